@@ -1,0 +1,229 @@
+"""The frozen values that cross from one room to the next.
+
+Fields that can hold content carry ``repr=False``, so that no traceback, log line or failing assertion shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnlyMapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from typing import Protocol, TypeAlias, Union
+
+JsonValue: TypeAlias = Union[bool, int, float, str, "list[JsonValue]", "dict[str, JsonValue]", None]
+JsonObject: TypeAlias = "dict[str, JsonValue]"
+
+
+class Step(Enum):
+    """Steps of a leaf's path that are not an object key or an array index."""
+
+    KEY = "key"  # the last step of a path that names an object's key instead of its value: (..., Step.KEY, "key")
+    JSON = "json"  # the next step is the number of a token in JSON that stands inside a string: (..., Step.JSON, 17)
+
+
+Path: TypeAlias = "tuple[str | int | Step, ...]"
+
+
+class LeafKind(StrEnum):
+    """What may happen to a leaf of a request."""
+
+    TEXT = "text"  # inspected and replaced
+    KEY = "key"  # an object's key in a free region: inspected and replaced
+    NUMBER = "number"  # a number in a free region: inspected as its literal, replaced by a string
+    SIGNED = "signed"  # inspected but immutable (a vendor's signature covers it): an identifier in it refuses the call
+    CONTROL = "control"  # checked against a strict pattern and immutable; refuses the call if it holds a found value
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One string of a request body that is inspected."""
+
+    path: Path = field(repr=False)
+    kind: LeafKind
+    text: str = field(repr=False)
+    cue: str = field(default="", repr=False)  # the nearest object key in a free region ("mrn"): context for detection
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A span of a leaf's text that is an identifier. Offsets are Unicode code points, end exclusive."""
+
+    start: int
+    end: int
+    entity: str  # Presidio's name where it has one: PERSON, US_SSN, ...
+    score: float
+    recognizer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DetectionRules:
+    """What a profile asks of the detector. Hashable and picklable: it goes to the worker processes."""
+
+    profile: str
+    thresholds: tuple[tuple[str, float], ...] = ()  # (entity, least score); an entity not named has the detector's own
+    recognizers: tuple[str, ...] = ()  # custom recognizers, each a JSON document in Presidio's no-code format
+    allow_list: tuple[str, ...] = ()  # exact texts that are never findings
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorRule:
+    """How one entity is treated: a Presidio operator's name and its parameters."""
+
+    operator: str  # placeholder, keep, redact, replace, mask, hash, encrypt, year_only, generalize_zip, ...
+    parameters: tuple[tuple[str, JsonValue], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RedactionRules:
+    """How each entity is treated on a route. An entity that is not named has ``default``."""
+
+    default: OperatorRule
+    entities: ReadOnlyMapping[str, OperatorRule]
+
+    def rule(self, entity: str) -> OperatorRule:
+        """Give the rule for an entity."""
+        return self.entities.get(entity, self.default)
+
+
+class FeatureKind(StrEnum):
+    """Parts of an agreement's scope that are named one by one."""
+
+    BETA = "beta"  # anthropic-beta and the like
+    SERVER_TOOL = "server_tool"  # a tool that runs at the vendor: web_search_20250305
+    MCP_SERVER = "mcp_server"  # a remote MCP server: its host name
+    URL_SOURCE = "url_source"  # content that the vendor fetches from a URL
+    FILE_SOURCE = "file_source"  # content stored at the vendor before
+    STATE = "state"  # state kept at the vendor: container, store
+    SETTING = "setting"  # another switch outside the plain call
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One thing a request asks for beyond the plain call; written ``kind:name`` in agreements."""
+
+    kind: FeatureKind
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A part of a request that cannot be read as text (image, PDF)."""
+
+    path: Path = field(repr=False)
+    kind: str  # "image", "document", "audio"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A request body as its dialect reads it."""
+
+    endpoint: str  # the agreement's word: "messages"
+    model: str | None
+    stream: bool
+    body: JsonValue = field(repr=False)  # None for requests without a body
+    leaves: tuple[Leaf, ...] = field(repr=False)  # in the order in which placeholders are numbered
+    features: frozenset[Feature] = frozenset()
+    media: tuple[Media, ...] = ()
+    encrypted_blocks: int = 0
+    headers: ReadOnlyMapping[str, str] = field(default_factory=dict, repr=False)  # allow-listed, checked, to be sent
+    path: str = ""  # the vendor's path, rebuilt from the operation, starting with "/"
+    query: tuple[tuple[str, str], ...] = ()  # allow-listed and checked
+    method: str = "POST"
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """An authenticated internal service."""
+
+    name: str
+    proof: str  # "key" or "mtls"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who and whose, as the caller says in the X-Phi-* headers. None where the header is absent."""
+
+    actor: str | None = field(default=None, repr=False)
+    subject: str | None = field(default=None, repr=False)
+    session: str | None = field(default=None, repr=False)
+    purpose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """The decision that this call may go, and the agreement it rests on. Only ``policy.decide.authorise`` makes one."""
+
+    vendor: str
+    agreement: str  # the BAA's reference
+    endpoint: str
+    model: str | None  # as it may stand in the audit trail: listed or of a known shape, else the glob that allowed it
+    policy_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A request's table of placeholders. ``values[placeholder]`` is what it stands for."""
+
+    values: ReadOnlyMapping[str, str] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPrompt:
+    """A request as it may leave: nothing else is ever sent."""
+
+    body: bytes | None = field(repr=False)
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: ReadOnlyMapping[str, str] = field(repr=False)
+    stream: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof that the intent of a call is on disk."""
+
+    event_id: str
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class TokenUsage:
+    """A vendor's own count of tokens; None where it did not say."""
+
+    input: int | None = None
+    output: int | None = None
+
+
+class LaneRestorer(Protocol):
+    """A stream transducer for one lane of an answer: a content block, a tool call, a choice."""
+
+    def feed(self, text: str) -> str:
+        """Take a piece of the lane; give what can be given now."""
+        ...
+
+    def finish(self) -> str:
+        """Give what was held back."""
+        ...
+
+
+class AnswerRestorer(Protocol):
+    """Puts minted placeholders back into the parts of an answer."""
+
+    def text(self, text: str) -> str:
+        """Restore plain text."""
+        ...
+
+    def json_text(self, text: str) -> str:
+        """Restore JSON that stands inside a string; values are escaped again."""
+        ...
+
+    def lane(self, *, json: bool) -> LaneRestorer:
+        """Open a lane of a stream."""
+        ...
