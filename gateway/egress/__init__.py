@@ -1,0 +1,1 @@
+"""The way out: TLS client, connect-time address check, vendor credentials."""

@@ -1,0 +1,287 @@
+"""The TLS client: sends a cleared, recorded, clean prompt to the one host of its agreement."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.resolver import ThreadedResolver
+from multidict import CIMultiDict
+from yarl import URL
+
+from gateway.egress.address import AddressRefused, Network, may_dial
+from gateway.egress.tls import TrustStoreMissing, client_context
+from gateway.model import CleanPrompt, Clearance, Receipt
+from gateway.refusals import Reason, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """How long a vendor may take, in seconds."""
+
+    connect: float = 10.0
+    first_byte: float = 600.0  # until the reply's headers: a long answer that is not streamed comes all at once
+    between_chunks: float = 120.0
+    total: float = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where an agreement's calls go, and how the other end proves itself."""
+
+    host: str
+    port: int
+    network: Network
+    minimum_tls: str
+    ca_file: Path | None
+    pins: tuple[str, ...]
+    deadlines: Deadlines = field(default_factory=Deadlines)
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """Stands in for the network between gateway and vendor in the demo and in tests; never made from configuration.
+
+    ``hosts`` maps a vendor's host name to a literal address and port; ``ca_file`` signs the certificates there.
+    """
+
+    hosts: Mapping[str, tuple[str, int]]
+    ca_file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class TlsFacts:
+    """What was negotiated with the vendor."""
+
+    version: str
+    cipher: str
+
+
+class VendorFailed(Exception):
+    """The vendor broke off an answer that had begun. ``reason`` says how."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class VendorReply:
+    """A vendor's answer, still open. Must be closed."""
+
+    def __init__(self, response: aiohttp.ClientResponse, deadlines: Deadlines, tls: TlsFacts | None) -> None:
+        self._response = response
+        self._deadlines = deadlines
+        self.status = response.status
+        self.tls = tls
+        self.bytes_received = 0
+
+    @property
+    def content_type(self) -> str:
+        """The media type, lower case, without parameters."""
+        return self._response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+    def headers(self, allowed: frozenset[str]) -> dict[str, str]:
+        """Give those headers whose lower-case names are in ``allowed``."""
+        return {name.lower(): value for name, value in self._response.headers.items() if name.lower() in allowed}
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """Yield the body as it arrives. Raises VendorFailed on a time-out or a broken connection."""
+        stream = self._response.content
+        while True:
+            try:
+                async with asyncio.timeout(self._deadlines.between_chunks):
+                    chunk = await stream.readany()
+            except TimeoutError:
+                raise VendorFailed(Reason.VENDOR_TIMEOUT) from None
+            except (aiohttp.ClientError, OSError, ValueError):
+                raise VendorFailed(Reason.VENDOR_REPLY) from None
+            if not chunk:
+                return
+            self.bytes_received += len(chunk)
+            yield chunk
+
+    async def read(self, limit: int) -> bytes:
+        """Read the whole body, at most ``limit`` bytes. Raises VendorFailed."""
+        pieces = []
+        async for chunk in self.chunks():
+            pieces.append(chunk)
+            if self.bytes_received > limit:
+                raise VendorFailed(Reason.VENDOR_REPLY)
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        """Close the connection where the answer was not read to its end; else give it back."""
+        self._response.close()
+
+
+class _Dial:
+    """What the connector has to tell the call it dials for."""
+
+    refused = False
+    tls: TlsFacts | None = None
+
+
+_dial: ContextVar[_Dial | None] = ContextVar("dial", default=None)
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Notes what was negotiated on the connection that a call gets, new or kept alive."""
+
+    async def connect(
+        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout  # noqa: ASYNC109
+    ) -> aiohttp.connector.Connection:
+        connection = await super().connect(req, traces, timeout)
+        dial = _dial.get()
+        if dial is not None and connection.transport is not None:
+            dial.tls = _tls_facts(connection.transport)
+        return connection
+
+
+class _RehearsalResolver(AbstractResolver):
+    """Resolves the vendors' names to the simulated vendors."""
+
+    def __init__(self, hosts: Mapping[str, tuple[str, int]]) -> None:
+        self._hosts = hosts
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        if host not in self._hosts:
+            raise OSError("name is not part of the rehearsal")
+        address, real_port = self._hosts[host]
+        return [
+            ResolveResult(
+                hostname=host, host=address, port=real_port, family=socket.AF_INET, proto=0, flags=socket.AI_NUMERICHOST
+            )
+        ]
+
+    async def close(self) -> None:
+        """Nothing is held open."""
+
+
+def _socket_factory(destination: Destination, rehearsed: frozenset[tuple[str, int]]) -> aiohttp.SocketFactoryType:
+    def open_socket(info: aiohttp.AddrInfoType) -> socket.socket:
+        family, kind, protocol, _, address = info
+        literal, port = str(address[0]), int(address[1])
+        if (literal, port) not in rehearsed and not may_dial(literal, destination.network):
+            dial = _dial.get()
+            if dial is not None:
+                dial.refused = True
+            raise AddressRefused
+        return socket.socket(family=family, type=kind, proto=protocol)
+
+    return open_socket
+
+
+class Upstream:
+    """The connections to the vendors, one pool for each destination."""
+
+    def __init__(
+        self, *, resolver: AbstractResolver | None = None, rehearsal: Rehearsal | None = None, pool_size: int = 256
+    ) -> None:
+        self._resolver = resolver
+        self._rehearsal = rehearsal
+        self._pool_size = pool_size
+        self._sessions: dict[Destination, aiohttp.ClientSession] = {}
+
+    async def send(
+        self,
+        clean: CleanPrompt,
+        clearance: Clearance,
+        receipt: Receipt,
+        destination: Destination,
+        secret: Mapping[str, str],
+    ) -> VendorReply | Refusal:
+        """Send ``clean`` and give the open reply, or the refusal that its failure amounts to.
+
+        ``clearance`` and ``receipt`` are taken so that nothing can be sent without an agreement and a durable intent.
+        ``secret`` holds the vendor's credential headers.
+        """
+        del clearance, receipt
+        headers: CIMultiDict[str] = CIMultiDict(clean.headers)
+        headers.update(secret)
+        headers["Accept-Encoding"] = "identity"
+        headers["User-Agent"] = "phi-gateway"
+        if clean.body is not None:
+            headers["Content-Type"] = "application/json"
+        host = destination.host if destination.port == 443 else f"{destination.host}:{destination.port}"
+        url = URL(f"https://{host}{clean.path}", encoded=True).with_query(list(clean.query) or None)
+        dial = _Dial()
+        token = _dial.set(dial)
+        try:
+            session = self._session(destination)
+            async with asyncio.timeout(destination.deadlines.first_byte):
+                response = await session.request(
+                    clean.method, url, data=clean.body, headers=headers, allow_redirects=False
+                )
+        except (aiohttp.ClientError, OSError, TrustStoreMissing, ValueError) as failure:
+            return Refusal(_reason(failure, dial))
+        finally:
+            _dial.reset(token)
+        if 300 <= response.status < 400:
+            response.close()
+            return Refusal(Reason.VENDOR_REDIRECT)
+        return VendorReply(response, destination.deadlines, dial.tls)
+
+    async def close(self) -> None:
+        """Close all pools."""
+        sessions, self._sessions = list(self._sessions.values()), {}
+        for session in sessions:
+            await session.close()
+
+    def _session(self, destination: Destination) -> aiohttp.ClientSession:
+        session = self._sessions.get(destination)
+        if session is None or session.closed:
+            rehearsed = self._rehearsal
+            connector = _Connector(
+                ssl=client_context(
+                    minimum=destination.minimum_tls,
+                    ca_file=rehearsed.ca_file if rehearsed else destination.ca_file,
+                    pins=destination.pins,
+                ),
+                resolver=_RehearsalResolver(rehearsed.hosts) if rehearsed else self._resolver or ThreadedResolver(),
+                socket_factory=_socket_factory(destination, frozenset(rehearsed.hosts.values() if rehearsed else ())),
+                limit=self._pool_size,
+            )
+            session = self._sessions[destination] = aiohttp.ClientSession(
+                connector=connector,
+                trust_env=False,  # no HTTPS_PROXY, no .netrc
+                cookie_jar=aiohttp.DummyCookieJar(),
+                requote_redirect_url=False,
+                timeout=aiohttp.ClientTimeout(
+                    total=destination.deadlines.total, sock_connect=destination.deadlines.connect
+                ),
+                skip_auto_headers=("User-Agent", "Accept"),
+                raise_for_status=False,
+            )
+        return session
+
+
+def _reason(failure: BaseException, dial: _Dial) -> Reason:
+    if isinstance(failure, TimeoutError):
+        return Reason.VENDOR_TIMEOUT
+    if dial.refused:
+        return Reason.VENDOR_ADDRESS_REFUSED
+    if isinstance(failure, aiohttp.ClientSSLError | ssl.SSLError | TrustStoreMissing):
+        return Reason.VENDOR_TLS
+    if isinstance(failure, aiohttp.ClientConnectorError) and isinstance(
+        failure.os_error, ConnectionResetError | ConnectionAbortedError
+    ):
+        return Reason.VENDOR_TLS  # the connection stood, and was cut in the handshake
+    return Reason.VENDOR_UNREACHABLE
+
+
+def _tls_facts(transport: asyncio.BaseTransport) -> TlsFacts | None:
+    secured = transport.get_extra_info("ssl_object")
+    if secured is None:
+        return None
+    cipher = secured.cipher()
+    return TlsFacts(version=secured.version() or "", cipher=cipher[0] if cipher else "")

@@ -1,0 +1,218 @@
+"""The client goes to one host, once, with what it was given."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+
+import pytest
+from aiohttp import web
+
+from gateway.egress.address import Network
+from gateway.egress.credentials import CredentialMissing, read_credential
+from gateway.egress.upstream import Deadlines, Destination, Upstream, VendorFailed, VendorReply
+from gateway.model import CleanPrompt, Clearance, Receipt
+from gateway.refusals import Reason, Refusal
+
+HOST = "vendor.example.com"
+CLEARANCE = Clearance(vendor="v", agreement="BAA-1", endpoint="messages", model="m", policy_hash="0" * 64)
+GET = CleanPrompt(body=None, method="GET", path="/v1/models", query=(("limit", "5"),), headers={}, stream=False)
+
+
+async def test_only_what_was_given_is_sent(start_vendor, call) -> None:
+    vendor = await start_vendor()
+    reply = await call(vendor)
+    reply.close()
+    path, headers, body = vendor.received[0]
+    assert (path, body) == ("/v1/messages", b"{}")
+    assert {name.lower(): value for name, value in headers.items()} == {
+        "host": HOST,
+        "x-known": "1",
+        "x-api-key": "secret",
+        "accept-encoding": "identity",
+        "user-agent": "phi-gateway",
+        "content-type": "application/json",
+        "content-length": "2",
+    }
+
+
+async def test_the_query_is_sent_with_a_get(start_vendor, call) -> None:
+    vendor = await start_vendor()
+    reply = await call(vendor, clean=GET)
+    reply.close()
+    path, headers, body = vendor.received[0]
+    assert (path, body) == ("/v1/models?limit=5", b"")
+    assert "content-type" not in {name.lower() for name in headers}
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_a_redirect_is_not_followed(start_vendor, call, status: int) -> None:
+    """A followed 307 would send body and key again, to whoever is named."""
+
+    async def elsewhere(_request: web.BaseRequest) -> web.StreamResponse:
+        return web.Response(status=status, headers={"Location": "https://vendor.example.com/other"})
+
+    vendor = await start_vendor(respond=elsewhere)
+    assert await call(vendor) == Refusal(Reason.VENDOR_REDIRECT)
+    assert len(vendor.received) == 1
+
+
+async def test_proxies_and_netrc_of_the_environment_are_not_used(start_vendor, call, monkeypatch, tmp_path) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text(f"machine {HOST} login someone password secret\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")  # would fail
+    vendor = await start_vendor()
+    reply = await call(vendor)
+    assert isinstance(reply, VendorReply)
+    reply.close()
+    assert "Authorization" not in vendor.received[0][1]
+
+
+class _Resolver:
+    """Says for every name what it was told."""
+
+    def __init__(self, address: str, port: int) -> None:
+        self.address, self.port = address, port
+
+    async def resolve(self, host: str, port: int = 0, family: int = 0) -> list[dict[str, object]]:
+        return [
+            {
+                "hostname": host,
+                "host": self.address,
+                "port": self.port,
+                "family": socket.AF_INET,
+                "proto": 0,
+                "flags": 0,
+            }
+        ]
+
+    async def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(("network", "reached"), [(Network.PUBLIC, False), (Network.PRIVATE, True)])
+async def test_a_name_that_resolves_to_the_inside_is_refused(start_vendor, ca_file, network, reached) -> None:
+    vendor = await start_vendor()
+    upstream = Upstream(resolver=_Resolver("127.0.0.1", vendor.port))
+    destination = Destination(HOST, 443, network, "1.2", ca_file, ())
+    reply = await upstream.send(GET, CLEARANCE, Receipt("e", 1), destination, {})
+    if reached:
+        assert isinstance(reply, VendorReply)
+        reply.close()
+    else:
+        assert reply == Refusal(Reason.VENDOR_ADDRESS_REFUSED)
+    assert bool(vendor.received) is reached
+    await upstream.close()
+
+
+async def test_a_literal_address_is_checked_too(start_vendor, ca, ca_file) -> None:
+    """A resolver is not asked about literal addresses; the check must not live there."""
+    vendor = await start_vendor(ca.issue_cert("127.0.0.1"))
+    for network, reached in ((Network.PUBLIC, False), (Network.PRIVATE, True)):
+        upstream = Upstream()
+        destination = Destination("127.0.0.1", vendor.port, network, "1.2", ca_file, ())
+        reply = await upstream.send(GET, CLEARANCE, Receipt("e", 1), destination, {})
+        assert isinstance(reply, VendorReply) is reached
+        if isinstance(reply, VendorReply):
+            reply.close()
+        await upstream.close()
+    assert len(vendor.received) == 1
+
+
+async def test_a_vendor_that_is_not_there_is_unreachable(start_vendor, call) -> None:
+    vendor = await start_vendor()
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        vendor.port = unused.getsockname()[1]
+        assert await call(vendor) == Refusal(Reason.VENDOR_UNREACHABLE)
+
+
+async def test_a_vendor_that_hangs_times_out(start_vendor, call) -> None:
+    release = asyncio.Event()
+
+    async def hang(_request: web.BaseRequest) -> web.StreamResponse:
+        await release.wait()
+        return web.Response()
+
+    vendor = await start_vendor(respond=hang)
+    reply = await call(vendor, deadlines=Deadlines(connect=5, first_byte=0.05))
+    release.set()
+    assert reply == Refusal(Reason.VENDOR_TIMEOUT)
+
+
+async def test_a_vendor_that_stops_in_mid_answer_times_out(start_vendor, call) -> None:
+    release = asyncio.Event()
+
+    async def stop(request: web.BaseRequest) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        await response.write(b"first")
+        await release.wait()
+        return response
+
+    vendor = await start_vendor(respond=stop)
+    reply = await call(vendor, deadlines=Deadlines(connect=5, first_byte=5, between_chunks=0.05))
+    with pytest.raises(VendorFailed) as failure:
+        await reply.read(100)
+    release.set()
+    reply.close()
+    assert failure.value.reason is Reason.VENDOR_TIMEOUT
+
+
+async def test_an_answer_cut_short_is_seen(start_vendor, call) -> None:
+    async def cut(request: web.BaseRequest) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Length": "100"})
+        await response.prepare(request)
+        await response.write(b"half")
+        request.transport.abort()
+        return response
+
+    vendor = await start_vendor(respond=cut)
+    reply = await call(vendor)
+    with pytest.raises(VendorFailed) as failure:
+        await reply.read(100)
+    reply.close()
+    assert failure.value.reason is Reason.VENDOR_REPLY
+
+
+async def test_an_answer_over_the_limit_is_not_kept(start_vendor, call) -> None:
+    async def flood(_request: web.BaseRequest) -> web.StreamResponse:
+        return web.Response(body=b"x" * 1000)
+
+    vendor = await start_vendor(respond=flood)
+    reply = await call(vendor)
+    with pytest.raises(VendorFailed):
+        await reply.read(999)
+    reply.close()
+
+
+async def test_only_allowed_reply_headers_are_given(start_vendor, call) -> None:
+    async def answer(_request: web.BaseRequest) -> web.StreamResponse:
+        return web.Response(headers={"Request-Id": "r1", "Set-Cookie": "a=b", "X-Other": "1"})
+
+    reply = await call(await start_vendor(respond=answer))
+    assert reply.headers(frozenset({"request-id"})) == {"request-id": "r1"}
+    reply.close()
+
+
+def test_a_credential_comes_from_the_environment_or_a_file(tmp_path) -> None:
+    secret = tmp_path / "key"
+    secret.write_text("file-secret\n")
+    assert read_credential("env", "K", environment={"K": " env-secret "}) == "env-secret"
+    assert read_credential("file", str(secret)) == "file-secret"
+
+
+@pytest.mark.parametrize("value", ["", "   ", "two\nlines", "n\u00e4", "x" * 20_000])
+def test_an_unusable_credential_is_named_but_not_shown(value: str) -> None:
+    with pytest.raises(CredentialMissing) as failure:
+        read_credential("env", "VENDOR_KEY", environment={"VENDOR_KEY": value})
+    assert "VENDOR_KEY" in str(failure.value)
+    assert not value.strip() or value not in str(failure.value)
+
+
+def test_a_credential_file_that_is_absent_is_named(tmp_path) -> None:
+    with pytest.raises(CredentialMissing, match="cannot be read"):
+        read_credential("file", str(tmp_path / "absent"))
