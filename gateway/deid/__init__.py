@@ -1,0 +1,1 @@
+"""De-identification of text and its undoing: text in, text out. Pure."""

@@ -1,0 +1,139 @@
+"""Dates as they stand in clinical text: read, shifted, and written in all their usual forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_ORDER = {name[:3].lower(): number for number, name in enumerate(_MONTHS, 1)}
+_MONTH = (
+    r"(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4}|\d{2})"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?P<year>\d{4})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})",
+        r"(?P<month>\d{1,2})(?P<sep>[-/.])(?P<day>\d{1,2})(?P=sep)" + _YEAR,
+        r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])",
+        _MONTH + r"\s+" + _DAY + r"(?P<comma>,?)\s+" + _YEAR,
+        _DAY + r"\s+(?:of\s+)?" + _MONTH + r"(?P<comma>,?)\s+" + _YEAR,
+    )
+)
+_ANY_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?(?!\d)")
+_SHORT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]'?(\d\d)(?!\d)|['’](\d\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A full date and the form it was written in."""
+
+    value: date
+    form: re.Pattern[str]
+    match: re.Match[str]
+
+
+def _century(year: int, today: date) -> int:
+    """Read a year of two digits: the latest one that is not more than a year ahead."""
+    return year + (2000 if 2000 + year <= today.year + 1 else 1900)
+
+
+def read(text: str, today: date) -> WrittenDate | None:
+    """Read ``text`` as one full date (month before day in numeric forms, as in the US), or None."""
+    stripped = text.strip()
+    for form in _FORMS:
+        match = form.fullmatch(stripped)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        month = int(groups["month"]) if groups.get("month") else _ORDER[groups["name"][:3].lower()]
+        year = int(groups["year"])
+        if len(groups["year"]) == 2:
+            year = _century(year, today)
+        try:
+            return WrittenDate(date(year, month, int(groups["day"])), form, match)
+        except ValueError:
+            continue
+    return None
+
+
+def year_that_may_stay(text: str, today: date) -> str | None:
+    """Give the year of a date where it may stay: 45 CFR 164.514(b)(2)(i)(C).
+
+    None where the text names no year, names several, or names one that would show an age over 89. That the date is a
+    birth date is not known here, so any year 90 years back or more is taken to show such an age.
+    """
+    years = {int(year) for year in _ANY_YEAR.findall(text)} | {int(year) for year in _COMPACT.findall(text)}
+    if not years:
+        short = [first or second for first, second in _SHORT_YEAR.findall(text)]
+        years = {_century(int(year), today) for year in short}
+    if len(years) != 1:
+        return None
+    (year,) = years
+    return str(year) if year > today.year - 90 else None
+
+
+def shift(text: str, days: int, today: date) -> str | None:
+    """Write the date ``days`` later in the same form; None where the form is not known."""
+    written = read(text, today)
+    if written is None:
+        return None
+    try:
+        moved = written.value + timedelta(days=days)
+    except OverflowError:
+        return None
+    match, groups = written.match, written.match.groupdict()
+    result = match.group()
+    pieces: list[tuple[int, int, str]] = []
+    for name, number in (("year", moved.year), ("month", moved.month), ("day", moved.day)):
+        if groups.get(name) is not None:
+            width = len(groups[name])
+            shown = f"{number % 100:02d}" if name == "year" and width == 2 else f"{number:0{width}d}"
+            pieces.append((*match.span(name), shown))
+    if groups.get("suffix"):
+        pieces.append((*match.span("suffix"), _ordinal(moved.day)))
+    if groups.get("name"):
+        name = _MONTHS[moved.month - 1]
+        old = groups["name"]
+        name = name if len(old) > 4 or old.lower() == name.lower() else name[:3]
+        pieces.append((*match.span("name"), name.upper() if old.isupper() else name.lower() if old.islower() else name))
+    for start, end, shown in sorted(pieces, reverse=True):
+        result = result[:start] + shown + result[end:]
+    return result
+
+
+def _ordinal(day: int) -> str:
+    return "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
+def renderings(value: date) -> Iterator[str]:
+    """Give the usual forms of a date; letter case and white space do not matter to the one who searches."""
+    year, month, day = value.year, value.month, value.day
+    short = f"{year % 100:02d}"
+    for shown_year in (str(year), short):
+        for shown_month in {str(month), f"{month:02d}"}:
+            for shown_day in {str(day), f"{day:02d}"}:
+                for separator in "/-.":
+                    yield f"{shown_month}{separator}{shown_day}{separator}{shown_year}"
+                    yield f"{shown_day}{separator}{shown_month}{separator}{shown_year}"
+                    if shown_year == str(year):
+                        yield f"{shown_year}{separator}{shown_month}{separator}{shown_day}"
+    yield f"{year}{month:02d}{day:02d}"
+    name = _MONTHS[month - 1]
+    for shown in {name, name[:3], f"{name[:3]}.", *(("Sept", "Sept.") if month == 9 else ())}:
+        for shown_day in {str(day), f"{day:02d}", f"{day}{_ordinal(day)}"}:
+            yield f"{shown} {shown_day}, {year}"
+            yield f"{shown} {shown_day} {year}"
+            yield f"{shown_day} {shown} {year}"
+            yield f"{shown_day} of {shown}, {year}"
+            yield f"{shown_day} of {shown} {year}"
+            yield f"{shown_day}-{shown}-{year}"
+            yield f"{shown} {shown_day}"
+            yield f"{shown_day} {shown}"
+            yield f"{shown_day} of {shown}"

@@ -1,0 +1,136 @@
+"""X-Phi-Known: identifiers that the service already knows, masked deterministically, then forgotten."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from gateway.deid.dates import read, renderings
+from gateway.deid.occurrences import Needles
+from gateway.model import Finding, JsonValue
+from gateway.refusals import Reason, Refusal
+from gateway.wire.strictjson import StrictJsonError, parse
+
+_MOST_VALUES = 200
+_LONGEST_VALUE = 200  # characters
+_LONGEST_HEADER = 32_768
+_FORM = 'Send base64url of a JSON list of strings, or of {"value": ..., "entity": ...}; at most 200 of 200 characters.'
+_ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,39}")
+_KNOWN = "known"  # stands for the recognizer in a finding
+_BEFORE_ALL = (-1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Values with their entities. Made by ``parse_known`` and ``with_values``."""
+
+    values: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.values)
+
+    def with_values(self, more: Iterable[tuple[str, str]]) -> Known:
+        """Give a copy that knows more (value, entity) pairs."""
+        return replace(self, values=tuple(dict.fromkeys((*self.values, *more))))
+
+    def finder(self, today: date) -> KnownFinder:
+        """Make what looks for these values."""
+        return KnownFinder(self, today)
+
+
+NOTHING_KNOWN = Known()
+
+
+class KnownFinder:
+    """Looks for known values in all their usual variants."""
+
+    def __init__(self, known: Known, today: date) -> None:
+        self._needles = Needles()
+        for value, entity in known.values:
+            for variant in _variants(value, entity, today):
+                self._needles.add(variant, entity, _BEFORE_ALL)
+
+    def find(self, text: str) -> list[Finding]:
+        """Give the known values in ``text`` as findings."""
+        return [Finding(found.start, found.end, found.entity, 1.0, _KNOWN) for found in self._needles.occurrences(text)]
+
+
+def parse_known(header: str) -> Known | Refusal:
+    """Read the header's value."""
+    refusal = Refusal(Reason.BAD_METADATA, place="X-Phi-Known", remedy=_FORM)
+    compact = header.strip().rstrip("=")
+    if len(compact) > _LONGEST_HEADER:
+        return refusal
+    try:
+        raw = base64.b64decode(compact + "=" * (-len(compact) % 4), altchars=b"-_", validate=True)
+        listed = parse(raw, max_depth=3)
+    except (binascii.Error, ValueError, StrictJsonError):
+        return refusal
+    if not isinstance(listed, list) or len(listed) > _MOST_VALUES:
+        return refusal
+    values: list[tuple[str, str]] = []
+    for item in listed:
+        pair = _read_item(item)
+        if pair is None:
+            return refusal
+        values.append(pair)
+    return Known(tuple(dict.fromkeys(values)))
+
+
+def _read_item(item: JsonValue) -> tuple[str, str] | None:
+    value, entity = item, None
+    if isinstance(item, dict):
+        if not item.keys() <= {"value", "entity"}:
+            return None
+        value, entity = item.get("value"), item.get("entity")
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str) or not 1 <= len(value.strip()) <= _LONGEST_VALUE:
+        return None
+    if entity is None:
+        return value.strip(), _guess(value)
+    return (value.strip(), entity) if isinstance(entity, str) and _ENTITY.fullmatch(entity) else None
+
+
+def _guess(value: str) -> str:
+    """Name the kind of a value that came without one; it only chooses the placeholder's word and the variants."""
+    if "@" in value:
+        return "EMAIL_ADDRESS"
+    if read(value, date.today()) is not None:
+        return "DATE"
+    if any(c.isdigit() for c in value):
+        return "STREET_ADDRESS" if re.search(r"^\d+\s+\S+\s+[A-Za-z]{2,}", value) else "UNIQUE_ID"
+    return "PERSON"
+
+
+def _variants(value: str, entity: str, today: date) -> Iterable[str]:
+    yield value
+    if entity == "DATE":
+        written = read(value, today)
+        if written is not None:
+            yield from renderings(written.value)
+    if entity == "PERSON":
+        yield from _name_variants(value)
+
+
+def _name_variants(name: str) -> Iterable[str]:
+    """Surname first, initials: for ``Maria de la Cruz`` also ``Cruz, Maria``, ``M. Cruz``, ``M.C.``."""
+    surname_first = [part.strip() for part in name.split(",")]
+    parts = (surname_first[1].split() + surname_first[0].split()) if len(surname_first) == 2 else name.split()
+    if len(parts) < 2:
+        return
+    first, last, middle = parts[0], parts[-1], parts[1:-1]
+    yield " ".join(parts)
+    for family in {last, " ".join([*middle, last])}:
+        yield f"{first} {family}"
+        yield f"{family}, {first}"
+        yield f"{family} {first}"
+        yield f"{first[0]}. {family}"
+        yield f"{first[0]} {family}"
+        yield f"{family}, {first[0]}."
+        yield f"{family}, {first[0]}"
+    yield "".join(f"{part[0]}." for part in parts)

@@ -1,0 +1,232 @@
+"""Identifiers out: every leaf with its findings → what is sent instead, and the table to put the values back."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from gateway.deid.dates import year_that_may_stay
+from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
+from gateway.deid.occurrences import Needles, Position, squeeze
+from gateway.deid.spans import is_kept, resolve
+from gateway.deid.transforms import Context, Secrets, transform
+from gateway.deid.zip3 import first_three
+from gateway.model import Finding, Leaf, LeafKind, OperatorRule, Path, RedactionRules, Step
+from gateway.model import Mapping as Placeholders
+from gateway.refusals import Reason, Refusal
+
+# What a model writes about by itself, so that a finding of it in signed text need not be a patient's.
+_WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
+# A tool may be named after a city or a year without saying anything of a patient.
+_PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
+_LITERAL = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\]", re.IGNORECASE)
+_LEAST_CONTROL = 5  # letters and digits of a value that a name or id may not hold
+_CONTROL_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
+_LONGEST_CONTROL = 8  # words put together
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """What came of a request. ``replaced`` holds the leaves that changed; counts are by entity."""
+
+    replaced: Mapping[Path, str] = field(repr=False)
+    mapping: Placeholders = field(repr=False)
+    found: Mapping[str, int]
+    removed: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class _Value:
+    """An exact string that is masked."""
+
+    entity: str
+    revealed: Position
+    first: Position  # its own first occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    entity: str
+
+
+def redact(
+    leaves: Sequence[Leaf],
+    findings: Sequence[Sequence[Finding]],
+    rules: RedactionRules,
+    *,
+    known: Known = NOTHING_KNOWN,
+    secrets: Secrets | None = None,
+    today: date,
+) -> Redaction | Refusal:
+    """Mask the findings in ``leaves``, and every further occurrence of what was found.
+
+    ``findings[i]`` belongs to ``leaves[i]``. Placeholders are numbered in the order in which values are first revealed
+    in the order of the leaves, so that a conversation that grows keeps its numbers: a value that is masked only because
+    another place revealed it counts from the later of the two places.
+    """
+    finder = known.finder(today) if known else None
+    spans: list[list[_Span]] = []
+    found: Counter[str] = Counter()
+    values: dict[str, _Value] = {}
+    needles = Needles()
+    for index, (leaf, leaf_findings) in enumerate(zip(leaves, findings, strict=True)):
+        here, kept = _detected(leaf, leaf_findings, rules, finder)
+        spans.append(here)
+        found.update(kept)
+        if leaf.kind is LeafKind.SIGNED:
+            if any(span.entity not in _WORDS_OF_A_MODEL for span in here) or (finder and finder.find(leaf.text)):
+                return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
+            continue
+        for span in here:
+            found[span.entity] += 1
+            position = (index, span.start)
+            value = leaf.text[span.start : span.end]
+            _reveal(values, value, span.entity, position, position)
+            needles.add(value, span.entity, position)
+    for index, leaf in enumerate(leaves):
+        if leaf.kind is LeafKind.CONTROL:
+            continue
+        further = _further(leaf, spans[index], needles)
+        if leaf.kind is LeafKind.SIGNED:
+            if further:
+                return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
+            continue
+        for span, revealed in further:
+            here_at = (index, span.start)
+            _reveal(values, leaf.text[span.start : span.end], span.entity, max(revealed, here_at), here_at)
+            found[span.entity] += 1
+        spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
+    refusal = _check_control(leaves, values)
+    if refusal is not None:
+        return refusal
+    stands_for, mapping = _mint(leaves, values, rules, Context("", today, secrets))
+    replaced: dict[Path, str] = {}
+    removed: Counter[str] = Counter()
+    for leaf, here in zip(leaves, spans, strict=True):
+        if not here or leaf.kind in (LeafKind.SIGNED, LeafKind.CONTROL):
+            continue
+        replaced[leaf.path] = _write(leaf, here, stands_for)
+        removed.update(span.entity for span in here)
+    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed))
+
+
+def _detected(
+    leaf: Leaf, findings: Sequence[Finding], rules: RedactionRules, finder: KnownFinder | None
+) -> tuple[list[_Span], Counter[str]]:
+    """Give the spans of a leaf that are masked, and the counts of those that are found and kept."""
+    if leaf.kind is LeafKind.CONTROL:
+        return [], Counter()
+    everything = [*findings, *(finder.find(leaf.text) if finder is not None else ())]
+    kept = Counter(finding.entity for finding in findings if is_kept(finding.entity, rules))
+    resolved = resolve(leaf.text, everything, rules)
+    if leaf.kind is LeafKind.NUMBER and resolved:
+        return [_Span(0, len(leaf.text), resolved[0].entity)], kept
+    return [_Span(span.start, span.end, span.entity) for span in resolved], kept
+
+
+def _further(leaf: Leaf, here: Sequence[_Span], needles: Needles) -> list[tuple[_Span, Position]]:
+    signed = leaf.kind is LeafKind.SIGNED
+    covered = [] if signed else [Finding(span.start, span.end, span.entity, 1.0, "") for span in here]
+    if leaf.kind is LeafKind.NUMBER and covered:
+        return []
+    occurrences = needles.occurrences(leaf.text, covered)
+    if leaf.kind is LeafKind.NUMBER and occurrences:
+        first = occurrences[0]
+        return [(_Span(0, len(leaf.text), first.entity), first.revealed)]
+    return [(_Span(o.start, o.end, o.entity), o.revealed) for o in occurrences]
+
+
+def _reveal(values: dict[str, _Value], value: str, entity: str, revealed: Position, first: Position) -> None:
+    present = values.get(value)
+    if present is None:
+        values[value] = _Value(entity, revealed, first)
+    else:
+        if revealed < present.revealed:
+            present.entity, present.revealed = entity, revealed
+        present.first = min(present.first, first)
+
+
+def _mint(
+    leaves: Sequence[Leaf], values: Mapping[str, _Value], rules: RedactionRules, context: Context
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give each value its number: what stands for each, and the table for the way back."""
+    # Signed text is what the vendor said about placeholders of an earlier turn: the same ones, by their numbering.
+    taken = {
+        match.casefold() for leaf in leaves if leaf.kind is not LeafKind.SIGNED for match in _LITERAL.findall(leaf.text)
+    }
+    counters: Counter[str] = Counter()
+    stands_for: dict[str, str] = {}
+    mapping: dict[str, str] = {}
+    for value, known in sorted(values.items(), key=lambda item: (item[1].revealed, item[1].first)):
+        rule = rules.rule(known.entity)
+        if rule.operator != "placeholder":
+            stands_for[value] = transform(value, rule, Context(known.entity, context.today, context.secrets))
+            continue
+        placeholder = ""
+        while not placeholder or placeholder.casefold() in taken:
+            counters[known.entity] += 1
+            placeholder = f"[{known.entity}_{counters[known.entity]}]"
+        mapping[placeholder] = value
+        stands_for[value] = placeholder
+        hint = _hint(value, rule, context.today)
+        if hint:
+            stands_for[value] = f"{placeholder} ({hint})"
+            mapping[stands_for[value]] = value
+    return stands_for, mapping
+
+
+def _hint(value: str, rule: OperatorRule, today: date) -> str | None:
+    """Give what Safe Harbor lets stay of a value: 45 CFR 164.514(b)(2)(i)(B) and (C)."""
+    wanted = dict(rule.parameters).get("hint")
+    if wanted == "year":
+        return year_that_may_stay(value, today)
+    if wanted == "zip3":
+        return first_three(value)
+    if wanted == "age90":
+        return "90+"
+    return None
+
+
+def _write(leaf: Leaf, here: Sequence[_Span], stands_for: Mapping[str, str]) -> str:
+    pieces: list[str] = []
+    position = 0
+    for span in here:
+        pieces += [leaf.text[position : span.start], stands_for[leaf.text[span.start : span.end]]]
+        position = span.end
+    return "".join([*pieces, leaf.text[position:]])
+
+
+def _check_control(leaves: Sequence[Leaf], values: Mapping[str, _Value]) -> Refusal | None:
+    """Refuse names and ids that hold a value: they cannot be changed without breaking the request."""
+    squeezed = {squeeze(value) for value, known in values.items() if known.entity not in _PLACES_AND_TIMES}
+    telling = {value for value in squeezed if len(value) >= _LEAST_CONTROL}
+    if telling:
+        for leaf in leaves:
+            if leaf.kind is LeafKind.CONTROL and any(words in telling for words in _word_groups(leaf.text)):
+                return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
+    return None
+
+
+def _word_groups(text: str) -> Iterator[str]:
+    """Give all groups of neighbouring words of a name: get_maria_lopez → get, getmaria, …, marialopez, lopez."""
+    words = [word.casefold() for word in _CONTROL_WORD.findall(text)]
+    for first in range(len(words)):
+        group = ""
+        for word in words[first : first + _LONGEST_CONTROL]:
+            group += word
+            yield group
+
+
+def _render(path: Path) -> str:
+    """Name a place without naming keys that may be content, as in ``messages[3]…``."""
+    shown = ""
+    for step in path[:2]:
+        if isinstance(step, Step):
+            break
+        shown += f"[{step}]" if isinstance(step, int) else f".{step}" if shown else step
+    return f"{shown}…" if len(path) > 2 else shown

@@ -1,0 +1,162 @@
+"""Values back into the answer: only placeholders that were minted for this request, exactly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gateway.model import LaneRestorer, Mapping
+from gateway.wire.strictjson import quote
+
+_ENTITY = re.compile(r"\[([A-Z][A-Z0-9_]*)_\d+\]")
+
+
+class Restorer:
+    """Restores the answers to one request. Implements ``model.AnswerRestorer``.
+
+    ``restore_entities`` limits which entities return; None returns all. A placeholder is recognised in any letter case,
+    since models change it; placeholders differ in more than case, so that is never ambiguous.
+    """
+
+    def __init__(self, mapping: Mapping, *, restore_entities: frozenset[str] | None = None) -> None:
+        self._values = {
+            placeholder.casefold(): value
+            for placeholder, value in mapping.values.items()
+            if restore_entities is None or _entity(placeholder) in restore_entities
+        }
+        self._longest = max(map(len, self._values), default=0)
+        # Longest first, so that "[DATE_1] (2026)" wins over "[DATE_1]".
+        alternatives = "|".join(re.escape(p) for p in sorted(self._values, key=len, reverse=True))
+        self._pattern = re.compile(alternatives, re.IGNORECASE | re.ASCII) if alternatives else None
+        self._prefixes = {p[:length] for p in self._values for length in range(1, len(p))}
+
+    def text(self, text: str) -> str:
+        """Restore plain text. A restored value is not looked at again."""
+        pieces, position = [], 0
+        for start, end, value in self.matches(text):
+            pieces += [text[position:start], value]
+            position = end
+        return "".join([*pieces, text[position:]])
+
+    def json_text(self, text: str) -> str:
+        """Restore JSON that stands inside a string."""
+        lane = self.lane(json=True)
+        return lane.feed(text) + lane.finish()
+
+    def lane(self, *, json: bool) -> LaneRestorer:
+        """Open a lane of a stream."""
+        return _Lane(self, escaping=_JsonDepth() if json else None)
+
+    def matches(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give the minted placeholders in ``text``: start, end, value."""
+        if self._pattern is not None and "[" in text:
+            for match in self._pattern.finditer(text):
+                yield match.start(), match.end(), self._values[match.group().casefold()]
+
+    def split(self, text: str) -> int:
+        """Give the place from which ``text`` must be held back: it may be the beginning of a placeholder.
+
+        A whole placeholder is held back too while it may be the beginning of a longer one.
+        """
+        if self._pattern is None:
+            return len(text)
+        start = text.rfind("[", max(0, len(text) - self._longest + 1))
+        while start != -1:
+            if text[start:].casefold() in self._prefixes:
+                return start
+            start = text.rfind("[", max(0, len(text) - self._longest + 1), start)
+        return len(text)
+
+
+class _Lane:
+    """Holds back the longest end of the text that may be the beginning of a placeholder, and nothing else."""
+
+    def __init__(self, restorer: Restorer, escaping: _JsonDepth | None) -> None:
+        self._restorer = restorer
+        self._escaping = escaping
+        self._held = ""
+
+    def feed(self, text: str) -> str:
+        """Take a piece of the lane; give what can be given now."""
+        text = self._held + text
+        cut = self._restorer.split(text)
+        self._held = text[cut:]
+        return self._give(text[:cut])
+
+    def finish(self) -> str:
+        """Give what was held back."""
+        held, self._held = self._held, ""
+        return self._give(held)
+
+    def _give(self, text: str) -> str:
+        if self._escaping is None:
+            return self._restorer.text(text)
+        return self._escaping.restore(text, self._restorer)
+
+
+@dataclass(slots=True)
+class _OpenString:
+    """A string of the JSON text that is being read."""
+
+    backslashes: int  # before its quotation mark
+    first: str = ""  # its first one or two characters that are not white space
+    read: bool = False  # whether they are known
+
+    def holds_json(self) -> bool:
+        """Say whether the string itself is a JSON object or array: quotation marks inside it then open strings."""
+        return self.first[:1] == "{" or (self.first[:1] == "[" and self.first[1:] in ("{", "[", "\\", "]", ""))
+
+
+class _JsonDepth:
+    """Follows JSON text to know how many times a value must be escaped where it is put in.
+
+    Inside a string a value is escaped once. Where that string is JSON itself, its quotation marks stand behind a
+    backslash, and a value between them is escaped once more; and so on.
+    """
+
+    def __init__(self) -> None:
+        self._open: list[_OpenString] = []
+        self._backslashes = 0
+
+    def restore(self, text: str, restorer: Restorer) -> str:
+        """Put the values into a piece of the text that cuts no placeholder."""
+        pieces, position = [], 0
+        for start, end, value in restorer.matches(text):
+            before = text[position:start]
+            self._follow(before)
+            pieces.append(before)
+            for _ in range(max(1, len(self._open))):
+                value = quote(value)  # noqa: PLW2901 - once for each string around it
+            pieces.append(value)
+            self._backslashes = 0
+            if self._open:
+                self._open[-1].read = True  # a string that begins with a value is not JSON
+            position = end
+        rest = text[position:]
+        self._follow(rest)
+        return "".join([*pieces, rest])
+
+    def _follow(self, text: str) -> None:
+        for character in text:
+            if character == '"':
+                self._quotation_mark(self._backslashes)
+            elif self._open and not self._open[-1].read and not character.isspace():
+                current = self._open[-1]
+                current.first += character
+                current.read = len(current.first) == 2 or current.first == "{"
+            self._backslashes = self._backslashes + 1 if character == "\\" else 0
+
+    def _quotation_mark(self, backslashes: int) -> None:
+        for index, string in enumerate(self._open):
+            if string.backslashes == backslashes:
+                del self._open[index:]  # closes it, and whatever was left open inside
+                return
+        # At depth n a quotation mark stands behind 2**n - 1 backslashes.
+        if backslashes == 2 ** len(self._open) - 1 and (not self._open or self._open[-1].holds_json()):
+            self._open.append(_OpenString(backslashes))
+
+
+def _entity(placeholder: str) -> str:
+    match = _ENTITY.match(placeholder)
+    return match.group(1) if match else ""

@@ -1,0 +1,63 @@
+"""Findings → spans that do not overlap, so that nothing leaks at the seams and nothing is masked twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gateway.model import Finding, RedactionRules
+
+
+def is_kept(entity: str, rules: RedactionRules) -> bool:
+    """Say whether the rules let an entity stay."""
+    return rules.rule(entity).operator == "keep"
+
+
+def resolve(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:
+    """Give the spans to be masked: sorted, disjoint, together covering every finding that the rules do not keep.
+
+    Findings that overlap become one span, which has the entity of the longest of them. A kept finding never shields
+    what lies inside it. White space at the ends does not belong to a span.
+    """
+    removed = sorted(
+        (
+            finding
+            for finding in (_trimmed(text, f) for f in findings)
+            if finding and not is_kept(finding.entity, rules)
+        ),
+        key=lambda finding: (finding.start, -finding.end),
+    )
+    spans: list[Finding] = []
+    cluster: list[Finding] = []
+    end = -1
+    for finding in removed:
+        if cluster and finding.start >= end:
+            spans.append(_union(cluster))
+            cluster = []
+            end = -1
+        cluster.append(finding)
+        end = max(end, finding.end)
+    if cluster:
+        spans.append(_union(cluster))
+    return tuple(spans)
+
+
+def _union(cluster: list[Finding]) -> Finding:
+    chosen = max(cluster, key=lambda finding: (finding.end - finding.start, finding.score, finding.entity))
+    return Finding(
+        min(finding.start for finding in cluster),
+        max(finding.end for finding in cluster),
+        chosen.entity,
+        chosen.score,
+        chosen.recognizer,
+    )
+
+
+def _trimmed(text: str, finding: Finding) -> Finding | None:
+    start, end = max(0, finding.start), min(len(text), finding.end)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        return None
+    return Finding(start, end, finding.entity, finding.score, finding.recognizer)

@@ -1,0 +1,1 @@
+"""Codecs: strict JSON, JSON inside strings, server-sent events. Pure."""
