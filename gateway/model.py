@@ -132,6 +132,7 @@ class Prompt:
     path: str = ""  # the vendor's path, rebuilt from the operation, starting with "/"
     query: tuple[tuple[str, str], ...] = ()  # allow-listed and checked
     method: str = "POST"
+    structured_output: bool = False  # the answer's text is JSON
 
 
 @dataclass(frozen=True, slots=True)

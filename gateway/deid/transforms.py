@@ -83,7 +83,7 @@ class GeneralizeZip(_OurOperator):
 
     name = "generalize_zip"
 
-    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:  # noqa: D102
+    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
         del context
         return zip3.first_three(text, always_000=parameters.get("always_000") is True)
 
@@ -93,7 +93,7 @@ class GeneralizeAge(_OurOperator):
 
     name = "generalize_age"
 
-    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:  # noqa: D102
+    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
         del context, parameters
         number = _AGE.search(text)
         return text if number is not None and int(number.group()[:9]) <= 89 else "90 or older"
@@ -104,7 +104,7 @@ class YearOnly(_OurOperator):
 
     name = "year_only"
 
-    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:  # noqa: D102
+    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
         del parameters
         return dates.year_that_may_stay(text, context.today) or f"[{context.entity}]"
 
@@ -114,7 +114,7 @@ class ShiftDate(_OurOperator):
 
     name = "shift_date"
 
-    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:  # noqa: D102
+    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
         span = int(parameters.get("days", 365))
         if context.secrets is None:
             return f"[{context.entity}]"
@@ -128,7 +128,7 @@ class Surrogate(_OurOperator):
 
     name = "surrogate"
 
-    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:  # noqa: D102
+    def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
         del parameters
         secrets = context.secrets
         if secrets is None:

@@ -1,0 +1,232 @@
+"""agreements.yaml: vendors and the agreements with them."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import ssl
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, timedelta
+from pathlib import Path
+
+from gateway.policy.problems import Findings, listed, shown, suggestion
+from gateway.policy.schema import Agreement, Baa, Credential, FeaturePattern, Timeouts, TlsRule
+from gateway.policy.shapes import AgreementShape, BaaShape, CredentialShape, TimeoutsShape, TlsShape
+from gateway.policy.shaping import shape
+from gateway.policy.vendor_url import VendorUrl, read_vendor_url
+from gateway.policy.wildcards import feature_pattern, glob_fault
+from gateway.policy.words import is_word, named_entries
+from gateway.policy.yamltree import Node
+
+WARN_DAYS = 30
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}", re.ASCII)
+_REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,63}", re.ASCII)
+_REGION = re.compile(r"[a-z][a-z0-9-]{0,31}", re.ASCII)
+
+ReadFile = Callable[[Path], bytes]  # raises OSError
+
+
+class AgreementsReader:
+    """Reads one agreements.yaml; every fault goes to ``findings``."""
+
+    def __init__(
+        self,
+        file: str,
+        findings: Findings,
+        *,
+        dialects: Mapping[str, Collection[str]],
+        today: date,
+        read_file: ReadFile,
+    ) -> None:
+        self._file = file
+        self._findings = findings
+        self._dialects = dialects
+        self._today = today
+        self._read_file = read_file
+
+    def read(self, root: Node) -> dict[str, Agreement]:
+        """Give the agreements that are sound, by vendor."""
+        agreements: dict[str, Agreement] = {}
+        for name, entry in named_entries(self._file, root, self._findings, "vendor"):
+            before = len(self._findings.problems)
+            written = shape(AgreementShape, self._file, entry.node, self._findings, name)
+            if written is None:
+                continue
+            agreement = self._agreement(name, written, entry.node)
+            if agreement is not None and len(self._findings.problems) == before:
+                agreements[name] = agreement
+                self._warn(agreement, entry.line, entry.node)
+        return agreements
+
+    def _fault(self, node: Node, steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
+        self._findings.problem((self._file, node.line_of(*steps)), message, remedy, value)
+
+    def _agreement(self, name: str, written: AgreementShape, node: Node) -> Agreement | None:
+        if written.dialect not in self._dialects:
+            remedy = suggestion(written.dialect, self._dialects, f"the dialects are {listed(self._dialects)}")
+            self._fault(node, ("dialect",), f"dialect {shown(written.dialect)} is not known", remedy, written.dialect)
+        url = self._url(written, node)
+        credential = self._credential(written.credential, node)
+        baa = self._baa(written.baa, written.dialect, node) if written.baa is not None else None
+        tls = self._tls(written.tls, node)
+        timeouts = self._timeouts(written.timeouts, node)
+        if url is None or credential is None:
+            return None
+        return Agreement(
+            vendor=name,
+            dialect=written.dialect,
+            url=written.url,
+            host=url.host,
+            port=url.port,
+            credential=credential,
+            baa=baa,
+            tls=tls,
+            network=written.network,
+            timeouts=timeouts,
+        )
+
+    def _url(self, written: AgreementShape, node: Node) -> VendorUrl | None:
+        url = read_vendor_url(written.url, written.network)
+        if isinstance(url, VendorUrl):
+            return url
+        value = "" if url.secret else written.url
+        message = f"url {shown(value)} {url.why}" if value else f"the url (not shown) {url.why}"
+        self._fault(node, ("url",), message, url.remedy, value)
+        return None
+
+    def _credential(self, written: CredentialShape, node: Node) -> Credential | None:
+        if (written.env is None) == (written.file is None):
+            self._fault(node, ("credential",), "credential must name one source", "write {env: NAME} or {file: /path}")
+            return None
+        if written.env is not None:
+            if _VARIABLE.fullmatch(written.env):
+                return Credential("env", written.env)
+            message = "credential.env is not the name of an environment variable (not shown)"
+            remedy = "write the name, never the secret; if this is a secret, revoke it"
+            self._fault(node, ("credential", "env"), message, remedy)
+            return None
+        assert written.file is not None  # noqa: S101
+        if written.file.startswith("/") and written.file.isprintable():
+            return Credential("file", written.file)
+        self._fault(
+            node, ("credential", "file"), "credential.file is not an absolute path (not shown)", "write /path/to/file"
+        )
+        return None
+
+    def _baa(self, written: BaaShape, dialect: str, node: Node) -> Baa:
+        def refuse(steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
+            self._fault(node, ("baa", *steps), message, remedy, value)
+
+        if not _REFERENCE.fullmatch(written.reference):
+            message = f"reference {shown(written.reference)} cannot stand in an audit event"
+            refuse(("reference",), message, "use letters, digits, . _ / and -, at most 64", written.reference)
+        if written.expires <= written.effective:
+            message = f"expires {written.expires} is not after effective {written.effective}"
+            remedy = "expires is the first day that is no longer covered"
+            refuse(("expires",), message, remedy, str(written.expires))
+        known = self._dialects.get(dialect, ())
+        for index, endpoint in enumerate(written.endpoints):
+            if (known and endpoint not in known) or not is_word(endpoint):
+                otherwise = f"the endpoints are {listed(known)}" if known else "write a word such as messages"
+                message = f"endpoint {shown(endpoint)} is not known"
+                refuse(("endpoints", index), message, suggestion(endpoint, known, otherwise), endpoint)
+        for index, model in enumerate(written.models):
+            if fault := glob_fault(model):
+                refuse(("models", index), f"model {shown(model)} {fault[0]}", fault[1], model)
+        features: list[FeaturePattern] = []
+        for index, feature in enumerate(written.features):
+            pattern = feature_pattern(feature)
+            if isinstance(pattern, tuple):
+                refuse(("features", index), f"feature {shown(feature)} {pattern[0]}", pattern[1], feature)
+            else:
+                features.append(pattern)
+        if written.retention is not None and not is_word(written.retention):
+            remedy = "write a word such as zero"
+            refuse(("retention",), f"retention {shown(written.retention)} is not a word", remedy, written.retention)
+        for index, region in enumerate(written.regions):
+            if not _REGION.fullmatch(region):
+                refuse(("regions", index), f"region {shown(region)} is not one", "write it as us or us-east-1", region)
+        for key in ("endpoints", "models", "features", "regions"):
+            values: list[str] = getattr(written, key)
+            for index in range(len(values)):
+                if values[index] in values[:index]:
+                    message = f"{shown(values[index])} stands twice in {key}"
+                    refuse((key, index), message, "keep one", values[index])
+        return Baa(
+            reference=written.reference,
+            effective=written.effective,
+            expires=written.expires,
+            endpoints=frozenset(written.endpoints),
+            models=tuple(written.models),
+            features=tuple(features),
+            retention=written.retention,
+            regions=tuple(written.regions),
+        )
+
+    def _tls(self, written: TlsShape, node: Node) -> TlsRule:
+        for index, pin in enumerate(written.pins):
+            encoded = pin.removeprefix("sha256/")
+            try:
+                good = len(base64.b64decode(encoded, validate=True)) == 32
+            except (binascii.Error, ValueError):
+                good = False
+            if not good:
+                remedy = "write sha256/ and the base64 of the SHA-256 of the leaf's SubjectPublicKeyInfo"
+                self._fault(node, ("tls", "pins", index), f"pin {shown(pin)} is not one", remedy, pin)
+        ca_file = self._ca_file(written.ca_file, node) if written.ca_file is not None else None
+        return TlsRule(written.minimum, ca_file, tuple(pin.removeprefix("sha256/") for pin in written.pins))
+
+    def _ca_file(self, written: str, node: Node) -> Path:
+        path = Path(self._file).parent / written
+        steps = ("tls", "ca_file")
+        try:
+            content = self._read_file(path)
+        except OSError:
+            remedy = "give a path from the directory of agreements.yaml, or null for the system's roots"
+            self._fault(node, steps, f"ca_file {shown(written)} cannot be read", remedy, written)
+            return path
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=content.decode("ascii"))
+        except (ssl.SSLError, ValueError):
+            remedy = "it must hold certificates in PEM form"
+            self._fault(node, steps, f"ca_file {shown(written)} holds no certificates", remedy, written)
+        return path
+
+    def _timeouts(self, written: TimeoutsShape, node: Node) -> Timeouts:
+        for key in TimeoutsShape.model_fields:
+            seconds = getattr(written, key)
+            if seconds is not None and not 0 < seconds <= 86_400:
+                message = f"timeout {key} of {seconds:g} seconds is not possible"
+                self._fault(node, ("timeouts", key), message, "write seconds, more than 0, at most 86400", str(seconds))
+        return Timeouts(written.connect, written.first_byte, written.between_chunks, written.total)
+
+    def _warn(self, agreement: Agreement, line: int, node: Node) -> None:
+        def warn(steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
+            at = node.line_of(*steps) if steps else line
+            self._findings.warning((self._file, at), message, remedy, value)
+
+        vendor, baa = f'vendor "{agreement.vendor}"', agreement.baa
+        if baa is None:
+            warn(("baa",), f"{vendor} has no signed agreement", "every call to it is refused")
+            return
+        if baa.expires <= self._today:
+            message = f"agreement {baa.reference} with {vendor} expired on {baa.expires}"
+            warn(("baa", "expires"), message, "every call under it is refused; renew it", str(baa.expires))
+        elif baa.expires - self._today <= timedelta(days=WARN_DAYS):
+            days = (baa.expires - self._today).days
+            message = f"agreement {baa.reference} with {vendor} expires on {baa.expires}, in {days} days"
+            warn(("baa", "expires"), message, "renew it; from that day every call is refused", str(baa.expires))
+        if baa.effective > self._today:
+            message = f"agreement {baa.reference} with {vendor} takes effect on {baa.effective}"
+            warn(("baa", "effective"), message, "until that day every call is refused", str(baa.effective))
+        for key, values in (("endpoints", baa.endpoints), ("models", baa.models)):
+            if not values:
+                warn(("baa", key), f"agreement {baa.reference} covers no {key}", "every call that has one is refused")
+        if "*" in baa.models:
+            message = f'agreement {baa.reference} covers every model ("*")'
+            warn(("baa", "models"), message, "name the families that the agreement names", "*")
+        for index, feature in enumerate(baa.features):
+            if feature.glob == "*":
+                message = f"agreement {baa.reference} covers every feature of a kind ({shown(feature.written)})"
+                warn(("baa", "features", index), message, "name them one by one", feature.written)

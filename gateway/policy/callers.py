@@ -1,0 +1,65 @@
+"""callers.yaml: who may call, and how it proves itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.policy.keys import read_key_hash
+from gateway.policy.problems import Findings, shown
+from gateway.policy.schema import CallerRecord, KeyHash
+from gateway.policy.shapes import CallerShape
+from gateway.policy.shaping import shape
+from gateway.policy.words import named_entries
+from gateway.policy.yamltree import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Callers:
+    """The callers, by name, key id and certificate subject. ``written`` also holds those with faults."""
+
+    records: dict[str, CallerRecord]
+    keys: dict[str, tuple[str, KeyHash]]
+    subjects: dict[str, str]
+    written: frozenset[str]
+
+
+def read_callers(file: str, root: Node, findings: Findings) -> Callers:
+    """Read one callers.yaml; every fault goes to ``findings``."""
+    callers = Callers({}, {}, {}, frozenset(root.value) if isinstance(root.value, dict) else frozenset())
+    for name, entry in named_entries(file, root, findings, "caller"):
+        written = shape(CallerShape, file, entry.node, findings, name)
+        if written is None:
+            continue
+        hashes: list[KeyHash] = []
+        for index, key in enumerate(written.keys):
+            place = (file, entry.node.line_of("keys", index))
+            stored = read_key_hash(key.id, key.salt, key.hash, key.created)
+            if stored is None:
+                message = f'key {index + 1} of caller "{name}" is damaged (not shown)'
+                findings.problem(place, message, f"remove it and say: phi-gateway caller add {name}")
+            elif key.id in callers.keys:
+                findings.problem(place, f"key id {shown(key.id)} stands here a second time", "remove one", key.id)
+            else:
+                hashes.append(stored)
+                callers.keys[key.id] = (name, stored)
+        for index, subject in enumerate(written.mtls):
+            place = (file, entry.node.line_of("mtls", index))
+            if (
+                not subject
+                or len(subject) > 255
+                or not subject.isascii()
+                or not subject.isprintable()
+                or "*" in subject
+            ):
+                remedy = "write one subject alternative name or common name, exactly as in the certificate"
+                findings.problem(place, f"mTLS name {shown(subject)} is not one", remedy, subject)
+            elif subject in callers.subjects:
+                message = f"mTLS name {shown(subject)} stands here a second time"
+                findings.problem(place, message, "one certificate proves one caller", subject)
+            else:
+                callers.subjects[subject] = name
+        if not written.keys and not written.mtls:
+            message = f'caller "{name}" has no key and no certificate name'
+            findings.warning((file, entry.line), message, f"say: phi-gateway caller add {name}", name)
+        callers.records[name] = CallerRecord(name, tuple(hashes), tuple(written.mtls))
+    return callers

@@ -1,0 +1,197 @@
+"""Changes callers.yaml for `phi-gateway caller`: adds and removes keys, and leaves every other character as it is.
+
+The text is edited at the places that the reader reports, then read again: it is written only if it says exactly what it
+said before, plus or minus the one key. The file is replaced in one step, so a reader sees the old one or the new one.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from gateway.policy.callers import Callers, read_callers
+from gateway.policy.keys import new_key, written
+from gateway.policy.problems import Findings, PolicyError, Problem, shown, suggestion
+from gateway.policy.schema import KeyHash
+from gateway.policy.words import is_name
+from gateway.policy.yamltree import Node, read_yaml
+
+
+def add_caller(path: Path, name: str, *, today: date | None = None) -> str:
+    """Make a key for a caller and store its hash; give the key, which is nowhere else.
+
+    A caller that has keys keeps them, so that a key is rotated by adding one, then removing the old. Raises PolicyError
+    where the file or the name cannot be used.
+    """
+    if not is_name(name):
+        raise _refused(path, f"{shown(name)} cannot be the name of a caller", "use lower-case letters, digits, - _ .")
+    with _locked(path):
+        text, root, callers = _read(path)
+        key, record = new_key(today=today)
+        changed = _with_key(text, root, name, written(record))
+        expected = {**_keys(callers), name: (*_keys(callers).get(name, ()), record)}
+        _replace(path, changed, expected)
+    return key
+
+
+def remove_key(path: Path, key_id: str) -> str:
+    """Remove a key by its id (the part between the two underscores); give the caller's name. Raises PolicyError."""
+    with _locked(path):
+        text, root, callers = _read(path)
+        if key_id not in callers.keys:
+            remedy = suggestion(key_id, callers.keys, "the ids are in callers.yaml")
+            raise _refused(path, f"no caller has a key with the id {shown(key_id)}", remedy)
+        name, record = callers.keys[key_id]
+        keys = _keys(callers)
+        position = keys[name].index(record)
+        changed = _without_key(text, root.at(name, "keys"), position)
+        _replace(path, changed, {**keys, name: tuple(key for key in keys[name] if key.id != key_id)})
+    return name
+
+
+def _keys(callers: Callers) -> dict[str, tuple[KeyHash, ...]]:
+    return {name: record.keys for name, record in callers.records.items()}
+
+
+def _refused(path: Path, message: str, remedy: str) -> PolicyError:
+    return PolicyError([Problem(path.as_posix(), None, "", message, remedy)])
+
+
+def _parse(path: Path, content: bytes) -> tuple[Node, Callers]:
+    findings = Findings()
+    root = read_yaml(path.as_posix(), content, findings)
+    callers = read_callers(path.as_posix(), root, findings) if root is not None else None
+    if root is None or callers is None or findings.problems:
+        raise PolicyError(findings.problems)
+    return root, callers
+
+
+def _read(path: Path) -> tuple[str, Node, Callers]:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        content = b""
+    except OSError as failure:
+        raise _refused(path, f"the file cannot be read ({type(failure).__name__})", "correct its permissions") from None
+    if not _says_something(content):
+        return content.decode("utf-8", "strict"), Node({}, 1, "", False, 0, 0), Callers({}, {}, {}, frozenset())
+    root, callers = _parse(path, content)
+    return content.decode(), root, callers
+
+
+def _says_something(content: bytes) -> bool:
+    return any(line.strip() and not line.lstrip().startswith(b"#") for line in content.splitlines())
+
+
+def _with_key(text: str, root: Node, name: str, key: str) -> str:
+    """Put a key behind the caller's others; add the caller at the end of the file where it is new."""
+    assert isinstance(root.value, dict)  # noqa: S101
+    if name not in root.value:
+        if root.flow:
+            return _inserted(text, root.end - 1, f'{", " if root.value else ""}"{name}": {{keys: [{key}]}}')
+        start = text if not text or text.endswith("\n") else f"{text}\n"
+        return f'{start}\n"{name}":\n  keys:\n    - {key}\n'
+    caller = root.value[name].node
+    assert isinstance(caller.value, dict)  # noqa: S101
+    if "keys" not in caller.value:
+        if caller.flow:
+            return _inserted(text, caller.end - 1, f"{', ' if caller.value else ''}keys: [{key}]")
+        return _inserted(text, caller.start, f"keys: [{key}]\n{' ' * _column(text, caller.start)}")
+    keys = caller.value["keys"].node
+    assert isinstance(keys.value, list)  # noqa: S101
+    if not keys.flow:
+        last = keys.value[-1]
+        return _inserted(text, _end_of_line(text, _end(last)), f"\n{' ' * _column(text, keys.start)}- {key}")
+    if keys.value:
+        return _inserted(text, _end(keys.value[-1]), f", {key}")
+    return f"{text[: keys.start]}[{key}]{text[keys.end :]}"
+
+
+def _without_key(text: str, keys: Node, position: int) -> str:
+    """Take one key out of the list; a list of one becomes ``[]``."""
+    assert isinstance(keys.value, list)  # noqa: S101
+    items = keys.value
+    if len(items) == 1:
+        return f"{text[: keys.start]}[]{text[_end(keys) if not keys.flow else keys.end :]}"
+    if not keys.flow:
+        begin = text.rindex("\n", 0, items[position].start)
+        return text[:begin] + text[_end_of_line(text, _end(items[position])) :]
+    if position:
+        return text[: _end(items[position - 1])] + text[_end(items[position]) :]
+    return text[: items[0].start] + text[items[1].start :]
+
+
+def _end(node: Node) -> int:
+    """Give where a node's own text ends; the parser ends a block only where the next thing begins."""
+    while not node.flow:
+        if isinstance(node.value, list) and node.value:
+            node = node.value[-1]
+        elif isinstance(node.value, dict) and node.value:
+            node = list(node.value.values())[-1].node
+        else:
+            break
+    return node.end
+
+
+def _inserted(text: str, at: int, more: str) -> str:
+    return text[:at] + more + text[at:]
+
+
+def _column(text: str, at: int) -> int:
+    return at - (text.rfind("\n", 0, at) + 1)
+
+
+def _end_of_line(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end == -1 else end
+
+
+def _replace(path: Path, text: str, expected: dict[str, tuple[KeyHash, ...]]) -> None:
+    """Write the file anew, mode 0600, if it reads as expected."""
+    content = text.encode()
+    if _keys(_parse(path, content)[1]) != expected:
+        raise _refused(path, "the file is written in a way that cannot be changed safely", "write its keys as a list")
+    descriptor, name = tempfile.mkstemp(prefix=".callers-", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        if path.exists():
+            # A gateway that runs as another user goes on reading it, where an administrator changes it.
+            owner = path.stat()
+            if (owner.st_uid, owner.st_gid) != (os.geteuid(), os.getegid()) and os.geteuid() == 0:
+                os.chown(temporary, owner.st_uid, owner.st_gid)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    _sync_directory(path.parent)
+
+
+def _sync_directory(directory: Path) -> None:
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Keep other `caller` commands out while this one reads and writes."""
+    try:
+        descriptor = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as failure:
+        what = type(failure).__name__
+        raise _refused(path, f"its directory cannot be opened ({what})", "give the directory of the policies") from None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,207 @@
+"""Tests of the policy, written beside it in cases/*.yaml: this text on this route must leave like that.
+
+A case has a ``name`` and a ``route``, and asks one of two things:
+
+* ``text``: what leaves of it. ``leaves`` is the whole text that must leave; ``removes`` and ``keeps`` are texts that must
+  not, and must, be in it.
+* ``call``: what is decided about it (caller, endpoint, model, features, media, metadata, the day). ``decision`` is
+  ``sent`` or the code of a refusal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from gateway.model import Attribution, Caller, Feature, FeatureKind, Media, Prompt
+from gateway.policy.decide import admit, authorise, authorise_endpoint
+from gateway.policy.problems import Findings, listed, shown, suggestion
+from gateway.policy.schema import Policy, Route
+from gateway.policy.shapes import CaseShape, DecisionShape
+from gateway.policy.shaping import shape
+from gateway.policy.yamltree import Node
+from gateway.refusals import Reason, Refusal
+
+SENT = "sent"
+_METADATA = ("actor", "subject", "session", "purpose")
+
+
+@dataclass(frozen=True, slots=True)
+class TextCase:
+    """What must leave of a text."""
+
+    text: str = field(repr=False)
+    leaves: str | None = field(repr=False)
+    removes: tuple[str, ...] = field(repr=False)
+    keeps: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CallCase:
+    """What must be decided about a call. ``on`` None: today."""
+
+    caller: str
+    prompt: Prompt = field(repr=False)
+    attribution: Attribution = field(repr=False)
+    known: bool
+    on: date | None
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case with its place (file:line)."""
+
+    name: str
+    place: str
+    route: str
+    asks: TextCase | CallCase
+
+
+@dataclass(frozen=True, slots=True)
+class CaseResult:
+    """What came of a case. ``faults`` is empty where it holds; they may quote the case's own made-up texts."""
+
+    case: Case
+    faults: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the policy does what the case says."""
+        return not self.faults
+
+
+Leave = Callable[[Route, str], "str | Refusal"]  # gives what leaves of a text on a route
+
+
+def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings) -> tuple[Case, ...]:
+    """Read one file of cases; every fault goes to ``findings``."""
+    if not isinstance(root.value, list):
+        findings.problem((file, root.line), "the file is not a list of cases", "write - name: ...")
+        return ()
+    known, names, cases = frozenset(routes), set[str](), list[Case]()
+    for node in root.value:
+        before = len(findings.problems)
+        written = shape(CaseShape, file, node, findings)
+        if written is None:
+            continue
+        if written.name in names:
+            place = (file, node.line_of("name"))
+            findings.problem(place, f"case {shown(written.name)} stands here a second time", "give it its own name")
+        names.add(written.name)
+        if written.route not in known:
+            remedy = suggestion(written.route, known, f"the routes are {listed(known)}")
+            findings.problem(
+                (file, node.line_of("route")), f"route {shown(written.route)} is not known", remedy, written.route
+            )
+        asks = _asks(written, file, node, findings)
+        if asks is not None and len(findings.problems) == before:
+            cases.append(Case(written.name, f"{file}:{node.line}", written.route, asks))
+    return tuple(cases)
+
+
+def check_cases(
+    cases: Iterable[Case],
+    policy: Policy,
+    leave: Leave,
+    *,
+    today: date,
+    known_models: Mapping[str, Callable[[str], bool]] | None = None,
+) -> tuple[CaseResult, ...]:
+    """Check cases against a policy. ``leave`` runs detection and redaction; ``known_models`` is by dialect."""
+    return tuple(_checked(case, policy, leave, today, known_models or {}) for case in cases)
+
+
+def _checked(
+    case: Case, policy: Policy, leave: Leave, today: date, known_models: Mapping[str, Callable[[str], bool]]
+) -> CaseResult:
+    route = policy.routes[case.route]
+    if isinstance(case.asks, TextCase):
+        return CaseResult(case, tuple(_text_faults(case.asks, leave(route, case.asks.text))))
+    dialect = policy.agreements[route.vendor].dialect
+    decision = _decide(case.asks, policy, route, today, known_models.get(dialect, lambda _: True))
+    wanted = case.asks.decision
+    return CaseResult(case, () if decision == wanted else (f"the decision is {decision}, not {wanted}",))
+
+
+def _text_faults(asked: TextCase, left: str | Refusal) -> Iterable[str]:
+    if isinstance(left, Refusal):
+        yield f"the call is refused: {left.reason}"
+        return
+    if asked.leaves is not None and left != asked.leaves:
+        yield f"it leaves as {left!r}, not as {asked.leaves!r}"
+    for text in asked.removes:
+        if text.casefold() in left.casefold():
+            yield f"{text!r} leaves, in {left!r}"
+    for text in asked.keeps:
+        if text not in left:
+            yield f"{text!r} does not leave, in {left!r}"
+
+
+def _decide(asked: CallCase, policy: Policy, route: Route, today: date, known_model: Callable[[str], bool]) -> str:
+    day = asked.on or today
+    refused = admit(route, Caller(asked.caller, "key"), asked.attribution, known=asked.known)
+    refused = refused or authorise_endpoint(policy, route, asked.prompt.endpoint, today=day)
+    if refused is not None:
+        return refused.reason.value
+    decided = authorise(policy, route, asked.prompt, today=day, known_model=known_model)
+    return decided.reason.value if isinstance(decided, Refusal) else SENT
+
+
+def _asks(written: CaseShape, file: str, node: Node, findings: Findings) -> TextCase | CallCase | None:
+    place = (file, node.line)
+    if (written.text is None) == (written.call is None):
+        findings.problem(place, f"case {shown(written.name)} asks nothing, or two things", "give it text or call")
+        return None
+    if written.call is not None:
+        if written.decision is None or written.leaves is not None or written.removes or written.keeps:
+            remedy = "say decision: sent, or the code of the refusal"
+            findings.problem(place, f"case {shown(written.name)} does not say what is decided", remedy)
+            return None
+        return _call(written.call, written.decision, file, node, findings)
+    if (written.leaves is None and not written.removes and not written.keeps) or written.decision is not None:
+        remedy = "give it leaves, removes or keeps"
+        findings.problem(place, f"case {shown(written.name)} does not say what leaves", remedy)
+        return None
+    if any(not text for text in (*written.removes, *written.keeps)):
+        findings.problem(place, f"case {shown(written.name)} has an empty text", "remove it")
+        return None
+    return TextCase(written.text or "", written.leaves, tuple(written.removes), tuple(written.keeps))
+
+
+def _call(written: DecisionShape, decision: str, file: str, node: Node, findings: Findings) -> CallCase | None:
+    before = len(findings.problems)
+    decisions = {SENT, *(reason.value for reason in Reason)}
+    if decision not in decisions:
+        place = (file, node.line_of("decision"))
+        remedy = suggestion(decision, decisions, "write sent or a code of gateway/refusals.py")
+        findings.problem(place, f"decision {shown(decision)} is not known", remedy, decision)
+    features = set[Feature]()
+    kinds = {kind.value for kind in FeatureKind}
+    for index, feature in enumerate(written.features):
+        kind, colon, name = feature.partition(":")
+        if kind in kinds and colon and name:
+            features.add(Feature(FeatureKind(kind), name))
+        else:
+            place = (file, node.line_of("call", "features", index))
+            findings.problem(place, f"feature {shown(feature)} is not one", "write kind:name", feature)
+    for key in written.metadata:
+        if key not in (*_METADATA, "known"):
+            place = (file, node.line_of("call", "metadata", key))
+            remedy = suggestion(key, (*_METADATA, "known"), f"they are {listed(_METADATA)} and known")
+            findings.problem(place, f"metadata {shown(key)} is not known", remedy, key)
+    if len(findings.problems) > before:
+        return None
+    prompt = Prompt(
+        endpoint=written.endpoint,
+        model=written.model,
+        stream=False,
+        body=None if written.model is None else {},
+        leaves=(),
+        features=frozenset(features),
+        media=tuple(Media((), kind) for kind in written.media),
+        encrypted_blocks=written.encrypted_blocks,
+    )
+    attribution = Attribution(**{key: written.metadata.get(key) for key in _METADATA})
+    return CallCase(written.caller, prompt, attribution, "known" in written.metadata, written.on, decision)

@@ -1,0 +1,142 @@
+"""The decisions: which route, who may use it, and whether an agreement covers the call. Pure; refusals are values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
+
+from gateway.model import Attribution, Caller, Clearance, Prompt
+from gateway.policy.schema import Agreement, Baa, Policy, Requirement, Route
+from gateway.policy.wildcards import covers, matches
+from gateway.refusals import Reason, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """An agreement that ends soon, or has ended. ``days`` from today until it no longer covers; 0 or less: ended."""
+
+    vendor: str
+    reference: str
+    expires: date
+    days: int
+
+
+def find_route(policy: Policy, raw_path: str) -> tuple[Route, str] | Refusal:
+    """Give the route of a path, and the rest of the path for the dialect.
+
+    The path is compared as it came, segment by segment: not decoded, not normalised. ``/billing-codes-x`` is not below
+    ``/billing-codes``, nor is ``/billing-codes%2f``. The rest is empty or begins with "/".
+    """
+    end = raw_path.find("/", 1)
+    while end != -1:
+        route = policy.paths.get(raw_path[:end])
+        if route is not None:
+            return route, raw_path[end:]
+        end = raw_path.find("/", end + 1)
+    route = policy.paths.get(raw_path)
+    return (route, "") if route is not None else Refusal(Reason.UNKNOWN_ROUTE)
+
+
+def admit(route: Route, caller: Caller, attribution: Attribution, *, known: bool = False) -> Refusal | None:
+    """Refuse a caller that the route does not list, or a call without the metadata that it requires.
+
+    ``known`` says whether X-Phi-Known came with the call.
+    """
+    if caller.name not in route.callers:
+        return Refusal(Reason.CALLER_NOT_ALLOWED)
+    for requirement in sorted(route.require):
+        if not _present(requirement, attribution, known):
+            return Refusal(Reason.METADATA_MISSING, place=f"X-Phi-{requirement.capitalize()}")
+    if attribution.purpose is not None and attribution.purpose != route.purpose:
+        return Refusal(Reason.PURPOSE_MISMATCH, place="X-Phi-Purpose", remedy=f"This route is for {route.purpose}.")
+    return None
+
+
+def _present(requirement: Requirement, attribution: Attribution, known: bool) -> bool:
+    match requirement:
+        case "actor":
+            return bool(attribution.actor)
+        case "subject":
+            return bool(attribution.subject)
+        case "session":
+            return bool(attribution.session)
+        case "purpose":
+            return bool(attribution.purpose)
+        case "known":
+            return known
+        case _:
+            assert_never(requirement)
+
+
+def authorise_endpoint(policy: Policy, route: Route, endpoint: str, *, today: date) -> Refusal | None:
+    """Refuse a call, before its body is read, that no current agreement covers. ``today`` is the UTC date."""
+    found = _current_agreement(policy, route, endpoint, today)
+    return found if isinstance(found, Refusal) else None
+
+
+def authorise(
+    policy: Policy, route: Route, prompt: Prompt, *, today: date, known_model: Callable[[str], bool]
+) -> Clearance | Refusal:
+    """Decide whether a call may go: agreement, dates, endpoint, model, features, media, encrypted blocks.
+
+    ``known_model`` says whether a model's name has the vendor's own shape; only such a name, or one that the agreement
+    lists literally, may stand in the audit trail, since any other is text that a caller chose.
+    """
+    found = _current_agreement(policy, route, prompt.endpoint, today)
+    if isinstance(found, Refusal):
+        return found
+    agreement, baa = found
+    model: str | None = None
+    if prompt.model is not None:
+        glob = next((glob for glob in baa.models if matches(glob, prompt.model)), None)
+        if glob is None:
+            value = prompt.model if known_model(prompt.model) else ""
+            remedy = f"Use a model that the agreement lists: {', '.join(baa.models)}." if baa.models else ""
+            return Refusal(Reason.MODEL_NOT_COVERED, place="model", value=value, remedy=remedy)
+        model = prompt.model if prompt.model in baa.models or known_model(prompt.model) else glob
+    elif prompt.body is not None:
+        return Refusal(Reason.MODEL_NOT_COVERED, place="model", remedy="Name the model.")
+    for feature in sorted(prompt.features, key=str):
+        if not any(covers(pattern, feature) for pattern in baa.features):
+            # The feature's name may be the caller's own (a host, a file's id); its kind is ours.
+            listed = [pattern.written for pattern in baa.features if feature.kind in pattern.kinds]
+            remedy = f"Of this kind it covers: {', '.join(listed)}." if listed else ""
+            return Refusal(Reason.FEATURE_NOT_COVERED, place=feature.kind.value, remedy=remedy)
+    if prompt.media and route.media != "send":
+        return Refusal(Reason.MEDIA_NOT_ALLOWED, place=prompt.media[0].kind)
+    if prompt.encrypted_blocks and route.encrypted != "pass":
+        return Refusal(Reason.ENCRYPTED_NOT_ALLOWED)
+    return Clearance(
+        vendor=agreement.vendor,
+        agreement=baa.reference,
+        endpoint=prompt.endpoint,
+        model=model,
+        policy_hash=policy.hash,
+    )
+
+
+def expiring(policy: Policy, today: date, within_days: int = 30) -> tuple[Expiring, ...]:
+    """Give the agreements that end within so many days, or have ended; the soonest first."""
+    found = [
+        Expiring(agreement.vendor, agreement.baa.reference, agreement.baa.expires, (agreement.baa.expires - today).days)
+        for agreement in policy.agreements.values()
+        if agreement.baa is not None and (agreement.baa.expires - today).days <= within_days
+    ]
+    return tuple(sorted(found, key=lambda item: (item.days, item.vendor)))
+
+
+def _current_agreement(policy: Policy, route: Route, endpoint: str, today: date) -> tuple[Agreement, Baa] | Refusal:
+    agreement = policy.agreements.get(route.vendor)
+    baa = agreement.baa if agreement is not None else None
+    if agreement is None or baa is None:
+        return Refusal(Reason.NO_AGREEMENT, place="vendor", value=route.vendor)
+    if today < baa.effective:
+        value = f"in effect from {baa.effective}"
+        return Refusal(Reason.AGREEMENT_NOT_YET_EFFECTIVE, place="vendor", value=f"{route.vendor}, {value}")
+    if today >= baa.expires:
+        return Refusal(Reason.AGREEMENT_EXPIRED, place="vendor", value=f"{route.vendor}, until {baa.expires}")
+    if endpoint not in baa.endpoints:
+        return Refusal(Reason.ENDPOINT_NOT_COVERED, place="endpoint", value=endpoint)
+    return agreement, baa

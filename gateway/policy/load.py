@@ -1,0 +1,109 @@
+"""Loads a policy directory: all of it or nothing, and every fault at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+
+from gateway.policy.agreements import AgreementsReader
+from gateway.policy.callers import Callers, read_callers
+from gateway.policy.problems import Findings, PolicyError
+from gateway.policy.profiles import read_profile
+from gateway.policy.routes import Named, RoutesReader
+from gateway.policy.schema import Agreement, Policy, Profile
+from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_source
+from gateway.policy.yamltree import Node, read_yaml
+
+Dialects = Mapping[str, Collection[str]] | frozenset[str]
+
+
+def load(directory: Path, *, dialects: Dialects, today: date) -> Policy:
+    """Read a policy directory. Raises PolicyError with every problem that was found.
+
+    ``dialects`` are the known dialects; as a mapping, each with its endpoints, so that an unknown endpoint in an
+    agreement is found as well. ``today`` is the UTC date, for warnings about agreements that end.
+    """
+    return _Loader(directory, dialects, today).load()
+
+
+class _Loader:
+    def __init__(self, directory: Path, dialects: Dialects, today: date) -> None:
+        self._findings = Findings()
+        self._source: Source = read_source(directory, self._findings)
+        self._dialects = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
+        self._today = today
+        self._decisive = {n: c for n, c in self._source.files.items() if not n.startswith("cases/")}
+
+    def load(self) -> Policy:
+        findings = self._findings
+        agreements, vendors = self._agreements()
+        callers = self._callers()
+        profiles, profile_names = self._profiles()
+        reader = RoutesReader(findings, Named(vendors, callers.written, profile_names, profiles))
+        for name in self._source.below("routes"):
+            root = self._tree(name)
+            if root is not None:
+                reader.read(self._source.shown(name), root)
+        if not reader.routes and not findings.problems:
+            place = (self._source.shown("routes"), None)
+            findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
+        if findings.problems:
+            raise PolicyError(findings.problems)
+        used = {route.vendor for route in reader.routes.values()}
+        for unused in sorted(agreements.keys() - used):
+            findings.warning(
+                (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
+            )
+        return Policy(
+            agreements=MappingProxyType(agreements),
+            callers=MappingProxyType(callers.records),
+            profiles=MappingProxyType(profiles),
+            routes=MappingProxyType(reader.routes),
+            paths=MappingProxyType({route.path: route for route in reader.routes.values()}),
+            keys=MappingProxyType(callers.keys),
+            subjects=MappingProxyType(callers.subjects),
+            hash=content_hash(self._decisive),
+            warnings=findings.warnings,
+        )
+
+    def _tree(self, name: str) -> Node | None:
+        content = self._source.files.get(name)
+        return None if content is None else read_yaml(self._source.shown(name), content, self._findings)
+
+    def _agreements(self) -> tuple[dict[str, Agreement], frozenset[str]]:
+        root = self._tree(AGREEMENTS)
+        if root is None:
+            return {}, frozenset()
+        reader = AgreementsReader(
+            self._source.shown(AGREEMENTS),
+            self._findings,
+            dialects=self._dialects,
+            today=self._today,
+            read_file=self._read_beside,
+        )
+        agreements = reader.read(root)
+        return agreements, frozenset(root.value) if isinstance(root.value, dict) else frozenset()
+
+    def _read_beside(self, path: Path) -> bytes:
+        """Read a file that an agreement names; what is in it is part of the policy."""
+        content = path.read_bytes()
+        self._decisive[f"beside/{path.name}"] = self._decisive.get(f"beside/{path.name}", b"") + content
+        return content
+
+    def _callers(self) -> Callers:
+        root = self._tree(CALLERS)
+        if root is None:
+            return Callers({}, {}, {}, frozenset())
+        return read_callers(self._source.shown(CALLERS), root, self._findings)
+
+    def _profiles(self) -> tuple[dict[str, Profile], frozenset[str]]:
+        profiles: dict[str, Profile] = {}
+        names = self._source.below("profiles")
+        for name in names:
+            root = self._tree(name)
+            profile = read_profile(self._source.shown(name), root, self._findings) if root is not None else None
+            if profile is not None:
+                profiles[profile.name] = profile
+        return profiles, frozenset(PurePosixPath(name).stem for name in names)

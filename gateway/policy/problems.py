@@ -1,0 +1,81 @@
+"""What is wrong with the policy files: place, value, remedy; all of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+_SHOWN = 80  # characters of a value in a message
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to correct. ``message`` already shows the value; ``value`` is empty where it may be a secret."""
+
+    file: str
+    line: int | None  # counted from 1; None where the whole file or directory is meant
+    value: str
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        return f"{place}: {self.message}; {self.remedy}"
+
+
+class PolicyError(Exception):
+    """The policy directory cannot be used. ``problems`` holds everything that was found."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class Findings:
+    """Collects problems (which stop the load) and warnings (which do not) while the files are read."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+        self._warnings: list[Problem] = []
+
+    def problem(self, place: tuple[str, int | None], message: str, remedy: str, value: str = "") -> None:
+        """Note something that makes the policy unusable."""
+        self._problems.append(Problem(*place, value, message, remedy))
+
+    def warning(self, place: tuple[str, int | None], message: str, remedy: str, value: str = "") -> None:
+        """Note something that a reviewer should know."""
+        self._warnings.append(Problem(*place, value, message, remedy))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems in the order of files and lines."""
+        return _ordered(self._problems)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """The warnings in the order of files and lines."""
+        return _ordered(self._warnings)
+
+
+def _ordered(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(dict.fromkeys(found), key=lambda problem: (problem.file, problem.line or 0)))
+
+
+def shown(value: str) -> str:
+    """Quote a value for a message: one line, printable, not longer than 80 characters."""
+    plain = "".join(character if character.isprintable() else "?" for character in value)
+    return f'"{plain if len(plain) <= _SHOWN else plain[: _SHOWN - 1] + "…"}"'
+
+
+def suggestion(value: str, known: Iterable[str], otherwise: str) -> str:
+    """Give the remedy for a name that is not known: the nearest known one, else ``otherwise``."""
+    names = sorted(known)
+    folded = {name.casefold(): name for name in names}
+    near = get_close_matches(value.casefold(), folded, n=1, cutoff=0.6)
+    return f'did you mean "{folded[near[0]]}"?' if near else otherwise
+
+
+def listed(names: Iterable[str]) -> str:
+    """Write names as a list for a remedy: ``a, b, c``."""
+    return ", ".join(sorted(names))

@@ -1,0 +1,101 @@
+"""Custom recognizers of a profile, in Presidio's no-code format: checked here, run by the detector."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import regex  # type: ignore[import-untyped]  # what Presidio runs them with
+
+from gateway.model import JsonValue
+from gateway.policy.problems import Findings, shown
+from gateway.policy.shapes import PatternShape, RecognizerShape
+from gateway.policy.yamltree import Node
+
+ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,63}", re.ASCII)
+# How Presidio compiles them.
+_FLAGS = regex.DOTALL | regex.MULTILINE | regex.IGNORECASE
+_LONGEST = 2_000  # characters of one expression
+# A repeated character behind which the match fails: on these an expression with nested or adjoining repetitions takes
+# exponential or cubic time. A linear one needs microseconds, so the limit is far from both.
+_REPEATED = 2_000
+_SECONDS = 1.0
+
+
+def read_recognizer(
+    written: RecognizerShape, file: str, node: Node, findings: Findings, *, taken: Mapping[str, str]
+) -> str | None:
+    """Check one recognizer; give it as a canonical JSON document. None where it has faults."""
+    before = len(findings.problems)
+
+    def fault(steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
+        findings.problem((file, node.line_of(*steps)), message, remedy, value)
+
+    name = shown(written.name)
+    if not written.name.strip() or written.name in taken:
+        fault(("name",), f"recognizer name {name} is empty or taken", "give each its own name", written.name)
+    if not ENTITY.fullmatch(written.supported_entity):
+        message = f"entity {shown(written.supported_entity)} cannot be one"
+        fault(("supported_entity",), message, "use capitals, digits and _", written.supported_entity)
+    if not written.patterns and not written.deny_list:
+        fault((), f"recognizer {name} has nothing to look for", "give it patterns or a deny_list", written.name)
+    for index, pattern in enumerate(written.patterns):
+        for key, message, remedy in _pattern_faults(pattern):
+            fault(("patterns", index, key), message, remedy)
+    for index, word in enumerate(written.deny_list):
+        if not word.strip():
+            fault(("deny_list", index), f"the deny_list of {name} has an empty entry", "remove it")
+    if not 0 <= written.deny_list_score <= 1:
+        fault(("deny_list_score",), f"deny_list_score of {name} is not a score", "write 0.0 to 1.0")
+    if len(findings.problems) > before:
+        return None
+    document: dict[str, JsonValue] = {
+        "name": written.name,
+        "supported_entity": written.supported_entity,
+        "supported_language": "en",
+    }
+    if written.patterns:
+        document["patterns"] = [{"name": p.name, "regex": p.regex, "score": p.score} for p in written.patterns]
+    if written.deny_list:
+        document["deny_list"] = list(written.deny_list)
+        document["deny_list_score"] = written.deny_list_score
+    if written.context:
+        document["context"] = list(written.context)
+    return json.dumps(document, sort_keys=True, ensure_ascii=False)
+
+
+def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
+    name = shown(pattern.name)
+    if not 0 <= pattern.score <= 1:
+        yield "score", f"the score of pattern {name} is not one", "write 0.0 to 1.0"
+    if not pattern.regex or len(pattern.regex) > _LONGEST:
+        yield "regex", f"the regex of pattern {name} is empty or too long", f"write 1 to {_LONGEST} characters"
+        return
+    try:
+        compiled = regex.compile(pattern.regex, _FLAGS)
+    except (regex.error, ValueError, OverflowError, RecursionError):
+        remedy = "correct it; in YAML, single quotes leave backslashes as they are"
+        yield "regex", f"the regex of pattern {name} is not a regular expression", remedy
+        return
+    if compiled.match("") is not None or compiled.fullmatch("") is not None:
+        yield "regex", f"the regex of pattern {name} matches nothing at all", "let it need at least one character"
+    elif _explodes(compiled, pattern.regex):
+        remedy = "avoid a repetition inside a repetition, and neighbours that match the same"
+        yield "regex", f"the regex of pattern {name} takes too long on repeated characters", remedy
+
+
+def _explodes(compiled: Any, written: str) -> bool:
+    """Try the expression on the texts that make a backtracking matcher explode."""
+    literals = sorted({character for character in written if character.isalnum()})[:20]
+    units = dict.fromkeys([*literals, "a", "0", " ", "-", ".", "a ", "a.", "a-", "0-", "0 ", "a0"])
+    try:
+        for unit in units:
+            text = unit * (_REPEATED // len(unit))
+            for tail in ("\n!", "\x00"):
+                for _ in compiled.finditer(text + tail, timeout=_SECONDS):
+                    pass
+    except TimeoutError:
+        return True
+    return False

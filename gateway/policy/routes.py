@@ -1,0 +1,205 @@
+"""routes/*.yaml: which caller may send what to which vendor, on which path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import get_args
+
+from gateway.model import OperatorRule, RedactionRules
+from gateway.policy.problems import Findings, listed, shown, suggestion
+from gateway.policy.profiles import entities_of, less_than_safe_harbor
+from gateway.policy.schema import Profile, Requirement, Route
+from gateway.policy.shapes import RouteShape
+from gateway.policy.shaping import shape
+from gateway.policy.words import is_word, named_entries
+from gateway.policy.yamltree import Node
+
+RESERVED = frozenset({"healthz", "readyz", "metrics"})
+_PATH = re.compile(r"(/[a-z0-9][a-z0-9-]{0,62}){1,8}", re.ASCII)
+_REQUIREMENTS: tuple[Requirement, ...] = get_args(Requirement)
+_JUSTIFICATION = 10  # characters at least
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the routes may refer to.
+
+    Names with faults are in ``vendors``, ``callers`` and ``profile_names`` as well, so that one fault is told once.
+    """
+
+    vendors: Collection[str]
+    callers: Collection[str]
+    profile_names: Collection[str]
+    profiles: Mapping[str, Profile]
+
+
+class RoutesReader:
+    """Reads the files of routes/ one after the other; every fault goes to ``findings``."""
+
+    def __init__(self, findings: Findings, named: Named) -> None:
+        self._findings = findings
+        self._named = named
+        self._places: dict[str, str] = {}  # route name → file:line
+        self._paths: dict[str, tuple[str, str]] = {}  # path → route name, file:line
+        self.routes: dict[str, Route] = {}
+
+    def read(self, file: str, root: Node) -> None:
+        """Read one file's routes."""
+        for name, entry in named_entries(file, root, self._findings, "route"):
+            place = f"{file}:{entry.line}"
+            if name in self._places:
+                message = f'route "{name}" is already at {self._places[name]}'
+                self._findings.problem((file, entry.line), message, "give it another name", name)
+                continue
+            self._places[name] = place
+            written = shape(RouteShape, file, entry.node, self._findings, name)
+            if written is not None:
+                route = _RouteReader(file, name, entry.node, self._findings, self._named).route(written, place)
+                self._claim(route, name, written.path, place, (file, entry.node.line_of("path")))
+
+    def _claim(self, route: Route | None, name: str, path: str, place: str, where: tuple[str, int]) -> None:
+        """Take the path, unless it is another route's or lies above or below one."""
+        for other, (owner, owner_place) in self._paths.items():
+            if f"{path}/".startswith(f"{other}/") or f"{other}/".startswith(f"{path}/"):
+                message = f'path {shown(path)} overlaps {shown(other)} of route "{owner}" at {owner_place}'
+                self._findings.problem(
+                    where, message, "give each route a path that is not above or below another's", path
+                )
+                return
+        self._paths[path] = (name, place)
+        if route is not None:
+            self.routes[name] = route
+
+
+class _RouteReader:
+    def __init__(self, file: str, name: str, node: Node, findings: Findings, named: Named) -> None:
+        self._file = file
+        self._name = name
+        self._node = node
+        self._findings = findings
+        self._named = named
+
+    def _fault(self, steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
+        self._findings.problem((self._file, self._node.line_of(*steps)), message, remedy, value)
+
+    def _warn(self, steps: tuple[str | int, ...], message: str, remedy: str) -> None:
+        self._findings.warning((self._file, self._node.line_of(*steps)), message, remedy)
+
+    def route(self, written: RouteShape, place: str) -> Route | None:
+        before = len(self._findings.problems)
+        self._path(written.path)
+        self._callers(written.callers)
+        vendors = self._named.vendors
+        if written.vendor not in vendors:
+            otherwise = f"the vendors are {listed(vendors)}" if vendors else "add it to agreements.yaml"
+            message = f"vendor {shown(written.vendor)} has no agreement"
+            self._fault(("vendor",), message, suggestion(written.vendor, vendors, otherwise), written.vendor)
+        if not is_word(written.purpose):
+            message = f"purpose {shown(written.purpose)} is not a word"
+            self._fault(("purpose",), message, "use lower-case letters, digits and _", written.purpose)
+        require = self._require(written.require)
+        profile = self._profile(written.deidentify.profile)
+        if profile is None:
+            return None
+        entities = entities_of(profile)
+        keep = self._entities(written.deidentify.keep, "keep", entities)
+        restore = self._restore(written.deidentify.restore, entities)
+        rules = RedactionRules(
+            profile.rules.default,
+            MappingProxyType({**profile.rules.entities, **dict.fromkeys(sorted(keep), OperatorRule("keep"))}),
+        )
+        self._justified(written, less_than_safe_harbor(rules, entities))
+        if len(self._findings.problems) > before:
+            return None
+        return Route(
+            name=self._name,
+            path=written.path,
+            callers=frozenset(written.callers),
+            vendor=written.vendor,
+            purpose=written.purpose,
+            require=require,
+            profile=profile.name,
+            keep=keep,
+            redaction=rules,
+            detection=profile.detection,
+            second_look=profile.second_look,
+            restore=restore,
+            media=written.media,
+            encrypted=written.encrypted,
+            justification=written.justification,
+            place=place,
+        )
+
+    def _path(self, path: str) -> None:
+        if not _PATH.fullmatch(path):
+            remedy = "write /name or /name/name, of lower-case letters, digits and -"
+            self._fault(("path",), f"path {shown(path)} is not one", remedy, path)
+        elif path.split("/")[1] in RESERVED:
+            self._fault(("path",), f"path {shown(path)} is the gateway's own", "choose another", path)
+
+    def _callers(self, callers: list[str]) -> None:
+        if not callers:
+            self._fault(("callers",), f'route "{self._name}" has no callers', "name at least one of callers.yaml")
+        for index, caller in enumerate(callers):
+            if caller not in self._named.callers:
+                otherwise = (
+                    f"say: phi-gateway caller add {caller}" if re.fullmatch(r"[\w.-]+", caller) else "correct it"
+                )
+                message = f"caller {shown(caller)} is not in callers.yaml"
+                self._fault(("callers", index), message, suggestion(caller, self._named.callers, otherwise), caller)
+            elif caller in callers[:index]:
+                self._fault(("callers", index), f"caller {shown(caller)} stands here twice", "keep one", caller)
+
+    def _require(self, written: list[str]) -> frozenset[Requirement]:
+        for index, requirement in enumerate(written):
+            if requirement not in _REQUIREMENTS:
+                remedy = suggestion(requirement, _REQUIREMENTS, f"choose among {listed(_REQUIREMENTS)}")
+                self._fault(("require", index), f"requirement {shown(requirement)} is not known", remedy, requirement)
+            elif requirement in written[:index]:
+                self._fault(("require", index), f"requirement {shown(requirement)} stands here twice", "keep one")
+        if "subject" not in written:
+            message = f'route "{self._name}" does not require "subject"'
+            remedy = "without it, whose data a call sent cannot be told after a breach (45 CFR 164.404, 164.528)"
+            self._warn(("require",), message, remedy)
+        return frozenset(requirement for requirement in _REQUIREMENTS if requirement in written)
+
+    def _profile(self, name: str) -> Profile | None:
+        if name not in self._named.profile_names:
+            known = self._named.profile_names
+            otherwise = f"the profiles are {listed(known)}" if known else "add it as a file of profiles/"
+            message = f"profile {shown(name)} is not known"
+            self._fault(("deidentify", "profile"), message, suggestion(name, known, otherwise), name)
+        return self._named.profiles.get(name)
+
+    def _entities(self, written: list[str], key: str, known: frozenset[str]) -> frozenset[str]:
+        for index, entity in enumerate(written):
+            steps = ("deidentify", key, index)
+            if entity not in known:
+                remedy = suggestion(entity, known, f"the entities are {listed(known)}")
+                self._fault(steps, f"{key} names entity {shown(entity)}, which is not known", remedy, entity)
+            elif entity in written[:index]:
+                self._fault(steps, f"{key} names entity {shown(entity)} twice", "keep one", entity)
+        return frozenset(written)
+
+    def _restore(self, written: str | list[str], known: frozenset[str]) -> frozenset[str] | None:
+        if written == "all":
+            return None
+        return frozenset() if written == "none" else self._entities(list(written), "restore", known)
+
+    def _justified(self, written: RouteShape, kept: tuple[str, ...]) -> None:
+        """See that what goes beyond Safe Harbor has its reason written down (45 CFR 164.502(b), 164.316(b)(1))."""
+        text = (written.justification or "").strip()
+        if written.justification is not None and len(text) < _JUSTIFICATION:
+            self._fault(("justification",), "the justification is too short", "say why the task needs it")
+        if text:
+            return
+        remedy = "add justification: and say why the task needs it"
+        if kept:
+            message = f'route "{self._name}" sends {", ".join(kept)} without a justification'
+            self._fault(("deidentify",), message, remedy)
+        if written.media == "send":
+            message = f'route "{self._name}" sends media, which are not inspected, without a justification'
+            self._fault(("media",), message, remedy)

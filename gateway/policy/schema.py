@@ -1,0 +1,154 @@
+"""The policy as the gateway uses it: frozen, checked, with every name resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from gateway.model import DetectionRules, FeatureKind, RedactionRules
+from gateway.policy.problems import Problem
+
+Requirement: TypeAlias = Literal["actor", "subject", "session", "purpose", "known"]
+SecondLook: TypeAlias = Literal["redact", "refuse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """Where the vendor's secret is: an environment variable's name or an absolute path of a file. Never the secret."""
+
+    kind: Literal["env", "file"]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeaturePattern:
+    """One entry of ``features``. ``kinds`` are the kinds it may match; ``glob`` is the pattern of the name."""
+
+    kinds: frozenset[FeatureKind]
+    glob: str
+    written: str  # as it stands in the file
+
+
+@dataclass(frozen=True, slots=True)
+class Baa:
+    """A Business Associate Agreement with its dates and scope (45 CFR 164.504(e)).
+
+    Days are days of UTC. ``effective`` is the first day on which calls may go, ``expires`` the first on which they no
+    longer may: where a contract can be read either way, the gateway refuses.
+    """
+
+    reference: str
+    effective: date
+    expires: date
+    endpoints: frozenset[str]
+    models: tuple[str, ...]  # globs
+    features: tuple[FeaturePattern, ...] = ()
+    retention: str | None = None
+    regions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TlsRule:
+    """What the vendor's TLS must be.
+
+    ``pins`` are base64 of the SHA-256 of the leaf certificate's SubjectPublicKeyInfo (RFC 7469 section 2.4).
+    """
+
+    minimum: Literal["1.2", "1.3"] = "1.2"
+    ca_file: Path | None = None  # None: the system's trusted roots
+    pins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How long the vendor may take, in seconds; None: the gateway's own limit."""
+
+    connect: float | None = None
+    first_byte: float | None = None
+    between_chunks: float | None = None
+    total: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A vendor: where it is, how it is spoken to, and the agreement that covers it, if there is one."""
+
+    vendor: str
+    dialect: str
+    url: str  # https://host[:port]
+    host: str  # lower case; an IPv6 address without brackets
+    port: int
+    credential: Credential
+    baa: Baa | None
+    tls: TlsRule = field(default_factory=TlsRule)
+    network: Literal["public", "private"] = "public"
+    timeouts: Timeouts = field(default_factory=Timeouts)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHash:
+    """A gateway key as it is stored. The key itself is nowhere."""
+
+    id: str
+    salt: bytes = field(repr=False)
+    digest: bytes = field(repr=False)
+    created: date
+
+
+@dataclass(frozen=True, slots=True)
+class CallerRecord:
+    """An internal service and how it proves itself."""
+
+    name: str
+    keys: tuple[KeyHash, ...] = ()
+    mtls: tuple[str, ...] = ()  # subject names of its client certificates, matched exactly
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How identifiers are found and treated, by a name that routes use."""
+
+    name: str
+    rules: RedactionRules
+    detection: DetectionRules
+    second_look: SecondLook
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A path prefix with everything that is decided for calls below it."""
+
+    name: str
+    path: str  # /segment[/segment...]
+    callers: frozenset[str]
+    vendor: str
+    purpose: str
+    require: frozenset[Requirement]
+    profile: str
+    keep: frozenset[str]
+    redaction: RedactionRules  # the profile's rules with ``keep`` applied
+    detection: DetectionRules
+    second_look: SecondLook
+    restore: frozenset[str] | None  # the entities whose values come back; None: all
+    media: Literal["refuse", "send"]
+    encrypted: Literal["pass", "refuse"]
+    justification: str | None
+    place: str  # file:line
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Everything that the security team has written, at one moment."""
+
+    agreements: Mapping[str, Agreement]
+    callers: Mapping[str, CallerRecord]
+    profiles: Mapping[str, Profile]
+    routes: Mapping[str, Route]
+    paths: Mapping[str, Route]  # by path
+    keys: Mapping[str, tuple[str, KeyHash]] = field(repr=False)  # by key id: the caller's name and its key
+    subjects: Mapping[str, str] = field(repr=False)  # by certificate subject name: the caller's name
+    hash: str  # SHA-256, hexadecimal, over every file that decides something
+    warnings: tuple[Problem, ...] = ()

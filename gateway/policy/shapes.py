@@ -1,0 +1,192 @@
+"""The policy files as they are written: which keys there are and what type each value has. Meaning is checked later."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
+
+
+class Shape(BaseModel):
+    """A mapping whose keys are all known. Errors never repeat their input; what is shown is decided in ``shaping``."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+def _day(value: Any) -> Any:
+    """Take a date that was written in quotes as well."""
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value) if len(value) == len("2026-02-01") else value
+        except ValueError:
+            return value
+    return value
+
+
+def _all_or_list(value: Any) -> Any:
+    if value in ("all", "none") or (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+        return value
+    raise PydanticCustomError("all_or_list", "not all, none or a list")
+
+
+def _operator(value: Any) -> Any:
+    if isinstance(value, str):
+        return {"operator": value}
+    if isinstance(value, dict) and isinstance(value.get("operator"), str):
+        return value
+    raise PydanticCustomError("operator", "not an operator")
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+Operator = Annotated[dict[str, Any], BeforeValidator(_operator)]
+AllOrList = Annotated[Any, BeforeValidator(_all_or_list)]
+
+
+class CredentialShape(Shape):
+    """``{env: NAME}`` or ``{file: /path}``."""
+
+    env: str | None = None
+    file: str | None = None
+
+
+class BaaShape(Shape):
+    """The signed agreement."""
+
+    reference: str
+    effective: Day
+    expires: Day
+    endpoints: list[str]
+    models: list[str]
+    features: list[str] = []
+    retention: str | None = None
+    regions: list[str] = []
+
+
+class TlsShape(Shape):
+    """What the vendor's TLS must be."""
+
+    minimum: Literal["1.2", "1.3"] = "1.2"
+    ca_file: str | None = None
+    pins: list[str] = []
+
+
+class TimeoutsShape(Shape):
+    """Seconds."""
+
+    connect: float | None = None
+    first_byte: float | None = None
+    between_chunks: float | None = None
+    total: float | None = None
+
+
+class AgreementShape(Shape):
+    """One vendor of agreements.yaml. ``baa`` must be there, if only as null: to have none is said, not forgotten."""
+
+    dialect: str
+    url: str
+    credential: CredentialShape
+    baa: BaaShape | None
+    tls: TlsShape = TlsShape()
+    network: Literal["public", "private"] = "public"
+    timeouts: TimeoutsShape = TimeoutsShape()
+
+
+class KeyShape(Shape):
+    """One key of a caller, as ``phi-gateway caller add`` writes it."""
+
+    id: str
+    salt: str
+    hash: str
+    created: Day
+
+
+class CallerShape(Shape):
+    """One caller of callers.yaml."""
+
+    keys: list[KeyShape] = []
+    mtls: list[str] = []
+
+
+class PatternShape(Shape):
+    """One pattern of a custom recognizer."""
+
+    name: str
+    regex: str
+    score: float
+
+
+class RecognizerShape(Shape):
+    """A custom recognizer in Presidio's no-code format."""
+
+    name: str
+    supported_entity: str
+    type: Literal["custom"] = "custom"
+    enabled: bool = True
+    supported_language: Literal["en"] = "en"
+    supported_languages: list[Literal["en"]] = ["en"]
+    patterns: list[PatternShape] = []
+    deny_list: list[str] = []
+    deny_list_score: float = 1.0
+    context: list[str] = []
+
+
+class ProfileShape(Shape):
+    """One file of profiles/."""
+
+    description: str | None = None
+    default: Operator = {"operator": "placeholder"}
+    entities: dict[str, Operator] = {}
+    second_look: Literal["redact", "refuse"] = "redact"
+    thresholds: dict[str, float] = {}
+    allow_list: list[str] = []
+    recognizers: list[RecognizerShape] = []
+
+
+class DeidentifyShape(Shape):
+    """What is taken out on a route, and what comes back."""
+
+    profile: str
+    keep: list[str] = []
+    restore: AllOrList = "all"
+
+
+class RouteShape(Shape):
+    """One route of routes/*.yaml."""
+
+    path: str
+    callers: list[str]
+    vendor: str
+    purpose: str
+    require: list[str] = []
+    deidentify: DeidentifyShape
+    media: Literal["refuse", "send"] = "refuse"
+    encrypted: Literal["pass", "refuse"] = "pass"
+    justification: str | None = None
+
+
+class DecisionShape(Shape):
+    """The call of a case that asks for a decision instead of a text."""
+
+    caller: str
+    endpoint: str
+    model: str | None = None
+    features: list[str] = []
+    media: list[str] = []
+    encrypted_blocks: int = 0
+    metadata: dict[str, str] = {}
+    on: Day | None = None
+
+
+class CaseShape(Shape):
+    """One case of cases/*.yaml."""
+
+    name: str
+    route: str
+    text: str | None = None
+    leaves: str | None = None
+    removes: list[str] = []
+    keeps: list[str] = []
+    call: DecisionShape | None = None
+    decision: str | None = None

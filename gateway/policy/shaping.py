@@ -1,0 +1,155 @@
+"""Puts a file's tree into its shape; what does not fit becomes problems with line, value and remedy."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from gateway.policy.problems import Findings, listed, shown, suggestion
+from gateway.policy.shapes import Shape
+from gateway.policy.yamltree import Node
+
+S = TypeVar("S", bound=Shape)
+
+# Values below these keys are not shown: credentials put there by mistake, keys, and texts that may be identifiers.
+WITHHELD = frozenset(
+    {"env", "file", "credential", "salt", "hash", "key", "keys", "allow_list", "deny_list", "regex", "context", "text"}
+    | {"leaves", "removes", "keeps", "metadata"}
+)
+
+_EXPECTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "list_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+    "date_type": "a date",
+    "all_or_list": "all, none or a list of entities",
+    "operator": "an operator's name or a mapping with the key operator",
+}
+_REMEDIES = {
+    "a list": "write it as [a, b]",
+    "a mapping": "write it as {key: value}, or as indented lines",
+    "a date": "write it as YYYY-MM-DD",
+}
+
+
+def shape(model: type[S], file: str, node: Node, findings: Findings, name: str | None = None) -> S | None:
+    """Read ``node`` as ``model``. None where it does not fit; then ``findings`` has every reason.
+
+    ``name`` is the route's, vendor's or caller's name, for the messages.
+    """
+    try:
+        return model.model_validate(node.plain())
+    except ValidationError as failure:
+        errors = failure.errors(include_url=False, include_context=True)
+    subject = f'"{name}"' if name is not None else "this file"
+    for error in errors:
+        _explain(error, model, file, node, findings, subject)
+    return None
+
+
+def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, findings: Findings, subject: str) -> None:
+    steps = error["loc"]
+    key = str(steps[-1]) if steps else ""
+    if error["type"] == "missing":
+        parent = node.at(*steps[:-1])
+        line = node.line_of(*steps[:-1]) if len(steps) > 1 else parent.line
+        findings.problem((file, line), f'{_where(steps[:-1], subject)} lacks the key "{key}"', "add it", key)
+        return
+    place = (file, node.line_of(*steps))
+    if error["type"] == "extra_forbidden":
+        known = _keys(model, steps[:-1])
+        remedy = suggestion(key, known, f"the keys here are {listed(known)}")
+        findings.problem(place, f"unknown key {shown(key)} in {_where(steps[:-1], subject)}", remedy, key)
+        return
+    found = node.at(*steps)
+    if error["type"] == "literal_error":
+        choices = str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
+        _literal(found, key, choices, place, findings)
+        return
+    expected = _EXPECTED.get(error["type"], "of another form")
+    secret = not WITHHELD.isdisjoint(str(step) for step in steps)
+    what = _described(found, secret)
+    remedy = _REMEDIES.get(expected, f"write {expected} here")
+    if expected == "text" and _is_scalar(found) and found.value is not None and not secret:
+        remedy = f'put it in quotes: "{found.raw}"'
+    findings.problem(place, f"{_named(steps)} must be {expected}, not {what}", remedy, "" if secret else found.raw)
+
+
+def _literal(found: Node, key: str, choices: list[str], place: tuple[str, int], findings: Findings) -> None:
+    if found.raw in choices and not found.quoted:
+        # 1.2 without quotes is a number, and 1.20 would be the same one.
+        remedy = f'put it in quotes: "{found.raw}"'
+        findings.problem(place, f'key "{key}" must be text, not {_described(found, False)}', remedy, found.raw)
+        return
+    remedy = suggestion(found.raw, choices, f"choose {' or '.join(choices)}")
+    what = shown(found.raw) if _is_scalar(found) and found.value is not None else _described(found, False)
+    findings.problem(place, f'key "{key}" cannot be {what}', remedy, found.raw)
+
+
+def _where(steps: tuple[int | str, ...], subject: str) -> str:
+    names = [step for step in steps if isinstance(step, str)]
+    return f"{'.'.join(names)} of {subject}" if names else subject
+
+
+def _named(steps: tuple[int | str, ...]) -> str:
+    if not steps:
+        return "the value"
+    if isinstance(steps[-1], int):
+        return f'item {steps[-1] + 1} of "{steps[-2]}"' if len(steps) > 1 else f"item {steps[-1] + 1}"
+    return f'key "{steps[-1]}"'
+
+
+def _is_scalar(node: Node) -> bool:
+    return not isinstance(node.value, list | dict)
+
+
+def _described(node: Node, secret: bool) -> str:
+    value = node.value
+    match value:
+        case None:
+            return "nothing"
+        case list():
+            return "a list"
+        case dict():
+            return "a mapping"
+        case _ if secret:
+            return "what it is (not shown)"
+        case bool():
+            return f"the truth value {node.raw}"
+        case date():
+            return f"the date {node.raw}"
+        case int() | float():
+            return f"the number {node.raw}"
+        case str():
+            return f"the text {shown(node.raw)}"
+
+
+def _keys(model: type[Shape], steps: tuple[int | str, ...]) -> frozenset[str]:
+    """Give the keys that are known at a place, by walking the annotations."""
+    annotation: Any = model
+    for step in steps:
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel) and step in annotation.model_fields:
+            annotation = annotation.model_fields[str(step)].annotation
+        else:
+            annotation = _inner(annotation)
+        annotation = _unwrapped(annotation)
+    return frozenset(annotation.model_fields) if hasattr(annotation, "model_fields") else frozenset()
+
+
+def _unwrapped(annotation: Any) -> Any:
+    """Leave the ``None`` of an optional value out."""
+    arguments = [item for item in get_args(annotation) if item is not type(None)]
+    return arguments[0] if type(None) in get_args(annotation) and arguments else annotation
+
+
+def _inner(annotation: Any) -> Any:
+    """Give what a list or a mapping holds."""
+    arguments = get_args(annotation)
+    return arguments[-1] if arguments else annotation

@@ -1,0 +1,94 @@
+"""The files of a policy directory: which there are, what is in them, and whether they have changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gateway.policy.problems import Findings, suggestion
+
+AGREEMENTS = "agreements.yaml"
+CALLERS = "callers.yaml"
+_FOLDERS = ("profiles", "routes", "cases")
+_YAML = (".yaml", ".yml", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of every policy file at one moment, by path below the directory."""
+
+    directory: Path
+    files: Mapping[str, bytes] = field(repr=False)
+
+    def shown(self, name: str) -> str:
+        """Give a file's name for messages: the directory as it was given, then the path below it."""
+        return (self.directory / name).as_posix()
+
+    def below(self, folder: str) -> tuple[str, ...]:
+        """Give the names of the files in a folder, sorted."""
+        return tuple(name for name in self.files if name.startswith(f"{folder}/"))
+
+
+def read_source(directory: Path, findings: Findings) -> Source:
+    """Read every policy file once. What cannot be read, or would be overlooked, becomes a problem."""
+    whole = (directory.as_posix(), None)
+    if not directory.is_dir():
+        findings.problem(whole, "there is no such directory", "give the directory that holds agreements.yaml")
+        return Source(directory, {})
+    files: dict[str, bytes] = {}
+    for name in _names(directory):
+        place = ((directory / name).as_posix(), None)
+        if not _expected(name):
+            folder, _, base = name.rpartition("/")
+            wanted = [AGREEMENTS, CALLERS] if not folder else []
+            otherwise = f"policies are {AGREEMENTS}, {CALLERS} and *.yaml directly in {', '.join(_FOLDERS)}"
+            findings.problem(place, "this file would be overlooked", suggestion(base, wanted, otherwise), name)
+            continue
+        try:
+            files[name] = (directory / name).read_bytes()
+        except OSError as failure:
+            findings.problem(place, f"the file cannot be read ({type(failure).__name__})", "correct its permissions")
+    for name, holds in ((AGREEMENTS, "the vendors"), (CALLERS, "the callers")):
+        if name not in files and not any(problem.file.endswith(f"/{name}") for problem in findings.problems):
+            findings.problem(((directory / name).as_posix(), None), "the file is missing", f"write {holds} there")
+    return Source(directory, files)
+
+
+def content_hash(files: Mapping[str, bytes]) -> str:
+    """Give the SHA-256, hexadecimal, over names and contents; independent of the order and of where they lie."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        for part in (name.encode(), files[name]):
+            digest.update(len(part).to_bytes(8, "big"))
+            digest.update(part)
+    return digest.hexdigest()
+
+
+def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
+    """Give a value that changes when a file of the directory, or one ``beside`` it, changes; never raises OSError."""
+    files: dict[str, bytes] = {}
+    paths = [(name, directory / name) for name in _names(directory)]
+    paths += [(path.as_posix(), path) for path in beside]
+    for name, path in paths:
+        try:
+            files[name] = path.read_bytes() + str(path.stat().st_mtime_ns).encode()
+        except OSError as failure:
+            files[name] = type(failure).__name__.encode()
+    return content_hash(files)
+
+
+def _names(directory: Path) -> list[str]:
+    """List the YAML files below the directory. Hidden files and folders are an editor's or a mount's, not policy."""
+    try:
+        paths = [path for path in directory.rglob("*") if path.suffix.lower() in _YAML]
+        names = [path.relative_to(directory) for path in paths if not path.is_dir()]
+    except OSError:
+        return []
+    return sorted(name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts))
+
+
+def _expected(name: str) -> bool:
+    folder, _, base = name.rpartition("/")
+    return name in (AGREEMENTS, CALLERS) or (folder in _FOLDERS and base.endswith(".yaml"))

@@ -1,0 +1,62 @@
+"""Says in a few lines what a policy lets through, for `phi-gateway check`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gateway.policy.profiles import entities_of, less_than_safe_harbor
+from gateway.policy.schema import Agreement, Policy, Route
+
+
+def summary(policy: Policy) -> str:
+    """Give vendors with their agreements, routes, and callers, one a line, then the warnings."""
+    return "\n".join(_lines(policy))
+
+
+def _lines(policy: Policy) -> Iterator[str]:
+    yield f"policy {policy.hash[:12]}"
+    yield f"vendors ({len(policy.agreements)})"
+    for name in sorted(policy.agreements):
+        yield f"  {name}: {_agreement(policy.agreements[name])}"
+    yield f"routes ({len(policy.routes)})"
+    for route in sorted(policy.routes.values(), key=lambda route: route.path):
+        yield f"  {route.path} -> {route.vendor}: {_route(policy, route)}"
+    yield f"callers ({len(policy.callers)})"
+    for name in sorted(policy.callers):
+        record = policy.callers[name]
+        routes = [route.path for route in policy.routes.values() if name in route.callers]
+        proofs = f"{_counted(len(record.keys), 'key')}, {_counted(len(record.mtls), 'certificate name')}"
+        yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}"
+    yield f"warnings ({len(policy.warnings)})"
+    for warning in policy.warnings:
+        yield f"  {warning}"
+
+
+def _agreement(agreement: Agreement) -> str:
+    baa = agreement.baa
+    if baa is None:
+        return f"{agreement.host}, NO AGREEMENT"
+    scope = f"endpoints {_or_none(baa.endpoints)}; models {_or_none(baa.models)}"
+    features = _or_none(pattern.written for pattern in baa.features)
+    dates = f"covers {baa.effective} until {baa.expires}"
+    return f"{agreement.host}, {baa.reference}, {dates}; {scope}; features {features}"
+
+
+def _route(policy: Policy, route: Route) -> str:
+    profile = policy.profiles[route.profile]
+    beyond = less_than_safe_harbor(route.redaction, entities_of(profile))
+    said = f"{', '.join(sorted(route.callers))} for {route.purpose}; profile {route.profile}"
+    if beyond:
+        said += f"; SENDS {', '.join(beyond)} ({route.justification})"
+    if route.media == "send":
+        said += "; SENDS MEDIA"
+    return said
+
+
+def _or_none(values: Iterable[str]) -> str:
+    names = sorted(values)
+    return ", ".join(names) or "none"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

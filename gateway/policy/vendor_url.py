@@ -1,0 +1,66 @@
+"""The URL of a vendor: https, a host, perhaps a port, nothing else."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+_LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(rf"(?=.{{1,253}}$){_LABEL}(\.{_LABEL})*", re.ASCII)
+# A last label that resolvers take for a number: 2130706433 and 0x7f.1 are 127.0.0.1.
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class VendorUrl:
+    """Where a vendor is."""
+
+    host: str  # lower case; an IPv6 address without brackets
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadUrl:
+    """Why a URL cannot be used."""
+
+    why: str
+    remedy: str = "write https://host or https://host:port"
+    secret: bool = False  # the URL holds a password and is not to be shown
+
+
+def read_vendor_url(url: str, network: str) -> VendorUrl | BadUrl:
+    """Read a vendor's URL. ``network`` is public or private; an inside address needs private."""
+    if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
+        return BadUrl("is not plain", "write an ASCII host name (punycode for others)", secret="@" in url)
+    try:
+        parts = urlsplit(url)
+        port = 443 if parts.port is None else parts.port
+    except ValueError:
+        return BadUrl("is not a URL", secret="@" in url)
+    host = (parts.hostname or "").lower()
+    if "@" in url:
+        return BadUrl("holds a user name or password", "leave it out; secrets are named under credential", secret=True)
+    if parts.scheme != "https":
+        return BadUrl("is not https", "write https://; content never leaves without TLS")
+    if parts.path not in ("", "/") or "?" in url or "#" in url:
+        return BadUrl("has something after the host", "leave it out; the dialect builds the path")
+    address = _address(host)
+    if port < 1 or parts.netloc.endswith(":") or (address is None and not _is_host_name(host)):
+        return BadUrl("has no usable host and port")
+    inside = host == "localhost" if address is None else not address.is_global
+    if network == "public" and inside:
+        return BadUrl("is not a public address", "write network: private where the vendor is inside")
+    return VendorUrl(host, port)
+
+
+def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
+
+
+def _is_host_name(host: str) -> bool:
+    return _HOST.fullmatch(host) is not None and not _NUMBER.fullmatch(host.rpartition(".")[2])

@@ -1,0 +1,81 @@
+"""Patterns of models and features: literal characters and ``*``, nothing else.
+
+``*`` stands for any run of characters without "/", so that a pattern for a vendor's model names does not reach into
+resource paths (``projects/…/models/…``). The whole string must match, in the case in which it is written.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.model import Feature, FeatureKind
+from gateway.policy.problems import suggestion
+from gateway.policy.schema import FeaturePattern
+
+_GLOB = re.compile(r"[A-Za-z0-9._:@/=*+-]{1,128}", re.ASCII)
+_HOST = re.compile(
+    r"(\*|(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?)", re.ASCII
+)
+_OF_HOSTS = frozenset({FeatureKind.MCP_SERVER, FeatureKind.URL_SOURCE})
+_BARE = frozenset({FeatureKind.BETA, FeatureKind.SERVER_TOOL})
+
+
+def glob_fault(glob: str) -> tuple[str, str] | None:
+    """Say what is wrong with a pattern, as (message, remedy); None where nothing is."""
+    if not _GLOB.fullmatch(glob):
+        return "is not a pattern", "write letters, digits, . _ : @ / = + - and * for any run of them"
+    if "**" in glob:
+        return "has two * in a row", "write one; * never matches /"
+    return None
+
+
+def matches(glob: str, value: str) -> bool:
+    """Say whether the whole of ``value`` matches. Linear time."""
+    parts, pieces = glob.split("/"), value.split("/")
+    return len(parts) == len(pieces) and all(map(_segment_matches, parts, pieces))
+
+
+def _segment_matches(glob: str, value: str) -> bool:
+    first, *rest = glob.split("*")
+    if not rest:
+        return glob == value
+    *middle, last = rest
+    if len(value) < len(first) + len(last) or not value.startswith(first) or not value.endswith(last):
+        return False
+    position, end = len(first), len(value) - len(last)
+    for piece in middle:
+        found = value.find(piece, position, end)
+        if found < 0:
+            return False
+        position = found + len(piece)
+    return True
+
+
+def feature_pattern(written: str) -> FeaturePattern | tuple[str, str]:
+    """Read an entry of ``features``: ``kind:glob``, or a bare name for a beta or server tool.
+
+    Gives (message, remedy) where it is neither.
+    """
+    kind_name, colon, glob = written.partition(":")
+    kinds, known = _BARE, {kind.value for kind in FeatureKind}
+    if colon:
+        if kind_name not in known:
+            return f'has no kind "{kind_name}"', suggestion(
+                kind_name, known, f"the kinds are {', '.join(sorted(known))}"
+            )
+        kinds = frozenset({FeatureKind(kind_name)})
+    else:
+        glob = written
+    if kinds & _OF_HOSTS:
+        glob = glob.lower()
+        if not _HOST.fullmatch(glob):
+            return "does not name a host", "write host or *.domain; * stands for whole labels on the left only"
+        return FeaturePattern(kinds, glob, written)
+    fault = glob_fault(glob)
+    return fault if fault is not None else FeaturePattern(kinds, glob, written)
+
+
+def covers(pattern: FeaturePattern, feature: Feature) -> bool:
+    """Say whether a pattern covers a feature. Host names have no case (RFC 4343)."""
+    name = feature.name.lower() if feature.kind in _OF_HOSTS else feature.name
+    return feature.kind in pattern.kinds and matches(pattern.glob, name)

@@ -1,0 +1,13 @@
+"""The vendors' dialects: one file each, pure and declarative."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gateway.vendors.anthropic import Anthropic
+from gateway.vendors.dialect import Dialect
+
+
+def dialects() -> Mapping[str, Dialect]:
+    """Give the dialects by the names that agreements use."""
+    return {dialect.name: dialect for dialect in (Anthropic(),)}

@@ -1,0 +1,241 @@
+"""Anthropic's Messages API (version 2023-06-01): messages, token counting, models."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
+from gateway.refusals import MEANINGS, Reason, Refusal
+from gateway.vendors.answers import restore_value
+from gateway.vendors.anthropic_body import BODY
+from gateway.vendors.anthropic_stream import AnthropicStream
+from gateway.vendors.dialect import Operation, Reply, StreamRestorer
+from gateway.vendors.grammar import Harvest, Refused
+from gateway.wire import sse
+from gateway.wire.strictjson import dumps
+
+_MODEL_ID = re.compile(r"[a-z0-9][a-z0-9._:@-]{0,127}")
+_OBJECT_ID = re.compile(r"[A-Za-z0-9_.:@-]{1,128}")
+_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}")
+_BETA = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+# Family, then version numbers and a date; also the older order (claude-3-5-sonnet-20241022).
+_FAMILY = "opus|sonnet|haiku|instant|fable|mythos"
+_KNOWN_MODEL = re.compile(
+    rf"claude-(?:(?:{_FAMILY})(?:-\d{{1,2}}){{0,2}}|\d(?:[-.]\d)?-(?:{_FAMILY})|(?:instant-)?\d(?:\.\d)?)"
+    r"(?:-(?:20\d{6}|latest|preview))?"
+)
+
+# Endpoints that exist, and why they are refused.
+_REFUSED = (
+    (re.compile(r"/v1/messages/batches(?:/.*)?"), "Batches keep prompts at the vendor; send single messages."),
+    (re.compile(r"/v1/files(?:/.*)?"), "Files are kept at the vendor and are not inspected; send the text itself."),
+    (re.compile(r"/v1/(?:skills|environments|agents|sessions|vaults|memory_stores|user_profiles)(?:/.*)?"),
+     "State kept at the vendor is not supported."),
+    (re.compile(r"/v1/complete"), "The text completions API is not supported; use messages."),
+    (re.compile(r"/v1/organizations(?:/.*)?"), "The admin API is not for applications."),
+)  # fmt: skip
+
+_ERROR_TYPES = {
+    400: "invalid_request_error",
+    401: "authentication_error",
+    403: "permission_error",
+    404: "not_found_error",
+    413: "request_too_large",
+    415: "invalid_request_error",
+    429: "rate_limit_error",
+    502: "api_error",
+    503: "overloaded_error",
+    504: "timeout_error",
+}
+# Where trying the same call again may help.
+_PASSING = frozenset(
+    {
+        Reason.OVERLOADED,
+        Reason.SHUTTING_DOWN,
+        Reason.DETECTOR_UNAVAILABLE,
+        Reason.VENDOR_UNREACHABLE,
+        Reason.VENDOR_TIMEOUT,
+    }
+)
+
+
+class Anthropic:
+    """The dialect of Anthropic's own API."""
+
+    name = "anthropic"
+    stream_type = "text/event-stream"
+    reply_headers = frozenset(
+        {
+            "request-id",
+            "retry-after",
+            "x-should-retry",
+            "anthropic-ratelimit-requests-limit",
+            "anthropic-ratelimit-requests-remaining",
+            "anthropic-ratelimit-requests-reset",
+            "anthropic-ratelimit-tokens-limit",
+            "anthropic-ratelimit-tokens-remaining",
+            "anthropic-ratelimit-tokens-reset",
+            "anthropic-ratelimit-input-tokens-limit",
+            "anthropic-ratelimit-input-tokens-remaining",
+            "anthropic-ratelimit-input-tokens-reset",
+            "anthropic-ratelimit-output-tokens-limit",
+            "anthropic-ratelimit-output-tokens-remaining",
+            "anthropic-ratelimit-output-tokens-reset",
+        }
+    )
+
+    def presented_key(self, headers: Mapping[str, str]) -> str | None:
+        """Read ``x-api-key`` or ``Authorization: Bearer``."""
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        bearer = token.strip() if scheme.lower() == "bearer" else None
+        key = headers.get("x-api-key", "").strip() or None
+        if key and bearer and key != bearer:
+            return None
+        return key or bearer or None
+
+    def operation(self, method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
+        """Match the raw path exactly."""
+        known: Operation | None = None
+        if path == "/v1/messages":
+            known = Operation("messages.create", "POST", "messages", path, BODY)
+        elif path == "/v1/messages/count_tokens":
+            known = Operation("messages.count_tokens", "POST", "count_tokens", path, BODY)
+        elif path == "/v1/models":
+            known = Operation("models.list", "GET", "models", path)
+        elif path.startswith("/v1/models/") and _MODEL_ID.fullmatch(path.removeprefix("/v1/models/")):
+            known = Operation("models.retrieve", "GET", "models", path)
+        if known is None:
+            for pattern, remedy in _REFUSED:
+                if pattern.fullmatch(path) and "%" not in path and ".." not in path:
+                    return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
+            return Refusal(Reason.UNKNOWN_ENDPOINT)
+        if method != known.method:
+            return Refusal(Reason.UNKNOWN_ENDPOINT, remedy=f"Use {known.method}.")
+        checked = _query(known, query)
+        if isinstance(checked, Refusal):
+            return checked
+        return Operation(known.name, known.method, known.endpoint, known.path, known.body, checked)
+
+    def read(self, operation: Operation, body: JsonValue, headers: Mapping[str, str]) -> Prompt | Refusal:
+        """Walk the body along its grammar; read version and betas from the headers."""
+        version = headers.get("anthropic-version", "2023-06-01").strip()
+        if not _VERSION.fullmatch(version):
+            return Refusal(Reason.BAD_FIELD, place="anthropic-version", remedy="Send a date, such as 2023-06-01.")
+        sent = {"anthropic-version": version}
+        harvest = Harvest()
+        betas = [beta.strip() for beta in headers.get("anthropic-beta", "").split(",") if beta.strip()]
+        if not all(_BETA.fullmatch(beta) for beta in betas):
+            return Refusal(Reason.BAD_FIELD, place="anthropic-beta", remedy="Send names of betas, with commas between.")
+        if betas:
+            sent["anthropic-beta"] = ",".join(betas)
+            harvest.features |= {Feature(FeatureKind.BETA, beta) for beta in betas}
+        if operation.body is None:
+            if body is not None:
+                return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
+            model = operation.path.removeprefix("/v1/models").removeprefix("/") or None
+            return self._prompt(operation, None, model, harvest, sent)
+        if not isinstance(body, dict):
+            return Refusal(Reason.BAD_FIELD, place="body", remedy="Send a JSON object.")
+        try:
+            operation.body.walk(body, (), harvest)
+        except Refused as refused:
+            return refused.refusal
+        except RecursionError:
+            return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
+        model_name = body.get("model")
+        if not isinstance(model_name, str):
+            return Refusal(Reason.BAD_FIELD, place="model", remedy="Name a model.")
+        return self._prompt(operation, body, model_name, harvest, sent)
+
+    def _prompt(
+        self, operation: Operation, body: JsonValue, model: str | None, harvest: Harvest, headers: dict[str, str]
+    ) -> Prompt:
+        stream = isinstance(body, dict) and body.get("stream") is True
+        config = body.get("output_config") if isinstance(body, dict) else None
+        return Prompt(
+            endpoint=operation.endpoint,
+            model=model,
+            stream=stream,
+            body=body,
+            leaves=tuple(harvest.leaves),
+            features=frozenset(harvest.features),
+            media=tuple(harvest.media),
+            encrypted_blocks=harvest.encrypted,
+            headers=headers,
+            path=operation.path,
+            query=operation.query,
+            method=operation.method,
+            structured_output=isinstance(config, dict) and config.get("format") is not None,
+        )
+
+    def credentials(self, secret: str) -> dict[str, str]:
+        """Present the key as the vendor's SDK does."""
+        return {"x-api-key": secret}
+
+    def render(self, refusal: Refusal, event_id: str) -> Reply:
+        """Write ``{"type": "error", "error": {...}}`` with a stable code, a remedy and the event's id."""
+        status = refusal.status
+        headers = {
+            "content-type": "application/json",
+            "request-id": event_id,
+            "x-should-retry": "true" if refusal.reason in _PASSING else "false",
+        }
+        return Reply(status, headers, dumps(_error(refusal, event_id)))
+
+    def stream_error(self, refusal: Refusal, event_id: str) -> bytes:
+        """Write an ``error`` event."""
+        return sse.encode(sse.SseEvent("error", dumps(_error(refusal, event_id)).decode()))
+
+    def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:
+        """Restore all strings but those of signed and encrypted blocks."""
+        del prompt
+        return restore_value(body, restorer)
+
+    def open_stream(self, prompt: Prompt, restorer: AnswerRestorer) -> StreamRestorer:
+        """Restore a stream of server-sent events."""
+        return AnthropicStream(restorer, json_text=prompt.structured_output)
+
+    def usage(self, body: JsonValue) -> TokenUsage:
+        """Read ``usage``, or the count of count_tokens."""
+        if not isinstance(body, dict):
+            return TokenUsage()
+        usage = body.get("usage")
+        if isinstance(usage, dict):
+            return TokenUsage(_count(usage.get("input_tokens")), _count(usage.get("output_tokens")))
+        return TokenUsage(_count(body.get("input_tokens")), None)
+
+    def known_model(self, model: str) -> bool:
+        """Match the family and version shape of Anthropic's model names."""
+        return _KNOWN_MODEL.fullmatch(model) is not None
+
+
+def _query(operation: Operation, query: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...] | Refusal:
+    allowed = {"beta": re.compile("true")}
+    if operation.name == "models.list":
+        allowed |= {"limit": re.compile(r"\d{1,4}"), "after_id": _OBJECT_ID, "before_id": _OBJECT_ID}
+    names = [name for name, _ in query]
+    if len(set(names)) != len(names):
+        return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
+    for name, value in query:
+        if name not in allowed or not allowed[name].fullmatch(value):
+            return Refusal(Reason.BAD_REQUEST, place="query", remedy=f"Allowed are: {', '.join(sorted(allowed))}.")
+    return tuple(query)
+
+
+def _error(refusal: Refusal, event_id: str) -> JsonValue:
+    return {
+        "type": "error",
+        "error": {
+            "type": _ERROR_TYPES.get(refusal.status, "api_error"),
+            "message": refusal.message,
+            "code": refusal.reason.value,
+            "remedy": refusal.remedy or MEANINGS[refusal.reason].remedy,
+            "event_id": event_id,
+        },
+        "request_id": event_id,
+    }
+
+
+def _count(value: JsonValue) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**12 else None

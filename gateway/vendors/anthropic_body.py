@@ -1,0 +1,349 @@
+"""The grammar of a Messages request: stable and beta fields of the API as of anthropic SDK 2.12.
+
+The fields stand in the order in which placeholders are numbered, which is the order of the vendor's prompt cache:
+tools, system, the rest, and messages last.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.model import FeatureKind
+from gateway.vendors.grammar import (
+    Array,
+    Asks,
+    Control,
+    Either,
+    Free,
+    Late,
+    MediaData,
+    Node,
+    Object,
+    Opaque,
+    Scalar,
+    Signed,
+    Tagged,
+    Text,
+    Url,
+)
+
+
+def _one_of(*words: str) -> Control:
+    return Control(re.compile("|".join(map(re.escape, words))))
+
+
+_WORD = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # an enumeration's value: lower case, so no name stands out in it
+_NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
+_ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
+_MODEL = Control(re.compile(r"[a-z0-9][a-z0-9._:@/-]{0,127}"), nullable=False)
+_CACHE = Object({"type": _one_of("ephemeral"), "ttl": _one_of("5m", "1h")})
+_CALLER = Object({"type": _WORD, "tool_id": _ID})
+_FILE = Control(re.compile(r"[a-zA-Z0-9_-]{1,128}"))
+
+_CITATION: Node = Object(
+    {
+        "type": _WORD,
+        "cited_text": Text(),
+        "document_title": Text(),
+        "title": Text(),
+        "source": Text(),
+        "url": Text(),
+        "encrypted_index": Opaque(),
+        "document_index": Scalar(),
+        "search_result_index": Scalar(),
+        "start_char_index": Scalar(),
+        "end_char_index": Scalar(),
+        "start_page_number": Scalar(),
+        "end_page_number": Scalar(),
+        "start_block_index": Scalar(),
+        "end_block_index": Scalar(),
+        "file_id": _FILE,
+    }
+)
+_TEXT_BLOCK = Object(
+    {
+        "type": _one_of("text"),
+        "text": Text(nullable=False),
+        "cache_control": _CACHE,
+        "citations": Array(_CITATION),
+    }
+)
+
+_IMAGE_SOURCE = Tagged(
+    {
+        "base64": Object(
+            {"type": _WORD, "media_type": Control(re.compile(r"image/[a-z+.-]{1,32}")), "data": MediaData("image")}
+        ),
+        "url": Object({"type": _WORD, "url": Url()}),
+        "file": Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _WORD, "file_id": _FILE})),
+    }
+)  # fmt: skip
+
+
+class _Presence:
+    """An image or document that is not inspected, wherever it comes from."""
+
+    def __init__(self, kind: str, then: Node) -> None:
+        self._kind, self._then = kind, then
+
+    def walk(self, value, path, harvest) -> None:  # type: ignore[no-untyped-def]
+        """Read the source; what is fetched or kept elsewhere is media too."""
+        before = len(harvest.media)
+        self._then.walk(value, path, harvest)
+        if len(harvest.media) == before:
+            MediaData(self._kind).walk("", path, harvest)
+
+
+_IMAGE_BLOCK = Object(
+    {
+        "type": _one_of("image"),
+        "source": _Presence("image", _IMAGE_SOURCE),
+        "cache_control": _CACHE,
+        "transformations": Free(),
+    }
+)  # fmt: skip
+
+_CONTENT = Late()  # blocks inside blocks
+_CONTENT_LIST = Either(Text(), Array(_CONTENT))
+_DOCUMENT_BLOCK = Object(
+    {
+        "type": _one_of("document"),
+        "title": Text(),
+        "context": Text(),
+        "citations": Object({"enabled": Scalar()}),
+        "cache_control": _CACHE,
+        "source": Tagged(
+            {
+                "text": Object({"type": _WORD, "media_type": _one_of("text/plain"), "data": Text(nullable=False)}),
+                "content": Object({"type": _WORD, "content": _CONTENT_LIST}),
+                "base64": Object(
+                    {
+                        "type": _WORD,
+                        "media_type": Control(re.compile(r"[a-z]{1,20}/[a-z0-9+.-]{1,80}")),
+                        "data": MediaData("document"),
+                    }
+                ),
+                "url": _Presence("document", Object({"type": _WORD, "url": Url()})),
+                "file": _Presence(
+                    "document", Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _WORD, "file_id": _FILE}))
+                ),
+            }
+        ),
+    }
+)
+_SEARCH_RESULT_BLOCK = Object(
+    {
+        "type": _one_of("search_result"),
+        "title": Text(),
+        "source": Text(),
+        "content": Array(_CONTENT),
+        "citations": Object({"enabled": Scalar()}),
+        "cache_control": _CACHE,
+    }
+)
+
+
+def _server_result(kind: str) -> Node:
+    """Make the rule for a server tool's result in the history: read as free text, but for what is encrypted."""
+    return Object(
+        {
+            "type": _one_of(kind),
+            "tool_use_id": _ID,
+            "cache_control": _CACHE,
+            "caller": _CALLER,
+            "is_error": Scalar(),
+            "content": _SERVER_CONTENT,
+        }
+    )
+
+
+class _ServerContent:
+    """A server tool's result: everything is inspected, but for fields that only the vendor can read."""
+
+    _ENCRYPTED = frozenset({"encrypted_content", "encrypted_index", "encrypted_stdout"})
+
+    def walk(self, value, path, harvest) -> None:  # type: ignore[no-untyped-def]
+        """Walk lists and objects; known block types keep their own rules."""
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                self.walk(item, (*path, index), harvest)
+        elif isinstance(value, dict) and value.get("type") in ("document", "text", "image"):
+            _CONTENT.walk(value, path, harvest)
+        elif isinstance(value, dict):
+            fields: dict[str, Node] = {name: Opaque(counts=True) for name in self._ENCRYPTED}
+            fields |= {"type": _WORD, "content": self, "file_id": _FILE, "tool_name": _NAME, "error_code": _WORD}
+            Object(fields).walk(value, path, harvest)
+        else:
+            Free().walk(value, path, harvest)
+
+
+_SERVER_CONTENT: Node = _ServerContent()
+_TOOL_RESULT_BLOCK = Object(
+    {
+        "type": _one_of("tool_result"),
+        "tool_use_id": _ID,
+        "toolset_name": _NAME,
+        "is_error": Scalar(),
+        "cache_control": _CACHE,
+        "content": _CONTENT_LIST,
+    }
+)
+_TOOL_USE: dict[str, Node] = {
+    "id": _ID,
+    "name": _NAME,
+    "toolset_name": _NAME,
+    "caller": _CALLER,
+    "cache_control": _CACHE,
+    "input": Free(),
+}
+
+# Blocks of the API that are refused: they steer agents and models at the vendor in ways that no agreement names yet.
+REFUSED_BLOCKS = frozenset(
+    {"advisor_tool_result", "browser_state", "fallback", "mcp_tool_listing", "tool_addition", "tool_removal"}
+)
+BLOCKS: dict[str, Node] = {
+    "text": _TEXT_BLOCK,
+    "image": _IMAGE_BLOCK,
+    "document": _DOCUMENT_BLOCK,
+    "search_result": _SEARCH_RESULT_BLOCK,
+    "thinking": Object({"type": _WORD, "thinking": Signed(), "signature": Opaque()}),
+    "redacted_thinking": Object({"type": _WORD, "data": Opaque(counts=True)}),
+    "compaction": Object(
+        {
+            "type": _WORD,
+            "content": Text(),
+            "encrypted_content": Opaque(counts=True),
+            "signature": Opaque(),
+            "cache_control": _CACHE,
+        }
+    ),
+    "tool_use": Object({"type": _WORD, **_TOOL_USE}),
+    "tool_result": _TOOL_RESULT_BLOCK,
+    "tool_reference": Object({"type": _WORD, "tool_name": _NAME, "cache_control": _CACHE}),
+    "server_tool_use": Object({"type": _WORD, **_TOOL_USE}),
+    "mcp_tool_use": Object({"type": _WORD, **_TOOL_USE, "server_name": _NAME}),
+    "mcp_tool_result": Object(
+        {"type": _WORD, "tool_use_id": _ID, "is_error": Scalar(), "cache_control": _CACHE, "content": _CONTENT_LIST}
+    ),
+    "container_upload": Asks(
+        FeatureKind.FILE_SOURCE,
+        "file",
+        _Presence("document", Object({"type": _WORD, "file_id": _FILE, "cache_control": _CACHE})),
+    ),
+    **{
+        kind: _server_result(kind)
+        for kind in (
+            "web_search_tool_result",
+            "web_fetch_tool_result",
+            "code_execution_tool_result",
+            "bash_code_execution_tool_result",
+            "text_editor_code_execution_tool_result",
+            "tool_search_tool_result",
+        )
+    },
+}
+_CONTENT.node = Tagged(BLOCKS)
+
+_TOOL_COMMON: dict[str, Node] = {
+    "name": _NAME,
+    "cache_control": _CACHE,
+    "allowed_callers": Array(_WORD),
+    "defer_loading": Scalar(),
+    "strict": Scalar(),
+    "eager_input_streaming": Scalar(),
+    "max_uses": Scalar(),
+    "max_characters": Scalar(),
+    "max_content_tokens": Scalar(),
+    "display_width_px": Scalar(),
+    "display_height_px": Scalar(),
+    "display_number": Scalar(),
+}
+_CUSTOM_TOOL = Object(
+    {
+        "type": _WORD,
+        **_TOOL_COMMON,
+        "description": Text(),
+        "input_schema": Free(),
+        "input_examples": Array(Free()),
+    }
+)
+_TOOL_TYPE = re.compile(r"[a-z][a-z0-9_]{0,63}")
+# Tools that Anthropic defines and the caller itself runs: their calls come back to the caller as any tool's do.
+_RUN_BY_CALLER = re.compile(r"(?:bash|text_editor|computer|memory|browser_toolset|computer_toolset)_20\d{6}")
+
+
+def _vendor_tool(kind: str) -> Node | None:
+    """Give the rule for a tool that Anthropic defines; one that runs at the vendor must be named by the agreement."""
+    if not _TOOL_TYPE.fullmatch(kind):
+        return None
+    fields: dict[str, Node] = {"type": _WORD, **_TOOL_COMMON, "input_examples": Array(Free()), "configs": Free()}
+    if _RUN_BY_CALLER.fullmatch(kind):
+        return Object(fields)
+    server = {
+        **fields,
+        "type": Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL),
+        "mcp_server_name": _NAME,
+        "model": _MODEL,
+        "response_inclusion": _WORD,
+        "use_cache": Scalar(),
+    }
+    return Object(server)
+
+
+_MCP_SERVER = Object(
+    {
+        "type": _one_of("url"),
+        "url": Url(FeatureKind.MCP_SERVER),
+        "name": _NAME,
+        "authorization_token": Opaque(),
+        "tool_configuration": Object({"enabled": Scalar(), "allowed_tools": Array(_NAME)}),
+    }
+)
+_MESSAGE = Object(
+    {
+        "role": _one_of("user", "assistant", "system"),
+        "content": _CONTENT_LIST,
+        "clear_at": _WORD,
+        "output_config": Object({"effort": _WORD}),
+    }
+)
+
+BODY = Object(
+    {
+        "tools": Array(Tagged({"custom": _CUSTOM_TOOL}, default="custom", other=_vendor_tool)),
+        "system": _CONTENT_LIST,
+        "model": _MODEL,
+        "max_tokens": Scalar(),
+        "stream": Scalar(),
+        "temperature": Scalar(),
+        "top_k": Scalar(),
+        "top_p": Scalar(),
+        "cache_control": _CACHE,
+        "tool_choice": Object({"type": _WORD, "name": _NAME, "disable_parallel_tool_use": Scalar()}),
+        "thinking": Object(
+            {"type": _WORD, "budget_tokens": Scalar(), "display": _WORD, "block_binding": Object({"type": _WORD})}
+        ),
+        "output_config": Object(
+            {"effort": _WORD, "format": Object({"type": _WORD, "schema": Free()}), "task_budget": Free()}
+        ),
+        "output_format": Object({"type": _WORD, "schema": Free()}),
+        "service_tier": _WORD,
+        "stop_sequences": Array(Text()),
+        "metadata": Object({"user_id": Text()}),
+        "context_management": Free(),
+        "compaction": Free(),
+        "diagnostics": Asks(FeatureKind.STATE, "diagnostics", Free()),
+        "container": Asks(FeatureKind.STATE, "container", Either(_ID, Free())),
+        "thread": Asks(FeatureKind.STATE, "thread", Free()),
+        "mcp_servers": Array(_MCP_SERVER),
+        "inference_geo": Control(re.compile(r"[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,3}"), feature=FeatureKind.SETTING),
+        "speed": Control(re.compile(r"[a-z]{1,16}"), feature=FeatureKind.SETTING),
+        "fallbacks": Asks(FeatureKind.SETTING, "fallbacks", Free()),
+        "fallback_credit_token": Asks(FeatureKind.SETTING, "fallback_credit_token", Opaque()),
+        "billing_policy": Asks(FeatureKind.SETTING, "billing_policy", Free()),
+        "user_profile_id": Asks(FeatureKind.SETTING, "user_profile_id", _ID),
+        "workspace_id": Asks(FeatureKind.SETTING, "workspace_id", _ID),
+        "messages": Array(_MESSAGE),
+    },
+    last="messages",
+)  # fmt: skip

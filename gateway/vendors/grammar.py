@@ -1,0 +1,322 @@
+"""A small grammar for request bodies: what is inspected, what is checked, what is refused.
+
+A dialect names what it claims; everything it does not name is free text and is inspected, keys and numbers included. So
+a field that the vendor adds tomorrow is inspected too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+from urllib.parse import unquote, urlsplit
+
+from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Media, Path, Step
+from gateway.refusals import Reason, Refusal
+from gateway.wire.jsontext import TokenKind, read_tokens
+from gateway.wire.strictjson import number_literal
+
+# A number is inspected where it may be an identifier: five digits or more anywhere, two or more under a key that says
+# what it is ("age": 93, "zip": 2139).
+_DIGITS_ANYWHERE = 5
+_DIGITS_UNDER_A_KEY = 2
+_DEEPEST_JSON_IN_JSON = 4
+
+
+class Refused(Exception):
+    """Ends a walk with its refusal."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.reason.value)
+        self.refusal = refusal
+
+
+@dataclass(slots=True)
+class Harvest:
+    """What a walk over a body brings in."""
+
+    leaves: list[Leaf] = field(default_factory=list, repr=False)
+    features: set[Feature] = field(default_factory=set)
+    media: list[Media] = field(default_factory=list)
+    encrypted: int = 0
+
+
+class Node(Protocol):
+    """A rule for one place of a body."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take the value at ``path`` in. Raises Refused."""
+        ...
+
+
+def place(path: Path) -> str:
+    """Name a place for an error message; only called where all steps are known to the grammar."""
+    shown = ""
+    for step in path:
+        shown += f"[{step}]" if isinstance(step, int) else f".{step}" if shown else str(step)
+    return shown or "body"
+
+
+def bad_field(path: Path, remedy: str) -> Refused:
+    """Make the refusal of a field that has not the form of the vendor's API."""
+    return Refused(Refusal(Reason.BAD_FIELD, place=place(path), remedy=remedy))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string that is inspected and replaced. JSON inside it is read as JSON."""
+
+    nullable: bool = True
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if value is None and self.nullable:
+            return
+        if not isinstance(value, str):
+            raise bad_field(path, "Send a string.")
+        take_text(value, path, "", harvest)
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """Anything: keys, strings and numbers are inspected."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        take_free(value, path, "", harvest)
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A string of a strict form that is not changed. With ``chosen``, the caller makes it up: it is looked at too."""
+
+    pattern: re.Pattern[str]
+    chosen: bool = False
+    feature: FeatureKind | None = None  # an agreement must name its value
+    nullable: bool = True
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if value is None and self.nullable:
+            return
+        if not isinstance(value, str) or not self.pattern.fullmatch(value):
+            raise bad_field(path, "Use a value of the vendor's API.")
+        if self.chosen:
+            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+        if self.feature is not None:
+            harvest.features.add(Feature(self.feature, value))
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A number or a boolean that steers the call. ``digits`` bounds its length, so that it can hold no identifier."""
+
+    digits: int = 9
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        del harvest
+        if value is None or isinstance(value, bool):
+            return
+        if not isinstance(value, int | float) or sum(c.isdigit() for c in number_literal(value)) > self.digits + 8:
+            raise bad_field(path, "Send a number or a boolean.")
+        if isinstance(value, int) and abs(value) >= 10**self.digits:
+            raise bad_field(path, "Send a smaller number.")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Text that a signature covers: inspected, never changed."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if not isinstance(value, str):
+            raise bad_field(path, "Send the block as the vendor gave it.")
+        harvest.leaves.append(Leaf(path, LeafKind.SIGNED, value))
+
+
+_OPAQUE = re.compile(r"[A-Za-z0-9+/=_\-.:]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """A signature, or text that only the vendor can read. ``counts`` where it stands for content."""
+
+    counts: bool = False
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if value is None:
+            return
+        if not isinstance(value, str) or not _OPAQUE.fullmatch(value):
+            raise bad_field(path, "Send the block as the vendor gave it.")
+        harvest.encrypted += self.counts
+
+
+@dataclass(frozen=True, slots=True)
+class MediaData:
+    """Something that is not text. Whatever stands here is refused unless the route lets media through."""
+
+    kind: str
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if not isinstance(value, str):
+            raise bad_field(path, "Send base64.")
+        harvest.media.append(Media(path, self.kind))
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """A place whose mere presence asks for a feature; what stands there is read by ``then``."""
+
+    kind: FeatureKind
+    name: str
+    then: Node
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if value is not None:
+            harvest.features.add(Feature(self.kind, self.name))
+            self.then.walk(value, path, harvest)
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """A URL that the vendor calls: secondary egress, named by its host; an identifier in it refuses the call."""
+
+    kind: FeatureKind = FeatureKind.URL_SOURCE
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        host, parts = None, urlsplit("")
+        if isinstance(value, str) and value.isascii() and value.isprintable() and len(value) <= 2_000:
+            try:
+                parts = urlsplit(value)
+                host = parts.hostname if parts.scheme in ("https", "http") else None
+            except ValueError:
+                host = None
+        if not isinstance(value, str) or host is None:
+            raise bad_field(path, "Send an http(s) URL.")
+        harvest.features.add(Feature(self.kind, host))
+        # An identifier cannot be taken out of a URL without breaking it: what stands behind the host is looked at as
+        # text that cannot be changed.
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+        behind = unquote(f"{parts.path} {parts.query} {parts.fragment} {parts.username or ''}")
+        harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", behind)))
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object. Fields are read in the order given here, and what is not named is free."""
+
+    fields: Mapping[str, Node] = field(repr=False)
+    last: str | None = None  # a field that is read after those that are not named: the part that grows
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if value is None:
+            return
+        if not isinstance(value, dict):
+            raise bad_field(path, "Send an object.")
+        for name, node in self.fields.items():
+            if name in value and name != self.last:
+                node.walk(value[name], (*path, name), harvest)
+        for name, item in value.items():
+            if name not in self.fields:
+                take_key(name, path, harvest)
+                take_free(item, (*path, name), name, harvest)
+        if self.last is not None and self.last in value:
+            self.fields[self.last].walk(value[self.last], (*path, self.last), harvest)
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list of things of one kind."""
+
+    item: Node
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if value is None:
+            return
+        if not isinstance(value, list):
+            raise bad_field(path, "Send a list.")
+        for index, item in enumerate(value):
+            self.item.walk(item, (*path, index), harvest)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """One of several kinds of object, told apart by a field. A kind not named is read by ``other``, or refused."""
+
+    kinds: Mapping[str, Node] = field(repr=False)
+    tag: str = "type"
+    default: str | None = None  # the kind where the field is absent
+    other: Callable[[str], Node | None] = field(default=lambda _kind: None, repr=False)
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if not isinstance(value, dict):
+            raise bad_field(path, "Send an object.")
+        kind = value.get(self.tag, self.default)
+        if kind is None:
+            kind = self.default
+        node = self.kinds.get(kind) or self.other(kind) if isinstance(kind, str) else None
+        if node is None:
+            raise Refused(Refusal(Reason.UNKNOWN_CONTENT, place=place((*path, self.tag))))
+        node.walk(value, path, harvest)
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A string, or a structure."""
+
+    string: Node
+    structure: Node
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        (self.string if isinstance(value, str) else self.structure).walk(value, path, harvest)
+
+
+class Late:
+    """A node that is defined later: content may hold content."""
+
+    def __init__(self) -> None:
+        self.node: Node = Free()
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Walk as the node that was set."""
+        self.node.walk(value, path, harvest)
+
+
+def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0) -> None:
+    """Take a string in; where it is JSON itself, its strings, keys and numbers, as they read when decoded."""
+    tokens = read_tokens(text) if depth < _DEEPEST_JSON_IN_JSON else None
+    if tokens is None:
+        harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue))
+        return
+    for token in tokens:
+        token_path: Path = (*path, Step.JSON, token.index)
+        if token.kind is TokenKind.KEY:
+            harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
+        elif token.kind is TokenKind.STRING:
+            take_text(token.text, token_path, token.cue or cue, harvest, depth + 1)
+        elif _telling(token.text, token.cue or cue):
+            harvest.leaves.append(Leaf(token_path, LeafKind.NUMBER, token.text, token.cue or cue))
+
+
+def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
+    """Take anything in."""
+    if isinstance(value, str):
+        take_text(value, path, cue, harvest)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            take_key(key, path, harvest)
+            take_free(item, (*path, key), key, harvest)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            take_free(item, (*path, index), cue, harvest)
+    elif value is not None and not isinstance(value, bool):
+        literal = number_literal(value)
+        if _telling(literal, cue):
+            harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
+
+
+def take_key(key: str, path: Path, harvest: Harvest) -> None:
+    """Take an object's key in."""
+    harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
+
+
+def _telling(literal: str, cue: str) -> bool:
+    digits = sum(c.isdigit() for c in literal)
+    return digits >= _DIGITS_ANYWHERE or (bool(cue) and literal.isdigit() and digits >= _DIGITS_UNDER_A_KEY)
