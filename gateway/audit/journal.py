@@ -1,0 +1,423 @@
+"""The journal: appends events durably, many waiting calls to one fsync, and never trusts a descriptor that failed.
+
+Written with ``os.write`` and ``os.fsync`` alone. ``logging`` would swallow a full disk and print the message.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import fcntl
+import os
+import queue
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import orjson
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from gateway.audit import lines
+from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event
+from gateway.audit.recovery import Recovered, recover
+from gateway.model import Receipt
+
+SEGMENT = "segment-{:08d}.jsonl"
+_OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
+
+
+class Unavailable(StrEnum):
+    """Why the journal cannot take a record."""
+
+    FULL = "full"
+    IO_ERROR = "io_error"
+    REPLACED = "replaced"
+    CLOSED = "closed"
+    TOO_LONG = "too_long"
+    BEHIND = "behind"  # a sink that must have every event does not keep up
+
+
+class JournalUnavailable(RuntimeError):
+    """The record is not durable. Nothing may be sent for it."""
+
+    def __init__(self, code: Unavailable) -> None:
+        super().__init__(code.value)
+        self.code = code
+
+
+class JournalLocked(RuntimeError):
+    """Another process writes this journal. The message names the directory and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLimits:
+    """When a segment is closed, and how often the chain is signed. Bytes and seconds."""
+
+    segment_bytes: int = 64 * 1024 * 1024
+    segment_seconds: float = 24 * 3600
+    checkpoint_seconds: float = 60.0
+    batch: int = 1024  # records to one fsync at the most
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A record that waits to be durable. ``event`` None asks for a checkpoint."""
+
+    event: Event | None = field(repr=False)
+    done: Future[Receipt | None]
+
+
+@dataclass(slots=True)
+class _Segment:
+    descriptor: int
+    path: Path
+    number: int
+    inode: int
+    size: int
+    opened: float
+
+
+class Journal:
+    """One writer of one chain. Use ``open``; ``record`` is for coroutines."""
+
+    def __init__(
+        self,
+        directory: Path,
+        signer: Ed25519PrivateKey,
+        limits: JournalLimits,
+        checkpoints: tuple[Path, ...],
+        on_durable: Callable[[list[bytes]], None] | None,
+    ) -> None:
+        self._directory = directory
+        self._signer = signer
+        self._limits = limits
+        self._checkpoints = checkpoints
+        self._on_durable = on_durable
+        self._queue: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
+        self._open: dict[str, bytes] = {}  # intents without an outcome, as they stand in the journal
+        self._segment: _Segment | None = None
+        self._failed = False
+        self._closed = False
+        self._chain = ""
+        self._sequence = 0
+        self._last = lines.NOTHING_BEFORE
+        self._number = 0
+        self._abandoned: dict[str, Any] | None = None
+        self._skipped: list[int] = []
+        self._signed_at = 0.0
+        self._lock_descriptor = -1
+        self.recovered = Recovered()
+        self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
+
+    @classmethod
+    def open(
+        cls,
+        directory: Path,
+        signer: Ed25519PrivateKey,
+        *,
+        limits: JournalLimits | None = None,
+        checkpoints: tuple[Path, ...] = (),
+        on_durable: Callable[[list[bytes]], None] | None = None,
+    ) -> Journal:
+        """Open the journal in ``directory``, repair what a crash left, and start its writer.
+
+        ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` gets the lines of
+        events once they are durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
+        """
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for place in checkpoints:
+            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        journal = cls(directory, signer, limits or JournalLimits(), checkpoints, on_durable)
+        journal._lock()
+        try:
+            journal._take_over()
+            journal._thread.start()
+            for waiting in journal._unfinished():
+                waiting.done.result(timeout=30)
+        except BaseException:
+            journal._unlock()
+            raise
+        return journal
+
+    @property
+    def healthy(self) -> bool:
+        """Whether the last commit was durable."""
+        return not self._failed and not self._closed and self._thread.is_alive()
+
+    async def record(self, event: Event) -> Receipt:
+        """Append an event; returns once it is durable. Raises JournalUnavailable."""
+        receipt = await asyncio.wrap_future(self._submit(event))
+        if receipt is None:
+            raise JournalUnavailable(Unavailable.CLOSED)
+        return receipt
+
+    async def checkpoint(self) -> None:
+        """Sign where the chain stands now. Raises JournalUnavailable."""
+        await asyncio.wrap_future(self._submit(None))
+
+    async def close(self) -> None:
+        """Seal the segment and stop the writer."""
+        if not self._closed:
+            self._closed = True
+            self._queue.put(None)
+            await asyncio.to_thread(self._thread.join)
+            self._unlock()
+
+    # ---- the caller's side
+
+    def _submit(self, event: Event | None) -> Future[Receipt | None]:
+        done: Future[Receipt | None] = Future()
+        if self._closed:
+            done.set_exception(JournalUnavailable(Unavailable.CLOSED))
+        else:
+            self._queue.put(_Waiting(event, done))
+        return done
+
+    def _lock(self) -> None:
+        self._lock_descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(self._lock_descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(self._lock_descriptor)
+            raise JournalLocked(
+                f"{self._directory} is written by another process; stop it or use another `state`"
+            ) from None
+
+    def _unlock(self) -> None:
+        if self._lock_descriptor >= 0:
+            os.close(self._lock_descriptor)
+            self._lock_descriptor = -1
+
+    def _take_over(self) -> None:
+        found = recover(self._directory)
+        self.recovered = found
+        self._chain = found.chain or os.urandom(16).hex()
+        self._sequence, self._last, self._number = found.sequence, found.last, found.segment
+        self._open = dict(found.open_intents)
+
+    def _unfinished(self) -> list[_Waiting]:
+        """Close the intents of a process that died: nobody knows how those calls ended."""
+        waiting = []
+        for event_id, intent in list(self._open.items()):
+            facts = {key: value for key, value in orjson.loads(intent).items() if key not in _OWN}
+            event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
+            waiting.append(_Waiting(event, self._submit(event)))
+        return waiting
+
+    # ---- the writer's side: one thread
+
+    def _run(self) -> None:
+        stopping = False
+        while not stopping:
+            batch: list[_Waiting] = []
+            try:
+                item = self._queue.get(timeout=self._until_checkpoint())
+                while True:
+                    if item is None:
+                        stopping = True
+                        break
+                    batch.append(item)
+                    if len(batch) >= self._limits.batch:
+                        break
+                    item = self._queue.get_nowait()
+            except queue.Empty:
+                pass
+            self._commit(batch, sealing=stopping)
+
+    def _until_checkpoint(self) -> float:
+        wait = 1.0 if self._failed else self._signed_at + self._limits.checkpoint_seconds - time.monotonic()
+        return max(0.01, wait)
+
+    def _commit(self, batch: list[_Waiting], *, sealing: bool) -> None:
+        """Write a batch and make it durable; all of it or, for the one who asks, none."""
+        stood = (self._sequence, self._last, dict(self._open))
+        try:
+            segment = self._ready_segment(self._segment)
+            stood = (self._sequence, self._last, dict(self._open))
+            text: list[bytes] = []
+            durable: list[bytes] = []
+            results: list[tuple[_Waiting, Receipt | JournalUnavailable | None]] = []
+            due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
+            for waiting in batch:
+                if waiting.event is None:
+                    due = True
+                    results.append((waiting, None))
+                    continue
+                body = waiting.event.to_json()
+                if len(body) > LARGEST:
+                    results.append((waiting, JournalUnavailable(Unavailable.TOO_LONG)))
+                    continue
+                self._sequence += 1
+                line = lines.write("event", body, self._last, self._sequence)
+                self._last = lines.line_hash(line)
+                self._keep_open(waiting.event, body)
+                text.append(line)
+                durable.append(line)
+                results.append((waiting, Receipt(waiting.event.event_id, self._sequence)))
+            if due or sealing:
+                text.append(self._sign("seal" if sealing else "checkpoint"))
+            if text:
+                self._append(segment, b"".join(line + b"\n" for line in text))
+        except (OSError, JournalUnavailable) as failure:
+            code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
+            self._sequence, self._last, self._open = stood
+            self._abandon()
+            for waiting in batch:
+                waiting.done.set_exception(JournalUnavailable(code))
+            return
+        self._failed = False
+        if due or sealing:
+            self._signed_at = time.monotonic()
+            self._publish(text[-1])
+        if self._on_durable is not None and durable:
+            self._on_durable(durable)
+        for waiting, result in results:
+            if isinstance(result, JournalUnavailable):
+                waiting.done.set_exception(result)
+            else:
+                waiting.done.set_result(result)
+        if sealing:
+            self._close_segment()
+
+    def _keep_open(self, event: Event, body: bytes) -> None:
+        if event.stage is Stage.INTENT:
+            self._open[event.event_id] = body
+        elif event.stage is Stage.OUTCOME:
+            self._open.pop(event.event_id, None)
+
+    def _sign(self, kind: str) -> bytes:
+        body = lines.signed(self._signer, self._chain, self._sequence, self._last, _now())
+        line = lines.write(kind, body, self._last)
+        self._last = lines.line_hash(line)
+        return line
+
+    def _ready_segment(self, segment: _Segment | None) -> _Segment:
+        """Give the segment to write to. One that was unlinked, replaced or changed by others is not written to."""
+        if segment is not None:
+            here, there = os.fstat(segment.descriptor), _stat(segment.path)
+            if (
+                here.st_nlink == 0
+                or there is None
+                or (there.st_ino, there.st_dev) != (here.st_ino, here.st_dev)
+                or here.st_size != segment.size
+            ):
+                raise JournalUnavailable(Unavailable.REPLACED)
+            old = time.monotonic() - segment.opened > self._limits.segment_seconds
+            if segment.size < self._limits.segment_bytes and not old:
+                return segment
+            stood = self._last
+            seal = self._sign("seal")
+            try:
+                self._append(segment, seal + b"\n")
+            except OSError:
+                self._last = stood
+                raise
+            self._publish(seal)
+            self._close_segment()
+        return self._open_segment()
+
+    def _open_segment(self) -> _Segment:
+        number = self._number + 1
+        while (path := self._directory / SEGMENT.format(number)).exists():
+            self._skipped.append(number)  # its header failed, and it could not even be removed
+            number += 1
+        header = {
+            "format": lines.FORMAT,
+            "chain": self._chain,
+            "segment": number,
+            "seq": self._sequence,
+            "time": _now(),
+            "open": [orjson.Fragment(body) for body in self._open.values()],
+        }
+        if self._abandoned is not None:
+            header["abandoned"] = self._abandoned
+        if self._skipped:
+            header["skipped"] = self._skipped
+        line = lines.write("header", header, self._last)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        try:
+            _write_all(descriptor, line + b"\n")
+            os.fsync(descriptor)
+            _sync_directory(self._directory)
+            inode = os.fstat(descriptor).st_ino
+        except OSError:
+            # What of the header is on disk, nobody knows: this segment ends before its first record.
+            os.close(descriptor)
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+        self._last = lines.line_hash(line)
+        self._number = number
+        self._segment = _Segment(descriptor, path, number, inode, len(line) + 1, time.monotonic())
+        self._abandoned, self._skipped = None, []
+        return self._segment
+
+    def _append(self, segment: _Segment, text: bytes) -> None:
+        _write_all(segment.descriptor, text)
+        os.fsync(segment.descriptor)
+        segment.size += len(text)
+
+    def _abandon(self) -> None:
+        """Give up a segment whose end nobody knows. Its descriptor is never tried again."""
+        self._failed = True
+        segment, self._segment = self._segment, None
+        if segment is not None:
+            with contextlib.suppress(OSError):
+                os.close(segment.descriptor)
+            if self._abandoned is None:
+                self._abandoned = {"segment": segment.number, "seq": self._sequence, "hash": self._last}
+
+    def _close_segment(self) -> None:
+        if self._segment is not None:
+            with contextlib.suppress(OSError):
+                os.fchmod(self._segment.descriptor, 0o400)
+                os.close(self._segment.descriptor)
+            self._segment = None
+
+    def _publish(self, line: bytes) -> None:
+        """Copy a signed statement to where the gateway cannot rewrite it. A failure there does not stop calls."""
+        for place in self._checkpoints:
+            with contextlib.suppress(OSError):
+                descriptor = os.open(place / f"{self._chain}.jsonl", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+                try:
+                    _write_all(descriptor, line + b"\n")
+                    os.fsync(descriptor)
+                finally:
+                    os.close(descriptor)
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _code(failure: OSError) -> Unavailable:
+    return Unavailable.FULL if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else Unavailable.IO_ERROR
+
+
+def _write_all(descriptor: int, text: bytes) -> None:
+    view = memoryview(text)
+    while view:
+        written = os.write(descriptor, view)
+        view = view[written:]
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except OSError:
+        return None
+
+
+def _sync_directory(directory: Path) -> None:
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,83 @@
+"""The trail's keys: Ed25519 for checkpoints, AES-SIV for sealing, a secret for surrogates and date shifts."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_pem_private_key,
+    load_pem_public_key,
+)
+
+from gateway.audit.sealing import KEY_BYTES
+
+
+class KeyUnusable(RuntimeError):
+    """A key file is there but is not the key it should be. Names the file."""
+
+
+def signing_key(directory: Path) -> Ed25519PrivateKey:
+    """Give the key that signs checkpoints (``audit.key``), made at first use, with ``audit.pub`` beside it."""
+    path = directory / "audit.key"
+    if not path.exists():
+        key = Ed25519PrivateKey.generate()
+        _write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    try:
+        loaded = load_pem_private_key(path.read_bytes(), None)
+    except (ValueError, TypeError):
+        raise KeyUnusable(f"{path} is not a private key in PEM") from None
+    if not isinstance(loaded, Ed25519PrivateKey):
+        raise KeyUnusable(f"{path} is not an Ed25519 key")
+    public = directory / "audit.pub"
+    if not public.exists():
+        public.write_bytes(loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    return loaded
+
+
+def public_key(path: Path) -> Ed25519PublicKey:
+    """Read a public key. Raises KeyUnusable, OSError."""
+    try:
+        loaded = load_pem_public_key(path.read_bytes())
+    except ValueError:
+        raise KeyUnusable(f"{path} is not a public key in PEM") from None
+    if not isinstance(loaded, Ed25519PublicKey):
+        raise KeyUnusable(f"{path} is not an Ed25519 key")
+    return loaded
+
+
+def secret(directory: Path, name: str, length: int = KEY_BYTES) -> bytes:
+    """Give a random secret (``name``), made at first use. Raises KeyUnusable."""
+    path = directory / name
+    if not path.exists():
+        _write_new(path, secrets.token_bytes(length))
+    value = path.read_bytes()
+    if len(value) != length:
+        raise KeyUnusable(f"{path} is not {length} bytes long")
+    return value
+
+
+def sealing_keys(directory: Path) -> dict[str, bytes]:
+    """Give all sealing keys, oldest first: ``sealing-0001.key`` and so on; the first is made at first use."""
+    names = sorted(path.name for path in directory.glob("sealing-*.key")) or ["sealing-0001.key"]
+    return {name: secret(directory, name) for name in names}
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(descriptor, content)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
