@@ -15,7 +15,7 @@ from gateway.policy.schema import Agreement, Baa, Credential, FeaturePattern, Ti
 from gateway.policy.shapes import AgreementShape, BaaShape, CredentialShape, TimeoutsShape, TlsShape
 from gateway.policy.shaping import shape
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
-from gateway.policy.wildcards import feature_pattern, glob_fault
+from gateway.policy.wildcards import feature_pattern, model_fault
 from gateway.policy.words import is_word, named_entries
 from gateway.policy.yamltree import Node
 
@@ -132,7 +132,7 @@ class AgreementsReader:
                 message = f"endpoint {shown(endpoint)} is not known"
                 refuse(("endpoints", index), message, suggestion(endpoint, known, otherwise), endpoint)
         for index, model in enumerate(written.models):
-            if fault := glob_fault(model):
+            if fault := model_fault(model):
                 refuse(("models", index), f"model {shown(model)} {fault[0]}", fault[1], model)
         features: list[FeaturePattern] = []
         for index, feature in enumerate(written.features):

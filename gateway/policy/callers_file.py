@@ -18,6 +18,7 @@ from gateway.policy.callers import Callers, read_callers
 from gateway.policy.keys import new_key, written
 from gateway.policy.problems import Findings, PolicyError, Problem, shown, suggestion
 from gateway.policy.schema import KeyHash
+from gateway.policy.source import read_limited
 from gateway.policy.words import is_name
 from gateway.policy.yamltree import Node, read_yaml
 
@@ -30,6 +31,7 @@ def add_caller(path: Path, name: str, *, today: date | None = None) -> str:
     """
     if not is_name(name):
         raise _refused(path, f"{shown(name)} cannot be the name of a caller", "use lower-case letters, digits, - _ .")
+    path = path.resolve()
     with _locked(path):
         text, root, callers = _read(path)
         key, record = new_key(today=today)
@@ -41,6 +43,7 @@ def add_caller(path: Path, name: str, *, today: date | None = None) -> str:
 
 def remove_key(path: Path, key_id: str) -> str:
     """Remove a key by its id (the part between the two underscores); give the caller's name. Raises PolicyError."""
+    path = path.resolve()
     with _locked(path):
         text, root, callers = _read(path)
         if key_id not in callers.keys:
@@ -49,7 +52,7 @@ def remove_key(path: Path, key_id: str) -> str:
         name, record = callers.keys[key_id]
         keys = _keys(callers)
         position = keys[name].index(record)
-        changed = _without_key(text, root.at(name, "keys"), position)
+        changed = _without_key(text, root.at(name), position)
         _replace(path, changed, {**keys, name: tuple(key for key in keys[name] if key.id != key_id)})
     return name
 
@@ -73,7 +76,7 @@ def _parse(path: Path, content: bytes) -> tuple[Node, Callers]:
 
 def _read(path: Path) -> tuple[str, Node, Callers]:
     try:
-        content = path.read_bytes()
+        content = read_limited(path)
     except FileNotFoundError:
         content = b""
     except OSError as failure:
@@ -112,12 +115,19 @@ def _with_key(text: str, root: Node, name: str, key: str) -> str:
     return f"{text[: keys.start]}[{key}]{text[keys.end :]}"
 
 
-def _without_key(text: str, keys: Node, position: int) -> str:
+def _without_key(text: str, caller: Node, position: int) -> str:
     """Take one key out of the list; a list of one becomes ``[]``."""
+    assert isinstance(caller.value, dict)  # noqa: S101
+    entry = caller.value["keys"]
+    keys = entry.node
     assert isinstance(keys.value, list)  # noqa: S101
     items = keys.value
+    if len(items) == 1 and keys.flow:
+        return f"{text[: keys.start]}[]{text[keys.end :]}"
     if len(items) == 1:
-        return f"{text[: keys.start]}[]{text[_end(keys) if not keys.flow else keys.end :]}"
+        colon = text.index(":", entry.start) + 1
+        begin, end = text.rindex("\n", 0, keys.start), _end_of_line(text, _end(items[0]))
+        return f"{text[:colon]} []{text[colon:begin]}{text[end:]}"
     if not keys.flow:
         begin = text.rindex("\n", 0, items[position].start)
         return text[:begin] + text[_end_of_line(text, _end(items[position])) :]

@@ -2,8 +2,8 @@
 
 A case has a ``name`` and a ``route``, and asks one of two things:
 
-* ``text``: what leaves of it. ``leaves`` is the whole text that must leave; ``removes`` and ``keeps`` are texts that must
-  not, and must, be in it.
+* ``text``: what leaves of it. ``leaves`` is the whole text that must leave; ``removes`` and ``keeps`` are texts that
+  must not, and must, be in it.
 * ``call``: what is decided about it (caller, endpoint, model, features, media, metadata, the day). ``decision`` is
   ``sent`` or the code of a refusal.
 """
@@ -39,13 +39,13 @@ class TextCase:
 
 @dataclass(frozen=True, slots=True)
 class CallCase:
-    """What must be decided about a call. ``on`` None: today."""
+    """What must be decided about a call. ``day`` None: today."""
 
     caller: str
     prompt: Prompt = field(repr=False)
     attribution: Attribution = field(repr=False)
     known: bool
-    on: date | None
+    day: date | None
     decision: str
 
 
@@ -140,12 +140,12 @@ def _text_faults(asked: TextCase, left: str | Refusal) -> Iterable[str]:
 
 
 def _decide(asked: CallCase, policy: Policy, route: Route, today: date, known_model: Callable[[str], bool]) -> str:
-    day = asked.on or today
+    on = asked.day or today
     refused = admit(route, Caller(asked.caller, "key"), asked.attribution, known=asked.known)
-    refused = refused or authorise_endpoint(policy, route, asked.prompt.endpoint, today=day)
+    refused = refused or authorise_endpoint(policy, route, asked.prompt.endpoint, today=on)
     if refused is not None:
         return refused.reason.value
-    decided = authorise(policy, route, asked.prompt, today=day, known_model=known_model)
+    decided = authorise(policy, route, asked.prompt, today=on, known_model=known_model)
     return decided.reason.value if isinstance(decided, Refusal) else SENT
 
 
@@ -204,4 +204,4 @@ def _call(written: DecisionShape, decision: str, file: str, node: Node, findings
         encrypted_blocks=written.encrypted_blocks,
     )
     attribution = Attribution(**{key: written.metadata.get(key) for key in _METADATA})
-    return CallCase(written.caller, prompt, attribution, "known" in written.metadata, written.on, decision)
+    return CallCase(written.caller, prompt, attribution, "known" in written.metadata, written.day, decision)

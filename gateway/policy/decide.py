@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from gateway.model import Attribution, Caller, Clearance, Prompt
-from gateway.policy.schema import Agreement, Baa, Policy, Requirement, Route
+from gateway.model import Attribution, Caller, Clearance, Feature, Prompt
+from gateway.policy.schema import PATH_SEGMENTS, Agreement, Baa, Policy, Requirement, Route
 from gateway.policy.wildcards import covers, matches
 from gateway.refusals import Reason, Refusal
 
@@ -29,14 +29,15 @@ def find_route(policy: Policy, raw_path: str) -> tuple[Route, str] | Refusal:
     The path is compared as it came, segment by segment: not decoded, not normalised. ``/billing-codes-x`` is not below
     ``/billing-codes``, nor is ``/billing-codes%2f``. The rest is empty or begins with "/".
     """
-    end = raw_path.find("/", 1)
-    while end != -1:
+    end = 0
+    for _ in range(PATH_SEGMENTS):
+        end = raw_path.find("/", end + 1)
+        if end == -1:
+            end = len(raw_path)
         route = policy.paths.get(raw_path[:end])
         if route is not None:
             return route, raw_path[end:]
-        end = raw_path.find("/", end + 1)
-    route = policy.paths.get(raw_path)
-    return (route, "") if route is not None else Refusal(Reason.UNKNOWN_ROUTE)
+    return Refusal(Reason.UNKNOWN_ROUTE)
 
 
 def admit(route: Route, caller: Caller, attribution: Attribution, *, known: bool = False) -> Refusal | None:
@@ -115,6 +116,21 @@ def authorise(
         model=model,
         policy_hash=policy.hash,
     )
+
+
+def audited_features(policy: Policy, route: Route, features: Iterable[Feature]) -> tuple[str, ...]:
+    """Give cleared features as they may stand in the audit trail, sorted.
+
+    That is ``kind:name`` where the agreement lists the name literally, else ``kind:`` and the pattern that covers it,
+    since the name is then a caller's words.
+    """
+    agreement = policy.agreements.get(route.vendor)
+    patterns = agreement.baa.features if agreement is not None and agreement.baa is not None else ()
+    found = set[str]()
+    for feature in features:
+        covering = [pattern.glob for pattern in patterns if covers(pattern, feature)]
+        found |= {f"{feature.kind}:{glob}" for glob in sorted(covering, key=lambda glob: "*" in glob)[:1]}
+    return tuple(sorted(found))
 
 
 def expiring(policy: Policy, today: date, within_days: int = 30) -> tuple[Expiring, ...]:

@@ -9,13 +9,15 @@ from types import MappingProxyType
 
 from gateway.policy.agreements import AgreementsReader
 from gateway.policy.callers import Callers, read_callers
+from gateway.policy.cases import Case, read_cases
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.profiles import read_profile
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import Agreement, Policy, Profile
-from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_source
+from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_limited, read_source
 from gateway.policy.yamltree import Node, read_yaml
 
+UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
 
 
@@ -26,6 +28,20 @@ def load(directory: Path, *, dialects: Dialects, today: date) -> Policy:
     agreement is found as well. ``today`` is the UTC date, for warnings about agreements that end.
     """
     return _Loader(directory, dialects, today).load()
+
+
+def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
+    """Read the cases of a policy directory. Raises PolicyError with every problem that was found."""
+    findings = Findings()
+    source = read_source(directory, findings)
+    cases: list[Case] = []
+    for name in source.below("cases"):
+        root = read_yaml(source.shown(name), source.files[name], findings)
+        if root is not None:
+            cases += read_cases(source.shown(name), root, policy.routes, findings)
+    if findings.problems:
+        raise PolicyError(findings.problems)
+    return tuple(cases)
 
 
 class _Loader:
@@ -56,6 +72,11 @@ class _Loader:
             findings.warning(
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
             )
+        unfinished = frozenset(
+            name for name, content in self._source.files.items() if name in self._decisive and content[-1:] != b"\n"
+        )
+        for name in sorted(unfinished):
+            findings.warning((self._source.shown(name), None), *UNFINISHED)
         return Policy(
             agreements=MappingProxyType(agreements),
             callers=MappingProxyType(callers.records),
@@ -66,6 +87,7 @@ class _Loader:
             subjects=MappingProxyType(callers.subjects),
             hash=content_hash(self._decisive),
             warnings=findings.warnings,
+            unfinished=unfinished,
         )
 
     def _tree(self, name: str) -> Node | None:
@@ -88,7 +110,7 @@ class _Loader:
 
     def _read_beside(self, path: Path) -> bytes:
         """Read a file that an agreement names; what is in it is part of the policy."""
-        content = path.read_bytes()
+        content = read_limited(path)
         self._decisive[f"beside/{path.name}"] = self._decisive.get(f"beside/{path.name}", b"") + content
         return content
 

@@ -80,11 +80,9 @@ OPERATORS: Mapping[str, Operator] = {
     "generalize_age": Operator(entities=frozenset({"AGE"})),
     "year_only": Operator(entities=frozenset({"DATE"})),
     # Keeps the intervals, but is a date all the same: 164.514(b)(2)(i)(C) lets only the year stay.
-    "shift_date": Operator(entities=frozenset({"DATE"}), safe_harbor=False),
-    # Shows a part of the value.
-    "mask": Operator(
-        required={"masking_char": _character, "chars_to_mask": _count, "from_end": _truth}, safe_harbor=False
-    ),
+    "shift_date": Operator(optional={"days": _count}, entities=frozenset({"DATE"}), safe_harbor=False),
+    # Without chars_to_mask the whole value is masked; with it, a part of the value shows.
+    "mask": Operator(optional={"masking_char": _character, "chars_to_mask": _count, "from_end": _truth}),
     # Derived from the value: 164.514(c)(1) forbids it as a code for re-identification.
     "hash": Operator(optional={"hash_type": _one_of("sha256", "sha512"), "salt": _salt}, safe_harbor=False),
     "encrypt": Operator(required={"key": _key}, safe_harbor=False),
@@ -130,4 +128,5 @@ def operator_rule(entity: str | None, name: str, parameters: Mapping[str, Plain]
 
 def keeps_identifiers(rule: OperatorRule) -> bool:
     """Say whether something stays that Safe Harbor would take out."""
-    return not OPERATORS[rule.operator].safe_harbor
+    partly = rule.operator == "mask" and any(parameter == "chars_to_mask" for parameter, _ in rule.parameters)
+    return partly or not OPERATORS[rule.operator].safe_harbor

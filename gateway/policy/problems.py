@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+_NEAR = 0.7  # how alike two names are when one is suggested for the other
 _SHOWN = 80  # characters of a value in a message
 
 
@@ -72,7 +73,7 @@ def suggestion(value: str, known: Iterable[str], otherwise: str) -> str:
     """Give the remedy for a name that is not known: the nearest known one, else ``otherwise``."""
     names = sorted(known)
     folded = {name.casefold(): name for name in names}
-    near = get_close_matches(value.casefold(), folded, n=1, cutoff=0.6)
+    near = get_close_matches(value.casefold(), folded, n=1, cutoff=_NEAR)
     return f'did you mean "{folded[near[0]]}"?' if near else otherwise
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from gateway.policy.load import Dialects, load
+from gateway.policy.load import UNFINISHED, Dialects, load
 from gateway.policy.problems import PolicyError, Problem
 from gateway.policy.schema import Policy
 from gateway.policy.source import fingerprint
@@ -35,7 +35,8 @@ class PolicyHolder:
     """The policy in force. Made with a first load, which raises PolicyError; after that, ``current`` is always good.
 
     ``reload`` is called at intervals. A file that is being written is still YAML after many of its lines, with less in
-    it; so a change is acted on when two looks in a row saw the same.
+    it; so a change is acted on when two looks in a row saw the same, and not while the last line of a file that had one
+    lacks its line break, as after a disk ran full.
     """
 
     def __init__(self, directory: Path, *, dialects: Dialects, today: Callable[[], date]) -> None:
@@ -79,12 +80,17 @@ class PolicyHolder:
             place, what = self._directory.as_posix(), type(failure).__name__
             problem = Problem(place, None, what, f"the policy could not be read ({what})", "say: phi-gateway check")
             return self._keep(before, (problem,))
+        cut = policy.unfinished - self._current.unfinished
+        if cut:
+            files = [(self._directory / name).as_posix() for name in sorted(cut)]
+            return self._keep(before, tuple(Problem(file, None, "", *UNFINISHED) for file in files))
         if self._fingerprint() != before:
             self._seen = ""
             return ReloadOutcome(ReloadStatus.UNSETTLED)
+        changed = policy.hash != self._current.hash or bool(self._problems)
         self._current, self._problems = policy, ()
         self._seen = self._acted_on = self._fingerprint()
-        return ReloadOutcome(ReloadStatus.OK)
+        return ReloadOutcome(ReloadStatus.OK if changed else ReloadStatus.UNCHANGED)
 
     def _keep(self, fingerprint_then: str, problems: tuple[Problem, ...]) -> ReloadOutcome:
         self._acted_on = fingerprint_then

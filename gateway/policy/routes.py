@@ -11,14 +11,14 @@ from typing import get_args
 from gateway.model import OperatorRule, RedactionRules
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
-from gateway.policy.schema import Profile, Requirement, Route
+from gateway.policy.schema import PATH_SEGMENTS, Profile, Requirement, Route
 from gateway.policy.shapes import RouteShape
 from gateway.policy.shaping import shape
 from gateway.policy.words import is_word, named_entries
 from gateway.policy.yamltree import Node
 
 RESERVED = frozenset({"healthz", "readyz", "metrics"})
-_PATH = re.compile(r"(/[a-z0-9][a-z0-9-]{0,62}){1,8}", re.ASCII)
+_PATH = re.compile(rf"(/[a-z0-9][a-z0-9-]{{0,62}}){{1,{PATH_SEGMENTS}}}", re.ASCII)
 _REQUIREMENTS: tuple[Requirement, ...] = get_args(Requirement)
 _JUSTIFICATION = 10  # characters at least
 
@@ -62,6 +62,8 @@ class RoutesReader:
 
     def _claim(self, route: Route | None, name: str, path: str, place: str, where: tuple[str, int]) -> None:
         """Take the path, unless it is another route's or lies above or below one."""
+        if not _PATH.fullmatch(path):
+            return
         for other, (owner, owner_place) in self._paths.items():
             if f"{path}/".startswith(f"{other}/") or f"{other}/".startswith(f"{path}/"):
                 message = f'path {shown(path)} overlaps {shown(other)} of route "{owner}" at {owner_place}'

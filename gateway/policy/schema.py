@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 from gateway.model import DetectionRules, FeatureKind, RedactionRules
 from gateway.policy.problems import Problem
 
+PATH_SEGMENTS = 8  # of a route's path, at most
+
 Requirement: TypeAlias = Literal["actor", "subject", "session", "purpose", "known"]
 SecondLook: TypeAlias = Literal["redact", "refuse"]
 
@@ -152,3 +154,4 @@ class Policy:
     subjects: Mapping[str, str] = field(repr=False)  # by certificate subject name: the caller's name
     hash: str  # SHA-256, hexadecimal, over every file that decides something
     warnings: tuple[Problem, ...] = ()
+    unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short

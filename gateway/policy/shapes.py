@@ -176,7 +176,7 @@ class DecisionShape(Shape):
     media: list[str] = []
     encrypted_blocks: int = 0
     metadata: dict[str, str] = {}
-    on: Day | None = None
+    day: Day | None = None
 
 
 class CaseShape(Shape):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from gateway.policy.problems import Findings, suggestion
+from gateway.policy.yamltree import LARGEST
 
 AGREEMENTS = "agreements.yaml"
 CALLERS = "callers.yaml"
 _FOLDERS = ("profiles", "routes", "cases")
+_DEEPEST = 3  # levels of folders that are looked through for files that would be overlooked
 _YAML = (".yaml", ".yml", ".json")
 
 
@@ -47,7 +51,7 @@ def read_source(directory: Path, findings: Findings) -> Source:
             findings.problem(place, "this file would be overlooked", suggestion(base, wanted, otherwise), name)
             continue
         try:
-            files[name] = (directory / name).read_bytes()
+            files[name] = read_limited(directory / name)
         except OSError as failure:
             findings.problem(place, f"the file cannot be read ({type(failure).__name__})", "correct its permissions")
     for name, holds in ((AGREEMENTS, "the vendors"), (CALLERS, "the callers")):
@@ -73,7 +77,7 @@ def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
     paths += [(path.as_posix(), path) for path in beside]
     for name, path in paths:
         try:
-            files[name] = path.read_bytes() + str(path.stat().st_mtime_ns).encode()
+            files[name] = read_limited(path) + str(path.stat().st_mtime_ns).encode()
         except OSError as failure:
             files[name] = type(failure).__name__.encode()
     return content_hash(files)
@@ -81,14 +85,24 @@ def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
 
 def _names(directory: Path) -> list[str]:
     """List the YAML files below the directory. Hidden files and folders are an editor's or a mount's, not policy."""
-    try:
-        paths = [path for path in directory.rglob("*") if path.suffix.lower() in _YAML]
-        names = [path.relative_to(directory) for path in paths if not path.is_dir()]
-    except OSError:
-        return []
-    return sorted(name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts))
+    names: list[str] = []
+    for parent, folders, files in os.walk(directory, followlinks=True):
+        below = Path(parent).relative_to(directory)
+        # Links are followed, as mounts are made of them; the depth ends a loop of them.
+        folders[:] = [folder for folder in folders if not folder.startswith(".")] if len(below.parts) < _DEEPEST else []
+        names += [(below / file).as_posix() for file in files if not file.startswith(".")]
+    return sorted(name for name in names if Path(name).suffix.lower() in _YAML)
 
 
 def _expected(name: str) -> bool:
     folder, _, base = name.rpartition("/")
     return name in (AGREEMENTS, CALLERS) or (folder in _FOLDERS and base.endswith(".yaml"))
+
+
+def read_limited(path: Path) -> bytes:
+    """Read a regular file, at most one byte more than a policy file may have. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError("not a regular file")
+        return file.read(LARGEST + 1)

@@ -12,7 +12,9 @@ from gateway.model import Feature, FeatureKind
 from gateway.policy.problems import suggestion
 from gateway.policy.schema import FeaturePattern
 
-_GLOB = re.compile(r"[A-Za-z0-9._:@/=*+-]{1,128}", re.ASCII)
+# A pattern of models can stand in an audit event in place of the model, so it has the form of that field.
+_MODEL = re.compile(r"[a-z0-9*][A-Za-z0-9._:@/*-]{0,127}", re.ASCII)
+_FEATURE = re.compile(r"[A-Za-z0-9._:@/=*+-]{1,128}", re.ASCII)
 _HOST = re.compile(
     r"(\*|(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?)", re.ASCII
 )
@@ -20,13 +22,21 @@ _OF_HOSTS = frozenset({FeatureKind.MCP_SERVER, FeatureKind.URL_SOURCE})
 _BARE = frozenset({FeatureKind.BETA, FeatureKind.SERVER_TOOL})
 
 
-def glob_fault(glob: str) -> tuple[str, str] | None:
-    """Say what is wrong with a pattern, as (message, remedy); None where nothing is."""
-    if not _GLOB.fullmatch(glob):
+def model_fault(glob: str) -> tuple[str, str] | None:
+    """Say what is wrong with a pattern of models, as (message, remedy); None where nothing is."""
+    if not _MODEL.fullmatch(glob):
+        return "is not a pattern", "write letters, digits, . _ : @ / - and * for any run of them"
+    return _star_fault(glob)
+
+
+def _feature_fault(glob: str) -> tuple[str, str] | None:
+    if not _FEATURE.fullmatch(glob):
         return "is not a pattern", "write letters, digits, . _ : @ / = + - and * for any run of them"
-    if "**" in glob:
-        return "has two * in a row", "write one; * never matches /"
-    return None
+    return _star_fault(glob)
+
+
+def _star_fault(glob: str) -> tuple[str, str] | None:
+    return ("has two * in a row", "write one; * never matches /") if "**" in glob else None
 
 
 def matches(glob: str, value: str) -> bool:
@@ -71,7 +81,7 @@ def feature_pattern(written: str) -> FeaturePattern | tuple[str, str]:
         if not _HOST.fullmatch(glob):
             return "does not name a host", "write host or *.domain; * stands for whole labels on the left only"
         return FeaturePattern(kinds, glob, written)
-    fault = glob_fault(glob)
+    fault = _feature_fault(glob)
     return fault if fault is not None else FeaturePattern(kinds, glob, written)
 
 

@@ -222,6 +222,8 @@ class _Builder:
         assert pending is not None  # noqa: S101
         key, line, start = pending
         self._keys[-1] = None
+        if isinstance(node.value, list | dict):
+            node.line = line  # a block begins on the line of its key
         if key in parent:
             first = parent[key].line
             self._note(
