@@ -47,7 +47,7 @@ class Outcome(StrEnum):
     RECOVERED = "recovered"
 
 
-Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:/@+-]{0,127}$")]
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9:*][A-Za-z0-9_.:/@+*-]{0,127}$")]
 Sealed = Annotated[str, Field(pattern=r"^(siv1:[0-9a-f]{8}:[A-Za-z0-9_-]{22,700}|plain:[A-Za-z0-9._:@/|-]{1,256})$")]
 Counts = dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")], Annotated[int, Field(ge=0)]]
 Size = Annotated[int, Field(ge=0, lt=2**53)]

@@ -1,8 +1,8 @@
 """The lines of the journal, and the chain that ties them.
 
-Every line is one JSON object with ``prev``, the SHA-256 of the line before it (without its line end). Kinds of line:
-``header`` opens a segment, ``event`` is a record with its sequence number, ``checkpoint`` is a signed statement of where
-the chain stands, ``seal`` closes a segment and is signed like a checkpoint.
+Every line is one JSON object with ``prev``, the SHA-256 of the line before it (without its line end). There are four
+kinds of line: ``header`` opens a segment, ``event`` is a record with its sequence number, ``checkpoint`` is a signed
+statement of where the chain stands, ``seal`` closes a segment and is signed like a checkpoint.
 """
 
 from __future__ import annotations

@@ -136,7 +136,10 @@ class _Connector(aiohttp.TCPConnector):
     """Notes what was negotiated on the connection that a call gets, new or kept alive."""
 
     async def connect(
-        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout  # noqa: ASYNC109
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Any],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109
     ) -> aiohttp.connector.Connection:
         connection = await super().connect(req, traces, timeout)
         dial = _dial.get()

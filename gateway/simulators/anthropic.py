@@ -18,7 +18,7 @@ from typing import Any
 from aiohttp import web
 
 _PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()]{1,8}\))?")
-_MODELS = ("claude-opus-4-5", "claude-sonnet-4-5", "claude-haiku-4-5")
+_MODELS = ("claude-fable-5-2", "claude-sonnet-5-5", "claude-haiku-5-5")
 
 
 @dataclass(slots=True)
@@ -45,6 +45,7 @@ class SimulatedAnthropic:
 
     key: str = field(repr=False)
     received: list[Received] = field(default_factory=list, repr=False)
+    answered: list[str] = field(default_factory=list, repr=False)  # the content of its own answers, before restoration
     script: deque[Script] = field(default_factory=deque)
     on_request: Callable[[Received], Awaitable[None]] | None = None
     port: int = 0
@@ -110,6 +111,7 @@ class SimulatedAnthropic:
             "stop_sequence": None,
             "usage": {"input_tokens": tokens(received.body), "output_tokens": 42},
         }
+        self.answered.append(json.dumps(message["content"], ensure_ascii=False))
         if any(block["type"] == "tool_use" for block in message["content"]):
             message["stop_reason"] = "tool_use"
         if not body.get("stream"):

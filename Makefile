@@ -1,0 +1,56 @@
+# The same commands on a laptop and in CI. Needs make and Python 3.11 or later.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: help demo serve test lint format check lock model evaluate clean
+
+help:            ## Say what there is
+	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
+
+$(READY): requirements-dev.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed; say make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(READY)   ## Show the main job on real input, against a simulated vendor
+	@$(BIN)/phi-gateway demo
+
+serve: $(READY)  ## Run the gateway (needs ANTHROPIC_API_KEY)
+	@$(BIN)/phi-gateway development-certificates deploy/tls
+	@$(BIN)/phi-gateway serve --config deploy/gateway.yaml
+
+test: $(READY)   ## Run all tests, with coverage
+	@rm -f .coverage .coverage.*
+	@$(BIN)/python -m coverage run -m pytest
+	@$(BIN)/python -m coverage combine -q
+	@$(BIN)/python -m coverage report
+
+lint: $(READY)   ## Check types, style, formatting and the floors of the house
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(READY) ## Format the code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+check: $(READY)  ## Check the policies
+	@$(BIN)/phi-gateway check policies
+
+model: $(READY)  ## Train the detector's model anew (see training/README.md)
+	@$(BIN)/python -m training.build
+
+evaluate: $(READY) ## Print the detector's figures
+	@$(BIN)/phi-gateway evaluate --data evaluation --profile safe-harbor --compare
+
+lock:            ## Resolve the versions anew (needs uv)
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+clean:           ## Remove what was built
+	rm -rf $(VENV) .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,308 @@
+"""The composition root: the only place that picks adapters and ties the rooms together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import time
+from datetime import UTC, date, datetime
+
+import aiohttp.http_parser
+import uvloop
+
+from gateway.audit.event import Outcome, Stage, make_event, new_event_id
+from gateway.audit.journal import Journal, JournalUnavailable
+from gateway.audit.keys import sealing_keys, secret, signing_key
+from gateway.audit.sealing import make_sealer
+from gateway.audit.sinks import LineSink, file_sink, stdout_sink
+from gateway.deid.transforms import Secrets
+from gateway.detector.pool import DetectorPool
+from gateway.edge.call import Call
+from gateway.edge.exchange import Exchange, Limits, Rooms
+from gateway.edge.ledger import Ledger
+from gateway.edge.listener import Listener
+from gateway.egress.address import Network
+from gateway.egress.tls import TrustStoreMissing, client_context
+from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
+from gateway.policy.decide import expiring
+from gateway.policy.reload import PolicyHolder, ReloadStatus
+from gateway.policy.schema import Agreement, Policy
+from gateway.privacy import UnsafeEnvironment, guard_loop, log
+from gateway.settings import Settings
+from gateway.vendors import dialects
+
+_LOOK_SECONDS = 2.0  # between two looks at the policy directory
+_DAY_SECONDS = 86_400.0
+
+
+def today() -> date:
+    """Give the day that agreements are held against: of UTC."""
+    return datetime.now(UTC).date()
+
+
+def destination(agreement: Agreement) -> Destination:
+    """Say where an agreement's calls go."""
+    timeouts, usual = agreement.timeouts, Deadlines()
+    return Destination(
+        host=agreement.host,
+        port=agreement.port,
+        network=Network(agreement.network),
+        minimum_tls=agreement.tls.minimum,
+        ca_file=agreement.tls.ca_file,
+        pins=agreement.tls.pins,
+        deadlines=Deadlines(
+            connect=timeouts.connect or usual.connect,
+            first_byte=timeouts.first_byte or usual.first_byte,
+            between_chunks=timeouts.between_chunks or usual.between_chunks,
+            total=timeouts.total or usual.total,
+        ),
+    )
+
+
+class Gateway:
+    """A running gateway. ``start`` and ``stop`` once each."""
+
+    def __init__(
+        self, settings: Settings, *, rehearsal: Rehearsal | None = None, detector: DetectorPool | None = None
+    ) -> None:
+        self._settings = settings
+        self._upstream = Upstream(rehearsal=rehearsal)
+        self._detector = detector or DetectorPool(model=settings.detector_model, workers=settings.detector_workers)
+        self._policy: PolicyHolder | None = None
+        self._journal: Journal | None = None
+        self._sinks: list[LineSink] = []
+        self._listener: Listener | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+
+    @property
+    def listener(self) -> Listener:
+        """The listener, once started."""
+        if self._listener is None:
+            raise RuntimeError("not started")
+        return self._listener
+
+    @property
+    def detector(self) -> DetectorPool:
+        """The detector's workers."""
+        return self._detector
+
+    @property
+    def policy(self) -> Policy:
+        """The policy in force."""
+        if self._policy is None:
+            raise RuntimeError("not started")
+        return self._policy.current
+
+    async def start(self) -> None:
+        """Load the policy, open the journal, warm the detector, then listen.
+
+        Raises PolicyError, JournalLocked, JournalCorrupt, KeyUnusable, DetectorCannotStart, PlainHttpRefused, OSError,
+        ssl.SSLError, UnsafeEnvironment.
+        """
+        guard_loop(asyncio.get_running_loop())
+        _require_c_parser()
+        settings = self._settings
+        known = dialects()
+        try:
+            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=today)
+            self._say_loaded(self._policy.current)
+            self._check_trust(self._policy.current)
+            keys = settings.state / "keys"
+            for directory in (settings.state, keys):
+                directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+                directory.chmod(0o700)
+            self._sinks = [
+                stdout_sink() if sink.type == "stdout" else file_sink(sink.path or settings.state / "events.jsonl")
+                for sink in settings.sinks
+            ]
+            signer = signing_key(keys)
+            self._journal = await asyncio.to_thread(
+                Journal.open,
+                settings.state / "journal",
+                signer,
+                checkpoints=settings.checkpoints,
+                on_durable=self._fan_out,
+            )
+            recovered = self._journal.recovered
+            if recovered.quarantined_bytes or recovered.open_intents:
+                log().warning(
+                    "audit_recovered",
+                    quarantined_bytes=recovered.quarantined_bytes,
+                    unknown_outcomes=len(recovered.open_intents),
+                )
+                await self._note(Stage.GATEWAY, Outcome.RECOVERED)
+            begun = time.monotonic()
+            await self._detector.start()
+            log().info(
+                "detector_warm",
+                workers=settings.detector_workers,
+                version=self._detector.version,
+                milliseconds=round((time.monotonic() - begun) * 1000),
+            )
+            sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            rooms = Rooms(
+                policy=self._policy,
+                dialects=known,
+                detector=self._detector,
+                ledger=Ledger(self._journal, sealer),
+                upstream=self._upstream,
+                destination=destination,
+                secrets=Secrets(secret(keys, "transform.key")),
+                today=today,
+                limits=Limits(
+                    body=settings.body_limit,
+                    body_seconds=settings.body_seconds,
+                    detect_seconds=settings.detect_seconds,
+                ),
+            )
+            self._listener = Listener(
+                settings.listen,
+                Exchange(rooms, fallback=known["anthropic"]),
+                new_call=lambda: Call(new_event_id()),
+                ready=self._readiness,
+            )
+            await self._note(Stage.POLICY, Outcome.LOADED)
+            await self._note(Stage.GATEWAY, Outcome.STARTED)
+            await self._listener.start()
+        except BaseException:
+            await self.stop()
+            raise
+        self._tasks = [asyncio.ensure_future(self._watch_policy()), asyncio.ensure_future(self._warn_daily())]
+
+    async def stop(self) -> None:
+        """Finish the calls in flight, then close everything in the order of the journey."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._listener is not None:
+            await self._listener.stop()
+        await self._detector.stop()
+        await self._upstream.close()
+        if self._journal is not None:
+            with contextlib.suppress(JournalUnavailable):
+                await self._note(Stage.GATEWAY, Outcome.STOPPED)
+            await self._journal.close()
+        for sink in self._sinks:
+            await asyncio.to_thread(sink.close)
+
+    async def reload(self) -> None:
+        """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
+        self.listener.reload_certificate()
+        await self._reload_policy(now=True)
+
+    # ---- inside
+
+    def _fan_out(self, lines: list[bytes]) -> None:
+        for sink in self._sinks:
+            sink.take(lines)
+
+    def _readiness(self) -> dict[str, bool]:
+        return {
+            "policy": self._policy is not None,
+            "detector": self._detector.warm,
+            "journal": self._journal is not None and self._journal.healthy,
+        }
+
+    async def _note(self, stage: Stage, outcome: Outcome) -> None:
+        """Record something about the gateway itself."""
+        if self._journal is not None:
+            policy_hash = self._policy.current.hash if self._policy is not None else None
+            event = make_event(
+                stage,
+                action="none",
+                outcome=outcome,
+                policy_hash=policy_hash,
+                detector_version=self._detector.version or None,
+            )
+            await self._journal.record(event)
+
+    async def _watch_policy(self) -> None:
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            await self._reload_policy(now=False)
+
+    async def _reload_policy(self, *, now: bool) -> None:
+        if self._policy is None:
+            return
+        outcome = await asyncio.to_thread(self._policy.reload, now=now)
+        if outcome.status is ReloadStatus.OK:
+            self._say_loaded(self._policy.current)
+        elif outcome.status is ReloadStatus.KEPT:
+            log().error("policy_kept", problems=len(outcome.problems), policy_hash=self._policy.current.hash)
+            for problem in outcome.problems:
+                log().error("policy_problem", problem=str(problem))
+        else:
+            return
+        with contextlib.suppress(JournalUnavailable):
+            await self._note(Stage.POLICY, Outcome.LOADED if outcome.status is ReloadStatus.OK else Outcome.KEPT)
+
+    async def _warn_daily(self) -> None:
+        while True:
+            await asyncio.sleep(_DAY_SECONDS)
+            self._warn_of_expiry(self.policy)
+
+    def _say_loaded(self, policy: Policy) -> None:
+        log().info(
+            "policy_loaded",
+            policy_hash=policy.hash,
+            routes=len(policy.routes),
+            vendors=len(policy.agreements),
+            warnings=len(policy.warnings),
+        )
+        for warning in policy.warnings:
+            log().warning("policy_problem", problem=str(warning))
+        self._warn_of_expiry(policy)
+
+    @staticmethod
+    def _warn_of_expiry(policy: Policy) -> None:
+        for soon in expiring(policy, today()):
+            log().warning(
+                "agreement_expires_soon",
+                vendor=soon.vendor,
+                agreement=soon.reference,
+                expires=soon.expires.isoformat(),
+                days=soon.days,
+            )
+
+    @staticmethod
+    def _check_trust(policy: Policy) -> None:
+        """Say at start, not at the first call, that there are no trusted roots."""
+        for agreement in policy.agreements.values():
+            with contextlib.suppress(TrustStoreMissing):
+                client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
+
+
+def _require_c_parser() -> None:
+    if aiohttp.http_parser.HttpRequestParser is aiohttp.http_parser.HttpRequestParserPy:
+        raise UnsafeEnvironment(
+            "aiohttp runs without its C parser; unset AIOHTTP_NO_EXTENSIONS or install a wheel for this platform"
+        )
+
+
+async def serve(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT; SIGHUP reloads."""
+    gateway = Gateway(settings)
+    loop = asyncio.get_running_loop()
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    reloads: set[asyncio.Task[None]] = set()
+
+    def reload() -> None:
+        task = asyncio.ensure_future(gateway.reload())
+        reloads.add(task)
+        task.add_done_callback(reloads.discard)
+
+    await gateway.start()
+    loop.add_signal_handler(signal.SIGHUP, reload)
+    try:
+        await stopping.wait()
+    finally:
+        await gateway.stop()
+
+
+def run(settings: Settings) -> None:
+    """Run the gateway in this process, on uvloop."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(serve(settings))

@@ -1,0 +1,279 @@
+"""The commands. Each imports what it needs when it runs, so that ``--help`` answers at once."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from gateway import __version__
+
+
+def _fail(message: str) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(1)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="phi-gateway")
+def main() -> None:
+    """Egress gateway between health-care services and AI vendors.
+
+    A call leaves only under a signed, current agreement; identifiers are taken out before and put back after; TLS is
+    verified; every call leaves an audit event without content.
+    """
+
+
+@main.command()
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("deploy/gateway.yaml"),
+    show_default=True,
+    help="The operations file.",
+)
+def serve(config: Path) -> None:
+    """Run the gateway until it is told to stop (SIGTERM); SIGHUP reloads policy and certificate."""
+    import ssl
+
+    from gateway.app import run
+    from gateway.audit.journal import JournalLocked
+    from gateway.audit.keys import KeyUnusable
+    from gateway.audit.recovery import JournalCorrupt
+    from gateway.detector.pool import DetectorCannotStart
+    from gateway.edge.listener import PlainHttpRefused
+    from gateway.policy.problems import PolicyError
+    from gateway.privacy import UnsafeEnvironment, guard_logging, harden_process
+    from gateway.settings import read_settings
+
+    try:
+        harden_process()
+        settings = read_settings(config)
+        guard_logging()
+        run(settings)
+    except (
+        PolicyError,
+        JournalLocked,
+        JournalCorrupt,
+        KeyUnusable,
+        DetectorCannotStart,
+        PlainHttpRefused,
+        UnsafeEnvironment,
+    ) as failure:
+        _fail(str(failure))
+    except ssl.SSLError as failure:
+        _fail(f"{config}: listen.tls: the certificate or key cannot be used ({failure.reason}); check both files")
+    except OSError as failure:
+        _fail(f"{config}: {failure.strerror}: {failure.filename or 'listen'}; check paths, permissions and the port")
+
+
+@main.command()
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
+@click.option("--cases/--no-cases", default=True, show_default=True, help="Run the cases in DIRECTORY/cases too.")
+def check(directory: Path, cases: bool) -> None:
+    """Check the policies in DIRECTORY; every problem comes with its file, line and remedy."""
+    from gateway.commands.check import check_policies
+
+    sys.exit(check_policies(directory, with_cases=cases))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the story.")
+@click.option(
+    "--policies",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=Path("policies"),
+    show_default=True,
+    help="The policies to run under.",
+)
+def demo(as_json: bool, policies: Path) -> None:
+    """Show the main job on real input, against a simulated vendor on this machine."""
+    from gateway.commands.demo import run_demo
+
+    sys.exit(run_demo(policies, as_json=as_json))
+
+
+@main.group()
+def caller() -> None:
+    """Manage the internal services that may call."""
+
+
+_CALLERS = click.option(
+    "--policies",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=Path("policies"),
+    show_default=True,
+    help="The policy directory.",
+)
+
+
+@caller.command("add")
+@click.argument("name")
+@_CALLERS
+def caller_add(name: str, policies: Path) -> None:
+    """Give the caller NAME a new key, and print it once. An existing caller gets one more (to rotate)."""
+    from gateway.policy.callers_file import add_caller
+    from gateway.policy.problems import PolicyError
+
+    try:
+        key = add_caller(policies / "callers.yaml", name)
+    except PolicyError as failure:
+        _fail(str(failure))
+    click.echo(f"This key is shown once; what is stored is a salted hash. Give it to {name}:", err=True)
+    click.echo(key)
+
+
+@caller.command("remove-key")
+@click.argument("key_id")
+@_CALLERS
+def caller_remove(key_id: str, policies: Path) -> None:
+    """Remove the key whose id (the part between the underscores) is KEY_ID."""
+    from gateway.policy.callers_file import remove_key
+    from gateway.policy.problems import PolicyError
+
+    try:
+        name = remove_key(policies / "callers.yaml", key_id)
+    except PolicyError as failure:
+        _fail(str(failure))
+    click.echo(f"removed key {key_id} of {name}")
+
+
+@main.group()
+def audit() -> None:
+    """Verify and read the audit trail."""
+
+
+@audit.command("verify")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.option("--public-key", type=click.Path(path_type=Path, dir_okay=False, exists=True), required=True)
+@click.option(
+    "--checkpoints",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Signed checkpoints kept elsewhere, to find truncation and roll-back.",
+)
+@click.option("--json", "as_json", is_flag=True)
+def audit_verify(directory: Path, public_key: Path, checkpoints: Path | None, as_json: bool) -> None:
+    """Verify the journal in DIRECTORY offline: exit status 0 only if nothing was changed."""
+    from gateway.audit.chain import verify
+    from gateway.audit.keys import KeyUnusable
+    from gateway.audit.keys import public_key as read_public_key
+
+    try:
+        verdict = verify(directory, read_public_key(public_key), checkpoints=checkpoints)
+    except (KeyUnusable, OSError) as failure:
+        _fail(str(failure))
+    if as_json:
+        told = {
+            "ok": verdict.ok,
+            "records": verdict.records,
+            "segments": verdict.segments,
+            "checkpoints": verdict.checkpoints,
+            "unsigned": verdict.unsigned,
+            "problems": [str(problem) for problem in verdict.problems],
+            "notes": verdict.notes,
+        }
+        click.echo(json.dumps(told))
+    else:
+        for problem in verdict.problems:
+            click.echo(f"PROBLEM  {problem}")
+        for note in verdict.notes:
+            click.echo(f"note     {note}")
+        click.echo(
+            f"{'intact' if verdict.ok else 'NOT INTACT'}: {verdict.records} events in {verdict.segments} segments, "
+            f"{verdict.checkpoints} signed checkpoints, {verdict.unsigned} events after the last one"
+        )
+    sys.exit(0 if verdict.ok else 1)
+
+
+@audit.command("tail")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.option("-n", "count", type=click.IntRange(1, 100_000), default=10, show_default=True, help="How many events.")
+@click.option("-f", "--follow", "following", is_flag=True, help="Go on as events are written.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def audit_tail(directory: Path, count: int, following: bool, as_json: bool) -> None:
+    """Show the newest events of the journal in DIRECTORY."""
+    from gateway.audit.tail import follow, last_events, readable
+
+    def show(event: dict[str, object]) -> None:
+        click.echo(json.dumps(event) if as_json else readable(event))
+
+    for event in last_events(directory, count):
+        show(event)
+    if following:
+        try:
+            for event in follow(directory):
+                show(event)
+        except KeyboardInterrupt:
+            pass
+
+
+@audit.command("keygen")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+def audit_keygen(directory: Path) -> None:
+    """Make the trail's keys in DIRECTORY, where there are none yet: audit.key, audit.pub, sealing-0001.key."""
+    from gateway.audit.keys import KeyUnusable, sealing_keys, signing_key
+
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        signing_key(directory)
+        sealing_keys(directory)
+    except (KeyUnusable, OSError) as failure:
+        _fail(str(failure))
+    click.echo(f"{directory / 'audit.pub'} verifies the trail; keep a copy where the gateway cannot change it")
+
+
+@audit.command("open")
+@click.argument("field", type=click.Choice(["actor", "subject", "session"]))
+@click.argument("token")
+@click.option("--keys", type=click.Path(path_type=Path, file_okay=False, exists=True), required=True)
+def audit_open(field: str, token: str, keys: Path) -> None:
+    """Open a sealed TOKEN of a FIELD with the sealing keys at hand."""
+    from gateway.audit.keys import KeyUnusable, sealing_keys
+    from gateway.audit.sealing import CannotOpen, make_sealer
+
+    try:
+        click.echo(make_sealer(sealing_keys(keys)).open(field, token))
+    except (CannotOpen, KeyUnusable) as failure:
+        _fail(str(failure))
+
+
+@main.command("development-certificates")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--name", "names", multiple=True, default=("localhost", "127.0.0.1"), show_default=True)
+def development_certificates(directory: Path, names: tuple[str, ...]) -> None:
+    """Make a development CA and the gateway's certificate in DIRECTORY, where there are none. Not for production."""
+    from gateway.devca import development_ca, issue
+
+    authority = development_ca(directory)
+    issue(authority, directory, "gateway", names)
+    click.echo(f"{authority.certificate} is the CA that callers on this machine must trust", err=True)
+
+
+@main.command()
+@click.option("--profile", required=True, help="The profile whose rules count.")
+@click.option("--jsonl", is_flag=True, help='Read {"id","text"} lines, write {"id","spans"} lines.')
+@click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
+@_CALLERS
+def detect(profile: str, jsonl: bool, model: str, policies: Path) -> None:
+    """Find in standard input what the profile would change, and write its places."""
+    from gateway.commands.detect import detect_lines
+
+    sys.exit(detect_lines(policies, profile, model, jsonl=jsonl))
+
+
+@main.command()
+@click.option("--route", required=True, help="The route whose policy counts.")
+@click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
+@_CALLERS
+def explain(route: str, model: str, policies: Path) -> None:
+    """Show for the text on standard input what would leave on a route, and why each part was taken."""
+    from gateway.commands.detect import explain_text
+
+    sys.exit(explain_text(policies, route, model))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What the longer commands do. On the same floor as ``cli``."""

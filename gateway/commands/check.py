@@ -1,0 +1,46 @@
+"""``phi-gateway check``: the policies, and their cases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from gateway.app import today
+from gateway.commands.redaction import TextRedactor, read_policy
+from gateway.policy.cases import TextCase, check_cases
+from gateway.policy.load import load_cases
+from gateway.policy.problems import PolicyError
+from gateway.policy.schema import Route
+from gateway.policy.summary import summary
+from gateway.refusals import Refusal
+from gateway.vendors import dialects
+
+
+def check_policies(directory: Path, *, with_cases: bool) -> int:
+    """Print problems, or a summary and the cases' results. Gives the exit status."""
+    try:
+        policy = read_policy(directory)
+        cases = load_cases(directory, policy) if with_cases else ()
+    except PolicyError as failure:
+        for problem in failure.problems:
+            click.echo(str(problem), err=True)
+        click.echo(f"{len(failure.problems)} problems; the gateway would not take these policies over", err=True)
+        return 1
+    click.echo(summary(policy))
+    redactor: list[TextRedactor] = []
+    if any(isinstance(case.asks, TextCase) for case in cases):
+        redactor.append(TextRedactor())
+
+    def leave(route: Route, text: str) -> str | Refusal:
+        left = redactor[0].leave(text, route.redaction, route.detection)
+        return left if isinstance(left, Refusal) else left[0]
+
+    known = {name: dialect.known_model for name, dialect in dialects().items()}
+    results = check_cases(cases, policy, leave, today=today(), known_models=known)
+    failed = [result for result in results if result.faults]
+    for result in failed:
+        click.echo(f"{result.case.place}: case {result.case.name!r} failed: {'; '.join(result.faults)}", err=True)
+    if cases:
+        click.echo(f"{len(results) - len(failed)} of {len(results)} cases hold")
+    return 1 if failed else 0

@@ -1,0 +1,110 @@
+"""``phi-gateway detect`` and ``phi-gateway explain``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import click
+
+from gateway.commands.redaction import Taken, TextRedactor, read_policy
+from gateway.detector.engine import ModelMissing
+from gateway.policy.problems import PolicyError
+from gateway.refusals import Refusal
+
+_TOGETHER = 64  # texts read at once
+
+
+def detect_lines(policies: Path, profile_name: str, model: str, *, jsonl: bool) -> int:
+    """Read texts from standard input, write spans to standard output. Offsets are Unicode code points."""
+    try:
+        policy = read_policy(policies)
+        redactor = TextRedactor(model)
+    except (PolicyError, ModelMissing) as failure:
+        click.echo(str(failure), err=True)
+        return 1
+    profile = policy.profiles.get(profile_name)
+    if profile is None:
+        known = ", ".join(sorted(policy.profiles))
+        click.echo(f"there is no profile {profile_name!r}; the profiles are {known}", err=True)
+        return 1
+    if not jsonl:
+        (spans,) = redactor.taken([sys.stdin.read()], profile.rules, profile.detection)
+        click.echo(json.dumps({"spans": [_span(span) for span in spans]}))
+        return 0
+    try:
+        for batch in _batches(_items(sys.stdin)):
+            taken = redactor.taken([text for _, text in batch], profile.rules, profile.detection)
+            for (name, _), spans in zip(batch, taken, strict=True):
+                sys.stdout.write(json.dumps({"id": name, "spans": [_span(span) for span in spans]}) + "\n")
+            sys.stdout.flush()
+    except _BadLine as failure:
+        click.echo(str(failure), err=True)
+        return 1
+    return 0
+
+
+class _BadLine(ValueError):
+    """A line is not what it should be. Says which, and what it should be."""
+
+
+def _items(lines: Iterable[str]) -> Iterator[tuple[Any, str]]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            item = json.loads(line)
+            text = item["text"]
+        except (ValueError, KeyError, TypeError):
+            text = None
+        if not isinstance(text, str):
+            raise _BadLine(f'line {number}: send one JSON object a line, as {{"id": "1", "text": "..."}}')
+        yield item.get("id", number), text
+
+
+def _batches(items: Iterator[tuple[Any, str]]) -> Iterator[list[tuple[Any, str]]]:
+    while batch := list(islice(items, _TOGETHER)):
+        yield batch
+
+
+def _span(span: Taken) -> dict[str, Any]:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "entity": span.entity,
+        "score": round(span.score, 3),
+        "recognizer": "+".join(span.recognizers),
+    }
+
+
+def explain_text(policies: Path, route_name: str, model: str) -> int:
+    """Print what would leave of the text on standard input, and the reason for each part."""
+    try:
+        policy = read_policy(policies)
+        redactor = TextRedactor(model)
+    except (PolicyError, ModelMissing) as failure:
+        click.echo(str(failure), err=True)
+        return 1
+    route = policy.routes.get(route_name)
+    if route is None:
+        click.echo(f"there is no route {route_name!r}; the routes are {', '.join(sorted(policy.routes))}", err=True)
+        return 1
+    text = sys.stdin.read()
+    left = redactor.leave(text, route.redaction, route.detection)
+    if isinstance(left, Refusal):
+        click.echo(left.message)
+        return 0
+    click.echo(left[0])
+    (taken,) = redactor.taken([text], route.redaction, route.detection)
+    click.echo("\n-- what was taken, and why")
+    for span in taken:
+        operator = route.redaction.rule(span.entity).operator
+        found_by = "+".join(span.recognizers)
+        click.echo(f"{span.start:>6}-{span.end:<6} {span.entity:<22} {operator:<12} {found_by}: {span.text!r}")
+    counts = ", ".join(f"{entity} {count}" for entity, count in sorted(left[1].removed.items())) or "nothing"
+    click.echo(f"-- removed: {counts}")
+    return 0

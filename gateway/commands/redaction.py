@@ -1,0 +1,69 @@
+"""Redacts single texts as a route or profile would: for ``check``, ``detect`` and ``explain``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gateway.app import today
+from gateway.deid.redact import Redaction, redact
+from gateway.deid.spans import resolve
+from gateway.deid.transforms import Secrets
+from gateway.detector.engine import Engine, EngineSettings
+from gateway.detector.segment import Segment
+from gateway.model import DetectionRules, Finding, Leaf, LeafKind, RedactionRules
+from gateway.policy.load import load
+from gateway.policy.schema import Policy
+from gateway.refusals import Refusal
+from gateway.vendors import dialects
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A span that changes, and what found it."""
+
+    start: int
+    end: int
+    entity: str
+    score: float
+    recognizers: tuple[str, ...]
+    text: str = field(repr=False)
+
+
+def read_policy(directory: Path) -> Policy:
+    """Load the policy for a command. Raises PolicyError."""
+    return load(directory, dialects=frozenset(dialects()), today=today())
+
+
+class TextRedactor:
+    """Holds a warm engine. Raises engine.ModelMissing."""
+
+    def __init__(self, model: str = "bundled") -> None:
+        self.engine = Engine(EngineSettings(model))
+
+    def findings(self, texts: Sequence[str], rules: DetectionRules) -> list[tuple[Finding, ...]]:
+        """Give all findings."""
+        return self.engine.analyze([Segment(text) for text in texts], rules)
+
+    def leave(self, text: str, redaction: RedactionRules, detection: DetectionRules) -> tuple[str, Redaction] | Refusal:
+        """Give what would leave of a text."""
+        leaf = Leaf(("text",), LeafKind.TEXT, text)
+        (found,) = self.findings([text], detection)
+        result = redact([leaf], [found], redaction, secrets=Secrets(bytes(32)), today=today())
+        if isinstance(result, Refusal):
+            return result
+        return result.replaced.get(leaf.path, text), result
+
+    def taken(self, texts: Sequence[str], redaction: RedactionRules, detection: DetectionRules) -> list[list[Taken]]:
+        """Give the spans that would change, further occurrences of what was found included."""
+        results = []
+        for text, findings in zip(texts, self.findings(texts, detection), strict=True):
+            spans = resolve(text, findings, redaction)
+            results.append([_taken(text, span, findings) for span in spans])
+        return results
+
+
+def _taken(text: str, span: Finding, findings: Sequence[Finding]) -> Taken:
+    names = sorted({f.recognizer for f in findings if f.start < span.end and f.end > span.start})
+    return Taken(span.start, span.end, span.entity, span.score, tuple(names), text[span.start : span.end])

@@ -1,0 +1,1 @@
+"""Finds identifiers: Presidio with a spaCy model and clinical recognizers, in worker processes."""

@@ -1,0 +1,194 @@
+"""The detector of one process: Presidio's AnalyzerEngine over the spaCy model and the clinical recognizers."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version as package_version
+from pathlib import Path
+
+import orjson
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, PatternRecognizer, RecognizerRegistry
+
+from gateway.detector import structured
+from gateway.detector.chunks import chunks
+from gateway.detector.encoded import decoded_runs
+from gateway.detector.merge import clean
+from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
+from gateway.detector.normalize import View, normalize
+from gateway.detector.recognizers import all_recognizers, second_look_recognizers
+from gateway.detector.segment import Segment
+from gateway.model import DetectionRules, Finding
+
+BUNDLED = Path(__file__).parent / "model"
+_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()\n]{1,12}\))?")
+_DEEPEST = 2  # encodings inside encodings
+
+
+class ModelMissing(RuntimeError):
+    """The model cannot be loaded. Names it and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """``model``: "bundled", an installed spaCy package, or a path."""
+
+    model: str = "bundled"
+
+
+class Engine:
+    """Finds identifiers. Not thread-safe; one to a process."""
+
+    def __init__(self, settings: EngineSettings | None = None) -> None:
+        settings = settings or EngineSettings()
+        source = str(BUNDLED) if settings.model == "bundled" else settings.model
+        try:
+            pipeline = load_pipeline(source)
+        except (OSError, ValueError, ImportError) as failure:
+            raise ModelMissing(
+                f"detector.model {settings.model!r} cannot be loaded ({type(failure).__name__}); "
+                "name an installed spaCy package, a path, or bundled"
+            ) from None
+        self._reader = SpacyReader(pipeline)
+        self._recognizers: list[EntityRecognizer] = [
+            ModelRecognizer(self._reader.get_supported_entities()),
+            *all_recognizers(),
+        ]
+        self._analyzer = self._make_analyzer(self._recognizers)
+        self._second = second_look_recognizers()
+        self._custom: dict[tuple[str, ...], AnalyzerEngine] = {}
+        self._supported: dict[int, list[str]] = {}
+        self.version = _version(settings.model, source)
+
+    def analyze(self, segments: Sequence[Segment], rules: DetectionRules) -> list[tuple[Finding, ...]]:
+        """Give the findings of each segment, sorted; offsets are of the segment's text, in code points."""
+        return [tuple(findings) for findings in self._analyze(segments, rules, depth=0)]
+
+    def second_look(self, texts: Sequence[str], rules: DetectionRules) -> list[tuple[Finding, ...]]:
+        """Look at redacted texts with the cheap recognizers alone; placeholders are passed over."""
+        thresholds, allowed = dict(rules.thresholds), frozenset(rules.allow_list)
+        results = []
+        for text in texts:
+            covered = _PLACEHOLDER.sub(lambda match: "■" * len(match.group()), text)
+            raw = [
+                Finding(result.start, result.end, result.entity_type, result.score, "second_look")
+                for recognizer in self._second
+                for result in recognizer.analyze(covered, recognizer.supported_entities)
+                if result.score >= 0.7
+            ]
+            results.append(
+                tuple(f for f in clean(covered, raw, thresholds, allowed) if "■" not in covered[f.start : f.end])
+            )
+        return results
+
+    def _analyze(self, segments: Sequence[Segment], rules: DetectionRules, depth: int) -> list[list[Finding]]:
+        views: list[tuple[View, int]] = []
+        pieces: list[tuple[int, int, int, int, str]] = []  # segment, offset, core start, core end, text
+        for index, segment in enumerate(segments):
+            cue = structured.key_words(segment.cue).replace("_", " ")
+            prefix = f"{cue}: " if cue else ""
+            view = normalize(segment.text)
+            views.append((view, len(prefix)))
+            text = prefix + view.text
+            pieces += [(index, c.start, c.core_start, c.core_end, text[c.start : c.end]) for c in chunks(text)]
+        analyzer = self._analyzer_for(rules)
+        raw: list[list[Finding]] = [[] for _ in segments]
+        texts = [piece[4] for piece in pieces]
+        readings = self._reader.process_batch(texts, "en")
+        for (index, offset, core_start, core_end, text), (_, reading) in zip(pieces, readings, strict=True):
+            results = analyzer.analyze(
+                text, "en", entities=self._entities(analyzer), nlp_artifacts=reading, score_threshold=0.0
+            )
+            for result in results:
+                start = result.start + offset
+                if core_start <= start < core_end:
+                    name = (result.recognition_metadata or {}).get("recognizer_name", "")
+                    raw[index].append(Finding(start, result.end + offset, result.entity_type, result.score, name))
+        thresholds, allowed = dict(rules.thresholds), frozenset(rules.allow_list)
+        found: list[list[Finding]] = []
+        for segment, (view, prefix_length), findings in zip(segments, views, raw, strict=True):
+            shifted = [
+                Finding(max(0, f.start - prefix_length), f.end - prefix_length, f.entity, f.score, f.recognizer)
+                for f in findings
+                if f.end > prefix_length
+            ]
+            shifted += structured.find(view.text)
+            shifted += _under_key(segment, view)
+            cleaned = clean(view.text, shifted, thresholds, allowed)
+            cleaned += self._encoded(view.text, rules, depth)
+            found.append([_back(view, finding) for finding in cleaned])
+        return found
+
+    def _encoded(self, text: str, rules: DetectionRules, depth: int) -> list[Finding]:
+        """Give the encoded runs whose text holds a finding."""
+        if depth >= _DEEPEST:
+            return []
+        runs = list(decoded_runs(text))
+        if not runs:
+            return []
+        inside = self._analyze([Segment(plain) for _, _, plain in runs], rules, depth + 1)
+        return [
+            Finding(start, end, findings[0].entity if len(findings) == 1 else "UNIQUE_ID", findings[0].score, "encoded")
+            for (start, end, _), findings in zip(runs, inside, strict=True)
+            if findings
+        ]
+
+    def _analyzer_for(self, rules: DetectionRules) -> AnalyzerEngine:
+        if not rules.recognizers:
+            return self._analyzer
+        if rules.recognizers not in self._custom:
+            custom = [PatternRecognizer.from_dict(orjson.loads(document)) for document in rules.recognizers]
+            for recognizer in custom:
+                recognizer.supported_language = "en"
+            self._custom[rules.recognizers] = self._make_analyzer([*self._recognizers, *custom])
+        return self._custom[rules.recognizers]
+
+    def _make_analyzer(self, recognizers: Iterable[EntityRecognizer]) -> AnalyzerEngine:
+        registry = RecognizerRegistry(recognizers=list(recognizers), supported_languages=["en"])
+        return AnalyzerEngine(
+            registry=registry,
+            nlp_engine=self._reader,
+            supported_languages=["en"],
+            context_aware_enhancer=NoEnhancer(),
+            log_decision_process=False,  # it would write content
+        )
+
+    def _entities(self, analyzer: AnalyzerEngine) -> list[str]:
+        """Give what an analyzer can find; asked for once instead of at every text."""
+        if id(analyzer) not in self._supported:
+            self._supported[id(analyzer)] = analyzer.get_supported_entities("en")
+        return self._supported[id(analyzer)]
+
+
+def _under_key(segment: Segment, view: View) -> list[Finding]:
+    """Give the whole value as a finding where its key says what it is: ``"patientName": "jones"``."""
+    entity = structured.meaning(segment.cue) if segment.cue else None
+    text = view.text.strip()
+    if entity is None or not text or len(text) > 120 or not structured.fits(entity, text):
+        return []
+    start = view.text.index(text)
+    return [Finding(start, start + len(text), entity, 0.8, "key")]
+
+
+def _back(view: View, finding: Finding) -> Finding:
+    start, end = view.original(finding.start, finding.end)
+    return Finding(start, end, finding.entity, finding.score, finding.recognizer)
+
+
+def _version(model: str, source: str) -> str:
+    """Name what decides the findings: the model's files, the recognizers' code, the libraries. Holds no content."""
+    digest = hashlib.sha256()
+    roots = [Path(__file__).parent]
+    if Path(source).is_dir():
+        roots.append(Path(source))
+    for root in roots:
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(str(path.relative_to(root)).encode())
+                digest.update(path.read_bytes())
+    for name in ("spacy", "presidio-analyzer"):
+        digest.update(package_version(name).encode())
+    short = re.sub(r"[^A-Za-z0-9_.-]", "-", Path(model).name)[:40] or "model"
+    return f"{short}-{digest.hexdigest()[:12]}"

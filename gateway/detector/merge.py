@@ -1,0 +1,104 @@
+"""Raw findings → findings: cleaned at their ends, joined, without what is never an identifier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from gateway.detector.negatives import is_place_that_stays, is_term
+from gateway.detector.recognizers.words import NOT_A_NAME
+from gateway.model import Finding
+
+_EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
+_LEFT_EDGE = _EDGE + "."
+_POSSESSIVE = re.compile(r"['’]s?$")
+_TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
+_MODEL = "model"
+LEAST_SCORE = 0.5
+_NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
+_GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
+
+
+def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], allowed: frozenset[str]) -> list[Finding]:
+    """Give the findings of a text, sorted. ``allowed`` are exact texts that are never findings."""
+    kept = []
+    for finding in raw:
+        if finding.score < thresholds.get(finding.entity, LEAST_SCORE):
+            continue
+        trimmed = _trim(text, finding)
+        if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
+            continue
+        if finding.recognizer == _MODEL and not _credible(text, trimmed):
+            continue
+        kept.append(trimmed)
+    return _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
+
+
+def _trim(text: str, finding: Finding) -> Finding | None:
+    start, end = finding.start, finding.end
+    while start < end and text[start] in _LEFT_EDGE:
+        if text[start] == "(" and finding.entity in ("PHONE_NUMBER", "DEVICE_ID"):
+            break
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        if text[end - 1] == ")" and text.count("(", start, end) >= text.count(")", start, end):
+            break
+        end -= 1
+    if finding.entity == "PERSON":
+        title = _TITLE.match(text[start:end])
+        if title is not None and title.end() < end - start:
+            start += title.end()
+        possessive = _POSSESSIVE.search(text[start:end])
+        if possessive is not None:
+            end = start + possessive.start()
+    if start >= end:
+        return None
+    return Finding(start, end, finding.entity, finding.score, finding.recognizer)
+
+
+def _credible(text: str, finding: Finding) -> bool:
+    """Turn down what the model takes for a name and is not one."""
+    shown = text[finding.start : finding.end]
+    if finding.entity in _NAMED:
+        if not any(c.isalpha() for c in shown):
+            return False
+        if finding.entity == "LOCATION" and is_place_that_stays(shown):
+            return False
+        if finding.entity != "FACILITY" and is_term(shown, text, finding.start, finding.end):
+            return False
+        words = re.findall(r"[^\W\d_]+", shown.lower())
+        return not all(word in NOT_A_NAME for word in words)
+    if finding.entity == "DATE":
+        return not re.fullmatch(
+            r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)",
+            shown.strip(),
+            re.IGNORECASE,
+        )
+    if finding.entity == "AGE":
+        number = re.search(r"\d+", shown)
+        return number is None or int(number.group()) >= 90
+    return len(shown) > 1
+
+
+def _join(text: str, findings: Sequence[Finding]) -> list[Finding]:
+    """Join findings of one entity that overlap, and parts of one person's name that stand beside each other."""
+    joined: list[Finding] = []
+    for finding in findings:
+        for index in range(len(joined) - 1, max(-1, len(joined) - 6), -1):
+            other = joined[index]
+            if other.entity != finding.entity:
+                continue
+            touches = finding.start < other.end
+            beside = finding.entity == "PERSON" and _GAP.fullmatch(text, other.end, finding.start) is not None
+            if touches or (beside and finding.start > other.end):
+                joined[index] = Finding(
+                    other.start,
+                    max(other.end, finding.end),
+                    other.entity,
+                    max(other.score, finding.score),
+                    other.recognizer,
+                )
+                break
+        else:
+            joined.append(finding)
+    return joined

@@ -1,0 +1,108 @@
+"""What is never an identifier though it looks like a name: eponyms, scales, drugs, devices, states, countries, vendors."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector.recognizers.words import COUNTRIES, STATE_CODES, STATE_NAMES
+
+# Names of people that have become names of findings, instruments, operations and diseases.
+_EPONYMS = frozenset(
+    """
+    foley babinski crohn crohn's crohns glasgow parkinson parkinson's parkinsons alzheimer alzheimer's alzheimers apgar metzenbaum
+    kocher kelly allis babcock debakey yankauer bovie mayo balfour bookwalter deaver army-navy weitlaner gelpi penrose jackson-pratt
+    blake hemovac salem levin dobhoff swan-ganz swan ganz hickman broviac groshong port-a-cath quinton trialysis murphy mcburney
+    rovsing psoas obturator kernig brudzinski hoffman hoffmann hoffman's romberg tinel tinel's phalen phalen's finkelstein
+    lachman mcmurray drawer hawkins neer spurling lasegue patrick faber gaenslen trendelenburg thomas ober thompson homan homans
+    allen weber rinne dix-hallpike hallpike epley valsalva kussmaul cheyne stokes cheyne-stokes korotkoff cushing cushing's addison
+    addison's graves graves' hashimoto hashimoto's conn sheehan turner klinefelter marfan ehlers danlos ehlers-danlos down's raynaud
+    raynaud's sjogren sjogren's sjögren wegener wegener's behcet behcet's still's paget paget's bell bell's guillain barre guillain-barre
+    guillain-barré huntington huntington's tourette tourette's wilson wilson's gilbert gilbert's crigler najjar dubin johnson
+    rotor barrett barrett's meckel meckel's hirschsprung zenker zenker's mallory weiss mallory-weiss boerhaave zollinger ellison
+    zollinger-ellison whipple roux roux-en-y nissen heller billroth hartmann hodgkin hodgkin's non-hodgkin burkitt kaposi ewing wilms
+    willebrand von factor leiden philadelphia reed sternberg auer howell jolly heinz coombs rorschach wechsler beck hamilton
+    montgomery asberg braden norton morse katz lawton barthel rankin nihss killip child pugh child-pugh ranson wells geneva
+    hunt hess fisher spetzler martin salter harris salter-harris colles smith's monteggia galeazzi bennett jones lisfranc charcot
+    charcot-marie-tooth osgood schlatter osgood-schlatter legg perthes legg-calve-perthes scheuermann baker baker's dupuytren
+    dupuytren's morton morton's achilles bankart hill-sachs gleason breslow clark ann arbor tanner snellen ishihara amsler
+    schirmer goldmann fuchs stargardt leber lyme ebola zika marburg coxsackie epstein barr epstein-barr norwalk legionella
+    lou gehrig gehrig's menieres meniere meniere's bartholin skene nabothian graafian braxton hicks leopold bishop kegel pap
+    papanicolaou pfannenstiel mcroberts cooper scarpa colle camper hesselbach gerota morison douglas bowman henle purkinje his
+    wolff parkinson-white wolff-parkinson-white wenckebach mobitz brugada holter bruce framingham frank-starling starling duke
+    jones-criteria roth janeway osler osler's austin flint graham steell levine corrigan duroziez quincke fallot eisenmenger
+    ebstein takotsubo prinzmetal dressler dressler's virchow trousseau chvostek sister mary joseph grey turner cullen courvoisier
+    charcot's reynolds fitz-hugh-curtis fitz-hugh curtis mirizzi budd-chiari budd chiari arnold-chiari arnold dandy walker
+    sturge weber's von-hippel lindau recklinghausen lewy pick's pick creutzfeldt jakob creutzfeldt-jakob wernicke korsakoff
+    wernicke-korsakoff broca lhermitte uhthoff argyll robertson horner horner's adie marcus gunn erb klumpke bouchard heberden
+    schober jefferson hangman chance denis galveston tylenol stensen wharton waldeyer sims lithotomy fowler fowler's semi-fowler
+    trendelenberg kerlix steri-strip ace ted sam kumar chan lugol gram ziehl neelsen wright giemsa tzanck kleihauer betke
+    apt ames ortolani barlow galeazzi moro silverman denver bayley conners vanderbilt edinburgh epworth mallampati cormack lehane
+    macintosh miller bougie seldinger tuohy whitacre quincke hasson veress gore marlex stryker hoffa maisonneuve weil's
+    """.split()
+)
+_DRUGS_AND_DEVICES = frozenset(
+    """
+    zoloft prozac lexapro celexa paxil effexor cymbalta wellbutrin remeron abilify seroquel risperdal zyprexa geodon latuda haldol
+    lithium depakote lamictal tegretol keppra neurontin lyrica topamax dilantin xanax ativan klonopin valium ambien lunesta trazodone
+    adderall ritalin concerta vyvanse strattera lipitor crestor zocor pravachol zetia norvasc cozaar diovan lopressor toprol coreg
+    tenormin lasix bumex aldactone hctz microzide zestril prinivil altace vasotec plavix brilinta eliquis xarelto coumadin warfarin
+    lovenox heparin aspirin tylenol advil motrin aleve celebrex mobic toradol ultram norco vicodin percocet oxycontin dilaudid
+    fentanyl duragesic suboxone methadone narcan flexeril robaxin zanaflex skelaxin prednisone medrol solu-medrol decadron kenalog
+    humira enbrel remicade stelara cosentyx xeljanz rituxan keytruda opdivo herceptin avastin taxol synthroid levoxyl armour
+    glucophage metformin januvia jardiance farxiga invokana ozempic wegovy mounjaro zepbound trulicity victoza byetta lantus
+    levemir tresiba basaglar humalog novolog humulin novolin toujeo prilosec nexium protonix prevacid pepcid zantac carafate
+    zofran reglan phenergan compazine imodium lomotil miralax colace senna dulcolax linzess bentyl augmentin amoxicillin
+    zithromax z-pak zpak keflex rocephin ancef bactrim cipro levaquin flagyl clindamycin vancomycin zosyn meropenem doxycycline
+    macrobid diflucan valtrex tamiflu paxlovid remdesivir flonase nasonex claritin zyrtec allegra benadryl singulair albuterol
+    proventil ventolin proair advair symbicort dulera breo spiriva anoro trelegy pulmicort duoneb chantix nicorette viagra
+    cialis flomax proscar avodart myrbetriq ditropan detrol premarin mirena nexplanon depo-provera nuvaring plan fosamax boniva
+    prolia actonel reclast epogen procrit neupogen shingrix gardasil pneumovax prevnar tdap mmr epipen medtronic boston abbott
+    stryker zimmer biomet depuy smith&nephew dexcom libre omnipod tandem philips siemens ge olympus karl storz davinci endologix
+    ligasure harmonic surgicel floseal vicryl monocryl prolene ethibond pds chromic dermabond ioban betadine chloraprep hibiclens
+    lidocaine marcaine bupivacaine xylocaine propofol versed ketamine etomidate rocuronium succinylcholine ondansetron
+    gabapentin sertraline lisinopril atorvastatin amlodipine levothyroxine omeprazole losartan hydrochlorothiazide
+    """.split()
+)
+_OTHERS = frozenset(
+    """
+    claude anthropic openai chatgpt gpt gpt-4 gpt-4o gemini bedrock vertex azure aws copilot epic cerner meditech athena uptodate
+    medscape pubmed hipaa medicare medicaid cms cdc fda nih who osha icd cpt hcpcs snomed loinc rxnorm fhir hl7 dsm soap sbar phq gad
+    audit cage moca mmse gcs nihss apache sofa qsofa meld timi heart wells perc curb bmi bsa gfr egfr mri ct pet eeg ekg ecg emg
+    cbc bmp cmp tsh hba1c inr ptt bnp crp esr ana anca covid covid-19 sars rsv mrsa vre hiv aids hpv cmv ebv hcv hbv tb copd chf
+    cad cabg pci stemi nstemi afib dvt pe cva tia ckd esrd gerd ibs ibd uti bph ptsd adhd ocd mdd gad bpd icu ccu picu nicu pacu er ed
+    or l&d ob gyn ent gi gu msk neuro psych cardiology neurology oncology radiology pathology pediatrics surgery english spanish
+    french german italian chinese mandarin cantonese vietnamese korean japanese arabic hindi urdu russian polish portuguese
+    american african hispanic latino latina asian caucasian european indian mexican catholic christian jewish muslim hindu buddhist
+    black white zoom teams microsoft google apple facebook amazon netflix youtube instagram tiktok uber lyft facetime internet
+    monday tuesday wednesday thursday friday saturday sunday python javascript java sql json xml html csv api god jesus
+    """.split()
+)
+_TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS
+# After these, an eponym is the thing: Murphy sign, Foley catheter.
+_THING = re.compile(
+    r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|score|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
+    r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
+    r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
+    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea)\b",
+    re.IGNORECASE,
+)
+_TITLE_BEFORE = re.compile(r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor)\b\.?\s*$", re.IGNORECASE)
+_STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|United\s+States(?:\s+of\s+America)?|United\s+Kingdom|New\s+Zealand|South\s+(?:Africa|Korea|America)|North\s+(?:America|Korea)|Saudi\s+Arabia|Costa\s+Rica|El\s+Salvador|Sri\s+Lanka|Central\s+America|Middle\s+East|Dominican\s+Republic|Czech\s+Republic|Ivory\s+Coast|Sierra\s+Leone|Hong\s+Kong)(?:\s+state)?", re.IGNORECASE)  # fmt: skip
+
+
+def is_place_that_stays(shown: str) -> bool:
+    """Say whether a place is a state or larger: it may stay (45 CFR 164.514(b)(2)(i)(B))."""
+    return shown.lower().strip(".") in COUNTRIES or _STAYS.fullmatch(shown.strip(".")) is not None
+
+
+def is_term(shown: str, text: str, start: int, end: int) -> bool:
+    """Say whether a name is a medical or technical term where it stands: a Foley, but not Mr. Foley."""
+    if _TITLE_BEFORE.search(text, max(0, start - 12), start):
+        return False
+    words = [word.strip(".,'’").lower() for word in re.split(r"[\s/]+", shown) if word.strip(".,'’-")]
+    if not words:
+        return True
+    bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
+    if all(word in _TERMS or plain in _TERMS for word, plain in zip(words, bare, strict=True)):
+        return True
+    return any(word in _EPONYMS for word in bare) and _THING.match(text, end) is not None

@@ -1,0 +1,167 @@
+"""A view of a text in which identifiers cannot hide, with the way back to the original's offsets.
+
+Undone are zero-width characters, soft hyphens, full-width and look-alike letters, combining marks, HTML entities,
+percent-encoding, JSON escapes, and letters or digits that are spaced out.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import unquote_to_bytes
+
+_INVISIBLE = frozenset(
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d"
+    "\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufe00\ufe0e\ufe0f\ufeff\u3164\uffa0"
+)
+# Cyrillic and Greek letters that look like Latin ones.
+_LOOKALIKES = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХԌԛԜаеѕіјԁһɡорсуԝхνѵαοικρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧѐёкмнтвгп",
+        "ABESIJKMHOPCTYXGqWaesijdhgopcywxvvaoikpuABEZHIKMNOPTYXeekmhtBrn",
+        strict=True,
+    )
+)
+_TYPOGRAPHIC = {
+    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032", "'"),
+    **dict.fromkeys("\u2010\u2011\u2012\u2212\ufe63", "-"),
+}
+_ESCAPES = {"n": "\n", "r": "\n", "t": "\t", '"': '"', "/": "/", "\\": "\\", "b": " ", "f": "\n"}
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_JSON_ESCAPE = re.compile(
+    r'\\(?:u(?:[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})|["\\/bfnrt])'
+)
+_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+_SPACED_DIGITS = re.compile(r"(?<![\w.])(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])")
+_SPACED_LETTERS = re.compile(r"(?<![\w'’.])(?:[^\W\d_][ ._\-]){3,}[^\W\d_](?![\w'’])")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """``text`` as it is read. Character ``i`` of it came from ``starts[i]`` up to ``ends[i]`` of the original."""
+
+    text: str = field(repr=False)
+    starts: array[int] | None = field(default=None, repr=False)  # None: the text is the original
+    ends: array[int] | None = field(default=None, repr=False)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Give the original's span of a span of the view; ``start`` < ``end``."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+
+def normalize(text: str) -> View:
+    """Make the view. Linear; a text with nothing to undo is given back as it is."""
+    view = View(text)
+    if not text.isascii():
+        view = _characters(view)
+    if "\\" in view.text:
+        view = _replace(view, _JSON_ESCAPE, _unescape)
+    if "&" in view.text:
+        view = _replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
+    if "%" in view.text:
+        view = _replace(view, _PERCENT, _unquote)
+    if view.starts is not None and not view.text.isascii():
+        view = _characters(view)  # what the escapes hid
+    if _SPACED_DIGITS.search(view.text):
+        view = _replace(view, _SPACED_DIGITS, None)
+    if _SPACED_LETTERS.search(view.text):
+        view = _replace(view, _SPACED_LETTERS, None)
+    return view
+
+
+def _unescape(match: re.Match[str]) -> str:
+    body = match.group()[1:]
+    if body[0] != "u":
+        return _ESCAPES[body]
+    if len(body) > 5:
+        high, low = int(body[1:5], 16), int(body[7:11], 16)
+        return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    code = int(body[1:5], 16)
+    return " " if 0xD800 <= code <= 0xDFFF else chr(code)
+
+
+def _unquote(match: re.Match[str]) -> str | None:
+    try:
+        decoded = unquote_to_bytes(match.group()).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return decoded if all(c.isprintable() or c in "\n\r\t" for c in decoded) else None
+
+
+def _characters(view: View) -> View:
+    """Undo what single characters hide."""
+    text = view.text
+    made: list[str] = []
+    starts, ends = array("l"), array("l")
+    latin_near = _near_latin(text)
+    for index, character in enumerate(text):
+        if character in _INVISIBLE or unicodedata.combining(character):
+            continue
+        shown = character
+        if not character.isascii():
+            shown = _TYPOGRAPHIC.get(character, character)
+            if character in _LOOKALIKES and latin_near[index]:
+                shown = _LOOKALIKES[character]
+            elif shown == character:
+                shown = unicodedata.normalize("NFKC", character)
+                if not shown or shown.isspace():
+                    shown = " "
+        start, end = view.original(index, index + 1)
+        for part in shown:
+            made.append(part)
+            starts.append(start)
+            ends.append(end)
+    return View("".join(made), starts, ends)
+
+
+def _near_latin(text: str) -> list[bool]:
+    """Say for each character whether its word holds a Latin letter or a digit as well."""
+    near = [False] * len(text)
+    for match in re.finditer(r"[^\W_]+", text):
+        mixed = any(c.isascii() for c in match.group())
+        if mixed or len(match.group()) == 1:
+            for index in range(*match.span()):
+                near[index] = True
+    return near
+
+
+def _replace(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
+    """Replace matches in the view; with ``decode`` None, take the separators out of them."""
+    text = view.text
+    pieces: list[str] = []
+    starts, ends = array("l"), array("l")
+    position = 0
+
+    def keep(start: int, end: int) -> None:
+        pieces.append(text[start:end])
+        if view.starts is None or view.ends is None:
+            starts.extend(range(start, end))
+            ends.extend(range(start + 1, end + 1))
+        else:
+            starts.extend(view.starts[start:end])
+            ends.extend(view.ends[start:end])
+
+    for match in form.finditer(text):
+        keep(position, match.start())
+        position = match.end()
+        if decode is None:
+            for index in range(*match.span()):
+                if text[index].isalnum():
+                    keep(index, index + 1)
+            continue
+        decoded = decode(match)
+        if decoded is None:
+            keep(*match.span())
+            continue
+        start, end = view.original(*match.span())
+        pieces.append(decoded)
+        starts.extend([start] * len(decoded))
+        ends.extend([end] * len(decoded))
+    keep(position, len(text))
+    return View("".join(pieces), starts, ends)

@@ -1,0 +1,37 @@
+"""Ages over 89 (45 CFR 164.514(b)(2)(i)(C)). Ages up to 89, and durations, are not identifiers."""
+
+from __future__ import annotations
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+
+_OVER_89 = r"(?:9\d|1[0-2]\d)"
+_SPOKEN = (
+    r"(?:ninety(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|(?:one|a)\s+hundred(?:\s+(?:and\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)"
+)
+_PERSON = r"(?:man|woman|male|female|lady|gentleman|patient|grandmother|grandfather|veteran|widow(?:er)?|resident)"
+RULES = (
+    Rule(
+        pattern(
+            rf"(?<![\d.\-/])(?:{_OVER_89}|{_SPOKEN})[\s-]*(?:years?|yrs?|yr)[\s.-]*(?:old|of\s+age)\b|(?<![\d.\-/]){_OVER_89}[\s-]*(?:y[\s./-]?o\b\.?|yo[fm]?\b|y/o)"
+        ),
+        0.9,
+    ),
+    Rule(pattern(rf"(?<![\d.\-/]){_OVER_89}[\s-]*(?:years?|yrs?)[\s-]+(?={_PERSON})"), 0.85),
+    Rule(
+        pattern(rf"\b(?:age[ds]?|aged|turn(?:s|ed|ing)?|birthday)\s*(?:is|was|of|at|:|=|\()?\s*(?P<age>{_OVER_89}|{_SPOKEN})\b(?!\s*(?:%|mg|bpm|lbs?|kg|mm|days|weeks|months|minutes|hours|[/.]\d))"),
+        0.85,
+        group="age",
+        hints=("age", "turn", "birthday"),
+    ),
+    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age"),
+    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})[\s-]+{_PERSON}\b"), 0.75, group="age"),
+    Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred")),
+    Rule(pattern(r"\b(?:in\s+(?:his|her|their|the)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),
+    Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7),
+)  # fmt: skip
+
+
+def recognizer() -> RuleRecognizer:
+    """Make the recognizer of ages over 89."""
+    return RuleRecognizer("ages_over_89", "AGE", RULES)

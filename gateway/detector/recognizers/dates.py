@@ -1,0 +1,155 @@
+"""Dates: every element but a bare year (45 CFR 164.514(b)(2)(i)(C)).
+
+Not dates: bare years, durations, ages, times of day, scores such as 5/10, ratios, blood pressures, versions.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+
+_M = r"(?:0?[1-9]|1[0-2])"
+_D = r"(?:0?[1-9]|[12]\d|3[01])"
+_Y4 = r"(?:1[89]\d\d|20\d\d)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_LONG_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|apr|aug|sept?|oct|nov|dec)"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:the\s+)?)"
+_TH = r"(?:st|nd|rd|th)"
+_YEAR_AFTER = rf"(?:(?:\s*,\s*|\s+|\s+of\s+)(?:{_Y4}|['’]\d\d)(?!\d))"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_UNDER_100 = rf"(?:(?:{_TENS})(?:[\s-]+(?:{_UNITS}))?|{_TEENS}|(?:oh|o)[\s-]+(?:{_UNITS})|{_UNITS})"
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
+    r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
+    r"|(?:twenty|thirty)[\s-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
+_SPOKEN_YEAR = (
+    rf"(?:(?:nineteen|twenty|eighteen)[\s-]+{_UNDER_100}|two[\s-]+thousand(?:[\s-]+(?:and[\s-]+)?{_UNDER_100})?)"
+)
+_SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
+_TIME = r"(?:[T\s]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
+_HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+# What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
+_DAY_CUE = pattern(
+    r"\b(?:on|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
+    r"|f/u|follow[\s-]?up|dos|due|started|start|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
+    r"|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
+    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
+    r"[\s:(,–-]*$"
+)
+_NO_DAY = pattern(
+    r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
+    r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
+    r"|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|inch|in\.|cm|mm|hours?)\b"
+)
+_OLD = str(datetime.now(UTC).year - 90)
+
+
+def _birth_year_shows_90(match: object) -> bool:
+    return match.group("year") <= _OLD  # type: ignore[attr-defined,no-any-return]
+
+
+RULES = (
+    # 03/14/2024, 3-14-24, 14.03.2024, 2024/03/14, each with a time behind it
+    Rule(pattern(rf"(?<![\d/.\-]){_M}([/.\-])\s?{_D}\1\s?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85),
+    Rule(pattern(rf"(?<![\d/.\-]){_D}([/.\-])\s?{_M}\1\s?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8),
+    Rule(pattern(rf"(?<![\d/.\-]){_Y4}([/.\-]){_M}\1{_D}(?![\d]|[/.\-]\d){_TIME}?"), 0.9),
+    # 20240314, 202403141530: HL7 and file names
+    Rule(
+        pattern(r"(?<![\d.\-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?(?:\.\d+)?(?:[+-]\d{4})?)?(?![\d\-])"),
+        0.75,
+    ),
+    # 03/2024, 2024-03
+    Rule(pattern(rf"(?<![\d/.\-]){_M}/{_Y4}(?![\d/])"), 0.75),
+    Rule(pattern(rf"(?<![\d/.\-]){_Y4}-(?:0[1-9]|1[0-2])(?![\d\-])"), 0.6),
+    # March 14, 2024 · Mar 3rd · March 3-7 · March 2024 · mid-March
+    Rule(
+        pattern(
+            rf"\b{_WEEKDAY}?(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?\s*{_D}(?:\s?{_TH}\b)?"
+            rf"(?:\s?(?:-|–|to|through|thru|and|&)\s?{_D}(?:{_TH})?(?![\d/:.]))?(?![\d:%]|\.\d|\s?(?:mg|ml|mcg|kg|cm|mm)\b){_YEAR_AFTER}?"
+        ),
+        0.85,
+        hints=_HINTS,
+    ),
+    # 14 March 2024 · 3rd of May · 14-Mar-2024 · 14MAR2024
+    Rule(
+        pattern(
+            rf"(?<![\d/.:-]){_WEEKDAY}?{_D}(?:\s?{_TH})?(?:\s+of\s+|\s+|-|/|(?=[a-z]{{3}}\d)){_MONTH}\b\.?(?:[-/]?\s?(?:{_Y4}|['’]?\d\d)(?![\d:])|{_YEAR_AFTER})?"
+        ),
+        0.85,
+        hints=_HINTS,
+        veto=pattern(r"\b(?:\d\s+may\s+(?:be|have|need|also|not|cause|help|take|repeat|increase|require|include))\b"),
+    ),
+    Rule(pattern(rf"(?<![\d/.:-])\d{{1,2}}{_MONTH}(?:{_Y4}|\d\d)\b"), 0.85, hints=_HINTS),
+    Rule(
+        pattern(rf"\b(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?(?:\s+of|,)?[\s-]+(?:{_Y4}|['’]\d\d)(?!\d)"),
+        0.85,
+        hints=_HINTS,
+    ),
+    # in March · since late May · last October: a month is an element of a date
+    Rule(
+        pattern(
+            rf"\b(?:in|since|until|till|by|during|last|this|next|of|from|through|early|mid|late|around|before|after|between|starting|and)"
+            rf"[\s-]+(?:the\s+)?(?P<month>(?:(?:early|mid|late|end\s+of|beginning\s+of)[\s-]+)?{_LONG_MONTH})\b(?!\s+(?:be|have|need|not|also|cause|help|\d))"
+        ),
+        0.6,
+        group="month",
+        hints=_HINTS,
+        check=lambda match: match.group("month").lower() not in ("may", "march", "mar", "sep", "dec")
+        or (match.group("month")[0].isupper() and not match.group().isupper()),
+    ),
+    # spoken: march fourteenth twenty twenty four · the third of may
+    Rule(
+        pattern(rf"\b{_WEEKDAY}?{_MONTH}\s+(?:the\s+)?{_ORDINAL}(?:,?\s+(?:of\s+)?(?:{_SPOKEN_YEAR}|{_Y4}))?\b"),
+        0.85,
+        hints=_HINTS,
+    ),
+    Rule(
+        pattern(rf"\b{_WEEKDAY}?(?:the\s+)?{_ORDINAL}\s+(?:day\s+)?of\s+{_MONTH}\b(?:,?\s+(?:of\s+)?(?:{_SPOKEN_YEAR}|{_Y4}))?"),
+        0.85,
+        hints=_HINTS,
+    ),
+    Rule(
+        pattern(rf"\b{_MONTH}\s+{_SPOKEN_DAY},?\s+(?:{_SPOKEN_YEAR}|{_Y4})\b"),
+        0.85,
+        hints=_HINTS,
+    ),
+    Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS),
+    # 3/14, where something says that it is a day
+    Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
+    Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day", veto=_NO_DAY),
+    Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
+    # a birth year that shows an age over 89
+    Rule(
+        pattern(r"\b(?:born(?:\s+in)?|birth\s*year|year\s+of\s+birth|yob|dob|b\.)\s*(?:is|was|:|=|in|\#)?\s*(?P<year>1[89]\d\d)\b(?![/.-]\d)"),
+        0.8,
+        group="year",
+        hints=("born", "birth", "dob", "yob", "b."),
+        check=_birth_year_shows_90,
+    ),
+    # holidays name a day
+    Rule(
+        pattern(
+            r"\b(?P<day>christmas(?:\s+(?:day|eve))?|thanksgiving(?:\s+day)?|new\s+year['’]?s(?:\s+(?:day|eve))?|halloween"
+            r"|memorial\s+day|labor\s+day|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
+            r"|easter(?:\s+sunday)?|mother['’]?s\s+day|father['’]?s\s+day)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b(?!\s+(?:tree|disease|factor))"
+        ),
+        0.6,
+        hints=("christmas", "thanks", "new year", "hallow", " day", "july", "easter"),
+        cue=pattern(r"\b(?:on|at|before|after|since|around|last|this|by|until|over|for|near|day\s+of)\s+(?:the\s+)?$"),
+    ),
+)  # fmt: skip
+
+
+def recognizer() -> RuleRecognizer:
+    """Make the recognizer of dates."""
+    return RuleRecognizer("dates", "DATE", RULES)

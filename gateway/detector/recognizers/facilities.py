@@ -1,0 +1,93 @@
+"""Facilities and organisations by the words that end their names; the model finds the others."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+
+_CAP = r"(?:[A-Z][\w'’.\-]*|St\.|Mt\.|Ft\.)"
+_HEAD = rf"(?:{_CAP}[ \t]+(?:(?:of|the|and|&|for|de|la|del)[ \t]+){{0,2}}){{1,5}}"
+_PLACE = (
+    r"(?:(?:Memorial|General|Regional|Community|Children['’]?s|Veterans|University|County|Medical|Teaching|Psychiatric|Rehabilitation|District|Methodist|Baptist|Presbyterian|Lutheran|Catholic|Jewish|Adventist|Deaconess|Women['’]?s)[ \t]+){0,3}"
+    r"(?:Hospitals?|Medical[ \t]+(?:Center|Centre|Group|Associates|Clinic|Plaza|Arts|Campus|Pavilion)|Health[ \t]+(?:System|Center|Centre|Network|Services|Partners|Clinic|Campus|Alliance|Plan)|Healthcare(?:[ \t]+(?:System|Center|Network))?|Clinics?|Infirmary|Sanatorium|Hospice(?:[ \t]+(?:House|Care))?|Nursing[ \t]+(?:Home|Center|Facility|and[ \t]+Rehab\w*)|Rehab(?:ilitation)?(?:[ \t]+(?:Center|Hospital|Institute|Facility))?|Care[ \t]+(?:Center|Centre|Home)|Urgent[ \t]+Care|Surgery[ \t]+Center|Surgical[ \t]+(?:Center|Associates|Group)|Cancer[ \t]+(?:Center|Institute)|Heart[ \t]+(?:Center|Institute|Hospital)|Eye[ \t]+(?:Center|Institute|Clinic|Associates)|Dialysis(?:[ \t]+Center)?|Imaging(?:[ \t]+(?:Center|Associates))?|Radiology(?:[ \t]+(?:Associates|Group|Center))?|Pharmacy|Drugs?(?:tore)?|Laborator(?:y|ies)|Labs|Diagnostics|Senior[ \t]+(?:Living|Center)|Assisted[ \t]+Living|Retirement[ \t]+(?:Home|Community|Village)|Manor|Shelter|Recovery[ \t]+(?:Center|House)|Treatment[ \t]+Center|Counseling(?:[ \t]+(?:Center|Services))?|Wellness[ \t]+(?:Center|Clinic)|Birth(?:ing)?[ \t]+Center|Pediatrics|Orthop(?:a)?edics|Dermatology|Cardiology[ \t]+(?:Associates|Group)|Family[ \t]+(?:Practice|Medicine)(?:[ \t]+(?:Center|Clinic|Associates))?|Dental(?:[ \t]+(?:Clinic|Group|Associates|Care))?"
+    r"|Elementary(?:[ \t]+School)?|(?:Middle|High|Primary|Grammar|Preparatory|Charter|Day)[ \t]+School|Academy|University|College|Seminary|Preschool|Daycare|Kindergarten|Church|Temple|Synagogue|Mosque|Cathedral|Parish|Correctional[ \t]+(?:Facility|Institution|Center)|Penitentiary|Detention[ \t]+Center|(?:County[ \t]+)?Jail|State[ \t]+Prison|Air[ \t]+Force[ \t]+Base|Fire[ \t]+(?:Department|Station)|Police[ \t]+Department|Library|Community[ \t]+Center|Group[ \t]+Home|VA(?:MC)?(?:[ \t]+(?:Medical[ \t]+Center|Hospital|Clinic))?)"
+)
+_GENERIC = frozenset(
+    """
+    the a an our your this that any another local outside community general regional university emergency department
+    primary care pain wound sleep memory cardiology neurology oncology surgery surgical specialty outpatient inpatient
+    acute subacute skilled long term mental behavioral public home walk walk-in urgent children's pediatric women's veterans
+    psychiatric teaching county state city private nearest same other referring transferring receiving admitting which
+    anticoagulation coumadin diabetes diabetic hypertension infusion foot eye dental orthopedic orthopaedic ortho ob gyn
+    obstetric prenatal travel infectious disease id gi liver renal transplant heart failure lung cancer breast hand spine
+    rehab rehabilitation physical occupational speech therapy day medical health family practice medicine internal preop
+    pre-op pre-anesthesia post-op vascular arrhythmia device pacemaker allergy asthma headache movement disorders stroke
+    nursing assisted living retirement group nurse hospital clinic center pharmacy retail specialty mail order compounding
+    elementary middle high school college church library law graduate business community's patient patients electronic
+    patient's to from at in of and for or with then went admitted discharged transferred seen during after before while
+    per follow please dear no new if when i we he she they his her their my bacterial viral clinical central reference
+    hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
+    """.split()
+)
+
+
+def _named(match: re.Match[str]) -> bool:
+    """Say whether the words before the ending name one facility: "Mercy Hospital", not "Community Hospital"."""
+    head = re.findall(r"[A-Za-z][\w'’.\-]*", match.group("head"))
+    words = [
+        word.lower().strip(".") for word in head if word.lower() not in ("of", "the", "and", "for", "at", "de", "la")
+    ]
+    return any(word not in _GENERIC for word in words)
+
+
+FACILITY = (
+    Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_named),
+    Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
+    Rule(pattern(r"(?<![\w'’])(?:St|Saint|Mt|Mount|Our[ \t]+Lady|Holy|Sacred)\.?[ \t]+(?:of[ \t]+)?(?:(?:the[ \t]+)?[A-Z][\w'’\-]+)(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?[A-Z][\w'’\-]+){0,4}[ \t]+(?:Hospital|Medical|Center|Health\w*|Clinic|School|Church|Academy)\b", case=True), 0.8),
+    Rule(pattern(r"(?<![\w'’])(?:St|Saint)\.?[ \t]+[A-Z][a-z]+['’]s(?:[ \t]+(?:Hospital|Medical[ \t]+Center|Health))?(?![\w'’])", case=True), 0.65, hints=("st",)),
+    Rule(
+        pattern(
+            r"\b(?:at|to|from|in|via|of|near)\s+(?:the\s+)?(?P<name>(?!the\b|our\b|a\b|an\b|this\b|your\b|my\b|local\b)(?P<head>[a-z][a-z'’.\-]+(?:\s+[a-z][a-z'’.\-]+){0,2})\s+(?:hospital|medical\s+center|nursing\s+home|elementary|high\s+school|middle\s+school|pharmacy|health\s+system|rehabilitation\s+center))\b"
+        ),
+        0.55,
+        group="name",
+        hints=("hospital", "medical center", "nursing home", "elementary", "school", "pharmacy", "health system", "rehabilitation"),
+        check=lambda match: all(word.lower().strip(".") not in _GENERIC for word in match.group("head").split()),
+    ),
+)  # fmt: skip
+ORGANIZATION = (
+    Rule(
+        pattern(
+            rf"(?<![\w'’])(?P<head>(?:{_CAP}[ \t]+(?:(?:and|&|of)[ \t]+)?){{1,4}})(?:Inc|LLC|L\.L\.C|Corp(?:oration)?|Company|Co|Ltd|LLP|PLLC|P\.C|Insurance|Assurance|Bank|Credit[ \t]+Union|Foundation|Industries|Logistics|Construction|Manufacturing|Enterprises|Holdings|Partners|Associates|Consulting|Solutions|Technologies|Systems|Services|Supply|Foods|Farms|Motors|Airlines|Trucking|Transport(?:ation)?|Staffing|Realty|Plumbing|Electric|Roofing|Landscaping|Bakery|Diner|Brewery|Salon|Supermarket|Grocery|Market|Warehouse|Union|Unified[ \t]+School[ \t]+District|School[ \t]+District|Public[ \t]+Schools|Law[ \t]+(?:Firm|Offices?))\b\.?(?![\w'’])",
+            case=True,
+        ),
+        0.6,
+        check=_named,
+    ),
+    Rule(
+        pattern(
+            r"\b(?:works?|working|worked|employed|job|employer|employee|retired|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:at|for|with|from|is|by)\s*:?\s+(?:the\s+)?(?P<name>[A-Z][\w'’&\-]+(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        check=lambda match: match.group("name").split()[0].lower() not in _GENERIC,
+    ),
+    Rule(
+        pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W\d_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
+        0.6,
+        group="name",
+        hints=("employ", "company", "school", "workplace"),
+        check=lambda match: match.group("name").strip().lower().split()[0]
+        not in {"none", "unemployed", "retired", "self", "self-employed", "n/a", "na", "unknown", "not", "disabled", "student", "yes", "no"},
+    ),
+)  # fmt: skip
+
+
+def recognizers() -> tuple[RuleRecognizer, ...]:
+    """Make the recognizers of facilities and organisations."""
+    return (
+        RuleRecognizer("facilities", "FACILITY", FACILITY),
+        RuleRecognizer("organizations", "ORGANIZATION", ORGANIZATION),
+    )

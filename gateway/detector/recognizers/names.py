@@ -1,0 +1,128 @@
+"""Names that their surroundings give away: titles, labels, credentials, initials. The model finds the others."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.recognizers.words import CREDENTIALS, NOT_A_NAME
+
+_L = r"[^\W\d_]"
+_UPPER = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ])"
+_LOWER = r"(?:[a-zà-öø-ÿłśżčšžğışđőű])"
+_CAP = rf"{_UPPER}(?:{_LOWER}+|['’]{_UPPER}{_LOWER}+|{_LOWER}*['’-]{_UPPER}?{_LOWER}+|{_UPPER}+\b)(?:[-'’]{_UPPER}?{_LOWER}+)*"
+_PARTICLE = r"(?:de\s+la|de\s+los|de\s+las|de|del|della|da|dos|das|di|du|van\s+der|van\s+den|van\s+de|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|abu|ben|bat|san|santa|st\.?|y|e)"
+_INITIAL = rf"(?:{_UPPER}\.?)(?![\w'’])"
+_SUFFIX = r"(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)"
+_NAME = rf"{_CAP}(?:[ \t]+(?:{_INITIAL}|(?:{_PARTICLE}\s+){{0,2}}{_CAP})){{0,3}}{_SUFFIX}?"
+_TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|Pastor|Rabbi|Imam|Judge|Officer|Det|Detective|Sgt|Capt|Lt|Nurse|Sister|Aunt|Auntie|Uncle|Grandma|Grandpa|Coach|Attorney|Sheriff|Deputy|Señora|Señor|Sra|Sr)"
+_ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Say whether what was captured can be a name: its first word is not one of the words that follow titles."""
+    words = re.findall(r"[^\W\d_]+", match.group("name").lower())
+    return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
+
+
+_AFTER_INITIAL = frozenset(
+    "coli difficile aureus pneumoniae pylori albicans faecalis influenzae pyogenes the diff burgdorferi jirovecii vera pt patient".split()
+)
+_AFTER_GREETING = frozenset(
+    "doctor dr team all everyone nurse sir madam there again colleague colleagues provider care claude assistant regards "
+    "wishes you patient for and so the i we please can could good morning medical hospital clinic physician parent "
+    "parents family".split()
+)
+
+
+def _is_label_name(match: re.Match[str]) -> bool:
+    """Say whether what stands behind a label is a name: in one case throughout, without words that are none."""
+    name = match.group("name")
+    words = re.findall(r"[^\W\d_]+", name)
+    small = [word for word in words if word.islower() and word not in _PARTICLES]
+    mixed = bool(small) and any(word[0].isupper() for word in words)
+    return _is_name(match) and not mixed and not any(word.lower() in NOT_A_NAME for word in words)
+
+
+_PARTICLES = frozenset(
+    "de la los las del della da dos das di du van der den von ter le el al bin ibn bint abu y e san".split()
+)
+_LABEL = (
+    r"(?:patient(?:['’]?s)?(?:\s+name)?|pt(?:\s+name)?|full\s+name|legal\s+name|preferred\s+name|first\s+name|last\s+name|middle\s+name|maiden\s+name|given\s+name|family\s+name|surname|name|client(?:\s+name)?|resident(?:\s+name)?"
+    r"|mother(?:['’]?s\s+name)?|father(?:['’]?s\s+name)?|spouse|husband|wife|partner|son|daughter|guardian|caregiver|emergency\s+contact|next\s+of\s+kin|nok|kin|hcp|health\s*care\s+proxy|poa|guarantor|subscriber|insured|policy\s*holder"
+    r"|provider|attending(?:\s+(?:physician|surgeon|md))?|pcp|primary\s+care(?:\s+(?:provider|physician))?|physician|surgeon|assistant(?:\s+surgeon)?|anesthesiologist|anesthetist|radiologist|pathologist|cardiologist|oncologist|referring(?:\s+(?:provider|physician|md|doctor))?"
+    r"|referred\s+by|ordering(?:\s+(?:provider|physician|md))?|consult(?:ant|ing\s+physician)|interpreting(?:\s+\w+)?|resident|fellow|scribe|author|dictated\s+by|dictator|transcribed\s+by|transcriptionist|reviewed\s+by|verified\s+by|signed(?:\s+by)?|electronically\s+signed(?:\s+by)?|e-?signed(?:\s+by)?"
+    r"|cosigned(?:\s+by)?|prepared\s+by|reported\s+by|entered\s+by|performed\s+by|seen\s+by|completed\s+by|attn|attention|care\s+of|c/o|cc|bcc|from|to|sender|recipient|therapist|counselor|case\s*manager|social\s+worker|interpreter|witness(?:ed\s+by)?|nurse|rn|lpn|cna|charge\s+nurse|coordinator|contact(?:\s+person)?|employee|student|teacher|requested\s+by|authorized\s+by|prescriber|pharmacist|technologist|tech)"
+)
+RULES = (
+    Rule(pattern(rf"\b{_TITLE}\b\.?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
+    Rule(
+        pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
+        0.75,
+        group="name",
+        hints=("dr", "mr", "ms", "prof"),
+        check=_is_name,
+    ),
+    # Patient: Jane Q. Doe takes …
+    Rule(
+        re.compile(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*(?i:{_LABEL.replace('#', '')})[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>(?:{_TITLE}\.?[ \t]+)?(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})"),
+        0.75,
+        group="name",
+        hints=(":", "="),
+        check=_is_label_name,
+    ),
+    # Patient: Jane Q. Doe · SIGNED BY: DOE, JANE · name: jane doe
+    Rule(
+        pattern(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*{_LABEL}[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>{_ANY}(?:,?[ \t]+{_ANY}){{0,3}}?)(?=[ \t]*(?:$|[\n\r|;,()\[\]}}<\t\"'*/]|\.\s|\.$|[ ]{{2}}|[-–—]\s|\d|\b(?:{CREDENTIALS})\b|\b(?:dob|mrn|age|date|sex|gender|phone|room|on|at|time|id|is|was|has|relationship|cell|fax|dictated|electronically)\b))"),
+        0.75,
+        group="name",
+        hints=(":", "="),
+        check=_is_label_name,
+    ),
+    # Name: Doe, Jane A
+    Rule(
+        pattern(rf"{_LABEL}[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>[^\W\d_][^\W\d_'’\-]+(?:[ \t-][^\W\d_][^\W\d_'’\-]+)?,[ \t]*[^\W\d_][^\W\d_'’\-]+(?:[ \t]+[^\W\d_]\b\.?)?)(?=[ \t]*(?:$|[\n\r|;,(/\t\"]|[ ]{{2}}|\d|\b(?:{CREDENTIALS}|dob|mrn|age)\b))"),
+        0.75,
+        group="name",
+        hints=(":", "="),
+        check=_is_label_name,
+    ),
+    # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
+    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name", check=_is_name),
+    Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name"),
+    # J. Smith · J.R. Smith
+    Rule(
+        pattern(rf"(?<![\w.'’])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),
+        0.6,
+        group="name",
+        hints=(".",),
+        check=lambda match: _is_name(match) and match.group("name").split(".")[-1].strip().lower() not in _AFTER_INITIAL,
+    ),
+    # my name is … · this is … calling · I'm …, your nurse
+    Rule(
+        pattern(r"\b(?:my|her|his|their|patient['’]?s|the)\s+(?:first\s+|last\s+|maiden\s+|full\s+)?name(?:['’]s|\s+is|\s+was)\s+(?P<name>[^\W\d_][^\W\d_'’\-]+(?:[ \t]+(?!(?:and|i|who|she|he|but|from|calling|is|was|with|the|a|my|at|in|on|for)\b)[^\W\d_][^\W\d_'’\-]+){0,2})"),
+        0.75,
+        group="name",
+        hints=("name",),
+        check=_is_name,
+    ),
+    Rule(
+        pattern(rf"\b(?:[Tt]his\s+is|[Ii]t['’]s|I\s+am|I['’]m|[Hh]ere\s+is)\s+(?P<name>{_NAME})(?=\s*(?:,|\.|calling|from|speaking|here|again|with|and\s+I))", case=True),
+        0.6,
+        group="name",
+        check=_is_name,
+    ),
+    Rule(
+        pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),
+        0.6,
+        group="name",
+        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING,
+    ),
+)  # fmt: skip
+
+
+def recognizer() -> RuleRecognizer:
+    """Make the recognizer of names."""
+    return RuleRecognizer("names_by_context", "PERSON", RULES)

@@ -1,0 +1,181 @@
+"""Numbers that identify: social security, medical record, health plan, account, licence, vehicle, device, and any other.
+
+Most are told by the words before them, not by their form: a record number is any number that someone calls one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, cued, has_digits, luhn, pattern
+
+# A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
+_VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
+_SPACED = r"(?:[A-Z]{0,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]\d[\dA-Z]*){0,6}"
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def _card(match: re.Match[str]) -> bool:
+    digits = _digits(match.group())
+    return 13 <= len(digits) <= 19 and luhn(digits) and len(set(digits)) > 1
+
+
+def _npi(match: re.Match[str]) -> bool:
+    return luhn("80840" + match.group("value"))
+
+
+def _dea(match: re.Match[str]) -> bool:
+    digits = [int(c) for c in match.group()[-7:]]
+    return (digits[0] + digits[2] + digits[4] + 2 * (digits[1] + digits[3] + digits[5])) % 10 == digits[6]
+
+
+_VIN_VALUES = {**{str(d): d for d in range(10)}, **dict(zip("ABCDEFGH", range(1, 9), strict=True)),
+               **dict(zip("JKLMN", range(1, 6), strict=True)), "P": 7, "R": 9,
+               **dict(zip("STUVWXYZ", range(2, 10), strict=True))}  # fmt: skip
+_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+
+
+def _vin(match: re.Match[str]) -> bool:
+    """Check the ninth character (49 CFR 565.15)."""
+    text = match.group().upper()
+    rest = sum(_VIN_VALUES[c] * w for c, w in zip(text, _VIN_WEIGHTS, strict=True)) % 11
+    return text[8] == ("X" if rest == 10 else str(rest))
+
+
+SSN = (
+    Rule(pattern(r"(?<![\d\-.])\d{3}[-\s.–]\d{2}[-\s.–]\d{4}(?![\d\-])"), 0.85),
+    Rule(cued(r"ssn|ss|soc(?:ial)?\.?(?:\s+sec(?:urity)?\.?)?|social\s+security|tax(?:payer)?|itin", r"\d{3}[-\s.]?\d{2}[-\s.]?\d{4}|\d{9}"), 0.9, group="value", hints=("ss", "soc", "tax", "itin")),
+    Rule(
+        pattern(r"\b(?:ssn|ss\#|social(?:\s+security)?(?:\s+number)?|last\s+(?:4|four)(?:\s+(?:digits|of))*)[^\d\n]{0,40}?(?:ending\s+(?:in|with)\s*|last\s+(?:4|four)\D{0,20}|:\s*|is\s+|\#\s*|in\s+|was\s+)(?P<value>\d{4})(?![\d/\-])"),
+        0.75,
+        group="value",
+        hints=("ss", "social", "last 4", "last four"),
+    ),
+    Rule(pattern(r"(?<![\w*])(?:[x*#]{3}|[•]{3})[-\s]?(?:[x*#]{2}|[•]{2})[-\s]?\d{4}(?!\d)"), 0.85, hints=("x", "*", "#", "•")),
+)  # fmt: skip
+
+_MRN_CUES = (
+    r"mrns?|m\.r\.n\.?|mr\s?\#|mr\s?(?=no\b|num|\d{5})|med(?:ical)?\.?\s*rec(?:ord)?s?\.?|chart|(?:patient|pt|client|person|member\s+record)(?=[\s'’s]*[-_]?\s*(?:id|no\b|num|nbr|\#|identifier|acct))"
+    r"|fin|csn|har|empi|mpi|eid|epi|e?mpi|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#))|hospital(?=\s*(?:id|no\b|num|\#))"
+    r"|unit(?=\s*(?:no\b|num|\#))|case|specimen|order(?=\s*(?:id|no\b|num|\#))|requisition|req(?=\s*\#)|record(?=\s*(?:id|no\b|num|\#|locator))|admission(?=\s*(?:id|no\b|num|\#))|epic(?=\s*(?:id|\#))|cerner(?=\s*id)"
+)
+MRN = (
+    Rule(
+        cued(_MRN_CUES, _VALUE),
+        0.85,
+        group="value",
+        hints=("mr", "med", "chart", "patient", "pt", "client", "fin", "csn", "har", "mpi", "enc", "acc", "visit", "hospital", "unit", "case", "specimen", "order", "req", "record", "admission", "epic", "cerner", "eid", "epi"),
+        check=has_digits(3),
+    ),
+    Rule(
+        cued(r"mrns?|m\.r\.n\.?|medical\s+record|chart|fin|csn|accession", _SPACED),
+        0.8,
+        group="value",
+        hints=("mr", "medical", "chart", "fin", "csn", "accession"),
+        check=has_digits(5),
+    ),
+    Rule(pattern(r"(?<![A-Za-z0-9])MRN?[-_]?\d{4,12}(?![A-Za-z0-9])"), 0.8, hints=("mr",)),
+)  # fmt: skip
+
+# CMS, "Understanding the Medicare Beneficiary Identifier (MBI) format": letters S, L, O, I, B, Z are not used.
+_MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
+PLAN = (
+    Rule(
+        cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:bin|pcn|grp|group|id)|pcn|payer\s+id|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id))", _VALUE),
+        0.85,
+        group="value",
+        hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
+        check=has_digits(3),
+    ),
+    Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
+    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
+)  # fmt: skip
+
+ACCOUNT = (
+    Rule(pattern(r"(?<![\d\-.])(?:\d[ \-]?){12,18}\d(?![\d\-])"), 0.8, check=_card),
+    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", case=True), 0.7,
+         check=lambda match: sum(c.isdigit() for c in match.group()) >= 8),
+    Rule(
+        cued(r"acc(?:oun)?ts?|a/c|bank|checking|savings|routing|aba|iban|invoice|claim|billing|bill(?=\s*\#)|statement(?=\s*(?:no\b|num|\#))|guarantor|receipt|transaction|confirmation|credit\s+card|debit\s+card|card|visa|mastercard|amex|check(?=\s*(?:no\b|num|\#))", r"(?:[A-Z]{1,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]?\d[\dA-Z]*){0,6}"),
+        0.8,
+        group="value",
+        hints=("acc", "a/c", "bank", "check", "saving", "routing", "aba", "iban", "invoice", "claim", "bill", "statement", "guarantor", "receipt", "transaction", "confirm", "card", "visa", "amex"),
+        check=has_digits(4),
+    ),
+    Rule(cued(r"card|visa|mastercard|amex|discover|account|acct", r"\d{4}", noun=r"(?:ending|ends|in|with|last|four|4|digits|number)"), 0.7, group="value", hints=("card", "visa", "amex", "discover", "acc"), check=lambda match: "end" in match.group().lower() or "last" in match.group().lower()),
+)  # fmt: skip
+
+LICENSE = (
+    Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
+    Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
+         cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
+    Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea),
+    Rule(
+        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?|licen[cs]e|lic|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien", _VALUE),
+        0.8,
+        group="value",
+        hints=("dea", "licen", "lic", "dl", "d.l", "passport", "cert", "regist", "credential", "permit", "clia", "upin", "ptan", "state id", "card", "visa", "alien"),
+        check=has_digits(3),
+    ),
+)  # fmt: skip
+
+VEHICLE = (
+    Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
+    Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
+    Rule(
+        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|of|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
+        0.75,
+        group="value",
+        hints=("plate", "tag"),
+        check=lambda match: any(c.isdigit() for c in match.group("value")) and len(match.group("value")) >= 5,
+    ),
+)  # fmt: skip
+
+DEVICE = (
+    Rule(pattern(r"\(01\)\s?\d{14}(?:\s?\(\d{2}\)\s?[A-Z0-9\-/]{1,20}){0,4}"), 0.9, hints=("(01)",)),
+    Rule(
+        cued(r"serial|s/n|sn(?=\s*[:\#])|lot|batch(?=\s*(?:no\b|num|\#|:))|udi|imei|device(?=\s*(?:id|identifier|no\b|num|\#|serial))|implant(?=\s*(?:id|no\b|num|\#|serial))|pacemaker(?=\s*(?:id|serial|\#))|asset(?=\s*(?:tag|id|\#|no\b))|model(?=\s*(?:no\b|num|\#))|mac(?=\s+address)|ref(?=\s*(?:no\b|num|\#))", _VALUE, noun=r"(?:number|numbers|num|nbr|no|nr|id|identifier|code|serial|lot|tag|\#)"),
+        0.8,
+        group="value",
+        hints=("serial", "s/n", "sn", "lot", "batch", "udi", "imei", "device", "implant", "pacemaker", "asset", "model", "mac", "ref"),
+        check=has_digits(2),
+        veto=pattern(r"\ba\s+lot\b|\blots?\s+of\b|serial\s+(?:exams?|troponins?|labs?|monitoring|casting|imaging|ecgs?)"),
+    ),
+)  # fmt: skip
+
+UNIQUE = (
+    Rule(pattern(r"(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])"), 0.9, hints=("-",)),
+    Rule(
+        cued(r"(?:trial\s+|study\s+|research\s+)?(?:subject|participant|enrol?lment|randomi[sz]ation|screening)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|code|:))|study|protocol(?=\s*(?:id|no\b|num|\#|number))|employee|badge|student|inmate|booking|military|service(?=\s*(?:no\b|num|\#|number))|dod|edipi|user(?=\s*id)|tracking|ticket|reference|docket|incident|report(?=\s*(?:no\b|num|\#|number))|prescription|rx(?=\s*(?:no\b|num|\#|number|:\s*\d))|confirmation|locker|room\s+key|nhs|id|identifier|token|referral(?=\s*(?:id|no\b|num|\#|number))|donor|registry|barcode|tracker", _VALUE),
+        0.7,
+        group="value",
+        hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
+        check=has_digits(3),
+    ),
+    Rule(
+        pattern(r"\b(?:user\s?name|user\s?id|login|log[\s-]in|screen\s?name|handle|portal\s+(?:id|account|user)|instagram|twitter|facebook|tiktok|snapchat|venmo|skype)\b(?:\s*(?:name|id|is|was|:|=|\#|as|\(|@|handle))*\s*(?P<value>[a-z0-9][a-z0-9._\-]*[0-9_.][a-z0-9._\-]*|@[a-z0-9_.]{3,30})(?![a-z0-9])"),
+        0.75,
+        group="value",
+        hints=("user", "login", "log in", "log-in", "screen", "handle", "portal", "instagram", "twitter", "facebook", "tiktok", "snapchat", "venmo", "skype"),
+        check=lambda match: len(match.group("value")) >= 4,
+    ),
+    Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6),
+)  # fmt: skip
+
+
+def recognizers() -> tuple[RuleRecognizer, ...]:
+    """Make the recognizers of numbers."""
+    return (
+        RuleRecognizer("social_security_numbers", "US_SSN", SSN),
+        RuleRecognizer("medical_record_numbers", "MEDICAL_RECORD_NUMBER", MRN),
+        RuleRecognizer("health_plan_numbers", "HEALTH_PLAN_ID", PLAN),
+        RuleRecognizer("account_numbers", "ACCOUNT_NUMBER", ACCOUNT),
+        RuleRecognizer("license_numbers", "LICENSE_NUMBER", LICENSE),
+        RuleRecognizer("vehicle_identifiers", "VEHICLE_ID", VEHICLE),
+        RuleRecognizer("device_identifiers", "DEVICE_ID", DEVICE),
+        RuleRecognizer("unique_identifiers", "UNIQUE_ID", UNIQUE),
+    )

@@ -1,0 +1,52 @@
+"""Telephone, fax and pager numbers, with extensions; written and spoken.
+
+Presidio's own PhoneRecognizer takes most of the time of all its patterns, and misses extensions and pagers.
+"""
+
+from __future__ import annotations
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+
+_EXTENSION = r"(?:[\s,]*(?:x|ext\.?|extension|extn\.?|\#)[\s:]*\d{1,6})?"
+_CUE = pattern(
+    r"\b(?:phones?|ph|cell(?:ular)?|tel(?:ephone)?|fax|f|call(?:ed|back|s|ing)?|pager?s?|paged?|beeper|mobile|contact|number|text"
+    r"|reach(?:ed|able)?|home|work|office|voicemail|vm|dial|line|sms|whatsapp|at|c|h|w|p|m|t)\b[^\n]{0,30}$"
+)
+_DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|niner|double|triple|hundred|\d)"
+RULES = (
+    Rule(
+        pattern(
+            rf"(?<![\w.\-/])(?:\+?1[\s.\-]{{0,2}})?(?:\(\s?\d{{3}}\s?\)[\s.\-]{{0,2}}|\d{{3}}[\s.\-/]{{1,2}})\d{{3}}[\s.\-]{{1,3}}\d{{4}}{_EXTENSION}(?![\d])"
+        ),
+        0.8,
+    ),
+    Rule(pattern(rf"(?<![\w.\-/])\(\d{{3}}\)\s?\d{{7}}{_EXTENSION}(?!\d)"), 0.8, hints=("(",)),
+    Rule(pattern(r"(?<![\w.])\+\d{1,3}(?:[\s.\-]?\(?\d{1,4}\)?){2,5}(?!\d)"), 0.75, hints=("+",),
+         check=lambda match: 8 <= sum(c.isdigit() for c in match.group()) <= 15),
+    Rule(pattern(rf"(?<![\w.\-/])(?:1[\s.\-]?)?[2-9]\d{{2}}[2-9]\d{{6}}{_EXTENSION}(?![\d\-])"), 0.7, cue=_CUE),
+    Rule(
+        pattern(rf"(?<![\w.\-/])[2-9]\d{{2}}[\s.\-]\d{{4}}{_EXTENSION}(?![\d/%]|\s?(?:mg|ml|mcg|kcal|units?|cells|k/?ul)\b|-\d)"),
+        0.6,
+        cue=_CUE,
+    ),
+    Rule(pattern(r"(?<![\w.\-/])555-\d{4}(?!\d)"), 0.7, hints=("555-",)),
+    Rule(
+        pattern(r"\b(?:x|ext\.?|extension|extn\.?|pager?(?:\s*(?:number|no|\#|id))?|beeper|paged?\s+(?:me|at|him|her|us))\s*(?:is|at|:|\#)?\s*(?P<value>\d{3,6}(?:-\d{3,4})?)(?![\d/]|\.\d|\s?(?:mg|ml))"),
+        0.7,
+        group="value",
+        hints=("x", "ext", "pag", "beeper"),
+    ),
+    Rule(
+        pattern(rf"\b(?:{_DIGIT}[\s,.\-]+){{6,}}{_DIGIT}\b"),
+        0.7,
+        hints=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+        check=lambda match: sum(word.isalpha() for word in match.group().replace("-", " ").split()) >= 5,
+    ),
+    # 800-FLOWERS
+    Rule(pattern(r"(?<![\w.\-/])1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9-]{7,10}(?![\w])", case=True), 0.6, hints=("8",)),
+)  # fmt: skip
+
+
+def recognizer() -> RuleRecognizer:
+    """Make the recognizer of telephone numbers."""
+    return RuleRecognizer("telephone_numbers", "PHONE_NUMBER", RULES)

@@ -1,0 +1,164 @@
+"""Places smaller than a state: street addresses, cities beside a state, ZIP codes, counties (164.514(b)(2)(i)(B))."""
+
+from __future__ import annotations
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.recognizers.words import STATE_CODES, STATE_NAMES
+
+_STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"
+_DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|n\.?\s?e\.?|n\.?\s?w\.?|s\.?\s?e\.?|s\.?\s?w\.?|n\.?|s\.?|e\.?|w\.?)"
+_WORD = r"(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_][^\W\d_'’.\-]*)"
+_UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|box|no)\.?\s*\#?\s*[A-Z0-9][A-Z0-9\-]{0,5}(?![A-Za-z])|\#\s?[A-Z0-9\-]{1,6}|\d{1,2}(?:st|nd|rd|th)\s+floor))"
+_ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
+_CITY = (
+    r"(?:[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|the|on|de|la|del|du|[A-Z][^\W\d_'’.\-]*\.?)){0,3})"
+)
+_ANY_CITY = r"(?:[^\W\d_][^\W\d_'’.\-]+(?:[ \t]+[^\W\d_][^\W\d_'’.\-]+){0,2})"
+_NOT_A_COUNTY = frozenset(
+    "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
+)
+_NOT_A_CITY = frozenset(
+    "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
+    "impression history exam labs medications discharge admission diagnosis summary monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october november december hospital clinic".split()
+)
+STREETS = (
+    Rule(
+        pattern(
+            rf"(?<![\w.\-/#])\d{{1,6}}(?:-\d{{1,5}}|\s?½|\s1/2|[A-Z])?[ \t]+(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,4}}?{_STREET}\b\.?(?:[ \t]+{_DIRECTION}(?![\w]))?(?:{_UNIT}){{0,3}}"
+        ),
+        0.8,
+        check=lambda match: _is_street(match.group()),
+    ),
+    Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?(?:avenue|ave|calle|camino|via|paseo|avenida|rue|broadway|route|rte|highway|hwy|county\s+road|cr|state\s+road|state\s+route|sr|us\s+highway|us|farm\s+road|fm|interstate)\b\.?[ \t]+(?:\d{{1,4}}[A-Z]?|[A-Z]\b|[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+){{0,2}})(?:{_UNIT}){{0,2}}", case=False), 0.7,
+         check=lambda match: _is_route(match.group())),
+    Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?Broadway\b(?:{_UNIT}){{0,2}}"), 0.8, hints=("broadway",)),
+    Rule(pattern(r"\b(?:p\.?\s?o\.?\s*|post\s+office\s+)box\s*\#?\s*\d{1,7}[A-Z]?"), 0.9, hints=("box",)),
+    Rule(pattern(r"\b(?:rural\s+route|r\.?\s?r\.?|rfd|hc|star\s+route)\s*\#?\s*\d{1,4}(?:,?\s*box\s*\#?\s*\d{1,6}[A-Z]?)"), 0.85, hints=("box",)),
+    Rule(pattern(r"\bpsc\s+\d{1,5}(?:,?\s*box\s*\d{1,6})|\b(?:apo|fpo|dpo),?\s+a[aep]\s+\d{5}"), 0.85, hints=("psc", "apo", "fpo", "dpo")),
+    # lives at / address is / on Maple Street
+    Rule(
+        pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
+        0.65,
+        group="value",
+        hints=("street", "ave", "road", "rd", "drive", "lane", "ln", "blvd", "boulevard", "court", "circle", "terrace", "parkway", "highway", "trail", "place"),
+    ),
+    Rule(pattern(r"\b(?:apartment|apt|unit|suite|ste)\.?\s*\#?\s*(?=[A-Z0-9\-]*\d)[A-Z0-9\-]{1,6}(?![\w])"), 0.5, hints=("apartment", "apt", "unit ", "suite", "ste"),
+         cue=pattern(r"(?:,|\d|street|st|ave|road|rd|drive|dr|lane|ln|blvd|court|ct)\.?\s*,?\s*$")),
+)  # fmt: skip
+ZIPS = (
+    Rule(pattern(rf"\b(?:{STATE_CODES})\.?,?[ \t]+(?P<zip>{_ZIP})(?![\d\-])", case=True), 0.85, group="zip"),
+    Rule(pattern(rf"\b(?:{STATE_CODES})\.?,?[ \t]+(?P<zip>\d{{5}}-\d{{4}}|\d{{5}})(?![\d\-])"), 0.6, group="zip", cue=pattern(r",\s*$|[a-z]\s$")),
+    Rule(pattern(rf"\b(?:{STATE_NAMES}),?[ \t]+(?P<zip>{_ZIP})(?![\d\-])"), 0.85, group="zip"),
+    Rule(pattern(rf"\b(?:zip(?:\s*code)?|postal\s*code|postcode|postal)s?(?:\s+(?:of|is|was|to|area))*\s*[:=\#\"']*\s*(?P<zip>{_ZIP}|\d{{3}}(?=\s*(?:area|prefix)))(?![\d\-])"), 0.9, group="zip", hints=("zip", "post")),
+    Rule(pattern(r"(?<![\w.\-/$#])(?P<zip>\d{5}-\d{4})(?![\w\-/])"), 0.7, group="zip"),
+)  # fmt: skip
+CITIES = (
+    Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city",
+         check=lambda match: _is_city(match.group("city"), match.group())),
+    Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
+         check=lambda match: _is_city(match.group("city"), "")),
+    Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city",
+         check=lambda match: _is_city(match.group("city"), "")),
+    Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]+[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
+         check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
+    Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}\s+county)\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county",),
+         check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
+)  # fmt: skip
+
+_UNITS_OF_MEASURE = frozenset(
+    "mg mcg ml mmhg days day weeks week months month years year yr yrs hours hour hrs hr minutes min seconds tablets tablet tabs "
+    "tab caps capsule capsules pills units unit doses dose times percent pounds lbs lb kg grams g cm mm inches in ft feet pack "
+    "packs cigarettes drinks beers visits sessions points point steps step of x a patients patient people cups pt pts cc "
+    "children kids french gauge fr cell cells weeks' day's beats bpm breaths degrees liters liter l meq iu".split()
+)
+_STREET_VERBS = frozenset(
+    "was were is are has had have and or but with for the then than since ago per by to at on in from he she they it pt patient who that".split()
+)
+
+
+def _is_street(text: str) -> bool:
+    """Tell 12 Maple Court from 12 days in a row: no unit of measure, and no word that a street name does not have."""
+    words = [word.strip(".,").lower() for word in text.split()[1:]]
+    if not words or words[0] in _UNITS_OF_MEASURE or any(word in _STREET_VERBS for word in words[:-1][:4]):
+        return False
+    ending = words[-1]
+    ambiguous = ending in {
+        "dr",
+        "st",
+        "pt",
+        "pass",
+        "run",
+        "walk",
+        "way",
+        "place",
+        "center",
+        "ctr",
+        "point",
+        "row",
+        "view",
+        "branch",
+        "fl",
+        "park",
+        "hill",
+        "green",
+        "mill",
+        "ridge",
+        "path",
+        "square",
+        "loop",
+        "bend",
+        "manor",
+        "village",
+        "ter",
+        "sq",
+        "ct",
+        "pl",
+        "fork",
+        "spur",
+        "grove",
+        "cove",
+        "landing",
+        "commons",
+        "heights",
+        "estate",
+        "estates",
+        "creek",
+        "garden",
+        "gardens",
+        "meadow",
+        "meadows",
+        "hollow",
+        "pike",
+        "crossing",
+    }
+    if not ambiguous:
+        return True
+    # Half of these words mean something in a clinic too: then the street's own name must look like one.
+    raw = [word.strip(".,") for word in text.split()[1:]]
+    if ending in {"pt", "dr", "fl", "ct", "pl", "st"} and all(word.islower() for word in raw):
+        return ending in {"st", "ct", "pl"} and len(raw) >= 2 and raw[0] not in _UNITS_OF_MEASURE
+    return all(word[:1].isupper() or word[:1].isdigit() for word in raw) and len(raw) >= 2
+
+
+def _is_route(text: str) -> bool:
+    words = [word.strip(".,").lower() for word in text.split()]
+    return words[1] not in {"us", "via", "sr", "cr", "fm"} or (len(words) > 2 and words[2].isdigit())
+
+
+def _is_city(city: str, whole: str) -> bool:
+    words = [word.strip(".,'’").lower() for word in city.split()]
+    if not words or words[0] in _NOT_A_CITY or words[-1] in _NOT_A_CITY:
+        return False
+    tail = whole[len(city) :].strip(" ,\n\t")
+    # "Smith, MD" and "Doe, PA" are clinicians.
+    return not (tail in ("MD", "PA", "DO", "OD", "PT", "OT", "MA", "RN") and tail in ("MD", "PA"))
+
+
+def recognizers() -> tuple[RuleRecognizer, ...]:
+    """Make the recognizers of places."""
+    return (
+        RuleRecognizer("street_addresses", "STREET_ADDRESS", STREETS),
+        RuleRecognizer("zip_codes", "ZIP_CODE", ZIPS),
+        RuleRecognizer("cities_and_counties", "LOCATION", CITIES),
+    )

@@ -1,0 +1,119 @@
+"""The form of a rule: a pattern, what must stand near it, and what must not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from presidio_analyzer import LocalRecognizer, RecognizerResult
+
+_NEAR = 48  # characters before a match in which its cue is looked for
+_CLOSE = 28  # characters around a match in which a veto is looked for
+
+Check = Callable[[re.Match[str]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern of a recognizer.
+
+    ``hints`` are lower-case words of which one must be in the text at all, so that most rules cost one search;
+    ``group`` is the part of the match that is the identifier; ``cue`` must be found shortly before it; ``veto`` must
+    not be found around it; ``check`` decides on the match (a checksum).
+    """
+
+    pattern: re.Pattern[str]
+    score: float
+    group: int | str = 0
+    hints: tuple[str, ...] = ()
+    cue: re.Pattern[str] | None = None
+    veto: re.Pattern[str] | None = None
+    check: Check | None = None
+    entity: str | None = None  # where it differs from the recognizer's
+
+    def spans(self, text: str, lowered: str) -> list[tuple[int, int]]:
+        """Give the places of the identifiers."""
+        if self.hints and not any(hint in lowered for hint in self.hints):
+            return []
+        found = []
+        for match in self.pattern.finditer(text):
+            start, end = match.span(self.group)
+            if start < 0 or start == end:
+                continue
+            if self.cue is not None and not self.cue.search(text, max(0, match.start() - _NEAR), start):
+                continue
+            if self.veto is not None and self.veto.search(text, max(0, start - _CLOSE), min(len(text), end + _CLOSE)):
+                continue
+            if self.check is not None and not self.check(match):
+                continue
+            found.append((start, end))
+        return found
+
+
+class RuleRecognizer(LocalRecognizer):
+    """A Presidio recognizer made of rules. Context is by window: there is no lemmatizer here."""
+
+    def __init__(self, name: str, entity: str, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        entities = sorted({entity, *(rule.entity for rule in rules if rule.entity)})
+        self._entity = entity
+        self.name: str = name
+        super().__init__(supported_entities=entities, name=name, supported_language="en")
+        self._metadata = {
+            RecognizerResult.RECOGNIZER_NAME_KEY: name,
+            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+        }
+
+    def load(self) -> None:
+        """Nothing to load."""
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
+        """Give the rules' findings."""
+        lowered = getattr(nlp_artifacts, "lowered", None) or text.lower()
+        wanted = set(entities)
+        return [
+            RecognizerResult(entity, start, end, rule.score, recognition_metadata=self._metadata)
+            for rule in self._rules
+            if (entity := rule.entity or self._entity) in wanted
+            for start, end in rule.spans(text, lowered)
+        ]
+
+
+def pattern(text: str, *, case: bool = False) -> re.Pattern[str]:
+    """Compile a rule's pattern, written over several lines; without regard to case unless ``case``."""
+    return re.compile(text, re.VERBOSE | (0 if case else re.IGNORECASE))
+
+
+def cued(
+    cues: str, value: str, *, noun: str = r"(?:number|numbers|num|nbr|no|nr|id|ids|identifier|code|key)"
+) -> re.Pattern[str]:
+    """Compile "cue, then linking words, then the value": ``MRN # 123``, ``member ID is X12``, ``"mrn": "123"``."""
+    return re.compile(
+        rf"(?<![a-z0-9])(?:{cues})(?:['’]s)?(?:\s*[-_]?\s*\(?{noun}\)?\.?)*"
+        rf"(?:\s*(?:is|was|of|ending\ in|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\t))*\s*"
+        rf"(?P<value>{value})(?![A-Za-z0-9])".replace(r"\ ", " "),
+        re.IGNORECASE,
+    )
+
+
+def has_digits(least: int) -> Check:
+    """Make the check that a cued value holds enough digits to be a number."""
+
+    def check(match: re.Match[str]) -> bool:
+        value: str = match.group("value")
+        return sum(c.isdigit() for c in value) >= least
+
+    return check
+
+
+def luhn(digits: str) -> bool:
+    """Check a Luhn digit (ISO/IEC 7812-1 annex B)."""
+    total = 0
+    for index, character in enumerate(reversed(digits)):
+        digit = int(character)
+        if index % 2:
+            digit = digit * 2 - 9 if digit > 4 else digit * 2
+        total += digit
+    return total % 10 == 0

@@ -1,0 +1,58 @@
+"""Words that rules share: states, titles, credentials, and words that are never a name."""
+
+from __future__ import annotations
+
+STATE_CODES = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA"
+    "|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|GU|VI"
+)
+STATE_NAMES = (
+    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois"
+    r"|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
+    r"|Montana|Nebraska|Nevada|New\s+Hampshire|New\s+Jersey|New\s+Mexico|New\s+York|North\s+Carolina|North\s+Dakota|Ohio"
+    r"|Oklahoma|Oregon|Pennsylvania|Rhode\s+Island|South\s+Carolina|South\s+Dakota|Tennessee|Texas|Utah|Vermont|Virginia"
+    r"|Washington|West\s+Virginia|Wisconsin|Wyoming|Puerto\s+Rico|District\s+of\s+Columbia"
+)
+COUNTRIES = frozenset(
+    """
+    usa us u.s. u.s.a. america uk england scotland wales ireland britain germany france spain italy portugal poland
+    russia ukraine china japan korea vietnam philippines india pakistan bangladesh nepal mexico canada cuba haiti jamaica
+    brazil argentina colombia peru chile ecuador venezuela guatemala honduras nicaragua panama egypt nigeria ghana kenya
+    ethiopia somalia sudan uganda morocco algeria iran iraq syria israel lebanon jordan turkey greece sweden norway
+    denmark finland iceland netherlands belgium austria switzerland hungary romania bulgaria serbia croatia bosnia
+    australia zealand thailand cambodia laos myanmar burma malaysia singapore indonesia taiwan afghanistan uzbekistan
+    dominican salvador rico africa asia europe
+    """.split()
+)
+CREDENTIALS = (
+    r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|P\.?A\.?(?:-?C)?|Ph\.?\s?D\.?|Psy\.?D\.?|LCSW|LMFT|LPC|LPN|LVN|CNA|DDS|DMD|DPM|OD"
+    r"|Pharm\.?D\.?|RPh|DPT|PT|OTR(?:/L)?|SLP|CCC-SLP|RDN?|APRN|FNP(?:-BC|-C)?|DNP|CRNA|CNM|MSW|BSN|MSN|MPH|FACS|FACC|FACP|MBBS|EMT(?:-P)?|RRT|RT|CCRN|BCBA"
+)
+# Words after a title or a label that are not a name: "Dr. is aware", "Patient: alert".
+NOT_A_NAME = frozenset(
+    """
+    a about above absent active acute additional admission admitted adult after agreed age aged alert all allergies also am
+    an and another any appears appointment are as assessed assessment at attending available awake aware back baseline be
+    been before being below bed both but by call called came can care caregiver case chart chief child clinic clinical
+    comfortable complains complaint condition consent consult consulted continues continued contact cooperative could
+    current currently daily date daughter day denied denies department details diagnosed diagnosis did discharge
+    discharged discussed do doctor does doing dose due during each education elderly emergency encounter evaluated exam
+    examined family father feels female fever find findings first follow following for from full gave general given goals
+    good group had has have he health her here hers him his history home hospital house how husband i id if in info
+    information informed inpatient instructed insurance is issues it its kept known lab labs last left letter lives
+    location male man may me medical medication medications member message missed mother mr mrs ms my name names needs
+    negative new next no none normal not notes noted note now number nurse of off office on one only options or orders
+    oriented other our out outpatient over page pain parent parents patient patients pending per phone physician plan
+    please positive prefers prescribed present presents primary problem problems procedure progress provider pt question
+    questions received record records recommended refused regarding relationship report reported reports requested
+    requesting requests resident responded response result results return reviewed room said same saw says scheduled
+    section see seen self sent service services she should sibling signed since sister sits social some son specialty
+    spouse stable staff stated states status still student subject summary surgery surgical symptoms table take taking
+    team template test tests than that the their them then there these they this those three time to today told tolerated
+    tomorrow took transfer treatment two type under unable unit unknown until up upon us use used using verbalized very
+    visit vitals waiting walked wants was we week well were what when where whether which while who whom whose why wife
+    will with within without woman work would year years yes yesterday you your na n/a tbd nil self-pay
+    mrn dob ssn doa dos acct acc age sex gender room bed phone cell fax email address insurance allergies date
+    summarize summarise draft write rewrite translate explain extract list suggest create generate provide convert
+    """.split()
+)

@@ -1,0 +1,1 @@
+"""The way in: listener, identity, the exchange of one call, replies to the caller."""

@@ -1,0 +1,57 @@
+"""What is known of one call while it is handled: the facts for its audit events. Never content."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from gateway.model import Attribution, Caller, Clearance, Prompt, Receipt, TokenUsage
+
+
+@dataclass(slots=True)
+class Call:
+    """Filled in step by step by the exchange, read by the ledger."""
+
+    event_id: str
+    correlation: str | None = field(default=None, repr=False)  # as the caller sent it; the event checks its form
+    started: float = field(default_factory=time.monotonic)
+    caller: Caller | None = None
+    attribution: Attribution = field(default_factory=Attribution, repr=False)
+    route: str | None = None
+    purpose: str | None = None
+    vendor: str | None = None
+    host: str | None = None
+    endpoint: str | None = None
+    prompt: Prompt | None = field(default=None, repr=False)
+    clearance: Clearance | None = None
+    features: tuple[str, ...] = ()  # cleared ones, as they may stand in the audit trail
+    policy_hash: str = ""
+    detector_version: str | None = None
+    found: Mapping[str, int] = field(default_factory=dict)
+    removed: Mapping[str, int] = field(default_factory=dict)
+    receipt: Receipt | None = None
+    closed: bool = False  # the outcome is recorded
+    vendor_status: int | None = None
+    http_status: int | None = None
+    usage: TokenUsage = field(default_factory=TokenUsage)
+    bytes_received: int = 0  # from the caller
+    bytes_sent: int = 0  # to the vendor
+    tls_in: tuple[str, str] | None = None  # version, cipher
+    tls_out: tuple[str, str] | None = None
+    durations: dict[str, float] = field(default_factory=dict)  # step → milliseconds
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Measure a step of the journey."""
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self.durations[name] = self.durations.get(name, 0.0) + (time.monotonic() - begun) * 1000
+
+    @property
+    def milliseconds(self) -> float:
+        """How long the call has taken so far."""
+        return (time.monotonic() - self.started) * 1000

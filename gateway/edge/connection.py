@@ -1,0 +1,103 @@
+"""One inbound connection: aiohttp's protocol with strict framing, a header deadline, and errors without content."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+from aiohttp.web_protocol import RequestHandler
+
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
+
+_BAD_REQUEST = b'{"error":{"code":"bad_request","message":"The request is not well-formed HTTP/1.1."},"type":"error"}'
+_FAILED = b'{"error":{"code":"internal","message":"The gateway failed."},"type":"error"}'
+
+
+class GuardedConnection(RequestHandler):
+    """Closes a connection whose request headers do not arrive in time; answers malformed HTTP without quoting it."""
+
+    __slots__ = ("_header_seconds", "_header_timer")
+
+    def __init__(self, manager: web.Server, *, header_seconds: float, **kwargs: Any) -> None:
+        super().__init__(manager, **kwargs)
+        self._header_seconds = header_seconds
+        self._header_timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Start the deadline: a connection that says nothing is closed too."""
+        super().connection_made(transport)
+        self._expect_headers()
+
+    def data_received(self, data: bytes) -> None:
+        """Feed the parser; the deadline runs while a request's headers are incomplete."""
+        idle = not self._messages and self._current_request is None
+        if data and idle and self._header_timer is None:
+            self._expect_headers()
+        before = self._request_count
+        super().data_received(data)
+        if self._request_count > before or self._current_request is not None:
+            self._headers_came()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Stop the deadline."""
+        self._headers_came()
+        super().connection_lost(exc)
+
+    def handle_error(
+        self,
+        request: web.BaseRequest,
+        status: int = 500,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        """Answer without the parser's message, which quotes the offending header."""
+        del exc, message
+        if request.writer.output_size > 0:
+            raise ConnectionError("answer already begun")
+        if status >= 500:
+            reply = web.Response(status=status, body=_FAILED, content_type="application/json")
+        else:
+            reply = web.Response(status=400, body=_BAD_REQUEST, content_type="application/json")
+        reply.force_close()
+        return reply
+
+    def log_exception(self, *args: Any, **kw: Any) -> None:
+        """Say nothing: whatever the protocol would log may quote the request."""
+
+    def _expect_headers(self) -> None:
+        self._header_timer = self._loop.call_later(self._header_seconds, self._headers_late)
+
+    def _headers_came(self) -> None:
+        if self._header_timer is not None:
+            self._header_timer.cancel()
+            self._header_timer = None
+
+    def _headers_late(self) -> None:
+        self._header_timer = None
+        self.force_close()
+
+
+class GuardedServer(web.Server):
+    """aiohttp's low-level server with guarded connections. A caller that leaves cancels its handler."""
+
+    def __init__(self, handler: Handler, *, header_seconds: float, keepalive_seconds: float) -> None:
+        super().__init__(handler, handler_cancellation=True)
+        self._header_seconds = header_seconds
+        self._keepalive_seconds = keepalive_seconds
+
+    def __call__(self) -> GuardedConnection:
+        """Make the protocol of one new connection."""
+        return GuardedConnection(
+            self,
+            loop=self._loop,
+            header_seconds=self._header_seconds,
+            keepalive_timeout=self._keepalive_seconds,
+            access_log=None,
+            lingering_time=2.0,
+            auto_decompress=False,  # decoded by `intake`, which bounds it and refuses stacked encodings
+            max_line_size=8190,
+            max_field_size=65_536,  # X-Phi-Known may be long
+            max_headers=128,
+        )

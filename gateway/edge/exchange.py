@@ -1,0 +1,427 @@
+"""The journey of one call, top to bottom. Each step gives what the next one needs, or a refusal."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar
+
+from aiohttp import web
+
+from gateway.audit.event import Outcome
+from gateway.deid.known import Known
+from gateway.deid.redact import Redaction, redact
+from gateway.deid.restore import Restorer
+from gateway.deid.transforms import Secrets
+from gateway.detector.pool import DetectorPool, DetectorUnavailable
+from gateway.detector.segment import Segment
+from gateway.edge.attribution import known_identifiers, read_attribution
+from gateway.edge.call import Call
+from gateway.edge.identity import identify_caller
+from gateway.edge.intake import Inbound, read_body, read_head
+from gateway.edge.ledger import Ledger
+from gateway.edge.replies import CallerLeft, Replier
+from gateway.egress.credentials import CredentialMissing, read_credential
+from gateway.egress.upstream import Destination, Upstream, VendorFailed, VendorReply
+from gateway.model import CleanPrompt, Clearance, Finding, LeafKind, Prompt
+from gateway.model import Mapping as Placeholders
+from gateway.policy.decide import admit, audited_features, authorise, authorise_endpoint, find_route
+from gateway.policy.reload import PolicyHolder
+from gateway.policy.schema import Agreement, Route
+from gateway.privacy import log, phi_context, where
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.dialect import Dialect, Operation, Reply, VendorReplyError
+from gateway.wire.jsonwalk import RebuildError, rebuild
+from gateway.wire.strictjson import StrictJsonError, dumps, parse
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one call may cost. Bytes and seconds."""
+
+    body: int = 32 * 1024 * 1024
+    body_seconds: float = 60.0
+    detect_seconds: float = 30.0
+    reply: int = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The adapters that the composition root has picked."""
+
+    policy: PolicyHolder
+    dialects: Mapping[str, Dialect]
+    detector: DetectorPool
+    ledger: Ledger
+    upstream: Upstream
+    destination: Callable[[Agreement], Destination]
+    secrets: Secrets = field(repr=False)
+    today: Callable[[], date]
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A call whose caller, route and agreement are known; its body has been read."""
+
+    dialect: Dialect
+    route: Route
+    agreement: Agreement
+    operation: Operation
+    prompt: Prompt = field(repr=False)
+    clearance: Clearance
+    inbound: Inbound = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A call that may leave once its intent is on disk."""
+
+    admitted: Admitted
+    clean: CleanPrompt = field(repr=False)
+    mapping: Placeholders = field(repr=False)
+    secret: Mapping[str, str] = field(repr=False)
+
+
+class Exchange:
+    """Handles calls. Holds no state between them."""
+
+    def __init__(self, rooms: Rooms, fallback: Dialect) -> None:
+        self._rooms = rooms
+        self._fallback = fallback  # shapes the errors of calls whose path leads to no vendor
+
+    async def handle(self, request: web.BaseRequest, call: Call) -> web.StreamResponse:
+        """Take one request from the wire to its answer. Fails closed: a malfunction is a refusal."""
+        replier = Replier(request, call.event_id)
+        shape = [self._fallback]
+        with phi_context():
+            try:
+                return await self._journey(request, call, replier, shape)
+            except CallerLeft:
+                await self._close(call, Outcome.CALLER_LEFT)
+                raise asyncio.CancelledError from None
+            except asyncio.CancelledError:
+                await self._close(call, Outcome.CALLER_LEFT)
+                raise
+            except Exception as failure:
+                log().error(
+                    "malfunction", event_id=call.event_id, exception=type(failure).__name__, where=where(failure)
+                )
+                refusal = Refusal(Reason.INTERNAL)
+                if replier.begun:
+                    await self._close(call, Outcome.FAILED, refusal.reason)
+                    replier.break_off()
+                    raise asyncio.CancelledError from None
+                return await self._refuse(call, refusal, replier, shape[0])
+
+    async def _journey(
+        self, request: web.BaseRequest, call: Call, replier: Replier, shape: list[Dialect]
+    ) -> web.StreamResponse:
+        admitted = await self._admit(request, call, shape)
+        if isinstance(admitted, Refusal):
+            return await self._refuse(call, admitted, replier, shape[0])
+        cleaned = await self._clean(admitted, call)
+        if isinstance(cleaned, Refusal):
+            return await self._refuse(call, cleaned, replier, shape[0])
+        with call.step("record_intent"):
+            receipt = await uncancelled(self._rooms.ledger.intent(call))
+        if isinstance(receipt, Refusal):
+            return await self._refuse(call, receipt, replier, shape[0])
+        with call.step("send"):
+            reply = await self._rooms.upstream.send(
+                cleaned.clean,
+                admitted.clearance,
+                receipt,
+                self._rooms.destination(admitted.agreement),
+                cleaned.secret,
+            )
+        if isinstance(reply, Refusal):
+            return await self._refuse(call, reply, replier, shape[0])
+        try:
+            return await self._answer(reply, cleaned, call, replier)
+        finally:
+            reply.close()
+
+    # ---- who, where, under which agreement, what
+
+    async def _admit(self, request: web.BaseRequest, call: Call, shape: list[Dialect]) -> Admitted | Refusal:  # noqa: PLR0911
+        rooms = self._rooms
+        inbound = read_head(request)
+        if isinstance(inbound, Refusal):
+            return inbound
+        policy = rooms.policy.current
+        call.policy_hash = policy.hash
+        call.correlation = inbound.headers.get("traceparent") or inbound.headers.get("x-request-id")
+        with call.step("identify"):
+            found = find_route(policy, inbound.path)
+            if not isinstance(found, Refusal):
+                shape[0] = rooms.dialects[policy.agreements[found[0].vendor].dialect]
+            dialect = shape[0]
+            certificate = request.get_extra_info("peercert")
+            caller = identify_caller(policy, dialect, inbound.headers, certificate)
+            if isinstance(caller, Refusal):
+                return caller
+            call.caller = caller
+        if isinstance(found, Refusal):
+            return found
+        route, rest = found
+        agreement = policy.agreements[route.vendor]
+        call.route, call.purpose, call.vendor, call.host = route.name, route.purpose, agreement.vendor, agreement.host
+        attribution = read_attribution(inbound.headers)
+        if isinstance(attribution, Refusal):
+            return attribution
+        call.attribution = attribution
+        refused = admit(route, caller, attribution, known=inbound.headers.get("x-phi-known") is not None)
+        if refused is not None:
+            return refused
+        operation = dialect.operation(inbound.method, rest, inbound.query)
+        if isinstance(operation, Refusal):
+            return operation
+        call.endpoint = operation.endpoint
+        refused = authorise_endpoint(policy, route, operation.endpoint, today=rooms.today())
+        if refused is not None:
+            return refused
+        with call.step("read"):
+            body = await read_body(request, inbound, limit=rooms.limits.body, seconds=rooms.limits.body_seconds)
+            if isinstance(body, Refusal):
+                return body
+            call.bytes_received = len(body or b"")
+            if body and inbound.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+                return Refusal(Reason.UNSUPPORTED_MEDIA_TYPE)
+            try:
+                value = parse(body) if body else None
+            except StrictJsonError as failure:
+                return Refusal(Reason.BAD_JSON, place="body", value=str(failure))
+            prompt = dialect.read(operation, value, inbound.headers)
+            if isinstance(prompt, Refusal):
+                return prompt
+        call.prompt = prompt
+        clearance = authorise(policy, route, prompt, today=rooms.today(), known_model=dialect.known_model)
+        if isinstance(clearance, Refusal):
+            return clearance
+        call.clearance = clearance
+        call.features = audited_features(policy, route, prompt.features)
+        return Admitted(dialect, route, agreement, operation, prompt, clearance, inbound)
+
+    # ---- identifiers out
+
+    async def _clean(self, admitted: Admitted, call: Call) -> Cleaned | Refusal:
+        prompt, route, dialect = admitted.prompt, admitted.route, admitted.dialect
+        known = known_identifiers(admitted.inbound.headers, call.attribution)
+        if isinstance(known, Refusal):
+            return known
+        try:
+            credential = admitted.agreement.credential
+            secret = dialect.credentials(read_credential(credential.kind, credential.name))
+        except CredentialMissing:
+            return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
+        try:
+            findings = await self._detect(prompt, route, call)
+            with call.step("redact"):
+                redaction = self._redact(prompt, findings, route, known, call)
+            if isinstance(redaction, Refusal):
+                return redaction
+            left = await self._second_look(prompt, redaction, route, call)
+            if left:
+                if route.second_look == "refuse":
+                    return Refusal(Reason.IDENTIFIER_LEFT)
+                with call.step("redact"):
+                    redaction = self._redact(prompt, findings, route, known.with_values(left), call)
+                if isinstance(redaction, Refusal):
+                    return redaction
+                if await self._second_look(prompt, redaction, route, call):
+                    return Refusal(Reason.IDENTIFIER_LEFT)
+        except DetectorUnavailable as failure:
+            log().error("detector_unavailable", code=failure.code)
+            return Refusal(Reason.DETECTOR_UNAVAILABLE)
+        call.found, call.removed = redaction.found, redaction.removed
+        try:
+            body = None if prompt.body is None else dumps(rebuild(prompt.body, redaction.replaced))
+        except (RebuildError, StrictJsonError):
+            return Refusal(Reason.CANNOT_INSPECT)
+        call.bytes_sent = len(body or b"")
+        clean = CleanPrompt(
+            body=body,
+            method=prompt.method,
+            path=prompt.path,
+            query=prompt.query,
+            headers=prompt.headers,
+            stream=prompt.stream,
+        )
+        return Cleaned(admitted, clean, redaction.mapping, secret)
+
+    async def _detect(self, prompt: Prompt, route: Route, call: Call) -> list[tuple[Finding, ...]]:
+        call.detector_version = self._rooms.detector.version
+        inspected = [index for index, leaf in enumerate(prompt.leaves) if leaf.kind is not LeafKind.CONTROL]
+        segments = [Segment(prompt.leaves[index].text, prompt.leaves[index].cue) for index in inspected]
+        findings: list[tuple[Finding, ...]] = [()] * len(prompt.leaves)
+        if segments:
+            with call.step("detect"):
+                spans = await self._rooms.detector.detect(
+                    segments, route.detection, timeout=self._rooms.limits.detect_seconds
+                )
+            for index, found in zip(inspected, spans, strict=True):
+                findings[index] = found
+        return findings
+
+    def _redact(
+        self, prompt: Prompt, findings: list[tuple[Finding, ...]], route: Route, known: Known, call: Call
+    ) -> Redaction | Refusal:
+        return redact(
+            prompt.leaves,
+            findings,
+            route.redaction,
+            known=known,
+            secrets=self._rooms.secrets.for_subject(call.attribution.subject),
+            today=self._rooms.today(),
+        )
+
+    async def _second_look(
+        self, prompt: Prompt, redaction: Redaction, route: Route, call: Call
+    ) -> list[tuple[str, str]]:
+        """Look at the clean texts once more; give what still looks like an identifier, as (value, entity)."""
+        texts = [
+            redaction.replaced.get(leaf.path, leaf.text)
+            for leaf in prompt.leaves
+            if leaf.kind not in (LeafKind.CONTROL, LeafKind.SIGNED)
+        ]
+        if not texts:
+            return []
+        with call.step("second_look"):
+            spans = await self._rooms.detector.second_look(
+                texts, route.detection, timeout=self._rooms.limits.detect_seconds
+            )
+        return [
+            (text[finding.start : finding.end], finding.entity)
+            for text, found in zip(texts, spans, strict=True)
+            for finding in found
+            if route.redaction.rule(finding.entity).operator in _LEAVES_NOTHING
+        ]
+
+    # ---- the answer
+
+    async def _answer(self, reply: VendorReply, cleaned: Cleaned, call: Call, replier: Replier) -> web.StreamResponse:
+        admitted = cleaned.admitted
+        dialect = admitted.dialect
+        call.vendor_status = reply.status
+        call.tls_out = (reply.tls.version, reply.tls.cipher) if reply.tls else None
+        restorer = Restorer(cleaned.mapping, restore_entities=admitted.route.restore)
+        headers = reply.headers(dialect.reply_headers)
+        if cleaned.clean.stream and reply.status == 200 and reply.content_type == dialect.stream_type:
+            return await self._stream(reply, headers, admitted, restorer, call, replier)
+        try:
+            with call.step("receive"):
+                raw = await reply.read(self._rooms.limits.reply)
+            with call.step("restore"):
+                body = parse(raw)
+                call.usage = dialect.usage(body)
+                restored = dumps(dialect.restore_reply(admitted.prompt, body, restorer))
+        except VendorFailed as failure:
+            return await self._refuse(call, Refusal(failure.reason), replier, dialect)
+        except (StrictJsonError, VendorReplyError):
+            return await self._refuse(call, Refusal(Reason.VENDOR_REPLY), replier, dialect)
+        outcome = Outcome.OK if reply.status < 400 else Outcome.VENDOR_ERROR
+        call.http_status = reply.status
+        await self._close(call, outcome)
+        return replier.whole(Reply(reply.status, {**headers, "content-type": "application/json"}, restored))
+
+    async def _stream(
+        self,
+        reply: VendorReply,
+        headers: Mapping[str, str],
+        admitted: Admitted,
+        restorer: Restorer,
+        call: Call,
+        replier: Replier,
+    ) -> web.StreamResponse:
+        stream = admitted.dialect.open_stream(admitted.prompt, restorer)
+        await replier.begin(200, {**headers, "content-type": reply.content_type})
+        call.http_status = 200
+        outcome, reason, last = Outcome.OK, None, b""
+        with call.step("receive"):
+            try:
+                async for chunk in reply.chunks():
+                    piece = stream.feed(chunk)
+                    if stream.complete:
+                        last = piece  # sent once the outcome is on disk
+                        break
+                    await replier.write(piece)
+                last += stream.finish()
+            except VendorFailed as failure:
+                outcome, reason = Outcome.VENDOR_ERROR, failure.reason
+            except VendorReplyError:
+                outcome, reason = Outcome.VENDOR_ERROR, Reason.VENDOR_REPLY
+        call.usage = stream.usage
+        if stream.failed is not None:
+            outcome = Outcome.VENDOR_ERROR
+        elif reason is None and not stream.complete:
+            outcome, reason = Outcome.TRUNCATED, Reason.VENDOR_REPLY
+        if reason is Reason.VENDOR_TIMEOUT:
+            outcome = Outcome.TIMEOUT
+        if reason is not None:
+            # The caller's client must not take a cut stream for a whole answer.
+            last += admitted.dialect.stream_error(Refusal(reason), call.event_id)
+        await self._close(call, outcome, reason)
+        await replier.write(last)
+        return await replier.end()
+
+    # ---- the books
+
+    async def _refuse(self, call: Call, refusal: Refusal, replier: Replier, dialect: Dialect) -> web.Response:
+        """Record a refusal, or the failure of a call whose intent is recorded, and answer it."""
+        reply = dialect.render(refusal, call.event_id)
+        if call.receipt is not None:
+            if call.vendor_status is not None and call.vendor_status >= 400:
+                # The vendor's own status tells the client whether to try again; only its body could not be read.
+                reply = replace(reply, status=call.vendor_status)
+            call.http_status = reply.status
+            outcome = Outcome.TIMEOUT if refusal.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
+            await self._close(call, outcome, refusal.reason)
+        else:
+            call.http_status = reply.status
+            recorded = await uncancelled(self._rooms.ledger.refusal(call, refusal.reason))
+            if isinstance(recorded, Refusal):
+                reply = dialect.render(recorded, call.event_id)
+        log().info(
+            "call",
+            event_id=call.event_id,
+            caller=call.caller.name if call.caller else None,
+            route=call.route,
+            outcome="refused" if call.receipt is None else "failed",
+            reason=refusal.reason.value,
+            status=reply.status,
+            milliseconds=round(call.milliseconds),
+        )
+        return replier.whole(reply)
+
+    async def _close(self, call: Call, outcome: Outcome, reason: Reason | None = None) -> None:
+        """Record the outcome of a call whose intent is recorded; once."""
+        if call.receipt is None or call.closed:
+            return
+        call.closed = True
+        await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))
+
+
+# Operators after which nothing may be left that looks like an identifier; others put something similar in its place.
+_LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})
+
+
+async def uncancelled(step: Awaitable[T]) -> T:
+    """Await a step to its end, also where the caller leaves meanwhile; then let the cancellation go on."""
+    task = asyncio.ensure_future(step)
+    cancelled = False
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if task.cancelled():
+                raise
+            cancelled = True
+    result = task.result()
+    if cancelled:
+        raise asyncio.CancelledError
+    return result

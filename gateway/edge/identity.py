@@ -1,0 +1,38 @@
+"""Finds out which internal service calls: by its gateway key, or by its client certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from gateway.model import Caller
+from gateway.policy.keys import KEY_PREFIX, identify, identify_subject
+from gateway.policy.schema import Policy
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.dialect import Dialect
+
+
+def identify_caller(
+    policy: Policy, dialect: Dialect, headers: Mapping[str, str], certificate: Mapping[str, Any] | None
+) -> Caller | Refusal:
+    """Authenticate the caller.
+
+    A gateway key, where one is presented, decides alone: a wrong one is not made good by a certificate. A key of
+    another shape is what an SDK sends when it was given a dummy, and the verified client certificate decides.
+    """
+    presented = dialect.presented_key(headers)
+    if presented is not None and presented.startswith(KEY_PREFIX):
+        caller = identify(policy, presented)
+    else:
+        caller = identify_subject(policy, certificate_names(certificate))
+    return caller if caller is not None else Refusal(Reason.UNKNOWN_CALLER)
+
+
+def certificate_names(certificate: Mapping[str, Any] | None) -> Iterable[str]:
+    """Give the subject names of a verified client certificate: subjectAltName (DNS, URI), then the common name."""
+    if not certificate:
+        return ()
+    names = [value for kind, value in certificate.get("subjectAltName", ()) if kind in ("DNS", "URI")]
+    for relative_name in certificate.get("subject", ()):
+        names.extend(value for kind, value in relative_name if kind == "commonName")
+    return tuple(names)

@@ -1,0 +1,99 @@
+"""Reads a request off the wire: framing rules, headers, body with its limits. Nothing here interprets content."""
+
+from __future__ import annotations
+
+import asyncio
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from aiohttp import HttpVersion10, HttpVersion11, web
+from aiohttp.http_exceptions import HttpProcessingError
+from yarl import URL
+
+from gateway.refusals import Reason, Refusal
+
+_GZIP_WINDOW = 31  # zlib's code for a gzip wrapper with the largest window
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """The request line and headers of a call. Header names are lower case; none occurs twice."""
+
+    method: str
+    path: str = field(repr=False)  # raw, as on the wire: never decoded or normalised
+    query: tuple[tuple[str, str], ...] = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+
+
+# Headers that a well-behaved chain of proxies may send more than once; they are not read by the gateway.
+_REPEATABLE = frozenset({"via", "x-forwarded-for", "forwarded", "accept", "accept-encoding", "cookie", "cache-control"})
+
+
+def read_head(request: web.BaseRequest) -> Inbound | Refusal:
+    """Check the request line and headers strictly (RFC 9112 sections 3 and 6)."""
+    if request.version not in (HttpVersion10, HttpVersion11):
+        return Refusal(Reason.BAD_REQUEST, remedy="Speak HTTP/1.1.")
+    raw = request.raw_path
+    if request.method == "CONNECT" or not raw.startswith("/") or not raw.isascii():
+        return Refusal(Reason.BAD_REQUEST, remedy="Send the path alone in the request line; nothing is tunnelled.")
+    headers: dict[str, str] = {}
+    for name, value in request.headers.items():
+        lower = name.lower()
+        if lower in headers and lower not in _REPEATABLE:
+            return Refusal(Reason.BAD_REQUEST, remedy="Send each header once.")
+        headers[lower] = value
+    if "upgrade" in headers:
+        return Refusal(Reason.BAD_REQUEST, remedy="Do not ask for another protocol.")
+    if "transfer-encoding" in headers:
+        if request.version == HttpVersion10 or "content-length" in headers:
+            return Refusal(Reason.BAD_REQUEST, remedy="Frame the body one way.")
+        if headers["transfer-encoding"].strip().lower() != "chunked":
+            return Refusal(Reason.BAD_REQUEST, remedy="Use no transfer encoding but chunked.")
+    if request.version == HttpVersion11 and not headers.get("host"):
+        return Refusal(Reason.BAD_REQUEST, remedy="Send a Host header.")
+    path, _, query = raw.partition("?")
+    if "#" in raw:
+        return Refusal(Reason.BAD_REQUEST, remedy="Send no fragment.")
+    pairs = tuple(URL.build(path="/", query_string=query, encoded=True).query.items()) if query else ()
+    return Inbound(method=request.method, path=path, query=pairs, headers=headers)
+
+
+async def read_body(
+    request: web.BaseRequest, inbound: Inbound, *, limit: int, seconds: float
+) -> bytes | None | Refusal:
+    """Read and decode the body; None where there is none.
+
+    ``limit`` is in bytes and holds before and after decompression; ``seconds`` is for the whole body.
+    """
+    encoding = inbound.headers.get("content-encoding", "identity").strip().lower()
+    if encoding not in ("identity", "gzip", ""):
+        return Refusal(Reason.UNSUPPORTED_ENCODING)
+    if not request.body_exists:
+        return None
+    if (request.content_length or 0) > limit:
+        return Refusal(Reason.BODY_TOO_LARGE)
+    expect = inbound.headers.get("expect")
+    if expect is not None:
+        if expect.lower() != "100-continue" or request.transport is None:
+            return Refusal(Reason.BAD_REQUEST, remedy="Expect nothing but 100-continue.")
+        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    unzip = zlib.decompressobj(_GZIP_WINDOW) if encoding == "gzip" else None
+    body = bytearray()
+    received = 0
+    try:
+        async with asyncio.timeout(seconds):
+            async for chunk in request.content.iter_any():
+                received += len(chunk)
+                body += unzip.decompress(chunk, limit + 1 - len(body)) if unzip else chunk
+                if received > limit or len(body) > limit:
+                    return Refusal(Reason.BODY_TOO_LARGE)
+    except TimeoutError:
+        return Refusal(Reason.BAD_REQUEST, remedy="Send the body faster.")
+    except zlib.error:
+        return Refusal(Reason.UNSUPPORTED_ENCODING, remedy="The gzip data is damaged.")
+    except (HttpProcessingError, web.RequestPayloadError):
+        return Refusal(Reason.BAD_REQUEST, remedy="The body's framing is damaged.")
+    if unzip is not None and (not unzip.eof or unzip.unused_data or unzip.unconsumed_tail):
+        return Refusal(Reason.UNSUPPORTED_ENCODING, remedy="The gzip data is cut short or has something behind it.")
+    return bytes(body)

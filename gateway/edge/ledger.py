@@ -1,0 +1,95 @@
+"""Turns the facts of a call into its audit events: intent, outcome, refusal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.journal import Journal, JournalUnavailable
+from gateway.audit.sealing import Sealer
+from gateway.edge.call import Call
+from gateway.model import Receipt
+from gateway.privacy import log
+from gateway.refusals import Reason, Refusal
+
+
+class Ledger:
+    """Writes to the journal. What cannot be recorded is a refusal."""
+
+    def __init__(self, journal: Journal, sealer: Sealer) -> None:
+        self._journal = journal
+        self._sealer = sealer
+
+    async def intent(self, call: Call) -> Receipt | Refusal:
+        """Record that a call is about to be sent. The receipt says that this is on disk."""
+        receipt = await self._record(call, Stage.INTENT, action="sent")
+        if isinstance(receipt, Receipt):
+            call.receipt = receipt
+        return receipt
+
+    async def outcome(self, call: Call, outcome: Outcome, reason: Reason | None) -> Receipt | Refusal:
+        """Record how a call that was sent has ended."""
+        return await self._record(
+            call,
+            Stage.OUTCOME,
+            action="sent",
+            outcome=outcome,
+            reason=reason.value if reason else None,
+            http_status=call.http_status,
+            vendor_status=call.vendor_status,
+            tokens_in=call.usage.input,
+            tokens_out=call.usage.output,
+        )
+
+    async def refusal(self, call: Call, reason: Reason) -> Receipt | Refusal:
+        """Record that a call was not sent."""
+        return await self._record(
+            call,
+            Stage.REFUSAL,
+            action="refused",
+            outcome=Outcome.REFUSED,
+            reason=reason.value,
+            http_status=call.http_status,
+        )
+
+    async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
+        event = make_event(stage, event_id=call.event_id, **self._facts(call), **fields)
+        try:
+            return await self._journal.record(event)
+        except JournalUnavailable as failure:
+            log().error("audit_unavailable", code=failure.code.value)
+            return Refusal(Reason.AUDIT_UNAVAILABLE)
+
+    def _facts(self, call: Call) -> dict[str, Any]:
+        attribution, clearance = call.attribution, call.clearance
+        seal = self._sealer.seal
+        tls_in, tls_out = call.tls_in or (None, None), call.tls_out or (None, None)
+        return {
+            "correlation_id": call.correlation,
+            "caller": call.caller.name if call.caller else None,
+            "proof": call.caller.proof if call.caller else None,
+            "actor": seal("actor", attribution.actor),
+            "subject": seal("subject", attribution.subject),
+            "session": seal("session", attribution.session),
+            "linkage": "linked" if attribution.subject else "unlinked",
+            "purpose": call.purpose,
+            "route": call.route,
+            "vendor": call.vendor,
+            "host": call.host,
+            "endpoint": call.endpoint,
+            "model": clearance.model if clearance else None,
+            "agreement": clearance.agreement if clearance else None,
+            "features": list(call.features),
+            "policy_hash": call.policy_hash or None,
+            "detector_version": call.detector_version,
+            "found": dict(call.found),
+            "removed": dict(call.removed),
+            "encrypted_blocks": call.prompt.encrypted_blocks if call.prompt else 0,
+            "bytes_in": call.bytes_received,
+            "bytes_out": call.bytes_sent,
+            "tls_in": tls_in[0],
+            "cipher_in": tls_in[1],
+            "tls_out": tls_out[0],
+            "cipher_out": tls_out[1],
+            "durations": {step: round(value, 3) for step, value in call.durations.items()},
+        }

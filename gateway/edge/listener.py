@@ -1,0 +1,196 @@
+"""The listener: TLS, the limits of the whole service, health, and an orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from aiohttp import web
+
+from gateway.edge.call import Call
+from gateway.edge.connection import GuardedServer
+from gateway.edge.exchange import Exchange
+from gateway.privacy import log
+from gateway.refusals import MEANINGS, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class TlsFiles:
+    """The listener's certificate chain and key, and the roots of client certificates where mTLS is used (PEM)."""
+
+    certificate: Path
+    key: Path
+    client_ca: Path | None = None
+    client_certificates: str = "optional"  # or "required"; has no meaning without client_ca
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Where and how to listen. ``tls`` None is plain HTTP, which is allowed on a loopback address only."""
+
+    host: str
+    port: int
+    tls: TlsFiles | None
+    in_flight: int = 256
+    header_seconds: float = 10.0
+    keepalive_seconds: float = 75.0
+    drain_seconds: float = 60.0
+
+
+class PlainHttpRefused(ValueError):
+    """Plain HTTP was asked for on an address that others can reach."""
+
+
+def server_context(files: TlsFiles) -> ssl.SSLContext:
+    """Make the listener's context: TLS 1.2 at least, 1.3 preferred. Raises OSError or ssl.SSLError."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("ECDHE+AESGCM:ECDHE+CHACHA20")  # for 1.2; those of 1.3 are all forward secret and authenticated
+    context.options |= ssl.OP_NO_RENEGOTIATION | ssl.OP_NO_COMPRESSION | ssl.OP_CIPHER_SERVER_PREFERENCE
+    context.set_alpn_protocols(["http/1.1"])
+    context.load_cert_chain(files.certificate, files.key)
+    if files.client_ca is not None:
+        context.load_verify_locations(cafile=str(files.client_ca))
+        required = files.client_certificates == "required"
+        context.verify_mode = ssl.CERT_REQUIRED if required else ssl.CERT_OPTIONAL
+    return context
+
+
+class Listener:
+    """Accepts connections and hands each request to the exchange."""
+
+    def __init__(
+        self, listen: Listen, exchange: Exchange, *, new_call: Callable[[], Call], ready: Callable[[], dict[str, bool]]
+    ) -> None:
+        self._listen = listen
+        self._exchange = exchange
+        self._new_call = new_call
+        self._ready = ready
+        self._in_flight = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._stopping = False
+        self._server: asyncio.Server | None = None
+        self._http = GuardedServer(
+            self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
+        )
+        self._context: ssl.SSLContext | None = None
+
+    @property
+    def in_flight(self) -> int:
+        """The calls that are being handled."""
+        return self._in_flight
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on, also where the configuration said 0."""
+        if self._server is None:
+            raise RuntimeError("not listening")
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def start(self) -> None:
+        """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
+        listen = self._listen
+        if listen.tls is None:
+            if not _is_loopback(listen.host):
+                raise PlainHttpRefused(
+                    f"listen.host {listen.host!r} without listen.tls: plain HTTP is for loopback only"
+                )
+        else:
+            self._context = server_context(listen.tls)
+        self._server = await asyncio.get_running_loop().create_server(
+            self._http,
+            listen.host,
+            listen.port,
+            ssl=self._context,
+            ssl_handshake_timeout=listen.header_seconds if self._context else None,
+            backlog=512,
+        )
+        log().info(
+            "listening",
+            host=listen.host,
+            port=self.port,
+            scheme="https" if listen.tls else "http",
+            client_certificates=listen.tls.client_certificates if listen.tls and listen.tls.client_ca else "none",
+        )
+
+    def reload_certificate(self) -> None:
+        """Load the certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
+        if self._context is None or self._listen.tls is None:
+            return
+        try:
+            server_context(self._listen.tls)  # a dry run: a half-written pair must not end up in the live context
+            self._context.load_cert_chain(self._listen.tls.certificate, self._listen.tls.key)
+        except (OSError, ssl.SSLError) as failure:
+            log().error("tls_kept", exception=type(failure).__name__)
+        else:
+            log().info("tls_reloaded")
+
+    async def stop(self) -> None:
+        """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
+        self._stopping = True
+        log().info("stopping", in_flight=self._in_flight)
+        if self._server is not None:
+            self._server.close()
+        self._http.pre_shutdown()
+        try:
+            async with asyncio.timeout(self._listen.drain_seconds):
+                await self._idle.wait()
+        except TimeoutError:
+            pass
+        unfinished = self._in_flight
+        await self._http.shutdown(timeout=2.0)
+        log().info("stopped", unfinished=unfinished)
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        if request.raw_path in ("/healthz", "/readyz") and request.method in ("GET", "HEAD"):
+            return self._health(request.raw_path)
+        if self._stopping or self._in_flight >= self._listen.in_flight:
+            return _busy(Reason.SHUTTING_DOWN if self._stopping else Reason.OVERLOADED)
+        self._in_flight += 1
+        self._idle.clear()
+        try:
+            call = self._new_call()
+            call.tls_in = _negotiated(request)
+            return await self._exchange.handle(request, call)
+        finally:
+            self._in_flight -= 1
+            if self._in_flight == 0:
+                self._idle.set()
+
+    def _health(self, path: str) -> web.Response:
+        if path == "/healthz":
+            return web.json_response({"status": "alive"})
+        parts = {**self._ready(), "accepting": not self._stopping}
+        ready = all(parts.values())
+        return web.json_response({"status": "ready" if ready else "not ready", **parts}, status=200 if ready else 503)
+
+
+def _busy(reason: Reason) -> web.Response:
+    meaning = MEANINGS[reason]
+    body = {
+        "type": "error",
+        "error": {"type": "overloaded_error", "code": reason.value, "message": f"{meaning.summary} {meaning.remedy}"},
+    }
+    return web.json_response(body, status=meaning.status, headers={"Retry-After": "1"})
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _negotiated(request: web.BaseRequest) -> tuple[str, str] | None:
+    secured = request.get_extra_info("ssl_object")
+    if secured is None:
+        return None
+    cipher = secured.cipher()
+    return (secured.version() or "", cipher[0] if cipher else "")

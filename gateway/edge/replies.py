@@ -1,0 +1,75 @@
+"""Writes the answer to the caller: a whole body, or a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aiohttp import web
+
+from gateway.vendors.dialect import Reply
+
+# Sent with every answer: it holds patients' data.
+_ALWAYS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+EVENT_ID_HEADER = "X-Phi-Event-Id"
+
+
+class CallerLeft(Exception):
+    """The caller closed the connection while the answer was written."""
+
+
+class Replier:
+    """The answer to one request. Either ``whole`` once, or ``begin``, ``write`` and ``end``."""
+
+    def __init__(self, request: web.BaseRequest, event_id: str) -> None:
+        self._request = request
+        self._event_id = event_id
+        self._stream: web.StreamResponse | None = None
+        self.bytes_sent = 0
+
+    @property
+    def begun(self) -> bool:
+        """Whether the status line has been sent."""
+        return self._stream is not None
+
+    def whole(self, reply: Reply) -> web.Response:
+        """Make the answer that the listener then sends."""
+        self.bytes_sent += len(reply.body)
+        return web.Response(status=reply.status, body=reply.body, headers=self._headers(reply.headers))
+
+    async def begin(self, status: int, headers: Mapping[str, str]) -> None:
+        """Send status and headers of a stream. Raises CallerLeft."""
+        self._stream = web.StreamResponse(status=status, headers=self._headers(headers))
+        try:
+            await self._stream.prepare(self._request)
+        except ConnectionError:
+            raise CallerLeft from None
+
+    async def write(self, piece: bytes) -> None:
+        """Send a piece of the stream. Raises CallerLeft."""
+        if self._stream is None:
+            raise RuntimeError("the stream has not begun")
+        if not piece:
+            return
+        try:
+            await self._stream.write(piece)
+        except ConnectionError:
+            raise CallerLeft from None
+        self.bytes_sent += len(piece)
+
+    async def end(self) -> web.StreamResponse:
+        """Close the stream in order. Raises CallerLeft."""
+        if self._stream is None:
+            raise RuntimeError("the stream has not begun")
+        try:
+            await self._stream.write_eof()
+        except ConnectionError:
+            raise CallerLeft from None
+        return self._stream
+
+    def break_off(self) -> None:
+        """Cut the connection, so that the caller's client sees that the stream is not whole."""
+        if self._request.transport is not None:
+            self._request.transport.abort()
+
+    def _headers(self, headers: Mapping[str, str]) -> dict[str, str]:
+        return {**headers, **_ALWAYS, EVENT_ID_HEADER: self._event_id}

@@ -1,0 +1,160 @@
+"""How the process runs: reads ``gateway.yaml``, the operations file, strictly."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from gateway.edge.listener import Listen, TlsFiles
+from gateway.policy.problems import Findings, PolicyError
+from gateway.policy.shapes import Shape
+from gateway.policy.shaping import shape
+from gateway.policy.yamltree import read_yaml
+
+_SIZE = re.compile(r"(\d{1,6})\s*(B|KB|MB|GB)")
+_UNITS = {"B": 1, "KB": 1024, "MB": 1024**2, "GB": 1024**3}
+_Seconds = Annotated[float, Field(gt=0, le=86_400)]
+
+
+class _Tls(Shape):
+    certificate: str
+    key: str
+    client_ca: str | None = None
+    client_certificates: Literal["optional", "required"] = "optional"
+
+
+class _Listen(Shape):
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65_535)] = 8443
+    tls: _Tls | None
+
+
+class _Detector(Shape):
+    model: str = "bundled"
+    workers: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] = "auto"
+
+
+class _Sink(Shape):
+    type: Literal["stdout", "file"]
+    format: Literal["native"] = "native"
+    path: str | None = None
+
+
+class _Audit(Shape):
+    identifiers: Literal["sealed", "plain"] = "sealed"
+    sinks: list[_Sink] = Field(default=[])
+    checkpoints: list[str] = Field(default=[])
+
+
+class _Limits(Shape):
+    body: str = "32MB"
+    in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
+    header_seconds: _Seconds = 10
+    keepalive_seconds: _Seconds = 75
+    body_seconds: _Seconds = 60
+    detect_seconds: _Seconds = 30
+    drain_seconds: _Seconds = 60
+
+
+class _File(Shape):
+    listen: _Listen
+    policies: str
+    state: str
+    detector: _Detector = _Detector()
+    audit: _Audit = _Audit()
+    limits: _Limits = _Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class SinkSettings:
+    """Where events go beside the journal."""
+
+    type: Literal["stdout", "file"]
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The operations file, read. Paths are absolute; sizes are bytes; times are seconds."""
+
+    listen: Listen
+    policies: Path
+    state: Path
+    detector_model: str
+    detector_workers: int
+    identifiers: Literal["sealed", "plain"]
+    sinks: tuple[SinkSettings, ...]
+    checkpoints: tuple[Path, ...]
+    body_limit: int
+    body_seconds: float
+    detect_seconds: float
+
+
+def read_settings(path: Path) -> Settings:
+    """Read the file. Paths in it are relative to it. Raises PolicyError with every problem's line and remedy."""
+    findings = Findings()
+    shown = os.path.relpath(path)
+    try:
+        content = path.read_bytes()
+    except OSError as failure:
+        findings.problem((shown, None), f"cannot be read ({failure.strerror})", "name the file with --config")
+        raise PolicyError(findings.problems) from None
+    tree = read_yaml(shown, content, findings)
+    read = shape(_File, shown, tree, findings) if tree is not None else None
+    limit = _size(read.limits.body) if read is not None else None
+    if read is not None and tree is not None and limit is None:
+        findings.problem(
+            (shown, tree.line_of("limits", "body")), f'"{read.limits.body}" is not a size', "write it as 32MB"
+        )
+    if read is None or limit is None or findings.problems:
+        raise PolicyError(findings.problems)
+    return _settings(read, path.resolve().parent, limit)
+
+
+def _settings(read: _File, base: Path, body_limit: int) -> Settings:
+    def absolute(name: str) -> Path:
+        return (base / name).resolve()
+
+    tls = read.listen.tls
+    files = (
+        None
+        if tls is None
+        else TlsFiles(
+            absolute(tls.certificate),
+            absolute(tls.key),
+            absolute(tls.client_ca) if tls.client_ca else None,
+            tls.client_certificates,
+        )
+    )
+    limits = read.limits
+    return Settings(
+        listen=Listen(
+            read.listen.host,
+            read.listen.port,
+            files,
+            limits.in_flight,
+            limits.header_seconds,
+            limits.keepalive_seconds,
+            limits.drain_seconds,
+        ),
+        policies=absolute(read.policies),
+        state=absolute(read.state),
+        detector_model=read.detector.model,
+        detector_workers=(os.cpu_count() or 1) if read.detector.workers == "auto" else read.detector.workers,
+        identifiers=read.audit.identifiers,
+        sinks=tuple(SinkSettings(s.type, absolute(s.path) if s.path else None) for s in read.audit.sinks),
+        checkpoints=tuple(absolute(name) for name in read.audit.checkpoints),
+        body_limit=body_limit,
+        body_seconds=limits.body_seconds,
+        detect_seconds=limits.detect_seconds,
+    )
+
+
+def _size(text: str) -> int | None:
+    match = _SIZE.fullmatch(text.strip().upper())
+    return int(match.group(1)) * _UNITS[match.group(2)] if match else None
