@@ -118,6 +118,11 @@ class Exchange:
                     raise asyncio.CancelledError from None
                 return await self._refuse(call, refusal, replier, shape[0])
 
+    async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
+        """Refuse a call that there is no room for, without reading it."""
+        with phi_context():
+            return await self._refuse(call, Refusal(reason), Replier(request, call.event_id), self._fallback)
+
     async def _journey(
         self, request: web.BaseRequest, call: Call, replier: Replier, shape: list[Dialect]
     ) -> web.StreamResponse:
@@ -396,7 +401,7 @@ class Exchange:
             status=reply.status,
             milliseconds=round(call.milliseconds),
         )
-        return replier.whole(reply)
+        return replier.whole(reply, last=refusal.reason is Reason.BAD_REQUEST)
 
     async def _close(self, call: Call, outcome: Outcome, reason: Reason | None = None) -> None:
         """Record the outcome of a call whose intent is recorded; once."""

@@ -15,7 +15,7 @@ from gateway.edge.call import Call
 from gateway.edge.connection import GuardedServer
 from gateway.edge.exchange import Exchange
 from gateway.privacy import log
-from gateway.refusals import MEANINGS, Reason
+from gateway.refusals import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,8 @@ class Listener:
         if request.raw_path in ("/healthz", "/readyz") and request.method in ("GET", "HEAD"):
             return self._health(request.raw_path)
         if self._stopping or self._in_flight >= self._listen.in_flight:
-            return _busy(Reason.SHUTTING_DOWN if self._stopping else Reason.OVERLOADED)
+            reason = Reason.SHUTTING_DOWN if self._stopping else Reason.OVERLOADED
+            return await self._exchange.turn_away(request, self._new_call(), reason)
         self._in_flight += 1
         self._idle.clear()
         try:
@@ -168,15 +169,6 @@ class Listener:
         parts = {**self._ready(), "accepting": not self._stopping}
         ready = all(parts.values())
         return web.json_response({"status": "ready" if ready else "not ready", **parts}, status=200 if ready else 503)
-
-
-def _busy(reason: Reason) -> web.Response:
-    meaning = MEANINGS[reason]
-    body = {
-        "type": "error",
-        "error": {"type": "overloaded_error", "code": reason.value, "message": f"{meaning.summary} {meaning.remedy}"},
-    }
-    return web.json_response(body, status=meaning.status, headers={"Retry-After": "1"})
 
 
 def _is_loopback(host: str) -> bool:

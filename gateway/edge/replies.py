@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 
 from aiohttp import web
@@ -10,6 +11,7 @@ from gateway.vendors.dialect import Reply
 
 # Sent with every answer: it holds patients' data.
 _ALWAYS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+_LARGE = 512 * 1024  # bytes; aiohttp asks for a stream above a megabyte
 EVENT_ID_HEADER = "X-Phi-Event-Id"
 
 
@@ -31,10 +33,14 @@ class Replier:
         """Whether the status line has been sent."""
         return self._stream is not None
 
-    def whole(self, reply: Reply) -> web.Response:
-        """Make the answer that the listener then sends."""
+    def whole(self, reply: Reply, *, last: bool = False) -> web.Response:
+        """Make the answer that the listener then sends; with ``last``, the connection is closed behind it."""
         self.bytes_sent += len(reply.body)
-        return web.Response(status=reply.status, body=reply.body, headers=self._headers(reply.headers))
+        answer = web.Response(status=reply.status, headers=self._headers(reply.headers))
+        answer.body = io.BytesIO(reply.body) if len(reply.body) > _LARGE else reply.body
+        if last:
+            answer.force_close()
+        return answer
 
     async def begin(self, status: int, headers: Mapping[str, str]) -> None:
         """Send status and headers of a stream. Raises CallerLeft."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import socket
 import ssl
 from collections.abc import AsyncIterator, Mapping
@@ -223,7 +224,7 @@ class Upstream:
             session = self._session(destination)
             async with asyncio.timeout(destination.deadlines.first_byte):
                 response = await session.request(
-                    clean.method, url, data=clean.body, headers=headers, allow_redirects=False
+                    clean.method, url, data=_payload(clean.body), headers=headers, allow_redirects=False
                 )
         except (aiohttp.ClientError, OSError, TrustStoreMissing, ValueError) as failure:
             return Refusal(_reason(failure, dial))
@@ -266,6 +267,11 @@ class Upstream:
                 raise_for_status=False,
             )
         return session
+
+
+def _payload(body: bytes | None) -> bytes | io.BytesIO | None:
+    """Give a large body as a stream, so that writing it does not hold the event loop up."""
+    return io.BytesIO(body) if body is not None and len(body) > 512 * 1024 else body
 
 
 def _reason(failure: BaseException, dial: _Dial) -> Reason:

@@ -181,6 +181,8 @@ class Anthropic:
             "request-id": event_id,
             "x-should-retry": "true" if refusal.reason in _PASSING else "false",
         }
+        if refusal.reason in _PASSING:
+            headers["retry-after"] = "1"
         return Reply(status, headers, dumps(_error(refusal, event_id)))
 
     def stream_error(self, refusal: Refusal, event_id: str) -> bytes:

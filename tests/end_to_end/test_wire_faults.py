@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import io
 import json
 import ssl
 from dataclasses import replace
@@ -129,7 +130,7 @@ async def test_encodings(house) -> None:
 async def test_sizes_and_types(house) -> None:
     large = json.dumps({"model": MODEL, "messages": [{"role": "user", "content": "x" * 1_100_000}]}).encode()
     typed = {"content-type": "application/json"}
-    assert (await house.raw("POST", "/billing-codes/v1/messages", data=large, headers=typed))[0] == 413
+    assert (await house.raw("POST", "/billing-codes/v1/messages", data=io.BytesIO(large), headers=typed))[0] == 413
     assert (await house.raw("POST", "/billing-codes/v1/messages", data=BODY, headers={"content-type": "text/plain"}))[
         0
     ] == 415
@@ -268,7 +269,8 @@ async def test_old_tls_is_not_spoken(house) -> None:
 
 async def test_plain_http_is_for_loopback_only(build) -> None:
     async with (
-        build(tls=lambda *_: None) as house, aiohttp.ClientSession() as session,
+        build(tls=lambda *_: None) as house,
+        aiohttp.ClientSession() as session,
         session.get(f"http://127.0.0.1:{house.gateway.listener.port}/healthz") as reply,
     ):
         assert reply.status == 200

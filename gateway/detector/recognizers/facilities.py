@@ -27,6 +27,7 @@ _GENERIC = frozenset(
     elementary middle high school college church library law graduate business community's patient patients electronic
     patient's to from at in of and for or with then went admitted discharged transferred seen during after before while
     per follow please dear no new if when i we he she they his her their my bacterial viral clinical central reference
+    education counseling patient-centered weight pain social work services follow up treatment plan safety fall risk
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
 )

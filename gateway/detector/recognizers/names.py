@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.deid.lexicon import is_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.recognizers.words import CREDENTIALS, NOT_A_NAME
 
@@ -41,9 +42,23 @@ def _is_label_name(match: re.Match[str]) -> bool:
     words = re.findall(r"[^\W\d_]+", name)
     small = [word for word in words if word.islower() and word not in _PARTICLES]
     mixed = bool(small) and any(word[0].isupper() for word in words)
-    return _is_name(match) and not mixed and not any(word.lower() in NOT_A_NAME for word in words)
+    if mixed or not _is_name(match) or any(word.lower() in NOT_A_NAME or word.lower() in _SAID for word in words):
+        return False
+    # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
+    if len(words) == 1:
+        return words[0][0].isupper() and not is_word(words[0])
+    return not small or not all(is_word(word) for word in words)
 
 
+# What people say first when it is their turn.
+_SAID = frozenset(
+    """
+    okay ok yeah yes yep yup no nope nah uh um uhm mm mmm mhm hm hmm hmmm huh oh ah ahh aw wow well so sure right alright great good
+    fine cool hi hello hey bye thanks thank you please sorry um-hmm mm-hmm uh-huh maybe probably actually really exactly absolutely
+    definitely perfect excellent correct gotcha understood alert awake both i'm i it that's that this what when where why how is are
+    was do does did can could would will not just like about since every twice once but and the a my he she we they there here
+    """.split()
+)
 _PARTICLES = frozenset(
     "de la los las del della da dos das di du van der den von ter le el al bin ibn bint abu y e san".split()
 )
