@@ -93,7 +93,8 @@ def shift(text: str, days: int, today: date) -> str | None:
     pieces: list[tuple[int, int, str]] = []
     for name, number in (("year", moved.year), ("month", moved.month), ("day", moved.day)):
         if groups.get(name) is not None:
-            width = len(groups[name])
+            written_out = groups.get("name") is not None and not groups[name].startswith("0")
+            width = 1 if written_out and name == "day" else len(groups[name])
             shown = f"{number % 100:02d}" if name == "year" and width == 2 else f"{number:0{width}d}"
             pieces.append((*match.span(name), shown))
     if groups.get("suffix"):

@@ -60,7 +60,7 @@ def _same_shape(value: str, number: Callable[[str], int]) -> str:
     made = []
     for index, character in enumerate(value):
         drawn = number(f"character{index}")
-        if character.isdigit():
+        if character in "0123456789":
             made.append(str((int(character) + 1 + drawn % 9) % 10))
         elif character.isalpha() and character.isascii():
             letter = chr(ord("a") + (ord(character.lower()) - ord("a") + 1 + drawn % 25) % 26)

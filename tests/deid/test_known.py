@@ -1,0 +1,86 @@
+"""X-Phi-Known: what is named is masked in its usual variants."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.deid.dates import read, renderings
+from gateway.deid.known import Known, parse_known
+from gateway.refusals import Reason, Refusal
+
+TODAY = date(2026, 11, 24)
+
+
+def header(value: object) -> str:
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode()
+
+
+def found(known: Known, text: str) -> list[str]:
+    return [text[f.start : f.end] for f in known.finder(TODAY).find(text)]
+
+
+@pytest.mark.parametrize("strip", [True, False])
+def test_names_in_all_their_forms(strip: bool) -> None:
+    raw = header(["Maria de la Cruz"])
+    known = parse_known(raw.rstrip("=") if strip else raw)
+    assert isinstance(known, Known)
+    text = "MARIA DE LA CRUZ; Cruz, Maria; M. Cruz; de la Cruz, M.; maria"
+    assert found(known, text) == ["MARIA DE LA CRUZ", "Cruz, Maria", "M. Cruz", "de la Cruz, M.", "maria"]
+
+
+def test_a_date_in_all_its_forms() -> None:
+    known = parse_known(header(["1931-02-03"]))
+    assert isinstance(known, Known)
+    text = "02/03/1931, 2/3/31, Feb 3, 1931, 3 February 1931, 19310203, the 3rd of February 1931"
+    assert found(known, text) == [
+        "02/03/1931",
+        "2/3/31",
+        "Feb 3, 1931",
+        "3 February 1931",
+        "19310203",
+        "3rd of February 1931",
+    ]
+    assert found(known, "02/04/1931 and 12/03/1931") == []
+
+
+def test_a_number_in_all_its_groupings_and_not_inside_a_longer_one() -> None:
+    known = parse_known(header([{"value": "555-123-4567", "entity": "PHONE_NUMBER"}, 88123456]))
+    assert isinstance(known, Known)
+    assert found(known, "(555) 123-4567, 5551234567, 555.123.4567, 88-123-456") == [
+        "555) 123-4567", "5551234567", "555.123.4567", "88-123-456",
+    ]  # fmt: skip
+    assert found(known, "15551234567 and 188123456") == []
+
+
+@given(st.dates(date(1900, 1, 1), date(2030, 12, 31)))
+def test_every_numeric_rendering_reads_as_a_date(day: date) -> None:
+    months_first = [text for text in renderings(day) if text.startswith(f"{day.month:02d}/{day.day:02d}/{day.year}")]
+    assert months_first
+    written = read(months_first[0], TODAY)
+    assert written is not None
+    assert written.value == day
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["%%%", "e30", header({"a": 1}), header([""]), header(["x" * 201]), header([[]]), header([None]), header([True]),
+     header([{"value": "x", "more": 1}]), header([{"entity": "PERSON"}]), header([{"value": "x", "entity": "person name"}]),
+     header(["x"] * 201), "A" * 40_000, base64.urlsafe_b64encode(b"\xff\xfe").decode()],
+)  # fmt: skip
+def test_what_is_malformed_is_refused_without_an_echo(value: str) -> None:
+    refusal = parse_known(value)
+    assert isinstance(refusal, Refusal)
+    assert (refusal.reason, refusal.place, refusal.value) == (Reason.BAD_METADATA, "X-Phi-Known", "")
+
+
+def test_known_values_are_not_shown() -> None:
+    known = parse_known(header(["Zebulon"]))
+    assert "Zebulon" not in repr(known)
+    assert bool(known) is True
+    assert bool(Known()) is False

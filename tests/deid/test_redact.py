@@ -1,0 +1,337 @@
+"""Redaction and restoration as properties, and the rules of numbering and masking as tables."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.deid.known import NOTHING_KNOWN, Known
+from gateway.deid.redact import Redaction, redact
+from gateway.deid.restore import Restorer
+from gateway.deid.spans import resolve
+from gateway.model import Finding, Leaf, LeafKind, Mapping, OperatorRule, RedactionRules
+from gateway.refusals import Reason, Refusal
+
+TODAY = date(2026, 11, 24)
+PLACEHOLDERS = RedactionRules(OperatorRule("placeholder"), {})
+HINTED = RedactionRules(
+    OperatorRule("placeholder"),
+    {
+        "DATE": OperatorRule("placeholder", (("hint", "year"),)),
+        "ZIP_CODE": OperatorRule("placeholder", (("hint", "zip3"),)),
+        "AGE": OperatorRule("placeholder", (("hint", "age90"),)),
+    },
+)
+ENTITIES = st.sampled_from(["PERSON", "DATE", "US_SSN", "LOCATION", "UNIQUE_ID", "ZIP_CODE", "AGE"])
+WORDS = st.sampled_from(
+    ["Maria", "Lopez", "maria", "LOPEZ", "May", "may", "Li", "is", "well.", "123-45-6789", "123456789", "O'Brien", "[PERSON_1]",
+     "[person_2]", "(2026)", "03/14/2026", "02139", "\n", "é", "ß", "K", "of", "Boston", "boston", "'s", "93"]
+)  # fmt: skip
+TEXTS = st.lists(WORDS, max_size=14).map(" ".join) | st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+@st.composite
+def leaf_and_findings(draw: st.DrawFn) -> tuple[str, tuple[Finding, ...]]:
+    text = draw(TEXTS)
+    spans = draw(st.lists(st.tuples(st.integers(0, len(text)), st.integers(0, 12), ENTITIES), max_size=4))
+    return text, tuple(Finding(a, min(len(text), a + n), e, 0.9, "x") for a, n, e in spans if n and a < len(text))
+
+
+DOCUMENTS = st.lists(leaf_and_findings(), min_size=1, max_size=4)
+
+
+def run(
+    document: list[tuple[str, tuple[Finding, ...]]], rules: RedactionRules = PLACEHOLDERS, known: Known = NOTHING_KNOWN
+) -> tuple[list[str], Redaction]:
+    leaves = [Leaf((index,), LeafKind.TEXT, text) for index, (text, _) in enumerate(document)]
+    result = redact(leaves, [findings for _, findings in document], rules, known=known, today=TODAY)
+    assert isinstance(result, Redaction)
+    return [result.replaced.get(leaf.path, leaf.text) for leaf in leaves], result
+
+
+def found(text: str, *pairs: tuple[str, str]) -> tuple[str, tuple[Finding, ...]]:
+    return text, tuple(
+        Finding(match.start(), match.end(), entity, 0.9, "x")
+        for value, entity in pairs
+        for match in [re.search(re.escape(value), text)]
+        if match
+    )
+
+
+@given(DOCUMENTS, st.sampled_from([PLACEHOLDERS, HINTED]))
+def test_what_goes_out_comes_back(document, rules) -> None:
+    texts, result = run(document, rules)
+    restorer = Restorer(result.mapping)
+    assert [restorer.text(text) for text in texts] == [text for text, _ in document]
+
+
+@given(DOCUMENTS)
+def test_no_found_value_is_left(document) -> None:
+    texts, result = run(document)
+    for (text, findings), clean in zip(document, texts, strict=True):
+        covered = {i for f in findings for i in range(f.start, f.end)}
+        kept = "".join(c for i, c in enumerate(text) if i not in covered and not c.isspace())
+        rest = clean
+        for placeholder in result.mapping.values:
+            rest = rest.replace(placeholder, "")
+        # what stands outside of findings is never added to
+        assert len("".join(rest.split())) <= len(kept)
+
+
+@given(DOCUMENTS, DOCUMENTS)
+def test_a_conversation_that_grows_keeps_its_numbers(prefix, more) -> None:
+    """Unless the new part reveals a value that was missed before; then the numbers already given still stand."""
+    short, before = run(prefix)
+    long, after = run(prefix + more)
+    for placeholder, value in before.mapping.values.items():
+        literal = any(re.search(r"\[[A-Z_]+_\d+\]", text, re.IGNORECASE) for text, _ in more)
+        if not literal:
+            assert after.mapping.values.get(placeholder) == value
+    revealed = set(after.mapping.values.values()) - set(before.mapping.values.values())
+    if not any(value in text for value in revealed for text, _ in prefix) and not any("[" in text for text, _ in more):
+        assert long[: len(short)] == short
+
+
+@given(leaf_and_findings())
+def test_resolved_spans_are_disjoint_and_cover_every_finding(pair) -> None:
+    text, findings = pair
+    spans = resolve(text, findings, PLACEHOLDERS)
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    covered = {i for span in spans for i in range(span.start, span.end)}
+    assert all(text[i].isspace() for f in findings for i in range(f.start, f.end) if i not in covered)
+
+
+@given(DOCUMENTS, st.lists(st.integers(1, 7), min_size=1, max_size=5), st.sampled_from([PLACEHOLDERS, HINTED]))
+def test_every_chunking_of_a_stream_gives_the_whole(document, sizes, rules) -> None:
+    texts, result = run(document, rules)
+    restorer = Restorer(result.mapping)
+    longest = max(map(len, result.mapping.values), default=0)
+    for text in texts:
+        answer = f"{text} [PERSON_9] {text.upper()} [PERS"
+        lane, out, position, index, fed = restorer.lane(json=False), "", 0, 0, 0
+        while position < len(answer):
+            piece = answer[position : position + sizes[index % len(sizes)]]
+            out += lane.feed(piece)
+            position, index = position + len(piece), index + 1
+            fed += len(piece)
+            assert len(lane._held) < max(longest, 1)
+        assert out + lane.finish() == restorer.text(answer)
+
+
+@given(DOCUMENTS, st.lists(st.integers(1, 5), min_size=1, max_size=4), st.booleans())
+def test_json_comes_back_valid_in_every_chunking(document, sizes, nested) -> None:
+    texts, result = run(document)
+    value: object = {"a": texts, "b": {"c": texts[0]}}
+    text = json.dumps({"inner": json.dumps(value)} if nested else value)
+    restorer = Restorer(result.mapping)
+    lane, out, position, index = restorer.lane(json=True), "", 0, 0
+    while position < len(text):
+        size = sizes[index % len(sizes)]
+        out += lane.feed(text[position : position + size])
+        position, index = position + size, index + 1
+    out += lane.finish()
+    assert out == restorer.json_text(text)
+    loaded = json.loads(out)
+    originals = [t for t, _ in document]
+    assert (json.loads(loaded["inner"]) if nested else loaded) == {"a": originals, "b": {"c": originals[0]}}
+
+
+@given(st.text(max_size=60))
+def test_an_empty_mapping_passes_everything_through(text: str) -> None:
+    restorer = Restorer(Mapping({}))
+    assert restorer.text(text) == text
+    lane = restorer.lane(json=False)
+    assert "".join(lane.feed(c) for c in text) == text
+    assert lane.finish() == ""
+
+
+def test_lanes_never_mix() -> None:
+    restorer = Restorer(Mapping({"[PERSON_1]": "A", "[PERSON_2]": "B"}))
+    one, two = restorer.lane(json=False), restorer.lane(json=True)
+    assert one.feed("x [PER") == "x "
+    assert two.feed("[PERSON_") == ""
+    assert one.feed("SON_1] y") == "A y"
+    assert two.feed('2]"') == 'B"'
+    assert one.finish() + two.finish() == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "restored"),
+    [
+        ("[PERSON_1]'s", "Maria Lopez's"),
+        ("**[PERSON_1]**", "**Maria Lopez**"),
+        ("`[PERSON_1]`", "`Maria Lopez`"),
+        ("[person_1] [Person_1]", "Maria Lopez Maria Lopez"),
+        ("[PERSON_9] PERSON_1 [PERSON_1", "[PERSON_9] PERSON_1 [PERSON_1"),
+        ("[PERSON_10]", "[PERSON_10]"),
+        ("[[PERSON_1]]", "[Maria Lopez]"),
+        ("https://x/[PERSON_1]?q=[PERSON_1]", "https://x/Maria Lopez?q=Maria Lopez"),
+        ("[PERSON_ 1]", "[PERSON_ 1]"),
+        ("[DATE_1] (2026)", "03/14/2026"),
+        ("[DATE_1] (2025)", "03/14/2026 (2025)"),
+        ("[PERSON_\u0661]", "[PERSON_\u0661]"),
+    ],
+)
+def test_only_minted_placeholders_are_restored(answer: str, restored: str) -> None:
+    mapping = Mapping({"[PERSON_1]": "Maria Lopez", "[DATE_1]": "03/14/2026", "[DATE_1] (2026)": "03/14/2026"})
+    assert Restorer(mapping).text(answer) == restored
+
+
+def test_restored_values_are_not_read_again() -> None:
+    assert Restorer(Mapping({"[PERSON_1]": "[PERSON_2]", "[PERSON_2]": "x"})).text("[PERSON_1]") == "[PERSON_2]"
+
+
+def test_only_the_entities_that_a_route_restores_come_back() -> None:
+    restorer = Restorer(Mapping({"[PERSON_1]": "A", "[DATE_1]": "B"}), restore_entities=frozenset({"DATE"}))
+    assert restorer.text("[PERSON_1] [DATE_1]") == "[PERSON_1] B"
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs", "clean"),
+    [
+        ("Maria Lopez. MARIA LOPEZ. lopez. Lopez's", [("Maria Lopez", "PERSON")], "[PERSON_1]. [PERSON_2]. [PERSON_3]. [PERSON_4]'s"),
+        ("Dr. May Brown came in May. It may be brown. Ask Brown", [("May Brown", "PERSON")], "Dr. [PERSON_1] came in [PERSON_2]. It may be brown. Ask [PERSON_3]"),
+        ("Li Wu. li wu li. Wu", [("Li Wu", "PERSON")], "[PERSON_1]. [PERSON_2] li. [PERSON_3]"),
+        ("SSN 123-45-6789, again 123456789 and 123 45 6789, not 1234567890", [("123-45-6789", "US_SSN")], "SSN [US_SSN_1], again [US_SSN_2] and [US_SSN_3], not 1234567890"),
+        ("on 5/10 pain 5/10", [("5/10", "DATE")], "on [DATE_1] pain 5/10"),
+        ("[PERSON_1] met Ann Ray", [("Ann Ray", "PERSON")], "[PERSON_1] met [PERSON_2]"),
+        ("Boston, BOSTON; Bostonian", [("Boston", "LOCATION")], "[LOCATION_1], [LOCATION_2]; Bostonian"),
+        ("mail a@b.org and A@B.ORG", [("a@b.org", "EMAIL_ADDRESS")], "mail [EMAIL_ADDRESS_1] and [EMAIL_ADDRESS_2]"),
+        ("Jane  Roe and Jane\nRoe", [("Jane  Roe", "PERSON")], "[PERSON_1] and [PERSON_2]"),
+    ],
+)  # fmt: skip
+def test_names_found_once_are_masked_everywhere(text, pairs, clean) -> None:
+    (left,), _ = run([found(text, *pairs)])
+    assert left == clean
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "entity", "clean"),
+    [
+        ("seen 03/14/2026", "03/14/2026", "DATE", "seen [DATE_1] (2026)"),
+        ("born 03/14/1930", "03/14/1930", "DATE", "born [DATE_1]"),
+        ("on March 3", "March 3", "DATE", "on [DATE_1]"),
+        ("3/4/26", "3/4/26", "DATE", "[DATE_1] (2026)"),
+        ("2020 to 2021", "2020 to 2021", "DATE", "[DATE_1]"),
+        ("zip 02139", "02139", "ZIP_CODE", "zip [ZIP_CODE_1] (021)"),
+        ("zip 03601-1234", "03601-1234", "ZIP_CODE", "zip [ZIP_CODE_1] (000)"),
+        ("a 93-year-old", "93-year-old", "AGE", "a [AGE_1] (90+)"),
+    ],
+)
+def test_what_safe_harbor_lets_stay_stays_beside_the_placeholder(text, value, entity, clean) -> None:
+    (left,), result = run([found(text, (value, entity))], HINTED)
+    assert left == clean
+    assert Restorer(result.mapping).text(left) == text
+
+
+def test_numbers_and_keys_are_replaced_whole() -> None:
+    leaves = [
+        Leaf(("k",), LeafKind.KEY, "Ann Ray"),
+        Leaf(("n",), LeafKind.NUMBER, "123456789", "mrn"),
+        Leaf(("m",), LeafKind.NUMBER, "123456789"),
+    ]
+    findings = [(Finding(0, 7, "PERSON", 1, "x"),), (Finding(0, 5, "UNIQUE_ID", 1, "x"),), ()]
+    result = redact(leaves, findings, PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Redaction)
+    assert (
+        dict(result.replaced) == {("k",): "[PERSON_1]", ("n",): "[UNIQUE_ID_1]", ("m",): "[UNIQUE_ID_1]"}
+        or result.replaced[("n",)] == "[UNIQUE_ID_1]"
+    )
+
+
+def signed(text: str, *others: str, kind: LeafKind = LeafKind.SIGNED) -> object:
+    leaves = [Leaf(("messages", 0, "content"), LeafKind.TEXT, other) for other in others]
+    findings = [found(other, ("Maria Lopez", "PERSON"))[1] for other in others]
+    own = (
+        [Finding(m.start(), m.end(), "US_SSN", 1, "x") for m in re.finditer(r"\d{3}-\d\d-\d{4}", text)]
+        if kind is LeafKind.SIGNED
+        else []
+    )
+    return redact(
+        [*leaves, Leaf(("messages", 1, "content", 0, "thinking"), kind, text)],
+        [*findings, tuple(own)],
+        PLACEHOLDERS,
+        today=TODAY,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "reason"),
+    [
+        ("She is Maria Lopez", ["Maria Lopez"], Reason.IDENTIFIER_IN_SIGNED_TEXT),
+        ("about LOPEZ", ["Maria Lopez"], Reason.IDENTIFIER_IN_SIGNED_TEXT),
+        ("ssn 123-45-6789", [], Reason.IDENTIFIER_IN_SIGNED_TEXT),
+        ("about [PERSON_1]", ["Maria Lopez"], None),
+        ("about someone", ["Maria Lopez"], None),
+    ],
+)
+def test_signed_text_passes_untouched_or_refuses(text, others, reason) -> None:
+    result = signed(text, *others)
+    if reason is None:
+        assert isinstance(result, Redaction)
+        assert ("messages", 1, "content", 0, "thinking") not in result.replaced
+        assert result.mapping.values.get("[PERSON_1]") == "Maria Lopez"
+    else:
+        assert result == Refusal(reason, place="messages[1]…")
+
+
+@pytest.mark.parametrize(
+    ("name", "refused"),
+    [
+        ("get_maria_lopez", True),
+        ("lookupMariaLopez2", True),
+        ("maria-lopez", True),
+        ("get_chart", False),
+        ("lopezian", False),
+    ],
+)
+def test_a_name_that_cannot_change_must_not_hold_a_value(name: str, refused: bool) -> None:
+    result = signed(name, "Maria Lopez", kind=LeafKind.CONTROL)
+    assert isinstance(result, Refusal) is refused
+    if isinstance(result, Refusal):
+        assert result.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+
+
+def test_kept_entities_stay_and_shield_nothing() -> None:
+    rules = RedactionRules(OperatorRule("placeholder"), {"DATE": OperatorRule("keep")})
+    (left,), result = run([found("03/14/2026 Maria", ("03/14/2026 Maria", "DATE"), ("Maria", "PERSON"))], rules)
+    assert left == "03/14/2026 [PERSON_1]"
+    assert (result.found, result.removed) == ({"DATE": 1, "PERSON": 1}, {"PERSON": 1})
+
+
+def test_work_grows_with_the_text_and_not_with_the_values() -> None:
+    """Counted, not timed: token comparisons of a text ten times as long."""
+    from gateway.deid import occurrences
+
+    calls = 0
+    fold = occurrences._fold
+
+    def counting(token: str) -> str:
+        nonlocal calls
+        calls += 1
+        return fold(token)
+
+    def work(length: int, values: int) -> int:
+        nonlocal calls
+        calls = 0
+        text = "word " * length
+        document = [
+            found(
+                text + " ".join(f"Name{i} Other{i}" for i in range(values)),
+                *[(f"Name{i} Other{i}", "PERSON") for i in range(values)],
+            )
+        ]
+        run(document)
+        return calls
+
+    occurrences._fold = counting
+    try:
+        assert work(10_000, 10) < 12 * work(1_000, 10)
+        assert work(5_000, 200) < 2 * work(5_000, 20) + 20_000
+    finally:
+        occurrences._fold = fold

@@ -1,0 +1,155 @@
+"""The Safe Harbor transforms and the other operators, as tables."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.deid import dates, zip3
+from gateway.deid.redact import Redaction, redact
+from gateway.deid.transforms import Context, Secrets, transform
+from gateway.model import Finding, Leaf, LeafKind, OperatorRule, RedactionRules
+
+TODAY = date(2026, 11, 24)
+SECRETS = Secrets(b"k" * 64, "patient-1")
+
+
+def apply(
+    value: str, operator: str, entity: str = "DATE", secrets: Secrets | None = SECRETS, **parameters: object
+) -> str:
+    return transform(value, OperatorRule(operator, tuple(parameters.items())), Context(entity, TODAY, secrets))
+
+
+@pytest.mark.parametrize(
+    ("zip_code", "kept"),
+    [("02139", "021"), ("00601", "006"), ("03601", "000"), ("05900", "000"), ("20512", "000"), ("89301", "000"),
+     ("90210-1234", "902"), ("9021", "000"), ("nothing", "000")],
+)  # fmt: skip
+def test_zip_codes_keep_three_digits_where_enough_people_live(zip_code: str, kept: str) -> None:
+    assert apply(zip_code, "generalize_zip", "ZIP_CODE") == kept
+    assert apply(zip_code, "generalize_zip", "ZIP_CODE", always_000=True) == "000"
+
+
+def test_the_list_of_sparse_areas_is_the_union_of_both_censuses() -> None:
+    assert (len(zip3.CENSUS_2000), len(zip3.CENSUS_2010), len(zip3.SPARSE)) == (17, 14, 19)
+    assert all(len(area) == 3 for area in zip3.SPARSE)
+
+
+@pytest.mark.parametrize(
+    ("age", "left"),
+    [("93", "90 or older"), ("90-year-old", "90 or older"), ("101", "90 or older"), ("89", "89"), ("45-year-old", "45-year-old"), ("ninety-three", "90 or older")],
+)  # fmt: skip
+def test_ages_over_89_become_one_group(age: str, left: str) -> None:
+    assert apply(age, "generalize_age", "AGE") == left
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("03/14/2026", "2026"), ("March 3, 1999", "1999"), ("20240314", "2024"), ("202403141530", "2024"), ("3/14/26", "2026"),
+     ("3/14/99", "1999"), ("03/14/1936", "[DATE]"), ("03/14/1937", "1937"), ("1931", "[DATE]"), ("March 3", "[DATE]"), ("2020-2021", "[DATE]")],
+)  # fmt: skip
+def test_dates_keep_their_year_unless_it_shows_an_age_over_89(text: str, year: str) -> None:
+    assert apply(text, "year_only") == year
+
+
+@given(
+    st.dates(date(1940, 1, 1), date(2026, 1, 1)),
+    st.sampled_from(["%m/%d/%Y", "%Y-%m-%d", "%B %d, %Y", "%d %b %Y", "%Y%m%d"]),
+)
+def test_shifted_dates_keep_form_and_distance(day: date, form: str) -> None:
+    text = day.strftime(form)
+    moved = apply(text, "shift_date")
+    written, original = dates.read(moved, TODAY), dates.read(text, TODAY)
+    assert written is not None
+    assert original is not None
+    days = (original.value - written.value).days
+    assert 1 <= days <= 365
+    assert apply(text, "shift_date") == moved
+    if form in ("%m/%d/%Y", "%Y-%m-%d", "%Y%m%d"):
+        assert moved == written.value.strftime(form)
+
+
+def test_the_shift_is_the_same_for_a_patient_and_secret() -> None:
+    shifts = {
+        subject: (
+            date(2026, 3, 14)
+            - dates.read(apply("03/14/2026", "shift_date", secrets=SECRETS.for_subject(subject)), TODAY).value
+        ).days
+        for subject in ("a", "b", "c", "d", "e", "f")
+    }
+    assert len(set(shifts.values())) > 1
+    assert apply("05/14/2026", "shift_date", secrets=SECRETS.for_subject("a")) == (
+        date.fromordinal(date(2026, 5, 14).toordinal() - shifts["a"]).strftime("%m/%d/%Y")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shifted"),
+    [("March 31, 2024", "April 1, 2024"), ("the 3rd", None), ("31 DEC 2023", "1 JAN 2024"), ("Mar. 31st, 2024", "Apr. 1st, 2024"), ("sometime", None)],
+)  # fmt: skip
+def test_a_date_is_written_in_its_own_form(text: str, shifted: str | None) -> None:
+    assert dates.shift(text, 1, TODAY) == shifted
+
+
+@pytest.mark.parametrize("operator", ["shift_date", "surrogate"])
+def test_what_cannot_be_done_leaves_no_value(operator: str) -> None:
+    assert apply("sometime in spring", "shift_date") == "[DATE]"
+    assert apply("03/14/2026", operator, secrets=None) == "[DATE]"
+
+
+@pytest.mark.parametrize(
+    "entity",
+    [
+        "PERSON",
+        "LOCATION",
+        "FACILITY",
+        "STREET_ADDRESS",
+        "EMAIL_ADDRESS",
+        "URL",
+        "IP_ADDRESS",
+        "PHONE_NUMBER",
+        "US_SSN",
+        "UNIQUE_ID",
+    ],
+)
+@given(value=st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=20))
+def test_a_surrogate_is_stable_and_never_the_value(entity: str, value: str) -> None:
+    made = apply(value, "surrogate", entity)
+    assert made == apply(value, "surrogate", entity)
+    assert made.casefold() != value.casefold()
+
+
+def test_presidios_own_operators_run() -> None:
+    assert apply("Maria", "redact", "PERSON") == ""
+    assert apply("Maria", "replace", "PERSON") == "[PERSON]"
+    assert apply("Maria", "replace", "PERSON", new_value="X") == "X"
+    assert apply("Maria", "mask", "PERSON") == "*****"
+    assert apply("Maria", "keep", "PERSON") == "Maria"
+    assert len(apply("Maria", "hash", "PERSON")) == 64
+    assert apply("Maria", "encrypt", "PERSON", key="k" * 16) != "Maria"
+
+
+def test_operators_take_part_in_redaction() -> None:
+    rules = RedactionRules(
+        OperatorRule("redact"), {"DATE": OperatorRule("year_only"), "PERSON": OperatorRule("surrogate")}
+    )
+    text = "Maria on 03/14/2026, call 555-0100. MARIA"
+    findings = (
+        Finding(0, 5, "PERSON", 1, "x"),
+        Finding(9, 19, "DATE", 1, "x"),
+        Finding(26, 34, "PHONE_NUMBER", 1, "x"),
+    )
+    result = redact([Leaf((0,), LeafKind.TEXT, text)], [findings], rules, secrets=SECRETS, today=TODAY)
+    assert isinstance(result, Redaction)
+    left = result.replaced[(0,)]
+    assert "2026, call ." in left
+    assert "maria" not in left.lower()
+    assert len(result.mapping) == 0
+
+
+def test_secrets_are_not_shown() -> None:
+    assert "kkk" not in repr(SECRETS)
+    assert "patient-1" not in repr(SECRETS)
