@@ -1,0 +1,158 @@
+"""Every change to a trail is found; the untouched trail is the control."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from gateway.audit import lines as wire
+from gateway.audit.chain import Fault, verify
+
+
+def edit(path: Path, change: Callable[[list[bytes]], list[bytes]]) -> None:
+    path.chmod(0o600)
+    path.write_bytes(b"".join(line + b"\n" for line in change(path.read_bytes().splitlines())))
+
+
+def rewrite_after(lines: list[bytes], start: int) -> list[bytes]:
+    """Do what a thief without the key would: recompute all hashes behind an edit."""
+    made = lines[: start + 1]
+    for line in lines[start + 1 :]:
+        record = json.loads(line)
+        record["prev"] = wire.line_hash(made[-1])
+        made.append(json.dumps(record, separators=(",", ":")).encode())
+    return made
+
+
+def first_event(lines: list[bytes]) -> int:
+    return next(index for index, line in enumerate(lines) if b'"sent"' in line)
+
+
+def edited(lines: list[bytes]) -> list[bytes]:
+    index = first_event(lines)
+    return [*lines[:index], lines[index].replace(b'"sent"', b'"none"'), *lines[index + 1 :]]
+
+
+TAMPER = {
+    "edit": edited,
+    "delete": lambda lines: [*lines[:2], *lines[3:]],
+    "insert": lambda lines: [*lines[:2], lines[1], *lines[2:]],
+    "swap": lambda lines: [lines[0], lines[2], lines[1], *lines[3:]],
+    "garbage": lambda lines: [*lines[:2], b"garbage", *lines[2:]],
+    "header gone": lambda lines: lines[1:],
+    "edit with new hashes": lambda lines: rewrite_after(edited(lines), first_event(lines)),
+    "delete with new hashes": lambda lines: rewrite_after([*lines[:1], *lines[2:]], 0),
+    "after the seal": lambda lines: [*lines, lines[-1]],
+}
+
+
+async def test_the_untouched_trail_is_intact(trail, written) -> None:
+    await written(9)
+    assert trail.verify().problems == []
+
+
+@pytest.mark.parametrize("segment", [0, 1, -1])
+@pytest.mark.parametrize("kind", TAMPER)
+async def test_tampering_is_found(trail, written, kind: str, segment: int) -> None:
+    await written(9)
+    edit(trail.segments[segment], TAMPER[kind])
+    verdict = trail.verify()
+    assert not verdict.ok
+    assert all(":" in str(problem) or problem.place for problem in verdict.problems)
+
+
+async def test_every_flipped_byte_is_found(trail, written) -> None:
+    await written(3)
+    path = trail.segments[0]
+    path.chmod(0o600)
+    content = path.read_bytes()
+    step = max(1, len(content) // 97)
+    for index in range(0, len(content), step):
+        path.write_bytes(content[:index] + bytes([content[index] ^ 1]) + content[index + 1 :])
+        assert not trail.verify().ok, f"byte {index}"
+    path.write_bytes(content)
+    assert trail.verify().ok
+
+
+async def test_removed_segments_are_found(trail, written) -> None:
+    await written(12)
+    assert len(trail.segments) > 3
+    trail.segments[1].unlink()
+    faults = {problem.fault for problem in trail.verify().problems}
+    assert Fault.MISSING_SEGMENT in faults
+
+
+async def test_truncation_is_found_by_checkpoints_kept_elsewhere(trail, written) -> None:
+    await written(12)
+    trail.segments[-1].unlink()
+    assert {problem.fault for problem in trail.verify().problems} == {Fault.TRUNCATED}
+    alone = trail.verify(elsewhere=False)  # by itself the rest looks whole: that is why checkpoints go elsewhere
+    assert alone.ok
+
+
+async def test_a_roll_back_is_found(trail, written, tmp_path: Path) -> None:
+    await written(4)
+    shutil.copytree(trail.journal, tmp_path / "old")
+    journal = trail.open()
+    await journal.close()
+    shutil.rmtree(trail.journal)
+    os.rename(tmp_path / "old", trail.journal)
+    assert {problem.fault for problem in trail.verify().problems} <= {Fault.FORKED, Fault.TRUNCATED}
+    assert not trail.verify().ok
+
+
+async def test_a_fork_with_the_same_length_is_found(trail, written) -> None:
+    await written(4)
+    shutil.rmtree(trail.journal)
+    await written(4)  # another history under the same key
+    chain = next(iter(trail.checkpoints.glob("*.jsonl")))
+    verdict = trail.verify()
+    assert verdict.ok  # checkpoints of another chain say nothing about this one
+    own = trail.checkpoints / f"{verdict.chain}.jsonl"
+    body = json.loads(own.read_text().splitlines()[0])
+    body["checkpoint"] = wire.signed(trail.key, verdict.chain, 2, "0" * 64, body["checkpoint"]["time"])
+    own.write_text(json.dumps(body) + "\n")
+    assert {problem.fault for problem in trail.verify().problems} == {Fault.FORKED}
+    assert chain.exists()
+
+
+async def test_another_key_does_not_verify(trail, written) -> None:
+    await written(3)
+    verdict = verify(trail.journal, Ed25519PrivateKey.generate().public_key())
+    assert {problem.fault for problem in verdict.problems} == {Fault.BAD_SIGNATURE}
+
+
+async def test_a_checkpoint_of_another_key_is_found(trail, written) -> None:
+    await written(3)
+    own = next(trail.checkpoints.glob("*.jsonl"))
+    own.write_text(own.read_text() + '{"checkpoint": {"chain": "x"}}\n' + "not json\n")
+    assert [problem.fault for problem in trail.verify().problems] == [Fault.BAD_SIGNATURE, Fault.BAD_SIGNATURE]
+
+
+def test_nothing_is_not_intact(tmp_path: Path, key: Ed25519PrivateKey) -> None:
+    assert [problem.fault for problem in verify(tmp_path, key.public_key()).problems] == [Fault.EMPTY]
+
+
+async def test_older_segments_may_be_archived(trail, written) -> None:
+    await written(12)
+    trail.segments[0].unlink()
+    verdict = trail.verify(elsewhere=False)
+    assert verdict.ok
+    assert any("earlier segments" in note for note in verdict.notes)
+
+
+async def test_events_behind_the_last_checkpoint_are_counted(trail) -> None:
+    from gateway.audit.event import Stage, make_event
+
+    journal = trail.open(checkpoint_seconds=3600)
+    await journal.checkpoint()
+    await journal.record(make_event(Stage.GATEWAY, action="none"))
+    assert trail.verify().unsigned == 1
+    await journal.close()
+    assert trail.verify().unsigned == 0

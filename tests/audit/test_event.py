@@ -1,0 +1,138 @@
+"""The event is closed: nothing a caller controls gets in but in the form of its field."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
+from gateway.audit.keys import KeyUnusable, public_key, sealing_keys, secret, signing_key
+from gateway.audit.sealing import CannotOpen, Sealer, make_sealer
+
+CALLER_CONTROLLED = (
+    "correlation_id",
+    "caller",
+    "route",
+    "purpose",
+    "model",
+    "vendor",
+    "host",
+    "endpoint",
+    "agreement",
+    "actor",
+    "subject",
+    "session",
+    "tls_in",
+    "cipher_in",
+    "reason",
+)
+
+
+@given(st.sampled_from(CALLER_CONTROLLED), st.text(min_size=1))
+def test_a_value_of_the_wrong_form_is_dropped_and_counted(field: str, value: str) -> None:
+    event = make_event(Stage.REFUSAL, action="refused", outcome=Outcome.REFUSED, **{field: value})
+    kept = getattr(event, field)
+    assert kept in (value, None)
+    assert event.dropped == (kept is None)
+    text = event.to_json()
+    assert b"\n" not in text
+    assert len(json.loads(text)) >= 5
+
+
+@pytest.mark.parametrize("value", ["Maria Lopez", "x\ny", "a\x00b", 'q"', "é", "", "x" * 200, "a b", "\u2028"])
+@pytest.mark.parametrize("field", CALLER_CONTROLLED)
+def test_free_text_never_gets_in(field: str, value: str) -> None:
+    event = make_event(Stage.REFUSAL, action="refused", **{field: value})
+    assert getattr(event, field) is None
+    assert value == "" or json.dumps(value)[1:-1] not in event.to_json().decode()
+
+
+def test_unknown_fields_cannot_exist() -> None:
+    with pytest.raises(ValidationError) as caught:
+        make_event(Stage.INTENT, action="sent", prompt="Maria Lopez")
+    assert "Maria" not in str(caught.value)
+
+
+def test_wrong_types_are_the_programs_fault_and_are_not_shown() -> None:
+    with pytest.raises(ValidationError) as caught:
+        make_event(Stage.INTENT, action="sent", bytes_in="Maria Lopez")
+    assert "Maria" not in str(caught.value)
+
+
+def test_features_are_filtered() -> None:
+    event = make_event(Stage.INTENT, action="sent", features=("beta:x-1", "Maria Lopez", "url_source:*.example.com"))
+    assert event.features == ["beta:x-1", "url_source:*.example.com"]
+    assert event.dropped == 1
+
+
+def test_every_field_is_described() -> None:
+    schema = Event.model_json_schema()
+    assert schema["additionalProperties"] is False
+    assert [name for name, field in schema["properties"].items() if not field.get("description")] == []
+
+
+def test_ids_sort_by_time_and_are_uuids_of_version_7() -> None:
+    ids = [new_event_id() for _ in range(50)]
+    assert [i[:8] for i in ids] == sorted(i[:8] for i in ids)
+    assert len(set(ids)) == 50
+    assert all(re.fullmatch(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", i) for i in ids)
+
+
+@given(st.text(max_size=80), st.sampled_from(["actor", "subject"]))
+def test_sealing_is_deterministic_searchable_and_opens(value: str, name: str) -> None:
+    sealer = make_sealer({"1": b"a" * 64, "2": b"b" * 64})
+    token = sealer.seal(name, value)
+    assert token is not None
+    assert token == sealer.seal(name, value)
+    assert sealer.open(name, token) == value
+    assert len(value) < 4 or value not in token
+    assert make_event(Stage.INTENT, action="sent", **{name: token}).dropped == 0
+    with pytest.raises(CannotOpen):
+        sealer.open("session", token)
+    with pytest.raises(CannotOpen):
+        make_sealer({"1": b"c" * 64}).open(name, token)
+
+
+def test_rotation_keeps_old_tokens_openable() -> None:
+    old = make_sealer({"1": b"a" * 64})
+    new = make_sealer({"1": b"a" * 64, "2": b"b" * 64})
+    token = old.seal("subject", "MRN-1")
+    assert new.open("subject", token) == "MRN-1"
+    assert new.seal("subject", "MRN-1") != token
+
+
+def test_plain_is_for_opaque_values_only() -> None:
+    sealer = make_sealer({"1": b"a" * 64}, plain=True)
+    assert sealer.seal("subject", "MRN-1") == "plain:MRN-1"
+    assert sealer.open("subject", "plain:MRN-1") == "MRN-1"
+    named = sealer.seal("subject", "Maria Lopez")
+    assert named is not None
+    assert named.startswith("siv1:")
+    assert sealer.seal("subject", None) is None
+    with pytest.raises(CannotOpen):
+        sealer.open("subject", "nonsense")
+    assert isinstance(sealer, Sealer)
+    assert "aaa" not in repr(sealer)
+
+
+def test_keys_are_made_once_and_private(tmp_path) -> None:
+    first, again = signing_key(tmp_path), signing_key(tmp_path)
+    assert first.private_bytes_raw() == again.private_bytes_raw()
+    assert public_key(tmp_path / "audit.pub").public_bytes_raw() == first.public_key().public_bytes_raw()
+    assert (tmp_path / "audit.key").stat().st_mode & 0o777 == 0o600
+    assert secret(tmp_path, "s.key") == secret(tmp_path, "s.key")
+    assert list(sealing_keys(tmp_path)) == ["sealing-0001.key"]
+
+
+@pytest.mark.parametrize(("name", "content"), [("audit.key", b"x"), ("s.key", b"short")])
+def test_an_unusable_key_names_its_file(tmp_path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(KeyUnusable, match=name):
+        signing_key(tmp_path) if name == "audit.key" else secret(tmp_path, name)
+    with pytest.raises(KeyUnusable):
+        public_key(tmp_path / name)

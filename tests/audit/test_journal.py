@@ -1,0 +1,357 @@
+"""No record, no receipt; what was acknowledged is there after anything."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import gateway.audit.journal as journal_module
+from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.journal import Journal, JournalLocked, JournalUnavailable, Unavailable
+from gateway.audit.recovery import JournalCorrupt, recover
+from gateway.audit.tail import follow, last_events, readable
+
+
+def intent(**fields):
+    return make_event(Stage.INTENT, action="sent", caller="billing-svc", route="billing", **fields)
+
+
+async def test_events_are_numbered_chained_and_verified(trail, written) -> None:
+    await written(20)
+    verdict = trail.verify()
+    assert verdict.problems == []
+    assert (verdict.records, verdict.unsigned) == (40, 0)
+    assert verdict.segments > 3
+    assert [event["seq"] for event in last_events(trail.journal, 100)] == list(range(1, 41))
+
+
+async def test_many_waiting_calls_share_an_fsync(trail, monkeypatch) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    count = 0
+    real = os.fsync
+
+    def counting(descriptor: int) -> None:
+        nonlocal count
+        count += 1
+        real(descriptor)
+
+    monkeypatch.setattr(journal_module.os, "fsync", counting)
+    receipts = await asyncio.gather(*(journal.record(intent()) for _ in range(200)))
+    assert [receipt.sequence for receipt in receipts] == list(range(2, 202))
+    assert count < 100
+    monkeypatch.undo()
+    await journal.close()
+
+
+async def test_a_record_is_on_disk_when_it_is_acknowledged(trail) -> None:
+    journal = trail.open()
+    event = intent()
+    receipt = await journal.record(event)
+    assert receipt.event_id == event.event_id
+    assert last_events(trail.journal, 1)[0]["event_id"] == event.event_id
+    await journal.close()
+
+
+def failing(code: int, *, times: int = 1_000_000):
+    def fail(*_args: object) -> int:
+        nonlocal times
+        times -= 1
+        if times < 0:
+            return os.write(*_args)  # type: ignore[arg-type]
+        raise OSError(code, "fault")
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("call", "code", "told"),
+    [("write", errno.ENOSPC, Unavailable.FULL), ("write", errno.EIO, Unavailable.IO_ERROR), ("fsync", errno.EIO, Unavailable.IO_ERROR), ("write", errno.EDQUOT, Unavailable.FULL), ("write", errno.EFBIG, Unavailable.FULL)],
+)  # fmt: skip
+async def test_a_failed_write_refuses_and_the_chain_goes_on_elsewhere(trail, monkeypatch, call, code, told) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    descriptor = journal._segment.descriptor
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module.os, call, failing(code))
+        for _ in range(3):
+            with pytest.raises(JournalUnavailable) as caught:
+                await journal.record(intent())
+            assert caught.value.code is told
+        assert not journal.healthy
+    with pytest.raises(OSError):
+        os.fstat(descriptor)  # the descriptor is never tried again
+    receipt = await journal.record(intent())
+    assert receipt.sequence == 2
+    assert journal.healthy
+    await journal.close()
+    verdict = trail.verify()
+    assert verdict.problems == []
+    assert verdict.records == 2
+
+
+async def test_a_half_written_batch_is_told_from_tampering(trail, monkeypatch) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    real = os.write
+
+    def short(descriptor: int, text: bytes) -> int:
+        real(descriptor, bytes(text)[:37])
+        raise OSError(errno.EIO, "fault")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module.os, "write", short)
+        with pytest.raises(JournalUnavailable):
+            await journal.record(intent())
+    await journal.record(intent())
+    await journal.close()
+    verdict = trail.verify()
+    assert verdict.problems == []
+    assert any("never acknowledged" in note for note in verdict.notes)
+
+
+async def test_short_writes_are_completed(trail, monkeypatch) -> None:
+    journal = trail.open()
+    real = os.write
+    monkeypatch.setattr(journal_module.os, "write", lambda descriptor, text: real(descriptor, bytes(text)[:11]))
+    await journal.record(intent())
+    await journal.record(intent())
+    await journal.close()
+    monkeypatch.undo()
+    assert trail.verify().problems == []
+
+
+@pytest.mark.parametrize("fault", ["unlink", "replace", "append"])
+async def test_a_journal_that_others_touch_is_noticed(trail, fault: str) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    path = trail.segments[0]
+    if fault == "append":
+        with path.open("ab") as stream:
+            stream.write(b"x\n")
+    else:
+        content = path.read_bytes()
+        path.unlink()
+        if fault == "replace":
+            path.write_bytes(content)
+    with pytest.raises(JournalUnavailable) as caught:
+        await journal.record(intent())
+    assert caught.value.code is Unavailable.REPLACED
+    await journal.record(intent())  # in a new segment
+    await journal.close()
+    verdict = trail.verify()
+    assert bool(verdict.problems) is (fault == "unlink")
+
+
+async def test_an_event_that_is_too_long_is_refused_alone(trail) -> None:
+    journal = trail.open()
+    long = intent(found={f"E{number:05d}": 1 for number in range(2_000)})
+    results = await asyncio.gather(
+        journal.record(intent()), journal.record(long), journal.record(intent()), return_exceptions=True
+    )
+    assert isinstance(results[1], JournalUnavailable)
+    assert results[1].code is Unavailable.TOO_LONG
+    assert [r.sequence for r in (results[0], results[2])] == [1, 2]
+    await journal.close()
+    assert trail.verify().problems == []
+
+
+async def test_two_writers_are_impossible(trail) -> None:
+    journal = trail.open()
+    with pytest.raises(JournalLocked, match="written by another process"):
+        trail.open()
+    await journal.close()
+    again = trail.open()
+    await again.close()
+    with pytest.raises(JournalUnavailable):
+        await again.record(intent())
+
+
+async def test_open_intents_are_closed_as_unknown(trail) -> None:
+    journal = trail.open(segment_bytes=1_500)
+    first = intent(subject="plain:MRN-1")
+    await journal.record(first)
+    for _ in range(6):  # the segment rolls over while the call is open
+        event = intent()
+        await journal.record(event)
+        await journal.record(make_event(Stage.OUTCOME, event_id=event.event_id, action="sent", outcome=Outcome.OK))
+    last = trail.segments[-1]
+    assert len(trail.segments) > 1
+    journal._lock_descriptor, kept = -1, journal._lock_descriptor
+    os.close(kept)  # as after kill -9: no seal, no goodbye
+    with last.open("ab") as stream:
+        stream.write(b'{"event":{"half":')
+    again = trail.open()
+    assert again.recovered.quarantined_bytes == 17
+    assert list(again.recovered.open_intents) == [first.event_id]
+    await again.close()
+    closed = [e for e in last_events(trail.journal, 100) if e["event_id"] == first.event_id]
+    assert [(e["stage"], e.get("outcome"), e.get("subject")) for e in closed] == [
+        ("intent", None, "plain:MRN-1"),
+        ("outcome", "unknown", "plain:MRN-1"),
+    ]
+    assert trail.verify(elsewhere=False).problems == []
+
+
+async def test_a_break_before_something_signed_is_no_crash(trail, written) -> None:
+    await written(6)
+    path = trail.segments[-1]
+    lines = path.read_bytes().splitlines(keepends=True)
+    assert b'"seal"' in lines[-1]
+    path.write_bytes(b"".join([*lines[:-2], lines[-1]]))
+    with pytest.raises(JournalCorrupt, match="audit verify"):
+        recover(trail.journal)
+
+
+def test_an_empty_directory_is_a_new_journal(tmp_path: Path) -> None:
+    assert recover(tmp_path).sequence == 0
+    (tmp_path / "segment-00000001.jsonl").write_bytes(b'{"header":')
+    found = recover(tmp_path)
+    assert (found.quarantined_bytes, list(tmp_path.glob("segment-*.jsonl"))) == (10, [])
+
+
+KILLED = """
+import asyncio, sys
+from pathlib import Path
+from gateway.audit.journal import Journal, JournalLimits
+from gateway.audit.keys import signing_key
+from gateway.audit.event import *
+async def main():
+    root = Path(sys.argv[1])
+    journal = Journal.open(root / "journal", signing_key(root), limits=JournalLimits(segment_bytes=20_000))
+    async def call():
+        while True:
+            event = make_event(Stage.INTENT, action="sent", caller="c")
+            receipt = await journal.record(event)
+            print(receipt.sequence, event.event_id, flush=True)
+    await asyncio.gather(*(call() for _ in range(8)))
+asyncio.run(main())
+"""
+
+
+def test_every_acknowledged_record_survives_kill_9(tmp_path: Path) -> None:
+    from gateway.audit.chain import verify
+    from gateway.audit.keys import public_key
+
+    acknowledged: list[str] = []
+    for lines in (30, 77, 200):
+        with subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout is not None
+            for _ in range(lines):
+                acknowledged.append(process.stdout.readline().split()[1])
+            process.send_signal(signal.SIGKILL)
+            acknowledged += [line.split()[1] for line in process.stdout.read().splitlines() if len(line.split()) == 2]
+
+    async def reopen() -> None:
+        from gateway.audit.keys import signing_key
+
+        await Journal.open(tmp_path / "journal", signing_key(tmp_path)).close()
+
+    asyncio.run(reopen())
+    present = {event["event_id"] for event in last_events(tmp_path / "journal", 1_000_000)}
+    assert set(acknowledged) <= present
+    assert verify(tmp_path / "journal", public_key(tmp_path / "audit.pub")).problems == []
+
+
+LIMITED = """
+import asyncio, resource, signal, sys
+from pathlib import Path
+from gateway.audit.journal import Journal, JournalUnavailable
+from gateway.audit.keys import signing_key
+from gateway.audit.event import *
+async def main():
+    root = Path(sys.argv[1])
+    journal = Journal.open(root / "journal", signing_key(root))
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_000, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+    stored = 0
+    try:
+        for _ in range(200):
+            await journal.record(make_event(Stage.INTENT, action="sent", caller="c"))
+            stored += 1
+    except JournalUnavailable as failure:
+        print(failure.code.value, stored)
+asyncio.run(main())
+"""
+
+
+def test_a_real_limit_of_the_file_system_refuses(tmp_path: Path) -> None:
+    assert resource.getrlimit(resource.RLIMIT_FSIZE)[1] in (resource.RLIM_INFINITY, -1)
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, str(tmp_path)], capture_output=True, text=True, check=False, timeout=60
+    )
+    code, stored = done.stdout.split()
+    assert code == "full"
+    assert int(stored) == len(last_events(tmp_path / "journal", 1_000)) > 0
+
+
+async def test_idle_checkpoints_are_written(trail) -> None:
+    journal = trail.open(checkpoint_seconds=0.05)
+    async with asyncio.timeout(10):
+        while not trail.checkpoints.exists() or len(list(trail.checkpoints.glob("*"))) == 0:
+            await asyncio.sleep(0.01)
+        copied = next(trail.checkpoints.glob("*.jsonl"))
+        while len(copied.read_text().splitlines()) < 3:
+            await asyncio.sleep(0.01)
+    await journal.close()
+    assert trail.verify().problems == []
+
+
+async def test_following_shows_new_events_across_segments(trail) -> None:
+    journal = trail.open(segment_bytes=1_000)
+    await journal.record(intent())
+
+    class Enough(Exception):
+        pass
+
+    seen: list[dict[str, object]] = []
+    loop = asyncio.get_running_loop()
+
+    def pause(_seconds: float) -> None:
+        if len(seen) >= 5:
+            raise Enough
+        asyncio.run_coroutine_threadsafe(journal.record(intent()), loop).result(10)
+
+    def read() -> None:
+        for event in follow(trail.journal, pause=pause):
+            seen.append(event)
+
+    with pytest.raises(Enough):
+        await asyncio.to_thread(read)
+    assert [event["seq"] for event in seen] == [2, 3, 4, 5, 6]
+    await journal.close()
+    line = readable(seen[0])
+    assert "billing-svc" in line
+    assert "\n" not in line
+
+
+async def test_sinks_get_what_is_durable_and_never_block(trail, tmp_path: Path) -> None:
+    from gateway.audit.sinks import LineSink, file_sink
+
+    sink = file_sink(tmp_path / "events.jsonl")
+    journal = Journal.open(trail.journal, trail.key, on_durable=sink.take)
+    await journal.record(intent())
+    await journal.record(intent())
+    await journal.close()
+    sink.close()
+    lines = (tmp_path / "events.jsonl").read_text().splitlines()
+    assert [json.loads(line)["seq"] for line in lines] == [1, 2]
+    read, write = os.pipe()
+    os.set_blocking(write, True)
+    stuck = LineSink(write, bound=1)
+    for _ in range(50):
+        stuck.take([b"x" * 100_000])
+    assert stuck.dropped > 0
+    os.close(read)
+    stuck.close(seconds=0.5)
