@@ -1,0 +1,136 @@
+"""Where identifiers hide: seen through, with the way back to the original's offsets."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.detector.chunks import MARGIN, chunks
+from gateway.detector.encoded import decoded_runs
+from gateway.detector.engine import Engine, EngineSettings, ModelMissing
+from gateway.detector.normalize import normalize
+from gateway.detector.segment import Segment
+from gateway.model import DetectionRules
+
+RULES = DetectionRules("safe-harbor")
+
+
+@pytest.fixture(scope="module")
+def rules_only(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    path = tmp_path_factory.mktemp("blank")
+    spacy.blank("en").to_disk(path)
+    return Engine(EngineSettings(str(path)))
+
+
+@given(st.text(max_size=80))
+def test_offsets_are_monotonic_and_inside(text: str) -> None:
+    view = normalize(text)
+    previous = (0, 0)
+    for index in range(len(view.text)):
+        start, end = view.original(index, index + 1)
+        assert 0 <= start < end <= len(text)
+        assert start >= previous[0]
+        assert end >= previous[1]
+        previous = (start, end)
+
+
+@given(st.text(st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="&%\\ ._-"), max_size=60))
+def test_plain_text_is_not_copied(text: str) -> None:
+    view = normalize(text)
+    assert view.text is text
+    assert view.starts is None
+
+
+HIDDEN = [
+    ("SSN 219\u200b-09-\u200b9999", "219\u200b-09-\u200b9999", "US_SSN"),
+    ("SSN ２１９-０９-９９９９", "２１９-０９-９９９９", "US_SSN"),
+    ("SSN 2 1 9 - 0 9 - 9 9 9 9 ok", "2 1 9 - 0 9 - 9 9 9 9", "US_SSN"),
+    ("SSN 219\u00ad-09-9999", "219\u00ad-09-9999", "US_SSN"),
+    ("SSN 219‑09‑9999", "219‑09‑9999", "US_SSN"),
+    ("mail m&#97;ria&#64;example.org now", "m&#97;ria&#64;example.org", "EMAIL_ADDRESS"),
+    ("mail maria%40example.org now", "maria%40example.org", "EMAIL_ADDRESS"),
+    ("mail maria\\u0040example.org now", "maria\\u0040example.org", "EMAIL_ADDRESS"),
+    ("mail mаriа@example.org", "mаriа@example.org", "EMAIL_ADDRESS"),
+    ("id " + base64.b64encode(b"SSN 219-09-9999 of the patient").decode(), base64.b64encode(b"SSN 219-09-9999 of the patient").decode(), "US_SSN"),
+    ("id " + b"mail maria@example.org".hex(), b"mail maria@example.org".hex(), "EMAIL_ADDRESS"),
+    ("x " + base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), "US_SSN"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "hidden", "entity"), HIDDEN, ids=[str(index) for index in range(len(HIDDEN))])
+def test_what_hides_is_found_at_its_place(rules_only: Engine, text: str, hidden: str, entity: str) -> None:
+    (found,) = rules_only.analyze([Segment(text)], RULES)
+    assert (hidden, entity) in {(text[f.start : f.end], f.entity) for f in found}
+
+
+def test_what_only_looks_encoded_is_left(rules_only: Engine) -> None:
+    text = (
+        "gastroenterology electroencephalography 0123456789abcdef0123 "
+        + base64.b64encode(bytes(range(200, 256))).decode()
+    )
+    (found,) = rules_only.analyze([Segment(text)], RULES)
+    assert [f for f in found if f.recognizer == "encoded"] == []
+    assert list(decoded_runs("deadbeef" * 4)) == []
+
+
+@given(st.text(st.sampled_from("ab \n"), min_size=0, max_size=30_000))
+def test_chunks_cover_the_text_once(text: str) -> None:
+    cut = list(chunks(text))
+    assert cut[0].core_start == 0
+    assert cut[-1].core_end == len(text)
+    assert all(a.core_end == b.core_start for a, b in zip(cut, cut[1:], strict=False))
+    assert all(c.start <= c.core_start and c.core_end <= c.end for c in cut)
+
+
+@pytest.mark.parametrize("padding", [0, 1, 37, 500, 5_555, 6_000, 6_599, 12_345])
+def test_findings_do_not_depend_on_the_cut(rules_only: Engine, padding: int) -> None:
+    block = (
+        "Seen 03/14/2026. Call 617-555-0142, MRN 00482913; 42 Elm Street Apt 3, Boston, MA 02139. "
+        + "Stable overnight. " * 20
+    )
+    text = "x" * padding + "\n" + block * 40
+    (found,) = rules_only.analyze([Segment(text)], RULES)
+    shifted = sorted((f.start - padding - 1, f.end - padding - 1, f.entity) for f in found)
+    (plain,) = rules_only.analyze([Segment("\n" + block * 40)], RULES)
+    assert shifted == sorted((f.start - 1, f.end - 1, f.entity) for f in plain)
+    assert len(shifted) >= 40 * 5
+    assert MARGIN > 48
+
+
+def test_the_key_is_context_and_never_a_finding(rules_only: Engine) -> None:
+    assert [(f.start, f.end, f.entity) for f in rules_only.analyze([Segment("00482913", "mrn")], RULES)[0]] == [
+        (0, 8, "MEDICAL_RECORD_NUMBER")
+    ]
+    assert rules_only.analyze([Segment("48291", "doseMg")], RULES)[0] == ()
+    assert [f.entity for f in rules_only.analyze([Segment("jones", "patientName")], RULES)[0]] == ["PERSON"]
+    assert rules_only.analyze([Segment("metformin", "drugName")], RULES)[0] == ()
+
+
+def test_custom_recognizers_thresholds_and_allow_lists(rules_only: Engine) -> None:
+    document = '{"name": "ward", "supported_entity": "WARD_CODE", "patterns": [{"name": "w", "regex": "WD-[0-9]{4}", "score": 0.9}]}'
+    rules = DetectionRules("x", recognizers=(document,))
+    assert [f.entity for f in rules_only.analyze([Segment("moved to WD-4711")], rules)[0]] == ["WARD_CODE"]
+    assert rules_only.analyze([Segment("moved to WD-4711")], RULES)[0] == ()
+    strict = DetectionRules("x", thresholds=(("PHONE_NUMBER", 0.99),), allow_list=("a@example.org",))
+    assert rules_only.analyze([Segment("617-555-0142 a@example.org")], strict)[0] == ()
+
+
+def test_no_network_is_ever_asked(monkeypatch: pytest.MonkeyPatch, rules_only: Engine) -> None:
+    import socket
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    (found,) = rules_only.analyze([Segment("mail a@example.org, https://x.example.org/a, 617-555-0142")], RULES)
+    assert len(found) == 3
+
+
+def test_a_missing_model_names_the_remedy() -> None:
+    with pytest.raises(ModelMissing, match="name an installed spaCy package"):
+        Engine(EngineSettings("/nonexistent"))

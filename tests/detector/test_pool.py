@@ -1,0 +1,186 @@
+"""Real worker processes: they answer, die, hang and come back; a fault costs only its own call."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+import spacy
+
+from gateway.detector.memory import SpanMemory
+from gateway.detector.pool import DetectorCannotStart, DetectorPool, DetectorUnavailable, Trouble
+from gateway.detector.segment import Segment
+from gateway.model import DetectionRules, Finding
+
+RULES = DetectionRules("safe-harbor")
+SEGMENT = Segment("Call 617-555-0142 or mail a.b@example.org about MRN 00482913.")
+
+
+@pytest.fixture(scope="module")
+def small_model(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A pipeline without a model: workers start at once, the rules are the real ones."""
+    path = tmp_path_factory.mktemp("model")
+    spacy.blank("en").to_disk(path)
+    return str(path)
+
+
+@pytest_asyncio.fixture
+async def pool(small_model: str) -> AsyncIterator[DetectorPool]:
+    running = DetectorPool(model=small_model, workers=2)
+    await running.start()
+    yield running
+    await running.stop()
+
+
+def entities(found: tuple[Finding, ...]) -> list[str]:
+    return sorted({finding.entity for finding in found})
+
+
+async def test_findings_come_back_in_order(pool) -> None:
+    found = await pool.detect([SEGMENT, Segment("nothing here"), SEGMENT], RULES, timeout=30)
+    assert entities(found[0]) == ["EMAIL_ADDRESS", "MEDICAL_RECORD_NUMBER", "PHONE_NUMBER"]
+    assert found[1] == ()
+    assert found[2] == found[0]
+    assert pool.warm
+    assert pool.version.endswith(pool.version[-12:])
+
+
+async def test_a_large_call_is_shared_among_the_workers(pool) -> None:
+    segments = [Segment(f"{SEGMENT.text} {number} " + "word " * 2_000) for number in range(6)]
+    found = await pool.detect(segments, RULES, timeout=60)
+    assert all(entities(f) == ["EMAIL_ADDRESS", "MEDICAL_RECORD_NUMBER", "PHONE_NUMBER"] for f in found)
+
+
+async def test_the_loop_does_not_wait_for_the_workers(pool) -> None:
+    turns = 0
+    done = asyncio.Event()
+
+    async def tick() -> None:
+        nonlocal turns
+        while not done.is_set():
+            turns += 1
+            await asyncio.sleep(0)
+
+    ticking = asyncio.ensure_future(tick())
+    await pool.detect([Segment("word 617-555-0142 " * 3_000)], RULES, timeout=60)
+    done.set()
+    await ticking
+    assert turns > 100
+
+
+async def test_the_second_look_sees_numbers_and_not_placeholders(pool) -> None:
+    texts = ["[PERSON_1] has [PHONE_NUMBER_2] and [DATE_1] (2026)", "call 617-555-0142"]
+    found = await pool.second_look(texts, RULES, timeout=30)
+    assert found[0] == ()
+    assert entities(found[1]) == ["PHONE_NUMBER"]
+
+
+async def recovered(pool: DetectorPool) -> None:
+    async with asyncio.timeout(60):
+        while True:
+            try:
+                await pool.detect([Segment(f"again {os.urandom(4).hex()}")], RULES, timeout=30)
+                if len(pool.pids) == 2:
+                    return
+            except DetectorUnavailable:
+                pass
+            await asyncio.sleep(0.01)
+
+
+async def test_a_killed_worker_costs_its_call_and_is_replaced(pool) -> None:
+    before = pool.pids
+    for pid in before:
+        os.kill(pid, signal.SIGSTOP)  # so that the question is being handled when the worker dies
+    asking = asyncio.ensure_future(pool.detect([SEGMENT], RULES, timeout=30))
+    while pool.queue_depth or pool._idle.qsize() == 2:
+        await asyncio.sleep(0)
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    with pytest.raises(DetectorUnavailable) as caught:
+        await asking
+    assert caught.value.code is Trouble.CRASHED
+    await recovered(pool)
+    assert not set(before) & set(pool.pids)
+    assert pool.restarts >= 1
+
+
+async def test_a_worker_that_hangs_is_killed_and_replaced(pool) -> None:
+    before = pool.pids
+    for pid in before:
+        os.kill(pid, signal.SIGSTOP)
+    with pytest.raises(DetectorUnavailable) as caught:
+        await pool.detect([SEGMENT], RULES, timeout=0.2)
+    assert caught.value.code is Trouble.TIMED_OUT
+    for pid in before:
+        try:
+            os.kill(pid, signal.SIGCONT)
+        except ProcessLookupError:
+            continue
+    await recovered(pool)
+
+
+async def test_a_caller_that_leaves_does_not_cost_the_worker(pool) -> None:
+    before = pool.pids
+    asking = asyncio.ensure_future(pool.detect([Segment("word 617-555-0142 " * 2_000)], RULES, timeout=60))
+    while pool._idle.qsize() == 2:
+        await asyncio.sleep(0)
+    asking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asking
+    await pool.detect([SEGMENT, Segment("more")], RULES, timeout=60)
+    async with asyncio.timeout(30):
+        while pool._idle.qsize() < 2:
+            await asyncio.sleep(0)
+    assert pool.pids == before
+
+
+async def test_a_recognizer_that_is_broken_refuses_the_call_only(pool) -> None:
+    broken = DetectionRules("x", recognizers=('{"not": "a recognizer"}',))
+    with pytest.raises(DetectorUnavailable) as caught:
+        await pool.detect([SEGMENT], broken, timeout=30)
+    assert caught.value.code is Trouble.FAILED
+    assert (await pool.detect([SEGMENT], RULES, timeout=30))[0]
+
+
+async def test_too_many_questions_are_turned_away(small_model: str) -> None:
+    pool = DetectorPool(model=small_model, workers=1, most_waiting=0)
+    await pool.start()
+    with pytest.raises(DetectorUnavailable) as caught:
+        await pool.detect([SEGMENT], RULES, timeout=5)
+    assert caught.value.code is Trouble.OVERLOADED
+    await pool.stop()
+    with pytest.raises(DetectorUnavailable) as stopped:
+        await pool.detect([SEGMENT], RULES, timeout=5)
+    assert stopped.value.code is Trouble.STOPPED
+    assert pool.pids == []
+
+
+async def test_a_model_that_is_not_there_says_so(tmp_path: Path) -> None:
+    pool = DetectorPool(model=str(tmp_path / "absent"), workers=1)
+    with pytest.raises(DetectorCannotStart, match="cannot be loaded.*bundled"):
+        await pool.start()
+
+
+def test_the_memory_keeps_no_text_and_forgets() -> None:
+    now = [0.0]
+    memory = SpanMemory(most=2, oldest=10, clock=lambda: now[0])
+    findings = (Finding(0, 1, "PERSON", 1, "x"),)
+    one, two, three = (memory.name(Segment(text), RULES, "v") for text in ("one", "two", "three"))
+    assert (
+        len({one, two, three, memory.name(Segment("one", "cue"), RULES, "v"), memory.name(Segment("one"), RULES, "w")})
+        == 5
+    )
+    memory.keep(one, findings)
+    assert memory.recall(one) == findings
+    memory.keep(two, ())
+    memory.keep(three, ())
+    assert (memory.recall(one), len(memory)) == (None, 2)
+    now[0] = 11
+    assert memory.recall(two) is None
+    assert SpanMemory().name(Segment("one"), RULES, "v") != one  # another process, another key
+    assert b"one" not in one
