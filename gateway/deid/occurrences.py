@@ -84,7 +84,12 @@ class Needles:
         if letters < 3 or (letters < _LEAST_NUMBER and value.isdigit()):
             return
         groups = sum(token[0].isalnum() for token in tokens)
-        if entity == "DATE" and letters < _LEAST_DATE and groups < 3 and not any(token[0].isalpha() for token in tokens):
+        if (
+            entity == "DATE"
+            and letters < _LEAST_DATE
+            and groups < 3
+            and not any(token[0].isalpha() for token in tokens)
+        ):
             return  # 5/10 is a score as often as a day
         if len(tokens) == 1 and is_word(tokens[0]):
             self._plant(tokens, Needle(entity, revealed, name_like=True))

@@ -77,15 +77,15 @@ class _Worker:
             async with asyncio.timeout(_START_SECONDS):
                 greeting = await worker._exchange(settings)
         except (TimeoutError, OSError, EOFError):
-            worker.kill()
+            await worker.end()
             raise DetectorCannotStart(
                 "a detector worker did not start; see the memory limit and `detector.model`"
             ) from None
         except BaseException:
-            worker.kill()
+            await worker.end()
             raise
         if "version" not in greeting:
-            worker.kill()
+            await worker.end()
             raise DetectorCannotStart(str(greeting.get("failed", "a detector worker did not start")))
         worker.version = str(greeting["version"])
         return worker
@@ -120,8 +120,9 @@ class _Worker:
             if self._process.returncode is None:
                 self._process.send_signal(signal.SIGKILL)
 
-    async def wait(self) -> None:
-        """Wait until the process has ended, and close its pipes."""
+    async def end(self) -> None:
+        """Kill the process, and wait until it is gone."""
+        self.kill()
         if self._process.stdin is not None:
             self._process.stdin.close()
         await self._process.wait()
@@ -136,6 +137,7 @@ class DetectorPool:
         self._most_waiting = most_waiting
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
         self._workers: set[_Worker] = set()
+        self._gone: set[_Worker] = set()  # killed, and not yet waited for
         self._tasks: set[asyncio.Task[Any]] = set()
         self._memory = SpanMemory()
         self._stopped = False
@@ -161,23 +163,25 @@ class DetectorPool:
     async def start(self) -> None:
         """Start all workers and wait until they are warm. Raises DetectorCannotStart."""
         try:
-            started = await asyncio.gather(*(self._start_worker() for _ in range(self._count)))
+            started = await asyncio.gather(*(self._start_worker() for _ in range(self._count)), return_exceptions=True)
+            for worker in started:
+                if isinstance(worker, BaseException):
+                    raise worker
+                self.version = worker.version
         except BaseException:
             await self.stop()
             raise
-        self.version = started[0].version
 
     async def stop(self) -> None:
         """End all workers."""
         self._stopped = True
-        for task in list(self._tasks):
+        tasks = list(self._tasks)
+        for task in tasks:
             task.cancel()
-        for worker in list(self._workers):
-            worker.kill()
-        for worker in list(self._workers):
-            with contextlib.suppress(Exception):
-                await worker.wait()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*(worker.end() for worker in (*self._workers, *self._gone)))
         self._workers.clear()
+        self._gone.clear()
 
     async def detect(
         self,
@@ -301,14 +305,15 @@ class DetectorPool:
         if self._stopped or worker not in self._workers:
             return
         self._workers.discard(worker)
+        self._gone.add(worker)
         self.restarts += 1
         task = asyncio.ensure_future(self._start_again(worker))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     async def _start_again(self, gone: _Worker) -> None:
-        with contextlib.suppress(Exception):
-            await gone.wait()
+        await gone.end()
+        self._gone.discard(gone)
         pause = 0.1
         while not self._stopped:
             try:
@@ -322,7 +327,7 @@ class DetectorPool:
     async def _start_worker(self) -> _Worker:
         worker = await _Worker.start(self._settings)
         if self._stopped:
-            worker.kill()
+            await worker.end()
             raise DetectorCannotStart("the detector is stopping")
         self._workers.add(worker)
         self._idle.put_nowait(worker)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from datetime import date
@@ -101,7 +102,7 @@ def test_a_conversation_that_grows_keeps_its_numbers(prefix, more) -> None:
 def test_resolved_spans_are_disjoint_and_cover_every_finding(pair) -> None:
     text, findings = pair
     spans = resolve(text, findings, PLACEHOLDERS)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     covered = {i for span in spans for i in range(span.start, span.end)}
     assert all(text[i].isspace() for f in findings for i in range(f.start, f.end) if i not in covered)
 

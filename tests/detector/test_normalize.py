@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 
 import pytest
 import spacy
@@ -82,7 +83,7 @@ def test_chunks_cover_the_text_once(text: str) -> None:
     cut = list(chunks(text))
     assert cut[0].core_start == 0
     assert cut[-1].core_end == len(text)
-    assert all(a.core_end == b.core_start for a, b in zip(cut, cut[1:], strict=False))
+    assert all(a.core_end == b.core_start for a, b in itertools.pairwise(cut))
     assert all(c.start <= c.core_start and c.core_end <= c.end for c in cut)
 
 

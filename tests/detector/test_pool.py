@@ -162,7 +162,7 @@ async def test_too_many_questions_are_turned_away(small_model: str) -> None:
 
 async def test_a_model_that_is_not_there_says_so(tmp_path: Path) -> None:
     pool = DetectorPool(model=str(tmp_path / "absent"), workers=1)
-    with pytest.raises(DetectorCannotStart, match="cannot be loaded.*bundled"):
+    with pytest.raises(DetectorCannotStart, match=r"cannot be loaded.*bundled"):
         await pool.start()
 
 

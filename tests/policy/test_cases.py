@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (messages stand whole in the tables)
 """Cases: tests of the policy that are written beside it."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (messages stand whole in the tables)
 """Gateway keys: made, stored, recognised, and not guessed."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (messages stand whole in the tables)
 """The whole directory: what is sound, and that every fault is told at once."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (messages stand whole in the tables)
 """profiles/*.yaml: operators, thresholds, recognizers."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (messages stand whole in the tables)
 """routes/*.yaml: every fault with its exact message."""
 
 from __future__ import annotations

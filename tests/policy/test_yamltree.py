@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (messages stand whole in the tables)
 """Only YAML that means one thing is read."""
 
 from __future__ import annotations

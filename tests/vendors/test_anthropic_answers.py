@@ -225,7 +225,7 @@ def test_every_reason_has_the_vendors_shape(reason: Reason) -> None:
     assert body["error"]["remedy"]
     assert body["error"]["event_id"] == body["request_id"] == "event-1"
     assert reply.headers["x-should-retry"] in ("true", "false")
-    event = list(SseDecoder().feed(DIALECT.stream_error(Refusal(reason), "e")))[0]
+    event = next(iter(SseDecoder().feed(DIALECT.stream_error(Refusal(reason), "e"))))
     assert event.name == "error"
 
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import anthropic.types as stable
-import anthropic.types.beta as beta
 import pytest
-from anthropic.types import message_count_tokens_params, message_create_params
+from anthropic.types import beta, message_count_tokens_params, message_create_params
 from anthropic.types.beta import message_count_tokens_params as beta_count
 from anthropic.types.beta import message_create_params as beta_create
 
-from gateway.vendors.anthropic_body import BLOCKS, BODY, REFUSED_BLOCKS, _RUN_BY_CALLER
+from gateway.vendors.anthropic_body import _RUN_BY_CALLER, BLOCKS, BODY, REFUSED_BLOCKS
 
 NOT_IN_THE_BODY = {"betas", "user_profile_id", "workspace_id"}  # sent as headers, which are allow-listed
 # Server tools and toolsets of the API, each a feature that an agreement must name.

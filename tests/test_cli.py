@@ -1,0 +1,187 @@
+"""The commands as their users run them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from gateway.audit.event import Stage, make_event
+from gateway.audit.journal import Journal
+from gateway.audit.keys import sealing_keys, signing_key
+from gateway.audit.sealing import make_sealer
+from gateway.cli import main
+
+ROOT = Path(__file__).parents[1]
+
+
+def run(*arguments: object, text: str | None = None) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=text)
+
+
+@pytest.fixture
+def policies(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ROOT / "policies", tmp_path / "policies"))
+
+
+def test_help_reads_well() -> None:
+    shown = run("--help").output
+    for command in ("serve", "check", "demo", "caller", "audit", "detect", "explain"):
+        assert command in shown
+    assert run("--version").output.startswith("phi-gateway, version")
+
+
+def test_the_shipped_policies_and_their_cases_hold(policies: Path) -> None:
+    result = run("check", policies)
+    assert result.exit_code == 0, result.output
+    assert "billing-codes" in result.output
+    assert "BAA-2026-014" in result.output
+    assert "cases hold" in result.output
+
+
+def test_a_wrong_policy_is_told_with_line_and_remedy(policies: Path) -> None:
+    route = policies / "routes" / "billing.yaml"
+    route.write_text(route.read_text().replace("vendor: anthropic", "vendor: antropic"))
+    result = run("check", policies)
+    assert result.exit_code == 1
+    assert 'did you mean "anthropic"?' in result.output
+    assert "billing.yaml:" in result.output
+
+
+def test_a_case_that_does_not_hold_fails_the_check(policies: Path) -> None:
+    case = policies / "cases" / "mine.yaml"
+    case.write_text('- name: wrong\n  route: billing-codes\n  text: "SSN 219-09-9999"\n  keeps: ["219-09-9999"]\n')
+    result = run("check", policies)
+    assert result.exit_code == 1
+    assert "mine.yaml:1: case 'wrong' failed" in result.output
+
+
+def test_a_caller_gets_a_key_once_and_loses_it(policies: Path) -> None:
+    added = run("caller", "add", "billing-svc", "--policies", policies)
+    assert added.exit_code == 0
+    key = added.output.strip().splitlines()[-1]
+    assert key.startswith("phig_")
+    assert key not in (policies / "callers.yaml").read_text()
+    removed = run("caller", "remove-key", key.split("_")[1], "--policies", policies)
+    assert "billing-svc" in removed.output
+    assert run("caller", "remove-key", "000000000000", "--policies", policies).exit_code == 1
+    assert run("caller", "add", "not a name", "--policies", policies).exit_code == 1
+
+
+@pytest.fixture
+def trail(tmp_path: Path) -> Path:
+    async def write() -> None:
+        keys = tmp_path / "keys"
+        keys.mkdir()
+        journal = Journal.open(tmp_path / "journal", signing_key(keys), checkpoints=(tmp_path / "elsewhere",))
+        sealer = make_sealer(sealing_keys(keys))
+        for _ in range(3):
+            await journal.record(
+                make_event(Stage.INTENT, action="sent", caller="billing-svc", subject=sealer.seal("subject", "MRN-1"))
+            )
+        await journal.close()
+
+    asyncio.run(write())
+    return tmp_path
+
+
+def test_the_trail_is_verified_and_read(trail: Path) -> None:
+    options = ("--public-key", trail / "keys" / "audit.pub", "--checkpoints", trail / "elsewhere")
+    told = run("audit", "verify", trail / "journal", *options)
+    assert (told.exit_code, told.output.startswith("intact: 3 events")) == (0, True)
+    assert json.loads(run("audit", "verify", trail / "journal", *options, "--json").output)["ok"] is True
+    events = [
+        json.loads(line) for line in run("audit", "tail", trail / "journal", "-n", 2, "--json").output.splitlines()
+    ]
+    assert [event["seq"] for event in events] == [2, 3]
+    assert "caller=billing-svc" in run("audit", "tail", trail / "journal").output
+    opened = run("audit", "open", "subject", events[0]["subject"], "--keys", trail / "keys")
+    assert opened.output == "MRN-1\n"
+    assert run("audit", "open", "actor", events[0]["subject"], "--keys", trail / "keys").exit_code == 1
+
+
+def test_a_changed_trail_fails_the_command(trail: Path) -> None:
+    path = next((trail / "journal").glob("segment-*.jsonl"))
+    path.chmod(0o600)
+    path.write_bytes(path.read_bytes().replace(b"billing-svc", b"another-svc"))
+    told = run("audit", "verify", trail / "journal", "--public-key", trail / "keys" / "audit.pub")
+    assert told.exit_code == 1
+    assert "NOT INTACT" in told.output
+    assert "PROBLEM" in told.output
+    bad = run("audit", "verify", trail / "journal", "--public-key", path)
+    assert bad.exit_code == 1
+
+
+def test_keys_and_certificates_are_made(tmp_path: Path) -> None:
+    assert "audit.pub" in run("audit", "keygen", tmp_path / "k").output
+    assert (tmp_path / "k" / "sealing-0001.key").stat().st_size == 64
+    made = run("development-certificates", tmp_path / "tls")
+    assert made.exit_code == 0
+    before = (tmp_path / "tls" / "gateway.crt").read_bytes()
+    run("development-certificates", tmp_path / "tls")
+    assert (tmp_path / "tls" / "gateway.crt").read_bytes() == before
+
+
+def test_detect_writes_spans_in_code_points(policies: Path) -> None:
+    text = "😀 SSN 219-09-9999"
+    lines = json.dumps({"id": "a", "text": text}) + "\n\n" + json.dumps({"text": "nothing"}) + "\n"
+    result = run("detect", "--profile", "safe-harbor", "--jsonl", "--policies", policies, text=lines)
+    first, second = [json.loads(line) for line in result.output.splitlines()]
+    (span,) = first["spans"]
+    assert (first["id"], text[span["start"] : span["end"]], span["entity"]) == ("a", "219-09-9999", "US_SSN")
+    assert span["score"] > 0.5
+    assert span["recognizer"]
+    assert (second["id"], second["spans"]) == (3, [])
+    plain = run("detect", "--profile", "safe-harbor", "--policies", policies, text=text)
+    assert len(json.loads(plain.output)["spans"]) == 1
+
+
+def test_detect_says_what_is_wrong(policies: Path) -> None:
+    assert "there is no profile 'safe'" in run("detect", "--profile", "safe", "--policies", policies, text="").output
+    bad = run("detect", "--profile", "safe-harbor", "--jsonl", "--policies", policies, text='{"text": 5}\n')
+    assert (bad.exit_code, "line 1: send one JSON object" in bad.output) == (1, True)
+    gone = run("detect", "--profile", "safe-harbor", "--model", "/absent", "--policies", policies, text="")
+    assert "cannot be loaded" in gone.output
+
+
+def test_explain_shows_what_leaves_and_why(policies: Path) -> None:
+    shown = run("explain", "--route", "billing-codes", "--policies", policies, text="Seen 03/14/2026. SSN 219-09-9999")
+    assert "Seen [DATE_1] (2026). SSN [US_SSN_1]" in shown.output
+    assert "social_security_numbers" in shown.output
+    assert run("explain", "--route", "nope", "--policies", policies, text="").exit_code == 1
+
+
+def test_serve_says_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gateway.privacy.harden_process", lambda: None)
+    monkeypatch.setattr("gateway.privacy.guard_logging", lambda: None)
+    assert "cannot be read" in run("serve", "--config", tmp_path / "absent.yaml").output
+    config = tmp_path / "gateway.yaml"
+    config.write_text(
+        f"listen: {{host: 127.0.0.1, port: 0, tls: null}}\npolicies: {tmp_path}/none\nstate: {tmp_path}/state\n"
+    )
+    result = run("serve", "--config", config)
+    assert result.exit_code == 1
+    assert "none" in result.output
+
+
+def test_the_demo_holds_and_prints_one_object(policies: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    result = run("demo", "--json", "--policies", policies)
+    assert result.exit_code == 0, result.output
+    told = json.loads(result.output.strip().splitlines()[0])
+    assert told["audit_verified"] is True
+    assert [call["outcome"] for call in told["calls"]] == ["sent", "sent", "sent", "refused", "refused", "refused"]
+    assert all(call["events"] for call in told["calls"])
+    assert told["calls"][0]["vendor_received"]
+    assert "Maria Lopez" in told["calls"][0]["caller_received"]
+    assert capfd.readouterr().out == ""
+
+
+def test_the_demo_tells_its_story(policies: Path) -> None:
+    result = run("demo", "--policies", policies)
+    assert result.exit_code == 0, result.output
+    assert "left the building" in result.output
+    assert result.output.strip().endswith("everything held")

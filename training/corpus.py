@@ -1,0 +1,91 @@
+"""The mix of texts that the model learns from, and the sets that it is checked on."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from training import wild
+from training.generate import documents, held_out
+from training.generate.case import Case
+from training.grammar import Piece, Sample, join, pieces_of
+from training.noise import lower, noisy, upper
+
+LONGEST = 6_000  # characters; longer ones are cut at a line end
+
+
+def _cut(sample: Sample) -> Sample:
+    if len(sample.text) <= LONGEST:
+        return sample
+    end = max(sample.text.rfind("\n", 0, LONGEST), sample.text.rfind(". ", 0, LONGEST) + 1, LONGEST // 2)
+    return Sample(sample.text[:end], tuple(span for span in sample.spans if span[1] <= end))
+
+
+def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
+    """Give training samples without end; equal seeds give equal streams."""
+    rnd = random.Random(seed)
+    in_the_wild = [
+        s
+        for s in wild.names_in_the_wild(folder, held_out=False)
+        if not any(s.text[a - 1 : a] == "@" for a, _, _ in s.spans)
+    ]
+    real = wild.clinical(folder, rnd, held_out=False)
+
+    named = [s for s in in_the_wild if any(label == "PERSON" for _, _, label in s.spans)]
+
+    def renamed(sample: Sample) -> list[Piece]:
+        """Give the same sentence about other people and places."""
+        case = Case(rnd)
+        out: list[Piece] = []
+        for text, label in pieces_of(sample):
+            if label == "PERSON" and rnd.random() < 0.65:
+                out += case.fill("name" if " " in text else rnd.choice(("first", "last")))
+            elif label == "LOCATION" and rnd.random() < 0.3:
+                out += case.fill("city")
+            elif label == "ORGANIZATION" and rnd.random() < 0.3:
+                out += case.fill("org")
+            else:
+                out.append((text, label))
+        return out
+
+    def several_wild(_: random.Random) -> Sample:
+        count = rnd.choice((1, 1, 3))
+        sample = join(
+            [
+                p
+                for _ in range(count)
+                for p in (*renamed(rnd.choice(named if rnd.random() < 0.45 else in_the_wild)), (" ", None))
+            ]
+        )
+        return wild.peopled(sample, Case(rnd)) if rnd.random() < 0.4 else sample
+
+    makers = (
+        documents.single,
+        documents.note,
+        documents.prompt_with_note,
+        documents.several,
+        documents.plain,
+        lambda _: next(real),
+        several_wild,
+    )
+    weights = (28, 10, 4, 7, 12, 24, 18)
+    while True:
+        yield _cut(noisy(rnd.choices(makers, weights)[0](rnd), rnd))
+
+
+def check_sets(folder: Path, seed: int = 20_241) -> dict[str, list[Sample]]:
+    """Give the check sets: templates, names and texts that are not trained on."""
+    rnd = random.Random(seed)
+    templates, plain = documents.lines(held_out.HELD_OUT), documents.lines(held_out.PLAIN)
+    dense = [Case(rnd, held_out=True).sample(template) for _ in range(12) for template in templates]
+    real = wild.clinical(folder, rnd, held_out=True)
+    mixed = [next(real) for _ in range(250)]
+    return {
+        "templates": dense,
+        "lower": [lower(s, rnd) for s in dense],
+        "upper": [upper(s, rnd) for s in dense],
+        "plain": [Case(rnd, held_out=True).sample(template) for _ in range(12) for template in plain],
+        "clinical": [_cut(s) for s in mixed],
+        "wild": wild.names_in_the_wild(folder, held_out=True)[:900],
+    }

@@ -1,0 +1,1 @@
+"""Clinical language with made-up identifiers, one file for each kind of document."""
