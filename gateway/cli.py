@@ -275,5 +275,24 @@ def explain(route: str, model: str, policies: Path) -> None:
     sys.exit(explain_text(policies, route, model))
 
 
+@main.command()
+@click.option(
+    "--data", type=click.Path(path_type=Path, exists=True), required=True, help="Gold: a .jsonl file, or a directory."
+)
+@click.option("--profile", required=True, help="The profile whose rules count.")
+@click.option("--require", multiple=True, help="A gate, such as fully_masked=0.97 or over_redaction=0.08.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--compare", is_flag=True, help="Measure Presidio's own recognizers beside.")
+@click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
+@_CALLERS
+def evaluate(
+    data: Path, profile: str, require: tuple[str, ...], as_json: bool, compare: bool, model: str, policies: Path
+) -> None:
+    """Measure the detector on texts whose identifiers are known; exit status 1 where a gate does not hold."""
+    from gateway.commands.evaluate import evaluate as measure
+
+    sys.exit(measure(policies, data, profile, model, require, as_json=as_json, compare=compare))
+
+
 if __name__ == "__main__":
     main()
