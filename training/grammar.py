@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-_SLOT = re.compile(r"\{([a-z]+\d*)\}")
+_SLOT = re.compile(r"\{([a-z][a-z0-9]*)\}")
 
 Piece = tuple[str, str | None]  # text and its label
 Node = str | tuple[str, "tuple[Sequence_, ...]"] | tuple[str, str]

@@ -157,7 +157,7 @@ class BadRequirement(ValueError):
 
 
 def unmet(figures: Figures, requirements: Iterable[str]) -> list[str]:
-    """Give the requirements (``fully_masked=0.97``, ``over_redaction=0.08``) that do not hold. Raises BadRequirement."""
+    """Give the requirements (``fully_masked=0.97``) that do not hold. Raises BadRequirement."""
     named = figures.named()
     failed = []
     for requirement in requirements:

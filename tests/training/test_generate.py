@@ -25,7 +25,7 @@ def samples(seed: int, count: int) -> list[Sample]:
 
 
 def test_every_slot_of_every_template_is_known() -> None:
-    slots = {slot for template in EVERY for slot in re.findall(r"\{([a-z]+\d*)\}", template)}
+    slots = {slot for template in EVERY for slot in re.findall(r"\{([a-z][a-z0-9]*)\}", template)}
     assert slots <= SLOTS
     assert len(slots) > 50
 
@@ -33,7 +33,7 @@ def test_every_slot_of_every_template_is_known() -> None:
 @pytest.mark.parametrize("template", EVERY)
 def test_templates_expand_without_leftovers(template: str) -> None:
     sample = Case(random.Random(3)).sample(template)
-    assert not re.search(r"\{(?:pt|dr|kin|date|hosp|city)[a-z]*\d*\}", sample.text)
+    assert not re.search(r"\{[a-z][a-z0-9]*\}", sample.text)
     assert noise.aligned(sample)
 
 
