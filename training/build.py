@@ -4,8 +4,6 @@ The open texts are read from ``--data`` or ``PHI_TRAINING_DATA``. Everything ran
 and versions give equal models.
 """
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import argparse

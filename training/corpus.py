@@ -11,6 +11,8 @@ from training.generate import documents, held_out
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 from training.noise import lower, noisy, upper
+from training.workshop.documents import Writer
+from training.workshop.names import Names
 
 LONGEST = 6_000  # characters; longer ones are cut at a line end
 
@@ -60,6 +62,7 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         )
         return wild.peopled(sample, Case(rnd)) if rnd.random() < 0.4 else sample
 
+    second_hand = _second_hand(rnd)
     makers = (
         documents.single,
         documents.note,
@@ -68,10 +71,23 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         documents.plain,
         lambda _: next(real),
         several_wild,
+        lambda _: next(second_hand),
     )
-    weights = (28, 10, 4, 7, 12, 24, 18)
+    weights = (28, 10, 4, 7, 12, 24, 18, 45)
     while True:
         yield _cut(noisy(rnd.choices(makers, weights)[0](rnd), rnd))
+
+
+def _second_hand(rnd: random.Random) -> Iterator[Sample]:
+    """Give samples of the second set of templates, with names of both."""
+    names = Names(rnd)
+    for here, file in ((names.firsts, "given_names.txt"), (names.lasts, "surnames.txt")):
+        listed = (Path(__file__).parent / "lists" / file).read_text("utf-8").split("\n")
+        here.extend(name.strip() for name in listed if len(name.strip()) > 2)
+    writer = Writer(rnd, names, [], [])
+    while True:
+        text, spans = writer.document()
+        yield Sample(text, tuple(sorted(span for span in spans if span[1] > span[0])))
 
 
 def check_sets(folder: Path, seed: int = 20_241) -> dict[str, list[Sample]]:

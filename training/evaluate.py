@@ -1,7 +1,5 @@
 """How much of the identifiers the model alone finds, whatever it calls them."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from collections import Counter

@@ -1,7 +1,5 @@
 """The spaCy pipeline: named entities alone, as small and fast as the gateway needs."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import spacy

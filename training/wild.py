@@ -1,7 +1,5 @@
 """Openly licensed text: names in the wild, and clinical language into which made-up identifiers are put."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import csv

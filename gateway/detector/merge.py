@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from gateway.detector.negatives import is_place_that_stays, is_term
+from gateway.detector.negatives import is_place_that_stays, is_plain_word, is_term, named_before
 from gateway.detector.recognizers.words import NOT_A_NAME
 from gateway.model import Finding
 
@@ -15,7 +15,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
 _MODEL = "model"
 LEAST_SCORE = 0.5
+_LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
+_SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
@@ -66,6 +68,12 @@ def _credible(text: str, finding: Finding) -> bool:
             return False
         if finding.entity != "FACILITY" and is_term(shown, text, finding.start, finding.end):
             return False
+        if finding.entity != "FACILITY" and _is_abbreviation(shown, text):
+            return False
+        if finding.entity == "PERSON" and _SPECIES.fullmatch(shown):
+            return False
+        if not any(c.isspace() for c in shown) and is_plain_word(shown) and not named_before(text, finding.start):
+            return False
         words = re.findall(r"[^\W\d_]+", shown.lower())
         return not all(word in NOT_A_NAME for word in words)
     if finding.entity == "DATE":
@@ -77,7 +85,15 @@ def _credible(text: str, finding: Finding) -> bool:
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         return number is None or int(number.group()) >= 90
+    digits = sum(c.isdigit() for c in shown)
+    if finding.entity in ("UNIQUE_ID", "ZIP_CODE", "PHONE_NUMBER", "MEDICAL_RECORD_NUMBER") and shown.isalnum():
+        return digits >= _LEAST_NUMBER or (digits >= 2 and digits < len(shown) and len(shown) >= _LEAST_NUMBER)
     return len(shown) > 1
+
+
+def _is_abbreviation(shown: str, text: str) -> bool:
+    """Say whether a few capitals stand alone in a text that is not written in capitals."""
+    return 2 <= len(shown) <= 4 and shown.isalpha() and shown.isupper() and any(c.islower() for c in text)
 
 
 def _join(text: str, findings: Sequence[Finding]) -> list[Finding]:

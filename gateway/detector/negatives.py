@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from gateway.detector.recognizers.words import COUNTRIES, STATE_CODES, STATE_NAMES
+from gateway.deid.lexicon import COMMON
+from gateway.detector.recognizers.words import COUNTRIES, NOT_A_NAME, STATE_CODES, STATE_NAMES
 
 # Names of people that have become names of findings, instruments, operations and diseases.
 _EPONYMS = frozenset(
@@ -110,13 +112,47 @@ _THING = re.compile(
     r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea)\b",
     re.IGNORECASE,
 )
-_TITLE_BEFORE = re.compile(r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor)\b\.?\s*$", re.IGNORECASE)
+_TITLE_BEFORE = re.compile(
+    r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[.,:]?\s*$", re.IGNORECASE
+)
 _STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|United\s+States(?:\s+of\s+America)?|United\s+Kingdom|New\s+Zealand|South\s+(?:Africa|Korea|America)|North\s+(?:America|Korea)|Saudi\s+Arabia|Costa\s+Rica|El\s+Salvador|Sri\s+Lanka|Central\s+America|Middle\s+East|Dominican\s+Republic|Czech\s+Republic|Ivory\s+Coast|Sierra\s+Leone|Hong\s+Kong)(?:\s+state)?", re.IGNORECASE)  # fmt: skip
+
+
+_MEDICAL_ENDING = re.compile(
+    r".{2,}(?:itis|osis|oses|emia|ectomy|pathy|algia|oscopy|plasty|uria|pnea|cillin|mycin|micin|statin|pril|sartan|olol|azole|tinib|zumab|limab|ximab|gliptin|gliflozin"
+    r"|glutide|parin|caine|phylline|thiazide|graphy|otomy|ostomy|plegia|paresis|rrhea|rrhage|trophy|philia|penia|lysis|logical|ological|cystic|vascular|cardial|pulmonary"
+    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|barbital|zepam|zolam|pram|oxetine)$"
+)  # fmt: skip
+
+
+def _vocabulary() -> tuple[frozenset[str], frozenset[str]]:
+    """Read the words of our templates: those that are words only, and those that are names too."""
+    lines = (Path(__file__).parent / "vocabulary.txt").read_text("utf-8").split()
+    both = {line[1:] for line in lines if line.startswith("*")}
+    return frozenset(line for line in lines if not line.startswith("*")) | NOT_A_NAME, frozenset(both) | COMMON
+
+
+_WORDS, _WORDS_AND_NAMES = _vocabulary()
+
+
+def is_plain_word(shown: str) -> bool:
+    """Say whether one word alone, as it is written, is a word and no name: "protein", "Rephrase", but not "Grace"."""
+    word = shown.strip(".,'’").lower()
+    if not word.isalpha():
+        return False
+    if word in _WORDS or _MEDICAL_ENDING.match(word):
+        return True
+    return shown.islower() and word in _WORDS_AND_NAMES
 
 
 def is_place_that_stays(shown: str) -> bool:
     """Say whether a place is a state or larger: it may stay (45 CFR 164.514(b)(2)(i)(B))."""
     return shown.lower().strip(".") in COUNTRIES or _STAYS.fullmatch(shown.strip(".")) is not None
+
+
+def named_before(text: str, start: int) -> bool:
+    """Say whether what stands before a word announces a name: a title, "patient", "my name is"."""
+    return _TITLE_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
 def is_term(shown: str, text: str, start: int, end: int) -> bool:

@@ -1,7 +1,5 @@
 """One case: the people, places and days of a document, and what each slot of a template stands for."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import random

@@ -1,7 +1,5 @@
 """Clinical words that are not identifiers: what fills the sentences around the names."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import random

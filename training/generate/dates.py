@@ -1,7 +1,5 @@
 """Dates in every form that notes, forms and dictation use. All are labelled DATE; bare years and durations never are."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import random

@@ -1,7 +1,5 @@
 """Whole documents: sentences of one case under headings, dense or sparse, in the layouts of real records."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import random

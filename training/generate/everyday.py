@@ -1,7 +1,5 @@
 """Names in plain sentences, short values under a cue, and their look-alikes without identifiers."""
 
-# ruff: noqa: E501
-
 EVERYDAY = r"""
 <My|Her|His|Our> <neighbor|friend|coworker|teacher|landlord|pastor|coach|boss|lawyer> {who} <told me|said|thinks> <to see a doctor|it could be {dx}|I should take {drug}>.
 {first} and {first} <came by|visited|were there> <on Sunday|yesterday|last night>.

@@ -1,7 +1,5 @@
 """Forms, tables and machine formats."""
 
-# ruff: noqa: E501
-
 FORM = r"""
 <Patient|Patient Name|Name|PATIENT|Pt Name|Pt>:<  | |>{ptlf}\n<DOB|Date of Birth|Birth Date>: {dob}\n<MRN|Chart #|Med Rec No>: {mrn}\n<Date of Service|DOS|Visit Date|Admission Date>: {date}\n<Provider|Physician|Attending|Referring>: {drcred}\n<Facility|Location|Clinic>: {hosp}
 Name: {ptfull}  <Sex|Gender>: {sex}  Age: {n}  DOB: {dob}  SSN: {ssn}\nAddress: {addr}\nPhone: {phone}  Email: {mail}\nEmployer: {org}  Occupation: {work}\nEmergency Contact: {kinfull}  Relationship: {relword}  Phone: {phone}

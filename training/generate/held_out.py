@@ -1,7 +1,5 @@
 """Templates for checking alone: none of them, and none of their names, is trained on."""
 
-# ruff: noqa: E501
-
 HELD_OUT = r"""
 {pttitle}, {n}, slipped on ice outside {org} on {date} and was driven to {hosp} by his coworker {first}.
 Thanks for letting me share in the care of {ptfull}. As you know, {ptfirst} is a {work} who noticed {sym} around {date}.

@@ -1,7 +1,5 @@
 """Messages: from patients, between staff, e-mails and letters."""
 
-# ruff: noqa: E501
-
 PORTAL = r"""
 Hi {dr}, this is {pt}. <My {sym} is back|I'm still having {sym}>. <Can I take {drug}?|Should I come in before {date}?> <Thanks|Thank you>, {ptfirst}
 Hello, my name is {ptfull} <and my date of birth is|DOB|, dob> {dob}. I need a refill of {drug}<, please call me at {phone}|>.

@@ -1,7 +1,5 @@
 """Sentences of notes, reports and letters."""
 
-# ruff: noqa: E501
-
 VISIT = r"""
 {pt} is a {age} {sex} <who presents|presenting|seen today> <with|for> {sym} {dur}.
 {pttitle} is a <pleasant |very pleasant |well-appearing |>{age} {sex} with <a history of |PMH of |>{dx}<, {dx}|> and {dx}<.| here for follow-up.>

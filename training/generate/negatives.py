@@ -1,7 +1,5 @@
 """Text without any identifier, much of it made of words that look like one."""
 
-# ruff: noqa: E501
-
 CLINICAL = r"""
 {age} {sex} with <history of |>{dx}, {dx} and {dx} presents with {sym} {dur}.
 <The patient|Patient|Pt|She|He> <denies|reports|endorses> {sym}, {sym} and {sym}<.| {dur}.>

@@ -1,7 +1,5 @@
 """Numbers that identify: telephone, record, plan, account, licence, vehicle, device, and addresses on the network."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import random

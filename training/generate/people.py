@@ -1,7 +1,5 @@
 """People: names of many origins, and the ways in which they are written."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import random

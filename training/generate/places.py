@@ -1,7 +1,5 @@
 """Cities, addresses, facilities and organizations, in the ways in which they are named."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import random

@@ -1,7 +1,5 @@
 """What people ask an assistant, with the text that they paste; and conversations with it."""
 
-# ruff: noqa: E501
-
 ASK = r"""
 <Summarize|Please summarize|Can you summarize|Write a summary of|Condense> <this note|the chart|the hospital course> for {pt}<, {age} {sex},|> <seen on {date}|who has {dx}|admitted to {hosp}>.
 <Draft|Write|Compose|Help me write> a <letter|referral letter|message|reply|note> to {dr} <at {clinic} |>about {pt}'s {dx}.

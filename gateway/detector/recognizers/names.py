@@ -97,10 +97,22 @@ RULES = (
     ),
     # Name: Doe, Jane A
     Rule(
-        pattern(rf"{_LABEL}[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>[^\W\d_][^\W\d_'’\-]+(?:[ \t-][^\W\d_][^\W\d_'’\-]+)?,[ \t]*[^\W\d_][^\W\d_'’\-]+(?:[ \t]+[^\W\d_]\b\.?)?)(?=[ \t]*(?:$|[\n\r|;,(/\t\"]|[ ]{{2}}|\d|\b(?:{CREDENTIALS}|dob|mrn|age)\b))"),
+        pattern(
+            rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*{_LABEL}[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>[^\W\d_][^\W\d_'’\-]+(?:[ \t-][^\W\d_][^\W\d_'’\-]+)?,[ \t]*[^\W\d_][^\W\d_'’\-]+(?:[ \t]+[^\W\d_]\b\.?)?)(?=[ \t]*(?:$|[\n\r|;,(/\t\"]|[ ]{{2}}|\d|\b(?:{CREDENTIALS}|dob|mrn|age)\b))"
+        ),
         0.75,
         group="name",
         hints=(":", "="),
+        check=_is_label_name,
+    ),
+    # dictated: patient name harriet osgood date of service …
+    Rule(
+        pattern(
+            r"\b(?:patient(?:['’]?s)?\s+name|name\s+of\s+(?:the\s+)?patient|dictating\s+(?:for|on)|dictated\s+by|this\s+is\s+(?:doctor|dr\.?))\s+(?:is\s+)?(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){1,2}?)(?=\s+(?:date|dob|mrn|medical|this|age|seen|dictating|on|who|is|born|record|account|md|do|np|room|birth)\b|[,.\n]|$)"
+        ),
+        0.75,
+        group="name",
+        hints=("patient", "dictat", "this is d"),
         check=_is_label_name,
     ),
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.

@@ -7,6 +7,19 @@ import re
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
+# Where public knowledge and the vocabularies of records live: such an address says nothing of a person.
+_PUBLIC = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
+    r"|cms\.gov|hhs\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
+    r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com)(?:[/:?#].*)?",
+    re.IGNORECASE,
+)
+
+
+def _personal(match: re.Match[str]) -> bool:
+    return _PUBLIC.fullmatch(match.group()) is None
+
+
 _TOP = "com|org|net|edu|gov|mil|health|care|info|io|us|uk|ca|co|clinic|hospital|doctor|med|app|me|biz|test|local|example|internal|invalid"
 
 
@@ -31,16 +44,18 @@ EMAIL = (
     ),
 )  # fmt: skip
 URL = (
-    Rule(pattern(r"\b(?:https?|ftp|sftp|s3|gs|file)://[^\s<>\"'`\]\)}]+[^\s<>\"'`\]\)}.,;:!?]"), 0.9, hints=("://",)),
-    Rule(pattern(r"\bwww\.[a-z0-9\-]+(?:\.[a-z0-9\-]+)+(?:/[^\s<>\"'\])]*[^\s<>\"'\]).,;:!?])?"), 0.9, hints=("www.",)),
+    Rule(pattern(r"\b(?:https?|ftp|sftp|s3|gs|file)://[^\s<>\"'`\]\)}]+[^\s<>\"'`\]\)}.,;:!?]"), 0.9, check=_personal,
+ hints=("://",)),
+    Rule(pattern(r"\bwww\.[a-z0-9\-]+(?:\.[a-z0-9\-]+)+(?:/[^\s<>\"'\])]*[^\s<>\"'\]).,;:!?])?"), 0.9, check=_personal,
+ hints=("www.",)),
     Rule(
         pattern(rf"(?<![\w@./\-])(?:[a-z0-9](?:[a-z0-9\-]{{0,40}}[a-z0-9])?\.){{1,4}}(?:{_TOP})(?:(?::\d+)?/[^\s<>\"'\])]*[^\s<>\"'\]).,;:!?])"),
-        0.75,
+        0.75, check=_personal,
         hints=("/",),
     ),
     Rule(
         pattern(r"(?<![\w@./\-])(?:[a-z0-9](?:[a-z0-9\-]{1,40}[a-z0-9])?\.){1,3}(?:com|org|net|edu|gov)\b(?!@)"),
-        0.6,
+        0.6, check=_personal,
         hints=(".com", ".org", ".net", ".edu", ".gov"),
     ),
 )  # fmt: skip

@@ -77,6 +77,12 @@ MRN = (
         hints=("mr", "medical", "chart", "fin", "csn", "accession"),
         check=has_digits(5),
     ),
+    # S25-40918, RAD2025-118834: accessions of pathology and imaging
+    Rule(
+        pattern(r"(?<![A-Za-z0-9])(?:[A-Z]{1,3}\d{2}|RAD\d{2,4}|[A-Z]{2}-?20\d\d)-\d{4,8}(?![A-Za-z0-9])", case=True),
+        0.6,
+        cue=pattern(r"\b(?:path(?:ology)?|specimen|accession|acc|case|cyto(?:logy)?|biopsy|slides?|report)\b[^\n]{0,40}$"),
+    ),
     Rule(pattern(r"(?<![A-Za-z0-9])MRN?[-_]?\d{4,12}(?![A-Za-z0-9])"), 0.8, hints=("mr",)),
 )  # fmt: skip
 
@@ -126,7 +132,7 @@ VEHICLE = (
     Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
     Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
     Rule(
-        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|of|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
+        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|of|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
         0.75,
         group="value",
         hints=("plate", "tag"),
