@@ -40,7 +40,7 @@ def serve(config: Path) -> None:
     import ssl
 
     from gateway.app import run
-    from gateway.audit.journal import JournalLocked
+    from gateway.audit.journal import JournalLocked, JournalUnavailable
     from gateway.audit.keys import KeyUnusable
     from gateway.audit.recovery import JournalCorrupt
     from gateway.detector.pool import DetectorCannotStart
@@ -64,6 +64,8 @@ def serve(config: Path) -> None:
         UnsafeEnvironment,
     ) as failure:
         _fail(str(failure))
+    except JournalUnavailable as failure:
+        _fail(f"{config}: state: the audit journal cannot be written ({failure.code}); free or mend the disk")
     except ssl.SSLError as failure:
         _fail(f"{config}: listen.tls: the certificate or key cannot be used ({failure.reason}); check both files")
     except OSError as failure:

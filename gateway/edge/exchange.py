@@ -382,7 +382,8 @@ class Exchange:
         if call.receipt is not None:
             if call.vendor_status is not None and call.vendor_status >= 400:
                 # The vendor's own status tells the client whether to try again; only its body could not be read.
-                reply = replace(reply, status=call.vendor_status)
+                headers = {name: value for name, value in reply.headers.items() if name != "x-should-retry"}
+                reply = replace(reply, status=call.vendor_status, headers=headers)
             call.http_status = reply.status
             outcome = Outcome.TIMEOUT if refusal.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
             await self._close(call, outcome, refusal.reason)

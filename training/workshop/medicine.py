@@ -57,3 +57,34 @@ ANATOMY = "left knee|right shoulder|lumbar spine|L4-L5|abdomen|chest|brain|cervi
 PROCEDURE = "colonoscopy|MRI of the brain|CT abdomen and pelvis with contrast|laparoscopic cholecystectomy|total knee arthroplasty|CABG x3|Whipple procedure|Nissen fundoplication|Roux-en-Y gastric bypass|Hartmann's procedure|appendectomy|hysterectomy|cataract surgery|cardiac catheterization|echocardiogram|chest x-ray|EKG|EEG|lumbar puncture|Mohs surgery|Pap smear|mammogram|DEXA scan|stress test|Epley maneuver|Pfannenstiel incision|Billroth II|ERCP|TURP|Heller myotomy|C-section|Holter".split(
     "|"
 )
+# Words that a model takes for names at the beginning of a line or in speech; for the vocabulary alone.
+PLAIN = """protein spasms multivitamins sucks drusen macromastia overall bird pass cost fish wheat bread meals gotcha dragon rockets twitch
+respond caffeine tea coffee sugar salt vitamin calcium iron potassium sodium magnesium phosphorus albumin bilirubin ammonia lipase
+amylase troponin ferritin hematocrit hemoglobin platelets leukocytes neutrophils lymphocytes eosinophils glucose ketones nitrites
+urinalysis culture gram stain sensitivity susceptible resistant organism bacteria virus fungal parasite specimen swab sputum stool
+urine serum plasma whole blood transfusion units packed cells bolus drip infusion titrate wean taper hold resume restart discontinue
+continue increase decrease monitor recheck repeat trend observe admit discharge transfer consult refer schedule cancel confirm notify
+educate counsel encourage remind advise instruct assess evaluate examine inspect palpate auscultate percuss document dictate sign
+left right bilateral unilateral anterior posterior medial lateral proximal distal superior inferior dorsal ventral plantar palmar
+acute chronic subacute recurrent intermittent persistent progressive worsening improving stable resolved mild moderate severe
+normal abnormal negative positive unremarkable remarkable significant insignificant within limits present absent none denies reports
+head neck eyes ears nose throat mouth teeth gums tongue jaw face scalp skull chest breast back spine shoulder arm elbow wrist hand
+finger thumb hip thigh knee calf ankle foot heel toe abdomen belly groin pelvis buttock rectum anus bladder bowel stomach liver spleen
+pancreas gallbladder kidney heart lung brain nerve muscle bone joint tendon ligament cartilage skin hair nail vein artery lymph node
+fever chills sweats cough sneeze wheeze dyspnea orthopnea edema swelling redness warmth tenderness rash itch hives blister bruise
+bleeding discharge drainage pus odor wound ulcer laceration abrasion burn fracture sprain strain dislocation tear rupture mass lump
+nodule cyst polyp lesion tumor cancer metastasis benign malignant biopsy excision resection repair reconstruction replacement graft
+implant stent shunt catheter drain tube line port pump monitor ventilator oxygen nebulizer inhaler mask cannula walker cane crutches
+wheelchair brace splint cast sling boot bandage dressing gauze tape suture staple glue clip mesh screw plate rod pin wire needle
+syringe vial tablet capsule pill liquid syrup cream ointment gel patch spray drops lozenge suppository injection vaccine booster
+breakfast lunch dinner snack water juice milk alcohol wine beer tobacco cigarettes vaping marijuana cocaine opioids heroin
+sleep insomnia snoring apnea fatigue energy mood anxiety depression panic anger irritability memory focus appetite weight exercise
+work school home family friends hobbies travel stress support safety plan goals barriers strengths progress response session group
+insurance copay deductible authorization referral prescription refill pharmacy appointment visit clinic hospital emergency urgent
+allergic allergy reaction anaphylaxis intolerance side effects adverse event overdose toxicity withdrawal dependence tolerance
+pregnancy labor delivery postpartum breastfeeding contraception menopause menses period cramps fertility ultrasound fetal newborn
+infant toddler child adolescent adult elderly geriatric pediatric male female sibling twin parent guardian caregiver spouse
+translation summary letter note report table bullet points paragraph sentence heading outline draft template format version
+hemodynamically patella payer afebrile ambulatory neurologically clinically radiographically grossly otherwise additionally
+furthermore however therefore meanwhile subsequently initially finally recently currently previously usually sometimes often
+yesterday today tomorrow tonight morning afternoon evening night weekday weekend daily weekly monthly yearly hourly""".split()

@@ -115,11 +115,13 @@ class Names:
     """A source of names from one half of the lists: training and checking share none."""
 
     def __init__(self, rng: random.Random, *, half: int | None = None, invent: float = 0.3) -> None:
-        pick = lambda names: (
-            sorted(set(names))
-            if half is None
-            else [n for i, n in enumerate(sorted(set(names))) if (i % 5 == 0) == (half == 1)]
-        )
+        def pick(names):
+            return (
+                sorted(set(names))
+                if half is None
+                else [n for i, n in enumerate(sorted(set(names))) if (i % 5 == 0) == (half == 1)]
+            )
+
         self.rng, self.invent = rng, invent
         self.firsts, self.lasts = pick(FIRST), pick(LAST)
 

@@ -5,6 +5,7 @@ Not dates: bare years, durations, ages, times of day, scores such as 5/10, ratio
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
@@ -51,6 +52,7 @@ _NO_DAY = pattern(
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
     r"|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|inch|in\.|cm|mm|hours?)\b"
 )
+_MAY_BE = re.compile(r"may\s*\d{1,2}")  # "it may 2 times a day …"
 _OLD = str(datetime.now(UTC).year - 90)
 
 
@@ -79,6 +81,7 @@ RULES = (
         ),
         0.85,
         hints=_HINTS,
+        check=lambda match: _MAY_BE.fullmatch(match.group()) is None,
     ),
     # 14 March 2024 · 3rd of May · 14-Mar-2024 · 14MAR2024
     Rule(
