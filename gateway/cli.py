@@ -27,6 +27,21 @@ def main() -> None:
     """
 
 
+def _policies() -> Path:
+    """Give ``policies`` here, else the ones that this program came with."""
+    here = Path("policies")
+    return here if here.is_dir() else Path(__file__).parent.parent / "policies"
+
+
+_CALLERS = click.option(
+    "--policies",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=_policies,
+    show_default="policies",
+    help="The policy directory.",
+)
+
+
 @main.command()
 @click.option(
     "--config",
@@ -84,13 +99,7 @@ def check(directory: Path, cases: bool) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the story.")
-@click.option(
-    "--policies",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=Path("policies"),
-    show_default=True,
-    help="The policies to run under.",
-)
+@_CALLERS
 def demo(as_json: bool, policies: Path) -> None:
     """Show the main job on real input, against a simulated vendor on this machine."""
     from gateway.commands.demo import run_demo
@@ -101,15 +110,6 @@ def demo(as_json: bool, policies: Path) -> None:
 @main.group()
 def caller() -> None:
     """Manage the internal services that may call."""
-
-
-_CALLERS = click.option(
-    "--policies",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=Path("policies"),
-    show_default=True,
-    help="The policy directory.",
-)
 
 
 @caller.command("add")

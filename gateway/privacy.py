@@ -157,6 +157,25 @@ def guard_logging(stream: TextIO | None = None) -> None:
     sys.unraisablehook = lambda args: _say_uncaught(args.exc_value)
 
 
+@contextmanager
+def guarded_logging(stream: TextIO | None = None) -> Iterator[None]:
+    """Guard logging for a while, then put back what was there: for a command or a test inside another program."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    factory, raising, last = logging.getLogRecordFactory(), logging.raiseExceptions, logging.lastResort
+    hooks = (warnings.showwarning, sys.excepthook, sys.unraisablehook, threading.excepthook)
+    guard_logging(stream)
+    try:
+        yield
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(level)
+        logging.setLogRecordFactory(factory)
+        logging.raiseExceptions, logging.lastResort = raising, last
+        warnings.showwarning, sys.excepthook, sys.unraisablehook, threading.excepthook = hooks
+        structlog.reset_defaults()
+
+
 def guard_loop(loop: asyncio.AbstractEventLoop) -> None:
     """Make the event loop report a stray exception by its type and place only."""
 

@@ -12,7 +12,6 @@ import warnings
 from collections.abc import Iterator
 
 import pytest
-import structlog
 
 from gateway import privacy
 
@@ -22,29 +21,9 @@ CANARY = "Zebulon-Quackenbush-4711"
 @pytest.fixture
 def out() -> Iterator[io.StringIO]:
     """Guarded logging that writes to a string; everything is put back afterwards."""
-    root = logging.getLogger()
-    kept = (
-        list(root.handlers),
-        root.level,
-        logging.getLogRecordFactory(),
-        logging.raiseExceptions,
-        logging.lastResort,
-        warnings.showwarning,
-        sys.excepthook,
-        sys.unraisablehook,
-    )
-    import threading
-
-    thread_hook = threading.excepthook
     stream = io.StringIO()
-    privacy.guard_logging(stream)
-    yield stream
-    root.handlers[:], level, factory, logging.raiseExceptions, logging.lastResort = kept[:5]
-    root.setLevel(level)
-    logging.setLogRecordFactory(factory)
-    warnings.showwarning, sys.excepthook, sys.unraisablehook = kept[5:]
-    threading.excepthook = thread_hook
-    structlog.reset_defaults()
+    with privacy.guarded_logging(stream):
+        yield stream
 
 
 def lines(out: io.StringIO) -> list[dict[str, object]]:

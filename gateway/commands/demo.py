@@ -31,7 +31,7 @@ from gateway.edge.replies import EVENT_ID_HEADER
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
 from gateway.policy.problems import PolicyError
-from gateway.privacy import guard_logging
+from gateway.privacy import guarded_logging
 from gateway.settings import Settings
 from gateway.simulators.anthropic import Received, SimulatedAnthropic
 
@@ -61,8 +61,7 @@ def run_demo(policies: Path, *, as_json: bool) -> int:
     except ImportError:
         click.echo("the demo drives the official SDK; install it with: pip install anthropic", err=True)
         return 1
-    with open(os.devnull, "w") as silence:  # noqa: PTH123 - not a file of ours
-        guard_logging(silence)
+    with open(os.devnull, "w") as silence, guarded_logging(silence):  # noqa: PTH123 - not a file of ours
         try:
             with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
                 shown, verified = runner.run(_rehearse(policies))

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gateway.app import today
-from gateway.deid.redact import Redaction, redact
-from gateway.deid.spans import resolve
+from gateway.deid.redact import Redaction, masked, redact
 from gateway.deid.transforms import Secrets
 from gateway.detector.engine import Engine, EngineSettings
 from gateway.detector.segment import Segment
@@ -59,11 +58,10 @@ class TextRedactor:
         """Give the spans that would change, further occurrences of what was found included."""
         results = []
         for text, findings in zip(texts, self.findings(texts, detection), strict=True):
-            spans = resolve(text, findings, redaction)
-            results.append([_taken(text, span, findings) for span in spans])
+            results.append([_taken(text, span, findings) for span in masked(text, findings, redaction)])
         return results
 
 
 def _taken(text: str, span: Finding, findings: Sequence[Finding]) -> Taken:
-    names = sorted({f.recognizer for f in findings if f.start < span.end and f.end > span.start})
+    names = sorted({f.recognizer for f in findings if f.start < span.end and f.end > span.start}) or [span.recognizer]
     return Taken(span.start, span.end, span.entity, span.score, tuple(names), text[span.start : span.end])

@@ -115,6 +115,16 @@ def redact(
     return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed))
 
 
+def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:
+    """Give the spans of one text that are masked: the findings, and the further occurrences of what was found."""
+    resolved = resolve(text, findings, rules)
+    needles = Needles()
+    for finding in resolved:
+        needles.add(text[finding.start : finding.end], finding.entity, (0, finding.start))
+    further = [Finding(o.start, o.end, o.entity, 0.5, "further") for o in needles.occurrences(text, resolved)]
+    return tuple(sorted((*resolved, *further), key=lambda finding: finding.start))
+
+
 def _detected(
     leaf: Leaf, findings: Sequence[Finding], rules: RedactionRules, finder: KnownFinder | None
 ) -> tuple[list[_Span], Counter[str]]:

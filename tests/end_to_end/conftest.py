@@ -7,9 +7,6 @@ import io
 import logging
 import shutil
 import ssl
-import sys
-import threading
-import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -20,7 +17,6 @@ import aiohttp
 import anthropic
 import pytest
 import pytest_asyncio
-import structlog
 
 from gateway import privacy
 from gateway.app import Gateway
@@ -144,19 +140,12 @@ class House:
 @pytest.fixture
 def guarded() -> Iterator[tuple[io.StringIO, Overheard]]:
     """Logging as the gateway sets it up, put back afterwards."""
-    root = logging.getLogger()
-    kept = (list(root.handlers), root.level, logging.getLogRecordFactory(), logging.raiseExceptions)
-    hooks = (logging.lastResort, warnings.showwarning, sys.excepthook, sys.unraisablehook, threading.excepthook)
     stream, overheard = io.StringIO(), Overheard()
-    privacy.guard_logging(stream)
-    root.addHandler(overheard)
-    root.setLevel(logging.DEBUG)
-    yield stream, overheard
-    root.handlers[:], level, factory, logging.raiseExceptions = kept
-    root.setLevel(level)
-    logging.setLogRecordFactory(factory)
-    logging.lastResort, warnings.showwarning, sys.excepthook, sys.unraisablehook, threading.excepthook = hooks
-    structlog.reset_defaults()
+    with privacy.guarded_logging(stream):
+        root = logging.getLogger()
+        root.addHandler(overheard)
+        root.setLevel(logging.DEBUG)
+        yield stream, overheard
 
 
 @pytest.fixture(scope="session")
