@@ -106,7 +106,7 @@ _ALWAYS = (
 _TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
 # After these, an eponym is the thing: Murphy sign, Foley catheter.
 _THING = re.compile(
-    r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|score|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
+    r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
     r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
     r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
     r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea)\b",

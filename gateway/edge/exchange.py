@@ -37,6 +37,7 @@ from gateway.wire.jsonwalk import RebuildError, rebuild
 from gateway.wire.strictjson import StrictJsonError, dumps, parse
 
 T = TypeVar("T")
+_SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,10 @@ class Limits:
     body_seconds: float = 60.0
     detect_seconds: float = 30.0
     reply: int = 64 * 1024 * 1024
+
+    def detection(self, characters: int) -> float:
+        """Give the seconds that detection may take: a long text takes long, and is no fault of the detector's."""
+        return self.detect_seconds + characters / _SLOWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,8 +271,9 @@ class Exchange:
         findings: list[tuple[Finding, ...]] = [()] * len(prompt.leaves)
         if segments:
             with call.step("detect"):
+                characters = sum(len(segment.text) for segment in segments)
                 spans = await self._rooms.detector.detect(
-                    segments, route.detection, timeout=self._rooms.limits.detect_seconds
+                    segments, route.detection, timeout=self._rooms.limits.detection(characters)
                 )
             for index, found in zip(inspected, spans, strict=True):
                 findings[index] = found
@@ -298,7 +304,7 @@ class Exchange:
             return []
         with call.step("second_look"):
             spans = await self._rooms.detector.second_look(
-                texts, route.detection, timeout=self._rooms.limits.detect_seconds
+                texts, route.detection, timeout=self._rooms.limits.detection(sum(map(len, texts)))
             )
         return [
             (text[finding.start : finding.end], finding.entity)

@@ -98,7 +98,7 @@ RULES = (
     # Name: Doe, Jane A
     Rule(
         pattern(
-            rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*{_LABEL}[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>[^\W\d_][^\W\d_'’\-]+(?:[ \t-][^\W\d_][^\W\d_'’\-]+)?,[ \t]*[^\W\d_][^\W\d_'’\-]+(?:[ \t]+[^\W\d_]\b\.?)?)(?=[ \t]*(?:$|[\n\r|;,(/\t\"]|[ ]{{2}}|\d|\b(?:{CREDENTIALS}|dob|mrn|age)\b))"
+            rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*{_LABEL}[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>[^\W\d_](?:[^\W\d_]|['’\-])+(?:[ \t-][^\W\d_](?:[^\W\d_]|['’\-])+)?,[ \t]*[^\W\d_](?:[^\W\d_]|['’\-])+(?:[ \t]+[^\W\d_]\b\.?)?)(?=[ \t]*(?:$|[\n\r|;,(/\t\"]|[ ]{{2}}|\d|\b(?:{CREDENTIALS}|dob|mrn|age)\b))"
         ),
         0.75,
         group="name",
@@ -129,7 +129,7 @@ RULES = (
     ),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(
-        pattern(r"\b(?:my|her|his|their|patient['’]?s|the)\s+(?:first\s+|last\s+|maiden\s+|full\s+)?name(?:['’]s|\s+is|\s+was)\s+(?P<name>[^\W\d_][^\W\d_'’\-]+(?:[ \t]+(?!(?:and|i|who|she|he|but|from|calling|is|was|with|the|a|my|at|in|on|for)\b)[^\W\d_][^\W\d_'’\-]+){0,2})"),
+        pattern(r"\b(?:my|her|his|their|patient['’]?s|the)\s+(?:first\s+|last\s+|maiden\s+|full\s+)?name(?:['’]s|\s+is|\s+was)\s+(?P<name>[^\W\d_](?:[^\W\d_]|['’\-])+(?:[ \t]+(?!(?:and|i|who|she|he|but|from|calling|is|was|with|the|a|my|at|in|on|for)\b)[^\W\d_](?:[^\W\d_]|['’\-])+){0,2})"),
         0.75,
         group="name",
         hints=("name",),
