@@ -141,6 +141,13 @@ def test_columns_of_tables(mark: str) -> None:
     assert structured.find(f"Drug{mark}Dose\nmetformin{mark}500 mg\nLantus{mark}22") == []
 
 
+def test_the_state_of_a_whole_address_goes_with_its_city() -> None:
+    assert found("at 42 Elm Street, Springfield, IL 62704", "street_addresses", "cities_and_counties", "zip_codes") == [
+        ("STREET_ADDRESS", "42 Elm Street"), ("LOCATION", "Springfield, IL"), ("ZIP_CODE", "62704"),
+    ]  # fmt: skip
+    assert found("from Springfield, IL", "street_addresses", "cities_and_counties") == [("LOCATION", "Springfield")]
+
+
 def test_terms_and_names() -> None:
     assert is_term("Foley", "a Foley was placed", 2, 7)
     assert not is_term("Foley", "Mr. Foley was seen", 4, 9)
