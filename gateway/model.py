@@ -133,6 +133,7 @@ class Prompt:
     query: tuple[tuple[str, str], ...] = ()  # allow-listed and checked
     method: str = "POST"
     structured_output: bool = False  # the answer's text is JSON
+    stream_type: str = ""  # the media type of this operation's stream, where the dialect has several
 
 
 @dataclass(frozen=True, slots=True)

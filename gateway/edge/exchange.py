@@ -23,7 +23,8 @@ from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Inbound, read_body, read_head
 from gateway.edge.ledger import Ledger
 from gateway.edge.replies import CallerLeft, Replier
-from gateway.egress.credentials import CredentialMissing, read_credential
+from gateway.egress.credentials import CredentialMissing
+from gateway.egress.signing import Signer, signer_for
 from gateway.egress.upstream import Destination, Upstream, VendorFailed, VendorReply
 from gateway.model import CleanPrompt, Clearance, Finding, LeafKind, Prompt
 from gateway.model import Mapping as Placeholders
@@ -89,7 +90,7 @@ class Cleaned:
     admitted: Admitted
     clean: CleanPrompt = field(repr=False)
     mapping: Placeholders = field(repr=False)
-    secret: Mapping[str, str] = field(repr=False)
+    signer: Signer = field(repr=False)
 
 
 class Exchange:
@@ -147,7 +148,7 @@ class Exchange:
                 admitted.clearance,
                 receipt,
                 self._rooms.destination(admitted.agreement),
-                cleaned.secret,
+                cleaned.signer,
             )
         if isinstance(reply, Refusal):
             return await self._refuse(call, reply, replier, shape[0])
@@ -225,8 +226,8 @@ class Exchange:
         if isinstance(known, Refusal):
             return known
         try:
-            credential = admitted.agreement.credential
-            secret = dialect.credentials(read_credential(credential.kind, credential.name))
+            signer = signer_for(admitted.agreement.credential, dialect)
+            await signer.prepare()
         except CredentialMissing:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
         try:
@@ -262,7 +263,7 @@ class Exchange:
             headers=prompt.headers,
             stream=prompt.stream,
         )
-        return Cleaned(admitted, clean, redaction.mapping, secret)
+        return Cleaned(admitted, clean, redaction.mapping, signer)
 
     async def _detect(self, prompt: Prompt, route: Route, call: Call) -> list[tuple[Finding, ...]]:
         call.detector_version = self._rooms.detector.version
@@ -322,7 +323,11 @@ class Exchange:
         call.tls_out = (reply.tls.version, reply.tls.cipher) if reply.tls else None
         restorer = Restorer(cleaned.mapping, restore_entities=admitted.route.restore)
         headers = reply.headers(dialect.reply_headers)
-        if cleaned.clean.stream and reply.status == 200 and reply.content_type == dialect.stream_type:
+        if (
+            cleaned.clean.stream
+            and reply.status == 200
+            and reply.content_type == (admitted.prompt.stream_type or dialect.stream_type)
+        ):
             return await self._stream(reply, headers, admitted, restorer, call, replier)
         try:
             with call.step("receive"):

@@ -19,6 +19,8 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from gateway.egress.address import AddressRefused, Network, may_dial
+from gateway.egress.credentials import CredentialMissing
+from gateway.egress.signing import Outgoing, Signer
 from gateway.egress.tls import TrustStoreMissing, client_context
 from gateway.model import CleanPrompt, Clearance, Receipt
 from gateway.refusals import Reason, Refusal
@@ -202,22 +204,25 @@ class Upstream:
         clearance: Clearance,
         receipt: Receipt,
         destination: Destination,
-        secret: Mapping[str, str],
+        signer: Signer,
     ) -> VendorReply | Refusal:
         """Send ``clean`` and give the open reply, or the refusal that its failure amounts to.
 
         ``clearance`` and ``receipt`` are taken so that nothing can be sent without an agreement and a durable intent.
-        ``secret`` holds the vendor's credential headers.
+        ``signer`` proves the gateway to the vendor, over the bytes that leave.
         """
         del clearance, receipt
         headers: CIMultiDict[str] = CIMultiDict(clean.headers)
-        headers.update(secret)
         headers["Accept-Encoding"] = "identity"
         headers["User-Agent"] = "phi-gateway"
         if clean.body is not None:
             headers["Content-Type"] = "application/json"
         host = destination.host if destination.port == 443 else f"{destination.host}:{destination.port}"
         url = URL(f"https://{host}{clean.path}", encoded=True).with_query(list(clean.query) or None)
+        try:
+            headers.update(signer.headers(Outgoing(clean.method, str(url), dict(headers), clean.body or b"")))
+        except CredentialMissing:
+            return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
         dial = _Dial()
         token = _dial.set(dial)
         try:

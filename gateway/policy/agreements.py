@@ -20,9 +20,24 @@ from gateway.policy.words import is_word, named_entries
 from gateway.policy.yamltree import Node
 
 WARN_DAYS = 30
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}", re.ASCII)
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,63}", re.ASCII)
 _REGION = re.compile(r"[a-z][a-z0-9-]{0,31}", re.ASCII)
+# What each kind of credential names, and what to write.
+_CREDENTIALS = {
+    "env": (
+        re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}", re.ASCII),
+        "the name of an environment variable",
+        "write the name, never the secret; if this is a secret, revoke it",
+    ),
+    "file": (re.compile(r"/[ -~]{1,1023}"), "an absolute path", "write /path/to/file"),
+    "aws": (re.compile(r"[a-z]{2}(?:-[a-z]{2,10}){1,3}-\d"), "an AWS region", "write the region, such as us-east-1"),
+    "google": (re.compile(r"default"), "the word default", "write default: application default credentials are used"),
+    "entra": (
+        re.compile(r"https://[a-z0-9.-]{1,128}/\.default"),
+        "a scope",
+        "write https://cognitiveservices.azure.com/.default",
+    ),
+}
 
 ReadFile = Callable[[Path], bytes]  # raises OSError
 
@@ -96,22 +111,16 @@ class AgreementsReader:
         return None
 
     def _credential(self, written: CredentialShape, node: Node) -> Credential | None:
-        if (written.env is None) == (written.file is None):
-            self._fault(node, ("credential",), "credential must name one source", "write {env: NAME} or {file: /path}")
+        named = {kind: name for kind, name in written.model_dump().items() if name is not None}
+        if len(named) != 1:
+            remedy = "write {env: NAME}, {file: /path}, {aws: REGION}, {google: default} or {entra: SCOPE}"
+            self._fault(node, ("credential",), "credential must name one source", remedy)
             return None
-        if written.env is not None:
-            if _VARIABLE.fullmatch(written.env):
-                return Credential("env", written.env)
-            message = "credential.env is not the name of an environment variable (not shown)"
-            remedy = "write the name, never the secret; if this is a secret, revoke it"
-            self._fault(node, ("credential", "env"), message, remedy)
-            return None
-        assert written.file is not None  # noqa: S101
-        if written.file.startswith("/") and written.file.isprintable():
-            return Credential("file", written.file)
-        self._fault(
-            node, ("credential", "file"), "credential.file is not an absolute path (not shown)", "write /path/to/file"
-        )
+        ((kind, name),) = named.items()
+        pattern, what, remedy = _CREDENTIALS[kind]
+        if pattern.fullmatch(name):
+            return Credential(kind, name)  # type: ignore[arg-type]  # a key of the shape
+        self._fault(node, ("credential", kind), f"credential.{kind} is not {what} (not shown)", remedy)
         return None
 
     def _baa(self, written: BaaShape, dialect: str, node: Node) -> Baa:

@@ -19,9 +19,13 @@ SecondLook: TypeAlias = Literal["redact", "refuse"]
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """Where the vendor's secret is: an environment variable's name or an absolute path of a file. Never the secret."""
+    """Where the vendor's secret is. Never the secret.
 
-    kind: Literal["env", "file"]
+    ``name`` is an environment variable's name, the absolute path of a file, the AWS region to sign for, the word
+    ``default`` for Google's application default credentials, or the scope of an Entra token.
+    """
+
+    kind: Literal["env", "file", "aws", "google", "entra"]
     name: str
 
 

@@ -45,10 +45,13 @@ AllOrList = Annotated[Any, BeforeValidator(_all_or_list)]
 
 
 class CredentialShape(Shape):
-    """``{env: NAME}`` or ``{file: /path}``."""
+    """``{env: NAME}``, ``{file: /path}``, ``{aws: us-east-1}``, ``{google: default}`` or ``{entra: SCOPE}``."""
 
     env: str | None = None
     file: str | None = None
+    aws: str | None = None
+    google: str | None = None
+    entra: str | None = None
 
 
 class BaaShape(Shape):

@@ -16,7 +16,23 @@ S = TypeVar("S", bound=Shape)
 
 # Values below these keys are not shown: credentials put there by mistake, keys, and texts that may be identifiers.
 WITHHELD = frozenset(
-    {"env", "file", "credential", "salt", "hash", "key", "keys", "allow_list", "deny_list", "regex", "context", "text"}
+    {
+        "env",
+        "file",
+        "aws",
+        "google",
+        "entra",
+        "credential",
+        "salt",
+        "hash",
+        "key",
+        "keys",
+        "allow_list",
+        "deny_list",
+        "regex",
+        "context",
+        "text",
+    }
     | {"leaves", "removes", "keeps", "metadata"}
 )
 

@@ -25,6 +25,7 @@ class Operation:
     path: str  # the vendor's path, rebuilt from checked parts
     body: Node | None = field(default=None, repr=False)  # None: the operation has no body
     query: tuple[tuple[str, str], ...] = ()
+    model: str | None = None  # where the path names it
 
 
 @dataclass(frozen=True, slots=True)

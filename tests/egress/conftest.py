@@ -12,6 +12,7 @@ import trustme
 from aiohttp import web
 
 from gateway.egress.address import Network
+from gateway.egress.signing import Outgoing
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.model import CleanPrompt, Clearance, Receipt
 
@@ -19,6 +20,20 @@ HOST = "vendor.example.com"
 CLEAN = CleanPrompt(body=b"{}", method="POST", path="/v1/messages", query=(), headers={"x-known": "1"}, stream=False)
 CLEARANCE = Clearance(vendor="v", agreement="BAA-1", endpoint="messages", model="m", policy_hash="0" * 64)
 RECEIPT = Receipt(event_id="e", sequence=1)
+
+
+class TestKey:
+    """A vendor's key, without where it comes from."""
+
+    __test__ = False
+
+    async def prepare(self) -> None:
+        """Nothing to fetch."""
+
+    def headers(self, outgoing: Outgoing) -> dict[str, str]:
+        """Give the same at each call."""
+        assert outgoing.url.startswith("https://")
+        return {"x-api-key": "secret"}
 
 
 @dataclass
@@ -89,7 +104,7 @@ async def call(ca_file: Path) -> AsyncIterator[Callable[..., Awaitable[object]]]
         upstream = Upstream(rehearsal=Rehearsal({HOST: ("127.0.0.1", vendor.port)}, trust or ca_file))
         opened.append(upstream)
         destination = Destination(HOST, 443, Network.PUBLIC, "1.2", None, (), Deadlines(connect=5, first_byte=5))
-        return await upstream.send(clean, CLEARANCE, RECEIPT, replace(destination, **changes), {"x-api-key": "secret"})
+        return await upstream.send(clean, CLEARANCE, RECEIPT, replace(destination, **changes), TestKey())
 
     yield send
     for upstream in opened:

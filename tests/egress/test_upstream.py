@@ -10,9 +10,12 @@ from aiohttp import web
 
 from gateway.egress.address import Network
 from gateway.egress.credentials import CredentialMissing, read_credential
+from gateway.egress.signing import HeaderSigner
 from gateway.egress.upstream import Deadlines, Destination, Upstream, VendorFailed, VendorReply
 from gateway.model import CleanPrompt, Clearance, Receipt
+from gateway.policy.schema import Credential
 from gateway.refusals import Reason, Refusal
+from gateway.vendors.anthropic import Anthropic
 
 HOST = "vendor.example.com"
 CLEARANCE = Clearance(vendor="v", agreement="BAA-1", endpoint="messages", model="m", policy_hash="0" * 64)
@@ -98,7 +101,9 @@ async def test_a_name_that_resolves_to_the_inside_is_refused(start_vendor, ca_fi
     vendor = await start_vendor()
     upstream = Upstream(resolver=_Resolver("127.0.0.1", vendor.port))
     destination = Destination(HOST, 443, network, "1.2", ca_file, ())
-    reply = await upstream.send(GET, CLEARANCE, Receipt("e", 1), destination, {})
+    reply = await upstream.send(
+        GET, CLEARANCE, Receipt("e", 1), destination, HeaderSigner(Credential("env", "TEST_VENDOR_KEY"), Anthropic())
+    )
     if reached:
         assert isinstance(reply, VendorReply)
         reply.close()
@@ -114,7 +119,13 @@ async def test_a_literal_address_is_checked_too(start_vendor, ca, ca_file) -> No
     for network, reached in ((Network.PUBLIC, False), (Network.PRIVATE, True)):
         upstream = Upstream()
         destination = Destination("127.0.0.1", vendor.port, network, "1.2", ca_file, ())
-        reply = await upstream.send(GET, CLEARANCE, Receipt("e", 1), destination, {})
+        reply = await upstream.send(
+            GET,
+            CLEARANCE,
+            Receipt("e", 1),
+            destination,
+            HeaderSigner(Credential("env", "TEST_VENDOR_KEY"), Anthropic()),
+        )
         assert isinstance(reply, VendorReply) is reached
         if isinstance(reply, VendorReply):
             reply.close()

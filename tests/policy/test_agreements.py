@@ -85,9 +85,9 @@ PIN = base64.b64encode(bytes(range(32))).decode()
          " password; leave it out; secrets are named under credential"),
         ("https://api.anthropic.com", "https://10.0.0.8", '3: url "https://10.0.0.8" is not a public address; write'
          " network: private where the vendor is inside"),
-        ("{env: ANTHROPIC_API_KEY}", "{}", "4: credential must name one source; write {env: NAME} or {file: /path}"),
-        ("{env: ANTHROPIC_API_KEY}", "{env: A, file: /b}", "4: credential must name one source; write {env: NAME} or"
-         " {file: /path}"),
+        ("{env: ANTHROPIC_API_KEY}", "{}", "4: credential must name one source; write {env: NAME}, {file: /path}, {aws: REGION}, {google: default} or {entra: SCOPE}"),
+        ("{env: ANTHROPIC_API_KEY}", "{env: A, file: /b}", "4: credential must name one source; write {env: NAME},"
+         " {file: /path}, {aws: REGION}, {google: default} or {entra: SCOPE}"),
         ("{env: ANTHROPIC_API_KEY}", "{env: sk-ant-api03-abc}", "4: credential.env is not the name of an environment"
          " variable (not shown); write the name, never the secret; if this is a secret, revoke it"),
         ("{env: ANTHROPIC_API_KEY}", "{file: key.txt}", "4: credential.file is not an absolute path (not shown); write"
