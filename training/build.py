@@ -14,16 +14,20 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
 import spacy
+from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.training import Example
 from spacy.util import filter_spans
-from thinc.api import Adam, fix_random_seed
+from thinc.api import Adam, Model, NumpyOps, Optimizer, fix_random_seed, set_current_ops, set_dropout_rate
 
+from gateway.detector.nlp import Namer
+from gateway.detector.tags import encode, tags_of
 from training.corpus import check_sets, training_stream
 from training.evaluate import figures
 from training.grammar import Sample
@@ -33,62 +37,94 @@ HERE = Path(__file__).parent
 TARGET = HERE.parent / "gateway" / "detector" / "model"
 WARM_UP = 150  # steps
 BATCH = 2_400  # tokens
+DROPOUT = 0.1
+SMOOTHING = 0.02  # of the labels: keeps the probabilities from running to their ends
 
 
-def example(nlp: Language, sample: Sample) -> Example:
-    """Give a training example; spans grow to whole tokens."""
+@dataclass(frozen=True)
+class Taught:
+    """A text as the pipeline sees it, with the column of each token's tag."""
+
+    doc: Doc
+    columns: NDArray[np.int64]
+
+
+def taught(nlp: Language, sample: Sample, index: dict[str, int]) -> Taught:
+    """Tag a sample; spans grow to whole tokens."""
     doc = nlp.make_doc(sample.text)
-    gold = Doc(nlp.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc])
-    found = (gold.char_span(a, b, label=label, alignment_mode="expand") for a, b, label in sample.spans)
-    gold.ents = filter_spans([span for span in found if span is not None])
-    return Example(doc, gold)
+    found = (doc.char_span(a, b, label=label, alignment_mode="expand") for a, b, label in sample.spans)
+    spans = filter_spans([span for span in found if span is not None])
+    columns = encode([(span.start, span.end, span.label_) for span in spans], len(doc), index)
+    return Taught(doc, np.array(columns, dtype=np.int64))
 
 
-def batches(nlp: Language, samples: Iterator[Sample]) -> Iterator[list[Example]]:
+def batches(nlp: Language, samples: Iterator[Sample], index: dict[str, int]) -> Iterator[list[Taught]]:
     """Give batches of about ``BATCH`` tokens."""
-    batch: list[Example] = []
+    batch: list[Taught] = []
     size = 0
     for sample in samples:
         if not sample.text.strip():
             continue
-        one = example(nlp, sample)
+        one = taught(nlp, sample, index)
+        if not len(one.doc):
+            continue
         batch.append(one)
-        size += len(one.reference)
+        size += len(one.doc)
         if size >= BATCH:
             yield batch
             batch, size = [], 0
+
+
+def teach(model: Model, batch: list[Taught], optimizer: Optimizer) -> float:
+    """Take one step of learning; give the sum of the tokens' losses."""
+    set_dropout_rate(model, DROPOUT)
+    guesses, backprop = model.begin_update([one.doc for one in batch])
+    gradients, loss = [], 0.0
+    for one, guess in zip(batch, guesses, strict=True):
+        rows = np.arange(len(guess))
+        gradient = guess - SMOOTHING / guess.shape[1]
+        gradient[rows, one.columns] -= 1 - SMOOTHING
+        loss -= float(np.log(guess[rows, one.columns] + 1e-9).sum())
+        gradients.append(gradient / BATCH)
+    backprop(gradients)
+    model.finish_update(optimizer)
+    return loss
+
+
+def prepare(nlp: Language, docs: list[Doc]) -> dict[str, int]:
+    """Give the column of each tag; an untrained model gets its shapes from ``docs``."""
+    tagger = nlp.get_pipe("tagger")
+    index = {tag: column for column, tag in enumerate(tagger.labels)}
+    if docs:
+        tagger.model.initialize(X=docs, Y=[np.zeros((len(doc), len(index)), dtype="f") for doc in docs])
+    return index
 
 
 def train(
     data: Path, steps: int, seed: int, rate: float, work: Path, start: Path | None, keep_every: int, floor: float
 ) -> Language:
     """Train, with a warm-up and a linear way down; checkpoints go to ``work``."""
+    set_current_ops(NumpyOps(use_blis=False))
     fix_random_seed(seed)
-    if start is None:
-        nlp = blank()
-        stream = training_stream(data, seed)
-        optimizer = Adam(rate, L2=0.01, grad_clip=1.0, L2_is_weight_decay=True, use_averages=True)
-        first = [example(nlp, s) for s in islice(training_stream(data, seed + 1), 60)]
-        nlp.initialize(lambda: first, sgd=optimizer)
-    else:
-        nlp = spacy.load(start)
-        stream = training_stream(data, seed)
-        optimizer = Adam(rate, L2=0.01, grad_clip=1.0, L2_is_weight_decay=True, use_averages=True)
-    losses: dict[str, float] = {}
+    nlp = blank() if start is None else spacy.load(start)
+    tagger = nlp.get_pipe("tagger")
+    first = islice(training_stream(data, seed + 1), 20) if start is None else ()
+    index = prepare(nlp, [nlp.make_doc(sample.text) for sample in first if sample.text.strip()])
+    stream = batches(nlp, training_stream(data, seed), index)
+    optimizer = Adam(rate, L2=0.01, grad_clip=1.0, L2_is_weight_decay=True, use_averages=True)
     began = time.monotonic()
-    tokens = 0
-    for step, batch in enumerate(islice(batches(nlp, stream), steps), 1):
+    tokens, loss, count = 0, 0.0, 0
+    for step, batch in enumerate(islice(stream, steps), 1):
         optimizer.learn_rate = rate * min(1.0, step / WARM_UP) * (1 - (1 - floor) * step / steps)
-        nlp.update(batch, sgd=optimizer, drop=0.12, losses=losses)
-        tokens += sum(len(one.reference) for one in batch)
+        loss += teach(tagger.model, batch, optimizer)
+        count += sum(len(one.doc) for one in batch)
+        tokens += sum(len(one.doc) for one in batch)
         if step % 50 == 0:
-            print(
-                f"step {step}/{steps}  loss {losses['ner'] / 50:.1f}  tokens {tokens}  {tokens / (time.monotonic() - began):.0f}/s",
-                flush=True,
-            )
-            losses = {}
+            speed = tokens / (time.monotonic() - began)
+            print(f"step {step}/{steps}  loss {loss / count:.5f}  tokens {tokens}  {speed:.0f}/s", flush=True)
+            loss, count = 0.0, 0
         if step % keep_every == 0 or step == steps:
-            with nlp.use_params(optimizer.averages):
+            with tagger.model.use_params(optimizer.averages):
                 nlp.to_disk(work / "checkpoint.new")
             swap(work / "checkpoint.new", work / "checkpoint")
     return spacy.load(work / "checkpoint")
@@ -106,10 +142,10 @@ def swap(new: Path, target: Path) -> None:
 
 def speed(nlp: Language, samples: list[Sample]) -> int:
     """Give the characters that the pipeline reads in a second of processor time."""
-    texts = [s.text for s in samples]
+    texts, namer = [s.text for s in samples], Namer(nlp)
     began = time.process_time()
     for text in texts:
-        nlp(text)
+        next(namer.read([text]))
     return int(sum(map(len, texts)) / (time.process_time() - began))
 
 
@@ -124,7 +160,7 @@ def check(nlp: Language, data: Path) -> dict[str, dict[str, float]]:
 def forget_words(folder: Path) -> None:
     """Keep no word of the training texts in the vocabulary: the model reads hashes and needs none of them."""
     path = folder / "vocab" / "strings.json"
-    kept = set(blank().vocab.strings) | set(LABELS)
+    kept = set(blank().vocab.strings) | set(tags_of(LABELS))
     path.write_text(
         json.dumps(sorted(word for word in json.loads(path.read_text(encoding="utf-8")) if word in kept)),
         encoding="utf-8",
@@ -141,7 +177,7 @@ def package(nlp: Language, report: dict[str, dict[str, float]], target: Path) ->
         author="phi-gateway",
     )
     nlp.meta["performance"] = report
-    nlp.meta["labels"] = {"ner": LABELS}
+    nlp.meta["labels"] = {"tagger": tags_of(LABELS)}
     new = target.with_name("model.new")
     nlp.to_disk(new)
     forget_words(new)

@@ -1,35 +1,32 @@
-"""The spaCy pipeline: named entities alone, as small and fast as the gateway needs."""
+"""The spaCy pipeline: a tag for each token, as small and fast as the gateway needs."""
 
 from __future__ import annotations
 
 import spacy
 from spacy.language import Language
 
+from gateway.detector.tags import tags_of
 from training.tokens import set_up
 
 LABELS = """PERSON LOCATION FACILITY ORGANIZATION STREET_ADDRESS ZIP_CODE DATE AGE PHONE_NUMBER EMAIL_ADDRESS URL IP_ADDRESS US_SSN
 MEDICAL_RECORD_NUMBER VEHICLE_ID UNIQUE_ID""".split()
 
 
-def blank(width: int = 64, depth: int = 4, hidden: int = 64) -> Language:
-    """Make the untrained pipeline."""
+def blank(width: int = 128, depth: int = 6, pieces: int = 2) -> Language:
+    """Make the untrained pipeline. A token sees ``depth`` tokens to each side."""
     nlp = spacy.blank("en")
     set_up(nlp)
     model = {
-        "@architectures": "spacy.TransitionBasedParser.v2",
-        "state_type": "ner",
-        "extra_state_tokens": False,
-        "hidden_width": hidden,
-        "maxout_pieces": 2,
-        "use_upper": True,
+        "@architectures": "spacy.Tagger.v2",
         "nO": None,
+        "normalize": True,
         "tok2vec": {
             "@architectures": "spacy.Tok2Vec.v2",
             "embed": {
                 "@architectures": "spacy.MultiHashEmbed.v2",
                 "width": width,
                 "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
-                "rows": [20_000, 1_500, 5_000, 2_500],
+                "rows": [20_000, 1_500, 6_000, 3_000],
                 "include_static_vectors": False,
             },
             "encode": {
@@ -37,11 +34,11 @@ def blank(width: int = 64, depth: int = 4, hidden: int = 64) -> Language:
                 "width": width,
                 "depth": depth,
                 "window_size": 1,
-                "maxout_pieces": 3,
+                "maxout_pieces": pieces,
             },
         },
     }
-    ner = nlp.add_pipe("ner", config={"model": model})
-    for label in LABELS:
-        ner.add_label(label)
+    tagger = nlp.add_pipe("tagger", config={"model": model})
+    for tag in tags_of(LABELS):
+        tagger.add_label(tag)
     return nlp

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
+from gateway.detector.addresses import whole_addresses
 from gateway.detector.negatives import is_place_that_stays, is_plain_word, is_term, named_before
-from gateway.detector.recognizers.words import NOT_A_NAME, STATE_CODES, STATE_NAMES
+from gateway.detector.recognizers.words import NOT_A_NAME
 from gateway.model import Finding
 
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
@@ -18,8 +18,6 @@ _MODEL = "model"
 LEAST_SCORE = 0.5
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
-_BESIDE = 16  # characters between a street and its city: a comma, a line end, a unit
-_STATE_BEHIND = re.compile(rf",?\s+(?P<state>{STATE_CODES}|{STATE_NAMES})\b", re.IGNORECASE)
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
@@ -37,7 +35,7 @@ def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], al
             continue
         kept.append(trimmed)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
-    return _whole_addresses(text, joined)
+    return whole_addresses(text, joined)
 
 
 def _trim(text: str, finding: Finding) -> Finding | None:
@@ -93,21 +91,6 @@ def _credible(text: str, finding: Finding) -> bool:
     if finding.entity in ("UNIQUE_ID", "ZIP_CODE", "PHONE_NUMBER", "MEDICAL_RECORD_NUMBER") and shown.isalnum():
         return digits >= _LEAST_NUMBER or (digits >= 2 and digits < len(shown) and len(shown) >= _LEAST_NUMBER)
     return len(shown) > 1
-
-
-def _whole_addresses(text: str, findings: list[Finding]) -> list[Finding]:
-    """Take the state into the city where both end a street address: there it is part of the address, not a region."""
-    streets = [finding.end for finding in findings if finding.entity == "STREET_ADDRESS"]
-    if not streets:
-        return findings
-    grown = []
-    for finding in findings:
-        if finding.entity == "LOCATION" and any(0 <= finding.start - end <= _BESIDE for end in streets):
-            state = _STATE_BEHIND.match(text, finding.end)
-            if state is not None:
-                finding = replace(finding, end=state.end("state"))  # noqa: PLW2901 - the same finding, longer
-        grown.append(finding)
-    return grown
 
 
 def _is_abbreviation(shown: str, text: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, cast
 
 import spacy
 from presidio_analyzer import LocalRecognizer, RecognizerResult
@@ -11,6 +13,8 @@ from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 from spacy.language import Language
 from thinc.api import NumpyOps, set_current_ops
+
+from gateway.detector.tags import OUTSIDE, TagDecoder
 
 # What the labels of other people's pipelines mean here. Labels of ours are the entities themselves.
 LABELS = {
@@ -36,11 +40,59 @@ LABELS = {
 }
 
 
+_BATCH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A stretch of a text that a pipeline names. Offsets are characters; None where it gives no score."""
+
+    start_char: int
+    end_char: int
+    label_: str
+    score: float | None = None
+
+
+class Namer:
+    """Names entities with a spaCy pipeline: by tags of tokens, as the bundled one does, or by its ``ents``."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+        tagger: Any = nlp.get_pipe("tagger") if "tagger" in nlp.pipe_names else None
+        tagged = tagger is not None and OUTSIDE in tagger.labels
+        self._model = tagger.model if tagged else None
+        self._decoder = TagDecoder(tagger.labels) if tagged else None
+        labels = tagger.labels if tagged else nlp.pipe_labels.get("ner", [])
+        self.labels = sorted({label.partition("-")[2] for label in labels} - {""}) if tagged else sorted(set(labels))
+
+    def read(self, texts: Iterable[str]) -> Iterator[tuple[str, list[Named]]]:
+        """Give each text with what it names. spaCy's own limit of length raises; longer texts come in chunks."""
+        if self._decoder is None:
+            for doc in self._nlp.pipe(texts, batch_size=_BATCH):
+                yield doc.text, [Named(span.start_char, span.end_char, span.label_) for span in doc.ents]
+            return
+        waiting = iter(texts)
+        while batch := list(islice(waiting, _BATCH)):
+            yield from self._read_tags(batch, self._decoder)
+
+    def _read_tags(self, texts: list[str], decoder: TagDecoder) -> Iterator[tuple[str, list[Named]]]:
+        assert self._model is not None  # noqa: S101
+        docs = [self._nlp.make_doc(text) for text in texts]
+        filled = [doc for doc in docs if len(doc)]
+        scores = iter(self._model.predict(filled) if filled else ())
+        for text, doc in zip(texts, docs, strict=True):
+            spans = decoder.spans(next(scores)) if len(doc) else []
+            yield (
+                text,
+                [Named(doc[s.start].idx, doc[s.end - 1].idx + len(doc[s.end - 1]), s.label, s.score) for s in spans],
+            )
+
+
 class Reading(NlpArtifacts):
     """What was read from one text. No lemmas and keywords: nothing here asks for them."""
 
-    def __init__(self, text: str, entities: list[Any], engine: NlpEngine) -> None:
-        self.entities = entities
+    def __init__(self, text: str, entities: list[Named], engine: NlpEngine) -> None:
+        self.entities: Any = entities
         self.tokens: Any = []
         self.lemmas: list[str] = []
         self.tokens_indices: list[int] = []
@@ -58,6 +110,7 @@ class SpacyReader(NlpEngine):
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = {"en": nlp}
+        self._namer = Namer(nlp)
 
     def load(self) -> None:
         """Do nothing: it is loaded."""
@@ -68,7 +121,8 @@ class SpacyReader(NlpEngine):
 
     def process_text(self, text: str, language: str) -> NlpArtifacts:
         """Read one text. spaCy's own limit of length raises; longer texts come in chunks."""
-        return Reading(text, list(self.nlp[language](text).ents), self)
+        del language
+        return Reading(text, next(self._namer.read([text]))[1], self)
 
     def process_batch(
         self,
@@ -79,9 +133,9 @@ class SpacyReader(NlpEngine):
         **_: Any,
     ) -> Iterator[tuple[str, NlpArtifacts]]:
         """Read many texts."""
-        del n_process
-        for doc in self.nlp[language].pipe(texts, batch_size=batch_size):
-            yield doc.text, Reading(doc.text, list(doc.ents), self)
+        del n_process, batch_size, language
+        for text, found in self._namer.read(texts):
+            yield text, Reading(text, found, self)
 
     def is_stopword(self, word: str, language: str) -> bool:
         """Nobody asks."""
@@ -93,8 +147,7 @@ class SpacyReader(NlpEngine):
 
     def get_supported_entities(self) -> list[str]:
         """Give the entities that the pipeline's labels stand for."""
-        labels = self.nlp["en"].pipe_labels.get("ner", [])
-        return sorted({LABELS.get(label, label) for label in labels})
+        return sorted({LABELS.get(label, label) for label in self._namer.labels})
 
     def get_supported_languages(self) -> list[str]:
         """English."""
@@ -122,8 +175,14 @@ class ModelRecognizer(LocalRecognizer):
         if nlp_artifacts is None:
             return []
         return [
-            RecognizerResult(entity, span.start_char, span.end_char, self._score, recognition_metadata=self._metadata)
-            for span in nlp_artifacts.entities
+            RecognizerResult(
+                entity,
+                span.start_char,
+                span.end_char,
+                self._score if span.score is None else span.score,
+                recognition_metadata=self._metadata,
+            )
+            for span in cast("list[Named]", nlp_artifacts.entities)
             if (entity := LABELS.get(span.label_, span.label_)) in self.supported_entities
         ]
 

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from gateway.detector import structured
+from gateway.detector.addresses import whole_addresses
 from gateway.detector.merge import clean
 from gateway.detector.negatives import is_place_that_stays, is_plain_word, is_term
 from gateway.detector.recognizers import all_recognizers
@@ -146,6 +147,36 @@ def test_the_state_of_a_whole_address_goes_with_its_city() -> None:
         ("STREET_ADDRESS", "42 Elm Street"), ("LOCATION", "Springfield, IL"), ("ZIP_CODE", "62704"),
     ]  # fmt: skip
     assert found("from Springfield, IL", "street_addresses", "cities_and_counties") == [("LOCATION", "Springfield")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "42 Elm Street|, |Springfield, IL| |62704| today",
+        "ships to |42 Elm Street|\n|Springfield, IL|\n|62704|\nfor",
+        "at |42 Elm Street|, |Springfield, Canada| |36903|.",
+        "|42 Elm Street|, |Springfield, NSW| |2031|",
+    ],
+)
+def test_an_address_is_taken_whole(text: str) -> None:
+    plain, spans, at = "", [], 0
+    for index, part in enumerate(
+        text.split("|") if text.startswith(("at", "ships")) else ["", *text.lstrip("|").split("|")]
+    ):
+        if index % 2:
+            spans.append((at, at + len(part)))
+        plain, at = plain + part, at + len(part)
+    names = ("STREET_ADDRESS", "LOCATION", "ZIP_CODE")
+    bare = [Finding(a, b if e != "LOCATION" else a + 11, e, 0.8, "x") for (a, b), e in zip(spans, names, strict=True)]
+    assert [(f.start, f.end) for f in whole_addresses(plain, bare[:2])] == spans
+    assert [(f.start, f.end) for f in whole_addresses(plain, bare)] == spans
+
+
+def test_what_follows_an_address_stays() -> None:
+    text = "42 Elm Street, Springfield, MRN 123456"
+    street, town = Finding(0, 13, "STREET_ADDRESS", 0.8, "x"), Finding(15, 26, "LOCATION", 0.8, "x")
+    assert whole_addresses(text, [street, town]) == [street, town]
+    assert whole_addresses("Springfield, IL", [Finding(0, 11, "LOCATION", 0.8, "x")])[0].end == 11
 
 
 def test_terms_and_names() -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 import spacy
+from thinc.api import Adam
 
-from training.build import batches, example, forget_words, package, speed, swap
+from gateway.detector.nlp import Namer
+from training.build import batches, forget_words, package, prepare, speed, swap, taught, teach
 from training.evaluate import errors, figures
 from training.generate import documents
 from training.grammar import Sample, join
@@ -20,18 +22,23 @@ SECRET = "Quillfeather"
 def trained() -> spacy.language.Language:
     """A pipeline that has learnt one sentence by heart."""
     spacy.util.fix_random_seed(1)
-    nlp = blank(width=16, depth=1, hidden=16)
-    one = example(nlp, join([("Seen by ", None), (SECRET, "PERSON"), (" today.", None)]))
-    plain = example(nlp, Sample("the knee hurts now"))
-    sgd = nlp.initialize(lambda: [one, plain])
-    sgd.learn_rate = 0.01
+    nlp = blank(width=16, depth=1)
+    index = prepare(nlp, [nlp.make_doc("the knee hurts now")])
+    one = taught(nlp, join([("Seen by ", None), (SECRET, "PERSON"), (" today.", None)]), index)
+    plain = taught(nlp, Sample("the knee hurts now"), index)
+    optimizer = Adam(0.01)
     for _ in range(80):
-        nlp.update([one, plain], sgd=sgd)
+        teach(nlp.get_pipe("tagger").model, [one, plain], optimizer)
     return nlp
 
 
+def found(nlp: spacy.language.Language) -> list[tuple[str, str]]:
+    ((text, named),) = Namer(nlp).read([f"Seen by {SECRET} today."])
+    return [(text[e.start_char : e.end_char], e.label_) for e in named]
+
+
 def test_it_learns(trained: spacy.language.Language) -> None:
-    assert [(e.text, e.label_) for e in trained(f"Seen by {SECRET} today.").ents] == [(SECRET, "PERSON")]
+    assert found(trained) == [(SECRET, "PERSON")]
 
 
 def test_figures_count_what_is_covered(trained: spacy.language.Language) -> None:
@@ -55,24 +62,24 @@ def test_the_package_holds_no_word_that_was_read(trained: spacy.language.Languag
     assert not any(SECRET.encode() in path.read_bytes() for path in target.rglob("*") if path.is_file())
     assert (target / "MODEL_CARD.md").read_text() == "card"
     again = spacy.load(target)
-    assert [(e.text, e.label_) for e in again(f"Seen by {SECRET} today.").ents] == [(SECRET, "PERSON")]
-    assert set(again.pipe_labels["ner"]) == set(LABELS)
+    assert found(again) == [(SECRET, "PERSON")]
+    assert Namer(again).labels == sorted(LABELS)
 
 
 def test_forgetting_keeps_labels(trained: spacy.language.Language, tmp_path: Path) -> None:
     trained.to_disk(tmp_path / "m")
     forget_words(tmp_path / "m")
     kept = json.loads((tmp_path / "m" / "vocab" / "strings.json").read_text())
-    assert "STREET_ADDRESS" in kept
+    assert "U-STREET_ADDRESS" in kept
     assert SECRET not in kept
 
 
 def test_batches_are_of_about_one_size() -> None:
-    nlp = blank(width=16, depth=1, hidden=16)
+    nlp = blank(width=16, depth=1)
     rnd = random.Random(3)
-    made = list(batches(nlp, iter([Sample("  "), *(documents.note(rnd) for _ in range(60))])))
+    made = list(batches(nlp, iter([Sample("  "), *(documents.note(rnd) for _ in range(60))]), prepare(nlp, [])))
     assert made
-    assert all(2_400 <= sum(len(one.reference) for one in batch) < 6_000 for batch in made)
+    assert all(2_400 <= sum(len(one.doc) for one in batch) < 6_000 for batch in made)
 
 
 def test_swap_replaces_a_folder(tmp_path: Path) -> None:

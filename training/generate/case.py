@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from datetime import date
 
-from training.generate import clinical, dates, numbers, places
+from training.generate import abroad, clinical, dates, numbers, places
 from training.generate import people as persons
 from training.generate.people import Person
 from training.grammar import Piece, Sample, expand, join
@@ -188,6 +188,7 @@ _SLOTS: dict[str, Callable[[Case], list[Piece]]] = {
     "who": _anyone,
     "name": lambda c: persons.full(c._person(), c.rnd),
     "first": lambda c: [(c._person().given, "PERSON")],
+    "first2": lambda c: [(c.kin[0].given, "PERSON")],
     "last": lambda c: [(c._person().surname, "PERSON")],
     "lf": lambda c: persons.last_first(c._person(), c.rnd),
     "city": _labelled(
@@ -200,6 +201,11 @@ _SLOTS: dict[str, Callable[[Case], list[Piece]]] = {
     "zip": _labelled("ZIP_CODE", lambda c: places.zip_code(c.rnd)),
     "street": _labelled("STREET_ADDRESS", lambda c: places.street(c.rnd, held_out=c.held_out)),
     "addr": lambda c: places.address(c.rnd, held_out=c.held_out),
+    "xaddr": lambda c: abroad.address(c.rnd, held_out=c.held_out),
+    "xphone": _labelled("PHONE_NUMBER", lambda c: abroad.phone(c.rnd)),
+    "xzip": _labelled("ZIP_CODE", lambda c: abroad.postcode(c.rnd)),
+    "xfirm": _labelled("ORGANIZATION", lambda c: abroad.firm(c.rnd, held_out=c.held_out)),
+    "xtown": _labelled("LOCATION", lambda c: abroad.town(c.rnd, held_out=c.held_out)),
     "hosp": lambda c: c.hospital if c.rnd.random() < 0.6 else places.facility(c.rnd, "hospital", held_out=c.held_out),
     "clinic": lambda c: places.facility(c.rnd, "clinic", held_out=c.held_out),
     "snf": lambda c: places.facility(c.rnd, "home", held_out=c.held_out),
@@ -207,7 +213,11 @@ _SLOTS: dict[str, Callable[[Case], list[Piece]]] = {
     "fac": lambda c: places.facility(
         c.rnd, c.rnd.choice(("hospital", "clinic", "home", "school", "other", "other")), held_out=c.held_out
     ),
-    "org": lambda c: places.organization(c.rnd, held_out=c.held_out),
+    "org": lambda c: (
+        places.organization(c.rnd, held_out=c.held_out)
+        if c.rnd.random() < 0.75
+        else [(abroad.firm(c.rnd, held_out=c.held_out), "ORGANIZATION")]
+    ),
     "date": _labelled("DATE", lambda c: dates.any_date(c.rnd, _near(c))),
     "ndate": _labelled("DATE", lambda c: dates.numeric(c.rnd, _near(c))),
     "wdate": _labelled("DATE", lambda c: dates.written(c.rnd, _near(c))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.generate import everyday, forms, messages, narrative, negatives, prompts
+from training.generate import abroad, everyday, forms, messages, narrative, negatives, prompts
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 
@@ -20,11 +20,25 @@ VISIT, REPORT, NURSING, THERAPY = (
 PORTAL, STAFF, MAIL = (lines(p) for p in (messages.PORTAL, messages.STAFF, messages.MAIL))
 ASK, TALK = lines(prompts.ASK), lines(prompts.TALK)
 FORM, TABLE, MACHINE = (lines(p) for p in (forms.FORM, forms.TABLE, forms.MACHINE))
-EVERYDAY, KEYED = lines(everyday.EVERYDAY), lines(everyday.KEYED)
+EVERYDAY, KEYED, ABROAD = lines(everyday.EVERYDAY), lines(everyday.KEYED), lines(abroad.ABROAD)
 PLAIN, PLAIN_PROMPTS = lines(negatives.CLINICAL) + lines(everyday.LOOKALIKES), lines(negatives.PROMPTS)
 PLAIN_KEYED = lines(everyday.PLAIN_KEYED)
 ALL = (
-    VISIT + REPORT + NURSING + THERAPY + PORTAL + STAFF + MAIL + ASK + TALK + FORM + TABLE + MACHINE + EVERYDAY + KEYED
+    VISIT
+    + REPORT
+    + NURSING
+    + THERAPY
+    + PORTAL
+    + STAFF
+    + MAIL
+    + ASK
+    + TALK
+    + FORM
+    + TABLE
+    + MACHINE
+    + EVERYDAY
+    + KEYED
+    + ABROAD
 )
 
 _HEADINGS = """HISTORY OF PRESENT ILLNESS|HPI|Subjective|SUBJECTIVE|S|Chief Complaint|CC|PAST MEDICAL HISTORY|PMH|Social History|SOCIAL HISTORY|SH|Family History
@@ -106,8 +120,24 @@ def prompt_with_note(rnd: random.Random, *, held_out: bool = False) -> Sample:
 def single(rnd: random.Random, *, held_out: bool = False) -> Sample:
     """Write one short text of any kind."""
     pool = rnd.choices(
-        (VISIT, REPORT, NURSING, THERAPY, PORTAL, STAFF, MAIL, ASK, TALK, FORM, TABLE, MACHINE, EVERYDAY, KEYED),
-        (20, 6, 7, 6, 8, 8, 4, 16, 8, 7, 5, 6, 22, 6),
+        (
+            VISIT,
+            REPORT,
+            NURSING,
+            THERAPY,
+            PORTAL,
+            STAFF,
+            MAIL,
+            ASK,
+            TALK,
+            FORM,
+            TABLE,
+            MACHINE,
+            EVERYDAY,
+            KEYED,
+            ABROAD,
+        ),
+        (20, 6, 7, 6, 8, 8, 4, 16, 8, 7, 5, 6, 22, 6, 18),
     )[0]
     return Case(rnd, held_out=held_out).sample(rnd.choice(pool))
 
@@ -128,6 +158,7 @@ def several(rnd: random.Random, *, held_out: bool = False) -> Sample:
             MACHINE,
             EVERYDAY,
             EVERYDAY + PLAIN,
+            ABROAD + EVERYDAY,
             KEYED + PLAIN_KEYED,
         )
     )
