@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from gateway.detector.negatives import is_place_that_stays
+
 HERE = Path(__file__).parent
 _MARK = re.compile(r"\[\[([A-Z_]+):(.*?)\]\]", re.DOTALL)
 # Labels of presidio-research's synthetic set, and what they are here. Titles, nationalities, ages up to 89, bare years and
@@ -55,6 +57,7 @@ def presidio_synth(path: Path) -> list[dict[str, Any]]:
             and not (
                 s["entity_type"] == "DATE_TIME" and re.fullmatch(r"(?:19|20)\d\d|[A-Z][a-z]+day", s["entity_value"])
             )
+            and not (s["entity_type"] == "GPE" and is_place_that_stays(s["entity_value"]))
         ]
         gold.append({"id": f"synth-{number}", "text": item["full_text"], "kind": "presidio-synth", "spans": spans})
     return gold

@@ -11,9 +11,11 @@ from training.generate import documents, held_out
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 from training.noise import lower, noisy, upper
+from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
 
+SWAPPED = 0.3  # share of the texts some of whose words are others
 LONGEST = 6_000  # characters; longer ones are cut at a line end
 
 
@@ -75,7 +77,10 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
     )
     weights = (28, 10, 4, 7, 12, 24, 18, 45)
     while True:
-        yield _cut(noisy(rnd.choices(makers, weights)[0](rnd), rnd))
+        sample = rnd.choices(makers, weights)[0](rnd)
+        if rnd.random() < SWAPPED:
+            sample = swapped(sample, rnd, rnd.choice((0.03, 0.1, 0.25)))
+        yield _cut(noisy(sample, rnd))
 
 
 def _second_hand(rnd: random.Random) -> Iterator[Sample]:

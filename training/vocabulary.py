@@ -1,4 +1,4 @@
-"""``python -m training.vocabulary``: the words of our own templates, for telling words from names at run time.
+"""``python -m training.vocabulary``: English words and those of our templates, for telling words from names at run time.
 
 A word that is a name as well stands behind an asterisk: it is held to be a word only where it is not capitalised.
 """
@@ -18,7 +18,9 @@ _NAMED_FILES = frozenset({"names.py", "people.py", "places.py", "case.py"})  # t
 
 
 def _strings() -> Iterator[str]:
-    for path in sorted([*HERE.glob("generate/*.py"), *HERE.glob("workshop/*.py")]):
+    for path in sorted(
+        [*HERE.glob("generate/*.py"), *HERE.glob("workshop/*.py"), *HERE.glob("studio/*.py"), *HERE.glob("ward/*.py")]
+    ):
         if path.name in _NAMED_FILES:
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -36,7 +38,8 @@ def main() -> None:
         for file in ("given_names.txt", "surnames.txt", "us_cities.txt", "world_cities.txt")
         for line in (HERE / "lists" / file).read_text("utf-8").splitlines()
     }
-    lines = sorted(f"*{word}" if word in names else word for word in counts)
+    english = (HERE / "lists" / "words.txt").read_text("utf-8").split()
+    lines = sorted(f"*{word}" if word in names else word for word in {*counts, *english})
     TARGET.write_text("\n".join(lines) + "\n", "utf-8")
 
 

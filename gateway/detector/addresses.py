@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gateway.detector.recognizers.words import COUNTRIES, STATE_CODES, STATE_NAMES
+from gateway.detector.recognizers.words import COUNTRIES, COUNTRIES_OF_WORDS, STATE_CODES, STATE_NAMES
 from gateway.model import Finding
 
-_GAP = re.compile(r"[ \t,;]*(?:\r?\n[ \t]*)?")
+_GAP = re.compile(r"[ \t,;]*(?:\r?\n[ \t,]*)?")
 _NAMED = "|".join(sorted(rf"{re.escape(name)}" for name in COUNTRIES if name.isalpha() and len(name) > 3))
 _REGION = re.compile(
-    rf"(?:{STATE_NAMES}|United\s+(?:Kingdom|States(?:\s+of\s+America)?)|New\s+Zealand|South\s+(?:Africa|Korea)"
-    rf"|Saudi\s+Arabia|Costa\s+Rica|El\s+Salvador|Sri\s+Lanka|(?:Czech|Dominican)\s+Republic|Hong\s+Kong|{_NAMED})"
-    rf"(?:\s+\([A-Z][a-z]+\))?\b|(?-i:(?:{STATE_CODES}|USA|UK|U\.S\.A\.)\b)",
+    rf"(?:{STATE_NAMES}|{COUNTRIES_OF_WORDS}|{_NAMED})(?:\s+\([A-Z][a-z]+\))?\b|(?-i:(?:{STATE_CODES}|USA|UK|U\.S\.A\.)\b)",
     re.IGNORECASE,
 )
 _STATE_ANY_CASE = re.compile(rf"(?:{STATE_CODES})\b", re.IGNORECASE)

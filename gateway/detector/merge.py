@@ -18,7 +18,24 @@ _MODEL = "model"
 LEAST_SCORE = 0.5
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
+_GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+")  # NYHA III, T2DM, C5
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
+_NO_DATE = re.compile(
+    r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)", re.IGNORECASE
+)
+_NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
+# 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
+_SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
+_DATE_CUE = re.compile(
+    r"\b(?:on|since|by|until|till|dated?|of|from|through|thru|seen|due|appt|visit|f/u|lmp|dob|dos|admitted|discharged|before|after"
+    r"|mon|tue|tues|wed|thu|thurs|fri|sat|sun|\w+day)\b[\s:.,(]*$",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+_BEHIND_ORDINAL = re.compile(
+    r"\s*(?:$|[.,;:!?)\n]|(?:of|at|and|or|to|through|in|for|with|when|because|by|she|he|we|they|if|is|was)\b)",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
@@ -72,18 +89,14 @@ def _credible(text: str, finding: Finding) -> bool:
             return False
         if finding.entity != "FACILITY" and _is_abbreviation(shown, text):
             return False
-        if finding.entity == "PERSON" and _SPECIES.fullmatch(shown):
+        if finding.entity == "PERSON" and (_SPECIES.fullmatch(shown) or _GRADED.fullmatch(shown)):
             return False
-        if not any(c.isspace() for c in shown) and is_plain_word(shown) and not named_before(text, finding.start):
+        if _plain(shown, finding, text):
             return False
         words = re.findall(r"[^\W\d_]+", shown.lower())
         return not all(word in NOT_A_NAME for word in words)
     if finding.entity == "DATE":
-        return not re.fullmatch(
-            r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)",
-            shown.strip(),
-            re.IGNORECASE,
-        )
+        return _is_date(shown.strip(), text, finding)
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         return number is None or int(number.group()) >= 90
@@ -91,6 +104,38 @@ def _credible(text: str, finding: Finding) -> bool:
     if finding.entity in ("UNIQUE_ID", "ZIP_CODE", "PHONE_NUMBER", "MEDICAL_RECORD_NUMBER") and shown.isalnum():
         return digits >= _LEAST_NUMBER or (digits >= 2 and digits < len(shown) and len(shown) >= _LEAST_NUMBER)
     return len(shown) > 1
+
+
+def _plain(shown: str, finding: Finding, text: str) -> bool:
+    """Say whether what the model names is made of nothing but words of the language: "C. Start", "interstellar journeys"."""
+    words = [word for word in re.split(r"[\s/&,+-]+", shown) if sum(c.isalpha() for c in word) > 1]
+    if not words or named_before(text, finding.start):
+        return False
+    if finding.entity == "PERSON":
+        return all(is_plain_word(word) for word in words)
+    if len(words) == 1 and finding.entity == "LOCATION":
+        return is_plain_word(words[0])
+    # Places and firms are called by plain words too: "Blue Finch Diner", but not "the senior center".
+    lower = shown.islower() and not text.islower()
+    return (lower or len(words) == 1) and all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in words)
+
+
+def _is_date(shown: str, text: str, finding: Finding) -> bool:
+    """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
+    if _NO_DATE.fullmatch(shown):
+        return False
+    numeric = _NUMERIC.fullmatch(shown)
+    if numeric is not None:
+        first, second = sorted(int(part) for part in numeric.groups())
+        if first == 0 or first > 12 or (second > 31 and second < 1900 and len(numeric.group(2)) != 2):
+            return False
+        if second > 31 and "/" in shown and int(numeric.group(1)) > 12:
+            return False
+    if _SCORE.fullmatch(shown):
+        return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
+    if _ORDINAL.fullmatch(shown):
+        return _BEHIND_ORDINAL.match(text, finding.end) is not None
+    return True
 
 
 def _is_abbreviation(shown: str, text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from gateway.deid.lexicon import COMMON
-from gateway.detector.recognizers.words import COUNTRIES, NOT_A_NAME, STATE_CODES, STATE_NAMES
+from gateway.detector.recognizers.words import COUNTRIES, COUNTRIES_OF_WORDS, NOT_A_NAME, STATE_CODES, STATE_NAMES
 
 # Names of people that have become names of findings, instruments, operations and diseases.
 _EPONYMS = frozenset(
@@ -39,6 +39,29 @@ _EPONYMS = frozenset(
     schober jefferson hangman chance denis galveston tylenol stensen wharton waldeyer sims lithotomy fowler fowler's semi-fowler
     trendelenberg kerlix steri-strip ace ted sam kumar chan lugol gram ziehl neelsen wright giemsa tzanck kleihauer betke
     apt ames ortolani barlow galeazzi moro silverman denver bayley conners vanderbilt edinburgh epworth mallampati cormack lehane
+    cockcroft gault carpenter coustan calot calot's erb's klumpke's fazekas rutherford gartland pauwels schatzker lauge danis
+    hoehn yahr folstein mattis halstead reitan stroop beery millon ybocs zung davidson snaith rosenberg holmes rahe achenbach
+    vineland mullen bruininks oseretsky peabody gesell leiter brunnstrom fugl ashworth tardieu berg tinetti jebsen oswestry
+    lequesne womac koos lysholm tegner kujala dash spadi kellgren outerbridge blount sever's sinding larsen kohler freiberg
+    kienbock kienböck madelung sprengel klippel feil syme chopart girdlestone akin keller lapidus hoke strayer broström brostrom
+    latarjet bristow mumford garden brooker crowe tonnis shenton goutallier rockwood guyon froment wartenberg kanavel volkmann
+    stener rolando segond tillaux bosworth pott's hawkins sanders bohler böhler gissane frykman barton barton's hutchinson's
+    pavlik caprini padua khorana friedman naegele mauriceau zavanelli mohs lynch cowden peutz jeghers gardner's turcot muir
+    torre fanconi diamond blackfan shwachman chediak higashi wiskott aldrich bruton digeorge bernard soulier glanzmann heyde
+    plummer vinson schatzki kasabach merritt osler-weber rendu stevens-johnson steven-johnson sweet's hailey darier gorlin
+    goltz nikolsky koebner auspitz wickham mees beau's muehrcke terry's lindsay's gottron heliotrope still's felty's caplan
+    takayasu kawasaki buerger henoch schonlein schönlein churg strauss goodpasture alport berger's bartter gitelman liddle
+    gordon's conn's nelson's pheo carney sipple wermer hashimoto's dequervain's riedel jod-basedow plummer's pemberton's
+    whipple's gullstrand amsler bruch descemet schlemm zinn tenon meibomian zeis moll bell's marcus-gunn duane brown's adie's
+    eustachian corti reissner scala toynbee weber's schwabach barany bárány nylen unterberger fukuda ludwig's vincent's quinsy
+    waldeyer's lemierre killian's mueller müller friedlander ghon ranke assmann kerley hampton westermark fleischner palla
+    light's lights monro kellie cushing brudzinski's kernig's murphy's phalen thomas's yergason speed's o'brien's jobe gerber
+    apley clarke's stroke's noble's thessaly bounce renne hoover's waddell's brown-sequard brown-séquard cauda wallenberg weber
+    benedikt claude's millard gubler foville dejerine roussy parinaud balint gerstmann anton capgras fregoli cotard munchausen
+    ganser couvade ekbom charles-bonnet bonnet kluver bucy rett asperger's asperger kanner lesch nyhan tay sachs gaucher
+    niemann pick hurler hunter's pompe mcardle fabry refsum menkes wilson's kayser fleischer hallervorden spatz friedreich
+    marinesco sjogren duchenne becker gower's gowers emery dreifuss thomsen lambert eaton dravet lennox gastaut west doose ohtahara
+    landau kleffner rasmussen jacksonian todd's rolandic unverricht lundborg lafora cheyne biot's kussmaul's ondine glasgow's
     macintosh miller bougie seldinger tuohy whitacre quincke hasson veress gore marlex stryker hoffa maisonneuve weil's
     """.split()
 )
@@ -96,6 +119,24 @@ _ALWAYS = (
         purkinje wolff-parkinson-white wenckebach mobitz brugada holter framingham osler's takotsubo prinzmetal dressler's
         virchow trousseau chvostek cullen's budd-chiari arnold-chiari dandy-walker sturge-weber creutzfeldt-jakob wernicke
         korsakoff wernicke-korsakoff lhermitte horner's heberden bouchard tylenol kerlix steri-strip lugol gram giemsa tzanck
+        achenbach adie's alport amsler apley asperger asperger's assmann auspitz balint barany bartter biot's blackfan
+        bohler bounce brostrom broström brown-sequard brown-séquard bruch brudzinski's bruininks brunnstrom bucy
+        buerger bárány böhler calot calot's capgras caplan caprini cauda charles-bonnet chediak cheyne chopart churg
+        cockcroft corti cotard coustan couvade danis darier dejerine dequervain's descemet digeorge doose dravet
+        dreifuss duchenne ekbom eustachian fanconi feil felty's fleischner folstein foville fregoli freiberg
+        friedlander friedreich froment frykman fugl ganser garden gartland gastaut gaucher gerstmann gesell ghon
+        girdlestone gissane gitelman glanzmann goltz goodpasture gorlin gottron goutallier gowers gubler gullstrand
+        hallervorden heliotrope henoch heyde higashi hoehn hurler jacksonian jebsen jeghers jod-basedow kanavel kanner
+        kasabach kawasaki kellgren kernig's khorana kienbock kienböck kleffner klippel klumpke's kluver koebner koos
+        kussmaul's lafora landau lapidus latarjet lauge leiter lemierre lequesne lesch liddle lights lundborg lysholm
+        madelung marcus-gunn marinesco mattis mauriceau meibomian menkes millon mohs monro muehrcke munchausen naegele
+        niemann nikolsky nyhan nylen ohtahara ondine oseretsky osler-weber oswestry outerbridge padua parinaud pavlik
+        peutz phalen pheo pick pompe pott's quinsy rahe ranke refsum reissner reitan rendu renne rett rockwood
+        rolandic roussy scala schatzker schatzki schlemm schonlein schwabach schönlein segond shenton shwachman
+        sinding sjogren snaith soulier spadi spatz sprengel stener steven-johnson stevens-johnson strayer stroke's
+        stroop syme takayasu tardieu tay tegner tenon thessaly tillaux tinetti tonnis torre toynbee turcot unterberger
+        unverricht vineland volkmann waldeyer's wallenberg wartenberg wermer westermark wiskott womac yahr ybocs
+        yergason zavanelli zeis zung
         ortolani moro epworth mallampati bougie seldinger tuohy whitacre hasson veress tdap
         """.split()
     )
@@ -115,7 +156,7 @@ _THING = re.compile(
 _TITLE_BEFORE = re.compile(
     r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[.,:]?\s*$", re.IGNORECASE
 )
-_STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|United\s+States(?:\s+of\s+America)?|United\s+Kingdom|New\s+Zealand|South\s+(?:Africa|Korea|America)|North\s+(?:America|Korea)|Saudi\s+Arabia|Costa\s+Rica|El\s+Salvador|Sri\s+Lanka|Central\s+America|Middle\s+East|Dominican\s+Republic|Czech\s+Republic|Ivory\s+Coast|Sierra\s+Leone|Hong\s+Kong)(?:\s+state)?", re.IGNORECASE)  # fmt: skip
+_STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_WORDS})(?:\s+state)?", re.IGNORECASE)
 
 
 _MEDICAL_ENDING = re.compile(

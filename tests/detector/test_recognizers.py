@@ -46,6 +46,8 @@ PHONES = [
     ("(617) 555-0142", ["(617) 555-0142"]), ("617-555-0142 x12", ["617-555-0142 x12"]), ("+1 617 555 0142", ["+1 617 555 0142"]), ("617.555.0142", ["617.555.0142"]), ("call 6175550142", ["6175550142"]),
     ("call 555-0142", ["555-0142"]), ("pager 4421", ["4421"]), ("+44 20 7946 0018", ["+44 20 7946 0018"]), ("six one seven five five five oh one four two", ["six one seven five five five oh one four two"]),
     ("platelets 150-400", []), ("99213", []), ("120-180 mg", []), ("one two three", []), ("1,234,567", []),
+    ("Mobile: 0490 75 40 81", ["0490 75 40 81"]), ("call me on 01.84.17.61.18?", ["01.84.17.61.18"]), ("not answering at 78 651 450", ["78 651 450"]),
+    ("pulse at home 72 80 76", []), ("BP 120 80 at work", []), ("called at 10 30 and 11 45", []),
 ]  # fmt: skip
 NETWORK = [
     ("mail a.b@example.org.", "email_addresses", ["a.b@example.org"]), ("jane dot roe at example dot com", "email_addresses", ["jane dot roe at example dot com"]), ("bp @ 120", "email_addresses", []),
@@ -71,6 +73,7 @@ PLACES = [
     ("42 Elm Street Apt 3B, Boston", "street_addresses", ["42 Elm Street Apt 3B"]), ("P.O. Box 1182", "street_addresses", ["P.O. Box 1182"]), ("1400 Harbor View Parkway", "street_addresses", ["1400 Harbor View Parkway"]), ("RR 2 Box 45", "street_addresses", ["RR 2 Box 45"]), ("4120 N. 53rd Ave #9", "street_addresses", ["4120 N. 53rd Ave #9"]), ("221 Highway 9", "street_addresses", ["221 Highway 9"]),
     ("2 tabs a day", "street_addresses", []), ("3 days in court", "street_addresses", []), ("20 mg per pt", "street_addresses", []), ("lives on Bellweather Lane", "street_addresses", ["Bellweather Lane"]),
     ("MA 02139", "zip_codes", ["02139"]), ("zip: 02139-1234", "zip_codes", ["02139-1234"]), ("code 99213", "zip_codes", []), ("WBC 11200", "zip_codes", []),
+    ("ZIP: 3520", "zip_codes", ["3520"]), ("postcode is 394 13", "zip_codes", ["394 13"]), ("London SW1A 1AA", "zip_codes", ["SW1A 1AA"]), ("Toronto M5V 3L9", "zip_codes", ["M5V 3L9"]), ("T4 N0 M0 stage", "zip_codes", []), ("zip lock 20 bags", "zip_codes", []),
     ("Springfield, IL 62704", "cities_and_counties", ["Springfield"]), ("Port Angeles, Washington", "cities_and_counties", ["Port Angeles"]), ("Cook County", "cities_and_counties", ["Cook County"]), ("Smith, MD", "cities_and_counties", []), ("the county", "cities_and_counties", []),
     ("at Mercy Valley Medical Center today", "facilities", ["Mercy Valley Medical Center"]), ("St. Mary's Hospital", "facilities", ["St. Mary's Hospital"]), ("University of Iowa", "facilities", ["University of Iowa"]), ("Lakeside High School", "facilities", ["Lakeside High School"]), ("Community Hospital", "facilities", []), ("the Pain Clinic", "facilities", []), ("Emergency Department", "facilities", []), ("Patient Education and Counseling", "facilities", []),
     ("Redfern Freight LLC", "organizations", ["Redfern Freight LLC"]), ("works at Torrance Tool & Die", "organizations", ["Torrance Tool & Die"]), ("Employer: self-employed", "organizations", []),

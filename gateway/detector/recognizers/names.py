@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.deid.lexicon import is_word
+from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.recognizers.words import CREDENTIALS, NOT_A_NAME
 
@@ -69,6 +70,13 @@ _LABEL = (
     r"|referred\s+by|ordering(?:\s+(?:provider|physician|md))?|consult(?:ant|ing\s+physician)|interpreting(?:\s+\w+)?|resident|fellow|scribe|author|dictated\s+by|dictator|transcribed\s+by|transcriptionist|reviewed\s+by|verified\s+by|signed(?:\s+by)?|electronically\s+signed(?:\s+by)?|e-?signed(?:\s+by)?"
     r"|cosigned(?:\s+by)?|prepared\s+by|reported\s+by|entered\s+by|performed\s+by|seen\s+by|completed\s+by|attn|attention|care\s+of|c/o|cc|bcc|from|to|sender|recipient|therapist|counselor|case\s*manager|social\s+worker|interpreter|witness(?:ed\s+by)?|nurse|rn|lpn|cna|charge\s+nurse|coordinator|contact(?:\s+person)?|employee|student|teacher|requested\s+by|authorized\s+by|prescriber|pharmacist|technologist|tech)"
 )
+
+
+def _is_surname(word: str) -> bool:
+    """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
+    return word.lower() not in _AFTER_INITIAL and not is_plain_word(word)
+
+
 RULES = (
     Rule(pattern(rf"\b{_TITLE}\b\.?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
     Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
@@ -125,7 +133,7 @@ RULES = (
         0.6,
         group="name",
         hints=(".",),
-        check=lambda match: _is_name(match) and match.group("name").split(".")[-1].strip().lower() not in _AFTER_INITIAL,
+        check=lambda match: _is_name(match) and _is_surname(match.group("name").split(".")[-1].strip()),
     ),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(

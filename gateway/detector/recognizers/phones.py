@@ -12,6 +12,11 @@ _CUE = pattern(
     r"\b(?:phones?|ph|cell(?:ular)?|tel(?:ephone)?|fax|f|call(?:ed|back|s|ing)?|pager?s?|paged?|beeper|mobile|contact|number|text"
     r"|reach(?:ed|able)?|home|work|office|voicemail|vm|dial|line|sms|whatsapp|at|c|h|w|p|m|t)\b[^\n]{0,30}$"
 )
+_CLOSE_CUE = pattern(
+    r"\b(?:phones?|ph|cell(?:phone)?|tel(?:ephone)?|fax|mobile|desk|office|home|work|direct|whatsapp|sms|pager|hotline"
+    r"|(?:phone|mobile|contact|cell|fax|her|his|my|our|their)\s+number|(?:call|text|reach|ring|phone|answering|fax|dial)"
+    r"(?:\s+(?:me|him|her|us|them|back|the\s+\w+))?(?:\s+(?:at|on))?)\s*(?:is|:|\#|no\.?|-|=)*\s*$"
+)
 _DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|niner|double|triple|hundred|\d)"
 RULES = (
     Rule(
@@ -41,6 +46,13 @@ RULES = (
         0.7,
         hints=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
         check=lambda match: sum(word.isalpha() for word in match.group().replace("-", " ").split()) >= 5,
+    ),
+    # Groups of another country, right behind a cue.
+    Rule(
+        pattern(r"(?<![\w.\-/+])\(?\d{2,5}\)?(?:[ .\-/]{1,2}\(?\d{2,4}\)?){1,4}(?![\w/]|[.\-]\d)"),
+        0.7,
+        cue=_CLOSE_CUE,
+        check=lambda match: 7 <= sum(c.isdigit() for c in match.group()) <= 14,
     ),
     # 800-FLOWERS
     Rule(pattern(r"(?<![\w.\-/])1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9-]{7,10}(?![\w])", case=True), 0.6, hints=("8",)),

@@ -50,6 +50,15 @@ ZIPS = (
     Rule(pattern(rf"\b(?:{STATE_NAMES}),?[ \t]+(?P<zip>{_ZIP})(?![\d\-])"), 0.85, group="zip"),
     Rule(pattern(rf"\b(?:zip(?:\s*code)?|postal\s*code|postcode|postal)s?(?:\s+(?:of|is|was|to|area))*\s*[:=\#\"']*\s*(?P<zip>{_ZIP}|\d{{3}}(?=\s*(?:area|prefix)))(?![\d\-])"), 0.9, group="zip", hints=("zip", "post")),
     Rule(pattern(r"(?<![\w.\-/$#])(?P<zip>\d{5}-\d{4})(?![\w\-/])"), 0.7, group="zip"),
+    # Postcodes of other countries: behind a cue, or of a form that little else has (Britain, Canada).
+    Rule(
+        pattern(r"\b(?:zip(?:\s*code)?|postal\s*code|postcode|post\s*code|plz)s?(?:\s+(?:of|is|was|to))*\s*[:=\#\"']*\s*(?P<zip>\d{4}\s?[A-Z]{2}|\d{3}[\s-]\d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3,6})(?![\w\-])"),
+        0.8,
+        group="zip",
+        hints=("zip", "post", "plz"),
+    ),
+    Rule(pattern(r"(?<![\w\-/])(?P<zip>(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?|GIR)\s\d[ABD-HJLNP-UW-Z]{2})(?![\w\-/])", case=True), 0.6, group="zip"),
+    Rule(pattern(r"(?<![\w\-/])(?P<zip>[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\s\d[ABCEGHJ-NPRSTV-Z]\d)(?![\w\-/])", case=True), 0.65, group="zip"),
 )  # fmt: skip
 CITIES = (
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city",

@@ -15,14 +15,28 @@ STATE_NAMES = (
 )
 COUNTRIES = frozenset(
     """
-    usa us u.s. u.s.a. america uk england scotland wales ireland britain germany france spain italy portugal poland
-    russia ukraine china japan korea vietnam philippines india pakistan bangladesh nepal mexico canada cuba haiti jamaica
-    brazil argentina colombia peru chile ecuador venezuela guatemala honduras nicaragua panama egypt nigeria ghana kenya
-    ethiopia somalia sudan uganda morocco algeria iran iraq syria israel lebanon jordan turkey greece sweden norway
-    denmark finland iceland netherlands belgium austria switzerland hungary romania bulgaria serbia croatia bosnia
-    australia zealand thailand cambodia laos myanmar burma malaysia singapore indonesia taiwan afghanistan uzbekistan
-    dominican salvador rico africa asia europe
+    usa us u.s. u.s.a. america uk england scotland wales britain afghanistan albania algeria andorra angola argentina armenia
+    australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia
+    botswana brazil brunei bulgaria burma burundi cambodia cameroon canada chad chile china colombia comoros congo croatia
+    cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon
+    gambia georgia germany ghana greece grenada guatemala guinea guyana haiti herzegovina honduras hungary iceland india
+    indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan
+    laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia
+    maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar
+    namibia nauru nepal netherlands holland nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru
+    philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia
+    somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey
+    türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe greenland
+    zealand dominican salvador rico africa asia europe
     """.split()
+)
+COUNTRIES_OF_WORDS = (
+    r"United\s+Kingdom|United\s+States(?:\s+of\s+America)?|United\s+Arab\s+Emirates|New\s+Zealand"
+    r"|South\s+(?:Africa|Korea|America|Sudan)|North\s+(?:America|Korea|Macedonia)|Saudi\s+Arabia|Costa\s+Rica"
+    r"|El\s+Salvador|Sri\s+Lanka|Central\s+America|Middle\s+East|(?:Czech|Dominican)\s+Republic|Ivory\s+Coast"
+    r"|Sierra\s+Leone|Hong\s+Kong|Burkina\s+Faso|Cape\s+Verde|San\s+Marino|Papua\s+New\s+Guinea"
+    r"|Trinidad\s+and\s+Tobago|Bosnia\s+and\s+Herzegovina|Antigua\s+and\s+Barbuda|Saint\s+(?:Lucia"
+    r"|Kitts\s+and\s+Nevis|Vincent)|Northern\s+Ireland|Great\s+Britain"
 )
 CREDENTIALS = (
     r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|P\.?A\.?(?:-?C)?|Ph\.?\s?D\.?|Psy\.?D\.?|LCSW|LMFT|LPC|LPN|LVN|CNA|DDS|DMD|DPM|OD"
