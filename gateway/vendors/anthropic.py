@@ -61,6 +61,7 @@ _PASSING = frozenset(
         Reason.DETECTOR_UNAVAILABLE,
         Reason.VENDOR_UNREACHABLE,
         Reason.VENDOR_TIMEOUT,
+        Reason.VENDOR_RESTING,
     }
 )
 
