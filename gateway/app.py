@@ -27,6 +27,7 @@ from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
 from gateway.egress.tls import TrustStoreMissing, client_context
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
+from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
 from gateway.policy.reload import PolicyHolder, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
@@ -150,6 +151,7 @@ class Gateway:
                 dialects=known,
                 detector=self._detector,
                 ledger=ledger,
+                media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 secrets=Secrets(secret(keys, "transform.key")),
                 today=today,

@@ -19,6 +19,7 @@ class Step(Enum):
     """Steps of a leaf's path that are not an object key or an array index."""
 
     KEY = "key"  # the last step of a path that names an object's key instead of its value: (..., Step.KEY, "key")
+    PICTURE = "picture"  # ends the path of the text that was read in a picture: (..., Step.PICTURE)
     JSON = "json"  # the next step is the number of a token in JSON that stands inside a string: (..., Step.JSON, 17)
 
 
@@ -32,6 +33,7 @@ class LeafKind(StrEnum):
     KEY = "key"  # an object's key in a free region: inspected and replaced
     NUMBER = "number"  # a number in a free region: inspected as its literal, replaced by a string
     SIGNED = "signed"  # inspected but immutable (a vendor's signature covers it): an identifier in it refuses the call
+    PICTURE = "picture"  # words that were read in a picture: inspected, and covered there
     CONTROL = "control"  # checked against a strict pattern and immutable; refuses the call if it holds a found value
 
 
@@ -117,9 +119,10 @@ class Held:
     part: Path = field(repr=False)  # the part of the content that is replaced
     media_type: str = field(repr=False)  # as the caller declares it
     data: str = field(repr=False)  # base64, as it came
-    as_text: Callable[[str], JsonValue] = field(repr=False, compare=False)  # the part, holding this text instead
-    # The part, holding an image of this media type and base64; None where the dialect has no such part.
-    as_image: Callable[[str, str], JsonValue] | None = field(default=None, repr=False, compare=False)
+    # The part (the first argument), holding this text instead.
+    as_text: Callable[[JsonObject, str], JsonValue] = field(repr=False, compare=False)
+    # The part, holding an image of this media type and base64 instead; None where the dialect has no such part.
+    as_image: Callable[[JsonObject, str, str], JsonValue] | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

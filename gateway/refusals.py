@@ -37,6 +37,7 @@ class Reason(StrEnum):
     MODEL_NOT_COVERED = "model_not_covered"
     FEATURE_NOT_COVERED = "feature_not_covered"
     MEDIA_NOT_ALLOWED = "media_not_allowed"
+    MEDIA_UNREADABLE = "media_unreadable"
     ENCRYPTED_NOT_ALLOWED = "encrypted_not_allowed"
     # what is inside
     IDENTIFIER_IN_SIGNED_TEXT = "identifier_in_signed_text"
@@ -125,6 +126,9 @@ MEANINGS: dict[Reason, Meaning] = {
     ),
     Reason.MEDIA_NOT_ALLOWED: Meaning(
         403, "This route does not let media through.", "Send text, or ask the security team for a route with media."
+    ),
+    Reason.MEDIA_UNREADABLE: Meaning(
+        400, "A document or picture cannot be inspected whole.", "Send its text instead; see docs/media.md."
     ),
     Reason.ENCRYPTED_NOT_ALLOWED: Meaning(
         403, "This route does not let encrypted blocks through.", "Leave them out of the history."

@@ -30,12 +30,16 @@ _LONGEST_CONTROL = 8  # words put together
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """What came of a request. ``replaced`` holds the leaves that changed; counts are by entity."""
+    """What came of a request. ``replaced`` holds the leaves that changed; counts are by entity.
+
+    ``covered`` holds the spans, (start, end), that must not be seen in a picture, by the path of its words.
+    """
 
     replaced: Mapping[Path, str] = field(repr=False)
     mapping: Placeholders = field(repr=False)
     found: Mapping[str, int]
     removed: Mapping[str, int]
+    covered: Mapping[Path, tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(slots=True)
@@ -104,15 +108,27 @@ def redact(
     refusal = _check_control(leaves, values)
     if refusal is not None:
         return refusal
-    stands_for, mapping = _mint(leaves, values, rules, Context("", today, secrets))
+    # Nothing stands for a value in a picture, so one that is nowhere else has no placeholder to come back by.
+    written = {
+        leaf.text[span.start : span.end]
+        for leaf, here in zip(leaves, spans, strict=True)
+        for span in here
+        if leaf.kind is not LeafKind.PICTURE
+    }
+    to_mint = {value: known for value, known in values.items() if value in written}
+    stands_for, mapping = _mint(leaves, to_mint, rules, Context("", today, secrets))
     replaced: dict[Path, str] = {}
+    covered: dict[Path, tuple[tuple[int, int], ...]] = {}
     removed: Counter[str] = Counter()
     for leaf, here in zip(leaves, spans, strict=True):
         if not here or leaf.kind in (LeafKind.SIGNED, LeafKind.CONTROL):
             continue
-        replaced[leaf.path] = _write(leaf, here, stands_for)
+        if leaf.kind is LeafKind.PICTURE:
+            covered[leaf.path] = tuple((span.start, span.end) for span in here)
+        else:
+            replaced[leaf.path] = _write(leaf, here, stands_for)
         removed.update(span.entity for span in here)
-    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed))
+    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed), covered)
 
 
 def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:

@@ -22,11 +22,13 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Inbound, read_body, read_head
 from gateway.edge.ledger import Ledger
+from gateway.edge.media import Inspected, cover_pictures, inspect_media, seen_text, sent_media
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
-from gateway.model import CleanPrompt, Clearance, Feature, Finding, LeafKind, Prompt
+from gateway.media.reader import MediaReader
+from gateway.model import CleanPrompt, Clearance, Feature, Finding, JsonValue, LeafKind, Prompt
 from gateway.model import Mapping as Placeholders
 from gateway.policy.decide import (
     admit,
@@ -70,6 +72,7 @@ class Rooms:
     detector: DetectorPool
     ledger: Ledger
     attempts: Attempts
+    media: MediaReader
     secrets: Secrets = field(repr=False)
     today: Callable[[], date]
     limits: Limits
@@ -218,13 +221,17 @@ class Exchange:
     # ---- identifiers out
 
     async def _clean(self, admitted: Admitted, call: Call) -> Cleaned | Refusal:
-        prompt, route = admitted.prompt, admitted.route
+        route = admitted.route
         known = known_identifiers(admitted.inbound.headers, call.attribution)
         if isinstance(known, Refusal):
             return known
         candidates = await self._candidates(admitted)
         if not candidates:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
+        inspected = await self._media(admitted, call)
+        if isinstance(inspected, Refusal):
+            return inspected
+        prompt = inspected.prompt
         try:
             findings = await self._detect(prompt, route, call)
             with call.step("redact"):
@@ -246,7 +253,12 @@ class Exchange:
             return Refusal(Reason.DETECTOR_UNAVAILABLE)
         call.found, call.removed = redaction.found, redaction.removed
         try:
-            body = None if prompt.body is None else dumps(rebuild(prompt.body, redaction.replaced))
+            rebuilt = rebuild(prompt.body, redaction.replaced)
+            with call.step("cover"):
+                covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
+            if isinstance(covered, Refusal):
+                return covered
+            body = None if prompt.body is None else dumps(covered)
         except (RebuildError, StrictJsonError):
             return Refusal(Reason.CANNOT_INSPECT)
         call.bytes_sent = len(body or b"")
@@ -259,6 +271,22 @@ class Exchange:
             stream=prompt.stream,
         )
         return Cleaned(admitted, clean, redaction.mapping, candidates)
+
+    async def _media(self, admitted: Admitted, call: Call) -> Inspected | Refusal:
+        """Have media read where the route says so; elsewhere the clearance has decided already."""
+        prompt = admitted.prompt
+        if not prompt.media or admitted.route.media != "inspect":
+            call.media = sent_media(prompt)
+            return Inspected(prompt, (), call.media)
+
+        def reread(body: JsonValue) -> Prompt | Refusal:
+            return admitted.dialect.read(admitted.operation, body, admitted.inbound.headers)
+
+        with call.step("read_media"):
+            inspected = await inspect_media(prompt, self._rooms.media, reread)
+        if isinstance(inspected, Inspected):
+            call.media = inspected.counts
+        return inspected
 
     @staticmethod
     async def _candidates(admitted: Admitted) -> tuple[Candidate, ...]:
@@ -308,9 +336,7 @@ class Exchange:
     ) -> list[tuple[str, str]]:
         """Look at the clean texts once more; give what still looks like an identifier, as (value, entity)."""
         texts = [
-            redaction.replaced.get(leaf.path, leaf.text)
-            for leaf in prompt.leaves
-            if leaf.kind not in (LeafKind.CONTROL, LeafKind.SIGNED)
+            seen_text(leaf, redaction) for leaf in prompt.leaves if leaf.kind not in (LeafKind.CONTROL, LeafKind.SIGNED)
         ]
         if not texts:
             return []

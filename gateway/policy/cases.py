@@ -72,7 +72,7 @@ class CaseResult:
         return not self.faults
 
 
-_IN_THE_REQUEST = Held((), "", "", as_text=lambda text: text)  # a case's media are sent with the call itself
+_IN_THE_REQUEST = Held((), "", "", as_text=lambda part, _text: part)  # a case's media are sent with the call itself
 Leave = Callable[[Route, str], "str | Refusal"]  # gives what leaves of a text on a route
 
 

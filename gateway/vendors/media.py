@@ -57,22 +57,9 @@ class MediaPart:
         held = self.form.held(value)
         if held is None:
             return
-        part, form = value, self.form
         harvest.media[-1] = replace(
-            harvest.media[-1],
-            held=Held(
-                part=path,
-                media_type=held[0],
-                data=held[1],
-                as_text=lambda text: form.as_text(part, text),
-                as_image=_image_writer(part, form),
-            ),
+            harvest.media[-1], held=Held(path, held[0], held[1], self.form.as_text, self.form.as_image)
         )
-
-
-def _image_writer(part: JsonObject, form: MediaForm) -> Callable[[str, str], JsonValue] | None:
-    writer = form.as_image
-    return None if writer is None else lambda media_type, data: writer(part, media_type, data)
 
 
 def split_data_url(url: JsonValue) -> tuple[str, str] | None:

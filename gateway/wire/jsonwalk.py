@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from gateway.model import JsonValue, Path, Step
+from gateway.model import JsonObject, JsonValue, Path, Step
 from gateway.wire import jsontext
 
 
@@ -35,6 +35,29 @@ def rebuild(body: JsonValue, replacements: Mapping[Path, str]) -> JsonValue:
     for path, text in replacements.items():
         _plant(root, path, text)
     return _apply(body, root)
+
+
+def put(body: JsonValue, parts: Mapping[Path, Callable[[JsonObject], JsonValue]]) -> JsonValue:
+    """Give a copy of ``body`` where the object at each path is what its function makes of it. Raises RebuildError.
+
+    The paths hold keys and indexes only, and none is below another.
+    """
+    for path, change in parts.items():
+        body = _put(body, path, change)
+    return body
+
+
+def _put(value: JsonValue, path: Path, change: Callable[[JsonObject], JsonValue]) -> JsonValue:
+    if not path:
+        if not isinstance(value, dict):
+            raise RebuildError("a path does not lead to an object")
+        return change(value)
+    step = path[0]
+    if isinstance(value, dict) and isinstance(step, str) and step in value:
+        return {**value, step: _put(value[step], path[1:], change)}
+    if isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
+        return [*value[:step], _put(value[step], path[1:], change), *value[step + 1 :]]
+    raise RebuildError("a path leads nowhere")
 
 
 def _plant(node: _Changes, path: Path, text: str) -> None:

@@ -261,7 +261,7 @@ def test_what_is_cleared_is_inside_every_bound(
     assert isinstance(decide(policy, prompt, day), Clearance) == inside
 
 
-HELD = Held((), "application/pdf", "", as_text=lambda text: text)
+HELD = Held((), "application/pdf", "", as_text=lambda part, text: part)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Reading what is not text: documents and pictures, each in a process of its own."""
