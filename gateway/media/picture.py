@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -26,6 +26,8 @@ _SURE = 60.0  # Tesseract's confidence, 0 to 100, from which a word counts as re
 _LEAST_SURE_SHARE = 0.6  # of the words
 _EDGE = 28  # difference of neighbouring grey values that is a mark
 _MOST_MARKS = 12  # marks outside of all words that are covered; more are handwriting or drawing
+_MARKED_SHARE = 0.02  # of the picture
+_PRINTED = 0.3  # share of a face's box that words take up
 _RULE = 50  # pixels from which a thin mark is a line of a form
 _PAD = 3  # pixels around a word
 _TILE = 32  # pixels
@@ -48,17 +50,18 @@ def read_picture(data: bytes, kind: Kind) -> Print:
     """Read a picture. Raises UnreadableError."""
     picture = _opened(data, kind)
     grey = np.asarray(picture.convert("L"))
-    if _faces(grey):
+    words = _recognised(picture)
+    # A face that is made of words is a false alarm; every other one refuses.
+    if any(_share(face, [word.box for word in words if word.confidence >= _SURE]) < _PRINTED for face in faces(grey)):
         raise UnreadableError(Why.FACE)
     if _photo_share(grey) > _PHOTO_SHARE:
         raise UnreadableError(Why.PHOTO)
-    words = _recognised(picture)
     sure = [word for word in words if word.confidence >= _SURE]
     doubtful = [word.box for word in words if word.confidence < _SURE]
     if not sure or len(sure) < _LEAST_SURE_SHARE * len(words):
         raise UnreadableError(Why.NO_TEXT)
     marks = _marks(grey, [word.box for word in words])
-    if len(marks) > _MOST_MARKS:
+    if len(marks) > _MOST_MARKS or sum(map(_area, marks)) > _MARKED_SHARE * grey.size:
         raise UnreadableError(Why.UNREAD_MARKS)
     text, placed, line = "", [], sure[0].line
     for word in sure:
@@ -138,8 +141,8 @@ def _recognised(picture: Image.Image) -> list[_Word]:
     return found
 
 
-def _faces(grey: Any) -> bool:
-    """Say whether a face is found in any of the four directions; a false alarm refuses, and costs nothing else."""
+def faces(grey: Any) -> Iterator[Box]:
+    """Give what looks like a face in any of the four directions."""
     scale = min(1.0, _FACE_SIDE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
     folder = Path(cv2.__file__).parent / "data"
@@ -147,9 +150,27 @@ def _faces(grey: Any) -> bool:
         finder = cv2.CascadeClassifier(str(folder / name))
         for turn in range(4):
             turned = np.ascontiguousarray(np.rot90(small, turn))
-            if len(finder.detectMultiScale(turned, scaleFactor=1.1, minNeighbors=5, minSize=(36, 36))):
-                return True
-    return False
+            for left, top, width, height in finder.detectMultiScale(
+                turned, scaleFactor=1.1, minNeighbors=5, minSize=(36, 36)
+            ):
+                where = np.zeros(turned.shape, np.uint8)
+                where[top : top + height, left : left + width] = 1
+                rows, columns = np.nonzero(np.rot90(where, -turn))
+                corners = (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+                at_left, at_top, at_right, at_bottom = (int(corner / scale) for corner in corners)
+                yield at_left, at_top, at_right, at_bottom
+
+
+def _area(box: Box) -> int:
+    return max(0, box[2] - box[0]) * max(0, box[3] - box[1])
+
+
+def _share(box: Box, words: Iterable[Box]) -> float:
+    """Give the share of a box that words take up."""
+    common = (
+        (max(box[0], word[0]), max(box[1], word[1]), min(box[2], word[2]), min(box[3], word[3])) for word in words
+    )
+    return sum(map(_area, common)) / max(1, _area(box))
 
 
 def _photo_share(grey: Any) -> float:

@@ -53,7 +53,7 @@ class Sheets:
             except (ValueError, OverflowError):
                 return value
             return moment.strftime("%Y-%m-%d" if moment.time() == datetime.min.time() else "%Y-%m-%d %H:%M")
-        if kind in ("", "n") and re.fullmatch(r"\d+\.?\d*E\+\d+", value):
+        if kind in ("", "n") and re.fullmatch(r"\d+\.?\d*E\+?\d+", value):
             return f"{float(value):.0f}"  # a long number is stored as a power, and is still a record number
         return value
 

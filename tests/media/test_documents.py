@@ -1,0 +1,267 @@
+"""Every place of a document where words can hide is read, or the document is refused; each with a control."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.media.kinds import Kind, kind_of
+from gateway.media.office import office_text
+from gateway.media.pdf import pdf_text
+from gateway.media.plain import html_text
+from gateway.media.unreadable import REMEDIES, UnreadableError, Why
+from tests.media.files import DOCX, WORD, docx, odt, pdf, pptx, said, sheet, slide, stream, w, xlsx, zipped
+
+SHOWN = b"BT /F1 12 Tf 72 720 Td (Discharge letter.) Tj ET "
+
+
+def white() -> bytes:
+    return SHOWN + f"BT 1 1 1 rg /F1 12 Tf 72 600 Td ({WORD}) Tj ET".encode()
+
+
+def invisible() -> bytes:
+    return SHOWN + f"BT 3 Tr /F1 1 Tf 72 600 Td ({WORD}) Tj ET".encode()
+
+
+def hidden_layer() -> bytes:
+    return SHOWN + f"/OC /Layer BDC BT /F1 12 Tf 72 600 Td ({WORD}) Tj ET EMC".encode()
+
+
+ANNOTATION = f"<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents ({WORD}) >>".encode()
+FIELD = f"<< /FT /Tx /T (name) /V ({WORD}) /Subtype /Widget /Rect [0 0 9 9] >>".encode()
+LAYERS = "/OCProperties << /OCGs [7 0 R] /D << /OFF [7 0 R] >> >>"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("text", pdf(WORD)),
+        ("white text", pdf(content=white())),
+        ("invisible text", pdf(content=invisible())),
+        ("a layer that is off", pdf(content=hidden_layer(), resources="/Properties << /Layer 7 0 R >>", root=LAYERS, more=[b"<< /Type /OCG /Name (x) >>"])),
+        ("the author", pdf(info=f"/Author ({WORD})")),
+        ("a property of one's own", pdf(info=f"/Patient ({WORD})")),
+        ("XMP", pdf(root="/Metadata 7 0 R", more=[stream("/Type /Metadata /Subtype /XML", f"<x><dc>{WORD}</dc></x>".encode())])),
+        ("an annotation", pdf(page="/Annots [7 0 R]", more=[ANNOTATION])),
+        ("a form field", pdf(page="/Annots [7 0 R]", root="/AcroForm << /Fields [7 0 R] >>", more=[FIELD])),
+        ("an annotation's look", pdf(content=SHOWN + b"/X Do", resources="/XObject << /X 7 0 R >>", more=[stream("/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /Font << /F1 5 0 R >> >>", f"BT /F1 9 Tf ({WORD}) Tj ET".encode())])),
+        ("the outline", pdf(root="/Outlines 7 0 R", more=[b"<< /First 8 0 R >>", f"<< /Title ({WORD}) /Parent 7 0 R >>".encode()])),
+        ("a link", pdf(page="/Annots [7 0 R]", more=[f"<< /Subtype /Link /A << /S /URI /URI (https://x/{WORD}) >> >>".encode()])),
+        ("other text of a structure", pdf(root="/StructTreeRoot 7 0 R", more=[f"<< /Type /StructElem /Alt ({WORD}) >>".encode()])),
+    ],
+)  # fmt: skip
+def test_words_in_a_pdf_are_read_wherever_they_are(name: str, data: bytes) -> None:
+    assert kind_of("application/pdf", data) is Kind.PDF
+    assert WORD in pdf_text(data)
+
+
+def test_a_word_that_is_cut_at_the_end_of_a_line_is_whole() -> None:
+    cut = b"BT /F1 12 Tf 14 TL 72 720 Td (Seen was Mr Zebu-) Tj T* (lon yesterday.) Tj ET"
+    assert WORD in pdf_text(pdf(content=cut))
+
+
+IMAGE = stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", b"\x00")
+CID = "/Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts []"
+OWN_CODES = "/Type /Font /Subtype /TrueType /BaseFont /ABCDEF+X /FontDescriptor 7 0 R"
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (pdf(resources="/XObject << /I 7 0 R >>", more=[IMAGE]), Why.PICTURES),
+        (pdf(more=[IMAGE]), Why.PICTURES),  # hung nowhere: still in the file
+        (pdf(content=SHOWN + b" q 9 0 0 9 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q"), Why.PICTURES),
+        (pdf(root="/Names << /EmbeddedFiles << /Names [(f) 7 0 R] >> >>", more=[b"<< /Type /Filespec /EF << /F 8 0 R >> >>", stream("/Type /EmbeddedFile", b"x")]), Why.ATTACHMENTS),
+        (pdf(page="/Annots [7 0 R]", more=[b"<< /Subtype /FileAttachment >>"]), Why.ATTACHMENTS),
+        (pdf(root="/OpenAction << /S /JavaScript /JS (x) >>"), Why.ACTIVE),
+        (pdf(root="/AcroForm << /XFA (x) >>"), Why.ACTIVE),
+        (pdf(page="/Annots [7 0 R]", more=[b"<< /Subtype /RichMedia >>"]), Why.PICTURES),
+        (pdf(trailer="/Encrypt << /Filter /Standard /V 1 /R 2 /O (x) /U (x) /P -1 >> /ID [(a) (a)]"), Why.ENCRYPTED),
+        (pdf(font=CID), Why.GARBLED),
+        (pdf(font=OWN_CODES, more=[b"<< /Type /FontDescriptor /FontFile2 8 0 R >>", stream("", b"x")]), Why.GARBLED),
+        (pdf("Z e b u l o n w a s s e e n t o d a y"), Why.GARBLED),
+        (pdf(content=b"0 0 m 9 9 l S " * 60), Why.NO_TEXT),
+        (b"%PDF-1.7\n%%EOF\n", Why.DAMAGED),
+        (b"%PDF-1.7\nnonsense" * 50 + b"%%EOF", Why.DAMAGED),
+    ],
+)  # fmt: skip
+def test_a_pdf_that_is_more_than_text_is_refused(data: bytes, why: Why) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        pdf_text(data)
+    assert refused.value.why is why
+
+
+DELETED = f'<w:p><w:del w:author="x"><w:r><w:delText>{WORD}</w:delText></w:r></w:del><w:ins><w:r><w:t>Jane</w:t></w:r></w:ins></w:p>'  # fmt: skip
+HYPERLINK = f'<Relationships><Relationship Id="r" TargetMode="External" Target="https://x/{WORD}"/></Relationships>'
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("the body", docx(said(WORD))),
+        ("a word cut into runs", docx("<w:p><w:r><w:t>Zeb</w:t></w:r><w:r><w:t>ulon</w:t></w:r></w:p>")),
+        ("a tracked deletion", docx(DELETED)),
+        ("the author of a change", docx(f'<w:p><w:ins w:author="{WORD}"><w:r><w:t>x</w:t></w:r></w:ins></w:p>')),
+        ("hidden text", docx(f"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{WORD}</w:t></w:r></w:p>")),
+        ("a field", docx(f'<w:p><w:r><w:instrText>AUTHOR "{WORD}"</w:instrText></w:r></w:p>')),
+        ("a comment", docx(word__comments_DOT_xml=w("comments", w("comment", said(WORD))))),
+        ("a comment's author", docx(word__comments_DOT_xml=w("comments", f'<w:comment w:author="{WORD}"/>'))),
+        ("a header", docx(word__header1_DOT_xml=w("hdr", said(WORD)))),
+        ("a footer", docx(word__footer1_DOT_xml=w("ftr", said(WORD)))),
+        ("a footnote", docx(word__footnotes_DOT_xml=w("footnotes", w("footnote", said(WORD))))),
+        ("a text box", docx(f"<w:p><w:r><w:pict><w:txbxContent>{said(WORD)}</w:txbxContent></w:pict></w:r></w:p>")),
+        ("a picture's other text", docx(f'<w:p><w:drawing><docPr descr="{WORD}"/></w:drawing></w:p>')),
+        ("the properties", docx(docProps__core_DOT_xml=f"<p><creator>{WORD}</creator></p>")),
+        ("properties of one's own", docx(docProps__custom_DOT_xml=f"<p><property><v>{WORD}</v></property></p>")),
+        ("custom XML", docx(customXml__item1_DOT_xml=f"<x><patient>{WORD}</patient></x>")),
+        ("an XML comment", docx(customXml__item1_DOT_xml=f"<x><!-- {WORD} --></x>")),
+        ("a link", docx(word___rels__document_DOT_xml_DOT_rels=HYPERLINK)),
+        ("a chart", docx(word__charts__chart1_DOT_xml=f"<c><pt><v>{WORD}</v></pt></c>")),
+        ("a cell", xlsx(f"<row><c t='inlineStr'><is><t>{WORD}</t></is></c></row>")),
+        ("a shared string", xlsx("<row><c t='s'><v>1</v></c></row>", xl__sharedStrings_DOT_xml="<sst><si><t>a</t></si><si><r><t>Zeb</t></r><r><t>ulon</t></r></si></sst>")),
+        ("a string that no cell shows", xlsx(xl__sharedStrings_DOT_xml=f"<sst><si><t>{WORD}</t></si></sst>")),
+        ("a formula", xlsx(f'<row><c><f>CONCAT("{WORD}")</f><v>x</v></c></row>')),
+        ("a hidden sheet", xlsx(xl__worksheets__sheet2_DOT_xml=sheet(f"<row hidden='1'><c t='str'><v>{WORD}</v></c></row>"))),
+        ("a sheet's name", xlsx(xl__workbook_DOT_xml=f'<workbook><sheets><sheet name="{WORD}" state="veryHidden"/></sheets></workbook>')),
+        ("a sheet's footer", xlsx(xl__worksheets__sheet2_DOT_xml=sheet("", f"<headerFooter><oddFooter>&amp;L{WORD}</oddFooter></headerFooter>"))),
+        ("a sheet's validation", xlsx(xl__worksheets__sheet2_DOT_xml=sheet("", f'<dataValidation prompt="{WORD}"/>'))),
+        ("a note on a cell", xlsx(xl__comments1_DOT_xml=f"<comments><comment><text><t>{WORD}</t></text></comment></comments>")),
+        ("a defined name", xlsx(xl__workbook_DOT_xml=f'<workbook><definedNames><definedName name="n">"{WORD}"</definedName></definedNames></workbook>')),
+        ("a slide", pptx(WORD)),
+        ("a hidden slide", pptx(ppt__slides__slide2_DOT_xml=slide(WORD).replace("<p:sld", '<p:sld show="0"'))),
+        ("speaker notes", pptx(ppt__notesSlides__notesSlide1_DOT_xml=slide(WORD))),
+        ("a comment on a slide", pptx(ppt__comments__comment1_DOT_xml=f"<c><text>{WORD}</text></c>")),
+        ("the author of comments", pptx(ppt__commentAuthors_DOT_xml=f'<l><cmAuthor name="{WORD}"/></l>')),
+        ("an ODT", odt(f"<text:p>{WORD}</text:p>")),
+        ("an ODT's note", odt(f"<text:p>x<office:annotation><text:p>{WORD}</text:p></office:annotation></text:p>")),
+        ("an ODT's deletion", odt(f"<text:tracked-changes><text:deletion><text:p>{WORD}</text:p></text:deletion></text:tracked-changes>")),
+        ("an ODT's author", odt(creator=WORD)),
+        ("an ODT's header", odt(styles_DOT_xml=f"<s><p>{WORD}</p></s>")),
+    ],
+)  # fmt: skip
+def test_words_in_an_office_document_are_read_wherever_they_are(name: str, data: bytes) -> None:
+    text = office_text(data)
+    assert WORD in text
+    assert f"{WORD}Jane" not in text  # what was deleted does not run into what stands in its place
+
+
+@pytest.mark.parametrize(
+    "data", [pdf(), docx(), xlsx(), pptx(), odt()], ids=["pdf", "docx", "xlsx", "pptx", "odt"]
+)  # fmt: skip
+def test_the_word_is_nowhere_else(data: bytes) -> None:
+    """The control of the two tables above."""
+    assert WORD not in (pdf_text(data) if data.startswith(b"%PDF") else office_text(data))
+
+
+def test_cells_read_as_they_are_shown() -> None:
+    rows = (
+        "<row><c t='s'><v>0</v></c><c s='1'><v>45123</v></c><c s='2'><v>45123.5</v></c></row>"
+        "<row><c s='3'><v>2.5</v></c><c><v>5.551234567E9</v></c><c t='b'><v>1</v></c></row>"
+    )
+    text = office_text(xlsx(rows, xl__sharedStrings_DOT_xml="<sst><si><t>born</t></si></sst>"))
+    assert text.startswith("born\t2023-07-16\t2023-07-16 12:00\n2.5\t5551234567\t1\n")
+    mac = xlsx(rows, xl__workbook_DOT_xml='<workbook><workbookPr date1904="1"/></workbook>')
+    assert "2027-07-17" in office_text(mac)
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
+
+
+def doubled() -> bytes:
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        import zipfile
+        from io import BytesIO
+
+        made = BytesIO(docx())
+        with zipfile.ZipFile(made, "a") as archive:
+            archive.writestr("word/document.xml", "<x/>")
+        return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (docx(word__media__image1_DOT_png=b"x"), Why.PICTURES),
+        (docx(word__media__image1_DOT_emf=b"x"), Why.PICTURES),
+        (docx(word__vbaProject_DOT_bin=b"x"), Why.ACTIVE),
+        (docx(word__activeX__activeX1_DOT_xml="<x/>"), Why.ACTIVE),
+        (docx(word__embeddings__oleObject1_DOT_bin=b"x"), Why.ATTACHMENTS),
+        (docx(word__embeddings__book_DOT_xlsx=b"x"), Why.ATTACHMENTS),
+        (docx(word__afchunk_DOT_mht=b"x"), Why.UNKNOWN_PART),
+        (docx(f'<w:pict><w:binData>{WORD}</w:binData></w:pict>'), Why.PICTURES),
+        (docx(customXml__item1_DOT_xml=BOMB), Why.ACTIVE),
+        (docx(customXml__item1_DOT_xml=OUTSIDE), Why.ACTIVE),
+        (docx(customXml__item1_DOT_xml="<x>"), Why.DAMAGED),
+        (docx(customXml__item1_DOT_xml="<x>" * 5_000 + "</x>" * 5_000), Why.TOO_LARGE),
+        (docx(customXml__item1_DOT_xml=b"<x>" + b" " * 20_000_000 + b"</x>"), Why.TOO_LARGE),
+        (docx(customXml__item1_DOT_xml=b"\xff\xfe\x00"), Why.DAMAGED),
+        (odt(Pictures__x_DOT_png=b"x"), Why.PICTURES),
+        (odt(Basic__Standard__x_DOT_xml="<x/>"), Why.ACTIVE),
+        (zipped({"mimetype": "x", "META-INF/manifest.xml": "<m><encryption-data/></m>"}), Why.ENCRYPTED),
+        (b"junk" + docx(), Why.OTHER_TYPE),
+        (docx() + b"junk", Why.OTHER_TYPE),
+        (zipped({"word/document.xml": "<x/>"}, comment=b"hidden words"), Why.OTHER_TYPE),
+        (docx()[:-40], Why.DAMAGED),
+    ],
+)  # fmt: skip
+def test_an_office_document_that_is_more_than_text_is_refused(data: bytes, why: Why) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        office_text(data)
+    assert refused.value.why is why
+
+
+def test_two_parts_of_one_name_are_refused() -> None:
+    with pytest.raises(UnreadableError) as refused:
+        office_text(doubled())
+    assert refused.value.why is Why.DAMAGED
+
+
+def test_a_thumbnail_and_fonts_do_not_matter() -> None:
+    assert "letter" in office_text(docx(docProps__thumbnail_DOT_jpeg=b"x", word__fonts__font1_DOT_odttf=b"x"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [f"<p>{WORD}</p>", f"<p style='display:none'>{WORD}</p>", f"<!-- {WORD} -->", f"<img alt='{WORD}'>", f"<input value='{WORD}'>", f"<style>{WORD}</style>", f"<p data-who='{WORD}'>x</p>", f"<title>{WORD}</title>", "<p>Zeb<b>ulon</b></p>", "<p>&#90;ebulon</p>"],
+)  # fmt: skip
+def test_words_in_a_page_are_read(html: str) -> None:
+    assert WORD in html_text(html.encode())
+
+
+@pytest.mark.parametrize(
+    ("html", "why"),
+    [("<script>x</script>", Why.ACTIVE), ("<p onclick='x'>", Why.ACTIVE), ("<img src='data:image/png;base64,xx'>", Why.PICTURES), ("<object data='x'>", Why.ACTIVE), ("\udcff", Why.GARBLED)],
+)  # fmt: skip
+def test_a_page_that_is_more_than_text_is_refused(html: str, why: Why) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        html_text(html.encode("utf-8", "surrogateescape"))
+    assert refused.value.why is why
+
+
+@pytest.mark.parametrize(
+    ("declared", "data", "why"),
+    [
+        ("application/pdf", docx(), Why.OTHER_TYPE),
+        (DOCX, pdf(), Why.OTHER_TYPE),
+        ("text/plain", pdf(), Why.OTHER_TYPE),
+        ("text/plain", b"a\x00b", Why.OTHER_TYPE),
+        ("application/pdf", b"junk" + pdf(), Why.OTHER_TYPE),
+        ("application/pdf", pdf(behind=docx()), Why.OTHER_TYPE),
+        ("application/pdf", b"", Why.OTHER_TYPE),
+        ("application/dicom", b"DICM", Why.UNKNOWN_TYPE),
+        ("application/rtf", b"{\\rtf", Why.UNKNOWN_TYPE),
+        ("application/msword", b"\xd0\xcf", Why.UNKNOWN_TYPE),
+        ("image/svg+xml", b"<svg/>", Why.UNKNOWN_TYPE),
+        ("image/gif", b"GIF89a", Why.UNKNOWN_TYPE),
+        ("image/tiff", b"II*\x00", Why.UNKNOWN_TYPE),
+        ("audio/wav", b"RIFF", Why.UNKNOWN_TYPE),
+    ],
+)
+def test_a_file_is_what_it_is_declared_to_be(declared: str, data: bytes, why: Why) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        kind_of(declared, data)
+    assert refused.value.why is why
+
+
+def test_every_code_has_a_remedy() -> None:
+    assert set(REMEDIES) == set(Why)
