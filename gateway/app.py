@@ -68,7 +68,9 @@ class Gateway:
     ) -> None:
         self._settings = settings
         self._upstream = Upstream(rehearsal=rehearsal)
-        self._detector = detector or DetectorPool(model=settings.detector_model, workers=settings.detector_workers)
+        self._detector = detector or DetectorPool(
+            model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
+        )
         self._policy: PolicyHolder | None = None
         self._journal: Journal | None = None
         self._sinks: list[LineSink] = []
