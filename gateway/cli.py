@@ -105,6 +105,15 @@ def check(directory: Path, cases: bool) -> None:
 
 
 @main.command()
+def coverage() -> None:
+    """Print the coverage matrix: what happens to every place of every request, as docs/coverage.md has it."""
+    from gateway.vendors import dialects
+    from gateway.vendors.coverage import render
+
+    click.echo(render(dialects()), nl=False)
+
+
+@main.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the story.")
 @_CALLERS
 def demo(as_json: bool, policies: Path) -> None:
