@@ -72,7 +72,9 @@ class Gateway:
         self._settings = settings
         self._upstream = Upstream(rehearsal=rehearsal)
         self._breakers = Breakers()
-        self._detector = detector or DetectorPool(model=settings.detector_model, workers=settings.detector_workers)
+        self._detector = detector or DetectorPool(
+            model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
+        )
         self._policy: PolicyHolder | None = None
         self._journal: Journal | None = None
         self._sinks: list[LineSink] = []

@@ -22,6 +22,7 @@ from gateway import privacy
 from gateway.app import Gateway
 from gateway.audit.tail import last_events
 from gateway.detector.engine import Engine
+from gateway.detector.engine_settings import EngineSettings
 from gateway.devca import Pair, development_ca, issue
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.egress.upstream import Rehearsal
@@ -198,7 +199,7 @@ def build(
                 listen=replace(Listen("127.0.0.1", 0, files, drain_seconds=5), **listen),
                 policies=root / "policies",
                 state=root / "state",
-                detector_model="bundled",
+                engine=EngineSettings(),
                 detector_workers=1,
                 identifiers="sealed",
                 sinks=(),
