@@ -23,6 +23,10 @@ serve: $(READY)  ## Run the gateway (needs ANTHROPIC_API_KEY)
 	@$(BIN)/phi-gateway development-certificates deploy/tls
 	@$(BIN)/phi-gateway serve --config deploy/gateway.yaml
 
+tools:           ## Install what some tests need beside Python: Tesseract (Debian, as root) and the Node clients
+	@command -v tesseract > /dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends tesseract-ocr > /dev/null; }
+	@if command -v npm > /dev/null; then npm ci --prefix tests/node --silent; else echo "no npm: the tests with Node are skipped"; fi
+
 test: $(READY)   ## Run all tests, with coverage
 	@rm -f .coverage .coverage.*
 	@$(BIN)/python -m coverage run -m pytest
