@@ -28,14 +28,26 @@ _KNOWN_MODEL = re.compile(
     r"(?:-(?:20\d{6}|latest|preview))?"
 )
 
+_STATE = (
+    "agents",
+    "deployment_runs",
+    "deployments",
+    "dreams",
+    "environments",
+    "memory_stores",
+    "sessions",
+    "skills",
+    "tunnels",
+    "user_profiles",
+    "vaults",
+)
 # Endpoints that exist, and why they are refused.
 _REFUSED = (
     (re.compile(r"/v1/messages/batches(?:/.*)?"), "/v1/messages/batches…",
      "Batches keep prompts at the vendor; send single messages."),
     (re.compile(r"/v1/files(?:/.*)?"), "/v1/files…",
      "Files are kept at the vendor and are not inspected; send the text itself."),
-    (re.compile(r"/v1/(?:skills|environments|agents|sessions|vaults|memory_stores|user_profiles)(?:/.*)?"),
-     "/v1/skills… environments… agents… sessions… vaults… memory_stores… user_profiles…",
+    (re.compile(rf"/v1/(?:{'|'.join(_STATE)})(?:/.*)?"), f"/v1/{'…, '.join(_STATE)}…",
      "State kept at the vendor is not supported."),
     (re.compile(r"/v1/complete"), "/v1/complete", "The text completions API is not supported; use messages."),
     (re.compile(r"/v1/organizations(?:/.*)?"), "/v1/organizations…", "The admin API is not for applications."),

@@ -15,7 +15,7 @@ from gateway.deid.known import NOTHING_KNOWN, Known
 from gateway.deid.redact import Redaction, redact
 from gateway.deid.restore import Restorer
 from gateway.deid.spans import resolve
-from gateway.model import Finding, Leaf, LeafKind, Mapping, OperatorRule, RedactionRules
+from gateway.model import Finding, Leaf, LeafKind, Mapping, OperatorRule, RedactionRules, Step
 from gateway.refusals import Reason, Refusal
 
 TODAY = date(2026, 11, 24)
@@ -333,3 +333,17 @@ def test_work_grows_with_the_text_and_not_with_the_values() -> None:
         assert work(5_000, 200) < 2 * work(5_000, 20) + 20_000
     finally:
         occurrences._fold = fold
+
+
+def test_words_of_a_picture_are_covered_and_mask_what_they_reveal() -> None:
+    picture = Leaf(("m", 0, Step.PICTURE), LeafKind.PICTURE, "Seen: Maria Lopez, ward 3. Tumbleweed")
+    leaves = [Leaf(("m", 1), LeafKind.TEXT, "Is LOPEZ well? And Karen?"), picture]
+    karen, maria = Finding(19, 24, "PERSON", 0.9, "x"), Finding(6, 17, "PERSON", 0.9, "x")
+    done = redact(leaves, [[karen], [maria]], PLACEHOLDERS, known=Known((("Tumbleweed", "UNIQUE_ID"),)), today=TODAY)
+    assert isinstance(done, Redaction)
+    assert {picture.text[a:b] for a, b in done.covered[picture.path]} == {"Maria Lopez", "Tumbleweed"}
+    assert set(done.replaced) == {("m", 1)}
+    assert "LOPEZ" not in done.replaced[("m", 1)]
+    # What only the picture shows has no placeholder: a model that makes one up gets nobody's name back.
+    assert sorted(done.mapping.values.values()) == ["Karen", "LOPEZ"]
+    assert done.removed == {"PERSON": 3, "UNIQUE_ID": 1}

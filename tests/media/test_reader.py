@@ -15,8 +15,9 @@ import pytest
 from gateway.media import reader as reading
 from gateway.media.reader import Bounds, DocumentText, MediaReader
 from gateway.media.unreadable import UnreadableError, Why
+from gateway.media.worker import answer
 from gateway.model import Held
-from tests.media.files import DOCX, WORD, docx, pdf, said
+from tests.media.files import DOCX, WORD, docx, page_of, pdf, png, said
 
 
 def held(data: bytes, media_type: str = "text/plain") -> Held:
@@ -169,3 +170,39 @@ async def test_only_so_many_at_once(instead: Any, tmp_path: Path) -> None:
     reader._once = counted  # type: ignore[method-assign]
     await asyncio.gather(*(reader.read(held(b"x")) for _ in range(3)))
     assert most == 1
+
+
+@pytest.mark.parametrize(
+    ("task", "data", "media_type", "key"),
+    [
+        ("read", WORD.encode(), "text/plain", "text"),
+        ("read", b"<p>x</p>", "text/html", "text"),
+        ("read", pdf(), "application/pdf", "text"),
+        ("read", docx(), DOCX, "text"),
+        ("cover", png(page_of(["x"])), "image/png", "picture"),
+    ],
+)
+def test_each_question_has_its_answer(task: str, data: bytes, media_type: str, key: str) -> None:
+    """What the process does, without its walls."""
+    question = {
+        "task": task,
+        "media_type": media_type,
+        "data": base64.b64encode(data).decode(),
+        "boxes": [[0, 0, 9, 9]],
+    }
+    assert set(answer(question)) == {key}
+
+
+@pytest.mark.parametrize("missing", ["pypdf", "defusedxml", "cv2"])
+def test_an_extra_that_is_not_installed_is_said(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data, media_type = {
+        "pypdf": (pdf(), "application/pdf"),
+        "defusedxml": (docx(), DOCX),
+        "cv2": (png(page_of(["x"])), "image/png"),
+    }[missing]
+    for name in [name for name in sys.modules if name.split(".")[0] == missing or name == "gateway.media.picture"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(UnreadableError) as raised:
+        answer({"task": "read", "media_type": media_type, "data": base64.b64encode(data).decode()})
+    assert raised.value.why is Why.NOT_INSTALLED

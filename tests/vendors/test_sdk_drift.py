@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import typing
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import anthropic.types as stable
 import pytest
+from anthropic import resources
 from anthropic.types import beta, message_count_tokens_params, message_create_params
 from anthropic.types.beta import message_count_tokens_params as beta_count
 from anthropic.types.beta import message_create_params as beta_create
 
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.anthropic_body import _RUN_BY_CALLER, BLOCKS, BODY, REFUSED_BLOCKS
 
 NOT_IN_THE_BODY = {"betas", "user_profile_id", "workspace_id"}  # sent as headers, which are allow-listed
@@ -78,6 +83,39 @@ def test_every_kind_of_delta_is_known(union: Any) -> None:
         "signature_delta",
         "compaction_delta",
     }
+
+
+def operations() -> set[tuple[str, str]]:
+    """Read the SDK's own source: each method and path that its resources call."""
+    found = set()
+    for file in Path(resources.__file__).parent.rglob("*.py"):
+        text = file.read_text("utf-8")
+        for call in re.finditer(r"self\._(get_api_list|get|post|put|patch|delete)\(", text):
+            path = re.search(r'"(/[^"?]*)', text[call.end() : call.end() + 300])
+            if path is None:
+                assert "results_url" in text, file  # the batch itself says where its results are
+                continue
+            found.add(("GET" if "get" in call.group(1) else call.group(1).upper(), path.group(1)))
+    return found
+
+
+def test_every_operation_of_the_sdk_is_named_in_the_matrix() -> None:
+    """What the SDK can call is let through by name or refused by name: nothing is merely unknown."""
+    called = operations()
+    assert ("POST", "/v1/messages") in called
+    assert len(called) > 30
+    unknown = set()
+    for method, path in called:
+        decided = Anthropic().operation(method, re.sub(r"\{\w+\}", "claude-x", path), ())
+        if isinstance(decided, Refusal) and decided.reason is Reason.UNKNOWN_ENDPOINT:
+            unknown.add((method, path))
+    assert unknown == set()
+
+
+def test_an_operation_of_tomorrow_is_unknown() -> None:
+    """The control."""
+    decided = Anthropic().operation("POST", "/v1/operation_of_tomorrow", ())
+    assert decided == Refusal(Reason.UNKNOWN_ENDPOINT)
 
 
 def test_the_check_can_fail() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from gateway.model import Step
 from gateway.vendors.grammar import Harvest, take_free
 from gateway.wire.jsontext import TokenKind, read_tokens, rewrite
-from gateway.wire.jsonwalk import RebuildError, rebuild
+from gateway.wire.jsonwalk import RebuildError, put, rebuild
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 VALUES = st.recursive(
@@ -95,3 +95,16 @@ def test_a_replacement_that_does_not_fit_is_an_error(body, path, text) -> None:
 def test_rewrite_needs_json() -> None:
     with pytest.raises(ValueError, match="not JSON"):
         rewrite("plain", {0: "x"})
+
+
+def test_parts_are_put_in_their_places_and_nothing_else_changes() -> None:
+    body = {"a": [{"x": 1}, {"y": [{"z": 2}]}], "b": 3}
+    left = put(body, {("a", 0): lambda part: {**part, "new": True}, ("a", 1, "y", 0): lambda _: "text"})
+    assert left == {"a": [{"x": 1, "new": True}, {"y": ["text"]}], "b": 3}
+    assert body == {"a": [{"x": 1}, {"y": [{"z": 2}]}], "b": 3}
+
+
+@pytest.mark.parametrize("path", [("c",), ("a", 2), ("a", -1), ("a", "x"), ("b", 0), ("b",), ("a",)])
+def test_a_part_that_is_not_there_is_an_error(path: tuple[str | int, ...]) -> None:
+    with pytest.raises(RebuildError):
+        put({"a": [{}, {}], "b": 3}, {path: lambda part: part})
