@@ -26,9 +26,10 @@ _PICTURE = re.compile(r".*\.(?:png|jpe?g|gif|bmp|tiff?|wmf|emf|svg|svm|webp|ico|
 _ACTIVE = re.compile(r"(?:.*/)?(?:vba[^/]*|activex/.*|basic/.*|scripts/.*|macros?heets?/.*|.*\.(?:js|vbs))", re.IGNORECASE)  # fmt: skip # noqa: E501
 _EMBEDDED = re.compile(r"(?:.*/)?embeddings?/.*|objectreplacements/.*|object \d+/.*|.*\.(?:ole|zip|docx|xlsx|pptx|pdf)", re.IGNORECASE)  # fmt: skip # noqa: E501
 _XML = re.compile(r".*\.(?:xml|rels|vml|rdf)", re.IGNORECASE)
-# Elements that end a line, and that end a cell.
-_LINES = frozenset("p h row tr br cr line-break comment cfRule si definedName title subject creator keywords description lastModifiedBy category Company Manager property initial-creator user-defined author".split())  # fmt: skip # noqa: E501
-_CELLS = frozenset({"tc", "table-cell", "tab", "s", "c"})
+# Elements that end a line, hold a cell of a table, or stand for blanks.
+_LINES = frozenset("p h row tr table-row br cr line-break comment cfRule si definedName title subject creator keywords description lastModifiedBy category Company Manager property initial-creator user-defined author".split())  # fmt: skip # noqa: E501
+_TABLE_CELLS = frozenset({"tc", "table-cell"})
+_BLANKS = frozenset({"tab", "s", "c"})
 _DELETED = frozenset({"del", "moveFrom", "deletion"})
 _APART = frozenset({"instrText", "ins", "moveTo", "annotation", "footnote", "endnote", "note"})
 # Attributes with words: authors, titles, other text for pictures, names of sheets, addresses of links.
@@ -45,6 +46,8 @@ def office_text(data: bytes) -> str:
     texts = []
     for name in sorted(parts, key=_order):
         if _SILENT.fullmatch(name) or (sheets is not None and sheets.takes(name)):
+            continue
+        if not parts[name]:
             continue
         text = tidy("".join(_words(parts[name], only_links=name.lower().endswith(".rels"))))
         if text and not (name == "[Content_Types].xml" or name.startswith("META-INF/")):
@@ -86,6 +89,7 @@ class _Words:
     def __init__(self, only_links: bool) -> None:
         self.pieces: list[str] = []
         self._depth = 0
+        self._cells = 0
         self._only_links = only_links
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -101,8 +105,10 @@ class _Words:
             raise UnreadableError(Why.PICTURES)
         if name in _DELETED:
             self.pieces.append(" (deleted: ")
+        elif name in _TABLE_CELLS:
+            self._cells += 1
         elif name in _LINES:
-            self.pieces.append("\n")
+            self.pieces.append(self._break(name))
         elif name in _APART:
             self.pieces.append(" ")
         for attribute, value in attributes.items():
@@ -115,12 +121,17 @@ class _Words:
         name = _local(tag)
         if name in _DELETED:
             self.pieces.append(") ")
+        elif name in _TABLE_CELLS:
+            self._cells -= 1
+            self.pieces.append(" | ")
         elif name in _LINES:
-            self.pieces.append("\n")
-        elif name in _CELLS:
-            self.pieces.append("\t")
-        elif name in _APART:
+            self.pieces.append(self._break(name))
+        elif name in _BLANKS or name in _APART:
             self.pieces.append(" ")
+
+    def _break(self, name: str) -> str:
+        """End a line; paragraphs in a cell stay on the line of their row, so that a row reads as one."""
+        return " " if self._cells and name in ("p", "h", "br", "line-break") else "\n"
 
     def data(self, data: str) -> None:
         if not self._only_links:

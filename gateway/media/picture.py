@@ -31,7 +31,8 @@ _PRINTED = 0.3  # share of a face's box that words take up
 _RULE = 50  # pixels from which a thin mark is a line of a form
 _PAD = 3  # pixels around a word
 _TILE = 32  # pixels
-_PHOTO_SHARE = 0.04  # of the tiles
+_PHOTO_TILES = 6  # neighbouring tiles that are a photograph; fewer are specks, and covered
+_PHOTO_SHARE = 0.04  # of all tiles, wherever they are
 _FACE_SIDE = 900  # pixels of the longer side when faces are looked for
 
 Box = tuple[int, int, int, int]  # left, top, right, bottom
@@ -54,8 +55,7 @@ def read_picture(data: bytes, kind: Kind) -> Print:
     # A face that is made of words is a false alarm; every other one refuses.
     if any(_share(face, [word.box for word in words if word.confidence >= _SURE]) < _PRINTED for face in faces(grey)):
         raise UnreadableError(Why.FACE)
-    if _photo_share(grey) > _PHOTO_SHARE:
-        raise UnreadableError(Why.PHOTO)
+    specks = _specks(grey)
     sure = [word for word in words if word.confidence >= _SURE]
     doubtful = [word.box for word in words if word.confidence < _SURE]
     if not sure or len(sure) < _LEAST_SURE_SHARE * len(words):
@@ -68,7 +68,7 @@ def read_picture(data: bytes, kind: Kind) -> Print:
         text += "" if not text else " " if word.line == line else "\n"
         placed.append((len(text), len(text) + len(word.text), word.box))
         text, line = text + word.text, word.line
-    return Print(text, placed, [*doubtful, *marks])
+    return Print(text, placed, [*doubtful, *marks, *specks])
 
 
 def cover(data: bytes, kind: Kind, boxes: Iterable[Box]) -> bytes:
@@ -173,17 +173,27 @@ def _share(box: Box, words: Iterable[Box]) -> float:
     return sum(map(_area, common)) / max(1, _area(box))
 
 
-def _photo_share(grey: Any) -> float:
-    """Give the share of tiles whose grey values are spread: print has paper and ink, and little between."""
+def _specks(grey: Any) -> list[Box]:
+    """Give the tiles whose grey values are spread: print has paper and ink, and little between. Raises UnreadableError.
+
+    Many of them, or several beside each other, are a photograph.
+    """
     rows, columns = grey.shape[0] // _TILE, grey.shape[1] // _TILE
     if not rows or not columns:
-        return 0.0
+        return []
     tiles = grey[: rows * _TILE, : columns * _TILE].reshape(rows, _TILE, columns, _TILE).swapaxes(1, 2)
     flat = tiles.reshape(rows * columns, _TILE * _TILE).astype(np.int16)
     low, high = np.percentile(flat, 2, axis=1), np.percentile(flat, 98, axis=1)
     span = (high - low)[:, None]
     between = ((flat > low[:, None] + span * 0.2) & (flat < high[:, None] - span * 0.2)).mean(axis=1)
-    return float(((high - low > 24) & (between > 0.35)).mean())
+    spread = ((high - low > 24) & (between > 0.35)).reshape(rows, columns).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(spread, connectivity=8)
+    if spread.mean() > _PHOTO_SHARE or any(area >= _PHOTO_TILES for *_, area in stats[1:count].tolist()):
+        raise UnreadableError(Why.PHOTO)
+    return [
+        ((column - 1) * _TILE, (row - 1) * _TILE, (column + 2) * _TILE, (row + 2) * _TILE)
+        for row, column in np.argwhere(spread).tolist()
+    ]
 
 
 def _marks(grey: Any, words: Iterable[Box]) -> list[Box]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 _SHEET = re.compile(r"xl/(?:work|dialog|chart|macro)sheets?/[^/]+\.xml", re.IGNORECASE)
+_SHARED = "xl/sharedStrings.xml"
 # Number formats that every program has built in and that show a date or a time (ECMA-376 part 1, 18.8.30).
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
@@ -20,6 +21,7 @@ class Sheets:
     def __init__(self, sheets: Mapping[str, bytes], shared: list[str], dates: list[bool], since_1904: bool, parse: Parse) -> None:  # fmt: skip # noqa: E501
         self._sheets = sheets
         self._shared = shared
+        self._used: set[int] = set()
         self._dates = dates
         self._epoch = datetime(1904, 1, 1) if since_1904 else datetime(1899, 12, 30)
         self._parse = parse
@@ -30,23 +32,26 @@ class Sheets:
         sheets = {name: parts[name] for name in sorted(parts) if _SHEET.fullmatch(name)}
         if not sheets:
             return None
-        shared = parse(parts["xl/sharedStrings.xml"], _Shared()) if "xl/sharedStrings.xml" in parts else []
+        shared = parse(parts[_SHARED], _Shared()) if _SHARED in parts else []
         dates = parse(parts["xl/styles.xml"], _Styles()) if "xl/styles.xml" in parts else []
         book = parts.get("xl/workbook.xml", b"")
         return cls(sheets, shared, dates, re.search(rb'date1904="(?:1|true)"', book) is not None, parse)
 
     def takes(self, name: str) -> bool:
         """Say whether a part's words are given by ``text``."""
-        return name in self._sheets
+        return name in self._sheets or name == _SHARED
 
     def text(self) -> str:
-        """Give the rows of all sheets, cells with tabs between."""
-        return "\n".join("".join(self._parse(content, _Cells(self))) for content in self._sheets.values())
+        """Give the rows of all sheets, cells with tabs between; then strings that no cell shows."""
+        rows = ["".join(self._parse(content, _Cells(self))) for content in self._sheets.values()]
+        return "\n".join([*rows, *(text for index, text in enumerate(self._shared) if index not in self._used)])
 
     def shown(self, kind: str, style: int, value: str) -> str:
         """Give a cell's value as it reads."""
         if kind == "s":
-            return self._shared[int(value)] if value.isdecimal() and int(value) < len(self._shared) else value
+            index = int(value) if value.isdecimal() else -1
+            self._used.add(index)
+            return self._shared[index] if 0 <= index < len(self._shared) else value
         if kind in ("", "n") and 0 <= style < len(self._dates) and self._dates[style]:
             try:
                 moment = self._epoch + timedelta(days=float(value))

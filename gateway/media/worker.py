@@ -20,7 +20,7 @@ import orjson
 from gateway.media.kinds import Kind, kind_of
 from gateway.media.unreadable import UnreadableError, Why
 
-MOST_CHARACTERS = 4_000_000
+MOST_CHARACTERS = 1_000_000  # more than a model reads at once
 _MEMORY = 3 * 1024**3  # bytes of address space
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000

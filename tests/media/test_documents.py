@@ -163,6 +163,24 @@ def test_cells_read_as_they_are_shown() -> None:
     assert "2027-07-17" in office_text(mac)
 
 
+def test_rows_of_tables_read_as_rows() -> None:
+    def cell(text: str) -> str:
+        return f"<w:tc>{said(text)}</w:tc>"
+
+    rows = "".join(f"<w:tr>{cell(a)}{cell(b)}</w:tr>" for a, b in (("Drug", "Dose"), ("Metformin", "500 mg")))
+    assert office_text(docx(f"<w:tbl>{rows}</w:tbl>{said('Below')}")) == "Drug | Dose |\nMetformin | 500 mg |\nBelow"
+
+
+def test_a_shared_string_is_read_once() -> None:
+    strings = "<sst><si><t>shown</t></si><si><t>unseen</t></si></sst>"
+    text = office_text(xlsx("<row><c t='s'><v>0</v></c></row>", xl__sharedStrings_DOT_xml=strings))
+    assert (text.count("shown"), text.count("unseen")) == (1, 1)
+
+
+def test_an_empty_part_holds_no_words() -> None:
+    assert "letter" in office_text(odt(Configurations2__accelerator__current_DOT_xml=""))
+
+
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
 

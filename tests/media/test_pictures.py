@@ -133,10 +133,20 @@ def test_a_face_is_found_where_it_is() -> None:
     assert 300 <= box[1] < box[3] <= 620
 
 
-def test_a_photograph_is_refused() -> None:
-    rough = np.random.default_rng(1).normal(128, 40, (60, 80))
-    clouds = cv2.resize(rough, (320, 240), interpolation=cv2.INTER_CUBIC).clip(0, 255).astype(np.uint8)
-    assert why(png(with_part(clouds, 600, 300))) is Why.PHOTO
+def clouds(width: int, height: int) -> np.ndarray:
+    rough = np.random.default_rng(1).normal(128, 40, (height // 4, width // 4))
+    return cv2.resize(rough, (width, height), interpolation=cv2.INTER_CUBIC).clip(0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 240), (128, 160)])
+def test_a_photograph_is_refused_also_a_small_one(width: int, height: int) -> None:
+    assert why(png(with_part(clouds(width, height), 600, 300))) is Why.PHOTO
+
+
+def test_a_speck_of_a_photograph_is_covered() -> None:
+    data = png(with_part(clouds(48, 48), 608, 320))
+    left = np.asarray(Image.open(BytesIO(cover(data, Kind.PNG, read_picture(data, Kind.PNG).doubtful))).convert("L"))
+    assert not left[320:368, 608:656].any()
 
 
 def test_handwriting_is_refused() -> None:

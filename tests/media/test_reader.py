@@ -6,6 +6,8 @@ import asyncio
 import base64
 import json
 import os
+import socket
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -115,6 +117,7 @@ async def test_a_caller_that_leaves_ends_the_process(instead: Any, tmp_path: Pat
     assert not Path(f"/proc/{noted.read_text()}").exists()
 
 
+MAY_LEAVE_THE_NETWORK = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x50000000) != 0)"
 PROBE = """
 import errno, json, os, resource, socket, sys, tempfile
 sys.stdin.buffer.read()
@@ -133,6 +136,11 @@ try:
     found["memory"] = "given"
 except MemoryError:
     found["memory"] = "refused"
+try:
+    socket.create_connection(("127.0.0.1", PORT), 5).close()
+    found["network"] = "reached"
+except OSError:
+    found["network"] = "none"
 print(json.dumps({"text": json.dumps(found)}))
 """
 
@@ -141,14 +149,17 @@ async def test_the_process_has_no_secret_no_disk_and_bounded_memory(
     instead: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_API_KEY", "secret")
-    instead(PROBE)
-    seen = await MediaReader().read(held(b"x"))
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        instead(PROBE.replace("PORT", str(listening.getsockname()[1])))
+        seen = await MediaReader().read(held(b"x"))
     assert isinstance(seen, DocumentText)
     found = json.loads(seen.text)
     assert found["secrets"] == []
     assert found["file"] == "EFBIG"
     assert found["core"] == [0, 0]
     assert found["memory"] == "refused"
+    leaves = subprocess.run([sys.executable, "-c", MAY_LEAVE_THE_NETWORK], check=False).returncode == 0
+    assert found["network"] == ("none" if leaves else "reached")
 
 
 async def test_only_so_many_at_once(instead: Any, tmp_path: Path) -> None:
