@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from gateway.model import Attribution, Caller, Clearance, Feature, Prompt
+from gateway.model import Attribution, Caller, Clearance, Feature, Prompt, Site
 from gateway.policy.schema import PATH_SEGMENTS, Agreement, Baa, Policy, Requirement, Route
 from gateway.policy.wildcards import covers, matches
 from gateway.refusals import Reason, Refusal
@@ -105,6 +105,9 @@ def authorise(
             listed = [pattern.written for pattern in baa.features if feature.kind in pattern.kinds]
             remedy = f"Of this kind it covers: {', '.join(listed)}." if listed else ""
             return Refusal(Reason.FEATURE_NOT_COVERED, place=feature.kind.value, remedy=remedy)
+    site = _site(prompt.site, agreement, baa)
+    if isinstance(site, Refusal):
+        return site
     if prompt.media and route.media != "send":
         return Refusal(Reason.MEDIA_NOT_ALLOWED, place=prompt.media[0].kind)
     if prompt.encrypted_blocks and route.encrypted != "pass":
@@ -115,7 +118,36 @@ def authorise(
         endpoint=prompt.endpoint,
         model=model,
         policy_hash=policy.hash,
+        site=site,
     )
+
+
+def _site(named: Site | None, agreement: Agreement, baa: Baa) -> Site | None | Refusal:
+    """Give the project and location that a call may go to: the ones it names, where the agreement lists them.
+
+    What it does not name is the agreement's, where that lists one only. With ``sites: replace`` that also stands in for
+    what the agreement does not list.
+    """
+    if named is None:
+        return None
+    project = _listed(named.project, baa.projects, agreement)
+    if project is None:
+        return Refusal(Reason.SITE_NOT_COVERED, place="project", remedy=_choice(baa.projects))
+    location = _listed(named.location, baa.regions, agreement)
+    if location is None:
+        return Refusal(Reason.SITE_NOT_COVERED, place="location", remedy=_choice(baa.regions))
+    return Site(project, location)
+
+
+def _listed(named: str | None, listed: tuple[str, ...], agreement: Agreement) -> str | None:
+    if named is not None and named in listed:
+        return named
+    replaced = named is None or agreement.sites == "replace"
+    return listed[0] if replaced and len(listed) == 1 else None
+
+
+def _choice(listed: tuple[str, ...]) -> str:
+    return f"It lists: {', '.join(listed)}." if listed else "It lists none."
 
 
 def audited_features(policy: Policy, route: Route, features: Iterable[Feature]) -> tuple[str, ...]:

@@ -169,6 +169,8 @@ def build(
         *,
         tls: Callable[[TlsFiles, Pair, Path], TlsFiles | None] | None = None,
         rehearse: bool = True,
+        vendor: Any = None,
+        host: str = HOST,
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -182,13 +184,13 @@ def build(
         }
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
-        back = issue(authority, root / "tls", "vendor", [HOST])
+        back = issue(authority, root / "tls", "vendor", [host])
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(back.certificate, back.key)
         files: TlsFiles | None = TlsFiles(front.certificate, front.key)
         if tls is not None and files is not None:
             files = tls(files, authority, root)
-        vendor = SimulatedAnthropic(VENDOR_KEY)
+        vendor = vendor or SimulatedAnthropic(VENDOR_KEY)
         async with vendor.serve(context):
             settings = Settings(
                 listen=replace(Listen("127.0.0.1", 0, files, drain_seconds=5), **listen),
@@ -204,7 +206,7 @@ def build(
                 detect_seconds=20,
             )
             detector = InProcessDetector(engine)
-            hosts = Rehearsal({HOST: ("127.0.0.1", vendor.port)}, authority.certificate)
+            hosts = Rehearsal({host: ("127.0.0.1", vendor.port)}, authority.certificate)
             gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)

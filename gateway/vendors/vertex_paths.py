@@ -1,0 +1,151 @@
+"""Vertex AI's paths: the operations that are known, and those that are refused with a reason.
+
+``/v1beta1/projects/{p}/locations/{l}/publishers/{publisher}/models/{model}:{verb}``, or the same without project and
+location (express mode). The raw path is matched as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from gateway.model import Site
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.dialect import Operation
+from gateway.vendors.grammar import Node
+from gateway.vendors.vertex_body import (
+    ANTHROPIC_COUNT_BODY,
+    ANTHROPIC_MESSAGES_BODY,
+    BATCH_EMBED_BODY,
+    COMPUTE_BODY,
+    COUNT_BODY,
+    EMBED_BODY,
+    GENERATE_BODY,
+    PREDICT_BODY,
+)
+
+_SITE = r"projects/(?P<project>[a-z0-9][a-z0-9.:-]{0,62})/locations/(?P<location>[a-z][a-z0-9-]{1,31})/"
+_VERSION = r"/(?P<version>v1|v1beta1)/"
+_MODEL = r"(?P<model>[a-z0-9][a-z0-9._-]{0,127}(?:(?:@|%40)[a-z0-9._-]{1,32})?)"
+_CALL = re.compile(
+    rf"{_VERSION}(?P<site>{_SITE})?publishers/(?P<publisher>google|anthropic)/models/{_MODEL}:(?P<verb>[A-Za-z]{{1,40}})"
+)
+_MODEL_CARD = re.compile(rf"{_VERSION}publishers/(?:google|anthropic)/models/{_MODEL}")
+_MODEL_LIST = re.compile(rf"{_VERSION}publishers/google/models")
+
+# Verb → the operation's name, the agreement's word for it, and its body.
+GOOGLE_VERBS: Mapping[str, tuple[str, str, Node]] = {
+    "generateContent": ("models.generate_content", "generate_content", GENERATE_BODY),
+    "streamGenerateContent": ("models.generate_content_stream", "generate_content", GENERATE_BODY),
+    "countTokens": ("models.count_tokens", "count_tokens", COUNT_BODY),
+    "computeTokens": ("models.compute_tokens", "count_tokens", COMPUTE_BODY),
+    "embedContent": ("models.embed_content", "embeddings", EMBED_BODY),
+    "batchEmbedContents": ("models.batch_embed_contents", "embeddings", BATCH_EMBED_BODY),
+    "predict": ("models.predict", "embeddings", PREDICT_BODY),
+}
+ANTHROPIC_VERBS: Mapping[str, tuple[str, str, Node]] = {
+    "rawPredict": ("anthropic.messages", "messages", ANTHROPIC_MESSAGES_BODY),
+    "streamRawPredict": ("anthropic.messages_stream", "messages", ANTHROPIC_MESSAGES_BODY),
+}
+_ANTHROPIC_COUNT = ("anthropic.count_tokens", "count_tokens", ANTHROPIC_COUNT_BODY)
+_COUNT_MODEL = "count-tokens"  # the name that stands in the path where the body names the model
+ENDPOINTS = frozenset({"generate_content", "count_tokens", "embeddings", "messages", "models"})
+
+_BEFORE = r"/(?:upload/)?v1(?:beta1)?/(?:projects/[a-z0-9.:-]{1,63}/locations/[a-z0-9-]{1,32}/)?"
+_STORED = "What is kept at the vendor cannot be inspected again; send the content itself."
+# What follows the version, and the project and location, of endpoints that exist; and why they are refused.
+REFUSED_PATHS: tuple[tuple[str, str], ...] = (
+    (r"cachedContents(?:[/:].*)?", f"Cached contents are state. {_STORED}"),
+    (r"batchPredictionJobs(?:[/:].*)?", "Batches keep prompts at the vendor; send single calls."),
+    (r"(?:tuningJobs|tunedModels)(?:[/:].*)?", "Tuning keeps training data at the vendor."),
+    (r"(?:models|datasets|metadataStores|trainingPipelines|customJobs)(?:[/:].*)?", "Only publishers' models go."),
+    (r"endpoints(?:[/:].*)?", "Endpoints of your own are not supported; use a publisher's model."),
+    (r"(?:operations)(?:[/:].*)?", "Long-running operations keep their results at the vendor."),
+    (r"(?:files|media)(?:[/:].*)?", f"Files are kept at the vendor. {_STORED}"),
+    (r"(?:ragCorpora|fileSearchStores|indexes|indexEndpoints)(?:[/:].*)?", f"Corpora are state. {_STORED}"),
+    (r"(?:reasoningEngines|agents|sessions|memories|environments|triggers|webhooks)(?:[/:].*)?",
+     "Agents keep state at the vendor and act there."),
+    (r"(?:interactions|decisions|documents|voices|credentials)(?:[/:].*)?", "State at the vendor is not supported."),
+    (r"(?:auth_tokens|authTokens)(?:[/:].*)?", "Tokens for callers are not handed out."),
+    (r"publishers/google/models/[a-z0-9._@-]{1,160}:(?:predictLongRunning|fetchPredictOperation|asyncBatchEmbedContent"
+     r"|batchGenerateContent)", "Long-running operations and batches keep prompts and results at the vendor."),
+    (r"publishers/[a-z0-9-]{1,63}/models/[a-z0-9._@-]{1,160}:(?:rawPredict|streamRawPredict|predict|serverStreamingPredict)",
+     "The gateway does not read this publisher's bodies; use models of google or anthropic."),
+)  # fmt: skip
+_REFUSED = tuple((re.compile(_BEFORE + pattern), remedy) for pattern, remedy in REFUSED_PATHS)
+_LIVE = re.compile(r"/ws/.*")
+_DEVELOPER_API = re.compile(r"/v1(?:beta|alpha)/.*|/v1/models(?:/.*)?|/(?:upload/)?v1beta/.*")
+
+_PARAMETERS: Mapping[str, re.Pattern[str]] = {
+    "alt": re.compile(r"sse|json"),
+    "pageSize": re.compile(r"\d{1,4}"),
+    "pageToken": re.compile(r"[A-Za-z0-9_=.-]{1,512}"),
+}
+
+
+def recognise(method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
+    """Give the operation of a raw path, or why it is refused."""
+    known = _call(path) or _card(path)
+    if known is None:
+        return _why_not(path)
+    if method != known.method:
+        return Refusal(Reason.UNKNOWN_ENDPOINT, remedy=f"Use {known.method}.")
+    names = [name for name, _ in query]
+    if len(set(names)) != len(names):
+        return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
+    allowed = _allowed(known)
+    for name, value in query:
+        if name not in allowed or not _PARAMETERS[name].fullmatch(value):
+            return Refusal(Reason.BAD_REQUEST, place="query", remedy=f"Allowed are: {', '.join(allowed) or 'none'}.")
+    return Operation(
+        known.name, known.method, known.endpoint, known.path, known.body, tuple(query), known.model, known.site
+    )
+
+
+def _call(path: str) -> Operation | None:
+    match = _CALL.fullmatch(path)
+    if match is None:
+        return None
+    publisher, verb = match["publisher"], match["verb"]
+    model = match["model"].replace("%40", "@")
+    verbs = GOOGLE_VERBS if publisher == "google" else ANTHROPIC_VERBS
+    found = verbs.get(verb)
+    named: str | None = model
+    if publisher == "anthropic" and model == _COUNT_MODEL:
+        found, named = (_ANTHROPIC_COUNT, None) if verb == "rawPredict" else (None, None)
+    if found is None:
+        return None
+    name, endpoint, body = found
+    # The path that leaves is built anew, with places for the project and the location that the agreement lists.
+    site = "projects/{project}/locations/{location}"
+    leaving = f"/{match['version']}/{site}/publishers/{publisher}/models/{model}:{verb}"
+    return Operation(name, "POST", endpoint, leaving, body, (), named, Site(match["project"], match["location"]))
+
+
+def _card(path: str) -> Operation | None:
+    match = _MODEL_CARD.fullmatch(path)
+    if match is not None:
+        model = match["model"].replace("%40", "@")
+        return Operation("models.get", "GET", "models", path.replace("%40", "@"), model=model)
+    return Operation("models.list", "GET", "models", path) if _MODEL_LIST.fullmatch(path) else None
+
+
+def _allowed(operation: Operation) -> tuple[str, ...]:
+    if operation.name == "models.generate_content_stream":
+        return ("alt",)
+    return ("pageSize", "pageToken") if operation.name == "models.list" else ()
+
+
+def _why_not(path: str) -> Refusal:
+    if "%" not in path and ".." not in path:
+        for pattern, remedy in _REFUSED:
+            if pattern.fullmatch(path):
+                return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
+        if _LIVE.fullmatch(path):
+            return Refusal(
+                Reason.ENDPOINT_NOT_SUPPORTED, remedy="Live sessions cannot be inspected; send single calls."
+            )
+        if _DEVELOPER_API.fullmatch(path):
+            remedy = "The Gemini Developer API is not covered; make the client with vertexai=True."
+            return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
+    return Refusal(Reason.UNKNOWN_ENDPOINT)
