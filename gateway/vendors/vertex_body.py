@@ -134,10 +134,14 @@ PREDICT_BODY = Cased(
     closed=True,
 )
 
-_ANTHROPIC: dict[str, Node] = {
-    **ANTHROPIC_BODY.fields,
-    "anthropic_version": Control(re.compile(r"vertex-\d{4}-\d{2}-\d{2}"), nullable=False),
-    "anthropic_beta": Array(Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA, nullable=False)),
-}
-ANTHROPIC_COUNT_BODY = Object(_ANTHROPIC, last="messages")
-ANTHROPIC_MESSAGES_BODY = Object({**_ANTHROPIC, "model": _IN_THE_PATH}, last="messages")
+# The path names the model, but for counting; the dialect puts it in for the walk.
+ANTHROPIC_ON_VERTEX = Object(
+    {
+        **ANTHROPIC_BODY.fields,
+        "anthropic_version": Control(re.compile(r"vertex-\d{4}-\d{2}-\d{2}"), nullable=False),
+        "anthropic_beta": Array(
+            Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA, nullable=False)
+        ),
+    },
+    last="messages",
+)

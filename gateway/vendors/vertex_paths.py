@@ -14,8 +14,7 @@ from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Node
 from gateway.vendors.vertex_body import (
-    ANTHROPIC_COUNT_BODY,
-    ANTHROPIC_MESSAGES_BODY,
+    ANTHROPIC_ON_VERTEX,
     BATCH_EMBED_BODY,
     COMPUTE_BODY,
     COUNT_BODY,
@@ -44,10 +43,10 @@ GOOGLE_VERBS: Mapping[str, tuple[str, str, Node]] = {
     "predict": ("models.predict", "embeddings", PREDICT_BODY),
 }
 ANTHROPIC_VERBS: Mapping[str, tuple[str, str, Node]] = {
-    "rawPredict": ("anthropic.messages", "messages", ANTHROPIC_MESSAGES_BODY),
-    "streamRawPredict": ("anthropic.messages_stream", "messages", ANTHROPIC_MESSAGES_BODY),
+    "rawPredict": ("anthropic.messages", "messages", ANTHROPIC_ON_VERTEX),
+    "streamRawPredict": ("anthropic.messages_stream", "messages", ANTHROPIC_ON_VERTEX),
 }
-_ANTHROPIC_COUNT = ("anthropic.count_tokens", "count_tokens", ANTHROPIC_COUNT_BODY)
+_ANTHROPIC_COUNT = ("anthropic.count_tokens", "count_tokens", ANTHROPIC_ON_VERTEX)
 _COUNT_MODEL = "count-tokens"  # the name that stands in the path where the body names the model
 ENDPOINTS = frozenset({"generate_content", "count_tokens", "embeddings", "messages", "models"})
 
