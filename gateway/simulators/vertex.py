@@ -28,10 +28,7 @@ _CALL = re.compile(
 )
 _CARDS = re.compile(r"/v1(?:beta1)?/publishers/google/models(?:/(?P<model>[^/:]+))?")
 _MODELS = ("gemini-3.5-pro", "gemini-3.5-flash", "text-embedding-005")
-_FIELDS = frozenset(
-    "contents systemInstruction tools toolConfig generationConfig safetySettings labels cachedContent modelArmorConfig"
-    " serviceTier continuationToken outputConfig".split()
-)
+_OWN = frozenset({"args", "response", "labels", "parameters", "parametersJsonSchema", "responseSchema"})
 _STATUS = {400: "INVALID_ARGUMENT", 401: "UNAUTHENTICATED", 404: "NOT_FOUND", 429: "RESOURCE_EXHAUSTED"}
 
 
@@ -106,6 +103,7 @@ class SimulatedVertex:
             return _json({"embedding": {"values": [0.3, 0.4]}, "usageMetadata": {"promptTokenCount": 4}})
         if verb == "batchEmbedContents":
             return _json({"embeddings": [{"values": [0.5]} for _ in body.get("requests", [])]})
+        body = in_camel_case(body)
         fault = faulty(body)
         if fault:
             return error(400, fault)
@@ -119,7 +117,7 @@ class SimulatedVertex:
     async def _anthropic(
         self, request: web.BaseRequest, received: Received, body: dict[str, Any], model: str, verb: str
     ) -> web.StreamResponse:
-        if body.get("anthropic_version") != "vertex-2023-10-16":
+        if not re.fullmatch(r"(vertex-)?\d{4}-\d{2}-\d{2}", str(body.get("anthropic_version"))):
             return error(400, "anthropic_version: Field required")
         if model == "count-tokens":
             return _json({"input_tokens": tokens(received.body)})
@@ -154,14 +152,20 @@ class SimulatedVertex:
         return _json({"name": f"publishers/google/models/{name}", "versionId": "001"})
 
 
+def in_camel_case(value: Any) -> Any:
+    """Give a body with its fields in camelCase, as the real API reads either spelling; the caller's own keys stay."""
+    if isinstance(value, list):
+        return [in_camel_case(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    named = {re.sub(r"_([a-z])", lambda m: m.group(1).upper(), name): item for name, item in value.items()}
+    return {name: item if name in _OWN else in_camel_case(item) for name, item in named.items()}
+
+
 def faulty(body: Any) -> str | None:
     """Say what the real API would reject."""
     if not isinstance(body, dict):
         return "Invalid JSON payload received."
-    camel = {re.sub(r"_([a-z])", lambda m: m.group(1).upper(), name) for name in body}
-    unknown = sorted(camel - _FIELDS)
-    if unknown:
-        return f'Invalid JSON payload received. Unknown name "{unknown[0]}": Cannot find field.'
     contents = body.get("contents")
     if not isinstance(contents, list) or not contents:
         return "Unable to submit request because at least one contents field is required."
@@ -175,7 +179,7 @@ def faulty(body: Any) -> str | None:
 
 def response(body: dict[str, Any], sent: bytes) -> dict[str, Any]:
     """Make a whole answer out of the placeholders in the request."""
-    config = body.get("generationConfig") or body.get("generation_config") or {}
+    config = body.get("generationConfig") or {}
     count = config.get("candidateCount", 1)
     candidates = [
         {"content": {"role": "model", "parts": parts(body, config, index)}, "finishReason": "STOP", "index": index}

@@ -138,7 +138,7 @@ PREDICT_BODY = Cased(
 ANTHROPIC_ON_VERTEX = Object(
     {
         **ANTHROPIC_BODY.fields,
-        "anthropic_version": Control(re.compile(r"vertex-\d{4}-\d{2}-\d{2}"), nullable=False),
+        "anthropic_version": Control(re.compile(r"(?:vertex-)?\d{4}-\d{2}-\d{2}"), nullable=False),
         "anthropic_beta": Array(
             Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA, nullable=False)
         ),

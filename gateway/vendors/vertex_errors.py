@@ -66,7 +66,10 @@ def status_of(refusal: Refusal) -> int:
 
 
 def error_body(refusal: Refusal, event_id: str) -> JsonObject:
-    """Give the error object: numeric code, message, status, ErrorInfo, and RetryInfo where another try may help."""
+    """Give the error object: numeric code, message, status, ErrorInfo, and RetryInfo where another try may help.
+
+    ``error`` stands first: in a stream, Google's client knows an error by how the chunk begins.
+    """
     status = status_of(refusal)
     info: JsonObject = {
         "@type": "type.googleapis.com/google.rpc.ErrorInfo",
@@ -80,7 +83,6 @@ def error_body(refusal: Refusal, event_id: str) -> JsonObject:
     }
     retry: JsonObject = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "1s"}
     return {
-        "type": "error",
         "error": {
             "code": status,
             "message": refusal.message,
@@ -88,5 +90,6 @@ def error_body(refusal: Refusal, event_id: str) -> JsonObject:
             "type": _ANTHROPIC_TYPES.get(status, "api_error"),
             "details": [info, retry] if refusal.reason in PASSING else [info],
         },
+        "type": "error",
         "request_id": event_id,
     }

@@ -368,6 +368,7 @@ def test_every_reason_has_googles_shape(reason: Reason) -> None:
         in (Reason.VENDOR_CREDENTIAL_MISSING, Reason.VENDOR_ADDRESS_REFUSED, Reason.VENDOR_TLS, Reason.VENDOR_REDIRECT)
     )
     assert mended or reply.status == MEANINGS[reason].status
+    assert next(iter(body)) == "error"  # by which Google's client knows an error in a stream
     assert body["error"]["code"] == reply.status
     assert body["error"]["status"].isupper()
     info = body["error"]["details"][0]

@@ -403,7 +403,7 @@ def test_a_canary_in_a_messages_body_is_seen_or_refused(path: tuple[Any, ...]) -
 
 @pytest.mark.parametrize(
     ("change", "verb"),
-    [({"stream": True}, "rawPredict"), ({}, "streamRawPredict"), ({"model": "claude-x"}, "rawPredict"), ({"anthropic_version": "2023-06-01"}, "rawPredict"), ({"anthropic_version": None}, "rawPredict"), ({"messages": 5}, "rawPredict")],
+    [({"stream": True}, "rawPredict"), ({}, "streamRawPredict"), ({"model": "claude-x"}, "rawPredict"), ({"anthropic_version": "2023 June"}, "rawPredict"), ({"anthropic_version": None}, "rawPredict"), ({"messages": 5}, "rawPredict")],
 )  # fmt: skip
 def test_what_is_not_of_rawpredict_is_refused(change: dict[str, Any], verb: str) -> None:
     assert isinstance(read({**MESSAGES, **change}, f"{CLAUDE}:{verb}"), Refusal)
