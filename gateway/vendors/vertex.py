@@ -11,9 +11,11 @@ from gateway.refusals import Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.anthropic_stream import AnthropicStream
+from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest, Refused
 from gateway.vendors.vertex_answers import restore_answer, usage_of
+from gateway.vendors.vertex_catalogue import catalogue
 from gateway.vendors.vertex_errors import PASSING, error_body, status_of
 from gateway.vendors.vertex_grammar import snake
 from gateway.vendors.vertex_paths import recognise
@@ -150,7 +152,7 @@ class Vertex:
         """Restore a stream of server-sent events or of one array."""
         if prompt.endpoint == "messages":
             return AnthropicStream(restorer, json_text=prompt.structured_output)
-        framing = EventFraming() if prompt.stream_type == _EVENTS else ArrayFraming()
+        framing = ArrayFraming() if prompt.stream_type == _ARRAY else EventFraming()
         return GeminiStream(restorer, framing, json_text=prompt.structured_output)
 
     def usage(self, body: JsonValue) -> TokenUsage:
@@ -165,6 +167,10 @@ class Vertex:
             return True
         name, at, revision = model.partition("@")
         return self._anthropic.known_model(name) and (not at or _CLAUDE_REVISION.fullmatch(revision) is not None)
+
+    def catalogue(self) -> Catalogue:
+        """Give operations, refused endpoints, headers and places of answers."""
+        return catalogue()
 
 
 def _model_leaf(dialect: Vertex, model: str | None) -> tuple[Leaf, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gateway.vendors.grammar import Array, Control, Either, Free, Node, Opaque, Scalar, Text
+from gateway.vendors.grammar import Array, Control, Either, Free, Late, Node, Opaque, Scalar, Text
+from gateway.vendors.media import MediaPart
 from gateway.vendors.vertex_grammar import (
     DURATION,
     ENUM,
@@ -16,6 +17,7 @@ from gateway.vendors.vertex_grammar import (
     Cased,
     Link,
     MediaOf,
+    inline_form,
 )
 
 _DEVELOPER_API = Absent("Vertex AI does not have this field.")
@@ -70,11 +72,10 @@ KINDS: dict[str, Node] = {
 # Parts of the Gemini Developer API, which no agreement with Google Cloud covers.
 REFUSED_PARTS: dict[str, Node] = dict.fromkeys(("toolCall", "toolResponse", "partMetadata"), _DEVELOPER_API)
 
-PART = Cased({**MODIFIERS, **KINDS, **REFUSED_PARTS}, closed=True)
-CONTENT = Cased(
-    {"role": Control(re.compile(r"user|model|function|tool|system|")), "parts": Either(Text(), Array(PART))},
-    closed=True,
-)
+PART = MediaPart(Cased({**MODIFIERS, **KINDS, **REFUSED_PARTS}, closed=True), inline_form())
+_ROLE = Control(re.compile(r"user|model|function|tool|system|"))
+CONTENT = Late("content")
+CONTENT.node = Cased({"role": _ROLE, "parts": Either(Text(), Array(PART))}, closed=True)
 # One content, a list of contents, or a string, as the API takes them.
 INSTRUCTION: Node = Either(Text(), CONTENT)
 CONTENTS: Node = Array(CONTENT)

@@ -46,6 +46,7 @@ PASSING = frozenset(
         Reason.DETECTOR_UNAVAILABLE,
         Reason.VENDOR_UNREACHABLE,
         Reason.VENDOR_TIMEOUT,
+        Reason.VENDOR_RESTING,
     }
 )
 # Google's clients decide by the status alone whether to try again, and do so for 500, 502, 503 and 504. What an

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Path
+from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Media, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.grammar import (
+    Asks,
     Control,
     Harvest,
     MediaData,
@@ -21,6 +22,7 @@ from gateway.vendors.grammar import (
     take_free,
     take_key,
 )
+from gateway.vendors.media import MediaForm, Presence, strings_of
 
 _CAPITAL = re.compile(r"([A-Z])")
 
@@ -97,13 +99,7 @@ LANGUAGE = Control(re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}"), ch
 RESOURCE = Control(re.compile(r"[A-Za-z0-9_./:@-]{1,512}"), chosen=True)
 
 _KINDS = ("image", "audio", "video")
-
-
-def _kind_of(value: Mapping[str, JsonValue]) -> str:
-    """Give the kind of media that a MIME type stands for; what is neither seen nor heard is a document."""
-    mime_type = value.get("mimeType", value.get("mime_type"))
-    family = mime_type.partition("/")[0] if isinstance(mime_type, str) else ""
-    return family if family in _KINDS else "document"
+_BY_TYPE = "image, audio, video, document: by its MIME type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,13 @@ class MediaOf:
         """Take the object in and note the media, wherever they come from."""
         self.then.walk(value, path, harvest)
         if isinstance(value, dict):
-            MediaData(_kind_of(value)).walk("", path, harvest)
+            mime_type = value.get("mimeType", value.get("mime_type"))
+            family = mime_type.partition("/")[0] if isinstance(mime_type, str) else ""
+            harvest.media.append(Media(path, family if family in _KINDS else "document"))
+
+    def shown(self) -> Node:
+        """Give the rule for the coverage matrix."""
+        return Presence(_BY_TYPE, self.then)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,26 @@ class Base64:
         del harvest
         if not isinstance(value, str):
             raise bad_field(path, "Send base64.")
+
+    def shown(self) -> Node:
+        """Give the rule for the coverage matrix."""
+        return MediaData(_BY_TYPE)
+
+
+def inline_form() -> MediaForm:
+    """Say how a part holds its media itself, and how what was read in them takes its place."""
+    return MediaForm(
+        held=lambda part: _inline(part)[1],
+        as_text=lambda part, text: {"text": text},
+        as_image=lambda part, media_type, data: {**part, _inline(part)[0]: {"mimeType": media_type, "data": data}},
+    )
+
+
+def _inline(part: JsonObject) -> tuple[str, tuple[str, str] | None]:
+    """Give the name under which a part holds media, and their MIME type and base64."""
+    name = "inlineData" if "inlineData" in part else "inline_data"
+    found = strings_of(part.get(name), "mimeType", "data") or strings_of(part.get(name), "mime_type", "data")
+    return name, (found[0], found[1]) if found is not None else None
 
 
 _BUCKET = re.compile(r"gs://([a-z0-9][a-z0-9._-]{1,220}[a-z0-9])/([!-~]{1,1024})")
@@ -146,3 +168,7 @@ class Link:
         harvest.features.add(Feature(FeatureKind.FILE_SOURCE, match.group(1)))
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
         harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", unquote(match.group(2)))))
+
+    def shown(self) -> Node:
+        """Give the rule for the coverage matrix."""
+        return Asks(FeatureKind.FILE_SOURCE, "‹bucket›", Url())

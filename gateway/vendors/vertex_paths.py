@@ -46,32 +46,41 @@ ANTHROPIC_VERBS: Mapping[str, tuple[str, str, Node]] = {
     "rawPredict": ("anthropic.messages", "messages", ANTHROPIC_ON_VERTEX),
     "streamRawPredict": ("anthropic.messages_stream", "messages", ANTHROPIC_ON_VERTEX),
 }
-_ANTHROPIC_COUNT = ("anthropic.count_tokens", "count_tokens", ANTHROPIC_ON_VERTEX)
-_COUNT_MODEL = "count-tokens"  # the name that stands in the path where the body names the model
-ENDPOINTS = frozenset({"generate_content", "count_tokens", "embeddings", "messages", "models"})
-
+ANTHROPIC_COUNT = ("anthropic.count_tokens", "count_tokens", ANTHROPIC_ON_VERTEX)
+COUNT_MODEL = "count-tokens"  # the name that stands in the path where the body names the model
 _BEFORE = r"/(?:upload/)?v1(?:beta1)?/(?:projects/[a-z0-9.:-]{1,63}/locations/[a-z0-9-]{1,32}/)?"
 _STORED = "What is kept at the vendor cannot be inspected again; send the content itself."
-# What follows the version, and the project and location, of endpoints that exist; and why they are refused.
-REFUSED_PATHS: tuple[tuple[str, str], ...] = (
-    (r"cachedContents(?:[/:].*)?", f"Cached contents are state. {_STORED}"),
-    (r"batchPredictionJobs(?:[/:].*)?", "Batches keep prompts at the vendor; send single calls."),
-    (r"(?:tuningJobs|tunedModels)(?:[/:].*)?", "Tuning keeps training data at the vendor."),
-    (r"(?:models|datasets|metadataStores|trainingPipelines|customJobs)(?:[/:].*)?", "Only publishers' models go."),
-    (r"endpoints(?:[/:].*)?", "Endpoints of your own are not supported; use a publisher's model."),
-    (r"(?:operations)(?:[/:].*)?", "Long-running operations keep their results at the vendor."),
-    (r"(?:files|media)(?:[/:].*)?", f"Files are kept at the vendor. {_STORED}"),
-    (r"(?:ragCorpora|fileSearchStores|indexes|indexEndpoints)(?:[/:].*)?", f"Corpora are state. {_STORED}"),
+# What follows the version, and the project and location, of endpoints that exist; how they are written; why they are
+# refused.
+REFUSED_PATHS: tuple[tuple[str, str, str], ...] = (
+    (r"cachedContents(?:[/:].*)?", "…/cachedContents…", f"Cached contents are state. {_STORED}"),
+    (r"(?:batchPredictionJobs|batches)(?:[/:].*)?", "…/batchPredictionJobs… batches…",
+     "Batches keep prompts at the vendor; send single calls."),
+    (r"(?:tuningJobs|tunedModels)(?:[/:].*)?", "…/tuningJobs… tunedModels…",
+     "Tuning keeps training data at the vendor."),
+    (r"(?:models|datasets|metadataStores|trainingPipelines|customJobs)(?:[/:].*)?",
+     "…/models… datasets… metadataStores… trainingPipelines… customJobs…", "Only publishers' models go."),
+    (r"endpoints(?:[/:].*)?", "…/endpoints…", "Endpoints of your own are not supported; use a publisher's model."),
+    (r"operations(?:[/:].*)?", "…/operations…", "Long-running operations keep their results at the vendor."),
+    (r"(?:files|media)(?:[/:].*)?", "…/files…", f"Files are kept at the vendor. {_STORED}"),
+    (r"(?:ragCorpora|fileSearchStores|indexes|indexEndpoints)(?:[/:].*)?", "…/ragCorpora… fileSearchStores… indexes…",
+     f"Corpora are state. {_STORED}"),
     (r"(?:reasoningEngines|agents|sessions|memories|environments|triggers|webhooks)(?:[/:].*)?",
+     "…/reasoningEngines… agents… sessions… memories… environments… triggers… webhooks…",
      "Agents keep state at the vendor and act there."),
-    (r"(?:interactions|decisions|documents|voices|credentials)(?:[/:].*)?", "State at the vendor is not supported."),
-    (r"(?:auth_tokens|authTokens)(?:[/:].*)?", "Tokens for callers are not handed out."),
+    (r"(?:interactions|decisions|documents|voices|credentials)(?:[/:].*)?",
+     "…/interactions… decisions… documents… voices… credentials…", "State at the vendor is not supported."),
+    (r"(?:auth_tokens|authTokens)(?:[/:].*)?", "…/auth_tokens…", "Tokens for callers are not handed out."),
     (r"publishers/google/models/[a-z0-9._@-]{1,160}:(?:predictLongRunning|fetchPredictOperation|asyncBatchEmbedContent"
-     r"|batchGenerateContent)", "Long-running operations and batches keep prompts and results at the vendor."),
-    (r"publishers/[a-z0-9-]{1,63}/models/[a-z0-9._@-]{1,160}:(?:rawPredict|streamRawPredict|predict|serverStreamingPredict)",
+     r"|batchGenerateContent)", "…/models/{model}:predictLongRunning fetchPredictOperation asyncBatchEmbedContent"
+     " batchGenerateContent", "Long-running operations and batches keep prompts and results at the vendor."),
+    (r"publishers/[a-z0-9-]{1,63}/models/[a-z0-9._@-]{1,160}:"
+     r"(?:rawPredict|streamRawPredict|predict|serverStreamingPredict)", "…/publishers/{other}/models/{model}:…",
      "The gateway does not read this publisher's bodies; use models of google or anthropic."),
 )  # fmt: skip
-_REFUSED = tuple((re.compile(_BEFORE + pattern), remedy) for pattern, remedy in REFUSED_PATHS)
+LIVE = ("/ws/…", "Live sessions cannot be inspected; send single calls.")
+DEVELOPER_API = ("/v1beta/… /v1alpha/… /v1/models…", "The Gemini Developer API is not covered; use vertexai=True.")
+_REFUSED = tuple((re.compile(_BEFORE + pattern), remedy) for pattern, _, remedy in REFUSED_PATHS)
 _LIVE = re.compile(r"/ws/.*")
 _DEVELOPER_API = re.compile(r"/v1(?:beta|alpha)/.*|/v1/models(?:/.*)?|/(?:upload/)?v1beta/.*")
 
@@ -110,8 +119,8 @@ def _call(path: str) -> Operation | None:
     verbs = GOOGLE_VERBS if publisher == "google" else ANTHROPIC_VERBS
     found = verbs.get(verb)
     named: str | None = model
-    if publisher == "anthropic" and model == _COUNT_MODEL:
-        found, named = (_ANTHROPIC_COUNT, None) if verb == "rawPredict" else (None, None)
+    if publisher == "anthropic" and model == COUNT_MODEL:
+        found, named = (ANTHROPIC_COUNT, None) if verb == "rawPredict" else (None, None)
     if found is None:
         return None
     name, endpoint, body = found
@@ -141,10 +150,7 @@ def _why_not(path: str) -> Refusal:
             if pattern.fullmatch(path):
                 return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
         if _LIVE.fullmatch(path):
-            return Refusal(
-                Reason.ENDPOINT_NOT_SUPPORTED, remedy="Live sessions cannot be inspected; send single calls."
-            )
+            return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=LIVE[1])
         if _DEVELOPER_API.fullmatch(path):
-            remedy = "The Gemini Developer API is not covered; make the client with vertexai=True."
-            return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
+            return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=DEVELOPER_API[1])
     return Refusal(Reason.UNKNOWN_ENDPOINT)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from gateway.model import FeatureKind
-from gateway.vendors.grammar import Array, Asks, Control, Free, Node, Scalar, Text, Url
+from gateway.vendors.grammar import Array, Asks, Control, Free, Late, Node, Scalar, Text, Url
 from gateway.vendors.vertex_grammar import ENUM, LANGUAGE, NAME, RESOURCE, Absent, Cased
 
 _SECRET = Absent("Credentials for third parties do not go through the gateway.")
@@ -137,7 +137,8 @@ TOOLS: dict[str, Node] = {
 }
 # Tools of the Gemini Developer API, which no agreement with Google Cloud covers.
 REFUSED_TOOLS: dict[str, Node] = {"fileSearch": Absent("Vertex AI does not have this tool.")}
-TOOL = Cased({**TOOLS, **REFUSED_TOOLS}, closed=True)
+TOOL = Late("tool")
+TOOL.node = Cased({**TOOLS, **REFUSED_TOOLS}, closed=True)
 
 TOOL_CONFIG = Cased(
     {

@@ -206,7 +206,9 @@ async def test_a_name_in_a_link_refuses_the_call(build_vertex) -> None:
         path = policies / "agreements.yaml"
         text = path.read_text()
         at = text.index("vertex:")
-        path.write_text(text[:at] + text[at:].replace("features: []", "features: ['file_source:hospital-*']", 1))
+        path.write_text(
+            text[:at] + text[at:].replace("features: []", "features: ['file_source:hospital-*', 'media:image']", 1)
+        )
         route = policies / "routes" / "discharge.yaml"
         route.write_text(route.read_text() + "  media: send\n  justification: Scans of forms.\n")
 
