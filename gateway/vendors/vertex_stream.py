@@ -13,6 +13,9 @@ from gateway.wire.jsonarray import JsonArrayDecoder, JsonArrayEncoder, JsonArray
 from gateway.wire.sse import SseDecoder, SseError, SseEvent, encode
 from gateway.wire.strictjson import StrictJsonError, dumps, parse_text
 
+_MOST_CANDIDATES = 64  # of one answer; the API gives far fewer
+_LONGEST_END = 4 * 1024 * 1024  # bytes that may follow once all candidates have finished
+
 
 class Framing(Protocol):
     """How the chunks of a stream are cut."""
@@ -147,6 +150,8 @@ class GeminiStream:
         piece = self._framing.chunk(None if body is None else self._chunk(body))
         if self._over():
             self._last.append(piece)
+            if sum(map(len, self._last)) > _LONGEST_END:
+                raise VendorReplyError
             return b""
         held, self._last = b"".join(self._last), []
         return held + piece
@@ -179,6 +184,8 @@ class GeminiStream:
         if not isinstance(index, int) or isinstance(index, bool):
             raise VendorReplyError
         if index not in self._lanes:
+            if len(self._lanes) >= _MOST_CANDIDATES:
+                raise VendorReplyError
             self._lanes[index] = CandidateLanes(self._restorer, json_text=self._json_text)
         return self._lanes[index].take(candidate)
 

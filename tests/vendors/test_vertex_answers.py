@@ -311,6 +311,16 @@ def test_a_malformed_stream_is_an_error_without_content(data: bytes) -> None:
     assert str(caught.value) == ""
 
 
+def test_a_stream_cannot_grow_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gateway.vendors.vertex_stream._LONGEST_END", 1000)
+    end = chunk({"text": "a"}, finishReason="STOP")
+    through([encode([end, {"note": "x" * 500}], EVENTS)])  # the control: a little may follow
+    with pytest.raises(VendorReplyError):
+        through([encode([end, *[{"note": "x" * 500}] * 3], EVENTS)])
+    with pytest.raises(VendorReplyError):
+        through([encode([chunk({"text": "a"}, index=index) for index in range(100)], EVENTS)])
+
+
 @pytest.mark.parametrize("data", [b"{}", b"[5]", b'[{"a": 1,}]', b"[]]", b"\xff"])
 def test_a_malformed_array_is_an_error_without_content(data: bytes) -> None:
     with pytest.raises(VendorReplyError) as caught:

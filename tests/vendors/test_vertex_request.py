@@ -280,6 +280,25 @@ def test_media_is_seen_wherever_it_comes_from(part: dict[str, Any], kind: str) -
     assert [media.kind for media in prompt_of(asked(**part)).media] == [kind]
 
 
+@pytest.mark.parametrize(("field", "mime_type"), [("inlineData", "mimeType"), ("inline_data", "mime_type")])
+def test_media_in_the_request_can_be_replaced_by_what_was_read(field: str, mime_type: str) -> None:
+    (media,) = prompt_of(asked(**{field: {mime_type: "image/png", "data": "aGk="}, "thoughtSignature": "c2ln"})).media
+    assert media.held is not None
+    assert (media.held.part, media.held.media_type, media.held.data) == (
+        ("contents", 0, "parts", 0),
+        "image/png",
+        "aGk=",
+    )
+    assert media.held.as_text("what was read") == {"text": "what was read"}
+    assert media.held.as_image is not None
+    assert media.held.as_image("image/png", "b2s=") == {
+        field: {"mimeType": "image/png", "data": "b2s="},
+        "thoughtSignature": "c2ln",
+    }
+    (fetched,) = prompt_of(asked(fileData={"fileUri": "gs://hospital/x", "mimeType": "image/png"})).media
+    assert fetched.held is None
+
+
 def test_a_voice_sample_is_media() -> None:
     speech = {
         "voiceConfig": {

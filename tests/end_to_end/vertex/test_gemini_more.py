@@ -122,6 +122,20 @@ async def test_a_chat_keeps_its_placeholders(vertex) -> None:
         assert "Carver" not in received.body.decode()
 
 
+async def test_a_chat_that_streams_keeps_its_placeholders(vertex) -> None:
+    """The client keeps each chunk of an answer as a part of its history and sends them all again."""
+    vertex.vendor.piece = 3
+    chat = vertex.genai().aio.chats.create(model=MODEL)
+    for text in ("Patient: Maria Lopez, MRN 00482913, has asthma.", "Write to Maria Lopez."):
+        answer = "".join([chunk.text or "" async for chunk in await chat.send_message_stream(text)])
+        assert "Maria Lopez" in answer
+    first, second = (received.json["contents"] for received in vertex.vendor.received)
+    assert second[0] == first[0]
+    assert len(json.dumps(second)) > 2 * len(json.dumps(first))
+    for part in ("Maria", "Lopez", "00482913"):
+        assert part not in json.dumps(second)
+
+
 async def test_counting_embeddings_and_models(vertex) -> None:
     client = vertex.genai()
     models = client.aio.models
