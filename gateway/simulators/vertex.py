@@ -9,19 +9,14 @@ import asyncio
 import base64
 import json
 import re
-import ssl
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
 
-from gateway.simulators.anthropic import Received, Script, check, events, stream, tokens
 from gateway.simulators.anthropic import answer as anthropic_answer
+from gateway.simulators.anthropic import check, events, stream
+from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
 
-_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()]{1,8}\))?")
 _CALL = re.compile(
     r"/v1(?:beta1)?/projects/(?P<project>[^/]+)/locations/(?P<location>[^/]+)"
     r"/publishers/(?P<publisher>[^/]+)/models/(?P<model>[^/:]+):(?P<verb>\w+)"
@@ -32,47 +27,17 @@ _OWN = frozenset({"args", "response", "labels", "parameters", "parametersJsonSch
 _STATUS = {400: "INVALID_ARGUMENT", 401: "UNAUTHENTICATED", 404: "NOT_FOUND", 429: "RESOURCE_EXHAUSTED"}
 
 
-@dataclass(slots=True)
-class SimulatedVertex:
-    """The vendor. ``script`` holds answers to be given before the usual ones; ``on_request`` runs before any answer."""
+class SimulatedVertex(SimulatedVendor):
+    """The vendor. ``key`` is an API key or an OAuth token."""
 
-    key: str = field(repr=False)  # an API key, or an OAuth token
-    received: list[Received] = field(default_factory=list, repr=False)
-    script: deque[Script] = field(default_factory=deque)
-    on_request: Callable[[Received], Awaitable[None]] | None = None
-    port: int = 0
-    piece: int = 7  # characters of one chunk: small and odd, so that placeholders are split in awkward places
-
-    @asynccontextmanager
-    async def serve(self, context: ssl.SSLContext, *, host: str = "127.0.0.1") -> AsyncIterator[SimulatedVertex]:
-        """Listen on a free port while the context is open."""
-        runner = web.ServerRunner(web.Server(self._handle), access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        try:
-            site = web.TCPSite(runner, host, 0, ssl_context=context)
-            await site.start()
-            self.port = int(runner.addresses[0][1])
-            yield self
-        finally:
-            await runner.cleanup()
-
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        received = Received(
-            request.method,
-            request.raw_path,
-            {name.lower(): value for name, value in request.headers.items()},
-            await request.read(),
-        )
-        self.received.append(received)
-        if self.on_request is not None:
-            await self.on_request(received)
+    def refuse(self, received: Received) -> web.Response | None:
+        """Want the key, in either place."""
         if self.key not in (received.headers.get("x-goog-api-key"), received.headers.get("authorization", "")[7:]):
             return error(401, "Request had invalid authentication credentials.")
-        if self.script:
-            return await self.script.popleft()(request, received)
-        return await self._answer(request, received)
+        return None
 
-    async def _answer(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+    async def answer(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+        """Answer calls and cards of models."""
         card = _CARDS.fullmatch(request.path)
         if card is not None and request.method == "GET":
             return self._card(card["model"])
@@ -199,7 +164,7 @@ def response(body: dict[str, Any], sent: bytes) -> dict[str, Any]:
 
 def parts(body: dict[str, Any], config: dict[str, Any], index: int) -> list[dict[str, Any]]:
     """Make the parts of one candidate."""
-    found = list(dict.fromkeys(_PLACEHOLDER.findall(json.dumps(body["contents"], ensure_ascii=False))))
+    found = found_in(body["contents"])
     names = [p for p in found if p.startswith("[PERSON")]
     who = names[index % len(names)] if names else "the patient"
     declared = [f for tool in body.get("tools") or () for f in tool.get("functionDeclarations") or ()]

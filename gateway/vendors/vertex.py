@@ -13,7 +13,8 @@ from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
-from gateway.vendors.grammar import Harvest, Refused
+from gateway.vendors.grammar import Harvest
+from gateway.vendors.requests import harvested, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
 from gateway.vendors.vertex_catalogue import catalogue
 from gateway.vendors.vertex_errors import PASSING, error_body, status_of
@@ -51,12 +52,7 @@ class Vertex:
 
     def presented_key(self, headers: Mapping[str, str]) -> str | None:
         """Read ``x-goog-api-key`` or ``Authorization: Bearer``."""
-        scheme, _, token = headers.get("authorization", "").partition(" ")
-        bearer = token.strip() if scheme.lower() == "bearer" else None
-        key = headers.get("x-goog-api-key", "").strip() or None
-        if key and bearer and key != bearer:
-            return None
-        return key or bearer or None
+        return presented_key(headers, "x-goog-api-key")
 
     def operation(self, method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
         """Match the raw path exactly."""
@@ -68,18 +64,11 @@ class Vertex:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
             return self._prompt(operation, None, Harvest())
-        if not isinstance(body, dict):
-            return Refusal(Reason.BAD_FIELD, place="body", remedy="Send a JSON object.")
-        if operation.name.startswith(_ANTHROPIC):
+        if isinstance(body, dict) and operation.name.startswith(_ANTHROPIC):
             return self._read_anthropic(operation, body, headers)
         harvest = Harvest()
-        try:
-            operation.body.walk(body, (), harvest)
-        except Refused as refused:
-            return refused.refusal
-        except RecursionError:
-            return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
-        return self._prompt(operation, body, harvest)
+        refused = harvested(operation.body, body, harvest)
+        return refused if refused is not None else self._prompt(operation, body, harvest)
 
     def _read_anthropic(self, operation: Operation, body: JsonObject, headers: Mapping[str, str]) -> Prompt | Refusal:
         """Read a body of the Messages API. The path names the model, but for counting."""
@@ -99,22 +88,14 @@ class Vertex:
         leaves = (*_model_leaf(self, prompt.model), *prompt.leaves)
         return replace(prompt, body=body, headers=betas, site=operation.site, leaves=leaves)
 
-    def _prompt(self, operation: Operation, body: JsonObject | None, harvest: Harvest) -> Prompt:
+    def _prompt(self, operation: Operation, body: JsonValue, harvest: Harvest) -> Prompt:
         streams = operation.name == "models.generate_content_stream"
         events = ("alt", "sse") in operation.query
-        return Prompt(
-            endpoint=operation.endpoint,
-            model=operation.model,
-            stream=streams,
-            body=body,
-            leaves=(*_model_leaf(self, operation.model), *harvest.leaves),
-            features=frozenset(harvest.features),
-            media=tuple(harvest.media),
-            encrypted_blocks=harvest.encrypted,
-            path=operation.path,
-            query=operation.query,
-            method=operation.method,
-            structured_output=body is not None and _answers_json(body),
+        prompt = read_as(operation, harvest, body=body, model=operation.model, headers={}, stream=streams)
+        return replace(
+            prompt,
+            leaves=(*_model_leaf(self, operation.model), *prompt.leaves),
+            structured_output=isinstance(body, dict) and _answers_json(body),
             stream_type=(_EVENTS if events else _ARRAY) if streams else "",
             site=operation.site,
         )

@@ -13,7 +13,7 @@ _OFFSETS = ("startIndex", "endIndex")
 
 def restore_all(value: JsonValue, restorer: AnswerRestorer) -> JsonValue:
     """Restore every string below ``value``."""
-    return restore_value(value, restorer, _NO_BLOCKS)
+    return restore_value(value, restorer, kinds=_NO_BLOCKS)
 
 
 def restore_answer(body: JsonValue, restorer: AnswerRestorer, *, json_text: bool) -> JsonValue:

@@ -13,6 +13,7 @@ from gateway.model import Site
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Node
+from gateway.vendors.requests import checked_query
 from gateway.vendors.vertex_body import (
     ANTHROPIC_ON_VERTEX,
     BATCH_EMBED_BODY,
@@ -84,11 +85,8 @@ _REFUSED = tuple((re.compile(_BEFORE + pattern), remedy) for pattern, _, remedy 
 _LIVE = re.compile(r"/ws/.*")
 _DEVELOPER_API = re.compile(r"/v1(?:beta|alpha)/.*|/v1/models(?:/.*)?|/(?:upload/)?v1beta/.*")
 
-_PARAMETERS: Mapping[str, re.Pattern[str]] = {
-    "alt": re.compile(r"sse|json"),
-    "pageSize": re.compile(r"\d{1,4}"),
-    "pageToken": re.compile(r"[A-Za-z0-9_=.-]{1,512}"),
-}
+_FRAMING = {"alt": re.compile(r"sse|json")}
+_PAGES = {"pageSize": re.compile(r"\d{1,4}"), "pageToken": re.compile(r"[A-Za-z0-9_=.-]{1,512}")}
 
 
 def recognise(method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
@@ -98,16 +96,10 @@ def recognise(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
         return _why_not(path)
     if method != known.method:
         return Refusal(Reason.UNKNOWN_ENDPOINT, remedy=f"Use {known.method}.")
-    names = [name for name, _ in query]
-    if len(set(names)) != len(names):
-        return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
-    allowed = _allowed(known)
-    for name, value in query:
-        if name not in allowed or not _PARAMETERS[name].fullmatch(value):
-            return Refusal(Reason.BAD_REQUEST, place="query", remedy=f"Allowed are: {', '.join(allowed) or 'none'}.")
-    return Operation(
-        known.name, known.method, known.endpoint, known.path, known.body, tuple(query), known.model, known.site
-    )
+    checked = checked_query(query, _allowed(known))
+    if isinstance(checked, Refusal):
+        return checked
+    return Operation(known.name, known.method, known.endpoint, known.path, known.body, checked, known.model, known.site)
 
 
 def _call(path: str) -> Operation | None:
@@ -138,10 +130,10 @@ def _card(path: str) -> Operation | None:
     return Operation("models.list", "GET", "models", path) if _MODEL_LIST.fullmatch(path) else None
 
 
-def _allowed(operation: Operation) -> tuple[str, ...]:
+def _allowed(operation: Operation) -> Mapping[str, re.Pattern[str]]:
     if operation.name == "models.generate_content_stream":
-        return ("alt",)
-    return ("pageSize", "pageToken") if operation.name == "models.list" else ()
+        return _FRAMING
+    return _PAGES if operation.name == "models.list" else {}
 
 
 def _why_not(path: str) -> Refusal:

@@ -17,6 +17,7 @@ from gateway.vendors.dialect import Operation
 from gateway.vendors.vertex import Vertex
 from gateway.vendors.vertex_grammar import snake
 from gateway.wire.jsonwalk import rebuild
+from tests.vendors.positions import ANYTHING, planted, shown, strings
 
 DIALECT = Vertex()
 MODEL = "/v1beta1/projects/hospital-ai-prod/locations/us-central1/publishers/google/models/gemini-3.5-pro"
@@ -90,17 +91,6 @@ def asked(**part: Any) -> dict[str, Any]:
     return {"contents": [{"role": "user", "parts": [part]}]}
 
 
-def strings(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    if isinstance(value, str):
-        yield path
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from strings(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from strings(item, (*path, index))
-
-
 # Objects whose keys are the caller's own: the API has no second spelling for these.
 OWN = {"args", "response", "labels", "parameters", "parametersJsonSchema", "responseSchema", "responseJsonSchema"}
 
@@ -109,15 +99,6 @@ def in_snake_case(value: Any) -> Any:
     if isinstance(value, dict):
         return {snake(key): item if key in OWN else in_snake_case(item) for key, item in value.items()}
     return [in_snake_case(item) for item in value] if isinstance(value, list) else value
-
-
-def planted(body: Any, path: tuple[Any, ...], text: str) -> Any:
-    body = copy.deepcopy(body)
-    place: Any = body
-    for step in path[:-1]:
-        place = place[step]
-    place[path[-1]] = text
-    return body
 
 
 def test_the_full_request_is_read() -> None:
@@ -134,7 +115,7 @@ def test_the_full_request_is_read() -> None:
 
 
 @pytest.mark.parametrize("spelling", [lambda body: body, in_snake_case], ids=["camel", "snake"])
-@pytest.mark.parametrize("path", list(strings(FULL)), ids=lambda path: ".".join(map(str, path)))
+@pytest.mark.parametrize("path", list(strings(FULL)), ids=shown)
 def test_a_canary_in_any_position_is_seen_or_refused(path: tuple[Any, ...], spelling: Any) -> None:
     prompt = read(spelling(planted(FULL, path, CANARY)))
     if isinstance(prompt, Refusal):
@@ -167,7 +148,7 @@ def objects(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
             yield from objects(item, (*path, index))
 
 
-@pytest.mark.parametrize("path", [p for p in objects(FULL) if p[-1] not in ("anotherFieldOfTomorrow", "customVocabulary")], ids=lambda path: ".".join(map(str, path)))  # fmt: skip
+@pytest.mark.parametrize("path", [p for p in objects(FULL) if p[-1] not in ("anotherFieldOfTomorrow", "customVocabulary")], ids=shown)  # fmt: skip
 def test_a_field_in_both_spellings_is_refused(path: tuple[Any, ...]) -> None:
     body = copy.deepcopy(FULL)
     place: Any = body
@@ -180,13 +161,7 @@ def test_a_field_in_both_spellings_is_refused(path: tuple[Any, ...]) -> None:
     assert "once" in refusal.message
 
 
-@given(
-    st.recursive(
-        st.text(max_size=8) | st.integers(10_000, 10**9),
-        lambda i: st.lists(i, max_size=3) | st.dictionaries(st.text(max_size=8), i, max_size=3),
-        max_leaves=8,
-    )
-)
+@given(ANYTHING)
 def test_whatever_stands_in_a_functions_arguments_and_results_is_seen(value: Any) -> None:
     for part in (
         {"functionCall": {"name": "n", "args": {"x": value}}},
@@ -414,7 +389,7 @@ def test_betas_in_the_body_are_features() -> None:
     assert {str(feature) for feature in prompt.features} == {"beta:files-api-2025-04-14"}
 
 
-@pytest.mark.parametrize("path", list(strings(MESSAGES)), ids=lambda path: ".".join(map(str, path)))
+@pytest.mark.parametrize("path", list(strings(MESSAGES)), ids=shown)
 def test_a_canary_in_a_messages_body_is_seen_or_refused(path: tuple[Any, ...]) -> None:
     prompt = read(planted(MESSAGES, path, CANARY), f"{CLAUDE}:rawPredict")
     assert isinstance(prompt, Refusal) or CANARY in [leaf.text for leaf in prompt.leaves]
