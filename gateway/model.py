@@ -135,6 +135,18 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """The project and location at the vendor that a call is handled in. None: the caller names none."""
+
+    project: str | None = field(default=None, repr=False)
+    location: str | None = field(default=None, repr=False)
+
+    def fill(self, path: str) -> str:
+        """Give ``path`` with project and location in the places marked for them."""
+        return path.replace("{project}", self.project or "").replace("{location}", self.location or "")
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """A request body as its dialect reads it."""
 
@@ -152,6 +164,7 @@ class Prompt:
     method: str = "POST"
     structured_output: bool = False  # the answer's text is JSON
     stream_type: str = ""  # the media type of this operation's stream, where the dialect has several
+    site: Site | None = None  # where the path has places for a project and a location: {project}, {location}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +194,7 @@ class Clearance:
     endpoint: str
     model: str | None  # as it may stand in the audit trail: listed or of a known shape, else the glob that allowed it
     policy_hash: str
+    site: Site | None = field(default=None, repr=False)  # the agreement's: what leaves, whatever the caller named
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +249,11 @@ class LaneRestorer(Protocol):
 
 class AnswerRestorer(Protocol):
     """Puts minted placeholders back into the parts of an answer."""
+
+    @property
+    def active(self) -> bool:
+        """Whether there is anything to put back."""
+        ...
 
     def text(self, text: str) -> str:
         """Restore plain text."""

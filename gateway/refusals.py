@@ -35,6 +35,7 @@ class Reason(StrEnum):
     AGREEMENT_EXPIRED = "agreement_expired"
     ENDPOINT_NOT_COVERED = "endpoint_not_covered"
     MODEL_NOT_COVERED = "model_not_covered"
+    SITE_NOT_COVERED = "site_not_covered"
     FEATURE_NOT_COVERED = "feature_not_covered"
     MEDIA_NOT_ALLOWED = "media_not_allowed"
     MEDIA_UNREADABLE = "media_unreadable"
@@ -120,6 +121,11 @@ MEANINGS: dict[Reason, Meaning] = {
     ),
     Reason.MODEL_NOT_COVERED: Meaning(
         403, "The agreement does not cover this model.", "Use a model that the agreement lists."
+    ),
+    Reason.SITE_NOT_COVERED: Meaning(
+        403,
+        "The agreement does not cover this project or location.",
+        "Use a project and a location that the agreement lists.",
     ),
     Reason.FEATURE_NOT_COVERED: Meaning(
         403, "The agreement does not cover a feature of this request.", "Leave the feature out, or have it covered."

@@ -31,6 +31,11 @@ class Restorer:
         self._pattern = re.compile(alternatives, re.IGNORECASE | re.ASCII) if alternatives else None
         self._prefixes = {p[:length] for p in self._values for length in range(1, len(p))}
 
+    @property
+    def active(self) -> bool:
+        """Whether there is anything to put back."""
+        return self._pattern is not None
+
     def text(self, text: str) -> str:
         """Restore plain text. A restored value is not looked at again."""
         pieces, position = [], 0

@@ -417,7 +417,7 @@ class Exchange:
             outcome = Outcome.TIMEOUT
         if reason is not None:
             # The caller's client must not take a cut stream for a whole answer.
-            last += admitted.dialect.stream_error(Refusal(reason), call.event_id)
+            last += admitted.dialect.stream_error(stream, Refusal(reason), call.event_id)
         await self._close(call, outcome, reason)
         await replier.write(last)
         return await replier.end()

@@ -209,16 +209,18 @@ class Upstream:
         """Send ``clean`` and give the open reply, or the refusal that its failure amounts to.
 
         ``clearance`` and ``receipt`` are taken so that nothing can be sent without an agreement and a durable intent.
-        ``signer`` proves the gateway to the vendor, over the bytes that leave.
+        ``signer`` proves the gateway to the vendor, over the bytes that leave. Where the path has places for a project
+        and a location, those of the clearance go there.
         """
-        del clearance, receipt
+        del receipt
+        path = clean.path if clearance.site is None else clearance.site.fill(clean.path)
         headers: CIMultiDict[str] = CIMultiDict(clean.headers)
         headers["Accept-Encoding"] = "identity"
         headers["User-Agent"] = "phi-gateway"
         if clean.body is not None:
             headers["Content-Type"] = "application/json"
         host = destination.host if destination.port == 443 else f"{destination.host}:{destination.port}"
-        url = URL(f"https://{host}{clean.path}", encoded=True).with_query(list(clean.query) or None)
+        url = URL(f"https://{host}{path}", encoded=True).with_query(list(clean.query) or None)
         try:
             headers.update(signer.headers(Outgoing(clean.method, str(url), dict(headers), clean.body or b"")))
         except CredentialMissing:

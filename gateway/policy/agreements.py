@@ -6,7 +6,7 @@ import base64
 import binascii
 import re
 import ssl
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -21,7 +21,11 @@ from gateway.policy.yamltree import Node
 
 WARN_DAYS = 30
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,63}", re.ASCII)
-_REGION = re.compile(r"[a-z][a-z0-9-]{0,31}", re.ASCII)
+# Where at the vendor calls may be handled: the key, the form of its values, and what to write.
+_SITES = (
+    ("regions", re.compile(r"[a-z][a-z0-9-]{0,31}", re.ASCII), "write it as us or us-east-1"),
+    ("projects", re.compile(r"[a-z0-9][a-z0-9.:-]{0,62}", re.ASCII), "write the project's id, such as hospital-prod"),
+)
 # What each kind of credential names, and what to write.
 _CREDENTIALS = {
     "env": (
@@ -31,13 +35,26 @@ _CREDENTIALS = {
     ),
     "file": (re.compile(r"/[ -~]{1,1023}"), "an absolute path", "write /path/to/file"),
     "aws": (re.compile(r"[a-z]{2}(?:-[a-z]{2,10}){1,3}-\d"), "an AWS region", "write the region, such as us-east-1"),
-    "google": (re.compile(r"default"), "the word default", "write default: application default credentials are used"),
+    "google": (
+        re.compile(r"default|/[ -~]{1,1023}"),
+        "the word default or an absolute path",
+        "write default (application default credentials) or /path/to/service-account.json",
+    ),
     "entra": (
         re.compile(r"https://[a-z0-9.-]{1,128}/\.default"),
         "a scope",
         "write https://cognitiveservices.azure.com/.default",
     ),
 }
+
+
+def _site_faults(written: BaaShape) -> Iterator[tuple[tuple[str, int], str, str, str]]:
+    """Give place, message, remedy and value of each region or project that has not the form of one."""
+    for key, form, remedy in _SITES:
+        for index, value in enumerate(getattr(written, key)):
+            if not form.fullmatch(value):
+                yield (key, index), f"{key[:-1]} {shown(value)} is not one", remedy, value
+
 
 ReadFile = Callable[[Path], bytes]  # raises OSError
 
@@ -98,6 +115,7 @@ class AgreementsReader:
             baa=baa,
             tls=tls,
             network=written.network,
+            sites=written.sites,
             timeouts=timeouts,
         )
 
@@ -153,10 +171,9 @@ class AgreementsReader:
         if written.retention is not None and not is_word(written.retention):
             remedy = "write a word such as zero"
             refuse(("retention",), f"retention {shown(written.retention)} is not a word", remedy, written.retention)
-        for index, region in enumerate(written.regions):
-            if not _REGION.fullmatch(region):
-                refuse(("regions", index), f"region {shown(region)} is not one", "write it as us or us-east-1", region)
-        for key in ("endpoints", "models", "features", "regions"):
+        for step, message, remedy, value in _site_faults(written):
+            refuse(step, message, remedy, value)
+        for key in ("endpoints", "models", "features", "regions", "projects"):
             values: list[str] = getattr(written, key)
             for index in range(len(values)):
                 if values[index] in values[:index]:
@@ -171,6 +188,7 @@ class AgreementsReader:
             features=tuple(features),
             retention=written.retention,
             regions=tuple(written.regions),
+            projects=tuple(written.projects),
         )
 
     def _tls(self, written: TlsShape, node: Node) -> TlsRule:

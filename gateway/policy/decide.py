@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from gateway.model import Attribution, Caller, Clearance, Feature, FeatureKind, Prompt
+from gateway.model import Attribution, Caller, Clearance, Feature, FeatureKind, Prompt, Site
 from gateway.policy.schema import PATH_SEGMENTS, Agreement, Baa, Policy, Requirement, Route
 from gateway.policy.wildcards import covers, matches
 from gateway.refusals import Reason, Refusal
@@ -129,6 +129,9 @@ def authorise(
         model = prompt.model if prompt.model in baa.models or known_model(prompt.model) else glob
     elif prompt.body is not None:
         return Refusal(Reason.MODEL_NOT_COVERED, place="model", remedy="Name the model.")
+    site = _site(prompt.site, agreement, baa)
+    if isinstance(site, Refusal):
+        return site
     refused = _features_covered(baa, prompt.features)
     refused = refused or _media_allowed(route, prompt) or _features_covered(baa, media_features(prompt))
     if refused is not None:
@@ -141,7 +144,36 @@ def authorise(
         endpoint=prompt.endpoint,
         model=model,
         policy_hash=policy.hash,
+        site=site,
     )
+
+
+def _site(named: Site | None, agreement: Agreement, baa: Baa) -> Site | None | Refusal:
+    """Give the project and location that a call may go to: the ones it names, where the agreement lists them.
+
+    What it does not name is the agreement's, where that lists one only. With ``sites: replace`` that also stands in for
+    what the agreement does not list.
+    """
+    if named is None:
+        return None
+    project = _listed(named.project, baa.projects, agreement)
+    if project is None:
+        return Refusal(Reason.SITE_NOT_COVERED, place="project", remedy=_choice(baa.projects))
+    location = _listed(named.location, baa.regions, agreement)
+    if location is None:
+        return Refusal(Reason.SITE_NOT_COVERED, place="location", remedy=_choice(baa.regions))
+    return Site(project, location)
+
+
+def _listed(named: str | None, listed: tuple[str, ...], agreement: Agreement) -> str | None:
+    if named is not None and named in listed:
+        return named
+    replaced = named is None or agreement.sites == "replace"
+    return listed[0] if replaced and len(listed) == 1 else None
+
+
+def _choice(listed: tuple[str, ...]) -> str:
+    return f"It lists: {', '.join(listed)}." if listed else "It lists none."
 
 
 def media_features(prompt: Prompt) -> frozenset[Feature]:

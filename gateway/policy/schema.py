@@ -24,7 +24,8 @@ class Credential:
     """Where the vendor's secret is. Never the secret.
 
     ``name`` is an environment variable's name, the absolute path of a file, the AWS region to sign for, the word
-    ``default`` for Google's application default credentials, or the scope of an Entra token.
+    ``default`` for Google's application default credentials or the absolute path of a service account's key file, or
+    the scope of an Entra token.
     """
 
     kind: Literal["env", "file", "aws", "google", "entra"]
@@ -56,6 +57,7 @@ class Baa:
     features: tuple[FeaturePattern, ...] = ()
     retention: str | None = None
     regions: tuple[str, ...] = ()
+    projects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Agreement:
     baa: Baa | None
     tls: TlsRule = field(default_factory=TlsRule)
     network: Literal["public", "private"] = "public"
+    sites: Literal["refuse", "replace"] = "refuse"  # a project and location that the agreement does not list
     timeouts: Timeouts = field(default_factory=Timeouts)
 
 

@@ -65,6 +65,7 @@ class BaaShape(Shape):
     features: list[str] = []
     retention: str | None = None
     regions: list[str] = []
+    projects: list[str] = []
 
 
 class TlsShape(Shape):
@@ -93,6 +94,7 @@ class AgreementShape(Shape):
     baa: BaaShape | None
     tls: TlsShape = TlsShape()
     network: Literal["public", "private"] = "public"
+    sites: Literal["refuse", "replace"] = "refuse"
     timeouts: TimeoutsShape = TimeoutsShape()
 
 

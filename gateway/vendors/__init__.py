@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.dialect import Dialect
+from gateway.vendors.vertex import Vertex
 
 
 def dialects() -> Mapping[str, Dialect]:
     """Give the dialects by the names that agreements use."""
-    return {dialect.name: dialect for dialect in (Anthropic(),)}
+    return {dialect.name: dialect for dialect in (Anthropic(), Vertex())}

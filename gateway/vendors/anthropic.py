@@ -203,8 +203,9 @@ class Anthropic:
             headers["retry-after"] = "1"
         return Reply(status, headers, dumps(_error(refusal, event_id)))
 
-    def stream_error(self, refusal: Refusal, event_id: str) -> bytes:
+    def stream_error(self, stream: StreamRestorer, refusal: Refusal, event_id: str) -> bytes:
         """Write an ``error`` event."""
+        del stream
         return sse.encode(sse.SseEvent("error", dumps(_error(refusal, event_id)).decode()))
 
     def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:

@@ -26,6 +26,7 @@ from gateway.vendors.grammar import (
     Url,
 )
 from gateway.vendors.media import MediaPart, Presence
+from gateway.vendors.vertex_grammar import Absent, Cased
 
 # A kind that no vendor has: what a grammar answers to it is what it does with the kinds of tomorrow.
 _UNHEARD_OF = "kind_of_tomorrow"
@@ -106,6 +107,13 @@ class _Walk:
                 yield from self._with(f"media ({node.kind})", self.rows(node.then, place), place)
             case MediaPart():
                 yield from self.rows(node.then, place)
+            case Cased():
+                for name, inner in node.fields.items():
+                    yield from self.rows(inner, f"{place}.{name}" if place else name)
+                if node.closed:
+                    yield Position(f"{place}.⟨any other⟩" if place else "⟨any other⟩", "refused")
+            case Absent():
+                yield Position(place, "refused")
             case Object():
                 for name, inner in node.fields.items():
                     yield from self.rows(inner, f"{place}.{name}" if place else name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from gateway.model import AnswerRestorer, JsonValue, Prompt, TokenUsage
+from gateway.model import AnswerRestorer, JsonValue, Prompt, Site, TokenUsage
 from gateway.refusals import Refusal
 from gateway.vendors.grammar import Node
 
@@ -29,6 +29,7 @@ class Operation:
     body: Node | None = field(default=None, repr=False)  # None: the operation has no body
     query: tuple[tuple[str, str], ...] = ()
     model: str | None = None  # where the path names it
+    site: Site | None = None  # where the path has places for a project and a location
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,8 @@ class Dialect(Protocol):
         """Write a refusal as the vendor writes errors, so that its SDK raises the right exception."""
         ...
 
-    def stream_error(self, refusal: Refusal, event_id: str) -> bytes:
-        """Write an error into a stream that has begun."""
+    def stream_error(self, stream: StreamRestorer, refusal: Refusal, event_id: str) -> bytes:
+        """Write an error into a stream that has begun, in the framing of that stream."""
         ...
 
     def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:

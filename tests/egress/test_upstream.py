@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from dataclasses import replace
 
 import pytest
 from aiohttp import web
@@ -11,8 +12,8 @@ from aiohttp import web
 from gateway.egress.address import Network
 from gateway.egress.credentials import CredentialMissing, read_credential
 from gateway.egress.signing import HeaderSigner
-from gateway.egress.upstream import Deadlines, Destination, Upstream, VendorFailed, VendorReply
-from gateway.model import CleanPrompt, Clearance, Receipt
+from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream, VendorFailed, VendorReply
+from gateway.model import CleanPrompt, Clearance, Receipt, Site
 from gateway.policy.schema import Credential
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic import Anthropic
@@ -227,3 +228,20 @@ def test_an_unusable_credential_is_named_but_not_shown(value: str) -> None:
 def test_a_credential_file_that_is_absent_is_named(tmp_path) -> None:
     with pytest.raises(CredentialMissing, match="cannot be read"):
         read_credential("file", str(tmp_path / "absent"))
+
+
+async def test_the_clearances_project_and_location_go_into_the_path(start_vendor, ca_file) -> None:
+    vendor = await start_vendor()
+    upstream = Upstream(rehearsal=Rehearsal({HOST: ("127.0.0.1", vendor.port)}, ca_file))
+    destination = Destination(HOST, 443, Network.PUBLIC, "1.2", None, (), Deadlines(connect=5, first_byte=5))
+    path = "/v1/projects/{project}/locations/{location}/publishers/google/models/m:countTokens"
+    clean = CleanPrompt(body=b"{}", method="POST", path=path, query=(("alt", "sse"),), headers={}, stream=False)
+    clearance = replace(CLEARANCE, site=Site("prod-1", "us-central1"))
+    try:
+        signer = HeaderSigner(Credential("env", "PATH"), Anthropic())
+        reply = await upstream.send(clean, clearance, Receipt("e", 1), destination, signer)
+        assert isinstance(reply, VendorReply)
+        reply.close()
+    finally:
+        await upstream.close()
+    assert vendor.received[0][0] == "/v1/projects/prod-1/locations/us-central1/publishers/google/models/m:countTokens?alt=sse"  # fmt: skip

@@ -170,6 +170,8 @@ def build(
         *,
         tls: Callable[[TlsFiles, Pair, Path], TlsFiles | None] | None = None,
         rehearse: bool = True,
+        vendor: Any = None,
+        host: str = HOST,
         others: Mapping[str, SimulatedAnthropic] | None = None,  # further vendors, by host
         **listen: Any,
     ) -> AsyncIterator[House]:
@@ -184,15 +186,15 @@ def build(
         }
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
-        back = issue(authority, root / "tls", "vendor", [HOST, *(others or {})])
+        back = issue(authority, root / "tls", "vendor", [host, *(others or {})])
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(back.certificate, back.key)
         files: TlsFiles | None = TlsFiles(front.certificate, front.key)
         if tls is not None and files is not None:
             files = tls(files, authority, root)
-        vendor = SimulatedAnthropic(VENDOR_KEY)
+        vendor = vendor or SimulatedAnthropic(VENDOR_KEY)
         async with AsyncExitStack() as stack:
-            vendors = {HOST: vendor, **(others or {})}
+            vendors = {host: vendor, **(others or {})}
             for each in vendors.values():
                 await stack.enter_async_context(each.serve(context))
             settings = Settings(
@@ -209,7 +211,7 @@ def build(
                 detect_seconds=20,
             )
             detector = InProcessDetector(engine)
-            addresses = {host: ("127.0.0.1", each.port) for host, each in vendors.items()}
+            addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
             hosts = Rehearsal(addresses, authority.certificate)
             gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
             await gateway.start()

@@ -225,7 +225,13 @@ def test_every_reason_has_the_vendors_shape(reason: Reason) -> None:
     assert body["error"]["remedy"]
     assert body["error"]["event_id"] == body["request_id"] == "event-1"
     assert reply.headers["x-should-retry"] in ("true", "false")
-    event = next(iter(SseDecoder().feed(DIALECT.stream_error(Refusal(reason), "e"))))
+    event = next(
+        iter(
+            SseDecoder().feed(
+                DIALECT.stream_error(DIALECT.open_stream(PROMPT, Restorer(MAPPING)), Refusal(reason), "e")
+            )
+        )
+    )
     assert event.name == "error"
 
 

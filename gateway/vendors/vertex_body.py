@@ -1,0 +1,147 @@
+"""The grammars of Vertex AI's requests, as of google-genai 3.6; Anthropic's body as Vertex AI takes it.
+
+Fields stand in the order in which placeholders are numbered: tools, the system instruction, the rest, contents last.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.model import FeatureKind
+from gateway.vendors.anthropic_body import BODY as ANTHROPIC_BODY
+from gateway.vendors.grammar import Array, Asks, Control, Free, MediaData, Node, Object, Opaque, Scalar, Text
+from gateway.vendors.vertex_content import CONTENT, CONTENTS, INSTRUCTION
+from gateway.vendors.vertex_grammar import ENUM, LANGUAGE, MIME_TYPE, NAME, RESOURCE, Absent, Cased
+from gateway.vendors.vertex_tools import TOOL, TOOL_CONFIG
+
+_IN_THE_PATH = Absent("The path names the model.")
+
+_VOICE = Cased(
+    {
+        "voice": NAME,
+        "prebuiltVoiceConfig": Cased({"voiceName": NAME}),
+        "replicatedVoiceConfig": Cased(
+            {
+                "mimeType": MIME_TYPE,
+                "voiceSampleAudio": MediaData("audio"),
+                "consentAudio": MediaData("audio"),
+                "voiceConsentSignature": Cased({"signature": Opaque()}),
+            }
+        ),
+    }
+)
+_SPEAKER = Cased({"speaker": Text(), "voiceConfig": _VOICE})
+_SPEECH = Cased(
+    {
+        "languageCode": LANGUAGE,
+        "voiceConfig": _VOICE,
+        "multiSpeakerVoiceConfig": Cased({"speakerVoiceConfigs": Array(_SPEAKER)}),
+    }
+)
+GENERATION: dict[str, Node] = {
+    "temperature": Scalar(),
+    "topP": Scalar(),
+    "topK": Scalar(),
+    "candidateCount": Scalar(),
+    "maxOutputTokens": Scalar(),
+    "seed": Scalar(),
+    "presencePenalty": Scalar(),
+    "frequencyPenalty": Scalar(),
+    "responseLogprobs": Scalar(),
+    "logprobs": Scalar(),
+    "audioTimestamp": Scalar(),
+    "enableAffectiveDialog": Scalar(),
+    "enableEnhancedCivicAnswers": Scalar(),
+    "mediaResolution": ENUM,
+    "responseModalities": Array(ENUM),
+    "responseMimeType": MIME_TYPE,
+    "responseSchema": Free(),
+    "responseJsonSchema": Free(),
+    "responseFormat": Free(),
+    "stopSequences": Array(Text()),
+    "speechConfig": _SPEECH,
+    "thinkingConfig": Cased({"includeThoughts": Scalar(), "thinkingBudget": Scalar(), "thinkingLevel": ENUM}),
+    "imageConfig": Free(),
+    "translationConfig": Cased({"echoTargetLanguage": Scalar(), "targetLanguageCode": LANGUAGE}),
+    "audioTranscriptionConfig": Free(),
+    # Another model than the one of the path, chosen by the vendor or by name: outside of what the agreement lists.
+    "routingConfig": Asks(FeatureKind.SETTING, "routingConfig", Free()),
+    "modelConfig": Asks(FeatureKind.SETTING, "modelConfig", Free()),
+    "modelSelectionConfig": Asks(FeatureKind.SETTING, "modelConfig", Free()),
+}
+_GENERATION = Cased(GENERATION)
+
+GENERATE: dict[str, Node] = {
+    "tools": Array(TOOL),
+    "systemInstruction": INSTRUCTION,
+    "toolConfig": TOOL_CONFIG,
+    "generationConfig": _GENERATION,
+    "safetySettings": Array(Cased({"category": ENUM, "method": ENUM, "threshold": ENUM})),
+    "labels": Free(),
+    "serviceTier": ENUM,
+    "model": _IN_THE_PATH,
+    "continuationToken": Opaque(counts=True),
+    "cachedContent": Asks(FeatureKind.STATE, "cachedContent", RESOURCE),
+    "store": Asks(FeatureKind.STATE, "store", Scalar()),
+    "outputConfig": Asks(FeatureKind.STATE, "outputConfig", Free()),
+    # Content goes to the screening service under templates of some project.
+    "modelArmorConfig": Asks(
+        FeatureKind.SETTING,
+        "modelArmorConfig",
+        Cased({"promptTemplateName": RESOURCE, "responseTemplateName": RESOURCE}, closed=True),
+    ),
+    "contents": CONTENTS,
+}
+GENERATE_BODY = Cased(GENERATE, last="contents")
+
+COUNT: dict[str, Node] = {
+    "tools": Array(TOOL),
+    "systemInstruction": INSTRUCTION,
+    "generationConfig": _GENERATION,
+    "model": _IN_THE_PATH,
+    "instances": Array(Free()),
+    "contents": CONTENTS,
+}
+COUNT_BODY = Cased(COUNT, last="contents")
+COMPUTE_BODY = Cased({"model": _IN_THE_PATH, "instances": Array(Free()), "contents": CONTENTS}, last="contents")
+
+_EMBED_CONFIG: dict[str, Node] = {
+    "taskType": ENUM,
+    "title": Text(),
+    "outputDimensionality": Scalar(),
+    "autoTruncate": Scalar(),
+    "documentOcr": Scalar(),
+    "audioTrackExtraction": Scalar(),
+}
+EMBED: dict[str, Node] = {
+    **_EMBED_CONFIG,
+    "embedContentConfig": Cased(_EMBED_CONFIG),
+    "model": _IN_THE_PATH,
+    "content": CONTENT,
+}
+EMBED_BODY = Cased(EMBED, last="content")
+BATCH_EMBED_BODY = Cased({"model": _IN_THE_PATH, "requests": Array(EMBED_BODY)}, last="requests")
+# Of all that `predict` can do, text embeddings: an instance with anything else (an image, a place to write to) is
+# refused, and so are lists of tokens, which cannot be inspected.
+INSTANCE: dict[str, Node] = {"title": Text(), "taskType": ENUM, "mimeType": MIME_TYPE, "content": Text(nullable=False)}
+PREDICT_BODY = Cased(
+    {
+        "parameters": Cased({"outputDimensionality": Scalar(), "autoTruncate": Scalar()}, closed=True),
+        "labels": Free(),
+        "instances": Array(Cased(INSTANCE, closed=True)),
+    },
+    last="instances",
+    closed=True,
+)
+
+# The path names the model, but for counting; the dialect puts it in for the walk.
+ANTHROPIC_ON_VERTEX = Object(
+    {
+        **ANTHROPIC_BODY.fields,
+        "anthropic_version": Control(re.compile(r"(?:vertex-)?\d{4}-\d{2}-\d{2}"), nullable=False),
+        "anthropic_beta": Array(
+            Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA, nullable=False)
+        ),
+    },
+    last="messages",
+)
