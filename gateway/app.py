@@ -22,6 +22,7 @@ from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
+from gateway.edge.sigv4 import Signatures
 from gateway.egress.address import Network
 from gateway.egress.tls import TrustStoreMissing, client_context
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
@@ -149,6 +150,7 @@ class Gateway:
                 upstream=self._upstream,
                 destination=destination,
                 secrets=Secrets(secret(keys, "transform.key")),
+                signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
                 today=today,
                 limits=Limits(
                     body=settings.body_limit,

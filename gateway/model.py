@@ -142,7 +142,7 @@ class Caller:
     """An authenticated internal service."""
 
     name: str
-    proof: str  # "key" or "mtls"
+    proof: str  # "key", "mtls" or "signature"
 
 
 @dataclass(frozen=True, slots=True)
