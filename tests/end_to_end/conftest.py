@@ -7,8 +7,8 @@ import io
 import logging
 import shutil
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,15 @@ class Overheard(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.name.split(".")[0] not in ("anthropic", "httpx", "httpx2", "httpcore", "httpcore2"):
+        if record.name.split(".")[0] not in (
+            "anthropic",
+            "boto3",
+            "httpx",
+            "httpx2",
+            "httpcore",
+            "httpcore2",
+            "urllib3",
+        ):
             self.lines.append(f"{record.getMessage()} {record.exc_info} {record.stack_info}")
 
 
@@ -169,6 +177,7 @@ def build(
         *,
         tls: Callable[[TlsFiles, Pair, Path], TlsFiles | None] | None = None,
         rehearse: bool = True,
+        others: Mapping[str, Any] | None = None,  # more simulated vendors, by host
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -182,14 +191,16 @@ def build(
         }
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
-        back = issue(authority, root / "tls", "vendor", [HOST])
+        back = issue(authority, root / "tls", "vendor", [HOST, *(others or {})])
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(back.certificate, back.key)
         files: TlsFiles | None = TlsFiles(front.certificate, front.key)
         if tls is not None and files is not None:
             files = tls(files, authority, root)
         vendor = SimulatedAnthropic(VENDOR_KEY)
-        async with vendor.serve(context):
+        async with vendor.serve(context), AsyncExitStack() as stack:
+            for other in (others or {}).values():
+                await stack.enter_async_context(other.serve(context))
             settings = Settings(
                 listen=replace(Listen("127.0.0.1", 0, files, drain_seconds=5), **listen),
                 policies=root / "policies",
@@ -204,7 +215,8 @@ def build(
                 detect_seconds=20,
             )
             detector = InProcessDetector(engine)
-            hosts = Rehearsal({HOST: ("127.0.0.1", vendor.port)}, authority.certificate)
+            all_hosts = {HOST: vendor, **(others or {})}
+            hosts = Rehearsal({h: ("127.0.0.1", v.port) for h, v in all_hosts.items()}, authority.certificate)
             gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)
