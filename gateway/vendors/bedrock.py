@@ -21,13 +21,13 @@ from gateway.vendors.grammar import Harvest, Refused
 _GEOGRAPHY = r"(?:us|us-gov|eu|apac|jp|au|ca|global)"
 _FAMILY = (
     r"(?:anthropic\.claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-\d{1,2}){0,2}"
-    r"|\d(?:-\d)?-(?:opus|sonnet|haiku)|instant)"
+    r"|\d(?:-\d)?-(?:opus|sonnet|haiku)|instant|(?=v\d))"
     r"|amazon\.(?:nova-(?:\d-)?(?:micro|lite|pro|premier|canvas|sonic|reel)|titan-(?:text-(?:lite|express|premier)|embed-(?:text|image)))"
     r"|meta\.llama\d(?:-\d)?(?:-(?:\d{1,3}b|scout|maverick))?(?:-\d{1,3}[be])?-instruct"
     r"|mistral\.(?:mistral|mixtral|pixtral|ministral|magistral|voxtral)-(?:\d-)?(?:large|medium|small|\d{1,3}b|8x\d{1,2}b)(?:-instruct)?)"
 )
 _KNOWN_MODEL = re.compile(
-    rf"(?:{_GEOGRAPHY}\.)?{_FAMILY}(?:-20\d{{6}}|-\d{{4}})?(?:-v\d{{1,2}})?(?::\d{{1,2}}(?::\d{{1,4}}k)?)?"
+    rf"(?:{_GEOGRAPHY}\.)?{_FAMILY}(?:-20\d{{6}}|-\d{{4}})?(?:-?v\d{{1,2}})?(?::\d{{1,2}}(?::\d{{1,4}}k)?)?"
 )
 _WORD = re.compile(r"[A-Za-z_]{1,16}")
 # Settings of InvokeModel that stand in headers, and what each may be; those of the third column are scope.

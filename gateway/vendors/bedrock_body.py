@@ -97,20 +97,19 @@ def _media(kind: str) -> Node:
 
 _IMAGE = _media("image")
 _PASSAGES = Array(Member({"text": Text(nullable=False)}))
+DOCUMENT_SOURCES: dict[str, Node] = {
+    "bytes": MediaData("document"),
+    "s3Location": _s3("document"),
+    "text": Text(nullable=False),
+    "content": _PASSAGES,
+}
 _DOCUMENT = Object(
     {
         "format": _FORMAT,
         "name": Text(),
         "context": Text(),
         "citations": _CITING,
-        "source": Member(
-            {
-                "bytes": MediaData("document"),
-                "s3Location": _s3("document"),
-                "text": Text(nullable=False),
-                "content": _PASSAGES,
-            }
-        ),
+        "source": Member(DOCUMENT_SOURCES),
     }
 )
 _SEARCH_RESULT = Object(
@@ -139,7 +138,7 @@ _CITATION = Object(
         ),
     }
 )
-_RESULT: dict[str, Node] = {
+RESULTS: dict[str, Node] = {
     "json": Free(),
     "text": Text(nullable=False),
     "image": _IMAGE,
@@ -159,7 +158,7 @@ BLOCKS: dict[str, Node] = {
             "toolUseId": _TOOL_ID,
             "status": WORD,
             "type": WORD,
-            "content": Array(Member(_RESULT)),
+            "content": Array(Member(RESULTS)),
         }
     ),
     "guardContent": _GUARDED,

@@ -52,6 +52,24 @@ _LISTING = {
     "byOutputModality": re.compile(r"[A-Z_]{1,32}"),
     "byInferenceType": re.compile(r"[A-Z_]{1,32}"),
 }
+VERBS = {
+    "converse": ("Converse", "converse"),
+    "converse-stream": ("ConverseStream", "converse"),
+    "invoke": ("InvokeModel", "invoke_model"),
+    "invoke-with-response-stream": ("InvokeModelWithResponseStream", "invoke_model"),
+    "count-tokens": ("CountTokens", "count_tokens"),
+}
+# Operations of the runtime API that are refused, each by a pattern above.
+REFUSED_OPERATIONS = frozenset(
+    {
+        "ApplyGuardrail",
+        "GetAsyncInvoke",
+        "InvokeGuardrailChecks",
+        "InvokeModelWithBidirectionalStream",
+        "ListAsyncInvokes",
+        "StartAsyncInvoke",
+    }
+)
 STREAMED = frozenset({"ConverseStream", "InvokeModelWithResponseStream"})
 
 
@@ -81,7 +99,7 @@ def operation(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
         return _listing(method, path, query)
     match = _PATH.fullmatch(path)
     known = None
-    if match is not None and match[2] in _VERBS and _ENCODED_ID.fullmatch(match[1]):
+    if match is not None and match[2] in VERBS and _ENCODED_ID.fullmatch(match[1]):
         model = re.sub("%3a", ":", re.sub("%2f", "/", match[1], flags=re.IGNORECASE), flags=re.IGNORECASE)
         for pattern, remedy in _REFUSED_MODELS:
             if pattern.fullmatch(model):
@@ -101,17 +119,8 @@ def operation(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
     return known
 
 
-_VERBS = {
-    "converse": ("Converse", "converse"),
-    "converse-stream": ("ConverseStream", "converse"),
-    "invoke": ("InvokeModel", "invoke_model"),
-    "invoke-with-response-stream": ("InvokeModelWithResponseStream", "invoke_model"),
-    "count-tokens": ("CountTokens", "count_tokens"),
-}
-
-
 def _of_model(model: str, verb: str) -> Operation:
-    name, endpoint = _VERBS[verb]
+    name, endpoint = VERBS[verb]
     path = f"/model/{quote(model, safe='')}/{verb}"
     if endpoint == "converse":
         body: Node = CONVERSE

@@ -15,6 +15,18 @@ from gateway.wire.eventstream import EventStreamDecoder, EventStreamError, Heade
 from gateway.wire.strictjson import StrictJsonError, dumps, parse, parse_text
 
 EVENT_STREAM = "application/vnd.amazon.eventstream"
+# Kinds of events that are known; another one is restored string by string.
+EVENTS = frozenset(
+    {
+        "chunk",
+        "contentBlockDelta",
+        "contentBlockStart",
+        "contentBlockStop",
+        "messageStart",
+        "messageStop",
+        "metadata",
+    }
+)
 # Kinds of messages that end a stream with an error; only these may be named in an audit event.
 EXCEPTIONS = frozenset(
     {

@@ -102,4 +102,4 @@ async def bedrock(build: Any, aws: None) -> AsyncIterator[Bedrock]:
         made.keys = (issued[0].id, access_secret(state_keys[0], "notes-svc", issued[0].id))
         yield made
         for client in made.clients:
-            client.close()
+            await off_loop(client.close)

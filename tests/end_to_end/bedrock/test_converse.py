@@ -29,6 +29,7 @@ def read(answer: dict[str, Any]) -> tuple[str, list[dict[str, Any]], list[str]]:
             text += body["delta"].get("text", "")
             if "toolUse" in body["delta"]:
                 calls[-1]["input"] += body["delta"]["toolUse"]["input"]
+    answer["stream"].close()
     return text, calls, kinds
 
 
