@@ -43,6 +43,8 @@ class Overheard(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        if (record.threadName or "").startswith("caller"):
+            return  # an SDK that blocks, in a thread of its own; the gateway may use the same library
         if record.name.split(".")[0] not in (
             "anthropic",
             "boto3",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -67,8 +69,9 @@ class Bedrock:
 
 
 async def off_loop(call: Callable[..., T], *args: Any, **named: Any) -> T:
-    """Run boto3, which blocks, in a thread."""
-    return await asyncio.to_thread(call, *args, **named)
+    """Run boto3, which blocks, in a thread that is known as the caller's."""
+    with ThreadPoolExecutor(1, "caller") as threads:
+        return await asyncio.get_running_loop().run_in_executor(threads, partial(call, *args, **named))
 
 
 def close(client: Any) -> None:
