@@ -47,7 +47,9 @@ class SimulatedBedrock:
     @asynccontextmanager
     async def serve(self, context: ssl.SSLContext, *, host: str = "127.0.0.1") -> AsyncIterator[SimulatedBedrock]:
         """Listen on a free port while the context is open."""
-        runner = web.ServerRunner(web.Server(self._handle), access_log=None, shutdown_timeout=0.1)
+        runner = web.ServerRunner(
+            web.Server(self._handle, handler_cancellation=True), access_log=None, shutdown_timeout=0.1
+        )
         await runner.setup()
         try:
             site = web.TCPSite(runner, host, 0, ssl_context=context)

@@ -83,8 +83,8 @@ class Bedrock:
         """Walk the body along its grammar; read InvokeModel's settings from the headers."""
         harvest = Harvest()
         sent: dict[str, str] = {"accept": "application/json"}
-        if operation.name in STREAMED:
-            sent = {"x-amzn-bedrock-accept": "application/json"}
+        if operation.name in STREAMED:  # answered by an event stream; the media type of what is in it has its own header
+            sent = {"x-amzn-bedrock-accept": "application/json"} if operation.endpoint == "invoke_model" else {}
         if operation.body is None:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")

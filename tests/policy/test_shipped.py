@@ -19,7 +19,10 @@ from gateway.refusals import Reason, Refusal
 
 POLICIES = Path(__file__).parents[2] / "policies"
 TODAY = date(2026, 12, 1)
-DIALECTS = {"anthropic": ["messages", "count_tokens", "models"]}
+DIALECTS = {
+    "anthropic": ["messages", "count_tokens", "models"],
+    "bedrock": ["converse", "invoke_model", "count_tokens", "foundation_models"],
+}
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +33,7 @@ def shipped() -> Policy:
 def test_no_key_works_out_of_the_box(shipped: Policy) -> None:
     assert not shipped.keys
     assert not shipped.subjects
+    assert not shipped.access_keys
     assert all(not record.keys and not record.mtls for record in shipped.callers.values())
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -95,3 +97,27 @@ def test_a_replacement_that_does_not_fit_is_an_error(body, path, text) -> None:
 def test_rewrite_needs_json() -> None:
     with pytest.raises(ValueError, match="not JSON"):
         rewrite("plain", {0: "x"})
+
+
+def encoded(body: object) -> str:
+    return base64.b64encode(json.dumps(body).encode()).decode()
+
+
+def test_json_in_base64_is_reached_and_written_again() -> None:
+    body = {"body": encoded({"a": {"b": "old"}, "j": '{"k": "old"}'})}
+    replaced = {
+        ("body", Step.BASE64, "a", "b"): "new",
+        ("body", Step.BASE64, "j", Step.JSON, 1): "newer",
+        ("body", Step.BASE64, Step.KEY, "a"): "x",
+    }
+    rebuilt: Any = rebuild(body, replaced)
+    assert json.loads(base64.b64decode(rebuilt["body"])) == {"x": {"b": "new"}, "j": '{"k": "newer"}'}
+    assert rebuild(body, {}) == body
+
+
+@pytest.mark.parametrize(
+    "value", [5, "not base64!", "aGk", encoded([1])[:-1], base64.b64encode(b"{bad}").decode(), encoded({"b": 1})]
+)
+def test_what_is_not_json_in_base64_cannot_be_reached(value: object) -> None:
+    with pytest.raises(RebuildError):
+        rebuild({"body": value}, {("body", Step.BASE64, "a"): "x"})  # type: ignore[dict-item]
