@@ -22,6 +22,7 @@ from gateway import privacy
 from gateway.app import Gateway
 from gateway.audit.tail import last_events
 from gateway.detector.engine import Engine
+from gateway.detector.engine_settings import EngineSettings
 from gateway.devca import Pair, development_ca, issue
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.egress.upstream import Rehearsal
@@ -45,15 +46,7 @@ class Overheard(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if (record.threadName or "").startswith("caller"):
             return  # an SDK that blocks, in a thread of its own; the gateway may use the same library
-        if record.name.split(".")[0] not in (
-            "anthropic",
-            "boto3",
-            "httpx",
-            "httpx2",
-            "httpcore",
-            "httpcore2",
-            "urllib3",
-        ):
+        if record.name.split(".")[0] not in ("anthropic", "httpx", "httpx2", "httpcore", "httpcore2"):
             self.lines.append(f"{record.getMessage()} {record.exc_info} {record.stack_info}")
 
 
@@ -200,14 +193,15 @@ def build(
         if tls is not None and files is not None:
             files = tls(files, authority, root)
         vendor = SimulatedAnthropic(VENDOR_KEY)
-        async with vendor.serve(context), AsyncExitStack() as stack:
-            for other in (others or {}).values():
-                await stack.enter_async_context(other.serve(context))
+        async with AsyncExitStack() as stack:
+            vendors = {HOST: vendor, **(others or {})}
+            for each in vendors.values():
+                await stack.enter_async_context(each.serve(context))
             settings = Settings(
                 listen=replace(Listen("127.0.0.1", 0, files, drain_seconds=5), **listen),
                 policies=root / "policies",
                 state=root / "state",
-                detector_model="bundled",
+                engine=EngineSettings(),
                 detector_workers=1,
                 identifiers="sealed",
                 sinks=(),
@@ -217,8 +211,8 @@ def build(
                 detect_seconds=20,
             )
             detector = InProcessDetector(engine)
-            all_hosts = {HOST: vendor, **(others or {})}
-            hosts = Rehearsal({h: ("127.0.0.1", v.port) for h, v in all_hosts.items()}, authority.certificate)
+            addresses = {host: ("127.0.0.1", each.port) for host, each in vendors.items()}
+            hosts = Rehearsal(addresses, authority.certificate)
             gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)
