@@ -9,12 +9,9 @@ import asyncio
 import base64
 import json
 import re
-import ssl
 import struct
 import zlib
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
@@ -22,55 +19,31 @@ from urllib.parse import unquote
 from aiohttp import web
 
 from gateway.simulators import anthropic
-from gateway.simulators.anthropic import Received, Script, tokens
 from gateway.simulators.sigv4 import fault
+from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
 
-_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()]{1,8}\))?")
 _PATH = re.compile(r"/model/([^/]+)/(converse|converse-stream|invoke|invoke-with-response-stream|count-tokens)")
 MODELS = ("anthropic.claude-sonnet-5-5-v1:0", "amazon.nova-pro-v1:0", "meta.llama3-3-70b-instruct-v1:0")
 Framed = tuple[str, dict[str, Any]]
 
 
 @dataclass(slots=True)
-class SimulatedBedrock:
-    """The vendor. ``script`` holds answers to be given before the usual ones; ``on_request`` runs before any answer."""
+class SimulatedBedrock(SimulatedVendor):
+    """Amazon Bedrock. ``key`` is a Bedrock API key, ``keys`` are secrets by access key id; either proves a caller."""
 
-    keys: dict[str, str] = field(repr=False)  # secrets by access key id
+    keys: dict[str, str] = field(default_factory=dict, repr=False)
     region: str = "us-east-1"
-    received: list[Received] = field(default_factory=list, repr=False)
-    script: deque[Script] = field(default_factory=deque)
-    on_request: Callable[[Received], Awaitable[None]] | None = None
-    bearer: str | None = field(default=None, repr=False)  # a Bedrock API key that is taken as well
-    port: int = 0
-    piece: int = 7  # characters of one delta: small and odd, so that placeholders are split in awkward places
 
-    @asynccontextmanager
-    async def serve(self, context: ssl.SSLContext, *, host: str = "127.0.0.1") -> AsyncIterator[SimulatedBedrock]:
-        """Listen on a free port while the context is open."""
-        runner = web.ServerRunner(
-            web.Server(self._handle, handler_cancellation=True), access_log=None, shutdown_timeout=0.1
-        )
-        await runner.setup()
-        try:
-            site = web.TCPSite(runner, host, 0, ssl_context=context)
-            await site.start()
-            self.port = int(runner.addresses[0][1])
-            yield self
-        finally:
-            await runner.cleanup()
+    def refuse(self, received: Received) -> web.Response | None:
+        """Refuse what neither presents the key nor is signed for this region."""
+        if received.headers.get("authorization") == f"Bearer {self.key}":
+            return None
+        scope = (self.region, "bedrock")
+        wrong = fault(received.method, received.path, received.headers, received.body, self.keys, scope)
+        return error(403, wrong, "The request signature we calculated does not match.") if wrong else None
 
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        headers = {name.lower(): value for name, value in request.headers.items()}
-        received = Received(request.method, request.raw_path, headers, await request.read())
-        self.received.append(received)
-        if self.on_request is not None:
-            await self.on_request(received)
-        if self.bearer is None or headers.get("authorization") != f"Bearer {self.bearer}":
-            wrong = fault(request.method, request.raw_path, headers, received.body, self.keys, (self.region, "bedrock"))
-            if wrong:
-                return error(403, wrong, "The request signature we calculated does not match.")
-        if self.script:
-            return await self.script.popleft()(request, received)
+    async def answer(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+        """Answer by the operation that the path names."""
         if request.raw_path.partition("?")[0] == "/foundation-models" and request.method == "GET":
             return _json(
                 {"modelSummaries": [{"modelId": name, "modelArn": f"arn:aws:bedrock:::{name}"} for name in MODELS]}
@@ -118,7 +91,7 @@ class SimulatedBedrock:
 
 def summary(sent: Any) -> str:
     """Make a text out of the placeholders in a request, in the order in which they stand there."""
-    found = list(dict.fromkeys(_PLACEHOLDER.findall(json.dumps(sent, ensure_ascii=False))))
+    found = found_in(sent)
     who = next((p for p in found if p.startswith("[PERSON")), "the patient")
     lines = [f"Summary for {who}:", "", *(f"* **{placeholder}** is mentioned" for placeholder in found)]
     return "\n".join([*lines, "", f"In lower case: {who.lower()}. Nobody is [PERSON_999]."])
@@ -126,7 +99,7 @@ def summary(sent: Any) -> str:
 
 def converse_answer(body: dict[str, Any]) -> list[dict[str, Any]]:
     """Make the content of an answer; a tool is called where one may be and none has answered yet."""
-    found = list(dict.fromkeys(_PLACEHOLDER.findall(json.dumps(body["messages"], ensure_ascii=False))))
+    found = found_in(body["messages"])
     tools = [tool["toolSpec"] for tool in (body.get("toolConfig") or {}).get("tools", ()) if "toolSpec" in tool]
     resulted = any("toolResult" in block for block in body["messages"][-1]["content"])
     if not tools or resulted:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.answers import restore_value
+from gateway.vendors.bedrock_answers import ANSWERS, REQUEST_HEADERS
+from gateway.vendors.bedrock_body import REFUSED_BLOCKS
 from gateway.vendors.bedrock_errors import render, stream_error
 from gateway.vendors.bedrock_events import UNTOUCHED, ModelEvents, NovaEvents, usage_of
 from gateway.vendors.bedrock_lanes import LaneEvents
 from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, body_of
-from gateway.vendors.bedrock_operations import STREAMED, operation
+from gateway.vendors.bedrock_operations import REFUSED_ENDPOINTS, operation, shown_operations
 from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, ConverseStream, InvokeStream
+from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
-from gateway.vendors.grammar import Harvest, Refused
+from gateway.vendors.grammar import Harvest
+from gateway.vendors.requests import harvested, presented_key, read_as
 
 # Geography of an inference profile, maker, family, version: so tight that nothing else fits in.
 _GEOGRAPHY = r"(?:us|us-gov|eu|apac|jp|au|ca|global)"
@@ -72,8 +77,7 @@ class Bedrock:
 
     def presented_key(self, headers: Mapping[str, str]) -> str | None:
         """Read ``Authorization: Bearer`` (AWS_BEARER_TOKEN_BEDROCK); a signature is read elsewhere."""
-        scheme, _, token = headers.get("authorization", "").partition(" ")
-        return (token.strip() or None) if scheme.lower() == "bearer" else None
+        return presented_key(headers)
 
     def operation(self, method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
         """Match the raw path exactly."""
@@ -81,47 +85,24 @@ class Bedrock:
 
     def read(self, operation: Operation, body: JsonValue, headers: Mapping[str, str]) -> Prompt | Refusal:
         """Walk the body along its grammar; read InvokeModel's settings from the headers."""
-        harvest = Harvest()
+        harvest, streamed = Harvest(), operation.path.endswith("-stream")
         sent: dict[str, str] = {"accept": "application/json"}
-        if operation.name in STREAMED:  # answered by an event stream; the media type of what is in it has its own header
+        if streamed:  # answered by an event stream; the media type of what is in it has its own header
             sent = {"x-amzn-bedrock-accept": "application/json"} if operation.endpoint == "invoke_model" else {}
         if operation.body is None:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
-            return self._prompt(operation, None, harvest, sent)
-        if not isinstance(body, dict):
-            return Refusal(Reason.BAD_FIELD, place="body", remedy="Send a JSON object.")
+            return read_as(operation, harvest, body=None, model=None, headers=sent, stream=False)
         if operation.endpoint == "invoke_model":
             settings = _settings(headers, harvest)
             if isinstance(settings, Refusal):
                 return settings
             sent |= settings
-        try:
-            operation.body.walk(body, (), harvest)
-        except Refused as refused:
-            return refused.refusal
-        except RecursionError:
-            return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
-        return self._prompt(operation, body, harvest, sent)
-
-    def _prompt(self, operation: Operation, body: JsonValue, harvest: Harvest, headers: dict[str, str]) -> Prompt:
-        config = body.get("outputConfig") or body.get("output_config") if isinstance(body, dict) else None
-        structured = isinstance(config, dict) and (config.get("textFormat") or config.get("format")) is not None
-        return Prompt(
-            endpoint=operation.endpoint,
-            model=operation.model,
-            stream=operation.name in STREAMED,
-            body=body,
-            leaves=tuple(harvest.leaves),
-            features=frozenset(harvest.features),
-            media=tuple(harvest.media),
-            encrypted_blocks=harvest.encrypted,
-            headers=headers,
-            path=operation.path,
-            query=operation.query,
-            method=operation.method,
-            structured_output=structured,
-        )
+        refused = harvested(operation.body, body, harvest)
+        if refused is not None:
+            return refused
+        prompt = read_as(operation, harvest, body=body, model=operation.model, headers=sent, stream=streamed)
+        return replace(prompt, structured_output=_structured(body))
 
     def credentials(self, secret: str) -> dict[str, str]:
         """Present a Bedrock API key as the vendor's SDK does; a signature is made by the egress."""
@@ -161,6 +142,22 @@ class Bedrock:
     def known_model(self, model: str) -> bool:
         """Match the geography, family and version shape of Bedrock's model ids. An ARN may hold anything."""
         return _KNOWN_MODEL.fullmatch(model) is not None
+
+    def catalogue(self) -> Catalogue:
+        """Give operations, refused endpoints, headers and places of answers."""
+        return Catalogue(
+            title="Converse and InvokeModel, runtime API of 2023-09-30",
+            operations=shown_operations(),
+            refused=REFUSED_ENDPOINTS,
+            headers=REQUEST_HEADERS,
+            answers=ANSWERS,
+            refused_content=tuple(sorted(REFUSED_BLOCKS)),
+        )
+
+
+def _structured(body: JsonValue) -> bool:
+    config = body.get("outputConfig") or body.get("output_config") if isinstance(body, dict) else None
+    return isinstance(config, dict) and (config.get("textFormat") or config.get("format")) is not None
 
 
 def _settings(headers: Mapping[str, str], harvest: Harvest) -> dict[str, str] | Refusal:

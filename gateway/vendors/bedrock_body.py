@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Path
+from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic_body import BODY
 from gateway.vendors.grammar import (
@@ -26,10 +26,12 @@ from gateway.vendors.grammar import (
     Refused,
     Scalar,
     Signed,
+    Tagged,
     Text,
     bad_field,
     place,
 )
+from gateway.vendors.media import MediaForm, MediaPart, Presence, strings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,10 @@ class Member:
             raise Refused(Refusal(Reason.UNKNOWN_CONTENT, place=place(path)))
         node.walk(inner, (*path, kind), harvest)
 
+    def shown(self) -> Node:
+        """Show it by its kinds."""
+        return Tagged(self.kinds)
+
 
 S3_URI = re.compile(r"s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(/[ -~]{0,1024})?")
 
@@ -69,6 +75,10 @@ class S3Uri:
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, match[0]))
         harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", match[2] or "")))
         MediaData(self.kind).walk("", path, harvest)
+
+    def shown(self) -> Node:
+        """Show that it is a feature, and media."""
+        return Presence(self.kind, Control(S3_URI, chosen=True, feature=FeatureKind.FILE_SOURCE))
 
 
 def one_of(*words: str) -> Control:
@@ -138,6 +148,43 @@ _CITATION = Object(
         ),
     }
 )
+_TYPES = {
+    "pdf": "application/pdf",
+    "csv": "text/csv",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "html": "text/html",
+    "txt": "text/plain",
+    "md": "text/markdown",
+}
+
+
+def _held(block: JsonObject) -> tuple[str, str] | None:
+    for kind in ("image", "document"):
+        part = block.get(kind)
+        if isinstance(part, dict) and (data := strings_of(part.get("source"), "bytes")) is not None:
+            form = str(part.get("format"))
+            return (f"image/{form}" if kind == "image" else _TYPES.get(form, "application/octet-stream"), data[0])
+    return None
+
+
+def _as_text(block: JsonObject, text: str) -> JsonValue:
+    """Write what was read. A document stays a document: name, context and citations keep their meaning."""
+    part = block.get("document")
+    return (
+        {"document": {**part, "format": "txt", "source": {"text": text}}} if isinstance(part, dict) else {"text": text}
+    )
+
+
+_FORM = MediaForm(
+    held=_held,
+    as_text=_as_text,
+    as_image=lambda _, media_type, data: {
+        "image": {"format": media_type.removeprefix("image/"), "source": {"bytes": data}}
+    },
+)
 RESULTS: dict[str, Node] = {
     "json": Free(),
     "text": Text(nullable=False),
@@ -158,7 +205,7 @@ BLOCKS: dict[str, Node] = {
             "toolUseId": _TOOL_ID,
             "status": WORD,
             "type": WORD,
-            "content": Array(Member(RESULTS)),
+            "content": Array(MediaPart(Member(RESULTS), _FORM)),
         }
     ),
     "guardContent": _GUARDED,
@@ -188,6 +235,9 @@ _CHOICE = Member({"auto": Object({}), "any": Object({}), "tool": Object({"name":
 BETA = Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA)
 
 
+_MODEL_FIELDS: dict[str, Node] = {"anthropic_beta": Array(BETA), "mcp_servers": BODY.fields["mcp_servers"]}
+
+
 class _ModelFields:
     """Fields that go to the model as they are, inspected whole; betas among them are named by the agreement."""
 
@@ -195,7 +245,12 @@ class _ModelFields:
         """Walk as free text, but for betas; a tool that runs at the vendor asks for it."""
         if isinstance(value, dict):
             self._note_tools(value.get("tools"), path, harvest)
-        Object({"anthropic_beta": Array(BETA), "mcp_servers": BODY.fields["mcp_servers"]}).walk(value, path, harvest)
+        Object(_MODEL_FIELDS).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the fields that are claimed."""
+        typed = Object({"type": Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL)})
+        return Object({**_MODEL_FIELDS, "tools": Array(typed)})
 
     @staticmethod
     def _note_tools(tools: JsonValue, path: Path, harvest: Harvest) -> None:
@@ -216,7 +271,8 @@ _GUARDRAIL = Object(
     }
 )
 _SCHEMA = Object({"schema": Text(), "name": Text(), "description": Text()})
-_MESSAGE = Object({"role": one_of("user", "assistant", "system"), "content": Array(Member(BLOCKS))})
+CONTENT = Array(MediaPart(Member(BLOCKS), _FORM))
+_MESSAGE = Object({"role": one_of("user", "assistant", "system"), "content": CONTENT})
 
 COUNTED: dict[str, Node] = {
     "toolConfig": Object({"tools": Array(Member(TOOLS)), "toolChoice": _CHOICE}),

@@ -9,7 +9,15 @@ from gateway.vendors.dialect import Reply
 from gateway.wire.strictjson import dumps
 
 # Where trying the same call again may help. AWS SDKs try again at 500, 502, 503 and 504 and at throttling.
-_PASSING = frozenset({Reason.OVERLOADED, Reason.SHUTTING_DOWN, Reason.DETECTOR_UNAVAILABLE, Reason.VENDOR_UNREACHABLE})
+_PASSING = frozenset(
+    {
+        Reason.OVERLOADED,
+        Reason.SHUTTING_DOWN,
+        Reason.DETECTOR_UNAVAILABLE,
+        Reason.VENDOR_UNREACHABLE,
+        Reason.VENDOR_RESTING,
+    }
+)
 _BY_STATUS = {
     400: "ValidationException",
     401: "AccessDeniedException",

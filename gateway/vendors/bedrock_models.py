@@ -7,7 +7,7 @@ import re
 from gateway.model import JsonValue, Media, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic_body import BODY
-from gateway.vendors.bedrock_body import BETA, BLOCKS, S3_URI, SYSTEM, TOOLS, WORD, Member, S3Uri, one_of
+from gateway.vendors.bedrock_body import BETA, CONTENT, S3_URI, SYSTEM, TOOLS, WORD, Member, S3Uri, one_of
 from gateway.vendors.grammar import (
     Array,
     Control,
@@ -19,6 +19,7 @@ from gateway.vendors.grammar import (
     Object,
     Refused,
     Scalar,
+    Tagged,
     Text,
     bad_field,
     take_free,
@@ -40,6 +41,10 @@ class Absent:
         del value, harvest
         raise bad_field(path, "Leave it out: the path of the request says it.")
 
+    def shown(self) -> Node:
+        """Show that whatever stands here is refused."""
+        return Tagged({})
+
 
 class Whole:
     """A body of no known grammar: every key, string and number is inspected, and what cannot be read is named media."""
@@ -47,6 +52,10 @@ class Whole:
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Walk anything. A list of many numbers is refused: it may be text as tokens."""
         self._take(value, path, "", harvest)
+
+    def shown(self) -> Node:
+        """Show it as what it is but for media."""
+        return Free()
 
     def _take(self, value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         if isinstance(value, str):
@@ -117,9 +126,7 @@ AMAZON_NOVA = Object(
         "toolConfig": Object({"tools": Array(Member(TOOLS)), "toolChoice": Free()}),
         "system": Array(Member(SYSTEM)),
         "inferenceConfig": Object({"stopSequences": Array(Text())}),
-        "messages": Array(
-            Object({"role": one_of("user", "assistant", "system"), "content": Either(Text(), Array(Member(BLOCKS)))})
-        ),
+        "messages": Array(Object({"role": one_of("user", "assistant", "system"), "content": Either(Text(), CONTENT)})),
     },
     last="messages",
 )
@@ -166,28 +173,35 @@ MISTRAL = Object(
 )
 WHOLE = Whole()
 
-MAKERS: dict[str, Node] = {"anthropic": ANTHROPIC, "meta": META_LLAMA, "mistral": MISTRAL}
-# By the beginning of the name, the first that fits.
-_OF_AMAZON: dict[str, Node] = {
+FAMILIES: dict[str, Node] = {
+    "anthropic": ANTHROPIC,
     "titan": AMAZON_TITAN,
-    "nova-canvas": AMAZON_TITAN,
-    "nova-reel": WHOLE,
-    "nova-sonic": WHOLE,
     "nova": AMAZON_NOVA,
+    "llama": META_LLAMA,
+    "mistral": MISTRAL,
+    "any other": WHOLE,
+}
+_BY_MAKER = {"anthropic": "anthropic", "meta": "llama", "mistral": "mistral"}
+# By the beginning of the name, the first that fits.
+_OF_AMAZON = {
+    "titan": "titan",
+    "nova-canvas": "titan",
+    "nova-reel": "any other",
+    "nova-sonic": "any other",
+    "nova": "nova",
 }
 
 
-def maker(model: str) -> str:
-    """Give the maker that a model's id names, in lower case; empty for an ARN that names none."""
+def family(model: str) -> str:
+    """Give the family of ``FAMILIES`` to which a model's id or ARN belongs."""
     match = _MAKER.fullmatch(model.rpartition("/")[2])
-    return match[1] if match else ""
+    if match is None:
+        return "any other"
+    if match[1] == "amazon":
+        return next((name for beginning, name in _OF_AMAZON.items() if match[2].startswith(beginning)), "any other")
+    return _BY_MAKER.get(match[1], "any other")
 
 
 def body_of(model: str) -> Node:
     """Give the grammar of a model's body."""
-    match = _MAKER.fullmatch(model.rpartition("/")[2])
-    if match is None:
-        return WHOLE
-    if match[1] == "amazon":
-        return next((node for name, node in _OF_AMAZON.items() if match[2].startswith(name)), WHOLE)
-    return MAKERS.get(match[1], WHOLE)
+    return FAMILIES[family(model)]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from gateway.model import JsonValue, Path, Step
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.bedrock_body import CONVERSE, COUNTED, Member
-from gateway.vendors.bedrock_models import body_of
+from gateway.vendors.bedrock_models import body_of, family
+from gateway.vendors.catalogue import RefusedEndpoint
 from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Harvest, Node, Object, bad_field
+from gateway.vendors.requests import checked_query
 from gateway.wire.jsonwalk import RebuildError, read_base64
 
 _PATH = re.compile(r"/model/([^/?#]{1,400})/([a-z-]{1,40})")
@@ -34,18 +37,23 @@ _REFUSED_MODELS = (
 )  # fmt: skip
 # Endpoints that exist, and why they are refused.
 _REFUSED = (
-    (re.compile(r"/model/[^/]+/invoke-with-bidirectional-stream"), "A two-way stream of sound cannot be inspected."),
-    (re.compile(r"/model/[^/]+/async-invoke|/async-invoke(?:/.*)?"),
+    (re.compile(r"/model/[^/]+/invoke-with-bidirectional-stream"), "/model/{modelId}/invoke-with-bidirectional-stream",
+     "A two-way stream of sound cannot be inspected."),
+    (re.compile(r"/model/[^/]+/async-invoke|/async-invoke(?:/.*)?"), "/async-invoke…",
      "Asynchronous calls keep prompts and answers in S3; use converse."),
-    (re.compile(r"/guardrail/.*|/guardrails(?:/.*)?|/guardrail-checks/.*"),
+    (re.compile(r"/guardrail/.*|/guardrails(?:/.*)?|/guardrail-checks/.*"), "/guardrail… guardrails… guardrail-checks…",
      "A guardrail that is applied alone is not supported; name it in guardrailConfig."),
     (re.compile(r"/(?:agents?|flows|sessions|prompts?|memories|memory)(?:/.*)?"),
+     "/agents… flows… sessions… prompts… memories…",
      "Agents, flows, sessions and stored prompts keep state at the vendor."),
     (re.compile(r"/(?:knowledgebases|retrieve|retrieveAndGenerate|retrieveAndGenerateStream|rerank|generateQuery)(?:/.*)?"),
+     "/knowledgebases… retrieve… retrieveAndGenerate… rerank… generateQuery…",
      "Knowledge bases are kept at the vendor and are not inspected."),
     (re.compile(r"/model-(?:invocation|customization|copy|import|evaluation)-jobs?(?:/.*)?"),
+     "/model-invocation-job… model-customization-jobs… model-copy-jobs… model-import-jobs… model-evaluation-jobs…",
      "Batches and training keep prompts at the vendor; send single calls."),
 )  # fmt: skip
+REFUSED_ENDPOINTS = tuple(RefusedEndpoint(shown, remedy) for _, shown, remedy in _REFUSED)
 _LISTING = {
     "byProvider": re.compile(r"[A-Za-z0-9 .-]{1,63}"),
     "byCustomizationType": re.compile(r"[A-Z_]{1,32}"),
@@ -70,14 +78,13 @@ REFUSED_OPERATIONS = frozenset(
         "StartAsyncInvoke",
     }
 )
-STREAMED = frozenset({"ConverseStream", "InvokeModelWithResponseStream"})
 
 
+@dataclass(frozen=True, slots=True)
 class _Encoded:
     """A body that stands in a string as base64, read by the grammar of its model."""
 
-    def __init__(self, body: Node) -> None:
-        self._body = body
+    body: Node
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Walk what was encoded."""
@@ -85,7 +92,11 @@ class _Encoded:
             decoded = read_base64(value)
         except RebuildError:
             raise bad_field(path, "Send base64 of a JSON object.") from None
-        self._body.walk(decoded, (*path, Step.BASE64), harvest)
+        self.body.walk(decoded, (*path, Step.BASE64), harvest)
+
+    def shown(self) -> Node:
+        """Show what stands inside."""
+        return self.body
 
 
 def _counted(model: str) -> Node:
@@ -108,7 +119,7 @@ def operation(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
             return Refusal(Reason.BAD_FIELD, place="modelId", remedy="Send a model's id or ARN.")
         known = _of_model(model, match[2])
     if known is None:
-        for pattern, remedy in _REFUSED:
+        for pattern, _, remedy in _REFUSED:
             if pattern.fullmatch(path) and ".." not in path:
                 return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
         return Refusal(Reason.UNKNOWN_ENDPOINT)
@@ -122,6 +133,8 @@ def operation(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
 def _of_model(model: str, verb: str) -> Operation:
     name, endpoint = VERBS[verb]
     path = f"/model/{quote(model, safe='')}/{verb}"
+    if endpoint == "invoke_model":
+        name = f"{name} ({family(model)})"
     if endpoint == "converse":
         body: Node = CONVERSE
     else:
@@ -133,10 +146,29 @@ def _of_model(model: str, verb: str) -> Operation:
 def _listing(method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
     if method != "GET":
         return Refusal(Reason.UNKNOWN_ENDPOINT, remedy="Use GET.")
-    names = [name for name, _ in query]
-    if len(set(names)) != len(names):
-        return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
-    for name, value in query:
-        if name not in _LISTING or not _LISTING[name].fullmatch(value):
-            return Refusal(Reason.BAD_REQUEST, place="query", remedy=f"Allowed are: {', '.join(sorted(_LISTING))}.")
-    return Operation("ListFoundationModels", "GET", "foundation_models", path, query=tuple(query))
+    checked = checked_query(query, _LISTING)
+    if isinstance(checked, Refusal):
+        return checked
+    return Operation("ListFoundationModels", "GET", "foundation_models", path, query=checked)
+
+
+# A model of each family of bodies.
+SHOWN_MODELS = {
+    "anthropic": "anthropic.claude-v2:1",
+    "titan": "amazon.titan-embed-text-v2:0",
+    "nova": "amazon.nova-pro-v1:0",
+    "llama": "meta.llama3-3-70b-instruct-v1:0",
+    "mistral": "mistral.mistral-7b-instruct-v0:2",
+    "any other": "cohere.command-r-plus-v1:0",
+}
+
+
+def shown_operations() -> tuple[Operation, ...]:
+    """Give every operation for the coverage matrix; those whose body is the model's own once for each family."""
+    found = [
+        replace(_of_model(SHOWN_MODELS[name], verb), path=f"/model/{{modelId of {name}}}/{verb}")
+        for verb, (_, endpoint) in VERBS.items()
+        for name in (SHOWN_MODELS if endpoint == "invoke_model" else ("anthropic",))
+    ]
+    listing = Operation("ListFoundationModels", "GET", "foundation_models", "/foundation-models")
+    return (*found, listing)

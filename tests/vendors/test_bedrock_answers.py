@@ -379,7 +379,13 @@ def test_every_reason_is_an_exception_of_the_sdk(reason: Reason) -> None:
     assert reason.value in message
     assert "event-1" in message
     assert parsed["ResponseMetadata"]["RequestId"] == "event-1"
-    passing = {Reason.OVERLOADED, Reason.SHUTTING_DOWN, Reason.DETECTOR_UNAVAILABLE, Reason.VENDOR_UNREACHABLE}
+    passing = {
+        Reason.OVERLOADED,
+        Reason.SHUTTING_DOWN,
+        Reason.DETECTOR_UNAVAILABLE,
+        Reason.VENDOR_UNREACHABLE,
+        Reason.VENDOR_RESTING,
+    }
     assert (reply.status in RETRIED) == (reason in passing or reason is Reason.AUDIT_UNAVAILABLE)
     assert (reply.headers["x-should-retry"] == "true") == (reason in passing)
 

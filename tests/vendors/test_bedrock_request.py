@@ -351,8 +351,8 @@ def test_settings_in_headers() -> None:
 @pytest.mark.parametrize(
     ("verb", "name", "endpoint"),
     [
-        ("converse", "Converse", "converse"), ("converse-stream", "ConverseStream", "converse"), ("invoke", "InvokeModel", "invoke_model"),
-        ("invoke-with-response-stream", "InvokeModelWithResponseStream", "invoke_model"), ("count-tokens", "CountTokens", "count_tokens"),
+        ("converse", "Converse", "converse"), ("converse-stream", "ConverseStream", "converse"), ("invoke", "InvokeModel (anthropic)", "invoke_model"),
+        ("invoke-with-response-stream", "InvokeModelWithResponseStream (anthropic)", "invoke_model"), ("count-tokens", "CountTokens", "count_tokens"),
     ],
 )  # fmt: skip
 def test_the_operations(verb: str, name: str, endpoint: str) -> None:
@@ -455,3 +455,30 @@ def test_a_profile_of_a_model_has_its_body() -> None:
         "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-v2:1",
     ):
         assert body_of(model) is body_of(MODEL)
+
+
+def test_media_that_the_request_holds_can_be_replaced() -> None:
+    image = {"image": {"format": "png", "source": {"bytes": "aGk="}}}
+    document = {"document": {"format": "pdf", "name": "d", "citations": {"enabled": True}, "source": {"bytes": "aGk="}}}
+    inner = {"toolResult": {"toolUseId": "t", "content": [image]}}
+    elsewhere = {"image": {"format": "png", "source": {"s3Location": {"uri": "s3://our-bucket/x.png"}}}}
+    first, second, third, fourth = prompt_of(ask(image, document, inner, elsewhere)).media
+    assert first.held is not None
+    assert (first.held.part, first.held.media_type, first.held.data) == (
+        ("messages", 0, "content", 0),
+        "image/png",
+        "aGk=",
+    )
+    assert second.held is not None
+    assert second.held.media_type == "application/pdf"
+    assert third.held is not None
+    assert third.held.part == ("messages", 0, "content", 2, "toolResult", "content", 0)
+    assert fourth.held is None  # kept in S3
+    from gateway.vendors.bedrock_body import _FORM
+
+    assert _FORM.as_text(image, "read") == {"text": "read"}
+    assert _FORM.as_text(document, "read") == {
+        "document": {"format": "txt", "name": "d", "citations": {"enabled": True}, "source": {"text": "read"}}
+    }
+    assert _FORM.as_image is not None
+    assert _FORM.as_image(image, "image/png", "eA==") == {"image": {"format": "png", "source": {"bytes": "eA=="}}}

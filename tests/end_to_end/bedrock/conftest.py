@@ -105,7 +105,10 @@ def aws(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest_asyncio.fixture
 async def bedrock(build: Any, aws: None) -> AsyncIterator[Bedrock]:
-    vendor, control = SimulatedBedrock(dict(AWS_KEYS)), SimulatedBedrock(dict(AWS_KEYS))
+    vendor, control = (
+        SimulatedBedrock("a-bedrock-api-key", keys=dict(AWS_KEYS)),
+        SimulatedBedrock("a-bedrock-api-key", keys=dict(AWS_KEYS)),
+    )
     state_keys: list[bytes] = []
     issued: list[Any] = []
 

@@ -9,8 +9,8 @@ from aiohttp import web
 from botocore.exceptions import ClientError, EventStreamError
 
 from gateway.detector.pool import DetectorUnavailable, Trouble
-from gateway.simulators.anthropic import Received
 from gateway.simulators.bedrock import error, frame, open_stream
+from gateway.simulators.vendor import Received
 from tests.end_to_end.bedrock.conftest import MODEL, off_loop
 
 HELLO: dict[str, Any] = {
