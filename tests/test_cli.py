@@ -185,3 +185,24 @@ def test_the_demo_tells_its_story(policies: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "left the building" in result.output
     assert result.output.strip().endswith("everything held")
+
+
+def test_an_access_key_for_sdks_that_sign(policies: Path, tmp_path: Path) -> None:
+    keys = tmp_path / "keys"
+    keys.mkdir()
+    result = run("caller", "add", "billing-svc", "--aws", "--keys", keys, "--policies", policies)
+    assert result.exit_code == 0, result.output
+    told = dict(line.split("=", 1) for line in result.stdout.splitlines())
+    assert set(told) == {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"}
+    written = (policies / "callers.yaml").read_text()
+    assert told["AWS_ACCESS_KEY_ID"] in written
+    assert told["AWS_SECRET_ACCESS_KEY"] not in written
+    assert (keys / "access.key").stat().st_mode & 0o777 == 0o600
+    assert told["AWS_SECRET_ACCESS_KEY"] not in (keys / "access.key").read_bytes().decode("latin-1")
+    assert "1 access key" in run("check", policies, "--no-cases").output
+    removed = run("caller", "remove-key", told["AWS_ACCESS_KEY_ID"], "--policies", policies)
+    assert removed.exit_code == 0
+    assert told["AWS_ACCESS_KEY_ID"] not in (policies / "callers.yaml").read_text()
+    nowhere = run("caller", "add", "billing-svc", "--aws", "--keys", tmp_path / "absent", "--policies", policies)
+    assert nowhere.exit_code == 1
+    assert "AWS_SECRET" not in nowhere.output

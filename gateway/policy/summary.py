@@ -26,6 +26,7 @@ def _lines(policy: Policy) -> Iterator[str]:
         record = policy.callers[name]
         routes = [route.path for route in policy.routes.values() if name in route.callers]
         proofs = f"{_counted(len(record.keys), 'key')}, {_counted(len(record.mtls), 'certificate name')}"
+        proofs += f", {_counted(len(record.aws), 'access key')}" if record.aws else ""
         yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}"
     yield f"warnings ({len(policy.warnings)})"
     for warning in policy.warnings:

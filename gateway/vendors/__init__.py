@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gateway.vendors.anthropic import Anthropic
+from gateway.vendors.bedrock import Bedrock
 from gateway.vendors.dialect import Dialect
 from gateway.vendors.vertex import Vertex
 
 
 def dialects() -> Mapping[str, Dialect]:
     """Give the dialects by the names that agreements use."""
-    return {dialect.name: dialect for dialect in (Anthropic(), Vertex())}
+    return {dialect.name: dialect for dialect in (Anthropic(), Bedrock(), Vertex())}

@@ -44,6 +44,8 @@ class Overheard(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        if (record.threadName or "").startswith("caller"):
+            return  # an SDK that blocks, in a thread of its own; the gateway may use the same library
         if record.name.split(".")[0] not in ("anthropic", "httpx", "httpx2", "httpcore", "httpcore2"):
             self.lines.append(f"{record.getMessage()} {record.exc_info} {record.stack_info}")
 
@@ -172,7 +174,7 @@ def build(
         rehearse: bool = True,
         vendor: Any = None,
         host: str = HOST,
-        others: Mapping[str, SimulatedAnthropic] | None = None,  # further vendors, by host
+        others: Mapping[str, Any] | None = None,  # further vendors, by host
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"

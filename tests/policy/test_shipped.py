@@ -22,6 +22,7 @@ TODAY = date(2026, 12, 1)
 DIALECTS = {
     "anthropic": ["messages", "count_tokens", "models"],
     "vertex": ["generate_content", "count_tokens", "embeddings", "messages", "models"],
+    "bedrock": ["converse", "invoke_model", "count_tokens", "foundation_models"],
 }
 
 
@@ -33,6 +34,7 @@ def shipped() -> Policy:
 def test_no_key_works_out_of_the_box(shipped: Policy) -> None:
     assert not shipped.keys
     assert not shipped.subjects
+    assert not shipped.access_keys
     assert all(not record.keys and not record.mtls for record in shipped.callers.values())
 
 

@@ -373,4 +373,4 @@ def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None
 
 
 def test_the_dialects_are_listed() -> None:
-    assert {"anthropic", "vertex"} <= set(dialects())
+    assert set(dialects()) >= {"anthropic", "bedrock", "vertex"}

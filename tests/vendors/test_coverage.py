@@ -9,6 +9,7 @@ import pytest
 from gateway.deid.restore import Restorer
 from gateway.model import JsonValue, Mapping, Prompt
 from gateway.vendors import dialects
+from gateway.vendors.bedrock_operations import SHOWN_MODELS
 from gateway.vendors.catalogue import EXAMPLE, AnswerPlace, Back
 from gateway.vendors.coverage import Undescribed, features_asked, positions, render
 from gateway.vendors.dialect import Dialect, Operation
@@ -58,7 +59,8 @@ class _Names(dict[str, str]):
     """Fills the names of a path with words that fit."""
 
     def __missing__(self, key: str) -> str:
-        return {"project": "a-project", "location": "us-central1"}.get(key, "claude-sonnet-5-5")
+        of_bedrock = {f"modelId of {name}": model.replace(":", "%3A") for name, model in SHOWN_MODELS.items()}
+        return {"project": "a-project", "location": "us-central1", **of_bedrock}.get(key, "claude-sonnet-5-5")
 
 
 @pytest.mark.parametrize("name", dialects())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -108,3 +110,27 @@ def test_parts_are_put_in_their_places_and_nothing_else_changes() -> None:
 def test_a_part_that_is_not_there_is_an_error(path: tuple[str | int, ...]) -> None:
     with pytest.raises(RebuildError):
         put({"a": [{}, {}], "b": 3}, {path: lambda part: part})
+
+
+def encoded(body: object) -> str:
+    return base64.b64encode(json.dumps(body).encode()).decode()
+
+
+def test_json_in_base64_is_reached_and_written_again() -> None:
+    body = {"body": encoded({"a": {"b": "old"}, "j": '{"k": "old"}'})}
+    replaced = {
+        ("body", Step.BASE64, "a", "b"): "new",
+        ("body", Step.BASE64, "j", Step.JSON, 1): "newer",
+        ("body", Step.BASE64, Step.KEY, "a"): "x",
+    }
+    rebuilt: Any = rebuild(body, replaced)
+    assert json.loads(base64.b64decode(rebuilt["body"])) == {"x": {"b": "new"}, "j": '{"k": "newer"}'}
+    assert rebuild(body, {}) == body
+
+
+@pytest.mark.parametrize(
+    "value", [5, "not base64!", "aGk", encoded([1])[:-1], base64.b64encode(b"{bad}").decode(), encoded({"b": 1})]
+)
+def test_what_is_not_json_in_base64_cannot_be_reached(value: object) -> None:
+    with pytest.raises(RebuildError):
+        rebuild({"body": value}, {("body", Step.BASE64, "a"): "x"})  # type: ignore[dict-item]

@@ -1,0 +1,131 @@
+"""InvokeModel with boto3, and Anthropic's own Bedrock client: bodies of several makers, whole and streamed."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from typing import Any
+
+import anthropic
+import pytest
+
+from tests.end_to_end.bedrock.conftest import METADATA, MODEL, off_loop
+
+NOTE = "Patient: Maria Lopez, MRN 00482913, seen 03/14/2026 by Dr. Karen Quill for asthma."
+CLAUDE = {"anthropic_version": "bedrock-2023-05-31", "max_tokens": 50, "messages": [{"role": "user", "content": NOTE}]}
+NOVA = {"schemaVersion": "messages-v1", "messages": [{"role": "user", "content": [{"text": NOTE}]}]}
+
+
+def text_of(model: str, answer: dict[str, Any]) -> str:
+    if "anthropic" in model:
+        return str(answer["content"][0]["text"])
+    return str(answer["output"]["message"]["content"][0]["text"])
+
+
+def piece_of(model: str, event: dict[str, Any]) -> str:
+    if "anthropic" in model:
+        return str(event.get("delta", {}).get("text", ""))
+    return str(event.get("contentBlockDelta", {}).get("delta", {}).get("text", ""))
+
+
+@pytest.mark.parametrize(
+    ("model", "body"), [(MODEL, CLAUDE), ("us.amazon.nova-pro-v1:0", NOVA)], ids=["anthropic", "nova"]
+)
+async def test_an_invocation_is_restored_whole_and_streamed(bedrock, model: str, body: dict[str, Any]) -> None:
+    client = bedrock.client()
+
+    def call() -> tuple[Any, str]:
+        whole = client.invoke_model(modelId=model, body=json.dumps(body))
+        streamed = client.invoke_model_with_response_stream(
+            modelId=model, body=json.dumps(body), contentType="application/json"
+        )
+        pieces = [piece_of(model, json.loads(event["chunk"]["bytes"])) for event in streamed["body"]]
+        streamed["body"].close()
+        return json.loads(whole["body"].read()), "".join(pieces)
+
+    whole, streamed = await off_loop(call)
+    assert "Maria Lopez" in text_of(model, whole)
+    assert streamed == text_of(model, whole)
+    for received in bedrock.vendor.received:
+        assert not any(name in received.body.decode() for name in ("Maria", "Lopez", "00482913", "Quill"))
+    outcomes = [event for event in bedrock.house.events() if event["stage"] == "outcome"]
+    assert [(event["outcome"], event["tokens_out"]) for event in outcomes] == [("ok", 42), ("ok", 42)]
+
+
+async def test_an_embedding(bedrock) -> None:
+    asked = {"modelId": "amazon.titan-embed-text-v2:0", "body": json.dumps({"inputText": NOTE})}
+    answer = await off_loop(bedrock.client().invoke_model, **asked)
+    assert json.loads(answer["body"].read())["embedding"] == [0.5, -0.25]
+    assert "Lopez" not in bedrock.vendor.received[0].body.decode()
+
+
+async def test_tokens_are_counted_of_both_forms(bedrock) -> None:
+    client = bedrock.client()
+    for counted in (
+        {"converse": {"messages": [{"role": "user", "content": [{"text": NOTE}]}]}},
+        {"invokeModel": {"body": json.dumps(CLAUDE)}},
+    ):
+        answer = await off_loop(client.count_tokens, modelId=MODEL, input=counted)
+        assert answer["inputTokens"] > 0
+    import base64
+
+    inner = base64.b64decode(bedrock.vendor.received[1].json["input"]["invokeModel"]["body"]).decode()
+    assert "[PERSON_1]" in inner
+    assert "Lopez" not in inner + bedrock.vendor.received[0].body.decode()
+
+
+async def test_anthropics_own_client_synchronous(bedrock) -> None:
+    key, secret = bedrock.keys
+
+    def call() -> tuple[str, str, str]:
+        trust = ssl.create_default_context(cafile=str(bedrock.house.authority.certificate))
+        with anthropic.AnthropicBedrock(
+            base_url=bedrock.house.base + "/discharge-summaries",
+            aws_access_key=key,
+            aws_secret_key=secret,
+            aws_region="us-east-1",
+            default_headers=METADATA,
+            max_retries=0,
+            http_client=anthropic.DefaultHttpxClient(verify=trust),
+        ) as client:
+            asked: Any = {"model": MODEL, "max_tokens": 50, "messages": [{"role": "user", "content": NOTE}]}
+            whole = client.messages.create(**asked)
+            with client.messages.stream(**asked) as stream:
+                streamed = "".join(stream.text_stream)
+            with pytest.raises(anthropic.PermissionDeniedError) as caught:
+                client.messages.create(**{**asked, "model": "meta.llama3-3-70b-instruct-v1:0"})
+            return whole.content[0].text, streamed, str(caught.value)
+
+    whole, streamed, refused = await off_loop(call)
+    assert streamed == whole
+    assert "Maria Lopez" in whole
+    assert "model_not_covered" in refused
+    assert {event["proof"] for event in bedrock.house.events()} == {"signature"}
+
+
+async def test_anthropics_own_client_asynchronous(bedrock) -> None:
+    key, secret = bedrock.keys
+    client = anthropic.AsyncAnthropicBedrock(
+        base_url=bedrock.house.base + "/discharge-summaries",
+        aws_access_key=key,
+        aws_secret_key=secret,
+        aws_region="us-east-1",
+        default_headers=METADATA,
+        max_retries=0,
+        http_client=anthropic.DefaultAsyncHttpxClient(verify=bedrock.house.trust()),
+    )
+    tool = {"name": "look_up", "input_schema": {"type": "object", "properties": {"who": {"type": "string"}}}}
+    asked: Any = {
+        "model": MODEL,
+        "max_tokens": 50,
+        "messages": [{"role": "user", "content": NOTE}],
+        "tools": [tool],
+        "tool_choice": {"type": "any"},
+    }
+    async with client:
+        async with client.messages.stream(**asked) as stream:
+            message = await stream.get_final_message()
+        (call,) = [block for block in message.content if block.type == "tool_use"]
+        assert call.input == {"who": "Maria Lopez"}
+        with pytest.raises(anthropic.PermissionDeniedError):
+            await client.messages.create(**asked, extra_headers={"anthropic-beta": "context-1m-2025-08-07"})
