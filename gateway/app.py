@@ -23,6 +23,7 @@ from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
+from gateway.edge.remote import RemoteDetector
 from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
 from gateway.egress.tls import TrustStoreMissing, client_context
@@ -153,6 +154,7 @@ class Gateway:
                 detector=self._detector,
                 ledger=ledger,
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
+                remote=RemoteDetector(ledger, self._upstream, destination, today),
                 secrets=Secrets(secret(keys, "transform.key")),
                 today=today,
                 limits=Limits(

@@ -22,6 +22,7 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Inbound, read_body, read_head
 from gateway.edge.ledger import Ledger
+from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
@@ -70,6 +71,7 @@ class Rooms:
     detector: DetectorPool
     ledger: Ledger
     attempts: Attempts
+    remote: RemoteDetector
     secrets: Secrets = field(repr=False)
     today: Callable[[], date]
     limits: Limits
@@ -226,7 +228,9 @@ class Exchange:
         if not candidates:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
         try:
-            findings = await self._detect(prompt, route, call)
+            findings = await self._detect(admitted, call)
+            if isinstance(findings, Refusal):
+                return findings
             with call.step("redact"):
                 redaction = self._redact(prompt, findings, route, known, call)
             if isinstance(redaction, Refusal):
@@ -276,7 +280,8 @@ class Exchange:
             found.append(Candidate(agreement, clearance, features, signer))
         return tuple(found)
 
-    async def _detect(self, prompt: Prompt, route: Route, call: Call) -> list[tuple[Finding, ...]]:
+    async def _detect(self, admitted: Admitted, call: Call) -> list[tuple[Finding, ...]] | Refusal:
+        prompt, route = admitted.prompt, admitted.route
         call.detector_version = self._rooms.detector.version
         inspected = [index for index, leaf in enumerate(prompt.leaves) if leaf.kind is not LeafKind.CONTROL]
         segments = [Segment(prompt.leaves[index].text, prompt.leaves[index].cue) for index in inspected]
@@ -287,8 +292,12 @@ class Exchange:
                 spans = await self._rooms.detector.detect(
                     segments, route.detection, timeout=self._rooms.limits.detection(characters)
                 )
-            for index, found in zip(inspected, spans, strict=True):
-                findings[index] = found
+            with call.step("detect_remote"):
+                others = await self._rooms.remote.look(admitted.policy, route, segments, call)
+            if isinstance(others, Refusal):
+                return others
+            for index, found, more in zip(inspected, spans, others, strict=True):
+                findings[index] = (*found, *more)
         return findings
 
     def _redact(
