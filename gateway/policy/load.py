@@ -89,6 +89,7 @@ class _Loader:
             paths=MappingProxyType({route.path: route for route in reader.routes.values()}),
             keys=MappingProxyType(callers.keys),
             subjects=MappingProxyType(callers.subjects),
+            access_keys=MappingProxyType(callers.access_keys),
             hash=content_hash(self._decisive),
             warnings=findings.warnings,
             unfinished=unfinished,

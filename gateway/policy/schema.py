@@ -112,12 +112,21 @@ class KeyHash:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessKey:
+    """An access key with which a caller signs. Its secret is derived, and nowhere stored."""
+
+    id: str
+    created: date
+
+
+@dataclass(frozen=True, slots=True)
 class CallerRecord:
     """An internal service and how it proves itself."""
 
     name: str
     keys: tuple[KeyHash, ...] = ()
     mtls: tuple[str, ...] = ()  # subject names of its client certificates, matched exactly
+    aws: tuple[AccessKey, ...] = ()  # for signatures in the manner of AWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +189,7 @@ class Policy:
     paths: Mapping[str, Route]  # by path
     keys: Mapping[str, tuple[str, KeyHash]] = field(repr=False)  # by key id: the caller's name and its key
     subjects: Mapping[str, str] = field(repr=False)  # by certificate subject name: the caller's name
+    access_keys: Mapping[str, str] = field(repr=False)  # by access key id: the caller's name
     hash: str  # SHA-256, hexadecimal, over every file that decides something
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short

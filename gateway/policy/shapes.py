@@ -105,10 +105,18 @@ class KeyShape(Shape):
     created: Day
 
 
+class AccessKeyShape(Shape):
+    """One access key of a caller, as ``phi-gateway caller add --aws`` writes it."""
+
+    id: str
+    created: Day
+
+
 class CallerShape(Shape):
     """One caller of callers.yaml."""
 
     keys: list[KeyShape] = []
+    aws: list[AccessKeyShape] = []
     mtls: list[str] = []
 
 
