@@ -71,6 +71,21 @@ async def off_loop(call: Callable[..., T], *args: Any, **named: Any) -> T:
     return await asyncio.to_thread(call, *args, **named)
 
 
+def close(client: Any) -> None:
+    """Close a client's connections now: botocore leaves those that streamed to the garbage collector."""
+    pools = client._endpoint.http_session._manager.pools
+    for key in list(pools.keys()):
+        pools[key].close()
+    client.close()
+
+
+async def settled(house: Any) -> None:
+    """Wait until the gateway has seen all its callers' connections end."""
+    async with asyncio.timeout(10):
+        while house.gateway.listener._http.connections:
+            await asyncio.sleep(0)
+
+
 @pytest.fixture
 def aws(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Give the gateway its own credentials, and no one else's."""
@@ -102,4 +117,5 @@ async def bedrock(build: Any, aws: None) -> AsyncIterator[Bedrock]:
         made.keys = (issued[0].id, access_secret(state_keys[0], "notes-svc", issued[0].id))
         yield made
         for client in made.clients:
-            await off_loop(client.close)
+            close(client)
+        await settled(house)
