@@ -23,6 +23,7 @@ from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
 from gateway.edge.ledger import Ledger
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, seen_text, sent_media
+from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.edge.sigv4 import Signatures, signed_service
 from gateway.egress.credentials import CredentialMissing
@@ -74,6 +75,7 @@ class Rooms:
     ledger: Ledger
     attempts: Attempts
     media: MediaReader
+    remote: RemoteDetector
     secrets: Secrets = field(repr=False)
     signatures: Signatures
     today: Callable[[], date]
@@ -247,7 +249,9 @@ class Exchange:
             return inspected
         prompt = inspected.prompt
         try:
-            findings = await self._detect(prompt, route, call)
+            findings = await self._detect(prompt, admitted, call)
+            if isinstance(findings, Refusal):
+                return findings
             with call.step("redact"):
                 redaction = self._redact(prompt, findings, route, known, call)
             if isinstance(redaction, Refusal):
@@ -318,7 +322,8 @@ class Exchange:
             found.append(Candidate(agreement, clearance, features, signer))
         return tuple(found)
 
-    async def _detect(self, prompt: Prompt, route: Route, call: Call) -> list[tuple[Finding, ...]]:
+    async def _detect(self, prompt: Prompt, admitted: Admitted, call: Call) -> list[tuple[Finding, ...]] | Refusal:
+        route = admitted.route
         call.detector_version = self._rooms.detector.version
         inspected = [index for index, leaf in enumerate(prompt.leaves) if leaf.kind is not LeafKind.CONTROL]
         segments = [Segment(prompt.leaves[index].text, prompt.leaves[index].cue) for index in inspected]
@@ -329,8 +334,12 @@ class Exchange:
                 spans = await self._rooms.detector.detect(
                     segments, route.detection, timeout=self._rooms.limits.detection(characters)
                 )
-            for index, found in zip(inspected, spans, strict=True):
-                findings[index] = found
+            with call.step("detect_remote"):
+                others = await self._rooms.remote.look(admitted.policy, route, segments, call)
+            if isinstance(others, Refusal):
+                return others
+            for index, found, more in zip(inspected, spans, others, strict=True):
+                findings[index] = (*found, *more)
         return findings
 
     def _redact(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
@@ -18,9 +19,8 @@ from botocore.session import Session
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import Outgoing
 
-SERVICE = "bedrock"
 # What is signed beside host and date: whatever else is on the wire, a proxy of the platform may change.
-_SIGNED = ("content-type", "x-amzn-bedrock-")
+_SIGNED = ("content-type", "x-amzn-bedrock-", "x-amz-")
 
 
 class AwsSigner:
@@ -51,7 +51,7 @@ class AwsSigner:
             raise CredentialMissing("credential aws was not prepared")
         signed = {name: value for name, value in outgoing.headers.items() if name.lower().startswith(_SIGNED)}
         request = AWSRequest(method=outgoing.method, url=outgoing.url, headers=dict(signed), data=outgoing.body)
-        SigV4Auth(self._ready, SERVICE, self._region).add_auth(request)
+        SigV4Auth(self._ready, service_of(outgoing.url), self._region).add_auth(request)
         proof = {name.lower(): str(value) for name, value in request.headers.items()}
         return {name: value for name, value in proof.items() if name == "authorization" or name.startswith("x-amz-")}
 
@@ -69,6 +69,12 @@ class AwsSigner:
         except (BotoCoreError, OSError, ValueError) as failure:
             # The message may name files, roles and addresses; the type says enough to look further.
             raise CredentialMissing(f"credential aws cannot be had ({type(failure).__name__})") from None
+
+
+def service_of(url: str) -> str:
+    """Give the service that signatures for a host name: the first part of its name; all of Bedrock's are "bedrock"."""
+    first = (urlsplit(url).hostname or "").partition(".")[0]
+    return "bedrock" if first.partition("-")[0] == "bedrock" else first
 
 
 def aws_signer(region: str) -> AwsSigner:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from gateway.model import DetectionRules, FeatureKind, RedactionRules
@@ -30,6 +31,10 @@ class Credential:
 
     kind: Literal["env", "file", "aws", "google", "entra"]
     name: str
+
+
+# Services that only look for identifiers, and their one endpoint: no route leads to them, a profile may ask for them.
+REMOTE_DETECTORS: Mapping[str, str] = MappingProxyType({"comprehend-medical": "detect_phi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,7 @@ class Profile:
     rules: RedactionRules
     detection: DetectionRules
     second_look: SecondLook
+    remote: str | None = None  # a vendor whose detector looks as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +173,7 @@ class Route:
     place: str  # file:line
     others: tuple[str, ...] = ()  # vendors of the same dialect to turn to where ``vendor`` fails, in this order
     retries: Retries = field(default_factory=Retries)
+    remote: str | None = None  # a vendor whose detector looks as well, as the profile says
 
     @property
     def vendors(self) -> tuple[str, ...]:

@@ -152,6 +152,7 @@ class ProfileShape(Shape):
     default: Operator = {"operator": "placeholder"}
     entities: dict[str, Operator] = {}
     second_look: Literal["redact", "refuse"] = "redact"
+    remote: str | None = None
     thresholds: dict[str, float] = {}
     allow_list: list[str] = []
     recognizers: list[RecognizerShape] = []
