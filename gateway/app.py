@@ -23,6 +23,8 @@ from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
+from gateway.edge.remote import RemoteDetector
+from gateway.edge.sigv4 import Signatures
 from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
 from gateway.egress.tls import TrustStoreMissing, client_context
@@ -153,7 +155,9 @@ class Gateway:
                 detector=self._detector,
                 ledger=ledger,
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
+                remote=RemoteDetector(ledger, self._upstream, destination, today),
                 secrets=Secrets(secret(keys, "transform.key")),
+                signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
                 today=today,
                 limits=Limits(
                     body=settings.body_limit,

@@ -130,12 +130,24 @@ def caller() -> None:
 
 @caller.command("add")
 @click.argument("name")
+@click.option("--aws", is_flag=True, help="An access key for SDKs that sign, such as boto3.")
+@click.option(
+    "--keys",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("state/keys"),
+    show_default=True,
+    help="With --aws: the keys of the gateway's state.",
+)
 @_CALLERS
-def caller_add(name: str, policies: Path) -> None:
+def caller_add(name: str, policies: Path, aws: bool, keys: Path) -> None:
     """Give the caller NAME a new key, and print it once. An existing caller gets one more (to rotate)."""
     from gateway.policy.callers_file import add_caller
     from gateway.policy.problems import PolicyError
 
+    if aws:
+        from gateway.commands.access_key import give_access_key
+
+        sys.exit(give_access_key(policies / "callers.yaml", name, keys))
     try:
         key = add_caller(policies / "callers.yaml", name)
     except PolicyError as failure:

@@ -20,6 +20,7 @@ class Step(Enum):
 
     KEY = "key"  # the last step of a path that names an object's key instead of its value: (..., Step.KEY, "key")
     JSON = "json"  # the next step is the number of a token in JSON that stands inside a string: (..., Step.JSON, 17)
+    BASE64 = "base64"  # the next steps lead into JSON that stands in a string as base64: (..., Step.BASE64, "messages")
 
 
 Path: TypeAlias = "tuple[str | int | Step, ...]"
@@ -156,7 +157,7 @@ class Caller:
     """An authenticated internal service."""
 
     name: str
-    proof: str  # "key" or "mtls"
+    proof: str  # "key", "mtls" or "signature"
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ class Event(BaseModel):
         None, description="The caller's traceparent, or its request id where that is a UUID."
     )
     caller: Name | None = Field(None, description="The authenticated internal service.")
-    proof: Literal["key", "mtls"] | None = Field(None, description="How the caller proved itself.")
+    proof: Literal["key", "mtls", "signature"] | None = Field(None, description="How the caller proved itself.")
     actor: Sealed | None = Field(None, description="Who asked (X-Phi-Actor), sealed.")
     subject: Sealed | None = Field(None, description="Whose data (X-Phi-Subject), sealed.")
     session: Sealed | None = Field(None, description="In which encounter (X-Phi-Session), sealed.")

@@ -20,9 +20,11 @@ from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.attribution import known_identifiers, read_attribution
 from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
-from gateway.edge.intake import Inbound, read_body, read_head
+from gateway.edge.intake import Body, Inbound, read_head
 from gateway.edge.ledger import Ledger
+from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
+from gateway.edge.sigv4 import Signatures, signed_service
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
@@ -70,7 +72,9 @@ class Rooms:
     detector: DetectorPool
     ledger: Ledger
     attempts: Attempts
+    remote: RemoteDetector
     secrets: Secrets = field(repr=False)
+    signatures: Signatures
     today: Callable[[], date]
     limits: Limits
 
@@ -155,7 +159,7 @@ class Exchange:
 
     # ---- who, where, under which agreement, what
 
-    async def _admit(self, request: web.BaseRequest, call: Call, shape: list[Dialect]) -> Admitted | Refusal:  # noqa: PLR0911
+    async def _admit(self, request: web.BaseRequest, call: Call, shape: list[Dialect]) -> Admitted | Refusal:
         rooms = self._rooms
         inbound = read_head(request)
         if isinstance(inbound, Refusal):
@@ -163,13 +167,18 @@ class Exchange:
         policy = rooms.policy.current
         call.policy_hash = policy.hash
         call.correlation = inbound.headers.get("traceparent") or inbound.headers.get("x-request-id")
+        body = Body(request, inbound, limit=rooms.limits.body, seconds=rooms.limits.body_seconds)
         with call.step("identify"):
             found = find_route(policy, inbound.path)
-            if not isinstance(found, Refusal):
-                shape[0] = rooms.dialects[policy.agreements[found[0].vendor].dialect]
+            agreement = None if isinstance(found, Refusal) else policy.agreements[found[0].vendor]
+            if agreement is not None:
+                shape[0] = rooms.dialects[agreement.dialect]
             dialect = shape[0]
-            certificate = request.get_extra_info("peercert")
-            caller = identify_caller(policy, dialect, inbound.headers, certificate)
+            service = signed_service(dialect, inbound.headers)
+            if agreement is not None and service is not None:
+                caller = await rooms.signatures.identify(policy, agreement, service, inbound, body)
+            else:
+                caller = identify_caller(policy, dialect, inbound.headers, request.get_extra_info("peercert"))
             if isinstance(caller, Refusal):
                 return caller
             call.caller = caller
@@ -193,17 +202,7 @@ class Exchange:
         if refused is not None:
             return refused
         with call.step("read"):
-            body = await read_body(request, inbound, limit=rooms.limits.body, seconds=rooms.limits.body_seconds)
-            if isinstance(body, Refusal):
-                return body
-            call.bytes_received = len(body or b"")
-            if body and inbound.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-                return Refusal(Reason.UNSUPPORTED_MEDIA_TYPE)
-            try:
-                value = parse(body) if body else None
-            except StrictJsonError as failure:
-                return Refusal(Reason.BAD_JSON, place="body", value=str(failure))
-            prompt = dialect.read(operation, value, inbound.headers)
+            prompt = await self._read(dialect, operation, inbound, body, call)
             if isinstance(prompt, Refusal):
                 return prompt
         call.prompt = prompt
@@ -214,6 +213,23 @@ class Exchange:
         asked = prompt.features | media_features(prompt)
         call.features = audited_features(policy, route, asked, call.clearance.vendor)
         return Admitted(dialect, policy, route, operation, prompt, asked, cleared, inbound)
+
+    async def _read(
+        self, dialect: Dialect, operation: Operation, inbound: Inbound, body: Body, call: Call
+    ) -> Prompt | Refusal:
+        content = await body.read()
+        if isinstance(content, Refusal):
+            return content
+        call.bytes_received = len(content or b"")
+        usual = "application/json" if operation.untyped else ""
+        media_type = inbound.headers.get("content-type", usual).partition(";")[0].strip().lower()
+        if content and media_type != "application/json":
+            return Refusal(Reason.UNSUPPORTED_MEDIA_TYPE)
+        try:
+            value = parse(content) if content else None
+        except StrictJsonError as failure:
+            return Refusal(Reason.BAD_JSON, place="body", value=str(failure))
+        return dialect.read(operation, value, inbound.headers)
 
     # ---- identifiers out
 
@@ -226,7 +242,9 @@ class Exchange:
         if not candidates:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
         try:
-            findings = await self._detect(prompt, route, call)
+            findings = await self._detect(admitted, call)
+            if isinstance(findings, Refusal):
+                return findings
             with call.step("redact"):
                 redaction = self._redact(prompt, findings, route, known, call)
             if isinstance(redaction, Refusal):
@@ -276,7 +294,8 @@ class Exchange:
             found.append(Candidate(agreement, clearance, features, signer))
         return tuple(found)
 
-    async def _detect(self, prompt: Prompt, route: Route, call: Call) -> list[tuple[Finding, ...]]:
+    async def _detect(self, admitted: Admitted, call: Call) -> list[tuple[Finding, ...]] | Refusal:
+        prompt, route = admitted.prompt, admitted.route
         call.detector_version = self._rooms.detector.version
         inspected = [index for index, leaf in enumerate(prompt.leaves) if leaf.kind is not LeafKind.CONTROL]
         segments = [Segment(prompt.leaves[index].text, prompt.leaves[index].cue) for index in inspected]
@@ -287,8 +306,12 @@ class Exchange:
                 spans = await self._rooms.detector.detect(
                     segments, route.detection, timeout=self._rooms.limits.detection(characters)
                 )
-            for index, found in zip(inspected, spans, strict=True):
-                findings[index] = found
+            with call.step("detect_remote"):
+                others = await self._rooms.remote.look(admitted.policy, route, segments, call)
+            if isinstance(others, Refusal):
+                return others
+            for index, found, more in zip(inspected, spans, others, strict=True):
+                findings[index] = (*found, *more)
         return findings
 
     def _redact(

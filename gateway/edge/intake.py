@@ -24,6 +24,7 @@ class Inbound:
     path: str = field(repr=False)  # raw, as on the wire: never decoded or normalised
     query: tuple[tuple[str, str], ...] = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
+    target: str = field(repr=False, default="")  # path and query, raw, as on the wire
 
 
 # Headers that a well-behaved chain of proxies may send more than once; they are not read by the gateway.
@@ -56,7 +57,24 @@ def read_head(request: web.BaseRequest) -> Inbound | Refusal:
     if "#" in raw:
         return Refusal(Reason.BAD_REQUEST, remedy="Send no fragment.")
     pairs = tuple(URL.build(path="/", query_string=query, encoded=True).query.items()) if query else ()
-    return Inbound(method=request.method, path=path, query=pairs, headers=headers)
+    return Inbound(method=request.method, path=path, query=pairs, headers=headers, target=raw)
+
+
+class Body:
+    """The body of one request, read when a step first needs it. ``limit`` in bytes, ``seconds`` for all of it."""
+
+    def __init__(self, request: web.BaseRequest, inbound: Inbound, *, limit: int, seconds: float) -> None:
+        self._request = request
+        self._inbound = inbound
+        self._limit = limit
+        self._seconds = seconds
+        self._read: list[bytes | None | Refusal] = []
+
+    async def read(self) -> bytes | None | Refusal:
+        """Give the body; the same at every call."""
+        if not self._read:
+            self._read.append(await read_body(self._request, self._inbound, limit=self._limit, seconds=self._seconds))
+        return self._read[0]
 
 
 async def read_body(

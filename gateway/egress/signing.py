@@ -65,12 +65,15 @@ _BY_LIBRARY = {
 _shared: dict[tuple[str, str], Signer] = {}
 
 
-def signer_for(credential: Credential, dialect: Dialect) -> Signer:
+def signer_for(credential: Credential, dialect: Dialect | None) -> Signer:
     """Give the signer of an agreement's credential. Raises CredentialMissing where its extra is not installed.
 
+    ``dialect`` says where a plain secret goes; None: the vendor takes signatures alone.
     Signers that hold tokens are shared between calls, so that a token is fetched once.
     """
     if credential.kind not in _BY_LIBRARY:
+        if dialect is None:
+            raise CredentialMissing(f"credential {credential.kind} cannot sign; use one of {', '.join(_BY_LIBRARY)}")
         return HeaderSigner(credential, dialect)
     key = (credential.kind, credential.name)
     if key not in _shared:

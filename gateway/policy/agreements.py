@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from gateway.policy.problems import Findings, listed, shown, suggestion
-from gateway.policy.schema import Agreement, Baa, Credential, FeaturePattern, Timeouts, TlsRule
+from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Baa, Credential, FeaturePattern, Timeouts, TlsRule
 from gateway.policy.shapes import AgreementShape, BaaShape, CredentialShape, TimeoutsShape, TlsShape
 from gateway.policy.shaping import shape
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
@@ -230,7 +230,7 @@ class AgreementsReader:
             message = f"agreement {baa.reference} with {vendor} takes effect on {baa.effective}"
             warn(("baa", "effective"), message, "until that day every call is refused", str(baa.effective))
         for key, values in (("endpoints", baa.endpoints), ("models", baa.models)):
-            if not values:
+            if not values and not (key == "models" and agreement.dialect in REMOTE_DETECTORS):
                 warn(("baa", key), f"agreement {baa.reference} covers no {key}", "every call that has one is refused")
         if "*" in baa.models:
             message = f'agreement {baa.reference} covers every model ("*")'

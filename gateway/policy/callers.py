@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from gateway.policy.access_keys import read_access_key
 from gateway.policy.keys import read_key_hash
 from gateway.policy.problems import Findings, shown
-from gateway.policy.schema import CallerRecord, KeyHash
+from gateway.policy.schema import AccessKey, CallerRecord, KeyHash
 from gateway.policy.shapes import CallerShape
 from gateway.policy.shaping import shape
 from gateway.policy.words import named_entries
@@ -15,12 +16,13 @@ from gateway.policy.yamltree import Node
 
 @dataclass(frozen=True, slots=True)
 class Callers:
-    """The callers, by name, key id and certificate subject. ``written`` also holds those with faults."""
+    """The callers, by name, key id, certificate subject and access key. ``written`` also holds those with faults."""
 
     records: dict[str, CallerRecord]
     keys: dict[str, tuple[str, KeyHash]]
     subjects: dict[str, str]
     written: frozenset[str]
+    access_keys: dict[str, str] = field(default_factory=dict)
 
 
 def read_callers(file: str, root: Node, findings: Findings) -> Callers:
@@ -58,8 +60,22 @@ def read_callers(file: str, root: Node, findings: Findings) -> Callers:
                 findings.problem(place, message, "one certificate proves one caller", subject)
             else:
                 callers.subjects[subject] = name
-        if not written.keys and not written.mtls:
+        signing: list[AccessKey] = []
+        for index, access in enumerate(written.aws):
+            place = (file, entry.node.line_of("aws", index))
+            known = read_access_key(access.id, access.created)
+            if known is None:
+                message = f'access key {index + 1} of caller "{name}" is damaged (not shown)'
+                findings.problem(place, message, f"remove it and say: phi-gateway caller add {name} --aws")
+            elif access.id in callers.access_keys:
+                findings.problem(
+                    place, f"access key {shown(access.id)} stands here a second time", "remove one", access.id
+                )
+            else:
+                signing.append(known)
+                callers.access_keys[access.id] = name
+        if not (written.keys or written.mtls or written.aws):
             message = f'caller "{name}" has no key and no certificate name'
             findings.warning((file, entry.line), message, f"say: phi-gateway caller add {name}", name)
-        callers.records[name] = CallerRecord(name, tuple(hashes), tuple(written.mtls))
+        callers.records[name] = CallerRecord(name, tuple(hashes), tuple(written.mtls), tuple(signing))
     return callers

@@ -14,10 +14,11 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from gateway.policy.access_keys import new_access_key, written_access_key
 from gateway.policy.callers import Callers, read_callers
 from gateway.policy.keys import new_key, written
 from gateway.policy.problems import Findings, PolicyError, Problem, shown, suggestion
-from gateway.policy.schema import KeyHash
+from gateway.policy.schema import AccessKey, CallerRecord, KeyHash
 from gateway.policy.source import read_limited
 from gateway.policy.words import is_name
 from gateway.policy.yamltree import Node, read_yaml
@@ -29,36 +30,63 @@ def add_caller(path: Path, name: str, *, today: date | None = None) -> str:
     A caller that has keys keeps them, so that a key is rotated by adding one, then removing the old. Raises PolicyError
     where the file or the name cannot be used.
     """
+    key, record = new_key(today=today)
+    _add(path, name, "keys", written(record), record)
+    return key
+
+
+def add_access_key(path: Path, name: str, *, today: date | None = None) -> AccessKey:
+    """Make an access key for a caller that signs, and store its id. Raises PolicyError."""
+    record = new_access_key(today=today)
+    _add(path, name, "aws", written_access_key(record), record)
+    return record
+
+
+def remove_key(path: Path, key_id: str) -> str:
+    """Remove a key by its id (the part between the two underscores, or an access key's); give the caller's name.
+
+    Raises PolicyError.
+    """
+    path = path.resolve()
+    with _locked(path):
+        text, root, callers = _read(path)
+        held = _held(callers)
+        for place, records in held.items():
+            position = next((index for index, record in enumerate(records) if record.id == key_id), None)
+            if position is not None:
+                changed = _without_key(text, root.at(place[0]), position, place[1])
+                _replace(path, changed, {**held, place: (*records[:position], *records[position + 1 :])})
+                return place[0]
+        known = [record.id for records in held.values() for record in records]
+        remedy = suggestion(key_id, known, "the ids are in callers.yaml")
+        raise _refused(path, f"no caller has a key with the id {shown(key_id)}", remedy)
+
+
+_Held = dict[tuple[str, str], tuple[KeyHash | AccessKey, ...]]  # by caller and list
+
+
+def _add(path: Path, name: str, where: str, line: str, record: KeyHash | AccessKey) -> None:
     if not is_name(name):
         raise _refused(path, f"{shown(name)} cannot be the name of a caller", "use lower-case letters, digits, - _ .")
     path = path.resolve()
     with _locked(path):
         text, root, callers = _read(path)
-        key, record = new_key(today=today)
-        changed = _with_key(text, root, name, written(record))
-        expected = {**_keys(callers), name: (*_keys(callers).get(name, ()), record)}
-        _replace(path, changed, expected)
-    return key
+        held = _held(callers)
+        changed = _with_key(text, root, name, line, where)
+        if name not in callers.records:
+            held |= _of(CallerRecord(name))
+        _replace(path, changed, {**held, (name, where): (*held[name, where], record)})
 
 
-def remove_key(path: Path, key_id: str) -> str:
-    """Remove a key by its id (the part between the two underscores); give the caller's name. Raises PolicyError."""
-    path = path.resolve()
-    with _locked(path):
-        text, root, callers = _read(path)
-        if key_id not in callers.keys:
-            remedy = suggestion(key_id, callers.keys, "the ids are in callers.yaml")
-            raise _refused(path, f"no caller has a key with the id {shown(key_id)}", remedy)
-        name, record = callers.keys[key_id]
-        keys = _keys(callers)
-        position = keys[name].index(record)
-        changed = _without_key(text, root.at(name), position)
-        _replace(path, changed, {**keys, name: tuple(key for key in keys[name] if key.id != key_id)})
-    return name
+def _of(record: CallerRecord) -> _Held:
+    return {(record.name, "keys"): record.keys, (record.name, "aws"): record.aws}
 
 
-def _keys(callers: Callers) -> dict[str, tuple[KeyHash, ...]]:
-    return {name: record.keys for name, record in callers.records.items()}
+def _held(callers: Callers) -> _Held:
+    held: _Held = {}
+    for record in callers.records.values():
+        held |= _of(record)
+    return held
 
 
 def _refused(path: Path, message: str, remedy: str) -> PolicyError:
@@ -91,21 +119,21 @@ def _says_something(content: bytes) -> bool:
     return any(line.strip() and not line.lstrip().startswith(b"#") for line in content.splitlines())
 
 
-def _with_key(text: str, root: Node, name: str, key: str) -> str:
+def _with_key(text: str, root: Node, name: str, key: str, where: str) -> str:
     """Put a key behind the caller's others; add the caller at the end of the file where it is new."""
     assert isinstance(root.value, dict)  # noqa: S101
     if name not in root.value:
         if root.flow:
-            return _inserted(text, root.end - 1, f'{", " if root.value else ""}"{name}": {{keys: [{key}]}}')
+            return _inserted(text, root.end - 1, f'{", " if root.value else ""}"{name}": {{{where}: [{key}]}}')
         start = text if not text or text.endswith("\n") else f"{text}\n"
-        return f'{start}\n"{name}":\n  keys:\n    - {key}\n'
+        return f'{start}\n"{name}":\n  {where}:\n    - {key}\n'
     caller = root.value[name].node
     assert isinstance(caller.value, dict)  # noqa: S101
-    if "keys" not in caller.value:
+    if where not in caller.value:
         if caller.flow:
-            return _inserted(text, caller.end - 1, f"{', ' if caller.value else ''}keys: [{key}]")
-        return _inserted(text, caller.start, f"keys: [{key}]\n{' ' * _column(text, caller.start)}")
-    keys = caller.value["keys"].node
+            return _inserted(text, caller.end - 1, f"{', ' if caller.value else ''}{where}: [{key}]")
+        return _inserted(text, caller.start, f"{where}: [{key}]\n{' ' * _column(text, caller.start)}")
+    keys = caller.value[where].node
     assert isinstance(keys.value, list)  # noqa: S101
     if not keys.flow:
         last = keys.value[-1]
@@ -115,10 +143,10 @@ def _with_key(text: str, root: Node, name: str, key: str) -> str:
     return f"{text[: keys.start]}[{key}]{text[keys.end :]}"
 
 
-def _without_key(text: str, caller: Node, position: int) -> str:
+def _without_key(text: str, caller: Node, position: int, where: str) -> str:
     """Take one key out of the list; a list of one becomes ``[]``."""
     assert isinstance(caller.value, dict)  # noqa: S101
-    entry = caller.value["keys"]
+    entry = caller.value[where]
     keys = entry.node
     assert isinstance(keys.value, list)  # noqa: S101
     items = keys.value
@@ -161,10 +189,10 @@ def _end_of_line(text: str, at: int) -> int:
     return len(text) if end == -1 else end
 
 
-def _replace(path: Path, text: str, expected: dict[str, tuple[KeyHash, ...]]) -> None:
+def _replace(path: Path, text: str, expected: _Held) -> None:
     """Write the file anew, mode 0600, if it reads as expected."""
     content = text.encode()
-    if _keys(_parse(path, content)[1]) != expected:
+    if _held(_parse(path, content)[1]) != expected:
         raise _refused(path, "the file is written in a way that cannot be changed safely", "write its keys as a list")
     descriptor, name = tempfile.mkstemp(prefix=".callers-", dir=path.parent)
     temporary = Path(name)

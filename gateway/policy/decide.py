@@ -177,6 +177,17 @@ def _features_covered(baa: Baa, features: Iterable[Feature]) -> Refusal | None:
     return None
 
 
+def authorise_remote(policy: Policy, vendor: str, endpoint: str, *, today: date) -> Clearance | Refusal:
+    """Decide whether text may go to a detector at a vendor: agreement, dates, endpoint. ``today`` is the UTC date."""
+    found = _current_agreement(policy, vendor, endpoint, today)
+    if isinstance(found, Refusal):
+        return found
+    agreement, baa = found
+    return Clearance(
+        vendor=agreement.vendor, agreement=baa.reference, endpoint=endpoint, model=None, policy_hash=policy.hash
+    )
+
+
 def audited_features(
     policy: Policy, route: Route, features: Iterable[Feature], vendor: str | None = None
 ) -> tuple[str, ...]:

@@ -10,10 +10,10 @@ from types import MappingProxyType
 from gateway.policy.agreements import AgreementsReader
 from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
-from gateway.policy.problems import Findings, PolicyError
+from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
 from gateway.policy.profiles import read_profile
 from gateway.policy.routes import Named, RoutesReader
-from gateway.policy.schema import Agreement, Policy, Profile
+from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile
 from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_limited, read_source
 from gateway.policy.yamltree import Node, read_yaml
 
@@ -48,7 +48,8 @@ class _Loader:
     def __init__(self, directory: Path, dialects: Dialects, today: date) -> None:
         self._findings = Findings()
         self._source: Source = read_source(directory, self._findings)
-        self._dialects = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
+        spoken = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
+        self._dialects = {**spoken, **{name: frozenset({endpoint}) for name, endpoint in REMOTE_DETECTORS.items()}}
         self._today = today
         self._decisive = {n: c for n, c in self._source.files.items() if not n.startswith("cases/")}
 
@@ -66,9 +67,11 @@ class _Loader:
         if not reader.routes and not findings.problems:
             place = (self._source.shown("routes"), None)
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
+        self._remote_detectors(profiles, agreements, vendors)
         if findings.problems:
             raise PolicyError(findings.problems)
         used = {vendor for route in reader.routes.values() for vendor in route.vendors}
+        used |= {profile.remote for profile in profiles.values() if profile.remote is not None}
         for unused in sorted(agreements.keys() - used):
             findings.warning(
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
@@ -86,10 +89,32 @@ class _Loader:
             paths=MappingProxyType({route.path: route for route in reader.routes.values()}),
             keys=MappingProxyType(callers.keys),
             subjects=MappingProxyType(callers.subjects),
+            access_keys=MappingProxyType(callers.access_keys),
             hash=content_hash(self._decisive),
             warnings=findings.warnings,
             unfinished=unfinished,
         )
+
+    def _remote_detectors(
+        self, profiles: Mapping[str, Profile], agreements: Mapping[str, Agreement], vendors: frozenset[str]
+    ) -> None:
+        """See that a profile's remote detector is one, under an agreement, with a credential that can sign."""
+        for profile in profiles.values():
+            if profile.remote is None or (profile.remote in vendors and profile.remote not in agreements):
+                continue  # or the agreement has faults, which are told where they stand
+            name = f"profiles/{profile.name}.yaml"
+            tree = self._tree(name)
+            place = (self._source.shown(name), tree.line_of("remote") if tree is not None else None)
+            agreement = agreements.get(profile.remote)
+            detectors = [v for v, a in agreements.items() if a.dialect in REMOTE_DETECTORS]
+            if agreement is None or agreement.dialect not in REMOTE_DETECTORS:
+                what = "has no agreement" if agreement is None else f'speaks "{agreement.dialect}": it is no detector'
+                otherwise = f"add it to agreements.yaml with a dialect of {listed(REMOTE_DETECTORS)}"
+                remedy = suggestion(profile.remote, detectors, otherwise)
+                self._findings.problem(place, f"remote {shown(profile.remote)} {what}", remedy, profile.remote)
+            elif agreement.credential.kind != "aws":
+                message = f"remote {shown(profile.remote)} has a credential that cannot sign"
+                self._findings.problem(place, message, "give its agreement credential: {aws: REGION}", profile.remote)
 
     def _tree(self, name: str) -> Node | None:
         content = self._source.files.get(name)

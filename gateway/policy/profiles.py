@@ -53,7 +53,9 @@ def read_profile(file: str, root: Node, findings: Findings) -> Profile | None:
         recognizers=recognizers,
         allow_list=tuple(written.allow_list),
     )
-    return Profile(name, RedactionRules(default, MappingProxyType(rules)), detection, written.second_look)
+    return Profile(
+        name, RedactionRules(default, MappingProxyType(rules)), detection, written.second_look, written.remote
+    )
 
 
 def entities_of(profile: Profile) -> frozenset[str]:

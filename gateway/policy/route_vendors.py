@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import get_args
 
 from gateway.policy.problems import listed, shown, suggestion
-from gateway.policy.schema import Retries, RetryOn
+from gateway.policy.schema import REMOTE_DETECTORS, Retries, RetryOn
 from gateway.policy.shapes import RetriesShape, RouteShape
 
 MOST_ATTEMPTS = 5  # at each vendor
@@ -39,6 +39,9 @@ def read_vendors(
             otherwise = f"the vendors are {listed(known)}" if known else "add it to agreements.yaml"
             message = f"vendor {shown(vendor)} has no agreement"
             fault(steps, message, suggestion(vendor, known, otherwise), vendor)
+        elif dialects.get(vendor) in REMOTE_DETECTORS:
+            message = f"vendor {shown(vendor)} is a detector and answers no calls"
+            fault(steps, message, "name it as remote: of a profile", vendor)
         elif vendor in vendors[:index]:
             fault(
                 steps, f"vendor {shown(vendor)} stands here twice", "keep one; say retries: for more attempts", vendor

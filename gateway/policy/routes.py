@@ -126,6 +126,7 @@ class _RouteReader:
             keep=keep,
             redaction=rules,
             detection=profile.detection,
+            remote=profile.remote,
             second_look=profile.second_look,
             restore=restore,
             media=written.media,

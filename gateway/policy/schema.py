@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from gateway.model import DetectionRules, FeatureKind, RedactionRules
@@ -29,6 +30,10 @@ class Credential:
 
     kind: Literal["env", "file", "aws", "google", "entra"]
     name: str
+
+
+# Services that only look for identifiers, and their one endpoint: no route leads to them, a profile may ask for them.
+REMOTE_DETECTORS: Mapping[str, str] = MappingProxyType({"comprehend-medical": "detect_phi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +112,21 @@ class KeyHash:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessKey:
+    """An access key with which a caller signs. Its secret is derived, and nowhere stored."""
+
+    id: str
+    created: date
+
+
+@dataclass(frozen=True, slots=True)
 class CallerRecord:
     """An internal service and how it proves itself."""
 
     name: str
     keys: tuple[KeyHash, ...] = ()
     mtls: tuple[str, ...] = ()  # subject names of its client certificates, matched exactly
+    aws: tuple[AccessKey, ...] = ()  # for signatures in the manner of AWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +137,7 @@ class Profile:
     rules: RedactionRules
     detection: DetectionRules
     second_look: SecondLook
+    remote: str | None = None  # a vendor whose detector looks as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +170,7 @@ class Route:
     place: str  # file:line
     others: tuple[str, ...] = ()  # vendors of the same dialect to turn to where ``vendor`` fails, in this order
     retries: Retries = field(default_factory=Retries)
+    remote: str | None = None  # a vendor whose detector looks as well, as the profile says
 
     @property
     def vendors(self) -> tuple[str, ...]:
@@ -173,6 +189,7 @@ class Policy:
     paths: Mapping[str, Route]  # by path
     keys: Mapping[str, tuple[str, KeyHash]] = field(repr=False)  # by key id: the caller's name and its key
     subjects: Mapping[str, str] = field(repr=False)  # by certificate subject name: the caller's name
+    access_keys: Mapping[str, str] = field(repr=False)  # by access key id: the caller's name
     hash: str  # SHA-256, hexadecimal, over every file that decides something
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short

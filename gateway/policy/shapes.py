@@ -120,10 +120,18 @@ class KeyShape(Shape):
     created: Day
 
 
+class AccessKeyShape(Shape):
+    """One access key of a caller, as ``phi-gateway caller add --aws`` writes it."""
+
+    id: str
+    created: Day
+
+
 class CallerShape(Shape):
     """One caller of callers.yaml."""
 
     keys: list[KeyShape] = []
+    aws: list[AccessKeyShape] = []
     mtls: list[str] = []
 
 
@@ -157,6 +165,7 @@ class ProfileShape(Shape):
     default: Operator = {"operator": "placeholder"}
     entities: dict[str, Operator] = {}
     second_look: Literal["redact", "refuse"] = "redact"
+    remote: str | None = None
     thresholds: dict[str, float] = {}
     allow_list: list[str] = []
     recognizers: list[RecognizerShape] = []

@@ -29,6 +29,7 @@ class Operation:
     body: Node | None = field(default=None, repr=False)  # None: the operation has no body
     query: tuple[tuple[str, str], ...] = ()
     model: str | None = None  # where the path names it
+    untyped: bool = False  # a body without a media type is taken for JSON, as the vendor takes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,20 @@ class Reply:
 class StreamRestorer(Protocol):
     """A vendor's stream with its placeholders put back."""
 
-    usage: TokenUsage
-    complete: bool  # the stream's own end was seen
-    failed: str | None  # the vendor ended it with an error of this kind
+    @property
+    def usage(self) -> TokenUsage:
+        """The vendor's count so far."""
+        ...
+
+    @property
+    def complete(self) -> bool:
+        """Whether the stream's own end was seen."""
+        ...
+
+    @property
+    def failed(self) -> str | None:
+        """The kind of the error with which the vendor ended it."""
+        ...
 
     def feed(self, data: bytes) -> bytes:
         """Take bytes in any split; give what can be given now. Raises VendorReplyError."""

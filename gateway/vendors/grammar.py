@@ -54,6 +54,8 @@ def place(path: Path) -> str:
     """Name a place for an error message; only called where all steps are known to the grammar."""
     shown = ""
     for step in path:
+        if isinstance(step, Step):
+            continue  # what it leads into is named by the steps behind it
         shown += f"[{step}]" if isinstance(step, int) else f".{step}" if shown else str(step)
     return shown or "body"
 

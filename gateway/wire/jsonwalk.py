@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gateway.model import JsonValue, Path, Step
 from gateway.wire import jsontext
+from gateway.wire.strictjson import StrictJsonError, dumps, parse
 
 
 class RebuildError(ValueError):
@@ -21,13 +23,15 @@ class _Changes:
     inner: dict[str | int, _Changes] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
     tokens: dict[int, _Changes] = field(default_factory=dict)
+    encoded: _Changes | None = None
 
 
 def rebuild(body: JsonValue, replacements: Mapping[Path, str]) -> JsonValue:
     """Give a copy of ``body`` with the leaves at the given paths replaced. Raises RebuildError.
 
     A path's steps are keys and indexes; ``(..., Step.KEY, "name")`` renames a key; ``(..., Step.JSON, 17)`` goes to a
-    token of JSON that stands inside a string, at any depth.
+    token of JSON that stands inside a string, at any depth; ``(..., Step.BASE64, "messages")`` goes into JSON that
+    stands in a string as base64.
     """
     if not replacements:
         return body
@@ -51,6 +55,9 @@ def _plant(node: _Changes, path: Path, text: str) -> None:
             if not isinstance(index, int):
                 raise RebuildError("a path into JSON text has no token")
             node = node.tokens.setdefault(index, _Changes())
+        elif step is Step.BASE64:
+            node.encoded = node.encoded or _Changes()
+            node = node.encoded
         elif isinstance(step, str | int):
             node = node.inner.setdefault(step, _Changes())
     node.value = text
@@ -61,6 +68,8 @@ def _apply(value: JsonValue, node: _Changes) -> JsonValue:
         return node.value
     if node.tokens:
         return _apply_to_text(value, node)
+    if node.encoded is not None:
+        return _apply_to_encoded(value, node.encoded)
     if isinstance(value, dict):
         _must_exist([*node.inner, *node.keys], value)
         renamed: dict[str, JsonValue] = {}
@@ -88,6 +97,20 @@ def _apply_to_text(value: JsonValue, node: _Changes) -> str:
             raise RebuildError("a path leads nowhere")
         changed[index] = str(_apply(tokens[index].text, change))
     return jsontext.rewrite(value, changed)
+
+
+def read_base64(value: JsonValue) -> JsonValue:
+    """Read JSON that stands in a string as base64, padded, in the standard alphabet. Raises RebuildError."""
+    if not isinstance(value, str):
+        raise RebuildError("a path leads nowhere")
+    try:
+        return parse(base64.b64decode(value, validate=True))
+    except (StrictJsonError, ValueError):
+        raise RebuildError("a path leads into a string that is not base64 of JSON") from None
+
+
+def _apply_to_encoded(value: JsonValue, node: _Changes) -> str:
+    return base64.b64encode(dumps(_apply(read_base64(value), node))).decode()
 
 
 def _must_exist(steps: list[str | int], value: dict[str, JsonValue]) -> None:

@@ -44,7 +44,15 @@ class Overheard(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.name.split(".")[0] not in ("anthropic", "httpx", "httpx2", "httpcore", "httpcore2"):
+        if record.name.split(".")[0] not in (
+            "anthropic",
+            "boto3",
+            "httpx",
+            "httpx2",
+            "httpcore",
+            "httpcore2",
+            "urllib3",
+        ):
             self.lines.append(f"{record.getMessage()} {record.exc_info} {record.stack_info}")
 
 
@@ -170,7 +178,7 @@ def build(
         *,
         tls: Callable[[TlsFiles, Pair, Path], TlsFiles | None] | None = None,
         rehearse: bool = True,
-        others: Mapping[str, SimulatedAnthropic] | None = None,  # further vendors, by host
+        others: Mapping[str, Any] | None = None,  # more simulated vendors, by host
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"

@@ -373,4 +373,4 @@ def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None
 
 
 def test_the_dialects_are_listed() -> None:
-    assert set(dialects()) == {"anthropic"}
+    assert {"anthropic", "bedrock"} <= set(dialects())

@@ -1,0 +1,26 @@
+"""``phi-gateway caller add --aws``: an access key for a caller that signs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from gateway.audit.keys import KeyUnusable, secret
+from gateway.policy.access_keys import access_secret
+from gateway.policy.callers_file import add_access_key
+from gateway.policy.problems import PolicyError
+
+
+def give_access_key(callers: Path, name: str, keys: Path) -> int:
+    """Store a new access key's id, print id and secret as environment variables. Gives the exit status."""
+    try:
+        state_key = secret(keys, "access.key")
+        record = add_access_key(callers, name)
+    except (PolicyError, KeyUnusable, OSError) as failure:
+        click.echo(str(failure), err=True)
+        return 1
+    click.echo(f"This secret is shown once; it is stored nowhere. Give both to {name}:", err=True)
+    click.echo(f"AWS_ACCESS_KEY_ID={record.id}")
+    click.echo(f"AWS_SECRET_ACCESS_KEY={access_secret(state_key, name, record.id)}")
+    return 0

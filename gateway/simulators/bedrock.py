@@ -1,0 +1,262 @@
+"""A simulated Amazon Bedrock: Converse and InvokeModel, whole and as event streams, token counting, list of models.
+
+It verifies signatures by itself, keeps what it receives, and answers with the placeholders that it was sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import re
+import ssl
+import struct
+import zlib
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+
+from aiohttp import web
+
+from gateway.simulators import anthropic
+from gateway.simulators.anthropic import Received, Script, tokens
+from gateway.simulators.sigv4 import fault
+
+_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()]{1,8}\))?")
+_PATH = re.compile(r"/model/([^/]+)/(converse|converse-stream|invoke|invoke-with-response-stream|count-tokens)")
+MODELS = ("anthropic.claude-sonnet-5-5-v1:0", "amazon.nova-pro-v1:0", "meta.llama3-3-70b-instruct-v1:0")
+Framed = tuple[str, dict[str, Any]]
+
+
+@dataclass(slots=True)
+class SimulatedBedrock:
+    """The vendor. ``script`` holds answers to be given before the usual ones; ``on_request`` runs before any answer."""
+
+    keys: dict[str, str] = field(repr=False)  # secrets by access key id
+    region: str = "us-east-1"
+    received: list[Received] = field(default_factory=list, repr=False)
+    script: deque[Script] = field(default_factory=deque)
+    on_request: Callable[[Received], Awaitable[None]] | None = None
+    bearer: str | None = field(default=None, repr=False)  # a Bedrock API key that is taken as well
+    port: int = 0
+    piece: int = 7  # characters of one delta: small and odd, so that placeholders are split in awkward places
+
+    @asynccontextmanager
+    async def serve(self, context: ssl.SSLContext, *, host: str = "127.0.0.1") -> AsyncIterator[SimulatedBedrock]:
+        """Listen on a free port while the context is open."""
+        runner = web.ServerRunner(web.Server(self._handle), access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        try:
+            site = web.TCPSite(runner, host, 0, ssl_context=context)
+            await site.start()
+            self.port = int(runner.addresses[0][1])
+            yield self
+        finally:
+            await runner.cleanup()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        received = Received(request.method, request.raw_path, headers, await request.read())
+        self.received.append(received)
+        if self.on_request is not None:
+            await self.on_request(received)
+        if self.bearer is None or headers.get("authorization") != f"Bearer {self.bearer}":
+            wrong = fault(request.method, request.raw_path, headers, received.body, self.keys, (self.region, "bedrock"))
+            if wrong:
+                return error(403, wrong, "The request signature we calculated does not match.")
+        if self.script:
+            return await self.script.popleft()(request, received)
+        if request.raw_path.partition("?")[0] == "/foundation-models" and request.method == "GET":
+            return _json(
+                {"modelSummaries": [{"modelId": name, "modelArn": f"arn:aws:bedrock:::{name}"} for name in MODELS]}
+            )
+        match = _PATH.fullmatch(request.raw_path)
+        if match is None or request.method != "POST":
+            return error(404, "UnknownOperationException", "")
+        model, verb = unquote(match[1]), match[2]
+        try:
+            body = received.json
+        except ValueError:
+            return error(400, "ValidationException", "The request body is not valid JSON")
+        if verb == "count-tokens":
+            return _json({"inputTokens": tokens(received.body)})
+        if verb.startswith("converse"):
+            return await self._converse(request, body, streamed=verb == "converse-stream")
+        return await self._invoke(request, model, body, streamed=verb != "invoke")
+
+    async def _converse(self, request: web.BaseRequest, body: dict[str, Any], *, streamed: bool) -> web.StreamResponse:
+        wrong = check(body)
+        if wrong:
+            return error(400, "ValidationException", wrong)
+        blocks = converse_answer(body)
+        stop = "tool_use" if any("toolUse" in block for block in blocks) else "end_turn"
+        usage = {"inputTokens": tokens(json.dumps(body).encode()), "outputTokens": 42, "totalTokens": 42}
+        if not streamed:
+            message = {"role": "assistant", "content": blocks}
+            return _json(
+                {"output": {"message": message}, "stopReason": stop, "usage": usage, "metrics": {"latencyMs": 5}}
+            )
+        return await stream(request, converse_events(blocks, stop, usage, self.piece))
+
+    async def _invoke(
+        self, request: web.BaseRequest, model: str, body: dict[str, Any], *, streamed: bool
+    ) -> web.StreamResponse:
+        answer, events = invoke_answer(model, body, self.piece)
+        if not streamed:
+            return _json(
+                answer, headers={"x-amzn-bedrock-input-token-count": "9", "x-amzn-bedrock-output-token-count": "42"}
+            )
+        metrics = {"inputTokenCount": 9, "outputTokenCount": 42, "invocationLatency": 5, "firstByteLatency": 1}
+        events[-1] = {**events[-1], "amazon-bedrock-invocationMetrics": metrics}
+        return await stream(request, map(chunk, events))
+
+
+def summary(sent: Any) -> str:
+    """Make a text out of the placeholders in a request, in the order in which they stand there."""
+    found = list(dict.fromkeys(_PLACEHOLDER.findall(json.dumps(sent, ensure_ascii=False))))
+    who = next((p for p in found if p.startswith("[PERSON")), "the patient")
+    lines = [f"Summary for {who}:", "", *(f"* **{placeholder}** is mentioned" for placeholder in found)]
+    return "\n".join([*lines, "", f"In lower case: {who.lower()}. Nobody is [PERSON_999]."])
+
+
+def converse_answer(body: dict[str, Any]) -> list[dict[str, Any]]:
+    """Make the content of an answer; a tool is called where one may be and none has answered yet."""
+    found = list(dict.fromkeys(_PLACEHOLDER.findall(json.dumps(body["messages"], ensure_ascii=False))))
+    tools = [tool["toolSpec"] for tool in (body.get("toolConfig") or {}).get("tools", ()) if "toolSpec" in tool]
+    resulted = any("toolResult" in block for block in body["messages"][-1]["content"])
+    if not tools or resulted:
+        return [{"text": summary(body["messages"])}]
+    properties = tools[0]["inputSchema"]["json"].get("properties") or {}
+    arguments = {name: found[index % len(found)] if found else "none" for index, name in enumerate(properties)}
+    called = {"toolUseId": "tooluse_Simulated", "name": tools[0]["name"], "input": arguments}
+    return [{"text": f"I will look {found[0] if found else 'them'} up."}, {"toolUse": called}]
+
+
+def check(body: Any) -> str | None:
+    """Say what the real API would reject."""
+    messages = body.get("messages") if isinstance(body, dict) else None
+    if not isinstance(messages, list) or not messages:
+        return "1 validation error detected: Value at 'messages' failed to satisfy constraint"
+    for index, message in enumerate(messages):
+        if message.get("role") not in ("user", "assistant", "system") or not isinstance(message.get("content"), list):
+            return f"1 validation error detected: Value at 'messages.{index}' failed to satisfy constraint"
+        for block in message["content"]:
+            if not isinstance(block, dict) or len(block) != 1:
+                return f"The content field in the Message object at messages.{index} is invalid."
+    return None
+
+
+def converse_events(blocks: list[dict[str, Any]], stop: str, usage: dict[str, Any], piece: int) -> list[Framed]:
+    """Cut a whole answer into the events of a stream."""
+    made: list[Framed] = [("messageStart", {"role": "assistant"})]
+    for index, block in enumerate(blocks):
+        place = {"contentBlockIndex": index}
+        if "toolUse" in block:
+            named = {name: block["toolUse"][name] for name in ("toolUseId", "name")}
+            made.append(("contentBlockStart", {"start": {"toolUse": named}, **place}))
+            text = json.dumps(block["toolUse"]["input"])
+        else:
+            text = block["text"]
+        for start in range(0, len(text), piece):
+            part = text[start : start + piece]
+            delta = {"toolUse": {"input": part}} if "toolUse" in block else {"text": part}
+            made.append(("contentBlockDelta", {"delta": delta, **place}))
+        made.append(("contentBlockStop", place))
+    made.append(("messageStop", {"stopReason": stop}))
+    made.append(("metadata", {"usage": usage, "metrics": {"latencyMs": 5}}))
+    return made
+
+
+def invoke_answer(model: str, body: dict[str, Any], piece: int) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Make a model's whole answer, and the same as its own events."""
+    text = summary(body)
+    parts = [text[start : start + piece] for start in range(0, len(text), piece)]
+    if "anthropic." in model:
+        message = {
+            "id": "msg_bdrk_Simulated",
+            "type": "message",
+            "role": "assistant",
+            "model": "claude",
+            "content": anthropic.answer(body),
+            "stop_reason": "end_turn",
+            "stop_sequence": None,
+            "usage": {"input_tokens": 9, "output_tokens": 42},
+        }
+        return message, [data for name, data in anthropic.events(message, piece) if name != "ping"]
+    if "amazon.titan-embed" in model:
+        return {"embedding": [0.5, -0.25], "inputTextTokenCount": 9}, [{}]
+    if "amazon.titan" in model:
+        whole: dict[str, Any] = {
+            "inputTextTokenCount": 9,
+            "results": [{"tokenCount": 42, "outputText": text, "completionReason": "FINISH"}],
+        }
+        return whole, [{"outputText": part, "index": 0, "completionReason": None} for part in parts]
+    if "amazon.nova" in model:
+        blocks = [{"text": text}]
+        usage = {"inputTokens": 9, "outputTokens": 42}
+        whole = {
+            "output": {"message": {"role": "assistant", "content": blocks}},
+            "stopReason": "end_turn",
+            "usage": usage,
+        }
+        return whole, [{kind: event} for kind, event in converse_events(blocks, "end_turn", usage, piece)]
+    if "meta.llama" in model:
+        whole = {"generation": text, "prompt_token_count": 9, "generation_token_count": 42, "stop_reason": "stop"}
+        return whole, [{"generation": part, "stop_reason": None} for part in [*parts[:-1]]] + [
+            {"generation": parts[-1], "stop_reason": "stop"}
+        ]
+    if "mistral." in model:
+        whole = {"outputs": [{"text": text, "stop_reason": "stop"}]}
+        return whole, [{"outputs": [{"text": part, "stop_reason": None}]} for part in parts]
+    whole = {"choices": [{"index": 0, "message": {"role": "assistant", "content": text}}]}
+    return whole, [{"choices": [{"index": 0, "delta": {"content": part}, "finish_reason": None}]} for part in parts]
+
+
+def chunk(event: dict[str, Any]) -> Framed:
+    """Put a model's own event into a chunk."""
+    return "chunk", {"bytes": base64.b64encode(json.dumps(event).encode()).decode()}
+
+
+def frame(kind: str, body: dict[str, Any], *, message_type: str = "event") -> bytes:
+    """Write a message of an event stream, with the padding that the real service adds. Not by the gateway's codec."""
+    names = {f":{message_type}-type": kind, ":content-type": "application/json", ":message-type": message_type}
+    headers = b"".join(
+        bytes((len(name),)) + name.encode() + b"\x07" + struct.pack("!H", len(value)) + value.encode()
+        for name, value in names.items()
+    )
+    padded = {**body, "p": "abcdefghijklmnopqrstuvwxyz"[: 3 + len(kind) % 7]} if message_type == "event" else body
+    payload = json.dumps(padded).encode()
+    prelude = struct.pack("!II", len(headers) + len(payload) + 16, len(headers))
+    framed = prelude + struct.pack("!I", zlib.crc32(prelude)) + headers + payload
+    return framed + struct.pack("!I", zlib.crc32(framed))
+
+
+async def open_stream(request: web.BaseRequest) -> web.StreamResponse:
+    """Begin an event stream."""
+    response = web.StreamResponse(
+        headers={"Content-Type": "application/vnd.amazon.eventstream", "x-amzn-RequestId": "sim-request"}
+    )
+    await response.prepare(request)
+    return response
+
+
+async def stream(request: web.BaseRequest, made: Iterable[Framed]) -> web.StreamResponse:
+    """Send events, each in a write of its own."""
+    response = await open_stream(request)
+    for kind, body in made:
+        await response.write(frame(kind, body))
+        await asyncio.sleep(0)
+    await response.write_eof()
+    return response
+
+
+def error(status: int, kind: str, message: str) -> web.Response:
+    """Make an error as the real API writes it."""
+    return _json({"message": message}, status, {"x-amzn-ErrorType": f"{kind}:http://internal.amazon.com/coral/"})
+
+
+def _json(body: dict[str, Any], status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+    return web.json_response(body, status=status, headers={"x-amzn-RequestId": "sim-request", **(headers or {})})

@@ -1,0 +1,182 @@
+"""Amazon Bedrock's runtime API (2023-09-30): Converse, InvokeModel, token counting; and the list of models."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.answers import restore_value
+from gateway.vendors.bedrock_errors import render, stream_error
+from gateway.vendors.bedrock_events import UNTOUCHED, ModelEvents, NovaEvents, usage_of
+from gateway.vendors.bedrock_lanes import LaneEvents
+from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, body_of
+from gateway.vendors.bedrock_operations import STREAMED, operation
+from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, ConverseStream, InvokeStream
+from gateway.vendors.dialect import Operation, Reply, StreamRestorer
+from gateway.vendors.grammar import Harvest, Refused
+
+# Geography of an inference profile, maker, family, version: so tight that nothing else fits in.
+_GEOGRAPHY = r"(?:us|us-gov|eu|apac|jp|au|ca|global)"
+_FAMILY = (
+    r"(?:anthropic\.claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-\d{1,2}){0,2}"
+    r"|\d(?:-\d)?-(?:opus|sonnet|haiku)|instant|(?=v\d))"
+    r"|amazon\.(?:nova-(?:\d-)?(?:micro|lite|pro|premier|canvas|sonic|reel)|titan-(?:text-(?:lite|express|premier)|embed-(?:text|image)))"
+    r"|meta\.llama\d(?:-\d)?(?:-(?:\d{1,3}b|scout|maverick))?(?:-\d{1,3}[be])?-instruct"
+    r"|mistral\.(?:mistral|mixtral|pixtral|ministral|magistral|voxtral)-(?:\d-)?(?:large|medium|small|\d{1,3}b|8x\d{1,2}b)(?:-instruct)?)"
+)
+_KNOWN_MODEL = re.compile(
+    rf"(?:{_GEOGRAPHY}\.)?{_FAMILY}(?:-20\d{{6}}|-\d{{4}})?(?:-?v\d{{1,2}})?(?::\d{{1,2}}(?::\d{{1,4}}k)?)?"
+)
+_WORD = re.compile(r"[A-Za-z_]{1,16}")
+# Settings of InvokeModel that stand in headers, and what each may be; those of the third column are scope.
+_SETTINGS = {
+    "x-amzn-bedrock-trace": (re.compile(r"[A-Z_]{1,16}"), None),
+    "x-amzn-bedrock-performanceconfig-latency": (_WORD, None),
+    "x-amzn-bedrock-service-tier": (_WORD, None),
+    "x-amzn-bedrock-guardrailidentifier": (
+        re.compile(r"[a-z0-9]{1,64}|arn:aws[a-z-]{0,16}:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:guardrail/[a-z0-9]{1,64}"),
+        "guardrail",
+    ),
+    "x-amzn-bedrock-guardrailversion": (re.compile(r"[1-9][0-9]{0,7}|DRAFT"), None),
+    "x-amzn-bedrock-projectidentifier": (
+        re.compile(r"[a-zA-Z0-9_-]{1,64}|arn:aws[a-z-]{0,16}:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:project/[a-zA-Z0-9_-]{1,64}"),
+        "project",
+    ),
+}  # fmt: skip
+_METADATA = "x-amzn-bedrock-request-metadata"
+
+
+class Bedrock:
+    """The dialect of Amazon Bedrock."""
+
+    name = "bedrock"
+    stream_type = EVENT_STREAM
+    signing_service = "bedrock"  # callers may prove themselves by a signature (AWS Signature Version 4)
+    reply_headers = frozenset(
+        {
+            "x-amzn-requestid",
+            "x-amzn-errortype",
+            "retry-after",
+            "x-amzn-bedrock-content-type",
+            "x-amzn-bedrock-input-token-count",
+            "x-amzn-bedrock-output-token-count",
+            "x-amzn-bedrock-cache-read-input-token-count",
+            "x-amzn-bedrock-cache-write-input-token-count",
+            "x-amzn-bedrock-invocation-latency",
+            "x-amzn-bedrock-performanceconfig-latency",
+            "x-amzn-bedrock-service-tier",
+        }
+    )
+
+    def presented_key(self, headers: Mapping[str, str]) -> str | None:
+        """Read ``Authorization: Bearer`` (AWS_BEARER_TOKEN_BEDROCK); a signature is read elsewhere."""
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        return (token.strip() or None) if scheme.lower() == "bearer" else None
+
+    def operation(self, method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
+        """Match the raw path exactly."""
+        return operation(method, path, query)
+
+    def read(self, operation: Operation, body: JsonValue, headers: Mapping[str, str]) -> Prompt | Refusal:
+        """Walk the body along its grammar; read InvokeModel's settings from the headers."""
+        harvest = Harvest()
+        sent: dict[str, str] = {"accept": "application/json"}
+        if operation.name in STREAMED:
+            sent = {"x-amzn-bedrock-accept": "application/json"}
+        if operation.body is None:
+            if body is not None:
+                return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
+            return self._prompt(operation, None, harvest, sent)
+        if not isinstance(body, dict):
+            return Refusal(Reason.BAD_FIELD, place="body", remedy="Send a JSON object.")
+        if operation.endpoint == "invoke_model":
+            settings = _settings(headers, harvest)
+            if isinstance(settings, Refusal):
+                return settings
+            sent |= settings
+        try:
+            operation.body.walk(body, (), harvest)
+        except Refused as refused:
+            return refused.refusal
+        except RecursionError:
+            return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
+        return self._prompt(operation, body, harvest, sent)
+
+    def _prompt(self, operation: Operation, body: JsonValue, harvest: Harvest, headers: dict[str, str]) -> Prompt:
+        config = body.get("outputConfig") or body.get("output_config") if isinstance(body, dict) else None
+        structured = isinstance(config, dict) and (config.get("textFormat") or config.get("format")) is not None
+        return Prompt(
+            endpoint=operation.endpoint,
+            model=operation.model,
+            stream=operation.name in STREAMED,
+            body=body,
+            leaves=tuple(harvest.leaves),
+            features=frozenset(harvest.features),
+            media=tuple(harvest.media),
+            encrypted_blocks=harvest.encrypted,
+            headers=headers,
+            path=operation.path,
+            query=operation.query,
+            method=operation.method,
+            structured_output=structured,
+        )
+
+    def credentials(self, secret: str) -> dict[str, str]:
+        """Present a Bedrock API key as the vendor's SDK does; a signature is made by the egress."""
+        return {"authorization": f"Bearer {secret}"}
+
+    def render(self, refusal: Refusal, event_id: str) -> Reply:
+        """Write the exception that boto3 raises for such a refusal."""
+        return render(refusal, event_id)
+
+    def stream_error(self, refusal: Refusal, event_id: str) -> bytes:
+        """Write an exception message."""
+        return stream_error(refusal, event_id)
+
+    def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:
+        """Restore all strings but those of reasoning blocks."""
+        del prompt
+        return restore_value(body, restorer, untouched=UNTOUCHED)
+
+    def open_stream(self, prompt: Prompt, restorer: AnswerRestorer) -> StreamRestorer:
+        """Restore Converse's events, or the model's own events inside of chunks."""
+        if prompt.endpoint == "converse":
+            return ConverseStream(restorer, json_text=prompt.structured_output)
+        grammar = body_of(prompt.model or "")
+        events: ModelEvents = LaneEvents(restorer)
+        if grammar is ANTHROPIC:
+            events = AnthropicEvents(restorer, json_text=prompt.structured_output)
+        elif grammar is AMAZON_NOVA:
+            events = NovaEvents(restorer, json_text=prompt.structured_output)
+        return InvokeStream(restorer, events)
+
+    def usage(self, body: JsonValue) -> TokenUsage:
+        """Read ``usage``, or the counts that stand in the answer itself."""
+        if not isinstance(body, dict):
+            return TokenUsage()
+        return usage_of(body.get("usage") if isinstance(body.get("usage"), dict) else body)
+
+    def known_model(self, model: str) -> bool:
+        """Match the geography, family and version shape of Bedrock's model ids. An ARN may hold anything."""
+        return _KNOWN_MODEL.fullmatch(model) is not None
+
+
+def _settings(headers: Mapping[str, str], harvest: Harvest) -> dict[str, str] | Refusal:
+    """Read InvokeModel's settings: words of the API, or scope that the agreement must name."""
+    if _METADATA in headers:
+        # It is kept in the vendor's logs, and a header cannot be redacted as a body is.
+        remedy = "Send requestMetadata with converse, where it is inspected."
+        return Refusal(Reason.CANNOT_INSPECT, place=_METADATA, remedy=remedy)
+    sent: dict[str, str] = {}
+    for name, (pattern, feature) in _SETTINGS.items():
+        value = headers.get(name)
+        if value is None:
+            continue
+        if not pattern.fullmatch(value):
+            return Refusal(Reason.BAD_FIELD, place=name, remedy="Use a value of the vendor's API.")
+        sent[name] = value
+        if feature is not None:
+            harvest.features.add(Feature(FeatureKind.SETTING, feature))
+    return sent

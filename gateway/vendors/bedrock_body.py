@@ -1,0 +1,252 @@
+"""The grammar of a Converse request: fields of the API as of botocore 1.44.
+
+A block is an object with one member, whose name is its kind. The fields stand in the order in which placeholders are
+numbered, which is the order of the vendor's prompt cache: tools, system, the rest, and messages last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Path
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.anthropic_body import BODY
+from gateway.vendors.grammar import (
+    Array,
+    Asks,
+    Control,
+    Free,
+    Harvest,
+    MediaData,
+    Node,
+    Object,
+    Opaque,
+    Refused,
+    Scalar,
+    Signed,
+    Text,
+    bad_field,
+    place,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An object with exactly one member, whose name says what it is. A name not given is refused."""
+
+    kinds: Mapping[str, Node] = field(repr=False)
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Walk the member by its own rule."""
+        if not isinstance(value, dict):
+            raise bad_field(path, "Send an object.")
+        if len(value) != 1:
+            raise bad_field(path, "Send an object with exactly one member.")
+        ((kind, inner),) = value.items()
+        node = self.kinds.get(kind)
+        if node is None:
+            raise Refused(Refusal(Reason.UNKNOWN_CONTENT, place=place(path)))
+        node.walk(inner, (*path, kind), harvest)
+
+
+S3_URI = re.compile(r"s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(/[ -~]{0,1024})?")
+
+
+@dataclass(frozen=True, slots=True)
+class S3Uri:
+    """An object of S3 that the vendor reads: content kept elsewhere, named by its bucket; not inspected."""
+
+    kind: str
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Name the bucket; look at the key as text that cannot be changed."""
+        match = S3_URI.fullmatch(value) if isinstance(value, str) else None
+        if match is None:
+            raise bad_field(path, "Send s3://bucket/key.")
+        harvest.features.add(Feature(FeatureKind.FILE_SOURCE, match[1]))
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, match[0]))
+        harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", match[2] or "")))
+        MediaData(self.kind).walk("", path, harvest)
+
+
+def one_of(*words: str) -> Control:
+    """Take one of these words."""
+    return Control(re.compile("|".join(map(re.escape, words))))
+
+
+WORD = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))
+_FORMAT = Control(re.compile(r"[a-z0-9][a-z0-9_-]{0,15}"))
+_TOOL_NAME = Control(re.compile(r"[a-zA-Z0-9_-]{1,64}"), chosen=True)
+_TOOL_ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
+_ARN_OR_ID = r"|[a-zA-Z0-9_-]{1,64}|arn:aws[a-z-]{0,16}:bedrock:[a-z0-9-]{1,20}:[0-9]{12}"
+_ACCOUNT = Control(re.compile(r"[0-9]{12}"))
+_CACHE = Object({"type": one_of("default"), "ttl": one_of("5m", "1h")})
+_CITING = Object({"enabled": Scalar()})
+
+
+def _s3(kind: str) -> Node:
+    return Object({"uri": S3Uri(kind), "bucketOwner": _ACCOUNT})
+
+
+def _media(kind: str) -> Node:
+    source = Member({"bytes": MediaData(kind), "s3Location": _s3(kind)})
+    return Object({"format": _FORMAT, "source": source, "error": Object({"message": Text()})})
+
+
+_IMAGE = _media("image")
+_PASSAGES = Array(Member({"text": Text(nullable=False)}))
+DOCUMENT_SOURCES: dict[str, Node] = {
+    "bytes": MediaData("document"),
+    "s3Location": _s3("document"),
+    "text": Text(nullable=False),
+    "content": _PASSAGES,
+}
+_DOCUMENT = Object(
+    {
+        "format": _FORMAT,
+        "name": Text(),
+        "context": Text(),
+        "citations": _CITING,
+        "source": Member(DOCUMENT_SOURCES),
+    }
+)
+_SEARCH_RESULT = Object(
+    {"source": Text(), "title": Text(), "content": Array(Object({"text": Text()})), "citations": _CITING}
+)
+_GUARDED = Member(
+    {
+        "text": Object({"text": Text(nullable=False), "qualifiers": Array(WORD)}),
+        "image": _media("image"),
+    }
+)
+_SPAN = Object({"documentIndex": Scalar(), "start": Scalar(), "end": Scalar()})
+_CITATION = Object(
+    {
+        "title": Text(),
+        "source": Text(),
+        "sourceContent": Array(Member({"text": Text()})),
+        "location": Member(
+            {
+                "web": Object({"url": Text(), "domain": Text()}),
+                "documentChar": _SPAN,
+                "documentPage": _SPAN,
+                "documentChunk": _SPAN,
+                "searchResultLocation": Object({"searchResultIndex": Scalar(), "start": Scalar(), "end": Scalar()}),
+            }
+        ),
+    }
+)
+RESULTS: dict[str, Node] = {
+    "json": Free(),
+    "text": Text(nullable=False),
+    "image": _IMAGE,
+    "document": _DOCUMENT,
+    "video": _media("video"),
+    "searchResult": _SEARCH_RESULT,
+}
+BLOCKS: dict[str, Node] = {
+    "text": Text(nullable=False),
+    "image": _IMAGE,
+    "document": _DOCUMENT,
+    "video": _media("video"),
+    "audio": _media("audio"),
+    "toolUse": Object({"toolUseId": _TOOL_ID, "name": _TOOL_NAME, "type": WORD, "input": Free()}),
+    "toolResult": Object(
+        {
+            "toolUseId": _TOOL_ID,
+            "status": WORD,
+            "type": WORD,
+            "content": Array(Member(RESULTS)),
+        }
+    ),
+    "guardContent": _GUARDED,
+    "cachePoint": _CACHE,
+    "reasoningContent": Member(
+        {
+            "reasoningText": Object({"text": Signed(), "signature": Opaque()}),
+            "redactedContent": Opaque(counts=True),
+        }
+    ),
+    "citationsContent": Object({"content": _PASSAGES, "citations": Array(_CITATION)}),
+    "searchResult": _SEARCH_RESULT,
+}
+# Blocks of the API that are refused: they change in mid-conversation which tools, or whose, the model may call.
+REFUSED_BLOCKS = frozenset({"toolAddition", "toolRemoval"})
+
+SYSTEM: dict[str, Node] = {"text": Text(nullable=False), "guardContent": _GUARDED, "cachePoint": _CACHE}
+TOOLS: dict[str, Node] = {
+    "toolSpec": Object(
+        {"name": _TOOL_NAME, "description": Text(), "inputSchema": Member({"json": Free()}), "strict": Scalar()}
+    ),
+    # A tool that runs at the vendor, such as nova_grounding, which searches the web.
+    "systemTool": Object({"name": Control(re.compile(r"[a-zA-Z0-9_-]{1,64}"), feature=FeatureKind.SERVER_TOOL)}),
+    "cachePoint": _CACHE,
+}
+_CHOICE = Member({"auto": Object({}), "any": Object({}), "tool": Object({"name": _TOOL_NAME})})
+BETA = Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA)
+
+
+class _ModelFields:
+    """Fields that go to the model as they are, inspected whole; betas among them are named by the agreement."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Walk as free text, but for betas; a tool that runs at the vendor asks for it."""
+        if isinstance(value, dict):
+            self._note_tools(value.get("tools"), path, harvest)
+        Object({"anthropic_beta": Array(BETA), "mcp_servers": BODY.fields["mcp_servers"]}).walk(value, path, harvest)
+
+    @staticmethod
+    def _note_tools(tools: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Name typed tools: those of the model's own API are not known to run at the caller."""
+        for index, tool in enumerate(tools if isinstance(tools, list) else ()):
+            kind = tool.get("type") if isinstance(tool, dict) else None
+            if kind is not None and kind != "custom":
+                Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL).walk(kind, (*path, "tools", index), harvest)
+
+
+_TOOL_TYPE = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_GUARDRAIL = Object(
+    {
+        "guardrailIdentifier": Control(re.compile(rf"(?:{_ARN_OR_ID}:guardrail/[a-z0-9]{{1,64}})"), chosen=True),
+        "guardrailVersion": Control(re.compile(r"|[1-9][0-9]{0,7}|DRAFT")),
+        "trace": WORD,
+        "streamProcessingMode": WORD,
+    }
+)
+_SCHEMA = Object({"schema": Text(), "name": Text(), "description": Text()})
+_MESSAGE = Object({"role": one_of("user", "assistant", "system"), "content": Array(Member(BLOCKS))})
+
+COUNTED: dict[str, Node] = {
+    "toolConfig": Object({"tools": Array(Member(TOOLS)), "toolChoice": _CHOICE}),
+    "system": Array(Member(SYSTEM)),
+    "additionalModelRequestFields": _ModelFields(),
+    "messages": Array(_MESSAGE),
+}
+CONVERSE = Object(
+    {
+        **COUNTED,
+        "inferenceConfig": Object(
+            {"maxTokens": Scalar(), "temperature": Scalar(), "topP": Scalar(), "stopSequences": Array(Text())}
+        ),
+        "guardrailConfig": Asks(FeatureKind.SETTING, "guardrail", _GUARDRAIL),
+        "projectIdentifier": Asks(
+            FeatureKind.SETTING,
+            "project",
+            Control(re.compile(rf"(?:{_ARN_OR_ID}:project/[a-zA-Z0-9_-]{{1,64}})"), chosen=True),
+        ),
+        "promptVariables": Free(),
+        "additionalModelResponseFieldPaths": Array(Text()),
+        "requestMetadata": Free(),
+        "performanceConfig": Object({"latency": WORD}),
+        "serviceTier": Object({"type": WORD}),
+        "outputConfig": Object(
+            {
+                "effort": WORD,
+                "textFormat": Object({"type": WORD, "structure": Member({"jsonSchema": _SCHEMA})}),
+            }
+        ),
+    },
+    last="messages",
+)

@@ -1,0 +1,95 @@
+"""Chunks of a model whose events are not known: every string is a lane of its own, told by where it stands."""
+
+from __future__ import annotations
+
+from gateway.model import AnswerRestorer, JsonObject, JsonValue, LaneRestorer, TokenUsage
+from gateway.vendors.bedrock_events import UNTOUCHED, usage_of
+from gateway.vendors.dialect import VendorReplyError
+
+METRICS = "amazon-bedrock-invocationMetrics"  # stands in the last chunk of a stream
+_ENDINGS = frozenset({"completionReason", "stop_reason", "finish_reason", "stopReason", "finishReason"})
+_JSON = frozenset({"arguments", "partial_json", "input"})  # strings that are pieces of JSON
+_MOST_LANES = 1_000
+
+_Place = tuple[str | int, ...]
+
+
+class LaneEvents:
+    """Implements ``bedrock_events.ModelEvents``: ``{"generation": …}``, ``{"outputs": [{"text": …}]}`` and the like."""
+
+    failed: str | None = None
+
+    def __init__(self, restorer: AnswerRestorer) -> None:
+        self._restorer = restorer
+        self._lanes: dict[_Place, LaneRestorer] = {}
+        self.usage = TokenUsage()
+        self.stopped = False
+
+    def take(self, body: JsonObject) -> list[JsonObject]:
+        """Take an event. At the answer's end what is held back goes with it, or before it where it has no place."""
+        seen: set[_Place] = set()
+        ending = METRICS in body or _says_end(body)
+        fed = self._fed(body, (), ending, seen)
+        if METRICS in body:
+            self.usage = usage_of(body[METRICS])
+            self.stopped = True
+        before = self.rest() if ending else []
+        if not isinstance(fed, dict):
+            raise VendorReplyError
+        return [*before, fed]
+
+    def rest(self) -> list[JsonObject]:
+        """Give what all lanes hold back, each as an event that has nothing else."""
+        given: list[JsonObject] = []
+        for place in list(self._lanes):
+            rest = self._lanes.pop(place).finish()
+            if rest:
+                built: JsonValue = rest
+                for step in reversed(place):
+                    built = {step: built} if isinstance(step, str) else [_at(step, built)]
+                if isinstance(built, dict):
+                    given.append(built)
+        return given
+
+    def _fed(self, value: JsonValue, place: _Place, ending: bool, seen: set[_Place]) -> JsonValue:
+        if isinstance(value, str):
+            return self._feed(value, place, ending, seen)
+        if isinstance(value, list):
+            return [self._fed(item, (*place, _number(item, index)), ending, seen) for index, item in enumerate(value)]
+        if isinstance(value, dict):
+            return {
+                self._restorer.text(key): item if key in UNTOUCHED else self._fed(item, (*place, key), ending, seen)
+                for key, item in value.items()
+            }
+        return value
+
+    def _feed(self, value: str, place: _Place, ending: bool, seen: set[_Place]) -> str:
+        lane = self._lanes.get(place)
+        if lane is None:
+            if "[" not in value and not (place and place[-1] in _JSON):
+                return value  # nothing begins here
+            if len(self._lanes) >= _MOST_LANES:
+                raise VendorReplyError
+            lane = self._lanes[place] = self._restorer.lane(json=bool(place) and place[-1] in _JSON)
+        given = lane.feed(value)
+        if ending and place not in seen:
+            given += lane.finish()
+            del self._lanes[place]
+        seen.add(place)
+        return given
+
+
+def _number(item: JsonValue, index: int) -> int:
+    """Tell the items of a list apart by their own number where they have one: several answers take turns."""
+    own = item.get("index") if isinstance(item, dict) else None
+    return own if isinstance(own, int) and not isinstance(own, bool) else index
+
+
+def _at(number: int, built: JsonValue) -> JsonValue:
+    return {"index": number, **built} if isinstance(built, dict) and number else built
+
+
+def _says_end(value: JsonValue) -> bool:
+    if isinstance(value, dict):
+        return any((key in _ENDINGS and isinstance(item, str)) or _says_end(item) for key, item in value.items())
+    return isinstance(value, list) and any(map(_says_end, value))

@@ -1,0 +1,193 @@
+"""The bodies of InvokeModel, one grammar for each maker of models; any other body is inspected whole."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.model import JsonValue, Media, Path
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.anthropic_body import BODY
+from gateway.vendors.bedrock_body import BETA, BLOCKS, S3_URI, SYSTEM, TOOLS, WORD, Member, S3Uri, one_of
+from gateway.vendors.grammar import (
+    Array,
+    Control,
+    Either,
+    Free,
+    Harvest,
+    MediaData,
+    Node,
+    Object,
+    Refused,
+    Scalar,
+    Text,
+    bad_field,
+    take_free,
+    take_key,
+    take_text,
+)
+
+# Where a model's id names its maker: a foundation model, or an inference profile of one (us.anthropic.claude-…).
+_MAKER = re.compile(r"(?:[a-z]{2,6}(?:-gov)?\.)?([a-z0-9-]{2,32})\.([a-zA-Z0-9._:-]{1,128})")
+_DATA = re.compile(r"data:[^,]{0,200},|[A-Za-z0-9+/_-]{256,}={0,2}\Z")
+_MOST_NUMBERS = 32  # in one list: more may be text, sound or an image as numbers
+
+
+class Absent:
+    """A field that must not be there, since the path says it."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Refuse what stands here."""
+        del value, harvest
+        raise bad_field(path, "Leave it out: the path of the request says it.")
+
+
+class Whole:
+    """A body of no known grammar: every key, string and number is inspected, and what cannot be read is named media."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Walk anything. A list of many numbers is refused: it may be text as tokens."""
+        self._take(value, path, "", harvest)
+
+    def _take(self, value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
+        if isinstance(value, str):
+            self._take_string(value, path, cue, harvest)
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                take_key(key, path, harvest)
+                self._take(item, (*path, key), key, harvest)
+        elif isinstance(value, list):
+            if sum(isinstance(item, int | float) for item in value) > _MOST_NUMBERS:
+                raise Refused(Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send text instead of numbers."))
+            for index, item in enumerate(value):
+                self._take(item, (*path, index), cue, harvest)
+        else:
+            take_free(value, path, cue, harvest)
+
+    @staticmethod
+    def _take_string(value: str, path: Path, cue: str, harvest: Harvest) -> None:
+        if S3_URI.fullmatch(value):
+            S3Uri("document").walk(value, path, harvest)
+        elif _DATA.match(value):
+            harvest.media.append(Media(path, "unknown"))
+        else:
+            take_text(value, path, cue, harvest)
+
+
+_IMAGES = Array(MediaData("image"))
+
+# The path says model and streaming; version and betas, which are headers at Anthropic itself, stand in the body.
+ANTHROPIC = Object(
+    {
+        **BODY.fields,
+        "model": Absent(),
+        "stream": Absent(),
+        "anthropic_version": Control(re.compile(r"[a-z]{0,16}-?\d{4}-\d{2}-\d{2}"), nullable=False),
+        "anthropic_beta": Array(BETA),
+    },
+    last="messages",
+)
+_TITAN_IMAGES: dict[str, Node] = {"images": _IMAGES, "image": MediaData("image"), "maskImage": MediaData("image")}
+AMAZON_TITAN = Object(
+    {
+        "textGenerationConfig": Object({"stopSequences": Array(Text())}),
+        "taskType": Control(re.compile(r"[A-Z][A-Z_]{0,31}")),
+        **{
+            f"{task}Params": Object(_TITAN_IMAGES)
+            for task in (
+                "textToImage",
+                "imageVariation",
+                "inPainting",
+                "outPainting",
+                "colorGuidedGeneration",
+                "backgroundRemoval",
+            )
+        },
+        "embeddingTypes": Array(WORD),
+        "embeddingConfig": Object({"outputEmbeddingLength": Scalar()}),
+        "dimensions": Scalar(),
+        "normalize": Scalar(),
+        "inputImage": MediaData("image"),
+        "inputText": Text(),
+    },
+    last="inputText",
+)  # fmt: skip
+AMAZON_NOVA = Object(
+    {
+        "schemaVersion": Control(re.compile(r"[a-z]{1,16}-v\d{1,3}")),
+        "toolConfig": Object({"tools": Array(Member(TOOLS)), "toolChoice": Free()}),
+        "system": Array(Member(SYSTEM)),
+        "inferenceConfig": Object({"stopSequences": Array(Text())}),
+        "messages": Array(
+            Object({"role": one_of("user", "assistant", "system"), "content": Either(Text(), Array(Member(BLOCKS)))})
+        ),
+    },
+    last="messages",
+)
+META_LLAMA = Object(
+    {
+        "max_gen_len": Scalar(),
+        "temperature": Scalar(),
+        "top_p": Scalar(),
+        "images": _IMAGES,
+        "prompt": Text(),
+    },
+    last="prompt",
+)
+_CHAT_TOOL_CALL = Object(
+    {
+        "id": Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True),
+        "type": one_of("function"),
+        "function": Object({"name": Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True), "arguments": Free()}),
+    }
+)
+_CHAT_PART = Whole()
+MISTRAL = Object(
+    {
+        "tools": Array(Free()),
+        "tool_choice": Free(),
+        "max_tokens": Scalar(),
+        "temperature": Scalar(),
+        "top_p": Scalar(),
+        "top_k": Scalar(),
+        "stop": Either(Text(), Array(Text())),
+        "prompt": Text(),
+        "messages": Array(
+            Object(
+                {
+                    "role": one_of("system", "user", "assistant", "tool"),
+                    "tool_call_id": Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True),
+                    "tool_calls": Array(_CHAT_TOOL_CALL),
+                    "content": Either(Text(), Array(_CHAT_PART)),
+                }
+            )
+        ),
+    },
+    last="messages",
+)
+WHOLE = Whole()
+
+MAKERS: dict[str, Node] = {"anthropic": ANTHROPIC, "meta": META_LLAMA, "mistral": MISTRAL}
+# By the beginning of the name, the first that fits.
+_OF_AMAZON: dict[str, Node] = {
+    "titan": AMAZON_TITAN,
+    "nova-canvas": AMAZON_TITAN,
+    "nova-reel": WHOLE,
+    "nova-sonic": WHOLE,
+    "nova": AMAZON_NOVA,
+}
+
+
+def maker(model: str) -> str:
+    """Give the maker that a model's id names, in lower case; empty for an ARN that names none."""
+    match = _MAKER.fullmatch(model.rpartition("/")[2])
+    return match[1] if match else ""
+
+
+def body_of(model: str) -> Node:
+    """Give the grammar of a model's body."""
+    match = _MAKER.fullmatch(model.rpartition("/")[2])
+    if match is None:
+        return WHOLE
+    if match[1] == "amazon":
+        return next((node for name, node in _OF_AMAZON.items() if match[2].startswith(name)), WHOLE)
+    return MAKERS.get(match[1], WHOLE)
