@@ -19,7 +19,7 @@ from gateway.refusals import Reason, Refusal
 
 POLICIES = Path(__file__).parents[2] / "policies"
 TODAY = date(2026, 12, 1)
-DIALECTS = {"anthropic": ["messages", "count_tokens", "models"]}
+DIALECTS = {"anthropic": ["messages", "count_tokens", "models"], "bedrock": []}
 
 
 @pytest.fixture(scope="module")
