@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
 
 import click
 
@@ -97,11 +97,36 @@ def serve(config: Path) -> None:
 @main.command()
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
 @click.option("--cases/--no-cases", default=True, show_default=True, help="Run the cases in DIRECTORY/cases too.")
-def check(directory: Path, cases: bool) -> None:
-    """Check the policies in DIRECTORY; every problem comes with its file, line and remedy."""
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "sarif", "github"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, for code scanning, for annotations in GitHub Actions.",
+)
+def check(directory: Path, cases: bool, style: Literal["text", "json", "sarif", "github"]) -> None:
+    """Check the policies in DIRECTORY; every problem comes with its file, line, column and remedy."""
     from gateway.commands.check import check_policies
 
-    sys.exit(check_policies(directory, with_cases=cases))
+    sys.exit(check_policies(directory, with_cases=cases, style=style))
+
+
+@main.command("schema")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
+def policy_schema(directory: Path) -> None:
+    """Write the JSON Schemas of the policy files to DIRECTORY/.schemas, where editors find them."""
+    from gateway.policy.editor import schemas
+    from gateway.vendors import dialects
+
+    folder = directory / ".schemas"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, schema in schemas(frozenset(dialects())).items():
+            (folder / f"{name}.json").write_text(json.dumps(schema, indent=1) + "\n", "utf-8")
+    except OSError as failure:
+        _fail(f"{failure.filename}: cannot be written ({failure.strerror})")
+    click.echo(f"{folder}: begin a policy file with # yaml-language-server: $schema=<path to its schema>")
 
 
 @main.command()

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from gateway.app import today
+from gateway.commands.problems import Format, placed, written
 from gateway.commands.redaction import TextRedactor, read_policy
 from gateway.policy.cases import TextCase, check_cases
 from gateway.policy.load import load_cases
@@ -17,17 +18,20 @@ from gateway.refusals import Refusal
 from gateway.vendors import dialects
 
 
-def check_policies(directory: Path, *, with_cases: bool) -> int:
-    """Print problems, or a summary and the cases' results. Gives the exit status."""
+def check_policies(directory: Path, *, with_cases: bool, style: Format = "text") -> int:
+    """Print problems and warnings, or a summary and the cases' results. Gives the exit status.
+
+    In the other formats than text only problems and warnings are printed, on standard output.
+    """
     try:
         policy = read_policy(directory)
         cases = load_cases(directory, policy) if with_cases else ()
     except PolicyError as failure:
-        for problem in failure.problems:
-            click.echo(str(problem), err=True)
-        click.echo(f"{len(failure.problems)} problems; the gateway would not take these policies over", err=True)
+        click.echo(written(placed(failure.problems, "error"), style), err=style == "text")
+        if style == "text":
+            click.echo(f"{len(failure.problems)} problems; the gateway would not take these policies over", err=True)
         return 1
-    click.echo(summary(policy))
+    click.echo(summary(policy) if style == "text" else written(placed(policy.warnings, "warning"), style))
     redactor: list[TextRedactor] = []
     if any(isinstance(case.asks, TextCase) for case in cases):
         redactor.append(TextRedactor())
@@ -41,6 +45,6 @@ def check_policies(directory: Path, *, with_cases: bool) -> int:
     failed = [result for result in results if result.faults]
     for result in failed:
         click.echo(f"{result.case.place}: case {result.case.name!r} failed: {'; '.join(result.faults)}", err=True)
-    if cases:
+    if cases and style == "text":
         click.echo(f"{len(results) - len(failed)} of {len(results)} cases hold")
     return 1 if failed else 0

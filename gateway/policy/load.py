@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -11,9 +11,9 @@ from gateway.policy.agreements import AgreementsReader
 from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
-from gateway.policy.profiles import read_profile
+from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
 from gateway.policy.routes import Named, RoutesReader
-from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile
+from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
 from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_limited, read_source
 from gateway.policy.yamltree import Node, read_yaml
 
@@ -76,6 +76,7 @@ class _Loader:
             findings.warning(
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
             )
+        self._weak_spots(callers, profiles, reader.routes.values())
         unfinished = frozenset(
             name for name, content in self._source.files.items() if name in self._decisive and content[-1:] != b"\n"
         )
@@ -94,6 +95,21 @@ class _Loader:
             warnings=findings.warnings,
             unfinished=unfinished,
         )
+
+    def _weak_spots(self, callers: Callers, profiles: Mapping[str, Profile], routes: Iterable[Route]) -> None:
+        """Say what is allowed, and what a reviewer should know all the same."""
+        busy = frozenset[str]().union(*(route.callers for route in routes))
+        tree = self._tree(CALLERS)
+        for name in sorted(callers.records.keys() - busy):
+            place = (self._source.shown(CALLERS), tree.line_of(name) if tree is not None else None)
+            self._findings.warning(place, f'caller "{name}" is on no route', "remove it, or list it on a route", name)
+        for profile in profiles.values():
+            through = less_than_safe_harbor(profile.rules, entities_of(profile))
+            if through:
+                place = (self._source.shown(f"profiles/{profile.name}.yaml"), None)
+                message = f'profile "{profile.name}" lets {listed(through)} through'
+                remedy = "less than Safe Harbor (45 CFR 164.514(b)(2)); each route with it says why"
+                self._findings.warning(place, message, remedy)
 
     def _remote_detectors(
         self, profiles: Mapping[str, Profile], agreements: Mapping[str, Agreement], vendors: frozenset[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 
@@ -40,8 +40,23 @@ def _operator(value: Any) -> Any:
 
 
 Day = Annotated[date, BeforeValidator(_day)]
-Operator = Annotated[dict[str, Any], BeforeValidator(_operator)]
-AllOrList = Annotated[Any, BeforeValidator(_all_or_list)]
+Operator = Annotated[
+    dict[str, Any],
+    BeforeValidator(_operator),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string"},
+                {"type": "object", "properties": {"operator": {"type": "string"}}, "required": ["operator"]},
+            ]
+        }
+    ),
+]
+AllOrList = Annotated[
+    Any,
+    BeforeValidator(_all_or_list),
+    WithJsonSchema({"anyOf": [{"enum": ["all", "none"]}, {"type": "array", "items": {"type": "string"}}]}),
+]
 
 
 class CredentialShape(Shape):

@@ -45,7 +45,7 @@ entities:
     "routes/billing.yaml": """\
 billing-codes:
   path: /billing-codes
-  callers: [billing-svc]
+  callers: [billing-svc, notes-svc]
   vendor: anthropic
   purpose: billing_code_suggestion
   require: [actor, subject]

@@ -17,7 +17,7 @@ PIN = base64.b64encode(bytes(range(32))).decode()
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
-        ("dialect: anthropic", "dialect: gemini", '2: dialect "gemini" is not known; the dialects are anthropic, openai'),
+        ("dialect: anthropic", "dialect: gemini", '2: dialect "gemini" is not known; the dialects are anthropic, comprehend-medical, openai'),
         ("dialect: anthropic", "dialect: openia", '2: dialect "openia" is not known; did you mean "openai"?'),
         ("  dialect: anthropic\n", "", '1: "anthropic" lacks the key "dialect"; add it'),
         ("network: public", "netwrok: public", '14: unknown key "netwrok" in "anthropic"; did you mean "network"?'),

@@ -43,7 +43,7 @@ def check(directory: Any, text: str) -> list[CaseResult]:
         (f"call: {CALL}, decision: sent", ()),
         (f"call: {CALL}, decision: agreement_expired", ("the decision is sent, not agreement_expired",)),
         (f"call: {CALL.replace('subject: s', 'known: k')}, decision: metadata_missing", ()),
-        (f"call: {CALL.replace('billing-svc', 'notes-svc')}, decision: caller_not_allowed", ()),
+        (f"call: {CALL.replace('billing-svc', 'portal-svc')}, decision: caller_not_allowed", ()),
         (f"call: {CALL.replace('claude-x', 'gpt')}, decision: model_not_covered", ()),
         (f"call: {CALL[:-1]}, features: ['beta:x']}}, decision: feature_not_covered", ()),
         (f"call: {CALL[:-1]}, media: [image]}}, decision: media_not_allowed", ()),

@@ -81,7 +81,7 @@ def test_routes_are_found_on_the_raw_path(policy: Policy, raw: str, route: str |
     ("changes", "caller", "who", "known", "expected", "place"),
     [
         ({}, CALLER, WHO, False, None, ""),
-        ({}, replace(CALLER, name="notes-svc"), WHO, False, Reason.CALLER_NOT_ALLOWED, ""),
+        ({}, replace(CALLER, name="portal-svc"), WHO, False, Reason.CALLER_NOT_ALLOWED, ""),
         ({}, CALLER, replace(WHO, actor=None), False, Reason.METADATA_MISSING, "X-Phi-Actor"),
         ({}, CALLER, replace(WHO, subject=None), False, Reason.METADATA_MISSING, "X-Phi-Subject"),
         ({}, CALLER, replace(WHO, subject=""), False, Reason.METADATA_MISSING, "X-Phi-Subject"),

@@ -79,6 +79,13 @@ def test_zero_routes_are_refused(directory: Any) -> None:
     assert directory.complaints() == ["routes: there are no routes; write at least one in routes/*.yaml"]
 
 
+def test_a_caller_on_no_route_is_warned_about(directory: Any) -> None:
+    directory.edit("routes/billing.yaml", "[billing-svc, notes-svc]", "[billing-svc]")
+    assert directory.warnings() == [
+        'callers.yaml:3: caller "notes-svc" is on no route; remove it, or list it on a route'
+    ]
+
+
 def test_a_missing_directory_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PolicyError) as raised:
         load(tmp_path / "nowhere", dialects=frozenset({"anthropic"}), today=TODAY)

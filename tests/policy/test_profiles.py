@@ -166,7 +166,11 @@ def test_codes_that_are_derived_from_the_value_are_warned_about(
 ) -> None:
     directory.write("profiles/safe-harbor.yaml", f"entities:\n  US_SSN: {operator}\n")
     directory.edit("routes/billing.yaml", "restore: all}", "restore: all}\n  justification: The vendor joins by it.")
-    assert directory.warnings() == [f"profiles/safe-harbor.yaml:2: {warning}" for warning in warnings]
+    through = 'profile "safe-harbor" lets US_SSN through; less than Safe Harbor (45 CFR 164.514(b)(2)); each route with it says why'
+    assert directory.warnings() == [
+        f"profiles/safe-harbor.yaml: {through}",
+        *(f"profiles/safe-harbor.yaml:2: {warning}" for warning in warnings),
+    ]
 
 
 def test_a_threshold_that_blinds_is_warned_about(directory: Any) -> None:

@@ -22,15 +22,15 @@ KEEP = "deidentify: {profile: safe-harbor, keep: [%s]}\n  justification: The tas
     [
         ("vendor: anthropic", "vendor: antropic", '4: vendor "antropic" has no agreement; did you mean "anthropic"?'),
         ("vendor: anthropic", "vendor: gemini", '4: vendor "gemini" has no agreement; the vendors are anthropic'),
-        ("callers: [billing-svc]", "callers: [biling-svc]", '3: caller "biling-svc" is not in callers.yaml; did you mean'
+        ("callers: [billing-svc, notes-svc]", "callers: [biling-svc]", '3: caller "biling-svc" is not in callers.yaml; did you mean'
          ' "billing-svc"?'),
-        ("callers: [billing-svc]", "callers: [x]", '3: caller "x" is not in callers.yaml; say: phi-gateway caller add x'),
-        ("callers: [billing-svc]", 'callers: ["x; y"]', '3: caller "x; y" is not in callers.yaml; correct it'),
-        ("callers: [billing-svc]", "callers: []", '3: route "billing-codes" has no callers; name at least one of'
+        ("callers: [billing-svc, notes-svc]", "callers: [x]", '3: caller "x" is not in callers.yaml; say: phi-gateway caller add x'),
+        ("callers: [billing-svc, notes-svc]", 'callers: ["x; y"]', '3: caller "x; y" is not in callers.yaml; correct it'),
+        ("callers: [billing-svc, notes-svc]", "callers: []", '3: route "billing-codes" has no callers; name at least one of'
          " callers.yaml"),
-        ("callers: [billing-svc]", "callers: [billing-svc, billing-svc]", '3: caller "billing-svc" stands here twice; keep'
+        ("callers: [billing-svc, notes-svc]", "callers: [billing-svc, billing-svc]", '3: caller "billing-svc" stands here twice; keep'
          " one"),
-        ("callers: [billing-svc]", "callers: billing-svc", '3: key "callers" must be a list, not the text "billing-svc";'
+        ("callers: [billing-svc, notes-svc]", "callers: billing-svc", '3: key "callers" must be a list, not the text "billing-svc";'
          " write it as [a, b]"),
         ("profile: safe-harbor", "profile: safe-harbour", '7: profile "safe-harbour" is not known; did you mean'
          ' "safe-harbor"?'),
