@@ -231,7 +231,8 @@ class Exchange:
         inspected = await self._media(admitted, call)
         if isinstance(inspected, Refusal):
             return inspected
-        prompt = inspected.prompt
+        admitted = replace(admitted, prompt=inspected.prompt)  # from here on, what was read in media counts
+        prompt = admitted.prompt
         try:
             findings = await self._detect(prompt, route, call)
             with call.step("redact"):
