@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = ["README.md", "THREAT_MODEL.md", "SECURITY.md", "CHANGELOG.md", "docs/decisions.md"]
+DOCUMENTS = [
+    "README.md",
+    "THREAT_MODEL.md",
+    "SECURITY.md",
+    "CHANGELOG.md",
+    "docs/decisions.md",
+    "docs/failover.md",
+    "docs/media.md",
+]
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
