@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = ["README.md", "THREAT_MODEL.md", "SECURITY.md", "CHANGELOG.md", "docs/decisions.md", "docs/vertex.md"]
+DOCUMENTS = ["README.md", "THREAT_MODEL.md", "SECURITY.md", "CHANGELOG.md"] + sorted(
+    path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md")
+)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

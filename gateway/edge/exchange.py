@@ -247,7 +247,8 @@ class Exchange:
         inspected = await self._media(admitted, call)
         if isinstance(inspected, Refusal):
             return inspected
-        prompt = inspected.prompt
+        admitted = replace(admitted, prompt=inspected.prompt)  # from here on, what was read in media counts
+        prompt = admitted.prompt
         try:
             findings = await self._detect(prompt, admitted, call)
             if isinstance(findings, Refusal):
@@ -272,11 +273,13 @@ class Exchange:
         call.found, call.removed = redaction.found, redaction.removed
         try:
             rebuilt = rebuild(prompt.body, redaction.replaced)
-            with call.step("cover"):
-                covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
-            if isinstance(covered, Refusal):
-                return covered
-            body = None if prompt.body is None else dumps(covered)
+            if inspected.pictures:
+                with call.step("cover"):
+                    covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
+                if isinstance(covered, Refusal):
+                    return covered
+                rebuilt = covered
+            body = None if prompt.body is None else dumps(rebuilt)
         except (RebuildError, StrictJsonError):
             return Refusal(Reason.CANNOT_INSPECT)
         call.bytes_sent = len(body or b"")

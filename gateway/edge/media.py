@@ -16,7 +16,7 @@ from gateway.media.reader import DocumentText, MediaReader, PictureText
 from gateway.media.unreadable import REMEDIES, UnreadableError
 from gateway.model import Held, JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Prompt, Step
 from gateway.refusals import Reason, Refusal
-from gateway.wire.jsonwalk import put
+from gateway.wire.jsonwalk import RebuildError, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,10 @@ async def inspect_media(
             pictures.append(Picture(held, seen))
         else:
             documents[held.part] = _writer(held, seen.text)
-    again = reread(put(prompt.body, documents))
+    try:
+        again = reread(put(prompt.body, documents))
+    except RebuildError:
+        return Refusal(Reason.CANNOT_INSPECT)  # a part inside something encoded cannot be replaced
     if isinstance(again, Refusal):
         return again
     left = [media.held.part for media in again.media if media.held is not None]

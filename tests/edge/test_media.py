@@ -90,6 +90,12 @@ async def test_what_was_not_read_is_refused(
     assert done.reason is reason
 
 
+async def test_a_part_that_cannot_be_replaced_is_refused() -> None:
+    media = [Media((), "document", held(("m", Step.JSON, 1)))]
+    done = await inspect_media(prompt(media), Reader(DocumentText("t")), lambda body: prompt([]))  # type: ignore[arg-type]
+    assert done == Refusal(Reason.CANNOT_INSPECT)
+
+
 async def test_a_document_cannot_ask_for_a_feature() -> None:
     asks = frozenset({Feature(FeatureKind.STATE, "container")})
     media = [Media((), "document", held(("m", 1)))]
