@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
+from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 from botocore.session import Session
 
@@ -79,4 +80,11 @@ def service_of(url: str) -> str:
 
 def aws_signer(region: str) -> AwsSigner:
     """Give the signer for a region, with the credential chain that every AWS SDK has."""
-    return AwsSigner(region, lambda: Session().get_credentials())
+    return AwsSigner(region, lambda: credential_session().get_credentials())
+
+
+def credential_session() -> Session:
+    """Give the session that finds credentials: it takes no proxy and no other address for AWS from the environment."""
+    session = Session()
+    session.set_default_client_config(Config(proxies={}, ignore_configured_endpoint_urls=True))
+    return session

@@ -115,7 +115,7 @@ def operation(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
         for pattern, remedy in _REFUSED_MODELS:
             if pattern.fullmatch(model):
                 return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
-        if not _MODEL.fullmatch(model):
+        if not _MODEL.fullmatch(model) or ".." in model:
             return Refusal(Reason.BAD_FIELD, place="modelId", remedy="Send a model's id or ARN.")
         known = _of_model(model, match[2])
     if known is None:

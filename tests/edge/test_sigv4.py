@@ -14,7 +14,7 @@ import pytest
 from botocore.auth import SigV4Auth, SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.edge import sigv4
@@ -91,6 +91,7 @@ async def test_a_signed_call_proves_its_caller() -> None:
     assert await verify(sign(**{"X-Phi-Subject": "MRN  5551234"})) == Caller(NAME, "signature")
 
 
+@settings(deadline=None)
 @given(
     st.binary(max_size=200),
     st.text("abcdefgXYZ019-._~", min_size=1, max_size=20),

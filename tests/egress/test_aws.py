@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from botocore.credentials import Credentials, RefreshableCredentials
 from botocore.exceptions import CredentialRetrievalError
+from botocore.session import Session
 
 from gateway.egress import signing
-from gateway.egress.aws import AwsSigner, aws_signer
+from gateway.egress.aws import AwsSigner, aws_signer, credential_session
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import Outgoing, signer_for
 from gateway.policy.schema import Credential
@@ -151,3 +152,19 @@ async def proof_of_a_key(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     by_key = signer_for(Credential("env", "BEDROCK_KEY"), Bedrock())
     await by_key.prepare()
     return dict(by_key.headers(OUTGOING))
+
+
+def test_the_environment_leads_nowhere_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "https://elsewhere.example.com")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIAX")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "a secret")
+
+    def reached(session: Session) -> tuple[str, bool]:
+        client = session.create_client("sts", region_name="us-east-1")
+        proxied = client._endpoint.http_session._proxy_config.proxy_url_for("https://sts.amazonaws.com")
+        client.close()
+        return client.meta.endpoint_url, proxied is not None
+
+    assert reached(Session()) == ("https://elsewhere.example.com", True)  # the control
+    assert reached(credential_session()) == ("https://sts.us-east-1.amazonaws.com", False)

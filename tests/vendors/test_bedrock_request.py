@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import copy
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from gateway.vendors.bedrock import Bedrock
 from gateway.vendors.bedrock_models import body_of
 from gateway.vendors.dialect import Operation
 from gateway.wire.jsonwalk import rebuild
+from tests.vendors.test_anthropic_request import strings
 
 DIALECT = Bedrock()
 MODEL = "us.anthropic.claude-sonnet-5-5-v1:0"
@@ -99,17 +99,6 @@ def prompt_of(body: object, verb: str = "converse", model: str = MODEL, **header
 
 def ask(*blocks: dict[str, Any]) -> dict[str, Any]:
     return {"messages": [{"role": "user", "content": list(blocks)}]}
-
-
-def strings(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    if isinstance(value, str):
-        yield path
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from strings(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from strings(item, (*path, index))
 
 
 def planted(body: Any, path: tuple[Any, ...], text: str) -> Any:
@@ -392,7 +381,7 @@ def test_ids_of_models(model: str) -> None:
         ("/model/x.y/converse/", Reason.UNKNOWN_ENDPOINT), ("/model//converse", Reason.UNKNOWN_ENDPOINT), ("/model/x%2e%2ey/converse", Reason.UNKNOWN_ENDPOINT),
         ("/model/x%253Ay/converse", Reason.UNKNOWN_ENDPOINT), ("/model/x.y/Converse", Reason.UNKNOWN_ENDPOINT), ("/model/x.y%00/converse", Reason.UNKNOWN_ENDPOINT),
         ("/model/a/b/converse", Reason.UNKNOWN_ENDPOINT), ("/model/x;y/converse", Reason.UNKNOWN_ENDPOINT), ("", Reason.UNKNOWN_ENDPOINT), ("/model/../x.y/converse", Reason.UNKNOWN_ENDPOINT),
-        ("/model/maria-lopez/converse", Reason.BAD_FIELD), ("/model/..%2F..%2Fx.y/converse", Reason.BAD_FIELD), ("/foundation-models/x", Reason.UNKNOWN_ENDPOINT), ("/guardrails/../x", Reason.UNKNOWN_ENDPOINT),
+        ("/model/maria-lopez/converse", Reason.BAD_FIELD), ("/model/..%2F..%2Fx.y/converse", Reason.BAD_FIELD), ("/model/arn:aws:bedrock:us-east-1:123456789012:custom-model%2F..%2Fx/converse", Reason.BAD_FIELD), ("/foundation-models/x", Reason.UNKNOWN_ENDPOINT), ("/guardrails/../x", Reason.UNKNOWN_ENDPOINT),
     ],
 )  # fmt: skip
 def test_other_paths_are_refused(path: str, reason: Reason) -> None:

@@ -9,7 +9,7 @@ from zlib import crc32
 
 import pytest
 from botocore.eventstream import EventStreamBuffer
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.wire.eventstream import EventStreamDecoder, EventStreamError, Message, Sized, encode
@@ -42,6 +42,7 @@ def decode(data: bytes) -> list[Message]:
     return messages
 
 
+@settings(deadline=None)
 @given(st.lists(MESSAGES, max_size=4), st.lists(st.integers(0, 2_000), max_size=8))
 def test_any_split_gives_the_same_messages(messages: list[Message], cuts: list[int]) -> None:
     data = b"".join(map(encode, messages))
@@ -64,6 +65,7 @@ def plain(value: object) -> object:
     return value.bytes if isinstance(value, UUID) else value
 
 
+@settings(deadline=None)
 @given(st.lists(MESSAGES, min_size=1, max_size=3))
 def test_the_decoder_of_the_vendors_sdk_agrees(messages: list[Message]) -> None:
     buffer = EventStreamBuffer()
@@ -73,6 +75,7 @@ def test_the_decoder_of_the_vendors_sdk_agrees(messages: list[Message]) -> None:
     assert [m.headers for m in read] == [{n: plain(v) for n, v in m.headers.items()} for m in messages]
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(encode(EVENT)) - 1), st.integers(0, 7))
 def test_a_flipped_bit_is_seen(index: int, bit: int) -> None:
     data = bytearray(encode(EVENT))
@@ -85,6 +88,7 @@ def test_the_control_of_the_flipped_bit() -> None:
     assert decode(encode(EVENT)) == [EVENT]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_garbage_raises_nothing_else(data: bytes) -> None:
     decoder = EventStreamDecoder()

@@ -14,7 +14,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from gateway.simulators.bedrock import error, frame, open_stream
 from gateway.simulators.vendor import Received
 from tests.end_to_end.bedrock.conftest import MODEL, off_loop
-from tests.end_to_end.test_canaries import Canaries, everything_written, search
+from tests.end_to_end.test_canaries import Canaries, crash, everything_written, garbage, search
 
 
 def converse_with(canary: Canaries) -> dict[str, Any]:
@@ -129,15 +129,6 @@ def decoded(received: Received) -> str:
 
 async def echo_error(_request: web.BaseRequest, received: Received) -> web.StreamResponse:
     return error(400, "ValidationException", f"bad input: {received.body.decode()[:4000]}")
-
-
-async def crash(request: web.BaseRequest, _received: Received) -> web.StreamResponse:
-    request.transport.abort()
-    raise ConnectionResetError
-
-
-async def garbage(_request: web.BaseRequest, received: Received) -> web.StreamResponse:
-    return web.Response(body=b"<html>" + received.body, content_type="text/html")
 
 
 async def cut(request: web.BaseRequest, _received: Received) -> web.StreamResponse:

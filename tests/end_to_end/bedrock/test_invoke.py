@@ -74,20 +74,20 @@ async def test_tokens_are_counted_of_both_forms(bedrock) -> None:
     assert "Lopez" not in inner + bedrock.vendor.received[0].body.decode()
 
 
-async def test_anthropics_own_client_synchronous(bedrock) -> None:
+def of_anthropic(bedrock: Any) -> dict[str, Any]:
+    """Give what a team changes of Anthropic's client, and no more attempts than one."""
     key, secret = bedrock.keys
+    own = {"base_url": bedrock.house.base + "/discharge-summaries", "aws_access_key": key, "aws_secret_key": secret}
+    return {**own, "aws_region": "us-east-1", "default_headers": METADATA, "max_retries": 0}
+
+
+async def test_anthropics_own_client_synchronous(bedrock) -> None:
+    options = of_anthropic(bedrock)
 
     def call() -> tuple[str, str, str]:
         trust = ssl.create_default_context(cafile=str(bedrock.house.authority.certificate))
-        with anthropic.AnthropicBedrock(
-            base_url=bedrock.house.base + "/discharge-summaries",
-            aws_access_key=key,
-            aws_secret_key=secret,
-            aws_region="us-east-1",
-            default_headers=METADATA,
-            max_retries=0,
-            http_client=anthropic.DefaultHttpxClient(verify=trust),
-        ) as client:
+        http = anthropic.DefaultHttpxClient(verify=trust)
+        with anthropic.AnthropicBedrock(**options, http_client=http) as client:
             asked: Any = {"model": MODEL, "max_tokens": 50, "messages": [{"role": "user", "content": NOTE}]}
             whole = client.messages.create(**asked)
             with client.messages.stream(**asked) as stream:
@@ -104,16 +104,8 @@ async def test_anthropics_own_client_synchronous(bedrock) -> None:
 
 
 async def test_anthropics_own_client_asynchronous(bedrock) -> None:
-    key, secret = bedrock.keys
-    client = anthropic.AsyncAnthropicBedrock(
-        base_url=bedrock.house.base + "/discharge-summaries",
-        aws_access_key=key,
-        aws_secret_key=secret,
-        aws_region="us-east-1",
-        default_headers=METADATA,
-        max_retries=0,
-        http_client=anthropic.DefaultAsyncHttpxClient(verify=bedrock.house.trust()),
-    )
+    http = anthropic.DefaultAsyncHttpxClient(verify=bedrock.house.trust())
+    client = anthropic.AsyncAnthropicBedrock(**of_anthropic(bedrock), http_client=http)
     tool = {"name": "look_up", "input_schema": {"type": "object", "properties": {"who": {"type": "string"}}}}
     asked: Any = {
         "model": MODEL,
