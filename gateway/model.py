@@ -134,6 +134,8 @@ class Prompt:
     method: str = "POST"
     structured_output: bool = False  # the answer's text is JSON
     stream_type: str = ""  # the media type of this operation's stream, where the dialect has several
+    text_reply: bool = False  # the whole answer is text, not JSON
+    files: tuple[bytes, ...] = field(default=(), repr=False)  # of a form; the body names them by number
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,7 @@ class CleanPrompt:
     query: tuple[tuple[str, str], ...]
     headers: ReadOnlyMapping[str, str] = field(repr=False)
     stream: bool
+    content_type: str = "application/json"
 
 
 @dataclass(frozen=True, slots=True)

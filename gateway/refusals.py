@@ -174,6 +174,17 @@ MEANINGS: dict[Reason, Meaning] = {
     ),
 }
 
+# Where trying the same call again may help.
+PASSING = frozenset(
+    {
+        Reason.OVERLOADED,
+        Reason.SHUTTING_DOWN,
+        Reason.DETECTOR_UNAVAILABLE,
+        Reason.VENDOR_UNREACHABLE,
+        Reason.VENDOR_TIMEOUT,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

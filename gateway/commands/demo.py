@@ -33,7 +33,8 @@ from gateway.policy.callers_file import add_caller
 from gateway.policy.problems import PolicyError
 from gateway.privacy import guarded_logging
 from gateway.settings import Settings
-from gateway.simulators.anthropic import Received, SimulatedAnthropic
+from gateway.simulators.anthropic import SimulatedAnthropic
+from gateway.simulators.vendor import Received
 
 _VENDOR_KEY = "the-gateways-own-vendor-key"
 _HOSTS = ("api.anthropic.com", "without-agreement.example.com", "expired-agreement.example.com")

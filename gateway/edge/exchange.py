@@ -18,6 +18,7 @@ from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool, DetectorUnavailable
 from gateway.detector.segment import Segment
 from gateway.edge.attribution import known_identifiers, read_attribution
+from gateway.edge.bodies import decode_body, decode_reply, encode_body, encode_reply
 from gateway.edge.call import Call
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Inbound, read_body, read_head
@@ -35,7 +36,8 @@ from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect, Operation, Reply, VendorReplyError
 from gateway.wire.jsonwalk import RebuildError, rebuild
-from gateway.wire.strictjson import StrictJsonError, dumps, parse
+from gateway.wire.multipart import MultipartError
+from gateway.wire.strictjson import StrictJsonError
 
 T = TypeVar("T")
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
@@ -201,15 +203,16 @@ class Exchange:
             if isinstance(body, Refusal):
                 return body
             call.bytes_received = len(body or b"")
-            if body and inbound.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-                return Refusal(Reason.UNSUPPORTED_MEDIA_TYPE)
-            try:
-                value = parse(body) if body else None
-            except StrictJsonError as failure:
-                return Refusal(Reason.BAD_JSON, place="body", value=str(failure))
-            prompt = dialect.read(operation, value, inbound.headers)
+            decoded = decode_body(operation, inbound.headers, body)
+            if isinstance(decoded, Refusal):
+                return decoded
+            prompt = dialect.read(operation, decoded.value, inbound.headers)
             if isinstance(prompt, Refusal):
                 return prompt
+            if decoded.files:
+                if len(prompt.media) < len(decoded.files):
+                    return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send only the files of this call.")
+                prompt = replace(prompt, files=decoded.files)
         call.prompt = prompt
         clearance = authorise(policy, route, prompt, today=rooms.today(), known_model=dialect.known_model)
         if isinstance(clearance, Refusal):
@@ -250,9 +253,12 @@ class Exchange:
             log().error("detector_unavailable", code=failure.code)
             return Refusal(Reason.DETECTOR_UNAVAILABLE)
         call.found, call.removed = redaction.found, redaction.removed
+        body, content_type = None, "application/json"
         try:
-            body = None if prompt.body is None else dumps(rebuild(prompt.body, redaction.replaced))
-        except (RebuildError, StrictJsonError):
+            if prompt.body is not None:
+                clean_body = rebuild(prompt.body, redaction.replaced)
+                body, content_type = encode_body(prompt, clean_body, form=admitted.operation.form)
+        except (RebuildError, StrictJsonError, MultipartError):
             return Refusal(Reason.CANNOT_INSPECT)
         call.bytes_sent = len(body or b"")
         clean = CleanPrompt(
@@ -260,8 +266,9 @@ class Exchange:
             method=prompt.method,
             path=prompt.path,
             query=prompt.query,
-            headers=prompt.headers,
+            headers={**prompt.headers, **admitted.agreement.headers},
             stream=prompt.stream,
+            content_type=content_type,
         )
         return Cleaned(admitted, clean, redaction.mapping, signer)
 
@@ -333,9 +340,9 @@ class Exchange:
             with call.step("receive"):
                 raw = await reply.read(self._rooms.limits.reply)
             with call.step("restore"):
-                body = parse(raw)
-                call.usage = dialect.usage(body)
-                restored = dumps(dialect.restore_reply(admitted.prompt, body, restorer))
+                value, content_type = decode_reply(admitted.prompt, reply.status, reply.content_type, raw)
+                call.usage = dialect.usage(value)
+                restored = encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type)
         except VendorFailed as failure:
             return await self._refuse(call, Refusal(failure.reason), replier, dialect)
         except (StrictJsonError, VendorReplyError):
@@ -343,7 +350,7 @@ class Exchange:
         outcome = Outcome.OK if reply.status < 400 else Outcome.VENDOR_ERROR
         call.http_status = reply.status
         await self._close(call, outcome)
-        return replier.whole(Reply(reply.status, {**headers, "content-type": "application/json"}, restored))
+        return replier.whole(Reply(reply.status, {**headers, "content-type": content_type}, restored))
 
     async def _stream(
         self,

@@ -92,6 +92,7 @@ class Agreement:
     tls: TlsRule = field(default_factory=TlsRule)
     network: Literal["public", "private"] = "public"
     timeouts: Timeouts = field(default_factory=Timeouts)
+    headers: Mapping[str, str] = field(default_factory=dict)  # lower-case names; which account of the vendor is meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ class AgreementShape(Shape):
     tls: TlsShape = TlsShape()
     network: Literal["public", "private"] = "public"
     timeouts: TimeoutsShape = TimeoutsShape()
+    headers: dict[str, str] = {}
 
 
 class KeyShape(Shape):

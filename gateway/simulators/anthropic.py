@@ -8,81 +8,30 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import ssl
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
 
-_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()]{1,8}\))?")
+from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
+
 _MODELS = ("claude-fable-5-2", "claude-sonnet-5-5", "claude-haiku-5-5")
 
 
 @dataclass(slots=True)
-class Received:
-    """One request as it came over the wire."""
+class SimulatedAnthropic(SimulatedVendor):
+    """Anthropic's own API."""
 
-    method: str
-    path: str
-    headers: dict[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-
-    @property
-    def json(self) -> Any:
-        """The body, parsed."""
-        return json.loads(self.body)
-
-
-Script = Callable[[web.BaseRequest, Received], Awaitable[web.StreamResponse]]
-
-
-@dataclass(slots=True)
-class SimulatedAnthropic:
-    """The vendor. ``script`` holds answers to be given before the usual ones; ``on_request`` runs before any answer."""
-
-    key: str = field(repr=False)
-    received: list[Received] = field(default_factory=list, repr=False)
-    answered: list[str] = field(default_factory=list, repr=False)  # the content of its own answers, before restoration
-    script: deque[Script] = field(default_factory=deque)
-    on_request: Callable[[Received], Awaitable[None]] | None = None
-    port: int = 0
-    piece: int = 7  # characters of one delta: small and odd, so that placeholders are split in awkward places
-
-    @asynccontextmanager
-    async def serve(self, context: ssl.SSLContext, *, host: str = "127.0.0.1") -> AsyncIterator[SimulatedAnthropic]:
-        """Listen on a free port while the context is open."""
-        runner = web.ServerRunner(web.Server(self._handle), access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        try:
-            site = web.TCPSite(runner, host, 0, ssl_context=context)
-            await site.start()
-            self.port = int(runner.addresses[0][1])
-            yield self
-        finally:
-            await runner.cleanup()
-
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        received = Received(
-            request.method,
-            request.raw_path,
-            {name.lower(): value for name, value in request.headers.items()},
-            await request.read(),
-        )
-        self.received.append(received)
-        if self.on_request is not None:
-            await self.on_request(received)
+    def refuse(self, received: Received) -> web.Response | None:
+        """Want the key and the version."""
         if received.headers.get("x-api-key") != self.key:
             return error(401, "authentication_error", "invalid x-api-key")
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", received.headers.get("anthropic-version", "")):
             return error(400, "invalid_request_error", "anthropic-version: header is required")
-        if self.script:
-            return await self.script.popleft()(request, received)
-        return await self._answer(request, received)
+        return None
 
-    async def _answer(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+    async def answer(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+        """Answer messages, counts and models."""
         path = request.path
         if request.method == "GET" and path == "/v1/models":
             listed = [_model(name) for name in _MODELS]
@@ -121,8 +70,7 @@ class SimulatedAnthropic:
 
 def answer(body: dict[str, Any]) -> list[dict[str, Any]]:
     """Make the content of an answer out of the placeholders in the request, in the order in which they stand there."""
-    sent = json.dumps(body.get("messages"), ensure_ascii=False)
-    found = list(dict.fromkeys(_PLACEHOLDER.findall(sent)))
+    found = found_in(body.get("messages"))
     names = [p for p in found if p.startswith("[PERSON")]
     who = names[0] if names else "the patient"
     tools = [tool for tool in body.get("tools") or () if "input_schema" in tool]
@@ -165,11 +113,6 @@ def check(body: Any, *, counting: bool) -> str | None:
             if block["type"] == "tool_use" and not isinstance(block.get("input"), dict):
                 return f"messages.{index}.content: tool_use.input: Input should be an object"
     return None
-
-
-def tokens(body: bytes) -> int:
-    """Count tokens as roughly as needed: four bytes each."""
-    return max(1, len(body) // 4)
 
 
 def error(status: int, kind: str, message: str) -> web.Response:

@@ -26,6 +26,7 @@ from gateway.vendors.grammar import (
     Text,
     Url,
 )
+from gateway.vendors.reach import Presence
 
 
 def _one_of(*words: str) -> Control:
@@ -79,25 +80,10 @@ _IMAGE_SOURCE = Tagged(
     }
 )  # fmt: skip
 
-
-class _Presence:
-    """An image or document that is not inspected, wherever it comes from."""
-
-    def __init__(self, kind: str, then: Node) -> None:
-        self._kind, self._then = kind, then
-
-    def walk(self, value, path, harvest) -> None:  # type: ignore[no-untyped-def]
-        """Read the source; what is fetched or kept elsewhere is media too."""
-        before = len(harvest.media)
-        self._then.walk(value, path, harvest)
-        if len(harvest.media) == before:
-            MediaData(self._kind).walk("", path, harvest)
-
-
 _IMAGE_BLOCK = Object(
     {
         "type": _one_of("image"),
-        "source": _Presence("image", _IMAGE_SOURCE),
+        "source": Presence("image", _IMAGE_SOURCE),
         "cache_control": _CACHE,
         "transformations": Free(),
     }
@@ -123,8 +109,8 @@ _DOCUMENT_BLOCK = Object(
                         "data": MediaData("document"),
                     }
                 ),
-                "url": _Presence("document", Object({"type": _WORD, "url": Url()})),
-                "file": _Presence(
+                "url": Presence("document", Object({"type": _WORD, "url": Url()})),
+                "file": Presence(
                     "document", Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _WORD, "file_id": _FILE}))
                 ),
             }
@@ -228,7 +214,7 @@ BLOCKS: dict[str, Node] = {
     "container_upload": Asks(
         FeatureKind.FILE_SOURCE,
         "file",
-        _Presence("document", Object({"type": _WORD, "file_id": _FILE, "cache_control": _CACHE})),
+        Presence("document", Object({"type": _WORD, "file_id": _FILE, "cache_control": _CACHE})),
     ),
     **{
         kind: _server_result(kind)

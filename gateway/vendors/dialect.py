@@ -26,6 +26,7 @@ class Operation:
     body: Node | None = field(default=None, repr=False)  # None: the operation has no body
     query: tuple[tuple[str, str], ...] = ()
     model: str | None = None  # where the path names it
+    form: bool = False  # the body is multipart/form-data, not JSON
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
 from gateway.settings import Settings
 from gateway.simulators.anthropic import SimulatedAnthropic
+from gateway.simulators.vendor import SimulatedVendor
 
 ROOT = Path(__file__).parents[2]
 VENDOR_KEY = "vendor-key-for-tests"
@@ -43,7 +44,7 @@ class Overheard(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.name.split(".")[0] not in ("anthropic", "httpx", "httpx2", "httpcore", "httpcore2"):
+        if record.name.split(".")[0] not in ("anthropic", "openai", "httpx", "httpx2", "httpcore", "httpcore2"):
             self.lines.append(f"{record.getMessage()} {record.exc_info} {record.stack_info}")
 
 
@@ -78,7 +79,7 @@ class House:
     """A running gateway with its vendor."""
 
     gateway: Gateway
-    vendor: SimulatedAnthropic
+    vendor: SimulatedVendor
     root: Path
     keys: dict[str, str]
     authority: Pair
@@ -169,6 +170,8 @@ def build(
         *,
         tls: Callable[[TlsFiles, Pair, Path], TlsFiles | None] | None = None,
         rehearse: bool = True,
+        simulator: SimulatedVendor | None = None,
+        host: str = HOST,
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -182,13 +185,13 @@ def build(
         }
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
-        back = issue(authority, root / "tls", "vendor", [HOST])
+        back = issue(authority, root / "tls", "vendor", [host])
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(back.certificate, back.key)
         files: TlsFiles | None = TlsFiles(front.certificate, front.key)
         if tls is not None and files is not None:
             files = tls(files, authority, root)
-        vendor = SimulatedAnthropic(VENDOR_KEY)
+        vendor = simulator or SimulatedAnthropic(VENDOR_KEY)
         async with vendor.serve(context):
             settings = Settings(
                 listen=replace(Listen("127.0.0.1", 0, files, drain_seconds=5), **listen),
@@ -204,7 +207,7 @@ def build(
                 detect_seconds=20,
             )
             detector = InProcessDetector(engine)
-            hosts = Rehearsal({HOST: ("127.0.0.1", vendor.port)}, authority.certificate)
+            hosts = Rehearsal({host: ("127.0.0.1", vendor.port)}, authority.certificate)
             gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)

@@ -19,7 +19,18 @@ from gateway.refusals import Reason, Refusal
 
 POLICIES = Path(__file__).parents[2] / "policies"
 TODAY = date(2026, 12, 1)
-DIALECTS = {"anthropic": ["messages", "count_tokens", "models"]}
+_OPENAI = [
+    "chat_completions",
+    "completions",
+    "embeddings",
+    "input_tokens",
+    "models",
+    "moderations",
+    "responses",
+    "transcriptions",
+    "translations",
+]
+DIALECTS = {"anthropic": ["messages", "count_tokens", "models"], "openai": _OPENAI, "azure": _OPENAI}
 
 
 @pytest.fixture(scope="module")

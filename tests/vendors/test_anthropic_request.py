@@ -373,4 +373,5 @@ def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None
 
 
 def test_the_dialects_are_listed() -> None:
-    assert set(dialects()) == {"anthropic"}
+    assert set(dialects()) >= {"anthropic", "azure", "openai"}
+    assert all(dialect.name == name for name, dialect in dialects().items())

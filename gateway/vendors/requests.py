@@ -1,0 +1,47 @@
+"""What reading a request has in common whatever the vendor: the caller's key, the query, the walk over the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from gateway.model import JsonValue
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.grammar import Harvest, Node, Refused
+
+
+def presented_key(headers: Mapping[str, str], header: str | None = None) -> str | None:
+    """Read ``Authorization: Bearer`` or the vendor's own header; None where there is none, or two that differ."""
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    bearer = token.strip() if scheme.lower() == "bearer" else None
+    key = (headers.get(header, "").strip() or None) if header is not None else None
+    if key and bearer and key != bearer:
+        return None
+    return key or bearer or None
+
+
+def checked_query(
+    query: Sequence[tuple[str, str]], allowed: Mapping[str, re.Pattern[str]]
+) -> tuple[tuple[str, str], ...] | Refusal:
+    """Give the query where each parameter is allowed, of its form, and there once."""
+    names = [name for name, _ in query]
+    if len(set(names)) != len(names):
+        return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
+    for name, value in query:
+        if name not in allowed or not allowed[name].fullmatch(value):
+            listed = f"Allowed are: {', '.join(sorted(allowed))}." if allowed else "Send none."
+            return Refusal(Reason.BAD_REQUEST, place="query", remedy=listed)
+    return tuple(query)
+
+
+def harvested(grammar: Node, body: JsonValue, harvest: Harvest) -> Refusal | None:
+    """Walk a body into ``harvest``; give the refusal that ends the walk."""
+    if not isinstance(body, dict):
+        return Refusal(Reason.BAD_FIELD, place="body", remedy="Send a JSON object.")
+    try:
+        grammar.walk(body, (), harvest)
+    except Refused as refused:
+        return refused.refusal
+    except RecursionError:
+        return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
+    return None
