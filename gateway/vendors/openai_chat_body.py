@@ -52,7 +52,7 @@ CHAT_TOOLS: dict[str, Node] = {
         }
     ),
 }
-_NAMED = Object({"type": TYPE, "name": NAME, "function": Object({"name": NAME}), "custom": Object({"name": NAME})})
+_NAMED = Object({"type": WORD, "name": NAME, "function": Object({"name": NAME}), "custom": Object({"name": NAME})})
 _TOOL_CHOICE = Either(
     WORD,
     Tagged(
@@ -113,7 +113,7 @@ CHAT = Object(
         # Azure's own: the vendor asks a search service, and says who asks.
         "data_sources": Asks(FeatureKind.SERVER_TOOL, "data_sources", Free()),
         "user_security_context": Free(),
-        "prediction": Object({"type": TYPE, "content": CHAT_CONTENT}),
+        "prediction": Object({"type": WORD, "content": CHAT_CONTENT}),
         "messages": Array(Tagged(CHAT_MESSAGES, tag="role")),
     },
     last="messages",

@@ -133,7 +133,7 @@ _NETWORK = Tagged(
     }
 )
 _AUTO_CONTAINER: dict[str, Node] = {
-    "type": TYPE,
+    "type": WORD,
     "file_ids": Array(FILE),
     "memory_limit": WORD,
     "network_policy": _NETWORK,
@@ -265,7 +265,7 @@ RESPONSE_ITEMS: dict[str, Node] = {
         {
             **_ITEM,
             "acknowledged_safety_checks": Free(),
-            "output": Presence("image", Object({"type": TYPE, "file_id": FILE, "image_url": IMAGE})),
+            "output": Presence("image", Object({"type": WORD, "file_id": FILE, "image_url": IMAGE})),
         }
     ),
     "image_generation_call": Presence(

@@ -21,7 +21,7 @@ from gateway.vendors.grammar import (
     take_key,
 )
 from gateway.vendors.openai_items import RESPONSE_PARTS, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS, InputItem
-from gateway.vendors.openai_parts import CALL, ID, KEPT_HISTORY, NAME, NUMBER, TYPE, WORD
+from gateway.vendors.openai_parts import CALL, ID, KEPT_HISTORY, NAME, NUMBER, WORD
 from gateway.vendors.reach import Switch
 
 
@@ -40,12 +40,12 @@ class _Variables:
             part.walk(item, (*path, name), harvest)
 
 
-_NAMED_TOOL = Object({"type": TYPE, "name": NAME, "server_label": NAME})
+_NAMED_TOOL = Object({"type": WORD, "name": NAME, "server_label": NAME})
 _CHOSEN_TOOL = Either(
     WORD,
     Tagged(
         {
-            "allowed_tools": Object({"type": TYPE, "mode": WORD, "tools": Array(_NAMED_TOOL)}),
+            "allowed_tools": Object({"type": WORD, "mode": WORD, "tools": Array(_NAMED_TOOL)}),
             "computer_use": _NAMED_TOOL,
             **dict.fromkeys(RESPONSE_TOOLS, _NAMED_TOOL),
         }

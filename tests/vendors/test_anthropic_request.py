@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,6 +14,7 @@ from gateway.vendors import dialects
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.dialect import Operation
 from gateway.wire.jsonwalk import rebuild
+from tests.vendors.positions import planted, shown, strings
 
 DIALECT = Anthropic()
 CACHE = {"type": "ephemeral", "ttl": "5m"}
@@ -73,26 +72,6 @@ def read(body: object, **headers: str) -> Prompt | Refusal:
     return DIALECT.read(operation(), body, headers)
 
 
-def strings(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    if isinstance(value, str):
-        yield path
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from strings(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from strings(item, (*path, index))
-
-
-def planted(path: tuple[Any, ...], text: str) -> Any:
-    body = copy.deepcopy(FULL)
-    place: Any = body
-    for step in path[:-1]:
-        place = place[step]
-    place[path[-1]] = text
-    return body
-
-
 def test_the_full_request_is_read() -> None:
     prompt = read(FULL)
     assert isinstance(prompt, Prompt)
@@ -107,10 +86,10 @@ def test_the_full_request_is_read() -> None:
     assert rebuild(prompt.body, {}) == FULL
 
 
-@pytest.mark.parametrize("path", list(strings(FULL)), ids=lambda path: ".".join(map(str, path)))
+@pytest.mark.parametrize("path", list(strings(FULL)), ids=shown)
 def test_a_canary_in_any_position_is_seen_or_refused(path: tuple[Any, ...]) -> None:
     canary = "Zebulon Quackenbush 219-09-9999"
-    prompt = read(planted(path, canary))
+    prompt = read(planted(FULL, path, canary))
     if isinstance(prompt, Refusal):
         assert prompt.reason in (Reason.BAD_FIELD, Reason.UNKNOWN_CONTENT)
         assert "Zebulon" not in prompt.message
@@ -132,7 +111,7 @@ def test_the_control_a_canary_that_is_nowhere_is_not_seen() -> None:
     )
 )
 def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
-    body = planted(("model",), "m")
+    body = planted(FULL, ("model",), "m")
     body["messages"] = [
         {"role": "assistant", "content": [{"type": "tool_use", "id": "t", "name": "n", "input": {"x": value}}]}
     ]
