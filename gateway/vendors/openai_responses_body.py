@@ -64,6 +64,7 @@ RESPONSES = Object(
         "max_output_tokens": NUMBER,
         "max_tool_calls": NUMBER,
         "truncation": WORD,
+        "personality": Text(),
         "image": Object({"context_compression": WORD}),
         "context_management": Array(Object({"type": WORD, "compact_threshold": NUMBER})),
         "access_programs": Asks(FeatureKind.SETTING, "access_programs", Free()),

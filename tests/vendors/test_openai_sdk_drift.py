@@ -100,9 +100,7 @@ def fields(params: Any) -> set[str]:
 )
 def test_every_field_of_a_request_is_named(params: Any, grammar: Any) -> None:
     assert len(fields(params)) >= 2
-    unnamed = fields(params) - set(grammar.fields)
-    # The personality of an answer is text like any other.
-    assert unnamed - {"personality"} == set()
+    assert fields(params) - set(grammar.fields) == set()
 
 
 @pytest.mark.parametrize(
