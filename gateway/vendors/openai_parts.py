@@ -33,7 +33,7 @@ WORD = Control(re.compile(r"[a-z0-9][a-z0-9_.-]{0,39}"), chosen=True)
 TYPE = Control(re.compile(r"[a-z0-9][a-z0-9_]{0,63}"))  # told apart by its table before it is read
 NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
 ID = Control(re.compile(r"[a-zA-Z0-9_.:|-]{1,256}"), chosen=True)
-MODEL = Control(re.compile(r"[a-zA-Z0-9][a-zA-Z0-9._:@/-]{0,127}"), chosen=True, nullable=False)
+MODEL = Control(re.compile(r"[a-zA-Z0-9][a-zA-Z0-9._:/-]{0,127}"), chosen=True, nullable=False)
 NUMBER = Scalar(digits=7)
 FILE = Asks(FeatureKind.FILE_SOURCE, "file", Control(re.compile(r"[a-zA-Z0-9_-]{1,128}"), chosen=True))
 

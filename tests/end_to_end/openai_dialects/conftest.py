@@ -47,7 +47,7 @@ def sdk(house: Any, kind: type = openai.AsyncOpenAI, **options: Any) -> Any:
     where = (
         {"azure_endpoint": house.base + "/referral-letters", "api_version": "2024-10-21"}
         if azure
-        else {"base_url": house.base + "/visit-summaries/v1"}
+        else {"base_url": options.pop("base_url", house.base + "/visit-summaries/v1")}
     )
     proof = {} if "azure_ad_token" in options else {"api_key": options.pop("api_key", house.keys["notes-svc"])}
     client = kind(
