@@ -232,8 +232,8 @@ class AgreementsReader:
                 message = f"header {shown(name)} is not known"
                 self._fault(node, ("headers", name), message, suggestion(name, allowed, otherwise), name)
             elif not pattern.fullmatch(value) or name.lower() in headers:
-                message = f"header {shown(name)} has not the form of an account"
-                self._fault(node, ("headers", name), message, "write it once, as the vendor shows it", value)
+                message = f"header {shown(name)} has not the form of an account (not shown)"
+                self._fault(node, ("headers", name), message, "write it once, as the vendor shows it")
             headers[name.lower()] = value
         return MappingProxyType(headers)
 

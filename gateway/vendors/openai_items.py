@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gateway.model import FeatureKind, JsonValue, Path
-from gateway.refusals import Reason, Refusal
 from gateway.vendors.grammar import (
     Array,
     Asks,
@@ -18,13 +17,11 @@ from gateway.vendors.grammar import (
     Node,
     Object,
     Opaque,
-    Refused,
     Scalar,
     Tagged,
     Text,
     Url,
     bad_field,
-    place,
 )
 from gateway.vendors.openai_parts import (
     AUDIO,
@@ -311,7 +308,7 @@ RESPONSE_ITEMS: dict[str, Node] = {
     "program": Object({**_ITEM, "code": Text(), "fingerprint": Opaque()}),
     "program_output": Object({**_ITEM, "result": Text()}),
 }
-# Items of the API that are refused.
+# Items that stand for something kept at the vendor.
 REFUSED_ITEMS = frozenset({"item_reference"})
 
 
@@ -325,8 +322,6 @@ class InputItem:
         if not isinstance(value, dict):
             raise bad_field(path, "Send an object.")
         kind = value.get("type")
-        if kind == "item_reference" or (kind is None and "role" not in value):
+        if kind in REFUSED_ITEMS or (kind is None and "role" not in value):
             KEPT_HISTORY.walk("item_reference", path, harvest)
-        if kind in REFUSED_ITEMS:
-            raise Refused(Refusal(Reason.UNKNOWN_CONTENT, place=place((*path, "type"))))
         self._TAGGED.walk(value, path, harvest)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import http.server
+import json
 import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from azure.core.credentials import AccessToken
 from azure.core.exceptions import ClientAuthenticationError
+from azure.core.pipeline.transport import HttpRequest, RequestsTransport
 
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.entra import EntraSigner, entra_signer
@@ -111,14 +117,60 @@ async def test_a_fetch_that_hangs_ends() -> None:
         credential.gate.set()
 
 
-def test_the_real_credential_takes_nothing_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+class _Answers(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.server.seen.append(self.path)  # type: ignore[attr-defined]
+        token = {"access_token": "imds-token", "expires_in": "3600", "expires_on": str(int(time.time()) + 3_600), "resource": "r", "token_type": "Bearer"}  # fmt: skip
+        body = json.dumps(token).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def server() -> Iterator[http.server.HTTPServer]:
+    running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Answers)
+    running.seen = []  # type: ignore[attr-defined]
+    thread = threading.Thread(target=running.serve_forever)
+    thread.start()
+    try:
+        yield running
+    finally:
+        running.shutdown()
+        thread.join()
+        running.server_close()
+
+
+async def test_the_real_credential_takes_no_proxy_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    with server() as identity, server() as proxy:
+        where = f"http://127.0.0.1:{identity.server_port}"
+        monkeypatch.setenv("AZURE_POD_IDENTITY_AUTHORITY_HOST", where)
+        for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.server_port}")
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
+        signer = entra_signer(SCOPE)
+        await signer.prepare()
+        assert signer.headers(CALL) == {"Authorization": "Bearer imds-token"}
+        assert (len(identity.seen), proxy.seen) == (1, [])  # type: ignore[attr-defined]
+        with RequestsTransport() as usual:  # the control: azure-core's usual transport goes to the proxy
+            await asyncio.to_thread(usual.send, HttpRequest("GET", f"{where}/control"))
+        assert len(proxy.seen) == 1  # type: ignore[attr-defined]
+
+
+def test_the_real_credential_is_never_a_persons() -> None:
     signer = entra_signer(SCOPE)
     kinds = {type(credential).__name__ for credential in signer._credential.credentials}
-    assert not [
-        kind for kind in kinds if "Cli" in kind or "Browser" in kind or "PowerShell" in kind or "VisualStudio" in kind
-    ]
+    assert not [kind for kind in kinds if any(word in kind for word in ("Cli", "Browser", "PowerShell", "VisualStudio", "Broker", "Shared"))]  # fmt: skip
     assert "ManagedIdentityCredential" in kinds
+
+
+def test_one_signer_serves_all_calls_of_a_scope() -> None:
     shared = signer_for(Credential("entra", SCOPE), Azure())
     assert isinstance(shared, EntraSigner)
     assert signer_for(Credential("entra", SCOPE), Azure()) is shared

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.model import Feature, FeatureKind, LeafKind, Prompt, Step
@@ -87,6 +87,7 @@ def test_keys_are_seen_wherever_anything_may_stand(path: str) -> None:
     assert {"quackenbush219", "zebulon219"} <= keys
 
 
+@settings(deadline=None)
 @given(
     st.recursive(
         st.text(max_size=8) | st.integers(10_000, 10**9),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.wire.multipart import MOST_PARTS, FormPart, MultipartError, encode, parse
@@ -20,6 +20,7 @@ TYPE = 'multipart/form-data; boundary="b"'
 GOOD = b'--b\r\nContent-Disposition: form-data; name="model"\r\n\r\nwhisper-1\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="a.wav"\r\nContent-Type: audio/wav\r\n\r\n\0\r\n\xff\r\n--b--\r\n'
 
 
+@settings(deadline=None)
 @given(st.lists(PARTS, min_size=1, max_size=6))
 def test_what_is_written_is_what_was_read(parts: list[FormPart]) -> None:
     body, content_type = encode(parts)

@@ -151,3 +151,21 @@ async def test_logprobs_stay_only_where_they_are_true(openai_house) -> None:
     assert "asthma" not in listed
     assert "Summary for " in listed
     assert "Lopez" not in listed
+
+
+async def test_the_account_is_the_agreements_not_the_callers(openai_build) -> None:
+    def edit(policies) -> None:
+        path = policies / "agreements.yaml"
+        path.write_text(
+            path.read_text().replace(
+                "{env: OPENAI_API_KEY}\n", "{env: OPENAI_API_KEY}\n  headers: {OpenAI-Project: proj_ours}\n"
+            )
+        )
+
+    async with openai_build(edit) as house:
+        client = sdk(house, organization="org-callers", project="proj_callers")
+        await client.chat.completions.create(**ask("What is asthma?"))
+        sent = house.vendor.received[0].headers
+        assert {name: value for name, value in sent.items() if name.startswith("openai-")} == {
+            "openai-project": "proj_ours"
+        }
