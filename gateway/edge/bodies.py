@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from gateway.model import JsonObject, JsonValue, Prompt
+from gateway.model import JsonObject, JsonValue, Path, Prompt
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Operation
 from gateway.wire import multipart
@@ -27,6 +27,11 @@ class Decoded:
 
     value: JsonValue = field(repr=False)
     files: tuple[bytes, ...] = field(default=(), repr=False)
+    places: frozenset[Path] = field(default=frozenset(), repr=False)  # where the files stand in ``value``
+
+    def all_seen(self, prompt: Prompt) -> bool:
+        """Say whether the dialect has taken every file in as media: one that it does not know of must not leave."""
+        return self.places <= {media.path for media in prompt.media}
 
 
 def decode_body(operation: Operation, headers: Mapping[str, str], body: bytes | None) -> Decoded | Refusal:
@@ -52,6 +57,7 @@ def decode_body(operation: Operation, headers: Mapping[str, str], body: bytes | 
 def _form(parts: tuple[FormPart, ...]) -> Decoded | Refusal:
     value: JsonObject = {}
     files: list[bytes] = []
+    places: set[Path] = set()
     for part in parts:
         item: JsonValue
         if part.filename is not None:
@@ -69,13 +75,17 @@ def _form(parts: tuple[FormPart, ...]) -> Decoded | Refusal:
                 return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send the form's texts in UTF-8.")
         if part.name.endswith("[]"):
             several = value.setdefault(part.name, [])
+            place: Path = (part.name, len(several) if isinstance(several, list) else 0)
             if isinstance(several, list):
                 several.append(item)
         elif part.name in value:
             return Refusal(Reason.BAD_FIELD, place="body", remedy="Send each field of the form once.")
         else:
+            place = (part.name,)
             value[part.name] = item
-    return Decoded(value, tuple(files))
+        if part.filename is not None:
+            places.add((*place, "content"))
+    return Decoded(value, tuple(files), frozenset(places))
 
 
 def encode_body(prompt: Prompt, value: JsonValue, *, form: bool) -> tuple[bytes, str]:

@@ -209,9 +209,9 @@ class Exchange:
             prompt = dialect.read(operation, decoded.value, inbound.headers)
             if isinstance(prompt, Refusal):
                 return prompt
+            if not decoded.all_seen(prompt):
+                return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send only the files of this operation.")
             if decoded.files:
-                if len(prompt.media) < len(decoded.files):
-                    return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send only the files of this call.")
                 prompt = replace(prompt, files=decoded.files)
         call.prompt = prompt
         clearance = authorise(policy, route, prompt, today=rooms.today(), known_model=dialect.known_model)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
@@ -12,7 +13,7 @@ from gateway.vendors.anthropic_body import BODY
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
-from gateway.vendors.requests import checked_query, harvested, presented_key
+from gateway.vendors.requests import checked_query, harvested, presented_key, read_as
 from gateway.vendors.sse_stream import count
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
@@ -135,21 +136,8 @@ class Anthropic:
     ) -> Prompt:
         stream = isinstance(body, dict) and body.get("stream") is True
         config = body.get("output_config") if isinstance(body, dict) else None
-        return Prompt(
-            endpoint=operation.endpoint,
-            model=model,
-            stream=stream,
-            body=body,
-            leaves=tuple(harvest.leaves),
-            features=frozenset(harvest.features),
-            media=tuple(harvest.media),
-            encrypted_blocks=harvest.encrypted,
-            headers=headers,
-            path=operation.path,
-            query=operation.query,
-            method=operation.method,
-            structured_output=isinstance(config, dict) and config.get("format") is not None,
-        )
+        prompt = read_as(operation, harvest, body=body, model=model, headers=headers, stream=stream)
+        return replace(prompt, structured_output=isinstance(config, dict) and config.get("format") is not None)
 
     def credentials(self, secret: str) -> dict[str, str]:
         """Present the key as the vendor's SDK does."""

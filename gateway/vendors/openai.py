@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
@@ -13,7 +14,7 @@ from gateway.vendors.openai_answers import read_usage, restore_answer
 from gateway.vendors.openai_chat_stream import ChatStream
 from gateway.vendors.openai_operations import find_operation
 from gateway.vendors.openai_responses_stream import ResponsesStream
-from gateway.vendors.requests import harvested, presented_key
+from gateway.vendors.requests import harvested, presented_key, read_as
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
 
@@ -154,22 +155,9 @@ def _prompt(
     text = told.get("text")
     wanted = text.get("format") if isinstance(text, dict) else told.get("response_format")
     kind = wanted.get("type") if isinstance(wanted, dict) else wanted
-    return Prompt(
-        endpoint=operation.endpoint,
-        model=model,
-        stream=stream is True or (isinstance(stream, str) and stream.lower() == "true"),
-        body=body,
-        leaves=tuple(harvest.leaves),
-        features=frozenset(harvest.features),
-        media=tuple(harvest.media),
-        encrypted_blocks=harvest.encrypted,
-        headers=headers,
-        path=operation.path,
-        query=operation.query,
-        method=operation.method,
-        structured_output=kind in _JSON_FORMATS,
-        text_reply=operation.form and kind in _TEXT_REPLIES,
-    )
+    streamed = stream is True or (isinstance(stream, str) and stream.lower() == "true")
+    prompt = read_as(operation, harvest, body=body, model=model, headers=headers, stream=streamed)
+    return replace(prompt, structured_output=kind in _JSON_FORMATS, text_reply=operation.form and kind in _TEXT_REPLIES)
 
 
 def _error(refusal: Refusal, event_id: str) -> JsonObject:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from gateway.model import JsonValue
+from gateway.model import JsonValue, Prompt
 from gateway.refusals import Reason, Refusal
+from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Harvest, Node, Refused
 
 
@@ -45,3 +46,29 @@ def harvested(grammar: Node, body: JsonValue, harvest: Harvest) -> Refusal | Non
     except RecursionError:
         return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
     return None
+
+
+def read_as(
+    operation: Operation,
+    harvest: Harvest,
+    *,
+    body: JsonValue,
+    model: str | None,
+    headers: Mapping[str, str],
+    stream: bool,
+) -> Prompt:
+    """Make the prompt of what a walk has brought in."""
+    return Prompt(
+        endpoint=operation.endpoint,
+        model=model,
+        stream=stream,
+        body=body,
+        leaves=tuple(harvest.leaves),
+        features=frozenset(harvest.features),
+        media=tuple(harvest.media),
+        encrypted_blocks=harvest.encrypted,
+        headers=headers,
+        path=operation.path,
+        query=operation.query,
+        method=operation.method,
+    )

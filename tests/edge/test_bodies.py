@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gateway.edge.bodies import Decoded, decode_body, decode_reply, encode_body, encode_reply
-from gateway.model import Prompt
+from gateway.model import Media, Prompt
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Operation
 from gateway.wire.multipart import FormPart, MultipartError, encode, parse
@@ -37,6 +37,9 @@ def test_a_form_becomes_json_and_a_form_again() -> None:
         "other": {"filename": "file", "content_type": "application/octet-stream", "content": 1},
     }  # fmt: skip
     assert decoded.files == (b"\0\xff", b"y")
+    assert decoded.places == {("file", "content"), ("other", "content")}
+    assert not decoded.all_seen(replace(PROMPT, media=(Media(("file", "content"), "audio"), Media(("x",), "audio"))))
+    assert decoded.all_seen(replace(PROMPT, media=tuple(Media(place, "audio") for place in decoded.places)))
     body, content_type = encode_body(replace(PROMPT, files=decoded.files), decoded.value, form=True)
     written = parse(body, content_type)
     assert [part.content for part in written] == [part.content for part in parts]
@@ -71,6 +74,12 @@ def test_a_body_of_another_type_is_refused(
     assert isinstance(refusal, Refusal)
     assert refusal.reason is reason
     assert "Lopez" not in refusal.message
+
+
+def test_files_of_a_list_have_their_places() -> None:
+    decoded = form(FormPart("file[]", b"a", "a.wav"), FormPart("file[]", b"text"), FormPart("file[]", b"b", "b.wav"))
+    assert isinstance(decoded, Decoded)
+    assert decoded.places == {("file[]", 0, "content"), ("file[]", 2, "content")}
 
 
 def test_nothing_is_nothing() -> None:

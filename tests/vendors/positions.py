@@ -6,7 +6,14 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+from hypothesis import strategies as st
+
 Place = tuple[Any, ...]
+ANYTHING = st.recursive(
+    st.text(max_size=8) | st.integers(10_000, 10**9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
 
 
 def strings(value: Any, path: Place = ()) -> Iterator[Place]:

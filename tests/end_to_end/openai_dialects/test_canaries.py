@@ -14,7 +14,7 @@ from aiohttp import web
 from gateway.simulators.openai import error
 from gateway.simulators.vendor import Received
 from tests.end_to_end.openai_dialects.conftest import NOTE, sdk
-from tests.end_to_end.test_canaries import Canaries, everything_written, search
+from tests.end_to_end.test_canaries import Canaries, crash, everything_written, garbage, search
 from tests.vendors.openai_requests import FULL
 
 # What reaches beyond the plain call is refused, and tested elsewhere.
@@ -71,15 +71,6 @@ async def test_nothing_leaves_in_any_position(openai_house, capfd, path: str) ->
 
 async def echo_error(_request: web.BaseRequest, received: Received) -> web.StreamResponse:
     return error(400, "invalid_request_error", f"bad input: {received.body.decode()}")
-
-
-async def crash(request: web.BaseRequest, _received: Received) -> web.StreamResponse:
-    request.transport.abort()
-    raise ConnectionResetError
-
-
-async def garbage(_request: web.BaseRequest, received: Received) -> web.StreamResponse:
-    return web.Response(body=b"<html>" + received.body, content_type="text/html")
 
 
 async def cut(request: web.BaseRequest, received: Received) -> web.StreamResponse:

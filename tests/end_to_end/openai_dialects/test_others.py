@@ -97,6 +97,7 @@ async def test_a_file_in_another_field_is_refused(openai_build) -> None:
         form = aiohttp.FormData()
         form.add_field("model", "whisper-1")
         form.add_field("file", SOUND, filename="a.wav", content_type="audio/wav")
+        form.add_field("known_speaker_references[]", "data:audio/wav;base64,aGk=")
         form.add_field("notes", b"Patient: Maria Lopez", filename="notes.txt", content_type="text/plain")
         status, _, body = await house.raw(
             "POST",
