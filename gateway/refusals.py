@@ -57,6 +57,7 @@ class Reason(StrEnum):
     VENDOR_TIMEOUT = "vendor_timeout"
     VENDOR_REDIRECT = "vendor_redirect"
     VENDOR_REPLY = "vendor_reply"
+    VENDOR_RESTING = "vendor_resting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,9 @@ MEANINGS: dict[Reason, Meaning] = {
     Reason.VENDOR_REPLY: Meaning(
         502, "The vendor's answer could not be read.", "Try again; if it lasts, tell the operators."
     ),
+    Reason.VENDOR_RESTING: Meaning(
+        503, "The vendor failed several times in a row and is left alone for a while.", "Try again in a minute."
+    ),
 }
 
 # Where trying the same call again may help.
@@ -182,6 +186,7 @@ PASSING = frozenset(
         Reason.DETECTOR_UNAVAILABLE,
         Reason.VENDOR_UNREACHABLE,
         Reason.VENDOR_TIMEOUT,
+        Reason.VENDOR_RESTING,
     }
 )
 

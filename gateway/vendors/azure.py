@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from gateway.model import JsonObject
 from gateway.refusals import Reason, Refusal
+from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
 from gateway.vendors.dialect import Operation
 from gateway.vendors.openai import OpenAI
-from gateway.vendors.openai_operations import find_operation
+from gateway.vendors.openai_operations import REFUSED, find_operation, shown_operations
 from gateway.vendors.requests import presented_key
 
 _VERSION = {"api-version": re.compile(r"20\d\d-\d\d-\d\d(?:-preview)?|preview|latest|v1")}
@@ -52,3 +53,17 @@ class Azure(OpenAI):
     def credentials(self, secret: str) -> dict[str, str]:
         """Present the key as the vendor's SDK does."""
         return {"api-key": secret}
+
+    def catalogue(self) -> Catalogue:
+        """Give the same at Azure's paths."""
+        return replace(
+            super().catalogue(),
+            title="OpenAI's API at Azure's paths, with or without a deployment in them",
+            operations=shown_operations("/openai/v1", "/openai", "/openai/deployments/{deployment}"),
+            refused=tuple(RefusedEndpoint(f"/openai/v1/{path}…", reason) for path, reason in REFUSED.items()),
+            headers=(
+                RequestHeader("api-key", "the caller's gateway key; replaced by the vendor's key, or an Entra token"),
+                RequestHeader("authorization", "the same, as Bearer"),
+                RequestHeader("openai-beta", "feature `beta`, each name; sent"),
+            ),
+        )

@@ -8,11 +8,14 @@ from dataclasses import replace
 
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
+from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
 from gateway.vendors.openai_answers import read_usage, restore_answer
 from gateway.vendors.openai_chat_stream import ChatStream
-from gateway.vendors.openai_operations import find_operation
+from gateway.vendors.openai_examples import ANSWERS
+from gateway.vendors.openai_items import REFUSED_ITEMS
+from gateway.vendors.openai_operations import REFUSED, find_operation, shown_operations
 from gateway.vendors.openai_responses_stream import ResponsesStream
 from gateway.vendors.requests import harvested, presented_key, read_as
 from gateway.wire import sse
@@ -145,6 +148,22 @@ class OpenAI:
     def known_model(self, model: str) -> bool:
         """Match the families and words of OpenAI's model names."""
         return _KNOWN_MODEL.fullmatch(model) is not None
+
+    def catalogue(self) -> Catalogue:
+        """Give operations, refused endpoints, headers and places of answers."""
+        return Catalogue(
+            title="chat completions, responses and the rest, as of SDK 3.57",
+            operations=shown_operations("/v1"),
+            refused=tuple(RefusedEndpoint(f"/v1/{path}…", reason) for path, reason in REFUSED.items()),
+            headers=(
+                RequestHeader("authorization", "the caller's gateway key, as Bearer; replaced by the vendor's key"),
+                RequestHeader("openai-beta", "feature `beta`, each name; sent"),
+                RequestHeader("openai-organization", "the agreement's, not the caller's"),
+                RequestHeader("openai-project", "the agreement's, not the caller's"),
+            ),
+            answers=ANSWERS,
+            refused_content=tuple(sorted(REFUSED_ITEMS)),
+        )
 
 
 def _prompt(

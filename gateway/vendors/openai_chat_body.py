@@ -10,9 +10,11 @@ import re
 
 from gateway.model import FeatureKind
 from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Scalar, Tagged, Text
+from gateway.vendors.media import MediaPart, Presence
 from gateway.vendors.openai_parts import (
     CALL,
     CHAT_CONTENT,
+    CHAT_IMAGE,
     FUNCTION,
     GRAMMAR,
     IMAGE,
@@ -28,7 +30,7 @@ from gateway.vendors.openai_parts import (
     Words,
 )
 from gateway.vendors.openai_parts import ID as _ID
-from gateway.vendors.reach import MediaUrl, Presence, Uploaded
+from gateway.vendors.reach import MediaUrl, Uploaded
 
 _CALLED: dict[str, Node] = {"name": NAME, "arguments": Text()}  # the arguments are JSON, and read as such
 CHAT_TOOL_CALLS: dict[str, Node] = {
@@ -149,7 +151,7 @@ EMBEDDINGS = Object(
 
 MODERATION_PARTS: dict[str, Node] = {
     "text": Object({"type": TYPE, "text": Text(nullable=False)}),
-    "image_url": Object({"type": TYPE, "image_url": Presence("image", Object({"url": IMAGE}))}),
+    "image_url": MediaPart(Object({"type": TYPE, "image_url": Presence("image", Object({"url": IMAGE}))}), CHAT_IMAGE),
 }
 MODERATIONS = Object(
     {

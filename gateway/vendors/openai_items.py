@@ -23,6 +23,7 @@ from gateway.vendors.grammar import (
     Url,
     bad_field,
 )
+from gateway.vendors.media import MediaForm, MediaPart, Presence, split_data_url
 from gateway.vendors.openai_parts import (
     AUDIO,
     CACHE_BREAKPOINT,
@@ -40,8 +41,9 @@ from gateway.vendors.openai_parts import (
     SCHEMA,
     TYPE,
     WORD,
+    as_text,
 )
-from gateway.vendors.reach import Host, Presence
+from gateway.vendors.reach import Host
 
 _CONTAINER = Asks(FeatureKind.STATE, "container", ID)
 _CALLER = Object({"type": WORD, "caller_id": ID})
@@ -63,22 +65,32 @@ ANNOTATIONS: dict[str, Node] = {
     )
     for kind in ("file_citation", "url_citation", "container_file_citation", "file_path")
 }
+_IMAGE_FORM = MediaForm(
+    held=lambda part: split_data_url(part.get("image_url")),
+    as_text=as_text("input_text"),
+    as_image=lambda part, media_type, data: {**part, "image_url": f"data:{media_type};base64,{data}"},
+)
+_FILE_FORM = MediaForm(held=lambda part: split_data_url(part.get("file_data")), as_text=as_text("input_text"))
 RESPONSE_PARTS: dict[str, Node] = {
     "input_text": Object({"type": TYPE, "text": Text(nullable=False), "prompt_cache_breakpoint": CACHE_BREAKPOINT}),
-    "input_image": Presence(
-        "image",
-        Object(
-            {
-                "type": TYPE,
-                "detail": WORD,
-                "file_id": FILE,
-                "image_url": IMAGE,
-                "prompt_cache_breakpoint": CACHE_BREAKPOINT,
-            }
+    "input_image": MediaPart(
+        Presence(
+            "image",
+            Object(
+                {
+                    "type": TYPE,
+                    "detail": WORD,
+                    "file_id": FILE,
+                    "image_url": IMAGE,
+                    "prompt_cache_breakpoint": CACHE_BREAKPOINT,
+                }
+            ),
         ),
+        _IMAGE_FORM,
     ),
-    "input_file": Presence(
-        "document", Object({"type": TYPE, **FILE_SOURCE, "prompt_cache_breakpoint": CACHE_BREAKPOINT})
+    "input_file": MediaPart(
+        Presence("document", Object({"type": TYPE, **FILE_SOURCE, "prompt_cache_breakpoint": CACHE_BREAKPOINT})),
+        _FILE_FORM,
     ),
     "input_audio": Object({"type": TYPE, "input_audio": AUDIO}),
     "output_text": Object(
@@ -91,7 +103,9 @@ RESPONSE_PARTS: dict[str, Node] = {
     ),
     "refusal": Object({"type": TYPE, "refusal": Text(nullable=False)}),
 }
-CONTENT = Either(Text(), Array(Tagged(RESPONSE_PARTS)))
+PART = Late("part of an item")
+PART.node = Tagged(RESPONSE_PARTS)
+CONTENT = Either(Text(), Array(PART))
 
 RESPONSE_FORMATS: dict[str, Node] = {
     "text": Object({"type": TYPE}),
@@ -110,7 +124,7 @@ def _at_vendor(fields: dict[str, Node]) -> Node:
     return Object({"type": Control(re.compile(r"[a-z0-9_]{1,64}"), feature=FeatureKind.SERVER_TOOL), **fields})
 
 
-_TOOL = Late()
+_TOOL = Late("tool")
 _CALLERS = Array(WORD)
 _CALLABLE: dict[str, Node] = {"allowed_callers": _CALLERS, "defer_loading": Scalar(), "async": Scalar()}
 _FUNCTION_TOOL = Object({"type": TYPE, **FUNCTION.fields, **_CALLABLE, "output_schema": Free()})
@@ -155,14 +169,19 @@ _ENVIRONMENTS: dict[str, Node] = {
 class _Shell:
     """A shell is the caller's own where it says so; else it runs in a container at the vendor."""
 
+    _OBJECT = Object({"type": TYPE, "allowed_callers": _CALLERS, "environment": Tagged(_ENVIRONMENTS)})
+
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Read the environment; without one, it is the vendor's to choose."""
-        fields: dict[str, Node] = {"type": TYPE, "allowed_callers": _CALLERS, "environment": Tagged(_ENVIRONMENTS)}
         if isinstance(value, dict) and value.get("environment") is None:
             rest: JsonValue = {name: item for name, item in value.items() if name != "environment"}
-            Asks(FeatureKind.SERVER_TOOL, "shell", Object(fields)).walk(rest, path, harvest)
+            Asks(FeatureKind.SERVER_TOOL, "shell", self._OBJECT).walk(rest, path, harvest)
         else:
-            Object(fields).walk(value, path, harvest)
+            self._OBJECT.walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the fields."""
+        return self._OBJECT
 
 
 RESPONSE_TOOLS: dict[str, Node] = {
@@ -325,3 +344,11 @@ class InputItem:
         if kind in REFUSED_ITEMS or (kind is None and "role" not in value):
             KEPT_HISTORY.walk("item_reference", path, harvest)
         self._TAGGED.walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the items."""
+        return self._TAGGED
+
+
+ITEM = Late("item")
+ITEM.node = InputItem()

@@ -108,3 +108,15 @@ def find_operation(
 def _is_model(path: str) -> bool:
     head, _, name = path.rpartition("/")
     return head == "/models" and _MODEL_ID.fullmatch(name) is not None and ".." not in name
+
+
+def shown_operations(*prefixes: str) -> tuple[Operation, ...]:
+    """Give the operations as the coverage matrix shows them, at each of the prefixes."""
+    shown: list[Operation] = []
+    for prefix in prefixes:
+        for path, known in POSTED.items():
+            shown.append(Operation(known.name, "POST", known.endpoint, prefix + path, known.grammar, form=known.form))
+        if "{" not in prefix:
+            shown.append(Operation("models.list", "GET", "models", f"{prefix}/models"))
+            shown.append(Operation("models.retrieve", "GET", "models", f"{prefix}/models/{{model}}"))
+    return tuple(shown)

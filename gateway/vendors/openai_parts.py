@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from gateway.model import FeatureKind, JsonValue, Leaf, LeafKind, Path
+from gateway.model import FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.grammar import (
     Array,
@@ -14,6 +15,7 @@ from gateway.vendors.grammar import (
     Either,
     Free,
     Harvest,
+    Late,
     MediaData,
     Node,
     Object,
@@ -25,7 +27,8 @@ from gateway.vendors.grammar import (
     bad_field,
     place,
 )
-from gateway.vendors.reach import MediaUrl, Never, PlainOr, Presence, Switch
+from gateway.vendors.media import MediaForm, MediaPart, Presence, split_data_url
+from gateway.vendors.reach import MediaUrl, Never, PlainOr, Switch
 from gateway.wire.strictjson import number_literal
 
 # An enumeration's value. The caller writes it, so it is held against what was found, like the names that it makes up.
@@ -83,6 +86,10 @@ class Seed:
         if isinstance(value, int) and not isinstance(value, bool):
             harvest.leaves.append(Leaf(path, LeafKind.CONTROL, number_literal(value)))
 
+    def shown(self) -> Node:
+        """Show a checked and inspected value."""
+        return ID
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -93,7 +100,11 @@ class Words:
         if isinstance(value, list) and any(not isinstance(item, str) for item in value):
             remedy = "Send text: lists of token numbers cannot be inspected."
             raise Refused(Refusal(Reason.CANNOT_INSPECT, place=place(path), remedy=remedy))
-        Either(Text(), Array(Text(nullable=False))).walk(value, path, harvest)
+        self.shown().walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Give the rule for what is no list of numbers."""
+        return Either(Text(), Array(Text(nullable=False)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,10 @@ class TokenBias:
             NUMBER.walk(bias, path, harvest)
             harvest.leaves.append(Leaf(path, LeafKind.CONTROL, key))
 
+    def shown(self) -> Node:
+        """Show a checked and inspected value."""
+        return ID
+
 
 IMAGE = MediaUrl("image")
 # Base64, with or without the prefix of a data: URL.
@@ -122,24 +137,56 @@ FILE_SOURCE: dict[str, Node] = {
 }
 AUDIO = Object({"data": MediaData("audio"), "format": WORD})
 
+
+def as_text(kind: str) -> Callable[[JsonObject, str], JsonValue]:
+    """Make the writer of what was read in media: a part of text of this type."""
+    return lambda part, text: (
+        {"type": kind, "text": text} | {name: part[name] for name in ("prompt_cache_breakpoint",) if name in part}
+    )
+
+
+def _inner(part: JsonObject, name: str) -> JsonObject:
+    value = part.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _with_image(part: JsonObject, media_type: str, data: str) -> JsonValue:
+    return {**part, "image_url": {**_inner(part, "image_url"), "url": f"data:{media_type};base64,{data}"}}
+
+
+CHAT_IMAGE = MediaForm(
+    held=lambda part: split_data_url(_inner(part, "image_url").get("url")),
+    as_text=as_text("text"),
+    as_image=_with_image,
+)
+_CHAT_FILE = MediaForm(held=lambda part: split_data_url(_inner(part, "file").get("file_data")), as_text=as_text("text"))
+
 # Content of chat messages, by type.
 CHAT_PARTS: dict[str, Node] = {
     "text": Object({"type": TYPE, "text": Text(nullable=False), "prompt_cache_breakpoint": CACHE_BREAKPOINT}),
     "refusal": Object({"type": TYPE, "refusal": Text(nullable=False)}),
-    "image_url": Object(
-        {
-            "type": TYPE,
-            "image_url": Presence("image", Object({"url": IMAGE, "detail": WORD})),
-            "prompt_cache_breakpoint": CACHE_BREAKPOINT,
-        }
+    "image_url": MediaPart(
+        Object(
+            {
+                "type": TYPE,
+                "image_url": Presence("image", Object({"url": IMAGE, "detail": WORD})),
+                "prompt_cache_breakpoint": CACHE_BREAKPOINT,
+            }
+        ),
+        CHAT_IMAGE,
     ),
     "input_audio": Object({"type": TYPE, "input_audio": AUDIO, "prompt_cache_breakpoint": CACHE_BREAKPOINT}),
-    "file": Object(
-        {
-            "type": TYPE,
-            "file": Presence("document", Object(FILE_SOURCE)),
-            "prompt_cache_breakpoint": CACHE_BREAKPOINT,
-        }
+    "file": MediaPart(
+        Object(
+            {
+                "type": TYPE,
+                "file": Presence("document", Object(FILE_SOURCE)),
+                "prompt_cache_breakpoint": CACHE_BREAKPOINT,
+            }
+        ),
+        _CHAT_FILE,
     ),
 }
-CHAT_CONTENT = Either(Text(), Array(Tagged(CHAT_PARTS)))
+_CHAT_PART = Late("part of a message")
+_CHAT_PART.node = Tagged(CHAT_PARTS)
+CHAT_CONTENT = Either(Text(), Array(_CHAT_PART))

@@ -20,7 +20,7 @@ from gateway.vendors.grammar import (
     bad_field,
     take_key,
 )
-from gateway.vendors.openai_items import RESPONSE_PARTS, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS, InputItem
+from gateway.vendors.openai_items import ITEM, PART, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS
 from gateway.vendors.openai_parts import CALL, ID, KEPT_HISTORY, NAME, NUMBER, WORD
 from gateway.vendors.reach import Switch
 
@@ -36,8 +36,12 @@ class _Variables:
             raise bad_field(path, "Send an object.")
         for name, item in value.items():
             take_key(name, path, harvest)
-            part: Node = Tagged(RESPONSE_PARTS) if isinstance(item, dict) else Free()
+            part: Node = PART if isinstance(item, dict) else Free()
             part.walk(item, (*path, name), harvest)
+
+    def shown(self) -> Node:
+        """Show free text; parts have their own rules."""
+        return Either(Free(), Array(PART))
 
 
 _NAMED_TOOL = Object({"type": WORD, "name": NAME, "server_label": NAME})
@@ -56,7 +60,7 @@ RESPONSES = Object(
     {
         "tools": TOOLS,
         "text": TEXT_CONFIG,
-        "instructions": Either(Text(), Array(InputItem())),
+        "instructions": Either(Text(), Array(ITEM)),
         **CALL,
         "tool_choice": _CHOSEN_TOOL,
         "reasoning": Object({"effort": WORD, "summary": WORD, "generate_summary": WORD, "context": WORD, "mode": WORD}),
@@ -82,7 +86,7 @@ RESPONSES = Object(
         "conversation": KEPT_HISTORY,
         "previous_response_id": KEPT_HISTORY,
         "stream": Scalar(),
-        "input": Either(Text(), Array(InputItem())),
+        "input": Either(Text(), Array(ITEM)),
     },
     last="input",
 )

@@ -7,25 +7,24 @@ from dataclasses import dataclass
 
 from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.grammar import Harvest, MediaData, Node, Refused, Url, bad_field, place
+from gateway.vendors.grammar import (
+    Asks,
+    Control,
+    Harvest,
+    MediaData,
+    Node,
+    Refused,
+    Scalar,
+    Tagged,
+    Url,
+    bad_field,
+    place,
+)
+from gateway.vendors.media import Presence
 
 _DATA_URL = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,80};base64,[A-Za-z0-9+/=_-]*", re.IGNORECASE)
+_WORD = re.compile(r"[a-z0-9][a-z0-9_]{0,31}")
 _HOST = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """An image, document or recording that is not inspected, wherever it comes from."""
-
-    kind: str
-    then: Node
-
-    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
-        """Read the source; what is fetched or kept elsewhere is media too."""
-        before = len(harvest.media)
-        self.then.walk(value, path, harvest)
-        if value is not None and len(harvest.media) == before:
-            MediaData(self.kind).walk("", path, harvest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,10 @@ class MediaUrl:
         else:
             Presence(self.kind, Url()).walk(value, path, harvest)
 
+    def shown(self) -> Node:
+        """Show the wider of the two for the matrix."""
+        return Presence(self.kind, Url())
+
 
 @dataclass(frozen=True, slots=True)
 class Uploaded:
@@ -57,6 +60,10 @@ class Uploaded:
         if not isinstance(value, int) or isinstance(value, bool):
             raise bad_field(path, "Send a file.")
         MediaData(self.kind).walk("", path, harvest)
+
+    def shown(self) -> Node:
+        """Show media."""
+        return MediaData(self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,10 @@ class Host:
             raise bad_field(path, "Send a host name.")
         harvest.features.add(Feature(self.kind, value.lower()))
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+
+    def shown(self) -> Node:
+        """Show what a URL is shown as."""
+        return Url(self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,10 @@ class Switch:
             raise bad_field(path, "Send a boolean.")
         harvest.features.add(Feature(self.kind, self.name))
 
+    def shown(self) -> Node:
+        """Show the feature."""
+        return Asks(self.kind, self.name, Scalar())
+
 
 @dataclass(frozen=True, slots=True)
 class PlainOr:
@@ -101,11 +116,15 @@ class PlainOr:
         """Check the word's form."""
         if value is None:
             return
-        if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9][a-z0-9_]{0,31}", value):
+        if not isinstance(value, str) or not _WORD.fullmatch(value):
             raise bad_field(path, "Use a value of the vendor's API.")
         if value not in self.plain:
             harvest.features.add(Feature(self.kind, self.prefix + value))
             harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+
+    def shown(self) -> Node:
+        """Show the feature of the words that are not plain."""
+        return Asks(self.kind, f"{self.prefix}*", Control(_WORD, chosen=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +138,7 @@ class Never:
         del harvest
         if value is not None and value not in ([], {}, ""):
             raise Refused(Refusal(Reason.CANNOT_INSPECT, place=place(path), remedy=self.remedy))
+
+    def shown(self) -> Node:
+        """Show that every kind is refused."""
+        return Tagged({})

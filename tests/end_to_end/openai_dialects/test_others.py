@@ -57,7 +57,7 @@ async def test_a_recording_is_refused_unless_the_route_lets_media_through(openai
 
 
 async def test_a_recording_goes_where_it_may_without_its_name(openai_build) -> None:
-    async with openai_build(widen(ALL, more=MEDIA)) as house:
+    async with openai_build(widen(ALL, features='"media:audio"', more=MEDIA)) as house:
         client = sdk(house)
         for wanted in ("json", "text", "verbose_json"):
             said = await client.audio.transcriptions.create(
@@ -91,7 +91,7 @@ async def test_a_recording_goes_where_it_may_without_its_name(openai_build) -> N
 
 
 async def test_a_file_in_another_field_is_refused(openai_build) -> None:
-    async with openai_build(widen(ALL, more=MEDIA)) as house:
+    async with openai_build(widen(ALL, features='"media:audio"', more=MEDIA)) as house:
         import aiohttp
 
         form = aiohttp.FormData()
