@@ -166,6 +166,8 @@ class Prompt:
     structured_output: bool = False  # the answer's text is JSON
     stream_type: str = ""  # the media type of this operation's stream, where the dialect has several
     site: Site | None = None  # where the path has places for a project and a location: {project}, {location}
+    text_reply: bool = False  # the whole answer is text, not JSON
+    files: tuple[bytes, ...] = field(default=(), repr=False)  # of a form; the body names them by number
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,7 @@ class CleanPrompt:
     query: tuple[tuple[str, str], ...]
     headers: ReadOnlyMapping[str, str] = field(repr=False)
     stream: bool
+    content_type: str = "application/json"
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,18 @@ MEANINGS: dict[Reason, Meaning] = {
     ),
 }
 
+# Where trying the same call again may help.
+PASSING = frozenset(
+    {
+        Reason.OVERLOADED,
+        Reason.SHUTTING_DOWN,
+        Reason.DETECTOR_UNAVAILABLE,
+        Reason.VENDOR_UNREACHABLE,
+        Reason.VENDOR_TIMEOUT,
+        Reason.VENDOR_RESTING,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = ["README.md", "THREAT_MODEL.md", "SECURITY.md", "CHANGELOG.md"] + sorted(
-    path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md")
-)
+_DOCS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md"))
+DOCUMENTS = ["README.md", "THREAT_MODEL.md", "SECURITY.md", "CHANGELOG.md", *_DOCS]
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gateway.audit.event import Outcome
 from gateway.edge.call import Call, uncancelled
@@ -93,6 +93,8 @@ class Attempts:
             receipt = await uncancelled(self.ledger.intent(call))
         if isinstance(receipt, Refusal):
             return receipt
+        if candidate.agreement.headers:
+            clean = replace(clean, headers={**clean.headers, **candidate.agreement.headers})
         with call.step("send"):
             return await self.upstream.send(
                 clean, candidate.clearance, receipt, self.destination(candidate.agreement), candidate.signer

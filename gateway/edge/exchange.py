@@ -18,6 +18,7 @@ from gateway.detector.pool import DetectorPool, DetectorUnavailable
 from gateway.detector.segment import Segment
 from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.attribution import known_identifiers, read_attribution
+from gateway.edge.bodies import decode_body, decode_reply, encode_body, encode_reply
 from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
@@ -46,7 +47,8 @@ from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect, Operation, Reply, VendorReplyError
 from gateway.wire.jsonwalk import RebuildError, rebuild
-from gateway.wire.strictjson import StrictJsonError, dumps, parse
+from gateway.wire.multipart import MultipartError
+from gateway.wire.strictjson import StrictJsonError
 
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
 
@@ -224,15 +226,15 @@ class Exchange:
         if isinstance(content, Refusal):
             return content
         call.bytes_received = len(content or b"")
-        usual = "application/json" if operation.untyped else ""
-        media_type = inbound.headers.get("content-type", usual).partition(";")[0].strip().lower()
-        if content and media_type != "application/json":
-            return Refusal(Reason.UNSUPPORTED_MEDIA_TYPE)
-        try:
-            value = parse(content) if content else None
-        except StrictJsonError as failure:
-            return Refusal(Reason.BAD_JSON, place="body", value=str(failure))
-        return dialect.read(operation, value, inbound.headers)
+        decoded = decode_body(operation, inbound.headers, content)
+        if isinstance(decoded, Refusal):
+            return decoded
+        prompt = dialect.read(operation, decoded.value, inbound.headers)
+        if isinstance(prompt, Refusal):
+            return prompt
+        if not decoded.all_seen(prompt):
+            return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send only the files of this operation.")
+        return replace(prompt, files=decoded.files) if decoded.files else prompt
 
     # ---- identifiers out
 
@@ -271,6 +273,7 @@ class Exchange:
             log().error("detector_unavailable", code=failure.code)
             return Refusal(Reason.DETECTOR_UNAVAILABLE)
         call.found, call.removed = redaction.found, redaction.removed
+        body, content_type = None, "application/json"
         try:
             rebuilt = rebuild(prompt.body, redaction.replaced)
             if inspected.pictures:
@@ -279,8 +282,9 @@ class Exchange:
                 if isinstance(covered, Refusal):
                     return covered
                 rebuilt = covered
-            body = None if prompt.body is None else dumps(rebuilt)
-        except (RebuildError, StrictJsonError):
+            if prompt.body is not None:
+                body, content_type = encode_body(prompt, rebuilt, form=admitted.operation.form)
+        except (RebuildError, StrictJsonError, MultipartError):
             return Refusal(Reason.CANNOT_INSPECT)
         call.bytes_sent = len(body or b"")
         clean = CleanPrompt(
@@ -290,6 +294,7 @@ class Exchange:
             query=prompt.query,
             headers=prompt.headers,
             stream=prompt.stream,
+            content_type=content_type,
         )
         return Cleaned(admitted, clean, redaction.mapping, candidates)
 
@@ -396,9 +401,9 @@ class Exchange:
             with call.step("receive"):
                 raw = await reply.read(self._rooms.limits.reply)
             with call.step("restore"):
-                body = parse(raw)
-                call.usage = dialect.usage(body)
-                restored = dumps(dialect.restore_reply(admitted.prompt, body, restorer))
+                value, content_type = decode_reply(admitted.prompt, reply.status, reply.content_type, raw)
+                call.usage = dialect.usage(value)
+                restored = encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type)
         except VendorFailed as failure:
             return await self._refuse(call, Refusal(failure.reason), replier, dialect)
         except (StrictJsonError, VendorReplyError):
@@ -406,7 +411,7 @@ class Exchange:
         outcome = Outcome.OK if reply.status < 400 else Outcome.VENDOR_ERROR
         call.http_status = reply.status
         await self._close(call, outcome)
-        return replier.whole(Reply(reply.status, {**headers, "content-type": "application/json"}, restored))
+        return replier.whole(Reply(reply.status, {**headers, "content-type": content_type}, restored))
 
     async def _stream(
         self,

@@ -218,7 +218,7 @@ class Upstream:
         headers["Accept-Encoding"] = "identity"
         headers["User-Agent"] = "phi-gateway"
         if clean.body is not None:
-            headers.setdefault("Content-Type", "application/json")
+            headers["Content-Type"] = clean.content_type
         host = destination.host if destination.port == 443 else f"{destination.host}:{destination.port}"
         url = URL(f"https://{host}{path}", encoded=True).with_query(list(clean.query) or None)
         try:

@@ -9,6 +9,7 @@ import ssl
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
+from types import MappingProxyType
 
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Baa, Credential, FeaturePattern, Timeouts, TlsRule
@@ -55,6 +56,14 @@ def _site_faults(written: BaaShape) -> Iterator[tuple[tuple[str, int], str, str,
             if not form.fullmatch(value):
                 yield (key, index), f"{key[:-1]} {shown(value)} is not one", remedy, value
 
+
+# The headers that may be fixed, by dialect.
+_HEADERS: dict[str, dict[str, re.Pattern[str]]] = {
+    "openai": {
+        "openai-organization": re.compile(r"org-[A-Za-z0-9]{1,64}", re.ASCII),
+        "openai-project": re.compile(r"proj_[A-Za-z0-9]{1,64}", re.ASCII),
+    }
+}
 
 ReadFile = Callable[[Path], bytes]  # raises OSError
 
@@ -103,6 +112,7 @@ class AgreementsReader:
         baa = self._baa(written.baa, written.dialect, node) if written.baa is not None else None
         tls = self._tls(written.tls, node)
         timeouts = self._timeouts(written.timeouts, node)
+        headers = self._headers(written.headers, written.dialect, node)
         if url is None or credential is None:
             return None
         return Agreement(
@@ -117,6 +127,7 @@ class AgreementsReader:
             network=written.network,
             sites=written.sites,
             timeouts=timeouts,
+            headers=headers,
         )
 
     def _url(self, written: AgreementShape, node: Node) -> VendorUrl | None:
@@ -227,6 +238,22 @@ class AgreementsReader:
                 message = f"timeout {key} of {seconds:g} seconds is not possible"
                 self._fault(node, ("timeouts", key), message, "write seconds, more than 0, at most 86400", str(seconds))
         return Timeouts(written.connect, written.first_byte, written.between_chunks, written.total)
+
+    def _headers(self, written: Mapping[str, str], dialect: str, node: Node) -> Mapping[str, str]:
+        """Read the headers that are sent with every call: only those that name an account, in their own form."""
+        allowed = _HEADERS.get(dialect, {})
+        headers: dict[str, str] = {}
+        for name, value in written.items():
+            pattern = allowed.get(name.lower())
+            if pattern is None:
+                otherwise = f"the headers are {listed(allowed)}" if allowed else "this dialect has none; remove it"
+                message = f"header {shown(name)} is not known"
+                self._fault(node, ("headers", name), message, suggestion(name, allowed, otherwise), name)
+            elif not pattern.fullmatch(value) or name.lower() in headers:
+                message = f"header {shown(name)} has not the form of an account (not shown)"
+                self._fault(node, ("headers", name), message, "write it once, as the vendor shows it")
+            headers[name.lower()] = value
+        return MappingProxyType(headers)
 
     def _warn(self, agreement: Agreement, line: int, node: Node) -> None:
         def warn(steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:

@@ -102,6 +102,7 @@ class Agreement:
     network: Literal["public", "private"] = "public"
     sites: Literal["refuse", "replace"] = "refuse"  # a project and location that the agreement does not list
     timeouts: Timeouts = field(default_factory=Timeouts)
+    headers: Mapping[str, str] = field(default_factory=dict)  # lower-case names; which account of the vendor is meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ class AgreementShape(Shape):
     network: Literal["public", "private"] = "public"
     sites: Literal["refuse", "replace"] = "refuse"
     timeouts: TimeoutsShape = TimeoutsShape()
+    headers: dict[str, str] = {}
 
 
 class KeyShape(Shape):

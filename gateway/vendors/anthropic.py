@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
-from gateway.refusals import MEANINGS, Reason, Refusal
+from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic_answers import ANSWERS, REQUEST_HEADERS
 from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
-from gateway.vendors.grammar import Harvest, Refused
+from gateway.vendors.grammar import Harvest
+from gateway.vendors.requests import checked_query, harvested, presented_key, read_as
+from gateway.vendors.sse_stream import count
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
 
@@ -65,17 +68,6 @@ _ERROR_TYPES = {
     503: "overloaded_error",
     504: "timeout_error",
 }
-# Where trying the same call again may help.
-_PASSING = frozenset(
-    {
-        Reason.OVERLOADED,
-        Reason.SHUTTING_DOWN,
-        Reason.DETECTOR_UNAVAILABLE,
-        Reason.VENDOR_UNREACHABLE,
-        Reason.VENDOR_TIMEOUT,
-        Reason.VENDOR_RESTING,
-    }
-)
 
 
 class Anthropic:
@@ -105,12 +97,7 @@ class Anthropic:
 
     def presented_key(self, headers: Mapping[str, str]) -> str | None:
         """Read ``x-api-key`` or ``Authorization: Bearer``."""
-        scheme, _, token = headers.get("authorization", "").partition(" ")
-        bearer = token.strip() if scheme.lower() == "bearer" else None
-        key = headers.get("x-api-key", "").strip() or None
-        if key and bearer and key != bearer:
-            return None
-        return key or bearer or None
+        return presented_key(headers, "x-api-key")
 
     def operation(self, method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
         """Match the raw path exactly."""
@@ -153,15 +140,10 @@ class Anthropic:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
             model = operation.path.removeprefix("/v1/models").removeprefix("/") or None
             return self._prompt(operation, None, model, harvest, sent)
-        if not isinstance(body, dict):
-            return Refusal(Reason.BAD_FIELD, place="body", remedy="Send a JSON object.")
-        try:
-            operation.body.walk(body, (), harvest)
-        except Refused as refused:
-            return refused.refusal
-        except RecursionError:
-            return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
-        model_name = body.get("model")
+        refused = harvested(operation.body, body, harvest)
+        if refused is not None:
+            return refused
+        model_name = body.get("model") if isinstance(body, dict) else None
         if not isinstance(model_name, str):
             return Refusal(Reason.BAD_FIELD, place="model", remedy="Name a model.")
         return self._prompt(operation, body, model_name, harvest, sent)
@@ -171,21 +153,8 @@ class Anthropic:
     ) -> Prompt:
         stream = isinstance(body, dict) and body.get("stream") is True
         config = body.get("output_config") if isinstance(body, dict) else None
-        return Prompt(
-            endpoint=operation.endpoint,
-            model=model,
-            stream=stream,
-            body=body,
-            leaves=tuple(harvest.leaves),
-            features=frozenset(harvest.features),
-            media=tuple(harvest.media),
-            encrypted_blocks=harvest.encrypted,
-            headers=headers,
-            path=operation.path,
-            query=operation.query,
-            method=operation.method,
-            structured_output=isinstance(config, dict) and config.get("format") is not None,
-        )
+        prompt = read_as(operation, harvest, body=body, model=model, headers=headers, stream=stream)
+        return replace(prompt, structured_output=isinstance(config, dict) and config.get("format") is not None)
 
     def credentials(self, secret: str) -> dict[str, str]:
         """Present the key as the vendor's SDK does."""
@@ -197,9 +166,9 @@ class Anthropic:
         headers = {
             "content-type": "application/json",
             "request-id": event_id,
-            "x-should-retry": "true" if refusal.reason in _PASSING else "false",
+            "x-should-retry": "true" if refusal.reason in PASSING else "false",
         }
-        if refusal.reason in _PASSING:
+        if refusal.reason in PASSING:
             headers["retry-after"] = "1"
         return Reply(status, headers, dumps(_error(refusal, event_id)))
 
@@ -223,8 +192,8 @@ class Anthropic:
             return TokenUsage()
         usage = body.get("usage")
         if isinstance(usage, dict):
-            return TokenUsage(_count(usage.get("input_tokens")), _count(usage.get("output_tokens")))
-        return TokenUsage(_count(body.get("input_tokens")), None)
+            return TokenUsage(count(usage.get("input_tokens")), count(usage.get("output_tokens")))
+        return TokenUsage(count(body.get("input_tokens")), None)
 
     def known_model(self, model: str) -> bool:
         """Match the family and version shape of Anthropic's model names."""
@@ -251,13 +220,7 @@ def _query(operation: Operation, query: Sequence[tuple[str, str]]) -> tuple[tupl
     allowed = {"beta": re.compile("true")}
     if operation.name == "models.list":
         allowed |= {"limit": re.compile(r"\d{1,4}"), "after_id": _OBJECT_ID, "before_id": _OBJECT_ID}
-    names = [name for name, _ in query]
-    if len(set(names)) != len(names):
-        return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
-    for name, value in query:
-        if name not in allowed or not allowed[name].fullmatch(value):
-            return Refusal(Reason.BAD_REQUEST, place="query", remedy=f"Allowed are: {', '.join(sorted(allowed))}.")
-    return tuple(query)
+    return checked_query(query, allowed)
 
 
 def _error(refusal: Refusal, event_id: str) -> JsonValue:
@@ -272,7 +235,3 @@ def _error(refusal: Refusal, event_id: str) -> JsonValue:
         },
         "request_id": event_id,
     }
-
-
-def _count(value: JsonValue) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**12 else None

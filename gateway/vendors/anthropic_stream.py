@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from gateway.model import AnswerRestorer, JsonValue, LaneRestorer, TokenUsage
+from collections.abc import Callable
+
+from gateway.model import AnswerRestorer, JsonObject, JsonValue, TokenUsage
 from gateway.vendors.answers import UNTOUCHED_BLOCKS, restore_value
 from gateway.vendors.dialect import VendorReplyError
-from gateway.wire.sse import SseDecoder, SseError, SseEvent, encode
-from gateway.wire.strictjson import StrictJsonError, dumps, parse_text
+from gateway.vendors.sse_stream import Lanes, SseStream, event_bytes
 
 _UNTOUCHED_DELTAS = frozenset({"thinking_delta", "signature_delta"})
 # A delta's kind is told by the vendor; only these may be named in an audit event.
@@ -27,55 +28,38 @@ _ERRORS = frozenset(
 _LaneKey = tuple[int, str, str]  # block, kind of delta, its field
 
 
-class AnthropicStream:
-    """Implements ``dialect.StreamRestorer``. ``json_text``: the text blocks hold JSON (structured outputs)."""
+class AnthropicStream(SseStream):
+    """``json_text``: the text blocks hold JSON (structured outputs)."""
 
     def __init__(self, restorer: AnswerRestorer, *, json_text: bool) -> None:
+        super().__init__()
         self._restorer = restorer
         self._json_text = json_text
-        self._decoder = SseDecoder()
-        self._lanes: dict[_LaneKey, LaneRestorer] = {}
+        self._lanes: Lanes[_LaneKey] = Lanes(restorer)
         self._untouched: set[int] = set()
-        self.usage = TokenUsage()
-        self.complete = False
-        self.failed: str | None = None
 
-    def feed(self, data: bytes) -> bytes:
-        """Take bytes in any split. Raises VendorReplyError."""
-        try:
-            return b"".join(self._event(event) for event in self._decoder.feed(data))
-        except (SseError, StrictJsonError):
-            raise VendorReplyError from None
-
-    def finish(self) -> bytes:
-        """Give the last event, and what lanes still hold where the stream was cut. Raises VendorReplyError."""
-        try:
-            rest = b"".join(self._event(event) for event in self._decoder.finish())
-        except (SseError, StrictJsonError):
-            raise VendorReplyError from None
-        return rest + b"".join(self._flush(index) for index in sorted({key[0] for key in self._lanes}))
-
-    def _event(self, event: SseEvent) -> bytes:
-        if event.data is None:
-            return encode(SseEvent(event.name, None)) if event.name else b": \n\n" if event.comments else b""
-        body = parse_text(event.data)
-        if not isinstance(body, dict):
-            raise VendorReplyError
+    def body(self, name: str | None, body: JsonObject) -> bytes:
+        """Restore one event's data. What a block's lanes still hold goes out before its end."""
         kind = body.get("type")
         before = b""
         if kind == "content_block_delta":
-            return self._delta(event, body)
+            return event_bytes(name, self._delta(body))
         if kind == "content_block_start":
             restored = self._start(body)
         else:
             if kind == "content_block_stop":
-                before = self._flush(_index(body))
+                index = _index(body)
+                before = self._flush(lambda lane: lane[0] == index)
             elif kind in ("message_stop", "error"):
-                before = b"".join(self._flush(index) for index in sorted({key[0] for key in self._lanes}))
+                before = self.rest()
                 self.complete = True
             self._note(kind, body)
             restored = restore_value(body, self._restorer)
-        return before + _encode(event.name, restored)
+        return before + event_bytes(name, restored)
+
+    def rest(self) -> bytes:
+        """Close the lanes of all blocks."""
+        return self._flush(lambda _lane: True)
 
     def _note(self, kind: JsonValue, body: dict[str, JsonValue]) -> None:
         if kind == "message_start":
@@ -96,7 +80,7 @@ class AnthropicStream:
                 written if isinstance(written, int) else self.usage.output,
             )
 
-    def _start(self, body: dict[str, JsonValue]) -> JsonValue:
+    def _start(self, body: JsonObject) -> JsonValue:
         block = body.get("content_block")
         index = _index(body)
         if not isinstance(block, dict):
@@ -108,51 +92,40 @@ class AnthropicStream:
         text = started.pop("text", None)
         restored = restore_value(started, self._restorer)
         if isinstance(text, str) and isinstance(restored, dict):
-            restored["text"] = self._lane((index, "text_delta", "text")).feed(text)
+            restored["text"] = self._feed((index, "text_delta", "text"), text)
         return {**body, "content_block": restored}
 
-    def _delta(self, event: SseEvent, body: dict[str, JsonValue]) -> bytes:
+    def _delta(self, body: JsonObject) -> JsonObject:
         delta = body.get("delta")
         index = _index(body)
-        if not isinstance(delta, dict):
-            raise VendorReplyError
-        kind = delta.get("type")
-        if not isinstance(kind, str):
+        kind = delta.get("type") if isinstance(delta, dict) else None
+        if not isinstance(delta, dict) or not isinstance(kind, str):
             raise VendorReplyError
         if kind in _UNTOUCHED_DELTAS or index in self._untouched:
-            return _encode(event.name, body)
-        restored: dict[str, JsonValue] = {}
+            return body
+        restored: JsonObject = {}
         for name, value in delta.items():
             if name == "type" or not isinstance(value, str):
                 restored[name] = restore_value(value, self._restorer) if name != "type" else value
             else:
-                restored[name] = self._lane((index, kind, name)).feed(value)
-        return _encode(event.name, {**body, "delta": restored})
+                restored[name] = self._feed((index, kind, name), value)
+        return {**body, "delta": restored}
 
-    def _lane(self, key: _LaneKey) -> LaneRestorer:
-        if key not in self._lanes:
-            _, kind, name = key
-            json = name == "partial_json" or (self._json_text and kind == "text_delta")
-            self._lanes[key] = self._restorer.lane(json=json)
-        return self._lanes[key]
+    def _feed(self, lane: _LaneKey, text: str) -> str:
+        _, kind, name = lane
+        return self._lanes.feed(lane, text, json=name == "partial_json" or (self._json_text and kind == "text_delta"))
 
-    def _flush(self, index: int) -> bytes:
-        """Give what the lanes of a block hold back, as one more delta of the same form."""
+    def _flush(self, wanted: Callable[[_LaneKey], bool]) -> bytes:
+        """Give what lanes hold back, each as one more delta of the same form."""
         given = b""
-        for key in [key for key in self._lanes if key[0] == index]:
-            rest = self._lanes.pop(key).finish()
-            if rest:
-                delta: JsonValue = {"type": key[1], key[2]: rest}
-                given += _encode("content_block_delta", {"type": "content_block_delta", "index": index, "delta": delta})
+        for (index, kind, name), text in self._lanes.close(wanted):
+            delta: JsonObject = {"type": kind, name: text}
+            given += event_bytes("content_block_delta", {"type": "content_block_delta", "index": index, "delta": delta})
         return given
 
 
-def _index(body: dict[str, JsonValue]) -> int:
+def _index(body: JsonObject) -> int:
     index = body.get("index")
     if not isinstance(index, int):
         raise VendorReplyError
     return index
-
-
-def _encode(name: str | None, body: JsonValue) -> bytes:
-    return encode(SseEvent(name, dumps(body).decode()))

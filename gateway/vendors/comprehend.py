@@ -62,8 +62,9 @@ def request(text: str) -> CleanPrompt:
         method="POST",
         path="/",
         query=(),
-        headers={"content-type": "application/x-amz-json-1.1", "x-amz-target": "ComprehendMedical_20181030.DetectPHI"},
+        headers={"x-amz-target": "ComprehendMedical_20181030.DetectPHI"},
         stream=False,
+        content_type="application/x-amz-json-1.1",
     )
 
 

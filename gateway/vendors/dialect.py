@@ -31,6 +31,7 @@ class Operation:
     model: str | None = None  # where the path names it
     site: Site | None = None  # where the path has places for a project and a location
     untyped: bool = False  # a body without a media type is taken for JSON, as the vendor takes it
+    form: bool = False  # the body is multipart/form-data, not JSON
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
 from gateway.settings import Settings
 from gateway.simulators.anthropic import SimulatedAnthropic
+from gateway.simulators.vendor import SimulatedVendor
 
 ROOT = Path(__file__).parents[2]
 VENDOR_KEY = "vendor-key-for-tests"
@@ -46,7 +47,7 @@ class Overheard(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if (record.threadName or "").startswith("caller"):
             return  # an SDK that blocks, in a thread of its own; the gateway may use the same library
-        if record.name.split(".")[0] not in ("anthropic", "httpx", "httpx2", "httpcore", "httpcore2"):
+        if record.name.split(".")[0] not in ("anthropic", "openai", "httpx", "httpx2", "httpcore", "httpcore2"):
             self.lines.append(f"{record.getMessage()} {record.exc_info} {record.stack_info}")
 
 
@@ -81,7 +82,7 @@ class House:
     """A running gateway with its vendor."""
 
     gateway: Gateway
-    vendor: SimulatedAnthropic
+    vendor: SimulatedVendor
     root: Path
     keys: dict[str, str]
     authority: Pair

@@ -80,7 +80,7 @@ async def test_anthropics_client(house) -> None:
 async def test_openais_client(build, monkeypatch: pytest.MonkeyPatch) -> None:
     simulated = importlib.import_module("gateway.simulators.openai").SimulatedOpenAI("vendor-key-for-tests")
     monkeypatch.setenv("OPENAI_API_KEY", "vendor-key-for-tests")
-    async with build(simulator=simulated, host="api.openai.com") as house:
+    async with build(vendor=simulated, host="api.openai.com") as house:
         seen = await run("openai.mjs", house, f"{house.base}/visit-summaries/v1", house.keys["notes-svc"])
         check(seen, house, "PermissionDeniedError")
 

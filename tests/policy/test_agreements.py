@@ -22,7 +22,7 @@ PIN = base64.b64encode(bytes(range(32))).decode()
         ("  dialect: anthropic\n", "", '1: "anthropic" lacks the key "dialect"; add it'),
         ("network: public", "netwrok: public", '14: unknown key "netwrok" in "anthropic"; did you mean "network"?'),
         ("network: public", "zone: a", '14: unknown key "zone" in "anthropic"; the keys here are baa, credential, dialect,'
-         " network, sites, timeouts, tls, url"),
+         " headers, network, sites, timeouts, tls, url"),
         ("retention: zero", "retentoin: zero", '12: unknown key "retentoin" in baa of "anthropic"; did you mean'
          ' "retention"?'),
         ("pins: []", "pin: []", '13: unknown key "pin" in tls of "anthropic"; did you mean "pins"?'),
@@ -210,3 +210,30 @@ def test_a_vendor_on_no_route_is_warned_about(directory: Any) -> None:
     text = directory.text("agreements.yaml")
     directory.write("agreements.yaml", text + text.replace("anthropic:\n  dialect", "spare:\n  dialect"))
     assert directory.warnings() == ['agreements.yaml: vendor "spare" is on no route; remove it, or add a route']
+
+
+def with_headers(directory: Any, dialect: str, headers: str) -> None:
+    directory.edit("agreements.yaml", "dialect: anthropic", f"dialect: {dialect}")
+    directory.edit("agreements.yaml", "  network: public", f"  network: public\n  headers: {headers}")
+
+
+def test_the_account_that_is_meant_may_be_named(directory: Any) -> None:
+    with_headers(directory, "openai", "{OpenAI-Organization: org-Abc123, openai-project: proj_x}")
+    agreement = directory.load().agreements["anthropic"]
+    assert agreement.headers == {"openai-organization": "org-Abc123", "openai-project": "proj_x"}
+
+
+@pytest.mark.parametrize(
+    ("dialect", "headers", "complaint"),
+    [
+        ("anthropic", "{OpenAI-Project: proj_x}", 'header "OpenAI-Project" is not known; this dialect has none; remove it'),
+        ("openai", "{Authorization: sk-secret}", 'header "Authorization" is not known; the headers are openai-organization, openai-project'),
+        ("openai", "{OpenAI-Project: sk-secret}", 'header "OpenAI-Project" has not the form of an account (not shown); write it once, as the vendor shows it'),
+        ("openai", "{openai-project: proj_x, OpenAI-Project: proj_y}", 'header "OpenAI-Project" has not the form of an account (not shown); write it once, as the vendor shows it'),
+    ],
+)  # fmt: skip
+def test_other_headers_cannot_be_fixed(directory: Any, dialect: str, headers: str, complaint: str) -> None:
+    with_headers(directory, dialect, headers)
+    (told,) = directory.complaints()
+    assert told == f"agreements.yaml:15: {complaint}"
+    assert "secret" not in told

@@ -24,6 +24,18 @@ DIALECTS = {
     "vertex": ["generate_content", "count_tokens", "embeddings", "messages", "models"],
     "bedrock": ["converse", "invoke_model", "count_tokens", "foundation_models"],
 }
+_OPENAI = [
+    "chat_completions",
+    "completions",
+    "embeddings",
+    "input_tokens",
+    "models",
+    "moderations",
+    "responses",
+    "transcriptions",
+    "translations",
+]
+DIALECTS |= {"openai": _OPENAI, "azure": _OPENAI}
 
 
 @pytest.fixture(scope="module")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from gateway.model import Feature, FeatureKind, LeafKind, Prompt, Step
 from gateway.refusals import Reason, Refusal
@@ -16,6 +13,7 @@ from gateway.vendors import dialects
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.dialect import Operation
 from gateway.wire.jsonwalk import rebuild
+from tests.vendors.positions import ANYTHING, planted, shown, strings
 
 DIALECT = Anthropic()
 CACHE = {"type": "ephemeral", "ttl": "5m"}
@@ -73,26 +71,6 @@ def read(body: object, **headers: str) -> Prompt | Refusal:
     return DIALECT.read(operation(), body, headers)
 
 
-def strings(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    if isinstance(value, str):
-        yield path
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from strings(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from strings(item, (*path, index))
-
-
-def planted(path: tuple[Any, ...], text: str) -> Any:
-    body = copy.deepcopy(FULL)
-    place: Any = body
-    for step in path[:-1]:
-        place = place[step]
-    place[path[-1]] = text
-    return body
-
-
 def test_the_full_request_is_read() -> None:
     prompt = read(FULL)
     assert isinstance(prompt, Prompt)
@@ -107,10 +85,10 @@ def test_the_full_request_is_read() -> None:
     assert rebuild(prompt.body, {}) == FULL
 
 
-@pytest.mark.parametrize("path", list(strings(FULL)), ids=lambda path: ".".join(map(str, path)))
+@pytest.mark.parametrize("path", list(strings(FULL)), ids=shown)
 def test_a_canary_in_any_position_is_seen_or_refused(path: tuple[Any, ...]) -> None:
     canary = "Zebulon Quackenbush 219-09-9999"
-    prompt = read(planted(path, canary))
+    prompt = read(planted(FULL, path, canary))
     if isinstance(prompt, Refusal):
         assert prompt.reason in (Reason.BAD_FIELD, Reason.UNKNOWN_CONTENT)
         assert "Zebulon" not in prompt.message
@@ -124,15 +102,9 @@ def test_the_control_a_canary_that_is_nowhere_is_not_seen() -> None:
     assert "Zebulon Quackenbush 219-09-9999" not in [leaf.text for leaf in prompt.leaves]
 
 
-@given(
-    st.recursive(
-        st.text(max_size=8) | st.integers(10_000, 10**9),
-        lambda i: st.lists(i, max_size=3) | st.dictionaries(st.text(max_size=8), i, max_size=3),
-        max_leaves=8,
-    )
-)
+@given(ANYTHING)
 def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
-    body = planted(("model",), "m")
+    body = planted(FULL, ("model",), "m")
     body["messages"] = [
         {"role": "assistant", "content": [{"type": "tool_use", "id": "t", "name": "n", "input": {"x": value}}]}
     ]
@@ -373,4 +345,5 @@ def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None
 
 
 def test_the_dialects_are_listed() -> None:
-    assert set(dialects()) >= {"anthropic", "bedrock", "vertex"}
+    assert set(dialects()) == {"anthropic", "azure", "bedrock", "openai", "vertex"}
+    assert all(dialect.name == name for name, dialect in dialects().items())

@@ -20,7 +20,7 @@ from gateway.simulators.vertex import SimulatedVertex
 HOST = "us-central1-aiplatform.googleapis.com"
 VENDOR_KEY = "vertex-key-for-tests"
 METADATA = {"X-Phi-Actor": "dr-house", "X-Phi-Subject": "MRN-5551234", "X-Phi-Session": "enc-1"}
-ROUTE = "/discharge-summaries"
+ROUTE = "/discharge-letters"
 
 
 def with_key(policies: Path) -> None:

@@ -47,7 +47,7 @@ async def test_a_stream_is_restored(vertex, piece: int) -> None:
 async def test_the_synchronous_client_and_counting(vertex) -> None:
     def call() -> tuple[str, int]:
         with anthropic.AnthropicVertex(
-            base_url=f"{vertex.base}/discharge-summaries/v1",
+            base_url=f"{vertex.base}/discharge-letters/v1",
             region="us-central1",
             project_id="hospital-ai-prod",
             access_token=vertex.key,

@@ -59,7 +59,7 @@ async def test_a_stream_as_one_array(vertex) -> None:
     for piece in (1, 3, 7):
         vertex.vendor.piece = piece
         status, headers, answer = await vertex.raw(
-            "POST", f"/discharge-summaries/v1/publishers/google/models/{MODEL}:streamGenerateContent",
+            "POST", f"/discharge-letters/v1/publishers/google/models/{MODEL}:streamGenerateContent",
             key="-", data=body, headers={"content-type": "application/json", "authorization": f"Bearer {vertex.key}"},
         )  # fmt: skip
         assert (status, headers["Content-Type"]) == (200, "application/json")

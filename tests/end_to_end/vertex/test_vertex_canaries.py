@@ -12,7 +12,7 @@ from aiohttp import web
 
 from gateway.simulators.vertex import error
 
-PATH = "/discharge-summaries/v1beta1/publishers/google/models/gemini-3.5-pro"
+PATH = "/discharge-letters/v1beta1/publishers/google/models/gemini-3.5-pro"
 
 
 class Canaries:
@@ -103,7 +103,7 @@ def messages(canary: Canaries) -> dict[str, Any]:
     }  # fmt: skip
 
 
-CLAUDE = "/discharge-summaries/v1/publishers/anthropic/models/claude-sonnet-5-5"
+CLAUDE = "/discharge-letters/v1/publishers/anthropic/models/claude-sonnet-5-5"
 CALLS = [
     (f"{PATH}:generateContent", generate, 60), (f"{PATH}:streamGenerateContent?alt=sse", generate, 60), (f"{PATH}:streamGenerateContent", generate, 60),
     (f"{PATH}:countTokens", count, 40), (f"{PATH}:predict", predict, 7), (f"{PATH}:batchEmbedContents", embed, 6), (f"{CLAUDE}:rawPredict", messages, 6),
@@ -191,7 +191,7 @@ async def test_nothing_is_written_when_the_gateway_refuses(vertex, capfd) -> Non
         status, answer = await post(vertex, f"{PATH}:generateContent", body)
         assert 400 <= status < 500
         assert search(canary, iter([("answer", answer.decode())])) == []
-    for path in (f"/discharge-summaries/v1/{canary()}", f"{PATH}:{canary()}", f"{PATH}:generateContent?key={canary()}"):
+    for path in (f"/discharge-letters/v1/{canary()}", f"{PATH}:{canary()}", f"{PATH}:generateContent?key={canary()}"):
         status, answer = await post(vertex, path, {"contents": []})
         assert status in (400, 404)
         assert search(canary, iter([("answer", answer.decode())])) == []

@@ -1,0 +1,354 @@
+"""Items and tools of the responses API: what each is read as. What is not in these tables is refused."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.model import FeatureKind, JsonValue, Path
+from gateway.vendors.grammar import (
+    Array,
+    Asks,
+    Control,
+    Either,
+    Free,
+    Harvest,
+    Late,
+    MediaData,
+    Node,
+    Object,
+    Opaque,
+    Scalar,
+    Tagged,
+    Text,
+    Url,
+    bad_field,
+)
+from gateway.vendors.media import MediaForm, MediaPart, Presence, split_data_url
+from gateway.vendors.openai_parts import (
+    AUDIO,
+    CACHE_BREAKPOINT,
+    FILE,
+    FILE_SOURCE,
+    FUNCTION,
+    GRAMMAR,
+    ID,
+    IMAGE,
+    KEPT_HISTORY,
+    MODEL,
+    NAME,
+    NO_LOGPROBS,
+    NUMBER,
+    SCHEMA,
+    TYPE,
+    WORD,
+    as_text,
+)
+from gateway.vendors.reach import Host
+
+_CONTAINER = Asks(FeatureKind.STATE, "container", ID)
+_CALLER = Object({"type": WORD, "caller_id": ID})
+_ITEM: dict[str, Node] = {"type": TYPE, "id": ID, "call_id": ID, "status": WORD, "caller": _CALLER}
+
+ANNOTATIONS: dict[str, Node] = {
+    kind: Object(
+        {
+            "type": TYPE,
+            "file_id": ID,
+            "container_id": ID,
+            "filename": Text(),
+            "title": Text(),
+            "url": Text(),
+            "index": NUMBER,
+            "start_index": NUMBER,
+            "end_index": NUMBER,
+        }
+    )
+    for kind in ("file_citation", "url_citation", "container_file_citation", "file_path")
+}
+_IMAGE_FORM = MediaForm(
+    held=lambda part: split_data_url(part.get("image_url")),
+    as_text=as_text("input_text"),
+    as_image=lambda part, media_type, data: {**part, "image_url": f"data:{media_type};base64,{data}"},
+)
+_FILE_FORM = MediaForm(held=lambda part: split_data_url(part.get("file_data")), as_text=as_text("input_text"))
+RESPONSE_PARTS: dict[str, Node] = {
+    "input_text": Object({"type": TYPE, "text": Text(nullable=False), "prompt_cache_breakpoint": CACHE_BREAKPOINT}),
+    "input_image": MediaPart(
+        Presence(
+            "image",
+            Object(
+                {
+                    "type": TYPE,
+                    "detail": WORD,
+                    "file_id": FILE,
+                    "image_url": IMAGE,
+                    "prompt_cache_breakpoint": CACHE_BREAKPOINT,
+                }
+            ),
+        ),
+        _IMAGE_FORM,
+    ),
+    "input_file": MediaPart(
+        Presence("document", Object({"type": TYPE, **FILE_SOURCE, "prompt_cache_breakpoint": CACHE_BREAKPOINT})),
+        _FILE_FORM,
+    ),
+    "input_audio": Object({"type": TYPE, "input_audio": AUDIO}),
+    "output_text": Object(
+        {
+            "type": TYPE,
+            "text": Text(nullable=False),
+            "annotations": Array(Tagged(ANNOTATIONS)),
+            "logprobs": NO_LOGPROBS,
+        }
+    ),
+    "refusal": Object({"type": TYPE, "refusal": Text(nullable=False)}),
+}
+PART = Late("part of an item")
+PART.node = Tagged(RESPONSE_PARTS)
+CONTENT = Either(Text(), Array(PART))
+
+RESPONSE_FORMATS: dict[str, Node] = {
+    "text": Object({"type": TYPE}),
+    "json_object": Object({"type": TYPE}),
+    "json_schema": Object({"type": TYPE, **SCHEMA}),
+}
+TEXT_CONFIG = Object({"format": Tagged(RESPONSE_FORMATS), "verbosity": WORD})
+_REASONING_TEXT = Array(Tagged({k: Object({"type": TYPE, "text": Text()}) for k in ("summary_text", "reasoning_text")}))
+
+
+# ---- tools
+
+
+def _at_vendor(fields: dict[str, Node]) -> Node:
+    """Make the rule for a tool that runs at the vendor, or lets it call others: the agreement must name it."""
+    return Object({"type": Control(re.compile(r"[a-z0-9_]{1,64}"), feature=FeatureKind.SERVER_TOOL), **fields})
+
+
+_TOOL = Late("tool")
+_CALLERS = Array(WORD)
+_CALLABLE: dict[str, Node] = {"allowed_callers": _CALLERS, "defer_loading": Scalar(), "async": Scalar()}
+_FUNCTION_TOOL = Object({"type": TYPE, **FUNCTION.fields, **_CALLABLE, "output_schema": Free()})
+_CUSTOM_TOOL = Object(
+    {
+        "type": TYPE,
+        "name": NAME,
+        "description": Text(),
+        "format": Tagged({"text": Object({"type": TYPE}), "grammar": Object({"type": TYPE, **GRAMMAR})}),
+        **_CALLABLE,
+    }
+)
+_NETWORK = Tagged(
+    {
+        "disabled": Object({"type": TYPE}),
+        "allowlist": Object({"type": TYPE, "allowed_domains": Array(Host()), "domain_secrets": Free()}),
+    }
+)
+_AUTO_CONTAINER: dict[str, Node] = {
+    "type": WORD,
+    "file_ids": Array(FILE),
+    "memory_limit": WORD,
+    "network_policy": _NETWORK,
+    "skills": Free(),
+}
+_WEB_SEARCH = _at_vendor(
+    {
+        "search_context_size": WORD,
+        "search_content_types": Array(WORD),
+        "external_web_access": Scalar(),
+        "filters": Free(),
+        "user_location": Free(),
+    }
+)
+_ENVIRONMENTS: dict[str, Node] = {
+    "local": Object({"type": TYPE, "skills": Free()}),
+    "container_auto": Asks(FeatureKind.SERVER_TOOL, "shell", Object(_AUTO_CONTAINER)),
+    "container_reference": Asks(FeatureKind.SERVER_TOOL, "shell", Object({"type": TYPE, "container_id": _CONTAINER})),
+}
+
+
+class _Shell:
+    """A shell is the caller's own where it says so; else it runs in a container at the vendor."""
+
+    _OBJECT = Object({"type": TYPE, "allowed_callers": _CALLERS, "environment": Tagged(_ENVIRONMENTS)})
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Read the environment; without one, it is the vendor's to choose."""
+        if isinstance(value, dict) and value.get("environment") is None:
+            rest: JsonValue = {name: item for name, item in value.items() if name != "environment"}
+            Asks(FeatureKind.SERVER_TOOL, "shell", self._OBJECT).walk(rest, path, harvest)
+        else:
+            self._OBJECT.walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the fields."""
+        return self._OBJECT
+
+
+RESPONSE_TOOLS: dict[str, Node] = {
+    # run by the caller
+    "function": _FUNCTION_TOOL,
+    "custom": _CUSTOM_TOOL,
+    "namespace": Object({"type": TYPE, "name": NAME, "description": Text(), "tools": Array(_TOOL)}),
+    "local_shell": Object({"type": TYPE}),
+    "apply_patch": Object({"type": TYPE, "allowed_callers": _CALLERS}),
+    "shell": _Shell(),
+    # run at the vendor, or by others on its word
+    "file_search": _at_vendor(
+        {
+            "vector_store_ids": Array(Asks(FeatureKind.STATE, "vector_store", ID)),
+            "max_num_results": NUMBER,
+            "filters": Free(),
+            "ranking_options": Free(),
+        }
+    ),
+    "computer": _at_vendor({}),
+    "computer_use_preview": _at_vendor({"display_width": NUMBER, "display_height": NUMBER, "environment": WORD}),
+    "web_search": _WEB_SEARCH,
+    "web_search_2025_08_26": _WEB_SEARCH,
+    "web_search_preview": _WEB_SEARCH,
+    "web_search_preview_2025_03_11": _WEB_SEARCH,
+    "mcp": _at_vendor(
+        {
+            "server_label": NAME,
+            "server_url": Url(FeatureKind.MCP_SERVER),
+            "connector_id": Control(re.compile(r"connector_[a-z0-9_]{1,48}"), feature=FeatureKind.SERVER_TOOL),
+            "tunnel_id": Asks(FeatureKind.SERVER_TOOL, "mcp_tunnel", ID),
+            "authorization": Opaque(),
+            "headers": Free(),
+            "server_description": Text(),
+            "allowed_tools": Free(),
+            "require_approval": Either(WORD, Free()),
+            "defer_loading": Scalar(),
+            "allowed_callers": _CALLERS,
+        }
+    ),
+    "code_interpreter": _at_vendor(
+        {"container": Either(_CONTAINER, Object(_AUTO_CONTAINER)), "allowed_callers": _CALLERS}
+    ),
+    "programmatic_tool_calling": _at_vendor({}),
+    "tool_search": _at_vendor({"description": Text(), "execution": WORD, "parameters": Free()}),
+    "image_generation": _at_vendor(
+        {
+            "model": MODEL,
+            "input_image_mask": Presence("image", Object({"file_id": FILE, "image_url": IMAGE})),
+            "svg": Object({"model": MODEL, "reasoning": Object({"effort": WORD})}),
+        }
+    ),
+}
+_TOOL.node = Tagged(RESPONSE_TOOLS)
+TOOLS: Node = Array(_TOOL)
+
+
+# ---- items of the history
+
+_CALLED: dict[str, Node] = {"name": NAME, "namespace": NAME, "async": Scalar()}
+_LABELLED: dict[str, Node] = {"server_label": NAME}
+_MESSAGE = Object(
+    {
+        **_ITEM,
+        "role": Control(re.compile("user|assistant|system|developer"), nullable=False),
+        "phase": WORD,
+        "content": CONTENT,
+    }
+)
+RESPONSE_ITEMS: dict[str, Node] = {
+    "message": _MESSAGE,
+    "reasoning": Object(
+        {**_ITEM, "summary": _REASONING_TEXT, "content": _REASONING_TEXT, "encrypted_content": Opaque(counts=True)}
+    ),
+    "compaction": Object({**_ITEM, "encrypted_content": Opaque(counts=True)}),
+    "compaction_trigger": Object(_ITEM),
+    "configuration_update": Object({**_ITEM, "reasoning": Object({"effort": WORD}), "text": TEXT_CONFIG}),
+    "additional_tools": Object({**_ITEM, "role": WORD, "tools": TOOLS}),
+    "function_call": Object({**_ITEM, **_CALLED, "arguments": Text()}),
+    "function_call_output": Object({**_ITEM, **_CALLED, "output": CONTENT}),
+    "custom_tool_call": Object({**_ITEM, **_CALLED, "input": Text()}),
+    "custom_tool_call_output": Object({**_ITEM, **_CALLED, "output": CONTENT}),
+    "tool_search_call": Object({**_ITEM, "execution": WORD, "arguments": Free()}),
+    "tool_search_output": Object({**_ITEM, "execution": WORD, "tools": TOOLS}),
+    "file_search_call": Object(
+        {
+            **_ITEM,
+            "queries": Array(Text()),
+            "results": Array(
+                Object({"file_id": ID, "filename": Text(), "text": Text(), "score": Scalar(), "attributes": Free()})
+            ),
+        }
+    ),
+    "web_search_call": Object({**_ITEM, "action": Free()}),
+    "computer_call": Object({**_ITEM, "action": Free(), "actions": Free(), "pending_safety_checks": Free()}),
+    "computer_call_output": Object(
+        {
+            **_ITEM,
+            "acknowledged_safety_checks": Free(),
+            "output": Presence("image", Object({"type": WORD, "file_id": FILE, "image_url": IMAGE})),
+        }
+    ),
+    "image_generation_call": Presence(
+        "image",
+        Object({**_ITEM, "result": Either(MediaData("image"), Free()), "revised_prompt": Text(), "error": Free()}),
+    ),
+    "code_interpreter_call": Object(
+        {
+            **_ITEM,
+            "code": Text(),
+            "container_id": _CONTAINER,
+            "outputs": Array(
+                Tagged({"logs": Object({"type": TYPE, "logs": Text()}), "image": Object({"type": TYPE, "url": IMAGE})})
+            ),
+        }
+    ),
+    "local_shell_call": Object({**_ITEM, "action": Free()}),
+    "local_shell_call_output": Object({**_ITEM, "output": Text()}),
+    "shell_call": Object(
+        {
+            **_ITEM,
+            "action": Free(),
+            "environment": Tagged(_ENVIRONMENTS),
+        }
+    ),
+    "shell_call_output": Object({**_ITEM, "max_output_length": NUMBER, "output": Free()}),
+    "apply_patch_call": Object({**_ITEM, "operation": Free()}),
+    "apply_patch_call_output": Object({**_ITEM, "output": Text()}),
+    "mcp_list_tools": Object({**_ITEM, **_LABELLED, "tools": Free(), "error": Text()}),
+    "mcp_approval_request": Object({**_ITEM, **_LABELLED, "name": NAME, "arguments": Text()}),
+    "mcp_approval_response": Object({**_ITEM, "approval_request_id": ID, "approve": Scalar(), "reason": Text()}),
+    "mcp_call": Object(
+        {
+            **_ITEM,
+            **_LABELLED,
+            "name": NAME,
+            "approval_request_id": ID,
+            "arguments": Text(),
+            "output": Text(),
+            "error": Free(),
+        }
+    ),
+    "program": Object({**_ITEM, "code": Text(), "fingerprint": Opaque()}),
+    "program_output": Object({**_ITEM, "result": Text()}),
+}
+# Items that stand for something kept at the vendor.
+REFUSED_ITEMS = frozenset({"item_reference"})
+
+
+class InputItem:
+    """One item of the input. Without a type it is a message, or the reference to something kept at the vendor."""
+
+    _TAGGED = Tagged(RESPONSE_ITEMS, default="message")
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Refuse references: what they stand for holds placeholders of another call."""
+        if not isinstance(value, dict):
+            raise bad_field(path, "Send an object.")
+        kind = value.get("type")
+        if kind in REFUSED_ITEMS or (kind is None and "role" not in value):
+            KEPT_HISTORY.walk("item_reference", path, harvest)
+        self._TAGGED.walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the items."""
+        return self._TAGGED
+
+
+ITEM = Late("item")
+ITEM.node = InputItem()

@@ -1,0 +1,144 @@
+"""Rules for what reaches beyond a call: media, what the vendor fetches, what it keeps, its switches."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Path
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.grammar import (
+    Asks,
+    Control,
+    Harvest,
+    MediaData,
+    Node,
+    Refused,
+    Scalar,
+    Tagged,
+    Url,
+    bad_field,
+    place,
+)
+from gateway.vendors.media import Presence
+
+_DATA_URL = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,80};base64,[A-Za-z0-9+/=_-]*", re.IGNORECASE)
+_WORD = re.compile(r"[a-z0-9][a-z0-9_]{0,31}")
+_HOST = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class MediaUrl:
+    """Media in a data: URL, or a URL from which the vendor fetches it."""
+
+    kind: str
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take the data in as media; a URL is secondary egress as well."""
+        if value is None:
+            return
+        if isinstance(value, str) and value[:5].lower() == "data:":
+            if not _DATA_URL.fullmatch(value):
+                raise bad_field(path, "Send data:<type>;base64,<data>.")
+            MediaData(self.kind).walk(value, path, harvest)
+        else:
+            Presence(self.kind, Url()).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the wider of the two for the matrix."""
+        return Presence(self.kind, Url())
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """A file of a form: its number among the files that came with the request."""
+
+    kind: str
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take it in as media. A JSON body cannot hold one."""
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise bad_field(path, "Send a file.")
+        MediaData(self.kind).walk("", path, harvest)
+
+    def shown(self) -> Node:
+        """Show media."""
+        return MediaData(self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A host that the vendor calls: secondary egress."""
+
+    kind: FeatureKind = FeatureKind.URL_SOURCE
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Name the host as a feature; it is looked at as text that cannot be changed."""
+        if not isinstance(value, str) or not _HOST.fullmatch(value):
+            raise bad_field(path, "Send a host name.")
+        harvest.features.add(Feature(self.kind, value.lower()))
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+
+    def shown(self) -> Node:
+        """Show what a URL is shown as."""
+        return Url(self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A boolean that asks for a feature where it is true."""
+
+    kind: FeatureKind
+    name: str
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take false and null as nothing."""
+        if value is None or value is False:
+            return
+        if value is not True:
+            raise bad_field(path, "Send a boolean.")
+        harvest.features.add(Feature(self.kind, self.name))
+
+    def shown(self) -> Node:
+        """Show the feature."""
+        return Asks(self.kind, self.name, Scalar())
+
+
+@dataclass(frozen=True, slots=True)
+class PlainOr:
+    """A word of the vendor's API. All but the ``plain`` ones ask for a feature, named ``prefix`` and the word."""
+
+    plain: frozenset[str]
+    kind: FeatureKind
+    prefix: str = ""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Check the word's form."""
+        if value is None:
+            return
+        if not isinstance(value, str) or not _WORD.fullmatch(value):
+            raise bad_field(path, "Use a value of the vendor's API.")
+        if value not in self.plain:
+            harvest.features.add(Feature(self.kind, self.prefix + value))
+            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+
+    def shown(self) -> Node:
+        """Show the feature of the words that are not plain."""
+        return Asks(self.kind, f"{self.prefix}*", Control(_WORD, chosen=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """Something that can neither be inspected nor be left to an agreement. Null and empty are nothing."""
+
+    remedy: str
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Refuse whatever stands here."""
+        del harvest
+        if value is not None and value not in ([], {}, ""):
+            raise Refused(Refusal(Reason.CANNOT_INSPECT, place=place(path), remedy=self.remedy))
+
+    def shown(self) -> Node:
+        """Show that every kind is refused."""
+        return Tagged({})
