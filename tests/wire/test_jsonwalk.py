@@ -108,3 +108,10 @@ def test_parts_are_put_in_their_places_and_nothing_else_changes() -> None:
 def test_a_part_that_is_not_there_is_an_error(path: tuple[str | int, ...]) -> None:
     with pytest.raises(RebuildError):
         put({"a": [{}, {}], "b": 3}, {path: lambda part: part})
+
+
+@given(VALUES, VALUES)
+def test_a_part_is_what_its_function_makes_of_it(value: object, other: object) -> None:
+    body = {"a": [value, {"part": value}], "b": value}
+    assert put(body, {("a", 1): lambda part: part}) == body
+    assert put(body, {("a", 1): lambda _: other}) == {"a": [value, other], "b": value}
