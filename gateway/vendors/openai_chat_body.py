@@ -17,6 +17,7 @@ from gateway.vendors.openai_parts import (
     CHAT_IMAGE,
     FUNCTION,
     GRAMMAR,
+    ID,
     IMAGE,
     MODEL,
     NAME,
@@ -29,13 +30,12 @@ from gateway.vendors.openai_parts import (
     TokenBias,
     Words,
 )
-from gateway.vendors.openai_parts import ID as _ID
 from gateway.vendors.reach import MediaUrl, Uploaded
 
 _CALLED: dict[str, Node] = {"name": NAME, "arguments": Text()}  # the arguments are JSON, and read as such
 CHAT_TOOL_CALLS: dict[str, Node] = {
-    "function": Object({"id": _ID, "type": TYPE, "index": NUMBER, "function": Object(_CALLED)}),
-    "custom": Object({"id": _ID, "type": TYPE, "index": NUMBER, "custom": Object({"name": NAME, "input": Text()})}),
+    "function": Object({"id": ID, "type": TYPE, "index": NUMBER, "function": Object(_CALLED)}),
+    "custom": Object({"id": ID, "type": TYPE, "index": NUMBER, "custom": Object({"name": NAME, "input": Text()})}),
 }
 CHAT_TOOLS: dict[str, Node] = {
     "function": Object({"type": TYPE, "function": FUNCTION}),
@@ -76,10 +76,10 @@ CHAT_MESSAGES: dict[str, Node] = {
             "refusal": Text(),
             "tool_calls": Array(Tagged(CHAT_TOOL_CALLS, default="function")),
             "function_call": Object(_CALLED),
-            "audio": Asks(FeatureKind.STATE, "audio", Presence("audio", Object({"id": _ID}))),
+            "audio": Asks(FeatureKind.STATE, "audio", Presence("audio", Object({"id": ID}))),
         }
     ),
-    "tool": Object({**_MESSAGE, "tool_call_id": _ID}),
+    "tool": Object({**_MESSAGE, "tool_call_id": ID}),
     "function": Object({**_MESSAGE, "name": NAME}),
 }
 CHAT_FORMATS: dict[str, Node] = {
@@ -109,7 +109,7 @@ CHAT = Object(
         "verbosity": WORD,
         "modalities": Array(WORD),
         "audio": Asks(
-            FeatureKind.SETTING, "audio_output", Object({"format": WORD, "voice": Either(WORD, Object({"id": _ID}))})
+            FeatureKind.SETTING, "audio_output", Object({"format": WORD, "voice": Either(WORD, Object({"id": ID}))})
         ),
         "web_search_options": Asks(FeatureKind.SERVER_TOOL, "web_search", Free()),
         # Azure's own: the vendor asks a search service, and says who asks.

@@ -27,6 +27,7 @@ from gateway.policy.load import load
 from gateway.policy.problems import PolicyError
 from gateway.policy.schema import Credential
 from gateway.refusals import Reason, Refusal
+from gateway.vendors import dialects
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.bedrock import Bedrock
 
@@ -272,8 +273,8 @@ def test_access_keys_are_written_read_and_revoked(tmp_path: Path) -> None:
     add_caller(callers, NAME)
     first, second = add_access_key(callers, NAME), add_access_key(callers, NAME)
     fresh = add_access_key(callers, "new-svc")
-    dialects = frozenset({"anthropic", "bedrock"})
-    policy = load(tmp_path, dialects=dialects, today=date(2026, 12, 1))
+    spoken = frozenset(dialects())
+    policy = load(tmp_path, dialects=spoken, today=date(2026, 12, 1))
     assert policy.access_keys == {first.id: NAME, second.id: NAME, fresh.id: "new-svc"}
     assert [key.id for key in policy.callers[NAME].aws] == [first.id, second.id]
     assert len(policy.callers[NAME].keys) == 1
@@ -281,7 +282,7 @@ def test_access_keys_are_written_read_and_revoked(tmp_path: Path) -> None:
     assert remove_key(callers, first.id) == NAME
     assert remove_key(callers, second.id) == NAME
     assert remove_key(callers, fresh.id) == "new-svc"
-    policy = load(tmp_path, dialects=dialects, today=date(2026, 12, 1))
+    policy = load(tmp_path, dialects=spoken, today=date(2026, 12, 1))
     assert policy.access_keys == {}
     assert "# mtls: [billing.hospital.example]" in callers.read_text()
     assert before.splitlines()[0] in callers.read_text()

@@ -103,7 +103,7 @@ def told(house: Any) -> list[tuple[Any, ...]]:
 )
 async def test_another_vendor_answers(build, fault, outcome: str, reason: str | None, status: int | None) -> None:
     second = SimulatedAnthropic(SECOND_KEY)
-    edit = two_vendors(timeouts="{first_byte: 0.5}" if fault is hang else "")
+    edit = two_vendors(timeouts="{first_byte: 3}" if fault is hang else "")
     async with build(edit, others={SECOND_HOST: second}) as house:
         house.vendor.script.append(fault)
         reply = await house.sdk().messages.with_raw_response.create(**ASK)

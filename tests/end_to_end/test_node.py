@@ -44,7 +44,7 @@ async def run(script: str, house: Any, base: str, key: str) -> dict[str, Any]:
         stderr=asyncio.subprocess.PIPE,
     )
     try:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(180):
             said, complained = await process.communicate()
     finally:
         if process.returncode is None:

@@ -96,21 +96,46 @@ def instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
         ("os.kill(os.getpid(), 9)", Why.CRASHED),
         ("sys.exit(3)", Why.CRASHED),
         ("print('{')", Why.CRASHED),
-        ("sys.stdin.buffer.read(); import time; time.sleep(600)", Why.TIMED_OUT),
     ],
 )
 async def test_a_process_that_fails_refuses_its_call_and_is_gone(instead: Any, program: str, why: Why) -> None:
     noted = instead(program)
-    assert await refused(MediaReader(Bounds(seconds=2.0)), held(b"x")) is why
+    assert await refused(MediaReader(), held(b"x")) is why
     assert not Path(f"/proc/{noted.read_text()}").exists()
 
 
-async def test_a_caller_that_leaves_ends_the_process(instead: Any, tmp_path: Path) -> None:
+@pytest.fixture
+def hanging(instead: Any, tmp_path: Path) -> Any:
+    """A process that reads its question, says so, and never answers: (the pid file, a wait for its word)."""
     fifo = tmp_path / "begun"
     os.mkfifo(fifo)
     noted = instead(f"sys.stdin.buffer.read(); open({str(fifo)!r}, 'w').close(); import time; time.sleep(600)")
+    return noted, lambda: asyncio.to_thread(lambda: fifo.open().close())
+
+
+async def test_a_process_that_hangs_is_ended_when_its_time_is_over(
+    hanging: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted, begun = hanging
+    deadlines: list[asyncio.Timeout] = []
+    make = asyncio.timeout
+
+    def kept(seconds: float) -> asyncio.Timeout:
+        deadlines.append(make(seconds))
+        return deadlines[-1]
+
+    monkeypatch.setattr(asyncio, "timeout", kept)
+    task = asyncio.ensure_future(refused(MediaReader(), held(b"x")))
+    await begun()
+    deadlines[0].reschedule(asyncio.get_running_loop().time())
+    assert await task is Why.TIMED_OUT
+    assert not Path(f"/proc/{noted.read_text()}").exists()
+
+
+async def test_a_caller_that_leaves_ends_the_process(hanging: Any) -> None:
+    noted, begun = hanging
     task = asyncio.ensure_future(MediaReader().read(held(b"x")))
-    await asyncio.to_thread(lambda: fifo.open().close())
+    await begun()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

@@ -24,7 +24,8 @@ PLACES = [(name, place) for name, dialect in dialects().items() for place in dia
 def back(dialect: Dialect, place: AnswerPlace) -> bytes:
     restorer = Restorer(Mapping({EXAMPLE: VALUE}))
     stream = isinstance(place.example, bytes)
-    endpoint = next(o.endpoint for o in dialect.catalogue().operations if o.name == place.operation)
+    named = (o.endpoint for o in dialect.catalogue().operations if place.operation.startswith(o.name))
+    endpoint = next(named, place.operation)
     prompt = Prompt(endpoint, "m", stream, {}, ())
     if isinstance(place.example, bytes):
         reading = dialect.open_stream(prompt, restorer)

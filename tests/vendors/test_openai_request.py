@@ -212,6 +212,48 @@ def test_what_a_response_reaches_for(asked: dict[str, Any], features: set[str], 
 
 
 @pytest.mark.parametrize(
+    ("path", "body", "media_type", "text"),
+    [
+        ("/chat/completions", message({"type": "image_url", "image_url": {"url": "data:image/png;base64,aGk=", "detail": "low"}}), "image/png", {"type": "text", "text": "read"}),
+        ("/chat/completions", message({"type": "file", "file": {"file_data": "data:application/pdf;base64,aGk=", "filename": "x.pdf"}}), "application/pdf", {"type": "text", "text": "read"}),
+        ("/responses", part("input_image", detail="low", image_url="data:image/png;base64,aGk="), "image/png", {"type": "input_text", "text": "read"}),
+        ("/responses", part("input_file", file_data="data:application/pdf;base64,aGk=", filename="x.pdf"), "application/pdf", {"type": "input_text", "text": "read"}),
+        ("/moderations", {"input": [{"type": "image_url", "image_url": {"url": "data:image/png;base64,aGk="}}]}, "image/png", {"type": "text", "text": "read"}),
+    ],
+)  # fmt: skip
+def test_media_that_a_request_holds_can_be_replaced_by_what_was_read(
+    path: str, body: Any, media_type: str, text: Any
+) -> None:
+    prompt = read(path, {"model": "m", **body})
+    assert isinstance(prompt, Prompt)
+    (media,) = prompt.media
+    held = media.held
+    assert held is not None
+    assert (held.media_type, held.data) == (media_type, "aGk=")
+    assert held.as_text({}, "read") == text
+    place: Any = body
+    for step in held.part:
+        place = place[step]
+    if held.as_image is None:
+        assert media.kind == "document"
+        return
+    image: Any = held.as_image(place, "image/jpeg", "eW8=")
+    assert image["type"] == place["type"]
+    assert str(place).replace("image/png;base64,aGk=", "image/jpeg;base64,eW8=") == str(image)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [part("input_image", detail="low", image_url="https://i.example.com/x.png"), part("input_file", file_id="file_1"), part("input_file", file_data="aGk="), part("input_audio", input_audio={"data": "aGk=", "format": "wav"})],
+    ids=str,
+)  # fmt: skip
+def test_media_of_elsewhere_or_without_a_type_cannot_be_replaced(body: Any) -> None:
+    prompt = responses(**body)
+    assert isinstance(prompt, Prompt)
+    assert [media.held for media in prompt.media] == [None]
+
+
+@pytest.mark.parametrize(
     "asked",
     [
         {"previous_response_id": "resp_1"}, {"conversation": "conv_1"}, {"conversation": {"id": "conv_1"}}, item("item_reference", id="msg_1"),

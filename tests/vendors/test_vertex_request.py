@@ -264,9 +264,10 @@ def test_media_in_the_request_can_be_replaced_by_what_was_read(field: str, mime_
         "image/png",
         "aGk=",
     )
-    assert media.held.as_text("what was read") == {"text": "what was read"}
+    assert media.held.as_text({}, "what was read") == {"text": "what was read"}
     assert media.held.as_image is not None
-    assert media.held.as_image("image/png", "b2s=") == {
+    part = {field: {mime_type: "image/png", "data": "aGk="}, "thoughtSignature": "c2ln"}
+    assert media.held.as_image(part, "image/png", "b2s=") == {
         field: {"mimeType": "image/png", "data": "b2s="},
         "thoughtSignature": "c2ln",
     }

@@ -134,3 +134,10 @@ def test_json_in_base64_is_reached_and_written_again() -> None:
 def test_what_is_not_json_in_base64_cannot_be_reached(value: object) -> None:
     with pytest.raises(RebuildError):
         rebuild({"body": value}, {("body", Step.BASE64, "a"): "x"})  # type: ignore[dict-item]
+
+
+@given(VALUES, VALUES)
+def test_a_part_is_what_its_function_makes_of_it(value: object, other: object) -> None:
+    body = {"a": [value, {"part": value}], "b": value}
+    assert put(body, {("a", 1): lambda part: part}) == body
+    assert put(body, {("a", 1): lambda _: other}) == {"a": [value, other], "b": value}
