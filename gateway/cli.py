@@ -212,6 +212,14 @@ def audit_tail(directory: Path, count: int, following: bool, as_json: bool) -> N
             pass
 
 
+@audit.command("schema")
+def audit_schema() -> None:
+    """Print the JSON Schema of an audit event (docs/audit-event.schema.json)."""
+    from gateway.audit.event import schema
+
+    click.echo(json.dumps(schema(), indent=2))
+
+
 @audit.command("keygen")
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 def audit_keygen(directory: Path) -> None:

@@ -205,8 +205,10 @@ class Journal:
     def _unfinished(self) -> list[_Waiting]:
         """Close the intents of a process that died: nobody knows how those calls ended."""
         waiting = []
-        for event_id, intent in list(self._open.items()):
-            facts = {key: value for key, value in orjson.loads(intent).items() if key not in _OWN}
+        for intent in list(self._open.values()):
+            facts = orjson.loads(intent)
+            event_id = facts["event_id"]
+            facts = {key: value for key, value in facts.items() if key not in _OWN}
             event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
             waiting.append(_Waiting(event, self._submit(event)))
         return waiting
@@ -288,9 +290,9 @@ class Journal:
 
     def _keep_open(self, event: Event, body: bytes) -> None:
         if event.stage is Stage.INTENT:
-            self._open[event.event_id] = body
+            self._open[event.key] = body
         elif event.stage is Stage.OUTCOME:
-            self._open.pop(event.event_id, None)
+            self._open.pop(event.key, None)
 
     def _sign(self, kind: str) -> bytes:
         body = lines.signed(self._signer, self._chain, self._sequence, self._last, _now())

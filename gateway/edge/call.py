@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 
 from gateway.model import Attribution, Caller, Clearance, Prompt, Receipt, TokenUsage
 
@@ -23,6 +24,10 @@ class Call:
     purpose: str | None = None
     vendor: str | None = None
     host: str | None = None
+    dialect: str | None = None
+    profile: str | None = None
+    agreement_expires: date | None = None
+    attempt: int = 1  # counts the vendors that were tried for this call
     endpoint: str | None = None
     prompt: Prompt | None = field(default=None, repr=False)
     clearance: Clearance | None = None
@@ -38,6 +43,7 @@ class Call:
     usage: TokenUsage = field(default_factory=TokenUsage)
     bytes_received: int = 0  # from the caller
     bytes_sent: int = 0  # to the vendor
+    source: str | None = None  # the address that the caller connected from
     tls_in: tuple[str, str] | None = None  # version, cipher
     tls_out: tuple[str, str] | None = None
     durations: dict[str, float] = field(default_factory=dict)  # step → milliseconds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from gateway.audit.event import Outcome, Stage, make_event
@@ -85,11 +86,17 @@ class Ledger:
             "found": dict(call.found),
             "removed": dict(call.removed),
             "encrypted_blocks": call.prompt.encrypted_blocks if call.prompt else 0,
+            "media": dict(Counter(part.kind for part in call.prompt.media)) if call.prompt else {},
             "bytes_in": call.bytes_received,
             "bytes_out": call.bytes_sent,
             "tls_in": tls_in[0],
             "cipher_in": tls_in[1],
             "tls_out": tls_out[0],
             "cipher_out": tls_out[1],
+            "attempt": call.attempt,
+            "source": call.source,
+            "dialect": call.dialect,
+            "profile": call.profile,
+            "agreement_expires": call.agreement_expires.isoformat() if call.agreement_expires else None,
             "durations": {step: round(value, 3) for step, value in call.durations.items()},
         }
