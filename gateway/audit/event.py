@@ -7,17 +7,18 @@ with a new version; readers take every version that was ever written (``read_eve
 
 from __future__ import annotations
 
+import random
 import re
 import secrets
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, Literal
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 VERSION: Literal[2] = 2
 LARGEST = 16_384  # bytes of one event as JSON
@@ -70,6 +71,11 @@ Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Word = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
 
 
+# Made by a factory: pydantic would copy a mutable default deeply, for each field of each event.
+_EMPTY: Any = {"default_factory": dict, "json_schema_extra": {"default": {}}}
+_EMPTY_LIST: Any = {"default_factory": list, "json_schema_extra": {"default": []}}
+
+
 class Event(BaseModel):
     """One audit event."""
 
@@ -109,14 +115,12 @@ class Event(BaseModel):
     )
     agreement: Name | None = Field(None, description="The reference of the agreement that covers the call.")
     features: list[Name] = Field(
-        default=[], description="Betas, tools and other features, as the agreement lists them."
+        **_EMPTY_LIST, description="Betas, tools and other features, as the agreement lists them."
     )
     policy_hash: Sha256 | None = Field(None, description="The policy under which the call was decided.")
     detector_version: Name | None = Field(None, description="The detector that looked at the call.")
-    found: Counts = Field(default={}, description="Identifiers found, by entity.")
-    removed: Counts = Field(
-        default={}, description="Identifiers taken out, by entity; found minus removed is what left."
-    )
+    found: Counts = Field(**_EMPTY, description="Identifiers found, by entity.")
+    removed: Counts = Field(**_EMPTY, description="Identifiers taken out, by entity; found minus removed is what left.")
     encrypted_blocks: Size = Field(0, description="Blocks that only the vendor can read, and that passed.")
     http_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status given to the caller.")
     vendor_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status the vendor gave.")
@@ -129,7 +133,7 @@ class Event(BaseModel):
     tls_out: Name | None = Field(None, description="TLS version of the vendor's connection.")
     cipher_out: Name | None = Field(None, description="Its cipher.")
     durations: dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]] = Field(
-        default={}, description="Milliseconds of each step of the journey."
+        **_EMPTY, description="Milliseconds of each step of the journey."
     )
     dropped: Size = Field(0, description="Values that did not have the form of their field, and were left out.")
     # ---- since version 2
@@ -152,15 +156,15 @@ class Event(BaseModel):
         None, description="First day (UTC) that the agreement no longer covers."
     )
     left: Counts = Field(
-        default={},
+        **_EMPTY,
         description="Identifiers that were found and left all the same, by entity: found minus removed. "
         "In intents and outcomes of version 2; of a refused call nothing left.",
     )
-    media: Kinds = Field(default={}, description="Parts sent as they are, not readable as text, by kind.")
-    media_inspected: Kinds = Field(default={}, description="Media that was replaced by its inspected text, by kind.")
+    media: Kinds = Field(**_EMPTY, description="Parts sent as they are, not readable as text, by kind.")
+    media_inspected: Kinds = Field(**_EMPTY, description="Media that was replaced by its inspected text, by kind.")
     shadow_profile: Name | None = Field(None, description="The profile that ran beside the one in force.")
-    shadow_more: Counts = Field(default={}, description="What it would have removed beyond what was, by entity.")
-    shadow_less: Counts = Field(default={}, description="What it would have left that was removed, by entity.")
+    shadow_more: Counts = Field(**_EMPTY, description="What it would have removed beyond what was, by entity.")
+    shadow_less: Counts = Field(**_EMPTY, description="What it would have left that was removed, by entity.")
     break_glass: Word | None = Field(
         None, description="The exception used, by its name in the policy. Never a caller's own words."
     )
@@ -175,9 +179,9 @@ class Event(BaseModel):
 
     def to_json(self) -> bytes:
         """Write the event: one line, sorted keys; a field that has its default (see the schema) is left out."""
-        defaults = _defaults()
+        values, defaults = self.__dict__, _defaults()
         return orjson.dumps(
-            {key: value for key, value in self.__dict__.items() if value != defaults[key]},
+            {key: values[key] for key in self.__pydantic_fields_set__ if values[key] != defaults[key]},
             option=orjson.OPT_SORT_KEYS,
         )
 
@@ -198,7 +202,8 @@ def way(event_id: str, leg: str, attempt: int) -> str:
 @cache
 def _defaults() -> dict[str, Any]:
     """Give what is not written: each field's default. ``v`` is always written."""
-    return {name: ... if name == "v" else field.default for name, field in Event.model_fields.items()}
+    fields = Event.model_fields.items()
+    return {name: ... if name == "v" else field.get_default(call_default_factory=True) for name, field in fields}
 
 
 @cache
@@ -221,24 +226,38 @@ def make_event(stage: Stage, *, event_id: str | None = None, **fields: Any) -> E
     ``left`` follows from ``found`` and ``removed``. Raises pydantic.ValidationError (without input) where the program
     itself is wrong: an unknown field, a wrong type.
     """
+    if stage in _SENT and "left" not in fields and fields.get("found"):
+        fields["left"] = left(fields["found"], fields.get("removed", {}))
+    fields["features"] = list(fields.get("features", ()))
+    fields.update(v=VERSION, time=now(), event_id=event_id or new_event_id(), stage=stage)
+    try:
+        return Event(**fields)
+    except ValidationError:
+        return Event(**_of_form(fields))
+
+
+def _of_form(fields: dict[str, Any]) -> dict[str, Any]:
+    """Leave out, and count, the strings that have not the form of their field."""
     dropped = 0
     for name, form in _forms():
         value = fields.get(name)
         if isinstance(value, str) and not form.fullmatch(value):
             fields[name] = None
             dropped += 1
-    given = fields.get("features", ())
-    fields["features"] = [feature for feature in given if _NAME.fullmatch(feature)]
-    dropped += len(given) - len(fields["features"])
-    if stage in _SENT and "left" not in fields:
-        fields["left"] = left(fields.get("found", {}), fields.get("removed", {}))
-    return Event(
-        time=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
-        event_id=event_id or new_event_id(),
-        stage=stage,
-        dropped=dropped,
-        **fields,
-    )
+    features = [feature for feature in fields["features"] if _NAME.fullmatch(feature)]
+    dropped += len(fields["features"]) - len(features)
+    return {**fields, "features": features, "dropped": dropped}
+
+
+@lru_cache(maxsize=4)
+def _second(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def now() -> str:
+    """Give the time as events write it: UTC, microseconds."""
+    seconds, nanoseconds = divmod(time.time_ns(), 1_000_000_000)
+    return f"{_second(seconds)}.{nanoseconds // 1000:06d}Z"
 
 
 def left(found: Mapping[str, int], removed: Mapping[str, int]) -> dict[str, int]:
@@ -266,10 +285,13 @@ def schema() -> dict[str, Any]:
     }
 
 
+_random = random.Random(secrets.randbits(256))  # noqa: S311 - ids must differ, they need not be secret
+
+
 def new_event_id() -> str:
     """Make an id that sorts by time: a UUID of version 7 (RFC 9562)."""
     milliseconds = time.time_ns() // 1_000_000
-    number = (milliseconds & (2**48 - 1)) << 80 | secrets.randbits(80)
+    number = (milliseconds & (2**48 - 1)) << 80 | _random.getrandbits(80)
     number = number & ~(0xF << 76) | 0x7 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62
     digits = f"{number:032x}"

@@ -16,20 +16,20 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
-from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event
+from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
 from gateway.audit.recovery import Recovered, recover
 from gateway.model import Receipt
 
 SEGMENT = "segment-{:08d}.jsonl"
+_SLOWEST_FSYNC = 0.05  # seconds; slower ones do not count as usual
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
 
 
@@ -71,7 +71,25 @@ class _Waiting:
     """A record that waits to be durable. ``event`` None asks for a checkpoint."""
 
     event: Event | None = field(repr=False)
-    done: Future[Receipt | None]
+    done: asyncio.Future[Receipt | None] | Future[Receipt | None]
+    loop: asyncio.AbstractEventLoop | None  # the loop of the one who waits; None for a thread
+
+    def settle(self, result: Receipt | JournalUnavailable | None) -> None:
+        """Tell the one who waits, who may have left meanwhile. Called in the loop where there is one."""
+        if self.done.done():
+            return
+        if isinstance(result, JournalUnavailable):
+            self.done.set_exception(result)
+        else:
+            self.done.set_result(result)
+
+
+Result: TypeAlias = "tuple[_Waiting, Receipt | JournalUnavailable | None]"
+
+
+def _settle(results: list[Result]) -> None:
+    for waiting, result in results:
+        waiting.settle(result)
 
 
 @dataclass(slots=True)
@@ -112,6 +130,7 @@ class Journal:
         self._abandoned: dict[str, Any] | None = None
         self._skipped: list[int] = []
         self._signed_at = 0.0
+        self._fsync_seconds = 0.0  # how long a write with its fsync takes, on average
         self._lock_descriptor = -1
         self.recovered = Recovered()
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
@@ -139,8 +158,8 @@ class Journal:
         try:
             journal._take_over()
             journal._thread.start()
-            for waiting in journal._unfinished():
-                waiting.done.result(timeout=30)
+            for closed in journal._unfinished():
+                closed.result(timeout=30)
         except BaseException:
             journal._unlock()
             raise
@@ -153,14 +172,14 @@ class Journal:
 
     async def record(self, event: Event) -> Receipt:
         """Append an event; returns once it is durable. Raises JournalUnavailable."""
-        receipt = await asyncio.wrap_future(self._submit(event))
+        receipt = await self._wait(event)
         if receipt is None:
             raise JournalUnavailable(Unavailable.CLOSED)
         return receipt
 
     async def checkpoint(self) -> None:
         """Sign where the chain stands now. Raises JournalUnavailable."""
-        await asyncio.wrap_future(self._submit(None))
+        await self._wait(None)
 
     async def close(self) -> None:
         """Seal the segment and stop the writer."""
@@ -172,13 +191,17 @@ class Journal:
 
     # ---- the caller's side
 
-    def _submit(self, event: Event | None) -> Future[Receipt | None]:
-        done: Future[Receipt | None] = Future()
+    async def _wait(self, event: Event | None) -> Receipt | None:
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[Receipt | None] = loop.create_future()
+        self._submit(_Waiting(event, done, loop))
+        return await done
+
+    def _submit(self, waiting: _Waiting) -> None:
         if self._closed:
-            done.set_exception(JournalUnavailable(Unavailable.CLOSED))
+            waiting.settle(JournalUnavailable(Unavailable.CLOSED))
         else:
-            self._queue.put(_Waiting(event, done))
-        return done
+            self._queue.put(waiting)
 
     def _lock(self) -> None:
         self._lock_descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -202,36 +225,48 @@ class Journal:
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
 
-    def _unfinished(self) -> list[_Waiting]:
+    def _unfinished(self) -> list[Future[Receipt | None]]:
         """Close the intents of a process that died: nobody knows how those calls ended."""
-        waiting = []
+        closing = []
         for intent in list(self._open.values()):
             facts = orjson.loads(intent)
             event_id = facts["event_id"]
             facts = {key: value for key, value in facts.items() if key not in _OWN}
             event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
-            waiting.append(_Waiting(event, self._submit(event)))
-        return waiting
+            closing.append(Future[Receipt | None]())
+            self._submit(_Waiting(event, closing[-1], None))
+        return closing
 
     # ---- the writer's side: one thread
 
     def _run(self) -> None:
-        stopping = False
+        stopping, before = False, 0
         while not stopping:
             batch: list[_Waiting] = []
             try:
                 item = self._queue.get(timeout=self._until_checkpoint())
-                while True:
-                    if item is None:
-                        stopping = True
-                        break
-                    batch.append(item)
-                    if len(batch) >= self._limits.batch:
-                        break
-                    item = self._queue.get_nowait()
+                stopping = self._collect(item, batch)
+                if not stopping and 4 * len(batch) < 3 * before:
+                    # All that waited for the last fsync come back at once: one more fsync for the first of them would
+                    # make the rest wait for two.
+                    time.sleep(self._fsync_seconds / 4)
+                    stopping = self._collect(self._queue.get_nowait(), batch)
             except queue.Empty:
                 pass
+            before = len(batch)
             self._commit(batch, sealing=stopping)
+
+    def _collect(self, item: _Waiting | None, batch: list[_Waiting]) -> bool:
+        """Put what waits into ``batch``; give whether the end was asked for."""
+        try:
+            while item is not None:
+                batch.append(item)
+                if len(batch) >= self._limits.batch:
+                    return False
+                item = self._queue.get_nowait()
+        except queue.Empty:
+            return False
+        return True
 
     def _until_checkpoint(self) -> float:
         wait = 1.0 if self._failed else self._signed_at + self._limits.checkpoint_seconds - time.monotonic()
@@ -239,54 +274,62 @@ class Journal:
 
     def _commit(self, batch: list[_Waiting], *, sealing: bool) -> None:
         """Write a batch and make it durable; all of it or, for the one who asks, none."""
-        stood = (self._sequence, self._last, dict(self._open))
+        stood = (self._sequence, self._last)
+        text: list[bytes] = []
+        written: list[tuple[Event, bytes]] = []
+        results: list[Result] = []
+        due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
         try:
             segment = self._ready_segment(self._segment)
-            stood = (self._sequence, self._last, dict(self._open))
-            text: list[bytes] = []
-            durable: list[bytes] = []
-            results: list[tuple[_Waiting, Receipt | JournalUnavailable | None]] = []
-            due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
+            stood = (self._sequence, self._last)
             for waiting in batch:
-                if waiting.event is None:
+                event = waiting.event
+                if event is None:
                     due = True
                     results.append((waiting, None))
                     continue
-                body = waiting.event.to_json()
+                body = event.to_json()
                 if len(body) > LARGEST:
                     results.append((waiting, JournalUnavailable(Unavailable.TOO_LONG)))
                     continue
                 self._sequence += 1
                 line = lines.write("event", body, self._last, self._sequence)
                 self._last = lines.line_hash(line)
-                self._keep_open(waiting.event, body)
+                written.append((event, body))
                 text.append(line)
-                durable.append(line)
-                results.append((waiting, Receipt(waiting.event.event_id, self._sequence)))
+                results.append((waiting, Receipt(event.event_id, self._sequence)))
             if due or sealing:
                 text.append(self._sign("seal" if sealing else "checkpoint"))
             if text:
-                self._append(segment, b"".join(line + b"\n" for line in text))
+                self._append(segment, b"\n".join(text) + b"\n")
         except (OSError, JournalUnavailable) as failure:
             code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
-            self._sequence, self._last, self._open = stood
+            self._sequence, self._last = stood
             self._abandon()
-            for waiting in batch:
-                waiting.done.set_exception(JournalUnavailable(code))
+            self._answer([(waiting, JournalUnavailable(code)) for waiting in batch])
             return
         self._failed = False
+        for event, body in written:
+            self._keep_open(event, body)
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
-        if self._on_durable is not None and durable:
-            self._on_durable(durable)
-        for waiting, result in results:
-            if isinstance(result, JournalUnavailable):
-                waiting.done.set_exception(result)
-            else:
-                waiting.done.set_result(result)
+        self._answer(results)
+        if self._on_durable is not None and written:
+            self._on_durable(text[: len(written)])
         if sealing:
             self._close_segment()
+
+    @staticmethod
+    def _answer(results: list[Result]) -> None:
+        """Tell everyone who waits, with one wake-up for each loop."""
+        for loop in {waiting.loop for waiting, _ in results}:
+            here = [item for item in results if item[0].loop is loop]
+            if loop is None:
+                _settle(here)
+            else:
+                with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
+                    loop.call_soon_threadsafe(_settle, here)
 
     def _keep_open(self, event: Event, body: bytes) -> None:
         if event.stage is Stage.INTENT:
@@ -295,7 +338,7 @@ class Journal:
             self._open.pop(event.key, None)
 
     def _sign(self, kind: str) -> bytes:
-        body = lines.signed(self._signer, self._chain, self._sequence, self._last, _now())
+        body = lines.signed(self._signer, self._chain, self._sequence, self._last, now())
         line = lines.write(kind, body, self._last)
         self._last = lines.line_hash(line)
         return line
@@ -335,7 +378,7 @@ class Journal:
             "chain": self._chain,
             "segment": number,
             "seq": self._sequence,
-            "time": _now(),
+            "time": now(),
             "open": [orjson.Fragment(body) for body in self._open.values()],
         }
         if self._abandoned is not None:
@@ -362,8 +405,10 @@ class Journal:
         return self._segment
 
     def _append(self, segment: _Segment, text: bytes) -> None:
+        begun = time.monotonic()
         _write_all(segment.descriptor, text)
         os.fsync(segment.descriptor)
+        self._fsync_seconds += (min(time.monotonic() - begun, _SLOWEST_FSYNC) - self._fsync_seconds) / 8
         segment.size += len(text)
 
     def _abandon(self) -> None:
@@ -393,10 +438,6 @@ class Journal:
                     os.fsync(descriptor)
                 finally:
                     os.close(descriptor)
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def _code(failure: OSError) -> Unavailable:

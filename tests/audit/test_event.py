@@ -192,6 +192,18 @@ def test_keys_are_made_once_and_private(tmp_path) -> None:
     assert list(sealing_keys(tmp_path)) == ["sealing-0001.key"]
 
 
+def test_a_given_key_is_used_and_a_public_key_that_is_not_its_half_is_said(tmp_path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    signing_key(tmp_path / "a")
+    other = signing_key(tmp_path / "b")
+    (tmp_path / "a" / "audit.key").write_bytes((tmp_path / "b" / "audit.key").read_bytes())
+    with pytest.raises(KeyUnusable, match=r"audit\.pub is not the public half"):
+        signing_key(tmp_path / "a")
+    (tmp_path / "a" / "audit.pub").unlink()
+    assert signing_key(tmp_path / "a").private_bytes_raw() == other.private_bytes_raw()
+
+
 @pytest.mark.parametrize(("name", "content"), [("audit.key", b"x"), ("s.key", b"short")])
 def test_an_unusable_key_names_its_file(tmp_path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
