@@ -19,9 +19,9 @@ from typing import Any
 import uvloop
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from gateway.app import SWITCH_SECONDS
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal
-from gateway.app import SWITCH_SECONDS
 
 CALLERS = 64  # concurrent calls whose intent waits
 VENDOR_SECONDS = (0.0, 0.2)  # how long a call takes beside its two records: nothing is the worst case
@@ -128,9 +128,9 @@ async def measure(root: Path, seconds: float) -> None:
     bare: list[float] = []
     waited: dict[float, list[float]] = {vendor: [] for vendor in VENDOR_SECONDS}
     for _ in range(ROUNDS):
-        for vendor, found in waited.items():
+        for vendor in VENDOR_SECONDS:
             bare += await asyncio.to_thread(bare_fsync, root, seconds / ROUNDS / 2)
-            found += await waits(journal, seconds / ROUNDS, vendor)
+            waited[vendor] += await waits(journal, seconds / ROUNDS, vendor)
     processor = time.process_time()
     rate, count = await sustained(journal, seconds)
     processor = time.process_time() - processor

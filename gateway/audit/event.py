@@ -71,9 +71,12 @@ Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Word = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
 
 
-# Made by a factory: pydantic would copy a mutable default deeply, for each field of each event.
-_EMPTY: Any = {"default_factory": dict, "json_schema_extra": {"default": {}}}
-_EMPTY_LIST: Any = {"default_factory": list, "json_schema_extra": {"default": []}}
+def _empty(make: type[dict[Any, Any]] | type[list[Any]], description: str) -> Any:
+    """Describe a field that is empty unless it is given.
+
+    By a factory: pydantic would copy a mutable default deeply, for each field of each event.
+    """
+    return Field(default_factory=make, json_schema_extra={"default": make()}, description=description)
 
 
 class Event(BaseModel):
@@ -114,13 +117,11 @@ class Event(BaseModel):
         None, description="The model where its name is known, else the glob of the agreement that allowed it."
     )
     agreement: Name | None = Field(None, description="The reference of the agreement that covers the call.")
-    features: list[Name] = Field(
-        **_EMPTY_LIST, description="Betas, tools and other features, as the agreement lists them."
-    )
+    features: list[Name] = _empty(list, "Betas, tools and other features, as the agreement lists them.")
     policy_hash: Sha256 | None = Field(None, description="The policy under which the call was decided.")
     detector_version: Name | None = Field(None, description="The detector that looked at the call.")
-    found: Counts = Field(**_EMPTY, description="Identifiers found, by entity.")
-    removed: Counts = Field(**_EMPTY, description="Identifiers taken out, by entity; found minus removed is what left.")
+    found: Counts = _empty(dict, "Identifiers found, by entity.")
+    removed: Counts = _empty(dict, "Identifiers taken out, by entity; found minus removed is what left.")
     encrypted_blocks: Size = Field(0, description="Blocks that only the vendor can read, and that passed.")
     http_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status given to the caller.")
     vendor_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status the vendor gave.")
@@ -132,8 +133,8 @@ class Event(BaseModel):
     cipher_in: Name | None = Field(None, description="Its cipher.")
     tls_out: Name | None = Field(None, description="TLS version of the vendor's connection.")
     cipher_out: Name | None = Field(None, description="Its cipher.")
-    durations: dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]] = Field(
-        **_EMPTY, description="Milliseconds of each step of the journey."
+    durations: dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]] = _empty(
+        dict, "Milliseconds of each step of the journey."
     )
     dropped: Size = Field(0, description="Values that did not have the form of their field, and were left out.")
     # ---- since version 2
@@ -160,11 +161,11 @@ class Event(BaseModel):
         description="Identifiers that were found and left all the same, by entity: found minus removed. "
         "In intents and outcomes of version 2; of a refused call nothing left.",
     )
-    media: Kinds = Field(**_EMPTY, description="Parts sent as they are, not readable as text, by kind.")
-    media_inspected: Kinds = Field(**_EMPTY, description="Media that was replaced by its inspected text, by kind.")
+    media: Kinds = _empty(dict, "Parts sent as they are, not readable as text, by kind.")
+    media_inspected: Kinds = _empty(dict, "Media that was replaced by its inspected text, by kind.")
     shadow_profile: Name | None = Field(None, description="The profile that ran beside the one in force.")
-    shadow_more: Counts = Field(**_EMPTY, description="What it would have removed beyond what was, by entity.")
-    shadow_less: Counts = Field(**_EMPTY, description="What it would have left that was removed, by entity.")
+    shadow_more: Counts = _empty(dict, "What it would have removed beyond what was, by entity.")
+    shadow_less: Counts = _empty(dict, "What it would have left that was removed, by entity.")
     break_glass: Word | None = Field(
         None, description="The exception used, by its name in the policy. Never a caller's own words."
     )
