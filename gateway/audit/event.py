@@ -67,6 +67,7 @@ Sealed = Annotated[str, Field(pattern=r"^(siv1:[0-9a-f]{8}:[A-Za-z0-9_-]{22,700}
 Counts = dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")], Annotated[int, Field(ge=0)]]
 Size = Annotated[int, Field(ge=0, lt=2**53)]
 Kinds = dict[Annotated[str, Field(pattern=r"^[a-z][a-z_]{0,31}$")], Annotated[int, Field(ge=0)]]
+Milliseconds = dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Word = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
 
@@ -156,9 +157,9 @@ class Event(BaseModel):
     agreement_expires: Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")] | None = Field(
         None, description="First day (UTC) that the agreement no longer covers."
     )
-    left: Counts = Field(
-        **_EMPTY,
-        description="Identifiers that were found and left all the same, by entity: found minus removed. "
+    left: Counts = _empty(
+        dict,
+        "Identifiers that were found and left all the same, by entity: found minus removed. "
         "In intents and outcomes of version 2; of a refused call nothing left.",
     )
     media: Kinds = _empty(dict, "Parts sent as they are, not readable as text, by kind.")
@@ -279,10 +280,14 @@ def read_event(raw: bytes | str) -> Event:
 
 def schema() -> dict[str, Any]:
     """Give the JSON Schema of an event as it is published."""
+    described = Event.model_json_schema()
+    for field in described["properties"].values():
+        if "patternProperties" in field:
+            field["additionalProperties"] = False
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:phi-gateway:audit-event:{VERSION}",
-        **Event.model_json_schema(),
+        **described,
     }
 
 

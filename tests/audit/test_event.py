@@ -134,7 +134,7 @@ def test_events_are_read_as_they_were_written_and_fit_the_schema(counts, attempt
 
 def test_the_schema_refuses_what_is_not_an_event() -> None:
     plain = json.loads(make_event(Stage.GATEWAY, action="none").to_json())
-    for change in ({"note": "x"}, {"caller": "Maria Lopez"}, {"stage": "other"}, {"v": 3}):
+    for change in ({"note": "x"}, {"caller": "Maria Lopez"}, {"stage": "other"}, {"v": 3}, {"found": {"a b": 1}}):
         with pytest.raises(jsonschema.ValidationError):
             VALIDATOR.validate({**plain, **change})
 
