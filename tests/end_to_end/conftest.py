@@ -20,6 +20,7 @@ import pytest_asyncio
 
 from gateway import privacy
 from gateway.app import Gateway
+from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
 from gateway.detector.engine import Engine
 from gateway.devca import Pair, development_ca, issue
@@ -169,6 +170,7 @@ def build(
         *,
         tls: Callable[[TlsFiles, Pair, Path], TlsFiles | None] | None = None,
         rehearse: bool = True,
+        sinks: tuple[SinkSettings, ...] = (),
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -197,7 +199,7 @@ def build(
                 detector_model="bundled",
                 detector_workers=1,
                 identifiers="sealed",
-                sinks=(),
+                sinks=sinks,
                 checkpoints=(root / "checkpoints",),
                 body_limit=1024 * 1024,
                 body_seconds=5,

@@ -131,6 +131,7 @@ class S3Sink:
                 Bucket=bucket,
                 Key=key,
                 Body=body,
+                ChecksumAlgorithm="SHA256",
                 ChecksumSHA256=digest,
                 ObjectLockMode=mode,
                 ObjectLockRetainUntilDate=until,

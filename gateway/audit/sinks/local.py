@@ -6,6 +6,7 @@ import asyncio
 import os
 import select
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from gateway.audit.reader import Item
 from gateway.audit.sinks.delivery import records
 from gateway.audit.sinks.sink import Refused, SinkFailed
 
+_PATIENCE_SECONDS = 10.0  # without a byte taken
 _AT_ONCE = 4096  # PIPE_BUF: what a pipe takes whole, without waiting, once poll(2) says that it takes something
 
 
@@ -36,8 +38,9 @@ class StreamSink:
         self._closed.set()
 
     def _put(self, text: bytes) -> None:
+        self._rest = self._push(self._rest)
         if self._rest:
-            self._rest = self._push(self._rest)
+            raise SinkFailed(Refused.TIMEOUT)
         rest = self._push(text)
         if rest:
             begun = len(text) - len(rest)
@@ -49,15 +52,13 @@ class StreamSink:
         poll = select.poll()
         poll.register(self._descriptor, select.POLLOUT)
         view = memoryview(text)
-        patience = 20  # times half a second without a byte taken
+        end = time.monotonic() + _PATIENCE_SECONDS
         while view and not self._closed.is_set():
-            if not poll.poll(500):
-                patience -= 1
-                if not patience:
-                    break
-                continue
-            view = view[os.write(self._descriptor, view[:_AT_ONCE]) :]
-            patience = 20
+            if poll.poll(min(500, _PATIENCE_SECONDS * 1000)):
+                view = view[os.write(self._descriptor, view[:_AT_ONCE]) :]
+                end = time.monotonic() + _PATIENCE_SECONDS
+            elif time.monotonic() >= end:
+                break
         return bytes(view)
 
 
