@@ -25,11 +25,13 @@ from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused, SinkFailed
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
+from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.egress.address import Network
+from gateway.egress.breaker import Breakers
 from gateway.egress.credentials import CredentialMissing, read_credential
 from gateway.egress.posting import Poster
 from gateway.egress.tls import TrustStoreMissing, client_context
@@ -78,7 +80,10 @@ class Gateway:
     ) -> None:
         self._settings = settings
         self._upstream = Upstream(rehearsal=rehearsal)
-        self._detector = detector or DetectorPool(model=settings.detector_model, workers=settings.detector_workers)
+        self._breakers = Breakers()
+        self._detector = detector or DetectorPool(
+            model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
+        )
         self._policy: PolicyHolder | None = None
         self._journal: Journal | None = None
         self._sinks: Fanout | None = None
@@ -159,13 +164,13 @@ class Gateway:
                 milliseconds=round((time.monotonic() - begun) * 1000),
             )
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
             rooms = Rooms(
                 policy=self._policy,
                 dialects=known,
                 detector=self._detector,
-                ledger=Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up),
-                upstream=self._upstream,
-                destination=destination,
+                ledger=ledger,
+                attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 secrets=Secrets(secret(keys, "transform.key")),
                 today=today,
                 limits=Limits(

@@ -13,6 +13,7 @@ from pydantic import Field
 
 from gateway.audit.sinks.configured import SinkShape, read_sinks
 from gateway.audit.sinks.options import SinkSettings
+from gateway.detector.engine_settings import Beside, EngineSettings, Kind
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import Shape
@@ -37,8 +38,16 @@ class _Listen(Shape):
     tls: _Tls | None
 
 
+class _Engine(Shape):
+    type: Literal["transformers", "gliner"]
+    model: str
+    labels: dict[str, Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")] | None] = Field(default={})
+    threshold: Annotated[float, Field(ge=0, le=1)] = 0.4
+
+
 class _Detector(Shape):
     model: str = "bundled"
+    beside: list[_Engine] = Field(default=[])
     workers: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] = "auto"
 
 
@@ -74,7 +83,7 @@ class Settings:
     listen: Listen
     policies: Path
     state: Path
-    detector_model: str
+    engine: EngineSettings
     detector_workers: int
     identifiers: Literal["sealed", "plain"]
     sinks: tuple[SinkSettings, ...]
@@ -140,7 +149,13 @@ def _settings(
         ),
         policies=absolute(read.policies),
         state=absolute(read.state),
-        detector_model=read.detector.model,
+        engine=EngineSettings(
+            read.detector.model,
+            tuple(
+                Beside(Kind(one.type), str(absolute(one.model)), tuple(sorted(one.labels.items())), one.threshold)
+                for one in read.detector.beside
+            ),
+        ),
         detector_workers=(os.cpu_count() or 1) if read.detector.workers == "auto" else read.detector.workers,
         identifiers=read.audit.identifiers,
         sinks=sinks,
