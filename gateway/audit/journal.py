@@ -28,6 +28,7 @@ from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
 from gateway.model import Receipt
+from gateway.privacy import log
 
 SEGMENT = "segment-{:08d}.jsonl"
 _SLOWEST_FSYNC = 0.05  # seconds; slower ones do not count as usual
@@ -134,6 +135,7 @@ class Journal:
         self._fsync_seconds = 0.0  # how long a write with its fsync takes, on average
         self._lock_descriptor = -1
         self.recovered = Recovered()
+        self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self.durable = Position()  # up to where everything is on disk
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
 
@@ -437,13 +439,27 @@ class Journal:
     def _publish(self, line: bytes) -> None:
         """Copy a signed statement to where the gateway cannot rewrite it. A failure there does not stop calls."""
         for place in self._checkpoints:
-            with contextlib.suppress(OSError):
-                descriptor = os.open(place / f"{self._chain}.jsonl", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-                try:
-                    _write_all(descriptor, line + b"\n")
-                    os.fsync(descriptor)
-                finally:
-                    os.close(descriptor)
+            try:
+                _append_line(place / f"{self._chain}.jsonl", line)
+            except OSError as failure:
+                self.checkpoint_failures += 1
+                log().error("checkpoint_not_kept", exception=type(failure).__name__)
+
+
+def _append_line(path: Path, line: bytes) -> None:
+    """Append a line, whole or not at all. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+    try:
+        before = os.fstat(descriptor).st_size
+        try:
+            _write_all(descriptor, line + b"\n")
+            os.fsync(descriptor)
+        except OSError:
+            with contextlib.suppress(OSError):  # half a statement would look like a forged one
+                os.ftruncate(descriptor, before)
+            raise
+    finally:
+        os.close(descriptor)
 
 
 def _code(failure: OSError) -> Unavailable:

@@ -333,3 +333,29 @@ async def test_following_shows_new_events_across_segments(trail) -> None:
     line = readable(seen[0])
     assert "billing-svc" in line
     assert "\n" not in line
+
+
+async def test_a_place_for_checkpoints_that_fails_stops_nothing_and_keeps_no_half_line(trail, monkeypatch) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    kept = next(trail.checkpoints.glob("*.jsonl"))
+    before = kept.read_bytes()
+    real, inode = os.write, kept.stat().st_ino
+
+    def full(descriptor: int, text: bytes) -> int:
+        if os.fstat(descriptor).st_ino != inode:
+            return real(descriptor, text)
+        real(descriptor, bytes(text)[:20])
+        raise OSError(errno.ENOSPC, "no space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module.os, "write", full)
+        await journal.checkpoint()
+        await journal.record(intent())
+    assert kept.read_bytes() == before
+    assert journal.checkpoint_failures == 1
+    assert journal.healthy
+    await journal.close()
+    verdict = trail.verify()
+    assert verdict.ok
+    assert any("not kept elsewhere" in note for note in verdict.notes)
