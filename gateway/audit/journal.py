@@ -15,43 +15,27 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
+from gateway.audit.files import append_line, stat_of, sync_directory, write_all
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
+from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
 from gateway.privacy import log
+
+__all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
 SEGMENT = "segment-{:08d}.jsonl"
 _SLOWEST_FSYNC = 0.05  # seconds; slower ones do not count as usual
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
-
-
-class Unavailable(StrEnum):
-    """Why the journal cannot take a record."""
-
-    FULL = "full"
-    IO_ERROR = "io_error"
-    REPLACED = "replaced"
-    CLOSED = "closed"
-    TOO_LONG = "too_long"
-    BEHIND = "behind"  # a sink that must have every event does not keep up
-
-
-class JournalUnavailable(RuntimeError):
-    """The record is not durable. Nothing may be sent for it."""
-
-    def __init__(self, code: Unavailable) -> None:
-        super().__init__(code.value)
-        self.code = code
 
 
 class JournalLocked(RuntimeError):
@@ -66,32 +50,6 @@ class JournalLimits:
     segment_seconds: float = 24 * 3600
     checkpoint_seconds: float = 60.0
     batch: int = 1024  # records to one fsync at the most
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """A record that waits to be durable. ``event`` None asks for a checkpoint."""
-
-    event: Event | None = field(repr=False)
-    done: asyncio.Future[Receipt | None] | Future[Receipt | None]
-    loop: asyncio.AbstractEventLoop | None  # the loop of the one who waits; None for a thread
-
-    def settle(self, result: Receipt | JournalUnavailable | None) -> None:
-        """Tell the one who waits, who may have left meanwhile. Called in the loop where there is one."""
-        if self.done.done():
-            return
-        if isinstance(result, JournalUnavailable):
-            self.done.set_exception(result)
-        else:
-            self.done.set_result(result)
-
-
-Result: TypeAlias = "tuple[_Waiting, Receipt | JournalUnavailable | None]"
-
-
-def _settle(results: list[Result]) -> None:
-    for waiting, result in results:
-        waiting.settle(result)
 
 
 @dataclass(slots=True)
@@ -120,7 +78,7 @@ class Journal:
         self._limits = limits
         self._checkpoints = checkpoints
         self._on_durable = on_durable
-        self._queue: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
         self._open: dict[str, bytes] = {}  # intents without an outcome, as they stand in the journal
         self._segment: _Segment | None = None
         self._failed = False
@@ -198,10 +156,10 @@ class Journal:
     async def _wait(self, event: Event | None) -> Receipt | None:
         loop = asyncio.get_running_loop()
         done: asyncio.Future[Receipt | None] = loop.create_future()
-        self._submit(_Waiting(event, done, loop))
+        self._submit(Waiting(event, done, loop))
         return await done
 
-    def _submit(self, waiting: _Waiting) -> None:
+    def _submit(self, waiting: Waiting) -> None:
         if self._closed:
             waiting.settle(JournalUnavailable(Unavailable.CLOSED))
         else:
@@ -228,7 +186,7 @@ class Journal:
         self._chain = found.chain or os.urandom(16).hex()
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
-        newest = _stat(self._directory / SEGMENT.format(found.segment))
+        newest = stat_of(self._directory / SEGMENT.format(found.segment))
         self.durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
 
     def _unfinished(self) -> list[Future[Receipt | None]]:
@@ -240,7 +198,7 @@ class Journal:
             facts = {key: value for key, value in facts.items() if key not in _OWN}
             event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
             closing.append(Future[Receipt | None]())
-            self._submit(_Waiting(event, closing[-1], None))
+            self._submit(Waiting(event, closing[-1], None))
         return closing
 
     # ---- the writer's side: one thread
@@ -248,7 +206,7 @@ class Journal:
     def _run(self) -> None:
         stopping, before = False, 0
         while not stopping:
-            batch: list[_Waiting] = []
+            batch: list[Waiting] = []
             try:
                 item = self._queue.get(timeout=self._until_checkpoint())
                 stopping = self._collect(item, batch)
@@ -262,7 +220,7 @@ class Journal:
             before = len(batch)
             self._commit(batch, sealing=stopping)
 
-    def _collect(self, item: _Waiting | None, batch: list[_Waiting]) -> bool:
+    def _collect(self, item: Waiting | None, batch: list[Waiting]) -> bool:
         """Put what waits into ``batch``; give whether the end was asked for."""
         try:
             while item is not None:
@@ -278,7 +236,7 @@ class Journal:
         wait = 1.0 if self._failed else self._signed_at + self._limits.checkpoint_seconds - time.monotonic()
         return max(0.01, wait)
 
-    def _commit(self, batch: list[_Waiting], *, sealing: bool) -> None:
+    def _commit(self, batch: list[Waiting], *, sealing: bool) -> None:
         """Write a batch and make it durable; all of it or, for the one who asks, none."""
         stood = (self._sequence, self._last)
         text: list[bytes] = []
@@ -312,7 +270,7 @@ class Journal:
             code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
             self._sequence, self._last = stood
             self._abandon()
-            self._answer([(waiting, JournalUnavailable(code)) for waiting in batch])
+            answer([(waiting, JournalUnavailable(code)) for waiting in batch])
             return
         self._failed = False
         for event, body in written:
@@ -322,22 +280,11 @@ class Journal:
             self._publish(text[-1])
         if text:
             self.durable = Position(segment.number, segment.size, self._sequence)
-        self._answer(results)
+        answer(results)
         if text and self._on_durable is not None:
             self._on_durable(self.durable)
         if sealing:
             self._close_segment()
-
-    @staticmethod
-    def _answer(results: list[Result]) -> None:
-        """Tell everyone who waits, with one wake-up for each loop."""
-        for loop in {waiting.loop for waiting, _ in results}:
-            here = [item for item in results if item[0].loop is loop]
-            if loop is None:
-                _settle(here)
-            else:
-                with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
-                    loop.call_soon_threadsafe(_settle, here)
 
     def _keep_open(self, event: Event, body: bytes) -> None:
         if event.stage is Stage.INTENT:
@@ -354,7 +301,7 @@ class Journal:
     def _ready_segment(self, segment: _Segment | None) -> _Segment:
         """Give the segment to write to. One that was unlinked, replaced or changed by others is not written to."""
         if segment is not None:
-            here, there = os.fstat(segment.descriptor), _stat(segment.path)
+            here, there = os.fstat(segment.descriptor), stat_of(segment.path)
             if (
                 here.st_nlink == 0
                 or there is None
@@ -396,9 +343,9 @@ class Journal:
         line = lines.write("header", header, self._last)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_CLOEXEC, 0o600)
         try:
-            _write_all(descriptor, line + b"\n")
+            write_all(descriptor, line + b"\n")
             os.fsync(descriptor)
-            _sync_directory(self._directory)
+            sync_directory(self._directory)
             inode = os.fstat(descriptor).st_ino
         except OSError:
             # What of the header is on disk, nobody knows: this segment ends before its first record.
@@ -414,7 +361,7 @@ class Journal:
 
     def _append(self, segment: _Segment, text: bytes) -> None:
         begun = time.monotonic()
-        _write_all(segment.descriptor, text)
+        write_all(segment.descriptor, text)
         os.fsync(segment.descriptor)
         self._fsync_seconds += (min(time.monotonic() - begun, _SLOWEST_FSYNC) - self._fsync_seconds) / 8
         segment.size += len(text)
@@ -440,49 +387,11 @@ class Journal:
         """Copy a signed statement to where the gateway cannot rewrite it. A failure there does not stop calls."""
         for place in self._checkpoints:
             try:
-                _append_line(place / f"{self._chain}.jsonl", line)
+                append_line(place / f"{self._chain}.jsonl", line)
             except OSError as failure:
                 self.checkpoint_failures += 1
                 log().error("checkpoint_not_kept", exception=type(failure).__name__)
 
 
-def _append_line(path: Path, line: bytes) -> None:
-    """Append a line, whole or not at all. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-    try:
-        before = os.fstat(descriptor).st_size
-        try:
-            _write_all(descriptor, line + b"\n")
-            os.fsync(descriptor)
-        except OSError:
-            with contextlib.suppress(OSError):  # half a statement would look like a forged one
-                os.ftruncate(descriptor, before)
-            raise
-    finally:
-        os.close(descriptor)
-
-
 def _code(failure: OSError) -> Unavailable:
     return Unavailable.FULL if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else Unavailable.IO_ERROR
-
-
-def _write_all(descriptor: int, text: bytes) -> None:
-    view = memoryview(text)
-    while view:
-        written = os.write(descriptor, view)
-        view = view[written:]
-
-
-def _stat(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except OSError:
-        return None
-
-
-def _sync_directory(directory: Path) -> None:
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
