@@ -74,6 +74,7 @@ class Journal:
         on_durable: Callable[[Position], None] | None,
     ) -> None:
         self._directory = directory
+        self._durable = Position()
         self._signer = signer
         self._limits = limits
         self._checkpoints = checkpoints
@@ -94,7 +95,6 @@ class Journal:
         self._lock_descriptor = -1
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
-        self.durable = Position()  # up to where everything is on disk
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
 
     @classmethod
@@ -131,6 +131,21 @@ class Journal:
     def healthy(self) -> bool:
         """Whether the last commit was durable."""
         return not self._failed and not self._closed and self._thread.is_alive()
+
+    @property
+    def directory(self) -> Path:
+        """Where the segments are."""
+        return self._directory
+
+    @property
+    def chain(self) -> str:
+        """The id of the chain that is written."""
+        return self._chain
+
+    @property
+    def durable(self) -> Position:
+        """Up to where everything is on disk; may be asked from any thread."""
+        return self._durable
 
     async def record(self, event: Event) -> Receipt:
         """Append an event; returns once it is durable. Raises JournalUnavailable."""
@@ -187,7 +202,7 @@ class Journal:
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
         newest = stat_of(self._directory / SEGMENT.format(found.segment))
-        self.durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
+        self._durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
 
     def _unfinished(self) -> list[Future[Receipt | None]]:
         """Close the intents of a process that died: nobody knows how those calls ended."""
@@ -279,10 +294,10 @@ class Journal:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
         if text:
-            self.durable = Position(segment.number, segment.size, self._sequence)
+            self._durable = Position(segment.number, segment.size, self._sequence)
         answer(results)
         if text and self._on_durable is not None:
-            self._on_durable(self.durable)
+            self._on_durable(self._durable)
         if sealing:
             self._close_segment()
 
