@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help demo serve test test-engines lint format check lock model evaluate clean
+.PHONY: help demo serve test test-engines lint format check lock model evaluate bench clean
 
 help:            ## Say what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
@@ -57,6 +57,9 @@ model: $(READY)  ## Train the detector's model anew (see training/README.md)
 
 evaluate: $(READY) ## Print the detector's figures
 	@$(BIN)/phi-gateway evaluate --data evaluation --profile safe-harbor --compare
+
+bench: $(READY)  ## Measure the journal beside a bare fsync
+	@$(BIN)/python -m benchmarks.journal
 
 lock:            ## Resolve the versions anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.lock

@@ -209,15 +209,36 @@ def audit() -> None:
     type=click.Path(path_type=Path, file_okay=False, exists=True),
     help="Signed checkpoints kept elsewhere, to find truncation and roll-back.",
 )
+@click.option(
+    "--begins-with",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="The first segment that must be here: earlier ones are archived.",
+)
+@click.option("--known-chain", "known_chains", multiple=True, help="An earlier chain, verified elsewhere.")
 @click.option("--json", "as_json", is_flag=True)
-def audit_verify(directory: Path, public_key: Path, checkpoints: Path | None, as_json: bool) -> None:
+def audit_verify(
+    directory: Path,
+    public_key: Path,
+    checkpoints: Path | None,
+    begins_with: int,
+    known_chains: tuple[str, ...],
+    as_json: bool,
+) -> None:
     """Verify the journal in DIRECTORY offline: exit status 0 only if nothing was changed."""
     from gateway.audit.chain import verify
     from gateway.audit.keys import KeyUnusable
     from gateway.audit.keys import public_key as read_public_key
 
     try:
-        verdict = verify(directory, read_public_key(public_key), checkpoints=checkpoints)
+        verdict = verify(
+            directory,
+            read_public_key(public_key),
+            checkpoints=checkpoints,
+            begins_with=begins_with,
+            known_chains=frozenset(known_chains),
+        )
     except (KeyUnusable, OSError) as failure:
         _fail(str(failure))
     if as_json:
@@ -229,6 +250,7 @@ def audit_verify(directory: Path, public_key: Path, checkpoints: Path | None, as
             "unsigned": verdict.unsigned,
             "problems": [str(problem) for problem in verdict.problems],
             "notes": verdict.notes,
+            "not_checked": verdict.not_checked,
         }
         click.echo(json.dumps(told))
     else:
@@ -236,6 +258,8 @@ def audit_verify(directory: Path, public_key: Path, checkpoints: Path | None, as
             click.echo(f"PROBLEM  {problem}")
         for note in verdict.notes:
             click.echo(f"note     {note}")
+        for left_out in verdict.not_checked:
+            click.echo(f"not checked: {left_out}")
         click.echo(
             f"{'intact' if verdict.ok else 'NOT INTACT'}: {verdict.records} events in {verdict.segments} segments, "
             f"{verdict.checkpoints} signed checkpoints, {verdict.unsigned} events after the last one"
@@ -263,6 +287,14 @@ def audit_tail(directory: Path, count: int, following: bool, as_json: bool) -> N
                 show(event)
         except KeyboardInterrupt:
             pass
+
+
+@audit.command("schema")
+def audit_schema() -> None:
+    """Print the JSON Schema of an audit event (docs/audit-event.schema.json)."""
+    from gateway.audit.event import schema
+
+    click.echo(json.dumps(schema(), indent=2))
 
 
 @audit.command("keygen")

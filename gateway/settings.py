@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from gateway.audit.sinks.configured import SinkShape, read_sinks
+from gateway.audit.sinks.options import SinkSettings
 from gateway.detector.engine_settings import Beside, EngineSettings, Kind
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
@@ -48,15 +51,9 @@ class _Detector(Shape):
     workers: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] = "auto"
 
 
-class _Sink(Shape):
-    type: Literal["stdout", "file"]
-    format: Literal["native"] = "native"
-    path: str | None = None
-
-
 class _Audit(Shape):
     identifiers: Literal["sealed", "plain"] = "sealed"
-    sinks: list[_Sink] = Field(default=[])
+    sinks: list[SinkShape] = Field(default=[])
     checkpoints: list[str] = Field(default=[])
 
 
@@ -77,14 +74,6 @@ class _File(Shape):
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
     limits: _Limits = _Limits()
-
-
-@dataclass(frozen=True, slots=True)
-class SinkSettings:
-    """Where events go beside the journal."""
-
-    type: Literal["stdout", "file"]
-    path: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +109,22 @@ def read_settings(path: Path) -> Settings:
         findings.problem(
             (shown, tree.line_of("limits", "body")), f'"{read.limits.body}" is not a size', "write it as 32MB"
         )
-    if read is None or limit is None or findings.problems:
-        raise PolicyError(findings.problems)
-    return _settings(read, path.resolve().parent, limit)
+    base = path.resolve().parent
 
-
-def _settings(read: _File, base: Path, body_limit: int) -> Settings:
     def absolute(name: str) -> Path:
         return (base / name).resolve()
 
+    sinks = (
+        read_sinks(read.audit.sinks, shown, tree, findings, absolute) if read is not None and tree is not None else ()
+    )
+    if read is None or limit is None or findings.problems:
+        raise PolicyError(findings.problems)
+    return _settings(read, absolute, limit, sinks)
+
+
+def _settings(
+    read: _File, absolute: Callable[[str], Path], body_limit: int, sinks: tuple[SinkSettings, ...]
+) -> Settings:
     tls = read.listen.tls
     files = (
         None
@@ -162,7 +158,7 @@ def _settings(read: _File, base: Path, body_limit: int) -> Settings:
         ),
         detector_workers=(os.cpu_count() or 1) if read.detector.workers == "auto" else read.detector.workers,
         identifiers=read.audit.identifiers,
-        sinks=tuple(SinkSettings(s.type, absolute(s.path) if s.path else None) for s in read.audit.sinks),
+        sinks=sinks,
         checkpoints=tuple(absolute(name) for name in read.audit.checkpoints),
         body_limit=body_limit,
         body_seconds=limits.body_seconds,

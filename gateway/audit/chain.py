@@ -1,4 +1,7 @@
-"""Verifies a journal offline: needs the files and the public key, nothing of the gateway."""
+"""Verifies a journal offline: needs the files and the public key, nothing of the gateway.
+
+``tools/verify_audit.py`` does the same in one file for whoever does not want to trust this program.
+"""
 
 from __future__ import annotations
 
@@ -19,16 +22,20 @@ class Fault(StrEnum):
     """What can be wrong with a trail."""
 
     EMPTY = "there is no segment"
+    NO_HEADER = "a segment does not begin with its header"
     NOT_A_LINE = "a line is not a record"
     BROKEN_CHAIN = "a line does not follow from the one before it: something was edited, inserted, removed or moved"
     BAD_SEQUENCE = "a sequence number is not the next one"
     BAD_SIGNATURE = "a checkpoint is not signed by this key"
     BAD_CHECKPOINT = "a checkpoint does not state where the chain stands"
     MISSING_SEGMENT = "a segment is missing"
+    MISSING_START = "the journal does not begin with its first segment"
     OTHER_CHAIN = "a segment or checkpoint belongs to another chain"
     AFTER_SEAL = "something follows the seal of a segment"
     FORKED = "a checkpoint kept elsewhere states another history"
     TRUNCATED = "a checkpoint kept elsewhere states more events than there are"
+    MISSING_CHAIN = "checkpoints kept elsewhere speak of a chain that this key signed and that is not here"
+    NOTHING_ELSEWHERE = "no checkpoint of this chain is kept elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +44,10 @@ class Finding:
 
     place: str  # file:line
     fault: Fault
+    detail: str = ""
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.fault.value}"
+        return f"{self.place}: {self.fault.value}{f' ({self.detail})' if self.detail else ''}"
 
 
 @dataclass(slots=True)
@@ -53,6 +61,7 @@ class Verdict:
     chain: str = ""
     problems: list[Finding] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    not_checked: list[str] = field(default_factory=list)
 
     @property
     def ok(self) -> bool:
@@ -60,54 +69,191 @@ class Verdict:
         return not self.problems
 
 
-@dataclass(slots=True)
-class _State:
-    last: str = lines.NOTHING_BEFORE
-    sequence: int = 0
-    stated: set[tuple[int, str]] = field(default_factory=set)  # what the checkpoints in the journal state
-
-
-def verify(directory: Path, key: Ed25519PublicKey, *, checkpoints: Path | None = None) -> Verdict:
+def verify(
+    directory: Path,
+    key: Ed25519PublicKey,
+    *,
+    checkpoints: Path | None = None,
+    begins_with: int = 1,
+    known_chains: frozenset[str] = frozenset(),
+) -> Verdict:
     """Read a journal from first line to last; compare it with itself, the key, and checkpoints kept elsewhere.
 
-    Constant memory but for one hash per checkpoint. Raises OSError where the files cannot be read.
+    ``begins_with`` is the number of the first segment that must be here: earlier ones are archived. ``known_chains``
+    are earlier chains of the same key that are verified elsewhere. Constant memory but for one hash per checkpoint.
+    Raises OSError where the files cannot be read.
     """
-    verdict, state = Verdict(), _State()
+    walk = _Walk(key)
+    verdict = walk.verdict
     paths = segments(directory)
     if not paths:
-        verdict.problems.append(Finding(str(directory), Fault.EMPTY))
-        return verdict
-    ends = _abandoned_ends(paths)
-    skipped = _skipped(paths)
-    for path in paths:
-        if segment_number(path) in skipped:
-            verdict.notes.append(f"{path.name}: writing failed before its first record")
-    paths = [path for path in paths if segment_number(path) not in skipped]
-    expected = segment_number(paths[0])
-    if expected != 1 and checkpoints is None:
-        verdict.notes.append(f"the journal begins with {paths[0].name}; earlier segments are not here")
-    for path in paths:
-        number = segment_number(path)
-        if not skipped.issuperset(range(expected, number)):
-            verdict.problems.append(Finding(path.name, Fault.MISSING_SEGMENT))
-        expected = number + 1
-        verdict.segments += 1
-        _verify_segment(path, key, state, verdict, ends.get(number), first=path == paths[0])
+        walk.problem(str(directory), Fault.EMPTY)
+    else:
+        walk.journal(paths, begins_with)
     for torn in sorted(directory.glob("*.torn-*")):
         verdict.notes.append(f"{torn.name}: {torn.stat().st_size} bytes that a crash left half written")
-    if checkpoints is not None:
-        _compare(checkpoints, key, state, verdict)
+    if begins_with > 1:
+        verdict.not_checked.append(f"segments before number {begins_with}: verify them where they are archived")
+    if verdict.unsigned:
+        verdict.not_checked.append(f"the last {verdict.unsigned} events against a signature: none follows them yet")
+    if checkpoints is None:
+        verdict.not_checked.append("truncation and roll-back: no checkpoints kept elsewhere were given")
+    else:
+        walk.compare(checkpoints, known_chains)
     return verdict
 
 
-def _skipped(paths: list[Path]) -> set[int]:
+class _Walk:
+    """Where a reader of the chain stands."""
+
+    def __init__(self, key: Ed25519PublicKey) -> None:
+        self._key = key
+        self.verdict = Verdict()
+        self._last = lines.NOTHING_BEFORE
+        self._sequence = 0
+        self._begins_after = 0  # the number of events before the first segment that is here
+        self._archived = False
+        self._stated: dict[tuple[int, str], str] = {}  # what the checkpoints in the journal state, and where
+
+    def problem(self, place: str, fault: Fault, detail: str = "") -> None:
+        self.verdict.problems.append(Finding(place, fault, detail))
+
+    # ---- the journal itself
+
+    def journal(self, paths: list[Path], begins_with: int) -> None:
+        """Read all segments in their order."""
+        headers = {segment_number(path): _header_of(path) for path in paths}
+        ends, skipped = _abandoned_ends(headers), _skipped(headers)
+        for path in paths:
+            if segment_number(path) in skipped:
+                self.verdict.notes.append(f"{path.name}: writing failed before its first record")
+        kept = [path for path in paths if segment_number(path) not in skipped]
+        expected = begins_with
+        for index, path in enumerate(kept):
+            number = segment_number(path)
+            if not skipped.issuperset(range(expected, number)):
+                fault = Fault.MISSING_SEGMENT if index else Fault.MISSING_START
+                self.problem(path.name, fault, f"number {expected} was expected")
+            expected = number + 1
+            self.verdict.segments += 1
+            self._segment(path, ends.get(number), headers[number], first=index == 0)
+
+    def _segment(self, path: Path, acknowledged: str | None, header: dict[str, Any] | None, *, first: bool) -> None:
+        if first and header is not None:
+            self.verdict.chain = str(header.get("chain"))
+        if header is None:
+            self.problem(path.name, Fault.NO_HEADER)
+        sealed = False
+        for index, (place, line) in enumerate(_lines(path)):
+            if acknowledged is not None and self._last == acknowledged and index > 0:
+                self.verdict.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
+                return
+            record = _record(line)
+            if record is None:
+                self.problem(place, Fault.NOT_A_LINE)
+                continue
+            if sealed:
+                self.problem(place, Fault.AFTER_SEAL)
+            previous, self._last = self._last, lines.line_hash(line[:-1])
+            if first and index == 0 and header is not None and header.get("segment") != 1:
+                # Where earlier segments are archived, what this one says about them is taken as said.
+                previous = str(record.get("prev"))
+                self._sequence = self._begins_after = _number(header.get("seq"))
+                self._archived = True
+            if record.get("prev") != previous:
+                self.problem(place, Fault.BROKEN_CHAIN)
+            self._record(place, record, previous, header_expected=index == 0)
+            sealed = sealed or "seal" in record
+
+    def _record(self, place: str, record: dict[str, Any], previous: str, *, header_expected: bool) -> None:
+        kinds = [kind for kind in ("header", "event", "checkpoint", "seal") if kind in record]
+        if len(kinds) != 1 or (kinds == ["header"]) is not header_expected or not isinstance(record[kinds[0]], dict):
+            self.problem(place, Fault.NOT_A_LINE)
+            return
+        body = record[kinds[0]]
+        if kinds == ["header"]:
+            if body.get("chain") != self.verdict.chain:
+                self.problem(place, Fault.OTHER_CHAIN)
+            if body.get("seq") != self._sequence:
+                self.problem(place, Fault.BAD_SEQUENCE, f"{self._sequence} was expected")
+        elif kinds == ["event"]:
+            self._sequence += 1
+            self.verdict.records += 1
+            self.verdict.unsigned += 1
+            if record.get("seq") != self._sequence:
+                self.problem(place, Fault.BAD_SEQUENCE, f"{self._sequence} was expected")
+                self._sequence = _number(record.get("seq")) or self._sequence
+        else:
+            self._signed(place, body, previous)
+
+    def _signed(self, place: str, body: dict[str, Any], previous: str) -> None:
+        self.verdict.checkpoints += 1
+        if not lines.is_signed(body, self._key):
+            self.problem(place, Fault.BAD_SIGNATURE)
+        elif body["chain"] != self.verdict.chain:
+            self.problem(place, Fault.OTHER_CHAIN)
+        elif body["seq"] != self._sequence or body["hash"] != previous:
+            self.problem(place, Fault.BAD_CHECKPOINT)
+        else:
+            self.verdict.unsigned = 0
+            self._stated[body["seq"], body["hash"]] = place
+
+    # ---- what is kept elsewhere
+
+    def compare(self, directory: Path, known_chains: frozenset[str]) -> None:
+        """Hold the journal against the signed statements that were kept elsewhere."""
+        verdict, others, earlier = self.verdict, dict[str, str](), 0
+        confirmed: set[tuple[int, str]] = set()
+        for path in sorted(directory.glob("*.jsonl")):
+            for place, line in _lines(path):
+                record = _record(line)
+                body = (record.get("checkpoint") or record.get("seal")) if record else None
+                if not lines.is_signed(body, self._key) or not isinstance(body, dict):
+                    self.problem(place, Fault.BAD_SIGNATURE)
+                elif body["chain"] != verdict.chain:
+                    if path.stem == verdict.chain:
+                        self.problem(place, Fault.OTHER_CHAIN)
+                    elif body["chain"] not in known_chains:
+                        others[body["chain"]] = f"{body['seq']} events until {body['time']}"
+                elif body["seq"] > self._sequence:
+                    self.problem(place, Fault.TRUNCATED, f"it states {body['seq']}; there are {self._sequence}")
+                elif (body["seq"], body["hash"]) in self._stated:
+                    confirmed.add((body["seq"], body["hash"]))
+                elif body["seq"] <= self._begins_after and self._archived:
+                    earlier += 1
+                else:
+                    self.problem(place, Fault.FORKED, f"at event {body['seq']}")
+        for chain, told in sorted(others.items()):
+            self.problem(f"{directory.name}/{chain}.jsonl", Fault.MISSING_CHAIN, told)
+        if not confirmed and not any(finding.fault is Fault.TRUNCATED for finding in verdict.problems):
+            self.problem(str(directory), Fault.NOTHING_ELSEWHERE, f"chain {verdict.chain}")
+        unconfirmed = self._stated.keys() - confirmed
+        if confirmed and unconfirmed:
+            first = min(unconfirmed)
+            verdict.notes.append(
+                f"{self._stated[first]}: the first of {len(unconfirmed)} signed statements not kept elsewhere"
+            )
+        if earlier:
+            verdict.not_checked.append(f"{earlier} checkpoints kept elsewhere: they speak of archived segments")
+
+
+def _skipped(headers: dict[int, dict[str, Any] | None]) -> set[int]:
     """Give the numbers of segments whose writing failed before their first record: the next header says so."""
     numbers: set[int] = set()
-    for path in paths:
-        header = _header_of(path)
+    for header in headers.values():
         named = header.get("skipped") if header else None
-        numbers.update(number for number in named or () if isinstance(number, int))
+        numbers.update(number for number in (named if isinstance(named, list) else ()) if isinstance(number, int))
     return numbers
+
+
+def _abandoned_ends(headers: dict[int, dict[str, Any] | None]) -> dict[int, str]:
+    """Give, for segments whose writing failed, the hash of the last line that was acknowledged."""
+    ends: dict[int, str] = {}
+    for header in headers.values():
+        abandoned = header.get("abandoned") if header else None
+        if isinstance(abandoned, dict) and isinstance(abandoned.get("segment"), int):
+            ends[abandoned["segment"]] = str(abandoned.get("hash"))
+    return ends
 
 
 def _header_of(path: Path) -> dict[str, Any] | None:
@@ -115,17 +261,6 @@ def _header_of(path: Path) -> dict[str, Any] | None:
         record = _record(stream.readline())
     header = record.get("header") if record else None
     return header if isinstance(header, dict) else None
-
-
-def _abandoned_ends(paths: list[Path]) -> dict[int, str]:
-    """Give, for segments whose writing failed, the hash of the last line that was acknowledged."""
-    ends: dict[int, str] = {}
-    for path in paths:
-        header = _header_of(path)
-        abandoned = header.get("abandoned") if header else None
-        if isinstance(abandoned, dict) and isinstance(abandoned.get("segment"), int):
-            ends[abandoned["segment"]] = str(abandoned.get("hash"))
-    return ends
 
 
 def _record(line: bytes) -> dict[str, Any] | None:
@@ -138,90 +273,11 @@ def _record(line: bytes) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
 def _lines(path: Path) -> Iterator[tuple[str, bytes]]:
     with path.open("rb") as stream:
         for number, line in enumerate(stream, 1):
             yield f"{path.name}:{number}", line
-
-
-def _verify_segment(
-    path: Path, key: Ed25519PublicKey, state: _State, verdict: Verdict, acknowledged: str | None, *, first: bool
-) -> None:
-    sealed = False
-    for index, (place, line) in enumerate(_lines(path)):
-        if acknowledged is not None and state.last == acknowledged and index > 0:
-            verdict.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
-            return
-        record = _record(line)
-        if record is None:
-            verdict.problems.append(Finding(place, Fault.NOT_A_LINE))
-            continue
-        if sealed:
-            verdict.problems.append(Finding(place, Fault.AFTER_SEAL))
-        previous, state.last = state.last, lines.line_hash(line[:-1])
-        if first and index == 0 and isinstance(record.get("header"), dict):
-            header = record["header"]
-            verdict.chain = str(header.get("chain"))
-            if header.get("segment") != 1:
-                previous, state.sequence = str(record.get("prev")), int(header.get("seq", 0))
-        if record.get("prev") != previous:
-            verdict.problems.append(Finding(place, Fault.BROKEN_CHAIN))
-        _verify_record(place, record, key, state, verdict, previous, header_expected=index == 0)
-        sealed = sealed or "seal" in record
-
-
-def _verify_record(
-    place: str,
-    record: dict[str, Any],
-    key: Ed25519PublicKey,
-    state: _State,
-    verdict: Verdict,
-    previous: str,
-    *,
-    header_expected: bool,
-) -> None:
-    kinds = [kind for kind in ("header", "event", "checkpoint", "seal") if kind in record]
-    if len(kinds) != 1 or (kinds == ["header"]) is not header_expected or not isinstance(record[kinds[0]], dict):
-        verdict.problems.append(Finding(place, Fault.NOT_A_LINE))
-        return
-    body = record[kinds[0]]
-    if kinds == ["header"]:
-        if body.get("chain") != verdict.chain:
-            verdict.problems.append(Finding(place, Fault.OTHER_CHAIN))
-        if body.get("seq") != state.sequence:
-            verdict.problems.append(Finding(place, Fault.BAD_SEQUENCE))
-    elif kinds == ["event"]:
-        state.sequence += 1
-        verdict.records += 1
-        verdict.unsigned += 1
-        if record.get("seq") != state.sequence:
-            verdict.problems.append(Finding(place, Fault.BAD_SEQUENCE))
-            state.sequence = record["seq"] if isinstance(record.get("seq"), int) else state.sequence
-    else:
-        verdict.checkpoints += 1
-        if not lines.is_signed(body, key):
-            verdict.problems.append(Finding(place, Fault.BAD_SIGNATURE))
-        elif body["chain"] != verdict.chain:
-            verdict.problems.append(Finding(place, Fault.OTHER_CHAIN))
-        elif body["seq"] != state.sequence or body["hash"] != previous:
-            verdict.problems.append(Finding(place, Fault.BAD_CHECKPOINT))
-        else:
-            verdict.unsigned = 0
-            state.stated.add((body["seq"], body["hash"]))
-
-
-def _compare(directory: Path, key: Ed25519PublicKey, state: _State, verdict: Verdict) -> None:
-    """Hold the journal against the signed statements that were kept elsewhere."""
-    for path in sorted(directory.glob("*.jsonl")):
-        for place, line in _lines(path):
-            record = _record(line)
-            body = (record.get("checkpoint") or record.get("seal")) if record else None
-            if not lines.is_signed(body, key) or not isinstance(body, dict):
-                verdict.problems.append(Finding(place, Fault.BAD_SIGNATURE))
-            elif body["chain"] != verdict.chain:
-                if path.stem == verdict.chain:
-                    verdict.problems.append(Finding(place, Fault.OTHER_CHAIN))
-            elif body["seq"] > state.sequence:
-                verdict.problems.append(Finding(place, Fault.TRUNCATED))
-            elif (body["seq"], body["hash"]) not in state.stated:
-                verdict.problems.append(Finding(place, Fault.FORKED))

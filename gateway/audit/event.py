@@ -1,21 +1,26 @@
 """The audit event: a closed, versioned type. There is no field that could hold content.
 
 Values that a caller controls are matched against a strict form, and dropped (and counted) where they do not fit.
+The published schema is ``docs/audit-event.schema.json``. A field may be added within a version's life only together
+with a new version; readers take every version that was ever written (``read_event``).
 """
 
 from __future__ import annotations
 
+import random
 import re
 import secrets
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import Annotated, Any, Literal
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-VERSION: Literal[1] = 1
+VERSION: Literal[2] = 2
 LARGEST = 16_384  # bytes of one event as JSON
 
 
@@ -27,6 +32,10 @@ class Stage(StrEnum):
     REFUSAL = "refusal"  # a call that was not sent
     POLICY = "policy"  # the policy was loaded, or a bad one was not
     GATEWAY = "gateway"  # the process started, stopped, recovered
+    BREAK_GLASS = "break_glass"  # someone used an exception that the policy keeps for emergencies
+    CANARY = "canary"  # made-up identifiers were sent through the gateway to see whether they are taken out
+    ARCHIVE = "archive"  # sealed segments became an archive partition
+    RETENTION = "retention"  # a partition was removed at the end of its time, or a legal hold was set or lifted
 
 
 class Outcome(StrEnum):
@@ -45,12 +54,29 @@ class Outcome(StrEnum):
     STARTED = "started"
     STOPPED = "stopped"
     RECOVERED = "recovered"
+    GRANTED = "granted"  # a break-glass exception was used
+    ESCAPED = "escaped"  # a canary's identifier left: an alert
+    ARCHIVED = "archived"
+    REMOVED = "removed"  # a whole partition, at the end of its retention
+    HELD = "held"  # a legal hold was set
+    RELEASED = "released"  # and lifted
 
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9:*][A-Za-z0-9_.:/@+*-]{0,127}$")]
 Sealed = Annotated[str, Field(pattern=r"^(siv1:[0-9a-f]{8}:[A-Za-z0-9_-]{22,700}|plain:[A-Za-z0-9._:@/|-]{1,256})$")]
 Counts = dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")], Annotated[int, Field(ge=0)]]
 Size = Annotated[int, Field(ge=0, lt=2**53)]
+Milliseconds = dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]]
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Word = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
+
+
+def _empty(make: type[dict[Any, Any]] | type[list[Any]], description: str) -> Any:
+    """Describe a field that is empty unless it is given.
+
+    By a factory: pydantic would copy a mutable default deeply, for each field of each event.
+    """
+    return Field(default_factory=make, json_schema_extra={"default": make()}, description=description)
 
 
 class Event(BaseModel):
@@ -58,19 +84,13 @@ class Event(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True)
 
-    v: Literal[1] = Field(VERSION, description="Version of this schema.")
+    v: Literal[1, 2] = Field(VERSION, description="Version of this schema. 1 had the fields up to `dropped`.")
     time: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")] = Field(
         description="When the event was made, UTC."
     )
     event_id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")] = Field(
         description="Identifies one attempt at a call: the same in its intent and its outcome; the first one's is also"
         " in the reply to the caller."
-    )
-    call_id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")] | None = Field(
-        None, description="For a further attempt of a call: the event id of its first, which the caller was given."
-    )
-    attempt: Annotated[int, Field(ge=1, le=99)] | None = Field(
-        None, description="Which attempt at sending the call this is: 1, or more after a failure; null where none was."
     )
     stage: Stage = Field(description="What the event is about.")
     action: Literal["sent", "refused", "none"] = Field(description="What happened to the call's content.")
@@ -98,22 +118,11 @@ class Event(BaseModel):
         None, description="The model where its name is known, else the glob of the agreement that allowed it."
     )
     agreement: Name | None = Field(None, description="The reference of the agreement that covers the call.")
-    features: list[Name] = Field(
-        default=[], description="Betas, tools and other features, as the agreement lists them."
-    )
-    policy_hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = Field(
-        None, description="The policy under which the call was decided."
-    )
+    features: list[Name] = _empty(list, "Betas, tools and other features, as the agreement lists them.")
+    policy_hash: Sha256 | None = Field(None, description="The policy under which the call was decided.")
     detector_version: Name | None = Field(None, description="The detector that looked at the call.")
-    found: Counts = Field(default={}, description="Identifiers found, by entity.")
-    removed: Counts = Field(
-        default={}, description="Identifiers taken out, by entity; found minus removed is what left."
-    )
-    media: Counts = Field(
-        default={},
-        description="Parts that are not text, by kind and by what became of them: IMAGE_SENT left as it came,"
-        " DOCUMENT_READ as its redacted text, IMAGE_COVERED with its identifiers covered.",
-    )
+    found: Counts = _empty(dict, "Identifiers found, by entity.")
+    removed: Counts = _empty(dict, "Identifiers taken out, by entity; found minus removed is what left.")
     encrypted_blocks: Size = Field(0, description="Blocks that only the vendor can read, and that passed.")
     http_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status given to the caller.")
     vendor_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status the vendor gave.")
@@ -125,59 +134,176 @@ class Event(BaseModel):
     cipher_in: Name | None = Field(None, description="Its cipher.")
     tls_out: Name | None = Field(None, description="TLS version of the vendor's connection.")
     cipher_out: Name | None = Field(None, description="Its cipher.")
-    durations: dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]] = Field(
-        default={}, description="Milliseconds of each step of the journey."
+    durations: dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]] = _empty(
+        dict, "Milliseconds of each step of the journey."
     )
     dropped: Size = Field(0, description="Values that did not have the form of their field, and were left out.")
+    # ---- since version 2
+    leg: Literal["call", "detect"] = Field(
+        "call", description="Which way out: the call itself, or its text to a detector that is a vendor of its own."
+    )
+    call_id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")] | None = Field(
+        None, description="For a further attempt of a call: the event id of its first, which the caller was given."
+    )
+    attempt: Annotated[int, Field(ge=1, le=99)] | None = Field(
+        None, description="Which attempt at sending the call this is: 1, or more after a failure; null where none was."
+    )
+    synthetic: bool = Field(
+        False, description="The gateway made this call itself, with made-up data, to the built-in simulated vendor."
+    )
+    source: Annotated[str, Field(pattern=r"^[0-9a-f.:]{2,45}$")] | None = Field(
+        None, description="The IP address that the caller connected from."
+    )
+    role: Name | None = Field(None, description="The caller's role, where the policy gives it one.")
+    dialect: Word | None = Field(None, description="The vendor's API: anthropic, openai, azure, bedrock, vertex.")
+    profile: Name | None = Field(None, description="The de-identification profile in force on the route.")
+    agreement_expires: Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")] | None = Field(
+        None, description="First day (UTC) that the agreement no longer covers."
+    )
+    left: Counts = _empty(
+        dict,
+        "Identifiers that were found and left all the same, by entity: found minus removed. "
+        "In intents and outcomes of version 2; of a refused call nothing left.",
+    )
+    media: Counts = _empty(
+        dict,
+        "Parts that are not text, by kind and by what became of them: IMAGE_SENT left as it came, DOCUMENT_READ as its "
+        "redacted text, IMAGE_COVERED with its identifiers covered.",
+    )
+    shadow_profile: Name | None = Field(None, description="The profile that ran beside the one in force.")
+    shadow_more: Counts = _empty(dict, "What it would have removed beyond what was, by entity.")
+    shadow_less: Counts = _empty(dict, "What it would have left that was removed, by entity.")
+    break_glass: Word | None = Field(
+        None, description="The exception used, by its name in the policy. Never a caller's own words."
+    )
+    checks: Size = Field(0, description="Positions that a canary run tried.")
+    escapes: Size = Field(0, description="Positions at which a canary's identifier left.")
+    partition: Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}$")] | None = Field(
+        None, description="The month of an archive partition."
+    )
+    first_seq: Size | None = Field(None, description="Sequence number of its first event.")
+    last_seq: Size | None = Field(None, description="Sequence number of its last event.")
+    digest: Sha256 | None = Field(None, description="SHA-256 of what was archived or removed.")
 
     def to_json(self) -> bytes:
-        """Write the event: sorted keys, nulls and empty values left out, one line."""
+        """Write the event: one line, sorted keys; a field that has its default (see the schema) is left out."""
+        values, defaults = self.__dict__, _defaults()
         return orjson.dumps(
-            {key: value for key, value in self.__dict__.items() if value not in (None, {}, [])},
+            {key: values[key] for key in self.__pydantic_fields_set__ if values[key] != defaults[key]},
             option=orjson.OPT_SORT_KEYS,
         )
 
+    @property
+    def key(self) -> str:
+        """Name the way out, which an intent and its outcome share."""
+        return way(self.event_id, self.leg)
 
-_FORMS: dict[str, re.Pattern[str]] = {}
+
+def way(event_id: str, leg: str) -> str:
+    """Name one way out of one attempt at a call; the call's own has the event's id."""
+    return event_id if leg == "call" else f"{event_id}/{leg}"
 
 
-def _forms() -> dict[str, re.Pattern[str]]:
+_SENT = frozenset({Stage.INTENT, Stage.OUTCOME})
+
+
+@cache
+def _defaults() -> dict[str, Any]:
+    """Give what is not written: each field's default. ``v`` is always written."""
+    fields = Event.model_fields.items()
+    return {name: ... if name == "v" else field.get_default(call_default_factory=True) for name, field in fields}
+
+
+@cache
+def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Read the patterns of the plain string fields off the schema, once."""
-    if not _FORMS:
-        for name, field in Event.model_json_schema()["properties"].items():
-            for option in (field, *field.get("anyOf", ())):
-                if "pattern" in option:
-                    _FORMS[name] = re.compile(option["pattern"])
-    return _FORMS
+    forms = []
+    for name, field in Event.model_json_schema()["properties"].items():
+        for option in (field, *field.get("anyOf", ())):
+            if "pattern" in option:
+                forms.append((name, re.compile(option["pattern"])))
+    return tuple(forms)
+
+
+_NAME = re.compile(r"[A-Za-z0-9:*][A-Za-z0-9_.:/@+*-]{0,127}")
 
 
 def make_event(stage: Stage, *, event_id: str | None = None, **fields: Any) -> Event:
     """Make an event now. A string that has not the form of its field is dropped and counted, never raised about.
 
-    Raises pydantic.ValidationError (without input) where the program itself is wrong: an unknown field, a wrong type.
+    ``left`` follows from ``found`` and ``removed``. Raises pydantic.ValidationError (without input) where the program
+    itself is wrong: an unknown field, a wrong type.
     """
+    if stage in _SENT and "left" not in fields and fields.get("found"):
+        fields["left"] = left(fields["found"], fields.get("removed", {}))
+    fields["features"] = list(fields.get("features", ()))
+    fields.update(v=VERSION, time=now(), event_id=event_id or new_event_id(), stage=stage)
+    try:
+        return Event(**fields)
+    except ValidationError:
+        return Event(**_of_form(fields))
+
+
+def _of_form(fields: dict[str, Any]) -> dict[str, Any]:
+    """Leave out, and count, the strings that have not the form of their field."""
     dropped = 0
-    for name, form in _forms().items():
+    for name, form in _forms():
         value = fields.get(name)
-        if isinstance(value, str) and not form.match(value):
+        if isinstance(value, str) and not form.fullmatch(value):
             fields[name] = None
             dropped += 1
-    features = [feature for feature in fields.get("features", ()) if _forms()["caller"].match(feature)]
-    dropped += len(fields.get("features", ())) - len(features)
-    fields["features"] = features
-    return Event(
-        time=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
-        event_id=event_id or new_event_id(),
-        stage=stage,
-        dropped=dropped,
-        **fields,
-    )
+    features = [feature for feature in fields["features"] if _NAME.fullmatch(feature)]
+    dropped += len(fields["features"]) - len(features)
+    return {**fields, "features": features, "dropped": dropped}
+
+
+@lru_cache(maxsize=4)
+def _second(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def now() -> str:
+    """Give the time as events write it: UTC, microseconds."""
+    seconds, nanoseconds = divmod(time.time_ns(), 1_000_000_000)
+    return f"{_second(seconds)}.{nanoseconds // 1000:06d}Z"
+
+
+def left(found: Mapping[str, int], removed: Mapping[str, int]) -> dict[str, int]:
+    """Give what was found and not removed, by entity."""
+    return {entity: count - removed.get(entity, 0) for entity, count in found.items() if count > removed.get(entity, 0)}
+
+
+def read_event(raw: bytes | str) -> Event:
+    """Read an event of any version from its JSON. ``left`` of version 1 is worked out.
+
+    Raises pydantic.ValidationError, without input, where it is not an event.
+    """
+    event = Event.model_validate_json(raw)
+    if event.v == 1 and event.stage in _SENT and event.found:
+        return event.model_copy(update={"left": left(event.found, event.removed)})
+    return event
+
+
+def schema() -> dict[str, Any]:
+    """Give the JSON Schema of an event as it is published."""
+    described = Event.model_json_schema()
+    for field in described["properties"].values():
+        if "patternProperties" in field:
+            field["additionalProperties"] = False
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:phi-gateway:audit-event:{VERSION}",
+        **described,
+    }
+
+
+_random = random.Random(secrets.randbits(256))  # noqa: S311 - ids must differ, they need not be secret
 
 
 def new_event_id() -> str:
     """Make an id that sorts by time: a UUID of version 7 (RFC 9562)."""
     milliseconds = time.time_ns() // 1_000_000
-    number = (milliseconds & (2**48 - 1)) << 80 | secrets.randbits(80)
+    number = (milliseconds & (2**48 - 1)) << 80 | _random.getrandbits(80)
     number = number & ~(0xF << 76) | 0x7 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62
     digits = f"{number:032x}"

@@ -15,9 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,31 +23,19 @@ import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
-from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event
+from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
+from gateway.audit.files import append_line, stat_of, sync_directory, write_all
+from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
+from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
+from gateway.privacy import log
+
+__all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
 SEGMENT = "segment-{:08d}.jsonl"
+_SLOWEST_FSYNC = 0.05  # seconds; slower ones do not count as usual
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
-
-
-class Unavailable(StrEnum):
-    """Why the journal cannot take a record."""
-
-    FULL = "full"
-    IO_ERROR = "io_error"
-    REPLACED = "replaced"
-    CLOSED = "closed"
-    TOO_LONG = "too_long"
-    BEHIND = "behind"  # a sink that must have every event does not keep up
-
-
-class JournalUnavailable(RuntimeError):
-    """The record is not durable. Nothing may be sent for it."""
-
-    def __init__(self, code: Unavailable) -> None:
-        super().__init__(code.value)
-        self.code = code
 
 
 class JournalLocked(RuntimeError):
@@ -64,14 +50,6 @@ class JournalLimits:
     segment_seconds: float = 24 * 3600
     checkpoint_seconds: float = 60.0
     batch: int = 1024  # records to one fsync at the most
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """A record that waits to be durable. ``event`` None asks for a checkpoint."""
-
-    event: Event | None = field(repr=False)
-    done: Future[Receipt | None]
 
 
 @dataclass(slots=True)
@@ -93,14 +71,15 @@ class Journal:
         signer: Ed25519PrivateKey,
         limits: JournalLimits,
         checkpoints: tuple[Path, ...],
-        on_durable: Callable[[list[bytes]], None] | None,
+        on_durable: Callable[[Position], None] | None,
     ) -> None:
         self._directory = directory
+        self._durable = Position()
         self._signer = signer
         self._limits = limits
         self._checkpoints = checkpoints
         self._on_durable = on_durable
-        self._queue: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
         self._open: dict[str, bytes] = {}  # intents without an outcome, as they stand in the journal
         self._segment: _Segment | None = None
         self._failed = False
@@ -112,8 +91,10 @@ class Journal:
         self._abandoned: dict[str, Any] | None = None
         self._skipped: list[int] = []
         self._signed_at = 0.0
+        self._fsync_seconds = 0.0  # how long a write with its fsync takes, on average
         self._lock_descriptor = -1
         self.recovered = Recovered()
+        self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
 
     @classmethod
@@ -124,12 +105,12 @@ class Journal:
         *,
         limits: JournalLimits | None = None,
         checkpoints: tuple[Path, ...] = (),
-        on_durable: Callable[[list[bytes]], None] | None = None,
+        on_durable: Callable[[Position], None] | None = None,
     ) -> Journal:
         """Open the journal in ``directory``, repair what a crash left, and start its writer.
 
-        ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` gets the lines of
-        events once they are durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
+        ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` is told, by the
+        writer's thread, up to where the journal is durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
         """
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         for place in checkpoints:
@@ -139,8 +120,8 @@ class Journal:
         try:
             journal._take_over()
             journal._thread.start()
-            for waiting in journal._unfinished():
-                waiting.done.result(timeout=30)
+            for closed in journal._unfinished():
+                closed.result(timeout=30)
         except BaseException:
             journal._unlock()
             raise
@@ -151,16 +132,31 @@ class Journal:
         """Whether the last commit was durable."""
         return not self._failed and not self._closed and self._thread.is_alive()
 
+    @property
+    def directory(self) -> Path:
+        """Where the segments are."""
+        return self._directory
+
+    @property
+    def chain(self) -> str:
+        """The id of the chain that is written."""
+        return self._chain
+
+    @property
+    def durable(self) -> Position:
+        """Up to where everything is on disk; may be asked from any thread."""
+        return self._durable
+
     async def record(self, event: Event) -> Receipt:
         """Append an event; returns once it is durable. Raises JournalUnavailable."""
-        receipt = await asyncio.wrap_future(self._submit(event))
+        receipt = await self._wait(event)
         if receipt is None:
             raise JournalUnavailable(Unavailable.CLOSED)
         return receipt
 
     async def checkpoint(self) -> None:
         """Sign where the chain stands now. Raises JournalUnavailable."""
-        await asyncio.wrap_future(self._submit(None))
+        await self._wait(None)
 
     async def close(self) -> None:
         """Seal the segment and stop the writer."""
@@ -172,13 +168,17 @@ class Journal:
 
     # ---- the caller's side
 
-    def _submit(self, event: Event | None) -> Future[Receipt | None]:
-        done: Future[Receipt | None] = Future()
+    async def _wait(self, event: Event | None) -> Receipt | None:
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[Receipt | None] = loop.create_future()
+        self._submit(Waiting(event, done, loop))
+        return await done
+
+    def _submit(self, waiting: Waiting) -> None:
         if self._closed:
-            done.set_exception(JournalUnavailable(Unavailable.CLOSED))
+            waiting.settle(JournalUnavailable(Unavailable.CLOSED))
         else:
-            self._queue.put(_Waiting(event, done))
-        return done
+            self._queue.put(waiting)
 
     def _lock(self) -> None:
         self._lock_descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -201,99 +201,114 @@ class Journal:
         self._chain = found.chain or os.urandom(16).hex()
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
+        newest = stat_of(self._directory / SEGMENT.format(found.segment))
+        self._durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
 
-    def _unfinished(self) -> list[_Waiting]:
+    def _unfinished(self) -> list[Future[Receipt | None]]:
         """Close the intents of a process that died: nobody knows how those calls ended."""
-        waiting = []
-        for event_id, intent in list(self._open.items()):
-            facts = {key: value for key, value in orjson.loads(intent).items() if key not in _OWN}
+        closing = []
+        for intent in list(self._open.values()):
+            facts = orjson.loads(intent)
+            event_id = facts["event_id"]
+            facts = {key: value for key, value in facts.items() if key not in _OWN}
             event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
-            waiting.append(_Waiting(event, self._submit(event)))
-        return waiting
+            closing.append(Future[Receipt | None]())
+            self._submit(Waiting(event, closing[-1], None))
+        return closing
 
     # ---- the writer's side: one thread
 
     def _run(self) -> None:
-        stopping = False
+        stopping, before = False, 0
         while not stopping:
-            batch: list[_Waiting] = []
+            batch: list[Waiting] = []
             try:
                 item = self._queue.get(timeout=self._until_checkpoint())
-                while True:
-                    if item is None:
-                        stopping = True
-                        break
-                    batch.append(item)
-                    if len(batch) >= self._limits.batch:
-                        break
-                    item = self._queue.get_nowait()
+                stopping = self._collect(item, batch)
+                if not stopping and 4 * len(batch) < 3 * before:
+                    # All that waited for the last fsync come back at once: one more fsync for the first of them would
+                    # make the rest wait for two.
+                    time.sleep(self._fsync_seconds / 4)
+                    stopping = self._collect(self._queue.get_nowait(), batch)
             except queue.Empty:
                 pass
+            before = len(batch)
             self._commit(batch, sealing=stopping)
+
+    def _collect(self, item: Waiting | None, batch: list[Waiting]) -> bool:
+        """Put what waits into ``batch``; give whether the end was asked for."""
+        try:
+            while item is not None:
+                batch.append(item)
+                if len(batch) >= self._limits.batch:
+                    return False
+                item = self._queue.get_nowait()
+        except queue.Empty:
+            return False
+        return True
 
     def _until_checkpoint(self) -> float:
         wait = 1.0 if self._failed else self._signed_at + self._limits.checkpoint_seconds - time.monotonic()
         return max(0.01, wait)
 
-    def _commit(self, batch: list[_Waiting], *, sealing: bool) -> None:
+    def _commit(self, batch: list[Waiting], *, sealing: bool) -> None:
         """Write a batch and make it durable; all of it or, for the one who asks, none."""
-        stood = (self._sequence, self._last, dict(self._open))
+        stood = (self._sequence, self._last)
+        text: list[bytes] = []
+        written: list[tuple[Event, bytes]] = []
+        results: list[Result] = []
+        due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
         try:
             segment = self._ready_segment(self._segment)
-            stood = (self._sequence, self._last, dict(self._open))
-            text: list[bytes] = []
-            durable: list[bytes] = []
-            results: list[tuple[_Waiting, Receipt | JournalUnavailable | None]] = []
-            due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
+            stood = (self._sequence, self._last)
             for waiting in batch:
-                if waiting.event is None:
+                event = waiting.event
+                if event is None:
                     due = True
                     results.append((waiting, None))
                     continue
-                body = waiting.event.to_json()
+                body = event.to_json()
                 if len(body) > LARGEST:
                     results.append((waiting, JournalUnavailable(Unavailable.TOO_LONG)))
                     continue
                 self._sequence += 1
                 line = lines.write("event", body, self._last, self._sequence)
                 self._last = lines.line_hash(line)
-                self._keep_open(waiting.event, body)
+                written.append((event, body))
                 text.append(line)
-                durable.append(line)
-                results.append((waiting, Receipt(waiting.event.event_id, self._sequence)))
+                results.append((waiting, Receipt(event.event_id, self._sequence)))
             if due or sealing:
                 text.append(self._sign("seal" if sealing else "checkpoint"))
             if text:
-                self._append(segment, b"".join(line + b"\n" for line in text))
+                self._append(segment, b"\n".join(text) + b"\n")
         except (OSError, JournalUnavailable) as failure:
             code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
-            self._sequence, self._last, self._open = stood
+            self._sequence, self._last = stood
             self._abandon()
-            for waiting in batch:
-                waiting.done.set_exception(JournalUnavailable(code))
+            answer([(waiting, JournalUnavailable(code)) for waiting in batch])
             return
         self._failed = False
+        for event, body in written:
+            self._keep_open(event, body)
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
-        if self._on_durable is not None and durable:
-            self._on_durable(durable)
-        for waiting, result in results:
-            if isinstance(result, JournalUnavailable):
-                waiting.done.set_exception(result)
-            else:
-                waiting.done.set_result(result)
+        if text:
+            self._durable = Position(segment.number, segment.size, self._sequence)
+        answer(results)
+        if text and self._on_durable is not None:
+            self._on_durable(self._durable)
         if sealing:
             self._close_segment()
 
     def _keep_open(self, event: Event, body: bytes) -> None:
         if event.stage is Stage.INTENT:
-            self._open[event.event_id] = body
+            self._open[event.key] = body
         elif event.stage is Stage.OUTCOME:
-            self._open.pop(event.event_id, None)
+            self._open.pop(event.key, None)
 
     def _sign(self, kind: str) -> bytes:
-        body = lines.signed(self._signer, self._chain, self._sequence, self._last, _now())
+        body = lines.signed(self._signer, self._chain, self._sequence, self._last, now())
         line = lines.write(kind, body, self._last)
         self._last = lines.line_hash(line)
         return line
@@ -301,7 +316,7 @@ class Journal:
     def _ready_segment(self, segment: _Segment | None) -> _Segment:
         """Give the segment to write to. One that was unlinked, replaced or changed by others is not written to."""
         if segment is not None:
-            here, there = os.fstat(segment.descriptor), _stat(segment.path)
+            here, there = os.fstat(segment.descriptor), stat_of(segment.path)
             if (
                 here.st_nlink == 0
                 or there is None
@@ -333,7 +348,7 @@ class Journal:
             "chain": self._chain,
             "segment": number,
             "seq": self._sequence,
-            "time": _now(),
+            "time": now(),
             "open": [orjson.Fragment(body) for body in self._open.values()],
         }
         if self._abandoned is not None:
@@ -343,9 +358,9 @@ class Journal:
         line = lines.write("header", header, self._last)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_CLOEXEC, 0o600)
         try:
-            _write_all(descriptor, line + b"\n")
+            write_all(descriptor, line + b"\n")
             os.fsync(descriptor)
-            _sync_directory(self._directory)
+            sync_directory(self._directory)
             inode = os.fstat(descriptor).st_ino
         except OSError:
             # What of the header is on disk, nobody knows: this segment ends before its first record.
@@ -360,8 +375,10 @@ class Journal:
         return self._segment
 
     def _append(self, segment: _Segment, text: bytes) -> None:
-        _write_all(segment.descriptor, text)
+        begun = time.monotonic()
+        write_all(segment.descriptor, text)
         os.fsync(segment.descriptor)
+        self._fsync_seconds += (min(time.monotonic() - begun, _SLOWEST_FSYNC) - self._fsync_seconds) / 8
         segment.size += len(text)
 
     def _abandon(self) -> None:
@@ -384,40 +401,12 @@ class Journal:
     def _publish(self, line: bytes) -> None:
         """Copy a signed statement to where the gateway cannot rewrite it. A failure there does not stop calls."""
         for place in self._checkpoints:
-            with contextlib.suppress(OSError):
-                descriptor = os.open(place / f"{self._chain}.jsonl", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-                try:
-                    _write_all(descriptor, line + b"\n")
-                    os.fsync(descriptor)
-                finally:
-                    os.close(descriptor)
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            try:
+                append_line(place / f"{self._chain}.jsonl", line)
+            except OSError as failure:
+                self.checkpoint_failures += 1
+                log().error("checkpoint_not_kept", exception=type(failure).__name__)
 
 
 def _code(failure: OSError) -> Unavailable:
     return Unavailable.FULL if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else Unavailable.IO_ERROR
-
-
-def _write_all(descriptor: int, text: bytes) -> None:
-    view = memoryview(text)
-    while view:
-        written = os.write(descriptor, view)
-        view = view[written:]
-
-
-def _stat(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except OSError:
-        return None
-
-
-def _sync_directory(directory: Path) -> None:
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -24,7 +24,10 @@ class KeyUnusable(RuntimeError):
 
 
 def signing_key(directory: Path) -> Ed25519PrivateKey:
-    """Give the key that signs checkpoints (``audit.key``), made at first use, with ``audit.pub`` beside it."""
+    """Give the key that signs checkpoints (``audit.key``), made at first use, with ``audit.pub`` beside it.
+
+    A key that was made elsewhere is used where it is put there as PKCS #8 in PEM. Raises KeyUnusable, OSError.
+    """
     path = directory / "audit.key"
     if not path.exists():
         key = Ed25519PrivateKey.generate()
@@ -38,6 +41,8 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
     public = directory / "audit.pub"
     if not public.exists():
         public.write_bytes(loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    elif public_key(public).public_bytes_raw() != loaded.public_key().public_bytes_raw():
+        raise KeyUnusable(f"{public} is not the public half of {path}; remove it and it is written anew")
     return loaded
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 
 from gateway.audit import lines
+from gateway.audit.event import way
 
 
 class JournalCorrupt(RuntimeError):
@@ -90,7 +91,7 @@ def _follow(line: bytes, state: Recovered | None, open_intents: dict[str, bytes]
         last = lines.line_hash(line)
         if state is None:
             header = record["header"]
-            open_intents.update({event["event_id"]: orjson.dumps(event) for event in header.get("open", ())})
+            open_intents.update({_way(event): orjson.dumps(event) for event in header.get("open", ())})
             return Recovered(
                 str(header["chain"]), int(header["seq"]), last, int(header["segment"]), open_intents=open_intents
             )
@@ -120,9 +121,13 @@ def _holds_signed(rest: bytes) -> bool:
 
 def _note(event: dict[str, Any], open_intents: dict[str, bytes]) -> None:
     if event.get("stage") == "intent":
-        open_intents[event["event_id"]] = orjson.dumps(event)
+        open_intents[_way(event)] = orjson.dumps(event)
     elif event.get("stage") == "outcome":
-        open_intents.pop(event["event_id"], None)
+        open_intents.pop(_way(event), None)
+
+
+def _way(event: dict[str, Any]) -> str:
+    return way(event["event_id"], event.get("leg", "call"))
 
 
 def _quarantine(path: Path, content: bytes, keep: int) -> None:

@@ -75,9 +75,9 @@ class Attempts:
                     await self._settle(last, call)
                 if wait:
                     await self.pause(wait)
-                call.begin_attempt(
-                    candidate.agreement.vendor, candidate.agreement.host, candidate.clearance, candidate.features
-                )
+                agreement = candidate.agreement
+                expires = agreement.baa.expires if agreement.baa is not None else None
+                call.begin_attempt(agreement.vendor, agreement.host, candidate.clearance, candidate.features, expires)
                 tried = candidate
                 last = await self._once(clean, candidate, call)
             except BaseException:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeVar
 
 from gateway.audit.event import new_event_id
@@ -30,6 +31,9 @@ class Call:
     purpose: str | None = None
     vendor: str | None = None
     host: str | None = None
+    dialect: str | None = None
+    profile: str | None = None
+    agreement_expires: date | None = None
     endpoint: str | None = None
     prompt: Prompt | None = field(default=None, repr=False)
     clearance: Clearance | None = None
@@ -46,6 +50,7 @@ class Call:
     usage: TokenUsage = field(default_factory=TokenUsage)
     bytes_received: int = 0  # from the caller
     bytes_sent: int = 0  # to the vendor
+    source: str | None = None  # the address that the caller connected from
     tls_in: tuple[str, str] | None = None  # version, cipher
     tls_out: tuple[str, str] | None = None
     durations: dict[str, float] = field(default_factory=dict)  # step → milliseconds
@@ -53,12 +58,15 @@ class Call:
     def __post_init__(self) -> None:
         self.attempt_id = self.event_id
 
-    def begin_attempt(self, vendor: str, host: str, clearance: Clearance, features: tuple[str, ...]) -> None:
+    def begin_attempt(
+        self, vendor: str, host: str, clearance: Clearance, features: tuple[str, ...], expires: date | None = None
+    ) -> None:
         """Turn to a vendor. Each attempt but the first has its own event id, so that each has its own books."""
         self.attempt += 1
         if self.attempt > 1:
             self.attempt_id = new_event_id()
         self.vendor, self.host, self.clearance, self.features = vendor, host, clearance, features
+        self.agreement_expires = expires
         self.receipt, self.closed = None, False
         self.vendor_status, self.tls_out = None, None
 

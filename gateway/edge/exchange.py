@@ -192,6 +192,8 @@ class Exchange:
         route, rest = found
         agreement = policy.agreements[route.vendor]
         call.route, call.purpose, call.vendor, call.host = route.name, route.purpose, agreement.vendor, agreement.host
+        call.dialect, call.profile = agreement.dialect, route.profile
+        call.agreement_expires = agreement.baa.expires if agreement.baa is not None else None
         attribution = read_attribution(inbound.headers)
         if isinstance(attribution, Refusal):
             return attribution

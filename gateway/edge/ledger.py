@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from gateway.audit.event import Outcome, Stage, make_event
-from gateway.audit.journal import Journal, JournalUnavailable
+from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.audit.sealing import Sealer
 from gateway.edge.call import Call
 from gateway.model import Receipt
@@ -16,12 +17,17 @@ from gateway.refusals import Reason, Refusal
 class Ledger:
     """Writes to the journal. What cannot be recorded is a refusal."""
 
-    def __init__(self, journal: Journal, sealer: Sealer) -> None:
+    def __init__(self, journal: Journal, sealer: Sealer, *, keeps_up: Callable[[], bool] = lambda: True) -> None:
+        """``keeps_up`` says whether every sink that must have all events is near enough."""
         self._journal = journal
         self._sealer = sealer
+        self._keeps_up = keeps_up
 
     async def intent(self, call: Call) -> Receipt | Refusal:
         """Record that a call is about to be sent. The receipt says that this is on disk."""
+        if not self._keeps_up():
+            log().error("audit_unavailable", code=Unavailable.BEHIND.value)
+            return Refusal(Reason.AUDIT_UNAVAILABLE)
         receipt = await self._record(call, Stage.INTENT, action="sent")
         if isinstance(receipt, Receipt):
             call.receipt = receipt
@@ -94,5 +100,9 @@ class Ledger:
             "cipher_in": tls_in[1],
             "tls_out": tls_out[0],
             "cipher_out": tls_out[1],
+            "source": call.source,
+            "dialect": call.dialect,
+            "profile": call.profile,
+            "agreement_expires": call.agreement_expires.isoformat() if call.agreement_expires else None,
             "durations": {step: round(value, 3) for step, value in call.durations.items()},
         }

@@ -156,7 +156,7 @@ class Listener:
         self._idle.clear()
         try:
             call = self._new_call()
-            call.tls_in = _negotiated(request)
+            call.source, call.tls_in = request.remote, _negotiated(request)
             return await self._exchange.handle(request, call)
         finally:
             self._in_flight -= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -35,8 +36,9 @@ class Trail:
     def open(self, **limits: float) -> Journal:
         return Journal.open(self.journal, self.key, limits=JournalLimits(**limits), checkpoints=(self.checkpoints,))
 
-    def verify(self, *, elsewhere: bool = True) -> Verdict:
-        return verify(self.journal, self.key.public_key(), checkpoints=self.checkpoints if elsewhere else None)
+    def verify(self, *, elsewhere: bool = True, **options: Any) -> Verdict:
+        kept = self.checkpoints if elsewhere else None
+        return verify(self.journal, self.key.public_key(), checkpoints=kept, **options)
 
     @property
     def segments(self) -> list[Path]:

@@ -107,19 +107,44 @@ async def test_a_roll_back_is_found(trail, written, tmp_path: Path) -> None:
     assert not trail.verify().ok
 
 
+async def test_a_journal_made_anew_under_the_same_key_is_found(trail, written) -> None:
+    await written(4)
+    old = trail.verify().chain
+    shutil.rmtree(trail.journal)
+    await written(4)
+    (finding,) = trail.verify().problems
+    assert (finding.fault, old in finding.place) == (Fault.MISSING_CHAIN, True)
+    assert trail.verify(known_chains=frozenset({old})).ok  # whoever verified it elsewhere may say so
+
+
 async def test_a_fork_with_the_same_length_is_found(trail, written) -> None:
     await written(4)
-    shutil.rmtree(trail.journal)
-    await written(4)  # another history under the same key
-    chain = next(iter(trail.checkpoints.glob("*.jsonl")))
+    assert trail.verify().ok
+    own = next(trail.checkpoints.glob("*.jsonl"))
+    first, *rest = own.read_text().splitlines()
+    body = json.loads(first)
+    body["checkpoint"] = wire.signed(trail.key, own.stem, 2, "0" * 64, body["checkpoint"]["time"])
+    own.write_text("\n".join([json.dumps(body), *rest]) + "\n")
+    (finding,) = trail.verify().problems
+    assert (finding.fault, finding.place) == (Fault.FORKED, f"{own.name}:1")
+
+
+async def test_nothing_kept_elsewhere_is_said(trail, written) -> None:
+    await written(4)
+    assert trail.verify().ok
+    for path in trail.checkpoints.glob("*.jsonl"):
+        path.unlink()
+    assert [finding.fault for finding in trail.verify().problems] == [Fault.NOTHING_ELSEWHERE]
+    assert any("roll-back" in left_out for left_out in trail.verify(elsewhere=False).not_checked)
+
+
+async def test_checkpoints_that_were_cut_elsewhere_are_noted(trail, written) -> None:
+    await written(4)
+    own = next(trail.checkpoints.glob("*.jsonl"))
+    own.write_text("".join(own.read_text().splitlines(keepends=True)[:2]))
     verdict = trail.verify()
-    assert verdict.ok  # checkpoints of another chain say nothing about this one
-    own = trail.checkpoints / f"{verdict.chain}.jsonl"
-    body = json.loads(own.read_text().splitlines()[0])
-    body["checkpoint"] = wire.signed(trail.key, verdict.chain, 2, "0" * 64, body["checkpoint"]["time"])
-    own.write_text(json.dumps(body) + "\n")
-    assert {problem.fault for problem in trail.verify().problems} == {Fault.FORKED}
-    assert chain.exists()
+    assert verdict.ok
+    assert any("signed statements not kept elsewhere" in note for note in verdict.notes)
 
 
 async def test_another_key_does_not_verify(trail, written) -> None:
@@ -139,12 +164,31 @@ def test_nothing_is_not_intact(tmp_path: Path, key: Ed25519PrivateKey) -> None:
     assert [problem.fault for problem in verify(tmp_path, key.public_key()).problems] == [Fault.EMPTY]
 
 
-async def test_older_segments_may_be_archived(trail, written) -> None:
+async def test_a_removed_beginning_is_found_unless_it_is_said_to_be_archived(trail, written) -> None:
     await written(12)
     trail.segments[0].unlink()
-    verdict = trail.verify(elsewhere=False)
-    assert verdict.ok
-    assert any("earlier segments" in note for note in verdict.notes)
+    for elsewhere in (False, True):
+        faults = [finding.fault for finding in trail.verify(elsewhere=elsewhere).problems]
+        assert faults == [Fault.MISSING_START]
+        verdict = trail.verify(elsewhere=elsewhere, begins_with=2)
+        assert verdict.ok
+        assert any("archived" in left_out for left_out in verdict.not_checked)
+    trail.segments[0].unlink()
+    assert not trail.verify(elsewhere=False, begins_with=2).ok
+
+
+@pytest.mark.parametrize("value", ['"x"', "null", "[]", "{}", "-1", "true"])
+@pytest.mark.parametrize("name", ["seq", "segment", "open", "skipped", "abandoned"])
+async def test_a_header_of_any_form_is_a_problem_and_no_crash(trail, written, name: str, value: str) -> None:
+    await written(3)
+
+    def change(lines: list[bytes]) -> list[bytes]:
+        header = json.loads(lines[0])
+        header["header"][name] = json.loads(value)
+        return [json.dumps(header).encode(), *lines[1:]]
+
+    edit(trail.segments[0], change)
+    assert not trail.verify().ok
 
 
 async def test_events_behind_the_last_checkpoint_are_counted(trail) -> None:

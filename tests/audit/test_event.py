@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
+from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id, read_event, schema
 from gateway.audit.keys import KeyUnusable, public_key, sealing_keys, secret, signing_key
 from gateway.audit.sealing import CannotOpen, Sealer, make_sealer
 
+VALIDATOR = jsonschema.Draft202012Validator(schema())
 CALLER_CONTROLLED = (
     "correlation_id",
     "caller",
@@ -44,7 +47,7 @@ def test_a_value_of_the_wrong_form_is_dropped_and_counted(field: str, value: str
     assert len(json.loads(text)) >= 5
 
 
-@pytest.mark.parametrize("value", ["Maria Lopez", "x\ny", "a\x00b", 'q"', "é", "", "x" * 200, "a b", "\u2028"])
+@pytest.mark.parametrize("value", ["Maria Lopez", "x\ny", "x\n", "a\x00b", 'q"', "é", "", "x" * 200, "a b", "\u2028"])
 @pytest.mark.parametrize("field", CALLER_CONTROLLED)
 def test_free_text_never_gets_in(field: str, value: str) -> None:
     event = make_event(Stage.REFUSAL, action="refused", **{field: value})
@@ -74,6 +77,66 @@ def test_every_field_is_described() -> None:
     schema = Event.model_json_schema()
     assert schema["additionalProperties"] is False
     assert [name for name, field in schema["properties"].items() if not field.get("description")] == []
+
+
+def test_the_published_schema_is_the_events() -> None:
+    published = Path(__file__).parents[2] / "docs" / "audit-event.schema.json"
+    assert json.loads(published.read_text("utf-8")) == schema(), (
+        "phi-gateway audit schema > docs/audit-event.schema.json"
+    )
+
+
+def test_what_is_left_follows_from_what_was_found_and_removed() -> None:
+    event = make_event(Stage.INTENT, action="sent", found={"DATE": 3, "PERSON": 2}, removed={"DATE": 1, "PERSON": 2})
+    assert event.left == {"DATE": 2}
+    refused = make_event(Stage.REFUSAL, action="refused", found={"DATE": 3})
+    assert refused.left == {}  # of a refused call nothing left
+
+
+def test_what_has_its_default_is_not_written() -> None:
+    event = make_event(Stage.GATEWAY, action="none")
+    assert set(json.loads(event.to_json())) == {"action", "event_id", "stage", "time", "v"}
+    assert make_event(Stage.INTENT, action="sent", leg="detect").key.endswith("/detect")
+
+
+# What version 0.1.0 wrote.
+FIRST_VERSION = (
+    '{"action":"sent","bytes_in":10,"bytes_out":9,"dropped":0,"encrypted_blocks":0,'
+    '"event_id":"01a21366-8474-766c-8455-a89624c4e03f","found":{"DATE":2,"PERSON":1},"linkage":"unlinked",'
+    '"removed":{"PERSON":1},"stage":"intent","time":"2026-11-25T15:50:15.412339Z","v":1}'
+)
+
+
+def test_events_of_version_1_are_read() -> None:
+    event = read_event(FIRST_VERSION)
+    assert (event.v, event.bytes_in, event.left, event.attempt) == (1, 10, {"DATE": 2}, None)
+    with pytest.raises(ValidationError) as caught:
+        read_event(FIRST_VERSION.replace('"v":1', '"v":1,"note":"Maria Lopez"'))
+    assert "Maria" not in str(caught.value)
+    with pytest.raises(ValidationError):
+        read_event(FIRST_VERSION.replace('"v":1', '"v":3'))
+
+
+@given(st.dictionaries(st.sampled_from(["A", "B", "C"]), st.integers(0, 9)), st.integers(1, 9), st.text())
+def test_events_are_read_as_they_were_written_and_fit_the_schema(counts, attempt: int, text: str) -> None:
+    event = make_event(
+        Stage.OUTCOME,
+        action="sent",
+        outcome=Outcome.OK,
+        found=counts,
+        attempt=attempt,
+        route=text,
+        durations={"a": 1.5},
+    )
+    assert read_event(event.to_json()) == event
+    VALIDATOR.validate(json.loads(event.to_json()))
+
+
+def test_the_schema_refuses_what_is_not_an_event() -> None:
+    plain = json.loads(make_event(Stage.GATEWAY, action="none").to_json())
+    for change in ({"note": "x"}, {"caller": "Maria Lopez"}, {"stage": "other"}, {"v": 3}, {"found": {"a b": 1}}):
+        with pytest.raises(jsonschema.ValidationError):
+            VALIDATOR.validate({**plain, **change})
 
 
 def test_ids_sort_by_time_and_are_uuids_of_version_7() -> None:
@@ -127,6 +190,18 @@ def test_keys_are_made_once_and_private(tmp_path) -> None:
     assert (tmp_path / "audit.key").stat().st_mode & 0o777 == 0o600
     assert secret(tmp_path, "s.key") == secret(tmp_path, "s.key")
     assert list(sealing_keys(tmp_path)) == ["sealing-0001.key"]
+
+
+def test_a_given_key_is_used_and_a_public_key_that_is_not_its_half_is_said(tmp_path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    signing_key(tmp_path / "a")
+    other = signing_key(tmp_path / "b")
+    (tmp_path / "a" / "audit.key").write_bytes((tmp_path / "b" / "audit.key").read_bytes())
+    with pytest.raises(KeyUnusable, match=r"audit\.pub is not the public half"):
+        signing_key(tmp_path / "a")
+    (tmp_path / "a" / "audit.pub").unlink()
+    assert signing_key(tmp_path / "a").private_bytes_raw() == other.private_bytes_raw()
 
 
 @pytest.mark.parametrize(("name", "content"), [("audit.key", b"x"), ("s.key", b"short")])

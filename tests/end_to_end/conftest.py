@@ -20,6 +20,7 @@ import pytest_asyncio
 
 from gateway import privacy
 from gateway.app import Gateway
+from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
@@ -175,6 +176,7 @@ def build(
         rehearse: bool = True,
         vendor: Any = None,
         host: str = HOST,
+        sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
         **listen: Any,
     ) -> AsyncIterator[House]:
@@ -207,7 +209,7 @@ def build(
                 engine=EngineSettings(),
                 detector_workers=1,
                 identifiers="sealed",
-                sinks=(),
+                sinks=sinks,
                 checkpoints=(root / "checkpoints",),
                 body_limit=1024 * 1024,
                 body_seconds=5,

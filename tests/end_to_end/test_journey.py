@@ -135,6 +135,19 @@ async def test_the_outcome_tells_tokens_tls_and_durations(house) -> None:
     assert outcome["found"] == outcome["removed"]
 
 
+async def test_the_intent_tells_what_leaves_and_under_which_rules(house) -> None:
+    await house.sdk("/clinical-notes", caller="notes-svc").messages.create(**ask(NOTE))
+    intent = house.events()[0]
+    assert intent["dialect"] == "anthropic"
+    assert intent["profile"] == "minimum-necessary"
+    assert intent["agreement_expires"] == "2028-02-01"
+    assert intent["source"] == "127.0.0.1"
+    kept = {entity: count - intent["removed"].get(entity, 0) for entity, count in intent["found"].items()}
+    assert intent["left"] == {entity: count for entity, count in kept.items() if count}
+    assert "PERSON" not in intent["left"]
+    assert "DATE" in intent["left"] or "DATE_TIME" in intent["left"]
+
+
 async def test_counting_and_listing_go_through(house) -> None:
     client = house.sdk()
     counted = await client.messages.count_tokens(model=MODEL, messages=[{"role": "user", "content": NOTE}])

@@ -1,0 +1,276 @@
+#!/usr/bin/env python3
+r"""Verify an audit trail of phi-gateway without phi-gateway.
+
+    python3 verify_audit.py JOURNAL --public-key audit.pub [--checkpoints DIR] [--begins-with N] [--known-chain ID]
+
+Needs Python 3.11 and the package `cryptography`; reads files, writes nothing, opens no connection. Exit status 0 means
+that nothing was found, 1 that something was, 2 that it could not be checked.
+
+How a trail is made. JOURNAL holds segment-00000001.jsonl, segment-00000002.jsonl and so on. Every line is one JSON
+object; its "prev" is the SHA-256 of the line before it (without the line end), across segments; the very first is
+64 zeros. A line is one of four kinds:
+
+    {"header": {"chain", "segment", "seq", ...}, "prev"}   opens a segment; "seq" counts the events before it
+    {"event": {...}, "prev", "seq"}                        one record; "seq" counts up by one
+    {"checkpoint": {"chain", "seq", "hash", "time", "signature"}, "prev"}   a signed statement of where the chain is
+    {"seal": the same, "prev"}                             the same, as the last line of a closed segment
+
+The signature is Ed25519 over b"phi-gateway checkpoint 1\n" and chain, seq, hash and time, joined by line ends; "hash"
+is the line's own "prev". Whoever changes a line has to change every hash after it, and cannot sign the checkpoints
+anew. Whoever removes the end can do so unseen, unless checkpoints were kept where he cannot reach: --checkpoints.
+
+Two things look like damage and are none. Where a disk failed in the middle of a write, the next segment's header says
+up to which line the segment before was acknowledged ("abandoned"), and which segments never got a first line
+("skipped"). Both are themselves in the chain and under the next signature.
+"""
+
+import argparse
+import base64
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+KINDS = ("header", "event", "checkpoint", "seal")
+
+
+class Trail:
+    """One reading of a trail."""
+
+    def __init__(self, key):
+        self.key = key
+        self.problems = []  # (place, what)
+        self.notes = []
+        self.not_checked = []
+        self.chain = ""
+        self.last = "0" * 64  # hash of the last line read
+        self.seq = 0  # number of the last event read
+        self.before = 0  # events before the first segment that is here
+        self.archived = False
+        self.events = self.unsigned = self.segments = 0
+        self.stated = {}  # (seq, hash) → place: what the journal's own checkpoints state
+
+    def problem(self, place, what):
+        """Note a problem."""
+        self.problems.append((place, what))
+
+    def signed(self, body):
+        """Say whether this is the body of a checkpoint with a good signature."""
+        if not isinstance(body, dict):
+            return False
+        texts = [body.get("chain"), body.get("hash"), body.get("time"), body.get("signature")]
+        if not all(isinstance(text, str) for text in texts) or not isinstance(body.get("seq"), int):
+            return False
+        statement = "\n".join((body["chain"], str(body["seq"]), body["hash"], body["time"]))
+        try:
+            signature = base64.b64decode(body["signature"], validate=True)
+            self.key.verify(signature, b"phi-gateway checkpoint 1\n" + statement.encode())
+        except (ValueError, InvalidSignature):
+            return False
+        return True
+
+    def read_journal(self, directory, begins_with):
+        """Read every segment in its order."""
+        found = {int(p.stem.removeprefix("segment-")): p for p in sorted(directory.glob("segment-*.jsonl"))}
+        if not found:
+            self.problem(str(directory), "there is no segment")
+            return
+        headers = {number: header_of(path) for number, path in found.items()}
+        skipped, acknowledged = set(), {}
+        for header in headers.values():
+            skipped.update(n for n in as_list(header.get("skipped")) if isinstance(n, int))
+            abandoned = header.get("abandoned")
+            if isinstance(abandoned, dict) and isinstance(abandoned.get("segment"), int):
+                acknowledged[abandoned["segment"]] = str(abandoned.get("hash"))
+        expected = begins_with
+        for number, path in found.items():
+            if number in skipped:
+                self.notes.append(f"{path.name}: writing failed before its first record")
+                continue
+            if not skipped.issuperset(range(expected, number)):
+                self.problem(path.name, f"segment {expected} is missing")
+            expected = number + 1
+            self.read_segment(path, headers[number], acknowledged.get(number), first=self.segments == 0)
+            self.segments += 1
+
+    def read_segment(self, path, header, acknowledged, first):
+        """Read one segment's lines."""
+        if first and header:
+            self.chain = str(header.get("chain"))
+        if not header:
+            self.problem(path.name, "does not begin with its header")
+        sealed = False
+        for place, index, line in lines_of(path):
+            if index > 0 and self.last == acknowledged:
+                self.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
+                return
+            record = parsed(line)
+            if record is None:
+                self.problem(place, "not a record")
+                continue
+            if sealed:
+                self.problem(place, "something follows the seal")
+            previous, self.last = self.last, hashlib.sha256(line[:-1]).hexdigest()
+            if first and index == 0 and header and header.get("segment") != 1:
+                # Earlier segments are not here: what the first header says of them is taken as said.
+                previous = str(record.get("prev"))
+                self.seq = self.before = number_of(header.get("seq"))
+                self.archived = True
+            if record.get("prev") != previous:
+                self.problem(place, "does not follow from the line before: edited, inserted, removed or moved")
+            self.read_record(place, record, previous, index)
+            sealed = sealed or "seal" in record
+
+    def read_record(self, place, record, previous, index):
+        """Check what a line says against where the chain stands."""
+        kinds = [kind for kind in KINDS if kind in record]
+        if len(kinds) != 1 or (kinds[0] == "header") != (index == 0) or not isinstance(record[kinds[0]], dict):
+            self.problem(place, "not a record")
+            return
+        kind, body = kinds[0], record[kinds[0]]
+        if kind == "header":
+            if body.get("chain") != self.chain:
+                self.problem(place, "a header of another chain")
+            if body.get("seq") != self.seq:
+                self.problem(place, f"the header counts {body.get('seq')} events before it, not {self.seq}")
+        elif kind == "event":
+            self.seq, self.events, self.unsigned = self.seq + 1, self.events + 1, self.unsigned + 1
+            if record.get("seq") != self.seq:
+                self.problem(place, f"event {self.seq} was expected")
+                self.seq = number_of(record.get("seq")) or self.seq
+        elif not self.signed(body):
+            self.problem(place, "not signed by this key")
+        elif body["chain"] != self.chain:
+            self.problem(place, "a checkpoint of another chain")
+        elif (body["seq"], body["hash"]) != (self.seq, previous):
+            self.problem(place, "a checkpoint that does not state where the chain stands")
+        else:
+            self.unsigned = 0
+            self.stated[body["seq"], body["hash"]] = place
+
+    def compare(self, directory, known_chains):
+        """Hold the journal against signed statements that were kept elsewhere."""
+        confirmed, others, truncated, archived = set(), {}, False, 0
+        for path in sorted(directory.glob("*.jsonl")):
+            for place, _, line in lines_of(path):
+                record = parsed(line) or {}
+                body = record.get("checkpoint") or record.get("seal")
+                if not self.signed(body):
+                    self.problem(place, "not signed by this key")
+                elif body["chain"] != self.chain:
+                    if path.stem == self.chain:
+                        self.problem(place, "a checkpoint of another chain")
+                    elif body["chain"] not in known_chains:
+                        others[body["chain"]] = body
+                elif body["seq"] > self.seq:
+                    truncated = True
+                    self.problem(place, f"truncated: {body['seq']} events were signed, {self.seq} are here")
+                elif (body["seq"], body["hash"]) in self.stated:
+                    confirmed.add((body["seq"], body["hash"]))
+                elif self.archived and body["seq"] <= self.before:
+                    archived += 1
+                else:
+                    self.problem(place, f"forked: at event {body['seq']} another history was signed")
+        for chain, body in sorted(others.items()):
+            told = f"{body['seq']} events until {body['time']}"
+            self.problem(f"{directory.name}/{chain}.jsonl", f"a chain that this key signed is not here: {told}")
+        if not confirmed and not truncated:
+            self.problem(str(directory), "no checkpoint of this chain is kept here")
+        unconfirmed = set(self.stated) - confirmed
+        if confirmed and unconfirmed:
+            place = self.stated[min(unconfirmed)]
+            self.notes.append(f"{place}: the first of {len(unconfirmed)} signed statements not kept elsewhere")
+        if archived:
+            self.not_checked.append(f"{archived} checkpoints kept elsewhere: they speak of archived segments")
+
+
+def lines_of(path):
+    """Yield (place, index, line with its line end)."""
+    with path.open("rb") as stream:
+        for index, line in enumerate(stream):
+            yield f"{path.name}:{index + 1}", index, line
+
+
+def parsed(line):
+    """Give the JSON object of a whole line, or None."""
+    if not line.endswith(b"\n"):
+        return None
+    try:
+        value = json.loads(line.decode("utf-8"), parse_constant=refuse)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def refuse(constant):
+    """NaN and Infinity are not JSON."""
+    raise ValueError(constant)
+
+
+def header_of(path):
+    """Give the header in a segment's first line, or an empty one."""
+    with path.open("rb") as stream:
+        header = (parsed(stream.readline()) or {}).get("header")
+    return header if isinstance(header, dict) else {}
+
+
+def as_list(value):
+    """Give a list, or an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def number_of(value):
+    """Give an integer, or 0."""
+    return value if isinstance(value, int) else 0
+
+
+def verify(journal, key, checkpoints=None, begins_with=1, known_chains=()):
+    """Verify the trail in a directory; give the Trail with its problems, notes, and what was not checked."""
+    trail = Trail(key)
+    trail.read_journal(journal, begins_with)
+    if begins_with > 1:
+        trail.not_checked.append(f"segments before number {begins_with}: verify them where they are archived")
+    if trail.unsigned:
+        trail.not_checked.append(f"the last {trail.unsigned} events against a signature: none follows them yet")
+    if checkpoints is None:
+        trail.not_checked.append("truncation and roll-back: no checkpoints kept elsewhere were given")
+    else:
+        trail.compare(checkpoints, known_chains)
+    trail.not_checked.append("whether events say what happened: only that nobody changed them since")
+    return trail
+
+
+def main(arguments=None):
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("journal", type=Path)
+    parser.add_argument("--public-key", type=Path, required=True)
+    parser.add_argument("--checkpoints", type=Path)
+    parser.add_argument("--begins-with", type=int, default=1)
+    parser.add_argument("--known-chain", action="append", default=[])
+    given = parser.parse_args(arguments)
+    try:
+        key = load_pem_public_key(given.public_key.read_bytes())
+        if not isinstance(key, Ed25519PublicKey):
+            raise TypeError("not an Ed25519 key")
+        trail = verify(given.journal, key, given.checkpoints, given.begins_with, given.known_chain)
+    except (OSError, ValueError, TypeError) as failure:
+        print(f"cannot be checked: {failure}", file=sys.stderr)
+        return 2
+    for place, what in trail.problems:
+        print(f"PROBLEM  {place}: {what}")
+    for note in trail.notes:
+        print(f"note     {note}")
+    for left_out in trail.not_checked:
+        print(f"not checked: {left_out}")
+    verdict = "NOT INTACT" if trail.problems else "intact"
+    print(f"{verdict}: {trail.events} events in {trail.segments} segments, {len(trail.stated)} good checkpoints")
+    return 1 if trail.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
