@@ -16,6 +16,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
 _MODEL = "model"
 LEAST_SCORE = 0.5
+LEAST_OF_MODEL = 0.35  # the bundled model gives probabilities: a name missed costs more than a word taken
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+")  # NYHA III, T2DM, C5
@@ -43,7 +44,8 @@ def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], al
     """Give the findings of a text, sorted. ``allowed`` are exact texts that are never findings."""
     kept = []
     for finding in raw:
-        if finding.score < thresholds.get(finding.entity, LEAST_SCORE):
+        least = LEAST_OF_MODEL if finding.recognizer == _MODEL else LEAST_SCORE
+        if finding.score < thresholds.get(finding.entity, least):
             continue
         trimmed = _trim(text, finding)
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:

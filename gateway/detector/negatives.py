@@ -137,14 +137,14 @@ _ALWAYS = (
         stroop syme takayasu tardieu tay tegner tenon thessaly tillaux tinetti tonnis torre toynbee turcot unterberger
         unverricht vineland volkmann waldeyer's wallenberg wartenberg wermer westermark wiskott womac yahr ybocs
         yergason zavanelli zeis zung
-        ortolani moro epworth mallampati bougie seldinger tuohy whitacre hasson veress tdap
+        klumpke coustan cockcroft calot cockcroft-gault carpenter-coustan ortolani moro epworth mallampati bougie seldinger tuohy whitacre hasson veress tdap
         """.split()
     )
     | _DRUGS_AND_DEVICES
     - frozenset("boston blake abbott armour plan lithium philips harmonic chromic libre ge".split())
     | _OTHERS - frozenset("black white heart audit or pick austin gram god jesus athena".split())
 )
-_TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
+TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
 # After these, an eponym is the thing: Murphy sign, Foley catheter.
 _THING = re.compile(
     r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
@@ -162,7 +162,7 @@ _STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_W
 _MEDICAL_ENDING = re.compile(
     r".{2,}(?:itis|osis|oses|emia|ectomy|pathy|algia|oscopy|plasty|uria|pnea|cillin|mycin|micin|statin|pril|sartan|olol|azole|tinib|zumab|limab|ximab|gliptin|gliflozin"
     r"|glutide|parin|caine|phylline|thiazide|graphy|otomy|ostomy|plegia|paresis|rrhea|rrhage|trophy|philia|penia|lysis|logical|ological|cystic|vascular|cardial|pulmonary"
-    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|barbital|zepam|zolam|pram|oxetine)$"
+    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|bitril|dopa|tidone|apine|oxone|barbital|zepam|zolam|pram|oxetine)$"
 )  # fmt: skip
 
 

@@ -24,6 +24,8 @@ _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 def _is_name(match: re.Match[str]) -> bool:
     """Say whether what was captured can be a name: its first word is not one of the words that follow titles."""
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
+    if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
+        words = words[1:]  # "I'm Dr." is no name
     return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
 
 
