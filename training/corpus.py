@@ -11,6 +11,7 @@ from training.generate import documents, held_out
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 from training.noise import lower, noisy, upper
+from training.ward import documents as ward
 from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
@@ -74,8 +75,9 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         lambda _: next(real),
         several_wild,
         lambda _: next(second_hand),
+        ward.document,
     )
-    weights = (28, 10, 4, 7, 12, 24, 18, 45)
+    weights = (28, 10, 4, 7, 12, 24, 18, 45, 60)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
