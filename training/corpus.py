@@ -12,6 +12,7 @@ from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 from training.lists import names as listed
 from training.noise import lower, noisy, upper
+from training.ward import documents as ward
 from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
@@ -77,8 +78,9 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         lambda _: next(real),
         several_wild,
         lambda _: next(second_hand),
+        ward.document,
     )
-    weights = (26, 10, 4, 7, 10, 24, 24, 22, 16, 30)
+    weights = (20, 9, 4, 6, 9, 20, 24, 22, 14, 24, 60)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

@@ -1,0 +1,174 @@
+"""Puts one ward document together: a prompt, a note, a report, a talk, a record or a form, with or without names."""
+
+from __future__ import annotations
+
+import random
+
+from training.generate.documents import lines
+from training.grammar import Piece, Sample, expand, join
+from training.ward import (
+    clean,
+    clean_code,
+    clean_documents,
+    conversations,
+    gaps,
+    letters,
+    notes,
+    prompts,
+    reports,
+    structured,
+)
+from training.ward.cast import Ward
+
+
+def blocks(pool: str) -> tuple[str, ...]:
+    """Give the templates of a pool of several lines each, parted by a line of two percent signs."""
+    return tuple(block.strip("\n") for block in pool.split("\n%%\n") if block.strip())
+
+
+ASKED = tuple(
+    template
+    for pool in (
+        prompts.CLINICIAN,
+        prompts.CODER,
+        prompts.NURSE,
+        prompts.DESK,
+        prompts.PATIENT,
+        prompts.RESEARCH,
+        prompts.SYSTEM,
+    )
+    for template in lines(pool)
+)
+VISIT, NURSING, SOCIAL = lines(notes.VISIT), lines(notes.NURSING), lines(notes.SOCIAL)
+REPORTS = blocks(reports.SUMMARIES) + blocks(reports.OPERATIVE) + blocks(reports.STUDIES)
+SAID = blocks(conversations.TRANSCRIPTS) + blocks(conversations.DICTATION)
+SHORT = lines(conversations.PORTAL) + lines(conversations.CHATS)
+RECORDS = blocks(structured.MESSAGES) + blocks(structured.TABLES) + blocks(structured.TOOLS)
+LETTERS = blocks(letters.MAIL) + blocks(letters.FORMS)
+STUDY = lines(letters.RESEARCH)
+GAPS = tuple(
+    template for pool in (gaps.EMPLOYERS, gaps.PLACES, gaps.DAYS, gaps.NUMBERS, gaps.KIN) for template in lines(pool)
+)
+CLEAN_ASKED, CLEAN_PLAIN = lines(clean.PROMPTS), lines(clean.SENTENCES)
+CLEAN_LINES = CLEAN_PLAIN + lines(clean.LOOKALIKES) + lines(gaps.CLEAN)
+CLEAN_SAID = lines(clean.TALK)
+CLEAN_BLOCKS = (
+    blocks(clean_documents.REPORTS)
+    + blocks(clean_documents.RECORDS)
+    + blocks(clean_code.CODE)
+    + blocks(clean_documents.TALKS)
+)
+NAMED = ASKED + GAPS + VISIT + NURSING + SOCIAL + REPORTS + SAID + SHORT + RECORDS + LETTERS + STUDY
+CLEAN = CLEAN_ASKED + CLEAN_LINES + CLEAN_SAID + CLEAN_BLOCKS
+POOLS = {"sayid": VISIT, "saynurse": NURSING, "sayno": CLEAN_PLAIN}
+
+_JOINTS = ("\n\n", "\n", "\n\n---\n", '\n\n"""\n', "\n\nText:\n", "\n\nHere it is:\n")
+_BULLETS = ("- ", "* ", "• ", "")
+
+
+def ward(rnd: random.Random) -> Ward:
+    """Make the cast of one document."""
+    return Ward(rnd, POOLS)
+
+
+def sentences(rnd: random.Random, case: Ward, count: int, named: float) -> list[Piece]:
+    """Write some sentences of one case; ``named`` is the chance of one with identifiers."""
+    pool = rnd.choice((VISIT, VISIT, NURSING, SOCIAL, VISIT + NURSING))
+    style = rnd.choice(("prose", "prose", "list", "heads"))
+    bullet, gap = rnd.choice(_BULLETS), rnd.choice((" ", " ", "  "))
+    pieces: list[Piece] = []
+    for _ in range(count):
+        if style == "heads" and rnd.random() < 0.6:
+            head = case.fill("head")[0][0]
+            pieces.append(
+                (
+                    rnd.choice(("\n", ""))
+                    + rnd.choice((head, head.title(), head.upper()))
+                    + rnd.choice((": ", ":\n", "\n")),
+                    None,
+                )
+            )
+        if style == "list":
+            pieces.append((bullet, None))
+        pieces += expand(rnd.choice(pool if rnd.random() < named else CLEAN_LINES), rnd, case.fill)
+        pieces.append(("\n" if style != "prose" else gap, None))
+    return pieces
+
+
+def named(rnd: random.Random) -> Sample:
+    """Write a document with identifiers."""
+    case = ward(rnd)
+
+    def one(pool: tuple[str, ...]) -> list[Piece]:
+        return expand(rnd.choice(pool), rnd, case.fill)
+
+    draw = rnd.random()
+    if draw < 0.20:
+        return join(one(ASKED))
+    if draw < 0.32:
+        pieces = one(GAPS)
+        for _ in range(rnd.choice((0, 0, 0, 1, 2))):
+            pieces += [(rnd.choice((" ", "\n", ". ")), None), *one(GAPS)]
+        return join(pieces)
+    if draw < 0.42:
+        head = one(ASKED if rnd.random() < 0.4 else CLEAN_ASKED)
+        body = (
+            one(REPORTS + SAID + RECORDS + LETTERS)
+            if rnd.random() < 0.35
+            else sentences(rnd, case, rnd.randint(1, 5), 0.6)
+        )
+        return join([*head, (rnd.choice(_JOINTS), None), *body])
+    if draw < 0.58:
+        return join(sentences(rnd, case, rnd.choice((1, 1, 2, 3, 6, 10)), rnd.choice((1.0, 0.7, 0.4, 0.2))))
+    if draw < 0.68:
+        return join(one(REPORTS))
+    if draw < 0.76:
+        return join(one(SAID))
+    if draw < 0.86:
+        return join(one(SHORT))
+    if draw < 0.93:
+        return join(one(RECORDS))
+    return join(one(LETTERS if rnd.random() < 0.75 else STUDY))
+
+
+def clean_text(rnd: random.Random) -> Sample:
+    """Write a document without any identifier."""
+    case = ward(rnd)
+
+    def some(pool: tuple[str, ...], count: int, gap: str) -> list[Piece]:
+        return [p for _ in range(count) for p in (*expand(rnd.choice(pool), rnd, case.fill), (gap, None))]
+
+    draw = rnd.random()
+    if draw < 0.38:
+        return join(expand(rnd.choice(CLEAN_ASKED), rnd, case.fill))
+    if draw < 0.48:
+        body = some(CLEAN_BLOCKS, 1, "") if rnd.random() < 0.5 else some(CLEAN_LINES, rnd.randint(1, 5), " ")
+        return join([*some(CLEAN_ASKED, 1, ""), (rnd.choice(_JOINTS), None), *body])
+    if draw < 0.66:
+        return join(some(CLEAN_LINES, rnd.choice((1, 2, 4, 8)), rnd.choice((" ", " ", "\n"))))
+    if draw < 0.76:
+        return join(some(CLEAN_SAID, rnd.choice((1, 1, 2, 3)), "\n"))
+    return join(some(CLEAN_BLOCKS, 1, ""))
+
+
+def typed(sample: Sample, rnd: random.Random) -> Sample:
+    """Write as people type in a chat: all in lower case, or all but the first letters of sentences."""
+    if rnd.random() < 0.5:
+        letters_ = [c.lower() if len(c.lower()) == 1 else c for c in sample.text]
+    else:
+        text = sample.text
+        letters_ = [
+            c
+            if i == 0 or text[max(0, i - 2) : i] in (". ", "? ", "! ") or text[i - 1] == "\n" or len(c.lower()) != 1
+            else c.lower()
+            for i, c in enumerate(text)
+        ]
+    return Sample("".join(letters_), sample.spans)
+
+
+def document(rnd: random.Random) -> Sample:
+    """Write one document: six in ten with identifiers."""
+    sample = named(rnd) if rnd.random() < 0.6 else clean_text(rnd)
+    if len(sample.text) < 400 and rnd.random() < 0.2:
+        sample = typed(sample, rnd)
+    return sample
