@@ -15,6 +15,7 @@ from training.ward import (
     letters,
     notes,
     prompts,
+    prose,
     reports,
     structured,
 )
@@ -46,6 +47,7 @@ SHORT = lines(conversations.PORTAL) + lines(conversations.CHATS)
 RECORDS = blocks(structured.MESSAGES) + blocks(structured.TABLES) + blocks(structured.TOOLS)
 LETTERS = blocks(letters.MAIL) + blocks(letters.FORMS)
 STUDY = lines(letters.RESEARCH)
+PROSE, CLEAN_PROSE = lines(prose.NAMED), lines(prose.CLEAN)
 GAPS = tuple(
     template for pool in (gaps.EMPLOYERS, gaps.PLACES, gaps.DAYS, gaps.NUMBERS, gaps.KIN) for template in lines(pool)
 )
@@ -58,8 +60,8 @@ CLEAN_BLOCKS = (
     + blocks(clean_code.CODE)
     + blocks(clean_documents.TALKS)
 )
-NAMED = ASKED + GAPS + VISIT + NURSING + SOCIAL + REPORTS + SAID + SHORT + RECORDS + LETTERS + STUDY
-CLEAN = CLEAN_ASKED + CLEAN_LINES + CLEAN_SAID + CLEAN_BLOCKS
+NAMED = ASKED + GAPS + PROSE + VISIT + NURSING + SOCIAL + REPORTS + SAID + SHORT + RECORDS + LETTERS + STUDY
+CLEAN = CLEAN_ASKED + CLEAN_PROSE + CLEAN_LINES + CLEAN_SAID + CLEAN_BLOCKS
 POOLS = {"sayid": VISIT, "saynurse": NURSING, "sayno": CLEAN_PLAIN}
 
 _JOINTS = ("\n\n", "\n", "\n\n---\n", '\n\n"""\n', "\n\nText:\n", "\n\nHere it is:\n")
@@ -73,7 +75,7 @@ def ward(rnd: random.Random) -> Ward:
 
 def sentences(rnd: random.Random, case: Ward, count: int, named: float) -> list[Piece]:
     """Write some sentences of one case; ``named`` is the chance of one with identifiers."""
-    pool = rnd.choice((VISIT, VISIT, NURSING, SOCIAL, VISIT + NURSING))
+    pool = rnd.choice((VISIT, PROSE + VISIT, NURSING, SOCIAL, VISIT + NURSING))
     style = rnd.choice(("prose", "prose", "list", "heads"))
     bullet, gap = rnd.choice(_BULLETS), rnd.choice((" ", " ", "  "))
     pieces: list[Piece] = []
@@ -90,7 +92,7 @@ def sentences(rnd: random.Random, case: Ward, count: int, named: float) -> list[
             )
         if style == "list":
             pieces.append((bullet, None))
-        pieces += expand(rnd.choice(pool if rnd.random() < named else CLEAN_LINES), rnd, case.fill)
+        pieces += expand(rnd.choice(pool if rnd.random() < named else CLEAN_LINES + CLEAN_PROSE), rnd, case.fill)
         pieces.append(("\n" if style != "prose" else gap, None))
     return pieces
 
@@ -113,12 +115,14 @@ def named(rnd: random.Random) -> Sample:
     if draw < 0.42:
         head = one(ASKED if rnd.random() < 0.4 else CLEAN_ASKED)
         body = (
-            one(REPORTS + SAID + RECORDS + LETTERS)
+            one(REPORTS + SAID + RECORDS + LETTERS + PROSE)
             if rnd.random() < 0.35
             else sentences(rnd, case, rnd.randint(1, 5), 0.6)
         )
         return join([*head, (rnd.choice(_JOINTS), None), *body])
-    if draw < 0.58:
+    if draw < 0.48:
+        return join([*one(PROSE), *([("\n\n", None), *one(PROSE)] if rnd.random() < 0.3 else [])])
+    if draw < 0.60:
         return join(sentences(rnd, case, rnd.choice((1, 1, 2, 3, 6, 10)), rnd.choice((1.0, 0.7, 0.4, 0.2))))
     if draw < 0.68:
         return join(one(REPORTS))
@@ -139,10 +143,14 @@ def clean_text(rnd: random.Random) -> Sample:
         return [p for _ in range(count) for p in (*expand(rnd.choice(pool), rnd, case.fill), (gap, None))]
 
     draw = rnd.random()
-    if draw < 0.38:
+    if draw < 0.30:
         return join(expand(rnd.choice(CLEAN_ASKED), rnd, case.fill))
+    if draw < 0.38:
+        return join(some(CLEAN_PROSE, rnd.choice((1, 1, 2)), rnd.choice((" ", "\n\n"))))
     if draw < 0.48:
-        body = some(CLEAN_BLOCKS, 1, "") if rnd.random() < 0.5 else some(CLEAN_LINES, rnd.randint(1, 5), " ")
+        body = (
+            some(CLEAN_BLOCKS + CLEAN_PROSE, 1, "") if rnd.random() < 0.5 else some(CLEAN_LINES, rnd.randint(1, 5), " ")
+        )
         return join([*some(CLEAN_ASKED, 1, ""), (rnd.choice(_JOINTS), None), *body])
     if draw < 0.66:
         return join(some(CLEAN_LINES, rnd.choice((1, 2, 4, 8)), rnd.choice((" ", " ", "\n"))))
