@@ -21,6 +21,7 @@ from training.ward.oddities import (
     medicare,
     odd_date,
     odd_facility,
+    patterned,
     serial,
     subject,
 )
@@ -173,7 +174,7 @@ _SLOTS: dict[str, Slot] = {
     "serial": _label("UNIQUE_ID", lambda c: serial(c.rnd)),
     "mbi": _label("UNIQUE_ID", lambda c: medicare(c.rnd)),
     "npi": _label("UNIQUE_ID", lambda c: "1" + numbers.digits(c.rnd, 9)),
-    "dea": _label("UNIQUE_ID", lambda c: c.rnd.choice("ABFM") + c.doctors[0].surname[0].upper() + numbers.digits(c.rnd, 7)),
+    "dea": _label("UNIQUE_ID", lambda c: c.rnd.choice("ABFM") + patterned(c.rnd, "@#######")),
     "handle": _label("UNIQUE_ID", lambda c: handle(c.rnd, c.patient)),
     "login": _label("UNIQUE_ID", lambda c: handle(c.rnd, c.nurse)),
     "docmail": _label("EMAIL_ADDRESS", lambda c: numbers.mail(c.rnd, c.doctors[0])),

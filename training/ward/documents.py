@@ -10,6 +10,7 @@ from training.ward import (
     clean,
     clean_code,
     clean_documents,
+    contrasts,
     conversations,
     gaps,
     letters,
@@ -53,7 +54,9 @@ PLAIN_ASKS, PLAIN_ANSWERS = lines(turns.PLAIN_ASKS), lines(turns.PLAIN_ANSWERS)
 PAIRS, NAMED_PAIRS = lines(turns.PAIRS), lines(turns.NAMED_PAIRS)
 PROSE, CLEAN_PROSE = lines(prose.NAMED), lines(prose.CLEAN)
 GAPS = tuple(
-    template for pool in (gaps.EMPLOYERS, gaps.PLACES, gaps.DAYS, gaps.NUMBERS, gaps.KIN) for template in lines(pool)
+    template
+    for pool in (gaps.EMPLOYERS, gaps.PLACES, gaps.DAYS, gaps.NUMBERS, gaps.KIN, contrasts.NAMES, contrasts.RARER)
+    for template in lines(pool)
 )
 CLEAN_ASKED, CLEAN_PLAIN = lines(clean.PROMPTS), lines(clean.SENTENCES)
 CLEAN_LINES = CLEAN_PLAIN + lines(clean.LOOKALIKES) + lines(gaps.CLEAN)
