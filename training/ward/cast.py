@@ -21,6 +21,7 @@ from training.ward.oddities import (
     medicare,
     odd_date,
     odd_facility,
+    patterned,
     serial,
     subject,
 )
@@ -50,7 +51,8 @@ class Ward(Case):
         super().__init__(rnd)
         self.pools = pools
         self.second, self.nurse, self.contact = (self._person() for _ in range(3))
-        self.employer = firm(rnd) if rnd.random() < 0.6 else places.organization(rnd, held_out=False)[0][0]
+        self.word = rnd.choice(rnd.choice((GIVEN_WORDS, SURNAME_WORDS)))
+        self.employer = firm(rnd) if rnd.random() < 0.75 else places.organization(rnd, held_out=False)[0][0]
         self.site = odd_facility(rnd)
 
     def _person(self) -> Person:
@@ -156,6 +158,11 @@ _SLOTS: dict[str, Slot] = {
     "ptfl": lambda c: [(f"{c.patient.given} {c.patient.surname[0]}", "PERSON"), (c.rnd.choice((".", ".", "")), None)],
     "solo": _single,
     "wordname": _word_name,
+    "wordpt": _label("PERSON", lambda c: c.word),
+    "he": lambda c: [("she" if c.patient.female else "he", None)],
+    "hecap": lambda c: [("She" if c.patient.female else "He", None)],
+    "him": lambda c: [("her" if c.patient.female else "him", None)],
+    "his": lambda c: [("her" if c.patient.female else "his", None)],
     "firm": _label("ORGANIZATION", lambda c: firm(c.rnd)),
     "emp": _label("ORGANIZATION", lambda c: c.employer),
     "site": _after_article("FACILITY", lambda c: c.site),
@@ -167,7 +174,7 @@ _SLOTS: dict[str, Slot] = {
     "serial": _label("UNIQUE_ID", lambda c: serial(c.rnd)),
     "mbi": _label("UNIQUE_ID", lambda c: medicare(c.rnd)),
     "npi": _label("UNIQUE_ID", lambda c: "1" + numbers.digits(c.rnd, 9)),
-    "dea": _label("UNIQUE_ID", lambda c: c.rnd.choice("ABFM") + c.doctors[0].surname[0].upper() + numbers.digits(c.rnd, 7)),
+    "dea": _label("UNIQUE_ID", lambda c: c.rnd.choice("ABFM") + patterned(c.rnd, "@#######")),
     "handle": _label("UNIQUE_ID", lambda c: handle(c.rnd, c.patient)),
     "login": _label("UNIQUE_ID", lambda c: handle(c.rnd, c.nurse)),
     "docmail": _label("EMAIL_ADDRESS", lambda c: numbers.mail(c.rnd, c.doctors[0])),
@@ -175,6 +182,7 @@ _SLOTS: dict[str, Slot] = {
     "kinmail": _label("EMAIL_ADDRESS", lambda c: numbers.mail(c.rnd, c.kin[0])),
     "four": lambda c: [(numbers.digits(c.rnd, 4), "US_SSN")],
     "hl7stamp": _label("DATE", lambda c: dates.near(c.rnd, c.visit, 300).strftime("%Y%m%d") + f"{c.rnd.randrange(24):02d}{c.rnd.randrange(60):02d}"),
+    "ns": lambda c: [(f"{c.age}{c.rnd.choice(('M', 'F', 'F', 'M', 'yoF', 'yo M', 'yo f', ' y/o F', 'm', 'f'))}", None)],
     "hhmm": lambda c: [(f"{c.rnd.randrange(24):02d}:{c.rnd.randrange(60):02d}", None)],
     "room": lambda c: [(f"{c.rnd.choice('23456789')}{c.rnd.randint(0, 3)}{c.rnd.randint(0, 9)}", None)],
 }  # fmt: skip

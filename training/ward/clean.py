@@ -3,7 +3,7 @@
 PROMPTS = r"""
 <summarize|summarise|sum up|tl;dr> the <attached|pasted|latest> <note|labs|consult|chart> <for me|in 3 bullets|in plain english>
 <Quick|Short|One-line> summary of {cond} <management|workup> <please|for rounds|for interns>?
-give me a one liner on a {n}{sex} with {cond}, {labs}
+give me a one liner on a {ns} with {cond}, {labs}
 what should my {relword} take for {cc}
 can she have {med} if she's on {drug}
 is it ok to give {med} with {drug} tonight
@@ -12,7 +12,7 @@ what labs before {done}
 Build a problem list template for {cond} and {cond}.
 Draft the <HPI|assessment|plan|MDM> for a {age} {sex} with {cc} {when}, {labs}.
 Write a condolence note for a patient's family. No names.
-Curbside: {n}{sex}, {cond}, {labs}, should we <start {med}|get {done}>?
+Curbside: {ns}, {cond}, {labs}, should we <start {med}|get {done}>?
 Explain to someone who left school at 14 why {med} matters.
 Rewrite at a <fourth|fifth|6th>-grade level: "You have {cond}. You need {done}."
 Make this letter <warmer|shorter|firmer>: Dear patient, you missed two visits.
@@ -199,7 +199,7 @@ Best practice. Good effort. Fair balance. Poor rest. Early stage. Late effect. L
 Cross match sent. Temple tender. Church supper. Cardinal signs. Parish nurse. Deacon and priest visited, names not given. Pope pillow.
 Hill climbing, lake swimming, river rafting, park walks, garden work, field trips and forest hikes {when}.
 King bed, queen bed, prince charming talk, duke it out, major depression, general surgery, private room, corporal punishment, sergeant at arms.
-Ace wrap, Ivy rash, Hazel eyes, Ginger tea, Sage smudge, Basil cell is a typo for basal, Clay mask, Heather tweed, Daisy chain, Lily allergy, Pearl on exam: check {labs}.
+Ace wrap, Ivy rash, Hazel eyes, Ginger tea, Sage smudge, Clay mask, Heather tweed, Daisy chain, Lily allergy, Pearl on exam: check {labs}.
 Faith-based rehab. Hope scale. Joy lacking. Grace before meals. Charity care. Mercy killing not discussed. Patience urged. Justice involved. Destiny beliefs.
 Frank pus. Frank discussion. Jack-knife. Peter pan. Bob and weave. Pat down. Sue for damages. Rob of sleep. Nick in skin. Dale of pain. Art class. Gene panel. Guy wire. Ray amputation.
 Summer camp form blank. Autumn flu clinic. Winter itch. Spring fever. Dawn phenomenon. Sunny affect. Stormy course. Misty vision. Rocky start. Dusty lungs.

@@ -72,10 +72,10 @@ MSE: neat, linear, mood low. Insight fair. {scale}.
 Plan: {med}; therapy weekly; crisis line 988.
 %%
 HANDOFF
-Bed 1: {n}{sex}, {cond}, {gear}, stable
-Bed 2: {n}{sex}, {cond}, watch {labs}
+Bed 1: {ns}, {cond}, {gear}, stable
+Bed 2: {ns}, {cond}, watch {labs}
 Bed 3: empty
-Bed 4: {n}{sex}, s/p {done}, {staff} to see
+Bed 4: {ns}, s/p {done}, {staff} to see
 To do: {labs} at {clock}, {gear} out
 %%
 AFTER VISIT SUMMARY

@@ -5,7 +5,7 @@ DR {drlast}: Morning. You're {ptfirst}?
 PT: Yes. {ptfirst}, and this is {kinfirst}, my {relword}.
 DR {drlast}: What's been going on?
 PT: {cc}, {when}. It began <at {firm}|on {odate}|near {road}>.
-{kinfirst}: Tell <her|him> about {med}.
+{kinfirst}: Tell {him} about {med}.
 PT: Right, {nurse} gave me {med} at {oddfac}.
 %%
 Speaker 1: so {ptfirst} how was the week
@@ -108,7 +108,7 @@ Good evening {nurse}, my pharmacy moved, it's {oddfac} on {road}. Thx {ptfirst}
 To whoever reads this: {dr2last} never called me back. {ptfull}, {phone}.
 hi dr {drlast} can u fax my shot record to {oddfac} for {kinfirst} she starts {odate}. thanks {ptnick}
 Hello, I changed jobs to {firm} and my plan number is {id} now. {ptfirst} {ptlast}
-Dear Doctor, my {relword}'s name is {kinfull} and we'd like {dr2last} to see <her|him> for {cond}. Regards, {ptfirst}
+Dear Doctor, my {relword}'s name is {kinfull} and we'd like {dr2last} to see {him} for {cond}. Regards, {ptfirst}
 can {kinfirst} come with me {odate}? i dont drive. {ptsolo}
 Please remove {solo} from my contacts. We broke up. {ptfirst}
 Hi! {ptfirst}'s mom {kinfirst}. School ({oddfac}) says no return til note. Can {nurse} send one to {kinmail}?

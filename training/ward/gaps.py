@@ -12,7 +12,7 @@ Insurance through {firm}, she thinks.
 Contract worker ({firm}), exposed to solvents {when}.
 Dad retired from {firm}; Mom still at {firm}.
 Per {firm}'s HR, FMLA ends {odate}.
-The {firm} plant nurse sent <him|her> home with {cc}.
+The {firm} plant nurse sent {him} home with {cc}.
 Interviewing at {firm} and {firm} this week, anxious.
 Injury at {firm}: see form. Witness {solo}.
 New job ({firm}), new insurance, same {cc}.
@@ -31,7 +31,7 @@ PLACES = r"""
 we drove to {oddfac} and waited four hours
 kids go to {oddfac}
 mom's at {oddfac} now, room {room}
-{oddfac} wouldn't take <him|her>
+{oddfac} wouldn't take {him}
 got my shots at {oddfac}
 Dropped off at {oddfac} by {kinfirst}.
 Currently at {oddfac}, wants to go home to {city}.
@@ -119,7 +119,7 @@ auth # {id} good thru {odate}
 ticket {id}
 confirmation {id} for {odate}
 acct {id} past due
-cell {phone}, home {phone}, work {phone} x{num}
+cell {phone}, home {phone}, work {phone}
 text {phone} not {phone}
 call back {phone} {solo}
 mrn {mrn}
@@ -132,7 +132,7 @@ KIN = r"""
 {kinfirst} and {kin2first} both have {cc}
 my {relword} {kinfirst} found me
 it was {kinfirst} who called
-ask {kinfirst}, <she|he> does my pills
+ask {kinfirst} about my pills
 {kinfirst} (<my|his|her> {relword}) is a nurse
 Lives with {kinfirst}, {kin2first}, and {kinfirst}'s mother {solo}.
 {kinfirst} passed {odate}; {kin2first} is struggling.
@@ -140,12 +140,12 @@ Raised by an aunt, {solo}, in {city}.
 Named the baby {solo} after grandma {solo}.
 Best friend {solo} has {cond} too.
 Therapist {solo} says it's {cond}.
-Neighbor {solo} checks on <him|her>.
+Neighbor {solo} checks on {him}.
 Her ex {solo} still texts.
 His parole officer, {solo}, needs proof.
 Teacher {solo} noticed {cc}.
 Roommate {solo} tested positive for {bug}.
-The dog, {solo}, knocked <her|him> over.
+The dog, {solo}, knocked {him} over.
 Mom = {kinfirst}, dad = {kin2first}
 grandson {solo} drives, granddaughter {solo} cooks
 {solo} is my emergency contact now
@@ -161,7 +161,7 @@ not {solo}, {solo}
 the one with {solo} at {hhmm}
 {solo} said {cond}, {solo} said {cond}
 <does|is|can|will|has> {solo} <need|due for|have|get|had> {med}
-{solo} {n}{sex} {cond} {med}?
+{solo} {ns} {cond} {med}?
 {solo}, {n}, {cc}
 {solo} {last} {cc} {when}
 re: {solo}
@@ -191,7 +191,7 @@ He drives a forklift. Insurance through work, she thinks.
 they want a note. they always want a note.
 we drove to the er and waited four hours
 kids go to school, mom's in rehab now, room {room}
-the hospital wouldn't take <him|her>
+the hospital wouldn't take {him}
 got my shots at the pharmacy
 Currently inpatient, wants to go home.
 the clinic faxed {labs}
@@ -222,7 +222,7 @@ is the doctor in today
 the one at {hhmm}
 one said {cond}, the other said {cond}
 does she need {med}
-{n}{sex} {cond} {med}?
+{ns} {cond} {med}?
 {n}, {cc}
 re: refill
 {cond} - {med}

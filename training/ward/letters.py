@@ -9,7 +9,7 @@ Subject: {ptlast} / {done}
 
 {dr2first},
 
-Saw {ptfirst} {odate}. {sayno} {kinfirst} is keen on {done}. Could you fit <her|him> in before {odate}?
+Saw {ptfirst} {odate}. {sayno} {kinfirst} is keen on {done}. Could you fit {him} in before {odate}?
 
 {drfirst}
 

@@ -2,17 +2,17 @@
 
 VISIT = r"""
 {pttitle}, a {job} <with|at> {emp}, <comes|came> in {when} with {cc}.
-{ptfirst} <and|with> <her|his> {relword} {kinfirst} drove <in|down|over> from {city} <for {done}|because of {cc}>.
+{ptfirst} <and|with> {his} {relword} {kinfirst} drove <in|down|over> from {city} <for {done}|because of {cc}>.
 Ms. {ptlast} goes by {ptnick}. {age}, {people} descent, {cond}.
-This is {ptposs} third visit for {cond}; {drlast} saw <her|him> {odate}.
-{ptlast} {n}{sex} {cond}, f/u from {odate}, {labs}.
+This is {ptposs} third visit for {cond}; {drlast} saw {him} {odate}.
+{ptlast} {ns} {cond}, f/u from {odate}, {labs}.
 {ptfirst} {ptlast}, {n}, {when} {cc}. Mom {kinfirst} at side. {gear} in place.
 Last seen {odate} by {dr2last} at {site}; since then {cc} {when}.
 HPI per {kinfirst} ({relword}): {cc} {when}, worse after {done} at {site}.
 Works nights at {firm}; supervisor {boss} allows sitting.
-<Hurt|Injured|Strained> <his|her> back lifting at {firm} <on|around> {odate}.
+<Hurt|Injured|Strained> {his} back lifting at {firm} <on|around> {odate}.
 Laid off from {firm} in {year}, now drives for {emp} out of {city}.
-Owns {firm} with <his|her> {relword} {kinfirst}; employs {num} people.
+Owns {firm} with {his} {relword} {kinfirst}; employs {num} people.
 Lives at {noz} with {couple}; two dogs.
 Moved from {xtown} to {city} in {year}; {relword} {kinfirst} stayed behind.
 Housing: {oddfac}, bed {d}, since {odate}. Case manager {bossfull}.
@@ -45,7 +45,7 @@ Enrolled as {subj}; coordinator {nurse} reachable at {phone}.
 Portal name {handle}; e-mail bounced: {mail}.
 Instagram @{handle} shows pt drinking, says {kinfirst}.
 School: {oddfac}, teacher Ms. {last}, IEP since {year}.
-Coach {last} at {oddfac} took <him|her> out of the game {odate}.
+Coach {last} at {oddfac} took {him} out of the game {odate}.
 Juvenile placed at {oddfac} by Judge {last}, {county}; PO is {solo}.
 Chaplain {solo} visited. {ptfirst} is {people}.
 Interpreter {solo} ({lang}) by video; ID {id}.
@@ -99,7 +99,7 @@ NURSING = r"""
 {clock} {ptlast} {labs}, {drlast} paged, no call back. {nurseinit}
 {clock} - rec'd {ptfirst} from PACU, report from {solo}. {gear} patent.
 {clock} {kinfirst} at bedside, asks for {dr2last}. {nurse}, RN
-{clock} {ptlast} pulled {gear}; {solo} CNA sat with <him|her>.
+{clock} {ptlast} pulled {gear}; {solo} CNA sat with {him}.
 ICU day {d}: {ptlast} on {med} 8 mcg, RASS -2, {solo} RT weaned FiO2.
 Rounds: {drlast}, {dr2last}, PharmD {solo}, RN {nurse}; family {kinfirst} by phone.
 Rm {room} {ptlast} | {cond} | {gear} | {drlast}

@@ -189,56 +189,32 @@ def odd_date(rnd: random.Random, d: date) -> str:
     )
 
 
+_SUBJECTS = "###-####|##-###|@@@-###-####|SUBJ-####|SUBJ#####|S##-###|@@##-####|R#####|P-####|####@##|@@@@_####|site##-###|######"
+_SERIALS = (
+    "@@@######@|########|@@#######|####-#####|@##@@####|##@######|@@-######-@|###.###.###|G###@@####|@@@@########"
+)
+_BENEFICIARIES = "#@##-@##-@@##|#@@#-@@#-@@##|#@##@##@@##|#@@#@##@@##"
+
+
+def patterned(rnd: random.Random, patterns: str) -> str:
+    """Write a number after one of some patterns: # is a digit, @ a capital letter."""
+    pattern = rnd.choice(patterns.split("|"))
+    return re.sub("[#@]", lambda mark: (numbers.digits if mark.group() == "#" else numbers.letters)(rnd, 1), pattern)
+
+
 def subject(rnd: random.Random) -> str:
     """Give the number of a trial subject."""
-    n, a = numbers.digits, numbers.letters
-    return rnd.choice(
-        (
-            f"{n(rnd, 3)}-{n(rnd, 4)}",
-            f"{n(rnd, 2)}-{n(rnd, 3)}",
-            f"{a(rnd, 3)}-{n(rnd, 3)}-{n(rnd, 4)}",
-            f"SUBJ-{n(rnd, 4)}",
-            f"SUBJ{n(rnd, 5)}",
-            f"S{n(rnd, 2)}-{n(rnd, 3)}",
-            f"{a(rnd, 2)}{n(rnd, 2)}-{n(rnd, 4)}",
-            f"R{n(rnd, 5)}",
-            f"P-{n(rnd, 4)}",
-            f"{n(rnd, 4)}{a(rnd, 1)}{n(rnd, 2)}",
-            f"{a(rnd, 4)}_{n(rnd, 4)}",
-            f"site{n(rnd, 2)}-{n(rnd, 3)}",
-            n(rnd, 6),
-        )
-    )
+    return patterned(rnd, _SUBJECTS)
 
 
 def serial(rnd: random.Random) -> str:
     """Give the serial number of a device."""
-    n, a = numbers.digits, numbers.letters
-    return rnd.choice(
-        (
-            f"{a(rnd, 3)}{n(rnd, 6)}{a(rnd, 1)}",
-            f"{n(rnd, 8)}",
-            f"{a(rnd, 2)}{n(rnd, 7)}",
-            f"{n(rnd, 4)}-{n(rnd, 5)}",
-            f"{a(rnd, 1)}{n(rnd, 2)}{a(rnd, 2)}{n(rnd, 4)}",
-            f"{n(rnd, 2)}{a(rnd, 1)}{n(rnd, 6)}",
-            f"{a(rnd, 2)}-{n(rnd, 6)}-{a(rnd, 1)}",
-            f"{n(rnd, 3)}.{n(rnd, 3)}.{n(rnd, 3)}",
-            f"G{n(rnd, 3)}{a(rnd, 2)}{n(rnd, 4)}",
-            f"{a(rnd, 4)}{n(rnd, 8)}",
-        )
-    )
+    return patterned(rnd, _SERIALS)
 
 
 def medicare(rnd: random.Random) -> str:
     """Give a Medicare beneficiary number."""
-    n, a = numbers.digits, numbers.letters
-    parts = (
-        f"{rnd.randint(1, 9)}{a(rnd, 1)}{rnd.choice((n(rnd, 1), a(rnd, 1)))}{n(rnd, 1)}",
-        f"{a(rnd, 1)}{rnd.choice((n(rnd, 1), a(rnd, 1)))}{n(rnd, 1)}",
-        f"{a(rnd, 2)}{n(rnd, 2)}",
-    )
-    return rnd.choice(("-", "", "-")).join(parts)
+    return patterned(rnd, _BENEFICIARIES)
 
 
 def handle(rnd: random.Random, p: Person) -> str:

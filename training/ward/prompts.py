@@ -2,9 +2,9 @@
 
 CLINICIAN = r"""
 <summarize|summarise|sum up|tl;dr> {ptlow} for me, <seen|in clinic> {odate}, {cond}, on {med}
-<Summarize|Condense|Boil down> <the last three visits|everything|the consult notes> for {ptfull} <before I see <her|him>|into five bullets|for the handover>.
+<Summarize|Condense|Boil down> <the last three visits|everything|the consult notes> for {ptfull} <before I see {him}|into five bullets|for the handover>.
 <Quick|Short|One-line|Two-sentence> summary of {ptsolo} <please|for rounds|for the board>?
-give me a one liner on {ptlast}, {n}{sex}, {cond}, {labs}
+give me a one liner on {ptlast}, {ns}, {cond}, {labs}
 {ptfirst} again. <Still|Now> {cc} {when}. <Ideas?|What am I missing?|Next step?>
 {solo} has {cc} <and|plus> {labs}. Thoughts?
 {ptlast}: {labs}. Hold {med}?
@@ -26,14 +26,14 @@ Make this letter <warmer|shorter|firmer>: Dear {kintitle}, {ptfirst} missed <two
 Translate for {kinfirst}, {ptfirst}'s {relword}, into {lang}: no food after midnight, {done} is on {wdate}.
 Check interactions for {ptfull}: {med}, {drug}, {med}, {drug}.
 Which of {pttitle}'s medicines <prolong QT|need renal dosing|are Beers list>? {med}, {drug}, {med}
-Referral to {clinic} for {ptfirst} {ptlast}, {age}, {cond}. Ask for {dr2last}. Mention <her|his> {relword} {kinfirst} drives.
+Referral to {clinic} for {ptfirst} {ptlast}, {age}, {cond}. Ask for {dr2last}. Mention {his} {relword} {kinfirst} drives.
 Handoff please: {ptlast} ({cond}, {labs}), {p2last} ({cond}, awaiting {done}), {last} (going home {odate}).
 I-PASS for {ptlast} in {room}: {cond}. Contingency: if {cc}, call {drlast}.
 Draft a discharge for {ptlast}. Came in {odate} from {site} with {cond}, had {done} by {dr}, leaves on {med}.
 Pretend you're dictating for me: {ptfull}, {done}, {drlast} assisting, no complications.
 Need a <MDM paragraph|level-4 justification> for {ptsolo}'s visit {odate}.
 Could you compare {ptfirst}'s <spirometry|echo|A1c> of {odate} with the one from {odate}?
-Patient X is really {ptfull}; keep calling <him|her> Patient X in the draft.
+Patient X is really {ptfull}; keep calling {him} Patient X in the draft.
 What did I promise {kinfirst} last time? Note says: "{sayid}"
 Does this read okay for a chart? "{sayid} {sayno}"
 Spell-check only: {sayid}
@@ -44,7 +44,7 @@ ROI letter: {pttitle} allows {clinic} to send {dr2last} the {done} report from {
 tell me if {wordname} needs another dose
 {wordname} is asking about {med}. safe?
 Mr {wordname} in bed {d} wants to leave, what do I chart
-pls write orders for {wordname}, {n}{sex}, {cond}
+pls write orders for {wordname}, {ns}, {cond}
 Is Ms. {wordname} due for {done}?
 {wordname} {last} here {when} with {cc}, {labs}. Dispo?
 """
@@ -66,7 +66,7 @@ Audit note: {nursefull} signed {ptlast}'s infusion on {odate} without stop time.
 """
 NURSE = r"""
 how do i chart that {ptlast} refused {med} and {kinfirst} yelled at me
-write an incident note: {ptlast} slid off the commode {clock}, {nurse} and I got <him|her> up, {drlast} aware
+write an incident note: {ptlast} slid off the commode {clock}, {nurse} and I got {him} up, {drlast} aware
 SBAR to {drlast} for {ptlast}, room {room}: {cc}, {labs}
 Narrative for {ptfirst}'s fall on {odate} at {site}, {kinfirst} notified by {nurse}.
 Can you make teaching sheets for {kinfirst}, who will flush {ptfirst}'s line at home on {road}?
@@ -130,7 +130,7 @@ You are a scribe for {drfull}. The patient is {ptfull}, {age} {sex}. Never inven
 System: caller verified as {ptfull}, DOB {dob}. <Answer only about this patient.|Be brief.>
 Context:\n- user: {login}\n- patient: {ptlf}\n- encounter: {id}\n- unit: 5 West\n\nQuestion: <due meds?|last weight?|who is the attending?>
 \<patient_context\>\n{ptfull} \| {dob} \| {mrn} \| PCP {drlast}\n\</patient_context\>\n\<task\>List allergies.\</task\>
-Remember: {ptfirst} prefers {lang}, hates {med}, and <her|his> {relword} is {kinfirst}.
+Remember: {ptfirst} prefers {lang}, hates {med}, and {his} {relword} is {kinfirst}.
 Example output:\n{"name": "{ptfull}", "when": "{odate}", "why": "{cond}"}\nNow do: {p2full}, {odate}, {cond}
 User: who's next?\nAssistant: {ptfirst} {ptlast} at {clock}, then {p2full}.\nUser: what's {p2first} here for?\nAssistant: {cc} {when}, referred by {dr2last}.
 Human: update {ptfirst}'s address\nAI: What is the new address?\nHuman: {noz}\nAI: Saved. Anything else, {nurse}?

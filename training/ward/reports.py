@@ -10,7 +10,7 @@ REASON FOR ADMISSION
 {pttitle} is a {age} {sex} with {cond} who came from {site} with {cc} {when}.
 
 HOSPITAL COURSE
-{sayno} {dr2} saw <her|him> on {odate} and advised {done}. {ptfirst} improved on {med}. {sayid}
+{sayno} {dr2} saw {him} on {odate} and advised {done}. {ptfirst} improved on {med}. {sayid}
 
 CONDITION: Stable. {labs}.
 DISPOSITION: Home to {noz} with {relword} {kinfirst}, {phone}.
@@ -30,7 +30,7 @@ Sent with: chart, disc from {odate}
 HOSPICE RECERTIFICATION
 Beneficiary: {ptfull}  MBI: {mbi}  DOB: {dob}
 Benefit period {d}: {odate} - {odate}
-Narrative: {ptfirst} is {age90} with {cond}. Since {odate} <she|he> has lost 11 lb. {kinfirst} reports {cc}. I met {ptfirst} face to face on {odate} at {site}.
+Narrative: {ptfirst} is {age90} with {cond}. Since {odate} {he} has lost 11 lb. {kinfirst} reports {cc}. I met {ptfirst} face to face on {odate} at {site}.
 {drfull}, MD
 %%
 Death Summary -- {ptlast}, {ptfirst}
@@ -66,7 +66,7 @@ FH 28, FHR 145, no {cc}. GTT {odate}. {nursefull}, CNM
 %%
 CONSULT: {drcred}
 Asked by: {dr2last}
-Re: {ptlast}, {n}{sex}, room {room}
+Re: {ptlast}, {ns}, room {room}
 Thanks, {dr2first}. {sayno} Agree {ptposs} picture fits {cond}. Would check {scale}, start {med}, and repeat {done} by {odate}. {drfirst}
 """
 OPERATIVE = r"""
@@ -89,7 +89,7 @@ Reached: cecum. Prep: Boston 7. Found: {cond}. Biopsies x4.
 Plan: {ptfirst} to get letter; repeat {year}; copy {drlast}.
 %%
 ANESTHESIA RECORD   {ndate}
-Pt {ptlast} {n}{sex} ASA III Mallampati II NPO p MN
+Pt {ptlast} {ns} ASA III Mallampati II NPO p MN
 Induction {clock} {last}/{solo}; Mac 3, grade 1; relieved {clock} by {last}
 Handoff PACU {nurse} {clock}
 %%
@@ -140,7 +140,7 @@ Push-button event when {kinfirst} called; no correlate. {med} on board.
 Impression: normal. {last}
 %%
 PULMONARY FUNCTION
-{ptlf}  {n}{sex}  {ndate}  Tech {solo}
+{ptlf}  {ns}  {ndate}  Tech {solo}
 FVC 2.8 (71%) FEV1 1.9 (64%) DLCO 58%. Effort good.
 {last}: moderate obstruction; was 70% on {odate}.
 %%
@@ -160,5 +160,5 @@ MICROBIOLOGY {id} {ptlf} {ndate} blood x2: {bug}. Called {solo} RN {clock}, read
 %%
 NEUROPSYCH: {ptfirst}, {n}, right-handed {job} from {city}, tested {odate} by {solo}, psychometrist. {placed} 48/60. {scale} slow. {kinfirst} completed BRIEF. Feedback {odate} with {drlast}.
 %%
-ECG {stamp} {ptlast} {n}{sex} rate 74 PR 160 QTc 452 <sinus|AF> confirmed {last}
+ECG {stamp} {ptlast} {ns} rate 74 PR 160 QTc 452 <sinus|AF> confirmed {last}
 """

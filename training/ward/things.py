@@ -52,7 +52,7 @@ BODIES = _items(
     """the CDC|the FDA|CMS|HHS|the Joint Commission|WHO|NIH|NIOSH|OSHA|the AMA|AAP|ACOG|AHA|ACC|ADA|ASCO|NCCN|USPSTF|IDSA|GOLD|KDIGO|the DEA|Medicare|Medicaid|Medicare Advantage|Tricare|Aetna|Cigna|Humana|UnitedHealthcare|Blue Cross|Anthem|Medi-Cal|WIC|SNAP|SSDI|the VA|HRSA|AHRQ|NICE|Cochrane"""
 )
 PAYERS = _items(
-    """Medicare|Medicaid|Medicare Advantage|Tricare|Aetna|Cigna|Humana|UnitedHealthcare|Blue Cross|Blue Cross Blue Shield|Anthem|Medi-Cal|Molina|Centene|Oscar|workers' comp|self-pay|the marketplace plan|COBRA|the VA|CHIP|Part D"""
+    """Medicare|Medicaid|Medicare Advantage|Tricare|Aetna|Cigna|Humana|UnitedHealthcare|Blue Cross|Blue Cross Blue Shield|Anthem|Medi-Cal|Molina|Centene|workers' comp|self-pay|the marketplace plan|COBRA|the VA|CHIP|Part D"""
 )
 TRIALS = _items(
     """PARADIGM-HF|EMPA-REG|SPRINT|ACCORD|DAPA-HF|RALES|ISCHEMIA|COURAGE|ALLHAT|JUPITER|HOPE-3|ARISTOTLE|RE-LY|ROCKET AF|KEYNOTE-189|CheckMate 067|CLEOPATRA|NSABP B-06|STAR*D|CATIE|ARDSNet|RIVERS|SAFE|NICE-SUGAR|RECOVERY|Framingham|Women's Health Initiative|Nurses' Health Study|SEER|MIMIC-IV|NHANES"""
