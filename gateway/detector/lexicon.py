@@ -41,7 +41,7 @@ def kinds(word: str) -> int:
     """Give what a word is, as a sum of the kinds above; 0 where no list holds it. Case does not matter."""
     keys, values = _table()
     number = key(word)
-    at = int(np.searchsorted(keys, number))
+    at = int(keys.searchsorted(np.uint32(number)))  # of the table's own type, or numpy would convert the table
     return int(values[at]) if at < len(keys) and keys[at] == number else 0
 
 

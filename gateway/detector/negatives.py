@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from gateway.deid.lexicon import COMMON
+from gateway.detector import lexicon
 from gateway.detector.recognizers.words import COUNTRIES, COUNTRIES_OF_WORDS, NOT_A_NAME, STATE_CODES, STATE_NAMES
 
 # Names of people that have become names of findings, instruments, operations and diseases.
@@ -150,9 +151,10 @@ _THING = re.compile(
     r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
     r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
     r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
-    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea)\b",
+    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea|palsy|palsies|razor|dictum|residuals?|curves?|plots?|model|monofilaments?|nomogram|staining|canals?|caves?|hump|pellets?|tubercles?)\b",
     re.IGNORECASE,
 )
+_PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, before "curve"
 _TITLE_BEFORE = re.compile(
     r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[.,:]?\s*$", re.IGNORECASE
 )
@@ -183,7 +185,10 @@ def is_plain_word(shown: str) -> bool:
         return False
     if word in _WORDS or _MEDICAL_ENDING.match(word):
         return True
-    return shown.islower() and word in _WORDS_AND_NAMES
+    found = lexicon.kinds(word)
+    if found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG) and not found & lexicon.NAMES:
+        return True
+    return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
 
 
 def is_place_that_stays(shown: str) -> bool:
@@ -209,4 +214,6 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
     if all(word in _ALWAYS or plain in _ALWAYS for word, plain in zip(words, bare, strict=True)):
         return True
-    return any(word in _EPONYMS for word in bare) and _THING.match(text, end) is not None
+    if _THING.match(text, end) is None:
+        return False
+    return any(word in _EPONYMS for word in bare) or _PAIR.fullmatch(shown) is not None

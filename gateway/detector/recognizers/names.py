@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.deid.lexicon import is_word
+from gateway.detector import lexicon
 from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.recognizers.words import CREDENTIALS, NOT_A_NAME
@@ -49,7 +50,13 @@ def _is_label_name(match: re.Match[str]) -> bool:
         return False
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
     if len(words) == 1:
-        return words[0][0].isupper() and not is_word(words[0])
+        if not words[0][0].isupper() or is_word(words[0]):
+            return False
+        # "Patient: Zyrtec in the spring": speech goes on behind it, so that only what people are called is a name.
+        goes_on = re.match(r"[ \t]+[a-z]|\?|,? (?:I|and|but)\b", match.string[match.end("name") :][:8]) is not None
+        return not is_plain_word(words[0]) and (
+            not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME))
+        )
     return not small or not all(is_word(word) for word in words)
 
 
