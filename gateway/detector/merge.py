@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from gateway.detector.addresses import whole_addresses
-from gateway.detector.beside import take_in
+from gateway.detector.attached import take_in
 from gateway.detector.credible import credible
 from gateway.model import Finding
 
