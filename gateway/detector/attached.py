@@ -19,6 +19,9 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WEEKDAY = 16
+_TIED_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+[-'’]$")
+_TIED_BEHIND = re.compile(r"[-'’][^\W\d_]{3,}")
+_LONGEST_PART = 24  # characters
 
 
 def take_in(text: str, findings: list[Finding]) -> list[Finding]:
@@ -27,11 +30,25 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
     for finding in findings:
         if finding.entity == "DATE":
             grown += _date(text, finding)
+        elif finding.entity == "PERSON":
+            grown.append(_whole_name(text, finding))
         else:
             grown.append(finding)
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
     return sorted(grown, key=lambda finding: (finding.start, -finding.end, finding.entity))
+
+
+def _whole_name(text: str, finding: Finding) -> Finding:
+    """Take in what a hyphen or an apostrophe ties to a name: Per-Olof, O'Brien."""
+    shown = text[finding.start : finding.end]
+    before = _TIED_BEFORE.search(text, max(0, finding.start - _LONGEST_PART), finding.start)
+    if before is not None and text[before.start()].isupper() == shown[0].isupper():
+        finding = replace(finding, start=before.start())
+    behind = _TIED_BEHIND.match(text, finding.end)
+    if behind is not None and text[finding.end + 1].isupper() and shown[0].isupper():
+        finding = replace(finding, end=behind.end())
+    return finding
 
 
 def _date(text: str, finding: Finding) -> list[Finding]:

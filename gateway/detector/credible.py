@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gateway.detector.negatives import is_place_that_stays, is_plain_word, is_term, named_before
+from gateway.detector import lexicon
+from gateway.detector.negatives import is_people, is_place_that_stays, is_plain_word, is_term, named_before
 from gateway.detector.recognizers.words import MONTH_OR_DAY, NOT_A_NAME
 from gateway.model import Finding
 
@@ -12,6 +13,10 @@ _SURE = 0.9  # so sure a model knows better than the list of words
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
 _OLDEST = 125
+_MEASURED = re.compile(
+    r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
+    re.IGNORECASE,
+)
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
@@ -24,7 +29,7 @@ _NO_DATE = re.compile(
     r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)", re.IGNORECASE
 )
 _DATE_FORM = re.compile(
-    rf"\d\s?[/.-]\s?\d|\d(?:st|nd|rd|th)\b|\d{{6,8}}|{MONTH_OR_DAY}|\b\w+(?:first|second|third|eth|enth|elfth|ifth|ixth|ighth|inth|ourth)\b"
+    rf"(?<![A-Za-z\d])\d{{1,4}}\s?[/.-]\s?\d|\d(?:st|nd|rd|th)\b|\b(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:19|20)?\d\d))|{MONTH_OR_DAY}|\b\w+(?:first|second|third|eth|enth|elfth|ifth|ixth|ighth|inth|ourth)\b"
     r"|\b(?:first|second|third|fourth|fifth|sixth|eighth|ninth|day|eve|mas|easter|new year|halloween|spring|summer|fall|autumn|winter"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|oh|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"
     r"|^(?:1[89]|20)?\d\d$|diwali|ramadan|eid|hanukkah|passover|juneteenth|lent|ides",
@@ -45,7 +50,9 @@ _DATE_CUE = re.compile(
     r"|mon|tue|tues|wed|thu|thurs|fri|sat|sun|\w+day)\b[\s:.,(]*$",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)?[\s-]?(?:first|second|third|\w+th))", re.IGNORECASE
+)
 _BEHIND_ORDINAL = re.compile(
     r"\s*(?:$|[.,;:!?)\n]|(?:of|at|to|through|in|for|with|when|because|by|her|his|my|she|he|we|they|i|it|if|is|was)\b"
     r"|(?:and|or)\b(?!\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+(?!of\b|at\b)[a-z]))",
@@ -67,6 +74,16 @@ _ZIP_CUE = re.compile(
 )
 
 
+_PLACE_BEFORE = re.compile(
+    r"\b(?:from|in|to|of|through|across|near|northern|southern|eastern|western|central|visit(?:ed)?|leav(?:e|ing)|left)\s+(?:the\s+)?$", re.IGNORECASE
+)
+
+
+_LOGIN = re.compile(r"@\w+|[a-z0-9]+(?:[._][a-z0-9]+)+|(?:\w+[ -]){5,}\w+", re.IGNORECASE)
+_LOGIN_CUE = re.compile(r"\b(?:user(?:\s?name|\s?id)?|log(?:in|ged|\s?in)|handle|account|portal|by|as|id|screen\s?name|number|code|card)\b\W*$", re.IGNORECASE)
+_HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
+
+
 def credible(text: str, finding: Finding) -> bool:
     """Turn down what the model takes for an identifier and is not one."""
     shown = text[finding.start : finding.end]
@@ -76,7 +93,9 @@ def credible(text: str, finding: Finding) -> bool:
         return _is_date(shown.strip(), text, finding)
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
-        return number is None or 90 <= int(number.group()) <= _OLDEST
+        if number is None or not 90 <= int(number.group()) <= _OLDEST:
+            return number is None
+        return not shown.isdigit() or _MEASURED.search(text, max(0, finding.start - 16), finding.start) is None
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
@@ -90,6 +109,12 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "URL":
         before = text[max(0, finding.start - 9) : finding.start]
         return not before.endswith(("://", "://www.")) and " " not in shown
+    if finding.entity == "VEHICLE_ID" and not digits:
+        return False
+    if finding.entity == "UNIQUE_ID" and not digits and not _LOGIN.fullmatch(shown):
+        return _LOGIN_CUE.search(text, max(0, finding.start - 30), finding.start) is not None
+    if finding.entity == "UNIQUE_ID" and _HIGHWAY.fullmatch(shown):
+        return False
     if finding.entity not in ("UNIQUE_ID", "ZIP_CODE", "MEDICAL_RECORD_NUMBER"):
         return True
     if digits and _VITALS.fullmatch(shown):
@@ -117,7 +142,9 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
 def _is_named(shown: str, text: str, finding: Finding) -> bool:
     if not any(c.isalpha() for c in shown):
         return False
-    if finding.entity == "LOCATION" and is_place_that_stays(shown):
+    if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
+        return False
+    if is_people(shown):
         return False
     if finding.entity != "FACILITY":
         if is_term(shown, text, finding.start, finding.end) or _is_abbreviation(shown, text):
@@ -132,6 +159,12 @@ def _is_named(shown: str, text: str, finding: Finding) -> bool:
         return False
     words = re.findall(r"[^\W\d_]+", shown.lower())
     return not all(word in NOT_A_NAME for word in words)
+
+
+def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a country's name is somebody's here: Jordan and Chad are, and not behind "from"."""
+    from_there = _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None
+    return not from_there and bool(lexicon.kinds(shown) & (lexicon.COMMON_NAME | lexicon.GIVEN))
 
 
 def _plain(shown: str, finding: Finding, text: str) -> bool:

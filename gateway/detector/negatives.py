@@ -196,6 +196,14 @@ def is_place_that_stays(shown: str) -> bool:
     return shown.lower().strip(".") in COUNTRIES or _STAYS.fullmatch(shown.strip(".")) is not None
 
 
+def is_people(shown: str) -> bool:
+    """Say whether a word names the people of a country: "Ecuadoreans", "estonian"."""
+    word = shown.lower().rstrip(".")
+    if not word.isalpha() or not word.endswith(("an", "ans", "ese", "ish", "is")):
+        return False
+    return any(len(country) > 4 and country.isalpha() and word.startswith(country[:-1]) for country in COUNTRIES)
+
+
 def named_before(text: str, start: int) -> bool:
     """Say whether what stands before a word announces a name: a title, "patient", "my name is"."""
     return _TITLE_BEFORE.search(text, max(0, start - 24), start) is not None

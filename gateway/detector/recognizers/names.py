@@ -34,7 +34,7 @@ _AFTER_INITIAL = frozenset(
     "coli difficile aureus pneumoniae pylori albicans faecalis influenzae pyogenes the diff burgdorferi jirovecii vera pt patient".split()
 )
 _AFTER_GREETING = frozenset(
-    "doctor dr team all everyone nurse sir madam there again colleague colleagues provider care claude assistant regards "
+    "reviewer reviewers editor editors colleague committee member applicant resident client customer parent guardian doctor dr team all everyone nurse sir madam there again colleague colleagues provider care claude assistant regards "
     "wishes you patient for and so the i we please can could good morning medical hospital clinic physician parent "
     "parents family".split()
 )
@@ -83,11 +83,11 @@ _LABEL = (
 
 def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
-    return word.lower() not in _AFTER_INITIAL and not is_plain_word(word)
+    return word.lower() not in _AFTER_INITIAL and not is_plain_word(word) and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
 
 
 RULES = (
-    Rule(pattern(rf"\b{_TITLE}\b\.?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
     Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),

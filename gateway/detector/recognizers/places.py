@@ -10,7 +10,7 @@ from gateway.detector.recognizers.words import STATE_CODES, STATE_NAMES
 _STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"
 _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|n\.?\s?e\.?|n\.?\s?w\.?|s\.?\s?e\.?|s\.?\s?w\.?|n\.?|s\.?|e\.?|w\.?)"
 _WORD = r"(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_](?:[^\W\d_]|['’.\-])*)"
-_UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|box|no)\.?\s*\#?\s*[A-Z0-9][A-Z0-9\-]{0,5}(?![A-Za-z])|\#\s?[A-Z0-9\-]{1,6}|\d{1,2}(?:st|nd|rd|th)\s+floor))"
+_UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|box|number|no)\.?\s*\#?\s*[A-Z0-9][A-Z0-9\-]{0,5}(?![A-Za-z])|\#\s?[A-Z0-9\-]{1,6}|\d{1,2}(?:st|nd|rd|th)\s+floor))"
 _ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
 _CITY = r"(?:[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
 _ANY_CITY = r"(?:[^\W\d_](?:[^\W\d_]|['’.\-])+(?:[ \t]+[^\W\d_](?:[^\W\d_]|['’.\-])+){0,2})"
@@ -36,6 +36,7 @@ STREETS = (
     Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?Broadway\b(?:{_UNIT}){{0,2}}"), 0.8, hints=("broadway",)),
     Rule(pattern(r"\b(?:p\.?\s?o\.?\s*|post\s+office\s+)box\s*\#?\s*\d{1,7}[A-Z]?"), 0.9, hints=("box",)),
     Rule(pattern(r"\b(?:rural\s+route|r\.?\s?r\.?|rfd|hc|star\s+route)\s*\#?\s*\d{1,4}(?:,?\s*box\s*\#?\s*\d{1,6}[A-Z]?)"), 0.85, hints=("box",)),
+    Rule(pattern(r"\b(?:route|rte?|star\s+route)\.?\s*\#?\s*\d{1,4},?\s*box\s*\#?\s*\d{1,6}(?:-?[A-Z])?\b"), 0.85, hints=("box",)),
     Rule(pattern(r"\bpsc\s+\d{1,5}(?:,?\s*box\s*\d{1,6})|\b(?:apo|fpo|dpo),?\s+a[aep]\s+\d{5}"), 0.85, hints=("psc", "apo", "fpo", "dpo")),
     # lives at / address is / on Maple Street
     Rule(
