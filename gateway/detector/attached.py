@@ -21,6 +21,7 @@ _AGE = re.compile(
 _LONGEST_WEEKDAY = 16
 _TIED_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+[-'’]$")
 _TIED_BEHIND = re.compile(r"[-'’][^\W\d_]{3,}")
+_NUMBER_BEFORE = re.compile(r"(?:^|[\s>(])(?P<number>\d{1,6})[ \t]+$")
 _LONGEST_PART = 24  # characters
 
 
@@ -30,6 +31,9 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
     for finding in findings:
         if finding.entity == "DATE":
             grown += _date(text, finding)
+        elif finding.entity == "STREET_ADDRESS":
+            number = _NUMBER_BEFORE.search(text, max(0, finding.start - 8), finding.start)
+            grown.append(finding if number is None else replace(finding, start=number.start("number")))
         elif finding.entity == "PERSON":
             grown.append(_whole_name(text, finding))
         else:

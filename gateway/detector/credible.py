@@ -6,13 +6,16 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_people, is_place_that_stays, is_plain_word, is_term, named_before
-from gateway.detector.recognizers.words import MONTH_OR_DAY, NOT_A_NAME
+from gateway.detector.recognizers.words import CREDENTIALS, MONTH_OR_DAY, NOT_A_NAME
 from gateway.model import Finding
 
 _SURE = 0.9  # so sure a model knows better than the list of words
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
 _OLDEST = 125
+_BEHIND_NAMES = re.compile(
+    rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?", re.IGNORECASE
+)
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
     re.IGNORECASE,
@@ -155,10 +158,19 @@ def _is_named(shown: str, text: str, finding: Finding) -> bool:
             return False
     if finding.entity == "PERSON" and (_SPECIES.fullmatch(shown) or _GRADED.fullmatch(shown)):
         return False
-    if finding.score < _SURE and _plain(shown, finding, text):
+    if finding.entity == "PERSON" and (sum(c.isalpha() for c in shown) < 2 or _BEHIND_NAMES.fullmatch(shown)):
+        return False
+    sure = finding.score >= _SURE and (not shown.islower() or text.islower()) and not _begins(text, finding.start)
+    if not sure and _plain(shown, finding, text):
         return False
     words = re.findall(r"[^\W\d_]+", shown.lower())
     return not all(word in NOT_A_NAME for word in words)
+
+
+def _begins(text: str, start: int) -> bool:
+    """Say whether a sentence begins here, where every word is capitalised."""
+    before = text[max(0, start - 40) : start].rstrip(" \t\"'“(*-•#>")
+    return not before or before[-1] in ".!?:\n"
 
 
 def _may_be_called(shown: str, text: str, finding: Finding) -> bool:

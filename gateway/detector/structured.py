@@ -104,6 +104,11 @@ def find(text: str) -> list[Finding]:
     found: list[Finding] = []
     if '"' in text and ":" in text:
         found += _pairs(text)
+        found += [
+            _finding(*match.span("value"), "UNIQUE_ID", "fields")
+            for match in _IDENTIFIED.finditer(text)
+            if any(c.isdigit() for c in match.group("value"))
+        ]
     if "|" in text and ("^" in text or "MSH|" in text or "PID|" in text):
         found += _hl7(text)
     if "\n" in text and ("," in text or "|" in text or "\t" in text):
@@ -152,6 +157,9 @@ _HL7: dict[str, dict[int, str]] = {
 }  # fmt: skip
 _SEGMENT = re.compile(r"(?m)^[ \t]*(?P<name>[A-Z][A-Z0-9]{2})\|(?P<rest>[^\n]*)")
 _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
+
+
+_IDENTIFIED = re.compile(r'"system"\s*:\s*"[^"]*"\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"')  # FHIR: Identifier, ContactPoint
 
 
 def _hl7(text: str) -> Iterator[Finding]:

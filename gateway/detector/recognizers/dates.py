@@ -42,7 +42,7 @@ _TIME = r"(?:[T\s]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
 _DAY_CUE = pattern(
-    r"\b(?:on|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
+    r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
     r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
@@ -137,7 +137,24 @@ RULES = (
     Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS, anchor=_NEAR_MONTH),
     # 3/14, where something says that it is a day
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
-    Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day", veto=_NO_DAY),
+    Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
+    Rule(pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:at\s+|@\s?)?\d{{1,2}}:\d\d)"), 0.6),
+    # on the twelfth she …
+    Rule(
+        pattern(
+            rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!first)(?<!second)(?<!third)"
+            rf"(?=\s*(?:$|[.,;:!?)]|\n)|\s+(?:he|she|we|they|i|her|his|my|at|with|when|because|is|was|it)\b|\s+(?-i:[A-Z]))"
+        ),
+        0.6,
+        group="day",
+    ),
+    # date of birth? ten, two, forty-four
+    Rule(
+        pattern(rf"\b{_UNDER_100},?\s+{_UNDER_100},?\s+(?:nineteen[\s-]+|twenty[\s-]+)?{_UNDER_100}(?![\s-]+(?:{_UNITS}))\b"),
+        0.7,
+        cue=pattern(r"\b(?:birth(?:day|date)?|dob|born)\b"),
+        hints=("birth", "dob", "born"),
+    ),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(]){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY),

@@ -43,6 +43,16 @@ RULES = (
 )
 
 
+# Osman, Farah
+LAST_FIRST = (
+    Rule(
+        pattern(rf"(?<![\w'’.-])(?P<last>{_CAP}),[ \t]+(?P<first>{_CAP})(?:[ \t]+{_CAP})?(?![\w-])", case=True),
+        0.6,
+        check=lambda match: _is_pair(match) and not (lexicon.kinds(match.group("first")) | lexicon.kinds(match.group("last"))) & (WORD | TOWN),
+    ),
+)
+
+
 def recognizer() -> RuleRecognizer:
     """Make the recognizer of listed names."""
-    return RuleRecognizer("names_by_list", "PERSON", RULES)
+    return RuleRecognizer("names_by_list", "PERSON", (*RULES, *LAST_FIRST))

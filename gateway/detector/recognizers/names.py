@@ -27,7 +27,20 @@ def _is_name(match: re.Match[str]) -> bool:
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
     if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
         words = words[1:]  # "I'm Dr." is no name
+    shown = match.group("name")
+    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in shown.split())):
+        return False  # "a test called INR", "NURSE ADVICE LINE"
     return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
+
+
+_SHORT = 3  # letters of an abbreviation
+
+
+def _is_called(match: re.Match[str]) -> bool:
+    """Say whether the word behind a relation is one that people are called, and none of the language."""
+    first = match.group("name").split()[0].split("-")[0]
+    found = lexicon.kinds(first)
+    return _is_name(match) and (bool(found & (lexicon.COMMON_NAME | lexicon.GIVEN)) or not found) and not is_plain_word(first)
 
 
 _AFTER_INITIAL = frozenset(
@@ -143,6 +156,13 @@ RULES = (
         group="name",
         hints=(".",),
         check=lambda match: _is_name(match) and _is_surname(match.group("name").split(".")[-1].strip()),
+    ),
+    # her daughter Winifred, nurse Bev, Mama Ro
+    Rule(
+        pattern(rf"\b(?:[Nn]urse|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Gg]rand(?:ma|pa|mother|father|son|daughter)|[Mm]ama|[Pp]apa|[Ss]ister|[Bb]rother|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather|[Mm]om|[Dd]ad|[Rr]oommate|[Nn]eighbou?r|[Ff]riend|[Gg]irlfriend|[Bb]oyfriend|[Ff]ianc[eé]e?|[Pp]artner|[Cc]aregiver|[Ss]upervisor|[Aa]ttorney|[Pp]astor|[Cc]oach|[Dd]eputy|[Nn]iece|[Nn]ephew|[Ss]tep(?:son|daughter|mother|father))[ \t]+(?P<name>{_NAME})", case=True),
+        0.65,
+        group="name",
+        check=_is_called,
     ),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(

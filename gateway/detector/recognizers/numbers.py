@@ -49,7 +49,7 @@ SSN = (
     Rule(pattern(r"(?<![\d\-.])\d{3}[-\s.–]\d{2}[-\s.–]\d{4}(?![\d\-])"), 0.85),
     Rule(cued(r"ssn|ss|soc(?:ial)?\.?(?:\s+sec(?:urity)?\.?)?|social\s+security|tax(?:payer)?|itin", r"\d{3}[-\s.]?\d{2}[-\s.]?\d{4}|\d{9}"), 0.9, group="value", hints=("ss", "soc", "tax", "itin")),
     Rule(
-        pattern(r"\b(?:ssn|ss\#|social(?:\s+security)?(?:\s+number)?|last\s+(?:4|four)(?:\s+(?:digits|of))*)[^\d\n]{0,40}?(?:ending\s+(?:in|with)\s*|last\s+(?:4|four)\D{0,20}|:\s*|is\s+|\#\s*|in\s+|was\s+)(?P<value>\d{4})(?![\d/\-])"),
+        pattern(r"\b(?:ssn|ss\#|social(?:\s+security)?(?:\s+number)?|last\s+(?:4|four)(?:\s+(?:digits|of))*)[^\d\n]{0,40}?(?:ending\s+(?:in\s+|with\s+)?|last\s+(?:4|four)\D{0,20}|:\s*|is\s+|\#\s*|in\s+|was\s+)(?P<value>\d{4})(?![\d/\-])"),
         0.75,
         group="value",
         hints=("ss", "social", "last 4", "last four"),
@@ -131,7 +131,7 @@ LICENSE = (
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea),
     Rule(
-        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?|licen[cs]e|lic|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:[A-Z]{{2}}\s)?{_VALUE}"),
+        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:[A-Z]{{2}}\s)?{_VALUE}"),
         0.8,
         group="value",
         hints=("dea", "licen", "lic", "cdl", "c.d.l", "dl", "d.l", "passport", "cert", "regist", "credential", "permit", "clia", "upin", "ptan", "state id", "card", "visa", "alien"),
@@ -166,6 +166,8 @@ DEVICE = (
 )  # fmt: skip
 
 UNIQUE = (
+    # "reference": "Patient/p8841" (HL7 FHIR R4, References)
+    Rule(pattern(r"\b(?:Patient|Practitioner|PractitionerRole|RelatedPerson|Encounter|Person|Device|Coverage)/(?P<value>(?=[A-Za-z\-.]*\d)[A-Za-z0-9\-.]{2,64})(?![\w/])", case=True), 0.75, group="value"),
     Rule(pattern(r"(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])"), 0.9, hints=("-",)),
     Rule(
         cued(r"(?:trial\s+|study\s+|research\s+)?(?:subject|participant|enrol?lment|randomi[sz]ation|screening)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|code|:))|study(?=\s*(?:id|no\b|num|\#|number|:))|protocol(?=\s*(?:id|no\b|num|\#|number))|employee|badge|student|inmate|booking|military|service(?=\s*(?:no\b|num|\#|number))|dod|edipi|user(?=\s*id)|tracking|ticket|reference|docket|incident|denial|appeal|report(?=\s*(?:no\b|num|\#|number))|prescription|rx(?=\s*(?:no\b|num|\#|number|:\s*\d))|confirmation|locker|room\s+key|nhs|id|identifier|token|referral(?=\s*(?:id|no\b|num|\#|number))|donor|registry|barcode|tracker", _VALUE),

@@ -32,6 +32,7 @@ RULES = (
         group="value",
         hints=("ends in", "ending in", "end in", "ending with", "ends with"),
     ),
+    Rule(pattern(r"(?<![\w.])x\d{4,6}(?![\w.])"), 0.7, hints=("x",)),
     Rule(pattern(r"\bpag(?:e|ed|ing|er)\b[^\n\d]{0,16}(?P<value>\d-\d{4})(?!\d)"), 0.7, group="value", hints=("pag",)),
     Rule(pattern(rf"(?<![\w.\-/])\(\d{{3}}\)\s?\d{{7}}{_EXTENSION}(?!\d)"), 0.8, hints=("(",)),
     Rule(pattern(r"(?<![\w.])\+\d{1,3}(?:[\s.\-]?\(?\d{1,4}\)?){2,5}(?!\d)"), 0.75, hints=("+",),

@@ -38,6 +38,12 @@ STREETS = (
     Rule(pattern(r"\b(?:rural\s+route|r\.?\s?r\.?|rfd|hc|star\s+route)\s*\#?\s*\d{1,4}(?:,?\s*box\s*\#?\s*\d{1,6}[A-Z]?)"), 0.85, hints=("box",)),
     Rule(pattern(r"\b(?:route|rte?|star\s+route)\.?\s*\#?\s*\d{1,4},?\s*box\s*\#?\s*\d{1,6}(?:-?[A-Z])?\b"), 0.85, hints=("box",)),
     Rule(pattern(r"\bpsc\s+\d{1,5}(?:,?\s*box\s*\d{1,6})|\b(?:apo|fpo|dpo),?\s+a[aep]\s+\d{5}"), 0.85, hints=("psc", "apo", "fpo", "dpo")),
+    Rule(
+        pattern(r"\b(?:[Tt]he[ \t]+)?(?:[Cc]orner|[Ii]ntersection|[Jj]unction)[ \t]+of[ \t]+[^\n,;]{3,45}?[ \t]+(?:and|&)[ \t]+(?:[\w'’.-]+[ \t]+){0,2}[A-Z0-9][\w'’-]+(?:[ \t]+[A-Z][\w'’-]+)?", case=True),
+        0.75,
+        hints=("corner of", "intersection of", "junction of"),
+    ),
+    Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
         pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
