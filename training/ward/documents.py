@@ -20,6 +20,7 @@ from training.ward import (
     reports,
     structured,
     turns,
+    vignettes,
 )
 from training.ward.cast import Ward
 
@@ -39,6 +40,7 @@ ASKED = tuple(
         prompts.PATIENT,
         prompts.RESEARCH,
         prompts.SYSTEM,
+        vignettes.NAMED,
     )
     for template in lines(pool)
 )
@@ -58,7 +60,7 @@ GAPS = tuple(
     for pool in (gaps.EMPLOYERS, gaps.PLACES, gaps.DAYS, gaps.NUMBERS, gaps.KIN, contrasts.NAMES, contrasts.RARER)
     for template in lines(pool)
 )
-CLEAN_ASKED, CLEAN_PLAIN = lines(clean.PROMPTS), lines(clean.SENTENCES)
+CLEAN_ASKED, CLEAN_PLAIN = lines(clean.PROMPTS) + lines(vignettes.CLEAN), lines(clean.SENTENCES)
 CLEAN_LINES = CLEAN_PLAIN + lines(clean.LOOKALIKES) + lines(gaps.CLEAN)
 CLEAN_SAID = lines(clean.TALK)
 CLEAN_BLOCKS = (
@@ -162,20 +164,20 @@ def named(rnd: random.Random) -> Sample:
         return expand(rnd.choice(pool), rnd, case.fill)
 
     draw = rnd.random()
-    if draw < 0.18:
+    if draw < 0.22:
         return join(one(ASKED))
-    if draw < 0.29:
+    if draw < 0.32:
         pieces = one(GAPS)
         for _ in range(rnd.choice((0, 0, 0, 1, 2))):
             pieces += [(rnd.choice((" ", "\n", ". ")), None), *one(GAPS)]
         return join(pieces)
-    if draw < 0.38:
+    if draw < 0.40:
         head = one(ASKED if rnd.random() < 0.4 else CLEAN_ASKED)
         body = chart(rnd, case, rnd.randint(1, 2), 0.7)
         return join([*head, (rnd.choice(_JOINTS), None), *body])
-    if draw < 0.43:
+    if draw < 0.45:
         return join([*one(PROSE), *([("\n\n", None), *one(PROSE)] if rnd.random() < 0.3 else [])])
-    if draw < 0.53:
+    if draw < 0.54:
         return join(sentences(rnd, case, rnd.choice((1, 1, 2, 3, 6, 10)), rnd.choice((1.0, 0.7, 0.4, 0.2))))
     if draw < 0.61:
         return join(chart(rnd, case, rnd.randint(2, 6), rnd.choice((0.9, 0.7, 0.4))))
