@@ -12,6 +12,7 @@ from training.ward import (
     clean_documents,
     contrasts,
     conversations,
+    flows,
     gaps,
     letters,
     notes,
@@ -49,7 +50,7 @@ REPORTS = blocks(reports.SUMMARIES) + blocks(reports.OPERATIVE) + blocks(reports
 SAID = blocks(conversations.TRANSCRIPTS) + blocks(conversations.DICTATION)
 SHORT = lines(conversations.PORTAL) + lines(conversations.CHATS)
 RECORDS = blocks(structured.MESSAGES) + blocks(structured.TABLES) + blocks(structured.TOOLS)
-LETTERS = blocks(letters.MAIL) + blocks(letters.FORMS)
+LETTERS = blocks(letters.MAIL) + blocks(letters.FORMS) + blocks(flows.NAMED)
 STUDY = lines(letters.RESEARCH)
 ASKS, ANSWERS = lines(turns.ASKS), lines(turns.ANSWERS)
 PLAIN_ASKS, PLAIN_ANSWERS = lines(turns.PLAIN_ASKS), lines(turns.PLAIN_ANSWERS)
@@ -68,6 +69,7 @@ CLEAN_BLOCKS = (
     + blocks(clean_documents.RECORDS)
     + blocks(clean_code.CODE)
     + blocks(clean_documents.TALKS)
+    + blocks(flows.CLEAN)
 )
 NAMED = (
     ASKED
@@ -183,15 +185,15 @@ def named(rnd: random.Random) -> Sample:
         return join(chart(rnd, case, rnd.randint(2, 6), rnd.choice((0.9, 0.7, 0.4))))
     if draw < 0.69:
         return join(talk(rnd, case, rnd.randint(3, 24), rnd.choice((0.7, 0.4, 0.2))))
-    if draw < 0.75:
+    if draw < 0.74:
         return join(one(REPORTS))
-    if draw < 0.80:
+    if draw < 0.78:
         return join(one(SAID))
-    if draw < 0.88:
+    if draw < 0.85:
         return join(one(SHORT))
-    if draw < 0.94:
+    if draw < 0.91:
         return join(one(RECORDS))
-    return join(one(LETTERS if rnd.random() < 0.75 else STUDY))
+    return join(one(LETTERS if rnd.random() < 0.85 else STUDY))
 
 
 def clean_text(rnd: random.Random) -> Sample:
