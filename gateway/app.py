@@ -18,11 +18,13 @@ from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks import LineSink, file_sink, stdout_sink
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
+from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.egress.address import Network
+from gateway.egress.breaker import Breakers
 from gateway.egress.tls import TrustStoreMissing, client_context
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.policy.decide import expiring
@@ -68,7 +70,10 @@ class Gateway:
     ) -> None:
         self._settings = settings
         self._upstream = Upstream(rehearsal=rehearsal)
-        self._detector = detector or DetectorPool(model=settings.detector_model, workers=settings.detector_workers)
+        self._breakers = Breakers()
+        self._detector = detector or DetectorPool(
+            model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
+        )
         self._policy: PolicyHolder | None = None
         self._journal: Journal | None = None
         self._sinks: list[LineSink] = []
@@ -141,13 +146,13 @@ class Gateway:
                 milliseconds=round((time.monotonic() - begun) * 1000),
             )
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            ledger = Ledger(self._journal, sealer)
             rooms = Rooms(
                 policy=self._policy,
                 dialects=known,
                 detector=self._detector,
-                ledger=Ledger(self._journal, sealer),
-                upstream=self._upstream,
-                destination=destination,
+                ledger=ledger,
+                attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 secrets=Secrets(secret(keys, "transform.key")),
                 today=today,
                 limits=Limits(

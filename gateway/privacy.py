@@ -35,6 +35,7 @@ _LONGEST = 400  # characters of one field in a log line
 # The log events that exist, each with its fields. Everything else is withheld.
 EVENTS: dict[str, frozenset[str]] = {
     "agreement_expires_soon": frozenset({"vendor", "agreement", "expires", "days"}),
+    "attempt_failed": frozenset({"event_id", "vendor", "attempt", "reason", "status"}),
     "audit_recovered": frozenset({"quarantined_bytes", "unknown_outcomes"}),
     "audit_unavailable": frozenset({"code"}),
     "call": frozenset({"event_id", "caller", "route", "outcome", "reason", "status", "milliseconds"}),
@@ -53,7 +54,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "uncaught": frozenset({"exception", "where"}),
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
-_DURING_A_CALL = frozenset({"call", "malfunction", "audit_unavailable", "detector_unavailable"})
+_DURING_A_CALL = frozenset({"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable"})
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from gateway.detector.engine_settings import Beside, EngineSettings, Kind
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import Shape
@@ -34,8 +35,16 @@ class _Listen(Shape):
     tls: _Tls | None
 
 
+class _Engine(Shape):
+    type: Literal["transformers", "gliner"]
+    model: str
+    labels: dict[str, Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")] | None] = Field(default={})
+    threshold: Annotated[float, Field(ge=0, le=1)] = 0.4
+
+
 class _Detector(Shape):
     model: str = "bundled"
+    beside: list[_Engine] = Field(default=[])
     workers: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] = "auto"
 
 
@@ -85,7 +94,7 @@ class Settings:
     listen: Listen
     policies: Path
     state: Path
-    detector_model: str
+    engine: EngineSettings
     detector_workers: int
     identifiers: Literal["sealed", "plain"]
     sinks: tuple[SinkSettings, ...]
@@ -144,7 +153,13 @@ def _settings(read: _File, base: Path, body_limit: int) -> Settings:
         ),
         policies=absolute(read.policies),
         state=absolute(read.state),
-        detector_model=read.detector.model,
+        engine=EngineSettings(
+            read.detector.model,
+            tuple(
+                Beside(Kind(one.type), str(absolute(one.model)), tuple(sorted(one.labels.items())), one.threshold)
+                for one in read.detector.beside
+            ),
+        ),
         detector_workers=(os.cpu_count() or 1) if read.detector.workers == "auto" else read.detector.workers,
         identifiers=read.audit.identifiers,
         sinks=tuple(SinkSettings(s.type, absolute(s.path) if s.path else None) for s in read.audit.sinks),

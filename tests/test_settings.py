@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.detector.engine_settings import Beside, Kind
 from gateway.policy.problems import PolicyError
 from gateway.settings import read_settings
 
@@ -38,7 +39,12 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
 
 def test_everything_can_be_said(tmp_path: Path) -> None:
     more = """\
-detector: {model: en_core_web_lg, workers: 3}
+detector:
+  model: en_core_web_lg
+  workers: 3
+  beside:
+    - {type: transformers, model: models/deid, labels: {PATIENT: PERSON, MISC: null}}
+    - {type: gliner, model: /models/gliner, labels: {person name: PERSON}, threshold: 0.3}
 audit: {identifiers: plain, sinks: [{type: stdout}, {type: file, path: events.jsonl}], checkpoints: [/mnt/worm]}
 limits: {body: 512 KB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, body_seconds: 5, detect_seconds: 6, drain_seconds: 7}
 """
@@ -47,7 +53,11 @@ limits: {body: 512 KB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, bo
             tmp_path, GOOD.replace("key: tls/a.key", "key: k, client_ca: ca.crt, client_certificates: required") + more
         )
     )
-    assert (settings.detector_model, settings.detector_workers, settings.identifiers) == ("en_core_web_lg", 3, "plain")
+    assert (settings.engine.model, settings.detector_workers, settings.identifiers) == ("en_core_web_lg", 3, "plain")
+    assert settings.engine.beside == (
+        Beside(Kind.TRANSFORMERS, str(tmp_path / "deploy/models/deid"), (("MISC", None), ("PATIENT", "PERSON"))),
+        Beside(Kind.GLINER, "/models/gliner", (("person name", "PERSON"),), 0.3),
+    )
     assert settings.body_limit == 512 * 1024
     assert [sink.type for sink in settings.sinks] == ["stdout", "file"]
     assert settings.checkpoints == (Path("/mnt/worm"),)

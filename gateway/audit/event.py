@@ -63,7 +63,14 @@ class Event(BaseModel):
         description="When the event was made, UTC."
     )
     event_id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")] = Field(
-        description="Identifies the call: the same in its intent and its outcome, and in the reply to the caller."
+        description="Identifies one attempt at a call: the same in its intent and its outcome; the first one's is also"
+        " in the reply to the caller."
+    )
+    call_id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")] | None = Field(
+        None, description="For a further attempt of a call: the event id of its first, which the caller was given."
+    )
+    attempt: Annotated[int, Field(ge=1, le=99)] | None = Field(
+        None, description="Which attempt at sending the call this is: 1, or more after a failure; null where none was."
     )
     stage: Stage = Field(description="What the event is about.")
     action: Literal["sent", "refused", "none"] = Field(description="What happened to the call's content.")
@@ -101,6 +108,11 @@ class Event(BaseModel):
     found: Counts = Field(default={}, description="Identifiers found, by entity.")
     removed: Counts = Field(
         default={}, description="Identifiers taken out, by entity; found minus removed is what left."
+    )
+    media: Counts = Field(
+        default={},
+        description="Parts that are not text, by kind and by what became of them: IMAGE_SENT left as it came,"
+        " DOCUMENT_READ as its redacted text, IMAGE_COVERED with its identifiers covered.",
     )
     encrypted_blocks: Size = Field(0, description="Blocks that only the vendor can read, and that passed.")
     http_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status given to the caller.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, cast
 
+import numpy as np
 import spacy
 from presidio_analyzer import LocalRecognizer, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
@@ -14,6 +15,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 from spacy.language import Language
 from thinc.api import NumpyOps, set_current_ops
 
+from gateway.detector import lexicon
 from gateway.detector.tags import OUTSIDE, TagDecoder
 
 # What the labels of other people's pipelines mean here. Labels of ours are the entities themselves.
@@ -209,4 +211,11 @@ def load_pipeline(source: str) -> Language:
     NumPy multiplies the small matrices of such a model some three times as fast as the library that thinc brings.
     """
     set_current_ops(NumpyOps(use_blis=False))
-    return spacy.load(source, exclude=["lemmatizer", "attribute_ruler"])
+    nlp = spacy.load(source, exclude=["lemmatizer", "attribute_ruler"])
+    if nlp.meta.get("features") == lexicon.FEATURES:
+        lexicon.install(nlp)
+        for node in nlp.get_pipe("tagger").model.walk():  # type: ignore[attr-defined]
+            for name in node.param_names:
+                if node.has_param(name):
+                    node.set_param(name, np.asarray(node.get_param(name), dtype=np.float32))  # packed in half precision
+    return nlp

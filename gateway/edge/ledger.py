@@ -53,7 +53,7 @@ class Ledger:
         )
 
     async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
-        event = make_event(stage, event_id=call.event_id, **self._facts(call), **fields)
+        event = make_event(stage, event_id=call.attempt_id, **self._facts(call), **fields)
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:
@@ -65,6 +65,9 @@ class Ledger:
         seal = self._sealer.seal
         tls_in, tls_out = call.tls_in or (None, None), call.tls_out or (None, None)
         return {
+            "call_id": call.event_id if call.attempt > 1 else None,
+            "attempt": call.attempt or None,
+            "media": dict(call.media),
             "correlation_id": call.correlation,
             "caller": call.caller.name if call.caller else None,
             "proof": call.caller.proof if call.caller else None,

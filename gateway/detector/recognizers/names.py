@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.deid.lexicon import is_word
+from gateway.detector import lexicon
 from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.recognizers.words import CREDENTIALS, NOT_A_NAME
@@ -24,6 +25,8 @@ _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 def _is_name(match: re.Match[str]) -> bool:
     """Say whether what was captured can be a name: its first word is not one of the words that follow titles."""
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
+    if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
+        words = words[1:]  # "I'm Dr." is no name
     return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
 
 
@@ -31,7 +34,7 @@ _AFTER_INITIAL = frozenset(
     "coli difficile aureus pneumoniae pylori albicans faecalis influenzae pyogenes the diff burgdorferi jirovecii vera pt patient".split()
 )
 _AFTER_GREETING = frozenset(
-    "doctor dr team all everyone nurse sir madam there again colleague colleagues provider care claude assistant regards "
+    "reviewer reviewers editor editors colleague committee member applicant resident client customer parent guardian doctor dr team all everyone nurse sir madam there again colleague colleagues provider care claude assistant regards "
     "wishes you patient for and so the i we please can could good morning medical hospital clinic physician parent "
     "parents family".split()
 )
@@ -47,7 +50,13 @@ def _is_label_name(match: re.Match[str]) -> bool:
         return False
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
     if len(words) == 1:
-        return words[0][0].isupper() and not is_word(words[0])
+        if not words[0][0].isupper() or is_word(words[0]):
+            return False
+        # "Patient: Zyrtec in the spring": speech goes on behind it, so that only what people are called is a name.
+        goes_on = re.match(r"[ \t]+[a-z]|\?|,? (?:I|and|but)\b", match.string[match.end("name") :][:8]) is not None
+        return not is_plain_word(words[0]) and (
+            not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME))
+        )
     return not small or not all(is_word(word) for word in words)
 
 
@@ -74,11 +83,11 @@ _LABEL = (
 
 def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
-    return word.lower() not in _AFTER_INITIAL and not is_plain_word(word)
+    return word.lower() not in _AFTER_INITIAL and not is_plain_word(word) and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
 
 
 RULES = (
-    Rule(pattern(rf"\b{_TITLE}\b\.?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
     Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
