@@ -12,6 +12,7 @@ from training.ward import (
     clean_documents,
     contrasts,
     conversations,
+    flows,
     gaps,
     letters,
     notes,
@@ -20,6 +21,7 @@ from training.ward import (
     reports,
     structured,
     turns,
+    vignettes,
 )
 from training.ward.cast import Ward
 
@@ -39,6 +41,7 @@ ASKED = tuple(
         prompts.PATIENT,
         prompts.RESEARCH,
         prompts.SYSTEM,
+        vignettes.NAMED,
     )
     for template in lines(pool)
 )
@@ -47,7 +50,7 @@ REPORTS = blocks(reports.SUMMARIES) + blocks(reports.OPERATIVE) + blocks(reports
 SAID = blocks(conversations.TRANSCRIPTS) + blocks(conversations.DICTATION)
 SHORT = lines(conversations.PORTAL) + lines(conversations.CHATS)
 RECORDS = blocks(structured.MESSAGES) + blocks(structured.TABLES) + blocks(structured.TOOLS)
-LETTERS = blocks(letters.MAIL) + blocks(letters.FORMS)
+LETTERS = blocks(letters.MAIL) + blocks(letters.FORMS) + blocks(flows.NAMED)
 STUDY = lines(letters.RESEARCH)
 ASKS, ANSWERS = lines(turns.ASKS), lines(turns.ANSWERS)
 PLAIN_ASKS, PLAIN_ANSWERS = lines(turns.PLAIN_ASKS), lines(turns.PLAIN_ANSWERS)
@@ -58,7 +61,7 @@ GAPS = tuple(
     for pool in (gaps.EMPLOYERS, gaps.PLACES, gaps.DAYS, gaps.NUMBERS, gaps.KIN, contrasts.NAMES, contrasts.RARER)
     for template in lines(pool)
 )
-CLEAN_ASKED, CLEAN_PLAIN = lines(clean.PROMPTS), lines(clean.SENTENCES)
+CLEAN_ASKED, CLEAN_PLAIN = lines(clean.PROMPTS) + lines(vignettes.CLEAN), lines(clean.SENTENCES)
 CLEAN_LINES = CLEAN_PLAIN + lines(clean.LOOKALIKES) + lines(gaps.CLEAN)
 CLEAN_SAID = lines(clean.TALK)
 CLEAN_BLOCKS = (
@@ -66,6 +69,7 @@ CLEAN_BLOCKS = (
     + blocks(clean_documents.RECORDS)
     + blocks(clean_code.CODE)
     + blocks(clean_documents.TALKS)
+    + blocks(flows.CLEAN)
 )
 NAMED = (
     ASKED
@@ -162,34 +166,34 @@ def named(rnd: random.Random) -> Sample:
         return expand(rnd.choice(pool), rnd, case.fill)
 
     draw = rnd.random()
-    if draw < 0.18:
+    if draw < 0.22:
         return join(one(ASKED))
-    if draw < 0.29:
+    if draw < 0.32:
         pieces = one(GAPS)
         for _ in range(rnd.choice((0, 0, 0, 1, 2))):
             pieces += [(rnd.choice((" ", "\n", ". ")), None), *one(GAPS)]
         return join(pieces)
-    if draw < 0.38:
+    if draw < 0.40:
         head = one(ASKED if rnd.random() < 0.4 else CLEAN_ASKED)
         body = chart(rnd, case, rnd.randint(1, 2), 0.7)
         return join([*head, (rnd.choice(_JOINTS), None), *body])
-    if draw < 0.43:
+    if draw < 0.45:
         return join([*one(PROSE), *([("\n\n", None), *one(PROSE)] if rnd.random() < 0.3 else [])])
-    if draw < 0.53:
+    if draw < 0.54:
         return join(sentences(rnd, case, rnd.choice((1, 1, 2, 3, 6, 10)), rnd.choice((1.0, 0.7, 0.4, 0.2))))
     if draw < 0.61:
         return join(chart(rnd, case, rnd.randint(2, 6), rnd.choice((0.9, 0.7, 0.4))))
     if draw < 0.69:
         return join(talk(rnd, case, rnd.randint(3, 24), rnd.choice((0.7, 0.4, 0.2))))
-    if draw < 0.75:
+    if draw < 0.74:
         return join(one(REPORTS))
-    if draw < 0.80:
+    if draw < 0.78:
         return join(one(SAID))
-    if draw < 0.88:
+    if draw < 0.85:
         return join(one(SHORT))
-    if draw < 0.94:
+    if draw < 0.91:
         return join(one(RECORDS))
-    return join(one(LETTERS if rnd.random() < 0.75 else STUDY))
+    return join(one(LETTERS if rnd.random() < 0.85 else STUDY))
 
 
 def clean_text(rnd: random.Random) -> Sample:
