@@ -216,6 +216,7 @@ def main() -> None:
     parser.add_argument("--keep-every", type=int, default=400)
     parser.add_argument("--target", type=Path, default=TARGET)
     parser.add_argument("--check-only", type=Path, default=None, help="check a model and train nothing")
+    parser.add_argument("--package", type=Path, default=None, help="check and pack a checkpoint and train nothing")
     options = parser.parse_args()
     if options.data is None or not Path(options.data).is_dir():
         sys.exit(
@@ -227,8 +228,19 @@ def main() -> None:
     if options.check_only:
         print(json.dumps(check(load_pipeline(str(options.check_only)), data), indent=1))
         return
-    nlp = train(
-        data, options.steps, options.seed, options.rate, options.work, options.start, options.keep_every, options.floor
+    nlp = (
+        load_pipeline(str(options.package))
+        if options.package
+        else train(
+            data,
+            options.steps,
+            options.seed,
+            options.rate,
+            options.work,
+            options.start,
+            options.keep_every,
+            options.floor,
+        )
     )
     report = check(nlp, data)
     print(json.dumps(report, indent=1))

@@ -14,7 +14,8 @@ _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifi
 _LEAST_PHONE = 7
 _OLDEST = 125
 _BEHIND_NAMES = re.compile(
-    rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?", re.IGNORECASE
+    rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
+    re.IGNORECASE,
 )
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
@@ -78,12 +79,16 @@ _ZIP_CUE = re.compile(
 
 
 _PLACE_BEFORE = re.compile(
-    r"\b(?:from|in|to|of|through|across|near|northern|southern|eastern|western|central|visit(?:ed)?|leav(?:e|ing)|left)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:from|in|to|of|through|across|near|northern|southern|eastern|western|central|visit(?:ed)?|leav(?:e|ing)|left)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 
 
 _LOGIN = re.compile(r"@\w+|[a-z0-9]+(?:[._][a-z0-9]+)+|(?:\w+[ -]){5,}\w+", re.IGNORECASE)
-_LOGIN_CUE = re.compile(r"\b(?:user(?:\s?name|\s?id)?|log(?:in|ged|\s?in)|handle|account|portal|by|as|id|screen\s?name|number|code|card)\b\W*$", re.IGNORECASE)
+_LOGIN_CUE = re.compile(
+    r"\b(?:user(?:\s?name|\s?id)?|log(?:in|ged|\s?in)|handle|account|portal|by|as|id|screen\s?name|number|code|card)\b\W*$",
+    re.IGNORECASE,
+)
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
 
 

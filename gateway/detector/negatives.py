@@ -191,13 +191,19 @@ def is_plain_word(shown: str) -> bool:
     return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
 
 
-_REGION_OF = re.compile(r"^(?:north|south|east|west|central|mid)(?:ern|east|west|eastern|western)?[ -](?=[A-Z])", re.IGNORECASE)
+_REGION_OF = re.compile(
+    r"^(?:north|south|east|west|central|mid)(?:ern|east|west|eastern|western)?[ -](?=[A-Z])", re.IGNORECASE
+)
 
 
 def is_place_that_stays(shown: str) -> bool:
     """Say whether a place is a state or larger: it may stay (45 CFR 164.514(b)(2)(i)(B))."""
     bare = _REGION_OF.sub("", shown.strip(" ."))
-    return bare.lower() in COUNTRIES or _STAYS.fullmatch(bare) is not None or _STAYS.fullmatch(bare.replace(".", "")) is not None
+    return (
+        bare.lower() in COUNTRIES
+        or _STAYS.fullmatch(bare) is not None
+        or _STAYS.fullmatch(bare.replace(".", "")) is not None
+    )
 
 
 def is_people(shown: str) -> bool:

@@ -159,7 +159,9 @@ _SEGMENT = re.compile(r"(?m)^[ \t]*(?P<name>[A-Z][A-Z0-9]{2})\|(?P<rest>[^\n]*)"
 _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
 
 
-_IDENTIFIED = re.compile(r'"system"\s*:\s*"[^"]*"\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"')  # FHIR: Identifier, ContactPoint
+_IDENTIFIED = re.compile(
+    r'"system"\s*:\s*"[^"]*"\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"'
+)  # FHIR: Identifier, ContactPoint
 
 
 def _hl7(text: str) -> Iterator[Finding]:

@@ -34,6 +34,12 @@ def _is_pair(match: re.Match[str]) -> bool:
     return _THING.match(match.string, match.end()) is None or bool(one & COMMON_NAME)
 
 
+def _is_last_first(match: re.Match[str]) -> bool:
+    """Say whether a surname and a given name stand about the comma: no words, no towns, no "Uh, Sandra"."""
+    first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
+    return _is_pair(match) and not (first | last) & (WORD | RARE_WORD | TOWN) and bool(last & (COMMON_NAME | SURNAME))
+
+
 RULES = (
     Rule(
         pattern(rf"(?<![\w'’.-])(?P<first>{_CAP})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{_CAP})(?![\w-])", case=True),
@@ -48,7 +54,10 @@ LAST_FIRST = (
     Rule(
         pattern(rf"(?<![\w'’.-])(?P<last>{_CAP}),[ \t]+(?P<first>{_CAP})(?:[ \t]+{_CAP})?(?![\w-])", case=True),
         0.6,
-        check=lambda match: _is_pair(match) and not (lexicon.kinds(match.group("first")) | lexicon.kinds(match.group("last"))) & (WORD | TOWN),
+        check=lambda match: (
+            _is_pair(match)
+            and not (lexicon.kinds(match.group("first")) | lexicon.kinds(match.group("last"))) & (WORD | TOWN)
+        ),
     ),
 )
 

@@ -40,7 +40,11 @@ def _is_called(match: re.Match[str]) -> bool:
     """Say whether the word behind a relation is one that people are called, and none of the language."""
     first = match.group("name").split()[0].split("-")[0]
     found = lexicon.kinds(first)
-    return _is_name(match) and (bool(found & (lexicon.COMMON_NAME | lexicon.GIVEN)) or not found) and not is_plain_word(first)
+    return (
+        _is_name(match)
+        and (bool(found & (lexicon.COMMON_NAME | lexicon.GIVEN)) or not found)
+        and not is_plain_word(first)
+    )
 
 
 _AFTER_INITIAL = frozenset(
@@ -96,7 +100,11 @@ _LABEL = (
 
 def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
-    return word.lower() not in _AFTER_INITIAL and not is_plain_word(word) and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
+    return (
+        word.lower() not in _AFTER_INITIAL
+        and not is_plain_word(word)
+        and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
+    )
 
 
 RULES = (
