@@ -269,14 +269,14 @@ _SLOTS: dict[str, Callable[[Case], list[Piece]]] = {
         "EMAIL_ADDRESS", lambda c: numbers.mail(c.rnd, c.patient if c.rnd.random() < 0.5 else c.doctors[0])
     ),
     "url": _labelled("URL", lambda c: numbers.link(c.rnd, c.patient)),
-    "emp": _labelled("ORGANIZATION", lambda c: habits.employer(c.rnd)),
+    "workplace": _labelled("ORGANIZATION", lambda c: habits.employer(c.rnd)),
     "care": _labelled("FACILITY", lambda c: habits.facility(c.rnd)),
     "day": _labelled("DATE", lambda c: habits.nth(c.rnd)),
     "block": _labelled("STREET_ADDRESS", lambda c: habits.address(c.rnd)),
-    "login": _labelled("UNIQUE_ID", lambda c: habits.login(c.rnd)),
+    "username": _labelled("UNIQUE_ID", lambda c: habits.login(c.rnd)),
     "plate": _labelled("VEHICLE_ID", lambda c: habits.plate(c.rnd)),
     "said": _labelled("UNIQUE_ID", lambda c: habits.spelled(c.rnd)),
-    "four": _labelled("UNIQUE_ID", lambda c: f"{c.rnd.randint(0, 9999):04d}"),
+    "lastfour": _labelled("UNIQUE_ID", lambda c: f"{c.rnd.randint(0, 9999):04d}"),
     "ninety": _labelled("AGE", lambda c: str(c.rnd.randint(90, 104))),
     "ninetywords": _labelled(
         "AGE", lambda c: "ninety " + c.rnd.choice("one two three four five six seven eight nine".split())

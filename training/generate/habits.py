@@ -186,16 +186,16 @@ def plate(rnd: random.Random) -> str:
 
 
 HABITS = r"""
-<works|worked|drives|drove|welds|cooks|volunteers|is a foreman|was a roofer> <at|for|with> {emp}<.|, {n} years.| until {year}.| and smokes.>
-retired <machinist|steelworker|teacher|nurse|deputy|lineman> ({emp})
-{ptfirst} is a <welder|clerk|deputy|line cook|flagger|floor manager> <at|for|with> {emp}<, {city}|>.
-<hurt|fell|burned|collapsed|fainted> <at work|on shift> (<at |>{emp})
-<Order|Supplies|Oxygen|The bed> <goes|go|come|comes> <to|from> {emp}.
-<fill|refill|send|transfer> it <at|to> <the |>{emp}<| on {road}| in {city}>
-Thank you for calling {emp}, this is {first}.
-{emp}, this is {first}. <Go ahead.|How can I help?|What's the callback number?>
+<works|worked|drives|drove|welds|cooks|volunteers|is a foreman|was a roofer> <at|for|with> {workplace}<.|, {n} years.| until {year}.| and smokes.>
+retired <machinist|steelworker|teacher|nurse|deputy|lineman> ({workplace})
+{ptfirst} is a <welder|clerk|deputy|line cook|flagger|floor manager> <at|for|with> {workplace}<, {city}|>.
+<hurt|fell|burned|collapsed|fainted> <at work|on shift> (<at |>{workplace})
+<Order|Supplies|Oxygen|The bed> <goes|go|come|comes> <to|from> {workplace}.
+<fill|refill|send|transfer> it <at|to> <the |>{workplace}<| on {road}| in {city}>
+Thank you for calling {workplace}, this is {first}.
+{workplace}, this is {first}. <Go ahead.|How can I help?|What's the callback number?>
 <seen|evaluated|imaged|delivered|boarded|followed> at {care}<| by {name}| on {date}| in {city}>.
-<transferred|referred|moved|sent> <from|to> {care} <to|from> {care}<| by {emp}| on {date}>
+<transferred|referred|moved|sent> <from|to> {care} <to|from> {care}<| by {workplace}| on {date}>
 <PT|OT|Dialysis|Infusion|Therapy|Follow-up> <at|with> {care}<, {street}|, ask for {first}|>.
 lives at {care}<| with {kin}|, room {num}>
 From: {care}, {street}
@@ -211,15 +211,15 @@ on {day} <her son|she|he|I|we> <called|signed|fell|brought her>
 <back|due|again|surgery|sweat test|bypass|recheck> on {day}<.|,| at {clock}| with {dr}>
 the <biopsy|scan|call|visit|fall> <from|on|of> {day} is <back|pending|in the chart>
 <see you|I'll call|come in|return> {day}
-<user|username|login|portal name|signed up as|handle|account|opened by|charted by> {login}
-<user|username|login|user id>: {login}
-{login} <opened|viewed|printed|edited> the chart at {clock}
+<user|username|login|portal name|signed up as|handle|account|opened by|charted by> {username}
+<user|username|login|user id>: {username}
+{username} <opened|viewed|printed|edited> the chart at {clock}
 <plate|license plate|tag|tail|tail number|registration> {plate}
 <Drives a|In a|White|Stolen> {carmake} (<tag|plate> {plate})
 <medicaid|member|policy|card|confirmation|reference> <number|id> <is|ends in|reads> {said}
 it's <w as in walter|b as in boy|> {said}
-<ssn|social|SSN> <ending|ending in|last four|last 4|ends in> {four}
-<my number|the phone|cell|use mine, it> <ends in|ending> {four}
+<ssn|social|SSN> <ending|ending in|last four|last 4|ends in> {lastfour}
+<my number|the phone|cell|use mine, it> <ends in|ending> {lastfour}
 {name}\n{block}
 <Ship|Send|Mail|Return|Bill> <it |the box |>to {block}<.| please|>
 <Address|Addr.|Home|Mailing|Deliver to|Sender>: {block}

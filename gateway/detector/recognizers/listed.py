@@ -54,10 +54,7 @@ LAST_FIRST = (
     Rule(
         pattern(rf"(?<![\w'’.-])(?P<last>{_CAP}),[ \t]+(?P<first>{_CAP})(?:[ \t]+{_CAP})?(?![\w-])", case=True),
         0.6,
-        check=lambda match: (
-            _is_pair(match)
-            and not (lexicon.kinds(match.group("first")) | lexicon.kinds(match.group("last"))) & (WORD | TOWN)
-        ),
+        check=_is_last_first,
     ),
 )
 
