@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, cast
@@ -13,9 +13,11 @@ from presidio_analyzer import LocalRecognizer, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 from spacy.language import Language
+from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
 from gateway.detector import lexicon
+from gateway.detector.forward import Forward
 from gateway.detector.tags import OUTSIDE, TagDecoder
 
 # What the labels of other people's pipelines mean here. Labels of ours are the entities themselves.
@@ -62,7 +64,7 @@ class Namer:
         self._nlp = nlp
         tagger: Any = nlp.get_pipe("tagger") if "tagger" in nlp.pipe_names else None
         tagged = tagger is not None and OUTSIDE in tagger.labels
-        self._model = tagger.model if tagged else None
+        self._scores = _scores(tagger.model) if tagged else None
         self._decoder = TagDecoder(tagger.labels) if tagged else None
         labels = tagger.labels if tagged else nlp.pipe_labels.get("ner", [])
         self.labels = sorted({label.partition("-")[2] for label in labels} - {""}) if tagged else sorted(set(labels))
@@ -78,16 +80,24 @@ class Namer:
             yield from self._read_tags(batch, self._decoder)
 
     def _read_tags(self, texts: list[str], decoder: TagDecoder) -> Iterator[tuple[str, list[Named]]]:
-        assert self._model is not None  # noqa: S101
+        assert self._scores is not None  # noqa: S101
         docs = [self._nlp.make_doc(text) for text in texts]
         filled = [doc for doc in docs if len(doc)]
-        scores = iter(self._model.predict(filled) if filled else ())
+        scores = iter(self._scores(filled) if filled else ())
         for text, doc in zip(texts, docs, strict=True):
             spans = decoder.spans(next(scores)) if len(doc) else []
             yield (
                 text,
                 [Named(doc[s.start].idx, doc[s.end - 1].idx + len(doc[s.end - 1]), s.label, s.score) for s in spans],
             )
+
+
+def _scores(model: Any) -> Callable[[list[Doc]], Iterable[Any]]:
+    """Give what reads the tags' probabilities: the short way where the architecture is the bundled one's."""
+    try:
+        return Forward(model).predict
+    except ValueError:
+        return cast("Callable[[list[Doc]], Iterable[Any]]", model.predict)
 
 
 class Reading(NlpArtifacts):
