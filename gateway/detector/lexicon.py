@@ -13,7 +13,7 @@ from pathlib import Path
 from zlib import crc32
 
 import numpy as np
-from spacy.attrs import LOWER, NORM, PREFIX, SUFFIX
+from spacy.attrs import LOWER, NORM, PREFIX, SHAPE, SUFFIX
 from spacy.language import Language
 
 FILE = Path(__file__).parent / "lexicon.npz"
@@ -82,7 +82,9 @@ def install(nlp: Language, feature: Callable[[str], str] = shown) -> Language:
         SUFFIX: lambda word: norm(word)[-3:],
         LOWER: feature,
     }
-    nlp.vocab.lex_attr_getters.update(getters)
+    shape = nlp.vocab.lex_attr_getters[SHAPE]
+    nlp.vocab.lex_attr_getters.clear()  # twenty others are made for each new word, and nothing asks for them
+    nlp.vocab.lex_attr_getters.update({**getters, SHAPE: shape})
     for lexeme in nlp.vocab:
         lexeme.norm_, lexeme.lower_ = getters[NORM](lexeme.text), getters[LOWER](lexeme.text)
         lexeme.prefix_, lexeme.suffix_ = getters[PREFIX](lexeme.text), getters[SUFFIX](lexeme.text)

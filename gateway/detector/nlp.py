@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, cast
 
 import numpy as np
@@ -45,6 +44,7 @@ LABELS = {
 
 
 _BATCH = 32
+_MOST_TOGETHER = 16_000  # characters read at once: what a worker's memory peaks with
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,13 @@ class Namer:
             for doc in self._nlp.pipe(texts, batch_size=_BATCH):
                 yield doc.text, [Named(span.start_char, span.end_char, span.label_) for span in doc.ents]
             return
-        waiting = iter(texts)
-        while batch := list(islice(waiting, _BATCH)):
+        batch: list[str] = []
+        for text in texts:
+            if batch and (len(batch) >= _BATCH or sum(map(len, batch)) + len(text) > _MOST_TOGETHER):
+                yield from self._read_tags(batch, self._decoder)
+                batch = []
+            batch.append(text)
+        if batch:
             yield from self._read_tags(batch, self._decoder)
 
     def _read_tags(self, texts: list[str], decoder: TagDecoder) -> Iterator[tuple[str, list[Named]]]:
