@@ -195,6 +195,6 @@ Return null for name, dob, address, employer if absent.
 Fields: patient_name, facility, employer, street, city, zip
 Redact names, dates and places. Keep drugs, labs, doses.
 <Best|Good|Quick|First|Next> <question|step|option|answer>: {op} or {rx}?
-ok thanks
+that is all for now
 Please shorten. Again, as bullets. Now in {nation} style.
 """

@@ -59,7 +59,14 @@ def _typed(text: str, rnd: random.Random) -> str:
 
 def _ext(c: Round) -> list[Piece]:
     n = numbers.digits(c.rnd, c.rnd.choice((3, 4, 4, 5)))
-    return c.rnd.choice(([(f"x{n}", "PHONE_NUMBER")], [("ext ", None), (n, "PHONE_NUMBER")], [("ext. ", None), (n, "PHONE_NUMBER")], [("extension ", None), (n, "PHONE_NUMBER")]))
+    return c.rnd.choice(
+        (
+            [(f"x{n}", "PHONE_NUMBER")],
+            [("ext ", None), (n, "PHONE_NUMBER")],
+            [("ext. ", None), (n, "PHONE_NUMBER")],
+            [("extension ", None), (n, "PHONE_NUMBER")],
+        )
+    )
 
 
 _SLOTS: dict[str, Slot] = {

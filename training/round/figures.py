@@ -14,7 +14,9 @@ _DONE = "Voided|Emesis|Output|Intake PO|UOP|JP drain|NGT output|BM x1, |Foley|Ch
 def hours(rnd: random.Random) -> str:
     """Give a time of day of 24 hours."""
     h, m = rnd.randrange(24), rnd.randrange(60)
-    return rnd.choice((f"{h:02d}{m:02d}", f"{h:02d}{m:02d}", f"{h:02d}:{m:02d}", f"{h:02d}{m:02d} hrs", f"{h:02d}{m // 15 * 15:02d}"))
+    return rnd.choice(
+        (f"{h:02d}{m:02d}", f"{h:02d}{m:02d}", f"{h:02d}:{m:02d}", f"{h:02d}{m:02d} hrs", f"{h:02d}{m // 15 * 15:02d}")
+    )
 
 
 def volumes(rnd: random.Random) -> str:
@@ -26,7 +28,9 @@ def limits(rnd: random.Random) -> str:
     """Give a range of reference."""
     a = rnd.choice((rnd.randint(1, 150), round(rnd.uniform(0.1, 8), 1)))
     b = round(a * rnd.uniform(1.3, 3), 1)
-    return rnd.choice((f"{a}-{b}", f"{a} - {b}", f"({a}-{b})", f"[{a}-{b}]", f"{a} to {b}", f"<{b}", f">{a}", f"ref {a}-{b}"))
+    return rnd.choice(
+        (f"{a}-{b}", f"{a} - {b}", f"({a}-{b})", f"[{a}-{b}]", f"{a} to {b}", f"<{b}", f">{a}", f"ref {a}-{b}")
+    )
 
 
 def vitals(rnd: random.Random) -> str:
@@ -50,9 +54,26 @@ def table(rnd: random.Random) -> str:
         rows.append(["Time", "BP", "HR", "RR", "Temp", "SpO2", *rnd.choice(([], ["Pain"], ["Initials"]))])
         for _ in range(rnd.randint(2, 6)):
             r = rnd.randint
-            rows.append([hours(rnd), f"{r(90, 170)}/{r(50, 100)}", str(r(50, 130)), str(r(10, 28)), f"{r(97, 101)}.{r(0, 9)}", f"{r(88, 100)}%"])
+            rows.append(
+                [
+                    hours(rnd),
+                    f"{r(90, 170)}/{r(50, 100)}",
+                    str(r(50, 130)),
+                    str(r(10, 28)),
+                    f"{r(97, 101)}.{r(0, 9)}",
+                    f"{r(88, 100)}%",
+                ]
+            )
     else:
-        rows.append(rnd.choice((["Test", "Result", "Units", "Reference Range"], ["Component", "Value", "Unit", "Flag"], ["Lab", "AM", "PM", "Range"])))
+        rows.append(
+            rnd.choice(
+                (
+                    ["Test", "Result", "Units", "Reference Range"],
+                    ["Component", "Value", "Unit", "Flag"],
+                    ["Lab", "AM", "PM", "Range"],
+                )
+            )
+        )
         for lab in rnd.sample(LABS, rnd.randint(2, 7)):
             rows.append([lab, f"{rnd.uniform(0.3, 300):.1f}", rnd.choice(_UNITS), limits(rnd)])
     lines = [mark.join(row) for row in rows]

@@ -151,7 +151,9 @@ def in_file(rnd: random.Random, p: Person) -> str:
 def account(rnd: random.Random, p: Person) -> str:
     """Give a user name or a handle."""
     a, b = _plain(p.given).lower(), _plain(p.surname).lower()
-    word = rnd.choice("fishing runs gamer mama papa nurse quilts trucker gardener 4life real official tx nyc pdx rn md yogi chef knits vet hockey biker".split())
+    word = rnd.choice(
+        "fishing runs gamer mama papa nurse quilts trucker gardener 4life real official tx nyc pdx rn md yogi chef knits vet hockey biker".split()
+    )
     two, year = rnd.randint(1, 99), rnd.randint(1948, 2010)
     return rnd.choice(
         (f"{a[0]}{b}", f"{b}{a[0]}", f"{a}.{b}", f"{a}_{b}", f"{b}_{a[0]}{two}", f"{a}{b}{two}", f"{a}{year}", f"{a}_{word}", f"{word}{a}{two}", f"{a}{word}", f"{b}{a[:2]}{two}", f"{a[0]}{b[:5]}{two:02d}", f"the{b}s", f"{a}-{b}", f"{a[:3]}{b[:3]}", f"{b[:4]}{a[0]}001", f"{a}.{b[0]}.{year}", f"{a.capitalize()}{b.capitalize()}{two}", f"{word}_{b}")

@@ -36,7 +36,9 @@ Ross TJ_Maxx Burlington Five_Below PetSmart Petco AutoZone O'Reilly Napa Jiffy_L
 IHOP Perkins Waffle_House Cracker_Barrel Applebee's Chili's Tyson Smithfield JBS Cargill Hormel Perdue Pilgrim's Seaboard Simplot Lamb_Weston Tillamook Darigold Dole Del_Monte Hershey
 Frito-Lay Nabisco Kellogg's Kraft Whirlpool Maytag Frigidaire Cummins Kohler Trane Carrier Deere Kubota Polaris Harley Freightliner Peterbilt Kenworth Paccar Swift Werner Schneider J.B._Hunt
 Old_Dominion XPO Estes Saia YRC DHL OnTrac BNSF CSX Conrail Union_Pacific Norfolk_Southern Exelon Entergy Duke_Energy Dominion ConEd PG&E Weyerhaeuser Georgia-Pacific Boise_Cascade
-Nucor Alcoa Corning Lockheed Raytheon Northrop Honeywell Micron Intel Dell Oracle Nike Columbia Wrangler Levi's Hanes Steelcase Herman_Miller La-Z-Boy Ashley""".replace("\n", " ").split()
+Nucor Alcoa Corning Lockheed Raytheon Northrop Honeywell Micron Intel Dell Oracle Nike Columbia Wrangler Levi's Hanes Steelcase Herman_Miller La-Z-Boy Ashley""".replace(
+    "\n", " "
+).split()
 _EMPLOYERS = [name.replace("_", " ") for name in _EMPLOYERS]
 _CREWS = "Local Rescue Engine Medic Ladder Squad Truck Station Lodge Post Troop Pack Tribe Precinct Battalion Ambulance Company".split()
 _MILITARY = ("1st Cav", "82nd Airborne", "101st Airborne", "10th Mountain", "3rd Marines", "1st Armored", "25th ID", "75th Rangers", "USS {}", "VFA-{n}", "HMLA-{n}", "{n}th MP Company", "{n}th Transportation Battalion", "Bravo Company 2/{n}", "Charlie Company", "Second Fleet", "Coast Guard Sector {}", "Ohio Guard {n}th")  # fmt: skip
@@ -76,7 +78,9 @@ def seat(rnd: random.Random) -> str:
     if draw < 0.78:
         return f"{rnd.choice((rnd.choice(_ROADS), last, towns.city(rnd, held_out=False)))} {rnd.choice(('annex', 'North', 'South', 'East', 'West', 'Campus', 'Main', 'Hall', 'Heights', 'ED', 'ER', 'peds', 'rehab', 'psych', 'ortho'))}"
     if draw < 0.86:
-        saint = rnd.choice("Agnes Alban Anne Basil Brendan Bridget Camillus Clare Columba Dymphna Elmo Gertrude Giles Helena Jerome Jude Leo Lucy Malachy Odilia Otto Pius Rita Roch Swithun Vitus Wenceslaus".split())
+        saint = rnd.choice(
+            "Agnes Alban Anne Basil Brendan Bridget Camillus Clare Columba Dymphna Elmo Gertrude Giles Helena Jerome Jude Leo Lucy Malachy Odilia Otto Pius Rita Roch Swithun Vitus Wenceslaus".split()
+        )
         return f"{rnd.choice(('St.', 'St', 'Saint', 'Santa' if saint[-1] == 'a' else 'St.'))} {saint}{rnd.choice(('', chr(39) + 's', ''))}"
     if draw < 0.93:
         return f"{last}{rnd.choice((chr(39) + 's', '-' + people.family_name(rnd).split()[0], ' & ' + people.family_name(rnd)))}"
@@ -120,23 +124,68 @@ def _street(rnd: random.Random) -> str:
 
 def unit_first(rnd: random.Random) -> str:
     """Write an address with the flat before the house."""
-    n = rnd.choice((str(rnd.randint(1, 40)), f"{rnd.randint(1, 30)}{rnd.choice('ABCD')}", f"#{rnd.randint(1, 400)}", rnd.choice("ABCDEFG")))
-    kind = rnd.choice(("Apt", "Apt.", "Unit", "Suite", "Ste", "Rm", "Room", "Bldg", "Building", "Floor", "Space", "Lot", "Trailer", "apartment", "No."))
+    n = rnd.choice(
+        (
+            str(rnd.randint(1, 40)),
+            f"{rnd.randint(1, 30)}{rnd.choice('ABCD')}",
+            f"#{rnd.randint(1, 400)}",
+            rnd.choice("ABCDEFG"),
+        )
+    )
+    kind = rnd.choice(
+        (
+            "Apt",
+            "Apt.",
+            "Unit",
+            "Suite",
+            "Ste",
+            "Rm",
+            "Room",
+            "Bldg",
+            "Building",
+            "Floor",
+            "Space",
+            "Lot",
+            "Trailer",
+            "apartment",
+            "No.",
+        )
+    )
     return f"{kind} {n}{rnd.choice((', ', ', ', ' - ', ' ', '; ', '/'))}{rnd.randint(1, 9999)} {_street(rnd)}"
 
 
 def plaza(rnd: random.Random) -> str:
     """Write an address that has a word for its number, or a campus for its street."""
     number = rnd.choice(("One", "Two", "Three", "Four", "Five", "Ten", "1", "2", "10", "100", "One Hundred", "Twelve"))
-    name = rnd.choice((people.family_name(rnd), rnd.choice(_ROADS), "Hospital", "Medical Center", "Health", "University", "Veterans", "Children's", "Gateway", "Liberty", "Park", "Federal", "Harbor", "Convention"))
+    name = rnd.choice(
+        (
+            people.family_name(rnd),
+            rnd.choice(_ROADS),
+            "Hospital",
+            "Medical Center",
+            "Health",
+            "University",
+            "Veterans",
+            "Children's",
+            "Gateway",
+            "Liberty",
+            "Park",
+            "Federal",
+            "Harbor",
+            "Convention",
+        )
+    )
     return f"{number} {name} {rnd.choice(('Plaza', 'Drive', 'Center', 'Square', 'Way', 'Place', 'Circle', 'Tower', 'Court', 'Parkway', 'Terrace', 'Row'))}"
 
 
 def rural(rnd: random.Random) -> str:
     """Write a rural route, a box or a star route."""
-    n, box = rnd.randint(1, 12), f"{rnd.randint(1, 990)}{rnd.choice(('', '', '-' + rnd.choice('ABC'), rnd.choice('ABC')))}"
+    n, box = (
+        rnd.randint(1, 12),
+        f"{rnd.randint(1, 990)}{rnd.choice(('', '', '-' + rnd.choice('ABC'), rnd.choice('ABC')))}",
+    )
     return rnd.choice(
-        (f"Route {n}, Box {box}", f"Route {n} Box {box}", f"Rt. {n}, Box {box}", f"Rt {n} Box {box}", f"RR {n} Box {box}", f"R.R. {n}, Box {box}", f"RR#{n}, Box {box}", f"HC {rnd.randint(30, 99)} Box {box}", f"Star Route Box {box}", f"RFD {n}, Box {box}", f"P.O. Box {rnd.randint(1, 9999)}", f"PO Box {box}", f"Box {box}, Route {n}", f"Drawer {rnd.choice('ABCDE')}", f"Rural Route {n}", f"P. O. Drawer {rnd.randint(1, 99)}", f"Gen Delivery", f"RD {n} Box {box}")
+        (f"Route {n}, Box {box}", f"Route {n} Box {box}", f"Rt. {n}, Box {box}", f"Rt {n} Box {box}", f"RR {n} Box {box}", f"R.R. {n}, Box {box}", f"RR#{n}, Box {box}", f"HC {rnd.randint(30, 99)} Box {box}", f"Star Route Box {box}", f"RFD {n}, Box {box}", f"P.O. Box {rnd.randint(1, 9999)}", f"PO Box {box}", f"Box {box}, Route {n}", f"Drawer {rnd.choice('ABCDE')}", f"Rural Route {n}", f"P. O. Drawer {rnd.randint(1, 99)}", "Gen Delivery", f"RD {n} Box {box}")
     )  # fmt: skip
 
 
@@ -144,24 +193,44 @@ def highway(rnd: random.Random) -> str:
     """Name a highway or a county road."""
     n = rnd.randint(1, 400)
     return rnd.choice(
-        (f"Route {n}", f"Rt. {n}", f"Rte {n}", f"Highway {n}", f"Hwy {n}", f"US {n}", f"US-{n}", f"I-{n % 96 + 4}", f"Interstate {n % 96 + 4}", f"State Route {n}", f"SR {n}", f"SR-{n}", f"County Road {n}", f"CR {n}", f"FM {n + 400}", f"County Line Road", f"State Highway {n}", f"old Highway {n}", f"Forest Road {n * 10}", f"M-{n % 99 + 1}", f"Loop {n}", f"Farm Road {n}", f"{rnd.choice(_ROADS)} Pike", f"Old {rnd.choice(_ROADS)} Road")
+        (f"Route {n}", f"Rt. {n}", f"Rte {n}", f"Highway {n}", f"Hwy {n}", f"US {n}", f"US-{n}", f"I-{n % 96 + 4}", f"Interstate {n % 96 + 4}", f"State Route {n}", f"SR {n}", f"SR-{n}", f"County Road {n}", f"CR {n}", f"FM {n + 400}", "County Line Road", f"State Highway {n}", f"old Highway {n}", f"Forest Road {n * 10}", f"M-{n % 99 + 1}", f"Loop {n}", f"Farm Road {n}", f"{rnd.choice(_ROADS)} Pike", f"Old {rnd.choice(_ROADS)} Road")
     )  # fmt: skip
 
 
 def mile(rnd: random.Random) -> str:
     """Name a mile of a highway."""
     n = rnd.choice((str(rnd.randint(2, 400)), f"{rnd.randint(2, 200)}.{rnd.randint(0, 9)}"))
-    return rnd.choice((f"mile marker {n}", f"milepost {n}", f"MM {n}", f"mile {n}", f"MP {n}", f"exit {rnd.randint(1, 320)}", f"Exit {rnd.randint(1, 320)}{rnd.choice('AB')}"))
+    return rnd.choice(
+        (
+            f"mile marker {n}",
+            f"milepost {n}",
+            f"MM {n}",
+            f"mile {n}",
+            f"MP {n}",
+            f"exit {rnd.randint(1, 320)}",
+            f"Exit {rnd.randint(1, 320)}{rnd.choice('AB')}",
+        )
+    )
 
 
 def park(rnd: random.Random) -> str:
     """Name a park of trailers."""
-    return rnd.choice(_PARKS) if rnd.random() < 0.6 else f"{rnd.choice(_FIRST)} {rnd.choice(('Acres', 'Village', 'Estates', 'MHP', 'Mobile Manor', 'RV Park', 'Court', 'Trailer Court'))}"
+    return (
+        rnd.choice(_PARKS)
+        if rnd.random() < 0.6
+        else f"{rnd.choice(_FIRST)} {rnd.choice(('Acres', 'Village', 'Estates', 'MHP', 'Mobile Manor', 'RV Park', 'Court', 'Trailer Court'))}"
+    )
 
 
 def lot(rnd: random.Random) -> str:
     """Give the number of a lot or a trailer."""
-    n = rnd.choice((str(rnd.randint(1, 220)), f"{rnd.choice('ABCDEF')}{rnd.randint(1, 30)}", f"{rnd.randint(1, 90)}{rnd.choice('ABC')}"))
+    n = rnd.choice(
+        (
+            str(rnd.randint(1, 220)),
+            f"{rnd.choice('ABCDEF')}{rnd.randint(1, 30)}",
+            f"{rnd.randint(1, 90)}{rnd.choice('ABC')}",
+        )
+    )
     return f"{rnd.choice(('Lot', 'lot', 'Space', 'Sp.', 'trailer', 'Trailer', 'Slip', 'Site', 'Spc'))} {n}"
 
 
@@ -182,8 +251,19 @@ def said_box(rnd: random.Random) -> str:
 def military(rnd: random.Random) -> list[Piece]:
     """Write a military address."""
     n, box = rnd.randint(1, 999), rnd.randint(1, 9999)
-    first = rnd.choice((f"PSC {n}, Box {box}", f"PSC {n} Box {box}", f"Unit {box} Box {n}", f"CMR {n}, Box {box}", f"Unit {box}", f"USS {people.family_name(rnd)} (DDG-{n})"))
-    code, area, zip_ = rnd.choice((("APO", "AE", "09"), ("APO", "AP", "96"), ("FPO", "AE", "09"), ("FPO", "AP", "96"), ("DPO", "AA", "34")))
+    first = rnd.choice(
+        (
+            f"PSC {n}, Box {box}",
+            f"PSC {n} Box {box}",
+            f"Unit {box} Box {n}",
+            f"CMR {n}, Box {box}",
+            f"Unit {box}",
+            f"USS {people.family_name(rnd)} (DDG-{n})",
+        )
+    )
+    code, area, zip_ = rnd.choice(
+        (("APO", "AE", "09"), ("APO", "AP", "96"), ("FPO", "AE", "09"), ("FPO", "AP", "96"), ("DPO", "AA", "34"))
+    )
     return [
         (first, "STREET_ADDRESS"),
         (rnd.choice((", ", "\n", " ")), None),
@@ -195,7 +275,11 @@ def military(rnd: random.Random) -> list[Piece]:
 
 def with_town(rnd: random.Random, street: str, town: str) -> list[Piece]:
     """Put a town behind a street, with the state or the ZIP or neither."""
-    pieces: list[Piece] = [(street, "STREET_ADDRESS"), (rnd.choice((", ", ", ", "\n", " in ", " ")), None), (town, "LOCATION")]
+    pieces: list[Piece] = [
+        (street, "STREET_ADDRESS"),
+        (rnd.choice((", ", ", ", "\n", " in ", " ")), None),
+        (town, "LOCATION"),
+    ]
     if rnd.random() < 0.5:
         pieces.append((rnd.choice((", ", " ")) + towns.state(rnd), None))
     if rnd.random() < 0.4:

@@ -74,7 +74,6 @@ no show {wkday}, no show {wkday}
 admit {wkday}, OR {lone}, home {feast}
 Due date {wkday}; LMP {wkday}.
 next cycle {lone}
-{odate}-{odate} ({seat})
 expected {lone}, induced {lone}
 last seen {lone} by {famname}
 """

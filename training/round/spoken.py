@@ -49,7 +49,9 @@ def phone(rnd: random.Random) -> str:
     mark = rnd.choice((", ", ", ", " ", "... ", " - ", " uh ", ". "))
     groups = [string(rnd, 3), rnd.choice(("triple five", "five five five", string(rnd, 3))), string(rnd, 4)]
     if rnd.random() < 0.12:
-        groups[2] = rnd.choice((f"{_DIGITS[rnd.randint(1, 9)]} thousand", f"{_number(rnd, rnd.randint(11, 99))} hundred"))
+        groups[2] = rnd.choice(
+            (f"{_DIGITS[rnd.randint(1, 9)]} thousand", f"{_number(rnd, rnd.randint(11, 99))} hundred")
+        )
     if rnd.random() < 0.25:
         groups = groups[1:]
     if rnd.random() < 0.15:
@@ -112,13 +114,24 @@ def lone_day(rnd: random.Random) -> str:
     """Name a day of the month and nothing else."""
     day = rnd.randint(1, 31)
     nth = _ORDINALS[day - 1]
-    return rnd.choice((f"the {dates.ordinal(day)}", f"the {dates.ordinal(day)}", f"the {nth}", f"the {nth.replace('-', ' ')}"))
+    return rnd.choice(
+        (f"the {dates.ordinal(day)}", f"the {dates.ordinal(day)}", f"the {nth}", f"the {nth.replace('-', ' ')}")
+    )
 
 
 def old_age(rnd: random.Random) -> str:
     """Say an age above 89."""
     if rnd.random() < 0.12:
-        return rnd.choice(("a hundred", "one hundred", "a hundred and one", "one hundred two", "a hundred and three", "one hundred and four"))
+        return rnd.choice(
+            (
+                "a hundred",
+                "one hundred",
+                "a hundred and one",
+                "one hundred two",
+                "a hundred and three",
+                "one hundred and four",
+            )
+        )
     return rnd.choice(("ninety", *(f"ninety{rnd.choice('- ')}{_DIGITS[n]}" for n in range(1, 10))))
 
 
@@ -144,7 +157,18 @@ def coded(rnd: random.Random, count: int) -> str:
     """Say a number that may have letters."""
     text = string(rnd, count)
     letter = rnd.choice("abcdefghjklmnprstuvwxyz")
-    sound = {"b": "boy", "d": "dog", "m": "mary", "n": "nancy", "s": "sam", "t": "tom", "p": "paul", "a": "apple", "e": "edward", "x": "x-ray"}
+    sound = {
+        "b": "boy",
+        "d": "dog",
+        "m": "mary",
+        "n": "nancy",
+        "s": "sam",
+        "t": "tom",
+        "p": "paul",
+        "a": "apple",
+        "e": "edward",
+        "x": "x-ray",
+    }
     draw = rnd.random()
     if draw < 0.4:
         return text

@@ -41,7 +41,7 @@ turned {sayold} <last week|in the spring|on {sayday}>
 <mom|dad|grandpa>'s gonna be {sayold}
 At {old}, <he|she> declines {op}.
 so {onelow} calls me and goes, {onelow}, get to {seat}
-um {onelow} uh {onelow} {famname} I think, the {crew}
+um {onelow} uh {wholelow} I think, the {crew}
 I told {onelow} I'm not going back to {seat}
 me and {onelow} went to {seat} <for the|about the> {spot}
 ask {onelow}, she's in the waiting room
@@ -49,7 +49,7 @@ who's {onelow}? <that's my|he's my> {relword}
 {one}, hi, it's {one} from {seat}
 hey {one}, {one} here, you got a sec about {famname}?
 {one}? It's {one}. {famname}'s {lab2} is back.
-{onelow} {famname} and {onelow} {famname}, both of them
+{wholelow} and {wholelow}, both of them
 <then|and then|so> {one} goes "you look awful" and {one} drove me
 my sponsor {one} says one day at a time
 {one} and I <fight|don't talk|separated> since {feast}
@@ -67,7 +67,7 @@ main number then {xt}, ask for {onelow}
 {crew} {xt}, nights {xt}
 doctor {onelow} said it's fine
 nurse {onelow} gave me {rx} at {clock}
-i saw {onelow} {famname} the {crew} on {lone}
+i saw {wholelow} the {crew} on {lone}
 is this {mrs}? / speaking / hi this is {one} at {seat}
 can you tell {one} that {one} is on her way
 okay {one} let's look at the {spot}
@@ -84,9 +84,9 @@ hello, moved to {saystreet}, please update. {whole}
 {wholelow} {saybirth} needs {op} auth from {seat}
 """
 DICTATED = r"""
-this is doctor {famname} dictating on {wholelow} d o b {saybirth} seen {sayday} at {seat} chief complaint {spot} pain next line lives on {lane} next line meds {rx} and {rx} period follow up {lone} cc {onelow} {famname} end
+this is doctor {famname} dictating on {wholelow} d o b {saybirth} seen {sayday} at {seat} chief complaint {spot} pain next line lives on {lane} next line meds {rx} and {rx} period follow up {lone} cc {wholelow} end
 patient {wholelow} medical record {saymrn} comma {sayold} comma lives at {seat} comma here with {onelow} period exam benign period plan {op} on {sayday} period call {onelow} at {sayphone} period
-re {wholelow} spelled {spellout} dear {onelow} thanks for sending {onelow} period she works at {shop} period {rx} started {sayday} period yours {onelow} {famname}
+re {wholelow} spelled {spellout} dear {onelow} thanks for sending {onelow} period she works at {shop} period {rx} started {sayday} period yours {wholelow}
 operative note surgeon {famname} assistant {onelow} date {sayday} patient {wholelow} procedure {op} no complications
 %%
 DOCTOR: So {one}, what happened?
@@ -126,7 +126,7 @@ RN: Doctor?
 Patient: {famname}, over at {seat}.
 %%
 [00:01:12] spk_0: okay and who is your doctor
-[00:01:15] spk_1: uh {onelow} {famname} at {seat}
+[00:01:15] spk_1: uh {wholelow} at {seat}
 [00:01:21] spk_0: and you're how old
 [00:01:23] spk_1: {sayold} on {sayday}
 %%

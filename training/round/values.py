@@ -35,8 +35,33 @@ def week_day(rnd: random.Random, d: date) -> str:
 def bracketed(rnd: random.Random, d: date) -> list[Piece]:
     """Write two days with odd brackets and marks."""
     e = d + timedelta(days=rnd.randint(2, 120))
-    form = rnd.choice(("{0.month}/{0.day}", "{0.month}/{0.day}/{0.year}", "{0.month:02d}-{0.day:02d}", "{0.month}.{0.day}", "{0.month}/{0.day:02d}"))
-    a, mid, b = rnd.choice((("[", "]-[", "]"), ("(", ")-(", ")"), ("[", "]..[", "]"), ("<", "> - <", ">"), ("[", " -> ", "]"), ("{", "} to {", "}"), ("[", ", ", ")"), ("from ", " thru ", ""), ("", " → ", ""), ("b/w ", " & ", ""), ("(", " ... ", ")"), ("", " til ", ""), ("", " ~ ", ""), ("", " => ", "")))
+    form = rnd.choice(
+        (
+            "{0.month}/{0.day}",
+            "{0.month}/{0.day}/{0.year}",
+            "{0.month:02d}-{0.day:02d}",
+            "{0.month}.{0.day}",
+            "{0.month}/{0.day:02d}",
+        )
+    )
+    a, mid, b = rnd.choice(
+        (
+            ("[", "]-[", "]"),
+            ("(", ")-(", ")"),
+            ("[", "]..[", "]"),
+            ("<", "> - <", ">"),
+            ("[", " -> ", "]"),
+            ("{", "} to {", "}"),
+            ("[", ", ", ")"),
+            ("from ", " thru ", ""),
+            ("", " → ", ""),
+            ("b/w ", " & ", ""),
+            ("(", " ... ", ")"),
+            ("", " til ", ""),
+            ("", " ~ ", ""),
+            ("", " => ", ""),
+        )
+    )
     return [(a, None), (form.format(d), "DATE"), (mid, None), (form.format(e), "DATE"), (b, None)]
 
 
@@ -51,28 +76,54 @@ def plan(rnd: random.Random) -> str:
 def licence(rnd: random.Random) -> str:
     """Give a licence with the prefix of a state."""
     s = rnd.choice(_STATES)
-    return rnd.choice((f"{s}-{digits(rnd, 7)}", f"{s}{digits(rnd, 8)}", f"{s} {letters(rnd, 1)}{digits(rnd, 7)}", f"{s}-{letters(rnd, 1)}{digits(rnd, 3)}-{digits(rnd, 4)}-{digits(rnd, 4)}", f"{s} {digits(rnd, 3)} {digits(rnd, 3)} {digits(rnd, 3)}", f"{letters(rnd, 1)}{digits(rnd, 12)}", f"{s}-RN-{digits(rnd, 6)}", f"{s}/{digits(rnd, 6)}", f"{s}.{digits(rnd, 6)}"))
+    return rnd.choice(
+        (
+            f"{s}-{digits(rnd, 7)}",
+            f"{s}{digits(rnd, 8)}",
+            f"{s} {letters(rnd, 1)}{digits(rnd, 7)}",
+            f"{s}-{letters(rnd, 1)}{digits(rnd, 3)}-{digits(rnd, 4)}-{digits(rnd, 4)}",
+            f"{s} {digits(rnd, 3)} {digits(rnd, 3)} {digits(rnd, 3)}",
+            f"{letters(rnd, 1)}{digits(rnd, 12)}",
+            f"{s}-RN-{digits(rnd, 6)}",
+            f"{s}/{digits(rnd, 6)}",
+            f"{s}.{digits(rnd, 6)}",
+        )
+    )
 
 
 def tag(rnd: random.Random) -> str:
     """Give the number of an asset or a unit."""
-    return patterned(rnd, "#####-@|@@-####|@###-##|######|@@@####|##-####|@#-###-@|BIO-#####|CE#####|EQ-####|PMP-####|IV####|VENT-###")
+    return patterned(
+        rnd,
+        "#####-@|@@-####|@###-##|######|@@@####|##-####|@#-###-@|BIO-#####|CE#####|EQ-####|PMP-####|IV####|VENT-###",
+    )
 
 
 def device(rnd: random.Random) -> str:
     """Give the serial number of a device."""
-    return patterned(rnd, "@@@######@|#@#@####|@##-#####|SN#######|@@#########|######@@|@@-#####-##|##@@@####|LR######|PJN######H|@@@-####-@|#########")
+    return patterned(
+        rnd,
+        "@@@######@|#@#@####|@##-#####|SN#######|@@#########|######@@|@@-#####-##|##@@@####|LR######|PJN######H|@@@-####-@|#########",
+    )
 
 
 def trial(rnd: random.Random) -> str:
     """Give the number of a person in a trial."""
-    return patterned(rnd, "###-####|##-###-###|SCR-####|RND####|@@@-##-####|S###-##|@@-####|####-##-###|P#####|@@@@-###-##|#-####-@")
+    return patterned(
+        rnd, "###-####|##-###-###|SCR-####|RND####|@@@-##-####|S###-##|@@-####|####-##-###|P#####|@@@@-###-##|#-####-@"
+    )
 
 
 def reference(rnd: random.Random) -> list[Piece]:
     """Write a reference of FHIR: the number identifies, the kind does not."""
-    kind = rnd.choice("Patient Patient Encounter Practitioner Organization RelatedPerson Coverage Claim DocumentReference CareTeam Appointment".split())
-    number = patterned(rnd, "@####|pt-#####|######|@#-####|enc-####-@|####@@|pat-@@##|example-####").lower() if rnd.random() < 0.6 else patterned(rnd, "@####|######|@@####")
+    kind = rnd.choice(
+        "Patient Patient Encounter Practitioner Organization RelatedPerson Coverage Claim DocumentReference CareTeam Appointment".split()
+    )
+    number = (
+        patterned(rnd, "@####|pt-#####|######|@#-####|enc-####-@|####@@|pat-@@##|example-####").lower()
+        if rnd.random() < 0.6
+        else patterned(rnd, "@####|######|@@####")
+    )
     return [(kind + "/", None), (number, "UNIQUE_ID")]
 
 
