@@ -6,7 +6,7 @@ import random
 
 from training.generate.documents import lines
 from training.grammar import Piece, Sample, expand, join
-from training.round import calm, names, sites, talk
+from training.round import calm, calm_more, names, sites, talk
 from training.round.cast import Round
 from training.ward.documents import blocks, typed
 
@@ -18,6 +18,7 @@ DICTATED = tuple(
 NAMED_POOLS = (
     lines(talk.SAID),
     DICTATED,
+    lines(talk.WRITTEN),
     lines(sites.SITES),
     lines(sites.DAYS),
     lines(sites.ROADS),
@@ -25,9 +26,16 @@ NAMED_POOLS = (
     lines(names.LISTED),
     lines(names.CODES),
 )
-_NAMED_WEIGHTS = (22, 10, 20, 11, 13, 18, 12, 12)
-CLEAN_POOLS = (lines(calm.NOTES), lines(calm.LISTS), lines(calm.TALK), lines(calm.ASKED))
-_CLEAN_WEIGHTS = (32, 22, 14, 26)
+_NAMED_WEIGHTS = (22, 10, 20, 20, 11, 13, 18, 12, 12)
+CLEAN_POOLS = (
+    lines(calm.NOTES),
+    lines(calm.LISTS),
+    lines(calm.TALK),
+    lines(calm.ASKED),
+    blocks(calm_more.BLOCKS),
+    lines(calm_more.LINES),
+)
+_CLEAN_WEIGHTS = (28, 18, 13, 24, 16, 20)
 NAMED = tuple(template for pool in NAMED_POOLS for template in pool)
 CLEAN = tuple(template for pool in CLEAN_POOLS for template in pool)
 _GAPS = (" ", " ", "\n", "\n", ". ", "\n\n", "; ")

@@ -80,7 +80,7 @@ LANDS = _items(
     """Canada|Mexico|Guatemala|El Salvador|Haiti|Jamaica|Brazil|Peru|Nigeria|Ghana|Kenya|Somalia|Ethiopia|Egypt|Jordan|Lebanon|Syria|Iraq|Iran|Israel|Turkey|Afghanistan|Pakistan|India|Nepal|Thailand|Vietnam|Cambodia|Laos|China|Korea|Japan|the Philippines|Samoa|Russia|Ukraine|Poland|Greece|Italy|Spain|France|Germany|Sweden|Chad|Georgia|Cuba|sub-Saharan Africa|Southeast Asia|Western Europe|Texas|California|Oregon|Ohio|Florida|Washington state|Virginia|Montana|North Dakota|West Virginia|New Mexico|Alaska|Maine|Minnesota"""
 )
 CODES = _items(
-    """ICD-10 E11.9|I10|J44.1|M54.50|F41.1|Z79.4|N18.31|C50.911|S72.001A|CPT 99214|99285-25|93000|71046|80053|G0439|J1885|HCPCS A4253|E0601|LOINC 4548-4|LOINC 2345-7|718-7|6690-2|SNOMED 44054006|38341003|RxNorm 860975|RxCUI 197361|NDC 0093-7214-01|NDC 00071-0155-23|CVX 207|DRG 291|MS-DRG 470|revenue code 0450|POS 11|modifier 59|UCUM mg/dL|ISO 10993|UL 60601|RFC 7519|45 CFR 164.514|21 CFR Part 11|NCT04267848|PMID 31535829|doi:10.1056/NEJMoa1911303|HTTP 429|port 8443|v2.5.1|TLS 1.3|FHIR R4|CVE-2021-44228|HEDIS CBP|NQF 0018"""
+    """ICD-10 E11.9|I10|J44.1|M54.50|F41.1|Z79.4|N18.31|C50.911|S72.001A|CPT 99214|99285-25|CPT 93000|CPT 71046|CPT 80053|G0439|J1885|HCPCS A4253|E0601|LOINC 4548-4|LOINC 2345-7|718-7|6690-2|SNOMED 44054006|38341003|RxNorm 860975|RxCUI 197361|NDC 0093-7214-01|NDC 00071-0155-23|CVX 207|DRG 291|MS-DRG 470|revenue code 0450|POS 11|modifier 59|UCUM mg/dL|ISO 10993|UL 60601|RFC 7519|45 CFR 164.514|21 CFR Part 11|NCT04267848|PMID 31535829|doi:10.1056/NEJMoa1911303|HTTP 429|port 8443|v2.5.1|TLS 1.3|FHIR R4|CVE-2021-44228|HEDIS CBP|NQF 0018"""
 )
 _LIST = [word for word in names("drugs", held_out=False) if len(word) > 5]
 RX = GENERICS * 3 + BRANDS * 4 + _LIST[::40]

@@ -137,3 +137,37 @@ DOCTOR: {one}, open wide.
 %%
 Voicemail, {clock}: Hi {one}, this is {one} with {shop}, I'm calling on {wholelow}, member {saycode}. Call me at {sayphone}, reference {saycode}. Thanks.
 """
+WRITTEN = r"""
+<summarize|sum up|shorten> {onelow} {famname}'s stay at {seat}<| {brack}>
+<soap note|h&p|dc summary|letter> for {wholelow}, {n}, {op} at {seat} {wkday}
+pt {wholelow} from {seat} c/o {spot} pain, lives on {lane}, works {shop}
+{wholelow} {n}f {spot} pain since {feast}, on {rx}, pcp {onelow}
+{famname} {ns} {spot} pain, lives {seat}, {rx}, {analyte} {num}
+<rewrite|translate> for {onelow}'s mom: take {rx} at night
+is {rx} safe for {onelow}, she's {old}
+<what|which> labs for {onelow} before {op} on {lone}?
+reply to {onelow} at {shop} about the work note
+message from {wholelow}: can i move {lone} to {wkday}? my ride {onelow} works at {shop}
+<hi|hello|hey> {onelow}, this is {onelow}'s {relword} {onelow}. {spot} is swollen. call {sayphone}
+Good morning, {one} here. {one} took {rx} by mistake. Should we go to {seat}?
+Dear {mrs}, your {op} is {wkday} at {seat}, {plaza}. {glued}
+to {one}: {famname} left for {seat}, ride {shop}, {one} signed
+need coverage {wkday}, {one} is out, {one} can do {lone}
+{one} to {one}: bed for {famname}?
+who has {famname}? {one}? {one}?
+@{one} {famname}'s {analyte} is {num}
+{one} - can you see {famname} in {seat} before {one} does?
+thx {one}, {famname} going to {seat} {wkday}
+reminder: {one}'s shower {wkday}, potluck, ask {one}
+{analyte} critical, called to {one} by {one} at {hours}
+{hours} {famname} {signs} {one}
+{hours} {crew} {one} at bedside, {crew} {famname} on phone
+{crew}: {one}. {crew}: {famname}. {crew}: none.
+{rxcap} per {famname}; {rxcap} per {crew}; {op} by {one}.
+{score} done by {one}; {score} pending; {famname} to read {analyte}.
+{germ} grew in {famname}'s blood; {crew} told {one}.
+{nation} speaker, {one}, from {land}, lives in {city}, off {hwy}.
+{heading}: {whole}\n{heading}: {op}\n{heading}: {famname}
+{rxcap} was dropped by {one}, who works at {shop} in {land}.
+born in {land}, {oldyear}; came to {city} in {year} with {one}
+"""

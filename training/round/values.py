@@ -40,7 +40,6 @@ def bracketed(rnd: random.Random, d: date) -> list[Piece]:
             "{0.month}/{0.day}",
             "{0.month}/{0.day}/{0.year}",
             "{0.month:02d}-{0.day:02d}",
-            "{0.month}.{0.day}",
             "{0.month}/{0.day:02d}",
         )
     )
