@@ -12,6 +12,7 @@ from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 from training.lists import names as listed
 from training.noise import lower, noisy, upper
+from training.round import documents as round_
 from training.ward import documents as ward
 from training.words import swapped
 from training.workshop.documents import Writer
@@ -79,8 +80,9 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         several_wild,
         lambda _: next(second_hand),
         ward.document,
+        round_.document,
     )
-    weights = (20, 9, 4, 6, 9, 20, 24, 22, 14, 24, 60)
+    weights = (20, 9, 4, 6, 9, 20, 24, 22, 14, 24, 60, 70)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

@@ -21,7 +21,7 @@ _NAMED_FILES = frozenset(
 
 def _strings() -> Iterator[str]:
     for path in sorted(
-        [*HERE.glob("generate/*.py"), *HERE.glob("workshop/*.py"), *HERE.glob("studio/*.py"), *HERE.glob("ward/*.py")]
+        path for folder in ("generate", "workshop", "studio", "ward", "round") for path in HERE.glob(f"{folder}/*.py")
     ):
         if path.name in _NAMED_FILES:
             continue
