@@ -10,7 +10,6 @@ from zlib import crc32
 import numpy as np
 from spacy.language import Language
 
-import gateway.detector.recognizers  # noqa: F401 - before negatives, which imports from it
 from gateway.detector import lexicon
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, NAMES, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
 from gateway.detector.negatives import TERMS

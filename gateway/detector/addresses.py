@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gateway.detector.recognizers.words import COUNTRIES, COUNTRIES_OF_WORDS, STATE_CODES, STATE_NAMES
+from gateway.detector.words import COUNTRIES, COUNTRIES_OF_WORDS, STATE_CODES, STATE_NAMES
 from gateway.model import Finding
 
 _GAP = re.compile(r"[ \t,;]*(?:\r?\n[ \t,>?]*){0,2}")

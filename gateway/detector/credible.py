@@ -6,7 +6,7 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_people, is_place_that_stays, is_plain_word, is_term, named_before
-from gateway.detector.recognizers.words import CREDENTIALS, MONTH_OR_DAY, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY, NOT_A_NAME
 from gateway.model import Finding
 
 _SURE = 0.9  # so sure a model knows better than the list of words

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gateway.deid.lexicon import COMMON
 from gateway.detector import lexicon
-from gateway.detector.recognizers.words import COUNTRIES, COUNTRIES_OF_WORDS, NOT_A_NAME, STATE_CODES, STATE_NAMES
+from gateway.detector.words import COUNTRIES, COUNTRIES_OF_WORDS, NOT_A_NAME, STATE_CODES, STATE_NAMES
 
 # Names of people that have become names of findings, instruments, operations and diseases.
 _EPONYMS = frozenset(

@@ -7,7 +7,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.recognizers.words import MONTH_OR_DAY, NOT_A_NAME
+from gateway.detector.words import MONTH_OR_DAY, NOT_A_NAME
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][a-zà-öø-ÿłśżčšžğışđőű]+(?:[-'’][A-Z][a-zà-ÿ]+)*"
 _DATED = re.compile(MONTH_OR_DAY, re.IGNORECASE)

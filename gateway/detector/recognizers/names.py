@@ -8,7 +8,7 @@ from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.recognizers.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
 _L = r"[^\W\d_]"
 _UPPER = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ])"

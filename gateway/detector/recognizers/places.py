@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.recognizers.words import STATE_CODES, STATE_NAMES
+from gateway.detector.words import STATE_CODES, STATE_NAMES
 
 _STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"
 _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|n\.?\s?e\.?|n\.?\s?w\.?|s\.?\s?e\.?|s\.?\s?w\.?|n\.?|s\.?|e\.?|w\.?)"
