@@ -395,6 +395,7 @@ def explain(route: str, model: str, config: Path | None, policies: Path) -> None
 @click.option("--require", multiple=True, help="A gate, such as fully_masked=0.97 or over_redaction=0.08.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--compare", is_flag=True, help="Measure Presidio's own recognizers beside.")
+@click.option("--speed", is_flag=True, help="Measure characters a second, start and memory instead.")
 @_engine_options
 @_CALLERS
 def evaluate(
@@ -403,13 +404,17 @@ def evaluate(
     require: tuple[str, ...],
     as_json: bool,
     compare: bool,
+    speed: bool,
     model: str,
     config: Path | None,
     policies: Path,
 ) -> None:
     """Measure the detector on texts whose identifiers are known; exit status 1 where a gate does not hold."""
     from gateway.commands.evaluate import evaluate as measure
+    from gateway.commands.evaluate import evaluate_speed
 
+    if speed:
+        sys.exit(evaluate_speed(policies, data, profile, _engine(model, config)))
     sys.exit(measure(policies, data, profile, _engine(model, config), require, as_json=as_json, compare=compare))
 
 

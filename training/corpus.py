@@ -10,7 +10,10 @@ from training import wild
 from training.generate import documents, held_out
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
+from training.lists import names as listed
 from training.noise import lower, noisy, upper
+from training.round import documents as round_
+from training.ward import documents as ward
 from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
@@ -71,11 +74,15 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         documents.prompt_with_note,
         documents.several,
         documents.plain,
+        documents.habitual,
+        documents.lookalike,
         lambda _: next(real),
         several_wild,
         lambda _: next(second_hand),
+        ward.document,
+        round_.document,
     )
-    weights = (28, 10, 4, 7, 12, 24, 18, 45)
+    weights = (20, 9, 4, 6, 9, 20, 24, 22, 14, 24, 60, 70)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
@@ -85,10 +92,11 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
 
 def _second_hand(rnd: random.Random) -> Iterator[Sample]:
     """Give samples of the second set of templates, with names of both."""
-    names = Names(rnd)
-    for here, file in ((names.firsts, "given_names.txt"), (names.lasts, "surnames.txt")):
-        listed = (Path(__file__).parent / "lists" / file).read_text("utf-8").split("\n")
-        here.extend(name.strip() for name in listed if len(name.strip()) > 2)
+    names = Names(rnd, invent=0.18)
+    for here, kind, most in ((names.firsts, "given_names", 1_000), (names.lasts, "surnames", 3_000)):
+        here.extend(name for name in listed(kind, held_out=False) if len(name) > 2)
+        common = listed(f"common_{kind}", held_out=False)[:most]
+        here.extend(common * (len(here) // len(common) + 1))
     writer = Writer(rnd, names, [], [])
     while True:
         text, spans = writer.document()

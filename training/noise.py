@@ -113,8 +113,8 @@ def shuffled_names(sample: Sample, rnd: random.Random) -> Sample:
 
 
 _WAYS = (
-    (lower, 15),
-    (upper, 11),
+    (lower, 17),
+    (upper, 15),
     (title, 2),
     (unpunctuated, 5),
     (typos, 6),

@@ -13,15 +13,15 @@ _WORD = re.compile(r"(?<![\w@./'’-])[A-Za-z]?[a-z]{3,}(?![\w@'’-]|\.\w)")
 
 
 @cache
-def english() -> tuple[str, ...]:
-    """Give common English words that few people are called."""
+def english(file: str = "words") -> tuple[str, ...]:
+    """Give English words of a list that few people are called."""
     folder = Path(__file__).parent / "lists"
     called = {
         line.lower()
-        for file in ("given_names", "surnames")
-        for line in (folder / f"{file}.txt").read_text("utf-8").split()
+        for name in ("given_names", "surnames", "common_given_names", "common_surnames")
+        for line in (folder / f"{name}.txt").read_text("utf-8").split()
     }
-    return tuple(word for word in (folder / "words.txt").read_text("utf-8").split() if word not in called)
+    return tuple(word for word in (folder / f"{file}.txt").read_text("utf-8").split() if word not in called)
 
 
 def swapped(sample: Sample, rnd: random.Random, share: float) -> Sample:
@@ -39,7 +39,7 @@ def swapped(sample: Sample, rnd: random.Random, share: float) -> Sample:
     def other(match: re.Match[str]) -> str:
         if rnd.random() >= share:
             return match.group()
-        word = rnd.choice(english())
+        word = rnd.choice(english(rnd.choices(("words", "rare_words", "drugs"), (6, 2, 2))[0]))
         return word.capitalize() if match.group()[0].isupper() else word
 
     for start, end, label in sample.spans:

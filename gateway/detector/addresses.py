@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gateway.detector.recognizers.words import COUNTRIES, COUNTRIES_OF_WORDS, STATE_CODES, STATE_NAMES
+from gateway.detector.words import COUNTRIES, COUNTRIES_OF_WORDS, STATE_CODES, STATE_NAMES
 from gateway.model import Finding
 
-_GAP = re.compile(r"[ \t,;]*(?:\r?\n[ \t,]*)?")
+_GAP = re.compile(r"[ \t,;]*(?:\r?\n[ \t,>?]*){0,2}")
 _NAMED = "|".join(sorted(rf"{re.escape(name)}" for name in COUNTRIES if name.isalpha() and len(name) > 3))
 _REGION = re.compile(
     rf"(?:{STATE_NAMES}|{COUNTRIES_OF_WORDS}|{_NAMED})(?:\s+\([A-Z][a-z]+\))?\b|(?-i:(?:{STATE_CODES}|USA|UK|U\.S\.A\.)\b)",
@@ -23,6 +23,10 @@ _AREA = re.compile(
     r"(?!MRN|DOB|SSN|TEL|FAX|DOS|NPI|DEA|ACC|CSN|FIN|PID|ID\b|PH\b)[A-Z]{2,3}\b(?=[ \t,]*(?:\r?\n[ \t]*)?\d{4})"
 )
 _CODE = re.compile(r"\d{4,6}(?![\w/.:-]\d|\d)")
+_TOWN = re.compile(
+    rf"(?P<town>[A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]*(?:[ '’-][^\W\d_]+){{0,4}}\.?)(?=[ \t]*(?:,|\r?\n)[ \t>?,]*(?:\r?\n[ \t>?,]*)?"
+    rf"(?:(?:{STATE_NAMES}|{COUNTRIES_OF_WORDS}|{_NAMED})\b|[A-Z]{{2,3}}\b[ ,\n]+[ \t>?,]*(?:[A-Z][a-z]+ )?\d{{4}}|\d{{4,6}}\b(?!\d)))"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _PLACES = frozenset({"LOCATION", "ZIP_CODE", "FACILITY", "ORGANIZATION", "STREET_ADDRESS"})
 _MOST_LINES = 8
@@ -53,7 +57,13 @@ def _follow(text: str, grown: list[Finding], begins: dict[int, int], index: int)
             position = grown[last].end
             continue
         if last == index:
-            break
+            town = _TOWN.match(text, at)
+            if town is None:
+                break
+            # The town of a foreign address: capitalised, and a region or a code comes behind it.
+            grown.append(Finding(at, town.end("town"), "LOCATION", 0.7, "addresses"))
+            last, position = len(grown) - 1, town.end("town")
+            continue
         region = _REGION.match(text, at) or _AREA.match(text, at)
         if region is None and text[at : at + 2].islower():
             region = _STATE_ANY_CASE.match(text, at)

@@ -50,11 +50,8 @@ class Engine:
             beside = [recognizer_of(one) for one in settings.beside]
         except EngineUnusable as failure:
             raise ModelMissing(str(failure)) from None
-        self._recognizers: list[EntityRecognizer] = [
-            ModelRecognizer(self._reader.get_supported_entities()),
-            *beside,
-            *all_recognizers(),
-        ]
+        self._named = ModelRecognizer(self._reader.get_supported_entities())
+        self._recognizers: list[EntityRecognizer] = [*beside, *all_recognizers()]
         self._analyzer = self._make_analyzer(self._recognizers)
         self._second = second_look_recognizers()
         self._custom: dict[tuple[str, ...], AnalyzerEngine] = {}
@@ -100,7 +97,8 @@ class Engine:
             results = analyzer.analyze(
                 text, "en", entities=self._entities(analyzer), nlp_artifacts=reading, score_threshold=0.0
             )
-            for result in results:
+            # Not through the analyzer: it drops what lies inside a longer finding, which may prove to be none.
+            for result in [*results, *self._named.analyze(text, self._named.supported_entities, reading)]:
                 start = result.start + offset
                 if core_start <= start < core_end:
                     name = (result.recognition_metadata or {}).get("recognizer_name", "")

@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from gateway.deid.lexicon import COMMON
-from gateway.detector.recognizers.words import COUNTRIES, COUNTRIES_OF_WORDS, NOT_A_NAME, STATE_CODES, STATE_NAMES
+from gateway.detector import lexicon
+from gateway.detector.words import COUNTRIES, COUNTRIES_OF_WORDS, NOT_A_NAME, STATE_CODES, STATE_NAMES
 
 # Names of people that have become names of findings, instruments, operations and diseases.
 _EPONYMS = frozenset(
@@ -137,22 +138,23 @@ _ALWAYS = (
         stroop syme takayasu tardieu tay tegner tenon thessaly tillaux tinetti tonnis torre toynbee turcot unterberger
         unverricht vineland volkmann waldeyer's wallenberg wartenberg wermer westermark wiskott womac yahr ybocs
         yergason zavanelli zeis zung
-        ortolani moro epworth mallampati bougie seldinger tuohy whitacre hasson veress tdap
+        klumpke coustan cockcroft calot cockcroft-gault carpenter-coustan ortolani moro epworth mallampati bougie seldinger tuohy whitacre hasson veress tdap
         """.split()
     )
     | _DRUGS_AND_DEVICES
     - frozenset("boston blake abbott armour plan lithium philips harmonic chromic libre ge".split())
     | _OTHERS - frozenset("black white heart audit or pick austin gram god jesus athena".split())
 )
-_TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
+TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
 # After these, an eponym is the thing: Murphy sign, Foley catheter.
 _THING = re.compile(
     r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
     r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
     r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
-    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea)\b",
+    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea|palsy|palsies|razor|dictum|residuals?|curves?|plots?|model|monofilaments?|nomogram|staining|canals?|caves?|hump|pellets?|tubercles?)\b",
     re.IGNORECASE,
 )
+_PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, before "curve"
 _TITLE_BEFORE = re.compile(
     r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[.,:]?\s*$", re.IGNORECASE
 )
@@ -162,7 +164,7 @@ _STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_W
 _MEDICAL_ENDING = re.compile(
     r".{2,}(?:itis|osis|oses|emia|ectomy|pathy|algia|oscopy|plasty|uria|pnea|cillin|mycin|micin|statin|pril|sartan|olol|azole|tinib|zumab|limab|ximab|gliptin|gliflozin"
     r"|glutide|parin|caine|phylline|thiazide|graphy|otomy|ostomy|plegia|paresis|rrhea|rrhage|trophy|philia|penia|lysis|logical|ological|cystic|vascular|cardial|pulmonary"
-    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|barbital|zepam|zolam|pram|oxetine)$"
+    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|bitril|dopa|tidone|apine|oxone|barbital|zepam|zolam|pram|oxetine)$"
 )  # fmt: skip
 
 
@@ -183,12 +185,33 @@ def is_plain_word(shown: str) -> bool:
         return False
     if word in _WORDS or _MEDICAL_ENDING.match(word):
         return True
-    return shown.islower() and word in _WORDS_AND_NAMES
+    found = lexicon.kinds(word)
+    if found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG) and not found & lexicon.NAMES:
+        return True
+    return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
+
+
+_REGION_OF = re.compile(
+    r"^(?:north|south|east|west|central|mid)(?:ern|east|west|eastern|western)?[ -](?=[A-Z])", re.IGNORECASE
+)
 
 
 def is_place_that_stays(shown: str) -> bool:
     """Say whether a place is a state or larger: it may stay (45 CFR 164.514(b)(2)(i)(B))."""
-    return shown.lower().strip(".") in COUNTRIES or _STAYS.fullmatch(shown.strip(".")) is not None
+    bare = _REGION_OF.sub("", shown.strip(" ."))
+    return (
+        bare.lower() in COUNTRIES
+        or _STAYS.fullmatch(bare) is not None
+        or _STAYS.fullmatch(bare.replace(".", "")) is not None
+    )
+
+
+def is_people(shown: str) -> bool:
+    """Say whether a word names the people of a country: "Ecuadoreans", "estonian"."""
+    word = shown.lower().rstrip(".")
+    if not word.isalpha() or not word.endswith(("an", "ans", "ese", "ish", "is")):
+        return False
+    return any(len(country) > 4 and country.isalpha() and word.startswith(country[:-1]) for country in COUNTRIES)
 
 
 def named_before(text: str, start: int) -> bool:
@@ -209,4 +232,6 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
     if all(word in _ALWAYS or plain in _ALWAYS for word, plain in zip(words, bare, strict=True)):
         return True
-    return any(word in _EPONYMS for word in bare) and _THING.match(text, end) is not None
+    if _THING.match(text, end) is None:
+        return False
+    return any(word in _EPONYMS for word in bare) or _PAIR.fullmatch(shown) is not None

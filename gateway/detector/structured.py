@@ -17,6 +17,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?(?:ssn|social_security(?:_(?:number|no))?|social)", "US_SSN"),
         (r"(?:.*_)?(?:dob|birth_?date|date_of_birth|d_o_b|birthday|admit_date|admission_date|discharge_date|service_date|date_of_service|dos|visit_date|appointment(?:_date)?|appt(?:_date)?|death_date|deceased_date)", "DATE"),
         (r"(?:.*_)?(?:phone|telephone|tel|mobile|cell|fax|pager)(?:_?(?:number|no|num))?|phone_.*", "PHONE_NUMBER"),
+        (r"(?:.*_)?age(?:_(?:in_)?y(?:ea)?rs)?", "AGE"),
         (r"(?:.*_)?e_?mail(?:_address)?", "EMAIL_ADDRESS"),
         (r"(?:.*_)?(?:street(?:_address)?|address(?:_?line)?_?\d?|addr_?\d?|line1|line2|home_address|mailing_address)", "STREET_ADDRESS"),
         (r"(?:.*_)?(?:city|town|county|municipality|district)", "LOCATION"),
@@ -77,6 +78,9 @@ def fits(entity: str, value: str) -> bool:
         return letters >= 2 and len(value) <= 120
     if entity == "DATE":
         return digits >= 2 and not re.fullmatch(r"\d{4}|\d{1,3}", value)
+    if entity == "AGE":
+        number = re.match(r"\d+", value)
+        return number is not None and 90 <= int(number.group()) <= 125  # 45 CFR 164.514(b)(2)(i)(C)
     if entity in ("EMAIL_ADDRESS",):
         return "@" in value
     if entity == "URL":
@@ -87,7 +91,7 @@ def fits(entity: str, value: str) -> bool:
 
 
 _EMPTY = frozenset(
-    "none null unknown n/a na nil tbd string true false yes no unspecified other pending not given".split()
+    "none null unknown n/a na nil tbd string true false yes no unspecified other pending not given empty vacant open available closed blocked cleaning".split()
 )
 _ROLES = frozenset(
     "the a patient doctor nurse physician provider self mother father spouse parent guardian staff team attending resident "
@@ -100,6 +104,11 @@ def find(text: str) -> list[Finding]:
     found: list[Finding] = []
     if '"' in text and ":" in text:
         found += _pairs(text)
+        found += [
+            _finding(*match.span("value"), "UNIQUE_ID", "fields")
+            for match in _IDENTIFIED.finditer(text)
+            if any(c.isdigit() for c in match.group("value"))
+        ]
     if "|" in text and ("^" in text or "MSH|" in text or "PID|" in text):
         found += _hl7(text)
     if "\n" in text and ("," in text or "|" in text or "\t" in text):
@@ -148,6 +157,11 @@ _HL7: dict[str, dict[int, str]] = {
 }  # fmt: skip
 _SEGMENT = re.compile(r"(?m)^[ \t]*(?P<name>[A-Z][A-Z0-9]{2})\|(?P<rest>[^\n]*)")
 _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
+
+
+_IDENTIFIED = re.compile(
+    r'"system"\s*:\s*"[^"]*"\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"'
+)  # FHIR: Identifier, ContactPoint
 
 
 def _hl7(text: str) -> Iterator[Finding]:

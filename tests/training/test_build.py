@@ -8,7 +8,7 @@ import pytest
 import spacy
 from thinc.api import Adam
 
-from gateway.detector.nlp import Namer
+from gateway.detector.nlp import Namer, load_pipeline
 from training.build import batches, forget_words, package, prepare, speed, swap, taught, teach
 from training.evaluate import errors, figures
 from training.generate import documents
@@ -61,7 +61,7 @@ def test_the_package_holds_no_word_that_was_read(trained: spacy.language.Languag
     package(trained, {}, target)
     assert not any(SECRET.encode() in path.read_bytes() for path in target.rglob("*") if path.is_file())
     assert (target / "MODEL_CARD.md").read_text() == "card"
-    again = spacy.load(target)
+    again = load_pipeline(str(target))
     assert found(again) == [(SECRET, "PERSON")]
     assert Namer(again).labels == sorted(LABELS)
 

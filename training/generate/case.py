@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from datetime import date
 
-from training.generate import abroad, clinical, dates, numbers, places
+from training.generate import abroad, clinical, dates, habits, numbers, places
 from training.generate import people as persons
 from training.generate.people import Person
 from training.grammar import Piece, Sample, expand, join
@@ -269,6 +269,25 @@ _SLOTS: dict[str, Callable[[Case], list[Piece]]] = {
         "EMAIL_ADDRESS", lambda c: numbers.mail(c.rnd, c.patient if c.rnd.random() < 0.5 else c.doctors[0])
     ),
     "url": _labelled("URL", lambda c: numbers.link(c.rnd, c.patient)),
+    "workplace": _labelled("ORGANIZATION", lambda c: habits.employer(c.rnd)),
+    "care": _labelled("FACILITY", lambda c: habits.facility(c.rnd)),
+    "day": _labelled("DATE", lambda c: habits.nth(c.rnd)),
+    "block": _labelled("STREET_ADDRESS", lambda c: habits.address(c.rnd)),
+    "username": _labelled("UNIQUE_ID", lambda c: habits.login(c.rnd)),
+    "plate": _labelled("VEHICLE_ID", lambda c: habits.plate(c.rnd)),
+    "said": _labelled("UNIQUE_ID", lambda c: habits.spelled(c.rnd)),
+    "lastfour": _labelled("UNIQUE_ID", lambda c: f"{c.rnd.randint(0, 9999):04d}"),
+    "ninety": _labelled("AGE", lambda c: str(c.rnd.randint(90, 104))),
+    "ninetywords": _labelled(
+        "AGE", lambda c: "ninety " + c.rnd.choice("one two three four five six seven eight nine".split())
+    ),
+    "oldyear": _labelled("DATE", lambda c: str(c.rnd.randint(1915, 1934))),
+    "credential": _plain(lambda c: c.rnd.choice(persons.CREDENTIALS)),
+    "carmake": _plain(
+        lambda c: c.rnd.choice(
+            "Ford F-150|Toyota Camry|Honda Civic|stick-shift Ford|Chevy|Subaru|Jeep|Tesla|van|pickup".split("|")
+        )
+    ),
     "relword": _plain(
         lambda c: c.rnd.choice(
             "daughter son wife husband mother father sister brother aunt uncle niece nephew cousin grandson granddaughter partner fiancé mom dad girlfriend boyfriend neighbor roommate friend guardian stepmother son-in-law spouse ex-husband caregiver".split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.generate import abroad, everyday, forms, messages, narrative, negatives, prompts
+from training.generate import abroad, everyday, forms, habits, lookalikes, messages, narrative, negatives, prompts
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 
@@ -20,6 +20,7 @@ VISIT, REPORT, NURSING, THERAPY = (
 PORTAL, STAFF, MAIL = (lines(p) for p in (messages.PORTAL, messages.STAFF, messages.MAIL))
 ASK, TALK = lines(prompts.ASK), lines(prompts.TALK)
 FORM, TABLE, MACHINE = (lines(p) for p in (forms.FORM, forms.TABLE, forms.MACHINE))
+HABITS = lines(habits.HABITS)
 EVERYDAY, KEYED, ABROAD = lines(everyday.EVERYDAY), lines(everyday.KEYED), lines(abroad.ABROAD)
 PLAIN, PLAIN_PROMPTS = lines(negatives.CLINICAL) + lines(everyday.LOOKALIKES), lines(negatives.PROMPTS)
 PLAIN_KEYED = lines(everyday.PLAIN_KEYED)
@@ -166,6 +167,34 @@ def several(rnd: random.Random, *, held_out: bool = False) -> Sample:
     for _ in range(rnd.randint(2, 5)):
         pieces += [*pieces_of(case.sample(rnd.choice(pool))), (rnd.choice(("\n", "\n\n", " ")), None)]
     return join(pieces)
+
+
+def habitual(rnd: random.Random, *, held_out: bool = False) -> Sample:
+    """Write a line or a few with the naming habits of everyday."""
+    case = Case(rnd, held_out=held_out)
+    count = rnd.choice((1, 1, 2, 4))
+    pools = (HABITS, HABITS, HABITS, VISIT, PLAIN)
+    return join(
+        [
+            p
+            for index in range(count)
+            for p in (
+                *pieces_of(case.sample(rnd.choice(pools[0 if not index else rnd.randrange(5)]))),
+                (rnd.choice((" ", "\n")), None),
+            )
+        ]
+    )
+
+
+def lookalike(rnd: random.Random, *, held_out: bool = False) -> Sample:
+    """Write what looks like identifiers, in half of the cases beside sentences with some."""
+    case = Case(rnd, held_out=held_out)
+    around = (
+        pieces_of(case.sample(rnd.choice(rnd.choice((VISIT, REPORT, NURSING, EVERYDAY, HABITS, MACHINE, ASK)))))
+        if rnd.random() < 0.5
+        else []
+    )
+    return lookalikes.sample(rnd, around)
 
 
 def plain(rnd: random.Random, *, held_out: bool = False) -> Sample:

@@ -133,6 +133,14 @@ def invented(rnd: random.Random, *, surname: bool) -> str:
     return name.capitalize() if name not in _WORDS else name.capitalize() + "ek"
 
 
+def _listed(kind: str, rnd: random.Random, *, held_out: bool) -> str:
+    """Give a name of the lists: as often one of those that many people have, the commonest most often."""
+    if rnd.random() < 0.5:
+        common = names(f"common_{kind}", held_out=held_out)
+        return common[int(len(common) * rnd.random() ** 2)]
+    return rnd.choice(names(kind, held_out=held_out))
+
+
 def given(rnd: random.Random, *, held_out: bool) -> str:
     draw = rnd.random()
     if draw < 0.09:
@@ -141,7 +149,7 @@ def given(rnd: random.Random, *, held_out: bool) -> str:
         return rnd.choice(ORDINARY_GIVEN)
     if draw < 0.21:
         return rnd.choice(NICKNAMES)
-    name = rnd.choice(names("given_names", held_out=held_out))
+    name = _listed("given_names", rnd, held_out=held_out)
     if draw > 0.98:
         name += rnd.choice(("-", " ")) + rnd.choice(names("given_names", held_out=held_out))
     return name
@@ -154,7 +162,7 @@ def surname(rnd: random.Random, *, held_out: bool) -> str:
     elif draw < 0.2 and not held_out:
         base = rnd.choice(ORDINARY_SURNAME)
     else:
-        base = rnd.choice(names("surnames", held_out=held_out))
+        base = _listed("surnames", rnd, held_out=held_out)
     draw = rnd.random()
     if draw < 0.045:
         base += rnd.choice(("-", "-", " ", "-")) + rnd.choice(names("surnames", held_out=held_out))

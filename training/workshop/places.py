@@ -49,7 +49,7 @@ _OTHERS = "Shelter|County Jail|Correctional Facility|Baptist Church|Lutheran Chu
 _COMPANY = "Inc|LLC|Corp|Corporation|Company|& Sons|& Associates|Industries|Logistics|Construction|Manufacturing|Foods|Farms|Trucking|Bakery|Motors|Insurance|Bank|Electric|Plumbing|Landscaping|Staffing|Technologies|Consulting|Law Firm|Realty|Airlines|Steel|Lumber|Market|Diner|Hardware|Cleaning Services|Security|School District|Police Department|Fire Department|Transit Authority".split(
     "|"
 )
-_BRANDS = "Walmart|Target|Costco|Home Depot|Lowe's|Kroger|Safeway|Publix|Walgreens|CVS|Rite Aid|Starbucks|McDonald's|Burger King|FedEx|UPS|Amazon|Boeing|Ford|Tyson|Verizon|Comcast|Wells Fargo|Chase|Whole Foods|Trader Joe's|Best Buy|IKEA|Lockheed Martin|General Motors|John Deere|Delta|Southwest|Marriott|Hilton|Uber|Lyft|the Postal Service|Aetna|Cigna|Kaiser|Humana|Blue Cross".split(
+_BRANDS = "Walmart|Target|Costco|Home Depot|Lowe's|Kroger|Safeway|Publix|Walgreens|CVS|Rite Aid|Starbucks|McDonald's|Burger King|FedEx|UPS|Amazon|Boeing|Ford|Tyson|Verizon|Comcast|Wells Fargo|Chase|Whole Foods|Trader Joe's|Best Buy|IKEA|Lockheed Martin|General Motors|John Deere|Delta|Southwest|Marriott|Hilton|Uber|Lyft|the Postal Service".split(
     "|"
 )
 _ABBREVIATED = "MGH BWH UCSF UCLA NYU CHOP MSK UPMC BIDMC OHSU VUMC UAB UNC UVA VCU LSU KUMC UIC RUMC NGHS SJMC JHH HUP MUSC UTSW".split()

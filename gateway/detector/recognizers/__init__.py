@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.detector.recognizers import ages, dates, facilities, names, network, numbers, phones, places
+from gateway.detector.recognizers import ages, dates, facilities, listed, names, network, numbers, phones, places
 from gateway.detector.recognizers.rule import RuleRecognizer
 
 # What still must be gone after redaction; cheap, and with hardly any false alarm.
@@ -25,6 +25,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
     """Make all recognizers."""
     return (
         names.recognizer(),
+        listed.recognizer(),
         *places.recognizers(),
         dates.recognizer(),
         ages.recognizer(),

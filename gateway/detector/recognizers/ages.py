@@ -27,6 +27,12 @@ RULES = (
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age"),
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})[\s-]+{_PERSON}\b"), 0.75, group="age"),
     Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred")),
+    # she is 92 and walks a mile; not: she is 92% on room air
+    Rule(
+        pattern(rf"\b(?:she|he|who|mother|father|mom|dad|grandma|grandpa|grandmother|grandfather|aunt|uncle|husband|wife|sister|brother)(?:['’]s|\s+is|\s+was|\s+just\s+turned|\s+will\s+be|,)\s+(?:now\s+|only\s+|already\s+|nearly\s+|almost\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|now|but|years|when|lives?|with|who|still|so|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b))(?!\s*(?:on\s+(?:ra|room|\d)))"),
+        0.75,
+        group="age",
+    ),
     Rule(pattern(r"\b(?:in\s+(?:his|her|their|the)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),
     Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7),
 )  # fmt: skip

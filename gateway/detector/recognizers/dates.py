@@ -37,11 +37,12 @@ _SPOKEN_YEAR = (
     rf"(?:(?:nineteen|twenty|eighteen)[\s-]+{_UNDER_100}|two[\s-]+thousand(?:[\s-]+(?:and[\s-]+)?{_UNDER_100})?)"
 )
 _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
+_NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
 _TIME = r"(?:[T\s]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
 _DAY_CUE = pattern(
-    r"\b(?:on|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
+    r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
     r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
@@ -50,7 +51,7 @@ _DAY_CUE = pattern(
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|inch|in\.|cm|mm|hours?)\b"
+    r"|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _MAY_BE = re.compile(r"may\s*\d{1,2}")  # "it may 2 times a day …"
 _OLD = str(datetime.now(UTC).year - 90)
@@ -81,6 +82,7 @@ RULES = (
         ),
         0.85,
         hints=_HINTS,
+        anchor=_NEAR_MONTH,
         check=lambda match: _MAY_BE.fullmatch(match.group()) is None,
     ),
     # 14 March 2024 · 3rd of May · 14-Mar-2024 · 14MAR2024
@@ -90,13 +92,15 @@ RULES = (
         ),
         0.85,
         hints=_HINTS,
+        anchor=_NEAR_MONTH,
         veto=pattern(r"\b(?:\d\s+may\s+(?:be|have|need|also|not|cause|help|take|repeat|increase|require|include))\b"),
     ),
-    Rule(pattern(rf"(?<![\d/.:-])\d{{1,2}}{_MONTH}(?:{_Y4}|\d\d)\b"), 0.85, hints=_HINTS),
+    Rule(pattern(rf"(?<![\d/.:-])\d{{1,2}}{_MONTH}(?:{_Y4}|\d\d)\b"), 0.85, hints=_HINTS, anchor=_NEAR_MONTH),
     Rule(
         pattern(rf"\b(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?(?:\s+of|,)?[\s-]+(?:{_Y4}|['’]\d\d)(?!\d)"),
         0.85,
         hints=_HINTS,
+        anchor=_NEAR_MONTH,
     ),
     # in March · since late May · last October: a month is an element of a date
     Rule(
@@ -107,6 +111,7 @@ RULES = (
         0.6,
         group="month",
         hints=_HINTS,
+        anchor=_NEAR_MONTH,
         check=lambda match: match.group("month").lower() not in ("may", "march", "mar", "sep", "dec")
         or (match.group("month")[0].isupper() and not match.group().isupper()),
     ),
@@ -115,22 +120,44 @@ RULES = (
         pattern(rf"\b{_WEEKDAY}?{_MONTH}\s+(?:the\s+)?{_ORDINAL}(?:,?\s+(?:of\s+)?(?:{_SPOKEN_YEAR}|{_Y4}))?\b"),
         0.85,
         hints=_HINTS,
+        anchor=_NEAR_MONTH,
     ),
     Rule(
         pattern(rf"\b{_WEEKDAY}?(?:the\s+)?{_ORDINAL}\s+(?:day\s+)?of\s+{_MONTH}\b(?:,?\s+(?:of\s+)?(?:{_SPOKEN_YEAR}|{_Y4}))?"),
         0.85,
         hints=_HINTS,
+        anchor=_NEAR_MONTH,
     ),
     Rule(
         pattern(rf"\b{_MONTH}\s+{_SPOKEN_DAY},?\s+(?:{_SPOKEN_YEAR}|{_Y4})\b"),
         0.85,
         hints=_HINTS,
+        anchor=_NEAR_MONTH,
     ),
-    Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS),
+    Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS, anchor=_NEAR_MONTH),
     # 3/14, where something says that it is a day
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
-    Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day", veto=_NO_DAY),
+    Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
+    Rule(pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:at\s+|@\s?)?\d{{1,2}}:\d\d)"), 0.6),
+    # on the twelfth she …
+    Rule(
+        pattern(
+            rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!first)(?<!second)(?<!third)"
+            rf"(?=\s*(?:$|[.,;:!?)]|\n)|\s+(?:he|she|we|they|i|her|his|my|at|with|when|because|is|was|it)\b|\s+(?-i:[A-Z]))"
+        ),
+        0.6,
+        group="day",
+    ),
+    # date of birth? ten, two, forty-four
+    Rule(
+        pattern(rf"\b{_UNDER_100},?\s+{_UNDER_100},?\s+(?:nineteen[\s-]+|twenty[\s-]+)?{_UNDER_100}(?![\s-]+(?:{_UNITS}))\b"),
+        0.7,
+        cue=pattern(r"\b(?:birth(?:day|date)?|dob|born)\b"),
+        hints=("birth", "dob", "born"),
+    ),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
+    # 10/22, 11/28: no score has such a second number
+    Rule(pattern(rf"(?<![\w/.\-(]){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY),
     # a birth year that shows an age over 89
     Rule(
         pattern(r"\b(?:born(?:\s+in)?|birth\s*year|year\s+of\s+birth|yob|dob|b\.)\s*(?:is|was|:|=|in|\#)?\s*(?P<year>1[89]\d\d)\b(?![/.-]\d)"),

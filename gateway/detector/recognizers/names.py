@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from gateway.deid.lexicon import is_word
+from gateway.detector import lexicon
 from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.recognizers.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
 _L = r"[^\W\d_]"
 _UPPER = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ])"
@@ -24,14 +25,33 @@ _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 def _is_name(match: re.Match[str]) -> bool:
     """Say whether what was captured can be a name: its first word is not one of the words that follow titles."""
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
+    if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
+        words = words[1:]  # "I'm Dr." is no name
+    shown = match.group("name")
+    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in shown.split())):
+        return False  # "a test called INR", "NURSE ADVICE LINE"
     return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
+
+
+_SHORT = 3  # letters of an abbreviation
+
+
+def _is_called(match: re.Match[str]) -> bool:
+    """Say whether the word behind a relation is one that people are called, and none of the language."""
+    first = match.group("name").split()[0].split("-")[0]
+    found = lexicon.kinds(first)
+    return (
+        _is_name(match)
+        and (bool(found & (lexicon.COMMON_NAME | lexicon.GIVEN)) or not found)
+        and not is_plain_word(first)
+    )
 
 
 _AFTER_INITIAL = frozenset(
     "coli difficile aureus pneumoniae pylori albicans faecalis influenzae pyogenes the diff burgdorferi jirovecii vera pt patient".split()
 )
 _AFTER_GREETING = frozenset(
-    "doctor dr team all everyone nurse sir madam there again colleague colleagues provider care claude assistant regards "
+    "reviewer reviewers editor editors colleague committee member applicant resident client customer parent guardian doctor dr team all everyone nurse sir madam there again colleague colleagues provider care claude assistant regards "
     "wishes you patient for and so the i we please can could good morning medical hospital clinic physician parent "
     "parents family".split()
 )
@@ -47,7 +67,13 @@ def _is_label_name(match: re.Match[str]) -> bool:
         return False
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
     if len(words) == 1:
-        return words[0][0].isupper() and not is_word(words[0])
+        if not words[0][0].isupper() or is_word(words[0]):
+            return False
+        # "Patient: Zyrtec in the spring": speech goes on behind it, so that only what people are called is a name.
+        goes_on = re.match(r"[ \t]+[a-z]|\?|,? (?:I|and|but)\b", match.string[match.end("name") :][:8]) is not None
+        return not is_plain_word(words[0]) and (
+            not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME))
+        )
     return not small or not all(is_word(word) for word in words)
 
 
@@ -74,11 +100,15 @@ _LABEL = (
 
 def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
-    return word.lower() not in _AFTER_INITIAL and not is_plain_word(word)
+    return (
+        word.lower() not in _AFTER_INITIAL
+        and not is_plain_word(word)
+        and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
+    )
 
 
 RULES = (
-    Rule(pattern(rf"\b{_TITLE}\b\.?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
     Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
@@ -134,6 +164,13 @@ RULES = (
         group="name",
         hints=(".",),
         check=lambda match: _is_name(match) and _is_surname(match.group("name").split(".")[-1].strip()),
+    ),
+    # her daughter Winifred, nurse Bev, Mama Ro
+    Rule(
+        pattern(rf"\b(?:[Nn]urse|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Gg]rand(?:ma|pa|mother|father|son|daughter)|[Mm]ama|[Pp]apa|[Ss]ister|[Bb]rother|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather|[Mm]om|[Dd]ad|[Rr]oommate|[Nn]eighbou?r|[Ff]riend|[Gg]irlfriend|[Bb]oyfriend|[Ff]ianc[eé]e?|[Pp]artner|[Cc]aregiver|[Ss]upervisor|[Aa]ttorney|[Pp]astor|[Cc]oach|[Dd]eputy|[Nn]iece|[Nn]ephew|[Ss]tep(?:son|daughter|mother|father))[ \t]+(?P<name>{_NAME})", case=True),
+        0.65,
+        group="name",
+        check=_is_called,
     ),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(

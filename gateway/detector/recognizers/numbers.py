@@ -49,7 +49,7 @@ SSN = (
     Rule(pattern(r"(?<![\d\-.])\d{3}[-\s.–]\d{2}[-\s.–]\d{4}(?![\d\-])"), 0.85),
     Rule(cued(r"ssn|ss|soc(?:ial)?\.?(?:\s+sec(?:urity)?\.?)?|social\s+security|tax(?:payer)?|itin", r"\d{3}[-\s.]?\d{2}[-\s.]?\d{4}|\d{9}"), 0.9, group="value", hints=("ss", "soc", "tax", "itin")),
     Rule(
-        pattern(r"\b(?:ssn|ss\#|social(?:\s+security)?(?:\s+number)?|last\s+(?:4|four)(?:\s+(?:digits|of))*)[^\d\n]{0,40}?(?:ending\s+(?:in|with)\s*|last\s+(?:4|four)\D{0,20}|:\s*|is\s+|\#\s*|in\s+|was\s+)(?P<value>\d{4})(?![\d/\-])"),
+        pattern(r"\b(?:ssn|ss\#|social(?:\s+security)?(?:\s+number)?|last\s+(?:4|four)(?:\s+(?:digits|of))*)[^\d\n]{0,40}?(?:ending\s+(?:in\s+|with\s+)?|last\s+(?:4|four)\D{0,20}|:\s*|is\s+|\#\s*|in\s+|was\s+)(?P<value>\d{4})(?![\d/\-])"),
         0.75,
         group="value",
         hints=("ss", "social", "last 4", "last four"),
@@ -57,18 +57,26 @@ SSN = (
     Rule(pattern(r"(?<![\w*])(?:[x*#]{3}|[•]{3})[-\s]?(?:[x*#]{2}|[•]{2})[-\s]?\d{4}(?!\d)"), 0.85, hints=("x", "*", "#", "•")),
 )  # fmt: skip
 
+_LEAST_RECORD = 3  # digits
 _MRN_CUES = (
     r"mrns?|m\.r\.n\.?|mr\s?\#|mr\s?(?=no\b|num|\d{5})|med(?:ical)?\.?\s*rec(?:ord)?s?\.?|chart|(?:patient|pt|client|person|member\s+record)(?=[\s'’s]*[-_]?\s*(?:id|no\b|num|nbr|\#|identifier|acct))"
     r"|fin|csn|har|empi|mpi|eid|epi|e?mpi|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#))|hospital(?=\s*(?:id|no\b|num|\#))"
     r"|unit(?=\s*(?:no\b|num|\#))|case|specimen|order(?=\s*(?:id|no\b|num|\#))|requisition|req(?=\s*\#)|record(?=\s*(?:id|no\b|num|\#|locator))|admission(?=\s*(?:id|no\b|num|\#))|epic(?=\s*(?:id|\#))|cerner(?=\s*id)"
 )
+_BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
+
+
+def _is_record(match: re.Match[str]) -> bool:
+    return sum(c.isdigit() for c in match.group("value")) >= _LEAST_RECORD and _BILLING.search(match.group()) is None
+
+
 MRN = (
     Rule(
         cued(_MRN_CUES, _VALUE),
         0.85,
         group="value",
         hints=("mr", "med", "chart", "patient", "pt", "client", "fin", "csn", "har", "mpi", "enc", "acc", "visit", "hospital", "unit", "case", "specimen", "order", "req", "record", "admission", "epic", "cerner", "eid", "epi"),
-        check=has_digits(3),
+        check=_is_record,
     ),
     Rule(
         cued(r"mrns?|m\.r\.n\.?|medical\s+record|chart|fin|csn|accession", _SPACED),
@@ -96,6 +104,7 @@ PLAN = (
         hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
         check=has_digits(3),
     ),
+    Rule(cued(r"(?:group|grp|plan)(?=\s*(?:id|no\b|num|number|\#|:))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
     Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
 )  # fmt: skip
@@ -115,20 +124,24 @@ ACCOUNT = (
 )  # fmt: skip
 
 LICENSE = (
+    # LICSW (NH 1847), RN lic. 12345
+    Rule(pattern(r"\b(?:LICSW|LCSW|LMFT|LPC|LMHC|RN|LPN|PT|OTR|DC|DPM|DDS|PharmD|RPh|MD|DO)\s?\((?P<value>[A-Z]{2}\s\#?\d{3,10})\)", case=True), 0.75, group="value"),
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea),
     Rule(
-        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?|licen[cs]e|lic|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien", _VALUE),
+        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:[A-Z]{{2}}\s)?{_VALUE}"),
         0.8,
         group="value",
-        hints=("dea", "licen", "lic", "dl", "d.l", "passport", "cert", "regist", "credential", "permit", "clia", "upin", "ptan", "state id", "card", "visa", "alien"),
+        hints=("dea", "licen", "lic", "cdl", "c.d.l", "dl", "d.l", "passport", "cert", "regist", "credential", "permit", "clia", "upin", "ptan", "state id", "card", "visa", "alien"),
         check=has_digits(3),
     ),
 )  # fmt: skip
 
 VEHICLE = (
+    # the tail number of an aircraft (14 CFR 47.15)
+    Rule(pattern(r"(?<![A-Za-z0-9])N[1-9]\d{0,4}(?<=\d)[A-HJ-NP-Z]{0,2}(?![A-Za-z0-9])", case=True), 0.7, cue=pattern(r"\b(?:tail|aircraft|helicopter|flight|registration)\b[^\n]{0,12}$")),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
     Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
     Rule(
@@ -153,12 +166,14 @@ DEVICE = (
 )  # fmt: skip
 
 UNIQUE = (
+    # "reference": "Patient/p8841" (HL7 FHIR R4, References)
+    Rule(pattern(r"\b(?:Patient|Practitioner|PractitionerRole|RelatedPerson|Encounter|Person|Device|Coverage)/(?P<value>(?=[A-Za-z\-.]*\d)[A-Za-z0-9\-.]{2,64})(?![\w/])", case=True), 0.75, group="value"),
     Rule(pattern(r"(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])"), 0.9, hints=("-",)),
     Rule(
-        cued(r"(?:trial\s+|study\s+|research\s+)?(?:subject|participant|enrol?lment|randomi[sz]ation|screening)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|code|:))|study(?=\s*(?:id|no\b|num|\#|number|:))|protocol(?=\s*(?:id|no\b|num|\#|number))|employee|badge|student|inmate|booking|military|service(?=\s*(?:no\b|num|\#|number))|dod|edipi|user(?=\s*id)|tracking|ticket|reference|docket|incident|report(?=\s*(?:no\b|num|\#|number))|prescription|rx(?=\s*(?:no\b|num|\#|number|:\s*\d))|confirmation|locker|room\s+key|nhs|id|identifier|token|referral(?=\s*(?:id|no\b|num|\#|number))|donor|registry|barcode|tracker", _VALUE),
+        cued(r"(?:trial\s+|study\s+|research\s+)?(?:subject|participant|enrol?lment|randomi[sz]ation|screening)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|code|:))|study(?=\s*(?:id|no\b|num|\#|number|:))|protocol(?=\s*(?:id|no\b|num|\#|number))|employee|badge|student|inmate|booking|military|service(?=\s*(?:no\b|num|\#|number))|dod|edipi|user(?=\s*id)|tracking|ticket|reference|docket|incident|denial|appeal|report(?=\s*(?:no\b|num|\#|number))|prescription|rx(?=\s*(?:no\b|num|\#|number|:\s*\d))|confirmation|locker|room\s+key|nhs|id|identifier|token|referral(?=\s*(?:id|no\b|num|\#|number))|donor|registry|barcode|tracker", _VALUE),
         0.7,
         group="value",
-        hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
+        hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
         check=has_digits(3),
     ),
     Rule(

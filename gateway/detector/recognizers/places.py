@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.recognizers.words import STATE_CODES, STATE_NAMES
+from gateway.detector.words import STATE_CODES, STATE_NAMES
 
 _STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"
 _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|n\.?\s?e\.?|n\.?\s?w\.?|s\.?\s?e\.?|s\.?\s?w\.?|n\.?|s\.?|e\.?|w\.?)"
 _WORD = r"(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_](?:[^\W\d_]|['’.\-])*)"
-_UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|box|no)\.?\s*\#?\s*[A-Z0-9][A-Z0-9\-]{0,5}(?![A-Za-z])|\#\s?[A-Z0-9\-]{1,6}|\d{1,2}(?:st|nd|rd|th)\s+floor))"
+_UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|box|number|no)\.?\s*\#?\s*[A-Z0-9][A-Z0-9\-]{0,5}(?![A-Za-z])|\#\s?[A-Z0-9\-]{1,6}|\d{1,2}(?:st|nd|rd|th)\s+floor))"
 _ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
 _CITY = r"(?:[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
 _ANY_CITY = r"(?:[^\W\d_](?:[^\W\d_]|['’.\-])+(?:[ \t]+[^\W\d_](?:[^\W\d_]|['’.\-])+){0,2})"
+_FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
 )
@@ -33,7 +36,14 @@ STREETS = (
     Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?Broadway\b(?:{_UNIT}){{0,2}}"), 0.8, hints=("broadway",)),
     Rule(pattern(r"\b(?:p\.?\s?o\.?\s*|post\s+office\s+)box\s*\#?\s*\d{1,7}[A-Z]?"), 0.9, hints=("box",)),
     Rule(pattern(r"\b(?:rural\s+route|r\.?\s?r\.?|rfd|hc|star\s+route)\s*\#?\s*\d{1,4}(?:,?\s*box\s*\#?\s*\d{1,6}[A-Z]?)"), 0.85, hints=("box",)),
+    Rule(pattern(r"\b(?:route|rte?|star\s+route)\.?\s*\#?\s*\d{1,4},?\s*box\s*\#?\s*\d{1,6}(?:-?[A-Z])?\b"), 0.85, hints=("box",)),
     Rule(pattern(r"\bpsc\s+\d{1,5}(?:,?\s*box\s*\d{1,6})|\b(?:apo|fpo|dpo),?\s+a[aep]\s+\d{5}"), 0.85, hints=("psc", "apo", "fpo", "dpo")),
+    Rule(
+        pattern(r"\b(?:[Tt]he[ \t]+)?(?:[Cc]orner|[Ii]ntersection|[Jj]unction)[ \t]+of[ \t]+[^\n,;]{3,45}?[ \t]+(?:and|&)[ \t]+(?:[\w'’.-]+[ \t]+){0,2}[A-Z0-9][\w'’-]+(?:[ \t]+[A-Z][\w'’-]+)?", case=True),
+        0.75,
+        hints=("corner of", "intersection of", "junction of"),
+    ),
+    Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
         pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
@@ -44,10 +54,29 @@ STREETS = (
     Rule(pattern(r"\b(?:apartment|apt|unit|suite|ste)\.?\s*\#?\s*(?=[A-Z0-9\-]*\d)[A-Z0-9\-]{1,6}(?![\w])"), 0.5, hints=("apartment", "apt", "unit ", "suite", "ste"),
          cue=pattern(r"(?:,|\d|street|st|ave|road|rd|drive|dr|lane|ln|blvd|court|ct)\.?\s*,?\s*$")),
 )  # fmt: skip
+_WORDS_TOO = (
+    "or ",
+    "in ",
+    "me ",
+    "hi ",
+    "ok ",
+    "id ",
+    "pa ",
+    "ma ",
+    "oh ",
+    "de ",
+    "al ",
+    "la ",
+    "co ",
+    "md ",
+    "or, ",
+    "in, ",
+)
 ZIPS = (
     Rule(pattern(rf"\b(?:{STATE_CODES})\.?,?[ \t]+(?P<zip>{_ZIP})(?![\d\-])", case=True), 0.85, group="zip"),
-    Rule(pattern(rf"\b(?:{STATE_CODES})\.?,?[ \t]+(?P<zip>\d{{5}}-\d{{4}}|\d{{5}})(?![\d\-])"), 0.6, group="zip", cue=pattern(r",\s*$|[a-z]\s$")),
-    Rule(pattern(rf"\b(?:{STATE_NAMES}),?[ \t]+(?P<zip>{_ZIP})(?![\d\-])"), 0.85, group="zip"),
+    Rule(pattern(rf"\b(?:{STATE_CODES})\.?,?[ \t]+(?P<zip>\d{{5}}-\d{{4}}|\d{{5}})(?![\d\-])"), 0.6, group="zip", cue=pattern(r",\s*$|[a-z]\s$"), anchor=_FIVE_DIGITS,
+         check=lambda match: not match.group().startswith(_WORDS_TOO) or match.string[: match.start()].rstrip(" ").endswith(",")),
+    Rule(pattern(rf"\b(?:{STATE_NAMES}),?[ \t]+(?P<zip>{_ZIP})(?![\d\-])"), 0.85, group="zip", anchor=_FIVE_DIGITS),
     Rule(pattern(rf"\b(?:zip(?:\s*code)?|postal\s*code|postcode|postal)s?(?:\s+(?:of|is|was|to|area))*\s*[:=\#\"']*\s*(?P<zip>{_ZIP}|\d{{3}}(?=\s*(?:area|prefix)))(?![\d\-])"), 0.9, group="zip", hints=("zip", "post")),
     Rule(pattern(r"(?<![\w.\-/$#])(?P<zip>\d{5}-\d{4})(?![\w\-/])"), 0.7, group="zip"),
     # Postcodes of other countries: behind a cue, or of a form that little else has (Britain, Canada).
@@ -65,7 +94,7 @@ CITIES = (
          check=lambda match: _is_city(match.group("city"), match.group())),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
          check=lambda match: _is_city(match.group("city"), "")),
-    Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city",
+    Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]+[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),

@@ -12,6 +12,9 @@ from presidio_analyzer import LocalRecognizer, RecognizerResult
 _NEAR = 48  # characters before a match in which its cue is looked for
 _CLOSE = 28  # characters around a match in which a veto is looked for
 
+_REACH = 90  # characters to both sides of an anchor in which a pattern is tried
+
+Windows = dict[re.Pattern[str], list[tuple[int, int]]]
 Check = Callable[[re.Match[str]], bool]
 
 
@@ -20,6 +23,8 @@ class Rule:
     """One pattern of a recognizer.
 
     ``hints`` are lower-case words of which one must be in the text at all, so that most rules cost one search;
+    where there is an ``anchor``, the pattern is tried only in the neighbourhood of what that finds, so that a slow pattern
+    need not look at a whole text (rules of one anchor share the search);
     ``group`` is the part of the match that is the identifier; ``cue`` must be found shortly before it; ``veto`` must
     not be found around it; ``check`` decides on the match (a checksum).
     """
@@ -32,13 +37,22 @@ class Rule:
     veto: re.Pattern[str] | None = None
     check: Check | None = None
     entity: str | None = None  # where it differs from the recognizer's
+    anchor: re.Pattern[str] | None = None
 
-    def spans(self, text: str, lowered: str) -> list[tuple[int, int]]:
+    def spans(self, text: str, lowered: str, windows: Windows | None = None) -> list[tuple[int, int]]:
         """Give the places of the identifiers."""
         if self.hints and not any(hint in lowered for hint in self.hints):
             return []
+        if self.anchor is None:
+            return self._within(text, 0, len(text))
+        windows = {} if windows is None else windows
+        if self.anchor not in windows:
+            windows[self.anchor] = _around(self.anchor, text)
+        return [span for start, end in windows[self.anchor] for span in self._within(text, start, end)]
+
+    def _within(self, text: str, first: int, last: int) -> list[tuple[int, int]]:
         found = []
-        for match in self.pattern.finditer(text):
+        for match in self.pattern.finditer(text, first, last):
             start, end = match.span(self.group)
             if start < 0 or start == end:
                 continue
@@ -50,6 +64,22 @@ class Rule:
                 continue
             found.append((start, end))
         return found
+
+
+def _around(anchor: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Give the neighbourhoods of the anchors, joined where they overlap, each from blank to blank."""
+    windows: list[tuple[int, int]] = []
+    for match in anchor.finditer(text):
+        start, end = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
+        while start and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
 
 
 class RuleRecognizer(LocalRecognizer):
@@ -73,11 +103,12 @@ class RuleRecognizer(LocalRecognizer):
         """Give the rules' findings."""
         lowered = getattr(nlp_artifacts, "lowered", None) or text.lower()
         wanted = set(entities)
+        windows: Windows = {}
         return [
             RecognizerResult(entity, start, end, rule.score, recognition_metadata=self._metadata)
             for rule in self._rules
             if (entity := rule.entity or self._entity) in wanted
-            for start, end in rule.spans(text, lowered)
+            for start, end in rule.spans(text, lowered, windows)
         ]
 
 

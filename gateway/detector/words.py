@@ -38,6 +38,7 @@ COUNTRIES_OF_WORDS = (
     r"|Trinidad\s+and\s+Tobago|Bosnia\s+and\s+Herzegovina|Antigua\s+and\s+Barbuda|Saint\s+(?:Lucia"
     r"|Kitts\s+and\s+Nevis|Vincent)|Northern\s+Ireland|Great\s+Britain"
 )
+MONTH_OR_DAY = r"(?:\b|\d)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|r?s?\b)"
 CREDENTIALS = (
     r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|P\.?A\.?(?:-?C)?|Ph\.?\s?D\.?|Psy\.?D\.?|LCSW|LMFT|LPC|LPN|LVN|CNA|DDS|DMD|DPM|OD"
     r"|Pharm\.?D\.?|RPh|DPT|PT|OTR(?:/L)?|SLP|CCC-SLP|RDN?|APRN|FNP(?:-BC|-C)?|DNP|CRNA|CNM|MSW|BSN|MSN|MPH|FACS|FACC|FACP|MBBS|EMT(?:-P)?|RRT|RT|CCRN|BCBA"

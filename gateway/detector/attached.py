@@ -1,0 +1,67 @@
+"""What stands beside a finding and belongs to it: a weekday, the other end of a range, the age behind a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gateway.model import Finding
+
+_WEEKDAY = re.compile(
+    r"(?<![a-z])(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:the\s+|on\s+)?$",
+    re.IGNORECASE,
+)
+_OTHER_END = re.compile(
+    r"\s?(?:-|–|—|to|thru|through|until)\s?(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/])"
+)
+_AGE = re.compile(
+    r"(?:,?\s+(?:MD|RN|PhD|Jr|Sr)\.?)?\s*[,(]\s*(?P<age>9\d|1[01]\d)(?=\s*(?:[,.;:)]|$|\n|(?:years?|yrs?|yo|y/o|f|m|female|male|with|who|here|is|was|presents?|dnr|lives|on|from|in)\b))",
+    re.IGNORECASE,
+)
+_LONGEST_WEEKDAY = 16
+_TIED_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+[-'’]$")
+_TIED_BEHIND = re.compile(r"[-'’][^\W\d_]{3,}")
+_NUMBER_BEFORE = re.compile(r"(?:^|[\s>(])(?P<number>\d{1,6})[ \t]+$")
+_LONGEST_PART = 24  # characters
+
+
+def take_in(text: str, findings: list[Finding]) -> list[Finding]:
+    """Let findings grow over what belongs to them, and add what they give away. ``findings`` are sorted."""
+    grown: list[Finding] = []
+    for finding in findings:
+        if finding.entity == "DATE":
+            grown += _date(text, finding)
+        elif finding.entity == "STREET_ADDRESS":
+            number = _NUMBER_BEFORE.search(text, max(0, finding.start - 8), finding.start)
+            grown.append(finding if number is None else replace(finding, start=number.start("number")))
+        elif finding.entity == "PERSON":
+            grown.append(_whole_name(text, finding))
+        else:
+            grown.append(finding)
+        if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
+            grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
+    return sorted(grown, key=lambda finding: (finding.start, -finding.end, finding.entity))
+
+
+def _whole_name(text: str, finding: Finding) -> Finding:
+    """Take in what a hyphen or an apostrophe ties to a name: Per-Olof, O'Brien."""
+    shown = text[finding.start : finding.end]
+    before = _TIED_BEFORE.search(text, max(0, finding.start - _LONGEST_PART), finding.start)
+    if before is not None and text[before.start()].isupper() == shown[0].isupper():
+        finding = replace(finding, start=before.start())
+    behind = _TIED_BEHIND.match(text, finding.end)
+    if behind is not None and text[finding.end + 1].isupper() and shown[0].isupper():
+        finding = replace(finding, end=behind.end())
+    return finding
+
+
+def _date(text: str, finding: Finding) -> list[Finding]:
+    before = _WEEKDAY.search(text, max(0, finding.start - _LONGEST_WEEKDAY), finding.start)
+    if before is not None:
+        finding = replace(finding, start=before.start())
+    other = _OTHER_END.match(text, finding.end) if text[finding.end - 1].isdigit() else None
+    return (
+        [finding]
+        if other is None
+        else [finding, Finding(*other.span("day"), "DATE", finding.score, finding.recognizer)]
+    )

@@ -1,0 +1,64 @@
+"""Names that the lists know: a given name and a surname beside each other, capitalised, of which hardly one is a word."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector import lexicon
+from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.words import MONTH_OR_DAY, NOT_A_NAME
+
+_CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][a-zà-öø-ÿłśżčšžğışđőű]+(?:[-'’][A-Z][a-zà-ÿ]+)*"
+_DATED = re.compile(MONTH_OR_DAY, re.IGNORECASE)
+_THING = re.compile(
+    r"['’]s\b|[ \t]+(?:[Ss]ign|[Tt]est|[Ss]cores?|[Ss]cale|[Ss]yndrome|[Dd]isease|[Hh]ospital|[Cc]linic|[Cc]enter|[Uu]niversity|[Ss]chool|[Cc]ollege|[Ii]nstitute"
+    r"|[Cc]ounty|[Ss]treet|[Aa]venue|[Rr]oad|[Ff]oundation|[Ii]nventory|[Ii]ndex|[Cc]atheter|[Mm]ethod|[Cc]riteria|[Ss]tudy|[Tt]rial|[Ff]racture|[Pp]rocedure)\b"
+)
+
+
+def _is_pair(match: re.Match[str]) -> bool:
+    """Say whether the first can be a given name, the second a surname, and not both words of the language."""
+    first, last = (part.split("-")[0] for part in (match.group("first"), match.group("last")))
+    if first.lower() in NOT_A_NAME or last.lower() in NOT_A_NAME or _DATED.match(first) or _DATED.match(last):
+        return False
+    one, two = lexicon.kinds(first), lexicon.kinds(last)
+    words = WORD | RARE_WORD | DRUG
+    if not one & (COMMON_NAME | GIVEN) or not two & (COMMON_NAME | SURNAME | RARE_SURNAME):
+        return False
+    if (one & words and two & words) or (one & TOWN and two & TOWN and not one & COMMON_NAME):
+        return False
+    # A word in one place must be outweighed by a name that is well known in the other.
+    if one & words or two & words:
+        return bool((two if one & words else one) & COMMON_NAME)
+    return _THING.match(match.string, match.end()) is None or bool(one & COMMON_NAME)
+
+
+def _is_last_first(match: re.Match[str]) -> bool:
+    """Say whether a surname and a given name stand about the comma: no words, no towns, no "Uh, Sandra"."""
+    first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
+    return _is_pair(match) and not (first | last) & (WORD | RARE_WORD | TOWN) and bool(last & (COMMON_NAME | SURNAME))
+
+
+RULES = (
+    Rule(
+        pattern(rf"(?<![\w'’.-])(?P<first>{_CAP})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{_CAP})(?![\w-])", case=True),
+        0.6,
+        check=_is_pair,
+    ),
+)
+
+
+# Osman, Farah
+LAST_FIRST = (
+    Rule(
+        pattern(rf"(?<![\w'’.-])(?P<last>{_CAP}),[ \t]+(?P<first>{_CAP})(?:[ \t]+{_CAP})?(?![\w-])", case=True),
+        0.6,
+        check=_is_last_first,
+    ),
+)
+
+
+def recognizer() -> RuleRecognizer:
+    """Make the recognizer of listed names."""
+    return RuleRecognizer("names_by_list", "PERSON", (*RULES, *LAST_FIRST))
