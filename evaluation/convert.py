@@ -1,7 +1,8 @@
 """Turns ``source/*.txt`` into gold: each block between lines of ``---`` is a text, with ``[[ENTITY:identifier]]`` in it.
 
-The first line of a block may be ``# name``. Also reads Presidio's synthetic set, for checking:
-``python evaluation/convert.py presidio-synth FILE > gold.jsonl``.
+``source/KIND-dev.txt`` becomes ``dev/KIND.jsonl``, whose errors may be looked at when the detector is changed;
+``source/KIND-held.txt`` becomes ``held/KIND.jsonl``, on which nobody tunes. Also reads Presidio's synthetic set, for
+checking: ``python evaluation/convert.py presidio-synth FILE > gold.jsonl``.
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from gateway.detector.negatives import is_place_that_stays
-
 HERE = Path(__file__).parent
+_HALVES = ("dev", "held")
 _MARK = re.compile(r"\[\[([A-Z_]+):(.*?)\]\]", re.DOTALL)
 # Labels of presidio-research's synthetic set, and what they are here. Titles, nationalities, ages up to 89, bare years and
 # week days are no identifiers by 45 CFR 164.514; countries and states are told by the detector's own list.
@@ -36,18 +36,28 @@ def parse(block: str) -> tuple[str, list[dict[str, Any]]]:
     return text + block[position:], spans
 
 
+def target(path: Path) -> Path:
+    """Give the gold file of a source file, relative to the checked set: its half is its folder."""
+    kind, _, half = path.stem.rpartition("-")
+    return Path(half, f"{kind}.jsonl") if kind and half in _HALVES else Path(f"{path.stem}.jsonl")
+
+
 def convert(path: Path) -> list[dict[str, Any]]:
     """Give the gold of one source file."""
     gold = []
     for number, block in enumerate(re.split(r"(?m)^---\n", path.read_text("utf-8")), 1):
         text, spans = parse(block.strip("\n"))
         if text:
-            gold.append({"id": f"{path.stem}-{number}", "text": text, "kind": path.stem, "spans": spans})
+            gold.append({"id": f"{path.stem}-{number}", "text": text, "kind": target(path).stem, "spans": spans})
     return gold
 
 
 def presidio_synth(path: Path) -> list[dict[str, Any]]:
     """Give presidio-research's synthetic set in our form; what is no identifier here is left out."""
+    # The recognizers come first: the two modules need each other, and only this way round can be loaded.
+    import gateway.detector.recognizers  # noqa: F401, PLC0415
+    from gateway.detector.negatives import is_place_that_stays  # noqa: PLC0415
+
     gold = []
     for number, item in enumerate(json.loads(path.read_text("utf-8")), 1):
         spans = [
@@ -71,8 +81,10 @@ def main() -> None:
         return
     for path in sorted((HERE / "source").glob("*.txt")):
         lines = [json.dumps(item, ensure_ascii=False) for item in convert(path)]
-        (HERE / f"{path.stem}.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
-        print(f"{path.stem}: {len(lines)} texts")
+        gold = HERE / target(path)
+        gold.parent.mkdir(exist_ok=True)
+        gold.write_text("\n".join(lines) + "\n", "utf-8")
+        print(f"{target(path)}: {len(lines)} texts")
 
 
 if __name__ == "__main__":

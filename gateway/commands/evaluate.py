@@ -23,8 +23,8 @@ class BadGold(ValueError):
 
 
 def read_gold(path: Path) -> list[Gold]:
-    """Read JSON lines ``{"id", "text", "spans": [{"start", "end", "entity"}]}``; of a directory, all ``*.jsonl``."""
-    files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
+    """Read JSON lines ``{"id", "text", "spans": [{"start", "end", "entity"}]}``; all ``*.jsonl`` under a directory."""
+    files = sorted(path.rglob("*.jsonl")) if path.is_dir() else [path]
     gold = []
     for file in files:
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):

@@ -53,22 +53,6 @@ def test_case_variants_keep_offsets() -> None:
     assert in_case(GOLD, upper=False)[0].spans == GOLD[0].spans
 
 
-def test_the_checked_set_is_what_its_source_says() -> None:
-    import importlib.util
-
-    root = Path(__file__).parents[2] / "evaluation"
-    spec = importlib.util.spec_from_file_location("convert", root / "convert.py")
-    assert spec is not None
-    assert spec.loader is not None
-    convert = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(convert)
-    for path in sorted((root / "source").glob("*.txt")):
-        lines = (root / f"{path.stem}.jsonl").read_text("utf-8").splitlines()
-        assert [json.loads(line) for line in lines] == convert.convert(path)
-        assert "[[" not in "".join(json.loads(line)["text"] for line in lines)
-    assert convert.parse("a [[PERSON:Bo]] b") == ("a Bo b", [{"start": 2, "end": 4, "entity": "PERSON"}])
-
-
 def test_the_command_prints_figures_and_gates(tmp_path: Path) -> None:
     gold = tmp_path / "gold.jsonl"
     text = "SSN 219-09-9999"
