@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from gateway.detector import lexicon
 from gateway.model import Finding
 
 _WEEKDAY = re.compile(
@@ -22,6 +23,8 @@ _LONGEST_WEEKDAY = 16
 _TIED_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+[-'’]$")
 _TIED_BEHIND = re.compile(r"[-'’][^\W\d_]{3,}")
 _NUMBER_BEFORE = re.compile(r"(?:^|[\s>(])(?P<number>\d{1,6})[ \t]+$")
+_PARTNER_BEFORE = re.compile(r"(?<![\w.'-])(?P<name>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+$")
+_PARTNER_BEHIND = re.compile(r"\s+(?:and|&)\s+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w-])")
 _LONGEST_PART = 24  # characters
 
 
@@ -38,9 +41,22 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
             grown.append(_whole_name(text, finding))
         else:
             grown.append(finding)
+        if finding.entity == "PERSON":
+            grown += _partners(text, finding)
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
     return sorted(grown, key=lambda finding: (finding.start, -finding.end, finding.entity))
+
+
+def _partners(text: str, finding: Finding) -> list[Finding]:
+    """Find who is named together with a person: Norm and Patti Lachance, Anoushka and Dev."""
+    before = _PARTNER_BEFORE.search(text, max(0, finding.start - _LONGEST_PART), finding.start)
+    behind = _PARTNER_BEHIND.match(text, finding.end)
+    return [
+        Finding(*match.span("name"), "PERSON", 0.6, "names_by_list")
+        for match in (before, behind)
+        if match is not None and lexicon.kinds(match.group("name")) & (lexicon.COMMON_NAME | lexicon.GIVEN)
+    ]
 
 
 def _whole_name(text: str, finding: Finding) -> Finding:

@@ -9,6 +9,7 @@ from gateway.detector.negatives import is_people, is_place_that_stays, is_plain_
 from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY, NOT_A_NAME
 from gateway.model import Finding
 
+_RATHER = 0.75
 _SURE = 0.9  # so sure a model knows better than the list of words
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
@@ -17,6 +18,8 @@ _BEHIND_NAMES = re.compile(
     rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
     re.IGNORECASE,
 )
+_CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, LA6568-5, icd10
+_CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
     re.IGNORECASE,
@@ -161,15 +164,31 @@ def _is_named(shown: str, text: str, finding: Finding) -> bool:
             return False
         if "(" in shown and _UNIT.fullmatch(shown.partition("(")[2]):
             return False
-    if finding.entity == "PERSON" and (_SPECIES.fullmatch(shown) or _GRADED.fullmatch(shown)):
+    if _is_something_else(shown, finding):
         return False
-    if finding.entity == "PERSON" and (sum(c.isalpha() for c in shown) < 2 or _BEHIND_NAMES.fullmatch(shown)):
-        return False
+    if (
+        finding.score < _RATHER
+        and " " not in shown
+        and _begins(text, finding.start)
+        and lexicon.kinds(shown) & lexicon.WORD
+    ):
+        return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
     sure = finding.score >= _SURE and (not shown.islower() or text.islower()) and not _begins(text, finding.start)
     if not sure and _plain(shown, finding, text):
         return False
     words = re.findall(r"[^\W\d_]+", shown.lower())
     return not all(word in NOT_A_NAME for word in words)
+
+
+def _is_something_else(shown: str, finding: Finding) -> bool:
+    """Say whether a name is a species, a grade, a code, an initial or what stands behind a name."""
+    if finding.entity == "PERSON":
+        letters = sum(c.isalpha() for c in shown)
+        forms = (_SPECIES, _GRADED, _BEHIND_NAMES, _CODED)
+        return letters < 2 or any(form.fullmatch(shown) for form in forms)
+    if finding.entity == "FACILITY":
+        return _CREDENTIAL_FIRST.match(shown) is not None
+    return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
 
 
 def _begins(text: str, start: int) -> bool:

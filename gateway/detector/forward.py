@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc
-from thinc.api import Model, NumpyOps
+from thinc.api import NumpyOps
 
 Floats = NDArray[np.float32]
 _LEAST_VARIANCE = np.float32(1e-8)  # as in thinc's LayerNorm
@@ -36,15 +36,16 @@ class _Layer:
     shift: Floats
 
     def apply(self, values: Floats) -> Floats:
-        made = values @ self.weights
+        """Give rows × width for rows × inputs."""
+        made: Floats = values @ self.weights
         made += self.bias
         width = len(self.gain)
-        best = made[:, :width]
+        best: Floats = made[:, :width]
         for piece in range(1, self.pieces):
             best = np.maximum(best, made[:, piece * width : (piece + 1) * width])
-        best = best - np.add.reduce(best, axis=1, keepdims=True) / np.float32(width)
+        best = np.asarray(best - np.add.reduce(best, axis=1, keepdims=True) / np.float32(width), dtype=np.float32)
         spread = np.einsum("ij,ij->i", best, best) / np.float32(width) + _LEAST_VARIANCE
-        best *= (spread**-0.5)[:, None]
+        best *= np.asarray(spread**-0.5, dtype=np.float32)[:, None]
         best *= self.gain
         best += self.shift
         return best
@@ -53,9 +54,9 @@ class _Layer:
 class Forward:
     """Gives the probabilities of the tags of texts. Raises ValueError for a model of another architecture."""
 
-    def __init__(self, model: Model[Any, Any]) -> None:
-        nodes = list(model.walk(order="dfs_pre"))
-        self._ops = NumpyOps(use_blis=False)
+    def __init__(self, model: Any) -> None:
+        nodes: list[Any] = list(model.walk(order="dfs_pre"))
+        self._ops: Any = NumpyOps(use_blis=False)
         named = {name: [node for node in nodes if node.name == name] for name in ("maxout", "layernorm", "softmax")}
         features = [node for node in nodes if node.name == "extract_features"]
         embeds = [node for node in nodes if node.name == "hashembed"]
@@ -101,7 +102,7 @@ class Forward:
         return [self._softmax(values[first:last]) for first, last in places]
 
     def _softmax(self, values: Floats) -> Floats:
-        scores = values @ self._out
+        scores: Floats = values @ self._out
         scores += self._out_bias
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)
@@ -109,13 +110,14 @@ class Forward:
         return scores
 
 
-def _layer(maxout: Model[Any, Any], norm: Model[Any, Any]) -> _Layer:
-    weights, bias = maxout.get_param("W"), maxout.get_param("b")  # width × pieces × inputs, width × pieces
+def _layer(maxout: Any, norm: Any) -> _Layer:
+    weights: Floats = np.asarray(maxout.get_param("W"), dtype=np.float32)  # width × pieces × inputs
+    bias: Floats = np.asarray(maxout.get_param("b"), dtype=np.float32)  # width × pieces
     width, pieces, inputs = weights.shape
     return _Layer(
-        np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(inputs, pieces * width)),
-        np.ascontiguousarray(bias.T.reshape(-1)),
+        np.ascontiguousarray(np.transpose(weights, (2, 1, 0)).reshape(inputs, pieces * width)),
+        np.ascontiguousarray(np.transpose(bias).reshape(-1)),
         pieces,
-        norm.get_param("G"),
-        norm.get_param("b"),
+        np.asarray(norm.get_param("G"), dtype=np.float32),
+        np.asarray(norm.get_param("b"), dtype=np.float32),
     )

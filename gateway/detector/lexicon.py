@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -82,10 +83,11 @@ def install(nlp: Language, feature: Callable[[str], str] = shown) -> Language:
         SUFFIX: lambda word: norm(word)[-3:],
         LOWER: feature,
     }
-    shape = nlp.vocab.lex_attr_getters[SHAPE]
-    nlp.vocab.lex_attr_getters.clear()  # twenty others are made for each new word, and nothing asks for them
-    nlp.vocab.lex_attr_getters.update({**getters, SHAPE: shape})
-    for lexeme in nlp.vocab:
+    vocab: Any = nlp.vocab  # its stubs leave the getters out
+    shape = vocab.lex_attr_getters[SHAPE]
+    vocab.lex_attr_getters.clear()  # twenty others are made for each new word, and nothing asks for them
+    vocab.lex_attr_getters.update({**getters, SHAPE: shape})
+    for lexeme in vocab:
         lexeme.norm_, lexeme.lower_ = getters[NORM](lexeme.text), getters[LOWER](lexeme.text)
         lexeme.prefix_, lexeme.suffix_ = getters[PREFIX](lexeme.text), getters[SUFFIX](lexeme.text)
     nlp.meta["features"] = FEATURES

@@ -66,6 +66,9 @@ _EPONYMS = frozenset(
     macintosh miller bougie seldinger tuohy whitacre quincke hasson veress gore marlex stryker hoffa maisonneuve weil's
     """.split()
 )
+_PLACES_OF_SCALES = frozenset(
+    "pittsburgh hartford berlin oxford boston montreal glasgow edinburgh toronto ottawa vancouver minnesota geneva rome paris chicago denver atlanta rotterdam".split()
+)  # Berlin definition
 _DRUGS_AND_DEVICES = frozenset(
     """
     zoloft prozac lexapro celexa paxil effexor cymbalta wellbutrin remeron abilify seroquel risperdal zyprexa geodon latuda haldol
@@ -98,6 +101,8 @@ _OTHERS = frozenset(
     cad cabg pci stemi nstemi afib dvt pe cva tia ckd esrd gerd ibs ibd uti bph ptsd adhd ocd mdd gad bpd icu ccu picu nicu pacu er ed
     or l&d ob gyn ent gi gu msk neuro psych cardiology neurology oncology radiology pathology pediatrics surgery english spanish
     french german italian chinese mandarin cantonese vietnamese korean japanese arabic hindi urdu russian polish portuguese
+    lutheran methodist baptist presbyterian episcopalian mormon quaker amish mennonite sikh orthodox unitarian pentecostal evangelical protestant
+    fitbit garmin navy army marines ama
     american african hispanic latino latina asian caucasian european indian mexican catholic christian jewish muslim hindu buddhist
     black white zoom teams microsoft google apple facebook amazon netflix youtube instagram tiktok uber lyft facetime internet
     monday tuesday wednesday thursday friday saturday sunday python javascript java sql json xml html csv api god jesus
@@ -151,7 +156,7 @@ _THING = re.compile(
     r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
     r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
     r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
-    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea|palsy|palsies|razor|dictum|residuals?|curves?|plots?|model|monofilaments?|nomogram|staining|canals?|caves?|hump|pellets?|tubercles?)\b",
+    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea|palsy|palsies|razor|dictum|residuals?|curves?|plots?|model|monofilaments?|nomogram|staining|canals?|caves?|hump|pellets?|sleep|cognitive|definition|needles?|pattern|tubercles?)\b",
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, before "curve"
@@ -164,7 +169,7 @@ _STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_W
 _MEDICAL_ENDING = re.compile(
     r".{2,}(?:itis|osis|oses|emia|ectomy|pathy|algia|oscopy|plasty|uria|pnea|cillin|mycin|micin|statin|pril|sartan|olol|azole|tinib|zumab|limab|ximab|gliptin|gliflozin"
     r"|glutide|parin|caine|phylline|thiazide|graphy|otomy|ostomy|plegia|paresis|rrhea|rrhage|trophy|philia|penia|lysis|logical|ological|cystic|vascular|cardial|pulmonary"
-    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|bitril|dopa|tidone|apine|oxone|barbital|zepam|zolam|pram|oxetine)$"
+    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|bitril|dopa|tidone|apine|oxone|bactam|lutamide|cobalamin|cysteine|parib|ciclib|rafenib|ertinib|kinra|barbital|zepam|zolam|pram|oxetine)$"
 )  # fmt: skip
 
 
@@ -209,7 +214,7 @@ def is_place_that_stays(shown: str) -> bool:
 def is_people(shown: str) -> bool:
     """Say whether a word names the people of a country: "Ecuadoreans", "estonian"."""
     word = shown.lower().rstrip(".")
-    if not word.isalpha() or not word.endswith(("an", "ans", "ese", "ish", "is")):
+    if not word.isalpha() or word in COUNTRIES or not word.endswith(("an", "ans", "ese", "ish", "is")):
         return False
     return any(len(country) > 4 and country.isalpha() and word.startswith(country[:-1]) for country in COUNTRIES)
 
@@ -234,4 +239,4 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
         return True
     if _THING.match(text, end) is None:
         return False
-    return any(word in _EPONYMS for word in bare) or _PAIR.fullmatch(shown) is not None
+    return any(word in _EPONYMS or word in _PLACES_OF_SCALES for word in bare) or _PAIR.fullmatch(shown) is not None

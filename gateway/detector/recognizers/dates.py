@@ -139,6 +139,8 @@ RULES = (
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
     Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
     Rule(pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:at\s+|@\s?)?\d{{1,2}}:\d\d)"), 0.6),
+    # 8/4-10/2; not a grade of strength, 4/5-5/5
+    Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s?[-–]\s?{_M}/(?P<two>{_D})(?![\w/]|\.\d)"), 0.6, veto=_NO_DAY, check=lambda match: match.group("one") != match.group("two")),
     # on the twelfth she …
     Rule(
         pattern(

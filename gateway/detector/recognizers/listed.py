@@ -28,16 +28,19 @@ def _is_pair(match: re.Match[str]) -> bool:
         return False
     if (one & words and two & words) or (one & TOWN and two & TOWN and not one & COMMON_NAME):
         return False
-    # A word in one place must be outweighed by a name that is well known in the other.
-    if one & words or two & words:
-        return bool((two if one & words else one) & COMMON_NAME)
+    # A word in one place must be outweighed by a name in the other: Gideon Falconer, Calla Whitlock, but not May Increase.
+    if one & words:
+        return bool(two & COMMON_NAME) or (not one & WORD and bool(two & SURNAME))
+    if two & words:
+        return True  # a given name that is no word goes before it
     return _THING.match(match.string, match.end()) is None or bool(one & COMMON_NAME)
 
 
 def _is_last_first(match: re.Match[str]) -> bool:
     """Say whether a surname and a given name stand about the comma: no words, no towns, no "Uh, Sandra"."""
     first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
-    return _is_pair(match) and not (first | last) & (WORD | RARE_WORD | TOWN) and bool(last & (COMMON_NAME | SURNAME))
+    words = (first | last) & (WORD | RARE_WORD) or first & last & TOWN
+    return _is_pair(match) and not words and bool(last & (COMMON_NAME | SURNAME))
 
 
 RULES = (

@@ -28,7 +28,7 @@ def _is_name(match: re.Match[str]) -> bool:
     if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
         words = words[1:]  # "I'm Dr." is no name
     shown = match.group("name")
-    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in shown.split())):
+    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word.lower()) for word in shown.split())):
         return False  # "a test called INR", "NURSE ADVICE LINE"
     return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
 
@@ -40,11 +40,7 @@ def _is_called(match: re.Match[str]) -> bool:
     """Say whether the word behind a relation is one that people are called, and none of the language."""
     first = match.group("name").split()[0].split("-")[0]
     found = lexicon.kinds(first)
-    return (
-        _is_name(match)
-        and (bool(found & (lexicon.COMMON_NAME | lexicon.GIVEN)) or not found)
-        and not is_plain_word(first)
-    )
+    return _is_name(match) and (bool(found & lexicon.NAMES) or not found) and not is_plain_word(first)
 
 
 _AFTER_INITIAL = frozenset(
@@ -102,6 +98,7 @@ def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
     return (
         word.lower() not in _AFTER_INITIAL
+        and (len(word) >= _SHORT or not word.isupper())  # "M.D. CC:"
         and not is_plain_word(word)
         and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
     )
@@ -172,6 +169,8 @@ RULES = (
         group="name",
         check=_is_called,
     ),
+    # P-A-I-K: a name spelled aloud
+    Rule(pattern(r"(?<![\w-])(?:[A-Z]-){3,}[A-Z](?![\w-])", case=True), 0.6, check=lambda match: not match.group().startswith("A-B-C")),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(
         pattern(r"\b(?:my|her|his|their|patient['’]?s|the)\s+(?:first\s+|last\s+|maiden\s+|full\s+)?name(?:['’]s|\s+is|\s+was)\s+(?P<name>[^\W\d_](?:[^\W\d_]|['’\-])+(?:[ \t]+(?!(?:and|i|who|she|he|but|from|calling|is|was|with|the|a|my|at|in|on|for)\b)[^\W\d_](?:[^\W\d_]|['’\-])+){0,2})"),

@@ -58,12 +58,18 @@ class Rule:
                 continue
             if self.cue is not None and not self.cue.search(text, max(0, match.start() - _NEAR), start):
                 continue
-            if self.veto is not None and self.veto.search(text, max(0, start - _CLOSE), min(len(text), end + _CLOSE)):
+            if self.veto is not None and self.veto.search(text, *_line(text, start, end)):
                 continue
             if self.check is not None and not self.check(match):
                 continue
             found.append((start, end))
         return found
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give what stands close around a match in its own line."""
+    before, behind = text.rfind("\n", max(0, start - _CLOSE), start), text.find("\n", end, end + _CLOSE)
+    return max(0, start - _CLOSE) if before < 0 else before + 1, min(len(text), end + _CLOSE) if behind < 0 else behind
 
 
 def _around(anchor: re.Pattern[str], text: str) -> list[tuple[int, int]]:
