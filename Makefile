@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+PROCESSES ?= 2
 READY  := $(VENV)/.ready
 
 .PHONY: help demo serve test test-engines lint format check lock model evaluate bench clean
@@ -29,7 +30,7 @@ tools:           ## Install what some tests need beside Python: Tesseract (Debia
 
 test: $(READY)   ## Run all tests, with coverage
 	@rm -f .coverage .coverage.*
-	@$(BIN)/python -m coverage run -m pytest
+	@PYTHONHASHSEED=0 $(BIN)/python -m coverage run -m pytest -n $(PROCESSES)
 	@$(BIN)/python -m coverage combine -q
 	@$(BIN)/python -m coverage report
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -44,6 +45,7 @@ LABELS = {
 
 
 _BATCH = 32
+MOST_WORDS = 50_000  # that a process keeps in memory
 _MOST_TOGETHER = 16_000  # characters read at once: what a worker's memory peaks with
 
 
@@ -86,15 +88,22 @@ class Namer:
 
     def _read_tags(self, texts: list[str], decoder: TagDecoder) -> Iterator[tuple[str, list[Named]]]:
         assert self._scores is not None  # noqa: S101
-        docs = [self._nlp.make_doc(text) for text in texts]
-        filled = [doc for doc in docs if len(doc)]
-        scores = iter(self._scores(filled) if filled else ())
-        for text, doc in zip(texts, docs, strict=True):
-            spans = decoder.spans(next(scores)) if len(doc) else []
-            yield (
-                text,
-                [Named(doc[s.start].idx, doc[s.end - 1].idx + len(doc[s.end - 1]), s.label, s.score) for s in spans],
-            )
+        # Usual words are kept, since reading them anew takes time; beyond a number of them new ones are forgotten
+        # behind each batch, so that neither the memory nor what it holds of texts grows without bound.
+        known = len(self._nlp.vocab)
+        with self._nlp.memory_zone() if known > MOST_WORDS else nullcontext():
+            docs = [self._nlp.make_doc(text) for text in texts]
+            filled = [doc for doc in docs if len(doc)]
+            scores = iter(self._scores(filled) if filled else ())
+            read = []
+            for text, doc in zip(texts, docs, strict=True):
+                spans = decoder.spans(next(scores)) if len(doc) else []
+                named = [
+                    Named(doc[s.start].idx, doc[s.end - 1].idx + len(doc[s.end - 1]), s.label, s.score) for s in spans
+                ]
+                read.append((text, named))
+            del docs, filled  # they must not outlive the zone
+        yield from read
 
 
 def _scores(model: Any) -> Callable[[list[Doc]], Iterable[Any]]:

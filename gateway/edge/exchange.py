@@ -254,7 +254,7 @@ class Exchange:
         admitted = replace(admitted, prompt=inspected.prompt)  # from here on, what was read in media counts
         prompt = admitted.prompt
         try:
-            findings = await self._detect(prompt, admitted, call)
+            findings = await self._detect(admitted, call)
             if isinstance(findings, Refusal):
                 return findings
             with call.step("redact"):
@@ -332,8 +332,8 @@ class Exchange:
             found.append(Candidate(agreement, clearance, features, signer))
         return tuple(found)
 
-    async def _detect(self, prompt: Prompt, admitted: Admitted, call: Call) -> list[tuple[Finding, ...]] | Refusal:
-        route = admitted.route
+    async def _detect(self, admitted: Admitted, call: Call) -> list[tuple[Finding, ...]] | Refusal:
+        prompt, route = admitted.prompt, admitted.route
         call.detector_version = self._rooms.detector.version
         inspected = [index for index, leaf in enumerate(prompt.leaves) if leaf.kind is not LeafKind.CONTROL]
         segments = [Segment(prompt.leaves[index].text, prompt.leaves[index].cue) for index in inspected]
