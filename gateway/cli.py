@@ -10,6 +10,7 @@ from typing import NoReturn
 import click
 
 from gateway import __version__
+from gateway.commands.audit_questions import QUESTIONS
 
 
 def _fail(message: str) -> NoReturn:
@@ -146,6 +147,10 @@ def caller_remove(key_id: str, policies: Path) -> None:
 @main.group()
 def audit() -> None:
     """Verify and read the audit trail."""
+
+
+for _question in QUESTIONS:
+    audit.add_command(_question)
 
 
 @audit.command("verify")
