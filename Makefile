@@ -4,10 +4,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help demo serve test lint format check lock model evaluate bench clean
+.PHONY: help demo serve test test-engines lint format check lock model evaluate bench clean
 
 help:            ## Say what there is
-	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
 
 $(READY): requirements-dev.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed; say make PYTHON=python3.12")'
@@ -28,6 +28,12 @@ test: $(READY)   ## Run all tests, with coverage
 	@$(BIN)/python -m coverage run -m pytest
 	@$(BIN)/python -m coverage combine -q
 	@$(BIN)/python -m coverage report
+
+# The lock takes PyTorch's build for processors, from PyTorch's own index or a folder that pip is told of (PIP_FIND_LINKS).
+test-engines:    ## Run the tests of Transformers and GLiNER, in an environment of their own
+	$(PYTHON) -m venv $(VENV)-engines
+	$(VENV)-engines/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-engines.lock
+	$(VENV)-engines/bin/python -m pytest -W ignore::DeprecationWarning tests/detector/test_beside.py
 
 lint: $(READY)   ## Check types, style, formatting and the floors of the house
 	@$(BIN)/ruff check .
@@ -56,4 +62,4 @@ lock:            ## Resolve the versions anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 clean:           ## Remove what was built
-	rm -rf $(VENV) .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-engines .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

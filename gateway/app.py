@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+import ssl
 import sys
 import time
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import aiohttp.http_parser
 import uvloop
@@ -15,15 +17,23 @@ import uvloop
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
 from gateway.audit.keys import sealing_keys, secret, signing_key
+from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
-from gateway.audit.sinks import LineSink, file_sink, stdout_sink
+from gateway.audit.sinks.build import Adapters, fanout
+from gateway.audit.sinks.fanout import Fanout
+from gateway.audit.sinks.options import Secret
+from gateway.audit.sinks.sink import Refused, SinkFailed
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
+from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.egress.address import Network
+from gateway.egress.breaker import Breakers
+from gateway.egress.credentials import CredentialMissing, read_credential
+from gateway.egress.posting import Poster
 from gateway.egress.tls import TrustStoreMissing, client_context
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.policy.decide import expiring
@@ -70,10 +80,14 @@ class Gateway:
     ) -> None:
         self._settings = settings
         self._upstream = Upstream(rehearsal=rehearsal)
-        self._detector = detector or DetectorPool(model=settings.detector_model, workers=settings.detector_workers)
+        self._breakers = Breakers()
+        self._detector = detector or DetectorPool(
+            model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
+        )
         self._policy: PolicyHolder | None = None
         self._journal: Journal | None = None
-        self._sinks: list[LineSink] = []
+        self._sinks: Fanout | None = None
+        self._poster = Poster()
         self._listener: Listener | None = None
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -88,6 +102,11 @@ class Gateway:
     def detector(self) -> DetectorPool:
         """The detector's workers."""
         return self._detector
+
+    @property
+    def sinks(self) -> Fanout | None:
+        """The sinks of the audit trail, once started; None where there are none."""
+        return self._sinks
 
     @property
     def policy(self) -> Policy:
@@ -114,18 +133,20 @@ class Gateway:
             for directory in (settings.state, keys):
                 directory.mkdir(parents=True, exist_ok=True, mode=0o700)
                 directory.chmod(0o700)
-            self._sinks = [
-                stdout_sink() if sink.type == "stdout" else file_sink(sink.path or settings.state / "events.jsonl")
-                for sink in settings.sinks
-            ]
             signer = signing_key(keys)
             self._journal = await asyncio.to_thread(
                 Journal.open,
                 settings.state / "journal",
                 signer,
                 checkpoints=settings.checkpoints,
-                on_durable=self._fan_out,
+                on_durable=self._wake_sinks,
             )
+            if settings.sinks:
+                adapters = Adapters(self._poster.post, _trust, _secret)
+                self._sinks = fanout(
+                    settings.sinks, self._journal, settings.state, adapters, closing=self._poster.close
+                )
+                self._sinks.start()
             recovered = self._journal.recovered
             if recovered.quarantined_bytes or recovered.open_intents:
                 log().warning(
@@ -143,13 +164,13 @@ class Gateway:
                 milliseconds=round((time.monotonic() - begun) * 1000),
             )
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
             rooms = Rooms(
                 policy=self._policy,
                 dialects=known,
                 detector=self._detector,
-                ledger=Ledger(self._journal, sealer),
-                upstream=self._upstream,
-                destination=destination,
+                ledger=ledger,
+                attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 secrets=Secrets(secret(keys, "transform.key")),
                 today=today,
                 limits=Limits(
@@ -185,8 +206,8 @@ class Gateway:
             with contextlib.suppress(JournalUnavailable):
                 await self._note(Stage.GATEWAY, Outcome.STOPPED)
             await self._journal.close()
-        for sink in self._sinks:
-            await asyncio.to_thread(sink.close)
+        if self._sinks is not None:
+            await asyncio.to_thread(self._sinks.stop)
 
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
@@ -195,15 +216,19 @@ class Gateway:
 
     # ---- inside
 
-    def _fan_out(self, lines: list[bytes]) -> None:
-        for sink in self._sinks:
-            sink.take(lines)
+    def _wake_sinks(self, durable: Position) -> None:
+        if self._sinks is not None:
+            self._sinks.wake(durable)
+
+    def _sinks_keep_up(self) -> bool:
+        return self._sinks is None or self._sinks.keeps_up
 
     def _readiness(self) -> dict[str, bool]:
         return {
             "policy": self._policy is not None,
             "detector": self._detector.warm,
             "journal": self._journal is not None and self._journal.healthy,
+            "sinks": self._sinks_keep_up(),
         }
 
     async def _note(self, stage: Stage, outcome: Outcome) -> None:
@@ -273,6 +298,17 @@ class Gateway:
         for agreement in policy.agreements.values():
             with contextlib.suppress(TrustStoreMissing):
                 client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
+
+
+def _trust(ca_file: Path | None) -> ssl.SSLContext:
+    return client_context(minimum="1.2", ca_file=ca_file, pins=())
+
+
+def _secret(reference: Secret) -> str:
+    try:
+        return read_credential(reference.kind, reference.name)
+    except CredentialMissing:
+        raise SinkFailed(Refused.SECRET) from None
 
 
 def _require_c_parser() -> None:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
 from gateway import __version__
 from gateway.commands.audit_questions import QUESTIONS
+
+if TYPE_CHECKING:
+    from gateway.detector.engine_settings import EngineSettings
+
+
+_Command = TypeVar("_Command", bound=Callable[..., None])
 
 
 def _fail(message: str) -> NoReturn:
@@ -96,6 +103,15 @@ def check(directory: Path, cases: bool) -> None:
     from gateway.commands.check import check_policies
 
     sys.exit(check_policies(directory, with_cases=cases))
+
+
+@main.command()
+def coverage() -> None:
+    """Print the coverage matrix: what happens to every place of every request, as docs/coverage.md has it."""
+    from gateway.vendors import dialects
+    from gateway.vendors.coverage import render
+
+    click.echo(render(dialects()), nl=False)
 
 
 @main.command()
@@ -291,27 +307,52 @@ def development_certificates(directory: Path, names: tuple[str, ...]) -> None:
     click.echo(f"{authority.certificate} is the CA that callers on this machine must trust", err=True)
 
 
+def _engine_options(command: _Command) -> _Command:
+    """Add the options that choose the detector's engines."""
+    model = click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
+    config = click.option(
+        "--config",
+        type=click.Path(path_type=Path, dir_okay=False, exists=True),
+        help="The detector as this gateway.yaml sets it, instead of --model.",
+    )
+    return model(config(command))
+
+
+def _engine(model: str, config: Path | None) -> EngineSettings:
+    from gateway.detector.engine_settings import EngineSettings
+    from gateway.policy.problems import PolicyError
+    from gateway.settings import read_settings
+
+    if config is None:
+        return EngineSettings(model)
+    try:
+        settings = read_settings(config)
+    except PolicyError as failure:
+        _fail(str(failure))
+    return settings.engine
+
+
 @main.command()
 @click.option("--profile", required=True, help="The profile whose rules count.")
 @click.option("--jsonl", is_flag=True, help='Read {"id","text"} lines, write {"id","spans"} lines.')
-@click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
+@_engine_options
 @_CALLERS
-def detect(profile: str, jsonl: bool, model: str, policies: Path) -> None:
+def detect(profile: str, jsonl: bool, model: str, config: Path | None, policies: Path) -> None:
     """Find in standard input what the profile would change, and write its places."""
     from gateway.commands.detect import detect_lines
 
-    sys.exit(detect_lines(policies, profile, model, jsonl=jsonl))
+    sys.exit(detect_lines(policies, profile, _engine(model, config), jsonl=jsonl))
 
 
 @main.command()
 @click.option("--route", required=True, help="The route whose policy counts.")
-@click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
+@_engine_options
 @_CALLERS
-def explain(route: str, model: str, policies: Path) -> None:
+def explain(route: str, model: str, config: Path | None, policies: Path) -> None:
     """Show for the text on standard input what would leave on a route, and why each part was taken."""
     from gateway.commands.detect import explain_text
 
-    sys.exit(explain_text(policies, route, model))
+    sys.exit(explain_text(policies, route, _engine(model, config)))
 
 
 @main.command()
@@ -322,15 +363,22 @@ def explain(route: str, model: str, policies: Path) -> None:
 @click.option("--require", multiple=True, help="A gate, such as fully_masked=0.97 or over_redaction=0.08.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--compare", is_flag=True, help="Measure Presidio's own recognizers beside.")
-@click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
+@_engine_options
 @_CALLERS
 def evaluate(
-    data: Path, profile: str, require: tuple[str, ...], as_json: bool, compare: bool, model: str, policies: Path
+    data: Path,
+    profile: str,
+    require: tuple[str, ...],
+    as_json: bool,
+    compare: bool,
+    model: str,
+    config: Path | None,
+    policies: Path,
 ) -> None:
     """Measure the detector on texts whose identifiers are known; exit status 1 where a gate does not hold."""
     from gateway.commands.evaluate import evaluate as measure
 
-    sys.exit(measure(policies, data, profile, model, require, as_json=as_json, compare=compare))
+    sys.exit(measure(policies, data, profile, _engine(model, config), require, as_json=as_json, compare=compare))
 
 
 if __name__ == "__main__":

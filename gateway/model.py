@@ -5,6 +5,7 @@ Fields that can hold content carry ``repr=False``, so that no traceback, log lin
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Mapping as ReadOnlyMapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
@@ -95,6 +96,7 @@ class FeatureKind(StrEnum):
     FILE_SOURCE = "file_source"  # content stored at the vendor before
     STATE = "state"  # state kept at the vendor: container, store
     SETTING = "setting"  # another switch outside the plain call
+    MEDIA = "media"  # what is not text: image, document, audio, video
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +111,24 @@ class Feature:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Media that a request carries itself, and how what was read in them takes their place."""
+
+    part: Path = field(repr=False)  # the part of the content that is replaced
+    media_type: str = field(repr=False)  # as the caller declares it
+    data: str = field(repr=False)  # base64, as it came
+    as_text: Callable[[str], JsonValue] = field(repr=False, compare=False)  # the part, holding this text instead
+    # The part, holding an image of this media type and base64; None where the dialect has no such part.
+    as_image: Callable[[str, str], JsonValue] | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Media:
     """A part of a request that cannot be read as text (image, PDF)."""
 
     path: Path = field(repr=False)
-    kind: str  # "image", "document", "audio"
+    kind: str  # "image", "document", "audio", "video"
+    held: Held | None = None  # None: fetched from a URL, kept at the vendor, or of a form that cannot be replaced
 
 
 @dataclass(frozen=True, slots=True)

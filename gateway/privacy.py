@@ -35,6 +35,7 @@ _LONGEST = 400  # characters of one field in a log line
 # The log events that exist, each with its fields. Everything else is withheld.
 EVENTS: dict[str, frozenset[str]] = {
     "agreement_expires_soon": frozenset({"vendor", "agreement", "expires", "days"}),
+    "attempt_failed": frozenset({"event_id", "vendor", "attempt", "reason", "status"}),
     "audit_recovered": frozenset({"quarantined_bytes", "unknown_outcomes"}),
     "audit_unavailable": frozenset({"code"}),
     "call": frozenset({"event_id", "caller", "route", "outcome", "reason", "status", "milliseconds"}),
@@ -46,6 +47,9 @@ EVENTS: dict[str, frozenset[str]] = {
     "policy_kept": frozenset({"problems", "policy_hash"}),
     "policy_loaded": frozenset({"policy_hash", "routes", "vendors", "warnings"}),
     "policy_problem": frozenset({"problem"}),
+    "sink_behind": frozenset({"sink", "required", "events", "seconds", "code"}),
+    "sink_caught_up": frozenset({"sink", "events"}),
+    "sink_cursor_kept": frozenset({"sink", "exception"}),
     "stopped": frozenset({"unfinished"}),
     "stopping": frozenset({"in_flight"}),
     "tls_reloaded": frozenset(),
@@ -53,7 +57,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "uncaught": frozenset({"exception", "where"}),
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
-_DURING_A_CALL = frozenset({"call", "malfunction", "audit_unavailable", "detector_unavailable"})
+_DURING_A_CALL = frozenset({"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable"})
 
 
 @contextmanager

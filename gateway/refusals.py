@@ -57,6 +57,7 @@ class Reason(StrEnum):
     VENDOR_TIMEOUT = "vendor_timeout"
     VENDOR_REDIRECT = "vendor_redirect"
     VENDOR_REPLY = "vendor_reply"
+    VENDOR_RESTING = "vendor_resting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,9 @@ MEANINGS: dict[Reason, Meaning] = {
     ),
     Reason.VENDOR_REPLY: Meaning(
         502, "The vendor's answer could not be read.", "Try again; if it lasts, tell the operators."
+    ),
+    Reason.VENDOR_RESTING: Meaning(
+        503, "The vendor failed several times in a row and is left alone for a while.", "Try again in a minute."
     ),
 }
 

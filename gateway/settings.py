@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from gateway.audit.sinks.configured import SinkShape, read_sinks
+from gateway.audit.sinks.options import SinkSettings
+from gateway.detector.engine_settings import Beside, EngineSettings, Kind
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import Shape
@@ -34,20 +38,22 @@ class _Listen(Shape):
     tls: _Tls | None
 
 
+class _Engine(Shape):
+    type: Literal["transformers", "gliner"]
+    model: str
+    labels: dict[str, Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")] | None] = Field(default={})
+    threshold: Annotated[float, Field(ge=0, le=1)] = 0.4
+
+
 class _Detector(Shape):
     model: str = "bundled"
+    beside: list[_Engine] = Field(default=[])
     workers: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] = "auto"
-
-
-class _Sink(Shape):
-    type: Literal["stdout", "file"]
-    format: Literal["native"] = "native"
-    path: str | None = None
 
 
 class _Audit(Shape):
     identifiers: Literal["sealed", "plain"] = "sealed"
-    sinks: list[_Sink] = Field(default=[])
+    sinks: list[SinkShape] = Field(default=[])
     checkpoints: list[str] = Field(default=[])
 
 
@@ -71,21 +77,13 @@ class _File(Shape):
 
 
 @dataclass(frozen=True, slots=True)
-class SinkSettings:
-    """Where events go beside the journal."""
-
-    type: Literal["stdout", "file"]
-    path: Path | None
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """The operations file, read. Paths are absolute; sizes are bytes; times are seconds."""
 
     listen: Listen
     policies: Path
     state: Path
-    detector_model: str
+    engine: EngineSettings
     detector_workers: int
     identifiers: Literal["sealed", "plain"]
     sinks: tuple[SinkSettings, ...]
@@ -111,15 +109,22 @@ def read_settings(path: Path) -> Settings:
         findings.problem(
             (shown, tree.line_of("limits", "body")), f'"{read.limits.body}" is not a size', "write it as 32MB"
         )
-    if read is None or limit is None or findings.problems:
-        raise PolicyError(findings.problems)
-    return _settings(read, path.resolve().parent, limit)
+    base = path.resolve().parent
 
-
-def _settings(read: _File, base: Path, body_limit: int) -> Settings:
     def absolute(name: str) -> Path:
         return (base / name).resolve()
 
+    sinks = (
+        read_sinks(read.audit.sinks, shown, tree, findings, absolute) if read is not None and tree is not None else ()
+    )
+    if read is None or limit is None or findings.problems:
+        raise PolicyError(findings.problems)
+    return _settings(read, absolute, limit, sinks)
+
+
+def _settings(
+    read: _File, absolute: Callable[[str], Path], body_limit: int, sinks: tuple[SinkSettings, ...]
+) -> Settings:
     tls = read.listen.tls
     files = (
         None
@@ -144,10 +149,16 @@ def _settings(read: _File, base: Path, body_limit: int) -> Settings:
         ),
         policies=absolute(read.policies),
         state=absolute(read.state),
-        detector_model=read.detector.model,
+        engine=EngineSettings(
+            read.detector.model,
+            tuple(
+                Beside(Kind(one.type), str(absolute(one.model)), tuple(sorted(one.labels.items())), one.threshold)
+                for one in read.detector.beside
+            ),
+        ),
         detector_workers=(os.cpu_count() or 1) if read.detector.workers == "auto" else read.detector.workers,
         identifiers=read.audit.identifiers,
-        sinks=tuple(SinkSettings(s.type, absolute(s.path) if s.path else None) for s in read.audit.sinks),
+        sinks=sinks,
         checkpoints=tuple(absolute(name) for name in read.audit.checkpoints),
         body_limit=body_limit,
         body_seconds=limits.body_seconds,

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from gateway.audit.formats import Format
+from gateway.audit.sinks.options import S3, CloudWatch, File, Kafka, Otlp, Secret, Splunk, Stdout, Syslog
+from gateway.detector.engine_settings import Beside, Kind
 from gateway.policy.problems import PolicyError
 from gateway.settings import read_settings
 
@@ -38,7 +41,12 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
 
 def test_everything_can_be_said(tmp_path: Path) -> None:
     more = """\
-detector: {model: en_core_web_lg, workers: 3}
+detector:
+  model: en_core_web_lg
+  workers: 3
+  beside:
+    - {type: transformers, model: models/deid, labels: {PATIENT: PERSON, MISC: null}}
+    - {type: gliner, model: /models/gliner, labels: {person name: PERSON}, threshold: 0.3}
 audit: {identifiers: plain, sinks: [{type: stdout}, {type: file, path: events.jsonl}], checkpoints: [/mnt/worm]}
 limits: {body: 512 KB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, body_seconds: 5, detect_seconds: 6, drain_seconds: 7}
 """
@@ -47,9 +55,13 @@ limits: {body: 512 KB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, bo
             tmp_path, GOOD.replace("key: tls/a.key", "key: k, client_ca: ca.crt, client_certificates: required") + more
         )
     )
-    assert (settings.detector_model, settings.detector_workers, settings.identifiers) == ("en_core_web_lg", 3, "plain")
+    assert (settings.engine.model, settings.detector_workers, settings.identifiers) == ("en_core_web_lg", 3, "plain")
+    assert settings.engine.beside == (
+        Beside(Kind.TRANSFORMERS, str(tmp_path / "deploy/models/deid"), (("MISC", None), ("PATIENT", "PERSON"))),
+        Beside(Kind.GLINER, "/models/gliner", (("person name", "PERSON"),), 0.3),
+    )
     assert settings.body_limit == 512 * 1024
-    assert [sink.type for sink in settings.sinks] == ["stdout", "file"]
+    assert [sink.options for sink in settings.sinks] == [Stdout(), File(tmp_path / "deploy" / "events.jsonl")]
     assert settings.checkpoints == (Path("/mnt/worm"),)
     assert (settings.listen.in_flight, settings.listen.header_seconds, settings.listen.drain_seconds) == (9, 3, 7)
     assert settings.listen.tls is not None
@@ -76,6 +88,78 @@ def test_what_is_wrong_is_said_with_its_line(tmp_path: Path, change, line, told)
     assert told in message
     assert "gateway.yaml" in message
     assert line is None or f":{line}:" in message
+
+
+SINKS = """\
+audit:
+  sinks:
+    - {type: stdout, format: ecs}
+    - {type: syslog, host: siem.example, ca_file: ca.pem, format: cef, required: true, behind: {events: 500, seconds: 60}}
+    - {type: splunk, name: hec, url: "https://hec.example:8088", token: {env: HEC_TOKEN}, index: phi, acknowledge: false}
+    - {type: cloudwatch, region: us-east-1, group: phi, stream: gw-1}
+    - {type: s3, region: us-east-1, bucket: worm, prefix: trail, lock: governance, lock_days: 10}
+    - {type: kafka, servers: ["k1:9093"], topic: phi, username: u, password: {file: kafka.secret}}
+    - {type: otlp, url: "http://127.0.0.1:4318", authorization: {env: OTLP}}
+"""
+
+
+def test_every_sink_can_be_said(tmp_path: Path) -> None:
+    settings = read_settings(written(tmp_path, GOOD + SINKS))
+    base = tmp_path / "deploy"
+    assert [sink.options for sink in settings.sinks] == [
+        Stdout(),
+        Syslog("siem.example", 6514, base / "ca.pem"),
+        Splunk("https://hec.example:8088", Secret("env", "HEC_TOKEN"), "phi", False),
+        CloudWatch("us-east-1", "phi", "gw-1"),
+        S3("us-east-1", "worm", "trail", "governance", 10),
+        Kafka(("k1:9093",), "phi", None, "u", Secret("file", str(base / "kafka.secret"))),
+        Otlp("http://127.0.0.1:4318", Secret("env", "OTLP")),
+    ]
+    assert [sink.name for sink in settings.sinks] == ["stdout", "syslog", "hec", "cloudwatch", "s3", "kafka", "otlp"]
+    syslog = settings.sinks[1]
+    assert (syslog.format, syslog.bounds.required, syslog.bounds.events, syslog.bounds.seconds) == (
+        Format.CEF,
+        True,
+        500,
+        60,
+    )
+
+
+@pytest.mark.parametrize(
+    ("sink", "told"),
+    [
+        ("{type: file}", 'lacks the key "path"; add it'),
+        ("{type: stdout, path: x}", 'type stdout has no key "path"; its keys are'),
+        ("{type: sylog, host: x}", "sylog"),
+        ("{type: syslog, hots: x}", 'unknown key "hots"'),
+        ('{type: splunk, url: "http://hec.example", token: {env: T}}', "write https://host"),
+        ('{type: splunk, url: "http://127.0.0.1", token: {env: T}}', "write https://host"),
+        ('{type: splunk, url: "https://u:p@hec.example", token: {env: T}}', "without credentials"),
+        ('{type: splunk, url: "https://hec.example", token: {}}', "write {env: NAME} or {file: PATH}"),
+        ('{type: splunk, url: "https://hec.example", token: {env: A, file: b}}', "write {env: NAME} or {file: PATH}"),
+        ('{type: otlp, url: "http://collector.example:4318"}', "write https://host"),
+        ("{type: s3, region: a, bucket: b, format: ocsf}", "leave format out"),
+        ("{type: kafka, servers: [a], topic: t, username: u}", "give both"),
+        ("{type: stdout, name: ../x}", "another form"),
+        ("{type: stdout}, {type: stdout}", "another sink named"),
+    ],
+)
+def test_what_is_wrong_with_a_sink_is_said_with_its_line(tmp_path: Path, sink: str, told: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + f"audit:\n  sinks: [{sink}]\n"))
+    assert told in str(caught.value)
+    assert "gateway.yaml:8:" in str(caught.value)
+    assert "u:p@" not in str(caught.value)
+
+
+def test_an_extra_that_is_not_installed_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gateway.audit.sinks import configured
+
+    text = GOOD + "audit: {sinks: [{type: kafka, servers: [a], topic: t}]}\n"
+    assert read_settings(written(tmp_path, text)).sinks
+    monkeypatch.setattr(configured.importlib.util, "find_spec", lambda _name: None)
+    with pytest.raises(PolicyError, match=r"pip install 'phi-gateway\[kafka\]'"):
+        read_settings(written(tmp_path, text))
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

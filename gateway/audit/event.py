@@ -66,7 +66,6 @@ Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9:*][A-Za-z0-9_.:/@+*-]{0,127}$"
 Sealed = Annotated[str, Field(pattern=r"^(siv1:[0-9a-f]{8}:[A-Za-z0-9_-]{22,700}|plain:[A-Za-z0-9._:@/|-]{1,256})$")]
 Counts = dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")], Annotated[int, Field(ge=0)]]
 Size = Annotated[int, Field(ge=0, lt=2**53)]
-Kinds = dict[Annotated[str, Field(pattern=r"^[a-z][a-z_]{0,31}$")], Annotated[int, Field(ge=0)]]
 Milliseconds = dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Word = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
@@ -90,7 +89,8 @@ class Event(BaseModel):
         description="When the event was made, UTC."
     )
     event_id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")] = Field(
-        description="Identifies the call: the same in its intent and its outcome, and in the reply to the caller."
+        description="Identifies one attempt at a call: the same in its intent and its outcome; the first one's is also"
+        " in the reply to the caller."
     )
     stage: Stage = Field(description="What the event is about.")
     action: Literal["sent", "refused", "none"] = Field(description="What happened to the call's content.")
@@ -142,8 +142,11 @@ class Event(BaseModel):
     leg: Literal["call", "detect"] = Field(
         "call", description="Which way out: the call itself, or its text to a detector that is a vendor of its own."
     )
-    attempt: Annotated[int, Field(ge=1, le=100)] = Field(
-        1, description="Which attempt of the call: with failover each has its own intent and outcome."
+    call_id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")] | None = Field(
+        None, description="For a further attempt of a call: the event id of its first, which the caller was given."
+    )
+    attempt: Annotated[int, Field(ge=1, le=99)] | None = Field(
+        None, description="Which attempt at sending the call this is: 1, or more after a failure; null where none was."
     )
     synthetic: bool = Field(
         False, description="The gateway made this call itself, with made-up data, to the built-in simulated vendor."
@@ -162,8 +165,11 @@ class Event(BaseModel):
         "Identifiers that were found and left all the same, by entity: found minus removed. "
         "In intents and outcomes of version 2; of a refused call nothing left.",
     )
-    media: Kinds = _empty(dict, "Parts sent as they are, not readable as text, by kind.")
-    media_inspected: Kinds = _empty(dict, "Media that was replaced by its inspected text, by kind.")
+    media: Counts = _empty(
+        dict,
+        "Parts that are not text, by kind and by what became of them: IMAGE_SENT left as it came, DOCUMENT_READ as its "
+        "redacted text, IMAGE_COVERED with its identifiers covered.",
+    )
     shadow_profile: Name | None = Field(None, description="The profile that ran beside the one in force.")
     shadow_more: Counts = _empty(dict, "What it would have removed beyond what was, by entity.")
     shadow_less: Counts = _empty(dict, "What it would have left that was removed, by entity.")
@@ -189,16 +195,16 @@ class Event(BaseModel):
 
     @property
     def key(self) -> str:
-        """Name the call's way out, which an intent and its outcome share."""
-        return way(self.event_id, self.leg, self.attempt)
+        """Name the way out, which an intent and its outcome share."""
+        return way(self.event_id, self.leg)
+
+
+def way(event_id: str, leg: str) -> str:
+    """Name one way out of one attempt at a call; the call's own has the event's id."""
+    return event_id if leg == "call" else f"{event_id}/{leg}"
 
 
 _SENT = frozenset({Stage.INTENT, Stage.OUTCOME})
-
-
-def way(event_id: str, leg: str, attempt: int) -> str:
-    """Name one way out of one call; the plain call's first attempt has the event's own id."""
-    return event_id if (leg, attempt) == ("call", 1) else f"{event_id}/{leg}/{attempt}"
 
 
 @cache

@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
+from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
 from gateway.model import Receipt
 
@@ -111,7 +112,7 @@ class Journal:
         signer: Ed25519PrivateKey,
         limits: JournalLimits,
         checkpoints: tuple[Path, ...],
-        on_durable: Callable[[list[bytes]], None] | None,
+        on_durable: Callable[[Position], None] | None,
     ) -> None:
         self._directory = directory
         self._signer = signer
@@ -133,6 +134,7 @@ class Journal:
         self._fsync_seconds = 0.0  # how long a write with its fsync takes, on average
         self._lock_descriptor = -1
         self.recovered = Recovered()
+        self.durable = Position()  # up to where everything is on disk
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
 
     @classmethod
@@ -143,12 +145,12 @@ class Journal:
         *,
         limits: JournalLimits | None = None,
         checkpoints: tuple[Path, ...] = (),
-        on_durable: Callable[[list[bytes]], None] | None = None,
+        on_durable: Callable[[Position], None] | None = None,
     ) -> Journal:
         """Open the journal in ``directory``, repair what a crash left, and start its writer.
 
-        ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` gets the lines of
-        events once they are durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
+        ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` is told, by the
+        writer's thread, up to where the journal is durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
         """
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         for place in checkpoints:
@@ -224,6 +226,8 @@ class Journal:
         self._chain = found.chain or os.urandom(16).hex()
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
+        newest = _stat(self._directory / SEGMENT.format(found.segment))
+        self.durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
 
     def _unfinished(self) -> list[Future[Receipt | None]]:
         """Close the intents of a process that died: nobody knows how those calls ended."""
@@ -314,9 +318,11 @@ class Journal:
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
+        if text:
+            self.durable = Position(segment.number, segment.size, self._sequence)
         self._answer(results)
-        if self._on_durable is not None and written:
-            self._on_durable(text[: len(written)])
+        if text and self._on_durable is not None:
+            self._on_durable(self.durable)
         if sealing:
             self._close_segment()
 

@@ -127,7 +127,7 @@ def _note(event: dict[str, Any], open_intents: dict[str, bytes]) -> None:
 
 
 def _way(event: dict[str, Any]) -> str:
-    return way(event["event_id"], event.get("leg", "call"), event.get("attempt", 1))
+    return way(event["event_id"], event.get("leg", "call"))
 
 
 def _quarantine(path: Path, content: bytes, keep: int) -> None:

@@ -24,6 +24,7 @@ from gateway.audit.keys import public_key
 from gateway.audit.tail import last_events
 from gateway.commands.demo_calls import CALLERS, CALLS, Asked, DemoCall
 from gateway.detector.engine import ModelMissing
+from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.pool import DetectorCannotStart
 from gateway.devca import Pair, development_ca, issue
 from gateway.edge.listener import Listen, TlsFiles
@@ -133,7 +134,7 @@ async def _gateway(root: Path, front: Pair, rehearsal: Rehearsal) -> AsyncIterat
         listen=Listen("127.0.0.1", 0, TlsFiles(front.certificate, front.key), drain_seconds=5),
         policies=root / "policies",
         state=root / "state",
-        detector_model="bundled",
+        engine=EngineSettings(),
         detector_workers=1,
         identifiers="sealed",
         sinks=(),

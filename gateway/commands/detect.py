@@ -13,17 +13,18 @@ import click
 
 from gateway.commands.redaction import Taken, TextRedactor, read_policy
 from gateway.detector.engine import ModelMissing
+from gateway.detector.engine_settings import EngineSettings
 from gateway.policy.problems import PolicyError
 from gateway.refusals import Refusal
 
 _TOGETHER = 64  # texts read at once
 
 
-def detect_lines(policies: Path, profile_name: str, model: str, *, jsonl: bool) -> int:
+def detect_lines(policies: Path, profile_name: str, engine: EngineSettings, *, jsonl: bool) -> int:
     """Read texts from standard input, write spans to standard output. Offsets are Unicode code points."""
     try:
         policy = read_policy(policies)
-        redactor = TextRedactor(model)
+        redactor = TextRedactor(engine)
     except (PolicyError, ModelMissing) as failure:
         click.echo(str(failure), err=True)
         return 1
@@ -81,11 +82,11 @@ def _span(span: Taken) -> dict[str, Any]:
     }
 
 
-def explain_text(policies: Path, route_name: str, model: str) -> int:
+def explain_text(policies: Path, route_name: str, engine: EngineSettings) -> int:
     """Print what would leave of the text on standard input, and the reason for each part."""
     try:
         policy = read_policy(policies)
-        redactor = TextRedactor(model)
+        redactor = TextRedactor(engine)
     except (PolicyError, ModelMissing) as failure:
         click.echo(str(failure), err=True)
         return 1

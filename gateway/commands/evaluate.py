@@ -11,6 +11,7 @@ import click
 
 from gateway.commands.redaction import TextRedactor, read_policy
 from gateway.detector.engine import ModelMissing
+from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.measure import BadRequirement, Figures, Gold, Share, Span, in_case, measure, unmet
 from gateway.policy.problems import PolicyError
 from gateway.policy.schema import Profile
@@ -42,7 +43,14 @@ def read_gold(path: Path) -> list[Gold]:
 
 
 def evaluate(
-    policies: Path, data: Path, profile_name: str, model: str, require: Sequence[str], *, as_json: bool, compare: bool
+    policies: Path,
+    data: Path,
+    profile_name: str,
+    engine: EngineSettings,
+    require: Sequence[str],
+    *,
+    as_json: bool,
+    compare: bool,
 ) -> int:
     """Print the figures; gives 1 where a requirement does not hold or nothing can be measured."""
     try:
@@ -51,7 +59,7 @@ def evaluate(
             click.echo(f"there is no profile {profile_name!r}", err=True)
             return 1
         gold = read_gold(data)
-        redactor = TextRedactor(model)
+        redactor = TextRedactor(engine)
         ours = measure(gold, _found(redactor, profile, gold))
         failed = unmet(ours, require)
     except (PolicyError, BadGold, ModelMissing, BadRequirement, OSError) as failure:

@@ -9,7 +9,8 @@ from pathlib import Path
 from gateway.app import today
 from gateway.deid.redact import Redaction, masked, redact
 from gateway.deid.transforms import Secrets
-from gateway.detector.engine import Engine, EngineSettings
+from gateway.detector.engine import Engine
+from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.segment import Segment
 from gateway.model import DetectionRules, Finding, Leaf, LeafKind, RedactionRules
 from gateway.policy.load import load
@@ -38,8 +39,8 @@ def read_policy(directory: Path) -> Policy:
 class TextRedactor:
     """Holds a warm engine. Raises engine.ModelMissing."""
 
-    def __init__(self, model: str = "bundled") -> None:
-        self.engine = Engine(EngineSettings(model))
+    def __init__(self, engine: EngineSettings | None = None) -> None:
+        self.engine = Engine(engine)
 
     def findings(self, texts: Sequence[str], rules: DetectionRules) -> list[tuple[Finding, ...]]:
         """Give all findings."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from importlib.metadata import version as package_version
 from pathlib import Path
 
@@ -13,8 +12,10 @@ import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, PatternRecognizer, RecognizerRegistry
 
 from gateway.detector import structured
+from gateway.detector.beside import EngineUnusable, recognizer_of
 from gateway.detector.chunks import chunks
 from gateway.detector.encoded import decoded_runs
+from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
 from gateway.detector.normalize import View, normalize
@@ -31,13 +32,6 @@ class ModelMissing(RuntimeError):
     """The model cannot be loaded. Names it and the remedy."""
 
 
-@dataclass(frozen=True, slots=True)
-class EngineSettings:
-    """``model``: "bundled", an installed spaCy package, or a path."""
-
-    model: str = "bundled"
-
-
 class Engine:
     """Finds identifiers. Not thread-safe; one to a process."""
 
@@ -52,15 +46,20 @@ class Engine:
                 "name an installed spaCy package, a path, or bundled"
             ) from None
         self._reader = SpacyReader(pipeline)
+        try:
+            beside = [recognizer_of(one) for one in settings.beside]
+        except EngineUnusable as failure:
+            raise ModelMissing(str(failure)) from None
         self._recognizers: list[EntityRecognizer] = [
             ModelRecognizer(self._reader.get_supported_entities()),
+            *beside,
             *all_recognizers(),
         ]
         self._analyzer = self._make_analyzer(self._recognizers)
         self._second = second_look_recognizers()
         self._custom: dict[tuple[str, ...], AnalyzerEngine] = {}
         self._supported: dict[int, list[str]] = {}
-        self.version = _version(settings.model, source)
+        self.version = _version(settings, source)
 
     def analyze(self, segments: Sequence[Segment], rules: DetectionRules) -> list[tuple[Finding, ...]]:
         """Give the findings of each segment, sorted; offsets are of the segment's text, in code points."""
@@ -177,12 +176,14 @@ def _back(view: View, finding: Finding) -> Finding:
     return Finding(start, end, finding.entity, finding.score, finding.recognizer)
 
 
-def _version(model: str, source: str) -> str:
+def _version(settings: EngineSettings, source: str) -> str:
     """Name what decides the findings: the model's files, the recognizers' code, the libraries. Holds no content."""
     digest = hashlib.sha256()
     roots = [Path(__file__).parent]
     if Path(source).is_dir():
         roots.append(Path(source))
+    roots += [Path(one.model) for one in settings.beside]
+    digest.update(orjson.dumps(settings.to_json()))
     for root in roots:
         for path in sorted(root.rglob("*")):
             if path.is_file() and path.suffix != ".pyc":
@@ -190,5 +191,5 @@ def _version(model: str, source: str) -> str:
                 digest.update(path.read_bytes())
     for name in ("spacy", "presidio-analyzer"):
         digest.update(package_version(name).encode())
-    short = re.sub(r"[^A-Za-z0-9_.-]", "-", Path(model).name)[:40] or "model"
+    short = re.sub(r"[^A-Za-z0-9_.-]", "-", Path(settings.model).name)[:40] or "model"
     return f"{short}-{digest.hexdigest()[:12]}"

@@ -14,6 +14,7 @@ from typing import Any
 
 import orjson
 
+from gateway.detector.engine_settings import Beside, EngineSettings
 from gateway.detector.memory import SpanMemory
 from gateway.detector.segment import Segment
 from gateway.detector.worker import pack
@@ -61,6 +62,9 @@ class _Worker:
             "OPENBLAS_NUM_THREADS": "1",
             "MKL_NUM_THREADS": "1",
             "TOKENIZERS_PARALLELISM": "false",
+            "HF_HUB_OFFLINE": "1",  # a model is a folder on this machine; nothing is ever fetched or reported
+            "TRANSFORMERS_OFFLINE": "1",
+            "HF_HUB_DISABLE_TELEMETRY": "1",
         }
         process = await asyncio.create_subprocess_exec(
             sys.executable,
@@ -131,8 +135,15 @@ class _Worker:
 class DetectorPool:
     """A fixed number of workers; one question at a time to each."""
 
-    def __init__(self, *, model: str = "bundled", workers: int = 1, most_waiting: int = 1024) -> None:
-        self._settings = {"model": model}
+    def __init__(
+        self,
+        *,
+        model: str = "bundled",
+        beside: tuple[Beside, ...] = (),
+        workers: int = 1,
+        most_waiting: int = 1024,
+    ) -> None:
+        self._settings = EngineSettings(model, beside).to_json()
         self._count = workers
         self._most_waiting = most_waiting
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()

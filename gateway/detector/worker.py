@@ -54,13 +54,14 @@ def main() -> None:
     silence = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(silence, descriptor)  # whatever a library prints, it prints to nobody
-    from gateway.detector.engine import Engine, EngineSettings  # noqa: PLC0415 - after the descriptors are closed
+    from gateway.detector.engine import Engine  # noqa: PLC0415 - after the descriptors are closed
+    from gateway.detector.engine_settings import EngineSettings  # noqa: PLC0415
     from gateway.detector.segment import Segment  # noqa: PLC0415
     from gateway.model import DetectionRules  # noqa: PLC0415
 
-    settings: dict[str, Any] = read_message(questions) or {}
+    settings: dict[str, Any] = read_message(questions) or EngineSettings().to_json()
     try:
-        engine = Engine(EngineSettings(**settings))
+        engine = Engine(EngineSettings.from_json(settings))
         engine.analyze([Segment("Warm-up: Jane Roe was seen on 3/14/2024.")], DetectionRules("warm-up"))
     except Exception as failure:  # reported by its type and, for a missing model, by our own words
         known = type(failure).__name__ == "ModelMissing"

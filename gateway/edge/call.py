@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
+from gateway.audit.event import new_event_id
 from gateway.model import Attribution, Caller, Clearance, Prompt, Receipt, TokenUsage
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -16,6 +21,8 @@ class Call:
     """Filled in step by step by the exchange, read by the ledger."""
 
     event_id: str
+    attempt: int = 0  # how often it was sent, or was about to be
+    attempt_id: str = ""  # the attempt's own event id: the call's for the first
     correlation: str | None = field(default=None, repr=False)  # as the caller sent it; the event checks its form
     started: float = field(default_factory=time.monotonic)
     caller: Caller | None = None
@@ -27,13 +34,13 @@ class Call:
     dialect: str | None = None
     profile: str | None = None
     agreement_expires: date | None = None
-    attempt: int = 1  # counts the vendors that were tried for this call
     endpoint: str | None = None
     prompt: Prompt | None = field(default=None, repr=False)
     clearance: Clearance | None = None
     features: tuple[str, ...] = ()  # cleared ones, as they may stand in the audit trail
     policy_hash: str = ""
     detector_version: str | None = None
+    media: Mapping[str, int] = field(default_factory=dict)  # what became of media, by kind
     found: Mapping[str, int] = field(default_factory=dict)
     removed: Mapping[str, int] = field(default_factory=dict)
     receipt: Receipt | None = None
@@ -48,6 +55,21 @@ class Call:
     tls_out: tuple[str, str] | None = None
     durations: dict[str, float] = field(default_factory=dict)  # step → milliseconds
 
+    def __post_init__(self) -> None:
+        self.attempt_id = self.event_id
+
+    def begin_attempt(
+        self, vendor: str, host: str, clearance: Clearance, features: tuple[str, ...], expires: date | None = None
+    ) -> None:
+        """Turn to a vendor. Each attempt but the first has its own event id, so that each has its own books."""
+        self.attempt += 1
+        if self.attempt > 1:
+            self.attempt_id = new_event_id()
+        self.vendor, self.host, self.clearance, self.features = vendor, host, clearance, features
+        self.agreement_expires = expires
+        self.receipt, self.closed = None, False
+        self.vendor_status, self.tls_out = None, None
+
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
         """Measure a step of the journey."""
@@ -61,3 +83,20 @@ class Call:
     def milliseconds(self) -> float:
         """How long the call has taken so far."""
         return (time.monotonic() - self.started) * 1000
+
+
+async def uncancelled(step: Awaitable[T]) -> T:
+    """Await a step to its end, also where the caller leaves meanwhile; then let the cancellation go on."""
+    task = asyncio.ensure_future(step)
+    cancelled = False
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if task.cancelled():
+                raise
+            cancelled = True
+    result = task.result()
+    if cancelled:
+        raise asyncio.CancelledError
+    return result

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
 
 from aiohttp import web
 
@@ -17,27 +16,34 @@ from gateway.deid.restore import Restorer
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool, DetectorUnavailable
 from gateway.detector.segment import Segment
+from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.attribution import known_identifiers, read_attribution
-from gateway.edge.call import Call
+from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Inbound, read_body, read_head
 from gateway.edge.ledger import Ledger
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.egress.credentials import CredentialMissing
-from gateway.egress.signing import Signer, signer_for
-from gateway.egress.upstream import Destination, Upstream, VendorFailed, VendorReply
-from gateway.model import CleanPrompt, Clearance, Finding, LeafKind, Prompt
+from gateway.egress.signing import signer_for
+from gateway.egress.upstream import VendorFailed, VendorReply
+from gateway.model import CleanPrompt, Clearance, Feature, Finding, LeafKind, Prompt
 from gateway.model import Mapping as Placeholders
-from gateway.policy.decide import admit, audited_features, authorise, authorise_endpoint, find_route
+from gateway.policy.decide import (
+    admit,
+    audited_features,
+    authorise_each,
+    authorise_endpoint,
+    find_route,
+    media_features,
+)
 from gateway.policy.reload import PolicyHolder
-from gateway.policy.schema import Agreement, Route
+from gateway.policy.schema import Policy, Route
 from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect, Operation, Reply, VendorReplyError
 from gateway.wire.jsonwalk import RebuildError, rebuild
 from gateway.wire.strictjson import StrictJsonError, dumps, parse
 
-T = TypeVar("T")
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
 
 
@@ -63,8 +69,7 @@ class Rooms:
     dialects: Mapping[str, Dialect]
     detector: DetectorPool
     ledger: Ledger
-    upstream: Upstream
-    destination: Callable[[Agreement], Destination]
+    attempts: Attempts
     secrets: Secrets = field(repr=False)
     today: Callable[[], date]
     limits: Limits
@@ -75,11 +80,12 @@ class Admitted:
     """A call whose caller, route and agreement are known; its body has been read."""
 
     dialect: Dialect
+    policy: Policy
     route: Route
-    agreement: Agreement
     operation: Operation
     prompt: Prompt = field(repr=False)
-    clearance: Clearance
+    asked: frozenset[Feature]  # the features of the call, media included
+    clearances: tuple[Clearance, ...]  # of those vendors whose agreements cover the call, in the route's order
     inbound: Inbound = field(repr=False)
 
 
@@ -90,7 +96,7 @@ class Cleaned:
     admitted: Admitted
     clean: CleanPrompt = field(repr=False)
     mapping: Placeholders = field(repr=False)
-    signer: Signer = field(repr=False)
+    candidates: tuple[Candidate, ...]
 
 
 class Exchange:
@@ -138,18 +144,8 @@ class Exchange:
         cleaned = await self._clean(admitted, call)
         if isinstance(cleaned, Refusal):
             return await self._refuse(call, cleaned, replier, shape[0])
-        with call.step("record_intent"):
-            receipt = await uncancelled(self._rooms.ledger.intent(call))
-        if isinstance(receipt, Refusal):
-            return await self._refuse(call, receipt, replier, shape[0])
-        with call.step("send"):
-            reply = await self._rooms.upstream.send(
-                cleaned.clean,
-                admitted.clearance,
-                receipt,
-                self._rooms.destination(admitted.agreement),
-                cleaned.signer,
-            )
+        retries = admitted.route.retries
+        reply = await self._rooms.attempts.send(cleaned.clean, cleaned.candidates, retries, call)
         if isinstance(reply, Refusal):
             return await self._refuse(call, reply, replier, shape[0])
         try:
@@ -213,24 +209,23 @@ class Exchange:
             if isinstance(prompt, Refusal):
                 return prompt
         call.prompt = prompt
-        clearance = authorise(policy, route, prompt, today=rooms.today(), known_model=dialect.known_model)
-        if isinstance(clearance, Refusal):
-            return clearance
-        call.clearance = clearance
-        call.features = audited_features(policy, route, prompt.features)
-        return Admitted(dialect, route, agreement, operation, prompt, clearance, inbound)
+        cleared = authorise_each(policy, route, prompt, today=rooms.today(), known_model=dialect.known_model)
+        if isinstance(cleared, Refusal):
+            return cleared
+        call.clearance = cleared[0]
+        asked = prompt.features | media_features(prompt)
+        call.features = audited_features(policy, route, asked, call.clearance.vendor)
+        return Admitted(dialect, policy, route, operation, prompt, asked, cleared, inbound)
 
     # ---- identifiers out
 
     async def _clean(self, admitted: Admitted, call: Call) -> Cleaned | Refusal:
-        prompt, route, dialect = admitted.prompt, admitted.route, admitted.dialect
+        prompt, route = admitted.prompt, admitted.route
         known = known_identifiers(admitted.inbound.headers, call.attribution)
         if isinstance(known, Refusal):
             return known
-        try:
-            signer = signer_for(admitted.agreement.credential, dialect)
-            await signer.prepare()
-        except CredentialMissing:
+        candidates = await self._candidates(admitted)
+        if not candidates:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
         try:
             findings = await self._detect(prompt, route, call)
@@ -265,7 +260,23 @@ class Exchange:
             headers=prompt.headers,
             stream=prompt.stream,
         )
-        return Cleaned(admitted, clean, redaction.mapping, signer)
+        return Cleaned(admitted, clean, redaction.mapping, candidates)
+
+    @staticmethod
+    async def _candidates(admitted: Admitted) -> tuple[Candidate, ...]:
+        """Give those cleared vendors that the gateway can prove itself to."""
+        found: list[Candidate] = []
+        policy, route = admitted.policy, admitted.route
+        for clearance in admitted.clearances:
+            agreement = policy.agreements[clearance.vendor]
+            try:
+                signer = signer_for(agreement.credential, admitted.dialect)
+                await signer.prepare()
+            except CredentialMissing:
+                continue
+            features = audited_features(policy, route, admitted.asked, clearance.vendor)
+            found.append(Candidate(agreement, clearance, features, signer))
+        return tuple(found)
 
     async def _detect(self, prompt: Prompt, route: Route, call: Call) -> list[tuple[Finding, ...]]:
         call.detector_version = self._rooms.detector.version
@@ -427,20 +438,3 @@ class Exchange:
 
 # Operators after which nothing may be left that looks like an identifier; others put something similar in its place.
 _LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})
-
-
-async def uncancelled(step: Awaitable[T]) -> T:
-    """Await a step to its end, also where the caller leaves meanwhile; then let the cancellation go on."""
-    task = asyncio.ensure_future(step)
-    cancelled = False
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError:
-            if task.cancelled():
-                raise
-            cancelled = True
-    result = task.result()
-    if cancelled:
-        raise asyncio.CancelledError
-    return result

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from gateway.audit.event import Outcome, Stage, make_event
-from gateway.audit.journal import Journal, JournalUnavailable
+from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.audit.sealing import Sealer
 from gateway.edge.call import Call
 from gateway.model import Receipt
@@ -17,12 +17,17 @@ from gateway.refusals import Reason, Refusal
 class Ledger:
     """Writes to the journal. What cannot be recorded is a refusal."""
 
-    def __init__(self, journal: Journal, sealer: Sealer) -> None:
+    def __init__(self, journal: Journal, sealer: Sealer, *, keeps_up: Callable[[], bool] = lambda: True) -> None:
+        """``keeps_up`` says whether every sink that must have all events is near enough."""
         self._journal = journal
         self._sealer = sealer
+        self._keeps_up = keeps_up
 
     async def intent(self, call: Call) -> Receipt | Refusal:
         """Record that a call is about to be sent. The receipt says that this is on disk."""
+        if not self._keeps_up():
+            log().error("audit_unavailable", code=Unavailable.BEHIND.value)
+            return Refusal(Reason.AUDIT_UNAVAILABLE)
         receipt = await self._record(call, Stage.INTENT, action="sent")
         if isinstance(receipt, Receipt):
             call.receipt = receipt
@@ -54,7 +59,7 @@ class Ledger:
         )
 
     async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
-        event = make_event(stage, event_id=call.event_id, **self._facts(call), **fields)
+        event = make_event(stage, event_id=call.attempt_id, **self._facts(call), **fields)
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:
@@ -66,6 +71,9 @@ class Ledger:
         seal = self._sealer.seal
         tls_in, tls_out = call.tls_in or (None, None), call.tls_out or (None, None)
         return {
+            "call_id": call.event_id if call.attempt > 1 else None,
+            "attempt": call.attempt or None,
+            "media": dict(call.media),
             "correlation_id": call.correlation,
             "caller": call.caller.name if call.caller else None,
             "proof": call.caller.proof if call.caller else None,
@@ -86,14 +94,12 @@ class Ledger:
             "found": dict(call.found),
             "removed": dict(call.removed),
             "encrypted_blocks": call.prompt.encrypted_blocks if call.prompt else 0,
-            "media": dict(Counter(part.kind for part in call.prompt.media)) if call.prompt else {},
             "bytes_in": call.bytes_received,
             "bytes_out": call.bytes_sent,
             "tls_in": tls_in[0],
             "cipher_in": tls_in[1],
             "tls_out": tls_out[0],
             "cipher_out": tls_out[1],
-            "attempt": call.attempt,
             "source": call.source,
             "dialect": call.dialect,
             "profile": call.profile,

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from gateway.model import Attribution, Caller, Feature, FeatureKind, Media, Prompt
-from gateway.policy.decide import admit, authorise, authorise_endpoint
+from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt
+from gateway.policy.decide import admit, authorise_each, authorise_endpoint
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import Policy, Route
 from gateway.policy.shapes import CaseShape, DecisionShape
@@ -72,6 +72,7 @@ class CaseResult:
         return not self.faults
 
 
+_IN_THE_REQUEST = Held((), "", "", as_text=lambda text: text)  # a case's media are sent with the call itself
 Leave = Callable[[Route, str], "str | Refusal"]  # gives what leaves of a text on a route
 
 
@@ -145,7 +146,7 @@ def _decide(asked: CallCase, policy: Policy, route: Route, today: date, known_mo
     refused = refused or authorise_endpoint(policy, route, asked.prompt.endpoint, today=on)
     if refused is not None:
         return refused.reason.value
-    decided = authorise(policy, route, asked.prompt, today=on, known_model=known_model)
+    decided = authorise_each(policy, route, asked.prompt, today=on, known_model=known_model)
     return decided.reason.value if isinstance(decided, Refusal) else SENT
 
 
@@ -200,7 +201,7 @@ def _call(written: DecisionShape, decision: str, file: str, node: Node, findings
         body=None if written.model is None else {},
         leaves=(),
         features=frozenset(features),
-        media=tuple(Media((), kind) for kind in written.media),
+        media=tuple(Media((), kind, _IN_THE_REQUEST) for kind in written.media),
         encrypted_blocks=written.encrypted_blocks,
     )
     attribution = Attribution(**{key: written.metadata.get(key) for key in _METADATA})

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from gateway.model import Attribution, Caller, Clearance, Feature, Prompt
+from gateway.model import Attribution, Caller, Clearance, Feature, FeatureKind, Prompt
 from gateway.policy.schema import PATH_SEGMENTS, Agreement, Baa, Policy, Requirement, Route
 from gateway.policy.wildcards import covers, matches
 from gateway.refusals import Reason, Refusal
+
+INSPECTED_MEDIA = frozenset({"document", "image"})  # kinds that `media: inspect` can read
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +74,48 @@ def _present(requirement: Requirement, attribution: Attribution, known: bool) ->
 
 
 def authorise_endpoint(policy: Policy, route: Route, endpoint: str, *, today: date) -> Refusal | None:
-    """Refuse a call, before its body is read, that no current agreement covers. ``today`` is the UTC date."""
-    found = _current_agreement(policy, route, endpoint, today)
-    return found if isinstance(found, Refusal) else None
+    """Refuse a call, before its body is read, that no current agreement covers. ``today`` is the UTC date.
+
+    The refusal is the one of the route's first vendor.
+    """
+    found = [_current_agreement(policy, vendor, endpoint, today) for vendor in route.vendors]
+    first = found[0]
+    return first if isinstance(first, Refusal) and all(isinstance(one, Refusal) for one in found) else None
+
+
+def authorise_each(
+    policy: Policy, route: Route, prompt: Prompt, *, today: date, known_model: Callable[[str], bool]
+) -> tuple[Clearance, ...] | Refusal:
+    """Give the clearances of those of the route's vendors whose agreements cover the call, in their order.
+
+    Where none does, the refusal is the one of the first.
+    """
+    decided = [
+        authorise(policy, route, prompt, today=today, known_model=known_model, vendor=vendor)
+        for vendor in route.vendors
+    ]
+    cleared = tuple(one for one in decided if isinstance(one, Clearance))
+    first = decided[0]
+    return first if isinstance(first, Refusal) and not cleared else cleared
 
 
 def authorise(
-    policy: Policy, route: Route, prompt: Prompt, *, today: date, known_model: Callable[[str], bool]
+    policy: Policy,
+    route: Route,
+    prompt: Prompt,
+    *,
+    today: date,
+    known_model: Callable[[str], bool],
+    vendor: str | None = None,
 ) -> Clearance | Refusal:
     """Decide whether a call may go: agreement, dates, endpoint, model, features, media, encrypted blocks.
+
+    ``vendor`` is one of the route's vendors; None: its first.
 
     ``known_model`` says whether a model's name has the vendor's own shape; only such a name, or one that the agreement
     lists literally, may stand in the audit trail, since any other is text that a caller chose.
     """
-    found = _current_agreement(policy, route, prompt.endpoint, today)
+    found = _current_agreement(policy, vendor or route.vendor, prompt.endpoint, today)
     if isinstance(found, Refusal):
         return found
     agreement, baa = found
@@ -99,14 +129,10 @@ def authorise(
         model = prompt.model if prompt.model in baa.models or known_model(prompt.model) else glob
     elif prompt.body is not None:
         return Refusal(Reason.MODEL_NOT_COVERED, place="model", remedy="Name the model.")
-    for feature in sorted(prompt.features, key=str):
-        if not any(covers(pattern, feature) for pattern in baa.features):
-            # The feature's name may be the caller's own (a host, a file's id); its kind is ours.
-            listed = [pattern.written for pattern in baa.features if feature.kind in pattern.kinds]
-            remedy = f"Of this kind it covers: {', '.join(listed)}." if listed else ""
-            return Refusal(Reason.FEATURE_NOT_COVERED, place=feature.kind.value, remedy=remedy)
-    if prompt.media and route.media != "send":
-        return Refusal(Reason.MEDIA_NOT_ALLOWED, place=prompt.media[0].kind)
+    refused = _features_covered(baa, prompt.features)
+    refused = refused or _media_allowed(route, prompt) or _features_covered(baa, media_features(prompt))
+    if refused is not None:
+        return refused
     if prompt.encrypted_blocks and route.encrypted != "pass":
         return Refusal(Reason.ENCRYPTED_NOT_ALLOWED)
     return Clearance(
@@ -118,13 +144,48 @@ def authorise(
     )
 
 
-def audited_features(policy: Policy, route: Route, features: Iterable[Feature]) -> tuple[str, ...]:
+def media_features(prompt: Prompt) -> frozenset[Feature]:
+    """Give the features that a prompt asks for by its media: the agreement must list those too."""
+    return frozenset(Feature(FeatureKind.MEDIA, media.kind) for media in prompt.media)
+
+
+def _media_allowed(route: Route, prompt: Prompt) -> Refusal | None:
+    match route.media:
+        case "send":
+            return None
+        case "refuse":
+            return Refusal(Reason.MEDIA_NOT_ALLOWED, place=prompt.media[0].kind) if prompt.media else None
+        case "inspect":
+            for media in prompt.media:
+                if media.kind not in INSPECTED_MEDIA:
+                    return Refusal(Reason.MEDIA_NOT_ALLOWED, place=media.kind, remedy="It cannot be read as text.")
+                if media.held is None:
+                    remedy = "Send it in the request itself: what is fetched from elsewhere cannot be inspected."
+                    return Refusal(Reason.MEDIA_NOT_ALLOWED, place=media.kind, remedy=remedy)
+            return None
+        case _:
+            assert_never(route.media)
+
+
+def _features_covered(baa: Baa, features: Iterable[Feature]) -> Refusal | None:
+    for feature in sorted(features, key=str):
+        if not any(covers(pattern, feature) for pattern in baa.features):
+            # The feature's name may be the caller's own (a host, a file's id); its kind is ours.
+            listed = [pattern.written for pattern in baa.features if feature.kind in pattern.kinds]
+            remedy = f"Of this kind it covers: {', '.join(listed)}." if listed else ""
+            return Refusal(Reason.FEATURE_NOT_COVERED, place=feature.kind.value, remedy=remedy)
+    return None
+
+
+def audited_features(
+    policy: Policy, route: Route, features: Iterable[Feature], vendor: str | None = None
+) -> tuple[str, ...]:
     """Give cleared features as they may stand in the audit trail, sorted.
 
     That is ``kind:name`` where the agreement lists the name literally, else ``kind:`` and the pattern that covers it,
     since the name is then a caller's words.
     """
-    agreement = policy.agreements.get(route.vendor)
+    agreement = policy.agreements.get(vendor or route.vendor)
     patterns = agreement.baa.features if agreement is not None and agreement.baa is not None else ()
     found = set[str]()
     for feature in features:
@@ -143,16 +204,16 @@ def expiring(policy: Policy, today: date, within_days: int = 30) -> tuple[Expiri
     return tuple(sorted(found, key=lambda item: (item.days, item.vendor)))
 
 
-def _current_agreement(policy: Policy, route: Route, endpoint: str, today: date) -> tuple[Agreement, Baa] | Refusal:
-    agreement = policy.agreements.get(route.vendor)
+def _current_agreement(policy: Policy, vendor: str, endpoint: str, today: date) -> tuple[Agreement, Baa] | Refusal:
+    agreement = policy.agreements.get(vendor)
     baa = agreement.baa if agreement is not None else None
     if agreement is None or baa is None:
-        return Refusal(Reason.NO_AGREEMENT, place="vendor", value=route.vendor)
+        return Refusal(Reason.NO_AGREEMENT, place="vendor", value=vendor)
     if today < baa.effective:
         value = f"in effect from {baa.effective}"
-        return Refusal(Reason.AGREEMENT_NOT_YET_EFFECTIVE, place="vendor", value=f"{route.vendor}, {value}")
+        return Refusal(Reason.AGREEMENT_NOT_YET_EFFECTIVE, place="vendor", value=f"{vendor}, {value}")
     if today >= baa.expires:
-        return Refusal(Reason.AGREEMENT_EXPIRED, place="vendor", value=f"{route.vendor}, until {baa.expires}")
+        return Refusal(Reason.AGREEMENT_EXPIRED, place="vendor", value=f"{vendor}, until {baa.expires}")
     if endpoint not in baa.endpoints:
         return Refusal(Reason.ENDPOINT_NOT_COVERED, place="endpoint", value=endpoint)
     return agreement, baa

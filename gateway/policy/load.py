@@ -57,7 +57,8 @@ class _Loader:
         agreements, vendors = self._agreements()
         callers = self._callers()
         profiles, profile_names = self._profiles()
-        reader = RoutesReader(findings, Named(vendors, callers.written, profile_names, profiles))
+        spoken = {name: agreement.dialect for name, agreement in agreements.items()}
+        reader = RoutesReader(findings, Named(vendors, callers.written, profile_names, profiles, spoken))
         for name in self._source.below("routes"):
             root = self._tree(name)
             if root is not None:
@@ -67,7 +68,7 @@ class _Loader:
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
         if findings.problems:
             raise PolicyError(findings.problems)
-        used = {route.vendor for route in reader.routes.values()}
+        used = {vendor for route in reader.routes.values() for vendor in route.vendors}
         for unused in sorted(agreements.keys() - used):
             findings.warning(
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"

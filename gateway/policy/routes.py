@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import get_args
 
 from gateway.model import OperatorRule, RedactionRules
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
+from gateway.policy.route_vendors import read_retries, read_vendors
 from gateway.policy.schema import PATH_SEGMENTS, Profile, Requirement, Route
 from gateway.policy.shapes import RouteShape
 from gateway.policy.shaping import shape
@@ -34,6 +35,7 @@ class Named:
     callers: Collection[str]
     profile_names: Collection[str]
     profiles: Mapping[str, Profile]
+    dialects: Mapping[str, str] = field(default_factory=dict)  # of the vendors that are sound
 
 
 class RoutesReader:
@@ -94,11 +96,8 @@ class _RouteReader:
         before = len(self._findings.problems)
         self._path(written.path)
         self._callers(written.callers)
-        vendors = self._named.vendors
-        if written.vendor not in vendors:
-            otherwise = f"the vendors are {listed(vendors)}" if vendors else "add it to agreements.yaml"
-            message = f"vendor {shown(written.vendor)} has no agreement"
-            self._fault(("vendor",), message, suggestion(written.vendor, vendors, otherwise), written.vendor)
+        vendors = read_vendors(self._name, written, self._named.vendors, self._named.dialects, self._fault)
+        retries = read_retries(written.retries, self._fault)
         if not is_word(written.purpose):
             message = f"purpose {shown(written.purpose)} is not a word"
             self._fault(("purpose",), message, "use lower-case letters, digits and _", written.purpose)
@@ -120,7 +119,7 @@ class _RouteReader:
             name=self._name,
             path=written.path,
             callers=frozenset(written.callers),
-            vendor=written.vendor,
+            vendor=vendors[0],
             purpose=written.purpose,
             require=require,
             profile=profile.name,
@@ -133,6 +132,8 @@ class _RouteReader:
             encrypted=written.encrypted,
             justification=written.justification,
             place=place,
+            others=vendors[1:],
+            retries=retries,
         )
 
     def _path(self, path: str) -> None:
@@ -202,6 +203,6 @@ class _RouteReader:
         if kept:
             message = f'route "{self._name}" sends {", ".join(kept)} without a justification'
             self._fault(("deidentify",), message, remedy)
-        if written.media == "send":
-            message = f'route "{self._name}" sends media, which are not inspected, without a justification'
-            self._fault(("media",), message, remedy)
+        sent = {"send": "sends media, which are not inspected", "inspect": "sends what is read in media"}
+        if written.media in sent:
+            self._fault(("media",), f'route "{self._name}" {sent[written.media]}, without a justification', remedy)

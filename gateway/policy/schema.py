@@ -15,6 +15,8 @@ PATH_SEGMENTS = 8  # of a route's path, at most
 
 Requirement: TypeAlias = Literal["actor", "subject", "session", "purpose", "known"]
 SecondLook: TypeAlias = Literal["redact", "refuse"]
+MediaRule: TypeAlias = Literal["refuse", "send", "inspect"]
+RetryOn: TypeAlias = Literal["unreachable", "timeout", "rate_limit", "server_error"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,14 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Retries:
+    """When a call is tried again before the first byte of an answer. Each try has its own intent and outcome."""
+
+    attempts: int = 1  # at each vendor
+    after: frozenset[RetryOn] = frozenset({"unreachable", "timeout", "rate_limit", "server_error"})
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """A path prefix with everything that is decided for calls below it."""
 
@@ -139,10 +149,17 @@ class Route:
     detection: DetectionRules
     second_look: SecondLook
     restore: frozenset[str] | None  # the entities whose values come back; None: all
-    media: Literal["refuse", "send"]
+    media: MediaRule
     encrypted: Literal["pass", "refuse"]
     justification: str | None
     place: str  # file:line
+    others: tuple[str, ...] = ()  # vendors of the same dialect to turn to where ``vendor`` fails, in this order
+    retries: Retries = field(default_factory=Retries)
+
+    @property
+    def vendors(self) -> tuple[str, ...]:
+        """All vendors of the route, in the order in which they are tried."""
+        return (self.vendor, *self.others)
 
 
 @dataclass(frozen=True, slots=True)

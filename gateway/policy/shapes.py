@@ -155,16 +155,25 @@ class DeidentifyShape(Shape):
     restore: AllOrList = "all"
 
 
+class RetriesShape(Shape):
+    """When a call is tried again."""
+
+    attempts: int = 1
+    after: list[Literal["unreachable", "timeout", "rate_limit", "server_error"]] | None = None
+
+
 class RouteShape(Shape):
-    """One route of routes/*.yaml."""
+    """One route of routes/*.yaml. It has either ``vendor`` or ``vendors``."""
 
     path: str
     callers: list[str]
-    vendor: str
+    vendor: str | None = None
+    vendors: list[str] | None = None
+    retries: RetriesShape = RetriesShape()
     purpose: str
     require: list[str] = []
     deidentify: DeidentifyShape
-    media: Literal["refuse", "send"] = "refuse"
+    media: Literal["refuse", "send", "inspect"] = "refuse"
     encrypted: Literal["pass", "refuse"] = "pass"
     justification: str | None = None
 

@@ -20,7 +20,7 @@ def _lines(policy: Policy) -> Iterator[str]:
         yield f"  {name}: {_agreement(policy.agreements[name])}"
     yield f"routes ({len(policy.routes)})"
     for route in sorted(policy.routes.values(), key=lambda route: route.path):
-        yield f"  {route.path} -> {route.vendor}: {_route(policy, route)}"
+        yield f"  {route.path} -> {', then '.join(route.vendors)}: {_route(policy, route)}"
     yield f"callers ({len(policy.callers)})"
     for name in sorted(policy.callers):
         record = policy.callers[name]
@@ -48,8 +48,7 @@ def _route(policy: Policy, route: Route) -> str:
     said = f"{', '.join(sorted(route.callers))} for {route.purpose}; profile {route.profile}"
     if beyond:
         said += f"; SENDS {', '.join(beyond)} ({route.justification})"
-    if route.media == "send":
-        said += "; SENDS MEDIA"
+    said += {"refuse": "", "send": "; SENDS MEDIA", "inspect": "; sends what is read in media"}[route.media]
     return said
 
 

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.answers import restore_value
-from gateway.vendors.anthropic_body import BODY
+from gateway.vendors.anthropic_answers import ANSWERS, REQUEST_HEADERS
+from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
 from gateway.vendors.anthropic_stream import AnthropicStream
+from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest, Refused
 from gateway.wire import sse
@@ -28,12 +30,15 @@ _KNOWN_MODEL = re.compile(
 
 # Endpoints that exist, and why they are refused.
 _REFUSED = (
-    (re.compile(r"/v1/messages/batches(?:/.*)?"), "Batches keep prompts at the vendor; send single messages."),
-    (re.compile(r"/v1/files(?:/.*)?"), "Files are kept at the vendor and are not inspected; send the text itself."),
+    (re.compile(r"/v1/messages/batches(?:/.*)?"), "/v1/messages/batches…",
+     "Batches keep prompts at the vendor; send single messages."),
+    (re.compile(r"/v1/files(?:/.*)?"), "/v1/files…",
+     "Files are kept at the vendor and are not inspected; send the text itself."),
     (re.compile(r"/v1/(?:skills|environments|agents|sessions|vaults|memory_stores|user_profiles)(?:/.*)?"),
+     "/v1/skills… environments… agents… sessions… vaults… memory_stores… user_profiles…",
      "State kept at the vendor is not supported."),
-    (re.compile(r"/v1/complete"), "The text completions API is not supported; use messages."),
-    (re.compile(r"/v1/organizations(?:/.*)?"), "The admin API is not for applications."),
+    (re.compile(r"/v1/complete"), "/v1/complete", "The text completions API is not supported; use messages."),
+    (re.compile(r"/v1/organizations(?:/.*)?"), "/v1/organizations…", "The admin API is not for applications."),
 )  # fmt: skip
 
 _ERROR_TYPES = {
@@ -56,6 +61,7 @@ _PASSING = frozenset(
         Reason.DETECTOR_UNAVAILABLE,
         Reason.VENDOR_UNREACHABLE,
         Reason.VENDOR_TIMEOUT,
+        Reason.VENDOR_RESTING,
     }
 )
 
@@ -106,7 +112,7 @@ class Anthropic:
         elif path.startswith("/v1/models/") and _MODEL_ID.fullmatch(path.removeprefix("/v1/models/")):
             known = Operation("models.retrieve", "GET", "models", path)
         if known is None:
-            for pattern, remedy in _REFUSED:
+            for pattern, _, remedy in _REFUSED:
                 if pattern.fullmatch(path) and "%" not in path and ".." not in path:
                     return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
             return Refusal(Reason.UNKNOWN_ENDPOINT)
@@ -210,6 +216,22 @@ class Anthropic:
     def known_model(self, model: str) -> bool:
         """Match the family and version shape of Anthropic's model names."""
         return _KNOWN_MODEL.fullmatch(model) is not None
+
+    def catalogue(self) -> Catalogue:
+        """Give operations, refused endpoints, headers and places of answers."""
+        return Catalogue(
+            title="Messages API, version 2023-06-01",
+            operations=(
+                Operation("messages.create", "POST", "messages", "/v1/messages", BODY),
+                Operation("messages.count_tokens", "POST", "count_tokens", "/v1/messages/count_tokens", BODY),
+                Operation("models.list", "GET", "models", "/v1/models"),
+                Operation("models.retrieve", "GET", "models", "/v1/models/{model}"),
+            ),
+            refused=tuple(RefusedEndpoint(shown, remedy) for _, shown, remedy in _REFUSED),
+            headers=REQUEST_HEADERS,
+            answers=ANSWERS,
+            refused_content=tuple(sorted(REFUSED_BLOCKS)),
+        )
 
 
 def _query(operation: Operation, query: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...] | Refusal:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
-from gateway.model import FeatureKind
+from gateway.model import FeatureKind, JsonObject, JsonValue, Path
 from gateway.vendors.grammar import (
     Array,
     Asks,
     Control,
     Either,
     Free,
+    Harvest,
     Late,
     MediaData,
     Node,
@@ -26,6 +27,7 @@ from gateway.vendors.grammar import (
     Text,
     Url,
 )
+from gateway.vendors.media import MediaForm, MediaPart, Presence, strings_of
 
 
 def _one_of(*words: str) -> Control:
@@ -80,32 +82,40 @@ _IMAGE_SOURCE = Tagged(
 )  # fmt: skip
 
 
-class _Presence:
-    """An image or document that is not inspected, wherever it comes from."""
-
-    def __init__(self, kind: str, then: Node) -> None:
-        self._kind, self._then = kind, then
-
-    def walk(self, value, path, harvest) -> None:  # type: ignore[no-untyped-def]
-        """Read the source; what is fetched or kept elsewhere is media too."""
-        before = len(harvest.media)
-        self._then.walk(value, path, harvest)
-        if len(harvest.media) == before:
-            MediaData(self._kind).walk("", path, harvest)
+def _held(block: JsonObject) -> tuple[str, str] | None:
+    """Give media type and base64 of a block whose source holds them."""
+    found = strings_of(block.get("source"), "type", "media_type", "data")
+    return (found[1], found[2]) if found is not None and found[0] == "base64" else None
 
 
-_IMAGE_BLOCK = Object(
-    {
-        "type": _one_of("image"),
-        "source": _Presence("image", _IMAGE_SOURCE),
-        "cache_control": _CACHE,
-        "transformations": Free(),
-    }
-)  # fmt: skip
+def _written(block: JsonObject, kind: str, media_type: str, data: str) -> JsonValue:
+    return {**block, "source": {"type": kind, "media_type": media_type, "data": data}}
 
-_CONTENT = Late()  # blocks inside blocks
+
+_IMAGE_FORM = MediaForm(
+    held=_held,
+    as_text=lambda block, text: (
+        {"type": "text", "text": text} | {k: block[k] for k in ("cache_control",) if k in block}
+    ),
+    as_image=lambda block, media_type, data: _written(block, "base64", media_type, data),
+)
+# A document whose text was read stays a document: title, context and citations keep their meaning.
+_DOCUMENT_FORM = MediaForm(held=_held, as_text=lambda block, text: _written(block, "text", "text/plain", text))
+_IMAGE_BLOCK = MediaPart(
+    Object(
+        {
+            "type": _one_of("image"),
+            "source": Presence("image", _IMAGE_SOURCE),
+            "cache_control": _CACHE,
+            "transformations": Free(),
+        }
+    ),
+    _IMAGE_FORM,
+)
+
+_CONTENT = Late("content block")  # blocks inside blocks
 _CONTENT_LIST = Either(Text(), Array(_CONTENT))
-_DOCUMENT_BLOCK = Object(
+_DOCUMENT_OBJECT = Object(
     {
         "type": _one_of("document"),
         "title": Text(),
@@ -123,14 +133,15 @@ _DOCUMENT_BLOCK = Object(
                         "data": MediaData("document"),
                     }
                 ),
-                "url": _Presence("document", Object({"type": _WORD, "url": Url()})),
-                "file": _Presence(
+                "url": Presence("document", Object({"type": _WORD, "url": Url()})),
+                "file": Presence(
                     "document", Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _WORD, "file_id": _FILE}))
                 ),
             }
         ),
     }
 )
+_DOCUMENT_BLOCK = MediaPart(_DOCUMENT_OBJECT, _DOCUMENT_FORM)
 _SEARCH_RESULT_BLOCK = Object(
     {
         "type": _one_of("search_result"),
@@ -162,7 +173,7 @@ class _ServerContent:
 
     _ENCRYPTED = frozenset({"encrypted_content", "encrypted_index", "encrypted_stdout"})
 
-    def walk(self, value, path, harvest) -> None:  # type: ignore[no-untyped-def]
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Walk lists and objects; known block types keep their own rules."""
         if isinstance(value, list):
             for index, item in enumerate(value):
@@ -170,11 +181,17 @@ class _ServerContent:
         elif isinstance(value, dict) and value.get("type") in ("document", "text", "image"):
             _CONTENT.walk(value, path, harvest)
         elif isinstance(value, dict):
-            fields: dict[str, Node] = {name: Opaque(counts=True) for name in self._ENCRYPTED}
-            fields |= {"type": _WORD, "content": self, "file_id": _FILE, "tool_name": _NAME, "error_code": _WORD}
-            Object(fields).walk(value, path, harvest)
+            Object(self._fields(self)).walk(value, path, harvest)
         else:
             Free().walk(value, path, harvest)
+
+    def _fields(self, inner: Node) -> dict[str, Node]:
+        fields: dict[str, Node] = {name: Opaque(counts=True) for name in sorted(self._ENCRYPTED)}
+        return fields | {"type": _WORD, "content": inner, "file_id": _FILE, "tool_name": _NAME, "error_code": _WORD}
+
+    def shown(self) -> Node:
+        """Give the rule for one level of it, for the coverage matrix."""
+        return Object(self._fields(_CONTENT))
 
 
 _SERVER_CONTENT: Node = _ServerContent()
@@ -228,7 +245,7 @@ BLOCKS: dict[str, Node] = {
     "container_upload": Asks(
         FeatureKind.FILE_SOURCE,
         "file",
-        _Presence("document", Object({"type": _WORD, "file_id": _FILE, "cache_control": _CACHE})),
+        Presence("document", Object({"type": _WORD, "file_id": _FILE, "cache_control": _CACHE})),
     ),
     **{
         kind: _server_result(kind)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from gateway.model import AnswerRestorer, JsonValue, Prompt, TokenUsage
 from gateway.refusals import Refusal
 from gateway.vendors.grammar import Node
+
+if TYPE_CHECKING:
+    from gateway.vendors.catalogue import Catalogue
 
 
 class VendorReplyError(ValueError):
@@ -98,4 +101,8 @@ class Dialect(Protocol):
 
     def known_model(self, model: str) -> bool:
         """Say whether a model's name has the vendor's own shape, so that it can hold nothing else."""
+        ...
+
+    def catalogue(self) -> Catalogue:
+        """Say what the coverage matrix shows of this dialect beside the grammars of its bodies."""
         ...

@@ -269,9 +269,10 @@ class Either:
 
 
 class Late:
-    """A node that is defined later: content may hold content."""
+    """A node that is defined later: content may hold content. ``name`` heads its part of the coverage matrix."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "content") -> None:
+        self.name = name
         self.node: Node = Free()
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:

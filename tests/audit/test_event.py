@@ -96,7 +96,7 @@ def test_what_is_left_follows_from_what_was_found_and_removed() -> None:
 def test_what_has_its_default_is_not_written() -> None:
     event = make_event(Stage.GATEWAY, action="none")
     assert set(json.loads(event.to_json())) == {"action", "event_id", "stage", "time", "v"}
-    assert make_event(Stage.INTENT, action="sent", attempt=2).key.endswith("/call/2")
+    assert make_event(Stage.INTENT, action="sent", leg="detect").key.endswith("/detect")
 
 
 # What version 0.1.0 wrote.
@@ -109,7 +109,7 @@ FIRST_VERSION = (
 
 def test_events_of_version_1_are_read() -> None:
     event = read_event(FIRST_VERSION)
-    assert (event.v, event.bytes_in, event.left, event.attempt) == (1, 10, {"DATE": 2}, 1)
+    assert (event.v, event.bytes_in, event.left, event.attempt) == (1, 10, {"DATE": 2}, None)
     with pytest.raises(ValidationError) as caught:
         read_event(FIRST_VERSION.replace('"v":1', '"v":1,"note":"Maria Lopez"'))
     assert "Maria" not in str(caught.value)

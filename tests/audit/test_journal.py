@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import json
 import os
 import resource
 import signal
@@ -334,24 +333,3 @@ async def test_following_shows_new_events_across_segments(trail) -> None:
     line = readable(seen[0])
     assert "billing-svc" in line
     assert "\n" not in line
-
-
-async def test_sinks_get_what_is_durable_and_never_block(trail, tmp_path: Path) -> None:
-    from gateway.audit.sinks import LineSink, file_sink
-
-    sink = file_sink(tmp_path / "events.jsonl")
-    journal = Journal.open(trail.journal, trail.key, on_durable=sink.take)
-    await journal.record(intent())
-    await journal.record(intent())
-    await journal.close()
-    sink.close()
-    lines = (tmp_path / "events.jsonl").read_text().splitlines()
-    assert [json.loads(line)["seq"] for line in lines] == [1, 2]
-    read, write = os.pipe()
-    os.set_blocking(write, True)
-    stuck = LineSink(write, bound=1)
-    for _ in range(50):
-        stuck.take([b"x" * 100_000])
-    assert stuck.dropped > 0
-    os.close(read)
-    stuck.close(seconds=0.5)

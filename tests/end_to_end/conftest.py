@@ -7,8 +7,8 @@ import io
 import logging
 import shutil
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,10 @@ import pytest_asyncio
 
 from gateway import privacy
 from gateway.app import Gateway
+from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
 from gateway.detector.engine import Engine
+from gateway.detector.engine_settings import EngineSettings
 from gateway.devca import Pair, development_ca, issue
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.egress.upstream import Rehearsal
@@ -169,6 +171,8 @@ def build(
         *,
         tls: Callable[[TlsFiles, Pair, Path], TlsFiles | None] | None = None,
         rehearse: bool = True,
+        sinks: tuple[SinkSettings, ...] = (),
+        others: Mapping[str, SimulatedAnthropic] | None = None,  # further vendors, by host
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -182,29 +186,33 @@ def build(
         }
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
-        back = issue(authority, root / "tls", "vendor", [HOST])
+        back = issue(authority, root / "tls", "vendor", [HOST, *(others or {})])
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(back.certificate, back.key)
         files: TlsFiles | None = TlsFiles(front.certificate, front.key)
         if tls is not None and files is not None:
             files = tls(files, authority, root)
         vendor = SimulatedAnthropic(VENDOR_KEY)
-        async with vendor.serve(context):
+        async with AsyncExitStack() as stack:
+            vendors = {HOST: vendor, **(others or {})}
+            for each in vendors.values():
+                await stack.enter_async_context(each.serve(context))
             settings = Settings(
                 listen=replace(Listen("127.0.0.1", 0, files, drain_seconds=5), **listen),
                 policies=root / "policies",
                 state=root / "state",
-                detector_model="bundled",
+                engine=EngineSettings(),
                 detector_workers=1,
                 identifiers="sealed",
-                sinks=(),
+                sinks=sinks,
                 checkpoints=(root / "checkpoints",),
                 body_limit=1024 * 1024,
                 body_seconds=5,
                 detect_seconds=20,
             )
             detector = InProcessDetector(engine)
-            hosts = Rehearsal({HOST: ("127.0.0.1", vendor.port)}, authority.certificate)
+            addresses = {host: ("127.0.0.1", each.port) for host, each in vendors.items()}
+            hosts = Rehearsal(addresses, authority.certificate)
             gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)

@@ -10,8 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.model import Attribution, Caller, Clearance, Feature, FeatureKind, Media, Prompt
-from gateway.policy.decide import admit, audited_features, authorise, authorise_endpoint, expiring, find_route
+from gateway.model import Attribution, Caller, Clearance, Feature, FeatureKind, Held, Media, Prompt
+from gateway.policy.decide import (
+    admit,
+    audited_features,
+    authorise,
+    authorise_each,
+    authorise_endpoint,
+    expiring,
+    find_route,
+)
 from gateway.policy.schema import Policy, Route
 from gateway.refusals import Reason, Refusal
 
@@ -216,7 +224,13 @@ def test_media_and_encrypted_blocks_as_the_route_says(directory: Any) -> None:
         "restore: all}\n  media: send\n  encrypted: refuse\n  justification: Scans of forms without identifiers.",
     )
     policy = directory.load()
-    assert isinstance(decide(policy, replace(PROMPT, media=(Media((), "image"),))), Clearance)
+    with_image = replace(PROMPT, media=(Media((), "image"),))
+    refused = decide(policy, with_image)
+    assert refused == Refusal(Reason.FEATURE_NOT_COVERED, place="media")  # the route allows it, the agreement not
+    directory.edit("agreements.yaml", "features: [beta:context-1m-*]", "features: [media:image]")
+    policy = directory.load()
+    assert isinstance(decide(policy, with_image), Clearance)
+    assert reason(decide(policy, replace(PROMPT, media=(Media((), "audio"),)))) == Reason.FEATURE_NOT_COVERED
     assert reason(decide(policy, replace(PROMPT, encrypted_blocks=1))) == Reason.ENCRYPTED_NOT_ALLOWED
 
 
@@ -245,6 +259,68 @@ def test_what_is_cleared_is_inside_every_bound(
         and not media
     )
     assert isinstance(decide(policy, prompt, day), Clearance) == inside
+
+
+HELD = Held((), "application/pdf", "", as_text=lambda text: text)
+
+
+@pytest.mark.parametrize(
+    ("media", "wanted"),
+    [
+        (Media((), "document", HELD), None),
+        (Media((), "image", HELD), None),
+        (Media((), "image"), Reason.MEDIA_NOT_ALLOWED),  # fetched from elsewhere: nobody can look at it
+        (Media((), "audio", HELD), Reason.MEDIA_NOT_ALLOWED),
+        (Media((), "video", HELD), Reason.MEDIA_NOT_ALLOWED),
+    ],
+)
+def test_what_is_inspected_must_be_in_the_request(directory: Any, media: Media, wanted: Reason | None) -> None:
+    directory.edit(
+        "routes/billing.yaml", "restore: all}", "restore: all}\n  media: inspect\n  justification: Letters as PDF."
+    )
+    directory.edit("agreements.yaml", "features: [beta:context-1m-*]", 'features: ["media:*"]')
+    assert reason(decide(directory.load(), replace(PROMPT, media=(media,)))) == wanted
+
+
+SECOND = """\
+second:
+  dialect: anthropic
+  url: https://second.example
+  credential: {env: SECOND_API_KEY}
+  baa: {reference: BAA-2, effective: 2026-02-01, expires: 2027-02-01, endpoints: [messages, models], models: [claude-sonnet-*]}
+"""
+
+
+def test_each_vendor_of_a_route_must_cover_the_call_itself(directory: Any) -> None:
+    directory.write("agreements.yaml", directory.text("agreements.yaml") + SECOND)
+    directory.edit("routes/billing.yaml", "vendor: anthropic", "vendors: [anthropic, second]")
+    policy = directory.load()
+    route = policy.routes["billing-codes"]
+
+    def each(prompt: Prompt = PROMPT, today: date = TODAY) -> list[str] | Refusal:
+        found = authorise_each(policy, route, prompt, today=today, known_model=known_model)
+        return found if isinstance(found, Refusal) else [clearance.agreement for clearance in found]
+
+    assert each() == ["BAA-2026-014", "BAA-2"]
+    assert each(today=date(2027, 3, 1)) == ["BAA-2026-014"]
+    assert each(replace(PROMPT, model="claude-haiku-4-5")) == ["BAA-2026-014"]
+    assert each(replace(PROMPT, endpoint="models")) == ["BAA-2"]
+    assert each(today=date(2028, 3, 1)) == Refusal(
+        Reason.AGREEMENT_EXPIRED, place="vendor", value="anthropic, until 2028-02-01"
+    )
+    assert authorise_endpoint(policy, route, "models", today=TODAY) is None
+    refused = authorise_endpoint(policy, route, "models", today=date(2027, 3, 1))
+    assert refused == Refusal(Reason.ENDPOINT_NOT_COVERED, place="endpoint", value="models")
+
+
+def test_vendors_of_a_route_speak_one_dialect(directory: Any) -> None:
+    other = SECOND.replace("dialect: anthropic", "dialect: openai")
+    directory.write("agreements.yaml", directory.text("agreements.yaml") + other)
+    directory.edit("routes/billing.yaml", "vendor: anthropic", "vendors: [anthropic, second]")
+    assert directory.complaints() == [
+        'routes/billing.yaml:4: vendor "second" speaks another dialect than "anthropic"; name vendors of one dialect:'
+        " the call is sent as it was cleared"
+    ]
 
 
 def _policy_of_the_day() -> Policy:

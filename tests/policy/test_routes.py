@@ -60,7 +60,17 @@ KEEP = "deidentify: {profile: safe-harbor, keep: [%s]}\n  justification: The tas
         ("path: /billing-codes", "path: /healthz", '2: path "/healthz" is the gateway\'s own; choose another'),
         ("path: /billing-codes", "path: /metrics/x", '2: path "/metrics/x" is the gateway\'s own; choose another'),
         ("  path: /billing-codes\n", "", '1: "billing-codes" lacks the key "path"; add it'),
-        ("restore: all}", "restore: all}\n  media: allow", '8: key "media" cannot be "allow"; choose refuse or send'),
+        ("restore: all}", "restore: all}\n  media: allow", '8: key "media" cannot be "allow"; choose refuse or send or inspect'),
+        ("restore: all}", "restore: all}\n  media: inspect", '8: route "billing-codes" sends what is read in media, without a'
+         " justification; add justification: and say why the task needs it"),
+        ("  vendor: anthropic\n", "", '1: "billing-codes" lacks the key "vendor"; add it'),
+        ("vendor: anthropic", "vendor: anthropic\n  vendors: [anthropic]", '5: route "billing-codes" has both vendor and vendors; keep one'),
+        ("vendor: anthropic", "vendors: []", '4: route "billing-codes" has no vendors; name at least one of agreements.yaml'),
+        ("vendor: anthropic", "vendors: [anthropic, antropic]", '4: vendor "antropic" has no agreement; did you mean "anthropic"?'),
+        ("vendor: anthropic", "vendors: [anthropic, anthropic]", '4: vendor "anthropic" stands here twice; keep one; say retries: for more attempts'),
+        ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 0}", "5: 0 attempts are not possible; write 1 to 5"),
+        ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 9}", "5: 9 attempts are not possible; write 1 to 5"),
+        ("vendor: anthropic", "vendor: anthropic\n  retries: {after: [always]}", '5: key "0" cannot be "always"; choose unreachable or timeout or rate_limit or server_error'),
         ("restore: all}", "restore: all}\n  media: send", '8: route "billing-codes" sends media, which are not inspected,'
          " without a justification; add justification: and say why the task needs it"),
         ("restore: all}", 'restore: all}\n  justification: " "', "8: the justification is too short; say why the task"

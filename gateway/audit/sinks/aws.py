@@ -1,0 +1,153 @@
+"""CloudWatch Logs, and S3 with Object Lock for sealed segments and checkpoints (extra ``aws``)."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import botocore.session
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from gateway.audit.formats.record import Record
+from gateway.audit.lines import line_hash
+from gateway.audit.reader import Item, SegmentEnd, Statement
+from gateway.audit.sinks.delivery import records
+from gateway.audit.sinks.options import S3
+from gateway.audit.sinks.sink import Refused, SinkFailed
+
+_BATCH_BYTES, _BATCH_EVENTS, _OVERHEAD = 1_048_576, 10_000, 26  # of PutLogEvents
+_SPAN = 24 * 3600 * 1000  # milliseconds that one PutLogEvents may span
+
+
+def client(service: str, region: str, endpoint: str | None) -> Any:
+    """Make a client from the credential chain of the machine: role, container, environment, profile."""
+    settings = Config(
+        connect_timeout=10,
+        read_timeout=30,
+        retries={"max_attempts": 2, "mode": "standard"},
+        proxies={},
+        parameter_validation=True,
+    )
+    session = botocore.session.get_session()
+    return session.create_client(service, region_name=region, endpoint_url=endpoint, config=settings)
+
+
+class CloudWatchSink:
+    """Puts events into one stream of a log group; the group must be there, the stream is made."""
+
+    def __init__(
+        self, group: str, stream: str, write: Callable[[Record], bytes], make_client: Callable[[], Any]
+    ) -> None:
+        self._group = group
+        self._stream = stream
+        self._write = write
+        self._make_client = make_client
+        self._client: Any = None
+
+    async def send(self, items: Sequence[Item]) -> None:
+        """Give a batch; returns once CloudWatch has accepted every event of it. Raises SinkFailed."""
+        events = [
+            {"timestamp": record.milliseconds, "message": self._write(record).decode()} for record in records(items)
+        ]
+        if events:
+            # Within one call they must be in the order of their time; a clock that was set back would break it.
+            await asyncio.to_thread(self._put, sorted(events, key=lambda event: event["timestamp"]))
+
+    async def close(self) -> None:
+        """Let go of the client."""
+        made, self._client = self._client, None
+        if made is not None:
+            await asyncio.to_thread(made.close)
+
+    def _put(self, events: list[dict[str, Any]]) -> None:
+        with _failures():
+            if self._client is None:
+                self._client = self._make_client()
+                with contextlib.suppress(self._client.exceptions.ResourceAlreadyExistsException):
+                    self._client.create_log_stream(logGroupName=self._group, logStreamName=self._stream)
+            for part in split(events):
+                answer = self._client.put_log_events(
+                    logGroupName=self._group, logStreamName=self._stream, logEvents=part
+                )
+                if answer.get("rejectedLogEventsInfo"):
+                    raise SinkFailed(Refused.REJECTED)
+
+
+def split(events: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Cut events, in the order of their time, into calls that PutLogEvents takes."""
+    parts: list[list[dict[str, Any]]] = []
+    size = 0
+    for event in events:
+        weight = len(event["message"].encode()) + _OVERHEAD
+        full = not parts or size + weight > _BATCH_BYTES or len(parts[-1]) >= _BATCH_EVENTS
+        if full or event["timestamp"] - parts[-1][0]["timestamp"] >= _SPAN:
+            parts.append([])
+            size = 0
+        parts[-1].append(event)
+        size += weight
+    return parts
+
+
+class S3Sink:
+    """Puts signed statements as they are made, and segments as they are sealed, under Object Lock."""
+
+    def __init__(self, options: S3, make_client: Callable[[], Any]) -> None:
+        self._options = options
+        self._prefix = options.prefix.strip("/")
+        self._make_client = make_client
+        self._client: Any = None
+
+    async def send(self, items: Sequence[Item]) -> None:
+        """Give a batch; returns once every object of it is stored and locked. Raises SinkFailed, OSError."""
+        for item in items:
+            if isinstance(item, Statement):
+                name = f"checkpoints/{item.chain}-{item.sequence:012d}-{line_hash(item.line)[:12]}.jsonl"
+                await asyncio.to_thread(self._put, name, item.line + b"\n")
+            elif isinstance(item, SegmentEnd):
+                body = await asyncio.to_thread(item.path.read_bytes)
+                await asyncio.to_thread(self._put, f"journal/{item.chain}/{item.path.name}", body)
+
+    async def close(self) -> None:
+        """Let go of the client."""
+        made, self._client = self._client, None
+        if made is not None:
+            await asyncio.to_thread(made.close)
+
+    def _put(self, name: str, body: bytes) -> None:
+        key = f"{self._prefix}/{name}" if self._prefix else name
+        until = datetime.now(UTC) + timedelta(days=self._options.lock_days)
+        bucket, mode = self._options.bucket, self._options.lock.upper()
+        digest = base64.b64encode(hashlib.sha256(body).digest()).decode()
+        with _failures():
+            if self._client is None:
+                self._client = self._make_client()
+            self._client.put_object(
+                Bucket=bucket,
+                Key=key,
+                Body=body,
+                ChecksumAlgorithm="SHA256",
+                ChecksumSHA256=digest,
+                ObjectLockMode=mode,
+                ObjectLockRetainUntilDate=until,
+            )
+            stored = self._client.head_object(Bucket=bucket, Key=key)
+            # A bucket without Object Lock, or a store that only says that it locks.
+            if stored.get("ContentLength") != len(body) or stored.get("ObjectLockMode") != mode:
+                raise SinkFailed(Refused.REJECTED)
+
+
+@contextlib.contextmanager
+def _failures() -> Iterator[None]:
+    """Turn the client's exceptions, whose texts may hold anything, into codes."""
+    try:
+        yield
+    except ClientError:
+        raise SinkFailed(Refused.STATUS) from None
+    except BotoCoreError:
+        raise SinkFailed(Refused.UNREACHABLE) from None

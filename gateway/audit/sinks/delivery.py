@@ -1,0 +1,223 @@
+"""Brings the journal to one sink: in order, at least once, as fast as it takes it; knows how far behind it is."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import ssl
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gateway.audit.formats.record import Record
+from gateway.audit.reader import Item, JournalReader, Position
+from gateway.audit.sinks import cursor
+from gateway.audit.sinks.sink import Refused, Sink, SinkFailed
+from gateway.privacy import log
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How a sink is driven. Events and seconds."""
+
+    required: bool = False  # calls are refused while it is behind
+    events: int = 100_000  # behind by more is too far
+    seconds: float = 900.0  # so is nothing delivered for that long, with something to deliver
+    batch: int = 500
+    send_seconds: float = 60.0
+    first_pause: float = 0.5  # after a failure; doubles up to the longest
+    longest_pause: float = 30.0
+    save_seconds: float = 1.0  # between two writes of the cursor
+
+
+@dataclass(frozen=True, slots=True)
+class Lag:
+    """How a sink stands: what metrics and readiness are made of."""
+
+    name: str
+    required: bool
+    events: int  # that it has not got yet
+    seconds: float  # since it last took something, or had everything
+    delivered: int  # events it took since the start, repeats included
+    failures: int
+    alerts: int  # times it fell behind its bound
+    missed: int  # events that were archived before it got them
+    behind: bool
+    last_failure: Refused | None
+
+
+class Delivery:
+    """One sink and its cursor. ``run`` in the sinks' own event loop; the rest from any thread."""
+
+    def __init__(
+        self,
+        name: str,
+        sink: Sink,
+        bounds: Bounds,
+        *,
+        journal: Path,
+        spool: Path,
+        durable: Callable[[], Position],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.name = name
+        self._sink = sink
+        self._bounds = bounds
+        self._directory = spool / name
+        self._durable = durable
+        self._clock = clock
+        self._reader = JournalReader(journal)
+        self._wake: asyncio.Event | None = None
+        self._stopping = False
+        self._well = clock()  # when it last took something, or had everything
+        self._saved_at = clock()
+        self._delivered = self._failures = self._alerts = 0
+        self._behind = False
+        self._last_failure: Refused | None = None
+        self._cursor = self._begin()
+
+    def _begin(self) -> Position:
+        """Take up the cursor; a new sink begins with the next event, one whose cursor is broken at the start."""
+        self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        found, durable = cursor.load(self._directory), self._durable()
+        if found is not None and (found.segment, found.offset) <= (durable.segment, durable.offset):
+            return found
+        begin = Position() if cursor.exists(self._directory) else durable
+        with contextlib.suppress(OSError):
+            cursor.save(self._directory, begin)
+        return begin
+
+    # ---- from any thread
+
+    @property
+    def lag(self) -> Lag:
+        """How it stands."""
+        events = max(0, self._durable().sequence - self._cursor.sequence)
+        seconds = self._clock() - self._well if events else 0.0
+        bounds = self._bounds
+        return Lag(
+            name=self.name,
+            required=bounds.required,
+            events=events,
+            seconds=seconds,
+            delivered=self._delivered,
+            failures=self._failures,
+            alerts=self._alerts,
+            missed=self._reader.missed,
+            behind=events > bounds.events or seconds > bounds.seconds,
+            last_failure=self._last_failure,
+        )
+
+    # ---- in the sinks' loop
+
+    def wake(self) -> None:
+        """Say that there is more."""
+        if self._wake is not None:
+            self._wake.set()
+
+    def stop(self) -> None:
+        """Ask ``run`` to end once it has caught up or fails."""
+        self._stopping = True
+        self.wake()
+
+    async def run(self) -> None:
+        """Deliver until stopped. Never raises but for cancellation."""
+        self._wake = asyncio.Event()
+        pause = self._bounds.first_pause
+        try:
+            while True:
+                self._wake.clear()
+                self._watch()
+                if await self._deliver():
+                    pause = self._bounds.first_pause
+                    continue
+                if self._stopping:
+                    return
+                failed = self._last_failure is not None
+                wait = pause * random.uniform(0.5, 1.0) if failed else 5.0  # noqa: S311 - spreads retries
+                if failed:
+                    pause = min(pause * 2, self._bounds.longest_pause)
+                await self._sleep(wait, wakes=not failed)
+        finally:
+            self._save(now=True)
+            await self._sink.close()
+
+    async def _sleep(self, seconds: float, *, wakes: bool) -> None:
+        """Wait; news of more events end the wait only where the sink takes them."""
+        if self._wake is None:
+            return
+        end = self._clock() + seconds
+        while not self._stopping and (left := end - self._clock()) > 0:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(min(left, 1.0)):
+                    await self._wake.wait()
+            if wakes and self._wake.is_set():
+                return
+            self._wake.clear()
+            self._watch()
+
+    async def _deliver(self) -> bool:
+        """Give the next batch; say whether there may be more to give now."""
+        until = self._durable()
+        try:
+            items, behind = await asyncio.to_thread(self._reader.read, self._cursor, until, limit=self._bounds.batch)
+            if items:
+                async with asyncio.timeout(self._bounds.send_seconds):
+                    await self._sink.send(items)
+        except Exception as failure:  # whatever a library raises, the batch is given again
+            self._failures += 1
+            self._last_failure = _code(failure)
+            return False
+        moved = behind != self._cursor
+        self._cursor, self._last_failure = behind, None
+        self._delivered += sum(isinstance(item, Record) for item in items)
+        self._well = self._clock()
+        if moved:
+            self._save(now=False)
+        elif self._clock() - self._saved_at >= self._bounds.save_seconds:
+            self._save(now=True)
+        return bool(items)
+
+    def _save(self, *, now: bool) -> None:
+        if now or self._clock() - self._saved_at >= self._bounds.save_seconds:
+            self._saved_at = self._clock()
+            try:
+                cursor.save(self._directory, self._cursor)
+            except OSError as failure:
+                log().error("sink_cursor_kept", sink=self.name, exception=type(failure).__name__)
+
+    def _watch(self) -> None:
+        """Say when it falls too far behind, and when it is no longer."""
+        lag = self.lag
+        if lag.behind and not self._behind:
+            self._alerts += 1
+            log().error(
+                "sink_behind",
+                sink=self.name,
+                required=lag.required,
+                events=lag.events,
+                seconds=round(lag.seconds),
+                code=lag.last_failure.value if lag.last_failure else None,
+            )
+        elif self._behind and not lag.behind:
+            log().info("sink_caught_up", sink=self.name, events=lag.events)
+        self._behind = lag.behind
+
+
+def _code(failure: Exception) -> Refused:
+    if isinstance(failure, SinkFailed):
+        return failure.code
+    if isinstance(failure, TimeoutError):
+        return Refused.TIMEOUT
+    if isinstance(failure, ssl.SSLError):
+        return Refused.TLS
+    if isinstance(failure, ConnectionError | OSError):
+        return Refused.UNREACHABLE if isinstance(failure, ConnectionError) else Refused.IO_ERROR
+    return Refused.FAILED
+
+
+def records(items: Sequence[Item]) -> list[Record]:
+    """Give the events of a batch."""
+    return [item for item in items if isinstance(item, Record)]

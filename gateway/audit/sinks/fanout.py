@@ -1,0 +1,82 @@
+"""All sinks, in one thread with an event loop of its own: what hangs there holds up nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Awaitable, Callable, Sequence
+
+from gateway.audit.reader import Position
+from gateway.audit.sinks.delivery import Delivery, Lag
+
+
+async def _ended(closing: Callable[[], Awaitable[None]]) -> None:
+    await closing()
+
+
+class Fanout:
+    """Runs deliveries. ``wake`` is cheap and may be called by the journal's writer after each commit."""
+
+    def __init__(self, deliveries: Sequence[Delivery], *, closing: Callable[[], Awaitable[None]] | None = None) -> None:
+        self._deliveries = tuple(deliveries)
+        self._closing = closing
+        self._tasks: list[asyncio.Task[None]] = []
+        self._loop = asyncio.new_event_loop()
+        self._waking = False
+        self._thread = threading.Thread(target=self._run, name="audit-sinks", daemon=True)
+
+    def start(self) -> None:
+        """Begin to deliver."""
+        self._thread.start()
+
+    def wake(self, _durable: Position) -> None:
+        """Say that the journal has more."""
+        if not self._waking and self._thread.is_alive():
+            self._waking = True
+            with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
+                self._loop.call_soon_threadsafe(self._woken)
+
+    def stop(self, *, seconds: float = 5.0) -> None:
+        """Deliver what waits for at most ``seconds``; what is left is delivered after the next start."""
+        if not self._thread.is_alive():
+            return
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._stop, seconds)
+        self._thread.join(seconds + 5.0)
+
+    @property
+    def keeps_up(self) -> bool:
+        """Whether no sink that must have every event is too far behind."""
+        return not any(lag.behind for lag in self.lags() if lag.required)
+
+    def lags(self) -> list[Lag]:
+        """Say how each sink stands, for metrics."""
+        return [delivery.lag for delivery in self._deliveries]
+
+    # ---- in the thread
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        try:
+            self._tasks = [self._loop.create_task(delivery.run()) for delivery in self._deliveries]
+            self._loop.run_until_complete(asyncio.gather(*self._tasks, return_exceptions=True))
+            if self._closing is not None:
+                self._loop.run_until_complete(_ended(self._closing))
+        finally:
+            self._loop.close()
+
+    def _woken(self) -> None:
+        self._waking = False
+        for delivery in self._deliveries:
+            delivery.wake()
+
+    def _stop(self, seconds: float) -> None:
+        for delivery in self._deliveries:
+            delivery.stop()
+
+        def cut() -> None:
+            for task in self._tasks:
+                task.cancel()
+
+        self._loop.call_later(seconds, cut)

@@ -1,0 +1,65 @@
+"""Kafka (extra ``kafka``): one topic, all replicas confirm, the chain's id is the key, so that its order is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol
+
+from gateway.audit.formats.record import Record
+from gateway.audit.reader import Item
+from gateway.audit.sinks.delivery import records
+
+
+class Producer(Protocol):
+    """What is used of aiokafka's producer."""
+
+    async def start(self) -> None:
+        """Connect."""
+        ...
+
+    async def stop(self) -> None:
+        """Disconnect."""
+        ...
+
+    async def send(
+        self, topic: str, value: bytes, *, key: bytes, headers: Sequence[tuple[str, bytes]]
+    ) -> Awaitable[Any]:
+        """Queue a message; what it gives is done once the brokers have it."""
+        ...
+
+
+class KafkaSink:
+    """Sends batches with a producer that ``connect`` makes; a producer that failed is not used again."""
+
+    def __init__(self, topic: str, write: Callable[[Record], bytes], connect: Callable[[], Producer]) -> None:
+        self._topic = topic
+        self._write = write
+        self._connect = connect
+        self._producer: Producer | None = None
+
+    async def send(self, items: Sequence[Item]) -> None:
+        """Give a batch; returns once all in-sync replicas have it. Raises what the client raises."""
+        try:
+            if self._producer is None:
+                self._producer = self._connect()
+                await self._producer.start()
+            waiting = []
+            for record in records(items):
+                headers = [("seq", str(record.sequence).encode())]
+                key = record.chain.encode()
+                waiting.append(await self._producer.send(self._topic, self._write(record), key=key, headers=headers))
+            for done in waiting:
+                await done
+        except BaseException:
+            await self.close()
+            raise
+
+    async def close(self) -> None:
+        """Disconnect."""
+        producer, self._producer = self._producer, None
+        if producer is not None:
+            with contextlib.suppress(Exception):
+                async with asyncio.timeout(5.0):
+                    await producer.stop()

@@ -1,0 +1,49 @@
+"""What an adapter to another system is to the delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from gateway.audit.reader import Item
+
+
+class Refused(StrEnum):
+    """Why the other end has not got what it was given. Stable codes for logs and metrics; never its own words."""
+
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+    TLS = "tls"
+    STATUS = "status"  # it answered with an error
+    REPLY = "reply"  # it answered with something that is no answer
+    REJECTED = "rejected"  # it took the batch and refused a part of it
+    NOT_ACKNOWLEDGED = "not_acknowledged"  # it took the batch and never said that it has it
+    IO_ERROR = "io_error"
+    SECRET = "secret"  # noqa: S105 - the credential's reference leads nowhere
+    FAILED = "failed"
+
+
+class SinkFailed(Exception):
+    """A batch was not taken. It is given again."""
+
+    def __init__(self, code: Refused) -> None:
+        super().__init__(code.value)
+        self.code = code
+
+
+class Sink(Protocol):
+    """An adapter. ``send`` returns once the other end has the batch; anything it raises means that it has not."""
+
+    async def send(self, items: Sequence[Item]) -> None:
+        """Give a batch, in order. Raises SinkFailed, OSError, TimeoutError."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections. Must not raise."""
+        ...
+
+
+# POST: url, headers, body, roots of trust (None: the system's) → status and body. Raises SinkFailed.
+Post: TypeAlias = Callable[[str, Mapping[str, str], bytes, Path | None], Awaitable[tuple[int, bytes]]]

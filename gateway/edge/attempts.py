@@ -1,0 +1,149 @@
+"""Sends a clean call to the first of its vendors that answers: retries, failover, and the books of each attempt.
+
+Only before the first byte of an answer came back, only to vendors whose agreement covers the call, and each time with
+an intent on disk before and an outcome behind it. The body is the same each time; the proof to the vendor is made anew.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from gateway.audit.event import Outcome
+from gateway.edge.call import Call, uncancelled
+from gateway.edge.ledger import Ledger
+from gateway.egress.breaker import Breaker, Breakers
+from gateway.egress.signing import Signer
+from gateway.egress.upstream import Destination, Upstream, VendorReply
+from gateway.model import CleanPrompt, Clearance
+from gateway.policy.schema import Agreement, Retries, RetryOn
+from gateway.privacy import log
+from gateway.refusals import Reason, Refusal
+
+_FIRST_PAUSE = 0.25  # seconds; doubled each time, and a random part of it taken, so that callers do not come in step
+_LONGEST_PAUSE = 8.0
+# No byte of the request was taken by the vendor, or nobody knows; another one may be asked.
+_UNREACHED = frozenset({Reason.VENDOR_UNREACHABLE, Reason.VENDOR_TLS, Reason.VENDOR_ADDRESS_REFUSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A vendor whose agreement covers the call, with the means to prove the gateway to it."""
+
+    agreement: Agreement
+    clearance: Clearance
+    features: tuple[str, ...]  # as they may stand in the audit trail
+    signer: Signer = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempts:
+    """Makes the attempts. ``pause`` and ``share`` (of a pause, 0 to 1) are given so that tests need not wait."""
+
+    ledger: Ledger
+    upstream: Upstream
+    destination: Callable[[Agreement], Destination]
+    breakers: Breakers = field(default_factory=Breakers)
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+    share: Callable[[], float] = random.random
+
+    async def send(
+        self, clean: CleanPrompt, candidates: Sequence[Candidate], retries: Retries, call: Call
+    ) -> VendorReply | Refusal:
+        """Give the first answer that needs no other attempt, else the last one.
+
+        The outcomes of all attempts but that one are recorded when this returns; its own is the caller's to record.
+        """
+        last: VendorReply | Refusal | None = None
+        tried: Candidate | None = None
+        for candidate in [one for one in candidates for _ in range(retries.attempts)]:
+            wait = 0.0
+            if last is not None:
+                if _kind(last) not in retries.after:
+                    break
+                again = tried is candidate
+                wait = self._wait(last, call.attempt) if again else 0.0
+                if wait > _LONGEST_PAUSE:
+                    continue  # the vendor says that it needs longer than a caller would wait
+            breaker = self.breakers.of(candidate.agreement.vendor)
+            if not breaker.admits():
+                continue
+            try:
+                if last is not None:
+                    await self._settle(last, call)
+                if wait:
+                    await self.pause(wait)
+                agreement = candidate.agreement
+                expires = agreement.baa.expires if agreement.baa is not None else None
+                call.begin_attempt(agreement.vendor, agreement.host, candidate.clearance, candidate.features, expires)
+                tried = candidate
+                last = await self._once(clean, candidate, call)
+            except BaseException:
+                breaker.undecided()
+                raise
+            _judge(last, breaker, sent=call.receipt is not None)
+            if call.receipt is None:
+                return last
+        return last if last is not None else Refusal(Reason.VENDOR_RESTING)
+
+    async def _once(self, clean: CleanPrompt, candidate: Candidate, call: Call) -> VendorReply | Refusal:
+        with call.step("record_intent"):
+            receipt = await uncancelled(self.ledger.intent(call))
+        if isinstance(receipt, Refusal):
+            return receipt
+        with call.step("send"):
+            return await self.upstream.send(
+                clean, candidate.clearance, receipt, self.destination(candidate.agreement), candidate.signer
+            )
+
+    async def _settle(self, last: VendorReply | Refusal, call: Call) -> None:
+        """Close an attempt that another one follows."""
+        call.closed = True
+        if isinstance(last, VendorReply):
+            call.vendor_status = last.status
+            call.tls_out = (last.tls.version, last.tls.cipher) if last.tls else None
+            outcome, reason = Outcome.VENDOR_ERROR, None
+            last.close()
+        else:
+            outcome = Outcome.TIMEOUT if last.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
+            reason = last.reason
+        log().warning(
+            "attempt_failed",
+            event_id=call.attempt_id,
+            vendor=call.vendor,
+            attempt=call.attempt,
+            reason=reason.value if reason else None,
+            status=call.vendor_status,
+        )
+        await uncancelled(self.ledger.outcome(call, outcome, reason))
+
+    def _wait(self, last: VendorReply | Refusal, attempt: int) -> float:
+        """Give the seconds to the next attempt at the same vendor: what it asks for, else a growing random pause."""
+        if isinstance(last, VendorReply):
+            asked = last.headers(frozenset({"retry-after"})).get("retry-after", "")
+            if asked.isascii() and asked.isdecimal() and len(asked) <= 9:
+                return float(asked)
+        longest: float = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** (attempt - 1))
+        return longest * (0.5 + self.share() / 2)
+
+
+def _kind(last: VendorReply | Refusal) -> RetryOn | None:
+    """Say what kind of failure an attempt was; None where another attempt would not help."""
+    if isinstance(last, VendorReply):
+        return "rate_limit" if last.status == 429 else "server_error" if last.status >= 500 else None
+    if last.reason is Reason.VENDOR_TIMEOUT:
+        return "timeout"
+    return "unreachable" if last.reason in _UNREACHED else None
+
+
+def _judge(last: VendorReply | Refusal, breaker: Breaker, *, sent: bool) -> None:
+    """Tell the breaker. A vendor that limits a caller's rate is well."""
+    match _kind(last):
+        case "unreachable" | "timeout" | "server_error" if sent:
+            breaker.failed()
+        case _ if isinstance(last, VendorReply):
+            breaker.succeeded()
+        case _:
+            breaker.undecided()

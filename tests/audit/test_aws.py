@@ -1,0 +1,162 @@
+"""CloudWatch Logs and S3 Object Lock, against moto's server: real HTTP, real botocore."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from moto.server import ThreadedMotoServer
+
+from gateway.audit.chain import verify
+from gateway.audit.formats import WRITERS, Format
+from gateway.audit.reader import JournalReader, Position
+from gateway.audit.sinks.aws import CloudWatchSink, S3Sink, client, split
+from gateway.audit.sinks.options import S3
+from gateway.audit.sinks.sink import Refused, SinkFailed
+from tests.audit.conftest import Trail, intent
+from tests.audit.test_formats import record
+
+REGION = "us-east-1"
+
+
+@pytest.fixture(scope="module")
+def cloud() -> Iterator[str]:
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+        server.start()
+    host, port = server.get_host_and_port()
+    yield f"http://{host}:{port}"
+    server.stop()
+
+
+@pytest.fixture(autouse=True)
+def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")  # is not asked
+
+
+def sink(cloud: str, group: str, stream: str = "gw-1") -> CloudWatchSink:
+    return CloudWatchSink(group, stream, WRITERS[Format.NATIVE], lambda: client("logs", REGION, cloud))
+
+
+async def test_cloudwatch_gets_the_batch(cloud: str) -> None:
+    logs = client("logs", REGION, cloud)
+    logs.create_log_group(logGroupName="phi")
+    made = sink(cloud, "phi")
+    batch = [record(), record()]
+    await made.send(batch)
+    await made.send([record()])
+    await made.close()
+    events = logs.get_log_events(logGroupName="phi", logStreamName="gw-1", startFromHead=True)["events"]
+    assert [event["message"].encode() for event in events][:2] == [WRITERS[Format.NATIVE](item) for item in batch]
+    assert len(events) == 3
+    assert events[0]["timestamp"] == batch[0].milliseconds
+    again = sink(cloud, "phi")  # the stream is there already
+    await again.send([record()])
+    await again.close()
+
+
+async def test_a_group_that_is_not_there_is_said_by_a_code(cloud: str) -> None:
+    made = sink(cloud, "absent")
+    with pytest.raises(SinkFailed) as caught:
+        await made.send([record()])
+    assert caught.value.code is Refused.STATUS
+    assert "absent" not in str(caught.value)
+    await made.close()
+    nowhere = sink("http://127.0.0.1:1", "phi")
+    with pytest.raises(SinkFailed) as caught:
+        await nowhere.send([record()])
+    assert caught.value.code is Refused.UNREACHABLE
+    await nowhere.close()
+
+
+async def test_events_that_cloudwatch_rejects_are_not_delivered() -> None:
+    class Lying:
+        class exceptions:  # noqa: N801
+            class ResourceAlreadyExistsException(Exception):
+                pass
+
+        def create_log_stream(self, **_: Any) -> None:
+            raise self.exceptions.ResourceAlreadyExistsException
+
+        def put_log_events(self, **_: Any) -> dict[str, Any]:
+            return {"rejectedLogEventsInfo": {"tooOldLogEventEndIndex": 1}}  # with status 200
+
+        def close(self) -> None:
+            pass
+
+    made = CloudWatchSink("g", "s", WRITERS[Format.NATIVE], Lying)
+    with pytest.raises(SinkFailed) as caught:
+        await made.send([record()])
+    assert caught.value.code is Refused.REJECTED
+
+
+@given(st.lists(st.tuples(st.integers(0, 3 * 86_400_000), st.integers(1, 200_000)), max_size=30))
+def test_calls_keep_to_the_limits_of_put_log_events(sizes: list[tuple[int, int]]) -> None:
+    events = [{"timestamp": time, "message": "x" * size} for time, size in sorted(sizes)]
+    parts = split(events)
+    assert [event for part in parts for event in part] == events
+    for part in parts:
+        assert part
+        assert sum(len(event["message"]) + 26 for event in part) <= 1_048_576
+        assert part[-1]["timestamp"] - part[0]["timestamp"] < 86_400_000
+
+
+def worm(cloud: str, bucket: str) -> S3Sink:
+    return S3Sink(S3(REGION, bucket, "trail", "compliance", 30), lambda: client("s3", REGION, cloud))
+
+
+async def test_s3_keeps_segments_and_checkpoints_locked_and_they_verify(
+    cloud: str, trail: Trail, tmp_path: Path
+) -> None:
+    s3 = client("s3", REGION, cloud)
+    s3.create_bucket(Bucket="phi-worm", ObjectLockEnabledForBucket=True)
+    journal = trail.open(segment_bytes=1_200)
+    for _ in range(9):
+        await journal.record(intent())
+    await journal.checkpoint()
+    items, _ = JournalReader(trail.journal).read(Position(), journal.durable, limit=1000)
+    made = worm(cloud, "phi-worm")
+    await made.send(items)
+    await made.send(items[-2:])  # again, as after a crash
+    await made.close()
+    stored = [entry["Key"] for entry in s3.list_objects_v2(Bucket="phi-worm")["Contents"]]
+    ended = trail.segments[:-1]
+    assert sorted(key for key in stored if "/journal/" in key) == sorted(
+        f"trail/journal/{trail.verify(elsewhere=False).chain}/{path.name}" for path in ended
+    )
+    first = s3.get_object(Bucket="phi-worm", Key=next(key for key in stored if "/journal/" in key))
+    assert first["ObjectLockMode"] == "COMPLIANCE"
+    assert first["Body"].read() == ended[0].read_bytes()
+    # The checkpoints that are kept there find what is missing here.
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    for key in stored:
+        if "/checkpoints/" in key:
+            (kept / Path(key).name).write_bytes(s3.get_object(Bucket="phi-worm", Key=key)["Body"].read())
+    await journal.close()
+    assert verify(trail.journal, trail.key.public_key(), checkpoints=kept).ok
+    trail.segments[-1].unlink()
+    trail.segments[-1].unlink()
+    assert not verify(trail.journal, trail.key.public_key(), checkpoints=kept).ok
+
+
+async def test_a_bucket_without_object_lock_is_refused(cloud: str, trail: Trail) -> None:
+    client("s3", REGION, cloud).create_bucket(Bucket="phi-plain")
+    journal = trail.open()
+    await journal.record(intent())
+    items, _ = JournalReader(trail.journal).read(Position(), journal.durable, limit=1000)
+    made = worm(cloud, "phi-plain")
+    with pytest.raises(SinkFailed) as caught:
+        await made.send(items)
+    assert caught.value.code in (Refused.STATUS, Refused.REJECTED)
+    await made.close()
+    await journal.close()

@@ -1,0 +1,357 @@
+"""In order, at least once, whatever the other end does; and it is known how far behind it is."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from gateway.audit.formats.record import Record
+from gateway.audit.journal import Journal
+from gateway.audit.reader import Item, Position
+from gateway.audit.sinks import cursor
+from gateway.audit.sinks.delivery import Bounds, Delivery
+from gateway.audit.sinks.fanout import Fanout
+from gateway.audit.sinks.sink import Refused, SinkFailed
+from tests.audit.conftest import Trail, intent
+
+QUICK = Bounds(first_pause=0.01, longest_pause=0.02, batch=3, save_seconds=0.0, send_seconds=5.0)
+
+
+class Recorder:
+    """A receiver that does what its script says, then takes everything."""
+
+    def __init__(self, *script: Exception | str) -> None:
+        self.script = list(script)
+        self.taken: list[int] = []
+        self.arrived = asyncio.Event()
+        self.hanging = asyncio.Event()
+        self.closed = False
+
+    async def send(self, items: Sequence[Item]) -> None:
+        step = self.script.pop(0) if self.script else None
+        if isinstance(step, Exception):
+            raise step
+        if step == "hang":
+            self.hanging.set()
+            await asyncio.Event().wait()
+        self.taken += [item.sequence for item in items if isinstance(item, Record)]
+        self.arrived.set()
+        if step == "took it and lied":
+            raise ConnectionResetError
+
+    async def close(self) -> None:
+        self.closed = True
+
+    async def until(self, last: int) -> None:
+        async with asyncio.timeout(20):
+            while not self.taken or self.taken[-1] < last:
+                self.arrived.clear()
+                await self.arrived.wait()
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+Deliver = Callable[..., Delivery]
+
+
+def delivery(trail: Trail, journal: Journal, sink: object, bounds: Bounds = QUICK, **more: object) -> Delivery:
+    spool = trail.journal.parent / "spool"
+    return Delivery("siem", sink, bounds, journal=trail.journal, spool=spool, durable=lambda: journal.durable, **more)  # type: ignore[arg-type]
+
+
+@asynccontextmanager
+async def running(made: Delivery) -> AsyncIterator[Delivery]:
+    task = asyncio.ensure_future(made.run())
+    try:
+        yield made
+    finally:
+        made.stop()
+        async with asyncio.timeout(20):
+            await asyncio.gather(task, return_exceptions=True)
+
+
+async def write(journal: Journal, count: int, made: Delivery | None = None) -> None:
+    for _ in range(count):
+        await journal.record(intent())
+        if made is not None:
+            made.wake()
+
+
+async def test_everything_arrives_in_order(trail: Trail) -> None:
+    journal, sink = trail.open(segment_bytes=3_000), Recorder()
+    async with running(delivery(trail, journal, sink)) as made:
+        await write(journal, 20, made)
+        await sink.until(20)
+        assert made.lag.failures == 0
+    assert sink.taken == list(range(1, 21))
+    assert sink.closed
+    assert (made.lag.events, made.lag.delivered, made.lag.behind) == (0, 20, False)
+    await journal.close()
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        (ConnectionResetError(), Refused.UNREACHABLE),
+        (SinkFailed(Refused.STATUS), Refused.STATUS),
+        (OSError(errno.EIO, "x"), Refused.IO_ERROR),
+        (ValueError("Maria Lopez"), Refused.FAILED),
+    ],
+)
+async def test_what_was_refused_is_given_again(trail: Trail, fault: Exception, code: Refused) -> None:
+    journal, sink = trail.open(), Recorder(fault, fault)
+    made = delivery(trail, journal, sink)
+    await write(journal, 4)
+    assert await made._deliver() is False
+    assert made.lag.last_failure is code
+    async with running(made):
+        await sink.until(4)
+    assert sink.taken == [1, 2, 3, 4]
+    assert made.lag.failures == 2
+    await journal.close()
+
+
+async def test_what_was_taken_and_denied_comes_twice_and_in_order(trail: Trail) -> None:
+    journal, sink = trail.open(), Recorder("took it and lied")
+    made = delivery(trail, journal, sink)
+    await write(journal, 5)
+    async with running(made):
+        await sink.until(5)
+    assert sink.taken == [1, 2, 1, 2, 3, 4, 5]  # the first batch of three holds a checkpoint
+    await journal.close()
+
+
+async def test_a_receiver_that_hangs_is_cut_and_asked_again(trail: Trail) -> None:
+    journal, sink = trail.open(), Recorder("hang")
+    bounds = Bounds(first_pause=0.01, longest_pause=0.02, send_seconds=0.05)
+    made = delivery(trail, journal, sink, bounds)
+    await write(journal, 3)
+    async with running(made):
+        await sink.until(3)
+    assert (made.lag.failures, sink.taken) == (1, [1, 2, 3])
+    await journal.close()
+
+
+async def test_a_restart_goes_on_where_it_stood(trail: Trail) -> None:
+    journal, first, second = trail.open(), Recorder(), Recorder()
+    made = delivery(trail, journal, first)
+    await write(journal, 4)
+    async with running(made):
+        await first.until(4)
+    await write(journal, 3)
+    async with running(delivery(trail, journal, second)):
+        await second.until(7)
+    assert second.taken == [5, 6, 7]
+    await journal.close()
+
+
+async def test_a_new_sink_begins_with_the_next_event(trail: Trail) -> None:
+    journal, sink = trail.open(), Recorder()
+    await write(journal, 4)
+    made = delivery(trail, journal, sink)
+    assert made.lag.events == 0
+    async with running(made):
+        await write(journal, 2, made)
+        await sink.until(6)
+    assert sink.taken == [5, 6]
+    await journal.close()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"segment":-1,"offset":0,"sequence":0}', b'{"segment":99,"offset":0,"sequence":9}']
+)
+async def test_a_broken_cursor_repeats_rather_than_loses(trail: Trail, content: bytes) -> None:
+    journal, sink = trail.open(), Recorder()
+    place = trail.journal.parent / "spool" / "siem"
+    place.mkdir(parents=True)
+    (place / "cursor").write_bytes(content)
+    await write(journal, 2)
+    async with running(delivery(trail, journal, sink)):
+        await sink.until(2)
+    assert sink.taken == [1, 2]
+    await journal.close()
+
+
+async def test_a_full_disk_for_the_cursor_stops_nothing(trail: Trail, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal, sink = trail.open(), Recorder()
+    made = delivery(trail, journal, sink)
+    await write(journal, 2)
+    real = os.open
+
+    def full(path: object, *arguments: int) -> int:
+        if str(path).endswith("cursor.part"):
+            raise OSError(errno.ENOSPC, "no space")
+        return real(path, *arguments)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cursor.os, "open", full)
+        async with running(made):
+            await sink.until(2)
+    assert made.lag.events == 0
+    again = Recorder()
+    async with running(delivery(trail, journal, again)):
+        await again.until(2)  # nothing is lost; what was delivered meanwhile comes again
+    assert again.taken == [1, 2]
+    await journal.close()
+
+
+async def test_the_lag_is_counted_and_both_bounds_hold(trail: Trail) -> None:
+    journal, clock = trail.open(), Clock()
+    sink = Recorder(*[ConnectionRefusedError()] * 99)
+    bounds = Bounds(required=True, events=3, seconds=60, first_pause=0.01)
+    made = delivery(trail, journal, sink, bounds, clock=clock)
+    await write(journal, 3)
+    await made._deliver()
+    assert (made.lag.events, made.lag.behind) == (3, False)
+    await write(journal, 1)
+    assert (made.lag.events, made.lag.behind) == (4, True)
+    few = delivery(trail, journal, sink, Bounds(events=100, seconds=60), clock=clock)
+    clock.now += 59
+    assert few.lag.behind is False
+    clock.now += 2
+    assert few.lag.behind is (few.lag.events > 0)
+    sink.script.clear()
+    await made._deliver()
+    assert (made.lag.events, made.lag.seconds, made.lag.behind) == (0, 0.0, False)
+    await journal.close()
+
+
+async def test_falling_behind_is_said_once_and_so_is_catching_up(trail: Trail) -> None:
+    import io
+
+    from gateway import privacy
+
+    stream = io.StringIO()
+    with privacy.guarded_logging(stream):
+        journal, sink = trail.open(), Recorder(ConnectionRefusedError(), ConnectionRefusedError())
+        made = delivery(trail, journal, sink, Bounds(events=2, first_pause=0.01))
+        await write(journal, 4)
+        for _ in range(3):
+            made._watch()
+            await made._deliver()
+        made._watch()
+        await journal.close()
+    told = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert [line["event"] for line in told] == ["sink_behind", "sink_caught_up"]
+    assert told[0]["sink"] == "siem"
+    assert made.lag.alerts == 1
+
+
+async def test_a_hanging_sink_holds_up_neither_the_journal_nor_another_sink(trail: Trail) -> None:
+    """In threads, as the gateway runs it."""
+    entered, release, seen, got = threading.Event(), threading.Event(), [], threading.Event()
+
+    class Stuck:
+        async def send(self, items: Sequence[Item]) -> None:
+            entered.set()
+            await asyncio.to_thread(release.wait, 30)
+
+        async def close(self) -> None:
+            pass
+
+    class Good:
+        async def send(self, items: Sequence[Item]) -> None:
+            seen.extend(item.sequence for item in items if isinstance(item, Record))
+            if seen and seen[-1] == 50:
+                got.set()
+
+        async def close(self) -> None:
+            pass
+
+    positions: list[Position] = []
+    journal = Journal.open(trail.journal, trail.key, on_durable=lambda p: (positions.append(p), fan.wake(p))[0])
+    spool = trail.journal.parent / "spool"
+
+    def make(name: str, sink: object, required: bool) -> Delivery:
+        bounds = Bounds(required=required, events=10)
+        return Delivery(name, sink, bounds, journal=trail.journal, spool=spool, durable=lambda: journal.durable)  # type: ignore[arg-type]
+
+    fan = Fanout([make("stuck", Stuck(), True), make("good", Good(), False)])
+    fan.start()
+    for _ in range(50):
+        await journal.record(intent())
+    assert await asyncio.to_thread(entered.wait, 20)
+    assert await asyncio.to_thread(got.wait, 20)
+    assert seen == list(range(1, 51))
+    assert not fan.keeps_up  # the one that must have every event is behind
+    assert {lag.name: lag.behind for lag in fan.lags()} == {"stuck": True, "good": False}
+    release.set()
+    await asyncio.to_thread(fan.stop)
+    await journal.close()
+
+
+def test_the_oldest_segment_that_is_needed_is_known(tmp_path: Path) -> None:
+    assert cursor.oldest_needed(tmp_path / "absent") is None
+    for name, segment in (("a", 7), ("b", 3)):
+        (tmp_path / name).mkdir()
+        cursor.save(tmp_path / name, Position(segment, 1, 1))
+    assert cursor.oldest_needed(tmp_path) == 3
+
+
+KILLED = """
+import asyncio, os, sys
+from pathlib import Path
+from gateway.audit.journal import Journal
+from gateway.audit.keys import signing_key
+from gateway.audit.event import *
+from gateway.audit.formats import WRITERS
+from gateway.audit.sinks.delivery import Bounds, Delivery
+from gateway.audit.sinks.fanout import Fanout
+from gateway.audit.sinks.local import FileSink
+async def main():
+    root = Path(sys.argv[1])
+    fans = []
+    journal = Journal.open(root / "journal", signing_key(root), on_durable=lambda p: [fan.wake(p) for fan in fans])
+    sink = FileSink(root / "out.jsonl", WRITERS["native"])
+    fan = Fanout([Delivery("out", sink, Bounds(batch=5), journal=root / "journal", spool=root / "spool",
+                           durable=lambda: journal.durable)])
+    fans.append(fan)
+    fan.start()
+    while True:
+        await asyncio.gather(*(journal.record(make_event(Stage.INTENT, action="sent", caller="c")) for _ in range(9)))
+        print("more", flush=True)
+        if len(sys.argv) > 2:
+            break
+    fan.stop()
+    await journal.close()
+asyncio.run(main())
+"""
+
+
+def test_kill_9_in_the_middle_of_delivery_loses_nothing(tmp_path: Path) -> None:
+    for rounds in (5, 11, 17):
+        with subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path)], stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            for _ in range(rounds):
+                process.stdout.readline()
+            process.send_signal(signal.SIGKILL)
+    subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path), "once"], check=True, stdout=subprocess.DEVNULL, timeout=60
+    )
+    written = [
+        json.loads(line)
+        for segment in sorted((tmp_path / "journal").glob("segment-*"))
+        for line in segment.read_bytes().splitlines()
+    ]
+    durable = [line["seq"] for line in written if "event" in line]
+    lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_bytes().split(b"\n") if line.endswith(b"}")]
+    assert sorted({line["seq"] for line in lines}) == durable  # nothing is lost
+    firsts = list(dict.fromkeys(line["seq"] for line in lines))
+    assert firsts == durable  # and the order is kept, repeats apart

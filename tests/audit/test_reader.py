@@ -1,0 +1,109 @@
+"""The journal is read behind its writer: everything durable, once, in order; nothing that never happened."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+import gateway.audit.journal as journal_module
+from gateway.audit.formats.record import Record
+from gateway.audit.journal import JournalUnavailable
+from gateway.audit.reader import Item, JournalReader, Position, SegmentEnd, Statement
+from tests.audit.conftest import Trail, intent, outcome
+
+
+def read_all(trail: Trail, until: Position, *, limit: int = 7) -> list[Item]:
+    reader, found, at = JournalReader(trail.journal), [], Position()
+    while (at.segment, at.offset) != (until.segment, until.offset):
+        items, at = reader.read(at, until, limit=limit)
+        found += items
+        assert at.sequence == max([i.sequence for i in found if isinstance(i, Record)], default=at.sequence)
+    assert reader.missed == 0
+    return found
+
+
+def sequences(items: list[Item]) -> list[int]:
+    return [item.sequence for item in items if isinstance(item, Record)]
+
+
+@pytest.mark.parametrize("limit", [1, 3, 1000])
+async def test_everything_durable_is_read_once_and_in_order(trail: Trail, limit: int) -> None:
+    journal = trail.open(segment_bytes=1_200)
+    for _ in range(12):
+        event = intent()
+        await journal.record(event)
+        await journal.record(outcome(event.event_id))
+    items = read_all(trail, journal.durable, limit=limit)
+    assert sequences(items) == list(range(1, 25))
+    ended = [item for item in items if isinstance(item, SegmentEnd)]
+    assert [item.path for item in ended] == trail.segments[:-1]
+    assert len(ended) > 3
+    seals = [item for item in items if isinstance(item, Statement) and b'"seal"' in item.line]
+    assert len(seals) == len(ended)
+    await journal.close()
+    assert sequences(read_all(trail, journal.durable)) == list(range(1, 25))
+
+
+async def test_what_was_never_acknowledged_is_not_read(trail: Trail, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    await journal.checkpoint()
+    written = trail.segments[0].stat().st_size
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            journal_module.os, "fsync", lambda _descriptor: (_ for _ in ()).throw(OSError(errno.EIO, "fault"))
+        )
+        for step in (journal.record(intent(purpose="lost")), journal.checkpoint()):
+            with pytest.raises(JournalUnavailable):
+                await step
+    assert trail.segments[0].stat().st_size > written  # it is on disk, and never happened
+    before = read_all(trail, journal.durable)
+    await journal.record(intent(purpose="next"))
+    await journal.close()
+    items = read_all(trail, journal.durable)
+    assert sequences(before) == [1]
+    assert sequences(items) == [1, 2]
+    assert [item.get("purpose") for item in items if isinstance(item, Record)] == [None, "next"]
+    texts = [item.line for item in items if isinstance(item, Statement)]
+    assert len(texts) == len(set(texts))
+    # Every statement that is read is one that the journal stands by.
+    kept = trail.checkpoints / "again.jsonl"
+    kept.write_bytes(b"".join(text + b"\n" for text in texts))
+    assert trail.verify().ok
+
+
+async def test_segments_that_were_taken_away_are_counted(trail: Trail) -> None:
+    journal = trail.open(segment_bytes=900)
+    for _ in range(9):
+        await journal.record(intent())
+    trail.segments[0].unlink()
+    trail.segments[0].unlink()
+    reader = JournalReader(trail.journal)
+    items, at = reader.read(Position(), journal.durable, limit=1000)
+    first = sequences(items)[0]
+    assert reader.missed == first - 1 > 0
+    assert sequences(items) == list(range(first, 10))
+    assert at == journal.durable
+    await journal.close()
+
+
+async def test_an_unlinked_newest_segment_ends_nothing_in_a_loop(trail: Trail) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    trail.segments[0].unlink()
+    items, at = JournalReader(trail.journal).read(Position(), journal.durable, limit=10)
+    assert (items, at.segment) == ([], 1)
+    with pytest.raises(JournalUnavailable):
+        await journal.record(intent())
+    await journal.record(intent())
+    items, _ = JournalReader(trail.journal).read(Position(), journal.durable, limit=10)
+    assert sequences(items) == [2]
+    await journal.close()
+
+
+def test_an_empty_journal_has_nothing(tmp_path: Path) -> None:
+    assert JournalReader(tmp_path).read(Position(), Position(), limit=5) == ([], Position())
+    assert os.listdir(tmp_path) == []

@@ -1,0 +1,220 @@
+"""Which vendor is tried when, how long is waited, and what the books say, without a socket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from typing import Any, cast
+
+import pytest
+
+from gateway.audit.event import Outcome, new_event_id
+from gateway.edge.attempts import Attempts, Candidate
+from gateway.edge.call import Call
+from gateway.egress.breaker import Breakers, Patience, State
+from gateway.model import CleanPrompt, Clearance, Receipt
+from gateway.policy.schema import Agreement, Baa, Credential, Retries
+from gateway.refusals import Reason, Refusal
+
+CLEAN = CleanPrompt(b"{}", "POST", "/v1/messages", (), {}, False)
+BAA = Baa("BAA-1", date(2026, 1, 1), date(2027, 1, 1), frozenset({"messages"}), ("*",))
+
+
+@dataclass
+class Answered:
+    """What stands for an open reply."""
+
+    status: int
+    retry_after: str = ""
+    tls: None = None
+    closed: bool = False
+
+    def headers(self, allowed: frozenset[str]) -> Mapping[str, str]:
+        return {"retry-after": self.retry_after} if self.retry_after and "retry-after" in allowed else {}
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class World:
+    """A ledger, a network and a clock that note what they are asked."""
+
+    answers: list[Any]
+    intents: list[tuple[str, int, str]] = field(default_factory=list)
+    outcomes: list[tuple[str, int, str, str | None]] = field(default_factory=list)
+    sent: list[str] = field(default_factory=list)
+    pauses: list[float] = field(default_factory=list)
+    unrecorded: int | None = None  # the intent that cannot be recorded
+    now: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.breakers = Breakers(Patience(failures=2, rest=10), lambda: self.now)
+        self.call = Call(new_event_id())
+
+    async def intent(self, call: Call) -> Receipt | Refusal:
+        if len(self.intents) == self.unrecorded:
+            return Refusal(Reason.AUDIT_UNAVAILABLE)
+        self.intents.append((str(call.vendor), call.attempt, call.attempt_id))
+        call.receipt = Receipt(call.attempt_id, len(self.intents))
+        return call.receipt
+
+    async def outcome(self, call: Call, outcome: Outcome, reason: Reason | None) -> None:
+        self.outcomes.append((str(call.vendor), call.attempt, outcome.value, reason.value if reason else None))
+
+    async def send(self, clean: CleanPrompt, clearance: Clearance, receipt: Receipt, to: str, signer: str) -> Any:
+        assert clean is CLEAN
+        assert clearance.vendor == to == signer.removeprefix("key of ")
+        assert receipt.event_id == self.call.attempt_id
+        self.sent.append(to)
+        answer = self.answers.pop(0)
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+
+    async def pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+    async def run(self, vendors: str, retries: Retries) -> Any:
+        attempts = Attempts(
+            cast(Any, self),
+            cast(Any, self),
+            cast(Any, lambda agreement: agreement.vendor),
+            self.breakers,
+            self.pause,
+            lambda: 1.0,
+        )
+        return await attempts.send(CLEAN, [candidate(v) for v in vendors], retries, self.call)
+
+
+def candidate(vendor: str) -> Candidate:
+    agreement = Agreement(vendor, "anthropic", f"https://{vendor}.example", f"{vendor}.example", 443, Credential("env", "X"), BAA)  # fmt: skip
+    return Candidate(
+        agreement, Clearance(vendor, "BAA-1", "messages", "m", "0" * 64), (), cast(Any, f"key of {vendor}")
+    )
+
+
+@pytest.fixture(autouse=True)
+def _replies(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gateway.edge.attempts.VendorReply", Answered)
+
+
+OK, BUSY, LIMITED, WRONG = (partial(Answered, status) for status in (200, 529, 429, 400))
+GONE, SLOW, REDIRECT = Refusal(Reason.VENDOR_UNREACHABLE), Refusal(Reason.VENDOR_TIMEOUT), Refusal(Reason.VENDOR_REDIRECT)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("vendors", "retries", "answers", "sent", "outcomes"),
+    [
+        ("a", Retries(1), [OK()], "a", []),
+        ("a", Retries(1), [GONE], "a", []),  # its outcome is for the exchange to record
+        ("a", Retries(2), [GONE, OK()], "aa", ["failed"]),
+        ("a", Retries(3), [BUSY(), SLOW, OK()], "aaa", ["vendor_error", "timeout"]),
+        ("a", Retries(2), [BUSY(), BUSY()], "aa", ["vendor_error"]),
+        ("a", Retries(3), [WRONG()], "a", []),  # the request is at fault
+        ("ab", Retries(1), [WRONG()], "a", []),
+        ("ab", Retries(1), [REDIRECT], "a", []),
+        ("ab", Retries(1), [GONE, OK()], "ab", ["failed"]),
+        ("ab", Retries(2), [LIMITED(), LIMITED(), OK()], "aab", ["vendor_error"] * 2),
+        ("ab", Retries(1, frozenset({"unreachable"})), [SLOW], "a", []),
+        ("ab", Retries(1, frozenset({"unreachable"})), [BUSY()], "a", []),
+        ("ab", Retries(1, frozenset({"timeout"})), [SLOW, OK()], "ab", ["timeout"]),
+        ("ab", Retries(1, frozenset({"rate_limit"})), [LIMITED(), OK()], "ab", ["vendor_error"]),
+        ("abc", Retries(1), [GONE, GONE, GONE], "abc", ["failed"] * 2),
+    ],
+)
+async def test_who_is_tried_and_what_is_recorded(
+    vendors: str, retries: Retries, answers: list[Any], sent: str, outcomes: list[str]
+) -> None:
+    expected = answers[-1]
+    world = World(list(answers))
+    world.breakers = Breakers(Patience(failures=9))
+    last = await world.run(vendors, retries)
+    assert last is expected
+    assert "".join(world.sent) == sent
+    assert [outcome[2] for outcome in world.outcomes] == outcomes
+    assert [intent[0] for intent in world.intents] == list(sent)  # one intent for each, before it
+    ids = [intent[2] for intent in world.intents]
+    assert len(set(ids)) == len(ids)
+    assert ids[0] == world.call.event_id
+    assert not getattr(last, "closed", False)
+    assert all(answer.closed for answer in answers[:-1] if isinstance(answer, Answered))
+
+
+async def test_pauses_grow_at_one_vendor_and_there_is_none_before_another() -> None:
+    world = World([BUSY(), BUSY(), BUSY(), OK()])
+    world.breakers = Breakers(Patience(failures=9))
+    await world.run("ab", Retries(3))
+    assert world.pauses == [0.25, 0.5]
+    assert world.sent == ["a", "a", "a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "pauses", "sent"),
+    [("2", [2.0], "aa"), ("3600", [], "ab"), ("soon", [0.25], "aa"), ("-1", [0.25], "aa"), ("9" * 99, [0.25], "aa")],
+)
+async def test_what_the_vendor_asks_for_is_waited_or_another_is_asked(
+    asked: str, pauses: list[float], sent: str
+) -> None:
+    world = World([LIMITED(retry_after=asked), OK()])
+    await world.run("ab", Retries(2))
+    assert (world.pauses, "".join(world.sent)) == (pauses, sent)
+
+
+async def test_a_vendor_that_fails_in_a_row_is_left_alone_and_tried_again_after_its_rest() -> None:
+    world = World([GONE, OK(), GONE, OK(), OK(), OK(), OK()])
+    for _ in range(2):
+        await world.run("ab", Retries(1))
+    assert world.breakers.states() == {"a": State.OPEN, "b": State.CLOSED}
+    await world.run("ab", Retries(1))
+    assert "".join(world.sent) == "ababb"
+    world.now += 10
+    await world.run("ab", Retries(1))
+    assert "".join(world.sent) == "ababba"
+    assert world.breakers.states()["a"] is State.CLOSED
+
+
+async def test_where_all_rest_the_call_is_refused_and_nothing_is_recorded_as_sent() -> None:
+    world = World([GONE, GONE])
+    await world.run("a", Retries(2))
+    world.call = Call(new_event_id())
+    before = len(world.intents)
+    refusal = await world.run("a", Retries(2))
+    assert refusal == Refusal(Reason.VENDOR_RESTING)
+    assert len(world.intents) == before
+    assert world.call.receipt is None
+
+
+async def test_the_last_answer_is_given_where_the_next_vendor_rests() -> None:
+    world = World([GONE, GONE, BUSY()])
+    await world.run("b", Retries(2))
+    busy = await world.run("ab", Retries(1))
+    assert busy.status == 529
+    assert not busy.closed
+
+
+async def test_a_rate_limit_is_no_failure_of_the_vendor() -> None:
+    world = World([LIMITED(), LIMITED(), LIMITED()])
+    await world.run("a", Retries(3))
+    assert world.breakers.states() == {"a": State.CLOSED}
+
+
+async def test_an_attempt_whose_intent_is_not_on_disk_is_not_made() -> None:
+    world = World([GONE], unrecorded=1)
+    refusal = await world.run("ab", Retries(1))
+    assert refusal == Refusal(Reason.AUDIT_UNAVAILABLE)
+    assert world.sent == ["a"]
+    assert world.call.receipt is None  # so that the exchange records a refusal, not an outcome
+    assert world.breakers.states()["b"] is State.CLOSED
+
+
+async def test_a_caller_that_leaves_does_not_keep_the_trial() -> None:
+    world = World([GONE, GONE])
+    await world.run("a", Retries(2))
+    world.now += 10
+    world.answers = [RuntimeError(), OK()]
+    with pytest.raises(RuntimeError):
+        await world.run("a", Retries(1))
+    assert (await world.run("a", Retries(1))).status == 200
