@@ -146,11 +146,16 @@ class Bucket:
         return StoreUnusable(f"{self._url}: S3 said {_code(failure)}; check the credentials, the bucket and its policy")
 
 
-def open_store(place: str, cache: Path | None = None) -> Store:
-    """Give the store at a directory or ``s3://`` URL. Raises StoreUnusable."""
+def open_store(place: str, cache: Path | None = None, *, make: bool = False) -> Store:
+    """Give the store at a directory or ``s3://`` URL; ``make`` the directory where there is none. Raises StoreUnusable."""
     if place.startswith("s3://"):
         return Bucket(place, cache or Path.home() / ".cache" / "phi-gateway" / "archive")
-    return Directory(Path(place))
+    path = Path(place)
+    if make:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not path.is_dir():
+        raise StoreUnusable(f"{place} is no directory; name the archive, or write s3://bucket/prefix")
+    return Directory(path)
 
 
 def _client(url: str) -> tuple[Any, tuple[type[Exception], ...]]:

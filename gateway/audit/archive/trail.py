@@ -16,6 +16,7 @@ import duckdb
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
+from gateway.audit.archive.live import connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.recovery import segment_number, segments
@@ -81,8 +82,7 @@ class PartVanished(TrailUnreadable):
 
 def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
     """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable."""
-    connection = duckdb.connect(config={"memory_limit": MEMORY, "autoinstall_known_extensions": False})
-    connection.execute("SET autoload_known_extensions = false; SET TimeZone = 'UTC'; SET enable_progress_bar = false")
+    connection = connect(MEMORY)
     try:
         unreadable = _load_live(connection, list(journals))
         try:
@@ -108,24 +108,13 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> i
         for _ in range(_TRIES):
             paths = segments(directory)
             try:
-                connection.execute(_raw_lines(paths))
+                split_segments(connection, paths)
                 break
             except duckdb.IOException:
                 continue  # one of them was archived meanwhile
         else:
             raise TrailUnreadable(f"{directory} cannot be read; check its permissions")
-        # What a failed write left was never acknowledged, and nothing was sent for it: it is no part of the trail.
-        connection.execute(
-            f"""CREATE OR REPLACE TEMP TABLE split AS {columns.split_lines("raw")};
-            DELETE FROM split USING (
-                SELECT ended.segment, ended.line FROM split AS ended JOIN (
-                    SELECT json_extract_string(body, '$.abandoned.hash') AS hash,
-                           try_cast(json_extract_string(body, '$.abandoned.segment') AS BIGINT) AS segment
-                    FROM split WHERE kind = 'header' AND body LIKE '%"abandoned":%'
-                ) AS told ON ended.segment = told.segment AND sha256(ended.raw) = told.hash
-            ) AS told WHERE split.segment = told.segment AND split.line > told.line;
-            INSERT INTO live {columns.projection("split")} WHERE kind IS NOT NULL"""
-        )
+        connection.execute(f"INSERT INTO live {columns.projection('split')} WHERE kind IS NOT NULL")
         newest = segment_number(paths[-1]) if paths else 0
         counted = connection.execute(
             """SELECT count(*) FROM split WHERE kind IS NULL AND NOT (segment = $newest AND line = (
@@ -134,18 +123,6 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> i
         ).fetchone()
         unreadable += counted[0] if counted else 0
     return unreadable
-
-
-def _raw_lines(paths: list[Path]) -> str:
-    if not paths:
-        return "CREATE OR REPLACE TEMP TABLE raw (chain VARCHAR, segment BIGINT, line BIGINT, raw VARCHAR)"
-    files = ", ".join(text(str(path)) for path in paths)
-    return f"""
-        CREATE OR REPLACE TEMP TABLE raw AS
-        SELECT coalesce(regexp_extract(lines[1], '^.{{1,40}}"chain":"([0-9a-f]{{32}})"', 1), '') AS chain,
-               regexp_extract(filename, 'segment-([0-9]+)[.]jsonl$', 1)::BIGINT AS segment,
-               unnest(range(1, len(lines) + 1)) AS line, unnest(lines) AS raw
-        FROM (SELECT filename, string_split(rtrim(content, chr(10)), chr(10)) AS lines FROM read_text([{files}]))"""
 
 
 def _count_once(trail: Trail) -> None:

@@ -12,13 +12,10 @@ from gateway.audit.archive.trail import Trail
 from gateway.audit.report.period import Period
 
 _SETTLED_AFTER = timedelta(days=2)  # most outcomes are in the same month's parts; the rest is looked for later
-_WAY = "event_id, leg, attempt"
+_WAY = "event_id, leg"
 
-# Media that left unread: kinds of version 2, or a kind with what became of it (IMAGE_SENT).
-MEDIA_LEFT = (
-    "list_sort(list_filter(map_keys(coalesce(media, MAP {})), "
-    "lambda kind: kind = lower(kind) OR kind LIKE '%\\_SENT' ESCAPE '\\'))"
-)
+# Media that left unread, by kind with what became of it.
+MEDIA_LEFT = "list_sort(list_filter(map_keys(coalesce(media, MAP {})), lambda kind: kind LIKE '%_SENT'))"
 # What left unredacted; text that went to a detector elsewhere left whole.
 LEFT = "CASE WHEN leg = 'detect' THEN ['WHOLE_TEXT'] ELSE list_sort(map_keys(coalesce(\"left\", MAP {}))) END"
 
@@ -60,7 +57,7 @@ def collect_calls(trail: Trail, period: Period, where: str, parameters: dict[str
 
 
 def _columns() -> str:
-    return "event_id VARCHAR, leg VARCHAR, attempt BIGINT, outcome VARCHAR"
+    return "event_id VARCHAR, leg VARCHAR, outcome VARCHAR"
 
 
 def _find_outcomes(trail: Trail, events: str, asked: str) -> None:

@@ -62,8 +62,8 @@ def _make_views(trail: Trail) -> None:
                told.outcome, told.reason, told.tokens_in, told.tokens_out, told.http_status, told.vendor_status,
                told.time AS ended
         FROM (FROM events WHERE stage = 'intent') AS asked
-        LEFT JOIN (SELECT event_id, leg, attempt, outcome, reason, tokens_in, tokens_out, http_status, vendor_status,
+        LEFT JOIN (SELECT event_id, leg, outcome, reason, tokens_in, tokens_out, http_status, vendor_status,
                           time
-                   FROM events WHERE stage = 'outcome') AS told USING (event_id, leg, attempt)"""
+                   FROM events WHERE stage = 'outcome') AS told USING (event_id, leg)"""
     )
     trail.rows("CREATE VIEW refusals AS FROM events WHERE stage = 'refusal'")

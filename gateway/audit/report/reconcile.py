@@ -140,14 +140,14 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
     collect_calls(trail, Period(begin - margin, end + margin), "vendor = $vendor AND NOT synthetic", {"vendor": vendor})
     told = trail.rows(
         f"""WITH settled AS (
-            SELECT event_id, leg, attempt, any_value(tokens_in) AS tokens_in, any_value(tokens_out) AS tokens_out
-            FROM {trail.events(first - timedelta(days=1), None)} AS told SEMI JOIN calls USING (event_id, leg, attempt)
+            SELECT event_id, leg, any_value(tokens_in) AS tokens_in, any_value(tokens_out) AS tokens_out
+            FROM {trail.events(first - timedelta(days=1), None)} AS told SEMI JOIN calls USING (event_id, leg)
             WHERE stage = 'outcome' GROUP BY ALL)
         SELECT time::DATE AS day, coalesce(model, '(not known)') AS model,
                time < time::DATE + $margin AS early, time >= time::DATE + INTERVAL 1 DAY - $margin AS late,
                count(*) AS requests, count(*) FILTER (outcome IS NULL OR outcome IN ('unknown', 'failed')) AS unknown,
                coalesce(sum(tokens_in), 0)::BIGINT AS tokens_in, coalesce(sum(tokens_out), 0)::BIGINT AS tokens_out
-        FROM calls LEFT JOIN settled USING (event_id, leg, attempt) GROUP BY ALL""",
+        FROM calls LEFT JOIN settled USING (event_id, leg) GROUP BY ALL""",
         {"margin": margin},
     )
     counts: dict[_Key, _Counts] = defaultdict(_Counts)

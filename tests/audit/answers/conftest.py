@@ -48,12 +48,14 @@ class Book:
             journal = Journal.open(
                 self.journal, self.key, limits=JournalLimits(**limits), checkpoints=(self.checkpoints,)
             )
-            for number, event in enumerate(events, 1):
-                self.clock = event.time
-                await journal.record(event)
-                if checkpoint_each and number % checkpoint_each == 0:
-                    await journal.checkpoint()
-            await journal.close()
+            try:
+                for number, event in enumerate(events, 1):
+                    self.clock = event.time
+                    await journal.record(event)
+                    if checkpoint_each and number % checkpoint_each == 0:
+                        await journal.checkpoint()
+            finally:
+                await journal.close()
 
         asyncio.run(write())
 
@@ -104,7 +106,7 @@ class Book:
         return at(when, make_event(Stage.REFUSAL, action="refused", outcome=Outcome.REFUSED, reason=reason, **facts))
 
     def open(self) -> Trail:
-        return open_trail([self.journal], Directory(self.archive) if self.archive.is_dir() else None)
+        return open_trail([self.journal], Directory(self.archive))
 
     def ask(self, question: Callable[..., Answer], *arguments: Any, **options: Any) -> Answer:
         trail = self.open()

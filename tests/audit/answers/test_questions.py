@@ -26,9 +26,7 @@ from .conftest import ALWAYS, KEYS, TODAY
 def test_the_columns_are_those_of_the_event() -> None:
     named = [column.name for column in columns.EVENT]
     assert len(set(named)) == len(named)
-    # call_id may not be written by every version; it is read where it is there.
-    assert set(Event.model_fields) - set(named) == set()
-    assert set(named) - set(Event.model_fields) <= {"call_id"}
+    assert set(named) == set(Event.model_fields)
 
 
 def test_what_stands_where_an_event_says_nothing_is_the_field_s_default(book) -> None:
@@ -36,7 +34,7 @@ def test_what_stands_where_an_event_says_nothing_is_the_field_s_default(book) ->
     row = book.open().rows("SELECT * FROM live WHERE stage = 'intent'")[0]
     for name, field in Event.model_fields.items():
         default = field.get_default(call_default_factory=True)
-        if row[name] is None or name in ("leg", "attempt", "synthetic", "dropped", "bytes_in"):
+        if row[name] is None or name in ("leg", "synthetic", "dropped", "bytes_in"):
             assert row[name] == default or default in ({}, []), name
 
 
