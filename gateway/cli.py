@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 import click
 
 from gateway import __version__
+from gateway.commands.audit_archive import KEEPING, policy_show
 from gateway.commands.audit_questions import QUESTIONS
 
 if TYPE_CHECKING:
@@ -165,8 +166,16 @@ def audit() -> None:
     """Verify and read the audit trail."""
 
 
-for _question in QUESTIONS:
-    audit.add_command(_question)
+for _command in (*QUESTIONS, *KEEPING):
+    audit.add_command(_command)
+
+
+@main.group()
+def policy() -> None:
+    """Look at policies that were in force."""
+
+
+policy.add_command(policy_show)
 
 
 @audit.command("verify")

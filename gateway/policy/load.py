@@ -89,6 +89,7 @@ class _Loader:
             hash=content_hash(self._decisive),
             warnings=findings.warnings,
             unfinished=unfinished,
+            files=MappingProxyType(dict(self._decisive)),
         )
 
     def _tree(self, name: str) -> Node | None:

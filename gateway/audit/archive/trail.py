@@ -18,6 +18,7 @@ from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.retention import removals
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.recovery import segment_number, segments
 
@@ -37,6 +38,7 @@ class Trail:
     parts: list[Part]
     paths: dict[Part, str] = field(default_factory=dict)
     gaps: list[str] = field(default_factory=list)
+    removed: list[dict[str, Any]] = field(default_factory=list)  # what tombstones say went at the end of its time
     _store: Store | None = None
 
     def events(self, first: date | None = None, last: date | None = None) -> str:
@@ -49,6 +51,13 @@ class Trail:
         files = ", ".join(text(self._path(part)) for part in chosen)
         archived = f"SELECT {names} FROM read_parquet([{files}], hive_partitioning = false) WHERE kind = 'event'"
         return f"({live} UNION ALL {archived})"
+
+    def gaps_of(self, first: date | None) -> list[str]:
+        """Give the gaps of an answer whose time begins on ``first``: what was removed counts only where it reaches in."""
+        gone = [told["last_day"] for told in self.removed if first is None or told["last_day"] >= first.isoformat()]
+        if not gone:
+            return list(self.gaps)
+        return [*self.gaps, f"events until {max(gone)} are partly removed, at the end of their retention"]
 
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] | None = None) -> list[dict[str, Any]]:
         """Ask, and give each row by its columns' names. Raises TrailUnreadable."""
@@ -93,6 +102,7 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
         _count_once(trail)
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
+        trail.removed = removals(archive) if archive is not None else []
         trail.gaps += _missing(trail)
     except BaseException:
         connection.close()
@@ -145,6 +155,8 @@ def _missing(trail: Trail) -> list[str]:
     for part in trail.parts:
         if part.events > 0:
             ranges.setdefault(part.chain, []).append((part.first_seq, part.last_seq))
+    for told in trail.removed:
+        ranges.setdefault(told["chain"], []).append((told["first_seq"], told["last_seq"]))
     gaps = []
     for chain, first, last, there in live:
         ranges.setdefault(chain, []).append((first, last))

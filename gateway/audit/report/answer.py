@@ -6,13 +6,15 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 import orjson
 
 COMPLETE, NOT_ANSWERED, WITH_GAPS = 0, 1, 3  # exit statuses; 2 is a wrong command line
+# Times are UTC in ISO 8601, ending in Z.
+_JSON = orjson.OPT_INDENT_2 | orjson.OPT_NAIVE_UTC | orjson.OPT_UTC_Z | orjson.OPT_NON_STR_KEYS
 _WIDEST = 40  # characters of a column of a table
 
 
@@ -49,15 +51,16 @@ class Answer:
         return self._table()
 
     def _json(self) -> str:
+        names = self._all_columns()
         told = {
             "question": self.question,
             "complete": not self.gaps,
-            "figures": {name: _plain(value) for name, value in self.figures.items()},
+            "figures": self.figures,
             "gaps": self.gaps,
             "notes": self.notes,
-            "rows": [{name: _plain(row.get(name)) for name in self._all_columns()} for row in self.rows],
+            "rows": [{name: row.get(name) for name in names} for row in self.rows],
         }
-        return orjson.dumps(told, option=orjson.OPT_INDENT_2).decode()
+        return orjson.dumps(told, default=str, option=_JSON).decode()
 
     def _csv(self) -> str:
         """Write the rows; gaps go before them as comment lines, so that they are not lost on the way."""
@@ -85,19 +88,6 @@ class Answer:
     def _all_columns(self) -> list[str]:
         further = {name: None for row in self.rows for name in row if name not in self.columns}
         return [*self.columns, *further]
-
-
-def _plain(value: Any) -> Any:
-    """Write dates as ISO 8601 (UTC); everything else as JSON has it."""
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="microseconds") + "Z"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-        return [_plain(item) for item in value]
-    return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
 
 
 def _cell(value: Any) -> str:

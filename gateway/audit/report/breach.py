@@ -66,7 +66,7 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         "made_up_calls_left_out": trail.rows("SELECT count(*) AS n FROM calls WHERE synthetic")[0]["n"],
         **_notice(asked.discovered, today),
     }
-    answer.gaps = list(trail.gaps)
+    answer.gaps = trail.gaps_of(asked.period.first_day)
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
     if unknown:

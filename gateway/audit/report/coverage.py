@@ -35,6 +35,6 @@ def coverage(trail: Trail, period: Period) -> Answer:
     for route in routes.values():
         route["without_patient"] = route["calls"] - route["with_patient"]
         route["share_with"] = f"{route['with_patient'] / route['calls']:.1%}" if route["calls"] else None
-    answer = Answer(f"Coverage {period}", _COLUMNS, list(routes.values()), gaps=list(trail.gaps))
+    answer = Answer(f"Coverage {period}", _COLUMNS, list(routes.values()), gaps=trail.gaps_of(period.first_day))
     answer.figures = {name: sum(route[name] for route in routes.values()) for name in _COLUMNS[1:4]}
     return answer

@@ -181,7 +181,7 @@ def test_the_three_forms_say_the_same() -> None:
     )
     told = json.loads(answer.write(Format.JSON))
     assert told == {
-        "question": "Q", "complete": False, "figures": {"n": "2026-01-01T00:00:00.000000Z"}, "gaps": ["g"], "notes": ["h"],
+        "question": "Q", "complete": False, "figures": {"n": "2026-01-01T00:00:00Z"}, "gaps": ["g"], "notes": ["h"],
         "rows": [{"a": "=1+1", "b": ["x", "y"], "c": 1}],
     }  # fmt: skip
     lines = answer.write(Format.CSV).splitlines()
