@@ -41,7 +41,7 @@ def _told() -> Iterator[None]:
 @click.option(
     "--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere: the journal must hold to them."
 )
-@click.option("--spool", type=_DIRECTORY, help="The sinks' cursors (state/sinks): what they have yet to send stays.")
+@click.option("--spool", type=_DIRECTORY, help="The sinks' cursors (state/spool): what they have yet to send stays.")
 @click.option("--keep-json", is_flag=True, help="Remove nothing from the journal.")
 def archive_command(
     journal: Path, archive: str, public_key: Path, checkpoints: Path | None, spool: Path | None, keep_json: bool
@@ -51,7 +51,7 @@ def archive_command(
     from gateway.audit.archive.write import Conditions, archive_journal
     from gateway.audit.keys import public_key as read_public_key
 
-    beside = journal.parent / "sinks"
+    beside = journal.parent / "spool"
     with _told():
         conditions = Conditions(
             read_public_key(public_key), checkpoints, spool or (beside if beside.is_dir() else None), keep_json
@@ -184,6 +184,15 @@ def rekey_command(keys: Path) -> None:
     click.echo(f"{keys / name} seals from the gateway's next start; keep the older keys: they read what they sealed")
 
 
+@click.command("tables")
+@click.argument("engine", type=click.Choice(["athena", "trino"]))
+def tables_command(engine: str) -> None:
+    """Print the table definition over an archive for ENGINE (deploy/archive/)."""
+    from gateway.audit.archive.tables import athena, trino
+
+    click.echo(athena() if engine == "athena" else trino(), nl=False)
+
+
 @click.command("show")
 @click.argument("policy_hash")
 @click.option(
@@ -197,4 +206,4 @@ def policy_show(policy_hash: str, state: Path) -> None:
         click.echo(json.dumps(kept_policy(state, policy_hash), indent=2))
 
 
-KEEPING = (archive_command, verify_archive_command, retain_command, hold_group, rekey_command)
+KEEPING = (archive_command, verify_archive_command, retain_command, hold_group, rekey_command, tables_command)

@@ -21,7 +21,7 @@ from gateway.audit.archive.parts import Part, parts_of
 from gateway.audit.archive.store import Store
 
 YEARS, DAYS = 6, 90
-_LONGEST = "retention/"  # one empty-named file for each length that was ever in force: the longest counts
+_LONGEST = "retention/"  # a file for each length that was ever in force: the longest counts
 
 
 class NotRemovable(ValueError):

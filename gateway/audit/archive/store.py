@@ -147,7 +147,7 @@ class Bucket:
 
 
 def open_store(place: str, cache: Path | None = None, *, make: bool = False) -> Store:
-    """Give the store at a directory or ``s3://`` URL; ``make`` the directory where there is none. Raises StoreUnusable."""
+    """Give the store at a directory (``make`` it where there is none) or ``s3://`` URL. Raises StoreUnusable."""
     if place.startswith("s3://"):
         return Bucket(place, cache or Path.home() / ".cache" / "phi-gateway" / "archive")
     path = Path(place)

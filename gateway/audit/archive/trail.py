@@ -53,7 +53,7 @@ class Trail:
         return f"({live} UNION ALL {archived})"
 
     def gaps_of(self, first: date | None) -> list[str]:
-        """Give the gaps of an answer whose time begins on ``first``: what was removed counts only where it reaches in."""
+        """Give the gaps of an answer whose time begins on ``first``: what was removed before it does not count."""
         gone = [told["last_day"] for told in self.removed if first is None or told["last_day"] >= first.isoformat()]
         if not gone:
             return list(self.gaps)

@@ -233,10 +233,13 @@ def _continued(
             continue
         goes_on.add(name)
         chain = chains.setdefault(name, _Chain(name))
-        if chain.last_part is None or number > chain.last_part.last[0]:
+        ends = [int(told["last"][0]) for told in tombstones.get(name, ())]
+        if number > max([*ends, chain.last_part.last[0] if chain.last_part else 0]):
             _follow(chain, str(record.get("prev")), tombstones, verdict)
             if (record.get("prev"), record["header"].get("seq")) != (chain.last, chain.sequence):
                 verdict.problems.append(f"{path.name}: {ArchiveFault.NOT_CONTINUED}")
+        else:
+            _follow(chain, "", tombstones, verdict)  # what went last from the archive is still live as JSON
     if not journals:
         verdict.not_checked.append("whether the live journal goes on where the archive ends: give --journal")
     return goes_on

@@ -7,8 +7,10 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from gateway.audit.keys import sealing_keys
+from gateway.audit.keys import sealing_keys, signing_key
+from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
+from gateway.audit.sinks import cursor
 from gateway.cli import main
 
 
@@ -80,3 +82,40 @@ def test_without_a_trail_there_is_no_answer(kept, monkeypatch) -> None:
     monkeypatch.chdir(kept.root)
     done = run("coverage")
     assert (done.exit_code, "give --journal or --archive" in done.output) == (2, True)
+
+
+def test_archive_verify_hold_retain_and_rekey(kept) -> None:
+    keys, store = kept.root / "keys", kept.root / "archive"
+    kept.key = signing_key(keys)
+    events = [event for n in range(12) for event in kept.call(f"2019-0{1 + n // 6}-{1 + n:02}")]
+    kept.write(events, segment_bytes=3_000)
+    (kept.root / "spool" / "siem").mkdir(parents=True)
+    cursor.save(kept.root / "spool" / "siem", Position(2, 0, 0))
+    done = run("archive", kept.journal, "--to", store, "--public-key", keys / "audit.pub")
+    assert done.exit_code == 0, done.output
+    assert "kept     segment-00000002.jsonl" in done.output  # the sink's cursor is found beside the journal
+    asked = ("--archive", store, "--journal", kept.journal, "--keys", keys)
+    before = run("breach", "--vendor", "anthropic", *asked).output
+    assert "calls: 12" in before
+    checked = ("verify-archive", "--archive", store, "--public-key", keys / "audit.pub", "--journal", kept.journal)
+    assert run(*checked, "--checkpoints", kept.checkpoints).exit_code == 0
+    where = ("--archive", store, "--keys", keys)
+    assert run("hold", "add", "case-1", *where, "--from", "2019-01-01").exit_code == 0
+    assert "case-1: 2019-01-01 to open" in run("hold", "list", *where).output
+    assert "0 parts removed" in run("retain", *where).output
+    assert run("hold", "release", "case-1", *where).exit_code == 0
+    assert "removed  month=2019-01" in run("retain", *where).output
+    assert run("retain", *where, "--years", 5).exit_code == 1
+    told = json.loads(run(*checked, "--json").output)
+    assert (told["ok"], bool(told["removed"])) == (True, True)
+    sorted(store.rglob("*.parquet"))[-1].unlink()
+    assert run(*checked).exit_code == 1
+    assert run("rekey", keys).exit_code == 0
+    newer = make_sealer(sealing_keys(keys))
+    assert newer.current != kept.sealer.current
+    assert newer.open("subject", kept.sealer.seal("subject", "MRN-1")) == "MRN-1"
+
+
+def test_a_policy_that_is_not_kept_is_told(tmp_path) -> None:
+    done = CliRunner().invoke(main, ["policy", "show", "0" * 64, "--state", str(tmp_path)])
+    assert (done.exit_code, "0 policies" in done.output) == (1, True)
