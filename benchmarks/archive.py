@@ -183,15 +183,14 @@ def main() -> None:
             ("access to one patient's data", None, ("access", "--subject", token)),
         ):
             rounds = [ask(directory, *question) for _ in range(3)]
-            seconds, cpu, answer = min(rounds, key=lambda taken: taken[0])
+            seconds, cpu, answer = min(rounds, key=lambda each: each[0])
             figures = answer["figures"]
             verdict = (
                 "" if limit is None else f" (limit {limit:.0f} s: {'holds' if seconds <= limit else 'DOES NOT HOLD'})"
             )
             failed = failed or (limit is not None and seconds > limit)
-            print(
-                f"{name}: {' / '.join(f'{taken:.2f}' for taken, *_ in rounds)} s, {cpu:.2f} s of CPU{verdict}; {json.dumps(figures)}"
-            )
+            taken = " / ".join(f"{by_clock:.2f}" for by_clock, *_ in rounds)
+            print(f"{name}: {taken} s, {cpu:.2f} s of CPU{verdict}; {json.dumps(figures)}")
     finally:
         if not given.keep:
             shutil.rmtree(directory)

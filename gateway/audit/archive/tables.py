@@ -5,7 +5,8 @@ Written from the column list, so that they cannot fall behind it: ``phi-gateway 
 
 from __future__ import annotations
 
-from gateway.audit.archive.columns import COLUMNS
+from gateway.audit.archive.columns import COLUMNS, EVENT
+from gateway.audit.event import Event
 
 _ATHENA = {
     "VARCHAR": "string",
@@ -70,3 +71,10 @@ WITH (
 
 CALL hive.system.sync_partition_metadata('audit', 'phi_gateway_lines', 'ADD');
 """
+
+
+def fields() -> str:
+    """Give the table of an event's fields as docs/audit-questions.md has it, described by the event itself."""
+    described = {name: field.description or "" for name, field in Event.model_fields.items()}
+    lines = [f"| `{column.name}` | {column.type} | {described[column.name]} |" for column in EVENT]
+    return "\n".join(["| field | type | means |", "|---|---|---|", *lines]) + "\n"

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import click
 import duckdb
 import pytest
 
 from gateway.audit.archive.columns import COLUMNS
-from gateway.audit.archive.tables import athena, trino
+from gateway.audit.archive.tables import athena, fields, trino
+from gateway.cli import main
+from gateway.commands.audit_questions import QUESTIONS
 
 from .test_archive import archive, several_months
 
@@ -45,3 +48,17 @@ def test_parts_are_sorted_so_that_one_patient_is_found_by_the_statistics(book) -
         ]
         named = [subject for subject in subjects if subject is not None]
         assert named == sorted(named)
+
+
+def test_every_field_is_documented_as_the_event_describes_it() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "audit-questions.md").read_text()
+    assert text.endswith(fields())
+
+
+def test_every_command_of_the_documentation_exists() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "audit-questions.md").read_text()
+    named = set(re.findall(r"phi-gateway audit ([a-z-]+)", text))
+    audit = main.commands["audit"]
+    assert isinstance(audit, click.Group)
+    assert named <= set(audit.commands)
+    assert {command.name for command in QUESTIONS} <= set(re.findall(r"audit ([a-z]+)", text))
