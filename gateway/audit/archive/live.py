@@ -15,7 +15,7 @@ def connect(memory: str) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config={"memory_limit": memory, "autoinstall_known_extensions": False})
     connection.execute(
         "SET autoload_known_extensions = false; SET TimeZone = 'UTC'; SET enable_progress_bar = false; "
-        "SET temp_directory = ''"
+        "SET temp_directory = ''; SET parquet_metadata_cache = true"
     )
     return connection
 
