@@ -39,6 +39,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "audit_recovered": frozenset({"quarantined_bytes", "unknown_outcomes"}),
     "audit_unavailable": frozenset({"code"}),
     "call": frozenset({"event_id", "caller", "route", "outcome", "reason", "status", "milliseconds"}),
+    "checkpoint_not_kept": frozenset({"exception"}),
     "detector_unavailable": frozenset({"code"}),
     "detector_warm": frozenset({"workers", "version", "milliseconds"}),
     "library_message": frozenset({"logger", "exception", "where"}),

@@ -116,6 +116,24 @@ def test_a_changed_trail_fails_the_command(trail: Path) -> None:
     assert bad.exit_code == 1
 
 
+def test_what_was_not_checked_is_said(trail: Path) -> None:
+    key = ("--public-key", trail / "keys" / "audit.pub")
+    told = run("audit", "verify", trail / "journal", *key)
+    assert told.exit_code == 0
+    assert "not checked: truncation and roll-back" in told.output
+    elsewhere = (*key, "--checkpoints", trail / "elsewhere", "--json")
+    assert json.loads(run("audit", "verify", trail / "journal", *elsewhere).output)["not_checked"] == []
+    (journal,) = (trail / "journal").glob("segment-*.jsonl")
+    journal.rename(journal.with_name("segment-00000002.jsonl"))
+    told = run("audit", "verify", trail / "journal", *key)
+    assert (told.exit_code, "does not begin with its first segment" in told.output) == (1, True)
+
+
+def test_the_schema_is_printed() -> None:
+    published = Path(__file__).parents[1] / "docs" / "audit-event.schema.json"
+    assert run("audit", "schema").output == published.read_text("utf-8")
+
+
 def test_keys_and_certificates_are_made(tmp_path: Path) -> None:
     assert "audit.pub" in run("audit", "keygen", tmp_path / "k").output
     assert (tmp_path / "k" / "sealing-0001.key").stat().st_size == 64

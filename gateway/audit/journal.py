@@ -15,42 +15,27 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
+from gateway.audit.files import append_line, stat_of, sync_directory, write_all
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
+from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
+from gateway.privacy import log
+
+__all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
 SEGMENT = "segment-{:08d}.jsonl"
 _SLOWEST_FSYNC = 0.05  # seconds; slower ones do not count as usual
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
-
-
-class Unavailable(StrEnum):
-    """Why the journal cannot take a record."""
-
-    FULL = "full"
-    IO_ERROR = "io_error"
-    REPLACED = "replaced"
-    CLOSED = "closed"
-    TOO_LONG = "too_long"
-    BEHIND = "behind"  # a sink that must have every event does not keep up
-
-
-class JournalUnavailable(RuntimeError):
-    """The record is not durable. Nothing may be sent for it."""
-
-    def __init__(self, code: Unavailable) -> None:
-        super().__init__(code.value)
-        self.code = code
 
 
 class JournalLocked(RuntimeError):
@@ -65,32 +50,6 @@ class JournalLimits:
     segment_seconds: float = 24 * 3600
     checkpoint_seconds: float = 60.0
     batch: int = 1024  # records to one fsync at the most
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """A record that waits to be durable. ``event`` None asks for a checkpoint."""
-
-    event: Event | None = field(repr=False)
-    done: asyncio.Future[Receipt | None] | Future[Receipt | None]
-    loop: asyncio.AbstractEventLoop | None  # the loop of the one who waits; None for a thread
-
-    def settle(self, result: Receipt | JournalUnavailable | None) -> None:
-        """Tell the one who waits, who may have left meanwhile. Called in the loop where there is one."""
-        if self.done.done():
-            return
-        if isinstance(result, JournalUnavailable):
-            self.done.set_exception(result)
-        else:
-            self.done.set_result(result)
-
-
-Result: TypeAlias = "tuple[_Waiting, Receipt | JournalUnavailable | None]"
-
-
-def _settle(results: list[Result]) -> None:
-    for waiting, result in results:
-        waiting.settle(result)
 
 
 @dataclass(slots=True)
@@ -115,11 +74,12 @@ class Journal:
         on_durable: Callable[[Position], None] | None,
     ) -> None:
         self._directory = directory
+        self._durable = Position()
         self._signer = signer
         self._limits = limits
         self._checkpoints = checkpoints
         self._on_durable = on_durable
-        self._queue: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
         self._open: dict[str, bytes] = {}  # intents without an outcome, as they stand in the journal
         self._segment: _Segment | None = None
         self._failed = False
@@ -134,7 +94,7 @@ class Journal:
         self._fsync_seconds = 0.0  # how long a write with its fsync takes, on average
         self._lock_descriptor = -1
         self.recovered = Recovered()
-        self.durable = Position()  # up to where everything is on disk
+        self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
 
     @classmethod
@@ -172,6 +132,21 @@ class Journal:
         """Whether the last commit was durable."""
         return not self._failed and not self._closed and self._thread.is_alive()
 
+    @property
+    def directory(self) -> Path:
+        """Where the segments are."""
+        return self._directory
+
+    @property
+    def chain(self) -> str:
+        """The id of the chain that is written."""
+        return self._chain
+
+    @property
+    def durable(self) -> Position:
+        """Up to where everything is on disk; may be asked from any thread."""
+        return self._durable
+
     async def record(self, event: Event) -> Receipt:
         """Append an event; returns once it is durable. Raises JournalUnavailable."""
         receipt = await self._wait(event)
@@ -196,10 +171,10 @@ class Journal:
     async def _wait(self, event: Event | None) -> Receipt | None:
         loop = asyncio.get_running_loop()
         done: asyncio.Future[Receipt | None] = loop.create_future()
-        self._submit(_Waiting(event, done, loop))
+        self._submit(Waiting(event, done, loop))
         return await done
 
-    def _submit(self, waiting: _Waiting) -> None:
+    def _submit(self, waiting: Waiting) -> None:
         if self._closed:
             waiting.settle(JournalUnavailable(Unavailable.CLOSED))
         else:
@@ -226,8 +201,8 @@ class Journal:
         self._chain = found.chain or os.urandom(16).hex()
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
-        newest = _stat(self._directory / SEGMENT.format(found.segment))
-        self.durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
+        newest = stat_of(self._directory / SEGMENT.format(found.segment))
+        self._durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
 
     def _unfinished(self) -> list[Future[Receipt | None]]:
         """Close the intents of a process that died: nobody knows how those calls ended."""
@@ -238,7 +213,7 @@ class Journal:
             facts = {key: value for key, value in facts.items() if key not in _OWN}
             event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
             closing.append(Future[Receipt | None]())
-            self._submit(_Waiting(event, closing[-1], None))
+            self._submit(Waiting(event, closing[-1], None))
         return closing
 
     # ---- the writer's side: one thread
@@ -246,7 +221,7 @@ class Journal:
     def _run(self) -> None:
         stopping, before = False, 0
         while not stopping:
-            batch: list[_Waiting] = []
+            batch: list[Waiting] = []
             try:
                 item = self._queue.get(timeout=self._until_checkpoint())
                 stopping = self._collect(item, batch)
@@ -260,7 +235,7 @@ class Journal:
             before = len(batch)
             self._commit(batch, sealing=stopping)
 
-    def _collect(self, item: _Waiting | None, batch: list[_Waiting]) -> bool:
+    def _collect(self, item: Waiting | None, batch: list[Waiting]) -> bool:
         """Put what waits into ``batch``; give whether the end was asked for."""
         try:
             while item is not None:
@@ -276,7 +251,7 @@ class Journal:
         wait = 1.0 if self._failed else self._signed_at + self._limits.checkpoint_seconds - time.monotonic()
         return max(0.01, wait)
 
-    def _commit(self, batch: list[_Waiting], *, sealing: bool) -> None:
+    def _commit(self, batch: list[Waiting], *, sealing: bool) -> None:
         """Write a batch and make it durable; all of it or, for the one who asks, none."""
         stood = (self._sequence, self._last)
         text: list[bytes] = []
@@ -310,7 +285,7 @@ class Journal:
             code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
             self._sequence, self._last = stood
             self._abandon()
-            self._answer([(waiting, JournalUnavailable(code)) for waiting in batch])
+            answer([(waiting, JournalUnavailable(code)) for waiting in batch])
             return
         self._failed = False
         for event, body in written:
@@ -319,23 +294,12 @@ class Journal:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
         if text:
-            self.durable = Position(segment.number, segment.size, self._sequence)
-        self._answer(results)
+            self._durable = Position(segment.number, segment.size, self._sequence)
+        answer(results)
         if text and self._on_durable is not None:
-            self._on_durable(self.durable)
+            self._on_durable(self._durable)
         if sealing:
             self._close_segment()
-
-    @staticmethod
-    def _answer(results: list[Result]) -> None:
-        """Tell everyone who waits, with one wake-up for each loop."""
-        for loop in {waiting.loop for waiting, _ in results}:
-            here = [item for item in results if item[0].loop is loop]
-            if loop is None:
-                _settle(here)
-            else:
-                with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
-                    loop.call_soon_threadsafe(_settle, here)
 
     def _keep_open(self, event: Event, body: bytes) -> None:
         if event.stage is Stage.INTENT:
@@ -352,7 +316,7 @@ class Journal:
     def _ready_segment(self, segment: _Segment | None) -> _Segment:
         """Give the segment to write to. One that was unlinked, replaced or changed by others is not written to."""
         if segment is not None:
-            here, there = os.fstat(segment.descriptor), _stat(segment.path)
+            here, there = os.fstat(segment.descriptor), stat_of(segment.path)
             if (
                 here.st_nlink == 0
                 or there is None
@@ -394,9 +358,9 @@ class Journal:
         line = lines.write("header", header, self._last)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_CLOEXEC, 0o600)
         try:
-            _write_all(descriptor, line + b"\n")
+            write_all(descriptor, line + b"\n")
             os.fsync(descriptor)
-            _sync_directory(self._directory)
+            sync_directory(self._directory)
             inode = os.fstat(descriptor).st_ino
         except OSError:
             # What of the header is on disk, nobody knows: this segment ends before its first record.
@@ -412,7 +376,7 @@ class Journal:
 
     def _append(self, segment: _Segment, text: bytes) -> None:
         begun = time.monotonic()
-        _write_all(segment.descriptor, text)
+        write_all(segment.descriptor, text)
         os.fsync(segment.descriptor)
         self._fsync_seconds += (min(time.monotonic() - begun, _SLOWEST_FSYNC) - self._fsync_seconds) / 8
         segment.size += len(text)
@@ -437,36 +401,12 @@ class Journal:
     def _publish(self, line: bytes) -> None:
         """Copy a signed statement to where the gateway cannot rewrite it. A failure there does not stop calls."""
         for place in self._checkpoints:
-            with contextlib.suppress(OSError):
-                descriptor = os.open(place / f"{self._chain}.jsonl", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-                try:
-                    _write_all(descriptor, line + b"\n")
-                    os.fsync(descriptor)
-                finally:
-                    os.close(descriptor)
+            try:
+                append_line(place / f"{self._chain}.jsonl", line)
+            except OSError as failure:
+                self.checkpoint_failures += 1
+                log().error("checkpoint_not_kept", exception=type(failure).__name__)
 
 
 def _code(failure: OSError) -> Unavailable:
     return Unavailable.FULL if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else Unavailable.IO_ERROR
-
-
-def _write_all(descriptor: int, text: bytes) -> None:
-    view = memoryview(text)
-    while view:
-        written = os.write(descriptor, view)
-        view = view[written:]
-
-
-def _stat(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except OSError:
-        return None
-
-
-def _sync_directory(directory: Path) -> None:
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

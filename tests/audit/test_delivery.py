@@ -73,7 +73,7 @@ Deliver = Callable[..., Delivery]
 
 def delivery(trail: Trail, journal: Journal, sink: object, bounds: Bounds = QUICK, **more: object) -> Delivery:
     spool = trail.journal.parent / "spool"
-    return Delivery("siem", sink, bounds, journal=trail.journal, spool=spool, durable=lambda: journal.durable, **more)  # type: ignore[arg-type]
+    return Delivery("siem", sink, bounds, journal=journal, spool=spool, **more)  # type: ignore[arg-type]
 
 
 @asynccontextmanager
@@ -189,6 +189,22 @@ async def test_a_broken_cursor_repeats_rather_than_loses(trail: Trail, content: 
     await journal.close()
 
 
+async def test_a_journal_made_anew_is_given_from_its_start(trail: Trail) -> None:
+    journal, sink = trail.open(), Recorder()
+    made = delivery(trail, journal, sink)
+    await write(journal, 2)
+    async with running(made):
+        await sink.until(2)
+    await journal.close()
+    trail.journal.rename(trail.journal.with_name("aside"))
+    journal, again = trail.open(), Recorder()
+    await write(journal, 9)  # as long as the old one, and longer
+    async with running(delivery(trail, journal, again)):
+        await again.until(9)
+    assert again.taken == list(range(1, 10))
+    await journal.close()
+
+
 async def test_a_full_disk_for_the_cursor_stops_nothing(trail: Trail, monkeypatch: pytest.MonkeyPatch) -> None:
     journal, sink = trail.open(), Recorder()
     made = delivery(trail, journal, sink)
@@ -281,7 +297,7 @@ async def test_a_hanging_sink_holds_up_neither_the_journal_nor_another_sink(trai
 
     def make(name: str, sink: object, required: bool) -> Delivery:
         bounds = Bounds(required=required, events=10)
-        return Delivery(name, sink, bounds, journal=trail.journal, spool=spool, durable=lambda: journal.durable)  # type: ignore[arg-type]
+        return Delivery(name, sink, bounds, journal=journal, spool=spool)  # type: ignore[arg-type]
 
     fan = Fanout([make("stuck", Stuck(), True), make("good", Good(), False)])
     fan.start()
@@ -301,7 +317,7 @@ def test_the_oldest_segment_that_is_needed_is_known(tmp_path: Path) -> None:
     assert cursor.oldest_needed(tmp_path / "absent") is None
     for name, segment in (("a", 7), ("b", 3)):
         (tmp_path / name).mkdir()
-        cursor.save(tmp_path / name, Position(segment, 1, 1))
+        cursor.save(tmp_path / name, Position(segment, 1, 1), "c")
     assert cursor.oldest_needed(tmp_path) == 3
 
 
@@ -320,8 +336,7 @@ async def main():
     fans = []
     journal = Journal.open(root / "journal", signing_key(root), on_durable=lambda p: [fan.wake(p) for fan in fans])
     sink = FileSink(root / "out.jsonl", WRITERS["native"])
-    fan = Fanout([Delivery("out", sink, Bounds(batch=5), journal=root / "journal", spool=root / "spool",
-                           durable=lambda: journal.durable)])
+    fan = Fanout([Delivery("out", sink, Bounds(batch=5), journal=journal, spool=root / "spool")])
     fans.append(fan)
     fan.start()
     while True:

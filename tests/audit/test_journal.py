@@ -6,6 +6,7 @@ import asyncio
 import errno
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -333,3 +334,68 @@ async def test_following_shows_new_events_across_segments(trail) -> None:
     line = readable(seen[0])
     assert "billing-svc" in line
     assert "\n" not in line
+
+
+async def test_a_place_for_checkpoints_that_fails_stops_nothing_and_keeps_no_half_line(trail, monkeypatch) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    kept = next(trail.checkpoints.glob("*.jsonl"))
+    before = kept.read_bytes()
+    real, inode = os.write, kept.stat().st_ino
+
+    def full(descriptor: int, text: bytes) -> int:
+        if os.fstat(descriptor).st_ino != inode:
+            return real(descriptor, text)
+        real(descriptor, bytes(text)[:20])
+        raise OSError(errno.ENOSPC, "no space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module.os, "write", full)
+        await journal.checkpoint()
+        await journal.record(intent())
+    assert kept.read_bytes() == before
+    assert journal.checkpoint_failures == 1
+    assert journal.healthy
+    await journal.close()
+    verdict = trail.verify()
+    assert verdict.ok
+    assert any("not kept elsewhere" in note for note in verdict.notes)
+
+
+INJECTED = """
+import asyncio, sys
+from pathlib import Path
+from gateway.audit.journal import Journal, JournalUnavailable
+from gateway.audit.keys import signing_key
+from gateway.audit.event import *
+async def main():
+    root = Path(sys.argv[1])
+    journal = Journal.open(root / "journal", signing_key(root))
+    for _ in range(30):
+        try:
+            receipt = await journal.record(make_event(Stage.INTENT, action="sent", caller="c"))
+            print("kept", receipt.event_id)
+        except JournalUnavailable as failure:
+            print("refused", failure.code.value)
+    await journal.close()
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed (Debian package of this name)")
+@pytest.mark.parametrize(("call", "told"), [("fsync:error=EIO", "io_error"), ("write:error=ENOSPC", "full")])
+def test_faults_of_the_kernel_refuse_and_lose_nothing_acknowledged(tmp_path: Path, call: str, told: str) -> None:
+    from gateway.audit.chain import verify
+    from gateway.audit.keys import public_key
+
+    kind = call.partition(":")[0]
+    command = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={kind}", "-P", str(tmp_path / "journal" / "segment-00000001.jsonl")]  # fmt: skip
+    faulted = [*command, "-e", f"inject={call}:when=9..12", sys.executable, "-c", INJECTED, str(tmp_path)]
+    done = subprocess.run(faulted, capture_output=True, text=True, check=True, timeout=120)
+    answers = [line.split() for line in done.stdout.splitlines()]
+    assert ["refused", told] in answers
+    kept = [event_id for word, event_id in answers if word == "kept"]
+    assert len(kept) > 20  # and it went on, in another segment
+    stored = [event["event_id"] for event in last_events(tmp_path / "journal", 1000)]
+    assert set(kept) <= set(stored)
+    assert verify(tmp_path / "journal", public_key(tmp_path / "audit.pub")).problems == []

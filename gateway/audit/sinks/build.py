@@ -45,9 +45,8 @@ def fanout(
                 sink.name,
                 make_sink(sink, adapters),
                 sink.bounds,
-                journal=state / "journal",
+                journal=journal,
                 spool=state / "spool",
-                durable=lambda: journal.durable,
             )
             for sink in settings
         ],

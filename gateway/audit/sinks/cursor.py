@@ -11,12 +11,15 @@ import orjson
 from gateway.audit.reader import Position
 
 
-def load(directory: Path) -> Position | None:
-    """Read a cursor; None where there is none or it is not readable as one (then delivery begins where it may)."""
+def load(directory: Path, chain: str | None = None) -> Position | None:
+    """Read a cursor; None where there is none, where it is not readable as one, or where it is of another chain."""
     try:
         value = orjson.loads((directory / "cursor").read_bytes())
         position = Position(value["segment"], value["offset"], value["sequence"])
+        known = str(value["chain"])
     except (OSError, ValueError, TypeError, KeyError):
+        return None
+    if chain is not None and known != chain:
         return None
     whole = (position.segment, position.offset, position.sequence)
     return position if all(isinstance(n, int) and n >= 0 for n in whole) else None
@@ -27,9 +30,10 @@ def exists(directory: Path) -> bool:
     return (directory / "cursor").exists()
 
 
-def save(directory: Path, position: Position) -> None:
+def save(directory: Path, position: Position, chain: str) -> None:
     """Replace the cursor, atomically and durably. Raises OSError; the old one then stands."""
-    content = orjson.dumps({"segment": position.segment, "offset": position.offset, "sequence": position.sequence})
+    place = {"segment": position.segment, "offset": position.offset, "sequence": position.sequence}
+    content = orjson.dumps({"chain": chain, **place})
     part = directory / "cursor.part"
     try:
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)

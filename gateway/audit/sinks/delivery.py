@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item, JournalReader, Position
@@ -48,6 +49,25 @@ class Lag:
     last_failure: Refused | None
 
 
+class Source(Protocol):
+    """What a delivery needs to know of the journal."""
+
+    @property
+    def directory(self) -> Path:
+        """Where its segments are."""
+        ...
+
+    @property
+    def chain(self) -> str:
+        """Its chain's id."""
+        ...
+
+    @property
+    def durable(self) -> Position:
+        """Up to where everything is on disk."""
+        ...
+
+
 class Delivery:
     """One sink and its cursor. ``run`` in the sinks' own event loop; the rest from any thread."""
 
@@ -57,18 +77,17 @@ class Delivery:
         sink: Sink,
         bounds: Bounds,
         *,
-        journal: Path,
+        journal: Source,
         spool: Path,
-        durable: Callable[[], Position],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = name
         self._sink = sink
         self._bounds = bounds
         self._directory = spool / name
-        self._durable = durable
         self._clock = clock
-        self._reader = JournalReader(journal)
+        self._journal = journal
+        self._reader = JournalReader(journal.directory)
         self._wake: asyncio.Event | None = None
         self._stopping = False
         self._well = clock()  # when it last took something, or had everything
@@ -79,14 +98,17 @@ class Delivery:
         self._cursor = self._begin()
 
     def _begin(self) -> Position:
-        """Take up the cursor; a new sink begins with the next event, one whose cursor is broken at the start."""
+        """Take up the cursor; a new sink begins with the next event.
+
+        One whose cursor is broken, or of a journal that was moved aside, begins at the start: a repeat is no loss.
+        """
         self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        found, durable = cursor.load(self._directory), self._durable()
+        found, durable = cursor.load(self._directory, self._journal.chain), self._journal.durable
         if found is not None and (found.segment, found.offset) <= (durable.segment, durable.offset):
             return found
         begin = Position() if cursor.exists(self._directory) else durable
         with contextlib.suppress(OSError):
-            cursor.save(self._directory, begin)
+            cursor.save(self._directory, begin, self._journal.chain)
         return begin
 
     # ---- from any thread
@@ -94,7 +116,7 @@ class Delivery:
     @property
     def lag(self) -> Lag:
         """How it stands."""
-        events = max(0, self._durable().sequence - self._cursor.sequence)
+        events = max(0, self._journal.durable.sequence - self._cursor.sequence)
         seconds = self._clock() - self._well if events else 0.0
         bounds = self._bounds
         return Lag(
@@ -160,7 +182,7 @@ class Delivery:
 
     async def _deliver(self) -> bool:
         """Give the next batch; say whether there may be more to give now."""
-        until = self._durable()
+        until = self._journal.durable
         try:
             items, behind = await asyncio.to_thread(self._reader.read, self._cursor, until, limit=self._bounds.batch)
             if items:
@@ -184,7 +206,7 @@ class Delivery:
         if now or self._clock() - self._saved_at >= self._bounds.save_seconds:
             self._saved_at = self._clock()
             try:
-                cursor.save(self._directory, self._cursor)
+                cursor.save(self._directory, self._cursor, self._journal.chain)
             except OSError as failure:
                 log().error("sink_cursor_kept", sink=self.name, exception=type(failure).__name__)
 
