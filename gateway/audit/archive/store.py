@@ -21,8 +21,8 @@ class Store(Protocol):
     def names(self) -> list[str]:
         """Give all names, sorted. Raises StoreUnusable."""
 
-    def local(self, name: str) -> Path:
-        """Give a local file with the content; FileNotFoundError where it is gone. Raises StoreUnusable."""
+    def local(self, name: str, *, fresh: bool = False) -> Path:
+        """Give a local file with the content, ``fresh`` from no cache; FileNotFoundError where it is gone."""
 
     def put(self, name: str, source: Path) -> None:
         """Take a finished file in, whole or not at all. Raises StoreUnusable, OSError."""
@@ -51,7 +51,7 @@ class Directory:
         found = (path for path in self._root.rglob("*") if path.is_file() and not path.name.startswith("."))
         return sorted(path.relative_to(self._root).as_posix() for path in found)
 
-    def local(self, name: str) -> Path:
+    def local(self, name: str, *, fresh: bool = False) -> Path:
         """Give the file itself."""
         path = self._root / name
         if not path.is_file():
@@ -105,10 +105,13 @@ class Bucket:
             raise self._unusable(failure) from None
         return sorted(found)
 
-    def local(self, name: str) -> Path:
-        """Fetch a file into the cache, unless it is there: parts never change under their name."""
+    def local(self, name: str, *, fresh: bool = False) -> Path:
+        """Fetch a file into the cache, unless it is there: parts never change under their name.
+
+        Who verifies just that asks for it ``fresh``. Raises FileNotFoundError, StoreUnusable.
+        """
         path = self._cache / self._bucket / self._prefix / PurePosixPath(name)
-        if path.is_file() and name.endswith(".parquet"):
+        if not fresh and path.is_file() and name.endswith(".parquet"):
             return path
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = path.with_name(f".{path.name}.{os.getpid()}")

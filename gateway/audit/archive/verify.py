@@ -138,7 +138,7 @@ def _part(
 ) -> None:
     verdict.parts += 1
     try:
-        path = store.local(part.name)
+        path = store.local(part.name, fresh=True)
         facts = read_facts(connection, path)
         _explain_gap(part, facts, chain, tombstones, verdict)
         _recompute(connection, path, key, part, facts, chain, verdict)

@@ -193,7 +193,7 @@ def _write_run(connection: duckdb.DuckDBPyConnection, store: Store, folder: Path
     write_part(connection, f"(SELECT * FROM told WHERE {where})", made, chain, facts)
     prove_part(connection, made, part, facts)
     store.put(part.name, made)
-    kept = store.local(part.name)
+    kept = store.local(part.name, fresh=True)
     if _digest(kept) != _digest(made):
         raise NotArchivable(f"{store}: {part.name} does not come back as it was written; the JSON stays")
     prove_part(connection, kept, part, facts)

@@ -188,7 +188,7 @@ def test_a_part_that_does_not_come_back_as_written_leaves_the_json(book) -> None
     several_months(book)
 
     class Lying(Directory):
-        def local(self, name: str) -> Path:
+        def local(self, name: str, *, fresh: bool = False) -> Path:
             path = super().local(name)
             path.chmod(0o600)
             content = bytearray(path.read_bytes())
