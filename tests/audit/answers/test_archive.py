@@ -142,7 +142,7 @@ def test_what_a_sink_has_yet_to_send_stays(book) -> None:
     several_months(book)
     spool = book.root / "sinks"
     (spool / "siem").mkdir(parents=True)
-    cursor.save(spool / "siem", Position(3, 0, 10))
+    cursor.save(spool / "siem", Position(3, 0, 10), "0" * 32)
     done = archive(book, spool=spool)
     assert done.removed == ["segment-00000001.jsonl", "segment-00000002.jsonl"]
     assert done.kept[0] == "segment-00000003.jsonl"

@@ -90,7 +90,7 @@ def test_archive_verify_hold_retain_and_rekey(kept) -> None:
     events = [event for n in range(12) for event in kept.call(f"2019-0{1 + n // 6}-{1 + n:02}")]
     kept.write(events, segment_bytes=3_000)
     (kept.root / "spool" / "siem").mkdir(parents=True)
-    cursor.save(kept.root / "spool" / "siem", Position(2, 0, 0))
+    cursor.save(kept.root / "spool" / "siem", Position(2, 0, 0), "0" * 32)
     done = run("archive", kept.journal, "--to", store, "--public-key", keys / "audit.pub")
     assert done.exit_code == 0, done.output
     assert "kept     segment-00000002.jsonl" in done.output  # the sink's cursor is found beside the journal
