@@ -14,6 +14,7 @@ from pathlib import Path
 import aiohttp.http_parser
 import uvloop
 
+from gateway.audit.archive.references import keep_policy
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
 from gateway.audit.keys import sealing_keys, secret, signing_key
@@ -136,6 +137,7 @@ class Gateway:
             for directory in (settings.state, keys):
                 directory.mkdir(parents=True, exist_ok=True, mode=0o700)
                 directory.chmod(0o700)
+            keep_policy(settings.state, self._policy.current.hash, self._policy.current.files)
             signer = signing_key(keys)
             self._journal = await asyncio.to_thread(
                 Journal.open,
@@ -261,6 +263,11 @@ class Gateway:
         outcome = await asyncio.to_thread(self._policy.reload, now=now)
         if outcome.status is ReloadStatus.OK:
             self._say_loaded(self._policy.current)
+            try:
+                current = self._policy.current
+                await asyncio.to_thread(keep_policy, self._settings.state, current.hash, current.files)
+            except OSError as failure:
+                log().error("policy_not_archived", policy_hash=current.hash, exception=type(failure).__name__)
         elif outcome.status is ReloadStatus.KEPT:
             log().error("policy_kept", problems=len(outcome.problems), policy_hash=self._policy.current.hash)
             for problem in outcome.problems:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
 import click
 
 from gateway import __version__
+from gateway.commands.audit_archive import KEEPING, policy_show
+from gateway.commands.audit_questions import QUESTIONS
 
 if TYPE_CHECKING:
     from gateway.detector.engine_settings import EngineSettings
@@ -199,6 +201,18 @@ def caller_remove(key_id: str, policies: Path) -> None:
 @main.group()
 def audit() -> None:
     """Verify and read the audit trail."""
+
+
+for _command in (*QUESTIONS, *KEEPING):
+    audit.add_command(_command)
+
+
+@main.group()
+def policy() -> None:
+    """Look at policies that were in force."""
+
+
+policy.add_command(policy_show)
 
 
 @audit.command("verify")

@@ -46,6 +46,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),
     "malfunction": frozenset({"event_id", "exception", "where"}),
     "policy_kept": frozenset({"problems", "policy_hash"}),
+    "policy_not_archived": frozenset({"policy_hash", "exception"}),
     "policy_loaded": frozenset({"policy_hash", "routes", "vendors", "warnings"}),
     "policy_problem": frozenset({"problem"}),
     "sink_behind": frozenset({"sink", "required", "events", "seconds", "code"}),

@@ -74,6 +74,14 @@ def sealing_keys(directory: Path) -> dict[str, bytes]:
     return {name: secret(directory, name) for name in names}
 
 
+def add_sealing_key(directory: Path) -> str:
+    """Make one more sealing key; the last one seals. Give its name. Raises KeyUnusable, OSError."""
+    last = list(sealing_keys(directory))[-1]
+    name = f"sealing-{int(last.removeprefix('sealing-').removesuffix('.key')) + 1:04}.key"
+    secret(directory, name)
+    return name
+
+
 def _write_new(path: Path, content: bytes) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

@@ -94,6 +94,7 @@ class _Loader:
             hash=content_hash(self._decisive),
             warnings=findings.warnings,
             unfinished=unfinished,
+            files=MappingProxyType(dict(self._decisive)),
         )
 
     def _weak_spots(self, callers: Callers, profiles: Mapping[str, Profile], routes: Iterable[Route]) -> None:

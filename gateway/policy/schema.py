@@ -197,3 +197,4 @@ class Policy:
     hash: str  # SHA-256, hexadecimal, over every file that decides something
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # those that ``hash`` is over, by their names

@@ -1,0 +1,104 @@
+"""What a part says of itself, in its Parquet metadata: where in the chain it begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from gateway.audit import lines
+from gateway.audit.archive import columns
+from gateway.audit.archive.columns import text
+
+FORMAT = "1"
+ROW_GROUP = 20_480  # rows: small, and sorted by patient, so that one patient is found without reading the rest
+
+
+class PartUnreadable(RuntimeError):
+    """A part is not what its kind of file should be. Names the part and what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The hash of the line before the first one, and of the last one."""
+
+    begins_after: str
+    ends_with: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the chain as a part holds it."""
+
+    segment: int
+    line: int
+    kind: str
+    body: str
+    seq: int | None
+
+    def hash(self, prev: str) -> str:
+        """Write the line again as it stood in the journal, after the line whose hash is ``prev``; give its hash."""
+        return lines.line_hash(lines.write(self.kind, self.body.encode(), prev, self.seq))
+
+
+def write_part(connection: duckdb.DuckDBPyConnection, source: str, path: Path, chain: str, facts: Facts) -> None:
+    """Write a Parquet file of ``source`` (SQL with ``columns.COLUMNS``), sorted by patient and time."""
+    names = ", ".join(columns.quoted(column.name) for column in columns.COLUMNS)
+    connection.execute(
+        f"""COPY (SELECT {names} FROM {source} ORDER BY subject NULLS LAST, time, segment, line) TO {text(str(path))} (
+            FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROW_GROUP},
+            KV_METADATA {{phi_gateway_format: {text(FORMAT)}, chain: {text(chain)},
+                          begins_after: {text(facts.begins_after)}, ends_with: {text(facts.ends_with)}}})"""
+    )
+
+
+def read_facts(connection: duckdb.DuckDBPyConnection, path: Path) -> Facts:
+    """Read a part's facts. Raises PartUnreadable."""
+    try:
+        found = connection.execute(
+            f"SELECT key::VARCHAR, value::VARCHAR FROM parquet_kv_metadata({text(str(path))})"
+        ).fetchall()
+    except duckdb.Error:
+        raise PartUnreadable(f"{path.name} cannot be read as Parquet") from None
+    told = dict(found)
+    if told.get("phi_gateway_format") != FORMAT:
+        raise PartUnreadable(f"{path.name} is not a part of this format")
+    return Facts(str(told.get("begins_after")), str(told.get("ends_with")))
+
+
+def read_lines(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[Line]:
+    """Yield a part's lines in the order of the chain. Raises PartUnreadable."""
+    cursor = connection.cursor()
+    try:
+        cursor.execute(
+            f"SELECT segment, line, kind, body, seq FROM read_parquet({text(str(path))}, hive_partitioning = false) "
+            "ORDER BY segment, line"
+        )
+        while rows := cursor.fetchmany(20_000):
+            for row in rows:
+                yield Line(*row)
+    except duckdb.Error:
+        raise PartUnreadable(f"{path.name} cannot be read as Parquet") from None
+    finally:
+        cursor.close()
+
+
+def differing_columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[tuple[int, int, str]]:
+    """Give (segment, line, column) of values that do not follow from the event beside them. Raises PartUnreadable."""
+    there = f"read_parquet({text(str(path))}, hive_partitioning = false)"
+    wrong = ", ".join(
+        f"CASE WHEN held.{name} IS DISTINCT FROM told.{name} THEN {text(column.name)} END"
+        for column in columns.EVENT
+        for name in (columns.quoted(column.name),)
+    )
+    try:
+        return connection.execute(
+            f"""SELECT segment, line, names[1] FROM (
+                SELECT held.segment, held.line, list_filter([{wrong}], lambda name: name IS NOT NULL) AS names
+                FROM {there} AS held JOIN ({columns.projection(there)}) AS told USING (segment, line)
+            ) WHERE len(names) > 0 ORDER BY ALL LIMIT 20"""
+        ).fetchall()
+    except duckdb.Error:
+        raise PartUnreadable(f"{path.name} has not the columns of a part") from None

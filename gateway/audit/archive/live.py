@@ -1,0 +1,51 @@
+"""Reads segments of a live journal into DuckDB, line by line, as they stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+
+from gateway.audit.archive import columns
+from gateway.audit.archive.columns import text
+
+
+def connect(memory: str) -> duckdb.DuckDBPyConnection:
+    """Open DuckDB in memory: it loads nothing, downloads nothing, and writes nothing to disk beside what is asked."""
+    connection = duckdb.connect(config={"memory_limit": memory, "autoinstall_known_extensions": False})
+    connection.execute(
+        "SET autoload_known_extensions = false; SET TimeZone = 'UTC'; SET enable_progress_bar = false; "
+        "SET temp_directory = ''; SET parquet_metadata_cache = true"
+    )
+    return connection
+
+
+def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> None:
+    """Make the table ``split`` of the segments' lines (see ``columns.split_lines``). Raises duckdb.IOException.
+
+    What a failed write left is not in it: it was never acknowledged, and nothing was sent for it.
+    """
+    connection.execute(_raw_lines(paths))
+    connection.execute(
+        f"""CREATE OR REPLACE TEMP TABLE split AS {columns.split_lines("raw")};
+        DELETE FROM split USING (
+            SELECT ended.segment, ended.line FROM split AS ended JOIN (
+                SELECT json_extract_string(body, '$.abandoned.hash') AS hash,
+                       try_cast(json_extract_string(body, '$.abandoned.segment') AS BIGINT) AS segment
+                FROM split WHERE kind = 'header' AND body LIKE '%"abandoned":%'
+            ) AS told ON ended.segment = told.segment AND sha256(ended.raw) = told.hash
+        ) AS told WHERE split.segment = told.segment AND split.line > told.line;
+        DROP TABLE raw"""
+    )
+
+
+def _raw_lines(paths: list[Path]) -> str:
+    if not paths:
+        return "CREATE OR REPLACE TEMP TABLE raw (chain VARCHAR, segment BIGINT, line BIGINT, raw VARCHAR)"
+    files = ", ".join(text(str(path)) for path in paths)
+    return f"""
+        CREATE OR REPLACE TEMP TABLE raw AS
+        SELECT coalesce(regexp_extract(lines[1], '^.{{1,40}}"chain":"([0-9a-f]{{32}})"', 1), '') AS chain,
+               regexp_extract(filename, 'segment-([0-9]+)[.]jsonl$', 1)::BIGINT AS segment,
+               unnest(range(1, len(lines) + 1)) AS line, unnest(lines) AS raw
+        FROM (SELECT filename, string_split(rtrim(content, chr(10)), chr(10)) AS lines FROM read_text([{files}]))"""

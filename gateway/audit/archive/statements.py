@@ -1,0 +1,51 @@
+"""Signed statements about an archive: a partition was removed, a legal hold was set or lifted.
+
+One JSON file each, signed with the trail's own key. They stand beside the chain: a gateway that runs is the only writer
+of its journal, and removing what is six years old must not need to stop it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import orjson
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from gateway.audit.archive.store import Store
+
+_PURPOSE = b"phi-gateway archive statement 1\n"
+REMOVED, HOLD = "tombstones/", "holds/"
+
+
+def sign(key: Ed25519PrivateKey, body: dict[str, Any]) -> bytes:
+    """Write a statement with its signature over the body's canonical JSON."""
+    signature = base64.b64encode(key.sign(_signed(body))).decode()
+    return orjson.dumps({**body, "signature": signature}, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2)
+
+
+def read(content: bytes, key: Ed25519PublicKey) -> dict[str, Any] | None:
+    """Give a statement's body; None where it is not one that the key signed."""
+    try:
+        body = orjson.loads(content)
+        signature = base64.b64decode(body.pop("signature"), validate=True)
+        key.verify(signature, _signed(body))
+    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error, InvalidSignature):
+        return None
+    return body if isinstance(body, dict) else None
+
+
+def put(store: Store, name: str, content: bytes) -> None:
+    """Put a statement into the archive. Raises StoreUnusable, OSError."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "statement.json"
+        path.write_bytes(content)
+        store.put(name, path)
+
+
+def _signed(body: dict[str, Any]) -> bytes:
+    return _PURPOSE + orjson.dumps(body, option=orjson.OPT_SORT_KEYS)

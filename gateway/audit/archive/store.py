@@ -1,0 +1,187 @@
+"""Where an archive lies: a directory, or a bucket. Files in it never change; they come whole and go whole.
+
+A bucket is read through botocore (extra ``aws``): DuckDB's own extension for S3 would have to be downloaded at run
+time, which this program never does. Parts that a question needs are fetched into a cache directory and read there.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path, PurePosixPath
+from typing import Any, Protocol
+
+
+class StoreUnusable(RuntimeError):
+    """The archive cannot be reached or used. Names the place and the remedy."""
+
+
+class Store(Protocol):
+    """Files by name (``/`` between folders)."""
+
+    def names(self) -> list[str]:
+        """Give all names, sorted. Raises StoreUnusable."""
+
+    def local(self, name: str, *, fresh: bool = False) -> Path:
+        """Give a local file with the content, ``fresh`` from no cache; FileNotFoundError where it is gone."""
+
+    def put(self, name: str, source: Path) -> None:
+        """Take a finished file in, whole or not at all. Raises StoreUnusable, OSError."""
+
+    def remove(self, name: str) -> None:
+        """Remove a file that may be gone already. Raises StoreUnusable, OSError."""
+
+
+class Directory:
+    """An archive on a file system."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def __str__(self) -> str:
+        return str(self._root)
+
+    def names(self) -> list[str]:
+        """Give all names, from a listing that did not change meanwhile: a part that is merged must not be missed."""
+        before = self._list()
+        while (again := self._list()) != before:
+            before = again
+        return again
+
+    def _list(self) -> list[str]:
+        found = (path for path in self._root.rglob("*") if path.is_file() and not path.name.startswith("."))
+        return sorted(path.relative_to(self._root).as_posix() for path in found)
+
+    def local(self, name: str, *, fresh: bool = False) -> Path:
+        """Give the file itself."""
+        path = self._root / name
+        if not path.is_file():
+            raise FileNotFoundError(name)
+        return path
+
+    def put(self, name: str, source: Path) -> None:
+        """Copy, flush to disk, then rename into place."""
+        target = self._root / name
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished = target.with_name(f".{target.name}.unfinished")
+        with source.open("rb") as reading, unfinished.open("wb") as writing:
+            while block := reading.read(1 << 20):
+                writing.write(block)
+            writing.flush()
+            os.fsync(writing.fileno())
+        unfinished.chmod(0o400)
+        unfinished.rename(target)
+        _sync(target.parent)
+
+    def remove(self, name: str) -> None:
+        """Unlink, durably."""
+        target = self._root / name
+        target.unlink(missing_ok=True)
+        if target.parent.is_dir():
+            _sync(target.parent)
+
+
+class Bucket:
+    """An archive on S3 or what speaks like it. ``AWS_ENDPOINT_URL_S3`` names another endpoint."""
+
+    def __init__(self, url: str, cache: Path) -> None:
+        bucket, _, prefix = url.removeprefix("s3://").partition("/")
+        if not bucket:
+            raise StoreUnusable(f"{url} names no bucket; write s3://bucket/prefix")
+        self._url, self._bucket, self._cache = url, bucket, cache
+        self._prefix = prefix.rstrip("/") + "/" if prefix.strip("/") else ""
+        self._client, self._errors = _client(url)
+
+    def __str__(self) -> str:
+        return self._url
+
+    def names(self) -> list[str]:
+        """List the bucket under the prefix; S3 lists what was put before the listing began."""
+        found: list[str] = []
+        try:
+            pages = self._client.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
+            for page in pages:
+                found += [entry["Key"].removeprefix(self._prefix) for entry in page.get("Contents", ())]
+        except self._errors as failure:
+            raise self._unusable(failure) from None
+        return sorted(found)
+
+    def local(self, name: str, *, fresh: bool = False) -> Path:
+        """Fetch a file into the cache, unless it is there: parts never change under their name.
+
+        Who verifies just that asks for it ``fresh``. Raises FileNotFoundError, StoreUnusable.
+        """
+        path = self._cache / self._bucket / self._prefix / PurePosixPath(name)
+        if not fresh and path.is_file() and name.endswith(".parquet"):
+            return path
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            answer = self._client.get_object(Bucket=self._bucket, Key=self._prefix + name)
+            with unfinished.open("wb") as writing:
+                for block in answer["Body"].iter_chunks(1 << 20):
+                    writing.write(block)
+        except self._errors as failure:
+            unfinished.unlink(missing_ok=True)
+            if _code(failure) in ("NoSuchKey", "404"):
+                raise FileNotFoundError(name) from None
+            raise self._unusable(failure) from None
+        unfinished.rename(path)
+        return path
+
+    def put(self, name: str, source: Path) -> None:
+        """Upload in one request: S3 shows it whole, or not. A checksum travels with it."""
+        try:
+            with source.open("rb") as reading:
+                self._client.put_object(
+                    Bucket=self._bucket, Key=self._prefix + name, Body=reading, ChecksumAlgorithm="SHA256"
+                )
+        except self._errors as failure:
+            raise self._unusable(failure) from None
+
+    def remove(self, name: str) -> None:
+        """Delete. Where Object Lock still protects a version, S3 keeps that version."""
+        try:
+            self._client.delete_object(Bucket=self._bucket, Key=self._prefix + name)
+        except self._errors as failure:
+            raise self._unusable(failure) from None
+
+    def _unusable(self, failure: Exception) -> StoreUnusable:
+        return StoreUnusable(f"{self._url}: S3 said {_code(failure)}; check the credentials, the bucket and its policy")
+
+
+def open_store(place: str, cache: Path | None = None, *, make: bool = False) -> Store:
+    """Give the store at a directory (``make`` it where there is none) or ``s3://`` URL. Raises StoreUnusable."""
+    if place.startswith("s3://"):
+        return Bucket(place, cache or Path.home() / ".cache" / "phi-gateway" / "archive")
+    path = Path(place)
+    if make:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not path.is_dir():
+        raise StoreUnusable(f"{place} is no directory; name the archive, or write s3://bucket/prefix")
+    return Directory(path)
+
+
+def _client(url: str) -> tuple[Any, tuple[type[Exception], ...]]:
+    try:
+        import botocore.session  # noqa: PLC0415 - an extra
+        from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
+    except ImportError:
+        raise StoreUnusable(f"{url} needs botocore; install phi-gateway[aws]") from None
+    try:
+        client = botocore.session.get_session().create_client("s3")
+    except BotoCoreError as failure:
+        raise StoreUnusable(f"{url}: {type(failure).__name__}; set a region and credentials for AWS") from None
+    return client, (ClientError, BotoCoreError)
+
+
+def _code(failure: Exception) -> str:
+    response = getattr(failure, "response", None)
+    return str(response["Error"].get("Code")) if isinstance(response, dict) else type(failure).__name__
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

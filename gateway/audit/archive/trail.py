@@ -1,0 +1,171 @@
+"""Opens live journals and an archive as one set of events: none twice, none lost while archiving goes on beside.
+
+The live segments are read first and the archive is listed after: what is archived in between is found in both, and
+counted once. A segment's JSON goes only after its parts are in the archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from gateway.audit.archive import columns
+from gateway.audit.archive.columns import text
+from gateway.audit.archive.live import connect, split_segments
+from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.retention import removals
+from gateway.audit.archive.store import Store, StoreUnusable
+from gateway.audit.recovery import segment_number, segments
+
+_TRIES = 5
+MEMORY = "2GB"
+
+
+class TrailUnreadable(RuntimeError):
+    """A question cannot be answered. Names the place and the remedy."""
+
+
+@dataclass(slots=True)
+class Trail:
+    """An open trail. ``gaps`` say what is not there, in words; an answer over them is not complete."""
+
+    connection: duckdb.DuckDBPyConnection
+    parts: list[Part]
+    paths: dict[Part, str] = field(default_factory=dict)
+    gaps: list[str] = field(default_factory=list)
+    removed: list[dict[str, Any]] = field(default_factory=list)  # what tombstones say went at the end of its time
+    _store: Store | None = None
+
+    def events(self, first: date | None = None, last: date | None = None) -> str:
+        """Give SQL (in brackets) for all events that may be of these days, with the columns of ``columns.COLUMNS``."""
+        names = ", ".join(columns.quoted(column.name) for column in columns.COLUMNS)
+        chosen = [part for part in self.parts if part.touches(first, last)]
+        live = f"SELECT {names} FROM live WHERE kind = 'event'"
+        if not chosen:
+            return f"({live})"
+        files = ", ".join(text(self._path(part)) for part in chosen)
+        archived = f"SELECT {names} FROM read_parquet([{files}], hive_partitioning = false) WHERE kind = 'event'"
+        return f"({live} UNION ALL {archived})"
+
+    def gaps_of(self, first: date | None) -> list[str]:
+        """Give the gaps of an answer whose time begins on ``first``: what was removed before it does not count."""
+        gone = [told["last_day"] for told in self.removed if first is None or told["last_day"] >= first.isoformat()]
+        if not gone:
+            return list(self.gaps)
+        return [*self.gaps, f"events until {max(gone)} are partly removed, at the end of their retention"]
+
+    def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] | None = None) -> list[dict[str, Any]]:
+        """Ask, and give each row by its columns' names. Raises TrailUnreadable."""
+        try:
+            answer = self.connection.execute(sql, parameters)
+        except duckdb.IOException as failure:
+            raise PartVanished(str(failure)) from None
+        except duckdb.OutOfMemoryException:
+            raise TrailUnreadable(f"the answer needs more than {MEMORY} of memory; ask for a shorter time") from None
+        names = [entry[0] for entry in answer.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+
+    def close(self) -> None:
+        """Let go of the memory."""
+        self.connection.close()
+
+    def _path(self, part: Part) -> str:
+        if part not in self.paths:
+            if self._store is None:
+                raise TrailUnreadable("no archive is open")
+            try:
+                self.paths[part] = str(self._store.local(part.name))
+            except FileNotFoundError:
+                raise PartVanished(part.name) from None
+        return self.paths[part]
+
+
+class PartVanished(TrailUnreadable):
+    """A part was merged or removed while a question was being answered: ask again."""
+
+
+def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
+    """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable."""
+    connection = connect(MEMORY)
+    try:
+        unreadable = _load_live(connection, list(journals))
+        try:
+            parts = parts_of(archive.names()) if archive is not None else []
+        except OSError as failure:
+            raise StoreUnusable(f"{archive}: {failure.strerror}; check the path and its permissions") from None
+        trail = Trail(connection, parts, _store=archive)
+        _count_once(trail)
+        if unreadable:
+            trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
+        trail.removed = removals(archive) if archive is not None else []
+        trail.gaps += _missing(trail)
+    except BaseException:
+        connection.close()
+        raise
+    return trail
+
+
+def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> int:
+    """Read the live segments into memory; give the number of lines that are none."""
+    connection.execute(columns.create_table("live"))
+    unreadable = 0
+    for directory in journals:
+        for _ in range(_TRIES):
+            paths = segments(directory)
+            try:
+                split_segments(connection, paths)
+                break
+            except duckdb.IOException:
+                continue  # one of them was archived meanwhile
+        else:
+            raise TrailUnreadable(f"{directory} cannot be read; check its permissions")
+        connection.execute(f"INSERT INTO live {columns.projection('split')} WHERE kind IS NOT NULL")
+        newest = segment_number(paths[-1]) if paths else 0
+        counted = connection.execute(
+            """SELECT count(*) FROM split WHERE kind IS NULL AND NOT (segment = $newest AND line = (
+               SELECT max(line) FROM split WHERE segment = $newest))""",
+            {"newest": newest},
+        ).fetchone()
+        unreadable += counted[0] if counted else 0
+    return unreadable
+
+
+def _count_once(trail: Trail) -> None:
+    """Drop what is live and archived both."""
+    begins = dict(trail.connection.execute("SELECT chain, min((segment, line)) FROM live GROUP BY chain").fetchall())
+    for part in trail.parts:
+        if part.chain in begins and part.last >= begins[part.chain]:
+            trail.connection.execute(
+                "DELETE FROM live WHERE chain = ? AND (segment, line) >= (?, ?) AND (segment, line) <= (?, ?)",
+                [part.chain, *part.first, *part.last],
+            )
+
+
+def _missing(trail: Trail) -> list[str]:
+    """Say which events of each chain are neither live nor archived."""
+    live = trail.connection.execute(
+        "SELECT chain, min(seq), max(seq), count(DISTINCT seq) FROM live WHERE kind = 'event' GROUP BY chain"
+    ).fetchall()
+    ranges: dict[str, list[tuple[int, int]]] = {}
+    for part in trail.parts:
+        if part.events > 0:
+            ranges.setdefault(part.chain, []).append((part.first_seq, part.last_seq))
+    for told in trail.removed:
+        ranges.setdefault(told["chain"], []).append((told["first_seq"], told["last_seq"]))
+    gaps = []
+    for chain, first, last, there in live:
+        ranges.setdefault(chain, []).append((first, last))
+        if there != last - first + 1:
+            gaps.append(f"chain {chain[:8]}: {last - first + 1 - there} events between {first} and {last} are missing")
+    for chain, held in sorted(ranges.items()):
+        expected = 1
+        for first, last in sorted(held):
+            if first > expected:
+                gaps.append(f"chain {chain[:8]}: events {expected} to {first - 1} are neither live nor archived")
+            expected = max(expected, last + 1)
+    return gaps

@@ -1,0 +1,274 @@
+"""Verifies an archive offline: needs its files and the public key, nothing of the gateway.
+
+The chain is recomputed from the events' own JSON, every column is worked out of that again, every signature is checked,
+and every gap must be explained by a signed tombstone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import orjson
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from gateway.audit import lines
+from gateway.audit.archive import statements
+from gateway.audit.archive.facts import Facts, Line, PartUnreadable, differing_columns, read_facts, read_lines
+from gateway.audit.archive.live import connect
+from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.store import Store
+from gateway.audit.recovery import segments
+
+
+class ArchiveFault(StrEnum):
+    """What can be wrong with an archive."""
+
+    UNREADABLE = "a part cannot be read"
+    BROKEN_CHAIN = "the chain recomputed from a part does not end where the part says"
+    OTHER_PLACE = "a part does not hold the lines that its name says"
+    EDITED_COLUMN = "a column does not follow from the event beside it"
+    MISSING_PART = "events are missing between two parts, and no signed tombstone explains it"
+    MISSING_START = "the archive does not begin with the chain's first line, and no signed tombstone explains it"
+    BAD_SIGNATURE = "a checkpoint is not signed by this key, or states another chain"
+    BAD_TOMBSTONE = "a tombstone or hold is not signed by this key"
+    OVERLAP = "two parts hold the same lines"
+    NOT_CONTINUED = "the live journal does not go on where the archive ends"
+    FORKED = "a checkpoint kept elsewhere states another history"
+    TRUNCATED = "a checkpoint kept elsewhere states more events than there are"
+
+
+@dataclass(slots=True)
+class ArchiveVerdict:
+    """What verification came to; ``removed`` says what tombstones explain."""
+
+    events: int = 0
+    parts: int = 0
+    checkpoints: int = 0
+    unsigned: int = 0
+    problems: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    not_checked: list[str] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+@dataclass(slots=True)
+class _Chain:
+    """Where the recomputation of one chain stands."""
+
+    name: str
+    last: str = lines.NOTHING_BEFORE
+    sequence: int = 0
+    unsigned: int = 0
+    stated: set[tuple[int, str]] = field(default_factory=set)
+    last_part: Part | None = None
+    gone: list[tuple[int, int]] = field(default_factory=list)  # events that tombstones account for
+
+    def was_removed(self, sequence: int) -> bool:
+        """Whether a statement after this event went with a removed partition."""
+        return any(first - 1 <= sequence <= last for first, last in self.gone)
+
+
+_Tombstones = dict[str, list[dict[str, Any]]]  # by chain
+
+
+def verify_archive(
+    store: Store, key: Ed25519PublicKey, *, journals: tuple[Path, ...] = (), checkpoints: Path | None = None
+) -> ArchiveVerdict:
+    """Read an archive from first part to last. ``journals`` are those that go on from it. Raises StoreUnusable."""
+    verdict, connection = ArchiveVerdict(), connect("1GB")
+    try:
+        names = store.names()
+        tombstones = _tombstones(store, names, key, verdict)
+        chains: dict[str, _Chain] = {}
+        for part in parts_of(names):
+            chain = chains.setdefault(part.chain, _Chain(part.chain))
+            _part(connection, store, key, part, chain, tombstones, verdict)
+        for chain in chains.values():
+            verdict.unsigned += chain.unsigned
+        goes_on = _continued(chains, journals, tombstones, verdict)
+        if checkpoints is None:
+            verdict.not_checked.append(
+                "whether the last parts were taken away: no checkpoints kept elsewhere are given"
+            )
+        else:
+            _compare(chains, checkpoints, key, goes_on, verdict)
+    finally:
+        connection.close()
+    return verdict
+
+
+def _tombstones(store: Store, names: list[str], key: Ed25519PublicKey, verdict: ArchiveVerdict) -> _Tombstones:
+    found: _Tombstones = {}
+    for name in names:
+        if name.startswith((statements.REMOVED, statements.HOLD)):
+            body = statements.read(store.local(name).read_bytes(), key)
+            if body is None:
+                verdict.problems.append(f"{name}: {ArchiveFault.BAD_TOMBSTONE}")
+            elif name.startswith(statements.REMOVED):
+                found.setdefault(str(body["chain"]), []).append(body)
+    return found
+
+
+def _follow(chain: _Chain, until: str, tombstones: _Tombstones, verdict: ArchiveVerdict) -> None:
+    """Follow the tombstones from where the chain stands to the line whose hash is ``until``."""
+    by_hash = {str(told["begins_after"]): told for told in tombstones.get(chain.name, ())}
+    while chain.last != until and (told := by_hash.pop(chain.last, None)) is not None:
+        first, last = int(told["first_seq"]), int(told["last_seq"])
+        verdict.removed.append(f"{told['month']}: events {first} to {last} removed on {told['time']}")
+        chain.gone.append((first, last))
+        chain.last, chain.sequence = str(told["ends_with"]), last
+
+
+def _part(
+    connection: duckdb.DuckDBPyConnection,
+    store: Store,
+    key: Ed25519PublicKey,
+    part: Part,
+    chain: _Chain,
+    tombstones: _Tombstones,
+    verdict: ArchiveVerdict,
+) -> None:
+    verdict.parts += 1
+    try:
+        path = store.local(part.name, fresh=True)
+        facts = read_facts(connection, path)
+        _explain_gap(part, facts, chain, tombstones, verdict)
+        _recompute(connection, path, key, part, facts, chain, verdict)
+        for segment, line, column in differing_columns(connection, path):
+            verdict.problems.append(
+                f"{part.name}: segment {segment}, line {line}: {ArchiveFault.EDITED_COLUMN} ({column})"
+            )
+    except (PartUnreadable, FileNotFoundError) as failure:
+        verdict.problems.append(f"{part.name}: {ArchiveFault.UNREADABLE} ({failure})")
+    chain.last_part = part
+
+
+def _explain_gap(
+    part: Part,
+    facts: Facts,
+    chain: _Chain,
+    tombstones: _Tombstones,
+    verdict: ArchiveVerdict,
+) -> None:
+    """Follow the tombstones from where the chain stands to where this part begins."""
+    before = chain.last_part
+    if before is not None and part.first <= before.last:
+        verdict.problems.append(f"{part.name}: {ArchiveFault.OVERLAP}")
+        chain.last, chain.sequence = facts.begins_after, part.first_seq - 1
+        return
+    _follow(chain, facts.begins_after, tombstones, verdict)
+    if chain.last != facts.begins_after or chain.sequence != part.first_seq - 1:
+        fault = ArchiveFault.MISSING_PART if before is not None else ArchiveFault.MISSING_START
+        verdict.problems.append(
+            f"{part.name}: {fault} (event {chain.sequence + 1} was expected, it begins with {part.first_seq})"
+        )
+        chain.last, chain.sequence = facts.begins_after, part.first_seq - 1
+
+
+def _recompute(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    key: Ed25519PublicKey,
+    part: Part,
+    facts: Facts,
+    chain: _Chain,
+    verdict: ArchiveVerdict,
+) -> None:
+    first = last = None
+    events = 0
+    for line in read_lines(connection, path):
+        first = first or (line.segment, line.line)
+        last = (line.segment, line.line)
+        if line.kind == "event":
+            events += 1
+            chain.sequence += 1
+            chain.unsigned += 1
+        elif line.kind in ("checkpoint", "seal"):
+            _signed(line, key, chain, part, verdict)
+        chain.last = line.hash(chain.last)
+    verdict.events += events
+    if chain.last != facts.ends_with:
+        verdict.problems.append(f"{part.name}: {ArchiveFault.BROKEN_CHAIN}")
+        chain.last = facts.ends_with
+    if (first, last, events, chain.sequence) != (part.first, part.last, part.events, part.last_seq):
+        verdict.problems.append(f"{part.name}: {ArchiveFault.OTHER_PLACE}")
+        chain.sequence = part.last_seq
+
+
+def _signed(line: Line, key: Ed25519PublicKey, chain: _Chain, part: Part, verdict: ArchiveVerdict) -> None:
+    verdict.checkpoints += 1
+    try:
+        body = orjson.loads(line.body)
+    except orjson.JSONDecodeError:
+        body = None
+    stands = (chain.name, chain.sequence, chain.last)
+    if not lines.is_signed(body, key) or (body["chain"], body["seq"], body["hash"]) != stands:
+        verdict.problems.append(f"{part.name}: segment {line.segment}, line {line.line}: {ArchiveFault.BAD_SIGNATURE}")
+        return
+    chain.unsigned = 0
+    chain.stated.add((chain.sequence, chain.last))
+
+
+def _continued(
+    chains: dict[str, _Chain], journals: tuple[Path, ...], tombstones: _Tombstones, verdict: ArchiveVerdict
+) -> set[str]:
+    """See that each live journal begins where, or before where, the archive of its chain ends."""
+    goes_on = set()
+    for path in (segments(journal)[0] for journal in journals if segments(journal)):
+        with path.open("rb") as stream:
+            line = stream.readline()
+        try:
+            record = orjson.loads(line)
+            name, number = str(record["header"]["chain"]), int(record["header"]["segment"])
+        except (ValueError, KeyError, TypeError):
+            verdict.problems.append(f"{path}: {ArchiveFault.NOT_CONTINUED} (its header cannot be read)")
+            continue
+        goes_on.add(name)
+        chain = chains.setdefault(name, _Chain(name))
+        ends = [int(told["last"][0]) for told in tombstones.get(name, ())]
+        if number > max([*ends, chain.last_part.last[0] if chain.last_part else 0]):
+            _follow(chain, str(record.get("prev")), tombstones, verdict)
+            if (record.get("prev"), record["header"].get("seq")) != (chain.last, chain.sequence):
+                verdict.problems.append(f"{path.name}: {ArchiveFault.NOT_CONTINUED}")
+        else:
+            _follow(chain, "", tombstones, verdict)  # what went last from the archive is still live as JSON
+    if not journals:
+        verdict.not_checked.append("whether the live journal goes on where the archive ends: give --journal")
+    return goes_on
+
+
+def _compare(
+    chains: dict[str, _Chain], directory: Path, key: Ed25519PublicKey, goes_on: set[str], verdict: ArchiveVerdict
+) -> None:
+    for path in sorted(directory.glob("*.jsonl")):
+        for number, line in enumerate(path.read_bytes().splitlines(), 1):
+            try:
+                record = orjson.loads(line)
+                body = record.get("checkpoint") or record.get("seal")
+            except (orjson.JSONDecodeError, AttributeError):
+                body = None
+            place = f"{path.name}:{number}"
+            if not lines.is_signed(body, key):
+                verdict.problems.append(f"{place}: {ArchiveFault.BAD_SIGNATURE}")
+                continue
+            chain = chains.get(body["chain"])
+            if chain is None:
+                verdict.not_checked.append(f"{place}: it speaks of a chain that is not here")
+                continue
+            live = body["seq"] >= chain.sequence and chain.name in goes_on
+            if live and (body["seq"], body["hash"]) not in chain.stated:
+                continue  # the live journal's verification holds it against what is there
+            if body["seq"] > chain.sequence:
+                verdict.problems.append(
+                    f"{place}: {ArchiveFault.TRUNCATED} (it states {body['seq']}, there are {chain.sequence})"
+                )
+            elif (body["seq"], body["hash"]) not in chain.stated and not chain.was_removed(body["seq"]):
+                verdict.problems.append(f"{place}: {ArchiveFault.FORKED} (at event {body['seq']})")

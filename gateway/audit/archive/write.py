@@ -1,0 +1,262 @@
+"""Turns closed segments of a live journal into Parquet, and lets their JSON go only when that is proven to hold them.
+
+The order is what makes it safe: verify the chain → write the parts → read them back and recompute the chain from them →
+put them into the archive → read them back from there → remove the JSON. A crash at any point leaves the JSON, or both.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import duckdb
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from gateway.audit.archive import columns
+from gateway.audit.archive.facts import Facts, differing_columns, read_facts, read_lines, write_part
+from gateway.audit.archive.live import connect, split_segments
+from gateway.audit.archive.parts import Part, Position, parts_of
+from gateway.audit.archive.store import Store
+from gateway.audit.chain import verify
+from gateway.audit.recovery import segment_number, segments
+from gateway.audit.sinks.cursor import oldest_needed
+
+_STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them
+_MEMORY = "1GB"
+_BATCH = 64 * 1024 * 1024  # bytes of JSON at a time
+
+
+class NotArchivable(RuntimeError):
+    """The journal is not archived: something about it is not as it must be. Names the place and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What must hold before JSON goes. ``spool``: the sinks' cursors; what they have yet to send stays."""
+
+    key: Ed25519PublicKey
+    checkpoints: Path | None = None
+    spool: Path | None = None
+    keep_json: bool = False
+
+
+@dataclass(slots=True)
+class Archived:
+    """What was done. Names of parts and segments."""
+
+    parts: list[str] = field(default_factory=list)
+    events: int = 0
+    removed: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Run:
+    first: Position
+    last: Position
+    begins: datetime  # earliest and latest time in it
+    ends: datetime
+    month: str
+
+
+def archive_journal(journal: Path, store: Store, conditions: Conditions) -> Archived:
+    """Archive what is closed. Raises NotArchivable, StoreUnusable, facts.PartUnreadable, OSError."""
+    paths = segments(journal)
+    done = Archived()
+    if len(paths) < 2:
+        return done
+    connection = connect(_MEMORY)
+    try:
+        with tempfile.TemporaryDirectory(dir=journal, prefix=".archiving-") as folder:
+            staged = _stage(paths, Path(folder) / "journal")
+            chain = _check_journal(staged, parts_of(store.names()), conditions)
+            held = [part.last for part in parts_of(store.names()) if part.chain == chain]
+            position = held[-1] if held else (0, 0)
+            for batch in _batches(staged):
+                split_segments(connection, batch)
+                _check_lines(connection, journal)
+                for run in _runs(connection, position, _signed_reach(connection, segment_number(batch[-1]))):
+                    part = _write_run(connection, store, Path(folder), chain, run)
+                    done.parts.append(part.name)
+                    done.events += part.events
+                    position = part.last
+                if not conditions.keep_json:
+                    _remove(connection, [journal / path.name for path in batch[:-1]], position, conditions, done)
+    finally:
+        connection.close()
+    return done
+
+
+def _batches(staged: list[Path]) -> Iterator[list[Path]]:
+    """Give so many closed segments at a time as memory bears, each time with the segment that follows them."""
+    batch: list[Path] = []
+    size = 0
+    for path, following in itertools.pairwise(staged):
+        batch.append(path)
+        size += path.stat().st_size
+        if size >= _BATCH or following == staged[-1]:
+            yield [*batch, following]
+            batch, size = [], 0
+
+
+def _stage(paths: list[Path], folder: Path) -> list[Path]:
+    """Give the journal as it stands now: the newest segment goes on being written, and is copied to its last line."""
+    folder.mkdir()
+    staged = []
+    for path in paths[:-1]:
+        (folder / path.name).symlink_to(path.resolve())
+        staged.append(folder / path.name)
+    content = paths[-1].read_bytes()
+    (folder / paths[-1].name).write_bytes(content[: content.rfind(b"\n") + 1])
+    return [*staged, folder / paths[-1].name]
+
+
+def _check_journal(staged: list[Path], before: list[Part], conditions: Conditions) -> str:
+    """Verify the journal, and that it goes on where the archive ends. Give its chain."""
+    begins, folder = segment_number(staged[0]), staged[0].parent
+    verdict = verify(folder, conditions.key, checkpoints=conditions.checkpoints, begins_with=begins)
+    if not verdict.ok:
+        raise NotArchivable(f"{verdict.problems[0]}; run `phi-gateway audit verify`: nothing was archived")
+    held = [part.last[0] for part in before if part.chain == verdict.chain]
+    if begins > (held[-1] + 1 if held else 1):
+        raise NotArchivable(
+            f"{staged[0].name} is the first segment, and what was before it is not in the archive; bring it back first"
+        )
+    return verdict.chain
+
+
+def _check_lines(connection: duckdb.DuckDBPyConnection, journal: Path) -> None:
+    """See that each line can be written again, byte for byte, from what a part keeps of it."""
+    rebuilt = (
+        "'{\"' || kind || '\":' || body || ',\"prev\":\"' || prev || '\"' || "
+        "coalesce(',\"seq\":' || seq::VARCHAR, '') || '}'"
+    )
+    odd = connection.execute(
+        f"SELECT segment, line FROM split WHERE kind IS NULL OR raw <> {rebuilt} ORDER BY ALL LIMIT 1"
+    ).fetchone()
+    if odd is not None:
+        raise NotArchivable(f"{journal}: segment {odd[0]}, line {odd[1]} is not written as this program writes lines")
+
+
+def _signed_reach(connection: duckdb.DuckDBPyConnection, newest: int) -> Position:
+    """Give the last position that may be archived: in a closed segment, all of whose events a signature covers."""
+    signed = connection.execute(
+        "SELECT max((segment, line)) FROM split WHERE kind IN ('checkpoint', 'seal')"
+    ).fetchone()
+    reach = signed[0] if signed and signed[0] else (0, 0)
+    closed = connection.execute(
+        """SELECT max((segment, line)) FROM split WHERE segment < $newest AND segment NOT IN (
+            SELECT segment FROM split WHERE kind = 'event' AND (segment, line) > ($segment, $line))""",
+        {"newest": newest, "segment": reach[0], "line": reach[1]},
+    ).fetchone()
+    return closed[0] if closed and closed[0] else (0, 0)
+
+
+def _runs(connection: duckdb.DuckDBPyConnection, after: Position, reach: Position) -> list[_Run]:
+    """Cut the lines at the turn of each month (UTC), in the order of the chain."""
+    connection.execute(
+        f"""CREATE OR REPLACE TEMP TABLE told AS SELECT * FROM ({columns.projection("split")})
+        WHERE (segment, line) > ({after[0]}, {after[1]}) AND (segment, line) <= ({reach[0]}, {reach[1]})"""
+    )
+    runs: list[_Run] = []
+    for segment, line, time in connection.execute(
+        "SELECT segment, line, time FROM told ORDER BY segment, line"
+    ).fetchall():
+        run = runs[-1] if runs else None
+        moment = time or (run.ends if run else datetime(1970, 1, 1))
+        month = f"{moment:%Y-%m}"
+        if run is None or (month != run.month and (month > run.month or run.ends - moment > _STRAGGLER)):
+            runs.append(_Run((segment, line), (segment, line), moment, moment, month))
+        else:
+            run.last = (segment, line)
+            run.begins, run.ends = min(run.begins, moment), max(run.ends, moment)
+    return runs
+
+
+def _write_run(connection: duckdb.DuckDBPyConnection, store: Store, folder: Path, chain: str, run: _Run) -> Part:
+    where = f"(segment, line) BETWEEN ({run.first[0]}, {run.first[1]}) AND ({run.last[0]}, {run.last[1]})"
+    seqs = connection.execute(f"SELECT min(seq), max(seq) FROM told WHERE kind = 'event' AND {where}").fetchone()
+    edges = connection.execute(
+        f"SELECT arg_min(prev, (segment, line)), arg_max(sha256(raw), (segment, line)) FROM split WHERE {where}"
+    ).fetchone()
+    if seqs is None or edges is None:
+        raise NotArchivable("a run of lines is empty")
+    first_seq, last_seq = seqs if seqs[0] is not None else _no_events(connection, run.first)
+    facts = Facts(*edges)
+    part = Part(chain, run.first, run.last, first_seq, last_seq, run.begins.date(), run.ends.date(), run.month)
+    made = folder / "part.parquet"
+    write_part(connection, f"(SELECT * FROM told WHERE {where})", made, chain, facts)
+    prove_part(connection, made, part, facts)
+    store.put(part.name, made)
+    kept = store.local(part.name, fresh=True)
+    if _digest(kept) != _digest(made):
+        raise NotArchivable(f"{store}: {part.name} does not come back as it was written; the JSON stays")
+    prove_part(connection, kept, part, facts)
+    made.unlink()
+    return part
+
+
+def _no_events(connection: duckdb.DuckDBPyConnection, first: Position) -> tuple[int, int]:
+    """Give a run without events the number of the event that would come next."""
+    found = connection.execute(
+        "SELECT max(seq) FROM split WHERE kind = 'event' AND (segment, line) < (?, ?)", list(first)
+    ).fetchone()
+    last = found[0] if found and found[0] is not None else None
+    if last is None:
+        header = connection.execute(
+            "SELECT json_extract(body, '$.seq')::BIGINT FROM split WHERE kind = 'header' ORDER BY segment LIMIT 1"
+        ).fetchone()
+        last = header[0] if header else 0
+    return last + 1, last
+
+
+def prove_part(connection: duckdb.DuckDBPyConnection, path: Path, part: Part, facts: Facts) -> None:
+    """Read a part and recompute chain and columns from it. Raises NotArchivable, PartUnreadable."""
+    if read_facts(connection, path) != facts:
+        raise NotArchivable(f"{path.name}: its metadata are not those that were written; the JSON stays")
+    last, position, events = facts.begins_after, (0, 0), 0
+    for line in read_lines(connection, path):
+        last = line.hash(last)
+        if (line.segment, line.line) <= position:
+            raise NotArchivable(f"{path.name}: two lines claim one place; the JSON stays")
+        position = (line.segment, line.line)
+        events += line.kind == "event"
+    if last != facts.ends_with or events != part.events or position != part.last:
+        raise NotArchivable(f"{path.name}: the chain cannot be recomputed from it; the JSON stays")
+    differing = differing_columns(connection, path)
+    if differing:
+        raise NotArchivable(f"{path.name}: column {differing[0][2]} does not follow from its event; the JSON stays")
+
+
+def _remove(
+    connection: duckdb.DuckDBPyConnection,
+    closed: list[Path],
+    position: Position,
+    conditions: Conditions,
+    done: Archived,
+) -> None:
+    needed = oldest_needed(conditions.spool) if conditions.spool is not None else None
+    for path in closed:
+        number = segment_number(path)
+        if number > position[0] or (needed is not None and number >= needed):
+            done.kept.append(path.name)
+            continue
+        counted = connection.execute("SELECT count(*) FROM split WHERE segment = ?", [number]).fetchone()
+        with path.open("rb") as stream:
+            there = sum(1 for _ in stream)
+        if counted and counted[0] == there:
+            path.unlink()
+            done.removed.append(path.name)
+        else:  # it ends in lines that were never acknowledged: no part of the trail, but evidence of a failed disk
+            path.rename(path.with_suffix(".unacknowledged"))
+            done.removed.append(path.name)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

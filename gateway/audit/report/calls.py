@@ -1,0 +1,67 @@
+"""Calls put together from their events: what was sent, and how each ended, however much later.
+
+Every attempt counts as a call: with failover each attempt has an intent of its own, and each sent the data.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from gateway.audit.archive.trail import Trail
+from gateway.audit.report.period import Period
+
+_SETTLED_AFTER = timedelta(days=2)  # most outcomes are in the same month's parts; the rest is looked for later
+_WAY = "event_id, leg"
+
+# Media that left unread, by kind with what became of it.
+MEDIA_LEFT = "list_sort(list_filter(map_keys(coalesce(media, MAP {})), lambda kind: kind LIKE '%_SENT'))"
+# What left unredacted; text that went to a detector elsewhere left whole.
+LEFT = "CASE WHEN leg = 'detect' THEN ['WHOLE_TEXT'] ELSE list_sort(map_keys(coalesce(\"left\", MAP {}))) END"
+
+
+def collect_calls(trail: Trail, period: Period, where: str, parameters: dict[str, Any]) -> None:
+    """Make the temporary table ``calls``: the intents of a period that fit ``where``, with their ``outcome``.
+
+    ``outcome`` is null where none is recorded. Calls that the gateway made up itself (canaries) are in it, marked.
+    """
+    trail.rows("DROP TABLE IF EXISTS asked")
+    trail.rows("DROP TABLE IF EXISTS ended")
+    trail.rows("DROP TABLE IF EXISTS calls")
+    trail.rows(
+        f"""CREATE TEMP TABLE asked AS
+        SELECT {_WAY}, coalesce(call_id, event_id) AS call_id, chain, seq, time, subject, actor, caller, route, purpose,
+               vendor, host, endpoint, model, agreement, profile, synthetic, policy_hash, detector_version,
+               array_to_string({LEFT}, ' ') AS identifiers_left, array_to_string({MEDIA_LEFT}, ' ') AS media_left
+        FROM {trail.events(period.first_day, period.last_day)}
+        WHERE stage = 'intent' AND {period.where} AND ({where})""",
+        {**period.parameters, **parameters},
+    )
+    span = trail.rows("SELECT min(time) AS first, max(time) AS last FROM asked")[0]
+    trail.rows(f"CREATE TEMP TABLE ended ({_columns()})")
+    if span["first"] is not None:
+        soon = (span["last"] + _SETTLED_AFTER).date()
+        _find_outcomes(trail, trail.events((span["first"] - timedelta(days=1)).date(), soon), "asked")
+        if trail.rows(f"SELECT 1 FROM asked ANTI JOIN ended USING ({_WAY}) LIMIT 1"):
+            trail.rows(f"CREATE OR REPLACE TEMP TABLE waiting AS FROM asked ANTI JOIN ended USING ({_WAY})")
+            _find_outcomes(trail, trail.events(soon, None), "waiting")
+    trail.rows(
+        f"""CREATE TEMP TABLE calls AS SELECT asked.*, told.outcome
+        FROM asked LEFT JOIN (
+            SELECT {_WAY}, CASE WHEN bool_or(outcome = 'unknown') THEN 'unknown' ELSE min(outcome) END AS outcome
+            FROM ended GROUP BY ALL
+        ) AS told USING ({_WAY})"""
+    )
+    trail.rows("DROP TABLE asked")
+    trail.rows("DROP TABLE ended")
+
+
+def _columns() -> str:
+    return "event_id VARCHAR, leg VARCHAR, outcome VARCHAR"
+
+
+def _find_outcomes(trail: Trail, events: str, asked: str) -> None:
+    trail.rows(
+        f"""INSERT INTO ended SELECT {_WAY}, outcome FROM {events} AS told
+        SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome'"""
+    )

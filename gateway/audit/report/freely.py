@@ -1,0 +1,71 @@
+"""``audit sql``: any one question in SQL over documented views, without a way out to files, network or settings."""
+
+from __future__ import annotations
+
+import duckdb
+
+from gateway.audit.archive.columns import text
+from gateway.audit.archive.trail import Trail, TrailUnreadable
+from gateway.audit.report.answer import Answer
+from gateway.audit.report.calls import LEFT, MEDIA_LEFT
+
+VIEWS = {
+    "events": "every event, with the columns of docs/audit-questions.md",
+    "calls": "every call that was sent: its intent, with `outcome`, `tokens_in`, `tokens_out`, `ended` of its outcome",
+    "refusals": "every call that was not sent",
+}
+
+
+class NotOneQuestion(ValueError):
+    """The SQL is not one SELECT, or DuckDB does not take it. The message is DuckDB's, or the remedy."""
+
+
+def freely(trail: Trail, sql: str, *, limit: int = 100_000) -> Answer:
+    """Answer it. Raises NotOneQuestion, TrailUnreadable.
+
+    Only one SELECT is taken; the views' files are all that can be read; nothing can be written, loaded or set.
+    """
+    connection = trail.connection
+    _make_views(trail)
+    allowed = ", ".join(map(text, trail.paths.values()))
+    connection.execute(
+        f"SET allowed_paths = [{allowed}]; SET enable_external_access = false; SET lock_configuration = true"
+    )
+    try:
+        statements = duckdb.extract_statements(sql)
+    except duckdb.Error as failure:
+        raise NotOneQuestion(str(failure)) from None
+    if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
+        raise NotOneQuestion("give one SELECT: the trail can be asked, not changed")
+    try:
+        answer = connection.execute(statements[0])
+        names = tuple(entry[0] for entry in answer.description or ())
+        found = answer.fetchmany(limit + 1)
+    except duckdb.IOException as failure:
+        raise TrailUnreadable(str(failure)) from None
+    except duckdb.Error as failure:
+        raise NotOneQuestion(str(failure)) from None
+    told = Answer(
+        "Rows", names, [dict(zip(names, row, strict=True)) for row in found[:limit]], gaps=trail.gaps_of(None)
+    )
+    told.figures = {"rows": len(told.rows)}
+    if len(found) > limit:
+        told.gaps.append(f"there are more than {limit} rows: narrow the question or raise --limit")
+    return told
+
+
+def _make_views(trail: Trail) -> None:
+    everything = trail.events()
+    trail.rows(f"CREATE VIEW events AS SELECT * EXCLUDE (kind, line, body) FROM {everything}")
+    trail.rows(
+        f"""CREATE VIEW calls AS
+        SELECT asked.* EXCLUDE (stage, action, outcome, reason, tokens_in, tokens_out, http_status, vendor_status),
+               {LEFT} AS identifiers_left, {MEDIA_LEFT} AS media_left,
+               told.outcome, told.reason, told.tokens_in, told.tokens_out, told.http_status, told.vendor_status,
+               told.time AS ended
+        FROM (FROM events WHERE stage = 'intent') AS asked
+        LEFT JOIN (SELECT event_id, leg, outcome, reason, tokens_in, tokens_out, http_status, vendor_status,
+                          time
+                   FROM events WHERE stage = 'outcome') AS told USING (event_id, leg)"""
+    )
+    trail.rows("CREATE VIEW refusals AS FROM events WHERE stage = 'refusal'")

@@ -1,0 +1,61 @@
+"""Who and whose in answers: sealed names are matched over all keys at hand, and opened only with them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from gateway.audit.sealing import CannotOpen, Sealer
+
+_TOKEN = re.compile(r"siv1:[0-9a-f]{8}:[A-Za-z0-9_-]+|plain:[A-Za-z0-9._:@/|-]{1,256}")
+Who = Literal["actor", "subject", "session"]
+
+
+class NotSearchable(ValueError):
+    """A name was given and no key to seal it with. Names the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Names and tokens of ``actor``, ``subject`` and ``session``. ``sealer`` None: no keys, answers show tokens."""
+
+    sealer: Sealer | None = field(default=None, repr=False)
+
+    def tokens(self, who: Who, value: str) -> list[str]:
+        """Give every token that may stand for a value: one for each key.
+
+        A token stands for itself, and, with its key, for the same person's tokens under the others. Raises
+        NotSearchable.
+        """
+        if _TOKEN.fullmatch(value):
+            opened = self.show(who, value)
+            return [value] if opened is None or opened == value else sorted({value, *self._sealed(who, opened)})
+        if self.sealer is None:
+            raise NotSearchable(
+                f"a name of a {who} needs the sealing keys: give --keys, or the token instead of the name"
+            )
+        return self._sealed(who, value)
+
+    def show(self, who: Who, token: str | None) -> str | None:
+        """Give what a token stands for where its key is at hand, else the token."""
+        if token is None or self.sealer is None:
+            return token
+        try:
+            return self.sealer.open(who, token)
+        except CannotOpen:
+            return token
+
+    def _sealed(self, who: Who, value: str) -> list[str]:
+        keys = self.sealer.keys if self.sealer is not None else {}
+        sealers = [Sealer(key, keys, plain) for key in keys for plain in (False, True)]
+        return sorted({token for sealer in sealers if (token := sealer.seal(who, value)) is not None})
+
+    def several(self, tokens: list[str | None]) -> str | None:
+        """Give a note where tokens of several keys stand in an answer and could not be joined."""
+        keys = {token.split(":")[1] for token in tokens if token is not None and token.startswith("siv1:")}
+        if len(keys) < 2 or (self.sealer is not None and keys <= self.sealer.keys.keys()):
+            return None
+        return (
+            f"tokens of {len(keys)} sealing keys: one person may stand here once for each; give --keys with all of them"
+        )

@@ -1,0 +1,209 @@
+"""``phi-gateway audit``: archive, its verification, retention, legal holds, and the change of the sealing key."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+_DIRECTORY = click.Path(path_type=Path, file_okay=False, exists=True)
+_FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
+_ARCHIVE = click.option("--archive", required=True, help="The archive: a directory or s3://bucket/prefix.")
+_KEYS = click.option("--keys", type=_DIRECTORY, required=True, help="The directory of audit.key, which signs.")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """End with 1 and the reason, where something is not as it must be."""
+    from gateway.audit.archive.facts import PartUnreadable
+    from gateway.audit.archive.references import NotKept
+    from gateway.audit.archive.retention import NotRemovable
+    from gateway.audit.archive.store import StoreUnusable
+    from gateway.audit.archive.write import NotArchivable
+    from gateway.audit.keys import KeyUnusable
+
+    try:
+        yield
+    except (PartUnreadable, NotKept, NotRemovable, StoreUnusable, NotArchivable, KeyUnusable, OSError) as failure:
+        click.echo(str(failure), err=True)
+        sys.exit(1)
+
+
+@click.command("archive")
+@click.argument("journal", type=_DIRECTORY)
+@click.option("--to", "archive", required=True, help="The archive: a directory or s3://bucket/prefix.")
+@click.option("--public-key", type=_FILE, required=True, help="Verifies the journal before anything is archived.")
+@click.option(
+    "--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere: the journal must hold to them."
+)
+@click.option("--spool", type=_DIRECTORY, help="The sinks' cursors (state/spool): what they have yet to send stays.")
+@click.option("--keep-json", is_flag=True, help="Remove nothing from the journal.")
+def archive_command(
+    journal: Path, archive: str, public_key: Path, checkpoints: Path | None, spool: Path | None, keep_json: bool
+) -> None:
+    """Turn the closed segments of JOURNAL into Parquet; their JSON goes once that is proven to hold them."""
+    from gateway.audit.archive.store import open_store
+    from gateway.audit.archive.write import Conditions, archive_journal
+    from gateway.audit.keys import public_key as read_public_key
+
+    beside = journal.parent / "spool"
+    with _told():
+        conditions = Conditions(
+            read_public_key(public_key), checkpoints, spool or (beside if beside.is_dir() else None), keep_json
+        )
+        done = archive_journal(journal, open_store(archive, make=True), conditions)
+    for name in done.parts:
+        click.echo(f"written  {name}")
+    for name in done.removed:
+        click.echo(f"removed  {name}")
+    for name in done.kept:
+        click.echo(f"kept     {name}: a sink has yet to send it, or its archive is not complete")
+    click.echo(f"{done.events} events archived in {len(done.parts)} parts")
+
+
+@click.command("verify-archive")
+@_ARCHIVE
+@click.option("--public-key", type=_FILE, required=True)
+@click.option("--journal", "journals", type=_DIRECTORY, multiple=True, help="A live journal that goes on from it.")
+@click.option("--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere.")
+@click.option("--json", "as_json", is_flag=True)
+def verify_archive_command(
+    archive: str, public_key: Path, journals: tuple[Path, ...], checkpoints: Path | None, as_json: bool
+) -> None:
+    """Verify the archive offline: recompute the chain and every column. Exit status 0 only if nothing was changed."""
+    from gateway.audit.archive.store import open_store
+    from gateway.audit.archive.verify import verify_archive
+    from gateway.audit.keys import public_key as read_public_key
+
+    with _told():
+        found = verify_archive(
+            open_store(archive), read_public_key(public_key), journals=journals, checkpoints=checkpoints
+        )
+    if as_json:
+        names = ("ok", "events", "parts", "checkpoints", "unsigned", "problems", "removed", "not_checked")
+        click.echo(json.dumps({name: getattr(found, name) for name in names}))
+    else:
+        for problem in found.problems:
+            click.echo(f"PROBLEM  {problem}")
+        for removed in found.removed:
+            click.echo(f"removed  {removed}")
+        for left_out in found.not_checked:
+            click.echo(f"not checked: {left_out}")
+        click.echo(
+            f"{'intact' if found.ok else 'NOT INTACT'}: {found.events} events in {found.parts} parts, "
+            f"{found.checkpoints} signed checkpoints, {found.unsigned} events after the last one"
+        )
+    sys.exit(0 if found.ok else 1)
+
+
+@click.command("retain")
+@_ARCHIVE
+@_KEYS
+@click.option("--years", type=int, default=6, show_default=True, help="Never fewer; the longest ever given counts.")
+@click.option("--days", type=int, default=90, show_default=True, help="Beside the years.")
+def retain_command(archive: str, keys: Path, years: int, days: int) -> None:
+    """Remove the months that are wholly past their time, each part leaving a signed tombstone."""
+    from gateway.audit.archive.retention import Retention, retain
+    from gateway.audit.archive.store import open_store
+    from gateway.audit.keys import signing_key
+
+    with _told():
+        removed = retain(open_store(archive), signing_key(keys), Retention(years, days), datetime.now(UTC))
+    for name in removed.parts:
+        click.echo(f"removed  {name}")
+    for name in removed.kept:
+        click.echo(f"kept     {name}")
+    click.echo(f"{len(removed.parts)} parts removed")
+
+
+@click.group("hold")
+def hold_group() -> None:
+    """Legal holds: what they cover is not removed, whatever its age."""
+
+
+@hold_group.command("add")
+@click.argument("name")
+@_ARCHIVE
+@_KEYS
+@click.option("--from", "first", type=click.DateTime(["%Y-%m-%d"]), help="First day.  [default: the beginning]")
+@click.option("--to", "last", type=click.DateTime(["%Y-%m-%d"]), help="Last day.  [default: open]")
+def hold_add(name: str, archive: str, keys: Path, first: datetime | None, last: datetime | None) -> None:
+    """Set the hold NAME."""
+    from gateway.audit.archive.retention import Hold, set_hold
+    from gateway.audit.archive.store import open_store
+    from gateway.audit.keys import signing_key
+
+    days: list[date | None] = [moment.date() if moment else None for moment in (first, last)]
+    with _told():
+        set_hold(open_store(archive), signing_key(keys), Hold(name, *days), datetime.now(UTC))
+    click.echo(f"held: {name}")
+
+
+@hold_group.command("list")
+@_ARCHIVE
+@_KEYS
+def hold_list(archive: str, keys: Path) -> None:
+    """List the holds in force."""
+    from gateway.audit.archive.retention import holds
+    from gateway.audit.archive.store import open_store
+    from gateway.audit.keys import signing_key
+
+    with _told():
+        for hold in holds(open_store(archive), signing_key(keys)):
+            click.echo(f"{hold.name}: {hold.first or 'the beginning'} to {hold.last or 'open'}")
+
+
+@hold_group.command("release")
+@click.argument("name")
+@_ARCHIVE
+@_KEYS
+def hold_release(name: str, archive: str, keys: Path) -> None:
+    """Lift the hold NAME; that it was set, and that it was lifted, stays on record."""
+    from gateway.audit.archive.retention import release_hold
+    from gateway.audit.archive.store import open_store
+    from gateway.audit.keys import signing_key
+
+    with _told():
+        release_hold(open_store(archive), signing_key(keys), name, datetime.now(UTC))
+    click.echo(f"released: {name}")
+
+
+@click.command("rekey")
+@click.argument("keys", type=_DIRECTORY)
+def rekey_command(keys: Path) -> None:
+    """Make a new sealing key in KEYS. The gateway seals with it from its next start; older ones stay, for reading."""
+    from gateway.audit.keys import add_sealing_key
+
+    with _told():
+        name = add_sealing_key(keys)
+    click.echo(f"{keys / name} seals from the gateway's next start; keep the older keys: they read what they sealed")
+
+
+@click.command("tables")
+@click.argument("engine", type=click.Choice(["athena", "trino"]))
+def tables_command(engine: str) -> None:
+    """Print the table definition over an archive for ENGINE (deploy/archive/)."""
+    from gateway.audit.archive.tables import athena, trino
+
+    click.echo(athena() if engine == "athena" else trino(), nl=False)
+
+
+@click.command("show")
+@click.argument("policy_hash")
+@click.option(
+    "--state", type=_DIRECTORY, default=Path("state"), show_default=True, help="The gateway's state directory."
+)
+def policy_show(policy_hash: str, state: Path) -> None:
+    """Print the policy that events name by POLICY_HASH (or its first 8 digits), as one JSON object of its files."""
+    from gateway.audit.archive.references import kept_policy
+
+    with _told():
+        click.echo(json.dumps(kept_policy(state, policy_hash), indent=2))
+
+
+KEEPING = (archive_command, verify_archive_command, retain_command, hold_group, rekey_command, tables_command)

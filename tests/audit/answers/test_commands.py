@@ -1,0 +1,122 @@
+"""The questions as commands: forms, exit statuses, keys."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from gateway.audit.keys import sealing_keys, signing_key
+from gateway.audit.reader import Position
+from gateway.audit.sealing import make_sealer
+from gateway.audit.sinks import cursor
+from gateway.cli import main
+
+
+def run(*arguments: object):
+    return CliRunner().invoke(main, ["audit", *map(str, arguments)])
+
+
+@pytest.fixture
+def kept(book):
+    """Give a book whose sealing keys are in a directory."""
+    keys = book.root / "keys"
+    keys.mkdir()
+    book.sealer = make_sealer(sealing_keys(keys))
+    return book
+
+
+def test_breach_as_json_and_its_exit_status(kept) -> None:
+    kept.write(kept.call())
+    asked = ("breach", "--vendor", "anthropic", "--journal", kept.journal, "--from", "2026-03-01", "--to", "2026-03-01")
+    done = run(*asked, "--keys", kept.root / "keys", "--format", "json", "--discovered", "2026-03-02", "--events")
+    assert done.exit_code == 0, done.output
+    told = json.loads(done.output)
+    assert (told["complete"], told["rows"][0]["patient"], len(told["rows"][0]["events"])) == (True, "MRN-1", 1)
+    assert told["figures"]["notice_by"] == "2026-05-01"
+    sealed = run(*asked)
+    assert "siv1:" in sealed.output
+    assert "MRN-1" not in sealed.output
+
+
+def test_an_answer_with_gaps_ends_with_3(kept) -> None:
+    kept.write(kept.call(patient=None))
+    done = run("breach", "--vendor", "anthropic", "--journal", kept.journal)
+    assert (done.exit_code, "NOT COMPLETE: 1 calls named no patient" in done.output) == (3, True)
+
+
+def test_every_question_answers(kept) -> None:
+    kept.write(kept.call())
+    (kept.root / "v.csv").write_text("date,model,requests\n2026-03-01,claude-opus-4-1,1\n")
+    where = ("--journal", kept.journal, "--keys", kept.root / "keys")
+    for question in (
+        ("disclosures", "--subject", "MRN-1"),
+        ("access", "--actor", "dr-a", "--from", "2026-01-01"),
+        ("coverage",),
+        ("agreements", "--near", 60),
+        ("sql", "SELECT count(*) AS n FROM events"),
+        ("reconcile", "--vendor", "anthropic", "--counts", kept.root / "v.csv"),
+    ):
+        for form in ("table", "json", "csv"):
+            done = run(*question, *where, "--format", form)
+            assert done.exit_code == 0, done.output
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (("breach", "--vendor", "a", "--from", "yesterday"), "--from yesterday is no day or moment"),
+        (("disclosures", "--subject", "MRN-1"), "needs the sealing keys: give --keys"),
+        (("access",), "name --actor or --subject"),
+        (("sql", "DROP TABLE live"), "give one SELECT"),
+    ],
+)
+def test_a_wrong_question_ends_with_2(kept, question, told) -> None:
+    kept.write(kept.call())
+    done = run(*question, "--journal", kept.journal)
+    assert (done.exit_code, told in done.output) == (2, True), done.output
+
+
+def test_without_a_trail_there_is_no_answer(kept, monkeypatch) -> None:
+    monkeypatch.chdir(kept.root)
+    done = run("coverage")
+    assert (done.exit_code, "give --journal or --archive" in done.output) == (2, True)
+
+
+def test_archive_verify_hold_retain_and_rekey(kept) -> None:
+    keys, store = kept.root / "keys", kept.root / "archive"
+    kept.key = signing_key(keys)
+    events = [event for n in range(12) for event in kept.call(f"2019-0{1 + n // 6}-{1 + n:02}")]
+    kept.write(events, segment_bytes=3_000)
+    (kept.root / "spool" / "siem").mkdir(parents=True)
+    cursor.save(kept.root / "spool" / "siem", Position(2, 0, 0), "0" * 32)
+    done = run("archive", kept.journal, "--to", store, "--public-key", keys / "audit.pub")
+    assert done.exit_code == 0, done.output
+    assert "kept     segment-00000002.jsonl" in done.output  # the sink's cursor is found beside the journal
+    asked = ("--archive", store, "--journal", kept.journal, "--keys", keys)
+    before = run("breach", "--vendor", "anthropic", *asked).output
+    assert "calls: 12" in before
+    checked = ("verify-archive", "--archive", store, "--public-key", keys / "audit.pub", "--journal", kept.journal)
+    assert run(*checked, "--checkpoints", kept.checkpoints).exit_code == 0
+    where = ("--archive", store, "--keys", keys)
+    assert run("hold", "add", "case-1", *where, "--from", "2019-01-01").exit_code == 0
+    assert "case-1: 2019-01-01 to open" in run("hold", "list", *where).output
+    assert "0 parts removed" in run("retain", *where).output
+    assert run("hold", "release", "case-1", *where).exit_code == 0
+    assert "removed  month=2019-01" in run("retain", *where).output
+    assert run("retain", *where, "--years", 5).exit_code == 1
+    told = json.loads(run(*checked, "--json").output)
+    assert (told["ok"], bool(told["removed"])) == (True, True)
+    for tombstone in (store / "tombstones").iterdir():
+        tombstone.unlink()
+    assert run(*checked).exit_code == 1
+    assert run("rekey", keys).exit_code == 0
+    newer = make_sealer(sealing_keys(keys))
+    assert newer.current != kept.sealer.current
+    assert newer.open("subject", kept.sealer.seal("subject", "MRN-1")) == "MRN-1"
+
+
+def test_a_policy_that_is_not_kept_is_told(tmp_path) -> None:
+    done = CliRunner().invoke(main, ["policy", "show", "0" * 64, "--state", str(tmp_path)])
+    assert (done.exit_code, "0 policies" in done.output) == (1, True)

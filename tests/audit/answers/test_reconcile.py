@@ -1,0 +1,113 @@
+"""The vendor's own counts against the trail."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.audit.event import Outcome
+from gateway.audit.report.reconcile import ExportColumns, ExportUnreadable, Tolerance, read_export, reconcile
+
+COLUMNS = ExportColumns(tokens_in="in", tokens_out="out")
+
+
+def ask(book, text: str, columns: ExportColumns = COLUMNS, **tolerance: float):
+    path = book.root / "vendor.csv"
+    path.write_text(text)
+    return book.ask(reconcile, "anthropic", read_export(path, columns), Tolerance(**tolerance))
+
+
+def findings(answer) -> list[tuple[str, str, str]]:
+    return [(str(row["day"]), row["model"], row["finding"]) for row in answer.rows if row["finding"] != "agree"]
+
+
+HEAD = "date,model,requests,in,out\n"
+
+
+def test_equal_counts_agree(book) -> None:
+    book.write(
+        [*book.call("2026-03-01T10:00"), *book.call("2026-03-01T11:00"), *book.call("2026-03-02T11:00", model="m-2")]
+    )
+    answer = ask(book, HEAD + "2026-03-01,claude-opus-4-1,2,20,10\n2026-03-02,m-2,1,10,5\n")
+    assert (findings(answer), answer.status) == ([], 0)
+    assert answer.figures["sent"] == answer.figures["vendor_requests"] == 3
+
+
+def test_a_call_round_the_gateway_is_named(book) -> None:
+    book.write(book.call("2026-03-01T10:00"))
+    answer = ask(book, HEAD + "2026-03-01,claude-opus-4-1,2,20,10\n2026-03-02,other,1,1,1\n")
+    assert findings(answer)[:2] == [
+        ("2026-03-01", "claude-opus-4-1", "1 requests that the trail does not know"),
+        ("2026-03-02", "other", "1 requests that the trail does not know"),
+    ]
+    assert answer.status == 3
+
+
+def test_a_call_that_the_vendor_did_not_count_is_named_unless_nobody_knows_whether_it_arrived(book) -> None:
+    book.write([*book.call("2026-03-01T10:00"), *book.call("2026-03-01T10:00")])
+    assert (
+        "1 calls that the vendor did not count" in findings(ask(book, HEAD + "2026-03-01,claude-opus-4-1,1,20,10\n"))[0]
+    )
+    other = type(book)(book.root / "b")
+    other.root.mkdir()
+    other.write(
+        [*other.call("2026-03-01T10:00"), *other.call("2026-03-01T10:00", outcome=Outcome.FAILED, tokens=(0, 0))]
+    )
+    assert findings(ask(other, HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n")) == []
+
+
+def test_a_call_at_midnight_may_stand_on_either_day_but_not_vanish(book) -> None:
+    book.write([*book.call("2026-03-01T10:00"), *book.call("2026-03-01T23:59:58"), *book.call("2026-03-02T12:00")])
+    moved = HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n2026-03-02,claude-opus-4-1,2,20,10\n"
+    assert findings(ask(book, moved)) == []
+    assert [day for day, *_ in findings(ask(book, moved, boundary_seconds=0))] == ["2026-03-01", "2026-03-02"]
+    # One lost at midnight is within the tolerance of each day, and not of all days together.
+    lost = HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n2026-03-02,claude-opus-4-1,1,10,5\n"
+    assert findings(ask(book, lost)) == [("all days", "claude-opus-4-1", "1 calls that the vendor did not count")]
+
+
+def test_a_call_just_outside_the_export_may_be_in_it(book) -> None:
+    book.write([*book.call("2026-02-28T23:59:59"), *book.call("2026-03-01T10:00")])
+    assert findings(ask(book, HEAD + "2026-03-01,claude-opus-4-1,2,20,10\n")) == []
+    assert len(findings(ask(book, HEAD + "2026-03-01,claude-opus-4-1,3,30,15\n"))) == 2
+
+
+def test_tokens_are_compared_where_their_columns_are_named(book) -> None:
+    book.write([*book.call("2026-03-01T10:00", tokens=(1000, 500))])
+    text = HEAD + "2026-03-01,claude-opus-4-1,1,1009,600\n"
+    assert findings(ask(book, text))[0][2] == "tokens out differ by 100"
+    assert findings(ask(book, text, ExportColumns(tokens_in="in"))) == []
+    assert findings(ask(book, text, tokens=0.2)) == []
+
+
+def test_a_pattern_stands_for_the_models_it_covers(book) -> None:
+    book.write([*book.call("2026-03-01T10:00", model="claude-*"), *book.call("2026-03-01T10:00", model="claude-*")])
+    text = HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n2026-03-01,claude-haiku-4-5,1,10,5\n"
+    assert findings(ask(book, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("day,model,requests\n", "vendor.csv:1: there is no column 'date'"),
+        (HEAD + "03/01/2026,m,1,1,1\n", "vendor.csv:2: the day is not written as"),
+        (HEAD + "2026-03-01,m,many,1,1\n", "vendor.csv:2: a count is not a number"),
+        (HEAD + "2026-03-01,m,-1,1,1\n", "vendor.csv:2: a count is not a whole number"),
+        (HEAD + "2026-03-01,m,nan,1,1\n", "vendor.csv:2: a count is not"),
+        (HEAD + "2026-03-01,m,1e999,1,1\n", "vendor.csv:2: a count is not"),
+    ],
+)
+def test_an_export_that_is_none_is_told_with_its_line(book, text, told) -> None:
+    book.write(book.call())
+    with pytest.raises(ExportUnreadable, match=told):
+        ask(book, text)
+
+
+def test_days_with_a_time_are_days_in_utc(book) -> None:
+    book.write(book.call("2026-03-01T10:00"))
+    assert findings(ask(book, HEAD + '2026-03-02T00:30:00+02:00,claude-opus-4-1,"1",10,5\n')) == []
+
+
+def test_an_export_without_rows_is_no_answer(book) -> None:
+    book.write(book.call())
+    with pytest.raises(ValueError, match="no rows"):
+        ask(book, HEAD)
