@@ -76,10 +76,10 @@ async def bedrock_client(gateway: str, route: str, key: str, headers: dict[str, 
 def _bedrock(gateway: str, route: str, key_id: str, secret: str, headers: dict[str, str]) -> Any:
     client = boto3.client(
         "bedrock-runtime",
-        region_name="us-east-1",
         endpoint_url=gateway + route,
         aws_access_key_id=key_id,
         aws_secret_access_key=secret,
+        region_name="us-east-1",
     )
     client.meta.events.register("before-call.*.*", lambda params, **_: params["headers"].update(headers))
     return client
