@@ -15,6 +15,7 @@ from gateway.audit.journal import Journal
 from gateway.audit.keys import sealing_keys, signing_key
 from gateway.audit.sealing import make_sealer
 from gateway.cli import main
+from gateway.vendors import dialects
 
 ROOT = Path(__file__).parents[1]
 
@@ -191,7 +192,21 @@ def test_the_demo_holds_and_prints_one_object(policies: Path, capfd: pytest.Capt
     assert result.exit_code == 0, result.output
     told = json.loads(result.output.strip().splitlines()[0])
     assert told["audit_verified"] is True
-    assert [call["outcome"] for call in told["calls"]] == ["sent", "sent", "sent", "refused", "refused", "refused"]
+    outcomes = [call["outcome"] for call in told["calls"]]
+    assert outcomes == ["sent", "sent", "sent", "refused", "refused", "refused", "sent", "sent", "sent", "sent"]
+    by_dialect = {call["vendor"]: call for call in told["calls"]}
+    assert {name: call["sdk"] for name, call in by_dialect.items()} == {
+        "anthropic": "anthropic", "openai": "openai", "azure": "openai", "bedrock": "boto3", "vertex": "google-genai",
+    }  # fmt: skip
+    assert by_dialect.keys() == dialects().keys()
+    for name, restored in (("openai", "Priya"), ("azure", "Jonas"), ("bedrock", "Elena"), ("vertex", "Tomas")):
+        call = by_dialect[name]
+        assert restored in call["caller_received"]
+        assert restored not in json.dumps(call["vendor_received"])
+        assert "[PERSON_1]" in json.dumps(call["vendor_received"])
+        assert [(event["stage"], event["vendor"]) for event in call["events"]] == [("intent", name), ("outcome", name)]
+        assert call["events"][1]["tls_out"] == "TLSv1.3"
+    assert [event["proof"] for event in by_dialect["bedrock"]["events"]] == ["signature", "signature"]
     assert all(call["events"] for call in told["calls"])
     assert told["calls"][0]["vendor_received"]
     assert "Maria Lopez" in told["calls"][0]["caller_received"]

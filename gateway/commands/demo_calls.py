@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from gateway.commands.demo_clients import (
+    Client,
+    anthropic_client,
+    azure_client,
+    bedrock_client,
+    openai_client,
+    vertex_client,
+)
 
 CALLERS = ("billing-svc", "notes-svc")
 MODEL = "claude-sonnet-5-5"
@@ -55,7 +65,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class DemoCall:
-    """One call and what must come of it."""
+    """One call, the official SDK that makes it, and what must come of it."""
 
     name: str
     title: str
@@ -68,6 +78,10 @@ class DemoCall:
     identifiers: tuple[str, ...] = field(default=(), repr=False)  # must not leave
     restored: tuple[str, ...] = field(default=(), repr=False)  # must come back
     headers: dict[str, str] = field(default_factory=lambda: dict(METADATA), repr=False)
+    vendor: str = "anthropic"  # as the audit trail must name it
+    sdk: str = "anthropic"
+    client: Client = field(default=anthropic_client, repr=False)
+    signs: bool = False  # with an access key that the gateway issued, where the others present a key
 
 
 async def _streamed(asked: Asked) -> str:
@@ -124,6 +138,70 @@ def _plain(model: str) -> Callable[[Asked], Awaitable[Any]]:
     return make
 
 
+_VISIT = """\
+Patient: Priya Raghunathan, MRN 7730912, seen 09/21/2026 by Dr. Karen Quill for asthma. Call (217) 555-0161.
+Peak flow 310 L/min; started budesonide 180 mcg BID."""
+_REFERRAL = """\
+Please see Mr. Jonas Weber, DOB 04/17/1968, MRN 5521873, for gout of the right knee. His phone is (217) 555-0187.
+Uric acid 9.1 mg/dL (09/22/2026). Referred by Dr. Aisha Bello."""
+_STAY = """\
+Patient: Maria Lopez, MRN 00482913, admitted 10/05/2026 with pneumonia, discharged 10/09/2026 by Dr. Karen Quill.
+Amoxicillin for 5 more days. Her daughter Elena Ruiz can be reached at (217) 555-0178."""
+_LETTER = """\
+Patient: Tomas Lindqvist, MRN 6610427, DOB 11/30/1951. Discharged 10/12/2026 after hip replacement by Dr. Samuel Osei.
+Physical therapy three times a week. Mail: tomas.lindqvist@example.org."""
+
+
+async def _openai(asked: Asked) -> str:
+    pieces = []
+    async with asked.client.responses.stream(
+        model="gpt-5.5",
+        instructions="You write visit summaries.",
+        input=f"Summarize this visit for the patient.\n\n{_VISIT}",
+    ) as stream:
+        async for event in stream:
+            if event.type == "response.output_text.delta":
+                pieces.append(event.delta)
+    return "".join(pieces)
+
+
+async def _azure(asked: Asked) -> str:
+    completion = await asked.client.chat.completions.create(
+        model="notes-gpt-5",
+        messages=[
+            {"role": "system", "content": "You write referral letters."},
+            {"role": "user", "content": _REFERRAL},
+        ],
+    )
+    return str(completion.choices[0].message.content)
+
+
+async def _bedrock(asked: Asked) -> str:
+    def read() -> str:
+        answer = asked.client.converse_stream(
+            modelId="us.anthropic.claude-sonnet-5-5-v1:0",
+            system=[{"text": "You write discharge summaries."}],
+            messages=[{"role": "user", "content": [{"text": _STAY}]}],
+        )
+        deltas = [event["contentBlockDelta"]["delta"] for event in answer["stream"] if "contentBlockDelta" in event]
+        answer["stream"].close()
+        return "".join(delta.get("text", "") for delta in deltas)
+
+    return await asyncio.to_thread(read)
+
+
+async def _vertex(asked: Asked) -> str:
+    def read() -> str:
+        chunks = asked.client.models.generate_content_stream(
+            model="gemini-3.5-pro",
+            contents=f"Write the discharge letter.\n\n{_LETTER}",
+            config={"system_instruction": "You write discharge letters."},
+        )
+        return "".join(chunk.text or "" for chunk in chunks)
+
+    return await asyncio.to_thread(read)
+
+
 _KNOWN = base64.urlsafe_b64encode(json.dumps(["Jonas Weber", "Tomas Weber"]).encode()).decode()
 _SHORT = "Summarize the chart of Maria Lopez."
 CALLS = (
@@ -153,5 +231,30 @@ CALLS = (
     DemoCall(
         "model-out-of-scope", "A model that the agreement does not cover", "/billing-codes", "billing-svc", _SHORT,
         _plain("gpt-4o"), outcome="refused", code="model_not_covered", identifiers=("Maria", "Lopez"),
+    ),
+    DemoCall(
+        "openai", "OpenAI: a response, streamed", "/visit-summaries", "notes-svc", _VISIT, _openai,
+        identifiers=("Priya", "Raghunathan", "7730912", "09/21/2026", "Quill", "555-0161"),
+        restored=("Priya Raghunathan", "09/21/2026", "Karen Quill", "[PERSON_999]"),
+        vendor="openai", sdk="openai", client=openai_client,
+    ),
+    DemoCall(
+        "azure", "Azure OpenAI: a chat completion", "/referral-letters", "notes-svc", _REFERRAL, _azure,
+        identifiers=("Jonas", "Weber", "04/17/1968", "5521873", "555-0187", "09/22/2026", "Aisha", "Bello"),
+        restored=("Jonas Weber", "04/17/1968", "Aisha Bello", "[PERSON_999]"),
+        vendor="azure", sdk="openai", client=azure_client,
+    ),
+    DemoCall(
+        "bedrock", "Amazon Bedrock: a conversation as an event stream, signed on both sides", "/discharge-summaries", "notes-svc",
+        _STAY, _bedrock,
+        identifiers=("Maria", "Lopez", "00482913", "10/05/2026", "10/09/2026", "Quill", "Elena", "Ruiz", "555-0178"),
+        restored=("Maria Lopez", "10/05/2026", "Elena Ruiz", "[PERSON_999]"),
+        vendor="bedrock", sdk="boto3", client=bedrock_client, signs=True,
+    ),
+    DemoCall(
+        "vertex", "Google Vertex AI: generated content, streamed", "/discharge-letters", "notes-svc", _LETTER, _vertex,
+        identifiers=("Tomas", "Lindqvist", "6610427", "11/30/1951", "10/12/2026", "Osei", "lindqvist@example"),
+        restored=("Tomas Lindqvist", "11/30/1951", "Samuel Osei", "[PERSON_999]"),
+        vendor="vertex", sdk="google-genai", client=vertex_client,
     ),
 )  # fmt: skip

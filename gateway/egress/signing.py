@@ -5,7 +5,8 @@ Signatures are made after redaction, over the very bytes that leave.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Protocol
@@ -86,3 +87,20 @@ def signer_for(credential: Credential, dialect: Dialect | None) -> Signer:
                 f"credential {credential.kind} needs the extra {extra}: pip install 'phi-gateway[{extra}]'"
             ) from None
     return _shared[key]
+
+
+@contextmanager
+def rehearsed(signers: Mapping[tuple[str, str], Signer]) -> Iterator[None]:
+    """Share these signers, by kind and name of their credential, and none of before, while the context is open.
+
+    For a rehearsal, whose tokens come from a simulated endpoint; never made from configuration. Afterwards all is as it
+    was: what the rehearsal's environment gave is not kept.
+    """
+    kept = dict(_shared)
+    _shared.clear()
+    _shared.update(signers)
+    try:
+        yield
+    finally:
+        _shared.clear()
+        _shared.update(kept)

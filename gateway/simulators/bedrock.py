@@ -67,6 +67,7 @@ class SimulatedBedrock(SimulatedVendor):
         if wrong:
             return error(400, "ValidationException", wrong)
         blocks = converse_answer(body)
+        self.answered.append(json.dumps(blocks, ensure_ascii=False))
         stop = "tool_use" if any("toolUse" in block for block in blocks) else "end_turn"
         usage = {"inputTokens": tokens(json.dumps(body).encode()), "outputTokens": 42, "totalTokens": 42}
         if not streamed:
@@ -80,6 +81,7 @@ class SimulatedBedrock(SimulatedVendor):
         self, request: web.BaseRequest, model: str, body: dict[str, Any], *, streamed: bool
     ) -> web.StreamResponse:
         answer, events = invoke_answer(model, body, self.piece)
+        self.answered.append(json.dumps(answer, ensure_ascii=False))
         if not streamed:
             return _json(
                 answer, headers={"x-amzn-bedrock-input-token-count": "9", "x-amzn-bedrock-output-token-count": "42"}

@@ -72,11 +72,13 @@ class SimulatedVertex(SimulatedVendor):
         fault = faulty(body)
         if fault:
             return error(400, fault)
-        if verb == "generateContent":
-            return _json(response(body, received.body))
-        if verb != "streamGenerateContent":
+        if verb not in ("generateContent", "streamGenerateContent"):
             return error(404, "Not found.")
-        chunks = cut(response(body, received.body), self.piece, _streams_arguments(body))
+        whole = response(body, received.body)
+        self.answered.append(json.dumps(whole["candidates"], ensure_ascii=False))
+        if verb == "generateContent":
+            return _json(whole)
+        chunks = cut(whole, self.piece, _streams_arguments(body))
         return await send_chunks(request, chunks, array=request.query.get("alt") != "sse")
 
     async def _anthropic(
@@ -104,6 +106,7 @@ class SimulatedVertex(SimulatedVendor):
             "stop_sequence": None,
             "usage": {"input_tokens": tokens(received.body), "output_tokens": 42},
         }
+        self.answered.append(json.dumps(message["content"], ensure_ascii=False))
         if verb == "streamRawPredict":
             return await stream(request, events(message, self.piece))
         return _json(message)

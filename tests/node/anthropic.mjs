@@ -5,7 +5,6 @@ const client = new Anthropic({
   baseURL: process.env.BASE_URL,
   apiKey: process.env.GATEWAY_KEY,
   defaultHeaders: JSON.parse(process.env.METADATA),
-  maxRetries: 0,
 });
 const ask = {
   model: "claude-sonnet-5-5",

@@ -5,7 +5,6 @@ const client = new OpenAI({
   baseURL: process.env.BASE_URL,
   apiKey: process.env.GATEWAY_KEY,
   defaultHeaders: JSON.parse(process.env.METADATA),
-  maxRetries: 0,
 });
 const ask = { model: "gpt-5.2", messages: [{ role: "user", content: process.env.NOTE }] };
 const whole = await client.chat.completions.create(ask);

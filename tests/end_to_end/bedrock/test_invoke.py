@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import ssl
 from typing import Any
 
 import anthropic
@@ -81,13 +80,19 @@ def of_anthropic(bedrock: Any) -> dict[str, Any]:
     return {**own, "aws_region": "us-east-1", "default_headers": METADATA, "max_retries": 0}
 
 
-async def test_anthropics_own_client_synchronous(bedrock) -> None:
-    options = of_anthropic(bedrock)
+async def test_anthropics_own_client_synchronous(bedrock, monkeypatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(bedrock.house.authority.certificate))
 
     def call() -> tuple[str, str, str]:
-        trust = ssl.create_default_context(cafile=str(bedrock.house.authority.certificate))
-        http = anthropic.DefaultHttpxClient(verify=trust)
-        with anthropic.AnthropicBedrock(**options, http_client=http) as client:
+        gateway, route, headers, (key_id, secret) = bedrock.house.base, "/discharge-summaries", METADATA, bedrock.keys
+        client = anthropic.AnthropicBedrock(
+            base_url=gateway + route,
+            aws_access_key=key_id,
+            aws_secret_key=secret,
+            default_headers=headers,
+            aws_region="us-east-1",
+        )
+        with client:
             asked: Any = {"model": MODEL, "max_tokens": 50, "messages": [{"role": "user", "content": NOTE}]}
             whole = client.messages.create(**asked)
             with client.messages.stream(**asked) as stream:

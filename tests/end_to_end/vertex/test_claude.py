@@ -9,6 +9,8 @@ import anthropic
 import pytest
 from aiohttp import web
 
+from tests.end_to_end.vertex.conftest import METADATA
+
 NOTE = "Patient: Maria Lopez, MRN 00482913, seen 03/14/2026 by Dr. Karen Quill for asthma. Call (217) 555-0143."
 IDENTIFIERS = ("Maria", "Lopez", "00482913", "03/14", "Quill", "555-0143")
 MODEL = "claude-sonnet-4@20250514"
@@ -44,16 +46,19 @@ async def test_a_stream_is_restored(vertex, piece: int) -> None:
     assert vertex.vendor.received[0].path.endswith(":streamRawPredict")
 
 
-async def test_the_synchronous_client_and_counting(vertex) -> None:
+async def test_the_synchronous_client_and_counting(vertex, monkeypatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(vertex.authority.certificate))
+
     def call() -> tuple[str, int]:
-        with anthropic.AnthropicVertex(
-            base_url=f"{vertex.base}/discharge-letters/v1",
+        gateway, route, key, headers = vertex.base, "/discharge-letters", vertex.key, METADATA
+        client = anthropic.AnthropicVertex(
+            base_url=gateway + route + "/v1",
+            access_token=key,
+            default_headers=headers,
             region="us-central1",
             project_id="hospital-ai-prod",
-            access_token=vertex.key,
-            default_headers={"X-Phi-Actor": "a", "X-Phi-Subject": "s", "X-Phi-Session": "e"},
-            http_client=anthropic.DefaultHttpxClient(verify=vertex.trust()),
-        ) as client:
+        )
+        with client:
             with client.messages.stream(**ask(NOTE)) as stream:
                 text = "".join(stream.text_stream)
             counted = client.messages.count_tokens(model=MODEL, messages=[{"role": "user", "content": NOTE}])
