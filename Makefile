@@ -17,7 +17,7 @@ $(READY): requirements-dev.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-demo: $(READY)   ## Show the main job on real input, against a simulated vendor
+demo: $(READY)   ## Show the main job on real input, against simulated vendors
 	@$(BIN)/phi-gateway demo
 
 serve: $(READY)  ## Run the gateway (needs ANTHROPIC_API_KEY)

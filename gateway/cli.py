@@ -144,7 +144,7 @@ def coverage() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the story.")
 @_CALLERS
 def demo(as_json: bool, policies: Path) -> None:
-    """Show the main job on real input, against a simulated vendor on this machine."""
+    """Show the main job on real input, with each vendor's own SDK, against simulated vendors on this machine."""
     from gateway.commands.demo import run_demo
 
     sys.exit(run_demo(policies, as_json=as_json))

@@ -213,7 +213,14 @@ def test_the_demo_holds_and_prints_one_object(policies: Path, capfd: pytest.Capt
     assert capfd.readouterr().out == ""
 
 
-def test_the_demo_tells_its_story(policies: Path) -> None:
+def test_the_demo_tells_its_story_whatever_accounts_and_proxies_the_environment_has(
+    policies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = "http://127.0.0.1:9"
+    for name in ("HTTPS_PROXY", "https_proxy", "AWS_ENDPOINT_URL", "OPENAI_BASE_URL", "ANTHROPIC_BASE_URL"):
+        monkeypatch.setenv(name, nowhere)
+    for name in ("AWS_PROFILE", "AWS_BEARER_TOKEN_BEDROCK", "GOOGLE_API_KEY", "GOOGLE_CLOUD_PROJECT"):
+        monkeypatch.setenv(name, "somebodys-own")
     result = run("demo", "--policies", policies)
     assert result.exit_code == 0, result.output
     assert "left the building" in result.output

@@ -115,8 +115,9 @@ class _Service:
         received = vendors.received[before:]
         shown.vendor_received = [one.json for one in received]
         shown.vendor_answered = "\n".join(vendors.answered[said:]).replace("\\n", "\n")
+        left = "\n".join(f"{one.path} {one.headers} {one.body.decode()}" for one in received)
         shown.events = last_events(journal, _ALL)[count:]
-        shown.faults = _faults(call, shown, b"".join(one.body for one in received), intents.missing)
+        shown.faults = faults(call, shown, left, intents.missing)
         return shown
 
 
@@ -143,27 +144,36 @@ def _refusal(failure: Exception) -> dict[str, Any]:
     return {**told, "status": failure.status_code, "event_id": event_id, "error": failure.body}
 
 
-def _faults(call: DemoCall, shown: Shown, left: bytes, early: list[int]) -> list[str]:
-    faults = []
-    text = left.decode()
+def faults(call: DemoCall, shown: Shown, left: str, early: list[int]) -> list[str]:
+    """Say what did not hold.
+
+    ``left``: all that any vendor received. ``early``: the numbers of requests that came before their intent.
+    """
+    found = []
     if shown.outcome != call.outcome:
-        faults.append(f"expected to be {call.outcome}")
-    faults += [f"an identifier left the building: {value!r}" for value in call.identifiers if value in text]
+        found.append(f"expected to be {call.outcome}")
+    found += [f"an identifier left the building: {value!r}" for value in call.identifiers if value in left]
     received = json.dumps(shown.caller_received, ensure_ascii=False)
-    faults += [f"not restored to the caller: {value!r}" for value in call.restored if value not in received]
+    found += [f"not restored to the caller: {value!r}" for value in call.restored if value not in received]
     if call.outcome == "refused":
         if left:
-            faults.append("the vendor received something")
+            found.append("the vendor received something")
         if call.code not in received:
-            faults.append(f"the refusal does not say {call.code}")
-    faults += [f"reached the vendor before its intent was on disk: request {number}" for number in early]
-    named = {str(event["vendor"]) for event in shown.events if event.get("vendor")}
+            found.append(f"the refusal does not say {call.code}")
+    found += [f"request {number} reached the vendor before its intent was on disk" for number in early]
+    named = {str(event.get("vendor")) for event in shown.events}
     if call.outcome == "sent" and named != {call.vendor}:
-        faults.append(f"the audit trail names {sorted(named)}, expected {call.vendor}")
+        found.append(f"the audit trail names {sorted(named)}, expected {call.vendor}")
     stages = [event["stage"] for event in shown.events]
     expected = ["refusal"] if call.outcome == "refused" else ["intent", "outcome"] * len(shown.vendor_received)
     if stages != expected:
-        faults.append(f"audit events {stages}, expected {expected}")
+        found.append(f"audit events {stages}, expected {expected}")
+    ends = [
+        str(event.get("outcome"))
+        for event in shown.events
+        if event["stage"] == "outcome" and event.get("outcome") != "ok"
+    ]
+    found += [f"an outcome is {end}, expected ok" for end in ends]
     written = json.dumps(shown.events)
-    faults += ["an identifier is in the audit trail" for value in call.identifiers if value in written]
-    return faults
+    found += ["an identifier is in the audit trail" for value in call.identifiers if value in written]
+    return found

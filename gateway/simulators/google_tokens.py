@@ -47,9 +47,9 @@ class SimulatedGoogleTokens(SimulatedVendor):
         return web.json_response({"access_token": self.key, "expires_in": 3600, "token_type": "Bearer"})
 
 
-def service_account(path: Path) -> rsa.RSAPublicKey:
-    """Write the key file of a made-up service account, mode 0600; give its public key."""
-    private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+def service_account(path: Path, private: rsa.RSAPrivateKey | None = None, **changes: str) -> rsa.RSAPublicKey:
+    """Write the key file of a made-up service account, mode 0600; give its public key. ``changes`` go into the file."""
+    private = private or rsa.generate_private_key(public_exponent=65537, key_size=2048)
     pem = private.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
@@ -61,6 +61,7 @@ def service_account(path: Path) -> rsa.RSAPublicKey:
         "client_email": "gateway@hospital-ai-prod.iam.gserviceaccount.com",
         "client_id": "1",
         "token_uri": f"https://{HOST}/token",
+        **changes,
     }
     path.touch(0o600)
     path.write_text(json.dumps(account))

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs
 import pytest
 import trustme
 from aiohttp import web
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from google.auth.credentials import Credentials, TokenState
 from google.auth.exceptions import RefreshError, TransportError
@@ -29,6 +29,7 @@ from gateway.egress.signing import Outgoing, signer_for
 from gateway.egress.token_fetch import TokenFetch
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.schema import Credential
+from gateway.simulators.google_tokens import service_account
 from gateway.vendors.vertex import Vertex
 
 TOKEN_HOST = "oauth2.googleapis.com"
@@ -43,21 +44,8 @@ def private_key() -> rsa.RSAPrivateKey:
 @pytest.fixture
 def key_file(tmp_path: Path, private_key: rsa.RSAPrivateKey) -> Callable[..., Path]:
     def write(**changes: str) -> Path:
-        pem = private_key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        account = {
-            "type": "service_account",
-            "project_id": "hospital-ai-prod",
-            "private_key_id": "1",
-            "private_key": pem.decode(),
-            "client_email": "gateway@hospital-ai-prod.iam.gserviceaccount.com",
-            "client_id": "1",
-            "token_uri": f"https://{TOKEN_HOST}/token",
-            **changes,
-        }
         path = tmp_path / "service-account.json"
-        path.write_text(json.dumps(account))
+        service_account(path, private_key, **changes)
         return path
 
     return write
