@@ -133,6 +133,7 @@ class Signed:
         harvest.leaves.append(Leaf(path, LeafKind.SIGNED, value))
 
 
+_SHORT_OPAQUE = 256  # characters: in a longer one, a name of five letters may stand by chance
 _OPAQUE = re.compile(r"[A-Za-z0-9+/=_\-.:]*")
 
 
@@ -147,6 +148,8 @@ class Opaque:
             return
         if not isinstance(value, str) or not _OPAQUE.fullmatch(value):
             raise bad_field(path, "Send the block as the vendor gave it.")
+        if len(value) <= _SHORT_OPAQUE:
+            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
         harvest.encrypted += self.counts
 
 
@@ -196,8 +199,8 @@ class Url:
         # An identifier cannot be taken out of a URL without breaking it: what stands behind the host is looked at as
         # text that cannot be changed.
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
-        behind = unquote(f"{parts.path} {parts.query} {parts.fragment} {parts.username or ''}")
-        harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", behind)))
+        behind = unquote(f"{parts.path} {parts.query} {parts.fragment} {parts.username or ''} {parts.password or ''}")
+        harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/?&=+_-]", " ", behind)))
 
 
 @dataclass(frozen=True, slots=True)

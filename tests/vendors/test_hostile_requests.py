@@ -1,0 +1,198 @@
+"""Names where a request cannot be changed: in a model's name, a link, an id, an opaque block, a query, an error."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from gateway.deid.known import NOTHING_KNOWN, Known
+from gateway.deid.redact import redact
+from gateway.model import Finding, LeafKind, OperatorRule, Prompt, RedactionRules
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.azure import Azure
+from gateway.vendors.bedrock import Bedrock
+from gateway.vendors.dialect import Dialect, Operation
+from gateway.vendors.openai import OpenAI
+from gateway.vendors.vertex import Vertex
+
+NAME = "Maria Lopez"
+SAID = f"Patient {NAME} has asthma."
+KNOWN = Known(((NAME, "PERSON"), ("5551234", "UNIQUE_ID")))
+CHAT = "/v1/chat/completions"
+GEMINI = "/v1/publishers/google/models/gemini-2.5-pro"
+CLAUDE = "/model/anthropic.claude-3-haiku-20240307-v1:0/invoke"
+
+
+def chat(said: Any = SAID, **more: Any) -> dict[str, Any]:
+    return {"model": "gpt-5", "messages": [{"role": "user", "content": said}], **more}
+
+
+def converse(*blocks: Any) -> dict[str, Any]:
+    return {"messages": [{"role": "user", "content": [{"text": SAID}, *blocks]}]}
+
+
+def gemini(*parts: Any) -> dict[str, Any]:
+    return {"contents": [{"role": "user", "parts": [{"text": SAID}, *parts]}]}
+
+
+def read(
+    dialect: Dialect, path: str, body: Any, method: str = "POST", query: Any = (), headers: Any = None
+) -> Prompt | Refusal:
+    operation = dialect.operation(method, path, query)
+    return dialect.read(operation, body, headers or {}) if isinstance(operation, Operation) else operation
+
+
+def leaves(prompt: Prompt | Refusal, known: Known = NOTHING_KNOWN, entity: str = "PERSON") -> Refusal | None:
+    """Redact with a detector that finds the whole name, and nothing else; give the refusal, None where it leaves."""
+    if isinstance(prompt, Refusal):
+        return prompt
+    found = [
+        tuple(
+            Finding(at, at + len(NAME), entity, 1.0, "test")
+            for at in (leaf.text.find(NAME),)
+            if at >= 0 and leaf.kind is not LeafKind.CONTROL
+        )
+        for leaf in prompt.leaves
+    ]
+    rules = RedactionRules(OperatorRule("placeholder"), {})
+    result = redact(prompt.leaves, found, rules, known=known, today=date(2026, 11, 25))
+    return result if isinstance(result, Refusal) else None
+
+
+# Requests with a name in some place; a word that is nobody's there is the control.
+FOUND: dict[str, Any] = {
+    "deployment": lambda n: read(Azure(), f"/openai/deployments/{n}/chat/completions", chat()),
+    "bedrock model": lambda n: read(Bedrock(), f"/model/custom.{n}/converse", converse()),
+    "bedrock raw model": lambda n: read(Bedrock(), f"/model/custom.{n}/invoke", {"prompt": SAID}),
+    "vertex model": lambda n: read(Vertex(), f"/v1/publishers/google/models/{n}:generateContent", gemini()),
+    "project header": lambda n: read(
+        Bedrock(),
+        CLAUDE,
+        {"anthropic_version": "bedrock-2023-05-31", "max_tokens": 5, "messages": chat()["messages"]},
+        headers={"x-amzn-bedrock-projectidentifier": n},
+    ),
+    "image format": lambda n: read(
+        Bedrock(),
+        "/model/amazon.nova-pro-v1:0/converse",
+        converse({"image": {"format": n, "source": {"bytes": "aGk="}}}),
+    ),
+    "mime type": lambda n: read(
+        Vertex(), f"{GEMINI}:generateContent", gemini({"inlineData": {"mimeType": f"image/{n}", "data": "aGk="}})
+    ),
+    "thought signature": lambda n: read(
+        Vertex(), f"{GEMINI}:generateContent", gemini({"text": "x", "thoughtSignature": n})
+    ),
+    "encrypted reasoning": lambda n: read(
+        OpenAI(),
+        "/v1/responses",
+        {"model": "gpt-5", "input": [{"role": "user", "content": SAID}, {"type": "reasoning", "encrypted_content": n}]},
+    ),
+    "credential of a third party": lambda n: read(
+        OpenAI(),
+        "/v1/responses",
+        {"model": "gpt-5", "input": SAID, "tools": [{"type": "mcp", "server_label": "x", "authorization": n}]},
+    ),
+    "form's media type": lambda n: read(
+        OpenAI(),
+        "/v1/audio/transcriptions",
+        {
+            "model": "whisper-1",
+            "prompt": SAID,
+            "file": {"filename": "file.wav", "content_type": f"audio/{n}", "content": 0},
+        },
+    ),
+    "url's host": lambda n: read(
+        OpenAI(),
+        CHAT,
+        chat([{"type": "text", "text": SAID}, {"type": "image_url", "image_url": {"url": f"https://{n}.example/x"}}]),
+    ),
+}
+
+
+@pytest.mark.parametrize("place", FOUND)
+def test_a_name_that_was_found_leaves_in_no_place_that_cannot_change(place: str) -> None:
+    prompt = FOUND[place]("maria-lopez")
+    assert isinstance(prompt, Prompt), prompt
+    refused = leaves(prompt)
+    assert refused is not None
+    assert refused.reason in (Reason.IDENTIFIER_IN_CONTROL_FIELD, Reason.IDENTIFIER_IN_SIGNED_TEXT)
+    control = FOUND[place]("notes-prod")
+    assert isinstance(control, Prompt), control
+    assert leaves(control) is None
+
+
+@pytest.mark.parametrize("value", ["get_maria_lopez", "lookupLopezMaria", "call_5551234", "m_lopez"])
+def test_what_the_caller_knows_leaves_in_no_name_though_no_text_holds_it(value: str) -> None:
+    body = chat("Hello there", tools=[{"type": "function", "function": {"name": value}}])
+    refused = leaves(read(OpenAI(), CHAT, body), KNOWN)
+    assert refused == Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place="tools[0]…")
+    assert leaves(read(OpenAI(), CHAT, body)) is None  # nobody said whose name it is
+    assert leaves(read(OpenAI(), CHAT, chat("Hello there")), KNOWN) is None
+
+
+def test_what_the_caller_knows_leaves_in_no_path() -> None:
+    assert leaves(read(OpenAI(), "/v1/models/maria-lopez", None, "GET"), KNOWN) is not None
+    assert leaves(read(OpenAI(), "/v1/models/gpt-5", None, "GET"), KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    "url", ["https://i.example/patients/Maria-Lopez/chart.png", "https://u:Maria%20Lopez@i.example/chart.png"]
+)
+def test_a_name_in_a_link_refuses_the_call(url: str) -> None:
+    def asked(url: str) -> Prompt | Refusal:
+        return read(OpenAI(), CHAT, chat([{"type": "image_url", "image_url": {"url": url}}]))
+
+    assert leaves(asked(url)) is not None
+    assert leaves(asked("https://i.example/patients/chart.png")) is None
+    assert leaves(asked(url), entity="LOCATION") is None  # a place in a link is no patient
+
+
+@pytest.mark.parametrize("value", [NAME, "219-09-9999", "anthropic 219-09-9999"])
+def test_the_query_of_a_listing_holds_makers_and_nothing_else(value: str) -> None:
+    assert isinstance(read(Bedrock(), "/foundation-models", None, "GET", (("byProvider", value),)), Refusal)
+    assert isinstance(read(Bedrock(), "/foundation-models", None, "GET", (("byProvider", "Anthropic"),)), Prompt)
+
+
+@pytest.mark.parametrize("verb", ["countTokens", "computeTokens"])
+@pytest.mark.parametrize(
+    "instance",
+    [{"image": {"bytesBase64Encoded": "aGk="}}, {"image": {"gcsUri": "gs://scans/x.png"}}, {"content": [1, 2]}],
+)
+def test_counting_takes_texts_and_no_media_by_a_side_door(verb: str, instance: Any) -> None:
+    assert isinstance(read(Vertex(), f"{GEMINI}:{verb}", {"instances": [instance]}), Refusal)
+    assert isinstance(read(Vertex(), f"{GEMINI}:{verb}", {"instances": [{"content": SAID}]}), Prompt)
+
+
+def test_errors_show_no_name_that_the_caller_made_up() -> None:
+    prompt = {"id": "p", "variables": {NAME: {"type": "unheard_of"}}}
+    refused = read(OpenAI(), "/v1/responses", {"model": "gpt-5", "input": "x", "prompt": prompt})
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.place) == (Reason.UNKNOWN_CONTENT, "prompt.variables")
+
+
+def test_errors_show_no_key_of_a_body_that_is_inspected_whole() -> None:
+    body = {NAME: f"s3://scans/{NAME}.png"}
+    refused = leaves(read(Bedrock(), "/model/cohere.command-r-plus-v1:0/invoke", body))
+    assert isinstance(refused, Refusal)
+    assert NAME not in refused.message
+
+
+@pytest.mark.parametrize("odd", [[], {"type": ["json_object"]}, {"type": {}}, 7])
+def test_a_format_of_an_odd_kind_is_no_malfunction(odd: Any) -> None:
+    for path in ("embeddings", "completions"):
+        body = {"model": "gpt-5", "input" if path == "embeddings" else "prompt": "x", "response_format": odd}
+        assert isinstance(read(OpenAI(), f"/v1/{path}", body), Prompt)
+    assert isinstance(read(OpenAI(), CHAT, chat(text={"format": odd})), Prompt)
+
+
+def test_a_field_of_the_other_api_does_not_hide_that_the_answer_is_json() -> None:
+    body = chat(response_format={"type": "json_object"})
+    for more in ({}, {"text": {"format": {"type": "text"}}}):
+        prompt = read(OpenAI(), CHAT, {**body, **more})
+        assert isinstance(prompt, Prompt)
+        assert prompt.structured_output
+    plain = read(OpenAI(), CHAT, chat())
+    assert isinstance(plain, Prompt)
+    assert not plain.structured_output
