@@ -235,7 +235,16 @@ _CHOICE = Member({"auto": Object({}), "any": Object({}), "tool": Object({"name":
 BETA = Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA)
 
 
-_MODEL_FIELDS: dict[str, Node] = {"anthropic_beta": Array(BETA), "mcp_servers": BODY.fields["mcp_servers"]}
+# What an agreement must name in a body of Anthropic's own API, it must name here too.
+_MODEL_FIELDS: dict[str, Node] = {
+    "anthropic_beta": Array(BETA),
+    "mcp_servers": BODY.fields["mcp_servers"],
+    **{
+        name: node
+        for name, node in BODY.fields.items()
+        if isinstance(node, Asks) or (isinstance(node, Control) and node.feature is not None)
+    },
+}
 
 
 class _ModelFields:

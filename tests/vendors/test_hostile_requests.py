@@ -196,3 +196,22 @@ def test_a_field_of_the_other_api_does_not_hide_that_the_answer_is_json() -> Non
     plain = read(OpenAI(), CHAT, chat())
     assert isinstance(plain, Prompt)
     assert not plain.structured_output
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "feature"),
+    [
+        ("container", "container_1", "state:container"),
+        ("fallbacks", [{"model": "other"}], "setting:fallbacks"),
+        ("inference_geo", "eu", "setting:eu"),
+        ("speed", "fast", "setting:fast"),
+    ],
+)
+def test_scope_of_the_models_own_api_is_scope_by_the_side_door_too(name: str, value: Any, feature: str) -> None:
+    path = "/model/anthropic.claude-3-haiku-20240307-v1:0/converse"
+    prompt = read(Bedrock(), path, {**converse(), "additionalModelRequestFields": {name: value}})
+    assert isinstance(prompt, Prompt)
+    assert set(map(str, prompt.features)) == {feature}
+    plain = read(Bedrock(), path, {**converse(), "additionalModelRequestFields": {"top_k": 5}})
+    assert isinstance(plain, Prompt)
+    assert not plain.features
