@@ -215,3 +215,18 @@ def test_scope_of_the_models_own_api_is_scope_by_the_side_door_too(name: str, va
     plain = read(Bedrock(), path, {**converse(), "additionalModelRequestFields": {"top_k": 5}})
     assert isinstance(plain, Prompt)
     assert not plain.features
+
+
+def test_a_file_kept_at_the_vendor_does_not_ride_on_a_picture_that_was_looked_at() -> None:
+    part = {"type": "input_image", "file_id": "file-1", "image_url": "data:image/png;base64,aGk=", "detail": "low"}
+    asked = {"model": "gpt-5", "input": [{"role": "user", "content": [part]}]}
+    prompt = read(OpenAI(), "/v1/responses", asked)
+    assert isinstance(prompt, Prompt)
+    (media,) = prompt.media
+    assert media.held is not None
+    assert media.held.as_image is not None
+    assert media.held.as_image(part, "image/png", "eW8=") == {
+        "type": "input_image",
+        "image_url": "data:image/png;base64,eW8=",
+        "detail": "low",
+    }
