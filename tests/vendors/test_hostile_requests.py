@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from datetime import date
 from typing import Any
 
@@ -230,3 +232,56 @@ def test_a_file_kept_at_the_vendor_does_not_ride_on_a_picture_that_was_looked_at
         "image_url": "data:image/png;base64,eW8=",
         "detail": "low",
     }
+
+
+PICTURE = base64.b64encode(b"\x89PNG\r\n\x1a\n" + bytes(range(256))).decode()
+CANVAS = "/model/amazon.nova-canvas-v1:0/invoke"
+SIDE_DOORS: dict[str, Any] = {
+    "a task that no grammar names": lambda p: read(
+        Bedrock(), CANVAS, {"taskType": "VIRTUAL_TRY_ON", "virtualTryOnParams": {"sourceImage": p}}
+    ),
+    "a parameter that no grammar names": lambda p: read(
+        Bedrock(), CANVAS, {"taskType": "TEXT_IMAGE", "textToImageParams": {"conditionImage": p}}
+    ),
+    "a body of no grammar": lambda p: read(Bedrock(), "/model/cohere.embed-v4:0/invoke", {"images": [p[:64]]}),
+    "fields for the model": lambda p: read(
+        Bedrock(), "/model/amazon.nova-pro-v1:0/converse", {**converse(), "additionalModelRequestFields": {"x": [p]}}
+    ),
+    "a setting": lambda p: read(
+        Vertex(), f"{GEMINI}:generateContent", {**gemini(), "generationConfig": {"imageConfig": {"image": p}}}
+    ),
+    "a skill": lambda p: read(
+        OpenAI(),
+        "/v1/responses",
+        {"model": "gpt-5", "input": "x", "tools": [{"type": "shell", "environment": {"type": "local", "skills": [p]}}]},
+    ),
+    "a field of tomorrow": lambda p: read(OpenAI(), CHAT, chat(a_field_of_tomorrow={"data": f"data:image/png;base64,{p}"})),
+    "arguments": lambda p: read(
+        OpenAI(), "/v1/responses", {"model": "gpt-5", "input": [{"type": "function_call", "arguments": json.dumps({"f": p})}]}
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("door", SIDE_DOORS)
+def test_a_picture_is_media_wherever_it_stands(door: str) -> None:
+    prompt = SIDE_DOORS[door](PICTURE)
+    assert isinstance(prompt, Prompt), prompt
+    assert [media.kind for media in prompt.media] == ["unknown"]
+    text = base64.b64encode(b"A letter, and no picture. " * 9).decode()
+    control = SIDE_DOORS[door](text)
+    assert isinstance(control, Prompt), control
+    assert door == "a body of no grammar" or control.media == ()
+
+
+@pytest.mark.parametrize("name", ["seed", "maxOutputTokens"])
+def test_a_number_that_was_found_is_no_setting(name: str) -> None:
+    def asked(number: int) -> Prompt | Refusal:
+        return read(Vertex(), f"{GEMINI}:generateContent", {**gemini(), "generationConfig": {name: number}})
+
+    refused = leaves(asked(5551234), KNOWN_NUMBER)
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    assert leaves(asked(5551235), KNOWN_NUMBER) is None
+
+
+KNOWN_NUMBER = Known((("5551234", "UNIQUE_ID"),))
