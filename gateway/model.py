@@ -34,6 +34,7 @@ class LeafKind(StrEnum):
     KEY = "key"  # an object's key in a free region: inspected and replaced
     NUMBER = "number"  # a number in a free region: inspected as its literal, replaced by a string
     SIGNED = "signed"  # inspected but immutable (a vendor's signature covers it): an identifier in it refuses the call
+    LINK = "link"  # the words of a URL: inspected but immutable, and a name in it refuses the call too
     PICTURE = "picture"  # words that were read in a picture: inspected, and covered there
     CONTROL = "control"  # checked against a strict pattern and immutable; refuses the call if it holds a found value
 

@@ -49,10 +49,12 @@ class KnownFinder:
     """Looks for known values in all their usual variants."""
 
     def __init__(self, known: Known, today: date) -> None:
+        self.variants = [
+            (variant, entity) for value, entity in known.values for variant in _variants(value, entity, today)
+        ]
         self._needles = Needles()
-        for value, entity in known.values:
-            for variant in _variants(value, entity, today):
-                self._needles.add(variant, entity, _BEFORE_ALL)
+        for variant, entity in self.variants:
+            self._needles.add(variant, entity, _BEFORE_ALL)
 
     def find(self, text: str) -> list[Finding]:
         """Give the known values in ``text`` as findings."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -22,6 +22,8 @@ from gateway.refusals import Reason, Refusal
 _WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
 # A tool may be named after a city or a year without saying anything of a patient.
 _PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
+# Leaves that cannot be changed, and the findings in them that refuse no call.
+_IMMUTABLE = {LeafKind.SIGNED: _WORDS_OF_A_MODEL, LeafKind.LINK: _PLACES_AND_TIMES}
 _LITERAL = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\]", re.IGNORECASE)
 _LEAST_CONTROL = 5  # letters and digits of a value that a name or id may not hold
 _CONTROL_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
@@ -82,8 +84,9 @@ def redact(
         here, kept = _detected(leaf, leaf_findings, rules, finder)
         spans.append(here)
         found.update(kept)
-        if leaf.kind is LeafKind.SIGNED:
-            if any(span.entity not in _WORDS_OF_A_MODEL for span in here) or (finder and finder.find(leaf.text)):
+        if leaf.kind in _IMMUTABLE:
+            harmless = _IMMUTABLE[leaf.kind]
+            if any(span.entity not in harmless for span in here) or (finder and finder.find(leaf.text)):
                 return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
             continue
         for span in here:
@@ -96,7 +99,7 @@ def redact(
         if leaf.kind is LeafKind.CONTROL:
             continue
         further = _further(leaf, spans[index], needles)
-        if leaf.kind is LeafKind.SIGNED:
+        if leaf.kind in _IMMUTABLE:
             if further:
                 return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
             continue
@@ -105,7 +108,7 @@ def redact(
             _reveal(values, leaf.text[span.start : span.end], span.entity, max(revealed, here_at), here_at)
             found[span.entity] += 1
         spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
-    refusal = _check_control(leaves, values)
+    refusal = _check_control(leaves, [(value, one.entity) for value, one in values.items()], finder)
     if refusal is not None:
         return refusal
     # Nothing stands for a value in a picture, so one that is nowhere else has no placeholder to come back by.
@@ -121,7 +124,7 @@ def redact(
     covered: dict[Path, tuple[tuple[int, int], ...]] = {}
     removed: Counter[str] = Counter()
     for leaf, here in zip(leaves, spans, strict=True):
-        if not here or leaf.kind in (LeafKind.SIGNED, LeafKind.CONTROL):
+        if not here or leaf.kind in _IMMUTABLE or leaf.kind is LeafKind.CONTROL:
             continue
         if leaf.kind is LeafKind.PICTURE:
             covered[leaf.path] = tuple((span.start, span.end) for span in here)
@@ -156,8 +159,7 @@ def _detected(
 
 
 def _further(leaf: Leaf, here: Sequence[_Span], needles: Needles) -> list[tuple[_Span, Position]]:
-    signed = leaf.kind is LeafKind.SIGNED
-    covered = [] if signed else [Finding(span.start, span.end, span.entity, 1.0, "") for span in here]
+    covered = [] if leaf.kind in _IMMUTABLE else [Finding(span.start, span.end, span.entity, 1.0, "") for span in here]
     if leaf.kind is LeafKind.NUMBER and covered:
         return []
     occurrences = needles.occurrences(leaf.text, covered)
@@ -227,9 +229,12 @@ def _write(leaf: Leaf, here: Sequence[_Span], stands_for: Mapping[str, str]) -> 
     return "".join([*pieces, leaf.text[position:]])
 
 
-def _check_control(leaves: Sequence[Leaf], values: Mapping[str, _Value]) -> Refusal | None:
-    """Refuse names and ids that hold a value: they cannot be changed without breaking the request."""
-    squeezed = {squeeze(value) for value, known in values.items() if known.entity not in _PLACES_AND_TIMES}
+def _check_control(
+    leaves: Sequence[Leaf], found: Iterable[tuple[str, str]], finder: KnownFinder | None
+) -> Refusal | None:
+    """Refuse names and ids that hold a value, found or known: they cannot be changed without breaking the request."""
+    values = [*found, *(finder.variants if finder is not None else ())]
+    squeezed = {squeeze(value) for value, entity in values if entity not in _PLACES_AND_TIMES}
     telling = {value for value in squeezed if len(value) >= _LEAST_CONTROL}
     if telling:
         for leaf in leaves:

@@ -368,9 +368,7 @@ class Exchange:
         self, prompt: Prompt, redaction: Redaction, route: Route, call: Call
     ) -> list[tuple[str, str]]:
         """Look at the clean texts once more; give what still looks like an identifier, as (value, entity)."""
-        texts = [
-            seen_text(leaf, redaction) for leaf in prompt.leaves if leaf.kind not in (LeafKind.CONTROL, LeafKind.SIGNED)
-        ]
+        texts = [seen_text(leaf, redaction) for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
         if not texts:
             return []
         with call.step("second_look"):
@@ -493,5 +491,7 @@ class Exchange:
         await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))
 
 
+# Leaves that leave as they came, or not at all: there is nothing to look at once more.
+_UNCHANGED = frozenset({LeafKind.CONTROL, LeafKind.SIGNED, LeafKind.LINK})
 # Operators after which nothing may be left that looks like an identifier; others put something similar in its place.
 _LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})

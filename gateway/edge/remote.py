@@ -102,6 +102,9 @@ class RemoteDetector:
                     if first <= f.start + offset < end
                 ]
             outcome = Outcome.OK
+        except Exception:  # a malfunction is no caller's leaving
+            outcome, reason = Outcome.FAILED, Reason.INTERNAL
+            raise
         finally:
             await uncancelled(self._ledger.outcome(own, outcome, reason))
         return [tuple(spans) for spans in found]

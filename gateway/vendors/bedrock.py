@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
+from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Leaf, LeafKind, Prompt, TokenUsage
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.bedrock_answers import ANSWERS, REQUEST_HEADERS
@@ -20,7 +20,7 @@ from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, Conver
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
-from gateway.vendors.requests import harvested, presented_key, read_as
+from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 
 # Geography of an inference profile, maker, family, version: so tight that nothing else fits in.
 _GEOGRAPHY = r"(?:us|us-gov|eu|apac|jp|au|ca|global)"
@@ -102,7 +102,8 @@ class Bedrock:
         if refused is not None:
             return refused
         prompt = read_as(operation, harvest, body=body, model=operation.model, headers=sent, stream=streamed)
-        return replace(prompt, structured_output=_structured(body))
+        leaves = (*model_leaf(operation.model, self.known_model), *prompt.leaves)
+        return replace(prompt, leaves=leaves, structured_output=_structured(body))
 
     def credentials(self, secret: str) -> dict[str, str]:
         """Present a Bedrock API key as the vendor's SDK does; a signature is made by the egress."""
@@ -175,6 +176,7 @@ def _settings(headers: Mapping[str, str], harvest: Harvest) -> dict[str, str] | 
         if not pattern.fullmatch(value):
             return Refusal(Reason.BAD_FIELD, place=name, remedy="Use a value of the vendor's API.")
         sent[name] = value
+        harvest.leaves.append(Leaf((name,), LeafKind.CONTROL, value))
         if feature is not None:
             harvest.features.add(Feature(FeatureKind.SETTING, feature))
     return sent

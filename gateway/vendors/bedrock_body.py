@@ -73,7 +73,7 @@ class S3Uri:
             raise bad_field(path, "Send s3://bucket/key.")
         harvest.features.add(Feature(FeatureKind.FILE_SOURCE, match[1]))
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, match[0]))
-        harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", match[2] or "")))
+        harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/?&=+_-]", " ", match[2] or "")))
         MediaData(self.kind).walk("", path, harvest)
 
     def shown(self) -> Node:
@@ -86,8 +86,8 @@ def one_of(*words: str) -> Control:
     return Control(re.compile("|".join(map(re.escape, words))))
 
 
-WORD = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))
-_FORMAT = Control(re.compile(r"[a-z0-9][a-z0-9_-]{0,15}"))
+WORD = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"), chosen=True)
+_FORMAT = Control(re.compile(r"[a-z0-9][a-z0-9_-]{0,15}"), chosen=True)
 _TOOL_NAME = Control(re.compile(r"[a-zA-Z0-9_-]{1,64}"), chosen=True)
 _TOOL_ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
 _ARN_OR_ID = r"|[a-zA-Z0-9_-]{1,64}|arn:aws[a-z-]{0,16}:bedrock:[a-z0-9-]{1,20}:[0-9]{12}"
@@ -235,7 +235,16 @@ _CHOICE = Member({"auto": Object({}), "any": Object({}), "tool": Object({"name":
 BETA = Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA)
 
 
-_MODEL_FIELDS: dict[str, Node] = {"anthropic_beta": Array(BETA), "mcp_servers": BODY.fields["mcp_servers"]}
+# What an agreement must name in a body of Anthropic's own API, it must name here too.
+_MODEL_FIELDS: dict[str, Node] = {
+    "anthropic_beta": Array(BETA),
+    "mcp_servers": BODY.fields["mcp_servers"],
+    **{
+        name: node
+        for name, node in BODY.fields.items()
+        if isinstance(node, Asks) or (isinstance(node, Control) and node.feature is not None)
+    },
+}
 
 
 class _ModelFields:

@@ -75,7 +75,7 @@ class Whole:
     @staticmethod
     def _take_string(value: str, path: Path, cue: str, harvest: Harvest) -> None:
         if S3_URI.fullmatch(value):
-            S3Uri("document").walk(value, path, harvest)
+            S3Uri("document").walk(value, ("body",), harvest)  # its path is of keys that the caller made up
         elif _DATA.match(value):
             harvest.media.append(Media(path, "unknown"))
         else:

@@ -55,7 +55,12 @@ _REFUSED = (
 )  # fmt: skip
 REFUSED_ENDPOINTS = tuple(RefusedEndpoint(shown, remedy) for _, shown, remedy in _REFUSED)
 _LISTING = {
-    "byProvider": re.compile(r"[A-Za-z0-9 .-]{1,63}"),
+    # A query is not inspected: the makers of models that Bedrock lists, and nothing else.
+    "byProvider": re.compile(
+        r"AI21(?: Labs)?|Amazon|Anthropic|Cohere|DeepSeek|Google|Luma(?: AI)?|Meta|MiniMax|Mistral(?: AI)?|Moonshot AI"
+        r"|NVIDIA|OpenAI|Qwen|Stability(?: AI)?|TwelveLabs|Writer|Z\.AI",
+        re.IGNORECASE,
+    ),
     "byCustomizationType": re.compile(r"[A-Z_]{1,32}"),
     "byOutputModality": re.compile(r"[A-Z_]{1,32}"),
     "byInferenceType": re.compile(r"[A-Z_]{1,32}"),

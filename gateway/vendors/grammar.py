@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.refusals import Reason, Refusal
+from gateway.wire.filetype import is_encoded_file
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -114,13 +115,14 @@ class Scalar:
     digits: int = 9
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
-        del harvest
         if value is None or isinstance(value, bool):
             return
         if not isinstance(value, int | float) or sum(c.isdigit() for c in number_literal(value)) > self.digits + 8:
             raise bad_field(path, "Send a number or a boolean.")
         if isinstance(value, int) and abs(value) >= 10**self.digits:
             raise bad_field(path, "Send a smaller number.")
+        if isinstance(value, int) and abs(value) >= 10 ** (_DIGITS_ANYWHERE - 1):
+            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, number_literal(value)))  # a seed may be anybody's number
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class Signed:
         harvest.leaves.append(Leaf(path, LeafKind.SIGNED, value))
 
 
+_SHORT_OPAQUE = 256  # characters: in a longer one, a name of five letters may stand by chance
 _OPAQUE = re.compile(r"[A-Za-z0-9+/=_\-.:]*")
 
 
@@ -147,6 +150,8 @@ class Opaque:
             return
         if not isinstance(value, str) or not _OPAQUE.fullmatch(value):
             raise bad_field(path, "Send the block as the vendor gave it.")
+        if len(value) <= _SHORT_OPAQUE:
+            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
         harvest.encrypted += self.counts
 
 
@@ -196,8 +201,8 @@ class Url:
         # An identifier cannot be taken out of a URL without breaking it: what stands behind the host is looked at as
         # text that cannot be changed.
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
-        behind = unquote(f"{parts.path} {parts.query} {parts.fragment} {parts.username or ''}")
-        harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", behind)))
+        behind = unquote(f"{parts.path} {parts.query} {parts.fragment} {parts.username or ''} {parts.password or ''}")
+        harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/?&=+_-]", " ", behind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +288,13 @@ class Late:
 
 
 def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0) -> None:
-    """Take a string in; where it is JSON itself, its strings, keys and numbers, as they read when decoded."""
+    """Take a string in; where it is JSON itself, its strings, keys and numbers, as they read when decoded.
+
+    A file in base64 is media wherever it stands: a field that no grammar names is no way round the route's rule.
+    """
+    if is_encoded_file(text):
+        harvest.media.append(Media(path, "unknown"))
+        return
     tokens = read_tokens(text) if depth < _DEEPEST_JSON_IN_JSON else None
     if tokens is None:
         harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue))

@@ -17,7 +17,7 @@ from gateway.vendors.openai_examples import ANSWERS
 from gateway.vendors.openai_items import REFUSED_ITEMS
 from gateway.vendors.openai_operations import REFUSED, find_operation, shown_operations
 from gateway.vendors.openai_responses_stream import ResponsesStream
-from gateway.vendors.requests import harvested, presented_key, read_as
+from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
 
@@ -89,7 +89,7 @@ class OpenAI:
         if operation.body is None:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
-            return _prompt(operation, None, operation.model, harvest, sent)
+            return self._prompt(operation, None, operation.model, harvest, sent)
         refused = harvested(operation.body, body, harvest)
         if refused is not None:
             return refused
@@ -97,7 +97,29 @@ class OpenAI:
         model = operation.model or told.get("model")
         if not isinstance(model, str):
             return Refusal(Reason.BAD_FIELD, place="model", remedy="Name a model.")
-        return _prompt(operation, told, model, harvest, sent)
+        return self._prompt(operation, told, model, harvest, sent)
+
+    def _prompt(
+        self,
+        operation: Operation,
+        body: JsonObject | None,
+        model: str | None,
+        harvest: Harvest,
+        headers: dict[str, str],
+    ) -> Prompt:
+        told: JsonObject = body or {}
+        stream = told.get("stream")
+        text = told.get("text")
+        wanted = [told.get("response_format"), text.get("format") if isinstance(text, dict) else None]
+        kinds = [one.get("type") if isinstance(one, dict) else one for one in wanted]
+        streamed = stream is True or (isinstance(stream, str) and stream.lower() == "true")
+        prompt = read_as(operation, harvest, body=body, model=model, headers=headers, stream=streamed)
+        return replace(
+            prompt,
+            leaves=(*model_leaf(operation.model, self.known_model), *prompt.leaves),
+            structured_output=any(isinstance(kind, str) and kind in _JSON_FORMATS for kind in kinds),
+            text_reply=operation.form and isinstance(kinds[0], str) and kinds[0] in _TEXT_REPLIES,
+        )
 
     def settled(self, operation: Operation, body: JsonObject) -> JsonObject:
         """Say what the vendor would otherwise assume: nothing is stored unless the caller asks.
@@ -165,19 +187,6 @@ class OpenAI:
             answers=ANSWERS,
             refused_content=tuple(sorted(REFUSED_ITEMS)),
         )
-
-
-def _prompt(
-    operation: Operation, body: JsonObject | None, model: str | None, harvest: Harvest, headers: dict[str, str]
-) -> Prompt:
-    told: JsonObject = body or {}
-    stream = told.get("stream")
-    text = told.get("text")
-    wanted = text.get("format") if isinstance(text, dict) else told.get("response_format")
-    kind = wanted.get("type") if isinstance(wanted, dict) else wanted
-    streamed = stream is True or (isinstance(stream, str) and stream.lower() == "true")
-    prompt = read_as(operation, harvest, body=body, model=model, headers=headers, stream=streamed)
-    return replace(prompt, structured_output=kind in _JSON_FORMATS, text_reply=operation.form and kind in _TEXT_REPLIES)
 
 
 def _error(refusal: Refusal, event_id: str) -> JsonObject:

@@ -166,7 +166,7 @@ _DECIMAL = Control(re.compile(r"\d(?:\.\d{1,6})?"))
 _FORM_FILE = Object(
     {
         "filename": Control(re.compile(r"file\.(?:flac|m4a|mp3|mp4|mpeg|mpga|oga|ogg|wav|webm)")),
-        "content_type": Control(re.compile(r"(?:audio|video|application)/[a-z0-9.+-]{1,32}")),
+        "content_type": Control(re.compile(r"(?:audio|video|application)/[a-z0-9.+-]{1,32}"), chosen=True),
         "content": Uploaded("audio"),
     }
 )

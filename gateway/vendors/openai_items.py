@@ -68,7 +68,11 @@ ANNOTATIONS: dict[str, Node] = {
 _IMAGE_FORM = MediaForm(
     held=lambda part: split_data_url(part.get("image_url")),
     as_text=as_text("input_text"),
-    as_image=lambda part, media_type, data: {**part, "image_url": f"data:{media_type};base64,{data}"},
+    # Without a file kept at the vendor that is named beside it: that one was not looked at.
+    as_image=lambda part, media_type, data: {
+        **{name: value for name, value in part.items() if name != "file_id"},
+        "image_url": f"data:{media_type};base64,{data}",
+    },
 )
 _FILE_FORM = MediaForm(held=lambda part: split_data_url(part.get("file_data")), as_text=as_text("input_text"))
 RESPONSE_PARTS: dict[str, Node] = {

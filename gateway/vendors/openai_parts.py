@@ -29,7 +29,6 @@ from gateway.vendors.grammar import (
 )
 from gateway.vendors.media import MediaForm, MediaPart, Presence, split_data_url
 from gateway.vendors.reach import MediaUrl, Never, PlainOr, Switch
-from gateway.wire.strictjson import number_literal
 
 # An enumeration's value. The caller writes it, so it is held against what was found, like the names that it makes up.
 WORD = Control(re.compile(r"[a-z0-9][a-z0-9_.-]{0,39}"), chosen=True)
@@ -83,8 +82,6 @@ class Seed:
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Take its literal in."""
         Scalar(digits=19).walk(value, path, harvest)
-        if isinstance(value, int) and not isinstance(value, bool):
-            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, number_literal(value)))
 
     def shown(self) -> Node:
         """Show a checked and inspected value."""

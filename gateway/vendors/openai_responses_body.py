@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import (
@@ -14,10 +15,12 @@ from gateway.vendors.grammar import (
     Harvest,
     Node,
     Object,
+    Refused,
     Scalar,
     Tagged,
     Text,
     bad_field,
+    place,
     take_key,
 )
 from gateway.vendors.openai_items import ITEM, PART, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS
@@ -37,7 +40,10 @@ class _Variables:
         for name, item in value.items():
             take_key(name, path, harvest)
             part: Node = PART if isinstance(item, dict) else Free()
-            part.walk(item, (*path, name), harvest)
+            try:
+                part.walk(item, (*path, name), harvest)
+            except Refused as refused:  # its place would show the name, which is the caller's own
+                raise Refused(replace(refused.refusal, place=place(path))) from None
 
     def shown(self) -> Node:
         """Show free text; parts have their own rules."""

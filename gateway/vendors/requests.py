@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from gateway.model import JsonValue, Prompt
+from gateway.model import JsonValue, Leaf, LeafKind, Prompt
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Harvest, Node, Refused
@@ -46,6 +46,13 @@ def harvested(grammar: Node, body: JsonValue, harvest: Harvest) -> Refusal | Non
     except RecursionError:
         return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Nest less deeply.")
     return None
+
+
+def model_leaf(model: str | None, known_model: Callable[[str], bool]) -> tuple[Leaf, ...]:
+    """Look at a model that the path names, where it has no known shape: a deployment may be called after anybody."""
+    if model is None or known_model(model):
+        return ()
+    return (Leaf(("model",), LeafKind.CONTROL, model),)
 
 
 def read_as(

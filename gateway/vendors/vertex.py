@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from gateway.model import AnswerRestorer, JsonObject, JsonValue, Leaf, LeafKind, Prompt, TokenUsage
+from gateway.model import AnswerRestorer, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic import Anthropic
@@ -14,7 +14,7 @@ from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
-from gateway.vendors.requests import harvested, presented_key, read_as
+from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
 from gateway.vendors.vertex_catalogue import catalogue
 from gateway.vendors.vertex_errors import PASSING, error_body, status_of
@@ -85,7 +85,7 @@ class Vertex:
         if isinstance(prompt, Refusal):
             return prompt
         betas = {name: value for name, value in prompt.headers.items() if name == "anthropic-beta"}
-        leaves = (*_model_leaf(self, prompt.model), *prompt.leaves)
+        leaves = (*model_leaf(prompt.model, self.known_model), *prompt.leaves)
         return replace(prompt, body=body, headers=betas, site=operation.site, leaves=leaves)
 
     def _prompt(self, operation: Operation, body: JsonValue, harvest: Harvest) -> Prompt:
@@ -94,7 +94,7 @@ class Vertex:
         prompt = read_as(operation, harvest, body=body, model=operation.model, headers={}, stream=streams)
         return replace(
             prompt,
-            leaves=(*_model_leaf(self, operation.model), *prompt.leaves),
+            leaves=(*model_leaf(operation.model, self.known_model), *prompt.leaves),
             structured_output=isinstance(body, dict) and _answers_json(body),
             stream_type=(_EVENTS if events else _ARRAY) if streams else "",
             site=operation.site,
@@ -152,13 +152,6 @@ class Vertex:
     def catalogue(self) -> Catalogue:
         """Give operations, refused endpoints, headers and places of answers."""
         return catalogue()
-
-
-def _model_leaf(dialect: Vertex, model: str | None) -> tuple[Leaf, ...]:
-    """Look at a model's name of no known shape: the agreement's pattern may let a word through that is a name."""
-    if model is None or dialect.known_model(model):
-        return ()
-    return (Leaf(("model",), LeafKind.CONTROL, model),)
 
 
 def _answers_json(body: JsonObject) -> bool:

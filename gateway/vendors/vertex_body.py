@@ -94,16 +94,26 @@ GENERATE: dict[str, Node] = {
 }
 GENERATE_BODY = Cased(GENERATE, last="contents")
 
+# Instances are text, to embed or to count: one with anything else (an image, a place to write to) is
+# refused, and so are lists of tokens, which cannot be inspected.
+INSTANCE: dict[str, Node] = {
+    "title": Text(),
+    "taskType": ENUM,
+    "mimeType": MIME_TYPE,
+    "content": Text(nullable=False),
+}
+INSTANCES = Array(Cased(INSTANCE, closed=True))
+
 COUNT: dict[str, Node] = {
     "tools": Array(TOOL),
     "systemInstruction": INSTRUCTION,
     "generationConfig": _GENERATION,
     "model": _IN_THE_PATH,
-    "instances": Array(Free()),
+    "instances": INSTANCES,
     "contents": CONTENTS,
 }
 COUNT_BODY = Cased(COUNT, last="contents")
-COMPUTE_BODY = Cased({"model": _IN_THE_PATH, "instances": Array(Free()), "contents": CONTENTS}, last="contents")
+COMPUTE_BODY = Cased({"model": _IN_THE_PATH, "instances": INSTANCES, "contents": CONTENTS}, last="contents")
 
 _EMBED_CONFIG: dict[str, Node] = {
     "taskType": ENUM,
@@ -121,14 +131,11 @@ EMBED: dict[str, Node] = {
 }
 EMBED_BODY = Cased(EMBED, last="content")
 BATCH_EMBED_BODY = Cased({"model": _IN_THE_PATH, "requests": Array(EMBED_BODY)}, last="requests")
-# Of all that `predict` can do, text embeddings: an instance with anything else (an image, a place to write to) is
-# refused, and so are lists of tokens, which cannot be inspected.
-INSTANCE: dict[str, Node] = {"title": Text(), "taskType": ENUM, "mimeType": MIME_TYPE, "content": Text(nullable=False)}
 PREDICT_BODY = Cased(
     {
         "parameters": Cased({"outputDimensionality": Scalar(), "autoTruncate": Scalar()}, closed=True),
         "labels": Free(),
-        "instances": Array(Cased(INSTANCE, closed=True)),
+        "instances": INSTANCES,
     },
     last="instances",
     closed=True,

@@ -93,7 +93,9 @@ class Absent:
 ENUM = Control(re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}"), chosen=True)
 NAME = Control(re.compile(r"[A-Za-z_][A-Za-z0-9_.:/-]{0,127}"), chosen=True)
 IDENTITY = Control(re.compile(r"[A-Za-z0-9_.:-]{1,256}"), chosen=True)
-MIME_TYPE = Control(re.compile(r"[a-z]{1,20}/[A-Za-z0-9.+*-]{1,80}(?:; ?[a-z]{1,16}=[A-Za-z0-9-]{1,24}){0,3}"))
+MIME_TYPE = Control(
+    re.compile(r"[a-z]{1,20}/[A-Za-z0-9.+*-]{1,80}(?:; ?[a-z]{1,16}=[A-Za-z0-9-]{1,24}){0,3}"), chosen=True
+)
 DURATION = Control(re.compile(r"\d{1,8}(?:\.\d{1,9})?s"))
 LANGUAGE = Control(re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}"), chosen=True)
 RESOURCE = Control(re.compile(r"[A-Za-z0-9_./:@-]{1,512}"), chosen=True)
@@ -167,7 +169,7 @@ class Link:
             return
         harvest.features.add(Feature(FeatureKind.FILE_SOURCE, match.group(1)))
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
-        harvest.leaves.append(Leaf(path, LeafKind.SIGNED, re.sub(r"[/?&=+_-]", " ", unquote(match.group(2)))))
+        harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/?&=+_-]", " ", unquote(match.group(2)))))
 
     def shown(self) -> Node:
         """Give the rule for the coverage matrix."""

@@ -144,3 +144,20 @@ async def test_without_a_current_agreement_nothing_goes_there(build: Any, creden
         assert raised.value.body["error"]["code"] == "agreement_expired"  # type: ignore[index]
         assert service.received == [] and house.vendor.received == []
         assert [e["stage"] for e in house.events()] == ["refusal"]
+
+
+async def test_a_malfunction_is_recorded_as_one(house: House, service, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError(ODD)
+
+    monkeypatch.setattr("gateway.vendors.comprehend.findings", broken)
+    with pytest.raises(anthropic.InternalServerError):
+        await ask(house, f"Pain in {ODD} today.")
+    told = [(e["stage"], e["vendor"], e.get("outcome"), e.get("reason")) for e in house.events()]
+    assert told == [
+        ("intent", "aws-phi", None, None),
+        ("outcome", "aws-phi", "failed", "internal"),
+        ("refusal", "anthropic", "refused", "internal"),
+    ]
+    assert house.vendor.received == []
+    assert ODD not in house.log.getvalue() + "".join(house.overheard.lines) + str(house.events())

@@ -92,7 +92,9 @@ def embed(canary: Canaries) -> dict[str, Any]:
 
 def count(canary: Canaries) -> dict[str, Any]:
     body = generate(canary)
-    return {name: body[name] for name in ("systemInstruction", "tools", "contents")} | {"instances": [{"x": canary()}]}
+    return {name: body[name] for name in ("systemInstruction", "tools", "contents")} | {
+        "instances": [{"content": canary()}]
+    }
 
 
 def messages(canary: Canaries) -> dict[str, Any]:

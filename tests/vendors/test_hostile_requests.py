@@ -1,0 +1,287 @@
+"""Names where a request cannot be changed: in a model's name, a link, an id, an opaque block, a query, an error."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from gateway.deid.known import NOTHING_KNOWN, Known
+from gateway.deid.redact import redact
+from gateway.model import Finding, LeafKind, OperatorRule, Prompt, RedactionRules
+from gateway.refusals import Reason, Refusal
+from gateway.vendors.azure import Azure
+from gateway.vendors.bedrock import Bedrock
+from gateway.vendors.dialect import Dialect, Operation
+from gateway.vendors.openai import OpenAI
+from gateway.vendors.vertex import Vertex
+
+NAME = "Maria Lopez"
+SAID = f"Patient {NAME} has asthma."
+KNOWN = Known(((NAME, "PERSON"), ("5551234", "UNIQUE_ID")))
+CHAT = "/v1/chat/completions"
+GEMINI = "/v1/publishers/google/models/gemini-2.5-pro"
+CLAUDE = "/model/anthropic.claude-3-haiku-20240307-v1:0/invoke"
+
+
+def chat(said: Any = SAID, **more: Any) -> dict[str, Any]:
+    return {"model": "gpt-5", "messages": [{"role": "user", "content": said}], **more}
+
+
+def converse(*blocks: Any) -> dict[str, Any]:
+    return {"messages": [{"role": "user", "content": [{"text": SAID}, *blocks]}]}
+
+
+def gemini(*parts: Any) -> dict[str, Any]:
+    return {"contents": [{"role": "user", "parts": [{"text": SAID}, *parts]}]}
+
+
+def read(
+    dialect: Dialect, path: str, body: Any, method: str = "POST", query: Any = (), headers: Any = None
+) -> Prompt | Refusal:
+    operation = dialect.operation(method, path, query)
+    return dialect.read(operation, body, headers or {}) if isinstance(operation, Operation) else operation
+
+
+def leaves(prompt: Prompt | Refusal, known: Known = NOTHING_KNOWN, entity: str = "PERSON") -> Refusal | None:
+    """Redact with a detector that finds the whole name, and nothing else; give the refusal, None where it leaves."""
+    if isinstance(prompt, Refusal):
+        return prompt
+    found = [
+        tuple(
+            Finding(at, at + len(NAME), entity, 1.0, "test")
+            for at in (leaf.text.find(NAME),)
+            if at >= 0 and leaf.kind is not LeafKind.CONTROL
+        )
+        for leaf in prompt.leaves
+    ]
+    rules = RedactionRules(OperatorRule("placeholder"), {})
+    result = redact(prompt.leaves, found, rules, known=known, today=date(2026, 11, 25))
+    return result if isinstance(result, Refusal) else None
+
+
+# Requests with a name in some place; a word that is nobody's there is the control.
+FOUND: dict[str, Any] = {
+    "deployment": lambda n: read(Azure(), f"/openai/deployments/{n}/chat/completions", chat()),
+    "bedrock model": lambda n: read(Bedrock(), f"/model/custom.{n}/converse", converse()),
+    "bedrock raw model": lambda n: read(Bedrock(), f"/model/custom.{n}/invoke", {"prompt": SAID}),
+    "vertex model": lambda n: read(Vertex(), f"/v1/publishers/google/models/{n}:generateContent", gemini()),
+    "project header": lambda n: read(
+        Bedrock(),
+        CLAUDE,
+        {"anthropic_version": "bedrock-2023-05-31", "max_tokens": 5, "messages": chat()["messages"]},
+        headers={"x-amzn-bedrock-projectidentifier": n},
+    ),
+    "image format": lambda n: read(
+        Bedrock(),
+        "/model/amazon.nova-pro-v1:0/converse",
+        converse({"image": {"format": n, "source": {"bytes": "aGk="}}}),
+    ),
+    "mime type": lambda n: read(
+        Vertex(), f"{GEMINI}:generateContent", gemini({"inlineData": {"mimeType": f"image/{n}", "data": "aGk="}})
+    ),
+    "thought signature": lambda n: read(
+        Vertex(), f"{GEMINI}:generateContent", gemini({"text": "x", "thoughtSignature": n})
+    ),
+    "encrypted reasoning": lambda n: read(
+        OpenAI(),
+        "/v1/responses",
+        {"model": "gpt-5", "input": [{"role": "user", "content": SAID}, {"type": "reasoning", "encrypted_content": n}]},
+    ),
+    "credential of a third party": lambda n: read(
+        OpenAI(),
+        "/v1/responses",
+        {"model": "gpt-5", "input": SAID, "tools": [{"type": "mcp", "server_label": "x", "authorization": n}]},
+    ),
+    "form's media type": lambda n: read(
+        OpenAI(),
+        "/v1/audio/transcriptions",
+        {
+            "model": "whisper-1",
+            "prompt": SAID,
+            "file": {"filename": "file.wav", "content_type": f"audio/{n}", "content": 0},
+        },
+    ),
+    "url's host": lambda n: read(
+        OpenAI(),
+        CHAT,
+        chat([{"type": "text", "text": SAID}, {"type": "image_url", "image_url": {"url": f"https://{n}.example/x"}}]),
+    ),
+}
+
+
+@pytest.mark.parametrize("place", FOUND)
+def test_a_name_that_was_found_leaves_in_no_place_that_cannot_change(place: str) -> None:
+    prompt = FOUND[place]("maria-lopez")
+    assert isinstance(prompt, Prompt), prompt
+    refused = leaves(prompt)
+    assert refused is not None
+    assert refused.reason in (Reason.IDENTIFIER_IN_CONTROL_FIELD, Reason.IDENTIFIER_IN_SIGNED_TEXT)
+    control = FOUND[place]("notes-prod")
+    assert isinstance(control, Prompt), control
+    assert leaves(control) is None
+
+
+@pytest.mark.parametrize("value", ["get_maria_lopez", "lookupLopezMaria", "call_5551234", "m_lopez"])
+def test_what_the_caller_knows_leaves_in_no_name_though_no_text_holds_it(value: str) -> None:
+    body = chat("Hello there", tools=[{"type": "function", "function": {"name": value}}])
+    refused = leaves(read(OpenAI(), CHAT, body), KNOWN)
+    assert refused == Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place="tools[0]…")
+    assert leaves(read(OpenAI(), CHAT, body)) is None  # nobody said whose name it is
+    assert leaves(read(OpenAI(), CHAT, chat("Hello there")), KNOWN) is None
+
+
+def test_what_the_caller_knows_leaves_in_no_path() -> None:
+    assert leaves(read(OpenAI(), "/v1/models/maria-lopez", None, "GET"), KNOWN) is not None
+    assert leaves(read(OpenAI(), "/v1/models/gpt-5", None, "GET"), KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    "url", ["https://i.example/patients/Maria-Lopez/chart.png", "https://u:Maria%20Lopez@i.example/chart.png"]
+)
+def test_a_name_in_a_link_refuses_the_call(url: str) -> None:
+    def asked(url: str) -> Prompt | Refusal:
+        return read(OpenAI(), CHAT, chat([{"type": "image_url", "image_url": {"url": url}}]))
+
+    assert leaves(asked(url)) is not None
+    assert leaves(asked("https://i.example/patients/chart.png")) is None
+    assert leaves(asked(url), entity="LOCATION") is None  # a place in a link is no patient
+
+
+@pytest.mark.parametrize("value", [NAME, "219-09-9999", "anthropic 219-09-9999"])
+def test_the_query_of_a_listing_holds_makers_and_nothing_else(value: str) -> None:
+    assert isinstance(read(Bedrock(), "/foundation-models", None, "GET", (("byProvider", value),)), Refusal)
+    assert isinstance(read(Bedrock(), "/foundation-models", None, "GET", (("byProvider", "Anthropic"),)), Prompt)
+
+
+@pytest.mark.parametrize("verb", ["countTokens", "computeTokens"])
+@pytest.mark.parametrize(
+    "instance",
+    [{"image": {"bytesBase64Encoded": "aGk="}}, {"image": {"gcsUri": "gs://scans/x.png"}}, {"content": [1, 2]}],
+)
+def test_counting_takes_texts_and_no_media_by_a_side_door(verb: str, instance: Any) -> None:
+    assert isinstance(read(Vertex(), f"{GEMINI}:{verb}", {"instances": [instance]}), Refusal)
+    assert isinstance(read(Vertex(), f"{GEMINI}:{verb}", {"instances": [{"content": SAID}]}), Prompt)
+
+
+def test_errors_show_no_name_that_the_caller_made_up() -> None:
+    prompt = {"id": "p", "variables": {NAME: {"type": "unheard_of"}}}
+    refused = read(OpenAI(), "/v1/responses", {"model": "gpt-5", "input": "x", "prompt": prompt})
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.place) == (Reason.UNKNOWN_CONTENT, "prompt.variables")
+
+
+def test_errors_show_no_key_of_a_body_that_is_inspected_whole() -> None:
+    body = {NAME: f"s3://scans/{NAME}.png"}
+    refused = leaves(read(Bedrock(), "/model/cohere.command-r-plus-v1:0/invoke", body))
+    assert isinstance(refused, Refusal)
+    assert NAME not in refused.message
+
+
+@pytest.mark.parametrize("odd", [[], {"type": ["json_object"]}, {"type": {}}, 7])
+def test_a_format_of_an_odd_kind_is_no_malfunction(odd: Any) -> None:
+    for path in ("embeddings", "completions"):
+        body = {"model": "gpt-5", "input" if path == "embeddings" else "prompt": "x", "response_format": odd}
+        assert isinstance(read(OpenAI(), f"/v1/{path}", body), Prompt)
+    assert isinstance(read(OpenAI(), CHAT, chat(text={"format": odd})), Prompt)
+
+
+def test_a_field_of_the_other_api_does_not_hide_that_the_answer_is_json() -> None:
+    body = chat(response_format={"type": "json_object"})
+    for more in ({}, {"text": {"format": {"type": "text"}}}):
+        prompt = read(OpenAI(), CHAT, {**body, **more})
+        assert isinstance(prompt, Prompt)
+        assert prompt.structured_output
+    plain = read(OpenAI(), CHAT, chat())
+    assert isinstance(plain, Prompt)
+    assert not plain.structured_output
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "feature"),
+    [
+        ("container", "container_1", "state:container"),
+        ("fallbacks", [{"model": "other"}], "setting:fallbacks"),
+        ("inference_geo", "eu", "setting:eu"),
+        ("speed", "fast", "setting:fast"),
+    ],
+)
+def test_scope_of_the_models_own_api_is_scope_by_the_side_door_too(name: str, value: Any, feature: str) -> None:
+    path = "/model/anthropic.claude-3-haiku-20240307-v1:0/converse"
+    prompt = read(Bedrock(), path, {**converse(), "additionalModelRequestFields": {name: value}})
+    assert isinstance(prompt, Prompt)
+    assert set(map(str, prompt.features)) == {feature}
+    plain = read(Bedrock(), path, {**converse(), "additionalModelRequestFields": {"top_k": 5}})
+    assert isinstance(plain, Prompt)
+    assert not plain.features
+
+
+def test_a_file_kept_at_the_vendor_does_not_ride_on_a_picture_that_was_looked_at() -> None:
+    part = {"type": "input_image", "file_id": "file-1", "image_url": "data:image/png;base64,aGk=", "detail": "low"}
+    asked = {"model": "gpt-5", "input": [{"role": "user", "content": [part]}]}
+    prompt = read(OpenAI(), "/v1/responses", asked)
+    assert isinstance(prompt, Prompt)
+    (media,) = prompt.media
+    assert media.held is not None
+    assert media.held.as_image is not None
+    assert media.held.as_image(part, "image/png", "eW8=") == {
+        "type": "input_image",
+        "image_url": "data:image/png;base64,eW8=",
+        "detail": "low",
+    }
+
+
+PICTURE = base64.b64encode(b"\x89PNG\r\n\x1a\n" + bytes(range(256))).decode()
+CANVAS = "/model/amazon.nova-canvas-v1:0/invoke"
+SIDE_DOORS: dict[str, Any] = {
+    "a task that no grammar names": lambda p: read(
+        Bedrock(), CANVAS, {"taskType": "VIRTUAL_TRY_ON", "virtualTryOnParams": {"sourceImage": p}}
+    ),
+    "a parameter that no grammar names": lambda p: read(
+        Bedrock(), CANVAS, {"taskType": "TEXT_IMAGE", "textToImageParams": {"conditionImage": p}}
+    ),
+    "a body of no grammar": lambda p: read(Bedrock(), "/model/cohere.embed-v4:0/invoke", {"images": [p[:64]]}),
+    "fields for the model": lambda p: read(
+        Bedrock(), "/model/amazon.nova-pro-v1:0/converse", {**converse(), "additionalModelRequestFields": {"x": [p]}}
+    ),
+    "a setting": lambda p: read(
+        Vertex(), f"{GEMINI}:generateContent", {**gemini(), "generationConfig": {"imageConfig": {"image": p}}}
+    ),
+    "a skill": lambda p: read(
+        OpenAI(),
+        "/v1/responses",
+        {"model": "gpt-5", "input": "x", "tools": [{"type": "shell", "environment": {"type": "local", "skills": [p]}}]},
+    ),
+    "a field of tomorrow": lambda p: read(OpenAI(), CHAT, chat(a_field_of_tomorrow={"data": f"data:image/png;base64,{p}"})),
+    "arguments": lambda p: read(
+        OpenAI(), "/v1/responses", {"model": "gpt-5", "input": [{"type": "function_call", "arguments": json.dumps({"f": p})}]}
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("door", SIDE_DOORS)
+def test_a_picture_is_media_wherever_it_stands(door: str) -> None:
+    prompt = SIDE_DOORS[door](PICTURE)
+    assert isinstance(prompt, Prompt), prompt
+    assert [media.kind for media in prompt.media] == ["unknown"]
+    text = base64.b64encode(b"A letter, and no picture. " * 9).decode()
+    control = SIDE_DOORS[door](text)
+    assert isinstance(control, Prompt), control
+    assert door == "a body of no grammar" or control.media == ()
+
+
+@pytest.mark.parametrize("name", ["seed", "maxOutputTokens"])
+def test_a_number_that_was_found_is_no_setting(name: str) -> None:
+    def asked(number: int) -> Prompt | Refusal:
+        return read(Vertex(), f"{GEMINI}:generateContent", {**gemini(), "generationConfig": {name: number}})
+
+    refused = leaves(asked(5551234), KNOWN_NUMBER)
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    assert leaves(asked(5551235), KNOWN_NUMBER) is None
+
+
+KNOWN_NUMBER = Known((("5551234", "UNIQUE_ID"),))
