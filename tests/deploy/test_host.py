@@ -21,7 +21,7 @@ RULES = sorted((DEPLOY / "egress").glob("*.nft"))
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:
-    missing = [name for name in programs if shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin") is None]
+    missing = [name for name in programs if shutil.which(name) is None]
     return pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)} (make deploy-tools, as root)")
 
 
@@ -63,9 +63,9 @@ def test_the_rules_are_accepted_by_the_kernel(rules: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-# In a network namespace of its own whose only other interface leads nowhere: a packet that may leave is swallowed there
-# and nobody answers (the wait runs out); one that may not is refused at once.
-_ATTEMPTS = """
+# A packet that may leave is swallowed (the wait runs out) or answered by a closed port; one that may not is refused by the
+# rules, which the kernel reports as another error.
+_ATTEMPT = """
 import os, socket, sys
 user, kind, address, port = int(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
 os.setgid(user); os.setuid(user)
@@ -75,27 +75,56 @@ try:
     s.connect((address, port))
     if kind == "udp":
         s.send(b"x"); s.recv(1)
-except TimeoutError:
+except (TimeoutError, ConnectionRefusedError):
     print("left")
 except OSError:
     print("refused")
 """
 
+# A namespace whose only other interface leads nowhere.
+_HOST = """set -e
+ip link set lo up
+ip link add out0 arp off type veth peer name nowhere
+ip link set nowhere up
+ip address add 10.0.0.9/8 dev out0
+ip link set out0 up
+ip route add default dev out0
+"""
 
-def leaving(rules: Path | None, attempts: list[tuple[int, str, str, int]]) -> list[str]:
+# A router between applications (eth1), the gateway and the resolver (eth2) and the outside (eth0), each a namespace.
+_ROUTER = """set -e
+trap 'kill $apps $gateway $outside' EXIT
+unshare --net sleep 60 & apps=$!
+unshare --net sleep 60 & gateway=$!
+unshare --net sleep 60 & outside=$!
+joined() { until [ "$(readlink /proc/$1/ns/net)" != "$(readlink /proc/$$/ns/net)" ]; do :; done; }
+joined $apps; joined $gateway; joined $outside
+port() {  # name, the router's address, namespace, its addresses
+  ip link add $1 type veth peer name e0 netns $3
+  ip address add $2/24 dev $1
+  ip link set $1 up
+  in=$3; router=$2; shift 3
+  for one; do nsenter -t $in -n ip address add $one dev e0; done
+  nsenter -t $in -n ip link set e0 up
+  nsenter -t $in -n ip route add default via $router
+}
+port eth1 10.0.2.1 $apps 10.0.2.5/24
+port eth2 10.0.1.1 $gateway 10.0.1.10/24 10.0.0.2/32
+port eth0 192.0.2.1 $outside 192.0.2.7/24
+ip route add 10.0.0.2/32 dev eth2
+echo 1 > /proc/sys/net/ipv4/ip_forward
+"""
+
+
+def outcomes(network: str, rules: Path | None, attempts: list[tuple[str, tuple[int, str, str, int]]]) -> list[str]:
+    """Make the attempts in namespaces of their own; each is a prefix to run it with, and user, kind, address, port."""
     lines = [
-        "set -e",
-        "ip link set lo up",
-        "ip link add out0 arp off type veth peer name nowhere",
-        "ip link set nowhere up",
-        "ip address add 10.0.0.9/8 dev out0",
-        "ip link set out0 up",
-        "ip route add default dev out0",
-        *([f"nft -f {rules}"] if rules else []),
-        *(f"/usr/bin/env python3 -c '{_ATTEMPTS}' {' '.join(map(str, attempt))}" for attempt in attempts),
+        network,
+        f"nft -f {rules}" if rules else "",
+        *(f"{where} python3 -c '{_ATTEMPT}' {' '.join(map(str, attempt))}" for where, attempt in attempts),
     ]
     done = subprocess.run(
-        ["unshare", "--net", "sh", "-c", "\n".join(lines)], capture_output=True, text=True, check=False, timeout=60
+        ["unshare", "--net", "sh", "-c", "\n".join(lines)], capture_output=True, text=True, check=False, timeout=120
     )
     if done.returncode != 0 and "Operation not permitted" in done.stderr:
         pytest.skip("this machine allows no network namespace")
@@ -103,12 +132,16 @@ def leaving(rules: Path | None, attempts: list[tuple[int, str, str, int]]) -> li
     return done.stdout.split()
 
 
-@needs("nft", "ip", "unshare")
-@pytest.mark.skipif(os.geteuid() != 0, reason="a network namespace is made as root")
+def in_namespaces(test: Any) -> Any:
+    as_root = pytest.mark.skipif(os.geteuid() != 0, reason="a network namespace is made as root")
+    return needs("nft", "ip", "unshare", "nsenter")(as_root(test))
+
+
+@in_namespaces
 def test_on_the_gateways_host_only_the_gateways_user_leaves_and_only_by_tls() -> None:
     gateway, other = 10001, 10002
     vendor, inside, metadata, resolver = "192.0.2.7", "10.9.9.9", "169.254.169.254", "10.0.0.2"
-    attempts = {
+    wanted = {
         (gateway, "tcp", vendor, 443): "left",
         (gateway, "udp", resolver, 53): "left",
         (other, "udp", resolver, 53): "left",
@@ -120,8 +153,29 @@ def test_on_the_gateways_host_only_the_gateways_user_leaves_and_only_by_tls() ->
         (gateway, "tcp", metadata, 80): "refused",
         (gateway, "tcp", metadata, 443): "refused",
     }
-    assert leaving(DEPLOY / "egress" / "gateway-host.nft", list(attempts)) == list(attempts.values())
-    assert leaving(None, list(attempts)) == ["left"] * len(attempts)  # the control: without the rules all of it leaves
+    attempts = [("", attempt) for attempt in wanted]
+    assert outcomes(_HOST, DEPLOY / "egress" / "gateway-host.nft", attempts) == list(wanted.values())
+    assert outcomes(_HOST, None, attempts) == ["left"] * len(wanted)  # the control: without the rules all of it leaves
+
+
+@in_namespaces
+def test_through_the_router_only_the_gateway_leaves_and_applications_reach_only_it() -> None:
+    apps, gateway = "nsenter -t $apps -n", "nsenter -t $gateway -n"
+    vendor, the_gateway, resolver = "192.0.2.7", "10.0.1.10", "10.0.0.2"
+    wanted = {
+        (gateway, (0, "tcp", vendor, 443)): "left",
+        (apps, (0, "tcp", the_gateway, 8443)): "left",
+        (apps, (0, "udp", resolver, 53)): "left",
+        (apps, (0, "tcp", vendor, 443)): "refused",
+        (apps, (0, "udp", vendor, 443)): "refused",
+        (apps, (0, "udp", vendor, 53)): "refused",
+        (apps, (0, "tcp", the_gateway, 22)): "refused",
+        (gateway, (0, "tcp", vendor, 80)): "refused",
+        (gateway, (0, "udp", vendor, 443)): "refused",
+    }
+    attempts = list(wanted)
+    assert outcomes(_ROUTER, DEPLOY / "egress" / "router.nft", attempts) == list(wanted.values())
+    assert outcomes(_ROUTER, None, attempts) == ["left"] * len(wanted)
 
 
 COMPOSE: dict[str, Any] = yaml.safe_load((DEPLOY / "compose" / "docker-compose.yaml").read_text("utf-8"))
