@@ -121,7 +121,7 @@ def outcomes(network: str, rules: Path | None, attempts: list[tuple[str, tuple[i
     lines = [
         network,
         f"nft -f {rules}" if rules else "",
-        *(f"{where} python3 -c '{_ATTEMPT}' {' '.join(map(str, attempt))}" for where, attempt in attempts),
+        *(f"{where} python3 -I -S -c '{_ATTEMPT}' {' '.join(map(str, attempt))}" for where, attempt in attempts),
     ]
     done = subprocess.run(
         ["unshare", "--net", "sh", "-c", "\n".join(lines)], capture_output=True, text=True, check=False, timeout=120
