@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PROCESSES ?= 2
 READY  := $(VENV)/.ready
 
-.PHONY: help demo serve test test-engines lint format check lock model evaluate bench clean
+.PHONY: help demo serve test test-engines lint format check deploy-tools lock model evaluate bench clean
 
 help:            ## Say what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
@@ -62,9 +62,16 @@ evaluate: $(READY) ## Print the detector's figures
 bench: $(READY)  ## Measure the journal beside a bare fsync
 	@$(BIN)/python -m benchmarks.journal
 
+deploy-tools: $(READY) ## Install what the tests of deploy/ need: Helm's engine, Kubernetes' schemas, and (Debian, as root) nft and systemd
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-deploy.lock
+	@for need in nft:nftables ip:iproute2 systemd-analyze:systemd; do command -v $${need%%:*} > /dev/null || apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; done
+
 lock:            ## Resolve the versions anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra documents --extra images --extra aws --extra gcp --extra azure --extra kafka --extra otlp -c requirements-dev.lock pyproject.toml -o requirements-all.lock
+	echo 'hatchling>=1.27' | uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements-dev.lock - -o requirements-build.lock
+	printf 'helm-python-sdk>=0.2.2\nkubernetes-validate>=1.37\n' | uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements-dev.lock - -o requirements-deploy.lock
 
 clean:           ## Remove what was built
 	rm -rf $(VENV) $(VENV)-engines .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
