@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PROCESSES ?= 2
 READY  := $(VENV)/.ready
 
-.PHONY: help demo serve test test-engines lint format check deploy-tools lock model evaluate bench clean
+.PHONY: help demo serve test coverage test-engines lint format check deploy-tools lock model evaluate bench clean
 
 help:            ## Say what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
@@ -28,7 +28,10 @@ tools:           ## Install what some tests need beside Python: Tesseract (Debia
 	@command -v tesseract > /dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends tesseract-ocr > /dev/null; }
 	@if command -v npm > /dev/null; then npm ci --prefix tests/node --silent; else echo "no npm: the tests with Node are skipped"; fi
 
-test: $(READY)   ## Run all tests, with coverage
+test: $(READY)   ## Run all tests
+	@PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(PROCESSES)
+
+coverage: $(READY) ## Run all tests and measure which lines they reach (slow)
 	@rm -f .coverage .coverage.*
 	@PYTHONHASHSEED=0 $(BIN)/python -m coverage run -m pytest -n $(PROCESSES)
 	@$(BIN)/python -m coverage combine -q
