@@ -60,7 +60,7 @@ model: $(READY)  ## Train the detector's model anew (see training/README.md)
 	@$(BIN)/python -m training.build
 
 evaluate: $(READY) ## Print the detector's figures
-	@$(BIN)/phi-gateway evaluate --data evaluation --profile safe-harbor --compare
+	@$(BIN)/phi-gateway evaluate --data evaluation/held --profile safe-harbor --compare
 
 bench: $(READY)  ## Measure the journal beside a bare fsync
 	@$(BIN)/python -m benchmarks.journal
