@@ -75,7 +75,8 @@ def _join(text: str, findings: Sequence[Finding]) -> list[Finding]:
                     max(other.end, finding.end),
                     other.entity,
                     max(other.score, finding.score),
-                    other.recognizer,
+                    # A rule says more of why than the model does.
+                    finding.recognizer if other.recognizer == _MODEL else other.recognizer,
                 )
                 break
         else:

@@ -211,7 +211,7 @@ async def test_a_name_in_a_link_refuses_the_call(build_vertex) -> None:
         path.write_text(
             text[:at] + text[at:].replace("features: []", "features: ['file_source:hospital-*', 'media:image']", 1)
         )
-        route = policies / "routes" / "discharge.yaml"
+        route = policies / "routes" / "vertex.yaml"
         route.write_text(route.read_text() + "  media: send\n  justification: Scans of forms.\n")
 
     def asked(link: str) -> dict[str, Any]:
