@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, Prompt, TokenUsage
-from gateway.refusals import Reason, Refusal
+from gateway.refusals import PASSING, Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.anthropic_stream import AnthropicStream
@@ -17,7 +17,7 @@ from gateway.vendors.grammar import Harvest
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
 from gateway.vendors.vertex_catalogue import catalogue
-from gateway.vendors.vertex_errors import PASSING, error_body, status_of
+from gateway.vendors.vertex_errors import error_body, status_of
 from gateway.vendors.vertex_grammar import snake
 from gateway.vendors.vertex_paths import recognise
 from gateway.vendors.vertex_stream import ArrayFraming, EventFraming, GeminiStream

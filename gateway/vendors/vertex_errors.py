@@ -7,7 +7,7 @@ reads the HTTP status and ``error.type``.
 from __future__ import annotations
 
 from gateway.model import JsonObject
-from gateway.refusals import MEANINGS, Reason, Refusal
+from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
 
 _STATUS = {
     400: "INVALID_ARGUMENT",
@@ -37,17 +37,6 @@ _ANTHROPIC_TYPES = {
 # Statuses that may stand in an audit event as the reason why a vendor's stream failed.
 KNOWN_STATUSES = frozenset(
     {*_STATUS.values(), "ABORTED", "CANCELLED", "FAILED_PRECONDITION", "OUT_OF_RANGE", "UNKNOWN"}
-)
-# Where trying the same call again may help.
-PASSING = frozenset(
-    {
-        Reason.OVERLOADED,
-        Reason.SHUTTING_DOWN,
-        Reason.DETECTOR_UNAVAILABLE,
-        Reason.VENDOR_UNREACHABLE,
-        Reason.VENDOR_TIMEOUT,
-        Reason.VENDOR_RESTING,
-    }
 )
 # Google's clients decide by the status alone whether to try again, and do so for 500, 502, 503 and 504. What an
 # operator must mend first has a status of the same class that they do not repeat.
