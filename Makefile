@@ -72,7 +72,7 @@ deploy-tools: $(READY) ## Install what the tests of deploy/ need: Helm's engine,
 lock:            ## Resolve the versions anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra documents --extra images --extra aws --extra gcp --extra azure --extra kafka --extra otlp -c requirements-dev.lock pyproject.toml -o requirements-all.lock
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra documents --extra images --extra aws --extra gcp --extra azure --extra kafka --extra otlp --extra redis --extra traces -c requirements-dev.lock pyproject.toml -o requirements-all.lock
 	echo 'hatchling>=1.27' | uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements-dev.lock - -o requirements-build.lock
 	printf 'helm-python-sdk>=0.2.2\nkubernetes-validate>=1.37\n' | uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements-dev.lock - -o requirements-deploy.lock
 
