@@ -47,6 +47,21 @@ class Ledger:
             tokens_out=call.usage.output,
         )
 
+    async def break_glass(self, call: Call) -> Receipt | Refusal:
+        """Record that an exception for emergencies is used, before the call is sent, and raise the alarm."""
+        receipt = await self._record(
+            call, Stage.BREAK_GLASS, own=True, call_id=call.event_id, action="none", outcome=Outcome.GRANTED
+        )
+        if isinstance(receipt, Receipt):
+            log().warning(
+                "break_glass_used",
+                event_id=call.event_id,
+                caller=call.caller.name if call.caller else None,
+                route=call.route,
+                exception_name=call.break_glass,
+            )
+        return receipt
+
     async def refusal(self, call: Call, reason: Reason) -> Receipt | Refusal:
         """Record that a call was not sent."""
         return await self._record(
@@ -58,8 +73,9 @@ class Ledger:
             http_status=call.http_status,
         )
 
-    async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
-        event = make_event(stage, event_id=call.attempt_id, **self._facts(call), **fields)
+    async def _record(self, call: Call, stage: Stage, *, own: bool = False, **fields: Any) -> Receipt | Refusal:
+        """Record an event of the call's attempt, or, as its ``own``, one that only refers to the call."""
+        event = make_event(stage, event_id=None if own else call.attempt_id, **{**self._facts(call), **fields})
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:
@@ -103,6 +119,8 @@ class Ledger:
             "source": call.source,
             "dialect": call.dialect,
             "profile": call.profile,
+            "role": call.role,
+            "break_glass": call.break_glass,
             "agreement_expires": call.agreement_expires.isoformat() if call.agreement_expires else None,
             "durations": {step: round(value, 3) for step, value in call.durations.items()},
         }

@@ -183,6 +183,30 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class Role:
+    """Callers that get the same values restored: those of ``restore``; None: whatever the route restores."""
+
+    name: str
+    callers: frozenset[str]
+    restore: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class BreakGlass:
+    """An exception for emergencies: with it, callers of these roles get more restored, each time with an event.
+
+    ``routes`` None: on every route. ``until`` is the last day (UTC) that it may be used; None: no end.
+    """
+
+    name: str
+    roles: frozenset[str]
+    routes: frozenset[str] | None
+    restore: frozenset[str] | None
+    until: date | None
+    justification: str
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """Everything that the security team has written, at one moment."""
 
@@ -195,6 +219,10 @@ class Policy:
     subjects: Mapping[str, str] = field(repr=False)  # by certificate subject name: the caller's name
     access_keys: Mapping[str, str] = field(repr=False)  # by access key id: the caller's name
     hash: str  # SHA-256, hexadecimal, over every file that decides something
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    role_of: Mapping[str, str] = field(default_factory=dict)  # by caller's name
+    break_glass: Mapping[str, BreakGlass] = field(default_factory=dict)
+    has_roles: bool = False  # roles.yaml is there: a caller without a role gets nothing restored
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # those that ``hash`` is over, by their names
