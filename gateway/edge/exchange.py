@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Protocol
 
 from aiohttp import web
 
@@ -41,7 +42,6 @@ from gateway.policy.decide import (
     find_route,
     media_features,
 )
-from gateway.policy.reload import PolicyHolder
 from gateway.policy.restoration import restoration
 from gateway.policy.schema import Policy, Route
 from gateway.privacy import log, phi_context, where
@@ -68,11 +68,20 @@ class Limits:
         return self.detect_seconds + characters / _SLOWEST
 
 
+class InForce(Protocol):
+    """Has the policy that calls are decided under."""
+
+    @property
+    def current(self) -> Policy:
+        """The policy in force."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """The adapters that the composition root has picked."""
 
-    policy: PolicyHolder
+    policy: InForce
     dialects: Mapping[str, Dialect]
     detector: DetectorPool
     ledger: Ledger

@@ -17,8 +17,19 @@ from gateway.refusals import Reason, Refusal
 class Ledger:
     """Writes to the journal. What cannot be recorded is a refusal."""
 
-    def __init__(self, journal: Journal, sealer: Sealer, *, keeps_up: Callable[[], bool] = lambda: True) -> None:
-        """``keeps_up`` says whether every sink that must have all events is near enough."""
+    def __init__(
+        self,
+        journal: Journal,
+        sealer: Sealer,
+        *,
+        keeps_up: Callable[[], bool] = lambda: True,
+        synthetic: bool = False,
+    ) -> None:
+        """``keeps_up`` says whether every sink that must have all events is near enough.
+
+        ``synthetic``: the calls are the gateway's own, with made-up data, to simulated vendors.
+        """
+        self._synthetic = synthetic
         self._journal = journal
         self._sealer = sealer
         self._keeps_up = keeps_up
@@ -87,6 +98,7 @@ class Ledger:
         seal = self._sealer.seal
         tls_in, tls_out = call.tls_in or (None, None), call.tls_out or (None, None)
         return {
+            "synthetic": self._synthetic,
             "call_id": call.event_id if call.attempt > 1 else None,
             "attempt": call.attempt or None,
             "media": dict(call.media),

@@ -107,6 +107,7 @@ MEANINGS: Mapping[str, str] = {
     "RouteShape.deidentify": "What is taken out, and what comes back.",
     "RouteShape.media": "refuse; send as they are; inspect: what can be read goes as its redacted text.",
     "RouteShape.encrypted": "Whether blocks that only the vendor can read may pass.",
+    "RouteShape.on_escape": "When a canary's identifier leaves: alert; or unready: /readyz fails until a run holds.",
     "RouteShape.justification": "Why the task needs what goes beyond Safe Harbor (45 CFR 164.502(b)).",
     "RetriesShape.attempts": "How often each vendor is tried, 1 to 5.",
     "RetriesShape.after": "What another attempt may follow; all where it is left out.",

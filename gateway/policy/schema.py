@@ -17,6 +17,7 @@ PATH_SEGMENTS = 8  # of a route's path, at most
 Requirement: TypeAlias = Literal["actor", "subject", "session", "purpose", "known"]
 SecondLook: TypeAlias = Literal["redact", "refuse"]
 MediaRule: TypeAlias = Literal["refuse", "send", "inspect"]
+OnEscape: TypeAlias = Literal["alert", "unready"]  # what follows when a canary's identifier leaves a route
 RetryOn: TypeAlias = Literal["unreachable", "timeout", "rate_limit", "server_error"]
 
 
@@ -175,6 +176,7 @@ class Route:
     others: tuple[str, ...] = ()  # vendors of the same dialect to turn to where ``vendor`` fails, in this order
     retries: Retries = field(default_factory=Retries)
     remote: str | None = None  # a vendor whose detector looks as well, as the profile says
+    on_escape: OnEscape = "alert"
 
     @property
     def vendors(self) -> tuple[str, ...]:

@@ -226,6 +226,7 @@ class RouteShape(Shape):
     deidentify: DeidentifyShape
     media: Literal["refuse", "send", "inspect"] = "refuse"
     encrypted: Literal["pass", "refuse"] = "pass"
+    on_escape: Literal["alert", "unready"] = "alert"
     justification: str | None = None
 
 
