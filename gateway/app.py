@@ -8,6 +8,7 @@ import signal
 import ssl
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -46,6 +47,7 @@ from gateway.policy.schema import Agreement, Policy
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
 from gateway.vendors import dialects
+from gateway.vendors.dialect import Dialect
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
@@ -80,9 +82,18 @@ class Gateway:
     """A running gateway. ``start`` and ``stop`` once each."""
 
     def __init__(
-        self, settings: Settings, *, rehearsal: Rehearsal | None = None, detector: DetectorPool | None = None
+        self,
+        settings: Settings,
+        *,
+        rehearsal: Rehearsal | None = None,
+        detector: DetectorPool | None = None,
+        clock: Callable[[], date] = today,
+        exchange: Callable[[Rooms, Dialect], Exchange] = Exchange,
     ) -> None:
+        """Take the settings. The others are for rehearsals: network, detector, day, and an exchange that is watched."""
         self._settings = settings
+        self._clock = clock
+        self._make_exchange = exchange
         self._upstream = Upstream(rehearsal=rehearsal)
         self._breakers = Breakers()
         self._detector = detector or DetectorPool(
@@ -130,7 +141,7 @@ class Gateway:
         settings = self._settings
         known = dialects()
         try:
-            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=today)
+            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=self._clock)
             self._say_loaded(self._policy.current)
             self._check_trust(self._policy.current)
             keys = settings.state / "keys"
@@ -177,10 +188,10 @@ class Gateway:
                 ledger=ledger,
                 media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
-                remote=RemoteDetector(ledger, self._upstream, destination, today),
+                remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
                 secrets=Secrets(secret(keys, "transform.key")),
                 signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
-                today=today,
+                today=self._clock,
                 limits=Limits(
                     body=settings.body_limit,
                     body_seconds=settings.body_seconds,
@@ -189,7 +200,7 @@ class Gateway:
             )
             self._listener = Listener(
                 settings.listen,
-                Exchange(rooms, fallback=known["anthropic"]),
+                self._make_exchange(rooms, known["anthropic"]),
                 new_call=lambda: Call(new_event_id()),
                 ready=self._readiness,
             )

@@ -46,5 +46,7 @@ def check_policies(directory: Path, *, with_cases: bool, style: Format = "text")
     for result in failed:
         click.echo(f"{result.case.place}: case {result.case.name!r} failed: {'; '.join(result.faults)}", err=True)
     if cases and style == "text":
-        click.echo(f"{len(results) - len(failed)} of {len(results)} cases hold")
+        whole = len(cases) - len(results)
+        requests = f"; {whole} with whole requests: phi-gateway test {directory}" if whole else ""
+        click.echo(f"{len(results) - len(failed)} of {len(results)} cases hold{requests}")
     return 1 if failed else 0

@@ -1,11 +1,14 @@
 """Tests of the policy, written beside it in cases/*.yaml: this text on this route must leave like that.
 
-A case has a ``name`` and a ``route``, and asks one of two things:
+A case has a ``name``, and asks one of three things:
 
 * ``text``: what leaves of it. ``leaves`` is the whole text that must leave; ``removes`` and ``keeps`` are texts that
   must not, and must, be in it.
 * ``call``: what is decided about it (caller, endpoint, model, features, media, metadata, the day). ``decision`` is
   ``sent`` or the code of a refusal.
+* ``request``: what becomes of a whole request (``request_cases``); only the gateway itself can tell.
+
+The first two are of a ``route``, and are decided here.
 """
 
 from __future__ import annotations
@@ -15,10 +18,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt
+from gateway.policy.case_shapes import CaseShape, DecisionShape
 from gateway.policy.decide import admit, authorise_each, authorise_endpoint
 from gateway.policy.problems import Findings, listed, shown, suggestion
+from gateway.policy.request_cases import Known, RequestCase, read_request_case
 from gateway.policy.schema import Policy, Route
-from gateway.policy.shapes import CaseShape, DecisionShape
 from gateway.policy.shaping import shape
 from gateway.policy.yamltree import Node
 from gateway.refusals import Reason, Refusal
@@ -51,12 +55,12 @@ class CallCase:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case with its place (file:line)."""
+    """One case with its place (file:line). ``route`` None: a request finds its own."""
 
     name: str
     place: str
-    route: str
-    asks: TextCase | CallCase
+    route: str | None
+    asks: TextCase | CallCase | RequestCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,12 @@ _IN_THE_REQUEST = Held((), "", "", as_text=lambda part, _text: part)  # a case's
 Leave = Callable[[Route, str], "str | Refusal"]  # gives what leaves of a text on a route
 
 
-def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings) -> tuple[Case, ...]:
-    """Read one file of cases; every fault goes to ``findings``."""
+def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings, known: Known) -> tuple[Case, ...]:
+    """Read one file of cases; every fault goes to ``findings``. ``known`` is what requests may name."""
     if not isinstance(root.value, list):
         findings.problem((file, root.line), "the file is not a list of cases", "write - name: ...")
         return ()
-    known, names, cases = frozenset(routes), set[str](), list[Case]()
+    paths, names, cases = frozenset(routes), set[str](), list[Case]()
     for node in root.value:
         before = len(findings.problems)
         written = shape(CaseShape, file, node, findings)
@@ -91,12 +95,12 @@ def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings)
             place = (file, node.line_of("name"))
             findings.problem(place, f"case {shown(written.name)} stands here a second time", "give it its own name")
         names.add(written.name)
-        if written.route not in known:
-            remedy = suggestion(written.route, known, f"the routes are {listed(known)}")
+        if written.route is not None and written.route not in paths:
+            remedy = suggestion(written.route, paths, f"the routes are {listed(paths)}")
             findings.problem(
                 (file, node.line_of("route")), f"route {shown(written.route)} is not known", remedy, written.route
             )
-        asks = _asks(written, file, node, findings)
+        asks = _asks(written, file, node, findings, known)
         if asks is not None and len(findings.problems) == before:
             cases.append(Case(written.name, f"{file}:{node.line}", written.route, asks))
     return tuple(cases)
@@ -110,19 +114,33 @@ def check_cases(
     today: date,
     known_models: Mapping[str, Callable[[str], bool]] | None = None,
 ) -> tuple[CaseResult, ...]:
-    """Check cases against a policy. ``leave`` runs detection and redaction; ``known_models`` is by dialect."""
-    return tuple(_checked(case, policy, leave, today, known_models or {}) for case in cases)
+    """Check the cases of texts and calls against a policy; a request's are left out.
+
+    ``leave`` runs detection and redaction; ``known_models`` is by dialect.
+    """
+    return tuple(
+        _checked(case, policy.routes[case.route], policy, leave, today, known_models or {})
+        for case in cases
+        if case.route is not None and not isinstance(case.asks, RequestCase)
+    )
 
 
 def _checked(
-    case: Case, policy: Policy, leave: Leave, today: date, known_models: Mapping[str, Callable[[str], bool]]
+    case: Case,
+    route: Route,
+    policy: Policy,
+    leave: Leave,
+    today: date,
+    known_models: Mapping[str, Callable[[str], bool]],
 ) -> CaseResult:
-    route = policy.routes[case.route]
-    if isinstance(case.asks, TextCase):
-        return CaseResult(case, tuple(_text_faults(case.asks, leave(route, case.asks.text))))
+    asks = case.asks
+    if isinstance(asks, TextCase):
+        return CaseResult(case, tuple(_text_faults(asks, leave(route, asks.text))))
+    if isinstance(asks, RequestCase):
+        raise TypeError("a request is not decided here")
     dialect = policy.agreements[route.vendor].dialect
-    decision = _decide(case.asks, policy, route, today, known_models.get(dialect, lambda _: True))
-    wanted = case.asks.decision
+    decision = _decide(asks, policy, route, today, known_models.get(dialect, lambda _: True))
+    wanted = asks.decision
     return CaseResult(case, () if decision == wanted else (f"the decision is {decision}, not {wanted}",))
 
 
@@ -150,11 +168,22 @@ def _decide(asked: CallCase, policy: Policy, route: Route, today: date, known_mo
     return decided.reason.value if isinstance(decided, Refusal) else SENT
 
 
-def _asks(written: CaseShape, file: str, node: Node, findings: Findings) -> TextCase | CallCase | None:
+def _asks(
+    written: CaseShape, file: str, node: Node, findings: Findings, known: Known
+) -> TextCase | CallCase | RequestCase | None:
     place = (file, node.line)
-    if (written.text is None) == (written.call is None):
-        findings.problem(place, f"case {shown(written.name)} asks nothing, or two things", "give it text or call")
+    if [written.text, written.call, written.request].count(None) != 2:
+        remedy = "give it text, call or request"
+        findings.problem(place, f"case {shown(written.name)} asks nothing, or two things", remedy)
         return None
+    if written.request is not None:
+        return read_request_case(written, file, node, findings, known)
+    if written.route is None:
+        findings.problem(place, f"case {shown(written.name)} has no route", "give it route: the name of one")
+    for key in ("leaves_not", "under", "refused", "reply", "returns", "returns_not"):
+        if key in written.model_fields_set:
+            message = f'case {shown(written.name)} has "{key}", which is of requests'
+            findings.problem((file, node.line_of(key)), message, "leave it out, or write the case as a request", key)
     if written.call is not None:
         if written.decision is None or written.leaves is not None or written.removes or written.keeps:
             remedy = "say decision: sent, or the code of the refusal"
@@ -167,6 +196,10 @@ def _asks(written: CaseShape, file: str, node: Node, findings: Findings) -> Text
         return None
     if any(not text for text in (*written.removes, *written.keeps)):
         findings.problem(place, f"case {shown(written.name)} has an empty text", "remove it")
+        return None
+    if written.leaves is not None and not isinstance(written.leaves, str):
+        place = (file, node.line_of("leaves"))
+        findings.problem(place, f"case {shown(written.name)} leaves no text", "write the whole text that must leave")
         return None
     return TextCase(written.text or "", written.leaves, tuple(written.removes), tuple(written.keeps))
 

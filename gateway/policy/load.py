@@ -12,6 +12,7 @@ from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
+from gateway.policy.request_cases import Known
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
 from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_limited, read_source
@@ -35,10 +36,21 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
     findings = Findings()
     source = read_source(directory, findings)
     cases: list[Case] = []
+    bodies = {name: content for name, content in source.files.items() if name.endswith(".json")}
+    named: set[str] = set()
+
+    def read(name: str) -> bytes | None:
+        named.add(f"cases/{name}")
+        return bodies.get(f"cases/{name}")
+
+    known = Known(policy.callers, policy.agreements, read)
     for name in source.below("cases"):
-        root = read_yaml(source.shown(name), source.files[name], findings)
+        root = read_yaml(source.shown(name), source.files[name], findings) if name not in bodies else None
         if root is not None:
-            cases += read_cases(source.shown(name), root, policy.routes, findings)
+            cases += read_cases(source.shown(name), root, policy.routes, findings, known)
+    if not findings.problems:  # a case with faults may not have come to name its file
+        for name in sorted(bodies.keys() - named):
+            findings.problem((source.shown(name), None), "no case names this file", "remove it, or name it in a case")
     if findings.problems:
         raise PolicyError(findings.problems)
     return tuple(cases)
