@@ -114,6 +114,24 @@ def check(directory: Path, cases: bool, style: Literal["text", "json", "sarif", 
     sys.exit(check_policies(directory, with_cases=cases, style=style))
 
 
+@main.command("test")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
+@click.option("--only", multiple=True, metavar="NAME", help="Only cases named like that: a name, a glob, or FILE/GLOB.")
+@click.option("--junit", type=click.Path(path_type=Path, dir_okay=False), help="Write JUnit XML to this file too.")
+@click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
+def policy_test(
+    directory: Path, only: tuple[str, ...], junit: Path | None, style: Literal["text", "json", "github"]
+) -> None:
+    """Try the cases of DIRECTORY/cases on the gateway itself: what leaves, what comes back, what is refused.
+
+    Differences show the cases' own texts, which are made up. Exit status 1 where a case does not hold, 2 where they
+    cannot be tried.
+    """
+    from gateway.commands.policy_test import test_policies
+
+    sys.exit(test_policies(directory, only, style, junit))
+
+
 @main.command("schema")
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
 def policy_schema(directory: Path) -> None:

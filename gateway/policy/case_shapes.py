@@ -78,6 +78,7 @@ class CaseShape(Shape):
 
     name: str
     route: str | None = None
+    profile: str | None = None
     text: str | None = None
     leaves: TextOrMapping | None = None
     leaves_not: list[str] = Field(default_factory=list)

@@ -17,12 +17,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt
+from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt, RedactionRules
 from gateway.policy.case_shapes import CaseShape, DecisionShape
 from gateway.policy.decide import admit, authorise_each, authorise_endpoint
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.request_cases import Known, RequestCase, read_request_case
-from gateway.policy.schema import Policy, Route
+from gateway.policy.schema import Policy, Profile, Route
 from gateway.policy.shaping import shape
 from gateway.policy.yamltree import Node
 from gateway.refusals import Reason, Refusal
@@ -55,12 +55,17 @@ class CallCase:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case with its place (file:line). ``route`` None: a request finds its own."""
+    """One case with its place (file:line). ``route`` None: a text has a ``profile``; a request finds its own."""
 
     name: str
     place: str
     route: str | None
     asks: TextCase | CallCase | RequestCase
+    profile: str | None = None
+
+    def on(self, policy: Policy) -> Route | Profile:
+        """Give the route or profile whose rules count. Raises KeyError for a request, which names none."""
+        return policy.routes[self.route] if self.route is not None else policy.profiles[str(self.profile)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +82,20 @@ class CaseResult:
 
 
 _IN_THE_REQUEST = Held((), "", "", as_text=lambda part, _text: part)  # a case's media are sent with the call itself
-Leave = Callable[[Route, str], "str | Refusal"]  # gives what leaves of a text on a route
+Leave = Callable[[Route | Profile, str], "str | Refusal"]  # gives what leaves of a text
 
 
-def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings, known: Known) -> tuple[Case, ...]:
-    """Read one file of cases; every fault goes to ``findings``. ``known`` is what requests may name."""
+def rules_of(on: Route | Profile) -> RedactionRules:
+    """Give the rules of a route or profile."""
+    return on.redaction if isinstance(on, Route) else on.rules
+
+
+def read_cases(file: str, root: Node, findings: Findings, known: Known) -> tuple[Case, ...]:
+    """Read one file of cases; every fault goes to ``findings``. ``known`` is what cases may name."""
     if not isinstance(root.value, list):
         findings.problem((file, root.line), "the file is not a list of cases", "write - name: ...")
         return ()
-    paths, names, cases = frozenset(routes), set[str](), list[Case]()
+    names, cases = set[str](), list[Case]()
     for node in root.value:
         before = len(findings.problems)
         written = shape(CaseShape, file, node, findings)
@@ -95,14 +105,16 @@ def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings,
             place = (file, node.line_of("name"))
             findings.problem(place, f"case {shown(written.name)} stands here a second time", "give it its own name")
         names.add(written.name)
-        if written.route is not None and written.route not in paths:
-            remedy = suggestion(written.route, paths, f"the routes are {listed(paths)}")
-            findings.problem(
-                (file, node.line_of("route")), f"route {shown(written.route)} is not known", remedy, written.route
-            )
+        for kind, name, there in (
+            ("route", written.route, known.routes),
+            ("profile", written.profile, known.profiles),
+        ):
+            if name is not None and name not in there:
+                remedy = suggestion(name, there, f"the {kind}s are {listed(there)}")
+                findings.problem((file, node.line_of(kind)), f"{kind} {shown(name)} is not known", remedy, name)
         asks = _asks(written, file, node, findings, known)
         if asks is not None and len(findings.problems) == before:
-            cases.append(Case(written.name, f"{file}:{node.line}", written.route, asks))
+            cases.append(Case(written.name, f"{file}:{node.line}", written.route, asks, written.profile))
     return tuple(cases)
 
 
@@ -119,15 +131,15 @@ def check_cases(
     ``leave`` runs detection and redaction; ``known_models`` is by dialect.
     """
     return tuple(
-        _checked(case, policy.routes[case.route], policy, leave, today, known_models or {})
+        _checked(case, case.on(policy), policy, leave, today, known_models or {})
         for case in cases
-        if case.route is not None and not isinstance(case.asks, RequestCase)
+        if not isinstance(case.asks, RequestCase)
     )
 
 
 def _checked(
     case: Case,
-    route: Route,
+    on: Route | Profile,
     policy: Policy,
     leave: Leave,
     today: date,
@@ -135,11 +147,11 @@ def _checked(
 ) -> CaseResult:
     asks = case.asks
     if isinstance(asks, TextCase):
-        return CaseResult(case, tuple(_text_faults(asks, leave(route, asks.text))))
-    if isinstance(asks, RequestCase):
-        raise TypeError("a request is not decided here")
-    dialect = policy.agreements[route.vendor].dialect
-    decision = _decide(asks, policy, route, today, known_models.get(dialect, lambda _: True))
+        return CaseResult(case, tuple(_text_faults(asks, leave(on, asks.text))))
+    if isinstance(asks, RequestCase) or isinstance(on, Profile):
+        raise TypeError("a request is not decided here, nor is a call of no route")
+    dialect = policy.agreements[on.vendor].dialect
+    decision = _decide(asks, policy, on, today, known_models.get(dialect, lambda _: True))
     wanted = asks.decision
     return CaseResult(case, () if decision == wanted else (f"the decision is {decision}, not {wanted}",))
 
@@ -178,8 +190,9 @@ def _asks(
         return None
     if written.request is not None:
         return read_request_case(written, file, node, findings, known)
-    if written.route is None:
-        findings.problem(place, f"case {shown(written.name)} has no route", "give it route: the name of one")
+    if (written.route is None) == (written.profile is None) or (written.call is not None and written.route is None):
+        message = f"case {shown(written.name)} has no route, or a profile beside it"
+        findings.problem(place, message, "give it the route; a text may have a profile instead")
     for key in ("leaves_not", "under", "refused", "reply", "returns", "returns_not"):
         if key in written.model_fields_set:
             message = f'case {shown(written.name)} has "{key}", which is of requests'

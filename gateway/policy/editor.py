@@ -99,6 +99,7 @@ MEANINGS: Mapping[str, str] = {
     "DeidentifyShape.restore": "all, none, or the entities that are put back into answers.",
     "CaseShape.name": "What the case shows.",
     "CaseShape.route": "The route that is tested; of a request, the one that its path must lead to.",
+    "CaseShape.profile": "The profile that a text is tested with, where that is no route's.",
     "CaseShape.text": "A made-up text; say what leaves, removes or keeps.",
     "CaseShape.leaves": "The whole text that must leave; of a request, the whole body or {/pointer: value}.",
     "CaseShape.leaves_not": "Texts that must be nowhere in what leaves: body, path, headers.",

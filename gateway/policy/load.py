@@ -43,11 +43,11 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
         named.add(f"cases/{name}")
         return bodies.get(f"cases/{name}")
 
-    known = Known(policy.callers, policy.agreements, read)
+    known = Known(policy.routes, policy.profiles, policy.callers, policy.agreements, read)
     for name in source.below("cases"):
         root = read_yaml(source.shown(name), source.files[name], findings) if name not in bodies else None
         if root is not None:
-            cases += read_cases(source.shown(name), root, policy.routes, findings, known)
+            cases += read_cases(source.shown(name), root, findings, known)
     if not findings.problems:  # a case with faults may not have come to name its file
         for name in sorted(bodies.keys() - named):
             findings.problem((source.shown(name), None), "no case names this file", "remove it, or name it in a case")

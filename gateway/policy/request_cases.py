@@ -66,6 +66,8 @@ class RequestCase:
 class Known:
     """What a case may name."""
 
+    routes: Collection[str]
+    profiles: Collection[str]
     callers: Collection[str]
     vendors: Collection[str]
     read: Callable[[str], bytes | None]  # gives a file of cases/ by its name
@@ -262,6 +264,8 @@ def _check_together(written: CaseShape, reply: Reply | None, place: _Place) -> N
 def _contradictions(written: CaseShape, reply: Reply | None) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     leaves = written.leaves is not None or written.leaves_not or written.keeps or written.under is not None
     returns = written.returns is not None or written.returns_not
+    if written.profile is not None:
+        yield "has a request and a profile", "a request has the profile of its route", ("profile",)
     if written.removes or written.decision is not None:
         key = "removes" if written.removes else "decision"
         otherwise = "leaves_not" if key == "removes" else "refused"

@@ -52,12 +52,6 @@ class ScriptedVendor(SimulatedVendor):
         return web.json_response({"Entities": []} if "x-amz-target" in received.headers else {})
 
 
-def speaks(path: str) -> bool:
-    """Say whether an operation, by its path at the vendor, has an answer that a text or a tool's call can stand in."""
-    words = ("/chat/completions", "/responses", "/messages", "enerateContent", "awPredict")
-    return path.endswith(words) or _BEDROCK.fullmatch(path) is not None
-
-
 async def _by_body(
     request: web.BaseRequest, path: str, reply: Reply, body: dict[str, Any], piece: int
 ) -> web.StreamResponse:
@@ -143,7 +137,7 @@ def _completion(reply: Reply) -> dict[str, Any]:
 
 
 def _response(reply: Reply) -> dict[str, Any]:
-    part = {"type": "output_text", "text": reply.text, "annotations": [], "logprobs": []}
+    part: dict[str, Any] = {"type": "output_text", "text": reply.text, "annotations": [], "logprobs": []}
     item: dict[str, Any] = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed"}
     item["content"] = [part]
     if reply.tool:
