@@ -132,6 +132,36 @@ def policy_test(
     sys.exit(test_policies(directory, only, style, junit))
 
 
+@main.command("diff")
+@click.argument("old")
+@click.argument("new", default="policies")
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("state"),
+    show_default=True,
+    help="The gateway's state directory, which keeps the policies that were in force.",
+)
+@click.option("--format", "style", type=click.Choice(["text", "json", "github", "markdown"]), default="text")
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("--exit-code", is_flag=True, help="End with 1 where something gets wider, or may.")
+def policy_diff(
+    old: str,
+    new: str,
+    state: Path,
+    style: Literal["text", "json", "github", "markdown"],
+    as_json: bool,
+    exit_code: bool,
+) -> None:
+    """Show what changes in meaning from OLD to NEW: who gains or loses which vendor, model, entity.
+
+    Each is a policy directory, or the hash (or its first 8 digits) by which events name a policy.
+    """
+    from gateway.commands.policy_diff import diff_policies
+
+    sys.exit(diff_policies(old, new, state, "json" if as_json else style, exit_code=exit_code))
+
+
 @main.command("schema")
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
 def policy_schema(directory: Path) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from gateway.app import today
+from gateway.commands.policies import read_policy
 from gateway.commands.problems import Format, placed, written
-from gateway.commands.redaction import TextRedactor, read_policy
+from gateway.commands.redaction import TextRedactor
 from gateway.policy.cases import TextCase, check_cases, rules_of
 from gateway.policy.load import load_cases
 from gateway.policy.problems import PolicyError

@@ -13,8 +13,9 @@ import click
 from gateway.app import today
 from gateway.commands.case_reports import Style, Tried, junit, reported
 from gateway.commands.case_verdicts import Fault, request_faults
+from gateway.commands.policies import read_policy
 from gateway.commands.problems import placed, written
-from gateway.commands.redaction import leaves, read_policy
+from gateway.commands.redaction import leaves
 from gateway.commands.streamed import streamed
 from gateway.commands.trial import Asked, Trial, run, trial
 from gateway.detector.engine_settings import EngineSettings

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from gateway.app import today
 from gateway.deid.redact import Redaction, masked, redact
@@ -13,10 +12,7 @@ from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.segment import Segment
 from gateway.model import DetectionRules, Finding, Leaf, LeafKind, RedactionRules
-from gateway.policy.load import load
-from gateway.policy.schema import Policy
 from gateway.refusals import Refusal
-from gateway.vendors import dialects
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +25,6 @@ class Taken:
     score: float
     recognizers: tuple[str, ...]
     text: str = field(repr=False)
-
-
-def read_policy(directory: Path) -> Policy:
-    """Load the policy for a command. Raises PolicyError."""
-    return load(directory, dialects=frozenset(dialects()), today=today())
 
 
 class TextRedactor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -19,6 +19,7 @@ from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, rea
 from gateway.policy.yamltree import Node, read_yaml
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
+_BESIDE = "beside/"
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
 
 
@@ -28,7 +29,24 @@ def load(directory: Path, *, dialects: Dialects, today: date) -> Policy:
     ``dialects`` are the known dialects; as a mapping, each with its endpoints, so that an unknown endpoint in an
     agreement is found as well. ``today`` is the UTC date, for warnings about agreements that end.
     """
-    return _Loader(directory, dialects, today).load()
+    findings = Findings()
+    return _Loader(read_source(directory, findings), findings, dialects, today, read_limited).load()
+
+
+def load_kept(files: Mapping[str, bytes], shown: Path, *, dialects: Dialects, today: date) -> Policy:
+    """Read a policy from the files that its hash is over, as ``Policy.files`` gives them. Raises PolicyError.
+
+    ``shown`` stands for the directory in messages. Files that lay elsewhere are among ``files``; none is read.
+    """
+
+    def beside(path: Path) -> bytes:
+        try:
+            return files[f"{_BESIDE}{path.name}"]
+        except KeyError:
+            raise FileNotFoundError(path.name) from None
+
+    own = {name: content for name, content in files.items() if not name.startswith(_BESIDE)}
+    return _Loader(Source(shown, own), Findings(), dialects, today, beside).load()
 
 
 def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
@@ -57,9 +75,12 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
 
 
 class _Loader:
-    def __init__(self, directory: Path, dialects: Dialects, today: date) -> None:
-        self._findings = Findings()
-        self._source: Source = read_source(directory, self._findings)
+    def __init__(
+        self, source: Source, findings: Findings, dialects: Dialects, today: date, read: Callable[[Path], bytes]
+    ) -> None:
+        self._findings = findings
+        self._source = source
+        self._read = read
         spoken = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
         self._dialects = {**spoken, **{name: frozenset({endpoint}) for name, endpoint in REMOTE_DETECTORS.items()}}
         self._today = today
@@ -165,8 +186,8 @@ class _Loader:
 
     def _read_beside(self, path: Path) -> bytes:
         """Read a file that an agreement names; what is in it is part of the policy."""
-        content = read_limited(path)
-        self._decisive[f"beside/{path.name}"] = self._decisive.get(f"beside/{path.name}", b"") + content
+        content = self._read(path)
+        self._decisive[f"{_BESIDE}{path.name}"] = self._decisive.get(f"{_BESIDE}{path.name}", b"") + content
         return content
 
     def _callers(self) -> Callers:
