@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
 
@@ -438,15 +439,53 @@ def detect(profile: str, jsonl: bool, model: str, config: Path | None, policies:
     sys.exit(detect_lines(policies, profile, _engine(model, config), jsonl=jsonl))
 
 
-@main.command()
-@click.option("--route", required=True, help="The route whose policy counts.")
+@main.command(context_settings={"allow_interspersed_args": False})
+@click.option("--route", help="Explain the text on standard input, on this route.")
+@click.option("--caller", help="Explain a request of this caller; without it, of whoever the key in its headers is.")
+@click.option("--path", help="The request's path, as on the wire: the route's, then the vendor's.")
+@click.option("--body", type=click.Path(dir_okay=False, allow_dash=True), help="The file with its body; - reads it.")
+@click.option("--header", "headers", multiple=True, metavar="NAME:VALUE", help="A header, such as 'X-Phi-Subject: 1'.")
+@click.option("--method", help="POST with a body, else GET, where it is left out.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day that agreements are held against.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_engine_options
 @_CALLERS
-def explain(route: str, model: str, config: Path | None, policies: Path) -> None:
-    """Show for the text on standard input what would leave on a route, and why each part was taken."""
-    from gateway.commands.detect import explain_text
+@click.argument("curl", nargs=-1, type=click.UNPROCESSED)
+def explain(
+    route: str | None,
+    caller: str | None,
+    path: str | None,
+    body: str | None,
+    headers: tuple[str, ...],
+    method: str | None,
+    today: datetime | None,
+    as_json: bool,
+    model: str,
+    config: Path | None,
+    policies: Path,
+    curl: tuple[str, ...],
+) -> None:
+    """Show what becomes of a request or text, step by step, with the line of the policy behind each. Sends nothing.
 
-    sys.exit(explain_text(policies, route, _engine(model, config)))
+    A request is given by --path, --header and --body; or, behind all other options, as a curl command, or as - to read
+    one from standard input.
+    """
+    from gateway.commands.curl_line import NotReadable
+    from gateway.commands.explain_request import read_request
+
+    if route is not None and path is None and not curl:
+        from gateway.commands.detect import explain_text
+
+        sys.exit(explain_text(policies, route, _engine(model, config)))
+    try:
+        asked = read_request(caller, path, body, headers, method, curl)
+    except (NotReadable, OSError) as failure:
+        click.echo(str(failure), err=True)
+        sys.exit(2)
+    from gateway.commands.explain_call import explain_call
+
+    day = today.date() if today is not None else None
+    sys.exit(explain_call(policies, asked, day, _engine(model, config), as_json=as_json))
 
 
 @main.command()

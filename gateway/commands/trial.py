@@ -63,6 +63,7 @@ class Asked:
 class Became:
     """What became of a request: step by step, at the vendor, and at the caller."""
 
+    path: str = field(repr=False)
     seen: Seen | None  # None: it did not come as far as the exchange
     received: tuple[Received, ...] = field(repr=False)
     status: int
@@ -130,7 +131,7 @@ class Running:
                     answer += piece
             kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
             seen = watched.seen[known] if len(watched.seen) > known else None
-            return Became(seen, tuple(vendor.received[before:]), response.status, kind, answer)
+            return Became(asked.path, seen, tuple(vendor.received[before:]), response.status, kind, answer)
 
 
 @dataclass(frozen=True, slots=True)
