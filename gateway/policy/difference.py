@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from gateway.policy.difference_rules import Effect, compared_fields, described, mirrored, pattern_changes
+from gateway.policy.difference_rules import Effect, compared_fields, described, fingerprinted, mirrored, pattern_changes
 from gateway.policy.schema import Baa, Policy
 
 _OWN_FILES = "beside/"
@@ -116,6 +116,5 @@ def _files(old: Policy, new: Policy) -> Iterator[Change]:
         was, now = old.files.get(name), new.files.get(name)
         if was is not None and now is not None and was != now:
             shown = name.removeprefix(_OWN_FILES)
-            yield Change(
-                "files", shown, "content", "", f"{len(was)} bytes", f"{len(now)} bytes, others", Effect.UNCLEAR
-            )
+            there = fingerprinted(was), fingerprinted(now)
+            yield Change("files", shown, "content", "", *there, Effect.UNCLEAR)

@@ -97,6 +97,11 @@ def described(value: Any) -> str:
     return value.as_posix() if isinstance(value, Path) else str(value)
 
 
+def fingerprinted(content: str | bytes) -> str:
+    """Name a content by its hash, where it is not to be shown."""
+    return f"sha256:{sha256(content.encode() if isinstance(content, str) else content).hexdigest()[:12]}"
+
+
 def pattern_changes(old: Baa, new: Baa) -> Iterator[tuple[str, Told]]:
     """Compare the scopes of two agreements: (kind, what changed). What another pattern covers is no gain, no loss."""
     for kind, name in (("endpoint", "endpoints"), ("model", "models"), ("feature", "features")):
@@ -217,16 +222,12 @@ def _recognizers(old: DetectionRules, new: DetectionRules, name: str) -> Iterato
     yield from _gained(was, now, Effect.NARROWER)
     for shared in sorted(was.keys() & now.keys()):
         if was[shared] != now[shared]:
-            yield shared, f"as {_print(was[shared])}", f"as {_print(now[shared])}", Effect.UNCLEAR
+            yield shared, f"as {fingerprinted(was[shared])}", f"as {fingerprinted(now[shared])}", Effect.UNCLEAR
 
 
 def _allowed(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[Told]:
     """Compare texts that are never identifiers. They are not shown, but by their hash."""
-    yield from _gained(map(_print, getattr(old, name)), map(_print, getattr(new, name)), Effect.WIDER)
-
-
-def _print(text: str) -> str:
-    return f"sha256:{sha256(text.encode()).hexdigest()[:12]}"
+    yield from _gained(map(fingerprinted, getattr(old, name)), map(fingerprinted, getattr(new, name)), Effect.WIDER)
 
 
 def _vendors(old: Route, new: Route, _name: str) -> Iterator[Told]:
