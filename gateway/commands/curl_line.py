@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 _ALONE = frozenset(
-    "-s --silent -S --show-error -k --insecure -i --include -v --verbose -N --no-buffer -f --fail -L --location "
-    "--compressed --http1.1".split()
+    "--silent --show-error --insecure --include --verbose --no-buffer --fail --location --compressed --http1.1".split()
 )
+_ALONE_SHORT = re.compile(r"-[sSkivNfL]+")
 _DATA = {"-d": "text", "--data": "text", "--data-ascii": "text", "--data-raw": "raw", "--data-binary": "binary"}
 _REST = frozenset({"-o", "--output", "-m", "--max-time", "--connect-timeout", "--cacert", "-w", "--write-out"})
 
@@ -39,7 +40,7 @@ def read_curl(words: Sequence[str]) -> CurlRequest:
         elif word[:2] in ("-H", "-d", "-X") and len(word) > 2 and not word.startswith("--"):
             rest.insert(0, word[2:])
             word = word[:2]
-        if word in _ALONE:
+        if word in _ALONE or _ALONE_SHORT.fullmatch(word):
             continue
         if not word.startswith("-"):
             request.path = _path(word, request.path)

@@ -232,8 +232,9 @@ def _allowed(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[To
 
 def _vendors(old: Route, new: Route, _name: str) -> Iterator[Told]:
     yield from _gained(old.vendors, new.vendors, Effect.WIDER)
-    if old.vendors != new.vendors and frozenset(old.vendors) == frozenset(new.vendors):
-        yield "", described(old.vendors), described(new.vendors), Effect.NEUTRAL
+    was, now = (tuple(dict.fromkeys(route.vendors)) for route in (old, new))
+    if was != now and frozenset(was) == frozenset(now):
+        yield "", described(was), described(now), Effect.NEUTRAL  # another order
 
 
 def _restored(old: Route, new: Route, name: str) -> Iterator[Told]:
