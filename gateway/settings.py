@@ -57,6 +57,10 @@ class _Audit(Shape):
     checkpoints: list[str] = Field(default=[])
 
 
+class _Canary(Shape):
+    every_seconds: _Seconds
+
+
 class _Limits(Shape):
     body: str = "32MB"
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
@@ -74,6 +78,7 @@ class _File(Shape):
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
     limits: _Limits = _Limits()
+    canary: _Canary | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ class Settings:
     body_limit: int
     body_seconds: float
     detect_seconds: float
+    canary_seconds: float | None = None  # between two runs of canaries; None: none by themselves
 
 
 def read_settings(path: Path) -> Settings:
@@ -163,6 +169,7 @@ def _settings(
         body_limit=body_limit,
         body_seconds=limits.body_seconds,
         detect_seconds=limits.detect_seconds,
+        canary_seconds=read.canary.every_seconds if read.canary else None,
     )
 
 

@@ -39,6 +39,7 @@ class Listen:
     header_seconds: float = 10.0
     keepalive_seconds: float = 75.0
     drain_seconds: float = 60.0
+    quiet: bool = False  # says nothing in the log: a listener of the gateway's own, for its canaries
 
 
 class PlainHttpRefused(ValueError):
@@ -110,6 +111,8 @@ class Listener:
             ssl_handshake_timeout=listen.header_seconds if self._context else None,
             backlog=512,
         )
+        if listen.quiet:
+            return
         log().info(
             "listening",
             host=listen.host,
@@ -133,7 +136,8 @@ class Listener:
     async def stop(self) -> None:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
         self._stopping = True
-        log().info("stopping", in_flight=self._in_flight)
+        if not self._listen.quiet:
+            log().info("stopping", in_flight=self._in_flight)
         if self._server is not None:
             self._server.close()
         self._http.pre_shutdown()
@@ -144,7 +148,8 @@ class Listener:
             pass
         unfinished = self._in_flight
         await self._http.shutdown(timeout=2.0)
-        log().info("stopped", unfinished=unfinished)
+        if not self._listen.quiet:
+            log().info("stopped", unfinished=unfinished)
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.raw_path in ("/healthz", "/readyz") and request.method in ("GET", "HEAD"):

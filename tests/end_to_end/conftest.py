@@ -178,6 +178,7 @@ def build(
         host: str = HOST,
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
+        canary_seconds: float | None = None,
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -214,6 +215,7 @@ def build(
                 body_limit=1024 * 1024,
                 body_seconds=5,
                 detect_seconds=20,
+                canary_seconds=canary_seconds,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
