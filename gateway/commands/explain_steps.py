@@ -149,9 +149,17 @@ class Journey:
         others = ", then ".join(candidate.agreement.vendor for candidate in seen.cleaned.candidates[1:])
         says = f"would go to {first.url}, TLS {first.tls.minimum} or better" + (f"; else to {others}" if others else "")
         yield StepOfCall("send", says, (self._places.agreement(first.vendor, "url"),))
-        back = "everything that was taken out by a placeholder" if route.restore is None else listed(route.restore)
-        line = self._places.route(route.name, "deidentify", "restore")
-        yield StepOfCall("restore", f"puts back {back or 'nothing'}", (line,))
+        restore = seen.cleaned.admitted.restore
+        back = "everything that was taken out by a placeholder" if restore is None else listed(restore) or "nothing"
+        lines = [self._places.route(route.name, "deidentify", "restore")]
+        role, exception = seen.call.role, seen.call.break_glass
+        by = f"; role {role or 'none'}" if self._policy.has_roles else ""
+        if self._policy.has_roles:
+            lines.append(self._places.role("roles", role) if role is not None else self._places.role("roles"))
+        if exception is not None:
+            by += f", exception {exception}"
+            lines.append(self._places.role("break_glass", exception))
+        yield StepOfCall("restore", f"puts back {back}{by}", tuple(lines))
 
     # ---- the stop
 
@@ -171,6 +179,8 @@ class Journey:
         route = self._policy.routes[call.route]
         if reason in _ROUTE_KEYS:
             return places.route(route.name, *_ROUTE_KEYS[reason])
+        if reason is Reason.BREAK_GLASS_NOT_ALLOWED:
+            return places.role("break_glass")
         if reason is Reason.IDENTIFIER_LEFT:
             return places.profile(route.profile, "second_look")
         if reason is Reason.SITE_NOT_COVERED:

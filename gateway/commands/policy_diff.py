@@ -25,7 +25,7 @@ from gateway.policy.schema import Policy
 Style = Literal["text", "json", "github", "markdown"]
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _MARKS = {Effect.WIDER: "+", Effect.NARROWER: "-", Effect.NEUTRAL: " ", Effect.UNCLEAR: "?"}
-_ORDER = ("access", "routes", "vendors", "callers", "profiles", "files")
+_ORDER = ("access", "routes", "vendors", "callers", "roles", "exceptions", "profiles", "files")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +154,17 @@ def _place(change: Change, before: _Side, after: _Side) -> str:
     """Give the line to look at: in the new policy, or in the old where the part is gone."""
     area, name = change.area, change.subject
     kind, _, vendor = change.kind.partition(" at ")
-    if area == "access":
+    if area == "access" and kind == "restored":
+        area, name = "routes", vendor
+    elif area == "access":
         area, name = "vendors", vendor or change.item
     parts = {
         "routes": after.policy.routes,
         "vendors": after.policy.agreements,
         "callers": after.policy.callers,
         "profiles": after.policy.profiles,
+        "roles": after.policy.roles,
+        "exceptions": after.policy.break_glass,
     }
     places = after.places if name in parts.get(area, ()) else before.places
     if area == "routes":
@@ -169,9 +173,12 @@ def _place(change: Change, before: _Side, after: _Side) -> str:
         return places.agreement(name, *_VENDOR_KEYS.get(kind, tuple(kind.split("."))))
     if area == "callers":
         return places.caller(name)
+    if area in _ROLES:
+        return places.role(_ROLES[area], name)
     return places.profile(name, "entities", change.item) if area == "profiles" else name
 
 
+_ROLES = {"roles": "roles", "exceptions": "break_glass"}
 _ROUTE_KEYS: dict[str, tuple[str, ...]] = {
     "entity": ("deidentify",),
     "profile": ("deidentify",),

@@ -8,10 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
-from gateway.policy.difference_rules import Effect, compared_fields, described, fingerprinted, mirrored, pattern_changes
+from gateway.model import Attribution, Caller
+from gateway.policy.difference_rules import (
+    Effect,
+    compared_fields,
+    described,
+    fingerprinted,
+    mirrored,
+    pattern_changes,
+    restored_changes,
+)
+from gateway.policy.restoration import restoration
 from gateway.policy.schema import Baa, Policy
+from gateway.refusals import Refusal
 
 _OWN_FILES = "beside/"
 
@@ -20,7 +32,7 @@ _OWN_FILES = "beside/"
 class Change:
     """One change. ``before`` empty: ``item`` comes; ``after`` empty: it goes."""
 
-    area: str  # access, routes, vendors, callers, profiles, files
+    area: str  # access, routes, vendors, callers, roles, exceptions, profiles, files
     subject: str  # whose: a caller's, route's, vendor's, profile's or file's name
     kind: str  # what: model, entity, require, ...
     item: str  # which one of them, where there can be several
@@ -38,10 +50,13 @@ def difference(old: Policy, new: Policy) -> tuple[Change, ...]:
     """Give every change of meaning from ``old`` to ``new``, in the order in which a reviewer reads them."""
     return (
         *_access(old, new),
+        *_restored(old, new),
         *_parts("routes", old.routes, new.routes, alone=Effect.WIDER),
         # Nothing goes to a vendor, and nothing comes from a caller, but by a route: access says what that means.
         *_parts("vendors", old.agreements, new.agreements, alone=Effect.NEUTRAL),
         *_parts("callers", old.callers, new.callers, alone=Effect.NEUTRAL),
+        *_parts("roles", old.roles, new.roles, alone=Effect.NEUTRAL),
+        *_parts("exceptions", old.break_glass, new.break_glass, alone=Effect.WIDER),
         *_parts("profiles", old.profiles, new.profiles, alone=Effect.NEUTRAL),
         *_files(old, new),
     )
@@ -65,6 +80,21 @@ def _access(old: Policy, new: Policy) -> Iterator[Change]:
             continue
         for kind, changed in pattern_changes(was, now):
             yield Change("access", caller, f"{kind} at {vendor}", *changed)
+
+
+def _restored(old: Policy, new: Policy) -> Iterator[Change]:
+    """Compare what comes back to each caller on each route, by route and role together."""
+    for name in sorted(old.routes.keys() & new.routes.keys()):
+        for caller in sorted(old.routes[name].callers & new.routes[name].callers):
+            was, now = (_comes_back(policy, name, caller) for policy in (old, new))
+            for told in restored_changes(was, now):
+                yield Change("access", caller, f"restored at {name}", *told)
+
+
+def _comes_back(policy: Policy, route: str, caller: str) -> frozenset[str] | None:
+    # No exception is asked for, so no day counts.
+    usual = restoration(policy, policy.routes[route], Caller(caller, "key"), Attribution(), today=date.min)
+    return frozenset() if isinstance(usual, Refusal) else usual.entities
 
 
 def _reach(policy: Policy) -> dict[tuple[str, str], Baa]:
@@ -106,6 +136,9 @@ def _part(kind: str, part: Any) -> str:
         return f"{part.path} for {callers} to {vendors}, profile {part.profile}"
     if kind == "vendor":
         return f"{part.host}, {part.baa.reference if part.baa is not None else 'no agreement'}"
+    if kind == "exception":
+        routes = "every route" if part.routes is None else described(part.routes)
+        return f"for {described(part.roles)} on {routes}, until {described(part.until)}"
     return str(part.name)
 
 

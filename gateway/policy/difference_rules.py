@@ -21,11 +21,13 @@ from gateway.policy.operators import SECRET_PARAMETERS, keeps_identifiers
 from gateway.policy.schema import (
     Agreement,
     Baa,
+    BreakGlass,
     CallerRecord,
     Credential,
     FeaturePattern,
     Profile,
     Retries,
+    Role,
     Route,
     Timeouts,
     TlsRule,
@@ -106,6 +108,12 @@ def pattern_changes(old: Baa, new: Baa) -> Iterator[tuple[str, Told]]:
     """Compare the scopes of two agreements: (kind, what changed). What another pattern covers is no gain, no loss."""
     for kind, name in (("endpoint", "endpoints"), ("model", "models"), ("feature", "features")):
         yield from ((kind, told) for told in _covering(old, new, name))
+
+
+def restored_changes(was: frozenset[str] | None, now: frozenset[str] | None) -> Iterator[Told]:
+    """Compare what comes back, entity by entity. None: everything."""
+    everything = frozenset({*SAFE_HARBOR, _OTHERS, *(was or ()), *(now or ())})
+    yield from _gained(everything if was is None else was, everything if now is None else now, Effect.WIDER)
 
 
 # ---- how values are compared
@@ -237,15 +245,31 @@ def _vendors(old: Route, new: Route, _name: str) -> Iterator[Told]:
         yield "", described(was), described(now), Effect.NEUTRAL  # another order
 
 
-def _restored(old: Route, new: Route, name: str) -> Iterator[Told]:
+def _restored(old: Any, new: Any, name: str) -> Iterator[Told]:
     """Compare what comes back, entity by entity."""
+    yield from restored_changes(getattr(old, name), getattr(new, name))
 
-    def names(restore: frozenset[str] | None) -> frozenset[str]:
-        return everything if restore is None else restore
 
+def _places(old: BreakGlass, new: BreakGlass, name: str) -> Iterator[Told]:
+    """Compare the routes of an exception; none named: all."""
     was, now = getattr(old, name), getattr(new, name)
-    everything = frozenset({*SAFE_HARBOR, _OTHERS, *(was or ()), *(now or ())})
-    yield from _gained(names(was), names(now), Effect.WIDER)
+    if was is None or now is None:
+        if was != now:
+            yield "", _all_or(was), _all_or(now), Effect.WIDER if now is None else Effect.NARROWER
+    else:
+        yield from _gained(was, now, Effect.WIDER)
+
+
+def _until(old: BreakGlass, new: BreakGlass, name: str) -> Iterator[Told]:
+    """Compare last days; none: no end."""
+    was, now = getattr(old, name), getattr(new, name)
+    if was != now:
+        longer = now is None or (was is not None and now > was)
+        yield "", described(was), described(now), Effect.WIDER if longer else Effect.NARROWER
+
+
+def _all_or(names: frozenset[str] | None) -> str:
+    return "all" if names is None else described(names)
 
 
 def _redaction(old: Any, new: Any, name: str) -> Iterator[Told]:
@@ -332,6 +356,16 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "place": Meaningless("where it is written is not what it says"),
         "retries": _parts,
         "remote": _detector,
+        "on_escape": _changed(Effect.NEUTRAL),  # what operations do about it, not what leaves
+    },
+    Role: {"name": _SAME_NAME, "callers": _more_is(Effect.WIDER), "restore": _restored},
+    BreakGlass: {
+        "name": _SAME_NAME,
+        "roles": _more_is(Effect.WIDER),
+        "routes": _places,
+        "restore": _restored,
+        "until": _until,
+        "justification": _changed(Effect.NEUTRAL),
     },
     Retries: _neutral("attempts", "after"),
     DetectionRules: {
@@ -387,6 +421,10 @@ OF_THE_POLICY: Mapping[str, str] = {
     "callers": "compared",
     "profiles": "compared",
     "routes": "compared",
+    "roles": "compared",
+    "break_glass": "compared",
+    "role_of": "the roles by their callers",
+    "has_roles": "compared by what comes back to each caller",
     "files": "compared where they lie elsewhere; the others are what the parts are read from",
     "paths": "the routes by their paths",
     "keys": "the callers' keys by their ids",

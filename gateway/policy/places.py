@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gateway.policy.problems import Findings
-from gateway.policy.source import AGREEMENTS, CALLERS
+from gateway.policy.source import AGREEMENTS, CALLERS, ROLES
 from gateway.policy.yamltree import Node, read_yaml
 
 Steps = str | int
@@ -31,6 +31,10 @@ class Places:
     def caller(self, name: str, *steps: Steps) -> str:
         """Give the place of a caller, or of a key below it."""
         return self._place(CALLERS, name, *steps)
+
+    def role(self, *steps: Steps) -> str:
+        """Give the place of a key of roles.yaml; the file, where there is no such key."""
+        return self._place(ROLES, *steps)
 
     def profile(self, name: str, *steps: Steps) -> str:
         """Give the place of a profile, or of a key of it."""

@@ -23,6 +23,7 @@ from gateway.policy.schema import (
     AccessKey,
     Agreement,
     Baa,
+    BreakGlass,
     CallerRecord,
     Credential,
     FeaturePattern,
@@ -30,6 +31,7 @@ from gateway.policy.schema import (
     Policy,
     Profile,
     Retries,
+    Role,
     Route,
     Timeouts,
     TlsRule,
@@ -157,7 +159,16 @@ class Maker:
             others=self.some(*VENDORS),
             retries=Retries(self.one(1, 2), frozenset(self.some("timeout", "unreachable"))),
             remote=self.one(None, "seen-by", "seen-too"),
+            on_escape=self.one("alert", "unready"),
         )
+
+    def role(self, name: str) -> Role:
+        return Role(name, frozenset(self.some(*CALLERS)), self.one(None, frozenset(self.some(*ENTITIES))))
+
+    def exception(self, name: str) -> BreakGlass:
+        routes = self.one(None, frozenset(self.some("r", "s")))
+        restore = self.one(None, frozenset(self.some(*ENTITIES)))
+        return BreakGlass(name, frozenset(self.some("nurses")), routes, restore, self.one(None, self.day()), "Why.")
 
     def policy(self) -> Policy:
         def named(make: Any, *names: str) -> dict[str, Any]:
@@ -172,7 +183,12 @@ class Maker:
                 name, self.rules(), self.detection(), self.one("redact", "refuse"), self.one(None, "seen-by")
             )
 
+        roles = named(self.role, "nurses")
         return Policy(
+            roles=roles,
+            role_of={caller: role.name for role in roles.values() for caller in role.callers},
+            break_glass=named(self.exception, "emergency"),
+            has_roles=bool(roles) or self.one(True, False),
             agreements=named(self.agreement, *VENDORS),
             callers=named(caller, *CALLERS),
             profiles=named(profile, "p"),
@@ -274,9 +290,10 @@ def test_a_change_of_a_route(policy: Policy, changes: dict[str, Any], says: str)
     assert told(policy, changed_route(policy, **changes)) == [says]
 
 
-def test_what_is_restored_is_told_by_entity(policy: Policy) -> None:
+def test_what_is_restored_is_told_by_entity_and_for_each_caller(policy: Policy) -> None:
     lines = told(policy, changed_route(policy, restore=frozenset({"DATE"})))
     assert "narrower routes billing-codes: restored PERSON: PERSON -> " in lines
+    assert "narrower access notes-svc: restored at billing-codes PERSON: PERSON -> " in lines
     assert not [line for line in lines if "restored DATE" in line]
     assert all(line.startswith("narrower") for line in lines)
 
@@ -334,6 +351,25 @@ def test_a_vendor_that_nobody_could_reach_before(policy: Policy) -> None:
     assert lines == [
         "wider access portal-svc: vendor anthropic:  -> anthropic (endpoints count_tokens, messages; models claude-*; features beta:context-1m-*)",
         "wider routes new: route new:  -> /new for portal-svc to anthropic, profile safe-harbor",
+    ]
+
+
+def test_roles_are_told_by_what_comes_back_to_whom(policy: Policy) -> None:
+    nurses = Role("nurses", frozenset({"notes-svc"}), frozenset({"DATE"}))
+    with_roles = replace(policy, has_roles=True, roles={"nurses": nurses}, role_of={"notes-svc": "nurses"})
+    lines = told(policy, with_roles)
+    assert "narrower access billing-svc: restored at billing-codes DATE: DATE -> " in lines, "it has no role"
+    assert "narrower access notes-svc: restored at billing-codes PERSON: PERSON -> " in lines
+    assert not [line for line in lines if "notes-svc" in line and "DATE" in line]
+    exception = BreakGlass(
+        "emergency", frozenset({"nurses"}), frozenset({"billing-codes"}), None, date(2027, 1, 1), "Why."
+    )
+    more = replace(with_roles, break_glass={"emergency": exception})
+    assert told(with_roles, more) == ["wider exceptions emergency: exception emergency:  -> for nurses on billing-codes, until 2027-01-01"]
+    longer = replace(more, break_glass={"emergency": replace(exception, until=None, routes=None)})
+    assert told(more, longer) == [
+        "wider exceptions emergency: routes : billing-codes -> all",
+        "wider exceptions emergency: until : 2027-01-01 -> none",
     ]
 
 
