@@ -235,7 +235,7 @@ def _read(seen: Seen) -> str:
         return ""
     texts = [leaf for leaf in prompt.leaves if leaf.kind is not LeafKind.CONTROL]
     characters = sum(len(leaf.text) for leaf in texts)
-    said = [f"{len(texts)} texts, {characters} characters"]
+    said = [f"{len(texts)} text{'s' if len(texts) != 1 else ''}, {characters} characters"]
     if prompt.model is not None:
         said.insert(0, f"model {prompt.model}")
     if prompt.stream:

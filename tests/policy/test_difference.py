@@ -365,7 +365,9 @@ def test_roles_are_told_by_what_comes_back_to_whom(policy: Policy) -> None:
         "emergency", frozenset({"nurses"}), frozenset({"billing-codes"}), None, date(2027, 1, 1), "Why."
     )
     more = replace(with_roles, break_glass={"emergency": exception})
-    assert told(with_roles, more) == ["wider exceptions emergency: exception emergency:  -> for nurses on billing-codes, until 2027-01-01"]
+    assert told(with_roles, more) == [
+        "wider exceptions emergency: exception emergency:  -> for nurses on billing-codes, until 2027-01-01"
+    ]
     longer = replace(more, break_glass={"emergency": replace(exception, until=None, routes=None)})
     assert told(more, longer) == [
         "wider exceptions emergency: routes : billing-codes -> all",
