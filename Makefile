@@ -53,8 +53,9 @@ format: $(READY) ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-check: $(READY)  ## Check the policies
-	@$(BIN)/phi-gateway check policies
+check: $(READY)  ## Check the policies, and try their cases on the gateway itself
+	@$(BIN)/phi-gateway check policies --no-cases
+	@$(BIN)/phi-gateway test policies
 
 model: $(READY)  ## Train the detector's model anew (see training/README.md)
 	@$(BIN)/python -m training.build

@@ -8,6 +8,7 @@ import signal
 import ssl
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -50,6 +51,7 @@ from gateway.policy.schema import Agreement, Policy
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
 from gateway.vendors import dialects
+from gateway.vendors.dialect import Dialect
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
@@ -84,9 +86,19 @@ class Gateway:
     """A running gateway. ``start`` and ``stop`` once each."""
 
     def __init__(
-        self, settings: Settings, *, rehearsal: Rehearsal | None = None, detector: DetectorPool | None = None
+        self,
+        settings: Settings,
+        *,
+        rehearsal: Rehearsal | None = None,
+        detector: DetectorPool | None = None,
+        clock: Callable[[], date] = today,
+        exchange: Callable[[Rooms, Dialect], Exchange] = Exchange,
     ) -> None:
+        """Take the settings. The others are for rehearsals: network, detector, day, and an exchange that is watched."""
         self._settings = settings
+        self._clock = clock
+        self._make_exchange = exchange
+        self._rehearsed = rehearsal is not None
         self._upstream = Upstream(rehearsal=rehearsal)
         self._breakers = Breakers()
         self._detector = detector or DetectorPool(
@@ -136,9 +148,10 @@ class Gateway:
         settings = self._settings
         known = dialects()
         try:
-            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=today)
+            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=self._clock)
             self._say_loaded(self._policy.current)
-            self._check_trust(self._policy.current)
+            if not self._rehearsed:
+                self._check_trust(self._policy.current)
             keys = settings.state / "keys"
             for directory in (settings.state, keys):
                 directory.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -185,10 +198,10 @@ class Gateway:
                 ledger=ledger,
                 media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
-                remote=RemoteDetector(ledger, self._upstream, destination, today),
+                remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
                 secrets=Secrets(secret(keys, "transform.key")),
                 signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
-                today=today,
+                today=self._clock,
                 limits=Limits(
                     body=settings.body_limit,
                     body_seconds=settings.body_seconds,
@@ -198,7 +211,7 @@ class Gateway:
             self._ground = Ground(rooms, self._journal, sealer)
             self._listener = Listener(
                 settings.listen,
-                Exchange(rooms, fallback=known["anthropic"]),
+                self._make_exchange(rooms, known["anthropic"]),
                 new_call=lambda: Call(new_event_id()),
                 ready=self._readiness,
             )

@@ -10,13 +10,13 @@ from collections.abc import Collection, Mapping
 from typing import Any, get_args
 
 from gateway.model import FeatureKind, JsonValue
+from gateway.policy.case_shapes import CaseShape
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import OPERATORS
 from gateway.policy.schema import REMOTE_DETECTORS, Requirement
 from gateway.policy.shapes import (
     AgreementShape,
     CallerShape,
-    CaseShape,
     ProfileShape,
     RolesShape,
     RouteShape,
@@ -115,13 +115,36 @@ MEANINGS: Mapping[str, str] = {
     "DeidentifyShape.keep": "Entities that leave as they are. Needs a justification.",
     "DeidentifyShape.restore": "all, none, or the entities that are put back into answers.",
     "CaseShape.name": "What the case shows.",
-    "CaseShape.route": "The route that is tested.",
+    "CaseShape.route": "The route that is tested; of a request, the one that its path must lead to.",
+    "CaseShape.profile": "The profile that a text is tested with, where that is no route's.",
     "CaseShape.text": "A made-up text; say what leaves, removes or keeps.",
-    "CaseShape.leaves": "The whole text that must leave.",
+    "CaseShape.leaves": "The whole text that must leave; of a request, the whole body or {/pointer: value}.",
+    "CaseShape.leaves_not": "Texts that must be nowhere in what leaves: body, path, headers.",
     "CaseShape.removes": "Texts that must not leave.",
     "CaseShape.keeps": "Texts that must leave.",
     "CaseShape.call": "A call of which the decision is tested.",
     "CaseShape.decision": "sent, or the code of the refusal.",
+    "CaseShape.request": "A whole request, as a service sends it; it takes the gateway's own way.",
+    "CaseShape.under": "Under what the request must go.",
+    "CaseShape.refused": "The code of the refusal, or {reason, place, status}: then nothing leaves.",
+    "CaseShape.reply": "What the vendor answers: a text, {tool, input}, or {status, body}.",
+    "CaseShape.returns": "What the caller gets of the reply: a text, {tool, input}, or {/pointer: value}.",
+    "CaseShape.returns_not": "Texts that must be nowhere in what the caller gets.",
+    "RequestShape.caller": "A name of callers.yaml; null: without a key.",
+    "RequestShape.path": "The path on the gateway, the route's included.",
+    "RequestShape.method": "POST where it is left out.",
+    "RequestShape.headers": "X-Phi-Actor and the like, and the SDK's own.",
+    "RequestShape.body": "The body, in the vendor's dialect.",
+    "RequestShape.file": "A JSON file in cases/ that holds the body.",
+    "RequestShape.day": "The day of the call; today where it is left out.",
+    "RefusedShape.reason": "The code of the refusal.",
+    "RefusedShape.place": "Where it says the fault is.",
+    "RefusedShape.status": "The HTTP status of the refusal.",
+    "UnderShape.vendor": "The vendor that gets it.",
+    "UnderShape.agreement": "The reference of the agreement.",
+    "UnderShape.endpoint": "The operation, in the agreement's word.",
+    "UnderShape.model": "The model, as it stands in the audit trail.",
+    "UnderShape.features": "The features that it uses, as they stand in the audit trail.",
     "DecisionShape.caller": "Who calls.",
     "DecisionShape.endpoint": "The operation, in the agreement's word.",
     "DecisionShape.model": "The model that is asked for.",
@@ -187,5 +210,6 @@ def _known(place: str, dialects: Collection[str]) -> dict[str, Any]:
         "RouteShape.require": {"items": {"enum": list(get_args(Requirement))}},
         "DeidentifyShape.keep": {"items": entity},
         "CaseShape.decision": {"enum": ["sent", *sorted(reason.value for reason in Reason), None]},
+        "RefusedShape.reason": {"enum": sorted(reason.value for reason in Reason)},
     }
     return offers.get(place, {})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
+from gateway.policy.request_cases import Known
 from gateway.policy.roles import Roles, read_roles
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
@@ -19,6 +20,7 @@ from gateway.policy.source import AGREEMENTS, CALLERS, ROLES, Source, content_ha
 from gateway.policy.yamltree import Node, read_yaml
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
+_BESIDE = "beside/"
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
 
 
@@ -28,7 +30,24 @@ def load(directory: Path, *, dialects: Dialects, today: date) -> Policy:
     ``dialects`` are the known dialects; as a mapping, each with its endpoints, so that an unknown endpoint in an
     agreement is found as well. ``today`` is the UTC date, for warnings about agreements that end.
     """
-    return _Loader(directory, dialects, today).load()
+    findings = Findings()
+    return _Loader(read_source(directory, findings), findings, dialects, today, read_limited).load()
+
+
+def load_kept(files: Mapping[str, bytes], shown: Path, *, dialects: Dialects, today: date) -> Policy:
+    """Read a policy from the files that its hash is over, as ``Policy.files`` gives them. Raises PolicyError.
+
+    ``shown`` stands for the directory in messages. Files that lay elsewhere are among ``files``; none is read.
+    """
+
+    def beside(path: Path) -> bytes:
+        try:
+            return files[f"{_BESIDE}{path.name}"]
+        except KeyError:
+            raise FileNotFoundError(path.name) from None
+
+    own = {name: content for name, content in files.items() if not name.startswith(_BESIDE)}
+    return _Loader(Source(shown, own), Findings(), dialects, today, beside).load()
 
 
 def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
@@ -36,19 +55,33 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
     findings = Findings()
     source = read_source(directory, findings)
     cases: list[Case] = []
+    bodies = {name: content for name, content in source.files.items() if name.endswith(".json")}
+    named: set[str] = set()
+
+    def read(name: str) -> bytes | None:
+        named.add(f"cases/{name}")
+        return bodies.get(f"cases/{name}")
+
+    known = Known(policy.routes, policy.profiles, policy.callers, policy.agreements, read)
     for name in source.below("cases"):
-        root = read_yaml(source.shown(name), source.files[name], findings)
+        root = read_yaml(source.shown(name), source.files[name], findings) if name not in bodies else None
         if root is not None:
-            cases += read_cases(source.shown(name), root, policy.routes, findings)
+            cases += read_cases(source.shown(name), root, findings, known)
+    if not findings.problems:  # a case with faults may not have come to name its file
+        for name in sorted(bodies.keys() - named):
+            findings.problem((source.shown(name), None), "no case names this file", "remove it, or name it in a case")
     if findings.problems:
         raise PolicyError(findings.problems)
     return tuple(cases)
 
 
 class _Loader:
-    def __init__(self, directory: Path, dialects: Dialects, today: date) -> None:
-        self._findings = Findings()
-        self._source: Source = read_source(directory, self._findings)
+    def __init__(
+        self, source: Source, findings: Findings, dialects: Dialects, today: date, read: Callable[[Path], bytes]
+    ) -> None:
+        self._findings = findings
+        self._source = source
+        self._read = read
         spoken = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
         self._dialects = {**spoken, **{name: frozenset({endpoint}) for name, endpoint in REMOTE_DETECTORS.items()}}
         self._today = today
@@ -159,8 +192,8 @@ class _Loader:
 
     def _read_beside(self, path: Path) -> bytes:
         """Read a file that an agreement names; what is in it is part of the policy."""
-        content = read_limited(path)
-        self._decisive[f"beside/{path.name}"] = self._decisive.get(f"beside/{path.name}", b"") + content
+        content = self._read(path)
+        self._decisive[f"{_BESIDE}{path.name}"] = self._decisive.get(f"{_BESIDE}{path.name}", b"") + content
         return content
 
     def _callers(self) -> Callers:

@@ -228,29 +228,3 @@ class RouteShape(Shape):
     encrypted: Literal["pass", "refuse"] = "pass"
     on_escape: Literal["alert", "unready"] = "alert"
     justification: str | None = None
-
-
-class DecisionShape(Shape):
-    """The call of a case that asks for a decision instead of a text."""
-
-    caller: str
-    endpoint: str
-    model: str | None = None
-    features: list[str] = []
-    media: list[str] = []
-    encrypted_blocks: int = 0
-    metadata: dict[str, str] = {}
-    day: Day | None = None
-
-
-class CaseShape(Shape):
-    """One case of cases/*.yaml."""
-
-    name: str
-    route: str
-    text: str | None = None
-    leaves: str | None = None
-    removes: list[str] = []
-    keeps: list[str] = []
-    call: DecisionShape | None = None
-    decision: str | None = None

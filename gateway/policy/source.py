@@ -97,7 +97,8 @@ def _names(directory: Path) -> list[str]:
 
 def _expected(name: str) -> bool:
     folder, _, base = name.rpartition("/")
-    return name in (AGREEMENTS, CALLERS, ROLES) or (folder in _FOLDERS and base.endswith(".yaml"))
+    body = folder == "cases" and base.endswith(".json")  # of a case's request
+    return name in (AGREEMENTS, CALLERS, ROLES) or body or (folder in _FOLDERS and base.endswith(".yaml"))
 
 
 def read_limited(path: Path) -> bytes:

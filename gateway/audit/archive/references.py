@@ -125,6 +125,11 @@ def _json(value: dict[str, Any]) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2)
 
 
+def kept_files(state: Path, policy_hash: str) -> dict[str, bytes]:
+    """Give the files of a policy as they were, by the first digits of its hash. Raises NotKept, OSError."""
+    return {name: _read(text) for name, text in kept_policy(state, policy_hash).items()}
+
+
 def _written(content: bytes) -> str:
     """Write a file as text; one that is not, such as a certificate in DER, by base64 behind a NUL."""
     try:
