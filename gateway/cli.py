@@ -14,6 +14,7 @@ import click
 from gateway import __version__
 from gateway.commands.audit_archive import KEEPING, policy_show
 from gateway.commands.audit_questions import QUESTIONS
+from gateway.commands.reference_text import SUBJECTS
 
 if TYPE_CHECKING:
     from gateway.detector.engine_settings import EngineSettings
@@ -180,6 +181,15 @@ def policy_schema(directory: Path) -> None:
     click.echo(f"{folder}: begin a policy file with # yaml-language-server: $schema=<path to its schema>")
 
 
+@main.command("reference")
+@click.argument("subject", type=click.Choice(SUBJECTS))
+def reference(subject: str) -> None:
+    """Print the reference of SUBJECT as Markdown, as docs/ has it: made from the program itself."""
+    from gateway.commands.reference import print_reference
+
+    sys.exit(print_reference(subject))
+
+
 @main.command()
 def coverage() -> None:
     """Print the coverage matrix: what happens to every place of every request, as docs/coverage.md has it."""
@@ -191,7 +201,11 @@ def coverage() -> None:
 
 @main.command()
 @click.option(
-    "--config", type=click.Path(path_type=Path, dir_okay=False), default=Path("deploy/gateway.yaml"), show_default=True
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("deploy/gateway.yaml"),
+    show_default=True,
+    help="The operations file.",
 )
 @click.option("--route", "routes", multiple=True, help="Only this route; may be given several times.")
 @click.option(
@@ -199,7 +213,7 @@ def coverage() -> None:
     type=click.Path(path_type=Path, file_okay=False),
     help="Journal and keys to write the events with, instead of the configured ones.",
 )
-@click.option("--json", "as_json", is_flag=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def canary(config: Path, routes: tuple[str, ...], state: Path | None, as_json: bool) -> None:
     """Send made-up identifiers through every route and position to simulated vendors, and see that none leaves."""
     from gateway.audit.journal import JournalLocked
@@ -301,7 +315,12 @@ policy.add_command(policy_show)
 
 @audit.command("verify")
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False, exists=True))
-@click.option("--public-key", type=click.Path(path_type=Path, dir_okay=False, exists=True), required=True)
+@click.option(
+    "--public-key",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    required=True,
+    help="audit.pub, from where the gateway cannot change it.",
+)
 @click.option(
     "--checkpoints",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
@@ -315,7 +334,7 @@ policy.add_command(policy_show)
     help="The first segment that must be here: earlier ones are archived.",
 )
 @click.option("--known-chain", "known_chains", multiple=True, help="An earlier chain, verified elsewhere.")
-@click.option("--json", "as_json", is_flag=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def audit_verify(
     directory: Path,
     public_key: Path,
@@ -413,7 +432,12 @@ def audit_keygen(directory: Path) -> None:
 @audit.command("open")
 @click.argument("field", type=click.Choice(["actor", "subject", "session"]))
 @click.argument("token")
-@click.option("--keys", type=click.Path(path_type=Path, file_okay=False, exists=True), required=True)
+@click.option(
+    "--keys",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    required=True,
+    help="The directory of the sealing keys.",
+)
 def audit_open(field: str, token: str, keys: Path) -> None:
     """Open a sealed TOKEN of a FIELD with the sealing keys at hand."""
     from gateway.audit.keys import KeyUnusable, sealing_keys
@@ -427,7 +451,14 @@ def audit_open(field: str, token: str, keys: Path) -> None:
 
 @main.command("development-certificates")
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--name", "names", multiple=True, default=("localhost", "127.0.0.1"), show_default=True)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    default=("localhost", "127.0.0.1"),
+    show_default=True,
+    help="A name or address that the certificate is for.",
+)
 def development_certificates(directory: Path, names: tuple[str, ...]) -> None:
     """Make a development CA and the gateway's certificate in DIRECTORY, where there are none. Not for production."""
     from gateway.devca import development_ca, issue

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -79,6 +79,11 @@ class _File(Shape):
     audit: _Audit = _Audit()
     limits: _Limits = _Limits()
     canary: _Canary | None = None
+
+
+def schema() -> dict[str, Any]:
+    """Give the JSON Schema of gateway.yaml: its keys with their types and defaults, without meanings."""
+    return _File.model_json_schema()
 
 
 @dataclass(frozen=True, slots=True)

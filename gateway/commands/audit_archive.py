@@ -84,10 +84,10 @@ def archive_command(
 
 @click.command("verify-archive")
 @_ARCHIVE
-@click.option("--public-key", type=_FILE, required=True)
+@click.option("--public-key", type=_FILE, required=True, help="audit.pub, from where the gateway cannot change it.")
 @click.option("--journal", "journals", type=_DIRECTORY, multiple=True, help="A live journal that goes on from it.")
 @click.option("--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere.")
-@click.option("--json", "as_json", is_flag=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def verify_archive_command(
     archive: str, public_key: Path, journals: tuple[Path, ...], checkpoints: Path | None, as_json: bool
 ) -> None:

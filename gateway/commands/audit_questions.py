@@ -49,7 +49,12 @@ def _trail_options(command: _Command) -> _Command:
                 help="The sealing keys, to search by name and to show names. Without them answers show tokens.",
             ),
             click.option(
-                "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
+                "--format",
+                "form",
+                type=click.Choice(["table", "json", "csv"]),
+                default="table",
+                show_default=True,
+                help="How the answer is written.",
             ),
         )
     ):
@@ -194,7 +199,7 @@ def agreements_command(begin: str | None, end: str | None, near: int, **where: A
 @click.option("--limit", type=click.IntRange(1), default=100_000, show_default=True, help="Rows at the most.")
 @_trail_options
 def sql_command(question: str, limit: int, **where: Any) -> None:
-    """Ask one SELECT of DuckDB over the views events, calls and refusals. Names stay sealed."""
+    """Ask QUESTION, one SELECT of DuckDB, over the views events, calls and refusals. Names stay sealed."""
     from gateway.audit.report.freely import freely
 
     _answer(_Where(**where), lambda trail, _people: freely(trail, question, limit=limit))
@@ -205,9 +210,9 @@ def sql_command(question: str, limit: int, **where: Any) -> None:
 @click.option(
     "--counts", type=click.Path(path_type=Path, dir_okay=False, exists=True), required=True, help="The export."
 )
-@click.option("--day-column", default="date", show_default=True)
-@click.option("--model-column", default="model", show_default=True)
-@click.option("--requests-column", default="requests", show_default=True)
+@click.option("--day-column", default="date", show_default=True, help="The column of the day.")
+@click.option("--model-column", default="model", show_default=True, help="The column of the model.")
+@click.option("--requests-column", default="requests", show_default=True, help="The column of the count of requests.")
 @click.option("--tokens-in-column", help="Compared where it is named.")
 @click.option("--tokens-out-column", help="Compared where it is named.")
 @click.option(

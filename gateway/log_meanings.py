@@ -1,0 +1,92 @@
+"""What each event of the log means and what to do: docs/operations.md is written from it, and none may be missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LogMeaning:
+    """``means`` says what happened, ``do`` what an operator does; each one sentence or two."""
+
+    means: str
+    do: str
+
+
+_NOTHING = "Nothing."
+
+LOG_MEANINGS: Mapping[str, LogMeaning] = {
+    "agreement_expires_soon": LogMeaning(
+        "An agreement ends within 30 days. Said at each load of the policy and daily.",
+        "The security team renews it in agreements.yaml; at the day itself calls are refused.",
+    ),
+    "attempt_failed": LogMeaning(
+        "One attempt at a vendor failed; the route may have tried again.",
+        "Many of one vendor: look at its status page and at the network.",
+    ),
+    "audit_recovered": LogMeaning(
+        "The last process died: unfinished bytes were set aside, calls without an outcome were closed as unknown.",
+        "Find out why it died; run `phi-gateway audit verify`. Keep the quarantined bytes.",
+    ),
+    "audit_unavailable": LogMeaning(
+        "An event could not be written, so its call was refused (503).",
+        "Free or mend the disk of state; see Disk full.",
+    ),
+    "break_glass_used": LogMeaning(
+        "A caller used an exception for emergencies; its event is on record.",
+        "The privacy officer reviews who, whose and why.",
+    ),
+    "call": LogMeaning("A call ended.", "Nothing; `event_id` finds its events in the trail."),
+    "canary_escaped": LogMeaning(
+        "A made-up identifier reached the simulated vendor: real ones may leave too.",
+        "Treat it as an incident: An identifier escaped.",
+    ),
+    "canary_failed": LogMeaning(
+        "A run could not show that a route holds.",
+        "Look at `what`; run `phi-gateway canary --route NAME` where no gateway runs.",
+    ),
+    "canary_run": LogMeaning("A run of canaries ended.", "Nothing where `escapes` is 0."),
+    "checkpoint_not_kept": LogMeaning(
+        "A directory of audit.checkpoints did not take a signed statement.",
+        "Mend the mount: until then a cut end cannot be seen.",
+    ),
+    "detector_unavailable": LogMeaning(
+        "The detector did not answer in time or died, so a call was refused.",
+        "Often: too few workers or too little memory; raise `detector.workers` or spread the load.",
+    ),
+    "detector_warm": LogMeaning("The detector's workers are ready.", _NOTHING),
+    "library_message": LogMeaning(
+        "A library wanted to log something; its words are withheld.",
+        "Nothing for one; many from one place: report place and exception.",
+    ),
+    "listening": LogMeaning("The gateway takes calls.", _NOTHING),
+    "malfunction": LogMeaning(
+        "The gateway failed at a call and refused it (500 internal).", "Report `exception`, `where` and `event_id`."
+    ),
+    "policy_kept": LogMeaning(
+        "A changed policy is broken; the last good one stays in force.",
+        "`phi-gateway check` on the directory; mend what policy_problem names.",
+    ),
+    "policy_not_archived": LogMeaning(
+        "The policy in force could not be kept under state/archive/policies.",
+        "Mend the disk, then load the policy again (SIGHUP): events name its hash.",
+    ),
+    "policy_loaded": LogMeaning("A policy was taken over.", "Compare `policy_hash` with the one that was reviewed."),
+    "policy_problem": LogMeaning("One problem or warning of a policy, with its place.", "The security team mends it."),
+    "sink_behind": LogMeaning(
+        "A sink is too far behind; a required one stops calls.",
+        "Mend the receiver or the way to it; `code` says what failed. Nothing is lost: it catches up.",
+    ),
+    "sink_caught_up": LogMeaning("It has caught up.", _NOTHING),
+    "sink_cursor_kept": LogMeaning(
+        "A sink's place in the journal could not be written.", "Free the disk of state; a restart sends events again."
+    ),
+    "stopped": LogMeaning("The gateway has ended.", "Where `unfinished` is not 0: raise limits.drain_seconds."),
+    "stopping": LogMeaning("SIGTERM came; calls in flight may finish.", _NOTHING),
+    "tls_reloaded": LogMeaning("The certificate was read again.", _NOTHING),
+    "tls_kept": LogMeaning(
+        "The new certificate or key cannot be used; the old one stays.", "Put a matching pair there, then SIGHUP."
+    ),
+    "uncaught": LogMeaning("A task failed outside of any call.", "Report `exception` and `where`."),
+}
