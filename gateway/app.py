@@ -32,6 +32,7 @@ from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.remote import RemoteDetector
+from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
 from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
@@ -49,6 +50,7 @@ from gateway.vendors import dialects
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
+_LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
 SWITCH_SECONDS = 0.0005  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
 
 
@@ -80,7 +82,12 @@ class Gateway:
     """A running gateway. ``start`` and ``stop`` once each."""
 
     def __init__(
-        self, settings: Settings, *, rehearsal: Rehearsal | None = None, detector: DetectorPool | None = None
+        self,
+        settings: Settings,
+        *,
+        rehearsal: Rehearsal | None = None,
+        detector: DetectorPool | None = None,
+        shadow_detector: DetectorPool | None = None,
     ) -> None:
         self._settings = settings
         self._upstream = Upstream(rehearsal=rehearsal)
@@ -88,6 +95,8 @@ class Gateway:
         self._detector = detector or DetectorPool(
             model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
         )
+        self._shadow_detector = shadow_detector
+        self._shadows: Shadows | None = None
         self._policy: PolicyHolder | None = None
         self._journal: Journal | None = None
         self._sinks: Fanout | None = None
@@ -106,6 +115,13 @@ class Gateway:
     def detector(self) -> DetectorPool:
         """The detector's workers."""
         return self._detector
+
+    @property
+    def shadows(self) -> Shadows:
+        """What tries shadow profiles, once started."""
+        if self._shadows is None:
+            raise RuntimeError("not started")
+        return self._shadows
 
     @property
     def sinks(self) -> Fanout | None:
@@ -170,10 +186,16 @@ class Gateway:
             )
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
             ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
+            limits = Limits(
+                body=settings.body_limit, body_seconds=settings.body_seconds, detect_seconds=settings.detect_seconds
+            )
+            self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
+            self._shadows.prepare(self._policy.current)
             rooms = Rooms(
                 policy=self._policy,
                 dialects=known,
                 detector=self._detector,
+                shadows=self._shadows,
                 ledger=ledger,
                 media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
@@ -181,11 +203,7 @@ class Gateway:
                 secrets=Secrets(secret(keys, "transform.key")),
                 signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
                 today=today,
-                limits=Limits(
-                    body=settings.body_limit,
-                    body_seconds=settings.body_seconds,
-                    detect_seconds=settings.detect_seconds,
-                ),
+                limits=limits,
             )
             self._listener = Listener(
                 settings.listen,
@@ -208,6 +226,8 @@ class Gateway:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._listener is not None:
             await self._listener.stop()
+        if self._shadows is not None:
+            await self._shadows.stop()
         await self._detector.stop()
         await self._upstream.close()
         if self._journal is not None:
@@ -223,6 +243,10 @@ class Gateway:
         await self._reload_policy(now=True)
 
     # ---- inside
+
+    def _make_shadow_detector(self) -> DetectorPool:
+        engine = self._settings.engine
+        return self._shadow_detector or DetectorPool(model=engine.model, beside=engine.beside, niceness=_LEAST_PRIORITY)
 
     def _wake_sinks(self, durable: Position) -> None:
         if self._sinks is not None:
@@ -263,6 +287,7 @@ class Gateway:
         outcome = await asyncio.to_thread(self._policy.reload, now=now)
         if outcome.status is ReloadStatus.OK:
             self._say_loaded(self._policy.current)
+            self.shadows.prepare(self._policy.current)
             try:
                 current = self._policy.current
                 await asyncio.to_thread(keep_policy, self._settings.state, current.hash, current.files)

@@ -49,6 +49,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "policy_not_archived": frozenset({"policy_hash", "exception"}),
     "policy_loaded": frozenset({"policy_hash", "routes", "vendors", "warnings"}),
     "policy_problem": frozenset({"problem"}),
+    "shadow_cannot_start": frozenset(),
     "sink_behind": frozenset({"sink", "required", "events", "seconds", "code"}),
     "sink_caught_up": frozenset({"sink", "events"}),
     "sink_cursor_kept": frozenset({"sink", "exception"}),

@@ -60,6 +60,7 @@ class _Audit(Shape):
 class _Limits(Shape):
     body: str = "32MB"
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
+    shadow: Annotated[int, Field(ge=0, le=64)] = 4
     header_seconds: _Seconds = 10
     keepalive_seconds: _Seconds = 75
     body_seconds: _Seconds = 60
@@ -91,6 +92,7 @@ class Settings:
     body_limit: int
     body_seconds: float
     detect_seconds: float
+    shadow: int = 4  # calls at once that shadow profiles look at; 0: none
 
 
 def read_settings(path: Path) -> Settings:
@@ -163,6 +165,7 @@ def _settings(
         body_limit=body_limit,
         body_seconds=limits.body_seconds,
         detect_seconds=limits.detect_seconds,
+        shadow=limits.shadow,
     )
 
 

@@ -88,11 +88,15 @@ MEANINGS: Mapping[str, str] = {
     "RouteShape.purpose": "Why: one word, which stands in every audit event.",
     "RouteShape.require": "The X-Phi-* headers that must be there.",
     "RouteShape.deidentify": "What is taken out, and what comes back.",
+    "RouteShape.shadow": "A profile that is tried beside the one in force: differences are counted, nothing changes.",
     "RouteShape.media": "refuse; send as they are; inspect: what can be read goes as its redacted text.",
     "RouteShape.encrypted": "Whether blocks that only the vendor can read may pass.",
     "RouteShape.justification": "Why the task needs what goes beyond Safe Harbor (45 CFR 164.502(b)).",
     "RetriesShape.attempts": "How often each vendor is tried, 1 to 5.",
     "RetriesShape.after": "What another attempt may follow; all where it is left out.",
+    "ShadowShape.profile": "A file of profiles/, without its ending.",
+    "ShadowShape.keep": "Entities that would leave as they are; the route's own keep where it is left out.",
+    "ShadowShape.sample": "The share of the route's calls that it sees, above 0 to 1.",
     "DeidentifyShape.profile": "A file of profiles/, without its ending.",
     "DeidentifyShape.keep": "Entities that leave as they are. Needs a justification.",
     "DeidentifyShape.restore": "all, none, or the entities that are put back into answers.",
@@ -167,6 +171,7 @@ def _known(place: str, dialects: Collection[str]) -> dict[str, Any]:
         "ProfileShape.thresholds": {"additionalProperties": {"type": "number", "minimum": 0, "maximum": 1}},
         "RouteShape.require": {"items": {"enum": list(get_args(Requirement))}},
         "DeidentifyShape.keep": {"items": entity},
+        "ShadowShape.sample": {"exclusiveMinimum": 0, "maximum": 1},
         "CaseShape.decision": {"enum": ["sent", *sorted(reason.value for reason in Reason), None]},
     }
     return offers.get(place, {})

@@ -153,6 +153,18 @@ class Retries:
 
 
 @dataclass(frozen=True, slots=True)
+class Shadow:
+    """A profile that is tried beside a route's own: what it would do is counted, and nothing of it leaves."""
+
+    profile: str
+    redaction: RedactionRules  # its rules, with what the route would keep under it
+    detection: DetectionRules
+    second_look: SecondLook
+    remote: str | None  # whom the profile has look as well; a trial sends nothing there
+    sample: float = 1.0  # the share of the route's calls that it sees
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """A path prefix with everything that is decided for calls below it."""
 
@@ -175,6 +187,7 @@ class Route:
     others: tuple[str, ...] = ()  # vendors of the same dialect to turn to where ``vendor`` fails, in this order
     retries: Retries = field(default_factory=Retries)
     remote: str | None = None  # a vendor whose detector looks as well, as the profile says
+    shadow: Shadow | None = None
 
     @property
     def vendors(self) -> tuple[str, ...]:

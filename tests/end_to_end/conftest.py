@@ -178,6 +178,8 @@ def build(
         host: str = HOST,
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
+        shadow: Any = None,  # the detector of shadow profiles, where it is not the same
+        shadows: int = 4,
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -214,11 +216,13 @@ def build(
                 body_limit=1024 * 1024,
                 body_seconds=5,
                 detect_seconds=20,
+                shadow=shadows,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
             hosts = Rehearsal(addresses, authority.certificate)
-            gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
+            rehearsal = hosts if rehearse else None
+            gateway = Gateway(settings, rehearsal=rehearsal, detector=detector, shadow_detector=shadow or detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)
             try:

@@ -58,6 +58,8 @@ def succeeded(event: Mapping[str, Any]) -> bool | None:
         return None
     if event.get("stage") == "outcome":
         return event.get("outcome") == "ok"
+    if event.get("stage") == "shadow":
+        return event.get("outcome") == "ok"
     return event.get("outcome") not in ("refused", "kept", "escaped")
 
 
