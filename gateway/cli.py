@@ -13,6 +13,7 @@ import click
 from gateway import __version__
 from gateway.commands.audit_archive import KEEPING, policy_show
 from gateway.commands.audit_questions import QUESTIONS
+from gateway.commands.shadow import shadow
 
 if TYPE_CHECKING:
     from gateway.detector.engine_settings import EngineSettings
@@ -213,6 +214,7 @@ def policy() -> None:
 
 
 policy.add_command(policy_show)
+main.add_command(shadow)
 
 
 @audit.command("verify")
