@@ -14,10 +14,10 @@ from pathlib import Path
 import aiohttp.http_parser
 import uvloop
 
-from gateway.audit.archive.references import keep_policy
+from gateway.audit.archive.references import keep_policy, keep_signature
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
-from gateway.audit.keys import sealing_keys, secret, signing_key
+from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
 from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks.build import Adapters, fanout
@@ -42,14 +42,17 @@ from gateway.egress.tls import TrustStoreMissing, client_context
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
+from gateway.policy.ratchet import MEMORY, Ratchet
 from gateway.policy.reload import PolicyHolder, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
+from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
 from gateway.vendors import dialects
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
+_SOON_DAYS = 30  # before signed policies expire, it is said each day
 _LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
 SWITCH_SECONDS = 0.0005  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
 
@@ -76,6 +79,13 @@ def destination(agreement: Agreement) -> Destination:
             total=timeouts.total or usual.total,
         ),
     )
+
+
+def policy_trust(settings: Settings) -> Trust | None:
+    """Give whose policies are loaded; None: anyone's. Raises KeyUnusable, OSError."""
+    if settings.policy_key is None:
+        return None
+    return Trust(public_key(settings.policy_key), Ratchet(settings.state / MEMORY))
 
 
 class Gateway:
@@ -146,14 +156,19 @@ class Gateway:
         settings = self._settings
         known = dialects()
         try:
-            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=today)
-            self._say_loaded(self._policy.current)
-            self._check_trust(self._policy.current)
             keys = settings.state / "keys"
             for directory in (settings.state, keys):
                 directory.mkdir(parents=True, exist_ok=True, mode=0o700)
                 directory.chmod(0o700)
-            keep_policy(settings.state, self._policy.current.hash, self._policy.current.files)
+            self._policy = PolicyHolder(
+                settings.policies,
+                dialects=frozenset(known),
+                today=today,
+                trust=policy_trust(settings),
+                accept=self._keep_policy,
+            )
+            self._say_loaded(self._policy.current)
+            self._check_trust(self._policy.current)
             signer = signing_key(keys)
             self._journal = await asyncio.to_thread(
                 Journal.open,
@@ -263,15 +278,25 @@ class Gateway:
             "sinks": self._sinks_keep_up(),
         }
 
-    async def _note(self, stage: Stage, outcome: Outcome) -> None:
+    def _keep_policy(self, policy: Policy) -> None:
+        """Keep what events are about to refer to. Raises OSError: what cannot be looked up later is not in force."""
+        signed = policy.manifest
+        keep_policy(self._settings.state, policy.hash, policy.files)
+        if signed is not None:
+            keep_signature(self._settings.state, policy.hash, signed.version, signed.written)
+
+    async def _note(self, stage: Stage, outcome: Outcome, reason: str | None = None) -> None:
         """Record something about the gateway itself."""
         if self._journal is not None:
-            policy_hash = self._policy.current.hash if self._policy is not None else None
+            current = self._policy.current if self._policy is not None else None
+            manifest = current.manifest if current is not None and stage is Stage.POLICY else None
             event = make_event(
                 stage,
                 action="none",
                 outcome=outcome,
-                policy_hash=policy_hash,
+                reason=reason,
+                policy_hash=current.hash if current is not None else None,
+                policy_version=manifest.version if manifest is not None else None,
                 detector_version=self._detector.version or None,
             )
             await self._journal.record(event)
@@ -288,19 +313,16 @@ class Gateway:
         if outcome.status is ReloadStatus.OK:
             self._say_loaded(self._policy.current)
             self.shadows.prepare(self._policy.current)
-            try:
-                current = self._policy.current
-                await asyncio.to_thread(keep_policy, self._settings.state, current.hash, current.files)
-            except OSError as failure:
-                log().error("policy_not_archived", policy_hash=current.hash, exception=type(failure).__name__)
         elif outcome.status is ReloadStatus.KEPT:
-            log().error("policy_kept", problems=len(outcome.problems), policy_hash=self._policy.current.hash)
+            kept = self._policy.current.hash
+            log().error("policy_kept", problems=len(outcome.problems), policy_hash=kept, reason=outcome.reason)
             for problem in outcome.problems:
                 log().error("policy_problem", problem=str(problem))
         else:
             return
         with contextlib.suppress(JournalUnavailable):
-            await self._note(Stage.POLICY, Outcome.LOADED if outcome.status is ReloadStatus.OK else Outcome.KEPT)
+            loaded = outcome.status is ReloadStatus.OK
+            await self._note(Stage.POLICY, Outcome.LOADED if loaded else Outcome.KEPT, outcome.reason)
 
     async def _warn_daily(self) -> None:
         while True:
@@ -311,6 +333,7 @@ class Gateway:
         log().info(
             "policy_loaded",
             policy_hash=policy.hash,
+            version=policy.manifest.version if policy.manifest is not None else None,
             routes=len(policy.routes),
             vendors=len(policy.agreements),
             warnings=len(policy.warnings),
@@ -328,6 +351,13 @@ class Gateway:
                 agreement=soon.reference,
                 expires=soon.expires.isoformat(),
                 days=soon.days,
+            )
+
+        expires = policy.manifest.expires if policy.manifest is not None else None
+        if policy.manifest is not None and expires is not None and (expires - today()).days <= _SOON_DAYS:
+            days = (expires - today()).days
+            log().warning(
+                "policy_expires_soon", version=policy.manifest.version, expires=expires.isoformat(), days=days
             )
 
     @staticmethod

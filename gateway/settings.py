@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from gateway.audit.sinks.configured import SinkShape, read_sinks
 from gateway.audit.sinks.options import SinkSettings
@@ -68,9 +68,18 @@ class _Limits(Shape):
     drain_seconds: _Seconds = 60
 
 
+class _Policies(Shape):
+    directory: str
+    public_key: str | None = None
+
+
+def _directory(value: Any) -> Any:
+    return {"directory": value} if isinstance(value, str) else value
+
+
 class _File(Shape):
     listen: _Listen
-    policies: str
+    policies: Annotated[_Policies, BeforeValidator(_directory)]
     state: str
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
@@ -92,6 +101,7 @@ class Settings:
     body_limit: int
     body_seconds: float
     detect_seconds: float
+    policy_key: Path | None = None  # the security team's public key: then only policies that it signed are loaded
     shadow: int = 4  # calls at once that shadow profiles look at; 0: none
 
 
@@ -149,7 +159,8 @@ def _settings(
             limits.keepalive_seconds,
             limits.drain_seconds,
         ),
-        policies=absolute(read.policies),
+        policies=absolute(read.policies.directory),
+        policy_key=absolute(read.policies.public_key) if read.policies.public_key is not None else None,
         state=absolute(read.state),
         engine=EngineSettings(
             read.detector.model,

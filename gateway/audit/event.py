@@ -122,6 +122,9 @@ class Event(BaseModel):
     agreement: Name | None = Field(None, description="The reference of the agreement that covers the call.")
     features: list[Name] = _empty(list, "Betas, tools and other features, as the agreement lists them.")
     policy_hash: Sha256 | None = Field(None, description="The policy under which the call was decided.")
+    policy_version: Size | None = Field(
+        None, description="Its version, where only policies are loaded that the security team has signed."
+    )
     detector_version: Name | None = Field(None, description="The detector that looked at the call.")
     found: Counts = _empty(dict, "Identifiers found, by entity.")
     removed: Counts = _empty(dict, "Identifiers taken out, by entity; found minus removed is what left.")

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from gateway.model import DetectionRules, FeatureKind, RedactionRules
 from gateway.policy.problems import Problem
+from gateway.policy.signing import Manifest
 
 PATH_SEGMENTS = 8  # of a route's path, at most
 
@@ -210,4 +211,5 @@ class Policy:
     hash: str  # SHA-256, hexadecimal, over every file that decides something
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
+    manifest: Manifest | None = None  # what the security team signed, where that is asked for
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # those that ``hash`` is over, by their names

@@ -55,6 +55,7 @@ EVENT = (
     Column("agreement", TEXT),
     Column("features", "VARCHAR[]"),
     Column("policy_hash", TEXT),
+    Column("policy_version", COUNT),
     Column("detector_version", TEXT),
     Column("found", COUNTS),
     Column("removed", COUNTS),

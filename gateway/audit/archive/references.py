@@ -22,15 +22,24 @@ class NotKept(LookupError):
 
 def keep_policy(state: Path, policy_hash: str, files: Mapping[str, bytes]) -> None:
     """Keep the files of a policy under ``state/archive/policies``, once. Raises OSError."""
-    folder = state / "archive" / "policies"
-    target = folder / f"{policy_hash}.json"
-    if target.exists():
-        return
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     content = orjson.dumps(
         {name: _written(content) for name, content in files.items()}, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2
     )
-    unfinished = folder / f".{policy_hash}.{os.getpid()}"
+    _keep(state, f"{policy_hash}.json", content)
+
+
+def keep_signature(state: Path, policy_hash: str, version: int, signature: bytes) -> None:
+    """Keep the signature under which a version of a policy was loaded, beside the policy, once. Raises OSError."""
+    _keep(state, f"{policy_hash}.{version}.sig", signature)
+
+
+def _keep(state: Path, name: str, content: bytes) -> None:
+    folder = state / "archive" / "policies"
+    target = folder / name
+    if target.exists():
+        return
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    unfinished = folder / f".{name}.{os.getpid()}"
     with unfinished.open("wb") as writing:
         writing.write(content)
         writing.flush()

@@ -64,11 +64,11 @@ def succeeded(event: Mapping[str, Any]) -> bool | None:
 
 
 def gravity(event: Mapping[str, Any]) -> Gravity:
-    """Say how grave an event is: an escape is an incident, a break-glass use wants to be looked at."""
+    """Say how grave an event is: an escape is an incident; who used break-glass or changed signed policies is asked."""
     stage, outcome = event.get("stage"), event.get("outcome")
     if outcome == "escaped":
         return Gravity.CRITICAL
-    if stage == "break_glass":
+    if stage == "break_glass" or (outcome == "kept" and event.get("reason")):
         return Gravity.HIGH
     if outcome in ("unknown", "kept", "recovered") or event.get("reason") == "audit_unavailable":
         return Gravity.MEDIUM
