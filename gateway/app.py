@@ -78,6 +78,7 @@ def destination(agreement: Agreement) -> Destination:
             between_chunks=timeouts.between_chunks or usual.between_chunks,
             total=timeouts.total or usual.total,
         ),
+        roots=agreement.tls.roots,
     )
 
 

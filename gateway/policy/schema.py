@@ -76,6 +76,7 @@ class TlsRule:
     minimum: Literal["1.2", "1.3"] = "1.2"
     ca_file: Path | None = None  # None: the system's trusted roots
     pins: tuple[str, ...] = ()
+    roots: str | None = field(default=None, repr=False)  # what ``ca_file`` held when it was read: what is trusted
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,13 +86,16 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 
 
 def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
-    """Give a value that changes when a file of the directory, or one ``beside`` it, changes; never raises OSError."""
+    """Give a value that changes when a file of the directory, or one ``beside`` it, changes; never raises OSError.
+
+    A file is another one, too, where a link leads elsewhere by now.
+    """
     files: dict[str, bytes] = {}
     paths = [(name, directory / name) for name in _names(directory)]
     paths += [(path.as_posix(), path) for path in beside]
     for name, path in paths:
         try:
-            files[name] = read_limited(path) + str(path.stat().st_mtime_ns).encode()
+            files[name] = read_limited(path) + f"{path.stat().st_mtime_ns} {path.resolve()}".encode()
         except OSError as failure:
             files[name] = type(failure).__name__.encode()
     return content_hash(files)
