@@ -233,7 +233,7 @@ class Gateway:
         except BaseException:
             await self.stop()
             raise
-        self._tasks = [asyncio.ensure_future(self._watch_policy()), asyncio.ensure_future(self._warn_daily())]
+        self._tasks = [asyncio.ensure_future(self._watch_files()), asyncio.ensure_future(self._warn_daily())]
 
     async def stop(self) -> None:
         """Finish the calls in flight, then close everything in the order of the journey."""
@@ -255,7 +255,7 @@ class Gateway:
 
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
-        self.listener.reload_certificate()
+        await self.listener.look_at_certificate(now=True)
         await self._reload_policy(now=True)
 
     # ---- inside
@@ -302,10 +302,11 @@ class Gateway:
             )
             await self._journal.record(event)
 
-    async def _watch_policy(self) -> None:
+    async def _watch_files(self) -> None:
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
             await self._reload_policy(now=False)
+            await self.listener.look_at_certificate()
 
     async def _reload_policy(self, *, now: bool) -> None:
         if self._policy is None:
