@@ -180,6 +180,7 @@ def build(
         others: Mapping[str, Any] | None = None,  # further vendors, by host
         shadow: Any = None,  # the detector of shadow profiles, where it is not the same
         shadows: int = 4,
+        signed: tuple[Path, Callable[[Path], None]] | None = None,  # the security team's key, and what signs with it
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -191,6 +192,8 @@ def build(
             name: add_caller(root / "policies" / "callers.yaml", name)
             for name in ("billing-svc", "notes-svc", "portal-svc")
         }
+        if signed is not None:
+            signed[1](root / "policies")
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
         back = issue(authority, root / "tls", "vendor", [host, *(others or {})])
@@ -217,6 +220,7 @@ def build(
                 body_seconds=5,
                 detect_seconds=20,
                 shadow=shadows,
+                policy_key=signed[0] if signed else None,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
