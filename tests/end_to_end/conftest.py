@@ -180,6 +180,7 @@ def build(
         others: Mapping[str, Any] | None = None,  # further vendors, by host
         shadow: Any = None,  # the detector of shadow profiles, where it is not the same
         shadows: int = 4,
+        body_seconds: float = 5,
         signed: tuple[Path, Callable[[Path], None]] | None = None,  # the security team's key, and what signs with it
         **listen: Any,
     ) -> AsyncIterator[House]:
@@ -217,7 +218,7 @@ def build(
                 sinks=sinks,
                 checkpoints=(root / "checkpoints",),
                 body_limit=1024 * 1024,
-                body_seconds=5,
+                body_seconds=body_seconds,
                 detect_seconds=20,
                 shadow=shadows,
                 policy_key=signed[0] if signed else None,

@@ -6,6 +6,7 @@ import asyncio
 import json
 import re
 from collections import Counter
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ async def slow_stream(request: web.BaseRequest, _received: Any, going: asyncio.S
 
 
 async def test_nothing_is_dropped_and_nothing_is_mixed(build) -> None:
-    async with build(lambda policies: write_version(policies, 0)) as house:
+    async with build(lambda policies: write_version(policies, 0), body_seconds=240.0) as house:
         policies, going, end = house.root / "policies", asyncio.Semaphore(0), asyncio.Event()
         client, done, answered = house.sdk(), False, Counter[str]()
 
@@ -80,6 +81,25 @@ async def test_nothing_is_dropped_and_nothing_is_mixed(build) -> None:
         async with asyncio.timeout(60):
             for _ in streams:
                 await going.acquire()
+
+        async def halves() -> AsyncIterator[bytes]:
+            body = json.dumps(ask(NOTE)).encode()
+            yield body[:40]
+            await end.wait()
+            yield body[40:]
+
+        # A call whose head is here, and whose body comes when the policy is another: it is decided under the first.
+        half = asyncio.ensure_future(
+            house.raw(
+                "POST",
+                "/billing-codes/v1/messages",
+                data=halves(),
+                headers={"content-type": "application/json", "anthropic-version": "2023-06-01"},
+            )
+        )
+        async with asyncio.timeout(60):
+            while house.gateway.listener.in_flight < 5:
+                await asyncio.sleep(0)
         callers = [asyncio.ensure_future(call_on()) for _ in range(6)]
         loaded = 0
         try:
@@ -103,13 +123,16 @@ async def test_nothing_is_dropped_and_nothing_is_mixed(build) -> None:
         assert not any(task.done() for task in streams)
         end.set()
         assert await asyncio.gather(*streams) == ["For Maria Lopez and so on."] * 4
+        assert (await half)[0] == 200
 
         assert answered["wrong"] == 0
         trail = [e for e in last_events(house.journal, 100_000) if e["stage"] in ("intent", "outcome", "refusal")]
         by_call: dict[str, list[dict[str, Any]]] = {}
         for event in trail:
             by_call.setdefault(event["event_id"], []).append(event)
-        assert len(by_call) == answered["right"] + 4
+        assert len(by_call) == answered["right"] + 4 + 1
+        last = [event for event in trail if event["stage"] == "intent"][-1]
+        assert version_in(last) == {"0"}  # the one that came in halves, sent when the policy was another for long
         versions = set()
         for told in by_call.values():
             assert [e["stage"] for e in told] == ["intent", "outcome"]
