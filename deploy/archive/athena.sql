@@ -32,6 +32,7 @@ CREATE EXTERNAL TABLE phi_gateway_lines (
   `agreement` string,
   `features` array<string>,
   `policy_hash` string,
+  `policy_version` bigint,
   `detector_version` string,
   `found` map<string,bigint>,
   `removed` map<string,bigint>,

@@ -31,6 +31,7 @@ CREATE TABLE hive.audit.phi_gateway_lines (
   "agreement" varchar,
   "features" array(varchar),
   "policy_hash" varchar,
+  "policy_version" bigint,
   "detector_version" varchar,
   "found" map(varchar, bigint),
   "removed" map(varchar, bigint),
