@@ -60,7 +60,9 @@ EVENTS: dict[str, frozenset[str]] = {
     "uncaught": frozenset({"exception", "where"}),
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
-_DURING_A_CALL = frozenset({"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable"})
+_DURING_A_CALL = frozenset(
+    {"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable", "shadow_cannot_start"}
+)
 
 
 @contextmanager

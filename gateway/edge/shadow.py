@@ -34,6 +34,7 @@ from gateway.vendors import comprehend
 
 T = TypeVar("T")
 
+_BETWEEN_STARTS = 60.0  # seconds, at the least, from one try to start the detector to the next
 _LAST_MOMENT = 2.0  # seconds that those still running have when the gateway stops
 
 
@@ -76,6 +77,7 @@ class Shadows:
         self._share = share
         self._detector: DetectorPool | None = None
         self._starting: asyncio.Task[None] | None = None
+        self._not_before = 0.0  # on the monotonic clock
         self._running: set[asyncio.Task[None]] = set()
         self._telling: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(1, "shadow")
@@ -94,10 +96,11 @@ class Shadows:
     def prepare(self, policy: Policy) -> None:
         """Start the shadows' detector where a policy needs it, in the background; stop it where none does."""
         wanted = self._most > 0 and any(route.shadow is not None for route in policy.routes.values())
-        if wanted and self._detector is None and self._starting is None:
-            self._starting = asyncio.ensure_future(self._start())
-        elif not wanted and self._detector is not None:
+        if wanted:
+            self._want_detector()
+        elif self._detector is not None:
             detector, self._detector = self._detector, None
+            self._not_before = 0.0
             self._begin(self._telling, detector.stop())
 
     def consider(self, seen: Seen, call: Call) -> None:
@@ -114,6 +117,8 @@ class Shadows:
             detector_version=call.detector_version,
             outcome=Outcome.SKIPPED,
         )
+        if self._most > 0:
+            self._want_detector()  # where it could not start, it is tried again
         detector = self._detector
         if detector is None or not detector.warm or len(self._running) >= self._most:
             self._begin(self._telling, self._tell(tried))
@@ -139,6 +144,11 @@ class Shadows:
             await self._detector.stop()
 
     # ---- inside
+
+    def _want_detector(self) -> None:
+        if self._detector is None and self._starting is None and time.monotonic() >= self._not_before:
+            self._not_before = time.monotonic() + _BETWEEN_STARTS
+            self._starting = asyncio.ensure_future(self._start())
 
     @staticmethod
     def _begin(tasks: set[asyncio.Task[None]], work: Coroutine[Any, Any, None]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from gateway.audit.event import Outcome
-from gateway.detector.pool import DetectorUnavailable, Trouble
+from gateway.detector.pool import DetectorCannotStart, DetectorUnavailable, Trouble
 from gateway.edge.shadow import Seen
 from gateway.model import Finding, Prompt
 
@@ -361,3 +361,30 @@ async def test_the_detector_runs_only_while_a_policy_needs_it(build) -> None:
         await house.gateway.reload()
         await settle(house)
         assert (shadow.stopped, house.gateway.shadows.warm) == (1, False)
+
+
+async def test_a_detector_that_cannot_start_is_tried_again_but_not_at_each_call(build, monkeypatch) -> None:
+    class Late(Scripted):
+        tries = 0
+
+        async def start(self) -> None:
+            self.tries += 1
+            if self.tries == 1:
+                raise DetectorCannotStart("no memory")
+
+    shadow = Late()
+    async with build(with_shadow(ON_TRIED, TRIED), shadow=shadow) as house:
+        client = house.sdk()
+        for _ in range(3):
+            await client.messages.create(**ask(NOTE))
+        await settle(house)
+        assert (shadow.tries, [event["outcome"] for event in told(house)]) == (1, ["skipped"] * 3)
+        assert "shadow_cannot_start" in house.log.getvalue()
+        monkeypatch.setattr(house.gateway.shadows, "_not_before", 0.0)  # a minute later
+        await client.messages.create(**ask(NOTE))
+        async with asyncio.timeout(10):
+            while not house.gateway.shadows.warm:
+                await asyncio.sleep(0)
+        await client.messages.create(**ask(NOTE))
+        await settle(house)
+        assert (shadow.tries, told(house)[-1]["outcome"]) == (2, "ok")
