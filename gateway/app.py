@@ -16,10 +16,10 @@ from pathlib import Path
 import aiohttp.http_parser
 import uvloop
 
-from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key
+from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key, keep_signature
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
-from gateway.audit.keys import sealing_keys, secret, signing_key
+from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
 from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks.build import Adapters, fanout
@@ -37,6 +37,7 @@ from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.remote import RemoteDetector
+from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
 from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
@@ -46,8 +47,10 @@ from gateway.egress.tls import TrustStoreMissing, client_context
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
+from gateway.policy.ratchet import MEMORY, Ratchet
 from gateway.policy.reload import PolicyHolder, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
+from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
 from gateway.vendors import dialects
@@ -55,6 +58,8 @@ from gateway.vendors.dialect import Dialect
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
+_SOON_DAYS = 30  # before signed policies expire, it is said each day
+_LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
 SWITCH_SECONDS = 0.0005  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
 
 
@@ -79,7 +84,15 @@ def destination(agreement: Agreement) -> Destination:
             between_chunks=timeouts.between_chunks or usual.between_chunks,
             total=timeouts.total or usual.total,
         ),
+        roots=agreement.tls.roots,
     )
+
+
+def policy_trust(settings: Settings) -> Trust | None:
+    """Give whose policies are loaded; None: anyone's. Raises KeyUnusable, OSError."""
+    if settings.policy_key is None:
+        return None
+    return Trust(public_key(settings.policy_key), Ratchet(settings.state / MEMORY))
 
 
 class Gateway:
@@ -93,6 +106,7 @@ class Gateway:
         detector: DetectorPool | None = None,
         clock: Callable[[], date] = today,
         exchange: Callable[[Rooms, Dialect], Exchange] = Exchange,
+        shadow_detector: DetectorPool | None = None,
     ) -> None:
         """Take the settings. The others are for rehearsals: network, detector, day, and an exchange that is watched."""
         self._settings = settings
@@ -104,6 +118,8 @@ class Gateway:
         self._detector = detector or DetectorPool(
             model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
         )
+        self._shadow_detector = shadow_detector
+        self._shadows: Shadows | None = None
         self._policy: PolicyHolder | None = None
         self._journal: Journal | None = None
         self._sinks: Fanout | None = None
@@ -124,6 +140,13 @@ class Gateway:
     def detector(self) -> DetectorPool:
         """The detector's workers."""
         return self._detector
+
+    @property
+    def shadows(self) -> Shadows:
+        """What tries shadow profiles, once started."""
+        if self._shadows is None:
+            raise RuntimeError("not started")
+        return self._shadows
 
     @property
     def sinks(self) -> Fanout | None:
@@ -148,15 +171,20 @@ class Gateway:
         settings = self._settings
         known = dialects()
         try:
-            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=self._clock)
-            self._say_loaded(self._policy.current)
-            if not self._rehearsed:
-                self._check_trust(self._policy.current)
             keys = settings.state / "keys"
             for directory in (settings.state, keys):
                 directory.mkdir(parents=True, exist_ok=True, mode=0o700)
                 directory.chmod(0o700)
-            keep_policy(settings.state, self._policy.current.hash, self._policy.current.files)
+            self._policy = PolicyHolder(
+                settings.policies,
+                dialects=frozenset(known),
+                today=self._clock,
+                trust=policy_trust(settings),
+                accept=self._keep_policy,
+            )
+            self._say_loaded(self._policy.current)
+            if not self._rehearsed:
+                self._check_trust(self._policy.current)
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
             self._journal = await asyncio.to_thread(
@@ -191,10 +219,16 @@ class Gateway:
             )
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
             ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
+            limits = Limits(
+                body=settings.body_limit, body_seconds=settings.body_seconds, detect_seconds=settings.detect_seconds
+            )
+            self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
+            self._shadows.prepare(self._policy.current)
             rooms = Rooms(
                 policy=self._policy,
                 dialects=known,
                 detector=self._detector,
+                shadows=self._shadows,
                 ledger=ledger,
                 media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
@@ -202,11 +236,7 @@ class Gateway:
                 secrets=Secrets(secret(keys, "transform.key")),
                 signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
                 today=self._clock,
-                limits=Limits(
-                    body=settings.body_limit,
-                    body_seconds=settings.body_seconds,
-                    detect_seconds=settings.detect_seconds,
-                ),
+                limits=limits,
             )
             self._ground = Ground(rooms, self._journal, sealer)
             self._listener = Listener(
@@ -221,7 +251,7 @@ class Gateway:
         except BaseException:
             await self.stop()
             raise
-        self._tasks = [asyncio.ensure_future(self._watch_policy()), asyncio.ensure_future(self._warn_daily())]
+        self._tasks = [asyncio.ensure_future(self._watch_files()), asyncio.ensure_future(self._warn_daily())]
         if settings.canary_seconds is not None:
             self._canaries = Canaries(self.run_canaries, every=settings.canary_seconds)
             self._canaries.start()
@@ -235,6 +265,8 @@ class Gateway:
             await self._canaries.stop()
         if self._listener is not None:
             await self._listener.stop()
+        if self._shadows is not None:
+            await self._shadows.stop()
         await self._detector.stop()
         await self._upstream.close()
         if self._journal is not None:
@@ -246,7 +278,7 @@ class Gateway:
 
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
-        self.listener.reload_certificate()
+        await self.listener.look_at_certificate(now=True)
         await self._reload_policy(now=True)
 
     async def run_canaries(self, only: frozenset[str] | None = None) -> Report:
@@ -267,6 +299,10 @@ class Gateway:
 
     # ---- inside
 
+    def _make_shadow_detector(self) -> DetectorPool:
+        engine = self._settings.engine
+        return self._shadow_detector or DetectorPool(model=engine.model, beside=engine.beside, niceness=_LEAST_PRIORITY)
+
     def _wake_sinks(self, durable: Position) -> None:
         if self._sinks is not None:
             self._sinks.wake(durable)
@@ -283,23 +319,34 @@ class Gateway:
             "canaries": self._canaries is None or self._policy is None or self._canaries.holds(self._policy.current),
         }
 
-    async def _note(self, stage: Stage, outcome: Outcome) -> None:
+    def _keep_policy(self, policy: Policy) -> None:
+        """Keep what events are about to refer to. Raises OSError: what cannot be looked up later is not in force."""
+        signed = policy.manifest
+        keep_policy(self._settings.state, policy.hash, policy.files)
+        if signed is not None:
+            keep_signature(self._settings.state, policy.hash, signed.version, signed.written)
+
+    async def _note(self, stage: Stage, outcome: Outcome, reason: str | None = None) -> None:
         """Record something about the gateway itself."""
         if self._journal is not None:
-            policy_hash = self._policy.current.hash if self._policy is not None else None
+            current = self._policy.current if self._policy is not None else None
+            manifest = current.manifest if current is not None and stage is Stage.POLICY else None
             event = make_event(
                 stage,
                 action="none",
                 outcome=outcome,
-                policy_hash=policy_hash,
+                reason=reason,
+                policy_hash=current.hash if current is not None else None,
+                policy_version=manifest.version if manifest is not None else None,
                 detector_version=self._detector.version or None,
             )
             await self._journal.record(event)
 
-    async def _watch_policy(self) -> None:
+    async def _watch_files(self) -> None:
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
             await self._reload_policy(now=False)
+            await self.listener.look_at_certificate()
 
     async def _reload_policy(self, *, now: bool) -> None:
         if self._policy is None:
@@ -307,20 +354,18 @@ class Gateway:
         outcome = await asyncio.to_thread(self._policy.reload, now=now)
         if outcome.status is ReloadStatus.OK:
             self._say_loaded(self._policy.current)
+            self.shadows.prepare(self._policy.current)
             self.wake_canaries()
-            try:
-                current = self._policy.current
-                await asyncio.to_thread(keep_policy, self._settings.state, current.hash, current.files)
-            except OSError as failure:
-                log().error("policy_not_archived", policy_hash=current.hash, exception=type(failure).__name__)
         elif outcome.status is ReloadStatus.KEPT:
-            log().error("policy_kept", problems=len(outcome.problems), policy_hash=self._policy.current.hash)
+            kept = self._policy.current.hash
+            log().error("policy_kept", problems=len(outcome.problems), policy_hash=kept, reason=outcome.reason)
             for problem in outcome.problems:
                 log().error("policy_problem", problem=str(problem))
         else:
             return
         with contextlib.suppress(JournalUnavailable):
-            await self._note(Stage.POLICY, Outcome.LOADED if outcome.status is ReloadStatus.OK else Outcome.KEPT)
+            loaded = outcome.status is ReloadStatus.OK
+            await self._note(Stage.POLICY, Outcome.LOADED if loaded else Outcome.KEPT, outcome.reason)
 
     async def _warn_daily(self) -> None:
         while True:
@@ -331,6 +376,7 @@ class Gateway:
         log().info(
             "policy_loaded",
             policy_hash=policy.hash,
+            version=policy.manifest.version if policy.manifest is not None else None,
             routes=len(policy.routes),
             vendors=len(policy.agreements),
             warnings=len(policy.warnings),
@@ -348,6 +394,13 @@ class Gateway:
                 agreement=soon.reference,
                 expires=soon.expires.isoformat(),
                 days=soon.days,
+            )
+
+        expires = policy.manifest.expires if policy.manifest is not None else None
+        if policy.manifest is not None and expires is not None and (expires - today()).days <= _SOON_DAYS:
+            days = (expires - today()).days
+            log().warning(
+                "policy_expires_soon", version=policy.manifest.version, expires=expires.isoformat(), days=days
             )
 
     @staticmethod

@@ -14,7 +14,9 @@ import click
 from gateway import __version__
 from gateway.commands.audit_archive import KEEPING, policy_show
 from gateway.commands.audit_questions import QUESTIONS
+from gateway.commands.policy_signing import SIGNING
 from gateway.commands.reference_text import SUBJECTS
+from gateway.commands.shadow import shadow
 
 if TYPE_CHECKING:
     from gateway.detector.engine_settings import EngineSettings
@@ -277,6 +279,7 @@ def caller_add(name: str, policies: Path, aws: bool, keys: Path) -> None:
         key = add_caller(policies / "callers.yaml", name)
     except PolicyError as failure:
         _fail(str(failure))
+    _say_unsigned(policies)
     click.echo(f"This key is shown once; what is stored is a salted hash. Give it to {name}:", err=True)
     click.echo(key)
 
@@ -293,7 +296,16 @@ def caller_remove(key_id: str, policies: Path) -> None:
         name = remove_key(policies / "callers.yaml", key_id)
     except PolicyError as failure:
         _fail(str(failure))
+    _say_unsigned(policies)
     click.echo(f"removed key {key_id} of {name}")
+
+
+def _say_unsigned(policies: Path) -> None:
+    """Say that a signature no longer fits, now that callers.yaml is another."""
+    from gateway.policy.signing import SIGNATURE
+
+    if (policies / SIGNATURE).exists():
+        click.echo(f"{policies / SIGNATURE} is over the callers as they were; say: phi-gateway policy sign", err=True)
 
 
 @main.group()
@@ -307,10 +319,12 @@ for _command in (*QUESTIONS, *KEEPING):
 
 @main.group()
 def policy() -> None:
-    """Look at policies that were in force."""
+    """Sign policies, and look at those that were in force."""
 
 
-policy.add_command(policy_show)
+for _command in (policy_show, *SIGNING):
+    policy.add_command(_command)
+main.add_command(shadow)
 
 
 @audit.command("verify")

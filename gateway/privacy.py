@@ -49,10 +49,11 @@ EVENTS: dict[str, frozenset[str]] = {
     "library_message": frozenset({"logger", "exception", "where"}),
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),
     "malfunction": frozenset({"event_id", "exception", "where"}),
-    "policy_kept": frozenset({"problems", "policy_hash"}),
-    "policy_not_archived": frozenset({"policy_hash", "exception"}),
-    "policy_loaded": frozenset({"policy_hash", "routes", "vendors", "warnings"}),
+    "policy_kept": frozenset({"problems", "policy_hash", "reason"}),
+    "policy_expires_soon": frozenset({"version", "expires", "days"}),
+    "policy_loaded": frozenset({"policy_hash", "version", "routes", "vendors", "warnings"}),
     "policy_problem": frozenset({"problem"}),
+    "shadow_cannot_start": frozenset(),
     "sink_behind": frozenset({"sink", "required", "events", "seconds", "code"}),
     "sink_caught_up": frozenset({"sink", "events"}),
     "sink_cursor_kept": frozenset({"sink", "exception"}),
@@ -64,7 +65,15 @@ EVENTS: dict[str, frozenset[str]] = {
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
 _DURING_A_CALL = frozenset(
-    {"attempt_failed", "break_glass_used", "call", "malfunction", "audit_unavailable", "detector_unavailable"}
+    {
+        "attempt_failed",
+        "audit_unavailable",
+        "break_glass_used",
+        "call",
+        "detector_unavailable",
+        "malfunction",
+        "shadow_cannot_start",
+    }
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from gateway.audit.sinks.configured import SinkShape, read_sinks
 from gateway.audit.sinks.options import SinkSettings
@@ -64,6 +64,7 @@ class _Canary(Shape):
 class _Limits(Shape):
     body: str = "32MB"
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
+    shadow: Annotated[int, Field(ge=0, le=64)] = 4
     header_seconds: _Seconds = 10
     keepalive_seconds: _Seconds = 75
     body_seconds: _Seconds = 60
@@ -71,9 +72,18 @@ class _Limits(Shape):
     drain_seconds: _Seconds = 60
 
 
+class _Policies(Shape):
+    directory: str
+    public_key: str | None = None
+
+
+def _directory(value: Any) -> Any:
+    return {"directory": value} if isinstance(value, str) else value
+
+
 class _File(Shape):
     listen: _Listen
-    policies: str
+    policies: Annotated[_Policies, BeforeValidator(_directory)]
     state: str
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
@@ -102,6 +112,8 @@ class Settings:
     body_seconds: float
     detect_seconds: float
     canary_seconds: float | None = None  # between two runs of canaries; None: none by themselves
+    policy_key: Path | None = None  # the security team's public key: then only policies that it signed are loaded
+    shadow: int = 4  # calls at once that shadow profiles look at; 0: none
 
 
 def read_settings(path: Path) -> Settings:
@@ -158,7 +170,8 @@ def _settings(
             limits.keepalive_seconds,
             limits.drain_seconds,
         ),
-        policies=absolute(read.policies),
+        policies=absolute(read.policies.directory),
+        policy_key=absolute(read.policies.public_key) if read.policies.public_key is not None else None,
         state=absolute(read.state),
         engine=EngineSettings(
             read.detector.model,
@@ -175,6 +188,7 @@ def _settings(
         body_seconds=limits.body_seconds,
         detect_seconds=limits.detect_seconds,
         canary_seconds=read.canary.every_seconds if read.canary else None,
+        shadow=limits.shadow,
     )
 
 

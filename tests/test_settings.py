@@ -68,9 +68,21 @@ limits: {body: 512 KB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, bo
     assert settings.listen.tls.client_certificates == "required"
 
 
+def test_policies_are_a_directory_or_a_directory_with_a_key(tmp_path: Path) -> None:
+    plain = read_settings(written(tmp_path, GOOD))
+    assert (plain.policies, plain.policy_key, plain.shadow) == (tmp_path / "policies", None, 4)
+    text = GOOD.replace("policies: ../policies", "policies: {directory: ../policies, public_key: security.pub}")
+    signed = read_settings(written(tmp_path, text + "limits: {shadow: 0}\n"))
+    assert (signed.policies, signed.policy_key) == (tmp_path / "policies", tmp_path / "deploy" / "security.pub")
+    assert signed.shadow == 0
+
+
 @pytest.mark.parametrize(
     ("change", "line", "told"),
     [
+        (("policies: ../policies", "policies: {public_key: a}"), 5, 'policies of this file lacks the key "directory"'),
+        (("policies: ../policies", "policies: {directory: a, key: b}"), 5, 'unknown key "key"'),
+        (("policies: ../policies", "policies: [a]"), 5, "policies"),
         (("port: 8443", "port: 99999"), 3, "port"),
         (("port: 8443", "prot: 8443"), 3, 'unknown key "prot"'),
         (("state: state", "state: 5"), 6, "state"),

@@ -29,7 +29,10 @@ class View:
 def rehearsed(policy: Policy, routes: Mapping[str, Route], credential: Path, *, today: date) -> View:
     """Give the view of a policy with these of its routes. ``credential``: the file with the simulated vendors' key."""
     key, record = new_key(today=today)
-    opened = {name: replace(route, callers=route.callers | {CALLER}, remote=None) for name, route in routes.items()}
+    opened = {
+        name: replace(route, callers=route.callers | {CALLER}, remote=None, shadow=None)
+        for name, route in routes.items()
+    }
     agreements = {
         name: replace(
             agreement,

@@ -65,16 +65,9 @@ class WatchedExchange(Exchange):
             self.seen[-1].findings = findings
         return findings
 
-    def _redact(self, *args: Any, **kwargs: Any) -> Redaction | Refusal:
-        redaction = super()._redact(*args, **kwargs)
-        if isinstance(redaction, Redaction):
-            self.seen[-1].redaction = redaction
-        return redaction
-
-    async def _second_look(self, *args: Any, **kwargs: Any) -> list[tuple[str, str]]:
-        left = await super()._second_look(*args, **kwargs)
+    def _looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:
+        self.seen[-1].redaction = redaction
         self.seen[-1].looks.append(left)
-        return left
 
     async def _refuse(self, call: Call, refusal: Refusal, *args: Any, **kwargs: Any) -> web.Response:
         self.seen[-1].refusal = refusal

@@ -56,7 +56,7 @@ class _Worker:
         self.manifest: dict[str, Any] = {}  # what the version names
 
     @classmethod
-    async def start(cls, settings: dict[str, Any]) -> _Worker:
+    async def start(cls, settings: dict[str, Any], niceness: int = 0) -> _Worker:
         environment = {
             **os.environ,
             "OMP_NUM_THREADS": "1",
@@ -78,6 +78,9 @@ class _Worker:
             start_new_session=True,
         )
         worker = cls(process)
+        if niceness:
+            with contextlib.suppress(ProcessLookupError):  # it ended at once: what follows says so
+                os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
         try:
             async with asyncio.timeout(_START_SECONDS):
                 greeting = await worker._exchange(settings)
@@ -143,7 +146,10 @@ class DetectorPool:
         beside: tuple[Beside, ...] = (),
         workers: int = 1,
         most_waiting: int = 1024,
+        niceness: int = 0,
     ) -> None:
+        """``niceness`` above 0 lets everything else on the machine go first."""
+        self._niceness = niceness
         self._settings = EngineSettings(model, beside).to_json()
         self._count = workers
         self._most_waiting = most_waiting
@@ -338,7 +344,7 @@ class DetectorPool:
                 return
 
     async def _start_worker(self) -> _Worker:
-        worker = await _Worker.start(self._settings)
+        worker = await _Worker.start(self._settings, self._niceness)
         if self._stopped:
             await worker.end()
             raise DetectorCannotStart("the detector is stopping")

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import os
+import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
 from gateway.edge.call import Call
 from gateway.edge.connection import GuardedServer
 from gateway.edge.exchange import Exchange
+from gateway.edge.renewal import Look, Renewal
 from gateway.privacy import log
 from gateway.refusals import Reason
 
@@ -26,6 +30,11 @@ class TlsFiles:
     key: Path
     client_ca: Path | None = None
     client_certificates: str = "optional"  # or "required"; has no meaning without client_ca
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """All the files."""
+        return (self.certificate, self.key, *([self.client_ca] if self.client_ca is not None else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +84,12 @@ class Listener:
         self._idle = asyncio.Event()
         self._idle.set()
         self._stopping = False
-        self._server: asyncio.Server | None = None
+        self._servers: list[asyncio.Server] = []
         self._http = GuardedServer(
             self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
         )
-        self._context: ssl.SSLContext | None = None
+        self._renewal: Renewal | None = None
+        self._renewing = asyncio.Lock()
 
     @property
     def in_flight(self) -> int:
@@ -89,9 +99,9 @@ class Listener:
     @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        if self._server is None:
+        if not self._servers:
             raise RuntimeError("not listening")
-        return int(self._server.sockets[0].getsockname()[1])
+        return int(self._servers[0].sockets[0].getsockname()[1])
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
@@ -102,15 +112,9 @@ class Listener:
                     f"listen.host {listen.host!r} without listen.tls: plain HTTP is for loopback only"
                 )
         else:
-            self._context = server_context(listen.tls)
-        self._server = await asyncio.get_running_loop().create_server(
-            self._http,
-            listen.host,
-            listen.port,
-            ssl=self._context,
-            ssl_handshake_timeout=listen.header_seconds if self._context else None,
-            backlog=512,
-        )
+            files = listen.tls
+            self._renewal = Renewal(files.paths, lambda: server_context(files))
+        self._servers = [await self._serve(host=listen.host, port=listen.port)]
         if listen.quiet:
             return
         log().info(
@@ -121,25 +125,56 @@ class Listener:
             client_certificates=listen.tls.client_certificates if listen.tls and listen.tls.client_ca else "none",
         )
 
-    def reload_certificate(self) -> None:
-        """Load the certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
-        if self._context is None or self._listen.tls is None:
+    async def look_at_certificate(self, *, now: bool = False) -> None:
+        """Take over new certificate files; the old ones stay in force where the new ones cannot be loaded.
+
+        ``now`` does not wait until they have settled. Connections that stand are not touched.
+        """
+        if self._renewal is None or self._stopping:
             return
+        async with self._renewing:
+            look = await asyncio.to_thread(self._renewal.look, now=now)
+            if look is Look.KEPT:
+                log().error("tls_kept", exception=type(self._renewal.failure).__name__)
+            elif look is Look.RENEWED:
+                try:
+                    await self._serve_anew()
+                except OSError as failure:  # no descriptor is left, say
+                    log().error("tls_kept", exception=type(failure).__name__)
+                else:
+                    log().info("tls_reloaded")
+
+    async def _serve_anew(self) -> None:
+        """Accept on the same sockets with a context that is new throughout: roots taken out and session tickets too."""
+        old, new = self._servers, list[asyncio.Server]()
         try:
-            server_context(self._listen.tls)  # a dry run: a half-written pair must not end up in the live context
-            self._context.load_cert_chain(self._listen.tls.certificate, self._listen.tls.key)
-        except (OSError, ssl.SSLError) as failure:
-            log().error("tls_kept", exception=type(failure).__name__)
-        else:
-            log().info("tls_reloaded")
+            for one in [one for server in old for one in server.sockets]:
+                new.append(await self._serve(sock=socket.socket(fileno=os.dup(one.fileno()))))
+        except OSError:
+            for server in new:
+                server.close()
+            raise
+        self._servers = new
+        for server in old:
+            server.close()  # the sockets live on in their duplicates: no connection that waits there is lost
+
+    async def _serve(self, **where: Any) -> asyncio.Server:
+        context = self._renewal.context if self._renewal is not None else None
+        return await asyncio.get_running_loop().create_server(
+            self._http,
+            ssl=context,
+            ssl_handshake_timeout=self._listen.header_seconds if context else None,
+            backlog=512,
+            **where,
+        )
 
     async def stop(self) -> None:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
         self._stopping = True
         if not self._listen.quiet:
             log().info("stopping", in_flight=self._in_flight)
-        if self._server is not None:
-            self._server.close()
+        for server in self._servers:
+            server.close()
         self._http.pre_shutdown()
         try:
             async with asyncio.timeout(self._listen.drain_seconds):

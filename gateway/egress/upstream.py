@@ -47,6 +47,7 @@ class Destination:
     ca_file: Path | None
     pins: tuple[str, ...]
     deadlines: Deadlines = field(default_factory=Deadlines)
+    roots: str | None = field(default=None, repr=False)  # what ``ca_file`` held when the policy was loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +264,7 @@ class Upstream:
                     minimum=destination.minimum_tls,
                     ca_file=rehearsed.ca_file if rehearsed else destination.ca_file,
                     pins=destination.pins if rehearsed is None or rehearsed.pins else (),
+                    roots=None if rehearsed else destination.roots,
                 ),
                 resolver=_RehearsalResolver(rehearsed.hosts) if rehearsed else self._resolver or ThreadedResolver(),
                 socket_factory=_socket_factory(destination, frozenset(rehearsed.hosts.values()) if rehearsed else None),

@@ -16,22 +16,25 @@ from gateway.policy.request_cases import Known
 from gateway.policy.roles import Roles, read_roles
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
+from gateway.policy.signing import SIGNATURE, differing, read_manifest
 from gateway.policy.source import AGREEMENTS, CALLERS, ROLES, Source, content_hash, read_limited, read_source
+from gateway.policy.trust import BESIDE, Trust
 from gateway.policy.yamltree import Node, read_yaml
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
-_BESIDE = "beside/"
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
 
 
-def load(directory: Path, *, dialects: Dialects, today: date) -> Policy:
+def load(directory: Path, *, dialects: Dialects, today: date, trust: Trust | None = None) -> Policy:
     """Read a policy directory. Raises PolicyError with every problem that was found.
+
+    With ``trust`` nothing is even parsed that is not as it was signed; raises its NotTrusted.
 
     ``dialects`` are the known dialects; as a mapping, each with its endpoints, so that an unknown endpoint in an
     agreement is found as well. ``today`` is the UTC date, for warnings about agreements that end.
     """
     findings = Findings()
-    return _Loader(read_source(directory, findings), findings, dialects, today, read_limited).load()
+    return _Loader(read_source(directory, findings), findings, dialects, today, read_limited, trust).load()
 
 
 def load_kept(files: Mapping[str, bytes], shown: Path, *, dialects: Dialects, today: date) -> Policy:
@@ -42,11 +45,11 @@ def load_kept(files: Mapping[str, bytes], shown: Path, *, dialects: Dialects, to
 
     def beside(path: Path) -> bytes:
         try:
-            return files[f"{_BESIDE}{path.name}"]
+            return files[f"{BESIDE}{path.name}"]
         except KeyError:
             raise FileNotFoundError(path.name) from None
 
-    own = {name: content for name, content in files.items() if not name.startswith(_BESIDE)}
+    own = {name: content for name, content in files.items() if not name.startswith(BESIDE)}
     return _Loader(Source(shown, own), Findings(), dialects, today, beside).load()
 
 
@@ -77,7 +80,13 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
 
 class _Loader:
     def __init__(
-        self, source: Source, findings: Findings, dialects: Dialects, today: date, read: Callable[[Path], bytes]
+        self,
+        source: Source,
+        findings: Findings,
+        dialects: Dialects,
+        today: date,
+        read: Callable[[Path], bytes],
+        trust: Trust | None = None,
     ) -> None:
         self._findings = findings
         self._source = source
@@ -85,11 +94,15 @@ class _Loader:
         spoken = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
         self._dialects = {**spoken, **{name: frozenset({endpoint}) for name, endpoint in REMOTE_DETECTORS.items()}}
         self._today = today
+        self._trust = trust
         self._decisive = {n: c for n, c in self._source.files.items() if not n.startswith("cases/")}
 
     def load(self) -> Policy:
         findings = self._findings
+        manifest = self._trust.manifest(self._source, self._today) if self._trust is not None else None
         agreements, vendors = self._agreements()
+        if self._trust is not None and manifest is not None:
+            self._trust.neighbours(manifest, self._source, self._decisive)
         callers = self._callers()
         profiles, profile_names = self._profiles()
         spoken = {name: agreement.dialect for name, agreement in agreements.items()}
@@ -112,6 +125,7 @@ class _Loader:
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
             )
         self._weak_spots(callers, profiles, reader.routes.values())
+        self._signed_otherwise()
         unfinished = frozenset(
             name for name, content in self._source.files.items() if name in self._decisive and content[-1:] != b"\n"
         )
@@ -133,6 +147,7 @@ class _Loader:
             hash=content_hash(self._decisive),
             warnings=findings.warnings,
             unfinished=unfinished,
+            manifest=manifest,
             files=MappingProxyType(dict(self._decisive)),
         )
 
@@ -150,6 +165,16 @@ class _Loader:
                 message = f'profile "{profile.name}" lets {listed(through)} through'
                 remedy = "less than Safe Harbor (45 CFR 164.514(b)(2)); each route with it says why"
                 self._findings.warning(place, message, remedy)
+
+    def _signed_otherwise(self) -> None:
+        """Say that a signature that is there is not over these files; whose it is, only a key can tell."""
+        if self._source.signature is None or self._trust is not None:
+            return
+        manifest = read_manifest(self._source.signature)
+        beside = {name: content for name, content in self._decisive.items() if name.startswith(BESIDE)}
+        if manifest is None or differing(manifest.files, {**self._source.files, **beside}):
+            place, message = (self._source.shown(SIGNATURE), None), "the signature is not over these files"
+            self._findings.warning(place, message, "say: phi-gateway policy sign")
 
     def _remote_detectors(
         self, profiles: Mapping[str, Profile], agreements: Mapping[str, Agreement], vendors: frozenset[str]
@@ -193,7 +218,8 @@ class _Loader:
     def _read_beside(self, path: Path) -> bytes:
         """Read a file that an agreement names; what is in it is part of the policy."""
         content = self._read(path)
-        self._decisive[f"{_BESIDE}{path.name}"] = self._decisive.get(f"{_BESIDE}{path.name}", b"") + content
+        name = f"{BESIDE}{path.name}"
+        self._decisive[name] = self._decisive.get(name, b"") + content
         return content
 
     def _callers(self) -> Callers:

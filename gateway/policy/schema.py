@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from gateway.model import DetectionRules, FeatureKind, RedactionRules
 from gateway.policy.problems import Problem
+from gateway.policy.signing import Manifest
 
 PATH_SEGMENTS = 8  # of a route's path, at most
 
@@ -76,6 +77,7 @@ class TlsRule:
     minimum: Literal["1.2", "1.3"] = "1.2"
     ca_file: Path | None = None  # None: the system's trusted roots
     pins: tuple[str, ...] = ()
+    roots: str | None = field(default=None, repr=False)  # what ``ca_file`` held when it was read: what is trusted
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,18 @@ class Retries:
 
 
 @dataclass(frozen=True, slots=True)
+class Shadow:
+    """A profile that is tried beside a route's own: what it would do is counted, and nothing of it leaves."""
+
+    profile: str
+    redaction: RedactionRules  # its rules, with what the route would keep under it
+    detection: DetectionRules
+    second_look: SecondLook
+    remote: str | None  # whom the profile has look as well; a trial sends nothing there
+    sample: float = 1.0  # the share of the route's calls that it sees
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """A path prefix with everything that is decided for calls below it."""
 
@@ -177,6 +191,7 @@ class Route:
     retries: Retries = field(default_factory=Retries)
     remote: str | None = None  # a vendor whose detector looks as well, as the profile says
     on_escape: OnEscape = "alert"
+    shadow: Shadow | None = None
 
     @property
     def vendors(self) -> tuple[str, ...]:
@@ -227,4 +242,5 @@ class Policy:
     has_roles: bool = False  # roles.yaml is there: a caller without a role gets nothing restored
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
+    manifest: Manifest | None = None  # what the security team signed, where that is asked for
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # those that ``hash`` is over, by their names

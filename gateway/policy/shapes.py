@@ -206,6 +206,14 @@ class DeidentifyShape(Shape):
     restore: AllOrList = "all"
 
 
+class ShadowShape(Shape):
+    """A profile that is tried beside the one in force."""
+
+    profile: str
+    keep: list[str] | None = None
+    sample: float = 1.0
+
+
 class RetriesShape(Shape):
     """When a call is tried again."""
 
@@ -224,6 +232,7 @@ class RouteShape(Shape):
     purpose: str
     require: list[str] = []
     deidentify: DeidentifyShape
+    shadow: ShadowShape | None = None
     media: Literal["refuse", "send", "inspect"] = "refuse"
     encrypted: Literal["pass", "refuse"] = "pass"
     on_escape: Literal["alert", "unready"] = "alert"

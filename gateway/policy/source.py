@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gateway.policy.problems import Findings, suggestion
+from gateway.policy.signing import SIGNATURE
 from gateway.policy.yamltree import LARGEST
 
 AGREEMENTS = "agreements.yaml"
@@ -26,6 +27,7 @@ class Source:
 
     directory: Path
     files: Mapping[str, bytes] = field(repr=False)
+    signature: bytes | None = field(default=None, repr=False)  # what lies beside them as policies.sig
 
     def shown(self, name: str) -> str:
         """Give a file's name for messages: the directory as it was given, then the path below it."""
@@ -58,7 +60,20 @@ def read_source(directory: Path, findings: Findings) -> Source:
     for name, holds in ((AGREEMENTS, "the vendors"), (CALLERS, "the callers")):
         if name not in files and not any(problem.file.endswith(f"/{name}") for problem in findings.problems):
             findings.problem(((directory / name).as_posix(), None), "the file is missing", f"write {holds} there")
-    return Source(directory, files)
+    return Source(directory, files, _signature(directory))
+
+
+def _signature(directory: Path) -> bytes | None:
+    try:
+        return read_limited(directory / SIGNATURE)
+    except OSError:
+        return None
+
+
+def outside(directory: Path, names: Iterable[str]) -> list[str]:
+    """Give those of the files that do not lie below the directory once all links are followed."""
+    base = directory.resolve()
+    return sorted(name for name in names if not (directory / name).resolve().is_relative_to(base))
 
 
 def content_hash(files: Mapping[str, bytes]) -> str:
@@ -72,13 +87,16 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 
 
 def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
-    """Give a value that changes when a file of the directory, or one ``beside`` it, changes; never raises OSError."""
+    """Give a value that changes when a file of the directory, or one ``beside`` it, changes; never raises OSError.
+
+    A file is another one, too, where a link leads elsewhere by now.
+    """
     files: dict[str, bytes] = {}
     paths = [(name, directory / name) for name in _names(directory)]
     paths += [(path.as_posix(), path) for path in beside]
     for name, path in paths:
         try:
-            files[name] = read_limited(path) + str(path.stat().st_mtime_ns).encode()
+            files[name] = read_limited(path) + f"{path.stat().st_mtime_ns} {path.resolve()}".encode()
         except OSError as failure:
             files[name] = type(failure).__name__.encode()
     return content_hash(files)

@@ -56,6 +56,8 @@ def _route(policy: Policy, route: Route) -> str:
     said = f"{', '.join(sorted(route.callers))} for {route.purpose}; profile {route.profile}"
     if beyond:
         said += f"; SENDS {', '.join(beyond)} ({route.justification})"
+    if route.shadow is not None:
+        said += f"; tries profile {route.shadow.profile} beside"
     said += {"refuse": "", "send": "; SENDS MEDIA", "inspect": "; sends what is read in media"}[route.media]
     return said
 

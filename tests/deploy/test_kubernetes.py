@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from deploy.helm.render import CHART, PLAIN, plain_manifests, rendered
+from gateway.audit.keys import public_key
 from gateway.policy.load import load
 from gateway.settings import read_settings
 from gateway.vendors import dialects
@@ -138,6 +139,29 @@ def test_the_plain_manifests_are_what_the_chart_renders() -> None:
     assert PLAIN.read_text("utf-8") == plain_manifests()
 
 
+PUBLIC_KEY = """\
+-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
+-----END PUBLIC KEY-----
+"""
+
+
+def test_signed_policies_are_wired_up(tmp_path: Path) -> None:
+    manifests = render(**CASES["signed policies"])
+    data = only("ConfigMap", manifests, "phi-gateway-settings")["data"]
+    assert data["policy.pub"] == PUBLIC_KEY
+    settings = read(manifests)
+    (pod,) = (m["spec"]["template"]["spec"] for m in manifests if m["kind"] == "StatefulSet")
+    mounts = {mount["name"]: Path(mount["mountPath"]) for mount in pod["containers"][0]["volumeMounts"]}
+    assert settings.policy_key == mounts["settings"] / "policy.pub"
+    assert settings.policies == mounts["policies"]
+    assert read(MANIFESTS).policy_key is None  # the control
+    (tmp_path / "policy.pub").write_text(data["policy.pub"])
+    assert public_key(tmp_path / "policy.pub")
+    items = next(volume["configMap"]["items"] for volume in pod["volumes"] if volume["name"] == "policies")
+    assert {"key": "policies.sig", "path": "policies.sig"} in items
+
+
 CASES: dict[str, dict[str, Any]] = {
     "plain": {},
     "cert-manager": {
@@ -154,6 +178,13 @@ CASES: dict[str, dict[str, Any]] = {
     "autoscaled by calls in flight": {"autoscaling": {"enabled": True, "metric": "inFlight"}},
     "policies in values": {
         "policies": {"files": {"agreements.yaml": "a: 1\n", "callers.yaml": "b: 2\n", "routes/x.yaml": "c: |\n  d\n"}}
+    },
+    "signed policies": {
+        "policies": {
+            "publicKey": PUBLIC_KEY,
+            "existingConfigMap": "policies",
+            "paths": ["agreements.yaml", "policies.sig"],
+        }
     },
     "everything": {
         "credentials": {"existingSecret": "vendors"},

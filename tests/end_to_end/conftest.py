@@ -179,6 +179,10 @@ def build(
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
         canary_seconds: float | None = None,
+        shadow: Any = None,  # the detector of shadow profiles, where it is not the same
+        shadows: int = 4,
+        body_seconds: float = 5,
+        signed: tuple[Path, Callable[[Path], None]] | None = None,  # the security team's key, and what signs with it
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -190,6 +194,8 @@ def build(
             name: add_caller(root / "policies" / "callers.yaml", name)
             for name in ("billing-svc", "notes-svc", "portal-svc")
         }
+        if signed is not None:
+            signed[1](root / "policies")
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
         back = issue(authority, root / "tls", "vendor", [host, *(others or {})])
@@ -213,14 +219,17 @@ def build(
                 sinks=sinks,
                 checkpoints=(root / "checkpoints",),
                 body_limit=1024 * 1024,
-                body_seconds=5,
+                body_seconds=body_seconds,
                 detect_seconds=20,
                 canary_seconds=canary_seconds,
+                shadow=shadows,
+                policy_key=signed[0] if signed else None,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
             hosts = Rehearsal(addresses, authority.certificate)
-            gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
+            rehearsal = hosts if rehearse else None
+            gateway = Gateway(settings, rehearsal=rehearsal, detector=detector, shadow_detector=shadow or detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)
             try:

@@ -47,6 +47,11 @@ def keep_public_key(state: Path, key: Ed25519PublicKey) -> None:
     _keep(state, KEYS, f"{name}.pub", key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
 
 
+def keep_signature(state: Path, policy_hash: str, version: int, signature: bytes) -> None:
+    """Keep the signature under which a version of a policy was loaded, beside the policy, once. Raises OSError."""
+    _keep(state, POLICIES, f"{policy_hash}.{version}.sig", signature)
+
+
 def copy_references(state: Path, store: Store) -> list[str]:
     """Copy to the archive what it has not yet; give the names. Raises StoreUnusable, OSError."""
     there = {name for name in store.names() if name.startswith(REFERENCES)}

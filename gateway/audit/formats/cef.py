@@ -17,6 +17,7 @@ _NAMES = {
     "refusal": "Call refused",
     "policy": "Policy",
     "gateway": "Gateway",
+    "shadow": "Profile tried beside the one in force",
     "break_glass": "Break-glass exception used",
     "canary": "Control proved by canaries",
     "archive": "Trail archived",

@@ -58,15 +58,17 @@ def succeeded(event: Mapping[str, Any]) -> bool | None:
         return None
     if event.get("stage") == "outcome":
         return event.get("outcome") == "ok"
+    if event.get("stage") == "shadow":
+        return event.get("outcome") == "ok"
     return event.get("outcome") not in ("refused", "kept", "escaped")
 
 
 def gravity(event: Mapping[str, Any]) -> Gravity:
-    """Say how grave an event is: an escape is an incident, a break-glass use wants to be looked at."""
+    """Say how grave an event is: an escape is an incident; who used break-glass or changed signed policies is asked."""
     stage, outcome = event.get("stage"), event.get("outcome")
     if outcome == "escaped":
         return Gravity.CRITICAL
-    if stage == "break_glass":
+    if stage == "break_glass" or (outcome == "kept" and event.get("reason")):
         return Gravity.HIGH
     if outcome in ("unknown", "kept", "recovered") or event.get("reason") == "audit_unavailable":
         return Gravity.MEDIUM
