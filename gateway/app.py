@@ -8,6 +8,7 @@ import signal
 import ssl
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from gateway.audit.sinks.build import Adapters, fanout
 from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.budgets.budgets import Budgets, LocalBudgets
+from gateway.budgets.configured import SharedBooks
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
@@ -33,11 +36,12 @@ from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.sigv4 import Signatures
+from gateway.edge.spending import Spending
 from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
 from gateway.egress.credentials import CredentialMissing, read_credential
 from gateway.egress.posting import Poster
-from gateway.egress.tls import TrustStoreMissing, client_context
+from gateway.egress.tls import TrustStoreMissing, client_context, system_store
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
@@ -92,6 +96,7 @@ class Gateway:
         self._journal: Journal | None = None
         self._sinks: Fanout | None = None
         self._poster = Poster()
+        self._budgets: Budgets = LocalBudgets()
         self._listener: Listener | None = None
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -169,6 +174,8 @@ class Gateway:
                 milliseconds=round((time.monotonic() - begun) * 1000),
             )
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            if settings.budgets is not None:
+                self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
             rooms = Rooms(
                 policy=self._policy,
@@ -178,6 +185,7 @@ class Gateway:
                 media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 remote=RemoteDetector(ledger, self._upstream, destination, today),
+                spending=Spending(self._budgets),
                 secrets=Secrets(secret(keys, "transform.key")),
                 signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
                 today=today,
@@ -210,6 +218,7 @@ class Gateway:
             await self._listener.stop()
         await self._detector.stop()
         await self._upstream.close()
+        await self._budgets.close()
         if self._journal is not None:
             with contextlib.suppress(JournalUnavailable):
                 await self._note(Stage.GATEWAY, Outcome.STOPPED)
@@ -322,6 +331,22 @@ def _secret(reference: Secret) -> str:
         return read_credential(reference.kind, reference.name)
     except CredentialMissing:
         raise SinkFailed(Refused.SECRET) from None
+
+
+def _shared_budgets(books: SharedBooks) -> Budgets:
+    from gateway.budgets.shared import SharedBudgets  # noqa: PLC0415 - the extra redis
+
+    settings, where_it_is = books.settings, books.password
+    if settings.tls:
+        settings = replace(settings, ca_file=settings.ca_file or system_store())
+
+    def password() -> str:
+        try:
+            return read_credential(*where_it_is) if where_it_is is not None else ""
+        except CredentialMissing:
+            raise OSError("no password for Redis") from None
+
+    return SharedBudgets(settings, password if where_it_is is not None else None)
 
 
 def _require_c_parser() -> None:

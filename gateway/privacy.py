@@ -38,6 +38,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "attempt_failed": frozenset({"event_id", "vendor", "attempt", "reason", "status"}),
     "audit_recovered": frozenset({"quarantined_bytes", "unknown_outcomes"}),
     "audit_unavailable": frozenset({"code"}),
+    "budgets_reached": frozenset(),
+    "budgets_unreachable": frozenset({"exception"}),
     "call": frozenset({"event_id", "caller", "route", "outcome", "reason", "status", "milliseconds"}),
     "checkpoint_not_kept": frozenset({"exception"}),
     "detector_unavailable": frozenset({"code"}),
@@ -59,7 +61,9 @@ EVENTS: dict[str, frozenset[str]] = {
     "uncaught": frozenset({"exception", "where"}),
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
-_DURING_A_CALL = frozenset({"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable"})
+_DURING_A_CALL = frozenset(
+    "attempt_failed budgets_reached budgets_unreachable call malfunction audit_unavailable detector_unavailable".split()
+)
 
 
 @contextmanager

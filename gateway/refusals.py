@@ -40,6 +40,10 @@ class Reason(StrEnum):
     MEDIA_NOT_ALLOWED = "media_not_allowed"
     MEDIA_UNREADABLE = "media_unreadable"
     ENCRYPTED_NOT_ALLOWED = "encrypted_not_allowed"
+    # how much
+    BUDGET_EXHAUSTED = "budget_exhausted"
+    CALL_OVER_BUDGET = "call_over_budget"
+    BUDGET_UNAVAILABLE = "budget_unavailable"
     # what is inside
     IDENTIFIER_IN_SIGNED_TEXT = "identifier_in_signed_text"
     IDENTIFIER_IN_CONTROL_FIELD = "identifier_in_control_field"
@@ -139,6 +143,19 @@ MEANINGS: dict[Reason, Meaning] = {
     Reason.ENCRYPTED_NOT_ALLOWED: Meaning(
         403, "This route does not let encrypted blocks through.", "Leave them out of the history."
     ),
+    Reason.BUDGET_EXHAUSTED: Meaning(
+        429,
+        "A budget of this caller or route is used up.",
+        "Wait as long as retry-after says, or ask the security team for more.",
+    ),
+    Reason.CALL_OVER_BUDGET: Meaning(
+        413,
+        "This one call asks for more than a whole budget of this caller or route.",
+        "Send less, or ask for a shorter answer.",
+    ),
+    Reason.BUDGET_UNAVAILABLE: Meaning(
+        503, "The budgets that the gateways share do not answer, so nothing was sent.", "Try again; tell the operators."
+    ),
     Reason.IDENTIFIER_IN_SIGNED_TEXT: Meaning(
         400,
         "A signed block holds an identifier, and cannot be changed.",
@@ -197,8 +214,11 @@ PASSING = frozenset(
         Reason.VENDOR_UNREACHABLE,
         Reason.VENDOR_TIMEOUT,
         Reason.VENDOR_RESTING,
+        Reason.BUDGET_EXHAUSTED,
+        Reason.BUDGET_UNAVAILABLE,
     }
 )
+_LONGEST_WAIT = 60  # seconds; a client that is told to wait longer than that would sleep for hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,11 +233,22 @@ class Refusal:
     place: str = ""
     value: str = ""
     remedy: str = ""  # more exact than the reason's own
+    wait: int = 1  # seconds until another try may help, where one may
 
     @property
     def status(self) -> int:
         """The HTTP status of the reply."""
         return MEANINGS[self.reason].status
+
+    @property
+    def passing(self) -> bool:
+        """Whether a client should try again by itself: where that may help soon."""
+        return self.reason in PASSING and self.wait <= _LONGEST_WAIT
+
+    @property
+    def retry_after(self) -> int | None:
+        """The seconds until another try may help; None where it will not."""
+        return self.wait if self.reason in PASSING else None
 
     @property
     def message(self) -> str:

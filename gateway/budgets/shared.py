@@ -18,6 +18,7 @@ from typing import Any
 from redis.asyncio import BlockingConnectionPool, Redis, SSLConnection
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from redis.credentials import CredentialProvider
 from redis.exceptions import RedisError
 
 from gateway.budgets.account import Account, Demand, Full, Reservation, Taken, too_large
@@ -34,7 +35,7 @@ _CONNECTIONS = 64
 
 
 class SharedBudgets:
-    """The books in Redis. ``password`` gives the secret at every connection; None: none."""
+    """The books in Redis. ``password`` gives the secret, or raises OSError; None: none."""
 
     def __init__(self, settings: SharedSettings, password: Callable[[], str] | None = None) -> None:
         self._settings = settings
@@ -155,19 +156,31 @@ def _part(demand: Demand, gateways: int) -> Any:
     return replace(demand.limit, amount=max(1, demand.limit.amount // gateways))
 
 
+class _Credentials(CredentialProvider):
+    """Reads the password at every connection, so that a rotated one is in force without a restart."""
+
+    def __init__(self, username: str | None, password: Callable[[], str]) -> None:
+        self._username = username
+        self._password = password
+
+    def get_credentials(self) -> tuple[str] | tuple[str, str]:
+        password = self._password()
+        return (self._username, password) if self._username else (password,)
+
+
 def _client(settings: SharedSettings, password: Callable[[], str] | None) -> Redis:
     options: dict[str, Any] = {
         "host": settings.host,
         "port": settings.port,
         "db": settings.database,
-        "username": settings.username,
-        "password": password() if password is not None else None,
         "socket_timeout": settings.timeout,
         "socket_connect_timeout": 2 * settings.timeout,
-        "retry": Retry(NoBackoff(), 0),  # type: ignore[no-untyped-call]  # a script that may have run is not run again
+        "retry": Retry(NoBackoff(), 0),  # a script that may have run is not run again
         "max_connections": _CONNECTIONS,
         "timeout": settings.timeout,
     }
+    if password is not None:
+        options["credential_provider"] = _Credentials(settings.username, password)
     if settings.tls:
         options |= {
             "connection_class": SSLConnection,

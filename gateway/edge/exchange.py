@@ -27,6 +27,7 @@ from gateway.edge.media import Inspected, cover_pictures, inspect_media, seen_te
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.edge.sigv4 import Signatures, signed_service
+from gateway.edge.spending import Spending
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
@@ -78,6 +79,7 @@ class Rooms:
     attempts: Attempts
     media: MediaReader
     remote: RemoteDetector
+    spending: Spending
     secrets: Secrets = field(repr=False)
     signatures: Signatures
     today: Callable[[], date]
@@ -138,6 +140,9 @@ class Exchange:
                     replier.break_off()
                     raise asyncio.CancelledError from None
                 return await self._refuse(call, refusal, replier, shape[0])
+            finally:
+                if call.held is not None:
+                    await uncancelled(self._rooms.spending.settle(call))
 
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
         """Refuse a call that there is no room for, without reading it."""
@@ -150,6 +155,10 @@ class Exchange:
         admitted = await self._admit(request, call, shape)
         if isinstance(admitted, Refusal):
             return await self._refuse(call, admitted, replier, shape[0])
+        policy, route = admitted.policy, admitted.route
+        full = await uncancelled(self._rooms.spending.reserve(policy, route, call, admitted.prompt.body))
+        if full is not None:
+            return await self._refuse(call, full, replier, shape[0])
         cleaned = await self._clean(admitted, call)
         if isinstance(cleaned, Refusal):
             return await self._refuse(call, cleaned, replier, shape[0])
@@ -487,7 +496,7 @@ class Exchange:
         """Record the outcome of a call whose intent is recorded; once."""
         if call.receipt is None or call.closed:
             return
-        call.closed = True
+        call.closed, call.ended = True, outcome
         await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))
 
 

@@ -13,7 +13,7 @@ from gateway.model import FeatureKind, JsonValue
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import OPERATORS
 from gateway.policy.schema import REMOTE_DETECTORS, Requirement
-from gateway.policy.shapes import AgreementShape, CallerShape, CaseShape, ProfileShape, RouteShape, Shape
+from gateway.policy.shapes import AgreementShape, BudgetShape, CallerShape, CaseShape, ProfileShape, RouteShape, Shape
 from gateway.refusals import Reason
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -77,6 +77,15 @@ MEANINGS: Mapping[str, str] = {
     "RecognizerShape.deny_list": "Exact words that are findings.",
     "RecognizerShape.deny_list_score": "Their score.",
     "RecognizerShape.context": "Words near by that raise the score.",
+    "CallerShape.budget": "How much it may use on all routes together; refused with 429 above it.",
+    "RouteShape.budget": "How much all its callers together may use; refused with 429 above it.",
+    "BudgetShape.requests_per_minute": "Calls in any 60 seconds; one that is tried again inside counts once.",
+    "BudgetShape.requests_per_day": "Calls in any 24 hours.",
+    "BudgetShape.tokens_per_minute": "Tokens read and written in any 60 seconds: estimated before, settled after.",
+    "BudgetShape.tokens_per_day": "Tokens read and written in any 24 hours.",
+    "BudgetShape.bytes_per_minute": "Bytes of the callers' bodies in any 60 seconds, such as 50MB.",
+    "BudgetShape.bytes_per_day": "Bytes of the callers' bodies in any 24 hours.",
+    "BudgetShape.concurrent": "Calls at the same time.",
     "PatternShape.name": "Its name.",
     "PatternShape.regex": "A regular expression.",
     "PatternShape.score": "0.0 to 1.0.",
@@ -113,6 +122,8 @@ MEANINGS: Mapping[str, str] = {
     "DecisionShape.metadata": "The X-Phi-* headers, without their prefix.",
     "DecisionShape.day": "The day of the call; today where it is left out.",
 }
+
+_NUMBERS = [f"BudgetShape.{name}" for name in BudgetShape.model_fields if not name.startswith("bytes")]
 
 _FILES: Mapping[str, tuple[str, type[Shape]]] = {
     "agreements": ("vendors and the agreements with them", AgreementShape),
@@ -165,6 +176,7 @@ def _known(place: str, dialects: Collection[str]) -> dict[str, Any]:
         "ProfileShape.default": operator,
         "ProfileShape.entities": {"propertyNames": entity, "additionalProperties": operator},
         "ProfileShape.thresholds": {"additionalProperties": {"type": "number", "minimum": 0, "maximum": 1}},
+        **{key: {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}]} for key in _NUMBERS},
         "RouteShape.require": {"items": {"enum": list(get_args(Requirement))}},
         "DeidentifyShape.keep": {"items": entity},
         "CaseShape.decision": {"enum": ["sent", *sorted(reason.value for reason in Reason), None]},

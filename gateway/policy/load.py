@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from gateway.policy.agreements import AgreementsReader
+from gateway.policy.budgets import never_reached
 from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
@@ -77,6 +78,7 @@ class _Loader:
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
             )
         self._weak_spots(callers, profiles, reader.routes.values())
+        never_reached(reader.routes.values(), callers.records, findings)
         unfinished = frozenset(
             name for name, content in self._source.files.items() if name in self._decisive and content[-1:] != b"\n"
         )

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import get_args
 
 from gateway.model import OperatorRule, RedactionRules
+from gateway.policy.budgets import read_budget
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
 from gateway.policy.route_vendors import read_retries, read_vendors
@@ -78,6 +79,10 @@ class RoutesReader:
             self.routes[name] = route
 
 
+def _below_budget(key: str) -> tuple[str, ...]:
+    return ("budget", key) if key else ("budget",)
+
+
 class _RouteReader:
     def __init__(self, file: str, name: str, node: Node, findings: Findings, named: Named) -> None:
         self._file = file
@@ -102,6 +107,11 @@ class _RouteReader:
             message = f"purpose {shown(written.purpose)} is not a word"
             self._fault(("purpose",), message, "use lower-case letters, digits and _", written.purpose)
         require = self._require(written.require)
+        budget = read_budget(
+            written.budget,
+            lambda key, message, remedy, value: self._fault(_below_budget(key), message, remedy, value),
+            lambda key, message, remedy: self._warn(_below_budget(key), message, remedy),
+        )
         profile = self._profile(written.deidentify.profile)
         if profile is None:
             return None
@@ -135,6 +145,7 @@ class _RouteReader:
             place=place,
             others=vendors[1:],
             retries=retries,
+            budget=budget,
         )
 
     def _path(self, path: str) -> None:

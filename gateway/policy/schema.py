@@ -124,6 +124,19 @@ class AccessKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Budget:
+    """How much may be used in any minute, in any 24 hours, and at the same time; None: as much as there is."""
+
+    requests_per_minute: int | None = None
+    requests_per_day: int | None = None
+    tokens_per_minute: int | None = None
+    tokens_per_day: int | None = None
+    bytes_per_minute: int | None = None
+    bytes_per_day: int | None = None
+    concurrent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CallerRecord:
     """An internal service and how it proves itself."""
 
@@ -131,6 +144,7 @@ class CallerRecord:
     keys: tuple[KeyHash, ...] = ()
     mtls: tuple[str, ...] = ()  # subject names of its client certificates, matched exactly
     aws: tuple[AccessKey, ...] = ()  # for signatures in the manner of AWS
+    budget: Budget = field(default_factory=Budget)  # on all routes together
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +189,7 @@ class Route:
     others: tuple[str, ...] = ()  # vendors of the same dialect to turn to where ``vendor`` fails, in this order
     retries: Retries = field(default_factory=Retries)
     remote: str | None = None  # a vendor whose detector looks as well, as the profile says
+    budget: Budget = field(default_factory=Budget)  # of all its callers together
 
     @property
     def vendors(self) -> tuple[str, ...]:

@@ -130,12 +130,25 @@ class AccessKeyShape(Shape):
     created: Day
 
 
+class BudgetShape(Shape):
+    """How much may be used."""
+
+    requests_per_minute: int | None = None
+    requests_per_day: int | None = None
+    tokens_per_minute: int | None = None
+    tokens_per_day: int | None = None
+    bytes_per_minute: str | None = None
+    bytes_per_day: str | None = None
+    concurrent: int | None = None
+
+
 class CallerShape(Shape):
     """One caller of callers.yaml."""
 
     keys: list[KeyShape] = []
     aws: list[AccessKeyShape] = []
     mtls: list[str] = []
+    budget: BudgetShape | None = None
 
 
 class PatternShape(Shape):
@@ -202,6 +215,7 @@ class RouteShape(Shape):
     deidentify: DeidentifyShape
     media: Literal["refuse", "send", "inspect"] = "refuse"
     encrypted: Literal["pass", "refuse"] = "pass"
+    budget: BudgetShape | None = None
     justification: str | None = None
 
 

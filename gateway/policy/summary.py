@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
-from gateway.policy.schema import Agreement, Policy, Route
+from gateway.policy.schema import Agreement, Budget, Policy, Route
 
 
 def summary(policy: Policy) -> str:
@@ -27,7 +28,7 @@ def _lines(policy: Policy) -> Iterator[str]:
         routes = [route.path for route in policy.routes.values() if name in route.callers]
         proofs = f"{_counted(len(record.keys), 'key')}, {_counted(len(record.mtls), 'certificate name')}"
         proofs += f", {_counted(len(record.aws), 'access key')}" if record.aws else ""
-        yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}"
+        yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}{_budget(record.budget)}"
     yield f"warnings ({len(policy.warnings)})"
     for warning in policy.warnings:
         yield f"  {warning}"
@@ -50,7 +51,12 @@ def _route(policy: Policy, route: Route) -> str:
     if beyond:
         said += f"; SENDS {', '.join(beyond)} ({route.justification})"
     said += {"refuse": "", "send": "; SENDS MEDIA", "inspect": "; sends what is read in media"}[route.media]
-    return said
+    return said + _budget(route.budget)
+
+
+def _budget(budget: Budget) -> str:
+    limits = [f"{key} {value}" for key, value in asdict(budget).items() if value is not None]
+    return f"; budget {', '.join(limits)}" if limits else ""
 
 
 def _or_none(values: Iterable[str]) -> str:
