@@ -21,7 +21,7 @@ class SharedSettings:
     tls: bool = True
     ca_file: Path | None = None  # of trusted roots; must be there where ``tls`` is
     username: str | None = None
-    timeout: float = 0.25
+    timeout: float = 0.5
     when_unreachable: Literal["refuse", "local"] = "refuse"
     gateways: int = 1  # among how many the budgets are shared out while Redis does not answer
 

@@ -33,7 +33,7 @@ class BudgetsShape(Shape):
     username: str | None = None
     password: PasswordShape | None = None
     ca_file: str | None = None
-    timeout: Annotated[float, Field(gt=0, le=5)] = 0.25
+    timeout: Annotated[float, Field(gt=0, le=5)] = 0.5
     when_unreachable: Literal["refuse", "local"] = "refuse"
     gateways: Annotated[int, Field(ge=1, le=1000)] | None = None
 

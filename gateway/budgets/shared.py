@@ -31,7 +31,7 @@ _PREFIX = "{phi-gateway}:budget:"
 _LEASE = 30_000  # milliseconds that a call's place outlives the last word of its gateway
 _RENEW = 10.0  # seconds
 _REST = 1.0  # seconds without a further try, once Redis did not answer: calls must not all wait for its time-out
-_CONNECTIONS = 64
+_CONNECTIONS = 16
 
 
 class SharedBudgets:
@@ -189,4 +189,4 @@ def _client(settings: SharedSettings, password: Callable[[], str] | None) -> Red
             "ssl_ca_certs": str(settings.ca_file),
             "ssl_min_version": ssl.TLSVersion.TLSv1_2,
         }
-    return Redis(connection_pool=BlockingConnectionPool(**options))
+    return Redis.from_pool(BlockingConnectionPool(**options))

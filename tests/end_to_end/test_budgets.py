@@ -180,7 +180,14 @@ async def test_the_vendors_own_429_stays_the_vendors_and_costs_no_tokens(build, 
 
 async def test_a_cut_stream_keeps_its_reservation(build) -> None:
     async def cut(request: web.BaseRequest, _: Received) -> web.StreamResponse:
-        message = {"id": "m", "type": "message", "role": "assistant", "model": MODEL, "content": [], "stop_reason": None}
+        message = {
+            "id": "m",
+            "type": "message",
+            "role": "assistant",
+            "model": MODEL,
+            "content": [],
+            "stop_reason": None,
+        }
         message["usage"] = {"input_tokens": 9, "output_tokens": 1}
         return await stream(request, [("message_start", {"type": "message_start", "message": message})])
 

@@ -12,7 +12,9 @@ HELLO = {"modelId": MODEL, "messages": [{"role": "user", "content": [{"text": "W
 
 async def limited(bedrock) -> None:
     path = bedrock.house.root / "policies" / "routes" / "bedrock.yaml"
-    path.write_text(path.read_text().replace("\ndischarge-summaries:\n", "\ndischarge-summaries:\n  budget: {concurrent: 1}\n"))
+    path.write_text(
+        path.read_text().replace("\ndischarge-summaries:\n", "\ndischarge-summaries:\n  budget: {concurrent: 1}\n")
+    )
     await bedrock.house.gateway.reload()
 
 
