@@ -32,6 +32,7 @@ from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
+from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.remote import RemoteDetector
@@ -98,6 +99,7 @@ class Gateway:
         self._poster = Poster()
         self._budgets: Budgets = LocalBudgets()
         self._listener: Listener | None = None
+        self._forward_proxy: ForwardProxy | None = None
         self._tasks: list[asyncio.Task[None]] = []
 
     @property
@@ -106,6 +108,11 @@ class Gateway:
         if self._listener is None:
             raise RuntimeError("not started")
         return self._listener
+
+    @property
+    def forward_proxy(self) -> ForwardProxy | None:
+        """The forward proxy; None where none is configured."""
+        return self._forward_proxy
 
     @property
     def detector(self) -> DetectorPool:
@@ -204,6 +211,9 @@ class Gateway:
             await self._note(Stage.POLICY, Outcome.LOADED)
             await self._note(Stage.GATEWAY, Outcome.STARTED)
             await self._listener.start()
+            if settings.forward_proxy is not None:
+                self._forward_proxy = ForwardProxy(settings.forward_proxy, lambda: self.policy, ledger)
+                await self._forward_proxy.start()
         except BaseException:
             await self.stop()
             raise
@@ -214,6 +224,8 @@ class Gateway:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._forward_proxy is not None:
+            await self._forward_proxy.stop()
         if self._listener is not None:
             await self._listener.stop()
         await self._detector.stop()
@@ -229,6 +241,8 @@ class Gateway:
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
         self.listener.reload_certificate()
+        if self._forward_proxy is not None:
+            self._forward_proxy.reload_certificate()
         await self._reload_policy(now=True)
 
     # ---- inside

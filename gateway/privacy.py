@@ -47,6 +47,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "library_message": frozenset({"logger", "exception", "where"}),
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),
     "malfunction": frozenset({"event_id", "exception", "where"}),
+    "forward_proxy_listening": frozenset({"host", "port", "scheme"}),
     "policy_kept": frozenset({"problems", "policy_hash"}),
     "policy_not_archived": frozenset({"policy_hash", "exception"}),
     "policy_loaded": frozenset({"policy_hash", "routes", "vendors", "warnings"}),

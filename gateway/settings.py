@@ -14,6 +14,7 @@ from gateway.audit.sinks.configured import SinkShape, read_sinks
 from gateway.audit.sinks.options import SinkSettings
 from gateway.budgets.configured import BudgetsShape, SharedBooks, read_budgets
 from gateway.detector.engine_settings import Beside, EngineSettings, Kind
+from gateway.edge.forward_settings import ForwardListen, ForwardProxyShape, read_forward_listen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import Shape
@@ -73,6 +74,7 @@ class _File(Shape):
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
     budgets: BudgetsShape | None = None
+    forward_proxy: ForwardProxyShape | None = None
     limits: _Limits = _Limits()
 
 
@@ -92,6 +94,7 @@ class Settings:
     body_seconds: float
     detect_seconds: float
     budgets: SharedBooks | None = None  # None: budgets are this process's own
+    forward_proxy: ForwardListen | None = None
 
 
 def read_settings(path: Path) -> Settings:
@@ -121,7 +124,15 @@ def read_settings(path: Path) -> Settings:
     budgets = read_budgets(read.budgets, shown, tree, findings, absolute) if read and tree is not None else None
     if read is None or limit is None or findings.problems:
         raise PolicyError(findings.problems)
-    return replace(_settings(read, absolute, limit, sinks), budgets=budgets)
+    settings = _settings(read, absolute, limit, sinks)
+
+    def fault(steps: tuple[str, ...], message: str, remedy: str) -> None:
+        findings.problem((shown, tree.line_of("forward_proxy", *steps) if tree else None), message, remedy)
+
+    forward_proxy = read_forward_listen(read.forward_proxy, settings.listen.tls, fault)
+    if findings.problems:
+        raise PolicyError(findings.problems)
+    return replace(settings, budgets=budgets, forward_proxy=forward_proxy)
 
 
 def _settings(

@@ -35,6 +35,7 @@ class Stage(StrEnum):
     BREAK_GLASS = "break_glass"  # someone used an exception that the policy keeps for emergencies
     CANARY = "canary"  # made-up identifiers were sent through the gateway to see whether they are taken out
     ARCHIVE = "archive"  # sealed segments became an archive partition
+    TUNNEL = "tunnel"  # the forward proxy was asked to go somewhere, or a tunnel ended
     RETENTION = "retention"  # a partition was removed at the end of its time, or a legal hold was set or lifted
 
 
@@ -56,6 +57,8 @@ class Outcome(StrEnum):
     RECOVERED = "recovered"
     GRANTED = "granted"  # a break-glass exception was used
     ESCAPED = "escaped"  # a canary's identifier left: an alert
+    OPENED = "opened"  # a tunnel is about to stand
+    CLOSED = "closed"  # it has ended
     ARCHIVED = "archived"
     REMOVED = "removed"  # a whole partition, at the end of its retention
     HELD = "held"  # a legal hold was set

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.event import Event, Outcome, Stage, make_event
 from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.audit.sealing import Sealer
 from gateway.edge.call import Call
@@ -58,13 +58,16 @@ class Ledger:
             http_status=call.http_status,
         )
 
-    async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
-        event = make_event(stage, event_id=call.attempt_id, **self._facts(call), **fields)
+    async def note(self, event: Event) -> Receipt | Refusal:
+        """Record an event that is of no call."""
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:
             log().error("audit_unavailable", code=failure.code.value)
             return Refusal(Reason.AUDIT_UNAVAILABLE)
+
+    async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
+        return await self.note(make_event(stage, event_id=call.attempt_id, **self._facts(call), **fields))
 
     def _facts(self, call: Call) -> dict[str, Any]:
         attribution, clearance = call.attribution, call.clearance

@@ -96,7 +96,7 @@ class Listener:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
         if listen.tls is None:
-            if not _is_loopback(listen.host):
+            if not is_loopback(listen.host):
                 raise PlainHttpRefused(
                     f"listen.host {listen.host!r} without listen.tls: plain HTTP is for loopback only"
                 )
@@ -171,7 +171,8 @@ class Listener:
         return web.json_response({"status": "ready" if ready else "not ready", **parts}, status=200 if ready else 503)
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Say whether only this machine can reach an address that is listened on."""
     if host == "localhost":
         return True
     try:

@@ -13,7 +13,16 @@ from gateway.model import FeatureKind, JsonValue
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import OPERATORS
 from gateway.policy.schema import REMOTE_DETECTORS, Requirement
-from gateway.policy.shapes import AgreementShape, BudgetShape, CallerShape, CaseShape, ProfileShape, RouteShape, Shape
+from gateway.policy.shapes import (
+    AgreementShape,
+    BudgetShape,
+    CallerShape,
+    CaseShape,
+    ForwardShape,
+    ProfileShape,
+    RouteShape,
+    Shape,
+)
 from gateway.refusals import Reason
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -105,6 +114,12 @@ MEANINGS: Mapping[str, str] = {
     "DeidentifyShape.profile": "A file of profiles/, without its ending.",
     "DeidentifyShape.keep": "Entities that leave as they are. Needs a justification.",
     "DeidentifyShape.restore": "all, none, or the entities that are put back into answers.",
+    "ForwardShape.callers": "Who may use the forward proxy, with the same key as for calls.",
+    "ForwardShape.allow": "Where it may go. AI vendors are refused, whatever stands here.",
+    "AllowedHostShape.host": "A name, an address, or *.name.tld for all names below.",
+    "AllowedHostShape.ports": "Its ports; 443 where it is left out.",
+    "AllowedHostShape.network": "public: only public addresses. private: inside ones too, but for link-local.",
+    "AllowedHostShape.plain": "true: requests in plain HTTP may go there as well.",
     "CaseShape.name": "What the case shows.",
     "CaseShape.route": "The route that is tested.",
     "CaseShape.text": "A made-up text; say what leaves, removes or keeps.",
@@ -130,6 +145,7 @@ _FILES: Mapping[str, tuple[str, type[Shape]]] = {
     "callers": ("the internal services that may call", CallerShape),
     "profile": ("how identifiers are found and treated", ProfileShape),
     "route": ("path prefixes and what is decided below them", RouteShape),
+    "forward-proxy": ("where the forward proxy may go", ForwardShape),
     "cases": ("tests of the policy", CaseShape),
 }
 
@@ -152,7 +168,7 @@ def _schema(name: str, dialects: Collection[str]) -> JsonValue:
     one = {"$ref": f"#/$defs/{shape.__name__}"}
     if name == "cases":
         holds: dict[str, Any] = {"type": "array", "items": one}
-    elif name == "profile":
+    elif name in ("profile", "forward-proxy"):
         holds = one
     else:
         holds = {"type": "object", "additionalProperties": one, "minProperties": 1}

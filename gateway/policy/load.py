@@ -11,11 +11,12 @@ from gateway.policy.agreements import AgreementsReader
 from gateway.policy.budgets import never_reached
 from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
+from gateway.policy.forward import read_forward
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
-from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_limited, read_source
+from gateway.policy.source import AGREEMENTS, CALLERS, FORWARD_PROXY, Source, content_hash, read_limited, read_source
 from gateway.policy.yamltree import Node, read_yaml
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
@@ -69,6 +70,9 @@ class _Loader:
             place = (self._source.shown("routes"), None)
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
         self._remote_detectors(profiles, agreements, vendors)
+        tree = self._tree(FORWARD_PROXY)
+        shown_name = self._source.shown(FORWARD_PROXY)
+        forward = read_forward(shown_name, tree, callers.written, agreements, findings) if tree is not None else None
         if findings.problems:
             raise PolicyError(findings.problems)
         used = {vendor for route in reader.routes.values() for vendor in route.vendors}
@@ -94,6 +98,7 @@ class _Loader:
             subjects=MappingProxyType(callers.subjects),
             access_keys=MappingProxyType(callers.access_keys),
             hash=content_hash(self._decisive),
+            forward=forward,
             warnings=findings.warnings,
             unfinished=unfinished,
             files=MappingProxyType(dict(self._decisive)),

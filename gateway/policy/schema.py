@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -198,6 +199,25 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedHost:
+    """A destination that the forward proxy may go to."""
+
+    written: str  # a name, a pattern or an address, in its one form
+    pattern: re.Pattern[str] | None
+    ports: frozenset[int]
+    network: Literal["public", "private"]
+    plain: bool  # requests in plain HTTP may go there as well
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardPolicy:
+    """What the forward proxy lets through."""
+
+    callers: frozenset[str]
+    allow: tuple[AllowedHost, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """Everything that the security team has written, at one moment."""
 
@@ -210,6 +230,7 @@ class Policy:
     subjects: Mapping[str, str] = field(repr=False)  # by certificate subject name: the caller's name
     access_keys: Mapping[str, str] = field(repr=False)  # by access key id: the caller's name
     hash: str  # SHA-256, hexadecimal, over every file that decides something
+    forward: ForwardPolicy | None = None  # None: the forward proxy lets nothing through
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # those that ``hash`` is over, by their names

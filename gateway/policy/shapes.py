@@ -219,6 +219,22 @@ class RouteShape(Shape):
     justification: str | None = None
 
 
+class AllowedHostShape(Shape):
+    """One destination of the forward proxy."""
+
+    host: str
+    ports: list[int] = [443]
+    network: Literal["public", "private"] = "public"
+    plain: bool = False
+
+
+class ForwardShape(Shape):
+    """forward-proxy.yaml."""
+
+    callers: list[str]
+    allow: list[AllowedHostShape] = []
+
+
 class DecisionShape(Shape):
     """The call of a case that asks for a decision instead of a text."""
 

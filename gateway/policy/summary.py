@@ -29,6 +29,12 @@ def _lines(policy: Policy) -> Iterator[str]:
         proofs = f"{_counted(len(record.keys), 'key')}, {_counted(len(record.mtls), 'certificate name')}"
         proofs += f", {_counted(len(record.aws), 'access key')}" if record.aws else ""
         yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}{_budget(record.budget)}"
+    if policy.forward is not None:
+        yield f"forward proxy ({', '.join(sorted(policy.forward.callers)) or 'nobody'})"
+        for one in policy.forward.allow:
+            ports = ", ".join(map(str, sorted(one.ports)))
+            inside, plain = (", inside" if one.network == "private" else ""), (", PLAIN HTTP too" if one.plain else "")
+            yield f"  {one.written}: {ports}{inside}{plain}"
     yield f"warnings ({len(policy.warnings)})"
     for warning in policy.warnings:
         yield f"  {warning}"
