@@ -12,7 +12,8 @@ from gateway.wire.proxyhead import ProxyHead
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _OF_THE_HOP = frozenset(
-    "connection keep-alive proxy-connection proxy-authorization te trailer transfer-encoding upgrade host expect".split()
+    "connection keep-alive proxy-connection proxy-authorization te trailer transfer-encoding upgrade "
+    "host expect".split()
 )
 _MOST_BODY = 15  # digits of a length
 
@@ -39,7 +40,7 @@ def read_request(head: ProxyHead) -> Asked | Refusal:
         return Refusal(Reason.BAD_REQUEST, remedy="Ask by CONNECT, or by the whole http:// address.")
     end = next((index for index, letter in enumerate(rest) if letter in "/?"), len(rest))
     authority = read_authority(rest[:end], 443 if scheme.lower() == "https" else 80)
-    if authority is None or not _same_host(head, *authority, authority[1]):
+    if authority is None or not _same_host(head, *authority):
         return Refusal(Reason.BAD_REQUEST, remedy="Name one host, in the address and in Host alike.")
     host, port = authority
     if scheme.lower() == "https":
@@ -54,20 +55,19 @@ def is_tunnel(head: ProxyHead) -> bool:
 
 def _tunnel(head: ProxyHead) -> Asked | Refusal:
     authority = read_authority(head.target)
-    if authority is None or not _same_host(head, *authority, 443):
+    if authority is None or not _same_host(head, *authority):
         return Refusal(Reason.BAD_REQUEST, remedy="Write CONNECT host:port, and the same in Host.")
     if head.headers.keys() & {"content-length", "transfer-encoding", "upgrade", "expect"}:
         return Refusal(Reason.BAD_REQUEST, remedy="CONNECT has no body (RFC 9110 section 9.3.6).")
     return Asked(*authority)
 
 
-def _same_host(head: ProxyHead, host: Host, port: int, usual: int) -> bool:
+def _same_host(head: ProxyHead, host: Host, port: int) -> bool:
     """Hold Host against the target: a request that names two hosts could be read in two ways."""
     named = head.header("host")
     if named is None:
         return True
-    read = read_authority(named, port)
-    return read is not None and read[0] == host and read[1] in (port, usual)
+    return read_authority(named, port) == (host, port)
 
 
 def _request(head: ProxyHead, host: Host, port: int, rest: str) -> Asked | Refusal:

@@ -60,6 +60,19 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     return context
 
 
+def reload_certificate(context: ssl.SSLContext | None, files: TlsFiles | None) -> None:
+    """Load the certificate and key into a live context; the old ones stay where the new ones cannot be loaded."""
+    if context is None or files is None:
+        return
+    try:
+        server_context(files)  # a dry run: a half-written pair must not end up in the live context
+        context.load_cert_chain(files.certificate, files.key)
+    except (OSError, ssl.SSLError) as failure:
+        log().error("tls_kept", exception=type(failure).__name__)
+    else:
+        log().info("tls_reloaded")
+
+
 class Listener:
     """Accepts connections and hands each request to the exchange."""
 
@@ -120,15 +133,7 @@ class Listener:
 
     def reload_certificate(self) -> None:
         """Load the certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
-        if self._context is None or self._listen.tls is None:
-            return
-        try:
-            server_context(self._listen.tls)  # a dry run: a half-written pair must not end up in the live context
-            self._context.load_cert_chain(self._listen.tls.certificate, self._listen.tls.key)
-        except (OSError, ssl.SSLError) as failure:
-            log().error("tls_kept", exception=type(failure).__name__)
-        else:
-            log().info("tls_reloaded")
+        reload_certificate(self._context, self._listen.tls)
 
     async def stop(self) -> None:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
