@@ -22,9 +22,11 @@ from gateway import privacy
 from gateway.app import Gateway
 from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
+from gateway.budgets.configured import SharedBooks
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
 from gateway.devca import Pair, development_ca, issue
+from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
@@ -178,6 +180,8 @@ def build(
         host: str = HOST,
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
+        forward_proxy: Callable[[TlsFiles | None], ForwardListen] | None = None,
+        budgets: SharedBooks | None = None,
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -214,6 +218,8 @@ def build(
                 body_limit=1024 * 1024,
                 body_seconds=5,
                 detect_seconds=20,
+                budgets=budgets,
+                forward_proxy=forward_proxy(files) if forward_proxy is not None else None,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,7 +39,5 @@ def test_anything_odd_is_refused(data: bytes) -> None:
 
 @given(st.binary(max_size=200))
 def test_nothing_else_is_raised(data: bytes) -> None:
-    try:
+    with contextlib.suppress(BadHead):
         read_head(CONNECT + b"\r\nHost: a" + data)
-    except BadHead:
-        pass
