@@ -97,20 +97,20 @@ class Guarded:
         ]
         return "\r\n".join(head).encode("utf-8") + b"\r\n\r\n"
 
-    async def tunnel(self, target: str, then: bytes) -> bytes:
-        """Have a tunnel opened, send ``then`` through it, and give what comes back until it is closed."""
+    async def tunnel(self, target: str, then: bytes, *, first: bool = False) -> bytes:
+        """Have a tunnel opened, send ``then`` through it, and give what comes back: until it is closed, or at ``first``."""
         reader, writer = await self.open()
         writer.write(self.connect(target))
-        async with asyncio.timeout(10):
-            head = await reader.readuntil(b"\r\n\r\n")
-            assert head.startswith(b"HTTP/1.1 200 "), head
-            writer.write(then)
-            try:
-                answer = await reader.read()
-            except ConnectionError:
-                answer = b""
-        writer.close()
-        return answer
+        try:
+            async with asyncio.timeout(10):
+                head = await reader.readuntil(b"\r\n\r\n")
+                assert head.startswith(b"HTTP/1.1 200 "), head
+                writer.write(then)
+                return await reader.read(5 if first else -1)
+        except ConnectionError:
+            return b""
+        finally:
+            writer.close()
 
     async def ended(self, count: int = 1) -> None:
         """Wait until so many tunnels are recorded as closed."""
