@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from gateway.edge.forward_settings import TunnelLimits
 from gateway.refusals import Reason
@@ -125,8 +126,9 @@ class Tunnel:
         while True:
             reading = asyncio.ensure_future(self._destination.reader.read(_PIECE))
             try:
-                waited = {reading} if sending.done() else {reading, sending}
-                await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)
+                if not sending.done():
+                    either: list[asyncio.Future[Any]] = [reading, sending]
+                    await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
                 if sending.done():
                     sending.result()  # raises what cut it
                 data = await reading

@@ -48,7 +48,7 @@ def _allowed(
         findings.problem(place, f"host {shown(name)} is an AI vendor's ({vendor.written})", remedy, name)
     elif pattern is not None:
         names = [agreement.host for agreement in agreements.values()]
-        names += [known.written.removeprefix("*.").replace("*", "x") for _, known in known_hosts()]
+        names += [known.written.replace("*", "x") for _, known in known_hosts()]
         covered = sorted(name for name in names if pattern.fullmatch(name))
         if covered:
             message = f"host {shown(name)} covers hosts of AI vendors too, such as {covered[0]}"

@@ -15,6 +15,7 @@ from gateway.policy.yamltree import LARGEST
 AGREEMENTS = "agreements.yaml"
 CALLERS = "callers.yaml"
 FORWARD_PROXY = "forward-proxy.yaml"
+_ROOT = (AGREEMENTS, CALLERS, FORWARD_PROXY)
 _FOLDERS = ("profiles", "routes", "cases")
 _DEEPEST = 3  # levels of folders that are looked through for files that would be overlooked
 _YAML = (".yaml", ".yml", ".json")
@@ -47,8 +48,8 @@ def read_source(directory: Path, findings: Findings) -> Source:
         place = ((directory / name).as_posix(), None)
         if not _expected(name):
             folder, _, base = name.rpartition("/")
-            wanted = [AGREEMENTS, CALLERS, FORWARD_PROXY] if not folder else []
-            otherwise = f"policies are {AGREEMENTS}, {CALLERS}, {FORWARD_PROXY}, and *.yaml in {', '.join(_FOLDERS)}"
+            wanted = list(_ROOT) if not folder else []
+            otherwise = f"policies are {', '.join(_ROOT)} and *.yaml directly in {', '.join(_FOLDERS)}"
             findings.problem(place, "this file would be overlooked", suggestion(base, wanted, otherwise), name)
             continue
         try:
@@ -97,7 +98,7 @@ def _names(directory: Path) -> list[str]:
 
 def _expected(name: str) -> bool:
     folder, _, base = name.rpartition("/")
-    return name in (AGREEMENTS, CALLERS, FORWARD_PROXY) or (folder in _FOLDERS and base.endswith(".yaml"))
+    return name in _ROOT or (folder in _FOLDERS and base.endswith(".yaml"))
 
 
 def read_limited(path: Path) -> bytes:
