@@ -31,7 +31,8 @@ _PREFIX = "{phi-gateway}:budget:"
 _LEASE = 30_000  # milliseconds that a call's place outlives the last word of its gateway
 _RENEW = 10.0  # seconds
 _REST = 1.0  # seconds without a further try, once Redis did not answer: calls must not all wait for its time-out
-_CONNECTIONS = 16
+_CONNECTIONS = 8  # Redis does one thing after the other anyway
+_FAILURES = 3  # in a row, until it is left alone: one slow answer refuses one call
 
 
 class SharedBudgets:
@@ -50,6 +51,7 @@ class SharedBudgets:
         self._held: dict[str, set[str]] = {}  # key of a limit of concurrent calls → leases
         self._resting_until = 0.0
         self._answered = True
+        self._failures = 0
         self._renewing: asyncio.Task[None] | None = None
 
     async def reserve(self, demands: Sequence[Demand]) -> Reservation | Full:
@@ -109,11 +111,14 @@ class SharedBudgets:
         try:
             answer = await script(keys=keys, args=arguments)
         except (RedisError, OSError, TimeoutError) as failure:
-            self._resting_until = asyncio.get_running_loop().time() + _REST
+            self._failures += 1
+            if self._failures >= _FAILURES:
+                self._resting_until = asyncio.get_running_loop().time() + _REST
             if self._answered:
                 log().error("budgets_unreachable", exception=type(failure).__name__)
             self._answered = False
             return None
+        self._failures = 0
         if not self._answered:
             self._answered = True
             log().warning("budgets_reached")
@@ -168,6 +173,22 @@ class _Credentials(CredentialProvider):
         return (self._username, password) if self._username else (password,)
 
 
+class _Connection(SSLConnection):
+    """A connection with the one context that all share: making one reads the roots, which holds the event loop up."""
+
+    def __init__(self, *, context: ssl.SSLContext, **options: Any) -> None:
+        super().__init__(**options)
+        self.ssl_context.context = context
+
+
+def _context(ca_file: Path | None) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # verifies chain and name
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.hostname_checks_common_name = False
+    context.load_verify_locations(cafile=str(ca_file))
+    return context
+
+
 def _client(settings: SharedSettings, password: Callable[[], str] | None) -> Redis:
     options: dict[str, Any] = {
         "host": settings.host,
@@ -183,10 +204,7 @@ def _client(settings: SharedSettings, password: Callable[[], str] | None) -> Red
         options["credential_provider"] = _Credentials(settings.username, password)
     if settings.tls:
         options |= {
-            "connection_class": SSLConnection,
-            "ssl_cert_reqs": "required",
-            "ssl_check_hostname": True,
-            "ssl_ca_certs": str(settings.ca_file),
-            "ssl_min_version": ssl.TLSVersion.TLSv1_2,
+            "connection_class": _Connection,
+            "context": _context(settings.ca_file),
         }
     return Redis.from_pool(BlockingConnectionPool(**options))

@@ -182,9 +182,10 @@ def build(
         others: Mapping[str, Any] | None = None,  # further vendors, by host
         forward_proxy: Callable[[TlsFiles | None], ForwardListen] | None = None,
         budgets: SharedBooks | None = None,
+        name: str = "house",
         **listen: Any,
     ) -> AsyncIterator[House]:
-        root = tmp_path / "house"
+        root = tmp_path / name
         if not root.exists():
             shutil.copytree(ROOT / "policies", root / "policies")
             if edit is not None:
