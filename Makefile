@@ -24,8 +24,9 @@ serve: $(READY)  ## Run the gateway (needs ANTHROPIC_API_KEY)
 	@$(BIN)/phi-gateway development-certificates deploy/tls
 	@$(BIN)/phi-gateway serve --config deploy/gateway.yaml
 
-tools:           ## Install what some tests need beside Python: Tesseract (Debian, as root) and the Node clients
+tools:           ## Install what some tests need beside Python: Tesseract, Redis, curl (Debian, as root) and the Node clients
 	@command -v tesseract > /dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends tesseract-ocr > /dev/null; }
+	@for need in redis-server:redis-server curl:curl; do command -v $${need%%:*} > /dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; }; done
 	@if command -v npm > /dev/null; then npm ci --prefix tests/node --silent; else echo "no npm: the tests with Node are skipped"; fi
 
 test: $(READY)   ## Run all tests

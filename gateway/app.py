@@ -26,6 +26,8 @@ from gateway.audit.sinks.build import Adapters, fanout
 from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.budgets.budgets import Budgets, LocalBudgets
+from gateway.budgets.configured import SharedBooks
 from gateway.canaries.report import Report
 from gateway.canaries.run import Ground, run_canaries
 from gateway.canaries.schedule import Canaries
@@ -34,16 +36,18 @@ from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
+from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
+from gateway.edge.spending import Spending
 from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
 from gateway.egress.credentials import CredentialMissing, read_credential
 from gateway.egress.posting import Poster
-from gateway.egress.tls import TrustStoreMissing, client_context
+from gateway.egress.tls import TrustStoreMissing, client_context, system_store
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
@@ -124,9 +128,11 @@ class Gateway:
         self._journal: Journal | None = None
         self._sinks: Fanout | None = None
         self._poster = Poster()
+        self._budgets: Budgets = LocalBudgets()
         self._listener: Listener | None = None
         self._ground: Ground | None = None
         self._canaries: Canaries | None = None
+        self._forward_proxy: ForwardProxy | None = None
         self._tasks: list[asyncio.Task[None]] = []
 
     @property
@@ -135,6 +141,11 @@ class Gateway:
         if self._listener is None:
             raise RuntimeError("not started")
         return self._listener
+
+    @property
+    def forward_proxy(self) -> ForwardProxy | None:
+        """The forward proxy; None where none is configured."""
+        return self._forward_proxy
 
     @property
     def detector(self) -> DetectorPool:
@@ -208,16 +219,10 @@ class Gateway:
                     unknown_outcomes=len(recovered.open_intents),
                 )
                 await self._note(Stage.GATEWAY, Outcome.RECOVERED)
-            begun = time.monotonic()
-            await self._detector.start()
-            await asyncio.to_thread(keep_detector, settings.state, self._detector.version, self._detector.manifest)
-            log().info(
-                "detector_warm",
-                workers=settings.detector_workers,
-                version=self._detector.version,
-                milliseconds=round((time.monotonic() - begun) * 1000),
-            )
+            await self._warm()
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            if settings.budgets is not None:
+                self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
             limits = Limits(
                 body=settings.body_limit, body_seconds=settings.body_seconds, detect_seconds=settings.detect_seconds
@@ -233,6 +238,7 @@ class Gateway:
                 media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
+                spending=Spending(self._budgets),
                 secrets=Secrets(secret(keys, "transform.key")),
                 signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
                 today=self._clock,
@@ -248,6 +254,9 @@ class Gateway:
             await self._note(Stage.POLICY, Outcome.LOADED)
             await self._note(Stage.GATEWAY, Outcome.STARTED)
             await self._listener.start()
+            if settings.forward_proxy is not None:
+                self._forward_proxy = ForwardProxy(settings.forward_proxy, lambda: self.policy, ledger)
+                await self._forward_proxy.start()
         except BaseException:
             await self.stop()
             raise
@@ -256,6 +265,17 @@ class Gateway:
             self._canaries = Canaries(self.run_canaries, every=settings.canary_seconds)
             self._canaries.start()
 
+    async def _warm(self) -> None:
+        begun = time.monotonic()
+        await self._detector.start()
+        await asyncio.to_thread(keep_detector, self._settings.state, self._detector.version, self._detector.manifest)
+        log().info(
+            "detector_warm",
+            workers=self._settings.detector_workers,
+            version=self._detector.version,
+            milliseconds=round((time.monotonic() - begun) * 1000),
+        )
+
     async def stop(self) -> None:
         """Finish the calls in flight, then close everything in the order of the journey."""
         for task in self._tasks:
@@ -263,12 +283,15 @@ class Gateway:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._canaries is not None:
             await self._canaries.stop()
+        if self._forward_proxy is not None:
+            await self._forward_proxy.stop()
         if self._listener is not None:
             await self._listener.stop()
         if self._shadows is not None:
             await self._shadows.stop()
         await self._detector.stop()
         await self._upstream.close()
+        await self._budgets.close()
         if self._journal is not None:
             with contextlib.suppress(JournalUnavailable):
                 await self._note(Stage.GATEWAY, Outcome.STOPPED)
@@ -279,6 +302,8 @@ class Gateway:
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
         await self.listener.look_at_certificate(now=True)
+        if self._forward_proxy is not None:
+            self._forward_proxy.reload_certificate()
         await self._reload_policy(now=True)
 
     async def run_canaries(self, only: frozenset[str] | None = None) -> Report:
@@ -420,6 +445,22 @@ def _secret(reference: Secret) -> str:
         return read_credential(reference.kind, reference.name)
     except CredentialMissing:
         raise SinkFailed(Refused.SECRET) from None
+
+
+def _shared_budgets(books: SharedBooks) -> Budgets:
+    from gateway.budgets.shared import SharedBudgets  # noqa: PLC0415 - the extra redis
+
+    settings, where_it_is = books.settings, books.password
+    if settings.tls:
+        settings = replace(settings, ca_file=settings.ca_file or system_store())
+
+    def password() -> str:
+        try:
+            return read_credential(*where_it_is) if where_it_is is not None else ""
+        except CredentialMissing:
+            raise OSError("no password for Redis") from None
+
+    return SharedBudgets(settings, password if where_it_is is not None else None)
 
 
 def _require_c_parser() -> None:

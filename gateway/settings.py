@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -13,15 +12,16 @@ from pydantic import BeforeValidator, Field
 
 from gateway.audit.sinks.configured import SinkShape, read_sinks
 from gateway.audit.sinks.options import SinkSettings
+from gateway.budgets.configured import BudgetsShape, SharedBooks, read_budgets
 from gateway.detector.engine_settings import Beside, EngineSettings, Kind
+from gateway.edge.forward_settings import ForwardListen, ForwardProxyShape, read_forward_listen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import Shape
 from gateway.policy.shaping import shape
+from gateway.policy.sizes import read_size
 from gateway.policy.yamltree import read_yaml
 
-_SIZE = re.compile(r"(\d{1,6})\s*(B|KB|MB|GB)")
-_UNITS = {"B": 1, "KB": 1024, "MB": 1024**2, "GB": 1024**3}
 _Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
@@ -87,6 +87,8 @@ class _File(Shape):
     state: str
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
+    budgets: BudgetsShape | None = None
+    forward_proxy: ForwardProxyShape | None = None
     limits: _Limits = _Limits()
     canary: _Canary | None = None
 
@@ -114,6 +116,8 @@ class Settings:
     canary_seconds: float | None = None  # between two runs of canaries; None: none by themselves
     policy_key: Path | None = None  # the security team's public key: then only policies that it signed are loaded
     shadow: int = 4  # calls at once that shadow profiles look at; 0: none
+    budgets: SharedBooks | None = None  # None: budgets are this process's own
+    forward_proxy: ForwardListen | None = None
 
 
 def read_settings(path: Path) -> Settings:
@@ -127,7 +131,7 @@ def read_settings(path: Path) -> Settings:
         raise PolicyError(findings.problems) from None
     tree = read_yaml(shown, content, findings)
     read = shape(_File, shown, tree, findings) if tree is not None else None
-    limit = _size(read.limits.body) if read is not None else None
+    limit = read_size(read.limits.body) if read is not None else None
     if read is not None and tree is not None and limit is None:
         findings.problem(
             (shown, tree.line_of("limits", "body")), f'"{read.limits.body}" is not a size', "write it as 32MB"
@@ -140,9 +144,18 @@ def read_settings(path: Path) -> Settings:
     sinks = (
         read_sinks(read.audit.sinks, shown, tree, findings, absolute) if read is not None and tree is not None else ()
     )
+    budgets = read_budgets(read.budgets, shown, tree, findings, absolute) if read and tree is not None else None
     if read is None or limit is None or findings.problems:
         raise PolicyError(findings.problems)
-    return _settings(read, absolute, limit, sinks)
+    settings = _settings(read, absolute, limit, sinks)
+
+    def fault(steps: tuple[str, ...], message: str, remedy: str) -> None:
+        findings.problem((shown, tree.line_of("forward_proxy", *steps) if tree else None), message, remedy)
+
+    forward_proxy = read_forward_listen(read.forward_proxy, settings.listen.tls, fault)
+    if findings.problems:
+        raise PolicyError(findings.problems)
+    return replace(settings, budgets=budgets, forward_proxy=forward_proxy)
 
 
 def _settings(
@@ -190,8 +203,3 @@ def _settings(
         canary_seconds=read.canary.every_seconds if read.canary else None,
         shadow=limits.shadow,
     )
-
-
-def _size(text: str) -> int | None:
-    match = _SIZE.fullmatch(text.strip().upper())
-    return int(match.group(1)) * _UNITS[match.group(2)] if match else None

@@ -183,3 +183,63 @@ def test_the_shipped_file_is_good() -> None:
     settings = read_settings(Path(__file__).parents[1] / "deploy" / "gateway.yaml")
     assert settings.policies.name == "policies"
     assert settings.listen.host == "127.0.0.1"
+
+
+def test_shared_budgets(tmp_path: Path) -> None:
+    assert read_settings(written(tmp_path, GOOD)).budgets is None
+    more = "budgets: {redis: rediss://redis.internal:6380/2, username: gw, password: {file: secret}, ca_file: ca.pem, when_unreachable: local, gateways: 3}\n"
+    books = read_settings(written(tmp_path, GOOD + more)).budgets
+    assert books is not None
+    assert books.password == ("file", str(tmp_path / "deploy" / "secret"))
+    made = books.settings
+    assert (made.host, made.port, made.database, made.tls, made.username) == ("redis.internal", 6380, 2, True, "gw")
+    assert (made.ca_file, made.when_unreachable, made.gateways) == (tmp_path / "deploy" / "ca.pem", "local", 3)
+    plain = read_settings(written(tmp_path, GOOD + "budgets: {redis: 'redis://127.0.0.1'}\n")).budgets
+    assert plain is not None and (plain.settings.port, plain.settings.tls, plain.settings.when_unreachable) == (
+        6379,
+        False,
+        "refuse",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("redis: 'redis://redis.internal'", "redis:// without TLS is for this machine only; write rediss://"),
+        ("redis: 'rediss://:hunter2@redis.internal'", "the address of Redis holds a name or a password; leave it out"),
+        ("redis: 'https://redis.internal'", "the address of Redis is not one (not shown)"),
+        ("redis: 'rediss://h/x'", "the address of Redis is not one"), ("redis: 'rediss://h:99999'", "the address of Redis is no URL"), ("redis: 'rediss://h?ssl_cert_reqs=none'", "the address of Redis is not one"),
+        ("redis: 'rediss://h', when_unreachable: local", "local needs the number of gateways; add gateways:"),
+        ("redis: 'rediss://h', gateways: 2", "gateways has no meaning without when_unreachable: local"),
+        ("redis: 'rediss://h', password: {}", '"password" does not say where the secret is; write {env: NAME} or {file: PATH}'),
+        ("redis: 'rediss://h', when_unreachable: pass", 'key "when_unreachable" cannot be "pass"'),
+    ],
+)  # fmt: skip
+def test_faults_of_shared_budgets(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + f"budgets: {{{text}}}\n"))
+    assert complaint in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+
+
+def test_the_forward_proxy_is_off_unless_it_is_there(tmp_path: Path) -> None:
+    assert read_settings(written(tmp_path, GOOD)).forward_proxy is None
+    more = "forward_proxy: {host: 0.0.0.0, port: 3129, base_url: https://gw.example:8443/, limits: {connections: 9, bytes: 2MB, idle_seconds: 7}}\n"
+    settings = read_settings(written(tmp_path, GOOD + more))
+    made = settings.forward_proxy
+    assert made is not None and (made.host, made.port, made.base_url) == ("0.0.0.0", 3129, "https://gw.example:8443")
+    assert made.tls == settings.listen.tls  # the listener's own
+    assert (made.limits.connections, made.limits.bytes, made.limits.idle_seconds) == (9, 2 * 1024**2, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("limits: {bytes: much}", '"much" is not a size; write it as 1GB'), ("base_url: gw.example", "base_url is not the gateway's address"), ("base_url: https://gw.example/x", "base_url is not the gateway's address"),
+        ("allow: []", 'unknown key "allow"'), ("port: 99999", 'key "port"'),
+    ],
+)  # fmt: skip
+def test_faults_of_the_forward_proxy(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + f"forward_proxy: {{{text}}}\n"))
+    assert complaint in str(caught.value)

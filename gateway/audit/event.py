@@ -36,6 +36,7 @@ class Stage(StrEnum):
     BREAK_GLASS = "break_glass"  # someone used an exception that the policy keeps for emergencies
     CANARY = "canary"  # made-up identifiers were sent through the gateway to see whether they are taken out
     ARCHIVE = "archive"  # sealed segments became an archive partition
+    TUNNEL = "tunnel"  # the forward proxy was asked to go somewhere, or a tunnel ended
     RETENTION = "retention"  # a partition was removed at the end of its time, or a legal hold was set or lifted
 
 
@@ -57,6 +58,8 @@ class Outcome(StrEnum):
     RECOVERED = "recovered"
     GRANTED = "granted"  # a break-glass exception was used
     ESCAPED = "escaped"  # a canary's identifier left: an alert
+    OPENED = "opened"  # a tunnel is about to stand
+    CLOSED = "closed"  # it has ended
     ARCHIVED = "archived"
     REMOVED = "removed"  # a whole partition, at the end of its retention
     HELD = "held"  # a legal hold was set
@@ -133,8 +136,8 @@ class Event(BaseModel):
     vendor_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status the vendor gave.")
     tokens_in: Size | None = Field(None, description="Tokens read, by the vendor's count.")
     tokens_out: Size | None = Field(None, description="Tokens written, by the vendor's count.")
-    bytes_in: Size = Field(0, description="Bytes of the caller's body.")
-    bytes_out: Size = Field(0, description="Bytes of the body that was sent, or was to be sent.")
+    bytes_in: Size = Field(0, description="Bytes of the caller's body; of a tunnel, what came back.")
+    bytes_out: Size = Field(0, description="Bytes of the body that was sent, or was to be; of a tunnel, what went out.")
     tls_in: Name | None = Field(None, description="TLS version of the caller's connection; null for plain loopback.")
     cipher_in: Name | None = Field(None, description="Its cipher.")
     tls_out: Name | None = Field(None, description="TLS version of the vendor's connection.")

@@ -111,6 +111,7 @@ class Attempts:
         else:
             outcome = Outcome.TIMEOUT if last.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
             reason = last.reason
+            call.unknown_attempts += reason is Reason.VENDOR_TIMEOUT
         log().warning(
             "attempt_failed",
             event_id=call.attempt_id,

@@ -8,10 +8,13 @@ from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from gateway.audit.event import new_event_id
+from gateway.audit.event import Outcome, new_event_id
 from gateway.model import Attribution, Caller, Clearance, Prompt, Receipt, TokenUsage
+
+if TYPE_CHECKING:
+    from gateway.edge.spending import Held
 
 T = TypeVar("T")
 
@@ -47,6 +50,9 @@ class Call:
     removed: Mapping[str, int] = field(default_factory=dict)
     receipt: Receipt | None = None
     closed: bool = False  # the outcome is recorded
+    ended: Outcome | None = None  # that outcome
+    held: Held | None = None  # what it has taken from budgets, until that is settled
+    unknown_attempts: int = 0  # earlier ones of which nobody knows what the vendor did
     vendor_status: int | None = None
     http_status: int | None = None
     usage: TokenUsage = field(default_factory=TokenUsage)
@@ -69,7 +75,7 @@ class Call:
             self.attempt_id = new_event_id()
         self.vendor, self.host, self.clearance, self.features = vendor, host, clearance, features
         self.agreement_expires = expires
-        self.receipt, self.closed = None, False
+        self.receipt, self.closed, self.ended = None, False, None
         self.vendor_status, self.tls_out = None, None
 
     @contextmanager

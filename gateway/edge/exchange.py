@@ -22,12 +22,13 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
 from gateway.edge.ledger import Ledger
-from gateway.edge.masking import Subject, mask, segments_of
+from gateway.edge.masking import Means, Subject, mask, segments_of
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.edge.shadow import Seen, Shadows
 from gateway.edge.sigv4 import Signatures, signed_service
+from gateway.edge.spending import Spending
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
@@ -89,6 +90,7 @@ class Rooms:
     attempts: Attempts
     media: MediaReader
     remote: RemoteDetector
+    spending: Spending
     secrets: Secrets = field(repr=False)
     signatures: Signatures
     today: Callable[[], date]
@@ -151,6 +153,9 @@ class Exchange:
                     replier.break_off()
                     raise asyncio.CancelledError from None
                 return await self._refuse(call, refusal, replier, shape[0])
+            finally:
+                if call.held is not None:
+                    await uncancelled(self._rooms.spending.settle(call))
 
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
         """Refuse a call that there is no room for, without reading it."""
@@ -163,6 +168,10 @@ class Exchange:
         admitted = await self._admit(request, call, shape)
         if isinstance(admitted, Refusal):
             return await self._refuse(call, admitted, replier, shape[0])
+        policy, route = admitted.policy, admitted.route
+        full = await uncancelled(self._rooms.spending.reserve(policy, route, call, admitted.prompt.body))
+        if full is not None:
+            return await self._refuse(call, full, replier, shape[0])
         cleaned = await self._clean(admitted, call)
         if isinstance(cleaned, Refusal):
             return await self._refuse(call, cleaned, replier, shape[0])
@@ -282,16 +291,8 @@ class Exchange:
             findings = await self._detect(admitted, call)
             if isinstance(findings, Refusal):
                 return findings
-            redaction = await mask(
-                prompt,
-                findings,
-                route,
-                subject,
-                rooms.detector,
-                seconds=rooms.limits.detection,
-                step=call.step,
-                told=self._looked,
-            )
+            means = Means(rooms.detector, rooms.limits.detection, call.step, told=self._looked)
+            redaction = await mask(prompt, findings, route, subject, means)
         except DetectorUnavailable as failure:
             log().error("detector_unavailable", code=failure.code)
             return Refusal(Reason.DETECTOR_UNAVAILABLE)
@@ -484,5 +485,5 @@ class Exchange:
         """Record the outcome of a call whose intent is recorded; once."""
         if call.receipt is None or call.closed:
             return
-        call.closed = True
+        call.closed, call.ended = True, outcome
         await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.event import Event, Outcome, Stage, make_event
 from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.audit.sealing import Sealer
 from gateway.deid.compare import Difference
@@ -129,14 +129,18 @@ class Ledger:
         except JournalUnavailable as failure:
             log().error("audit_unavailable", code=failure.code.value)
 
-    async def _record(self, call: Call, stage: Stage, *, own: bool = False, **fields: Any) -> Receipt | Refusal:
-        """Record an event of the call's attempt, or, as its ``own``, one that only refers to the call."""
-        event = make_event(stage, event_id=None if own else call.attempt_id, **{**self._facts(call), **fields})
+    async def note(self, event: Event) -> Receipt | Refusal:
+        """Record an event that is of no call."""
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:
             log().error("audit_unavailable", code=failure.code.value)
             return Refusal(Reason.AUDIT_UNAVAILABLE)
+
+    async def _record(self, call: Call, stage: Stage, *, own: bool = False, **fields: Any) -> Receipt | Refusal:
+        """Record an event of the call's attempt, or, as its ``own``, one that only refers to the call."""
+        facts = {**self._facts(call), **fields}
+        return await self.note(make_event(stage, event_id=None if own else call.attempt_id, **facts))
 
     def _facts(self, call: Call) -> dict[str, Any]:
         attribution, clearance = call.attribution, call.clearance

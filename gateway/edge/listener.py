@@ -70,6 +70,19 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     return context
 
 
+def reload_certificate(context: ssl.SSLContext | None, files: TlsFiles | None) -> None:
+    """Load the certificate and key into a live context; the old ones stay where the new ones cannot be loaded."""
+    if context is None or files is None:
+        return
+    try:
+        server_context(files)  # a dry run: a half-written pair must not end up in the live context
+        context.load_cert_chain(files.certificate, files.key)
+    except (OSError, ssl.SSLError) as failure:
+        log().error("tls_kept", exception=type(failure).__name__)
+    else:
+        log().info("tls_reloaded")
+
+
 class Listener:
     """Accepts connections and hands each request to the exchange."""
 
@@ -107,7 +120,7 @@ class Listener:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
         if listen.tls is None:
-            if not _is_loopback(listen.host):
+            if not is_loopback(listen.host):
                 raise PlainHttpRefused(
                     f"listen.host {listen.host!r} without listen.tls: plain HTTP is for loopback only"
                 )
@@ -211,7 +224,8 @@ class Listener:
         return web.json_response({"status": "ready" if ready else "not ready", **parts}, status=200 if ready else 503)
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Say whether only this machine can reach an address that is listened on."""
     if host == "localhost":
         return True
     try:

@@ -16,7 +16,9 @@ from gateway.policy.operators import OPERATORS
 from gateway.policy.schema import REMOTE_DETECTORS, Requirement
 from gateway.policy.shapes import (
     AgreementShape,
+    BudgetShape,
     CallerShape,
+    ForwardShape,
     ProfileShape,
     RolesShape,
     RouteShape,
@@ -94,6 +96,15 @@ MEANINGS: Mapping[str, str] = {
     "RecognizerShape.deny_list": "Exact words that are findings.",
     "RecognizerShape.deny_list_score": "Their score.",
     "RecognizerShape.context": "Words near by that raise the score.",
+    "CallerShape.budget": "How much it may use on all routes together; refused with 429 above it.",
+    "RouteShape.budget": "How much all its callers together may use; refused with 429 above it.",
+    "BudgetShape.requests_per_minute": "Calls in any 60 seconds; one that is tried again inside counts once.",
+    "BudgetShape.requests_per_day": "Calls in any 24 hours.",
+    "BudgetShape.tokens_per_minute": "Tokens read and written in any 60 seconds: estimated before, settled after.",
+    "BudgetShape.tokens_per_day": "Tokens read and written in any 24 hours.",
+    "BudgetShape.bytes_per_minute": "Bytes of the callers' bodies in any 60 seconds, such as 50MB.",
+    "BudgetShape.bytes_per_day": "Bytes of the callers' bodies in any 24 hours.",
+    "BudgetShape.concurrent": "Calls at the same time.",
     "PatternShape.name": "Its name.",
     "PatternShape.regex": "A regular expression.",
     "PatternShape.score": "0.0 to 1.0.",
@@ -118,6 +129,12 @@ MEANINGS: Mapping[str, str] = {
     "DeidentifyShape.profile": "A file of profiles/, without its ending.",
     "DeidentifyShape.keep": "Entities that leave as they are. Needs a justification.",
     "DeidentifyShape.restore": "all, none, or the entities that are put back into answers.",
+    "ForwardShape.callers": "Who may use the forward proxy, with the same key as for calls.",
+    "ForwardShape.allow": "Where it may go. AI vendors are refused, whatever stands here.",
+    "AllowedHostShape.host": "A name, an address, or *.name.tld for all names below.",
+    "AllowedHostShape.ports": "Its ports; 443 where it is left out.",
+    "AllowedHostShape.network": "public: only public addresses. private: inside ones too, but for link-local.",
+    "AllowedHostShape.plain": "true: requests in plain HTTP may go there as well.",
     "CaseShape.name": "What the case shows.",
     "CaseShape.route": "The route that is tested; of a request, the one that its path must lead to.",
     "CaseShape.profile": "The profile that a text is tested with, where that is no route's.",
@@ -159,12 +176,15 @@ MEANINGS: Mapping[str, str] = {
     "DecisionShape.day": "The day of the call; today where it is left out.",
 }
 
+_NUMBERS = [f"BudgetShape.{name}" for name in BudgetShape.model_fields if not name.startswith("bytes")]
+
 _FILES: Mapping[str, tuple[str, type[Shape]]] = {
     "agreements": ("vendors and the agreements with them", AgreementShape),
     "callers": ("the internal services that may call", CallerShape),
     "profile": ("how identifiers are found and treated", ProfileShape),
     "route": ("path prefixes and what is decided below them", RouteShape),
     "roles": ("who gets values restored", RolesShape),
+    "forward-proxy": ("where the forward proxy may go", ForwardShape),
     "cases": ("tests of the policy", CaseShape),
 }
 
@@ -187,7 +207,7 @@ def _schema(name: str, dialects: Collection[str]) -> JsonValue:
     one = {"$ref": f"#/$defs/{shape.__name__}"}
     if name == "cases":
         holds: dict[str, Any] = {"type": "array", "items": one}
-    elif name in ("profile", "roles"):
+    elif name in ("profile", "roles", "forward-proxy"):
         holds = one
     else:
         holds = {"type": "object", "additionalProperties": one, "minProperties": 1}
@@ -211,6 +231,7 @@ def _known(place: str, dialects: Collection[str]) -> dict[str, Any]:
         "ProfileShape.default": operator,
         "ProfileShape.entities": {"propertyNames": entity, "additionalProperties": operator},
         "ProfileShape.thresholds": {"additionalProperties": {"type": "number", "minimum": 0, "maximum": 1}},
+        **{key: {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}]} for key in _NUMBERS},
         "RouteShape.require": {"items": {"enum": list(get_args(Requirement))}},
         "DeidentifyShape.keep": {"items": entity},
         "ShadowShape.sample": {"exclusiveMinimum": 0, "maximum": 1},

@@ -8,8 +8,10 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from gateway.policy.agreements import AgreementsReader
+from gateway.policy.budgets import never_reached
 from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
+from gateway.policy.forward import read_forward
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
 from gateway.policy.request_cases import Known
@@ -17,7 +19,16 @@ from gateway.policy.roles import Roles, read_roles
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
 from gateway.policy.signing import SIGNATURE, differing, read_manifest
-from gateway.policy.source import AGREEMENTS, CALLERS, ROLES, Source, content_hash, read_limited, read_source
+from gateway.policy.source import (
+    AGREEMENTS,
+    CALLERS,
+    FORWARD_PROXY,
+    ROLES,
+    Source,
+    content_hash,
+    read_limited,
+    read_source,
+)
 from gateway.policy.trust import BESIDE, Trust
 from gateway.policy.yamltree import Node, read_yaml
 
@@ -116,6 +127,9 @@ class _Loader:
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
         self._remote_detectors(profiles, agreements, vendors)
         roles = self._roles(callers.written, reader.routes, profiles.values())
+        tree = self._tree(FORWARD_PROXY)
+        shown_name = self._source.shown(FORWARD_PROXY)
+        forward = read_forward(shown_name, tree, callers.written, agreements, findings) if tree is not None else None
         if findings.problems:
             raise PolicyError(findings.problems)
         used = {vendor for route in reader.routes.values() for vendor in route.vendors}
@@ -126,6 +140,7 @@ class _Loader:
             )
         self._weak_spots(callers, profiles, reader.routes.values())
         self._signed_otherwise()
+        never_reached(reader.routes.values(), callers.records, findings)
         unfinished = frozenset(
             name for name, content in self._source.files.items() if name in self._decisive and content[-1:] != b"\n"
         )
@@ -145,6 +160,7 @@ class _Loader:
             break_glass=MappingProxyType(roles.exceptions),
             has_roles=roles.written,
             hash=content_hash(self._decisive),
+            forward=forward,
             warnings=findings.warnings,
             unfinished=unfinished,
             manifest=manifest,

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
+from gateway.policy.budgets import read_budget
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
 from gateway.policy.route_shadow import read_shadow, with_kept
@@ -77,6 +78,10 @@ class RoutesReader:
             self.routes[name] = route
 
 
+def _below_budget(key: str) -> tuple[str, ...]:
+    return ("budget", key) if key else ("budget",)
+
+
 class _RouteReader:
     def __init__(self, file: str, name: str, node: Node, findings: Findings, named: Named) -> None:
         self._file = file
@@ -101,6 +106,11 @@ class _RouteReader:
             message = f"purpose {shown(written.purpose)} is not a word"
             self._fault(("purpose",), message, "use lower-case letters, digits and _", written.purpose)
         require = self._require(written.require)
+        budget = read_budget(
+            written.budget,
+            lambda key, message, remedy, value: self._fault(_below_budget(key), message, remedy, value),
+            lambda key, message, remedy: self._warn(_below_budget(key), message, remedy),
+        )
         profile = self._profile(written.deidentify.profile, "deidentify")
         if profile is None:
             return None
@@ -134,6 +144,7 @@ class _RouteReader:
             others=vendors[1:],
             retries=retries,
             shadow=shadow,
+            budget=budget,
         )
 
     def _path(self, path: str) -> None:

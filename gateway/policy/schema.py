@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -127,6 +128,19 @@ class AccessKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Budget:
+    """How much may be used in any minute, in any 24 hours, and at the same time; None: as much as there is."""
+
+    requests_per_minute: int | None = None
+    requests_per_day: int | None = None
+    tokens_per_minute: int | None = None
+    tokens_per_day: int | None = None
+    bytes_per_minute: int | None = None
+    bytes_per_day: int | None = None
+    concurrent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CallerRecord:
     """An internal service and how it proves itself."""
 
@@ -134,6 +148,7 @@ class CallerRecord:
     keys: tuple[KeyHash, ...] = ()
     mtls: tuple[str, ...] = ()  # subject names of its client certificates, matched exactly
     aws: tuple[AccessKey, ...] = ()  # for signatures in the manner of AWS
+    budget: Budget = field(default_factory=Budget)  # on all routes together
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +207,7 @@ class Route:
     remote: str | None = None  # a vendor whose detector looks as well, as the profile says
     on_escape: OnEscape = "alert"
     shadow: Shadow | None = None
+    budget: Budget = field(default_factory=Budget)  # of all its callers together
 
     @property
     def vendors(self) -> tuple[str, ...]:
@@ -224,6 +240,25 @@ class BreakGlass:
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedHost:
+    """A destination that the forward proxy may go to."""
+
+    written: str  # a name, a pattern or an address, in its one form
+    pattern: re.Pattern[str] | None
+    ports: frozenset[int]
+    network: Literal["public", "private"]
+    plain: bool  # requests in plain HTTP may go there as well
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardPolicy:
+    """What the forward proxy lets through."""
+
+    callers: frozenset[str]
+    allow: tuple[AllowedHost, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """Everything that the security team has written, at one moment."""
 
@@ -240,6 +275,7 @@ class Policy:
     role_of: Mapping[str, str] = field(default_factory=dict)  # by caller's name
     break_glass: Mapping[str, BreakGlass] = field(default_factory=dict)
     has_roles: bool = False  # roles.yaml is there: a caller without a role gets nothing restored
+    forward: ForwardPolicy | None = None  # None: the forward proxy lets nothing through
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
     manifest: Manifest | None = None  # what the security team signed, where that is asked for

@@ -130,12 +130,25 @@ class AccessKeyShape(Shape):
     created: Day
 
 
+class BudgetShape(Shape):
+    """How much may be used."""
+
+    requests_per_minute: int | None = None
+    requests_per_day: int | None = None
+    tokens_per_minute: int | None = None
+    tokens_per_day: int | None = None
+    bytes_per_minute: str | None = None
+    bytes_per_day: str | None = None
+    concurrent: int | None = None
+
+
 class CallerShape(Shape):
     """One caller of callers.yaml."""
 
     keys: list[KeyShape] = []
     aws: list[AccessKeyShape] = []
     mtls: list[str] = []
+    budget: BudgetShape | None = None
 
 
 class RoleShape(Shape):
@@ -236,4 +249,21 @@ class RouteShape(Shape):
     media: Literal["refuse", "send", "inspect"] = "refuse"
     encrypted: Literal["pass", "refuse"] = "pass"
     on_escape: Literal["alert", "unready"] = "alert"
+    budget: BudgetShape | None = None
     justification: str | None = None
+
+
+class AllowedHostShape(Shape):
+    """One destination of the forward proxy."""
+
+    host: str
+    ports: list[int] = [443]
+    network: Literal["public", "private"] = "public"
+    plain: bool = False
+
+
+class ForwardShape(Shape):
+    """forward-proxy.yaml."""
+
+    callers: list[str]
+    allow: list[AllowedHostShape] = []

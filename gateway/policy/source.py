@@ -16,6 +16,8 @@ from gateway.policy.yamltree import LARGEST
 AGREEMENTS = "agreements.yaml"
 CALLERS = "callers.yaml"
 ROLES = "roles.yaml"
+FORWARD_PROXY = "forward-proxy.yaml"
+_ROOT = (AGREEMENTS, CALLERS, ROLES, FORWARD_PROXY)
 _FOLDERS = ("profiles", "routes", "cases")
 _DEEPEST = 3  # levels of folders that are looked through for files that would be overlooked
 _YAML = (".yaml", ".yml", ".json")
@@ -49,8 +51,8 @@ def read_source(directory: Path, findings: Findings) -> Source:
         place = ((directory / name).as_posix(), None)
         if not _expected(name):
             folder, _, base = name.rpartition("/")
-            wanted = [AGREEMENTS, CALLERS, ROLES] if not folder else []
-            otherwise = f"policies are {AGREEMENTS}, {CALLERS}, {ROLES} and *.yaml directly in {', '.join(_FOLDERS)}"
+            wanted = list(_ROOT) if not folder else []
+            otherwise = f"policies are {', '.join(_ROOT)} and *.yaml directly in {', '.join(_FOLDERS)}"
             findings.problem(place, "this file would be overlooked", suggestion(base, wanted, otherwise), name)
             continue
         try:
@@ -116,7 +118,7 @@ def _names(directory: Path) -> list[str]:
 def _expected(name: str) -> bool:
     folder, _, base = name.rpartition("/")
     body = folder == "cases" and base.endswith(".json")  # of a case's request
-    return name in (AGREEMENTS, CALLERS, ROLES) or body or (folder in _FOLDERS and base.endswith(".yaml"))
+    return name in _ROOT or body or (folder in _FOLDERS and base.endswith(".yaml"))
 
 
 def read_limited(path: Path) -> bytes:

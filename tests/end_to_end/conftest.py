@@ -22,9 +22,11 @@ from gateway import privacy
 from gateway.app import Gateway
 from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
+from gateway.budgets.configured import SharedBooks
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
 from gateway.devca import Pair, development_ca, issue
+from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
@@ -57,7 +59,7 @@ class InProcessDetector:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self.version = engine.version
+        self.version, self.manifest = engine.version, engine.manifest
         self.warm = True
         self.failure: Exception | None = None
 
@@ -183,9 +185,12 @@ def build(
         shadows: int = 4,
         body_seconds: float = 5,
         signed: tuple[Path, Callable[[Path], None]] | None = None,  # the security team's key, and what signs with it
+        forward_proxy: Callable[[TlsFiles | None], ForwardListen] | None = None,
+        budgets: SharedBooks | None = None,
+        name: str = "house",
         **listen: Any,
     ) -> AsyncIterator[House]:
-        root = tmp_path / "house"
+        root = tmp_path / name
         if not root.exists():
             shutil.copytree(ROOT / "policies", root / "policies")
             if edit is not None:
@@ -224,6 +229,8 @@ def build(
                 canary_seconds=canary_seconds,
                 shadow=shadows,
                 policy_key=signed[0] if signed else None,
+                budgets=budgets,
+                forward_proxy=forward_proxy(files) if forward_proxy is not None else None,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
