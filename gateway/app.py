@@ -31,6 +31,7 @@ from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
+from gateway.edge.observing import Observing, Watched
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.sigv4 import Signatures
 from gateway.egress.address import Network
@@ -94,6 +95,12 @@ class Gateway:
         self._poster = Poster()
         self._listener: Listener | None = None
         self._tasks: list[asyncio.Task[None]] = []
+        self._observing = Observing(
+            settings.metrics,
+            settings.tracing,
+            policy=lambda: self._policy.current if self._policy is not None else None,
+            secret=_secret,
+        )
 
     @property
     def listener(self) -> Listener:
@@ -111,6 +118,11 @@ class Gateway:
     def sinks(self) -> Fanout | None:
         """The sinks of the audit trail, once started; None where there are none."""
         return self._sinks
+
+    @property
+    def observing(self) -> Observing:
+        """What operators see."""
+        return self._observing
 
     @property
     def policy(self) -> Policy:
@@ -145,6 +157,7 @@ class Gateway:
                 signer,
                 checkpoints=settings.checkpoints,
                 on_durable=self._wake_sinks,
+                observer=self._observing.meter.event,
             )
             if settings.sinks:
                 adapters = Adapters(self._poster.post, _trust, _secret)
@@ -192,7 +205,9 @@ class Gateway:
                 Exchange(rooms, fallback=known["anthropic"]),
                 new_call=lambda: Call(new_event_id()),
                 ready=self._readiness,
+                watch=self._observing.watch,
             )
+            await self._observing.start(self._watched(self._policy, self._journal, self._listener))
             await self._note(Stage.POLICY, Outcome.LOADED)
             await self._note(Stage.GATEWAY, Outcome.STARTED)
             await self._listener.start()
@@ -216,10 +231,12 @@ class Gateway:
             await self._journal.close()
         if self._sinks is not None:
             await asyncio.to_thread(self._sinks.stop)
+        await self._observing.stop()
 
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
         self.listener.reload_certificate()
+        self._observing.reload_certificate()
         await self._reload_policy(now=True)
 
     # ---- inside
@@ -238,6 +255,18 @@ class Gateway:
             "journal": self._journal is not None and self._journal.healthy,
             "sinks": self._sinks_keep_up(),
         }
+
+    def _watched(self, policy: PolicyHolder, journal: Journal, listener: Listener) -> Watched:
+        return Watched(
+            journal=journal,
+            detector=self._detector,
+            policy=policy,
+            breakers=self._breakers,
+            listener=listener,
+            in_flight_limit=self._settings.listen.in_flight,
+            ready=listener.readiness,
+            sinks=self._sinks,
+        )
 
     async def _note(self, stage: Stage, outcome: Outcome) -> None:
         """Record something about the gateway itself."""

@@ -45,6 +45,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "library_message": frozenset({"logger", "exception", "where"}),
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),
     "malfunction": frozenset({"event_id", "exception", "where"}),
+    "metrics_listening": frozenset({"host", "port", "scheme"}),
+    "metrics_failed": frozenset({"exception", "where"}),
     "policy_kept": frozenset({"problems", "policy_hash"}),
     "policy_not_archived": frozenset({"policy_hash", "exception"}),
     "policy_loaded": frozenset({"policy_hash", "routes", "vendors", "warnings"}),
@@ -55,11 +57,15 @@ EVENTS: dict[str, frozenset[str]] = {
     "stopped": frozenset({"unfinished"}),
     "stopping": frozenset({"in_flight"}),
     "tls_reloaded": frozenset(),
+    "traces_not_taken": frozenset({"code"}),
+    "traces_taken": frozenset(),
     "tls_kept": frozenset({"exception"}),
     "uncaught": frozenset({"exception", "where"}),
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
-_DURING_A_CALL = frozenset({"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable"})
+_DURING_A_CALL = frozenset(
+    {"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable", "metrics_failed"}
+)
 
 
 @contextmanager

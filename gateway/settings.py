@@ -11,14 +11,25 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from gateway.audit.sinks.configured import SinkShape, read_sinks
+from gateway.audit.sinks.configured import (
+    ADDRESS_REMEDY,
+    WHERE_REMEDY,
+    SecretShape,
+    SinkShape,
+    installed,
+    read_secret,
+    read_sinks,
+    safe_address,
+)
 from gateway.audit.sinks.options import SinkSettings
 from gateway.detector.engine_settings import Beside, EngineSettings, Kind
+from gateway.edge.exposition import MetricsListen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import Shape
 from gateway.policy.shaping import shape
-from gateway.policy.yamltree import read_yaml
+from gateway.policy.yamltree import Node, read_yaml
+from gateway.telemetry.export import Tracing
 
 _SIZE = re.compile(r"(\d{1,6})\s*(B|KB|MB|GB)")
 _UNITS = {"B": 1, "KB": 1024, "MB": 1024**2, "GB": 1024**3}
@@ -67,6 +78,19 @@ class _Limits(Shape):
     drain_seconds: _Seconds = 60
 
 
+class _Metrics(Shape):
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65_535)] = 9464
+    tls: _Tls | None = None
+
+
+class _Tracing(Shape):
+    otlp: str
+    sample: Annotated[float, Field(ge=0, le=1)]
+    ca_file: str | None = None
+    authorization: SecretShape | None = None
+
+
 class _File(Shape):
     listen: _Listen
     policies: str
@@ -74,6 +98,8 @@ class _File(Shape):
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
     limits: _Limits = _Limits()
+    metrics: _Metrics | None = None
+    tracing: _Tracing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +117,8 @@ class Settings:
     body_limit: int
     body_seconds: float
     detect_seconds: float
+    metrics: MetricsListen | None = None
+    tracing: Tracing | None = None
 
 
 def read_settings(path: Path) -> Settings:
@@ -117,31 +145,25 @@ def read_settings(path: Path) -> Settings:
     sinks = (
         read_sinks(read.audit.sinks, shown, tree, findings, absolute) if read is not None and tree is not None else ()
     )
+    tracing = _tracing(read.tracing, shown, tree, findings, absolute) if read is not None and tree is not None else None
     if read is None or limit is None or findings.problems:
         raise PolicyError(findings.problems)
-    return _settings(read, absolute, limit, sinks)
+    return _settings(read, absolute, limit, sinks, tracing)
 
 
 def _settings(
-    read: _File, absolute: Callable[[str], Path], body_limit: int, sinks: tuple[SinkSettings, ...]
+    read: _File,
+    absolute: Callable[[str], Path],
+    body_limit: int,
+    sinks: tuple[SinkSettings, ...],
+    tracing: Tracing | None,
 ) -> Settings:
-    tls = read.listen.tls
-    files = (
-        None
-        if tls is None
-        else TlsFiles(
-            absolute(tls.certificate),
-            absolute(tls.key),
-            absolute(tls.client_ca) if tls.client_ca else None,
-            tls.client_certificates,
-        )
-    )
-    limits = read.limits
+    limits, metrics = read.limits, read.metrics
     return Settings(
         listen=Listen(
             read.listen.host,
             read.listen.port,
-            files,
+            _files(read.listen.tls, absolute),
             limits.in_flight,
             limits.header_seconds,
             limits.keepalive_seconds,
@@ -163,7 +185,35 @@ def _settings(
         body_limit=body_limit,
         body_seconds=limits.body_seconds,
         detect_seconds=limits.detect_seconds,
+        metrics=MetricsListen(metrics.host, metrics.port, _files(metrics.tls, absolute)) if metrics else None,
+        tracing=tracing,
     )
+
+
+def _files(tls: _Tls | None, absolute: Callable[[str], Path]) -> TlsFiles | None:
+    if tls is None:
+        return None
+    client_ca = absolute(tls.client_ca) if tls.client_ca else None
+    return TlsFiles(absolute(tls.certificate), absolute(tls.key), client_ca, tls.client_certificates)
+
+
+def _tracing(
+    read: _Tracing | None, file: str, tree: Node, findings: Findings, absolute: Callable[[str], Path]
+) -> Tracing | None:
+    if read is None:
+        return None
+
+    def refuse(key: str, message: str, remedy: str) -> None:
+        findings.problem((file, tree.line_of("tracing", key)), message, remedy)
+
+    if not safe_address(read.otlp, loopback=True):
+        refuse("otlp", '"otlp" is not an address that traces may be sent to', ADDRESS_REMEDY)
+    if not installed("opentelemetry.proto"):
+        refuse("otlp", "tracing needs the extra traces", "pip install 'phi-gateway[traces]'")
+    authorization = read_secret(read.authorization, absolute) if read.authorization is not None else None
+    if read.authorization is not None and authorization is None:
+        refuse("authorization", '"authorization" does not say where the secret is', WHERE_REMEDY)
+    return Tracing(read.otlp, read.sample, absolute(read.ca_file) if read.ca_file else None, authorization)
 
 
 def _size(text: str) -> int | None:

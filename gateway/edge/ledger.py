@@ -35,6 +35,7 @@ class Ledger:
 
     async def outcome(self, call: Call, outcome: Outcome, reason: Reason | None) -> Receipt | Refusal:
         """Record how a call that was sent has ended."""
+        call.outcome, call.reason = outcome, reason
         return await self._record(
             call,
             Stage.OUTCOME,
@@ -49,7 +50,7 @@ class Ledger:
 
     async def refusal(self, call: Call, reason: Reason) -> Receipt | Refusal:
         """Record that a call was not sent."""
-        return await self._record(
+        recorded = await self._record(
             call,
             Stage.REFUSAL,
             action="refused",
@@ -57,6 +58,8 @@ class Ledger:
             reason=reason.value,
             http_status=call.http_status,
         )
+        call.outcome, call.reason = Outcome.REFUSED, recorded.reason if isinstance(recorded, Refusal) else reason
+        return recorded
 
     async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
         event = make_event(stage, event_id=call.attempt_id, **self._facts(call), **fields)

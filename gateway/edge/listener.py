@@ -6,14 +6,16 @@ import asyncio
 import ipaddress
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from aiohttp import web
+from cryptography import x509
 
 from gateway.edge.call import Call
 from gateway.edge.connection import GuardedServer
 from gateway.edge.exchange import Exchange
+from gateway.edge.watch import Watch
 from gateway.privacy import log
 from gateway.refusals import Reason
 
@@ -60,13 +62,54 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     return context
 
 
+@dataclass(slots=True)
+class ServerTls:
+    """A server's TLS, with the certificate that is in force."""
+
+    files: TlsFiles
+    context: ssl.SSLContext = field(init=False)
+    expires: float = field(init=False)  # seconds since the epoch
+
+    def __post_init__(self) -> None:
+        """Load the files. Raises OSError, ssl.SSLError."""
+        self.context = server_context(self.files)
+        self.expires = _not_after(self.files.certificate)
+
+    def reload(self) -> None:
+        """Load certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
+        try:
+            server_context(self.files)  # a dry run: a half-written pair must not end up in the live context
+            self.context.load_cert_chain(self.files.certificate, self.files.key)
+            self.expires = _not_after(self.files.certificate)
+        except (OSError, ssl.SSLError) as failure:
+            log().error("tls_kept", exception=type(failure).__name__)
+        else:
+            log().info("tls_reloaded")
+
+
+def server_tls(host: str, files: TlsFiles | None, place: str) -> ServerTls | None:
+    """Load a server's TLS; None where it is to be plain. Raises PlainHttpRefused, OSError, ssl.SSLError."""
+    if files is not None:
+        return ServerTls(files)
+    if not _is_loopback(host):
+        raise PlainHttpRefused(f"{place}.host {host!r} without {place}.tls: plain HTTP is for loopback only")
+    return None
+
+
 class Listener:
     """Accepts connections and hands each request to the exchange."""
 
     def __init__(
-        self, listen: Listen, exchange: Exchange, *, new_call: Callable[[], Call], ready: Callable[[], dict[str, bool]]
+        self,
+        listen: Listen,
+        exchange: Exchange,
+        *,
+        new_call: Callable[[], Call],
+        ready: Callable[[], dict[str, bool]],
+        watch: Watch | None = None,
     ) -> None:
         self._listen = listen
+        self._watch = watch or Watch()
         self._exchange = exchange
         self._new_call = new_call
         self._ready = ready
@@ -78,7 +121,16 @@ class Listener:
         self._http = GuardedServer(
             self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
         )
-        self._context: ssl.SSLContext | None = None
+        self._tls: ServerTls | None = None
+
+    @property
+    def tls(self) -> ServerTls | None:
+        """The certificate in force; None before the start, and for plain HTTP."""
+        return self._tls
+
+    def readiness(self) -> dict[str, bool]:
+        """Say of each part whether it is ready."""
+        return {**self._ready(), "accepting": not self._stopping}
 
     @property
     def in_flight(self) -> int:
@@ -95,19 +147,13 @@ class Listener:
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
-        if listen.tls is None:
-            if not _is_loopback(listen.host):
-                raise PlainHttpRefused(
-                    f"listen.host {listen.host!r} without listen.tls: plain HTTP is for loopback only"
-                )
-        else:
-            self._context = server_context(listen.tls)
+        self._tls = server_tls(listen.host, listen.tls, "listen")
         self._server = await asyncio.get_running_loop().create_server(
             self._http,
             listen.host,
             listen.port,
-            ssl=self._context,
-            ssl_handshake_timeout=listen.header_seconds if self._context else None,
+            ssl=self._tls.context if self._tls else None,
+            ssl_handshake_timeout=listen.header_seconds if self._tls else None,
             backlog=512,
         )
         log().info(
@@ -119,16 +165,9 @@ class Listener:
         )
 
     def reload_certificate(self) -> None:
-        """Load the certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
-        if self._context is None or self._listen.tls is None:
-            return
-        try:
-            server_context(self._listen.tls)  # a dry run: a half-written pair must not end up in the live context
-            self._context.load_cert_chain(self._listen.tls.certificate, self._listen.tls.key)
-        except (OSError, ssl.SSLError) as failure:
-            log().error("tls_kept", exception=type(failure).__name__)
-        else:
-            log().info("tls_reloaded")
+        """Load the certificate and key again."""
+        if self._tls is not None:
+            self._tls.reload()
 
     async def stop(self) -> None:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
@@ -151,24 +190,43 @@ class Listener:
             return self._health(request.raw_path)
         if self._stopping or self._in_flight >= self._listen.in_flight:
             reason = Reason.SHUTTING_DOWN if self._stopping else Reason.OVERLOADED
-            return await self._exchange.turn_away(request, self._new_call(), reason)
+            call = self._begin(request)
+            try:
+                return await self._exchange.turn_away(request, call, reason)
+            finally:
+                self._watch.ended(call)
         self._in_flight += 1
         self._idle.clear()
+        call = self._begin(request)
         try:
-            call = self._new_call()
-            call.source, call.tls_in = request.remote, _negotiated(request)
             return await self._exchange.handle(request, call)
         finally:
+            self._watch.ended(call)
             self._in_flight -= 1
             if self._in_flight == 0:
                 self._idle.set()
 
+    def _begin(self, request: web.BaseRequest) -> Call:
+        call = self._new_call()
+        call.source, call.tls_in = request.remote, _negotiated(request)
+        call.trace = self._watch.begun(request.headers.get("traceparent"))
+        return call
+
     def _health(self, path: str) -> web.Response:
         if path == "/healthz":
             return web.json_response({"status": "alive"})
-        parts = {**self._ready(), "accepting": not self._stopping}
+        parts = self.readiness()
         ready = all(parts.values())
         return web.json_response({"status": "ready" if ready else "not ready", **parts}, status=200 if ready else 503)
+
+
+def _not_after(certificate: Path) -> float:
+    """Give until when a certificate is valid, with those that are sent with it: seconds since the epoch."""
+    try:
+        chain = x509.load_pem_x509_certificates(certificate.read_bytes())
+    except ValueError as failure:
+        raise ssl.SSLError(type(failure).__name__) from None
+    return min(one.not_valid_after_utc.timestamp() for one in chain)
 
 
 def _is_loopback(host: str) -> bool:

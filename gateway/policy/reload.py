@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +49,7 @@ class PolicyHolder:
         # Again, now that the files beside the directory are known.
         self._seen = self._acted_on = self._fingerprint() if self._seen == fingerprint(directory) else ""
         self._problems: tuple[Problem, ...] = ()
+        self.loaded_at = time.time()  # when the policy in force was taken over
 
     @property
     def current(self) -> Policy:
@@ -88,6 +90,8 @@ class PolicyHolder:
             self._seen = ""
             return ReloadOutcome(ReloadStatus.UNSETTLED)
         changed = policy.hash != self._current.hash or bool(self._problems)
+        if changed:
+            self.loaded_at = time.time()
         self._current, self._problems = policy, ()
         self._seen = self._acted_on = self._fingerprint()
         return ReloadOutcome(ReloadStatus.OK if changed else ReloadStatus.UNCHANGED)

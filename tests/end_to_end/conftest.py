@@ -24,6 +24,7 @@ from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
+from gateway.detector.pool import Load
 from gateway.devca import Pair, development_ca, issue
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.egress.upstream import Rehearsal
@@ -60,6 +61,7 @@ class InProcessDetector:
         self.version = engine.version
         self.warm = True
         self.failure: Exception | None = None
+        self.load = Load(queue=0, busy=0, idle=1, restarts=0)
 
     async def start(self) -> None:
         pass
@@ -178,6 +180,7 @@ def build(
         host: str = HOST,
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
+        operating: Callable[[Pair, Path], dict[str, Any]] | None = None,  # further settings
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -214,6 +217,7 @@ def build(
                 body_limit=1024 * 1024,
                 body_seconds=5,
                 detect_seconds=20,
+                **(operating(authority, root / "tls") if operating is not None else {}),
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
