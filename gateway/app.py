@@ -157,7 +157,7 @@ class Gateway:
                 signer,
                 checkpoints=settings.checkpoints,
                 on_durable=self._wake_sinks,
-                observer=self._observing.meter.event,
+                observer=self._observing.observer,
             )
             if settings.sinks:
                 adapters = Adapters(self._poster.post, _trust, _secret)

@@ -51,7 +51,9 @@ class Observing:
         self._exporter = (
             TraceExporter(tracing, secret=secret, counted=self.meter.trace) if tracing is not None else None
         )
-        self.watch = Watch(self.meter.ended, tracing, self._exporter)
+        # Without a port nobody would read what is counted.
+        self.observer = self.meter.event if metrics is not None else None
+        self.watch = Watch(self.meter.ended if metrics is not None else None, tracing, self._exporter)
         self._metrics = metrics
         self._exposition: Exposition | None = None
 

@@ -67,6 +67,9 @@ class Meter:
         self._policy = policy
         self._named: tuple[Policy | None, Names] = (None, Names())
         self._exceptions: set[str] = set()
+        self._children: dict[tuple[str, tuple[str, ...]], Counter] = {}  # found again faster than by the library
+        self._observed: dict[tuple[Histogram, str], Histogram] = {}
+        self._gauges: dict[str, Gauge] = {}  # those that are there only once they have a value
         self._registry = CollectorRegistry()
         self._standing = StandingCollector()
         self._registry.register(self._standing)
@@ -76,9 +79,18 @@ class Meter:
             for name, one in CATALOGUE.items()
             if one.kind == "counter" and name.removeprefix(PREFIX) in _COUNTED
         }
+        # A series that is there from the start shows its first event as a rise; one that begins with it does not.
+        for stage in Stage:
+            self._add("audit_events_total", stage.value, by=0)
+            self._add("audit_unrecorded_total", stage.value, by=0)
+        for name, values in (
+            ("policy_loads_total", ("loaded", "kept")),
+            ("traces_total", ("sent", "dropped", "failed")),
+        ):
+            for value in values:
+                self._add(name, value, by=0)
         self._call_seconds = self._histogram("call_seconds")
         self._step_seconds = self._histogram("step_seconds")
-        self._last_canaries: Gauge | None = None
 
     def event(self, event: Event, durable: bool) -> None:
         """Count an audit event, once the journal has it or has failed to take it. Never raises."""
@@ -92,12 +104,10 @@ class Meter:
         """Count calls that were reported as traces (sent), had no room (dropped), or were not taken (failed)."""
         self._add("traces_total", fate, by=calls)
 
-    def expect_canaries(self) -> None:
-        """Say that canaries will run: from now on one that does not is overdue."""
-        if self._last_canaries is None:
-            name = f"{PREFIX}canary_last_run_timestamp_seconds"
-            self._last_canaries = Gauge(name, CATALOGUE[name].meaning, registry=self._registry)
-        self._last_canaries.set(time.time())
+    def expect_canaries(self, every: float) -> None:
+        """Say that canaries run by themselves, every so many seconds: from now on one that does not is overdue."""
+        self._gauge("canary_every_seconds").set(every)
+        self._gauge("canary_last_run_timestamp_seconds").set(time.time())
 
     def render(self, standing: Standing) -> bytes:
         """Write everything in Prometheus' text format."""
@@ -122,7 +132,7 @@ class Meter:
             case Stage.CANARY:
                 self._add("canary_checks_total", by=event.checks)
                 self._add("canary_escapes_total", by=event.escapes)
-                self.expect_canaries()
+                self._gauge("canary_last_run_timestamp_seconds").set(time.time())
             case _:
                 pass
         if event.stage is not Stage.INTENT and (event.attempt or 1) == 1:
@@ -147,12 +157,12 @@ class Meter:
     def _ended(self, call: CallFacts) -> None:
         route = self._route(call.route)
         self._add("calls_total", route, self._vendor(call.vendor), call.outcome.value)
-        self._call_seconds.labels(route).observe(call.ended - call.begun)
+        self._observe(self._call_seconds, route, call.ended - call.begun)
         took: dict[str, float] = {}
         for step in call.steps:
             took[step.name] = took.get(step.name, 0.0) + step.ended - step.begun
         for name, seconds in took.items():
-            self._step_seconds.labels(name).observe(seconds)
+            self._observe(self._step_seconds, name, seconds)
         self._add("received_bytes_total", route, by=call.received)
         self._add("inbound_tls_total", _TLS.get(call.tls, OTHER))
         for entity, count in call.found.items():
@@ -195,9 +205,22 @@ class Meter:
         one = CATALOGUE[PREFIX + name]
         return Histogram(one.name, one.meaning, one.labels, buckets=one.buckets, registry=self._registry)
 
+    def _gauge(self, name: str) -> Gauge:
+        if name not in self._gauges:
+            one = CATALOGUE[PREFIX + name]
+            self._gauges[name] = Gauge(one.name, one.meaning, one.labels, registry=self._registry)
+        return self._gauges[name]
+
     def _add(self, name: str, *labels: str, by: int = 1) -> None:
-        counter = self._counters[PREFIX + name]
-        (counter.labels(*labels) if labels else counter).inc(by)
+        if (child := self._children.get((name, labels))) is None:
+            counter = self._counters[PREFIX + name]
+            child = self._children[name, labels] = counter.labels(*labels) if labels else counter
+        child.inc(by)
+
+    def _observe(self, histogram: Histogram, label: str, seconds: float) -> None:
+        if (child := self._observed.get((histogram, label))) is None:
+            child = self._observed[histogram, label] = histogram.labels(label)
+        child.observe(seconds)
 
     @staticmethod
     def _safely(count: Callable[[], None]) -> None:
