@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
+from gateway.edge.exposition import MetricsListen
 from gateway.settings import read_settings
 
 ROOT = Path(__file__).parents[2]
@@ -248,6 +249,10 @@ def test_security_groups_let_applications_to_the_gateway_and_the_gateway_to_tls_
         return [(rule["IpProtocol"], rule["ToPort"]) for rule in rules if rule["CidrIp"] == "0.0.0.0/0"]
 
     assert anywhere("Applications") == []
+    assert anywhere("Scraper") == []
+    scraped = resources["GatewayFromScraper"]["Properties"]
+    assert (scraped["SourceSecurityGroupId"], scraped["ToPort"]) == ("GetAtt:Scraper.GroupId", MetricsListen().port)
+    assert resources["ScraperToGateway"]["Properties"]["ToPort"] == MetricsListen().port
     assert anywhere("Gateway") == [("tcp", 443)]
     egress, ingress = (
         resources["ApplicationsToGateway"]["Properties"],
