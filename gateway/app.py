@@ -8,13 +8,14 @@ import signal
 import ssl
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import aiohttp.http_parser
 import uvloop
 
-from gateway.audit.archive.references import keep_policy
+from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
 from gateway.audit.keys import sealing_keys, secret, signing_key
@@ -24,6 +25,9 @@ from gateway.audit.sinks.build import Adapters, fanout
 from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.canaries.report import Report
+from gateway.canaries.run import Ground, run_canaries
+from gateway.canaries.schedule import Canaries
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
@@ -94,6 +98,8 @@ class Gateway:
         self._sinks: Fanout | None = None
         self._poster = Poster()
         self._listener: Listener | None = None
+        self._ground: Ground | None = None
+        self._canaries: Canaries | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._observing = Observing(
             settings.metrics,
@@ -151,6 +157,7 @@ class Gateway:
                 directory.chmod(0o700)
             keep_policy(settings.state, self._policy.current.hash, self._policy.current.files)
             signer = signing_key(keys)
+            keep_public_key(settings.state, signer.public_key())
             self._journal = await asyncio.to_thread(
                 Journal.open,
                 settings.state / "journal",
@@ -175,6 +182,7 @@ class Gateway:
                 await self._note(Stage.GATEWAY, Outcome.RECOVERED)
             begun = time.monotonic()
             await self._detector.start()
+            await asyncio.to_thread(keep_detector, settings.state, self._detector.version, self._detector.manifest)
             log().info(
                 "detector_warm",
                 workers=settings.detector_workers,
@@ -200,6 +208,7 @@ class Gateway:
                     detect_seconds=settings.detect_seconds,
                 ),
             )
+            self._ground = Ground(rooms, self._journal, sealer)
             self._listener = Listener(
                 settings.listen,
                 Exchange(rooms, fallback=known["anthropic"]),
@@ -215,12 +224,18 @@ class Gateway:
             await self.stop()
             raise
         self._tasks = [asyncio.ensure_future(self._watch_policy()), asyncio.ensure_future(self._warn_daily())]
+        if settings.canary_seconds is not None:
+            self._canaries = Canaries(self.run_canaries, every=settings.canary_seconds)
+            self._canaries.start()
+            self._observing.meter.expect_canaries(settings.canary_seconds)
 
     async def stop(self) -> None:
         """Finish the calls in flight, then close everything in the order of the journey."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._canaries is not None:
+            await self._canaries.stop()
         if self._listener is not None:
             await self._listener.stop()
         await self._detector.stop()
@@ -239,6 +254,22 @@ class Gateway:
         self._observing.reload_certificate()
         await self._reload_policy(now=True)
 
+    async def run_canaries(self, only: frozenset[str] | None = None) -> Report:
+        """Send made-up identifiers through these routes (None: all) to simulated vendors; record what came of it."""
+        if self._ground is None:
+            raise RuntimeError("not started")
+        return await run_canaries(replace(self._ground, only=only))
+
+    @property
+    def canaries(self) -> Canaries | None:
+        """The scheduled canaries; None where there are none."""
+        return self._canaries
+
+    def wake_canaries(self) -> None:
+        """Run the scheduled canaries now, at an operator's word (SIGUSR1)."""
+        if self._canaries is not None:
+            self._canaries.wake()
+
     # ---- inside
 
     def _wake_sinks(self, durable: Position) -> None:
@@ -254,6 +285,7 @@ class Gateway:
             "detector": self._detector.warm,
             "journal": self._journal is not None and self._journal.healthy,
             "sinks": self._sinks_keep_up(),
+            "canaries": self._canaries is None or self._policy is None or self._canaries.holds(self._policy.current),
         }
 
     def _watched(self, policy: PolicyHolder, journal: Journal, listener: Listener) -> Watched:
@@ -292,6 +324,7 @@ class Gateway:
         outcome = await asyncio.to_thread(self._policy.reload, now=now)
         if outcome.status is ReloadStatus.OK:
             self._say_loaded(self._policy.current)
+            self.wake_canaries()
             try:
                 current = self._policy.current
                 await asyncio.to_thread(keep_policy, self._settings.state, current.hash, current.files)
@@ -376,6 +409,7 @@ async def serve(settings: Settings) -> None:
 
     await gateway.start()
     loop.add_signal_handler(signal.SIGHUP, reload)
+    loop.add_signal_handler(signal.SIGUSR1, gateway.wake_canaries)
     try:
         await stopping.wait()
     finally:

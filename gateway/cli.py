@@ -149,6 +149,41 @@ def metric_table() -> None:
 
 
 @main.command()
+@click.option(
+    "--config", type=click.Path(path_type=Path, dir_okay=False), default=Path("deploy/gateway.yaml"), show_default=True
+)
+@click.option("--route", "routes", multiple=True, help="Only this route; may be given several times.")
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Journal and keys to write the events with, instead of the configured ones.",
+)
+@click.option("--json", "as_json", is_flag=True)
+def canary(config: Path, routes: tuple[str, ...], state: Path | None, as_json: bool) -> None:
+    """Send made-up identifiers through every route and position to simulated vendors, and see that none leaves."""
+    from gateway.audit.journal import JournalLocked
+    from gateway.audit.recovery import JournalCorrupt
+    from gateway.commands.canary import run_canary
+    from gateway.detector.pool import DetectorCannotStart
+    from gateway.policy.problems import PolicyError
+    from gateway.privacy import guarded_logging
+    from gateway.settings import read_settings
+
+    try:
+        settings = read_settings(config)
+        with guarded_logging(sys.stderr):
+            only = frozenset(routes) or None
+            sys.exit(run_canary(settings, only=only, as_json=as_json, state=state or settings.state))
+    except JournalLocked:
+        _fail(
+            f"{settings.state}: a gateway is running on it and holds the journal; have that one run its canaries "
+            "(SIGUSR1), or give --state DIRECTORY for events apart"
+        )
+    except (PolicyError, JournalCorrupt, DetectorCannotStart, OSError) as failure:
+        _fail(str(failure))
+
+
+@main.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the story.")
 @_CALLERS
 def demo(as_json: bool, policies: Path) -> None:

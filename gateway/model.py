@@ -187,6 +187,7 @@ class Attribution:
     subject: str | None = field(default=None, repr=False)
     session: str | None = field(default=None, repr=False)
     purpose: str | None = None
+    break_glass: str | None = field(default=None, repr=False)  # the name of an exception; caller's words until checked
 
 
 @dataclass(frozen=True, slots=True)

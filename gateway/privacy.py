@@ -38,7 +38,11 @@ EVENTS: dict[str, frozenset[str]] = {
     "attempt_failed": frozenset({"event_id", "vendor", "attempt", "reason", "status"}),
     "audit_recovered": frozenset({"quarantined_bytes", "unknown_outcomes"}),
     "audit_unavailable": frozenset({"code"}),
+    "break_glass_used": frozenset({"event_id", "caller", "route", "exception_name"}),
     "call": frozenset({"event_id", "caller", "route", "outcome", "reason", "status", "milliseconds"}),
+    "canary_escaped": frozenset({"route", "vendor", "checks", "escapes"}),
+    "canary_failed": frozenset({"route", "what", "exception"}),
+    "canary_run": frozenset({"routes", "checks", "escapes", "milliseconds"}),
     "checkpoint_not_kept": frozenset({"exception"}),
     "detector_unavailable": frozenset({"code"}),
     "detector_warm": frozenset({"workers", "version", "milliseconds"}),
@@ -64,7 +68,15 @@ EVENTS: dict[str, frozenset[str]] = {
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
 _DURING_A_CALL = frozenset(
-    {"attempt_failed", "call", "malfunction", "audit_unavailable", "detector_unavailable", "metrics_failed"}
+    {
+        "attempt_failed",
+        "break_glass_used",
+        "call",
+        "malfunction",
+        "audit_unavailable",
+        "detector_unavailable",
+        "metrics_failed",
+    }
 )
 
 

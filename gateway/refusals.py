@@ -29,6 +29,7 @@ class Reason(StrEnum):
     UNKNOWN_ROUTE = "unknown_route"
     METADATA_MISSING = "metadata_missing"
     PURPOSE_MISMATCH = "purpose_mismatch"
+    BREAK_GLASS_NOT_ALLOWED = "break_glass_not_allowed"
     # agreement
     NO_AGREEMENT = "no_agreement"
     AGREEMENT_NOT_YET_EFFECTIVE = "agreement_not_yet_effective"
@@ -106,6 +107,11 @@ MEANINGS: dict[Reason, Meaning] = {
     Reason.METADATA_MISSING: Meaning(400, "This route requires metadata that is absent.", "Send the header named."),
     Reason.PURPOSE_MISMATCH: Meaning(
         403, "X-Phi-Purpose is not the purpose of this route.", "Use the route made for this purpose."
+    ),
+    Reason.BREAK_GLASS_NOT_ALLOWED: Meaning(
+        403,
+        "The policy has no such exception for this caller on this route.",
+        "Leave X-Phi-Break-Glass out, or ask the security team for an exception in roles.yaml.",
     ),
     Reason.NO_AGREEMENT: Meaning(
         403, "No signed agreement covers this vendor.", "Ask the security team for an agreement in agreements.yaml."

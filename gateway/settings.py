@@ -68,6 +68,10 @@ class _Audit(Shape):
     checkpoints: list[str] = Field(default=[])
 
 
+class _Canary(Shape):
+    every_seconds: _Seconds
+
+
 class _Limits(Shape):
     body: str = "32MB"
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
@@ -100,6 +104,7 @@ class _File(Shape):
     limits: _Limits = _Limits()
     metrics: _Metrics | None = None
     tracing: _Tracing | None = None
+    canary: _Canary | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,7 @@ class Settings:
     detect_seconds: float
     metrics: MetricsListen | None = None
     tracing: Tracing | None = None
+    canary_seconds: float | None = None  # between two runs of canaries; None: none by themselves
 
 
 def read_settings(path: Path) -> Settings:
@@ -187,6 +193,7 @@ def _settings(
         detect_seconds=limits.detect_seconds,
         metrics=MetricsListen(metrics.host, metrics.port, _files(metrics.tls, absolute)) if metrics else None,
         tracing=tracing,
+        canary_seconds=read.canary.every_seconds if read.canary else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""Reads the X-Phi-* headers: who asks, whose data it is, in which encounter, for what, and what is known already."""
+"""Reads the X-Phi-* headers: who asks, whose data, in which encounter, for what, by which exception, what is known."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ _NAMES = {
     "subject": "x-phi-subject",
     "session": "x-phi-session",
     "purpose": "x-phi-purpose",
+    "break_glass": "x-phi-break-glass",
 }
 _KNOWN = "x-phi-known"
 
 
 def header_name(field: str) -> str:
-    """Give the header of a metadata field as it is written: ``subject`` → ``X-Phi-Subject``."""
-    return f"X-Phi-{field.capitalize()}"
+    """Give the header of a metadata field as it is written: ``break_glass`` → ``X-Phi-Break-Glass``."""
+    return f"X-Phi-{field.replace('_', '-').title()}"
 
 
 def read_attribution(headers: Mapping[str, str]) -> Attribution | Refusal:
-    """Read actor, subject, session and purpose: 1 to 256 printable characters each; an empty one counts as absent."""
+    """Read the metadata: 1 to 256 printable characters each; an empty one counts as absent."""
     values: dict[str, str | None] = {}
     for field, header in _NAMES.items():
         raw = headers.get(header)
@@ -40,7 +41,8 @@ def read_attribution(headers: Mapping[str, str]) -> Attribution | Refusal:
         return Refusal(
             Reason.BAD_METADATA,
             place="X-Phi-*",
-            remedy="The headers are X-Phi-Actor, X-Phi-Subject, X-Phi-Session, X-Phi-Purpose and X-Phi-Known.",
+            remedy="The headers are X-Phi-Actor, X-Phi-Subject, X-Phi-Session, X-Phi-Purpose, X-Phi-Known and"
+            " X-Phi-Break-Glass.",
         )
     return Attribution(**values)
 

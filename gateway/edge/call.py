@@ -35,6 +35,8 @@ class Call:
     host: str | None = None
     dialect: str | None = None
     profile: str | None = None
+    role: str | None = None
+    break_glass: str | None = None  # the exception used, by its name in the policy
     agreement_expires: date | None = None
     endpoint: str | None = None
     prompt: Prompt | None = field(default=None, repr=False)

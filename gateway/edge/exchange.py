@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Protocol
 
 from aiohttp import web
 
@@ -41,7 +42,7 @@ from gateway.policy.decide import (
     find_route,
     media_features,
 )
-from gateway.policy.reload import PolicyHolder
+from gateway.policy.restoration import restoration
 from gateway.policy.schema import Policy, Route
 from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
@@ -67,11 +68,20 @@ class Limits:
         return self.detect_seconds + characters / _SLOWEST
 
 
+class InForce(Protocol):
+    """Has the policy that calls are decided under."""
+
+    @property
+    def current(self) -> Policy:
+        """The policy in force."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """The adapters that the composition root has picked."""
 
-    policy: PolicyHolder
+    policy: InForce
     dialects: Mapping[str, Dialect]
     detector: DetectorPool
     ledger: Ledger
@@ -96,6 +106,7 @@ class Admitted:
     asked: frozenset[Feature]  # the features of the call, media included
     clearances: tuple[Clearance, ...]  # of those vendors whose agreements cover the call, in the route's order
     inbound: Inbound = field(repr=False)
+    restore: frozenset[str] | None  # the entities whose values come back to this caller; None: all
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +164,10 @@ class Exchange:
         cleaned = await self._clean(admitted, call)
         if isinstance(cleaned, Refusal):
             return await self._refuse(call, cleaned, replier, shape[0])
+        if call.break_glass is not None:
+            noted = await uncancelled(self._rooms.ledger.break_glass(call))
+            if isinstance(noted, Refusal):
+                return await self._refuse(call, noted, replier, shape[0])
         retries = admitted.route.retries
         reply = await self._rooms.attempts.send(cleaned.clean, cleaned.candidates, retries, call)
         if isinstance(reply, Refusal):
@@ -201,6 +216,10 @@ class Exchange:
         refused = admit(route, caller, attribution, known=inbound.headers.get("x-phi-known") is not None)
         if refused is not None:
             return refused
+        restored = restoration(policy, route, caller, attribution, today=rooms.today())
+        if isinstance(restored, Refusal):
+            return restored
+        call.role, call.break_glass = restored.role, restored.break_glass
         operation = dialect.operation(inbound.method, rest, inbound.query)
         if isinstance(operation, Refusal):
             return operation
@@ -219,7 +238,7 @@ class Exchange:
         call.clearance = cleared[0]
         asked = prompt.features | media_features(prompt)
         call.features = audited_features(policy, route, asked, call.clearance.vendor)
-        return Admitted(dialect, policy, route, operation, prompt, asked, cleared, inbound)
+        return Admitted(dialect, policy, route, operation, prompt, asked, cleared, inbound, restored.entities)
 
     async def _read(
         self, dialect: Dialect, operation: Operation, inbound: Inbound, body: Body, call: Call
@@ -389,7 +408,7 @@ class Exchange:
         dialect = admitted.dialect
         call.vendor_status = reply.status
         call.tls_out = (reply.tls.version, reply.tls.cipher) if reply.tls else None
-        restorer = Restorer(cleaned.mapping, restore_entities=admitted.route.restore)
+        restorer = Restorer(cleaned.mapping, restore_entities=admitted.restore)
         headers = reply.headers(dialect.reply_headers)
         if (
             cleaned.clean.stream

@@ -11,7 +11,7 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 
 from gateway.edge.connection import GuardedServer
-from gateway.edge.listener import ServerTls, TlsFiles, server_tls
+from gateway.edge.listener import ServerTls, TlsFiles, listen_on, port_of, server_tls
 from gateway.privacy import log, where
 
 PATH = "/metrics"
@@ -51,21 +51,14 @@ class Exposition:
     @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        if self._server is None:
-            raise RuntimeError("not listening")
-        return int(self._server.sockets[0].getsockname()[1])
+        return port_of(self._server)
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
         self._tls = server_tls(listen.host, listen.tls, "metrics")
-        self._server = await asyncio.get_running_loop().create_server(
-            self._http,
-            listen.host,
-            listen.port,
-            ssl=self._tls.context if self._tls else None,
-            ssl_handshake_timeout=listen.header_seconds if self._tls else None,
-            backlog=16,
+        self._server = await listen_on(
+            self._http, listen.host, listen.port, self._tls, handshake_seconds=listen.header_seconds, backlog=16
         )
         log().info("metrics_listening", host=listen.host, port=self.port, scheme="https" if self._tls else "http")
 

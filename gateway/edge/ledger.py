@@ -17,8 +17,19 @@ from gateway.refusals import Reason, Refusal
 class Ledger:
     """Writes to the journal. What cannot be recorded is a refusal."""
 
-    def __init__(self, journal: Journal, sealer: Sealer, *, keeps_up: Callable[[], bool] = lambda: True) -> None:
-        """``keeps_up`` says whether every sink that must have all events is near enough."""
+    def __init__(
+        self,
+        journal: Journal,
+        sealer: Sealer,
+        *,
+        keeps_up: Callable[[], bool] = lambda: True,
+        synthetic: bool = False,
+    ) -> None:
+        """``keeps_up`` says whether every sink that must have all events is near enough.
+
+        ``synthetic``: the calls are the gateway's own, with made-up data, to simulated vendors.
+        """
+        self._synthetic = synthetic
         self._journal = journal
         self._sealer = sealer
         self._keeps_up = keeps_up
@@ -48,6 +59,21 @@ class Ledger:
             tokens_out=call.usage.output,
         )
 
+    async def break_glass(self, call: Call) -> Receipt | Refusal:
+        """Record that an exception for emergencies is used, before the call is sent, and raise the alarm."""
+        receipt = await self._record(
+            call, Stage.BREAK_GLASS, own=True, call_id=call.event_id, action="none", outcome=Outcome.GRANTED
+        )
+        if isinstance(receipt, Receipt):
+            log().warning(
+                "break_glass_used",
+                event_id=call.event_id,
+                caller=call.caller.name if call.caller else None,
+                route=call.route,
+                exception_name=call.break_glass,
+            )
+        return receipt
+
     async def refusal(self, call: Call, reason: Reason) -> Receipt | Refusal:
         """Record that a call was not sent."""
         recorded = await self._record(
@@ -61,8 +87,9 @@ class Ledger:
         call.outcome, call.reason = Outcome.REFUSED, recorded.reason if isinstance(recorded, Refusal) else reason
         return recorded
 
-    async def _record(self, call: Call, stage: Stage, **fields: Any) -> Receipt | Refusal:
-        event = make_event(stage, event_id=call.attempt_id, **self._facts(call), **fields)
+    async def _record(self, call: Call, stage: Stage, *, own: bool = False, **fields: Any) -> Receipt | Refusal:
+        """Record an event of the call's attempt, or, as its ``own``, one that only refers to the call."""
+        event = make_event(stage, event_id=None if own else call.attempt_id, **{**self._facts(call), **fields})
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:
@@ -74,6 +101,7 @@ class Ledger:
         seal = self._sealer.seal
         tls_in, tls_out = call.tls_in or (None, None), call.tls_out or (None, None)
         return {
+            "synthetic": self._synthetic,
             "call_id": call.event_id if call.attempt > 1 else None,
             "attempt": call.attempt or None,
             "media": dict(call.media),
@@ -106,6 +134,8 @@ class Ledger:
             "source": call.source,
             "dialect": call.dialect,
             "profile": call.profile,
+            "role": call.role,
+            "break_glass": call.break_glass,
             "agreement_expires": call.agreement_expires.isoformat() if call.agreement_expires else None,
             "durations": {step: round(value, 3) for step, value in call.durations.items()},
         }

@@ -41,6 +41,7 @@ class Listen:
     header_seconds: float = 10.0
     keepalive_seconds: float = 75.0
     drain_seconds: float = 60.0
+    quiet: bool = False  # says nothing in the log: a listener of the gateway's own, for its canaries
 
 
 class PlainHttpRefused(ValueError):
@@ -96,6 +97,27 @@ def server_tls(host: str, files: TlsFiles | None, place: str) -> ServerTls | Non
     return None
 
 
+def port_of(server: asyncio.Server | None) -> int:
+    """Give the port that is listened on, also where the configuration said 0. Raises RuntimeError before the start."""
+    if server is None:
+        raise RuntimeError("not listening")
+    return int(server.sockets[0].getsockname()[1])
+
+
+async def listen_on(
+    http: GuardedServer, host: str, port: int, tls: ServerTls | None, *, handshake_seconds: float, backlog: int
+) -> asyncio.Server:
+    """Listen. Raises OSError."""
+    return await asyncio.get_running_loop().create_server(
+        http,
+        host,
+        port,
+        ssl=tls.context if tls else None,
+        ssl_handshake_timeout=handshake_seconds if tls else None,
+        backlog=backlog,
+    )
+
+
 class Listener:
     """Accepts connections and hands each request to the exchange."""
 
@@ -140,22 +162,17 @@ class Listener:
     @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        if self._server is None:
-            raise RuntimeError("not listening")
-        return int(self._server.sockets[0].getsockname()[1])
+        return port_of(self._server)
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
         self._tls = server_tls(listen.host, listen.tls, "listen")
-        self._server = await asyncio.get_running_loop().create_server(
-            self._http,
-            listen.host,
-            listen.port,
-            ssl=self._tls.context if self._tls else None,
-            ssl_handshake_timeout=listen.header_seconds if self._tls else None,
-            backlog=512,
+        self._server = await listen_on(
+            self._http, listen.host, listen.port, self._tls, handshake_seconds=listen.header_seconds, backlog=512
         )
+        if listen.quiet:
+            return
         log().info(
             "listening",
             host=listen.host,
@@ -172,7 +189,8 @@ class Listener:
     async def stop(self) -> None:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
         self._stopping = True
-        log().info("stopping", in_flight=self._in_flight)
+        if not self._listen.quiet:
+            log().info("stopping", in_flight=self._in_flight)
         if self._server is not None:
             self._server.close()
         self._http.pre_shutdown()
@@ -183,7 +201,8 @@ class Listener:
             pass
         unfinished = self._in_flight
         await self._http.shutdown(timeout=2.0)
-        log().info("stopped", unfinished=unfinished)
+        if not self._listen.quiet:
+            log().info("stopped", unfinished=unfinished)
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.raw_path in ("/healthz", "/readyz") and request.method in ("GET", "HEAD"):

@@ -13,7 +13,15 @@ from gateway.model import FeatureKind, JsonValue
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import OPERATORS
 from gateway.policy.schema import REMOTE_DETECTORS, Requirement
-from gateway.policy.shapes import AgreementShape, CallerShape, CaseShape, ProfileShape, RouteShape, Shape
+from gateway.policy.shapes import (
+    AgreementShape,
+    CallerShape,
+    CaseShape,
+    ProfileShape,
+    RolesShape,
+    RouteShape,
+    Shape,
+)
 from gateway.refusals import Reason
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -54,6 +62,15 @@ MEANINGS: Mapping[str, str] = {
     "CallerShape.keys": "Hashes of its keys, as `phi-gateway caller add` writes them.",
     "CallerShape.mtls": "Subject names of its client certificates.",
     "CallerShape.aws": "Its access keys for AWS SDKs, as `phi-gateway caller add --aws` writes them.",
+    "RolesShape.roles": "Groups of callers; a caller has one role at most, and without one gets nothing restored.",
+    "RolesShape.break_glass": "Exceptions for emergencies, by the name that X-Phi-Break-Glass gives.",
+    "RoleShape.callers": "The callers that have this role.",
+    "RoleShape.restore": "all, none, or the entities that come back, of those that the route restores.",
+    "BreakGlassShape.roles": "The roles whose callers may use it.",
+    "BreakGlassShape.routes": "The routes on which it may be used; all where it is left out.",
+    "BreakGlassShape.restore": "What comes back with it, beside what comes back anyway.",
+    "BreakGlassShape.until": "The last day (UTC) on which it may be used; without end where it is left out.",
+    "BreakGlassShape.justification": "What emergency it is for (45 CFR 164.312(a)(2)(ii)).",
     "AccessKeyShape.id": "The access key id; its secret is derived from a key of the gateway and stands nowhere.",
     "AccessKeyShape.created": "The day on which it was issued.",
     "KeyShape.id": "The public part of the key.",
@@ -91,6 +108,7 @@ MEANINGS: Mapping[str, str] = {
     "RouteShape.deidentify": "What is taken out, and what comes back.",
     "RouteShape.media": "refuse; send as they are; inspect: what can be read goes as its redacted text.",
     "RouteShape.encrypted": "Whether blocks that only the vendor can read may pass.",
+    "RouteShape.on_escape": "When a canary's identifier leaves: alert; or unready: /readyz fails until a run holds.",
     "RouteShape.justification": "Why the task needs what goes beyond Safe Harbor (45 CFR 164.502(b)).",
     "RetriesShape.attempts": "How often each vendor is tried, 1 to 5.",
     "RetriesShape.after": "What another attempt may follow; all where it is left out.",
@@ -120,6 +138,7 @@ _FILES: Mapping[str, tuple[str, type[Shape]]] = {
     "callers": ("the internal services that may call", CallerShape),
     "profile": ("how identifiers are found and treated", ProfileShape),
     "route": ("path prefixes and what is decided below them", RouteShape),
+    "roles": ("who gets values restored", RolesShape),
     "cases": ("tests of the policy", CaseShape),
 }
 
@@ -142,7 +161,7 @@ def _schema(name: str, dialects: Collection[str]) -> JsonValue:
     one = {"$ref": f"#/$defs/{shape.__name__}"}
     if name == "cases":
         holds: dict[str, Any] = {"type": "array", "items": one}
-    elif name == "profile":
+    elif name in ("profile", "roles"):
         holds = one
     else:
         holds = {"type": "object", "additionalProperties": one, "minProperties": 1}

@@ -12,9 +12,10 @@ from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
+from gateway.policy.roles import Roles, read_roles
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
-from gateway.policy.source import AGREEMENTS, CALLERS, Source, content_hash, read_limited, read_source
+from gateway.policy.source import AGREEMENTS, CALLERS, ROLES, Source, content_hash, read_limited, read_source
 from gateway.policy.yamltree import Node, read_yaml
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
@@ -68,6 +69,7 @@ class _Loader:
             place = (self._source.shown("routes"), None)
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
         self._remote_detectors(profiles, agreements, vendors)
+        roles = self._roles(callers.written, reader.routes, profiles.values())
         if findings.problems:
             raise PolicyError(findings.problems)
         used = {vendor for route in reader.routes.values() for vendor in route.vendors}
@@ -91,6 +93,10 @@ class _Loader:
             keys=MappingProxyType(callers.keys),
             subjects=MappingProxyType(callers.subjects),
             access_keys=MappingProxyType(callers.access_keys),
+            roles=MappingProxyType(roles.records),
+            role_of=MappingProxyType(roles.of),
+            break_glass=MappingProxyType(roles.exceptions),
+            has_roles=roles.written,
             hash=content_hash(self._decisive),
             warnings=findings.warnings,
             unfinished=unfinished,
@@ -162,6 +168,15 @@ class _Loader:
         if root is None:
             return Callers({}, {}, {}, frozenset())
         return read_callers(self._source.shown(CALLERS), root, self._findings)
+
+    def _roles(self, callers: frozenset[str], routes: Mapping[str, Route], profiles: Collection[Profile]) -> Roles:
+        root = self._tree(ROLES)
+        if root is None:
+            return Roles()
+        entities = frozenset[str]().union(*(entities_of(profile) for profile in profiles))
+        return read_roles(
+            self._source.shown(ROLES), root, self._findings, callers=callers, routes=routes, entities=entities
+        )
 
     def _profiles(self) -> tuple[dict[str, Profile], frozenset[str]]:
         profiles: dict[str, Profile] = {}

@@ -131,6 +131,7 @@ class _RouteReader:
             restore=restore,
             media=written.media,
             encrypted=written.encrypted,
+            on_escape=written.on_escape,
             justification=written.justification,
             place=place,
             others=vendors[1:],

@@ -17,6 +17,7 @@ PATH_SEGMENTS = 8  # of a route's path, at most
 Requirement: TypeAlias = Literal["actor", "subject", "session", "purpose", "known"]
 SecondLook: TypeAlias = Literal["redact", "refuse"]
 MediaRule: TypeAlias = Literal["refuse", "send", "inspect"]
+OnEscape: TypeAlias = Literal["alert", "unready"]  # what follows when a canary's identifier leaves a route
 RetryOn: TypeAlias = Literal["unreachable", "timeout", "rate_limit", "server_error"]
 
 
@@ -176,11 +177,36 @@ class Route:
     others: tuple[str, ...] = ()  # vendors of the same dialect to turn to where ``vendor`` fails, in this order
     retries: Retries = field(default_factory=Retries)
     remote: str | None = None  # a vendor whose detector looks as well, as the profile says
+    on_escape: OnEscape = "alert"
 
     @property
     def vendors(self) -> tuple[str, ...]:
         """All vendors of the route, in the order in which they are tried."""
         return (self.vendor, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Callers that get the same values restored: those of ``restore``; None: whatever the route restores."""
+
+    name: str
+    callers: frozenset[str]
+    restore: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class BreakGlass:
+    """An exception for emergencies: with it, callers of these roles get more restored, each time with an event.
+
+    ``routes`` None: on every route. ``until`` is the last day (UTC) that it may be used; None: no end.
+    """
+
+    name: str
+    roles: frozenset[str]
+    routes: frozenset[str] | None
+    restore: frozenset[str] | None
+    until: date | None
+    justification: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +222,10 @@ class Policy:
     subjects: Mapping[str, str] = field(repr=False)  # by certificate subject name: the caller's name
     access_keys: Mapping[str, str] = field(repr=False)  # by access key id: the caller's name
     hash: str  # SHA-256, hexadecimal, over every file that decides something
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    role_of: Mapping[str, str] = field(default_factory=dict)  # by caller's name
+    break_glass: Mapping[str, BreakGlass] = field(default_factory=dict)
+    has_roles: bool = False  # roles.yaml is there: a caller without a role gets nothing restored
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # those that ``hash`` is over, by their names

@@ -139,6 +139,30 @@ class CallerShape(Shape):
     mtls: list[str] = []
 
 
+class RoleShape(Shape):
+    """One role of roles.yaml."""
+
+    callers: list[str]
+    restore: AllOrList
+
+
+class BreakGlassShape(Shape):
+    """One exception of roles.yaml."""
+
+    roles: list[str]
+    routes: list[str] | None = None
+    restore: AllOrList
+    until: Day | None = None
+    justification: str
+
+
+class RolesShape(Shape):
+    """roles.yaml."""
+
+    roles: dict[str, RoleShape]
+    break_glass: dict[str, BreakGlassShape] = {}
+
+
 class PatternShape(Shape):
     """One pattern of a custom recognizer."""
 
@@ -203,6 +227,7 @@ class RouteShape(Shape):
     deidentify: DeidentifyShape
     media: Literal["refuse", "send", "inspect"] = "refuse"
     encrypted: Literal["pass", "refuse"] = "pass"
+    on_escape: Literal["alert", "unready"] = "alert"
     justification: str | None = None
 
 

@@ -14,6 +14,7 @@ from gateway.policy.yamltree import LARGEST
 
 AGREEMENTS = "agreements.yaml"
 CALLERS = "callers.yaml"
+ROLES = "roles.yaml"
 _FOLDERS = ("profiles", "routes", "cases")
 _DEEPEST = 3  # levels of folders that are looked through for files that would be overlooked
 _YAML = (".yaml", ".yml", ".json")
@@ -46,8 +47,8 @@ def read_source(directory: Path, findings: Findings) -> Source:
         place = ((directory / name).as_posix(), None)
         if not _expected(name):
             folder, _, base = name.rpartition("/")
-            wanted = [AGREEMENTS, CALLERS] if not folder else []
-            otherwise = f"policies are {AGREEMENTS}, {CALLERS} and *.yaml directly in {', '.join(_FOLDERS)}"
+            wanted = [AGREEMENTS, CALLERS, ROLES] if not folder else []
+            otherwise = f"policies are {AGREEMENTS}, {CALLERS}, {ROLES} and *.yaml directly in {', '.join(_FOLDERS)}"
             findings.problem(place, "this file would be overlooked", suggestion(base, wanted, otherwise), name)
             continue
         try:
@@ -96,7 +97,7 @@ def _names(directory: Path) -> list[str]:
 
 def _expected(name: str) -> bool:
     folder, _, base = name.rpartition("/")
-    return name in (AGREEMENTS, CALLERS) or (folder in _FOLDERS and base.endswith(".yaml"))
+    return name in (AGREEMENTS, CALLERS, ROLES) or (folder in _FOLDERS and base.endswith(".yaml"))
 
 
 def read_limited(path: Path) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
-from gateway.policy.schema import Agreement, Policy, Route
+from gateway.policy.schema import Agreement, BreakGlass, Policy, Route
 
 
 def summary(policy: Policy) -> str:
@@ -28,6 +28,13 @@ def _lines(policy: Policy) -> Iterator[str]:
         proofs = f"{_counted(len(record.keys), 'key')}, {_counted(len(record.mtls), 'certificate name')}"
         proofs += f", {_counted(len(record.aws), 'access key')}" if record.aws else ""
         yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}"
+    if policy.has_roles:
+        yield f"roles ({len(policy.roles)})"
+        for role in sorted(policy.roles.values(), key=lambda role: role.name):
+            callers = ", ".join(sorted(role.callers)) or "nobody"
+            yield f"  {role.name}: {callers}; restores {_restored(role.restore)}"
+        for exception in sorted(policy.break_glass.values(), key=lambda exception: exception.name):
+            yield f"  in an emergency, {exception.name}: {_exception(exception)}"
     yield f"warnings ({len(policy.warnings)})"
     for warning in policy.warnings:
         yield f"  {warning}"
@@ -51,6 +58,17 @@ def _route(policy: Policy, route: Route) -> str:
         said += f"; SENDS {', '.join(beyond)} ({route.justification})"
     said += {"refuse": "", "send": "; SENDS MEDIA", "inspect": "; sends what is read in media"}[route.media]
     return said
+
+
+def _restored(entities: frozenset[str] | None) -> str:
+    return "whatever the route restores" if entities is None else _or_none(entities)
+
+
+def _exception(exception: BreakGlass) -> str:
+    routes = "every route" if exception.routes is None else _or_none(exception.routes)
+    until = f" until {exception.until}" if exception.until is not None else ""
+    restored = "everything" if exception.restore is None else _or_none(exception.restore)
+    return f"RESTORES {restored} to {_or_none(exception.roles)} on {routes}{until} ({exception.justification})"
 
 
 def _or_none(values: Iterable[str]) -> str:

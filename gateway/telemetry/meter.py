@@ -35,7 +35,6 @@ _MEDIA = frozenset(
     f"{kind}_{fate}" for kind in ("IMAGE", "DOCUMENT", "AUDIO", "VIDEO") for fate in ("SENT", "READ", "COVERED")
 )
 _TLS = {"TLSv1.2": "1.2", "TLSv1.3": "1.3", None: NONE}
-_MOST_EXCEPTIONS = 64  # names of break-glass exceptions that get a label of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class Names:
     routes: frozenset[str] = frozenset()
     vendors: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset(SAFE_HARBOR)
+    exceptions: frozenset[str] = frozenset()
 
 
 def names_of(policy: Policy) -> Names:
@@ -56,7 +56,9 @@ def names_of(policy: Policy) -> Names:
         entities.update(json.loads(written)["supported_entity"] for written in profile.detection.recognizers)
     for route in policy.routes.values():
         entities.update(route.keep)
-    return Names(frozenset(policy.routes), frozenset(policy.agreements), frozenset(entities))
+    return Names(
+        frozenset(policy.routes), frozenset(policy.agreements), frozenset(entities), frozenset(policy.break_glass)
+    )
 
 
 class Meter:
@@ -66,7 +68,6 @@ class Meter:
         disable_created_metrics()  # type: ignore[no-untyped-call]  # the library would add a series to every counter
         self._policy = policy
         self._named: tuple[Policy | None, Names] = (None, Names())
-        self._exceptions: set[str] = set()
         self._children: dict[tuple[str, tuple[str, ...]], Counter] = {}  # found again faster than by the library
         self._observed: dict[tuple[Histogram, str], Histogram] = {}
         self._gauges: dict[str, Gauge] = {}  # those that are there only once they have a value
@@ -193,11 +194,7 @@ class Meter:
         return name if name in self._names.entities else OTHER
 
     def _exception(self, name: str | None) -> str:
-        if name is None:
-            return NONE
-        if len(self._exceptions) < _MOST_EXCEPTIONS:
-            self._exceptions.add(name)
-        return name if name in self._exceptions else OTHER
+        return name if name is not None and name in self._names.exceptions else OTHER
 
     # ---- inside
 

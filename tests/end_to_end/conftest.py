@@ -181,6 +181,7 @@ def build(
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
         operating: Callable[[Pair, Path], dict[str, Any]] | None = None,  # further settings
+        canary_seconds: float | None = None,
         **listen: Any,
     ) -> AsyncIterator[House]:
         root = tmp_path / "house"
@@ -218,6 +219,7 @@ def build(
                 body_seconds=5,
                 detect_seconds=20,
                 **(operating(authority, root / "tls") if operating is not None else {}),
+                canary_seconds=canary_seconds,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}

@@ -16,6 +16,7 @@ import anthropic
 import pytest
 from aiohttp import web
 
+from gateway.canaries.anthropic import request as request_with
 from gateway.simulators.anthropic import Received, error
 
 MODEL = "claude-sonnet-5-5"
@@ -29,6 +30,11 @@ class Canaries:
         self._numbers = itertools.count(1)
         self.handed_out: list[str] = []
 
+    model = MODEL
+
+    def text(self) -> str:
+        return f"Contact {self()} about the visit."
+
     def __call__(self) -> str:
         number = next(self._numbers)
         value = f"canary{number:03d}@quackenbush-zebulon.org"
@@ -39,77 +45,6 @@ class Canaries:
         value = 900_000_000 + next(self._numbers) * 1_111
         self.handed_out.append(str(value))
         return value
-
-
-def request_with(canary: Canaries) -> dict[str, Any]:
-    """Fill every position of the dialect that PEERS of this gateway are known to have forgotten."""
-    text = lambda: f"Contact {canary()} about the visit."  # noqa: E731
-    citation = {
-        "type": "char_location", "cited_text": text(), "document_index": 0, "document_title": text(),
-        "start_char_index": 0, "end_char_index": 3,
-    }  # fmt: skip
-    return {
-        "model": MODEL,
-        "max_tokens": 64,
-        "system": [{"type": "text", "text": text(), "cache_control": {"type": "ephemeral"}}],
-        "metadata": {"user_id": canary()},
-        "stop_sequences": [text()],
-        "tools": [
-            {
-                "name": "look_up",
-                "description": text(),
-                "input_schema": {
-                    "type": "object",
-                    "description": text(),
-                    "properties": {
-                        canary(): {"type": "string"},
-                        "who": {"type": "string", "enum": [canary()], "default": canary(), "examples": [text()]},
-                    },
-                },
-                "input_examples": [{"who": canary()}],
-            }
-        ],
-        "output_config": {"format": {"type": "json_schema", "schema": {"type": "object", "title": text(), "const": canary()}}},
-        "messages": [
-            {"role": "user", "content": text()},
-            {
-                "role": "assistant",
-                "content": [
-                    {"type": "text", "text": text(), "citations": [citation]},
-                    {
-                        "type": "tool_use",
-                        "id": "toolu_1",
-                        "name": "look_up",
-                        "input": {
-                            "who": canary(),
-                            canary(): "key",
-                            "mrn": canary.number(),
-                            "nested": [{"deep": [text()]}],
-                            "json": json.dumps({"inner": canary(), canary(): [1, json.dumps({"twice": canary()})]}),
-                        },
-                    },
-                ],
-            },
-            {
-                "role": "user",
-                "content": [
-                    {"type": "tool_result", "tool_use_id": "toolu_1", "content": json.dumps({"mail": canary()})},
-                    {
-                        "type": "tool_result",
-                        "tool_use_id": "toolu_1",
-                        "content": [
-                            {"type": "text", "text": text()},
-                            {"type": "search_result", "source": canary(), "title": text(), "content": [{"type": "text", "text": text()}]},
-                        ],
-                    },
-                    {"type": "document", "title": text(), "context": text(), "source": {"type": "text", "media_type": "text/plain", "data": text()}},
-                    {"type": "document", "source": {"type": "content", "content": [{"type": "text", "text": text()}]}},
-                    {"type": "document", "source": {"type": "content", "content": text()}},
-                    {"type": "text", "text": text(), "a_field_of_tomorrow": {"with": [text(), {"more": canary()}]}},
-                ],
-            },
-        ],
-    }  # fmt: skip
 
 
 def everything_written(house: Any, capfd: pytest.CaptureFixture[str]) -> Iterator[tuple[str, str]]:

@@ -168,6 +168,18 @@ async def test_a_policy_that_is_not_taken_over_shows(build: Any) -> None:
         assert len([name for name, _ in found if name == "phi_gateway_policy_info"]) == 1
 
 
+async def test_a_canary_run_shows_and_its_calls_are_no_callers(build: Any) -> None:
+    async with watched(build) as house:
+        await house.gateway.run_canaries(frozenset({"billing-codes"}))
+        found = await series(house)
+        assert value(found, "canary_checks_total") > 10
+        assert value(found, "canary_escapes_total") == 0
+        assert value(found, "canary_last_run_timestamp_seconds") > 1_700_000_000
+        assert value(found, "audit_events_total", stage="intent") > 0
+        counted = {name for name, _ in found}
+        assert not {"phi_gateway_calls_total", "phi_gateway_attempts_total", "phi_gateway_findings_total"} & counted
+
+
 # ---- attacks
 
 

@@ -11,6 +11,7 @@ import pytest
 from aiohttp import web
 from botocore.exceptions import BotoCoreError, ClientError
 
+from gateway.canaries.bedrock import converse, of_anthropic, of_nova, of_titan
 from gateway.simulators.bedrock import error, frame, open_stream
 from gateway.simulators.vendor import Received
 from tests.end_to_end.bedrock.conftest import MODEL, off_loop
@@ -18,83 +19,15 @@ from tests.end_to_end.test_canaries import Canaries, crash, everything_written, 
 
 
 def converse_with(canary: Canaries) -> dict[str, Any]:
-    """Fill every position of Converse that holds a caller's words."""
-    text = lambda: f"Contact {canary()} about the visit."  # noqa: E731
-    citation = {
-        "title": text(),
-        "source": canary(),
-        "sourceContent": [{"text": text()}],
-        "location": {"web": {"url": canary(), "domain": canary()}},
-    }
-
-    def search_result() -> dict[str, Any]:
-        hit = {"source": canary(), "title": text(), "content": [{"text": text()}], "citations": {"enabled": True}}
-        return {"searchResult": hit}
-
-    schema = {
-        "type": "object",
-        "description": text(),
-        "properties": {
-            canary(): {"type": "string"},
-            "who": {"type": "string", "enum": [canary()], "default": canary(), "examples": [text()]},
-        },
-    }
-    called = {
-        "who": canary(),
-        canary(): "key",
-        "mrn": canary.number(),
-        "nested": [{"deep": [text()]}],
-        "json": json.dumps({"inner": canary(), canary(): [1, json.dumps({"twice": canary()})]}),
-    }
-    return {
-        "modelId": MODEL,
-        "system": [{"text": text()}, {"guardContent": {"text": {"text": text()}}}, {"cachePoint": {"type": "default"}}],
-        "inferenceConfig": {"maxTokens": 64, "stopSequences": [text()]},
-        "toolConfig": {"tools": [{"toolSpec": {"name": "look_up", "description": text(), "inputSchema": {"json": schema}}}]},
-        "additionalModelRequestFields": {"note": text(), canary(): {"deep": [canary(), canary.number()]}},
-        "additionalModelResponseFieldPaths": [f"/{canary()}"],
-        "promptVariables": {canary(): {"text": text()}},
-        "requestMetadata": {canary(): canary()},
-        "outputConfig": {"textFormat": {"type": "json_schema", "structure": {"jsonSchema": {"name": canary(), "description": text(), "schema": json.dumps({"title": canary(), "const": canary()})}}}},
-        "messages": [
-            {"role": "user", "content": [{"text": text()}]},
-            {
-                "role": "assistant",
-                "content": [
-                    {"text": text()},
-                    {"citationsContent": {"content": [{"text": text()}], "citations": [citation]}},
-                    {"toolUse": {"toolUseId": "t1", "name": "look_up", "input": called}},
-                ],
-            },
-            {
-                "role": "user",
-                "content": [
-                    {"toolResult": {"toolUseId": "t1", "content": [
-                        {"text": json.dumps({"mail": canary()})},
-                        {"json": {"mail": canary(), canary(): [text(), canary.number()]}},
-                        {"document": {"format": "txt", "name": canary(), "source": {"text": text()}}},
-                        search_result(),
-                    ]}},
-                    {"document": {"format": "txt", "name": canary(), "context": text(), "source": {"text": text()}}},
-                    {"document": {"name": text(), "source": {"content": [{"text": text()}]}}},
-                    search_result(),
-                    {"guardContent": {"text": {"text": text(), "qualifiers": ["query"]}}},
-                    {"text": text()},
-                ],
-            },
-        ],
-    }  # fmt: skip
+    return {"modelId": MODEL, **converse(canary)}
 
 
 def invocations_with(canary: Canaries) -> list[tuple[str, dict[str, Any]]]:
-    text = lambda: f"Contact {canary()} about the visit."  # noqa: E731
-    chat = [{"role": "user", "content": [{"type": "text", "text": text()}]}]
-    nova = [{"role": "user", "content": [{"text": text()}]}]
     return [
-        (MODEL, {"anthropic_version": "bedrock-2023-05-31", "max_tokens": 9, "system": text(), "metadata": {"user_id": canary()}, "stop_sequences": [text()], "messages": chat}),
-        ("us.amazon.nova-pro-v1:0", {"system": [{"text": text()}], "messages": nova, "inferenceConfig": {"stopSequences": [text()]}, "a_field_of_tomorrow": {canary(): [text()]}}),
-        ("amazon.titan-embed-text-v2:0", {"inputText": text(), "note": {canary(): canary.number()}}),
-    ]  # fmt: skip
+        (MODEL, of_anthropic(canary)),
+        ("us.amazon.nova-pro-v1:0", of_nova(canary)),
+        ("amazon.titan-embed-text-v2:0", of_titan(canary)),
+    ]
 
 
 async def test_nothing_leaves_in_any_position(bedrock, capfd) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -10,99 +9,11 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from gateway.canaries.vertex import count, embed, generate, messages, predict
 from gateway.simulators.vertex import error
+from tests.end_to_end.test_canaries import Canaries, search
 
 PATH = "/discharge-letters/v1beta1/publishers/google/models/gemini-3.5-pro"
-
-
-class Canaries:
-    """Hands out identifiers that a detector must find by their own form, and remembers them."""
-
-    def __init__(self) -> None:
-        self._numbers = itertools.count(1)
-        self.handed_out: list[str] = []
-
-    def __call__(self) -> str:
-        value = f"canary{next(self._numbers):03d}@quackenbush-zebulon.org"
-        self.handed_out.append(value)
-        return value
-
-    def number(self) -> int:
-        value = 900_000_000 + next(self._numbers) * 1_111
-        self.handed_out.append(str(value))
-        return value
-
-
-def generate(canary: Canaries) -> dict[str, Any]:
-    """Fill every position of generateContent, in both spellings by turns."""
-    text = lambda: f"Contact {canary()} about the visit."  # noqa: E731
-    schema = lambda: {  # noqa: E731
-        "type": "OBJECT", "title": text(), "description": text(), "default": canary(), "example": text(),
-        "properties": {canary(): {"type": "STRING"}, "who": {"type": "STRING", "enum": [canary()], "anyOf": [{"description": text()}]}},
-        "required": ["who"], "$defs": {"d": {"const": canary()}},
-    }  # fmt: skip
-    return {
-        "systemInstruction": {"parts": [{"text": text()}]},
-        "tools": [
-            {"functionDeclarations": [{"name": "look_up", "description": text(), "parameters": schema(), "parameters_json_schema": schema(), "response": schema(), "responseJsonSchema": schema()}]}
-        ],
-        "generation_config": {
-            "stopSequences": [text()], "response_schema": schema(), "responseJsonSchema": schema(), "responseFormat": [{"text": {"schema": schema()}}],
-            "speechConfig": {"multiSpeakerVoiceConfig": {"speakerVoiceConfigs": [{"speaker": canary()}]}}, "audioTranscriptionConfig": {"customVocabulary": [canary()], "sourceText": text()},
-            "imageConfig": {"note": canary()}, "a_field_of_tomorrow": text(),
-        },
-        "labels": {"team": canary(), canary(): "x"},
-        "anotherFieldOfTomorrow": {"with": [text(), {"more": canary()}]},
-        "contents": [
-            {"role": "user", "parts": [{"text": text()}, {"text": json.dumps({"inner": canary(), canary(): [1, json.dumps({"twice": canary()})]})}]},
-            {
-                "role": "model",
-                "parts": [
-                    {"text": text(), "thought": True},
-                    {"text": text(), "thoughtSignature": "c2ln"},
-                    {"functionCall": {"name": "look_up", "args": {"who": canary(), canary(): "key", "mrn": canary.number(), "nested": [{"deep": [text()]}], "json": json.dumps({"x": canary()})}}},
-                    {"function_call": {"name": "look_up", "partial_args": [{"json_path": "$.who", "string_value": canary()}]}},
-                    {"executableCode": {"language": "PYTHON", "code": f"print('{canary()}')"}},
-                    {"codeExecutionResult": {"outcome": "OUTCOME_OK", "output": text()}},
-                ],
-            },
-            {
-                "role": "user",
-                "parts": [
-                    {"functionResponse": {"name": "look_up", "response": {"result": text(), canary(): [canary.number()]}}},
-                    {"audioTranscription": {"text": text(), "words": [{"word": canary()}]}},
-                    {"text": text(), "speechMetadata": {"speaker": canary(), "style": text()}},
-                ],
-            },
-        ],
-    }  # fmt: skip
-
-
-def predict(canary: Canaries) -> dict[str, Any]:
-    return {
-        "instances": [{"content": f"about {canary()}", "title": canary()} for _ in range(3)],
-        "labels": {"l": canary()},
-    }
-
-
-def embed(canary: Canaries) -> dict[str, Any]:
-    content = lambda: {"parts": [{"text": f"about {canary()}"}]}  # noqa: E731
-    return {"requests": [{"content": content(), "embedContentConfig": {"title": canary()}} for _ in range(3)]}
-
-
-def count(canary: Canaries) -> dict[str, Any]:
-    body = generate(canary)
-    return {name: body[name] for name in ("systemInstruction", "tools", "contents")} | {
-        "instances": [{"content": canary()}]
-    }
-
-
-def messages(canary: Canaries) -> dict[str, Any]:
-    return {
-        "anthropic_version": "vertex-2023-10-16", "max_tokens": 9, "system": f"about {canary()}", "metadata": {"user_id": canary()}, "stop_sequences": [canary()],
-        "messages": [{"role": "user", "content": f"about {canary()}"}, {"role": "assistant", "content": [{"type": "tool_use", "id": "t", "name": "n", "input": {canary(): canary.number()}}]},
-                     {"role": "user", "content": [{"type": "tool_result", "tool_use_id": "t", "content": canary()}]}],
-    }  # fmt: skip
 
 
 CLAUDE = "/discharge-letters/v1/publishers/anthropic/models/claude-sonnet-5-5"
@@ -119,10 +30,6 @@ def everything_written(vertex: Any, capfd: pytest.CaptureFixture[str]) -> Iterat
     out, err = capfd.readouterr()
     yield from (("stdout", out), ("stderr", err), ("log", vertex.log.getvalue()))
     yield "libraries", "\n".join(vertex.overheard.lines)
-
-
-def search(canary: Canaries, places: Iterator[tuple[str, str]]) -> list[str]:
-    return [f"{value} in {name}" for name, text in places for value in canary.handed_out if value in text]
 
 
 async def post(vertex: Any, path: str, body: Any) -> tuple[int, bytes]:
