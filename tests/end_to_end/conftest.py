@@ -58,7 +58,7 @@ class InProcessDetector:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self.version = engine.version
+        self.version, self.manifest = engine.version, engine.manifest
         self.warm = True
         self.failure: Exception | None = None
         self.load = Load(queue=0, busy=0, idle=1, restarts=0)
