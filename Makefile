@@ -64,12 +64,13 @@ model: $(READY)  ## Train the detector's model anew (see training/README.md)
 evaluate: $(READY) ## Print the detector's figures
 	@$(BIN)/phi-gateway evaluate --data evaluation/held --profile safe-harbor --compare
 
-bench: $(READY)  ## Measure the journal beside a bare fsync
+bench: $(READY)  ## Measure the journal beside a bare fsync, and what metrics and traces cost a call
 	@$(BIN)/python -m benchmarks.journal
+	@$(BIN)/python -m benchmarks.telemetry
 
-deploy-tools: $(READY) ## Install what the tests of deploy/ need: Helm's engine, Kubernetes' schemas, and (Debian, as root) nft and systemd
+deploy-tools: $(READY) ## Install what the tests of deploy/ need: Helm's engine, Kubernetes' schemas, and (Debian, as root) nft, systemd and promtool
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-deploy.lock
-	@for need in nft:nftables ip:iproute2 systemd-analyze:systemd; do command -v $${need%%:*} > /dev/null || apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; done
+	@for need in nft:nftables ip:iproute2 systemd-analyze:systemd promtool:prometheus; do command -v $${need%%:*} > /dev/null || apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; done
 
 lock:            ## Resolve the versions anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.lock

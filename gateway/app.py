@@ -39,6 +39,7 @@ from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
+from gateway.edge.observing import Observing, Watched
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
@@ -134,6 +135,12 @@ class Gateway:
         self._canaries: Canaries | None = None
         self._forward_proxy: ForwardProxy | None = None
         self._tasks: list[asyncio.Task[None]] = []
+        self._observing = Observing(
+            settings.metrics,
+            settings.tracing,
+            policy=lambda: self._policy.current if self._policy is not None else None,
+            secret=_secret,
+        )
 
     @property
     def listener(self) -> Listener:
@@ -163,6 +170,11 @@ class Gateway:
     def sinks(self) -> Fanout | None:
         """The sinks of the audit trail, once started; None where there are none."""
         return self._sinks
+
+    @property
+    def observing(self) -> Observing:
+        """What operators see."""
+        return self._observing
 
     @property
     def policy(self) -> Policy:
@@ -204,6 +216,7 @@ class Gateway:
                 signer,
                 checkpoints=settings.checkpoints,
                 on_durable=self._wake_sinks,
+                observer=self._observing.observer,
             )
             if settings.sinks:
                 adapters = Adapters(self._poster.post, _trust, _secret)
@@ -250,7 +263,9 @@ class Gateway:
                 self._make_exchange(rooms, known["anthropic"]),
                 new_call=lambda: Call(new_event_id()),
                 ready=self._readiness,
+                watch=self._observing.watch,
             )
+            await self._observing.start(self._watched(self._policy, self._journal, self._listener))
             await self._note(Stage.POLICY, Outcome.LOADED)
             await self._note(Stage.GATEWAY, Outcome.STARTED)
             await self._listener.start()
@@ -264,6 +279,7 @@ class Gateway:
         if settings.canary_seconds is not None:
             self._canaries = Canaries(self.run_canaries, every=settings.canary_seconds)
             self._canaries.start()
+            self._observing.meter.expect_canaries(settings.canary_seconds)
 
     async def _warm(self) -> None:
         begun = time.monotonic()
@@ -298,12 +314,14 @@ class Gateway:
             await self._journal.close()
         if self._sinks is not None:
             await asyncio.to_thread(self._sinks.stop)
+        await self._observing.stop()
 
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
         await self.listener.look_at_certificate(now=True)
         if self._forward_proxy is not None:
             self._forward_proxy.reload_certificate()
+        self._observing.reload_certificate()
         await self._reload_policy(now=True)
 
     async def run_canaries(self, only: frozenset[str] | None = None) -> Report:
@@ -350,6 +368,18 @@ class Gateway:
         keep_policy(self._settings.state, policy.hash, policy.files)
         if signed is not None:
             keep_signature(self._settings.state, policy.hash, signed.version, signed.written)
+
+    def _watched(self, policy: PolicyHolder, journal: Journal, listener: Listener) -> Watched:
+        return Watched(
+            journal=journal,
+            detector=self._detector,
+            policy=policy,
+            breakers=self._breakers,
+            listener=listener,
+            in_flight_limit=self._settings.listen.in_flight,
+            ready=listener.readiness,
+            sinks=self._sinks,
+        )
 
     async def _note(self, stage: Stage, outcome: Outcome, reason: str | None = None) -> None:
         """Record something about the gateway itself."""

@@ -201,6 +201,14 @@ def coverage() -> None:
     click.echo(render(dialects()), nl=False)
 
 
+@main.command("metrics")
+def metric_table() -> None:
+    """Print every metric with its labels and their values, as docs/metrics.md has it."""
+    from gateway.telemetry.catalogue import table
+
+    click.echo(table(), nl=False)
+
+
 @main.command()
 @click.option(
     "--config",

@@ -55,6 +55,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "policy_expires_soon": frozenset({"version", "expires", "days"}),
     "policy_loaded": frozenset({"policy_hash", "version", "routes", "vendors", "warnings"}),
     "forward_proxy_listening": frozenset({"host", "port", "scheme"}),
+    "metrics_listening": frozenset({"host", "port", "scheme"}),
+    "metrics_failed": frozenset({"exception", "where"}),
     "policy_problem": frozenset({"problem"}),
     "shadow_cannot_start": frozenset(),
     "sink_behind": frozenset({"sink", "required", "events", "seconds", "code"}),
@@ -63,6 +65,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "stopped": frozenset({"unfinished"}),
     "stopping": frozenset({"in_flight"}),
     "tls_reloaded": frozenset(),
+    "traces_not_taken": frozenset({"code"}),
+    "traces_taken": frozenset(),
     "tls_kept": frozenset({"exception"}),
     "uncaught": frozenset({"exception", "where"}),
 }
@@ -77,6 +81,7 @@ _DURING_A_CALL = frozenset(
         "call",
         "detector_unavailable",
         "malfunction",
+        "metrics_failed",
         "shadow_cannot_start",
     }
 )

@@ -9,8 +9,11 @@ import pytest
 from gateway.audit.formats import Format
 from gateway.audit.sinks.options import S3, CloudWatch, File, Kafka, Otlp, Secret, Splunk, Stdout, Syslog
 from gateway.detector.engine_settings import Beside, Kind
+from gateway.edge.exposition import MetricsListen
+from gateway.edge.listener import TlsFiles
 from gateway.policy.problems import PolicyError
 from gateway.settings import read_settings
+from gateway.telemetry.export import Tracing
 
 GOOD = """\
 listen:
@@ -243,3 +246,42 @@ def test_faults_of_the_forward_proxy(tmp_path: Path, text: str, complaint: str) 
     with pytest.raises(PolicyError) as caught:
         read_settings(written(tmp_path, GOOD + f"forward_proxy: {{{text}}}\n"))
     assert complaint in str(caught.value)
+
+
+def test_metrics_and_traces_are_off_unless_they_are_asked_for(tmp_path: Path) -> None:
+    settings = read_settings(written(tmp_path, GOOD))
+    assert settings.metrics is None
+    assert settings.tracing is None
+    more = """\
+metrics: {tls: {certificate: m.crt, key: m.key, client_ca: ca.crt, client_certificates: required}}
+tracing: {otlp: "https://collector:4318/v1/traces", sample: 0.1, ca_file: ca.crt, authorization: {file: token}}
+"""
+    settings = read_settings(written(tmp_path, GOOD + more))
+    home = tmp_path / "deploy"
+    tls = TlsFiles(home / "m.crt", home / "m.key", home / "ca.crt", "required")
+    assert settings.metrics == MetricsListen("127.0.0.1", 9464, tls)
+    token = Secret("file", str(home / "token"))
+    assert settings.tracing == Tracing("https://collector:4318/v1/traces", 0.1, home / "ca.crt", token)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('tracing: {otlp: "http://collector:4318/v1/traces", sample: 1}', '"otlp" is not an address'),
+        ('tracing: {otlp: "https://user:pw@collector/v1/traces", sample: 1}', '"otlp" is not an address'),
+        ('tracing: {otlp: "https://collector/v1/traces", sample: 1.5}', "sample"),
+        ('tracing: {otlp: "https://collector/v1/traces"}', 'lacks the key "sample"'),
+        ('tracing: {otlp: "https://c/v1/traces", sample: 1, authorization: {}}', "does not say where the secret is"),
+        ("metrics: {port: 70000}", "port"),
+        ("metrics: {path: /m}", 'unknown key "path"'),
+    ],
+)
+def test_faults_of_metrics_and_traces_are_told(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(PolicyError) as failure:
+        read_settings(written(tmp_path, GOOD + text + "\n"))
+    assert told in str(failure.value)
+
+
+def test_traces_may_go_to_an_agent_on_the_same_machine_without_tls(tmp_path: Path) -> None:
+    text = 'tracing: {otlp: "http://127.0.0.1:4318/v1/traces", sample: 1}\n'
+    assert read_settings(written(tmp_path, GOOD + text)).tracing == Tracing("http://127.0.0.1:4318/v1/traces", 1.0)

@@ -9,6 +9,7 @@ import signal
 import struct
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -33,6 +34,16 @@ class Trouble(StrEnum):
     OVERLOADED = "overloaded"
     STOPPED = "stopped"
     FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How busy the workers are: what metrics are made of."""
+
+    queue: int  # questions that wait for a worker
+    busy: int  # workers that are reading
+    idle: int
+    restarts: int  # since the start
 
 
 class DetectorUnavailable(RuntimeError):
@@ -170,9 +181,10 @@ class DetectorPool:
         return not self._stopped and any(worker.alive for worker in self._workers)
 
     @property
-    def queue_depth(self) -> int:
-        """The questions that wait for a worker."""
-        return self._waiting
+    def load(self) -> Load:
+        """How busy the workers are."""
+        idle = self._idle.qsize()
+        return Load(self._waiting, max(0, len(self._workers) - idle), idle, self.restarts)
 
     @property
     def pids(self) -> list[int]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from gateway.audit.event import Outcome, new_event_id
 from gateway.model import Attribution, Caller, Clearance, Prompt, Receipt, TokenUsage
+from gateway.refusals import Reason
+from gateway.telemetry.facts import CallTrace, Step
 
 if TYPE_CHECKING:
     from gateway.edge.spending import Held
@@ -62,6 +64,10 @@ class Call:
     tls_in: tuple[str, str] | None = None  # version, cipher
     tls_out: tuple[str, str] | None = None
     durations: dict[str, float] = field(default_factory=dict)  # step → milliseconds
+    steps: list[Step] = field(default_factory=list)  # each time a step was taken
+    outcome: Outcome | None = None  # the last that was recorded, or was to be
+    reason: Reason | None = None
+    trace: CallTrace | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.attempt_id = self.event_id
@@ -79,13 +85,15 @@ class Call:
         self.vendor_status, self.tls_out = None, None
 
     @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """Measure a step of the journey."""
+    def step(self, name: str, *, span_id: str | None = None) -> Iterator[None]:
+        """Measure a step of the journey. ``span_id`` where the other end of the step was told one."""
         begun = time.monotonic()
         try:
             yield
         finally:
-            self.durations[name] = self.durations.get(name, 0.0) + (time.monotonic() - begun) * 1000
+            ended = time.monotonic()
+            self.durations[name] = self.durations.get(name, 0.0) + (ended - begun) * 1000
+            self.steps.append(Step(name, begun, ended, self.vendor, span_id))
 
     @property
     def milliseconds(self) -> float:

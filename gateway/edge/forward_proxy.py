@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ssl
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from gateway.edge.forward_request import Asked, is_tunnel, presented_key, read_r
 from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.identity import certificate_names
 from gateway.edge.ledger import Ledger
-from gateway.edge.listener import PlainHttpRefused, is_loopback, reload_certificate, server_context
+from gateway.edge.listener import ServerTls, server_tls
 from gateway.edge.tunnel import End, Tunnel, TunnelCut
 from gateway.egress.address import AddressRefused, Network
 from gateway.egress.dial import Dialer
@@ -62,7 +61,7 @@ class ForwardProxy:
         self._ledger = ledger
         self._dialer = dialer or Dialer(seconds=listen.limits.connect_seconds)
         self._server: asyncio.Server | None = None
-        self._context: ssl.SSLContext | None = None
+        self._tls: ServerTls | None = None
         self._connections: set[asyncio.Task[None]] = set()
         self._per_caller: Counter[str] = Counter()
 
@@ -76,9 +75,8 @@ class ForwardProxy:
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
-        if listen.tls is None and not is_loopback(listen.host):
-            raise PlainHttpRefused(f"forward_proxy.host {listen.host!r} without listen.tls: keys would go in the clear")
-        context = self._context = server_context(listen.tls) if listen.tls is not None else None
+        self._tls = server_tls(listen.host, listen.tls, "forward_proxy")
+        context = self._tls.context if self._tls is not None else None
         self._server = await asyncio.start_server(
             self._accept,
             listen.host,
@@ -91,7 +89,8 @@ class ForwardProxy:
 
     def reload_certificate(self) -> None:
         """Load the certificate and key again, as the listener does."""
-        reload_certificate(self._context, self._listen.tls)
+        if self._tls is not None:
+            self._tls.reload()
 
     async def stop(self) -> None:
         """Stop accepting, and cut what is open."""

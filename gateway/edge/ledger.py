@@ -64,6 +64,7 @@ class Ledger:
 
     async def outcome(self, call: Call, outcome: Outcome, reason: Reason | None) -> Receipt | Refusal:
         """Record how a call that was sent has ended."""
+        call.outcome, call.reason = outcome, reason
         return await self._record(
             call,
             Stage.OUTCOME,
@@ -93,7 +94,7 @@ class Ledger:
 
     async def refusal(self, call: Call, reason: Reason) -> Receipt | Refusal:
         """Record that a call was not sent."""
-        return await self._record(
+        recorded = await self._record(
             call,
             Stage.REFUSAL,
             action="refused",
@@ -101,6 +102,8 @@ class Ledger:
             reason=reason.value,
             http_status=call.http_status,
         )
+        call.outcome, call.reason = Outcome.REFUSED, recorded.reason if isinstance(recorded, Refusal) else reason
+        return recorded
 
     async def shadow(self, tried: Tried) -> None:
         """Record what a shadow profile would have done. What cannot be recorded is only said: no call rests on it."""

@@ -8,7 +8,7 @@ import os
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,8 @@ from aiohttp import web
 from gateway.edge.call import Call
 from gateway.edge.connection import GuardedServer
 from gateway.edge.exchange import Exchange
-from gateway.edge.renewal import Look, Renewal
+from gateway.edge.renewal import Look, Renewal, not_after
+from gateway.edge.watch import Watch
 from gateway.privacy import log
 from gateway.refusals import Reason
 
@@ -70,26 +71,75 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     return context
 
 
-def reload_certificate(context: ssl.SSLContext | None, files: TlsFiles | None) -> None:
-    """Load the certificate and key into a live context; the old ones stay where the new ones cannot be loaded."""
-    if context is None or files is None:
-        return
-    try:
-        server_context(files)  # a dry run: a half-written pair must not end up in the live context
-        context.load_cert_chain(files.certificate, files.key)
-    except (OSError, ssl.SSLError) as failure:
-        log().error("tls_kept", exception=type(failure).__name__)
-    else:
-        log().info("tls_reloaded")
+@dataclass(slots=True)
+class ServerTls:
+    """A server's TLS, with the certificate that is in force."""
+
+    files: TlsFiles
+    context: ssl.SSLContext = field(init=False)
+    expires: float = field(init=False)  # seconds since the epoch
+
+    def __post_init__(self) -> None:
+        """Load the files. Raises OSError, ssl.SSLError."""
+        self.context = server_context(self.files)
+        self.expires = not_after(self.files.certificate)
+
+    def reload(self) -> None:
+        """Load certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
+        try:
+            server_context(self.files)  # a dry run: a half-written pair must not end up in the live context
+            self.context.load_cert_chain(self.files.certificate, self.files.key)
+            self.expires = not_after(self.files.certificate)
+        except (OSError, ssl.SSLError) as failure:
+            log().error("tls_kept", exception=type(failure).__name__)
+        else:
+            log().info("tls_reloaded")
+
+
+def server_tls(host: str, files: TlsFiles | None, place: str) -> ServerTls | None:
+    """Load a server's TLS; None where it is to be plain. Raises PlainHttpRefused, OSError, ssl.SSLError."""
+    if files is not None:
+        return ServerTls(files)
+    if not is_loopback(host):
+        raise PlainHttpRefused(f"{place}.host {host!r} without {place}.tls: plain HTTP is for loopback only")
+    return None
+
+
+def port_of(server: asyncio.Server | None) -> int:
+    """Give the port that is listened on, also where the configuration said 0. Raises RuntimeError before the start."""
+    if server is None:
+        raise RuntimeError("not listening")
+    return int(server.sockets[0].getsockname()[1])
+
+
+async def listen_on(
+    http: GuardedServer, host: str, port: int, tls: ServerTls | None, *, handshake_seconds: float, backlog: int
+) -> asyncio.Server:
+    """Listen. Raises OSError."""
+    return await asyncio.get_running_loop().create_server(
+        http,
+        host,
+        port,
+        ssl=tls.context if tls else None,
+        ssl_handshake_timeout=handshake_seconds if tls else None,
+        backlog=backlog,
+    )
 
 
 class Listener:
     """Accepts connections and hands each request to the exchange."""
 
     def __init__(
-        self, listen: Listen, exchange: Exchange, *, new_call: Callable[[], Call], ready: Callable[[], dict[str, bool]]
+        self,
+        listen: Listen,
+        exchange: Exchange,
+        *,
+        new_call: Callable[[], Call],
+        ready: Callable[[], dict[str, bool]],
+        watch: Watch | None = None,
     ) -> None:
         self._listen = listen
+        self._watch = watch or Watch()
         self._exchange = exchange
         self._new_call = new_call
         self._ready = ready
@@ -103,6 +153,15 @@ class Listener:
         )
         self._renewal: Renewal | None = None
         self._renewing = asyncio.Lock()
+
+    @property
+    def tls(self) -> Renewal | None:
+        """The certificate in force; None before the start, and for plain HTTP."""
+        return self._renewal
+
+    def readiness(self) -> dict[str, bool]:
+        """Say of each part whether it is ready."""
+        return {**self._ready(), "accepting": not self._stopping}
 
     @property
     def in_flight(self) -> int:
@@ -204,22 +263,32 @@ class Listener:
             return self._health(request.raw_path)
         if self._stopping or self._in_flight >= self._listen.in_flight:
             reason = Reason.SHUTTING_DOWN if self._stopping else Reason.OVERLOADED
-            return await self._exchange.turn_away(request, self._new_call(), reason)
+            call = self._begin(request)
+            try:
+                return await self._exchange.turn_away(request, call, reason)
+            finally:
+                self._watch.ended(call)
         self._in_flight += 1
         self._idle.clear()
+        call = self._begin(request)
         try:
-            call = self._new_call()
-            call.source, call.tls_in = request.remote, _negotiated(request)
             return await self._exchange.handle(request, call)
         finally:
+            self._watch.ended(call)
             self._in_flight -= 1
             if self._in_flight == 0:
                 self._idle.set()
 
+    def _begin(self, request: web.BaseRequest) -> Call:
+        call = self._new_call()
+        call.source, call.tls_in = request.remote, _negotiated(request)
+        call.trace = self._watch.begun(request.headers.get("traceparent"))
+        return call
+
     def _health(self, path: str) -> web.Response:
         if path == "/healthz":
             return web.json_response({"status": "alive"})
-        parts = {**self._ready(), "accepting": not self._stopping}
+        parts = self.readiness()
         ready = all(parts.values())
         return web.json_response({"status": "ready" if ready else "not ready", **parts}, status=200 if ready else 503)
 

@@ -113,6 +113,10 @@ class AgreementsReader:
         tls = self._tls(written.tls, node)
         timeouts = self._timeouts(written.timeouts, node)
         headers = self._headers(written.headers, written.dialect, node)
+        if written.traceparent == "pass" and written.network != "private":
+            # A trace's id links calls with each other and with other systems, and its caller chooses it.
+            remedy = "withhold it, or say network: private where the vendor is inside"
+            self._fault(node, ("traceparent",), "traceparent is passed to private vendors only", remedy, "pass")
         if url is None or credential is None:
             return None
         return Agreement(
@@ -128,6 +132,7 @@ class AgreementsReader:
             sites=written.sites,
             timeouts=timeouts,
             headers=headers,
+            traceparent=written.traceparent,
         )
 
     def _url(self, written: AgreementShape, node: Node) -> VendorUrl | None:

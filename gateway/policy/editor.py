@@ -38,6 +38,7 @@ MEANINGS: Mapping[str, str] = {
     "AgreementShape.network": "public: only public addresses are dialled. private: PrivateLink or self-hosted.",
     "AgreementShape.sites": "What happens to a project or location that the agreement does not list (vertex).",
     "AgreementShape.headers": "Headers that say which account is meant, where a key has several (openai).",
+    "AgreementShape.traceparent": "pass: a private vendor is told the id of the trace that a call is part of.",
     "AgreementShape.timeouts": "How long the vendor may take.",
     "CredentialShape.env": "The name of an environment variable.",
     "CredentialShape.file": "An absolute path; read at every call.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -64,6 +65,7 @@ class PolicyHolder:
         self._trust = trust
         self._accept = accept
         self._problems: tuple[Problem, ...] = ()
+        self.loaded_at = time.time()  # when the policy in force was taken over
         self._reason: str | None = None
         self._current, self._seen = self._first()
         self._acted_on = self._seen
@@ -139,6 +141,8 @@ class PolicyHolder:
                 message = f"the policy cannot be kept for later readers ({type(failure).__name__})"
                 problem = Problem(self._directory.as_posix(), None, "", message, "free or mend the disk of the state")
                 return self._keep(before, PolicyError([problem]))
+        if changed:
+            self.loaded_at = time.time()
         self._current, self._problems, self._reason = policy, (), None
         self._seen = self._acted_on = seen
         return ReloadOutcome(ReloadStatus.OK if changed else ReloadStatus.UNCHANGED)

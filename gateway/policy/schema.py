@@ -107,6 +107,7 @@ class Agreement:
     sites: Literal["refuse", "replace"] = "refuse"  # a project and location that the agreement does not list
     timeouts: Timeouts = field(default_factory=Timeouts)
     headers: Mapping[str, str] = field(default_factory=dict)  # lower-case names; which account of the vendor is meant
+    traceparent: Literal["withhold", "pass"] = "withhold"  # whether it is told which trace a call is part of
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ class AgreementShape(Shape):
     sites: Literal["refuse", "replace"] = "refuse"
     timeouts: TimeoutsShape = TimeoutsShape()
     headers: dict[str, str] = {}
+    traceparent: Literal["withhold", "pass"] = "withhold"
 
 
 class KeyShape(Shape):

@@ -6,7 +6,7 @@ import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -21,6 +21,7 @@ class QuickDetector:
     """Finds what ``_FOUND`` says."""
 
     version = "quick"
+    manifest: ClassVar[dict[str, Any]] = {}
     warm = True
 
     def __init__(self, **_settings: Any) -> None:

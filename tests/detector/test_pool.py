@@ -97,7 +97,7 @@ async def test_a_killed_worker_costs_its_call_and_is_replaced(pool) -> None:
     for pid in before:
         os.kill(pid, signal.SIGSTOP)  # so that the question is being handled when the worker dies
     asking = asyncio.ensure_future(pool.detect([SEGMENT], RULES, timeout=30))
-    while pool.queue_depth or pool._idle.qsize() == 2:
+    while pool.load.queue or pool._idle.qsize() == 2:
         await asyncio.sleep(0)
     for pid in before:
         os.kill(pid, signal.SIGKILL)

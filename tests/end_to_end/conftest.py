@@ -25,6 +25,7 @@ from gateway.audit.tail import last_events
 from gateway.budgets.configured import SharedBooks
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
+from gateway.detector.pool import Load
 from gateway.devca import Pair, development_ca, issue
 from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.listener import Listen, TlsFiles
@@ -62,6 +63,7 @@ class InProcessDetector:
         self.version, self.manifest = engine.version, engine.manifest
         self.warm = True
         self.failure: Exception | None = None
+        self.load = Load(queue=0, busy=0, idle=1, restarts=0)
 
     async def start(self) -> None:
         pass
@@ -180,6 +182,7 @@ def build(
         host: str = HOST,
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
+        operating: Callable[[Pair, Path], dict[str, Any]] | None = None,  # further settings
         canary_seconds: float | None = None,
         shadow: Any = None,  # the detector of shadow profiles, where it is not the same
         shadows: int = 4,
@@ -226,6 +229,7 @@ def build(
                 body_limit=1024 * 1024,
                 body_seconds=body_seconds,
                 detect_seconds=20,
+                **(operating(authority, root / "tls") if operating is not None else {}),
                 canary_seconds=canary_seconds,
                 shadow=shadows,
                 policy_key=signed[0] if signed else None,
