@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from gateway.audit import lines
 from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.formats import WRITERS, Format, ecs, native, ocsf
-from gateway.audit.formats.meaning import PROVIDERS
+from gateway.audit.formats.meaning import PROVIDERS, Gravity, gravity, succeeded
 from gateway.audit.formats.record import Record, read_record
 
 CHAIN = "0123456789abcdef" * 2
@@ -241,3 +241,18 @@ def test_what_is_no_event_is_no_record() -> None:
     assert read_record(CHAIN, b"x") is None
     assert read_record(CHAIN, b'{"seal":{}}') is None
     assert read_record(CHAIN, b'{"event":{},"seq":"x"}') is None
+
+
+@pytest.mark.parametrize(
+    ("event", "grave", "good"),
+    [
+        ({"stage": "policy", "outcome": "kept", "reason": "policy_content"}, Gravity.HIGH, False),
+        ({"stage": "policy", "outcome": "kept"}, Gravity.MEDIUM, False),
+        ({"stage": "policy", "outcome": "loaded"}, Gravity.INFORMATIONAL, True),
+        ({"stage": "shadow", "outcome": "ok", "reason": "identifier_left"}, Gravity.INFORMATIONAL, True),
+        ({"stage": "shadow", "outcome": "skipped"}, Gravity.INFORMATIONAL, False),
+        ({"stage": "shadow", "outcome": "failed"}, Gravity.LOW, False),
+    ],
+)
+def test_policies_that_were_tampered_with_are_grave_and_shadows_are_not(event, grave: Gravity, good: bool) -> None:
+    assert (gravity(event), succeeded(event)) == (grave, good)
