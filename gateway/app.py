@@ -53,7 +53,7 @@ from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
 from gateway.policy.ratchet import MEMORY, Ratchet
-from gateway.policy.reload import PolicyHolder, ReloadStatus
+from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
 from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
@@ -126,6 +126,7 @@ class Gateway:
         self._shadow_detector = shadow_detector
         self._shadows: Shadows | None = None
         self._policy: PolicyHolder | None = None
+        self._reloading = asyncio.Lock()
         self._journal: Journal | None = None
         self._sinks: Fanout | None = None
         self._poster = Poster()
@@ -406,13 +407,17 @@ class Gateway:
     async def _reload_policy(self, *, now: bool) -> None:
         if self._policy is None:
             return
-        outcome = await asyncio.to_thread(self._policy.reload, now=now)
+        async with self._reloading:  # a signal may come while a look goes on
+            outcome = await asyncio.to_thread(self._policy.reload, now=now)
+            await self._say_reloaded(self._policy, outcome)
+
+    async def _say_reloaded(self, holder: PolicyHolder, outcome: ReloadOutcome) -> None:
         if outcome.status is ReloadStatus.OK:
-            self._say_loaded(self._policy.current)
-            self.shadows.prepare(self._policy.current)
+            self._say_loaded(holder.current)
+            self.shadows.prepare(holder.current)
             self.wake_canaries()
         elif outcome.status is ReloadStatus.KEPT:
-            kept = self._policy.current.hash
+            kept = holder.current.hash
             log().error("policy_kept", problems=len(outcome.problems), policy_hash=kept, reason=outcome.reason)
             for problem in outcome.problems:
                 log().error("policy_problem", problem=str(problem))
@@ -450,13 +455,13 @@ class Gateway:
                 expires=soon.expires.isoformat(),
                 days=soon.days,
             )
-
-        expires = policy.manifest.expires if policy.manifest is not None else None
-        if policy.manifest is not None and expires is not None and (expires - today()).days <= _SOON_DAYS:
-            days = (expires - today()).days
-            log().warning(
-                "policy_expires_soon", version=policy.manifest.version, expires=expires.isoformat(), days=days
-            )
+        signed = policy.manifest
+        if (
+            signed is not None
+            and signed.expires is not None
+            and (days := (signed.expires - today()).days) <= _SOON_DAYS
+        ):
+            log().warning("policy_expires_soon", version=signed.version, expires=signed.expires.isoformat(), days=days)
 
     @staticmethod
     def _check_trust(policy: Policy) -> None:

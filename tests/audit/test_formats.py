@@ -257,3 +257,18 @@ def test_what_is_no_event_is_no_record() -> None:
 def test_a_service_that_turns_to_a_vendor_past_the_gateway_wants_a_look(outcome, reason, grave, good) -> None:
     event = {"stage": "tunnel", "outcome": outcome, "reason": reason}
     assert (gravity(event), succeeded(event)) == (grave, good)
+
+
+@pytest.mark.parametrize(
+    ("event", "grave", "good"),
+    [
+        ({"stage": "policy", "outcome": "kept", "reason": "policy_content"}, Gravity.HIGH, False),
+        ({"stage": "policy", "outcome": "kept"}, Gravity.MEDIUM, False),
+        ({"stage": "policy", "outcome": "loaded"}, Gravity.INFORMATIONAL, True),
+        ({"stage": "shadow", "outcome": "ok", "reason": "identifier_left"}, Gravity.INFORMATIONAL, True),
+        ({"stage": "shadow", "outcome": "skipped"}, Gravity.INFORMATIONAL, False),
+        ({"stage": "shadow", "outcome": "failed"}, Gravity.LOW, False),
+    ],
+)
+def test_policies_that_were_tampered_with_are_grave_and_shadows_are_not(event, grave: Gravity, good: bool) -> None:
+    assert (gravity(event), succeeded(event)) == (grave, good)

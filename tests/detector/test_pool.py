@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -184,3 +185,21 @@ def test_the_memory_keeps_no_text_and_forgets() -> None:
     assert memory.recall(two) is None
     assert SpanMemory().name(Segment("one"), RULES, "v") != one  # another process, another key
     assert b"one" not in one
+
+
+async def test_a_pool_that_lets_others_go_first_does_so_with_each_of_its_workers(small_model: str) -> None:
+    pool = DetectorPool(model=small_model, workers=1, niceness=19)
+    await pool.start()
+    try:
+        (first,) = pool.pids
+        assert os.getpriority(os.PRIO_PROCESS, first) == 19
+        assert os.getpriority(os.PRIO_PROCESS, 0) < 19  # the control
+        os.kill(first, signal.SIGKILL)
+        with contextlib.suppress(DetectorUnavailable):
+            await pool.second_look(["x"], RULES, timeout=60)
+        await pool.second_look(["x"], RULES, timeout=60)
+        (second,) = pool.pids
+        assert second != first
+        assert os.getpriority(os.PRIO_PROCESS, second) == 19
+    finally:
+        await pool.stop()
