@@ -16,8 +16,8 @@ import click
 from gateway.audit.archive.references import NotKept
 from gateway.commands.policies import read_kept_policy, read_policy
 from gateway.commands.problems import Placed, placed, written
+from gateway.policy.comparisons import Effect
 from gateway.policy.difference import Change, difference, widens
-from gateway.policy.difference_rules import Effect
 from gateway.policy.places import Places
 from gateway.policy.problems import PolicyError, Problem
 from gateway.policy.schema import Policy
