@@ -146,6 +146,7 @@ def policy_test(
     show_default=True,
     help="The gateway's state directory, which keeps the policies that were in force.",
 )
+@click.option("--archive", help="An archive that keeps them, instead: a directory or s3://bucket/prefix.")
 @click.option("--format", "style", type=click.Choice(["text", "json", "github", "markdown"]), default="text")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--exit-code", is_flag=True, help="End with 1 where something gets wider, or may.")
@@ -153,6 +154,7 @@ def policy_diff(
     old: str,
     new: str,
     state: Path,
+    archive: str | None,
     style: Literal["text", "json", "github", "markdown"],
     as_json: bool,
     exit_code: bool,
@@ -161,9 +163,9 @@ def policy_diff(
 
     Each is a policy directory, or the hash (or its first 8 digits) by which events name a policy.
     """
-    from gateway.commands.policy_diff import diff_policies
+    from gateway.commands.policy_diff import Kept, diff_policies
 
-    sys.exit(diff_policies(old, new, state, "json" if as_json else style, exit_code=exit_code))
+    sys.exit(diff_policies(old, new, Kept(state, archive), "json" if as_json else style, exit_code=exit_code))
 
 
 @main.command("schema")

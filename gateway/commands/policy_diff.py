@@ -14,10 +14,11 @@ from typing import Literal
 import click
 
 from gateway.audit.archive.references import NotKept
+from gateway.audit.archive.store import StoreUnusable
 from gateway.commands.policies import read_kept_policy, read_policy
 from gateway.commands.problems import Placed, placed, written
+from gateway.policy.comparisons import Effect
 from gateway.policy.difference import Change, difference, widens
-from gateway.policy.difference_rules import Effect
 from gateway.policy.places import Places
 from gateway.policy.problems import PolicyError, Problem
 from gateway.policy.schema import Policy
@@ -29,19 +30,27 @@ _ORDER = ("access", "routes", "vendors", "callers", "roles", "exceptions", "prof
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Where policies are that were in force: the gateway's state, or an archive."""
+
+    state: Path
+    archive: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Side:
     policy: Policy
     places: Places
 
 
-def diff_policies(old: str, new: str, state: Path, style: Style, *, exit_code: bool) -> int:
+def diff_policies(old: str, new: str, kept: Kept, style: Style, *, exit_code: bool) -> int:
     """Print what changes. Gives 0; with ``exit_code`` 1 where something gets wider; 2 where a policy cannot be read."""
     try:
-        before, after = _side(old, state), _side(new, state)
+        before, after = _side(old, kept), _side(new, kept)
     except PolicyError as failure:
         click.echo(written(placed(failure.problems, "error"), "text"), err=True)
         return 2
-    except (NotKept, OSError) as failure:
+    except (NotKept, StoreUnusable, OSError) as failure:
         click.echo(str(failure), err=True)
         return 2
     changes = difference(before.policy, after.policy)
@@ -49,14 +58,17 @@ def diff_policies(old: str, new: str, state: Path, style: Style, *, exit_code: b
     return 1 if exit_code and widens(changes) else 0
 
 
-def _side(named: str, state: Path) -> _Side:
-    """Read a policy directory, or a policy that events name by its hash. Raises PolicyError, NotKept, OSError."""
+def _side(named: str, kept: Kept) -> _Side:
+    """Read a policy directory, or a policy that events name by its hash.
+
+    Raises PolicyError, NotKept, StoreUnusable, OSError.
+    """
     directory = Path(named)
     if directory.is_dir() or not _HASH.fullmatch(named):
         policy = read_policy(directory)
     else:
         directory = Path(f"policy {named[:12]}")
-        policy = read_kept_policy(state, named, directory)
+        policy = read_kept_policy(kept.state, kept.archive, named, directory)
     return _Side(policy, Places(policy.files, directory))
 
 

@@ -12,15 +12,8 @@ from datetime import date
 from typing import Any
 
 from gateway.model import Attribution, Caller
-from gateway.policy.difference_rules import (
-    Effect,
-    compared_fields,
-    described,
-    fingerprinted,
-    mirrored,
-    pattern_changes,
-    restored_changes,
-)
+from gateway.policy.comparisons import Effect, described, fingerprinted, mirrored, restored_changes
+from gateway.policy.difference_rules import compared_fields, pattern_changes
 from gateway.policy.restoration import restoration
 from gateway.policy.schema import Baa, Policy
 from gateway.refusals import Refusal

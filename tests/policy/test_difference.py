@@ -15,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.model import DetectionRules, FeatureKind, OperatorRule, RedactionRules
+from gateway.policy.comparisons import Effect
 from gateway.policy.difference import Change, difference, widens
-from gateway.policy.difference_rules import OF_THE_POLICY, RULES, Effect, unruled
+from gateway.policy.difference_rules import OF_THE_POLICY, RULES, unruled
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.load import load_kept
 from gateway.policy.schema import (

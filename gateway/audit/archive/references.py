@@ -130,9 +130,9 @@ def _json(value: dict[str, Any]) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2)
 
 
-def kept_files(state: Path, policy_hash: str) -> dict[str, bytes]:
-    """Give the files of a policy as they were, by the first digits of its hash. Raises NotKept, OSError."""
-    return {name: _read(text) for name, text in kept_policy(state, policy_hash).items()}
+def policy_bytes(files: Mapping[str, str]) -> dict[str, bytes]:
+    """Give the files of a kept policy as they were."""
+    return {name: _read(text) for name, text in files.items()}
 
 
 def _written(content: bytes) -> str:
