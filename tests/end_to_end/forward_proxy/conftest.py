@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import shutil
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from gateway.devca import issue
+from gateway.devca import development_ca, issue
 from gateway.edge.forward_settings import ForwardListen, TunnelLimits
 from gateway.edge.listener import TlsFiles
 from gateway.egress.dial import Dialer, Resolved
@@ -142,9 +143,7 @@ def guarded_by(build: Any, tmp_path: Path) -> Callable[..., Any]:
             text = text.replace("INSIDE", str(inside.port)).replace("PLAIN", str(plain.port))
             (policies / "forward-proxy.yaml").write_text(f"callers: [{callers}]\nallow: {text}\n")
 
-        async def take_a_port() -> asyncio.Server:
-            from gateway.devca import development_ca
-
+        async def serve_inside() -> asyncio.Server:
             authority = development_ca(tmp_path / "house" / "tls")
             pair = issue(
                 authority, tmp_path / "house" / "tls", "inside", [FILES, "other.hospital.example", "127.0.0.1"]
@@ -153,12 +152,9 @@ def guarded_by(build: Any, tmp_path: Path) -> Callable[..., Any]:
             context.load_cert_chain(pair.certificate, pair.key)
             return await asyncio.start_server(inside.handle, "127.0.0.1", 0, ssl=context)
 
-        (tmp_path / "early").mkdir()
-        import shutil
-
         root = tmp_path / "house"
         shutil.copytree(Path(__file__).parents[3] / "policies", root / "policies")
-        secured = await take_a_port()
+        secured = await serve_inside()
         inside.port = secured.sockets[0].getsockname()[1]
         edit(root / "policies")
         async with build(forward_proxy=listen) as house:
