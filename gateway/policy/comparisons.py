@@ -14,7 +14,7 @@ from typing import Any
 from gateway.model import DetectionRules, OperatorRule, RedactionRules
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import SECRET_PARAMETERS, keeps_identifiers
-from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, Route, TlsRule
+from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, ForwardPolicy, Route, TlsRule
 from gateway.policy.wildcards import matches
 
 
@@ -112,6 +112,14 @@ def later_is(effect: Effect) -> Compare:
             yield "", was.isoformat(), now.isoformat(), effect if now > was else mirrored(effect)
 
     return compare
+
+
+def most(old: Any, new: Any, name: str) -> Iterator[Told]:
+    """Compare limits: a higher one is wider, and none is the widest."""
+    was, now = getattr(old, name), getattr(new, name)
+    if was != now:
+        wider = now is None or (was is not None and now > was)
+        yield "", described(was), described(now), Effect.WIDER if wider else Effect.NARROWER
 
 
 def gained(was: Iterable[str], now: Iterable[str], effect: Effect) -> Iterator[Told]:
@@ -262,6 +270,17 @@ def thresholds(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[
             yield entity, described(before), described(after), Effect.UNCLEAR
         elif before != after:
             yield entity, described(before), described(after), Effect.WIDER if after > before else Effect.NARROWER
+
+
+def destinations(old: ForwardPolicy, new: ForwardPolicy, _name: str) -> Iterator[Told]:
+    """Compare where the forward proxy may go: each destination with its ports, its network and plain HTTP."""
+
+    def told(policy: ForwardPolicy) -> Iterator[str]:
+        for one in policy.allow:
+            plain = ", plain HTTP" if one.plain else ""
+            yield f"{one.written}: {described(one.ports)}, {one.network}{plain}"
+
+    yield from gained(told(old), told(new), Effect.WIDER)
 
 
 def neutral(*names: str) -> dict[str, Compare]:

@@ -15,7 +15,7 @@ from gateway.model import Attribution, Caller
 from gateway.policy.comparisons import Effect, described, fingerprinted, mirrored, restored_changes
 from gateway.policy.difference_rules import compared_fields, pattern_changes
 from gateway.policy.restoration import restoration
-from gateway.policy.schema import Baa, Policy
+from gateway.policy.schema import Baa, ForwardPolicy, Policy
 from gateway.refusals import Refusal
 
 _OWN_FILES = "beside/"
@@ -51,8 +51,13 @@ def difference(old: Policy, new: Policy) -> tuple[Change, ...]:
         *_parts("roles", old.roles, new.roles, alone=Effect.NEUTRAL),
         *_parts("exceptions", old.break_glass, new.break_glass, alone=Effect.WIDER),
         *_parts("profiles", old.profiles, new.profiles, alone=Effect.NEUTRAL),
+        *_parts("forward proxies", _forward(old), _forward(new), alone=Effect.WIDER),
         *_files(old, new),
     )
+
+
+def _forward(policy: Policy) -> dict[str, ForwardPolicy]:
+    return {} if policy.forward is None else {"forward-proxy": policy.forward}
 
 
 def widens(changes: tuple[Change, ...]) -> bool:
@@ -110,7 +115,7 @@ def _scope(vendor: str, baa: Baa | None) -> str:
 
 def _parts(area: str, old: Mapping[str, Any], new: Mapping[str, Any], *, alone: Effect) -> Iterator[Change]:
     """Compare parts by their names. ``alone`` is the effect of one that comes."""
-    kind = area.removesuffix("s")
+    kind = "forward proxy" if area == "forward proxies" else area.removesuffix("s")
     for name in sorted(old.keys() | new.keys()):
         was, now = old.get(name), new.get(name)
         if was is None or now is None:
@@ -132,6 +137,8 @@ def _part(kind: str, part: Any) -> str:
     if kind == "exception":
         routes = "every route" if part.routes is None else described(part.routes)
         return f"for {described(part.roles)} on {routes}, until {described(part.until)}"
+    if kind == "forward proxy":
+        return f"for {described(part.callers)} to {described(frozenset(one.written for one in part.allow))}"
     return str(part.name)
 
 

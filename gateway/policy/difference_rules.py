@@ -17,8 +17,10 @@ from gateway.policy.schema import (
     Agreement,
     Baa,
     BreakGlass,
+    Budget,
     CallerRecord,
     Credential,
+    ForwardPolicy,
     Profile,
     Retries,
     Role,
@@ -100,6 +102,8 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "retries": by.parts,
         "remote": by.detector,
         "on_escape": by.changed(Effect.NEUTRAL),  # what operations do about it, not what leaves
+        "shadow": by.changed(Effect.NEUTRAL),  # nothing leaves by it
+        "budget": by.parts,
     },
     Role: {"name": _SAME_NAME, "callers": by.more_is(Effect.WIDER), "restore": by.restored},
     BreakGlass: {
@@ -130,6 +134,7 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "sites": by.scale("refuse", "replace"),
         "timeouts": by.parts,
         "headers": by.changed(Effect.UNCLEAR),
+        "traceparent": by.scale("withhold", "pass"),
     },
     Credential: {"kind": Meaningless("compared as a whole"), "name": Meaningless("compared as a whole")},
     Baa: {
@@ -147,9 +152,18 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "minimum": by.scale("1.3", "1.2"),
         "ca_file": by.changed(Effect.UNCLEAR),
         "pins": by.pins,
+        "roots": Meaningless("what is in ca_file, compared among the files"),
     },
     Timeouts: by.neutral("connect", "first_byte", "between_chunks", "total"),
-    CallerRecord: {"name": _SAME_NAME, "keys": by.held, "mtls": by.more_is(Effect.WIDER), "aws": by.held},
+    CallerRecord: {
+        "name": _SAME_NAME,
+        "keys": by.held,
+        "mtls": by.more_is(Effect.WIDER),
+        "aws": by.held,
+        "budget": by.parts,
+    },
+    Budget: dict.fromkeys((field.name for field in fields(Budget)), by.most),
+    ForwardPolicy: {"callers": by.more_is(Effect.WIDER), "allow": by.destinations},
     Profile: {
         "name": _SAME_NAME,
         "rules": by.redaction,
@@ -166,6 +180,8 @@ OF_THE_POLICY: Mapping[str, str] = {
     "routes": "compared",
     "roles": "compared",
     "break_glass": "compared",
+    "forward": "compared",
+    "manifest": "about the files as they are written",
     "role_of": "the roles by their callers",
     "has_roles": "compared by what comes back to each caller",
     "files": "compared where they lie elsewhere; the others are what the parts are read from",
