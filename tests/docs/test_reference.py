@@ -150,7 +150,7 @@ def test_a_policy_key_without_a_meaning_is_an_error(monkeypatch: pytest.MonkeyPa
     ("command", "told"),
     [
         (click.Command("new", params=[click.Option(["--surprise"])], help="Do."), "option phi-gateway new --surprise"),
-        (click.Command("new", params=[click.Argument(["surprise"])], help="Do."), "argument phi-gateway new surprise"),
+        (click.Command("new", params=[click.Argument(["surprise"])], help="Do."), "argument phi-gateway new SURPRISE"),
         (click.Command("new"), "command phi-gateway new"),
     ],
 )
