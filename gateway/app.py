@@ -15,7 +15,7 @@ from pathlib import Path
 import aiohttp.http_parser
 import uvloop
 
-from gateway.audit.archive.references import keep_policy
+from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
 from gateway.audit.keys import sealing_keys, secret, signing_key
@@ -145,6 +145,7 @@ class Gateway:
                 directory.chmod(0o700)
             keep_policy(settings.state, self._policy.current.hash, self._policy.current.files)
             signer = signing_key(keys)
+            keep_public_key(settings.state, signer.public_key())
             self._journal = await asyncio.to_thread(
                 Journal.open,
                 settings.state / "journal",
@@ -168,6 +169,7 @@ class Gateway:
                 await self._note(Stage.GATEWAY, Outcome.RECOVERED)
             begun = time.monotonic()
             await self._detector.start()
+            await asyncio.to_thread(keep_detector, settings.state, self._detector.version, self._detector.manifest)
             log().info(
                 "detector_warm",
                 workers=settings.detector_workers,

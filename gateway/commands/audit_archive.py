@@ -43,10 +43,19 @@ def _told() -> Iterator[None]:
 )
 @click.option("--spool", type=_DIRECTORY, help="The sinks' cursors (state/spool): what they have yet to send stays.")
 @click.option("--keep-json", is_flag=True, help="Remove nothing from the journal.")
+@click.option("--merge/--no-merge", default=True, show_default=True, help="Join the small parts of past months.")
 def archive_command(
-    journal: Path, archive: str, public_key: Path, checkpoints: Path | None, spool: Path | None, keep_json: bool
+    journal: Path,
+    archive: str,
+    public_key: Path,
+    checkpoints: Path | None,
+    spool: Path | None,
+    keep_json: bool,
+    merge: bool,
 ) -> None:
     """Turn the closed segments of JOURNAL into Parquet; their JSON goes once that is proven to hold them."""
+    from gateway.audit.archive.merge import Merged, merge_parts
+    from gateway.audit.archive.references import copy_references
     from gateway.audit.archive.store import open_store
     from gateway.audit.archive.write import Conditions, archive_journal
     from gateway.audit.keys import public_key as read_public_key
@@ -56,13 +65,20 @@ def archive_command(
         conditions = Conditions(
             read_public_key(public_key), checkpoints, spool or (beside if beside.is_dir() else None), keep_json
         )
-        done = archive_journal(journal, open_store(archive, make=True), conditions)
+        store = open_store(archive, make=True)
+        references = copy_references(journal.parent, store)
+        done = archive_journal(journal, store, conditions)
+        merged = merge_parts(store, datetime.now(UTC).date()) if merge else Merged()
+    for name in references:
+        click.echo(f"kept     {name}")
     for name in done.parts:
         click.echo(f"written  {name}")
     for name in done.removed:
         click.echo(f"removed  {name}")
     for name in done.kept:
         click.echo(f"kept     {name}: a sink has yet to send it, or its archive is not complete")
+    for name, count in merged.parts:
+        click.echo(f"joined   {name} from {count} parts")
     click.echo(f"{done.events} events archived in {len(done.parts)} parts")
 
 
@@ -196,14 +212,21 @@ def tables_command(engine: str) -> None:
 @click.command("show")
 @click.argument("policy_hash")
 @click.option(
-    "--state", type=_DIRECTORY, default=Path("state"), show_default=True, help="The gateway's state directory."
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("state"),
+    show_default=True,
+    help="The gateway's state directory.",
 )
-def policy_show(policy_hash: str, state: Path) -> None:
+@click.option("--archive", help="Look in this archive instead: a directory or s3://bucket/prefix.")
+def policy_show(policy_hash: str, state: Path, archive: str | None) -> None:
     """Print the policy that events name by POLICY_HASH (or its first 8 digits), as one JSON object of its files."""
-    from gateway.audit.archive.references import kept_policy
+    from gateway.audit.archive.references import archived_policy, kept_policy
+    from gateway.audit.archive.store import open_store
 
     with _told():
-        click.echo(json.dumps(kept_policy(state, policy_hash), indent=2))
+        found = archived_policy(open_store(archive), policy_hash) if archive else kept_policy(state, policy_hash)
+        click.echo(json.dumps(found, indent=2))
 
 
 KEEPING = (archive_command, verify_archive_command, retain_command, hold_group, rekey_command, tables_command)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from importlib.metadata import version as package_version
 from pathlib import Path
 
 import orjson
@@ -21,6 +19,7 @@ from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_
 from gateway.detector.normalize import View, normalize
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
 from gateway.detector.segment import Segment
+from gateway.detector.version import manifest, version
 from gateway.model import DetectionRules, Finding
 
 BUNDLED = Path(__file__).parent / "model"
@@ -56,7 +55,8 @@ class Engine:
         self._second = second_look_recognizers()
         self._custom: dict[tuple[str, ...], AnalyzerEngine] = {}
         self._supported: dict[int, list[str]] = {}
-        self.version = _version(settings, source)
+        self.manifest = manifest(settings, source)
+        self.version = version(self.manifest)
 
     def analyze(self, segments: Sequence[Segment], rules: DetectionRules) -> list[tuple[Finding, ...]]:
         """Give the findings of each segment, sorted; offsets are of the segment's text, in code points."""
@@ -172,22 +172,3 @@ def _under_key(segment: Segment, view: View) -> list[Finding]:
 def _back(view: View, finding: Finding) -> Finding:
     start, end = view.original(finding.start, finding.end)
     return Finding(start, end, finding.entity, finding.score, finding.recognizer)
-
-
-def _version(settings: EngineSettings, source: str) -> str:
-    """Name what decides the findings: the model's files, the recognizers' code, the libraries. Holds no content."""
-    digest = hashlib.sha256()
-    roots = [Path(__file__).parent]
-    if Path(source).is_dir():
-        roots.append(Path(source))
-    roots += [Path(one.model) for one in settings.beside]
-    digest.update(orjson.dumps(settings.to_json()))
-    for root in roots:
-        for path in sorted(root.rglob("*")):
-            if path.is_file() and path.suffix != ".pyc":
-                digest.update(str(path.relative_to(root)).encode())
-                digest.update(path.read_bytes())
-    for name in ("spacy", "presidio-analyzer"):
-        digest.update(package_version(name).encode())
-    short = re.sub(r"[^A-Za-z0-9_.-]", "-", Path(settings.model).name)[:40] or "model"
-    return f"{short}-{digest.hexdigest()[:12]}"

@@ -53,6 +53,7 @@ class _Worker:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self.version = ""
+        self.manifest: dict[str, Any] = {}  # what the version names
 
     @classmethod
     async def start(cls, settings: dict[str, Any]) -> _Worker:
@@ -91,7 +92,7 @@ class _Worker:
         if "version" not in greeting:
             await worker.end()
             raise DetectorCannotStart(str(greeting.get("failed", "a detector worker did not start")))
-        worker.version = str(greeting["version"])
+        worker.version, worker.manifest = str(greeting["version"]), dict(greeting["manifest"])
         return worker
 
     @property
@@ -154,6 +155,7 @@ class DetectorPool:
         self._stopped = False
         self._waiting = 0
         self.version = ""
+        self.manifest: dict[str, Any] = {}  # what the version names
         self.restarts = 0
 
     @property
@@ -178,7 +180,7 @@ class DetectorPool:
             for worker in started:
                 if isinstance(worker, BaseException):
                     raise worker
-                self.version = worker.version
+                self.version, self.manifest = worker.version, worker.manifest
         except BaseException:
             await self.stop()
             raise

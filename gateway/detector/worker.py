@@ -67,7 +67,7 @@ def main() -> None:
         known = type(failure).__name__ == "ModelMissing"
         answers.write(pack({"failed": str(failure) if known else type(failure).__name__}))
         return
-    answers.write(pack({"version": engine.version}))
+    answers.write(pack({"version": engine.version, "manifest": engine.manifest}))
     while (question := read_message(questions)) is not None:
         try:
             rules = DetectionRules(

@@ -319,6 +319,9 @@ def test_the_oldest_segment_that_is_needed_is_known(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         cursor.save(tmp_path / name, Position(segment, 1, 1), "c")
     assert cursor.oldest_needed(tmp_path) == 3
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "cursor").write_bytes(b"{")
+    assert cursor.oldest_needed(tmp_path) == 0  # nobody knows what that sink has
 
 
 KILLED = """

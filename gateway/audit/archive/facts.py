@@ -102,3 +102,14 @@ def differing_columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list
         ).fetchall()
     except duckdb.Error:
         raise PartUnreadable(f"{path.name} has not the columns of a part") from None
+
+
+def named_references(connection: duckdb.DuckDBPyConnection, path: Path) -> list[tuple[str | None, str | None]]:
+    """Give the pairs of policy hash and detector version that a part's events name. Raises PartUnreadable."""
+    try:
+        return connection.execute(
+            f"SELECT DISTINCT policy_hash, detector_version FROM read_parquet({text(str(path))}, "
+            "hive_partitioning = false) WHERE kind = 'event'"
+        ).fetchall()
+    except duckdb.Error:
+        raise PartUnreadable(f"{path.name} has not the columns of a part") from None

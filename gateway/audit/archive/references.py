@@ -1,19 +1,29 @@
-"""What events refer to, kept for longer than they are: the policies, by the hash that events carry.
+"""What events refer to, kept for longer than they are: policies, detector versions and public keys.
 
 A policy holds its agreements and callers (key hashes, no keys), so that six years later it can be read what was in
-force. Nothing here is ever overwritten or removed by this program (45 CFR 164.316(b)(2)(i)).
+force. Nothing here is ever overwritten or removed by this program (45 CFR 164.316(b)(2)(i)). The gateway keeps each
+under ``state/archive`` as it comes into force; archiving copies them to the archive, below ``references/``.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import orjson
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from gateway.audit.archive.store import Store
 from gateway.policy.source import content_hash
+
+REFERENCES = "references/"
+POLICIES, DETECTORS, KEYS = "policies", "detectors", "public-keys"
+_LEAST = 8  # digits of a hash that may stand for all of it
 
 
 class NotKept(LookupError):
@@ -21,16 +31,88 @@ class NotKept(LookupError):
 
 
 def keep_policy(state: Path, policy_hash: str, files: Mapping[str, bytes]) -> None:
-    """Keep the files of a policy under ``state/archive/policies``, once. Raises OSError."""
-    folder = state / "archive" / "policies"
-    target = folder / f"{policy_hash}.json"
+    """Keep the files of a policy, once. Raises OSError."""
+    written = {name: _written(content) for name, content in files.items()}
+    _keep(state, POLICIES, f"{policy_hash}.json", _json(written))
+
+
+def keep_detector(state: Path, version: str, manifest: Mapping[str, Any]) -> None:
+    """Keep what a detector version names: its settings, and the hash of every file. Raises OSError."""
+    _keep(state, DETECTORS, f"{version}.json", _json(dict(manifest)))
+
+
+def keep_public_key(state: Path, key: Ed25519PublicKey) -> None:
+    """Keep the public key that verifies the trail, by the hash of its 32 bytes. Raises OSError."""
+    name = hashlib.sha256(key.public_bytes(Encoding.Raw, PublicFormat.Raw)).hexdigest()[:16]
+    _keep(state, KEYS, f"{name}.pub", key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+
+
+def copy_references(state: Path, store: Store) -> list[str]:
+    """Copy to the archive what it has not yet; give the names. Raises StoreUnusable, OSError."""
+    there = {name for name in store.names() if name.startswith(REFERENCES)}
+    copied = []
+    for kind in (POLICIES, DETECTORS, KEYS):
+        for path in sorted((state / "archive" / kind).glob("[!.]*")):
+            name = f"{REFERENCES}{kind}/{path.name}"
+            if name not in there:
+                store.put(name, path)
+                copied.append(name)
+    return copied
+
+
+def kept_policy(state: Path, policy_hash: str) -> dict[str, str]:
+    """Give the files of a policy by the first digits of its hash (at least 8). Raises NotKept, OSError."""
+    folder = state / "archive" / POLICIES
+    return _policy({path.stem: path for path in folder.glob("*.json")}, policy_hash, str(folder))
+
+
+def archived_policy(store: Store, policy_hash: str) -> dict[str, str]:
+    """Give the same from an archive. Raises NotKept, StoreUnusable, OSError."""
+    begin = f"{REFERENCES}{POLICIES}/"
+    names = {Path(name).stem: name for name in store.names() if name.startswith(begin)}
+    wanted = {stem: store.local(name) for stem, name in names.items() if stem.startswith(policy_hash)}
+    return _policy(wanted, policy_hash, str(store))
+
+
+def not_kept(store: Store, policies: set[str], detectors: set[str]) -> list[str]:
+    """Say which of those that events name are not beside the archive, or are no longer what their name says."""
+    there = set(store.names())
+    missing = []
+    for policy_hash in sorted(policies):
+        name = f"{REFERENCES}{POLICIES}/{policy_hash}.json"
+        if name not in there:
+            missing.append(f"policy {policy_hash[:12]}, which events name, is not kept beside the archive")
+            continue
+        try:
+            archived_policy(store, policy_hash)
+        except (NotKept, orjson.JSONDecodeError):
+            missing.append(f"policy {policy_hash[:12]} was changed since it was kept")
+    missing += [
+        f"detector {version}, which events name, is not kept beside the archive"
+        for version in sorted(detectors)
+        if f"{REFERENCES}{DETECTORS}/{version}.json" not in there
+    ]
+    return missing
+
+
+def _policy(found: Mapping[str, Path], policy_hash: str, place: str) -> dict[str, str]:
+    fitting = sorted(stem for stem in found if stem.startswith(policy_hash))
+    if len(policy_hash) < _LEAST or len(fitting) != 1:
+        raise NotKept(f"{policy_hash}: {len(fitting)} policies in {place} begin like that; give more of the hash")
+    path = found[fitting[0]]
+    files: dict[str, str] = orjson.loads(path.read_bytes())
+    if content_hash({name: _read(text) for name, text in files.items()}) != fitting[0]:
+        raise NotKept(f"{path} is not the policy of its name: it was changed since")
+    return files
+
+
+def _keep(state: Path, kind: str, name: str, content: bytes) -> None:
+    folder = state / "archive" / kind
+    target = folder / name
     if target.exists():
         return
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    content = orjson.dumps(
-        {name: _written(content) for name, content in files.items()}, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2
-    )
-    unfinished = folder / f".{policy_hash}.{os.getpid()}"
+    unfinished = folder / f".{name}.{os.getpid()}"
     with unfinished.open("wb") as writing:
         writing.write(content)
         writing.flush()
@@ -39,16 +121,8 @@ def keep_policy(state: Path, policy_hash: str, files: Mapping[str, bytes]) -> No
     unfinished.rename(target)
 
 
-def kept_policy(state: Path, policy_hash: str) -> dict[str, str]:
-    """Give the files of a policy by the first digits of its hash (at least 8). Raises NotKept, OSError."""
-    folder = state / "archive" / "policies"
-    found = sorted(path for path in folder.glob("*.json") if path.stem.startswith(policy_hash))
-    if len(policy_hash) < 8 or len(found) != 1:
-        raise NotKept(f"{policy_hash}: {len(found)} policies in {folder} begin like that; give more of the hash")
-    files: dict[str, str] = orjson.loads(found[0].read_bytes())
-    if content_hash({name: _read(text) for name, text in files.items()}) != found[0].stem:
-        raise NotKept(f"{found[0]} is not the policy of its name: it was changed since")
-    return files
+def _json(value: dict[str, Any]) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2)
 
 
 def _written(content: bytes) -> str:

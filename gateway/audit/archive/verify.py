@@ -17,9 +17,18 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit import lines
 from gateway.audit.archive import statements
-from gateway.audit.archive.facts import Facts, Line, PartUnreadable, differing_columns, read_facts, read_lines
+from gateway.audit.archive.facts import (
+    Facts,
+    Line,
+    PartUnreadable,
+    differing_columns,
+    named_references,
+    read_facts,
+    read_lines,
+)
 from gateway.audit.archive.live import connect
 from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.references import not_kept
 from gateway.audit.archive.store import Store
 from gateway.audit.recovery import segments
 
@@ -52,6 +61,8 @@ class ArchiveVerdict:
     problems: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     not_checked: list[str] = field(default_factory=list)
+    policies: set[str] = field(default_factory=set)  # hashes and versions that events name
+    detectors: set[str] = field(default_factory=set)
 
     @property
     def ok(self) -> bool:
@@ -93,6 +104,7 @@ def verify_archive(
             _part(connection, store, key, part, chain, tombstones, verdict)
         for chain in chains.values():
             verdict.unsigned += chain.unsigned
+        verdict.not_checked += not_kept(store, verdict.policies, verdict.detectors)
         goes_on = _continued(chains, journals, tombstones, verdict)
         if checkpoints is None:
             verdict.not_checked.append(
@@ -142,6 +154,9 @@ def _part(
         facts = read_facts(connection, path)
         _explain_gap(part, facts, chain, tombstones, verdict)
         _recompute(connection, path, key, part, facts, chain, verdict)
+        for policy, detector in named_references(connection, path):
+            verdict.policies |= {policy} if policy is not None else set()
+            verdict.detectors |= {detector} if detector is not None else set()
         for segment, line, column in differing_columns(connection, path):
             verdict.problems.append(
                 f"{part.name}: segment {segment}, line {line}: {ArchiveFault.EDITED_COLUMN} ({column})"

@@ -194,7 +194,7 @@ def _write_run(connection: duckdb.DuckDBPyConnection, store: Store, folder: Path
     prove_part(connection, made, part, facts)
     store.put(part.name, made)
     kept = store.local(part.name, fresh=True)
-    if _digest(kept) != _digest(made):
+    if digest_of(kept) != digest_of(made):
         raise NotArchivable(f"{store}: {part.name} does not come back as it was written; the JSON stays")
     prove_part(connection, kept, part, facts)
     made.unlink()
@@ -257,6 +257,7 @@ def _remove(
             done.removed.append(path.name)
 
 
-def _digest(path: Path) -> str:
+def digest_of(path: Path) -> str:
+    """Give the SHA-256 of a file, hexadecimal."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -53,7 +53,8 @@ def save(directory: Path, position: Position, chain: str) -> None:
 def oldest_needed(spool: Path) -> int | None:
     """Give the number of the oldest segment that some sink has yet to read; None where no sink waits for one.
 
-    Whoever takes segments away (archive, retention) keeps those from this one on.
+    Whoever takes segments away (archive, retention) keeps those from this one on. Of a sink whose cursor is not there,
+    or cannot be read, nobody knows what it has: it waits for all of them.
     """
-    found = [load(directory) for directory in sorted(spool.iterdir())] if spool.is_dir() else []
-    return min((position.segment for position in found if position is not None), default=None)
+    found = [load(directory) for directory in sorted(spool.iterdir()) if directory.is_dir()] if spool.is_dir() else []
+    return min((position.segment if position is not None else 0 for position in found), default=None)
