@@ -24,8 +24,9 @@ serve: $(READY)  ## Run the gateway (needs ANTHROPIC_API_KEY)
 	@$(BIN)/phi-gateway development-certificates deploy/tls
 	@$(BIN)/phi-gateway serve --config deploy/gateway.yaml
 
-tools:           ## Install what some tests need beside Python: Tesseract (Debian, as root) and the Node clients
+tools:           ## Install what some tests need beside Python: Tesseract, Redis, curl (Debian, as root) and the Node clients
 	@command -v tesseract > /dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends tesseract-ocr > /dev/null; }
+	@for need in redis-server:redis-server curl:curl; do command -v $${need%%:*} > /dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; }; done
 	@if command -v npm > /dev/null; then npm ci --prefix tests/node --silent; else echo "no npm: the tests with Node are skipped"; fi
 
 test: $(READY)   ## Run all tests
@@ -53,8 +54,9 @@ format: $(READY) ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-check: $(READY)  ## Check the policies
-	@$(BIN)/phi-gateway check policies
+check: $(READY)  ## Check the policies, and try their cases on the gateway itself
+	@$(BIN)/phi-gateway check policies --no-cases
+	@$(BIN)/phi-gateway test policies
 
 model: $(READY)  ## Train the detector's model anew (see training/README.md)
 	@$(BIN)/python -m training.build
@@ -62,8 +64,9 @@ model: $(READY)  ## Train the detector's model anew (see training/README.md)
 evaluate: $(READY) ## Print the detector's figures
 	@$(BIN)/phi-gateway evaluate --data evaluation/held --profile safe-harbor --compare
 
-bench: $(READY)  ## Measure the journal beside a bare fsync
+bench: $(READY)  ## Measure the journal beside a bare fsync, and what metrics and traces cost a call
 	@$(BIN)/python -m benchmarks.journal
+	@$(BIN)/python -m benchmarks.telemetry
 
 docs: $(READY)   ## Build the documentation as a site in site/ (python3 -m http.server -d site shows it)
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
@@ -71,9 +74,9 @@ docs: $(READY)   ## Build the documentation as a site in site/ (python3 -m http.
 docs-reference: $(READY) ## Renew what the documents print of the program: settings, commands, refusals, log events
 	@$(BIN)/python tools/reference.py
 
-deploy-tools: $(READY) ## Install what the tests of deploy/ need: Helm's engine, Kubernetes' schemas, and (Debian, as root) nft and systemd
+deploy-tools: $(READY) ## Install what the tests of deploy/ need: Helm's engine, Kubernetes' schemas, and (Debian, as root) nft, systemd and promtool
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-deploy.lock
-	@for need in nft:nftables ip:iproute2 systemd-analyze:systemd; do command -v $${need%%:*} > /dev/null || apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; done
+	@for need in nft:nftables ip:iproute2 systemd-analyze:systemd promtool:prometheus; do command -v $${need%%:*} > /dev/null || apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; done
 
 lock:            ## Resolve the versions anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.lock

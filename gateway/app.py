@@ -8,6 +8,7 @@ import signal
 import ssl
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,16 +16,18 @@ from pathlib import Path
 import aiohttp.http_parser
 import uvloop
 
-from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key
+from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key, keep_signature
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
-from gateway.audit.keys import sealing_keys, secret, signing_key
+from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
 from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks.build import Adapters, fanout
 from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.budgets.budgets import Budgets, LocalBudgets
+from gateway.budgets.configured import SharedBooks
 from gateway.canaries.report import Report
 from gateway.canaries.run import Ground, run_canaries
 from gateway.canaries.schedule import Canaries
@@ -33,26 +36,35 @@ from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call
 from gateway.edge.exchange import Exchange, Limits, Rooms
+from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
+from gateway.edge.observing import Observing, Watched
 from gateway.edge.remote import RemoteDetector
+from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
+from gateway.edge.spending import Spending
 from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
 from gateway.egress.credentials import CredentialMissing, read_credential
 from gateway.egress.posting import Poster
-from gateway.egress.tls import TrustStoreMissing, client_context
+from gateway.egress.tls import TrustStoreMissing, client_context, system_store
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
-from gateway.policy.reload import PolicyHolder, ReloadStatus
+from gateway.policy.ratchet import MEMORY, Ratchet
+from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
+from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
 from gateway.vendors import dialects
+from gateway.vendors.dialect import Dialect
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
+_SOON_DAYS = 30  # before signed policies expire, it is said each day
+_LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
 SWITCH_SECONDS = 0.0005  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
 
 
@@ -77,29 +89,59 @@ def destination(agreement: Agreement) -> Destination:
             between_chunks=timeouts.between_chunks or usual.between_chunks,
             total=timeouts.total or usual.total,
         ),
+        roots=agreement.tls.roots,
     )
+
+
+def policy_trust(settings: Settings) -> Trust | None:
+    """Give whose policies are loaded; None: anyone's. Raises KeyUnusable, OSError."""
+    if settings.policy_key is None:
+        return None
+    return Trust(public_key(settings.policy_key), Ratchet(settings.state / MEMORY))
 
 
 class Gateway:
     """A running gateway. ``start`` and ``stop`` once each."""
 
     def __init__(
-        self, settings: Settings, *, rehearsal: Rehearsal | None = None, detector: DetectorPool | None = None
+        self,
+        settings: Settings,
+        *,
+        rehearsal: Rehearsal | None = None,
+        detector: DetectorPool | None = None,
+        clock: Callable[[], date] = today,
+        exchange: Callable[[Rooms, Dialect], Exchange] = Exchange,
+        shadow_detector: DetectorPool | None = None,
     ) -> None:
+        """Take the settings. The others are for rehearsals: network, detector, day, and an exchange that is watched."""
         self._settings = settings
+        self._clock = clock
+        self._make_exchange = exchange
+        self._rehearsed = rehearsal is not None
         self._upstream = Upstream(rehearsal=rehearsal)
         self._breakers = Breakers()
         self._detector = detector or DetectorPool(
             model=settings.engine.model, beside=settings.engine.beside, workers=settings.detector_workers
         )
+        self._shadow_detector = shadow_detector
+        self._shadows: Shadows | None = None
         self._policy: PolicyHolder | None = None
+        self._reloading = asyncio.Lock()
         self._journal: Journal | None = None
         self._sinks: Fanout | None = None
         self._poster = Poster()
+        self._budgets: Budgets = LocalBudgets()
         self._listener: Listener | None = None
         self._ground: Ground | None = None
         self._canaries: Canaries | None = None
+        self._forward_proxy: ForwardProxy | None = None
         self._tasks: list[asyncio.Task[None]] = []
+        self._observing = Observing(
+            settings.metrics,
+            settings.tracing,
+            policy=lambda: self._policy.current if self._policy is not None else None,
+            secret=_secret,
+        )
 
     @property
     def listener(self) -> Listener:
@@ -109,14 +151,31 @@ class Gateway:
         return self._listener
 
     @property
+    def forward_proxy(self) -> ForwardProxy | None:
+        """The forward proxy; None where none is configured."""
+        return self._forward_proxy
+
+    @property
     def detector(self) -> DetectorPool:
         """The detector's workers."""
         return self._detector
 
     @property
+    def shadows(self) -> Shadows:
+        """What tries shadow profiles, once started."""
+        if self._shadows is None:
+            raise RuntimeError("not started")
+        return self._shadows
+
+    @property
     def sinks(self) -> Fanout | None:
         """The sinks of the audit trail, once started; None where there are none."""
         return self._sinks
+
+    @property
+    def observing(self) -> Observing:
+        """What operators see."""
+        return self._observing
 
     @property
     def policy(self) -> Policy:
@@ -136,14 +195,20 @@ class Gateway:
         settings = self._settings
         known = dialects()
         try:
-            self._policy = PolicyHolder(settings.policies, dialects=frozenset(known), today=today)
-            self._say_loaded(self._policy.current)
-            self._check_trust(self._policy.current)
             keys = settings.state / "keys"
             for directory in (settings.state, keys):
                 directory.mkdir(parents=True, exist_ok=True, mode=0o700)
                 directory.chmod(0o700)
-            keep_policy(settings.state, self._policy.current.hash, self._policy.current.files)
+            self._policy = PolicyHolder(
+                settings.policies,
+                dialects=frozenset(known),
+                today=self._clock,
+                trust=policy_trust(settings),
+                accept=self._keep_policy,
+            )
+            self._say_loaded(self._policy.current)
+            if not self._rehearsed:
+                self._check_trust(self._policy.current)
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
             self._journal = await asyncio.to_thread(
@@ -152,6 +217,7 @@ class Gateway:
                 signer,
                 checkpoints=settings.checkpoints,
                 on_durable=self._wake_sinks,
+                observer=self._observing.observer,
             )
             if settings.sinks:
                 adapters = Adapters(self._poster.post, _trust, _secret)
@@ -167,51 +233,65 @@ class Gateway:
                     unknown_outcomes=len(recovered.open_intents),
                 )
                 await self._note(Stage.GATEWAY, Outcome.RECOVERED)
-            begun = time.monotonic()
-            await self._detector.start()
-            await asyncio.to_thread(keep_detector, settings.state, self._detector.version, self._detector.manifest)
-            log().info(
-                "detector_warm",
-                workers=settings.detector_workers,
-                version=self._detector.version,
-                milliseconds=round((time.monotonic() - begun) * 1000),
-            )
+            await self._warm()
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            if settings.budgets is not None:
+                self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
+            limits = Limits(
+                body=settings.body_limit, body_seconds=settings.body_seconds, detect_seconds=settings.detect_seconds
+            )
+            self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
+            self._shadows.prepare(self._policy.current)
             rooms = Rooms(
                 policy=self._policy,
                 dialects=known,
                 detector=self._detector,
+                shadows=self._shadows,
                 ledger=ledger,
                 media=MediaReader(),
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
-                remote=RemoteDetector(ledger, self._upstream, destination, today),
+                remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
+                spending=Spending(self._budgets),
                 secrets=Secrets(secret(keys, "transform.key")),
                 signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
-                today=today,
-                limits=Limits(
-                    body=settings.body_limit,
-                    body_seconds=settings.body_seconds,
-                    detect_seconds=settings.detect_seconds,
-                ),
+                today=self._clock,
+                limits=limits,
             )
             self._ground = Ground(rooms, self._journal, sealer)
             self._listener = Listener(
                 settings.listen,
-                Exchange(rooms, fallback=known["anthropic"]),
+                self._make_exchange(rooms, known["anthropic"]),
                 new_call=lambda: Call(new_event_id()),
                 ready=self._readiness,
+                watch=self._observing.watch,
             )
+            await self._observing.start(self._watched(self._policy, self._journal, self._listener))
             await self._note(Stage.POLICY, Outcome.LOADED)
             await self._note(Stage.GATEWAY, Outcome.STARTED)
             await self._listener.start()
+            if settings.forward_proxy is not None:
+                self._forward_proxy = ForwardProxy(settings.forward_proxy, lambda: self.policy, ledger)
+                await self._forward_proxy.start()
         except BaseException:
             await self.stop()
             raise
-        self._tasks = [asyncio.ensure_future(self._watch_policy()), asyncio.ensure_future(self._warn_daily())]
+        self._tasks = [asyncio.ensure_future(self._watch_files()), asyncio.ensure_future(self._warn_daily())]
         if settings.canary_seconds is not None:
             self._canaries = Canaries(self.run_canaries, every=settings.canary_seconds)
             self._canaries.start()
+            self._observing.meter.expect_canaries(settings.canary_seconds)
+
+    async def _warm(self) -> None:
+        begun = time.monotonic()
+        await self._detector.start()
+        await asyncio.to_thread(keep_detector, self._settings.state, self._detector.version, self._detector.manifest)
+        log().info(
+            "detector_warm",
+            workers=self._settings.detector_workers,
+            version=self._detector.version,
+            milliseconds=round((time.monotonic() - begun) * 1000),
+        )
 
     async def stop(self) -> None:
         """Finish the calls in flight, then close everything in the order of the journey."""
@@ -220,20 +300,29 @@ class Gateway:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._canaries is not None:
             await self._canaries.stop()
+        if self._forward_proxy is not None:
+            await self._forward_proxy.stop()
         if self._listener is not None:
             await self._listener.stop()
+        if self._shadows is not None:
+            await self._shadows.stop()
         await self._detector.stop()
         await self._upstream.close()
+        await self._budgets.close()
         if self._journal is not None:
             with contextlib.suppress(JournalUnavailable):
                 await self._note(Stage.GATEWAY, Outcome.STOPPED)
             await self._journal.close()
         if self._sinks is not None:
             await asyncio.to_thread(self._sinks.stop)
+        await self._observing.stop()
 
     async def reload(self) -> None:
         """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
-        self.listener.reload_certificate()
+        await self.listener.look_at_certificate(now=True)
+        if self._forward_proxy is not None:
+            self._forward_proxy.reload_certificate()
+        self._observing.reload_certificate()
         await self._reload_policy(now=True)
 
     async def run_canaries(self, only: frozenset[str] | None = None) -> Report:
@@ -254,6 +343,10 @@ class Gateway:
 
     # ---- inside
 
+    def _make_shadow_detector(self) -> DetectorPool:
+        engine = self._settings.engine
+        return self._shadow_detector or DetectorPool(model=engine.model, beside=engine.beside, niceness=_LEAST_PRIORITY)
+
     def _wake_sinks(self, durable: Position) -> None:
         if self._sinks is not None:
             self._sinks.wake(durable)
@@ -270,44 +363,69 @@ class Gateway:
             "canaries": self._canaries is None or self._policy is None or self._canaries.holds(self._policy.current),
         }
 
-    async def _note(self, stage: Stage, outcome: Outcome) -> None:
+    def _keep_policy(self, policy: Policy) -> None:
+        """Keep what events are about to refer to. Raises OSError: what cannot be looked up later is not in force."""
+        signed = policy.manifest
+        keep_policy(self._settings.state, policy.hash, policy.files)
+        if signed is not None:
+            keep_signature(self._settings.state, policy.hash, signed.version, signed.written)
+
+    def _watched(self, policy: PolicyHolder, journal: Journal, listener: Listener) -> Watched:
+        return Watched(
+            journal=journal,
+            detector=self._detector,
+            policy=policy,
+            breakers=self._breakers,
+            listener=listener,
+            in_flight_limit=self._settings.listen.in_flight,
+            ready=listener.readiness,
+            sinks=self._sinks,
+        )
+
+    async def _note(self, stage: Stage, outcome: Outcome, reason: str | None = None) -> None:
         """Record something about the gateway itself."""
         if self._journal is not None:
-            policy_hash = self._policy.current.hash if self._policy is not None else None
+            current = self._policy.current if self._policy is not None else None
+            manifest = current.manifest if current is not None and stage is Stage.POLICY else None
             event = make_event(
                 stage,
                 action="none",
                 outcome=outcome,
-                policy_hash=policy_hash,
+                reason=reason,
+                policy_hash=current.hash if current is not None else None,
+                policy_version=manifest.version if manifest is not None else None,
                 detector_version=self._detector.version or None,
             )
             await self._journal.record(event)
 
-    async def _watch_policy(self) -> None:
+    async def _watch_files(self) -> None:
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
             await self._reload_policy(now=False)
+            await self.listener.look_at_certificate()
 
     async def _reload_policy(self, *, now: bool) -> None:
         if self._policy is None:
             return
-        outcome = await asyncio.to_thread(self._policy.reload, now=now)
+        async with self._reloading:  # a signal may come while a look goes on
+            outcome = await asyncio.to_thread(self._policy.reload, now=now)
+            await self._say_reloaded(self._policy, outcome)
+
+    async def _say_reloaded(self, holder: PolicyHolder, outcome: ReloadOutcome) -> None:
         if outcome.status is ReloadStatus.OK:
-            self._say_loaded(self._policy.current)
+            self._say_loaded(holder.current)
+            self.shadows.prepare(holder.current)
             self.wake_canaries()
-            try:
-                current = self._policy.current
-                await asyncio.to_thread(keep_policy, self._settings.state, current.hash, current.files)
-            except OSError as failure:
-                log().error("policy_not_archived", policy_hash=current.hash, exception=type(failure).__name__)
         elif outcome.status is ReloadStatus.KEPT:
-            log().error("policy_kept", problems=len(outcome.problems), policy_hash=self._policy.current.hash)
+            kept = holder.current.hash
+            log().error("policy_kept", problems=len(outcome.problems), policy_hash=kept, reason=outcome.reason)
             for problem in outcome.problems:
                 log().error("policy_problem", problem=str(problem))
         else:
             return
         with contextlib.suppress(JournalUnavailable):
-            await self._note(Stage.POLICY, Outcome.LOADED if outcome.status is ReloadStatus.OK else Outcome.KEPT)
+            loaded = outcome.status is ReloadStatus.OK
+            await self._note(Stage.POLICY, Outcome.LOADED if loaded else Outcome.KEPT, outcome.reason)
 
     async def _warn_daily(self) -> None:
         while True:
@@ -318,6 +436,7 @@ class Gateway:
         log().info(
             "policy_loaded",
             policy_hash=policy.hash,
+            version=policy.manifest.version if policy.manifest is not None else None,
             routes=len(policy.routes),
             vendors=len(policy.agreements),
             warnings=len(policy.warnings),
@@ -336,6 +455,13 @@ class Gateway:
                 expires=soon.expires.isoformat(),
                 days=soon.days,
             )
+        signed = policy.manifest
+        if (
+            signed is not None
+            and signed.expires is not None
+            and (days := (signed.expires - today()).days) <= _SOON_DAYS
+        ):
+            log().warning("policy_expires_soon", version=signed.version, expires=signed.expires.isoformat(), days=days)
 
     @staticmethod
     def _check_trust(policy: Policy) -> None:
@@ -354,6 +480,22 @@ def _secret(reference: Secret) -> str:
         return read_credential(reference.kind, reference.name)
     except CredentialMissing:
         raise SinkFailed(Refused.SECRET) from None
+
+
+def _shared_budgets(books: SharedBooks) -> Budgets:
+    from gateway.budgets.shared import SharedBudgets  # noqa: PLC0415 - the extra redis
+
+    settings, where_it_is = books.settings, books.password
+    if settings.tls:
+        settings = replace(settings, ca_file=settings.ca_file or system_store())
+
+    def password() -> str:
+        try:
+            return read_credential(*where_it_is) if where_it_is is not None else ""
+        except CredentialMissing:
+            raise OSError("no password for Redis") from None
+
+    return SharedBudgets(settings, password if where_it_is is not None else None)
 
 
 def _require_c_parser() -> None:

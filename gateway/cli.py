@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
 
@@ -13,7 +14,9 @@ import click
 from gateway import __version__
 from gateway.commands.audit_archive import KEEPING, policy_show
 from gateway.commands.audit_questions import QUESTIONS
+from gateway.commands.policy_signing import SIGNING
 from gateway.commands.reference_text import SUBJECTS
+from gateway.commands.shadow import shadow
 
 if TYPE_CHECKING:
     from gateway.detector.engine_settings import EngineSettings
@@ -115,6 +118,69 @@ def check(directory: Path, cases: bool, style: Literal["text", "json", "sarif", 
     sys.exit(check_policies(directory, with_cases=cases, style=style))
 
 
+@main.command("test")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
+@click.option("--only", multiple=True, metavar="NAME", help="Only cases named like that: a name, a glob, or FILE/GLOB.")
+@click.option("--junit", type=click.Path(path_type=Path, dir_okay=False), help="Write JUnit XML to this file too.")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, for annotations in GitHub Actions.",
+)
+def policy_test(
+    directory: Path, only: tuple[str, ...], junit: Path | None, style: Literal["text", "json", "github"]
+) -> None:
+    """Try the cases of DIRECTORY/cases on the gateway itself: what leaves, what comes back, what is refused.
+
+    Differences show the cases' own texts, which are made up. Exit status 1 where a case does not hold, 2 where they
+    cannot be tried.
+    """
+    from gateway.commands.policy_test import test_policies
+
+    sys.exit(test_policies(directory, only, style, junit))
+
+
+@main.command("diff")
+@click.argument("old")
+@click.argument("new", default="policies")
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("state"),
+    show_default=True,
+    help="The gateway's state directory, which keeps the policies that were in force.",
+)
+@click.option("--archive", help="An archive that keeps them, instead: a directory or s3://bucket/prefix.")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "github", "markdown"]),
+    default="text",
+    help="For people, for programs, for annotations in GitHub Actions, for a comment on a change.",
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("--exit-code", is_flag=True, help="End with 1 where something gets wider, or may.")
+def policy_diff(
+    old: str,
+    new: str,
+    state: Path,
+    archive: str | None,
+    style: Literal["text", "json", "github", "markdown"],
+    as_json: bool,
+    exit_code: bool,
+) -> None:
+    """Show what changes in meaning from OLD to NEW: who gains or loses which vendor, model, entity.
+
+    Each is a policy directory, or the hash (or its first 8 digits) by which events name a policy.
+    """
+    from gateway.commands.policy_diff import Kept, diff_policies
+
+    sys.exit(diff_policies(old, new, Kept(state, archive), "json" if as_json else style, exit_code=exit_code))
+
+
 @main.command("schema")
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
 def policy_schema(directory: Path) -> None:
@@ -148,6 +214,14 @@ def coverage() -> None:
     from gateway.vendors.coverage import render
 
     click.echo(render(dialects()), nl=False)
+
+
+@main.command("metrics")
+def metric_table() -> None:
+    """Print every metric with its labels and their values, as docs/metrics.md has it."""
+    from gateway.telemetry.catalogue import table
+
+    click.echo(table(), nl=False)
 
 
 @main.command()
@@ -228,6 +302,7 @@ def caller_add(name: str, policies: Path, aws: bool, keys: Path) -> None:
         key = add_caller(policies / "callers.yaml", name)
     except PolicyError as failure:
         _fail(str(failure))
+    _say_unsigned(policies)
     click.echo(f"This key is shown once; what is stored is a salted hash. Give it to {name}:", err=True)
     click.echo(key)
 
@@ -244,7 +319,16 @@ def caller_remove(key_id: str, policies: Path) -> None:
         name = remove_key(policies / "callers.yaml", key_id)
     except PolicyError as failure:
         _fail(str(failure))
+    _say_unsigned(policies)
     click.echo(f"removed key {key_id} of {name}")
+
+
+def _say_unsigned(policies: Path) -> None:
+    """Say that a signature no longer fits, now that callers.yaml is another."""
+    from gateway.policy.signing import SIGNATURE
+
+    if (policies / SIGNATURE).exists():
+        click.echo(f"{policies / SIGNATURE} is over the callers as they were; say: phi-gateway policy sign", err=True)
 
 
 @main.group()
@@ -258,10 +342,12 @@ for _command in (*QUESTIONS, *KEEPING):
 
 @main.group()
 def policy() -> None:
-    """Look at policies that were in force."""
+    """Sign policies, and look at those that were in force."""
 
 
-policy.add_command(policy_show)
+for _command in (policy_show, *SIGNING):
+    policy.add_command(_command)
+main.add_command(shadow)
 
 
 @audit.command("verify")
@@ -456,15 +542,53 @@ def detect(profile: str, jsonl: bool, model: str, config: Path | None, policies:
     sys.exit(detect_lines(policies, profile, _engine(model, config), jsonl=jsonl))
 
 
-@main.command()
-@click.option("--route", required=True, help="The route whose policy counts.")
+@main.command(context_settings={"allow_interspersed_args": False})
+@click.option("--route", help="Explain the text on standard input, on this route.")
+@click.option("--caller", help="Explain a request of this caller; without it, of whoever the key in its headers is.")
+@click.option("--path", help="The request's path, as on the wire: the route's, then the vendor's.")
+@click.option("--body", type=click.Path(dir_okay=False, allow_dash=True), help="The file with its body; - reads it.")
+@click.option("--header", "headers", multiple=True, metavar="NAME:VALUE", help="A header, such as 'X-Phi-Subject: 1'.")
+@click.option("--method", help="POST with a body, else GET, where it is left out.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day that agreements are held against.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_engine_options
 @_CALLERS
-def explain(route: str, model: str, config: Path | None, policies: Path) -> None:
-    """Show for the text on standard input what would leave on a route, and why each part was taken."""
-    from gateway.commands.detect import explain_text
+@click.argument("curl", nargs=-1, type=click.UNPROCESSED)
+def explain(
+    route: str | None,
+    caller: str | None,
+    path: str | None,
+    body: str | None,
+    headers: tuple[str, ...],
+    method: str | None,
+    today: datetime | None,
+    as_json: bool,
+    model: str,
+    config: Path | None,
+    policies: Path,
+    curl: tuple[str, ...],
+) -> None:
+    """Show what becomes of a request or text, step by step, with the line of the policy behind each. Sends nothing.
 
-    sys.exit(explain_text(policies, route, _engine(model, config)))
+    A request is given by --path, --header and --body; or, behind all other options, as a curl command, or as - to read
+    one from standard input.
+    """
+    from gateway.commands.curl_line import NotReadable
+    from gateway.commands.explain_request import read_request
+
+    if route is not None and path is None and not curl:
+        from gateway.commands.detect import explain_text
+
+        sys.exit(explain_text(policies, route, _engine(model, config)))
+    try:
+        asked = read_request(caller, path, body, headers, method, curl)
+    except (NotReadable, OSError) as failure:
+        click.echo(str(failure), err=True)
+        sys.exit(2)
+    from gateway.commands.explain_call import explain_call
+
+    day = today.date() if today is not None else None
+    sys.exit(explain_call(policies, asked, day, _engine(model, config), as_json=as_json))
 
 
 @main.command()

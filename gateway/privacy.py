@@ -39,6 +39,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "audit_recovered": frozenset({"quarantined_bytes", "unknown_outcomes"}),
     "audit_unavailable": frozenset({"code"}),
     "break_glass_used": frozenset({"event_id", "caller", "route", "exception_name"}),
+    "budgets_reached": frozenset(),
+    "budgets_unreachable": frozenset({"exception"}),
     "call": frozenset({"event_id", "caller", "route", "outcome", "reason", "status", "milliseconds"}),
     "canary_escaped": frozenset({"route", "vendor", "checks", "escapes"}),
     "canary_failed": frozenset({"route", "what", "exception"}),
@@ -49,22 +51,39 @@ EVENTS: dict[str, frozenset[str]] = {
     "library_message": frozenset({"logger", "exception", "where"}),
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),
     "malfunction": frozenset({"event_id", "exception", "where"}),
-    "policy_kept": frozenset({"problems", "policy_hash"}),
-    "policy_not_archived": frozenset({"policy_hash", "exception"}),
-    "policy_loaded": frozenset({"policy_hash", "routes", "vendors", "warnings"}),
+    "policy_kept": frozenset({"problems", "policy_hash", "reason"}),
+    "policy_expires_soon": frozenset({"version", "expires", "days"}),
+    "policy_loaded": frozenset({"policy_hash", "version", "routes", "vendors", "warnings"}),
+    "forward_proxy_listening": frozenset({"host", "port", "scheme"}),
+    "metrics_listening": frozenset({"host", "port", "scheme"}),
+    "metrics_failed": frozenset({"exception", "where"}),
     "policy_problem": frozenset({"problem"}),
+    "shadow_cannot_start": frozenset(),
     "sink_behind": frozenset({"sink", "required", "events", "seconds", "code"}),
     "sink_caught_up": frozenset({"sink", "events"}),
     "sink_cursor_kept": frozenset({"sink", "exception"}),
     "stopped": frozenset({"unfinished"}),
     "stopping": frozenset({"in_flight"}),
     "tls_reloaded": frozenset(),
+    "traces_not_taken": frozenset({"code"}),
+    "traces_taken": frozenset(),
     "tls_kept": frozenset({"exception"}),
     "uncaught": frozenset({"exception", "where"}),
 }
 # What may be said while a call is handled: nothing here is made from the call's content.
 _DURING_A_CALL = frozenset(
-    {"attempt_failed", "break_glass_used", "call", "malfunction", "audit_unavailable", "detector_unavailable"}
+    {
+        "attempt_failed",
+        "audit_unavailable",
+        "break_glass_used",
+        "budgets_reached",
+        "budgets_unreachable",
+        "call",
+        "detector_unavailable",
+        "malfunction",
+        "metrics_failed",
+        "shadow_cannot_start",
+    }
 )
 
 

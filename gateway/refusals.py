@@ -41,6 +41,19 @@ class Reason(StrEnum):
     MEDIA_NOT_ALLOWED = "media_not_allowed"
     MEDIA_UNREADABLE = "media_unreadable"
     ENCRYPTED_NOT_ALLOWED = "encrypted_not_allowed"
+    # how much
+    BUDGET_EXHAUSTED = "budget_exhausted"
+    CALL_OVER_BUDGET = "call_over_budget"
+    BUDGET_UNAVAILABLE = "budget_unavailable"
+    # the forward proxy
+    AI_VENDOR_DESTINATION = "ai_vendor_destination"
+    DESTINATION_NOT_ALLOWED = "destination_not_allowed"
+    DESTINATION_ADDRESS_REFUSED = "destination_address_refused"
+    DESTINATION_UNREACHABLE = "destination_unreachable"
+    TUNNEL_NOT_TLS = "tunnel_not_tls"
+    TUNNEL_NAME_HIDDEN = "tunnel_name_hidden"
+    TUNNEL_NAME_DIFFERS = "tunnel_name_differs"
+    TUNNEL_LIMIT = "tunnel_limit"
     # what is inside
     IDENTIFIER_IN_SIGNED_TEXT = "identifier_in_signed_text"
     IDENTIFIER_IN_CONTROL_FIELD = "identifier_in_control_field"
@@ -145,6 +158,49 @@ MEANINGS: dict[Reason, Meaning] = {
     Reason.ENCRYPTED_NOT_ALLOWED: Meaning(
         403, "This route does not let encrypted blocks through.", "Leave them out of the history."
     ),
+    Reason.AI_VENDOR_DESTINATION: Meaning(
+        403,
+        "AI vendors are reached by the gateway's base URL only; nothing is tunnelled to them.",
+        "Set the SDK's base URL to the gateway's; see docs/forward-proxy.md.",
+    ),
+    Reason.DESTINATION_NOT_ALLOWED: Meaning(
+        403,
+        "The forward proxy may not go there for this caller.",
+        "Ask the security team to list the host and port in forward-proxy.yaml.",
+    ),
+    Reason.DESTINATION_ADDRESS_REFUSED: Meaning(
+        403,
+        "The name resolved to no address that the forward proxy may go to.",
+        "Ask the security team; see `network` in forward-proxy.yaml.",
+    ),
+    Reason.DESTINATION_UNREACHABLE: Meaning(502, "The destination could not be reached.", "Try again later."),
+    Reason.TUNNEL_NOT_TLS: Meaning(
+        403, "What came through the tunnel is not TLS.", "Speak TLS to the host that the tunnel was asked for."
+    ),
+    Reason.TUNNEL_NAME_HIDDEN: Meaning(
+        403,
+        "The TLS in the tunnel names no host, or hides it.",
+        "Send the server's name; switch Encrypted Client Hello off.",
+    ),
+    Reason.TUNNEL_NAME_DIFFERS: Meaning(
+        403, "The TLS in the tunnel names another host than the tunnel.", "Ask for a tunnel to the host that is meant."
+    ),
+    Reason.TUNNEL_LIMIT: Meaning(
+        403, "The tunnel was open for too long, idle for too long, or carried too much.", "Open another one."
+    ),
+    Reason.BUDGET_EXHAUSTED: Meaning(
+        429,
+        "A budget of this caller or route is used up.",
+        "Wait as long as retry-after says, or ask the security team for more.",
+    ),
+    Reason.CALL_OVER_BUDGET: Meaning(
+        413,
+        "This one call asks for more than a whole budget of this caller or route.",
+        "Send less, or ask for a shorter answer.",
+    ),
+    Reason.BUDGET_UNAVAILABLE: Meaning(
+        503, "The budgets that the gateways share do not answer, so nothing was sent.", "Try again; tell the operators."
+    ),
     Reason.IDENTIFIER_IN_SIGNED_TEXT: Meaning(
         400,
         "A signed block holds an identifier, and cannot be changed.",
@@ -203,8 +259,11 @@ PASSING = frozenset(
         Reason.VENDOR_UNREACHABLE,
         Reason.VENDOR_TIMEOUT,
         Reason.VENDOR_RESTING,
+        Reason.BUDGET_EXHAUSTED,
+        Reason.BUDGET_UNAVAILABLE,
     }
 )
+_LONGEST_WAIT = 60  # seconds; a client that is told to wait longer than that would sleep for hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +278,22 @@ class Refusal:
     place: str = ""
     value: str = ""
     remedy: str = ""  # more exact than the reason's own
+    wait: int = 1  # seconds until another try may help, where one may
 
     @property
     def status(self) -> int:
         """The HTTP status of the reply."""
         return MEANINGS[self.reason].status
+
+    @property
+    def passing(self) -> bool:
+        """Whether a client should try again by itself: where that may help soon."""
+        return self.reason in PASSING and self.wait <= _LONGEST_WAIT
+
+    @property
+    def retry_after(self) -> int | None:
+        """The seconds until another try may help; None where it will not."""
+        return self.wait if self.reason in PASSING else None
 
     @property
     def message(self) -> str:

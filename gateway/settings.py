@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from gateway.audit.sinks.configured import SinkShape, read_sinks
+from gateway.audit.sinks.configured import (
+    ADDRESS_REMEDY,
+    WHERE_REMEDY,
+    SecretShape,
+    SinkShape,
+    installed,
+    read_secret,
+    read_sinks,
+    safe_address,
+)
 from gateway.audit.sinks.options import SinkSettings
+from gateway.budgets.configured import BudgetsShape, SharedBooks, read_budgets
 from gateway.detector.engine_settings import Beside, EngineSettings, Kind
+from gateway.edge.exposition import MetricsListen
+from gateway.edge.forward_settings import ForwardListen, ForwardProxyShape, read_forward_listen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import Shape
 from gateway.policy.shaping import shape
-from gateway.policy.yamltree import read_yaml
+from gateway.policy.sizes import read_size
+from gateway.policy.yamltree import Node, read_yaml
+from gateway.telemetry.export import Tracing
 
-_SIZE = re.compile(r"(\d{1,6})\s*(B|KB|MB|GB)")
-_UNITS = {"B": 1, "KB": 1024, "MB": 1024**2, "GB": 1024**3}
 _Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
@@ -64,6 +75,7 @@ class _Canary(Shape):
 class _Limits(Shape):
     body: str = "32MB"
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
+    shadow: Annotated[int, Field(ge=0, le=64)] = 4
     header_seconds: _Seconds = 10
     keepalive_seconds: _Seconds = 75
     body_seconds: _Seconds = 60
@@ -71,13 +83,39 @@ class _Limits(Shape):
     drain_seconds: _Seconds = 60
 
 
+class _Policies(Shape):
+    directory: str
+    public_key: str | None = None
+
+
+def _directory(value: Any) -> Any:
+    return {"directory": value} if isinstance(value, str) else value
+
+
+class _Metrics(Shape):
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65_535)] = 9464
+    tls: _Tls | None = None
+
+
+class _Tracing(Shape):
+    otlp: str
+    sample: Annotated[float, Field(ge=0, le=1)]
+    ca_file: str | None = None
+    authorization: SecretShape | None = None
+
+
 class _File(Shape):
     listen: _Listen
-    policies: str
+    policies: Annotated[_Policies, BeforeValidator(_directory)]
     state: str
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
+    budgets: BudgetsShape | None = None
+    forward_proxy: ForwardProxyShape | None = None
     limits: _Limits = _Limits()
+    metrics: _Metrics | None = None
+    tracing: _Tracing | None = None
     canary: _Canary | None = None
 
 
@@ -101,7 +139,13 @@ class Settings:
     body_limit: int
     body_seconds: float
     detect_seconds: float
+    metrics: MetricsListen | None = None
+    tracing: Tracing | None = None
     canary_seconds: float | None = None  # between two runs of canaries; None: none by themselves
+    policy_key: Path | None = None  # the security team's public key: then only policies that it signed are loaded
+    shadow: int = 4  # calls at once that shadow profiles look at; 0: none
+    budgets: SharedBooks | None = None  # None: budgets are this process's own
+    forward_proxy: ForwardListen | None = None
 
 
 def read_settings(path: Path) -> Settings:
@@ -115,7 +159,7 @@ def read_settings(path: Path) -> Settings:
         raise PolicyError(findings.problems) from None
     tree = read_yaml(shown, content, findings)
     read = shape(_File, shown, tree, findings) if tree is not None else None
-    limit = _size(read.limits.body) if read is not None else None
+    limit = read_size(read.limits.body) if read is not None else None
     if read is not None and tree is not None and limit is None:
         findings.problem(
             (shown, tree.line_of("limits", "body")), f'"{read.limits.body}" is not a size', "write it as 32MB"
@@ -128,37 +172,41 @@ def read_settings(path: Path) -> Settings:
     sinks = (
         read_sinks(read.audit.sinks, shown, tree, findings, absolute) if read is not None and tree is not None else ()
     )
+    tracing = _tracing(read.tracing, shown, tree, findings, absolute) if read is not None and tree is not None else None
+    budgets = read_budgets(read.budgets, shown, tree, findings, absolute) if read and tree is not None else None
     if read is None or limit is None or findings.problems:
         raise PolicyError(findings.problems)
-    return _settings(read, absolute, limit, sinks)
+    settings = _settings(read, absolute, limit, sinks, tracing)
+
+    def fault(steps: tuple[str, ...], message: str, remedy: str) -> None:
+        findings.problem((shown, tree.line_of("forward_proxy", *steps) if tree else None), message, remedy)
+
+    forward_proxy = read_forward_listen(read.forward_proxy, settings.listen.tls, fault)
+    if findings.problems:
+        raise PolicyError(findings.problems)
+    return replace(settings, budgets=budgets, forward_proxy=forward_proxy)
 
 
 def _settings(
-    read: _File, absolute: Callable[[str], Path], body_limit: int, sinks: tuple[SinkSettings, ...]
+    read: _File,
+    absolute: Callable[[str], Path],
+    body_limit: int,
+    sinks: tuple[SinkSettings, ...],
+    tracing: Tracing | None,
 ) -> Settings:
-    tls = read.listen.tls
-    files = (
-        None
-        if tls is None
-        else TlsFiles(
-            absolute(tls.certificate),
-            absolute(tls.key),
-            absolute(tls.client_ca) if tls.client_ca else None,
-            tls.client_certificates,
-        )
-    )
-    limits = read.limits
+    limits, metrics = read.limits, read.metrics
     return Settings(
         listen=Listen(
             read.listen.host,
             read.listen.port,
-            files,
+            _files(read.listen.tls, absolute),
             limits.in_flight,
             limits.header_seconds,
             limits.keepalive_seconds,
             limits.drain_seconds,
         ),
-        policies=absolute(read.policies),
+        policies=absolute(read.policies.directory),
+        policy_key=absolute(read.policies.public_key) if read.policies.public_key is not None else None,
         state=absolute(read.state),
         engine=EngineSettings(
             read.detector.model,
@@ -174,10 +222,34 @@ def _settings(
         body_limit=body_limit,
         body_seconds=limits.body_seconds,
         detect_seconds=limits.detect_seconds,
+        metrics=MetricsListen(metrics.host, metrics.port, _files(metrics.tls, absolute)) if metrics else None,
+        tracing=tracing,
         canary_seconds=read.canary.every_seconds if read.canary else None,
+        shadow=limits.shadow,
     )
 
 
-def _size(text: str) -> int | None:
-    match = _SIZE.fullmatch(text.strip().upper())
-    return int(match.group(1)) * _UNITS[match.group(2)] if match else None
+def _files(tls: _Tls | None, absolute: Callable[[str], Path]) -> TlsFiles | None:
+    if tls is None:
+        return None
+    client_ca = absolute(tls.client_ca) if tls.client_ca else None
+    return TlsFiles(absolute(tls.certificate), absolute(tls.key), client_ca, tls.client_certificates)
+
+
+def _tracing(
+    read: _Tracing | None, file: str, tree: Node, findings: Findings, absolute: Callable[[str], Path]
+) -> Tracing | None:
+    if read is None:
+        return None
+
+    def refuse(key: str, message: str, remedy: str) -> None:
+        findings.problem((file, tree.line_of("tracing", key)), message, remedy)
+
+    if not safe_address(read.otlp, loopback=True):
+        refuse("otlp", '"otlp" is not an address that traces may be sent to', ADDRESS_REMEDY)
+    if not installed("opentelemetry.proto"):
+        refuse("otlp", "tracing needs the extra traces", "pip install 'phi-gateway[traces]'")
+    authorization = read_secret(read.authorization, absolute) if read.authorization is not None else None
+    if read.authorization is not None and authorization is None:
+        refuse("authorization", '"authorization" does not say where the secret is', WHERE_REMEDY)
+    return Tracing(read.otlp, read.sample, absolute(read.ca_file) if read.ca_file else None, authorization)

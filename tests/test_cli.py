@@ -31,7 +31,7 @@ def policies(tmp_path: Path) -> Path:
 
 def test_help_reads_well() -> None:
     shown = run("--help").output
-    for command in ("serve", "check", "demo", "caller", "audit", "detect", "explain"):
+    for command in ("serve", "check", "test", "diff", "demo", "caller", "audit", "detect", "explain"):
         assert command in shown
     assert run("--version").output.startswith("phi-gateway, version")
 

@@ -9,8 +9,11 @@ import pytest
 from gateway.audit.formats import Format
 from gateway.audit.sinks.options import S3, CloudWatch, File, Kafka, Otlp, Secret, Splunk, Stdout, Syslog
 from gateway.detector.engine_settings import Beside, Kind
+from gateway.edge.exposition import MetricsListen
+from gateway.edge.listener import TlsFiles
 from gateway.policy.problems import PolicyError
 from gateway.settings import read_settings
+from gateway.telemetry.export import Tracing
 
 GOOD = """\
 listen:
@@ -68,9 +71,21 @@ limits: {body: 512 KB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, bo
     assert settings.listen.tls.client_certificates == "required"
 
 
+def test_policies_are_a_directory_or_a_directory_with_a_key(tmp_path: Path) -> None:
+    plain = read_settings(written(tmp_path, GOOD))
+    assert (plain.policies, plain.policy_key, plain.shadow) == (tmp_path / "policies", None, 4)
+    text = GOOD.replace("policies: ../policies", "policies: {directory: ../policies, public_key: security.pub}")
+    signed = read_settings(written(tmp_path, text + "limits: {shadow: 0}\n"))
+    assert (signed.policies, signed.policy_key) == (tmp_path / "policies", tmp_path / "deploy" / "security.pub")
+    assert signed.shadow == 0
+
+
 @pytest.mark.parametrize(
     ("change", "line", "told"),
     [
+        (("policies: ../policies", "policies: {public_key: a}"), 5, 'policies of this file lacks the key "directory"'),
+        (("policies: ../policies", "policies: {directory: a, key: b}"), 5, 'unknown key "key"'),
+        (("policies: ../policies", "policies: [a]"), 5, "policies"),
         (("port: 8443", "port: 99999"), 3, "port"),
         (("port: 8443", "prot: 8443"), 3, 'unknown key "prot"'),
         (("state: state", "state: 5"), 6, "state"),
@@ -171,3 +186,102 @@ def test_the_shipped_file_is_good() -> None:
     settings = read_settings(Path(__file__).parents[1] / "deploy" / "gateway.yaml")
     assert settings.policies.name == "policies"
     assert settings.listen.host == "127.0.0.1"
+
+
+def test_shared_budgets(tmp_path: Path) -> None:
+    assert read_settings(written(tmp_path, GOOD)).budgets is None
+    more = "budgets: {redis: rediss://redis.internal:6380/2, username: gw, password: {file: secret}, ca_file: ca.pem, when_unreachable: local, gateways: 3}\n"
+    books = read_settings(written(tmp_path, GOOD + more)).budgets
+    assert books is not None
+    assert books.password == ("file", str(tmp_path / "deploy" / "secret"))
+    made = books.settings
+    assert (made.host, made.port, made.database, made.tls, made.username) == ("redis.internal", 6380, 2, True, "gw")
+    assert (made.ca_file, made.when_unreachable, made.gateways) == (tmp_path / "deploy" / "ca.pem", "local", 3)
+    plain = read_settings(written(tmp_path, GOOD + "budgets: {redis: 'redis://127.0.0.1'}\n")).budgets
+    assert plain is not None and (plain.settings.port, plain.settings.tls, plain.settings.when_unreachable) == (
+        6379,
+        False,
+        "refuse",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("redis: 'redis://redis.internal'", "redis:// without TLS is for this machine only; write rediss://"),
+        ("redis: 'rediss://:hunter2@redis.internal'", "the address of Redis holds a name or a password; leave it out"),
+        ("redis: 'https://redis.internal'", "the address of Redis is not one (not shown)"),
+        ("redis: 'rediss://h/x'", "the address of Redis is not one"), ("redis: 'rediss://h:99999'", "the address of Redis is no URL"), ("redis: 'rediss://h?ssl_cert_reqs=none'", "the address of Redis is not one"),
+        ("redis: 'rediss://h', when_unreachable: local", "local needs the number of gateways; add gateways:"),
+        ("redis: 'rediss://h', gateways: 2", "gateways has no meaning without when_unreachable: local"),
+        ("redis: 'rediss://h', password: {}", '"password" does not say where the secret is; write {env: NAME} or {file: PATH}'),
+        ("redis: 'rediss://h', when_unreachable: pass", 'key "when_unreachable" cannot be "pass"'),
+    ],
+)  # fmt: skip
+def test_faults_of_shared_budgets(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + f"budgets: {{{text}}}\n"))
+    assert complaint in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+
+
+def test_the_forward_proxy_is_off_unless_it_is_there(tmp_path: Path) -> None:
+    assert read_settings(written(tmp_path, GOOD)).forward_proxy is None
+    more = "forward_proxy: {host: 0.0.0.0, port: 3129, base_url: https://gw.example:8443/, limits: {connections: 9, bytes: 2MB, idle_seconds: 7}}\n"
+    settings = read_settings(written(tmp_path, GOOD + more))
+    made = settings.forward_proxy
+    assert made is not None and (made.host, made.port, made.base_url) == ("0.0.0.0", 3129, "https://gw.example:8443")
+    assert made.tls == settings.listen.tls  # the listener's own
+    assert (made.limits.connections, made.limits.bytes, made.limits.idle_seconds) == (9, 2 * 1024**2, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("limits: {bytes: much}", '"much" is not a size; write it as 1GB'), ("base_url: gw.example", "base_url is not the gateway's address"), ("base_url: https://gw.example/x", "base_url is not the gateway's address"),
+        ("allow: []", 'unknown key "allow"'), ("port: 99999", 'key "port"'),
+    ],
+)  # fmt: skip
+def test_faults_of_the_forward_proxy(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + f"forward_proxy: {{{text}}}\n"))
+    assert complaint in str(caught.value)
+
+
+def test_metrics_and_traces_are_off_unless_they_are_asked_for(tmp_path: Path) -> None:
+    settings = read_settings(written(tmp_path, GOOD))
+    assert settings.metrics is None
+    assert settings.tracing is None
+    more = """\
+metrics: {tls: {certificate: m.crt, key: m.key, client_ca: ca.crt, client_certificates: required}}
+tracing: {otlp: "https://collector:4318/v1/traces", sample: 0.1, ca_file: ca.crt, authorization: {file: token}}
+"""
+    settings = read_settings(written(tmp_path, GOOD + more))
+    home = tmp_path / "deploy"
+    tls = TlsFiles(home / "m.crt", home / "m.key", home / "ca.crt", "required")
+    assert settings.metrics == MetricsListen("127.0.0.1", 9464, tls)
+    token = Secret("file", str(home / "token"))
+    assert settings.tracing == Tracing("https://collector:4318/v1/traces", 0.1, home / "ca.crt", token)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('tracing: {otlp: "http://collector:4318/v1/traces", sample: 1}', '"otlp" is not an address'),
+        ('tracing: {otlp: "https://user:pw@collector/v1/traces", sample: 1}', '"otlp" is not an address'),
+        ('tracing: {otlp: "https://collector/v1/traces", sample: 1.5}', "sample"),
+        ('tracing: {otlp: "https://collector/v1/traces"}', 'lacks the key "sample"'),
+        ('tracing: {otlp: "https://c/v1/traces", sample: 1, authorization: {}}', "does not say where the secret is"),
+        ("metrics: {port: 70000}", "port"),
+        ("metrics: {path: /m}", 'unknown key "path"'),
+    ],
+)
+def test_faults_of_metrics_and_traces_are_told(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(PolicyError) as failure:
+        read_settings(written(tmp_path, GOOD + text + "\n"))
+    assert told in str(failure.value)
+
+
+def test_traces_may_go_to_an_agent_on_the_same_machine_without_tls(tmp_path: Path) -> None:
+    text = 'tracing: {otlp: "http://127.0.0.1:4318/v1/traces", sample: 1}\n'
+    assert read_settings(written(tmp_path, GOOD + text)).tracing == Tracing("http://127.0.0.1:4318/v1/traces", 1.0)

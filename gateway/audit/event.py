@@ -32,9 +32,11 @@ class Stage(StrEnum):
     REFUSAL = "refusal"  # a call that was not sent
     POLICY = "policy"  # the policy was loaded, or a bad one was not
     GATEWAY = "gateway"  # the process started, stopped, recovered
+    SHADOW = "shadow"  # what a profile that is tried beside the one in force would have done with a call that was sent
     BREAK_GLASS = "break_glass"  # someone used an exception that the policy keeps for emergencies
     CANARY = "canary"  # made-up identifiers were sent through the gateway to see whether they are taken out
     ARCHIVE = "archive"  # sealed segments became an archive partition
+    TUNNEL = "tunnel"  # the forward proxy was asked to go somewhere, or a tunnel ended
     RETENTION = "retention"  # a partition was removed at the end of its time, or a legal hold was set or lifted
 
 
@@ -56,10 +58,13 @@ class Outcome(StrEnum):
     RECOVERED = "recovered"
     GRANTED = "granted"  # a break-glass exception was used
     ESCAPED = "escaped"  # a canary's identifier left: an alert
+    OPENED = "opened"  # a tunnel is about to stand
+    CLOSED = "closed"  # it has ended
     ARCHIVED = "archived"
     REMOVED = "removed"  # a whole partition, at the end of its retention
     HELD = "held"  # a legal hold was set
     RELEASED = "released"  # and lifted
+    SKIPPED = "skipped"  # a call that a shadow did not look at: too many at once, or its detector is not ready
 
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9:*][A-Za-z0-9_.:/@+*-]{0,127}$")]
@@ -120,6 +125,9 @@ class Event(BaseModel):
     agreement: Name | None = Field(None, description="The reference of the agreement that covers the call.")
     features: list[Name] = _empty(list, "Betas, tools and other features, as the agreement lists them.")
     policy_hash: Sha256 | None = Field(None, description="The policy under which the call was decided.")
+    policy_version: Size | None = Field(
+        None, description="Its version, where only policies are loaded that the security team has signed."
+    )
     detector_version: Name | None = Field(None, description="The detector that looked at the call.")
     found: Counts = _empty(dict, "Identifiers found, by entity.")
     removed: Counts = _empty(dict, "Identifiers taken out, by entity; found minus removed is what left.")
@@ -128,8 +136,8 @@ class Event(BaseModel):
     vendor_status: Annotated[int, Field(ge=100, le=599)] | None = Field(None, description="Status the vendor gave.")
     tokens_in: Size | None = Field(None, description="Tokens read, by the vendor's count.")
     tokens_out: Size | None = Field(None, description="Tokens written, by the vendor's count.")
-    bytes_in: Size = Field(0, description="Bytes of the caller's body.")
-    bytes_out: Size = Field(0, description="Bytes of the body that was sent, or was to be sent.")
+    bytes_in: Size = Field(0, description="Bytes of the caller's body; of a tunnel, what came back.")
+    bytes_out: Size = Field(0, description="Bytes of the body that was sent, or was to be; of a tunnel, what went out.")
     tls_in: Name | None = Field(None, description="TLS version of the caller's connection; null for plain loopback.")
     cipher_in: Name | None = Field(None, description="Its cipher.")
     tls_out: Name | None = Field(None, description="TLS version of the vendor's connection.")
@@ -171,8 +179,14 @@ class Event(BaseModel):
         "redacted text, IMAGE_COVERED with its identifiers covered.",
     )
     shadow_profile: Name | None = Field(None, description="The profile that ran beside the one in force.")
-    shadow_more: Counts = _empty(dict, "What it would have removed beyond what was, by entity.")
-    shadow_less: Counts = _empty(dict, "What it would have left that was removed, by entity.")
+    shadow_more: Counts = _empty(dict, "Identifiers that only the shadow profile found, by entity.")
+    shadow_less: Counts = _empty(dict, "Identifiers that only the profile in force found, by entity.")
+    shadow_stricter: Counts = _empty(dict, "Found by both, left, and taken out under the shadow profile, by entity.")
+    shadow_looser: Counts = _empty(
+        dict, "Found by both, taken out, and left under the shadow profile, if only in part, by entity."
+    )
+    shadow_otherwise: Counts = _empty(dict, "Taken out by both, with something else in its place, by entity.")
+    shadow_changes: bool = Field(False, description="Another body would have left under the shadow profile, or none.")
     break_glass: Word | None = Field(
         None, description="The exception used, by its name in the policy. Never a caller's own words."
     )

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -35,6 +35,8 @@ __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "U
 
 SEGMENT = "segment-{:08d}.jsonl"
 _SLOWEST_FSYNC = 0.05  # seconds; slower ones do not count as usual
+# Is told of each event, and whether it is durable. Must not raise.
+Observer: TypeAlias = Callable[[Event, bool], None]
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
 
 
@@ -72,6 +74,7 @@ class Journal:
         limits: JournalLimits,
         checkpoints: tuple[Path, ...],
         on_durable: Callable[[Position], None] | None,
+        observer: Observer | None,
     ) -> None:
         self._directory = directory
         self._durable = Position()
@@ -79,6 +82,7 @@ class Journal:
         self._limits = limits
         self._checkpoints = checkpoints
         self._on_durable = on_durable
+        self._observe = observer or (lambda _event, _durable: None)
         self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
         self._open: dict[str, bytes] = {}  # intents without an outcome, as they stand in the journal
         self._segment: _Segment | None = None
@@ -95,6 +99,9 @@ class Journal:
         self._lock_descriptor = -1
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
+        self.waiting = 0  # records that were asked for and are not durable yet
+        self.last_fsync_seconds = 0.0  # of the last write with its fsync
+        self.durable_at = time.time()  # when the last one ended well
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
 
     @classmethod
@@ -106,16 +113,18 @@ class Journal:
         limits: JournalLimits | None = None,
         checkpoints: tuple[Path, ...] = (),
         on_durable: Callable[[Position], None] | None = None,
+        observer: Observer | None = None,
     ) -> Journal:
         """Open the journal in ``directory``, repair what a crash left, and start its writer.
 
         ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` is told, by the
-        writer's thread, up to where the journal is durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
+        writer's thread, up to where the journal is durable; ``observer`` is told of each event once ``record`` knows
+        whether it is durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
         """
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         for place in checkpoints:
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
-        journal = cls(directory, signer, limits or JournalLimits(), checkpoints, on_durable)
+        journal = cls(directory, signer, limits or JournalLimits(), checkpoints, on_durable, observer)
         journal._lock()
         try:
             journal._take_over()
@@ -149,9 +158,17 @@ class Journal:
 
     async def record(self, event: Event) -> Receipt:
         """Append an event; returns once it is durable. Raises JournalUnavailable."""
-        receipt = await self._wait(event)
-        if receipt is None:
-            raise JournalUnavailable(Unavailable.CLOSED)
+        self.waiting += 1
+        try:
+            receipt = await self._wait(event)
+            if receipt is None:
+                raise JournalUnavailable(Unavailable.CLOSED)
+        except JournalUnavailable:
+            self._observe(event, False)
+            raise
+        finally:
+            self.waiting -= 1
+        self._observe(event, True)
         return receipt
 
     async def checkpoint(self) -> None:
@@ -378,7 +395,9 @@ class Journal:
         begun = time.monotonic()
         write_all(segment.descriptor, text)
         os.fsync(segment.descriptor)
-        self._fsync_seconds += (min(time.monotonic() - begun, _SLOWEST_FSYNC) - self._fsync_seconds) / 8
+        self.last_fsync_seconds = time.monotonic() - begun
+        self.durable_at = time.time()
+        self._fsync_seconds += (min(self.last_fsync_seconds, _SLOWEST_FSYNC) - self._fsync_seconds) / 8
         segment.size += len(text)
 
     def _abandon(self) -> None:

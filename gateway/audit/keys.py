@@ -31,7 +31,7 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
     path = directory / "audit.key"
     if not path.exists():
         key = Ed25519PrivateKey.generate()
-        _write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     try:
         loaded = load_pem_private_key(path.read_bytes(), None)
     except (ValueError, TypeError):
@@ -61,7 +61,7 @@ def secret(directory: Path, name: str, length: int = KEY_BYTES) -> bytes:
     """Give a random secret (``name``), made at first use. Raises KeyUnusable."""
     path = directory / name
     if not path.exists():
-        _write_new(path, secrets.token_bytes(length))
+        write_new(path, secrets.token_bytes(length))
     value = path.read_bytes()
     if len(value) != length:
         raise KeyUnusable(f"{path} is not {length} bytes long")
@@ -82,7 +82,8 @@ def add_sealing_key(directory: Path) -> str:
     return name
 
 
-def _write_new(path: Path, content: bytes) -> None:
+def write_new(path: Path, content: bytes) -> None:
+    """Write a key that only its owner may read, durably, where no file is yet. Raises OSError."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         os.write(descriptor, content)

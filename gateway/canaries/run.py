@@ -24,6 +24,7 @@ import aiohttp
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
 from gateway.audit.sealing import Sealer
+from gateway.budgets.budgets import LocalBudgets
 from gateway.canaries import anthropic, bedrock, openai, vertex
 from gateway.canaries.plant import Position, Seeds
 from gateway.canaries.report import Report, RouteReport, Verdict
@@ -35,6 +36,7 @@ from gateway.edge.exchange import Exchange, Rooms
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listen, Listener
 from gateway.edge.remote import RemoteDetector
+from gateway.edge.spending import Spending
 from gateway.egress.upstream import Rehearsal, Upstream
 from gateway.policy.decide import authorise_endpoint
 from gateway.policy.schema import Policy, Route
@@ -132,6 +134,7 @@ class _Stage:
             policy=_Fixed(view.current),
             ledger=ledger,
             attempts=Attempts(ledger, upstream, live.attempts.destination),
+            spending=Spending(LocalBudgets()),
             remote=RemoteDetector(ledger, upstream, live.attempts.destination, live.today),
         )
         listener = Listener(

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from gateway.policy.keys import new_key
-from gateway.policy.schema import CallerRecord, Credential, Policy, Role, Route, TlsRule
+from gateway.policy.schema import Budget, CallerRecord, Credential, Policy, Role, Route, TlsRule
 
 CALLER = "phi-gateway-canary"
 
@@ -29,7 +29,10 @@ class View:
 def rehearsed(policy: Policy, routes: Mapping[str, Route], credential: Path, *, today: date) -> View:
     """Give the view of a policy with these of its routes. ``credential``: the file with the simulated vendors' key."""
     key, record = new_key(today=today)
-    opened = {name: replace(route, callers=route.callers | {CALLER}, remote=None) for name, route in routes.items()}
+    opened = {
+        name: replace(route, callers=route.callers | {CALLER}, remote=None, shadow=None, budget=Budget())
+        for name, route in routes.items()
+    }
     agreements = {
         name: replace(
             agreement,

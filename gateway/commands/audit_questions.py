@@ -22,7 +22,7 @@ _TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Where:
+class Where:
     """Where the trail is, and how the answer is written."""
 
     journals: tuple[Path, ...]
@@ -31,7 +31,7 @@ class _Where:
     form: str
 
 
-def _trail_options(command: _Command) -> _Command:
+def trail_options(command: _Command) -> _Command:
     """Add what every question takes."""
     for option in reversed(
         (
@@ -62,13 +62,15 @@ def _trail_options(command: _Command) -> _Command:
     return command
 
 
-def _period_options(command: _Command) -> _Command:
+def period_options(command: _Command) -> _Command:
+    """Add the time that a question is about."""
     begin = click.option("--from", "begin", help="First day (UTC), such as 2026-03-01, or a moment.")
     end = click.option("--to", "end", help="Last day (UTC), included; or the moment before which.")
     return begin(end(command))
 
 
-def _period(begin: str | None, end: str | None) -> Period:
+def read_days(begin: str | None, end: str | None) -> Period:
+    """Read ``--from`` and ``--to``; a wrong one ends the command."""
     from gateway.audit.report.period import read_period
 
     try:
@@ -77,7 +79,7 @@ def _period(begin: str | None, end: str | None) -> Period:
         raise click.UsageError(str(failure)) from None
 
 
-def _answer(where: _Where, ask: Callable[[Trail, People], Answer]) -> None:
+def give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     """Open the trail, ask, write the answer, and end with its status."""
     from gateway.audit.archive.store import StoreUnusable, open_store
     from gateway.audit.archive.trail import PartVanished, TrailUnreadable, open_trail
@@ -121,12 +123,12 @@ def _today() -> date:
 
 @click.command("breach")
 @click.option("--vendor", required=True, help="The vendor's name in agreements.yaml.")
-@_period_options
+@period_options
 @click.option("--model", help="Only this model, or glob.")
 @click.option("--agreement", help="Only calls under this agreement.")
 @click.option("--discovered", type=click.DateTime(["%Y-%m-%d"]), help="The day of discovery: counts to the 60th day.")
 @click.option("--events", is_flag=True, help="List the event ids of the affected too (JSON, CSV).")
-@_trail_options
+@trail_options
 def breach_command(
     vendor: str,
     begin: str | None,
@@ -141,68 +143,68 @@ def breach_command(
     from gateway.audit.report.breach import BreachQuestion, breach
 
     found = discovered.date() if discovered else None
-    asked = BreachQuestion(vendor, _period(begin, end), model, agreement, found, events)
-    _answer(_Where(**where), lambda trail, people: breach(trail, people, asked, _today()))
+    asked = BreachQuestion(vendor, read_days(begin, end), model, agreement, found, events)
+    give_answer(Where(**where), lambda trail, people: breach(trail, people, asked, _today()))
 
 
 @click.command("disclosures")
 @click.option("--subject", required=True, help="The patient, as named in X-Phi-Subject; or the token.")
-@_period_options
-@_trail_options
+@period_options
+@trail_options
 def disclosures_command(subject: str, begin: str | None, end: str | None, **where: Any) -> None:
     """Account for the disclosures of one patient's data, six years back unless told (45 CFR 164.528)."""
     from gateway.audit.report.disclosures import disclosures, six_years_until
 
     six_years = six_years_until(datetime.now(UTC).replace(tzinfo=None))
-    period = _period(begin, end) if begin or end else six_years
-    _answer(_Where(**where), lambda trail, people: disclosures(trail, people, subject, period))
+    period = read_days(begin, end) if begin or end else six_years
+    give_answer(Where(**where), lambda trail, people: disclosures(trail, people, subject, period))
 
 
 @click.command("access")
 @click.option("--actor", help="The clinician, as named in X-Phi-Actor; or the token.")
 @click.option("--subject", help="The patient, as named in X-Phi-Subject; or the token.")
-@_period_options
-@_trail_options
+@period_options
+@trail_options
 def access_command(actor: str | None, subject: str | None, begin: str | None, end: str | None, **where: Any) -> None:
     """List who touched whose data, refused attempts included."""
     from gateway.audit.report.access import access
 
-    period = _period(begin, end)
-    _answer(_Where(**where), lambda trail, people: access(trail, people, period, actor=actor, subject=subject))
+    period = read_days(begin, end)
+    give_answer(Where(**where), lambda trail, people: access(trail, people, period, actor=actor, subject=subject))
 
 
 @click.command("coverage")
-@_period_options
-@_trail_options
+@period_options
+@trail_options
 def coverage_command(begin: str | None, end: str | None, **where: Any) -> None:
     """Count each route's calls with and without a patient named, and its refusals by reason."""
     from gateway.audit.report.coverage import coverage
 
-    period = _period(begin, end)
-    _answer(_Where(**where), lambda trail, _people: coverage(trail, period))
+    period = read_days(begin, end)
+    give_answer(Where(**where), lambda trail, _people: coverage(trail, period))
 
 
 @click.command("agreements")
-@_period_options
+@period_options
 @click.option("--near", type=click.IntRange(1, 3650), default=30, show_default=True, help="Days that are near the end.")
-@_trail_options
+@trail_options
 def agreements_command(begin: str | None, end: str | None, near: int, **where: Any) -> None:
     """Count calls by agreement, and those near or after its end."""
     from gateway.audit.report.agreements import agreements
 
-    period = _period(begin, end)
-    _answer(_Where(**where), lambda trail, _people: agreements(trail, period, _today(), near=near))
+    period = read_days(begin, end)
+    give_answer(Where(**where), lambda trail, _people: agreements(trail, period, _today(), near=near))
 
 
 @click.command("sql")
 @click.argument("question")
 @click.option("--limit", type=click.IntRange(1), default=100_000, show_default=True, help="Rows at the most.")
-@_trail_options
+@trail_options
 def sql_command(question: str, limit: int, **where: Any) -> None:
     """Ask QUESTION, one SELECT of DuckDB, over the views events, calls and refusals. Names stay sealed."""
     from gateway.audit.report.freely import freely
 
-    _answer(_Where(**where), lambda trail, _people: freely(trail, question, limit=limit))
+    give_answer(Where(**where), lambda trail, _people: freely(trail, question, limit=limit))
 
 
 @click.command("reconcile")
@@ -225,8 +227,8 @@ def sql_command(question: str, limit: int, **where: Any) -> None:
 @click.option(
     "--token-tolerance", type=click.FloatRange(0, 1), default=0.01, show_default=True, help="Share of the tokens."
 )
-@_period_options
-@_trail_options
+@period_options
+@trail_options
 def reconcile_command(
     vendor: str,
     counts: Path,
@@ -242,12 +244,12 @@ def reconcile_command(
     names = ("day", "model", "requests", "tokens_in", "tokens_out")
     columns = ExportColumns(*(further.pop(f"{name}_column") for name in names))
     tolerance = Tolerance(boundary_seconds, token_tolerance)
-    period = _period(begin, end)
+    period = read_days(begin, end)
 
     def ask(trail: Trail, _people: People) -> Answer:
         return reconcile(trail, vendor, read_export(counts, columns), tolerance, period)
 
-    _answer(_Where(**further), ask)
+    give_answer(Where(**further), ask)
 
 
 QUESTIONS = (

@@ -30,7 +30,13 @@ def run_canary(settings: Settings, *, only: frozenset[str] | None, as_json: bool
     runs on it: then that one has the journal, and runs its own canaries at SIGUSR1.
     """
     quiet = replace(
-        settings, listen=Listen("127.0.0.1", 0, None, quiet=True), state=state, sinks=(), canary_seconds=None
+        settings,
+        listen=Listen("127.0.0.1", 0, None, quiet=True),
+        state=state,
+        sinks=(),
+        canary_seconds=None,
+        metrics=None,
+        tracing=None,
     )
     report = asyncio.run(_run(quiet, only))
     click.echo(json.dumps(_told(report)) if as_json else _shown(report))

@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from gateway.app import today
+from gateway.commands.policies import read_policy
 from gateway.commands.problems import Format, placed, written
-from gateway.commands.redaction import TextRedactor, read_policy
-from gateway.policy.cases import TextCase, check_cases
+from gateway.commands.redaction import TextRedactor
+from gateway.policy.cases import TextCase, check_cases, rules_of
 from gateway.policy.load import load_cases
 from gateway.policy.problems import PolicyError
-from gateway.policy.schema import Route
+from gateway.policy.schema import Profile, Route
 from gateway.policy.summary import summary
 from gateway.refusals import Refusal
 from gateway.vendors import dialects
@@ -36,8 +37,8 @@ def check_policies(directory: Path, *, with_cases: bool, style: Format = "text")
     if any(isinstance(case.asks, TextCase) for case in cases):
         redactor.append(TextRedactor())
 
-    def leave(route: Route, text: str) -> str | Refusal:
-        left = redactor[0].leave(text, route.redaction, route.detection)
+    def leave(on: Route | Profile, text: str) -> str | Refusal:
+        left = redactor[0].leave(text, rules_of(on), on.detection)
         return left if isinstance(left, Refusal) else left[0]
 
     known = {name: dialect.known_model for name, dialect in dialects().items()}
@@ -46,5 +47,7 @@ def check_policies(directory: Path, *, with_cases: bool, style: Format = "text")
     for result in failed:
         click.echo(f"{result.case.place}: case {result.case.name!r} failed: {'; '.join(result.faults)}", err=True)
     if cases and style == "text":
-        click.echo(f"{len(results) - len(failed)} of {len(results)} cases hold")
+        whole = len(cases) - len(results)
+        requests = f"; {whole} with whole requests: phi-gateway test {directory}" if whole else ""
+        click.echo(f"{len(results) - len(failed)} of {len(results)} cases hold{requests}")
     return 1 if failed else 0

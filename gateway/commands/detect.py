@@ -11,7 +11,8 @@ from typing import Any
 
 import click
 
-from gateway.commands.redaction import Taken, TextRedactor, read_policy
+from gateway.commands.policies import read_policy
+from gateway.commands.redaction import Taken, TextRedactor
 from gateway.detector.engine import ModelMissing
 from gateway.detector.engine_settings import EngineSettings
 from gateway.policy.problems import PolicyError

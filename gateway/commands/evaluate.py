@@ -9,7 +9,8 @@ from typing import Any
 
 import click
 
-from gateway.commands.redaction import TextRedactor, read_policy
+from gateway.commands.policies import read_policy
+from gateway.commands.redaction import TextRedactor
 from gateway.commands.speed import measure_speed
 from gateway.detector.engine import ModelMissing
 from gateway.detector.engine_settings import EngineSettings

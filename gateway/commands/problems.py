@@ -11,7 +11,7 @@ from typing import Any, Literal
 from gateway import __version__
 from gateway.policy.problems import Problem
 
-Level = Literal["error", "warning"]
+Level = Literal["error", "warning", "notice"]  # a notice is of GitHub's annotations alone
 Format = Literal["text", "json", "sarif", "github"]
 FORMATS: tuple[Format, ...] = ("text", "json", "sarif", "github")
 

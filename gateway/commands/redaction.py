@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from gateway.app import today
 from gateway.deid.redact import Redaction, masked, redact
@@ -13,10 +12,7 @@ from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.segment import Segment
 from gateway.model import DetectionRules, Finding, Leaf, LeafKind, RedactionRules
-from gateway.policy.load import load
-from gateway.policy.schema import Policy
 from gateway.refusals import Refusal
-from gateway.vendors import dialects
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +27,6 @@ class Taken:
     text: str = field(repr=False)
 
 
-def read_policy(directory: Path) -> Policy:
-    """Load the policy for a command. Raises PolicyError."""
-    return load(directory, dialects=frozenset(dialects()), today=today())
-
-
 class TextRedactor:
     """Holds a warm engine. Raises engine.ModelMissing."""
 
@@ -48,12 +39,8 @@ class TextRedactor:
 
     def leave(self, text: str, redaction: RedactionRules, detection: DetectionRules) -> tuple[str, Redaction] | Refusal:
         """Give what would leave of a text."""
-        leaf = Leaf(("text",), LeafKind.TEXT, text)
         (found,) = self.findings([text], detection)
-        result = redact([leaf], [found], redaction, secrets=Secrets(bytes(32)), today=today())
-        if isinstance(result, Refusal):
-            return result
-        return result.replaced.get(leaf.path, text), result
+        return leaves(text, found, redaction)
 
     def taken(self, texts: Sequence[str], redaction: RedactionRules, detection: DetectionRules) -> list[list[Taken]]:
         """Give the spans that would change, further occurrences of what was found included."""
@@ -61,6 +48,13 @@ class TextRedactor:
         for text, findings in zip(texts, self.findings(texts, detection), strict=True):
             results.append([_taken(text, span, findings) for span in masked(text, findings, redaction)])
         return results
+
+
+def leaves(text: str, found: Sequence[Finding], rules: RedactionRules) -> tuple[str, Redaction] | Refusal:
+    """Give what leaves of a text in which this was found."""
+    leaf = Leaf(("text",), LeafKind.TEXT, text)
+    result = redact([leaf], [found], rules, secrets=Secrets(bytes(32)), today=today())
+    return result if isinstance(result, Refusal) else (result.replaced.get(leaf.path, text), result)
 
 
 def _taken(text: str, span: Finding, findings: Sequence[Finding]) -> Taken:

@@ -31,10 +31,20 @@ _LONGEST_CONTROL = 8  # words put together
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A place in a leaf's text that is taken out. Offsets are Unicode code points, end exclusive."""
+
+    start: int
+    end: int
+    entity: str
+
+
+@dataclass(frozen=True, slots=True)
 class Redaction:
     """What came of a request. ``replaced`` holds the leaves that changed; counts are by entity.
 
-    ``covered`` holds the spans, (start, end), that must not be seen in a picture, by the path of its words.
+    ``covered`` holds the spans, (start, end), that must not be seen in a picture, by the path of its words. ``spans``
+    holds, for each leaf, what was taken out of it: sorted, disjoint.
     """
 
     replaced: Mapping[Path, str] = field(repr=False)
@@ -42,6 +52,7 @@ class Redaction:
     found: Mapping[str, int]
     removed: Mapping[str, int]
     covered: Mapping[Path, tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
+    spans: tuple[tuple[Span, ...], ...] = field(default=(), repr=False)
 
 
 @dataclass(slots=True)
@@ -51,13 +62,6 @@ class _Value:
     entity: str
     revealed: Position
     first: Position  # its own first occurrence
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    start: int
-    end: int
-    entity: str
 
 
 def redact(
@@ -76,7 +80,7 @@ def redact(
     another place revealed it counts from the later of the two places.
     """
     finder = known.finder(today) if known else None
-    spans: list[list[_Span]] = []
+    spans: list[list[Span]] = []
     found: Counter[str] = Counter()
     values: dict[str, _Value] = {}
     needles = Needles()
@@ -123,15 +127,16 @@ def redact(
     replaced: dict[Path, str] = {}
     covered: dict[Path, tuple[tuple[int, int], ...]] = {}
     removed: Counter[str] = Counter()
+    spans = [[] if leaf.kind in _IMMUTABLE else here for leaf, here in zip(leaves, spans, strict=True)]
     for leaf, here in zip(leaves, spans, strict=True):
-        if not here or leaf.kind in _IMMUTABLE or leaf.kind is LeafKind.CONTROL:
+        if not here:
             continue
         if leaf.kind is LeafKind.PICTURE:
             covered[leaf.path] = tuple((span.start, span.end) for span in here)
         else:
             replaced[leaf.path] = _write(leaf, here, stands_for)
         removed.update(span.entity for span in here)
-    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed), covered)
+    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed), covered, tuple(map(tuple, spans)))
 
 
 def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:
@@ -146,7 +151,7 @@ def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tup
 
 def _detected(
     leaf: Leaf, findings: Sequence[Finding], rules: RedactionRules, finder: KnownFinder | None
-) -> tuple[list[_Span], Counter[str]]:
+) -> tuple[list[Span], Counter[str]]:
     """Give the spans of a leaf that are masked, and the counts of those that are found and kept."""
     if leaf.kind is LeafKind.CONTROL:
         return [], Counter()
@@ -154,19 +159,19 @@ def _detected(
     kept = Counter(finding.entity for finding in findings if is_kept(finding.entity, rules))
     resolved = resolve(leaf.text, everything, rules)
     if leaf.kind is LeafKind.NUMBER and resolved:
-        return [_Span(0, len(leaf.text), resolved[0].entity)], kept
-    return [_Span(span.start, span.end, span.entity) for span in resolved], kept
+        return [Span(0, len(leaf.text), resolved[0].entity)], kept
+    return [Span(span.start, span.end, span.entity) for span in resolved], kept
 
 
-def _further(leaf: Leaf, here: Sequence[_Span], needles: Needles) -> list[tuple[_Span, Position]]:
+def _further(leaf: Leaf, here: Sequence[Span], needles: Needles) -> list[tuple[Span, Position]]:
     covered = [] if leaf.kind in _IMMUTABLE else [Finding(span.start, span.end, span.entity, 1.0, "") for span in here]
     if leaf.kind is LeafKind.NUMBER and covered:
         return []
     occurrences = needles.occurrences(leaf.text, covered)
     if leaf.kind is LeafKind.NUMBER and occurrences:
         first = occurrences[0]
-        return [(_Span(0, len(leaf.text), first.entity), first.revealed)]
-    return [(_Span(o.start, o.end, o.entity), o.revealed) for o in occurrences]
+        return [(Span(0, len(leaf.text), first.entity), first.revealed)]
+    return [(Span(o.start, o.end, o.entity), o.revealed) for o in occurrences]
 
 
 def _reveal(values: dict[str, _Value], value: str, entity: str, revealed: Position, first: Position) -> None:
@@ -220,7 +225,7 @@ def _hint(value: str, rule: OperatorRule, today: date) -> str | None:
     return None
 
 
-def _write(leaf: Leaf, here: Sequence[_Span], stands_for: Mapping[str, str]) -> str:
+def _write(leaf: Leaf, here: Sequence[Span], stands_for: Mapping[str, str]) -> str:
     pieces: list[str] = []
     position = 0
     for span in here:

@@ -9,6 +9,7 @@ import signal
 import struct
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -35,6 +36,16 @@ class Trouble(StrEnum):
     FAILED = "failed"
 
 
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How busy the workers are: what metrics are made of."""
+
+    queue: int  # questions that wait for a worker
+    busy: int  # workers that are reading
+    idle: int
+    restarts: int  # since the start
+
+
 class DetectorUnavailable(RuntimeError):
     """The detector did not answer: the call must be refused."""
 
@@ -56,7 +67,7 @@ class _Worker:
         self.manifest: dict[str, Any] = {}  # what the version names
 
     @classmethod
-    async def start(cls, settings: dict[str, Any]) -> _Worker:
+    async def start(cls, settings: dict[str, Any], niceness: int = 0) -> _Worker:
         environment = {
             **os.environ,
             "OMP_NUM_THREADS": "1",
@@ -78,6 +89,9 @@ class _Worker:
             start_new_session=True,
         )
         worker = cls(process)
+        if niceness:
+            with contextlib.suppress(ProcessLookupError):  # it ended at once: what follows says so
+                os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
         try:
             async with asyncio.timeout(_START_SECONDS):
                 greeting = await worker._exchange(settings)
@@ -143,7 +157,10 @@ class DetectorPool:
         beside: tuple[Beside, ...] = (),
         workers: int = 1,
         most_waiting: int = 1024,
+        niceness: int = 0,
     ) -> None:
+        """``niceness`` above 0 lets everything else on the machine go first."""
+        self._niceness = niceness
         self._settings = EngineSettings(model, beside).to_json()
         self._count = workers
         self._most_waiting = most_waiting
@@ -164,9 +181,10 @@ class DetectorPool:
         return not self._stopped and any(worker.alive for worker in self._workers)
 
     @property
-    def queue_depth(self) -> int:
-        """The questions that wait for a worker."""
-        return self._waiting
+    def load(self) -> Load:
+        """How busy the workers are."""
+        idle = self._idle.qsize()
+        return Load(self._waiting, max(0, len(self._workers) - idle), idle, self.restarts)
 
     @property
     def pids(self) -> list[int]:
@@ -338,7 +356,7 @@ class DetectorPool:
                 return
 
     async def _start_worker(self) -> _Worker:
-        worker = await _Worker.start(self._settings)
+        worker = await _Worker.start(self._settings, self._niceness)
         if self._stopped:
             await worker.end()
             raise DetectorCannotStart("the detector is stopping")

@@ -93,11 +93,16 @@ class Attempts:
             receipt = await uncancelled(self.ledger.intent(call))
         if isinstance(receipt, Refusal):
             return receipt
-        if candidate.agreement.headers:
-            clean = replace(clean, headers={**clean.headers, **candidate.agreement.headers})
-        with call.step("send"):
+        agreement = candidate.agreement
+        onward = call.trace.onward() if call.trace is not None else None
+        added = dict(agreement.headers)
+        if onward is not None and agreement.traceparent == "pass":
+            added["traceparent"] = str(onward)
+        if added:
+            clean = replace(clean, headers={**clean.headers, **added})
+        with call.step("send", span_id=onward.span_id if onward is not None else None):
             return await self.upstream.send(
-                clean, candidate.clearance, receipt, self.destination(candidate.agreement), candidate.signer
+                clean, candidate.clearance, receipt, self.destination(agreement), candidate.signer
             )
 
     async def _settle(self, last: VendorReply | Refusal, call: Call) -> None:
@@ -111,6 +116,7 @@ class Attempts:
         else:
             outcome = Outcome.TIMEOUT if last.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
             reason = last.reason
+            call.unknown_attempts += reason is Reason.VENDOR_TIMEOUT
         log().warning(
             "attempt_failed",
             event_id=call.attempt_id,

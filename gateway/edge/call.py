@@ -8,10 +8,15 @@ from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from gateway.audit.event import new_event_id
+from gateway.audit.event import Outcome, new_event_id
 from gateway.model import Attribution, Caller, Clearance, Prompt, Receipt, TokenUsage
+from gateway.refusals import Reason
+from gateway.telemetry.facts import CallTrace, Step
+
+if TYPE_CHECKING:
+    from gateway.edge.spending import Held
 
 T = TypeVar("T")
 
@@ -47,6 +52,9 @@ class Call:
     removed: Mapping[str, int] = field(default_factory=dict)
     receipt: Receipt | None = None
     closed: bool = False  # the outcome is recorded
+    ended: Outcome | None = None  # that outcome
+    held: Held | None = None  # what it has taken from budgets, until that is settled
+    unknown_attempts: int = 0  # earlier ones of which nobody knows what the vendor did
     vendor_status: int | None = None
     http_status: int | None = None
     usage: TokenUsage = field(default_factory=TokenUsage)
@@ -56,6 +64,10 @@ class Call:
     tls_in: tuple[str, str] | None = None  # version, cipher
     tls_out: tuple[str, str] | None = None
     durations: dict[str, float] = field(default_factory=dict)  # step → milliseconds
+    steps: list[Step] = field(default_factory=list)  # each time a step was taken
+    outcome: Outcome | None = None  # the last that was recorded, or was to be
+    reason: Reason | None = None
+    trace: CallTrace | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.attempt_id = self.event_id
@@ -69,17 +81,19 @@ class Call:
             self.attempt_id = new_event_id()
         self.vendor, self.host, self.clearance, self.features = vendor, host, clearance, features
         self.agreement_expires = expires
-        self.receipt, self.closed = None, False
+        self.receipt, self.closed, self.ended = None, False, None
         self.vendor_status, self.tls_out = None, None
 
     @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """Measure a step of the journey."""
+    def step(self, name: str, *, span_id: str | None = None) -> Iterator[None]:
+        """Measure a step of the journey. ``span_id`` where the other end of the step was told one."""
         begun = time.monotonic()
         try:
             yield
         finally:
-            self.durations[name] = self.durations.get(name, 0.0) + (time.monotonic() - begun) * 1000
+            ended = time.monotonic()
+            self.durations[name] = self.durations.get(name, 0.0) + (ended - begun) * 1000
+            self.steps.append(Step(name, begun, ended, self.vendor, span_id))
 
     @property
     def milliseconds(self) -> float:

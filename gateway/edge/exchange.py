@@ -11,12 +11,10 @@ from typing import Protocol
 from aiohttp import web
 
 from gateway.audit.event import Outcome
-from gateway.deid.known import Known
-from gateway.deid.redact import Redaction, redact
+from gateway.deid.redact import Redaction
 from gateway.deid.restore import Restorer
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool, DetectorUnavailable
-from gateway.detector.segment import Segment
 from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.attribution import known_identifiers, read_attribution
 from gateway.edge.bodies import decode_body, decode_reply, encode_body, encode_reply
@@ -24,15 +22,18 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
 from gateway.edge.ledger import Ledger
-from gateway.edge.media import Inspected, cover_pictures, inspect_media, seen_text, sent_media
+from gateway.edge.masking import Means, Subject, mask, segments_of
+from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
+from gateway.edge.shadow import Seen, Shadows
 from gateway.edge.sigv4 import Signatures, signed_service
+from gateway.edge.spending import Spending
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
 from gateway.media.reader import MediaReader
-from gateway.model import CleanPrompt, Clearance, Feature, Finding, JsonValue, LeafKind, Prompt
+from gateway.model import CleanPrompt, Clearance, Feature, Finding, JsonValue, Prompt
 from gateway.model import Mapping as Placeholders
 from gateway.policy.decide import (
     admit,
@@ -84,10 +85,12 @@ class Rooms:
     policy: InForce
     dialects: Mapping[str, Dialect]
     detector: DetectorPool
+    shadows: Shadows
     ledger: Ledger
     attempts: Attempts
     media: MediaReader
     remote: RemoteDetector
+    spending: Spending
     secrets: Secrets = field(repr=False)
     signatures: Signatures
     today: Callable[[], date]
@@ -117,6 +120,7 @@ class Cleaned:
     clean: CleanPrompt = field(repr=False)
     mapping: Placeholders = field(repr=False)
     candidates: tuple[Candidate, ...]
+    seen: Seen | None = field(default=None, repr=False)  # for the profile that is tried beside, where there is one
 
 
 class Exchange:
@@ -149,6 +153,9 @@ class Exchange:
                     replier.break_off()
                     raise asyncio.CancelledError from None
                 return await self._refuse(call, refusal, replier, shape[0])
+            finally:
+                if call.held is not None:
+                    await uncancelled(self._rooms.spending.settle(call))
 
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
         """Refuse a call that there is no room for, without reading it."""
@@ -161,6 +168,10 @@ class Exchange:
         admitted = await self._admit(request, call, shape)
         if isinstance(admitted, Refusal):
             return await self._refuse(call, admitted, replier, shape[0])
+        policy, route = admitted.policy, admitted.route
+        full = await uncancelled(self._rooms.spending.reserve(policy, route, call, admitted.prompt.body))
+        if full is not None:
+            return await self._refuse(call, full, replier, shape[0])
         cleaned = await self._clean(admitted, call)
         if isinstance(cleaned, Refusal):
             return await self._refuse(call, cleaned, replier, shape[0])
@@ -170,6 +181,8 @@ class Exchange:
                 return await self._refuse(call, noted, replier, shape[0])
         retries = admitted.route.retries
         reply = await self._rooms.attempts.send(cleaned.clean, cleaned.candidates, retries, call)
+        if cleaned.seen is not None and call.receipt is not None:
+            self._rooms.shadows.consider(cleaned.seen, call)  # only begun here: nothing below waits for it
         if isinstance(reply, Refusal):
             return await self._refuse(call, reply, replier, shape[0])
         try:
@@ -272,27 +285,19 @@ class Exchange:
             return inspected
         admitted = replace(admitted, prompt=inspected.prompt)  # from here on, what was read in media counts
         prompt = admitted.prompt
+        rooms = self._rooms
+        subject = Subject(known, rooms.secrets.for_subject(call.attribution.subject), rooms.today())
         try:
             findings = await self._detect(admitted, call)
             if isinstance(findings, Refusal):
                 return findings
-            with call.step("redact"):
-                redaction = self._redact(prompt, findings, route, known, call)
-            if isinstance(redaction, Refusal):
-                return redaction
-            left = await self._second_look(prompt, redaction, route, call)
-            if left:
-                if route.second_look == "refuse":
-                    return Refusal(Reason.IDENTIFIER_LEFT)
-                with call.step("redact"):
-                    redaction = self._redact(prompt, findings, route, known.with_values(left), call)
-                if isinstance(redaction, Refusal):
-                    return redaction
-                if await self._second_look(prompt, redaction, route, call):
-                    return Refusal(Reason.IDENTIFIER_LEFT)
+            means = Means(rooms.detector, rooms.limits.detection, call.step, told=self._looked)
+            redaction = await mask(prompt, findings, route, subject, means)
         except DetectorUnavailable as failure:
             log().error("detector_unavailable", code=failure.code)
             return Refusal(Reason.DETECTOR_UNAVAILABLE)
+        if isinstance(redaction, Refusal):
+            return redaction
         call.found, call.removed = redaction.found, redaction.removed
         body, content_type = None, "application/json"
         try:
@@ -317,7 +322,8 @@ class Exchange:
             stream=prompt.stream,
             content_type=content_type,
         )
-        return Cleaned(admitted, clean, redaction.mapping, candidates)
+        seen = Seen(prompt, findings, redaction, subject, route) if route.shadow is not None else None
+        return Cleaned(admitted, clean, redaction.mapping, candidates, seen)
 
     async def _media(self, admitted: Admitted, call: Call) -> Inspected | Refusal:
         """Have media read where the route says so; elsewhere the clearance has decided already."""
@@ -354,8 +360,8 @@ class Exchange:
     async def _detect(self, admitted: Admitted, call: Call) -> list[tuple[Finding, ...]] | Refusal:
         prompt, route = admitted.prompt, admitted.route
         call.detector_version = self._rooms.detector.version
-        inspected = [index for index, leaf in enumerate(prompt.leaves) if leaf.kind is not LeafKind.CONTROL]
-        segments = [Segment(prompt.leaves[index].text, prompt.leaves[index].cue) for index in inspected]
+        inspected = segments_of(prompt)
+        segments = [segment for _, segment in inspected]
         findings: list[tuple[Finding, ...]] = [()] * len(prompt.leaves)
         if segments:
             with call.step("detect"):
@@ -367,39 +373,12 @@ class Exchange:
                 others = await self._rooms.remote.look(admitted.policy, route, segments, call)
             if isinstance(others, Refusal):
                 return others
-            for index, found, more in zip(inspected, spans, others, strict=True):
+            for (index, _), found, more in zip(inspected, spans, others, strict=True):
                 findings[index] = (*found, *more)
         return findings
 
-    def _redact(
-        self, prompt: Prompt, findings: list[tuple[Finding, ...]], route: Route, known: Known, call: Call
-    ) -> Redaction | Refusal:
-        return redact(
-            prompt.leaves,
-            findings,
-            route.redaction,
-            known=known,
-            secrets=self._rooms.secrets.for_subject(call.attribution.subject),
-            today=self._rooms.today(),
-        )
-
-    async def _second_look(
-        self, prompt: Prompt, redaction: Redaction, route: Route, call: Call
-    ) -> list[tuple[str, str]]:
-        """Look at the clean texts once more; give what still looks like an identifier, as (value, entity)."""
-        texts = [seen_text(leaf, redaction) for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
-        if not texts:
-            return []
-        with call.step("second_look"):
-            spans = await self._rooms.detector.second_look(
-                texts, route.detection, timeout=self._rooms.limits.detection(sum(map(len, texts)))
-            )
-        return [
-            (text[finding.start : finding.end], finding.entity)
-            for text, found in zip(texts, spans, strict=True)
-            for finding in found
-            if route.redaction.rule(finding.entity).operator in _LEAVES_NOTHING
-        ]
+    def _looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:
+        """Be told of a redaction and of what the second look still found; nobody keeps that in service."""
 
     # ---- the answer
 
@@ -506,11 +485,5 @@ class Exchange:
         """Record the outcome of a call whose intent is recorded; once."""
         if call.receipt is None or call.closed:
             return
-        call.closed = True
+        call.closed, call.ended = True, outcome
         await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))
-
-
-# Leaves that leave as they came, or not at all: there is nothing to look at once more.
-_UNCHANGED = frozenset({LeafKind.CONTROL, LeafKind.SIGNED, LeafKind.LINK})
-# Operators after which nothing may be left that looks like an identifier; others put something similar in its place.
-_LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})

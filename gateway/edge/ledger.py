@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
-from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.event import Event, Outcome, Stage, make_event
 from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.audit.sealing import Sealer
+from gateway.deid.compare import Difference
 from gateway.edge.call import Call
 from gateway.model import Receipt
 from gateway.privacy import log
 from gateway.refusals import Reason, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of one call under a shadow profile. ``reason``: it would have been refused, or why nothing came."""
+
+    event_id: str  # the call's
+    route: str
+    in_force: str
+    profile: str
+    policy_hash: str
+    detector_version: str | None
+    outcome: Outcome
+    reason: Reason | None = None
+    difference: Difference = field(default_factory=Difference)
+    milliseconds: float = 0.0
 
 
 class Ledger:
@@ -46,6 +64,7 @@ class Ledger:
 
     async def outcome(self, call: Call, outcome: Outcome, reason: Reason | None) -> Receipt | Refusal:
         """Record how a call that was sent has ended."""
+        call.outcome, call.reason = outcome, reason
         return await self._record(
             call,
             Stage.OUTCOME,
@@ -75,7 +94,7 @@ class Ledger:
 
     async def refusal(self, call: Call, reason: Reason) -> Receipt | Refusal:
         """Record that a call was not sent."""
-        return await self._record(
+        recorded = await self._record(
             call,
             Stage.REFUSAL,
             action="refused",
@@ -83,15 +102,48 @@ class Ledger:
             reason=reason.value,
             http_status=call.http_status,
         )
+        call.outcome, call.reason = Outcome.REFUSED, recorded.reason if isinstance(recorded, Refusal) else reason
+        return recorded
 
-    async def _record(self, call: Call, stage: Stage, *, own: bool = False, **fields: Any) -> Receipt | Refusal:
-        """Record an event of the call's attempt, or, as its ``own``, one that only refers to the call."""
-        event = make_event(stage, event_id=None if own else call.attempt_id, **{**self._facts(call), **fields})
+    async def shadow(self, tried: Tried) -> None:
+        """Record what a shadow profile would have done. What cannot be recorded is only said: no call rests on it."""
+        told = tried.difference
+        event = make_event(
+            Stage.SHADOW,
+            event_id=tried.event_id,
+            action="none",
+            outcome=tried.outcome,
+            reason=tried.reason.value if tried.reason else None,
+            route=tried.route,
+            profile=tried.in_force,
+            policy_hash=tried.policy_hash or None,
+            detector_version=tried.detector_version,
+            shadow_profile=tried.profile,
+            shadow_more=dict(told.more),
+            shadow_less=dict(told.less),
+            shadow_stricter=dict(told.stricter),
+            shadow_looser=dict(told.looser),
+            shadow_otherwise=dict(told.otherwise),
+            shadow_changes=told.changes or (tried.outcome is Outcome.OK and tried.reason is not None),
+            durations={"shadow": round(tried.milliseconds, 3)},
+        )
+        try:
+            await self._journal.record(event)
+        except JournalUnavailable as failure:
+            log().error("audit_unavailable", code=failure.code.value)
+
+    async def note(self, event: Event) -> Receipt | Refusal:
+        """Record an event that is of no call."""
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:
             log().error("audit_unavailable", code=failure.code.value)
             return Refusal(Reason.AUDIT_UNAVAILABLE)
+
+    async def _record(self, call: Call, stage: Stage, *, own: bool = False, **fields: Any) -> Receipt | Refusal:
+        """Record an event of the call's attempt, or, as its ``own``, one that only refers to the call."""
+        facts = {**self._facts(call), **fields}
+        return await self.note(make_event(stage, event_id=None if own else call.attempt_id, **facts))
 
     def _facts(self, call: Call) -> dict[str, Any]:
         attribution, clearance = call.attribution, call.clearance

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import os
+import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
 from gateway.edge.call import Call
 from gateway.edge.connection import GuardedServer
 from gateway.edge.exchange import Exchange
+from gateway.edge.renewal import Look, Renewal, not_after
+from gateway.edge.watch import Watch
 from gateway.privacy import log
 from gateway.refusals import Reason
 
@@ -26,6 +31,11 @@ class TlsFiles:
     key: Path
     client_ca: Path | None = None
     client_certificates: str = "optional"  # or "required"; has no meaning without client_ca
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """All the files."""
+        return (self.certificate, self.key, *([self.client_ca] if self.client_ca is not None else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +71,75 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     return context
 
 
+@dataclass(slots=True)
+class ServerTls:
+    """A server's TLS, with the certificate that is in force."""
+
+    files: TlsFiles
+    context: ssl.SSLContext = field(init=False)
+    expires: float = field(init=False)  # seconds since the epoch
+
+    def __post_init__(self) -> None:
+        """Load the files. Raises OSError, ssl.SSLError."""
+        self.context = server_context(self.files)
+        self.expires = not_after(self.files.certificate)
+
+    def reload(self) -> None:
+        """Load certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
+        try:
+            server_context(self.files)  # a dry run: a half-written pair must not end up in the live context
+            self.context.load_cert_chain(self.files.certificate, self.files.key)
+            self.expires = not_after(self.files.certificate)
+        except (OSError, ssl.SSLError) as failure:
+            log().error("tls_kept", exception=type(failure).__name__)
+        else:
+            log().info("tls_reloaded")
+
+
+def server_tls(host: str, files: TlsFiles | None, place: str) -> ServerTls | None:
+    """Load a server's TLS; None where it is to be plain. Raises PlainHttpRefused, OSError, ssl.SSLError."""
+    if files is not None:
+        return ServerTls(files)
+    if not is_loopback(host):
+        raise PlainHttpRefused(f"{place}.host {host!r} without {place}.tls: plain HTTP is for loopback only")
+    return None
+
+
+def port_of(server: asyncio.Server | None) -> int:
+    """Give the port that is listened on, also where the configuration said 0. Raises RuntimeError before the start."""
+    if server is None:
+        raise RuntimeError("not listening")
+    return int(server.sockets[0].getsockname()[1])
+
+
+async def listen_on(
+    http: GuardedServer, host: str, port: int, tls: ServerTls | None, *, handshake_seconds: float, backlog: int
+) -> asyncio.Server:
+    """Listen. Raises OSError."""
+    return await asyncio.get_running_loop().create_server(
+        http,
+        host,
+        port,
+        ssl=tls.context if tls else None,
+        ssl_handshake_timeout=handshake_seconds if tls else None,
+        backlog=backlog,
+    )
+
+
 class Listener:
     """Accepts connections and hands each request to the exchange."""
 
     def __init__(
-        self, listen: Listen, exchange: Exchange, *, new_call: Callable[[], Call], ready: Callable[[], dict[str, bool]]
+        self,
+        listen: Listen,
+        exchange: Exchange,
+        *,
+        new_call: Callable[[], Call],
+        ready: Callable[[], dict[str, bool]],
+        watch: Watch | None = None,
     ) -> None:
         self._listen = listen
+        self._watch = watch or Watch()
         self._exchange = exchange
         self._new_call = new_call
         self._ready = ready
@@ -75,11 +147,21 @@ class Listener:
         self._idle = asyncio.Event()
         self._idle.set()
         self._stopping = False
-        self._server: asyncio.Server | None = None
+        self._servers: list[asyncio.Server] = []
         self._http = GuardedServer(
             self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
         )
-        self._context: ssl.SSLContext | None = None
+        self._renewal: Renewal | None = None
+        self._renewing = asyncio.Lock()
+
+    @property
+    def tls(self) -> Renewal | None:
+        """The certificate in force; None before the start, and for plain HTTP."""
+        return self._renewal
+
+    def readiness(self) -> dict[str, bool]:
+        """Say of each part whether it is ready."""
+        return {**self._ready(), "accepting": not self._stopping}
 
     @property
     def in_flight(self) -> int:
@@ -89,28 +171,22 @@ class Listener:
     @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        if self._server is None:
+        if not self._servers:
             raise RuntimeError("not listening")
-        return int(self._server.sockets[0].getsockname()[1])
+        return int(self._servers[0].sockets[0].getsockname()[1])
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
         if listen.tls is None:
-            if not _is_loopback(listen.host):
+            if not is_loopback(listen.host):
                 raise PlainHttpRefused(
                     f"listen.host {listen.host!r} without listen.tls: plain HTTP is for loopback only"
                 )
         else:
-            self._context = server_context(listen.tls)
-        self._server = await asyncio.get_running_loop().create_server(
-            self._http,
-            listen.host,
-            listen.port,
-            ssl=self._context,
-            ssl_handshake_timeout=listen.header_seconds if self._context else None,
-            backlog=512,
-        )
+            files = listen.tls
+            self._renewal = Renewal(files.paths, lambda: server_context(files))
+        self._servers = [await self._serve(host=listen.host, port=listen.port)]
         if listen.quiet:
             return
         log().info(
@@ -121,25 +197,56 @@ class Listener:
             client_certificates=listen.tls.client_certificates if listen.tls and listen.tls.client_ca else "none",
         )
 
-    def reload_certificate(self) -> None:
-        """Load the certificate and key again; the old ones stay in force where the new ones cannot be loaded."""
-        if self._context is None or self._listen.tls is None:
+    async def look_at_certificate(self, *, now: bool = False) -> None:
+        """Take over new certificate files; the old ones stay in force where the new ones cannot be loaded.
+
+        ``now`` does not wait until they have settled. Connections that stand are not touched.
+        """
+        if self._renewal is None or self._stopping:
             return
+        async with self._renewing:
+            look = await asyncio.to_thread(self._renewal.look, now=now)
+            if look is Look.KEPT:
+                log().error("tls_kept", exception=type(self._renewal.failure).__name__)
+            elif look is Look.RENEWED:
+                try:
+                    await self._serve_anew()
+                except OSError as failure:  # no descriptor is left, say
+                    log().error("tls_kept", exception=type(failure).__name__)
+                else:
+                    log().info("tls_reloaded")
+
+    async def _serve_anew(self) -> None:
+        """Accept on the same sockets with a context that is new throughout: roots taken out and session tickets too."""
+        old, new = self._servers, list[asyncio.Server]()
         try:
-            server_context(self._listen.tls)  # a dry run: a half-written pair must not end up in the live context
-            self._context.load_cert_chain(self._listen.tls.certificate, self._listen.tls.key)
-        except (OSError, ssl.SSLError) as failure:
-            log().error("tls_kept", exception=type(failure).__name__)
-        else:
-            log().info("tls_reloaded")
+            for one in [one for server in old for one in server.sockets]:
+                new.append(await self._serve(sock=socket.socket(fileno=os.dup(one.fileno()))))
+        except OSError:
+            for server in new:
+                server.close()
+            raise
+        self._servers = new
+        for server in old:
+            server.close()  # the sockets live on in their duplicates: no connection that waits there is lost
+
+    async def _serve(self, **where: Any) -> asyncio.Server:
+        context = self._renewal.context if self._renewal is not None else None
+        return await asyncio.get_running_loop().create_server(
+            self._http,
+            ssl=context,
+            ssl_handshake_timeout=self._listen.header_seconds if context else None,
+            backlog=512,
+            **where,
+        )
 
     async def stop(self) -> None:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
         self._stopping = True
         if not self._listen.quiet:
             log().info("stopping", in_flight=self._in_flight)
-        if self._server is not None:
-            self._server.close()
+        for server in self._servers:
+            server.close()
         self._http.pre_shutdown()
         try:
             async with asyncio.timeout(self._listen.drain_seconds):
@@ -156,27 +263,38 @@ class Listener:
             return self._health(request.raw_path)
         if self._stopping or self._in_flight >= self._listen.in_flight:
             reason = Reason.SHUTTING_DOWN if self._stopping else Reason.OVERLOADED
-            return await self._exchange.turn_away(request, self._new_call(), reason)
+            call = self._begin(request)
+            try:
+                return await self._exchange.turn_away(request, call, reason)
+            finally:
+                self._watch.ended(call)
         self._in_flight += 1
         self._idle.clear()
+        call = self._begin(request)
         try:
-            call = self._new_call()
-            call.source, call.tls_in = request.remote, _negotiated(request)
             return await self._exchange.handle(request, call)
         finally:
+            self._watch.ended(call)
             self._in_flight -= 1
             if self._in_flight == 0:
                 self._idle.set()
 
+    def _begin(self, request: web.BaseRequest) -> Call:
+        call = self._new_call()
+        call.source, call.tls_in = request.remote, _negotiated(request)
+        call.trace = self._watch.begun(request.headers.get("traceparent"))
+        return call
+
     def _health(self, path: str) -> web.Response:
         if path == "/healthz":
             return web.json_response({"status": "alive"})
-        parts = {**self._ready(), "accepting": not self._stopping}
+        parts = self.readiness()
         ready = all(parts.values())
         return web.json_response({"status": "ready" if ready else "not ready", **parts}, status=200 if ready else 503)
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Say whether only this machine can reach an address that is listened on."""
     if host == "localhost":
         return True
     try:

@@ -72,20 +72,21 @@ def signer_for(credential: Credential, dialect: Dialect | None) -> Signer:
     ``dialect`` says where a plain secret goes; None: the vendor takes signatures alone.
     Signers that hold tokens are shared between calls, so that a token is fetched once.
     """
+    key = (credential.kind, credential.name)
+    if key in _shared:
+        return _shared[key]
     if credential.kind not in _BY_LIBRARY:
         if dialect is None:
             raise CredentialMissing(f"credential {credential.kind} cannot sign; use one of {', '.join(_BY_LIBRARY)}")
         return HeaderSigner(credential, dialect)
-    key = (credential.kind, credential.name)
-    if key not in _shared:
-        module, maker, extra = _BY_LIBRARY[credential.kind]
-        try:
-            make: Callable[[str], Signer] = getattr(import_module(module), maker)
-            _shared[key] = make(credential.name)
-        except ImportError:
-            raise CredentialMissing(
-                f"credential {credential.kind} needs the extra {extra}: pip install 'phi-gateway[{extra}]'"
-            ) from None
+    module, maker, extra = _BY_LIBRARY[credential.kind]
+    try:
+        make: Callable[[str], Signer] = getattr(import_module(module), maker)
+        _shared[key] = make(credential.name)
+    except ImportError:
+        raise CredentialMissing(
+            f"credential {credential.kind} needs the extra {extra}: pip install 'phi-gateway[{extra}]'"
+        ) from None
     return _shared[key]
 
 

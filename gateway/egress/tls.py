@@ -42,8 +42,12 @@ def spki_pin(certificate: bytes) -> str:
     return base64.b64encode(digest).decode()
 
 
-def client_context(*, minimum: str, ca_file: Path | None, pins: Sequence[str]) -> ssl.SSLContext:
+def client_context(
+    *, minimum: str, ca_file: Path | None, pins: Sequence[str], roots: str | None = None
+) -> ssl.SSLContext:
     """Make an agreement's context: ``minimum`` is "1.2" or "1.3"; ``pins`` are SPKI pins of the leaf certificate.
+
+    ``roots`` (PEM) are trusted where they are given, whatever ``ca_file`` holds by now.
 
     Raises TrustStoreMissing or ssl.SSLError where the roots cannot be loaded.
     """
@@ -51,7 +55,10 @@ def client_context(*, minimum: str, ca_file: Path | None, pins: Sequence[str]) -
     context.minimum_version = ssl.TLSVersion.TLSv1_3 if minimum == "1.3" else ssl.TLSVersion.TLSv1_2
     context.hostname_checks_common_name = False  # RFC 9525: only subjectAltName names a service
     context.set_alpn_protocols(["http/1.1"])
-    context.load_verify_locations(cafile=str(ca_file or system_store()))
+    if roots is not None:
+        context.load_verify_locations(cadata=roots)
+    else:
+        context.load_verify_locations(cafile=str(ca_file or system_store()))
     if pins:
         context.sslobject_class = _pinned(frozenset(pins))
     return context

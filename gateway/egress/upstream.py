@@ -47,17 +47,21 @@ class Destination:
     ca_file: Path | None
     pins: tuple[str, ...]
     deadlines: Deadlines = field(default_factory=Deadlines)
+    roots: str | None = field(default=None, repr=False)  # what ``ca_file`` held when the policy was loaded
 
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """Stands in for the network between gateway and vendor in the demo and in tests; never made from configuration.
+    """Stands in for the network between gateway and vendor in the demo, in trials and tests; never from configuration.
 
-    ``hosts`` maps a vendor's host name to a literal address and port; ``ca_file`` signs the certificates there.
+    ``hosts`` maps a vendor's host name to a literal address and port, and nothing else is dialled, whatever a policy
+    says; ``ca_file`` signs the certificates there. Without ``pins`` an agreement's pins, which are of the real vendor's
+    key, are not asked for.
     """
 
     hosts: Mapping[str, tuple[str, int]]
     ca_file: Path
+    pins: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +177,14 @@ class _RehearsalResolver(AbstractResolver):
         """Nothing is held open."""
 
 
-def _socket_factory(destination: Destination, rehearsed: frozenset[tuple[str, int]]) -> aiohttp.SocketFactoryType:
+def _socket_factory(
+    destination: Destination, rehearsed: frozenset[tuple[str, int]] | None
+) -> aiohttp.SocketFactoryType:
     def open_socket(info: aiohttp.AddrInfoType) -> socket.socket:
         family, kind, protocol, _, address = info
         literal, port = str(address[0]), int(address[1])
-        if (literal, port) not in rehearsed and not may_dial(literal, destination.network):
+        allowed = may_dial(literal, destination.network) if rehearsed is None else (literal, port) in rehearsed
+        if not allowed:
             dial = _dial.get()
             if dial is not None:
                 dial.refused = True
@@ -256,10 +263,11 @@ class Upstream:
                 ssl=client_context(
                     minimum=destination.minimum_tls,
                     ca_file=rehearsed.ca_file if rehearsed else destination.ca_file,
-                    pins=destination.pins,
+                    pins=destination.pins if rehearsed is None or rehearsed.pins else (),
+                    roots=None if rehearsed else destination.roots,
                 ),
                 resolver=_RehearsalResolver(rehearsed.hosts) if rehearsed else self._resolver or ThreadedResolver(),
-                socket_factory=_socket_factory(destination, frozenset(rehearsed.hosts.values() if rehearsed else ())),
+                socket_factory=_socket_factory(destination, frozenset(rehearsed.hosts.values()) if rehearsed else None),
                 limit=self._pool_size,
             )
             session = self._sessions[destination] = aiohttp.ClientSession(

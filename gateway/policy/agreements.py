@@ -113,6 +113,10 @@ class AgreementsReader:
         tls = self._tls(written.tls, node)
         timeouts = self._timeouts(written.timeouts, node)
         headers = self._headers(written.headers, written.dialect, node)
+        if written.traceparent == "pass" and written.network != "private":
+            # A trace's id links calls with each other and with other systems, and its caller chooses it.
+            remedy = "withhold it, or say network: private where the vendor is inside"
+            self._fault(node, ("traceparent",), "traceparent is passed to private vendors only", remedy, "pass")
         if url is None or credential is None:
             return None
         return Agreement(
@@ -128,6 +132,7 @@ class AgreementsReader:
             sites=written.sites,
             timeouts=timeouts,
             headers=headers,
+            traceparent=written.traceparent,
         )
 
     def _url(self, written: AgreementShape, node: Node) -> VendorUrl | None:
@@ -212,10 +217,10 @@ class AgreementsReader:
             if not good:
                 remedy = "write sha256/ and the base64 of the SHA-256 of the leaf's SubjectPublicKeyInfo"
                 self._fault(node, ("tls", "pins", index), f"pin {shown(pin)} is not one", remedy, pin)
-        ca_file = self._ca_file(written.ca_file, node) if written.ca_file is not None else None
-        return TlsRule(written.minimum, ca_file, tuple(pin.removeprefix("sha256/") for pin in written.pins))
+        ca_file, roots = self._ca_file(written.ca_file, node) if written.ca_file is not None else (None, None)
+        return TlsRule(written.minimum, ca_file, tuple(pin.removeprefix("sha256/") for pin in written.pins), roots)
 
-    def _ca_file(self, written: str, node: Node) -> Path:
+    def _ca_file(self, written: str, node: Node) -> tuple[Path, str | None]:
         path = Path(self._file).parent / written
         steps = ("tls", "ca_file")
         try:
@@ -223,13 +228,15 @@ class AgreementsReader:
         except OSError:
             remedy = "give a path from the directory of agreements.yaml, or null for the system's roots"
             self._fault(node, steps, f"ca_file {shown(written)} cannot be read", remedy, written)
-            return path
+            return path, None
         try:
-            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=content.decode("ascii"))
+            roots = content.decode("ascii")
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=roots)
         except (ssl.SSLError, ValueError):
             remedy = "it must hold certificates in PEM form"
             self._fault(node, steps, f"ca_file {shown(written)} holds no certificates", remedy, written)
-        return path
+            return path, None
+        return path, roots
 
     def _timeouts(self, written: TimeoutsShape, node: Node) -> Timeouts:
         for key in TimeoutsShape.model_fields:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gateway.policy.access_keys import read_access_key
+from gateway.policy.budgets import read_budget
 from gateway.policy.keys import read_key_hash
 from gateway.policy.problems import Findings, shown
-from gateway.policy.schema import AccessKey, CallerRecord, KeyHash
+from gateway.policy.schema import AccessKey, Budget, CallerRecord, KeyHash
 from gateway.policy.shapes import CallerShape
 from gateway.policy.shaping import shape
 from gateway.policy.words import named_entries
-from gateway.policy.yamltree import Node
+from gateway.policy.yamltree import Entry, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +78,17 @@ def read_callers(file: str, root: Node, findings: Findings) -> Callers:
         if not (written.keys or written.mtls or written.aws):
             message = f'caller "{name}" has no key and no certificate name'
             findings.warning((file, entry.line), message, f"say: phi-gateway caller add {name}", name)
-        callers.records[name] = CallerRecord(name, tuple(hashes), tuple(written.mtls), tuple(signing))
+        budget = _budget(written, file, entry, findings)
+        callers.records[name] = CallerRecord(name, tuple(hashes), tuple(written.mtls), tuple(signing), budget)
     return callers
+
+
+def _budget(written: CallerShape, file: str, entry: Entry, findings: Findings) -> Budget:
+    def place(key: str) -> tuple[str, int | None]:
+        return file, entry.node.line_of("budget", key) if key else entry.node.line_of("budget")
+
+    return read_budget(
+        written.budget,
+        lambda key, message, remedy, value: findings.problem(place(key), message, remedy, value),
+        lambda key, message, remedy: findings.warning(place(key), message, remedy),
+    )

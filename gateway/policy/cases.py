@@ -1,11 +1,14 @@
 """Tests of the policy, written beside it in cases/*.yaml: this text on this route must leave like that.
 
-A case has a ``name`` and a ``route``, and asks one of two things:
+A case has a ``name``, and asks one of three things:
 
 * ``text``: what leaves of it. ``leaves`` is the whole text that must leave; ``removes`` and ``keeps`` are texts that
   must not, and must, be in it.
 * ``call``: what is decided about it (caller, endpoint, model, features, media, metadata, the day). ``decision`` is
   ``sent`` or the code of a refusal.
+* ``request``: what becomes of a whole request (``request_cases``); only the gateway itself can tell.
+
+The first two are of a ``route``, and are decided here.
 """
 
 from __future__ import annotations
@@ -14,11 +17,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt
+from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt, RedactionRules
+from gateway.policy.case_shapes import CaseShape, DecisionShape
 from gateway.policy.decide import admit, authorise_each, authorise_endpoint
 from gateway.policy.problems import Findings, listed, shown, suggestion
-from gateway.policy.schema import Policy, Route
-from gateway.policy.shapes import CaseShape, DecisionShape
+from gateway.policy.request_cases import Known, RequestCase, read_request_case
+from gateway.policy.schema import Policy, Profile, Route
 from gateway.policy.shaping import shape
 from gateway.policy.yamltree import Node
 from gateway.refusals import Reason, Refusal
@@ -51,12 +55,17 @@ class CallCase:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case with its place (file:line)."""
+    """One case with its place (file:line). ``route`` None: a text has a ``profile``; a request finds its own."""
 
     name: str
     place: str
-    route: str
-    asks: TextCase | CallCase
+    route: str | None
+    asks: TextCase | CallCase | RequestCase
+    profile: str | None = None
+
+    def on(self, policy: Policy) -> Route | Profile:
+        """Give the route or profile whose rules count. Raises KeyError for a request, which names none."""
+        return policy.routes[self.route] if self.route is not None else policy.profiles[str(self.profile)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +82,20 @@ class CaseResult:
 
 
 _IN_THE_REQUEST = Held((), "", "", as_text=lambda part, _text: part)  # a case's media are sent with the call itself
-Leave = Callable[[Route, str], "str | Refusal"]  # gives what leaves of a text on a route
+Leave = Callable[[Route | Profile, str], "str | Refusal"]  # gives what leaves of a text
 
 
-def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings) -> tuple[Case, ...]:
-    """Read one file of cases; every fault goes to ``findings``."""
+def rules_of(on: Route | Profile) -> RedactionRules:
+    """Give the rules of a route or profile."""
+    return on.redaction if isinstance(on, Route) else on.rules
+
+
+def read_cases(file: str, root: Node, findings: Findings, known: Known) -> tuple[Case, ...]:
+    """Read one file of cases; every fault goes to ``findings``. ``known`` is what cases may name."""
     if not isinstance(root.value, list):
         findings.problem((file, root.line), "the file is not a list of cases", "write - name: ...")
         return ()
-    known, names, cases = frozenset(routes), set[str](), list[Case]()
+    names, cases = set[str](), list[Case]()
     for node in root.value:
         before = len(findings.problems)
         written = shape(CaseShape, file, node, findings)
@@ -91,14 +105,16 @@ def read_cases(file: str, root: Node, routes: Iterable[str], findings: Findings)
             place = (file, node.line_of("name"))
             findings.problem(place, f"case {shown(written.name)} stands here a second time", "give it its own name")
         names.add(written.name)
-        if written.route not in known:
-            remedy = suggestion(written.route, known, f"the routes are {listed(known)}")
-            findings.problem(
-                (file, node.line_of("route")), f"route {shown(written.route)} is not known", remedy, written.route
-            )
-        asks = _asks(written, file, node, findings)
+        for kind, name, there in (
+            ("route", written.route, known.routes),
+            ("profile", written.profile, known.profiles),
+        ):
+            if name is not None and name not in there:
+                remedy = suggestion(name, there, f"the {kind}s are {listed(there)}")
+                findings.problem((file, node.line_of(kind)), f"{kind} {shown(name)} is not known", remedy, name)
+        asks = _asks(written, file, node, findings, known)
         if asks is not None and len(findings.problems) == before:
-            cases.append(Case(written.name, f"{file}:{node.line}", written.route, asks))
+            cases.append(Case(written.name, f"{file}:{node.line}", written.route, asks, written.profile))
     return tuple(cases)
 
 
@@ -110,19 +126,33 @@ def check_cases(
     today: date,
     known_models: Mapping[str, Callable[[str], bool]] | None = None,
 ) -> tuple[CaseResult, ...]:
-    """Check cases against a policy. ``leave`` runs detection and redaction; ``known_models`` is by dialect."""
-    return tuple(_checked(case, policy, leave, today, known_models or {}) for case in cases)
+    """Check the cases of texts and calls against a policy; a request's are left out.
+
+    ``leave`` runs detection and redaction; ``known_models`` is by dialect.
+    """
+    return tuple(
+        _checked(case, case.on(policy), policy, leave, today, known_models or {})
+        for case in cases
+        if not isinstance(case.asks, RequestCase)
+    )
 
 
 def _checked(
-    case: Case, policy: Policy, leave: Leave, today: date, known_models: Mapping[str, Callable[[str], bool]]
+    case: Case,
+    on: Route | Profile,
+    policy: Policy,
+    leave: Leave,
+    today: date,
+    known_models: Mapping[str, Callable[[str], bool]],
 ) -> CaseResult:
-    route = policy.routes[case.route]
-    if isinstance(case.asks, TextCase):
-        return CaseResult(case, tuple(_text_faults(case.asks, leave(route, case.asks.text))))
-    dialect = policy.agreements[route.vendor].dialect
-    decision = _decide(case.asks, policy, route, today, known_models.get(dialect, lambda _: True))
-    wanted = case.asks.decision
+    asks = case.asks
+    if isinstance(asks, TextCase):
+        return CaseResult(case, tuple(_text_faults(asks, leave(on, asks.text))))
+    if isinstance(asks, RequestCase) or isinstance(on, Profile):
+        raise TypeError("a request is not decided here, nor is a call of no route")
+    dialect = policy.agreements[on.vendor].dialect
+    decision = _decide(asks, policy, on, today, known_models.get(dialect, lambda _: True))
+    wanted = asks.decision
     return CaseResult(case, () if decision == wanted else (f"the decision is {decision}, not {wanted}",))
 
 
@@ -150,11 +180,23 @@ def _decide(asked: CallCase, policy: Policy, route: Route, today: date, known_mo
     return decided.reason.value if isinstance(decided, Refusal) else SENT
 
 
-def _asks(written: CaseShape, file: str, node: Node, findings: Findings) -> TextCase | CallCase | None:
+def _asks(
+    written: CaseShape, file: str, node: Node, findings: Findings, known: Known
+) -> TextCase | CallCase | RequestCase | None:
     place = (file, node.line)
-    if (written.text is None) == (written.call is None):
-        findings.problem(place, f"case {shown(written.name)} asks nothing, or two things", "give it text or call")
+    if [written.text, written.call, written.request].count(None) != 2:
+        remedy = "give it text, call or request"
+        findings.problem(place, f"case {shown(written.name)} asks nothing, or two things", remedy)
         return None
+    if written.request is not None:
+        return read_request_case(written, file, node, findings, known)
+    if (written.route is None) == (written.profile is None) or (written.call is not None and written.route is None):
+        message = f"case {shown(written.name)} has no route, or a profile beside it"
+        findings.problem(place, message, "give it the route; a text may have a profile instead")
+    for key in ("leaves_not", "under", "refused", "reply", "returns", "returns_not"):
+        if key in written.model_fields_set:
+            message = f'case {shown(written.name)} has "{key}", which is of requests'
+            findings.problem((file, node.line_of(key)), message, "leave it out, or write the case as a request", key)
     if written.call is not None:
         if written.decision is None or written.leaves is not None or written.removes or written.keeps:
             remedy = "say decision: sent, or the code of the refusal"
@@ -167,6 +209,10 @@ def _asks(written: CaseShape, file: str, node: Node, findings: Findings) -> Text
         return None
     if any(not text for text in (*written.removes, *written.keeps)):
         findings.problem(place, f"case {shown(written.name)} has an empty text", "remove it")
+        return None
+    if written.leaves is not None and not isinstance(written.leaves, str):
+        place = (file, node.line_of("leaves"))
+        findings.problem(place, f"case {shown(written.name)} leaves no text", "write the whole text that must leave")
         return None
     return TextCase(written.text or "", written.leaves, tuple(written.removes), tuple(written.keeps))
 

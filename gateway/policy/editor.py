@@ -10,13 +10,15 @@ from collections.abc import Collection, Mapping
 from typing import Any, get_args
 
 from gateway.model import FeatureKind, JsonValue
+from gateway.policy.case_shapes import CaseShape
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import OPERATORS
 from gateway.policy.schema import REMOTE_DETECTORS, Requirement
 from gateway.policy.shapes import (
     AgreementShape,
+    BudgetShape,
     CallerShape,
-    CaseShape,
+    ForwardShape,
     ProfileShape,
     RolesShape,
     RouteShape,
@@ -36,6 +38,7 @@ MEANINGS: Mapping[str, str] = {
     "AgreementShape.network": "public: only public addresses are dialled. private: PrivateLink or self-hosted.",
     "AgreementShape.sites": "What happens to a project or location that the agreement does not list (vertex).",
     "AgreementShape.headers": "Headers that say which account is meant, where a key has several (openai).",
+    "AgreementShape.traceparent": "pass: a private vendor is told the id of the trace that a call is part of.",
     "AgreementShape.timeouts": "How long the vendor may take.",
     "CredentialShape.env": "The name of an environment variable.",
     "CredentialShape.file": "An absolute path; read at every call.",
@@ -94,6 +97,15 @@ MEANINGS: Mapping[str, str] = {
     "RecognizerShape.deny_list": "Exact words that are findings.",
     "RecognizerShape.deny_list_score": "Their score.",
     "RecognizerShape.context": "Words near by that raise the score.",
+    "CallerShape.budget": "How much it may use on all routes together; refused with 429 above it.",
+    "RouteShape.budget": "How much all its callers together may use; refused with 429 above it.",
+    "BudgetShape.requests_per_minute": "Calls in any 60 seconds; one that is tried again inside counts once.",
+    "BudgetShape.requests_per_day": "Calls in any 24 hours.",
+    "BudgetShape.tokens_per_minute": "Tokens read and written in any 60 seconds: estimated before, settled after.",
+    "BudgetShape.tokens_per_day": "Tokens read and written in any 24 hours.",
+    "BudgetShape.bytes_per_minute": "Bytes of the callers' bodies in any 60 seconds, such as 50MB.",
+    "BudgetShape.bytes_per_day": "Bytes of the callers' bodies in any 24 hours.",
+    "BudgetShape.concurrent": "Calls at the same time.",
     "PatternShape.name": "Its name.",
     "PatternShape.regex": "A regular expression.",
     "PatternShape.score": "0.0 to 1.0.",
@@ -105,23 +117,56 @@ MEANINGS: Mapping[str, str] = {
     "RouteShape.purpose": "Why: one word, which stands in every audit event.",
     "RouteShape.require": "The X-Phi-* headers that must be there.",
     "RouteShape.deidentify": "What is taken out, and what comes back.",
+    "RouteShape.shadow": "A profile that is tried beside the one in force: differences are counted, nothing changes.",
     "RouteShape.media": "refuse; send as they are; inspect: what can be read goes as its redacted text.",
     "RouteShape.encrypted": "Whether blocks that only the vendor can read may pass.",
     "RouteShape.on_escape": "When a canary's identifier leaves: alert; or unready: /readyz fails until a run holds.",
     "RouteShape.justification": "Why the task needs what goes beyond Safe Harbor (45 CFR 164.502(b)).",
     "RetriesShape.attempts": "How often each vendor is tried, 1 to 5.",
     "RetriesShape.after": "What another attempt may follow; all where it is left out.",
+    "ShadowShape.profile": "A file of profiles/, without its ending.",
+    "ShadowShape.keep": "Entities that would leave as they are; the route's own keep where it is left out.",
+    "ShadowShape.sample": "The share of the route's calls that it sees, above 0 to 1.",
     "DeidentifyShape.profile": "A file of profiles/, without its ending.",
     "DeidentifyShape.keep": "Entities that leave as they are. Needs a justification.",
     "DeidentifyShape.restore": "all, none, or the entities that are put back into answers.",
+    "ForwardShape.callers": "Who may use the forward proxy, with the same key as for calls.",
+    "ForwardShape.allow": "Where it may go. AI vendors are refused, whatever stands here.",
+    "AllowedHostShape.host": "A name, an address, or *.name.tld for all names below.",
+    "AllowedHostShape.ports": "Its ports; 443 where it is left out.",
+    "AllowedHostShape.network": "public: only public addresses. private: inside ones too, but for link-local.",
+    "AllowedHostShape.plain": "true: requests in plain HTTP may go there as well.",
     "CaseShape.name": "What the case shows.",
-    "CaseShape.route": "The route that is tested.",
+    "CaseShape.route": "The route that is tested; of a request, the one that its path must lead to.",
+    "CaseShape.profile": "The profile that a text is tested with, where that is no route's.",
     "CaseShape.text": "A made-up text; say what leaves, removes or keeps.",
-    "CaseShape.leaves": "The whole text that must leave.",
+    "CaseShape.leaves": "The whole text that must leave; of a request, the whole body or {/pointer: value}.",
+    "CaseShape.leaves_not": "Texts that must be nowhere in what leaves: body, path, headers.",
     "CaseShape.removes": "Texts that must not leave.",
     "CaseShape.keeps": "Texts that must leave.",
     "CaseShape.call": "A call of which the decision is tested.",
     "CaseShape.decision": "sent, or the code of the refusal.",
+    "CaseShape.request": "A whole request, as a service sends it; it takes the gateway's own way.",
+    "CaseShape.under": "Under what the request must go.",
+    "CaseShape.refused": "The code of the refusal, or {reason, place, status}: then nothing leaves.",
+    "CaseShape.reply": "What the vendor answers: a text, {tool, input}, or {status, body}.",
+    "CaseShape.returns": "What the caller gets of the reply: a text, {tool, input}, or {/pointer: value}.",
+    "CaseShape.returns_not": "Texts that must be nowhere in what the caller gets.",
+    "RequestShape.caller": "A name of callers.yaml; null: without a key.",
+    "RequestShape.path": "The path on the gateway, the route's included.",
+    "RequestShape.method": "POST where it is left out.",
+    "RequestShape.headers": "X-Phi-Actor and the like, and the SDK's own.",
+    "RequestShape.body": "The body, in the vendor's dialect.",
+    "RequestShape.file": "A JSON file in cases/ that holds the body.",
+    "RequestShape.day": "The day of the call; today where it is left out.",
+    "RefusedShape.reason": "The code of the refusal.",
+    "RefusedShape.place": "Where it says the fault is.",
+    "RefusedShape.status": "The HTTP status of the refusal.",
+    "UnderShape.vendor": "The vendor that gets it.",
+    "UnderShape.agreement": "The reference of the agreement.",
+    "UnderShape.endpoint": "The operation, in the agreement's word.",
+    "UnderShape.model": "The model, as it stands in the audit trail.",
+    "UnderShape.features": "The features that it uses, as they stand in the audit trail.",
     "DecisionShape.caller": "Who calls.",
     "DecisionShape.endpoint": "The operation, in the agreement's word.",
     "DecisionShape.model": "The model that is asked for.",
@@ -132,12 +177,15 @@ MEANINGS: Mapping[str, str] = {
     "DecisionShape.day": "The day of the call; today where it is left out.",
 }
 
+_NUMBERS = [f"BudgetShape.{name}" for name in BudgetShape.model_fields if not name.startswith("bytes")]
+
 _FILES: Mapping[str, tuple[str, type[Shape]]] = {
     "agreements": ("vendors and the agreements with them", AgreementShape),
     "callers": ("the internal services that may call", CallerShape),
     "profile": ("how identifiers are found and treated", ProfileShape),
     "route": ("path prefixes and what is decided below them", RouteShape),
     "roles": ("who gets values restored", RolesShape),
+    "forward-proxy": ("where the forward proxy may go", ForwardShape),
     "cases": ("tests of the policy", CaseShape),
 }
 
@@ -160,7 +208,7 @@ def _schema(name: str, dialects: Collection[str]) -> JsonValue:
     one = {"$ref": f"#/$defs/{shape.__name__}"}
     if name == "cases":
         holds: dict[str, Any] = {"type": "array", "items": one}
-    elif name in ("profile", "roles"):
+    elif name in ("profile", "roles", "forward-proxy"):
         holds = one
     else:
         holds = {"type": "object", "additionalProperties": one, "minProperties": 1}
@@ -184,8 +232,11 @@ def _known(place: str, dialects: Collection[str]) -> dict[str, Any]:
         "ProfileShape.default": operator,
         "ProfileShape.entities": {"propertyNames": entity, "additionalProperties": operator},
         "ProfileShape.thresholds": {"additionalProperties": {"type": "number", "minimum": 0, "maximum": 1}},
+        **{key: {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}]} for key in _NUMBERS},
         "RouteShape.require": {"items": {"enum": list(get_args(Requirement))}},
         "DeidentifyShape.keep": {"items": entity},
+        "ShadowShape.sample": {"exclusiveMinimum": 0, "maximum": 1},
         "CaseShape.decision": {"enum": ["sent", *sorted(reason.value for reason in Reason), None]},
+        "RefusedShape.reason": {"enum": sorted(reason.value for reason in Reason)},
     }
     return offers.get(place, {})

@@ -2,33 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from gateway.policy.agreements import AgreementsReader
+from gateway.policy.budgets import never_reached
 from gateway.policy.callers import Callers, read_callers
 from gateway.policy.cases import Case, read_cases
+from gateway.policy.forward import read_forward
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
+from gateway.policy.request_cases import Known
 from gateway.policy.roles import Roles, read_roles
 from gateway.policy.routes import Named, RoutesReader
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
-from gateway.policy.source import AGREEMENTS, CALLERS, ROLES, Source, content_hash, read_limited, read_source
+from gateway.policy.signing import SIGNATURE, differing, read_manifest
+from gateway.policy.source import (
+    AGREEMENTS,
+    CALLERS,
+    FORWARD_PROXY,
+    ROLES,
+    Source,
+    content_hash,
+    read_limited,
+    read_source,
+)
+from gateway.policy.trust import BESIDE, Trust
 from gateway.policy.yamltree import Node, read_yaml
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
 
 
-def load(directory: Path, *, dialects: Dialects, today: date) -> Policy:
+def load(directory: Path, *, dialects: Dialects, today: date, trust: Trust | None = None) -> Policy:
     """Read a policy directory. Raises PolicyError with every problem that was found.
+
+    With ``trust`` nothing is even parsed that is not as it was signed; raises its NotTrusted.
 
     ``dialects`` are the known dialects; as a mapping, each with its endpoints, so that an unknown endpoint in an
     agreement is found as well. ``today`` is the UTC date, for warnings about agreements that end.
     """
-    return _Loader(directory, dialects, today).load()
+    findings = Findings()
+    return _Loader(read_source(directory, findings), findings, dialects, today, read_limited, trust).load()
+
+
+def load_kept(files: Mapping[str, bytes], shown: Path, *, dialects: Dialects, today: date) -> Policy:
+    """Read a policy from the files that its hash is over, as ``Policy.files`` gives them. Raises PolicyError.
+
+    ``shown`` stands for the directory in messages. Files that lay elsewhere are among ``files``; none is read.
+    """
+
+    def beside(path: Path) -> bytes:
+        try:
+            return files[f"{BESIDE}{path.name}"]
+        except KeyError:
+            raise FileNotFoundError(path.name) from None
+
+    own = {name: content for name, content in files.items() if not name.startswith(BESIDE)}
+    return _Loader(Source(shown, own), Findings(), dialects, today, beside).load()
 
 
 def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
@@ -36,27 +69,51 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
     findings = Findings()
     source = read_source(directory, findings)
     cases: list[Case] = []
+    bodies = {name: content for name, content in source.files.items() if name.endswith(".json")}
+    named: set[str] = set()
+
+    def read(name: str) -> bytes | None:
+        named.add(f"cases/{name}")
+        return bodies.get(f"cases/{name}")
+
+    known = Known(policy.routes, policy.profiles, policy.callers, policy.agreements, read)
     for name in source.below("cases"):
-        root = read_yaml(source.shown(name), source.files[name], findings)
+        root = read_yaml(source.shown(name), source.files[name], findings) if name not in bodies else None
         if root is not None:
-            cases += read_cases(source.shown(name), root, policy.routes, findings)
+            cases += read_cases(source.shown(name), root, findings, known)
+    if not findings.problems:  # a case with faults may not have come to name its file
+        for name in sorted(bodies.keys() - named):
+            findings.problem((source.shown(name), None), "no case names this file", "remove it, or name it in a case")
     if findings.problems:
         raise PolicyError(findings.problems)
     return tuple(cases)
 
 
 class _Loader:
-    def __init__(self, directory: Path, dialects: Dialects, today: date) -> None:
-        self._findings = Findings()
-        self._source: Source = read_source(directory, self._findings)
+    def __init__(
+        self,
+        source: Source,
+        findings: Findings,
+        dialects: Dialects,
+        today: date,
+        read: Callable[[Path], bytes],
+        trust: Trust | None = None,
+    ) -> None:
+        self._findings = findings
+        self._source = source
+        self._read = read
         spoken = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
         self._dialects = {**spoken, **{name: frozenset({endpoint}) for name, endpoint in REMOTE_DETECTORS.items()}}
         self._today = today
+        self._trust = trust
         self._decisive = {n: c for n, c in self._source.files.items() if not n.startswith("cases/")}
 
     def load(self) -> Policy:
         findings = self._findings
+        manifest = self._trust.manifest(self._source, self._today) if self._trust is not None else None
         agreements, vendors = self._agreements()
+        if self._trust is not None and manifest is not None:
+            self._trust.neighbours(manifest, self._source, self._decisive)
         callers = self._callers()
         profiles, profile_names = self._profiles()
         spoken = {name: agreement.dialect for name, agreement in agreements.items()}
@@ -70,6 +127,9 @@ class _Loader:
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
         self._remote_detectors(profiles, agreements, vendors)
         roles = self._roles(callers.written, reader.routes, profiles.values())
+        tree = self._tree(FORWARD_PROXY)
+        shown_name = self._source.shown(FORWARD_PROXY)
+        forward = read_forward(shown_name, tree, callers.written, agreements, findings) if tree is not None else None
         if findings.problems:
             raise PolicyError(findings.problems)
         used = {vendor for route in reader.routes.values() for vendor in route.vendors}
@@ -79,6 +139,8 @@ class _Loader:
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
             )
         self._weak_spots(callers, profiles, reader.routes.values())
+        self._signed_otherwise()
+        never_reached(reader.routes.values(), callers.records, findings)
         unfinished = frozenset(
             name for name, content in self._source.files.items() if name in self._decisive and content[-1:] != b"\n"
         )
@@ -98,8 +160,10 @@ class _Loader:
             break_glass=MappingProxyType(roles.exceptions),
             has_roles=roles.written,
             hash=content_hash(self._decisive),
+            forward=forward,
             warnings=findings.warnings,
             unfinished=unfinished,
+            manifest=manifest,
             files=MappingProxyType(dict(self._decisive)),
         )
 
@@ -117,6 +181,16 @@ class _Loader:
                 message = f'profile "{profile.name}" lets {listed(through)} through'
                 remedy = "less than Safe Harbor (45 CFR 164.514(b)(2)); each route with it says why"
                 self._findings.warning(place, message, remedy)
+
+    def _signed_otherwise(self) -> None:
+        """Say that a signature that is there is not over these files; whose it is, only a key can tell."""
+        if self._source.signature is None or self._trust is not None:
+            return
+        manifest = read_manifest(self._source.signature)
+        beside = {name: content for name, content in self._decisive.items() if name.startswith(BESIDE)}
+        if manifest is None or differing(manifest.files, {**self._source.files, **beside}):
+            place, message = (self._source.shown(SIGNATURE), None), "the signature is not over these files"
+            self._findings.warning(place, message, "say: phi-gateway policy sign")
 
     def _remote_detectors(
         self, profiles: Mapping[str, Profile], agreements: Mapping[str, Agreement], vendors: frozenset[str]
@@ -159,8 +233,9 @@ class _Loader:
 
     def _read_beside(self, path: Path) -> bytes:
         """Read a file that an agreement names; what is in it is part of the policy."""
-        content = read_limited(path)
-        self._decisive[f"beside/{path.name}"] = self._decisive.get(f"beside/{path.name}", b"") + content
+        content = self._read(path)
+        name = f"{BESIDE}{path.name}"
+        self._decisive[name] = self._decisive.get(name, b"") + content
         return content
 
     def _callers(self) -> Callers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,11 @@ from pathlib import Path
 from gateway.policy.load import UNFINISHED, Dialects, load
 from gateway.policy.problems import PolicyError, Problem
 from gateway.policy.schema import Policy
+from gateway.policy.signing import SIGNATURE, NotTrusted
 from gateway.policy.source import fingerprint
+from gateway.policy.trust import Trust
+
+_TRIES = 5  # loads at start of a directory that keeps changing
 
 
 class ReloadStatus(StrEnum):
@@ -25,10 +30,11 @@ class ReloadStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReloadOutcome:
-    """What a reload came to. ``problems`` only where the last good policy was kept."""
+    """What a reload came to. ``problems`` only where the last policy was kept; ``reason`` where that was distrust."""
 
     status: ReloadStatus
     problems: tuple[Problem, ...] = ()
+    reason: str | None = None
 
 
 class PolicyHolder:
@@ -36,18 +42,50 @@ class PolicyHolder:
 
     ``reload`` is called at intervals. A file that is being written is still YAML after many of its lines, with less in
     it; so a change is acted on when two looks in a row saw the same, and not while the last line of a file that had one
-    lacks its line break, as after a disk ran full.
+    lacks its line break, as after a disk ran full. What was read counts only if the directory was the same before and
+    after: a load that fell into a change of several files, or a swap of a link, is done again.
+
+    ``trust`` lets only signed policies in. ``accept`` is called with each policy before it is in force, from the thread
+    that loads; where it raises OSError the policy is not taken.
     """
 
-    def __init__(self, directory: Path, *, dialects: Dialects, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        dialects: Dialects,
+        today: Callable[[], date],
+        trust: Trust | None = None,
+        accept: Callable[[Policy], None] = lambda _: None,
+    ) -> None:
+        """Load the directory. Raises PolicyError, and the OSError of ``accept``."""
         self._directory = directory
         self._dialects = dialects
         self._today = today
-        self._seen = self._acted_on = fingerprint(directory)
-        self._current = load(directory, dialects=dialects, today=today())
-        # Again, now that the files beside the directory are known.
-        self._seen = self._acted_on = self._fingerprint() if self._seen == fingerprint(directory) else ""
+        self._trust = trust
+        self._accept = accept
         self._problems: tuple[Problem, ...] = ()
+        self.loaded_at = time.time()  # when the policy in force was taken over
+        self._reason: str | None = None
+        self._current, self._seen = self._first()
+        self._acted_on = self._seen
+        self._take(self._current)
+
+    def _first(self) -> tuple[Policy, str]:
+        """Give the policy and the fingerprint of what it was read from."""
+        for _ in range(_TRIES):
+            before = fingerprint(self._directory, self._signature)
+            try:
+                policy = load(self._directory, dialects=self._dialects, today=self._today(), trust=self._trust)
+                seen = self._fingerprint(policy)
+            except PolicyError:
+                if fingerprint(self._directory, self._signature) == before:
+                    raise
+            else:
+                if fingerprint(self._directory, self._signature) == before:
+                    return policy, seen
+        message = "the policies keep changing while they are read"
+        raise PolicyError([Problem(self._directory.as_posix(), None, "", message, "start once they are whole")])
 
     @property
     def current(self) -> Policy:
@@ -59,12 +97,17 @@ class PolicyHolder:
         """Why the directory is not in force; empty while what is in force is what is there."""
         return self._problems
 
+    @property
+    def reason(self) -> str | None:
+        """Why the directory is not trusted, as a code; None where it is, or where its fault is another."""
+        return self._reason
+
     def reload(self, *, now: bool = False) -> ReloadOutcome:
         """Look at the directory, and take it over if it is new, settled and good.
 
         ``now`` (an operator's SIGHUP) acts without waiting for a second look, also on what failed before.
         """
-        before = self._fingerprint()
+        before = self._fingerprint(self._current)
         settled, self._seen = before == self._seen, before
         if not now:
             if before == self._acted_on:
@@ -72,31 +115,62 @@ class PolicyHolder:
             if not settled:
                 return ReloadOutcome(ReloadStatus.UNSETTLED)
         try:
-            policy = load(self._directory, dialects=self._dialects, today=self._today())
+            policy = load(self._directory, dialects=self._dialects, today=self._today(), trust=self._trust)
         except PolicyError as failure:
-            return self._keep(before, failure.problems)
+            return self._keep(before, failure)
         except Exception as failure:
             # Whatever goes wrong here, calls go on under the policy that was checked.
             place, what = self._directory.as_posix(), type(failure).__name__
             problem = Problem(place, None, what, f"the policy could not be read ({what})", "say: phi-gateway check")
-            return self._keep(before, (problem,))
+            return self._keep(before, PolicyError([problem]))
         cut = policy.unfinished - self._current.unfinished
         if cut:
             files = [(self._directory / name).as_posix() for name in sorted(cut)]
-            return self._keep(before, tuple(Problem(file, None, "", *UNFINISHED) for file in files))
-        if self._fingerprint() != before:
-            self._seen = ""
-            return ReloadOutcome(ReloadStatus.UNSETTLED)
+            return self._keep(before, PolicyError(Problem(file, None, "", *UNFINISHED) for file in files))
+        seen = self._fingerprint(policy)
+        if self._fingerprint(self._current) != before:
+            return self._unsettled()
         changed = policy.hash != self._current.hash or bool(self._problems)
-        self._current, self._problems = policy, ()
-        self._seen = self._acted_on = self._fingerprint()
+        changed = changed or policy.manifest != self._current.manifest
+        if changed:
+            try:
+                self._take(policy)
+            except PolicyError as failure:
+                return self._keep(before, failure)
+            except OSError as failure:
+                message = f"the policy cannot be kept for later readers ({type(failure).__name__})"
+                problem = Problem(self._directory.as_posix(), None, "", message, "free or mend the disk of the state")
+                return self._keep(before, PolicyError([problem]))
+        if changed:
+            self.loaded_at = time.time()
+        self._current, self._problems, self._reason = policy, (), None
+        self._seen = self._acted_on = seen
         return ReloadOutcome(ReloadStatus.OK if changed else ReloadStatus.UNCHANGED)
 
-    def _keep(self, fingerprint_then: str, problems: tuple[Problem, ...]) -> ReloadOutcome:
-        self._acted_on = fingerprint_then
-        self._problems = problems
-        return ReloadOutcome(ReloadStatus.KEPT, problems)
+    def _take(self, policy: Policy) -> None:
+        """Do what comes before a policy is in force: it is kept for later readers, and its version is remembered."""
+        self._accept(policy)
+        if self._trust is not None and self._trust.ratchet is not None and policy.manifest is not None:
+            self._trust.ratchet.remember(policy.manifest)
 
-    def _fingerprint(self) -> str:
-        files = [agreement.tls.ca_file for agreement in self._current.agreements.values()]
-        return fingerprint(self._directory, (path for path in files if path is not None))
+    def _keep(self, fingerprint_then: str, failure: PolicyError) -> ReloadOutcome:
+        """Keep the policy in force, unless the fault is only that the directory was changing."""
+        if self._fingerprint(self._current) != fingerprint_then:
+            return self._unsettled()
+        self._acted_on = fingerprint_then
+        self._problems = failure.problems
+        self._reason = failure.distrust.value if isinstance(failure, NotTrusted) else None
+        return ReloadOutcome(ReloadStatus.KEPT, self._problems, self._reason)
+
+    def _unsettled(self) -> ReloadOutcome:
+        self._seen = ""
+        return ReloadOutcome(ReloadStatus.UNSETTLED)
+
+    @property
+    def _signature(self) -> tuple[Path, ...]:
+        return (self._directory / SIGNATURE,) if self._trust is not None else ()
+
+    def _fingerprint(self, policy: Policy) -> str:
+        """Look at the directory, and at the files beside it that a policy names."""
+        files = [agreement.tls.ca_file for agreement in policy.agreements.values()]
+        return fingerprint(self._directory, (*self._signature, *(path for path in files if path is not None)))

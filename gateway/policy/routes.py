@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import get_args
 
-from gateway.model import OperatorRule, RedactionRules
+from gateway.policy.budgets import read_budget
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
+from gateway.policy.route_shadow import read_shadow, with_kept
 from gateway.policy.route_vendors import read_retries, read_vendors
 from gateway.policy.schema import PATH_SEGMENTS, Profile, Requirement, Route
 from gateway.policy.shapes import RouteShape
@@ -78,6 +78,10 @@ class RoutesReader:
             self.routes[name] = route
 
 
+def _below_budget(key: str) -> tuple[str, ...]:
+    return ("budget", key) if key else ("budget",)
+
+
 class _RouteReader:
     def __init__(self, file: str, name: str, node: Node, findings: Findings, named: Named) -> None:
         self._file = file
@@ -102,17 +106,20 @@ class _RouteReader:
             message = f"purpose {shown(written.purpose)} is not a word"
             self._fault(("purpose",), message, "use lower-case letters, digits and _", written.purpose)
         require = self._require(written.require)
-        profile = self._profile(written.deidentify.profile)
+        budget = read_budget(
+            written.budget,
+            lambda key, message, remedy, value: self._fault(_below_budget(key), message, remedy, value),
+            lambda key, message, remedy: self._warn(_below_budget(key), message, remedy),
+        )
+        profile = self._profile(written.deidentify.profile, "deidentify")
         if profile is None:
             return None
         entities = entities_of(profile)
-        keep = self._entities(written.deidentify.keep, "keep", entities)
+        keep = self._entities(written.deidentify.keep, ("deidentify", "keep"), entities)
         restore = self._restore(written.deidentify.restore, entities)
-        rules = RedactionRules(
-            profile.rules.default,
-            MappingProxyType({**profile.rules.entities, **dict.fromkeys(sorted(keep), OperatorRule("keep"))}),
-        )
+        rules = with_kept(profile.rules, keep)
         self._justified(written, less_than_safe_harbor(rules, entities))
+        shadow = read_shadow(written, profile, self._profile, self._entities, self._fault, self._warn)
         if len(self._findings.problems) > before:
             return None
         return Route(
@@ -136,6 +143,8 @@ class _RouteReader:
             place=place,
             others=vendors[1:],
             retries=retries,
+            shadow=shadow,
+            budget=budget,
         )
 
     def _path(self, path: str) -> None:
@@ -171,17 +180,18 @@ class _RouteReader:
             self._warn(("require",), message, remedy)
         return frozenset(requirement for requirement in _REQUIREMENTS if requirement in written)
 
-    def _profile(self, name: str) -> Profile | None:
+    def _profile(self, name: str, key: str) -> Profile | None:
         if name not in self._named.profile_names:
             known = self._named.profile_names
             otherwise = f"the profiles are {listed(known)}" if known else "add it as a file of profiles/"
             message = f"profile {shown(name)} is not known"
-            self._fault(("deidentify", "profile"), message, suggestion(name, known, otherwise), name)
+            self._fault((key, "profile"), message, suggestion(name, known, otherwise), name)
         return self._named.profiles.get(name)
 
-    def _entities(self, written: list[str], key: str, known: frozenset[str]) -> frozenset[str]:
+    def _entities(self, written: list[str], place: tuple[str, str], known: frozenset[str]) -> frozenset[str]:
+        key = place[1]
         for index, entity in enumerate(written):
-            steps = ("deidentify", key, index)
+            steps = (*place, index)
             if entity not in known:
                 remedy = suggestion(entity, known, f"the entities are {listed(known)}")
                 self._fault(steps, f"{key} names entity {shown(entity)}, which is not known", remedy, entity)
@@ -192,7 +202,7 @@ class _RouteReader:
     def _restore(self, written: str | list[str], known: frozenset[str]) -> frozenset[str] | None:
         if written == "all":
             return None
-        return frozenset() if written == "none" else self._entities(list(written), "restore", known)
+        return frozenset() if written == "none" else self._entities(list(written), ("deidentify", "restore"), known)
 
     def _justified(self, written: RouteShape, kept: tuple[str, ...]) -> None:
         """See that what goes beyond Safe Harbor has its reason written down (45 CFR 164.502(b), 164.316(b)(1))."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from gateway.model import DetectionRules, FeatureKind, RedactionRules
 from gateway.policy.problems import Problem
+from gateway.policy.signing import Manifest
 
 PATH_SEGMENTS = 8  # of a route's path, at most
 
@@ -76,6 +78,7 @@ class TlsRule:
     minimum: Literal["1.2", "1.3"] = "1.2"
     ca_file: Path | None = None  # None: the system's trusted roots
     pins: tuple[str, ...] = ()
+    roots: str | None = field(default=None, repr=False)  # what ``ca_file`` held when it was read: what is trusted
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ class Agreement:
     sites: Literal["refuse", "replace"] = "refuse"  # a project and location that the agreement does not list
     timeouts: Timeouts = field(default_factory=Timeouts)
     headers: Mapping[str, str] = field(default_factory=dict)  # lower-case names; which account of the vendor is meant
+    traceparent: Literal["withhold", "pass"] = "withhold"  # whether it is told which trace a call is part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,19 @@ class AccessKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Budget:
+    """How much may be used in any minute, in any 24 hours, and at the same time; None: as much as there is."""
+
+    requests_per_minute: int | None = None
+    requests_per_day: int | None = None
+    tokens_per_minute: int | None = None
+    tokens_per_day: int | None = None
+    bytes_per_minute: int | None = None
+    bytes_per_day: int | None = None
+    concurrent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CallerRecord:
     """An internal service and how it proves itself."""
 
@@ -132,6 +149,7 @@ class CallerRecord:
     keys: tuple[KeyHash, ...] = ()
     mtls: tuple[str, ...] = ()  # subject names of its client certificates, matched exactly
     aws: tuple[AccessKey, ...] = ()  # for signatures in the manner of AWS
+    budget: Budget = field(default_factory=Budget)  # on all routes together
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +169,18 @@ class Retries:
 
     attempts: int = 1  # at each vendor
     after: frozenset[RetryOn] = frozenset({"unreachable", "timeout", "rate_limit", "server_error"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """A profile that is tried beside a route's own: what it would do is counted, and nothing of it leaves."""
+
+    profile: str
+    redaction: RedactionRules  # its rules, with what the route would keep under it
+    detection: DetectionRules
+    second_look: SecondLook
+    remote: str | None  # whom the profile has look as well; a trial sends nothing there
+    sample: float = 1.0  # the share of the route's calls that it sees
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +207,8 @@ class Route:
     retries: Retries = field(default_factory=Retries)
     remote: str | None = None  # a vendor whose detector looks as well, as the profile says
     on_escape: OnEscape = "alert"
+    shadow: Shadow | None = None
+    budget: Budget = field(default_factory=Budget)  # of all its callers together
 
     @property
     def vendors(self) -> tuple[str, ...]:
@@ -209,6 +241,25 @@ class BreakGlass:
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedHost:
+    """A destination that the forward proxy may go to."""
+
+    written: str  # a name, a pattern or an address, in its one form
+    pattern: re.Pattern[str] | None
+    ports: frozenset[int]
+    network: Literal["public", "private"]
+    plain: bool  # requests in plain HTTP may go there as well
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardPolicy:
+    """What the forward proxy lets through."""
+
+    callers: frozenset[str]
+    allow: tuple[AllowedHost, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """Everything that the security team has written, at one moment."""
 
@@ -225,6 +276,8 @@ class Policy:
     role_of: Mapping[str, str] = field(default_factory=dict)  # by caller's name
     break_glass: Mapping[str, BreakGlass] = field(default_factory=dict)
     has_roles: bool = False  # roles.yaml is there: a caller without a role gets nothing restored
+    forward: ForwardPolicy | None = None  # None: the forward proxy lets nothing through
     warnings: tuple[Problem, ...] = ()
     unfinished: frozenset[str] = frozenset()  # files whose last line has no line break: perhaps cut short
+    manifest: Manifest | None = None  # what the security team signed, where that is asked for
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # those that ``hash`` is over, by their names

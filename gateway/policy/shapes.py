@@ -112,6 +112,7 @@ class AgreementShape(Shape):
     sites: Literal["refuse", "replace"] = "refuse"
     timeouts: TimeoutsShape = TimeoutsShape()
     headers: dict[str, str] = {}
+    traceparent: Literal["withhold", "pass"] = "withhold"
 
 
 class KeyShape(Shape):
@@ -130,12 +131,25 @@ class AccessKeyShape(Shape):
     created: Day
 
 
+class BudgetShape(Shape):
+    """How much may be used."""
+
+    requests_per_minute: int | None = None
+    requests_per_day: int | None = None
+    tokens_per_minute: int | None = None
+    tokens_per_day: int | None = None
+    bytes_per_minute: str | None = None
+    bytes_per_day: str | None = None
+    concurrent: int | None = None
+
+
 class CallerShape(Shape):
     """One caller of callers.yaml."""
 
     keys: list[KeyShape] = []
     aws: list[AccessKeyShape] = []
     mtls: list[str] = []
+    budget: BudgetShape | None = None
 
 
 class RoleShape(Shape):
@@ -206,6 +220,14 @@ class DeidentifyShape(Shape):
     restore: AllOrList = "all"
 
 
+class ShadowShape(Shape):
+    """A profile that is tried beside the one in force."""
+
+    profile: str
+    keep: list[str] | None = None
+    sample: float = 1.0
+
+
 class RetriesShape(Shape):
     """When a call is tried again."""
 
@@ -224,33 +246,25 @@ class RouteShape(Shape):
     purpose: str
     require: list[str] = []
     deidentify: DeidentifyShape
+    shadow: ShadowShape | None = None
     media: Literal["refuse", "send", "inspect"] = "refuse"
     encrypted: Literal["pass", "refuse"] = "pass"
     on_escape: Literal["alert", "unready"] = "alert"
+    budget: BudgetShape | None = None
     justification: str | None = None
 
 
-class DecisionShape(Shape):
-    """The call of a case that asks for a decision instead of a text."""
+class AllowedHostShape(Shape):
+    """One destination of the forward proxy."""
 
-    caller: str
-    endpoint: str
-    model: str | None = None
-    features: list[str] = []
-    media: list[str] = []
-    encrypted_blocks: int = 0
-    metadata: dict[str, str] = {}
-    day: Day | None = None
+    host: str
+    ports: list[int] = [443]
+    network: Literal["public", "private"] = "public"
+    plain: bool = False
 
 
-class CaseShape(Shape):
-    """One case of cases/*.yaml."""
+class ForwardShape(Shape):
+    """forward-proxy.yaml."""
 
-    name: str
-    route: str
-    text: str | None = None
-    leaves: str | None = None
-    removes: list[str] = []
-    keeps: list[str] = []
-    call: DecisionShape | None = None
-    decision: str | None = None
+    callers: list[str]
+    allow: list[AllowedHostShape] = []

@@ -33,7 +33,7 @@ WITHHELD = frozenset(
         "context",
         "text",
     }
-    | {"leaves", "removes", "keeps", "metadata"}
+    | {"leaves", "removes", "keeps", "metadata", "leaves_not", "body", "reply", "returns", "returns_not"}
 )
 
 _EXPECTED = {
@@ -47,6 +47,7 @@ _EXPECTED = {
     "date_type": "a date",
     "all_or_list": "all, none or a list of entities",
     "operator": "an operator's name or a mapping with the key operator",
+    "text_or_mapping": "text or a mapping",
 }
 _REMEDIES = {
     "a list": "write it as [a, b]",

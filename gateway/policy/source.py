@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gateway.policy.problems import Findings, suggestion
+from gateway.policy.signing import SIGNATURE
 from gateway.policy.yamltree import LARGEST
 
 AGREEMENTS = "agreements.yaml"
 CALLERS = "callers.yaml"
 ROLES = "roles.yaml"
+FORWARD_PROXY = "forward-proxy.yaml"
+_ROOT = (AGREEMENTS, CALLERS, ROLES, FORWARD_PROXY)
 _FOLDERS = ("profiles", "routes", "cases")
 _DEEPEST = 3  # levels of folders that are looked through for files that would be overlooked
 _YAML = (".yaml", ".yml", ".json")
@@ -26,6 +29,7 @@ class Source:
 
     directory: Path
     files: Mapping[str, bytes] = field(repr=False)
+    signature: bytes | None = field(default=None, repr=False)  # what lies beside them as policies.sig
 
     def shown(self, name: str) -> str:
         """Give a file's name for messages: the directory as it was given, then the path below it."""
@@ -47,8 +51,8 @@ def read_source(directory: Path, findings: Findings) -> Source:
         place = ((directory / name).as_posix(), None)
         if not _expected(name):
             folder, _, base = name.rpartition("/")
-            wanted = [AGREEMENTS, CALLERS, ROLES] if not folder else []
-            otherwise = f"policies are {AGREEMENTS}, {CALLERS}, {ROLES} and *.yaml directly in {', '.join(_FOLDERS)}"
+            wanted = list(_ROOT) if not folder else []
+            otherwise = f"policies are {', '.join(_ROOT)} and *.yaml directly in {', '.join(_FOLDERS)}"
             findings.problem(place, "this file would be overlooked", suggestion(base, wanted, otherwise), name)
             continue
         try:
@@ -58,7 +62,20 @@ def read_source(directory: Path, findings: Findings) -> Source:
     for name, holds in ((AGREEMENTS, "the vendors"), (CALLERS, "the callers")):
         if name not in files and not any(problem.file.endswith(f"/{name}") for problem in findings.problems):
             findings.problem(((directory / name).as_posix(), None), "the file is missing", f"write {holds} there")
-    return Source(directory, files)
+    return Source(directory, files, _signature(directory))
+
+
+def _signature(directory: Path) -> bytes | None:
+    try:
+        return read_limited(directory / SIGNATURE)
+    except OSError:
+        return None
+
+
+def outside(directory: Path, names: Iterable[str]) -> list[str]:
+    """Give those of the files that do not lie below the directory once all links are followed."""
+    base = directory.resolve()
+    return sorted(name for name in names if not (directory / name).resolve().is_relative_to(base))
 
 
 def content_hash(files: Mapping[str, bytes]) -> str:
@@ -72,13 +89,16 @@ def content_hash(files: Mapping[str, bytes]) -> str:
 
 
 def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
-    """Give a value that changes when a file of the directory, or one ``beside`` it, changes; never raises OSError."""
+    """Give a value that changes when a file of the directory, or one ``beside`` it, changes; never raises OSError.
+
+    A file is another one, too, where a link leads elsewhere by now.
+    """
     files: dict[str, bytes] = {}
     paths = [(name, directory / name) for name in _names(directory)]
     paths += [(path.as_posix(), path) for path in beside]
     for name, path in paths:
         try:
-            files[name] = read_limited(path) + str(path.stat().st_mtime_ns).encode()
+            files[name] = read_limited(path) + f"{path.stat().st_mtime_ns} {path.resolve()}".encode()
         except OSError as failure:
             files[name] = type(failure).__name__.encode()
     return content_hash(files)
@@ -97,7 +117,8 @@ def _names(directory: Path) -> list[str]:
 
 def _expected(name: str) -> bool:
     folder, _, base = name.rpartition("/")
-    return name in (AGREEMENTS, CALLERS, ROLES) or (folder in _FOLDERS and base.endswith(".yaml"))
+    body = folder == "cases" and base.endswith(".json")  # of a case's request
+    return name in _ROOT or body or (folder in _FOLDERS and base.endswith(".yaml"))
 
 
 def read_limited(path: Path) -> bytes:

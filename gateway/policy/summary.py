@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
-from gateway.policy.schema import Agreement, BreakGlass, Policy, Route
+from gateway.policy.schema import Agreement, BreakGlass, Budget, Policy, Route
 
 
 def summary(policy: Policy) -> str:
@@ -27,7 +28,7 @@ def _lines(policy: Policy) -> Iterator[str]:
         routes = [route.path for route in policy.routes.values() if name in route.callers]
         proofs = f"{_counted(len(record.keys), 'key')}, {_counted(len(record.mtls), 'certificate name')}"
         proofs += f", {_counted(len(record.aws), 'access key')}" if record.aws else ""
-        yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}"
+        yield f"  {name}: {proofs}; {', '.join(sorted(routes)) or 'on no route'}{_budget(record.budget)}"
     if policy.has_roles:
         yield f"roles ({len(policy.roles)})"
         for role in sorted(policy.roles.values(), key=lambda role: role.name):
@@ -35,6 +36,12 @@ def _lines(policy: Policy) -> Iterator[str]:
             yield f"  {role.name}: {callers}; restores {_restored(role.restore)}"
         for exception in sorted(policy.break_glass.values(), key=lambda exception: exception.name):
             yield f"  in an emergency, {exception.name}: {_exception(exception)}"
+    if policy.forward is not None:
+        yield f"forward proxy ({', '.join(sorted(policy.forward.callers)) or 'nobody'})"
+        for one in policy.forward.allow:
+            ports = ", ".join(map(str, sorted(one.ports)))
+            inside, plain = (", inside" if one.network == "private" else ""), (", PLAIN HTTP too" if one.plain else "")
+            yield f"  {one.written}: {ports}{inside}{plain}"
     yield f"warnings ({len(policy.warnings)})"
     for warning in policy.warnings:
         yield f"  {warning}"
@@ -56,8 +63,15 @@ def _route(policy: Policy, route: Route) -> str:
     said = f"{', '.join(sorted(route.callers))} for {route.purpose}; profile {route.profile}"
     if beyond:
         said += f"; SENDS {', '.join(beyond)} ({route.justification})"
+    if route.shadow is not None:
+        said += f"; tries profile {route.shadow.profile} beside"
     said += {"refuse": "", "send": "; SENDS MEDIA", "inspect": "; sends what is read in media"}[route.media]
-    return said
+    return said + _budget(route.budget)
+
+
+def _budget(budget: Budget) -> str:
+    limits = [f"{key} {value}" for key, value in asdict(budget).items() if value is not None]
+    return f"; budget {', '.join(limits)}" if limits else ""
 
 
 def _restored(entities: frozenset[str] | None) -> str:

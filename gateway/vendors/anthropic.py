@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
-from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
+from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic_answers import ANSWERS, REQUEST_HEADERS
 from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
@@ -166,10 +166,10 @@ class Anthropic:
         headers = {
             "content-type": "application/json",
             "request-id": event_id,
-            "x-should-retry": "true" if refusal.reason in PASSING else "false",
+            "x-should-retry": "true" if refusal.passing else "false",
         }
-        if refusal.reason in PASSING:
-            headers["retry-after"] = "1"
+        if refusal.retry_after is not None:
+            headers["retry-after"] = str(refusal.retry_after)
         return Reply(status, headers, dumps(_error(refusal, event_id)))
 
     def stream_error(self, stream: StreamRestorer, refusal: Refusal, event_id: str) -> bytes:

@@ -22,6 +22,7 @@ class Azure(OpenAI):
     """The dialect of Azure OpenAI. A deployment's name is the model that the agreement names."""
 
     name = "azure"
+    rate_limited = "429"
     reply_headers = OpenAI.reply_headers | {"apim-request-id", "x-ms-region", "azureml-model-session"}
 
     def presented_key(self, headers: Mapping[str, str]) -> str | None:

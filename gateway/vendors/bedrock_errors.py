@@ -16,6 +16,7 @@ _PASSING = frozenset(
         Reason.DETECTOR_UNAVAILABLE,
         Reason.VENDOR_UNREACHABLE,
         Reason.VENDOR_RESTING,
+        Reason.BUDGET_UNAVAILABLE,
     }
 )
 _BY_STATUS = {
@@ -25,6 +26,7 @@ _BY_STATUS = {
     404: "ResourceNotFoundException",
     413: "ValidationException",
     415: "ValidationException",
+    429: "ThrottlingException",
 }
 
 
@@ -49,10 +51,10 @@ def render(refusal: Refusal, event_id: str) -> Reply:
         "content-type": "application/json",
         "x-amzn-errortype": kind,
         "x-amzn-requestid": event_id,
-        "x-should-retry": "true" if refusal.reason in _PASSING else "false",  # for Anthropic's Bedrock client
+        "x-should-retry": "true" if refusal.passing and status in (429, 503) else "false",  # Anthropic's Bedrock client
     }
-    if refusal.reason in _PASSING:
-        headers["retry-after"] = "1"
+    if refusal.retry_after is not None and status in (429, 503):
+        headers["retry-after"] = str(refusal.retry_after)
     return Reply(status, headers, dumps(_body(refusal, event_id)))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
-from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
+from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
@@ -52,6 +52,7 @@ class OpenAI:
 
     name = "openai"
     stream_type = "text/event-stream"
+    rate_limited = "rate_limit_exceeded"  # the vendor's code of a 429
     reply_headers = frozenset(
         {
             "x-request-id",
@@ -138,15 +139,18 @@ class OpenAI:
 
     def render(self, refusal: Refusal, event_id: str) -> Reply:
         """Write ``{"error": {...}}`` with a stable code, a remedy and the event's id."""
-        passing = refusal.reason in PASSING
         headers = {
             "content-type": "application/json",
             "x-request-id": event_id,
-            "x-should-retry": "true" if passing else "false",
+            "x-should-retry": "true" if refusal.passing else "false",
         }
-        if passing:
-            headers["retry-after"] = "1"
-        return Reply(refusal.status, headers, dumps({"error": _error(refusal, event_id)}))
+        if refusal.retry_after is not None:
+            headers["retry-after"] = str(refusal.retry_after)
+            headers["retry-after-ms"] = str(refusal.retry_after * 1000)
+        error = _error(refusal, event_id)
+        if refusal.status == 429:
+            error |= {"code": self.rate_limited, "reason": refusal.reason.value}
+        return Reply(refusal.status, headers, dumps({"error": error}))
 
     def stream_error(self, stream: StreamRestorer, refusal: Refusal, event_id: str) -> bytes:
         """Write an ``error`` event in the form of either API: the SDK raises, whichever stream it reads."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, Prompt, TokenUsage
-from gateway.refusals import PASSING, Reason, Refusal
+from gateway.refusals import Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.anthropic_stream import AnthropicStream
@@ -106,14 +106,13 @@ class Vertex:
 
     def render(self, refusal: Refusal, event_id: str) -> Reply:
         """Write ``{"error": {"code", "message", "status", "details"}}``."""
-        passing = refusal.reason in PASSING
         headers = {
             "content-type": "application/json",
             "request-id": event_id,
-            "x-should-retry": "true" if passing else "false",  # Anthropic's client on Vertex AI reads it
+            "x-should-retry": "true" if refusal.passing else "false",  # Anthropic's client on Vertex AI reads it
         }
-        if passing:
-            headers["retry-after"] = "1"
+        if refusal.retry_after is not None:
+            headers["retry-after"] = str(refusal.retry_after)
         return Reply(status_of(refusal), headers, dumps(error_body(refusal, event_id)))
 
     def stream_error(self, stream: StreamRestorer, refusal: Refusal, event_id: str) -> bytes:

@@ -7,7 +7,7 @@ reads the HTTP status and ``error.type``.
 from __future__ import annotations
 
 from gateway.model import JsonObject
-from gateway.refusals import MEANINGS, PASSING, Reason, Refusal
+from gateway.refusals import MEANINGS, Reason, Refusal
 
 _STATUS = {
     400: "INVALID_ARGUMENT",
@@ -71,14 +71,14 @@ def error_body(refusal: Refusal, event_id: str) -> JsonObject:
             "event_id": event_id,
         },
     }
-    retry: JsonObject = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "1s"}
+    retry: JsonObject = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": f"{refusal.wait}s"}
     return {
         "error": {
             "code": status,
             "message": refusal.message,
             "status": _STATUS.get(status, "INTERNAL"),
             "type": _ANTHROPIC_TYPES.get(status, "api_error"),
-            "details": [info, retry] if refusal.reason in PASSING else [info],
+            "details": [info] if refusal.retry_after is None else [info, retry],
         },
         "type": "error",
         "request_id": event_id,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from gateway.audit import lines
 from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.formats import WRITERS, Format, ecs, native, ocsf
-from gateway.audit.formats.meaning import PROVIDERS
+from gateway.audit.formats.meaning import PROVIDERS, Gravity, gravity, succeeded
 from gateway.audit.formats.record import Record, read_record
 
 CHAIN = "0123456789abcdef" * 2
@@ -241,3 +241,34 @@ def test_what_is_no_event_is_no_record() -> None:
     assert read_record(CHAIN, b"x") is None
     assert read_record(CHAIN, b'{"seal":{}}') is None
     assert read_record(CHAIN, b'{"event":{},"seq":"x"}') is None
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason", "grave", "good"),
+    [
+        ("opened", None, Gravity.INFORMATIONAL, True),
+        ("closed", None, Gravity.INFORMATIONAL, True),
+        ("closed", "tunnel_name_differs", Gravity.LOW, False),
+        ("refused", "destination_not_allowed", Gravity.LOW, False),
+        ("refused", "ai_vendor_destination", Gravity.MEDIUM, False),
+        ("closed", "ai_vendor_destination", Gravity.MEDIUM, False),
+    ],
+)
+def test_a_service_that_turns_to_a_vendor_past_the_gateway_wants_a_look(outcome, reason, grave, good) -> None:
+    event = {"stage": "tunnel", "outcome": outcome, "reason": reason}
+    assert (gravity(event), succeeded(event)) == (grave, good)
+
+
+@pytest.mark.parametrize(
+    ("event", "grave", "good"),
+    [
+        ({"stage": "policy", "outcome": "kept", "reason": "policy_content"}, Gravity.HIGH, False),
+        ({"stage": "policy", "outcome": "kept"}, Gravity.MEDIUM, False),
+        ({"stage": "policy", "outcome": "loaded"}, Gravity.INFORMATIONAL, True),
+        ({"stage": "shadow", "outcome": "ok", "reason": "identifier_left"}, Gravity.INFORMATIONAL, True),
+        ({"stage": "shadow", "outcome": "skipped"}, Gravity.INFORMATIONAL, False),
+        ({"stage": "shadow", "outcome": "failed"}, Gravity.LOW, False),
+    ],
+)
+def test_policies_that_were_tampered_with_are_grave_and_shadows_are_not(event, grave: Gravity, good: bool) -> None:
+    assert (gravity(event), succeeded(event)) == (grave, good)

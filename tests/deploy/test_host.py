@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
+from gateway.edge.exposition import MetricsListen
 from gateway.settings import read_settings
 
 ROOT = Path(__file__).parents[2]
@@ -200,6 +201,22 @@ def test_every_service_of_the_trial_is_read_only_and_has_no_capabilities() -> No
         assert service["user"] == "10001:10001", name
         assert service["security_opt"] == ["no-new-privileges:true"], name
     assert COMPOSE["services"]["redis"]["profiles"] == ["redis"]
+    assert COMPOSE["services"]["prometheus"]["profiles"] == ["metrics"]
+
+
+def test_in_the_trial_metrics_are_read_where_no_application_is() -> None:
+    settings = read_settings(DEPLOY / "compose" / "gateway.yaml")
+    assert settings.metrics is not None
+    assert settings.metrics.tls is not None
+    networks = {name: set(service.get("networks", [])) for name, service in COMPOSE["services"].items()}
+    assert networks["prometheus"] == {"watching"}
+    assert {name for name, its in networks.items() if "watching" in its} == {"gateway", "prometheus"}
+    assert not any(str(settings.metrics.port) in port for port in COMPOSE["services"]["gateway"]["ports"])
+    scrape = yaml.safe_load((DEPLOY / "prometheus" / "prometheus.yaml").read_text("utf-8"))["scrape_configs"][0]
+    assert scrape["static_configs"][0]["targets"] == [f"gateway:{settings.metrics.port}"]
+    mounts = [volume.split(":") for volume in COMPOSE["services"]["prometheus"]["volumes"]]
+    assert {"../prometheus", "./tls"} == {source for source, *_ in mounts}
+    assert scrape["tls_config"]["ca_file"] == "/etc/phi-gateway/tls/ca.crt"
 
 
 def test_the_trial_reads_what_the_gateway_writes_and_lets_it_drain() -> None:
@@ -232,6 +249,10 @@ def test_security_groups_let_applications_to_the_gateway_and_the_gateway_to_tls_
         return [(rule["IpProtocol"], rule["ToPort"]) for rule in rules if rule["CidrIp"] == "0.0.0.0/0"]
 
     assert anywhere("Applications") == []
+    assert anywhere("Scraper") == []
+    scraped = resources["GatewayFromScraper"]["Properties"]
+    assert (scraped["SourceSecurityGroupId"], scraped["ToPort"]) == ("GetAtt:Scraper.GroupId", MetricsListen().port)
+    assert resources["ScraperToGateway"]["Properties"]["ToPort"] == MetricsListen().port
     assert anywhere("Gateway") == [("tcp", 443)]
     egress, ingress = (
         resources["ApplicationsToGateway"]["Properties"],

@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from deploy.helm.render import CHART, PLAIN, plain_manifests, rendered
+from gateway.audit.keys import public_key
 from gateway.policy.load import load
 from gateway.settings import read_settings
 from gateway.vendors import dialects
@@ -138,6 +139,29 @@ def test_the_plain_manifests_are_what_the_chart_renders() -> None:
     assert PLAIN.read_text("utf-8") == plain_manifests()
 
 
+PUBLIC_KEY = """\
+-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
+-----END PUBLIC KEY-----
+"""
+
+
+def test_signed_policies_are_wired_up(tmp_path: Path) -> None:
+    manifests = render(**CASES["signed policies"])
+    data = only("ConfigMap", manifests, "phi-gateway-settings")["data"]
+    assert data["policy.pub"] == PUBLIC_KEY
+    settings = read(manifests)
+    (pod,) = (m["spec"]["template"]["spec"] for m in manifests if m["kind"] == "StatefulSet")
+    mounts = {mount["name"]: Path(mount["mountPath"]) for mount in pod["containers"][0]["volumeMounts"]}
+    assert settings.policy_key == mounts["settings"] / "policy.pub"
+    assert settings.policies == mounts["policies"]
+    assert read(MANIFESTS).policy_key is None  # the control
+    (tmp_path / "policy.pub").write_text(data["policy.pub"])
+    assert public_key(tmp_path / "policy.pub")
+    items = next(volume["configMap"]["items"] for volume in pod["volumes"] if volume["name"] == "policies")
+    assert {"key": "policies.sig", "path": "policies.sig"} in items
+
+
 CASES: dict[str, dict[str, Any]] = {
     "plain": {},
     "cert-manager": {
@@ -151,9 +175,32 @@ CASES: dict[str, dict[str, Any]] = {
         }
     },
     "autoscaled by CPU": {"autoscaling": {"enabled": True}},
-    "autoscaled by calls in flight": {"autoscaling": {"enabled": True, "metric": "inFlight"}},
+    "autoscaled by calls in flight": {
+        "autoscaling": {"enabled": True, "metric": "inFlight"},
+        "metrics": {"enabled": True},
+    },
+    "scraped": {
+        "metrics": {
+            "enabled": True,
+            "port": 9999,
+            "scrapers": [{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}}],
+            "clientCaSecret": "scrapers-ca",
+            "serviceMonitor": {
+                "enabled": True,
+                "labels": {"release": "prometheus"},
+                "tlsConfig": {"ca": {"secret": {"name": "hospital-ca", "key": "ca.crt"}}},
+            },
+        },
+    },
     "policies in values": {
         "policies": {"files": {"agreements.yaml": "a: 1\n", "callers.yaml": "b: 2\n", "routes/x.yaml": "c: |\n  d\n"}}
+    },
+    "signed policies": {
+        "policies": {
+            "publicKey": PUBLIC_KEY,
+            "existingConfigMap": "policies",
+            "paths": ["agreements.yaml", "policies.sig"],
+        }
     },
     "everything": {
         "credentials": {"existingSecret": "vendors"},
@@ -169,7 +216,7 @@ CASES: dict[str, dict[str, Any]] = {
         "extraVolumeMounts": [{"name": "worm", "mountPath": "/mnt/worm"}],
     },
 }
-_FOREIGN = {"Certificate"}  # cert-manager's own kind, of which there is no schema here
+_FOREIGN = {"Certificate", "ServiceMonitor"}  # operators' own kinds, of which there is no schema here
 
 
 @pytest.mark.parametrize("version", ["1.30", "1.37"])
@@ -209,6 +256,8 @@ def test_the_chart_passes_helms_own_lint_strictly() -> None:
         ({"replica": 3}, "replica"),
         ({"settings": {"detector": {"workers": "auto"}}}, "workers"),
         ({"policies": {"files": {"../x.yaml": ""}}}, "x.yaml"),
+        ({"metrics": {"enabled": True, "port": 8443}}, "port"),
+        ({"autoscaling": {"enabled": True, "metric": "inFlight"}}, "metrics.enabled"),
     ],
 )
 def test_values_that_would_not_work_are_refused_by_name(changed: dict[str, Any], said: str) -> None:
@@ -231,6 +280,37 @@ def test_a_certificate_an_autoscaler_and_a_changed_setting_come_out_as_asked() -
     spec = only("StatefulSet", slower)["spec"]["template"]
     assert spec["spec"]["terminationGracePeriodSeconds"] == 340
     assert spec["metadata"]["annotations"] != only("StatefulSet")["spec"]["template"]["metadata"]["annotations"]
+
+
+def test_metrics_are_reached_by_scrapers_alone_and_by_tls() -> None:
+    plain = only("NetworkPolicy", name="phi-gateway")["spec"]["ingress"]
+    assert [port["port"] for rule in plain for port in rule["ports"]] == [8443]
+    assert read(MANIFESTS).metrics is None  # not unless it is asked for
+    scraped = render(**CASES["scraped"])
+    metrics = read(scraped).metrics
+    assert (metrics.host, metrics.port, metrics.tls.client_certificates) == ("0.0.0.0", 9999, "required")
+    pod = only("StatefulSet", scraped)["spec"]["template"]["spec"]
+    mounts = [Path(mount["mountPath"]) for mount in pod["containers"][0]["volumeMounts"]]
+    assert {metrics.tls.certificate.parent, metrics.tls.client_ca.parent} <= set(mounts)
+    assert {"name": "metrics", "containerPort": 9999} in pod["containers"][0]["ports"]
+    callers, scrapers = only("NetworkPolicy", scraped, "phi-gateway")["spec"]["ingress"]
+    assert [port["port"] for port in callers["ports"]] == [8443]
+    assert [port["port"] for port in scrapers["ports"]] == [9999]
+    assert scrapers["from"] == CASES["scraped"]["metrics"]["scrapers"]
+    with_port = [
+        service["metadata"]["name"]
+        for service in scraped
+        if service["kind"] == "Service" and "metrics" in [port["name"] for port in service["spec"]["ports"]]
+    ]
+    assert with_port == ["phi-gateway-replicas"]  # each replica by itself, and once
+    monitor = only("ServiceMonitor", scraped)
+    (endpoint,) = monitor["spec"]["endpoints"]
+    assert (endpoint["port"], endpoint["path"], endpoint["scheme"]) == ("metrics", "/metrics", "https")
+    assert endpoint["tlsConfig"]["serverName"] == "phi-gateway.phi-gateway"
+    assert monitor["metadata"]["labels"]["release"] == "prometheus"
+    nobody = render(metrics={"enabled": True})
+    rules = only("NetworkPolicy", nobody, "phi-gateway")["spec"]["ingress"]
+    assert [port["port"] for rule in rules for port in rule["ports"]] == [8443]
 
 
 def test_values_keep_the_text_of_policies_as_it_is() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -97,7 +98,7 @@ async def test_a_killed_worker_costs_its_call_and_is_replaced(pool) -> None:
     for pid in before:
         os.kill(pid, signal.SIGSTOP)  # so that the question is being handled when the worker dies
     asking = asyncio.ensure_future(pool.detect([SEGMENT], RULES, timeout=30))
-    while pool.queue_depth or pool._idle.qsize() == 2:
+    while pool.load.queue or pool._idle.qsize() == 2:
         await asyncio.sleep(0)
     for pid in before:
         os.kill(pid, signal.SIGKILL)
@@ -184,3 +185,21 @@ def test_the_memory_keeps_no_text_and_forgets() -> None:
     assert memory.recall(two) is None
     assert SpanMemory().name(Segment("one"), RULES, "v") != one  # another process, another key
     assert b"one" not in one
+
+
+async def test_a_pool_that_lets_others_go_first_does_so_with_each_of_its_workers(small_model: str) -> None:
+    pool = DetectorPool(model=small_model, workers=1, niceness=19)
+    await pool.start()
+    try:
+        (first,) = pool.pids
+        assert os.getpriority(os.PRIO_PROCESS, first) == 19
+        assert os.getpriority(os.PRIO_PROCESS, 0) < 19  # the control
+        os.kill(first, signal.SIGKILL)
+        with contextlib.suppress(DetectorUnavailable):
+            await pool.second_look(["x"], RULES, timeout=60)
+        await pool.second_look(["x"], RULES, timeout=60)
+        (second,) = pool.pids
+        assert second != first
+        assert os.getpriority(os.PRIO_PROCESS, second) == 19
+    finally:
+        await pool.stop()

@@ -15,9 +15,12 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from gateway.egress.address import Network
 from gateway.egress.tls import TrustStoreMissing, client_context, spki_pin, system_store
-from gateway.egress.upstream import Deadlines, VendorReply
+from gateway.egress.upstream import Deadlines, Destination, Upstream, VendorReply
 from gateway.refusals import Reason, Refusal
+
+from .conftest import CLEAN, CLEARANCE, RECEIPT, TestKey
 
 HOST = "vendor.example.com"
 
@@ -169,3 +172,33 @@ async def test_no_store_refuses_the_call(start_vendor, call, monkeypatch) -> Non
     vendor = await start_vendor()
     monkeypatch.setattr("gateway.egress.upstream.client_context", missing)
     assert await call(vendor, deadlines=Deadlines()) == Refusal(Reason.VENDOR_TLS)
+
+
+async def test_the_roots_that_were_read_with_the_policy_count_not_what_the_file_holds_now(
+    start_vendor, ca, tmp_path: Path
+) -> None:
+    stranger = trustme.CA()
+    file = tmp_path / "roots.pem"
+    stranger.cert_pem.write_to_path(str(file))  # someone has replaced it since
+    ours = await start_vendor(ca.issue_cert("127.0.0.1"))
+    theirs = await start_vendor(stranger.issue_cert("127.0.0.1"))
+    upstream = Upstream()
+
+    async def call(port: int, roots: str | None) -> object:
+        place = Destination(
+            "127.0.0.1", port, Network.PRIVATE, "1.2", file, (), Deadlines(connect=5, first_byte=5), roots
+        )
+        return await upstream.send(CLEAN, CLEARANCE, RECEIPT, place, TestKey())
+
+    read = ca.cert_pem.bytes().decode()
+    try:
+        assert await call(theirs.port, read) == Refusal(Reason.VENDOR_TLS)
+        assert theirs.received == []
+        for port, roots in ((ours.port, read), (theirs.port, None)):  # the controls
+            reply = await call(port, roots)
+            assert isinstance(reply, VendorReply)
+            reply.close()
+        # A policy with other roots does not go on over what was trusted before.
+        assert await call(ours.port, stranger.cert_pem.bytes().decode()) == Refusal(Reason.VENDOR_TLS)
+    finally:
+        await upstream.close()

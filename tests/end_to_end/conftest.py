@@ -22,9 +22,12 @@ from gateway import privacy
 from gateway.app import Gateway
 from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
+from gateway.budgets.configured import SharedBooks
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
+from gateway.detector.pool import Load
 from gateway.devca import Pair, development_ca, issue
+from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
@@ -57,9 +60,10 @@ class InProcessDetector:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self.version = engine.version
+        self.version, self.manifest = engine.version, engine.manifest
         self.warm = True
         self.failure: Exception | None = None
+        self.load = Load(queue=0, busy=0, idle=1, restarts=0)
 
     async def start(self) -> None:
         pass
@@ -178,10 +182,18 @@ def build(
         host: str = HOST,
         sinks: tuple[SinkSettings, ...] = (),
         others: Mapping[str, Any] | None = None,  # further vendors, by host
+        operating: Callable[[Pair, Path], dict[str, Any]] | None = None,  # further settings
         canary_seconds: float | None = None,
+        shadow: Any = None,  # the detector of shadow profiles, where it is not the same
+        shadows: int = 4,
+        body_seconds: float = 5,
+        signed: tuple[Path, Callable[[Path], None]] | None = None,  # the security team's key, and what signs with it
+        forward_proxy: Callable[[TlsFiles | None], ForwardListen] | None = None,
+        budgets: SharedBooks | None = None,
+        name: str = "house",
         **listen: Any,
     ) -> AsyncIterator[House]:
-        root = tmp_path / "house"
+        root = tmp_path / name
         if not root.exists():
             shutil.copytree(ROOT / "policies", root / "policies")
             if edit is not None:
@@ -190,6 +202,8 @@ def build(
             name: add_caller(root / "policies" / "callers.yaml", name)
             for name in ("billing-svc", "notes-svc", "portal-svc")
         }
+        if signed is not None:
+            signed[1](root / "policies")
         authority = development_ca(root / "tls")
         front = issue(authority, root / "tls", "gateway", ["127.0.0.1"])
         back = issue(authority, root / "tls", "vendor", [host, *(others or {})])
@@ -213,14 +227,20 @@ def build(
                 sinks=sinks,
                 checkpoints=(root / "checkpoints",),
                 body_limit=1024 * 1024,
-                body_seconds=5,
+                body_seconds=body_seconds,
                 detect_seconds=20,
+                **(operating(authority, root / "tls") if operating is not None else {}),
                 canary_seconds=canary_seconds,
+                shadow=shadows,
+                policy_key=signed[0] if signed else None,
+                budgets=budgets,
+                forward_proxy=forward_proxy(files) if forward_proxy is not None else None,
             )
             detector = InProcessDetector(engine)
             addresses = {name: ("127.0.0.1", each.port) for name, each in vendors.items()}
             hosts = Rehearsal(addresses, authority.certificate)
-            gateway = Gateway(settings, rehearsal=hosts if rehearse else None, detector=detector)  # type: ignore[arg-type]
+            rehearsal = hosts if rehearse else None
+            gateway = Gateway(settings, rehearsal=rehearsal, detector=detector, shadow_detector=shadow or detector)  # type: ignore[arg-type]
             await gateway.start()
             house = House(gateway, vendor, root, keys, authority, detector, *guarded)
             try:

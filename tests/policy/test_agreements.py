@@ -22,7 +22,7 @@ PIN = base64.b64encode(bytes(range(32))).decode()
         ("  dialect: anthropic\n", "", '1: "anthropic" lacks the key "dialect"; add it'),
         ("network: public", "netwrok: public", '14: unknown key "netwrok" in "anthropic"; did you mean "network"?'),
         ("network: public", "zone: a", '14: unknown key "zone" in "anthropic"; the keys here are baa, credential, dialect,'
-         " headers, network, sites, timeouts, tls, url"),
+         " headers, network, sites, timeouts, tls, traceparent, url"),
         ("retention: zero", "retentoin: zero", '12: unknown key "retentoin" in baa of "anthropic"; did you mean'
          ' "retention"?'),
         ("pins: []", "pin: []", '13: unknown key "pin" in tls of "anthropic"; did you mean "pins"?'),

@@ -65,8 +65,8 @@ def test_a_case_holds_or_says_why_not(directory: Any, case: str, faults: tuple[s
     [
         ("a: 1", "1: the file is not a list of cases; write - name: ..."),
         ("- {name: a, route: x, text: t, keeps: [t]}", '1: route "x" is not known; the routes are billing-codes'),
-        ("- {name: a, route: billing-codes}", '1: case "a" asks nothing, or two things; give it text or call'),
-        (f"- {{name: a, route: billing-codes, text: t, call: {CALL}}}", '1: case "a" asks nothing, or two things; give it text or call'),
+        ("- {name: a, route: billing-codes}", '1: case "a" asks nothing, or two things; give it text, call or request'),
+        (f"- {{name: a, route: billing-codes, text: t, call: {CALL}}}", '1: case "a" asks nothing, or two things; give it text, call or request'),
         ("- {name: a, route: billing-codes, text: t}", '1: case "a" does not say what leaves; give it leaves, removes or keeps'),
         ("- {name: a, route: billing-codes, text: t, keeps: ['']}", '1: case "a" has an empty text; remove it'),
         (f"- {{name: a, route: billing-codes, call: {CALL}}}", '1: case "a" does not say what is decided; say decision: sent, or the code of the refusal'),

@@ -98,15 +98,15 @@ def test_a_missing_directory_is_refused(tmp_path: Path) -> None:
         ("agreement.yaml", 'did you mean "agreements.yaml"?'),
         (
             "routes/more.yml",
-            "policies are agreements.yaml, callers.yaml, roles.yaml and *.yaml directly in profiles, routes, cases",
+            "policies are agreements.yaml, callers.yaml, roles.yaml, forward-proxy.yaml and *.yaml directly in profiles, routes, cases",
         ),
         (
             "routes/team/a.yaml",
-            "policies are agreements.yaml, callers.yaml, roles.yaml and *.yaml directly in profiles, routes, cases",
+            "policies are agreements.yaml, callers.yaml, roles.yaml, forward-proxy.yaml and *.yaml directly in profiles, routes, cases",
         ),
         (
             "route/a.yaml",
-            "policies are agreements.yaml, callers.yaml, roles.yaml and *.yaml directly in profiles, routes, cases",
+            "policies are agreements.yaml, callers.yaml, roles.yaml, forward-proxy.yaml and *.yaml directly in profiles, routes, cases",
         ),
     ],
 )

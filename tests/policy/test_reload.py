@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gateway.policy import reload as reloading
+from gateway.policy import source
 from gateway.policy.problems import PolicyError
 from gateway.policy.reload import PolicyHolder, ReloadStatus
 
@@ -178,19 +179,192 @@ def test_a_change_during_the_load_is_not_taken(directory: Any, monkeypatch: pyte
     assert look(holder) is ReloadStatus.OK
 
 
-def test_a_change_before_the_first_look_is_seen(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = reloading.load
+def test_a_first_load_that_fell_into_a_change_is_done_again(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, loads = reloading.load, []
 
     def load_then_write(*arguments: Any, **named: Any) -> Any:
-        policy = real(*arguments, **named)
-        directory.edit("routes/billing.yaml", "require: [actor, subject]", "require: [subject]")
-        return policy
+        loads.append(real(*arguments, **named))
+        if len(loads) == 1:
+            directory.edit("routes/billing.yaml", "require: [actor, subject]", "require: [subject]")
+        return loads[-1]
 
     monkeypatch.setattr(reloading, "load", load_then_write)
     holder = hold(directory)
-    monkeypatch.setattr(reloading, "load", real)
+    assert len(loads) == 2
+    assert holder.current.routes["billing-codes"].require == {"subject"}
+    assert look(holder) is ReloadStatus.UNCHANGED
+
+
+def test_a_directory_that_keeps_changing_is_not_started_with(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = reloading.load
+
+    def load_while_writing(*arguments: Any, **named: Any) -> Any:
+        policy = real(*arguments, **named)
+        directory.write("callers.yaml", directory.text("callers.yaml") + "# more\n")
+        return policy
+
+    monkeypatch.setattr(reloading, "load", load_while_writing)
+    with pytest.raises(PolicyError, match="keep changing while they are read; start once they are whole"):
+        hold(directory)
+
+
+def test_a_change_right_after_the_first_load_is_seen(directory: Any) -> None:
+    holder = hold(directory)
+    directory.edit("routes/billing.yaml", "require: [actor, subject]", "require: [subject]")
     assert look(holder) is ReloadStatus.OK
     assert holder.current.routes["billing-codes"].require == {"subject"}
+
+
+def test_a_load_that_failed_because_of_a_change_is_no_fault(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file is gone while it is read, as when a mount's link is swapped: no alarm, the next looks decide."""
+    holder = hold(directory)
+    good, real = holder.current, reloading.load
+    whole = directory.text("callers.yaml")
+
+    def load_in_a_swap(*arguments: Any, **named: Any) -> Any:
+        (directory.path / "callers.yaml").unlink()
+        try:
+            return real(*arguments, **named)
+        finally:
+            directory.write("callers.yaml", whole + "# new\n")
+
+    directory.edit("routes/billing.yaml", "require: [actor, subject]", "require: [subject]")
+    monkeypatch.setattr(reloading, "load", load_in_a_swap)
+    assert holder.reload(now=True).status is ReloadStatus.UNSETTLED
+    assert (holder.current, holder.problems) == (good, ())
+    monkeypatch.setattr(reloading, "load", real)
+    assert look(holder) is ReloadStatus.OK
+
+
+def mount(base: Path, version: int, files: dict[str, str]) -> None:
+    """Do what kubelet does to a ConfigMap's volume: a new folder, a link beside, renamed over ..data, the old one gone."""
+    new = base / f"..version_{version}"
+    for name, text in files.items():
+        (new / name).parent.mkdir(parents=True, exist_ok=True)
+        (new / name).write_text(text)
+    data, beside = base / "..data", base / "..data_tmp"
+    old = data.resolve() if data.is_symlink() else None
+    beside.symlink_to(new.name)
+    beside.rename(data)
+    for top in {Path(name).parts[0] for name in files}:
+        if not (base / top).is_symlink():
+            (base / top).symlink_to(f"..data/{top}")
+    if old is not None:
+        shutil.rmtree(old)
+
+
+def version_of(directory: Any, number: int) -> dict[str, str]:
+    """Give policies whose files all name the same number, so that a mixture would show; each mixture is sound."""
+    files = {
+        name: directory.text(name)
+        for name in ("agreements.yaml", "callers.yaml", "profiles/safe-harbor.yaml", "routes/billing.yaml")
+    }
+    files["agreements.yaml"] = files["agreements.yaml"].replace("BAA-2026-014", f"BAA-{number}")
+    files["routes/billing.yaml"] = files["routes/billing.yaml"].replace("billing_code_suggestion", f"purpose_{number}")
+    files["callers.yaml"] = files["callers.yaml"].replace("billing.example", f"billing{number}.example")
+    return files
+
+
+def numbers_in(policy: Any) -> set[str]:
+    (subject,) = (name for name in policy.subjects if name.startswith("billing"))
+    told = (policy.agreements["anthropic"].baa.reference, policy.routes["billing-codes"].purpose, subject)
+    return {"".join(c for c in text if c.isdigit()) for text in told}
+
+
+def test_a_swapped_link_gives_one_version_whenever_it_is_swapped(
+    directory: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The link is swapped before the n-th file is opened, for every n that a look comes to."""
+    versions = [version_of(directory, number) for number in range(60)]
+    base = directory.path.parent / "mounted"
+    base.mkdir()
+    mount(base, 0, versions[0])
+    holder = PolicyHolder(base, dialects=frozenset({"anthropic"}), today=lambda: date(2026, 6, 1))
+    assert numbers_in(holder.current) == {"0"}
+    real, opened, swap_at = source.read_limited, 0, 0
+    current = 0
+
+    def reading(path: Path) -> bytes:
+        nonlocal opened, current
+        opened += 1
+        if opened == swap_at:
+            current += 1
+            mount(base, current, versions[current])
+        return real(path)
+
+    monkeypatch.setattr(source, "read_limited", reading)
+    swaps = 0
+    for swap_at in range(1, 30):
+        before, opened = current, 0
+        current += 1
+        mount(base, current, versions[current])
+        for _ in range(4):
+            outcome = holder.reload(now=swap_at % 2 == 0)
+            assert outcome.status is not ReloadStatus.KEPT, outcome.problems
+            assert len(numbers_in(holder.current)) == 1, f"a mixture, swapped at file {swap_at}"
+        swaps += current - before - 1
+        while holder.reload().status is not ReloadStatus.UNCHANGED:
+            pass
+        assert numbers_in(holder.current) == {str(current)}
+    assert swaps > 20  # the swaps did fall into looks
+
+
+def test_the_control_one_load_alone_in_a_swap_reads_a_mixture(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    base = directory.path.parent / "mounted"
+    base.mkdir()
+    mount(base, 0, version_of(directory, 0))
+    real, opened = source.read_limited, 0
+
+    def reading(path: Path) -> bytes:
+        nonlocal opened
+        opened += 1
+        if opened == 2:
+            mount(base, 1, version_of(directory, 1))
+        return real(path)
+
+    monkeypatch.setattr(source, "read_limited", reading)
+    policy = reloading.load(base, dialects=frozenset({"anthropic"}), today=date(2026, 6, 1))
+    assert numbers_in(policy) == {"0", "1"}
+
+
+@pytest.mark.parametrize("atomic", [True, False])
+def test_files_replaced_one_after_the_other_between_looks_wait_until_it_is_quiet(directory: Any, atomic: bool) -> None:
+    holder = hold(directory)
+    new = version_of(directory, 7)
+    for name, text in new.items():
+        if atomic:
+            beside = directory.path / f".{Path(name).name}.new"
+            beside.write_text(text)
+            beside.rename(directory.path / name)
+        else:
+            directory.write(name, text[: len(text) // 2])
+            assert holder.reload().status is not ReloadStatus.OK
+            directory.write(name, text)
+        assert holder.reload().status in (ReloadStatus.UNSETTLED, ReloadStatus.UNCHANGED)
+        assert "7" not in numbers_in(holder.current)
+    assert holder.reload().status is ReloadStatus.OK
+    assert numbers_in(holder.current) == {"7"}
+
+
+def test_what_cannot_be_kept_for_later_readers_is_not_in_force(directory: Any) -> None:
+    kept: list[str] = []
+
+    def accept(policy: Any) -> None:
+        if kept:
+            raise OSError(28, "No space left on device")
+        kept.append(policy.hash)
+
+    holder = PolicyHolder(
+        directory.path, dialects=frozenset({"anthropic"}), today=lambda: date(2026, 6, 1), accept=accept
+    )
+    assert kept == [holder.current.hash]
+    directory.edit("routes/billing.yaml", "require: [actor, subject]", "require: [subject]")
+    assert look(holder) is ReloadStatus.KEPT
+    assert holder.current.hash == kept[0]
+    assert [problem.message for problem in holder.problems] == ["the policy cannot be kept for later readers (OSError)"]
+    kept.clear()
+    assert holder.reload(now=True).status is ReloadStatus.OK
+    assert kept == [holder.current.hash]
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -47,6 +47,11 @@ def keep_public_key(state: Path, key: Ed25519PublicKey) -> None:
     _keep(state, KEYS, f"{name}.pub", key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
 
 
+def keep_signature(state: Path, policy_hash: str, version: int, signature: bytes) -> None:
+    """Keep the signature under which a version of a policy was loaded, beside the policy, once. Raises OSError."""
+    _keep(state, POLICIES, f"{policy_hash}.{version}.sig", signature)
+
+
 def copy_references(state: Path, store: Store) -> list[str]:
     """Copy to the archive what it has not yet; give the names. Raises StoreUnusable, OSError."""
     there = {name for name in store.names() if name.startswith(REFERENCES)}
@@ -123,6 +128,11 @@ def _keep(state: Path, kind: str, name: str, content: bytes) -> None:
 
 def _json(value: dict[str, Any]) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2)
+
+
+def policy_bytes(files: Mapping[str, str]) -> dict[str, bytes]:
+    """Give the files of a kept policy as they were."""
+    return {name: _read(text) for name, text in files.items()}
 
 
 def _written(content: bytes) -> str:

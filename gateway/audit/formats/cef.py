@@ -17,10 +17,12 @@ _NAMES = {
     "refusal": "Call refused",
     "policy": "Policy",
     "gateway": "Gateway",
+    "shadow": "Profile tried beside the one in force",
     "break_glass": "Break-glass exception used",
     "canary": "Control proved by canaries",
     "archive": "Trail archived",
     "retention": "Trail retention",
+    "tunnel": "Forward proxy",
 }
 _SEVERITIES = (0, 1, 3, 5, 8, 10)  # by gravity; CEF counts from 0 to 10
 _CUSTOM = ("route", "agreement", "model", "subject", "policy_hash", "purpose")  # cs1 to cs6

@@ -30,6 +30,10 @@ _COMPLETIONS = frozenset({"completions"})
 _GENERATE = frozenset({"generate_content", "stream_generate_content"})
 
 
+# A service that turns to an AI vendor past the gateway is one that somebody has to look after.
+_WANTS_A_LOOK = frozenset({"audit_unavailable", "ai_vendor_destination"})
+
+
 def provider(event: Mapping[str, Any]) -> str | None:
     """Give the provider's name; a dialect that has none goes by its own."""
     dialect = event.get("dialect")
@@ -58,19 +62,24 @@ def succeeded(event: Mapping[str, Any]) -> bool | None:
         return None
     if event.get("stage") == "outcome":
         return event.get("outcome") == "ok"
+    if event.get("stage") == "shadow":
+        return event.get("outcome") == "ok"
+    if event.get("outcome") == "closed":
+        return event.get("reason") is None  # a tunnel that was cut did not end well
     return event.get("outcome") not in ("refused", "kept", "escaped")
 
 
 def gravity(event: Mapping[str, Any]) -> Gravity:
-    """Say how grave an event is: an escape is an incident, a break-glass use wants to be looked at."""
+    """Say how grave an event is: an escape is an incident; who used break-glass or changed signed policies is asked."""
     stage, outcome = event.get("stage"), event.get("outcome")
     if outcome == "escaped":
         return Gravity.CRITICAL
-    if stage == "break_glass":
+    if stage == "break_glass" or (outcome == "kept" and event.get("reason")):
         return Gravity.HIGH
-    if outcome in ("unknown", "kept", "recovered") or event.get("reason") == "audit_unavailable":
+    if outcome in ("unknown", "kept", "recovered") or event.get("reason") in _WANTS_A_LOOK:
         return Gravity.MEDIUM
-    if stage == "refusal" or outcome in ("failed", "timeout", "truncated", "vendor_error"):
+    cut = stage == "tunnel" and succeeded(event) is False
+    if cut or stage == "refusal" or outcome in ("failed", "timeout", "truncated", "vendor_error"):
         return Gravity.LOW
     return Gravity.INFORMATIONAL
 

@@ -80,6 +80,8 @@ _KEYS: dict[str, tuple[str, str, tuple[str, str] | None]] = {
     "kafka": ("servers topic", "ca_file username password", ("kafka", "aiokafka")),
     "otlp": ("url", "authorization ca_file", ("otlp", "opentelemetry.proto")),
 }
+ADDRESS_REMEDY = "write https://host[:port][/path], without credentials"
+WHERE_REMEDY = "write {env: NAME} or {file: PATH}"
 _COMMON = frozenset({"type", "name", "format", "required", "behind"})
 
 
@@ -103,6 +105,22 @@ def read_sinks(
                 )
                 sinks.append(made.SinkSettings(name, options, Format(shape.format), bounds))
     return tuple(sinks)
+
+
+def safe_address(url: str, *, loopback: bool) -> bool:
+    """Say whether something may be sent to a URL: https, or http on this machine where ``loopback`` allows it."""
+    parts = urlsplit(url)
+    plain = loopback and parts.scheme == "http" and parts.hostname in _LOOPBACK
+    return (parts.scheme == "https" or plain) and bool(parts.hostname) and not parts.username and not parts.query
+
+
+def read_secret(shape: SecretShape, absolute: Callable[[str], Path]) -> made.Secret | None:
+    """Read a reference to a secret; None where it does not name one place."""
+    if (shape.env is None) == (shape.file is None):
+        return None
+    if shape.file is not None:
+        return made.Secret("file", str(absolute(shape.file)))
+    return made.Secret("env", str(shape.env))
 
 
 class _Check:
@@ -133,7 +151,7 @@ class _Check:
             self.problem(key, f'a sink of type {kind} has no key "{key}"', f"its keys are {known}")
         if kind == "s3" and self._shape.format != "native":
             self.problem("format", "a sink of type s3 keeps the journal's own lines", "leave format out")
-        if extra is not None and not _installed(extra[1]):
+        if extra is not None and not installed(extra[1]):
             self.problem(
                 "type", f"a sink of type {kind} needs the extra {extra[0]}", f"pip install 'phi-gateway[{extra[0]}]'"
             )
@@ -152,21 +170,16 @@ class _Check:
         shape: SecretShape | None = getattr(self._shape, key)
         if shape is None:
             return None
-        if (shape.env is None) == (shape.file is None):
-            self.problem(key, f'"{key}" does not say where the secret is', "write {env: NAME} or {file: PATH}")
-            return None
-        if shape.file is not None:
-            return made.Secret("file", str(absolute(shape.file)))
-        return made.Secret("env", str(shape.env))
+        secret = read_secret(shape, absolute)
+        if secret is None:
+            self.problem(key, f'"{key}" does not say where the secret is', WHERE_REMEDY)
+        return secret
 
     def address(self, key: str, *, loopback: bool) -> str:
         """Check a URL: https, or plain http on this machine where ``loopback`` allows it; no credentials in it."""
         url = str(getattr(self._shape, key))
-        parts = urlsplit(url)
-        plain = loopback and parts.scheme == "http" and parts.hostname in _LOOPBACK
-        if not (parts.scheme == "https" or plain) or not parts.hostname or parts.username or parts.query:
-            remedy = "write https://host[:port][/path], without credentials"
-            self.problem(key, f'"{key}" is not an address that events may be sent to', remedy)
+        if not safe_address(url, loopback=loopback):
+            self.problem(key, f'"{key}" is not an address that events may be sent to', ADDRESS_REMEDY)
         return url
 
 
@@ -205,7 +218,8 @@ def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -
             return made.Otlp(check.address("url", loopback=True), authorization, ca_file)
 
 
-def _installed(module: str) -> bool:
+def installed(module: str) -> bool:
+    """Say whether a module of an extra is there."""
     try:
         return importlib.util.find_spec(module) is not None
     except ModuleNotFoundError:

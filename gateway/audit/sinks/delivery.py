@@ -190,7 +190,7 @@ class Delivery:
                     await self._sink.send(items)
         except Exception as failure:  # whatever a library raises, the batch is given again
             self._failures += 1
-            self._last_failure = _code(failure)
+            self._last_failure = code_of(failure)
             return False
         moved = behind != self._cursor
         self._cursor, self._last_failure = behind, None
@@ -228,7 +228,8 @@ class Delivery:
         self._behind = lag.behind
 
 
-def _code(failure: Exception) -> Refused:
+def code_of(failure: Exception) -> Refused:
+    """Name what a delivery failed with."""
     if isinstance(failure, SinkFailed):
         return failure.code
     if isinstance(failure, TimeoutError):

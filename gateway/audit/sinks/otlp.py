@@ -68,7 +68,7 @@ class OtlpSink:
     def request(self, batch: Sequence[Record]) -> bytes:
         """Write the request of a batch."""
         logs = [self._log(record) for record in batch]
-        resource = Resource(attributes=_attributes({"service.name": PRODUCT, "service.version": VERSION}))
+        resource = Resource(attributes=attributes({"service.name": PRODUCT, "service.version": VERSION}))
         scoped = ScopeLogs(log_records=logs)
         scoped.scope.name = "gateway.audit"
         request = ExportLogsServiceRequest(resource_logs=[ResourceLogs(resource=resource, scope_logs=[scoped])])
@@ -76,7 +76,7 @@ class OtlpSink:
 
     def _log(self, record: Record) -> LogRecord:
         get, nanoseconds = record.get, record.milliseconds * 1_000_000
-        attributes = {
+        facts = {
             "audit.chain": record.chain,
             "audit.sequence": record.sequence,
             "audit.stage": get("stage"),
@@ -96,7 +96,7 @@ class OtlpSink:
             severity_number=_SEVERITIES[gravity(record.event)],
             severity_text=gravity(record.event).name,
             body=AnyValue(string_value=self._write(record).decode()),
-            attributes=_attributes(attributes),
+            attributes=attributes(facts),
             event_name="phi_gateway.audit",
         )
         parts = str(get("correlation_id") or "").split("-")
@@ -105,7 +105,8 @@ class OtlpSink:
         return log
 
 
-def _attributes(values: Mapping[str, Any]) -> list[KeyValue]:
+def attributes(values: Mapping[str, Any]) -> list[KeyValue]:
+    """Write attributes; what is None is left out."""
     return [
         KeyValue(
             key=name,

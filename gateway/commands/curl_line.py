@@ -1,0 +1,95 @@
+"""Reads a request as curl is given it: what documentation and tickets show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+_ALONE = frozenset(
+    "--silent --show-error --insecure --include --verbose --no-buffer --fail --location --compressed --http1.1".split()
+)
+_ALONE_SHORT = re.compile(r"-[sSkivNfL]+")
+_DATA = {"-d": "text", "--data": "text", "--data-ascii": "text", "--data-raw": "raw", "--data-binary": "binary"}
+_REST = frozenset({"-o", "--output", "-m", "--max-time", "--connect-timeout", "--cacert", "-w", "--write-out"})
+
+
+class NotReadable(ValueError):
+    """The line cannot be understood. Says where, and what to do."""
+
+
+@dataclass(slots=True)
+class CurlRequest:
+    """What the line asks for. ``path`` is of the URL, with its query."""
+
+    method: str = ""
+    path: str = ""
+    headers: dict[str, str] = field(default_factory=dict, repr=False)
+    body: bytes | None = field(default=None, repr=False)
+
+
+def read_curl(words: Sequence[str]) -> CurlRequest:
+    """Read the words of a line that begins with curl. Raises NotReadable, and OSError for a file that it names."""
+    request, rest = CurlRequest(), list(words[1:])
+    while rest:
+        word = rest.pop(0)
+        if word.startswith("--") and "=" in word:
+            word, _, value = word.partition("=")
+            rest.insert(0, value)
+        elif word[:2] in ("-H", "-d", "-X") and len(word) > 2 and not word.startswith("--"):
+            rest.insert(0, word[2:])
+            word = word[:2]
+        if word in _ALONE or _ALONE_SHORT.fullmatch(word):
+            continue
+        if not word.startswith("-"):
+            request.path = _path(word, request.path)
+            continue
+        if not rest:
+            raise NotReadable(f"{word} has nothing behind it")
+        _option(word, rest.pop(0), request)
+    if not request.path:
+        raise NotReadable("the line has no URL; write https://<gateway>/<route>/...")
+    request.method = request.method or ("GET" if request.body is None else "POST")
+    return request
+
+
+def _option(word: str, value: str, request: CurlRequest) -> None:
+    if word in ("-H", "--header"):
+        name, content = header(value)
+        request.headers[name] = content
+    elif word in _DATA:
+        given = _data(value, _DATA[word])
+        request.body = given if request.body is None else request.body + b"&" + given
+    elif word == "--json":
+        request.body = (request.body or b"") + _data(value, "binary")
+        request.headers.setdefault("Content-Type", "application/json")
+    elif word in ("-X", "--request"):
+        request.method = value.upper()
+    elif word == "--url":
+        request.path = _path(value, request.path)
+    elif word not in _REST:
+        raise NotReadable(f"{word} is not understood here; give method, headers and body by -X, -H and -d")
+
+
+def header(written: str) -> tuple[str, str]:
+    """Read ``Name: value``. Raises NotReadable."""
+    name, colon, value = written.partition(":")
+    if not colon or not name.strip() or not name.strip().isascii():
+        raise NotReadable("a header is not of the form Name: value")
+    return name.strip(), value.strip()
+
+
+def _data(value: str, kind: str) -> bytes:
+    if not value.startswith("@") or kind == "raw":
+        return value.encode()
+    content = Path(value[1:]).read_bytes()
+    return content.replace(b"\r", b"").replace(b"\n", b"") if kind == "text" else content  # as curl does
+
+
+def _path(url: str, before: str) -> str:
+    if before:
+        raise NotReadable("the line has two URLs")
+    _, scheme, rest = url.rpartition("://")
+    path = f"/{rest.partition('/')[2]}" if scheme or not url.startswith("/") else url
+    return path.partition("#")[0]

@@ -1,0 +1,26 @@
+"""Reads policies for commands that need no detector."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gateway.audit.archive.references import archived_policy, kept_policy, policy_bytes
+from gateway.audit.archive.store import open_store
+from gateway.policy.load import load, load_kept
+from gateway.policy.schema import Policy
+from gateway.vendors import dialects
+
+
+def read_policy(directory: Path) -> Policy:
+    """Load the policy for a command. Raises PolicyError."""
+    return load(directory, dialects=frozenset(dialects()), today=datetime.now(UTC).date())
+
+
+def read_kept_policy(state: Path, archive: str | None, policy_hash: str, shown: Path) -> Policy:
+    """Load a policy that was in force, by the first digits of its hash, from the archive where one is named.
+
+    Raises PolicyError, NotKept, StoreUnusable, OSError.
+    """
+    found = archived_policy(open_store(archive), policy_hash) if archive else kept_policy(state, policy_hash)
+    return load_kept(policy_bytes(found), shown, dialects=frozenset(dialects()), today=datetime.now(UTC).date())

@@ -1,0 +1,335 @@
+"""The forward proxy: the way out for services that ignore the base URL. It leads to no AI vendor.
+
+It looks at where a connection goes, not at what is in it; nothing of a tunnel is decrypted.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from gateway.audit.event import Outcome, Stage, make_event, new_event_id
+from gateway.edge.call import uncancelled
+from gateway.edge.forward_request import Asked, is_tunnel, presented_key, read_request
+from gateway.edge.forward_settings import ForwardListen
+from gateway.edge.identity import certificate_names
+from gateway.edge.ledger import Ledger
+from gateway.edge.listener import ServerTls, server_tls
+from gateway.edge.tunnel import End, Tunnel, TunnelCut
+from gateway.egress.address import AddressRefused, Network
+from gateway.egress.dial import Dialer
+from gateway.model import Caller
+from gateway.policy.ai_hosts import ai_host
+from gateway.policy.forward import base_urls, pass_on
+from gateway.policy.hosts import read_host
+from gateway.policy.keys import identify, identify_subject
+from gateway.policy.schema import AllowedHost, Policy
+from gateway.privacy import log, phi_context, where
+from gateway.refusals import Reason, Refusal
+from gateway.wire.clienthello import Hello
+from gateway.wire.proxyhead import LARGEST_HEAD, BadHead, ProxyHead, read_head
+
+_PHRASES = {400: "Bad Request", 403: "Forbidden", 407: "Proxy Authentication Required", 502: "Bad Gateway"}
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """What is known of one connection: the facts for its events. Nothing that a caller could have made up."""
+
+    event_id: str
+    source: str | None
+    policy: Policy
+    tls_in: tuple[str, str] | None = None
+    caller: Caller | None = None
+    host: str | None = None  # the list's word for it
+    begun: float = field(default_factory=time.monotonic)
+    recorded: bool = False
+
+
+class ForwardProxy:
+    """Listens on the second port. ``start`` and ``stop`` once each."""
+
+    def __init__(
+        self, listen: ForwardListen, policy: Callable[[], Policy], ledger: Ledger, dialer: Dialer | None = None
+    ) -> None:
+        self._listen = listen
+        self._policy = policy
+        self._ledger = ledger
+        self._dialer = dialer or Dialer(seconds=listen.limits.connect_seconds)
+        self._server: asyncio.Server | None = None
+        self._tls: ServerTls | None = None
+        self._connections: set[asyncio.Task[None]] = set()
+        self._per_caller: Counter[str] = Counter()
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on, also where the configuration said 0."""
+        if self._server is None:
+            raise RuntimeError("not listening")
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def start(self) -> None:
+        """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
+        listen = self._listen
+        self._tls = server_tls(listen.host, listen.tls, "forward_proxy")
+        context = self._tls.context if self._tls is not None else None
+        self._server = await asyncio.start_server(
+            self._accept,
+            listen.host,
+            listen.port,
+            limit=LARGEST_HEAD,
+            ssl=context,
+            ssl_handshake_timeout=listen.limits.head_seconds if context else None,
+        )
+        log().info("forward_proxy_listening", host=listen.host, port=self.port, scheme="https" if context else "http")
+
+    def reload_certificate(self) -> None:
+        """Load the certificate and key again, as the listener does."""
+        if self._tls is not None:
+            self._tls.reload()
+
+    async def stop(self) -> None:
+        """Stop accepting, and cut what is open."""
+        if self._server is not None:
+            self._server.close()
+        for task in list(self._connections):
+            task.cancel()
+        await asyncio.gather(*self._connections, return_exceptions=True)
+
+    # ---- one connection
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        if task is None or len(self._connections) >= self._listen.limits.connections:
+            writer.transport.abort()  # before anything is read: who asks is not known, and nothing happens
+            return
+        self._connections.add(task)
+        caller = End(reader, writer)
+        peer, secured = writer.get_extra_info("peername"), writer.get_extra_info("ssl_object")
+        tls = (secured.version() or "", (secured.cipher() or ("",))[0]) if secured is not None else None
+        attempt = _Attempt(new_event_id(), peer[0] if peer else None, self._policy(), tls)
+        try:
+            with phi_context():
+                await self._handle(caller, attempt)
+        except asyncio.CancelledError:
+            pass  # the proxy stops
+        except Exception as failure:
+            with phi_context():
+                log().error(
+                    "malfunction", event_id=attempt.event_id, exception=type(failure).__name__, where=where(failure)
+                )
+                if not attempt.recorded:
+                    await self._refuse(caller, attempt, Refusal(Reason.INTERNAL))
+        finally:
+            self._connections.discard(task)
+            if attempt.caller is not None:
+                self._per_caller[attempt.caller.name] -= 1
+                self._per_caller += Counter()  # drops what is zero
+            with contextlib.suppress(asyncio.CancelledError):
+                await caller.close()
+
+    async def _handle(self, caller: End, attempt: _Attempt) -> None:
+        try:
+            async with asyncio.timeout(self._listen.limits.head_seconds):
+                head = read_head((await caller.reader.readuntil(b"\r\n\r\n"))[:-4])
+        except asyncio.IncompleteReadError as cut:
+            if cut.partial:
+                await self._refuse(caller, attempt, Refusal(Reason.BAD_REQUEST))
+            return  # someone who connects and says nothing has asked for nothing
+        except (BadHead, asyncio.LimitOverrunError, TimeoutError):
+            await self._refuse(caller, attempt, Refusal(Reason.BAD_REQUEST))
+            return
+        except OSError:
+            return
+        asked = read_request(head)
+        if isinstance(asked, Asked):
+            vendor = ai_host(asked.host.name, attempt.policy.agreements)
+            attempt.host = vendor.written if vendor is not None else None
+        found = self._identify(head, caller, attempt.policy)
+        if found is None:
+            await self._refuse(caller, attempt, Refusal(Reason.UNKNOWN_CALLER))
+            return
+        attempt.caller = found
+        self._per_caller[found.name] += 1
+        if isinstance(asked, Refusal):
+            await self._refuse(caller, attempt, asked)
+            return
+        allowed = self._decide(head, asked, found, attempt)
+        if isinstance(allowed, Refusal):
+            await self._refuse(caller, attempt, allowed)
+            return
+        attempt.host = allowed.written
+        await self._go(caller, attempt, asked, allowed)
+
+    def _identify(self, head: ProxyHead, caller: End, policy: Policy) -> Caller | None:
+        """Authenticate by the gateway key; where none is presented, by the client certificate."""
+        key = presented_key(head)
+        if key is not None:
+            return identify(policy, key)
+        return identify_subject(policy, certificate_names(caller.writer.get_extra_info("peercert")))
+
+    def _decide(self, head: ProxyHead, asked: Asked, caller: Caller, attempt: _Attempt) -> AllowedHost | Refusal:
+        allowed = pass_on(attempt.policy, caller.name, asked.host, asked.port, plain=asked.head is not None)
+        if isinstance(allowed, Refusal):
+            return allowed
+        if asked.head is None and not is_tunnel(head):
+            return Refusal(Reason.BAD_REQUEST, remedy="Ask for https:// by CONNECT.")
+        if asked.body is not None and asked.body > self._listen.limits.bytes:
+            return Refusal(Reason.BODY_TOO_LARGE)
+        if self._per_caller[caller.name] > self._listen.limits.per_caller:
+            return Refusal(Reason.OVERLOADED)
+        return allowed
+
+    async def _go(self, caller: End, attempt: _Attempt, asked: Asked, allowed: AllowedHost) -> None:
+        try:
+            opened = await self._dialer.open(
+                asked.host.name,
+                asked.port,
+                Network(allowed.network),
+                refused=lambda name: _is_vendor(name, attempt.policy),
+                literal=asked.host.address is not None,
+            )
+        except AddressRefused:
+            await self._refuse(caller, attempt, Refusal(Reason.DESTINATION_ADDRESS_REFUSED))
+            return
+        except (OSError, TimeoutError):
+            await self._refuse(caller, attempt, Refusal(Reason.DESTINATION_UNREACHABLE))
+            return
+        destination = End(*opened)
+        reason: Reason | None = None
+
+        def check(hello: Hello) -> None:
+            _check_hello(hello, asked, attempt)
+
+        tunnel = Tunnel(caller, destination, self._listen.limits, check if asked.head is None else None)
+        try:
+            receipt = await uncancelled(self._record(attempt, Outcome.OPENED))
+            if isinstance(receipt, Refusal):
+                await self._refuse(caller, attempt, receipt)
+                return
+            try:
+                if asked.head is None:
+                    caller.writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                    await caller.writer.drain()
+                else:
+                    destination.writer.write(asked.head)
+                await tunnel.run(body=asked.body)
+            except TunnelCut as cut:
+                reason = cut.reason
+            except OSError:
+                pass
+            finally:
+                await uncancelled(self._record(attempt, Outcome.CLOSED, reason, tunnel))
+            if reason is not None:
+                caller.writer.transport.abort()
+        finally:
+            with contextlib.suppress(asyncio.CancelledError):
+                await destination.close()
+
+    # ---- the books, and the answer
+
+    async def _record(
+        self,
+        attempt: _Attempt,
+        outcome: Outcome,
+        reason: Reason | None = None,
+        tunnel: Tunnel | None = None,
+        status: int | None = None,
+    ) -> object:
+        attempt.recorded = True
+        tls = attempt.tls_in or (None, None)
+        return await self._ledger.note(
+            make_event(
+                Stage.TUNNEL,
+                event_id=attempt.event_id,
+                action="refused" if outcome is Outcome.REFUSED else "none",
+                outcome=outcome,
+                reason=reason.value if reason is not None else None,
+                caller=attempt.caller.name if attempt.caller is not None else None,
+                proof=attempt.caller.proof if attempt.caller is not None else None,
+                host=attempt.host,
+                http_status=status,
+                policy_hash=attempt.policy.hash,
+                source=attempt.source,
+                tls_in=tls[0],
+                cipher_in=tls[1],
+                bytes_in=tunnel.received if tunnel is not None else 0,
+                bytes_out=tunnel.sent if tunnel is not None else 0,
+                durations={"tunnel": round((time.monotonic() - attempt.begun) * 1000, 3)},
+                dropped=0 if attempt.host is not None or outcome is not Outcome.REFUSED else 1,
+            )
+        )
+
+    async def _refuse(self, caller: End, attempt: _Attempt, refusal: Refusal) -> None:
+        status = 407 if refusal.reason is Reason.UNKNOWN_CALLER else refusal.status
+        recorded = await uncancelled(self._record(attempt, Outcome.REFUSED, refusal.reason, status=status))
+        if isinstance(recorded, Refusal):
+            refusal, status = recorded, recorded.status
+        log().info(
+            "call",
+            event_id=attempt.event_id,
+            caller=attempt.caller.name if attempt.caller else None,
+            route=None,
+            outcome="refused",
+            reason=refusal.reason.value,
+            status=status,
+            milliseconds=round((time.monotonic() - attempt.begun) * 1000),
+        )
+        with contextlib.suppress(OSError, TimeoutError):
+            caller.writer.write(self._answer(attempt, refusal, status))
+            async with asyncio.timeout(self._listen.limits.head_seconds):
+                await caller.writer.drain()
+
+    def _answer(self, attempt: _Attempt, refusal: Refusal, status: int) -> bytes:
+        """Write the refusal so that a person sees what to do, whatever the client shows of it."""
+        phrase = _PHRASES.get(status, "Refused")
+        lines = [refusal.message]
+        headers = [f"X-Phi-Reason: {refusal.reason.value}", f"X-Phi-Event-Id: {attempt.event_id}"]
+        if status == 407:
+            headers.append('Proxy-Authenticate: Basic realm="phi-gateway"')
+            lines.append("Put your gateway key into the proxy's address: https://any-name:KEY@host:port")
+        if refusal.reason is Reason.AI_VENDOR_DESTINATION and attempt.caller is not None:
+            ways = base_urls(attempt.policy, attempt.caller.name, attempt.host or "")
+            urls = [(f"{self._listen.base_url}{path}", dialect) for path, dialect in ways]
+            if urls:
+                phrase = f"AI vendors by the gateway's base URL only: {urls[0][0]}"
+                headers += [f"X-Phi-Base-Url: {url}" for url, _ in urls]
+                lines += ["Base URLs of this caller:", *(f"  {url} ({dialect})" for url, dialect in urls)]
+            else:
+                phrase = "AI vendors by the gateway's base URL only: ask the security team for a route"
+                lines.append("No route of this caller leads there: ask the security team for one.")
+        lines.append(f"[{refusal.reason.value}, event {attempt.event_id}]")
+        body = "\n".join(lines).encode("ascii", "replace") + b"\n"
+        head = [f"HTTP/1.1 {status} {phrase}", *headers, "Content-Type: text/plain; charset=us-ascii"]
+        head += [f"Content-Length: {len(body)}", "Cache-Control: no-store", "Connection: close"]
+        return "\r\n".join(head).encode("ascii", "replace") + b"\r\n\r\n" + body
+
+
+def _is_vendor(name: str, policy: Policy) -> bool:
+    host = read_host(name) if name else None
+    return host is not None and ai_host(host.name, policy.agreements) is not None
+
+
+def _check_hello(hello: Hello, asked: Asked, attempt: _Attempt) -> None:
+    """Hold the name that the TLS asks for against the tunnel's. Raises TunnelCut.
+
+    A vendor's name is refused first, so that the event says so. A name outside with an encrypted one inside may be any.
+    """
+    named = read_host(hello.server_name) if hello.server_name is not None else None
+    if hello.server_name is not None and named is None:
+        raise TunnelCut(Reason.TUNNEL_NAME_DIFFERS)
+    if named is not None:
+        vendor = ai_host(named.name, attempt.policy.agreements)
+        if vendor is not None:
+            attempt.host = vendor.written
+            raise TunnelCut(Reason.AI_VENDOR_DESTINATION)
+        if named.name != asked.host.name:
+            raise TunnelCut(Reason.TUNNEL_NAME_DIFFERS)
+    elif asked.host.address is None:
+        raise TunnelCut(Reason.TUNNEL_NAME_HIDDEN)
+    if hello.encrypted:
+        raise TunnelCut(Reason.TUNNEL_NAME_HIDDEN)

@@ -1,0 +1,92 @@
+"""forward-proxy.yaml: which callers may tunnel where. Never to an AI vendor, whatever it says."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from gateway.policy.ai_hosts import ai_host, known_hosts
+from gateway.policy.hosts import Host, host_pattern, read_host
+from gateway.policy.problems import Findings, listed, shown, suggestion
+from gateway.policy.schema import Agreement, AllowedHost, ForwardPolicy, Policy
+from gateway.policy.shapes import AllowedHostShape, ForwardShape
+from gateway.policy.shaping import shape
+from gateway.policy.yamltree import Node
+from gateway.refusals import Reason, Refusal
+
+
+def read_forward(
+    file: str, root: Node, callers: Collection[str], agreements: Mapping[str, Agreement], findings: Findings
+) -> ForwardPolicy | None:
+    """Read the file; every fault goes to ``findings``."""
+    written = shape(ForwardShape, file, root, findings)
+    if written is None:
+        return None
+    for index, caller in enumerate(written.callers):
+        if caller not in callers:
+            remedy = suggestion(caller, callers, f"the callers are {listed(callers)}")
+            place = (file, root.line_of("callers", index))
+            findings.problem(place, f"caller {shown(caller)} is not in callers.yaml", remedy, caller)
+    allowed = [
+        _allowed(one, (file, root.line_of("allow", index)), agreements, findings)
+        for index, one in enumerate(written.allow)
+    ]
+    return ForwardPolicy(frozenset(written.callers), tuple(one for one in allowed if one is not None))
+
+
+def _allowed(
+    written: AllowedHostShape, place: tuple[str, int], agreements: Mapping[str, Agreement], findings: Findings
+) -> AllowedHost | None:
+    before = len(findings.problems)
+    name = written.host.lower()
+    pattern = host_pattern(name) if "*" in name else None
+    host = read_host(f"[{name}]" if ":" in name else name)
+    if pattern is None and (host is None or host.name != name):
+        remedy = "write a name, *.name.tld or an address, in lower case; others in punycode"
+        findings.problem(place, f"host {shown(written.host)} is not one", remedy, written.host)
+    elif host is not None and (vendor := ai_host(host.name, agreements)) is not None:
+        remedy = "leave it out: callers reach AI vendors by a route; nothing is tunnelled there"
+        findings.problem(place, f"host {shown(name)} is an AI vendor's ({vendor.written})", remedy, name)
+    elif pattern is not None:
+        names = [agreement.host for agreement in agreements.values()]
+        names += [known.written.replace("*", "x") for _, known in known_hosts()]
+        covered = sorted(name for name in names if pattern.fullmatch(name))
+        if covered:
+            message = f"host {shown(name)} covers hosts of AI vendors too, such as {covered[0]}"
+            findings.warning(place, message, "those stay refused; name the hosts that are meant", name)
+        if written.network == "private":
+            message = f"host {shown(name)} may have any name below it resolve to an inside address"
+            findings.warning(place, message, "name each host of a private network", name)
+    if not written.ports or not all(1 <= port <= 65_535 for port in written.ports):
+        findings.problem(place, "ports must be numbers from 1 to 65535", "write [443]")
+    if written.plain and 443 in written.ports:
+        findings.problem(place, "plain: true on port 443", "leave it out: what is on 443 speaks TLS")
+    if len(findings.problems) > before:
+        return None
+    return AllowedHost(name, pattern, frozenset(written.ports), written.network, written.plain)
+
+
+def pass_on(policy: Policy, caller: str, host: Host, port: int, *, plain: bool) -> AllowedHost | Refusal:
+    """Decide whether a caller may go to a host and port; ``plain``: without TLS. Refusals say no more than the list."""
+    vendor = ai_host(host.name, policy.agreements)
+    if vendor is not None:
+        return Refusal(Reason.AI_VENDOR_DESTINATION, place="host", value=vendor.written)
+    forward = policy.forward
+    if forward is None or caller not in forward.callers:
+        return Refusal(Reason.DESTINATION_NOT_ALLOWED, remedy="Ask the security team to list the caller.")
+    for allowed in forward.allow:
+        fits = allowed.pattern.fullmatch(host.name) if allowed.pattern is not None else allowed.written == host.name
+        if fits and port in allowed.ports and (allowed.plain or not plain):
+            return allowed
+    return Refusal(Reason.DESTINATION_NOT_ALLOWED)
+
+
+def base_urls(policy: Policy, caller: str, written: str) -> list[tuple[str, str]]:
+    """Give the paths by which a caller reaches a vendor of the list or of an agreement, each with its dialect."""
+    dialects = {known.dialect for _, known in known_hosts() if known.written == written}
+    found = []
+    for route in sorted(policy.routes.values(), key=lambda one: one.path):
+        agreement = policy.agreements[route.vendor]
+        if caller in route.callers and (agreement.host == written or agreement.dialect in dialects):
+            suffix = "/v1" if agreement.dialect == "openai" else ""
+            found.append((route.path + suffix, agreement.dialect))
+    return found

@@ -1,0 +1,96 @@
+"""A request as curl is given it."""
+
+from __future__ import annotations
+
+import io
+import shlex
+from pathlib import Path
+
+import pytest
+
+from gateway.commands.curl_line import NotReadable, read_curl
+from gateway.commands.explain_request import read_request
+
+URL = "https://gateway.internal/billing-codes/v1/messages?beta=true"
+
+
+def test_a_line_as_documentation_shows_it(tmp_path: Path) -> None:
+    body = tmp_path / "body.json"
+    body.write_text('{\n"a": 1}\n')
+    request = read_curl(shlex.split(f"curl -sS {URL} -H 'X-Phi-Actor: a' --header='x-api-key: k' -H'B: c' -d @{body}"))
+    assert (request.method, request.path) == ("POST", "/billing-codes/v1/messages?beta=true")
+    assert request.headers == {"X-Phi-Actor": "a", "x-api-key": "k", "B": "c"}
+    assert request.body == b'{"a": 1}'  # curl takes line breaks out of -d @file
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("--data-raw @x", b"@x"),
+        ("-d a=1 -d b=2", b"a=1&b=2"),
+        ("-d'{}'", b"{}"),
+    ],
+)
+def test_the_ways_to_give_a_body(line: str, body: bytes) -> None:
+    assert read_curl(shlex.split(f"curl {URL} {line}")).body == body
+
+
+def test_a_file_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "b").write_bytes(b"a\nb")
+    assert read_curl(["curl", URL, "--data-binary", f"@{tmp_path}/b"]).body == b"a\nb"
+    told = read_curl(["curl", URL, "--json", f"@{tmp_path}/b"])
+    assert (told.body, told.headers, told.method) == (b"a\nb", {"Content-Type": "application/json"}, "POST")
+
+
+def test_without_a_body_it_is_get() -> None:
+    assert read_curl(["curl", "--compressed", "localhost:8443/models"]).method == "GET"
+    assert read_curl(["curl", "localhost:8443/models"]).path == "/models"
+    assert read_curl(["curl", "-XDELETE", "--url", "/models"]).method == "DELETE"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("curl", "the line has no URL"),
+        (f"curl {URL} {URL}", "two URLs"),
+        (f"curl {URL} -H", "-H has nothing behind it"),
+        (f"curl {URL} -H nothing", "not of the form Name: value"),
+        (f"curl {URL} -F file=@x", "-F is not understood here"),
+    ],
+)
+def test_a_line_that_cannot_be_read(words: str, says: str) -> None:
+    with pytest.raises(NotReadable, match=says):
+        read_curl(words.split())
+
+
+def test_options_and_lines(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "b").write_bytes(b"{}")
+    asked = read_request("c", "/p", str(tmp_path / "b"), ("A: 1",), None, ())
+    assert (asked.method, asked.path, asked.headers, asked.body, asked.caller) == ("POST", "/p", {"A": "1"}, b"{}", "c")
+    assert read_request(None, "/p", None, (), None, ()).method == "GET"
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"curl {URL} \\\n  -H 'A: 2' -d '{{}}'\n"))
+    asked = read_request(None, None, None, ("A: 3",), None, ("-",))
+    assert (asked.headers, asked.body) == ({"A": "3"}, b"{}")
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ((None, None, None, (), None, ()), "give --path"),
+        ((None, "/p", None, (), None, ("curl", URL)), "give --path"),
+        ((None, "p", None, (), None, ()), "begins with /"),
+        ((None, None, None, (), None, ("wget", URL)), "begins with curl"),
+        ((None, None, "x", (), None, ("curl", URL)), "has its own body"),
+    ],
+)
+def test_what_cannot_be_asked(
+    given: tuple[str | None, str | None, str | None, tuple[str, ...], str | None, tuple[str, ...]], says: str
+) -> None:
+    with pytest.raises(NotReadable, match=says):
+        read_request(*given)
+
+
+def test_a_quote_that_does_not_close(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("curl 'x"))
+    with pytest.raises(NotReadable, match="quote"):
+        read_request(None, None, None, (), None, ("-",))
