@@ -68,7 +68,7 @@ MEANINGS: Mapping[str, str] = {
     "SecretShape.file": "A file, relative to this one; read at each use.",
     "BehindShape.events": "Events that were not taken yet.",
     "BehindShape.seconds": "Seconds without anything taken, with something to give.",
-    "File.budgets": "Where budgets that several gateways share are kept; each process's own memory where it is left out.",
+    "File.budgets": "Where budgets that several gateways share are kept; in each process where it is left out.",
     "File.forward_proxy": "The second port, for services that ignore the base URL; off where it is left out.",
     "File.metrics": "The port for Prometheus; off where it is left out.",
     "File.tracing": "Traces without content to a collector; off where it is left out.",
