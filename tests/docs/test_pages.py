@@ -70,7 +70,7 @@ def said(text: str) -> Iterator[list[str]]:
     for code in WRITTEN.findall(text):
         for line in code.replace("\\\n", " ").splitlines():
             found = re.search(r"^`?\s*(?:\$ )?(?:[\w./-]*/)?phi-gateway +([a-z-].*)", line.split("#")[0].rstrip("`"))
-            if found:
+            if found and found[1] != "policies 1":  # how the file of a policy's signature begins
                 yield found[1].split()
 
 
