@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PROCESSES ?= 2
 READY  := $(VENV)/.ready
 
-.PHONY: help demo serve test coverage test-engines lint format check deploy-tools lock model evaluate bench clean
+.PHONY: help demo serve docs docs-reference test coverage test-engines lint format check deploy-tools lock model evaluate bench clean
 
 help:            ## Say what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
@@ -68,6 +68,12 @@ bench: $(READY)  ## Measure the journal beside a bare fsync, and what metrics an
 	@$(BIN)/python -m benchmarks.journal
 	@$(BIN)/python -m benchmarks.telemetry
 
+docs: $(READY)   ## Build the documentation as a site in site/ (python3 -m http.server -d site shows it)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+docs-reference: $(READY) ## Renew what the documents print of the program: settings, commands, refusals, log events
+	@$(BIN)/python tools/reference.py
+
 deploy-tools: $(READY) ## Install what the tests of deploy/ need: Helm's engine, Kubernetes' schemas, and (Debian, as root) nft, systemd and promtool
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-deploy.lock
 	@for need in nft:nftables ip:iproute2 systemd-analyze:systemd promtool:prometheus; do command -v $${need%%:*} > /dev/null || apt-get install -qq -y --no-install-recommends $${need##*:} > /dev/null; done
@@ -80,4 +86,4 @@ lock:            ## Resolve the versions anew (needs uv)
 	printf 'helm-python-sdk>=0.2.2\nkubernetes-validate>=1.37\n' | uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements-dev.lock - -o requirements-deploy.lock
 
 clean:           ## Remove what was built
-	rm -rf $(VENV) $(VENV)-engines .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-engines site .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

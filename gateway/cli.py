@@ -122,7 +122,14 @@ def check(directory: Path, cases: bool, style: Literal["text", "json", "sarif", 
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path("policies"))
 @click.option("--only", multiple=True, metavar="NAME", help="Only cases named like that: a name, a glob, or FILE/GLOB.")
 @click.option("--junit", type=click.Path(path_type=Path, dir_okay=False), help="Write JUnit XML to this file too.")
-@click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, for annotations in GitHub Actions.",
+)
 def policy_test(
     directory: Path, only: tuple[str, ...], junit: Path | None, style: Literal["text", "json", "github"]
 ) -> None:
@@ -147,7 +154,13 @@ def policy_test(
     help="The gateway's state directory, which keeps the policies that were in force.",
 )
 @click.option("--archive", help="An archive that keeps them, instead: a directory or s3://bucket/prefix.")
-@click.option("--format", "style", type=click.Choice(["text", "json", "github", "markdown"]), default="text")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "github", "markdown"]),
+    default="text",
+    help="For people, for programs, for annotations in GitHub Actions, for a comment on a change.",
+)
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--exit-code", is_flag=True, help="End with 1 where something gets wider, or may.")
 def policy_diff(

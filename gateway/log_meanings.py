@@ -68,10 +68,6 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "A changed policy is broken; the last good one stays in force.",
         "`phi-gateway check` on the directory; mend what policy_problem names.",
     ),
-    "policy_not_archived": LogMeaning(
-        "The policy in force could not be kept under state/archive/policies.",
-        "Mend the disk, then load the policy again (SIGHUP): events name its hash.",
-    ),
     "policy_loaded": LogMeaning("A policy was taken over.", "Compare `policy_hash` with the one that was reviewed."),
     "policy_problem": LogMeaning("One problem or warning of a policy, with its place.", "The security team mends it."),
     "sink_behind": LogMeaning(
@@ -89,4 +85,27 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "The new certificate or key cannot be used; the old one stays.", "Put a matching pair there, then SIGHUP."
     ),
     "uncaught": LogMeaning("A task failed outside of any call.", "Report `exception` and `where`."),
+    "policy_expires_soon": LogMeaning(
+        "The signature over the policy ends soon.",
+        "The security team signs anew: `phi-gateway policy sign`. A restart after the end would not load it.",
+    ),
+    "shadow_cannot_start": LogMeaning(
+        "The shadow profiles' detector could not start; calls are not touched.",
+        "Look at the machine's memory; the differences of this time are not counted.",
+    ),
+    "budgets_reached": LogMeaning("The shared budgets answer again.", _NOTHING),
+    "budgets_unreachable": LogMeaning(
+        "Redis does not answer; calls are refused, or a local share counts, as `when_unreachable` says.",
+        "Mend Redis or the way to it.",
+    ),
+    "forward_proxy_listening": LogMeaning("The second port takes connections.", _NOTHING),
+    "metrics_listening": LogMeaning("The port for Prometheus is open.", _NOTHING),
+    "metrics_failed": LogMeaning(
+        "Something could not be counted or shown; calls are not touched.", "Report `exception` and `where`."
+    ),
+    "traces_not_taken": LogMeaning(
+        "The collector does not take traces; they are dropped, calls are not touched.",
+        "Mend the collector or the way to it.",
+    ),
+    "traces_taken": LogMeaning("The collector takes traces again.", _NOTHING),
 }

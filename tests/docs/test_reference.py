@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,11 +24,9 @@ from gateway.privacy import EVENTS
 from gateway.refusals import Reason
 from gateway.settings import schema as settings_schema
 from gateway.settings_meanings import MEANINGS as SETTINGS_MEANINGS
+from tools import reference as tool
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
-import reference as tool  # noqa: E402
-
 DOCS = ROOT / "docs"
 
 
@@ -150,7 +147,7 @@ def test_a_policy_key_without_a_meaning_is_an_error(monkeypatch: pytest.MonkeyPa
     ("command", "told"),
     [
         (click.Command("new", params=[click.Option(["--surprise"])], help="Do."), "option phi-gateway new --surprise"),
-        (click.Command("new", params=[click.Argument(["surprise"])], help="Do."), "argument phi-gateway new surprise"),
+        (click.Command("new", params=[click.Argument(["surprise"])], help="Do."), "argument phi-gateway new SURPRISE"),
         (click.Command("new"), "command phi-gateway new"),
     ],
 )
