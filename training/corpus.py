@@ -13,12 +13,14 @@ from training.grammar import Piece, Sample, join, pieces_of
 from training.lists import names as listed
 from training.noise import lower, noisy, upper
 from training.round import documents as round_
+from training.unheard import unheard
 from training.ward import documents as ward
 from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
 
 SWAPPED = 0.3  # share of the texts some of whose words are others
+UNHEARD = 0.4  # share of the texts some of whose brands, eponyms and short forms are made up
 LONGEST = 6_000  # characters; longer ones are cut at a line end
 
 
@@ -87,6 +89,8 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
             sample = swapped(sample, rnd, rnd.choice((0.03, 0.1, 0.25)))
+        if rnd.random() < UNHEARD:
+            sample = unheard(sample, rnd, rnd.choice((0.15, 0.3, 0.6)))
         yield _cut(noisy(sample, rnd))
 
 

@@ -152,7 +152,7 @@ _ALWAYS = (
 )
 TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
 # After these, an eponym is the thing: Murphy sign, Foley catheter.
-_THING = re.compile(
+THING = re.compile(
     r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
     r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
     r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
@@ -237,6 +237,6 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
     if all(word in _ALWAYS or plain in _ALWAYS for word, plain in zip(words, bare, strict=True)):
         return True
-    if _THING.match(text, end) is None:
+    if THING.match(text, end) is None:
         return False
     return any(word in _EPONYMS or word in _PLACES_OF_SCALES for word in bare) or _PAIR.fullmatch(shown) is not None
