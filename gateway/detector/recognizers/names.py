@@ -105,7 +105,7 @@ def _is_surname(word: str) -> bool:
 
 
 RULES = (
-    Rule(pattern(rf"\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"(?<!\d[ ])(?<!\d)\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
     Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
