@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from gateway.detector.addresses import whole_addresses
+from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.credible import credible
 from gateway.model import Finding
@@ -34,7 +35,7 @@ def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], al
             continue
         kept.append(trimmed)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
-    return whole_addresses(text, take_in(text, joined))
+    return whole_addresses(text, take_in(text, without_doubtful(text, joined, _MODEL)))
 
 
 def _trim(text: str, finding: Finding) -> Finding | None:

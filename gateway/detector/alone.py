@@ -1,0 +1,50 @@
+"""What the model alone finds in a text that holds nothing surer: there a brand or an eponym is likelier than a name.
+
+Somebody's note names more than one thing that identifies: a date, a title with a name, a number with its word. Where
+nothing of the kind stands in a whole text, an unknown capitalised word must look like a name very much.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gateway.detector import lexicon
+from gateway.detector.negatives import named_before
+from gateway.model import Finding
+
+_NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
+_CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
+_WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
+_SURE = 0.85  # of a name that the lists hold
+_SURE_NUMBER = 0.9
+_LEAST_LISTED = 0.75
+_LEAST = 0.98  # of what no list holds, or of what is a word as well
+_PART = re.compile(r"[^\W\d_]+")
+
+
+def without_doubtful(text: str, findings: Sequence[Finding], model: str) -> list[Finding]:
+    """Give the findings but for what ``model`` alone took for an identifier, unsure, in a text without another."""
+    if any(_is_sure(text, finding, model) for finding in findings):
+        return list(findings)
+    return [finding for finding in findings if finding.score >= _needed(text, finding)]
+
+
+def _is_sure(text: str, finding: Finding, model: str) -> bool:
+    if finding.recognizer != model:
+        return True
+    if finding.entity not in _NAMED:
+        return finding.score >= _SURE_NUMBER
+    return finding.score >= _SURE and (_is_listed(text, finding) or named_before(text, finding.start))
+
+
+def _needed(text: str, finding: Finding) -> float:
+    if finding.entity not in _NAMED:
+        return _SURE_NUMBER
+    return _LEAST_LISTED if _is_listed(text, finding) else _LEAST
+
+
+def _is_listed(text: str, finding: Finding) -> bool:
+    """Say whether one of the words is a name of the lists and no word of the language."""
+    kinds = [lexicon.kinds(word) for word in _PART.findall(text, finding.start, finding.end)]
+    return any(found & _CALLED and not found & _WORDS for found in kinds)
