@@ -16,6 +16,7 @@ from gateway.model import Finding
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
 _WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
+_ENOUGH = 2
 _SURE = 0.85  # of a name that the lists hold
 _SURE_NUMBER = 0.9
 _LEAST_LISTED = 0.75
@@ -24,15 +25,19 @@ _PART = re.compile(r"[^\W\d_]+")
 
 
 def without_doubtful(text: str, findings: Sequence[Finding], model: str) -> list[Finding]:
-    """Give the findings but for what ``model`` alone took for an identifier, unsure, in a text without another."""
-    if any(_is_sure(text, finding, model) for finding in findings):
+    """Give the findings but for what ``model`` alone took for an identifier, unsure, in a text without two surer ones.
+
+    One of a rule's is enough, for it had a form or a word to go by.
+    """
+    if any(finding.recognizer != model for finding in findings):
         return list(findings)
-    return [finding for finding in findings if finding.score >= _needed(text, finding)]
+    sure = [finding for finding in findings if _is_sure(text, finding)]
+    if len({text[finding.start : finding.end].lower() for finding in sure}) >= _ENOUGH:
+        return list(findings)
+    return [finding for finding in findings if finding in sure or finding.score >= _needed(text, finding)]
 
 
-def _is_sure(text: str, finding: Finding, model: str) -> bool:
-    if finding.recognizer != model:
-        return True
+def _is_sure(text: str, finding: Finding) -> bool:
     if finding.entity not in _NAMED:
         return finding.score >= _SURE_NUMBER
     return finding.score >= _SURE and (_is_listed(text, finding) or named_before(text, finding.start))

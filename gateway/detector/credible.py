@@ -10,6 +10,10 @@ from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY, NOT_A_NAME
 from gateway.model import Finding
 
 _RATHER = 0.75
+_SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
+_SURELY = 0.98
+_CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
+_CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
 _SURE = 0.9  # so sure a model knows better than the list of words
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
@@ -26,14 +30,25 @@ _MEASURED = re.compile(
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
+_VARIANT = re.compile(r"\b(?:p\.\(?[A-Z]\w+|c\.[\d*-]\S+)")  # of a gene: c.1504C>T, p.Arg502Trp
+# Those who write guidelines and certify, and employ hardly any patient.
+_BODY = re.compile(
+    r"\b(?:American|National|World|European|International|Canadian|British)\s+(?:[\w&]+\s+){0,3}?"
+    r"(?:Academy|College|Society|Association|Board|Institutes?|Committee|Organi[sz]ation|Council|Guidelines?)\b",
+    re.IGNORECASE,
+)
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
     r"(?:m(?:in|mol|eq|cg|ol|g|l)|ng|pg|ug|iu|cc|sec|hrs?|wks?|mos?|yrs?|lbs?|kg|cm|mm|ft|mph|bpm|mmol|meq)(?:\W.*)?",
     re.IGNORECASE,
 )
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _NO_DATE = re.compile(
-    r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)", re.IGNORECASE
+    r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
+    rf"|(?:(?:every|on|the)\s+)?{_WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{_WEEKDAY})*"
+    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d",  # sharpness of sight; a score behind its name
+    re.IGNORECASE,
 )
 _DATE_FORM = re.compile(
     rf"(?<![A-Za-z\d])\d{{1,4}}\s?[/.-]\s?\d|\d(?:st|nd|rd|th)\b|\b(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:19|20)?\d\d))|{MONTH_OR_DAY}|\b\w+(?:first|second|third|eth|enth|elfth|ifth|ixth|ighth|inth|ourth)\b"
@@ -66,10 +81,14 @@ _BEHIND_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _CODE_CUE = re.compile(
-    r"\b(?:cpt|hcpcs|icd|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|encounter)\b[^\n]{0,40}$"
+    r"\b(?:cpt|hcpcs|icd|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
     r"|(?:rxnorm|loinc|snomed|umls|icd|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
     re.IGNORECASE,
 )
+# The reference of a product in its maker's catalogue; its serial and lot numbers are others.
+_CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|number|\#|:)?\s*$", re.IGNORECASE)
+_LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
+_BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
 _CODE_BEHIND = re.compile(
     r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2}|\s*\()"
 )
@@ -128,7 +147,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
         return False
     if finding.entity not in ("UNIQUE_ID", "ZIP_CODE", "MEDICAL_RECORD_NUMBER"):
         return True
-    if digits and _VITALS.fullmatch(shown):
+    if digits and (_VITALS.fullmatch(shown) or _BIRTHS.fullmatch(shown) or _is_of_catalogue(text, finding)):
         return False
     if digits and (
         _CODE_CUE.search(text, max(0, finding.start - 90), finding.start) or _CODE_BEHIND.match(text, finding.end)
@@ -139,7 +158,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
             and not shown.startswith("99")
         )
     if finding.entity == "ZIP_CODE" and finding.score < _SURE and digits < len(shown):
-        return _ZIP_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
+        return "/" not in shown and _ZIP_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if shown.isalnum():
         return (
             digits >= _LEAST_NUMBER
@@ -150,6 +169,12 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
     return True
 
 
+def _is_of_catalogue(text: str, finding: Finding) -> bool:
+    """Say whether a number is a product's in its maker's catalogue, its lot or size beside it."""
+    called = _CATALOGUE.search(text, max(0, finding.start - 16), finding.start)
+    return called is not None and _LOT_BEHIND.match(text, finding.end) is not None
+
+
 def _is_named(shown: str, text: str, finding: Finding) -> bool:
     if not any(c.isalpha() for c in shown):
         return False
@@ -158,13 +183,15 @@ def _is_named(shown: str, text: str, finding: Finding) -> bool:
     if is_people(shown):
         return False
     if finding.entity != "FACILITY":
-        if is_term(shown, text, finding.start, finding.end) or _is_abbreviation(shown, text):
+        if is_term(shown, text, finding.start, finding.end) or _is_abbreviation(shown, text, finding):
             return False
         if _UNIT.fullmatch(shown) and _MEASURE.search(text, max(0, finding.start - 3), finding.start):
             return False
         if "(" in shown and _UNIT.fullmatch(shown.partition("(")[2]):
             return False
-    if _is_something_else(shown, finding):
+    if _is_something_else(shown, finding) or _VARIANT.search(shown):
+        return False
+    if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
         return False
     if (
         finding.score < _RATHER
@@ -237,6 +264,14 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
     return True
 
 
-def _is_abbreviation(shown: str, text: str) -> bool:
+def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a few capitals stand alone in a text that is not written in capitals."""
-    return 2 <= len(shown) <= 4 and shown.isalpha() and shown.isupper() and any(c.islower() for c in text)
+    if not (shown.isalpha() and shown.isupper() and any(c.islower() for c in text)):
+        return False
+    if len(shown) <= _SHORT:
+        return len(shown) > 1
+    known = lexicon.kinds(shown) or finding.score >= _SURELY or named_before(text, finding.start)
+    beside = _CAPITALS_BEFORE.search(text, max(0, finding.start - 24), finding.start) or _CAPITALS_BEHIND.match(
+        text, finding.end
+    )
+    return len(shown) <= _LONGEST_ABBREVIATION and not known and beside is None

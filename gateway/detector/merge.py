@@ -17,7 +17,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
 _MODEL = "model"
 LEAST_SCORE = 0.5
-LEAST_OF_MODEL = 0.4  # the bundled model gives probabilities: a name missed costs more than a word taken
+LEAST_OF_MODEL = 0.25  # the bundled model gives probabilities: a name missed costs more than a word taken
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
