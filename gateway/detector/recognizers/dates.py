@@ -168,6 +168,14 @@ RULES = (
         hints=("born", "birth", "dob", "yob", "b."),
         check=_birth_year_shows_90,
     ),
+    # born in Da Nang in 1934
+    Rule(
+        pattern(r"\bborn\b[^.;\n\d]{1,40}\bin\s+(?P<year>1[89]\d\d)\b(?![/.-]\d)"),
+        0.8,
+        group="year",
+        hints=("born",),
+        check=_birth_year_shows_90,
+    ),
     # holidays name a day
     Rule(
         pattern(
