@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from training.calm import figures, medicine, things
 from training.calm.eponyms import eponym
 from training.generate.case import Case
 from training.generate.people import Person
-from training.grammar import Piece, Sample, expand, join
+from training.grammar import Fill, Piece, expand
 
 _EPONYMS = {
     "eponym": "",
@@ -73,7 +73,6 @@ _LISTS: Mapping[str, Sequence[str]] = {
 }
 SLOTS = frozenset(_EPONYMS) | frozenset(_LISTS) | frozenset(figures.FILLERS)
 _SEVERAL = re.compile(r"([a-z]+)([1-9])([lbn]?)")
-Made = Callable[[random.Random], str]
 
 
 def pools(slot: str) -> tuple[str, int, str] | None:
@@ -82,8 +81,8 @@ def pools(slot: str) -> tuple[str, int, str] | None:
     return (found[1], int(found[2]), found[3]) if found else None
 
 
-def fill(slot: str, rnd: random.Random, sentences: Mapping[str, Sequence[str]]) -> list[Piece] | None:
-    """Give what a slot of this set stands for, or nothing if it is none."""
+def fill(slot: str, rnd: random.Random, sentences: Mapping[str, Sequence[str]], times: float = 1.0) -> list[Piece] | None:
+    """Give what a slot of this set stands for, or nothing if it is none; several sentences come ``times`` as many."""
     if (thing := _EPONYMS.get(slot)) is not None:
         return [(eponym(rnd, thing), None)]
     if (make := figures.FILLERS.get(slot)) is not None:
@@ -100,7 +99,8 @@ def fill(slot: str, rnd: random.Random, sentences: Mapping[str, Sequence[str]]) 
     pool = sentences[name]
     pieces: list[Piece] = []
     bullet = rnd.choice(("- ", "* ", "• ", "", "[ ] ", "- "))
-    for i, template in enumerate(rnd.sample(pool, min(len(pool), rnd.randint(max(1, count - 1), count + 1)))):
+    count = max(1, round(times * (count + rnd.randint(-1, 1))))
+    for i, template in enumerate(rnd.sample(pool, min(len(pool), count))):
         if i:
             pieces.append(("\n" if way else " ", None))
         if way in {"b", "n"}:
@@ -109,8 +109,8 @@ def fill(slot: str, rnd: random.Random, sentences: Mapping[str, Sequence[str]]) 
     return pieces
 
 
-def _again(slot: str, *, rnd: random.Random, sentences: Mapping[str, Sequence[str]]) -> list[Piece]:
-    pieces = fill(slot, rnd, sentences)
+def _again(slot: str, *, rnd: random.Random, sentences: Mapping[str, Sequence[str]], times: float = 1.0) -> list[Piece]:
+    pieces = fill(slot, rnd, sentences, times)
     if pieces is None:
         raise KeyError(slot)
     return pieces
@@ -129,9 +129,9 @@ Crohn Graves Addison Foley Murphy Allen Kelly Allis Weber Bell Baker Wells Duke 
 class Calm(Case):
     """One case, many of whose people have names that are words or that things are named after."""
 
-    def __init__(self, rnd: random.Random, sentences: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, rnd: random.Random, sentences: Mapping[str, Sequence[str]], times: float = 1.0) -> None:
         super().__init__(rnd)
-        self.sentences = sentences
+        self.sentences, self.times = sentences, times
 
     def _person(self) -> Person:
         p = super()._person()
@@ -141,10 +141,10 @@ class Calm(Case):
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for: here, or else in the case."""
-        pieces = fill(slot, self.rnd, self.sentences)
+        pieces = fill(slot, self.rnd, self.sentences, self.times)
         return super().fill(slot) if pieces is None else pieces
 
 
-def clean(template: str, rnd: random.Random, sentences: Mapping[str, Sequence[str]]) -> Sample:
-    """Expand a template that is about nobody."""
-    return join(expand(template, rnd, partial(_again, rnd=rnd, sentences=sentences)))
+def about_nobody(rnd: random.Random, sentences: Mapping[str, Sequence[str]], times: float = 1.0) -> Fill:
+    """Give what fills templates that are about nobody; a slot of the case is refused with ``KeyError``."""
+    return partial(_again, rnd=rnd, sentences=sentences, times=times)
