@@ -81,7 +81,9 @@ def pools(slot: str) -> tuple[str, int, str] | None:
     return (found[1], int(found[2]), found[3]) if found else None
 
 
-def fill(slot: str, rnd: random.Random, sentences: Mapping[str, Sequence[str]], times: float = 1.0) -> list[Piece] | None:
+def fill(
+    slot: str, rnd: random.Random, sentences: Mapping[str, Sequence[str]], times: float = 1.0
+) -> list[Piece] | None:
     """Give what a slot of this set stands for, or nothing if it is none; several sentences come ``times`` as many."""
     if (thing := _EPONYMS.get(slot)) is not None:
         return [(eponym(rnd, thing), None)]
@@ -126,6 +128,9 @@ Crane Drake Hawk Robin Martin Finch Sparrow Peacock Parrott Bear Bull Buck Hogg 
 Crohn Graves Addison Foley Murphy Allen Kelly Allis Weber Bell Baker Wells Duke Jones Bishop Norton Morse Thomas Thompson Hawkins Speed Russell Hunt Hess Barrett Marsh Cameron Cobb Gordon Cooper""".split()  # fmt: skip
 
 
+CALLED = {f"called{given.lower()}": given for given in _GIVEN}  # people of a given name that the template has as a word
+
+
 class Calm(Case):
     """One case, many of whose people have names that are words or that things are named after."""
 
@@ -141,6 +146,9 @@ class Calm(Case):
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for: here, or else in the case."""
+        if slot in CALLED:
+            given = CALLED[slot]
+            return [(given if self.rnd.random() < 0.4 else f"{given} {self._person().surname}", "PERSON")]
         pieces = fill(slot, self.rnd, self.sentences, self.times)
         return super().fill(slot) if pieces is None else pieces
 

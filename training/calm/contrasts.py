@@ -18,21 +18,21 @@ Page {dr}, not {crew}. Text {crew}, then {last}.
 {guide} says one thing, {drlast} another. {trial} may settle it.
 {trial} PI {last} spoke; {trial} and {trial} were negative.
 {eposcore} {few} by {drfull}. {scale} {some} by {crew}.
-Mark the site, {ptfirst}. Mark {last} marked the site.
+Mark the site, {ptfirst}. {calledmark} marked the site.
 Will {name} call? Will call. {name} will.
 May {ptfirst} eat? May have fish. {ptfirst} may not.
-Grace before meals; {first} said grace. Grace {last} led.
-Bill {insurer}. Bill {last} from billing agrees.
-Hope this helps. Hope {last}, {cred}
+Grace before meals; {first} said grace. {calledgrace} led.
+Bill {insurer}. {calledbill} from billing agrees.
+Hope this helps. {calledhope}, {cred}
 Hope you are well, {first}. Thanks, have a great weekend. {first2}
 Thanks, will do. {first}
 Best, {name}\nThe Billing Team
 Dear {pttitle}, your {form} is ready. Your Care Team
 Dear {dr}, thank you for this {someone} with {dxx}. Sincerely, The Clinic
-Rose spots on {ptfirst}; rose thorn; Rose {last} charted it.
-Frank blood, said {dr}. Frank {last} disagreed.
-Dawn {last}, RN, checked the dawn glucose.
-Summer is hot. Summer, the {relword}, drove {ptfirst} home.
+Rose spots on {ptfirst}; rose thorn; {calledrose} charted it.
+Frank blood, said {dr}. {calledfrank} disagreed.
+{calleddawn}, RN, checked the dawn glucose.
+Summer is hot. {calledsummer}, the {relword}, drove {ptfirst} home.
 {epopos} for the case of {ptlast}; then {epopos}.
 From {land} and {usstate}, now in {city}. Speaks {tongue}.
 {nation} {job} from {city}; {insurer}; {symptom}.
@@ -130,4 +130,67 @@ OBX|1|NM|{analyte}||{value}|mg/dL|{limits}|N\nNTE|1||called to {drlast}
 PID|1||{mrn}||{ptcaret}\nOBX|1|NM|{analyte}||{value}
 EPONYMS = ["{eposign}", "{eposyn}"]  # TODO {first}
 Role,Mon,Tue\nCharge RN,{first},{first}\nCNA,D,OFF
+"""
+CALLED = r"""
+Will call {calledwill}. {calledwill} will call back. Will he?
+May is busy. {calledmay} may be late. May I tell {calledmay}?
+Mark the site, then page {calledmark}. Tick mark, birth mark.
+Pat dry, says {calledpat}. Pat it, do not rub.
+Sue or settle? {calledsue} in Risk Management will say.
+Grant money ends; {calledgrant} wrote the renewal.
+Chase the {analyte}. {calledchase} has not, {calledray} might.
+Art therapy with {calledart} on {weekday}; art line out.
+Faith community nurse: {calledfaith}. Faith is a support.
+April showers, pollen; {calledapril} sneezes. {calledaugust} does not.
+June graduates: none. {calledjune} starts on {weekday}.
+Rusty nail; {calledrusty} stepped on it. Rusty sputum: no.
+Cliff jump; {calledcliff} is sore. Cliff effect.
+Rich in iron, {calledrich} was told. Rich foods.
+Penny swallowed by {calledpenny}. Penny passed.
+Olive oil drops for {calledolive}. Olive skin.
+Ginger tea helps {calledginger}. Ginger, mint, basil.
+{calledbasil} grows basil. Basil tea and {brand} are fine.
+Heather honey allergy: {calledheather}. Gray scrubs.
+Poison ivy on the {part} of {calledivy}. Ivy, oak.
+Violet stain on the glove of {calledviolet}. Gentian violet.
+Crystals seen; call {calledcrystal}. Crystal arthropathy.
+Amber urine, noted {calledamber}. Amber vial.
+Pearl: {dxx}. {calledpearl} taught it. Pearls, pitfalls.
+Ruby laser by {calledruby}. Ruby spots.
+Jackknife position; {calledjack} helped turn. Jack up the bed.
+Lance the abscess, {calledlance}. Lancets ordered.
+Drew labs. {calleddrew} drew labs. Draw {analyte}.
+X-ray read by {calledray}. Ray amputation, second.
+Gene panel back; {calledgene} was told. Gene: BRCA1.
+Walks two miles; {calledmiles} walks three. Miles operation.
+Chuck pad changed; {calledchuck} turned. Ground chuck.
+Skip a dose, not two, {calledskip}. Skip breakfast.
+Don gown first, said {calleddon}. Don, then doff.
+Jean button rash; {calledjean} wears gold. Jeans in bag.
+Robin egg blue; {calledrobin} looked. Round robin.
+Holly berries eaten by {calledholly}. Holly wreath.
+Hunter's canal block for {calledhunter}. Hunter green.
+Mason jar cut; {calledmason} sutured. Mason II.
+Dean of students asked; {calleddean} answered.
+Sage tea for {calledsage}. Sage advice.
+Joy is low; {calledjoy} cries. Joy, interest, sleep.
+Autumn leaves; {calledautumn} coughs. Autumn dosing.
+Star chart for {calledstar}. Five star rating.
+Wade slowly, {calledwade}. Wading pool.
+Earl Grey, two cups, for {calledearl}.
+Victor over {dxx}: {calledvictor} rang the bell.
+Iris prolapse, {callediris}; iris hook, iris normal.
+Lily pollen bothers {calledlily}. Daisy Award for {calleddaisy}.
+Major bleed; {calledmajor} transfused. Minor bleed.
+Buddy tape toes; {calledbuddy} walked. Buddy system.
+Foley by {last}; {epotool} out. Foley amber.
+{eposign}, {epotest}, {eponym}: all by {last}.
+{epohold} to {last}, {epograsp} to {calledray}.
+{epodx} in {ptfirst}; {epodx} in the {kinx}; {eposyn} in none.
+Mrs. {last} has {epodx}; {eposyn} was taught by Dr. {last}.
+Ask {calledgrace} for the GRACE score; grace period {few} days.
+{calledhope} hopes to go home; hope is high.
+{calleddawn} at dawn, {calledsummer} in summer, {calledrose} rose late.
+{calledfrank} was frank. Frank blood, frank pus.
+{calledbill} paid the bill. Bill hold. Bill {insurer}.
 """

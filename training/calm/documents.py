@@ -52,7 +52,7 @@ PAPERS = tuple(
     for paper in blocks(pool)
 )
 EXTRAS = blocks(extras.SECTIONS)
-NAMED = lines_of(contrasts.NAMED)
+NAMED = lines_of(contrasts.NAMED) + lines_of(contrasts.CALLED)
 CLEAN = (
     *(template for pool in SECTIONS.values() for template in pool),
     *ASKED,
@@ -70,7 +70,7 @@ CLEAN = (
 
 CONTRASTS = 1 / 6  # share of the texts that hold identifiers
 _KEPT = 0.88  # of the sections of a document
-_LENGTHS = (1.0, 1.5, 2.0, 2.5)  # how many times as many sentences a section of a document has
+_LENGTHS = (1.2, 1.6, 2.2, 3.0)  # how many times as many sentences a section of a document has
 _SLOT = re.compile(r"(\{[a-z0-9]+\})")
 Pool = tuple[str, ...]
 
@@ -178,7 +178,9 @@ def paragraph(rnd: random.Random) -> Sample:
 
 def paper(rnd: random.Random) -> Sample:
     """Write a whole document about nobody."""
-    sample = _clean([part for section in laid_out(rnd.choice(PAPERS), rnd) for part in section][:-1], rnd, rnd.choice(_LENGTHS))
+    sample = _clean(
+        [part for section in laid_out(rnd.choice(PAPERS), rnd) for part in section][:-1], rnd, rnd.choice(_LENGTHS)
+    )
     draw = rnd.random()
     return upper(sample, rnd) if draw < 0.06 else lower(sample, rnd) if draw < 0.1 else sample
 

@@ -7,7 +7,9 @@ import random
 
 def items(text: str) -> tuple[str, ...]:
     """Give the entries of a list that is written with bars and line ends between them."""
-    return tuple(dict.fromkeys(item.strip() for line in text.strip().split("\n") for item in line.split("|") if item.strip()))
+    return tuple(
+        dict.fromkeys(item.strip() for line in text.strip().split("\n") for item in line.split("|") if item.strip())
+    )
 
 
 BY_THING = {

@@ -9,7 +9,22 @@ from training.calm import medicine as m
 
 _UNITS = ("mg/dL", "mmol/L", "mEq/L", "g/dL", "ng/mL", "pg/mL", "U/L", "IU/L", "K/uL", "10^3/uL", "%", "mcg/dL", "mIU/L", "sec", "mm/hr", "copies/mL", "umol/L", "fL")  # fmt: skip
 _OFTEN = ("daily", "BID", "TID", "QID", "QHS", "q4h PRN", "q6h", "q8h", "q12h", "weekly", "once", "nightly", "every morning", "with meals", "as needed for pain", "PRN itching", "on Mondays", "every other day", "x 7 days", "AC and HS", "at bedtime")  # fmt: skip
-_ROUTES = ("PO", "IV", "IM", "SQ", "by mouth", "SL", "inhaled", "topically", "per G-tube", "PR", "under the skin", "to both eyes", "intranasal")
+_ROUTES = (
+    "PO",
+    "IV",
+    "IM",
+    "SQ",
+    "by mouth",
+    "SL",
+    "inhaled",
+    "topically",
+    "per G-tube",
+    "PR",
+    "under the skin",
+    "to both eyes",
+    "intranasal",
+)
+_JOBS = "teacher farmer nurse carpenter student cook driver runner welder retiree baker".split()
 _FORMS = ("tab", "tablet", "cap", "capsule", "patch", "solution", "inhaler", "vial", "pen", "cream", "suspension", "")
 
 
@@ -67,7 +82,9 @@ def lab_table(rnd: random.Random) -> str:
     if style == 1:
         return "\n".join("\t".join(row).rstrip() for row in (head, *rows))
     if style == 2:
-        return "\n".join((f"| {' | '.join(head[:4])} |", "|---|---|---|---|", *(f"| {' | '.join(row[:4])} |" for row in rows)))
+        return "\n".join(
+            (f"| {' | '.join(head[:4])} |", "|---|---|---|---|", *(f"| {' | '.join(row[:4])} |" for row in rows))
+        )
     if style == 3:
         return "\n".join(f"{row[0]:<22}{row[1]:>9} {row[4]:<3}{row[2]:<10}{row[3]}".rstrip() for row in (head, *rows))
     if style == 4:
@@ -79,7 +96,15 @@ def drug(rnd: random.Random) -> str:
     """Name a drug, by its own name or a trade name, in any case."""
     name = rnd.choice(m.GENERIC) if rnd.random() < 0.55 else rnd.choice(m.BRAND)
     draw = rnd.random()
-    return name.capitalize() if draw < 0.25 and name.islower() else name.upper() if draw < 0.3 else name.title() if draw < 0.34 else name
+    return (
+        name.capitalize()
+        if draw < 0.25 and name.islower()
+        else name.upper()
+        if draw < 0.3
+        else name.title()
+        if draw < 0.34
+        else name
+    )
 
 
 def strength(rnd: random.Random) -> str:
@@ -111,7 +136,9 @@ def med_list(rnd: random.Random) -> str:
     if style == 2:
         return ", ".join(drug(rnd) for _ in range(count)) + "."
     if style == 3:
-        return "\n".join(order(rnd) + rnd.choice(("", "", " [CONTINUE]", " [STOP]", " - HELD", " (new)")) for _ in range(count))
+        return "\n".join(
+            order(rnd) + rnd.choice(("", "", " [CONTINUE]", " [STOP]", " - HELD", " (new)")) for _ in range(count)
+        )
     return "; ".join(order(rnd) for _ in range(min(count, 5))) + "."
 
 
@@ -129,7 +156,7 @@ def age(rnd: random.Random) -> str:
 
 def person(rnd: random.Random) -> str:
     """Say who a case is about."""
-    return f"{age(rnd)} {rnd.choice(('man', 'woman', 'male', 'female', 'patient', 'person', rnd.choice(m_jobs), 'boy', 'girl', 'G2P1', 'smoker', 'athlete'))}"
+    return f"{age(rnd)} {rnd.choice(('man', 'woman', 'male', 'female', 'patient', 'person', rnd.choice(_JOBS), 'boy', 'girl', 'G2P1', 'smoker', 'athlete'))}"
 
 
 def hour(rnd: random.Random) -> str:
@@ -199,14 +226,32 @@ def size(rnd: random.Random) -> str:
 
 def shifts(rnd: random.Random) -> str:
     """Write a schedule by role."""
-    days = rnd.choice((("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")))
+    days = rnd.choice(
+        (("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"))
+    )
     roles = rnd.sample(("Charge RN", "RN 1", "RN 2", "Float", "CNA", "Unit Clerk", "Resident", "Intern", "Attending", "Night Float", "RT", "PharmD", "Tech", "On Call", "Backup", "Triage"), rnd.randint(3, 7))  # fmt: skip
-    cells = ("D", "N", "E", "OFF", "7a-7p", "7p-7a", "PTO", "Vac", "Call", "Ed Day", "Float", "-", "Swing", "Clinic A", "OR 3")
+    cells = (
+        "D",
+        "N",
+        "E",
+        "OFF",
+        "7a-7p",
+        "7p-7a",
+        "PTO",
+        "Vac",
+        "Call",
+        "Ed Day",
+        "Float",
+        "-",
+        "Swing",
+        "Clinic A",
+        "OR 3",
+    )
     gap = rnd.choice((",", "\t", " | ", "  "))
-    return "\n".join((gap.join(("Role", *days)), *(gap.join((role, *(rnd.choice(cells) for _ in days))) for role in roles)))
+    return "\n".join(
+        (gap.join(("Role", *days)), *(gap.join((role, *(rnd.choice(cells) for _ in days))) for role in roles))
+    )
 
-
-m_jobs = ("teacher", "farmer", "nurse", "carpenter", "student", "cook", "driver", "runner", "welder", "retiree", "baker")
 
 FILLERS: dict[str, Callable[[random.Random], str]] = {
     "few": lambda r: str(r.randint(2, 9)),
@@ -215,7 +260,26 @@ FILLERS: dict[str, Callable[[random.Random], str]] = {
     "dec": lambda r: f"{r.randint(0, 14)}.{r.randint(0, 9)}",
     "yr": lambda r: str(r.randint(1975, 2025)),
     "pct": lambda r: f"{r.randint(2, 98)}{r.choice(('%', '%', ' %', ' percent'))}",
-    "rate": lambda r: r.choice((f"{r.randint(0, 10)}/10", f"{r.randint(0, 5)}/5", f"{r.randint(1, 6)}/6", "2+/4", "1:1", "3:1", f"{r.randint(1, 30)}/30", "20/40", "20/20", "30/2", "7/7", "80/20", "50/50", "12/12", "q2h x4", "4/4")),  # fmt: skip
+    "rate": lambda r: r.choice(
+        (
+            f"{r.randint(0, 10)}/10",
+            f"{r.randint(0, 5)}/5",
+            f"{r.randint(1, 6)}/6",
+            "2+/4",
+            "1:1",
+            "3:1",
+            f"{r.randint(1, 30)}/30",
+            "20/40",
+            "20/20",
+            "30/2",
+            "7/7",
+            "80/20",
+            "50/50",
+            "12/12",
+            "q2h x4",
+            "4/4",
+        )
+    ),
     "span": span,
     "ageword": age,
     "someone": person,

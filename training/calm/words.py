@@ -68,7 +68,7 @@ Gene test negative. Gene panel sent. Gene therapy. Gene: BRCA2.
 Miles walked: {few}. Miles operation is the abdominoperineal resection. Miles to work.
 Chuck pad changed. Chuck the needle in the sharps bin. Ground chuck.
 Skip the morning dose. Skip breakfast before {op}. Skip beats. Skip lesions.
-Rob Peter to pay Paul, the {kinx} said of the bills. Rob of sleep.
+Rob the day of sleep. Rob one budget to pay the other, the {kinx} said of the bills.
 Don gown and gloves, doff in order. Don PPE. Don stockings with help.
 Christian Science reader asked for. Christian faith. Christian school form.
 Jean jacket, jeans, belt and shoes in the bag. Jean button: nickel rash.
@@ -140,7 +140,7 @@ Horn of the meniscus. Horn of the uterus. Horns, posterior.
 Pipe smoker. Pipe stem urine. Pipe burst in {place}.
 Bird fancier's lung. Bird beak sign. Bird mites.
 Crane operator. Crane lift. Crane neck to see.
-Drake? No such scale. Draping with care. Drakes, ducks, geese: avian flu.
+Draping with care. Drakes, ducks, geese: avian flu.
 Martin bandage. Martian talk. Sand martin mites.
 Moss-like plaque. Moss green. Moss tube.
 Root canal. Root cause. Root pain. Root directory.
@@ -196,9 +196,9 @@ Hazel eyes. Hazelnut allergy. Witch hazel pads. Fern test positive. Ferning.
 Lily pollen. Daisy Award. Jasmine rice. Iris normal. Iris hook. Iris prolapse.
 Myrtle leaf shape. Clover honey. Clover plan. Rosemary oil.
 Chance fracture. Chance of recurrence {pct}. Chance finding.
-Heath Department typo for Health. Heath care. Hugh dose? Huge dose.
-Nick in the skin. Nick of time. Nicks from shaving. Norm referenced. Norms for age.
-Phil is not a lab; eos is. Phlebotomy. Van driver: seat belt. Van ride home. Vans leave at {hour}.
+Heath and moor are poor soil for crutches. Health, not heath.
+Nicks in the skin. Nick of time. Nicks from shaving. Norm referenced. Norms for age.
+Phlebotomy at {hour}. Van driver: seat belt. Van ride home. Vans leave at {hour}.
 Stew, soup, broth. Tad tired. Dash diet. DASH {some}. Ace wrap. ACE score {few}. Ace inhibitor.
 """
 HEADS = r"""
@@ -237,7 +237,7 @@ Monday Huddle
 Day One
 Weeks One to Four
 Brook No Delay: Sepsis in the First Hour
-Rob's? No: Robust Standard Errors
+Rob No One of Sleep: Quiet Hours
 Page the House Officer
 Dean, Chair, Director: Who Signs
 Hunter, Fisher, Farmer: Zoonoses by Trade
