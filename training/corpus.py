@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from training import wild
+from training.calm import documents as calm
+from training.found import documents as found
 from training.generate import documents, held_out
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 from training.lists import names as listed
+from training.long import documents as long
 from training.noise import lower, noisy, upper
 from training.round import documents as round_
 from training.unheard import unheard
@@ -83,8 +86,11 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         lambda _: next(second_hand),
         ward.document,
         round_.document,
+        calm.document,
+        found.document,
+        long.document,
     )
-    weights = (20, 9, 4, 6, 9, 20, 24, 22, 14, 24, 60, 70)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
