@@ -24,17 +24,17 @@ _LEAST = 0.98  # of what no list holds, or of what is a word as well
 _PART = re.compile(r"[^\W\d_]+")
 
 
-def without_doubtful(text: str, findings: Sequence[Finding], model: str) -> list[Finding]:
+def without_doubtful(text: str, findings: Sequence[Finding], model: str, settled: frozenset[str]) -> list[Finding]:
     """Give the findings but for what ``model`` alone took for an identifier, unsure, in a text without two surer ones.
 
-    One of a rule's is enough, for it had a form or a word to go by.
+    One of a rule's is enough, for it had a form or a word to go by. Entities that are ``settled`` are not doubted.
     """
     if any(finding.recognizer != model for finding in findings):
         return list(findings)
     sure = [finding for finding in findings if _is_sure(text, finding)]
     if len({text[finding.start : finding.end].lower() for finding in sure}) >= _ENOUGH:
         return list(findings)
-    return [finding for finding in findings if finding in sure or finding.score >= _needed(text, finding)]
+    return [f for f in findings if f in sure or f.entity in settled or f.score >= _needed(text, f)]
 
 
 def _is_sure(text: str, finding: Finding) -> bool:

@@ -12,6 +12,7 @@ from gateway.model import Finding
 _RATHER = 0.75
 _SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
 _SURELY = 0.98
+_MADE_BY = re.compile(r"\b(?:by|patient|pt|for)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
 _SURE = 0.9  # so sure a model knows better than the list of words
@@ -270,7 +271,13 @@ def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
         return False
     if len(shown) <= _SHORT:
         return len(shown) > 1
-    known = lexicon.kinds(shown) or finding.score >= _SURELY or named_before(text, finding.start)
+    if named_before(text, finding.start):
+        return False
+    known = (
+        lexicon.kinds(shown)
+        or finding.score >= _SURELY
+        or _MADE_BY.search(text, max(0, finding.start - 12), finding.start)
+    )
     beside = _CAPITALS_BEFORE.search(text, max(0, finding.start - 24), finding.start) or _CAPITALS_BEHIND.match(
         text, finding.end
     )

@@ -21,8 +21,19 @@ LEAST_OF_MODEL = 0.25  # the bundled model gives probabilities: a name missed co
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
-def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], allowed: frozenset[str]) -> list[Finding]:
-    """Give the findings of a text, sorted. ``allowed`` are exact texts that are never findings."""
+def clean(
+    text: str,
+    raw: Iterable[Finding],
+    thresholds: Mapping[str, float],
+    allowed: frozenset[str],
+    *,
+    doubting: bool = False,
+) -> list[Finding]:
+    """Give the findings of a text, sorted.
+
+    ``allowed`` are exact texts that are never findings. ``doubting`` asks more of what the model alone finds in a text
+    without anything surer; not where its scores mean nothing, nor of an entity whose threshold the profile sets.
+    """
     kept = []
     for finding in raw:
         least = LEAST_OF_MODEL if finding.recognizer == _MODEL else LEAST_SCORE
@@ -35,7 +46,9 @@ def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], al
             continue
         kept.append(trimmed)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
-    return whole_addresses(text, take_in(text, without_doubtful(text, joined, _MODEL)))
+    if doubting:
+        joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
+    return whole_addresses(text, take_in(text, joined))
 
 
 def _trim(text: str, finding: Finding) -> Finding | None:

@@ -1,0 +1,59 @@
+"""What the model alone finds, unsure, is left in a text that holds nothing surer. All people are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.detector.merge import clean
+from gateway.model import Finding
+
+NOTHING: frozenset[str] = frozenset()
+
+
+def left(text: str, *found: tuple[str, str, float, str], settled: dict[str, float] | None = None) -> list[str]:
+    raw = [
+        Finding(text.index(shown), text.index(shown) + len(shown), entity, score, recognizer)
+        for shown, entity, score, recognizer in found
+    ]
+    return [text[f.start : f.end] for f in clean(text, raw, settled or {}, NOTHING, doubting=True)]
+
+
+PACKED = "Packed with Vashe and covered with Mepilex."
+
+
+def test_an_unknown_word_alone_is_left() -> None:
+    assert left(PACKED, ("Vashe", "PERSON", 0.9, "model")) == []
+    assert left(PACKED, ("Vashe", "PERSON", 0.99, "model")) == ["Vashe"]
+
+
+def test_beside_what_a_rule_found_it_counts() -> None:
+    text = f"{PACKED} Seen 3/4/2026."
+    assert left(text, ("Vashe", "PERSON", 0.6, "model"), ("3/4/2026", "DATE", 0.85, "dates")) == ["Vashe", "3/4/2026"]
+
+
+def test_beside_two_sure_names_it_counts() -> None:
+    text = "Cortland came while Winifred packed it with Vashe."
+    both = ("Cortland", "PERSON", 0.95, "model"), ("Winifred", "PERSON", 0.95, "model")
+    assert left(text, *both, ("Vashe", "PERSON", 0.6, "model")) == ["Cortland", "Winifred", "Vashe"]
+    assert left(text, both[1], ("Vashe", "PERSON", 0.6, "model")) == ["Winifred"]
+
+
+@pytest.mark.parametrize("score", [0.8, 0.99])
+def test_a_listed_name_alone_is_taken(score: float) -> None:
+    assert left("Who is covering for Nakagawa tonight?", ("Nakagawa", "PERSON", score, "model")) == ["Nakagawa"]
+
+
+def test_numbers_alone_must_be_sure() -> None:
+    text = "ClinVar entry 42540 applies."
+    assert left("Entry 42540 applies.", ("42540", "ZIP_CODE", 0.84, "model")) == []
+    assert left("Entry 42540 applies.", ("42540", "ZIP_CODE", 0.95, "model")) == ["42540"]
+    assert left(text, ("42540", "UNIQUE_ID", 0.99, "model")) == []  # a code of a register
+
+
+def test_a_profile_that_sets_a_threshold_is_not_second_guessed() -> None:
+    assert left(PACKED, ("Vashe", "PERSON", 0.6, "model"), settled={"PERSON": 0.5}) == ["Vashe"]
+
+
+def test_scores_that_mean_nothing_are_not_doubted() -> None:
+    at = PACKED.index("Vashe")
+    assert clean(PACKED, [Finding(at, at + 5, "PERSON", 0.85, "model")], {}, NOTHING)
