@@ -7,7 +7,22 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from training.calm import cast, contrasts, extras, lines, papers, papers_office, prompts, records, sections, words
+from training.calm import (
+    cast,
+    contrasts,
+    desk,
+    extras,
+    leaflets,
+    lines,
+    offices,
+    prompts,
+    records,
+    reports,
+    sections,
+    summaries,
+    wards,
+    words,
+)
 from training.generate.documents import lines as lines_of
 from training.grammar import Fill, Piece, Sample, expand, join
 from training.noise import lower, unpunctuated, upper
@@ -22,16 +37,16 @@ SECTIONS = {
     "course": lines_of(sections.COURSE),
     "teach": lines_of(sections.TEACH),
     "nursing": lines_of(sections.NURSING),
-    "study": lines_of(sections.STUDY),
-    "policy": lines_of(sections.POLICY),
-    "goals": lines_of(sections.GOALS),
+    "study": lines_of(desk.STUDY),
+    "policy": lines_of(desk.POLICY),
+    "goals": lines_of(desk.GOALS),
     "imaging": lines_of(sections.IMAGING),
     "surgery": lines_of(sections.SURGERY),
     "pathology": lines_of(sections.PATHOLOGY),
-    "counsel": lines_of(sections.COUNSEL),
-    "calls": lines_of(sections.CALLS),
-    "meeting": lines_of(sections.MEETING),
-    "coding": lines_of(sections.CODING),
+    "counsel": lines_of(desk.COUNSEL),
+    "calls": lines_of(desk.CALLS),
+    "meeting": lines_of(desk.MEETING),
+    "coding": lines_of(desk.CODING),
     "sayword": lines_of(words.ORDINARY),
     "heads": lines_of(words.HEADS),
     "answerline": lines_of(prompts.ANSWERS),
@@ -43,11 +58,11 @@ RECORDS = blocks(records.RECORDS)
 PAPERS = tuple(
     paper
     for pool in (
-        papers.SUMMARIES,
-        papers.REPORTS,
-        papers_office.NURSING,
-        papers_office.OFFICE,
-        papers_office.TEACHING,
+        summaries.SUMMARIES,
+        reports.REPORTS,
+        wards.NURSING,
+        offices.OFFICE,
+        leaflets.TEACHING,
     )
     for paper in blocks(pool)
 )
