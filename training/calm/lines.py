@@ -58,7 +58,7 @@ Signed: {crew}. Cosigned: {crew}. Dictated, not read.
 {stage}, {stage}, {stage}
 {codes}
 {codex} {dxx}
-{codex}: {op}
+{codex} = {op}; {codex} = {dxx}
 {vitals}
 {vitals} {vitals}
 {labline}
@@ -83,7 +83,7 @@ Size {size}; stage {few}; level {few}; zone {few}; C{few}-C6; L4-S1; T12.
 {anat} to {anat} anastomosis, patent
 Room {some}, Bed A. Bed {some}. Bay {few}. Pod B. Gate {few}. Lot C.
 {heading}: see below. {heading}: none. {heading}: as above.
-{heading}\n{heading}\n{heading}
+{heading}\n{heading}\n{heading}\n{heading}
 {heading}: {history}
 {heading} - {decision}
 The {kinx} is a {job}. The {kinx} will drive. The {kinx} may stay.
