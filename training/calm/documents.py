@@ -20,6 +20,7 @@ from training.calm import (
     reports,
     sections,
     summaries,
+    terse,
     wards,
     words,
 )
@@ -47,11 +48,14 @@ SECTIONS = {
     "calls": lines_of(desk.CALLS),
     "meeting": lines_of(desk.MEETING),
     "coding": lines_of(desk.CODING),
+    "terse": lines_of(terse.TERSE),
+    "hours": lines_of(terse.HOURS),
     "sayword": lines_of(words.ORDINARY),
     "heads": lines_of(words.HEADS),
     "answerline": lines_of(prompts.ANSWERS),
 }
 ASKED, SYSTEM, ANSWERS = lines_of(prompts.ASKED), lines_of(prompts.SYSTEM), SECTIONS["answerline"]
+TERSE = SECTIONS["terse"] + SECTIONS["hours"]
 SHORT, TALK, MASKED = lines_of(lines.SHORT), lines_of(lines.TALK), lines_of(lines.MASKED)
 DICTATED, SHOUTED, MIXED = lines_of(lines.DICTATED), lines_of(lines.SHOUTED), lines_of(records.CONTINUED)
 RECORDS = blocks(records.RECORDS)
@@ -162,7 +166,9 @@ def _some(pool: Pool, count: int, gap: str, rnd: random.Random) -> Sample:
 
 def prompt(rnd: random.Random) -> Sample:
     """Write a short text: a question, an instruction, an answer, a line."""
-    return _one(rnd.choices((ASKED, SYSTEM, ANSWERS, SHORT, TALK, MASKED, SHOUTED), (44, 7, 7, 20, 8, 7, 7))[0], rnd)
+    return _one(
+        rnd.choices((ASKED, SYSTEM, ANSWERS, SHORT, TALK, MASKED, SHOUTED, TERSE), (44, 7, 7, 17, 8, 7, 5, 8))[0], rnd
+    )
 
 
 def paragraph(rnd: random.Random) -> Sample:
@@ -173,8 +179,9 @@ def paragraph(rnd: random.Random) -> Sample:
         return _some(pool, rnd.randint(2, 8), rnd.choice((" ", " ", "\n", "\n- ")), rnd)
     if draw < 0.42:
         return _some(SHORT, rnd.randint(2, 9), rnd.choice((" ", "\n", "\n\n", "; ")), rnd)
-    if draw < 0.52:
-        return _some(SECTIONS["sayword"], rnd.randint(2, 9), rnd.choice((" ", "\n")), rnd)
+    if draw < 0.54:
+        pool = SECTIONS[rnd.choice(("sayword", "sayword", "terse", "hours"))]
+        return _some(pool, rnd.randint(2, 9), rnd.choice((" ", "\n")), rnd)
     if draw < 0.72:
         return _some(RECORDS, rnd.choice((1, 1, 1, 2)), "\n\n", rnd)
     if draw < 0.78:
@@ -208,7 +215,7 @@ def contrast(rnd: random.Random) -> Sample:
         return case.sample(rnd.choice(NAMED))
     if draw < 0.7:
         gap = rnd.choice((" ", "\n", "\n\n"))
-        among = (SHORT, SECTIONS["sayword"], SECTIONS["decision"], TALK)
+        among = (SHORT, SECTIONS["sayword"], SECTIONS["decision"], TALK, TERSE)
         parts = [(rnd.choice(rnd.choice(among)), gap) for _ in range(rnd.randint(1, 7))]
         parts.insert(rnd.randint(0, len(parts)), (rnd.choice(NAMED), gap))
     else:
