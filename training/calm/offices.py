@@ -151,7 +151,7 @@ No swaps without {crew}. {feast} by rotation.
 %%
 # Coding Guidance
 # Question
-May {codex} and {codex} be billed together?
+Can {codex} and {codex} be billed together?
 # Answer
 {coding5}
 # Example
