@@ -161,4 +161,16 @@ I, the attending, saw and examined the patient with the resident and agree with 
 %%
 # Abbreviated Plan
 {terse3}\n{decision3n}
+%%
+# Narrative
+{tale2}
+%%
+# Background
+{tale}\n{study2}
+%%
+# Comment
+{tale}
+%%
+# Remarks
+{decision2}\n{tale}
 """
