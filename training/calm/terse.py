@@ -71,7 +71,7 @@ IQR {few}-{some}; range {few}-{many}; CI {dec}-{some}.
 BP 120/80, 118/76, 132/84, 98/60. Strength 5/5, 4/5, 3/5. Pain 1/10, 3/10.
 Vision 20/20, 20/40, 20/200. Odds 3:1. Ratio 1:4. Dilution 1:1000.
 Step 1/4, page 2/5, part 1 of 3, dose 2 of 3, set 3 x 10, try 2/3.
-24/7, 9-5, 7a-7p, 7p-7a, 12-hr, 3-11, 11-7.
+Shifts: 24/7, 9-5, 7a-7p, 7p-7a, 12-hr, 3-11, 11-7.
 q2h, q4-6h, q12h, x3 days, x 10 days, then weekly x4.
 {yr}-{yr}; since {yr}; FY {yr}; class of {yr}; {yr} edition; as of {yr}.
 In the early 1990s, the mid-2000s, the 80s, the last century.
