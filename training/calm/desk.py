@@ -54,7 +54,7 @@ GOALS = r"""
 LTG: Patient will walk {many} feet with {gadget} and no loss of balance in {span}.
 STG: Patient will don and doff shirt with setup by {span}.
 Patient will rate pain at or below {rate} during {op} recovery within {span}.
-Patient will swallow {brand} thin liquids with chin tuck, Mendelsohn and {epoman} maneuvers.
+Patient will swallow {brand} thin liquids with chin tuck, Mendelsohn and {epoman}.
 Caregiver will show safe transfer with {gadget} x{few}.
 Client will name {few} coping skills and use them by {weekday}.
 Client will mark mood daily and bring the log to session.
@@ -65,7 +65,7 @@ Patient will be free of falls; Morse {some}.
 Patient will verbalize signs of {dxx}, and when to call.
 Skin will stay intact: Braden {some}, turn q2h, {model}.
 Patient will climb {few} steps with one rail, strong leg first.
-Patient will do {epoex} and {epoex} exercises {few} days a week.
+Patient will do {epoex} and {epoex} {few} days a week.
 """
 COUNSEL = r"""
 T: How was the week? C: Long. Monday was rough and Friday was fine.

@@ -170,7 +170,7 @@ The patient (initials withheld) of a clinic (name withheld) in {usstate}.
 """
 DICTATED = r"""
 this is a {ageword} patient with {dxx} comma {symptom} for {span} period new paragraph exam {eposign} negative period
-dictating a procedure note colon {op} period the patient was in {epopos} period {epohold} retractors period
+dictating a procedure note colon {op} period the patient was in {epopos} period {epohold} period
 next problem {dxx} on {generic} will continue recheck {analyte} in {span} next problem {epodx} stable
 okay so um the lungs are clear the belly is soft {eposign} is negative and uh the plan is {brand}
 scratch that make it {brand} {strength} {often} and hold the {generic} period end of dictation

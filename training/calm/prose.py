@@ -8,7 +8,7 @@ Nurses on nights asked for warmer blankets, fewer alarms and a working ice machi
 When a claim is denied, read the remark code first. {codex} often means that {form} was missing, not that the care was wrong. Call {insurer}, ask for the clinical policy, and send the {scale} with the appeal.
 In the {trial} era, {generic} was given to nearly everyone. After {trial}, the pendulum swung back. {guide} now weighs age, {analyte} and {stage}, and leaves the rest to judgment.
 The unit is quiet at dawn. Monitors hum, the {weekday} linen cart squeaks, and someone has left a penny on the counter for luck. By {hour} the first calls come from {place}, and the day has begun.
-A {job} learns early to lift with the legs. Even so, backs give out. We see {epofx} patterns in falls from height, {eposyn} in those who kneel, and plain strains in everybody else.
+A {job} learns early to lift with the legs. Even so, backs give out. We see {epofx} in falls from height, {eposyn} in those who kneel, and plain strains in everybody else.
 Families from {land} often bring food, elders and a great deal of grace. Ask which {tongue} they speak, offer an interpreter, and do not rely on a child to translate. A warm drink and a clear plan will go a long way.
 {epodx} and {eposyn} are easy to mix up. Both begin with {symptom}, both may show {epofind}, and both were once treated with rest alone. The {epotest} helps to tell them apart, as does {analyte}.
 The case was hard because nothing fit. There was {symptom}, then {symptom}, then none. {op} was clean. In the end a student asked about fox fur at work, and {organism} serology came back positive.

@@ -80,14 +80,14 @@ RESULTS = r"""
 {labline}.
 {analyte} {value}, was {value} {span} ago; {analyte} {value}.
 {organism} grew in {few} of 4 bottles; sensitive to {rx}, resistant to {rx}.
-{epostain} stain: no organisms. {organism} PCR negative.
+{epostain}: no organisms. {organism} PCR negative.
 EKG: sinus, rate {some}, <Mobitz I|Wenckebach|Wellens pattern|Osborn waves|no Brugada pattern>, QTc {many} by {epoform}.
 CXR: no {epofind}; {anat} clear; {gadget} in place.
 CT: {anat} normal; {epofind}; {size} lesion in the {anat}, {stage}.
 MRI: {anat} and {anat} without change; {epoclass}.
 Echo: EF {pct} by Simpson, E/A {dec}, {gadget} well seated, RVSP {some}.
 US: {anat} {size}; {eposign} negative.
-Biopsy: {stage}, {epofind}, {epostain} stain positive, Ki-67 {pct}.
+Biopsy: {stage}, {epofind}, {epostain} positive, Ki-67 {pct}.
 PFTs: FEV1 {pct}, ratio 0.{some}, {stage}.
 EEG: no seizure; {eposyn} pattern not seen.
 {scale}: {some}. {scale}: {few}. {scale}: deferred.
@@ -117,7 +117,7 @@ Dispo: {place} pending {insurer}. Case management aware.
 Follow up with {crew} in {span}; labs on {weekday}; sooner if {symptom}.
 Refer to {crew} for {op}; {form} sent by fax.
 Return to work <Monday|in {span}> with {form}.
-Counseled on {brand}, diet, exercise ({epoex} exercises) and sleep.
+Counseled on {brand}, diet, exercise ({epoex}) and sleep.
 Time spent: {some} minutes, more than half in counseling. {codex}.
 Prior authorization for {brand}: {insurer} asks for {scale} and a trial of {generic}.
 Vaccines: {brand} today; {brand} in {season}.
@@ -162,7 +162,7 @@ Wash with <soap and water|Dawn dish soap|{brand}> and pat dry.
 You may shower after {span}. You may not swim for {span}.
 Walk a few miles each week; start with short walks and long rests.
 Rest, ice, compress and raise the {part}.
-Do {epoex} exercises {few} times a day.
+Do {epoex} {few} times a day.
 Keep {gadget} clean and dry. Change the filter every {span}.
 Eat fish, olive oil, beans, rice and green vegetables. Limit salt, bacon and lamb.
 Ginger, mint or basil tea may help {symptom}.
@@ -227,14 +227,14 @@ No free air; Rigler sign absent.
 Basilic, Cephalic and Brachial veins compress.
 """
 SURGERY = r"""
-The patient was placed in the {epopos} position, prepped with {brand} and draped.
+The patient was placed in the {epopos}, prepped with {brand} and draped.
 A time out was held; Ancef given; SCDs on; Bair Hugger at {some}.
 A {size} incision was made along Langer's lines and carried through Scarpa's fascia with the Bovie.
-{epohold} and {epohold} retractors were placed.
+{epohold} and {epohold} were placed.
 The {anat} was grasped with {epograsp} and swept with {epograsp}.
 Calot's triangle was cleared and the critical view of safety reached.
 The {anat} was divided with {gadget}; hemostasis with {model} and {model}.
-A {epoman} maneuver was done to free the {anat}.
+A {epoman} was done to free the {anat}.
 {gadget} was laid and fixed with 2-0 Prolene.
 Irrigation with {many} mL warm saline; {epotool} left in the bed.
 Fascia closed with PDS, skin with Monocryl, Dermabond on top; {epotool}.
@@ -252,7 +252,7 @@ PATHOLOGY = r"""
 Received fresh, labeled "{part}", a {size} tan-brown piece, all in A1-A{few}.
 The cut surface is gray-white, firm, with a rich yellow rim.
 Sections show {epofind} and {epofind}; mitoses {few} per 10 HPF.
-{epostain} and {epostain} stains: {organism} not seen.
+{epostain} and {epostain}: {organism} not seen.
 ER {pct}, PR {pct}, HER2 1+, Ki-67 {pct}, p53 wild type.
 {stage}. Margins clear by {size}. LVI absent.
 Nottingham grade {few}; Oncotype pending; {epoclass}.

@@ -178,7 +178,7 @@ Weight {pct}ile, length {pct}ile, head {pct}ile.
 # Prenatal Visit
 {some} weeks {few} days by {epoform}. {history}
 # Today
-BP {bp}. Fundal height {some}. FHT {many}. {epoman} maneuvers: vertex. Bishop {few}.
+BP {bp}. Fundal height {some}. FHT {many}. {epoman}: vertex. Bishop {few}.
 # Labs
 {labtable}
 # Plan
