@@ -150,8 +150,8 @@ XXXX-year-old with {epodx}, phone XXX-XXX-XXXX, SSN XXX-XX-XXXX.
 DOB: XX/XX/XXXX. MRN: XXXXXXX. Acct: XXXXX.
 \<PERSON_1> told \<PERSON_2> about {symptom} on \<DATE_1> at \<LOCATION_1>.
 \<PATIENT> lives in \<CITY> with \<RELATIVE>.
-\{\{patient_name\}\} is due for \{\{procedure\}\} on \{\{date\}\}. Reply YES to confirm.
-Dear \{patient_name\}, your visit with \{provider\} is on \{date\} at \{time\}.
+\{\{patient_name\}\} is due for \{\{procedure_name\}\} on \{\{visit_date\}\}. Reply YES to confirm.
+Dear \{patient_name\}, your visit with \{provider_name\} is on \{visit_date\} at \{visit_time\}.
 $PATIENT_NAME, $DOB, $MRN
 %FIRST_NAME% %LAST_NAME% has {dxx}.
 @NAME@ is a @AGE@ @SEX@ with {dxx}. @HIS@ {analyte} is @LASTLAB@.
