@@ -121,10 +121,10 @@ def _again(slot: str, *, rnd: random.Random, sentences: Mapping[str, Sequence[st
 _GIVEN = """Will Mark Grace May Rose Bill Pat Sue Grant Chase Frank Art Hope Faith Dawn Summer August April June Rusty Cliff Rich Penny Olive Ginger Basil Heather Ivy Violet Crystal Amber Pearl Ruby Jack Lance
 Drew Ray Gene Miles Chuck Skip Rob Don Christian Jean Gale Robin Holly Brook Iris Daisy Jasmine Joy Charity Autumn Hunter Mason Cooper Dean Earl Duke Guy Victor Wade Reed Glen Dale Clay Jade Opal Angel Star Sky Rocky Bud Buddy Sonny
 Junior Major Sterling Gray Forest Lane Page Carol Melody Harmony Destiny Precious Sage Rosemary Clover Fern Hazel Myrtle Lily Ace Bo Buck Chance Colt Dash Flint Hardy Heath Hugh Nick Norm Phil Randy Stew Tad Ty Van Vic Woody""".split()  # fmt: skip
-_SURNAME = """Banks Stone Wood King Bishop Young Long Short White Black Brown Green Gray Strong Small Moody Sharp Savage Bass Fish Lamb Wolf Fox Swan Day Weeks Monday Friday Winter Summers Rivers Lake Hill Field Marsh Meadows Pool Wells Waters
-Ford Bridges Church Temple Hall House Castle Street Lane Park Garden Rose Flowers Bush Berry Cherry Rice Bean Pepper Salt Coffee Beer Baker Cook Butcher Farmer Carpenter Mason Smith Miller Potter Taylor Weaver Fisher Hunter Shepherd Pope Abbott
-Priest Monk Nunn Knight Duke Earl Noble Law Judge Power Love Joy Hope Best Good Goodman Rich Poor Cash Price Bill Check Banker Major Sargent Little Large Broad Hardy Quick Swift Speed Walker Rider Carr Case Cross Ball Bell Horn Drum Pipe Bird
-Crane Drake Hawk Robin Martin Finch Sparrow Peacock Parrott Bear Bull Buck Hogg Katz Moss Reed Root Branch Leaf Plant Flood Frost Snow Storm Gale Sunday Noon Early Late Church Hand Foot Head Legg Shin Tongue Hart Blood Bone Pain Pill Nurse Doctor
+_SURNAME = """Banks Stone Wood King Bishop Young Long Short White Black Brown Green Gray Strong Small Moody Sharp Savage Bass Fish Lamb Wolf Fox Swan Day Weeks Winter Summers Rivers Lake Hill Field Marsh Meadows Pool Wells Waters
+Ford Bridges Church Temple Hall House Castle Street Lane Park Garden Rose Flowers Bush Berry Cherry Rice Bean Pepper Salt Baker Cook Butcher Farmer Carpenter Mason Smith Miller Potter Taylor Weaver Fisher Hunter Shepherd Pope Abbott
+Priest Monk Nunn Knight Duke Earl Noble Law Judge Power Love Joy Hope Goodman Rich Price Bill Banker Major Sargent Little Broad Hardy Quick Swift Speed Walker Rider Carr Case Cross Ball Bell Horn Bird
+Crane Drake Hawk Robin Martin Finch Sparrow Peacock Parrott Bear Bull Buck Hogg Katz Moss Reed Root Branch Leaf Plant Flood Frost Snow Storm Gale Church Hand Foot Head Legg Shin Tongue Hart
 Crohn Graves Addison Foley Murphy Allen Kelly Allis Weber Bell Baker Wells Duke Jones Bishop Norton Morse Thomas Thompson Hawkins Speed Russell Hunt Hess Barrett Marsh Cameron Cobb Gordon Cooper""".split()  # fmt: skip
 
 

@@ -7,7 +7,24 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from training.calm import cast, contrasts, extras, lines, papers, papers_office, prompts, records, sections, words
+from training.calm import (
+    cast,
+    contrasts,
+    desk,
+    extras,
+    leaflets,
+    lines,
+    offices,
+    prompts,
+    prose,
+    records,
+    reports,
+    sections,
+    summaries,
+    terse,
+    wards,
+    words,
+)
 from training.generate.documents import lines as lines_of
 from training.grammar import Fill, Piece, Sample, expand, join
 from training.noise import lower, unpunctuated, upper
@@ -22,32 +39,41 @@ SECTIONS = {
     "course": lines_of(sections.COURSE),
     "teach": lines_of(sections.TEACH),
     "nursing": lines_of(sections.NURSING),
-    "study": lines_of(sections.STUDY),
-    "policy": lines_of(sections.POLICY),
-    "goals": lines_of(sections.GOALS),
+    "study": lines_of(desk.STUDY),
+    "policy": lines_of(desk.POLICY),
+    "goals": lines_of(desk.GOALS),
     "imaging": lines_of(sections.IMAGING),
     "surgery": lines_of(sections.SURGERY),
     "pathology": lines_of(sections.PATHOLOGY),
-    "counsel": lines_of(sections.COUNSEL),
-    "calls": lines_of(sections.CALLS),
-    "meeting": lines_of(sections.MEETING),
-    "coding": lines_of(sections.CODING),
+    "counsel": lines_of(desk.COUNSEL),
+    "calls": lines_of(desk.CALLS),
+    "meeting": lines_of(desk.MEETING),
+    "coding": lines_of(desk.CODING),
+    "terse": lines_of(terse.TERSE),
+    "hours": lines_of(terse.HOURS),
+    "tale": lines_of(prose.PARAGRAPHS),
     "sayword": lines_of(words.ORDINARY),
     "heads": lines_of(words.HEADS),
     "answerline": lines_of(prompts.ANSWERS),
 }
-ASKED, SYSTEM, ANSWERS = lines_of(prompts.ASKED), lines_of(prompts.SYSTEM), SECTIONS["answerline"]
+ASKED, SYSTEM, ANSWERS = (
+    lines_of(prompts.ASKED) + lines_of(prose.OFFICE_ASKS),
+    lines_of(prompts.SYSTEM),
+    SECTIONS["answerline"],
+)
+WORDS = SECTIONS["sayword"]
+TERSE = SECTIONS["terse"] + SECTIONS["hours"]
 SHORT, TALK, MASKED = lines_of(lines.SHORT), lines_of(lines.TALK), lines_of(lines.MASKED)
 DICTATED, SHOUTED, MIXED = lines_of(lines.DICTATED), lines_of(lines.SHOUTED), lines_of(records.CONTINUED)
 RECORDS = blocks(records.RECORDS)
 PAPERS = tuple(
     paper
     for pool in (
-        papers.SUMMARIES,
-        papers.REPORTS,
-        papers_office.NURSING,
-        papers_office.OFFICE,
-        papers_office.TEACHING,
+        summaries.SUMMARIES,
+        reports.REPORTS,
+        wards.NURSING,
+        offices.OFFICE,
+        leaflets.TEACHING,
     )
     for paper in blocks(pool)
 )
@@ -71,6 +97,8 @@ CLEAN = (
 CONTRASTS = 1 / 6  # share of the texts that hold identifiers
 _KEPT = 0.88  # of the sections of a document
 _LENGTHS = (1.2, 1.6, 2.2, 3.0)  # how many times as many sentences a section of a document has
+_WORDY = 0.4  # of the documents have a section headed by a word that is also a name
+WORDY_HEADS = tuple(head for head in SECTIONS["heads"] if "\\" not in head)
 _SLOT = re.compile(r"(\{[a-z0-9]+\})")
 Pool = tuple[str, ...]
 
@@ -120,6 +148,10 @@ def laid_out(paper: str, rnd: random.Random) -> list[tuple[str, ...]]:
     for _ in range(rnd.choice((0, 0, 1, 2, 3))):
         at = rnd.randint(1, len(parts))
         parts[at:at] = parted(rnd.choice(EXTRAS))
+    if rnd.random() < _WORDY:
+        parts.insert(
+            rnd.randint(1, len(parts)), (rnd.choice(WORDY_HEADS), rnd.choice(("{sayword3}", "{sayword4l}", "{tale}")))
+        )
     for index, (heading, body) in enumerate(parts):
         if index and rnd.random() > _KEPT:
             continue
@@ -147,19 +179,27 @@ def _some(pool: Pool, count: int, gap: str, rnd: random.Random) -> Sample:
 
 def prompt(rnd: random.Random) -> Sample:
     """Write a short text: a question, an instruction, an answer, a line."""
-    return _one(rnd.choices((ASKED, SYSTEM, ANSWERS, SHORT, TALK, MASKED, SHOUTED), (44, 7, 7, 20, 8, 7, 7))[0], rnd)
+    return _one(
+        rnd.choices(
+            (ASKED, SYSTEM, ANSWERS, SHORT, TALK, MASKED, SHOUTED, TERSE, WORDS), (42, 7, 7, 16, 8, 7, 5, 7, 6)
+        )[0],
+        rnd,
+    )
 
 
 def paragraph(rnd: random.Random) -> Sample:
     """Write several lines of one kind, a record, or a question with a text under it."""
     draw = rnd.random()
-    if draw < 0.3:
+    if draw < 0.26:
         pool = SECTIONS[rnd.choice(tuple(SECTIONS))]
         return _some(pool, rnd.randint(2, 8), rnd.choice((" ", " ", "\n", "\n- ")), rnd)
-    if draw < 0.42:
+    if draw < 0.36:
+        return _some(SECTIONS["tale"], rnd.choice((1, 1, 2, 3)), rnd.choice((" ", "\n\n")), rnd)
+    if draw < 0.45:
         return _some(SHORT, rnd.randint(2, 9), rnd.choice((" ", "\n", "\n\n", "; ")), rnd)
-    if draw < 0.52:
-        return _some(SECTIONS["sayword"], rnd.randint(2, 9), rnd.choice((" ", "\n")), rnd)
+    if draw < 0.54:
+        pool = SECTIONS[rnd.choice(("sayword", "sayword", "terse", "hours"))]
+        return _some(pool, rnd.randint(2, 9), rnd.choice((" ", "\n")), rnd)
     if draw < 0.72:
         return _some(RECORDS, rnd.choice((1, 1, 1, 2)), "\n\n", rnd)
     if draw < 0.78:
@@ -193,7 +233,7 @@ def contrast(rnd: random.Random) -> Sample:
         return case.sample(rnd.choice(NAMED))
     if draw < 0.7:
         gap = rnd.choice((" ", "\n", "\n\n"))
-        among = (SHORT, SECTIONS["sayword"], SECTIONS["decision"], TALK)
+        among = (SHORT, SECTIONS["sayword"], SECTIONS["decision"], TALK, TERSE)
         parts = [(rnd.choice(rnd.choice(among)), gap) for _ in range(rnd.randint(1, 7))]
         parts.insert(rnd.randint(0, len(parts)), (rnd.choice(NAMED), gap))
     else:

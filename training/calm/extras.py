@@ -146,4 +146,31 @@ Fish, rice, lamb in small amounts, green beans, olive oil, ginger, basil, brown 
 %%
 # Attestation
 I, the attending, saw and examined the patient with the resident and agree with the note. {decision} Time: {some} minutes.
+%%
+# Terse Note
+{terse6l}
+%%
+# Exam in Brief
+{terse4}
+%%
+# Hours and Days
+{hours4b}
+%%
+# Time Line
+{hours2l}\n{nursing4l}
+%%
+# Abbreviated Plan
+{terse3}\n{decision3n}
+%%
+# Narrative
+{tale2}
+%%
+# Background
+{tale}\n{study2}
+%%
+# Comment
+{tale}
+%%
+# Remarks
+{decision2}\n{tale}
 """

@@ -58,7 +58,7 @@ Signed: {crew}. Cosigned: {crew}. Dictated, not read.
 {stage}, {stage}, {stage}
 {codes}
 {codex} {dxx}
-{codex}: {op}
+{codex} = {op}; {codex} = {dxx}
 {vitals}
 {vitals} {vitals}
 {labline}
@@ -83,7 +83,7 @@ Size {size}; stage {few}; level {few}; zone {few}; C{few}-C6; L4-S1; T12.
 {anat} to {anat} anastomosis, patent
 Room {some}, Bed A. Bed {some}. Bay {few}. Pod B. Gate {few}. Lot C.
 {heading}: see below. {heading}: none. {heading}: as above.
-{heading}\n{heading}\n{heading}
+{heading}\n{heading}\n{heading}\n{heading}
 {heading}: {history}
 {heading} - {decision}
 The {kinx} is a {job}. The {kinx} will drive. The {kinx} may stay.
@@ -150,8 +150,8 @@ XXXX-year-old with {epodx}, phone XXX-XXX-XXXX, SSN XXX-XX-XXXX.
 DOB: XX/XX/XXXX. MRN: XXXXXXX. Acct: XXXXX.
 \<PERSON_1> told \<PERSON_2> about {symptom} on \<DATE_1> at \<LOCATION_1>.
 \<PATIENT> lives in \<CITY> with \<RELATIVE>.
-\{\{patient_name\}\} is due for \{\{procedure\}\} on \{\{date\}\}. Reply YES to confirm.
-Dear \{patient_name\}, your visit with \{provider\} is on \{date\} at \{time\}.
+\{\{patient_name\}\} is due for \{\{procedure_name\}\} on \{\{visit_date\}\}. Reply YES to confirm.
+Dear \{patient_name\}, your visit with \{provider_name\} is on \{visit_date\} at \{visit_time\}.
 $PATIENT_NAME, $DOB, $MRN
 %FIRST_NAME% %LAST_NAME% has {dxx}.
 @NAME@ is a @AGE@ @SEX@ with {dxx}. @HIS@ {analyte} is @LASTLAB@.
@@ -170,7 +170,7 @@ The patient (initials withheld) of a clinic (name withheld) in {usstate}.
 """
 DICTATED = r"""
 this is a {ageword} patient with {dxx} comma {symptom} for {span} period new paragraph exam {eposign} negative period
-dictating a procedure note colon {op} period the patient was in {epopos} period {epohold} retractors period
+dictating a procedure note colon {op} period the patient was in {epopos} period {epohold} period
 next problem {dxx} on {generic} will continue recheck {analyte} in {span} next problem {epodx} stable
 okay so um the lungs are clear the belly is soft {eposign} is negative and uh the plan is {brand}
 scratch that make it {brand} {strength} {often} and hold the {generic} period end of dictation

@@ -160,7 +160,7 @@ What happened in {yr} with {guide} and {generic}?
 Explain {usstate} Medicaid spend-down.
 Can a {job} with {dxx} drive a truck?
 Write a poster: "Cover your cough" in {tongue}.
-Write a text reminder with \{first_name\} and \{date\} as variables.
+Write a text reminder with \{first_name\} and \{visit_date\} as variables.
 Turn it into a table: {flowsheet}
 What trend do you see?\n{flowsheet}
 Calculate MAP from {bp}.
