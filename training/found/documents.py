@@ -58,10 +58,11 @@ CLEAN_POOLS = tuple(
         numbers.CLEAN_NUMBERS,
         people.CLEAN_PEOPLE,
         plain.PLAIN,
+        plain.FRAMES,
         asks.CLEAN_ASKS,
     )
 )
-_CLEAN_WEIGHTS = (3, 3, 3, 4, 4, 14, 2)
+_CLEAN_WEIGHTS = (3, 3, 3, 4, 4, 14, 9, 2)
 CLEAN_BLOCKS = blocks(records.CLEAN_RECORDS) + blocks(talks.CLEAN_TALKS)
 NAMED = tuple(template for pool in (*LINE_POOLS, BLOCKS) for template in pool)
 CLEAN = tuple(template for pool in (*CLEAN_POOLS, CLEAN_BLOCKS) for template in pool)

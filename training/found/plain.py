@@ -132,3 +132,92 @@ SpO2 {num}%, FiO2 0.{num}, PEEP 5, RR 14, TV 450, pH 7.32.
 Score 14/30, 9/27, 12/21, 3/10, 8/9, 15/15.
 grade 3, stage 2, class IV, type 1, phase II, level 5, step 3, tier 2
 """
+FRAMES = r"""
+She spent twenty years in retail before the stroke.
+The job pays for {ins}.
+Nobody at work knows about the {dx}.
+Her manager cut her to {num} hours.
+He unloads trucks at night.
+The store in town is hiring.
+a guy from billing
+some lady at the desk said no
+the plumber is here
+the rep left samples
+a delivery driver
+a cashier with {cc}
+part-time cashier, part-time sitter
+occupation - {job}
+Work/School: none
+Current employer: self
+employer name? none
+who do you work for? myself
+where do you work? i don't
+company paid, union rate, team huddle, club foot
+badge says visitor
+shirt is torn, van is parked
+the agency closed the case
+the agency supervisor will call
+hotline number posted in the lobby
+grant funded, donor supported
+sued the hospital, case dismissed
+unpaid wages, last paycheck {lately}
+records copied for the attorney
+security guard at the door
+taxi voucher given
+The account is closed and the card expired.
+Please post {price} to the account.
+Payment plan: {price} a month.
+Autopay failed, card expired.
+charity care approved
+HSA card declined
+phone account locked, pin reset
+Her card is at home.
+The plan number came back invalid.
+both kids are on medicaid
+dual eligible, spend-down met
+certificate on the wall, contract signed
+The truck that hit him had no plates.
+Someone in a {car} dropped her at the door.
+Witness did not see the tag.
+Lights are on in the garage.
+tow request, no plate
+lives in a {car}
+the ambulance was late
+exchange of info done, no injuries
+on the ward, on the wing, on the floor, in the tower
+ward has a bed, unit is full, wing closed
+visiting hours end at {hr}
+code in the lobby
+nurse from the agency, doctor from the group
+my doctor is out, my nurse is nice
+my mom is at rehab by the mall
+my kid goes to middle school
+my job starts {lately}
+we went to urgent care then the er
+they sent me to the lab
+send it to the office
+who is on tonight, a resident or a fellow
+the {role} was nice
+the {role} and the {role} are on
+ask the {role}
+{role} to see, {role} aware
+per {role}, hold {med}
+report given to the {unitword} {role}
+{rel} at bedside, {rel} updated by phone
+{rel} drives, {rel} cooks, {rel} pays
+lives with {rel} and {rel}
+MOTHER CALLED, WILL CALL BACK
+NURSE NOTIFIED {hr}
+DR PAGED X2
+TRANSFER TO OUTSIDE HOSPITAL
+RETIRED {job}
+LIVES ALONE, SECOND FLOOR
+SEEN IN CLINIC LAST WEEK
+PHARMACY CLOSED
+EMPLOYER SELF INSURED
+serial number worn off, lot number missing
+chart on the desk, record on the shelf
+the room is {room}, the bed is low
+house of cards, home of the brave, court of appeal, gardens of stone
+trust the process, bridge the gap, harbor no doubt, anchor the tube
+"""

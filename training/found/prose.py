@@ -236,7 +236,6 @@ code in {ward}
 on {lane}
 {lane}, {town}
 {road}
-{rural}
 {grid}
 {hwy}
 {hwy} {mile}
