@@ -29,8 +29,8 @@ def many() -> list[Sample]:
 def test_there_are_many_templates_and_none_twice() -> None:
     both = documents.NAMED + documents.CLEAN
     assert len(set(both)) == len(both)
-    assert len(documents.NAMED) >= 1_300
-    assert len(documents.CLEAN) >= 200
+    assert len(documents.NAMED) >= 1_800
+    assert len(documents.CLEAN) >= 300
 
 
 def test_every_slot_is_known_and_every_known_slot_is_used() -> None:
@@ -109,6 +109,7 @@ def test_spans_begin_and_end_with_tokens() -> None:
         ("org", "ORGANIZATION"),
         ("crew", "ORGANIZATION"),
         ("school", "FACILITY"),
+        ("ward", "FACILITY"),
         ("church", "FACILITY"),
         ("snf", "FACILITY"),
         ("st", "STREET_ADDRESS"),
@@ -133,7 +134,7 @@ def test_ages_are_above_89() -> None:
     for _ in range(300):
         text = next(text for text, label in days.old(rnd) if label == "AGE")
         number = re.match(r"\d+", text)
-        assert int(number.group()) >= 90 if number else text.startswith(("ninety", "a hundred", "one hundred"))
+        assert int(number.group()) >= 90 if number else text.startswith(("ninet", "a hundred", "one hundred"))
 
 
 def test_the_sources_are_broad() -> None:

@@ -91,7 +91,7 @@ did {num} years at {jail}
 probation hold, {jail}, case {case}
 kid goes to {school}
 goes to {schoollow} and rides the bus
-student at {school}, {num}th grade
+student at {school}, {gr} grade
 fell at recess at {school}
 {school} nurse called re {cc}
 school RN at {school}, {one}, needs the asthma plan
@@ -104,7 +104,7 @@ lice at {school} again
 attends {school} and {school}
 daycare is {school}, pickup by {hr}
 {school} closed for strep
-teaches {num}nd grade at {school}
+teaches {gr} grade at {school}
 plays ball for {school}
 graduated {school} <1978|1994|2003|2016>
 freshman at {school}

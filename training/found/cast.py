@@ -73,7 +73,16 @@ def _is(label: str, make: Callable[[Found], str]) -> Slot:
 
 
 def _low(slot: Slot) -> Slot:
-    return lambda c: [(text.lower(), label) for text, label in slot(c)]
+    """Write in small letters; a "The" of a name turns into one that stands outside."""
+    return lambda c: [
+        piece
+        for text, label in slot(c)
+        for piece in (
+            [("the ", None), (text[4:].lower(), label)]
+            if label in ("FACILITY", "ORGANIZATION") and text.startswith("The ")
+            else [(text.lower(), label)]
+        )
+    ]
 
 
 def _up(slot: Slot) -> Slot:
@@ -211,6 +220,7 @@ NAMED: dict[str, Slot] = {
     "fac": _FAC,
     "faclow": _low(_FAC),
     "facup": _up(_FAC),
+    "ward": _is("FACILITY", lambda c: sites.ward(c.rnd)),
     "hosp": _is("FACILITY", lambda c: sites.hospital(c.rnd)),
     "hosplow": _low(_is("FACILITY", lambda c: sites.hospital(c.rnd))),
     "clinic": _is("FACILITY", lambda c: sites.clinic(c.rnd)),

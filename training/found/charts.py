@@ -1,10 +1,10 @@
 """Numbers of charts, of social security and of vehicles."""
 
 CHARTS = r"""
-mrn {mrn}
 MRN {mrn}
 MRN: {mrn}
 mrn# {mrn}
+the mrn is {mrn}
 MR# {mrn}
 Med Rec {mrn}
 medical record number {mrn}

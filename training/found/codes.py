@@ -147,14 +147,14 @@ def aloud(rnd: random.Random) -> str:
 
 
 def plate(rnd: random.Random) -> str:
-    """Give a number plate."""
+    """Give a number plate; its state is no part of it."""
     text = shaped(rnd, _PLATE)
-    return f"{rnd.choice(_STATES)} {text}" if rnd.random() < 0.08 else text.lower() if rnd.random() < 0.12 else text
+    return text.lower() if rnd.random() < 0.12 else text
 
 
 def plate_end(rnd: random.Random) -> str:
     """Give the end of a plate."""
-    return shaped(rnd, "### #### ## #@# @## @@# ##@ -### #@")
+    return shaped(rnd, "### #### ## #@# @## @@# ##@ #@")
 
 
 def plate_said(rnd: random.Random) -> str:

@@ -9,7 +9,7 @@ from training.generate.dates import DAYS, MONTHS, SHORT, ordinal, spoken, words,
 from training.grammar import Piece
 
 _NUMERIC = "{m}/{d}|{m}/{d}|{m}/{d}/{y2}|{m}/{d}/{y}|{m:02d}/{d:02d}/{y}|{m:02d}/{d:02d}|{m}-{d}|{m}-{d}-{y2}|{m:02d}-{d:02d}-{y}|{y}-{m:02d}-{d:02d}|{m}.{d}.{y2}|{m:02d}.{d:02d}.{y}|{y}/{m:02d}/{d:02d}|{m:02d}{d:02d}{y}|{y}{m:02d}{d:02d}|{m}/{y}|{m:02d}/{y2}|{m} / {d} / {y2}|{d:02d}-{S}-{y}|{d:02d}-{S}-{y2}|{d}{s}{y2}|{d:02d}{S}{y}|{d}/{s}/{y}|{m}/{d}/'{y2}".split("|")  # fmt: skip
-_WRITTEN = "{M} {d}, {y}|{M} {o}|{M} {d}|{M} {o}, {y}|{s} {d}|{s} {o}|{s}. {d}, {y}|{s} {d} {y}|{d} {M} {y}|{d} {s} {y}|the {o} of {M}|the {o} of {M}, {y}|{o} of {M}|{W}, {M} {d}|{W}, {M} {o}, {y}|{W} {m}/{d}|{w} {m}/{d}|{w} {s} {d}|{w}, {d} {s} {y}|{M} {y}|{s} {y}|{M} of {y}|early {M}|late {M} {y}|mid-{M}|the end of {M}|the first week of {M}|{M} the {o}|{W} the {o}|{w} the {o}|{M} {d} '{y2}|{s}-{d}|{s} '{y2}|{M}, {y}|{s} {d}/{y2}|{M} {d}th".split("|")  # fmt: skip
+_WRITTEN = "{M} {d}, {y}|{M} {o}|{M} {d}|{M} {o}, {y}|{s} {d}|{s} {o}|{s}. {d}, {y}|{s} {d} {y}|{d} {M} {y}|{d} {s} {y}|the {o} of {M}|the {o} of {M}, {y}|{o} of {M}|{W}, {M} {d}|{W}, {M} {o}, {y}|{W} {m}/{d}|{w} {m}/{d}|{w} {s} {d}|{w}, {d} {s} {y}|{M} {y}|{s} {y}|{M} of {y}|early {M}|late {M} {y}|mid-{M}|the end of {M}|the first week of {M}|{M} the {o}|{W} the {o}|{w} the {o}|{M} {d} '{y2}|{s}-{d}|{s} '{y2}|{M}, {y}|{s} {d}/{y2}|{M} {d}th|the {o}|{o} {M}|{W}, the {o}".split("|")  # fmt: skip
 
 
 def _form(text: str, d: date) -> str:

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import random
 
-from training.found import asks, care, charts, numbers, passing, people, records, roads, talks, work
+from training.found import (
+    asks,
+    care,
+    charts,
+    money,
+    numbers,
+    passing,
+    people,
+    plain,
+    prose,
+    records,
+    roads,
+    talks,
+    work,
+)
 from training.found.cast import Found, Nobody
 from training.generate.documents import lines
 from training.grammar import Piece, Sample, expand, join
@@ -24,10 +38,16 @@ LINE_POOLS = tuple(
         passing.AGES,
         passing.DAYS,
         passing.REACH,
+        prose.PROSE,
+        prose.UPPER,
+        prose.LOWER,
+        prose.MORE,
+        money.MONEY,
+        money.EMPLOYED,
         asks.ASKS,
     )
 )
-_LINE_WEIGHTS = (24, 18, 6, 17, 19, 6, 9, 26, 3, 7, 5, 10)
+_LINE_WEIGHTS = (24, 18, 6, 17, 19, 6, 9, 26, 3, 7, 5, 14, 9, 12, 8, 18, 17, 10)
 BLOCKS = blocks(records.RECORDS) + blocks(talks.TALKS)
 CLEAN_POOLS = tuple(
     lines(pool)
@@ -37,9 +57,12 @@ CLEAN_POOLS = tuple(
         roads.CLEAN_ROADS,
         numbers.CLEAN_NUMBERS,
         people.CLEAN_PEOPLE,
+        plain.PLAIN,
+        plain.FRAMES,
         asks.CLEAN_ASKS,
     )
 )
+_CLEAN_WEIGHTS = (3, 3, 3, 4, 4, 14, 9, 2)
 CLEAN_BLOCKS = blocks(records.CLEAN_RECORDS) + blocks(talks.CLEAN_TALKS)
 NAMED = tuple(template for pool in (*LINE_POOLS, BLOCKS) for template in pool)
 CLEAN = tuple(template for pool in (*CLEAN_POOLS, CLEAN_BLOCKS) for template in pool)
@@ -57,7 +80,7 @@ def _line(rnd: random.Random, case: Found) -> list[Piece]:
 
 def _clean(rnd: random.Random, case: Found) -> list[Piece]:
     """Write one line without."""
-    return expand(rnd.choice(rnd.choice(CLEAN_POOLS)), rnd, case.fill)
+    return expand(rnd.choice(rnd.choices(CLEAN_POOLS, _CLEAN_WEIGHTS)[0]), rnd, case.fill)
 
 
 def _several(rnd: random.Random, case: Found, count: int, named: float) -> list[Piece]:

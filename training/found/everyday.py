@@ -37,6 +37,7 @@ navigator|CRNA|midwife|hospice RN|wound nurse|unit secretary|security""",
         "unitword": "ICU|ED|step-down|peds|L&D|PACU|tele|med-surg|NICU|oncology|psych|rehab|ortho floor",
         "room": "412|3B|207A|bed 6|rm 12|ED 14|hall 3|bay 2|518|chair 9|trauma 1|room 330|bed 22B",
         "num": "2|3|4|5|6|8|10|12|15|20|25|30|40|50|60|80|100|120|250|500",
+        "gr": "1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th",
         "price": "$45.00|$1,240.17|$88|$312.50|$20 copay|$6,400|$0.00|$129.99",
         "event": "fell|called|was admitted|was discharged|no-showed|signed out AMA|had a seizure|was intubated|delivered|coded|relapsed|moved|had surgery|was extubated|passed|went home",
     }.items()

@@ -113,13 +113,11 @@ Dear {tit},
 Dear {first} and {first},
 To {tit}:
 thanks {first}
-thx {onelow}
 ty {first}!!
 thank you {tit}
 ok {one}
 yes {one}
 {one}?
-{one}!
 sincerely, {full}
 - {first}
 -{firstlow}

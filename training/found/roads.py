@@ -30,8 +30,8 @@ lives on {lane} by the {chain}
 lives off {lanelow}
 off of {lane}, yellow trailer
 on {lane} near {school}
-corner of {lane} and {lane}
 crnr {lane} & {lane}
+at the corner of {lane} and {lane}
 {lane} and {lane}, ped struck
 {lane} / {lane}, MVC x2
 {road} at {road}
@@ -62,7 +62,6 @@ lives w/ abuela at {calle}
 {isleway}, {town} HI {zip}
 {isleway}
 auntie stays {isleway}
-{apo}
 {full}\n{apo}
 ship to {apo}
 {park} {unit}, {hwy}

@@ -137,3 +137,9 @@ def pharmacy(rnd: random.Random) -> str:
 def anywhere(rnd: random.Random) -> str:
     """Name a place of any of these kinds."""
     return rnd.choices((hospital, clinic, home, shelter, jail, school, church, pharmacy), (30, 18, 14, 10, 6, 9, 6, 7))[0](rnd)  # fmt: skip
+
+
+def ward(rnd: random.Random) -> str:
+    """Name a ward, a wing or a hall after somebody, a saint or a tree."""
+    a = rnd.choice((names.last(rnd), names.last(rnd), f"{names.first(rnd)} {names.last(rnd)}", _saint(rnd), rnd.choice(_GREEN), rnd.choice(_HOLY)))  # fmt: skip
+    return rnd.choice((f"{a} {rnd.choice(_UNITS)}", f"{a} {rnd.randint(1, 12)}", f"{a} {rnd.randint(1, 9)}{rnd.choice('ABNSEW')}", f"{a} {rnd.choice(('Wing', 'Pavilion', 'Tower', 'Unit', 'Ward', 'Hall', 'Building', 'Birth Center', 'ICU', 'Lounge', 'Floor', 'Suite', 'Cottage', 'Atrium'))}", f"the {a} {rnd.choice(('wing', 'unit', 'pavilion', 'tower', 'ward', 'building', 'floor'))}"))  # fmt: skip

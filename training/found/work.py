@@ -95,7 +95,7 @@ deputy w/ {agency}
 Volunteers with {agency}.
 gets boxes from {agency}
 rides w/ {agency} van
-PTO through {agency}, teaches {num}th grade
+PTO through {agency}, teaches {gr} grade
 Attorney: {law}
 represented by {law} ({one})
 letter of protection from {law}
