@@ -67,6 +67,7 @@ class Long(Round):
             self.patient = replace(self.patient, female=theme.sex == "F")
         self.age = rnd.randint(*theme.ages)
         self.very_old = mode is Mode.DENSE and theme.ages[1] > 80 and rnd.random() < 0.22
+        self.birth = dates.birthday(rnd, rnd.randint(90, 103) if self.very_old else self.age)
         self.habit = rnd.choice(_DAYS)
         self.relations = [rnd.choice(_HER if kin.female else _HIM) for kin in self.kin]
         self.clinic, self.home_name, self.chemist = coin.clinic(rnd), coin.home(rnd), coin.chemist(rnd)
@@ -192,9 +193,9 @@ _SLOTS: dict[str, Slot] = {
     "d1": _plain_day(1, 9),
     "dm": _plain_day(-9, -1),
     "dyear": _plain_day(-1200, -200),
-    "born": lambda c: [(c.habit(dates.birthday(c.rnd, c.age)), "DATE")],
-    "bornhl": lambda c: [(dates.birthday(c.rnd, c.age).strftime("%Y%m%d"), "DATE")],
-    "borniso": lambda c: [(dates.birthday(c.rnd, c.age).isoformat(), "DATE")],
+    "born": lambda c: [(c.habit(c.birth), "DATE")],
+    "bornhl": lambda c: [(c.birth.strftime("%Y%m%d"), "DATE")],
+    "borniso": lambda c: [(c.birth.isoformat(), "DATE")],
     "iso": lambda c: [((c.visit + timedelta(days=c.rnd.randint(-9, 30))).isoformat(), "DATE")],
     "isotime": lambda c: [(f"{c.visit.isoformat()}T{c.rnd.randrange(24):02d}:{c.rnd.randrange(60):02d}:00{c.rnd.choice(('Z', '-05:00', '+00:00'))}", "DATE")],
     "record1": lambda c: [(c.record, "MEDICAL_RECORD_NUMBER")],

@@ -198,7 +198,7 @@ def written(rnd: random.Random, kind: Kind, mode: Mode) -> Sample:
     wanted = rnd.choice((SHORTEST, SHORTEST, SHORTEST, 900, 1_400, 2_200, 3_800))
     while sum(len(text) for text, _ in pieces) < wanted:
         more = rnd.choice(KINDS if kind.raw else PLAIN_NOTES)
-        pieces += [("\n\n", None), *writer.note(kind if rnd.random() < 0.3 else more)]
+        pieces += [("\n\n", None), *writer.note(kind if rnd.random() < 0.1 else more)]
     if rnd.random() < 0.2 and kind not in _ASKED:
         pieces = writer.prompt(pieces)
     if mode is Mode.SPARSE:

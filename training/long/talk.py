@@ -98,7 +98,7 @@ Also did {docb} send the report from {hos}?
 
 +From: {nursefull}, RN   {dstamp}
 ~Care team reply
-Hello <{p}|there>, I showed this to {doc}. {tplan}
+Hello {greet}, I showed this to {doc}. {tplan}
 Your results: {tlab}. {timg}. Please keep the visit {appt} at {cli}.
 If worse call {tel}. {aide} can help with a ride.
 +{nurse}
@@ -106,7 +106,7 @@ If worse call {tel}. {aide} can help with a ride.
 
 +From: {ptfull}   {dstamp}
 ~Patient message
-Thank you <{rn}|so much>! One more thing: {tsay}
+Thank you so much, {greetrn}! One more thing: {tsay}
 {ckb} takes the same pill, is that OK? And {sch} needs a form.
 Should I stop {tmed} before {tproc}? I will be in {town} until {t} on the day.
 +{ptfirst} {ptlast} ({phone})
