@@ -25,7 +25,15 @@ NUMBER = re.compile(
 MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 TEMPLATES = [line.template for kind in documents.KINDS for section in kind.sections for line in section.lines]
 THEME_LINES = [line for theme in THEMES for pool in theme.pools.values() for line in pool]
-PUT_AROUND = (*layout.SIGNED, *layout.UNSIGNED, *layout.PAGES, *layout.CALM_PAGES, *asked.REQUESTS)
+PUT_AROUND = (
+    *layout.SIGNED,
+    *layout.UNSIGNED,
+    *layout.PAGES,
+    *layout.CALM_PAGES,
+    *layout.BANNERS,
+    *layout.CALM_BANNERS,
+    *asked.REQUESTS,
+)
 
 
 @cache

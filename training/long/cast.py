@@ -27,6 +27,14 @@ class Mode(Enum):
 
 MARK = "?"  # opens the name of a role's slot in the place of a label, until it is settled who is named
 
+# what a theme's pool may be replaced by now and then, so that its words are not always the same
+_WIDER = {
+    "tmed": ("med", "drug", "med"),
+    "tdx": ("cond", "dx", "cond"),
+    "tlab": ("labs", "lab", "labs"),
+    "tproc": ("done", "proc"),
+    "tcc": ("cc", "sym"),
+}
 _DAYS: tuple[Callable[[dates.date], str], ...] = (
     lambda d: f"{d.month:02d}/{d.day:02d}/{d.year}",
     lambda d: f"{d.month:02d}/{d.day:02d}/{d.year}",
@@ -76,6 +84,8 @@ class Long(Round):
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for: medicine of the theme, somebody or a role, or what the round has."""
+        if slot in _WIDER and self.rnd.random() < 0.2:
+            return super().fill(self.rnd.choice(_WIDER[slot]))
         if slot in self.theme.pools:
             return expand(self._next(slot), self.rnd, self.fill)
         if slot in ROLES:

@@ -13,6 +13,7 @@ from training.long import (
     layout,
     letters,
     machine,
+    more,
     nursing,
     office,
     skeletons,
@@ -39,6 +40,7 @@ KINDS = (
     + skeletons.read(talk.TEXT)
     + skeletons.read(machine.TEXT)
     + skeletons.read(office.TEXT)
+    + skeletons.read(more.TEXT)
     + skeletons.read(asked.TEXT)
 )
 PLAIN_NOTES = tuple(kind for kind in NOTES if not kind.raw)
@@ -123,6 +125,12 @@ class _Writer:
             for at, section in zip(places, movables, strict=True):
                 rest[at] = section
         pieces: list[Piece] = []
+        if self.rnd.random() < (0.08 if kind.raw else 0.25) and self.mode is not Mode.SPARSE:
+            banners = layout.BANNERS if self.mode is Mode.DENSE else layout.CALM_BANNERS
+            pieces += [
+                *expand(self.rnd.choice(banners), self.rnd, self.case.fill),
+                (self.rnd.choice(("\n", "\n\n")), None),
+            ]
         title = self.rnd.choice(kind.titles)
         if title != "-" and (kind.raw or self.rnd.random() < 0.85):
             pieces += [*expand(title, self.rnd, self.case.fill), (self.rnd.choice(("\n", "\n", "\n\n")), None)]

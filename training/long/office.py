@@ -123,14 +123,14 @@ Audit 30 charts; report to {cli} quality board; {tplan}
 +Authors: {drfull}, {dr2full}, {dr3full}; {hname}, {city}; correspondence {docmail}
 ~Authors blinded for review
 ## Abstract
-We describe a {ya} with {tdx} after {tmed}. Mallory, Weiss and Boerhaave are discussed.
+We describe a {ya} with {tdx} after {tmed}. Mallory-Weiss tear and Boerhaave syndrome are discussed.
 ## Case
 A {ya} from <{town}|a rural area> presented to {hos} {on} with {tcc}. {thpi} {thx}
 {tex} {tlab}; {tlab}; {tlab}. {timg}.
 {cp} underwent {tproc}. {tstep} {tstep}
 Recovery was uneventful; at follow-up {appt} {p} was back at {wk}.
 ## Discussion
-{tdx} was first reported in 1897. Hirschsprung, Hodgkin and Virchow wrote of it. RECOVERY, SPRINT and DAPA-HF inform therapy.
+{tdx} was first reported in 1897. Virchow's triad and Hodgkin-Reed-Sternberg cells were sought. RECOVERY, SPRINT and DAPA-HF inform therapy.
 A PubMed search found {xx} cases, median age {xx}, 60% men. Kaplan-Meier p = 0.03; Cox HR 1.{xx}.
 ## Consent
 Written consent was given by {p} <and {k}|>.

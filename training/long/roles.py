@@ -94,7 +94,7 @@ ROLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "on": (
         _ways("on {dt}/on {dt}/on {dt}/{dt}/around {dt}/around {month}/on {sdate}"),
-        _ways("yesterday/two days ago/last week/this morning/on POD 2/on hospital day 3/earlier this month/last Tuesday/overnight/three weeks ago/today/Monday/over the weekend/at the last visit/on day 3 of therapy/on HD 4/at 0300/late last night/the day before admission/on postpartum day 1/after lunch/q shift"),
+        _ways("yesterday/two days ago/last week/this morning/on POD 2/on hospital day 3/earlier this month/last Tuesday/overnight/three weeks ago/today/Monday/over the weekend/at the last visit/on day 3 of therapy/on HD 4/at 0300/late last night/the day before admission/on postpartum day 1/after lunch"),
     ),
     "ago": (
         _ways("on {past}/in {month}/{past}/on {past}/in 2019/back on {past}"),

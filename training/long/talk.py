@@ -167,7 +167,7 @@ Attending: Occam or Hickam? I worry about {tdx}. <{cdocc}|Radiology>, thoughts?
 Radiologist: {timg}. The Hounsfield units matter; think of Rigler and Kerley lines.
 Presenter: {cp} went for {tproc} {on}. {tstep}
 Attending: The answer was {tdx}. {tplan}
-Moderator: Osler would be proud. Thanks to <{doc}|the team>. Sign in with your badge.
+Moderator: Well done, everyone. Thanks to <{doc}|the team>. Sign in with your badge.
 ?Student: What happened to {p}?
 ?Presenter: Home with {k}; I called {tel} last week, doing well.
 === GROUP SESSION NOTE | Support group transcript | - ; raw psychiatry addiction_medicine hematology_and_oncology palliative_care
