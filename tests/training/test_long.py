@@ -14,6 +14,7 @@ from training.long import asked, documents, layout, skeletons
 from training.long.cast import SLOTS, Long, Mode
 from training.long.roles import ROLES
 from training.long.themes import THEMES
+from training.long.wordings import reworded
 from training.pipeline import LABELS, blank
 from training.round.cast import SLOTS as ROUND_SLOTS
 from training.ward.cast import SLOTS as WARD_SLOTS
@@ -140,6 +141,13 @@ def test_a_document_keeps_its_people_and_its_habit_of_days() -> None:
 def test_first_name_and_surname_side_by_side_are_one_name() -> None:
     pieces = documents._whole([("Ann", "PERSON"), (" ", None), ("Orr", "PERSON"), (", ", None), ("Bo", "PERSON")])
     assert pieces == [("Ann Orr", "PERSON"), (", ", None), ("Bo", "PERSON")]
+
+
+def test_other_words_leave_labelled_text_alone() -> None:
+    pieces = [("Spoke with ", None), ("Will Call", "PERSON"), (" and the patient after discharge", None)]
+    seen = {tuple(reworded(pieces, random.Random(seed))) for seed in range(30)}
+    assert len(seen) > 5
+    assert all(found[1] == ("Will Call", "PERSON") for found in seen)
 
 
 def test_wrapping_keeps_length_and_spans() -> None:

@@ -23,6 +23,7 @@ from training.long import (
 from training.long.cast import MARK, Long, Mode
 from training.long.skeletons import Kind, Line, Section
 from training.long.themes import THEMES
+from training.long.wordings import reworded
 
 SHARES = {Mode.DENSE: 0.50, Mode.SPARSE: 0.15, Mode.CLEAN: 0.35}
 SHORTEST, LONGEST = 600, 6_000  # characters
@@ -207,6 +208,8 @@ def written(rnd: random.Random, kind: Kind, mode: Mode) -> Sample:
     while sum(len(text) for text, _ in pieces) < wanted:
         more = rnd.choice(KINDS if kind.raw else PLAIN_NOTES)
         pieces += [("\n\n", None), *writer.note(kind if rnd.random() < 0.1 else more)]
+    if not kind.raw and rnd.random() < 0.5:
+        pieces = reworded(pieces, rnd)
     if rnd.random() < 0.2 and kind not in _ASKED:
         pieces = writer.prompt(pieces)
     if mode is Mode.SPARSE:
