@@ -21,6 +21,7 @@ from training.long import (
     talk,
 )
 from training.long.cast import MARK, Long, Mode
+from training.long.roles import SORTS
 from training.long.skeletons import Kind, Line, Section
 from training.long.themes import THEMES
 from training.long.wordings import reworded
@@ -57,7 +58,7 @@ class _Writer:
         self.bullet = self.rnd.choice(layout.BULLETS)
         self.style = self.rnd.choice(("prose", "prose", "prose", "lines", "bullets", "numbers"))
         self.gap = self.rnd.choice(("\n", "\n", "\n\n", ""))
-        self.named_lines = 1 if self.rnd.random() < 0.35 else 0  # lines for the named that a sparse document may hold
+        self.named_lines = 1 if self.rnd.random() < 0.5 else 0  # lines for the named that a sparse document may hold
 
     def _kept(self, lines: tuple[Line, ...], *, all_: bool) -> list[Line]:
         kept = []
@@ -67,7 +68,7 @@ class _Writer:
             if not all_ and not line.named_only and self.rnd.random() < 0.12:
                 continue
             if line.named_only and self.mode is not Mode.DENSE:
-                if self.mode is Mode.CLEAN or not self.named_lines or self.rnd.random() < 0.7:
+                if self.mode is Mode.CLEAN or not self.named_lines or self.rnd.random() < 0.5:
                     continue
                 self.named_lines -= 1
             if line.calm_only and self.mode is Mode.DENSE:
@@ -160,7 +161,12 @@ def _settled(case: Long, pieces: list[Piece]) -> list[Piece]:
     already = sum(label is not None and not label.startswith(MARK) for _, label in pieces)
     open_ = [at for at, (_, label) in enumerate(pieces) if label is not None and label.startswith(MARK)]
     count = min(len(open_), max(0, case.rnd.choice((1, 1, 2, 3)) - already))
-    chosen = set(case.rnd.sample(open_, count))
+    sorts: dict[str, list[int]] = {}
+    for at in open_:
+        sorts.setdefault(SORTS.get((pieces[at][1] or "").removeprefix(MARK), "who"), []).append(at)
+    chosen: set[int] = set()
+    while len(chosen) < count:  # a day, a place or a number as often as a person, though there are fewer of them
+        chosen.add(case.rnd.choice(sorts[case.rnd.choice(tuple(sorts))]))
     out: list[Piece] = []
     left = MOST - already
     for at, (text, label) in enumerate(pieces):

@@ -117,3 +117,17 @@ ROLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         _ways("the patient portal/the portal/secure message/the app/the website"),
     ),
 }  # fmt: skip
+# what a role's slot names; all others name a person
+SORTS = {
+    prefix + slot: sort
+    for sort, slots in (
+        ("when", "on ago since appt"),
+        ("where", "hos cli nh sch phar"),
+        ("work", "wk"),
+        ("town", "town"),
+        ("home", "abode"),
+        ("number", "tel web"),
+    )
+    for slot in slots.split()
+    for prefix in ("", "c")
+}
