@@ -76,7 +76,7 @@ Last seen {ago} by {docb}; plan: {tplan}
 {tsay} I took {tmed} {on}. My {rel} thinks it is {tcc}. Should I go to {hos}?
 +- {ptfirst}
 ### Draft
-Hello <{p}|>, thank you for writing. {tplan} If you have {tcc}, call {tel}.
+Hello {greet}, thank you for writing. {tplan} If you have {tcc}, call {tel}.
 ### Reviewer notes
 Tone fine. {cdoc} wants a visit {appt}. Mention {k}? No consent on file. Ask {rn}.
 === - ; raw

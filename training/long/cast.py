@@ -27,6 +27,14 @@ class Mode(Enum):
 
 MARK = "?"  # opens the name of a role's slot in the place of a label, until it is settled who is named
 
+# what a theme's pool may be replaced by now and then, so that its words are not always the same
+_WIDER = {
+    "tmed": ("med", "drug", "med"),
+    "tdx": ("cond", "dx", "cond"),
+    "tlab": ("labs", "lab", "labs"),
+    "tproc": ("done", "proc"),
+    "tcc": ("cc", "sym"),
+}
 _DAYS: tuple[Callable[[dates.date], str], ...] = (
     lambda d: f"{d.month:02d}/{d.day:02d}/{d.year}",
     lambda d: f"{d.month:02d}/{d.day:02d}/{d.year}",
@@ -67,6 +75,7 @@ class Long(Round):
             self.patient = replace(self.patient, female=theme.sex == "F")
         self.age = rnd.randint(*theme.ages)
         self.very_old = mode is Mode.DENSE and theme.ages[1] > 80 and rnd.random() < 0.22
+        self.birth = dates.birthday(rnd, rnd.randint(90, 103) if self.very_old else self.age)
         self.habit = rnd.choice(_DAYS)
         self.relations = [rnd.choice(_HER if kin.female else _HIM) for kin in self.kin]
         self.clinic, self.home_name, self.chemist = coin.clinic(rnd), coin.home(rnd), coin.chemist(rnd)
@@ -75,6 +84,8 @@ class Long(Round):
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for: medicine of the theme, somebody or a role, or what the round has."""
+        if slot in _WIDER and self.rnd.random() < 0.2:
+            return super().fill(self.rnd.choice(_WIDER[slot]))
         if slot in self.theme.pools:
             return expand(self._next(slot), self.rnd, self.fill)
         if slot in ROLES:
@@ -192,9 +203,9 @@ _SLOTS: dict[str, Slot] = {
     "d1": _plain_day(1, 9),
     "dm": _plain_day(-9, -1),
     "dyear": _plain_day(-1200, -200),
-    "born": lambda c: [(c.habit(dates.birthday(c.rnd, c.age)), "DATE")],
-    "bornhl": lambda c: [(dates.birthday(c.rnd, c.age).strftime("%Y%m%d"), "DATE")],
-    "borniso": lambda c: [(dates.birthday(c.rnd, c.age).isoformat(), "DATE")],
+    "born": lambda c: [(c.habit(c.birth), "DATE")],
+    "bornhl": lambda c: [(c.birth.strftime("%Y%m%d"), "DATE")],
+    "borniso": lambda c: [(c.birth.isoformat(), "DATE")],
     "iso": lambda c: [((c.visit + timedelta(days=c.rnd.randint(-9, 30))).isoformat(), "DATE")],
     "isotime": lambda c: [(f"{c.visit.isoformat()}T{c.rnd.randrange(24):02d}:{c.rnd.randrange(60):02d}:00{c.rnd.choice(('Z', '-05:00', '+00:00'))}", "DATE")],
     "record1": lambda c: [(c.record, "MEDICAL_RECORD_NUMBER")],

@@ -13,6 +13,7 @@ from training.long import (
     layout,
     letters,
     machine,
+    more,
     nursing,
     office,
     skeletons,
@@ -20,8 +21,10 @@ from training.long import (
     talk,
 )
 from training.long.cast import MARK, Long, Mode
+from training.long.roles import SORTS
 from training.long.skeletons import Kind, Line, Section
 from training.long.themes import THEMES
+from training.long.wordings import reworded
 
 SHARES = {Mode.DENSE: 0.50, Mode.SPARSE: 0.15, Mode.CLEAN: 0.35}
 SHORTEST, LONGEST = 600, 6_000  # characters
@@ -39,6 +42,7 @@ KINDS = (
     + skeletons.read(talk.TEXT)
     + skeletons.read(machine.TEXT)
     + skeletons.read(office.TEXT)
+    + skeletons.read(more.TEXT)
     + skeletons.read(asked.TEXT)
 )
 PLAIN_NOTES = tuple(kind for kind in NOTES if not kind.raw)
@@ -54,7 +58,7 @@ class _Writer:
         self.bullet = self.rnd.choice(layout.BULLETS)
         self.style = self.rnd.choice(("prose", "prose", "prose", "lines", "bullets", "numbers"))
         self.gap = self.rnd.choice(("\n", "\n", "\n\n", ""))
-        self.named_lines = 1 if self.rnd.random() < 0.35 else 0  # lines for the named that a sparse document may hold
+        self.named_lines = 1 if self.rnd.random() < 0.5 else 0  # lines for the named that a sparse document may hold
 
     def _kept(self, lines: tuple[Line, ...], *, all_: bool) -> list[Line]:
         kept = []
@@ -64,7 +68,7 @@ class _Writer:
             if not all_ and not line.named_only and self.rnd.random() < 0.12:
                 continue
             if line.named_only and self.mode is not Mode.DENSE:
-                if self.mode is Mode.CLEAN or not self.named_lines or self.rnd.random() < 0.7:
+                if self.mode is Mode.CLEAN or not self.named_lines or self.rnd.random() < 0.5:
                     continue
                 self.named_lines -= 1
             if line.calm_only and self.mode is Mode.DENSE:
@@ -123,6 +127,12 @@ class _Writer:
             for at, section in zip(places, movables, strict=True):
                 rest[at] = section
         pieces: list[Piece] = []
+        if self.rnd.random() < (0.08 if kind.raw else 0.25) and self.mode is not Mode.SPARSE:
+            banners = layout.BANNERS if self.mode is Mode.DENSE else layout.CALM_BANNERS
+            pieces += [
+                *expand(self.rnd.choice(banners), self.rnd, self.case.fill),
+                (self.rnd.choice(("\n", "\n\n")), None),
+            ]
         title = self.rnd.choice(kind.titles)
         if title != "-" and (kind.raw or self.rnd.random() < 0.85):
             pieces += [*expand(title, self.rnd, self.case.fill), (self.rnd.choice(("\n", "\n", "\n\n")), None)]
@@ -151,7 +161,12 @@ def _settled(case: Long, pieces: list[Piece]) -> list[Piece]:
     already = sum(label is not None and not label.startswith(MARK) for _, label in pieces)
     open_ = [at for at, (_, label) in enumerate(pieces) if label is not None and label.startswith(MARK)]
     count = min(len(open_), max(0, case.rnd.choice((1, 1, 2, 3)) - already))
-    chosen = set(case.rnd.sample(open_, count))
+    sorts: dict[str, list[int]] = {}
+    for at in open_:
+        sorts.setdefault(SORTS.get((pieces[at][1] or "").removeprefix(MARK), "who"), []).append(at)
+    chosen: set[int] = set()
+    while len(chosen) < count:  # a day, a place or a number as often as a person, though there are fewer of them
+        chosen.add(case.rnd.choice(sorts[case.rnd.choice(tuple(sorts))]))
     out: list[Piece] = []
     left = MOST - already
     for at, (text, label) in enumerate(pieces):
@@ -198,7 +213,9 @@ def written(rnd: random.Random, kind: Kind, mode: Mode) -> Sample:
     wanted = rnd.choice((SHORTEST, SHORTEST, SHORTEST, 900, 1_400, 2_200, 3_800))
     while sum(len(text) for text, _ in pieces) < wanted:
         more = rnd.choice(KINDS if kind.raw else PLAIN_NOTES)
-        pieces += [("\n\n", None), *writer.note(kind if rnd.random() < 0.3 else more)]
+        pieces += [("\n\n", None), *writer.note(kind if rnd.random() < 0.1 else more)]
+    if not kind.raw and rnd.random() < 0.5:
+        pieces = reworded(pieces, rnd)
     if rnd.random() < 0.2 and kind not in _ASKED:
         pieces = writer.prompt(pieces)
     if mode is Mode.SPARSE:

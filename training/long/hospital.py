@@ -216,7 +216,7 @@ Called by {rn} to pronounce {p}. No response to voice or pain, pupils fixed, no 
 Immediate: {tdx}. Underlying: {tdx}.
 ## Notifications
 Attending notified; medical examiner declined; organ bank called, reference given.
-+LifeLink ref {id}, coordinator {name}; ME case {claim}
++Organ bank ref {id}, coordinator {name}; ME case {claim}
 ?Funeral home per {k}; autopsy declined.
 +Funeral home: {seat}, {phone}. Body released to {name} {d1}.
 === PSYCHIATRIC EVALUATION | Initial Psychiatric Assessment | Psychiatry H&P ; psychiatry addiction_medicine

@@ -56,6 +56,10 @@ SIGNED = (
     "Verified by: {drcred} ({id}) {d0}",
 )
 UNSIGNED = (
+    "Signed: [Name], MD   Date: [Date]   Time: [Time]",
+    "Electronically signed by: [REDACTED] on [REDACTED]",
+    "Provider signature: ______________________   Date: ____________",
+    "Dr. ________, Attending Physician",
     "Electronically signed by the attending physician",
     "Dictated but not read.",
     "Signed: resident physician, PGY-2. Pager on the board.",
@@ -69,6 +73,35 @@ UNSIGNED = (
     "Template v{x}.2. Copy-forward text reviewed.",
     "Name and credentials: see audit log",
     "Dictated using Dragon; please excuse sound-alike errors.",
+)
+BANNERS = (
+    "{hname}\\n{street}\\n{town1}, {state} {zip}\\nPhone {phone}  Fax {phone}",
+    "{cname} * {street}, {town1}, {state} {zip} * {phone} * {url}",
+    "{hname} -- Department of {tname} -- {town1}, {state}",
+    "Patient: {ptfull}\\nAddress: {street}, {town1}, {state} {zip}\\nPhone: {phone}\\nEmail: {mail}",
+    "NAME {ptlf}  SSN {ssn}  DOB {born}  MRN {record1}\\nEMPLOYER {jobplace}  INS ID {memb}",
+    "Pt lives at {noz}; works at {jobplace}; emergency contact {kinfull} ({rel}) {phone}",
+    "{ptlf} | {born} | {record1} | CSN {csn} | {hname}",
+    "Patient name: {ptfull}\\tDate of birth: {born}\\tVisit: {d0}\\tProvider: {drfull}",
+    "To: {dr2full}, {cname}, {street}, {town1} {zip}\\nFrom: {drfull}, {hname}\\nRe: {ptfull}, {born}",
+    "Name: {ptlast}\\nFirst name: {ptfirst}\\nCity: {town1}\\nCounty: {county}\\nZIP: {zip}\\nPlate: {plate}\\nLicense: {cdl}",
+    "Exported {isotime} from {ip} by {login} for {docmail}",
+    "Subscriber {kinfull}, {noz}, {memb}; patient {ptfull}, {rel2} {kin2first}",
+)
+CALM_BANNERS = (
+    "Patient Name: [REDACTED]   DOB: [REDACTED]   MRN: [REDACTED]",
+    "Name: ____________________   Date of birth: ____/____/______   MRN: __________",
+    "PATIENT: [Name]\\nDATE: [Date]\\nPROVIDER: Dr. [Last Name]",
+    "Patient: ***   Age: {n}   Attending: ***   Facility: ***",
+    "De-identified teaching document. Names, dates and places removed.",
+    "Name: withheld\\nAddress: on file\\nPhone: on file\\nEmail: none",
+    "Patient Name: N/A   Provider: N/A   Date: N/A",
+    "Subject: [PATIENT_NAME], [AGE]-year-old [SEX]\\nReferred by: [REFERRING_PROVIDER]",
+    "NAME xxxxx  DOB xx/xx/xxxx  MRN xxxxxxx",
+    "Patient ID label here          Allergies: see banner",
+    "Department of {tname}\\nInpatient Services\\nConfidential Medical Record",
+    "Case {x}. {ya}. For discussion only.",
+    "Template: fill in every field marked [ ]\\nPatient [ ]   Physician [ ]   Date [ ]   Location [ ]",
 )
 PAGES = (
     "Page {x} of 9 | {ptlf} | MRN {record1}",

@@ -41,7 +41,7 @@ With <kind|best|warm> regards,
 +{ptfull}
 +{addr}
 ~Patient letter, large print
-Dear <{p}|{p}|patient>:
+Dear {dear}:
 We <tried to call|called> you {on} at {tel} about your results.
 Your tests showed: {tlab}; {tlab}. {timg}.
 This means {tdx} is <likely|unlikely>. It is not an emergency.
@@ -93,7 +93,7 @@ The plan is good for one school year. {tsay}
 +{ptfull}
 +{noz}
 +{d0}
-+Appeals Department, {payer}, P.O. Box 4400
++Appeals Department, {payer}, {street}, {city}
 +Member ID {memb}   Claim {claim}   Date of service {dm}   Provider {drlast}
 ~Appeals Department
 ~Re: denied claim, second level
@@ -127,7 +127,7 @@ I, <{doc}|the undersigned>, being sworn, state:
 9. Counsel asked about {hos}; I have read those records: {timg}; {tlab}.
 10. Nothing in Daubert or Frye bars this opinion.
 +Subscribed {d0} before {name}, notary, {county}.   {drfull}, {credential}
-+Counsel: {last} & {last} LLP, {phone}, {mail}
++Counsel: {org}, {phone}, {mail}
 ~Subscribed before a notary.
 === - ; raw
 +From: {drfull} \<{docmail}\>
@@ -189,7 +189,7 @@ Thanks to {rn} for a perfect survey. The potluck is {appt}; {peer} brings chili.
 New policy: {tmed} needs two signatures. {tproc} moves to the hybrid room.
 Badge readers: the vendor, {wk}, replaces them {on}.
 Epic downtime Saturday 0200-0400; use paper MAR; Downtime Box 7.
-Quality: CLABSI 0.4, CAUTI 0.9, HCAHPS 74, Press Ganey 81; Kaizen board in the hall.
+Quality: CLABSI 0.4, CAUTI 0.9, HCAHPS 74, top box 81; Kaizen board in the hall.
 Reminder of EMTALA, Joint Commission, Stark and HIPAA modules. Code Gray drill. Pyxis codes expire.
 Case conference: {ya}, {tdx}, {timg}. Presented by {docb}. Lunch from a sponsor: no.
 {tplan}

@@ -9,7 +9,7 @@ TEXT = r"""
 +NK1|1|{kincaret}|SPO^Spouse|{street}^^{town1}^OH^{zip}|{phone}|{phone}|EC
 +PV1|1|I|4W^{room}^A^{hname}|U|||{npi}^{drcaret}|||MED||||7|||||{csn}
 +GT1|1||{kincaret}||{street}^^{town1}^OH^{zip}|{phone}||{bornhl}|M||SEL|{ssn}||||{jobplace}
-+IN1|1|PPO|0042|Aetna|PO Box 981106^^El Paso^TX||||{plan}||{jobplace}||||PPO|{kincaret}|SPO|{bornhl}|{street}^^{town1}^OH^{zip}|||||||||||||||||{memb}
++IN1|1|PPO|0042|Aetna|||||{plan}||{jobplace}||||PPO|{kincaret}|SPO|{bornhl}|{street}^^{town1}^OH^{zip}|||||||||||||||||{memb}
 ~MSH|^~\\&|LAB||EHR|||||ORU^R01||T|2.5.1
 ~OBR|1|||24323-8^CMP^LN|||||||||||||||||||F
 PV2|||{tcc}
@@ -114,7 +114,7 @@ NTE|5||{thpi}
 +402A,"{lf}",{mrn},{dob},{xx},{drlast},{solo},{tdx},pending
 +402B,"{lf}",{mrn},{dob},{xx},{dr3last},{solo},{tdx},home w/ {first}
 +403A,,,,,,,CLOSED FOR CLEANING,
-+404A,"{last}, {first}",{mrn},{dob},{xx},{dr2last},{nurse},{tdx},{site}
++404A,"{lf}",{mrn},{dob},{xx},{dr2last},{nurse},{tdx},{site}
 +405A,"{lf}",{mrn},{dob},{xx},{dr2last},{nurse},{tproc},OR
 ~401A,{xx},Medicine,{tdx},3,home
 ~401B,{xx},Medicine,{tdx},2,rehab
@@ -187,13 +187,13 @@ notes
 ~{h}:13.020 WARN  action=BREAK_GLASS role=resident reason="{tcc}"
 ~{h}:13.411 ERROR adapter=ADT NACK segment PID-5 too long
 ~{h}:14.000 INFO  fax queued pages={x}
-~{h}:14.290 INFO  heartbeat 10.0.0.0/8 blocked; retry in 30 s
+~{h}:14.290 INFO  heartbeat missed; retry in 30 s
 {h}:15.001 DEBUG rule=sepsis score={x} inputs="{tlab}"
 {h}:15.233 DEBUG rule=ddi "{tmed}" + "{tmed}" severity=moderate
 {h}:16.870 INFO  order "{tproc}" signed
 {h}:17.002 INFO  note saved len=2{xx}4 text="{thpi}"
 {h}:17.540 INFO  result posted "{timg}"
-{h}:18.111 WARN  queue depth {xx} on LABCORP_OUT; consumer kafka-3
+{h}:18.111 WARN  queue depth {xx} on LAB_OUT; consumer kafka-3
 {h}:19.900 INFO  bpa "{tplan}" acknowledged by {doc}
 === - ; raw
 +key<\t|: >value

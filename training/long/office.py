@@ -2,7 +2,7 @@
 
 TEXT = r"""
 === STATEMENT OF ACCOUNT | Billing Statement | Patient Statement ; raw
-+{hname}   PO Box {xx}{xx}, {city}   Billing questions: {phone}   {url}
++{hname}   {street}, {city}   Billing questions: {phone}   {url}
 +Statement date {d0}   Account {csn}   Patient {ptup}
 +Guarantor: {kinfull}, {addr}
 ~Sample statement. How to read your bill.
@@ -63,7 +63,7 @@ Steps: 1. open flowsheet 2. enter {tlab} 3. save. Happened to {rn} too {on}.
 Impact: {tcc} note lost; {p} waited an hour; {k} complained to {aide}.
 {t} tier 1: cleared cache, restarted; not solved. Asked {peer} to log in: same.
 {t} tier 2: HL7 queue stuck on ORM; Mirth channel restarted; Epic Hyperspace patch; Dragon profile rebuilt.
-{t} vendor: known defect, fix in May release notes, see Nebula dashboard. Workaround: use paper form 12.
+{t} vendor: known defect, fix in the next release, see the dashboard. Workaround: use paper form 12.
 {t} analyst: interface to {phar} down; {hos} affected also; call {tel} for downtime.
 Note in chart, copied: {thpi} {tplan}
 Resolution: index rebuilt. User confirmed. CSAT 5/5 "{aide} was great". Close.
@@ -85,7 +85,7 @@ Check {tlab}; call {doc} if abnormal. Give {tmed}.
 ## Documentation
 Time, site, tolerance, teaching. Example: "{tex} {cp} tolerated well."
 ## References
-INS standards; Lippincott; Cochrane; Surviving Sepsis; Johns Hopkins nursing evidence levels. Adapted by {aide}.
+INS standards; Lippincott; Cochrane; Surviving Sepsis; levels of evidence I-V. Adapted by {aide}.
 === PATIENT EDUCATION | AFTER VISIT SUMMARY | Discharge Instructions | AVS
 +{ptfull}   {d0}   Seen by {drfull} at {cname}   {phone}
 +Appointments: {soon} {h} {dr2last}, {tname}; {soon} {solo}, PT, {street}
@@ -123,14 +123,14 @@ Audit 30 charts; report to {cli} quality board; {tplan}
 +Authors: {drfull}, {dr2full}, {dr3full}; {hname}, {city}; correspondence {docmail}
 ~Authors blinded for review
 ## Abstract
-We describe a {ya} with {tdx} after {tmed}. Mallory, Weiss and Boerhaave are discussed.
+We describe a {ya} with {tdx} after {tmed}. Mallory-Weiss tear and Boerhaave syndrome are discussed.
 ## Case
 A {ya} from <{town}|a rural area> presented to {hos} {on} with {tcc}. {thpi} {thx}
 {tex} {tlab}; {tlab}; {tlab}. {timg}.
 {cp} underwent {tproc}. {tstep} {tstep}
 Recovery was uneventful; at follow-up {appt} {p} was back at {wk}.
 ## Discussion
-{tdx} was first reported in 1897. Hirschsprung, Hodgkin and Virchow wrote of it. RECOVERY, SPRINT and DAPA-HF inform therapy.
+{tdx} was first reported in 1897. Virchow's triad and Hodgkin-Reed-Sternberg cells were sought. RECOVERY, SPRINT and DAPA-HF inform therapy.
 A PubMed search found {xx} cases, median age {xx}, 60% men. Kaplan-Meier p = 0.03; Cox HR 1.{xx}.
 ## Consent
 Written consent was given by {p} <and {k}|>.

@@ -157,7 +157,7 @@ Definity given. Compared with {ago}: <unchanged|EF lower>.
 ## Conclusion
 {tdx}. Reviewed by {doc} with {docb}. Result released to {web}; {p} asked {rn} to call {k}.
 ## Protocol
-Bruce, stage 3, 8:12, 10.1 METs, Duke score 5, peak HR {hr}.
+Bruce, stage 3, 8:12, 10.1 METs, treadmill score 5, peak HR {hr}.
 === SLEEP STUDY | Polysomnogram Report | EEG Report | EMG Report | Pulmonary Function Report
 +{ptlf} {ns}, {record1}, study {d0}, tech {solo}, ref {dr2last}
 ## Clinical Summary
@@ -179,7 +179,7 @@ R radial, 6 Fr, modified Seldinger; Judkins L3.5, R4; 0.014 BMW wire
 ## Hemodynamics
 Ao {bp}, LVEDP 22, PCWP 18, Fick CO 4.1, SVR 1,380
 ## Findings
-{timg} {tstep} {tstep}
+{timg}. {tstep} {tstep}
 ## Conclusion
 {tplan} {ck} was shown the pictures by {doc}. Home {on} with {kb}; check at {cli} {appt}.
 === AUTOPSY REPORT | Preliminary Autopsy Findings

@@ -98,7 +98,7 @@ Also did {docb} send the report from {hos}?
 
 +From: {nursefull}, RN   {dstamp}
 ~Care team reply
-Hello <{p}|there>, I showed this to {doc}. {tplan}
+Hello {greet}, I showed this to {doc}. {tplan}
 Your results: {tlab}. {timg}. Please keep the visit {appt} at {cli}.
 If worse call {tel}. {aide} can help with a ride.
 +{nurse}
@@ -106,7 +106,7 @@ If worse call {tel}. {aide} can help with a ride.
 
 +From: {ptfull}   {dstamp}
 ~Patient message
-Thank you <{rn}|so much>! One more thing: {tsay}
+Thank you so much, {greetrn}! One more thing: {tsay}
 {ckb} takes the same pill, is that OK? And {sch} needs a form.
 Should I stop {tmed} before {tproc}? I will be in {town} until {t} on the day.
 +{ptfirst} {ptlast} ({phone})
@@ -167,7 +167,7 @@ Attending: Occam or Hickam? I worry about {tdx}. <{cdocc}|Radiology>, thoughts?
 Radiologist: {timg}. The Hounsfield units matter; think of Rigler and Kerley lines.
 Presenter: {cp} went for {tproc} {on}. {tstep}
 Attending: The answer was {tdx}. {tplan}
-Moderator: Osler would be proud. Thanks to <{doc}|the team>. Sign in with your badge.
+Moderator: Well done, everyone. Thanks to <{doc}|the team>. Sign in with your badge.
 ?Student: What happened to {p}?
 ?Presenter: Home with {k}; I called {tel} last week, doing well.
 === GROUP SESSION NOTE | Support group transcript | - ; raw psychiatry addiction_medicine hematology_and_oncology palliative_care

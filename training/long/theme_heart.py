@@ -109,7 +109,7 @@ p Sick-day rules and a Solu-Cortef kit; medical alert bracelet.
 p Omnipod training with the educator {appt}; upload Clarity data to {web}.
 x Gestational diabetes; mother with MEN 1; last eye exam {ago}.
 q I counted carbs but the pump said 300 all morning.
-q Can I fast for Ramadan with this pump?
+q Can I fast for a month with this pump?
 % infectious disease; infectious disease specialist; 21-85
 dx=MSSA bacteremia with L4-L5 discitis|HIV, CD4 212, viral load 48,000|cellulitis with purulence|Lyme carditis|pulmonary tuberculosis|COVID-19 pneumonia
 cc=fever and rigors|night sweats and weight loss|a red hot leg|a bull's-eye rash after camping|back pain with fever
