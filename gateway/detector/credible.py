@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_people, is_place_that_stays, is_plain_word, is_term, named_before
+from gateway.detector.negatives import (
+    is_abbreviation_spelled,
+    is_people,
+    is_place_that_stays,
+    is_plain_word,
+    is_term,
+    named_before,
+)
 from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY, NOT_A_NAME
 from gateway.model import Finding
 
 _RATHER = 0.75
 _SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
-_SURELY = 0.98
+_RATHER_SURE, _SURELY = 0.95, 0.98
 _MADE_BY = re.compile(r"\b(?:by|patient|pt|for)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
@@ -115,11 +122,38 @@ _LOGIN_CUE = re.compile(
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
 
 
+_STREETLIKE = re.compile(
+    r"\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|ten|eleven|twelve|\w+teen|\w+ty)\b[\s-]*){2}|.*\b(?:street|str?|ave(?:nue)?|road|rd|drive|dr|lane|ln"
+    r"|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|way|parkway|pkwy|highway|hwy|trail|trl|square|loop|alley|plaza|cove|run|ridge|pike|turnpike|row|bend|crossing"
+    r"|hill|hollow|grove|landing|commons|box|route|rte|apt|apartment|unit|lot|corner|block|mile|exit|calle|avenida|camino|rue|via|and|&|at)\b",
+    re.IGNORECASE,
+)
+_ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|unit|floor|on)[\s:#]*$", re.IGNORECASE)
+_ROOM = re.compile(
+    r"\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor", re.IGNORECASE
+)
+
+
+def _is_street(shown: str, text: str, finding: Finding) -> bool:
+    """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
+    if _HIGHWAY.fullmatch(shown) or not any(c.isalnum() for c in shown):
+        return False
+    if _ROOM.fullmatch(shown) and (
+        "floor" in shown.lower() or _ROOM_BEFORE.search(text, max(0, finding.start - 10), finding.start)
+    ):
+        return False
+    if _STREETLIKE.match(shown):
+        return finding.score >= _SURE or any(c.isdigit() or c.isupper() for c in shown) or text.islower()
+    return finding.score >= _RATHER_SURE and (not shown.islower() or text.islower())
+
+
 def credible(text: str, finding: Finding) -> bool:
     """Turn down what the model takes for an identifier and is not one."""
     shown = text[finding.start : finding.end]
     if finding.entity in _NAMED:
         return _is_named(shown, text, finding)
+    if finding.entity == "STREET_ADDRESS":
+        return _is_street(shown, text, finding)
     if finding.entity == "DATE":
         return _is_date(shown.strip(), text, finding)
     if finding.entity == "AGE":
@@ -184,6 +218,8 @@ def _is_named(shown: str, text: str, finding: Finding) -> bool:
     if is_people(shown):
         return False
     if finding.entity != "FACILITY":
+        if is_abbreviation_spelled(shown, text, finding.start):
+            return False
         if is_term(shown, text, finding.start, finding.end) or _is_abbreviation(shown, text, finding):
             return False
         if _UNIT.fullmatch(shown) and _MEASURE.search(text, max(0, finding.start - 3), finding.start):

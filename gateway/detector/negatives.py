@@ -224,6 +224,17 @@ def named_before(text: str, start: int) -> bool:
     return _TITLE_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
+_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]")
+
+
+def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
+    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text or is being spelled."""
+    if not _SPELLED.fullmatch(shown):
+        return False
+    word = shown.replace("-", "").capitalize()
+    return "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}\b", text) is None
+
+
 def is_term(shown: str, text: str, start: int, end: int) -> bool:
     """Say whether a name is a medical or technical term where it stands: a Foley, but not Mr. Foley.
 

@@ -144,7 +144,7 @@ RULES = (
     # on the twelfth she …
     Rule(
         pattern(
-            rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!first)(?<!second)(?<!third)"
+            rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!the\sfirst)(?<!the\ssecond)(?<!the\sthird)"
             rf"(?=\s*(?:$|[.,;:!?)]|\n)|\s+(?:he|she|we|they|i|her|his|my|at|with|when|because|is|was|it)\b|\s+(?-i:[A-Z]))"
         ),
         0.6,

@@ -44,7 +44,7 @@ _BODY = re.compile(
 
 def _named(match: re.Match[str]) -> bool:
     """Say whether the words before the ending name one facility: "Mercy Hospital", not "Community Hospital"."""
-    if _MEASURED_BY.match(match.string, match.end()) or _BODY.match(match.group()):
+    if _MEASURED_BY.match(match.string, match.end()) or _BODY.search(match.group()):
         return False
     head = re.findall(r"[A-Za-z][\w'’.\-]*", match.group("head"))
     words = [

@@ -6,7 +6,7 @@ import re
 
 from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_plain_word
+from gateway.detector.negatives import is_abbreviation_spelled, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
@@ -76,7 +76,7 @@ def _is_label_name(match: re.Match[str]) -> bool:
 # What people say first when it is their turn.
 _SAID = frozenset(
     """
-    okay ok yeah yes yep yup no nope nah uh um uhm mm mmm mhm hm hmm hmmm huh oh ah ahh aw wow well so sure right alright great good
+    okay ok ow ouch oof yikes geez gosh yeah yes yep yup no nope nah uh um uhm mm mmm mhm hm hmm hmmm huh oh ah ahh aw wow well so sure right alright great good
     fine cool hi hello hey bye thanks thank you please sorry um-hmm mm-hmm uh-huh maybe probably actually really exactly absolutely
     definitely perfect excellent correct gotcha understood alert awake both i'm i it that's that this what when where why how is are
     was do does did can could would will not just like about since every twice once but and the a my he she we they there here
@@ -170,7 +170,7 @@ RULES = (
         check=_is_called,
     ),
     # P-A-I-K: a name spelled aloud
-    Rule(pattern(r"(?<![\w-])(?:[A-Z]-){3,}[A-Z](?![\w-])", case=True), 0.6, check=lambda match: not match.group().startswith("A-B-C")),
+    Rule(pattern(r"(?<![\w-])(?:[A-Z]-){3,}[A-Z](?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(
         pattern(r"\b(?:my|her|his|their|patient['’]?s|the)\s+(?:first\s+|last\s+|maiden\s+|full\s+)?name(?:['’]s|\s+is|\s+was)\s+(?P<name>[^\W\d_](?:[^\W\d_]|['’\-])+(?:[ \t]+(?!(?:and|i|who|she|he|but|from|calling|is|was|with|the|a|my|at|in|on|for)\b)[^\W\d_](?:[^\W\d_]|['’\-])+){0,2})"),
