@@ -129,6 +129,7 @@ _STREETLIKE = re.compile(
     re.IGNORECASE,
 )
 _ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|unit|floor|on)[\s:#]*$", re.IGNORECASE)
+_HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
 _ROOM = re.compile(
     r"\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor", re.IGNORECASE
 )
@@ -142,7 +143,7 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
         "floor" in shown.lower() or _ROOM_BEFORE.search(text, max(0, finding.start - 10), finding.start)
     ):
         return False
-    if _STREETLIKE.match(shown):
+    if _STREETLIKE.match(shown) or _HOUSE_BEFORE.search(text, max(0, finding.start - 9), finding.start):
         return finding.score >= _SURE or any(c.isdigit() or c.isupper() for c in shown) or text.islower()
     return finding.score >= _RATHER_SURE and (not shown.islower() or text.islower())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from gateway.deid.lexicon import COMMON
@@ -181,6 +182,15 @@ def _vocabulary() -> tuple[frozenset[str], frozenset[str]]:
 
 
 _WORDS, _WORDS_AND_NAMES = _vocabulary()
+_CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
+
+
+@cache
+def _brands() -> frozenset[str]:
+    """Read the brands and eponyms that stand alone, but for those that many people or a town are called."""
+    lines = (Path(__file__).parent / "brands.txt").read_text("utf-8").splitlines()
+    words = {word.lower() for line in lines if not line.startswith("#") for word in line.split()}
+    return frozenset(word for word in words if not lexicon.kinds(word) & _CALLED)
 
 
 def is_plain_word(shown: str) -> bool:
@@ -246,7 +256,11 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     if not words:
         return True
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
-    if all(word in _ALWAYS or plain in _ALWAYS for word, plain in zip(words, bare, strict=True)):
+    brands = _brands()
+    if all(
+        word in _ALWAYS or plain in _ALWAYS or word in brands or plain in brands
+        for word, plain in zip(words, bare, strict=True)
+    ):
         return True
     if THING.match(text, end) is None:
         return False
