@@ -35,6 +35,8 @@ _KIND_BEHIND = re.compile(
     r"|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery))+(?![\w-])",
     re.IGNORECASE,
 )
+_FIRST_BEHIND = re.compile(r",[ \t]+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w'’-])")  # Osman, Farah
+_ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
 _HOUSES = frozenset({"FACILITY", "ORGANIZATION"})
 
 
@@ -80,8 +82,19 @@ def _whole_name(text: str, finding: Finding) -> Finding:
     behind = _TIED_BEHIND.match(text, finding.end)
     if behind is not None and text[finding.end + 1].isupper() and shown[0].isupper():
         finding = replace(finding, end=behind.end())
+    first = _FIRST_BEHIND.match(text, finding.end)
+    if first is not None and " " not in shown and _is_first(text, first):
+        finding = replace(finding, end=first.end("name"))
     initial = _INITIAL_BEHIND.match(text, finding.end)
     return finding if initial is None or not shown[0].isupper() else replace(finding, end=initial.end())
+
+
+def _is_first(text: str, first: re.Match[str]) -> bool:
+    """Say whether what stands behind a surname and a comma is a given name; what is a word too must end there."""
+    kinds = lexicon.kinds(first.group("name"))
+    if not kinds & (lexicon.COMMON_NAME | lexicon.GIVEN):
+        return False
+    return not kinds & lexicon.WORD or _ENDS_BEHIND.match(text, first.end("name")) is not None
 
 
 def _whole_house(text: str, finding: Finding) -> Finding:

@@ -94,6 +94,10 @@ _CODE_CUE = re.compile(
     re.IGNORECASE,
 )
 # The reference of a product in its maker's catalogue; its serial and lot numbers are others.
+_NAMED_CODE = re.compile(
+    r"(?:LCD|NCD|CPT|HCPCS|ICD(?:-10(?:-CM)?)?|CDT|DRG|NDC|LOINC|RxNorm|SNOMED|ClinVar|OMIM|PMID|NCT)\b.*",
+    re.IGNORECASE,
+)
 _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|number|\#|:)?\s*$", re.IGNORECASE)
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
@@ -183,7 +187,12 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
         return False
     if finding.entity not in ("UNIQUE_ID", "ZIP_CODE", "MEDICAL_RECORD_NUMBER"):
         return True
-    if digits and (_VITALS.fullmatch(shown) or _BIRTHS.fullmatch(shown) or _is_of_catalogue(text, finding)):
+    if digits and (
+        _VITALS.fullmatch(shown)
+        or _BIRTHS.fullmatch(shown)
+        or _NAMED_CODE.match(shown)
+        or _is_of_catalogue(text, finding)
+    ):
         return False
     if digits and (
         _CODE_CUE.search(text, max(0, finding.start - 90), finding.start) or _CODE_BEHIND.match(text, finding.end)

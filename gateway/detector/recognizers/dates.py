@@ -145,6 +145,7 @@ RULES = (
     Rule(
         pattern(
             rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!the\sfirst)(?<!the\ssecond)(?<!the\sthird)"
+            r"(?!\s+(?:per)?centile\b|\s+(?:grade|ribs?|toe|finger|digit|meta\w+|nerve|cranial|intercostal|floor|edition|dose|cycle|decile)\b)"
             rf"(?=\s*(?:$|[.,;:!?)]|\n)|\s+(?:he|she|we|they|i|her|his|my|at|with|when|because|is|was|it)\b|\s+(?-i:[A-Z]))"
         ),
         0.6,

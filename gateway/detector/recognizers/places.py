@@ -18,6 +18,8 @@ _FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
 )
+_CODES_THAT_ARE_WORDS = frozenset(("OR", "IN", "ME", "HI", "OK", "OH", "PA", "MA", "DE", "LA", "AL"))
+_GOES_ON = re.compile(r"\s+[^\W\d_]")
 _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
@@ -188,6 +190,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
     if not words or words[0] in _NOT_A_CITY or words[-1] in _NOT_A_CITY:
         return False
     tail = whole[len(city) :].strip(" ,\n\t")
+    if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
+        return False  # VOMITING, CHEST PAIN, OR FEVER
     if tail == "ID" and _NUMBER_NEXT.match(behind):
         return False  # Insurance: Medi-Cal, ID 91827364A
     # "Smith, MD" and "Doe, PA" are clinicians.
