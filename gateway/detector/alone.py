@@ -19,8 +19,11 @@ _WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _ENOUGH = 2
 _SURE = 0.85  # of a name that the lists hold
 _SURE_NUMBER = 0.9
-_LEAST_LISTED = 0.75
-_LEAST = 0.98  # of what no list holds, or of what is a word as well
+_LONG = 300  # characters: the longer a text about somebody, the surer that it names something plainly
+_LEAST_LISTED = {True: 0.75, False: 0.6}  # by whether the text is long
+_LEAST = {True: 0.98, False: 0.7}  # of what no list holds, or of what is a word as well
+_LEAST_OF_WORDS = {True: 0.98, False: 0.6}  # of two words and more
+_LEAST_NUMBER = {True: 0.9, False: 0.6}
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -44,9 +47,14 @@ def _is_sure(text: str, finding: Finding) -> bool:
 
 
 def _needed(text: str, finding: Finding) -> float:
+    long = len(text) > _LONG
     if finding.entity not in _NAMED:
-        return _SURE_NUMBER
-    return _LEAST_LISTED if _is_listed(text, finding) else _LEAST
+        return _LEAST_NUMBER[long]
+    if finding.entity == "LOCATION" and not long:
+        return 0.0  # a short text about a place has nothing else to be sure by
+    if _is_listed(text, finding):
+        return _LEAST_LISTED[long]
+    return (_LEAST_OF_WORDS if " " in text[finding.start : finding.end] else _LEAST)[long]
 
 
 def _is_listed(text: str, finding: Finding) -> bool:
