@@ -36,6 +36,7 @@ _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
     re.IGNORECASE,
 )
+_KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
 _VARIANT = re.compile(r"\b(?:p\.\(?[A-Z]\w+|c\.[\d*-]\S+)")  # of a gene: c.1504C>T, p.Arg502Trp
@@ -119,6 +120,9 @@ _PLACE_BEFORE = re.compile(
 
 
 _LOGIN = re.compile(r"@\w+|[a-z0-9]+(?:[._][a-z0-9]+)+|(?:\w+[ -]){5,}\w+", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,-]*){3}", re.IGNORECASE
+)
 _LOGIN_CUE = re.compile(
     r"\b(?:user(?:\s?name|\s?id)?|log(?:in|ged|\s?in)|handle|account|portal|by|as|id|screen\s?name|number|code|card)\b\W*$",
     re.IGNORECASE,
@@ -149,6 +153,8 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
         return False
     if _STREETLIKE.match(shown) or _HOUSE_BEFORE.search(text, max(0, finding.start - 9), finding.start):
         return finding.score >= _SURE or any(c.isdigit() or c.isupper() for c in shown) or text.islower()
+    if shown[0].isupper() and not any(c.isdigit() for c in shown):
+        return finding.score >= _SURE
     return finding.score >= _RATHER_SURE and (not shown.islower() or text.islower())
 
 
@@ -182,7 +188,8 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "VEHICLE_ID" and not digits:
         return False
     if finding.entity == "UNIQUE_ID" and not digits and not _LOGIN.fullmatch(shown):
-        return _LOGIN_CUE.search(text, max(0, finding.start - 30), finding.start) is not None
+        cue = _LOGIN_CUE.search(text, max(0, finding.start - 30), finding.start)
+        return cue is not None or _SPOKEN.search(shown) is not None
     if finding.entity == "UNIQUE_ID" and _HIGHWAY.fullmatch(shown):
         return False
     if finding.entity not in ("UNIQUE_ID", "ZIP_CODE", "MEDICAL_RECORD_NUMBER"):
@@ -225,37 +232,42 @@ def _is_named(shown: str, text: str, finding: Finding) -> bool:
         return False
     if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
         return False
-    if is_people(shown):
+    if is_people(shown) or _is_something_else(shown, finding):
         return False
-    if finding.entity != "FACILITY":
-        if is_abbreviation_spelled(shown, text, finding.start):
-            return False
-        if is_term(shown, text, finding.start, finding.end) or _is_abbreviation(shown, text, finding):
-            return False
-        if _UNIT.fullmatch(shown) and _MEASURE.search(text, max(0, finding.start - 3), finding.start):
-            return False
-        if "(" in shown and _UNIT.fullmatch(shown.partition("(")[2]):
-            return False
-    if _is_something_else(shown, finding) or _VARIANT.search(shown):
-        return False
-    if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
-        return False
-    if (
-        finding.score < _RATHER
-        and " " not in shown
-        and _begins(text, finding.start)
-        and lexicon.kinds(shown) & lexicon.WORD
+    if finding.entity != "FACILITY" and (
+        is_abbreviation_spelled(shown, text, finding.start)
+        or is_term(shown, text, finding.start, finding.end)
+        or _is_abbreviation(shown, text, finding)
+        or _is_unit(shown, text, finding)
     ):
+        return False
+    begins = _begins(text, finding.start)
+    if finding.score < _RATHER and " " not in shown and begins and lexicon.kinds(shown) & lexicon.WORD:
         return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
-    sure = finding.score >= _SURE and (not shown.islower() or text.islower()) and not _begins(text, finding.start)
+    small = shown.islower() and not text.islower()
+    sure = finding.score >= (_SURELY if small else _SURE) and not begins
     if not sure and _plain(shown, finding, text):
         return False
-    words = re.findall(r"[^\W\d_]+", shown.lower())
-    return not all(word in NOT_A_NAME for word in words)
+    if finding.score >= _SURELY and named_before(text, finding.start):
+        return True  # Dr. Pain
+    return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _is_unit(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is the unit of a number before it, 178 min; not Ng, which is written as a name and surely one."""
+    if "(" in shown and _UNIT.fullmatch(shown.partition("(")[2]):
+        return True
+    if not _UNIT.fullmatch(shown) or (shown.istitle() and finding.score >= _SURELY):
+        return False
+    return _MEASURE.search(text, max(0, finding.start - 3), finding.start) is not None
 
 
 def _is_something_else(shown: str, finding: Finding) -> bool:
-    """Say whether a name is a species, a grade, a code, an initial or what stands behind a name."""
+    """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
+    if _VARIANT.search(shown):
+        return True
+    if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
+        return True
     if finding.entity == "PERSON":
         letters = sum(c.isalpha() for c in shown)
         forms = (_SPECIES, _GRADED, _BEHIND_NAMES, _CODED)
@@ -285,7 +297,8 @@ def _plain(shown: str, finding: Finding, text: str) -> bool:
     if finding.entity == "PERSON":
         return all(is_plain_word(word) for word in words)
     if len(words) == 1 and finding.entity == "LOCATION":
-        return is_plain_word(words[0])
+        # Dictionaries of rare words hold cities too.
+        return is_plain_word(words[0]) and (shown.islower() or lexicon.kinds(words[0]) & _KNOWN != lexicon.RARE_WORD)
     # Places and firms are called by plain words too: "Blue Finch Diner", but not "the senior center".
     lower = shown.islower() and not text.islower()
     return (lower or len(words) == 1) and all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in words)
