@@ -9,15 +9,17 @@ from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.credible import credible
+from gateway.detector.words import CREDENTIALS
 from gateway.model import Finding
 
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
 _LEFT_EDGE = _EDGE + "."
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
+_DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$")  # behind a comma: Do is a surname too
 _MODEL = "model"
 LEAST_SCORE = 0.5
-LEAST_OF_MODEL = 0.25  # the bundled model gives probabilities: a name missed costs more than a word taken
+LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
@@ -65,6 +67,9 @@ def _trim(text: str, finding: Finding) -> Finding | None:
         title = _TITLE.match(text[start:end])
         if title is not None and title.end() < end - start:
             start += title.end()
+        degrees = _DEGREES.search(text, start, end)
+        if degrees is not None and degrees.start() > start:
+            end = degrees.start()
         possessive = _POSSESSIVE.search(text[start:end])
         if possessive is not None:
             end = start + possessive.start()
