@@ -20,9 +20,9 @@ _ENOUGH = 2
 _SURE = 0.85  # of a name that the lists hold
 _SURE_NUMBER = 0.9
 _LONG = 300  # characters: the longer a text about somebody, the surer that it names something plainly
-_LEAST_LISTED = {True: 0.75, False: 0.6}  # by whether the text is long
-_LEAST = {True: 0.98, False: 0.7}  # of what no list holds, or of what is a word as well
-_LEAST_OF_WORDS = {True: 0.98, False: 0.6}  # of two words and more
+_LEAST_LISTED = {True: 0.75, False: 0.4}  # by whether the text is long
+_LEAST = {True: 0.98, False: 0.5}  # of what no list holds, or of what is a word as well
+_LEAST_OF_WORDS = {True: 0.98, False: 0.5}  # of two words and more
 _LEAST_NUMBER = {True: 0.9, False: 0.6}
 _PART = re.compile(r"[^\W\d_]+")
 

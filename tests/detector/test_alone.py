@@ -29,8 +29,8 @@ def test_an_unknown_word_alone_is_left() -> None:
 
 
 def test_in_a_short_text_less_is_asked() -> None:
-    assert left(SHORT, ("Zorvane", "PERSON", 0.9, "model")) == ["Zorvane"]
-    assert left(SHORT, ("Zorvane", "PERSON", 0.6, "model")) == []
+    assert left(SHORT, ("Zorvane", "PERSON", 0.6, "model")) == ["Zorvane"]
+    assert left(SHORT, ("Zorvane", "PERSON", 0.4, "model")) == []
 
 
 def test_beside_what_a_rule_found_it_counts() -> None:
