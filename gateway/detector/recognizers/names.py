@@ -28,7 +28,7 @@ def _is_name(match: re.Match[str]) -> bool:
     if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
         words = words[1:]  # "I'm Dr." is no name
     shown = match.group("name")
-    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word.lower()) for word in shown.split())):
+    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in words if len(word) > 1)):
         return False  # "a test called INR", "NURSE ADVICE LINE"
     return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
 
@@ -70,7 +70,7 @@ def _is_label_name(match: re.Match[str]) -> bool:
         return not is_plain_word(words[0]) and (
             not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME))
         )
-    return not small or not all(is_word(word) for word in words)
+    return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
 
 
 # What people say first when it is their turn.

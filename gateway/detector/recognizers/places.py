@@ -18,8 +18,8 @@ _FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
 )
-_CODES_THAT_ARE_WORDS = frozenset(("OR", "IN", "ME", "HI", "OK", "OH", "PA", "MA", "DE", "LA", "AL"))
-_GOES_ON = re.compile(r"\s+[^\W\d_]")
+_CODES_THAT_ARE_WORDS = frozenset(("OR", "IN", "ME", "HI", "OK", "OH", "PA", "MA", "DE", "LA", "AL", "CT", "MS"))
+_GOES_ON = re.compile(r"\s+(?!\d{5}(?!\d))\w")
 _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
