@@ -209,6 +209,11 @@ def is_plain_word(shown: str) -> bool:
     return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
 
 
+def is_brand(word: str) -> bool:
+    """Say whether a word is a brand, a germ or an eponym that stands alone, and hardly anybody's name."""
+    return word.lower() in _brands()
+
+
 _REGION_OF = re.compile(
     r"^(?:north|south|east|west|central|mid)(?:ern|east|west|eastern|western)?[ -](?=[A-Z])", re.IGNORECASE
 )

@@ -156,6 +156,7 @@ RULES = (
         pattern(rf"\b{_UNDER_100},?\s+{_UNDER_100},?\s+(?:nineteen[\s-]+|twenty[\s-]+)?{_UNDER_100}(?![\s-]+(?:{_UNITS}))\b"),
         0.7,
         cue=pattern(r"\b(?:birth(?:day|date)?|dob|born)\b"),
+        check=lambda match: not match.group().lower().startswith(("nineteen", "eighteen")),  # a year alone
         hints=("birth", "dob", "born"),
     ),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),

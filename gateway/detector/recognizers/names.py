@@ -6,7 +6,7 @@ import re
 
 from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_abbreviation_spelled, is_plain_word
+from gateway.detector.negatives import is_abbreviation_spelled, is_brand, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
@@ -27,12 +27,15 @@ def _is_name(match: re.Match[str]) -> bool:
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
     if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
         words = words[1:]  # "I'm Dr." is no name
+    if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
+        return False  # "saw Dr. X. He was given"
     shown = match.group("name")
     if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in words if len(word) > 1)):
         return False  # "a test called INR", "NURSE ADVICE LINE"
     return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
 
 
+_PAIR = 2
 _SHORT = 3  # letters of an abbreviation
 
 
@@ -190,7 +193,7 @@ RULES = (
         pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),
         0.6,
         group="name",
-        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING,
+        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING and not is_brand(match.group("name").split()[0]),
     ),
 )  # fmt: skip
 
