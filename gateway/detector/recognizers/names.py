@@ -32,7 +32,9 @@ def _is_name(match: re.Match[str]) -> bool:
     shown = match.group("name")
     if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in words if len(word) > 1)):
         return False  # "a test called INR", "NURSE ADVICE LINE"
-    return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
+    if not words or (len(words) == 1 and len(words[0]) == 1):
+        return False
+    return words[0] not in NOT_A_NAME or len(words[0]) == 1  # Dr. A. Young
 
 
 _PAIR = 2
