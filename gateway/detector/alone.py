@@ -21,8 +21,7 @@ _SURE = 0.85  # of a name that the lists hold
 _SURE_NUMBER = 0.9
 _LONG = 300  # characters: the longer a text about somebody, the surer that it names something plainly
 _LEAST_LISTED = {True: 0.85, False: 0.4}  # by whether the text is long
-_LEAST = {True: 0.98, False: 0.5}  # of what no list holds, or of what is a word as well
-_LEAST_OF_WORDS = {True: 0.98, False: 0.5}  # of two words and more
+_LEAST = {True: 0.98, False: 0.4}  # of what no list holds, or of what is a word as well
 _LEAST_NUMBER = {True: 0.9, False: 0.6}
 _PART = re.compile(r"[^\W\d_]+")
 
@@ -54,7 +53,7 @@ def _needed(text: str, finding: Finding) -> float:
         return 0.0  # a short text about a place has nothing else to be sure by
     if _is_listed(text, finding):
         return _LEAST_LISTED[long]
-    return (_LEAST_OF_WORDS if " " in text[finding.start : finding.end] else _LEAST)[long]
+    return _LEAST[long]
 
 
 def _is_listed(text: str, finding: Finding) -> bool:

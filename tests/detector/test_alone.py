@@ -30,12 +30,15 @@ def test_an_unknown_word_alone_is_left() -> None:
 
 def test_in_a_short_text_less_is_asked() -> None:
     assert left(SHORT, ("Zorvane", "PERSON", 0.6, "model")) == ["Zorvane"]
-    assert left(SHORT, ("Zorvane", "PERSON", 0.4, "model")) == []
+    assert left(SHORT, ("Zorvane", "PERSON", 0.3, "model")) == []
 
 
 def test_beside_what_a_rule_found_it_counts() -> None:
     text = f"{PACKED} Seen 3/4/2026."
-    assert left(text, ("Zorvane", "PERSON", 0.6, "model"), ("3/4/2026", "DATE", 0.85, "dates")) == ["Zorvane", "3/4/2026"]
+    assert left(text, ("Zorvane", "PERSON", 0.6, "model"), ("3/4/2026", "DATE", 0.85, "dates")) == [
+        "Zorvane",
+        "3/4/2026",
+    ]
 
 
 def test_beside_two_sure_names_it_counts() -> None:
