@@ -37,6 +37,9 @@ _KIND_BEHIND = re.compile(
 )
 _FIRST_BEHIND = re.compile(r",[ \t]+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w'’-])")  # Osman, Farah
 _ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
+_TOWN_BEHIND = re.compile(
+    r"[ \t]+(?:City|Town|Township|Falls|Springs|Beach|Heights|Hills|Valley|Creek|Harbor|Junction|Grove|Point|Rapids|Bluffs?)(?![\w-])"
+)
 _HOUSES = frozenset({"FACILITY", "ORGANIZATION"})
 
 
@@ -100,6 +103,8 @@ def _is_first(text: str, first: re.Match[str]) -> bool:
 def _whole_house(text: str, finding: Finding) -> Finding:
     """Take in what says of what kind a house or a firm is, written as its name is."""
     behind = _KIND_BEHIND.match(text, finding.end)
+    if behind is None and finding.entity == "LOCATION":
+        behind = _TOWN_BEHIND.match(text, finding.end)
     if behind is None or text[finding.start].isupper() != behind.group().lstrip()[0].isupper():
         return finding
     return replace(finding, end=behind.end())

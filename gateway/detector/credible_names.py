@@ -97,6 +97,8 @@ def _is_something_else(shown: str, finding: Finding) -> bool:
         letters = sum(c.isalpha() for c in shown)
         forms = (_SPECIES, _GRADED, _BEHIND_NAMES, _CODED)
         return letters < 2 or any(form.fullmatch(shown) for form in forms)
+    if _BEHIND_NAMES.fullmatch(shown):
+        return True
     if finding.entity == "FACILITY":
         return _CREDENTIAL_FIRST.match(shown) is not None
     return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None

@@ -48,7 +48,7 @@ def test_beside_two_sure_names_it_counts() -> None:
     assert left(text, both[1], ("Zorvane", "PERSON", 0.6, "model")) == ["Winifred"]
 
 
-@pytest.mark.parametrize("score", [0.8, 0.99])
+@pytest.mark.parametrize("score", [0.88, 0.99])
 def test_a_listed_name_alone_is_taken(score: float) -> None:
     assert left(f"{LONG}Who is covering for Nakagawa tonight?", ("Nakagawa", "PERSON", score, "model")) == ["Nakagawa"]
 
