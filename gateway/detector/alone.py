@@ -17,6 +17,7 @@ _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
 _WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _ENOUGH = 2
+_OF_FORM = 0.7  # of a rule that has more to go by than a word in its place
 _SURE = 0.85  # of a name that the lists hold
 _SURE_NUMBER = 0.9
 _LONG = 300  # characters: the longer a text about somebody, the surer that it names something plainly
@@ -29,11 +30,11 @@ _PART = re.compile(r"[^\W\d_]+")
 def without_doubtful(text: str, findings: Sequence[Finding], model: str, settled: frozenset[str]) -> list[Finding]:
     """Give the findings but for what ``model`` alone took for an identifier, unsure, in a text without two surer ones.
 
-    One of a rule's is enough, for it had a form or a word to go by. Entities that are ``settled`` are not doubted.
+    One of a rule's is enough where it had a form or a word to go by. Entities that are ``settled`` are not doubted.
     """
-    if any(finding.recognizer != model for finding in findings):
+    if any(finding.recognizer != model and finding.score >= _OF_FORM for finding in findings):
         return list(findings)
-    sure = [finding for finding in findings if _is_sure(text, finding)]
+    sure = [finding for finding in findings if finding.recognizer != model or _is_sure(text, finding)]
     if len({text[finding.start : finding.end].lower() for finding in sure}) >= _ENOUGH:
         return list(findings)
     return [f for f in findings if f in sure or f.entity in settled or f.score >= _needed(text, f)]
