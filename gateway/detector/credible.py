@@ -10,6 +10,7 @@ from gateway.model import Finding
 
 _RATHER_SURE, _SURELY = 0.95, 0.98
 _SURE = 0.9  # so sure a model knows better than the list of words
+_LIKELY = 0.8
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
 _OLDEST = 125
@@ -86,13 +87,14 @@ _LOGIN_CUE = re.compile(
     re.IGNORECASE,
 )
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
+_MOTORWAY = re.compile(r"(?:I|Interstate)[- ]?\d{1,3}", re.IGNORECASE)
 _STREETLIKE = re.compile(
     r"\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|ten|eleven|twelve|\w+teen|\w+ty)\b[\s-]*){2}|.*\b(?:street|str?|ave(?:nue)?|road|rd|drive|dr|lane|ln"
     r"|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|way|parkway|pkwy|highway|hwy|trail|trl|square|loop|alley|plaza|cove|run|ridge|pike|turnpike|row|bend|crossing"
     r"|hill|hollow|grove|landing|commons|box|route|rte|apt|apartment|unit|lot|corner|block|mile|exit|calle|avenida|camino|rue|via|and|&|at)\b",
     re.IGNORECASE,
 )
-_ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|unit|floor|on)[\s:#]*$", re.IGNORECASE)
+_ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
 _ROOM = re.compile(
     r"\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor", re.IGNORECASE
@@ -101,17 +103,17 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
-    if _HIGHWAY.fullmatch(shown) or not any(c.isalnum() for c in shown):
+    if _MOTORWAY.fullmatch(shown) or not any(c.isalnum() for c in shown):
         return False
     if _ROOM.fullmatch(shown) and (
         "floor" in shown.lower() or _ROOM_BEFORE.search(text, max(0, finding.start - 10), finding.start)
     ):
         return False
     if _STREETLIKE.match(shown) or _HOUSE_BEFORE.search(text, max(0, finding.start - 9), finding.start):
-        return finding.score >= _SURE or any(c.isdigit() or c.isupper() for c in shown) or text.islower()
+        return finding.score >= _LIKELY or any(c.isdigit() or c.isupper() for c in shown) or text.islower()
     if shown[0].isupper() and not any(c.isdigit() for c in shown):
-        return finding.score >= _SURE
-    return finding.score >= _RATHER_SURE and (not shown.islower() or text.islower())
+        return finding.score >= _LIKELY
+    return finding.score >= _RATHER_SURE
 
 
 def credible(text: str, finding: Finding) -> bool:
@@ -134,6 +136,8 @@ def credible(text: str, finding: Finding) -> bool:
 def _is_number(shown: str, text: str, finding: Finding) -> bool:
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
+    if digits and finding.score >= _SURELY and finding.entity != "URL":
+        return not _is_of_register(shown, text, finding)
     if finding.entity == "PHONE_NUMBER":
         return digits >= _LEAST_PHONE or digits == 0 or (digits >= 4 and digits == len(shown))
     if finding.entity == "US_SSN":
@@ -142,20 +146,13 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
         before = text[max(0, finding.start - 9) : finding.start]
         return not before.endswith(("://", "://www.")) and " " not in shown
     if finding.entity == "VEHICLE_ID" and not digits:
-        return False
+        return finding.score >= _SURELY and shown.isupper() and not text.isupper()
     if finding.entity == "UNIQUE_ID" and not digits and not _LOGIN.fullmatch(shown):
         cue = _LOGIN_CUE.search(text, max(0, finding.start - 30), finding.start)
         return cue is not None or _SPOKEN.search(shown) is not None
-    if finding.entity == "UNIQUE_ID" and _HIGHWAY.fullmatch(shown):
-        return False
     if finding.entity not in ("UNIQUE_ID", "ZIP_CODE", "MEDICAL_RECORD_NUMBER"):
         return True
-    if digits and (
-        _VITALS.fullmatch(shown)
-        or _BIRTHS.fullmatch(shown)
-        or _NAMED_CODE.match(shown)
-        or _is_of_catalogue(text, finding)
-    ):
+    if digits and _is_of_register(shown, text, finding):
         return False
     if digits and (
         _CODE_CUE.search(text, max(0, finding.start - 90), finding.start) or _CODE_BEHIND.match(text, finding.end)
@@ -175,6 +172,13 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
             or (finding.entity == "ZIP_CODE" and digits >= 4)
         )
     return True
+
+
+def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
+    forms = (_VITALS.fullmatch(shown), _BIRTHS.fullmatch(shown), _NAMED_CODE.match(shown), _HIGHWAY.fullmatch(shown))
+    part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
+    return any(forms) or part_of_a_name or _is_of_catalogue(text, finding)
 
 
 def _is_of_catalogue(text: str, finding: Finding) -> bool:

@@ -18,7 +18,7 @@ from gateway.model import Finding
 
 _RATHER = 0.75
 _SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
-_RATHER_SURE, _SURELY = 0.95, 0.98
+_SURELY = 0.98
 _MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
