@@ -7,18 +7,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from training import wild
+from training.calm import documents as calm
+from training.found import documents as found
 from training.generate import documents, held_out
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
 from training.lists import names as listed
+from training.long import documents as long
 from training.noise import lower, noisy, upper
 from training.round import documents as round_
+from training.unheard import unheard
 from training.ward import documents as ward
 from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
 
 SWAPPED = 0.3  # share of the texts some of whose words are others
+UNHEARD = 0.4  # share of the texts some of whose brands, eponyms and short forms are made up
 LONGEST = 6_000  # characters; longer ones are cut at a line end
 
 
@@ -81,12 +86,17 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         lambda _: next(second_hand),
         ward.document,
         round_.document,
+        calm.document,
+        found.document,
+        long.document,
     )
-    weights = (20, 9, 4, 6, 9, 20, 24, 22, 14, 24, 60, 70)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
             sample = swapped(sample, rnd, rnd.choice((0.03, 0.1, 0.25)))
+        if rnd.random() < UNHEARD:
+            sample = unheard(sample, rnd, rnd.choice((0.15, 0.3, 0.6)))
         yield _cut(noisy(sample, rnd))
 
 

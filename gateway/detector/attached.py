@@ -26,6 +26,21 @@ _NUMBER_BEFORE = re.compile(r"(?:^|[\s>(])(?P<number>\d{1,6})[ \t]+$")
 _PARTNER_BEFORE = re.compile(r"(?<![\w.'-])(?P<name>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+$")
 _PARTNER_BEHIND = re.compile(r"\s+(?:and|&)\s+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w-])")
 _LONGEST_PART = 24  # characters
+_INITIAL_BEHIND = re.compile(r"[ \t][A-HJ-Z](?=\.?(?:[,;:)]|[ \t]*(?:\n|$))|\.[ \t]+[A-Z])")  # Gil H; not the pronoun
+# What a house or a firm is, behind what it is called: Flint Hills Nephrology, Granger's Pharmacy.
+_KIND_BEHIND = re.compile(
+    r"(?:[ \t]+(?:[a-z]{4,}(?:ology|iatry|iatrics|edics|istry|therapy)|pharmacy|apothecary|drugs?|hospital|clinic|infirmary|hospice|rehab(?:ilitation)?"
+    r"|urgent[ \t]+care|(?:medical|health|surgery|cancer|nursing|dialysis|imaging|birth|care|community|senior|recovery|treatment)[ \t]+"
+    r"(?:center|centre|clinic|group|associates|partners|home|house|system)|elementary|academy|(?:(?:high|middle|elementary|charter)[ \t]+)?school"
+    r"|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery))+(?![\w-])",
+    re.IGNORECASE,
+)
+_FIRST_BEHIND = re.compile(r",[ \t]+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w'’-])")  # Osman, Farah
+_ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
+_TOWN_BEHIND = re.compile(
+    r"[ \t]+(?:City|Town|Township|Falls|Springs|Beach|Heights|Hills|Valley|Creek|Harbor|Junction|Grove|Point|Rapids|Bluffs?)(?![\w-])"
+)
+_HOUSES = frozenset({"FACILITY", "ORGANIZATION"})
 
 
 def take_in(text: str, findings: list[Finding]) -> list[Finding]:
@@ -39,6 +54,8 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
             grown.append(finding if number is None else replace(finding, start=number.start("number")))
         elif finding.entity == "PERSON":
             grown.append(_whole_name(text, finding))
+        elif finding.entity in _HOUSES or (finding.entity == "LOCATION" and text[finding.start].isupper()):
+            grown.append(_whole_house(text, finding))
         else:
             grown.append(finding)
         if finding.entity == "PERSON":
@@ -68,7 +85,29 @@ def _whole_name(text: str, finding: Finding) -> Finding:
     behind = _TIED_BEHIND.match(text, finding.end)
     if behind is not None and text[finding.end + 1].isupper() and shown[0].isupper():
         finding = replace(finding, end=behind.end())
-    return finding
+    first = _FIRST_BEHIND.match(text, finding.end)
+    if first is not None and " " not in shown and _is_first(text, first):
+        finding = replace(finding, end=first.end("name"))
+    initial = _INITIAL_BEHIND.match(text, finding.end)
+    return finding if initial is None or not shown[0].isupper() else replace(finding, end=initial.end())
+
+
+def _is_first(text: str, first: re.Match[str]) -> bool:
+    """Say whether what stands behind a surname and a comma is a given name; what is a word too must end there."""
+    kinds = lexicon.kinds(first.group("name"))
+    if not kinds & (lexicon.COMMON_NAME | lexicon.GIVEN):
+        return False
+    return not kinds & lexicon.WORD or _ENDS_BEHIND.match(text, first.end("name")) is not None
+
+
+def _whole_house(text: str, finding: Finding) -> Finding:
+    """Take in what says of what kind a house or a firm is, written as its name is."""
+    behind = _KIND_BEHIND.match(text, finding.end)
+    if behind is None and finding.entity == "LOCATION":
+        behind = _TOWN_BEHIND.match(text, finding.end)
+    if behind is None or text[finding.start].isupper() != behind.group().lstrip()[0].isupper():
+        return finding
+    return replace(finding, end=behind.end())
 
 
 def _date(text: str, finding: Finding) -> list[Finding]:

@@ -4,36 +4,27 @@ from __future__ import annotations
 
 import re
 
-from gateway.detector import lexicon
-from gateway.detector.negatives import is_people, is_place_that_stays, is_plain_word, is_term, named_before
-from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY, NOT_A_NAME
+from gateway.detector.credible_names import is_named
+from gateway.detector.words import MONTH_OR_DAY
 from gateway.model import Finding
 
-_RATHER = 0.75
+_RATHER_SURE, _SURELY = 0.95, 0.98
 _SURE = 0.9  # so sure a model knows better than the list of words
+_LIKELY = 0.8
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
 _OLDEST = 125
-_BEHIND_NAMES = re.compile(
-    rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
-    re.IGNORECASE,
-)
-_CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, LA6568-5, icd10
-_CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
     re.IGNORECASE,
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
-_GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
-_SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
-_MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
-_UNIT = re.compile(
-    r"(?:m(?:in|mol|eq|cg|ol|g|l)|ng|pg|ug|iu|cc|sec|hrs?|wks?|mos?|yrs?|lbs?|kg|cm|mm|ft|mph|bpm|mmol|meq)(?:\W.*)?",
-    re.IGNORECASE,
-)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _NO_DATE = re.compile(
-    r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)", re.IGNORECASE
+    r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
+    rf"|(?:(?:every|on|the)\s+)?{_WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{_WEEKDAY})*"
+    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d",  # sharpness of sight; a score behind its name
+    re.IGNORECASE,
 )
 _DATE_FORM = re.compile(
     rf"(?<![A-Za-z\d])\d{{1,4}}\s?[/.-]\s?\d|\d(?:st|nd|rd|th)\b|\b(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:19|20)?\d\d))|{MONTH_OR_DAY}|\b\w+(?:first|second|third|eth|enth|elfth|ifth|ixth|ighth|inth|ourth)\b"
@@ -66,10 +57,18 @@ _BEHIND_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _CODE_CUE = re.compile(
-    r"\b(?:cpt|hcpcs|icd|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|encounter)\b[^\n]{0,40}$"
+    r"\b(?:cpt|hcpcs|icd|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
     r"|(?:rxnorm|loinc|snomed|umls|icd|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
     re.IGNORECASE,
 )
+# The reference of a product in its maker's catalogue; its serial and lot numbers are others.
+_NAMED_CODE = re.compile(
+    r"(?:LCD|NCD|CPT|HCPCS|ICD(?:-10(?:-CM)?)?|CDT|DRG|NDC|LOINC|RxNorm|SNOMED|ClinVar|OMIM|PMID|NCT)\b.*",
+    re.IGNORECASE,
+)
+_CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|number|\#|:)?\s*$", re.IGNORECASE)
+_LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
+_BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
 _CODE_BEHIND = re.compile(
     r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2}|\s*\()"
 )
@@ -79,27 +78,51 @@ _VITALS = re.compile(
 _ZIP_CUE = re.compile(
     r"(?:\b(?:zip|post(?:al)?\s?code|plz|area|in|near|from)\b|,|[A-Z]{2})[^\w\n]*(?:\w+\s)?$|\n\s*$", re.IGNORECASE
 )
-
-
-_PLACE_BEFORE = re.compile(
-    r"\b(?:from|in|to|of|through|across|near|northern|southern|eastern|western|central|visit(?:ed)?|leav(?:e|ing)|left)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-
-
 _LOGIN = re.compile(r"@\w+|[a-z0-9]+(?:[._][a-z0-9]+)+|(?:\w+[ -]){5,}\w+", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,-]*){3}", re.IGNORECASE
+)
 _LOGIN_CUE = re.compile(
     r"\b(?:user(?:\s?name|\s?id)?|log(?:in|ged|\s?in)|handle|account|portal|by|as|id|screen\s?name|number|code|card)\b\W*$",
     re.IGNORECASE,
 )
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
+_MOTORWAY = re.compile(r"(?:I|Interstate)[- ]?\d{1,3}", re.IGNORECASE)
+_STREETLIKE = re.compile(
+    r"\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|ten|eleven|twelve|\w+teen|\w+ty)\b[\s-]*){2}|.*\b(?:street|str?|ave(?:nue)?|road|rd|drive|dr|lane|ln"
+    r"|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|way|parkway|pkwy|highway|hwy|trail|trl|square|loop|alley|plaza|cove|run|ridge|pike|turnpike|row|bend|crossing"
+    r"|hill|hollow|grove|landing|commons|box|route|rte|apt|apartment|unit|lot|corner|block|mile|exit|calle|avenida|camino|rue|via|and|&|at)\b",
+    re.IGNORECASE,
+)
+_ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
+_HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
+_ROOM = re.compile(
+    r"\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor", re.IGNORECASE
+)
+
+
+def _is_street(shown: str, text: str, finding: Finding) -> bool:
+    """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
+    if _MOTORWAY.fullmatch(shown) or not any(c.isalnum() for c in shown):
+        return False
+    if _ROOM.fullmatch(shown) and (
+        "floor" in shown.lower() or _ROOM_BEFORE.search(text, max(0, finding.start - 10), finding.start)
+    ):
+        return False
+    if _STREETLIKE.match(shown) or _HOUSE_BEFORE.search(text, max(0, finding.start - 9), finding.start):
+        return finding.score >= _LIKELY or any(c.isdigit() or c.isupper() for c in shown) or text.islower()
+    if shown[0].isupper() and not any(c.isdigit() for c in shown):
+        return finding.score >= _LIKELY
+    return finding.score >= _RATHER_SURE
 
 
 def credible(text: str, finding: Finding) -> bool:
     """Turn down what the model takes for an identifier and is not one."""
     shown = text[finding.start : finding.end]
     if finding.entity in _NAMED:
-        return _is_named(shown, text, finding)
+        return is_named(shown, text, finding)
+    if finding.entity == "STREET_ADDRESS":
+        return _is_street(shown, text, finding)
     if finding.entity == "DATE":
         return _is_date(shown.strip(), text, finding)
     if finding.entity == "AGE":
@@ -113,6 +136,8 @@ def credible(text: str, finding: Finding) -> bool:
 def _is_number(shown: str, text: str, finding: Finding) -> bool:
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
+    if digits and finding.score >= _SURELY and finding.entity != "URL":
+        return not _is_of_register(shown, text, finding)
     if finding.entity == "PHONE_NUMBER":
         return digits >= _LEAST_PHONE or digits == 0 or (digits >= 4 and digits == len(shown))
     if finding.entity == "US_SSN":
@@ -121,14 +146,13 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
         before = text[max(0, finding.start - 9) : finding.start]
         return not before.endswith(("://", "://www.")) and " " not in shown
     if finding.entity == "VEHICLE_ID" and not digits:
-        return False
+        return finding.score >= _SURELY and shown.isupper() and not text.isupper()
     if finding.entity == "UNIQUE_ID" and not digits and not _LOGIN.fullmatch(shown):
-        return _LOGIN_CUE.search(text, max(0, finding.start - 30), finding.start) is not None
-    if finding.entity == "UNIQUE_ID" and _HIGHWAY.fullmatch(shown):
-        return False
+        cue = _LOGIN_CUE.search(text, max(0, finding.start - 30), finding.start)
+        return cue is not None or _SPOKEN.search(shown) is not None
     if finding.entity not in ("UNIQUE_ID", "ZIP_CODE", "MEDICAL_RECORD_NUMBER"):
         return True
-    if digits and _VITALS.fullmatch(shown):
+    if digits and _is_of_register(shown, text, finding):
         return False
     if digits and (
         _CODE_CUE.search(text, max(0, finding.start - 90), finding.start) or _CODE_BEHIND.match(text, finding.end)
@@ -139,7 +163,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
             and not shown.startswith("99")
         )
     if finding.entity == "ZIP_CODE" and finding.score < _SURE and digits < len(shown):
-        return _ZIP_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
+        return "/" not in shown and _ZIP_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if shown.isalnum():
         return (
             digits >= _LEAST_NUMBER
@@ -150,71 +174,17 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:
     return True
 
 
-def _is_named(shown: str, text: str, finding: Finding) -> bool:
-    if not any(c.isalpha() for c in shown):
-        return False
-    if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
-        return False
-    if is_people(shown):
-        return False
-    if finding.entity != "FACILITY":
-        if is_term(shown, text, finding.start, finding.end) or _is_abbreviation(shown, text):
-            return False
-        if _UNIT.fullmatch(shown) and _MEASURE.search(text, max(0, finding.start - 3), finding.start):
-            return False
-        if "(" in shown and _UNIT.fullmatch(shown.partition("(")[2]):
-            return False
-    if _is_something_else(shown, finding):
-        return False
-    if (
-        finding.score < _RATHER
-        and " " not in shown
-        and _begins(text, finding.start)
-        and lexicon.kinds(shown) & lexicon.WORD
-    ):
-        return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
-    sure = finding.score >= _SURE and (not shown.islower() or text.islower()) and not _begins(text, finding.start)
-    if not sure and _plain(shown, finding, text):
-        return False
-    words = re.findall(r"[^\W\d_]+", shown.lower())
-    return not all(word in NOT_A_NAME for word in words)
+def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
+    forms = (_VITALS.fullmatch(shown), _BIRTHS.fullmatch(shown), _NAMED_CODE.match(shown), _HIGHWAY.fullmatch(shown))
+    part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
+    return any(forms) or part_of_a_name or _is_of_catalogue(text, finding)
 
 
-def _is_something_else(shown: str, finding: Finding) -> bool:
-    """Say whether a name is a species, a grade, a code, an initial or what stands behind a name."""
-    if finding.entity == "PERSON":
-        letters = sum(c.isalpha() for c in shown)
-        forms = (_SPECIES, _GRADED, _BEHIND_NAMES, _CODED)
-        return letters < 2 or any(form.fullmatch(shown) for form in forms)
-    if finding.entity == "FACILITY":
-        return _CREDENTIAL_FIRST.match(shown) is not None
-    return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
-
-
-def _begins(text: str, start: int) -> bool:
-    """Say whether a sentence begins here, where every word is capitalised."""
-    before = text[max(0, start - 40) : start].rstrip(" \t\"'“(*-•#>")
-    return not before or before[-1] in ".!?:\n"
-
-
-def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
-    """Say whether a country's name is somebody's here: Jordan and Chad are, and not behind "from"."""
-    from_there = _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None
-    return not from_there and bool(lexicon.kinds(shown) & (lexicon.COMMON_NAME | lexicon.GIVEN))
-
-
-def _plain(shown: str, finding: Finding, text: str) -> bool:
-    """Say whether what the model names is made of nothing but words of the language: "C. Start", "interstellar journeys"."""
-    words = [word for word in re.split(r"[\s/&,+-]+", shown) if sum(c.isalpha() for c in word) > 1]
-    if not words or named_before(text, finding.start):
-        return False
-    if finding.entity == "PERSON":
-        return all(is_plain_word(word) for word in words)
-    if len(words) == 1 and finding.entity == "LOCATION":
-        return is_plain_word(words[0])
-    # Places and firms are called by plain words too: "Blue Finch Diner", but not "the senior center".
-    lower = shown.islower() and not text.islower()
-    return (lower or len(words) == 1) and all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in words)
+def _is_of_catalogue(text: str, finding: Finding) -> bool:
+    """Say whether a number is a product's in its maker's catalogue, its lot or size beside it."""
+    called = _CATALOGUE.search(text, max(0, finding.start - 16), finding.start)
+    return called is not None and _LOT_BEHIND.match(text, finding.end) is not None
 
 
 def _is_date(shown: str, text: str, finding: Finding) -> bool:
@@ -235,8 +205,3 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
     if _ORDINAL.fullmatch(shown):
         return _BEHIND_ORDINAL.match(text, finding.end) is not None
     return True
-
-
-def _is_abbreviation(shown: str, text: str) -> bool:
-    """Say whether a few capitals stand alone in a text that is not written in capitals."""
-    return 2 <= len(shown) <= 4 and shown.isalpha() and shown.isupper() and any(c.islower() for c in text)

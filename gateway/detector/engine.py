@@ -113,7 +113,7 @@ class Engine:
             ]
             shifted += structured.find(view.text)
             shifted += _under_key(segment, view)
-            cleaned = clean(view.text, shifted, thresholds, allowed)
+            cleaned = clean(view.text, shifted, thresholds, allowed, doubting=self._reader.gives_scores)
             cleaned += self._encoded(view.text, rules, depth)
             found.append([_back(view, finding) for finding in cleaned])
         return found

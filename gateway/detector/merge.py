@@ -6,22 +6,36 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from gateway.detector.addresses import whole_addresses
+from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.credible import credible
+from gateway.detector.words import CREDENTIALS
 from gateway.model import Finding
 
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
 _LEFT_EDGE = _EDGE + "."
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
+_DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$")  # behind a comma: Do is a surname too
 _MODEL = "model"
 LEAST_SCORE = 0.5
-LEAST_OF_MODEL = 0.4  # the bundled model gives probabilities: a name missed costs more than a word taken
+LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
-def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], allowed: frozenset[str]) -> list[Finding]:
-    """Give the findings of a text, sorted. ``allowed`` are exact texts that are never findings."""
+def clean(
+    text: str,
+    raw: Iterable[Finding],
+    thresholds: Mapping[str, float],
+    allowed: frozenset[str],
+    *,
+    doubting: bool = False,
+) -> list[Finding]:
+    """Give the findings of a text, sorted.
+
+    ``allowed`` are exact texts that are never findings. ``doubting`` asks more of what the model alone finds in a text
+    without anything surer; not where its scores mean nothing, nor of an entity whose threshold the profile sets.
+    """
     kept = []
     for finding in raw:
         least = LEAST_OF_MODEL if finding.recognizer == _MODEL else LEAST_SCORE
@@ -34,6 +48,8 @@ def clean(text: str, raw: Iterable[Finding], thresholds: Mapping[str, float], al
             continue
         kept.append(trimmed)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
+    if doubting:
+        joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
     return whole_addresses(text, take_in(text, joined))
 
 
@@ -51,6 +67,9 @@ def _trim(text: str, finding: Finding) -> Finding | None:
         title = _TITLE.match(text[start:end])
         if title is not None and title.end() < end - start:
             start += title.end()
+        degrees = _DEGREES.search(text, start, end)
+        if degrees is not None and degrees.start() > start:
+            end = degrees.start()
         possessive = _POSSESSIVE.search(text[start:end])
         if possessive is not None:
             end = start + possessive.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from gateway.deid.lexicon import COMMON
@@ -152,7 +153,7 @@ _ALWAYS = (
 )
 TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
 # After these, an eponym is the thing: Murphy sign, Foley catheter.
-_THING = re.compile(
+THING = re.compile(
     r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
     r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
     r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
@@ -163,7 +164,10 @@ _PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, 
 _TITLE_BEFORE = re.compile(
     r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[.,:]?\s*$", re.IGNORECASE
 )
-_STAYS = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_WORDS})(?:\s+state)?", re.IGNORECASE)
+_STAYS = re.compile(
+    rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_WORDS})(?:\s+(?-i:state))?|(?:Washington|New\s+York)\s+State",
+    re.IGNORECASE,
+)
 
 
 _MEDICAL_ENDING = re.compile(
@@ -181,6 +185,15 @@ def _vocabulary() -> tuple[frozenset[str], frozenset[str]]:
 
 
 _WORDS, _WORDS_AND_NAMES = _vocabulary()
+_CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
+
+
+@cache
+def _brands() -> frozenset[str]:
+    """Read the brands and eponyms that stand alone, but for those that many people or a town are called."""
+    lines = (Path(__file__).parent / "brands.txt").read_text("utf-8").splitlines()
+    words = {word.lower() for line in lines if not line.startswith("#") for word in line.split()}
+    return frozenset(word for word in words if not lexicon.kinds(word) & _CALLED)
 
 
 def is_plain_word(shown: str) -> bool:
@@ -194,6 +207,11 @@ def is_plain_word(shown: str) -> bool:
     if found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG) and not found & lexicon.NAMES:
         return True
     return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
+
+
+def is_brand(word: str) -> bool:
+    """Say whether a word is a brand, a germ or an eponym that stands alone, and hardly anybody's name."""
+    return word.lower() in _brands()
 
 
 _REGION_OF = re.compile(
@@ -224,6 +242,17 @@ def named_before(text: str, start: int) -> bool:
     return _TITLE_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
+_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]")
+
+
+def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
+    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text or is being spelled."""
+    if not _SPELLED.fullmatch(shown):
+        return False
+    word = shown.replace("-", "").capitalize()
+    return "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}\b", text) is None
+
+
 def is_term(shown: str, text: str, start: int, end: int) -> bool:
     """Say whether a name is a medical or technical term where it stands: a Foley, but not Mr. Foley.
 
@@ -235,8 +264,12 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     if not words:
         return True
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
-    if all(word in _ALWAYS or plain in _ALWAYS for word, plain in zip(words, bare, strict=True)):
+    brands = _brands()
+    if all(
+        word in _ALWAYS or plain in _ALWAYS or word in brands or plain in brands
+        for word, plain in zip(words, bare, strict=True)
+    ):
         return True
-    if _THING.match(text, end) is None:
+    if THING.match(text, end) is None:
         return False
     return any(word in _EPONYMS or word in _PLACES_OF_SCALES for word in bare) or _PAIR.fullmatch(shown) is not None

@@ -71,6 +71,11 @@ class Namer:
         labels = tagger.labels if tagged else nlp.pipe_labels.get("ner", [])
         self.labels = sorted({label.partition("-")[2] for label in labels} - {""}) if tagged else sorted(set(labels))
 
+    @property
+    def gives_scores(self) -> bool:
+        """Say whether what it names comes with probabilities."""
+        return self._decoder is not None
+
     def read(self, texts: Iterable[str]) -> Iterator[tuple[str, list[Named]]]:
         """Give each text with what it names. spaCy's own limit of length raises; longer texts come in chunks."""
         if self._decoder is None:
@@ -174,6 +179,11 @@ class SpacyReader(NlpEngine):
     def get_supported_entities(self) -> list[str]:
         """Give the entities that the pipeline's labels stand for."""
         return sorted({LABELS.get(label, label) for label in self._namer.labels})
+
+    @property
+    def gives_scores(self) -> bool:
+        """Say whether the pipeline says how sure it is, as the bundled one does."""
+        return self._namer.gives_scores
 
     def get_supported_languages(self) -> list[str]:
         """English."""

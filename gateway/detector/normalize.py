@@ -37,7 +37,8 @@ _JSON_ESCAPE = re.compile(
 )
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _SPACED_DIGITS = re.compile(r"(?<![\w.])(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])")
-_SPACED_LETTERS = re.compile(r"(?<![\w'’.])(?:[^\W\d_][ ._\-]){3,}[^\W\d_](?![\w'’])")
+# Not P-A-I-K: a rule of its own takes a name that is spelled aloud.
+_SPACED_LETTERS = re.compile(r"(?<![\w'’.])(?![A-Z](?:-[A-Z]){3,}(?![\w'’-]))(?:[^\W\d_][ ._\-]){3,}[^\W\d_](?![\w'’])")
 
 
 @dataclass(frozen=True, slots=True)

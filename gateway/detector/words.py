@@ -67,7 +67,7 @@ NOT_A_NAME = frozenset(
     tomorrow took transfer treatment two type under unable unit unknown until up upon us use used using verbalized very
     visit vitals waiting walked wants was we week well were what when where whether which while who whom whose why wife
     will with within without woman work would year years yes yesterday you your na n/a tbd nil self-pay
-    mrn dob ssn doa dos acct acc age sex gender room bed phone cell fax email address insurance allergies date
+    mrn clock o dob ssn doa dos acct acc age sex gender room bed phone cell fax email address insurance allergies date
     observation rephrase rewrite proofread paraphrase simplify outline compare explain check find fix rate grade plan rough better worse
     summarize summarise draft write rewrite translate explain extract list suggest create generate provide convert
     """.split()

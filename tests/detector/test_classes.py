@@ -45,12 +45,16 @@ def test_rules(entity: str, text: str, expected: list[str]) -> None:
 
 
 INCREDIBLE = [
+    ("screw (ref 7207282, lot 50883141)", "7207282", "UNIQUE_ID"), ("OB triage: G3P1011 at 37w", "G3P1011", "UNIQUE_ID"), ("LCD L33829 applies", "L33829", "UNIQUE_ID"), ("OS 20/200 NI", "20/200", "ZIP_CODE"),
+    ("4 mg Monday Wednesday Friday and 5", "Monday Wednesday Friday", "DATE"), ("VA 20/40-2 PH", "20/40-2", "DATE"), ("reversed, TOF 4/4 after", "TOF 4/4", "DATE"), ("a VUS c.1504C>T p.Arg502Trp; mild", "T p.Arg502Trp", "PERSON"),
+    ("therapy: CBASP, weekly", "CBASP", "PERSON"), ("the American Academy of Sleep Medicine position", "American Academy of Sleep Medicine", "FACILITY"), ("at 2 o'clock, middle", "o'clock", "PERSON"),
     ("sleep 178 min", "min", "PERSON"), ("Na (mmol/L) 138", "Na (mmol", "PERSON"), ("two CFTR variants (F508del)", "F508del", "PERSON"), ("from Southern Poland", "Southern Poland", "PERSON"), ("we are Ecuadoreans", "Ecuadoreans", "PERSON"),
     ("Theo Marchetti, Esq.", "Esq", "PERSON"), ("AST 911 / 240", "911 / 240", "PHONE_NUMBER"), ("BG 188, 2 units", "188", "AGE"), ("http://loinc.org/x", "loinc.org", "URL"), ("VS 98.2 - 72 - 16", "98.2 - 72 - 16", "UNIQUE_ID"), ("on I-95", "I-95", "UNIQUE_ID"),
     ("Marfan,19346006,SNOMED CT", "19346006", "UNIQUE_ID"), ("code 99214 for this", "99214", "ZIP_CODE"), ("Day 3 | Day 5", "Day 5", "DATE"), ("gives 0.0023 for 70", "0.0023", "DATE"), ("the 3rd and 4th fingers", "3rd", "DATE"),
     ("Kaplan-Meier curves", "Kaplan-Meier", "PERSON"), ("P/F 173 (Berlin definition)", "Berlin", "LOCATION"), ("Small left effusion", "Small", "PERSON"), ("R. says so", "R.", "PERSON"),
 ]  # fmt: skip
 CREDIBLE = [
+    ("Organ procurement, ref. LO-440127. Family", "LO-440127", "UNIQUE_ID"), ("seen by OKPARA", "OKPARA", "PERSON"), ("drives for British Foods", "British Foods", "ORGANIZATION"),
     ("seen by Okafor", "Okafor", "PERSON"), ("her son Jordan", "Jordan", "PERSON"), ("with Min Zhao", "Min Zhao", "PERSON"), ("she is 94", "94", "AGE"), ("on the 3rd of May", "3rd", "DATE"), ("call 617-555-0142", "617-555-0142", "PHONE_NUMBER"),
     ("lives in Dayton 45419", "45419", "ZIP_CODE"), ("seen in Berlin", "Berlin", "LOCATION"), ("user jdoe_rn", "jdoe_rn", "UNIQUE_ID"),
 ]  # fmt: skip
@@ -81,6 +85,13 @@ def test_findings_take_in_what_belongs_to_them() -> None:
         "94",
     ]
     assert model("his parents, Norma and Patti Lachance of", "Patti Lachance", "PERSON") == ["Norma", "Patti Lachance"]
+    assert model("Scrub: Nita. Circulator: Gil H. Count", "Gil", "PERSON") == ["Gil H"]
+    assert model("Gil I think not", "Gil", "PERSON") == ["Gil"]
+    assert model("Flint Hills Nephrology\nPO Box", "Flint Hills", "LOCATION") == ["Flint Hills Nephrology"]
+    assert model(
+        "a lineman for Monongahela Valley Electric Cooperative fell", "Monongahela Valley Electric", "ORGANIZATION"
+    ) == ["Monongahela Valley Electric Cooperative"]
+    assert model("moved from Granger clinic to home", "Granger", "LOCATION") == ["Granger"]
     assert model("808 Kálmán Imre utca", "Kálmán Imre utca", "STREET_ADDRESS") == ["808 Kálmán Imre utca"]
 
 

@@ -2,30 +2,22 @@ from __future__ import annotations
 
 import random
 import re
-from itertools import pairwise
 
 import pytest
 
-from training import noise
+from tests.training import sets
 from training.generate.case import SLOTS as CASE_SLOTS
 from training.grammar import Sample
-from training.pipeline import LABELS, blank
 from training.round import documents, people, places, spoken, values
 from training.round.cast import SLOTS as ROUND_SLOTS
 from training.ward import documents as ward
 from training.ward.cast import SLOTS as WARD_SLOTS
 
 EVERY = documents.NAMED + documents.CLEAN
-LEFTOVER = re.compile(r"(?<!\\)\{[a-z][a-z0-9]*\}")
 
 
-def samples(seed: int, count: int) -> list[Sample]:
-    rnd = random.Random(seed)
-    return [documents.document(rnd) for _ in range(count)]
-
-
-def written(template: str, seed: int) -> Sample:
-    return documents.cast(random.Random(seed)).sample(template)
+def written(template: str, rnd: random.Random) -> Sample:
+    return documents.cast(rnd).sample(template)
 
 
 def test_there_are_many_templates_and_none_twice_or_shared_with_the_ward() -> None:
@@ -34,46 +26,30 @@ def test_there_are_many_templates_and_none_twice_or_shared_with_the_ward() -> No
 
 
 def test_every_slot_of_every_template_is_known_and_hides_no_other() -> None:
-    assert {slot[1:-1] for template in EVERY for slot in LEFTOVER.findall(template)} <= (
-        CASE_SLOTS | WARD_SLOTS | ROUND_SLOTS
-    )
+    assert sets.slots(EVERY) <= (CASE_SLOTS | WARD_SLOTS | ROUND_SLOTS)
     assert not ROUND_SLOTS & (CASE_SLOTS | WARD_SLOTS)
 
 
 @pytest.mark.parametrize("template", documents.NAMED)
 def test_templates_about_somebody_hold_identifiers(template: str) -> None:
-    for seed in range(4):
-        sample = written(template, seed)
-        assert sample.spans
-        assert noise.aligned(sample)
-        assert not LEFTOVER.search(sample.text)
-        assert {label for _, _, label in sample.spans} <= set(LABELS)
-        assert all(one[1] <= two[0] for one, two in pairwise(sample.spans))
+    sets.holds_identifiers(written, template)
 
 
 @pytest.mark.parametrize("template", documents.CLEAN)
 def test_templates_about_nobody_hold_none(template: str) -> None:
-    for seed in range(4):
-        sample = written(template, seed)
-        assert not sample.spans
-        assert sample.text.strip()
-        assert not LEFTOVER.search(sample.text)
+    sets.holds_none(written, template)
 
 
 def test_equal_seeds_give_equal_texts() -> None:
-    assert samples(4, 40) == samples(4, 40)
-    assert samples(4, 40) != samples(5, 40)
+    sets.follows_its_seed(documents.document)
 
 
 def test_about_half_of_the_texts_hold_identifiers() -> None:
-    assert 0.4 < sum(bool(sample.spans) for sample in samples(1, 600)) / 600 < 0.6
+    assert 0.4 < sets.share_with_identifiers(documents.document) < 0.6
 
 
 def test_spans_begin_and_end_with_tokens() -> None:
-    nlp = blank()
-    spans = [(nlp.make_doc(sample.text), a, b) for sample in samples(3, 300) for a, b, _ in sample.spans]
-    apart = sum(doc.char_span(a, b) is None for doc, a, b in spans)
-    assert apart < len(spans) * 0.03
+    assert sets.share_of_spans_apart_from_tokens(documents.document, 300) < 0.03
 
 
 @pytest.mark.parametrize(
@@ -94,9 +70,7 @@ def test_spans_begin_and_end_with_tokens() -> None:
     ],
 )
 def test_slots_carry_their_label(slot: str, label: str) -> None:
-    for seed in range(60):
-        pieces = documents.cast(random.Random(seed)).fill(slot)
-        assert [found for _, found in pieces if found] == [label]
+    sets.carries(lambda rnd: documents.cast(rnd).fill(slot), label)
 
 
 def test_a_credential_and_a_small_article_stand_outside_the_name() -> None:

@@ -3,30 +3,22 @@ from __future__ import annotations
 import random
 import re
 from datetime import date
-from itertools import pairwise
 
 import pytest
 
-from training import noise
+from tests.training import sets
 from training.generate import documents as first_set
 from training.generate import held_out, people
 from training.generate.case import SLOTS as CASE_SLOTS
 from training.grammar import Sample
-from training.pipeline import LABELS, blank
 from training.ward import documents, oddities
 from training.ward.cast import SLOTS as WARD_SLOTS
 
 EVERY = documents.NAMED + documents.CLEAN
-LEFTOVER = re.compile(r"(?<!\\)\{[a-z][a-z0-9]*\}")
 
 
-def samples(seed: int, count: int) -> list[Sample]:
-    rnd = random.Random(seed)
-    return [documents.document(rnd) for _ in range(count)]
-
-
-def written(template: str, seed: int) -> Sample:
-    return documents.ward(random.Random(seed)).sample(template)
+def written(template: str, rnd: random.Random) -> Sample:
+    return documents.ward(rnd).sample(template)
 
 
 def labelled(sample: Sample) -> list[tuple[str, str]]:
@@ -40,7 +32,7 @@ def test_there_are_many_templates_and_none_twice() -> None:
 
 def test_every_slot_of_every_template_is_known() -> None:
     known = CASE_SLOTS | WARD_SLOTS | set(documents.POOLS)
-    assert {slot[1:-1] for template in EVERY for slot in LEFTOVER.findall(template)} <= known
+    assert sets.slots(EVERY) <= known
 
 
 def test_no_slot_hides_one_of_the_case() -> None:
@@ -60,39 +52,24 @@ def test_nothing_is_shared_with_the_other_sets_or_the_checks() -> None:
 
 @pytest.mark.parametrize("template", documents.NAMED)
 def test_templates_about_somebody_hold_identifiers(template: str) -> None:
-    for seed in range(4):
-        sample = written(template, seed)
-        assert sample.spans
-        assert noise.aligned(sample)
-        assert not LEFTOVER.search(sample.text)
-        assert {label for _, _, label in sample.spans} <= set(LABELS)
-        assert all(one[1] <= two[0] for one, two in pairwise(sample.spans))
+    sets.holds_identifiers(written, template)
 
 
 @pytest.mark.parametrize("template", documents.CLEAN)
 def test_templates_about_nobody_hold_none(template: str) -> None:
-    for seed in range(4):
-        sample = written(template, seed)
-        assert not sample.spans
-        assert sample.text.strip()
-        assert not LEFTOVER.search(sample.text)
+    sets.holds_none(written, template)
 
 
 def test_equal_seeds_give_equal_texts() -> None:
-    assert samples(4, 40) == samples(4, 40)
-    assert samples(4, 40) != samples(5, 40)
+    sets.follows_its_seed(documents.document)
 
 
 def test_about_six_texts_in_ten_hold_identifiers() -> None:
-    share = sum(bool(sample.spans) for sample in samples(1, 600)) / 600
-    assert 0.5 < share < 0.7
+    assert 0.5 < sets.share_with_identifiers(documents.document) < 0.7
 
 
 def test_spans_begin_and_end_with_tokens() -> None:
-    nlp = blank()
-    spans = [(nlp.make_doc(sample.text), a, b) for sample in samples(3, 150) for a, b, _ in sample.spans]
-    apart = sum(doc.char_span(a, b) is None for doc, a, b in spans)
-    assert apart < len(spans) * 0.02
+    assert sets.share_of_spans_apart_from_tokens(documents.document, 150) < 0.02
 
 
 def test_a_document_keeps_its_people_and_has_a_second_patient() -> None:
@@ -122,9 +99,7 @@ def test_a_document_keeps_its_people_and_has_a_second_patient() -> None:
     ],
 )
 def test_slots_carry_their_label(slot: str, label: str) -> None:
-    for seed in range(60):
-        pieces = documents.ward(random.Random(seed)).fill(slot)
-        assert [found for _, found in pieces if found] == [label]
+    sets.carries(lambda rnd: documents.ward(rnd).fill(slot), label)
 
 
 @pytest.mark.parametrize("slot", ["oddfac", "site", "hood"])

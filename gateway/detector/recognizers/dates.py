@@ -63,8 +63,8 @@ def _birth_year_shows_90(match: object) -> bool:
 
 RULES = (
     # 03/14/2024, 3-14-24, 14.03.2024, 2024/03/14, each with a time behind it
-    Rule(pattern(rf"(?<![\d/.\-]){_M}([/.\-])\s?{_D}\1\s?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85),
-    Rule(pattern(rf"(?<![\d/.\-]){_D}([/.\-])\s?{_M}\1\s?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8),
+    Rule(pattern(rf"(?<![\d/.\-]){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85),
+    Rule(pattern(rf"(?<![\d/.\-]){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8),
     Rule(pattern(rf"(?<![\d/.\-]){_Y4}([/.\-]){_M}\1{_D}(?![\d]|[/.\-]\d){_TIME}?"), 0.9),
     # 20240314, 202403141530: HL7 and file names
     Rule(
@@ -144,7 +144,8 @@ RULES = (
     # on the twelfth she …
     Rule(
         pattern(
-            rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!first)(?<!second)(?<!third)"
+            rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!the\sfirst)(?<!the\ssecond)(?<!the\sthird)"
+            r"(?!\s+(?:per)?centile\b|\s+(?:grade|ribs?|toe|finger|digit|meta\w+|nerve|cranial|intercostal|floor|edition|dose|cycle|decile)\b)"
             rf"(?=\s*(?:$|[.,;:!?)]|\n)|\s+(?:he|she|we|they|i|her|his|my|at|with|when|because|is|was|it)\b|\s+(?-i:[A-Z]))"
         ),
         0.6,
@@ -155,6 +156,7 @@ RULES = (
         pattern(rf"\b{_UNDER_100},?\s+{_UNDER_100},?\s+(?:nineteen[\s-]+|twenty[\s-]+)?{_UNDER_100}(?![\s-]+(?:{_UNITS}))\b"),
         0.7,
         cue=pattern(r"\b(?:birth(?:day|date)?|dob|born)\b"),
+        check=lambda match: not match.group().lower().startswith(("nineteen", "eighteen")),  # a year alone
         hints=("birth", "dob", "born"),
     ),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
@@ -166,6 +168,14 @@ RULES = (
         0.8,
         group="year",
         hints=("born", "birth", "dob", "yob", "b."),
+        check=_birth_year_shows_90,
+    ),
+    # born in Da Nang in 1934
+    Rule(
+        pattern(r"\bborn\b[^.;\n\d]{1,40}\bin\s+(?P<year>1[89]\d\d)\b(?![/.-]\d)"),
+        0.8,
+        group="year",
+        hints=("born",),
         check=_birth_year_shows_90,
     ),
     # holidays name a day

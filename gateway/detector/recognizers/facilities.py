@@ -33,8 +33,19 @@ _GENERIC = frozenset(
 )
 
 
+# King's College criteria, American College of Surgeons: what is measured by, and who writes guidelines.
+_MEASURED_BY = re.compile(
+    r"\s+(?:criteria|criterion|scores?|scale|index|classification|questionnaire|inventory)\b", re.IGNORECASE
+)
+_BODY = re.compile(
+    r"(?:American|National|European|International|Canadian|British)\s+(?:Academy|College|Society|Association|Board|Council)\b"
+)
+
+
 def _named(match: re.Match[str]) -> bool:
     """Say whether the words before the ending name one facility: "Mercy Hospital", not "Community Hospital"."""
+    if _MEASURED_BY.match(match.string, match.end()) or _BODY.search(match.group()):
+        return False
     head = re.findall(r"[A-Za-z][\w'’.\-]*", match.group("head"))
     words = [
         word.lower().strip(".") for word in head if word.lower() not in ("of", "the", "and", "for", "at", "de", "la")

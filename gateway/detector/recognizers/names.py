@@ -6,7 +6,7 @@ import re
 
 from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_plain_word
+from gateway.detector.negatives import is_abbreviation_spelled, is_brand, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
@@ -27,12 +27,17 @@ def _is_name(match: re.Match[str]) -> bool:
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
     if words and re.fullmatch(_TITLE, words[0], re.IGNORECASE):
         words = words[1:]  # "I'm Dr." is no name
+    if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
+        return False  # "saw Dr. X. He was given"
     shown = match.group("name")
-    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word.lower()) for word in shown.split())):
+    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in words if len(word) > 1)):
         return False  # "a test called INR", "NURSE ADVICE LINE"
-    return bool(words) and words[0] not in NOT_A_NAME and (len(words) > 1 or len(words[0]) > 1)
+    if not words or (len(words) == 1 and len(words[0]) == 1):
+        return False
+    return words[0] not in NOT_A_NAME or len(words[0]) == 1  # Dr. A. Young
 
 
+_PAIR = 2
 _SHORT = 3  # letters of an abbreviation
 
 
@@ -70,13 +75,13 @@ def _is_label_name(match: re.Match[str]) -> bool:
         return not is_plain_word(words[0]) and (
             not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME))
         )
-    return not small or not all(is_word(word) for word in words)
+    return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
 
 
 # What people say first when it is their turn.
 _SAID = frozenset(
     """
-    okay ok yeah yes yep yup no nope nah uh um uhm mm mmm mhm hm hmm hmmm huh oh ah ahh aw wow well so sure right alright great good
+    okay ok ow ouch oof yikes geez gosh yeah yes yep yup no nope nah uh um uhm mm mmm mhm hm hmm hmmm huh oh ah ahh aw wow well so sure right alright great good
     fine cool hi hello hey bye thanks thank you please sorry um-hmm mm-hmm uh-huh maybe probably actually really exactly absolutely
     definitely perfect excellent correct gotcha understood alert awake both i'm i it that's that this what when where why how is are
     was do does did can could would will not just like about since every twice once but and the a my he she we they there here
@@ -105,7 +110,7 @@ def _is_surname(word: str) -> bool:
 
 
 RULES = (
-    Rule(pattern(rf"\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"(?<!\d[ ])(?<!\d)\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
     Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
@@ -152,11 +157,12 @@ RULES = (
     ),
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
     Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_name),
-    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name", check=_is_name),
+    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
+         check=lambda match: _is_name(match) and not (match.group("name").isupper() and match.group().endswith("DO"))),  # PADS AND DO NOT
     Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name"),
     # J. Smith · J.R. Smith
     Rule(
-        pattern(rf"(?<![\w.'’])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),
+        pattern(rf"(?<![\w.'’/])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),
         0.6,
         group="name",
         hints=(".",),
@@ -170,7 +176,7 @@ RULES = (
         check=_is_called,
     ),
     # P-A-I-K: a name spelled aloud
-    Rule(pattern(r"(?<![\w-])(?:[A-Z]-){3,}[A-Z](?![\w-])", case=True), 0.6, check=lambda match: not match.group().startswith("A-B-C")),
+    Rule(pattern(r"(?<![\w-])(?:[A-Z]-){3,}[A-Z](?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(
         pattern(r"\b(?:my|her|his|their|patient['’]?s|the)\s+(?:first\s+|last\s+|maiden\s+|full\s+)?name(?:['’]s|\s+is|\s+was)\s+(?P<name>[^\W\d_](?:[^\W\d_]|['’\-])+(?:[ \t]+(?!(?:and|i|who|she|he|but|from|calling|is|was|with|the|a|my|at|in|on|for)\b)[^\W\d_](?:[^\W\d_]|['’\-])+){0,2})"),
@@ -189,7 +195,7 @@ RULES = (
         pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),
         0.6,
         group="name",
-        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING,
+        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING and not is_brand(match.group("name").split()[0]),
     ),
 )  # fmt: skip
 

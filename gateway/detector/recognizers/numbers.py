@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, cued, has_digits, luhn, pattern
+from gateway.detector.words import CREDENTIALS, STATE_CODES
 
 # A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
 _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
@@ -60,7 +61,7 @@ SSN = (
 _LEAST_RECORD = 3  # digits
 _MRN_CUES = (
     r"mrns?|m\.r\.n\.?|mr\s?\#|mr\s?(?=no\b|num|\d{5})|med(?:ical)?\.?\s*rec(?:ord)?s?\.?|chart|(?:patient|pt|client|person|member\s+record)(?=[\s'’s]*[-_]?\s*(?:id|no\b|num|nbr|\#|identifier|acct))"
-    r"|fin|csn|har|empi|mpi|eid|epi|e?mpi|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#))|hospital(?=\s*(?:id|no\b|num|\#))"
+    r"|(?:patient|pt|subject|member)(?=\s*=\s*[A-Z]{0,3}\d{4})|fin|csn|har|hrn|e?mpi|(?:eid|epi)(?=\s*(?:id|no\b|num|\#|:))|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#))|hospital(?=\s*(?:id|no\b|num|\#))"
     r"|unit(?=\s*(?:no\b|num|\#))|case|specimen|order(?=\s*(?:id|no\b|num|\#))|requisition|req(?=\s*\#)|record(?=\s*(?:id|no\b|num|\#|locator))|admission(?=\s*(?:id|no\b|num|\#))|epic(?=\s*(?:id|\#))|cerner(?=\s*id)"
 )
 _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
@@ -75,14 +76,14 @@ MRN = (
         cued(_MRN_CUES, _VALUE),
         0.85,
         group="value",
-        hints=("mr", "med", "chart", "patient", "pt", "client", "fin", "csn", "har", "mpi", "enc", "acc", "visit", "hospital", "unit", "case", "specimen", "order", "req", "record", "admission", "epic", "cerner", "eid", "epi"),
+        hints=("mr", "med", "chart", "patient", "pt", "client", "fin", "csn", "har", "hrn", "mpi", "enc", "acc", "visit", "hospital", "unit", "case", "specimen", "order", "req", "record", "admission", "epic", "cerner", "eid", "epi"),
         check=_is_record,
     ),
     Rule(
-        cued(r"mrns?|m\.r\.n\.?|medical\s+record|chart|fin|csn|accession", _SPACED),
+        cued(r"mrns?|m\.r\.n\.?|hrn|medical\s+record|chart|fin|csn|accession", _SPACED),
         0.8,
         group="value",
-        hints=("mr", "medical", "chart", "fin", "csn", "accession"),
+        hints=("mr", "hrn", "medical", "chart", "fin", "csn", "accession"),
         check=has_digits(5),
     ),
     # S25-40918, RAD2025-118834: accessions of pathology and imaging
@@ -104,6 +105,8 @@ PLAN = (
         hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
         check=has_digits(3),
     ),
+    # under group 0081447-02
+    Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
     Rule(cued(r"(?:group|grp|plan)(?=\s*(?:id|no\b|num|number|\#|:))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
     Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
@@ -124,8 +127,8 @@ ACCOUNT = (
 )  # fmt: skip
 
 LICENSE = (
-    # LICSW (NH 1847), RN lic. 12345
-    Rule(pattern(r"\b(?:LICSW|LCSW|LMFT|LPC|LMHC|RN|LPN|PT|OTR|DC|DPM|DDS|PharmD|RPh|MD|DO)\s?\((?P<value>[A-Z]{2}\s\#?\d{3,10})\)", case=True), 0.75, group="value"),
+    # a state and a number in brackets behind credentials: RN (TX 884120)
+    Rule(pattern(rf"(?<![\w.])(?:{CREDENTIALS}|LICSW|LMHC|DC)\s?\((?P<value>(?:{STATE_CODES})\s\#?\d{{3,10}})\)", case=True), 0.75, group="value"),
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),

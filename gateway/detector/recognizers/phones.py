@@ -27,7 +27,7 @@ RULES = (
     ),
     Rule(pattern(r"(?<![\w.\-/])\d{3},\s\d{3},\s\d{4}(?!\d)"), 0.8),
     Rule(
-        pattern(r"\b(?:(?:my|her|his|their|the|use|phone|cell|call\s?back|mobile|fax)\s+)+(?:number|phone|cell|mobile|line|fax|mine)?,?\s*(?:it\s+)?(?:ends?|ending)\s+(?:in|with)\s+(?P<value>\d{4})\b"),
+        pattern(r"\b(?:phone|cell|mobile|fax|line|number|mine|hers|his|theirs)\b[^\n\d.;]{0,24}\b(?:ends?|ending)\s+(?:in|with)\s+(?P<value>\d{4})\b"),
         0.7,
         group="value",
         hints=("ends in", "ending in", "end in", "ending with", "ends with"),

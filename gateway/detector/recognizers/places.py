@@ -12,12 +12,15 @@ _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|
 _WORD = r"(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_](?:[^\W\d_]|['’.\-])*)"
 _UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|box|number|no)\.?\s*\#?\s*[A-Z0-9][A-Z0-9\-]{0,5}(?![A-Za-z])|\#\s?[A-Z0-9\-]{1,6}|\d{1,2}(?:st|nd|rd|th)\s+floor))"
 _ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
-_CITY = r"(?:[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
+_CITY = r"(?:(?!(?:Liv(?:e[sd]?|ing)|Moved|Born|Raised|Resid\w+|Work(?:s|ed)?|Grew|Stay(?:s|ing)|Seen|Found)\b)[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
 _ANY_CITY = r"(?:[^\W\d_](?:[^\W\d_]|['’.\-])+(?:[ \t]+[^\W\d_](?:[^\W\d_]|['’.\-])+){0,2})"
 _FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
 )
+_CODES_THAT_ARE_WORDS = frozenset(("OR", "IN", "ME", "HI", "OK", "OH", "PA", "MA", "DE", "LA", "AL", "CT", "MS"))
+_GOES_ON = re.compile(r"\s+(?!\d{5}(?!\d))\w")
+_NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
     "impression history exam labs medications discharge admission diagnosis summary monday tuesday wednesday thursday friday "
@@ -91,7 +94,7 @@ ZIPS = (
 )  # fmt: skip
 CITIES = (
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city",
-         check=lambda match: _is_city(match.group("city"), match.group())),
+         check=lambda match: _is_city(match.group("city"), match.group(), match.string[match.end() : match.end() + 16])),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
@@ -182,11 +185,15 @@ def _is_route(text: str) -> bool:
     return words[1] not in {"us", "via", "sr", "cr", "fm"} or (len(words) > 2 and words[2].isdigit())
 
 
-def _is_city(city: str, whole: str) -> bool:
+def _is_city(city: str, whole: str, behind: str = "") -> bool:
     words = [word.strip(".,'’").lower() for word in city.split()]
     if not words or words[0] in _NOT_A_CITY or words[-1] in _NOT_A_CITY:
         return False
     tail = whole[len(city) :].strip(" ,\n\t")
+    if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
+        return False  # VOMITING, CHEST PAIN, OR FEVER
+    if tail == "ID" and _NUMBER_NEXT.match(behind):
+        return False  # Insurance: Medi-Cal, ID 91827364A
     # "Smith, MD" and "Doe, PA" are clinicians.
     return not (tail in ("MD", "PA", "DO", "OD", "PT", "OT", "MA", "RN") and tail in ("MD", "PA"))
 

@@ -1,0 +1,150 @@
+"""Whether what the model takes for somebody, a place or a firm can be one where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector import lexicon
+from gateway.detector.negatives import (
+    is_abbreviation_spelled,
+    is_people,
+    is_place_that_stays,
+    is_plain_word,
+    is_term,
+    named_before,
+)
+from gateway.detector.words import CREDENTIALS, NOT_A_NAME
+from gateway.model import Finding
+
+_RATHER = 0.75
+_SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
+_SURELY = 0.98
+_MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
+_CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
+_CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
+_SURE = 0.9  # so sure a model knows better than the list of words
+_BEHIND_NAMES = re.compile(
+    rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C"
+    r"|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
+    re.IGNORECASE,
+)
+_CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, LA6568-5, icd10
+_CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
+_KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
+_GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
+_VARIANT = re.compile(r"\b(?:p\.\(?[A-Z]\w+|c\.[\d*-]\S+)")  # of a gene: c.1504C>T, p.Arg502Trp
+# Those who write guidelines and certify, and employ hardly any patient.
+_BODY = re.compile(
+    r"\b(?:American|National|World|European|International|Canadian|British)\s+(?:[\w&]+\s+){0,3}?"
+    r"(?:Academy|College|Society|Association|Board|Institutes?|Committee|Organi[sz]ation|Council|Guidelines?)\b",
+    re.IGNORECASE,
+)
+_SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
+_MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
+_UNIT = re.compile(
+    r"(?:m(?:in|mol|eq|cg|ol|g|l)|ng|pg|ug|iu|cc|sec|hrs?|wks?|mos?|yrs?|lbs?|kg|cm|mm|ft|mph|bpm|mmol|meq)(?:\W.*)?",
+    re.IGNORECASE,
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:from|in|to|of|through|across|near|northern|southern|eastern|western|central|visit(?:ed)?|leav(?:e|ing)|left)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_named(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it can be a name, and neither a word nor the name of a thing."""
+    if not any(c.isalpha() for c in shown):
+        return False
+    if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
+        return False
+    if is_people(shown) or _is_something_else(shown, finding):
+        return False
+    if finding.entity != "FACILITY" and (
+        is_abbreviation_spelled(shown, text, finding.start)
+        or is_term(shown, text, finding.start, finding.end)
+        or _is_abbreviation(shown, text, finding)
+        or _is_unit(shown, text, finding)
+    ):
+        return False
+    begins = _begins(text, finding.start)
+    if finding.score < _RATHER and " " not in shown and begins and lexicon.kinds(shown) & lexicon.WORD:
+        return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
+    small = shown.islower() and not text.islower()
+    sure = finding.score >= (_SURELY if small else _SURE) and not begins
+    if not sure and _plain(shown, finding, text):
+        return False
+    if finding.score >= _SURELY and named_before(text, finding.start):
+        return True  # Dr. Pain
+    return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _is_unit(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is the unit of a number before it, 178 min; not Ng, which is written as a name and surely one."""
+    if "(" in shown and _UNIT.fullmatch(shown.partition("(")[2]):
+        return True
+    if not _UNIT.fullmatch(shown) or (shown.istitle() and finding.score >= _SURELY):
+        return False
+    return _MEASURE.search(text, max(0, finding.start - 3), finding.start) is not None
+
+
+def _is_something_else(shown: str, finding: Finding) -> bool:
+    """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
+    if _VARIANT.search(shown):
+        return True
+    if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
+        return True
+    if finding.entity == "PERSON":
+        letters = sum(c.isalpha() for c in shown)
+        forms = (_SPECIES, _GRADED, _BEHIND_NAMES, _CODED)
+        return letters < 2 or any(form.fullmatch(shown) for form in forms)
+    if _BEHIND_NAMES.fullmatch(shown):
+        return True
+    if finding.entity == "FACILITY":
+        return _CREDENTIAL_FIRST.match(shown) is not None
+    return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
+
+
+def _begins(text: str, start: int) -> bool:
+    """Say whether a sentence begins here, where every word is capitalised."""
+    before = text[max(0, start - 40) : start].rstrip(" \t\"'“(*-•#>")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a country's name is somebody's here: Jordan and Chad are, and not behind "from"."""
+    from_there = _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None
+    return not from_there and bool(lexicon.kinds(shown) & (lexicon.COMMON_NAME | lexicon.GIVEN))
+
+
+def _plain(shown: str, finding: Finding, text: str) -> bool:
+    """Say whether what the model names is made of words of the language alone: "C. Start", "starry journeys"."""
+    words = [word for word in re.split(r"[\s/&,+-]+", shown) if sum(c.isalpha() for c in word) > 1]
+    if not words or named_before(text, finding.start):
+        return False
+    if finding.entity == "PERSON":
+        return all(is_plain_word(word) for word in words)
+    if len(words) == 1 and finding.entity == "LOCATION":
+        # Dictionaries of rare words hold cities too.
+        return is_plain_word(words[0]) and (shown.islower() or lexicon.kinds(words[0]) & _KNOWN != lexicon.RARE_WORD)
+    # Places and firms are called by plain words too: "Blue Finch Diner", but not "the senior center".
+    lower = shown.islower() and not text.islower()
+    return (lower or len(words) == 1) and all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in words)
+
+
+def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a few capitals stand alone in a text that is not written in capitals."""
+    if not (shown.isalpha() and shown.isupper() and any(c.islower() for c in text)):
+        return False
+    if len(shown) <= _SHORT:
+        return len(shown) > 1
+    if named_before(text, finding.start):
+        return False
+    known = (
+        lexicon.kinds(shown)
+        or finding.score >= _SURELY
+        or _MADE_BY.search(text, max(0, finding.start - 12), finding.start)
+    )
+    beside = _CAPITALS_BEFORE.search(text, max(0, finding.start - 24), finding.start) or _CAPITALS_BEHIND.match(
+        text, finding.end
+    )
+    return len(shown) <= _LONGEST_ABBREVIATION and not known and beside is None

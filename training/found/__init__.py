@@ -1,0 +1,1 @@
+"""A fifth set of templates: the identifiers that hide in strangers' texts."""
