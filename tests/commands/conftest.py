@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ class QuickDetector:
     """Finds what ``_FOUND`` says."""
 
     version = "quick"
+    manifest: Mapping[str, Any] = MappingProxyType({"made": "for tests"})
     warm = True
 
     def __init__(self, **_settings: Any) -> None:
