@@ -6,12 +6,8 @@ import re
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-<<<<<<< HEAD
-from typing import Any, ClassVar
-=======
 from types import MappingProxyType
 from typing import Any
->>>>>>> tools
 
 import pytest
 
@@ -26,11 +22,7 @@ class QuickDetector:
     """Finds what ``_FOUND`` says."""
 
     version = "quick"
-<<<<<<< HEAD
-    manifest: ClassVar[dict[str, Any]] = {}
-=======
     manifest: Mapping[str, Any] = MappingProxyType({"made": "for tests"})
->>>>>>> tools
     warm = True
 
     def __init__(self, **_settings: Any) -> None:
