@@ -426,14 +426,19 @@ def audit_verify(
 @click.option("-n", "count", type=click.IntRange(1, 100_000), default=10, show_default=True, help="How many events.")
 @click.option("-f", "--follow", "following", is_flag=True, help="Go on as events are written.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def audit_tail(directory: Path, count: int, following: bool, as_json: bool) -> None:
+@click.option("--canaries", is_flag=True, help="Show the calls that canary runs make, too.")
+def audit_tail(directory: Path, count: int, following: bool, as_json: bool, canaries: bool) -> None:
     """Show the newest events of the journal in DIRECTORY."""
-    from gateway.audit.tail import follow, last_events, readable
+    from gateway.audit.tail import follow, last_events, of_a_canary, readable
+
+    def wanted(event: dict[str, object]) -> bool:
+        return canaries or not of_a_canary(event)
 
     def show(event: dict[str, object]) -> None:
-        click.echo(json.dumps(event) if as_json else readable(event))
+        if wanted(event):
+            click.echo(json.dumps(event) if as_json else readable(event))
 
-    for event in last_events(directory, count):
+    for event in last_events(directory, count, wanted):
         show(event)
     if following:
         try:

@@ -13,15 +13,22 @@ import orjson
 from gateway.audit.recovery import segments
 
 
-def last_events(directory: Path, count: int) -> list[dict[str, Any]]:
-    """Give the newest events, oldest first, each with its sequence number as ``seq``."""
+def last_events(
+    directory: Path, count: int, wanted: Callable[[dict[str, Any]], bool] = lambda _: True
+) -> list[dict[str, Any]]:
+    """Give the newest events that are wanted, oldest first, each with its sequence number as ``seq``."""
     kept: deque[dict[str, Any]] = deque(maxlen=count)
     for path in reversed(segments(directory)):
-        here = list(_events(path.read_bytes()))
+        here = [event for event in _events(path.read_bytes()) if wanted(event)]
         kept.extendleft(reversed(here[-(count - len(kept)) :]))
         if len(kept) >= count:
             break
     return list(kept)
+
+
+def of_a_canary(event: dict[str, Any]) -> bool:
+    """Say whether an event is of a call that a canary run made; what the run came to is not."""
+    return bool(event.get("synthetic")) and event.get("stage") != "canary"
 
 
 def follow(directory: Path, *, pause: Callable[[float], None] = time.sleep) -> Iterator[dict[str, Any]]:

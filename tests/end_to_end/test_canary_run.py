@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from gateway.audit.tail import last_events
 from gateway.canaries.plant import Seeds
 from gateway.canaries.report import Report, Verdict
+from gateway.cli import main
 from gateway.edge import exchange
 from tests.end_to_end.conftest import ROOT
 
@@ -43,6 +45,12 @@ async def test_nothing_escapes_on_any_shipped_route(build, monkeypatch: pytest.M
             "vertex",
         }
         assert house.vendor.received == []  # the house's vendor stands for the real one
+        shown = CliRunner().invoke(main, ["audit", "tail", str(house.journal), "-n", "500", "--json"]).output
+        assert {json.loads(line)["stage"] for line in shown.splitlines()} == {"gateway", "policy", "canary"}
+        everything = CliRunner().invoke(
+            main, ["audit", "tail", str(house.journal), "-n", "500", "--json", "--canaries"]
+        )
+        assert '"intent"' in everything.output
         told = [e for e in house.events() if e["stage"] == "canary"]
         assert {e["route"]: e["outcome"] for e in told if e["outcome"] != "refused"} == dict.fromkeys(ROUTES, "ok")
         calls = [e for e in house.events() if e["stage"] in ("intent", "outcome", "refusal")]
