@@ -231,7 +231,8 @@ def test_no_connection_is_lost_while_certificates_are_renewed_on_the_loop_of_pro
 def test_files_that_change_while_they_are_read_wait(tmp_path: Path) -> None:
     file = tmp_path / "a"
     file.write_text("1")
-    renewal = Renewal([file], lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER))
+    certificate = development_ca(tmp_path / "ca").certificate
+    renewal = Renewal([certificate, file], lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER))
     before = renewal.context
 
     def make() -> ssl.SSLContext:

@@ -159,7 +159,15 @@ async def test_health_and_readiness(house) -> None:
     code, _, body = await house.raw("GET", "/readyz")
     assert (code, json.loads(body)) == (
         200,
-        {"status": "ready", "policy": True, "detector": True, "journal": True, "sinks": True, "accepting": True},
+        {
+            "status": "ready",
+            "policy": True,
+            "detector": True,
+            "journal": True,
+            "sinks": True,
+            "canaries": True,
+            "accepting": True,
+        },
     )
     house.detector.warm = False
     assert (await house.raw("GET", "/readyz"))[0] == 503

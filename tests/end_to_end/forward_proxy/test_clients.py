@@ -150,7 +150,7 @@ async def test_a_client_certificate_is_a_proof_too(guarded_by, tmp_path: Path) -
     from gateway.devca import issue
 
     async with guarded_by(tls=True) as guarded:
-        context = guarded.house.gateway.forward_proxy._context
+        context = guarded.house.gateway.forward_proxy._tls.context
         context.load_verify_locations(cafile=str(guarded.house.authority.certificate))
         context.verify_mode = ssl.CERT_OPTIONAL
         file = guarded.house.root / "policies" / "callers.yaml"
