@@ -13,6 +13,7 @@ from typing import Any
 from aiohttp import web
 
 from gateway.simulators.sigv4 import fault
+from gateway.simulators.vendor import listening
 
 _LONGEST = 20_000
 
@@ -31,15 +32,8 @@ class SimulatedComprehend:
     @asynccontextmanager
     async def serve(self, context: ssl.SSLContext, *, host: str = "127.0.0.1") -> AsyncIterator[SimulatedComprehend]:
         """Listen on a free port while the context is open."""
-        runner = web.ServerRunner(web.Server(self._handle), access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        try:
-            site = web.TCPSite(runner, host, 0, ssl_context=context)
-            await site.start()
-            self.port = int(runner.addresses[0][1])
+        async with listening(self._handle, context, host) as self.port:
             yield self
-        finally:
-            await runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         body = await request.read()

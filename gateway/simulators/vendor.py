@@ -34,6 +34,20 @@ class Received:
 Script = Callable[[web.BaseRequest, Received], Awaitable[web.StreamResponse]]
 
 
+@asynccontextmanager
+async def listening(
+    handle: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], context: ssl.SSLContext, host: str
+) -> AsyncIterator[int]:
+    """Serve over TLS on a free port, which it gives, while the context is open."""
+    runner = web.ServerRunner(web.Server(handle), access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, 0, ssl_context=context).start()
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
+
+
 @dataclass(slots=True)
 class SimulatedVendor:
     """The vendor. ``script`` holds answers to be given before the usual ones; ``on_request`` runs before any answer."""
@@ -49,15 +63,8 @@ class SimulatedVendor:
     @asynccontextmanager
     async def serve(self, context: ssl.SSLContext, *, host: str = "127.0.0.1") -> AsyncIterator[Self]:
         """Listen on a free port while the context is open."""
-        runner = web.ServerRunner(web.Server(self._handle), access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        try:
-            site = web.TCPSite(runner, host, 0, ssl_context=context)
-            await site.start()
-            self.port = int(runner.addresses[0][1])
+        async with listening(self._handle, context, host) as self.port:
             yield self
-        finally:
-            await runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         received = Received(
