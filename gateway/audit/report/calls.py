@@ -20,10 +20,14 @@ MEDIA_LEFT = "list_sort(list_filter(map_keys(coalesce(media, MAP {})), lambda ki
 LEFT = "CASE WHEN leg = 'detect' THEN ['WHOLE_TEXT'] ELSE list_sort(map_keys(coalesce(\"left\", MAP {}))) END"
 
 
-def collect_calls(trail: Trail, period: Period, where: str, parameters: dict[str, Any]) -> None:
+def collect_calls(
+    trail: Trail, period: Period, where: str, parameters: dict[str, Any], *, shared: str | None = None
+) -> None:
     """Make the temporary table ``calls``: the intents of a period that fit ``where``, with their ``outcome``.
 
-    ``outcome`` is null where none is recorded. Calls that the gateway made up itself (canaries) are in it, marked.
+    ``shared`` is a condition that an outcome fits where its intent does, as of one patient: outcomes are looked for
+    among those first, which spares reading all others. ``outcome`` is null where none is recorded. Calls that the
+    gateway made up itself (canaries) are in it, marked.
     """
     trail.rows("DROP TABLE IF EXISTS asked")
     trail.rows("DROP TABLE IF EXISTS ended")
@@ -40,10 +44,12 @@ def collect_calls(trail: Trail, period: Period, where: str, parameters: dict[str
     span = trail.rows("SELECT min(time) AS first, max(time) AS last FROM asked")[0]
     trail.rows(f"CREATE TEMP TABLE ended ({_columns()})")
     if span["first"] is not None:
-        soon = (span["last"] + _SETTLED_AFTER).date()
-        _find_outcomes(trail, trail.events((span["first"] - timedelta(days=1)).date(), soon), "asked")
-        if trail.rows(f"SELECT 1 FROM asked ANTI JOIN ended USING ({_WAY}) LIMIT 1"):
-            trail.rows(f"CREATE OR REPLACE TEMP TABLE waiting AS FROM asked ANTI JOIN ended USING ({_WAY})")
+        before, soon = (span["first"] - timedelta(days=1)).date(), (span["last"] + _SETTLED_AFTER).date()
+        if shared is not None:
+            _find_outcomes(trail, trail.events(before, None), "asked", shared)
+        if shared is None or _waiting(trail):
+            _find_outcomes(trail, trail.events(before, soon), "asked" if shared is None else "waiting")
+        if _waiting(trail):
             _find_outcomes(trail, trail.events(soon, None), "waiting")
     trail.rows(
         f"""CREATE TEMP TABLE calls AS SELECT asked.*, told.outcome
@@ -60,8 +66,14 @@ def _columns() -> str:
     return "event_id VARCHAR, leg VARCHAR, outcome VARCHAR"
 
 
-def _find_outcomes(trail: Trail, events: str, asked: str) -> None:
+def _waiting(trail: Trail) -> bool:
+    """Make the table ``waiting`` of the calls without an outcome so far; say whether there are any."""
+    trail.rows(f"CREATE OR REPLACE TEMP TABLE waiting AS FROM asked ANTI JOIN ended USING ({_WAY})")
+    return bool(trail.rows("SELECT 1 FROM waiting LIMIT 1"))
+
+
+def _find_outcomes(trail: Trail, events: str, asked: str, shared: str = "true") -> None:
     trail.rows(
         f"""INSERT INTO ended SELECT {_WAY}, outcome FROM {events} AS told
-        SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome'"""
+        SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome' AND ({shared})"""
     )

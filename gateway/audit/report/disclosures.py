@@ -30,7 +30,7 @@ def disclosures(trail: Trail, people: People, subject: str, period: Period) -> A
     tokens = people.tokens("subject", subject)
     # The tokens stand in the SQL itself: so DuckDB skips what its index says cannot hold them.
     wanted = ", ".join(map(text, tokens))
-    collect_calls(trail, period, f"subject IN ({wanted})", {})
+    collect_calls(trail, period, f"subject IN ({wanted})", {}, shared=f"told.subject IN ({wanted})")
     answer = Answer(f"Disclosures of one patient's data {period}", _COLUMNS)
     answer.rows = trail.rows(
         """SELECT time, vendor, host, purpose, string_split(nullif(identifiers_left, ''), ' ') AS identifiers_left,

@@ -47,6 +47,13 @@ def test_left_of_version_1_is_worked_out(book) -> None:
     assert book.breach().rows[0]["identifiers_left"] == ["DATE"]
 
 
+def test_an_outcome_that_names_no_patient_still_ends_its_call(book) -> None:
+    intent, outcome = book.call("2026-03-01")
+    book.write([intent, outcome.model_copy(update={"subject": None}), *book.call("2026-03-02")])
+    answer = book.ask(disclosures, People(book.sealer), "MRN-1", six_years_until(datetime(2026, 4, 30)))
+    assert [row["outcome"] for row in answer.rows] == ["ok", "ok"]
+
+
 def test_disclosures_of_one_patient(book) -> None:
     newer = make_sealer({**KEYS, "sealing-0002.key": b"2" * 64})
     book.write(
