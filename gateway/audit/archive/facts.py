@@ -88,12 +88,9 @@ def read_lines(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[Li
 def differing_columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[tuple[int, int, str]]:
     """Give (segment, line, column) of values that do not follow from the event beside them. Raises PartUnreadable."""
     there = f"read_parquet({text(str(path))}, hive_partitioning = false)"
-    wrong = ", ".join(
-        f"CASE WHEN held.{name} IS DISTINCT FROM told.{name} THEN {text(column.name)} END"
-        for column in columns.EVENT
-        for name in (columns.quoted(column.name),)
-    )
     try:
+        held = {row[0] for row in connection.execute(f"DESCRIBE SELECT * FROM {there}").fetchall()}
+        wrong = ", ".join(_differs(column, known=column.name in held) for column in columns.EVENT)
         return connection.execute(
             f"""SELECT segment, line, names[1] FROM (
                 SELECT held.segment, held.line, list_filter([{wrong}], lambda name: name IS NOT NULL) AS names
@@ -102,6 +99,18 @@ def differing_columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list
         ).fetchall()
     except duckdb.Error:
         raise PartUnreadable(f"{path.name} has not the columns of a part") from None
+
+
+def _differs(column: columns.Column, *, known: bool) -> str:
+    """Give SQL for the column's name where it does not follow from the event.
+
+    A part that was archived before the column was added has none: then the event must say nothing there.
+    """
+    name = columns.quoted(column.name)
+    if known:
+        return f"CASE WHEN held.{name} IS DISTINCT FROM told.{name} THEN {text(column.name)} END"
+    said = f"told.{name} IS NOT NULL AND told.{name} IS DISTINCT FROM {column.default or 'NULL'}"
+    return f"CASE WHEN {said} THEN {text(column.name)} END"
 
 
 def named_references(connection: duckdb.DuckDBPyConnection, path: Path) -> list[tuple[str | None, str | None]]:

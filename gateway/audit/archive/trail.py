@@ -49,8 +49,9 @@ class Trail:
         if not chosen:
             return f"({live})"
         files = ", ".join(text(self._path(part)) for part in chosen)
-        archived = f"SELECT {names} FROM read_parquet([{files}], hive_partitioning = false) WHERE kind = 'event'"
-        return f"({live} UNION ALL {archived})"
+        # By name: a part that was archived before a column was added has none, and says nothing there.
+        there = f"read_parquet([{files}], hive_partitioning = false, union_by_name = true)"
+        return f"({live} UNION ALL BY NAME SELECT * FROM {there} WHERE kind = 'event')"
 
     def gaps_of(self, first: date | None) -> list[str]:
         """Give the gaps of an answer whose time begins on ``first``: what was removed before it does not count."""

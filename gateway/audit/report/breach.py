@@ -144,10 +144,17 @@ def _affected(trail: Trail, people: People, *, listing: bool) -> list[dict[str, 
             known[name] = known[name] + row[name]
     for row in patients.values():
         for name in _LISTED:
-            row[name] = sorted({value for value in row[name] if value is not None})
+            row[name] = _once(row[name])
         if not listing:
             del row["events"]
     return sorted(patients.values(), key=lambda row: (row["first"], str(row["patient"])))
+
+
+def _once(values: list[Any]) -> list[Any]:
+    """Sort, and leave out what stands there twice or says nothing; most lists have one item."""
+    if len(values) == 1 and values[0] is not None:
+        return values
+    return sorted({value for value in values if value is not None}) if values else values
 
 
 def _listed(trail: Trail, people: People) -> list[dict[str, Any]]:

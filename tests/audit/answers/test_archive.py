@@ -272,7 +272,7 @@ ATTACKS = {
         "UPDATE rows SET body = replace(body, '\"signature\":\"', '\"signature\":\"A') WHERE kind IN ('checkpoint', 'seal')",
         ArchiveFault.BAD_SIGNATURE,
     ),
-    "a column gone": ("ALTER TABLE rows DROP COLUMN vendor", ArchiveFault.UNREADABLE),
+    "a column gone": ("ALTER TABLE rows DROP COLUMN vendor", ArchiveFault.EDITED_COLUMN),
 }
 
 
@@ -329,3 +329,21 @@ def test_another_s_archive_is_not_this_one(book, tmp_path) -> None:
     archive(book)
     book.key = Ed25519PrivateKey.generate()
     assert any(ArchiveFault.BAD_SIGNATURE in problem for problem in verdict(book, checkpoints=None).problems)
+
+
+def test_a_part_from_before_a_column_was_added_answers_and_verifies(book) -> None:
+    several_months(book)
+    before = told(book)
+    done = archive(book)
+    for name in done.parts[:-1]:
+        path = book.archive / name
+        path.chmod(0o600)
+        kept = duckdb.execute(f"SELECT key::VARCHAR, value::VARCHAR FROM parquet_kv_metadata('{path}')").fetchall()
+        facts = ", ".join(f"{key}: '{value}'" for key, value in kept if not key.startswith("ARROW"))
+        duckdb.execute(
+            f"COPY (SELECT * EXCLUDE (policy_version, break_glass) FROM read_parquet('{path}', hive_partitioning = false)) "
+            f"TO '{path}.new' (FORMAT parquet, KV_METADATA {{{facts}}})"
+        )
+        Path(f"{path}.new").rename(path)
+    assert told(book) == before
+    assert verdict(book).problems == []
