@@ -58,7 +58,12 @@ class Exposition:
         listen = self._listen
         self._tls = server_tls(listen.host, listen.tls, "metrics")
         self._server = await listen_on(
-            self._http, listen.host, listen.port, self._tls, handshake_seconds=listen.header_seconds, backlog=16
+            self._http,
+            self._tls.context if self._tls else None,
+            handshake_seconds=listen.header_seconds,
+            backlog=16,
+            host=listen.host,
+            port=listen.port,
         )
         log().info("metrics_listening", host=listen.host, port=self.port, scheme="https" if self._tls else "http")
 

@@ -18,7 +18,7 @@ from gateway.edge.forward_request import Asked, is_tunnel, presented_key, read_r
 from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.identity import certificate_names
 from gateway.edge.ledger import Ledger
-from gateway.edge.listener import ServerTls, server_tls
+from gateway.edge.listener import ServerTls, port_of, server_tls
 from gateway.edge.tunnel import End, Tunnel, TunnelCut
 from gateway.egress.address import AddressRefused, Network
 from gateway.egress.dial import Dialer
@@ -68,9 +68,7 @@ class ForwardProxy:
     @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        if self._server is None:
-            raise RuntimeError("not listening")
-        return int(self._server.sockets[0].getsockname()[1])
+        return port_of(self._server)
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""

@@ -100,9 +100,13 @@ def server_tls(host: str, files: TlsFiles | None, place: str) -> ServerTls | Non
     """Load a server's TLS; None where it is to be plain. Raises PlainHttpRefused, OSError, ssl.SSLError."""
     if files is not None:
         return ServerTls(files)
+    _refuse_plain(host, place)
+    return None
+
+
+def _refuse_plain(host: str, place: str) -> None:
     if not is_loopback(host):
         raise PlainHttpRefused(f"{place}.host {host!r} without {place}.tls: plain HTTP is for loopback only")
-    return None
 
 
 def port_of(server: asyncio.Server | None) -> int:
@@ -113,16 +117,15 @@ def port_of(server: asyncio.Server | None) -> int:
 
 
 async def listen_on(
-    http: GuardedServer, host: str, port: int, tls: ServerTls | None, *, handshake_seconds: float, backlog: int
+    http: GuardedServer, context: ssl.SSLContext | None, *, handshake_seconds: float, backlog: int, **where: Any
 ) -> asyncio.Server:
-    """Listen. Raises OSError."""
+    """Listen; ``where`` is a host and a port, or a socket. Raises OSError."""
     return await asyncio.get_running_loop().create_server(
         http,
-        host,
-        port,
-        ssl=tls.context if tls else None,
-        ssl_handshake_timeout=handshake_seconds if tls else None,
+        ssl=context,
+        ssl_handshake_timeout=handshake_seconds if context else None,
         backlog=backlog,
+        **where,
     )
 
 
@@ -171,18 +174,13 @@ class Listener:
     @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        if not self._servers:
-            raise RuntimeError("not listening")
-        return int(self._servers[0].sockets[0].getsockname()[1])
+        return port_of(self._servers[0] if self._servers else None)
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
         if listen.tls is None:
-            if not is_loopback(listen.host):
-                raise PlainHttpRefused(
-                    f"listen.host {listen.host!r} without listen.tls: plain HTTP is for loopback only"
-                )
+            _refuse_plain(listen.host, "listen")
         else:
             files = listen.tls
             self._renewal = Renewal(files.paths, lambda: server_context(files))
@@ -232,13 +230,7 @@ class Listener:
 
     async def _serve(self, **where: Any) -> asyncio.Server:
         context = self._renewal.context if self._renewal is not None else None
-        return await asyncio.get_running_loop().create_server(
-            self._http,
-            ssl=context,
-            ssl_handshake_timeout=self._listen.header_seconds if context else None,
-            backlog=512,
-            **where,
-        )
+        return await listen_on(self._http, context, handshake_seconds=self._listen.header_seconds, backlog=512, **where)
 
     async def stop(self) -> None:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
