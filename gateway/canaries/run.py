@@ -22,7 +22,7 @@ from urllib.parse import unquote
 import aiohttp
 
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
-from gateway.audit.journal import Journal, JournalUnavailable
+from gateway.audit.journal import Journal
 from gateway.audit.sealing import Sealer
 from gateway.budgets.budgets import LocalBudgets
 from gateway.canaries import anthropic, bedrock, openai, vertex
@@ -41,7 +41,6 @@ from gateway.egress.upstream import Rehearsal, Upstream
 from gateway.policy.decide import authorise_endpoint
 from gateway.policy.schema import Policy, Route
 from gateway.policy.wildcards import matches
-from gateway.privacy import log
 from gateway.refusals import Reason, Refusal
 from gateway.simulators.anthropic import SimulatedAnthropic
 from gateway.simulators.bedrock import SimulatedBedrock
@@ -294,7 +293,4 @@ async def _record(ground: Ground, report: Report, one: RouteReport) -> None:
         found=dict(one.planted),
         removed=dict(one.taken_out),
     )
-    try:
-        await ground.journal.record(event)
-    except JournalUnavailable as failure:
-        log().error("audit_unavailable", code=failure.code.value)
+    await ground.rooms.ledger.note(event)

@@ -127,13 +127,10 @@ class Ledger:
             shadow_changes=told.changes or (tried.outcome is Outcome.OK and tried.reason is not None),
             durations={"shadow": round(tried.milliseconds, 3)},
         )
-        try:
-            await self._journal.record(event)
-        except JournalUnavailable as failure:
-            log().error("audit_unavailable", code=failure.code.value)
+        await self.note(event)
 
     async def note(self, event: Event) -> Receipt | Refusal:
-        """Record an event that is of no call."""
+        """Record an event as it is made; what cannot be recorded is said, and is a refusal."""
         try:
             return await self._journal.record(event)
         except JournalUnavailable as failure:

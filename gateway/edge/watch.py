@@ -31,6 +31,8 @@ class Watch:
 
     def ended(self, call: Call) -> None:
         """Tell of a call that has ended, however it did."""
+        if self._ended is None and self._exporter is None:
+            return
         facts = facts_of(call)
         if self._ended is not None:
             self._ended(facts)
