@@ -45,12 +45,15 @@ def collect_calls(
     trail.rows(f"CREATE TEMP TABLE ended ({_columns()})")
     if span["first"] is not None:
         before, soon = (span["first"] - timedelta(days=1)).date(), (span["last"] + _SETTLED_AFTER).date()
+        searches = [(before, soon, "true"), (soon, None, "true")]
         if shared is not None:
-            _find_outcomes(trail, trail.events(before, None), "asked", shared)
-        if shared is None or _waiting(trail):
-            _find_outcomes(trail, trail.events(before, soon), "asked" if shared is None else "waiting")
-        if _waiting(trail):
-            _find_outcomes(trail, trail.events(soon, None), "waiting")
+            searches.insert(0, (before, None, shared))
+        asked = "asked"
+        for first, last, condition in searches:
+            _find_outcomes(trail, trail.events(first, last), asked, condition)
+            if not _waiting(trail):
+                break
+            asked = "waiting"
     trail.rows(
         f"""CREATE TEMP TABLE calls AS SELECT asked.*, told.outcome
         FROM asked LEFT JOIN (
@@ -72,8 +75,8 @@ def _waiting(trail: Trail) -> bool:
     return bool(trail.rows("SELECT 1 FROM waiting LIMIT 1"))
 
 
-def _find_outcomes(trail: Trail, events: str, asked: str, shared: str = "true") -> None:
+def _find_outcomes(trail: Trail, events: str, asked: str, condition: str) -> None:
     trail.rows(
         f"""INSERT INTO ended SELECT {_WAY}, outcome FROM {events} AS told
-        SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome' AND ({shared})"""
+        SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome' AND ({condition})"""
     )
