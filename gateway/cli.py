@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
@@ -46,6 +48,13 @@ def _policies() -> Path:
     return here if here.is_dir() else Path(__file__).parent.parent / "policies"
 
 
+_CONFIG = click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("deploy/gateway.yaml"),
+    show_default=True,
+    help="The operations file.",
+)
 _CALLERS = click.option(
     "--policies",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
@@ -56,35 +65,41 @@ _CALLERS = click.option(
 
 
 @main.command()
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("deploy/gateway.yaml"),
-    show_default=True,
-    help="The operations file.",
-)
+@_CONFIG
 def serve(config: Path) -> None:
     """Run the gateway until it is told to stop (SIGTERM); SIGHUP reloads policy and certificate."""
+    from gateway.app import run
+    from gateway.audit.journal import JournalLocked
+    from gateway.privacy import guard_logging, harden_process
+    from gateway.settings import read_settings
+
+    try:
+        with _starting(config):
+            harden_process()
+            settings = read_settings(config)
+            guard_logging()
+            run(settings)
+    except JournalLocked as failure:
+        _fail(str(failure))
+
+
+@contextmanager
+def _starting(config: Path) -> Iterator[None]:
+    """End with 1 and the reason where a gateway cannot start; JournalLocked is left to the command."""
     import ssl
 
-    from gateway.app import run
-    from gateway.audit.journal import JournalLocked, JournalUnavailable
+    from gateway.audit.journal import JournalUnavailable
     from gateway.audit.keys import KeyUnusable
     from gateway.audit.recovery import JournalCorrupt
     from gateway.detector.pool import DetectorCannotStart
     from gateway.edge.listener import PlainHttpRefused
     from gateway.policy.problems import PolicyError
-    from gateway.privacy import UnsafeEnvironment, guard_logging, harden_process
-    from gateway.settings import read_settings
+    from gateway.privacy import UnsafeEnvironment
 
     try:
-        harden_process()
-        settings = read_settings(config)
-        guard_logging()
-        run(settings)
+        yield
     except (
         PolicyError,
-        JournalLocked,
         JournalCorrupt,
         KeyUnusable,
         DetectorCannotStart,
@@ -225,13 +240,7 @@ def metric_table() -> None:
 
 
 @main.command()
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("deploy/gateway.yaml"),
-    show_default=True,
-    help="The operations file.",
-)
+@_CONFIG
 @click.option("--route", "routes", multiple=True, help="Only this route; may be given several times.")
 @click.option(
     "--state",
@@ -242,25 +251,17 @@ def metric_table() -> None:
 def canary(config: Path, routes: tuple[str, ...], state: Path | None, as_json: bool) -> None:
     """Send made-up identifiers through every route and position to simulated vendors, and see that none leaves."""
     from gateway.audit.journal import JournalLocked
-    from gateway.audit.recovery import JournalCorrupt
     from gateway.commands.canary import run_canary
-    from gateway.detector.pool import DetectorCannotStart
-    from gateway.policy.problems import PolicyError
     from gateway.privacy import guarded_logging
     from gateway.settings import read_settings
 
     try:
-        settings = read_settings(config)
-        with guarded_logging(sys.stderr):
-            only = frozenset(routes) or None
-            sys.exit(run_canary(settings, only=only, as_json=as_json, state=state or settings.state))
-    except JournalLocked:
-        _fail(
-            f"{settings.state}: a gateway is running on it and holds the journal; have that one run its canaries "
-            "(SIGUSR1), or give --state DIRECTORY for events apart"
-        )
-    except (PolicyError, JournalCorrupt, DetectorCannotStart, OSError) as failure:
-        _fail(str(failure))
+        with _starting(config), guarded_logging(sys.stderr):
+            settings = read_settings(config)
+            settings = replace(settings, state=state or settings.state)
+            sys.exit(run_canary(settings, only=frozenset(routes) or None, as_json=as_json))
+    except JournalLocked as failure:
+        _fail(f"{failure}; a gateway that runs there runs its own canaries at SIGUSR1, or give --state DIRECTORY")
 
 
 @main.command()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import click
@@ -23,20 +22,23 @@ _SAID = {
 }
 
 
-def run_canary(settings: Settings, *, only: frozenset[str] | None, as_json: bool, state: Path) -> int:
+def run_canary(settings: Settings, *, only: frozenset[str] | None, as_json: bool) -> int:
     """Run, print, and give the exit status: 0 nothing left, 1 an identifier escaped, 3 something was not shown.
 
-    The events go into the journal of ``state``. Raises what ``Gateway.start`` raises; JournalLocked where a gateway
-    runs on it: then that one has the journal, and runs its own canaries at SIGUSR1.
+    Nothing is opened but a port of its own on loopback. The events go into the journal of ``settings.state``. Raises
+    what ``Gateway.start`` raises; JournalLocked where a gateway runs on it: then that one has the journal, and runs its
+    own canaries at SIGUSR1.
     """
     quiet = replace(
         settings,
         listen=Listen("127.0.0.1", 0, None, quiet=True),
-        state=state,
         sinks=(),
         canary_seconds=None,
         metrics=None,
         tracing=None,
+        budgets=None,
+        forward_proxy=None,
+        shadow=0,
     )
     report = asyncio.run(_run(quiet, only))
     click.echo(json.dumps(_told(report)) if as_json else _shown(report))

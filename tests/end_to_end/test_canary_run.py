@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -176,3 +178,40 @@ def test_the_command(tmp_path: Path) -> None:
     wrong = command("--route", "billing-code", config=config)
     assert wrong.returncode == 1
     assert "there is no route billing-code; the routes are bedrock-models, billing-codes," in wrong.stderr
+
+
+def test_the_command_opens_nothing_else_and_says_who_holds_the_journal(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:  # as by the gateway that runs beside
+        config = tmp_path / "gateway.yaml"
+        config.write_text(
+            "listen: {host: 127.0.0.1, port: 0, tls: null}\n"
+            f"policies: {ROOT / 'policies'}\nstate: {tmp_path / 'state'}\ndetector: {{workers: 1}}\n"
+            f"forward_proxy: {{host: 127.0.0.1, port: {taken.getsockname()[1]}}}\n"
+        )
+        done = command("--route", "billing-codes", config=config)
+        assert done.returncode == 0, done.stderr
+        lock = (tmp_path / "state" / "journal" / "lock").open("rb+")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        held = command("--route", "billing-codes", config=config)
+        assert held.returncode == 1
+        assert "Traceback" not in held.stderr
+        assert f"{tmp_path / 'state' / 'journal'} is written by another process" in held.stderr
+        assert "SIGUSR1, or give --state DIRECTORY" in held.stderr
+        apart = command("--route", "billing-codes", "--state", str(tmp_path / "apart"), config=config)
+        assert apart.returncode == 0, apart.stderr
+        lock.close()
+
+
+def test_the_command_says_which_key_cannot_be_used(tmp_path: Path) -> None:
+    config = tmp_path / "gateway.yaml"
+    config.write_text(
+        "listen: {host: 127.0.0.1, port: 0, tls: null}\n"
+        f"policies: {ROOT / 'policies'}\nstate: {tmp_path / 'state'}\ndetector: {{workers: 1}}\n"
+    )
+    keys = tmp_path / "state" / "keys"
+    keys.mkdir(parents=True, mode=0o700)
+    (keys / "audit.key").write_text("no key")
+    done = command(config=config)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "audit.key" in done.stderr
