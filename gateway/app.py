@@ -24,7 +24,6 @@ from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks.build import Adapters, fanout
 from gateway.audit.sinks.fanout import Fanout
-from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused, SinkFailed
 from gateway.budgets.budgets import Budgets, LocalBudgets
 from gateway.budgets.configured import SharedBooks
@@ -55,6 +54,7 @@ from gateway.policy.decide import expiring
 from gateway.policy.ratchet import MEMORY, Ratchet
 from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
+from gateway.policy.secret_reference import Secret
 from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings

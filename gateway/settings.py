@@ -12,11 +12,8 @@ from pydantic import BeforeValidator, Field
 
 from gateway.audit.sinks.configured import (
     ADDRESS_REMEDY,
-    WHERE_REMEDY,
-    SecretShape,
     SinkShape,
     installed,
-    read_secret,
     read_sinks,
     safe_address,
 )
@@ -27,6 +24,7 @@ from gateway.edge.exposition import MetricsListen
 from gateway.edge.forward_settings import ForwardListen, ForwardProxyShape, read_forward_listen
 from gateway.edge.listener import Listen, TlsFiles
 from gateway.policy.problems import Findings, PolicyError
+from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
 from gateway.policy.shapes import Shape
 from gateway.policy.shaping import shape
 from gateway.policy.sizes import read_size

@@ -82,8 +82,6 @@ MEANINGS: Mapping[str, str] = {
     "BudgetsShape.timeout": "Seconds for an answer; twice that to connect.",
     "BudgetsShape.when_unreachable": "refuse the call, or go on with a local share.",
     "BudgetsShape.gateways": "With local: how many gateways share the budgets.",
-    "PasswordShape.env": "The name of an environment variable.",
-    "PasswordShape.file": "A file, relative to this one.",
     "ForwardProxyShape.base_url": "The gateway's own address, which refusals point to.",
     "ForwardProxyShape.host": "The address that is listened on.",
     "ForwardProxyShape.port": "The port.",

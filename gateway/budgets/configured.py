@@ -13,17 +13,11 @@ from pydantic import Field
 
 from gateway.budgets.budgets import SharedSettings
 from gateway.policy.problems import Findings
+from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
 from gateway.policy.shapes import Shape
 from gateway.policy.yamltree import Node
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
-
-class PasswordShape(Shape):
-    """``{env: NAME}`` or ``{file: PATH}``."""
-
-    env: str | None = None
-    file: str | None = None
 
 
 class BudgetsShape(Shape):
@@ -31,7 +25,7 @@ class BudgetsShape(Shape):
 
     redis: str
     username: str | None = None
-    password: PasswordShape | None = None
+    password: SecretShape | None = None
     ca_file: str | None = None
     timeout: Annotated[float, Field(gt=0, le=5)] = 0.5
     when_unreachable: Literal["refuse", "local"] = "refuse"
@@ -67,12 +61,11 @@ def read_budgets(
         fault("gateways", "gateways has no meaning without when_unreachable: local", "leave it out")
     password: tuple[Literal["env", "file"], str] | None = None
     if written.password is not None:
-        if (written.password.env is None) == (written.password.file is None):
-            fault("password", '"password" does not say where the secret is', "write {env: NAME} or {file: PATH}")
-        elif written.password.file is not None:
-            password = ("file", str(absolute(written.password.file)))
+        secret = read_secret(written.password, absolute)
+        if secret is None:
+            fault("password", '"password" does not say where the secret is', WHERE_REMEDY)
         else:
-            password = ("env", str(written.password.env))
+            password = (secret.kind, secret.name)
     settings = SharedSettings(
         host,
         port,

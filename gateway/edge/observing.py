@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 
 from gateway.audit.journal import Journal
 from gateway.audit.sinks.fanout import Fanout
-from gateway.audit.sinks.options import Secret
 from gateway.detector.pool import DetectorPool
 from gateway.edge.exposition import Exposition, MetricsListen
 from gateway.edge.listener import Listener
@@ -17,6 +16,7 @@ from gateway.edge.watch import Watch
 from gateway.egress.breaker import Breakers
 from gateway.policy.reload import PolicyHolder
 from gateway.policy.schema import Policy
+from gateway.policy.secret_reference import Secret
 from gateway.telemetry.export import TraceExporter, Tracing
 from gateway.telemetry.meter import Meter
 from gateway.telemetry.standing import DetectorStanding, JournalStanding, Standing

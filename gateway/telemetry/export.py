@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.audit.sinks.delivery import code_of
-from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused
 from gateway.egress.posting import Poster
+from gateway.policy.secret_reference import Secret
 from gateway.privacy import log
 from gateway.telemetry.facts import CallFacts, CallTrace, new_span_id
 from gateway.wire.traceparent import TraceParent

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.audit.event import Outcome
-from gateway.audit.sinks.options import Secret
 from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.policy.secret_reference import Secret
 from gateway.telemetry.export import Bounds, TraceExporter, Tracing, begin_trace
 from gateway.telemetry.facts import CallFacts, CallTrace, new_span_id
 from gateway.wire.traceparent import TraceParent

@@ -19,6 +19,7 @@ from gateway.audit.sinks.local import FileSink, StreamSink
 from gateway.audit.sinks.sink import Post, Sink
 from gateway.audit.sinks.splunk import HecSink
 from gateway.audit.sinks.syslog import SyslogSink
+from gateway.policy.secret_reference import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Adapters:
 
     post: Post
     trust: Callable[[Path | None], ssl.SSLContext]  # a verifying TLS context; None: the system's roots
-    secret: Callable[[o.Secret], str]  # raises SinkFailed
+    secret: Callable[[Secret], str]  # raises SinkFailed
 
 
 def fanout(

@@ -16,19 +16,13 @@ from gateway.audit.formats import Format
 from gateway.audit.sinks import options as made
 from gateway.audit.sinks.delivery import Bounds
 from gateway.policy.problems import Findings, listed
+from gateway.policy.secret_reference import WHERE_REMEDY, Secret, SecretShape, read_secret
 from gateway.policy.shapes import Shape
 from gateway.policy.yamltree import Node
 
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _USUAL = Bounds()
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
-
-class SecretShape(Shape):
-    """``{env: NAME}`` or ``{file: PATH}``."""
-
-    env: str | None = None
-    file: str | None = None
 
 
 class BehindShape(Shape):
@@ -81,7 +75,6 @@ _KEYS: dict[str, tuple[str, str, tuple[str, str] | None]] = {
     "otlp": ("url", "authorization ca_file", ("otlp", "opentelemetry.proto")),
 }
 ADDRESS_REMEDY = "write https://host[:port][/path], without credentials"
-WHERE_REMEDY = "write {env: NAME} or {file: PATH}"
 _COMMON = frozenset({"type", "name", "format", "required", "behind"})
 
 
@@ -112,15 +105,6 @@ def safe_address(url: str, *, loopback: bool) -> bool:
     parts = urlsplit(url)
     plain = loopback and parts.scheme == "http" and parts.hostname in _LOOPBACK
     return (parts.scheme == "https" or plain) and bool(parts.hostname) and not parts.username and not parts.query
-
-
-def read_secret(shape: SecretShape, absolute: Callable[[str], Path]) -> made.Secret | None:
-    """Read a reference to a secret; None where it does not name one place."""
-    if (shape.env is None) == (shape.file is None):
-        return None
-    if shape.file is not None:
-        return made.Secret("file", str(absolute(shape.file)))
-    return made.Secret("env", str(shape.env))
 
 
 class _Check:
@@ -165,7 +149,7 @@ class _Check:
             self.problem("name", f'there is another sink named "{name}"', "give each its own `name`")
         return name
 
-    def secret(self, key: str, absolute: Callable[[str], Path]) -> made.Secret | None:
+    def secret(self, key: str, absolute: Callable[[str], Path]) -> Secret | None:
         """Read a reference to a secret."""
         shape: SecretShape | None = getattr(self._shape, key)
         if shape is None:
@@ -199,7 +183,7 @@ def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -
         case "syslog":
             return made.Syslog(**some("host", "port"), ca_file=ca_file)
         case "splunk":
-            token = check.secret("token", absolute) or made.Secret("env", "")
+            token = check.secret("token", absolute) or Secret("env", "")
             url = check.address("url", loopback=False)
             return made.Splunk(url, token, **some("index", "acknowledge"), ca_file=ca_file)
         case "cloudwatch":

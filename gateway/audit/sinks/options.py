@@ -8,16 +8,9 @@ from typing import Literal, TypeAlias
 
 from gateway.audit.formats import Format
 from gateway.audit.sinks.delivery import Bounds
+from gateway.policy.secret_reference import Secret
 
 LOCK_DAYS = 2282  # six years (45 CFR 164.316(b)(2)(i)) and 90 days
-
-
-@dataclass(frozen=True, slots=True)
-class Secret:
-    """Where a secret is: an environment variable or a file. Never the secret."""
-
-    kind: Literal["env", "file"]
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
