@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
@@ -60,13 +60,8 @@ class Seeds:
     model: str = ""
     planted: list[tuple[str, str]] = field(default_factory=list, repr=False)  # value, entity
     positions: int = 0
-    _turn: Any = field(default_factory=itertools.count, repr=False)
-    _names: Any = field(default=None, repr=False)
-
-    def __post_init__(self) -> None:
-        names = [f"{first} {last}" for first in _FIRST for last in _LAST]
-        secrets.SystemRandom().shuffle(names)
-        self._names = itertools.cycle(names)
+    _turn: Iterator[int] = field(default_factory=itertools.count, repr=False)
+    _names: Iterator[str] = field(default_factory=lambda: itertools.cycle(_shuffled_names()), repr=False)
 
     def __call__(self) -> str:
         """Give an e-mail address, a social security number or a telephone number, by turns."""
@@ -108,7 +103,7 @@ class Seeds:
         digit = secrets.randbelow
         match entity:
             case "PERSON":
-                return str(next(self._names))
+                return next(self._names)
             case "EMAIL_ADDRESS":
                 return f"canary{secrets.token_hex(4)}@quackenbush-zebulon.org"
             case "US_SSN":
@@ -129,3 +124,9 @@ class Seeds:
             for value, entity in self.planted
             if any(value in text for text in texts) or (entity == "PERSON" and not words.isdisjoint(value.split()))
         ]
+
+
+def _shuffled_names() -> list[str]:
+    names = [f"{first} {last}" for first in _FIRST for last in _LAST]
+    secrets.SystemRandom().shuffle(names)
+    return names

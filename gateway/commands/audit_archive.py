@@ -221,12 +221,10 @@ def tables_command(engine: str) -> None:
 @click.option("--archive", help="Look in this archive instead: a directory or s3://bucket/prefix.")
 def policy_show(policy_hash: str, state: Path, archive: str | None) -> None:
     """Print the policy that events name by POLICY_HASH (or its first 8 digits), as one JSON object of its files."""
-    from gateway.audit.archive.references import archived_policy, kept_policy
-    from gateway.audit.archive.store import open_store
+    from gateway.commands.policies import kept_files
 
     with _told():
-        found = archived_policy(open_store(archive), policy_hash) if archive else kept_policy(state, policy_hash)
-        click.echo(json.dumps(found, indent=2))
+        click.echo(json.dumps(kept_files(state, archive, policy_hash), indent=2))
 
 
 KEEPING = (archive_command, verify_archive_command, retain_command, hold_group, rekey_command, tables_command)

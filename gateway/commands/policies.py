@@ -17,10 +17,19 @@ def read_policy(directory: Path) -> Policy:
     return load(directory, dialects=frozenset(dialects()), today=datetime.now(UTC).date())
 
 
-def read_kept_policy(state: Path, archive: str | None, policy_hash: str, shown: Path) -> Policy:
-    """Load a policy that was in force, by the first digits of its hash, from the archive where one is named.
+def kept_files(state: Path, archive: str | None, policy_hash: str) -> dict[str, str]:
+    """Give a policy's files by the first digits of its hash, from the archive where one is named.
 
-    Raises PolicyError, NotKept, StoreUnusable, OSError.
+    Raises NotKept, StoreUnusable, OSError.
     """
-    found = archived_policy(open_store(archive), policy_hash) if archive else kept_policy(state, policy_hash)
-    return load_kept(policy_bytes(found), shown, dialects=frozenset(dialects()), today=datetime.now(UTC).date())
+    return archived_policy(open_store(archive), policy_hash) if archive else kept_policy(state, policy_hash)
+
+
+def read_kept_policy(state: Path, archive: str | None, policy_hash: str, shown: Path) -> Policy:
+    """Load a policy that was in force. Raises PolicyError, NotKept, StoreUnusable, OSError."""
+    return load_kept(
+        policy_bytes(kept_files(state, archive, policy_hash)),
+        shown,
+        dialects=frozenset(dialects()),
+        today=datetime.now(UTC).date(),
+    )

@@ -93,8 +93,7 @@ def policy_sign(directory: Path, private: Path, expires: datetime | None) -> Non
     from gateway.commands.policies import read_policy
     from gateway.policy.problems import Findings
     from gateway.policy.signing import SIGNATURE, next_version, read_manifest, sign
-    from gateway.policy.source import content_hash, read_source
-    from gateway.policy.trust import BESIDE
+    from gateway.policy.source import BESIDE, content_hash, read_source
 
     with _told():
         policy = read_policy(directory)

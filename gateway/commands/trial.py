@@ -34,7 +34,7 @@ from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
 from gateway.policy.request_cases import Reply
 from gateway.policy.schema import Agreement, Policy
-from gateway.policy.source import CALLERS
+from gateway.policy.source import BESIDE, CALLERS
 from gateway.privacy import guarded_logging
 from gateway.settings import Settings
 from gateway.simulators.scripted import ScriptedVendor
@@ -44,7 +44,6 @@ from gateway.vendors.dialect import Dialect
 
 T = TypeVar("T")
 KEY_HEADERS = frozenset({"authorization", "x-api-key", "api-key", "x-goog-api-key"})
-_BESIDE = "beside/"  # what a policy's files are that lie elsewhere
 _SECONDS = 120.0  # for one answer
 
 
@@ -201,7 +200,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
 def _write(policy: Policy, directory: Path) -> None:
     for name, content in policy.files.items():
-        if not name.startswith(_BESIDE):
+        if not name.startswith(BESIDE):
             file = directory / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)

@@ -16,9 +16,8 @@ from gateway.policy.comparisons import Effect, described, fingerprinted, mirrore
 from gateway.policy.difference_rules import compared_fields, pattern_changes
 from gateway.policy.restoration import restoration
 from gateway.policy.schema import Baa, ForwardPolicy, Policy
+from gateway.policy.source import BESIDE
 from gateway.refusals import Refusal
-
-_OWN_FILES = "beside/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +143,10 @@ def _part(kind: str, part: Any) -> str:
 
 def _files(old: Policy, new: Policy) -> Iterator[Change]:
     """Compare files that lie elsewhere and decide something: trusted roots."""
-    names = {name for name in (*old.files, *new.files) if name.startswith(_OWN_FILES)}
+    names = {name for name in (*old.files, *new.files) if name.startswith(BESIDE)}
     for name in sorted(names):
         was, now = old.files.get(name), new.files.get(name)
         if was is not None and now is not None and was != now:
-            shown = name.removeprefix(_OWN_FILES)
+            shown = name.removeprefix(BESIDE)
             there = fingerprinted(was), fingerprinted(now)
             yield Change("files", shown, "content", "", *there, Effect.UNCLEAR)

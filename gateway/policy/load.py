@@ -21,6 +21,7 @@ from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, 
 from gateway.policy.signing import SIGNATURE, differing, read_manifest
 from gateway.policy.source import (
     AGREEMENTS,
+    BESIDE,
     CALLERS,
     FORWARD_PROXY,
     ROLES,
@@ -29,7 +30,7 @@ from gateway.policy.source import (
     read_limited,
     read_source,
 )
-from gateway.policy.trust import BESIDE, Trust
+from gateway.policy.trust import Trust
 from gateway.policy.yamltree import Node, read_yaml
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")

@@ -17,6 +17,7 @@ AGREEMENTS = "agreements.yaml"
 CALLERS = "callers.yaml"
 ROLES = "roles.yaml"
 FORWARD_PROXY = "forward-proxy.yaml"
+BESIDE = "beside/"  # in front of the names of files that an agreement names, which lie elsewhere
 _ROOT = (AGREEMENTS, CALLERS, ROLES, FORWARD_PROXY)
 _FOLDERS = ("profiles", "routes", "cases")
 _DEEPEST = 3  # levels of folders that are looked through for files that would be overlooked

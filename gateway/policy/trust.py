@@ -11,9 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.policy.problems import Problem
 from gateway.policy.ratchet import Ratchet
 from gateway.policy.signing import SIGNATURE, Distrust, Manifest, NotTrusted, differing, verify
-from gateway.policy.source import Source, outside
-
-BESIDE = "beside/"  # names of files that an agreement names, which lie elsewhere
+from gateway.policy.source import BESIDE, Source, outside
 
 
 @dataclass(frozen=True, slots=True)
