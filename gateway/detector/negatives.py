@@ -246,11 +246,11 @@ _SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]")
 
 
 def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
-    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text or is being spelled."""
+    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text, if only in part, or is being spelled."""
     if not _SPELLED.fullmatch(shown):
         return False
     word = shown.replace("-", "").capitalize()
-    return "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}\b", text) is None
+    return "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}", text) is None
 
 
 def is_term(shown: str, text: str, start: int, end: int) -> bool:

@@ -135,6 +135,8 @@ RULES = (
         anchor=_NEAR_MONTH,
     ),
     Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS, anchor=_NEAR_MONTH),
+    # sat 5/3 · Tues. 4/9
+    Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
     # 3/14, where something says that it is a day
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
     Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
@@ -182,12 +184,12 @@ RULES = (
     Rule(
         pattern(
             r"\b(?P<day>christmas(?:\s+(?:day|eve))?|thanksgiving(?:\s+day)?|new\s+year['’]?s(?:\s+(?:day|eve))?|halloween"
-            r"|memorial\s+day|labor\s+day|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
+            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+patrick['’]?s\s+day|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
             r"|easter(?:\s+sunday)?|mother['’]?s\s+day|father['’]?s\s+day)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b(?!\s+(?:tree|disease|factor))"
         ),
         0.6,
-        hints=("christmas", "thanks", "new year", "hallow", " day", "july", "easter"),
-        cue=pattern(r"\b(?:on|at|before|after|since|around|last|this|by|until|over|for|near|day\s+of)\s+(?:the\s+)?$"),
+        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "eid"),
+        cue=pattern(r"\b(?:on|at|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of)\s+(?:the\s+)?$"),
     ),
 )  # fmt: skip
 

@@ -28,10 +28,14 @@ _GENERIC = frozenset(
     patient's to from at in of and for or with then went admitted discharged transferred seen during after before while
     per follow please dear no new if when i we he she they his her their my bacterial viral clinical central reference
     education counseling patient-centered weight pain social work services follow up treatment plan safety fall risk
+    critical access safety-net tertiary quaternary academic rural urban trauma burn field virtual mobile satellite affiliated hub spoke
+    freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
 )
 
+
+_TITLES = frozenset("dr mr mrs ms mx miss prof professor doctor nurse".split())
 
 # King's College criteria, American College of Surgeons: what is measured by, and who writes guidelines.
 _MEASURED_BY = re.compile(
@@ -57,6 +61,8 @@ FACILITY = (
     Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_named),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
     Rule(pattern(r"(?<![\w'’])(?:St|Saint|Mt|Mount|Our[ \t]+Lady|Holy|Sacred)\.?[ \t]+(?:of[ \t]+)?(?:(?:the[ \t]+)?[A-Z][\w'’\-]+)(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?[A-Z][\w'’\-]+){0,4}[ \t]+(?:Hospital|Medical|Center|Health\w*|Clinic|School|Church|Academy)\b", case=True), 0.8),
+    # SCI Dunmore, FCI Otisville: prisons
+    Rule(pattern(r"(?<![\w'’])(?:SCI|FCI|FMC|USP|MCI|FDC|MDC|MCC)[ \t-]+[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+)?(?![\w'’])", case=True), 0.7),
     Rule(pattern(r"(?<![\w'’])(?:St|Saint)\.?[ \t]+[A-Z][a-z]+['’]s(?:[ \t]+(?:Hospital|Medical[ \t]+Center|Health))?(?![\w'’])", case=True), 0.65, hints=("st",)),
     Rule(
         pattern(
@@ -84,7 +90,7 @@ ORGANIZATION = (
         ),
         0.55,
         group="name",
-        check=lambda match: match.group("name").split()[0].lower() not in _GENERIC,
+        check=lambda match: match.group("name").split()[0].lower() not in _GENERIC | _TITLES,
     ),
     Rule(
         pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W\d_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),

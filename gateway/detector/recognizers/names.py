@@ -19,6 +19,8 @@ _INITIAL = rf"(?:{_UPPER}\.?)(?![\w'’])"
 _SUFFIX = r"(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)"
 _NAME = rf"{_CAP}(?:[ \t]+(?:{_INITIAL}|(?:{_PARTICLE}\s+){{0,2}}{_CAP})){{0,3}}{_SUFFIX}?"
 _TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|Pastor|Rabbi|Imam|Judge|Officer|Det|Detective|Sgt|Capt|Lt|Nurse|Sister|Aunt|Auntie|Uncle|Grandma|Grandpa|Coach|Attorney|Sheriff|Deputy|Señora|Señor|Sra|Sr)"
+# What stands before a name in the same line and is no part of it.
+_ROLE = r"(?:Prescriber|Provider|Attending|Physician|Surgeon|Resident|Fellow|Intern|Hospitalist|Anesthesiologist|Radiologist|Pathologist|Cardiologist|Oncologist|Therapist|Pharmacist|Counselor|Consultant|Author|Signed|Cosigned|Reviewed|Dictated|Per|By|From|With|And)"
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 
 
@@ -157,7 +159,7 @@ RULES = (
     ),
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
     Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_name),
-    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
+    Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
          check=lambda match: _is_name(match) and not (match.group("name").isupper() and match.group().endswith("DO"))),  # PADS AND DO NOT
     Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name"),
     # J. Smith · J.R. Smith

@@ -46,6 +46,9 @@ STREETS = (
         0.75,
         hints=("corner of", "intersection of", "junction of"),
     ),
+    # at Locust and 9th · 5th & Main
+    Rule(pattern(r"(?<![\w'’])(?:[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?[ \t]+(?:and|&)[ \t]+(?:[NSEW]\.?[ \t]+)?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)[ \t]+(?:and|&)[ \t]+[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?)(?![\w'’])", case=True), 0.65,
+         cue=pattern(r"\b(?:at|on|near|by|off|to|from|of|corner|between|past)\s+(?:the\s+)?$")),
     Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
