@@ -44,7 +44,7 @@ _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
-    r"|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
+    r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
     r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
 )
@@ -161,6 +161,11 @@ RULES = (
         check=lambda match: not match.group().lower().startswith(("nineteen", "eighteen")),  # a year alone
         hints=("birth", "dob", "born"),
     ),
+    # 10/12 to 10/20 · 12/1 and 1/30, where one of the two can be no score
+    Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+{_M}/(?P<two>{_D})(?![\w/%]|\.\d)"), 0.6, veto=_NO_DAY,
+         check=lambda match: max(int(match.group("one")), int(match.group("two"))) > 12),
+    # a cell of a table
+    Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(]){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY),
@@ -179,6 +184,12 @@ RULES = (
         group="year",
         hints=("born",),
         check=_birth_year_shows_90,
+    ),
+    # holidays that cannot mean anything else
+    Rule(
+        pattern(r"\b(?:Christmas[ ](?:Day|Eve)|Thanksgiving[ ]Day|New[ ]Year['’]?s[ ](?:Day|Eve)|Memorial[ ]Day|Labor[ ]Day|MLK[ ]Day|Presidents?['’]?[ ]Day|Juneteenth|Columbus[ ]Day|Good[ ]Friday|Easter[ ](?:Sunday|Monday)|Palm[ ]Sunday|Ash[ ]Wednesday|Whit[ ](?:Monday|Sunday)|Victoria[ ]Day|Canada[ ]Day|Boxing[ ]Day|Bastille[ ]Day|Veterans[ ]Day|Flag[ ]Day|Election[ ]Day|Groundhog[ ]Day|Mother['’]s[ ]Day|Father['’]s[ ]Day|Cinco[ ]de[ ]Mayo|Rosh[ ]Hashanah|Yom[ ]Kippur)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b", case=True),
+        0.6,
+        hints=(" day", " eve", "teenth", " friday", " sunday", " monday", " wednesday", " mayo", "hashanah", "kippur"),
     ),
     # holidays name a day
     Rule(

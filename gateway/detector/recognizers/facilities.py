@@ -6,7 +6,7 @@ import re
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
-_CAP = r"(?:[A-Z][\w'’.\-]*|St\.|Mt\.|Ft\.)"
+_CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=[\w]))?[\w'’\-]*|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
 _HEAD = rf"(?:{_CAP}[ \t]+(?:(?:of|the|and|&|for|de|la|del)[ \t]+){{0,2}}){{1,5}}"
 _PLACE = (
     r"(?:(?:Memorial|General|Regional|Community|Children['’]?s|Veterans|University|County|Medical|Teaching|Psychiatric|Rehabilitation|District|Methodist|Baptist|Presbyterian|Lutheran|Catholic|Jewish|Adventist|Deaconess|Women['’]?s)[ \t]+){0,3}"
@@ -30,6 +30,7 @@ _GENERIC = frozenset(
     education counseling patient-centered weight pain social work services follow up treatment plan safety fall risk
     critical access safety-net tertiary quaternary academic rural urban trauma burn field virtual mobile satellite affiliated hub spoke
     freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
+    director chief head chair department dean manager board bureau division
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
 )
@@ -66,7 +67,7 @@ FACILITY = (
     Rule(pattern(r"(?<![\w'’])(?:St|Saint)\.?[ \t]+[A-Z][a-z]+['’]s(?:[ \t]+(?:Hospital|Medical[ \t]+Center|Health))?(?![\w'’])", case=True), 0.65, hints=("st",)),
     Rule(
         pattern(
-            r"\b(?:at|to|from|in|via|of|near)\s+(?:the\s+)?(?P<name>(?!the\b|our\b|a\b|an\b|this\b|your\b|my\b|local\b)(?P<head>[a-z][a-z'’.\-]+(?:\s+[a-z][a-z'’.\-]+){0,2})\s+(?:hospital|medical\s+center|nursing\s+home|elementary|high\s+school|middle\s+school|pharmacy|health\s+system|rehabilitation\s+center))\b"
+            r"\b(?:at|to|from|in|via|of|near)[ \t]+(?:the[ \t]+)?(?P<name>(?!the\b|our\b|a\b|an\b|this\b|your\b|my\b|local\b)(?P<head>[a-z][a-z'’.\-]+(?:[ \t]+[a-z][a-z'’.\-]+){0,2})[ \t]+(?:hospital|medical\s+center|nursing\s+home|elementary|high\s+school|middle\s+school|pharmacy|health\s+system|rehabilitation\s+center))\b"
         ),
         0.55,
         group="name",
