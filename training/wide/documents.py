@@ -1,0 +1,78 @@
+"""Puts one text of this set together: a line, some lines in one hand, a scene, or any of them about nobody."""
+
+from __future__ import annotations
+
+import random
+
+from training.generate.documents import lines
+from training.grammar import Piece, Sample, expand, join
+from training.noise import lower, upper
+from training.ward.documents import blocks
+from training.wide import calm, dated, homes, jobs, keys, kin, scenes, sites
+from training.wide.cast import Nobody, Wide
+
+POOLS = tuple(lines(pool) for pool in (jobs.JOBS, homes.HOMES, sites.SITES, kin.KIN, keys.KEYS, dated.DATED))
+_WEIGHTS = (26, 20, 20, 22, 12, 10)
+SCENES = blocks(scenes.SCENES)
+CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, calm.ASKED))
+CALM = tuple(template for pool in CALM_POOLS for template in pool)
+NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
+_GAPS = (" ", ". ", ". ", ". ", "\n", "\n", "\n", "; ", ", ", "\n\n", " / ", " - ", ".\n")
+_BULLETS = ("", "", "", "", "- ", "* ", "• ", "> ", "-", "[ ] ")
+_ASKS = ("", "", "", "Summarize:\n", "Note:\n", "fix this up\n\n", "Please rewrite as a letter:\n", "msg: ", "### Input\n", "Text: ", "User: ", '"""\n')  # fmt: skip
+
+
+def _named(rnd: random.Random, case: Wide) -> list[Piece]:
+    """Write one line of this case."""
+    pieces = expand(rnd.choice(rnd.choices(POOLS, _WEIGHTS)[0]), rnd, case.fill)
+    if rnd.random() < 0.3 and pieces[0][0][:1].islower():
+        pieces[0] = (pieces[0][0][0].upper() + pieces[0][0][1:], pieces[0][1])
+    return pieces
+
+
+def _calm(rnd: random.Random, nobody: Nobody) -> list[Piece]:
+    """Write one line about nobody: of the calm ones, or one of the others with roles for names."""
+    if rnd.random() < 0.4:
+        return _named(rnd, nobody)
+    return expand(rnd.choice(CALM_POOLS[rnd.random() < 0.12]), rnd, nobody.fill)
+
+
+def _several(rnd: random.Random, case: Wide, nobody: Nobody, count: int, named: float) -> list[Piece]:
+    """Write some lines; ``named`` is the chance of each to hold identifiers."""
+    gap, bullet = rnd.choice(_GAPS), rnd.choice(_BULLETS)
+    bullet = bullet if "\n" in gap else ""
+    out: list[Piece] = []
+    for _ in range(count):
+        line = _named(rnd, case) if rnd.random() < named else _calm(rnd, nobody)
+        out += [(bullet, None), *line, (gap, None)]
+    return out[:-1]
+
+
+def _written(rnd: random.Random, case: Wide, nobody: Nobody) -> list[Piece]:
+    draw = rnd.random()
+    if draw < 0.3:
+        return _several(rnd, case, nobody, 1, 1.0)
+    if draw < 0.55:
+        return _several(rnd, case, nobody, rnd.randint(2, 4), 0.75)
+    if draw < 0.72:
+        return _several(rnd, case, nobody, rnd.randint(4, 11), rnd.choice((0.8, 0.6, 0.3, 0.15)))
+    pieces = expand(rnd.choice(SCENES), rnd, case.fill)
+    if rnd.random() < 0.2:
+        pieces += [("\n\n", None), *_several(rnd, case, nobody, rnd.randint(1, 4), 0.5)]
+    return pieces
+
+
+def document(rnd: random.Random) -> Sample:
+    """Write one text; about one in six identifies nobody, and about one line in three."""
+    case, nobody = Wide(rnd), Nobody(rnd)
+    if rnd.random() < 0.15:
+        pieces = expand(rnd.choice(SCENES), rnd, nobody.fill) if rnd.random() < 0.2 else _several(rnd, case, nobody, rnd.choice((1, 1, 2, 3, 5)), 0.0)  # fmt: skip
+    else:
+        pieces = _written(rnd, case, nobody)
+    if rnd.random() < 0.2:
+        pieces = [(rnd.choice(_ASKS), None), *pieces]
+    sample = join(pieces)
+    draw = rnd.random()
+    if draw < 0.16:
+        return lower(sample, rnd)
+    return upper(sample, rnd) if draw < 0.22 else sample
