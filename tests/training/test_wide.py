@@ -4,8 +4,8 @@ import random
 from collections import Counter
 
 import pytest
-import sets
 
+from tests.training import sets
 from training.found.days import DAYS
 from training.grammar import Piece, Sample
 from training.pipeline import LABELS

@@ -8,13 +8,17 @@ from training.generate.documents import lines
 from training.grammar import Piece, Sample, expand, join
 from training.noise import lower, upper
 from training.ward.documents import blocks
-from training.wide import calm, dated, homes, jobs, keys, kin, scenes, sites
+from training.wide import calm, dated, homes, jobs, keys, kin, pairs, scenes, scenes_more, shifts, sites, thread
 from training.wide.cast import Nobody, Wide
 
-POOLS = tuple(lines(pool) for pool in (jobs.JOBS, homes.HOMES, sites.SITES, kin.KIN, keys.KEYS, dated.DATED))
-_WEIGHTS = (26, 20, 20, 22, 12, 10)
-SCENES = blocks(scenes.SCENES)
-CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, calm.ASKED))
+POOLS = tuple(
+    lines(pool)
+    for pool in (jobs.JOBS, shifts.SHIFTS, homes.HOMES, sites.SITES, kin.KIN, keys.KEYS, dated.DATED, thread.THREAD)
+)
+_WEIGHTS = (16, 12, 20, 20, 20, 12, 9, 10)
+SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES)
+CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, calm.ASKED))
+_CALM_WEIGHTS = (10, 8, 2)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
 _GAPS = (" ", ". ", ". ", ". ", "\n", "\n", "\n", "; ", ", ", "\n\n", " / ", " - ", ".\n")
@@ -34,7 +38,7 @@ def _calm(rnd: random.Random, nobody: Nobody) -> list[Piece]:
     """Write one line about nobody: of the calm ones, or one of the others with roles for names."""
     if rnd.random() < 0.4:
         return _named(rnd, nobody)
-    return expand(rnd.choice(CALM_POOLS[rnd.random() < 0.12]), rnd, nobody.fill)
+    return expand(rnd.choice(rnd.choices(CALM_POOLS, _CALM_WEIGHTS)[0]), rnd, nobody.fill)
 
 
 def _several(rnd: random.Random, case: Wide, nobody: Nobody, count: int, named: float) -> list[Piece]:

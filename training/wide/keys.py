@@ -338,6 +338,28 @@ wifi mac, host {ip}
 from {ip}
 {mail}
 {url}
+see {url}
+link {url}
+profile {url}
+posted at {url}
+portal link {url}
+telehealth {url}
+chart url {url}
+obit at {url}
+her page is {url}
+gofundme {url}
+video visit {url} {hr}
+photos: {url}
+web {url} ip {ip}
+host {ip}
+login from {ip} as {user}
+ssh {user}@{ip}
+email {mail}
+e-mail: {mail}
+mail me at {mail}
+send to {mail} cc {mail}
+it is {saymail}
+zoom {url} pin {four}
 {ph}
 cell {ph}
 c {ph} h {ph} w {ph}

@@ -27,7 +27,7 @@ Hospital <San|Santa|Nuestra Señora de> <{l}|{f}>
 WARDS = patterns(r"""
 {l} <{d}|Pavilion|Wing|Tower|Unit|{d}{i}|{d} <North|South|East|West>|Building|Hall|ICU|Family Birth Center|Infusion Suite|NICU|Ward>
 {f} {l} <Pavilion|Wing|Tower|Unit|Cancer Center|Birthplace|Heart Center|Burn Unit|Breast Center|Infusion Center>
-The {l} <Family|> <Pavilion|Center|Unit|Cancer Center|Birthing Suite>
+The {l} <Family |><Pavilion|Center|Unit|Cancer Center|Birthing Suite>
 St. {s} <Unit|Wing|{d}|Hall|Tower>
 {g} <Unit|Wing|Cottage|Hall|House|{d}|Lodge>
 <Mercy|Baptist|Trinity|{t}|St. {s}'s> <{d}<N|S|E|W|A|B|C>|{d} <North|South|East|West>|ICU|MICU|SICU|NICU|PICU|ED|L&D|PACU|Tower {d}|cath lab|psych|detox|rehab|stepdown|burn unit|infusion>
