@@ -27,7 +27,7 @@ def many() -> list[Sample]:
 
 
 def test_there_are_many_templates_and_none_twice_in_a_pool() -> None:
-    for pool in (*documents.POOLS, *documents.CALM_POOLS, documents.SCENES):
+    for pool in (*documents.POOLS, *documents.CALM_POOLS, documents.SCENES, documents.STILL):
         assert [text for text, count in Counter(pool).items() if count > 1] == []
     assert len(documents.NAMED) >= 1_500
     assert len(documents.CALM) >= 300
@@ -43,7 +43,7 @@ def test_templates_about_somebody_hold_identifiers(pool: tuple[str, ...]) -> Non
         sets.holds_identifiers(write, template)
 
 
-@pytest.mark.parametrize("pool", documents.CALM_POOLS)
+@pytest.mark.parametrize("pool", [*documents.CALM_POOLS, documents.STILL])
 def test_templates_about_nobody_hold_none(pool: tuple[str, ...]) -> None:
     for template in pool:
         sets.holds_none(write, template)

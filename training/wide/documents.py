@@ -8,18 +8,44 @@ from training.generate.documents import lines
 from training.grammar import Piece, Sample, expand, join
 from training.noise import lower, upper
 from training.ward.documents import blocks
-from training.wide import calm, dated, homes, jobs, keys, kin, pairs, scenes, scenes_more, shifts, sites, thread
+from training.wide import (
+    calm,
+    dated,
+    homes,
+    jobs,
+    keys,
+    kin,
+    pairs,
+    prose,
+    scenes,
+    scenes_more,
+    shifts,
+    sites,
+    still,
+    thread,
+)
 from training.wide.cast import Nobody, Wide
 
 POOLS = tuple(
     lines(pool)
-    for pool in (jobs.JOBS, shifts.SHIFTS, homes.HOMES, sites.SITES, kin.KIN, keys.KEYS, dated.DATED, thread.THREAD)
+    for pool in (
+        jobs.JOBS,
+        shifts.SHIFTS,
+        homes.HOMES,
+        sites.SITES,
+        kin.KIN,
+        keys.KEYS,
+        dated.DATED,
+        thread.THREAD,
+        prose.PROSE,
+    )
 )
-_WEIGHTS = (16, 12, 20, 20, 20, 12, 9, 10)
+_WEIGHTS = (16, 12, 20, 20, 20, 12, 9, 10, 14)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES)
-CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, calm.ASKED))
-_CALM_WEIGHTS = (10, 8, 2)
-CALM = tuple(template for pool in CALM_POOLS for template in pool)
+CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, calm.ASKED))
+_CALM_WEIGHTS = (9, 8, 6, 2)
+STILL = blocks(still.STILL)
+CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
 _GAPS = (" ", ". ", ". ", ". ", "\n", "\n", "\n", "; ", ", ", "\n\n", " / ", " - ", ".\n")
 _BULLETS = ("", "", "", "", "- ", "* ", "• ", "> ", "-", "[ ] ")
@@ -63,6 +89,8 @@ def _written(rnd: random.Random, case: Wide, nobody: Nobody) -> list[Piece]:
     pieces = expand(rnd.choice(SCENES), rnd, case.fill)
     if rnd.random() < 0.2:
         pieces += [("\n\n", None), *_several(rnd, case, nobody, rnd.randint(1, 4), 0.5)]
+    if rnd.random() < 0.12:
+        pieces = [*expand(rnd.choice(STILL), rnd, nobody.fill), ("\n\n", None), *pieces]
     return pieces
 
 
@@ -70,7 +98,7 @@ def document(rnd: random.Random) -> Sample:
     """Write one text; about one in six identifies nobody, and about one line in three."""
     case, nobody = Wide(rnd), Nobody(rnd)
     if rnd.random() < 0.15:
-        pieces = expand(rnd.choice(SCENES), rnd, nobody.fill) if rnd.random() < 0.2 else _several(rnd, case, nobody, rnd.choice((1, 1, 2, 3, 5)), 0.0)  # fmt: skip
+        pieces = expand(rnd.choice(SCENES if rnd.random() < 0.4 else STILL), rnd, nobody.fill) if rnd.random() < 0.35 else _several(rnd, case, nobody, rnd.choice((1, 1, 2, 3, 5)), 0.0)  # fmt: skip
     else:
         pieces = _written(rnd, case, nobody)
     if rnd.random() < 0.2:
