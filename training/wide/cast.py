@@ -12,11 +12,14 @@ from training.found.everyday import FILLERS as PLAIN
 from training.found.everyday import MADE
 from training.found.names import titled
 from training.generate import places as towns
+from training.generate.dates import words
 from training.grammar import Piece
 from training.round import spoken
-from training.wide import days, firms, folk, marks, spots, ways
+from training.wide import days, firms, firms_more, folk, marks, spots, ways
 from training.wide.coin import made
 from training.wide.words import FILLERS, GENERIC
+
+_SHORT = {" st": " street", " ave": " avenue", " rd": " road", " dr": " drive", " blvd": " boulevard"}
 
 
 def near(c: Found) -> date:
@@ -50,23 +53,34 @@ def _mixed(own: Slot, other: str, share: float) -> Slot:
 
 
 def _house_said(c: Found) -> str:
-    lane = made(c.rnd.choice(ways.LANES[:3]), c.rnd).lower()
-    for short, full in (
-        (" st", " street"),
-        (" ave", " avenue"),
-        (" rd", " road"),
-        (" dr", " drive"),
-        (" blvd", " boulevard"),
-    ):
-        lane = lane.removesuffix(short) + (full if lane.endswith(short) else "")
-    return f"{spoken.house(c.rnd)} {lane}".lower()
+    """Say an address: a house and a street, a flat after it at times, or a box, a route or a highway."""
+    rnd = c.rnd
+    n = spoken.house(rnd)
+    draw = rnd.random()
+    if draw < 0.08:
+        return f"{rnd.choice(('p o box', 'po box', 'post office box', 'box'))} {n}".lower()
+    if draw < 0.16:
+        way = rnd.choice(("county road", "highway", "state route", "route", "farm road", "us highway", "old highway", "state road"))  # fmt: skip
+        return f"{n} {way} {words(rnd.randint(1, 99))}".lower()
+    if draw < 0.2:
+        return f"{rnd.choice(('rural route', 'r r', 'star route', 'h c'))} {words(rnd.randint(1, 9))} box {n}".lower()
+    lane = made(rnd.choice(ways.LANES[:4]), rnd).lower()
+    for short, full in _SHORT.items():
+        if lane.endswith(short):
+            lane = lane.removesuffix(short) + full
+    tail = ""
+    if rnd.random() < 0.22:
+        flat = rnd.choice((words(rnd.randint(1, 30)), rnd.choice("abcdef"), f"{words(rnd.randint(1, 9))} {rnd.choice('abcd')}"))  # fmt: skip
+        tail = f" {rnd.choice(('apartment', 'unit', 'apt', 'lot', 'number', 'trailer', 'suite'))} {flat}"
+    side = rnd.choice(("", "", "", "", "north ", "south ", "east ", "west "))
+    return f"{n} {side}{lane}{tail}".lower()
 
 
 OWN: dict[str, Slot] = {
-    "org": _mixed(_by("ORGANIZATION", firms.FIRMS), "org", 0.15),
+    "org": _mixed(_by("ORGANIZATION", firms.FIRMS + firms_more.MORE_FIRMS), "org", 0.15),
     "crew": _by("ORGANIZATION", firms.CREWS),
-    "fac": _mixed(_by("FACILITY", spots.SITES), "fac", 0.12),
-    "hosp": _mixed(_by("FACILITY", spots.HOSPITALS), "hosp", 0.12),
+    "fac": _mixed(_by("FACILITY", spots.SITES + firms_more.MORE_HOSPITALS), "fac", 0.12),
+    "hosp": _mixed(_by("FACILITY", spots.HOSPITALS + firms_more.MORE_HOSPITALS), "hosp", 0.12),
     "ward": _by("FACILITY", spots.WARDS),
     "clinic": _by("FACILITY", spots.CLINICS),
     "snf": _by("FACILITY", spots.HOMES),
@@ -77,6 +91,7 @@ OWN: dict[str, Slot] = {
     "st": _mixed(_by("STREET_ADDRESS", ways.HOUSES), "st", 0.2),
     "lane": _by("STREET_ADDRESS", ways.LANES),
     "corner": _by("STREET_ADDRESS", ways.CORNERS),
+    "stack": _by("STREET_ADDRESS", ways.STACKED),
     "sayst": labelled("STREET_ADDRESS", _house_said),
     "place": _by("LOCATION", ways.PLACES),
     "town": labelled("LOCATION", lambda c: towns.city(c.rnd, held_out=False)),

@@ -11,11 +11,13 @@ from training.ward.documents import blocks
 from training.wide import (
     calm,
     dated,
+    figures,
     homes,
     jobs,
     keys,
     kin,
     pairs,
+    posts,
     prose,
     scenes,
     scenes_more,
@@ -32,6 +34,7 @@ POOLS = tuple(
         jobs.JOBS,
         shifts.SHIFTS,
         homes.HOMES,
+        posts.POSTS,
         sites.SITES,
         kin.KIN,
         keys.KEYS,
@@ -40,10 +43,10 @@ POOLS = tuple(
         prose.PROSE,
     )
 )
-_WEIGHTS = (16, 12, 20, 20, 20, 12, 9, 10, 14)
+_WEIGHTS = (16, 12, 18, 10, 20, 20, 12, 9, 10, 14)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES)
-CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, calm.ASKED))
-_CALM_WEIGHTS = (9, 8, 6, 2)
+CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
+_CALM_WEIGHTS = (9, 8, 6, 5, 2)
 STILL = blocks(still.STILL)
 CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)

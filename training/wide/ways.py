@@ -53,6 +53,19 @@ CMR {{n}} Box {{n}}
 {{h}} MLK<| Jr> <Blvd|Dr|Way|Ave>
 {{h}} <Martin Luther King|Cesar Chavez|Malcolm X|JFK|Veterans Memorial|Rosa Parks> <Blvd|Way|Dr|Ave|Pkwy>
 """)  # fmt: skip
+STACKED = patterns(r"""
+{h} {g} <St|Ave|Rd|Dr|Ln|Ct>\n<Apt|Unit|#|Lot|Bldg|Trlr> <{n}|{i}|{n}{i}>
+{h} <N|S|E|W> {o} <St|Ave>\n<Apt|Unit|#> <{n}|{i}>
+{h} {l} <St|Ave|Rd|Road|Street|Blvd>\n<Apt.|Unit|Floor|Building> <{n}|{i}|{d}>
+{l} <Apartments|Towers|Manor|Estates>\n{h} {g} <St|Rd|Ave>
+<RR|Rural Route|HC|Route> {d}\nBox {n}
+{h} {g} <St|Ave|Rd|Dr|Ln|Ct>
+{h} {l} <St|Ave|Rd|Dr|Ln|Ct>
+{h} <Hwy|County Road|Route> {n}
+PO Box {n}
+{h} {g}
+{h} {w} <Way|Trail|Loop>
+""")
 LANES = patterns(r"""
 {g} <St|Ave|Rd|Dr|Lane|Court|Street|Road>
 {l} <St|Ave|Rd|Dr|Lane|Court|Street|Road|Blvd>
