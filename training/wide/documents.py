@@ -16,6 +16,7 @@ from training.wide import (
     jobs,
     keys,
     kin,
+    offices,
     pairs,
     posts,
     prose,
@@ -25,6 +26,7 @@ from training.wide import (
     sites,
     still,
     thread,
+    wards,
 )
 from training.wide.cast import Nobody, Wide
 
@@ -41,9 +43,11 @@ POOLS = tuple(
         dated.DATED,
         thread.THREAD,
         prose.PROSE,
+        wards.WARDS,
+        offices.OFFICES,
     )
 )
-_WEIGHTS = (16, 12, 18, 10, 20, 20, 12, 9, 10, 14)
+_WEIGHTS = (16, 12, 18, 10, 20, 20, 12, 9, 10, 14, 12, 10)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES)
 CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
 _CALM_WEIGHTS = (9, 8, 6, 5, 2)

@@ -102,7 +102,7 @@ def nick(rnd: random.Random) -> str:
 def initials(rnd: random.Random) -> str:
     """Give two or three initials."""
     a = [PARTS["i"](rnd) for _ in range(rnd.choice((2, 2, 3)))]
-    return rnd.choice(("".join(a), "".join(a), ".".join(a) + ".", "".join(a).lower()))
+    return rnd.choice(("".join(a), "".join(a), ".".join(a) + "."))
 
 
 def handle(rnd: random.Random) -> str:
