@@ -65,23 +65,23 @@ T-Bone T.J. J.D. A.J. R.J. D'Andre J'Lynn Mr.T Big_Mike Lil_Ray Old_Tom Dr._J Ms
 def odd(rnd: random.Random) -> str:
     """Give one name alone, the odd ones often."""
     draw = rnd.random()
-    if draw < 0.36:
+    if draw < 0.35:
         return names.lone(rnd)
     if draw < 0.44:
         return names.last(rnd)
-    if draw < 0.54:
+    if draw < 0.51:
         return invented(rnd, surname=rnd.random() < 0.5)
-    if draw < 0.62:
+    if draw < 0.57:
         return PARTS["w"](rnd)
-    if draw < 0.72:
+    if draw < 0.62:
         return f"{rnd.choice(('Mc', 'Mac', 'O’', chr(79) + chr(39), 'De', 'Van', 'Le', 'La', 'Di', 'Fitz', 'St. ', 'Al-', 'Ó '))}{names.last(rnd)}"
-    if draw < 0.78:
+    if draw < 0.66:
         return f"{rnd.choice(('D', 'L', 'J', 'K', 'Sha', 'Ta', 'Ke', 'De', 'La', 'Ja', 'Mar', 'Ty'))}{rnd.choice((chr(39), '', '-'))}{names.first(rnd).split()[0]}"
-    if draw < 0.84:
+    if draw < 0.7:
         return rnd.choice(_NICK).removeprefix("Dr._").removeprefix("Ms._").replace("_", " ")
-    if draw < 0.9:
+    if draw < 0.74:
         return f"{names.last(rnd)}-{names.last(rnd)}"
-    return names.first(rnd)
+    return names.last(rnd) if draw < 0.85 else names.first(rnd)
 
 
 def parted(rnd: random.Random) -> str:
