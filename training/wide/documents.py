@@ -22,6 +22,7 @@ from training.wide import (
     prose,
     scenes,
     scenes_more,
+    scenes_talk,
     shifts,
     sites,
     still,
@@ -48,7 +49,7 @@ POOLS = tuple(
     )
 )
 _WEIGHTS = (16, 12, 18, 10, 20, 20, 12, 9, 10, 14, 12, 10)
-SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES)
+SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES)
 CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
 _CALM_WEIGHTS = (9, 8, 6, 5, 2)
 STILL = blocks(still.STILL)
