@@ -16,6 +16,7 @@ from training.wide import (
     jobs,
     keys,
     kin,
+    moments,
     offices,
     pairs,
     posts,
@@ -44,11 +45,12 @@ POOLS = tuple(
         dated.DATED,
         thread.THREAD,
         prose.PROSE,
+        moments.MOMENTS,
         wards.WARDS,
         offices.OFFICES,
     )
 )
-_WEIGHTS = (16, 12, 18, 10, 20, 20, 12, 9, 10, 14, 12, 10)
+_WEIGHTS = (16, 12, 18, 10, 20, 20, 12, 9, 10, 14, 13, 12, 10)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES)
 CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
 _CALM_WEIGHTS = (9, 8, 6, 5, 2)

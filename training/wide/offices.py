@@ -132,4 +132,23 @@ congrats {one} and {one}
 {one} won the raffle
 lost: {hue} badge {badge}, see {one}
 found: keys to {veh} {plate}
+{last}_{first}_{iso}.pdf
+{last}-{first}-{test}.pdf
+{last}_{first}_{dobymd}.dcm
+/scans/{last}_{first}/{iso}.jpg
+scan for {one}: {last}_{first}.tif
+attachment: {lf}.docx
+re_{last}_{clip}.pdf
+folder {last}, {first} on the shared drive
+export {iso}_{mrn}_{last}.csv
+photo {first}_{num}.heic from {one}
+C:\\faxes\\{last}\\{iso}.tif
+s3://intake/{mrn}/{last}.json
+/home/{user}/notes.txt
+{user}@host:~$ ls {last}
+commit by {user}: fix {poss} import
+// TODO {one}: ask {org}
+# contact {one} <{mail}|{ph}>
+author = "{who}"
+patient_id: {mrn}  # {last}
 """

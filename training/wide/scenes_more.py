@@ -13,7 +13,7 @@ Requesting: Dr. {last}, {ward}
 Reason: {sx}
 {tit} is seen in {room}. {test} from {hosp} ({clip}) {value}. Followed by {one} at {clinic} since {worded}. Occupation: {org}. Travel: {place}, {feast}.
 Rec: {plan2}; {plan2}.
-Thank you, {one} p{pager}
+Thank you, {one} p {pager}
 %%
 PSYCHIATRIC EVALUATION
 ID: {ptf} is a {yng} {trade} from {place}, brought by {one} ({rel}) after an argument at {org} on {day}.

@@ -20,7 +20,7 @@ problem: {dx} ({hosp} {year})
 curbside w/ {one}
 {svc} ({one}) to see
 {svc} = {one}
-{svc} on call tonight {one} p{pager}
+{svc} on call tonight {one} p {pager}
 primary: {one}; cross cover: {one}
 senior {one} intern {one} MS3 {one}
 attg {one}
