@@ -50,7 +50,7 @@ POOLS = tuple(
         offices.OFFICES,
     )
 )
-_WEIGHTS = (16, 12, 18, 10, 20, 20, 12, 9, 10, 14, 13, 12, 10)
+_WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES)
 CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
 _CALM_WEIGHTS = (9, 8, 6, 5, 2)

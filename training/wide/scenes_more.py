@@ -147,9 +147,9 @@ Present: {one}, {one}, {one} ({org}), {one} by phone
 %%
 Newsletter: Welcome {who}, who joins {clinic} from {hosp}. {first} grew up in {place} and went to {school}. Congrats to {one} ({ward}) on {num} yrs. {one} of {org} donated {dev}s. Picnic {day} at {place}.
 %%
-2026-01-01 user={user} ip={ip} action=view patient={mrn} name="{who}" unit="{ward}"
-2026-01-01 user={user} ip={ip} action=print enc={stay}
-2026-01-01 user={user} error="no match {lf} {dob}"
+{iso} user={user} ip={ip} action=view patient={mrn} name="{who}" unit="{ward}"
+{iso} user={user} ip={ip} action=print enc={stay}
+{iso} user={user} error="no match {lf} {dob}"
 %%
 SELECT * FROM pts WHERE last_name = '{last}' AND dob = '{dobiso}' AND mrn = '{mrn}';
 -- {one} asked {clip}, for {org}
