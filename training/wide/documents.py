@@ -12,6 +12,7 @@ from training.wide import (
     calm,
     dated,
     figures,
+    frames,
     homes,
     jobs,
     keys,
@@ -48,9 +49,10 @@ POOLS = tuple(
         moments.MOMENTS,
         wards.WARDS,
         offices.OFFICES,
+        frames.FRAMES,
     )
 )
-_WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10)
+_WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10, 70)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES)
 CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
 _CALM_WEIGHTS = (9, 8, 6, 5, 2)
@@ -88,6 +90,18 @@ def _several(rnd: random.Random, case: Wide, nobody: Nobody, count: int, named: 
     return out[:-1]
 
 
+def _hidden(rnd: random.Random, case: Wide, nobody: Nobody) -> list[Piece]:
+    """Write a document about nobody with one or two lines of this case in the midst of it."""
+    rows: list[list[Piece]] = [[]]
+    for text, label in expand(rnd.choice(STILL), rnd, nobody.fill):
+        first, *more = text.split("\n")
+        rows[-1].append((first, label))
+        rows += [[(row, label)] for row in more]
+    for _ in range(rnd.choice((1, 1, 2))):
+        rows.insert(rnd.randint(1, len(rows)), _named(rnd, case))
+    return [piece for row in rows for piece in (*row, ("\n", None))][:-1]
+
+
 def _written(rnd: random.Random, case: Wide, nobody: Nobody) -> list[Piece]:
     draw = rnd.random()
     if draw < 0.3:
@@ -99,6 +113,8 @@ def _written(rnd: random.Random, case: Wide, nobody: Nobody) -> list[Piece]:
     pieces = expand(rnd.choice(SCENES), rnd, case.fill)
     if rnd.random() < 0.2:
         pieces += [("\n\n", None), *_several(rnd, case, nobody, rnd.randint(1, 4), 0.5)]
+    if draw > 0.95:
+        return _hidden(rnd, case, nobody)
     if rnd.random() < 0.12:
         pieces = [*expand(rnd.choice(STILL), rnd, nobody.fill), ("\n\n", None), *pieces]
     return pieces
