@@ -23,6 +23,7 @@ from training.wide import (
     posts,
     prose,
     scenes,
+    scenes_field,
     scenes_more,
     scenes_talk,
     shifts,
@@ -53,7 +54,7 @@ POOLS = tuple(
     )
 )
 _WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10, 70)
-SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES)
+SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES) + blocks(scenes_field.SCENES)
 CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
 _CALM_WEIGHTS = (9, 8, 6, 5, 2)
 STILL = blocks(still.STILL)
