@@ -9,6 +9,7 @@ from training.grammar import Piece, Sample, expand, join
 from training.noise import lower, upper
 from training.ward.documents import blocks
 from training.wide import (
+    amid,
     calm,
     dated,
     figures,
@@ -20,6 +21,7 @@ from training.wide import (
     moments,
     offices,
     pairs,
+    plainly,
     posts,
     prose,
     scenes,
@@ -51,12 +53,15 @@ POOLS = tuple(
         wards.WARDS,
         offices.OFFICES,
         frames.FRAMES,
+        amid.AMID,
     )
 )
-_WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10, 70)
+_WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10, 70, 22)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES) + blocks(scenes_field.SCENES)
-CALM_POOLS = tuple(lines(pool) for pool in (calm.CALM, pairs.PAIRS, prose.CALM, figures.FIGURES, calm.ASKED))
-_CALM_WEIGHTS = (9, 8, 6, 5, 2)
+CALM_POOLS = tuple(
+    lines(pool) for pool in (calm.CALM, pairs.PAIRS, plainly.PLAINLY, prose.CALM, figures.FIGURES, calm.ASKED)
+)
+_CALM_WEIGHTS = (9, 8, 9, 6, 5, 2)
 STILL = blocks(still.STILL)
 CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
