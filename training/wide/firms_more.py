@@ -22,7 +22,7 @@ Girl Scouts of {t}
 {t} <PTA|PTO|HOA|Little Theatre|Jaycees|Junior League|Grange|Saddle Club|Bass Club|Yacht Club|Roller Derby|Curling Club|Barbershop Chorus|Community Band|Master Gardeners|Quilters|Moose Lodge|Senior Olympics|Pickleball Club|Astros|Aquatics|Gymnastics|Swim Team|Pop Warner|AYSO>
 The {t} <Herald|Post|Times|Tribune|Star|Courier|Bee|Register|Sun|Journal|Argus|Sentinel|Examiner>
 <Holiday Inn|Hampton Inn|Best Western|Motel 6|Super 8|Days Inn|La Quinta|Comfort Inn|Hyatt Place|Courtyard|Fairfield Inn|Red Roof|Drury Inn|Extended Stay> <|{t}|of {t}>
-<Ford|Honda|Toyota|BMW|Nissan|Hyundai|GM|Boeing|Tyson|Pepsi|Coke|Frito-Lay|Kellogg's|Nestle|Amazon|Walmart|Target|Dollar General|Chewy|Wayfair|FedEx|UPS|Sysco|Budweiser|Miller|Coors|Goodyear|Michelin|Kodak|Xerox|IBM|Dell|HP|Corning|Pfizer|Merck|Lilly|Abbott|Baxter|Medtronic|3M|Cargill|Purina|Tesla|Rivian|Intel|Micron> <{t}|in {t}|of {t}>
+<Ford|Honda|Toyota|BMW|Nissan|Hyundai|GM|Boeing|Tyson|Pepsi|Coke|Frito-Lay|Kellogg's|Nestle|Amazon|Walmart|Target|Dollar General|Chewy|Wayfair|FedEx|UPS|Sysco|Budweiser|Miller|Coors|Goodyear|Michelin|Kodak|Xerox|IBM|Dell|HP|Corning|Pfizer|Merck|Lilly|Abbott|Baxter|Medtronic|3M|Cargill|Purina|Tesla|Rivian|Intel|Micron> <{t}|of {t}>
 <TSA|NASA|the Forest Service|the Park Service|Border Patrol|the Census|the Postal Service|the Coast Guard|Job Corps|AmeriCorps VISTA|the Army Corps>
 <Carnival|Royal Caribbean|Norwegian|Viking> <|Cruise Line|Cruises>
 <Rig|Platform|Barge> {l} {d}

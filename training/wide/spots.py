@@ -34,14 +34,13 @@ St. {s} <Unit|Wing|{d}|Hall|Tower>
 """)
 CLINICS = patterns(r"""
 {l} <Clinic|Family Practice|Family Medicine|Pediatrics|Peds|Dental|Orthodontics|Eye Care|Vision|Dermatology|Ortho|OB|Chiropractic|PT|Physical Therapy|Counseling|Foot Clinic|Allergy|Urology|Pain|Spine|Hearing|Periodontics|Oral Surgery|Plastic Surgery|Fertility|Medical Group|and Associates|Wellness>
-Dr. {l}'s <office|clinic|practice>
 {l} & {l} <MDs|DDS|OB/GYN|Cardiology|Pediatrics|Ophthalmology|Surgical|Gastro>
 {t} <Family Medicine|Family Care|Pediatrics|Internal Medicine|OB/GYN|Women's Clinic|Cardiology|Heart|Ortho|Orthopaedics|Spine|Pain|Derm|Skin|Eye|Retina|ENT|GI|Urology|Nephrology|Dialysis|Kidney|Cancer Center|Oncology|Infusion|Imaging|Radiology|MRI|Lab|Urgent Care|Walk-In|Surgery Center|ASC|Dental|Smiles|Counseling|Behavioral Health|Mental Health|Recovery|Methadone|Suboxone|Sleep|Wound Care|Rehab|PT|Speech|Autism Center|Health Dept|Planned Parenthood|Free Clinic|Community Health|FQHC|Rural Health Clinic|Tribal Health|IHS>
 <DaVita|Fresenius|FMC|US Renal|DCI|Satellite|ARA> <{t}|{g}|{g} <Park|Creek|Valley>|<North|South|East|West> {t}|{l}>
-<MedExpress|CityMD|GoHealth|NextCare|FastMed|Patient First|Concentra|WellNow|CareNow|AFC|Zoom+Care|Carbon Health|One Medical|Oak Street|ChenMed|MinuteClinic|Little Clinic|RediClinic|PhysicianOne|Righttime|Velocity|TrustCare|Urgent Team> <|{t}|on {g}|in {t}|of {t}>
+<MedExpress|CityMD|GoHealth|NextCare|FastMed|Patient First|Concentra|WellNow|CareNow|AFC|Zoom+Care|Carbon Health|One Medical|Oak Street|ChenMed|MinuteClinic|Little Clinic|RediClinic|PhysicianOne|Righttime|Velocity|TrustCare|Urgent Team> <|{t}|of {t}>
 <Aspen|Western|Pacific|Bright Now|Sage|Gentle|Coast|Heartland|Great Expressions> Dental <|{t}|of {t}>
-<ATI|Athletico|Select|Ivy|NovaCare|BenchMark|Upstream|CORA|Drayer> <PT|Physical Therapy|Rehab> <|{t}|in {t}>
-<Quest|Labcorp|Sonora|BioReference> <|{t}|on {g}|PSC {t}>
+<ATI|Athletico|Select|Ivy|NovaCare|BenchMark|Upstream|CORA|Drayer> <PT|Physical Therapy|Rehab> <|{t}>
+<Quest|Labcorp|Sonora|BioReference> <|{t}|PSC {t}>
 {g} <Family Medicine|Pediatrics|OB|Dental|Women's Health|Clinic|Health Center|Medical Group|Urgent Care|Counseling|Psych|Therapy|Wellness|Recovery|Imaging|Surgery Center|Endoscopy|Dermatology|Allergy|Orthopedics|Birth Center|Hospice|Home Health|Home Care|VNA|Palliative>
 {w} <Wellness|Counseling|Therapy|Pediatrics|Psychiatry|Dental|Health|Birth Center|Hospice>
 {x} <Health|Medical|Home Health|Hospice|Infusion|Behavioral|Therapy|Imaging|Dermatology>
@@ -53,7 +52,7 @@ Dr. {l}'s <office|clinic|practice>
 HOMES = patterns(r"""
 {g} <Manor|Village|Care Center|Nursing Home|Nursing & Rehab|Health & Rehab|Healthcare|Rehab|SNF|Assisted Living|ALF|Memory Care|Senior Living|Living Center|Terrace|Gardens|Place|Commons|House|Lodge|Estates|Cottages|Convalescent|Post Acute|Transitional Care|Adult Day|Group Home>
 {g} <at|of> {t}
-The {g}s <at {t}|of {t}|on {l}|>
+The {g}s <at {t}|of {t}|>
 <Brookdale|Sunrise|Atria|ManorCare|Genesis|Life Care Center of|Golden Living|Good Sam|Elderwood|Belmont Village|Five Star|Benchmark|Ensign|Signature|Sava> {t}
 {t} <Care Center|Nursing Home|Manor|Convalescent|Rehab & Nursing|Veterans Home|Masonic Home|Lutheran Home|Adult Family Home|State School|Regional Center|Senior Center|Adult Day>
 <Lutheran|Methodist|Masonic|Mennonite|Jewish|Little Sisters|Presbyterian|Odd Fellows|Soldiers> <Home|Homes|Village|Manor|Retirement> <|of {t}|{t}>
@@ -82,7 +81,7 @@ SCHOOLS = patterns(r"""
 St. {s} <School|Prep|Academy|Catholic School|High|Preschool|College>
 {g} <Elementary|Middle School|High|Elem|Montessori|Preschool|Day Care|Daycare|Child Care|Learning Center|Waldorf|Academy>
 <Kiddie|Little|Tiny|Busy|Bright|Happy|Precious|Sunny|Wee> <Kids|Angels|Steps|Hands|Minds|Bears|Ducklings|Explorers|Sprouts|Treasures> <Daycare|Preschool|Academy|Child Care|Learning Center>
-<KinderCare|Bright Horizons|Primrose|Goddard|La Petite|Kiddie Academy|Children's World> <|{t}|on {g}|of {t}>
+<KinderCare|Bright Horizons|Primrose|Goddard|La Petite|Kiddie Academy|Children's World> <|{t}|of {t}>
 {f}'s <Daycare|Day Care|Childcare|Kids|Family Child Care>
 UC {t}
 {t} State
@@ -101,7 +100,7 @@ PHARMACIES = patterns(r"""
 {l} <Pharmacy|Drug|Drugs|Drugstore|Apothecary|Rx|Compounding>
 {l}'s <Pharmacy|Drug|Drugs>
 {t} <Pharmacy|Drug|Drugs|Rx|Apothecary>
-<CVS|Walgreens|Rite Aid|Walmart|Costco|Kroger|Publix|Safeway|Fred's|Duane Reade|Longs|Osco|HEB|Wegmans> <on {g}|on {l}|in {t}|{t}|#{n}|store {n}|at {l} and {l}|pharmacy in {t}|@ {g}>
+<CVS|Walgreens|Rite Aid|Walmart|Costco|Kroger|Publix|Safeway|Fred's|Duane Reade|Longs|Osco|HEB|Wegmans> <{t}|#{n}|store {n}>
 {g} <Pharmacy|Drug|Apothecary|Rx>
 {w} <Pharmacy|Rx>
 Medicine Shoppe <{t}|of {t}>
