@@ -28,15 +28,11 @@ PARTED = patterns(r"""
 {f} ({f}) {l}
 {f} '{f}' {l}
 {f} {l} ({l})
-{f} {l} née {l}
 <JoAnn|Mary|Billy|Bobby|Anna|Sarah|Jim|Joe|Ray|Peggy|Betty|Lee|Tommy|Ellie|Emma|Ida> <Lou|Bob|Jo|Ann|Kate|Beth|Mae|Ray|Lee|Sue|Grace|Rae|Dean|Earl> {l}
 {z} {z}
 {w} {l}
 {f} {w}
-<Sister|Brother|Big|Lil|Little|Baby> {f}
-Baby <Boy|Girl> {l}
-<BB|BG|Baby Boy|Baby Girl> {l}
-{l}, <Baby Boy|Baby Girl|Boy|Girl|BB|BG> <|A|B|of {f}>
+<Big|Lil|Little|Old> {f}
 """)  # fmt: skip
 FILED = patterns(r"""
 {l}, {f}
@@ -57,9 +53,9 @@ FILED = patterns(r"""
 {l}^{f}
 {l}^{f}^{i}
 """)
-_NICK = """Bubba Sissy Tater Peaches Skeeter Moose Tiny Shorty Red Slim Pops Mimi Nana Papaw Mamaw Lola Tito Titi Nonna Opa Oma Yaya Abu Tata Boo Bug Junebug Peanut Squirt Scooter Duke Ace Doc Cookie Ziggy
+_NICK = """Bubba Sissy Tater Peaches Skeeter Moose Tiny Shorty Red Slim Pops Mimi Nana Papaw Mamaw Lola Tito Titi Nonna Opa Oma Yaya Abu Tata Boo Bug Junebug Peanut Squirt Scooter Duke Ace Cookie Ziggy
 Dutch Tex Cricket Birdie Bunny Kit Ziggy Fifi Jojo Coco Gigi Bebe Didi Lulu Kiki Momo Pepe Chuy Nacho Beto Kike Paco Lupe Chela Concha Quique Memo Toño Lalo Goyo Nando Vova Sasha Misha Zhenya
-T-Bone T.J. J.D. A.J. R.J. D'Andre J'Lynn Mr.T Big_Mike Lil_Ray Old_Tom Dr._J Ms._V Miss_Kitty Coach_K Sarge""".replace("\n", " ").split()  # fmt: skip
+T-Bone T.J. J.D. A.J. R.J. D'Andre J'Lynn Big_Mike Lil_Ray Old_Tom""".replace("\n", " ").split()  # fmt: skip
 
 
 def odd(rnd: random.Random) -> str:
@@ -78,7 +74,7 @@ def odd(rnd: random.Random) -> str:
     if draw < 0.66:
         return f"{rnd.choice(('D', 'L', 'J', 'K', 'Sha', 'Ta', 'Ke', 'De', 'La', 'Ja', 'Mar', 'Ty'))}{rnd.choice((chr(39), '', '-'))}{names.first(rnd).split()[0]}"
     if draw < 0.7:
-        return rnd.choice(_NICK).removeprefix("Dr._").removeprefix("Ms._").replace("_", " ")
+        return rnd.choice(_NICK).replace("_", " ")
     if draw < 0.74:
         return f"{names.last(rnd)}-{names.last(rnd)}"
     return names.last(rnd) if draw < 0.85 else names.first(rnd)
@@ -96,7 +92,7 @@ def filed(rnd: random.Random) -> str:
 
 def nick(rnd: random.Random) -> str:
     """Give what somebody is called at home."""
-    return rnd.choice(_NICK).removeprefix("Dr._").removeprefix("Ms._").replace("_", " ")
+    return rnd.choice(_NICK).replace("_", " ")
 
 
 def initials(rnd: random.Random) -> str:

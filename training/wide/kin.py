@@ -282,6 +282,22 @@ the {clan}
 the {clan} <are here|moved|need a family meeting>
 {clan} family
 the {last} baby
+BB {last}
+BG {last}, {num} wks
+Baby Boy {last}
+Baby Girl {last} of {first}
+{last}, Baby Boy
+{last}, BG A
+twin A {last}, twin B {last}
+{who} née {last}
+Mrs. {first} {last} (née {last})
+Sister {first}, parish nurse
+Brother {first} from {church}
+Coach {last} and Miss {first}
+Dr. {last}'s office
+Dr {last}'s clinic on {lane}
+Dr. {last}'s practice in {place}
+{tit}'s office called
 the {last} kids
 the {last} <case|chart|family|consult|hip|appy|twins|house|account>
 {last} gtt
