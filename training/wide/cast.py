@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from training.found import names
 from training.found.cast import NAMED as FOUND
 from training.found.cast import Found, Slot
 from training.found.everyday import FILLERS as PLAIN
@@ -98,6 +99,10 @@ OWN: dict[str, Slot] = {
     "one": labelled("PERSON", lambda c: folk.odd(c.rnd)),
     "who": _mixed(labelled("PERSON", lambda c: folk.parted(c.rnd)), "who", 0.5),
     "lf": _mixed(labelled("PERSON", lambda c: folk.filed(c.rnd)), "lf", 0.3),
+    "ptname": labelled("PERSON", lambda c: f"{c.me.given} {c.me.surname}"),
+    "ptcomma": labelled("PERSON", lambda c: f"{c.me.surname}, {c.me.given}"),
+    "whole": labelled("PERSON", lambda c: names.whole(c.rnd)),
+    "comma": labelled("PERSON", lambda c: f"{names.last(c.rnd)}, {names.first(c.rnd)}"),
     "pet": labelled("PERSON", lambda c: folk.nick(c.rnd)),
     "ini": labelled("PERSON", lambda c: folk.initials(c.rnd)),
     "user": labelled("UNIQUE_ID", lambda c: folk.handle(c.rnd)),

@@ -14,6 +14,7 @@ from training.wide import (
     dated,
     figures,
     frames,
+    frames_more,
     homes,
     jobs,
     keys,
@@ -52,7 +53,7 @@ POOLS = tuple(
         moments.MOMENTS,
         wards.WARDS,
         offices.OFFICES,
-        frames.FRAMES,
+        frames.FRAMES + frames_more.FRAMES,
         amid.AMID,
     )
 )

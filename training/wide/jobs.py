@@ -35,7 +35,7 @@ HR at {org} <fax|is|can be reached at> {ph}
 send the {doc} to {org}<, attn HR| attn: {one}| c/o {one}>
 <pls|please> fax {doc} to {org} at {ph}
 {doc} for {org} completed <and faxed|, left at front desk|> {day}
-{doc} - {org} - {ptf} {ptl}
+{doc} - {org} - {ptname}
 RE: {doc} / {org}
 Subject: {doc} for {ptl} ({org})
 subject: {org} - employee {ptl}, {doc}

@@ -290,7 +290,7 @@ Baby Girl {last} of {first}
 {last}, BG A
 twin A {last}, twin B {last}
 {who} née {last}
-Mrs. {first} {last} (née {last})
+Mrs. {whole} (née {last})
 Sister {first}, parish nurse
 Brother {first} from {church}
 Coach {last} and Miss {first}

@@ -38,7 +38,7 @@ cert copies {who} {case}
 affidavit {one} {full} {county}
 chart pull {mrn} {mrn} {mrn}
 amend {mrn} {clip} {one}
-merge {lf} {lf}
+merge {lf} and {lf}
 {user} viewed {lf} {clip}, related to {one}?
 breach log {clip} {one} faxed {lf} to {org}
 misdirected fax to {ph} re {who}
@@ -139,7 +139,7 @@ found: keys to {veh} {plate}
 scan for {one}: {last}_{first}.tif
 attachment: {lf}.docx
 re_{last}_{clip}.pdf
-folder {last}, {first} on the shared drive
+folder {comma} on the shared drive
 export {iso}_{mrn}_{last}.csv
 photo {first}_{num}.heic from {one}
 C:\\faxes\\{last}\\{iso}.tif

@@ -98,7 +98,7 @@ Thanks,
 per {one} yes, half days til {day}. copy to {org} and to {rel} {one} at {st}
 -{one}
 %%
-hi this is {ptf}. i moved to {st}, {town} {zip} and my job at {org} ended {worded}. {rel}'s insurance thru {org} starts {day} id {plan}. can you send my {med} to {pharm} and records to {clinic}? call {ph} or {rel} {one}. thanks {ptf} {ptl}
+hi this is {ptf}. i moved to {st}, {town} {zip} and my job at {org} ended {worded}. {rel}'s insurance thru {org} starts {day} id {plan}. can you send my {med} to {pharm} and records to {clinic}? call {ph} or {rel} {one}. thanks {ptname}
 %%
 Message from {who}
 Sent: {full} {hr}

@@ -22,7 +22,7 @@ Pt: {who} ({mrn})  Date: {clip}  Endoscopist: {one}  RN: {one}
 Scope {ser}. Driver home: {one}, {hue} {veh}. Path {spec}. Copy to {one}, {clinic}.
 %%
 SLEEP STUDY {clip}
-{ptf} {ptl}, long haul driver for {org}, truck {fleet}. Ref {one}. Tech {one}. CPAP SN {ser} via {org}. DOT card exp {clip}.
+{ptname}, long haul driver for {org}, truck {fleet}. Ref {one}. Tech {one}. CPAP SN {ser} via {org}. DOT card exp {clip}.
 %%
 GENETICS LETTER
 Dear {one},
@@ -71,7 +71,7 @@ name {who} goes by {pet}
 last addr {st} {town}
 before that {refuge}, {place}
 work {org} til {clip}
-kids {one} {one} at {school}
+kids {one}, {one} at {school}
 car {hue} {veh} {plate}
 staff {one}
 %%
@@ -109,7 +109,7 @@ LEAD VISIT
 {st}, built {year}, owner {org}. Child {one}, pb {value} {clip} at {clinic}. Mother {one} works {org}. Also stays {lane} with {rel} {one}. XRF SN {ser}.
 %%
 WIC
-{first} {last} + baby {one}. {clinic}. from {place}. proof: stub {org} {clip}, bill {st}. card {four}. next {clip}. {ini}
+{whole} + baby {one}. {clinic}. from {place}. proof: stub {org} {clip}, bill {st}. card {four}. next {clip}. {ini}
 %%
 IMM REGISTRY
 {last}|{first}|{dobymd}|{st}|{town}|{zip}|{imm}|{lot}|{iso}|{clinic}

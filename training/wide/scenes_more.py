@@ -39,7 +39,7 @@ CC: {sx}. {yng} employee of {org} fell at work at {corner} on {day}. Coworker {o
 Scribed by {one} for Dr. {last}
 %%
 OB TRIAGE
-{ptl}, {ptf} G2P1 EDC {full}
+{ptcomma} G2P1 EDC {full}
 from {place}, PNC at {clinic} w/ {one}
 FOB {one}, works {org}
 prior delivery {hosp} {full}, baby {one}
@@ -255,7 +255,7 @@ DEVICE RECALL
 {lf} {mrn} {dev} {ser} implanted {full} {hosp} {one}
 {lf} {mrn} {dev} lot {lot} not found, moved to {place}
 %%
-voicemail transcript: hi this is {one} calling from {org} about {ptf} {ptl} um we need the {doc} by {sayday} you can fax it {sayph} or drop it at {sayst} thanks again it's {one}
+voicemail transcript: hi this is {one} calling from {org} about {ptname} um we need the {doc} by {sayday} you can fax it {sayph} or drop it at {sayst} thanks again it's {one}
 %%
 dictated letter {sayday}: dear doctor {last} i saw {ptf} today at {clinic}. works for {org}. lives at {sayst}. {test} was normal. will see again {sayday}.
 """

@@ -86,7 +86,7 @@ A: First {hosp}, then {clinic}, on {lane}.
 Q: By whom?
 A: {one}, and later {one}.
 %%
-okay this is doctor {last} dictating a clinic note on {ptf} {ptl} that's {spell} date of birth {saydob} date of service {sayday} the patient is a {trade} at {org} who lives in {town} comes in for {sx} seen last at {hosp} in {sayday} by doctor {last} plan {plan2} return {sayday} send a copy to doctor {last} at {clinic} thank you
+okay this is doctor {last} dictating a clinic note on {ptname} that's {spell} date of birth {saydob} date of service {sayday} the patient is a {trade} at {org} who lives in {town} comes in for {sx} seen last at {hosp} in {sayday} by doctor {last} plan {plan2} return {sayday} send a copy to doctor {last} at {clinic} thank you
 %%
 dictation continued. social history. lives with {one} at {sayst}. works for {org}. family history {rel} {one} with {dx}. next paragraph. {test} from {hosp} reviewed.
 %%

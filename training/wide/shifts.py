@@ -181,7 +181,7 @@ Bank: {org}
 Trust: {org}
 Auto shop: {org}
 {crew} {hr} {st}
-{crew} {one} {one}
+{crew} {one}, {one}
 {crew}: {yng} {sx} {st}
 {crew} to {hosp}, ETA {num}
 {crew} cleared {hosp} {hr}

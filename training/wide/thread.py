@@ -1,8 +1,8 @@
 """What patients and families type, in small letters and in haste, and how staff answer in a line."""
 
 THREAD = r"""
-hi its {ptf} {ptl} dob {dob} can i get a refill of {med} sent to {pharm}
-this is {one} {one}'s {rel}, she fell again at {snf}
+hi its {ptname} dob {dob} can i get a refill of {med} sent to {pharm}
+this is {one}, {one}'s {rel}, she fell again at {snf}
 my {rel} {one} is a patient at {hosp} in {ward}
 im a {trade} at {org} and i cant stand all day
 i moved from {place} to {place} do i need a new doc
@@ -132,7 +132,7 @@ no its {one} with a k
 call me {one}
 everyone calls me {pet}
 she/her, {one}
-hola soy {ptf} {ptl} vivo en {st}
+hola soy {ptname} vivo en {st}
 mi hijo {one} va a {school}
 trabajo en {org}
 me atendieron en {hosp}

@@ -94,7 +94,7 @@ dc summary cc {one}, {one}
 {one} in {room} is {poss} {rel}
 {one} ({room}) and {one} ({room}) same last name
 name alert {last} x2
-{last}, {first} vs {last}, {first}
+{comma} vs {comma}
 wrong band: {one}, {mrn}
 labels {one} on {one}
 {one}'s labs under {mrn}
