@@ -20,6 +20,7 @@ from training.wide import (
     keys,
     kin,
     moments,
+    oddments,
     offices,
     pairs,
     plainly,
@@ -55,9 +56,10 @@ POOLS = tuple(
         offices.OFFICES,
         frames.FRAMES + frames_more.FRAMES,
         amid.AMID,
+        oddments.ODDMENTS,
     )
 )
-_WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10, 70, 22)
+_WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10, 70, 22, 12)
 SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES) + blocks(scenes_field.SCENES)
 CALM_POOLS = tuple(
     lines(pool) for pool in (calm.CALM, pairs.PAIRS, plainly.PLAINLY, prose.CALM, figures.FIGURES, calm.ASKED)
