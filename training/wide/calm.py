@@ -248,15 +248,11 @@ Cerner order set
 MyChart message sent
 Teams call at {hr}
 Excel sheet attached
-Google it
-an Uber was called
-FedEx not delivered
 ate at a buffet
 fast food daily
 gas station coffee
 gym {num}x/wk
 walks the mall
-golf on Sundays
 choir practice
 bingo night
 plays pickleball

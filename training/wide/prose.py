@@ -146,9 +146,7 @@ Start Lantus, hold Glucophage, continue Synthroid.
 Tylenol, Advil and Aleve did not help.
 She takes Centrum, Ensure and Metamucil.
 Pfizer and Moderna vaccines were both offered.
-Medtronic and Abbott make compatible leads.
 The Epic tip sheet and the Joint Commission standard agree.
-The American Heart Association advises 2 g of sodium.
 Medicare Advantage plans differ; Medicaid does not pay.
 The Affordable Care Act and HIPAA are taught on day {num}.
 In Chicago-style citation, the year follows.
