@@ -28,6 +28,7 @@ from training.wide import (
     prose,
     scenes,
     scenes_field,
+    scenes_machine,
     scenes_more,
     scenes_talk,
     shifts,
@@ -60,7 +61,13 @@ POOLS = tuple(
     )
 )
 _WEIGHTS = (24, 18, 18, 11, 28, 17, 12, 9, 10, 15, 13, 12, 10, 70, 22, 12)
-SCENES = blocks(scenes.SCENES) + blocks(scenes_more.SCENES) + blocks(scenes_talk.SCENES) + blocks(scenes_field.SCENES)
+SCENES = (
+    blocks(scenes.SCENES)
+    + blocks(scenes_more.SCENES)
+    + blocks(scenes_talk.SCENES)
+    + blocks(scenes_field.SCENES)
+    + blocks(scenes_machine.SCENES)
+)
 CALM_POOLS = tuple(
     lines(pool) for pool in (calm.CALM, pairs.PAIRS, plainly.PLAINLY, prose.CALM, figures.FIGURES, calm.ASKED)
 )
