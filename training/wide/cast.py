@@ -28,6 +28,13 @@ def near(c: Found) -> date:
     return c.day + timedelta(days=c.rnd.randint(-400, 300))
 
 
+def _stamp(c: Found) -> str:
+    """Give a time stamp of HL7: one number."""
+    r = c.rnd.randint
+    tail = c.rnd.choice(("", "", f"{r(0, 59):02d}", f"{r(0, 59):02d}-0500", f"{r(0, 59):02d}.{r(0, 999):03d}"))
+    return f"{near(c):%Y%m%d}{r(0, 23):02d}{r(0, 59):02d}{tail}"
+
+
 def _birth(c: Found) -> date:
     return date(2024, 6, 1) - timedelta(days=c.rnd.randint(30, 89 * 365))
 
@@ -114,6 +121,7 @@ OWN: dict[str, Slot] = {
     "feast": labelled("DATE", lambda c: days.feast(c.rnd, near(c))),
     "sayday": labelled("DATE", lambda c: days.said(c.rnd, near(c))),
     "dob": labelled("DATE", lambda c: days.whole(c.rnd, _birth(c))),
+    "stamp": labelled("DATE", _stamp),
     "plate": labelled("VEHICLE_ID", lambda c: marks.plate(c.rnd)),
     "fleet": labelled("VEHICLE_ID", lambda c: marks.fleet(c.rnd)),
     "hull": labelled("VEHICLE_ID", lambda c: marks.hull(c.rnd)),
@@ -122,7 +130,7 @@ OWN: dict[str, Slot] = {
     "stay": labelled("UNIQUE_ID", lambda c: marks.stay(c.rnd)),
     "mrn": labelled("MEDICAL_RECORD_NUMBER", lambda c: marks.chart(c.rnd)),
 }
-_BORROWED = """pt ptfull ptf ptl ptlf ptcaret kin kinfull first last poss clan cred fl nick spell home county hood addr apo zip sayzip blk mile grid iso stamp dobymd dobiso range old sayold oldn plan grp acct claim spec
+_BORROWED = """pt ptfull ptf ptl ptlf ptcaret kin kinfull first last poss clan cred fl nick spell home county hood addr apo zip sayzip blk mile grid iso dobymd dobiso range old sayold oldn plan grp acct claim spec
 ord lic npi badge case passp subj code four vin sayplate plateend saymrn ph sayph xt pager mail mymail saymail url ip ssn ssn4 sayssn4 law fam shop agency school bldg myjob born""".split()  # fmt: skip
 NAMED: dict[str, Slot] = {**{slot: FOUND[slot] for slot in _BORROWED}, **OWN}
 SLOTS = frozenset(FOUND) | frozenset(NAMED) | frozenset(FILLERS) | frozenset(PLAIN) | frozenset(MADE)
