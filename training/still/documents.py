@@ -1,0 +1,97 @@
+"""Puts a text of this set together: a few lines, a record, a prompt or a whole document; one in five holds identifiers."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from training.calm.documents import STYLES
+from training.generate.documents import lines as lines_of
+from training.grammar import Piece, Sample, join
+from training.noise import lower, title, upper
+from training.still import bedside, bodies, contrasts, diagnostics, frames, surgery
+from training.still.cast import Still
+from training.still.families import FAMILIES
+
+POOLS: dict[str, tuple[str, ...]] = {
+    "header": lines_of(frames.HEADER),
+    "footer": lines_of(frames.FOOTER),
+    "blank": lines_of(frames.BLANK),
+    "opline": lines_of(surgery.OPERATION),
+    "image": lines_of(diagnostics.IMAGING),
+    "specimen": lines_of(diagnostics.SPECIMEN),
+    "scope": lines_of(diagnostics.SCOPE),
+    "story": lines_of(bedside.STORY),
+    "examline": lines_of(bedside.EXAM),
+    "plan": lines_of(bedside.PLAN),
+    "nurseline": lines_of(bedside.NURSE),
+}
+NAMED = lines_of(contrasts.NAMED)
+CLEAN = tuple(template for pool in POOLS.values() for template in pool)
+HEADS = bodies.HEAD
+CONTRASTS = 0.2  # share of the texts that hold identifiers
+_LENGTHS = (0.7, 1.0, 1.3, 1.8)  # how many times as many sentences a section of a document has
+_BUDGETS = (1, 1, 2, 2, 3, 4)  # identifiers of a contrast, about
+_KINDS = ("{%s4}", "{%s5}", "{%s3}", "{%s6}", "{%s4l}", "{%s3l}", "{%s4b}", "{%s3b}", "{%s4n}")
+_TABLES = ("{grid}", "{labgrid}", "{rxlist}", "{labx}\n{labx}", "{vitx}", "{grid}\n\n{labgrid}")
+
+
+def _shown(heading: str, rnd: random.Random) -> str:
+    draw = rnd.random()
+    return heading if draw < 0.85 else f"{rnd.randint(1, 9)}. {heading}" if draw < 0.95 else f"{heading} ({{abbr}})"
+
+
+def skeleton(rnd: random.Random) -> list[str]:
+    """Give a document's templates, in order: title, header, sections with heads in one style, footer."""
+    family = rnd.choice(FAMILIES)
+    style, gap = rnd.choice(STYLES), rnd.choice(("\n", "\n", "\n\n"))
+    parts: list[str] = []
+    if rnd.random() < 0.7:
+        heading = rnd.choice(family.titles)
+        parts.append((heading.upper() if rnd.random() < 0.3 and "{" not in heading else heading) + "\n")
+    for _ in range(rnd.choice((0, 0, 1, 1, 2, 3))):
+        parts += ["{header}", "\n"]
+    own = rnd.sample(family.heads, min(len(family.heads), rnd.randint(2, 9)))
+    for head in own:
+        shown = rnd.choice(HEADS) if rnd.random() < 0.25 else head
+        kind = rnd.choice(_TABLES) if rnd.random() < 0.14 else rnd.choice(_KINDS) % rnd.choice(family.pools)
+        parts += [style(_shown(shown, rnd)), kind, gap]
+    for _ in range(rnd.choice((0, 1, 1, 2))):
+        parts += ["{footer}", "\n"]
+    return parts[:-1]
+
+
+def _cased(sample: Sample, rnd: random.Random) -> Sample:
+    draw = rnd.random()
+    if draw < 0.07:
+        return upper(sample, rnd)
+    if draw < 0.13:
+        return lower(sample, rnd)
+    return title(sample, rnd) if draw < 0.15 else sample
+
+
+def _expanded(case: Still, parts: Sequence[str]) -> list[Piece]:
+    return [piece for part in parts for piece in case.write(part)]
+
+
+def paper(rnd: random.Random) -> list[str]:
+    """Choose the templates of a whole document."""
+    return skeleton(rnd)
+
+
+def some(rnd: random.Random) -> list[str]:
+    """Choose the templates of a text of a few lines."""
+    if rnd.random() < 0.2:
+        return [text for _ in range(rnd.randint(1, 5)) for text in ("{blank}", "\n")][:-1]
+    return [rnd.choice(_KINDS) % rnd.choice(tuple(POOLS))]
+
+
+def document(rnd: random.Random) -> Sample:
+    """Write one text: a whole document (55 %) or some lines; one in five holds one to about four identifiers."""
+    named = rnd.random() < CONTRASTS
+    case = Still(rnd, POOLS, rnd.choice(_LENGTHS), rnd.choice(_BUDGETS) if named else 0)
+    parts = (paper if rnd.random() < 0.55 else some)(rnd)
+    if named:
+        for _ in range(rnd.choice((1, 1, 2))):
+            parts.insert(rnd.randint(0, len(parts)), f"\n{rnd.choice(NAMED)}\n")
+    return _cased(join(_expanded(case, parts)), rnd)
