@@ -67,13 +67,6 @@ def test_titles_heads_and_pools_of_every_kind_can_be_written(family: families.Fa
         holds_none(template)
 
 
-def test_no_alternative_was_closed_too_early() -> None:
-    for template in documents.CLEAN + documents.NAMED:
-        sample = about_somebody(template, random.Random(3))
-        assert "||" not in sample.text
-        assert template.count("<") - template.count(r"\<") <= template.count(">")
-
-
 def test_what_identifies_is_refused_where_nobody_is_meant() -> None:
     with pytest.raises(KeyError, match="drfull"):
         about_nobody("{drfull}", random.Random(0))

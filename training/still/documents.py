@@ -9,7 +9,19 @@ from training.calm.documents import STYLES
 from training.generate.documents import lines as lines_of
 from training.grammar import Piece, Sample, join
 from training.noise import lower, title, upper
-from training.still import bedside, bodies, contrasts, diagnostics, frames, surgery
+from training.still import (
+    bedside,
+    bodies,
+    contrasts,
+    desk,
+    diagnostics,
+    frames,
+    leaflets,
+    office,
+    pharmacy,
+    science,
+    surgery,
+)
 from training.still.cast import Still
 from training.still.families import FAMILIES
 
@@ -25,6 +37,26 @@ POOLS: dict[str, tuple[str, ...]] = {
     "examline": lines_of(bedside.EXAM),
     "plan": lines_of(bedside.PLAN),
     "nurseline": lines_of(bedside.NURSE),
+    "leaflet": lines_of(leaflets.LEAFLET),
+    "diet": lines_of(leaflets.DIET),
+    "rehab": lines_of(leaflets.REHAB),
+    "mind": lines_of(leaflets.MIND),
+    "oral": lines_of(leaflets.ORAL),
+    "monograph": lines_of(pharmacy.MONOGRAPH),
+    "orderset": lines_of(pharmacy.ORDERSET),
+    "formulary": lines_of(pharmacy.FORMULARY),
+    "minute": lines_of(office.MINUTES),
+    "policy": lines_of(office.POLICY),
+    "coding": lines_of(office.CODING),
+    "denial": lines_of(office.DENIAL),
+    "abstract": lines_of(science.ABSTRACT),
+    "grant": lines_of(science.GRANT),
+    "quiz": lines_of(science.QUIZ),
+    "populace": lines_of(science.HEALTHPUB),
+    "click": lines_of(desk.CLICKS),
+    "log": lines_of(desk.LOGS),
+    "promptline": lines_of(desk.PROMPTS),
+    "talk": lines_of(desk.TALK),
 }
 NAMED = lines_of(contrasts.NAMED)
 CLEAN = tuple(template for pool in POOLS.values() for template in pool)

@@ -49,4 +49,84 @@ FAMILIES = (
         "nurseline nurseline nurseline plan examline",
         "Neuro|Cardiac|Respiratory|GI/GU|Skin|Lines|Psychosocial|Education|Safety|Goals|Interventions|Evaluation|Handoff|Events This Shift|Pain",
     ),
+    _family(
+        "Patient Education: {syn}|AFTER VISIT SUMMARY|Home Care Instructions|Device Instructions for Use: {kit}|Getting Ready for Your {opx}|Living With {syn}",
+        "leaflet leaflet leaflet diet",
+        "What to Expect|Before You Start|How to Take Your Medicine|When to Call|Activity|Wound Care|Side Effects|Your Follow-Up|Frequently Asked Questions|In an Emergency|Storage|Safety at Home",
+    ),
+    _family(
+        "Nutrition Assessment|MEDICAL NUTRITION THERAPY|{move}: A Handout|Tube Feeding Plan|Enteral and Parenteral Orders",
+        "diet diet diet leaflet",
+        "Nutrition Diagnosis|Estimated Needs|Foods to Choose|Foods to Limit|Sample Menu|Supplements|Monitoring|Formula|Carbohydrate Counting|Texture and Fluids",
+    ),
+    _family(
+        "Physical Therapy Evaluation|OT DAILY NOTE|Home Exercise Program|Speech-Language Evaluation|Rehab Protocol after {opx}|Cardiac Rehab Session",
+        "rehab rehab rehab plan",
+        "Subjective|Objective|Assessment|Plan|Phase {dig} (Weeks {dig}-{tens})|Short-Term Goals|Long-Term Goals|Precautions|Manual Therapy|Therapeutic Exercise|Gait|Outcome Measures|DME",
+    ),
+    _family(
+        "Psychotherapy Group Note|DBT SKILLS HANDOUT|Psychological Testing Summary|Treatment Plan|Psychoeducation: {syn}|Session {dig} Worksheet",
+        "mind mind mind story talk",
+        "Presenting Concern|Mental Status|Interventions|Response|Homework|Skills Practiced|Risk|Goals and Objectives|Diagnostic Impression|Coping Tools|Crisis Plan|Validity",
+    ),
+    _family(
+        "Dental Progress Note|PERIODONTAL CHARTING SUMMARY|Oral Surgery Consultation|Treatment Plan - Phase {gradex}|Orthodontic Records|Predetermination Narrative",
+        "oral oral oral oral",
+        "Chief Complaint|Extraoral|Intraoral|Radiographic Findings|Perio|Restorative|Endodontic|Prosthodontic|Anesthesia|Post-Op Instructions|Codes|Next Visit",
+    ),
+    _family(
+        "{brandx} ({med}) Prescribing Summary|DRUG MONOGRAPH|Pharmacy Consult|Formulary Update {yearx}|P&T Abstract|Antidote Chart|Vaccine Clinic Protocol",
+        "monograph monograph formulary formulary orderset",
+        "Indications and Usage|Dosage and Administration|Contraindications|Warnings and Precautions|Adverse Reactions|Drug Interactions|Use in Specific Populations|How Supplied|Clinical Pharmacology|Clinical Studies|Tiering|Restrictions|Cost",
+    ),
+    _family(
+        "{syn} Order Set|ADMISSION ORDERS|Standing Orders|ICU Bundle|Chemotherapy Order Template|Protocol {tens}.{dig}",
+        "orderset orderset orderset nurseline plan",
+        "Admit|Diagnosis|Condition|Vitals|Activity|Nursing|Diet|IV Fluids|Medications|Labs|Imaging|Consults|VTE Prophylaxis|Contingency|Discharge Readiness",
+    ),
+    _family(
+        "{unit} - Meeting Minutes|AGENDA|Quality Dashboard|Root Cause Analysis|Huddle Notes|A3: {headx}|Survey Readiness",
+        "minute minute minute policy talk",
+        "Call to Order|Roll Call|Approval of Minutes|Old Business|New Business|Reports|Action Items|Announcements|Adjournment|Metrics|Countermeasures|Parking Lot",
+    ),
+    _family(
+        "Policy and Procedure: {headx}|STANDARD OPERATING PROCEDURE|Compliance Notice|Medical Staff Bylaws, Article {dig}|HIPAA TRAINING MODULE|AI Governance Charter",
+        "policy policy policy minute click",
+        "Purpose|Scope|Definitions|Policy|Procedure|Responsibilities|Exceptions|Enforcement|Related Documents|Documentation|Retention|Approval|Review History",
+    ),
+    _family(
+        "Coding Advice: {opx}|CDI QUERY TEMPLATE|Audit Report|Coverage Policy: {brandx}|Medical Policy {tens}.{dig}|Appeal Letter Template|Denial Rationale|Revenue Cycle FAQ",
+        "coding coding denial denial denial",
+        "Question|Answer|Rationale|Applicable Codes|Coverage Criteria|Limitations and Exclusions|Documentation Requirements|Appeal Rights|Clinical Evidence|Modifiers|Background|Member Cost Share|Policy History",
+    ),
+    _family(
+        "{pill} for {syn}: A Randomized Trial|ABSTRACT|Systematic Review|Poster {tens}|{gauge} in {syn}: Cohort Study|Journal Club|Data Supplement",
+        "abstract abstract abstract grant",
+        "Background|Objective|Methods|Design|Setting|Participants|Interventions|Main Outcomes and Measures|Results|Conclusions|Discussion|Limitations|Funding|Statistical Analysis|Data Sharing",
+    ),
+    _family(
+        "Specific Aims|CLINICAL STUDY PROTOCOL, {verx}|Data Management Plan|Summary Statement|Manual of Procedures|Informed Consent Template",
+        "grant grant grant abstract policy",
+        "Significance|Innovation|Approach|Study Population|Inclusion Criteria|Exclusion Criteria|Schedule of Assessments|Safety Reporting|Sample Size|Ethics|Data and Safety Monitoring|Budget Justification|Dissemination",
+    ),
+    _family(
+        "Board Review: {syn}|EXAM 3 - FORM {gradex}|Teaching Case {dig}|OSCE Station {dig}|Morning Report|Quiz: {headx}|Flash Cards",
+        "quiz quiz quiz story talk",
+        "Stem|Question {dig}|Answer Key|Explanation|Learning Objectives|Discussion Questions|Key Points|Rubric|References|Case Continued|Part {gradex}|Distractors",
+    ),
+    _family(
+        "Epidemiology Bulletin|OUTBREAK SUMMARY|Health Alert Advisory|Community Health Assessment|Occupational Health Guidance|Emergency Operations Annex {gradex}",
+        "populace populace populace abstract",
+        "Summary|Case Definition|Epidemiology|Laboratory|Environmental Findings|Control Measures|Recommendations for Clinicians|Vaccination|Equity|Limitations|Resources",
+    ),
+    _family(
+        "{app} Tip Sheet|RELEASE NOTES {verx}|Downtime Runbook|README|Integration Spec|Model Card|Incident Postmortem|Data Dictionary",
+        "click click click log log",
+        "Overview|Prerequisites|Steps|Expected Result|Troubleshooting|Known Issues|Field Mapping|Log Excerpt|Rollback|Timeline|Root Cause|Configuration|Query|Changelog",
+    ),
+    _family(
+        "System Prompt|PROMPT LIBRARY|Evaluation Set: {headx}|Assistant Transcript|Few-Shot Examples|Visit Transcript (de-identified)|Call Script",
+        "promptline promptline talk talk quiz",
+        "Role|Instructions|Constraints|Output Format|Example {dig}|Input|Output|Conversation|Guardrails|Evaluation Notes|Tone|Transcript",
+    ),
 )
