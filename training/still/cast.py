@@ -43,7 +43,8 @@ _EPONYMS = dict(
 )
 _POSSESSIVE = 0.25
 
-# What may be somebody or something of somebody's: how a text about nobody says it, and the slots that name it.
+# What may be somebody or something of somebody's: how a text about nobody says it, and the slots that name it;
+# a slot with a "c" before it begins a sentence.
 _HINGES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
     "aperson": (
         "the surgeon|the attending|the Attending|the charge nurse|the primary team|the hospitalist|the on-call fellow|the pharmacist|the covering resident|the case manager|Surgeon #1|Clinician A|the consultant|the PCP|the Primary Care Provider|the reviewing physician|the Medical Director|[NAME]|Dr. ___|[PROVIDER]|Provider 2|the undersigned|anesthesia|the referring provider|RN|this writer|the dictating physician|the senior author".split("|"),
@@ -75,7 +76,6 @@ _HINGES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
     ),
 }  # fmt: skip
 HINGES = frozenset(_HINGES)
-SLOTS = frozenset(_LISTS) | frozenset(_EPONYMS) | frozenset(figures.FILLERS) | HINGES | {"eponame", "eponthing"}
 Pools = Mapping[str, Sequence[str]]
 
 
@@ -112,10 +112,11 @@ class Still:
             return [(_eponym(rnd), None)]
         if slot == "eponame":
             return [(rnd.choice(rnd.choice(tuple(eponyms.THINGS.values()))), None)]
-        if (hinge := _HINGES.get(slot)) is not None:
+        if (hinge := _HINGES.get(slot.removeprefix("c"))) is not None:
             if self.budget and rnd.random() < 0.5:
                 return self._named(rnd.choice(hinge[1]))
-            return [(rnd.choice(hinge[0]), None)]
+            word = rnd.choice(hinge[0])
+            return [(word[0].upper() + word[1:] if slot[0] == "c" else word, None)]
         if slot in self.sentences:
             return self.write(rnd.choice(self.sentences[slot]))
         if (several := pools(slot)) is not None and several[0] in self.sentences:

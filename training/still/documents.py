@@ -5,25 +5,28 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from training.calm.documents import STYLES
+from training.calm.documents import STYLES, parted
 from training.generate.documents import lines as lines_of
 from training.grammar import Piece, Sample, join
 from training.noise import lower, title, upper
 from training.still import (
     bedside,
     bodies,
+    cases,
     contrasts,
     desk,
     diagnostics,
     frames,
     leaflets,
     office,
+    papers,
     pharmacy,
     science,
     surgery,
 )
 from training.still.cast import Still
 from training.still.families import FAMILIES
+from training.ward.documents import blocks
 
 POOLS: dict[str, tuple[str, ...]] = {
     "header": lines_of(frames.HEADER),
@@ -59,9 +62,11 @@ POOLS: dict[str, tuple[str, ...]] = {
     "talk": lines_of(desk.TALK),
 }
 NAMED = lines_of(contrasts.NAMED)
-CLEAN = tuple(template for pool in POOLS.values() for template in pool)
+PAPERS = blocks(cases.CASES) + blocks(papers.PAPERS)
+CLEAN = (*(template for pool in POOLS.values() for template in pool), *PAPERS)
 HEADS = bodies.HEAD
 CONTRASTS = 0.2  # share of the texts that hold identifiers
+_DROPPED = 0.1  # of the sections of a document in running prose
 _LENGTHS = (0.7, 1.0, 1.3, 1.8)  # how many times as many sentences a section of a document has
 _BUDGETS = (1, 1, 2, 2, 3, 4)  # identifiers of a contrast, about
 _KINDS = ("{%s4}", "{%s5}", "{%s3}", "{%s6}", "{%s4l}", "{%s3l}", "{%s4b}", "{%s3b}", "{%s4n}")
@@ -106,9 +111,27 @@ def _expanded(case: Still, parts: Sequence[str]) -> list[Piece]:
     return [piece for part in parts for piece in case.write(part)]
 
 
+def written(rnd: random.Random) -> list[str]:
+    """Give the templates of a document in running prose, now and then without a section or with one of a foreign kind."""
+    style, gap = rnd.choice(STYLES), rnd.choice(("\n", "\n", "\n\n"))
+    parts: list[str] = []
+    if rnd.random() < 0.3:
+        parts += ["{header}", "\n"]
+    for heading, body in parted(rnd.choice(PAPERS)):
+        if parts and rnd.random() < _DROPPED:
+            continue
+        parts += [style(heading) if heading else "", body, gap]
+        if rnd.random() < 0.15:
+            kind = rnd.choice((*_TABLES, _KINDS[0] % rnd.choice(tuple(POOLS))))
+            parts += [style(rnd.choice(HEADS)), kind, gap]
+    if rnd.random() < 0.3:
+        parts += ["{footer}", gap]
+    return parts[:-1]
+
+
 def paper(rnd: random.Random) -> list[str]:
     """Choose the templates of a whole document."""
-    return skeleton(rnd)
+    return written(rnd) if rnd.random() < 0.45 else skeleton(rnd)
 
 
 def some(rnd: random.Random) -> list[str]:

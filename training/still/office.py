@@ -28,7 +28,7 @@ Exceptions require approval of the <Chief Medical Officer|{unit}>; <review cycle
 Enforcement: <progressive discipline|Sanctions Policy HR-{tens}>; <Whistleblower|Compliance Hotline>; no retaliation.
 HIPAA <Privacy|Security|Breach Notification> Rule: <Safe Harbor lists 18 identifiers|164.514(b)|Risk Assessment>; <OCR|HITECH> guidance.
 Downtime: use <red binder|BCA workstation|Form {hund}>; recover orders in {app} within {lasting}; Incident Command opens at Level {gradex}.
-Code names: <Code Blue|Code Pink|Code Silver|Dr. Strong|Rapid Response|Condition H|MH-1>; dial <5555|{thou}>; overhead x3.
+Code names: <Code Blue|Code Pink|Code Silver|Code Gray|Rapid Response|Condition H|MH-1>; dial <5555|{thou}>; overhead x3.
 Restraint: <violent|non-violent> order q{dig}h; <1-hour face-to-face|Posey>; <CMS 482.13|{codey}>; debrief by {post}.
 AI use: <no PHI in public tools|approved: {app}>; <human review|model card|bias audit>; owner {unit}; <tier {dig} risk|sunset {yearx}>.
 Retention: <adult 7 years|minors to age 21+|{app} logs {dig} y>; destroy per <NIST 800-88|DoD 5220>; <certificate|witness: {post}>.

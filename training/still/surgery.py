@@ -16,7 +16,7 @@ The anastomosis was fashioned <end to side|side to side|hand sewn in two layers|
 A <{frame}|19 Fr Blake|Hemovac|{sizex} Jackson-Pratt> was brought out through a separate stab <inferiorly|laterally> and secured with nylon.
 Sponge, needle and instrument counts were <correct x2|reported as correct by {aperson}|correct; RF wand negative>.
 Fascia closed with <looped #1 PDS|interrupted Ethibond|{supply}>, Scarpa's with 3-0 Vicryl, skin with <4-0 Monocryl and Dermabond|staples|{supply}>.
-{apt} was extubated <in the OR|awake> and taken to <the PACU|ICU bed|Phase II> in <stable|good|guarded> condition by {aperson}.
+{capt} was extubated <in the OR|awake> and taken to <the PACU|ICU bed|Phase II> in <stable|good|guarded> condition by {aperson}.
 Implants: <{kit}; {kit}|{kit} size {dig}, {kit} {sizex}|none|see Implant Record>; <lot and serial on sticker sheet|no explants>.
 Findings: <{clas} grade {gradex} change|a {sizex} mass abutting the {spot}|dense adhesions, Zühlke {gradex}|purulence, Hinchey {gradex}>; no {sgn}.
 The <specimen|margins|frozen section> went to <Pathology|the frozen room> in <formalin|saline|RPMI>; {marker} and {stain} stain requested.
