@@ -7,7 +7,7 @@ Symptoms began {when} <after a viral illness|while gardening|without trigger> an
 Tried <{otc}|{pill}> and <{otc}|rest> <without relief|with partial benefit|until a rash appeared>.
 Allergies: <NKDA|{pill} (hives)|{cls}s (cough)|latex, {otc}|sulfa - anaphylaxis>.
 Lives <alone in {atown}|with family|in assisted living>; <works for {afirm}|retired|on disability>; <never smoker|{tens} pack-years>; <{dig} drinks a week|sober {lasting}>.
-Family history: <mother with {syn}|maternal aunt with {gene} carrier status|father, MI at {tens}|brother on dialysis>; no <Lynch|Li-Fraumeni|sudden death>.
+Family history: <mother with {syn}|maternal aunt with {gene} carrier status|father, MI at {years}|brother on dialysis>; no <Lynch|Li-Fraumeni|sudden death>.
 Immunizations: {vax} <given|declined|due>; {vax} x{dig}; {vax} at the next visit.
 Home medications reconciled in {app}: {rxx}; {rxx}; {pill} <held|stopped by {aperson}>.
 Vitals on arrival: {vitx}.

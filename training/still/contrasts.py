@@ -34,3 +34,52 @@ Not {eponame} the eponym but {name} the <nurse|patient|daughter> called.
 Reviewed with {dr} (not Dr. {phwho}) at {clockx}.
 <Discharged|Admitted> {date} from {unit} at {hosp}.
 """
+
+MORE_NAMED = r"""
+{capt} of {city} called {clinic} on {date}; {brandx} refill.
+The note of {date} from {hosp} says {syn}; ours says {syn}.
+Dear {dr},\nThank you for sending {ptfull} with {syn}.
+Sincerely,\n{drfull}\n{clinic}\n{phone}
+{drlast} and {ptlast} reviewed the {headx} and the {gauge}.
+Author: {name}. Sponsor: the {unit}. Tool: {app}.
+Presented by {name} of {org} to the {unit} on {wdate}.
+Chair: {drfull}. Secretary: {name}. Excused: {post}.
+{name} was promoted to {post} of the {unit}.
+{ptfirst} asked about {otc}, {kin} about the {scheme}.
+Site PI {drlast}, {hosp}; CRO monitor {name}; {study}.
+Patient {ptinit}, seen {ndate}; DOB {dob}; {codey}.
+"patient": "{ptfull}", "mrn": "{mrn}", "dx": "{syn}"
+PID|1||{mrn}||{ptcaret}||{hl7date}|F
+INFO {app} user={user} ip={ip} opened {headx}
+{stamp} {app} {unit} {abbr}
+Mail the {kit} to {addr}.
+Member {ptfull}, {payer} ID {id}, plan {scheme}.
+Drives for {org}; DOT card; {gauge} {tens}.
+Teacher at {school}; {vax} given {date}.
+Born in {city}; raised in {region}; {gene} carrier.
+The {eponthing} was shown by {dr} to {name}, a {post}.
+{eponame} is an eponym; {last} is the {post}; {eponthing} negative.
+Surgery with {drlast} at {hosp}, not with the {post}.
+{post} {name} and {post} {first} attended.
+{name}, {post}, {unit}
+Witnessed by {name} on {date} at {clockx}.
+Fax to {hosp} at {phone}, Attn: {unit}.
+Brought in by {kin} from {snf}; {vitx}.
+{ptfull}, {age90}, {syn}, {gauge} {dig}.
+Case discussed with {dr}, {dr2} and the {unit}.
+Interpreter {first} ({name}) on the line; {post} present.
+The Honest Broker, {name}, holds the key at {hosp}.
+Ordered by {drcred}; performed by {dr2cred}; read by {post}.
+[PATIENT NAME] should read {ptfull}; [DATE] should read {date}.
+Replace "[FACILITY]" with {hosp} and keep [PROVIDER].
+Doctor: And you are?\nPatient: {ptfull}, from {city}.\nDoctor: What brings you in?
+Caller: This is {name} with {org}.\nAgent: How may I help, {first}?
+Med list from {clinic}: {rxx}; {rxx}.
+Accession read by {drfull} {stamp}; {clas} {gradex}.
+Transferred to {hosp} by {org} ground unit; {kit} in place.
+{ptlf} {ndate} {codey} {payer} paid.
+Buried the {relword} {name} in {city} last spring; {gauge} {tens}.
+The {study} site in {city} closed; {region} sites stay open.
+Next of kin: {kinfull}, {phone}; proxy form signed {date}.
+Signed: {drinit}, {date}
+"""

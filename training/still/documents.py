@@ -13,11 +13,13 @@ from training.still import (
     bedside,
     bodies,
     cases,
+    cases_more,
     contrasts,
     desk,
     diagnostics,
     frames,
     leaflets,
+    machine,
     office,
     papers,
     pharmacy,
@@ -61,11 +63,13 @@ POOLS: dict[str, tuple[str, ...]] = {
     "promptline": lines_of(desk.PROMPTS),
     "talk": lines_of(desk.TALK),
 }
-NAMED = lines_of(contrasts.NAMED)
-PAPERS = blocks(cases.CASES) + blocks(papers.PAPERS)
-CLEAN = (*(template for pool in POOLS.values() for template in pool), *PAPERS)
+NAMED = lines_of(contrasts.NAMED) + lines_of(contrasts.MORE_NAMED)
+PAPERS = blocks(cases.CASES) + blocks(cases_more.MORE) + blocks(papers.PAPERS)
+MACHINE = blocks(machine.MACHINE)
+CLEAN = (*(template for pool in POOLS.values() for template in pool), *PAPERS, *MACHINE)
 HEADS = bodies.HEAD
 CONTRASTS = 0.2  # share of the texts that hold identifiers
+_FILES, _PROSE = 0.08, 0.5  # of the whole documents are files of machines; the next are in running prose
 _DROPPED = 0.1  # of the sections of a document in running prose
 _LENGTHS = (0.7, 1.0, 1.3, 1.8)  # how many times as many sentences a section of a document has
 _BUDGETS = (1, 1, 2, 2, 3, 4)  # identifiers of a contrast, about
@@ -131,7 +135,10 @@ def written(rnd: random.Random) -> list[str]:
 
 def paper(rnd: random.Random) -> list[str]:
     """Choose the templates of a whole document."""
-    return written(rnd) if rnd.random() < 0.45 else skeleton(rnd)
+    draw = rnd.random()
+    if draw < _FILES:
+        return [text for _ in range(rnd.choice((1, 1, 2, 3))) for text in (rnd.choice(MACHINE), "\n\n")][:-1]
+    return written(rnd) if draw < _PROSE else skeleton(rnd)
 
 
 def some(rnd: random.Random) -> list[str]:

@@ -418,6 +418,7 @@ FILLERS: dict[str, Draw] = {
     "phwhat": _masked(_WHAT),
     "dig": lambda rnd: str(rnd.randint(1, 9)),
     "tens": lambda rnd: str(rnd.randint(10, 99)),
+    "years": lambda rnd: str(rnd.randint(22, 88)),
     "hund": lambda rnd: str(rnd.randint(100, 999)),
     "thou": lambda rnd: f"{rnd.randint(1000, 98000):,}",
     "deci": lambda rnd: f"{rnd.randint(0, 19)}.{rnd.randint(0, 9)}",
