@@ -9,7 +9,7 @@ from training.calm.cast import Calm, pools
 from training.found.cast import Found
 from training.generate.case import Case
 from training.grammar import Piece, expand
-from training.still import biology, bodies, devices, drugs, eponyms, figures, measures
+from training.still import biology, bodies, catalog, devices, drugs, eponyms, figures, measures
 
 _LISTS: Mapping[str, Sequence[str]] = {
     "vax": drugs.VACCINE,
@@ -108,6 +108,8 @@ class Still:
             return [(rnd.choice(listed), None)]
         if slot in _EPONYMS:
             return [(_eponym(rnd, slot), None)]
+        if slot == "catalog":
+            return [(catalog.catalog(rnd), None)]
         if slot == "eponthing":
             return [(_eponym(rnd), None)]
         if slot == "eponame":

@@ -23,6 +23,7 @@ from training.still import (
     office,
     papers,
     pharmacy,
+    remarks,
     science,
     surgery,
 )
@@ -34,6 +35,8 @@ POOLS: dict[str, tuple[str, ...]] = {
     "header": lines_of(frames.HEADER),
     "footer": lines_of(frames.FOOTER),
     "blank": lines_of(frames.BLANK),
+    "remark": lines_of(remarks.REMARKS),
+    "asked": lines_of(remarks.ASKS),
     "opline": lines_of(surgery.OPERATION),
     "image": lines_of(diagnostics.IMAGING),
     "specimen": lines_of(diagnostics.SPECIMEN),
@@ -69,12 +72,31 @@ MACHINE = blocks(machine.MACHINE)
 CLEAN = (*(template for pool in POOLS.values() for template in pool), *PAPERS, *MACHINE)
 HEADS = bodies.HEAD
 CONTRASTS = 0.2  # share of the texts that hold identifiers
+_WHOLE, _ASKED = 0.6, 0.2  # of the texts are whole documents; of all, come with a question
+_MARKS = (
+    ("\n\n", ""),
+    ("\n\n---\n", "\n---"),
+    ("\n\n```\n", "\n```"),
+    ("\n\n\\<note\\>\n", "\n\\</note\\>"),
+    (' "', '"'),
+    ("\n\nText:\n", ""),
+)
+_OWN = 0.85  # of the sections of a document speak of its own subject
 _FILES, _PROSE = 0.08, 0.5  # of the whole documents are files of machines; the next are in running prose
 _DROPPED = 0.1  # of the sections of a document in running prose
 _LENGTHS = (0.7, 1.0, 1.3, 1.8)  # how many times as many sentences a section of a document has
 _BUDGETS = (1, 1, 2, 2, 3, 4)  # identifiers of a contrast, about
 _KINDS = ("{%s4}", "{%s5}", "{%s3}", "{%s6}", "{%s4l}", "{%s3l}", "{%s4b}", "{%s3b}", "{%s4n}")
-_TABLES = ("{grid}", "{labgrid}", "{rxlist}", "{labx}\n{labx}", "{vitx}", "{grid}\n\n{labgrid}")
+_TABLES = (
+    "{catalog}",
+    "{catalog}\n\n{catalog}",
+    "{grid}",
+    "{labgrid}",
+    "{rxlist}",
+    "{labx}\n{labx}",
+    "{vitx}",
+    "{grid}\n\n{labgrid}",
+)
 
 
 def _shown(heading: str, rnd: random.Random) -> str:
@@ -95,7 +117,8 @@ def skeleton(rnd: random.Random) -> list[str]:
     own = rnd.sample(family.heads, min(len(family.heads), rnd.randint(2, 9)))
     for head in own:
         shown = rnd.choice(HEADS) if rnd.random() < 0.25 else head
-        kind = rnd.choice(_TABLES) if rnd.random() < 0.14 else rnd.choice(_KINDS) % rnd.choice(family.pools)
+        pool = rnd.choice(family.pools) if rnd.random() < _OWN else "remark"
+        kind = rnd.choice(_TABLES) if rnd.random() < 0.16 else rnd.choice(_KINDS) % pool
         parts += [style(_shown(shown, rnd)), kind, gap]
     for _ in range(rnd.choice((0, 1, 1, 2))):
         parts += ["{footer}", "\n"]
@@ -141,19 +164,30 @@ def paper(rnd: random.Random) -> list[str]:
     return written(rnd) if draw < _PROSE else skeleton(rnd)
 
 
+def asked(parts: list[str], rnd: random.Random) -> list[str]:
+    """Put a question before a document, as a service does, with a mark between the two."""
+    opening, close = rnd.choice(_MARKS)
+    return ["{asked}", opening, *parts, close] if rnd.random() < 0.8 else [*parts, "\n\n", "{asked}"]
+
+
 def some(rnd: random.Random) -> list[str]:
     """Choose the templates of a text of a few lines."""
+    if rnd.random() < 0.15:
+        return [text for _ in range(rnd.randint(1, 3)) for text in ("{catalog}", "\n\n")][:-1]
     if rnd.random() < 0.2:
         return [text for _ in range(rnd.randint(1, 5)) for text in ("{blank}", "\n")][:-1]
     return [rnd.choice(_KINDS) % rnd.choice(tuple(POOLS))]
 
 
 def document(rnd: random.Random) -> Sample:
-    """Write one text: a whole document (55 %) or some lines; one in five holds one to about four identifiers."""
+    """Write one text: a whole document (three in five) or some lines; one in five holds one to about four identifiers."""
     named = rnd.random() < CONTRASTS
     case = Still(rnd, POOLS, rnd.choice(_LENGTHS), rnd.choice(_BUDGETS) if named else 0)
-    parts = (paper if rnd.random() < 0.55 else some)(rnd)
+    parts = (paper if rnd.random() < _WHOLE else some)(rnd)
+    if rnd.random() < _ASKED:
+        parts = asked(parts, rnd)
     if named:
         for _ in range(rnd.choice((1, 1, 2))):
-            parts.insert(rnd.randint(0, len(parts)), f"\n{rnd.choice(NAMED)}\n")
+            gap = rnd.choice(("\n", "\n", " "))
+            parts.insert(rnd.randint(0, len(parts)), gap + rnd.choice(NAMED) + gap)
     return _cased(join(_expanded(case, parts)), rnd)
