@@ -17,6 +17,7 @@ from training.still import (
     contrasts,
     desk,
     diagnostics,
+    fields,
     frames,
     leaflets,
     machine,
@@ -35,6 +36,8 @@ POOLS: dict[str, tuple[str, ...]] = {
     "header": lines_of(frames.HEADER),
     "footer": lines_of(frames.FOOTER),
     "blank": lines_of(frames.BLANK),
+    "field": lines_of(fields.FIELDS),
+    "letter": lines_of(fields.LETTERS),
     "remark": lines_of(remarks.REMARKS),
     "asked": lines_of(remarks.ASKS),
     "opline": lines_of(surgery.OPERATION),
@@ -117,7 +120,7 @@ def skeleton(rnd: random.Random) -> list[str]:
     own = rnd.sample(family.heads, min(len(family.heads), rnd.randint(2, 9)))
     for head in own:
         shown = rnd.choice(HEADS) if rnd.random() < 0.25 else head
-        pool = rnd.choice(family.pools) if rnd.random() < _OWN else "remark"
+        pool = rnd.choice(family.pools) if rnd.random() < _OWN else rnd.choice(("remark", "remark", "field"))
         kind = rnd.choice(_TABLES) if rnd.random() < 0.16 else rnd.choice(_KINDS) % pool
         parts += [style(_shown(shown, rnd)), kind, gap]
     for _ in range(rnd.choice((0, 1, 1, 2))):

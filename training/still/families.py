@@ -129,4 +129,14 @@ FAMILIES = (
         "promptline promptline talk talk quiz",
         "Role|Instructions|Constraints|Output Format|Example {dig}|Input|Output|Conversation|Guardrails|Evaluation Notes|Tone|Transcript",
     ),
+    _family(
+        "Specialty Clinic Notes|TEACHING ROUNDS|Multispecialty Case Digest|Grand Rounds Handout|Clinical Pearls {yearx}|Chart Review Abstract",
+        "field field field remark",
+        "Dermatology|Pediatrics|Geriatrics|Nephrology|Neurology|Podiatry|Ophthalmology|Women's Health|Urology|Endocrine|Cardiology|Infectious Disease|Hematology|Oncology|Behavioral Health|Operations",
+    ),
+    _family(
+        "Letter Templates|CORRESPONDENCE PACKET|Inbox Summary|Outreach Campaign|Announcements",
+        "letter letter remark",
+        "Reminder|Recall Letter|Portal Message|Memo|Subject Line|Template {gradex}|Reply|Closing",
+    ),
 )
