@@ -9,7 +9,7 @@ from training.calm.cast import Calm, pools
 from training.found.cast import Found
 from training.generate.case import Case
 from training.grammar import Piece, expand
-from training.still import biology, bodies, catalog, devices, drugs, eponyms, figures, measures
+from training.still import biology, bodies, catalog, devices, drugs, eponyms, fillers, measures
 
 _LISTS: Mapping[str, Sequence[str]] = {
     "vax": drugs.VACCINE,
@@ -102,7 +102,7 @@ class Still:
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for; a slot that identifies is refused with ``KeyError`` where nobody is meant."""
         rnd = self.rnd
-        if (make := figures.FILLERS.get(slot)) is not None:
+        if (make := fillers.FILLERS.get(slot)) is not None:
             return [(make(rnd), None)]
         if (listed := _LISTS.get(slot)) is not None:
             return [(rnd.choice(listed), None)]

@@ -75,7 +75,7 @@ MACHINE = blocks(machine.MACHINE)
 CLEAN = (*(template for pool in POOLS.values() for template in pool), *PAPERS, *MACHINE)
 HEADS = bodies.HEAD
 CONTRASTS = 0.2  # share of the texts that hold identifiers
-_WHOLE, _ASKED = 0.6, 0.2  # of the texts are whole documents; of all, come with a question
+_WHOLE, _ASKED = 0.68, 0.2  # of the texts are whole documents; of all, come with a question
 _MARKS = (
     ("\n\n", ""),
     ("\n\n---\n", "\n---"),
@@ -183,7 +183,7 @@ def some(rnd: random.Random) -> list[str]:
 
 
 def document(rnd: random.Random) -> Sample:
-    """Write one text: a whole document (three in five) or some lines; one in five holds one to about four identifiers."""
+    """Write one text: a whole document (two in three) or some lines; one in five holds one to about four identifiers."""
     named = rnd.random() < CONTRASTS
     case = Still(rnd, POOLS, rnd.choice(_LENGTHS), rnd.choice(_BUDGETS) if named else 0)
     parts = (paper if rnd.random() < _WHOLE else some)(rnd)

@@ -1,25 +1,18 @@
-"""Numbers, codes, times, placeholders and tables that identify nobody."""
+"""Numbers, codes, doses, ages and times that identify nobody."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
 
-from training.still import biology, bodies, devices, drugs, measures
+from training.still import drugs
 
-Draw = Callable[[random.Random], str]
-
-_UNITS = "mg/dL|mmol/L|mEq/L|g/dL|ng/mL|pg/mL|U/L|IU/mL|K/uL|x10E3/uL|%|ug/dL|mIU/L|seconds|mm/h|copies/mL|umol/L|fL|pg|mOsm/kg|ratio|AU|titer|/HPF|kPa".split("|")  # fmt: skip
-_ROUTES = "PO|IV|IM|SC|SL|PR|INH|TOP|by mouth|subcutaneously|via NG tube|intranasally|both eyes|intravenously|per PEG|neb|intrathecal|transdermal".split("|")  # fmt: skip
-_OFTEN = "daily|once daily|BID|twice a day|TID|QID|q4h|q6h PRN|q8h|q12h|q24h|qHS|at bedtime|with meals|every other day|weekly|every 2 weeks|every 28 days|x 1|x 5 days|PRN nausea|AC & HS|QAM|STAT|on call to OR|over 30 minutes".split("|")  # fmt: skip
-_FORMS = "tablet|capsule|oral solution|vial|prefilled syringe|autoinjector|pen|patch|inhaler|suspension|cream|ointment|suppository|lozenge|ODT|ER tablet|granules|kit".split("|")  # fmt: skip
+UNITS = "mg/dL|mmol/L|mEq/L|g/dL|ng/mL|pg/mL|U/L|IU/mL|K/uL|x10E3/uL|%|ug/dL|mIU/L|seconds|mm/h|copies/mL|umol/L|fL|pg|mOsm/kg|ratio|AU|titer|/HPF|kPa".split("|")  # fmt: skip
+ROUTES = "PO|IV|IM|SC|SL|PR|INH|TOP|by mouth|subcutaneously|via NG tube|intranasally|both eyes|intravenously|per PEG|neb|intrathecal|transdermal".split("|")  # fmt: skip
+OFTEN = "daily|once daily|BID|twice a day|TID|QID|q4h|q6h PRN|q8h|q12h|q24h|qHS|at bedtime|with meals|every other day|weekly|every 2 weeks|every 28 days|x 1|x 5 days|PRN nausea|AC & HS|QAM|STAT|on call to OR|over 30 minutes".split("|")  # fmt: skip
+FORMS = "tablet|capsule|oral solution|vial|prefilled syringe|autoinjector|pen|patch|inhaler|suspension|cream|ointment|suppository|lozenge|ODT|ER tablet|granules|kit".split("|")  # fmt: skip
 _GROUPS = (
     "adult|infant|toddler|teenager|middle-aged man|older woman|retired teacher|postmenopausal woman|neonate".split("|")
 )
-
-
-def _of(options: Sequence[str]) -> Draw:
-    return lambda rnd: rnd.choice(options)
 
 
 def cased(rnd: random.Random, word: str) -> str:
@@ -75,20 +68,13 @@ def order(rnd: random.Random) -> str:
     """Give a drug with dose, route and times."""
     return rnd.choice(
         (
-            f"{pill(rnd)} {amount(rnd)} {rnd.choice(_ROUTES)} {rnd.choice(_OFTEN)}",
-            f"{pill(rnd)} {amount(rnd)} {rnd.choice(_FORMS)}, {rnd.choice(_OFTEN)}",
-            f"{pill(rnd)} {amount(rnd)} {rnd.choice(_OFTEN)}",
-            f"{pill(rnd)}, {amount(rnd)}, {rnd.choice(_ROUTES)}, {rnd.choice(_OFTEN)}, disp #{rnd.choice((10, 20, 30, 60, 90))}, RF {rnd.randint(0, 5)}",
-            f"{rnd.choice(_OFTEN)}: {pill(rnd)} {amount(rnd)}",
+            f"{pill(rnd)} {amount(rnd)} {rnd.choice(ROUTES)} {rnd.choice(OFTEN)}",
+            f"{pill(rnd)} {amount(rnd)} {rnd.choice(FORMS)}, {rnd.choice(OFTEN)}",
+            f"{pill(rnd)} {amount(rnd)} {rnd.choice(OFTEN)}",
+            f"{pill(rnd)}, {amount(rnd)}, {rnd.choice(ROUTES)}, {rnd.choice(OFTEN)}, disp #{rnd.choice((10, 20, 30, 60, 90))}, RF {rnd.randint(0, 5)}",
+            f"{rnd.choice(OFTEN)}: {pill(rnd)} {amount(rnd)}",
         )
     )
-
-
-def orders(rnd: random.Random) -> str:
-    """Give a list of drugs."""
-    mark = rnd.choice(("- ", "• ", "", "* ", "[ ] ", "#. "))
-    rows = [order(rnd) for _ in range(rnd.randint(3, 9))]
-    return "\n".join((f"{i}. " if mark == "#. " else mark) + row for i, row in enumerate(rows, 1))
 
 
 def result(rnd: random.Random) -> str:
@@ -107,74 +93,6 @@ def result(rnd: random.Random) -> str:
             f"1:{rnd.choice((40, 80, 160, 640))}",
         )
     )
-
-
-def labs(rnd: random.Random) -> str:
-    """Give results in a row."""
-    gap, mark = rnd.choice((", ", "; ", " | ", "  ")), rnd.choice((" ", ": ", "=", " of "))
-    return gap.join(f"{rnd.choice(biology.ANALYTE)}{mark}{result(rnd)}" for _ in range(rnd.randint(2, 7)))
-
-
-def lab_table(rnd: random.Random) -> str:
-    """Give a table of results."""
-    gap = rnd.choice(("\t", " | ", ",", "   ", ";"))
-    head = rnd.choice(
-        (
-            ("Component", "Value", "Units", "Ref Range", "Flag"),
-            ("TEST", "RESULT", "UNIT", "REFERENCE", "STATUS"),
-            ("analyte", "value", "unit", "range", "abn"),
-            ("Test Name", "In Range", "Out Of Range", "Reference Range", "Lab"),
-            ("Assay", "Baseline", "Week 4", "Week 12", "Change"),
-            ("LOINC", "Display", "Result", "UOM", "Interp"),
-        )
-    )
-    rows = [head]
-    for _ in range(rnd.randint(4, 12)):
-        low = rnd.randint(0, 90)
-        rows.append(
-            (
-                rnd.choice(biology.ANALYTE),
-                result(rnd),
-                rnd.choice(_UNITS),
-                f"{low}-{low + rnd.randint(1, 60)}",
-                rnd.choice(("", "H", "L", "N", "A", "Final", "HH")),
-            )
-        )
-    return "\n".join(gap.join(row) for row in rows)
-
-
-def grid(rnd: random.Random) -> str:
-    """Give a table of drugs, scales, devices, codes or roles."""
-    columns: tuple[tuple[str, Draw], ...] = (
-        ("Drug", pill),
-        ("Class", _of(drugs.HERBAL_CLASS)),
-        ("Dose", amount),
-        ("Scale", _of(measures.SCALE)),
-        ("Trial", _of(measures.TRIAL)),
-        ("Score", lambda r: str(r.randint(0, 40))),
-        ("Gene", _of(biology.GENE)),
-        ("Variant", _of(biology.VARIANT)),
-        ("Organism", _of(biology.ORGANISM)),
-        ("Device", _of(devices.DEVICE)),
-        ("Supply", _of(devices.SUPPLY)),
-        ("Owner", _of(bodies.ROLE)),
-        ("Committee", _of(bodies.COMMITTEE)),
-        ("System", _of(devices.SOFTWARE)),
-        ("Code", code),
-        ("Payer", _of(bodies.INSURER)),
-        ("Status", _of("Open|Closed|Pending|In Progress|N/A|Yes|No|Preferred|Non-formulary|PA required|Met|Not Met".split("|"))),
-        ("Tier", lambda r: str(r.randint(1, 5))),
-        ("n (%)", lambda r: f"{r.randint(3, 400)} ({r.randint(1, 99)}.{r.randint(0, 9)})"),
-        ("Guideline", _of(bodies.SOCIETY)),
-        ("Site", _of(biology.ANATOMY)),
-    )  # fmt: skip
-    chosen = rnd.sample(columns, rnd.randint(2, 5))
-    gap = rnd.choice((" | ", "\t", ", ", "    ", ";"))
-    rows = [gap.join(name if rnd.random() < 0.9 else name.upper() for name, _ in chosen)]
-    if gap == " | " and rnd.random() < 0.6:
-        rows.append(gap.join("---" for _ in chosen))
-    rows += [gap.join(make(rnd) for _, make in chosen) for _ in range(rnd.randint(3, 9))]
-    return "\n".join(rows)
 
 
 def code(rnd: random.Random) -> str:
@@ -350,82 +268,3 @@ def statistic(rnd: random.Random) -> str:
             f"aRR 1.{rnd.randint(10, 95)}",
         )
     )  # fmt: skip
-
-
-_WHO = "NAME|PATIENT NAME|PATIENT|PROVIDER|PHYSICIAN|LAST NAME|FIRST NAME|ATTENDING|SURGEON|CLINICIAN|GUARDIAN|SIGNATURE|REDACTED|NAME REMOVED|DOCTOR|CAREGIVER"
-_WHAT = "DATE|DOB|MRN|ADDRESS|PHONE|FACILITY|HOSPITAL|CITY|ACCOUNT NUMBER|ADMISSION DATE|DATE OF SERVICE|CLINIC|EMPLOYER|SSN|EMAIL|LOCATION|MEMBER ID|CLAIM NUMBER|VISIT ID|PHARMACY"
-
-
-def _masked(names: str) -> Draw:
-    words = names.split("|")
-
-    def make(rnd: random.Random) -> str:
-        word = rnd.choice(words)
-        low = word.lower()
-        return rnd.choice(
-            (
-                f"[{word}]",
-                f"[{low.title()}]",
-                f"<{word}>",
-                f"<<{low.replace(' ', '_')}>>",
-                f"{{{{{low.replace(' ', '_')}}}}}",
-                f"{{{low.replace(' ', '_')}}}",
-                f"[**{low.title()}**]",
-                f"${{{low.split()[0]}}}",
-                f"@{word.replace(' ', '')}@",
-                "___",
-                "_________",
-                "***",
-                "[redacted]",
-                "XXXX",
-                f"[{low} withheld]",
-                f"(insert {low})",
-                f"%{word.replace(' ', '_')}%",
-                "█████",
-                "N/A",
-                f"{word.replace(' ', '_')}_{rnd.randint(1, 9)}",
-            )
-        )
-
-    return make
-
-
-FILLERS: dict[str, Draw] = {
-    "med": med,
-    "brandx": brand,
-    "pill": pill,
-    "dosex": amount,
-    "rxx": order,
-    "rxlist": orders,
-    "labx": labs,
-    "labgrid": lab_table,
-    "grid": grid,
-    "val": result,
-    "codey": code,
-    "vitx": vitals,
-    "bpx": pressure,
-    "agex": age,
-    "when": when,
-    "lasting": lasting,
-    "clockx": clock,
-    "sizex": size,
-    "statx": statistic,
-    "oftenx": _of(_OFTEN),
-    "routex": _of(_ROUTES),
-    "formx": _of(_FORMS),
-    "unitx": _of(_UNITS),
-    "phwho": _masked(_WHO),
-    "phwhat": _masked(_WHAT),
-    "dig": lambda rnd: str(rnd.randint(1, 9)),
-    "tens": lambda rnd: str(rnd.randint(10, 99)),
-    "years": lambda rnd: str(rnd.randint(22, 88)),
-    "hund": lambda rnd: str(rnd.randint(100, 999)),
-    "thou": lambda rnd: f"{rnd.randint(1000, 98000):,}",
-    "deci": lambda rnd: f"{rnd.randint(0, 19)}.{rnd.randint(0, 9)}",
-    "pctx": lambda rnd: f"{rnd.randint(1, 99)}%" if rnd.random() < 0.7 else f"{rnd.randint(1, 99)}.{rnd.randint(0, 9)}%",
-    "yearx": lambda rnd: str(rnd.randint(1962, 2026)),
-    "verx": lambda rnd: f"v{rnd.randint(0, 24)}.{rnd.randint(0, 12)}" + rnd.choice(("", f".{rnd.randint(0, 9)}")),
-    "gradex": _of("I|II|III|IV|IIA|IIIB|1|2|3a|4b|A|B|C|mild|moderate|severe".split("|")),
-    "side": _of("left|right|bilateral|midline|L|R|Left|Right".split("|")),
-    "tooth": lambda rnd: rnd.choice((f"#{rnd.randint(1, 32)}", f"tooth {rnd.randint(1, 32)}", f"#{rnd.randint(1, 32)} MOD", f"tooth {rnd.randint(1, 4)}{rnd.randint(1, 8)}", f"#{rnd.choice('ABIJKLST')}")),
-}  # fmt: skip
