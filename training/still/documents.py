@@ -13,6 +13,7 @@ from training.still import (
     bedside,
     bodies,
     cases,
+    cases_last,
     cases_more,
     contrasts,
     desk,
@@ -70,7 +71,7 @@ POOLS: dict[str, tuple[str, ...]] = {
     "talk": lines_of(desk.TALK),
 }
 NAMED = lines_of(contrasts.NAMED) + lines_of(contrasts.MORE_NAMED)
-PAPERS = blocks(cases.CASES) + blocks(cases_more.MORE) + blocks(papers.PAPERS)
+PAPERS = blocks(cases.CASES) + blocks(cases_more.MORE) + blocks(cases_last.LAST) + blocks(papers.PAPERS)
 MACHINE = blocks(machine.MACHINE)
 CLEAN = (*(template for pool in POOLS.values() for template in pool), *PAPERS, *MACHINE)
 HEADS = bodies.HEAD
