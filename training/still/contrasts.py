@@ -82,4 +82,20 @@ Buried the {relword} {name} in {city} last spring; {gauge} {tens}.
 The {study} site in {city} closed; {region} sites stay open.
 Next of kin: {kinfull}, {phone}; proxy form signed {date}.
 Signed: {drinit}, {date}
+Attendees: {name}, {post}; {name}, {post}; {post} (vacant); {post} (excused).
+Eponyms: {eponthing}, {eponthing}, {eponthing}. Authors: {name}, {name}, {last}.
+Instruments: {tool}, {tool}, {frame}. Surgeon: {drfull}. Scrub: {first}.
+Drugs: {brandx}, {brandx}, {med}. Prescriber: {drlast}. Pharmacy: {pharm}.
+Sites: {hosp}; {clinic}; {asite}. Regions: {region}, {region}.
+Reviewer 1: {name}. Reviewer 2: [REDACTED]. Reviewer 3: {post}.
+Trainee: {name}. Topic: {eponthing}. Supervisor: {drlast}. Exam: {examx}.
+{lastup} {brandx} {dosex} {oftenx}
+{post}: {name}\n{post}: {phwho}\n{post}: {name}
+Donor: withheld. Recipient: {ptfull}. Graft: {kit}. Center: {hosp}.
+Owner: {name} ({unit}). Backup: {post}. System: {app}.
+Patient of {dr}, not of {dr2}; {payer}; {scheme}; {society}.
+| {headx} | {post} |\n| {name} | {date} |\n| {syn} | {pill} |
+"subject": \{"display": "{ptfull}"}, "performer": [\{"display": "{drfull}"}], "code": "{assay}"
+{gauge}: {dig}. {clas}: {gradex}. Examiner: {last}. Examinee: {ptlast}. Date: {date}.
+The {opx} was done by {drlast}, the {opx} by {aperson}.
 """

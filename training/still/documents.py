@@ -135,7 +135,7 @@ def _cased(sample: Sample, rnd: random.Random) -> Sample:
         return upper(sample, rnd)
     if draw < 0.13:
         return lower(sample, rnd)
-    return title(sample, rnd) if draw < 0.15 else sample
+    return title(sample, rnd) if draw < 0.17 else sample
 
 
 def _expanded(case: Still, parts: Sequence[str]) -> list[Piece]:
