@@ -242,7 +242,7 @@ def named_before(text: str, start: int) -> bool:
     return _TITLE_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
-_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]")
+_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]|(?:[a-z]-){2,}[a-z]")
 
 
 def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
@@ -250,7 +250,9 @@ def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
     if not _SPELLED.fullmatch(shown):
         return False
     word = shown.replace("-", "").capitalize()
-    return "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}", text) is None
+    return (
+        "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}", text, re.IGNORECASE) is None
+    )
 
 
 def is_term(shown: str, text: str, start: int, end: int) -> bool:

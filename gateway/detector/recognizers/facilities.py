@@ -13,6 +13,16 @@ _PLACE = (
     r"(?:Hospitals?|Medical[ \t]+(?:Center|Centre|Group|Associates|Clinic|Plaza|Arts|Campus|Pavilion)|Health[ \t]+(?:System|Center|Centre|Network|Services|Partners|Clinic|Campus|Alliance|Plan)|Healthcare(?:[ \t]+(?:System|Center|Network))?|Clinics?|Infirmary|Sanatorium|Hospice(?:[ \t]+(?:House|Care))?|Nursing[ \t]+(?:Home|Center|Facility|and[ \t]+Rehab\w*)|Rehab(?:ilitation)?(?:[ \t]+(?:Center|Hospital|Institute|Facility))?|Care[ \t]+(?:Center|Centre|Home)|Urgent[ \t]+Care|Surgery[ \t]+Center|Surgical[ \t]+(?:Center|Associates|Group)|Cancer[ \t]+(?:Center|Institute)|Heart[ \t]+(?:Center|Institute|Hospital)|Eye[ \t]+(?:Center|Institute|Clinic|Associates)|Dialysis(?:[ \t]+Center)?|Imaging(?:[ \t]+(?:Center|Associates))?|Radiology(?:[ \t]+(?:Associates|Group|Center))?|Pharmacy|Drugs?(?:tore)?|Laborator(?:y|ies)|Labs|Diagnostics|Senior[ \t]+(?:Living|Center)|Assisted[ \t]+Living|Retirement[ \t]+(?:Home|Community|Village)|Manor|Shelter|Recovery[ \t]+(?:Center|House)|Treatment[ \t]+Center|Counseling(?:[ \t]+(?:Center|Services))?|Wellness[ \t]+(?:Center|Clinic)|Birth(?:ing)?[ \t]+Center|Pediatrics|Orthop(?:a)?edics|Dermatology|Cardiology[ \t]+(?:Associates|Group)|Family[ \t]+(?:Practice|Medicine)(?:[ \t]+(?:Center|Clinic|Associates))?|Dental(?:[ \t]+(?:Clinic|Group|Associates|Care))?"
     r"|Elementary(?:[ \t]+School)?|(?:Middle|High|Primary|Grammar|Preparatory|Charter|Day)[ \t]+School|Academy|University|College|Seminary|Preschool|Daycare|Kindergarten|Church|Temple|Synagogue|Mosque|Cathedral|Parish|Correctional[ \t]+(?:Facility|Institution|Center)|Penitentiary|Detention[ \t]+Center|(?:County[ \t]+)?Jail|State[ \t]+Prison|Air[ \t]+Force[ \t]+Base|Fire[ \t]+(?:Department|Station)|Police[ \t]+Department|Library|Community[ \t]+Center|Group[ \t]+Home|VA(?:MC)?(?:[ \t]+(?:Medical[ \t]+Center|Hospital|Clinic))?)"
 )
+# Of one of these words there must be one, so that the slow patterns are tried in its neighbourhood alone.
+_OF_PLACE = re.compile(
+    r"\b(?:Hosp|Medic|Health|Clinic|Infirm|Sanator|Hospice|Nurs|Rehab|Care|Urgent|Surg|Cancer|Heart|Eye|Dialys|Imag|Radiol|Pharm|Drug|Lab|Diagnos|Senior"
+    r"|Assist|Retire|Manor|Shelter|Recov|Treat|Counsel|Well|Birth|Pediat|Orthop|Dermat|Cardiol|Family|Dental|Elem|Middle|High|Prim|Gramm|Prepar|Charter|Day"
+    r"|Academ|Univers|College|Semin|Presch|Kinder|Church|Temple|Synag|Mosque|Cathed|Parish|Correct|Penit|Detent|Jail|County|State|Air|Fire|Polic|Librar|Commun|Group|VA)"
+)
+_OF_FIRM = re.compile(
+    r"\b(?:Inc|LLC|L\.L|Corp|Comp|Co|Ltd|LLP|PLLC|P\.C|Insur|Assur|Bank|Credit|Found|Indus|Logis|Constr|Manuf|Enter|Hold|Partn|Assoc|Consult|Solut|Techn|System|Serv"
+    r"|Supply|Food|Farm|Motor|Airl|Truck|Transp|Staff|Realty|Plumb|Electr|Roof|Landsc|Baker|Diner|Brew|Salon|Super|Groc|Market|Wareh|Union|Unif|School|Public|Law)"
+)
 _GENERIC = frozenset(
     """
     the a an our your this that any another local outside community general regional university emergency department
@@ -59,7 +69,7 @@ def _named(match: re.Match[str]) -> bool:
 
 
 FACILITY = (
-    Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_named),
+    Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_named, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
     Rule(pattern(r"(?<![\w'’])(?:St|Saint|Mt|Mount|Our[ \t]+Lady|Holy|Sacred)\.?[ \t]+(?:of[ \t]+)?(?:(?:the[ \t]+)?[A-Z][\w'’\-]+)(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?[A-Z][\w'’\-]+){0,4}[ \t]+(?:Hospital|Medical|Center|Health\w*|Clinic|School|Church|Academy)\b", case=True), 0.8),
     # SCI Dunmore, FCI Otisville: prisons
@@ -83,6 +93,7 @@ ORGANIZATION = (
         ),
         0.6,
         check=_named,
+        anchor=_OF_FIRM,
     ),
     Rule(
         pattern(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import STATE_CODES, STATE_NAMES
 
@@ -48,6 +49,9 @@ STREETS = (
         0.75,
         hints=("corner of", "intersection of", "junction of"),
     ),
+    # We're at Fullerton and Pulaski, …: a crossing, where neither word is one of the language
+    Rule(pattern(r"(?<=\bat )(?P<value>(?P<one>[A-Z][a-z]{3,}) (?:and|&) (?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
+         check=lambda match: not is_plain_word(match.group("one")) and not is_plain_word(match.group("two"))),
     # at Locust and 9th · 5th & Main
     Rule(pattern(r"(?<![\w'’])(?:[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?[ \t]+(?:and|&)[ \t]+(?:[NSEW]\.?[ \t]+)?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)[ \t]+(?:and|&)[ \t]+[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?)(?![\w'’])", case=True), 0.65,
          cue=pattern(r"\b(?:at|on|near|by|off|to|from|of|corner|between|past)\s+(?:the\s+)?$")),
