@@ -92,7 +92,7 @@ def _starting(config: Path) -> Iterator[None]:
     from gateway.audit.keys import KeyUnusable
     from gateway.audit.recovery import JournalCorrupt
     from gateway.detector.pool import DetectorCannotStart
-    from gateway.edge.listener import PlainHttpRefused
+    from gateway.edge.port import PlainHttpRefused
     from gateway.policy.problems import PolicyError
     from gateway.privacy import UnsafeEnvironment
 

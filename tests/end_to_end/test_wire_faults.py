@@ -15,7 +15,8 @@ import pytest
 from aiohttp import web
 
 from gateway.devca import issue
-from gateway.edge.listener import Listen, Listener, PlainHttpRefused
+from gateway.edge.listener import Listen, Listener
+from gateway.edge.port import PlainHttpRefused
 from gateway.simulators.anthropic import Received, events
 
 MODEL = "claude-sonnet-5-5"

@@ -11,7 +11,7 @@ import pytest
 from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.forward_settings import ForwardListen, TunnelLimits
-from gateway.edge.listener import PlainHttpRefused
+from gateway.edge.port import PlainHttpRefused
 from gateway.egress.dial import Resolved
 from tests.end_to_end.forward_proxy.conftest import FILES
 from tests.wire.test_clienthello import extension, made_hello, real_hello, records, sni
