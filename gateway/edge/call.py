@@ -54,6 +54,7 @@ class Call:
     closed: bool = False  # the outcome is recorded
     ended: Outcome | None = None  # that outcome
     held: Held | None = None  # what it has taken from budgets, until that is settled
+    full: str | None = None  # the limit of a budget that had no room for it
     unknown_attempts: int = 0  # earlier ones of which nobody knows what the vendor did
     vendor_status: int | None = None
     http_status: int | None = None

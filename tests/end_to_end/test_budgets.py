@@ -37,6 +37,11 @@ def told(house) -> list[tuple[str, str | None]]:
     return [(event["stage"], event.get("reason")) for event in house.events()]
 
 
+def full(house) -> list[str]:
+    """Give the limits that the events name."""
+    return [event["budget"] for event in house.events() if "budget" in event]
+
+
 async def test_over_the_requests_of_a_minute_the_sdk_is_told_and_the_vendor_gets_nothing(build) -> None:
     async with build(budget(caller="requests_per_minute: 2")) as house:
         client = house.sdk()
@@ -50,6 +55,7 @@ async def test_over_the_requests_of_a_minute_the_sdk_is_told_and_the_vendor_gets
         assert 0 < int(caught.value.response.headers["retry-after"]) <= 61
         assert len(house.vendor.received) == 2
         assert told(house)[-1] == ("refusal", "budget_exhausted")
+        assert full(house) == ["caller:billing-svc:requests_per_minute"]
 
 
 async def test_the_sdk_waits_as_long_as_it_is_told_and_then_succeeds(build, monkeypatch) -> None:
@@ -124,6 +130,41 @@ async def test_a_call_larger_than_the_whole_budget_is_not_tried_again(build) -> 
         assert caught.value.status_code == 413
         assert caught.value.body["error"]["code"] == "call_over_budget"
         assert told(house) == [("refusal", "call_over_budget")]
+        assert full(house) == ["route:billing-codes:tokens_per_minute"]
+
+
+async def test_of_several_full_limits_the_one_is_named_that_is_waited_for_longest(build) -> None:
+    async with build(budget("requests_per_day: 1", caller="requests_per_minute: 1")) as house:
+        client = house.sdk()
+        await client.messages.create(**HELLO)
+        with pytest.raises(anthropic.RateLimitError) as caught:
+            await client.messages.create(**HELLO)
+        assert "requests_per_day: 1 for route billing-codes" in caught.value.message
+        assert full(house) == ["route:billing-codes:requests_per_day"]
+
+
+async def test_a_refusal_for_another_reason_names_no_limit(build) -> None:
+    async with build(budget("requests_per_minute: 1")) as house:
+        with pytest.raises(anthropic.PermissionDeniedError):
+            await house.sdk().messages.create(**{**HELLO, "model": "gpt-4o"})
+        assert [event["stage"] for event in house.events()] == ["refusal"]
+        assert full(house) == []
+
+
+async def test_the_name_in_the_event_is_the_policys_and_never_the_callers(build) -> None:
+    """A model, a header and a text that look like limits: none of them is in the event of the refusal."""
+    async with build(budget("requests_per_minute: 1")) as house:
+        client = house.sdk(
+            headers={"X-Phi-Actor": "route:evil:tokens_per_day", "X-Phi-Subject": "caller:evil:concurrent"}
+        )
+        lie = {**HELLO, "messages": [{"role": "user", "content": "route:evil:tokens_per_day John Smith"}]}
+        await client.messages.create(**lie)
+        with pytest.raises(anthropic.RateLimitError) as caught:
+            await client.messages.create(**lie)
+        assert "evil" not in caught.value.message
+        refused = house.events()[-1]
+        assert refused["budget"] == "route:billing-codes:requests_per_minute"
+        assert "evil" not in json.dumps(refused) and "Smith" not in json.dumps(refused)
 
 
 async def test_bytes_of_a_minute(build) -> None:
