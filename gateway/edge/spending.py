@@ -90,9 +90,9 @@ def _cost(call: Call, estimated: int) -> int:
     known = (call.usage.input or 0) + (call.usage.output or 0)
     if call.receipt is None:
         last = 0
-    elif call.ended is Outcome.OK:
+    elif call.outcome is Outcome.OK:
         last = known or estimated
-    elif call.ended is Outcome.VENDOR_ERROR and (call.vendor_status or 0) >= 400:
+    elif call.outcome is Outcome.VENDOR_ERROR and (call.vendor_status or 0) >= 400:
         last = known
     else:
         last = max(known, estimated)

@@ -242,6 +242,42 @@ async def test_a_cut_stream_keeps_its_reservation(build) -> None:
             await house.sdk().messages.create(**{**HELLO, "max_tokens": 9000})
 
 
+@pytest.mark.parametrize(("kind", "charged"), [("error", 0), ("timeout", 9000)])
+async def test_a_caller_that_leaves_between_two_attempts_is_charged_what_the_first_one_cost(
+    build, monkeypatch, kind: str, charged: int
+) -> None:
+    async def overloaded(*_: Any) -> web.Response:
+        return error(529, "overloaded_error", "Overloaded")
+
+    async def hang(*_: Any) -> web.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    def edit(policies: Path) -> None:
+        budget("tokens_per_day: 20000}\n  retries: {attempts: 2")(policies)
+        agreements = policies / "agreements.yaml"
+        text = agreements.read_text()
+        agreements.write_text(text.replace("\nanthropic:\n", "\nanthropic:\n  timeouts: {first_byte: 0.5}\n", 1))
+
+    monkeypatch.setattr("gateway.edge.attempts._FIRST_PAUSE", 8.0)
+    async with build(edit) as house:
+        house.vendor.script.append(overloaded if kind == "error" else hang)
+        call = asyncio.ensure_future(house.sdk().messages.create(**{**HELLO, "max_tokens": 9000}))
+        async with asyncio.timeout(20):
+            while "attempt_failed" not in house.log.getvalue():
+                await asyncio.sleep(0.01)
+            call.cancel()
+            await asyncio.gather(call, return_exceptions=True)
+            while house.gateway.listener.in_flight:
+                await asyncio.sleep(0.01)
+        # One intent and its one outcome: the caller left before there was another attempt.
+        assert [event.get("outcome") for event in house.events()] == [None, {"error": "vendor_error"}.get(kind, kind)]
+        left = 20000 - charged - 200  # the prompt's bytes count a little
+        await house.sdk().messages.create(**{**HELLO, "max_tokens": left})
+        with pytest.raises(anthropic.APIStatusError):
+            await house.sdk().messages.create(**{**HELLO, "max_tokens": 20000})
+
+
 async def test_what_never_left_costs_no_tokens(build) -> None:
     async with build(budget("tokens_per_day: 10000, requests_per_day: 3")) as house:
         house.detector.failure = DetectorUnavailable(Trouble.TIMED_OUT)
