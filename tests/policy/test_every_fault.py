@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gateway.policy.fitting import fitting
+from gateway.policy.load import load_cases
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.shapes import RouteShape, Unfit
 from gateway.policy.yamltree import read_yaml
@@ -164,3 +165,77 @@ def test_a_part_that_does_not_fit_cannot_be_read_by_mistake() -> None:
             take()
     with pytest.raises(AttributeError):
         _ = read.nothing  # type: ignore[attr-defined]
+
+
+# Files that use most keys, each beside the sound directory.
+WIDE = {
+    "routes/wide.yaml": """\
+wide:
+  path: /wide
+  callers: [billing-svc]
+  vendors: [anthropic]
+  retries: {attempts: 2, after: [timeout]}
+  purpose: coding
+  require: [subject]
+  deidentify: {profile: wide, keep: [AGE], restore: [PERSON]}
+  shadow: {profile: safe-harbor, keep: [DATE], sample: 0.5}
+  media: inspect
+  budget: {requests_per_minute: 5, bytes_per_day: 50MB, concurrent: 2}
+  justification: The task needs the age.
+""",
+    "profiles/wide.yaml": """\
+default: {operator: placeholder}
+entities: {DATE: year_only, WARD: {operator: mask, masking_char: x}}
+thresholds: {PERSON: 0.4}
+allow_list: [asthma]
+recognizers:
+  - {name: ward, supported_entity: WARD, patterns: [{name: w, regex: 'ward [0-9]+', score: 0.5}], context: [ward]}
+  - {name: names, supported_entity: WARD, deny_list: [north], deny_list_score: 0.5}
+""",
+    "roles.yaml": """\
+roles: {coder: {callers: [billing-svc], restore: [PERSON]}, writer: {callers: [notes-svc], restore: all}}
+break_glass: {night: {roles: [coder], routes: [wide], restore: all, until: 2027-01-01, justification: An emergency.}}
+""",
+    "forward-proxy.yaml": """\
+callers: [notes-svc]
+allow: [{host: files.hospital.example, ports: [443], network: private}]
+""",
+    "cases/wide.yaml": """\
+- {name: a text, route: wide, text: Ward 7, removes: [ward]}
+- {name: a call, route: wide, call: {caller: billing-svc, endpoint: messages, features: ["beta:x"], metadata: {actor: a}}, decision: sent}
+- name: a request
+  request: {caller: billing-svc, path: /wide/v1/messages, headers: {X-Phi-Subject: "1"}, body: {model: m}}
+  leaves: {/model: m}
+  under: {vendor: anthropic, features: [x]}
+  reply: text
+  returns: text
+""",
+}  # fmt: skip
+
+
+def _below(node: Any) -> Any:
+    held = node.value
+    for one in held if isinstance(held, list) else [e.node for e in held.values()] if isinstance(held, dict) else []:
+        yield one
+        yield from _below(one)
+
+
+@pytest.mark.parametrize("name", [*WIDE, "agreements.yaml", "callers.yaml"])
+def test_whatever_stands_in_the_place_of_a_value_the_policy_loads_or_says_why_not(directory: Any, name: str) -> None:
+    for file, text in WIDE.items():
+        directory.write(file, text)
+    policy = directory.load()
+    assert load_cases(directory.path, policy)
+    text = directory.text(name)
+    root = read_yaml(name, text.encode(), Findings())
+    refused = 0
+    for node in _below(root):
+        for other in ("7", "x", "[7]", "{x: 7}", "null", "no"):
+            line_end = "" if node.flow or not isinstance(node.value, list | dict) else "\n"
+            directory.write(name, text[: node.start] + other + line_end + text[node.end :])
+            try:
+                load_cases(directory.path, directory.load())
+            except PolicyError as failure:
+                assert failure.problems
+                refused += 1
+    assert refused > 5
