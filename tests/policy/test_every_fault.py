@@ -102,6 +102,25 @@ def test_faults_of_roles_and_of_the_forward_proxy_are_told_together(directory: A
 
 
 @pytest.mark.parametrize(
+    ("file", "complaint"),
+    [
+        ("roles.yaml", "roles.yaml:1: the file is not a mapping; write roles: {...} and, if need be, break_glass: {...}"),
+        ("forward-proxy.yaml", "forward-proxy.yaml:1: the value must be a mapping, not the number 7;"
+         " write it as {key: value}, or as indented lines"),
+        ("callers.yaml", "callers.yaml:1: the file is not a mapping of callers; write caller-name: {...}"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_mapping_is_told_beside_the_faults_of_others(
+    directory: Any, file: str, complaint: str
+) -> None:
+    directory.write(file, "7\n")
+    directory.edit("routes/billing.yaml", "purpose: billing_code_suggestion", "purpose: Billing codes")
+    told = directory.complaints()
+    assert complaint in told
+    assert [one for one in told if "Billing codes" in one]
+
+
+@pytest.mark.parametrize(
     ("old", "new", "absent"),
     [
         # What an unknown key seems to mean is not called absent as well.
