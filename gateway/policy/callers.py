@@ -12,7 +12,7 @@ from gateway.policy.problems import Findings, shown
 from gateway.policy.schema import AccessKey, Budget, CallerRecord, KeyHash
 from gateway.policy.shapes import AccessKeyShape, CallerShape, KeyShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.words import named_entries
+from gateway.policy.words import named_entries, names_in
 from gateway.policy.yamltree import Entry, Node
 
 
@@ -29,7 +29,7 @@ class Callers:
 
 def read_callers(file: str, root: Node, findings: Findings) -> Callers:
     """Read one callers.yaml; every fault goes to ``findings``."""
-    callers = Callers({}, {}, {}, frozenset(root.value) if isinstance(root.value, dict) else frozenset())
+    callers = Callers({}, {}, {}, names_in(root))
     for name, entry in named_entries(file, root, findings, "caller"):
         before = findings.noted
         written = shape_as_far(CallerShape, file, entry.node, findings, name)

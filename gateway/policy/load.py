@@ -31,6 +31,7 @@ from gateway.policy.source import (
     read_source,
 )
 from gateway.policy.trust import Trust
+from gateway.policy.words import names_in
 from gateway.policy.yamltree import Node, read_yaml_as_far
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
@@ -221,7 +222,7 @@ class _Loader:
     def _agreements(self) -> tuple[dict[str, Agreement], frozenset[str]]:
         root = self._tree(AGREEMENTS)
         if root is None:
-            return {}, frozenset()
+            return {}, names_in(root)
         reader = AgreementsReader(
             self._source.shown(AGREEMENTS),
             self._findings,
@@ -230,7 +231,7 @@ class _Loader:
             read_file=self._read_beside,
         )
         agreements = reader.read(root)
-        return agreements, frozenset(root.value) if isinstance(root.value, dict) else frozenset()
+        return agreements, names_in(root)
 
     def _read_beside(self, path: Path) -> bytes:
         """Read a file that an agreement names; what is in it is part of the policy."""
@@ -242,7 +243,7 @@ class _Loader:
     def _callers(self) -> Callers:
         root = self._tree(CALLERS)
         if root is None:
-            return Callers({}, {}, {}, frozenset())
+            return Callers({}, {}, {}, names_in(root))
         return read_callers(self._source.shown(CALLERS), root, self._findings)
 
     def _roles(

@@ -118,6 +118,18 @@ def test_a_file_that_is_no_mapping_is_told_beside_the_faults_of_others(
     told = directory.complaints()
     assert complaint in told
     assert [one for one in told if "Billing codes" in one]
+    assert len(told) == 2, told
+
+
+@pytest.mark.parametrize("file", ["agreements.yaml", "callers.yaml", "profiles/safe-harbor.yaml"])
+@pytest.mark.parametrize("broken", ["a: [", "7\n", ""])
+def test_that_a_name_is_unknown_is_not_told_where_its_file_cannot_be_read(
+    directory: Any, file: str, broken: str
+) -> None:
+    directory.write(file, broken)
+    directory.edit("routes/billing.yaml", "purpose: billing_code_suggestion", "purpose: Billing codes")
+    told = directory.complaints()
+    assert [one.partition(":")[0] for one in told] == [file, "routes/billing.yaml"], told
 
 
 @pytest.mark.parametrize(
