@@ -97,6 +97,7 @@ class Port:
         self._renewal: Renewal | None = None
         self._renewing = asyncio.Lock()
         self._closed = False
+        self._owed = False  # a new context that is not served yet
 
     @property
     def purpose(self) -> Purpose:
@@ -136,12 +137,15 @@ class Port:
             look = await asyncio.to_thread(self._renewal.look, now=now)
             if look is Look.KEPT:
                 self._say_kept(self._renewal.failure)
-            elif look is Look.RENEWED:
+            elif look is Look.RENEWED or self._owed:
                 try:
                     await self._serve_anew()
-                except OSError as failure:  # no descriptor is left, say
-                    self._say_kept(failure)
+                except OSError as failure:  # no descriptor is left, say: the next look tries again
+                    if not self._owed:
+                        self._say_kept(failure)
+                    self._owed = True
                 else:
+                    self._owed = False
                     log().info("tls_reloaded", listener=self._purpose.value)
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import ssl
 from collections.abc import Callable
@@ -174,3 +175,21 @@ async def test_a_port_that_closes_while_it_is_renewed_stays_closed(ported, monke
         await port.look_at_certificate(now=True)
         with pytest.raises(OSError):
             await asyncio.open_connection("127.0.0.1", number)
+
+
+async def test_a_port_for_which_no_descriptor_is_left_serves_the_old_one_and_tries_again(ported, monkeypatch) -> None:
+    def none_left(_: int) -> int:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    async with ported() as house:
+        before = await shown(house)
+        wanted = {**before, "metrics": put(house, "metrics")}
+        with monkeypatch.context() as patched:
+            patched.setattr("gateway.edge.port.os.dup", none_left)
+            for _ in range(4):
+                await house.gateway.look_at_certificates()
+        assert await shown(house) == before
+        assert told(house, "tls_kept") == ["metrics"]  # once
+        await house.gateway.look_at_certificates()
+        assert await shown(house) == wanted
+        assert told(house, "tls_reloaded") == ["metrics"]
