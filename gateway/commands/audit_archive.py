@@ -11,6 +11,8 @@ from pathlib import Path
 
 import click
 
+from gateway.commands.verdict import tell_verdict
+
 _DIRECTORY = click.Path(path_type=Path, file_okay=False, exists=True)
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 _ARCHIVE = click.option("--archive", required=True, help="The archive: a directory or s3://bucket/prefix.")
@@ -100,21 +102,7 @@ def verify_archive_command(
         found = verify_archive(
             open_store(archive), read_public_key(public_key), journals=journals, checkpoints=checkpoints
         )
-    if as_json:
-        names = ("ok", "events", "parts", "checkpoints", "unsigned", "problems", "removed", "not_checked")
-        click.echo(json.dumps({name: getattr(found, name) for name in names}))
-    else:
-        for problem in found.problems:
-            click.echo(f"PROBLEM  {problem}")
-        for removed in found.removed:
-            click.echo(f"removed  {removed}")
-        for left_out in found.not_checked:
-            click.echo(f"not checked: {left_out}")
-        click.echo(
-            f"{'intact' if found.ok else 'NOT INTACT'}: {found.events} events in {found.parts} parts, "
-            f"{found.checkpoints} signed checkpoints, {found.unsigned} events after the last one"
-        )
-    sys.exit(0 if found.ok else 1)
+    tell_verdict(found, "events", "parts", "removed", as_json=as_json)
 
 
 @click.command("retain")

@@ -37,7 +37,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "sink": "a sink of gateway.yaml, by its name",
         "required": "yes, no",
         "part": "policy, detector, journal, sinks, canaries, accepting",
-        "listener": "calls, metrics",
+        "listener": "calls, metrics, forward_proxy",
         "hash": "SHA-256 of the policy in force: one at a time",
         "python": "Python's version",
         "detector": "the detector's version",
