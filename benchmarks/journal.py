@@ -2,6 +2,9 @@
 
 `python -m benchmarks.journal [--seconds 4] [--directory DIR]`. Figures of wall time on a shared machine differ from run
 to run; the ratio is taken from rounds that alternate, so that both sides see the same disk.
+
+An fsync that follows the one before at once is cheaper than one that comes now and then, as the journal's do: disk and
+processor are awake. So the wait is given beside both.
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import random
 import statistics
 import sys
 import tempfile
@@ -25,6 +29,7 @@ from gateway.audit.journal import Journal
 
 CALLERS = 64  # concurrent calls whose intent waits
 VENDOR_SECONDS = (0.0, 0.2)  # how long a call takes beside its two records: nothing is the worst case
+PACE = 0.0015  # seconds between two fsyncs of the journal with 64 calls of 0.2 s
 ROUNDS = 8
 WRITERS = 512  # concurrent calls in the throughput round
 FACTS: dict[str, Any] = {
@@ -86,8 +91,13 @@ async def sustained(journal: Journal, seconds: float) -> tuple[float, int]:
 
 
 async def waits(journal: Journal, seconds: float, vendor: float) -> list[float]:
-    """Give what each intent waited, in seconds, with ``CALLERS`` calls at once; the vendor takes ``vendor`` seconds."""
+    """Give what each intent waited, in seconds, with ``CALLERS`` calls at once.
+
+    The vendor takes ``vendor`` seconds on average, half as long or half as long again: calls that all took the same
+    time would come back in step.
+    """
     found: list[float] = []
+    drawn = random.Random(7)  # noqa: S311
     end = time.perf_counter() + seconds
 
     async def call(number: int) -> None:
@@ -99,20 +109,24 @@ async def waits(journal: Journal, seconds: float, vendor: float) -> list[float]:
             await journal.record(event)
             found.append(time.perf_counter() - begun)
             await journal.record(outcome(event_id))
-            await asyncio.sleep(vendor)
+            await asyncio.sleep(drawn.uniform(0.5, 1.5) * vendor)
 
     await asyncio.gather(*(call(number) for number in range(CALLERS)))
     return found
 
 
-def bare_fsync(directory: Path, seconds: float) -> list[float]:
-    """Give the time of a write of one line with its fsync, to a file that grows, with nothing else going on."""
+def bare_fsync(directory: Path, seconds: float, pause: float = 0.0) -> list[float]:
+    """Give the times of a write of one line with its fsync, to a file that grows, with nothing else going on.
+
+    ``pause``: seconds between two.
+    """
     line = b"x" * 900 + b"\n"
     found = []
     descriptor = os.open(directory / "bare", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     end = time.perf_counter() + seconds
     try:
         while time.perf_counter() < end:
+            time.sleep(pause)
             begun = time.perf_counter()
             os.write(descriptor, line)
             os.fsync(descriptor)
@@ -126,26 +140,29 @@ async def measure(root: Path, seconds: float) -> None:
     """Run the rounds and print what they came to."""
     journal = Journal.open(root / "journal", Ed25519PrivateKey.generate())
     bare: list[float] = []
+    paced: list[float] = []
     waited: dict[float, list[float]] = {vendor: [] for vendor in VENDOR_SECONDS}
     for _ in range(ROUNDS):
         for vendor in VENDOR_SECONDS:
             bare += await asyncio.to_thread(bare_fsync, root, seconds / ROUNDS / 2)
+            paced += await asyncio.to_thread(bare_fsync, root, seconds / ROUNDS / 2, PACE)
             waited[vendor] += await waits(journal, seconds / ROUNDS, vendor)
     processor = time.process_time()
     rate, count = await sustained(journal, seconds)
     processor = time.process_time() - processor
     await journal.close()
-    _print("bare write and fsync", bare, bare)
+    _print("bare write and fsync", bare, bare, paced)
+    _print(f"the same, one in {PACE * 1e3:.1f} ms", paced, bare, paced)
     for vendor, found in waited.items():
-        _print(f"intent, {CALLERS} calls of {vendor * 1e3:.0f} ms", found, bare)
+        _print(f"intent, {CALLERS} calls of {vendor * 1e3:.0f} ms", found, bare, paced)
     print(f"{'sustained':32} {rate:8,.0f} events/s at {processor / count * 1e6:.0f} µs of processor time each")
-    print("goals: ratio 2 or less, 5,000 events/s or more")
+    print("goals: twice a bare fsync or less, 5,000 events/s or more")
 
 
-def _print(name: str, found: list[float], bare: list[float]) -> None:
+def _print(name: str, found: list[float], bare: list[float], paced: list[float]) -> None:
     median, mean = statistics.median(found), statistics.mean(found)
-    ratios = f"{median / statistics.median(bare):5.2f} / {mean / statistics.mean(bare):5.2f}"
-    print(f"{name:32} median {median * 1e3:6.2f} ms  mean {mean * 1e3:6.2f} ms  ratio {ratios}")
+    ratios = f"{median / statistics.median(bare):5.2f} at once, {median / statistics.median(paced):5.2f} paced"
+    print(f"{name:32} median {median * 1e3:6.2f} ms  mean {mean * 1e3:6.2f} ms  to bare: {ratios}")
 
 
 def main() -> None:

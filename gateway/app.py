@@ -66,7 +66,7 @@ _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
 _SOON_DAYS = 30  # before signed policies expire, it is said each day
 _LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
-SWITCH_SECONDS = 0.0005  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
+SWITCH_SECONDS = 0.0001  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
 
 
 def today() -> date:

@@ -34,7 +34,6 @@ from gateway.privacy import log
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
 SEGMENT = "segment-{:08d}.jsonl"
-_SLOWEST_FSYNC = 0.05  # seconds; slower ones do not count as usual
 # Is told of each event, and whether it is durable. Must not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
@@ -84,6 +83,7 @@ class Journal:
         self._on_durable = on_durable
         self._observe = observer or (lambda _event, _durable: None)
         self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
+        self._gathered: dict[asyncio.AbstractEventLoop, list[Waiting]] = {}  # not handed to the writer yet
         self._open: dict[str, bytes] = {}  # intents without an outcome, as they stand in the journal
         self._segment: _Segment | None = None
         self._failed = False
@@ -95,7 +95,6 @@ class Journal:
         self._abandoned: dict[str, Any] | None = None
         self._skipped: list[int] = []
         self._signed_at = 0.0
-        self._fsync_seconds = 0.0  # how long a write with its fsync takes, on average
         self._lock_descriptor = -1
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
@@ -178,6 +177,7 @@ class Journal:
     async def close(self) -> None:
         """Seal the segment and stop the writer."""
         if not self._closed:
+            self._hand_over(asyncio.get_running_loop())
             self._closed = True
             self._queue.put(None)
             await asyncio.to_thread(self._thread.join)
@@ -194,8 +194,22 @@ class Journal:
     def _submit(self, waiting: Waiting) -> None:
         if self._closed:
             waiting.settle(JournalUnavailable(Unavailable.CLOSED))
-        else:
+        elif (loop := waiting.loop) is None:
             self._queue.put(waiting)
+        elif gathered := self._gathered.get(loop):
+            gathered.append(waiting)
+        else:
+            # All that is asked for in one turn of the loop goes to the writer at once, and gets one fsync: the first
+            # of them alone would make the others wait for two.
+            self._gathered[loop] = [waiting]
+            loop.call_soon(self._hand_over, loop)
+
+    def _hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
+        for waiting in self._gathered.pop(loop, ()):
+            if self._closed:
+                waiting.settle(JournalUnavailable(Unavailable.CLOSED))
+            else:
+                self._queue.put(waiting)
 
     def _lock(self) -> None:
         self._lock_descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -236,20 +250,11 @@ class Journal:
     # ---- the writer's side: one thread
 
     def _run(self) -> None:
-        stopping, before = False, 0
+        stopping = False
         while not stopping:
             batch: list[Waiting] = []
-            try:
-                item = self._queue.get(timeout=self._until_checkpoint())
-                stopping = self._collect(item, batch)
-                if not stopping and 4 * len(batch) < 3 * before:
-                    # All that waited for the last fsync come back at once: one more fsync for the first of them would
-                    # make the rest wait for two.
-                    time.sleep(self._fsync_seconds / 4)
-                    stopping = self._collect(self._queue.get_nowait(), batch)
-            except queue.Empty:
-                pass
-            before = len(batch)
+            with contextlib.suppress(queue.Empty):
+                stopping = self._collect(self._queue.get(timeout=self._until_checkpoint()), batch)
             self._commit(batch, sealing=stopping)
 
     def _collect(self, item: Waiting | None, batch: list[Waiting]) -> bool:
@@ -305,14 +310,14 @@ class Journal:
             answer([(waiting, JournalUnavailable(code)) for waiting in batch])
             return
         self._failed = False
-        for event, body in written:
-            self._keep_open(event, body)
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
         if text:
             self._durable = Position(segment.number, segment.size, self._sequence)
-        answer(results)
+        answer(results)  # calls wait for it: what else is to be done comes after
+        for event, body in written:
+            self._keep_open(event, body)
         if text and self._on_durable is not None:
             self._on_durable(self._durable)
         if sealing:
@@ -397,7 +402,6 @@ class Journal:
         os.fsync(segment.descriptor)
         self.last_fsync_seconds = time.monotonic() - begun
         self.durable_at = time.time()
-        self._fsync_seconds += (min(self.last_fsync_seconds, _SLOWEST_FSYNC) - self._fsync_seconds) / 8
         segment.size += len(text)
 
     def _abandon(self) -> None:

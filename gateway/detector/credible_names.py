@@ -19,6 +19,7 @@ from gateway.model import Finding
 _RATHER = 0.75
 _SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
 _SURELY = 0.98
+_GUESS = 0.6
 _MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
@@ -70,6 +71,8 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     if finding.score < _RATHER and " " not in shown and begins and lexicon.kinds(shown) & lexicon.WORD:
         return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
     small = shown.islower() and not text.islower()
+    if small and finding.entity == "PERSON" and finding.score < _GUESS and not lexicon.kinds(shown) & lexicon.NAMES:
+        return False  # hemi, gluc, tetraxetan: unlisted, small among capitals, and hardly likely
     sure = finding.score >= (_SURELY if small else _SURE) and not begins
     if not sure and _plain(shown, finding, text):
         return False

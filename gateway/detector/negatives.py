@@ -101,6 +101,10 @@ _OTHERS = frozenset(
     cbc bmp cmp tsh hba1c inr ptt bnp crp esr ana anca covid covid-19 sars rsv mrsa vre hiv aids hpv cmv ebv hcv hbv tb copd chf
     cad cabg pci stemi nstemi afib dvt pe cva tia ckd esrd gerd ibs ibd uti bph ptsd adhd ocd mdd gad bpd icu ccu picu nicu pacu er ed
     or l&d ob gyn ent gi gu msk neuro psych cardiology neurology oncology radiology pathology pediatrics surgery english spanish
+    quechua nahuatl toishanese taishanese hmong tagalog ilocano cebuano tigrinya amharic oromo swahili lingala kinyarwanda yoruba igbo hausa twi wolof
+    pashto farsi persian punjabi gujarati bengali tamil telugu malayalam marathi nepali burmese khmer turkish kurdish armenian georgian hebrew
+    yiddish greek romanian bulgarian serbian croatian bosnian albanian hungarian czech slovak ukrainian lithuanian latvian mixtec zapotec kiche kanjobal
+    garifuna creole navajo samoan tongan chuukese marshallese fujianese hakka shanghainese asl mahalo aloha
     french german italian chinese mandarin cantonese vietnamese korean japanese arabic hindi urdu russian polish portuguese
     lutheran methodist baptist presbyterian episcopalian mormon quaker amish mennonite sikh orthodox unitarian pentecostal evangelical protestant
     fitbit garmin navy army marines ama
@@ -201,9 +205,9 @@ def is_plain_word(shown: str) -> bool:
     word = shown.strip(".,'’").lower()
     if not word.isalpha():
         return False
-    if word in _WORDS or _MEDICAL_ENDING.match(word):
-        return True
     found = lexicon.kinds(word)
+    if word in _WORDS or (_MEDICAL_ENDING.match(word) and not found & (lexicon.COMMON_NAME | lexicon.GIVEN)):
+        return True  # a carcinoma, but not Chioma
     if found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG) and not found & lexicon.NAMES:
         return True
     return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))

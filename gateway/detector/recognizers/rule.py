@@ -76,12 +76,14 @@ def _around(anchor: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     """Give the neighbourhoods of the anchors, joined where they overlap, each from blank to blank."""
     windows: list[tuple[int, int]] = []
     for match in anchor.finditer(text):
+        last = windows[-1][1] if windows else -1  # no character is looked at twice
         start, end = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
-        while start and not text[start - 1].isspace():
+        while start > max(0, last) and not text[start - 1].isspace():
             start -= 1
+        end = max(end, last)
         while end < len(text) and not text[end].isspace():
             end += 1
-        if windows and start <= windows[-1][1]:
+        if start <= last:
             windows[-1] = (windows[-1][0], end)
         else:
             windows.append((start, end))
