@@ -38,6 +38,7 @@ def collect() -> dict[str, int]:
         (DRUG, set(_lines("drugs")) | {term for term in TERMS if term.isalpha()}),
         (COMMON_NAME, {*given[:_COMMONEST], *surnames[:_COMMONEST]}),
         (GIVEN, _parts(_lines("given_names")) | set(given) | set(_lines("census_given_names"))),
+        (GIVEN, set(_lines("more_given_names")) | set(_lines("names_that_are_words"))),
         (SURNAME, _parts(_lines("surnames")) | set(surnames)),
         (RARE_SURNAME, set(_lines("census_surnames"))),
         (TOWN, _parts(_lines("us_cities")) | set(_lines("world_cities")) | {c.split()[0] for c in _lines("counties")}),
