@@ -17,6 +17,7 @@ from gateway.detector.negatives import TERMS
 LISTS = Path(__file__).parent / "lists"
 _PART = re.compile(r"[^\W\d_]+")
 _COMMONEST = 1_000
+_LEAST_OWN = 4  # letters
 FORGOTTEN_NAMES, FORGOTTEN_WORDS = 35, 12  # percent
 
 
@@ -28,19 +29,33 @@ def _parts(lines: list[str]) -> set[str]:
     return {part for line in lines for part in (line, *_PART.findall(line)) if len(part) > 1}
 
 
+def _own_words(lines: list[str], known: set[str]) -> set[str]:
+    """Give the places of one word, and of the others ("Walnut Grove", "Bryn Mawr") the words that are no word of English."""
+    found = set()
+    for line in lines:
+        words = _PART.findall(line)
+        if len(line.split()) == 1:
+            found.add(line)
+        if len(words) > 1:
+            found |= {word for word in words if len(word) >= _LEAST_OWN and word not in known}
+    return found
+
+
 def collect() -> dict[str, int]:
     """Give the kinds of every word of the lists."""
     found: dict[str, int] = defaultdict(int)
     given, surnames = _lines("common_given_names"), _lines("common_surnames")
+    plain, rare = set(_lines("words")), set(_lines("rare_words"))
+    towns = _parts(_lines("us_cities")) | set(_lines("world_cities")) | {c.split()[0] for c in _lines("counties")}
     for kind, words in (
-        (WORD, set(_lines("words"))),
-        (RARE_WORD, set(_lines("rare_words"))),
+        (WORD, plain),
+        (RARE_WORD, rare),
         (DRUG, set(_lines("drugs")) | {term for term in TERMS if term.isalpha()}),
         (COMMON_NAME, {*given[:_COMMONEST], *surnames[:_COMMONEST]}),
         (GIVEN, _parts(_lines("given_names")) | set(given) | set(_lines("census_given_names"))),
         (SURNAME, _parts(_lines("surnames")) | set(surnames)),
         (RARE_SURNAME, set(_lines("census_surnames"))),
-        (TOWN, _parts(_lines("us_cities")) | set(_lines("world_cities")) | {c.split()[0] for c in _lines("counties")}),
+        (TOWN, towns | _own_words(_lines("more_towns"), plain | rare)),
     ):
         for word in words:
             found[word] |= kind
