@@ -59,7 +59,9 @@ def collect() -> dict[str, int]:
     plain, rare = set(_lines("words")), set(_lines("rare_words"))
     towns = _parts(_lines("us_cities")) | set(_lines("world_cities")) | {c.split()[0] for c in _lines("counties")}
     drugs = set(_lines("drugs")) | {term for term in TERMS if term.isalpha()}
-    people = set(given) | set(_lines("census_given_names")) | set(_lines("census_surnames")) | _parts(_lines("surnames"))
+    people = (
+        set(given) | set(_lines("census_given_names")) | set(_lines("census_surnames")) | _parts(_lines("surnames"))
+    )
     own = _own_words(_lines("more_towns"), plain | rare | drugs | people | _FOREIGN)
     for kind, words in (
         (WORD, plain),
