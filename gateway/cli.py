@@ -88,6 +88,7 @@ def _starting(config: Path) -> Iterator[None]:
     """End with 1 and the reason where a gateway cannot start; JournalLocked is left to the command."""
     import ssl
 
+    from gateway.audit.archive.lengths import NotRemovable
     from gateway.audit.journal import JournalUnavailable
     from gateway.audit.keys import KeyUnusable
     from gateway.audit.recovery import JournalCorrupt
@@ -107,6 +108,8 @@ def _starting(config: Path) -> Iterator[None]:
         UnsafeEnvironment,
     ) as failure:
         _fail(str(failure))
+    except NotRemovable as failure:
+        _fail(f"{config}: audit.archive.retention: {failure}")
     except JournalUnavailable as failure:
         _fail(f"{config}: state: the audit journal cannot be written ({failure.code}); free or mend the disk")
     except ssl.SSLError as failure:

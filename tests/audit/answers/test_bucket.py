@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from moto.server import ThreadedMotoServer
 
-from gateway.audit.archive.retention import Retention, retain
+from gateway.audit.archive.lengths import Retention
+from gateway.audit.archive.retention import retain
 from gateway.audit.archive.store import Bucket, StoreUnusable, open_store
 from gateway.audit.archive.trail import open_trail
 from gateway.audit.archive.verify import ArchiveFault, verify_archive
