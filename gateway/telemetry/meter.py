@@ -152,7 +152,7 @@ class Meter:
                 self._add("canary_checks_total", by=event.checks)
                 self._add("canary_escapes_total", by=event.escapes)
                 self._gauge("canary_last_run_timestamp_seconds").set(time.time())
-            case Stage.ARCHIVE | Stage.RETENTION if event.outcome in _DEEDS:
+            case Stage.ARCHIVE | Stage.RETENTION if durable and event.outcome in _DEEDS:
                 self._add("archive_deeds_total", event.outcome.value)
                 if event.outcome is Outcome.ARCHIVED:
                     self._add("archive_events_total", by=event.part_events)
