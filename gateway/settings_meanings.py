@@ -34,7 +34,7 @@ MEANINGS: Mapping[str, str] = {
     "ArchiveShape.to": "A directory, relative to this file, or s3://bucket/prefix (extra aws).",
     "ArchiveShape.every_seconds": "Seconds between two runs.",
     "ArchiveShape.keep_json": "Whether JSON stays; else it goes once archived, verified and sent by every sink.",
-    "ArchiveShape.memory": "What a run may take for its tables, such as 1GB, beside some 150MB of its own.",
+    "ArchiveShape.memory": "What DuckDB may take in a run, such as 1GB; the process takes up to 400MB more.",
     "ArchiveShape.retention": "How long events are kept; nothing is removed by itself where it is left out.",
     "RetentionShape.years": "Years; with days never below 6 years and 90 days, nor below what was in force before.",
     "RetentionShape.days": "Days beside the years.",

@@ -18,6 +18,7 @@ import duckdb
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit.archive import columns
+from gateway.audit.archive.columns import text
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
 from gateway.audit.archive.facts import (
     Facts,
@@ -94,13 +95,14 @@ def archive_journal(journal: Path, store: Store, conditions: Conditions) -> Arch
     try:
         with tempfile.TemporaryDirectory(dir=journal, prefix=_STAGED) as name:
             folder = Path(name)
+            connection.execute(f"SET temp_directory = {text(str(folder / 'spill'))}")  # sorting may need more room
             # Before the journal: what is stated later would speak of events that the copy has not.
             elsewhere = stated_elsewhere(conditions.checkpoints, paths[0], folder / "checkpoints")
             staged = _stage(paths, folder / "journal")
             chain = _check_journal(staged, parts_of(store.names()), conditions, elsewhere)
             held = [part.last for part in parts_of(store.names()) if part.chain == chain]
             position = held[-1] if held else (0, 0)
-            for batch in _batches(staged):
+            for batch in _batches(staged, folder / "following"):
                 split_segments(connection, batch)
                 _check_lines(connection, journal)
                 for run in _runs(connection, position, _signed_reach(connection, segment_number(batch[-1]))):
@@ -141,16 +143,28 @@ def _lines_of(path: Path) -> int:
         return sum(1 for _ in stream)
 
 
-def _batches(staged: list[Path]) -> Iterator[list[Path]]:
-    """Give so many closed segments at a time as memory bears, each time with the segment that follows them."""
+def _batches(staged: list[Path], folder: Path) -> Iterator[list[Path]]:
+    """Give so many closed segments at a time as memory bears, each time with how the segment behind them begins."""
+    folder.mkdir()
     batch: list[Path] = []
     size = 0
     for path, following in itertools.pairwise(staged):
         batch.append(path)
         size += path.stat().st_size
-        if size >= _BATCH or following == staged[-1]:
-            yield [*batch, following]
+        if size + following.stat().st_size > _BATCH or following == staged[-1]:
+            yield [*batch, _beginning(following, folder)]
             batch, size = [], 0
+
+
+def _beginning(path: Path, folder: Path) -> Path:
+    """Copy a segment up to its first signature: that covers what came before, and the header says what was given up."""
+    copy = folder / path.name
+    with path.open("rb") as reading, copy.open("wb") as writing:
+        for line in reading:
+            writing.write(line)
+            if line.startswith((b'{"checkpoint":', b'{"seal":')):
+                break
+    return copy
 
 
 def _stage(paths: list[Path], folder: Path) -> list[Path]:

@@ -16,7 +16,8 @@ SCHEMA = "9.0.0"
 _TYPES = {"intent": ["allowed", "start"], "outcome": ["end"], "refusal": ["denied"]}
 _FILES = {"archived": ["creation"], "merged": ["creation"], "removed": ["deletion"]}
 _MAPPED = frozenset(
-    "time event_id stage reason host model source tokens_in tokens_out http_status bytes_in bytes_out actor operator part digest".split()
+    "time event_id stage reason host model source tokens_in tokens_out http_status bytes_in bytes_out actor operator"
+    " part digest".split()
 )
 
 
