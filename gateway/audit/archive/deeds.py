@@ -23,6 +23,7 @@ from pydantic import ValidationError
 
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
+from gateway.audit.files import sync_directory, write_all
 
 FOLDER = "deeds"  # below state/archive
 _STAGES = frozenset({Stage.ARCHIVE, Stage.RETENTION})
@@ -119,7 +120,7 @@ class Deeds:
 
     def _finish(self, path: Path) -> None:
         path.rename(path.with_suffix(".json"))
-        _sync(self.folder)
+        sync_directory(self.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,18 +215,9 @@ def _write(path: Path, content: bytes) -> None:
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     try:
         give_to_owner(descriptor, path.parent)
-        if os.write(descriptor, content) != len(content):
-            raise OSError("short write")
+        write_all(descriptor, content)
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
     part.rename(path)
-    _sync(path.parent)
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_directory(path.parent)

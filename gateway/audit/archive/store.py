@@ -11,6 +11,8 @@ import os
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
+from gateway.audit.files import sync_directory
+
 _UNFINISHED = ".unfinished"
 
 
@@ -83,14 +85,14 @@ class Directory:
             os.fsync(writing.fileno())
         unfinished.chmod(0o400)
         unfinished.rename(target)
-        _sync(target.parent)
+        sync_directory(target.parent)
 
     def remove(self, name: str) -> None:
         """Unlink, durably."""
         target = self._root / name
         target.unlink(missing_ok=True)
         if target.parent.is_dir():
-            _sync(target.parent)
+            sync_directory(target.parent)
 
 
 class Bucket:
@@ -196,11 +198,3 @@ def _client(url: str) -> tuple[Any, tuple[type[Exception], ...]]:
 def _code(failure: Exception) -> str:
     response = getattr(failure, "response", None)
     return str(response["Error"].get("Code")) if isinstance(response, dict) else type(failure).__name__
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
