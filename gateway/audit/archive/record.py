@@ -23,6 +23,7 @@ class Takeover:
         self._record = record
         self._began = False  # whether it was looked what an earlier process recorded and did not put away
         self._recorded: set[str] = set()  # recorded, and their note could not be removed
+        self._readable = True  # said once that it is not
         self._taking = asyncio.Lock()
 
     async def take(self) -> int:
@@ -35,10 +36,12 @@ class Takeover:
                     await asyncio.to_thread(path.rename, path.with_suffix(".unreadable"))
                 if notes and not self._began:
                     self._recorded |= await asyncio.to_thread(_in_the_chain, self._journal, notes)
-                self._began = True
+                self._began = self._readable = True
                 return await self._take(notes)
             except OSError as failure:
-                log().error("archive_note_unreadable", exception=type(failure).__name__)
+                if self._readable:
+                    log().error("archive_note_unreadable", exception=type(failure).__name__)
+                self._readable = False
                 return 0
 
     async def _take(self, notes: list[Note]) -> int:

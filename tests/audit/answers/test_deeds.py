@@ -243,6 +243,34 @@ async def test_what_cannot_be_recorded_now_waits(book, deeds, tmp_path) -> None:
     assert told == ["one", "two"]
 
 
+async def test_a_folder_that_cannot_be_read_is_said_once_until_it_can(deeds, tmp_path, monkeypatch) -> None:
+    import gateway.audit.archive.record as record_module
+
+    said, broken = [], [True, True, False, True]
+
+    class Log:
+        def error(self, event: str, **fields: Any) -> None:
+            said.append((event, fields))
+
+    def finished_or_not(folder: Path) -> Any:
+        if broken.pop(0):
+            raise PermissionError(13, "no", str(folder))
+        return finished(folder)
+
+    monkeypatch.setattr(record_module, "log", Log)
+    monkeypatch.setattr(record_module, "finished", finished_or_not)
+
+    async def record(event: Any) -> Any:
+        raise AssertionError(event)
+
+    takeover, counts = Takeover(tmp_path, record), []
+    for _ in range(4):
+        await takeover.take()
+        counts.append(len(said))
+    assert counts == [1, 1, 1, 2]
+    assert said[0] == ("archive_note_unreadable", {"exception": "PermissionError"})
+
+
 FORGED = {
     "a call": {"stage": "intent", "outcome": "ok", "fields": {}},
     "a call's field": {"stage": "archive", "outcome": "archived", "fields": {"subject": "plain:MRN-1"}},
