@@ -41,6 +41,7 @@ from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.observing import Observing, Watched
+from gateway.edge.port import Port
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
@@ -333,12 +334,19 @@ class Gateway:
         await self._observing.stop()
 
     async def reload(self) -> None:
-        """Take over certificate and policy anew, at an operator's word (SIGHUP)."""
-        await self.listener.look_at_certificate(now=True)
-        if self._forward_proxy is not None:
-            self._forward_proxy.reload_certificate()
-        self._observing.reload_certificate()
+        """Take over certificates and policy anew, at an operator's word (SIGHUP)."""
+        await self.look_at_certificates(now=True)
         await self._reload_policy(now=True)
+
+    async def look_at_certificates(self, *, now: bool = False) -> None:
+        """Take over what has changed, on each port by itself; ``now`` does not wait until the files have settled."""
+        for port in self._ports():
+            await port.look_at_certificate(now=now)
+
+    def _ports(self) -> list[Port]:
+        """Give the ports that are listened on."""
+        open_ = (self._listener, self._observing.exposition, self._forward_proxy)
+        return [one.listens for one in open_ if one is not None]
 
     async def run_canaries(self, only: frozenset[str] | None = None) -> Report:
         """Send made-up identifiers through these routes (None: all) to simulated vendors; record what came of it."""
@@ -399,6 +407,7 @@ class Gateway:
             policy=policy,
             breakers=self._breakers,
             listener=listener,
+            ports=self._ports,
             in_flight_limit=self._settings.listen.in_flight,
             ready=listener.readiness,
             sinks=self._sinks,
@@ -424,7 +433,7 @@ class Gateway:
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
             await self._reload_policy(now=False)
-            await self.listener.look_at_certificate()
+            await self.look_at_certificates()
             if self._archivist is not None:
                 await self._archivist.take()
 

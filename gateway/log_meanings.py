@@ -98,9 +98,9 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     ),
     "stopped": LogMeaning("The gateway has ended.", "Where `unfinished` is not 0: raise limits.drain_seconds."),
     "stopping": LogMeaning("SIGTERM came; calls in flight may finish.", _NOTHING),
-    "tls_reloaded": LogMeaning("The certificate was read again.", _NOTHING),
+    "tls_reloaded": LogMeaning("A port's new certificate is in force.", _NOTHING),
     "tls_kept": LogMeaning(
-        "The new certificate or key cannot be used; the old one stays.", "Put a matching pair there, then SIGHUP."
+        "A port's new certificate or key cannot be used; the old one stays.", "Put a matching pair there."
     ),
     "uncaught": LogMeaning("A task failed outside of any call.", "Report `exception` and `where`."),
     "policy_expires_soon": LogMeaning(

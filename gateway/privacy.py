@@ -69,10 +69,10 @@ EVENTS: dict[str, frozenset[str]] = {
     "sink_cursor_kept": frozenset({"sink", "exception"}),
     "stopped": frozenset({"unfinished"}),
     "stopping": frozenset({"in_flight"}),
-    "tls_reloaded": frozenset(),
+    "tls_reloaded": frozenset({"listener"}),
     "traces_not_taken": frozenset({"code"}),
     "traces_taken": frozenset(),
-    "tls_kept": frozenset({"exception"}),
+    "tls_kept": frozenset({"listener", "exception"}),
     "uncaught": frozenset({"exception", "where"}),
 }
 # What may be said while a call is handled: nothing here is made from the call's content.

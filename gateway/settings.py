@@ -23,7 +23,8 @@ from gateway.budgets.configured import BudgetsShape, SharedBooks, read_budgets
 from gateway.detector.engine_settings import Beside, EngineSettings, Kind
 from gateway.edge.exposition import MetricsListen
 from gateway.edge.forward_settings import ForwardListen, ForwardProxyShape, read_forward_listen
-from gateway.edge.listener import Listen, TlsFiles
+from gateway.edge.listener import Listen
+from gateway.edge.port import TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
 from gateway.policy.shapes import Shape

@@ -13,7 +13,7 @@ from gateway.audit.formats import Format
 from gateway.audit.sinks.options import S3, CloudWatch, File, Kafka, Otlp, Secret, Splunk, Stdout, Syslog
 from gateway.detector.engine_settings import Beside, Kind
 from gateway.edge.exposition import MetricsListen
-from gateway.edge.listener import TlsFiles
+from gateway.edge.port import TlsFiles
 from gateway.policy.problems import PolicyError
 from gateway.settings import read_settings
 from gateway.telemetry.export import Tracing

@@ -16,8 +16,10 @@ from training.lists import names as listed
 from training.long import documents as long
 from training.noise import lower, noisy, upper
 from training.round import documents as round_
+from training.still import documents as still
 from training.unheard import unheard
 from training.ward import documents as ward
+from training.wide import documents as wide
 from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
@@ -89,8 +91,10 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         calm.document,
         found.document,
         long.document,
+        wide.document,
+        still.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14, 90, 70)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

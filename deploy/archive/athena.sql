@@ -67,6 +67,7 @@ CREATE EXTERNAL TABLE phi_gateway_lines (
   `shadow_otherwise` map<string,bigint>,
   `shadow_changes` boolean,
   `break_glass` string,
+  `budget` string,
   `checks` bigint,
   `escapes` bigint,
   `partition` string,

@@ -66,6 +66,7 @@ CREATE TABLE hive.audit.phi_gateway_lines (
   "shadow_otherwise" map(varchar, bigint),
   "shadow_changes" boolean,
   "break_glass" varchar,
+  "budget" varchar,
   "checks" bigint,
   "escapes" bigint,
   "partition" varchar,

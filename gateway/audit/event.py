@@ -190,6 +190,11 @@ class Event(BaseModel):
     break_glass: Word | None = Field(
         None, description="The exception used, by its name in the policy. Never a caller's own words."
     )
+    budget: Name | None = Field(
+        None,
+        description="The budget that had no room, of a call that was refused for it: whose it is, by its name in the"
+        " policy, and its key there, such as `caller:billing-svc:tokens_per_day`.",
+    )
     checks: Size = Field(0, description="Positions that a canary run tried.")
     escapes: Size = Field(0, description="Positions at which a canary's identifier left.")
     partition: Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}$")] | None = Field(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gateway.commands.audit_place import Configured, config_option, working_on
+from gateway.commands.verdict import tell_verdict
 
 if TYPE_CHECKING:
     from gateway.audit.archive.store import Store
@@ -150,21 +151,7 @@ def verify_archive_command(
         found = verify_archive(
             _store(Configured(config), archive), read_public_key(public_key), journals=journals, checkpoints=checkpoints
         )
-    if as_json:
-        names = ("ok", "events", "parts", "checkpoints", "unsigned", "problems", "removed", "not_checked")
-        click.echo(json.dumps({name: getattr(found, name) for name in names}))
-    else:
-        for problem in found.problems:
-            click.echo(f"PROBLEM  {problem}")
-        for removed in found.removed:
-            click.echo(f"removed  {removed}")
-        for left_out in found.not_checked:
-            click.echo(f"not checked: {left_out}")
-        click.echo(
-            f"{'intact' if found.ok else 'NOT INTACT'}: {found.events} events in {found.parts} parts, "
-            f"{found.checkpoints} signed checkpoints, {found.unsigned} events after the last one"
-        )
-    sys.exit(0 if found.ok else 1)
+    tell_verdict(found, "events", "parts", "removed", as_json=as_json)
 
 
 @click.command("retain")

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from gateway.commands.options import fail
+
 if TYPE_CHECKING:
     from gateway.audit.archive.trail import Trail
     from gateway.audit.report.answer import Answer
@@ -122,8 +124,7 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     except (NotSearchable, NotOneQuestion, ExportUnreadable, ValueError) as failure:
         raise click.UsageError(str(failure)) from None
     except (TrailUnreadable, StoreUnusable, KeyUnusable, OSError) as failure:
-        click.echo(str(failure), err=True)
-        sys.exit(1)
+        fail(str(failure))
     click.echo(answer.write(Format(where.form)))
     sys.exit(answer.status)
 

@@ -23,7 +23,8 @@ from gateway.commands.demo_story import Shown
 from gateway.commands.demo_vendors import Vendors, simulated_vendors, stand_in_environment
 from gateway.detector.engine_settings import EngineSettings
 from gateway.devca import Pair, development_ca, issue
-from gateway.edge.listener import Listen, TlsFiles
+from gateway.edge.listener import Listen
+from gateway.edge.port import TlsFiles
 from gateway.edge.replies import EVENT_ID_HEADER
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.access_keys import access_secret

@@ -16,6 +16,7 @@ from gateway.commands.redaction import Taken, TextRedactor
 from gateway.detector.engine import ModelMissing
 from gateway.detector.engine_settings import EngineSettings
 from gateway.policy.problems import PolicyError
+from gateway.policy.schema import Policy
 from gateway.refusals import Refusal
 
 _TOGETHER = 64  # texts read at once
@@ -23,12 +24,10 @@ _TOGETHER = 64  # texts read at once
 
 def detect_lines(policies: Path, profile_name: str, engine: EngineSettings, *, jsonl: bool) -> int:
     """Read texts from standard input, write spans to standard output. Offsets are Unicode code points."""
-    try:
-        policy = read_policy(policies)
-        redactor = TextRedactor(engine)
-    except (PolicyError, ModelMissing) as failure:
-        click.echo(str(failure), err=True)
+    opened = _opened(policies, engine)
+    if opened is None:
         return 1
+    policy, redactor = opened
     profile = policy.profiles.get(profile_name)
     if profile is None:
         known = ", ".join(sorted(policy.profiles))
@@ -48,6 +47,15 @@ def detect_lines(policies: Path, profile_name: str, engine: EngineSettings, *, j
         click.echo(str(failure), err=True)
         return 1
     return 0
+
+
+def _opened(policies: Path, engine: EngineSettings) -> tuple[Policy, TextRedactor] | None:
+    """Read the policy and start the detector; None where that cannot be, with the reason on standard error."""
+    try:
+        return read_policy(policies), TextRedactor(engine)
+    except (PolicyError, ModelMissing) as failure:
+        click.echo(str(failure), err=True)
+        return None
 
 
 class _BadLine(ValueError):
@@ -85,12 +93,10 @@ def _span(span: Taken) -> dict[str, Any]:
 
 def explain_text(policies: Path, route_name: str, engine: EngineSettings) -> int:
     """Print what would leave of the text on standard input, and the reason for each part."""
-    try:
-        policy = read_policy(policies)
-        redactor = TextRedactor(engine)
-    except (PolicyError, ModelMissing) as failure:
-        click.echo(str(failure), err=True)
+    opened = _opened(policies, engine)
+    if opened is None:
         return 1
+    policy, redactor = opened
     route = policy.routes.get(route_name)
     if route is None:
         click.echo(f"there is no route {route_name!r}; the routes are {', '.join(sorted(policy.routes))}", err=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from gateway.commands.options import fail
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -30,8 +31,7 @@ def _told() -> Iterator[None]:
     try:
         yield
     except (PolicyError, KeyUnusable, OSError, ValueError) as failure:
-        click.echo(str(failure), err=True)
-        sys.exit(1)
+        fail(str(failure))
 
 
 @click.command("keygen")

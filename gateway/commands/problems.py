@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,8 +57,10 @@ def _column(problem: Problem, lines: list[str]) -> int | None:
     if problem.line > len(lines):
         return 1
     line = lines[problem.line - 1]
-    found = line.find(problem.value) if problem.value else -1
-    return 1 + (found if found != -1 else len(line) - len(line.lstrip(" -")))
+    value = re.escape(problem.value)
+    # As a word of its own first: "al" is in "safe-harbor: all" too.
+    found = value and (re.search(rf"(?<![\w-]){value}(?![\w-])", line) or re.search(value, line))
+    return 1 + (found.start() if found else len(line) - len(line.lstrip(" -")))
 
 
 def written(found: Sequence[Placed], style: Format) -> str:

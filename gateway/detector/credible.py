@@ -14,6 +14,7 @@ _LIKELY = 0.8
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
 _OLDEST = 125
+_HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
     re.IGNORECASE,
@@ -66,6 +67,23 @@ _NAMED_CODE = re.compile(
     r"(?:LCD|NCD|CPT|HCPCS|ICD(?:-10(?:-CM)?)?|CDT|DRG|NDC|LOINC|RxNorm|SNOMED|ClinVar|OMIM|PMID|NCT)\b.*",
     re.IGNORECASE,
 )
+# What looks like a number of somebody and belongs to a register of things: an enzyme, a visit frequency, a field or an
+# event of HL7, an item of OASIS, a code of dentistry or of a denial, a byte.
+_OF_THINGS = re.compile(
+    r"(?:CYP)?\d[A-Z]\d{1,2}(?:,\s?\d[A-Z]\d{1,2})*|\d{1,2}[wWmM]\d{1,2}(?:[ ,]+\d{1,2}[wWmM]\d{1,2})*|(?:PID|PV1|PV2|NK1|OBX|OBR|ORC|MSH|IN1|GT1|EVN|DG1|AL1)-\d{1,2}"
+    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|[A-Z]{3}_[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
+)
+_CODING = re.compile(r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b")
+_PROCEDURE = re.compile(r"(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?(?:,\s?(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?)*")
+_NUMBER_CUE = re.compile(
+    r"\b(?:mrn|record|chart|acct|account|id|member|claim|zip|case|auth|ref)\b[^\n]{0,12}$|,\s*(?:[A-Z]{2})\s+$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_EXTENSION_BEFORE = re.compile(
+    r"(?:\bext?|extension|\bx|pager?d?|beeper|phone|call|cell|fax|tel|vocera|ascom|spectra|line|reach|dial|#)[\w\s.:#(]{0,8}$",
+    re.IGNORECASE,
+)
 _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|number|\#|:)?\s*$", re.IGNORECASE)
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
@@ -97,7 +115,8 @@ _STREETLIKE = re.compile(
 _ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
 _ROOM = re.compile(
-    r"\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor", re.IGNORECASE
+    r"(?:rm|room|bed|bay)\.?\s*#?\s*\d{1,4}[- ]?[A-Z]?|\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor",
+    re.IGNORECASE,
 )
 
 
@@ -106,7 +125,9 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
     if _MOTORWAY.fullmatch(shown) or not any(c.isalnum() for c in shown):
         return False
     if _ROOM.fullmatch(shown) and (
-        "floor" in shown.lower() or _ROOM_BEFORE.search(text, max(0, finding.start - 10), finding.start)
+        "floor" in shown.lower()
+        or shown[0].isalpha()
+        or _ROOM_BEFORE.search(text, max(0, finding.start - 10), finding.start)
     ):
         return False
     if _STREETLIKE.match(shown) or _HOUSE_BEFORE.search(text, max(0, finding.start - 9), finding.start):
@@ -128,14 +149,16 @@ def credible(text: str, finding: Finding) -> bool:
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         if number is None or not 90 <= int(number.group()) <= _OLDEST:
-            return number is None
+            return number is None and not _HUNDREDS.search(shown)
         return not shown.isdigit() or _MEASURED.search(text, max(0, finding.start - 16), finding.start) is None
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
-def _is_number(shown: str, text: str, finding: Finding) -> bool:
+def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
+    if _OF_THINGS.fullmatch(shown) or (finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding)):
+        return False
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
     if finding.entity == "PHONE_NUMBER":
@@ -178,7 +201,21 @@ def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
     forms = (_VITALS.fullmatch(shown), _BIRTHS.fullmatch(shown), _NAMED_CODE.match(shown), _HIGHWAY.fullmatch(shown))
     part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
-    return any(forms) or part_of_a_name or _is_of_catalogue(text, finding)
+    return any(forms) or part_of_a_name or _is_of_catalogue(text, finding) or _is_of_coding(shown, text, finding)
+
+
+def _is_clock(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether four digits are a time of day, 1452, and not an extension."""
+    if not _CLOCK.fullmatch(shown):
+        return False
+    return _EXTENSION_BEFORE.search(text, max(0, finding.start - 24), finding.start) is None
+
+
+def _is_of_coding(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a number has the form of a billing code in a text about coding, and nobody calls it otherwise."""
+    if not _PROCEDURE.fullmatch(shown) or not _CODING.search(text):
+        return False
+    return _NUMBER_CUE.search(text, max(0, finding.start - 24), finding.start) is None
 
 
 def _is_of_catalogue(text: str, finding: Finding) -> bool:

@@ -242,15 +242,17 @@ def named_before(text: str, start: int) -> bool:
     return _TITLE_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
-_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]")
+_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]|(?:[a-z]-){2,}[a-z]")
 
 
 def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
-    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text or is being spelled."""
+    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text, if only in part, or is being spelled."""
     if not _SPELLED.fullmatch(shown):
         return False
     word = shown.replace("-", "").capitalize()
-    return "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}\b", text) is None
+    return (
+        "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}", text, re.IGNORECASE) is None
+    )
 
 
 def is_term(shown: str, text: str, start: int, end: int) -> bool:

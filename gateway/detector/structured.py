@@ -72,6 +72,11 @@ def fits(entity: str, value: str) -> bool:
             and digits <= 2
             and len(value) <= 80
             and len(value.split()) <= 8
+            and not (
+                entity == "PERSON"
+                and value.isupper() is False
+                and value.split()[0] in ("HOLD", "OPEN", "VACANT", "CLOSED", "BLOCKED")
+            )
             and not (entity == "PERSON" and all(word.lower().strip(".,") in _ROLES for word in value.split()))
         )
     if entity == "STREET_ADDRESS":
@@ -91,7 +96,7 @@ def fits(entity: str, value: str) -> bool:
 
 
 _EMPTY = frozenset(
-    "none null unknown n/a na nil tbd string true false yes no unspecified other pending not given empty vacant open available closed blocked cleaning".split()
+    "none null unknown n/a na nil tbd string true false yes no unspecified other pending not given empty vacant open available closed blocked cleaning hold held reserved dirty clean transfer discharge admit".split()
 )
 _ROLES = frozenset(
     "the a patient doctor nurse physician provider self mother father spouse parent guardian staff team attending resident "
@@ -157,6 +162,12 @@ _HL7: dict[str, dict[int, str]] = {
 }  # fmt: skip
 _SEGMENT = re.compile(r"(?m)^[ \t]*(?P<name>[A-Z][A-Z0-9]{2})\|(?P<rest>[^\n]*)")
 _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
+# What stands for a value in a description of an interface: <mrn>, LAST, SENDFAC.
+_STANDS_FOR = re.compile(
+    r"<.*>|\{.*\}|\[.*\]|(?:LAST|FIRST|MIDDLE|FAMILY|GIVEN|SUR)_?(?:NAME)?|NAME|MI|(?:SEND|RECV|RCV|RECEIV)(?:ING|ER)?_?(?:APP|FAC)(?:ILITY|LICATION)?"
+    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
+    re.IGNORECASE,
+)
 
 
 _IDENTIFIED = re.compile(
@@ -184,7 +195,7 @@ def _hl7_field(value: str, offset: int, entity: str) -> Iterator[Finding]:
         for repetition in value.split("~"):
             parts = repetition.split("^")
             name = "^".join(parts[:3]).rstrip("^")
-            if _WORDS.search(name):
+            if _WORDS.search(name) and not all(_STANDS_FOR.fullmatch(part) for part in parts[:3] if part):
                 yield _finding(offset + position, offset + position + len(name), "PERSON", "hl7")
             position += len(repetition) + 1
         return
@@ -192,6 +203,8 @@ def _hl7_field(value: str, offset: int, entity: str) -> Iterator[Finding]:
         start, end = offset + part.start(), offset + part.start() + len(part.group().rstrip())
         shown = part.group().rstrip()
         digits = sum(c.isdigit() for c in shown)
+        if _STANDS_FOR.fullmatch(shown):
+            continue
         if entity == "ADDRESS":
             kind = (
                 "ZIP_CODE" if re.fullmatch(r"\d{5}(?:-\d{4})?", shown) else "STREET_ADDRESS" if digits else "LOCATION"
@@ -213,6 +226,7 @@ def _hl7_field(value: str, offset: int, entity: str) -> Iterator[Finding]:
 
 
 _MOST_ROWS = 5_000
+_KEYED = re.compile(r'[\s{\[]*"[^"]*"\s*:')
 
 
 def _tables(text: str) -> Iterator[Finding]:
@@ -256,6 +270,8 @@ def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
 def _columns(line: str, mark: str) -> dict[int, str]:
     columns = {}
     for number, (_, cell) in enumerate(_cells(line, mark)):
+        if _KEYED.match(cell):
+            return {}  # a line of JSON, not the head of a table
         head = cell.strip().strip('"*_ ')
         if len(head) > 40 or sum(c.isdigit() for c in head) > 1:
             return {}

@@ -107,7 +107,6 @@ class Attempts:
 
     async def _settle(self, last: VendorReply | Refusal, call: Call) -> None:
         """Close an attempt that another one follows."""
-        call.closed = True
         if isinstance(last, VendorReply):
             call.vendor_status = last.status
             call.tls_out = (last.tls.version, last.tls.cipher) if last.tls else None
@@ -116,7 +115,6 @@ class Attempts:
         else:
             outcome = Outcome.TIMEOUT if last.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
             reason = last.reason
-            call.unknown_attempts += reason is Reason.VENDOR_TIMEOUT
         log().warning(
             "attempt_failed",
             event_id=call.attempt_id,

@@ -51,9 +51,8 @@ class Call:
     found: Mapping[str, int] = field(default_factory=dict)
     removed: Mapping[str, int] = field(default_factory=dict)
     receipt: Receipt | None = None
-    closed: bool = False  # the outcome is recorded
-    ended: Outcome | None = None  # that outcome
     held: Held | None = None  # what it has taken from budgets, until that is settled
+    full: str | None = None  # the limit of a budget that had no room for it
     unknown_attempts: int = 0  # earlier ones of which nobody knows what the vendor did
     vendor_status: int | None = None
     http_status: int | None = None
@@ -65,7 +64,7 @@ class Call:
     tls_out: tuple[str, str] | None = None
     durations: dict[str, float] = field(default_factory=dict)  # step → milliseconds
     steps: list[Step] = field(default_factory=list)  # each time a step was taken
-    outcome: Outcome | None = None  # the last that was recorded, or was to be
+    outcome: Outcome | None = None  # of this attempt, or of the call that was refused: recorded, or about to be
     reason: Reason | None = None
     trace: CallTrace | None = field(default=None, repr=False)
 
@@ -76,12 +75,13 @@ class Call:
         self, vendor: str, host: str, clearance: Clearance, features: tuple[str, ...], expires: date | None = None
     ) -> None:
         """Turn to a vendor. Each attempt but the first has its own event id, so that each has its own books."""
+        self.unknown_attempts += self.outcome is Outcome.TIMEOUT
         self.attempt += 1
         if self.attempt > 1:
             self.attempt_id = new_event_id()
         self.vendor, self.host, self.clearance, self.features = vendor, host, clearance, features
         self.agreement_expires = expires
-        self.receipt, self.closed, self.ended = None, False, None
+        self.receipt, self.outcome, self.reason = None, None, None
         self.vendor_status, self.tls_out = None, None
 
     @contextmanager

@@ -483,7 +483,6 @@ class Exchange:
 
     async def _close(self, call: Call, outcome: Outcome, reason: Reason | None = None) -> None:
         """Record the outcome of a call whose intent is recorded; once."""
-        if call.receipt is None or call.closed:
+        if call.receipt is None or call.outcome is not None:
             return
-        call.closed, call.ended = True, outcome
         await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))

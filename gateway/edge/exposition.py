@@ -11,7 +11,7 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 
 from gateway.edge.connection import GuardedServer
-from gateway.edge.listener import ServerTls, TlsFiles, listen_on, port_of, server_tls
+from gateway.edge.port import Port, Purpose, TlsFiles, serving
 from gateway.privacy import log, where
 
 PATH = "/metrics"
@@ -35,42 +35,33 @@ class Exposition:
     def __init__(self, listen: MetricsListen, prepare: Callable[[], Callable[[], bytes]]) -> None:
         self._listen = listen
         self._prepare = prepare
-        self._tls: ServerTls | None = None
-        self._server: asyncio.Server | None = None
         self._rendering: asyncio.Task[bytes] | None = None
         self._rendered_at = 0.0
         self._http = GuardedServer(
             self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
         )
+        serve = serving(self._http, handshake_seconds=listen.header_seconds, backlog=16)
+        self._port = Port(Purpose.METRICS, listen.host, listen.port, listen.tls, serve)
 
     @property
-    def tls(self) -> ServerTls | None:
-        """The certificate in force."""
-        return self._tls
+    def listens(self) -> Port:
+        """The port, with its certificate."""
+        return self._port
 
     @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        return port_of(self._server)
+        return self._port.number
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
-        self._tls = server_tls(listen.host, listen.tls, "metrics")
-        self._server = await listen_on(
-            self._http,
-            self._tls.context if self._tls else None,
-            handshake_seconds=listen.header_seconds,
-            backlog=16,
-            host=listen.host,
-            port=listen.port,
-        )
-        log().info("metrics_listening", host=listen.host, port=self.port, scheme="https" if self._tls else "http")
+        await self._port.open()
+        log().info("metrics_listening", host=listen.host, port=self.port, scheme="https" if listen.tls else "http")
 
     async def stop(self) -> None:
         """Stop serving."""
-        if self._server is not None:
-            self._server.close()
+        self._port.close()
         await self._http.shutdown(timeout=1.0)
         if self._rendering is not None:
             await asyncio.gather(self._rendering, return_exceptions=True)

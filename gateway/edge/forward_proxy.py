@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ssl
 import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.edge.call import uncancelled
@@ -18,7 +20,7 @@ from gateway.edge.forward_request import Asked, is_tunnel, presented_key, read_r
 from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.identity import certificate_names
 from gateway.edge.ledger import Ledger
-from gateway.edge.listener import ServerTls, port_of, server_tls
+from gateway.edge.port import Port, Purpose
 from gateway.edge.tunnel import End, Tunnel, TunnelCut
 from gateway.egress.address import AddressRefused, Network
 from gateway.egress.dial import Dialer
@@ -60,43 +62,39 @@ class ForwardProxy:
         self._policy = policy
         self._ledger = ledger
         self._dialer = dialer or Dialer(seconds=listen.limits.connect_seconds)
-        self._server: asyncio.Server | None = None
-        self._tls: ServerTls | None = None
+        self._port = Port(Purpose.FORWARD_PROXY, listen.host, listen.port, listen.tls, self._serve)
         self._connections: set[asyncio.Task[None]] = set()
         self._per_caller: Counter[str] = Counter()
 
     @property
+    def listens(self) -> Port:
+        """The port, with its certificate."""
+        return self._port
+
+    @property
     def port(self) -> int:
         """The port that is listened on, also where the configuration said 0."""
-        return port_of(self._server)
+        return self._port.number
 
     async def start(self) -> None:
         """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
         listen = self._listen
-        self._tls = server_tls(listen.host, listen.tls, "forward_proxy")
-        context = self._tls.context if self._tls is not None else None
-        self._server = await asyncio.start_server(
-            self._accept,
-            listen.host,
-            listen.port,
-            limit=LARGEST_HEAD,
-            ssl=context,
-            ssl_handshake_timeout=listen.limits.head_seconds if context else None,
-        )
-        log().info("forward_proxy_listening", host=listen.host, port=self.port, scheme="https" if context else "http")
-
-    def reload_certificate(self) -> None:
-        """Load the certificate and key again, as the listener does."""
-        if self._tls is not None:
-            self._tls.reload()
+        await self._port.open()
+        scheme = "https" if listen.tls is not None else "http"
+        log().info("forward_proxy_listening", host=listen.host, port=self.port, scheme=scheme)
 
     async def stop(self) -> None:
         """Stop accepting, and cut what is open."""
-        if self._server is not None:
-            self._server.close()
+        self._port.close()
         for task in list(self._connections):
             task.cancel()
         await asyncio.gather(*self._connections, return_exceptions=True)
+
+    async def _serve(self, context: ssl.SSLContext | None, **where: Any) -> asyncio.Server:
+        seconds = self._listen.limits.head_seconds if context is not None else None
+        return await asyncio.start_server(
+            self._accept, limit=LARGEST_HEAD, ssl=context, ssl_handshake_timeout=seconds, **where
+        )
 
     # ---- one connection
 

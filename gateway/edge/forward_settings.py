@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
-from gateway.edge.listener import TlsFiles
+from gateway.edge.port import TlsFiles
 from gateway.policy.shapes import Shape
 from gateway.policy.sizes import read_size
 

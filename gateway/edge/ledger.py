@@ -101,6 +101,7 @@ class Ledger:
             outcome=Outcome.REFUSED,
             reason=reason.value,
             http_status=call.http_status,
+            budget=call.full,
         )
         call.outcome, call.reason = Outcome.REFUSED, recorded.reason if isinstance(recorded, Refusal) else reason
         return recorded

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,6 +12,7 @@ from gateway.audit.sinks.fanout import Fanout
 from gateway.detector.pool import DetectorPool
 from gateway.edge.exposition import Exposition, MetricsListen
 from gateway.edge.listener import Listener
+from gateway.edge.port import Port
 from gateway.edge.watch import Watch
 from gateway.egress.breaker import Breakers
 from gateway.policy.reload import PolicyHolder
@@ -31,6 +32,7 @@ class Watched:
     policy: PolicyHolder
     breakers: Breakers
     listener: Listener
+    ports: Callable[[], Iterable[Port]]
     in_flight_limit: int
     ready: Callable[[], Mapping[str, bool]]
     sinks: Fanout | None = None
@@ -82,18 +84,9 @@ class Observing:
         if self._exporter is not None:
             await asyncio.to_thread(self._exporter.stop)
 
-    def reload_certificate(self) -> None:
-        """Load the port's certificate again."""
-        if self._exposition is not None and self._exposition.tls is not None:
-            self._exposition.tls.reload()
-
     def standing(self, watched: Watched) -> Standing:
         """Look into the rooms; in the event loop, and without waiting."""
         journal, load = watched.journal, watched.detector.load
-        servers = {
-            "calls": watched.listener.tls,
-            "metrics": self._exposition.tls if self._exposition is not None else None,
-        }
         return Standing(
             now=datetime.now(UTC),
             in_flight=watched.listener.in_flight,
@@ -113,5 +106,5 @@ class Observing:
             sinks=tuple(watched.sinks.lags()) if watched.sinks is not None else (),
             breakers=watched.breakers.states(),
             ready=dict(watched.ready()),
-            certificates={name: tls.expires for name, tls in servers.items() if tls is not None},
+            certificates={one.purpose.value: one.tls.expires for one in watched.ports() if one.tls is not None},
         )

@@ -34,7 +34,7 @@ class Spending:
         self._budgets = budgets
 
     async def reserve(self, policy: Policy, route: Route, call: Call, body: JsonValue) -> Refusal | None:
-        """Take what the call may cost, or say why not. What was taken stands in ``call.held``."""
+        """Take what the call may cost, or say why not. What was taken stands in ``call.held``, else ``call.full``."""
         limits = _limits(f"route:{route.name}", route.budget)
         record = policy.callers.get(call.caller.name) if call.caller is not None else None
         if record is not None:
@@ -49,6 +49,7 @@ class Spending:
         except BudgetsUnreachable:
             return Refusal(Reason.BUDGET_UNAVAILABLE)
         if isinstance(answer, Full):
+            call.full = answer.limit.key
             return _refusal(answer)
         call.held = Held(answer, tokens)
         return None
@@ -89,9 +90,9 @@ def _cost(call: Call, estimated: int) -> int:
     known = (call.usage.input or 0) + (call.usage.output or 0)
     if call.receipt is None:
         last = 0
-    elif call.ended is Outcome.OK:
+    elif call.outcome is Outcome.OK:
         last = known or estimated
-    elif call.ended is Outcome.VENDOR_ERROR and (call.vendor_status or 0) >= 400:
+    elif call.outcome is Outcome.VENDOR_ERROR and (call.vendor_status or 0) >= 400:
         last = known
     else:
         last = max(known, estimated)

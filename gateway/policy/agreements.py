@@ -6,27 +6,22 @@ import base64
 import binascii
 import re
 import ssl
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
+from gateway.policy.baa import read_baa
 from gateway.policy.problems import Findings, listed, shown, suggestion
-from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Baa, Credential, FeaturePattern, Timeouts, TlsRule
-from gateway.policy.shapes import AgreementShape, BaaShape, CredentialShape, TimeoutsShape, TlsShape
-from gateway.policy.shaping import shape
+from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Credential, Timeouts, TlsRule
+from gateway.policy.shapes import AgreementShape, CredentialShape, TimeoutsShape, TlsShape, Unfit
+from gateway.policy.shaping import shape_as_far
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
-from gateway.policy.wildcards import feature_pattern, model_fault
-from gateway.policy.words import is_word, named_entries
+from gateway.policy.words import named_entries
 from gateway.policy.yamltree import Node
 
 WARN_DAYS = 30
-_REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,63}", re.ASCII)
-# Where at the vendor calls may be handled: the key, the form of its values, and what to write.
-_SITES = (
-    ("regions", re.compile(r"[a-z][a-z0-9-]{0,31}", re.ASCII), "write it as us or us-east-1"),
-    ("projects", re.compile(r"[a-z0-9][a-z0-9.:-]{0,62}", re.ASCII), "write the project's id, such as hospital-prod"),
-)
 # What each kind of credential names, and what to write.
 _CREDENTIALS = {
     "env": (
@@ -49,12 +44,11 @@ _CREDENTIALS = {
 }
 
 
-def _site_faults(written: BaaShape) -> Iterator[tuple[tuple[str, int], str, str, str]]:
-    """Give place, message, remedy and value of each region or project that has not the form of one."""
-    for key, form, remedy in _SITES:
-        for index, value in enumerate(getattr(written, key)):
-            if not form.fullmatch(value):
-                yield (key, index), f"{key[:-1]} {shown(value)} is not one", remedy, value
+def _is_pin(written: str) -> bool:
+    try:
+        return len(base64.b64decode(written.removeprefix("sha256/"), validate=True)) == 32
+    except (binascii.Error, ValueError):
+        return False
 
 
 # The headers that may be fixed, by dialect.
@@ -90,12 +84,12 @@ class AgreementsReader:
         """Give the agreements that are sound, by vendor."""
         agreements: dict[str, Agreement] = {}
         for name, entry in named_entries(self._file, root, self._findings, "vendor"):
-            before = len(self._findings.problems)
-            written = shape(AgreementShape, self._file, entry.node, self._findings, name)
+            before = self._findings.noted
+            written = shape_as_far(AgreementShape, self._file, entry.node, self._findings, name)
             if written is None:
                 continue
-            agreement = self._agreement(name, written, entry.node)
-            if agreement is not None and len(self._findings.problems) == before:
+            agreement = self._agreement(name, written, entry.node, before)
+            if agreement is not None:
                 agreements[name] = agreement
                 self._warn(agreement, entry.line, entry.node)
         return agreements
@@ -103,21 +97,33 @@ class AgreementsReader:
     def _fault(self, node: Node, steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
         self._findings.problem((self._file, node.line_of(*steps)), message, remedy, value)
 
-    def _agreement(self, name: str, written: AgreementShape, node: Node) -> Agreement | None:
-        if written.dialect not in self._dialects:
-            remedy = suggestion(written.dialect, self._dialects, f"the dialects are {listed(self._dialects)}")
-            self._fault(node, ("dialect",), f"dialect {shown(written.dialect)} is not known", remedy, written.dialect)
-        url = self._url(written, node)
-        credential = self._credential(written.credential, node)
-        baa = self._baa(written.baa, written.dialect, node) if written.baa is not None else None
-        tls = self._tls(written.tls, node)
-        timeouts = self._timeouts(written.timeouts, node)
-        headers = self._headers(written.headers, written.dialect, node)
-        if written.traceparent == "pass" and written.network != "private":
-            # A trace's id links calls with each other and with other systems, and its caller chooses it.
-            remedy = "withhold it, or say network: private where the vendor is inside"
-            self._fault(node, ("traceparent",), "traceparent is passed to private vendors only", remedy, "pass")
-        if url is None or credential is None:
+    def _agreement(self, name: str, written: AgreementShape, node: Node, before: int) -> Agreement | None:
+        """Give the agreement. None where it has faults, those told before too; ``before``: how many others have."""
+
+        def refuse(steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
+            self._fault(node, ("baa", *steps), message, remedy, value)
+
+        url = credential = baa = None
+        with suppress(Unfit):
+            self._dialect(written.dialect, node)
+        with suppress(Unfit):
+            url = self._url(written, node)
+        with suppress(Unfit):
+            credential = self._credential(written.credential, node)
+        with suppress(Unfit):
+            baa = read_baa(written.baa, self._endpoints(written), refuse) if written.baa is not None else None
+        with suppress(Unfit):
+            tls = self._tls(written.tls, node)
+        with suppress(Unfit):
+            timeouts = self._timeouts(written.timeouts, node)
+        with suppress(Unfit):
+            headers = self._headers(written.headers, written.dialect, node)
+        with suppress(Unfit):
+            if written.traceparent == "pass" and written.network != "private":
+                # A trace's id links calls with each other and with other systems, and its caller chooses it.
+                remedy = "withhold it, or say network: private where the vendor is inside"
+                self._fault(node, ("traceparent",), "traceparent is passed to private vendors only", remedy, "pass")
+        if self._findings.noted > before or url is None or credential is None:
             return None
         return Agreement(
             vendor=name,
@@ -135,6 +141,18 @@ class AgreementsReader:
             traceparent=written.traceparent,
         )
 
+    def _dialect(self, dialect: str, node: Node) -> None:
+        if dialect not in self._dialects:
+            remedy = suggestion(dialect, self._dialects, f"the dialects are {listed(self._dialects)}")
+            self._fault(node, ("dialect",), f"dialect {shown(dialect)} is not known", remedy, dialect)
+
+    def _endpoints(self, written: AgreementShape) -> Collection[str]:
+        """Give the endpoints of the dialect, as far as they are known."""
+        try:
+            return self._dialects.get(written.dialect, ())
+        except Unfit:
+            return ()
+
     def _url(self, written: AgreementShape, node: Node) -> VendorUrl | None:
         url = read_vendor_url(written.url, written.network)
         if isinstance(url, VendorUrl):
@@ -145,7 +163,8 @@ class AgreementsReader:
         return None
 
     def _credential(self, written: CredentialShape, node: Node) -> Credential | None:
-        named = {kind: name for kind, name in written.model_dump().items() if name is not None}
+        given = {kind: getattr(written, kind) for kind in CredentialShape.model_fields}
+        named = {kind: name for kind, name in given.items() if name is not None}
         if len(named) != 1:
             remedy = "write {env: NAME}, {file: /path}, {aws: REGION}, {google: default} or {entra: SCOPE}"
             self._fault(node, ("credential",), "credential must name one source", remedy)
@@ -157,66 +176,12 @@ class AgreementsReader:
         self._fault(node, ("credential", kind), f"credential.{kind} is not {what} (not shown)", remedy)
         return None
 
-    def _baa(self, written: BaaShape, dialect: str, node: Node) -> Baa:
-        def refuse(steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
-            self._fault(node, ("baa", *steps), message, remedy, value)
-
-        if not _REFERENCE.fullmatch(written.reference):
-            message = f"reference {shown(written.reference)} cannot stand in an audit event"
-            refuse(("reference",), message, "use letters, digits, . _ / and -, at most 64", written.reference)
-        if written.expires <= written.effective:
-            message = f"expires {written.expires} is not after effective {written.effective}"
-            remedy = "expires is the first day that is no longer covered"
-            refuse(("expires",), message, remedy, str(written.expires))
-        known = self._dialects.get(dialect, ())
-        for index, endpoint in enumerate(written.endpoints):
-            if (known and endpoint not in known) or not is_word(endpoint):
-                otherwise = f"the endpoints are {listed(known)}" if known else "write a word such as messages"
-                message = f"endpoint {shown(endpoint)} is not known"
-                refuse(("endpoints", index), message, suggestion(endpoint, known, otherwise), endpoint)
-        for index, model in enumerate(written.models):
-            if fault := model_fault(model):
-                refuse(("models", index), f"model {shown(model)} {fault[0]}", fault[1], model)
-        features: list[FeaturePattern] = []
-        for index, feature in enumerate(written.features):
-            pattern = feature_pattern(feature)
-            if isinstance(pattern, tuple):
-                refuse(("features", index), f"feature {shown(feature)} {pattern[0]}", pattern[1], feature)
-            else:
-                features.append(pattern)
-        if written.retention is not None and not is_word(written.retention):
-            remedy = "write a word such as zero"
-            refuse(("retention",), f"retention {shown(written.retention)} is not a word", remedy, written.retention)
-        for step, message, remedy, value in _site_faults(written):
-            refuse(step, message, remedy, value)
-        for key in ("endpoints", "models", "features", "regions", "projects"):
-            values: list[str] = getattr(written, key)
-            for index in range(len(values)):
-                if values[index] in values[:index]:
-                    message = f"{shown(values[index])} stands twice in {key}"
-                    refuse((key, index), message, "keep one", values[index])
-        return Baa(
-            reference=written.reference,
-            effective=written.effective,
-            expires=written.expires,
-            endpoints=frozenset(written.endpoints),
-            models=tuple(written.models),
-            features=tuple(features),
-            retention=written.retention,
-            regions=tuple(written.regions),
-            projects=tuple(written.projects),
-        )
-
     def _tls(self, written: TlsShape, node: Node) -> TlsRule:
-        for index, pin in enumerate(written.pins):
-            encoded = pin.removeprefix("sha256/")
-            try:
-                good = len(base64.b64decode(encoded, validate=True)) == 32
-            except (binascii.Error, ValueError):
-                good = False
-            if not good:
-                remedy = "write sha256/ and the base64 of the SHA-256 of the leaf's SubjectPublicKeyInfo"
-                self._fault(node, ("tls", "pins", index), f"pin {shown(pin)} is not one", remedy, pin)
+        with suppress(Unfit):
+            for index, pin in enumerate(written.pins):
+                if not _is_pin(pin):
+                    remedy = "write sha256/ and the base64 of the SHA-256 of the leaf's SubjectPublicKeyInfo"
+                    self._fault(node, ("tls", "pins", index), f"pin {shown(pin)} is not one", remedy, pin)
         ca_file, roots = self._ca_file(written.ca_file, node) if written.ca_file is not None else (None, None)
         return TlsRule(written.minimum, ca_file, tuple(pin.removeprefix("sha256/") for pin in written.pins), roots)
 
@@ -240,10 +205,14 @@ class AgreementsReader:
 
     def _timeouts(self, written: TimeoutsShape, node: Node) -> Timeouts:
         for key in TimeoutsShape.model_fields:
-            seconds = getattr(written, key)
-            if seconds is not None and not 0 < seconds <= 86_400:
-                message = f"timeout {key} of {seconds:g} seconds is not possible"
-                self._fault(node, ("timeouts", key), message, "write seconds, more than 0, at most 86400", str(seconds))
+            with suppress(Unfit):
+                seconds = getattr(written, key)
+                if seconds is not None and not 0 < seconds <= 86_400:
+                    message, remedy = (
+                        f"timeout {key} of {seconds:g} seconds is not possible",
+                        "more than 0, at most 86400",
+                    )
+                    self._fault(node, ("timeouts", key), message, f"write seconds, {remedy}", str(seconds))
         return Timeouts(written.connect, written.first_byte, written.between_chunks, written.total)
 
     def _headers(self, written: Mapping[str, str], dialect: str, node: Node) -> Mapping[str, str]:

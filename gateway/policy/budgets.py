@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from gateway.policy.problems import Findings, shown
 from gateway.policy.schema import Budget, CallerRecord, Route
-from gateway.policy.shapes import BudgetShape
+from gateway.policy.shapes import BudgetShape, Unfit
 from gateway.policy.sizes import read_size
 
 MEASURES = ("requests", "tokens", "bytes")
@@ -18,11 +19,14 @@ Warn = Callable[[str, str, str], None]
 
 
 def read_budget(written: BudgetShape | None, fault: Fault, warn: Warn) -> Budget:
-    """Read a budget; every fault goes to ``fault``, every doubt to ``warn``."""
+    """Read a budget; every fault goes to ``fault``, every doubt to ``warn``. A limit that does not fit is left out."""
     if written is None:
         return Budget()
-    given = {key: getattr(written, key) for key in BudgetShape.model_fields}
-    if all(value is None for value in given.values()):
+    given: dict[str, int | str | None] = {}
+    for key in BudgetShape.model_fields:
+        with suppress(Unfit):
+            given[key] = getattr(written, key)
+    if len(given) == len(BudgetShape.model_fields) and all(value is None for value in given.values()):
         fault("", "the budget limits nothing", "name a limit, such as requests_per_minute: 60, or leave it out", "")
     limits: dict[str, int | None] = {}
     for key, value in given.items():
@@ -35,12 +39,12 @@ def read_budget(written: BudgetShape | None, fault: Fault, warn: Warn) -> Budget
             fault(key, f"{key} cannot be {value}", remedy, str(value))
             limits[key] = None
     for measure in MEASURES:
-        minute, day = limits[f"{measure}_per_minute"], limits[f"{measure}_per_day"]
+        minute, day = limits.get(f"{measure}_per_minute"), limits.get(f"{measure}_per_day")
         if minute is not None and day is not None and minute > day:
             message = f"{measure}_per_minute is more than {measure}_per_day, and would never be reached"
             fault(f"{measure}_per_minute", message, "correct one of them", str(minute))
         for key in (f"{measure}_per_minute", f"{measure}_per_day"):
-            tokens = limits[key]
+            tokens = limits.get(key)
             if measure == "tokens" and tokens is not None and tokens <= _ONE_CALL:
                 message = f"{key} is {tokens}: a call that names no maximum of its answer is taken for more"
                 warn(key, message, f"such calls are all refused; most budgets are far above {_ONE_CALL}")

@@ -14,6 +14,7 @@ The first two are of a ``route``, and are decided here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -23,7 +24,8 @@ from gateway.policy.decide import admit, authorise_each, authorise_endpoint
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.request_cases import Known, RequestCase, read_request_case
 from gateway.policy.schema import Policy, Profile, Route
-from gateway.policy.shaping import shape
+from gateway.policy.shapes import Unfit
+from gateway.policy.shaping import shape_as_far
 from gateway.policy.yamltree import Node
 from gateway.refusals import Reason, Refusal
 
@@ -97,23 +99,25 @@ def read_cases(file: str, root: Node, findings: Findings, known: Known) -> tuple
         return ()
     names, cases = set[str](), list[Case]()
     for node in root.value:
-        before = len(findings.problems)
-        written = shape(CaseShape, file, node, findings)
+        before = findings.noted
+        written = shape_as_far(CaseShape, file, node, findings)
         if written is None:
             continue
-        if written.name in names:
-            place = (file, node.line_of("name"))
-            findings.problem(place, f"case {shown(written.name)} stands here a second time", "give it its own name")
-        names.add(written.name)
-        for kind, name, there in (
-            ("route", written.route, known.routes),
-            ("profile", written.profile, known.profiles),
-        ):
-            if name is not None and name not in there:
-                remedy = suggestion(name, there, f"the {kind}s are {listed(there)}")
-                findings.problem((file, node.line_of(kind)), f"{kind} {shown(name)} is not known", remedy, name)
-        asks = _asks(written, file, node, findings, known)
-        if asks is not None and len(findings.problems) == before:
+        with suppress(Unfit):
+            if written.name in names:
+                place = (file, node.line_of("name"))
+                findings.problem(place, f"case {shown(written.name)} stands here a second time", "give it its own name")
+            names.add(written.name)
+        for kind, there in (("route", known.routes), ("profile", known.profiles)):
+            with suppress(Unfit):
+                name = getattr(written, kind)
+                if name is not None and name not in there:
+                    remedy = suggestion(name, there, f"the {kind}s are {listed(there)}")
+                    findings.problem((file, node.line_of(kind)), f"{kind} {shown(name)} is not known", remedy, name)
+        asks = None
+        with suppress(Unfit):
+            asks = _asks(written, file, node, findings, known)
+        if asks is not None and findings.noted == before:
             cases.append(Case(written.name, f"{file}:{node.line}", written.route, asks, written.profile))
     return tuple(cases)
 
@@ -218,7 +222,7 @@ def _asks(
 
 
 def _call(written: DecisionShape, decision: str, file: str, node: Node, findings: Findings) -> CallCase | None:
-    before = len(findings.problems)
+    before = findings.noted
     decisions = {SENT, *(reason.value for reason in Reason)}
     if decision not in decisions:
         place = (file, node.line_of("decision"))
@@ -238,7 +242,7 @@ def _call(written: DecisionShape, decision: str, file: str, node: Node, findings
             place = (file, node.line_of("call", "metadata", key))
             remedy = suggestion(key, (*_METADATA, "known"), f"they are {listed(_METADATA)} and known")
             findings.problem(place, f"metadata {shown(key)} is not known", remedy, key)
-    if len(findings.problems) > before:
+    if findings.noted > before:
         return None
     prompt = Prompt(
         endpoint=written.endpoint,

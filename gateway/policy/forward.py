@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 
 from gateway.policy.ai_hosts import ai_host, known_hosts
 from gateway.policy.hosts import Host, host_pattern, read_host
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import Agreement, AllowedHost, ForwardPolicy, Policy
-from gateway.policy.shapes import AllowedHostShape, ForwardShape
-from gateway.policy.shaping import shape
+from gateway.policy.shapes import AllowedHostShape, ForwardShape, Unfit
+from gateway.policy.shaping import shape_as_far
 from gateway.policy.yamltree import Node
 from gateway.refusals import Reason, Refusal
 
@@ -18,25 +20,47 @@ def read_forward(
     file: str, root: Node, callers: Collection[str], agreements: Mapping[str, Agreement], findings: Findings
 ) -> ForwardPolicy | None:
     """Read the file; every fault goes to ``findings``."""
-    written = shape(ForwardShape, file, root, findings)
+    before = findings.noted
+    written = shape_as_far(ForwardShape, file, root, findings)
     if written is None:
         return None
-    for index, caller in enumerate(written.callers):
-        if caller not in callers:
-            remedy = suggestion(caller, callers, f"the callers are {listed(callers)}")
-            place = (file, root.line_of("callers", index))
-            findings.problem(place, f"caller {shown(caller)} is not in callers.yaml", remedy, caller)
-    allowed = [
-        _allowed(one, (file, root.line_of("allow", index)), agreements, findings)
-        for index, one in enumerate(written.allow)
-    ]
+    with suppress(Unfit):
+        for index, caller in enumerate(written.callers):
+            if caller not in callers:
+                remedy = suggestion(caller, callers, f"the callers are {listed(callers)}")
+                place = (file, root.line_of("callers", index))
+                findings.problem(place, f"caller {shown(caller)} is not in callers.yaml", remedy, caller)
+    allowed: list[AllowedHost | None] = []
+    with suppress(Unfit):
+        for index, one in enumerate(written.allow):
+            allowed.append(_allowed(one, (file, root.line_of("allow", index)), agreements, findings))
+    if findings.noted > before:
+        return None
     return ForwardPolicy(frozenset(written.callers), tuple(one for one in allowed if one is not None))
 
 
 def _allowed(
     written: AllowedHostShape, place: tuple[str, int], agreements: Mapping[str, Agreement], findings: Findings
 ) -> AllowedHost | None:
-    before = len(findings.problems)
+    before = findings.noted
+    pattern = None
+    with suppress(Unfit):
+        pattern = _host(written, place, agreements, findings)
+    with suppress(Unfit):
+        if not written.ports or not all(1 <= port <= 65_535 for port in written.ports):
+            findings.problem(place, "ports must be numbers from 1 to 65535", "write [443]")
+    with suppress(Unfit):
+        if written.plain and 443 in written.ports:
+            findings.problem(place, "plain: true on port 443", "leave it out: what is on 443 speaks TLS")
+    if findings.noted > before:
+        return None
+    return AllowedHost(written.host.lower(), pattern, frozenset(written.ports), written.network, written.plain)
+
+
+def _host(
+    written: AllowedHostShape, place: tuple[str, int], agreements: Mapping[str, Agreement], findings: Findings
+) -> re.Pattern[str] | None:
+    """Check the host; give the pattern of one with a ``*``."""
     name = written.host.lower()
     pattern = host_pattern(name) if "*" in name else None
     host = read_host(f"[{name}]" if ":" in name else name)
@@ -56,13 +80,7 @@ def _allowed(
         if written.network == "private":
             message = f"host {shown(name)} may have any name below it resolve to an inside address"
             findings.warning(place, message, "name each host of a private network", name)
-    if not written.ports or not all(1 <= port <= 65_535 for port in written.ports):
-        findings.problem(place, "ports must be numbers from 1 to 65535", "write [443]")
-    if written.plain and 443 in written.ports:
-        findings.problem(place, "plain: true on port 443", "leave it out: what is on 443 speaks TLS")
-    if len(findings.problems) > before:
-        return None
-    return AllowedHost(name, pattern, frozenset(written.ports), written.network, written.plain)
+    return pattern
 
 
 def pass_on(policy: Policy, caller: str, host: Host, port: int, *, plain: bool) -> AllowedHost | Refusal:

@@ -31,7 +31,8 @@ from gateway.policy.source import (
     read_source,
 )
 from gateway.policy.trust import Trust
-from gateway.policy.yamltree import Node, read_yaml
+from gateway.policy.words import names_in
+from gateway.policy.yamltree import Node, read_yaml_as_far
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
@@ -79,7 +80,7 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
 
     known = Known(policy.routes, policy.profiles, policy.callers, policy.agreements, read)
     for name in source.below("cases"):
-        root = read_yaml(source.shown(name), source.files[name], findings) if name not in bodies else None
+        root = read_yaml_as_far(source.shown(name), source.files[name], findings) if name not in bodies else None
         if root is not None:
             cases += read_cases(source.shown(name), root, findings, known)
     if not findings.problems:  # a case with faults may not have come to name its file
@@ -127,7 +128,7 @@ class _Loader:
             place = (self._source.shown("routes"), None)
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")
         self._remote_detectors(profiles, agreements, vendors)
-        roles = self._roles(callers.written, reader.routes, profiles.values())
+        roles = self._roles(callers.written, reader, profiles, profile_names)
         tree = self._tree(FORWARD_PROXY)
         shown_name = self._source.shown(FORWARD_PROXY)
         forward = read_forward(shown_name, tree, callers.written, agreements, findings) if tree is not None else None
@@ -216,12 +217,12 @@ class _Loader:
 
     def _tree(self, name: str) -> Node | None:
         content = self._source.files.get(name)
-        return None if content is None else read_yaml(self._source.shown(name), content, self._findings)
+        return None if content is None else read_yaml_as_far(self._source.shown(name), content, self._findings)
 
     def _agreements(self) -> tuple[dict[str, Agreement], frozenset[str]]:
         root = self._tree(AGREEMENTS)
         if root is None:
-            return {}, frozenset()
+            return {}, names_in(root)
         reader = AgreementsReader(
             self._source.shown(AGREEMENTS),
             self._findings,
@@ -230,7 +231,7 @@ class _Loader:
             read_file=self._read_beside,
         )
         agreements = reader.read(root)
-        return agreements, frozenset(root.value) if isinstance(root.value, dict) else frozenset()
+        return agreements, names_in(root)
 
     def _read_beside(self, path: Path) -> bytes:
         """Read a file that an agreement names; what is in it is part of the policy."""
@@ -242,16 +243,24 @@ class _Loader:
     def _callers(self) -> Callers:
         root = self._tree(CALLERS)
         if root is None:
-            return Callers({}, {}, {}, frozenset())
+            return Callers({}, {}, {}, names_in(root))
         return read_callers(self._source.shown(CALLERS), root, self._findings)
 
-    def _roles(self, callers: frozenset[str], routes: Mapping[str, Route], profiles: Collection[Profile]) -> Roles:
+    def _roles(
+        self, callers: frozenset[str], reader: RoutesReader, profiles: Mapping[str, Profile], named: frozenset[str]
+    ) -> Roles:
         root = self._tree(ROLES)
         if root is None:
             return Roles()
-        entities = frozenset[str]().union(*(entities_of(profile) for profile in profiles))
+        entities = frozenset[str]().union(*(entities_of(profile) for profile in profiles.values()))
         return read_roles(
-            self._source.shown(ROLES), root, self._findings, callers=callers, routes=routes, entities=entities
+            self._source.shown(ROLES),
+            root,
+            self._findings,
+            callers=callers,
+            routes=reader.routes,
+            written=reader.written,
+            entities=entities if profiles.keys() == named else None,
         )
 
     def _profiles(self) -> tuple[dict[str, Profile], frozenset[str]]:

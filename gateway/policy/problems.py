@@ -39,14 +39,24 @@ class Findings:
     def __init__(self) -> None:
         self._problems: list[Problem] = []
         self._warnings: list[Problem] = []
+        self._again = 0
 
     def problem(self, place: tuple[str, int | None], message: str, remedy: str, value: str = "") -> None:
         """Note something that makes the policy unusable."""
         self._problems.append(Problem(*place, value, message, remedy))
 
+    def told_already(self) -> None:
+        """Count a problem that is among them, told in other words."""
+        self._again += 1
+
     def warning(self, place: tuple[str, int | None], message: str, remedy: str, value: str = "") -> None:
         """Note something that a reviewer should know."""
         self._warnings.append(Problem(*place, value, message, remedy))
+
+    @property
+    def noted(self) -> int:
+        """How many problems were noted so far: what was read since is sound where this has not grown."""
+        return len(self._problems) + self._again
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -71,10 +81,15 @@ def shown(value: str) -> str:
 
 def suggestion(value: str, known: Iterable[str], otherwise: str) -> str:
     """Give the remedy for a name that is not known: the nearest known one, else ``otherwise``."""
-    names = sorted(known)
-    folded = {name.casefold(): name for name in names}
+    near = nearest(value, known)
+    return f'did you mean "{near}"?' if near is not None else otherwise
+
+
+def nearest(value: str, known: Iterable[str]) -> str | None:
+    """Give the known name that a name seems to mean."""
+    folded = {name.casefold(): name for name in sorted(known)}
     near = get_close_matches(value.casefold(), folded, n=1, cutoff=_NEAR)
-    return f'did you mean "{folded[near[0]]}"?' if near else otherwise
+    return folded[near[0]] if near else None
 
 
 def listed(names: Iterable[str]) -> str:

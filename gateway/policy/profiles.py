@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
@@ -14,8 +15,8 @@ from gateway.policy.operators import SECRET_PARAMETERS, BadOperator, keeps_ident
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.recognizers import read_recognizer
 from gateway.policy.schema import Profile
-from gateway.policy.shapes import ProfileShape
-from gateway.policy.shaping import shape
+from gateway.policy.shapes import ProfileShape, Unfit
+from gateway.policy.shaping import shape_as_far
 from gateway.policy.words import is_name
 from gateway.policy.yamltree import Node
 
@@ -26,26 +27,27 @@ _DEFAULT = OperatorRule("placeholder")
 def read_profile(file: str, root: Node, findings: Findings) -> Profile | None:
     """Read one profile, named after its file. None where it has faults; those go to ``findings``."""
     name = PurePosixPath(file).stem
-    before = len(findings.problems)
+    before = findings.noted
     if not is_name(name):
         message = f"{shown(name)} cannot be the name of a profile"
         findings.problem((file, None), message, "use lower-case letters, digits, - _ and .", name)
-    written = shape(ProfileShape, file, root, findings)
+    written = shape_as_far(ProfileShape, file, root, findings)
     if written is None:
         return None
     reader = _ProfileReader(file, root, findings)
-    recognizers = reader.recognizers(written)
-    entities = frozenset(SAFE_HARBOR) | {recognizer.supported_entity for recognizer in written.recognizers}
-    default = reader.operator(None, written.default, ("default",)) or _DEFAULT
-    rules: dict[str, OperatorRule] = {}
-    for entity, operator in written.entities.items():
-        if reader.known(entity, entities, ("entities", entity)):
-            rule = reader.operator(entity, operator, ("entities", entity))
-            if rule is not None:
-                rules[entity] = rule
-    reader.thresholds(written, entities)
-    reader.allow_list(written)
-    if len(findings.problems) > before:
+    recognizers, rules, default = tuple[str, ...](), dict[str, OperatorRule](), _DEFAULT
+    with suppress(Unfit):
+        recognizers = reader.recognizers(written)
+    entities = _entities(written)
+    with suppress(Unfit):
+        default = reader.operator(None, written.default, ("default",)) or _DEFAULT
+    with suppress(Unfit):
+        rules = reader.rules(written, entities)
+    with suppress(Unfit):
+        reader.thresholds(written, entities)
+    with suppress(Unfit):
+        reader.allow_list(written)
+    if findings.noted > before:
         return None
     detection = DetectionRules(
         profile=name,
@@ -56,6 +58,14 @@ def read_profile(file: str, root: Node, findings: Findings) -> Profile | None:
     return Profile(
         name, RedactionRules(default, MappingProxyType(rules)), detection, written.second_look, written.remote
     )
+
+
+def _entities(written: ProfileShape) -> frozenset[str] | None:
+    """Give the entities that the profile may name; None where a recognizer does not say which it finds."""
+    try:
+        return frozenset(SAFE_HARBOR) | {recognizer.supported_entity for recognizer in written.recognizers}
+    except Unfit:
+        return None
 
 
 def entities_of(profile: Profile) -> frozenset[str]:
@@ -82,12 +92,21 @@ class _ProfileReader:
     def _place(self, *steps: str | int) -> tuple[str, int]:
         return self._file, self._root.line_of(*steps)
 
-    def known(self, entity: str, entities: frozenset[str], steps: tuple[str, ...]) -> bool:
-        if entity in entities:
+    def known(self, entity: str, entities: frozenset[str] | None, steps: tuple[str, ...]) -> bool:
+        if entities is None or entity in entities:
             return True
         remedy = suggestion(entity, entities, f"the entities are {listed(entities)}")
         self._findings.problem(self._place(*steps), f"entity {shown(entity)} is not known", remedy, entity)
         return False
+
+    def rules(self, written: ProfileShape, entities: frozenset[str] | None) -> dict[str, OperatorRule]:
+        rules: dict[str, OperatorRule] = {}
+        for entity, operator in written.entities.items():
+            if self.known(entity, entities, ("entities", entity)):
+                rule = self.operator(entity, operator, ("entities", entity))
+                if rule is not None:
+                    rules[entity] = rule
+        return rules
 
     def operator(self, entity: str | None, written: dict[str, Any], steps: tuple[str, ...]) -> OperatorRule | None:
         name = written["operator"]
@@ -111,7 +130,7 @@ class _ProfileReader:
         """Leave the last step out where the operator is written in short, as a name."""
         return steps if isinstance(self._root.at(*steps[:-1]).value, dict) else steps[:-1]
 
-    def thresholds(self, written: ProfileShape, entities: frozenset[str]) -> None:
+    def thresholds(self, written: ProfileShape, entities: frozenset[str] | None) -> None:
         for entity, score in written.thresholds.items():
             if not self.known(entity, entities, ("thresholds", entity)):
                 continue

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import regex  # type: ignore[import-untyped]  # what Presidio runs them with
 
 from gateway.model import JsonValue
 from gateway.policy.problems import Findings, shown
-from gateway.policy.shapes import PatternShape, RecognizerShape
+from gateway.policy.shapes import PatternShape, RecognizerShape, Unfit
 from gateway.policy.yamltree import Node
 
 ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,63}", re.ASCII)
@@ -28,28 +29,36 @@ def read_recognizer(
     written: RecognizerShape, file: str, node: Node, findings: Findings, *, taken: Mapping[str, str]
 ) -> str | None:
     """Check one recognizer; give it as a canonical JSON document. None where it has faults."""
-    before = len(findings.problems)
+    before = findings.noted
 
     def fault(steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
         findings.problem((file, node.line_of(*steps)), message, remedy, value)
 
-    name = shown(written.name)
-    if not written.name.strip() or written.name in taken:
-        fault(("name",), f"recognizer name {name} is empty or taken", "give each its own name", written.name)
-    if not ENTITY.fullmatch(written.supported_entity):
-        message = f"entity {shown(written.supported_entity)} cannot be one"
-        fault(("supported_entity",), message, "use capitals, digits and _", written.supported_entity)
-    if not written.patterns and not written.deny_list:
-        fault((), f"recognizer {name} has nothing to look for", "give it patterns or a deny_list", written.name)
-    for index, pattern in enumerate(written.patterns):
-        for key, message, remedy in _pattern_faults(pattern):
-            fault(("patterns", index, key), message, remedy)
-    for index, word in enumerate(written.deny_list):
-        if not word.strip():
-            fault(("deny_list", index), f"the deny_list of {name} has an empty entry", "remove it")
-    if not 0 <= written.deny_list_score <= 1:
-        fault(("deny_list_score",), f"deny_list_score of {name} is not a score", "write 0.0 to 1.0")
-    if len(findings.problems) > before:
+    name = "(not read)"
+    with suppress(Unfit):
+        name = shown(written.name)
+        if not written.name.strip() or written.name in taken:
+            fault(("name",), f"recognizer name {name} is empty or taken", "give each its own name", written.name)
+    with suppress(Unfit):
+        if not ENTITY.fullmatch(written.supported_entity):
+            message = f"entity {shown(written.supported_entity)} cannot be one"
+            fault(("supported_entity",), message, "use capitals, digits and _", written.supported_entity)
+    with suppress(Unfit):
+        if not written.patterns and not written.deny_list:
+            fault((), f"recognizer {name} has nothing to look for", "give it patterns or a deny_list", written.name)
+    with suppress(Unfit):
+        for index, pattern in enumerate(written.patterns):
+            with suppress(Unfit):
+                for key, message, remedy in _pattern_faults(pattern):
+                    fault(("patterns", index, key), message, remedy)
+    with suppress(Unfit):
+        for index, word in enumerate(written.deny_list):
+            if not word.strip():
+                fault(("deny_list", index), f"the deny_list of {name} has an empty entry", "remove it")
+    with suppress(Unfit):
+        if not 0 <= written.deny_list_score <= 1:
+            fault(("deny_list_score",), f"deny_list_score of {name} is not a score", "write 0.0 to 1.0")
+    if findings.noted > before:
         return None
     document: dict[str, JsonValue] = {
         "name": written.name,
@@ -68,8 +77,9 @@ def read_recognizer(
 
 def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
     name = shown(pattern.name)
-    if not 0 <= pattern.score <= 1:
-        yield "score", f"the score of pattern {name} is not one", "write 0.0 to 1.0"
+    with suppress(Unfit):
+        if not 0 <= pattern.score <= 1:
+            yield "score", f"the score of pattern {name} is not one", "write 0.0 to 1.0"
     if not pattern.regex or len(pattern.regex) > _LONGEST:
         yield "regex", f"the regex of pattern {name} is empty or too long", f"write 1 to {_LONGEST} characters"
         return

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.model import JsonObject, JsonValue
 from gateway.policy.case_shapes import CaseShape, RefusedShape, RequestShape
 from gateway.policy.problems import Findings, listed, shown, suggestion
+from gateway.policy.shapes import Unfit
 from gateway.policy.yamltree import Node
 from gateway.refusals import Reason
 from gateway.wire.strictjson import StrictJsonError, parse
@@ -92,17 +94,23 @@ def read_request_case(
     written: CaseShape, file: str, node: Node, findings: Findings, known: Known
 ) -> RequestCase | None:
     """Read a case with the key ``request``. None where it has faults; those go to ``findings``."""
-    before = len(findings.problems)
+    before = findings.noted
     place = _Place(file, node, findings)
     asked = written.request
     if asked is None:
         raise ValueError("the case has no request")
-    _check_request(asked, place, known)
-    body = _body(asked, place, known)
-    reply = _reply(written.reply, "reply", place)
-    wanted = _wanted(written, place, known)
-    _check_together(written, reply, place)
-    if len(findings.problems) > before:
+    reply = wanted = body = None
+    with suppress(Unfit):
+        _check_request(asked, place, known)
+    with suppress(Unfit):
+        body = _body(asked, place, known)
+    with suppress(Unfit):
+        reply = _reply(written.reply, "reply", place)
+    with suppress(Unfit):
+        wanted = _wanted(written, place, known)
+    with suppress(Unfit):
+        _check_together(written, reply, place)
+    if findings.noted > before or wanted is None:
         return None
     return RequestCase(asked.caller, asked.method, asked.path, asked.headers, body, asked.day, reply, wanted)
 

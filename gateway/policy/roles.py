@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import BreakGlass, Role, Route
-from gateway.policy.shapes import BreakGlassShape, RoleShape
-from gateway.policy.shaping import shape
+from gateway.policy.shapes import BreakGlassShape, RoleShape, Unfit
+from gateway.policy.shaping import shape_as_far
 from gateway.policy.words import is_word, named_entries
 from gateway.policy.yamltree import Node
 
@@ -32,10 +33,15 @@ def read_roles(
     *,
     callers: Collection[str],
     routes: Mapping[str, Route],
-    entities: Collection[str],
+    written: Collection[str],
+    entities: Collection[str] | None,
 ) -> Roles:
-    """Read one roles.yaml; every fault goes to ``findings``. ``entities`` are those that any profile knows."""
-    return _Reader(file, findings, callers, routes, entities).read(root)
+    """Read one roles.yaml; every fault goes to ``findings``.
+
+    ``written`` names all routes, also those with faults. ``entities`` are those that any profile knows; None where a
+    profile has faults.
+    """
+    return _Reader(file, findings, callers, routes, written, entities).read(root)
 
 
 class _Reader:
@@ -45,13 +51,16 @@ class _Reader:
         findings: Findings,
         callers: Collection[str],
         routes: Mapping[str, Route],
-        entities: Collection[str],
+        written: Collection[str],
+        entities: Collection[str] | None,
     ) -> None:
         self._file = file
         self._findings = findings
         self._callers = callers
         self._routes = routes
+        self._written = written
         self._entities = entities
+        self._named: set[str] = set()  # all roles, those with faults too
         self._roles = Roles(written=True)
 
     def read(self, root: Node) -> Roles:
@@ -80,40 +89,51 @@ class _Reader:
         self._findings.problem((self._file, line), message, remedy, value)
 
     def _role(self, name: str, node: Node) -> None:
-        written = shape(RoleShape, self._file, node, self._findings, name)
+        self._named.add(name)
+        written = shape_as_far(RoleShape, self._file, node, self._findings, name)
         if written is None:
             return
-        self._known(node, "callers", written.callers, self._callers, "caller", "it is not in callers.yaml")
-        for index, caller in enumerate(written.callers):
-            owner = self._roles.of.setdefault(caller, name)
-            if owner != name:
-                message = f'caller {shown(caller)} has role "{owner}" already'
-                self._fault(node.line_of("callers", index), message, "give each caller one role", caller)
-        self._roles.records[name] = Role(name, frozenset(written.callers), self._restore(node, written.restore))
+        with suppress(Unfit):
+            self._known(node, "callers", written.callers, self._callers, "caller", "it is not in callers.yaml")
+            for index, caller in enumerate(written.callers):
+                owner = self._roles.of.setdefault(caller, name)
+                if owner != name:
+                    message = f'caller {shown(caller)} has role "{owner}" already'
+                    self._fault(node.line_of("callers", index), message, "give each caller one role", caller)
+        with suppress(Unfit):
+            restore = self._restore(node, written.restore)
+            self._roles.records[name] = Role(name, frozenset(written.callers), restore)
 
     def _exception(self, name: str, node: Node, line: int) -> None:
-        written = shape(BreakGlassShape, self._file, node, self._findings, name)
-        if written is None:
-            return
         if not is_word(name.replace("-", "_")):
             remedy = "begin it with a letter; letters, digits, - and _ may follow: it stands in audit events"
             self._fault(line, f"{shown(name)} cannot be the name of an exception", remedy, name)
-        if not written.roles:
-            self._fault(node.line_of("roles"), f'exception "{name}" is for no role', "name at least one")
-        self._known(node, "roles", written.roles, self._roles.records, "role", "there is no such role")
-        self._known(node, "routes", written.routes or [], self._routes, "route", "there is no such route")
-        if len(written.justification.strip()) < _JUSTIFICATION:
-            self._fault(node.line_of("justification"), "the justification is too short", "say what emergency it is for")
-        if written.restore in ("none", []):
-            self._fault(node.line_of("restore"), f'exception "{name}" restores nothing', "say what comes back with it")
-        self._roles.exceptions[name] = BreakGlass(
-            name=name,
-            roles=frozenset(written.roles),
-            routes=frozenset(written.routes) if written.routes is not None else None,
-            restore=self._restore(node, written.restore),
-            until=written.until,
-            justification=written.justification,
-        )
+        written = shape_as_far(BreakGlassShape, self._file, node, self._findings, name)
+        if written is None:
+            return
+        with suppress(Unfit):
+            if not written.roles:
+                self._fault(node.line_of("roles"), f'exception "{name}" is for no role', "name at least one")
+            self._known(node, "roles", written.roles, self._named, "role", "there is no such role")
+        with suppress(Unfit):
+            self._known(node, "routes", written.routes or [], self._written, "route", "there is no such route")
+        with suppress(Unfit):
+            if len(written.justification.strip()) < _JUSTIFICATION:
+                line = node.line_of("justification")
+                self._fault(line, "the justification is too short", "say what emergency it is for")
+        with suppress(Unfit):
+            if written.restore in ("none", []):
+                line = node.line_of("restore")
+                self._fault(line, f'exception "{name}" restores nothing', "say what comes back with it")
+            restore = self._restore(node, written.restore)
+            self._roles.exceptions[name] = BreakGlass(
+                name=name,
+                roles=frozenset(written.roles),
+                routes=frozenset(written.routes) if written.routes is not None else None,
+                restore=restore,
+                until=written.until,
+                justification=written.justification,
+            )
 
     def _restore(self, node: Node, written: str | list[str]) -> frozenset[str] | None:
         if written == "all":
@@ -124,11 +144,11 @@ class _Reader:
         return frozenset(written)
 
     def _known(
-        self, node: Node, key: str, written: list[str], known: Collection[str], what: str, otherwise: str
+        self, node: Node, key: str, written: list[str], known: Collection[str] | None, what: str, otherwise: str
     ) -> None:
         for index, name in enumerate(written):
             line = node.line_of(key, index)
-            if name not in known:
+            if known is not None and name not in known:
                 remedy = suggestion(
                     name, known, f"{otherwise}; there are {listed(sorted(known))}" if known else otherwise
                 )

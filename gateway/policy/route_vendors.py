@@ -53,7 +53,7 @@ def read_vendors(
 
 
 def read_retries(written: RetriesShape, fault: Fault) -> Retries:
-    """Give the rule for trying again; every fault goes to ``fault``."""
+    """Give the rule for trying again; every fault goes to ``fault``. Raises Unfit."""
     if not 1 <= written.attempts <= MOST_ATTEMPTS:
         message = f"{written.attempts} attempts are not possible"
         fault(("retries", "attempts"), message, f"write 1 to {MOST_ATTEMPTS}", str(written.attempts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -13,8 +14,8 @@ from gateway.policy.profiles import entities_of, less_than_safe_harbor
 from gateway.policy.route_shadow import read_shadow, with_kept
 from gateway.policy.route_vendors import read_retries, read_vendors
 from gateway.policy.schema import PATH_SEGMENTS, Profile, Requirement, Route
-from gateway.policy.shapes import RouteShape
-from gateway.policy.shaping import shape
+from gateway.policy.shapes import RouteShape, Unfit
+from gateway.policy.shaping import shape_as_far
 from gateway.policy.words import is_word, named_entries
 from gateway.policy.yamltree import Node
 
@@ -48,6 +49,11 @@ class RoutesReader:
         self._paths: dict[str, tuple[str, str]] = {}  # path → route name, file:line
         self.routes: dict[str, Route] = {}
 
+    @property
+    def written(self) -> frozenset[str]:
+        """The names of all routes, those with faults too."""
+        return frozenset(self._places)
+
     def read(self, file: str, root: Node) -> None:
         """Read one file's routes."""
         for name, entry in named_entries(file, root, self._findings, "route"):
@@ -57,10 +63,12 @@ class RoutesReader:
                 self._findings.problem((file, entry.line), message, "give it another name", name)
                 continue
             self._places[name] = place
-            written = shape(RouteShape, file, entry.node, self._findings, name)
+            reader = _RouteReader(file, name, entry.node, self._findings, self._named)
+            written = shape_as_far(RouteShape, file, entry.node, self._findings, name)
             if written is not None:
-                route = _RouteReader(file, name, entry.node, self._findings, self._named).route(written, place)
-                self._claim(route, name, written.path, place, (file, entry.node.line_of("path")))
+                route = reader.route(written, place)
+                with suppress(Unfit):
+                    self._claim(route, name, written.path, place, (file, entry.node.line_of("path")))
 
     def _claim(self, route: Route | None, name: str, path: str, place: str, where: tuple[str, int]) -> None:
         """Take the path, unless it is another route's or lies above or below one."""
@@ -89,6 +97,7 @@ class _RouteReader:
         self._node = node
         self._findings = findings
         self._named = named
+        self._before = findings.noted
 
     def _fault(self, steps: tuple[str | int, ...], message: str, remedy: str, value: str = "") -> None:
         self._findings.problem((self._file, self._node.line_of(*steps)), message, remedy, value)
@@ -97,30 +106,40 @@ class _RouteReader:
         self._findings.warning((self._file, self._node.line_of(*steps)), message, remedy)
 
     def route(self, written: RouteShape, place: str) -> Route | None:
-        before = len(self._findings.problems)
-        self._path(written.path)
-        self._callers(written.callers)
-        vendors = read_vendors(self._name, written, self._named.vendors, self._named.dialects, self._fault)
-        retries = read_retries(written.retries, self._fault)
-        if not is_word(written.purpose):
-            message = f"purpose {shown(written.purpose)} is not a word"
-            self._fault(("purpose",), message, "use lower-case letters, digits and _", written.purpose)
-        require = self._require(written.require)
-        budget = read_budget(
-            written.budget,
-            lambda key, message, remedy, value: self._fault(_below_budget(key), message, remedy, value),
-            lambda key, message, remedy: self._warn(_below_budget(key), message, remedy),
-        )
-        profile = self._profile(written.deidentify.profile, "deidentify")
-        if profile is None:
-            return None
-        entities = entities_of(profile)
-        keep = self._entities(written.deidentify.keep, ("deidentify", "keep"), entities)
-        restore = self._restore(written.deidentify.restore, entities)
-        rules = with_kept(profile.rules, keep)
-        self._justified(written, less_than_safe_harbor(rules, entities))
-        shadow = read_shadow(written, profile, self._profile, self._entities, self._fault, self._warn)
-        if len(self._findings.problems) > before:
+        """Give the route. None where it has faults; each is told that rests on nothing that does not fit."""
+        with suppress(Unfit):
+            self._path(written.path)
+        with suppress(Unfit):
+            self._callers(written.callers)
+        with suppress(Unfit):
+            vendors = read_vendors(self._name, written, self._named.vendors, self._named.dialects, self._fault)
+        with suppress(Unfit):
+            retries = read_retries(written.retries, self._fault)
+        with suppress(Unfit):
+            self._purpose(written.purpose)
+        with suppress(Unfit):
+            require = self._require(written.require)
+        with suppress(Unfit):
+            budget = read_budget(
+                written.budget,
+                lambda key, message, remedy, value: self._fault(_below_budget(key), message, remedy, value),
+                lambda key, message, remedy: self._warn(_below_budget(key), message, remedy),
+            )
+        profile = None
+        with suppress(Unfit):
+            profile = self._profile(written.deidentify.profile, "deidentify")
+        entities = entities_of(profile) if profile is not None else None
+        keep = None
+        with suppress(Unfit):
+            keep = self._entities(written.deidentify.keep, ("deidentify", "keep"), entities)
+        with suppress(Unfit):
+            restore = self._restore(written.deidentify.restore, entities)
+        rules = with_kept(profile.rules, keep) if profile is not None and keep is not None else None
+        with suppress(Unfit):
+            self._justified(written, less_than_safe_harbor(rules, entities or ()) if rules is not None else ())
+        with suppress(Unfit):
+            shadow = read_shadow(written, profile, self._profile, self._entities, self._fault, self._warn)
+        if self._findings.noted > self._before or profile is None or keep is None or rules is None:
             return None
         return Route(
             name=self._name,
@@ -167,6 +186,11 @@ class _RouteReader:
             elif caller in callers[:index]:
                 self._fault(("callers", index), f"caller {shown(caller)} stands here twice", "keep one", caller)
 
+    def _purpose(self, purpose: str) -> None:
+        if not is_word(purpose):
+            message = f"purpose {shown(purpose)} is not a word"
+            self._fault(("purpose",), message, "use lower-case letters, digits and _", purpose)
+
     def _require(self, written: list[str]) -> frozenset[Requirement]:
         for index, requirement in enumerate(written):
             if requirement not in _REQUIREMENTS:
@@ -188,18 +212,19 @@ class _RouteReader:
             self._fault((key, "profile"), message, suggestion(name, known, otherwise), name)
         return self._named.profiles.get(name)
 
-    def _entities(self, written: list[str], place: tuple[str, str], known: frozenset[str]) -> frozenset[str]:
+    def _entities(self, written: list[str], place: tuple[str, str], known: frozenset[str] | None) -> frozenset[str]:
+        """Read entities; ``known`` None: the profile has faults, so it cannot be said which there are."""
         key = place[1]
         for index, entity in enumerate(written):
             steps = (*place, index)
-            if entity not in known:
+            if known is not None and entity not in known:
                 remedy = suggestion(entity, known, f"the entities are {listed(known)}")
                 self._fault(steps, f"{key} names entity {shown(entity)}, which is not known", remedy, entity)
             elif entity in written[:index]:
                 self._fault(steps, f"{key} names entity {shown(entity)} twice", "keep one", entity)
         return frozenset(written)
 
-    def _restore(self, written: str | list[str], known: frozenset[str]) -> frozenset[str] | None:
+    def _restore(self, written: str | list[str], known: frozenset[str] | None) -> frozenset[str] | None:
         if written == "all":
             return None
         return frozenset() if written == "none" else self._entities(list(written), ("deidentify", "restore"), known)

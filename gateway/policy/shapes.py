@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+
+class Unfit(Exception):
+    """A part was read that does not fit its shape. Its fault is told already; what rests on it cannot be."""
 
 
 class Shape(BaseModel):
     """A mapping whose keys are all known. Errors never repeat their input; what is shown is decided in ``shaping``."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+    if not TYPE_CHECKING:  # or every misspelt attribute would type-check
+
+        def __getattr__(self, name: str) -> Any:
+            """Raise Unfit for a part that ``fitting`` left out; a shape that fits has all of them."""
+            if name in type(self).model_fields:
+                raise Unfit
+            return super().__getattr__(name)
 
 
 def _day(value: Any) -> Any:

@@ -8,8 +8,9 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from gateway.policy.fitting import fitting, unwrapped
 from gateway.policy.problems import Findings, listed, shown, suggestion
-from gateway.policy.shapes import Shape
+from gateway.policy.shapes import Shape, Unfit
 from gateway.policy.yamltree import Node
 
 S = TypeVar("S", bound=Shape)
@@ -61,14 +62,36 @@ def shape(model: type[S], file: str, node: Node, findings: Findings, name: str |
 
     ``name`` is the route's, vendor's or caller's name, for the messages.
     """
+    shaped, _ = _shaped(model, file, node, findings, name)
+    return shaped
+
+
+def shape_as_far(model: type[S], file: str, node: Node, findings: Findings, name: str | None = None) -> S | None:
+    """Read ``node`` as ``model`` as far as it fits. None where it is no mapping; ``findings`` has every reason.
+
+    Reading a part that does not fit raises Unfit: what does not rest on it can be looked at all the same.
+    """
+    shaped, faults = _shaped(model, file, node, findings, name)
+    if shaped is not None:
+        return shaped
     try:
-        return model.model_validate(node.plain())
+        return fitting(model, node, faults)
+    except Unfit:
+        return None
+
+
+def _shaped(
+    model: type[S], file: str, node: Node, findings: Findings, name: str | None
+) -> tuple[S | None, frozenset[tuple[int | str, ...]]]:
+    """Give the shape, or else the places of what does not fit."""
+    try:
+        return model.model_validate(node.plain()), frozenset()
     except ValidationError as failure:
         errors = failure.errors(include_url=False, include_context=True)
     subject = f'"{name}"' if name is not None else "this file"
     for error in errors:
         _explain(error, model, file, node, findings, subject)
-    return None
+    return None, frozenset(error["loc"] for error in errors)
 
 
 def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, findings: Findings, subject: str) -> None:
@@ -86,6 +109,9 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         findings.problem(place, f"unknown key {shown(key)} in {_where(steps[:-1], subject)}", remedy, key)
         return
     found = node.at(*steps)
+    if found.doubtful:
+        findings.told_already()  # by the reader of YAML
+        return
     if error["type"] == "literal_error":
         choices = str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         _literal(found, key, choices, place, findings)
@@ -156,14 +182,8 @@ def _keys(model: type[Shape], steps: tuple[int | str, ...]) -> frozenset[str]:
             annotation = annotation.model_fields[str(step)].annotation
         else:
             annotation = _inner(annotation)
-        annotation = _unwrapped(annotation)
+        annotation = unwrapped(annotation)
     return frozenset(annotation.model_fields) if hasattr(annotation, "model_fields") else frozenset()
-
-
-def _unwrapped(annotation: Any) -> Any:
-    """Leave the ``None`` of an optional value out."""
-    arguments = [item for item in get_args(annotation) if item is not type(None)]
-    return arguments[0] if type(None) in get_args(annotation) and arguments else annotation
 
 
 def _inner(annotation: Any) -> Any:

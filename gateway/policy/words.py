@@ -22,6 +22,19 @@ def is_word(text: str) -> bool:
     return _WORD.fullmatch(text) is not None
 
 
+class Untold(frozenset[str]):
+    """Names that cannot be told, since their file cannot be read: any may be among them."""
+
+    def __contains__(self, name: object) -> bool:
+        """Say yes: that a name is not there would only follow from the fault of the file."""
+        return True
+
+
+def names_in(root: Node | None) -> frozenset[str]:
+    """Give the names of a file that is a mapping of names, those with faults too."""
+    return frozenset(root.value) if root is not None and isinstance(root.value, dict) else Untold()
+
+
 def named_entries(file: str, root: Node, findings: Findings, what: str) -> Iterator[tuple[str, Entry]]:
     """Yield the entries of a file that is a mapping of names, skipping those whose name is malformed."""
     if not isinstance(root.value, dict):

@@ -54,6 +54,7 @@ class Node:
     start: int
     end: int
     flow: bool = False
+    doubtful: bool = False  # it may mean something else than it seems; told where it was read
 
     def plain(self) -> Plain:
         """Give the value without places."""
@@ -103,6 +104,16 @@ class _Unreadable(Exception):
 
 def read_yaml(file: str, content: bytes, findings: Findings) -> Node | None:
     """Read one file. None where it is unusable; then ``findings`` has the reasons."""
+    before = findings.noted
+    root = read_yaml_as_far(file, content, findings)
+    return root if findings.noted == before else None
+
+
+def read_yaml_as_far(file: str, content: bytes, findings: Findings) -> Node | None:
+    """Read one file, with what must not stand in it, so that its other faults are told in the same run.
+
+    Nothing may be done with it where ``findings`` has problems. None where nothing of it can be read.
+    """
     try:
         return _read(file, content, findings)
     except _Unreadable as refused:
@@ -129,7 +140,7 @@ def _read(file: str, content: bytes, findings: Findings) -> Node | None:
         builder.take(event)
     if builder.root is None:
         raise _Unreadable(None, "the file is empty", "write it anew or restore it; a file may have been cut short")
-    return builder.root if not builder.failed else None
+    return builder.root
 
 
 def _mark(mark: Any) -> Mark:
@@ -149,7 +160,7 @@ class _Builder:
         self._keys: list[tuple[str, int, int] | None] = []  # per open node: the key whose value comes next
         self._documents = 0
         self.root: Node | None = None
-        self.failed = False
+        self._noted = 0
 
     def take(self, event: Event) -> None:
         """Take the next event. Raises _Unreadable for a construct that is not understood."""
@@ -181,8 +192,9 @@ class _Builder:
                 self._keys[-1] = (self._key(event, line), line, start)
                 return
             quoted = event.style is not None
+            before = self._noted
             value = event.value if quoted else self._resolve(event.value, line)
-            self._place(Node(value, line, event.value, quoted, start, end))
+            self._place(Node(value, line, event.value, quoted, start, end, doubtful=self._noted > before))
             return
         if self._awaits_key():
             raise _Unreadable(line, "a key is not plain text", "write a name before the colon")
@@ -204,9 +216,8 @@ class _Builder:
                 raise _Unreadable(line, "the merge key << stands here", "write the keys out")
             value = self._resolve(event.value, line)
             if not isinstance(value, str):
-                self._note(
-                    line, f"the key {shown(event.value)} is not text in YAML", f'write "{event.value}" in quotes'
-                )
+                message = f"the key {shown(event.value)} is not text in YAML"
+                self._note(line, message, f'write "{event.value}" in quotes', event.value)
         return event.value
 
     def _place(self, node: Node) -> None:
@@ -226,15 +237,14 @@ class _Builder:
             node.line = line  # a block begins on the line of its key
         if key in parent:
             first = parent[key].line
-            self._note(
-                line, f"the key {shown(key)} stands here a second time", f"keep one; the first is on line {first}"
-            )
+            message = f"the key {shown(key)} stands here a second time"
+            self._note(line, message, f"keep one; the first is on line {first}", key)
         else:
             parent[key] = Entry(line, start, node)
 
-    def _note(self, line: int, message: str, remedy: str) -> None:
-        self.failed = True
-        self._findings.problem((self._file, line), message, remedy)
+    def _note(self, line: int, message: str, remedy: str, value: str) -> None:
+        self._noted += 1
+        self._findings.problem((self._file, line), message, remedy, value)
 
     def _resolve(self, raw: str, line: int) -> Scalar:
         """Give an unquoted scalar its meaning, where YAML 1.1 and 1.2 agree on it."""
@@ -263,11 +273,11 @@ class _Builder:
                 try:
                     return date(*map(int, match.groups()))
                 except ValueError:
-                    self._note(line, f"{shown(raw)} is not a day of the calendar", "correct it, as YYYY-MM-DD")
+                    self._note(line, f"{shown(raw)} is not a day of the calendar", "correct it, as YYYY-MM-DD", raw)
                     return raw
             return self._trap(raw, line, "a time in YAML 1.1", "; a date is written YYYY-MM-DD")
         return self._trap(raw, line, "special in YAML 1.1")
 
     def _trap(self, raw: str, line: int, meaning: str, otherwise: str = "") -> str:
-        self._note(line, f"{shown(raw)} without quotes is {meaning}", f'write "{raw}" in quotes{otherwise}')
+        self._note(line, f"{shown(raw)} without quotes is {meaning}", f'write "{raw}" in quotes{otherwise}', raw)
         return raw

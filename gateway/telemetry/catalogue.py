@@ -39,7 +39,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "deed": "archived, merged, removed: of parts; held, released: of legal holds",
         "cause": "not_intact, retention, store, key, memory, crashed, timed_out",
         "part": "policy, detector, journal, sinks, canaries, accepting",
-        "listener": "calls, metrics",
+        "listener": "calls, metrics, forward_proxy",
         "hash": "SHA-256 of the policy in force: one at a time",
         "python": "Python's version",
         "detector": "the detector's version",

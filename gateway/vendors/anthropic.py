@@ -11,6 +11,7 @@ from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic_answers import ANSWERS, REQUEST_HEADERS
 from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
+from gateway.vendors.anthropic_errors import error_type
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
@@ -55,19 +56,6 @@ _REFUSED = (
     (re.compile(r"/v1/complete"), "/v1/complete", "The text completions API is not supported; use messages."),
     (re.compile(r"/v1/organizations(?:/.*)?"), "/v1/organizations…", "The admin API is not for applications."),
 )  # fmt: skip
-
-_ERROR_TYPES = {
-    400: "invalid_request_error",
-    401: "authentication_error",
-    403: "permission_error",
-    404: "not_found_error",
-    413: "request_too_large",
-    415: "invalid_request_error",
-    429: "rate_limit_error",
-    502: "api_error",
-    503: "overloaded_error",
-    504: "timeout_error",
-}
 
 
 class Anthropic:
@@ -227,7 +215,7 @@ def _error(refusal: Refusal, event_id: str) -> JsonValue:
     return {
         "type": "error",
         "error": {
-            "type": _ERROR_TYPES.get(refusal.status, "api_error"),
+            "type": error_type(refusal.status),
             "message": refusal.message,
             "code": refusal.reason.value,
             "remedy": refusal.remedy or MEANINGS[refusal.reason].remedy,

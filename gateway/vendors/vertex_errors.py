@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from gateway.model import JsonObject
 from gateway.refusals import MEANINGS, Reason, Refusal
+from gateway.vendors.anthropic_errors import error_type
 
 _STATUS = {
     400: "INVALID_ARGUMENT",
@@ -22,17 +23,6 @@ _STATUS = {
     502: "UNAVAILABLE",
     503: "UNAVAILABLE",
     504: "DEADLINE_EXCEEDED",
-}
-_ANTHROPIC_TYPES = {
-    400: "invalid_request_error",
-    401: "authentication_error",
-    403: "permission_error",
-    404: "not_found_error",
-    413: "request_too_large",
-    415: "invalid_request_error",
-    429: "rate_limit_error",
-    503: "overloaded_error",
-    504: "timeout_error",
 }
 # Statuses that may stand in an audit event as the reason why a vendor's stream failed.
 KNOWN_STATUSES = frozenset(
@@ -77,7 +67,7 @@ def error_body(refusal: Refusal, event_id: str) -> JsonObject:
             "code": status,
             "message": refusal.message,
             "status": _STATUS.get(status, "INTERNAL"),
-            "type": _ANTHROPIC_TYPES.get(status, "api_error"),
+            "type": error_type(status),
             "details": [info] if refusal.retry_after is None else [info, retry],
         },
         "type": "error",

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -202,6 +204,22 @@ def test_a_given_key_is_used_and_a_public_key_that_is_not_its_half_is_said(tmp_p
         signing_key(tmp_path / "a")
     (tmp_path / "a" / "audit.pub").unlink()
     assert signing_key(tmp_path / "a").private_bytes_raw() == other.private_bytes_raw()
+
+
+def test_a_key_of_another_kind_neither_signs_nor_verifies(tmp_path) -> None:
+    other = ec.generate_private_key(ec.SECP256R1())
+    (tmp_path / "audit.key").write_bytes(other.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    with pytest.raises(KeyUnusable, match=r"audit\.key is not an Ed25519 key"):
+        signing_key(tmp_path)
+    (tmp_path / "audit.pub").write_bytes(
+        other.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    )
+    with pytest.raises(KeyUnusable, match=r"audit\.pub is not an Ed25519 key"):
+        public_key(tmp_path / "audit.pub")
+    for name in ("audit.key", "audit.pub"):
+        (tmp_path / name).unlink()
+    signing_key(tmp_path)  # the control
+    assert public_key(tmp_path / "audit.pub")
 
 
 @pytest.mark.parametrize(("name", "content"), [("audit.key", b"x"), ("s.key", b"short")])

@@ -217,6 +217,7 @@ def test_an_escape_is_an_alert() -> None:
 CEF_KEYS = {
     "rt", "externalId", "deviceExternalId", "cat", "act", "outcome", "reason", "src", "sourceServiceName", "suser", "dhost",
     "destinationServiceName", "app", "request", "in", "out", "flexNumber1", "flexNumber1Label",
+    "flexString1", "flexString1Label",
     *(f"cs{number}{end}" for number in range(1, 7) for end in ("", "Label")),
     *(f"cn{number}{end}" for number in range(1, 4) for end in ("", "Label")),
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
+import traceback
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -213,6 +214,61 @@ async def test_a_certificate_of_another_root_gets_nothing(collector, poster, tmp
     with pytest.raises((ssl.SSLError, OSError)):
         await hec(collector, poster).send(BATCH)
     assert collector.headers == []
+
+
+async def test_a_certificate_for_another_host_gets_nothing(collector, poster) -> None:
+    url = f"https://localhost:{collector.port}"  # the certificate is 127.0.0.1's
+    with pytest.raises((ssl.SSLError, OSError)):
+        await poster.post(f"{url}/v1/logs", {}, b"{}", collector.authority)
+    assert collector.headers == []
+    assert (await poster.post(f"{collector.url}/nothing", {}, b"{}", collector.authority))[0] == 404  # the control
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_a_collector_cannot_send_the_events_on_to_someone_else(collector, poster, status: int) -> None:
+    paths: list[str] = []
+
+    def elsewhere(request: web.Request) -> web.StreamResponse:
+        paths.append(request.path)
+        return web.Response(status=status, headers={"Location": f"{collector.url}/elsewhere"})
+
+    collector.lie = elsewhere
+    assert (await poster.post(f"{collector.url}/here", {}, b"events", collector.authority))[0] == status
+    with pytest.raises(SinkFailed) as caught:
+        await hec(collector, poster).send(BATCH)
+    assert caught.value.code is Refused.STATUS
+    assert paths == ["/here", "/services/collector/event"]
+
+
+async def test_a_collector_cannot_mark_the_gateway_with_a_cookie(collector, poster) -> None:
+    collector.lie = lambda _: web.Response(status=200, headers={"Set-Cookie": "id=1; Path=/; Secure"})
+    for _ in range(2):
+        await poster.post(f"{collector.url}/x", {}, b"", collector.authority)
+    assert [headers.get("Cookie") for headers in collector.headers] == [None, None]
+
+
+async def test_a_broken_answer_is_told_without_its_words(poster, tmp_path: Path) -> None:
+    """What a collector says may be what it was sent: it must not stand in an exception, which would be logged."""
+    pair = issue(development_ca(tmp_path), tmp_path, "broken", ["127.0.0.1"])
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(pair.certificate, pair.key)
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 John Smith\r\nJohn Smith, MRN 5551234\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=context)
+    try:
+        port = server.sockets[0].getsockname()[1]
+        with pytest.raises(ConnectionError) as caught:
+            await poster.post(f"https://127.0.0.1:{port}/", {}, b"{}", tmp_path / "ca.crt")
+    finally:
+        server.close()
+    said = "".join(traceback.format_exception(caught.value))
+    assert "Smith" not in said
+    assert "5551234" not in said
 
 
 async def test_an_endless_answer_is_cut(collector, poster) -> None:

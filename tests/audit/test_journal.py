@@ -99,6 +99,26 @@ async def test_a_failed_write_refuses_and_the_chain_goes_on_elsewhere(trail, mon
     assert verdict.records == 2
 
 
+@pytest.mark.parametrize(("call", "code"), [("write", errno.ENOSPC), ("fsync", errno.EIO)])
+async def test_a_seal_that_cannot_be_written_breaks_no_chain(trail, monkeypatch, call: str, code: int) -> None:
+    """The disk is full just when a segment is to be sealed: nothing acknowledged is lost, and all of it verifies."""
+    journal = trail.open(segment_bytes=1)  # each record wants a segment of its own
+    await journal.record(intent())
+    before = len(trail.segments)
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module.os, call, failing(code))
+        for _ in range(2):
+            with pytest.raises(JournalUnavailable):
+                await journal.record(intent())
+    for number in (2, 3):
+        assert (await journal.record(intent())).sequence == number
+    await journal.close()
+    assert len(trail.segments) > before
+    verdict = trail.verify()
+    assert verdict.problems == []
+    assert verdict.records == 3
+
+
 async def test_a_half_written_batch_is_told_from_tampering(trail, monkeypatch) -> None:
     journal = trail.open()
     await journal.record(intent())

@@ -68,6 +68,35 @@ def test_every_numeric_rendering_reads_as_a_date(day: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "text", "taken"),
+    [
+        ("a.lopez@example.org", "write to A.LOPEZ@example.org", ("A.LOPEZ@example.org", "EMAIL_ADDRESS")),
+        ("03/14/2026", "seen 2026-03-14", ("2026-03-14", "DATE")),
+        ("12 Oak Street", "lives at 12 OAK STREET", ("12 OAK STREET", "STREET_ADDRESS")),
+        ("AB-99", "case AB-99", ("AB-99", "UNIQUE_ID")),
+        ("Zebulon", "told ZEBULON", ("ZEBULON", "PERSON")),
+        (5551234, "mrn 5551234", ("5551234", "UNIQUE_ID")),
+    ],
+)  # fmt: skip
+def test_a_value_without_its_kind_is_masked_as_what_it_looks_like(
+    value: object, text: str, taken: tuple[str, str]
+) -> None:
+    known = parse_known(header([value]))
+    assert isinstance(known, Known)
+    assert [(text[f.start : f.end], f.entity) for f in known.finder(TODAY).find(text)] == [taken]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"[" + b"9" * 5000 + b"]", b"[1e400]", b"[1.5]", b'["\\ud800"]', b"[" * 5000 + b"]" * 5000, b'[{"value": "x", "value": "y"}]'],
+)  # fmt: skip
+def test_a_header_made_to_break_the_reader_is_refused(raw: bytes) -> None:
+    refusal = parse_known(base64.urlsafe_b64encode(raw).decode())
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason is Reason.BAD_METADATA
+
+
+@pytest.mark.parametrize(
     "value",
     ["%%%", "e30", header({"a": 1}), header([""]), header(["x" * 201]), header([[]]), header([None]), header([True]),
      header([{"value": "x", "more": 1}]), header([{"entity": "PERSON"}]), header([{"value": "x", "entity": "person name"}]),

@@ -94,6 +94,13 @@ def test_a_date_is_written_in_its_own_form(text: str, shifted: str | None) -> No
     assert dates.shift(text, 1, TODAY) == shifted
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "01/01/0001", "02/30/2026", "2026-13-45", "00/00/2026"])
+def test_a_date_at_the_end_of_the_calendar_or_outside_it_never_stays(text: str) -> None:
+    left = apply(text, "shift_date")
+    assert left == "[DATE]"
+    assert dates.shift("9999-12-31", 1, TODAY) is None
+
+
 @pytest.mark.parametrize("operator", ["shift_date", "surrogate"])
 def test_what_cannot_be_done_leaves_no_value(operator: str) -> None:
     assert apply("sometime in spring", "shift_date") == "[DATE]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -62,6 +63,7 @@ class World:
         return call.receipt
 
     async def outcome(self, call: Call, outcome: Outcome, reason: Reason | None) -> None:
+        call.outcome, call.reason = outcome, reason
         self.outcomes.append((str(call.vendor), call.attempt, outcome.value, reason.value if reason else None))
 
     async def send(self, clean: CleanPrompt, clearance: Clearance, receipt: Receipt, to: str, signer: str) -> Any:
@@ -218,3 +220,40 @@ async def test_a_caller_that_leaves_does_not_keep_the_trial() -> None:
     with pytest.raises(RuntimeError):
         await world.run("a", Retries(1))
     assert (await world.run("a", Retries(1))).status == 200
+
+
+@pytest.mark.parametrize(
+    ("answers", "unknown"),
+    [
+        ("timeout ok", 1),
+        ("timeout timeout ok", 2),
+        ("error timeout ok", 1),
+        ("unreachable error ok", 0),
+        ("timeout timeout timeout", 2),  # the last is the call's own
+    ],
+)
+async def test_attempts_of_which_nobody_knows_what_the_vendor_did_are_counted(answers: str, unknown: int) -> None:
+    kinds: dict[str, Any] = {
+        "ok": Answered(200),
+        "error": Answered(500),
+        "timeout": Refusal(Reason.VENDOR_TIMEOUT),
+        "unreachable": Refusal(Reason.VENDOR_UNREACHABLE),
+    }
+    world = World([kinds[name] for name in answers.split()])
+    world.breakers = Breakers(Patience(failures=9, rest=10), lambda: world.now)
+    await world.run("a", Retries(3, frozenset({"unreachable", "timeout", "rate_limit", "server_error"})))
+    assert world.call.unknown_attempts == unknown
+    assert (world.call.outcome, world.call.reason) == (None, None)  # the last one's is still to be recorded
+
+
+async def test_a_caller_that_leaves_in_a_pause_leaves_the_settled_outcome() -> None:
+    world = World([Refusal(Reason.VENDOR_TIMEOUT)])
+
+    async def leave(_: float) -> None:
+        raise asyncio.CancelledError
+
+    world.pause = leave  # type: ignore[method-assign]
+    with pytest.raises(asyncio.CancelledError):
+        await world.run("a", Retries(2, frozenset({"timeout"})))
+    assert (world.call.outcome, world.call.unknown_attempts) == (Outcome.TIMEOUT, 0)
+    assert [outcome for _, _, outcome, _ in world.outcomes] == ["timeout"]

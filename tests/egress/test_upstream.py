@@ -11,12 +11,14 @@ from aiohttp import web
 
 from gateway.egress.address import Network
 from gateway.egress.credentials import CredentialMissing, read_credential
-from gateway.egress.signing import HeaderSigner
+from gateway.egress.signing import HeaderSigner, Outgoing
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream, VendorFailed, VendorReply
 from gateway.model import CleanPrompt, Clearance, Receipt, Site
 from gateway.policy.schema import Credential
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic import Anthropic
+
+from .conftest import CLEAN, RECEIPT, TestKey
 
 HOST = "vendor.example.com"
 CLEARANCE = Clearance(vendor="v", agreement="BAA-1", endpoint="messages", model="m", policy_hash="0" * 64)
@@ -245,3 +247,28 @@ async def test_the_clearances_project_and_location_go_into_the_path(start_vendor
     finally:
         await upstream.close()
     assert vendor.received[0][0] == "/v1/projects/prod-1/locations/us-central1/publishers/google/models/m:countTokens?alt=sse"  # fmt: skip
+
+
+async def test_a_key_that_is_gone_when_it_is_needed_sends_nothing(start_vendor, ca_file) -> None:
+    class Gone(TestKey):
+        def headers(self, outgoing: Outgoing) -> dict[str, str]:
+            raise CredentialMissing("environment variable VENDOR_KEY is not set")
+
+    vendor = await start_vendor()
+    destination = Destination(HOST, 443, Network.PUBLIC, "1.2", None, (), Deadlines(connect=5, first_byte=5))
+    upstream = Upstream(rehearsal=Rehearsal({HOST: ("127.0.0.1", vendor.port)}, ca_file))
+    try:
+        refused = await upstream.send(CLEAN, CLEARANCE, RECEIPT, destination, Gone())
+        assert refused == Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
+        assert vendor.received == []
+        sent = await upstream.send(CLEAN, CLEARANCE, RECEIPT, destination, TestKey())  # the control
+        assert isinstance(sent, VendorReply)
+        sent.close()
+    finally:
+        await upstream.close()
+
+
+async def test_a_host_outside_the_rehearsal_is_not_looked_up(start_vendor, call) -> None:
+    vendor = await start_vendor()
+    assert await call(vendor, host="elsewhere.example.com") == Refusal(Reason.VENDOR_UNREACHABLE)
+    assert vendor.received == []

@@ -28,7 +28,8 @@ from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.pool import Load
 from gateway.devca import Pair, development_ca, issue
 from gateway.edge.forward_settings import ForwardListen
-from gateway.edge.listener import Listen, TlsFiles
+from gateway.edge.listener import Listen
+from gateway.edge.port import TlsFiles
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
 from gateway.settings import Settings

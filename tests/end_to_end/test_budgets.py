@@ -37,6 +37,11 @@ def told(house) -> list[tuple[str, str | None]]:
     return [(event["stage"], event.get("reason")) for event in house.events()]
 
 
+def full(house) -> list[str]:
+    """Give the limits that the events name."""
+    return [event["budget"] for event in house.events() if "budget" in event]
+
+
 async def test_over_the_requests_of_a_minute_the_sdk_is_told_and_the_vendor_gets_nothing(build) -> None:
     async with build(budget(caller="requests_per_minute: 2")) as house:
         client = house.sdk()
@@ -50,6 +55,7 @@ async def test_over_the_requests_of_a_minute_the_sdk_is_told_and_the_vendor_gets
         assert 0 < int(caught.value.response.headers["retry-after"]) <= 61
         assert len(house.vendor.received) == 2
         assert told(house)[-1] == ("refusal", "budget_exhausted")
+        assert full(house) == ["caller:billing-svc:requests_per_minute"]
 
 
 async def test_the_sdk_waits_as_long_as_it_is_told_and_then_succeeds(build, monkeypatch) -> None:
@@ -124,6 +130,41 @@ async def test_a_call_larger_than_the_whole_budget_is_not_tried_again(build) -> 
         assert caught.value.status_code == 413
         assert caught.value.body["error"]["code"] == "call_over_budget"
         assert told(house) == [("refusal", "call_over_budget")]
+        assert full(house) == ["route:billing-codes:tokens_per_minute"]
+
+
+async def test_of_several_full_limits_the_one_is_named_that_is_waited_for_longest(build) -> None:
+    async with build(budget("requests_per_day: 1", caller="requests_per_minute: 1")) as house:
+        client = house.sdk()
+        await client.messages.create(**HELLO)
+        with pytest.raises(anthropic.RateLimitError) as caught:
+            await client.messages.create(**HELLO)
+        assert "requests_per_day: 1 for route billing-codes" in caught.value.message
+        assert full(house) == ["route:billing-codes:requests_per_day"]
+
+
+async def test_a_refusal_for_another_reason_names_no_limit(build) -> None:
+    async with build(budget("requests_per_minute: 1")) as house:
+        with pytest.raises(anthropic.PermissionDeniedError):
+            await house.sdk().messages.create(**{**HELLO, "model": "gpt-4o"})
+        assert [event["stage"] for event in house.events()] == ["refusal"]
+        assert full(house) == []
+
+
+async def test_the_name_in_the_event_is_the_policys_and_never_the_callers(build) -> None:
+    """A model, a header and a text that look like limits: none of them is in the event of the refusal."""
+    async with build(budget("requests_per_minute: 1")) as house:
+        client = house.sdk(
+            headers={"X-Phi-Actor": "route:evil:tokens_per_day", "X-Phi-Subject": "caller:evil:concurrent"}
+        )
+        lie = {**HELLO, "messages": [{"role": "user", "content": "route:evil:tokens_per_day John Smith"}]}
+        await client.messages.create(**lie)
+        with pytest.raises(anthropic.RateLimitError) as caught:
+            await client.messages.create(**lie)
+        assert "evil" not in caught.value.message
+        refused = house.events()[-1]
+        assert refused["budget"] == "route:billing-codes:requests_per_minute"
+        assert "evil" not in json.dumps(refused) and "Smith" not in json.dumps(refused)
 
 
 async def test_bytes_of_a_minute(build) -> None:
@@ -199,6 +240,42 @@ async def test_a_cut_stream_keeps_its_reservation(build) -> None:
                     pass
         with pytest.raises(anthropic.RateLimitError):
             await house.sdk().messages.create(**{**HELLO, "max_tokens": 9000})
+
+
+@pytest.mark.parametrize(("kind", "charged"), [("error", 0), ("timeout", 9000)])
+async def test_a_caller_that_leaves_between_two_attempts_is_charged_what_the_first_one_cost(
+    build, monkeypatch, kind: str, charged: int
+) -> None:
+    async def overloaded(*_: Any) -> web.Response:
+        return error(529, "overloaded_error", "Overloaded")
+
+    async def hang(*_: Any) -> web.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    def edit(policies: Path) -> None:
+        budget("tokens_per_day: 20000}\n  retries: {attempts: 2")(policies)
+        agreements = policies / "agreements.yaml"
+        text = agreements.read_text()
+        agreements.write_text(text.replace("\nanthropic:\n", "\nanthropic:\n  timeouts: {first_byte: 0.5}\n", 1))
+
+    monkeypatch.setattr("gateway.edge.attempts._FIRST_PAUSE", 8.0)
+    async with build(edit) as house:
+        house.vendor.script.append(overloaded if kind == "error" else hang)
+        call = asyncio.ensure_future(house.sdk().messages.create(**{**HELLO, "max_tokens": 9000}))
+        async with asyncio.timeout(20):
+            while "attempt_failed" not in house.log.getvalue():
+                await asyncio.sleep(0.01)
+            call.cancel()
+            await asyncio.gather(call, return_exceptions=True)
+            while house.gateway.listener.in_flight:
+                await asyncio.sleep(0.01)
+        # One intent and its one outcome: the caller left before there was another attempt.
+        assert [event.get("outcome") for event in house.events()] == [None, {"error": "vendor_error"}.get(kind, kind)]
+        left = 20000 - charged - 200  # the prompt's bytes count a little
+        await house.sdk().messages.create(**{**HELLO, "max_tokens": left})
+        with pytest.raises(anthropic.APIStatusError):
+            await house.sdk().messages.create(**{**HELLO, "max_tokens": 20000})
 
 
 async def test_what_never_left_costs_no_tokens(build) -> None:

@@ -16,7 +16,8 @@ from aiohttp import web
 from cryptography import x509
 
 from gateway.devca import Pair, development_ca, issue
-from gateway.edge.listener import Listen, Listener, TlsFiles
+from gateway.edge.listener import Listen, Listener
+from gateway.edge.port import TlsFiles
 from gateway.edge.renewal import Look, Renewal
 from gateway.simulators.anthropic import events
 
@@ -62,11 +63,11 @@ async def test_the_gateway_looks_for_itself(build, monkeypatch) -> None:
 
 async def test_a_change_counts_when_two_looks_saw_the_same(house) -> None:
     listener, before, pair = house.gateway.listener, await shown(house), renewed(house)
-    await listener.look_at_certificate()
+    await listener.listens.look_at_certificate()
     install(house, pair)
-    await listener.look_at_certificate()
+    await listener.listens.look_at_certificate()
     assert await shown(house) == before
-    await listener.look_at_certificate()
+    await listener.listens.look_at_certificate()
     assert await shown(house) == serial(pair)
 
 
@@ -96,7 +97,7 @@ async def test_a_stream_in_flight_goes_on_over_a_renewal(house) -> None:
         answer = asyncio.ensure_future(call())
         await going.wait()
         install(house, pair)
-        await house.gateway.listener.look_at_certificate(now=True)
+        await house.gateway.listener.listens.look_at_certificate(now=True)
         assert await shown(house) == serial(pair)
         assert not answer.done()
         middle.set()
@@ -118,14 +119,14 @@ async def test_a_bad_pair_keeps_the_old_one_and_says_so_once(house, fault: str) 
     listener, before, pair = house.gateway.listener, await shown(house), renewed(house)
     BAD[fault](house.root / "tls", pair)
     for _ in range(5):
-        await listener.look_at_certificate()
+        await listener.listens.look_at_certificate()
         assert await shown(house) == before
     assert house.log.getvalue().count('"event": "tls_kept"') == 1
     assert "tls_reloaded" not in house.log.getvalue()
     assert "Maria Lopez" in (await house.sdk().messages.create(**ask(NOTE))).content[0].text
     install(house, pair)  # the control: the rest of it comes, and it is taken
     for _ in range(2):
-        await listener.look_at_certificate()
+        await listener.listens.look_at_certificate()
     assert await shown(house) == serial(pair)
 
 
@@ -168,7 +169,7 @@ async def test_client_roots_that_are_taken_out_no_longer_count(build) -> None:
         assert not await asyncio.to_thread(dial, "new")
         (house.root / "tls" / "client-roots.pem").write_bytes(other.certificate.read_bytes())
         for _ in range(2):
-            await house.gateway.listener.look_at_certificate()
+            await house.gateway.listener.listens.look_at_certificate()
         assert await asyncio.to_thread(dial, "new")
         assert not await asyncio.to_thread(dial, "old")  # nor with its session of before
 
@@ -208,7 +209,7 @@ def test_no_connection_is_lost_while_certificates_are_renewed_on_the_loop_of_pro
             for pair in pairs[1:]:
                 put(pair)
                 before = answered
-                await listener.look_at_certificate(now=True)
+                await listener.listens.look_at_certificate(now=True)
                 async with asyncio.timeout(30):
                     while answered < before + 16 and not any(task.done() for task in knocking):
                         await asyncio.sleep(0)

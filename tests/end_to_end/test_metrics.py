@@ -19,7 +19,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from gateway.devca import Pair, issue
 from gateway.edge.exposition import MetricsListen
-from gateway.edge.listener import PlainHttpRefused, TlsFiles
+from gateway.edge.port import PlainHttpRefused, TlsFiles
 from gateway.simulators.anthropic import Received, error
 from gateway.telemetry.catalogue import CATALOGUE
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from typing import Any
 
 import anthropic
+import httpx2
 import pytest
+from aiohttp import web
 
 from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.detector.pool import DetectorUnavailable, Trouble
+from gateway.vendors.anthropic_stream import AnthropicStream
 
 MODEL = "claude-sonnet-5-5"
 HELLO = {"model": MODEL, "max_tokens": 10, "messages": [{"role": "user", "content": "Summarize asthma care."}]}
@@ -154,6 +159,39 @@ async def test_a_malfunction_refuses_too(house) -> None:
     house.detector.failure = RuntimeError("Maria Lopez")
     error = await refused(house, anthropic.InternalServerError, "internal")
     assert "Lopez" not in str(error.body)
+
+
+async def test_a_malfunction_in_mid_stream_cuts_it_and_is_recorded(house, monkeypatch) -> None:
+    """What came so far must not be taken for a whole answer, and nobody is told what the gateway stumbled over."""
+    feed, pieces = AnthropicStream.feed, []
+
+    def stumbles(self: AnthropicStream, chunk: bytes) -> bytes:
+        pieces.append(chunk)
+        if len(pieces) == 2:
+            raise RuntimeError("Maria Lopez")
+        return feed(self, chunk)
+
+    async def slowly(request: Any, received: Any) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        for number in range(2):
+            await response.write(b'event: ping\ndata: {"type": "ping"}\n\n')
+            while len(pieces) <= number:
+                await asyncio.sleep(0.01)
+        return response
+
+    monkeypatch.setattr(AnthropicStream, "feed", stumbles)
+    house.vendor.script.append(slowly)
+    with pytest.raises((anthropic.APIError, httpx2.HTTPError)):
+        async with house.sdk().messages.stream(**HELLO) as stream:
+            async for _ in stream:
+                pass
+    assert [(e["stage"], e.get("outcome"), e.get("reason")) for e in house.events()] == [
+        ("intent", None, None),
+        ("outcome", "failed", "internal"),
+    ]
+    assert '"event": "malfunction"' in house.log.getvalue()
+    assert "Lopez" not in house.log.getvalue()
 
 
 async def test_no_vendor_credential(house, monkeypatch) -> None:

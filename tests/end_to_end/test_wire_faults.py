@@ -15,7 +15,8 @@ import pytest
 from aiohttp import web
 
 from gateway.devca import issue
-from gateway.edge.listener import Listen, Listener, PlainHttpRefused
+from gateway.edge.listener import Listen, Listener
+from gateway.edge.port import PlainHttpRefused
 from gateway.simulators.anthropic import Received, events
 
 MODEL = "claude-sonnet-5-5"
@@ -67,6 +68,7 @@ SMUGGLED = b"0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
         ([f"Content-Length: {len(BODY)}"], BODY, {"version": "2.0"}),
         ([f"Content-Length: {len(BODY)}"], BODY, {"path": "https://evil.example/billing-codes/v1/messages"}),
         ([f"Content-Length: {len(BODY)}", "Upgrade: websocket"], BODY, {}),
+        ([f"Content-Length: {len(BODY)}", "Expect: 200-ok"], BODY, {}),
         ([f"Content-Length: {len(BODY)}", "X-Phi-Subject: other"], BODY, {}),
         ([f"Content-Length: {len(BODY)}", "x-api-key: phig_x"], BODY, {}),
     ],
@@ -109,6 +111,21 @@ async def test_what_is_not_http_1_1_is_refused_without_an_echo(house, request_by
 async def test_only_exact_paths_lead_anywhere(house, path: str) -> None:
     answer = await house.wire(post(house, f"Content-Length: {len(BODY)}", path=path))
     assert status(answer) in (0, 400, 403, 404)
+    assert house.vendor.received == []
+
+
+@pytest.mark.parametrize("damage", [b"zz\r\nabc\r\n", b"-1\r\n", b"5;\x00\r\nhello\r\n", b"ffffffffffffffffffff\r\n"])
+async def test_a_body_that_is_damaged_further_on_is_refused(house, damage: bytes) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", house.gateway.listener.port, ssl=house.trust())
+    writer.write(post(house, "Transfer-Encoding: chunked", body=b"5\r\n" + BODY[:5] + b"\r\n"))
+    async with asyncio.timeout(20):
+        while not house.gateway.listener.in_flight:
+            await asyncio.sleep(0.01)
+        writer.write(damage)
+        answer = await reader.read()
+    writer.close()
+    assert status(answer) in (0, 400)
+    assert answer.count(b"HTTP/1.1 ") <= 1
     assert house.vendor.received == []
 
 

@@ -21,6 +21,8 @@ PIN = base64.b64encode(bytes(range(32))).decode()
         ("dialect: anthropic", "dialect: openia", '2: dialect "openia" is not known; did you mean "openai"?'),
         ("  dialect: anthropic\n", "", '1: "anthropic" lacks the key "dialect"; add it'),
         ("network: public", "netwrok: public", '14: unknown key "netwrok" in "anthropic"; did you mean "network"?'),
+        ("network: public", "network: public\n  traceparent: pass", "15: traceparent is passed to private vendors only;"
+         " withhold it, or say network: private where the vendor is inside"),
         ("network: public", "zone: a", '14: unknown key "zone" in "anthropic"; the keys here are baa, credential, dialect,'
          " headers, network, sites, timeouts, tls, traceparent, url"),
         ("retention: zero", "retentoin: zero", '12: unknown key "retentoin" in baa of "anthropic"; did you mean'

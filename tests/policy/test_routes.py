@@ -66,6 +66,7 @@ KEEP = "deidentify: {profile: safe-harbor, keep: [%s]}\n  justification: The tas
         ("  vendor: anthropic\n", "", '1: "billing-codes" lacks the key "vendor"; add it'),
         ("vendor: anthropic", "vendor: anthropic\n  vendors: [anthropic]", '5: route "billing-codes" has both vendor and vendors; keep one'),
         ("vendor: anthropic", "vendors: []", '4: route "billing-codes" has no vendors; name at least one of agreements.yaml'),
+        ("vendor: anthropic", "vendors: [anthropic, a, b, c, d]", "4: 5 vendors are too many; name at most 4"),
         ("vendor: anthropic", "vendors: [anthropic, antropic]", '4: vendor "antropic" has no agreement; did you mean "anthropic"?'),
         ("vendor: anthropic", "vendors: [anthropic, anthropic]", '4: vendor "anthropic" stands here twice; keep one; say retries: for more attempts'),
         ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 0}", "5: 0 attempts are not possible; write 1 to 5"),

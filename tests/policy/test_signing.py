@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import re
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.policy import signing
 from gateway.policy.load import load
 from gateway.policy.problems import Findings
 from gateway.policy.ratchet import Ratchet
@@ -365,11 +367,23 @@ def test_any_bytes_are_refused_and_nothing_raised_but_that(junk: bytes) -> None:
         verify(junk, KEY.public_key(), today=TODAY, shown="x")
 
 
+@pytest.mark.parametrize(
+    ("fact", "forged"),
+    [(b"signed 2026-06-01", b"signed 2026-13-40"), (b"expires 2027-01-01", b"expires 2026-02-30")],
+)
+def test_a_manifest_with_a_day_that_is_none_is_none_though_it_is_signed(fact: bytes, forged: bytes) -> None:
+    written = sign({"a": b"b"}, KEY, version=7, today=date(2026, 6, 1), expires=date(2027, 1, 1))
+    manifest = written[: written.rindex(b"signature ")]
+    assert fact in manifest
+
+    def signed(facts: bytes) -> bytes:
+        return facts + b"signature " + base64.b64encode(KEY.sign(signing._DOMAIN + facts)) + b"\n"
+
+    assert read_manifest(signed(manifest.replace(fact, forged))) is None
+    assert read_manifest(signed(manifest)) is not None  # the control
+
+
 def test_a_manifest_out_of_order_or_doubled_is_none_though_it_is_signed() -> None:
-    import base64
-
-    from gateway.policy import signing
-
     good = sign({"a.yaml": b"a", "b.yaml": b"b"}, KEY, version=3, today=TODAY)
     lines = good.splitlines(keepends=True)
     for entries in ([lines[6], lines[5]], [lines[5], lines[5]], []):

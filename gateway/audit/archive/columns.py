@@ -90,6 +90,7 @@ EVENT = (
     Column("shadow_otherwise", COUNTS),
     Column("shadow_changes", "BOOLEAN", "false"),
     Column("break_glass", TEXT),
+    Column("budget", TEXT),
     Column("checks", COUNT, "0"),
     Column("escapes", COUNT, "0"),
     Column("partition", TEXT),

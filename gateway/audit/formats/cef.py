@@ -66,6 +66,8 @@ def write(record: Record) -> bytes:
         "fileHash": get("digest"),
         "cn3": total(get("left")) if get("stage") in ("intent", "outcome") else None,
         "cn3Label": "identifiersLeft",
+        "flexString1": get("budget"),
+        "flexString1Label": "budget",
         "flexNumber1": record.sequence,
         "flexNumber1Label": "sequence",
     }

@@ -44,7 +44,7 @@ _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
-    r"|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
+    r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
     r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
 )
@@ -135,6 +135,8 @@ RULES = (
         anchor=_NEAR_MONTH,
     ),
     Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS, anchor=_NEAR_MONTH),
+    # sat 5/3 · Tues. 4/9
+    Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
     # 3/14, where something says that it is a day
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
     Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
@@ -159,6 +161,11 @@ RULES = (
         check=lambda match: not match.group().lower().startswith(("nineteen", "eighteen")),  # a year alone
         hints=("birth", "dob", "born"),
     ),
+    # 10/12 to 10/20 · 12/1 and 1/30, where one of the two can be no score
+    Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+{_M}/(?P<two>{_D})(?![\w/%]|\.\d)"), 0.6, veto=_NO_DAY,
+         check=lambda match: max(int(match.group("one")), int(match.group("two"))) > 12),
+    # a cell of a table
+    Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(]){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY),
@@ -178,16 +185,22 @@ RULES = (
         hints=("born",),
         check=_birth_year_shows_90,
     ),
+    # holidays that cannot mean anything else
+    Rule(
+        pattern(r"\b(?:Christmas[ ](?:Day|Eve)|Thanksgiving[ ]Day|New[ ]Year['’]?s[ ](?:Day|Eve)|Memorial[ ]Day|Labor[ ]Day|MLK[ ]Day|Presidents?['’]?[ ]Day|Juneteenth|Columbus[ ]Day|Good[ ]Friday|Easter[ ](?:Sunday|Monday)|Palm[ ]Sunday|Ash[ ]Wednesday|Whit[ ](?:Monday|Sunday)|Victoria[ ]Day|Canada[ ]Day|Boxing[ ]Day|Bastille[ ]Day|Veterans[ ]Day|Flag[ ]Day|Election[ ]Day|Groundhog[ ]Day|Mother['’]s[ ]Day|Father['’]s[ ]Day|Cinco[ ]de[ ]Mayo|Rosh[ ]Hashanah|Yom[ ]Kippur)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b", case=True),
+        0.6,
+        hints=(" day", " eve", "teenth", " friday", " sunday", " monday", " wednesday", " mayo", "hashanah", "kippur"),
+    ),
     # holidays name a day
     Rule(
         pattern(
             r"\b(?P<day>christmas(?:\s+(?:day|eve))?|thanksgiving(?:\s+day)?|new\s+year['’]?s(?:\s+(?:day|eve))?|halloween"
-            r"|memorial\s+day|labor\s+day|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
+            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+patrick['’]?s\s+day|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
             r"|easter(?:\s+sunday)?|mother['’]?s\s+day|father['’]?s\s+day)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b(?!\s+(?:tree|disease|factor))"
         ),
         0.6,
-        hints=("christmas", "thanks", "new year", "hallow", " day", "july", "easter"),
-        cue=pattern(r"\b(?:on|at|before|after|since|around|last|this|by|until|over|for|near|day\s+of)\s+(?:the\s+)?$"),
+        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "eid"),
+        cue=pattern(r"\b(?:on|at|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of)\s+(?:the\s+)?$"),
     ),
 )  # fmt: skip
 

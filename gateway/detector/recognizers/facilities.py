@@ -6,12 +6,22 @@ import re
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
-_CAP = r"(?:[A-Z][\w'’.\-]*|St\.|Mt\.|Ft\.)"
+_CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=[\w]))?[\w'’\-]*|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
 _HEAD = rf"(?:{_CAP}[ \t]+(?:(?:of|the|and|&|for|de|la|del)[ \t]+){{0,2}}){{1,5}}"
 _PLACE = (
     r"(?:(?:Memorial|General|Regional|Community|Children['’]?s|Veterans|University|County|Medical|Teaching|Psychiatric|Rehabilitation|District|Methodist|Baptist|Presbyterian|Lutheran|Catholic|Jewish|Adventist|Deaconess|Women['’]?s)[ \t]+){0,3}"
     r"(?:Hospitals?|Medical[ \t]+(?:Center|Centre|Group|Associates|Clinic|Plaza|Arts|Campus|Pavilion)|Health[ \t]+(?:System|Center|Centre|Network|Services|Partners|Clinic|Campus|Alliance|Plan)|Healthcare(?:[ \t]+(?:System|Center|Network))?|Clinics?|Infirmary|Sanatorium|Hospice(?:[ \t]+(?:House|Care))?|Nursing[ \t]+(?:Home|Center|Facility|and[ \t]+Rehab\w*)|Rehab(?:ilitation)?(?:[ \t]+(?:Center|Hospital|Institute|Facility))?|Care[ \t]+(?:Center|Centre|Home)|Urgent[ \t]+Care|Surgery[ \t]+Center|Surgical[ \t]+(?:Center|Associates|Group)|Cancer[ \t]+(?:Center|Institute)|Heart[ \t]+(?:Center|Institute|Hospital)|Eye[ \t]+(?:Center|Institute|Clinic|Associates)|Dialysis(?:[ \t]+Center)?|Imaging(?:[ \t]+(?:Center|Associates))?|Radiology(?:[ \t]+(?:Associates|Group|Center))?|Pharmacy|Drugs?(?:tore)?|Laborator(?:y|ies)|Labs|Diagnostics|Senior[ \t]+(?:Living|Center)|Assisted[ \t]+Living|Retirement[ \t]+(?:Home|Community|Village)|Manor|Shelter|Recovery[ \t]+(?:Center|House)|Treatment[ \t]+Center|Counseling(?:[ \t]+(?:Center|Services))?|Wellness[ \t]+(?:Center|Clinic)|Birth(?:ing)?[ \t]+Center|Pediatrics|Orthop(?:a)?edics|Dermatology|Cardiology[ \t]+(?:Associates|Group)|Family[ \t]+(?:Practice|Medicine)(?:[ \t]+(?:Center|Clinic|Associates))?|Dental(?:[ \t]+(?:Clinic|Group|Associates|Care))?"
     r"|Elementary(?:[ \t]+School)?|(?:Middle|High|Primary|Grammar|Preparatory|Charter|Day)[ \t]+School|Academy|University|College|Seminary|Preschool|Daycare|Kindergarten|Church|Temple|Synagogue|Mosque|Cathedral|Parish|Correctional[ \t]+(?:Facility|Institution|Center)|Penitentiary|Detention[ \t]+Center|(?:County[ \t]+)?Jail|State[ \t]+Prison|Air[ \t]+Force[ \t]+Base|Fire[ \t]+(?:Department|Station)|Police[ \t]+Department|Library|Community[ \t]+Center|Group[ \t]+Home|VA(?:MC)?(?:[ \t]+(?:Medical[ \t]+Center|Hospital|Clinic))?)"
+)
+# Of one of these words there must be one, so that the slow patterns are tried in its neighbourhood alone.
+_OF_PLACE = re.compile(
+    r"\b(?:Hosp|Medic|Health|Clinic|Infirm|Sanator|Hospice|Nurs|Rehab|Care|Urgent|Surg|Cancer|Heart|Eye|Dialys|Imag|Radiol|Pharm|Drug|Lab|Diagnos|Senior"
+    r"|Assist|Retire|Manor|Shelter|Recov|Treat|Counsel|Well|Birth|Pediat|Orthop|Dermat|Cardiol|Family|Dental|Elem|Middle|High|Prim|Gramm|Prepar|Charter|Day"
+    r"|Academ|Univers|College|Semin|Presch|Kinder|Church|Temple|Synag|Mosque|Cathed|Parish|Correct|Penit|Detent|Jail|County|State|Air|Fire|Polic|Librar|Commun|Group|VA)"
+)
+_OF_FIRM = re.compile(
+    r"\b(?:Inc|LLC|L\.L|Corp|Comp|Co|Ltd|LLP|PLLC|P\.C|Insur|Assur|Bank|Credit|Found|Indus|Logis|Constr|Manuf|Enter|Hold|Partn|Assoc|Consult|Solut|Techn|System|Serv"
+    r"|Supply|Food|Farm|Motor|Airl|Truck|Transp|Staff|Realty|Plumb|Electr|Roof|Landsc|Baker|Diner|Brew|Salon|Super|Groc|Market|Wareh|Union|Unif|School|Public|Law)"
 )
 _GENERIC = frozenset(
     """
@@ -28,10 +38,15 @@ _GENERIC = frozenset(
     patient's to from at in of and for or with then went admitted discharged transferred seen during after before while
     per follow please dear no new if when i we he she they his her their my bacterial viral clinical central reference
     education counseling patient-centered weight pain social work services follow up treatment plan safety fall risk
+    critical access safety-net tertiary quaternary academic rural urban trauma burn field virtual mobile satellite affiliated hub spoke
+    freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
+    director chief head chair department dean manager board bureau division
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
 )
 
+
+_TITLES = frozenset("dr mr mrs ms mx miss prof professor doctor nurse".split())
 
 # King's College criteria, American College of Surgeons: what is measured by, and who writes guidelines.
 _MEASURED_BY = re.compile(
@@ -54,13 +69,15 @@ def _named(match: re.Match[str]) -> bool:
 
 
 FACILITY = (
-    Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_named),
+    Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_named, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
     Rule(pattern(r"(?<![\w'’])(?:St|Saint|Mt|Mount|Our[ \t]+Lady|Holy|Sacred)\.?[ \t]+(?:of[ \t]+)?(?:(?:the[ \t]+)?[A-Z][\w'’\-]+)(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?[A-Z][\w'’\-]+){0,4}[ \t]+(?:Hospital|Medical|Center|Health\w*|Clinic|School|Church|Academy)\b", case=True), 0.8),
+    # SCI Dunmore, FCI Otisville: prisons
+    Rule(pattern(r"(?<![\w'’])(?:SCI|FCI|FMC|USP|MCI|FDC|MDC|MCC)[ \t-]+[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+)?(?![\w'’])", case=True), 0.7),
     Rule(pattern(r"(?<![\w'’])(?:St|Saint)\.?[ \t]+[A-Z][a-z]+['’]s(?:[ \t]+(?:Hospital|Medical[ \t]+Center|Health))?(?![\w'’])", case=True), 0.65, hints=("st",)),
     Rule(
         pattern(
-            r"\b(?:at|to|from|in|via|of|near)\s+(?:the\s+)?(?P<name>(?!the\b|our\b|a\b|an\b|this\b|your\b|my\b|local\b)(?P<head>[a-z][a-z'’.\-]+(?:\s+[a-z][a-z'’.\-]+){0,2})\s+(?:hospital|medical\s+center|nursing\s+home|elementary|high\s+school|middle\s+school|pharmacy|health\s+system|rehabilitation\s+center))\b"
+            r"\b(?:at|to|from|in|via|of|near)[ \t]+(?:the[ \t]+)?(?P<name>(?!the\b|our\b|a\b|an\b|this\b|your\b|my\b|local\b)(?P<head>[a-z][a-z'’.\-]+(?:[ \t]+[a-z][a-z'’.\-]+){0,2})[ \t]+(?:hospital|medical\s+center|nursing\s+home|elementary|high\s+school|middle\s+school|pharmacy|health\s+system|rehabilitation\s+center))\b"
         ),
         0.55,
         group="name",
@@ -76,6 +93,7 @@ ORGANIZATION = (
         ),
         0.6,
         check=_named,
+        anchor=_OF_FIRM,
     ),
     Rule(
         pattern(
@@ -84,7 +102,7 @@ ORGANIZATION = (
         ),
         0.55,
         group="name",
-        check=lambda match: match.group("name").split()[0].lower() not in _GENERIC,
+        check=lambda match: match.group("name").split()[0].lower() not in _GENERIC | _TITLES,
     ),
     Rule(
         pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W\d_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),

@@ -19,6 +19,8 @@ _INITIAL = rf"(?:{_UPPER}\.?)(?![\w'’])"
 _SUFFIX = r"(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)"
 _NAME = rf"{_CAP}(?:[ \t]+(?:{_INITIAL}|(?:{_PARTICLE}\s+){{0,2}}{_CAP})){{0,3}}{_SUFFIX}?"
 _TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|Pastor|Rabbi|Imam|Judge|Officer|Det|Detective|Sgt|Capt|Lt|Nurse|Sister|Aunt|Auntie|Uncle|Grandma|Grandpa|Coach|Attorney|Sheriff|Deputy|Señora|Señor|Sra|Sr)"
+# What stands before a name in the same line and is no part of it.
+_ROLE = r"(?:Prescriber|Provider|Attending|Physician|Surgeon|Resident|Fellow|Intern|Hospitalist|Anesthesiologist|Radiologist|Pathologist|Cardiologist|Oncologist|Therapist|Pharmacist|Counselor|Consultant|Author|Signed|Cosigned|Reviewed|Dictated|Per|By|From|With|And)"
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 
 
@@ -99,6 +101,9 @@ _LABEL = (
 )
 
 
+_LABELLED = re.compile(r"[^\W\d_][ \t\"'*_]*[:=][ \t\"'*_]*[^\W\d_]")
+
+
 def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
     return (
@@ -124,7 +129,7 @@ RULES = (
         re.compile(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*(?i:{_LABEL.replace('#', '')})[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>(?:{_TITLE}\.?[ \t]+)?(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})"),
         0.75,
         group="name",
-        hints=(":", "="),
+        anchor=_LABELLED,
         check=_is_label_name,
     ),
     # Patient: Jane Q. Doe · SIGNED BY: DOE, JANE · name: jane doe
@@ -132,7 +137,7 @@ RULES = (
         pattern(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*{_LABEL}[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>{_ANY}(?:,?[ \t]+{_ANY}){{0,3}}?)(?=[ \t]*(?:$|[\n\r|;,()\[\]}}<\t\"'*/]|\.\s|\.$|[ ]{{2}}|[-–—]\s|\d|\b(?:{CREDENTIALS})\b|\b(?:dob|mrn|age|date|sex|gender|phone|room|on|at|time|id|is|was|has|relationship|cell|fax|dictated|electronically)\b))"),
         0.75,
         group="name",
-        hints=(":", "="),
+        anchor=_LABELLED,
         check=_is_label_name,
     ),
     # Name: Doe, Jane A
@@ -142,7 +147,7 @@ RULES = (
         ),
         0.75,
         group="name",
-        hints=(":", "="),
+        anchor=_LABELLED,
         check=_is_label_name,
     ),
     # dictated: patient name harriet osgood date of service …
@@ -157,7 +162,7 @@ RULES = (
     ),
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
     Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_name),
-    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
+    Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
          check=lambda match: _is_name(match) and not (match.group("name").isupper() and match.group().endswith("DO"))),  # PADS AND DO NOT
     Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name"),
     # J. Smith · J.R. Smith
@@ -176,7 +181,7 @@ RULES = (
         check=_is_called,
     ),
     # P-A-I-K: a name spelled aloud
-    Rule(pattern(r"(?<![\w-])(?:[A-Z]-){3,}[A-Z](?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),
+    Rule(pattern(r"(?<![\w-])(?:(?:[A-Z]-){3,}[A-Z]|(?:[a-z]-){3,}[a-z])(?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),
     # my name is … · this is … calling · I'm …, your nurse
     Rule(
         pattern(r"\b(?:my|her|his|their|patient['’]?s|the)\s+(?:first\s+|last\s+|maiden\s+|full\s+)?name(?:['’]s|\s+is|\s+was)\s+(?P<name>[^\W\d_](?:[^\W\d_]|['’\-])+(?:[ \t]+(?!(?:and|i|who|she|he|but|from|calling|is|was|with|the|a|my|at|in|on|for)\b)[^\W\d_](?:[^\W\d_]|['’\-])+){0,2})"),

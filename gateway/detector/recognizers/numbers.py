@@ -180,6 +180,15 @@ UNIQUE = (
         hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
         check=has_digits(3),
     ),
+    # participant L-22-B, interpreter ID SOM-31
+    Rule(
+        pattern(r"\b(?:(?:participant|subject|respondent|interviewee|informant|interpreter)(?:\s+(?:id|no\.?|number|\#))?|id)\s*[:#]?\s+(?P<value>[A-Z]{1,4}-\d{1,4}(?:-[A-Z0-9]{1,4})?)(?![\w-])", case=True),
+        0.65,
+        group="value",
+        hints=("participant", "subject", "respondent", "interviewee", "informant", "interpreter", "id"),
+    ),
+    # 07:10 jess_w: who writes in a chat
+    Rule(pattern(r"(?m)^[ \t]*\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:[ \t]*[AaPp][Mm])?[ \t]+[<@]?(?P<value>[a-z][a-z0-9.-]*[_.\d][\w.-]*)>?:", case=True), 0.65, group="value"),
     Rule(
         pattern(r"\b(?:user\s?name|user\s?id|login|log[\s-]in|screen\s?name|handle|portal\s+(?:id|account|user)|instagram|twitter|facebook|tiktok|snapchat|venmo|skype)\b(?:\s*(?:name|id|is|was|:|=|\#|as|\(|@|handle))*\s*(?P<value>[a-z0-9][a-z0-9._\-]*[0-9_.][a-z0-9._\-]*|@[a-z0-9_.]{3,30})(?![a-z0-9])"),
         0.75,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import STATE_CODES, STATE_NAMES
 
@@ -36,6 +37,8 @@ STREETS = (
     ),
     Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?(?:avenue|ave|calle|camino|via|paseo|avenida|rue|broadway|route|rte|highway|hwy|county\s+road|cr|state\s+road|state\s+route|sr|us\s+highway|us|farm\s+road|fm|interstate)\b\.?[ \t]+(?:\d{{1,4}}[A-Z]?|[A-Z]\b|[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+){{0,2}})(?:{_UNIT}){{0,2}}", case=False), 0.7,
          check=lambda match: _is_route(match.group())),
+    # 610 Aultman, Ely NV 89301: no word says that it is a street, but a town and its ZIP code follow
+    Rule(pattern(rf"(?<![\w.\-/#])(?P<street>\d{{1,6}}[ \t]+(?:[NSEW]\.?[ \t]+)?[A-Z][\w'’-]+(?:[ \t]+[A-Z][\w'’-]+){{0,2}}?)(?:,[ \t]*|[ \t]{{2,}}|[ \t]*\n[ \t]*|[ \t]*[|][ \t]*)[A-Z][\w'’. -]{{1,28}}?,?[ \t]+(?:{STATE_CODES})\.?,?[ \t]+\d{{5}}(?!\d)", case=True), 0.7, group="street", anchor=_FIVE_DIGITS),
     Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?Broadway\b(?:{_UNIT}){{0,2}}"), 0.8, hints=("broadway",)),
     Rule(pattern(r"\b(?:p\.?\s?o\.?\s*|post\s+office\s+)box\s*\#?\s*\d{1,7}[A-Z]?"), 0.9, hints=("box",)),
     Rule(pattern(r"\b(?:rural\s+route|r\.?\s?r\.?|rfd|hc|star\s+route)\s*\#?\s*\d{1,4}(?:,?\s*box\s*\#?\s*\d{1,6}[A-Z]?)"), 0.85, hints=("box",)),
@@ -46,6 +49,12 @@ STREETS = (
         0.75,
         hints=("corner of", "intersection of", "junction of"),
     ),
+    # We're at Fullerton and Pulaski, …: a crossing, where neither word is one of the language
+    Rule(pattern(r"(?<=\bat )(?P<value>(?P<one>[A-Z][a-z]{3,}) (?:and|&) (?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
+         check=lambda match: not is_plain_word(match.group("one")) and not is_plain_word(match.group("two"))),
+    # at Locust and 9th · 5th & Main
+    Rule(pattern(r"(?<![\w'’])(?:[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?[ \t]+(?:and|&)[ \t]+(?:[NSEW]\.?[ \t]+)?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)[ \t]+(?:and|&)[ \t]+[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?)(?![\w'’])", case=True), 0.65,
+         cue=pattern(r"\b(?:at|on|near|by|off|to|from|of|corner|between|past)\s+(?:the\s+)?$")),
     Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
@@ -192,6 +201,12 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
     tail = whole[len(city) :].strip(" ,\n\t")
     if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
         return False  # VOMITING, CHEST PAIN, OR FEVER
+    if len(city) <= 2 and city.isupper():
+        return False  # codes in a row: CA, DC, HD, RL, SC
+    if tail == "VI" and re.match(r"V\b", city):
+        return False  # V Suspicious, VI Malignant
+    if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() not in ("new york", "washington"):
+        return False  # Texas, Illinois and Maine
     if tail == "ID" and _NUMBER_NEXT.match(behind):
         return False  # Insurance: Medi-Cal, ID 91827364A
     # "Smith, MD" and "Doe, PA" are clinicians.

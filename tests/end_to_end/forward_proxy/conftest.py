@@ -8,7 +8,7 @@ import shutil
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ import pytest
 
 from gateway.devca import development_ca, issue
 from gateway.edge.forward_settings import ForwardListen, TunnelLimits
-from gateway.edge.listener import TlsFiles
+from gateway.edge.port import TlsFiles
 from gateway.egress.dial import Dialer, Resolved
 
 FILES = "files.hospital.example"
@@ -127,6 +127,7 @@ def guarded_by(build: Any, tmp_path: Path) -> Callable[..., Any]:
         allow: str | None = None,
         *,
         tls: bool = False,
+        mtls: bool = False,
         limits: TunnelLimits | None = None,
         callers: str = "billing-svc",
         base: str = BASE,
@@ -136,7 +137,10 @@ def guarded_by(build: Any, tmp_path: Path) -> Callable[..., Any]:
         plain.port = server.sockets[0].getsockname()[1]
 
         def listen(files: TlsFiles | None) -> ForwardListen:
-            return ForwardListen("127.0.0.1", 0, files if tls else None, base, limits or TunnelLimits(head_seconds=5))
+            if files is not None and mtls:
+                files = replace(files, client_ca=development_ca(tmp_path / "house" / "tls").certificate)
+            own = files if tls or mtls else None
+            return ForwardListen("127.0.0.1", 0, own, base, limits or TunnelLimits(head_seconds=5))
 
         def edit(policies: Path) -> None:
             text = allow or "[{host: files.hospital.example, ports: [INSIDE], network: private}]"

@@ -11,7 +11,7 @@ import pytest
 from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.forward_settings import ForwardListen, TunnelLimits
-from gateway.edge.listener import PlainHttpRefused
+from gateway.edge.port import PlainHttpRefused
 from gateway.egress.dial import Resolved
 from tests.end_to_end.forward_proxy.conftest import FILES
 from tests.wire.test_clienthello import extension, made_hello, real_hello, records, sni
@@ -283,6 +283,23 @@ async def test_no_record_no_tunnel(guarded_by, monkeypatch) -> None:
         assert status(answer) == 503 and b"audit_unavailable" in answer
         assert guarded.inside.came == []
         monkeypatch.undo()
+
+
+async def test_a_malfunction_opens_no_tunnel_and_says_nothing_of_it(guarded_by, monkeypatch) -> None:
+    def stumbles(*_: object, **__: object) -> None:
+        raise RuntimeError("Maria Lopez")
+
+    async with guarded_by() as guarded:
+        with monkeypatch.context() as patched:
+            patched.setattr("gateway.edge.forward_proxy.pass_on", stumbles)
+            answer = await guarded.raw(guarded.connect(f"{FILES}:{guarded.inside.port}") + real_hello(FILES))
+        assert status(answer) == 500 and b"internal" in answer
+        assert guarded.inside.connections == 0
+        assert [(outcome, reason) for outcome, reason, _ in guarded.told()] == [("refused", "internal")]
+        assert b"Lopez" not in answer
+        assert "Lopez" not in guarded.house.log.getvalue()
+        target = f"{FILES}:{guarded.inside.port}"
+        assert (await guarded.tunnel(target, real_hello(FILES), first=True)).startswith(b"\x16\x03")  # the control
 
 
 async def test_keys_do_not_go_over_the_network_in_the_clear() -> None:

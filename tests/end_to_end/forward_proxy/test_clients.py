@@ -149,10 +149,7 @@ async def test_without_a_policy_it_is_a_guard_and_nothing_more(guarded_by) -> No
 async def test_a_client_certificate_is_a_proof_too(guarded_by, tmp_path: Path) -> None:
     from gateway.devca import issue
 
-    async with guarded_by(tls=True) as guarded:
-        context = guarded.house.gateway.forward_proxy._tls.context
-        context.load_verify_locations(cafile=str(guarded.house.authority.certificate))
-        context.verify_mode = ssl.CERT_OPTIONAL
+    async with guarded_by(mtls=True) as guarded:
         file = guarded.house.root / "policies" / "callers.yaml"
         file.write_text(
             file.read_text().replace("billing-svc:\n", "billing-svc:\n  mtls: [billing.hospital.example]\n")

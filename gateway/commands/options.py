@@ -1,0 +1,37 @@
+"""Options that several commands take, and how a command ends that cannot go on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+
+def fail(message: str) -> NoReturn:
+    """End the command with 1 and the reason."""
+    click.echo(message, err=True)
+    sys.exit(1)
+
+
+def _policies() -> Path:
+    """Give ``policies`` here, else the ones that this program came with."""
+    here = Path("policies")
+    return here if here.is_dir() else Path(__file__).parents[2] / "policies"
+
+
+CONFIG = click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("deploy/gateway.yaml"),
+    show_default=True,
+    help="The operations file.",
+)
+POLICIES = click.option(
+    "--policies",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=_policies,
+    show_default="policies",
+    help="The policy directory.",
+)

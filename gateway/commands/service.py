@@ -1,0 +1,124 @@
+"""``phi-gateway serve``, ``canary``, ``demo`` and ``development-certificates``: a gateway that runs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from gateway.commands.options import CONFIG, POLICIES, fail
+
+
+@click.command()
+@CONFIG
+def serve(config: Path) -> None:
+    """Run the gateway until it is told to stop (SIGTERM); SIGHUP reloads policy and certificate."""
+    from gateway.app import run
+    from gateway.audit.journal import JournalLocked
+    from gateway.privacy import guard_logging, harden_process
+    from gateway.settings import read_settings
+
+    try:
+        with _starting(config):
+            harden_process()
+            settings = read_settings(config)
+            guard_logging()
+            run(settings)
+    except JournalLocked as failure:
+        fail(str(failure))
+
+
+@contextmanager
+def _starting(config: Path) -> Iterator[None]:
+    """End with 1 and the reason where a gateway cannot start; JournalLocked is left to the command."""
+    import ssl
+
+    from gateway.audit.archive.lengths import NotRemovable
+    from gateway.audit.journal import JournalUnavailable
+    from gateway.audit.keys import KeyUnusable
+    from gateway.audit.recovery import JournalCorrupt
+    from gateway.detector.pool import DetectorCannotStart
+    from gateway.edge.port import PlainHttpRefused
+    from gateway.policy.problems import PolicyError
+    from gateway.privacy import UnsafeEnvironment
+
+    try:
+        yield
+    except (
+        PolicyError,
+        JournalCorrupt,
+        KeyUnusable,
+        DetectorCannotStart,
+        PlainHttpRefused,
+        UnsafeEnvironment,
+    ) as failure:
+        fail(str(failure))
+    except NotRemovable as failure:
+        fail(f"{config}: audit.archive.retention: {failure}")
+    except JournalUnavailable as failure:
+        fail(f"{config}: state: the audit journal cannot be written ({failure.code}); free or mend the disk")
+    except ssl.SSLError as failure:
+        fail(f"{config}: listen.tls: the certificate or key cannot be used ({failure.reason}); check both files")
+    except OSError as failure:
+        fail(f"{config}: {failure.strerror}: {failure.filename or 'listen'}; check paths, permissions and the port")
+
+
+@click.command()
+@CONFIG
+@click.option("--route", "routes", multiple=True, help="Only this route; may be given several times.")
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Journal and keys to write the events with, instead of the configured ones.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def canary(config: Path, routes: tuple[str, ...], state: Path | None, as_json: bool) -> None:
+    """Send made-up identifiers through every route and position to simulated vendors, and see that none leaves."""
+    from gateway.audit.journal import JournalLocked
+    from gateway.commands.canary import run_canary
+    from gateway.privacy import guarded_logging
+    from gateway.settings import read_settings
+
+    try:
+        with _starting(config), guarded_logging(sys.stderr):
+            settings = read_settings(config)
+            settings = replace(settings, state=state or settings.state)
+            sys.exit(run_canary(settings, only=frozenset(routes) or None, as_json=as_json))
+    except JournalLocked as failure:
+        fail(f"{failure}; a gateway that runs there runs its own canaries at SIGUSR1, or give --state DIRECTORY")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of the story.")
+@POLICIES
+def demo(as_json: bool, policies: Path) -> None:
+    """Show the main job on real input, with each vendor's own SDK, against simulated vendors on this machine."""
+    from gateway.commands.demo import run_demo
+
+    sys.exit(run_demo(policies, as_json=as_json))
+
+
+@click.command("development-certificates")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    default=("localhost", "127.0.0.1"),
+    show_default=True,
+    help="A name or address that the certificate is for.",
+)
+def development_certificates(directory: Path, names: tuple[str, ...]) -> None:
+    """Make a development CA and the gateway's certificate in DIRECTORY, where there are none. Not for production."""
+    from gateway.devca import development_ca, issue
+
+    authority = development_ca(directory)
+    issue(authority, directory, "gateway", names)
+    click.echo(f"{authority.certificate} is the CA that callers on this machine must trust", err=True)
+
+
+SERVICE = (serve, canary, demo, development_certificates)

@@ -1,0 +1,187 @@
+"""A port that is listened on, under a certificate that is taken over anew where its files change."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import os
+import socket
+import ssl
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from gateway.edge.connection import GuardedServer
+from gateway.edge.renewal import Look, Renewal
+from gateway.privacy import log
+
+# Listens with a context (None: plain) on a host and a port, or on a socket, as asyncio's own functions take them.
+Serve = Callable[..., Awaitable[asyncio.Server]]
+
+
+class Purpose(StrEnum):
+    """What a port is for: as the log and the metrics name it."""
+
+    CALLS = "calls"
+    METRICS = "metrics"
+    FORWARD_PROXY = "forward_proxy"
+
+    @property
+    def setting(self) -> str:
+        """The key of gateway.yaml that sets it."""
+        return "listen" if self is Purpose.CALLS else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class TlsFiles:
+    """A port's certificate chain and key, and the roots of client certificates where mTLS is used (PEM)."""
+
+    certificate: Path
+    key: Path
+    client_ca: Path | None = None
+    client_certificates: str = "optional"  # or "required"; has no meaning without client_ca
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """All the files."""
+        return (self.certificate, self.key, *([self.client_ca] if self.client_ca is not None else []))
+
+
+class PlainHttpRefused(ValueError):
+    """Plain HTTP was asked for on an address that others can reach."""
+
+
+def server_context(files: TlsFiles) -> ssl.SSLContext:
+    """Make a port's context: TLS 1.2 at least, 1.3 preferred. Raises OSError or ssl.SSLError."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("ECDHE+AESGCM:ECDHE+CHACHA20")  # for 1.2; those of 1.3 are all forward secret and authenticated
+    context.options |= ssl.OP_NO_RENEGOTIATION | ssl.OP_NO_COMPRESSION | ssl.OP_CIPHER_SERVER_PREFERENCE
+    context.set_alpn_protocols(["http/1.1"])
+    context.load_cert_chain(files.certificate, files.key)
+    if files.client_ca is not None:
+        context.load_verify_locations(cafile=str(files.client_ca))
+        required = files.client_certificates == "required"
+        context.verify_mode = ssl.CERT_REQUIRED if required else ssl.CERT_OPTIONAL
+    return context
+
+
+def serving(http: GuardedServer, *, handshake_seconds: float, backlog: int) -> Serve:
+    """Give what listens for an HTTP server."""
+
+    async def serve(context: ssl.SSLContext | None, **where: Any) -> asyncio.Server:
+        return await asyncio.get_running_loop().create_server(
+            http,
+            ssl=context,
+            ssl_handshake_timeout=handshake_seconds if context else None,
+            backlog=backlog,
+            **where,
+        )
+
+    return serve
+
+
+class Port:
+    """One port. ``open`` and ``close`` once each; in between its certificate is looked at."""
+
+    def __init__(self, purpose: Purpose, host: str, port: int, tls: TlsFiles | None, serve: Serve) -> None:
+        """``tls`` None is plain HTTP, which is allowed on a loopback address only."""
+        self._purpose = purpose
+        self._host = host
+        self._port = port
+        self._files = tls
+        self._serve = serve
+        self._servers: list[asyncio.Server] = []
+        self._renewal: Renewal | None = None
+        self._renewing = asyncio.Lock()
+        self._closed = False
+        self._owed = False  # a new context that is not served yet
+
+    @property
+    def purpose(self) -> Purpose:
+        """What the port is for."""
+        return self._purpose
+
+    @property
+    def tls(self) -> Renewal | None:
+        """The certificate in force; None before the start, and for plain HTTP."""
+        return self._renewal
+
+    @property
+    def number(self) -> int:
+        """The port that is listened on, also where the configuration said 0. Raises RuntimeError before that."""
+        if not self._servers:
+            raise RuntimeError("not listening")
+        return int(self._servers[0].sockets[0].getsockname()[1])
+
+    async def open(self) -> None:
+        """Listen. Raises PlainHttpRefused, OSError, ssl.SSLError."""
+        files = self._files
+        if files is not None:
+            self._renewal = Renewal(files.paths, lambda: server_context(files))
+        elif not is_loopback(self._host):
+            place = self._purpose.setting
+            raise PlainHttpRefused(f"{place}.host {self._host!r} without {place}.tls: plain HTTP is for loopback only")
+        self._servers = [await self._listen(host=self._host, port=self._port)]
+
+    async def look_at_certificate(self, *, now: bool = False) -> None:
+        """Take over new certificate files; the old ones stay in force where the new ones cannot be loaded.
+
+        ``now`` does not wait until they have settled. Connections that stand are not touched.
+        """
+        if self._renewal is None or self._closed:
+            return
+        async with self._renewing:
+            look = await asyncio.to_thread(self._renewal.look, now=now)
+            if look is Look.KEPT:
+                self._say_kept(self._renewal.failure)
+            elif look is Look.RENEWED or self._owed:
+                try:
+                    await self._serve_anew()
+                except OSError as failure:  # no descriptor is left, say: the next look tries again
+                    if not self._owed:
+                        self._say_kept(failure)
+                    self._owed = True
+                else:
+                    self._owed = False
+                    log().info("tls_reloaded", listener=self._purpose.value)
+
+    def close(self) -> None:
+        """Stop listening. Connections that stand are not touched."""
+        self._closed = True
+        for server in self._servers:
+            server.close()
+
+    def _say_kept(self, failure: Exception | None) -> None:
+        log().error("tls_kept", listener=self._purpose.value, exception=type(failure).__name__)
+
+    async def _serve_anew(self) -> None:
+        """Accept on the same sockets with a context that is new throughout: roots taken out and session tickets too."""
+        old, new = self._servers, list[asyncio.Server]()
+        try:
+            for one in [one for server in old for one in server.sockets]:
+                new.append(await self._listen(sock=socket.socket(fileno=os.dup(one.fileno()))))
+        except OSError:
+            for server in new:
+                server.close()
+            raise
+        self._servers = new
+        for server in old:
+            server.close()  # the sockets live on in their duplicates: no connection that waits there is lost
+        if self._closed:
+            self.close()
+
+    async def _listen(self, **where: Any) -> asyncio.Server:
+        return await self._serve(self._renewal.context if self._renewal is not None else None, **where)
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether only this machine can reach an address that is listened on."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,33 @@
+"""Sentences put together of many heads, verbs, joints and tails: each of these lines stands for hundreds."""
+
+FRAMES = r"""
+<pt|Pt|Patient|he|she|client|the patient|{ptf}|Mr. {ptl}|Ms. {ptl}|my mom|dad|{rel} {one}|his {rel}|{one}> <works|worked|is working|used to work|has worked|has been|temps|volunteers|interned|started|just started|was hired|lost a job|got a job> <at|with|over at|out at|down at|for> {org}<| in {place}| on {lane}| with {one}| since {worded}| until {worded}| for {num} yrs| {shift}|, hates it|, likes it|, second job {org}>
+<pt|he|she|client|{ptf}|the patient|Mrs. {ptl}|mom|{one}> <was|got|has been|will be> <laid off|fired|let go|suspended|written up|transferred|promoted|rehired|sent home|placed on leave|hurt> <at|by|from> {org}<| {worded}| on {clip}| after {num} years| over {sx}|, applied to {org}| per {one}>
+<retired|disabled|unemployed|former|current|longtime|seasonal|part-time|ex> {trade} <at|for|with|from|,> {org}<| x {num} yrs| ({place})| since {worded}|, now at {snf}|, lives on {lane}|, here with {rel} {one}>
+<Employer|employer|EMPLOYER|Emp|Works at|Works for|work|Job|Job/School|Place of work|Company|Business|Organization|Org|Firm|Agency|Occupation/employer> <:|=|-|is|> {org}<|, {trade}|; {shift}| ({ph})| / {one}|, {place}>
+<call|fax|email|contact|notify|send to|mail to|letter to|forms to|copy to|cc|attn|per|from|re|c/o> {org}<| {ph}| by {day}| attn {one}| re {pt}| HR dept|, {st}| and {org}| not {org}>
+<{org}|{org}|{org}|{org}'s HR|HR at {org}|{one} at {org}|somebody at {org}|the lady from {org}> <called|needs|wants|denied|approved|faxed|emailed|lost|requires|will not accept|has not sent|is asking for|paid for|delivered|picked up> the <{doc}|{dev}|form|note|records|bill|claim>< {day}| again| for {one}| by {clip}|, per {one}|>
+<insured|covered|coverage|insurance|benefits|health plan|policy|dental> <through|thru|via|from|with|under|by> <|wife's job at |husband's employer, |mom's work, |his union, |> {org}<|, ID {plan}|, group {grp}| since {worded}| til {clip}|, {ins}>
+<fell|slipped|collapsed|fainted|got hurt|was burned|was bitten|was hit|choked|seized|had chest pain> <at|outside|inside|behind|in front of|in the lot of|near|by|leaving> {org}<| on {clip}| {worded}| around {hr}| in {place}| on {lane}|, {crew} called|, {one} saw it>
+<ate|shops|eats|banks|lifts|bowls|swims|sings|plays|dances|prays|drinks|gambles|hangs out|gets coffee|cuts hair|goes> at {org}<| daily| on weekends| w/ {one}| {worded}| in {place}| over on {lane}|, then {sx}>
+<seen|admitted|treated|evaluated|operated on|hospitalized|born|delivered|scoped|stented|imaged|boarded|stabilized|followed|worked up|dialyzed|vaccinated> <at|over at|out at|up at|at> {fac}<| {worded}| on {clip}| by {one}| for {sx}| in {place}| x2|, records requested|, then {fac}>
+<transferred|txfr|transfer|sent|shipped|flown|discharged|d/c'd|moved|referred|released|returned|went|walked|taken|rushed> <from|to|out to|over to|back to> {fac}<| to {fac}| {worded}| via {crew}| by {one}| on {clip}| for {proc}|, {one} accepting|>
+<lives at|resident of|staying at|placed at|long term at|respite at|hospice at|memory care at|bed at|toured|left|hates|likes> {snf}<| since {worded}| in {place}|, rm {room}|, {one} DON| x {dur}| per {rel} {one}>
+<{hosp}|{clinic}|{snf}|{pharm}|{school}|{refuge}> <called|is full|won't take {ins}|faxed {test}|says {one} left|needs {doc}|closed {feast}|opens at {hr}|has a bed {day}|moved to {st}|never got it|wants {one} to sign>
+<how do i get to|where is|when does|what time does|is|does|did|can|why did|who is at> <{fac}|{clinic}|{hosp}|{pharm}> <open|close|call|take {ins}|have my {test}|know about {one}|do {proc}|have parking on {lane}><?|>
+<meds|scripts|refills|rx|fills|vaccines> <at|from|thru|sent to|called to|go to|waiting at> {pharm}<| on {lane}| in {place}| since {worded}|, ph {ph}|, ask for {one}>
+<goes to|attends|enrolled at|withdrew from|bused to|suspended from|teaches at|graduated|starts|homeschooled, was at|walks to> {school}<| in {place}| {gr} grade|, teacher {one}| {worded}| with {one}|, {one} is the nurse>
+<lives|living|stays|staying|resides|rents|sleeps|grew up|squats|moved> <at|in a unit at|w/ {rel} at|with {one} at> {st}<|, {town}| since {worded}| til {clip}| off {lane}| near {org}|, {stt} {zip}|, {num} steps>
+<lives|stays|grew up|was found|was hit|crashed|walks|parks|works|bikes|was stopped|got off the bus> <on|off|over on|down on|along|up on> {lane}<| near {corner}| in {place}| by {org}| {worded}| across from {church}| around {hr}>
+<from|lives in|born in|raised in|moved to|moved from|visiting from|back from|drove in from|flew in from|retired to|works in|stationed in|buried in|grew up in|family in|just got in from> {place}<|, {stt}| {worded}| with {one}| x {dur}| and {place}|, near {place}|, wants to go back|>
+<{place}|{place}|the {place} area|downtown {place}|{place} and {place}> <residents|families|cases|wells|schools|roads|farmers|clinics> <affected|closed {day}|reported {sx}|notified|near {org}|served by {clinic}>
+<{one}|{one}|{who}|{tit}|{cred}|{pet}> <called|texted|is here|left|fell|no-showed|agrees|declines|was paged|is off|is on|needs a ride|wants {med}|got discharged|had {proc}|has {dx}|passed|delivered|coded|is asking|signed><| {hr}| {day}| per {one}| from {ward}| at {fac}| re {one}| again|, {rel} aware|>
+<call|page|text|ask|tell|see|thank|email|remind|meet|cover for|swap with|forward to|cosign by|d/w|per|seen w/|staffed w/|paged|notified> {one}<| re {one}| by {hr}| {day}| at {ph}| from {svc}| in {ward}| about the {doc}| and {one}|, not {one}>
+<his|her|my|their|pt's|the baby's|{poss}> <aunt|uncle|cousin|niece|nephew|mom|dad|brother|sister|ex|boss|pastor|coach|landlord|neighbor|roommate|sponsor|teacher|driver|fiancé|stepmom|twin> {one} <called|is here|drove|died {worded}|lives in {place}|works at {org}|has {dx}|is POA|took the keys|said no|will sign|>
+<seen|started|stopped|admitted|discharged|fell|quit|moved|married|sober|retired|born|due|scheduled|expires|renewed|signed|faxed|paid|billed|mailed|tested> {day}<| at {hr}| by {one}| at {fac}| in {place}| with {one}| per {org}| and {day}|>
+<plate|tag|license plate|plates|lic> <|#|no.|is|:|was> {plate}<|, {hue} {veh}| {stt}|, owner {one}|, parked on {lane}|, towed by {org}| at {corner}|>
+<serial|SN|S/N|ser no|serial no.|serial number> <|#|is|:|reads> {ser}<|, {dev}| on the {dev}|, lot {lot}| from {org}| for {one}| placed {clip}|>
+<mrn|MRN|chart|med rec|pt id|record|MR#> <|#|no.|is|:> {mrn}<|, {one}| {dob}| at {hosp}| not {mrn}| per {one}|>
+<acct|visit|encounter|csn|fin|stay|account> <|#|no.|:> {stay}<|, {one}| {clip}| at {hosp}| {price}|>
+<user|username|login|handle|insta|venmo|portal id|screen name> <|:|is|=> {user}<|, {one}| locked {clip}| viewed {mrn}|>
+"""
