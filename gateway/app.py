@@ -16,6 +16,8 @@ from pathlib import Path
 import aiohttp.http_parser
 import uvloop
 
+from gateway.audit.archive.archivist import Archivist
+from gateway.audit.archive.configured import check_in_force
 from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key, keep_signature
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
@@ -136,6 +138,7 @@ class Gateway:
         self._ground: Ground | None = None
         self._canaries: Canaries | None = None
         self._forward_proxy: ForwardProxy | None = None
+        self._archivist: Archivist | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._observing = Observing(
             settings.metrics,
@@ -188,8 +191,8 @@ class Gateway:
     async def start(self) -> None:
         """Load the policy, open the journal, warm the detector, then listen.
 
-        Raises PolicyError, JournalLocked, JournalCorrupt, KeyUnusable, DetectorCannotStart, PlainHttpRefused, OSError,
-        ssl.SSLError, UnsafeEnvironment.
+        Raises PolicyError, JournalLocked, JournalCorrupt, KeyUnusable, NotRemovable, DetectorCannotStart,
+        PlainHttpRefused, OSError, ssl.SSLError, UnsafeEnvironment.
         """
         guard_loop(asyncio.get_running_loop())
         _require_c_parser()
@@ -210,6 +213,7 @@ class Gateway:
             self._say_loaded(self._policy.current)
             if not self._rehearsed:
                 self._check_trust(self._policy.current)
+            check_in_force(settings.archive, self._clock())
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
             self._journal = await asyncio.to_thread(
@@ -270,6 +274,8 @@ class Gateway:
             await self._observing.start(self._watched(self._policy, self._journal, self._listener))
             await self._note(Stage.POLICY, Outcome.LOADED)
             await self._note(Stage.GATEWAY, Outcome.STARTED)
+            self._archivist = Archivist(settings, self._journal, told=self._observing.meter.archive_ran)
+            await self._archivist.take()
             await self._listener.start()
             if settings.forward_proxy is not None:
                 self._forward_proxy = ForwardProxy(settings.forward_proxy, lambda: self.policy, ledger)
@@ -278,10 +284,17 @@ class Gateway:
             await self.stop()
             raise
         self._tasks = [asyncio.ensure_future(self._watch_files()), asyncio.ensure_future(self._warn_daily())]
+        self._start_schedules(self._archivist)
+
+    def _start_schedules(self, archivist: Archivist) -> None:
+        settings, meter = self._settings, self._observing.meter
         if settings.canary_seconds is not None:
             self._canaries = Canaries(self.run_canaries, every=settings.canary_seconds)
             self._canaries.start()
-            self._observing.meter.expect_canaries(settings.canary_seconds)
+            meter.expect_canaries(settings.canary_seconds)
+        if settings.archive is not None:
+            archivist.start()
+            meter.expect_archive(settings.archive.every_seconds)
 
     async def _warm(self) -> None:
         begun = time.monotonic()
@@ -301,6 +314,8 @@ class Gateway:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._canaries is not None:
             await self._canaries.stop()
+        if self._archivist is not None:
+            await self._archivist.stop()
         if self._forward_proxy is not None:
             await self._forward_proxy.stop()
         if self._listener is not None:
@@ -348,6 +363,13 @@ class Gateway:
         """Run the scheduled canaries now, at an operator's word (SIGUSR1)."""
         if self._canaries is not None:
             self._canaries.wake()
+
+    @property
+    def archivist(self) -> Archivist:
+        """Who looks after the archive, once started."""
+        if self._archivist is None:
+            raise RuntimeError("not started")
+        return self._archivist
 
     # ---- inside
 
@@ -412,6 +434,8 @@ class Gateway:
             await asyncio.sleep(_LOOK_SECONDS)
             await self._reload_policy(now=False)
             await self.look_at_certificates()
+            if self._archivist is not None:
+                await self._archivist.take()
 
     async def _reload_policy(self, *, now: bool) -> None:
         if self._policy is None:

@@ -21,6 +21,24 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "An agreement ends within 30 days. Said at each load of the policy and daily.",
         "The security team renews it in agreements.yaml; at the day itself calls are refused.",
     ),
+    "archive_failed": LogMeaning(
+        "The archive could not be worked on; it is tried again. Nothing is lost: the JSON stays.",
+        "By `cause`: store: the archive's disk, or bucket and credentials; retention: the length in force is longer; "
+        "memory: raise audit.archive.memory; key: state/keys; crashed, timed_out: the machine's memory and disk.",
+    ),
+    "archive_not_intact": LogMeaning(
+        "The journal or a part of the archive is not what it must be; from there on nothing was archived or removed.",
+        "Treat it as an incident: The journal does not verify. `what` names the place.",
+    ),
+    "archive_note_unreadable": LogMeaning(
+        "A note of what was done to the archive cannot be read: it is kept, and is not in the trail.",
+        "Look at state/archive/deeds, its owner and permissions; write down what was done.",
+    ),
+    "archive_run": LogMeaning("A run of the archive ended.", _NOTHING),
+    "archive_waits": LogMeaning(
+        "Another process works on the archive; the run is tried again.",
+        "Nothing; where it goes on for hours: which process holds the archive's `.lock`?",
+    ),
     "attempt_failed": LogMeaning(
         "One attempt at a vendor failed; the route may have tried again.",
         "Many of one vendor: look at its status page and at the network.",

@@ -35,6 +35,11 @@ _LONGEST = 400  # characters of one field in a log line
 # The log events that exist, each with its fields. Everything else is withheld.
 EVENTS: dict[str, frozenset[str]] = {
     "agreement_expires_soon": frozenset({"vendor", "agreement", "expires", "days"}),
+    "archive_failed": frozenset({"cause", "what", "again_seconds"}),
+    "archive_not_intact": frozenset({"cause", "what", "again_seconds"}),
+    "archive_note_unreadable": frozenset({"note", "exception"}),
+    "archive_run": frozenset({"archived", "events", "merged", "removed", "json_removed", "json_kept", "milliseconds"}),
+    "archive_waits": frozenset(),
     "attempt_failed": frozenset({"event_id", "vendor", "attempt", "reason", "status"}),
     "audit_recovered": frozenset({"quarantined_bytes", "unknown_outcomes"}),
     "audit_unavailable": frozenset({"code"}),

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
+from gateway.audit.archive.configured import ArchiveSettings, ArchiveShape, read_archive
 from gateway.audit.sinks.configured import (
     ADDRESS_REMEDY,
     SinkShape,
@@ -65,6 +66,7 @@ class _Audit(Shape):
     identifiers: Literal["sealed", "plain"] = "sealed"
     sinks: list[SinkShape] = Field(default=[])
     checkpoints: list[str] = Field(default=[])
+    archive: ArchiveShape | None = None
 
 
 class _Canary(Shape):
@@ -145,6 +147,7 @@ class Settings:
     shadow: int = 4  # calls at once that shadow profiles look at; 0: none
     budgets: SharedBooks | None = None  # None: budgets are this process's own
     forward_proxy: ForwardListen | None = None
+    archive: ArchiveSettings | None = None  # None: the trail is archived by command alone
 
 
 def read_settings(path: Path) -> Settings:
@@ -173,6 +176,11 @@ def read_settings(path: Path) -> Settings:
     )
     tracing = _tracing(read.tracing, shown, tree, findings, absolute) if read is not None and tree is not None else None
     budgets = read_budgets(read.budgets, shown, tree, findings, absolute) if read and tree is not None else None
+    archive = (
+        read_archive(read.audit.archive, absolute(read.state), shown, tree, findings, absolute)
+        if read is not None and tree is not None
+        else None
+    )
     if read is None or limit is None or findings.problems:
         raise PolicyError(findings.problems)
     settings = _settings(read, absolute, limit, sinks, tracing)
@@ -183,7 +191,7 @@ def read_settings(path: Path) -> Settings:
     forward_proxy = read_forward_listen(read.forward_proxy, settings.listen.tls, fault)
     if findings.problems:
         raise PolicyError(findings.problems)
-    return replace(settings, budgets=budgets, forward_proxy=forward_proxy)
+    return replace(settings, budgets=budgets, forward_proxy=forward_proxy, archive=archive)
 
 
 def _settings(

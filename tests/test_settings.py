@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from gateway.audit.archive.configured import ArchiveSettings
+from gateway.audit.archive.lengths import Retention
 from gateway.audit.formats import Format
 from gateway.audit.sinks.options import S3, CloudWatch, File, Kafka, Otlp, Secret, Splunk, Stdout, Syslog
 from gateway.detector.engine_settings import Beside, Kind
@@ -285,3 +288,40 @@ def test_faults_of_metrics_and_traces_are_told(tmp_path: Path, text: str, told: 
 def test_traces_may_go_to_an_agent_on_the_same_machine_without_tls(tmp_path: Path) -> None:
     text = 'tracing: {otlp: "http://127.0.0.1:4318/v1/traces", sample: 1}\n'
     assert read_settings(written(tmp_path, GOOD + text)).tracing == Tracing("http://127.0.0.1:4318/v1/traces", 1.0)
+
+
+def test_the_archive_and_how_long_events_stay(tmp_path: Path) -> None:
+    assert read_settings(written(tmp_path, GOOD)).archive is None
+    section = (
+        "audit: {archive: {to: ../archive, every_seconds: 600, keep_json: true, memory: 2GB, retention: {years: 7}}}"
+    )
+    read = read_settings(written(tmp_path, GOOD + section)).archive
+    assert read == ArchiveSettings(str(tmp_path / "archive"), 600, True, 2 * 1024**3, Retention(7, 90))
+    least = read_settings(written(tmp_path, GOOD + "audit: {archive: {to: s3://bucket/phi}}")).archive
+    assert least == ArchiveSettings("s3://bucket/phi")  # nothing is removed by itself
+    asked = read_settings(written(tmp_path, GOOD + "audit: {archive: {to: a, retention: {}}}")).archive
+    assert asked is not None
+    assert asked.retention == Retention(6, 90)
+
+
+@pytest.mark.parametrize(
+    ("section", "told", "remedy"),
+    [
+        ("{to: a, retention: {years: 5}}", "5 years and 90 days is shorter than 6 years and 90 days", "or more"),
+        ("{to: a, retention: {days: 89}}", "6 years and 89 days is shorter than", "or more"),
+        ("{to: a, retention: {days: -1}}", "days", "another form"),
+        ("{to: a, every_seconds: 5}", "every_seconds", "another form"),
+        ("{to: a, memory: 100MB}", '"100MB" is not a size of at least 512MB', "write it as 1GB"),
+        ("{to: a, memory: lots}", '"lots" is not a size of at least 512MB', "write it as 1GB"),
+        ("{to: s3://}", '"s3://" names no bucket', "s3://bucket/prefix"),
+        ("{to: state/journal}", "is a folder of the gateway's own state", "directory of the archive's own"),
+        ("{to: state/archive/policies}", "is a folder of the gateway's own state", "directory of the archive's own"),
+        ("{every_seconds: 600}", "to", "add"),
+    ],
+)
+def test_an_archive_that_cannot_be_is_told_with_its_line(tmp_path: Path, section: str, told: str, remedy: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + f"audit:\n  archive: {section}\n"))
+    assert told in str(caught.value)
+    assert remedy in str(caught.value)
+    assert re.search(r"gateway\.yaml:[78]\b", str(caught.value))

@@ -73,7 +73,16 @@ CREATE EXTERNAL TABLE phi_gateway_lines (
   `partition` string,
   `first_seq` bigint,
   `last_seq` bigint,
-  `digest` string
+  `digest` string,
+  `part` string,
+  `part_events` bigint,
+  `part_sources` bigint,
+  `first_segment` bigint,
+  `last_segment` bigint,
+  `first_day` date,
+  `last_day` date,
+  `hold` string,
+  `operator` string
 )
 PARTITIONED BY (`month` string)
 STORED AS PARQUET

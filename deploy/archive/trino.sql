@@ -73,6 +73,15 @@ CREATE TABLE hive.audit.phi_gateway_lines (
   "first_seq" bigint,
   "last_seq" bigint,
   "digest" varchar,
+  "part" varchar,
+  "part_events" bigint,
+  "part_sources" bigint,
+  "first_segment" bigint,
+  "last_segment" bigint,
+  "first_day" date,
+  "last_day" date,
+  "hold" varchar,
+  "operator" varchar,
   "month" varchar
 )
 WITH (

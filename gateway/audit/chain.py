@@ -122,7 +122,7 @@ class _Walk:
 
     def journal(self, paths: list[Path], begins_with: int) -> None:
         """Read all segments in their order."""
-        headers = {segment_number(path): _header_of(path) for path in paths}
+        headers = {segment_number(path): header_of(path) for path in paths}
         ends, skipped = _abandoned_ends(headers), _skipped(headers)
         for path in paths:
             if segment_number(path) in skipped:
@@ -256,7 +256,8 @@ def _abandoned_ends(headers: dict[int, dict[str, Any] | None]) -> dict[int, str]
     return ends
 
 
-def _header_of(path: Path) -> dict[str, Any] | None:
+def header_of(path: Path) -> dict[str, Any] | None:
+    """Give the header that a segment begins with; None where it has none. Raises OSError."""
     with path.open("rb") as stream:
         record = _record(stream.readline())
     header = record.get("header") if record else None

@@ -35,9 +35,9 @@ class Stage(StrEnum):
     SHADOW = "shadow"  # what a profile that is tried beside the one in force would have done with a call that was sent
     BREAK_GLASS = "break_glass"  # someone used an exception that the policy keeps for emergencies
     CANARY = "canary"  # made-up identifiers were sent through the gateway to see whether they are taken out
-    ARCHIVE = "archive"  # sealed segments became an archive partition
+    ARCHIVE = "archive"  # closed segments became a part of the archive, parts were joined, or that was not possible
     TUNNEL = "tunnel"  # the forward proxy was asked to go somewhere, or a tunnel ended
-    RETENTION = "retention"  # a partition was removed at the end of its time, or a legal hold was set or lifted
+    RETENTION = "retention"  # a part was removed at the end of its time, or a legal hold was set or lifted
 
 
 class Outcome(StrEnum):
@@ -61,7 +61,8 @@ class Outcome(StrEnum):
     OPENED = "opened"  # a tunnel is about to stand
     CLOSED = "closed"  # it has ended
     ARCHIVED = "archived"
-    REMOVED = "removed"  # a whole partition, at the end of its retention
+    MERGED = "merged"  # several parts of the archive became one
+    REMOVED = "removed"  # a part of a month that is wholly past its retention
     HELD = "held"  # a legal hold was set
     RELEASED = "released"  # and lifted
     SKIPPED = "skipped"  # a call that a shadow did not look at: too many at once, or its detector is not ready
@@ -74,6 +75,7 @@ Size = Annotated[int, Field(ge=0, lt=2**53)]
 Milliseconds = dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Word = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
+Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 
 
 def _empty(make: type[dict[Any, Any]] | type[list[Any]], description: str) -> Any:
@@ -165,9 +167,7 @@ class Event(BaseModel):
     role: Name | None = Field(None, description="The caller's role, where the policy gives it one.")
     dialect: Word | None = Field(None, description="The vendor's API: anthropic, openai, azure, bedrock, vertex.")
     profile: Name | None = Field(None, description="The de-identification profile in force on the route.")
-    agreement_expires: Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")] | None = Field(
-        None, description="First day (UTC) that the agreement no longer covers."
-    )
+    agreement_expires: Day | None = Field(None, description="First day (UTC) that the agreement no longer covers.")
     left: Counts = _empty(
         dict,
         "Identifiers that were found and left all the same, by entity: found minus removed. "
@@ -198,11 +198,34 @@ class Event(BaseModel):
     checks: Size = Field(0, description="Positions that a canary run tried.")
     escapes: Size = Field(0, description="Positions at which a canary's identifier left.")
     partition: Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}$")] | None = Field(
-        None, description="The month of an archive partition."
+        None, description="The month of a part of the archive."
     )
     first_seq: Size | None = Field(None, description="Sequence number of its first event.")
     last_seq: Size | None = Field(None, description="Sequence number of its last event.")
-    digest: Sha256 | None = Field(None, description="SHA-256 of what was archived or removed.")
+    digest: Sha256 | None = Field(
+        None, description="SHA-256 of the part that was archived, joined or removed; of a hold: its signed statement's."
+    )
+    part: (
+        Annotated[
+            str,
+            Field(
+                pattern=r"^month=\d{4}-\d\d/[0-9a-f]{32}_\d{8}\.\d{8}_\d{8}\.\d{8}_\d{1,18}-\d{1,18}_\d{8}-\d{8}\.parquet$"
+            ),
+        ]
+        | None
+    ) = Field(None, description="A part of the archive, by its name there.")
+    part_events: Size = Field(0, description="Events in it.")
+    part_sources: Size = Field(0, description="Parts that were joined into it.")
+    first_segment: Size | None = Field(None, description="Number of the journal's segment that its first line is of.")
+    last_segment: Size | None = Field(None, description="Number of the one that its last line is of.")
+    first_day: Day | None = Field(None, description="First day (UTC) of a part, or of a hold; null: no beginning.")
+    last_day: Day | None = Field(None, description="Last day (UTC) of a part, or of a hold; null: no end.")
+    hold: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{1,64}$")] | None = Field(
+        None, description="A legal hold, by its name."
+    )
+    operator: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.@+-]{0,63}$")] | None = Field(
+        None, description="Who gave the command for it, by the system's user name; null: the gateway's own schedule."
+    )
 
     def to_json(self) -> bytes:
         """Write the event: one line, sorted keys; a field that has its default (see the schema) is left out."""

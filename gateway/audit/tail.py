@@ -58,7 +58,18 @@ def readable(event: dict[str, Any]) -> str:
     """Write an event as one line for the eye."""
     parts = [f"{event.get('seq', ''):>6}", str(event.get("time", ""))[:23], f"{event.get('stage', ''):<8}"]
     parts.append(str(event.get("outcome") or ""))
-    for name in ("reason", "caller", "route", "vendor", "model", "agreement", "http_status"):
+    for name in (
+        "reason",
+        "caller",
+        "route",
+        "vendor",
+        "model",
+        "agreement",
+        "http_status",
+        "operator",
+        "hold",
+        "part",
+    ):
         if event.get(name) is not None:
             parts.append(f"{name}={event[name]}")
     if event.get("removed"):

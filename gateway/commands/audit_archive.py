@@ -8,69 +8,113 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from gateway.commands.audit_place import Configured, config_option, working_on
 from gateway.commands.verdict import tell_verdict
+
+if TYPE_CHECKING:
+    from gateway.audit.archive.store import Store
 
 _DIRECTORY = click.Path(path_type=Path, file_okay=False, exists=True)
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
-_ARCHIVE = click.option("--archive", required=True, help="The archive: a directory or s3://bucket/prefix.")
-_KEYS = click.option("--keys", type=_DIRECTORY, required=True, help="The directory of audit.key, which signs.")
+_ARCHIVE = click.option("--archive", help="The archive: a directory or s3://bucket/prefix.")
+_KEYS = click.option("--keys", type=_DIRECTORY, help="The directory of audit.key, which signs.")
 
 
 @contextmanager
 def _told() -> Iterator[None]:
     """End with 1 and the reason, where something is not as it must be."""
     from gateway.audit.archive.facts import PartUnreadable
+    from gateway.audit.archive.lengths import NotRemovable
+    from gateway.audit.archive.lock import Busy
     from gateway.audit.archive.references import NotKept
-    from gateway.audit.archive.retention import NotRemovable
     from gateway.audit.archive.store import StoreUnusable
     from gateway.audit.archive.write import NotArchivable
     from gateway.audit.keys import KeyUnusable
 
     try:
         yield
-    except (PartUnreadable, NotKept, NotRemovable, StoreUnusable, NotArchivable, KeyUnusable, OSError) as failure:
+    except (
+        PartUnreadable,
+        NotKept,
+        NotRemovable,
+        StoreUnusable,
+        NotArchivable,
+        KeyUnusable,
+        Busy,
+        OSError,
+    ) as failure:
         click.echo(str(failure), err=True)
         sys.exit(1)
 
 
+def _store(configured: Configured, given: str | None, option: str = "--archive", *, make: bool = False) -> Store:
+    from gateway.audit.archive.store import open_store
+
+    return open_store(given or configured.archive(option).to, make=make)
+
+
 @click.command("archive")
-@click.argument("journal", type=_DIRECTORY)
-@click.option("--to", "archive", required=True, help="The archive: a directory or s3://bucket/prefix.")
-@click.option("--public-key", type=_FILE, required=True, help="Verifies the journal before anything is archived.")
+@click.argument("journal", type=_DIRECTORY, required=False)
+@click.option("--to", "archive", help="The archive: a directory or s3://bucket/prefix.")
+@click.option("--public-key", type=_FILE, help="Verifies the journal before anything is archived.")
 @click.option(
-    "--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere: the journal must hold to them."
+    "--checkpoints",
+    type=_DIRECTORY,
+    multiple=True,
+    help="Signed checkpoints kept elsewhere: the journal must hold to them.",
 )
 @click.option("--spool", type=_DIRECTORY, help="The sinks' cursors (state/spool): what they have yet to send stays.")
-@click.option("--keep-json", is_flag=True, help="Remove nothing from the journal.")
+@click.option(
+    "--keep-json/--remove-json",
+    default=None,
+    help="Whether the journal's JSON stays.  [default: as configured, or it goes]",
+)
 @click.option("--merge/--no-merge", default=True, show_default=True, help="Join the small parts of past months.")
+@config_option
 def archive_command(
-    journal: Path,
-    archive: str,
-    public_key: Path,
-    checkpoints: Path | None,
+    journal: Path | None,
+    archive: str | None,
+    public_key: Path | None,
+    checkpoints: tuple[Path, ...],
     spool: Path | None,
-    keep_json: bool,
+    keep_json: bool | None,
     merge: bool,
+    config: Path | None,
 ) -> None:
-    """Turn the closed segments of JOURNAL into Parquet; their JSON goes once that is proven to hold them."""
+    """Turn the closed segments of JOURNAL into Parquet; their JSON goes once that is proven to hold them.
+
+    What is not said is as in the operations file: journal, archive, keys, checkpoints, and whether JSON stays.
+    """
     from gateway.audit.archive.merge import Merged, merge_parts
     from gateway.audit.archive.references import copy_references
-    from gateway.audit.archive.store import open_store
     from gateway.audit.archive.write import Conditions, archive_journal
     from gateway.audit.keys import public_key as read_public_key
 
+    configured = Configured(config)
+    journal = journal or configured.need("JOURNAL").state / "journal"
+    public_key = public_key or configured.need("--public-key").state / "keys" / "audit.pub"
     beside = journal.parent / "spool"
     with _told():
-        conditions = Conditions(
-            read_public_key(public_key), checkpoints, spool or (beside if beside.is_dir() else None), keep_json
-        )
-        store = open_store(archive, make=True)
-        references = copy_references(journal.parent, store)
-        done = archive_journal(journal, store, conditions)
-        merged = merge_parts(store, datetime.now(UTC).date()) if merge else Merged()
+        store = _store(configured, archive, "--to", make=True)
+        read = configured.read
+        if read is not None:
+            checkpoints = checkpoints or read.checkpoints
+            keep_json = read.archive.keep_json if keep_json is None and read.archive is not None else keep_json
+        with working_on(store, journal.parent) as recorder:
+            conditions = Conditions(
+                read_public_key(public_key),
+                checkpoints,
+                spool or (beside if beside.is_dir() else None),
+                bool(keep_json),
+                recorder=recorder,
+            )
+            references = copy_references(journal.parent, store)
+            done = archive_journal(journal, store, conditions)
+            merged = merge_parts(store, datetime.now(UTC).date(), recorder=recorder) if merge else Merged()
     for name in references:
         click.echo(f"kept     {name}")
     for name in done.parts:
@@ -90,17 +134,22 @@ def archive_command(
 @click.option("--journal", "journals", type=_DIRECTORY, multiple=True, help="A live journal that goes on from it.")
 @click.option("--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@config_option
 def verify_archive_command(
-    archive: str, public_key: Path, journals: tuple[Path, ...], checkpoints: Path | None, as_json: bool
+    archive: str | None,
+    public_key: Path,
+    journals: tuple[Path, ...],
+    checkpoints: Path | None,
+    as_json: bool,
+    config: Path | None,
 ) -> None:
     """Verify the archive offline: recompute the chain and every column. Exit status 0 only if nothing was changed."""
-    from gateway.audit.archive.store import open_store
     from gateway.audit.archive.verify import verify_archive
     from gateway.audit.keys import public_key as read_public_key
 
     with _told():
         found = verify_archive(
-            open_store(archive), read_public_key(public_key), journals=journals, checkpoints=checkpoints
+            _store(Configured(config), archive), read_public_key(public_key), journals=journals, checkpoints=checkpoints
         )
     tell_verdict(found, "events", "parts", "removed", as_json=as_json)
 
@@ -108,16 +157,31 @@ def verify_archive_command(
 @click.command("retain")
 @_ARCHIVE
 @_KEYS
-@click.option("--years", type=int, default=6, show_default=True, help="Never fewer; the longest ever given counts.")
-@click.option("--days", type=int, default=90, show_default=True, help="Beside the years.")
-def retain_command(archive: str, keys: Path, years: int, days: int) -> None:
-    """Remove the months that are wholly past their time, each part leaving a signed tombstone."""
-    from gateway.audit.archive.retention import Retention, retain
-    from gateway.audit.archive.store import open_store
+@click.option("--years", type=int, help="Never fewer than 6, nor less than was in force.  [default: as configured]")
+@click.option("--days", type=int, help="Beside the years.  [default: 90 with --years, else as configured]")
+@config_option
+def retain_command(
+    archive: str | None, keys: Path | None, years: int | None, days: int | None, config: Path | None
+) -> None:
+    """Remove the months that are wholly past their time, each part leaving a signed tombstone.
+
+    Where neither options nor the operations file say how long, it is what was in force before, or 6 years and 90 days.
+    """
+    from gateway.audit.archive.lengths import DAYS, YEARS, Retention
+    from gateway.audit.archive.retention import retain
     from gateway.audit.keys import signing_key
 
+    configured = Configured(config)
+    keys = configured.keys(keys)
     with _told():
-        removed = retain(open_store(archive), signing_key(keys), Retention(years, days), datetime.now(UTC))
+        store = _store(configured, archive)
+        asked, read = None, configured.read
+        if years is not None or days is not None:
+            asked = Retention(YEARS if years is None else years, DAYS if days is None else days)
+        elif read is not None and read.archive is not None:
+            asked = read.archive.retention
+        with working_on(store, configured.state_of(keys)) as recorder:
+            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder)
     for name in removed.parts:
         click.echo(f"removed  {name}")
     for name in removed.kept:
@@ -136,29 +200,42 @@ def hold_group() -> None:
 @_KEYS
 @click.option("--from", "first", type=click.DateTime(["%Y-%m-%d"]), help="First day.  [default: the beginning]")
 @click.option("--to", "last", type=click.DateTime(["%Y-%m-%d"]), help="Last day.  [default: open]")
-def hold_add(name: str, archive: str, keys: Path, first: datetime | None, last: datetime | None) -> None:
-    """Set the hold NAME."""
+@config_option
+def hold_add(
+    name: str,
+    archive: str | None,
+    keys: Path | None,
+    first: datetime | None,
+    last: datetime | None,
+    config: Path | None,
+) -> None:
+    """Set the hold NAME: a case number, never a person's name, since it stands in the trail."""
     from gateway.audit.archive.retention import Hold, set_hold
-    from gateway.audit.archive.store import open_store
     from gateway.audit.keys import signing_key
 
     days: list[date | None] = [moment.date() if moment else None for moment in (first, last)]
+    configured = Configured(config)
+    keys = configured.keys(keys)
     with _told():
-        set_hold(open_store(archive), signing_key(keys), Hold(name, *days), datetime.now(UTC))
+        store = _store(configured, archive)
+        with working_on(store, configured.state_of(keys)) as recorder:
+            set_hold(store, signing_key(keys), Hold(name, *days), datetime.now(UTC), recorder)
     click.echo(f"held: {name}")
 
 
 @hold_group.command("list")
 @_ARCHIVE
 @_KEYS
-def hold_list(archive: str, keys: Path) -> None:
+@config_option
+def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> None:
     """List the holds in force."""
     from gateway.audit.archive.retention import holds
-    from gateway.audit.archive.store import open_store
     from gateway.audit.keys import signing_key
 
+    configured = Configured(config)
+    keys = configured.keys(keys)
     with _told():
-        for hold in holds(open_store(archive), signing_key(keys)):
+        for hold in holds(_store(configured, archive), signing_key(keys)):
             click.echo(f"{hold.name}: {hold.first or 'the beginning'} to {hold.last or 'open'}")
 
 
@@ -166,14 +243,18 @@ def hold_list(archive: str, keys: Path) -> None:
 @click.argument("name")
 @_ARCHIVE
 @_KEYS
-def hold_release(name: str, archive: str, keys: Path) -> None:
+@config_option
+def hold_release(name: str, archive: str | None, keys: Path | None, config: Path | None) -> None:
     """Lift the hold NAME; that it was set, and that it was lifted, stays on record."""
     from gateway.audit.archive.retention import release_hold
-    from gateway.audit.archive.store import open_store
     from gateway.audit.keys import signing_key
 
+    configured = Configured(config)
+    keys = configured.keys(keys)
     with _told():
-        release_hold(open_store(archive), signing_key(keys), name, datetime.now(UTC))
+        store = _store(configured, archive)
+        with working_on(store, configured.state_of(keys)) as recorder:
+            release_hold(store, signing_key(keys), name, datetime.now(UTC), recorder)
     click.echo(f"released: {name}")
 
 

@@ -38,6 +38,7 @@ def run_canary(settings: Settings, *, only: frozenset[str] | None, as_json: bool
         tracing=None,
         budgets=None,
         forward_proxy=None,
+        archive=None,
         shadow=0,
     )
     report = asyncio.run(_run(quiet, only))

@@ -37,6 +37,7 @@ def _starting(config: Path) -> Iterator[None]:
     """End with 1 and the reason where a gateway cannot start; JournalLocked is left to the command."""
     import ssl
 
+    from gateway.audit.archive.lengths import NotRemovable
     from gateway.audit.journal import JournalUnavailable
     from gateway.audit.keys import KeyUnusable
     from gateway.audit.recovery import JournalCorrupt
@@ -56,6 +57,8 @@ def _starting(config: Path) -> Iterator[None]:
         UnsafeEnvironment,
     ) as failure:
         fail(str(failure))
+    except NotRemovable as failure:
+        fail(f"{config}: audit.archive.retention: {failure}")
     except JournalUnavailable as failure:
         fail(f"{config}: state: the audit journal cannot be written ({failure.code}); free or mend the disk")
     except ssl.SSLError as failure:

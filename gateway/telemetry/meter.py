@@ -21,6 +21,7 @@ from prometheus_client import (
     generate_latest,
 )
 
+from gateway.audit.archive.job import Cause, Result
 from gateway.audit.event import Event, Outcome, Stage
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.schema import Policy
@@ -34,6 +35,7 @@ _REASONS = frozenset(reason.value for reason in Reason)
 _MEDIA = frozenset(
     f"{kind}_{fate}" for kind in ("IMAGE", "DOCUMENT", "AUDIO", "VIDEO") for fate in ("SENT", "READ", "COVERED")
 )
+_DEEDS = frozenset({Outcome.ARCHIVED, Outcome.MERGED, Outcome.REMOVED, Outcome.HELD, Outcome.RELEASED})
 _TLS = {"TLSv1.2": "1.2", "TLSv1.3": "1.3", None: NONE}
 
 
@@ -87,6 +89,7 @@ class Meter:
         for name, values in (
             ("policy_loads_total", ("loaded", "kept")),
             ("traces_total", ("sent", "dropped", "failed")),
+            ("archive_deeds_total", sorted(deed.value for deed in _DEEDS)),
         ):
             for value in values:
                 self._add(name, value, by=0)
@@ -109,6 +112,21 @@ class Meter:
         """Say that canaries run by themselves, every so many seconds: from now on one that does not is overdue."""
         self._gauge("canary_every_seconds").set(every)
         self._gauge("canary_last_run_timestamp_seconds").set(time.time())
+
+    def expect_archive(self, every: float) -> None:
+        """Say that the archive is worked on by itself, every so many seconds."""
+        for cause in Cause:
+            self._add("archive_failures_total", cause.value, by=0)
+        self._gauge("archive_every_seconds").set(every)
+        self._gauge("archive_last_run_timestamp_seconds").set(time.time())
+
+    def archive_ran(self, result: Result) -> None:
+        """Count a run of the archive."""
+        if result.cause is not None:
+            self._add("archive_failures_total", result.cause.value)
+        elif not result.busy:
+            self._gauge("archive_json_kept").set(result.json_kept)
+            self._gauge("archive_last_run_timestamp_seconds").set(time.time())
 
     def render(self, standing: Standing) -> bytes:
         """Write everything in Prometheus' text format."""
@@ -134,6 +152,10 @@ class Meter:
                 self._add("canary_checks_total", by=event.checks)
                 self._add("canary_escapes_total", by=event.escapes)
                 self._gauge("canary_last_run_timestamp_seconds").set(time.time())
+            case Stage.ARCHIVE | Stage.RETENTION if durable and event.outcome in _DEEDS:
+                self._add("archive_deeds_total", event.outcome.value)
+                if event.outcome is Outcome.ARCHIVED:
+                    self._add("archive_events_total", by=event.part_events)
             case _:
                 pass
         if event.stage is not Stage.INTENT and (event.attempt or 1) == 1:
@@ -235,5 +257,6 @@ def _reason(code: str | None) -> str:
 _COUNTED = frozenset(
     "calls_total refusals_total attempts_total findings_total media_total received_bytes_total sent_bytes_total"
     " tokens_total inbound_tls_total outbound_tls_total audit_events_total audit_unrecorded_total policy_loads_total"
+    " archive_deeds_total archive_events_total archive_failures_total"
     " break_glass_total shadow_differences_total canary_checks_total canary_escapes_total traces_total".split()
 )

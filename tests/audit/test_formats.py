@@ -127,6 +127,7 @@ def test_ocsf_carries_the_tokens_and_what_it_has_no_word_for() -> None:
 ECS_TYPES = {
     "api": {"access", "admin", "allowed", "change", "creation", "deletion", "denied", "end", "info", "start", "user"},
     "configuration": {"access", "change", "creation", "deletion", "info"},
+    "file": {"access", "change", "creation", "deletion", "info"},
 }
 ECS_KINDS = {"alert", "asset", "enrichment", "event", "metric", "state", "pipeline_error", "signal"}
 OTEL_PROVIDERS = {
@@ -152,6 +153,56 @@ def test_ecs_keeps_to_its_allowed_values(stage: Stage) -> None:
 def test_the_providers_are_those_of_the_conventions() -> None:
     assert set(PROVIDERS.values()) <= OTEL_PROVIDERS
     assert ecs.mapped(record(**ENDED))["gen_ai"]["usage"] == {"input_tokens": 10, "output_tokens": 4}
+
+
+PART = f"month=2026-03/{'a' * 32}_00000001.00000001_00000002.00000009_1-40_20260301-20260331.parquet"
+
+
+def of_the_archive(stage: Stage, outcome: Outcome, **more: Any) -> Record:
+    event = make_event(stage, action="none", outcome=outcome, **more)
+    made = read_record(CHAIN, lines.write("event", event.to_json(), "0" * 64, 7))
+    assert made is not None
+    return made
+
+
+def test_siems_are_told_which_part_went_and_by_whose_hand() -> None:
+    gone = of_the_archive(
+        Stage.RETENTION,
+        Outcome.REMOVED,
+        part=PART,
+        part_events=40,
+        digest="d" * 64,
+        operator="alice",
+        partition="2026-03",
+    )
+    document = ecs.mapped(gone)
+    assert document["file"] == {"name": PART, "hash": {"sha256": "d" * 64}}
+    assert (document["event"]["category"], document["event"]["type"]) == (["file"], ["deletion"])
+    assert (document["user"], document["phi_gateway"]["part_events"]) == ({"id": "alice"}, 40)
+    event = ocsf.mapped(gone)
+    assert event["actor"]["user"] == {"uid": "alice"}
+    assert (event["unmapped"]["part"], event["severity"], event["api"]["operation"]) == (PART, "Low", "retention")
+    assert "message_context" not in event
+    head, fields = parse_cef(WRITERS[Format.CEF](gone).decode())
+    assert (fields["fname"], fields["fileHash"], fields["suser"]) == (PART, "d" * 64, "alice")
+    assert head[5] == "Trail retention"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "more", "severity", "kind"),
+    [
+        (Outcome.ARCHIVED, {"part": PART}, 1, "event"),
+        (Outcome.HELD, {"hold": "case-1"}, 2, "event"),
+        (Outcome.RELEASED, {"hold": "case-1"}, 3, "event"),
+        (Outcome.FAILED, {"reason": "not_intact"}, 5, "alert"),
+    ],
+)
+def test_a_trail_that_was_changed_is_an_alert_and_a_hold_that_was_lifted_wants_a_look(
+    outcome: Outcome, more: dict[str, str], severity: int, kind: str
+) -> None:
+    made = of_the_archive(Stage.ARCHIVE, outcome, **more)
+    assert (ocsf.mapped(made)["severity_id"], ecs.mapped(made)["event"]["kind"]) == (severity, kind)
+    assert ecs.mapped(made)["event"]["outcome"] == ("failure" if kind == "alert" else "success")
 
 
 def test_an_escape_is_an_alert() -> None:

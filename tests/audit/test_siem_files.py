@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from gateway.audit.archive.configured import ArchiveSettings
+from gateway.audit.archive.lengths import Retention
 from gateway.audit.event import Event, Outcome, Stage
 from gateway.audit.formats import Format, ecs
 from gateway.audit.sinks.configured import SinkShape
@@ -101,6 +103,14 @@ def test_the_guides_example_is_read(tmp_path: Path) -> None:
     assert {sink.options.__class__.__name__ for sink in read_settings(path).sinks} == {
         "Stdout", "File", "Syslog", "Splunk", "CloudWatch", "S3", "Kafka", "Otlp",
     }  # fmt: skip
+
+
+def test_the_guides_example_of_an_archive_is_read(tmp_path: Path) -> None:
+    example = re.search(r"```yaml\n# gateway.yaml\n(audit:.*?)```", GUIDE, re.DOTALL)
+    assert example is not None
+    path = tmp_path / "gateway.yaml"
+    path.write_text("listen: {tls: null}\npolicies: p\nstate: s\n" + example.group(1))
+    assert read_settings(path).archive == ArchiveSettings("/srv/phi-archive", retention=Retention())
 
 
 @pytest.mark.parametrize("name", re.findall(r"`((?:deploy|docs|tools)/[\w./-]+)`", GUIDE))

@@ -187,9 +187,11 @@ def test_the_command_opens_nothing_else_and_says_who_holds_the_journal(tmp_path:
             "listen: {host: 127.0.0.1, port: 0, tls: null}\n"
             f"policies: {ROOT / 'policies'}\nstate: {tmp_path / 'state'}\ndetector: {{workers: 1}}\n"
             f"forward_proxy: {{host: 127.0.0.1, port: {taken.getsockname()[1]}}}\n"
+            "audit: {archive: {to: archive}}\n"
         )
         done = command("--route", "billing-codes", config=config)
         assert done.returncode == 0, done.stderr
+        assert not (tmp_path / "archive").exists()
         lock = (tmp_path / "state" / "journal" / "lock").open("rb+")
         fcntl.flock(lock, fcntl.LOCK_EX)
         held = command("--route", "billing-codes", config=config)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from prometheus_client import REGISTRY
 from prometheus_client.parser import text_string_to_metric_families
 
+from gateway.audit.archive.job import Cause, Result
 from gateway.audit.event import Event, Outcome, Stage, make_event
 from gateway.audit.sinks.delivery import Lag
 from gateway.egress.breaker import State
@@ -251,7 +252,7 @@ def check_labels(found: dict[Any, float]) -> None:
             assert label in definition.labels
             if label in allowed:
                 assert written in allowed[label], (name, label)
-            elif label in ("fate", "direction", "result", "state", "required"):
+            elif label in ("fate", "direction", "result", "state", "required", "cause", "deed"):
                 assert written in re.findall(r"\w+", LABELS[label])
 
 
@@ -282,6 +283,29 @@ def test_names_are_those_of_the_policy_in_force() -> None:
         assert value(found, "calls_total", route=route, vendor="anthropic", outcome="ok") == 1
 
 
+def test_what_is_done_to_the_archive_is_counted_off_the_trail_and_runs_by_what_ended_them() -> None:
+    meter = Meter(lambda: POLICY)
+    meter.expect_archive(3600)
+    begun = samples(meter)
+    assert value(begun, "archive_failures_total", cause="not_intact") == 0  # there from the start, so that it can rise
+    for outcome, held in ((Outcome.ARCHIVED, 7), (Outcome.ARCHIVED, 5), (Outcome.MERGED, 12), (Outcome.FAILED, 0)):
+        meter.event(make_event(Stage.ARCHIVE, action="none", outcome=outcome, part_events=held), True)
+    meter.event(make_event(Stage.RETENTION, action="none", outcome=Outcome.REMOVED, part_events=7), True)
+    meter.event(make_event(Stage.RETENTION, action="none", outcome=Outcome.HELD), False)  # not on record
+    for result in (Result(cause=Cause.NOT_INTACT), Result(busy=True), Result(cause=Cause.STORE)):
+        meter.archive_ran(result)
+    found = samples(meter)
+    deeds = {deed: value(found, "archive_deeds_total", deed=deed) for deed in ("archived", "merged", "removed", "held")}
+    assert deeds == {"archived": 2, "merged": 1, "removed": 1, "held": 0}
+    assert value(found, "archive_events_total") == 12
+    assert value(found, "archive_failures_total", cause="not_intact") == 1
+    last = "archive_last_run_timestamp_seconds"
+    assert value(found, last) == value(begun, last)  # none of the runs ended well
+    meter.archive_ran(Result(json_kept=3))
+    assert (value(samples(meter), last) > value(begun, last), value(samples(meter), "archive_json_kept")) == (True, 3)
+    check_labels(found)
+
+
 def test_the_registry_is_the_gateways_own(meter: Meter) -> None:
     meter.ended(call())
     assert not [family.name for family in REGISTRY.collect() if family.name.startswith("phi_gateway")]
@@ -291,6 +315,8 @@ def test_the_registry_is_the_gateways_own(meter: Meter) -> None:
 
 def test_every_metric_of_the_catalogue_has_a_value_once_everything_has_happened(meter: Meter) -> None:
     meter.expect_canaries(60)
+    meter.expect_archive(60)
+    meter.archive_ran(Result(json_kept=2))
     meter.ended(call(found={"PERSON": 1}, media={"IMAGE_SENT": 1}, steps=(Step("send", 1, 2, None),), received=5))
     for stage in Stage:
         meter.event(

@@ -97,6 +97,15 @@ EVENT = (
     Column("first_seq", COUNT),
     Column("last_seq", COUNT),
     Column("digest", TEXT),
+    Column("part", TEXT),
+    Column("part_events", COUNT, "0"),
+    Column("part_sources", COUNT, "0"),
+    Column("first_segment", COUNT),
+    Column("last_segment", COUNT),
+    Column("first_day", "DATE"),
+    Column("last_day", "DATE"),
+    Column("hold", TEXT),
+    Column("operator", TEXT),
 )
 
 COLUMNS = PLACE + EVENT

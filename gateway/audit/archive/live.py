@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
@@ -10,9 +11,26 @@ from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 
 
-def connect(memory: str) -> duckdb.DuckDBPyConnection:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What DuckDB may take: memory, and threads (None: one for each core)."""
+
+    memory: str = "1GB"
+    threads: int | None = None
+
+
+USUAL = Means()
+
+
+def connect(means: Means = USUAL) -> duckdb.DuckDBPyConnection:
     """Open DuckDB in memory: it loads nothing, downloads nothing, and writes nothing to disk beside what is asked."""
-    connection = duckdb.connect(config={"memory_limit": memory, "autoinstall_known_extensions": False})
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "memory_limit": means.memory,
+        "autoinstall_known_extensions": False,
+    }
+    if means.threads is not None:
+        config["threads"] = means.threads
+    connection = duckdb.connect(config=config)
     connection.execute(
         "SET autoload_known_extensions = false; SET TimeZone = 'UTC'; SET enable_progress_bar = false; "
         "SET temp_directory = ''; SET parquet_metadata_cache = true"

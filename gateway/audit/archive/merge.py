@@ -16,13 +16,14 @@ from pathlib import Path
 import duckdb
 
 from gateway.audit.archive.columns import text
+from gateway.audit.archive.deeds import Recorder, Unrecorded
 from gateway.audit.archive.facts import Facts, read_facts, write_part
-from gateway.audit.archive.live import connect
+from gateway.audit.archive.live import USUAL, Means, connect
 from gateway.audit.archive.parts import Part, parts_of, read_name
-from gateway.audit.archive.store import Store
-from gateway.audit.archive.write import digest_of, prove_part
+from gateway.audit.archive.store import Store, digest_of
+from gateway.audit.archive.write import NotArchivable, part_deed, prove_part
+from gateway.audit.event import Outcome, Stage
 
-_MEMORY = "1GB"
 LARGEST = 2_000_000  # events of one part; a month with more has several
 MANY = 16  # parts of the running month, from which on it is not waited for its end
 
@@ -35,31 +36,44 @@ class Merged:
     leftovers: list[str] = field(default_factory=list)
 
 
-def merge_parts(store: Store, today: date) -> Merged:
-    """Join what can be joined. Raises NotArchivable, PartUnreadable, StoreUnusable, OSError."""
+def merge_parts(
+    store: Store,
+    today: date,
+    *,
+    means: Means = USUAL,
+    recorder: Recorder | None = None,
+    chain: str | None = None,
+    scratch: Path | None = None,
+) -> Merged:
+    """Join what can be joined: of all chains, or of one. ``scratch`` is where it may write meanwhile.
+
+    Only for the one who holds the archive's lock (``lock.exclusive``). Raises NotArchivable, PartUnreadable,
+    StoreUnusable, OSError.
+    """
     done = Merged()
-    connection = connect(_MEMORY)
+    connection = connect(means)
     try:
-        with tempfile.TemporaryDirectory(prefix="phi-gateway-merge-") as name:
+        with tempfile.TemporaryDirectory(dir=scratch, prefix="phi-gateway-merge-") as name:
             folder = Path(name)
             connection.execute(f"SET temp_directory = {text(str(folder / 'spill'))}")
-            _clear(connection, store, done)
-            for run in _runs(parts_of(store.names()), f"{today:%Y-%m}"):
+            _clear(connection, store, done, chain)
+            parts = [part for part in parts_of(store.names()) if chain in (None, part.chain)]
+            for run in _runs(parts, f"{today:%Y-%m}"):
                 for whole in _whole(connection, store, run):
-                    part = _join(connection, store, folder, whole)
+                    part = _join(connection, store, folder, whole, recorder or Unrecorded())
                     done.parts.append((part.name, len(whole)))
     finally:
         connection.close()
     return done
 
 
-def _clear(connection: duckdb.DuckDBPyConnection, store: Store, done: Merged) -> None:
+def _clear(connection: duckdb.DuckDBPyConnection, store: Store, done: Merged, chain: str | None) -> None:
     """Remove the parts that an earlier run joined and could not remove, once the joined one is proven again."""
     names = store.names()
     kept = parts_of(names)
     proven: set[str] = set()
     for part in (found for name in names if (found := read_name(name)) is not None):
-        if part in kept:
+        if part in kept or chain not in (None, part.chain):
             continue
         larger = next(other for other in kept if other.holds(part))
         if larger.name not in proven:
@@ -78,24 +92,38 @@ def _runs(parts: list[Part], month: str) -> Iterator[list[Part]]:
             yield together
 
 
-def _whole(connection: duckdb.DuckDBPyConnection, store: Store, parts: list[Part]) -> Iterator[list[Part]]:
-    """Cut a run where the chain does not go on from one part to the next, and where a part would be too large."""
+def _by_names(parts: list[Part]) -> Iterator[list[Part]]:
+    """Cut a run where events are missing between two parts, and where a part would be too large."""
     group: list[Part] = []
-    ends = ""
     for part in parts:
-        facts = read_facts(connection, store.local(part.name))
-        follows = bool(group) and facts.begins_after == ends and part.first_seq == group[-1].last_seq + 1
+        follows = bool(group) and part.first_seq == group[-1].last_seq + 1
         if group and (not follows or sum(one.events for one in group) + part.events > LARGEST):
-            if len(group) > 1:
-                yield group
+            yield group
             group = []
         group.append(part)
-        ends = facts.ends_with
-    if len(group) > 1:
-        yield group
+    yield group
 
 
-def _join(connection: duckdb.DuckDBPyConnection, store: Store, folder: Path, parts: list[Part]) -> Part:
+def _whole(connection: duckdb.DuckDBPyConnection, store: Store, parts: list[Part]) -> Iterator[list[Part]]:
+    """Give what can be joined: its chain goes on from one part to the next. Nothing is read that stays alone."""
+    for candidates in _by_names(parts):
+        group: list[Part] = []
+        ends = ""
+        for part in candidates if len(candidates) > 1 else ():
+            facts = read_facts(connection, store.local(part.name))
+            if group and facts.begins_after != ends:
+                if len(group) > 1:
+                    yield group
+                group = []
+            group.append(part)
+            ends = facts.ends_with
+        if len(group) > 1:
+            yield group
+
+
+def _join(
+    connection: duckdb.DuckDBPyConnection, store: Store, folder: Path, parts: list[Part], recorder: Recorder
+) -> Part:
     paths = [store.local(part.name, fresh=True) for part in parts]
     first, last = read_facts(connection, paths[0]), read_facts(connection, paths[-1])
     facts = Facts(first.begins_after, last.ends_with)
@@ -113,10 +141,12 @@ def _join(connection: duckdb.DuckDBPyConnection, store: Store, folder: Path, par
     files = ", ".join(text(str(path)) for path in paths)
     write_part(connection, f"read_parquet([{files}], hive_partitioning = false)", made, joined.chain, facts)
     prove_part(connection, made, joined, facts)
-    store.put(joined.name, made)
-    kept = store.local(joined.name, fresh=True)
-    if digest_of(kept) != digest_of(made):
-        prove_part(connection, kept, joined, facts)
+    digest = digest_of(made)
+    with recorder.doing(store, part_deed(Stage.ARCHIVE, Outcome.MERGED, joined, digest, sources=len(parts))):
+        store.put(joined.name, made)
+        if digest_of(store.local(joined.name, fresh=True)) != digest:
+            store.remove(joined.name)
+            raise NotArchivable(f"{store}: {joined.name} does not come back as it was written; its parts stay")
     made.unlink()
     for part in parts:
         store.remove(part.name)

@@ -1,54 +1,31 @@
-"""How long events are kept, and how they go: whole months, with a signed tombstone, never under a legal hold.
+"""How events go at the end of their time: whole months, with a signed tombstone, never under a legal hold.
 
-45 CFR 164.316(b)(2)(i) keeps documentation six years from its creation or from when it was last in effect, whichever is
-later; the 90 days more cover what is asked for at the very end. What events refer to (policies, agreements, detector
-versions, public keys) is not removed here at all.
+What events refer to (policies, agreements, detector versions, public keys) is not removed here at all.
 """
 
 from __future__ import annotations
 
+import hashlib
+import re
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
+import duckdb
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit.archive import statements
+from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
 from gateway.audit.archive.facts import read_facts
+from gateway.audit.archive.lengths import NotRemovable, Retention, remember
 from gateway.audit.archive.live import connect
 from gateway.audit.archive.parts import Part, parts_of
-from gateway.audit.archive.store import Store
+from gateway.audit.archive.store import Store, digest_of
+from gateway.audit.archive.write import part_deed
+from gateway.audit.event import Outcome, Stage
 
-YEARS, DAYS = 6, 90
-_LONGEST = "retention/"  # a file for each length that was ever in force: the longest counts
-
-
-class NotRemovable(ValueError):
-    """Nothing may be removed like that. Says why, and the remedy."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Retention:
-    """Years and days that an event is kept. Never shorter than six years and 90 days."""
-
-    years: int = YEARS
-    days: int = DAYS
-
-    def __post_init__(self) -> None:
-        if (self.years, self.days) < (YEARS, DAYS):
-            raise NotRemovable(
-                f"{self.years} years and {self.days} days is shorter than {YEARS} years and {DAYS} days; "
-                "retention can only be extended"
-            )
-
-    def expired(self, today: date) -> date:
-        """Give the first day that must still be there."""
-        try:
-            back = today.replace(year=today.year - self.years)
-        except ValueError:  # the 29th of February
-            back = today.replace(year=today.year - self.years, day=28)
-        return back - timedelta(days=self.days)
+_HOLD_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +49,26 @@ class Removed:
     kept: list[str] = field(default_factory=list)
 
 
-def set_hold(store: Store, key: Ed25519PrivateKey, hold: Hold, now: datetime) -> None:
-    """Put a hold into the archive. Raises NotRemovable where the name is taken, StoreUnusable, OSError."""
-    if not hold.name.replace("-", "").isalnum():
-        raise NotRemovable(f"{hold.name}: name a hold by letters, digits and hyphens")
+def set_hold(store: Store, key: Ed25519PrivateKey, hold: Hold, now: datetime, recorder: Recorder | None = None) -> None:
+    """Put a hold into the archive. Raises NotRemovable where the name is taken, StoreUnusable, OSError.
+
+    Its name stands in the trail: a case number, never a person's name.
+    """
+    if not _HOLD_NAME.fullmatch(hold.name):
+        raise NotRemovable(f"{hold.name}: name a hold by 1 to 64 letters (a to z), digits and hyphens")
     if any(name.startswith(f"{statements.HOLD}{hold.name}.") for name in store.names()):
         raise NotRemovable(f"{hold.name}: there is, or was, a hold of that name; take another")
-    _put(store, key, f"{hold.name}.set.json", _told(hold, now))
+    _put(store, key, f"{hold.name}.set.json", hold, now, Outcome.HELD, recorder)
 
 
-def release_hold(store: Store, key: Ed25519PrivateKey, name: str, now: datetime) -> None:
+def release_hold(
+    store: Store, key: Ed25519PrivateKey, name: str, now: datetime, recorder: Recorder | None = None
+) -> None:
     """Lift a hold; both statements stay. Raises NotRemovable, StoreUnusable, OSError."""
     hold = next((hold for hold in holds(store, key) if hold.name == name), None)
     if hold is None:
         raise NotRemovable(f"{name}: no such hold is in force; see `phi-gateway audit hold list`")
-    _put(store, key, f"{name}.released.json", _told(hold, now))
+    _put(store, key, f"{name}.released.json", hold, now, Outcome.RELEASED, recorder)
 
 
 def holds(store: Store, key: Ed25519PrivateKey) -> list[Hold]:
@@ -108,55 +90,71 @@ def holds(store: Store, key: Ed25519PrivateKey) -> list[Hold]:
     return found
 
 
-def remember(store: Store, retention: Retention) -> Retention:
-    """Give the longest retention that was ever in force here, and remember it: a later, shorter one does not count."""
-    names = [name for name in store.names() if name.startswith(_LONGEST)]
-    ever = [Retention(*map(int, name.removeprefix(_LONGEST).removesuffix(".json").split("-"))) for name in names]
-    longest = max([retention, *ever])
-    if longest not in ever:
-        statements.put(store, f"{_LONGEST}{longest.years}-{longest.days}.json", b"{}")
-    return longest
+def retain(
+    store: Store,
+    key: Ed25519PrivateKey,
+    asked: Retention | None,
+    now: datetime,
+    *,
+    recorder: Recorder | None = None,
+    chain: str | None = None,
+) -> Removed:
+    """Remove the months that are wholly expired: of all chains, or of one.
 
-
-def retain(store: Store, key: Ed25519PrivateKey, retention: Retention, now: datetime) -> Removed:
-    """Remove the months that are wholly expired. Raises StoreUnusable, PartUnreadable, OSError.
-
-    The tombstone is in the archive before the part goes; a crash in between leaves both, and the next run finishes.
+    Only for the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part
+    goes; a crash in between leaves both, and the next run finishes. Raises NotRemovable, StoreUnusable, PartUnreadable,
+    OSError.
     """
-    keep_from = remember(store, retention).expired(now.astimezone(UTC).date())
-    in_force, parts, removed = holds(store, key), parts_of(store.names()), Removed()
-    connection = connect("1GB")
+    keep_from = remember(store, asked, now.astimezone(UTC).date())
+    names = store.names()
+    parts, removed = [part for part in parts_of(names) if chain in (None, part.chain)], Removed()
+    standing = holds(store, key) if any(part.last_day < keep_from for part in parts) else []
+    connection = connect()
     try:
-        for chain in sorted({part.chain for part in parts}):
-            for part in (part for part in parts if part.chain == chain):
+        for one in sorted({part.chain for part in parts}):
+            for part in (part for part in parts if part.chain == one):
                 if not _wholly_expired(part, parts, keep_from):
                     break  # from the beginning of the chain on: what is left is in one piece
-                held = [hold.name for hold in in_force if hold.covers(part)]
+                held = [hold.name for hold in standing if hold.covers(part)]
                 if held:
                     removed.kept.append(f"{part.name} (legal hold: {', '.join(held)})")
                     continue
-                facts = read_facts(connection, store.local(part.name))
-                body = {
-                    "chain": part.chain,
-                    "month": part.month,
-                    "part": part.name,
-                    "first": list(part.first),
-                    "last": list(part.last),
-                    "first_seq": part.first_seq,
-                    "last_seq": part.last_seq,
-                    "last_day": part.last_day.isoformat(),
-                    "begins_after": facts.begins_after,
-                    "ends_with": facts.ends_with,
-                    "time": now.astimezone(UTC).isoformat(timespec="seconds"),
-                    "keep_from": keep_from.isoformat(),
-                }
-                name = f"{statements.REMOVED}{part.name.replace('/', '_').removesuffix('.parquet')}.json"
-                statements.put(store, name, statements.sign(key, body))
-                store.remove(part.name)
+                _bury(connection, store, key, part, keep_from, now, recorder or Unrecorded())
                 removed.parts.append(part.name)
     finally:
         connection.close()
     return removed
+
+
+def _bury(
+    connection: duckdb.DuckDBPyConnection,
+    store: Store,
+    key: Ed25519PrivateKey,
+    part: Part,
+    keep_from: date,
+    now: datetime,
+    recorder: Recorder,
+) -> None:
+    path = store.local(part.name)
+    facts, digest = read_facts(connection, path), digest_of(path)
+    body = {
+        "chain": part.chain,
+        "month": part.month,
+        "part": part.name,
+        "first": list(part.first),
+        "last": list(part.last),
+        "first_seq": part.first_seq,
+        "last_seq": part.last_seq,
+        "last_day": part.last_day.isoformat(),
+        "begins_after": facts.begins_after,
+        "ends_with": facts.ends_with,
+        "time": now.astimezone(UTC).isoformat(timespec="seconds"),
+        "keep_from": keep_from.isoformat(),
+    }
+    name = f"{statements.REMOVED}{part.name.replace('/', '_').removesuffix('.parquet')}.json"
+    with recorder.doing(store, part_deed(Stage.RETENTION, Outcome.REMOVED, part, digest, tombstone=name)):
+        statements.put(store, name, statements.sign(key, body))
+        store.remove(part.name)
 
 
 def removals(store: Store) -> list[dict[str, Any]]:
@@ -179,13 +177,22 @@ def _wholly_expired(part: Part, parts: list[Part], keep_from: date) -> bool:
     )
 
 
-def _told(hold: Hold, now: datetime) -> dict[str, Any]:
+def _put(
+    store: Store,
+    key: Ed25519PrivateKey,
+    name: str,
+    hold: Hold,
+    now: datetime,
+    outcome: Outcome,
+    recorder: Recorder | None,
+) -> None:
     first, last = (day.isoformat() if day else None for day in (hold.first, hold.last))
-    return {"name": hold.name, "first_day": first, "last_day": last, "time": now.astimezone(UTC).isoformat()}
-
-
-def _put(store: Store, key: Ed25519PrivateKey, name: str, body: dict[str, Any]) -> None:
-    statements.put(store, statements.HOLD + name, statements.sign(key, body))
+    body = {"name": hold.name, "first_day": first, "last_day": last, "time": now.astimezone(UTC).isoformat()}
+    content = statements.sign(key, body)
+    fields = {"hold": hold.name, "first_day": first, "last_day": last, "digest": hashlib.sha256(content).hexdigest()}
+    deed = Deed(Stage.RETENTION, outcome, fields, there=statements.HOLD + name)
+    with (recorder or Unrecorded()).doing(store, deed):
+        statements.put(store, statements.HOLD + name, content)
 
 
 def _day(body: dict[str, Any], name: str) -> date | None:

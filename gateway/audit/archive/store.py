@@ -6,9 +6,14 @@ time, which this program never does. Parts that a question needs are fetched int
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
+
+from gateway.audit.files import sync_directory
+
+_UNFINISHED = ".unfinished"
 
 
 class StoreUnusable(RuntimeError):
@@ -40,6 +45,16 @@ class Directory:
     def __str__(self) -> str:
         return str(self._root)
 
+    @property
+    def root(self) -> Path:
+        """Where it is."""
+        return self._root
+
+    def sweep(self) -> None:
+        """Remove what never got its name. Only for the one who holds the archive's lock."""
+        for left in self._root.rglob(f".*{_UNFINISHED}"):
+            left.unlink(missing_ok=True)
+
     def names(self) -> list[str]:
         """Give all names, from a listing that did not change meanwhile: a part that is merged must not be missed."""
         before = self._list()
@@ -62,7 +77,7 @@ class Directory:
         """Copy, flush to disk, then rename into place."""
         target = self._root / name
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished = target.with_name(f".{target.name}.unfinished")
+        unfinished = target.with_name(f".{target.name}{_UNFINISHED}")
         with source.open("rb") as reading, unfinished.open("wb") as writing:
             while block := reading.read(1 << 20):
                 writing.write(block)
@@ -70,14 +85,14 @@ class Directory:
             os.fsync(writing.fileno())
         unfinished.chmod(0o400)
         unfinished.rename(target)
-        _sync(target.parent)
+        sync_directory(target.parent)
 
     def remove(self, name: str) -> None:
         """Unlink, durably."""
         target = self._root / name
         target.unlink(missing_ok=True)
         if target.parent.is_dir():
-            _sync(target.parent)
+            sync_directory(target.parent)
 
 
 class Bucket:
@@ -158,7 +173,13 @@ def open_store(place: str, cache: Path | None = None, *, make: bool = False) -> 
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.is_dir():
         raise StoreUnusable(f"{place} is no directory; name the archive, or write s3://bucket/prefix")
-    return Directory(path)
+    return Directory(path.resolve())
+
+
+def digest_of(path: Path) -> str:
+    """Give the SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _client(url: str) -> tuple[Any, tuple[type[Exception], ...]]:
@@ -177,11 +198,3 @@ def _client(url: str) -> tuple[Any, tuple[type[Exception], ...]]:
 def _code(failure: Exception) -> str:
     response = getattr(failure, "response", None)
     return str(response["Error"].get("Code")) if isinstance(response, dict) else type(failure).__name__
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -16,7 +16,7 @@ import duckdb
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
-from gateway.audit.archive.live import connect, split_segments
+from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of
 from gateway.audit.archive.retention import removals
 from gateway.audit.archive.store import Store, StoreUnusable
@@ -92,7 +92,7 @@ class PartVanished(TrailUnreadable):
 
 def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
     """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable."""
-    connection = connect(MEMORY)
+    connection = connect(Means(MEMORY))
     try:
         unreadable = _load_live(connection, list(journals))
         try:

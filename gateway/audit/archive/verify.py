@@ -94,7 +94,7 @@ def verify_archive(
     store: Store, key: Ed25519PublicKey, *, journals: tuple[Path, ...] = (), checkpoints: Path | None = None
 ) -> ArchiveVerdict:
     """Read an archive from first part to last. ``journals`` are those that go on from it. Raises StoreUnusable."""
-    verdict, connection = ArchiveVerdict(), connect("1GB")
+    verdict, connection = ArchiveVerdict(), connect()
     try:
         names = store.names()
         tombstones = _tombstones(store, names, key, verdict)

@@ -6,8 +6,8 @@ put them into the archive → read them back from there → remove the JSON. A c
 
 from __future__ import annotations
 
-import hashlib
 import itertools
+import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,17 +18,28 @@ import duckdb
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit.archive import columns
-from gateway.audit.archive.facts import Facts, differing_columns, read_facts, read_lines, write_part
-from gateway.audit.archive.live import connect, split_segments
+from gateway.audit.archive.columns import text
+from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
+from gateway.audit.archive.facts import (
+    Facts,
+    PartUnreadable,
+    differing_columns,
+    read_facts,
+    read_lines,
+    write_part,
+)
+from gateway.audit.archive.live import USUAL, Means, connect, split_segments
 from gateway.audit.archive.parts import Part, Position, parts_of
-from gateway.audit.archive.store import Store
-from gateway.audit.chain import verify
+from gateway.audit.archive.stated import stated_elsewhere
+from gateway.audit.archive.store import Store, digest_of
+from gateway.audit.chain import header_of, verify
+from gateway.audit.event import Outcome, Stage
 from gateway.audit.recovery import segment_number, segments
 from gateway.audit.sinks.cursor import oldest_needed
 
 _STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them
-_MEMORY = "1GB"
 _BATCH = 64 * 1024 * 1024  # bytes of JSON at a time
+_STAGED = ".archiving-"  # what the folder is called in which a run puts its parts together
 
 
 class NotArchivable(RuntimeError):
@@ -37,12 +48,17 @@ class NotArchivable(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """What must hold before JSON goes. ``spool``: the sinks' cursors; what they have yet to send stays."""
+    """What must hold before JSON goes. ``spool``: the sinks' cursors; what they have yet to send stays.
+
+    ``checkpoints``: directories with signed statements kept elsewhere; those of this journal's chain count.
+    """
 
     key: Ed25519PublicKey
-    checkpoints: Path | None = None
+    checkpoints: tuple[Path, ...] = ()
     spool: Path | None = None
     keep_json: bool = False
+    means: Means = USUAL
+    recorder: Recorder = field(default_factory=Unrecorded)
 
 
 @dataclass(slots=True)
@@ -65,23 +81,32 @@ class _Run:
 
 
 def archive_journal(journal: Path, store: Store, conditions: Conditions) -> Archived:
-    """Archive what is closed. Raises NotArchivable, StoreUnusable, facts.PartUnreadable, OSError."""
-    paths = segments(journal)
+    """Archive what is closed. Raises NotArchivable, StoreUnusable, facts.PartUnreadable, OSError.
+
+    Only for the one who holds the archive's lock (``lock.exclusive``).
+    """
     done = Archived()
-    if len(paths) < 2:
+    for left in journal.glob(f"{_STAGED}*"):
+        shutil.rmtree(left, ignore_errors=True)  # of a run that was cut off
+    paths = _to_look_at(journal, parts_of(store.names()), conditions, done)
+    if not paths:
         return done
-    connection = connect(_MEMORY)
+    connection = connect(conditions.means)
     try:
-        with tempfile.TemporaryDirectory(dir=journal, prefix=".archiving-") as folder:
-            staged = _stage(paths, Path(folder) / "journal")
-            chain = _check_journal(staged, parts_of(store.names()), conditions)
+        with tempfile.TemporaryDirectory(dir=journal, prefix=_STAGED) as name:
+            folder = Path(name)
+            connection.execute(f"SET temp_directory = {text(str(folder / 'spill'))}")  # sorting may need more room
+            # Before the journal: what is stated later would speak of events that the copy has not.
+            elsewhere = stated_elsewhere(conditions.checkpoints, paths[0], folder / "checkpoints")
+            staged = _stage(paths, folder / "journal")
+            chain = _check_journal(staged, parts_of(store.names()), conditions, elsewhere)
             held = [part.last for part in parts_of(store.names()) if part.chain == chain]
             position = held[-1] if held else (0, 0)
-            for batch in _batches(staged):
+            for batch in _batches(staged, folder / "following"):
                 split_segments(connection, batch)
                 _check_lines(connection, journal)
                 for run in _runs(connection, position, _signed_reach(connection, segment_number(batch[-1]))):
-                    part = _write_run(connection, store, Path(folder), chain, run)
+                    part = _write_run(connection, store, folder, chain, run, conditions.recorder)
                     done.parts.append(part.name)
                     done.events += part.events
                     position = part.last
@@ -92,16 +117,54 @@ def archive_journal(journal: Path, store: Store, conditions: Conditions) -> Arch
     return done
 
 
-def _batches(staged: list[Path]) -> Iterator[list[Path]]:
-    """Give so many closed segments at a time as memory bears, each time with the segment that follows them."""
+def _to_look_at(journal: Path, before: list[Part], conditions: Conditions, done: Archived) -> list[Path]:
+    """Give the segments from the first one on that is to be archived or removed; none where there is none.
+
+    What is archived and must stay (for a sink, or since all JSON stays) is not read again at each run.
+    """
+    paths = segments(journal)
+    header = header_of(paths[0]) if paths else None
+    chain = header.get("chain") if header is not None else None
+    position = max((part.last for part in before if part.chain == chain), default=(0, 0))
+    needed = oldest_needed(conditions.spool) if conditions.spool is not None else None
+    for index, path in enumerate(paths[:-1]):
+        number = segment_number(path)
+        archived = number < position[0] or (number == position[0] and _lines_of(path) <= position[1])
+        goes = not conditions.keep_json and (needed is None or number < needed)
+        if not archived or goes:
+            return paths[index:]
+        if not conditions.keep_json:
+            done.kept.append(path.name)
+    return []
+
+
+def _lines_of(path: Path) -> int:
+    with path.open("rb") as stream:
+        return sum(1 for _ in stream)
+
+
+def _batches(staged: list[Path], folder: Path) -> Iterator[list[Path]]:
+    """Give so many closed segments at a time as memory bears, each time with how the segment behind them begins."""
+    folder.mkdir()
     batch: list[Path] = []
     size = 0
     for path, following in itertools.pairwise(staged):
         batch.append(path)
         size += path.stat().st_size
-        if size >= _BATCH or following == staged[-1]:
-            yield [*batch, following]
+        if size + following.stat().st_size > _BATCH or following == staged[-1]:
+            yield [*batch, _beginning(following, folder)]
             batch, size = [], 0
+
+
+def _beginning(path: Path, folder: Path) -> Path:
+    """Copy a segment up to its first signature: that covers what came before, and the header says what was given up."""
+    copy = folder / path.name
+    with path.open("rb") as reading, copy.open("wb") as writing:
+        for line in reading:
+            writing.write(line)
+            if line.startswith((b'{"checkpoint":', b'{"seal":')):
+                break
+    return copy
 
 
 def _stage(paths: list[Path], folder: Path) -> list[Path]:
@@ -116,10 +179,10 @@ def _stage(paths: list[Path], folder: Path) -> list[Path]:
     return [*staged, folder / paths[-1].name]
 
 
-def _check_journal(staged: list[Path], before: list[Part], conditions: Conditions) -> str:
+def _check_journal(staged: list[Path], before: list[Part], conditions: Conditions, elsewhere: Path | None) -> str:
     """Verify the journal, and that it goes on where the archive ends. Give its chain."""
     begins, folder = segment_number(staged[0]), staged[0].parent
-    verdict = verify(folder, conditions.key, checkpoints=conditions.checkpoints, begins_with=begins)
+    verdict = verify(folder, conditions.key, checkpoints=elsewhere, begins_with=begins)
     if not verdict.ok:
         raise NotArchivable(f"{verdict.problems[0]}; run `phi-gateway audit verify`: nothing was archived")
     held = [part.last[0] for part in before if part.chain == verdict.chain]
@@ -178,7 +241,9 @@ def _runs(connection: duckdb.DuckDBPyConnection, after: Position, reach: Positio
     return runs
 
 
-def _write_run(connection: duckdb.DuckDBPyConnection, store: Store, folder: Path, chain: str, run: _Run) -> Part:
+def _write_run(
+    connection: duckdb.DuckDBPyConnection, store: Store, folder: Path, chain: str, run: _Run, recorder: Recorder
+) -> Part:
     where = f"(segment, line) BETWEEN ({run.first[0]}, {run.first[1]}) AND ({run.last[0]}, {run.last[1]})"
     seqs = connection.execute(f"SELECT min(seq), max(seq) FROM told WHERE kind = 'event' AND {where}").fetchone()
     edges = connection.execute(
@@ -192,13 +257,41 @@ def _write_run(connection: duckdb.DuckDBPyConnection, store: Store, folder: Path
     made = folder / "part.parquet"
     write_part(connection, f"(SELECT * FROM told WHERE {where})", made, chain, facts)
     prove_part(connection, made, part, facts)
-    store.put(part.name, made)
-    kept = store.local(part.name, fresh=True)
-    if digest_of(kept) != digest_of(made):
-        raise NotArchivable(f"{store}: {part.name} does not come back as it was written; the JSON stays")
-    prove_part(connection, kept, part, facts)
+    digest = digest_of(made)
+    with recorder.doing(store, part_deed(Stage.ARCHIVE, Outcome.ARCHIVED, part, digest)):
+        store.put(part.name, made)
+        try:
+            kept = store.local(part.name, fresh=True)
+            if digest_of(kept) != digest:
+                raise NotArchivable(f"{store}: {part.name} does not come back as it was written; the JSON stays")
+            prove_part(connection, kept, part, facts)
+        except (NotArchivable, PartUnreadable, FileNotFoundError):
+            store.remove(part.name)  # or questions would look into it, and not at the JSON
+            raise
     made.unlink()
     return part
+
+
+def part_deed(
+    stage: Stage, outcome: Outcome, part: Part, digest: str, *, sources: int = 0, tombstone: str | None = None
+) -> Deed:
+    """Say what is done to a part: it comes into the archive, or (``tombstone``: the name of what is left) it goes."""
+    fields = {
+        "partition": part.month,
+        "part": part.name,
+        "part_events": part.events,
+        "part_sources": sources,
+        "digest": digest,
+        "first_seq": part.first_seq,
+        "last_seq": part.last_seq,
+        "first_segment": part.first[0],
+        "last_segment": part.last[0],
+        "first_day": part.first_day.isoformat(),
+        "last_day": part.last_day.isoformat(),
+    }
+    if tombstone is not None:
+        return Deed(stage, outcome, fields, there=tombstone, gone=part.name)
+    return Deed(stage, outcome, fields, there=part.name, digest_there=digest)
 
 
 def _no_events(connection: duckdb.DuckDBPyConnection, first: Position) -> tuple[int, int]:
@@ -247,17 +340,9 @@ def _remove(
             done.kept.append(path.name)
             continue
         counted = connection.execute("SELECT count(*) FROM split WHERE segment = ?", [number]).fetchone()
-        with path.open("rb") as stream:
-            there = sum(1 for _ in stream)
-        if counted and counted[0] == there:
+        if counted and counted[0] == _lines_of(path):
             path.unlink()
             done.removed.append(path.name)
         else:  # it ends in lines that were never acknowledged: no part of the trail, but evidence of a failed disk
             path.rename(path.with_suffix(".unacknowledged"))
             done.removed.append(path.name)
-
-
-def digest_of(path: Path) -> str:
-    """Give the SHA-256 of a file, hexadecimal."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.audit.formats.meaning import gravity, total
+from gateway.audit.formats.meaning import gravity, total, who
 from gateway.audit.formats.record import PRODUCT, VERSION, Record
 
 _NAMES = {
@@ -51,7 +51,7 @@ def write(record: Record) -> bytes:
         "reason": reason,
         "src": get("source"),
         "sourceServiceName": get("caller"),
-        "suser": get("actor"),
+        "suser": who(record.event),
         "dhost": get("host"),
         "destinationServiceName": get("vendor"),
         "app": get("dialect"),
@@ -62,6 +62,8 @@ def write(record: Record) -> bytes:
         "cn1Label": "tokensIn",
         "cn2": get("tokens_out"),
         "cn2Label": "tokensOut",
+        "fname": get("part"),
+        "fileHash": get("digest"),
         "cn3": total(get("left")) if get("stage") in ("intent", "outcome") else None,
         "cn3Label": "identifiersLeft",
         "flexString1": get("budget"),

@@ -9,13 +9,15 @@ from typing import Any
 
 import orjson
 
-from gateway.audit.formats.meaning import Gravity, gravity, operation, provider, succeeded
+from gateway.audit.formats.meaning import Gravity, gravity, operation, provider, succeeded, who
 from gateway.audit.formats.record import PRODUCT, VERSION, Record, without_nothing
 
 SCHEMA = "9.0.0"
 _TYPES = {"intent": ["allowed", "start"], "outcome": ["end"], "refusal": ["denied"]}
+_FILES = {"archived": ["creation"], "merged": ["creation"], "removed": ["deletion"]}
 _MAPPED = frozenset(
-    "time event_id stage reason host model source tokens_in tokens_out http_status bytes_in bytes_out actor".split()
+    "time event_id stage reason host model source tokens_in tokens_out http_status bytes_in bytes_out actor operator"
+    " part digest".split()
 )
 
 
@@ -23,6 +25,7 @@ def mapped(record: Record) -> dict[str, Any]:
     """Give a record as an ECS document."""
     get, good = record.get, succeeded(record.event)
     stage, grave = get("stage"), gravity(record.event)
+    files = stage in ("archive", "retention")
     parent = str(get("correlation_id") or "").split("-")
     durations = get("durations") or {}
     return without_nothing(
@@ -31,8 +34,12 @@ def mapped(record: Record) -> dict[str, Any]:
             "ecs": {"version": SCHEMA},
             "event": {
                 "kind": "alert" if grave is Gravity.CRITICAL else "event",
-                "category": ["configuration"] if stage == "policy" else ["api"],
-                "type": ["change"] if stage == "policy" else _TYPES.get(str(stage), ["info"]),
+                "category": ["configuration"] if stage == "policy" else ["file"] if files else ["api"],
+                "type": _FILES.get(str(get("outcome")), ["info"])
+                if files
+                else ["change"]
+                if stage == "policy"
+                else _TYPES.get(str(stage), ["info"]),
                 "action": stage,
                 "outcome": "unknown" if good is None else "success" if good else "failure",
                 "id": record.key,
@@ -48,7 +55,8 @@ def mapped(record: Record) -> dict[str, Any]:
             "observer": {"vendor": PRODUCT, "product": PRODUCT, "type": "proxy", "version": VERSION},
             "source": {"ip": get("source"), "address": get("source")},
             "destination": {"address": get("host"), "domain": get("host")},
-            "user": {"id": get("actor")},
+            "user": {"id": who(record.event)},
+            "file": {"name": get("part"), "hash": {"sha256": get("digest")}},
             "http": {
                 "request": {"body": {"bytes": get("bytes_in")}},
                 "response": {"status_code": get("http_status")},

@@ -66,22 +66,30 @@ def succeeded(event: Mapping[str, Any]) -> bool | None:
         return event.get("outcome") == "ok"
     if event.get("outcome") == "closed":
         return event.get("reason") is None  # a tunnel that was cut did not end well
-    return event.get("outcome") not in ("refused", "kept", "escaped")
+    return event.get("outcome") not in ("refused", "kept", "escaped", "failed")
 
 
 def gravity(event: Mapping[str, Any]) -> Gravity:
-    """Say how grave an event is: an escape is an incident; who used break-glass or changed signed policies is asked."""
+    """Say how grave an event is.
+
+    An escape, or a trail that was changed, is an incident; who used break-glass or changed signed policies is asked.
+    """
     stage, outcome = event.get("stage"), event.get("outcome")
-    if outcome == "escaped":
+    if outcome == "escaped" or event.get("reason") == "not_intact":
         return Gravity.CRITICAL
     if stage == "break_glass" or (outcome == "kept" and event.get("reason")):
         return Gravity.HIGH
-    if outcome in ("unknown", "kept", "recovered") or event.get("reason") in _WANTS_A_LOOK:
+    if outcome in ("unknown", "kept", "recovered", "released") or event.get("reason") in _WANTS_A_LOOK:
         return Gravity.MEDIUM
     cut = stage == "tunnel" and succeeded(event) is False
-    if cut or stage == "refusal" or outcome in ("failed", "timeout", "truncated", "vendor_error"):
+    if cut or stage == "refusal" or outcome in ("removed", "held", "failed", "timeout", "truncated", "vendor_error"):
         return Gravity.LOW
     return Gravity.INFORMATIONAL
+
+
+def who(event: Mapping[str, Any]) -> Any:
+    """Give who did it: the person that a caller names, or who gave the gateway's command."""
+    return event.get("actor") or event.get("operator")
 
 
 def total(counts: object) -> int:

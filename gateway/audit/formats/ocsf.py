@@ -10,14 +10,14 @@ from typing import Any
 
 import orjson
 
-from gateway.audit.formats.meaning import gravity, operation, provider, succeeded
+from gateway.audit.formats.meaning import gravity, operation, provider, succeeded, who
 from gateway.audit.formats.record import PRODUCT, VERSION, Record, without_nothing
 
 SCHEMA = "1.8.0"
 _CLASS, _CATEGORY, _OTHER = 6003, 6, 99
 _MAPPED = frozenset(
     "v time event_id stage outcome reason correlation_id caller actor session host endpoint model http_status "
-    "vendor_status tokens_in tokens_out source dialect".split()
+    "vendor_status tokens_in tokens_out source dialect operator".split()
 )
 
 
@@ -56,7 +56,7 @@ def mapped(record: Record) -> dict[str, Any]:
             },
             "actor": {
                 "app_name": get("caller") or PRODUCT,
-                "user": {"uid": get("actor")},
+                "user": {"uid": who(record.event)},
                 "session": {"uid": get("session")},
             },
             "api": {

@@ -9,18 +9,27 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from moto.server import ThreadedMotoServer
 
-from gateway.audit.archive.retention import Retention, retain
+from gateway.audit.archive.deeds import finished
+from gateway.audit.archive.job import Cause, Job, Result
+from gateway.audit.archive.lengths import Retention
+from gateway.audit.archive.parts import parts_of
+from gateway.audit.archive.retention import retain
 from gateway.audit.archive.store import Bucket, StoreUnusable, open_store
 from gateway.audit.archive.trail import open_trail
 from gateway.audit.archive.verify import ArchiveFault, verify_archive
+from gateway.audit.archive.work import work
 from gateway.audit.archive.write import Conditions, archive_journal
+from gateway.audit.chain import header_of
+from gateway.audit.keys import signing_key
 from gateway.audit.report.breach import BreachQuestion, breach
 from gateway.audit.report.people import People
 from gateway.audit.sinks.aws import client
 
-from .conftest import ALWAYS, TODAY
+from .conftest import ALWAYS, TODAY, Book
 from .test_archive import several_months
 
 
@@ -87,3 +96,43 @@ def test_what_is_gone_or_not_there_is_told(bucket) -> None:
 def test_an_archive_that_is_no_directory_is_told(tmp_path) -> None:
     with pytest.raises(StoreUnusable, match="is no directory"):
         open_store(str(tmp_path / "nowhere"))
+
+
+def test_the_schedule_works_on_a_bucket_keeps_to_its_own_chain_and_leaves_nothing_behind(
+    book, bucket, tmp_path
+) -> None:
+    several_months(book)
+    state = tmp_path / "state"
+    book.journal.rename(_made(state) / "journal")
+    other = Book(tmp_path / "other")  # another gateway with the same key, and an archive in common
+    other.key = book.key
+    for when in ("2026-01-01", "2026-01-02"):
+        other.write([event for n in range(9) for event in other.call(when)], segment_bytes=1_500)
+        archive_journal(other.journal, bucket, Conditions(book.key.public_key()))
+    write_keys(state / "keys", book.key)
+    chain = str(header_of(state / "journal" / "segment-00000001.jsonl")["chain"])  # type: ignore[index]
+    strange = [part.name for part in parts_of(bucket.names()) if part.chain != chain]
+    assert len(strange) >= 2
+    job = Job(str(state), str(bucket), chain, (str(book.checkpoints),), retention=(6, 90))
+    result = work(job)
+    assert (result.cause, result.archived >= 3, result.merged, result.json_kept) == (None, True, 0, 0)
+    assert [part.name for part in parts_of(bucket.names()) if part.chain != chain] == strange  # not joined
+    assert work(job) == Result()
+    assert sorted(path.name for path in (state / "archive").iterdir()) == ["deeds", "lock"]
+    assert len(finished(state / "archive" / "deeds")[0]) == result.archived
+    length = book.root / "length"
+    length.write_text("{}")
+    bucket.put("retention/10-0.json", length)
+    assert work(job).cause is Cause.RETENTION
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    return folder
+
+
+def write_keys(folder: Path, key: Ed25519PrivateKey) -> None:
+    """Put a key where a gateway has it."""
+    folder.mkdir()
+    (folder / "audit.key").write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    signing_key(folder)

@@ -6,11 +6,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from gateway.audit.archive.lengths import NotRemovable, Retention, in_force, remember
 from gateway.audit.archive.references import NotKept, keep_policy, kept_policy
 from gateway.audit.archive.retention import (
     Hold,
-    NotRemovable,
-    Retention,
     holds,
     release_hold,
     retain,
@@ -82,9 +81,39 @@ def test_retention_is_never_shorter_and_only_extended(book, store) -> None:
     for years, days in ((6, 89), (5, 400), (0, 0)):
         with pytest.raises(NotRemovable, match="only be extended"):
             Retention(years, days)
+    for years, days in (
+        (7, -400),
+        (6, 40_000),
+        (5000, 0),
+    ):  # a number of days that takes years back, and no date at all
+        with pytest.raises(NotRemovable, match="at most"):
+            Retention(years, days)
     assert retain(store, book.key, Retention(10, 0), LATER).parts == []
-    assert retain(store, book.key, Retention(), LATER).parts == []  # the longest that was ever in force counts
+    for shorter in (Retention(), Retention(9, 364)):
+        with pytest.raises(NotRemovable, match="shorter than 10 years and 0 days, which is in force"):
+            retain(store, book.key, shorter, LATER)
+    assert retain(store, book.key, None, LATER).parts == []  # who asks for nothing gets what is in force
     assert Retention().expired(date(2032, 2, 29)) == date(2025, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "shorter"),
+    [
+        ((6, 400), (7, 0), True),  # more years, and less time
+        ((7, 0), (6, 400), False),
+        ((6, 90), (6, 90), False),
+        ((6, 91), (6, 90), True),
+    ],
+)
+def test_what_is_shorter_is_told_by_the_time_and_not_by_the_years(book, store, before, asked, shorter) -> None:
+    retain(store, book.key, Retention(*before), datetime(2030, 1, 1, tzinfo=UTC))
+    if shorter:
+        with pytest.raises(NotRemovable, match="which is in force"):
+            retain(store, book.key, Retention(*asked), LATER)
+    else:
+        retain(store, book.key, Retention(*asked), LATER)
+    # Whatever was asked for: nothing goes that any length in force keeps.
+    assert remember(store, None, LATER.date()) == min(one.expired(LATER.date()) for one in in_force(store))
 
 
 def test_a_hold_keeps_what_it_covers_until_it_is_lifted(book, store) -> None:

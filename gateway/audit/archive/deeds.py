@@ -1,0 +1,223 @@
+"""What was done to an archive, on its way into the chain.
+
+The gateway is the only writer of its journal. Who works on the archive (the gateway's own schedule, in a process apart,
+or a command) leaves a note under ``state/archive/deeds``; the gateway that runs, or the next that starts, records it.
+
+A note is on disk before its deed (``….doing``) and is finished after it (``….json``). What a crash left in between is
+settled by looking into the archive: was it done, or was it not?
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pwd
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import orjson
+from pydantic import ValidationError
+
+from gateway.audit.archive.store import Store, digest_of
+from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
+from gateway.audit.files import sync_directory, write_all
+
+FOLDER = "deeds"  # below state/archive
+_STAGES = frozenset({Stage.ARCHIVE, Stage.RETENTION})
+# What a note may say, beside its stage, outcome and operator: nothing of a call.
+_FIELDS = frozenset(
+    "partition first_seq last_seq digest part part_events part_sources first_segment last_segment first_day last_day "
+    "hold".split()
+)
+_NOBODY = 2**32 - 1  # the kernel's login uid where nobody logged in
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that is done. ``there`` and ``gone`` are names in the archive by which one sees that it was.
+
+    ``digest_there``: what is ``there`` must have this SHA-256, or it is no part of the archive and goes again.
+    """
+
+    stage: Stage
+    outcome: Outcome
+    fields: dict[str, Any]
+    there: str
+    gone: str | None = None
+    digest_there: str | None = None
+
+
+class Recorder(Protocol):
+    """Who is told of deeds."""
+
+    def doing(self, store: Store, deed: Deed) -> contextlib.AbstractContextManager[None]:
+        """Surround the deed. Raises OSError before it, where it could not be recorded: then it is not done."""
+
+    def settle(self, store: Store) -> None:
+        """Look what became of deeds that a crash cut off. Raises StoreUnusable, OSError."""
+
+
+class Unrecorded:
+    """Tells nobody: an archive that belongs to no gateway's state."""
+
+    @contextmanager
+    def doing(self, store: Store, deed: Deed) -> Iterator[None]:
+        """Let it be done."""
+        del store, deed
+        yield
+
+    def settle(self, store: Store) -> None:
+        """There is nothing to look for."""
+        del store
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """The notes of one gateway's state. ``operator`` is who gave the command; None: the schedule."""
+
+    folder: Path
+    operator: str | None = None
+
+    @contextmanager
+    def doing(self, store: Store, deed: Deed) -> Iterator[None]:
+        """Write the note, let the deed be done, finish the note. After a failure the note waits to be settled."""
+        event_id = new_event_id()
+        note = {
+            "stage": deed.stage.value,
+            "outcome": deed.outcome.value,
+            "operator": self.operator,
+            "fields": deed.fields,
+            "store": str(store),
+            "there": deed.there,
+            "gone": deed.gone,
+            "digest_there": deed.digest_there,
+        }
+        path = self.folder / f"{event_id}.doing"
+        _write(path, orjson.dumps(note, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2))
+        yield
+        self._finish(path)
+
+    def settle(self, store: Store) -> None:
+        """Finish the notes of what was done, drop those of what was not; take back a part that is not whole.
+
+        Only for the one who holds the archive's lock.
+        """
+        unfinished = sorted(self.folder.glob("*.doing")) if self.folder.is_dir() else []
+        for path in unfinished:
+            note = _read(path)
+            if note is None:
+                path.rename(path.with_suffix(".unreadable"))
+                continue
+            if note.get("store") != str(store):
+                continue  # of another archive: its own next run looks
+            if _was_done(store, note):
+                self._finish(path)
+            else:
+                path.unlink()
+
+    def _finish(self, path: Path) -> None:
+        path.rename(path.with_suffix(".json"))
+        sync_directory(self.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finished note: the event that it becomes, and its file."""
+
+    event: Event
+    path: Path
+
+
+def finished(folder: Path) -> tuple[list[Note], list[Path]]:
+    """Give the notes that are to be recorded, oldest first, and the files that are none. Raises OSError."""
+    notes, others = [], []
+    for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
+        event = _event(path.stem, _read(path))
+        if event is None:
+            others.append(path)
+        else:
+            notes.append(Note(event, path))
+    return notes, others
+
+
+def who() -> str:
+    """Name the user who gives a command: who logged in, as the kernel knows, else whom the process runs as."""
+    user = os.getuid()
+    with contextlib.suppress(OSError, ValueError):
+        login = int(Path("/proc/self/loginuid").read_text("ascii"))
+        user = login if login != _NOBODY else user
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return str(user)
+
+
+def give_to_owner(descriptor: int, folder: Path) -> None:
+    """Let a file that root made belong to whom the folder belongs to: the gateway must be able to read it."""
+    if os.geteuid() == 0:
+        owner = folder.stat()
+        os.fchown(descriptor, owner.st_uid, owner.st_gid)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder below ``state``, of the same owner. Raises OSError."""
+    for place in (folder.parent, folder):
+        if not place.is_dir():
+            place.mkdir(mode=0o700, exist_ok=True)
+            descriptor = os.open(place, os.O_RDONLY)
+            try:
+                give_to_owner(descriptor, place.parent)
+            finally:
+                os.close(descriptor)
+
+
+def _was_done(store: Store, note: dict[str, Any]) -> bool:
+    names = set(store.names())
+    there, gone, digest = note.get("there"), note.get("gone"), note.get("digest_there")
+    if there not in names or gone in names:
+        return False
+    if digest is not None and digest_of(store.local(str(there), fresh=True)) != digest:
+        store.remove(str(there))  # what it was made of is still there: that goes only after the note is finished
+        return False
+    return True
+
+
+def _event(event_id: str, note: dict[str, Any] | None) -> Event | None:
+    """Give the event of a note; None where it says what no note may say."""
+    if note is None:
+        return None
+    fields = note.get("fields")
+    try:
+        stage, outcome = Stage(str(note.get("stage"))), Outcome(str(note.get("outcome")))
+        if stage not in _STAGES or not isinstance(fields, dict) or not fields.keys() <= _FIELDS:
+            return None
+        return make_event(
+            stage, event_id=event_id, action="none", outcome=outcome, operator=note.get("operator"), **fields
+        )
+    except (ValueError, TypeError, ValidationError):
+        return None
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        note = orjson.loads(path.read_bytes())
+    except orjson.JSONDecodeError:
+        return None
+    return note if isinstance(note, dict) else None
+
+
+def _write(path: Path, content: bytes) -> None:
+    make_folder(path.parent)
+    part = path.with_suffix(".part")
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    try:
+        give_to_owner(descriptor, path.parent)
+        write_all(descriptor, content)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    part.rename(path)
+    sync_directory(path.parent)

@@ -1,0 +1,85 @@
+"""How long events are kept: never below the least, and never below what was in force in the archive before.
+
+45 CFR 164.316(b)(2)(i) keeps documentation six years from its creation or from when it was last in effect, whichever is
+later; the 90 days more cover what is asked for at the very end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gateway.audit.archive import statements
+from gateway.audit.archive.store import Store
+
+YEARS, DAYS = 6, 90
+_MOST_YEARS, _MOST_DAYS = 200, 36_500
+_LONGEST = "retention/"  # a file for each length that was ever in force: the longest counts
+_LENGTH = re.compile(rf"{_LONGEST}(\d{{1,3}})-(\d{{1,5}})\.json")
+
+
+class NotRemovable(ValueError):
+    """Nothing may be removed like that. Says why, and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """Years and days that an event is kept. Never shorter than six years and 90 days."""
+
+    years: int = YEARS
+    days: int = DAYS
+
+    def __post_init__(self) -> None:
+        if not (self.years <= _MOST_YEARS and 0 <= self.days <= _MOST_DAYS):
+            raise NotRemovable(f"{self}: give at most {_MOST_YEARS} years, and 0 to {_MOST_DAYS} days")
+        if (self.years, self.days) < (YEARS, DAYS):
+            raise NotRemovable(f"{self} is shorter than {YEARS} years and {DAYS} days; retention can only be extended")
+
+    def __str__(self) -> str:
+        return f"{self.years} years and {self.days} days"
+
+    def expired(self, today: date) -> date:
+        """Give the first day that must still be there."""
+        try:
+            back = today.replace(year=today.year - self.years)
+        except ValueError:  # the 29th of February
+            back = today.replace(year=today.year - self.years, day=28)
+        return back - timedelta(days=self.days)
+
+
+def in_force(store: Store) -> list[Retention]:
+    """Give every length that was ever in force here: none of them may be undercut. Raises StoreUnusable."""
+    found = []
+    for name in store.names():
+        match = _LENGTH.fullmatch(name)
+        if match is not None:
+            with contextlib.suppress(NotRemovable):  # shorter than the least: it asks for nothing
+                found.append(Retention(int(match[1]), int(match[2])))
+    return found
+
+
+def check_retention(store: Store, asked: Retention, today: date) -> None:
+    """See that what is asked for keeps what any earlier length keeps. Raises NotRemovable, StoreUnusable."""
+    for earlier in in_force(store):
+        if asked.expired(today) > earlier.expired(today):
+            raise NotRemovable(
+                f"{asked} is shorter than {earlier}, which is in force in {store}; "
+                f"retention can only be extended: write {earlier.years} years and {earlier.days} days, or more"
+            )
+
+
+def remember(store: Store, asked: Retention | None, today: date) -> date:
+    """Give the first day that must still be there, and remember what was asked for.
+
+    None asks for what is in force already, or the least. Raises NotRemovable where it is shorter, StoreUnusable.
+    """
+    ever = in_force(store)
+    if asked is not None:
+        check_retention(store, asked, today)
+    wanted = asked or (Retention() if not ever else None)
+    if wanted is not None and wanted not in ever:
+        statements.put(store, f"{_LONGEST}{wanted.years}-{wanted.days}.json", b"{}")
+        ever.append(wanted)
+    return min(one.expired(today) for one in ever)

@@ -1,0 +1,58 @@
+"""One at a time works on an archive: the schedule of ``serve``, or a command.
+
+The lock is the kernel's (flock): it ends with the process that holds it, however that ends. A directory has one for
+all who reach it; a bucket has none, so there it is of this gateway's state, and the schedule keeps to its own chain.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from gateway.audit.archive.deeds import give_to_owner, make_folder
+from gateway.audit.archive.store import Directory, Store
+
+_SCRATCH = ".work-"
+
+
+class Busy(RuntimeError):
+    """Another process works on this archive. Names the lock and the remedy."""
+
+
+@contextmanager
+def exclusive(store: Store, state: Path | None) -> Iterator[None]:
+    """Hold the lock of the archive, and of the state where there is one. Raises Busy, OSError."""
+    with ExitStack() as held:
+        if state is not None:
+            folder = state / "archive"
+            make_folder(folder)
+            held.enter_context(_lock(folder / "lock"))
+            for left in folder.glob(f"{_SCRATCH}*"):
+                shutil.rmtree(left, ignore_errors=True)  # of a run that was cut off
+        if isinstance(store, Directory):
+            held.enter_context(_lock(store.root / ".lock"))
+            store.sweep()
+        yield
+
+
+def scratch(state: Path) -> Path:
+    """Name the folder for what a run needs while it runs; the next run removes what is left of it."""
+    return state / "archive" / f"{_SCRATCH}{os.getpid()}"
+
+
+@contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        give_to_owner(descriptor, path.parent)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Busy(f"{path} is held: another process works on this archive; try again when it has ended") from None
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,95 @@
+"""Where a command finds the archive and the gateway's state: its options say so, else the operations file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from gateway.audit.archive.configured import ArchiveSettings
+    from gateway.audit.archive.deeds import Recorder
+    from gateway.audit.archive.store import Store
+    from gateway.settings import Settings
+
+_Command = TypeVar("_Command", bound=Callable[..., None])
+_USUAL = Path("deploy/gateway.yaml")
+
+
+def config_option(command: _Command) -> _Command:
+    """Add the option that names the operations file."""
+    return click.option(
+        "--config",
+        type=click.Path(path_type=Path, dir_okay=False, exists=True),
+        help=f"The operations file: what other options do not say is as it is there.  [default: {_USUAL}, where it is]",
+    )(command)
+
+
+class Configured:
+    """The operations file, read when it is first needed; one that was named is read at once."""
+
+    def __init__(self, config: Path | None) -> None:
+        self._config = config
+        self._read: Settings | None = None
+        if config is not None:
+            self.need("nothing")
+
+    @property
+    def read(self) -> Settings | None:
+        """The settings, where they were needed or named; None where all is said by options."""
+        return self._read
+
+    def need(self, option: str) -> Settings:
+        """Give the settings for want of an option. Raises click.UsageError, ClickException."""
+        from gateway.policy.problems import PolicyError
+        from gateway.settings import read_settings
+
+        if self._read is None:
+            path = self._config or _USUAL
+            if not path.is_file():
+                raise click.UsageError(f"give {option}, or --config with the operations file")
+            try:
+                self._read = read_settings(path)
+            except PolicyError as failure:
+                raise click.ClickException(str(failure)) from None
+        return self._read
+
+    def archive(self, option: str) -> ArchiveSettings:
+        """Give the section on the archive for want of an option. Raises click.UsageError, ClickException."""
+        found = self.need(option).archive
+        if found is None:
+            raise click.UsageError(f"give {option}, or a section audit.archive in {self._config or _USUAL}")
+        return found
+
+    def keys(self, given: Path | None) -> Path:
+        """Give the directory of the keys."""
+        return given or self.need("--keys").state / "keys"
+
+    def state_of(self, keys: Path) -> Path | None:
+        """Give the state that keys belong to; None where they lie elsewhere."""
+        if self._read is not None:
+            return self._read.state
+        return keys.parent if (keys.parent / "journal").is_dir() else None
+
+
+@contextmanager
+def working_on(store: Store, state: Path | None) -> Iterator[Recorder]:
+    """Hold the archive's lock, and give who is told of what is done. Says what the gateway has yet to record.
+
+    Raises lock.Busy, StoreUnusable, OSError.
+    """
+    from gateway.audit.archive.deeds import FOLDER, Deeds, Unrecorded, finished, who
+    from gateway.audit.archive.lock import exclusive
+
+    folder = state / "archive" / FOLDER if state is not None else None
+    recorder = Deeds(folder, who()) if folder is not None else Unrecorded()
+    with exclusive(store, state):
+        recorder.settle(store)
+        yield recorder
+    if folder is None:
+        click.echo("not in the trail: these keys are of no gateway's state here; give --config", err=True)
+    elif notes := len(finished(folder)[0]):
+        click.echo(f"noted    {notes} in {folder}: the gateway that runs, or the next that starts, records them")
