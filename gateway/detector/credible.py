@@ -75,6 +75,9 @@ _OF_THINGS = re.compile(
 )
 _CODING = re.compile(r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b")
 _PROCEDURE = re.compile(r"(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?(?:,\s?(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?)*")
+_SPOKEN_CLOCK = 4  # words
+_COLUMN = re.compile(r"[a-z]\w{0,3}\.[a-z_]+", re.IGNORECASE)  # of a table, behind its alias: e.pat_id
+_QUERY = re.compile(r"\bSELECT\b[\s\S]{1,2000}\bFROM\b|\bJOIN\b[\s\S]{1,400}\bON\b")
 _NUMBER_CUE = re.compile(
     r"\b(?:mrn|record|chart|acct|account|id|member|claim|zip|case|auth|ref)\b[^\n]{0,12}$|,\s*(?:[A-Z]{2})\s+$",
     re.IGNORECASE,
@@ -157,7 +160,9 @@ def credible(text: str, finding: Finding) -> bool:
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
-    if _OF_THINGS.fullmatch(shown) or (finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding)):
+    if _OF_THINGS.fullmatch(shown) or (_COLUMN.fullmatch(shown) and _QUERY.search(text)):
+        return False
+    if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
@@ -205,8 +210,9 @@ def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
 
 
 def _is_clock(shown: str, text: str, finding: Finding) -> bool:
-    """Say whether four digits are a time of day, 1452, and not an extension."""
-    if not _CLOCK.fullmatch(shown):
+    """Say whether it is a time of day and not an extension: 1452, oh seven forty two."""
+    spoken = not any(c.isdigit() for c in shown) and len(shown.replace("-", " ").split()) <= _SPOKEN_CLOCK
+    if not spoken and not _CLOCK.fullmatch(shown):
         return False
     return _EXTENSION_BEFORE.search(text, max(0, finding.start - 24), finding.start) is None
 

@@ -20,6 +20,7 @@ _RATHER = 0.75
 _SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
 _SURELY = 0.98
 _GUESS = 0.6
+_WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
 _MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
@@ -58,7 +59,7 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         return False
     if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
         return False
-    if is_people(shown) or _is_something_else(shown, finding):
+    if is_people(shown) or _is_something_else(shown, finding) or _ends_a_country(shown, text, finding):
         return False
     if finding.entity != "FACILITY" and (
         is_abbreviation_spelled(shown, text, finding.start)
@@ -79,6 +80,12 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     if finding.score >= _SURELY and named_before(text, finding.start):
         return True  # Dr. Pain
     return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _ends_a_country(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is the second word of a country's name: Czech Republic."""
+    before = _WORD_BEFORE.search(text, max(0, finding.start - 20), finding.start)
+    return before is not None and is_place_that_stays(f"{before.group(1)} {shown}")
 
 
 def _is_unit(shown: str, text: str, finding: Finding) -> bool:
@@ -115,8 +122,10 @@ def _begins(text: str, start: int) -> bool:
 
 def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a country's name is somebody's here: Jordan and Chad are, and not behind "from"."""
-    from_there = _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None
-    return not from_there and bool(lexicon.kinds(shown) & (lexicon.COMMON_NAME | lexicon.GIVEN))
+    if _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None:
+        return False
+    found = lexicon.kinds(shown)
+    return bool(found & lexicon.COMMON_NAME) or (bool(found & lexicon.GIVEN) and named_before(text, finding.start))
 
 
 def _plain(shown: str, finding: Finding, text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_abbreviation_spelled, is_brand, is_plain_word
+from gateway.detector.negatives import is_abbreviation_spelled, is_brand, is_plain_word, is_term
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
@@ -47,7 +47,12 @@ def _is_called(match: re.Match[str]) -> bool:
     """Say whether the word behind a relation is one that people are called, and none of the language."""
     first = match.group("name").split()[0].split("-")[0]
     found = lexicon.kinds(first)
-    return _is_name(match) and (bool(found & lexicon.NAMES) or not found) and not is_plain_word(first)
+    return (
+        _is_name(match)
+        and (bool(found & lexicon.NAMES) or not found)
+        and not is_plain_word(first)
+        and not is_term(match.group("name"), match.string, *match.span("name"))
+    )
 
 
 _AFTER_INITIAL = frozenset(
