@@ -40,6 +40,11 @@ _ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
 _TOWN_BEHIND = re.compile(
     r"[ \t]+(?:City|Town|Township|Falls|Springs|Beach|Heights|Hills|Valley|Creek|Harbor|Junction|Grove|Point|Rapids|Bluffs?)(?![\w-])"
 )
+# Another of the same kind: lots EX4471, ABX-118-7 and W08A3.
+_ANOTHER = re.compile(
+    r"\s*(?:,|,?\s*(?:and|or|&))\s*(?P<value>(?=[A-Z0-9-]*\d[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{4,19})(?![\w-])"
+)
+_NUMBERED = frozenset({"DEVICE_ID", "MEDICAL_RECORD_NUMBER", "VEHICLE_ID"})
 _HOUSES = frozenset({"FACILITY", "ORGANIZATION"})
 
 
@@ -58,11 +63,23 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
             grown.append(_whole_house(text, finding))
         else:
             grown.append(finding)
+        if finding.entity in _NUMBERED:
+            grown += _others(text, finding)
         if finding.entity == "PERSON":
             grown += _partners(text, finding)
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
     return sorted(grown, key=lambda finding: (finding.start, -finding.end, finding.entity))
+
+
+def _others(text: str, finding: Finding) -> list[Finding]:
+    """Find the numbers that go on with one: a second and a third lot."""
+    found: list[Finding] = []
+    end = finding.end
+    while (another := _ANOTHER.match(text, end)) is not None:
+        found.append(replace(finding, start=another.start("value"), end=another.end("value")))
+        end = another.end()
+    return found
 
 
 def _partners(text: str, finding: Finding) -> list[Finding]:

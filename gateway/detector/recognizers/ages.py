@@ -34,7 +34,7 @@ RULES = (
         group="age",
     ),
     # died at 101, lived to be 97
-    Rule(pattern(rf"\b(?:died|passed(?:\s+away)?|dead|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n\d]{{0,30}}\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "passed", "dead", "live", "living", "reached", "expired", "made it")),
+    Rule(pattern(rf"\b(?:died|passed(?:\s+away)?|dead|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "passed", "dead", "live", "living", "reached", "expired", "made it")),
     Rule(pattern(r"\b(?:in\s+(?:his|her|their|the)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),
     Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7),
 )  # fmt: skip

@@ -162,7 +162,7 @@ RULES = (
         hints=("birth", "dob", "born"),
     ),
     # 10/12 to 10/20 · 12/1 and 1/30, where one of the two can be no score
-    Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+{_M}/(?P<two>{_D})(?![\w/%]|\.\d)"), 0.6, veto=_NO_DAY,
+    Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+{_M}/(?P<two>{_D})(?![\w/%]|\.\d)"), 0.6,
          check=lambda match: max(int(match.group("one")), int(match.group("two"))) > 12),
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
