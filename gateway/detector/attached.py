@@ -15,6 +15,13 @@ _WEEKDAY = re.compile(
 _OTHER_END = re.compile(
     r"\s?(?:-|–|—|to|thru|through|until)\s?(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/])"
 )
+# Visits on 5/3, 5/10 and 5/17; June 3rd, 5th and 9th.
+_NEXT_DAY = re.compile(
+    r"(?:\s*[,;&]\s*|\s*,?\s+(?:and|or)\s+|\s*,\s*(?:and|&)\s+)(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/%]|\.\d|\s?(?:mg|strength|pain))"
+)
+_NEXT_ORDINAL = re.compile(
+    r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)(?P<day>(?:the\s+)?\d{1,2}(?:st|nd|rd|th))(?![\w-]|\s+(?:dose|visit|time|grade|floor|finger|toe|rib|day))"
+)
 _AGE = re.compile(
     r"(?:,?\s+(?:MD|RN|PhD|Jr|Sr)\.?)?\s*[,(]\s*(?P<age>9\d|1[01]\d)(?=\s*(?:[,.;:)]|$|\n|(?:years?|yrs?|yo|y/o|f|m|female|male|with|who|here|is|was|presents?|dnr|lives|on|from|in)\b))",
     re.IGNORECASE,
@@ -131,9 +138,15 @@ def _date(text: str, finding: Finding) -> list[Finding]:
     before = _WEEKDAY.search(text, max(0, finding.start - _LONGEST_WEEKDAY), finding.start)
     if before is not None:
         finding = replace(finding, start=before.start())
-    other = _OTHER_END.match(text, finding.end) if text[finding.end - 1].isdigit() else None
-    return (
-        [finding]
-        if other is None
-        else [finding, Finding(*other.span("day"), "DATE", finding.score, finding.recognizer)]
-    )
+    found = [finding]
+    shown = text[finding.start : finding.end]
+    forms: tuple[re.Pattern[str], ...]
+    if shown[-1].isdigit():
+        forms = (_OTHER_END, _NEXT_DAY) if "/" in shown else (_OTHER_END,)
+    else:
+        forms = (_NEXT_ORDINAL,) if shown.endswith(("st", "nd", "rd", "th")) else ()
+    end = finding.end
+    while (more := next((match for form in forms if (match := form.match(text, end))), None)) is not None:
+        found.append(Finding(*more.span("day"), "DATE", finding.score, finding.recognizer))
+        end = more.end()
+    return found

@@ -14,6 +14,7 @@ _LIKELY = 0.8
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
 _OLDEST = 125
+_SPOKEN_AGE = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
@@ -152,7 +153,7 @@ def credible(text: str, finding: Finding) -> bool:
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         if number is None or not 90 <= int(number.group()) <= _OLDEST:
-            return number is None and not _HUNDREDS.search(shown)
+            return number is None and _SPOKEN_AGE.search(shown) is not None and not _HUNDREDS.search(shown)
         return not shown.isdigit() or _MEASURED.search(text, max(0, finding.start - 16), finding.start) is None
     return len(shown) > 1 and _is_number(shown, text, finding)
 

@@ -97,7 +97,7 @@ ORGANIZATION = (
     ),
     Rule(
         pattern(
-            r"\b(?:works?|working|worked|employed|job|employer|employee|retired|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:at|for|with|from|is|by)\s*:?\s+(?:the\s+)?(?P<name>[A-Z][\w'’&\-]+(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            r"\b(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|job|employer|employee|retired|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:at|for|with|from|is|by)\s*:?\s+(?:the\s+)?(?P<name>[A-Z][\w'’&\-]+(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
             case=True,
         ),
         0.55,
