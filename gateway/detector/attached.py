@@ -76,7 +76,13 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
             grown += _partners(text, finding)
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
-    return sorted(grown, key=lambda finding: (finding.start, -finding.end, finding.entity))
+    grown.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
+    return [one for at, one in enumerate(grown) if not any(_holds(other, one) for other in grown[max(0, at - 3) : at])]
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    """Say whether a finding repeats what another of its kind covers."""
+    return outer.entity == inner.entity and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _others(text: str, finding: Finding) -> list[Finding]:

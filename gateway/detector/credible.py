@@ -144,6 +144,8 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
 def credible(text: str, finding: Finding) -> bool:
     """Turn down what the model takes for an identifier and is not one."""
     shown = text[finding.start : finding.end]
+    if _COLUMN.fullmatch(shown) and _QUERY.search(text):
+        return False
     if finding.entity in _NAMED:
         return is_named(shown, text, finding)
     if finding.entity == "STREET_ADDRESS":
@@ -161,7 +163,7 @@ def credible(text: str, finding: Finding) -> bool:
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
-    if _OF_THINGS.fullmatch(shown) or (_COLUMN.fullmatch(shown) and _QUERY.search(text)):
+    if _OF_THINGS.fullmatch(shown):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False

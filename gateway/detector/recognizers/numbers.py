@@ -162,7 +162,7 @@ VEHICLE = (
 DEVICE = (
     Rule(pattern(r"\(01\)\s?\d{14}(?:\s?\(\d{2}\)\s?[A-Z0-9\-/]{1,20}){0,4}"), 0.9, hints=("(01)",)),
     Rule(
-        cued(r"serial|s/n|sn(?=\s*[:\#])|lot|batch(?=\s*(?:no\b|num|\#|:))|udi|imei|device(?=\s*(?:id|identifier|no\b|num|\#|serial))|implant(?=\s*(?:id|no\b|num|\#|serial))|pacemaker(?=\s*(?:id|serial|\#))|asset(?=\s*(?:tag|id|\#|no\b))|model(?=\s*(?:no\b|num|\#))|mac(?=\s+address)|ref(?=\s*(?:no\b|num|\#))", _VALUE, noun=r"(?:number|numbers|num|nbr|no|nr|id|identifier|code|serial|lot|tag|\#)"),
+        cued(r"serial|s/n|sn(?=\s*[:\#])|lots?(?!\s+of)|batch(?=\s*(?:no\b|num|\#|:))|udi|imei|device(?=\s*(?:id|identifier|no\b|num|\#|serial))|implant(?=\s*(?:id|no\b|num|\#|serial))|pacemaker(?=\s*(?:id|serial|\#))|asset(?=\s*(?:tag|id|\#|no\b))|model(?=\s*(?:no\b|num|\#))|mac(?=\s+address)|ref(?=\s*(?:no\b|num|\#))", _VALUE, noun=r"(?:number|numbers|num|nbr|no|nr|id|identifier|code|serial|lot|tag|\#)"),
         0.8,
         group="value",
         hints=("serial", "s/n", "sn", "lot", "batch", "udi", "imei", "device", "implant", "pacemaker", "asset", "model", "mac", "ref"),
@@ -184,7 +184,7 @@ UNIQUE = (
     ),
     # participant L-22-B, interpreter ID SOM-31
     Rule(
-        pattern(r"\b(?:(?:participant|subject|respondent|interviewee|informant|interpreter)(?:\s+(?:id|no\.?|number|\#))?|id)\s*[:#]?\s+(?P<value>[A-Z]{1,4}-\d{1,4}(?:-[A-Z0-9]{1,4})?)(?![\w-])", case=True),
+        pattern(r"\b(?:(?:participant|subject|respondent|interviewee|informant|interpreter)(?:\s+(?:id|no\.?|number|\#))?|(?i:id))\s*[:#]?\s+(?P<value>[A-Z]{1,4}-\d{1,4}(?:-[A-Z0-9]{1,4})?)(?![\w-])", case=True),
         0.65,
         group="value",
         hints=("participant", "subject", "respondent", "interviewee", "informant", "interpreter", "id"),

@@ -50,7 +50,7 @@ STREETS = (
         hints=("corner of", "intersection of", "junction of"),
     ),
     # We're at Fullerton and Pulaski, …: a crossing, where neither word is one of the language
-    Rule(pattern(r"(?<=\bat )(?P<value>(?P<one>[A-Z][a-z]{3,}) (?:and|&) (?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
+    Rule(pattern(r"(?<=\bat[ ])(?P<value>(?P<one>[A-Z][a-z]{3,})[ ](?:and|&)[ ](?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
          check=lambda match: not is_plain_word(match.group("one")) and not is_plain_word(match.group("two"))),
     # at Locust and 9th · 5th & Main
     Rule(pattern(r"(?<![\w'’])(?:[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?[ \t]+(?:and|&)[ \t]+(?:[NSEW]\.?[ \t]+)?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)[ \t]+(?:and|&)[ \t]+[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?)(?![\w'’])", case=True), 0.65,

@@ -1,0 +1,73 @@
+"""Habits of writing that a second author's texts showed: what must be found, and what only looks like it. All are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.detector import structured
+from gateway.detector.credible import credible
+from gateway.detector.negatives import is_plain_word
+from gateway.model import Finding
+from tests.detector.test_classes import found
+
+ROWS = [
+    ("DATE", "fell sat 5/3, seen Tues. 4/9", ["sat 5/3", "Tues. 4/9"]), ("DATE", "visits on 5/3, 5/10 and 5/17", ["5/3", "5/10 and 5/17"]), ("DATE", "seen June 3rd, 5th and 9th by us", ["June 3rd", "5th", "9th"]),
+    ("DATE", "no use of R arm 10/12 to 10/20", ["10/12 to 10/20"]), ("DATE", "| 109 | 5/12 | VA |", ["5/12"]), ("DATE", "| 109 | 5/5 | VA |", []), ("DATE", "closed Memorial Day; is Good Friday ok?", ["Memorial Day", "Good Friday"]), ("DATE", "moved to mlk day", ["mlk day"]),
+    ("DATE", "AHFS 24:04.04.20", []), ("DATE", "strength 5/5, 4/5 and 3/5", []),
+    ("AGE", "died the 3rd of June at 101.", ["101"]), ("AGE", "lived to be 97 and", ["97"]), ("AGE", "the patient (96) was brought in", ["96"]), ("AGE", "91/M with CHF", ["91"]), ("AGE", "her 95th birthday", ["95th"]), ("AGE", "his 85th birthday; died at 64; the patient (45)", []),
+    ("STREET_ADDRESS", "a bus at Locust and 9th", ["Locust and 9th"]), ("STREET_ADDRESS", "parks by 5th & Main", ["5th & Main"]), ("STREET_ADDRESS", "We're at Fullerton and Pulaski, eight minutes out", ["Fullerton and Pulaski"]), ("STREET_ADDRESS", "at Rest and Exercise.", []),
+    ("STREET_ADDRESS", "Hometown Rx  610 Aultman, Ely NV 89301", ["610 Aultman"]), ("LOCATION", "NW, XO, CA, DC, HD, RL, SC", []), ("LOCATION", "V Suspicious, VI Malignant", []), ("LOCATION", "Texas, Illinois and Maine", []),
+    ("FACILITY", "14 months in SCI Dunmore", ["SCI Dunmore"]), ("FACILITY", "a Critical Access Hospital; the Director of Pharmacy; home Peritoneal Dialysis", []), ("FACILITY", "ends the Environment. The Imaging Core", []), ("FACILITY", "interactions with St. John's wort", []),
+    ("ORGANIZATION", "I work until 5 with Mrs. Goldfarb", []), ("ORGANIZATION", "drives for Werner", ["Werner"]),
+    ("DEVICE_ID", "lots EX4471, ABX-118-7 and W08A3.", ["EX4471", "ABX-118-7", "W08A3"]), ("US_SSN", "the last four on file, 6620", ["6620"]), ("MEDICAL_RECORD_NUMBER", "REQ       Q118820", ["Q118820"]),
+    ("UNIQUE_ID", "for the tape, participant L-22-B, please", ["L-22-B"]), ("UNIQUE_ID", "(Faisal, ID SOM-31)", ["SOM-31"]), ("UNIQUE_ID", "07:10 jess_w: scale was zeroed", ["jess_w"]), ("UNIQUE_ID", "07:10 dose: given", []),
+    ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "text", "expected"), ROWS)
+def test_habits(entity: str, text: str, expected: list[str]) -> None:
+    assert found(text, entity) == expected
+
+
+DOUBTED = [
+    ("UNIQUE_ID", "inhibits [2C9, 2D6] and P-gp", False), ("VEHICLE_ID", "SN [2w4 1w5], PT", False), ("UNIQUE_ID", "[M0040] Name", False), ("UNIQUE_ID", "ADT^A01^[ADT_A01]", False), ("VEHICLE_ID", "plate [KLM 4821]", True),
+    ("UNIQUE_ID", "CPT times: [99203 30], 99204 45", False), ("ZIP_CODE", "CPT help: Marsupialization is [56440].", False), ("MEDICAL_RECORD_NUMBER", "MRN [56440], seen today for a lesion of the nose, wants help with CPT", True),
+    ("PHONE_NUMBER", "at scene [1452]", False), ("PHONE_NUMBER", "pager [1452]", True), ("PHONE_NUMBER", "time out at [oh seven forty two] and on", False), ("PHONE_NUMBER", "call [five five five oh one nine eight]", True),
+    ("UNIQUE_ID", "SELECT a FROM b WHERE [e.dept] = 1", False), ("UNIQUE_ID", "signed in as [e.dept]", True),
+    ("AGE", "he takes [nine hundred] at night", False), ("AGE", "Patient: [Seventy-six] in April.", False), ("AGE", "he is [ninety one]", True),
+    ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
+    ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "marked", "kept"), DOUBTED)
+def test_what_the_model_alone_takes_is_doubted_where_it_can_be_none(entity: str, marked: str, kept: bool) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    score = 0.5 if "nephro" in text else 0.9
+    assert credible(text, Finding(start, end, entity, score, "model")) is kept
+
+
+def test_placeholders_of_an_interface_are_nobody() -> None:
+    message = "MSH|^~\\&|SENDAPP|SENDFAC|RECVAPP|RECVFAC|YYYYMMDD||ADT^A01\nPID|1||<mrn>^^^<aa>||LAST^FIRST^MIDDLE||YYYYMMDD|F|||<street>^^<city>^<st>^<zip>"
+    assert structured.find(message) == []
+    named = message.replace("LAST^FIRST^MIDDLE", "OKORO^TUNDE^M")  # the control
+    assert [(f.entity, named[f.start : f.end]) for f in structured.find(named)] == [("PERSON", "OKORO^TUNDE^M")]
+
+
+def test_lines_of_json_are_no_table() -> None:
+    lines = '{"device":{"display":"Omron"},"phone":"n/a",\n"code":"85354-9","text":"panel",\n"code":"368209003","text":"arm"'
+    assert [f for f in structured.find(lines) if f.recognizer == "tables"] == []
+    table = "patient,phone,note\nOkoro,555-0134,none\n"  # the control
+    assert [f.entity for f in structured.find(table)] == ["PERSON", "PHONE_NUMBER"]
+
+
+def test_a_bed_that_is_held_is_nobody() -> None:
+    census = "bed | patient | phone\n110 | HOLD | none\n111 | Okoro | 555-0134\n"
+    assert [census[f.start : f.end] for f in structured.find(census)] == ["Okoro", "555-0134"]
+
+
+def test_no_ending_makes_a_word_of_a_listed_name() -> None:
+    assert not is_plain_word("Chioma")
+    assert is_plain_word("Carcinoma")
