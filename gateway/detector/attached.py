@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import lexicon
@@ -87,12 +88,14 @@ def _holds(outer: Finding, inner: Finding) -> bool:
 
 def _others(text: str, finding: Finding) -> list[Finding]:
     """Find the numbers that go on with one: a second and a third lot."""
-    found: list[Finding] = []
-    end = finding.end
-    while (another := _ANOTHER.match(text, end)) is not None:
-        found.append(replace(finding, start=another.start("value"), end=another.end("value")))
-        end = another.end()
-    return found
+    return [replace(finding, start=start, end=end) for start, end in _going_on(text, finding.end, (_ANOTHER,))]
+
+
+def _going_on(text: str, end: int, forms: tuple[re.Pattern[str], ...]) -> Iterator[tuple[int, int]]:
+    """Give the places of what follows at ``end`` in one of the forms, again and again; each is its form's one group."""
+    while (more := next((match for form in forms if (match := form.match(text, end))), None)) is not None:
+        yield more.span(1)
+        end = more.end()
 
 
 def _partners(text: str, finding: Finding) -> list[Finding]:
@@ -144,15 +147,10 @@ def _date(text: str, finding: Finding) -> list[Finding]:
     before = _WEEKDAY.search(text, max(0, finding.start - _LONGEST_WEEKDAY), finding.start)
     if before is not None:
         finding = replace(finding, start=before.start())
-    found = [finding]
     shown = text[finding.start : finding.end]
     forms: tuple[re.Pattern[str], ...]
     if shown[-1].isdigit():
         forms = (_OTHER_END, _NEXT_DAY) if "/" in shown else (_OTHER_END,)
     else:
         forms = (_NEXT_ORDINAL,) if shown.endswith(("st", "nd", "rd", "th")) else ()
-    end = finding.end
-    while (more := next((match for form in forms if (match := form.match(text, end))), None)) is not None:
-        found.append(Finding(*more.span("day"), "DATE", finding.score, finding.recognizer))
-        end = more.end()
-    return found
+    return [finding, *(replace(finding, start=start, end=end) for start, end in _going_on(text, finding.end, forms))]

@@ -72,11 +72,7 @@ def fits(entity: str, value: str) -> bool:
             and digits <= 2
             and len(value) <= 80
             and len(value.split()) <= 8
-            and not (
-                entity == "PERSON"
-                and value.isupper() is False
-                and value.split()[0] in ("HOLD", "OPEN", "VACANT", "CLOSED", "BLOCKED")
-            )
+            and not (entity == "PERSON" and not value.isupper() and value.split()[0] in _BED_WITHOUT_PATIENT)
             and not (entity == "PERSON" and all(word.lower().strip(".,") in _ROLES for word in value.split()))
         )
     if entity == "STREET_ADDRESS":
@@ -98,6 +94,7 @@ def fits(entity: str, value: str) -> bool:
 _EMPTY = frozenset(
     "none null unknown n/a na nil tbd string true false yes no unspecified other pending not given empty vacant open available closed blocked cleaning hold held reserved dirty clean transfer discharge admit".split()
 )
+_BED_WITHOUT_PATIENT = frozenset(("HOLD", "OPEN", "VACANT", "CLOSED", "BLOCKED"))  # "HOLD for add-on"
 _ROLES = frozenset(
     "the a patient doctor nurse physician provider self mother father spouse parent guardian staff team attending resident "
     "surgeon therapist home work mobile official usual temp primary emergency".split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
@@ -13,35 +14,36 @@ _SPOKEN = (
 )
 _PERSON = r"(?:man|woman|male|female|lady|gentleman|patient|grandmother|grandfather|veteran|widow(?:er)?|resident)"
 _NEAR = re.compile(r"(?<!\d)(?:9\d|1[0-2]\d)(?!\d)|ninet|hundred|nonagen|centen", re.IGNORECASE)
-RULES = (
+_FORMS = (
     Rule(
         pattern(
             rf"(?<![\d.\-/])(?:{_OVER_89}|{_SPOKEN})[\s-]*(?:years?|yrs?|yr)[\s.-]*(?:old|of\s+age)\b|(?<![\d.\-/]){_OVER_89}[\s-]*(?:y[\s./-]?o\b\.?|yo[fm]?\b|y/o)"
         ),
-        0.9, anchor=_NEAR),
-    Rule(pattern(rf"(?<![\d.\-/]){_OVER_89}[\s-]*(?:years?|yrs?)[\s-]+(?={_PERSON})"), 0.85, anchor=_NEAR),
+        0.9),
+    Rule(pattern(rf"(?<![\d.\-/]){_OVER_89}[\s-]*(?:years?|yrs?)[\s-]+(?={_PERSON})"), 0.85),
     Rule(
         pattern(rf"\b(?:age[ds]?|aged|turn(?:s|ed|ing)?|birthday)\s*(?:is|was|of|at|:|=|\()?\s*(?P<age>{_OVER_89}|{_SPOKEN})\b(?!\s*(?:%|mg|bpm|lbs?|kg|mm|days|weeks|months|minutes|hours|[/.]\d))"),
         0.85,
         group="age",
-        hints=("age", "turn", "birthday"), anchor=_NEAR),
-    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age", anchor=_NEAR),
-    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})[\s-]+{_PERSON}\b"), 0.75, group="age", anchor=_NEAR),
-    Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred"), anchor=_NEAR),
+        hints=("age", "turn", "birthday")),
+    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age"),
+    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})[\s-]+{_PERSON}\b"), 0.75, group="age"),
+    Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred")),
     # she is 92 and walks a mile; not: she is 92% on room air
     Rule(
         pattern(rf"\b(?:she|he|who|mother|father|mom|dad|grandma|grandpa|grandmother|grandfather|aunt|uncle|husband|wife|sister|brother)(?:['’]s|\s+is|\s+was|\s+just\s+turned|\s+will\s+be|,)\s+(?:now\s+|only\s+|already\s+|nearly\s+|almost\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|now|but|years|when|lives?|with|who|still|so|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b))(?!\s*(?:on\s+(?:ra|room|\d)))"),
         0.75,
-        group="age", anchor=_NEAR),
+        group="age"),
     # 91/M with CHF; the patient (96); her 95th birthday
-    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?/\s?[MF]\b", case=True), 0.75, group="age", anchor=_NEAR),
-    Rule(pattern(rf"\b(?:{_PERSON}|pt|mother|father|mom|dad|sister|brother|aunt|uncle|husband|wife|he|she)\s*\((?:now\s+|age[d]?\s+)?(?P<age>{_OVER_89})\)"), 0.75, group="age", anchor=_NEAR),
-    Rule(pattern(r"(?<![\d.])(?P<age>(?:9\d|1[0-2]\d)(?:st|nd|rd|th))\s+birthday\b"), 0.8, group="age", hints=("birthday",), anchor=_NEAR),
+    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?/\s?[MF]\b", case=True), 0.75, group="age"),
+    Rule(pattern(rf"\b(?:{_PERSON}|pt|mother|father|mom|dad|sister|brother|aunt|uncle|husband|wife|he|she)\s*\((?:now\s+|age[d]?\s+)?(?P<age>{_OVER_89})\)"), 0.75, group="age"),
+    Rule(pattern(r"(?<![\d.])(?P<age>(?:9\d|1[0-2]\d)(?:st|nd|rd|th))\s+birthday\b"), 0.8, group="age", hints=("birthday",)),
     # died at 101, lived to be 97
-    Rule(pattern(rf"\b(?:died|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it"), anchor=_NEAR),
-    Rule(pattern(r"\b(?:in\s+(?:his|her|their|the)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age", anchor=_NEAR),
-    Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7, anchor=_NEAR),
+    Rule(pattern(rf"\b(?:died|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it")),
+    Rule(pattern(r"\b(?:in\s+(?:his|her|their|the)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),
+    Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7),
 )  # fmt: skip
+RULES = tuple(replace(rule, anchor=_NEAR) for rule in _FORMS)
 
 
 def recognizer() -> RuleRecognizer:
