@@ -1,0 +1,141 @@
+"""Puts one text of this set together: a talk of several exchanges, lines of one person, messages, a chat, or any of them about nobody."""
+
+from __future__ import annotations
+
+import random
+
+from training.generate.documents import lines
+from training.grammar import Piece, Sample, expand, join, pieces_of
+from training.noise import lower
+from training.speech import (
+    calm_said,
+    calm_talk,
+    chats,
+    contrast,
+    desk,
+    dictated,
+    fixing,
+    heard,
+    home,
+    lines_out,
+    messages_left,
+    passing,
+    radio,
+    staff,
+    turns,
+    visit,
+)
+from training.speech.cast import Nobody, Spoken
+
+TALKS: dict[str, tuple[str, ...]] = {
+    "desk": lines(desk.DESK),
+    "visit": lines(visit.VISIT),
+    "triage": lines(lines_out.TRIAGE),
+    "pharmacy": lines(lines_out.PHARMACY),
+    "payer": lines(lines_out.PAYER),
+    "radio": lines(radio.RADIO),
+    "staff": lines(staff.STAFF),
+    "family": lines(home.FAMILY),
+    "therapy": lines(home.THERAPY),
+    "intake": lines(home.INTAKE),
+}
+FIXING = lines(fixing.FIXING)
+CALM_TALK = lines(calm_talk.CALM_TALK)
+SAID = tuple(
+    lines(pool) for pool in (passing.NAMES, passing.PLACES, fixing.FIXED, contrast.NAMING, messages_left.ALONE)
+)
+_SAID_WEIGHTS = (26, 20, 8, 18, 8)
+LEFT = lines(messages_left.VOICEMAIL)
+DICTATED = lines(dictated.DICTATION)
+ASKED = lines(dictated.ASSISTANT)
+TYPED = tuple(lines(pool) for pool in (chats.STAFF_CHAT, chats.PATIENT_CHAT))
+CALM_SAID = tuple(lines(pool) for pool in (calm_said.CALM_SAID, contrast.NAMELESS))
+CALM_CHAT = lines(calm_said.CALM_CHAT)
+POOLS = (*TALKS.values(), FIXING, *SAID, LEFT, DICTATED, ASKED, *TYPED)
+CALM_POOLS = (CALM_TALK, *CALM_SAID, CALM_CHAT)
+NAMED = tuple(template for pool in POOLS for template in pool)
+CALM = tuple(template for pool in CALM_POOLS for template in pool)
+_KINDS = (("desk", 18), ("visit", 20), ("triage", 8), ("pharmacy", 8), ("payer", 8), ("radio", 10), ("staff", 14), ("family", 5), ("therapy", 8), ("intake", 12))  # fmt: skip
+
+
+def _talk(rnd: random.Random, case: Spoken, nobody: Nobody, named: float) -> list[Piece]:
+    """Write a talk; ``named`` is the chance of each exchange to hold identifiers."""
+    domain = rnd.choices(*zip(*_KINDS, strict=True))[0]
+    exchanges: list[str] = []
+    fills: list[Spoken] = []
+    for _ in range(rnd.choice((1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 11))):
+        if rnd.random() < named:
+            exchanges.append(rnd.choice(FIXING if rnd.random() < 0.14 else TALKS[domain]))
+            fills.append(case)
+        elif rnd.random() < 0.25 and not named:
+            exchanges.append(rnd.choice(TALKS[domain]))
+            fills.append(nobody)
+        else:
+            exchanges.append(rnd.choice(CALM_TALK))
+            fills.append(nobody)
+    return turns.written(exchanges, rnd, fills, turns.layout(rnd, case, domain, named=named > 0))
+
+
+def _spoken(rnd: random.Random, case: Spoken, nobody: Nobody, named: float) -> list[Piece]:
+    """Write what one person says."""
+    change = turns.change(rnd)
+    gap = rnd.choice((" ", ". ", "\n", " ", ", ", " and ", ". ", "\n", "... "))
+    out: list[Piece] = []
+    for _ in range(rnd.choice((1, 1, 1, 2, 2, 3, 4, 7))):
+        if rnd.random() < named:
+            pool, fill = rnd.choice(rnd.choices(SAID, _SAID_WEIGHTS)[0]), case
+        else:
+            pool, fill = rnd.choice(rnd.choice(CALM_SAID)), nobody
+        out += [*pieces_of(change(heard.speakable(join(expand(pool, rnd, fill.fill))))), (gap, None)]
+    return _stopped(out[:-1])
+
+
+def _stopped(pieces: list[Piece]) -> list[Piece]:
+    """Let no stop follow a stop."""
+    for at in range(1, len(pieces)):
+        text, label = pieces[at]
+        if pieces[at - 1][0][-1:] in (".", "?") and text[:1] in (".", ","):
+            pieces[at] = (text.lstrip(".,"), label)
+    return pieces
+
+
+def _lines(
+    rnd: random.Random, pools: tuple[tuple[str, ...], ...], case: Spoken, nobody: Nobody, named: float
+) -> list[Piece]:
+    """Write lines of one kind one below the other, or one."""
+    pool = rnd.choice(pools)
+    calm = CALM_CHAT if pools is TYPED else CALM_SAID[0]
+    change = turns.change(rnd) if pools is not TYPED else None
+    gap = (
+        rnd.choice(("\n", "\n", "\n\n", " ", "\n- ")) if pools is not TYPED else rnd.choice(("\n", "\n", " / ", " | "))
+    )
+    out: list[Piece] = []
+    for _ in range(rnd.choice((1, 1, 1, 2, 3, 4, 6))):
+        line, fill = (rnd.choice(pool), case) if rnd.random() < named else (rnd.choice(calm), nobody)
+        sample = join(expand(line, rnd, fill.fill))
+        sample = (
+            heard.texted(sample, rnd) if change is None and rnd.random() < 0.4 else change(sample) if change else sample
+        )
+        out += [*pieces_of(sample), (gap, None)]
+    return out[:-1]
+
+
+def _pieces(rnd: random.Random, case: Spoken, nobody: Nobody, named: float) -> list[Piece]:
+    draw = rnd.random()
+    if draw < 0.44:
+        return _talk(rnd, case, nobody, named)
+    if draw < 0.68:
+        return _spoken(rnd, case, nobody, named)
+    if draw < 0.76:
+        return _lines(rnd, (LEFT,), case, nobody, named)
+    if draw < 0.84:
+        return _lines(rnd, (DICTATED, DICTATED, ASKED), case, nobody, named)
+    return _lines(rnd, TYPED, case, nobody, named)
+
+
+def document(rnd: random.Random) -> Sample:
+    """Write one text; about one in four identifies nobody."""
+    case, nobody = Spoken(rnd), Nobody(rnd)
+    named = 0.0 if rnd.random() < 0.2 else rnd.choice((1.0, 1.0, 0.85, 0.6))
+    sample = join(_pieces(rnd, case, nobody, named))
+    return lower(sample, rnd) if rnd.random() < 0.12 else sample
