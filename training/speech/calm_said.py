@@ -185,7 +185,7 @@ line two is for you
 code blue, fourth floor, west wing
 rapid response, room four fourteen
 overhead page, environmental services to the second floor
-medic four, stand by
+stand by
 bravo response, cold
 alpha, beta, then the ACE
 vitamin k, vitamin d, b twelve

@@ -19,8 +19,12 @@ from training.speech import (
     home,
     lines_out,
     messages_left,
+    monologues,
+    more_talk,
     passing,
+    passing_more,
     radio,
+    scenes_calls,
     staff,
     turns,
     visit,
@@ -29,6 +33,9 @@ from training.speech.cast import Nobody, Spoken
 
 TALKS: dict[str, tuple[str, ...]] = {
     "desk": lines(desk.DESK),
+    "doors": lines(more_talk.DOORS),
+    "rounds": lines(more_talk.ROUNDS),
+    "ai": lines(scenes_calls.TURNS_AI),
     "visit": lines(visit.VISIT),
     "triage": lines(lines_out.TRIAGE),
     "pharmacy": lines(lines_out.PHARMACY),
@@ -42,25 +49,41 @@ TALKS: dict[str, tuple[str, ...]] = {
 FIXING = lines(fixing.FIXING)
 CALM_TALK = lines(calm_talk.CALM_TALK)
 SAID = tuple(
-    lines(pool) for pool in (passing.NAMES, passing.PLACES, fixing.FIXED, contrast.NAMING, messages_left.ALONE)
+    lines(pool)
+    for pool in (
+        passing.NAMES,
+        passing_more.NAMES_MORE,
+        passing.PLACES,
+        passing_more.PLACES_MORE,
+        passing_more.NUMBERS,
+        fixing.FIXED,
+        contrast.NAMING,
+        messages_left.ALONE,
+        monologues.REPORTS,
+        monologues.NO_STOPS,
+    )
 )
-_SAID_WEIGHTS = (26, 20, 8, 18, 8)
+_SAID_WEIGHTS = (13, 18, 10, 12, 12, 5, 15, 6, 7, 4)
+CALLS = lines(scenes_calls.CALLS)
 LEFT = lines(messages_left.VOICEMAIL)
 DICTATED = lines(dictated.DICTATION)
 ASKED = lines(dictated.ASSISTANT)
 TYPED = tuple(lines(pool) for pool in (chats.STAFF_CHAT, chats.PATIENT_CHAT))
 CALM_SAID = tuple(lines(pool) for pool in (calm_said.CALM_SAID, contrast.NAMELESS))
 CALM_CHAT = lines(calm_said.CALM_CHAT)
-POOLS = (*TALKS.values(), FIXING, *SAID, LEFT, DICTATED, ASKED, *TYPED)
+POOLS = (*TALKS.values(), FIXING, CALLS, *SAID, LEFT, DICTATED, ASKED, *TYPED)
 CALM_POOLS = (CALM_TALK, *CALM_SAID, CALM_CHAT)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
-_KINDS = (("desk", 18), ("visit", 20), ("triage", 8), ("pharmacy", 8), ("payer", 8), ("radio", 10), ("staff", 14), ("family", 5), ("therapy", 8), ("intake", 12))  # fmt: skip
+_KINDS = {"desk": 18, "visit": 20, "triage": 8, "pharmacy": 8, "payer": 8, "radio": 10, "staff": 13, "rounds": 8, "family": 5, "therapy": 9, "intake": 12, "doors": 10, "ai": 7}  # fmt: skip
+_ROLES = {"doors": "desk", "rounds": "staff"}
 
 
 def _talk(rnd: random.Random, case: Spoken, nobody: Nobody, named: float) -> list[Piece]:
     """Write a talk; ``named`` is the chance of each exchange to hold identifiers."""
-    domain = rnd.choices(*zip(*_KINDS, strict=True))[0]
+    if named and rnd.random() < 0.08:
+        return turns.written([rnd.choice(CALLS)], rnd, [case], turns.layout(rnd, case, "any", named=True))
+    domain = rnd.choices(tuple(_KINDS), tuple(_KINDS.values()))[0]
     exchanges: list[str] = []
     fills: list[Spoken] = []
     for _ in range(rnd.choice((1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 11))):
@@ -73,7 +96,7 @@ def _talk(rnd: random.Random, case: Spoken, nobody: Nobody, named: float) -> lis
         else:
             exchanges.append(rnd.choice(CALM_TALK))
             fills.append(nobody)
-    return turns.written(exchanges, rnd, fills, turns.layout(rnd, case, domain, named=named > 0))
+    return turns.written(exchanges, rnd, fills, turns.layout(rnd, case, _ROLES.get(domain, domain), named=named > 0))
 
 
 def _spoken(rnd: random.Random, case: Spoken, nobody: Nobody, named: float) -> list[Piece]:

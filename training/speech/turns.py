@@ -21,6 +21,8 @@ ROLES = {
     "staff": "RN1/RN2|Attending/Resident|A/B|Days/Nights|Charge/Float|Off-going/On-coming|Intern/Senior|Consult/Primary|OR/Circulator|MD/RN",
     "family": "MD/Family|Doctor/Daughter|SW/Son|Palliative/Wife|Facilitator/Family|Chaplain/Sister",
     "therapy": "T/C|Therapist/Client|THERAPIST/CLIENT|Counselor/Client|Leader/Member|Facilitator/Group|Th/Pt|LCSW/Client",
+    "ai": "user/assistant|User/Assistant|Human/AI|Me/Bot|Q/A|USER/MODEL|pt/bot|human/assistant|Nurse/Assistant",
+    "any": "1/2|A/B|IN/OUT|Staff/Caller|X/Y|Caller A/Caller B|L/R|Agent/Customer|First/Second|S/P",
     "intake": "Interviewer/Respondent|Intake/Client|Worker/Client|Nurse/Resident|Q/A|Interpreter/Patient|CM/Client|HHA/Client",
 }
 
