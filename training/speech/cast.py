@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from training.found import names, origins
 from training.found.cast import Slot
+from training.generate.dates import DAYS, MONTHS
 from training.generate.people import NICKNAMES
 from training.grammar import Piece
 from training.round import spoken
@@ -18,6 +19,10 @@ from training.wide.cast import Wide, labelled, near
 from training.wide.coin import made
 
 _FULL_WORDS = dict(pair.split("=") for pair in "St=Street Ave=Avenue Av=Avenue Rd=Road Dr=Drive Blvd=Boulevard Ln=Lane Ct=Court Pl=Place Pkwy=Parkway Hwy=Highway Ter=Terrace Cir=Circle Trl=Trail Sq=Square Rte=Route CR=County~Road SR=State~Road Tpke=Turnpike N=North S=South E=East W=West NE=Northeast NW=Northwest SE=Southeast SW=Southwest".split())  # fmt: skip
+
+_WORDY = tuple(
+    name for name in (*origins.WORD_GIVEN, *origins.WORD_SURNAME) if name not in (*MONTHS, *DAYS)
+)  # names that are words, but for those that would be read as days
 
 
 class Spoken(Wide):
@@ -146,8 +151,8 @@ OWN: dict[str, Slot] = {
     "snlow": _of("PERSON", lambda c: names.last(c.rnd).lower()),
     "fn": _of("PERSON", lambda c: names.whole(c.rnd)),
     "fnlow": _of("PERSON", lambda c: names.whole(c.rnd).lower()),
-    "wordname": _of("PERSON", lambda c: c.rnd.choice(origins.WORD_GIVEN if c.rnd.random() < 0.6 else origins.WORD_SURNAME)),
-    "wordlow": _of("PERSON", lambda c: c.rnd.choice(origins.WORD_GIVEN if c.rnd.random() < 0.6 else origins.WORD_SURNAME).lower()),
+    "wordname": _of("PERSON", lambda c: c.rnd.choice(_WORDY)),
+    "wordlow": _of("PERSON", lambda c: c.rnd.choice(_WORDY).lower()),
     "me": _of("PERSON", lambda c: f"{c.me.given} {c.me.surname}"),
     "agent": _of("PERSON", lambda c: c.worker),
     "doc1": _of("PERSON", lambda c: c.clerk.surname),

@@ -135,7 +135,7 @@ def _lines(
     out: list[Piece] = []
     for _ in range(rnd.choice((1, 1, 1, 2, 3, 4, 6))):
         line, fill = (rnd.choice(pool), case) if rnd.random() < named else (rnd.choice(calm), nobody)
-        sample = join(expand(line, rnd, fill.fill))
+        sample = heard.speakable(join(expand(line, rnd, fill.fill)))
         sample = (
             heard.texted(sample, rnd) if change is None and rnd.random() < 0.4 else change(sample) if change else sample
         )

@@ -51,7 +51,7 @@ first it was {nm}, then {nm}, then the baby, then me, and {nm} from {school} sai
 they have me down as {fn} and I haven't been a {sn} since {saymonth}
 I don't know honey, ask {nm}, {nm} writes it all down, I just take what {nm} gives me
 we lived on {road}, then {road}, then out by {org}, then {nm} got the place in {town}
-I go {chore} with {nm} and {nm}, and {wkd} nights it's {church}, and that's about all the exercise I get
+I go {chore} with {nm} and {nm}, and {wkd} night it's {church}, and that's about all the exercise I get
 see what happened was {nm} was backing up the {veh} and {sn}'s boy ran out on {road}
 I worked at {org} till it closed, then at {org} till I got hurt, that's {sayd}, and now comp's with {org} and the lawyer, {sn}
 {nm} was three and {nm} was one and I was pregnant with {nm} and he left, he went to {place} with a girl from {org}

@@ -124,7 +124,7 @@ we eat at {org} after {church}
 <ran|walked|hitched|biked> all the way from {road} to {road}
 took {road} to {road} and got lost
 there's a wreck on {road} so I'm late
-the bus from {place} doesn't run {wkd}s
+the bus from {place} doesn't run Sundays
 my stop is {road} and {road}
 she fell getting off at {road}
 parked over on {road} cause {org} tows
