@@ -8,6 +8,7 @@ from training.generate.documents import lines
 from training.grammar import Piece, Sample, expand, join, pieces_of
 from training.noise import lower
 from training.speech import (
+    calm_more,
     calm_said,
     calm_talk,
     chats,
@@ -20,6 +21,7 @@ from training.speech import (
     lines_out,
     messages_left,
     monologues,
+    more_lines,
     more_talk,
     passing,
     passing_more,
@@ -35,19 +37,19 @@ TALKS: dict[str, tuple[str, ...]] = {
     "desk": lines(desk.DESK),
     "doors": lines(more_talk.DOORS),
     "rounds": lines(more_talk.ROUNDS),
-    "ai": lines(scenes_calls.TURNS_AI),
+    "ai": lines(scenes_calls.TURNS_AI + more_lines.AI),
     "visit": lines(visit.VISIT),
-    "triage": lines(lines_out.TRIAGE),
-    "pharmacy": lines(lines_out.PHARMACY),
-    "payer": lines(lines_out.PAYER),
+    "triage": lines(lines_out.TRIAGE + more_lines.TRIAGE),
+    "pharmacy": lines(lines_out.PHARMACY + more_lines.PHARMACY),
+    "payer": lines(lines_out.PAYER + more_lines.PAYER),
     "radio": lines(radio.RADIO),
     "staff": lines(staff.STAFF),
-    "family": lines(home.FAMILY),
-    "therapy": lines(home.THERAPY),
+    "family": lines(home.FAMILY + more_lines.FAMILY),
+    "therapy": lines(home.THERAPY + more_lines.THERAPY),
     "intake": lines(home.INTAKE),
 }
 FIXING = lines(fixing.FIXING)
-CALM_TALK = lines(calm_talk.CALM_TALK)
+CALM_TALK = lines(calm_talk.CALM_TALK + calm_more.CALM_TALK)
 SAID = tuple(
     lines(pool)
     for pool in (
@@ -69,7 +71,7 @@ LEFT = lines(messages_left.VOICEMAIL)
 DICTATED = lines(dictated.DICTATION)
 ASKED = lines(dictated.ASSISTANT)
 TYPED = tuple(lines(pool) for pool in (chats.STAFF_CHAT, chats.PATIENT_CHAT))
-CALM_SAID = tuple(lines(pool) for pool in (calm_said.CALM_SAID, contrast.NAMELESS))
+CALM_SAID = tuple(lines(pool) for pool in (calm_said.CALM_SAID + calm_more.CALM_SAID, contrast.NAMELESS))
 CALM_CHAT = lines(calm_said.CALM_CHAT)
 POOLS = (*TALKS.values(), FIXING, CALLS, *SAID, LEFT, DICTATED, ASKED, *TYPED)
 CALM_POOLS = (CALM_TALK, *CALM_SAID, CALM_CHAT)
