@@ -36,11 +36,16 @@ class Spoken(Wide):
         )
         self.record, self.card = said.digits(rnd, rnd.randint(6, 8)), said.code(rnd, rnd.randint(5, 9))
         self.worker, self.clerk = names.first(rnd), names.person(rnd)
+        self.same: dict[str, list[Piece]] = {}
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for."""
         if slot in FILLERS:
             return [(self.rnd.choice(FILLERS[slot]), None)]
+        if slot in REPEATED:
+            if slot not in self.same:
+                self.same[slot] = self.fill(slot[:-1])
+            return self.same[slot]
         if slot in MADE:
             return [(MADE[slot](self.rnd), None)]
         return OWN[slot](self) if slot in OWN else super().fill(slot)
@@ -215,4 +220,5 @@ MADE: dict[str, Callable[[random.Random], str]] = {
     "sayyear": lambda rnd: said.year_words(rnd.randint(1950, 2023)),
 }
 
-SLOTS = cast.SLOTS | frozenset(OWN) | frozenset(FILLERS) | frozenset(MADE)
+REPEATED = frozenset(f"{slot}1" for slot in "nm sn fn org place town road hosp clinic snf school church pharm sayd saycode otherph sayold sayst sayrx".split())  # fmt: skip
+SLOTS = cast.SLOTS | REPEATED | frozenset(OWN) | frozenset(FILLERS) | frozenset(MADE)

@@ -15,6 +15,7 @@ from training.speech import (
     contrast,
     desk,
     dictated,
+    echo,
     fixing,
     heard,
     home,
@@ -49,6 +50,7 @@ TALKS: dict[str, tuple[str, ...]] = {
     "intake": lines(home.INTAKE),
 }
 FIXING = lines(fixing.FIXING)
+ECHO = lines(echo.ECHO)
 CALM_TALK = lines(calm_talk.CALM_TALK + calm_more.CALM_TALK)
 SAID = tuple(
     lines(pool)
@@ -73,7 +75,7 @@ ASKED = lines(dictated.ASSISTANT)
 TYPED = tuple(lines(pool) for pool in (chats.STAFF_CHAT, chats.PATIENT_CHAT))
 CALM_SAID = tuple(lines(pool) for pool in (calm_said.CALM_SAID + calm_more.CALM_SAID, contrast.NAMELESS))
 CALM_CHAT = lines(calm_said.CALM_CHAT)
-POOLS = (*TALKS.values(), FIXING, CALLS, *SAID, LEFT, DICTATED, ASKED, *TYPED)
+POOLS = (*TALKS.values(), FIXING, ECHO, CALLS, *SAID, LEFT, DICTATED, ASKED, *TYPED)
 CALM_POOLS = (CALM_TALK, *CALM_SAID, CALM_CHAT)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
@@ -89,8 +91,12 @@ def _talk(rnd: random.Random, case: Spoken, nobody: Nobody, named: float) -> lis
     exchanges: list[str] = []
     fills: list[Spoken] = []
     for _ in range(rnd.choice((1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 11))):
+        if len(exchanges) > len(set(exchanges)):
+            exchanges.pop()
+            fills.pop()
         if rnd.random() < named:
-            exchanges.append(rnd.choice(FIXING if rnd.random() < 0.14 else TALKS[domain]))
+            draw = rnd.random()
+            exchanges.append(rnd.choice(FIXING if draw < 0.12 else ECHO if draw < 0.26 else TALKS[domain]))
             fills.append(case)
         elif rnd.random() < 0.25 and not named:
             exchanges.append(rnd.choice(TALKS[domain]))

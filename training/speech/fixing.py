@@ -7,7 +7,7 @@ was that {area}? // {area}, then {mid}, then {tail}
 is the number {otherph}? // no that's old, {sayph}
 area code {area}? // {yes}, {area}
 did you say {tail}? // {tail}, yes
-{mid} or five fifteen? // {mid}
+{mid}, was it? // {mid}
 so {sayph}. // {yes}, {sayph}
 I have {saybirth}, is that right? // {saybirth}, {yes}
 {otherbirth}? // no, {saybirth}
@@ -70,7 +70,7 @@ it's {nm}, no h
 not {fn}, {fn}, the other one
 I said {tail}, five not nine
 {area}, {mid}, sorry, start over, {area}, {mid}, {tail}
-four one FIVE, not nine. {sayph}
+the end is FIVE, not nine. {sayph}
 the last four are {tail}, not {tail}
 {phcaught}
 that was {daycaught}

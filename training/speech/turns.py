@@ -141,6 +141,7 @@ def written(exchanges: list[str], rnd: random.Random, fills: list[Spoken], look:
     """Write exchanges down one after another; each is filled by the case at its place."""
     out: list[Piece] = []
     for line, fill in zip(exchanges, fills, strict=True):
+        fill.same.clear()
         who = int(line.startswith("~ "))
         for turn in line.removeprefix("~ ").split(GAP):
             sample = look.change(heard.speakable(join(expand(turn, rnd, fill.fill))))
