@@ -86,3 +86,35 @@ would the owner of a {hue} {veh}, plate {sayplate}, please move it, signed {nm}
 live caption: I'm {nm}, I'm the nurse practitioner, uh, doctor {sn} is running behind
 speech to text draft: {nm}, i saw {sn} today he said the {saytest} was clean, tell {nm}
 """
+DICTATION_MORE = r"""
+continue dictation on {ptl} period as I was saying comma {nm} noticed the swelling first period
+assessment and plan {me} is a {sayage} year old {trade} who lives with {nm} on {road} comma now with {dx}
+problem two comma pain period {sn} stopped the {saydrug} on {sayd} period restart period
+consults colon {sn} for {svc} comma {sn} for {svc} comma {nm} from palliative period
+patient's power of attorney is {fn} who lives in {place} phone {otherph} period
+immunizations given {sayd} at {pharm} lot {saycode} period
+allergies per {nm} sulfa comma per chart none period
+the above was discussed with {ptf} and {kinword} {nm} comma who voiced understanding period
+patient left before I could speak with {nm} period
+i reviewed the outside records from {hosp} dated {sayd} comma signed {sn} period
+the films from {clinic} on {sayd} were read by {nm} {svc} as normal period
+on {sayd} she rolled her {veh} on {road} near {place} comma was extricated by {crew} period
+employment colon {org} since {saymonth} comma before that {org} period
+he completed {gr} grade at {school} comma then enlisted period
+legal colon hearing {sayd} in {county} before judge {sn} period
+collateral from {nm} comma {kinword} comma {otherph} colon quote he has not been himself since {feast} unquote
+she names {nm} and {nm} as supports and {church} as a strength period
+I will see {ptf} again on {sayd} comma sooner if {nm} calls period
+letter to {sn} new line dear {nm} comma new line your patient {me} was seen {sayd}
+re colon {me} comma date of birth {saybirth} comma claim {saycode} comma date of injury {sayd}
+sincerely comma new line {nm} {svc} new line dictated not read
+surgeon {sn} first assist {nm} scrub {nm} circulator {nm} period
+specimen to pathology with {nm} at {sayhr} period
+family was updated by {sn} in the {hosp} waiting room period
+tourniquet time {sayn} minutes per {nm} period
+device rep {nm} from {org} checked the {dev} serial {saycode} period
+for the record comma the patient goes by {nm} period
+all caps {ptl} end caps comma {ptf} period
+spell that {radio} period
+no transcriptionist that's {sn} not {sn} period
+"""

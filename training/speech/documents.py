@@ -28,6 +28,7 @@ from training.speech import (
     passing_more,
     radio,
     scenes_calls,
+    shop_talk,
     staff,
     turns,
     visit,
@@ -65,15 +66,19 @@ SAID = tuple(
         messages_left.ALONE,
         monologues.REPORTS,
         monologues.NO_STOPS,
+        shop_talk.SHOP,
+        shop_talk.TOLD,
     )
 )
-_SAID_WEIGHTS = (13, 18, 10, 12, 12, 5, 15, 6, 7, 4)
+_SAID_WEIGHTS = (13, 18, 10, 12, 12, 5, 15, 6, 7, 4, 14, 10)
 CALLS = lines(scenes_calls.CALLS)
 LEFT = lines(messages_left.VOICEMAIL)
-DICTATED = lines(dictated.DICTATION)
+DICTATED = lines(dictated.DICTATION + dictated.DICTATION_MORE)
 ASKED = lines(dictated.ASSISTANT)
 TYPED = tuple(lines(pool) for pool in (chats.STAFF_CHAT, chats.PATIENT_CHAT))
-CALM_SAID = tuple(lines(pool) for pool in (calm_said.CALM_SAID + calm_more.CALM_SAID, contrast.NAMELESS))
+CALM_SAID = tuple(
+    lines(pool) for pool in (calm_said.CALM_SAID + calm_more.CALM_SAID + shop_talk.SHOP_CALM, contrast.NAMELESS)
+)
 CALM_CHAT = lines(calm_said.CALM_CHAT)
 POOLS = (*TALKS.values(), FIXING, ECHO, CALLS, *SAID, LEFT, DICTATED, ASKED, *TYPED)
 CALM_POOLS = (CALM_TALK, *CALM_SAID, CALM_CHAT)
