@@ -307,8 +307,8 @@ can my {rel} pick it up
 can i take {med} w {med}
 is {dose} too much
 how long does {med} last
-my a1c was {num}.1 is that bad
-bp {num}0/70 ok?
+my a1c was <8.1|7.4|11|6.9> is that bad
+bp <140/70|162/88|98/60> ok?
 how do i log in
 forgot my password
 code didnt come

@@ -95,6 +95,109 @@ she said {N}
 press {N}
 it's {N}, I think
 the last part is {N}
+okay {A} what's going on
+{A}'s got the remote
+{A} at the window waved me in
+I'd ask {A} but {A}'s asleep
+between {A} and the dog I'm never alone
+{A} fainted, not me
+{A} was holding the {dev}
+{A} hollered and I came running
+the form's signed by {A}
+give it to {A} when you're done
+the note from {A} says otherwise
+I feel bad for {A}
+{A} gets the kids this weekend
+{A} wouldn't let me in
+{A} found out from {A}
+tell {A} to bring the {dev}
+{A} will pick up the {saydrug}
+so {A} says "sit down" and I sat
+who did you talk to, {A}?
+was {A} in the car
+{A} quit smoking and I didn't
+{A}'s cooking gave us all the runs
+{A} keeps the pills in a drawer
+I hit {A} by accident
+{A} is my ride
+{A} and the nurse both saw it
+not {A}, the other one
+I got this from {A}
+{A} has the same cough
+{A} is allergic to {saydrug}
+don't put {A} on speaker
+{A} started it
+on {S} there's a light, go left
+I slipped on {S}
+they closed {S} for the parade
+the sidewalk on {S} is all ice
+the ambulance came down {S}
+we live off {S}
+I've walked {S} a thousand times
+a dog got me on {S}
+{O} had a fire
+{O} wants a copy
+there was a shooting outside {O}
+my kid works at {O} after school
+{O} has a nurse on site
+I got my shot at {O}
+they towed it to {O}
+I'm parked by {O}
+{O} won't take my card
+I met him at {O}
+the bus to {O} was full
+{O} is hiring
+the smell from {O} makes me sick
+I threw up at {O}
+they sent a card from {O}
+{F} lost my dentures
+{F} does it cheaper
+I was a patient at {F} before
+my sister's a nurse at {F}
+{F} turned us away
+the food at {F} was good
+they're building on to {F}
+he escaped from {F}
+{F} called it a stroke
+I'd rather die than go to {F}
+we toured {F}
+{L} is too far for me
+I grew up in {L}
+the water in {L} is bad
+we were in {L} when it started
+I've got family in {L}
+there's no bus to {L}
+he walked to {L}
+they flew her to {L}
+it's foggy in {L}
+nobody in {L} takes my plan
+my ticket to {L} is for the weekend
+the baby came {D}
+you told me {D}
+I get paid {D}
+the cast comes off {D}
+we moved {D}
+court is {D}
+the form's good till {D}
+my last pap was {D}
+school starts {D}
+I quit drinking {D}
+{D} was the worst of it
+the flowers came {D}
+could you move it to {D}
+it happened {D} and again {D}
+see you {D}
+okay {N}
+repeat that, {N}?
+no, not {N}, {N}
+I've been dialing {N}
+somebody wrote {N} on my hand
+the screen says {N}
+then it says {N}
+is it {N} or {N}
+that's {N} on yours
+they gave me {N}
+just {N}
 {N}. yes. {N}
 """
 _NAMED = {
@@ -112,7 +215,7 @@ _PLAIN = {
     "F": "<rehab|a nursing home|urgent care|the ER|the hospital|a group home|dialysis|the other hospital|the clinic|assisted living>",
     "L": "<the country|town|the suburbs|another state|{stt}|{land}|the islands|the city>",
     "S": "<the main road|the back road|the corner|the highway|our street|the next street|the hill>",
-    "D": "<{wkd}|yesterday|last week|two weeks ago|a month ago|this morning|next {wkd}|in {sayyear}|the other day|around {sayhr}>",
+    "D": "<{wkd}|yesterday|last week|two weeks ago|a month ago|this morning|next {wkd}|in {sayyear}|the other day|around {sayhr}|last summer|a week from {wkd}>",
     "N": "<{small}|{sayn}|{saybp}|{saydose}|{sayhr}|room four twelve|two to three times|line two|zero|911>",
 }
 

@@ -8,6 +8,7 @@ from training.generate.documents import lines
 from training.grammar import Piece, Sample, expand, join, pieces_of
 from training.noise import lower
 from training.speech import (
+    assistant,
     calm_more,
     calm_said,
     calm_talk,
@@ -24,6 +25,8 @@ from training.speech import (
     monologues,
     more_lines,
     more_talk,
+    more_visits,
+    numbers_aloud,
     passing,
     passing_more,
     radio,
@@ -36,11 +39,11 @@ from training.speech import (
 from training.speech.cast import Nobody, Spoken
 
 TALKS: dict[str, tuple[str, ...]] = {
-    "desk": lines(desk.DESK),
+    "desk": lines(desk.DESK + more_visits.DESK),
     "doors": lines(more_talk.DOORS),
     "rounds": lines(more_talk.ROUNDS),
-    "ai": lines(scenes_calls.TURNS_AI + more_lines.AI),
-    "visit": lines(visit.VISIT),
+    "ai": lines(assistant.TURNS),
+    "visit": lines(visit.VISIT + more_visits.VISIT),
     "triage": lines(lines_out.TRIAGE + more_lines.TRIAGE),
     "pharmacy": lines(lines_out.PHARMACY + more_lines.PHARMACY),
     "payer": lines(lines_out.PAYER + more_lines.PAYER),
@@ -60,7 +63,7 @@ SAID = tuple(
         passing_more.NAMES_MORE,
         passing.PLACES,
         passing_more.PLACES_MORE,
-        passing_more.NUMBERS,
+        numbers_aloud.NUMBERS + numbers_aloud.SAID_CODES,
         fixing.FIXED,
         contrast.NAMING,
         messages_left.ALONE,
@@ -70,7 +73,7 @@ SAID = tuple(
         shop_talk.TOLD,
     )
 )
-_SAID_WEIGHTS = (13, 18, 10, 12, 12, 5, 15, 6, 7, 4, 14, 10)
+_SAID_WEIGHTS = (13, 18, 10, 12, 24, 6, 24, 6, 7, 4, 14, 10)
 CALLS = lines(scenes_calls.CALLS)
 LEFT = lines(messages_left.VOICEMAIL)
 DICTATED = lines(dictated.DICTATION + dictated.DICTATION_MORE)

@@ -168,29 +168,3 @@ what about group with {nm} // is {nm} the one from {clinic}
 ~ I went by the house on {road} // and // somebody named {sn} lives there
 ~ I keep hearing {nm} say my name // say it how // {ptf}. {ptf}
 """
-AI = r"""
-hey // Hi! How can I help? // its {nmlow}, i run the front desk at {clinic}
-can you check this note for {fnlow} // Sure, please paste it. // {nmlow} seen {sayd} for {sx}, lives on {road}, cc {snlow}
-who am i // You told me you are {nm}, a {trade} at {org}.
-whats my appt // {ptf}, you see Dr. {sn} on {day} at {clinic}. // and {nmlow}'s // {nm} is scheduled for {clip}.
-thanks // You're welcome, {nm}. Say hi to {nm}.
-explain {dx} to {nmlow} like shes {small} // {nm}, your body has tiny helpers. // shes from {place} use beaches
-is {nmlow} a boy or girl name // It can be either. In the chart, {fn} is listed as female.
-format as sbar: {snlow} {room}, dr {snlow}, {saybp}, {kinword} {nmlow} here // S: {sn} in {room}. B: under Dr. {sn}. // add {snf}
-write an appeal to {ins} for {fnlow}, id {plan}, dos {clip} // To whom it may concern: I write on behalf of {me}, ID {plan}.
-no the denial was signed by {fnlow} // Understood, I will address it to {fn}.
-what did i say about {nmlow} // You said {nm} left {place} on {day} and works at {org}.
-i'm at {road} and {road}, closest ER? // The nearest may be {hosp}. If it's an emergency call 911. // {nmlow} says {hosp} is closed
-what does it mean that {snlow} wrote {dx} // It means Dr. {sn} thinks you have {dx}.
-he said call {ph} // That number belongs to {pharm}. Would you like me to draft a message for {nm}?
-fill this in: Dear ___, // Dear {nm}, thank you for seeing {me} on {day}.
-{nmlow} is lying // I can't know that, but I hear you, {nm}. What did {nm} say?
-can u make it sound like {nmlow} // Here's {nm}'s voice: yo {nm}, it's {nm}.
-count the patients // There are three: {sn}, {sn} and {fn}. // {snlow} is the doctor
-same but for {snlow} // Here is the same letter for {sn}, seen {day}.
-and address it to {org} // {org}\n{st}\nAttn: {nm}
-where did {nmlow} get the {imm} // At {pharm} on {day}, lot {lot}. // and {nmlow}?
-make it anonymous but keep {place} // Which details should I keep besides {place}? // none, drop {snlow} and {mrn}
-hello from {place} // Hello! How is {place} today? // cold. im {nmlow}, i have {dx}
-my doctor {snlow} thinks its {dx}, my {kinword} {nmlow} thinks its {dx} // What do you think, {nm}?
-"""

@@ -25,24 +25,3 @@ how's it going guys, I'm {nm}, this is {nm}, we're with {crew}. what's your name
 good evening, this is {nm} with the answering service for {clinic} // I need the doctor on call // your name // {fn} // are you the patient // no, it's {ptf}, my {kinword} // birthday on {ptf} // {saybirth} // and a number // {sayph}, or my cell, {otherph} // what's it about // he had surgery with {doc1} {sayd} and {ache} // {sn} is on for {doc1}, keep the line open
 welcome to group. new face today, tell us your name // {nm} // hi {nm} // {nm}, anything you want to share // I came from {refuge}, {nm} dropped me off. I got {small} days // way to go {nm} // {nm} and me used at {org} together, so, it's weird seeing him // {nm}, how's that for you // I'm glad he's here. {nm} saved my life on {road} // okay. {nm}, read the preamble
 """
-TURNS_AI = r"""
-can you summarize my visit with {doc1}? // Sure. You saw Dr. {doc1} on {sayd} for {dx}. Anything else, {ptf}? // yes what did {nm} say about {saydrug} // The note by {nm} says to continue {saydrug} {saydose}.
-hi im {nmlow}, can u help w a letter // Of course, {nm}. Who is it for? // {org}, attn {nm}, they want proof i was at {hosp} {day} // Here is a draft: To {org}: {me} was seen at {hosp} on {day}.
-rewrite this for {poss} mom: {ptf} needs {saytest} before {day} // {ptf} needs a {saytest} before {day}. Please call {clinic}. // add that {sn} will call her at {ph}
-who is {sn}? // I don't have that in the chart. Did you mean {doc2}? // yeah {doc1} at {clinic}
-translate to {lang}: tell {nm} to stop {saydrug} // I can translate that. Is {nm} the patient? // no shes the {kinword}, patient is {fnlow}
-what should i tell {nmlow}, her {kinword} died {sayd} // I'm so sorry. You might say: {nm}, I'm thinking of you. // his name was {nmlow}. they met at {org}
-draft msg to {ptf} re {saytest} // Hi {ptf}, your {saytest} from {day} is back. // sign it {nmlow}, {clinic}, {ph} // Done. Hi {ptf}, your {saytest} from {day} is back. {nm}, {clinic}, {ph}
-i meant {nmlow} not {nmlow} // Thanks for clarifying. I've replaced {nm} with {nm}.
-whats the differential for {sx} in {fnlow}, {yng}, from {place}, works at {org} // For a patient with exposure at {org}, consider the following. // she also was in {place} {day} w {nmlow}
-make a table: {fnlow} {dob} {mrn}, {fnlow} {dob} {mrn} // | Name | DOB | MRN |\n| {fn} | {dob} | {mrn} |
-take out the names // Which names? I see {fn}, {nm} and {sn}. // all, also {org} and {road}
-remember i'm {nmlow} // Got it, {nm}. // and {nmlow} is my {kinword} // Okay, {nm} is your {kinword}.
-my son {nmlow} was bit by a dog at {poss} house on {road} // Is {nm} up to date on shots? // {school} nurse says yes, {day}
-use {poss} new address // {st}? // no {st} // Updated to {st}.
-his name is {fnlow} but call him {nmlow} // I'll use {nm}. // and dont put {org} in it
-can you make it shorter // {nm} fell at {snf} on {day}; {nm} called {crew}. // say {kinword} instead of {nmlow}
-ok now in french // {ptf} a vu le docteur {doc1} le {clip}. // merci
-continue // The patient, {me}, was transferred from {hosp} to {snf} on {day}. // who accepted // Per the note, {sn} accepted.
-roleplay: you are the insurance rep, i am {nmlow} calling abt {poss} claim {claim} // Thank you for calling. May I have the member ID? // {plan} // Thank you, {nm}. I see claim {claim}.
-"""
