@@ -42,6 +42,8 @@ class Spoken(Wide):
         """Give what a slot stands for."""
         if slot in FILLERS:
             return [(self.rnd.choice(FILLERS[slot]), None)]
+        if slot.endswith("1low"):
+            return [(text.lower(), label) for text, label in self.fill(slot.removesuffix("low"))]
         if slot in REPEATED:
             if slot not in self.same:
                 self.same[slot] = self.fill(slot[:-1])
@@ -91,63 +93,14 @@ def _twice(c: Spoken) -> list[Piece]:
     return [(c.rnd.choice((c.me.given, c.me.surname)), "PERSON"), (gap, None), (whole, "PERSON")]
 
 
-def _caught(c: Spoken) -> list[Piece]:
-    """Say a name, and put it right."""
-    a, b = names.lone(c.rnd), names.lone(c.rnd)
-    fix = c.rnd.choice(
-        (
-            ", I mean ",
-            ", no, ",
-            ", sorry, ",
-            ", wait, ",
-            " or is it ",
-            ", not him, ",
-            ", uh, ",
-            ", no wait, ",
-            " slash ",
-            ", or ",
-        )
-    )
-    return [(a, "PERSON"), (fix, None), (b, "PERSON")]
+def _righted(label: str, make: Callable[[Spoken], str], fixes: tuple[str, ...]) -> Slot:
+    """Say a thing, and put it right."""
+    return lambda c: [(make(c), label), (c.rnd.choice(fixes), None), (make(c), label)]  # type: ignore[arg-type]
 
 
-def _day_caught(c: Spoken) -> list[Piece]:
-    """Say a day, and put it right."""
-    fix = c.rnd.choice(
-        (
-            ", no, ",
-            ", sorry, ",
-            ", I mean ",
-            " or ",
-            ", wait, ",
-            ", maybe ",
-            ", no, I lie, ",
-            ", scratch that, ",
-            ", correction, ",
-            ", not ",
-        )
-    )
-    return [(said.day(c.rnd, near(c)), "DATE"), (fix, None), (said.day(c.rnd, near(c)), "DATE")]
-
-
-def _phone_caught(c: Spoken) -> list[Piece]:
-    fix = c.rnd.choice(
-        (
-            ", no, ",
-            ", sorry, ",
-            ", let me start over, ",
-            ", wait, that's the old one, it's ",
-            ", or try ",
-            ", scratch that, ",
-            ", no I'm backwards, ",
-        )
-    )
-    return [
-        (said.phone(c.rnd, said.digits(c.rnd, 10)), "PHONE_NUMBER"),
-        (fix, None),
-        (said.phone(c.rnd, c.phone), "PHONE_NUMBER"),
-    ]
-
+_NAME_FIXES = (", I mean ", ", no, ", ", sorry, ", ", wait, ", " or is it ", ", not him, ", ", uh, ", ", no wait, ", " slash ", ", or ")  # fmt: skip
+_DAY_FIXES = (", no, ", ", sorry, ", ", I mean ", " or ", ", wait, ", ", maybe ", ", no, I lie, ", ", scratch that, ", ", correction, ", ", not ")  # fmt: skip
+_PHONE_FIXES = (", no, ", ", sorry, ", ", let me start over, ", ", wait, that's the old one, it's ", ", or try ", ", scratch that, ", ", no I'm backwards, ")  # fmt: skip
 
 OWN: dict[str, Slot] = {
     "nm": _of("PERSON", _dropped),
@@ -163,9 +116,9 @@ OWN: dict[str, Slot] = {
     "doc1": _of("PERSON", lambda c: c.clerk.surname),
     "doc2": _of("PERSON", lambda c: f"{c.clerk.given} {c.clerk.surname}"),
     "twice": _twice,
-    "caught": _caught,
-    "daycaught": _day_caught,
-    "phcaught": _phone_caught,
+    "caught": _righted("PERSON", lambda c: names.lone(c.rnd), _NAME_FIXES),
+    "daycaught": _righted("DATE", lambda c: said.day(c.rnd, near(c)), _DAY_FIXES),
+    "phcaught": _righted("PHONE_NUMBER", lambda c: said.phone(c.rnd, said.digits(c.rnd, 10)), _PHONE_FIXES),
     "radio": _of("PERSON", lambda c: said.letters(c.rnd, c.me.surname)),
     "radiof": _of("PERSON", lambda c: said.letters(c.rnd, c.me.given)),
     "saybirth": _of("DATE", lambda c: said.birthday(c.rnd, c.birth)),
@@ -221,4 +174,11 @@ MADE: dict[str, Callable[[random.Random], str]] = {
 }
 
 REPEATED = frozenset(f"{slot}1" for slot in "nm sn fn org place town road hosp clinic snf school church pharm sayd saycode otherph sayold sayst sayrx".split())  # fmt: skip
-SLOTS = cast.SLOTS | REPEATED | frozenset(OWN) | frozenset(FILLERS) | frozenset(MADE)
+SLOTS = (
+    cast.SLOTS
+    | REPEATED
+    | frozenset(("nm1low", "sn1low", "fn1low"))
+    | frozenset(OWN)
+    | frozenset(FILLERS)
+    | frozenset(MADE)
+)
