@@ -176,3 +176,10 @@ def test_a_talk_is_written_in_many_ways_with_each_turn_in_its_place() -> None:
         )
         assert sample.text.count("who is it") == sample.text.count("when") == 1
     assert len(first_lines) > 15
+
+
+def test_an_answer_may_begin_with_the_name_of_the_question() -> None:
+    assert turns.taken_up("is {nm} home // {nm} went to {org}") == "is {nm1} home // {nm1} went to {org}"
+    assert turns.taken_up("where is {org} // no, {org} moved") == "where is {org1} // no, {org1} moved"
+    for line in ("is it {nm} or {nm} // {nm}", "is {nm} home // {sn} is", "who is it // {nm}"):
+        assert turns.taken_up(line) == line

@@ -23,8 +23,10 @@ from training.speech import (
     lines_out,
     messages_left,
     monologues,
+    more_field,
     more_lines,
     more_talk,
+    more_typed,
     more_visits,
     numbers_aloud,
     passing,
@@ -47,11 +49,11 @@ TALKS: dict[str, tuple[str, ...]] = {
     "triage": lines(lines_out.TRIAGE + more_lines.TRIAGE),
     "pharmacy": lines(lines_out.PHARMACY + more_lines.PHARMACY),
     "payer": lines(lines_out.PAYER + more_lines.PAYER),
-    "radio": lines(radio.RADIO),
-    "staff": lines(staff.STAFF),
+    "radio": lines(radio.RADIO + more_field.RADIO),
+    "staff": lines(staff.STAFF + more_field.STAFF),
     "family": lines(home.FAMILY + more_lines.FAMILY),
     "therapy": lines(home.THERAPY + more_lines.THERAPY),
-    "intake": lines(home.INTAKE),
+    "intake": lines(home.INTAKE + more_field.INTAKE),
 }
 FIXING = lines(fixing.FIXING)
 ECHO = lines(echo.ECHO)
@@ -78,11 +80,13 @@ CALLS = lines(scenes_calls.CALLS)
 LEFT = lines(messages_left.VOICEMAIL)
 DICTATED = lines(dictated.DICTATION + dictated.DICTATION_MORE)
 ASKED = lines(dictated.ASSISTANT)
-TYPED = tuple(lines(pool) for pool in (chats.STAFF_CHAT, chats.PATIENT_CHAT))
+TYPED = tuple(
+    lines(pool) for pool in (chats.STAFF_CHAT + more_typed.STAFF_CHAT, chats.PATIENT_CHAT + more_typed.PATIENT_CHAT)
+)
 CALM_SAID = tuple(
     lines(pool) for pool in (calm_said.CALM_SAID + calm_more.CALM_SAID + shop_talk.SHOP_CALM, contrast.NAMELESS)
 )
-CALM_CHAT = lines(calm_said.CALM_CHAT)
+CALM_CHAT = lines(calm_said.CALM_CHAT + more_typed.CALM_CHAT)
 POOLS = (*TALKS.values(), FIXING, ECHO, CALLS, *SAID, LEFT, DICTATED, ASKED, *TYPED)
 CALM_POOLS = (CALM_TALK, *CALM_SAID, CALM_CHAT)
 NAMED = tuple(template for pool in POOLS for template in pool)

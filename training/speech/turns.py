@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -137,13 +138,27 @@ def _begun(sample: Sample, rnd: random.Random) -> Sample:
     return Sample(text, sample.spans)
 
 
+_ANSWERED = re.compile(
+    r"^([^/]*)\{(nm|sn|fn|org|place|road|hosp)\}([^/]*) // ((?:no|yes|yeah|oh|well|and|did|is)?,? ?)\{\2\}"
+)
+
+
+def taken_up(line: str) -> str:
+    """Let an answer begin with the very name that was asked about, where the question holds one alone."""
+    found = _ANSWERED.match(line)
+    if not found or f"{{{found[2]}}}" in found[1] + found[3]:
+        return line
+    same = f"{{{found[2]}1}}"
+    return f"{found[1]}{same}{found[3]} // {found[4]}{same}{line[found.end() :]}"
+
+
 def written(exchanges: list[str], rnd: random.Random, fills: list[Spoken], look: Layout) -> list[Piece]:
     """Write exchanges down one after another; each is filled by the case at its place."""
     out: list[Piece] = []
     for line, fill in zip(exchanges, fills, strict=True):
         fill.same.clear()
         who = int(line.startswith("~ "))
-        for turn in line.removeprefix("~ ").split(GAP):
+        for turn in (taken_up(line) if rnd.random() < 0.5 else line).removeprefix("~ ").split(GAP):
             sample = look.change(heard.speakable(join(expand(turn, rnd, fill.fill))))
             out += [*look.before(who % 2), *pieces_of(sample), (look.after + look.gap, None)]
             who += 1
