@@ -7,7 +7,7 @@ who has {snlow} tonight
 {snlow} is npo after mn per {snlow}
 {snlow} rm {room} wants {nmlow} back
 lol {nmlow} already told {nmlow}
-{snlow} {snlow} and {snlow} all going {sayd}
+{snlow}, {snlow} and {snlow} all going {sayd}
 k {nmlow}
 @{nmlow} can u grab {poss} {saytest}
 +1 {nmlow}
@@ -43,7 +43,7 @@ baby shower for {nmlow} {sayd} at {church}
 {nmlow} hired at {hosp}!! congrats
 {nmlow} is precepting {nmlow} til {sayd}
 floating {nmlow} to {ward} sorry
-ratio bad, {nmlow} has {snlow} {snlow} {snlow} {snlow} and an admit
+ratio bad, {nmlow} has {snlow}, {snlow}, {snlow} and an admit
 sitter for {snlow}? {nmlow} til {hr} then ?
 {snlow} fell. {snlow} aware, {nmlow} doing the form
 rrt {snlow} {room} {nmlow} running it
