@@ -79,6 +79,21 @@ def _doctor(c: Found) -> list[Piece]:
     return [(title + " ", None), (name.lower() if title.islower() else name.upper() if title == "DR" else name, "PERSON")]  # fmt: skip
 
 
+def _filed(p: Person, rnd: random.Random) -> str:
+    """Write the family name first, as lists do."""
+    a, b = p.given, p.surname
+    text = rnd.choice((f"{b}, {a}", f"{b}, {a}", f"{b}, {a[0]}.", f"{b}, {a[0]}", f"{b} {a[0]}", f"{b}, {a} {p.middle[0]}.", f"{b} {a}", f"{b},{a}"))  # fmt: skip
+    return text.upper() if rnd.random() < 0.3 else text.lower() if rnd.random() < 0.08 else text
+
+
+def _old(rnd: random.Random) -> str:
+    """Give an age of 90 or more, in figures or in words."""
+    n = rnd.choice((*range(90, 100), *range(90, 100), *range(100, 106)))
+    if n > 99:
+        return str(n)
+    return rnd.choice((str(n), str(n), words(n), words(n).replace(" ", "-")))
+
+
 def _plain(text: str) -> list[Piece]:
     return [(text, None)]
 
@@ -86,6 +101,7 @@ def _plain(text: str) -> list[Piece]:
 OWN: dict[str, Slot] = {
     "me": labelled("PERSON", lambda c: _any_way(c.me, c.rnd)),
     "other": labelled("PERSON", lambda c: _any_way(names.person(c.rnd), c.rnd)),
+    "lf": labelled("PERSON", lambda c: _filed(names.person(c.rnd), c.rnd)),
     "mr": lambda c: _titled(c.me, c.rnd),
     "mrs": lambda c: _titled(names.person(c.rnd), c.rnd),
     "dr": _doctor,
@@ -104,7 +120,7 @@ OWN: dict[str, Slot] = {
     "mon": labelled("DATE", lambda c: _form(c.rnd.choice(_IN), near(c))),
     "btw": _between,
     "dobs": labelled("DATE", lambda c: _form(c.rnd.choice(("{m}/{d}/{y}", "{m2}/{d2}/{y}", "{m}-{d}-{y2}", "{d} {S} {y}", "{M} {d}, {y}", "{y}-{m2}-{d2}", "{d2}{U}{y}", "{m2}{d2}{y}", "{m}.{d}.{y}", "{S} {o} {y}")), date(2024, 6, 1) - timedelta(days=c.rnd.randint(30, 89 * 365)))),  # fmt: skip
-    "ninety": labelled("AGE", lambda c: c.rnd.choice((str(n := c.rnd.randint(90, 104)), words(n) if n < 100 else str(n), words(n).replace(" ", "-") if n < 100 else str(n)))),  # fmt: skip
+    "ninety": labelled("AGE", lambda c: _old(c.rnd)),
 }
 NAMED: dict[str, Slot] = {**WIDE, **OWN}
 SLOTS = WIDE_SLOTS | frozenset(OWN) | frozenset(FILLERS) | frozenset(MADE)

@@ -38,7 +38,7 @@ CODE STATUS TALK {on}: {me}, {rel} {kin}, {dr}, chaplain {first}. DNR/DNI, ok pr
 {ptcomma} {dobs} {cc}, denies {cc}. {vit}. A/P? you can be blunt
 She'd like {proc} done before {feast}. {mr}, {agex}, {payer}. When is it reasonable after {brand} stent?
 urine cx {me} grew ESBL, collected {on}. on {gen}. allergic PCN (hives {mon}). ertapenem at {snf}? they said ask {first}
-Pls turn voicemail into a note: "this is {kin} {kinl} calling about my {rel} {ptname} born {dobs}, {sub} has {cc}, call me {ph}"
+Pls turn voicemail into a note: "this is {kinfull} calling about my {rel} {ptname} born {dobs}, {sub} has {cc}, call me {ph}"
 Which of my clinic patients on {on} is due for {imm}? {lf}; {lf}; {lf}; {lf}. Ages 71, 66, 34, 80.
 {dr} says {ptf} has {epo} and I say {epo}. Settle it: {vit}, {labl}.
 HPI: {mr}, retired from {org}, drove in from {place}, {cc} x {nn} d. Expand to full sentences without inventing.
@@ -47,8 +47,8 @@ Peer-to-peer for {me} with {payer} {on} {clockx}, ref {claim}, {cptc}. Bullet po
 Explain to {kin}, a {job}, why {pos} {rel} needs {brand}. {level}. {pos} {rel} is {menick}.
 Was {me} on {gen} when {sub} was at {hosp} in {mon}? The record I paste says: "meds on adm {rx}, {rx}". Encounter {stay}.
 Newborn of {me}, born {on} {clockx}, 3.1 kg, mom's room {bedx}, dad {kin}. Admission note, AAP vit K done.
-ok to combine {imm} and {imm} for {mefl} {ptl}, {agex}? school at {school} wants it by {on}
-our patient from {org} day care, {ptf} {kinl}, {agex}: stridor, {vit}. transfer to {hosp}?
+ok to combine {imm} and {imm} for {melow}, {agex}? school at {school} wants it by {on}
+our patient from {org} day care, {ptname}, {agex}: stridor, {vit}. transfer to {hosp}?
 {mr} {sub} lives with twin {first}, both with {dx}. Genetics referral wording to {dr}, {clinic}.
 Please reply to {mr} through the portal: A1c 7.1 on {on}, great, continue {brand}. Sign {cred}.
 Interpreter {first} (ID {badge}) used for {me}, {tongue}, {clockx}. add to note

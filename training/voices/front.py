@@ -7,7 +7,7 @@ Member {plan}, subscriber {kinl}, patient {ptf}, dob {dobs}. Eligibility says te
 pls fix this letter: Dear {mr}, your balance of {cash} for services {btw} is past due. Call {ph}. -- {clinic}
 Need {cptc} auth for {me}, {icdc}, {payer}. Ordering {dr}, NPI {npi}, TIN on file. Auth # {claim} expired {on}.
 can you sort these by date: {lf} {on}; {lf} {on}; {lf} {on}; {lf} {on}
-Move {mefl} {mesl} from {on} to {on} same time w/ {dr}, needs {tongue} interp, ride via {crew}
+Move {melow} from {on} to {on} same time w/ {dr}, needs {tongue} interp, ride via {crew}
 new pt {ptcomma}, {dobs}, {ph}, {mymail}, {addr}, {payer} {plan} grp {grp}. Enter as registration fields
 {mr} called {clockx}, wants {dr} not the PA. next open is {on}. {pos} number {ph}, ok to leave msg w/ {rel} {kin}
 Code this: {ptl}, {agex}, seen at {clinic} on {on}; 25 min; {dx} worse, started {gen}. {cptc}? {modif}?
@@ -19,13 +19,13 @@ self-pay estimate for {me}: {cptc} {cash}, {cptc} {cash}, GFE due {on}. Put it i
 Secondary: spouse {kin} has {payer} thru {org}, policy {plan}, eff {on}. COB letter please
 hey can someone call {mefl} back, {sub} left a vm from {ph} abt {pos} bill, sounded mad
 schedule: {on} {clockx} {lf}; {clockx} {lf}; {clockx} hold; {clockx} {lf} (new). Find double-booked.
-wc claim {claim}, adjuster {who} at {org}, ph {ph} {xt}, DOI {on}, body part R shoulder, employer {org}. Fill a cover sheet
+wc claim {claim}, adjuster {who} at {org}, ph {ph}, DOI {on}, body part R shoulder, employer {org}. Fill a cover sheet
 The check from {me} bounced, no. {four}, {on}, {cash}. polite letter, he's a friend of {dr}
 {cptc}{modif} for {ptl} & {cptc} for {other} both DOS {on}, only one paid. payer said duplicate. different patients!
 Is {ptf} a minor? DOB {dobs}. Mother {kinfull} signed the {form} on {on}
 Fax cover: To {who}, {clinic}, fax {ph}. From: {first}, {hosp} HIM. Re: {ptcomma}. {nn} pages. Date {on}.
 the {school} nurse {first} wants {imm} record for {ptname}. do we have a release? guardian {kin}
-Records clerk needs {me}'s old name: was {first} {last} until {mon}. How do I note an alias in {ehr}
+Records clerk needs {me}'s old name: was {whole} until {mon}. How do I note an alias in {ehr}
 appeal level 2, ref {claim}, {payer} PO Box... patient {lf}, {agex}, {brand} since {mon}; failed {gen}, {gen}. 300 words
 refund {cash} to {kinfull}, {addr}; card ending {four}. Reason: dup payment {on} and {on}
 Charity care app for {me}: household 4, income {cash}/mo from {org}, {st}. missing pay stubs {mon}. letter please
@@ -40,7 +40,7 @@ Why would the 271 for {ptcomma} say "{denial}"? DOB in file {dobs} but card says
 {dr} is out {btw}. Move all; {lf} can't do mornings, {lf} drives from {town}, {lf} needs Hoyer
 superbill image text: "{ptl} {ini} {on} {cptc} {icdc} copay {cash} ck#{four}"
 Invoice {ord} to {org}: drug screens x{nn}, donors {lf}, {lf}. Terms net 30. contact {mail}
-email to the vendor: our rep {first} {last} hasn't answered since {on}; acct {acct}; site {clinic}
+email to the vendor: our rep {whole} hasn't answered since {on}; acct {acct}; site {clinic}
 letter of medical necessity, {me}, {gear}, SN {ser}, {dx}; supplier {org}; signed {dr}, lic {lic}
 Please check spelling only: "Re: {ptname}, D.O.B. {dobs}, Claim No. {claim}, Policy {plan}. We respectfully disagree."
 {payer} wants notes for {lf} from {on}, {on} and {on}. only have {on}. what do i send

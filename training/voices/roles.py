@@ -48,6 +48,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "STREET_ADDRESS": ("the home address", "the address on file", "a second-floor apartment", "a rural road"),
     "LOCATION": ("a small town", "the city", "a rural county", "town", "another county", "a coastal town"),
     "DATE": ("last week", "Monday", "two weeks ago", "POD 3", "day 10", "the weekend", "next month", "hospital day 4", "yesterday"),
+    **dict.fromkeys(("on", "worded", "full"), ("Monday", "Tuesday", "Friday", "day 3", "POD 2", "hospital day 4", "the day of surgery", "the weekend", "Thursday")),
+    "mon": ("2019", "2022", "2024", "last year", "childhood", "last fall"),
     "AGE": ("88", "85", "79", "81"),
     "PHONE_NUMBER": ("the main line", "the number on file", "the nurse line", "the clinic fax"),
     "EMAIL_ADDRESS": ("the portal", "secure message", "the shared inbox"),

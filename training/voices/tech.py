@@ -2,13 +2,13 @@
 
 TECH = r"""
 user {user} locked out since {on} {clockx}, badge {badge}, host {ip}. reset? manager is {who}
-Ticket: "{first} {last} in {ward} cannot see {mrn} after merge." Rewrite with steps to reproduce.
+Ticket: "{whole} in {ward} cannot see {mrn} after merge." Rewrite with steps to reproduce.
 SELECT * FROM enc WHERE mrn = '{mrn}' AND svc_dt > '{iso}'; returns 0 rows but {ptl} was here. why
 {"patient":{"name":"{ptname}","dob":"{dobiso}","mrn":"{mrn}"},"orders":["{labs}"]} flatten this to one CSV line
 PID|1||{mrn}^^^MRN||{ptcaret}||{dobymd}|F|||{st}^^{town}^{stt}^{zip} -- which field is the ZIP in? and is PID-5 ok
 audit: {user} opened {lf} and {lf} {nn} times {btw} from {ip}. Write a neutral summary for privacy officer {who}
 curl -X GET https://{ip}:8443/fhir/Patient/{mrn} -H "Accept: application/fhir+json" gives 403. token is fine
-email bounced: {mail}: user unknown. she is {first} {last} now, married {mon}. IT ticket text?
+email bounced: {mail}: user unknown. she is {whole} now, married {mon}. IT ticket text?
 {dev} alarm E-47, S/N {ser}, lot {lot}, on {me} in {bedx} at {clockx}. MedWatch narrative, {form}
 loaner {gear} {ser} went home with {mr} on {on}; tracking {ord}; call {ph}
 REDCap: subject {subj}, screened {on}, consented by {first}, SAE {on} ({cc}). Draft the SAE form text
@@ -18,7 +18,7 @@ participant {meini} / {subj} emailed {mymail} to withdraw on {on}. what do I wri
 logfile: {stamp} INFO user={user} pt={mrn} action=VIEW ip={ip} -> explain each key
 patient matching algo question: "{ptname} {dobs}" vs "{other} {dobs}" jaro-winkler? which threshold
 My username is {user} and my temp password expired; name {who}; ext {pager}; building {bldg}. Help desk says call {first}
-Change request by {first} {last}: route {dr}'s results to pool; eff {on} {clockx}. backout plan?
+Change request by {whole}: route {dr}'s results to pool; eff {on} {clockx}. backout plan?
 VPN drop at {clinic}, {town}. Circuit id {ord}. tech {first} on site til {clockx}. cell {ph}. status update for execs
 df = [{"n":"{ptname}","d":"{dobiso}","z":"{zip}"},{"n":"{whole}","d":"{dobiso}","z":"{zip}"}] pseudonymize with hash+salt, python
 Set out-of-office for {cred}: away {btw}, cover {cred}, {ph}

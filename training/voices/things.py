@@ -109,5 +109,5 @@ MADE: dict[str, Callable[[random.Random], str]] = {
     "nn": lambda rnd: str(rnd.choice((2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 20, 21, 24, 28, 30, 36, 40, 45, 48, 50, 60, 72, 75, 80, 90, 100, 120, 150, 180, 200, 250, 300, 365, 500))),
     "agex": lambda rnd: (n := rnd.randint(1, 89), rnd.choice((f"{n}yo", f"{n} y/o", f"{n}-year-old", f"{n} year old", f"{n}{rnd.choice('MFmf')}", f"{n} yo", f"age {n}", f"a {n} year old")))[1].replace("a 8 ", "an 8 "),
     "bedx": _of("room 412", "rm 3B", "bed 22B", "bed 6", "ED 14", "hall 3", "bay 2", "room 518", "OR 7", "chair 9", "trauma 1", "pod C", "4 West bed 11", "NICU pod 2", "unit 5", "L&D 6"),
-    "clockx": lambda rnd: rnd.choice((f"{rnd.randint(0, 23):02d}{rnd.randint(0, 59):02d}", f"{rnd.randint(1, 12)}:{rnd.randint(0, 59):02d} {rnd.choice(('am', 'pm', 'AM', 'p.m.'))}", f"{rnd.randint(1, 12)}{rnd.choice(('am', 'pm'))}", f"{rnd.randint(0, 23):02d}:{rnd.randint(0, 59):02d}", "noon", "half past four")),
+    "clockx": lambda rnd: rnd.choice((f"{rnd.randint(0, 23):02d}{rnd.randint(0, 59):02d}", f"{rnd.randint(1, 12)}:{rnd.randint(0, 59):02d} {rnd.choice(('am', 'pm', 'AM', 'p.m.'))}", f"{rnd.randint(1, 12)}{rnd.choice(('am', 'pm'))}", f"{rnd.randint(0, 23):02d}:{rnd.randint(0, 59):02d}", f"{rnd.randint(1, 12)}.{rnd.randint(10, 59)}", rnd.choice(("noon", "midnight", "half past four", "ten to six")))),
 }  # fmt: skip
