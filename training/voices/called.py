@@ -107,9 +107,9 @@ Bell, Hunter, Gray, Price, Foster: are these all eponyms in anatomy? e.g. Bell p
 Ask Suki vs Abridge vs DAX: which handles {tongue}?
 Siri, Alexa and Cortana in patient rooms - privacy memo to staff
 Apgar, Bishop, Ballard, Braden, Norton and Morse walk into a bar... finish the joke
-who were Florence Nightingale, Hippocrates, Galen, Semmelweis and Lister? one line each for a poster
+who were Nightingale, Hippocrates, Galen, Semmelweis and Lister? one line each for a poster
 Was it Osler who said "listen to your patient"? Check the quote. Also one by Virchow and one by Pasteur
-Marie Curie, Fleming, Jenner, Salk: match with radium, penicillin, smallpox, polio
+Curie, Fleming, Jenner, Salk: match with radium, penicillin, smallpox, polio
 Compare Freud, Jung, Adler, Rogers, Beck and Ellis on the cause of anxiety. Two lines each
 Explain Leopold, Lövset, Mauriceau and Zavanelli in order of use; exam tomorrow
 Snow and the Broad Street pump as an intro to epi slides, 3 bullets

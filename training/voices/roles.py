@@ -30,7 +30,11 @@ MARKS: dict[str, tuple[str, ...]] = {
     }.items()
 }
 
-_PATIENT = "the patient|my patient|this patient|the client|Patient A|Patient X|patient 1|my client|the resident|Pt X".split("|")
+_PATIENT = (
+    "the patient|my patient|this patient|the client|Patient A|Patient X|patient 1|my client|the resident|Pt X".split(
+        "|"
+    )
+)
 _RELATIVE = "a relative|the spouse|a family member|the caregiver|the guardian|the surrogate|an adult child".split("|")
 _DOCTOR = "the attending|the surgeon|the PCP|the cardiologist|the covering physician|the ED doctor|Dr. X|the specialist|the hospitalist|the NP|the fellow".split("|")  # fmt: skip
 _STAFF = "a colleague|the charge nurse|the case manager|our biller|the front desk|somebody|the tech|the supervisor|another nurse|the intern|the scheduler".split("|")  # fmt: skip
