@@ -9,6 +9,7 @@ from training.grammar import Piece, Sample, expand, join
 from training.noise import lower, upper
 from training.voices import (
     allied,
+    asked,
     bedside,
     boiler,
     called,
@@ -19,13 +20,16 @@ from training.voices import (
     dated,
     drugs,
     evidence,
+    frames,
     front,
     law,
     longer,
     machine,
+    more_calm,
     numbered,
     placed,
     portal,
+    study,
     tech,
     tiny,
     worked,
@@ -50,6 +54,9 @@ POOLS = tuple(
         numbered.NUMBERED,
         longer.LONGER,
         contrasts.CONTRASTS,
+        asked.ASKED,
+        frames.FRAMES,
+        study.STUDY,
     )
 )
 CALM_POOLS = tuple(
@@ -70,10 +77,12 @@ CALM_POOLS = tuple(
         numbered.NUMBERED_CALM,
         longer.LONGER_CALM,
         contrasts.CONTRASTS_CALM,
+        more_calm.MORE_CALM,
+        frames.FRAMES_CALM,
     )
 )
-_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5)
-_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6)
+_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14)
+_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
 HEADS = tuple(line if line.endswith("\\n") else f"{line} " for line in lines(wraps.HEADS))

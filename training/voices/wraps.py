@@ -64,7 +64,7 @@ Reply to this in {tongue} and English.\n\n
 What's missing here? \n
 Check against {soc} {yr}.\n\n
 """
-TAILS = ~r"""
+TAILS = r"""
 ~Thanks!
 ~thx
 ~ty
