@@ -13,6 +13,7 @@ from training.voices import (
     bedside,
     boiler,
     called,
+    chats,
     clinicians,
     coding,
     contrasts,
@@ -26,6 +27,7 @@ from training.voices import (
     longer,
     machine,
     more_calm,
+    more_named,
     numbered,
     placed,
     portal,
@@ -57,6 +59,8 @@ POOLS = tuple(
         asked.ASKED,
         frames.FRAMES,
         study.STUDY,
+        chats.CHATS,
+        more_named.MORE_NAMED,
     )
 )
 CALM_POOLS = tuple(
@@ -79,10 +83,11 @@ CALM_POOLS = tuple(
         contrasts.CONTRASTS_CALM,
         more_calm.MORE_CALM,
         frames.FRAMES_CALM,
+        chats.CHATS_CALM,
     )
 )
-_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14)
-_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36)
+_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14, 10, 18)
+_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36, 8)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
 HEADS = tuple(line if line.endswith("\\n") else f"{line} " for line in lines(wraps.HEADS))
