@@ -31,9 +31,11 @@ from training.voices import (
     numbered,
     placed,
     portal,
+    spoken_of,
     study,
     tech,
     tiny,
+    trades,
     worked,
     wraps,
 )
@@ -61,6 +63,7 @@ POOLS = tuple(
         study.STUDY,
         chats.CHATS,
         more_named.MORE_NAMED,
+        spoken_of.SPOKEN_OF,
     )
 )
 CALM_POOLS = tuple(
@@ -84,10 +87,13 @@ CALM_POOLS = tuple(
         more_calm.MORE_CALM,
         frames.FRAMES_CALM,
         chats.CHATS_CALM,
+        trades.TRADES,
+        trades.CLOSE,
+        spoken_of.SPOKEN_OF_CALM,
     )
 )
-_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14, 10, 18)
-_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36, 8)
+_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14, 10, 18, 12)
+_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36, 8, 16, 6, 7)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
 HEADS = tuple(line if line.endswith("\\n") else f"{line} " for line in lines(wraps.HEADS))
