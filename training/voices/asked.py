@@ -20,7 +20,7 @@ give me a bedtime story where nurse {first} fixes the robot {gear}, for {kin}, 5
 in one tweet, thank {hosp} and {first}
 in a table, {first}, {first}, {first}: shifts {on}, {on}, {on}
 as {kin}'s godmother can I sign
-for {mr}: low salt, soft, no grapefruit, likes {land} food. 3 days
+for {mr}: low salt, soft, no grapefruit, likes food from {land}. 3 days
 for {meini}: what is the {score}? {vit}, {labl}
 with {first} out til {on}, who approves {form}
 without telling {kin}, how can {ptf} get a {imm}

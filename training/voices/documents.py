@@ -23,6 +23,7 @@ from training.voices import (
     evidence,
     frames,
     front,
+    last_words,
     law,
     longer,
     machine,
@@ -64,6 +65,7 @@ POOLS = tuple(
         chats.CHATS,
         more_named.MORE_NAMED,
         spoken_of.SPOKEN_OF,
+        last_words.LAST_WORDS,
     )
 )
 CALM_POOLS = tuple(
@@ -90,17 +92,18 @@ CALM_POOLS = tuple(
         trades.TRADES,
         trades.CLOSE,
         spoken_of.SPOKEN_OF_CALM,
+        last_words.LAST_WORDS_CALM,
     )
 )
-_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14, 10, 18, 12)
-_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36, 8, 16, 6, 7)
+_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14, 10, 18, 12, 16)
+_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36, 8, 16, 6, 7, 8)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
 HEADS = tuple(line if line.endswith("\\n") else f"{line} " for line in lines(wraps.HEADS))
 TAILS = tuple(line.replace("~", " ") for line in lines(wraps.TAILS))
 _SHORT = 90  # characters of a template that stands well in a list
 _LISTED, _CALM_LISTED = (tuple(t for t in pool if len(t) < _SHORT and "\\n" not in t) for pool in (NAMED, CALM))
-_GAPS = ("\n", "\n", "\n", "\n\n", "; ", ". ", " / ", "\n- ", "\n• ", "\n[ ] ", " ")
+_GAPS = ("\n", "\n", "\n", "\n\n", "; ", ". ", " / ", "\n- ", "\n• ", "\n[ ] ", " - ")
 _TWICE = ("\n\n", "\n---\n", "\n\nSame, without identifiers:\n", "\n\nAfter:\n", "\n=>\n", "\n\nTemplate version: ", "\n\nOR\n\n", "\nmasked: ", "\n\nDe-identified:\n\n")  # fmt: skip
 
 

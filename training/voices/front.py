@@ -38,7 +38,7 @@ Write sched note: {mr} needs {proc} before {on} bc {sub} leaves for {place}. NPO
 {me} hospice elect {on}, revoke {on}. Which days bill to {payer}? {snf} also billed {btw}
 Why would the 271 for {ptcomma} say "{denial}"? DOB in file {dobs} but card says {dobs}
 {dr} is out {btw}. Move all; {lf} can't do mornings, {lf} drives from {town}, {lf} needs Hoyer
-superbill image text: "{ptl} {ini} {on} {cptc} {icdc} copay {cash} ck#{four}"
+superbill image text: "{lf} {on} {cptc} {icdc} copay {cash} ck#{four}"
 Invoice {ord} to {org}: drug screens x{nn}, donors {lf}, {lf}. Terms net 30. contact {mail}
 email to the vendor: our rep {whole} hasn't answered since {on}; acct {acct}; site {clinic}
 letter of medical necessity, {me}, {gear}, SN {ser}, {dx}; supplier {org}; signed {dr}, lic {lic}

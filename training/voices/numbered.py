@@ -67,7 +67,6 @@ tablet {code} checked out to {first} {on}, never returned
 inmate # {case}, bring chart by {clockx}
 unit {ser} transfused {clockx} bag to {mesl}
 graft ID {code}, tissue log, {proc} {on}
-locker {four}? combo unknown
 DL {lic} {stt} matches face, not name
 """
 NUMBERED_CALM = r"""
