@@ -25,6 +25,7 @@ from training.voices import (
     front,
     last_words,
     law,
+    letters,
     longer,
     machine,
     more_calm,
@@ -66,6 +67,7 @@ POOLS = tuple(
         more_named.MORE_NAMED,
         spoken_of.SPOKEN_OF,
         last_words.LAST_WORDS,
+        letters.LETTERS,
     )
 )
 CALM_POOLS = tuple(
@@ -93,10 +95,11 @@ CALM_POOLS = tuple(
         trades.CLOSE,
         spoken_of.SPOKEN_OF_CALM,
         last_words.LAST_WORDS_CALM,
+        letters.LETTERS_CALM,
     )
 )
-_WEIGHTS = (16, 14, 16, 12, 11, 13, 12, 10, 12, 12, 14, 9, 12, 5, 22, 40, 14, 10, 18, 12, 16)
-_CALM_WEIGHTS = (12, 12, 12, 12, 10, 12, 14, 6, 4, 4, 4, 8, 5, 10, 6, 20, 36, 8, 16, 6, 7, 8)
+_WEIGHTS = (16, 14, 16, 12, 11, 13, 8, 10, 12, 12, 14, 8, 17, 4, 20, 40, 14, 10, 18, 12, 16, 16)
+_CALM_WEIGHTS = (14, 14, 14, 14, 12, 14, 14, 4, 4, 4, 4, 8, 5, 16, 5, 20, 36, 8, 18, 4, 6, 8, 18)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
 HEADS = tuple(line if line.endswith("\\n") else f"{line} " for line in lines(wraps.HEADS))
@@ -155,9 +158,9 @@ def document(rnd: random.Random) -> Sample:
     """Write one text; every second one identifies nobody."""
     case, nobody = Voice(rnd), Anyone(rnd)
     pieces = (_about_nobody if rnd.random() < 0.49 else _about_somebody)(rnd, case, nobody)
-    if rnd.random() < 0.2:
+    if rnd.random() < 0.25:
         pieces = [*expand(rnd.choice(HEADS), rnd, nobody.fill), *pieces]
-    if rnd.random() < 0.2:
+    if rnd.random() < 0.25:
         pieces = [*pieces, *expand(rnd.choice(TAILS), rnd, nobody.fill)]
     if rnd.random() < 0.3 and pieces[0][0][:1].islower():
         pieces[0] = (pieces[0][0][0].upper() + pieces[0][0][1:], pieces[0][1])
