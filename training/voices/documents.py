@@ -22,6 +22,7 @@ from training.voices import (
     drugs,
     evidence,
     frames,
+    frames_more,
     front,
     last_words,
     law,
@@ -68,6 +69,7 @@ POOLS = tuple(
         spoken_of.SPOKEN_OF,
         last_words.LAST_WORDS,
         letters.LETTERS,
+        frames_more.FRAMES_MORE,
     )
 )
 CALM_POOLS = tuple(
@@ -96,10 +98,11 @@ CALM_POOLS = tuple(
         spoken_of.SPOKEN_OF_CALM,
         last_words.LAST_WORDS_CALM,
         letters.LETTERS_CALM,
+        frames_more.FRAMES_MORE_CALM,
     )
 )
-_WEIGHTS = (16, 14, 16, 12, 11, 13, 8, 10, 12, 12, 14, 8, 17, 4, 20, 40, 14, 10, 18, 12, 16, 16)
-_CALM_WEIGHTS = (14, 14, 14, 14, 12, 14, 14, 4, 4, 4, 4, 8, 5, 16, 5, 20, 36, 8, 18, 4, 6, 8, 18)
+_WEIGHTS = (16, 14, 16, 12, 11, 13, 8, 10, 12, 12, 14, 8, 17, 4, 20, 40, 14, 10, 18, 12, 16, 16, 26)
+_CALM_WEIGHTS = (14, 14, 14, 14, 12, 14, 14, 4, 4, 4, 4, 8, 5, 16, 5, 20, 36, 8, 18, 4, 6, 8, 18, 28)
 NAMED = tuple(template for pool in POOLS for template in pool)
 CALM = tuple(template for pool in CALM_POOLS for template in pool)
 HEADS = tuple(line if line.endswith("\\n") else f"{line} " for line in lines(wraps.HEADS))
