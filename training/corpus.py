@@ -19,6 +19,7 @@ from training.round import documents as round_
 from training.speech import documents as speech
 from training.still import documents as still
 from training.unheard import unheard
+from training.voices import documents as voices
 from training.ward import documents as ward
 from training.wide import documents as wide
 from training.words import swapped
@@ -95,8 +96,9 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         wide.document,
         still.document,
         speech.document,
+        voices.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14, 90, 70, 70)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 60, 100, 110)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
