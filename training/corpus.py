@@ -8,6 +8,7 @@ from pathlib import Path
 
 from training import wild
 from training.calm import documents as calm
+from training.charting import documents as charting
 from training.found import documents as found
 from training.generate import documents, held_out
 from training.generate.case import Case
@@ -93,8 +94,9 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         long.document,
         wide.document,
         still.document,
+        charting.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14, 90, 70)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14, 90, 70, 60)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

@@ -33,7 +33,7 @@ Prior claim {year} L shoulder vs {horg}. Second job at {horg}. Attorney {hnm}.
 ROM L-spine {tens}; Waddell {dig}; Jamar {tens}/{tens} lb; Finkelstein; Froment; Whisper 5 ft; Titmus; audiogram STS; UDS chain (CCF {hid}), collector {hone}; PFT; respirator fit 3M 8210, Bitrex; TB QFT neg.
 DOT: 2-year cert, MCSA-5876; OSA CPAP compliance; color ok; Jake brake noise; {veh}.
 # Assessment
-Lumbar strain {code}; crush 2nd toe; HBV titer {hund}; source HIV neg; Biktarvy stopped; OSHA 300 recordable, DART {dig}.
+Lumbar strain {icdx}; crush 2nd toe; HBV titer {hund}; source HIV neg; Biktarvy stopped; OSHA 300 recordable, DART {dig}.
 # Work Status
 Light duty {hdate}-{hdate}: no push/pull {tens}; full {hday}; P&S/MMI; {dig}% PPD; AMA 5th (DRE II); Apportion.
 PT x{dig} at {hcl}; ortho {hdr}; MRI; Toradol; no narcotics; TPD wages by {horg}.
@@ -65,7 +65,7 @@ Heart {hund} g; LAD 90%; Lambl; Brain {thou} g, no Duret, no Kernohan; lungs {hu
 Toxicology (NMS): fentanyl {dig}.{dig} ng/mL; norfentanyl; THC; ethanol 0.{tens}; vitreous Na {hund}.
 Micro: contraction band; Zenker; Negri none; HE, GMS, Congo; slides A-{dig} kept; organ donor (eye bank) {hone}.
 # Opinion
-Cause: <acute myocardial infarction|mixed drug toxicity|blunt trauma, {veh} v. train>. Manner: <natural|accident|undetermined>. 
+Cause: <acute myocardial infarction|mixed drug toxicity|blunt trauma, {veh} v. train>. Manner: <natural|accident|undetermined>.
 Released to {horg}; NOK {hkin} called {hph} {hday}; certificate by {hdr}; Part II: COPD; Interval minutes. {hsig}
 Next of kin meeting {hdate}; brain to {hfac} (CTE, Stage); {hone} agrees.
 

@@ -12,8 +12,8 @@ Sepsis-2 vs Sepsis-3: SOFA {dig}; payer {ins} clinical validation; Encephalopath
 POA indicator for pressure injury: nurse photo {hdate}; provider note absent until {hdate}.
 Response from {hlast}: "Agree, ATN." Query closed {hdate}; CDI {hone}, {hph}.
 # Codes
-{code}; {code}; {code}; PCS 0SRD0J9; SOI 3, ROM 2; MS-DRG 871; GMLOS 4.{dig}; CC/MCC; HCC 85, 111; RAF 1.{tens}; NCCI edit 1; mod 59, XU; GT; FQ; JW.
-Deficiency: Op note unsigned > 21 days; suspension list {hdate}: {hlast}, {hlast}, {hlast}. 
+{icdx}; {icdx}; {icdx}; PCS 0SRD0J9; SOI 3, ROM 2; MS-DRG 871; GMLOS 4.{dig}; CC/MCC; HCC 85, 111; RAF 1.{tens}; NCCI edit 1; mod 59, XU; GT; FQ; JW.
+Deficiency: Op note unsigned > 21 days; suspension list {hdate}: {hlast}, {hlast}, {hlast}.
 Coder {hini}; second level {hone}; DNFB {dig} d; Encoder: 3M 360; Optum; Coding Clinic Q{dig} {yearx}.
 Account {hid}; disch {hdate}; facility {hfac}.
 # Rationale
@@ -36,7 +36,7 @@ Lien from {hone}; MVA {hday}; PIP {ins}; adjuster {hnm}, {hph}.
 = Utilization Review|Case Management Assessment|Admission Review|Concurrent Review Fax|Medical Necessity Review|Observation Review|Care Coordination Note
 # Review
 InterQual {yearx} Acute Adult: HF, Severe; met: O2 sat, IV diuretic q12; GLOS; day {dig}; ins {ins}; auth {hid}; reviewer {hnm}, fax {hph}.
-Clinical: {yo}, {code}; {vitx}; {labx}; plan: {drugrow} IV; PT rec SNF; barriers: {hkin} out of town until {hdate}.
+Clinical: {yo}, {icdx}; {vitx}; {labx}; plan: {drugrow} IV; PT rec SNF; barriers: {hkin} out of town until {hdate}.
 P2P by {hdr} w/ {hone} (Ins MD) {clockx}: overturned/upheld; LOC: Obs to IP {hdate}.
 ACM: LACE {tens}; PCP {hdr} appt {hday}; {hkin} agrees w/ {hsnf}; BPCI episode; HH by {horg}; DME {horg}; IM letter {hdate}.
 Avoidable day code 14: no bed; 22: MRI wait; 31: family (son from {htown}); 40: guardian {hnm}.
@@ -54,7 +54,7 @@ Ins1 {ins} ID {hid}; sub {hkin} dob {hdob}; Ins2 none; copay 40; ded met; OOP; e
 {comma}; {dob}; {st}, {town}; {ph}; {plan}
 Scheduled {hdate} {clockx} w/ {hdr} at {hcl}; prep mailed to {hst}; wait list; interp {lang}; ride {hone}; wheelchair.
 Rec req from {hfac}, atty {hone}, SSA DDS, {horg}; dates {hdate}-{hdate}; pages {hund}; fee; sent {hdate} by {hini}; cert.
-Ref: {hdr} to {hdr}; dx {code}; urgent; called {hph} x3; closed letter; {hkin} "will call back from {htown}".
+Ref: {hdr} to {hdr}; dx {icdx}; urgent; called {hph} x3; closed letter; {hkin} "will call back from {htown}".
 MSPQ: Retired {hdate} from {horg}; spouse retired; ESRD no; accident no; BL no; VA no.
 Photo ID ok; consent e-sign Topaz; wristband printer Zebra; kiosk 3; no-show fee; NPP given.
 

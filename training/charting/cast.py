@@ -35,7 +35,7 @@ class Chart(Wide):
         self.forms = rnd.sample(_FORMS, 2)
         self.age = rnd.randint(19, 89)
         self.young = rnd.choice(("9-month-old", "18-month-old", "2-year-old", "4-year-old", "6-year-old", "8 y.o.", "11-year-old", "14yo", "16-year-old"))  # fmt: skip
-        self.rel = rnd.choice(roles.FEMALE_KIN if rnd.random() < 0.55 else roles.MALE_KIN)
+        self.rel = rnd.choice(roles.FEMALE_KIN if self.kin.female else roles.MALE_KIN)
         self.old = rnd.random() < 0.06
 
     def fill(self, slot: str) -> list[Piece]:
@@ -71,11 +71,11 @@ class Chart(Wide):
     def told(self, pieces: Iterable[Piece], chosen: frozenset[int] | None, share: float = 1.0) -> list[Piece]:
         """Tell the open pieces: those of the chosen numbers, or that share of them, are named; the rest are roles."""
         out: list[Piece] = []
-        number, last = -1, ""
+        number, tail = -1, ""
         for text, label in pieces:
             if label != OPEN:
                 out.append((text, label))
-                last = text or last
+                tail = (tail + text)[-8:]
                 continue
             number += 1
             name = self.rnd.random() < share if chosen is None else number in chosen
@@ -83,10 +83,10 @@ class Chart(Wide):
             if given[0][0] == "" and out and out[-1][1] is None and out[-1][0].endswith(" "):
                 out[-1] = (out[-1][0].removesuffix(" "), None)  # nobody is named here: neither is there a gap
                 continue
-            if _closes(last) and given and given[0][1] is None and given[0][0][:1].islower():
+            if _closes(tail) and given and given[0][1] is None and given[0][0][:1].islower():
                 given = [(given[0][0][0].upper() + given[0][0][1:], None), *given[1:]]
             out += given
-            last = given[-1][0] or last
+            tail = (tail + "".join(text for text, _ in given))[-8:]
         return out
 
 
@@ -148,7 +148,7 @@ def _kin(c: Chart) -> list[Piece]:
     if draw < 0.5:
         return [(given, "PERSON"), (f" ({c.rel})", None)]
     if draw < 0.66:
-        return [(full, "PERSON"), (f", {c.rel}," if rnd.random() < 0.5 else f" ({c.rel})", None)]
+        return [(full, "PERSON"), (f" ({c.rel})", None)]
     if draw < 0.8:
         return [(f"{c.rel} ", None), (full, "PERSON")]
     return [(given, "PERSON")]
@@ -196,8 +196,8 @@ HINGES: dict[str, tuple[tuple[str, ...], Make]] = {
     "hpt": (roles.ROLE["hpt"], _patient),
     "hch": (roles.ROLE["hch"], _child),
     "hkin": (roles.ROLE["hkin"], _kin),
-    "hone": (roles.ROLE["hone"], _borrow("first", "one", "full", "who", "whole", "last")),
-    "hnm": (roles.ROLE["hnm"], _borrow("first", "one", "full", "last", "first", "fl")),
+    "hone": (roles.ROLE["hone"], _borrow("first", "one", "whole", "who", "whole", "last")),
+    "hnm": (roles.ROLE["hnm"], _borrow("first", "one", "whole", "last", "first", "fl")),
     "hkid": (roles.ROLE["hkid"], _borrow("first", "first", "one")),
     "hlast": (roles.ROLE["hlast"], _borrow("last")),
     "hfac": (roles.ROLE["hfac"], _borrow("hosp", "hosp", "fac", "clinic")),

@@ -18,11 +18,11 @@ Travel clinic: to Kenya {hday}; Malarone, Vivotif, yellow card.
 @exam
 PHQ-2 {dig}; Mini-Cog {dig}; TUG {tens}; Fall risk (STEADI); EKG normal; UA: LE+; foot monofilament 10/10.
 # Assessment/Plan
-1. {code} - continue {drugrow}; A1c 3 mo; retinal (IRIS) sent; Podiatry {hdr}.
+1. {icdx} - continue {drugrow}; A1c 3 mo; retinal (IRIS) sent; Podiatry {hdr}.
 2. HTN: add {drugrow}; BMP {hday}; goal \<130/80 ({gde}).
 3. Health maint: Cologuard neg {year}; LDCT; DEXA at {hcl} {hdate}; Shingrix #2 {hlot}.
 4. LBP {level}: PT at {horg}; MRI if flag; Medrol pack to {hrx}.
-5. Viral URI: no Z-Pak; Flonase, Mucinex, honey; note for {hsch} until {hday}.
+5. Viral URI: no Z-Pak; Flonase, Mucinex, honey; note for {hsch} until {hdate}.
 6. Warts x{dig}: LN2 (Brymill) 2 cycles. CPT 17110.
 7. Forms: FMLA for {horg}, handicap placard, Title XIX, signed {hdate} by {hsig}.
 Call w/ labs: {hph}, ok to leave w/ {hkin}. RTC {hday}.

@@ -46,8 +46,8 @@ class Mode(Enum):
 
 SHARES = {Mode.NOBODY: 0.45, Mode.DENSE: 0.275, Mode.SPARSE: 0.275}
 SHARED = shared(sections.SHARED)
-KINDS = tuple(
-    kind
+FAMILIES = tuple(
+    read(module.TEXT, SHARED)
     for module in (
         agencies,
         behind,
@@ -67,8 +67,9 @@ KINDS = tuple(
         systems,
         therapy,
     )
-    for kind in read(module.TEXT, SHARED)
 )
+KINDS = tuple(kind for family in FAMILIES for kind in family)
+_FAMILY = {id(kind): family for family in FAMILIES for kind in family}
 HIDDEN = lines(hidden.HIDDEN)
 EVERYWHERE = tuple(Section(tuple(heads.split("|")), SHARED[name]) for name, heads in sections.ANYWHERE.items())
 FEWEST, MOST = 20, 60  # identifiers of a dense document, about
@@ -97,7 +98,7 @@ class _Writer:
         own = [line for line in section.lines if self.mode is Mode.DENSE or not identifies(line)]
         if not own:
             return []
-        most = min(len(own), 9)
+        most = min(len(own), 4 if section in EVERYWHERE or self.rnd.random() < 0.2 else 9)
         count = max(1, min(most, round(len(own) * self.kept * self.rnd.uniform(0.5, 1.0))))
         picked = sorted(self.rnd.sample(range(len(own)), count))
         if self.rnd.random() < 0.15:
@@ -146,7 +147,9 @@ def _body(writer: _Writer, kind: Kind) -> list[list[Piece]]:
     least = rnd.choice(LEAST[mode])
     own = [s for s in kind.sections if rnd.random() < 0.88] or list(kind.sections)
     parts: list[list[Piece]] = []
-    spare = rnd.sample(EVERYWHERE, min(len(EVERYWHERE), 6))
+    kin = [s for other in rnd.sample(_FAMILY[id(kind)], 2) if other is not kind for s in other.sections]
+    spare = [*rnd.sample(EVERYWHERE, 5), *rnd.sample(kin, min(len(kin), 4))]
+    rnd.shuffle(spare)
     more = [*own, *spare]
     for index, section in enumerate(more, 1):
         size = sum(map(_size, parts))
@@ -181,7 +184,7 @@ def _around(writer: _Writer, kind: Kind, parts: list[list[Piece]]) -> list[list[
 
 def _hiding(writer: _Writer, parts: list[list[Piece]]) -> tuple[list[list[Piece]], int]:
     """Put a line or two that name somebody into the midst of a document; give how many names still are to be told."""
-    rnd, budget = writer.rnd, rnd_budget(writer.rnd)
+    rnd, budget = writer.rnd, writer.rnd.choice(_HIDES)
     out = list(parts)
     for _ in range(rnd.choice((0, 1, 1, 1, 2))):
         line = writer.expanded(rnd.choice(HIDDEN))
@@ -194,11 +197,6 @@ def _hiding(writer: _Writer, parts: list[list[Piece]]) -> tuple[list[list[Piece]
         end = out[at][where][0][-1:]
         out[at] = [*out[at][: where + 1], *line, (end if end in ("\n", " ") else "\n", None), *out[at][where + 1 :]]
     return out, budget
-
-
-def rnd_budget(rnd: random.Random) -> int:
-    """Give how many identifiers a sparse document holds, about."""
-    return rnd.choice(_HIDES)
 
 
 def written(rnd: random.Random, mode: Mode) -> Sample:

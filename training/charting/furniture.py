@@ -68,7 +68,7 @@ CONFIDENTIAL - Peer Review Protected. Do not file in the medical record.
 Critical care time: {tens} min exclusive of procedures. CPT 99291.
 *** Refresh note before signing ***   @LASTLABX(24)@   @PROBL@
 Scribe attestation: documented by Scribe in the presence of the provider. Provider attestation: reviewed and accurate.
-CODES: {code}; {code}; {code}. Modifier 25. Level of MDM: Moderate.
+CODES: {icdx}; {icdx}; {icdx}. Modifier 25. Level of MDM: Moderate.
 Reviewed {clockx}: RN. Second verifier: RN. Independent double check complete.
 Advance Directive on file: <Yes|No|POLST>. Health Literacy: <adequate|limited>. Preferred learning: <teach-back|video>.
 Version {dig}.{dig}  Next Review {yearx}  References: {gde}; {gde}; {society}.

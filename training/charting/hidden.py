@@ -31,7 +31,7 @@ Kept asking whether {first} had fed the dog.
 Ride home: {first}.
 Baby will be called {first}.
 Her sponsor, {first}, was called with permission.
-Roommate ({full}) witnessed the spell.
+Roommate ({whole}) witnessed the spell.
 Neighbor {first} {last} found the mail piling up.
 Works at {org}.
 Laid off from {org} in the spring.

@@ -10,7 +10,7 @@ TEXT = r"""
 Transfer from {hfac} for higher level of care.
 # History of Present Illness|HPI|Subjective
 {yo} with <HFpEF|COPD GOLD III|cirrhosis (MELD-Na 19)|ESRD on TTS dialysis|Parkinson's|metastatic NSCLC> presenting with {lasting} of <orthopnea|melena|confusion|rigors|left flank pain>.
-{hpt} was in {his} usual health until {hday}, when {hkin} found {him} <slumped over the sink|febrile to 103|unable to name the president|short of breath after one flight>.
+{hpt} was in {his} usual health until {hdate}, when {hkin} found {him} <slumped over the sink|febrile to 103|unable to name the president|short of breath after one flight>.
 Seen {hday} at {hcl} and given <azithromycin|a Medrol Dosepak|Macrobid|reassurance>, without improvement.
 EMS gave <DuoNebs x2|324 mg aspirin|Narcan 2 mg IN|500 mL LR>; en route {vitx}.
 {he} was last admitted {hday} to {hfac} under {hdr} for the same problem; those records are in Care Everywhere.
@@ -50,7 +50,7 @@ PCP {tit} ({clinic}, {ph}) notified {day}.
 # Subjective|S|Interval History|Overnight Events
 NAEON. Slept with CPAP. Pain {dig}/10 on Tylenol and Lidoderm.
 {hrn} reports one run of NSVT (5 beats) at {clockx}; K repleted.
-{hkin} at bedside and worried about going home before {hday}.
+{hkin} at bedside and worried about going home before {hdate}.
 Tolerating Dysphagia 3. BM x1, Bristol 5. Foley out, voiding, PVR {hund}.
 Rapid response at {clockx} for SBP 82; 500 mL bolus, lactate {deci}; {hdr} at bedside.
 Refused Lovenox. Asked for {hone} to be called; number is {hph}.
@@ -217,7 +217,7 @@ Flomax, Toradol, strainer; urology ({hlast}) in 2 weeks.
 = Sign-out|I-PASS Handoff|Cross-Cover List|Night Float Signout
 # Patient List
 {room} - {hpt}: <HFrEF, diuresing, f/u 2000 BMP|DKA, gap closed, on SQ|EtOH w/d, CIWA q4, Librium|SBO, NGT to LIS, surgery {hlast} aware>. Watcher: {hrn} knows.
-{room} - {yo}, GIB, Hgb q6, transfuse below 7, {hlast} to scope if hemodynamically unstable. T&S active. 
+{room} - {yo}, GIB, Hgb q6, transfuse below 7, {hlast} to scope if hemodynamically unstable. T&S active.
 {room} - {whole}, {agen}, {dx}. To do: {plan2}. Family: {kin} {ph}.
 {room} - {ptl}: CT at 2200, call {last} w/ read. DNR.
 {room} - {last}, {first}. {dx}. DC {day}, needs ride from {home}.

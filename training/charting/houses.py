@@ -26,7 +26,7 @@ Hospice eval by {horg} {hday}. F/u {hdr} in {htown}; van {clockx}.
 
 = Hospice Admission Note|Hospice IDG Note|Hospice Visit Note|Bereavement Note|Palliative Care Consult
 # Eligibility
-{yo}, PPS {tens}%, FAST 7{gradex}, KPS {tens}, MAC {tens} cm, 12% loss; LCD Dementia; terminal dx {code}; certifying {hdr}, {hdr}; election {hdate}; benefit period {dig}.
+{yo}, PPS {tens}%, FAST 7{gradex}, KPS {tens}, MAC {tens} cm, 12% loss; LCD Dementia; terminal dx {icdx}; certifying {hdr}, {hdr}; election {hdate}; benefit period {dig}.
 # Visit
 Pt in hospital bed in the den at {hst}; {hkin}, {hone} and the cat present; RASS -1; PAINAD {dig}; Cheyne-Stokes; mottling; Kennedy.
 Comfort kit: Roxanol 20 mg/mL 0.25, Ativan, Levsin, Haldol, Dulcolax; CADD pump {hser}; wasted {dig} mL with {hrn}; destroyed with kitty litter before {hkin}.
@@ -45,7 +45,7 @@ Meeting {hday} w/ {hdr}, {hkin}, {hlast}; prognosis weeks; fentanyl 50 mcg patch
 # Homebound Status
 Taxing effort, walker, SOB at {tens} ft; leaves for {hchurch} and {hcl} only. F2F {hdate} by {hdr}.
 # OASIS
-M0030 {hdate}; M1021 {code}; M1033 1,3,7; M1242 2; M1400 3; M1620 1; M1800 2; M1860 3; GG0170 04; M2020 2; J1800 0; D0150; PHQ-2 {dig}; TUG {tens} s; MAHC-10 {dig}.
+M0030 {hdate}; M1021 {icdx}; M1033 1,3,7; M1242 2; M1400 3; M1620 1; M1800 2; M1860 3; GG0170 04; M2020 2; J1800 0; D0150; PHQ-2 {dig}; TUG {tens} s; MAHC-10 {dig}.
 # Visit
 Found {hpt} up at table at {hst}, {hkin} filling Mediplanner; BP {bpx}; wt {hund}; FSBS {hund}; edema 2+; {he} ate Campbell's soup.
 Two dogs crated; oxygen sign; throw rug removed; landlord {hnm} fixing step; stairs {dig}.

@@ -8,7 +8,7 @@ TEXT = r"""
 Dear <Colleague|Doctor>,
 Thank you for seeing this {yo} with <a thyroid nodule (TI-RADS 4)|refractory GERD|resistant hypertension|suspected Ehlers-Danlos, Beighton {dig}>.
 I would be grateful for your opinion on {hpt}, whom I have known since {year}.
-{he} was well until {hday}, when {he} noticed <a lump while shaving|numbness in the ring finger|drenching sweats>. {hkin} confirms this.
+{he} was well until {hdate}, when {he} noticed <a lump while shaving|numbness in the ring finger|drenching sweats>. {hkin} confirms this.
 Past history includes Hashimoto's, Bell's palsy and a Nissen at {hfac} by {hdr}.
 {he} works at {horg}, does not smoke, and lives with {hkin} in {htown}.
 Medications: Synthroid 88, Prinivil 10, Flonase. Allergy: Keflex.
@@ -35,7 +35,7 @@ SSA Listing 1.15 considered; RFC sedentary; absences {dig} per month; off-task {
 In my opinion this is permanent and stationary (MMI), AMA Guides 6th ed., {dig}% WPI.
 Intermittent leave: {dig} episodes per month, {dig} days each; also to care for {hkin}.
 Form WH-380-E is attached. Please direct questions to {hrn} at {hph}; fax to {horg}.
-A service animal named {pet} is medically necessary at {hst}. 
+A service animal named {pet} is medically necessary at {hst}.
 Landlord letter: {hpt} requires a ground-floor unit; {hkin} is the live-in aide.
 I hold the opinions above to a reasonable degree of medical certainty.
 {hsig}
@@ -46,10 +46,10 @@ EMG by {hdr} ({hdate}); MRI at {hcl}; Oswestry {tens}%; PHQ-9 {tens}; Waddell {d
 
 = Prior Authorization Request|Letter of Medical Necessity|Appeal Letter|Level II Appeal|Expedited Exception Request
 # Request
-Re: Prior authorization for <Skyrizi|Wegovy|Dupixent|Spinraza|a power wheelchair (K0861)|proton therapy|genetic panel 81432|Zolgensma|inpatient rehab>. Payer: {ins}. Code: {code}.
+Re: Prior authorization for <Skyrizi|Wegovy|Dupixent|Spinraza|a power wheelchair (K0861)|proton therapy|genetic panel 81432|Zolgensma|inpatient rehab>. Payer: {ins}. Code: {icdx}.
 Member {hpt}; ID {hid}; claim {hid}; denied {hdate} as <not medically necessary|experimental|out of network|step therapy>.
 # Clinical Rationale
-{hpt} is a {yo} with {code} who has failed methotrexate, Otezla, Enbrel and Stelara; DLQI {tens}, PASI {tens}, BSA {tens}%.
+{hpt} is a {yo} with {icdx} who has failed methotrexate, Otezla, Enbrel and Stelara; DLQI {tens}, PASI {tens}, BSA {tens}%.
 {he} can no longer <hold a job at {horg}|climb the stairs at {hst}|feed {his} {hkid}>.
 Trial by {hdr} in {year} of Topamax, Inderal, Pamelor; ED {dig} times at {hfac}.
 The reviewer cited InterQual and MCG; however {gde}, {society} and the {trial} trial support use after two failures.
@@ -70,7 +70,7 @@ Dear <Member|{hpt}>:
 We reviewed the request from {hdr} for <CPT 22633|a continued stay at {hsnf}|Botox|MRI {level}|Ozempic>.
 We cannot approve it. Rule used: MCG 27th, A-0492; Evidence of Coverage section 4.{dig}; Clinical Policy CP.MP.{hund}.
 Notes show {dig} of 6 weeks of PT; no Oswestry; Lyrica not tried; BMI under 35; A1c 6.{dig}.
-The reviewer, board certified in <Orthopaedics|Psychiatry>, license in Ohio, did not speak with your doctor. 
+The reviewer, board certified in <Orthopaedics|Psychiatry>, license in Ohio, did not speak with your doctor.
 Reviewer: {hone}, MD. Reference {hid}. Decision date {hdate}. Provider: {hfac}.
 You may appeal in 180 days. Call Member Services at {hph} (TTY 711) or write to Grievances, {hst}.
 You may have {hkin} act for you: Appointment of Representative, CMS-1696.

@@ -86,7 +86,7 @@ Glucagon (Baqsimi 3 mg) for seizure or below 54; Novolog 1:{tens} at lunch; Dexc
 Auvi-Q in classroom, FARE plan; Diastat 10 mg at 5 min; VNS magnet; CIC q4h with SpeediCath.
 # Log
 {tshifts}
-{clockx} stomachache before spelling; rest 10 min; back to {hone}'s room. Called {hkin}. 
+{clockx} stomachache before spelling; rest 10 min; back to {hone}'s room. Called {hkin}.
 {clockx} nosebleed; pinch, ice; Peds note. {clockx} head lice check by {hini}, neg.
 {clockx} lost tooth #{dig}; treasure chest. {clockx} sent home with {hone}; fever 101.
 {clockx} fell off the Buddy Bench; abrasion; Neosporin declined; {hone} (aide) saw it.

@@ -31,7 +31,7 @@ Owner: {hone}, {post}. Reviewed {hdate} by {hone}. Next review {yearx}.
 
 = Admission Order Set|Order Set: {bundle}|ICU Order Set|Post-Op Orders - Total Joint|Preprinted Orders|Standing Orders
 # Admit/Status
-[x] Inpatient  [ ] Observation  [ ] Outpatient in a Bed. Service: Hospitalist. Attending: ______. Level: Telemetry. Diagnosis: {code}.
+[x] Inpatient  [ ] Observation  [ ] Outpatient in a Bed. Service: Hospitalist. Attending: ______. Level: Telemetry. Diagnosis: {icdx}.
 # Nursing
 [x] VS q4h [x] I/O [x] Daily weight [ ] Neuro checks q2h [x] Braden [x] Bladder scan, straight cath above 400 [ ] Seizure pads [x] HOB 30 [x] Turn q2
 [x] Notify HO: T above 38.5, SBP under 90, HR over 120, UOP under 30 x2, glucose under 70 or above 350.
@@ -77,7 +77,7 @@ Barcode override {pctx}; Pyxis discrepancy list.
 # New Business
 Add: Leqembi (nonformulary, restricted Neurology); Remove: Ziac. Therapeutic interchange: Protonix for Nexium; Basaglar for Lantus. Shortage: Lidocaine w/ epi, Bicillin L-A (use Extencilline).
 Motion by {hone}, second {hone}: accept TXA protocol; carried, one abstained. {hdr} to draft PPO.
-Case 1: 62M, delayed Boerhaave; anchoring; Swiss cheese; action: CT algorithm. Case 2: retained Raytec. 
+Case 1: 62M, delayed Boerhaave; anchoring; Swiss cheese; action: CT algorithm. Case 2: retained Raytec.
 Ethics: surrogate conflict, Principle of proportionality; Beauchamp model; Jehovah's Witness adult; consult by {hone}.
 Budget variance {pctx}; Press Ganey top box {tens}; HCAHPS quiet {tens}; Magnet site visit {hday}; Leapfrog grade B; Parking.
 Construction at {hst} begins {hdate}; entrance C closed; shuttles by {horg}.

@@ -56,7 +56,7 @@ Arterial line by Arrow, ultrasound, Allen's deferred. Difficult: bougie (Eschman
 # PACU
 Aldrete {dig}; POSS 2; pain {dig}/10, Dilaudid 0.2 x2; Zofran; {hkin} in bay {dig}.
 Report to {hrn}. Released by {hdr}. Dental: chip on #9 pre-existing per {hkin}.
-No recall. Block wearing off {clockx}; On-Q ball until {hday}; call {hph}.
+No recall. Block wearing off {clockx}; On-Q ball until {hdate}; call {hph}.
 
 = Colonoscopy Report|EGD Report|Endoscopy Note|GI Procedure Report
 # Indication

@@ -46,7 +46,7 @@ Interpreter {hnm} ({lang}). Telephone consent by {hrn} and {hrn}.
 
 = Portal Message Thread|Patient Message|Secure Chat|Staff Message|Refill Encounter|Patient Advice Request
 # Thread
-Hi, since I started <Lexapro|Ozempic|the new inhaler> I have had <headaches|burps|odd dreams>. Should I stop? I am away in {htown} until {hday}.
+Hi, since I started <Lexapro|Ozempic|the new inhaler> I have had <headaches|burps|odd dreams>. Should I stop? I am away in {htown} until {hdate}.
 Hello {hpt}, {hdr} says keep taking it with food. If worse call {hph}. - {hrn}
 Thx. Also {hkin} needs the school form by {hdate}. They lost it at {hsch}.
 Pls send to {hrx}, not the other. Their fax is {hph}. I work at {horg} till 4.

@@ -11,7 +11,7 @@ TEXT = r"""
 Per {hkin}, fall down stairs {hday}. Worked at {horg} with asbestos until {year}.
 # Comparison
 {hdate}. / None. / Outside study from {hfac}, {hdate}, on disc.
-CT of {hday} read by {hlast}.
+CT of {hdate} read by {hlast}.
 # Technique
 Helical 1.25 mm, Isovue-370 {tens} mL, SAFIRE, CTDIvol {dig}.{dig} mGy, Siemens SOMATOM Force. Dixon, STIR, HASTE, DWI b1000.
 Sagittal T1, T2, STIR; axial T2 {level}. Motion degrades; {hpt} could not hold still.
@@ -134,7 +134,7 @@ Do not drive a {veh} for {horg} until treated; FMCSA.
 {tkin}
 Three-generation pedigree (Progeny): {hone} had <ovarian cancer|colon cancer at 41|sudden death while swimming>; {hone} unaffected at 70; German/Irish.
 {hkin} tested at {hcl} {hday}; report to be sent by {hone}.
-{kin} ({rel}), {first}, {first} and {first} have not been tested; cousin {full} in {town} declined.
+{kin} ({rel}), {first}, {first} and {first} have not been tested; cousin {whole} in {town} declined.
 # Results
 BRCA1 c.68_69delAG (p.Glu23Valfs*17), heterozygous, pathogenic. Myriad MyRisk; {gene} {variant} VUS.
 MYH7 R403Q; SCN5A E1784K; FBN1 c.4930C>T; CFTR F508del/R117H 5T; HFE C282Y; APC I1307K; FMR1 84 CGG; SMN1 2 copies.

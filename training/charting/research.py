@@ -7,7 +7,7 @@ TEXT = r"""
 # Case
 {yo}, ECOG {dig}, presented by {hdr}; referred from {hcl} ({hdr}); {stage}.
 {he} works at {horg}; lives {dig} h away in {htown}; {hkin} drives; prefers treatment near home at {hfac}.
-Symptoms since {hday}; CT {hdate}; bx {hdate}; PET {hdate}: SUV {tens}, T11, {level}.
+Symptoms since {hdate}; CT {hdate}; bx {hdate}; PET {hdate}: SUV {tens}, T11, {level}.
 # Review
 Radiology ({hlast}): cT2aN2, station 4R, 7 (Mountain-Dresler); EBUS by {hdr}; Lung-RADS 4B; Deauville {dig}.
 Pathology ({hlast}): poorly diff. adeno, TTF-1+, Napsin+, PD-L1 {tens}%; EGFR ex19del, ALK neg (D5F3); KRAS G12C; STK11; Guardant360; TMB {tens}; {hlast} to re-review; Caris.
@@ -75,5 +75,5 @@ Resident {hone} PGY-2: Milestone 3.5; EPA; good notes; late x2; mentor {hdr}; re
 Grand Rounds: {hdr} from {hfac} on HFpEF, {hdate}; disclosures: {maker}; CME 1.0 AMA PRA; text code; bagels by {horg}.
 Socratic, Maslow, Bloom, Kirkpatrick, Miller pyramid, Kolb, Dreyfus, Gagné; TBL; Flipped; Kahoot.
 # Wrap-up
-Key: Beck triad, Cushing reflex, Virchow, Charcot, Reynolds, Whipple, Saint, Samter, Hakim. 
+Key: Beck triad, Cushing reflex, Virchow, Charcot, Reynolds, Whipple, Saint, Samter, Hakim.
 """

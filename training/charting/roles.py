@@ -58,7 +58,7 @@ Tecnis Eyhance|Ahmed FP7|XEN 45|PowerPort|Hickman 9.6 Fr|Bard Bravo pH capsule|C
         "stage": "pT2N0M0|pT3 N1a M0|cT1cN0|Stage IIIA|Stage IB|ypT1bN0|FIGO IA2|Ann Arbor IIB|Rai 0|Clark IV|Breslow 0.8 mm|Gleason 4+3=7|Grade Group 3|ISUP 2|BCLC B|Child-Pugh B7|Durie-Salmon II|R-ISS II|Binet A|WHO grade 2",
         "ndc": "NDC 00074-4339-02|NDC 0006-0277-31|NDC 50580-0488-10|NDC 63323-0262-01|NDC 0409-1162-01|NDC 68180-0513-01|NDC 0002-8215-01|NDC 16714-0295-02|NDC 42023-0116-25|NDC 0143-9924-90",
         "cat": "REF 1504-20-206|Cat. 00-5964-014-51|REF 621-09-32F|Model DDBB1D4|Model 5076-52|REF M00542270|Model ELVO-26|REF 7209485|PN 04-2217|Model IC-20B|REF 305175|Item 60-1187|HCPCS K0823|HCPCS E0260|SKU 8812-L",
-        "code": "ICD-10 M17.11|E11.65|I50.23|J44.1|N18.4|CPT 99214|CPT 27447|Z79.01|F33.1|R07.9|S72.001A|O48.0|CPT 45385|G0299|DRG 470|DRG 291|HCPCS J9271|LOINC 2345-7|SNOMED 38341003|CPT 90837|Z23|K57.30|M54.16|Rev code 0450|POS 22",
+        "icdx": "ICD-10 M17.11|E11.65|I50.23|J44.1|N18.4|CPT 99214|CPT 27447|Z79.01|F33.1|R07.9|S72.001A|O48.0|CPT 45385|G0299|DRG 470|DRG 291|HCPCS J9271|LOINC 2345-7|SNOMED 38341003|CPT 90837|Z23|K57.30|M54.16|Rev code 0450|POS 22",
         "trial": "KEYNOTE-522|SPRINT|DAPA-HF|PARADIGM-HF|TAILORx|CLEAR III|ARDSNet|PROSEVA|RIVER|AFFIRM|COMPASS|ALLHAT|CheckMate 067|DESTINY-Breast04|MONALEESA-2|POLO|FLAURA|ECOG-ACRIN EA1181|COURAGE|ISCHEMIA|SYNTAX|PARTNER 3|TICO|RECOVERY|NINDS|DAWN|DEFUSE 3|CATIE|STAR*D|WISDOM",
         "bundle": "CLABSI bundle|CAUTI|SEP-1|ERAS|HEART pathway|CIWA-Ar|COWS|Braden|Morse|Hester Davis|CAM-ICU|RASS|POSS|NIHSS|MEWS|PEWS|Bundle B|VTE prophylaxis|Code Sepsis|Code Stroke|STEMI alert|PUP|HAPI|SBAR|I-PASS|AIDET|TeamSTEPPS|Surviving Sepsis|NPO after midnight|Universal Protocol|Time Out",
         "gde": "ACC/AHA|GOLD 2023|GINA Step 3|KDIGO|NCCN|USPSTF|ACOG Practice Bulletin|AAP|Bright Futures|ADA Standards|IDSA|ACR Appropriateness|Fleischner|LI-RADS 3|BI-RADS 2|TI-RADS 4|PI-RADS 3|Bosniak II|Lung-RADS 2|Beers Criteria|STOPP/START|CHEST|AASM|AUA|AGA|ESC|NICE|Joint Commission|CMS CoP|InterQual|MCG 27th|Milliman",
@@ -66,7 +66,6 @@ Tecnis Eyhance|Ahmed FP7|XEN 45|PowerPort|Hickman 9.6 Fr|Bard Bravo pH capsule|C
 quetiapine (SEROQUEL) 25 mg|Norco 5-325|gabapentin (Neurontin) 300 mg|tamsulosin (Flomax) 0.4 mg|Colace 100 mg|MiraLAX 17 g packet|Senna-S|furosemide (Lasix) 40 mg|KCl ER (Klor-Con M20)|carvedilol 6.25 mg|Entresto 49-51|Jardiance 10 mg|Farxiga 10 mg|Ozempic 1 mg/0.75 mL|Zofran ODT 4 mg|Tylenol 650 mg
 Vancomycin 1.25 g IVPB|Zosyn 3.375 g|cefepime 2 g|Rocephin 1 g|heparin 5,000 units|Lovenox 40 mg syringe|norepinephrine (Levophed) drip|propofol (Diprivan)|Precedex|fentanyl 25 mcg/hr patch|Dilaudid 0.5 mg IV|Ativan 1 mg|Haldol 2 mg|Keppra 750 mg|Depakote ER 500 mg|Sinemet 25-100|Aricept 10 mg|Namenda 10 mg|Eliquis starter pack|Plavix 75 mg""",
         "rest": "unremarkable|within normal limits|noncontributory|as above|stable|WNL|negative|deferred|reviewed|unchanged",
-        "wday": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
         "say": "reports|states|endorses|describes|notes|tells us|says|mentions",
     }.items()
 }

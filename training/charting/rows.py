@@ -323,7 +323,7 @@ def visits(rnd: random.Random) -> str:
         "Behavioral Health",
     )
     return "\n".join(
-        f"{rnd.choice(('{hdate}', '{hdate}', '{wday}'))} {rnd.choice(('9:30 AM', '1:15 PM', '0800', '10:00', '3:40 PM'))}  {d}  {rnd.choice(('{hdr}', '{hcl}', '{hdr}', 'Room 2', 'Visit type: RETURN', 'bring medication bottles'))}"
+        f"{rnd.choice(('{hdate}', '{hdate}', '{wkd}'))} {rnd.choice(('9:30 AM', '1:15 PM', '0800', '10:00', '3:40 PM'))}  {d}  {rnd.choice(('{hdr}', '{hcl}', '{hdr}', 'Room 2', 'Visit type: RETURN', 'bring medication bottles'))}"
         for d in rnd.sample(depts, rnd.randint(2, 6))
     )
 

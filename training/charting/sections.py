@@ -23,7 +23,7 @@ SHARED = r"""
 # social
 Lives with {hkin} in {htown}.
 Lives alone, <two|three> steps to enter, <tub shower with grab bars|walk-in shower>; {hone} checks in daily.
-Works at {horg} as a <night stocker|dispatcher|line lead|cook|bookkeeper>; off since {hday}.
+Works at {horg} as a <night stocker|dispatcher|line lead|cook|bookkeeper>; off since {hdate}.
 Retired after thirty years with {horg}.
 Tobacco: quit {year}, {tens} pack-years. EtOH: <two beers on weekends|none since {year}|a pint of vodka daily, CIWA 14>. Drugs: <denies|THC gummies|remote IV heroin, on Suboxone>.
 Attends {hchurch}; does not accept <whole blood|visits from the chaplain|pork-derived heparin>.
@@ -66,7 +66,7 @@ MSK: Lachman 1A, McMurray +, Apley +, pivot shift guarded; Neer and Hawkins posi
 Skin: Fitzpatrick II, Braden {tens}, no Cullen or Grey Turner; Wickham striae on wrists.
 Psych: euthymic, linear, no SI/HI/AVH, Columbia negative, MoCA {tens}/30.
 GU: Tanner {gradex}, chaperone present ({hrn}). Phren sign negative.
-Exam unchanged from {hday} per {hdr}.
+Exam unchanged from {hdate} per {hdr}.
 # meds
 {tmeds}
 Fills at {hrx}; last PDMP check {hdate} showed no overlapping Schedule II.
@@ -137,7 +137,7 @@ No orders of the defined types were placed in this encounter.
 Patient Active Problem List imported from Care Everywhere; last reconciled {hdate}.
 {epic} v{dig}.{dig}: ".vs" "@BP@ @PULSE@ @TEMPF@" unresolved; see Storyboard.
 SmartData: LACE+ {tens}; HOSPITAL score {dig}; Epic Deterioration Index {tens}; Rothman Index {tens}.
-Estimated Discharge Date: {hdate}. GMLOS 3.{dig}. DRG (working): {code}. Payer {ins}, status <Inpatient|Observation>.
+Estimated Discharge Date: {hdate}. GMLOS 3.{dig}. DRG (working): {icdx}. Payer {ins}, status <Inpatient|Observation>.
 CarePaths: {bundle}; {bundle}; Nursing Order "Ambulate TID" satisfied {clockx}.
 *** SmartLink not found: .LASTHGBA1C *** NoteWriter block suppressed ***
 # teach

@@ -18,7 +18,7 @@ Compounded: Magic mouthwash (Maalox, Benadryl, Lido); LDN; MIC; worksheet {hlot}
 
 = DME Order|Detailed Written Order|Supply Delivery Ticket|CPAP Setup|Oxygen CMN|Wheelchair Evaluation|Prosthetic Fitting Record|Hearing Aid Dispensing
 # Order
-Bed, semi-electric E0260; gel overlay E0185; Hoyer E0630; commode; rollator (Drive Nitro); {code}; LON 99; dx by {hdr}; {ins}; deliver {hst} {hday}; call {hkin} {hph}.
+Bed, semi-electric E0260; gel overlay E0185; Hoyer E0630; commode; rollator (Drive Nitro); {icdx}; LON 99; dx by {hdr}; {ins}; deliver {hst} {hday}; call {hkin} {hph}.
 Serials: concentrator {hser}; CPAP {hser}; bed {hser}; tech {hone} of {horg}; signed {hkin} {hdate}.
 SpO2 {tens}% RA, {tens}% w/ 2L; test {hdate} at {hcl}; CMS-484; Inogen G5, Caire; OxyMask; POC; liquid; Homefill; cyl E x{dig}.
 AirSense 11, AutoSet 6-14; mask F&P Evora M; heated tube; SD card; Care Orchestrator; compliance {tens}% d{tens}; {hone} RRT setup via Zoom to {htown}.

@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT = r"""
 = HL7 v2 Message|ADT Feed Extract|ORU Message|Interface Engine Trace
 # MSH
-MSH|^~\\&|LAB|{fac}|EHR|{fac}|{stamp}||ORU^R01|{code}|P|2.5.1
+MSH|^~\\&|LAB|{fac}|EHR|{fac}|{stamp}||ORU^R01|{hid}|P|2.5.1
 PID|1||{mrn}^^^MRN||{ptcaret}||{dobymd}|{mf}|||{st}^^{home}^TX^{zip}||{ph}||EN|M||{acct}
 NK1|1|{kinfull}|SPO|{st}|{ph}
 PV1|1|I|{floor}^{room}^A||||{npi}^{ptcaret}|||MED|||||||{hid}
@@ -14,7 +14,7 @@ OBX|1|NM|2345-7^Glucose^LN||{hund}|mg/dL|70-99|H|||F
 OBX|2|NM|718-7^Hemoglobin^LN||{tens}.{dig}|g/dL|12-16|N|||F|||{hdate}||{hini}
 OBX|3|ST|600-7^Bacteria^LN||Klebsiella pneumoniae||||||P
 NTE|1|L|Specimen slightly hemolyzed; Levey-Jennings ok; called to {hrn}
-DG1|1|I10|{code}^||| |A
+DG1|1|I10|{icdx}^||| |A
 AL1|1|DA|70618^PENICILLIN||HIVES|
 IN1|1|{ins}|{plan}|{ins}|||||||{full}
 RXE|1|{med}|{dosex}||mg|||||||||||Pharmacy

@@ -47,7 +47,7 @@ Tx 2x/wk; tele via Zoom; stroke group {clockx}; letter to {hdr} & {hsch}.
 
 = Nutrition Assessment|Dietitian Note|Bariatric Nutrition Visit|TPN Note|Diabetes Education (DSMES)
 # Assessment
-Ht {tens} in, wt {tens} kg, IBW (Hamwi), BMI {tens}; ASPEN severe; Mifflin {thou} kcal; Penn State {thou}; NRS {dig}; MST {dig}; NFPE: temporal; UBW lost {pctx} since {hday}; diet hx: Special K, Fritos, Boost; cooks at {hchurch}; shops at {horg}.
+Ht {tens} in, wt {tens} kg, IBW (Hamwi), BMI {tens}; ASPEN severe; Mifflin {thou} kcal; Penn State {thou}; NRS {dig}; MST {dig}; NFPE: temporal; UBW lost {pctx} since {hdate}; diet hx: Special K, Fritos, Boost; cooks at {hchurch}; shops at {horg}.
 TPN: Clinimix E 5/15, SMOF; K {tens}, Phos; refeeding; GIR {dig}; bag {hlot}; {hrn} changed.
 TF: Jevity 1.5 @ {tens}; Nepro; Pivot; Two Cal; Kate Farms; Vivonex; FWF; residual; Kangaroo pump {hser}.
 Post sleeve by {hdr}: Bariatric Advantage; dumping; B12; protein {tens} g; Premier; support group at {hchurch}.
