@@ -9,7 +9,8 @@ from training.charting import roles, rows
 from training.found import names
 from training.grammar import Piece, expand
 from training.still.cast import Still
-from training.wide.cast import FILLERS, NAMED, Wide
+from training.wide.cast import NAMED, Wide
+from training.wide.words import FILLERS
 
 OPEN = "?"  # label of a piece that is not yet told
 _TITLES = "Dr. Dr. Dr. Dr. Dr Dr DR".split()

@@ -10,6 +10,7 @@ from training.charting import (
     agencies,
     behind,
     clinics,
+    dictated,
     furniture,
     hidden,
     hospital,
@@ -17,6 +18,7 @@ from training.charting import (
     letters,
     maternity,
     mind,
+    narrated,
     nurses,
     papers,
     procedures,
@@ -24,6 +26,7 @@ from training.charting import (
     reports,
     research,
     sections,
+    sections_more,
     shops,
     systems,
     therapy,
@@ -45,18 +48,21 @@ class Mode(Enum):
 
 
 SHARES = {Mode.NOBODY: 0.45, Mode.DENSE: 0.275, Mode.SPARSE: 0.275}
-SHARED = shared(sections.SHARED)
+_MORE = shared(sections_more.MORE)
+SHARED = {name: rows + _MORE.get(name, ()) for name, rows in shared(sections.SHARED).items()}
 FAMILIES = tuple(
     read(module.TEXT, SHARED)
     for module in (
         agencies,
         behind,
         clinics,
+        dictated,
         hospital,
         houses,
         letters,
         maternity,
         mind,
+        narrated,
         nurses,
         papers,
         procedures,
