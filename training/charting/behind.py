@@ -67,7 +67,7 @@ Photo ID ok; consent e-sign Topaz; wristband printer Zebra; kiosk 3; no-show fee
 {clockx} Security: visitor {hone} escorted, argued w/ {hrn}; PD case {hid}; plate {plate}; {veh} towed from Lot C by {horg}
 {clockx} lost: Timex, Bible w/ "{hone}" inside, upper denture, Samsung; locker; receipt {hid}; claimed by {hkin}
 {clockx} Room {room} terminal clean, Xenex; bed Hill-Rom; curtains; ATP {tens}; {hini}
-{clockx} Chaplain: Communion; baptism of {hone}; Rosary; call Fr. {hlast} of {hchurch}; Shabbat candles (LED); Koran given; Code Blue family.
+{clockx} Chaplain: Communion; baptism of {hone}; Rosary; call Fr. {hsn} of {hchurch}; Shabbat candles (LED); Koran given; Code Blue family.
 {clockx} linen: sheets {tens}, gowns {tens}, Chux; shortage; {horg} truck late
 {clockx} volunteer {hone} {dig} h; Caring Canine; book cart: paperbacks, magazines
 {clockx} Morgue: {hlast}, {horg} picked up {clockx}; tag; witness {hini}

@@ -72,17 +72,20 @@ class Chart(Wide):
     def told(self, pieces: Iterable[Piece], chosen: frozenset[int] | None, share: float = 1.0) -> list[Piece]:
         """Tell the open pieces: those of the chosen numbers, or that share of them, are named; the rest are roles."""
         out: list[Piece] = []
-        number, tail = -1, ""
+        number, tail, cut = -1, "", False
         for text, label in pieces:
             if label != OPEN:
-                out.append((text, label))
+                out.append((text[1:] if cut and text[:1] == "," else text, label))
+                cut = False
                 tail = (tail + text)[-8:]
                 continue
             number += 1
             name = self.rnd.random() < share if chosen is None else number in chosen
             given = self.named(text) if name else self.unnamed(text)
-            if given[0][0] == "" and out and out[-1][1] is None and out[-1][0].endswith(" "):
-                out[-1] = (out[-1][0].removesuffix(" "), None)  # nobody is named here: neither is there a gap
+            if given[0][0] == "" and out and out[-1][1] is None:
+                before, bracketed = out[-1][0], out[-1][0].endswith(", ")
+                out[-1] = (before.removesuffix(" ").removesuffix(","), None)  # no name, no gap
+                cut = bracketed
                 continue
             if _closes(tail) and given and given[0][1] is None and given[0][0][:1].islower():
                 given = [(given[0][0][0].upper() + given[0][0][1:], None), *given[1:]]
@@ -199,6 +202,7 @@ HINGES: dict[str, tuple[tuple[str, ...], Make]] = {
     "hkin": (roles.ROLE["hkin"], _kin),
     "hone": (roles.ROLE["hone"], _borrow("first", "one", "whole", "who", "whole", "last")),
     "hnm": (roles.ROLE["hnm"], _borrow("first", "one", "whole", "last", "first", "fl")),
+    "hsn": (roles.ROLE["hnm"], _borrow("last")),
     "hkid": (roles.ROLE["hkid"], _borrow("first", "first", "one")),
     "hlast": (roles.ROLE["hlast"], _borrow("last")),
     "hfac": (roles.ROLE["hfac"], _borrow("hosp", "hosp", "fac", "clinic")),

@@ -93,19 +93,4 @@ Uro: IPSS {tens}; PSA 4.{dig}; PI-RADS 4; Urolift x{dig}; TRUS bx (BK Medical) {
 # Plan
 Mupirocin, Efudex (Chek regimen), Clobetasol 0.05, Cetaphil, sunscreen (La Roche); RTC {hday}; call {hph}.
 Path to {hdr}; letter {hkin}. Flonase, Astepro, NeilMed; ENT CT at {hcl}.
-
-= Veterinary Visit Note|Animal Hospital SOAP|Wildlife Rehab Record|Shelter Intake Exam
-# Signalment
-Canine, Lab mix, MN, {dig} y, {tens} kg, "{pet}" - owner {whole}, {ph}.
-Canine, Labrador, FS, {dig} yrs; BCS {dig}/9; microchip scanned ({hid}); owner {hnm}, {hph}.
-Feline DSH, MC, 12 yr, vomiting; Hill's c/d, Royal Canin, Purina EN; brought by {hone} from {htown}.
-Equine: Thoroughbred gelding, colic; Buscopan; stomach tube; refer {hfac}; barn {hst}.
-Barred owl hit by {veh} on {hst}; finder {hone}; buprenorphine; wing wrap.
-# SOAP
-T 101.9 P {hund} R {tens}; CRT normal; murmur (Levine {gradex}); Ortolani +; Schirmer 12; Snap 4Dx neg; Idexx; Wood's.
-Rimadyl, Apoquel, Cerenia, Convenia, Bravecto, NexGard, Rabies (Imrab 3) tag {hid} {hdate}, {hlot}; Bordetella; FVRCP; VetScan.
-TPLO (Slocum) R stifle {hday} by {hdr} at {hfac}; Elizabethan collar; Adequan; Penrose; Galliprant.
-{tlabs}
-# Plan
-Recheck {hday}; rx to {hrx}; owner declines dental; invoice to {hone}; {hph}.
 """

@@ -8,6 +8,7 @@ from enum import Enum
 
 from training.charting import (
     agencies,
+    animals,
     behind,
     clinics,
     dictated,
@@ -54,6 +55,7 @@ FAMILIES = tuple(
     read(module.TEXT, SHARED)
     for module in (
         agencies,
+        animals,
         behind,
         clinics,
         dictated,
@@ -153,8 +155,8 @@ def _body(writer: _Writer, kind: Kind) -> list[list[Piece]]:
     least = rnd.choice(LEAST[mode])
     own = [s for s in kind.sections if rnd.random() < 0.88] or list(kind.sections)
     parts: list[list[Piece]] = []
-    kin = [s for other in rnd.sample(_FAMILY[id(kind)], 2) if other is not kind for s in other.sections]
-    spare = [*rnd.sample(EVERYWHERE, 5), *rnd.sample(kin, min(len(kin), 4))]
+    near = [s for other in _FAMILY[id(kind)] if other is not kind for s in other.sections]
+    spare = [*rnd.sample(EVERYWHERE, 6), *rnd.sample(near, min(len(near), rnd.choice((0, 0, 1, 2))))]
     rnd.shuffle(spare)
     more = [*own, *spare]
     for index, section in enumerate(more, 1):
@@ -188,6 +190,16 @@ def _around(writer: _Writer, kind: Kind, parts: list[list[Piece]]) -> list[list[
     return [*before, *body, *after]
 
 
+def _ends(part: Sequence[Piece]) -> list[int]:
+    """Give the numbers of the pieces after which a sentence or a line of a part is over."""
+    texts = [text for text, _ in part]
+    return [
+        i
+        for i, text in enumerate(texts)
+        if text.endswith("\n") or (text == " " and i and texts[i - 1][-1:] in (".", "?", "!"))
+    ]
+
+
 def _hiding(writer: _Writer, parts: list[list[Piece]]) -> tuple[list[list[Piece]], int]:
     """Put a line or two that name somebody into the midst of a document; give how many names still are to be told."""
     rnd, budget = writer.rnd, writer.rnd.choice(_HIDES)
@@ -199,7 +211,7 @@ def _hiding(writer: _Writer, parts: list[list[Piece]]) -> tuple[list[list[Piece]
             continue
         budget -= named
         at = rnd.randrange(len(out))
-        where = rnd.choice([i for i, (text, label) in enumerate(out[at]) if label is None and text.endswith(("\n", " "))] or [len(out[at]) - 1])  # fmt: skip
+        where = rnd.choice(_ends(out[at]) or [len(out[at]) - 1])
         end = out[at][where][0][-1:]
         out[at] = [*out[at][: where + 1], *line, (end if end in ("\n", " ") else "\n", None), *out[at][where + 1 :]]
     return out, budget

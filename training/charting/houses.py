@@ -84,9 +84,9 @@ Needs court at {htown} {hday}: hold insulin with tray. Grievance {hid} answered 
 = VA Primary Care Note|Military Sick Call|C&P Exam|Deployment Health Note|Shipboard Medical Log|Line of Duty Memo
 # Subjective
 {yo} OEF/OIF veteran, Army 11B, {dig} deployments ({yearx}); burn pit (PACT Act), TERA +; Gulf War; MST -; SC {tens}% PTSD, tinnitus; PACT Team Teal; {hdr}; CITC.
-SM states "rolled it on the ruck"; ankle (Ottawa neg); profile DA 3349 T3; 1SG {hlast} informed; unit {horg}.
+SM states "rolled it on the ruck"; ankle (Ottawa neg); profile DA 3349 T3; 1SG {hsn} informed; unit {horg}.
 Lives in {htown}; {hkin} is Caregiver (PCAFC); works at {horg}; fishing w/ {hone} from {hchurch}.
-HM2 {hlast}: sick bay {clockx}; heave; Dramamine; CO informed; MEDEVAC to {hfac} declined.
+HM2 {hsn}: sick bay {clockx}; heave; Dramamine; CO informed; MEDEVAC to {hfac} declined.
 # Objective
 {vitx}; DBQ Knee: ROM 0-{tens}, DeLuca; Whisper test; audiogram H3 at 4000; TBI screen; PC-PTSD-5 {dig}; AHLTA note; MHS GENESIS.
 {tlabs}

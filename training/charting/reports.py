@@ -48,7 +48,7 @@ Lay letter mailed to {hst}. Navigator {hrn}, {hph}.
 = Surgical Pathology Report|PATHOLOGY|Cytopathology Report|Bone Marrow Report|Dermatopathology
 # Specimen(s)
 A. Colon, sigmoid. B. Node, level {dig}. C. Skin, left cheek, shave.
-Received in formalin from {hcl}, labeled with the patient's name and "right breast"; collected {hdate}; Dr. {hlast}.
+Received in formalin from {hcl}, labeled with the patient's name and "right breast"; collected {hdate}; {hdr}.
 # Gross
 {sizex} tan-pink, inked blue; A1-A{dig}; Telfa; cold ischemia {tens} min; sectioned by PA {hrn}.
 # Microscopic

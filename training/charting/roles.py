@@ -27,7 +27,7 @@ the primary team|Medical Oncology|Attending|the intensivist|the night float|Inte
         "hfac": "an outside hospital|OSH|the referring hospital|the community hospital|another facility|an outside ED|the local hospital|an outpatient surgery center|a tertiary center|the sending facility|our sister campus|a rural critical access hospital|the VA",
         "hcl": "the anticoagulation clinic|an outside clinic|the wound center|urgent care|the imaging center|the dialysis unit|the infusion center|Cardiac Rehab|the pain clinic|the county health department|the sleep lab|the surgery clinic|the Coumadin Clinic|a walk-in clinic|the methadone clinic",
         "hsnf": "a skilled nursing facility|SNF|assisted living|subacute rehab|the group home|memory care|a nursing home|the shelter|LTAC|acute rehab|a sober living house|an adult family home",
-        "hph": "the number on file|the main line|the nurse line|the number on the card|the callback number|the clinic line|911|voicemail",
+        "hph": "the number on file|the main line|the nurse line|the number on the card|the callback number|the clinic line|the desk|voicemail",
         "hrx": "the mail-order pharmacy|the retail pharmacy|outpatient pharmacy|the specialty pharmacy|the pharmacy on file|Meds-to-Beds|the hospital pharmacy|the compounding pharmacy",
         "hsch": "elementary school|middle school|high school|the community college|preschool|kindergarten|day care|an after-school program|home school|Head Start|a special education classroom|public school",
         "hchurch": "church|a parish group|the mosque|temple|a Bible study|the church choir|a prayer group|a faith community",

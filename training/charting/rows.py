@@ -88,9 +88,7 @@ def meds(rnd: random.Random) -> str:
     )
     by = ("oral", "PO", "subQ", "IV", "inhalation", "topical", "per G-tube", "SL", "transdermal")
     for number in range(1, rnd.randint(5, 12)):
-        rx = f"{{drugrow}} {rnd.choice(('take 1 tablet', '1 cap', 'inject 10 units', '2 puffs', '', 'apply', 'give'))} {rnd.choice(by)} {rnd.choice(often)}".replace(
-            "  ", " "
-        )
+        rx = f"{{drugrow}} {rnd.choice(('', 'as directed ', 'scheduled '))}{rnd.choice(often)}"
         if kind == 0:
             rows.append(f"{number}. {rx}, Disp {rnd.choice((30, 60, 90, 14))}, Refill {rnd.randint(0, 5)}")
         elif kind == 1:
