@@ -8,6 +8,7 @@ from enum import Enum
 
 from training.charting import (
     agencies,
+    alike,
     animals,
     behind,
     clinics,
@@ -28,6 +29,7 @@ from training.charting import (
     research,
     sections,
     sections_more,
+    sentences,
     shops,
     systems,
     therapy,
@@ -55,6 +57,7 @@ FAMILIES = tuple(
     read(module.TEXT, SHARED)
     for module in (
         agencies,
+        alike,
         animals,
         behind,
         clinics,
@@ -71,6 +74,7 @@ FAMILIES = tuple(
         public,
         reports,
         research,
+        sentences,
         shops,
         systems,
         therapy,
