@@ -28,6 +28,7 @@ from training.charting import (
     reports,
     research,
     sections,
+    sections_last,
     sections_more,
     sentences,
     shops,
@@ -51,8 +52,11 @@ class Mode(Enum):
 
 
 SHARES = {Mode.NOBODY: 0.45, Mode.DENSE: 0.275, Mode.SPARSE: 0.275}
-_MORE = shared(sections_more.MORE)
-SHARED = {name: rows + _MORE.get(name, ()) for name, rows in shared(sections.SHARED).items()}
+_MORE, _LAST = shared(sections_more.MORE), shared(sections_last.LAST)
+SHARED = {
+    name: tuple(dict.fromkeys((*rows, *_MORE.get(name, ()), *_LAST.get(name, ()))))
+    for name, rows in shared(sections.SHARED).items()
+}
 FAMILIES = tuple(
     read(module.TEXT, SHARED)
     for module in (

@@ -53,6 +53,8 @@ Reviewed by {hsig}, {clip}; scanned to chart by {user} {clip}
 Page 3 of 3   {ptcomma}   {mrn}   Printed {full} {clockx} by {user}
 Questions? Call {ph} and ask for {first}. Portal: {url}
 Time spent 45 min. {hsig} {clinic} NPI {npi} DEA {lic}
+Signed from {ip} by {user} {stamp}; hash verified; {hosp}
+Visit conducted by video {full}, patient at {st}, {home}; session IP {ip}; {hsig}
 """
 FEET_CALM = r"""
 Electronically signed by @ME@ on @TODAY@ at @NOW@

@@ -146,4 +146,51 @@ Wrong label: {ptcomma}.
 *{last}*
 ({last}/{last})
 -{last}
+Botox by {last}, not Botox by neurology.
+Kennedy ulcer, seen with {last}.
+Bell's palsy per {last}.
+Whipple by {last} in the past.
+{last} repair was meant, not Bankart repair.
+Foley placed by {first}.
+Baker cyst drained by {last} at the last visit.
+Hoyer lift with {first} and one more.
+Epic says {last}; the sign on the door says {last}.
+Parkinson clinic, Dr. {last}.
+Glasgow Coma Scale 15 per {first}, RN.
+The {last} who called is the aunt, not the aide.
+Ask {first} in scheduling.
+Blood drawn by {first} at home.
+Sitter tonight: {first}.
+{first} brought the glasses.
+He thinks the year is 1962 and the nurse is {first}.
+Wants to be buried in {town}.
+Missed the bus from {town}.
+Sugar was checked by the nurse at {school}.
+Coworkers at {org} collected for the family.
+Worked the line at {org} until the plant shut.
+Pharmacist at {pharm} caught the interaction.
+Discs from {clinic} would not load.
+Went first to {clinic}, then here.
+Her twin was treated at {hosp} for the same.
+Church bulletin from {church} is on the table.
+Next dose due {clip} at noon.
+Booster {clip}, other arm.
+Pacemaker check {iso}.
+Records begin {full}.
+Rent is due to {whole}; worries about it.
+Trustee: {whole}.
+Sister-in-law {first} will call {ph}.
+Alarm company at {ph} has the door code.
+Cab from {lane}.
+Stays weekends at {st} with the ex.
+Scooter {ser} recalled.
+Contact lens lot {lot} irritates.
+Invoice {acct} unpaid.
+Case number {case} given by police.
+Reached by {mail} only.
+Pump gateway {ip} offline twice overnight.
+Portal login from {ip} was not hers.
+Photos at {url}.
+Car with plate {plate} idled at the entrance.
+VIN {vin} on the crash report.
 """
