@@ -8,6 +8,8 @@ TEXT = r"""
 Medic {dig} and Engine {tens} disp P1 {clockx} to {hst} for <unresponsive|chest pain|MVC|fall|breathing problem>. MPDS 9-E-1. En route {clockx}; on scene {clockx}.
 Caller {hone} at {hph}, co-worker at {horg}; AED by bystander {hone}.
 Cross streets {corner}; {town}.
+Vehicle 1: {veh}, plate {plate}, driver {whole}; vehicle 2: {veh}, {plate}, towed by {org}.
+Unit {fleet} relieved by {fleet}; tablet {ip} synced {stamp}.
 # Assessment
 AOS to find {yo} supine in <kitchen|garage at {horg}|the pew at {hchurch}|{veh}>; GCS {tens}; skin pale; {vitx}; 12-lead STEMI V2-V4 (LP15, {hser}); BGL {hund}; Cincinnati +; RACE {dig}; LKW {clockx} per {hkin}.
 Hx per {hkin}: CHF, DM; meds in bag: Lasix, Eliquis; all: PCN; PMD {hdr}; last ate {clockx}.
@@ -38,7 +40,7 @@ Lumbar strain {icdx}; crush 2nd toe; HBV titer {hund}; source HIV neg; Biktarvy 
 Light duty {hdate}-{hdate}: no push/pull {tens}; full {hday}; P&S/MMI; {dig}% PPD; AMA 5th (DRE II); Apportion.
 PT x{dig} at {hcl}; ortho {hdr}; MRI; Toradol; no narcotics; TPD wages by {horg}.
 IME by {hdr} {hday}: records of {hdr}, film of {hdate}; "not causally related," disputes {hlast}. Deposition with {hone} {hday}.
-DWC-1, C-4, 5020, LS-1 forms sent; RTW {hdate}; recheck {hday}. {hsig}
+DWC-1, C-4, 5020, LS-1 forms sent; RTW {hdate}; recheck {hnext}. {hsig}
 
 = Public Health Case Report|Communicable Disease Investigation|TB Clinic Note|Lead Investigation|Foodborne Outbreak Interview|Immunization Registry Extract
 # Case

@@ -59,7 +59,7 @@ Read on NovaSeq; depth {tens}x; Sanger confirmed by {hini}; HGMD, ClinVar, LOVD,
 Proband {hpt}; mother {hnm} heterozygous; father not tested; sibling {hkid} pending; kit {hid} mailed to {hst}.
 {med} by CYP2D6 poor; {med} by CYP2C19 rapid; {med} no guidance; {med} avoid with HLA-B*15:02.
 {syn} suspected by {hdr}; {syn} by the family; Face2Gene said {syn}.
-Second lab ({hfac}) calls {gene} {variant} pathogenic; call between directors {hday}; {hlast} will reclassify.
+Second lab ({hfac}) calls {gene} {variant} pathogenic; call between directors {hnext}; {hlast} will reclassify.
 ACMG 59 to 81; Beacon; PharmGKB; CPIC A; DPWG; FDA Table; {society}.
 Marker panel: {marker}, {marker}, {marker}, {marker}; antibodies {assay}, {assay}; clone lot in the reagent log.
 # Family

@@ -16,5 +16,5 @@ Rimadyl, Apoquel, Cerenia, Convenia, Bravecto, NexGard, Rabies (Imrab 3) tag {hi
 TPLO (Slocum) R stifle {hday} by {hdr} at {hfac}; Elizabethan collar; Adequan; Penrose; Galliprant.
 {tlabs}
 # Plan
-Recheck {hday}; rx to {hrx}; owner declines dental; invoice to {hone}; {hph}.
+Recheck {hnext}; rx to {hrx}; owner declines dental; invoice to {hone}; {hph}.
 """

@@ -24,7 +24,7 @@ Garden IV is displaced; Weber B is lateral malleolus; CPT 27236 not 27125. Hartm
 {clockx} Pt called re ${hund}.{tens}, DOS {hdate}; claim {hid} denied CO-197; appeal by {hone}; told {hkin} hold 30 d.
 Spoke w/ {hone} at {ins}, ref {hid}; COB: spouse's plan via {horg}; MSP questionnaire {hdate}.
 Guarantor {hkin}, {hst}; employer {horg}; pay stub, 2 mo; FPL {hund}%; approved 80% until {hdate}.
-Returned mail from {hst}; skip trace new {htown}; cell {hph}; bankrupt Ch 7 {hday}, attorney {hnm}.
+Returned mail from {hst}; skip trace new {htown}; cell {hph}; bankrupt Ch 7 {hnext}, attorney {hnm}.
 CPT 99285-25, 93010, 71046; units 1; allowed ${hund}; PR-3 ${tens}; CARC 45; RARC M15; ERA {hid}; check by {ins}.
 CARE: lab {hund}.00; Room & Board Rev 0120; Supplies 0270 {implant}; Pharmacy 0250; OR 0360; Anesthesia 0370.
 Worked WQ {abbr} {tens}: Missing NPI, taxonomy; 837I loop 2310; rejects 277CA; {huser}.
@@ -38,10 +38,10 @@ Lien from {hone}; MVA {hday}; PIP {ins}; adjuster {hnm}, {hph}.
 InterQual {yearx} Acute Adult: HF, Severe; met: O2 sat, IV diuretic q12; GLOS; day {dig}; ins {ins}; auth {hid}; reviewer {hnm}, fax {hph}.
 Clinical: {yo}, {icdx}; {vitx}; {labx}; plan: {drugrow} IV; PT rec SNF; barriers: {hkin} out of town until {hdate}.
 P2P by {hdr} w/ {hone} (Ins MD) {clockx}: overturned/upheld; LOC: Obs to IP {hdate}.
-ACM: LACE {tens}; PCP {hdr} appt {hday}; {hkin} agrees w/ {hsnf}; BPCI episode; HH by {horg}; DME {horg}; IM letter {hdate}.
+ACM: LACE {tens}; PCP {hdr} appt {hnext}; {hkin} agrees w/ {hsnf}; BPCI episode; HH by {horg}; DME {horg}; IM letter {hdate}.
 Avoidable day code 14: no bed; 22: MRI wait; 31: family (son from {htown}); 40: guardian {hnm}.
 CHW visit {hst}: no heat; got Lyft; fridge; {hone} next door helps; food box {hchurch}; SSI w/ {hone}.
-TCM call {hday} x2: {hpt} ok, {hrx} out of Eliquis; sent to {hrx}; BP cuff (RPM, {hser}); f/u {hcl}.
+TCM call {hnext} x2: {hpt} ok, {hrx} out of Eliquis; sent to {hrx}; BP cuff (RPM, {hser}); f/u {hcl}.
 CCM {tens} min 99490; care plan goals: A1c, "see {hone} wed"; Panel: Complex Tier 3; {ins} HRA.
 # Dispo
 {hsnf} / {hsnf} / home; transport {horg} {clockx}; report to {hrn} {hph}; packet; PASRR; Covid neg; Code DNR.

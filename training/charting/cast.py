@@ -37,7 +37,7 @@ class Chart(Wide):
         self.age = rnd.randint(19, 89)
         self.young = rnd.choice(("9-month-old", "18-month-old", "2-year-old", "4-year-old", "6-year-old", "8 y.o.", "11-year-old", "14yo", "16-year-old"))  # fmt: skip
         self.rel = rnd.choice(roles.FEMALE_KIN if self.kin.female else roles.MALE_KIN)
-        self.old = rnd.random() < 0.06
+        self.aged = False  # over 89, which identifies
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for; what may be a role or somebody stays open."""
@@ -75,7 +75,8 @@ class Chart(Wide):
         number, tail, cut = -1, "", False
         for text, label in pieces:
             if label != OPEN:
-                out.append((text[1:] if cut and text[:1] == "," else text, label))
+                twice = label is None and text[:1] == "." and tail.endswith(".")  # a name's stop ends the sentence too
+                out.append((text[1:] if twice or (cut and text[:1] == ",") else text, label))
                 cut = False
                 tail = (tail + text)[-8:]
                 continue
@@ -186,11 +187,15 @@ def _lot(c: Chart) -> list[Piece]:
     return [(c.rnd.choice(("lot ", "Lot# ", "LOT ", "Lot: ")), None), *Wide.fill(c, "lot")]
 
 
+def _age(c: Chart) -> list[Piece]:
+    return [(str(90 + c.age % 15), "AGE") if c.aged else (str(c.age), None)]
+
+
 def _years(c: Chart) -> list[Piece]:
     rnd = c.rnd
     sex = "woman" if c.me.female else "man"
     tail = rnd.choice((f"-year-old {sex}", f" y.o. {sex}", f"yo {'F' if c.me.female else 'M'}", f" year old {'female' if c.me.female else 'male'}", f"-year-old {'female' if c.me.female else 'male'}", f"{'F' if c.me.female else 'M'}"))  # fmt: skip
-    return [(str(c.age), None), (tail, None)]
+    return [*_age(c), (tail, None)]
 
 
 HINGES: dict[str, tuple[tuple[str, ...], Make]] = {
@@ -216,6 +221,7 @@ HINGES: dict[str, tuple[tuple[str, ...], Make]] = {
     "htown": (roles.ROLE["htown"], _borrow("town", "town", "place", "home", "hood", "county")),
     "hst": (roles.ROLE["hst"], _borrow("st", "st", "lane", "corner", "blk")),
     "hday": (roles.ROLE["hday"], _on),
+    "hnext": (roles.ROLE["hnext"], _on),
     "hdate": (roles.ROLE["hdate"], lambda c: Wide.fill(c, c.rnd.choice(c.forms))),
     "hdob": (roles.ROLE["hdate"], lambda c: Wide.fill(c, "dob")),
     "hser": (roles.ROLE["hser"], _serial),
@@ -238,7 +244,7 @@ _OWN: dict[str, Make] = {
     "mf": lambda c: [("F" if c.me.female else "M", None)],
     "sex": lambda c: [("Female" if c.me.female else "Male", None)],
     "rel": lambda c: [(c.rel, None)],
-    "agen": lambda c: [(str(c.age), None)],
+    "agen": _age,
 }  # fmt: skip
 LABELLED = frozenset(NAMED) - frozenset(HINGES) | {"old"}  # slots that identify whatever the document
 SLOTS = frozenset(HINGES) | frozenset(rows.ROWS) | frozenset(_OWN) | frozenset(roles.THINGS)

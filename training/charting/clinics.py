@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT = r"""
 = Office Visit|Progress Note - Family Medicine|Annual Wellness Visit|Telehealth Visit|Urgent Care Note
 # CC/HPI|Subjective
-{yo} here for <AWV|f/u DM, HTN|"sinus"|med refill|a form for {horg}|bloating>; last seen {hday} by {hdr}.
+{yo} here for <AWV|f/u DM, HTN|"sinus"|med refill|a form for {horg}|bloating>; last seen {hnext} by {hdr}.
 Home BPs 130s (Omron); FSBS per Libre 3: TIR {tens}%, GMI {dig}.{dig}. Adherent to Mounjaro; {hkin} injects.
 Sciatica flared after moving {hone}'s couch; took {hone}'s Flexeril; straight leg (Lasegue) on R.
 Husky cough x{dig} weeks; {hkid} at {hsch} had RSV; Centor {dig}; POC strep (Sofia) neg.
@@ -25,7 +25,7 @@ PHQ-2 {dig}; Mini-Cog {dig}; TUG {tens}; Fall risk (STEADI); EKG normal; UA: LE+
 5. Viral URI: no Z-Pak; Flonase, Mucinex, honey; note for {hsch} until {hdate}.
 6. Warts x{dig}: LN2 (Brymill) 2 cycles. CPT 17110.
 7. Forms: FMLA for {horg}, handicap placard, Title XIX, signed {hdate} by {hsig}.
-Call w/ labs: {hph}, ok to leave w/ {hkin}. RTC {hday}.
+Call w/ labs: {hph}, ok to leave w/ {hkin}. RTC {hnext}.
 
 = Specialty Clinic Note|Cardiology Follow-up|Neurology Clinic Visit|Rheumatology Visit|Endocrine Clinic|GI Clinic Note|Pulmonary Clinic
 # Interval
@@ -89,8 +89,8 @@ Patch: NACDG, T.R.U.E. panel 2: nickel ++, Balsam of Peru +, Kathon; works w/ ce
 Skin prick (ALK) wheal {dig}/{tens}: Alternaria, Bermuda, Der p1, Cat; Xolair 300 {hlot}; OIT; Palforzia; epi to {hsch}.
 ENT: Hallpike R, Epley x2; Brandt-Daroff; Weber L, Rinne; scope Olympus ENF; Friedman III; Lund-Mackay {tens}; Samter; FESS w/ Propel by {hdr}; Zenker; Sistrunk.
 Audio: SRT {tens}, PTA {tens}, WRS {tens}% (NU-6), type A tymps; Phonak Audéo, {hser}; R/L; Roger mic for {hsch}; OAE absent; Loop.
-Uro: IPSS {tens}; PSA 4.{dig}; PI-RADS 4; Urolift x{dig}; TRUS bx (BK Medical) {hday} by {hdr}; {stage}; Peyronie's, Xiaflex {hlot}; Foley; Urocuff; ESWL at {hcl}; stent Percuflex 6x26, out {hday}.
+Uro: IPSS {tens}; PSA 4.{dig}; PI-RADS 4; Urolift x{dig}; TRUS bx (BK Medical) {hnext} by {hdr}; {stage}; Peyronie's, Xiaflex {hlot}; Foley; Urocuff; ESWL at {hcl}; stent Percuflex 6x26, out {hnext}.
 # Plan
-Mupirocin, Efudex (Chek regimen), Clobetasol 0.05, Cetaphil, sunscreen (La Roche); RTC {hday}; call {hph}.
+Mupirocin, Efudex (Chek regimen), Clobetasol 0.05, Cetaphil, sunscreen (La Roche); RTC {hnext}; call {hph}.
 Path to {hdr}; letter {hkin}. Flonase, Astepro, NeilMed; ENT CT at {hcl}.
 """

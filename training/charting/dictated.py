@@ -7,7 +7,7 @@ TEXT = r"""
 # Indications
 {hpt} is a {yo} who tore the rotator cuff while throwing a bale at {horg} and who has not been able to reach a shelf since.
 Three months of therapy with {hrn} and two injections by {hdr} had bought some comfort but no strength.
-The choices were set out {hday} in the presence of {hkin}, and {he} elected repair, understanding that stiffness, infection and a second tear may follow.
+The choices were set out {hnext} in the presence of {hkin}, and {he} elected repair, understanding that stiffness, infection and a second tear may follow.
 A scan from {hfac} was on the board throughout and agreed with what we found.
 # Procedure
 After an interscalene block by {hdr}, the patient was placed in the beach-chair position with the Spider arm holder and every prominence padded.
@@ -81,7 +81,7 @@ Ears are dull on both sides, the left with fluid; tonsils meet; the heart has th
 There are four café-au-lait spots, none large; the spine is straight on Adams's test, and the hips are stable.
 We went through sleep, screens, seat belts and the pool at the house of {hone}, which has no fence.
 Shots today were the fourth Infanrix and the second ProQuad ({hlot}); a sticker with a Dalmatian was chosen with great care.
-The ENT in {htown}, {hdr}, can see {him} {hday}; hearing will be tested at {hcl} before that.
+The ENT in {htown}, {hdr}, can see {him} {hnext}; hearing will be tested at {hcl} before that.
 A form for {hsch} was filled in, for the inhaler and the peanut; the nurse there, {hnm}, has the spare pen.
 Next visit at the birthday. {hkin} may ring {hph} in the morning between eight and nine, when I answer myself.
 # School

@@ -228,6 +228,7 @@ def _hiding(writer: _Writer, parts: list[list[Piece]]) -> tuple[list[list[Piece]
 def written(rnd: random.Random, mode: Mode) -> Sample:
     """Write one document of a mode."""
     case = Chart(rnd)
+    case.aged = mode is Mode.DENSE and rnd.random() < 0.15
     writer = _Writer(case, mode)
     kind = rnd.choice(KINDS)
     parts = _around(writer, kind, _body(writer, kind))

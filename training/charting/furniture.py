@@ -21,6 +21,7 @@ Run #: {case}   Unit: Medic 14   Date: {full}   Crew: {hrn} / {hrn}\nPt: {ptname
 BABY {ptl}, {mf}   MRN {mrn}   DOB {dob}   Mother: {kinfull}   Peds: {hdr}
 Name (Last, First): {ptcomma}     Rank: SSG     Unit: {agency}     DoD ID: {code}     Date: {full}
 To: {hsig}, {clinic}, fax {ph}\nFrom: {hsig}, {hosp}\nDate: {full}\nRe: {ptname} (DOB {dob}; MRN {mrn})
+MVA PATIENT: {ptname}  DOB {dob}  DOI {full}\nVehicle: {veh}, plate {plate}, VIN {vin}\nPIP carrier: {ins}   Claim {claim}   Attorney: {whole}, {ph}
 """
 HEADS_CALM = r"""
 @NAME@\nMRN: @MRN@   DOB: @DOB@   @SEX@   Acct: @ACCT@

@@ -116,7 +116,7 @@ On HD {dig} {he} went into AFib with RVR, cardioverted on amiodarone, and was st
 IR drained a {sizex} pelvic collection (Hinchey); cultures grew Bacteroides and E. faecalis, S to Augmentin.
 Cemented hemiarthroplasty ({implant}, {hser}) by {hdr} {hday}; Hgb nadir 7.4, one unit PRBC.
 Delirium (CAM +) cleared with Melatonin, glasses and {hkin} at bedside; Seroquel stopped.
-Family meeting {hday} with {hkin}, {hrn} and Palliative; agreed on rehab rather than hospice.
+Family meeting {hnext} with {hkin}, {hrn} and Palliative; agreed on rehab rather than hospice.
 AKI peaked at Cr 3.1, renal (per {hlast}) felt contrast; 1.4 at discharge.
 Blood sugars on Glucommander; transitioned to Basaglar {tens} units.
 # Procedures|Procedures Performed
@@ -130,7 +130,7 @@ SPEP with immunofixation; Quest send-out; call {hdr} at {hph}.
 None. / Final blood cultures.
 # Follow-up|Appointments
 {tvisits}
-Suture removal at {hcl} {hday}. INR check {hday}; managed by {hdr}.
+Suture removal at {hcl} {hnext}. INR check {hnext}; managed by {hdr}.
 VNA from {horg} start of care {hdate}. DME: 3-in-1 commode, FWW, hospital bed.
 # Instructions
 @teach
@@ -182,7 +182,7 @@ Patient handed to {hlast} at 0700 pending MRI.
 Discharged home with {hone}; script to {hrx}; return precautions given.
 Admit to {floor} under {hdr}; boarding in {room}.
 Work note for {horg} until {hdate}.
-Follow up {hday} at {hcl} ({hph}).
+Follow up {hnext} at {hcl} ({hph}).
 LWBS after triage at {clockx}; called {hph}, no answer.
 
 = Code Blue Record|Rapid Response Note|Cardiac Arrest Documentation

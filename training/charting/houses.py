@@ -18,11 +18,11 @@ Remeron 7.5, Seroquel GDR 25 to 12.5 (F758), Lantus, Lasix; Hoyer x2 assist; Dyc
 Labs: BMP Tue (Mobilex), CXR portable; INR to {hdr} by fax {hph}; PT with {hrn}.
 Flu/RSV consent by {hkin}. COVID outbreak {floor} rooms {dig}-{tens}; N95.
 # Behavior/Activities
-Bingo, polka hour; Father from {hchurch} brings communion {hday}; Happy Hour.
+Bingo, polka hour; Father from {hchurch} brings communion {hnext}; Happy Hour.
 Hit at aide {hnm}; redirected; {hkin} says {he} was a boxer; Nuedexta r/o.
 # Plan
 Return home to {hst} vs LTC Medicaid; {hkin} applying; Notice of Non-Coverage {hdate}; {ins}.
-Hospice eval by {horg} {hday}. F/u {hdr} in {htown}; van {clockx}.
+Hospice eval by {horg} {hnext}. F/u {hdr} in {htown}; van {clockx}.
 
 = Hospice Admission Note|Hospice IDG Note|Hospice Visit Note|Bereavement Note|Palliative Care Consult
 # Eligibility
@@ -52,7 +52,7 @@ Two dogs crated; oxygen sign; throw rug removed; landlord {hnm} fixing step; sta
 Drew BMP, dropped at {hcl}; PICC dressing; Foley 16 Fr/10; Wound VAC: see table.
 {twound}
 Called {hdr} re: Lasix; new order read back {clockx}; {hkin} taught; Zones (CHF) Red/Yellow/Green.
-LPN {hrn}; aide Tu/Th; PT 2w3; OT 1w4; MSW prn; missed visit {hday}: at {hcl}.
+LPN {hrn}; aide Tu/Th; PT 2w3; OT 1w4; MSW prn; missed visit {hnext}: at {hcl}.
 # Goals/DC
 Frequency SN 2w2 1w7 2prn; rehab potential fair; PDGM LUPA no; DC to self care; supplies {horg}; ROC {hdate}.
 Physician {hdr} signed {hdate}; verbal SOC by {hrn}. Emergency tier {dig}; evac: {hone}, {htown}.
@@ -79,7 +79,7 @@ Kite: "my tooth," {hrn} saw pt {clockx}; {vitx}; IBU KOP #{tens}; dental list; T
 Rode with deputy {hnm} to {hfac} ED; XR hand: Boxer's fx; ortho {hlast} {hday}; ulnar gutter; cuffs other wrist.
 Segregation rounds: cell {room}, eating, no SI; NP {hnm}; chit for Kosher; hunger strike day {dig}; Keefe commissary.
 Release {hdate}: bridge meds 14 d, Suboxone; ride {hone}; appt {hcl}; Medicaid reactivated.
-Needs court at {htown} {hday}: hold insulin with tray. Grievance {hid} answered by {hsig}.
+Needs court at {htown} {hnext}: hold insulin with tray. Grievance {hid} answered by {hsig}.
 
 = VA Primary Care Note|Military Sick Call|C&P Exam|Deployment Health Note|Shipboard Medical Log|Line of Duty Memo
 # Subjective

@@ -89,11 +89,11 @@ Dear {hpt},
 Your <Pap|DEXA|Cologuard|A1c|mammogram|calcium score> is normal. <Repeat in three years|Keep up Zumba and walking|No change>.
 I am writing because you did not come {hday}. Please call {hph} and ask for {hone}.
 Our records show {implant} ({hser}) is part of a Class II recall by {maker}; see {hdr}.
-I am leaving the practice {hday}; {hdr} will take over. {hcl} moves to {hst}.
+I am leaving the practice {hnext}; {hdr} will take over. {hcl} moves to {hst}.
 You owe $ {hund}.{tens}. Ask {hone} about Charity Care. Payment plan at the portal.
 I am sorry about the wait and about what {hone} at the desk said; it was discussed with {hone} {hday}.
 The lump was a lipoma; {hdr} took it all. No Cancer. The other mole is Spitz.
-Please bring {hkin} and the {kit} {hday}, and fast after midnight (black coffee OK).
+Please bring {hkin} and the {kit} {hnext}, and fast after midnight (black coffee OK).
 Happy birthday from all at {hcl}! Time for your <colonoscopy|Shingrix|eye exam>.
 Because of missed visits we can no longer see you after {hdate}. See {horg} list or call 211.
 Thank you for the tomatoes. {hsig}

@@ -22,7 +22,7 @@ A1GDM; chronic HTN with superimposed PEC r/o; labetalol 200 BID; ASA 81 (ASPRE);
 MFM {hdr} in {htown} {hday}; fetal echo at {hfac}. TOLAC consent; Grobman 64%.
 Doula {hnm}; birth plan; Bradley class at {hchurch}; pediatrician {hdr}. Pre-register by {hdate}.
 Kick counts; L&D triage {hph}. Postpartum: Nexplanon vs BTL (Medicaid form signed {hdate}).
-RTC {hday} with {hdr}.
+RTC {hnext} with {hdr}.
 
 = Labor and Delivery Summary|Delivery Note|Cesarean Operative Note|OB Triage Note|Partogram
 # Labor

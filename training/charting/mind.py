@@ -31,7 +31,7 @@ Using Kernberg and Linehan together; Beck's triad prominent; Erikson stage: inti
 # Plan
 Zoloft 50 to 100; Seroquel 50 hs; hydroxyzine; labs: Lipids, A1c, TSH; EKG QTc {hund}.
 DBT skills (Wise Mind, DEAR MAN), CPT with {hone}; IOP Mon/Wed/Fri; NAMI; 988; safety plan copied to {hkin}.
-Gun lock; {hone} holds the rifle in {htown}. Refill at {hrx}. F/u {hday} with {hdr}.
+Gun lock; {hone} holds the rifle in {htown}. Refill at {hrx}. F/u {hnext} with {hdr}.
 Release signed for {hkin}, {hdr} and probation. Involuntary hold not met ({hdr} concurs).
 
 = Psychotherapy Progress Note|Therapy Session Note|DAP Note|BIRP Note|Group Note

@@ -36,7 +36,7 @@ Both legs are swollen to the knee and the skin over the shins is weeping; the St
 Acute on chronic systolic heart failure, New York Heart Association class four on arrival and perhaps three by this evening after eighty of Lasix.
 I have started a nitroglycerin drip, restricted the fluids to a liter and a half, and asked the telemetry desk to page me rather than {hdr} tonight.
 {hdr} from cardiology will see {him} in the morning; if the troponin climbs we shall look again at the old stent.
-I spoke with {hkin} at some length; there is a living will in a drawer at {hst} and it will be brought {hday}.
+I spoke with {hkin} at some length; there is a living will in a drawer at {hst} and it will be brought {hnext}.
 Full code for now, with the understanding that {he} would not wish to be kept on a machine.
 The plan was gone over with the night resident, who will recheck the potassium at two and call {hlast} if it is under three.
 
@@ -55,7 +55,7 @@ The team met with {hkin} and with {hone}, who holds the power of attorney, in th
 A bed was found at {hsnf}, which was the family's second choice, since {hsnf} in {htown} had none.
 Blood pressure was hard to settle and the amlodipine was replaced by lisinopril, which should be checked with a potassium in one week at {hcl}.
 # At Discharge
-The patient is awake, knows the month but not the date, and moves all four limbs; the wound is dry and the staples may come out {hday}.
+The patient is awake, knows the month but not the date, and moves all four limbs; the wound is dry and the staples may come out {hnext}.
 Aspirin may restart after the repeat scan, which {hdr} will read; Plavix should not, unless {hdr} says otherwise in writing.
 I have called {hdr} at {hph} and left a message with {hone} at the desk that the scan must precede the pill.
 No driving until seen. {hkin} has put the keys of the {veh} in a safe place.
@@ -84,7 +84,7 @@ The driver remembers the song on the radio and nothing after it, was walking abo
 There is a seat-belt mark, a broken wrist of the kind that Colles described and a cut at the hairline that I closed with six nylon sutures.
 The scan of the neck was cleared by the Canadian rule and by the radiologist; {hdr} from orthopedics set the wrist under a Bier block.
 {hec} had one beer at the house of {hone}; the level was forty. State police took a statement and left a card with {hone}'s name on it.
-Sent home with {hkin} after six hours of watching, a sling, a sheet about head injury and a visit {hday} at {hcl}.
+Sent home with {hkin} after six hours of watching, a sling, a sheet about head injury and a visit {hnext} at {hcl}.
 
 = Nursing Narrative, Long Form|Night Charge Narrative|Charge Nurse Summary
 # Narrative
@@ -115,7 +115,7 @@ An MRI at {hcl} showed more shrinkage at the hippocampus than the age explains; 
 We talked about Aricept, about Leqembi and the infusions it would mean in {htown}, and about doing nothing; {he} chose to think about it.
 I asked that the stove be fitted with a timer, that the {veh} stay in the garage, and that {hkin} see a lawyer soon.
 The social worker gave {hkin} the number of the Alzheimer's Association and a card for the caregivers' evening at {hchurch}.
-I shall see {him} again {hday}, and {hdr} will have a copy of this letter.
+I shall see {him} again {hnext}, and {hdr} will have a copy of this letter.
 The second concern is the left knee, which buckles on stairs; McMurray's test is positive and the films are of Kellgren grade three.
 I injected forty of Kenalog from the lateral side without trouble; {hrn} held the leg and the conversation.
 Blood pressure was one fifty-two the first time and one thirty-eight the second, after we had talked about the garden.
@@ -133,5 +133,5 @@ A grandson, {hkid}, had drawn the two of them in a boat, and the picture is on t
 {hone} asked in the hall how long. I said days to a short few weeks, and {he} nodded, having farmed.
 The aide, {hnm}, will come every weekday; the volunteer will sit on Thursdays so that {hkin} may go to {hchurch}.
 I called {hdr} from the car about the secretions, and Levsin was approved; {hrx} delivers until nine.
-Next visit {hday}. They have the night number, {hph}, on the lamp.
+Next visit {hnext}. They have the night number, {hph}, on the lamp.
 """

@@ -50,7 +50,7 @@ Debrided with #15 by {hdr}; silver nitrate; Apligraf 44 cm2, {hlot}, expires {hd
 Turn team; Dolphin bed; TruVue boot; Roho; Offloading TCC (TCC-EZ) {hday}.
 # Plan
 Supplies from {horg} to {hst}: Aquacel Ag 4x4 #10, Medipore 2", Skin-Prep. Rx to {hdr} for signature.
-Return {hcl} {hday}. Call {hph} if strike-through.
+Return {hcl} {hnext}. Call {hph} if strike-through.
 Taught {hkin}, who returned the demonstration.
 
 = Infusion Center Note|Chemo Administration Record|Infusion Nursing Note|Transfusion Record
@@ -87,7 +87,7 @@ PD: Liberty Select, {hser}; Extraneal; PET high-average; exit site Twardowski 1;
 RD {hrn}: Phos 6.8, Velphoro; albumin 3.3; Nepro. MSW {hrn}: Medicare 2728 signed; working at {horg} part time.
 Transplant status 7 at {hfac}; coordinator {hnm}, {hph}; last PRA {tens}%.
 KDQOL done. Next Care Conference {hdate} with {hkin}.
-Access flow {hund}; refer {hdr} for fistulogram {hday}.
+Access flow {hund}; refer {hdr} for fistulogram {hnext}.
 
 = Fall Event Note|Post-Fall Huddle|Restraint Documentation|Safety Huddle
 # Description
@@ -115,5 +115,5 @@ ROP exam by {hdr}: zone II, stage 1, no plus. HUS: Papile I left. PKU #2 sent.
 # Family
 {hkin} pumping at {hst}; commute from {htown}; RMH waitlist; {hph}.
 Meeting with {hdr}, {hrn} and {hkin} re: trach; {lang} interpreter.
-Car seat tolerance passed (Chicco KeyFit). Rooming-in {hday}. Pediatrician will be {hdr}.
+Car seat tolerance passed (Chicco KeyFit). Rooming-in {hnext}. Pediatrician will be {hdr}.
 """

@@ -79,7 +79,7 @@ Add: Leqembi (nonformulary, restricted Neurology); Remove: Ziac. Therapeutic int
 Motion by {hone}, second {hone}: accept TXA protocol; carried, one abstained. {hdr} to draft PPO.
 Case 1: 62M, delayed Boerhaave; anchoring; Swiss cheese; action: CT algorithm. Case 2: retained Raytec.
 Ethics: surrogate conflict, Principle of proportionality; Beauchamp model; Jehovah's Witness adult; consult by {hone}.
-Budget variance {pctx}; Press Ganey top box {tens}; HCAHPS quiet {tens}; Magnet site visit {hday}; Leapfrog grade B; Parking.
+Budget variance {pctx}; Press Ganey top box {tens}; HCAHPS quiet {tens}; Magnet site visit {hnext}; Leapfrog grade B; Parking.
 Construction at {hst} begins {hdate}; entrance C closed; shuttles by {horg}.
 Shout-out: {hone} for DAISY; {hone} retiring {hday} after 30 y, cake in Classroom 2.
 # Adjourn

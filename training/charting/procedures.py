@@ -38,7 +38,7 @@ Closure: 0 Vicryl, 2-0 Monocryl, Dermabond Prineo, Prevena incisional VAC.
 # Complications/Disposition
 None. To PACU extubated. {hkin} updated in the waiting area at {clockx} by {hdr}.
 Photo to PACS. Wound class II. Implant log: {implant}, {cat}, {hlot}, {hser}.
-Clinic {hday}; staples out in {dig} days at {hcl}.
+Clinic {hnext}; staples out in {dig} days at {hcl}.
 
 = Anesthesia Record|Anesthesia Note|Pre-Anesthesia Evaluation|POST ANESTHESIA NOTE
 # Pre-op
@@ -102,7 +102,7 @@ Operator {hdr} (PGY-2), supervised by {hdr}. Complications none. EBL minimal.
 Specimens hand-carried by {hrn}; received {hdate}.
 # Assessment
 Tolerated well. Post-LP flat x1 h. {hkin} informed.
-Next tap {hday} at {hcl}.
+Next tap {hnext} at {hcl}.
 
 = Interventional Radiology Report|IR Procedure
 # Technique
@@ -114,7 +114,7 @@ Kyphoplasty {level}: Kyphon, {dig} mL PMMA; no Kummell cleft left.
 Fluoro {deci} min; DAP {hund}; Omnipaque 300, {tens} mL; moderate sedation {tens} min, Versed {dig}, Fentanyl {tens}; RN {hrn}.
 # Impression
 Technically successful. {hdr} called at {clockx}.
-Tube check {hday}. Call {hph} for fever.
+Tube check {hnext}. Call {hph} for fever.
 
 = Ophthalmology Operative Note|Cataract Operative Report|Intravitreal Injection Note|Glaucoma Surgery Note
 # Procedure

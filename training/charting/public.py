@@ -13,7 +13,7 @@ Type 2 diabetes: your A1c is a three-month average, and Wilson, Kimmel or Charco
 # At Home
 Take {pill} with food on Monday, Wednesday and Friday. Never mix with Coumadin, Advil, Aleve or grapefruit.
 Weigh yourself each morning after you pass urine. Call for three pounds in a day or five in a week.
-Keep the Jackson-Pratt bulb flat; write the output in mL; bring the sheet {hday}.
+Keep the Jackson-Pratt bulb flat; write the output in mL; bring the sheet {hnext}.
 Use your Spirometer ten times an hour during commercials; Big Breath, hold, Cough with the Teddy.
 Do not swim, soak or use Bengay on the Steri-Strips; the Dermabond peels by itself in ten days.
 Walk: around the block, to the mailbox, then to {hchurch} and back.

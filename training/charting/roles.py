@@ -35,6 +35,7 @@ the primary team|Medical Oncology|Attending|the intensivist|the night float|Inte
         "htown": "a rural area|a small town|the city|out of state|another county|the suburbs|a farm|the next town over|a mobile home park|Texas|Ohio|upstate|the coast|Puerto Rico|Mexico|a nearby town",
         "hst": "the address on file|a two-story house|a third-floor walkup|a ranch home|an apartment|the same address|a trailer|a duplex|the shelter address",
         "hday": "yesterday|two weeks ago|last month|this morning|on Tuesday|on POD 2|overnight|on HD 3|last week|three days ago|at the last visit|on Monday|six weeks ago|earlier today|on Day 1|the day prior|over the weekend|in 2019|last year|a week prior|at 0600",
+        "hnext": "tomorrow|in two weeks|next week|in the morning|on Friday|on Monday|in 3 months|within 48 hours|at the next visit|in 7-10 days|next month|on POD 14|in six weeks|on Thursday|as scheduled|in 72 hours|later today|after the weekend",
         "hdate": "[DATE]|@TODAY@|___|pending|Day 1|today|see header|@ED@|__/__/____|POD 3|Week 6|HD 2|*DATE*|Mon|Tue|Thu|n/a|2021|[date of service]|@DATE@|12 wk",
         "hser": "serial per sticker|SN ______|see implant log|serial on device card|S/N: see label",
         "hlot": "lot per vial|Lot# ______|lot: see label|lot in MAR|lot on file",

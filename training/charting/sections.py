@@ -107,7 +107,7 @@ d/w {hlast}.
 Results called to {hdr} <with read-back|via TigerConnect|through the operator>.
 Message left for {hone}; no return call.
 Records requested from {hfac}; fax {hph}.
-{hrn} updated {hkin}, who will bring <glasses|the CPAP|clothes|the POLST> {hday}.
+{hrn} updated {hkin}, who will bring <glasses|the CPAP|clothes|the POLST> {hnext}.
 Discussed with {hdr}, who <agrees|prefers medical management|will see in clinic|declines transfer>.
 Called {hcl} x2; on hold 18 min; they have no slot until {hdate}.
 Interpreter used ({lang}, VRI, ID {hid}).
@@ -116,7 +116,7 @@ Left VM for {whole} at {ph} {day}, and again {day}.
 Emailed {mail}; fax to {pharm} failed twice.
 # plans
 Continue {drugrow}; hold {drugrow} for SBP under 100.
-Repeat <BMP|CBC|INR|lactate|Tacro trough> {hday}; call {hdr} if abnormal.
+Repeat <BMP|CBC|INR|lactate|Tacro trough> {hnext}; call {hdr} if abnormal.
 PT/OT eval, fall precautions, TEDs/SCDs, bowel regimen (Senna/MiraLAX), IS hourly.
 Follow up with {hdr} in <two weeks|4-6 weeks|3 months>; {hph}.
 Referral to {hcl} for <Botox|a second opinion|iron infusions|DEXA>.
@@ -146,7 +146,7 @@ Handouts (Krames, Lexicomp): <Heart Failure Zones|Using Your Incentive Spiromete
 Call {hph} or 911 for chest pain. Do not drive on Percocet. Weigh daily on the same scale.
 DASH diet, Mediterranean pattern, BRAT only 24 h; no grapefruit with Tacrolimus or simvastatin.
 Learner: patient. Readiness: eager. Barrier: <vision|hearing aids at home|none|literacy>. Method: Ask Me 3.
-Bring this sheet to {hdr} {hday}.
+Bring this sheet to {hdr} {hnext}.
 # quality
 {bundle}: met. {bundle}: exempt, comfort care. {bundle}: not applicable.
 Braden {tens}, Morse {tens}, PHQ-9 {dig}, C-SSRS negative, AUDIT-C {dig}, STOP-BANG {dig}, CAGE 0/4.
@@ -163,7 +163,7 @@ Hx of <Guillain-Barré|Kawasaki disease|Hodgkin lymphoma, ABVD|Legg-Calvé-Perth
 Last hospitalized {hday} at {hfac} for <CAP|DKA|COPD flare|a fall>.
 # sched
 {tvisits}
-Return {hday}; sooner prn. Telehealth OK (Doximity, Zoom for Healthcare).
+Return {hnext}; sooner prn. Telehealth OK (Doximity, Zoom for Healthcare).
 Check-out: labs before next visit, referral to {hcl} in WQ, bring CGM (Clarity code in portal).
 Pre-op testing {hdate}; arrive 2 h early; NPO after midnight, clear Gatorade until 0500.
 """

@@ -12,7 +12,7 @@ Graduate student; dorm; roommate {hnm} had mono; meal plan; vapes JUUL.
 Tobacco 1 ppd x {tens} y. Nicoderm tried. Chantix tried. Not ready.
 Incarcerated spouse. Foster children. CPS worker {hnm} has visited.
 Deaf; ASL; interpreter {hnm} present; flashing doorbell at {hst}.
-Widowed {hday}; {hchurch} ladies bring casseroles.
+Widowed {hnext}; {hchurch} ladies bring casseroles.
 Truck farm in {htown}; well water; exposure to Parathion; goats.
 Identifies as nonbinary; partner {hnm}; chosen family; binder; on T.
 # family
@@ -74,10 +74,10 @@ Left msg x1, sent MyChart x1, letter x1 to {hst}. Then {hkin} picked up: {hph}.
 {hlast} recs: "agree w plan, nothing to add." {hlast} recs: "stop everything."
 # plans
 ASA, statin, BB, ACE. Smoking. Cardiac rehab ({hcl}). {hdr} 1 wk. No sex or snow x 2 wk.
-Abx x 7 d, probiotics no, yogurt yes. Recheck ear {hday}. Tubes if one more: {hlast}.
-Trial off Foley {hday}. If fails, {hlast}. If passes, home with {hkin}.
+Abx x 7 d, probiotics no, yogurt yes. Recheck ear {hnext}. Tubes if one more: {hlast}.
+Trial off Foley {hnext}. If fails, {hlast}. If passes, home with {hkin}.
 Wean pred 40/30/20/10. PJP ppx w Bactrim. DEXA. Vit D. Ask {hlast} re Actemra.
-Dc JP when under 30. Staples {hday}. Path to {hdr}. {horg} papers done.
+Dc JP when under 30. Staples {hnext}. Path to {hdr}. {horg} papers done.
 Admit, NPO, LR, Zosyn, {hlast} at 0700. HCP notified ({hkin}, {hph}).
 # auto
 Code Status: Prior. Isolation: None. Diet: NPO effective midnight. Level of Care: Acute. Treatment Team: see Banner.
@@ -88,7 +88,7 @@ Transfer Center: accepted {hdate} {clockx} by {hdr} for {hfac}; bed {room}; MD-t
 The following orders were auto-discontinued by the system: Telemetry, SCD, Regular Diet.
 Flowsheet Row 301070 "Family at bedside": {hkin}. Row 301071 "Interpreter": {lang}. Row 301074 "Clergy": {hchurch}.
 # teach
-Sick-day rules, glucagon, Rule of 15, feet, travel; workbook p. 12; pump start {hday} w/ {hrn}.
+Sick-day rules, glucagon, Rule of 15, feet, travel; workbook p. 12; pump start {hnext} w/ {hrn}.
 Do: walk, fiber, Sitz. Do not: strain, tampon, hot tub. Call: clots, fever. Number: {hph}.
 ED return: BE-FAST. Follow: Dr. on the card. Meds: at {hrx}. Ride: {hone}.
 Showed {hkin} the flutter, the spacer, the Epi trainer and the door.

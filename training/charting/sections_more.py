@@ -92,7 +92,7 @@ Letter to {horg}: half days for a fortnight, no ladders. Letter to {hsch}: no gy
 We agreed with {hkin} that a fall would end the experiment at home, and that {hsnf} would be tried.
 See {gde} for the threshold; the {trial} data do not reach a man of this weight.
 The second opinion of {hdr} is welcome; films to be pushed to {hfac} through PowerShare.
-Keep {hday} with {hdr}; cancel {hcl}; move the scan up if {hone} can drive.
+Keep {hnext} with {hdr}; cancel {hcl}; move the scan up if {hone} can drive.
 # auto
 This patient has no upcoming appointments in the Coumadin Clinic. Referral order expired; reorder? Y/N
 Reminder: Attest Home Medications before Signing. Note bloat score: High. Cloned text 64% from prior author.
@@ -102,7 +102,7 @@ PDMP integration timed out. NarxCare overdose score {hund}. Provider acknowledge
 Registry: Diabetes (Active), Asthma (Inactive), Cancer Survivorship. Wellness Score {tens}. Attributed to {hdr}.
 # teach
 If the bag fills with red, go to the nearest emergency room, which for you is {hfac}; bring this page.
-You may shower on the third day and bathe after the visit {hday}; no lake, no hot tub, no Uncle's pool.
+You may shower on the third day and bathe after the visit {hnext}; no lake, no hot tub, no Uncle's pool.
 The number on the magnet is {hph}. A nurse named {hnm} answers until five, a service after that.
 Watched the Emmi video on Warfarin; answered four of five; the fifth was about Cabbage.
 Taught {hkin} to draw up to the black line, not the red; {he} did it twice and the third time alone.

@@ -50,7 +50,7 @@ Visiting is open. {hkin} may stay the night in the recliner; children should hav
 Meals are on request from seven to seven: call {hph} and ask for the Heart Healthy or the Carb Controlled card.
 Please leave the wedding ring, the coin collection and the Rolex at home. Security keeps a safe; the receipt is in duplicate.
 Before you go, {hrn} will read the After Visit Summary with you, line by line, and you will tell it back.
-Your follow-up is with {hdr} {hday}; the map shows Lot C and the sky bridge.
+Your follow-up is with {hdr} {hnext}; the map shows Lot C and the sky bridge.
 If you are unhappy, speak to the Charge Nurse, then to the Manager, {hnm}, then to the Patient Advocate; no one will mind.
 
 = Narrative Policy|Memo to Staff|Letter from the Chief Nursing Officer|Department Announcement|Survey Readiness Memo
@@ -59,9 +59,9 @@ Beginning Monday, restraint orders must be renewed every calendar day, and the r
 The Joint Commission arrives without notice in an ordinary sedan; the greeter will page a Code White to the lobby.
 Surveyors may ask any of us about RACE and PASS, the SDS binder, the Eye Wash and the age of the juice in the pantry.
 Outdated supplies were found on {floor}: Yankauers from 2019, a Salem sump, three Huber needles and somebody's lunch.
-Please congratulate {hone}, who passed the CCRN, and {hone}, who will marry {hone} {hday} at {hchurch}.
+Please congratulate {hone}, who passed the CCRN, and {hone}, who will marry {hone} {hnext} at {hchurch}.
 The Medical Staff approved the following: delineation for Robotics, the Impella policy, the Neonatal Abstinence order set.
-{hdr} joins us from {hfac} {hday} and will take call every fourth night.
+{hdr} joins us from {hfac} {hnext} and will take call every fourth night.
 {hdr} leaves for {htown} at the end of the month; cake in the library.
 The parking deck at {hst} will close for a week. Shuttles by {horg} run every ten minutes, they say.
 A package of Fentanyl was miscounted; it was found behind the Pyxis tower; two people now count.

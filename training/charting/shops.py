@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT = r"""
 = Pharmacist Note|Medication Therapy Management|Anticoagulation Clinic Note|Vancomycin Dosing Note|Antimicrobial Stewardship Note|Pharmacy Intervention Log
 # Note
-INR {dig}.{dig}, goal 2-3, TTR {tens}% (Rosendaal); warfarin 5 mg MWF, 2.5 other; ate kale at {hone}'s; bridge none; recheck {hday} at {hcl}; told {hkin} {hph}; referring {hdr}.
+INR {dig}.{dig}, goal 2-3, TTR {tens}% (Rosendaal); warfarin 5 mg MWF, 2.5 other; ate kale at {hone}'s; bridge none; recheck {hnext} at {hcl}; told {hkin} {hph}; referring {hdr}.
 Vanc: AUC {hund} (Bayesian, PrecisePK), trough {tens}; CrCl (Cockcroft-Gault) {tens}; 1250 q12; level {clockx}; d/w {hlast}.
 Zosyn day {dig}: de-escalate to Unasyn; MRSA nares neg; PCT 0.{dig}; ID ({hlast}) agrees; accepted by {hdr} {clockx}.
 DDI: Paxlovid + Tacro: hold; Zyvox + Zoloft: serotonin (Hunter); Linezolid ok; QT: Haldol, Levaquin (Tisdale {dig}).
@@ -40,12 +40,12 @@ Vial {dig}, cane B, tank {tens}; {hpt}/{hone} consent {hdate}; post-thaw {tens}%
 = Device Clinic Interrogation|Remote Monitoring Report|Insulin Pump Download|VAD Clinic Note|Neurostimulator Programming|Cochlear Mapping|Baclofen Pump Refill
 # Interrogation
 {maker} {implant}, {cat}, {hser}, implanted {hdate} by {hdr} at {hfac}; battery ERI 4.{dig} y; RA 0.{dig} V, P 2.{dig}; RV imp {hund}; AP {tens}% VP {tens}%; AF {pctx}, longest {clockx}; VT 182 ATP x1; CorVue, OptiVol 42; MRI mode ok.
-Carelink {hdate}: alert; {hone} (device RN) called {hph}; pt was "mowing at {hchurch}"; in for check {hday}.
+Carelink {hdate}: alert; {hone} (device RN) called {hph}; pt was "mowing at {hchurch}"; in for check {hnext}.
 HM3: speed 5400, flow 4.{dig}, PI 3.{dig}, PW 4.{dig}; LDH {hund}; driveline clean; controller {hser}; backup bag; INR; {hkin} trained; coordinator {hrn}; Doppler MAP {tens}; no LVAD thump; {hdr}.
 Tidepool: TIR {tens}, GMI; basal {deci}; CR 1:{tens}; Exercise mode at {hsch}; forgot bolus Sat {hone}'s party; site lipo; Humalog {hlot}.
 DBS: L STN C+ 2-, 2.8 mA, 60 µs, 130 Hz; Percept RC; tremor 1; dyskinesia; {hkin} remote Patient Programmer; next {hdate} {hdr} {htown}.
 CI: N7, map P{tens}; T-levels; eABR; Speech in noise {pctx}; {hsch} FM; Baha; processor {hser}; AVT {hone}.
 ITB: SynchroMed II 40 mL, residual {dig}.{dig} vs exp; Lioresal 2000 mcg/mL {hlot}; rate {hund}/d flex; alarm date {hdate}; {hrn}; Ashworth 2; spasms (Penn) 1.
 # Plan
-Recheck remote {hday}; call {hph}; recall advisory {maker}; airport card mailed {hst}; gen change w/ {hdr}.
+Recheck remote {hnext}; call {hph}; recall advisory {maker}; airport card mailed {hst}; gen change w/ {hdr}.
 """

@@ -89,7 +89,7 @@ Legend: H = Hold, R = Ready, PACU = hold, BH = 1:1, LTAC, DNR purple, Fall yello
 = Prompt Log|Scribe Draft|Ambient Note Output|Coding Bot Trace|Chat Export
 # Turns
 system: You are a Clinical Documentation Assistant. Never invent findings. Use SNOMED CT; ask when unsure.
-user: turn this into SOAP. pt {hpt} {agen}{mf}, knee gave out {hday} at {horg}, saw {hdr}, on {pill}
+user: turn this into SOAP. pt {hpt} {agen}{mf}, knee gave out {hnext} at {horg}, saw {hdr}, on {pill}
 assistant: S: Patient reports instability. O: Lachman 2B. A: ACL tear suspected. P: MRI, brace, PT; work note.
 user: add that {hkin} will drive and the MRI is {hdate} at {hcl}
 assistant: Added. Should I address the letter to {hdr} or to the employer?

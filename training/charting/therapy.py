@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT = r"""
 = Physical Therapy Initial Evaluation|PT Daily Note|PT Progress Report|Outpatient Rehab Plan of Care|Discharge Summary - PT
 # Subjective
-{yo}, DOI/onset {hday}, referred by {hdr} s/p <TKA|ACLR (BTB)|RTC repair|CVA|{level} fusion|Colles fx>; pain {dig}/10; PLOF: I, drove a {veh}, coached at {hsch}.
+{yo}, DOI/onset {hnext}, referred by {hdr} s/p <TKA|ACLR (BTB)|RTC repair|CVA|{level} fusion|Colles fx>; pain {dig}/10; PLOF: I, drove a {veh}, coached at {hsch}.
 Lives at {hst}, {dig} STE, no rail; {hkin} can assist; goal "dance at {hone}'s wedding."
 Works at {horg}: lifts {tens} lb, kneels; out since {hdate}; HEP done {dig}/7 days; slept in recliner.
 # Objective
@@ -31,7 +31,7 @@ Home at {hst}: rugs, tub, Dutch door; rec grab bars by {horg} (CAPABLE); {hone} 
 Kid: hates tags; W-sit; Zones, Wilbarger; Handwriting w/o Tears; scissors; teacher {hnm}; at {hsch}, OT 30 min/wk; swing; {hkin} coached.
 Driver: UFOV; brake rxn 0.{tens}; on-road in {veh} with CDRS {hone}, {htown} loop; left foot accelerator; fail/pass; DMV form {hdate}.
 # Plan
-OT 3x/wk; splint check {hday}; DME from {horg}; FCE (Matheson); Saebo; e-stim (Bioness); IADL group with {hrn}.
+OT 3x/wk; splint check {hnext}; DME from {horg}; FCE (Matheson); Saebo; e-stim (Bioness); IADL group with {hrn}.
 Goal: sign {his} name; feed {hone}.
 
 = Speech-Language Pathology Note|Modified Barium Swallow Report|FEES Report|Cognitive-Linguistic Evaluation|Feeding Evaluation|AAC Evaluation
@@ -42,7 +42,7 @@ WAB-R AQ {tens}; Boston; BDAE; Broca type; Western; MoCA {tens}; RIPA; CLQT; Fre
 AAC: Tobii I-16, {hser}, Proloquo2Go; eye gaze; funding {ins}; trial via {hone}; banking voice w/ Acapela.
 Kid: {kid} at {hsch}; MLU {dig}.{dig}; CELF-5 {tens}; GFTA-3; Hanen; PROMPT; late talker; sibling {hkid} talks; CleftSpeak; Haberman; Dr. Brown; SOS.
 # Plan
-Minced & Moist/Nectar; chin tuck; oral care (Peridex); recheck FEES {hday} by {hrn}; NPO x meds; G-tube if; {hkin} trained.
+Minced & Moist/Nectar; chin tuck; oral care (Peridex); recheck FEES {hnext} by {hrn}; NPO x meds; G-tube if; {hkin} trained.
 Tx 2x/wk; tele via Zoom; stroke group {clockx}; letter to {hdr} & {hsch}.
 
 = Nutrition Assessment|Dietitian Note|Bariatric Nutrition Visit|TPN Note|Diabetes Education (DSMES)
@@ -54,7 +54,7 @@ Post sleeve by {hdr}: Bariatric Advantage; dumping; B12; protein {tens} g; Premi
 T1D: ICR 1:{tens}, ISF {tens}; Loop; Rule of 15; Glooko; CGM by {hone}; Humalog Jr; {hkin} counts; Somogyi vs dawn.
 # Plan
 Consistent Carb; Renal; Low FODMAP (Monash); Cardiac; DASH; Ensure Enlive TID; Juven; Prosource; MVI, thiamine.
-MNT {tens} min 97802; RD {hrn}; f/u {hday} {hcl}; {hkin} given Eat Right handouts; fridge photo.
+MNT {tens} min 97802; RD {hrn}; f/u {hnext} {hcl}; {hkin} given Eat Right handouts; fridge photo.
 
 = Respiratory Therapy Note|Ventilator Flowsheet|Prosthetics & Orthotics Note|Child Life Note|Recreation Therapy Note|Music Therapy Note
 # Note
