@@ -96,7 +96,7 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         still.document,
         charting.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14, 90, 70, 60)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14, 90, 70, 24)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
