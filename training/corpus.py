@@ -8,6 +8,7 @@ from pathlib import Path
 
 from training import wild
 from training.calm import documents as calm
+from training.charting import documents as charting
 from training.found import documents as found
 from training.generate import documents, held_out
 from training.generate.case import Case
@@ -97,8 +98,9 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         still.document,
         speech.document,
         voices.document,
+        charting.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 60, 100, 110)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:
