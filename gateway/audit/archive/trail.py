@@ -94,12 +94,13 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
     """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable."""
     connection = connect(Means(MEMORY))
     try:
-        unreadable = _load_live(connection, list(journals))
+        unreadable, misplaced = _load_live(connection, list(journals))
         try:
             parts = parts_of(archive.names()) if archive is not None else []
         except OSError as failure:
             raise StoreUnusable(f"{archive}: {failure.strerror}; check the path and its permissions") from None
         trail = Trail(connection, parts, _store=archive)
+        trail.gaps += misplaced + _twice(trail)
         _count_once(trail)
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
@@ -111,10 +112,10 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
     return trail
 
 
-def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> int:
-    """Read the live segments into memory; give the number of lines that are none."""
+def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> tuple[int, list[str]]:
+    """Read the live segments into memory; give the number of lines that are none, and which files have wrong names."""
     connection.execute(columns.create_table("live"))
-    unreadable = 0
+    unreadable, misplaced = 0, []
     for directory in journals:
         for _ in range(_TRIES):
             paths = segments(directory)
@@ -133,7 +134,25 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> i
             {"newest": newest},
         ).fetchone()
         unreadable += counted[0] if counted else 0
-    return unreadable
+        misplaced += [
+            f"segment-{segment:08d}.jsonl says that it is segment {said}; run `phi-gateway audit verify`"
+            for segment, said in connection.execute(
+                """SELECT segment, json_extract_string(body, '$.segment') AS said FROM split
+                WHERE kind = 'header' AND line = 1 AND said IS DISTINCT FROM segment::VARCHAR ORDER BY ALL"""
+            ).fetchall()
+        ]
+    return unreadable, misplaced
+
+
+def _twice(trail: Trail) -> list[str]:
+    """Say which events stand twice in live journals: one that was copied, or two that were given for one chain."""
+    return [
+        f"chain {chain[:8]}: {count} live events stand twice, and count twice; run `phi-gateway audit verify`"
+        for chain, count in trail.connection.execute(
+            "SELECT chain, count(*) - count(DISTINCT seq) AS more FROM live WHERE kind = 'event' GROUP BY chain "
+            "HAVING more > 0 ORDER BY ALL"
+        ).fetchall()
+    ]
 
 
 def _count_once(trail: Trail) -> None:
