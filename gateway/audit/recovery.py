@@ -14,7 +14,6 @@ import orjson
 from gateway.audit import lines
 from gateway.audit.event import way
 
-
 _SEGMENT = re.compile(r"segment-([0-9]{8,18})[.]jsonl")
 
 

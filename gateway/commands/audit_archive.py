@@ -133,6 +133,7 @@ def archive_command(
 @click.option("--public-key", type=_FILE, required=True, help="audit.pub, from where the gateway cannot change it.")
 @click.option("--journal", "journals", type=_DIRECTORY, multiple=True, help="A live journal that goes on from it.")
 @click.option("--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere.")
+@click.option("--known-chain", "known_chains", multiple=True, help="Another chain of this key, verified elsewhere.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @config_option
 def verify_archive_command(
@@ -140,6 +141,7 @@ def verify_archive_command(
     public_key: Path,
     journals: tuple[Path, ...],
     checkpoints: Path | None,
+    known_chains: tuple[str, ...],
     as_json: bool,
     config: Path | None,
 ) -> None:
@@ -149,7 +151,11 @@ def verify_archive_command(
 
     with _told():
         found = verify_archive(
-            _store(Configured(config), archive), read_public_key(public_key), journals=journals, checkpoints=checkpoints
+            _store(Configured(config), archive),
+            read_public_key(public_key),
+            journals=journals,
+            checkpoints=checkpoints,
+            known_chains=frozenset(known_chains),
         )
     tell_verdict(found, "events", "parts", "removed", as_json=as_json)
 

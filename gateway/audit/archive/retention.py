@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -19,10 +20,10 @@ from gateway.audit.archive import statements
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
 from gateway.audit.archive.facts import read_facts
 from gateway.audit.archive.lengths import NotRemovable, Retention, remember
-from gateway.audit.archive.live import connect
+from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.archive.write import part_deed
+from gateway.audit.archive.write import part_deed, prove_part
 from gateway.audit.event import Outcome, Stage
 
 _HOLD_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
@@ -79,11 +80,9 @@ def holds(store: Store, key: Ed25519PrivateKey) -> list[Hold]:
             continue
         name = path.removeprefix(statements.HOLD).removesuffix(".set.json")
         release = f"{statements.HOLD}{name}.released.json"
-        if release in names:
-            released = statements.read(store.local(release).read_bytes(), key.public_key())
-            if released is not None and released.get("name") == name:
-                continue
-        body = statements.read(store.local(path).read_bytes(), key.public_key())
+        if release in names and statements.read_hold(release, store.local(release).read_bytes(), key.public_key()):
+            continue
+        body = statements.read_hold(path, store.local(path).read_bytes(), key.public_key())
         found.append(
             Hold(name, *(_day(body, end) for end in ("first_day", "last_day"))) if body else Hold(name, None, None)
         )
@@ -98,18 +97,21 @@ def retain(
     *,
     recorder: Recorder | None = None,
     chain: str | None = None,
+    stated: Callable[[], list[Hold]] | None = None,
 ) -> Removed:
-    """Remove the months that are wholly expired: of all chains, or of one.
+    """Remove the months that are wholly expired: of all chains, or of one. ``stated`` gives further holds.
 
     Only for the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part
-    goes; a crash in between leaves both, and the next run finishes. Raises NotRemovable, StoreUnusable, PartUnreadable,
-    OSError.
+    goes; a crash in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
+    PartUnreadable, OSError.
     """
     keep_from = remember(store, asked, now.astimezone(UTC).date())
     names = store.names()
     parts, removed = [part for part in parts_of(names) if chain in (None, part.chain)], Removed()
-    standing = holds(store, key) if any(part.last_day < keep_from for part in parts) else []
+    expired = any(part.last_day < keep_from for part in parts)
+    standing = [*holds(store, key), *(stated() if stated is not None else ())] if expired else []
     connection = connect()
+    distrust(connection)
     try:
         for one in sorted({part.chain for part in parts}):
             for part in (part for part in parts if part.chain == one):
@@ -135,8 +137,9 @@ def _bury(
     now: datetime,
     recorder: Recorder,
 ) -> None:
-    path = store.local(part.name)
+    path = store.local(part.name, fresh=True)
     facts, digest = read_facts(connection, path), digest_of(path)
+    prove_part(connection, path, part, facts)  # or a part that only its name makes old would go, and be signed for
     body = {
         "chain": part.chain,
         "month": part.month,
@@ -163,9 +166,11 @@ def removals(store: Store) -> list[dict[str, Any]]:
     for name in store.names():
         if name.startswith(statements.REMOVED):
             try:
-                found.append(orjson.loads(store.local(name).read_bytes()))
+                body = orjson.loads(store.local(name).read_bytes())
             except (orjson.JSONDecodeError, FileNotFoundError):
                 continue
+            if statements.is_removal(body):
+                found.append(body)
     return found
 
 
@@ -187,7 +192,14 @@ def _put(
     recorder: Recorder | None,
 ) -> None:
     first, last = (day.isoformat() if day else None for day in (hold.first, hold.last))
-    body = {"name": hold.name, "first_day": first, "last_day": last, "time": now.astimezone(UTC).isoformat()}
+    kind = statements.SET if outcome is Outcome.HELD else statements.RELEASED
+    body = {
+        "statement": kind,
+        "name": hold.name,
+        "first_day": first,
+        "last_day": last,
+        "time": now.astimezone(UTC).isoformat(),
+    }
     content = statements.sign(key, body)
     fields = {"hold": hold.name, "first_day": first, "last_day": last, "digest": hashlib.sha256(content).hexdigest()}
     deed = Deed(Stage.RETENTION, outcome, fields, there=statements.HOLD + name)

@@ -17,7 +17,7 @@ import duckdb
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
-from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.retention import removals
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.recovery import segment_number, segments
@@ -44,14 +44,15 @@ class Trail:
     def events(self, first: date | None = None, last: date | None = None) -> str:
         """Give SQL (in brackets) for all events that may be of these days, with the columns of ``columns.COLUMNS``."""
         names = ", ".join(columns.quoted(column.name) for column in columns.COLUMNS)
+        told = ", ".join(_with_default(column) for column in columns.COLUMNS)
         chosen = [part for part in self.parts if part.touches(first, last)]
         live = f"SELECT {names} FROM live WHERE kind = 'event'"
         if not chosen:
             return f"({live})"
         files = ", ".join(text(self._path(part)) for part in chosen)
-        # By name: a part that was archived before a column was added has none, and says nothing there.
+        # By name: a part that was archived before a column was added has none, and the column's default stands there.
         there = f"read_parquet([{files}], hive_partitioning = false, union_by_name = true)"
-        return f"({live} UNION ALL BY NAME SELECT * FROM {there} WHERE kind = 'event')"
+        return f"(SELECT {told} FROM ({live} UNION ALL BY NAME SELECT * FROM {there} WHERE kind = 'event'))"
 
     def gaps_of(self, first: date | None) -> list[str]:
         """Give the gaps of an answer whose time begins on ``first``: what was removed before it does not count."""
@@ -86,6 +87,11 @@ class Trail:
         return self.paths[part]
 
 
+def _with_default(column: columns.Column) -> str:
+    name = columns.quoted(column.name)
+    return name if column.default is None else f"coalesce({name}, {column.default}) AS {name}"
+
+
 class PartVanished(TrailUnreadable):
     """A part was merged or removed while a question was being answered: ask again."""
 
@@ -102,6 +108,8 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
         trail = Trail(connection, parts, _store=archive)
         trail.gaps += misplaced + _twice(trail)
         _count_once(trail)
+        if others := strange(archive.names() if archive is not None else ()):
+            trail.gaps.append(f"{len(others)} files among the parts are none ({others[0]}): they were not read")
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
         trail.removed = removals(archive) if archive is not None else []

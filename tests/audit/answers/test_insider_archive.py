@@ -1,0 +1,185 @@
+"""What an insider who may write to the archive, and has no key, tries; each attack beside what must stand."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from gateway.audit.archive.facts import PartUnreadable
+from gateway.audit.archive.parts import parts_of
+from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
+from gateway.audit.archive.store import Directory
+from gateway.audit.archive.verify import ArchiveFault
+from gateway.audit.archive.write import NotArchivable
+from gateway.audit.report.access import access
+from gateway.audit.report.agreements import agreements
+from gateway.audit.report.coverage import coverage
+from gateway.audit.report.disclosures import disclosures
+from gateway.audit.report.people import People
+
+from .conftest import ALWAYS, TODAY
+from .test_archive import archive, edit, several_months, told, verdict
+
+NOW = datetime(2026, 5, 15, tzinfo=UTC)
+LATER = datetime(2032, 5, 15, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(book) -> Directory:
+    several_months(book)
+    archive(book)
+    assert verdict(book).problems == []
+    return Directory(book.archive)
+
+
+def renamed(book, store, number: int = 1, *, days: str = "20190101-20190102", month: str = "2019-01") -> Path:
+    """Give what a part would be called if it were of other days."""
+    name = parts_of(store.names())[number].name
+    return book.archive / f"month={month}" / f"{name.split('/')[1].rsplit('_', 1)[0]}_{days}.parquet"
+
+
+@pytest.mark.parametrize(
+    ("days", "month"),
+    [("20190101-20190102", "2019-01"), ("20190101-20190102", "2026-02"), ("20260201-20260228", "2026-01")],
+)
+def test_a_part_under_the_name_of_other_days_is_found(book, store, days, month) -> None:
+    """Questions choose parts by the days of their names: it would be opened by none."""
+    path, to = book.archive / parts_of(store.names())[1].name, renamed(book, store, days=days, month=month)
+    to.parent.mkdir(exist_ok=True)
+    path.rename(to)
+    assert any(ArchiveFault.OTHER_PLACE in problem for problem in verdict(book).problems)
+
+
+def test_a_copy_under_the_name_of_other_days_does_not_stand_for_the_part(book, store) -> None:
+    path, to = book.archive / parts_of(store.names())[1].name, renamed(book, store)
+    to.parent.mkdir()
+    to.write_bytes(path.read_bytes())
+    assert verdict(book).problems != []
+
+
+def test_the_schedule_removes_no_part_that_only_its_name_makes_old(book, store) -> None:
+    """It would sign a tombstone for it: the theft would verify."""
+    to = renamed(book, store, 0, days="20190101-20190131")
+    to.parent.mkdir()
+    (book.archive / parts_of(store.names())[0].name).rename(to)
+    with pytest.raises((NotArchivable, PartUnreadable)):
+        retain(store, book.key, None, NOW)
+    assert to.exists() and not (book.archive / "tombstones").exists()
+    assert retain(store, book.key, None, NOW.replace(year=2019)).parts == []
+
+
+COLUMNS = {
+    "nothing": ("SELECT 1", True),
+    "the chain's name": ("UPDATE rows SET chain = 'f' WHERE kind = 'event'", False),
+    "a line's number": (
+        "UPDATE rows SET line = line + 1000 WHERE (segment, line) = (SELECT max((segment, line)) FROM rows "
+        "WHERE segment < (SELECT max(segment) FROM rows))",
+        False,
+    ),
+    "no number": (
+        "UPDATE rows SET line = NULL WHERE (segment, line) = (SELECT max((segment, line)) FROM rows "
+        "WHERE segment < (SELECT max(segment) FROM rows))",
+        False,
+    ),
+    "another type": ("ALTER TABLE rows ALTER time TYPE VARCHAR", False),
+    "a kind that is none": ("UPDATE rows SET kind = NULL WHERE seq = (SELECT max(seq) FROM rows)", False),
+}
+
+
+@pytest.mark.parametrize("attack", COLUMNS)
+def test_a_changed_place_or_type_is_found(book, store, attack) -> None:
+    sql, intact = COLUMNS[attack]
+    edit(book, sql, number=0)
+    assert (verdict(book).problems == []) is intact
+
+
+def answers(book) -> list[object]:
+    people = People(book.sealer)
+    asked = [
+        book.ask(coverage, ALWAYS),
+        book.ask(agreements, ALWAYS, TODAY),
+        book.ask(access, people, ALWAYS, actor="dr-a", subject=None),
+        book.ask(disclosures, people, "MRN-1", ALWAYS),
+    ]
+    return [told(book), *([answer.rows, answer.figures, answer.gaps] for answer in asked)]
+
+
+@pytest.mark.parametrize("column", ["synthetic", "leg", "call_id", "attempt"])
+def test_a_part_without_a_column_answers_as_with_it(book, store, column) -> None:
+    """Such parts are of an older version, and verify: what they do not say has its default."""
+    before = answers(book)
+    for number in range(len(parts_of(store.names()))):
+        edit(book, f"ALTER TABLE rows DROP COLUMN {column}", number)
+    assert verdict(book).problems == []
+    assert answers(book) == before
+
+
+def test_a_column_that_no_event_has_stands_in_no_answer(book, store) -> None:
+    before = answers(book)
+    edit(book, "ALTER TABLE rows ADD COLUMN \"note\" VARCHAR DEFAULT 'x'", 0)
+    assert answers(book) == before
+    trail = book.open()
+    assert "note" not in trail.rows(f"SELECT * FROM {trail.events()} LIMIT 1")[0]
+    trail.close()
+    assert any("note" in left_out for left_out in verdict(book).not_checked)
+
+
+def test_a_file_beside_the_parts_that_others_would_read_is_found(book, store) -> None:
+    """Athena and Trino read whatever lies in a month's folder."""
+    part = book.archive / parts_of(store.names())[0].name
+    part.with_name("more.parquet").write_bytes(part.read_bytes())
+    assert any(ArchiveFault.STRANGE_FILE in problem for problem in verdict(book).problems)
+
+
+def test_the_parts_of_a_whole_chain_that_are_gone_are_missed(book, store) -> None:
+    chain = parts_of(store.names())[0].chain
+    for path in book.archive.rglob("*.parquet"):
+        path.unlink()
+    found = verdict(book, journals=()).problems
+    assert any(chain in problem for problem in found)
+    assert verdict(book, journals=(), known_chains=frozenset({chain})).problems == []
+
+
+# ---- legal holds
+
+
+def test_a_hold_is_not_lifted_by_a_copy_of_itself(book, store) -> None:
+    set_hold(store, book.key, Hold("case-1", None, None), LATER)
+    folder = book.archive / "holds"
+    (folder / "case-1.released.json").write_bytes((folder / "case-1.set.json").read_bytes())
+    assert [hold.name for hold in holds(store, book.key)] == ["case-1"]
+    assert retain(store, book.key, None, LATER).parts == []
+    assert any(ArchiveFault.BAD_TOMBSTONE in problem for problem in verdict(book).problems)
+    (folder / "case-1.released.json").unlink()
+    assert verdict(book).problems == []
+    release_hold(store, book.key, "case-1", LATER)  # the control: who has the key lifts it
+    assert holds(store, book.key) == []
+    assert verdict(book).problems == []
+
+
+def test_a_hold_is_not_narrowed_by_another_s_statement(book, store) -> None:
+    set_hold(store, book.key, Hold("case-1", None, None), LATER)
+    set_hold(store, book.key, Hold("case-2", date(2031, 1, 1), date(2031, 1, 2)), LATER)
+    folder = book.archive / "holds"
+    (folder / "case-1.set.json").chmod(0o600)
+    (folder / "case-1.set.json").write_bytes((folder / "case-2.set.json").read_bytes())
+    assert retain(store, book.key, None, LATER).parts == []
+    assert any(ArchiveFault.BAD_TOMBSTONE in problem for problem in verdict(book).problems)
+
+
+@pytest.mark.parametrize("place", ["tombstones/a.json", "holds/case-9.set.json", "holds/case-9.released.json"])
+def test_a_signed_statement_of_another_kind_is_no_crash_and_no_leave(book, store, place) -> None:
+    set_hold(store, book.key, Hold("case-1", date(2031, 1, 1), None), LATER)
+    retain(store, book.key, None, LATER)
+    tombstone = next((book.archive / "tombstones").iterdir())
+    hold = book.archive / "holds" / "case-1.set.json"
+    (book.archive / place).parent.mkdir(exist_ok=True)
+    for source in (tombstone, hold):
+        if source.parent.name == place.split("/")[0] and source is tombstone:
+            continue
+        (book.archive / place).unlink(missing_ok=True)
+        (book.archive / place).write_bytes(source.read_bytes())
+        assert any(f"{place}: {ArchiveFault.BAD_TOMBSTONE}" in problem for problem in verdict(book).problems)
+        book.breach()
