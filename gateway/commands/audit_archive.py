@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def _told() -> Iterator[None]:
     from gateway.audit.archive.lock import Busy
     from gateway.audit.archive.references import NotKept
     from gateway.audit.archive.store import StoreUnusable
+    from gateway.audit.archive.trail import TrailUnreadable
     from gateway.audit.archive.write import NotArchivable
     from gateway.audit.keys import KeyUnusable
 
@@ -42,6 +44,7 @@ def _told() -> Iterator[None]:
         NotKept,
         NotRemovable,
         StoreUnusable,
+        TrailUnreadable,
         NotArchivable,
         KeyUnusable,
         Busy,
@@ -173,6 +176,7 @@ def retain_command(
 
     Where neither options nor the operations file say how long, it is what was in force before, or 6 years and 90 days.
     """
+    from gateway.audit.archive.holding import stated_holds
     from gateway.audit.archive.lengths import DAYS, YEARS, Retention
     from gateway.audit.archive.retention import retain
     from gateway.audit.keys import signing_key
@@ -186,8 +190,10 @@ def retain_command(
             asked = Retention(YEARS if years is None else years, DAYS if days is None else days)
         elif read is not None and read.archive is not None:
             asked = read.archive.retention
-        with working_on(store, configured.state_of(keys)) as recorder:
-            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder)
+        state = configured.state_of(keys)
+        stated = partial(stated_holds, store, [state / "journal"] if state is not None else [])
+        with working_on(store, state) as recorder:
+            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder, stated=stated)
     for name in removed.parts:
         click.echo(f"removed  {name}")
     for name in removed.kept:

@@ -31,7 +31,7 @@ from gateway.audit.archive.facts import (
 )
 from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, strange
-from gateway.audit.archive.references import not_kept
+from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.recovery import segments
 
@@ -48,6 +48,7 @@ class ArchiveFault(StrEnum):
     MISSING_START = "the archive does not begin with the chain's first line, and no signed tombstone explains it"
     BAD_SIGNATURE = "a checkpoint is not signed by this key, or states another chain"
     BAD_TOMBSTONE = "a tombstone or hold is not signed by this key as what its name says"
+    MISSING_HOLD = "an event states a legal hold, or its release, that is not here as it was signed then"
     STRANGE_FILE = "a file among the parts is none of them: Athena and Trino would read it"
     MISSING_CHAIN = "checkpoints kept elsewhere speak of a chain that this key signed and that is not here"
     OVERLAP = "two parts hold the same lines"
@@ -120,9 +121,11 @@ def verify_archive(
             _part(connection, store, key, part, chain, tombstones, digests, verdict)
         digests.read_journals(journals)
         _hold_digests(digests, parts_of(names), verdict)
+        verdict.problems += [f"{name}: {ArchiveFault.MISSING_HOLD}" for name in digests.missing_holds(store, names)]
         for chain in chains.values():
             verdict.unsigned += chain.unsigned
         verdict.not_checked += not_kept(store, verdict.policies, verdict.detectors)
+        verdict.problems += changed_references(store, names)
         goes_on = _continued(chains, journals, tombstones, verdict)
         if checkpoints is None:
             verdict.not_checked.append(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from gateway.audit.archive.deeds import Deeds, notes_key
 from gateway.audit.archive.facts import PartUnreadable
+from gateway.audit.archive.holding import stated_holds
 from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory
@@ -21,6 +24,7 @@ from gateway.audit.report.people import People
 
 from .conftest import ALWAYS, TODAY
 from .test_archive import archive, edit, several_months, told, verdict
+from .test_deeds import take
 
 NOW = datetime(2026, 5, 15, tzinfo=UTC)
 LATER = datetime(2032, 5, 15, tzinfo=UTC)
@@ -183,3 +187,22 @@ def test_a_signed_statement_of_another_kind_is_no_crash_and_no_leave(book, store
         (book.archive / place).write_bytes(source.read_bytes())
         assert any(f"{place}: {ArchiveFault.BAD_TOMBSTONE}" in problem for problem in verdict(book).problems)
         book.breach()
+
+
+@pytest.mark.parametrize("gone", ["set", "released"])
+def test_a_hold_whose_file_is_gone_holds_all_the_same_and_is_missed(book, gone) -> None:
+    deeds = Deeds(book.root / "archive-of-state" / "deeds", "alice", notes_key(book.root))
+    several_months(book)
+    store = Directory(book.archive)
+    archive(book, recorder=deeds)
+    set_hold(store, book.key, Hold("case-1", None, None), LATER, deeds)
+    if gone == "released":
+        release_hold(store, book.key, "case-1", LATER, deeds)
+    take(book, deeds)
+    assert verdict(book).problems == []
+    (book.archive / "holds" / f"case-1.{gone}.json").unlink()
+    assert any(ArchiveFault.MISSING_HOLD in problem for problem in verdict(book).problems)
+    stated = partial(stated_holds, store, [book.journal])
+    assert [hold.name for hold in stated()] == (["case-1"] if gone == "set" else [])
+    kept = retain(store, book.key, None, LATER, stated=stated)
+    assert (kept.parts, bool(kept.kept)) == ([], True)
