@@ -233,10 +233,11 @@ def _event(event_id: str, note: dict[str, Any] | None) -> Event | None:
 def _read(path: Path, key: bytes) -> dict[str, Any] | None:
     """Read a note; None where it is none that was written with the key, under this name."""
     try:
-        note = orjson.loads(path.read_bytes())
+        read = orjson.loads(path.read_bytes())
     except orjson.JSONDecodeError:
         return None
-    code = note.pop("code", None) if isinstance(note, dict) else None
+    note: dict[str, Any] = read if isinstance(read, dict) else {}
+    code = note.pop("code", None)
     if not isinstance(code, str) or not hmac.compare_digest(code.encode(), _code(key, path.stem, note).encode()):
         return None
     return note

@@ -43,8 +43,6 @@ class Line:
 
     def follows(self, before: Position) -> bool:
         """Whether it can stand behind the line at ``before``: a segment begins with its header, and has no gap."""
-        if self.segment is None or self.line is None:
-            return False
         if self.kind == "header":
             return self.line == 1 and self.segment > before[0]
         return before == (0, 0) or (self.segment, self.line - 1) == before
@@ -90,7 +88,7 @@ def read_lines(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[Li
         while rows := cursor.fetchmany(20_000):
             for row in rows:
                 line = Line(*row)
-                if line.kind not in _KINDS or line.body is None:
+                if line.kind not in _KINDS or None in row[:4]:
                     raise PartUnreadable(f"{path.name} holds what is no line of a journal")
                 yield line
     except duckdb.Error:
