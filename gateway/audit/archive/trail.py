@@ -6,6 +6,7 @@ counted once. A segment's JSON goes only after its parts are in the archive.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -185,7 +186,11 @@ def _missing(trail: Trail) -> list[str]:
             ranges.setdefault(part.chain, []).append((part.first_seq, part.last_seq))
     for told in trail.removed:
         ranges.setdefault(told["chain"], []).append((told["first_seq"], told["last_seq"]))
-    gaps = []
+    gaps = [
+        f"chain {part.chain[:8]}: events from {part.first_seq} on stand in two parts; run `audit verify-archive`"
+        for before, part in itertools.pairwise(trail.parts)
+        if before.chain == part.chain and part.first_seq <= before.last_seq and part.events > 0
+    ]
     for chain, first, last, there in live:
         ranges.setdefault(chain, []).append((first, last))
         if there != last - first + 1:

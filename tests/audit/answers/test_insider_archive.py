@@ -18,9 +18,11 @@ from gateway.audit.archive.verify import ArchiveFault
 from gateway.audit.archive.write import NotArchivable
 from gateway.audit.report.access import access
 from gateway.audit.report.agreements import agreements
+from gateway.audit.report.answer import Format
 from gateway.audit.report.coverage import coverage
 from gateway.audit.report.disclosures import disclosures
 from gateway.audit.report.people import People
+from gateway.audit.sealing import make_sealer
 
 from .conftest import ALWAYS, TODAY
 from .test_archive import archive, edit, several_months, told, verdict
@@ -206,3 +208,60 @@ def test_a_hold_whose_file_is_gone_holds_all_the_same_and_is_missed(book, gone) 
     assert [hold.name for hold in stated()] == (["case-1"] if gone == "set" else [])
     kept = retain(store, book.key, None, LATER, stated=stated)
     assert (kept.parts, bool(kept.kept)) == ([], True)
+
+
+# ---- what is not known is said
+
+
+@pytest.mark.parametrize("archived", [True, False])
+def test_a_name_sealed_with_a_key_that_is_gone_is_not_passed_over(book, archived) -> None:
+    """Whoever takes a sealing key away takes a patient's disclosures out of the accounting: that is said."""
+    older, newer = (make_sealer({"k": letter * 64}) for letter in (b"2", b"3"))
+    both = make_sealer({"a": b"2" * 64, "b": b"3" * 64})
+    book.write(
+        [
+            event
+            for n, sealer in enumerate((older, newer, older))
+            for event in book.call(f"2026-03-0{n + 1}", sealer=sealer)
+        ],
+        segment_bytes=500,
+    )
+    if archived:
+        archive(book)
+    asked = [(both, 3, 0), (older, 2, 1), (newer, 1, 2)]
+    for sealer, found, missed in asked:
+        for question, named in (
+            (lambda trail, people: disclosures(trail, people, "MRN-1", ALWAYS), ""),
+            (lambda trail, people: access(trail, people, ALWAYS, actor="dr-a", subject=None), "actor"),
+            (lambda trail, people: access(trail, people, ALWAYS, actor=None, subject="MRN-1"), "subject"),
+        ):
+            answer = book.ask(question, People(sealer))
+            assert answer.figures["calls"] == found
+            assert [
+                gap for gap in answer.gaps if "not in --keys" in gap and named in gap and gap.startswith(f"{missed} ")
+            ] == (answer.gaps if missed else [])
+            assert bool(answer.gaps) == bool(missed)
+
+
+def test_a_vendor_that_no_call_names_is_no_answer_of_nobody(book, store) -> None:
+    assert book.breach("2019-01-01", "2019-01-02").gaps == []  # the control: nobody then
+    (gap,) = book.breach(vendor="antropic").gaps
+    assert "antropic" in gap and "anthropic" in gap
+    assert any("BAA-1" in gap for gap in book.breach(agreement="BAA-1").gaps)
+
+
+def test_parts_that_overlap_are_said(book, store) -> None:
+    parts = parts_of(store.names())
+    name = parts[1].name.replace(
+        f"_{parts[1].first[0]:08d}.{parts[1].first[1]:08d}_", f"_{parts[0].first[0]:08d}.{parts[0].first[1] + 1:08d}_"
+    )
+    name = name.replace(f"_{parts[1].first_seq}-", f"_{parts[0].first_seq}-")
+    (book.archive / parts[1].name).rename(book.archive / name)
+    assert any("two parts" in gap for gap in book.breach().gaps)
+
+
+def test_a_name_on_a_terminal_is_only_a_name(book) -> None:
+    book.write(book.call(patient="MRN-1\u202e\x9b2J"))
+    answer = book.breach()
+    assert "MRN-1\\u202e\\u009b2J" in answer.write(Format.TABLE)
+    assert answer.rows[0]["patient"] == "MRN-1\u202e\x9b2J"
