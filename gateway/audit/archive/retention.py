@@ -5,6 +5,7 @@ What events refer to (policies, agreements, detector versions, public keys) is n
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from typing import Any
 
 import duckdb
 import orjson
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from gateway.audit.archive import statements
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
@@ -160,18 +161,24 @@ def _bury(
         store.remove(part.name)
 
 
-def removals(store: Store) -> list[dict[str, Any]]:
-    """Give what tombstones say, unverified: ``verify_archive`` checks their signatures."""
-    found = []
+def removals(store: Store, key: Ed25519PublicKey | None) -> tuple[list[dict[str, Any]], int]:
+    """Give what tombstones say, and how many say nothing: are none, or (where a key is given) not signed by it."""
+    found, others = [], 0
     for name in store.names():
         if name.startswith(statements.REMOVED):
-            try:
-                body = orjson.loads(store.local(name).read_bytes())
-            except (orjson.JSONDecodeError, FileNotFoundError):
-                continue
-            if statements.is_removal(body):
-                found.append(body)
-    return found
+            with contextlib.suppress(FileNotFoundError):
+                content = store.local(name).read_bytes()
+                body = statements.read_removal(content, key) if key is not None else _unproven(content)
+                found += [body] if body is not None else []
+                others += body is None
+    return found, others
+
+
+def _unproven(content: bytes) -> dict[str, Any] | None:
+    with contextlib.suppress(orjson.JSONDecodeError):
+        body: dict[str, Any] = orjson.loads(content)
+        return body if statements.is_removal(body) else None
+    return None
 
 
 def _wholly_expired(part: Part, parts: list[Part], keep_from: date) -> bool:

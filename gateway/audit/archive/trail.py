@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
@@ -97,8 +98,11 @@ class PartVanished(TrailUnreadable):
     """A part was merged or removed while a question was being answered: ask again."""
 
 
-def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
-    """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable."""
+def open_trail(journals: Iterable[Path], archive: Store | None = None, key: Ed25519PublicKey | None = None) -> Trail:
+    """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable.
+
+    ``key`` proves what tombstones say was removed at the end of its time; without it that is a gap of the answer.
+    """
     connection = connect(Means(MEMORY))
     try:
         unreadable, misplaced = _load_live(connection, list(journals))
@@ -113,7 +117,11 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
             trail.gaps.append(f"{len(others)} files among the parts are none ({others[0]}): they were not read")
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
-        trail.removed = removals(archive) if archive is not None else []
+        trail.removed, unsigned = removals(archive, key) if archive is not None else ([], 0)
+        if unsigned:
+            trail.gaps.append(f"{unsigned} tombstones are not signed as such; run `phi-gateway audit verify-archive`")
+        if trail.removed and key is None:
+            trail.gaps.append(f"{len(trail.removed)} tombstones say what was removed, unproven: give --public-key")
         trail.gaps += _missing(trail)
     except BaseException:
         connection.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from gateway.audit.archive.holding import stated_holds
 from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory
+from gateway.audit.archive.trail import open_trail
 from gateway.audit.archive.verify import ArchiveFault
 from gateway.audit.archive.write import NotArchivable
 from gateway.audit.report.access import access
@@ -265,3 +267,37 @@ def test_a_name_on_a_terminal_is_only_a_name(book) -> None:
     answer = book.breach()
     assert "MRN-1\\u202e\\u009b2J" in answer.write(Format.TABLE)
     assert answer.rows[0]["patient"] == "MRN-1\u202e\x9b2J"
+
+
+def test_what_an_unsigned_tombstone_says_was_removed_is_missing(book, store) -> None:
+    """A question must not take an insider's word for it that what he took away was past its time."""
+    part = parts_of(store.names())[1]
+    (book.archive / part.name).unlink()
+    forged = {
+        "chain": part.chain,
+        "month": "2019-01",
+        "part": part.name,
+        "first": list(part.first),
+        "last": list(part.last),
+        "first_seq": part.first_seq,
+        "last_seq": part.last_seq,
+        "last_day": "2019-01-31",
+        "begins_after": "0" * 64,
+        "ends_with": "0" * 64,
+        "time": "2026-01-01T00:00:00+00:00",
+    }
+    (book.archive / "tombstones").mkdir()
+    for content in (json.dumps(forged), json.dumps({**forged, "signature": "AAAA"}), json.dumps([]), "no JSON"):
+        (book.archive / "tombstones" / "a.json").write_text(content)
+        gaps = book.breach("2026-01-01").gaps
+        assert any("neither live nor archived" in gap for gap in gaps) and any("not signed" in gap for gap in gaps)
+    (book.archive / "tombstones" / "a.json").write_text(json.dumps(forged))
+    trail = open_trail([book.journal], store)  # who asks without the key hears that it rests on that
+    assert any("unproven" in gap for gap in trail.gaps_of(date(2026, 1, 1)))
+    trail.close()
+
+
+def test_what_a_signed_tombstone_says_was_removed_is_no_gap_of_a_later_time(book, store) -> None:
+    assert retain(store, book.key, None, LATER).parts
+    assert not any("removed" in gap for gap in book.breach("2026-02-15").gaps)
+    assert any("partly removed" in gap for gap in book.breach().gaps)
