@@ -93,6 +93,8 @@ class Trail:
         for number, path in found.items():
             if number in skipped:
                 self.notes.append(f"{path.name}: writing failed before its first record")
+                if sum(1 for _ in lines_of(path)) > 1:
+                    self.problem(path.name, "it has records, and a later header says that it got none")
                 continue
             if not skipped.issuperset(range(expected, number)):
                 self.problem(path.name, f"segment {expected} is missing")
@@ -223,15 +225,10 @@ def parsed(line):
     if not line.endswith(b"\n"):
         return None
     try:
-        value = json.loads(line.decode("utf-8"), parse_constant=refuse)
+        value = json.loads(line.decode("utf-8"), parse_constant=int)  # NaN and Infinity are not JSON, and no numbers
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
-
-
-def refuse(constant):
-    """NaN and Infinity are not JSON."""
-    raise ValueError(constant)
 
 
 def header_of(path):

@@ -34,6 +34,7 @@ class Fault(StrEnum):
     OTHER_CHAIN = "a segment or checkpoint belongs to another chain"
     OTHER_NUMBER = "a segment is not the one that its file's name says"
     NOT_GIVEN_UP = "lines that the next header gives up were signed more than once: no one write that failed"
+    NOT_SKIPPED = "a segment has records, and a later header says that its writing failed before the first one"
     AFTER_SEAL = "something follows the seal of a segment"
     FORKED = "a checkpoint kept elsewhere states another history"
     TRUNCATED = "a checkpoint kept elsewhere states more events than there are"
@@ -133,6 +134,8 @@ class _Walk:
         for path in paths:
             if segment_number(path) in skipped:
                 self.verdict.notes.append(f"{path.name}: writing failed before its first record")
+                if sum(1 for _ in _lines(path)) > 1:
+                    self.problem(path.name, Fault.NOT_SKIPPED)
         kept = [path for path in paths if segment_number(path) not in skipped]
         expected = begins_with
         for index, path in enumerate(kept):

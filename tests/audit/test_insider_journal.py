@@ -9,7 +9,11 @@ import pytest
 
 from gateway.audit import lines as wire
 from gateway.audit.chain import Fault, header_of
+from gateway.audit.formats.record import Record
+from gateway.audit.journal import JournalLimits
+from gateway.audit.reader import JournalReader, Position
 
+from .conftest import intent
 from .test_standalone import agree
 
 
@@ -115,3 +119,38 @@ async def test_a_segment_that_says_another_number_is_found(trail, written) -> No
     (trail.journal / f"segment-{len(content):08d}.jsonl").write_bytes(content[-1])
     assert agree(trail.journal, trail.key, trail.checkpoints)
     assert json.loads(content[-1].splitlines()[0])["header"]["segment"] == len(content)
+
+
+async def test_a_planted_segment_that_the_gateway_passes_over_speaks_for_none(trail) -> None:
+    """The gateway goes on behind it, and says so; neither sinks nor archive nor verification take its word."""
+    journal = trail.open()
+    for number in range(4):
+        await journal.record(intent(bytes_in=number))
+    path = trail.segments[-1]
+    told, early = header_of(path), wire.line_hash(path.read_bytes().splitlines()[1])
+    planted = trail.journal / "segment-00000002.jsonl"
+    hides = {"segment": 1, "seq": 1, "hash": early}
+    plant(planted, early, format=1, chain=told["chain"], segment=2, seq=1, abandoned=hides)
+    journal._limits = JournalLimits(segment_bytes=100)
+    await journal.record(intent(bytes_in=9))
+    until = journal.durable
+    await journal.close()
+    items, _ = JournalReader(trail.journal).read(Position(), until, limit=100)
+    assert [item.sequence for item in items if isinstance(item, Record)] == [1, 2, 3, 4, 5]
+    assert [2] in [header_of(segment).get("skipped") for segment in trail.segments]
+    assert agree(trail.journal, trail.key, trail.checkpoints)
+
+
+async def test_a_segment_that_is_said_to_have_no_record_has_none(trail) -> None:
+    journal = trail.open(segment_bytes=100)
+    await journal.record(intent(bytes_in=1))
+    told = header_of(trail.segments[-1])
+    number = told["segment"] + 1
+    planted = trail.journal / f"segment-{number:08d}.jsonl"
+    plant(planted, "0" * 64, chain=told["chain"], segment=number, seq=told["seq"])
+    await journal.record(intent(bytes_in=1))
+    await journal.close()
+    assert [number] in [header_of(segment).get("skipped") for segment in trail.segments]
+    assert agree(trail.journal, trail.key, trail.checkpoints)  # the control: a header alone is what a full disk leaves
+    planted.write_bytes(planted.read_bytes() + wire.write("event", {"action": "sent"}, "0" * 64, 1) + b"\n")
+    assert not agree(trail.journal, trail.key, trail.checkpoints)

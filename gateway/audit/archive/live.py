@@ -66,6 +66,11 @@ def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> 
             ) AS told ON rest.segment = told.segment AND rest.line > told.line
             GROUP BY ALL HAVING count(*) FILTER (rest.kind IN ('checkpoint', 'seal')) <= 1
         ) AS told WHERE split.segment = told.segment AND split.line > told.line;
+        DELETE FROM split USING (
+            SELECT segment AS by, unnest(from_json(json_extract(body, '$.skipped'), '["BIGINT"]')) AS segment
+            FROM split WHERE kind = 'header' AND line = 1 AND body LIKE '%"skipped":%'
+        ) AS told WHERE split.segment = told.segment AND told.by > told.segment
+            AND split.segment IN (SELECT segment FROM split GROUP BY segment HAVING count(*) = 1);
         DROP TABLE raw"""
     )
 
