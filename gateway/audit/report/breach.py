@@ -68,8 +68,8 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
     }
     answer.gaps = trail.gaps_of(asked.period.first_day)
     if not answer.figures["calls"]:
-        answer.gaps += _never_named(trail, "vendor", asked.vendor)
-        answer.gaps += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
+        answer.notes += _never_named(trail, "vendor", asked.vendor)
+        answer.notes += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
     if unknown:
