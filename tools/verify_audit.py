@@ -27,7 +27,9 @@ up to which line the segment before was acknowledged ("abandoned"), and which se
 import argparse
 import base64
 import hashlib
+import itertools
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -75,27 +77,34 @@ class Trail:
 
     def read_journal(self, directory, begins_with):
         """Read every segment in its order."""
-        found = {int(p.stem.removeprefix("segment-")): p for p in sorted(directory.glob("segment-*.jsonl"))}
+        found = {}
+        for path in sorted(directory.glob("segment-*.jsonl"), key=lambda path: (len(path.name), path.name)):
+            number = re.fullmatch("segment-([0-9]{8,18})[.]jsonl", path.name)
+            if number:
+                found[int(number[1])] = path
+            else:
+                self.notes.append(f"{path.name}: no segment has such a name; it was not read")
         if not found:
             self.problem(str(directory), "there is no segment")
             return
         headers = {number: header_of(path) for number, path in found.items()}
-        skipped, acknowledged = set(), {}
-        for header in headers.values():
-            skipped.update(n for n in as_list(header.get("skipped")) if isinstance(n, int))
-            abandoned = header.get("abandoned")
-            if isinstance(abandoned, dict) and isinstance(abandoned.get("segment"), int):
-                acknowledged[abandoned["segment"]] = str(abandoned.get("hash"))
+        skipped, acknowledged = given_up(headers)
         expected = begins_with
         for number, path in found.items():
             if number in skipped:
                 self.notes.append(f"{path.name}: writing failed before its first record")
+                if sum(1 for _ in lines_of(path)) > 1:
+                    self.problem(path.name, "it has records, and a later header says that it got none")
                 continue
             if not skipped.issuperset(range(expected, number)):
                 self.problem(path.name, f"segment {expected} is missing")
             expected = number + 1
+            if headers[number] and headers[number].get("segment") != number:
+                self.problem(path.name, "is not the segment that its name says")
             self.read_segment(path, headers[number], acknowledged.get(number), first=self.segments == 0)
             self.segments += 1
+            if self.archived and begins_with == 1 and not self.problems:
+                self.problem(path.name, f"the beginning is missing: event {self.before + 1} is its first")
 
     def read_segment(self, path, header, acknowledged, first):
         """Read one segment's lines."""
@@ -107,6 +116,9 @@ class Trail:
         for place, index, line in lines_of(path):
             if index > 0 and self.last == acknowledged:
                 self.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
+                rest = (parsed(line) or {} for _, later, line in lines_of(path) if later >= index)
+                if sum(self.signed(record.get("checkpoint") or record.get("seal")) for record in rest) > 1:
+                    self.problem(place, "what the next header gives up was signed more than once")
                 return
             record = parsed(line)
             if record is None:
@@ -119,7 +131,7 @@ class Trail:
                 # Earlier segments are not here: what the first header says of them is taken as said.
                 previous = str(record.get("prev"))
                 self.seq = self.before = number_of(header.get("seq"))
-                self.archived = True
+                self.archived = (previous, self.seq) != ("0" * 64, 0)
             if record.get("prev") != previous:
                 self.problem(place, "does not follow from the line before: edited, inserted, removed or moved")
             self.read_record(place, record, previous, index)
@@ -188,6 +200,19 @@ class Trail:
             self.not_checked.append(f"{archived} checkpoints kept elsewhere: they speak of archived segments")
 
 
+def given_up(headers):
+    """Give the numbers of segments without a record, and up to which hash others count, as the headers behind say."""
+    skipped, acknowledged = set(), {}
+    for number in sorted(headers, reverse=True):
+        named = [] if number in skipped else as_list(headers[number].get("skipped"))
+        skipped.update(n for n in named if isinstance(n, int) and n < number)
+    for before, number in itertools.pairwise(sorted(headers.keys() - skipped)):
+        abandoned = headers[number].get("abandoned")
+        if isinstance(abandoned, dict) and abandoned.get("segment") == before:
+            acknowledged[before] = str(abandoned.get("hash"))
+    return skipped, acknowledged
+
+
 def lines_of(path):
     """Yield (place, index, line with its line end)."""
     with path.open("rb") as stream:
@@ -200,15 +225,10 @@ def parsed(line):
     if not line.endswith(b"\n"):
         return None
     try:
-        value = json.loads(line.decode("utf-8"), parse_constant=refuse)
+        value = json.loads(line.decode("utf-8"), parse_constant=int)  # NaN and Infinity are not JSON, and no numbers
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
-
-
-def refuse(constant):
-    """NaN and Infinity are not JSON."""
-    raise ValueError(constant)
 
 
 def header_of(path):
@@ -267,8 +287,8 @@ def main(arguments=None):
         print(f"note     {note}")
     for left_out in trail.not_checked:
         print(f"not checked: {left_out}")
-    verdict = "NOT INTACT" if trail.problems else "intact"
-    print(f"{verdict}: {trail.events} events in {trail.segments} segments, {len(trail.stated)} good checkpoints")
+    print("NOT INTACT" if trail.problems else "intact", end="")
+    print(f": {trail.events} events in {trail.segments} segments, {len(trail.stated)} good checkpoints")
     return 1 if trail.problems else 0
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -31,6 +32,9 @@ class Fault(StrEnum):
     MISSING_SEGMENT = "a segment is missing"
     MISSING_START = "the journal does not begin with its first segment"
     OTHER_CHAIN = "a segment or checkpoint belongs to another chain"
+    OTHER_NUMBER = "a segment is not the one that its file's name says"
+    NOT_GIVEN_UP = "lines that the next header gives up were signed more than once: no one write that failed"
+    NOT_SKIPPED = "a segment has records, and a later header says that its writing failed before the first one"
     AFTER_SEAL = "something follows the seal of a segment"
     FORKED = "a checkpoint kept elsewhere states another history"
     TRUNCATED = "a checkpoint kept elsewhere states more events than there are"
@@ -90,6 +94,9 @@ def verify(
         walk.problem(str(directory), Fault.EMPTY)
     else:
         walk.journal(paths, begins_with)
+    for path in sorted(directory.glob("segment-*.jsonl")):
+        if path not in paths:
+            verdict.notes.append(f"{path.name}: no segment has such a name; it was not read")
     for torn in sorted(directory.glob("*.torn-*")):
         verdict.notes.append(f"{torn.name}: {torn.stat().st_size} bytes that a crash left half written")
     if begins_with > 1:
@@ -123,10 +130,12 @@ class _Walk:
     def journal(self, paths: list[Path], begins_with: int) -> None:
         """Read all segments in their order."""
         headers = {segment_number(path): header_of(path) for path in paths}
-        ends, skipped = _abandoned_ends(headers), _skipped(headers)
+        skipped, ends = _given_up(headers)
         for path in paths:
             if segment_number(path) in skipped:
                 self.verdict.notes.append(f"{path.name}: writing failed before its first record")
+                if sum(1 for _ in _lines(path)) > 1:
+                    self.problem(path.name, Fault.NOT_SKIPPED)
         kept = [path for path in paths if segment_number(path) not in skipped]
         expected = begins_with
         for index, path in enumerate(kept):
@@ -137,16 +146,21 @@ class _Walk:
             expected = number + 1
             self.verdict.segments += 1
             self._segment(path, ends.get(number), headers[number], first=index == 0)
+            if index == 0 and begins_with == 1 and self._archived and not self.verdict.problems:
+                self.problem(path.name, Fault.MISSING_START, f"event {self._begins_after + 1} is its first")
 
     def _segment(self, path: Path, acknowledged: str | None, header: dict[str, Any] | None, *, first: bool) -> None:
         if first and header is not None:
             self.verdict.chain = str(header.get("chain"))
         if header is None:
             self.problem(path.name, Fault.NO_HEADER)
+        elif header.get("segment") != segment_number(path):
+            self.problem(path.name, Fault.OTHER_NUMBER)
         sealed = False
         for index, (place, line) in enumerate(_lines(path)):
             if acknowledged is not None and self._last == acknowledged and index > 0:
                 self.verdict.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
+                self._rest(path, index)
                 return
             record = _record(line)
             if record is None:
@@ -159,11 +173,18 @@ class _Walk:
                 # Where earlier segments are archived, what this one says about them is taken as said.
                 previous = str(record.get("prev"))
                 self._sequence = self._begins_after = _number(header.get("seq"))
-                self._archived = True
+                self._archived = (previous, self._sequence) != (lines.NOTHING_BEFORE, 0)
             if record.get("prev") != previous:
                 self.problem(place, Fault.BROKEN_CHAIN)
             self._record(place, record, previous, header_expected=index == 0)
             sealed = sealed or "seal" in record
+
+    def _rest(self, path: Path, begin: int) -> None:
+        """See that what was given up can be one write that failed: it has at most one signature, at its end."""
+        rest = (_record(line) for _, line in itertools.islice(_lines(path), begin, None))
+        signed = [record for record in rest if record and lines.is_signed(_statement(record), self._key)]
+        if len(signed) > 1:
+            self.problem(f"{path.name}:{begin + 1}", Fault.NOT_GIVEN_UP)
 
     def _record(self, place: str, record: dict[str, Any], previous: str, *, header_expected: bool) -> None:
         kinds = [kind for kind in ("header", "event", "checkpoint", "seal") if kind in record]
@@ -207,7 +228,7 @@ class _Walk:
         for path in sorted(directory.glob("*.jsonl")):
             for place, line in _lines(path):
                 record = _record(line)
-                body = (record.get("checkpoint") or record.get("seal")) if record else None
+                body = _statement(record) if record else None
                 if not lines.is_signed(body, self._key) or not isinstance(body, dict):
                     self.problem(place, Fault.BAD_SIGNATURE)
                 elif body["chain"] != verdict.chain:
@@ -237,23 +258,27 @@ class _Walk:
             verdict.not_checked.append(f"{earlier} checkpoints kept elsewhere: they speak of archived segments")
 
 
-def _skipped(headers: dict[int, dict[str, Any] | None]) -> set[int]:
-    """Give the numbers of segments whose writing failed before their first record: the next header says so."""
-    numbers: set[int] = set()
-    for header in headers.values():
+def _given_up(headers: dict[int, dict[str, Any] | None]) -> tuple[set[int], dict[int, str]]:
+    """Give the segments whose writing failed before their first record, and where others end, as later headers say.
+
+    A header speaks of what is before it, up to the segment that it follows; one that was given up itself says nothing.
+    """
+    skipped: set[int] = set()
+    for number in sorted(headers, reverse=True):
+        header = headers[number] if number not in skipped else None
         named = header.get("skipped") if header else None
-        numbers.update(number for number in (named if isinstance(named, list) else ()) if isinstance(number, int))
-    return numbers
-
-
-def _abandoned_ends(headers: dict[int, dict[str, Any] | None]) -> dict[int, str]:
-    """Give, for segments whose writing failed, the hash of the last line that was acknowledged."""
+        found = named if isinstance(named, list) else ()
+        skipped.update(one for one in found if isinstance(one, int) and one < number)
     ends: dict[int, str] = {}
-    for header in headers.values():
-        abandoned = header.get("abandoned") if header else None
-        if isinstance(abandoned, dict) and isinstance(abandoned.get("segment"), int):
-            ends[abandoned["segment"]] = str(abandoned.get("hash"))
-    return ends
+    for before, number in itertools.pairwise(sorted(headers.keys() - skipped)):
+        abandoned = (headers[number] or {}).get("abandoned")
+        if isinstance(abandoned, dict) and abandoned.get("segment") == before:
+            ends[before] = str(abandoned.get("hash"))
+    return skipped, ends
+
+
+def _statement(record: dict[str, Any]) -> Any:
+    return record.get("checkpoint") or record.get("seal")
 
 
 def header_of(path: Path) -> dict[str, Any] | None:

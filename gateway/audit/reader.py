@@ -118,10 +118,15 @@ class JournalReader:
         return self._known
 
     def _acknowledged(self, path: Path, number: int, until: Position) -> int | None:
-        """Ask the segment after this one whether it was given up, and find where."""
-        for later in range(number + 1, until.segment + 1):
-            header = _header(self._directory / _name(later))
-            if header is not None:
+        """Ask the segment after this one whether it was given up, and find where.
+
+        One whose own writing failed, as the next one behind it says, is not asked.
+        """
+        behind = range(number + 1, until.segment + 1)
+        found = [(later, header) for later in behind if (header := _header(self._directory / _name(later))) is not None]
+        for index, (later, header) in enumerate(found):
+            following = found[index + 1][1] if index + 1 < len(found) else {}
+            if later not in (following.get("skipped") or ()):
                 abandoned = header.get("abandoned")
                 if isinstance(abandoned, dict) and abandoned.get("segment") == number:
                     ends = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +13,8 @@ import orjson
 
 from gateway.audit import lines
 from gateway.audit.event import way
+
+_SEGMENT = re.compile(r"segment-([0-9]{8,18})[.]jsonl")
 
 
 class JournalCorrupt(RuntimeError):
@@ -31,8 +34,8 @@ class Recovered:
 
 
 def segments(directory: Path) -> list[Path]:
-    """Give the segments of a journal in their order."""
-    return sorted(directory.glob("segment-*.jsonl"))
+    """Give the segments of a journal in their order. A file of another name is none."""
+    return sorted((path for path in directory.glob("segment-*") if _SEGMENT.fullmatch(path.name)), key=segment_number)
 
 
 def segment_number(path: Path) -> int:

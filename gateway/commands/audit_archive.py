@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def _told() -> Iterator[None]:
     from gateway.audit.archive.lock import Busy
     from gateway.audit.archive.references import NotKept
     from gateway.audit.archive.store import StoreUnusable
+    from gateway.audit.archive.trail import TrailUnreadable
     from gateway.audit.archive.write import NotArchivable
     from gateway.audit.keys import KeyUnusable
 
@@ -42,6 +44,7 @@ def _told() -> Iterator[None]:
         NotKept,
         NotRemovable,
         StoreUnusable,
+        TrailUnreadable,
         NotArchivable,
         KeyUnusable,
         Busy,
@@ -133,6 +136,7 @@ def archive_command(
 @click.option("--public-key", type=_FILE, required=True, help="audit.pub, from where the gateway cannot change it.")
 @click.option("--journal", "journals", type=_DIRECTORY, multiple=True, help="A live journal that goes on from it.")
 @click.option("--checkpoints", type=_DIRECTORY, help="Signed checkpoints kept elsewhere.")
+@click.option("--known-chain", "known_chains", multiple=True, help="Another chain of this key, verified elsewhere.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @config_option
 def verify_archive_command(
@@ -140,6 +144,7 @@ def verify_archive_command(
     public_key: Path,
     journals: tuple[Path, ...],
     checkpoints: Path | None,
+    known_chains: tuple[str, ...],
     as_json: bool,
     config: Path | None,
 ) -> None:
@@ -149,7 +154,11 @@ def verify_archive_command(
 
     with _told():
         found = verify_archive(
-            _store(Configured(config), archive), read_public_key(public_key), journals=journals, checkpoints=checkpoints
+            _store(Configured(config), archive),
+            read_public_key(public_key),
+            journals=journals,
+            checkpoints=checkpoints,
+            known_chains=frozenset(known_chains),
         )
     tell_verdict(found, "events", "parts", "removed", as_json=as_json)
 
@@ -167,6 +176,7 @@ def retain_command(
 
     Where neither options nor the operations file say how long, it is what was in force before, or 6 years and 90 days.
     """
+    from gateway.audit.archive.holding import stated_holds
     from gateway.audit.archive.lengths import DAYS, YEARS, Retention
     from gateway.audit.archive.retention import retain
     from gateway.audit.keys import signing_key
@@ -180,8 +190,10 @@ def retain_command(
             asked = Retention(YEARS if years is None else years, DAYS if days is None else days)
         elif read is not None and read.archive is not None:
             asked = read.archive.retention
-        with working_on(store, configured.state_of(keys)) as recorder:
-            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder)
+        state = configured.state_of(keys)
+        stated = partial(stated_holds, store, [state / "journal"] if state is not None else [])
+        with working_on(store, state) as recorder:
+            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder, stated=stated)
     for name in removed.parts:
         click.echo(f"removed  {name}")
     for name in removed.kept:

@@ -79,17 +79,18 @@ class Configured:
 def working_on(store: Store, state: Path | None) -> Iterator[Recorder]:
     """Hold the archive's lock, and give who is told of what is done. Says what the gateway has yet to record.
 
-    Raises lock.Busy, StoreUnusable, OSError.
+    Raises lock.Busy, KeyUnusable, StoreUnusable, OSError.
     """
-    from gateway.audit.archive.deeds import FOLDER, Deeds, Unrecorded, finished, who
+    from gateway.audit.archive.deeds import FOLDER, Deeds, Unrecorded, finished, notes_key, who
     from gateway.audit.archive.lock import exclusive
 
     folder = state / "archive" / FOLDER if state is not None else None
-    recorder = Deeds(folder, who()) if folder is not None else Unrecorded()
+    key = notes_key(state) if state is not None else b""
+    recorder = Deeds(folder, who(), key) if folder is not None else Unrecorded()
     with exclusive(store, state):
         recorder.settle(store)
         yield recorder
     if folder is None:
         click.echo("not in the trail: these keys are of no gateway's state here; give --config", err=True)
-    elif notes := len(finished(folder)[0]):
+    elif notes := len(finished(folder, key)[0]):
         click.echo(f"noted    {notes} in {folder}: the gateway that runs, or the next that starts, records them")

@@ -32,6 +32,7 @@ class Where:
     archive: str | None
     keys: Path | None
     form: str
+    public_key: Path | None = None
 
 
 def trail_options(command: _Command) -> _Command:
@@ -50,6 +51,11 @@ def trail_options(command: _Command) -> _Command:
                 "--keys",
                 type=click.Path(path_type=Path, file_okay=False, exists=True),
                 help="The sealing keys, to search by name and to show names. Without them answers show tokens.",
+            ),
+            click.option(
+                "--public-key",
+                type=click.Path(path_type=Path, dir_okay=False, exists=True),
+                help="audit.pub: proves what was removed at the end of its time.  [default: audit.pub in --keys]",
             ),
             click.option(
                 "--format",
@@ -97,6 +103,7 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     from gateway.audit.archive.store import StoreUnusable, open_store
     from gateway.audit.archive.trail import PartVanished, TrailUnreadable, open_trail
     from gateway.audit.keys import KeyUnusable, sealing_keys
+    from gateway.audit.keys import public_key as read_public_key
     from gateway.audit.report.answer import Format
     from gateway.audit.report.freely import NotOneQuestion
     from gateway.audit.report.people import NotSearchable, People
@@ -111,8 +118,10 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     try:
         people = People(make_sealer(sealing_keys(where.keys)) if where.keys else None)
         store = open_store(where.archive) if where.archive else None
+        public = where.public_key or (where.keys / "audit.pub" if where.keys else None)
+        key = read_public_key(public) if public is not None and public.is_file() else None
         for attempt in range(_TRIES):
-            trail = open_trail(journals, store)
+            trail = open_trail(journals, store, key)
             try:
                 answer = ask(trail, people)
                 break

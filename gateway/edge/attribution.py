@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from gateway.deid.known import NOTHING_KNOWN, Known, parse_known
@@ -9,6 +10,12 @@ from gateway.model import Attribution
 from gateway.refusals import Reason, Refusal
 
 _LONGEST = 256  # characters
+_MOST_BYTES = 500  # what can still be sealed into an event: a name that could not would be no name in the trail
+# W3C trace context, or a UUID with or without hyphens.
+_CORRELATION = re.compile(
+    r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}"
+    r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}"
+)
 _NAMES = {
     "actor": "x-phi-actor",
     "subject": "x-phi-subject",
@@ -30,9 +37,11 @@ def read_attribution(headers: Mapping[str, str]) -> Attribution | Refusal:
     for field, header in _NAMES.items():
         raw = headers.get(header)
         value = raw.strip() if raw is not None else None
-        if value and (len(value) > _LONGEST or not value.isprintable()):
+        if value and (len(value) > _LONGEST or not value.isprintable() or len(value.encode()) > _MOST_BYTES):
             return Refusal(
-                Reason.BAD_METADATA, place=header_name(field), remedy=f"Send 1 to {_LONGEST} printable characters."
+                Reason.BAD_METADATA,
+                place=header_name(field),
+                remedy=f"Send 1 to {_LONGEST} printable characters, in UTF-8 at most {_MOST_BYTES} bytes.",
             )
         values[field] = value or None
     unknown = next((h for h in headers if h.startswith("x-phi-") and h not in (*_NAMES.values(), _KNOWN)), None)
@@ -45,6 +54,18 @@ def read_attribution(headers: Mapping[str, str]) -> Attribution | Refusal:
             " X-Phi-Break-Glass.",
         )
     return Attribution(**values)
+
+
+def read_correlation(headers: Mapping[str, str]) -> str | None:
+    """Give the caller's trace or request id for the audit trail; empty where it may be something else.
+
+    An id is random, and so has letters among its 32 hexadecimal digits: one without could be a number of a patient.
+    """
+    value = headers.get("traceparent") or headers.get("x-request-id")
+    if value is None:
+        return None
+    trace = value[3:35] if len(value) == 55 else value
+    return value if _CORRELATION.fullmatch(value) and not trace.replace("-", "").isdecimal() else ""
 
 
 def known_identifiers(headers: Mapping[str, str], attribution: Attribution) -> Known | Refusal:

@@ -16,7 +16,7 @@ from gateway.deid.restore import Restorer
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool, DetectorUnavailable
 from gateway.edge.attempts import Attempts, Candidate
-from gateway.edge.attribution import known_identifiers, read_attribution
+from gateway.edge.attribution import known_identifiers, read_attribution, read_correlation
 from gateway.edge.bodies import decode_body, decode_reply, encode_body, encode_reply
 from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
@@ -199,7 +199,7 @@ class Exchange:
             return inbound
         policy = rooms.policy.current
         call.policy_hash = policy.hash
-        call.correlation = inbound.headers.get("traceparent") or inbound.headers.get("x-request-id")
+        call.correlation = read_correlation(inbound.headers)
         body = Body(request, inbound, limit=rooms.limits.body, seconds=rooms.limits.body_seconds)
         with call.step("identify"):
             found = find_route(policy, inbound.path)

@@ -50,6 +50,7 @@ class _Attempt:
     host: str | None = None  # the list's word for it
     begun: float = field(default_factory=time.monotonic)
     recorded: bool = False
+    opened: bool = False  # and not recorded yet that it ended
 
 
 class ForwardProxy:
@@ -111,8 +112,9 @@ class ForwardProxy:
         try:
             with phi_context():
                 await self._handle(caller, attempt)
-        except asyncio.CancelledError:
-            pass  # the proxy stops
+        except asyncio.CancelledError:  # the proxy stops
+            if attempt.opened:  # while that was written
+                await uncancelled(self._record(attempt, Outcome.CLOSED))
         except Exception as failure:
             with phi_context():
                 log().error(
@@ -236,7 +238,7 @@ class ForwardProxy:
         tunnel: Tunnel | None = None,
         status: int | None = None,
     ) -> object:
-        attempt.recorded = True
+        attempt.recorded, attempt.opened = True, outcome is Outcome.OPENED
         tls = attempt.tls_in or (None, None)
         return await self._ledger.note(
             make_event(

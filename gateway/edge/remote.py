@@ -83,14 +83,14 @@ class RemoteDetector:
             await signer.prepare()
         except CredentialMissing:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
-        receipt = await uncancelled(self._ledger.intent(own))
-        if isinstance(receipt, Refusal):
-            return receipt
-        way = _Way(clearance, receipt, self._destination(agreement), signer)
         thresholds = dict(route.detection.thresholds)
         found: list[list[Finding]] = [[] for _ in texts]
         outcome, reason = Outcome.CALLER_LEFT, None
         try:
+            receipt = await uncancelled(self._ledger.intent(own))
+            if isinstance(receipt, Refusal):
+                return receipt
+            way = _Way(clearance, receipt, self._destination(agreement), signer)
             for number, (offset, first, end, part) in requests:
                 spans = await self._send(way, part, thresholds, own)
                 if isinstance(spans, Refusal):
@@ -106,7 +106,8 @@ class RemoteDetector:
             outcome, reason = Outcome.FAILED, Reason.INTERNAL
             raise
         finally:
-            await uncancelled(self._ledger.outcome(own, outcome, reason))
+            if own.receipt is not None:  # also where the caller left while the intent was written
+                await uncancelled(self._ledger.outcome(own, outcome, reason))
         return [tuple(spans) for spans in found]
 
     async def _send(self, way: _Way, part: str, thresholds: dict[str, float], own: Call) -> list[Finding] | Refusal:

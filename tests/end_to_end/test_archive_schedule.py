@@ -99,7 +99,8 @@ class Kept:
 def affected(root: Path) -> list[Any]:
     """Ask who is affected by the calls that the state was left behind with: every one, by its event."""
     there = root / "archive"
-    trail = open_trail([root / "state" / "journal"], Directory(there) if there.is_dir() else None)
+    key = public_key(root / "state" / "keys" / "audit.pub")
+    trail = open_trail([root / "state" / "journal"], Directory(there) if there.is_dir() else None, key)
     try:
         asked = BreachQuestion("anthropic", read_period("2026-01-01", "2026-03-31"), events=True)
         answer = breach(trail, People(None), asked, TODAY)

@@ -3,6 +3,9 @@
 The gateway is the only writer of its journal. Who works on the archive (the gateway's own schedule, in a process apart,
 or a command) leaves a note under ``state/archive/deeds``; the gateway that runs, or the next that starts, records it.
 
+A note becomes an event of the chain, and what the chain states of parts and holds is what verification believes: so
+each carries a code (HMAC) under a secret of the state's keys, and a note that others wrote is put aside.
+
 A note is on disk before its deed (``….doing``) and is finished after it (``….json``). What a crash left in between is
 settled by looking into the archive: was it done, or was it not?
 """
@@ -10,11 +13,13 @@ settled by looking into the archive: was it done, or was it not?
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import hmac
 import os
 import pwd
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -24,6 +29,7 @@ from pydantic import ValidationError
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
 from gateway.audit.files import sync_directory, write_all
+from gateway.audit.keys import secret
 
 FOLDER = "deeds"  # below state/archive
 _STAGES = frozenset({Stage.ARCHIVE, Stage.RETENTION})
@@ -76,10 +82,14 @@ class Unrecorded:
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """The notes of one gateway's state. ``operator`` is who gave the command; None: the schedule."""
+    """The notes of one gateway's state. ``operator`` is who gave the command; None: the schedule.
+
+    ``key`` is the state's secret for them (``notes_key``).
+    """
 
     folder: Path
-    operator: str | None = None
+    operator: str | None
+    key: bytes = field(repr=False)
 
     @contextmanager
     def doing(self, store: Store, deed: Deed) -> Iterator[None]:
@@ -95,6 +105,7 @@ class Deeds:
             "gone": deed.gone,
             "digest_there": deed.digest_there,
         }
+        note["code"] = _code(self.key, event_id, note)
         path = self.folder / f"{event_id}.doing"
         _write(path, orjson.dumps(note, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2))
         yield
@@ -107,7 +118,7 @@ class Deeds:
         """
         unfinished = sorted(self.folder.glob("*.doing")) if self.folder.is_dir() else []
         for path in unfinished:
-            note = _read(path)
+            note = _read(path, self.key)
             if note is None:
                 path.rename(path.with_suffix(".unreadable"))
                 continue
@@ -131,11 +142,29 @@ class Note:
     path: Path
 
 
-def finished(folder: Path) -> tuple[list[Note], list[Path]]:
+def notes_key(state: Path) -> bytes:
+    """Give the secret by which a gateway knows the notes of its own, made at first use. Raises KeyUnusable, OSError."""
+    path = state / "keys" / "notes.key"
+    make_folder(path.parent)
+    made = not path.exists()
+    try:
+        key = secret(path.parent, path.name)
+    except FileExistsError:  # another process made it just now
+        return secret(path.parent, path.name)
+    if made:
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            give_to_owner(descriptor, path.parent)
+        finally:
+            os.close(descriptor)
+    return key
+
+
+def finished(folder: Path, key: bytes) -> tuple[list[Note], list[Path]]:
     """Give the notes that are to be recorded, oldest first, and the files that are none. Raises OSError."""
     notes, others = [], []
     for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
-        event = _event(path.stem, _read(path))
+        event = _event(path.stem, _read(path, key))
         if event is None:
             others.append(path)
         else:
@@ -201,12 +230,22 @@ def _event(event_id: str, note: dict[str, Any] | None) -> Event | None:
         return None
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def _read(path: Path, key: bytes) -> dict[str, Any] | None:
+    """Read a note; None where it is none that was written with the key, under this name."""
     try:
-        note = orjson.loads(path.read_bytes())
+        read = orjson.loads(path.read_bytes())
     except orjson.JSONDecodeError:
         return None
-    return note if isinstance(note, dict) else None
+    note: dict[str, Any] = read if isinstance(read, dict) else {}
+    code = note.pop("code", None)
+    if not isinstance(code, str) or not hmac.compare_digest(code.encode(), _code(key, path.stem, note).encode()):
+        return None
+    return note
+
+
+def _code(key: bytes, event_id: str, note: dict[str, Any]) -> str:
+    content = event_id.encode() + b"\n" + orjson.dumps(note, option=orjson.OPT_SORT_KEYS)
+    return hmac.new(key, content, hashlib.sha256).hexdigest()
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -14,11 +14,14 @@ from pathlib import Path
 import orjson
 
 from gateway.audit.archive.parts import Part
+from gateway.audit.archive.statements import HOLD
+from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Outcome, Stage
 from gateway.audit.recovery import segments
 
-_MARK = f'"stage":"{Stage.ARCHIVE.value}"'
+_MARKS = (f'"stage":"{Stage.ARCHIVE.value}"', f'"stage":"{Stage.RETENTION.value}"')
 _CAME_IN = frozenset({Outcome.ARCHIVED.value, Outcome.MERGED.value})
+_HOLDS = {Outcome.HELD.value: "set", Outcome.RELEASED.value: "released"}
 
 
 @dataclass(slots=True)
@@ -27,17 +30,23 @@ class Digests:
 
     found: dict[str, str] = field(default_factory=dict)
     stated: dict[str, set[str]] = field(default_factory=dict)
+    holds: dict[str, set[str]] = field(default_factory=dict)  # of statements on legal holds, as events state them
 
     def read(self, body: str) -> None:
         """Take up what an event's JSON states; most state nothing."""
-        if _MARK not in body:
+        if not any(mark in body for mark in _MARKS):
             return
         try:
             event = orjson.loads(body)
         except orjson.JSONDecodeError:
             return  # changed: the chain tells of it
-        if isinstance(event, dict) and event.get("stage") == Stage.ARCHIVE.value and event.get("outcome") in _CAME_IN:
-            self.stated.setdefault(str(event.get("part")), set()).add(str(event.get("digest")))
+        if not isinstance(event, dict):
+            return
+        stage, outcome, digest = event.get("stage"), event.get("outcome"), str(event.get("digest"))
+        if stage == Stage.ARCHIVE.value and outcome in _CAME_IN:
+            self.stated.setdefault(str(event.get("part")), set()).add(digest)
+        elif stage == Stage.RETENTION.value and outcome in _HOLDS:
+            self.holds.setdefault(f"{HOLD}{event.get('hold')}.{_HOLDS[outcome]}.json", set()).add(digest)
 
     def read_journals(self, journals: Iterable[Path]) -> None:
         """Take up what live journals state: a part's event is always younger than the part."""
@@ -53,14 +62,23 @@ class Digests:
         """Give the parts that are not what any event states of them."""
         return [name for name, digest in self.found.items() if digest not in self.stated.get(name, {digest})]
 
+    def missing_holds(self, store: Store, names: Iterable[str]) -> list[str]:
+        """Give the statements on holds that are not there, or not as any event states them."""
+        there = set(names)
+        return [
+            name
+            for name, digests in sorted(self.holds.items())
+            if name not in there or digest_of(store.local(name, fresh=True)) not in digests
+        ]
+
     def unstated(self, parts: Iterable[Part]) -> list[str]:
         """Give the parts of which no event states a digest."""
         return [part.name for part in parts if part.name not in self.stated]
 
 
 def _lines(journals: Iterable[Path]) -> Iterator[bytes]:
-    mark = _MARK.encode()
+    marks = tuple(mark.encode() for mark in _MARKS)
     for journal in journals:
         for path in segments(journal):
             with contextlib.suppress(FileNotFoundError), path.open("rb") as stream:  # archived meanwhile
-                yield from (line for line in stream if mark in line)
+                yield from (line for line in stream if any(mark in line for mark in marks))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -11,8 +12,10 @@ import duckdb
 from gateway.audit import lines
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
+from gateway.audit.archive.parts import Part, Position
 
 FORMAT = "1"
+_KINDS = frozenset({"header", "event", "checkpoint", "seal"})
 ROW_GROUP = 20_480  # rows: small, and sorted by patient, so that one patient is found without reading the rest
 
 
@@ -37,6 +40,12 @@ class Line:
     kind: str
     body: str
     seq: int | None
+
+    def follows(self, before: Position) -> bool:
+        """Whether it can stand behind the line at ``before``: a segment begins with its header, and has no gap."""
+        if self.kind == "header":
+            return self.line == 1 and self.segment > before[0]
+        return before == (0, 0) or (self.segment, self.line - 1) == before
 
     def hash(self, prev: str) -> str:
         """Write the line again as it stood in the journal, after the line whose hash is ``prev``; give its hash."""
@@ -78,18 +87,56 @@ def read_lines(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[Li
         )
         while rows := cursor.fetchmany(20_000):
             for row in rows:
-                yield Line(*row)
+                line = Line(*row)
+                if line.kind not in _KINDS or None in row[:4]:
+                    raise PartUnreadable(f"{path.name} holds what is no line of a journal")
+                yield line
     except duckdb.Error:
         raise PartUnreadable(f"{path.name} cannot be read as Parquet") from None
     finally:
         cursor.close()
 
 
+def names_what_it_holds(connection: duckdb.DuckDBPyConnection, path: Path, part: Part) -> bool:
+    """Whether a part's chain, days and month are those of its name, by which questions choose. Raises PartUnreadable.
+
+    The column ``time`` must follow from the events (``differing_columns``).
+    """
+    try:
+        found = connection.execute(
+            f"""SELECT min(time)::DATE, max(time)::DATE, count(*) FILTER (chain IS DISTINCT FROM {text(part.chain)})
+            FROM read_parquet({text(str(path))}, hive_partitioning = false)"""
+        ).fetchone()
+    except duckdb.Error:
+        raise PartUnreadable(f"{path.name} has not the columns of a part") from None
+    first, last, others = found or (None, None, 0)
+    first, last = first or date(1970, 1, 1), last or date(1970, 1, 1)
+    return (first, last, f"{last:%Y-%m}", others) == (part.first_day, part.last_day, part.month, 0)
+
+
+def strange_columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[str]:
+    """Give the columns that no event has. Raises PartUnreadable, also where one is of another type."""
+    held = _held(connection, path)
+    known = {column.name: column.type for column in columns.COLUMNS}
+    for name, kind in held.items():
+        if known.get(name, kind) != kind:
+            raise PartUnreadable(f"{path.name} has a column {name} that is no {known[name]}")
+    return sorted(held.keys() - known.keys())
+
+
+def _held(connection: duckdb.DuckDBPyConnection, path: Path) -> dict[str, str]:
+    try:
+        told = connection.execute(f"DESCRIBE FROM read_parquet({text(str(path))}, hive_partitioning = false)")
+        return {row[0]: row[1] for row in told.fetchall()}
+    except duckdb.Error:
+        raise PartUnreadable(f"{path.name} cannot be read as Parquet") from None
+
+
 def differing_columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[tuple[int, int, str]]:
     """Give (segment, line, column) of values that do not follow from the event beside them. Raises PartUnreadable."""
     there = f"read_parquet({text(str(path))}, hive_partitioning = false)"
+    held = _held(connection, path)
     try:
-        held = {row[0] for row in connection.execute(f"DESCRIBE SELECT * FROM {there}").fetchall()}
         wrong = ", ".join(_differs(column, known=column.name in held) for column in columns.EVENT)
         return connection.execute(
             f"""SELECT segment, line, names[1] FROM (

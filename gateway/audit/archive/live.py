@@ -49,18 +49,28 @@ def distrust(connection: duckdb.DuckDBPyConnection) -> None:
 def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> None:
     """Make the table ``split`` of the segments' lines (see ``columns.split_lines``). Raises duckdb.IOException.
 
-    What a failed write left is not in it: it was never acknowledged, and nothing was sent for it.
+    What a failed write left is not in it: it was never acknowledged, and nothing was sent for it. A header says that of
+    the segment before it, whose last acknowledged line it follows; what was signed more than once was no failed write.
     """
     connection.execute(_raw_lines(paths))
     connection.execute(
         f"""CREATE OR REPLACE TEMP TABLE split AS {columns.split_lines("raw")};
         DELETE FROM split USING (
-            SELECT ended.segment, ended.line FROM split AS ended JOIN (
-                SELECT json_extract_string(body, '$.abandoned.hash') AS hash,
-                       try_cast(json_extract_string(body, '$.abandoned.segment') AS BIGINT) AS segment
-                FROM split WHERE kind = 'header' AND body LIKE '%"abandoned":%'
-            ) AS told ON ended.segment = told.segment AND sha256(ended.raw) = told.hash
+            SELECT rest.segment, told.line FROM split AS rest JOIN (
+                SELECT ended.segment, ended.line FROM split AS ended JOIN (
+                    SELECT json_extract_string(body, '$.abandoned.hash') AS hash, prev, segment AS by,
+                           try_cast(json_extract_string(body, '$.abandoned.segment') AS BIGINT) AS segment
+                    FROM split WHERE kind = 'header' AND line = 1 AND body LIKE '%"abandoned":%'
+                ) AS said ON ended.segment = said.segment AND said.by > said.segment AND said.prev = said.hash
+                    AND sha256(ended.raw) = said.hash
+            ) AS told ON rest.segment = told.segment AND rest.line > told.line
+            GROUP BY ALL HAVING count(*) FILTER (rest.kind IN ('checkpoint', 'seal')) <= 1
         ) AS told WHERE split.segment = told.segment AND split.line > told.line;
+        DELETE FROM split USING (
+            SELECT segment AS by, unnest(from_json(json_extract(body, '$.skipped'), '["BIGINT"]')) AS segment
+            FROM split WHERE kind = 'header' AND line = 1 AND body LIKE '%"skipped":%'
+        ) AS told WHERE split.segment = told.segment AND told.by > told.segment
+            AND split.segment IN (SELECT segment FROM split GROUP BY segment HAVING count(*) = 1);
         DROP TABLE raw"""
     )
 

@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from gateway.audit.archive.deeds import FOLDER, Note, finished
+from gateway.audit.archive.deeds import FOLDER, Note, finished, notes_key
 from gateway.audit.event import Event
 from gateway.audit.journal import JournalUnavailable
+from gateway.audit.keys import KeyUnusable
 from gateway.audit.recovery import segments
 from gateway.model import Receipt
 from gateway.privacy import log
@@ -18,6 +19,7 @@ class Takeover:
     """Takes up notes, each once: one whose event is in the chain was recorded by a process that then died."""
 
     def __init__(self, state: Path, record: Callable[[Event], Awaitable[Receipt]]) -> None:
+        self._state = state
         self._folder = state / "archive" / FOLDER
         self._journal = state / "journal"
         self._record = record
@@ -30,7 +32,7 @@ class Takeover:
         """Record what waits; give how many. What cannot be recorded now waits on. Never raises."""
         async with self._taking:
             try:
-                notes, others = await asyncio.to_thread(finished, self._folder)
+                notes, others = await asyncio.to_thread(self._finished)
                 for path in others:
                     log().error("archive_note_unreadable", note=path.name)
                     await asyncio.to_thread(path.rename, path.with_suffix(".unreadable"))
@@ -38,11 +40,16 @@ class Takeover:
                     self._recorded |= await asyncio.to_thread(_in_the_chain, self._journal, notes)
                 self._began = self._readable = True
                 return await self._take(notes)
-            except OSError as failure:
+            except (OSError, KeyUnusable) as failure:
                 if self._readable:
                     log().error("archive_note_unreadable", exception=type(failure).__name__)
                 self._readable = False
                 return 0
+
+    def _finished(self) -> tuple[list[Note], list[Path]]:
+        if not self._folder.is_dir():
+            return [], []
+        return finished(self._folder, notes_key(self._state))
 
     async def _take(self, notes: list[Note]) -> int:
         taken = 0

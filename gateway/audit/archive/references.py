@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
 from gateway.audit.archive.store import Store
 from gateway.policy.source import content_hash
@@ -43,8 +44,7 @@ def keep_detector(state: Path, version: str, manifest: Mapping[str, Any]) -> Non
 
 def keep_public_key(state: Path, key: Ed25519PublicKey) -> None:
     """Keep the public key that verifies the trail, by the hash of its 32 bytes. Raises OSError."""
-    name = hashlib.sha256(key.public_bytes(Encoding.Raw, PublicFormat.Raw)).hexdigest()[:16]
-    _keep(state, KEYS, f"{name}.pub", key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    _keep(state, KEYS, _key_name(key), key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
 
 
 def keep_signature(state: Path, policy_hash: str, version: int, signature: bytes) -> None:
@@ -80,24 +80,49 @@ def archived_policy(store: Store, policy_hash: str) -> dict[str, str]:
 
 
 def not_kept(store: Store, policies: set[str], detectors: set[str]) -> list[str]:
-    """Say which of those that events name are not beside the archive, or are no longer what their name says."""
+    """Say which of those that events name are not beside the archive. What was changed: ``changed_references``."""
     there = set(store.names())
     missing = []
     for policy_hash in sorted(policies):
         name = f"{REFERENCES}{POLICIES}/{policy_hash}.json"
         if name not in there:
             missing.append(f"policy {policy_hash[:12]}, which events name, is not kept beside the archive")
-            continue
-        try:
-            archived_policy(store, policy_hash)
-        except (NotKept, orjson.JSONDecodeError):
-            missing.append(f"policy {policy_hash[:12]} was changed since it was kept")
     missing += [
         f"detector {version}, which events name, is not kept beside the archive"
         for version in sorted(detectors)
         if f"{REFERENCES}{DETECTORS}/{version}.json" not in there
     ]
     return missing
+
+
+def changed_references(store: Store, names: list[str]) -> list[str]:
+    """Say which policies and public keys beside the archive are no longer what their names say: hashes of them.
+
+    Whoever took a key from there would verify against another's.
+    """
+    changed = []
+    for name in names:
+        kind, _, file = name.removeprefix(REFERENCES).partition("/")
+        if (
+            not name.startswith(REFERENCES)
+            or kind not in (POLICIES, KEYS)
+            or Path(file).suffix not in (".json", ".pub")
+        ):
+            continue
+        try:
+            if kind == POLICIES:
+                archived_policy(store, Path(file).stem)
+            elif _key_name(load_pem_public_key(store.local(name, fresh=True).read_bytes())) != file:
+                raise NotKept(name)
+        except (NotKept, ValueError, TypeError, AttributeError, UnsupportedAlgorithm):
+            changed.append(f"{name}: it was changed since it was kept")
+    return changed
+
+
+def _key_name(key: object) -> str:
+    if not isinstance(key, Ed25519PublicKey):
+        return ""
+    return f"{hashlib.sha256(key.public_bytes(Encoding.Raw, PublicFormat.Raw)).hexdigest()[:16]}.pub"
 
 
 def _policy(found: Mapping[str, Path], policy_hash: str, place: str) -> dict[str, str]:

@@ -5,24 +5,26 @@ What events refer to (policies, agreements, detector versions, public keys) is n
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
 import duckdb
 import orjson
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from gateway.audit.archive import statements
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
 from gateway.audit.archive.facts import read_facts
 from gateway.audit.archive.lengths import NotRemovable, Retention, remember
-from gateway.audit.archive.live import connect
+from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.archive.write import part_deed
+from gateway.audit.archive.write import part_deed, prove_part
 from gateway.audit.event import Outcome, Stage
 
 _HOLD_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
@@ -79,11 +81,9 @@ def holds(store: Store, key: Ed25519PrivateKey) -> list[Hold]:
             continue
         name = path.removeprefix(statements.HOLD).removesuffix(".set.json")
         release = f"{statements.HOLD}{name}.released.json"
-        if release in names:
-            released = statements.read(store.local(release).read_bytes(), key.public_key())
-            if released is not None and released.get("name") == name:
-                continue
-        body = statements.read(store.local(path).read_bytes(), key.public_key())
+        if release in names and statements.read_hold(release, store.local(release).read_bytes(), key.public_key()):
+            continue
+        body = statements.read_hold(path, store.local(path).read_bytes(), key.public_key())
         found.append(
             Hold(name, *(_day(body, end) for end in ("first_day", "last_day"))) if body else Hold(name, None, None)
         )
@@ -98,18 +98,21 @@ def retain(
     *,
     recorder: Recorder | None = None,
     chain: str | None = None,
+    stated: Callable[[], list[Hold]] | None = None,
 ) -> Removed:
-    """Remove the months that are wholly expired: of all chains, or of one.
+    """Remove the months that are wholly expired: of all chains, or of one. ``stated`` gives further holds.
 
     Only for the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part
-    goes; a crash in between leaves both, and the next run finishes. Raises NotRemovable, StoreUnusable, PartUnreadable,
-    OSError.
+    goes; a crash in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
+    PartUnreadable, OSError.
     """
     keep_from = remember(store, asked, now.astimezone(UTC).date())
     names = store.names()
     parts, removed = [part for part in parts_of(names) if chain in (None, part.chain)], Removed()
-    standing = holds(store, key) if any(part.last_day < keep_from for part in parts) else []
+    expired = any(part.last_day < keep_from for part in parts)
+    standing = [*holds(store, key), *(stated() if stated is not None else ())] if expired else []
     connection = connect()
+    distrust(connection)
     try:
         for one in sorted({part.chain for part in parts}):
             for part in (part for part in parts if part.chain == one):
@@ -135,8 +138,9 @@ def _bury(
     now: datetime,
     recorder: Recorder,
 ) -> None:
-    path = store.local(part.name)
+    path = store.local(part.name, fresh=True)
     facts, digest = read_facts(connection, path), digest_of(path)
+    prove_part(connection, path, part, facts)  # or a part that only its name makes old would go, and be signed for
     body = {
         "chain": part.chain,
         "month": part.month,
@@ -157,16 +161,24 @@ def _bury(
         store.remove(part.name)
 
 
-def removals(store: Store) -> list[dict[str, Any]]:
-    """Give what tombstones say, unverified: ``verify_archive`` checks their signatures."""
-    found = []
+def removals(store: Store, key: Ed25519PublicKey | None) -> tuple[list[dict[str, Any]], int]:
+    """Give what tombstones say, and how many say nothing: are none, or (where a key is given) not signed by it."""
+    found, others = [], 0
     for name in store.names():
         if name.startswith(statements.REMOVED):
-            try:
-                found.append(orjson.loads(store.local(name).read_bytes()))
-            except (orjson.JSONDecodeError, FileNotFoundError):
-                continue
-    return found
+            with contextlib.suppress(FileNotFoundError):
+                content = store.local(name).read_bytes()
+                body = statements.read_removal(content, key) if key is not None else _unproven(content)
+                found += [body] if body is not None else []
+                others += body is None
+    return found, others
+
+
+def _unproven(content: bytes) -> dict[str, Any] | None:
+    with contextlib.suppress(orjson.JSONDecodeError):
+        body: dict[str, Any] = orjson.loads(content)
+        return body if statements.is_removal(body) else None
+    return None
 
 
 def _wholly_expired(part: Part, parts: list[Part], keep_from: date) -> bool:
@@ -187,7 +199,14 @@ def _put(
     recorder: Recorder | None,
 ) -> None:
     first, last = (day.isoformat() if day else None for day in (hold.first, hold.last))
-    body = {"name": hold.name, "first_day": first, "last_day": last, "time": now.astimezone(UTC).isoformat()}
+    kind = statements.SET if outcome is Outcome.HELD else statements.RELEASED
+    body = {
+        "statement": kind,
+        "name": hold.name,
+        "first_day": first,
+        "last_day": last,
+        "time": now.astimezone(UTC).isoformat(),
+    }
     content = statements.sign(key, body)
     fields = {"hold": hold.name, "first_day": first, "last_day": last, "digest": hashlib.sha256(content).hexdigest()}
     deed = Deed(Stage.RETENTION, outcome, fields, there=statements.HOLD + name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,10 @@ from gateway.audit.archive.store import Store
 
 _PURPOSE = b"phi-gateway archive statement 1\n"
 REMOVED, HOLD = "tombstones/", "holds/"
+SET, RELEASED = "hold set", "hold released"  # what a statement on a hold says: one must not pass for the other
+_HOLD_FILE = re.compile(rf"{HOLD}([A-Za-z0-9-]{{1,64}})\.(set|released)\.json")
+_TOMBSTONE = {"chain": str, "month": str, "first": list, "last": list, "first_seq": int, "last_seq": int,
+              "last_day": str, "begins_after": str, "ends_with": str, "time": str}  # fmt: skip
 
 
 def sign(key: Ed25519PrivateKey, body: dict[str, Any]) -> bytes:
@@ -37,6 +42,29 @@ def read(content: bytes, key: Ed25519PublicKey) -> dict[str, Any] | None:
     except (ValueError, KeyError, TypeError, AttributeError, binascii.Error, InvalidSignature):
         return None
     return body if isinstance(body, dict) else None
+
+
+def read_removal(content: bytes, key: Ed25519PublicKey) -> dict[str, Any] | None:
+    """Give the body of a signed tombstone; None where it is none."""
+    body = read(content, key)
+    return body if body is not None and is_removal(body) else None
+
+
+def is_removal(body: object) -> bool:
+    """Whether something has the form of a tombstone's body."""
+    return isinstance(body, dict) and all(isinstance(body.get(name), kind) for name, kind in _TOMBSTONE.items())
+
+
+def read_hold(name: str, content: bytes, key: Ed25519PublicKey) -> dict[str, Any] | None:
+    """Give the body of a signed statement on a hold; None where it is not of the hold and the kind of its file's name.
+
+    That a hold was set was signed without its kind before there were kinds; a release never counts without.
+    """
+    file, body = _HOLD_FILE.fullmatch(name), read(content, key)
+    if file is None or body is None or body.get("name") != file[1]:
+        return None
+    kinds = (SET, None) if file[2] == "set" else (RELEASED,)
+    return body if body.get("statement") in kinds else None
 
 
 def put(store: Store, name: str, content: bytes) -> None:

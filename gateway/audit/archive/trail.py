@@ -6,6 +6,7 @@ counted once. A segment's JSON goes only after its parts are in the archive.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,11 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
-from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.retention import removals
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.recovery import segment_number, segments
@@ -44,14 +46,15 @@ class Trail:
     def events(self, first: date | None = None, last: date | None = None) -> str:
         """Give SQL (in brackets) for all events that may be of these days, with the columns of ``columns.COLUMNS``."""
         names = ", ".join(columns.quoted(column.name) for column in columns.COLUMNS)
+        told = ", ".join(_with_default(column) for column in columns.COLUMNS)
         chosen = [part for part in self.parts if part.touches(first, last)]
         live = f"SELECT {names} FROM live WHERE kind = 'event'"
         if not chosen:
             return f"({live})"
         files = ", ".join(text(self._path(part)) for part in chosen)
-        # By name: a part that was archived before a column was added has none, and says nothing there.
+        # By name: a part that was archived before a column was added has none, and the column's default stands there.
         there = f"read_parquet([{files}], hive_partitioning = false, union_by_name = true)"
-        return f"({live} UNION ALL BY NAME SELECT * FROM {there} WHERE kind = 'event')"
+        return f"(SELECT {told} FROM ({live} UNION ALL BY NAME SELECT * FROM {there} WHERE kind = 'event'))"
 
     def gaps_of(self, first: date | None) -> list[str]:
         """Give the gaps of an answer whose time begins on ``first``: what was removed before it does not count."""
@@ -86,24 +89,39 @@ class Trail:
         return self.paths[part]
 
 
+def _with_default(column: columns.Column) -> str:
+    name = columns.quoted(column.name)
+    return name if column.default is None else f"coalesce({name}, {column.default}) AS {name}"
+
+
 class PartVanished(TrailUnreadable):
     """A part was merged or removed while a question was being answered: ask again."""
 
 
-def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
-    """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable."""
+def open_trail(journals: Iterable[Path], archive: Store | None = None, key: Ed25519PublicKey | None = None) -> Trail:
+    """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable.
+
+    ``key`` proves what tombstones say was removed at the end of its time; without it that is a gap of the answer.
+    """
     connection = connect(Means(MEMORY))
     try:
-        unreadable = _load_live(connection, list(journals))
+        unreadable, misplaced = _load_live(connection, list(journals))
         try:
             parts = parts_of(archive.names()) if archive is not None else []
         except OSError as failure:
             raise StoreUnusable(f"{archive}: {failure.strerror}; check the path and its permissions") from None
         trail = Trail(connection, parts, _store=archive)
+        trail.gaps += misplaced + _twice(trail)
         _count_once(trail)
+        if others := strange(archive.names() if archive is not None else ()):
+            trail.gaps.append(f"{len(others)} files among the parts are none ({others[0]}): they were not read")
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
-        trail.removed = removals(archive) if archive is not None else []
+        trail.removed, unsigned = removals(archive, key) if archive is not None else ([], 0)
+        if unsigned:
+            trail.gaps.append(f"{unsigned} tombstones are not signed as such; run `phi-gateway audit verify-archive`")
+        if trail.removed and key is None:
+            trail.gaps.append(f"{len(trail.removed)} tombstones say what was removed, unproven: give --public-key")
         trail.gaps += _missing(trail)
     except BaseException:
         connection.close()
@@ -111,10 +129,10 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
     return trail
 
 
-def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> int:
-    """Read the live segments into memory; give the number of lines that are none."""
+def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> tuple[int, list[str]]:
+    """Read the live segments into memory; give the number of lines that are none, and which files have wrong names."""
     connection.execute(columns.create_table("live"))
-    unreadable = 0
+    unreadable, misplaced = 0, []
     for directory in journals:
         for _ in range(_TRIES):
             paths = segments(directory)
@@ -133,7 +151,25 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> i
             {"newest": newest},
         ).fetchone()
         unreadable += counted[0] if counted else 0
-    return unreadable
+        misplaced += [
+            f"segment-{segment:08d}.jsonl says that it is segment {said}; run `phi-gateway audit verify`"
+            for segment, said in connection.execute(
+                """SELECT segment, json_extract_string(body, '$.segment') AS said FROM split
+                WHERE kind = 'header' AND line = 1 AND said IS DISTINCT FROM segment::VARCHAR ORDER BY ALL"""
+            ).fetchall()
+        ]
+    return unreadable, misplaced
+
+
+def _twice(trail: Trail) -> list[str]:
+    """Say which events stand twice in live journals: one that was copied, or two that were given for one chain."""
+    return [
+        f"chain {chain[:8]}: {count} live events stand twice, and count twice; run `phi-gateway audit verify`"
+        for chain, count in trail.connection.execute(
+            "SELECT chain, count(*) - count(DISTINCT seq) AS more FROM live WHERE kind = 'event' GROUP BY chain "
+            "HAVING more > 0 ORDER BY ALL"
+        ).fetchall()
+    ]
 
 
 def _count_once(trail: Trail) -> None:
@@ -158,7 +194,11 @@ def _missing(trail: Trail) -> list[str]:
             ranges.setdefault(part.chain, []).append((part.first_seq, part.last_seq))
     for told in trail.removed:
         ranges.setdefault(told["chain"], []).append((told["first_seq"], told["last_seq"]))
-    gaps = []
+    gaps = [
+        f"chain {part.chain[:8]}: events from {part.first_seq} on stand in two parts; run `audit verify-archive`"
+        for before, part in itertools.pairwise(trail.parts)
+        if before.chain == part.chain and part.first_seq <= before.last_seq and part.events > 0
+    ]
     for chain, first, last, there in live:
         ranges.setdefault(chain, []).append((first, last))
         if there != last - first + 1:

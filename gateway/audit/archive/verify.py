@@ -24,12 +24,14 @@ from gateway.audit.archive.facts import (
     PartUnreadable,
     differing_columns,
     named_references,
+    names_what_it_holds,
     read_facts,
     read_lines,
+    strange_columns,
 )
 from gateway.audit.archive.live import connect, distrust
-from gateway.audit.archive.parts import Part, parts_of
-from gateway.audit.archive.references import not_kept
+from gateway.audit.archive.parts import Part, parts_of, strange
+from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.recovery import segments
 
@@ -45,7 +47,10 @@ class ArchiveFault(StrEnum):
     MISSING_PART = "events are missing between two parts, and no signed tombstone explains it"
     MISSING_START = "the archive does not begin with the chain's first line, and no signed tombstone explains it"
     BAD_SIGNATURE = "a checkpoint is not signed by this key, or states another chain"
-    BAD_TOMBSTONE = "a tombstone or hold is not signed by this key"
+    BAD_TOMBSTONE = "a tombstone or hold is not signed by this key as what its name says"
+    MISSING_HOLD = "an event states a legal hold, or its release, that is not here as it was signed then"
+    STRANGE_FILE = "a file among the parts is none of them: Athena and Trino would read it"
+    MISSING_CHAIN = "checkpoints kept elsewhere speak of a chain that this key signed and that is not here"
     OVERLAP = "two parts hold the same lines"
     NOT_CONTINUED = "the live journal does not go on where the archive ends"
     FORKED = "a checkpoint kept elsewhere states another history"
@@ -93,30 +98,41 @@ _Tombstones = dict[str, list[dict[str, Any]]]  # by chain
 
 
 def verify_archive(
-    store: Store, key: Ed25519PublicKey, *, journals: tuple[Path, ...] = (), checkpoints: Path | None = None
+    store: Store,
+    key: Ed25519PublicKey,
+    *,
+    journals: tuple[Path, ...] = (),
+    checkpoints: Path | None = None,
+    known_chains: frozenset[str] = frozenset(),
 ) -> ArchiveVerdict:
-    """Read an archive from first part to last. ``journals`` are those that go on from it. Raises StoreUnusable."""
+    """Read an archive from first part to last. ``journals`` are those that go on from it.
+
+    ``known_chains`` are chains of the same key that are verified elsewhere. Raises StoreUnusable.
+    """
     verdict, digests, connection = ArchiveVerdict(), Digests(), connect()
     distrust(connection)
     try:
         names = store.names()
         tombstones = _tombstones(store, names, key, verdict)
+        verdict.problems += [f"{name}: {ArchiveFault.STRANGE_FILE}" for name in strange(names)]
         chains: dict[str, _Chain] = {}
         for part in parts_of(names):
             chain = chains.setdefault(part.chain, _Chain(part.chain))
             _part(connection, store, key, part, chain, tombstones, digests, verdict)
         digests.read_journals(journals)
         _hold_digests(digests, parts_of(names), verdict)
+        verdict.problems += [f"{name}: {ArchiveFault.MISSING_HOLD}" for name in digests.missing_holds(store, names)]
         for chain in chains.values():
             verdict.unsigned += chain.unsigned
         verdict.not_checked += not_kept(store, verdict.policies, verdict.detectors)
+        verdict.problems += changed_references(store, names)
         goes_on = _continued(chains, journals, tombstones, verdict)
         if checkpoints is None:
             verdict.not_checked.append(
                 "whether the last parts were taken away: no checkpoints kept elsewhere are given"
             )
         else:
-            _compare(chains, checkpoints, key, goes_on, verdict)
+            _compare(chains, checkpoints, key, goes_on, known_chains, verdict)
     finally:
         connection.close()
     return verdict
@@ -125,12 +141,14 @@ def verify_archive(
 def _tombstones(store: Store, names: list[str], key: Ed25519PublicKey, verdict: ArchiveVerdict) -> _Tombstones:
     found: _Tombstones = {}
     for name in names:
-        if name.startswith((statements.REMOVED, statements.HOLD)):
-            body = statements.read(store.local(name).read_bytes(), key)
-            if body is None:
-                verdict.problems.append(f"{name}: {ArchiveFault.BAD_TOMBSTONE}")
-            elif name.startswith(statements.REMOVED):
-                found.setdefault(str(body["chain"]), []).append(body)
+        if not name.startswith((statements.REMOVED, statements.HOLD)):
+            continue
+        removal, content = name.startswith(statements.REMOVED), store.local(name).read_bytes()
+        body = statements.read_removal(content, key) if removal else statements.read_hold(name, content, key)
+        if body is None:
+            verdict.problems.append(f"{name}: {ArchiveFault.BAD_TOMBSTONE}")
+        elif removal:
+            found.setdefault(str(body["chain"]), []).append(body)
     return found
 
 
@@ -164,6 +182,10 @@ def _part(
         for policy, detector in named_references(connection, path):
             verdict.policies |= {policy} if policy is not None else set()
             verdict.detectors |= {detector} if detector is not None else set()
+        if not names_what_it_holds(connection, path, part):
+            verdict.problems.append(f"{part.name}: {ArchiveFault.OTHER_PLACE} (chain, days or month)")
+        for name in strange_columns(connection, path):
+            verdict.not_checked.append(f"{part.name}: column {name}, which no event has; no question reads it")
         for segment, line, column in differing_columns(connection, path):
             verdict.problems.append(
                 f"{part.name}: segment {segment}, line {line}: {ArchiveFault.EDITED_COLUMN} ({column})"
@@ -205,11 +227,12 @@ def _recompute(
     digests: Digests,
     verdict: ArchiveVerdict,
 ) -> None:
-    first = last = None
-    events = 0
+    first = last = (0, 0)
+    events, placed = 0, True
     for line in read_lines(connection, path):
-        first = first or (line.segment, line.line)
+        placed = placed and line.follows(last)
         last = (line.segment, line.line)
+        first = last if first == (0, 0) else first
         if line.kind == "event":
             events += 1
             chain.sequence += 1
@@ -222,7 +245,7 @@ def _recompute(
     if chain.last != facts.ends_with:
         verdict.problems.append(f"{part.name}: {ArchiveFault.BROKEN_CHAIN}")
         chain.last = facts.ends_with
-    if (first, last, events, chain.sequence) != (part.first, part.last, part.events, part.last_seq):
+    if not placed or (first, last, events, chain.sequence) != (part.first, part.last, part.events, part.last_seq):
         verdict.problems.append(f"{part.name}: {ArchiveFault.OTHER_PLACE}")
         chain.sequence = part.last_seq
 
@@ -279,8 +302,15 @@ def _continued(
 
 
 def _compare(
-    chains: dict[str, _Chain], directory: Path, key: Ed25519PublicKey, goes_on: set[str], verdict: ArchiveVerdict
+    chains: dict[str, _Chain],
+    directory: Path,
+    key: Ed25519PublicKey,
+    goes_on: set[str],
+    known_chains: frozenset[str],
+    verdict: ArchiveVerdict,
 ) -> None:
+    missing: dict[str, str] = {}
+    spoken_of = set()
     for path in sorted(directory.glob("*.jsonl")):
         for number, line in enumerate(path.read_bytes().splitlines(), 1):
             try:
@@ -294,8 +324,10 @@ def _compare(
                 continue
             chain = chains.get(body["chain"])
             if chain is None:
-                verdict.not_checked.append(f"{place}: it speaks of a chain that is not here")
+                if body["chain"] not in known_chains:
+                    missing[body["chain"]] = f"{body['seq']} events until {body['time']}"
                 continue
+            spoken_of.add(chain.name)
             live = body["seq"] >= chain.sequence and chain.name in goes_on
             if live and (body["seq"], body["hash"]) not in chain.stated:
                 continue  # the live journal's verification holds it against what is there
@@ -305,3 +337,11 @@ def _compare(
                 )
             elif (body["seq"], body["hash"]) not in chain.stated and not chain.was_removed(body["seq"]):
                 verdict.problems.append(f"{place}: {ArchiveFault.FORKED} (at event {body['seq']})")
+    verdict.problems += [
+        f"{directory.name}/{name}.jsonl: {ArchiveFault.MISSING_CHAIN} ({told})"
+        for name, told in sorted(missing.items())
+    ]
+    verdict.not_checked += [
+        f"chain {name}, whether its last parts were taken away: no checkpoint of it is kept elsewhere"
+        for name in sorted(chains.keys() - spoken_of)
+    ]

@@ -17,13 +17,15 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import duckdb
 
-from gateway.audit.archive.deeds import FOLDER, Deeds
+from gateway.audit.archive.deeds import FOLDER, Deeds, notes_key
 from gateway.audit.archive.facts import PartUnreadable
+from gateway.audit.archive.holding import stated_holds
 from gateway.audit.archive.job import Cause, Job, Result, read_job, write_result
 from gateway.audit.archive.lengths import NotRemovable, Retention, check_retention
 from gateway.audit.archive.live import Means
@@ -32,6 +34,7 @@ from gateway.audit.archive.merge import merge_parts
 from gateway.audit.archive.references import copy_references
 from gateway.audit.archive.retention import retain
 from gateway.audit.archive.store import Directory, StoreUnusable, open_store
+from gateway.audit.archive.trail import TrailUnreadable
 from gateway.audit.archive.write import Conditions, NotArchivable, archive_journal
 from gateway.audit.keys import KeyUnusable, public_key, signing_key
 
@@ -50,7 +53,7 @@ def work(job: Job) -> Result:
         return Result(cause=Cause.RETENTION, what=str(failure))
     except KeyUnusable as failure:
         return Result(cause=Cause.KEY, what=str(failure))
-    except StoreUnusable as failure:
+    except (StoreUnusable, TrailUnreadable) as failure:
         return Result(cause=Cause.STORE, what=str(failure))
     except duckdb.OutOfMemoryException:
         return Result(cause=Cause.MEMORY, what=f"more than {job.memory} bytes are needed; raise audit.archive.memory")
@@ -64,7 +67,7 @@ def _work(job: Job) -> Result:
     place = scratch(state)
     store = open_store(job.store, place / "cache", make=True)
     means = Means(f"{job.memory}B", threads=1)
-    recorder = Deeds(state / "archive" / FOLDER)
+    recorder = Deeds(state / "archive" / FOLDER, None, notes_key(state))
     # In a bucket no lock holds other gateways off: each keeps to what is its own.
     chain = None if isinstance(store, Directory) else job.chain
     keys = state / "keys"
@@ -86,7 +89,8 @@ def _work(job: Job) -> Result:
         merged = merge_parts(store, now.date(), means=means, recorder=recorder, chain=chain, scratch=place)
         gone: list[str] = []
         if asked is not None:
-            gone = retain(store, signing_key(keys), asked, now, recorder=recorder, chain=chain).parts
+            stated = partial(stated_holds, store, [state / "journal"])
+            gone = retain(store, signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=stated).parts
     return Result(len(done.parts), done.events, len(merged.parts), len(gone), len(done.removed), len(done.kept))
 
 

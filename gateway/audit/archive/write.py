@@ -24,8 +24,10 @@ from gateway.audit.archive.facts import (
     Facts,
     PartUnreadable,
     differing_columns,
+    names_what_it_holds,
     read_facts,
     read_lines,
+    strange_columns,
     write_part,
 )
 from gateway.audit.archive.live import USUAL, Means, connect, split_segments
@@ -315,15 +317,18 @@ def prove_part(connection: duckdb.DuckDBPyConnection, path: Path, part: Part, fa
     last, position, events = facts.begins_after, (0, 0), 0
     for line in read_lines(connection, path):
         last = line.hash(last)
-        if (line.segment, line.line) <= position:
-            raise NotArchivable(f"{path.name}: two lines claim one place; the JSON stays")
+        if not line.follows(position):
+            raise NotArchivable(f"{path.name}: a line has not the place behind the one before; the JSON stays")
         position = (line.segment, line.line)
         events += line.kind == "event"
     if last != facts.ends_with or events != part.events or position != part.last:
         raise NotArchivable(f"{path.name}: the chain cannot be recomputed from it; the JSON stays")
+    strange_columns(connection, path)
     differing = differing_columns(connection, path)
     if differing:
         raise NotArchivable(f"{path.name}: column {differing[0][2]} does not follow from its event; the JSON stays")
+    if not names_what_it_holds(connection, path, part):
+        raise NotArchivable(f"{part.name}: chain, days or month are not those of its lines; the JSON stays")
 
 
 def _remove(

@@ -76,7 +76,7 @@ class Answer:
 
     def _table(self) -> str:
         lines = [self.question, ""]
-        cells = [[_short(_cell(row.get(name))) for name in self.columns] for row in self.rows]
+        cells = [[_short(_visible(_cell(row.get(name)))) for name in self.columns] for row in self.rows]
         widths = [max([len(name), *(len(row[i]) for row in cells)]) for i, name in enumerate(self.columns)]
         for row in [list(self.columns), ["-" * width for width in widths], *cells]:
             lines.append("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
@@ -104,6 +104,11 @@ def _cell(value: Any) -> str:
 
 def _short(cell: str) -> str:
     return cell if len(cell) <= _WIDEST else cell[: _WIDEST - 1] + "…"
+
+
+def _visible(cell: str) -> str:
+    """Write what a terminal would obey, or not show, as its number: a name is a caller's word."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in cell)
 
 
 def _guarded(cell: str) -> str:

@@ -67,6 +67,9 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         **_notice(asked.discovered, today),
     }
     answer.gaps = trail.gaps_of(asked.period.first_day)
+    if not answer.figures["calls"]:
+        answer.notes += _never_named(trail, "vendor", asked.vendor)
+        answer.notes += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
     if unknown:
@@ -80,6 +83,15 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
     several = people.several([row["patient"] for row in answer.rows])
     answer.notes += [several] if several else []
     return answer
+
+
+def _never_named(trail: Trail, name: str, value: str) -> list[str]:
+    """Say so where no call of the whole trail is of what was asked for: it may be written wrongly."""
+    told = trail.rows(f"SELECT DISTINCT {name} AS known FROM {trail.events()} WHERE stage = 'intent' ORDER BY 1")
+    known = [row["known"] for row in told if row["known"] is not None]
+    if value in known or not known:
+        return []
+    return [f"no call of the trail names the {name} {value}; it names {', '.join(known[:20])}"]
 
 
 def _notice(discovered: date | None, today: date) -> dict[str, Any]:

@@ -49,6 +49,11 @@ def disclosures(trail: Trail, people: People, subject: str, period: Period) -> A
         answer.gaps.append(
             f"{unlinked} calls of the time named no patient: whether one was about this patient is not known"
         )
+    others = people.sealed_otherwise(trail, "subject", period)
+    if others:
+        answer.gaps.append(
+            f"{others} calls of the time are sealed with keys that are not in --keys: whose is not known"
+        )
     if people.sealer is None:
         answer.gaps.append(
             "one token was searched: after a change of the sealing key the same patient has others; give --keys"

@@ -107,7 +107,7 @@ class Book:
         return at(when, make_event(Stage.REFUSAL, action="refused", outcome=Outcome.REFUSED, reason=reason, **facts))
 
     def open(self) -> Trail:
-        return open_trail([self.journal], Directory(self.archive))
+        return open_trail([self.journal], Directory(self.archive), self.key.public_key())
 
     def ask(self, question: Callable[..., Answer], *arguments: Any, **options: Any) -> Answer:
         trail = self.open()

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from moto.server import ThreadedMotoServer
 
-from gateway.audit.archive.deeds import finished
+from gateway.audit.archive.deeds import finished, notes_key
 from gateway.audit.archive.job import Cause, Job, Result
 from gateway.audit.archive.lengths import Retention
 from gateway.audit.archive.parts import parts_of
@@ -119,7 +119,7 @@ def test_the_schedule_works_on_a_bucket_keeps_to_its_own_chain_and_leaves_nothin
     assert [part.name for part in parts_of(bucket.names()) if part.chain != chain] == strange  # not joined
     assert work(job) == Result()
     assert sorted(path.name for path in (state / "archive").iterdir()) == ["deeds", "lock"]
-    assert len(finished(state / "archive" / "deeds")[0]) == result.archived
+    assert len(finished(state / "archive" / "deeds", notes_key(state))[0]) == result.archived
     length = book.root / "length"
     length.write_text("{}")
     bucket.put("retention/10-0.json", length)

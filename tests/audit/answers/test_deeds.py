@@ -15,7 +15,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import gateway.audit.archive.deeds as deeds_module
-from gateway.audit.archive.deeds import Deed, Deeds, finished, who
+from gateway.audit.archive.deeds import Deed, Deeds, finished, notes_key, who
 from gateway.audit.archive.lock import Busy, exclusive
 from gateway.audit.archive.merge import merge_parts
 from gateway.audit.archive.parts import parts_of
@@ -43,7 +43,7 @@ TODAY_NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
 @pytest.fixture
 def deeds(book) -> Deeds:
-    return Deeds(book.root / "archive-of-state" / "deeds", "alice")
+    return Deeds(book.root / "archive-of-state" / "deeds", "alice", notes_key(book.root))
 
 
 def archived(book, recorder: Deeds, **options: Any):
@@ -242,13 +242,13 @@ def test_a_crash_at_a_removal_records_it_when_it_is_done(book, deeds, monkeypatc
 def test_what_was_recorded_before_a_crash_is_not_recorded_again(book, deeds, monkeypatch) -> None:
     several_months(book)
     archived(book, deeds)
-    notes = len(finished(deeds.folder)[0])
+    notes = len(finished(deeds.folder, deeds.key)[0])
     monkeypatch.setattr(Path, "unlink", lambda self, missing_ok=False: None)  # the process died before
     assert take(book, deeds) == notes
     monkeypatch.undo()
     assert take(book, deeds) == 0
     assert len(recorded(book)) == notes
-    assert finished(deeds.folder) == ([], [])
+    assert finished(deeds.folder, deeds.key) == ([], [])
 
 
 async def test_what_cannot_be_recorded_now_waits(book, deeds, tmp_path) -> None:
@@ -278,10 +278,10 @@ async def test_a_folder_that_cannot_be_read_is_said_once_until_it_can(deeds, tmp
         def error(self, event: str, **fields: Any) -> None:
             said.append((event, fields))
 
-    def finished_or_not(folder: Path) -> Any:
+    def finished_or_not(folder: Path, key: bytes) -> Any:
         if broken.pop(0):
             raise PermissionError(13, "no", str(folder))
-        return finished(folder)
+        return finished(folder, key)
 
     monkeypatch.setattr(record_module, "log", Log)
     monkeypatch.setattr(record_module, "finished", finished_or_not)
@@ -289,6 +289,7 @@ async def test_a_folder_that_cannot_be_read_is_said_once_until_it_can(deeds, tmp
     async def record(event: Any) -> Any:
         raise AssertionError(event)
 
+    (tmp_path / "archive" / "deeds").mkdir(parents=True)
     takeover, counts = Takeover(tmp_path, record), []
     for _ in range(4):
         await takeover.take()
@@ -311,7 +312,10 @@ FORGED = {
 @pytest.mark.parametrize("what", FORGED)
 async def test_a_note_says_nothing_but_what_notes_say(deeds, tmp_path, what) -> None:
     deeds.folder.mkdir(parents=True)
-    (deeds.folder / "0.json").write_text(FORGED[what] if what == "no JSON" else json.dumps(FORGED[what]))
+    forged = FORGED[what]
+    if isinstance(forged, dict):  # by whoever has the secret for notes: even then
+        forged = {**forged, "code": deeds_module._code(deeds.key, "0", forged)}
+    (deeds.folder / "0.json").write_text(FORGED[what] if what == "no JSON" else json.dumps(forged))
     told = []
 
     async def record(event: Any) -> Any:
@@ -324,12 +328,37 @@ async def test_a_note_says_nothing_but_what_notes_say(deeds, tmp_path, what) -> 
     assert [path.name for path in deeds.folder.iterdir()] == ["0.unreadable"]
 
 
+@pytest.mark.parametrize("attack", ["nothing", "another digest", "another name", "no code", "another key"])
+def test_a_note_that_another_wrote_becomes_no_event(book, deeds, attack) -> None:
+    """What the chain states of parts is what verification believes: an insider's word must not come into it."""
+    store = Directory(book.archive)
+    key = b"0" * 64 if attack == "another key" else deeds.key
+    with Deeds(deeds.folder, None, key).doing(
+        store, Deed(Stage.ARCHIVE, Outcome.ARCHIVED, {"digest": "1" * 64}, there="x")
+    ):
+        pass
+    (path,) = deeds.folder.iterdir()
+    note = json.loads(path.read_text())
+    if attack == "another digest":
+        note["fields"]["digest"] = "2" * 64
+    elif attack == "another name":
+        path = path.rename(path.with_name("01234567-0123-7123-8123-0123456789ab.json"))
+    elif attack == "no code":
+        del note["code"]
+    path.write_text(json.dumps(note))
+    notes, others = finished(deeds.folder, deeds.key)
+    assert (len(notes), others) == ((1, []) if attack == "nothing" else (0, [path]))
+    path.rename(path.with_suffix(".doing"))
+    deeds.settle(store)  # nor is a part removed on such a note's word
+    assert len(list(deeds.folder.glob("*.unreadable"))) == (attack != "nothing")
+
+
 def test_a_value_of_another_form_is_left_out_and_counted(deeds, tmp_path) -> None:
     with deeds.doing(
         Directory(tmp_path), Deed(Stage.RETENTION, Outcome.HELD, {"hold": "John Smith, MRN 5"}, there="x")
     ):
         pass
-    ((note,), others) = finished(deeds.folder)
+    ((note,), others) = finished(deeds.folder, deeds.key)
     assert (note.event.hold, note.event.dropped, others) == (None, 1, [])
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
 from gateway.audit.archive.references import (
     NotKept,
@@ -68,7 +68,19 @@ def test_verification_says_what_is_not_kept(book) -> None:
     path = store.local(f"references/policies/{HASH}.json")
     path.chmod(0o600)
     path.write_text(path.read_text().replace("a: 1", "a: 2"))
-    assert f"policy {HASH[:12]} was changed since it was kept" in verdict(book).not_checked
+    assert f"references/policies/{HASH}.json: it was changed since it was kept" in verdict(book).problems
+
+
+def test_a_public_key_that_is_not_the_one_of_its_name_is_found(book) -> None:
+    """Whoever takes the key from beside the archive would verify against another's."""
+    store = kept(book)
+    assert verdict(book, journals=(), checkpoints=None).problems == []
+    (name,) = [name for name in store.names() if name.startswith("references/") and name.endswith(".pub")]
+    other = Ed25519PrivateKey.generate().public_key()
+    for content in (other.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo), b"no key"):
+        store.local(name).chmod(0o600)
+        store.local(name).write_bytes(content)
+        assert [problem.split(":")[0] for problem in verdict(book, journals=(), checkpoints=None).problems] == [name]
 
 
 def test_a_detector_version_names_every_file_of_its_model(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from gateway.audit.journal import Journal, JournalUnavailable, Unavailable
 from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.forward_settings import ForwardListen, TunnelLimits
+from gateway.edge.ledger import Ledger
 from gateway.edge.port import PlainHttpRefused
 from gateway.egress.dial import Resolved
 from tests.end_to_end.forward_proxy.conftest import FILES
@@ -319,3 +320,27 @@ async def test_a_stop_cuts_what_is_open(guarded_by) -> None:
                 assert await reader.read() == b""
         writer.close()
         await guarded.ended()
+
+
+async def test_a_proxy_that_stops_while_a_tunnel_is_recorded_says_that_it_ended(guarded_by, monkeypatch) -> None:
+    async with guarded_by() as guarded:
+        real, written, go_on = Ledger.note, asyncio.Event(), asyncio.Event()
+
+        async def note(self, event):
+            receipt = await real(self, event)
+            if event.outcome == "opened":
+                written.set()
+                await go_on.wait()
+            return receipt
+
+        monkeypatch.setattr(Ledger, "note", note)
+        _, writer = await guarded.open()
+        writer.write(guarded.connect(f"{FILES}:{guarded.inside.port}"))
+        async with asyncio.timeout(10):
+            await written.wait()
+            (task,) = guarded.house.gateway.forward_proxy._connections
+            task.cancel()
+            go_on.set()
+            await guarded.ended()
+        writer.close()
+        assert [outcome for outcome, *_ in guarded.told()] == ["opened", "closed"]

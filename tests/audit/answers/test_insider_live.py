@@ -1,0 +1,51 @@
+"""What an insider who may write to the live journal does to answers: none is less than it was, and says nothing."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from gateway.audit import lines as wire
+from gateway.audit.chain import header_of
+
+
+def calls(book, count: int = 8, **limits: float) -> None:
+    events = [event for n in range(count) for event in book.call(f"2026-03-{n + 1:02}", patient=f"MRN-{n}")]
+    book.write(events, checkpoint_each=2, **limits)
+
+
+@pytest.mark.parametrize("follows", [True, False])
+def test_a_planted_header_takes_no_call_out_of_an_answer(book, follows) -> None:
+    calls(book)
+    before = book.breach()
+    assert before.figures["calls"] == 8
+    path = sorted(book.journal.glob("segment-*.jsonl"))[-1]
+    told, early = header_of(path), wire.line_hash(path.read_bytes().splitlines()[2])
+    header = {
+        "format": 1,
+        "chain": told["chain"],
+        "segment": 9,
+        "seq": told["seq"],
+        "abandoned": {"segment": told["segment"], "seq": told["seq"], "hash": early},
+    }
+    (book.journal / "segment-00000009.jsonl").write_bytes(
+        wire.write("header", header, early if follows else "0" * 64) + b"\n"
+    )
+    assert book.breach().figures["calls"] == 8
+
+
+def test_a_segment_under_another_number_is_said(book) -> None:
+    calls(book, segment_bytes=4_000)
+    assert book.breach().gaps == []
+    path = sorted(book.journal.glob("segment-*.jsonl"))[-1]
+    path.rename(path.with_name("segment-00000077.jsonl"))
+    assert any("segment-00000077.jsonl" in gap for gap in book.breach().gaps)
+
+
+def test_what_stands_in_two_segments_is_said(book) -> None:
+    calls(book, segment_bytes=4_000)
+    assert book.breach().gaps == []
+    paths = sorted(book.journal.glob("segment-*.jsonl"))
+    shutil.copy(paths[1], book.journal / "segment-00000077.jsonl")
+    assert any("twice" in gap for gap in book.breach().gaps)
