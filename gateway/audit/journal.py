@@ -58,7 +58,7 @@ class _Segment:
     descriptor: int
     path: Path
     number: int
-    inode: int
+    file: tuple[int, int]  # device and inode
     size: int
     opened: float
 
@@ -188,7 +188,8 @@ class Journal:
     async def _wait(self, event: Event | None) -> Receipt | None:
         loop = asyncio.get_running_loop()
         done: asyncio.Future[Receipt | None] = loop.create_future()
-        self._submit(Waiting(event, done, loop))
+        # Written out here and not by the writer's thread: what others wait for is then the chain and the disk alone.
+        self._submit(Waiting(event, done, loop, event.to_json() if event is not None else b""))
         return await done
 
     def _submit(self, waiting: Waiting) -> None:
@@ -244,7 +245,7 @@ class Journal:
             facts = {key: value for key, value in facts.items() if key not in _OWN}
             event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
             closing.append(Future[Receipt | None]())
-            self._submit(Waiting(event, closing[-1], None))
+            self._submit(Waiting(event, closing[-1], None, event.to_json()))
         return closing
 
     # ---- the writer's side: one thread
@@ -284,12 +285,11 @@ class Journal:
             segment = self._ready_segment(self._segment)
             stood = (self._sequence, self._last)
             for waiting in batch:
-                event = waiting.event
+                event, body = waiting.event, waiting.body
                 if event is None:
                     due = True
                     results.append((waiting, None))
                     continue
-                body = event.to_json()
                 if len(body) > LARGEST:
                     results.append((waiting, JournalUnavailable(Unavailable.TOO_LONG)))
                     continue
@@ -338,13 +338,9 @@ class Journal:
     def _ready_segment(self, segment: _Segment | None) -> _Segment:
         """Give the segment to write to. One that was unlinked, replaced or changed by others is not written to."""
         if segment is not None:
-            here, there = os.fstat(segment.descriptor), stat_of(segment.path)
-            if (
-                here.st_nlink == 0
-                or there is None
-                or (there.st_ino, there.st_dev) != (here.st_ino, here.st_dev)
-                or here.st_size != segment.size
-            ):
+            # Its number cannot be another file's while its descriptor is open: one look at the path tells all.
+            there = stat_of(segment.path)
+            if there is None or (there.st_dev, there.st_ino, there.st_size) != (*segment.file, segment.size):
                 raise JournalUnavailable(Unavailable.REPLACED)
             old = time.monotonic() - segment.opened > self._limits.segment_seconds
             if segment.size < self._limits.segment_bytes and not old:
@@ -383,7 +379,7 @@ class Journal:
             write_all(descriptor, line + b"\n")
             os.fsync(descriptor)
             sync_directory(self._directory)
-            inode = os.fstat(descriptor).st_ino
+            made = os.fstat(descriptor)
         except OSError:
             # What of the header is on disk, nobody knows: this segment ends before its first record.
             os.close(descriptor)
@@ -392,7 +388,9 @@ class Journal:
             raise
         self._last = lines.line_hash(line)
         self._number = number
-        self._segment = _Segment(descriptor, path, number, inode, len(line) + 1, time.monotonic())
+        self._segment = _Segment(
+            descriptor, path, number, (made.st_dev, made.st_ino), len(line) + 1, time.monotonic()
+        )
         self._abandoned, self._skipped = None, []
         return self._segment
 

@@ -12,6 +12,7 @@ import orjson
 
 from gateway.audit import lines
 from gateway.audit.event import way
+from gateway.audit.segments import segment_number, segments
 
 
 class JournalCorrupt(RuntimeError):
@@ -28,16 +29,6 @@ class Recovered:
     segment: int = 0
     quarantined_bytes: int = 0
     open_intents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
-
-
-def segments(directory: Path) -> list[Path]:
-    """Give the segments of a journal in their order."""
-    return sorted(directory.glob("segment-*.jsonl"))
-
-
-def segment_number(path: Path) -> int:
-    """Give a segment's number."""
-    return int(path.stem.removeprefix("segment-"))
 
 
 def recover(directory: Path) -> Recovered:

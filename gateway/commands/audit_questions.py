@@ -96,12 +96,10 @@ def give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
 def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     from gateway.audit.archive.store import StoreUnusable, open_store
     from gateway.audit.archive.trail import PartVanished, TrailUnreadable, open_trail
-    from gateway.audit.keys import KeyUnusable, sealing_keys
     from gateway.audit.report.answer import Format
     from gateway.audit.report.freely import NotOneQuestion
-    from gateway.audit.report.people import NotSearchable, People
+    from gateway.audit.report.people import NotSearchable
     from gateway.audit.report.reconcile import ExportUnreadable
-    from gateway.audit.sealing import make_sealer
 
     journals = where.journals
     if not journals and Path("state/journal").is_dir():
@@ -109,7 +107,7 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     if not journals and where.archive is None:
         raise click.UsageError("there is no state/journal here; give --journal or --archive")
     try:
-        people = People(make_sealer(sealing_keys(where.keys)) if where.keys else None)
+        people = _people(where.keys)
         store = open_store(where.archive) if where.archive else None
         for attempt in range(_TRIES):
             trail = open_trail(journals, store)
@@ -123,10 +121,25 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
                 trail.close()
     except (NotSearchable, NotOneQuestion, ExportUnreadable, ValueError) as failure:
         raise click.UsageError(str(failure)) from None
-    except (TrailUnreadable, StoreUnusable, KeyUnusable, OSError) as failure:
+    except (TrailUnreadable, StoreUnusable, OSError) as failure:
         fail(str(failure))
     click.echo(answer.write(Format(where.form)))
     sys.exit(answer.status)
+
+
+def _people(keys: Path | None) -> People:
+    """Give who can be named: those whose sealing key is at hand. A file that is none ends the command."""
+    from gateway.audit.report.people import People
+
+    if keys is None:
+        return People()
+    from gateway.audit.keys import KeyUnusable, sealing_keys
+    from gateway.audit.sealing import make_sealer
+
+    try:
+        return People(make_sealer(sealing_keys(keys)))
+    except (KeyUnusable, OSError) as failure:
+        fail(str(failure))
 
 
 def _today() -> date:

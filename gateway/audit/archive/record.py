@@ -9,7 +9,7 @@ from pathlib import Path
 from gateway.audit.archive.deeds import FOLDER, Note, finished
 from gateway.audit.event import Event
 from gateway.audit.journal import JournalUnavailable
-from gateway.audit.recovery import segments
+from gateway.audit.segments import segments
 from gateway.model import Receipt
 from gateway.privacy import log
 

@@ -9,10 +9,8 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any
 
 import duckdb
-import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit.archive import statements
@@ -155,18 +153,6 @@ def _bury(
     with recorder.doing(store, part_deed(Stage.RETENTION, Outcome.REMOVED, part, digest, tombstone=name)):
         statements.put(store, name, statements.sign(key, body))
         store.remove(part.name)
-
-
-def removals(store: Store) -> list[dict[str, Any]]:
-    """Give what tombstones say, unverified: ``verify_archive`` checks their signatures."""
-    found = []
-    for name in store.names():
-        if name.startswith(statements.REMOVED):
-            try:
-                found.append(orjson.loads(store.local(name).read_bytes()))
-            except (orjson.JSONDecodeError, FileNotFoundError):
-                continue
-    return found
 
 
 def _wholly_expired(part: Part, parts: list[Part], keep_from: date) -> bool:

@@ -16,10 +16,11 @@ import orjson
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from gateway.audit.archive import tombstones
 from gateway.audit.archive.store import Store
 
 _PURPOSE = b"phi-gateway archive statement 1\n"
-REMOVED, HOLD = "tombstones/", "holds/"
+REMOVED, HOLD = tombstones.FOLDER, "holds/"
 
 
 def sign(key: Ed25519PrivateKey, body: dict[str, Any]) -> bytes:

@@ -18,9 +18,9 @@ from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of
-from gateway.audit.archive.retention import removals
 from gateway.audit.archive.store import Store, StoreUnusable
-from gateway.audit.recovery import segment_number, segments
+from gateway.audit.archive.tombstones import removals
+from gateway.audit.segments import segment_number, segments
 
 _TRIES = 5
 MEMORY = "2GB"
@@ -96,14 +96,14 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None) -> Trail:
     try:
         unreadable = _load_live(connection, list(journals))
         try:
-            parts = parts_of(archive.names()) if archive is not None else []
+            names = archive.names() if archive is not None else []
         except OSError as failure:
             raise StoreUnusable(f"{archive}: {failure.strerror}; check the path and its permissions") from None
-        trail = Trail(connection, parts, _store=archive)
+        trail = Trail(connection, parts_of(names), _store=archive)
         _count_once(trail)
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
-        trail.removed = removals(archive) if archive is not None else []
+        trail.removed = removals(archive, names) if archive is not None else []
         trail.gaps += _missing(trail)
     except BaseException:
         connection.close()
