@@ -118,7 +118,7 @@ def named_references(connection: duckdb.DuckDBPyConnection, path: Path) -> list[
     try:
         return connection.execute(
             f"SELECT DISTINCT policy_hash, detector_version FROM read_parquet({text(str(path))}, "
-            "hive_partitioning = false) WHERE kind = 'event'"
+            "hive_partitioning = false)"
         ).fetchall()
     except duckdb.Error:
         raise PartUnreadable(f"{path.name} has not the columns of a part") from None

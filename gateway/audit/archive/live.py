@@ -38,6 +38,14 @@ def connect(means: Means = USUAL) -> duckdb.DuckDBPyConnection:
     return connection
 
 
+def distrust(connection: duckdb.DuckDBPyConnection) -> None:
+    """Let nothing be skipped by what a file says of itself: who verifies reads every row."""
+    connection.execute(
+        "SET disabled_optimizers = 'filter_pushdown,statistics_propagation,row_group_pruner,join_filter_pushdown,"
+        "top_n,late_materialization,partial_aggregate_pushdown'"
+    )
+
+
 def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> None:
     """Make the table ``split`` of the segments' lines (see ``columns.split_lines``). Raises duckdb.IOException.
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -21,7 +22,7 @@ from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.record import Takeover
 from gateway.audit.archive.retention import Hold, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory
-from gateway.audit.archive.verify import verify_archive
+from gateway.audit.archive.verify import ArchiveFault, verify_archive
 from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.chain import verify
 from gateway.audit.event import Outcome, Stage
@@ -116,6 +117,31 @@ def test_each_part_that_is_archived_joined_or_removed_is_an_event(book, deeds) -
     assert verify_archive(store, book.key.public_key(), journals=(book.journal,)).problems == []
     assert alone(book, begins) == 0  # and the auditor's own verifier agrees
     assert take(book, deeds) == 0
+
+
+def test_a_part_by_whose_statistics_a_question_misses_a_patient_is_found(book, deeds) -> None:
+    several_months(book)
+    archived(book, deeds)
+    take(book, deeds)
+    part = sorted(book.archive.rglob("*.parquet"))[0]
+    rows = duckdb.sql(f"SELECT DISTINCT subject FROM read_parquet('{part}') WHERE subject IS NOT NULL ORDER BY 1")
+    first, *_, last = (row[0] for row in rows.fetchall())
+    question = f"SELECT count(*) FROM read_parquet('{part}') WHERE subject = '{last}'"
+    there = duckdb.sql(question).fetchall()
+    store, key = Directory(book.archive), book.key.public_key()
+    before = verify_archive(store, key, journals=(book.journal,))
+    assert (before.problems, [told for told in before.not_checked if "byte for byte" in told]) == ([], [])
+    content = part.read_bytes()
+    place = content.rindex(last.encode())  # the largest patient in the footer: whom the part holds at most
+    part.chmod(0o600)
+    part.write_bytes(content[:place] + first.encode() + content[place + len(last) :])
+    assert there != [(0,)] == duckdb.sql(question).fetchall()  # the attack works
+    found = verify_archive(store, key, journals=(book.journal,))
+    assert [problem.split(": ")[1] for problem in found.problems] == [ArchiveFault.CHANGED_PART.split(": ")[0]]
+    alone = verify_archive(
+        store, key
+    )  # nothing states the digest: no rest of the verification sees it, and that is said
+    assert alone.problems == [] and any("byte for byte" in told for told in alone.not_checked)
 
 
 def test_no_question_counts_them_as_calls(book, deeds) -> None:
