@@ -388,9 +388,7 @@ class Journal:
             raise
         self._last = lines.line_hash(line)
         self._number = number
-        self._segment = _Segment(
-            descriptor, path, number, (made.st_dev, made.st_ino), len(line) + 1, time.monotonic()
-        )
+        self._segment = _Segment(descriptor, path, number, (made.st_dev, made.st_ino), len(line) + 1, time.monotonic())
         self._abandoned, self._skipped = None, []
         return self._segment
 

@@ -12,7 +12,7 @@ import orjson
 
 from gateway.audit import lines
 from gateway.audit.event import way
-from gateway.audit.segments import segment_number, segments
+from gateway.audit.segments import segments
 
 
 class JournalCorrupt(RuntimeError):

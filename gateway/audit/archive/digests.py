@@ -15,7 +15,7 @@ import orjson
 
 from gateway.audit.archive.parts import Part
 from gateway.audit.event import Outcome, Stage
-from gateway.audit.recovery import segments
+from gateway.audit.segments import segments
 
 _MARK = f'"stage":"{Stage.ARCHIVE.value}"'
 _CAME_IN = frozenset({Outcome.ARCHIVED.value, Outcome.MERGED.value})

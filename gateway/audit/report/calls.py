@@ -44,7 +44,8 @@ def collect_calls(
         intents = "theirs"
     trail.rows(
         f"""CREATE TEMP TABLE asked AS
-        SELECT {_KEPT}, array_to_string({LEFT}, ' ') AS identifiers_left, array_to_string({MEDIA_LEFT}, ' ') AS media_left
+        SELECT {_KEPT}, array_to_string({LEFT}, ' ') AS identifiers_left,
+               array_to_string({MEDIA_LEFT}, ' ') AS media_left
         FROM {intents} WHERE stage = 'intent' AND {period.where} AND ({where})""",
         {**period.parameters, **parameters},
     )
