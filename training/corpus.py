@@ -8,6 +8,7 @@ from pathlib import Path
 
 from training import wild
 from training.calm import documents as calm
+from training.charting import documents as charting
 from training.found import documents as found
 from training.generate import documents, held_out
 from training.generate.case import Case
@@ -16,8 +17,10 @@ from training.lists import names as listed
 from training.long import documents as long
 from training.noise import lower, noisy, upper
 from training.round import documents as round_
+from training.speech import documents as speech
 from training.still import documents as still
 from training.unheard import unheard
+from training.voices import documents as voices
 from training.ward import documents as ward
 from training.wide import documents as wide
 from training.words import swapped
@@ -93,8 +96,11 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         long.document,
         wide.document,
         still.document,
+        speech.document,
+        voices.document,
+        charting.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 110, 14, 90, 70)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

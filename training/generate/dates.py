@@ -12,7 +12,7 @@ HOLIDAYS = """Christmas|Christmas Day|Christmas Eve|Thanksgiving|New Year's Day|
 Labor Day|Memorial Day|Halloween|Valentine's Day|Mother's Day|Cinco de Mayo|Veterans Day""".replace("\n", "|").split(
     "|"
 )
-_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
 sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth
 twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first""".split()
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -105,7 +105,7 @@ def written(rnd: random.Random, d: date) -> str:
             f"{month} {d.day} {d.year}",
             f"{month[:3]} {d.day} '{d.year % 100:02d}",
             f"{week} {d.month}/{d.day}",
-            f"{month} {_ORDINALS[d.day - 1]}",
+            f"{month} {ORDINALS[d.day - 1]}",
             f"{SHORT[d.month - 1]} '{d.year % 100:02d}",
             f"end of {month}",
             f"beginning of {month} {d.year}",
@@ -133,7 +133,7 @@ def partial(rnd: random.Random, d: date) -> str:
 def spoken(rnd: random.Random, d: date) -> str:
     """Write a date as dictation spells it."""
     month = MONTHS[d.month - 1]
-    day = _ORDINALS[d.day - 1].replace("-", " ")
+    day = ORDINALS[d.day - 1].replace("-", " ")
     return rnd.choice(
         (
             f"{month} {day} {year_words(d.year)}",

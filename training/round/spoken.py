@@ -6,12 +6,9 @@ import random
 from datetime import date
 
 from training.generate import dates
-from training.generate.dates import DAYS, MONTHS, words
+from training.generate.dates import DAYS, MONTHS, ORDINALS, words
 
 _DIGITS = "zero one two three four five six seven eight nine".split()
-_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
-eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth
-thirtieth thirty-first""".split()
 
 
 def _digit(rnd: random.Random, n: int) -> str:
@@ -77,12 +74,12 @@ def birthday(rnd: random.Random, d: date) -> str:
             f"{words(d.month)} {small} {year}",
             f"{words(d.month)}, {small}, {year}",
             f"{words(d.month)} {rnd.choice(('slash', 'dash'))} {small} {rnd.choice(('slash', 'dash'))} {year}",
-            f"{month} {_ORDINALS[day - 1]} {year}",
-            f"{month} {_ORDINALS[day - 1]}, {year}",
+            f"{month} {ORDINALS[day - 1]} {year}",
+            f"{month} {ORDINALS[day - 1]}, {year}",
             f"{month} {small}, {d.year}",
-            f"{month} {_ORDINALS[day - 1]} of {year}",
-            f"the {_ORDINALS[day - 1]} of {month} {year}",
-            f"{month} the {_ORDINALS[day - 1]} {d.year}",
+            f"{month} {ORDINALS[day - 1]} of {year}",
+            f"the {ORDINALS[day - 1]} of {month} {year}",
+            f"{month} the {ORDINALS[day - 1]} {d.year}",
             f"{d.month} {day} {d.year % 100:02d}",
             f"{d.month:02d} {day:02d} {d.year}",
             f"{month} {day} {d.year}",
@@ -92,7 +89,7 @@ def birthday(rnd: random.Random, d: date) -> str:
 
 def said_day(rnd: random.Random, d: date) -> str:
     """Say a day without a year."""
-    month, nth = MONTHS[d.month - 1], _ORDINALS[d.day - 1].replace("-", rnd.choice(("-", " ")))
+    month, nth = MONTHS[d.month - 1], ORDINALS[d.day - 1].replace("-", rnd.choice(("-", " ")))
     month = month.lower() if rnd.random() < 0.6 else month
     week = rnd.choice((DAYS[d.weekday()], DAYS[d.weekday()].lower()))
     return rnd.choice(
@@ -113,7 +110,7 @@ def said_day(rnd: random.Random, d: date) -> str:
 def lone_day(rnd: random.Random) -> str:
     """Name a day of the month and nothing else."""
     day = rnd.randint(1, 31)
-    nth = _ORDINALS[day - 1]
+    nth = ORDINALS[day - 1]
     return rnd.choice(
         (f"the {dates.ordinal(day)}", f"the {dates.ordinal(day)}", f"the {nth}", f"the {nth.replace('-', ' ')}")
     )

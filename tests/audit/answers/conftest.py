@@ -43,6 +43,7 @@ class Book:
 
     def write(self, events: list[Event], *, checkpoint_each: int = 0, **limits: float) -> None:
         """Write events, one by one, and close the journal. Each event's time is the journal's time too."""
+        self.clock = events[0].time if events else self.clock  # the first header may be written before the first event
 
         async def write() -> None:
             journal = Journal.open(
