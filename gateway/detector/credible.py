@@ -17,7 +17,7 @@ _OLDEST = 125
 _SPOKEN_AGE = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
 _MEASURED = re.compile(
-    r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~])\s*$",
+    r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~#])\s*$",
     re.IGNORECASE,
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
@@ -109,6 +109,7 @@ _LOGIN_CUE = re.compile(
     re.IGNORECASE,
 )
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
+_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d,? [a-z]+ (?:[01]\d|2[0-3])[0-5]\d")  # incision 0812, close 1022
 _MOTORWAY = re.compile(r"(?:I|Interstate)[- ]?\d{1,3}", re.IGNORECASE)
 _STREETLIKE = re.compile(
     r"\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|ten|eleven|twelve|\w+teen|\w+ty)\b[\s-]*){2}|.*\b(?:street|str?|ave(?:nue)?|road|rd|drive|dr|lane|ln"
@@ -126,7 +127,7 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
-    if _MOTORWAY.fullmatch(shown) or not any(c.isalnum() for c in shown):
+    if _MOTORWAY.fullmatch(shown) or _CLOCKS.fullmatch(shown) or not any(c.isalnum() for c in shown):
         return False
     if _ROOM.fullmatch(shown) and (
         "floor" in shown.lower()

@@ -34,11 +34,16 @@ _CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, L
 _CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
 _KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
+_SAID = frozenset({"Ha", "Haha", "Hon", "hon", "Hun", "hun", "Enroute", "ENROUTE"})  # in talk, and hardly anyone's name
+_NUMERALS = re.compile(
+    r"(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2})(?:[\s,/&-]+(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2}|O[UDS]))*"
+)  # leads II, III
 _VARIANT = re.compile(r"\b(?:p\.\(?[A-Z]\w+|c\.[\d*-]\S+)")  # of a gene: c.1504C>T, p.Arg502Trp
 # Those who write guidelines and certify, and employ hardly any patient.
 _BODY = re.compile(
     r"\b(?:American|National|World|European|International|Canadian|British)\s+(?:[\w&]+\s+){0,3}?"
-    r"(?:Academy|College|Society|Association|Board|Institutes?|Committee|Organi[sz]ation|Council|Guidelines?)\b",
+    r"(?:Academy|College|Society|Association|Board|Institutes?|Committee|Organi[sz]ation|Council|Guidelines?)\b"
+    r"|\b(?:Associations?|Societ(?:y|ies)|Foundation|Alliance|Institute|College|Academy|Network|Council)\s+of\s+(?:North\s+)?America\b",
     re.IGNORECASE,
 )
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
@@ -104,8 +109,10 @@ def _is_something_else(shown: str, finding: Finding) -> bool:
     if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
         return True
     if finding.entity == "PERSON":
+        if shown in _SAID:
+            return True
         letters = sum(c.isalpha() for c in shown)
-        forms = (_SPECIES, _GRADED, _BEHIND_NAMES, _CODED)
+        forms = (_SPECIES, _GRADED, _NUMERALS, _BEHIND_NAMES, _CODED)
         return letters < 2 or any(form.fullmatch(shown) for form in forms)
     if _BEHIND_NAMES.fullmatch(shown):
         return True

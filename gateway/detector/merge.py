@@ -9,7 +9,7 @@ from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.credible import credible
-from gateway.detector.words import CREDENTIALS
+from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 from gateway.model import Finding
 
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
@@ -17,6 +17,8 @@ _LEFT_EDGE = _EDGE + "."
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
 _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$")  # behind a comma: Do is a surname too
+# A state may stay (45 CFR 164.514(b)(2)(i)(B)): Concord, CA; Hamilton, Montana; Rhinebeck NY.
+_STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-Z]\.)|,[ \t\n]+(?i:{STATE_NAMES}))$")
 _MODEL = "model"
 LEAST_SCORE = 0.5
 LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
@@ -73,6 +75,8 @@ def _trim(text: str, finding: Finding) -> Finding | None:
         possessive = _POSSESSIVE.search(text[start:end])
         if possessive is not None:
             end = start + possessive.start()
+    if finding.entity == "LOCATION" and (state := _STATE_BEHIND.search(text, start, end)) is not None:
+        end = state.start()
     if start >= end:
         return None
     return Finding(start, end, finding.entity, finding.score, finding.recognizer)

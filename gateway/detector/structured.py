@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from gateway.model import Finding
 
@@ -162,7 +163,7 @@ _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
 # What stands for a value in a description of an interface: <mrn>, LAST, SENDFAC.
 _STANDS_FOR = re.compile(
     r"<.*>|\{.*\}|\[.*\]|(?:LAST|FIRST|MIDDLE|FAMILY|GIVEN|SUR)_?(?:NAME)?|NAME|MI|(?:SEND|RECV|RCV|RECEIV)(?:ING|ER)?_?(?:APP|FAC)(?:ILITY|LICATION)?"
-    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
+    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
     re.IGNORECASE,
 )
 
@@ -218,8 +219,16 @@ def _hl7_field(value: str, offset: int, entity: str) -> Iterator[Finding]:
                 yield _finding(start, end, entity, "hl7")
         elif entity == "UNIT":
             continue
-        elif digits >= 3:
+        elif digits >= 3 and not (entity == "DATE" and _is_year(shown)):
             yield _finding(start, end, entity, "hl7")
+
+
+_OLDEST_AGE = 90
+
+
+def _is_year(shown: str) -> bool:
+    """Say whether a date is a year alone that does not show an age over 89 (45 CFR 164.514(b)(2)(i)(C))."""
+    return bool(re.fullmatch(r"(?:19|20)\d\d", shown)) and int(shown) > datetime.now(UTC).year - _OLDEST_AGE
 
 
 _MOST_ROWS = 5_000

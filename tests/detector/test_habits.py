@@ -21,6 +21,17 @@ ROWS = [
     ("ORGANIZATION", "I work until 5 with Mrs. Goldfarb", []), ("ORGANIZATION", "drives for Werner", ["Werner"]),
     ("DEVICE_ID", "lots EX4471, ABX-118-7 and W08A3.", ["EX4471", "ABX-118-7", "W08A3"]), ("US_SSN", "the last four on file, 6620", ["6620"]), ("MEDICAL_RECORD_NUMBER", "REQ       Q118820", ["Q118820"]),
     ("UNIQUE_ID", "for the tape, participant L-22-B, please", ["L-22-B"]), ("UNIQUE_ID", "(Faisal, ID SOM-31)", ["SOM-31"]), ("UNIQUE_ID", "07:10 jess_w: scale was zeroed", ["jess_w"]), ("UNIQUE_ID", "07:10 dose: given", []),
+    ("PERSON", "IR 28 deg R vs 36 deg L. MMT 4/5", []), ("PERSON", "Diagnosis: A. Tubulovillous adenoma. B. Quiescent colitis", []), ("PERSON", "Seen by A. Tolliver", ["A. Tolliver"]), ("PERSON", "on V.A.C. Ulta, 125", []), ("PERSON", "by J.R.R. Whitlock", ["J.R.R. Whitlock"]),
+    ("PERSON", "Mrs. Dash is fine; Dr. Brown's bottles; no Sister Mary Joseph node", []), ("PERSON", "Mrs. Dashwood and Dr. Brown agree", ["Dashwood", "Brown"]), ("PERSON", "on Orgovyx plus Zytiga, RT to pelvis", []), ("PERSON", "Whitlock, RT, was there", ["Whitlock"]),
+    ("ORGANIZATION", "retired farmer from Iowa", []), ("ORGANIZATION", "retired from Bath Iron Works", ["Bath Iron Works"]), ("ORGANIZATION", "nurse wants photos taken with the Rover", []), ("ORGANIZATION", "The Parkinson Foundation has kits", []), ("ORGANIZATION", "grant of the Harlan Pruitt Foundation", ["Harlan Pruitt Foundation"]),
+    ("FACILITY", "covered by Delta Dental", []), ("FACILITY", "seen at Cedar Dental", ["Cedar Dental"]), ("HEALTH_PLAN_ID", "Plan: 2-3x/wk for 8 weeks", []), ("HEALTH_PLAN_ID", "Plan ID: XJ-4471", ["XJ-4471"]),
+    ("DATE", "missed shifts 2/3, 2/9 and 2/10, no call", ["2/3", "2/9", "2/10"]), ("DATE", "splits: 1/2, 1/4, 1/8", []), ("DATE", "PT starting 8/12.", ["8/12"]), ("DATE", "Fractions 12/25 given", []),
+    ("LICENSE_NUMBER", "DOCTOR: I need the CDL number for the form.\nPATIENT: It's, uh, let me get my wallet. 90418827.", ["90418827"]), ("DEVICE_ID", "the serial is R, X, 7, 7, 1, 0, 4, 5, 2. I would", ["R, X, 7, 7, 1, 0, 4, 5, 2"]),
+    ("ACCOUNT_NUMBER", "billing: theres a guarantor number top right\ncaller: 6 0 0 4 1 1 7 8\nbilling: ok", ["6 0 0 4 1 1 7 8"]), ("MEDICAL_RECORD_NUMBER", "MRN ends.. hold on it's 00718834. Daughter", ["00718834"]),
+    ("ACCOUNT_NUMBER", "what is the account number?\nno idea, my sugar was 142 and 138", []), ("HEALTH_PLAN_ID", "and the group number?\ncount with me: 1 2 3 4 5 6 7", []),
+    ("AGE", "SBP in the 90s", []), ("AGE", "she is in her 90s", ["90s"]), ("AGE", "I'm ninety now. I am 94.", ["ninety", "94"]), ("LOCATION", "this is Spanish interpreter ID 40662", []), ("LOCATION", "twin falls id 83301", ["twin falls"]), ("DATE", "sooner than april and", ["april"]), ("PERSON", "Client: Ha. True. Then", []), ("PERSON", "Pt: Texas. I'm in my car. I'm Colombian, so", []), ("STREET_ADDRESS", "BUN 11 Cr 0.68", []), ("STREET_ADDRESS", "at 1180 CR 40, off the", ["1180 CR 40"]),
+    ("DATE", "12-3-6 inked blue, 6-9-12 inked black", []), ("DATE", "signed 02/02/2025 15:12 by", ["02/02/2025"]), ("LOCATION", "moved to Concord, CA and Hamilton, Montana", ["Concord", "Hamilton"]),
+    ("FACILITY", "Interventional Radiology; CDC Hospital Core Elements", []),
     ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
 ]  # fmt: skip
 
@@ -37,6 +48,7 @@ DOUBTED = [
     ("UNIQUE_ID", "SELECT a FROM b WHERE [e.dept] = 1", False), ("UNIQUE_ID", "signed in as [e.dept]", True),
     ("AGE", "he takes [nine hundred] at night", False), ("AGE", "Patient: [Seventy-six] in April.", False), ("AGE", "he is [ninety one]", True),
     ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
+    ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
 ]  # fmt: skip
 
@@ -52,6 +64,8 @@ def test_what_the_model_alone_takes_is_doubted_where_it_can_be_none(entity: str,
 def test_placeholders_of_an_interface_are_nobody() -> None:
     message = "MSH|^~\\&|SENDAPP|SENDFAC|RECVAPP|RECVFAC|YYYYMMDD||ADT^A01\nPID|1||<mrn>^^^<aa>||LAST^FIRST^MIDDLE||YYYYMMDD|F|||<street>^^<city>^<st>^<zip>"
     assert structured.find(message) == []
+    emptied = "PID|1||XXXXX^^^DEID^MR||DEIDENTIFIED^PATIENT||1959|M\nORC|RE||||CM|||||||^ORDERING PROVIDER"
+    assert structured.find(emptied) == []
     named = message.replace("LAST^FIRST^MIDDLE", "OKORO^TUNDE^M")  # the control
     assert [(f.entity, named[f.start : f.end]) for f in structured.find(named)] == [("PERSON", "OKORO^TUNDE^M")]
 

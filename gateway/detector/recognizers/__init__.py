@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.detector.recognizers import ages, dates, facilities, listed, names, network, numbers, phones, places
+from gateway.detector.recognizers import ages, asked, dates, facilities, listed, names, network, numbers, phones, places
 from gateway.detector.recognizers.rule import RuleRecognizer
 
 # What still must be gone after redaction; cheap, and with hardly any false alarm.
@@ -32,6 +32,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
         phones.recognizer(),
         *network.recognizers(),
         *numbers.recognizers(),
+        asked.recognizer(),
         *facilities.recognizers(),
     )
 

@@ -5,6 +5,7 @@ Not dates: bare years, durations, ages, times of day, scores such as 5/10, ratio
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import UTC, datetime
 
@@ -38,12 +39,13 @@ _SPOKEN_YEAR = (
 )
 _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
 _NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
-_TIME = r"(?:[T\s]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
+# Of a time stamp; a time of day behind a space is no element of the date.
+_TIME = r"(?:T\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
 _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
-    r"|f/u|follow[\s-]?up|dos|due|started|start|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
+    r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
     r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
@@ -51,10 +53,25 @@ _DAY_CUE = pattern(
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
+    r"|fractions?|fx|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
+_BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
+_DAYS_OF_A_MONTH = (
+    rf"(?P<one>(?P<month>{_M})/{_D}){_BETWEEN_DAYS}(?P<two>(?P=month)/{_D}){_BETWEEN_DAYS}(?P<three>(?P=month)/{_D})"
+    + "".join(rf"(?:{_BETWEEN_DAYS}(?P<{place}>(?P=month)/{_D}))?" for place in ("four", "five", "six"))
+)
+_LEAST_LAST_DAY = 9  # 1/2, 1/4 and 1/8 are fractions
+# Where a specimen is inked by the clock: 12-3-6 blue, 6-9-12 black.
+_BY_THE_CLOCK = pattern(r"\b(?:inked|o['’]?clock)\b")
 _MAY_BE = re.compile(r"may\s*\d{1,2}")  # "it may 2 times a day …"
 _OLD = str(datetime.now(UTC).year - 90)
+
+
+def _go_on(match: re.Match[str]) -> bool:
+    """Say whether each day of a list is later than the one before, as scores seldom are."""
+    places = [match.group(place) for place in ("one", "two", "three", "four", "five", "six")]
+    days = [int(place.split("/")[1]) for place in places if place]
+    return all(a < b for a, b in itertools.pairwise(days)) and days[-1] >= _LEAST_LAST_DAY
 
 
 def _birth_year_shows_90(match: object) -> bool:
@@ -63,8 +80,8 @@ def _birth_year_shows_90(match: object) -> bool:
 
 RULES = (
     # 03/14/2024, 3-14-24, 14.03.2024, 2024/03/14, each with a time behind it
-    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85),
-    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8),
+    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85, veto=_BY_THE_CLOCK),
+    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8, veto=_BY_THE_CLOCK),
     Rule(pattern(rf"(?<![\d/.\-]){_Y4}([/.\-]){_M}\1{_D}(?![\d]|[/.\-]\d){_TIME}?"), 0.9),
     # 20240314, 202403141530: HL7 and file names
     Rule(
@@ -105,7 +122,7 @@ RULES = (
     # in March · since late May · last October: a month is an element of a date
     Rule(
         pattern(
-            rf"\b(?:in|since|until|till|by|during|last|this|next|of|from|through|early|mid|late|around|before|after|between|starting|and)"
+            rf"\b(?:in|since|until|till|by|during|last|this|next|of|from|through|early|mid|late|around|before|after|between|starting|than|and)"
             rf"[\s-]+(?:the\s+)?(?P<month>(?:(?:early|mid|late|end\s+of|beginning\s+of)[\s-]+)?{_LONG_MONTH})\b(?!\s+(?:be|have|need|not|also|cause|help|\d))"
         ),
         0.6,
@@ -166,6 +183,11 @@ RULES = (
          check=lambda match: max(int(match.group("one")), int(match.group("two"))) > 12),
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
+    # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
+    *(
+        Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, group=place, veto=_NO_DAY, check=_go_on)
+        for place in ("one", "two", "three", "four", "five", "six")
+    ),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(]){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector.negatives import TERMS, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=[\w]))?[\w'’\-]*|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
@@ -41,6 +42,7 @@ _GENERIC = frozenset(
     critical access safety-net tertiary quaternary academic rural urban trauma burn field virtual mobile satellite affiliated hub spoke
     freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
     director chief head chair department dean manager board bureau division
+    interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
 )
@@ -68,8 +70,35 @@ def _named(match: re.Match[str]) -> bool:
     return any(word not in _GENERIC for word in words)
 
 
+# Insurers of the whole country, whose name ends as that of a practice does.
+_INSURER = re.compile(
+    r"(?:The\s+)?(?:Delta|Guardian|Cigna|Aetna|Humana|MetLife|Met\s+Life|UnitedHealthcare|Principal|Ameritas)\s+Dental\b"
+)
+
+
+def _is_practice(match: re.Match[str]) -> bool:
+    """Say whether the ending is that of a facility of its own, and no insurer's."""
+    return _named(match) and _INSURER.match(match.group()) is None
+
+
+def _is_firm(match: re.Match[str]) -> bool:
+    """Say whether it is a firm, and no foundation against a disease: the Parkinson Foundation, the Arthritis Foundation."""
+    if not _named(match):
+        return False
+    words = re.findall(r"[A-Za-z][\w'’\-]*", match.group("head"))
+    words = [word for word in words if word.lower() not in ("the", "and", "of", "for")]
+    against = all(is_plain_word(word) or word.lower() in TERMS for word in words)
+    return not (match.group().endswith("Foundation") and against)
+
+
+def _employs(match: re.Match[str]) -> bool:
+    """Say whether somebody can work there: no title, no state, no word that names no place of its own."""
+    name = match.group("name")
+    return name.split()[0].lower() not in _GENERIC | _TITLES and not is_place_that_stays(name)
+
+
 FACILITY = (
-    Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_named, anchor=_OF_PLACE),
+    Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_is_practice, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
     Rule(pattern(r"(?<![\w'’])(?:St|Saint|Mt|Mount|Our[ \t]+Lady|Holy|Sacred)\.?[ \t]+(?:of[ \t]+)?(?:(?:the[ \t]+)?[A-Z][\w'’\-]+)(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?[A-Z][\w'’\-]+){0,4}[ \t]+(?:Hospital|Medical|Center|Health\w*|Clinic|School|Church|Academy)\b", case=True), 0.8),
     # SCI Dunmore, FCI Otisville: prisons
@@ -92,17 +121,20 @@ ORGANIZATION = (
             case=True,
         ),
         0.6,
-        check=_named,
+        check=_is_firm,
         anchor=_OF_FIRM,
     ),
+    # works nights at Hormel · drives for Old Dominion · retired from Bath Iron Works · fired by Kessler
     Rule(
         pattern(
-            r"\b(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|job|employer|employee|retired|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:at|for|with|from|is|by)\s*:?\s+(?:the\s+)?(?P<name>[A-Z][\w'’&\-]+(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift)\s+(?:\w+\s+){0,3}?(?:at|for)"
+            r"|(?:works?|working|worked|job|employed)\s+(?:\w+\s+){0,3}?with|(?:retired|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:from|by)|employed\s+by|(?:job|employer)\s+is)"
+            r"\s*:?\s+(?:the\s+)?(?P<name>[A-Z][\w'’&\-]+(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
             case=True,
         ),
         0.55,
         group="name",
-        check=lambda match: match.group("name").split()[0].lower() not in _GENERIC | _TITLES,
+        check=_employs,
     ),
     Rule(
         pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W\d_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),

@@ -6,7 +6,14 @@ import re
 
 from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_abbreviation_spelled, is_brand, is_plain_word, is_term
+from gateway.detector.negatives import (
+    is_abbreviation_spelled,
+    is_brand,
+    is_people,
+    is_place_that_stays,
+    is_plain_word,
+    is_term,
+)
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
@@ -79,8 +86,11 @@ def _is_label_name(match: re.Match[str]) -> bool:
             return False
         # "Patient: Zyrtec in the spring": speech goes on behind it, so that only what people are called is a name.
         goes_on = re.match(r"[ \t]+[a-z]|\?|,? (?:I|and|but)\b", match.string[match.end("name") :][:8]) is not None
-        return not is_plain_word(words[0]) and (
-            not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME))
+        stays = is_place_that_stays(words[0]) or is_people(words[0])  # "I'm Colombian", "Pt: Texas."
+        return (
+            not stays
+            and not is_plain_word(words[0])
+            and (not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME)))
         )
     return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
 
@@ -88,6 +98,7 @@ def _is_label_name(match: re.Match[str]) -> bool:
 # What people say first when it is their turn.
 _SAID = frozenset(
     """
+    ha haha heh fair true same exactly deal done copy roger correct affirmative negative
     okay ok ow ouch oof yikes geez gosh yeah yes yep yup no nope nah uh um uhm mm mmm mhm hm hmm hmmm huh oh ah ahh aw wow well so sure right alright great good
     fine cool hi hello hey bye thanks thank you please sorry um-hmm mm-hmm uh-huh maybe probably actually really exactly absolutely
     definitely perfect excellent correct gotcha understood alert awake both i'm i it that's that this what when where why how is are
@@ -119,8 +130,50 @@ def _is_surname(word: str) -> bool:
     )
 
 
+# What bears a title and is nobody: a seasoning, bottles and nipples, insoles, a soda, a soap, a node.
+_PRODUCT = re.compile(
+    r"Mrs?\.?\s+(?:Dash|Clean|Potato|Coffee)\b|Dr\.?\s+(?:Pepper|Scholl['’]?s?|Bronner['’]?s?|Seuss|Google|Teal['’]?s?)\b"
+    r"|Dr\.?\s+Browns?['’]?s?\b(?=\s+(?:\w+\s+){0,3}(?:nipples?|bottles?|pacifiers?|flow|level|system))"
+    r"|Sister\s+Mary\s+Joseph['’]?s?(?=\s+(?:nod|sign))|Uncle\s+Sam\b|Father\s+(?:Time|Christmas)\b"
+)
+
+
+def _is_titled(match: re.Match[str]) -> bool:
+    """Say whether a title and what stands behind it is somebody, and no product."""
+    return _is_name(match) and _PRODUCT.match(match.string, match.start()) is None
+
+
+_MANY_INITIALS = 3
+_ENUMERATED = re.compile(r"(?:^|[\n:.;,]|\d\))\s*$")  # where a list goes on: "Diagnosis: A. Tubulovillous adenoma"
+
+
+def _is_initialed(match: re.Match[str]) -> bool:
+    """Tell "J. Smith" from a side, an item of a list and an abbreviation: "36 deg L. MMT", "B. Chronic proctitis"."""
+    initial, surname = match.group("name").split(".")[0].strip(), match.group("name").split(".")[-1].strip()
+    if not (_is_name(match) and _is_surname(surname)):
+        return False
+    called = bool(lexicon.kinds(surname) & lexicon.NAMES)
+    if surname.isupper() and len(surname) <= _SHORT + (not called):
+        return False  # L. MMT, D. SOI/ROM
+    if match.group("name").count(".") >= _MANY_INITIALS and not called:
+        return False  # V.A.C. Ulta
+    listed = initial in "ABCDEF" and match.group("name").count(".") == 1
+    return called or not (listed and _ENUMERATED.search(match.string, max(0, match.start() - 4), match.start()))
+
+
+_AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
+
+
+def _is_credentialed(match: re.Match[str]) -> bool:
+    """Say whether it is a name before credentials, and not a drug before a therapy: "Zytiga, RT to pelvis"."""
+    name = match.group("name")
+    if not _is_name(match) or is_brand(name):
+        return False
+    return " " in name or not _AMBIGUOUS.search(match.group()) or bool(lexicon.kinds(name) & lexicon.NAMES)
+
+
 RULES = (
-    Rule(pattern(rf"(?<!\d[ ])(?<!\d)\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"(?<!\d[ ])(?<!\d)\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_titled),
     Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
@@ -166,7 +219,7 @@ RULES = (
         check=_is_label_name,
     ),
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
-    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_name),
+    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_credentialed),
     Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
          check=lambda match: _is_name(match) and not (match.group("name").isupper() and match.group().endswith("DO"))),  # PADS AND DO NOT
     Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name"),
@@ -176,7 +229,7 @@ RULES = (
         0.6,
         group="name",
         hints=(".",),
-        check=lambda match: _is_name(match) and _is_surname(match.group("name").split(".")[-1].strip()),
+        check=_is_initialed,
     ),
     # her daughter Winifred, nurse Bev, Mama Ro
     Rule(
@@ -199,7 +252,7 @@ RULES = (
         pattern(rf"\b(?:[Tt]his\s+is|[Ii]t['’]s|I\s+am|I['’]m|[Hh]ere\s+is)\s+(?P<name>{_NAME})(?=\s*(?:,|\.|calling|from|speaking|here|again|with|and\s+I))", case=True),
         0.6,
         group="name",
-        check=_is_name,
+        check=lambda match: _is_name(match) and not is_people(match.group("name")),
     ),
     Rule(
         pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),

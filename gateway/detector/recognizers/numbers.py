@@ -109,7 +109,7 @@ PLAN = (
     ),
     # under group 0081447-02
     Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
-    Rule(cued(r"(?:group|grp|plan)(?=\s*(?:id|no\b|num|number|\#|:))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
+    Rule(cued(r"(?:group|grp)(?=\s*(?:id|no\b|num|number|\#|:))|plan(?=\s*(?:id|no\b|num|number|\#))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
     Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
 )  # fmt: skip

@@ -107,7 +107,7 @@ CITIES = (
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
-         check=lambda match: _is_city(match.group("city"), "")),
+         check=lambda match: _is_in_state(match)),  # noqa: PLW0108 - it stands below
     Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]+[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
     Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}\s+county)\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county",),
@@ -191,7 +191,23 @@ def _is_street(text: str) -> bool:
 
 def _is_route(text: str) -> bool:
     words = [word.strip(".,").lower() for word in text.split()]
+    if words[1] == "cr" and "Cr" in text:
+        return False  # BUN 11 Cr 0.68
     return words[1] not in {"us", "via", "sr", "cr", "fm"} or (len(words) > 2 and words[2].isdigit())
+
+
+# Somebody's ID, and not Idaho: "Spanish interpreter ID 40662".
+_HAS_AN_ID = frozenset(
+    "interpreter member patient employee user badge group plan policy order case device subscriber provider staff caller card photo "
+    "student visitor nurse physician pharmacy trial study subject participant encounter visit the your his her my".split()
+)
+
+
+def _is_in_state(match: re.Match[str]) -> bool:
+    """Say whether it is a town before its state and ZIP, and not whose ID a number is."""
+    city = match.group("city")
+    of_idaho = match.group()[len(city) :].strip(" ,\t").upper().startswith("ID")
+    return _is_city(city, "") and not (of_idaho and city.split()[-1].lower() in _HAS_AN_ID)
 
 
 def _is_city(city: str, whole: str, behind: str = "") -> bool:

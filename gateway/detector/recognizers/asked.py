@@ -1,0 +1,55 @@
+"""Numbers that somebody asks for and another gives, or that are read out one by one: what they are stands a turn before."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+
+_LEAST_DIGITS = 5
+_BETWEEN = (
+    r"[^\d]{0,12}?[?.,:;!]?[^\d\n]{0,60}\n[^\n\d]{0,80}?"  # the rest of the asking turn, and how the answer begins
+)
+_NUMBER = r"(?P<value>(?<![\w$.])(?:[A-Z]{1,4}[-\s]?)?\d[\dA-Z]*(?:[-\s]\d[\dA-Z]*){0,4})(?![\w/%]|\.\d|\s*(?:mg|ml|mcg|units?|lbs?|pounds|am|pm|over)\b)"
+_APART = r"(?P<value>(?<![\w.])(?:[A-Z0-9](?:,[ ]|[ ]|-|\.\.\.[ ]?)){5,15}[A-Z0-9](?![\w/%]))"  # R, X, 7, 7, 1, 0, 4
+_ID = r"(?:numbers?|no\b\.?|nbr|\#|id)"
+_KINDS = {
+    "LICENSE_NUMBER": rf"(?:cdl|(?:driver['’]?s\s+)?licen[cs]e|dea|npi|certificate|passport)\s*{_ID}",
+    "HEALTH_PLAN_ID": rf"(?:(?:member|policy|subscriber|insurance|plan|group|card|medicare|medicaid)\s*{_ID}|read\s+me\s+the\s+id|{_ID}\s+(?:on|off)\s+(?:the|your)\s+(?:front\s+of\s+(?:the|your)\s+)?(?:insurance\s+)?card)",
+    "MEDICAL_RECORD_NUMBER": rf"(?:mrns?|m\.r\.n\.?|(?:medical\s+)?record\s*{_ID}|chart\s*{_ID}|patient\s*{_ID})",
+    "ACCOUNT_NUMBER": rf"(?:account|guarantor|invoice|claim|statement|routing)\s*{_ID}",
+    "DEVICE_ID": rf"(?:serial(?:\s*{_ID})?|lot\s*{_ID}|device\s*{_ID})",
+    "UNIQUE_ID": rf"(?:case|confirmation|reference|ticket|badge|employee|booking|inmate|order|prescription|rx|interpreter|authori[sz]ation|auth|tracking)\s*{_ID}",
+    "US_SSN": rf"(?:social(?:\s+security)?|ssn)\s*{_ID}?",
+}  # fmt: skip
+_ASKED = re.compile(
+    r"(?:numbers?|no\.|\#|\bid\b|mrn|serial|social|ssn)[^\d\n]{0,80}\n|serial|\bid\b|number", re.IGNORECASE
+)
+
+
+def _is_number(match: re.Match[str]) -> bool:
+    """Say whether there are digits enough, and not all the same step apart as in counting."""
+    digits = [int(c) for c in match.group("value") if c.isdigit()]
+    steps = {b - a for a, b in itertools.pairwise(digits)}
+    return len(digits) >= _LEAST_DIGITS and steps not in ({1}, {-1}, {0})
+
+
+def _rules() -> tuple[Rule, ...]:
+    rules = []
+    for entity, cue in _KINDS.items():
+        asked = pattern(rf"\b{cue}{_BETWEEN}{_NUMBER}")
+        apart = pattern(rf"\b{cue}[^\n]{{0,40}}?(?:\n[^\n]{{0,60}}?)?{_APART}")
+        rules += [
+            Rule(asked, 0.65, group="value", check=_is_number, entity=entity, anchor=_ASKED),
+            Rule(apart, 0.65, group="value", check=_is_number, entity=entity, anchor=_ASKED),
+        ]
+    # MRN ends.. hold on it's 00718834
+    late = pattern(r"\bmrn\b[^\d\n]{0,40}?\b(?:it['’]?s|is)\s+(?P<value>\d{5,10})(?!\d)")
+    rules.append(Rule(late, 0.7, group="value", entity="MEDICAL_RECORD_NUMBER", hints=("mrn",)))
+    return tuple(rules)
+
+
+def recognizer() -> RuleRecognizer:
+    """Make the recognizer of numbers that are asked for."""
+    return RuleRecognizer("asked_numbers", "UNIQUE_ID", _rules())
