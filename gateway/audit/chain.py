@@ -16,7 +16,7 @@ import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit import lines
-from gateway.audit.recovery import segment_number, segments
+from gateway.audit.segments import segment_number, segments
 
 
 class Fault(StrEnum):

@@ -12,7 +12,7 @@ import orjson
 
 from gateway.audit.formats.record import Record, read_record
 from gateway.audit.lines import line_hash
-from gateway.audit.recovery import segment_number, segments
+from gateway.audit.segments import segment_number, segments
 
 _CHUNK = 1024 * 1024  # bytes that are read at once
 

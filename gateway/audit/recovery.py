@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,8 +12,7 @@ import orjson
 
 from gateway.audit import lines
 from gateway.audit.event import way
-
-_SEGMENT = re.compile(r"segment-([0-9]{8,18})[.]jsonl")
+from gateway.audit.segments import segments
 
 
 class JournalCorrupt(RuntimeError):
@@ -31,16 +29,6 @@ class Recovered:
     segment: int = 0
     quarantined_bytes: int = 0
     open_intents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
-
-
-def segments(directory: Path) -> list[Path]:
-    """Give the segments of a journal in their order. A file of another name is none."""
-    return sorted((path for path in directory.glob("segment-*") if _SEGMENT.fullmatch(path.name)), key=segment_number)
-
-
-def segment_number(path: Path) -> int:
-    """Give a segment's number."""
-    return int(path.stem.removeprefix("segment-"))
 
 
 def recover(directory: Path) -> Recovered:

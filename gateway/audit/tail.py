@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from gateway.audit.recovery import segments
+from gateway.audit.segments import segments
 
 
 def last_events(

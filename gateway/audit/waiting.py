@@ -39,6 +39,7 @@ class Waiting:
     event: Event | None = field(repr=False)
     done: asyncio.Future[Receipt | None] | Future[Receipt | None]
     loop: asyncio.AbstractEventLoop | None  # the loop of the one who waits; None for a thread
+    body: bytes = field(default=b"", repr=False)  # the event as JSON
 
     def settle(self, result: Receipt | JournalUnavailable | None) -> None:
         """Tell the one who waits, who may have left meanwhile. Called in the loop where there is one."""

@@ -15,6 +15,8 @@ import click
 from gateway.commands.options import fail
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     from gateway.audit.archive.trail import Trail
     from gateway.audit.report.answer import Answer
     from gateway.audit.report.people import People
@@ -102,13 +104,10 @@ def give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
 def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     from gateway.audit.archive.store import StoreUnusable, open_store
     from gateway.audit.archive.trail import PartVanished, TrailUnreadable, open_trail
-    from gateway.audit.keys import KeyUnusable, sealing_keys
-    from gateway.audit.keys import public_key as read_public_key
     from gateway.audit.report.answer import Format
     from gateway.audit.report.freely import NotOneQuestion
-    from gateway.audit.report.people import NotSearchable, People
+    from gateway.audit.report.people import NotSearchable
     from gateway.audit.report.reconcile import ExportUnreadable
-    from gateway.audit.sealing import make_sealer
 
     journals = where.journals
     if not journals and Path("state/journal").is_dir():
@@ -116,10 +115,9 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     if not journals and where.archive is None:
         raise click.UsageError("there is no state/journal here; give --journal or --archive")
     try:
-        people = People(make_sealer(sealing_keys(where.keys)) if where.keys else None)
+        people = _people(where.keys)
         store = open_store(where.archive) if where.archive else None
-        public = where.public_key or (where.keys / "audit.pub" if where.keys else None)
-        key = read_public_key(public) if public is not None and public.is_file() else None
+        key = _public_key(where)
         for attempt in range(_TRIES):
             trail = open_trail(journals, store, key)
             try:
@@ -132,10 +130,38 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
                 trail.close()
     except (NotSearchable, NotOneQuestion, ExportUnreadable, ValueError) as failure:
         raise click.UsageError(str(failure)) from None
-    except (TrailUnreadable, StoreUnusable, KeyUnusable, OSError) as failure:
+    except (TrailUnreadable, StoreUnusable, OSError) as failure:
         fail(str(failure))
     click.echo(answer.write(Format(where.form)))
     sys.exit(answer.status)
+
+
+def _public_key(where: Where) -> Ed25519PublicKey | None:
+    """Give the key that proves tombstones, where there is one at hand. A file that is none ends the command."""
+    path = where.public_key or (where.keys / "audit.pub" if where.keys else None)
+    if path is None or not path.is_file():
+        return None
+    from gateway.audit.keys import KeyUnusable, public_key
+
+    try:
+        return public_key(path)
+    except (KeyUnusable, OSError) as failure:
+        fail(str(failure))
+
+
+def _people(keys: Path | None) -> People:
+    """Give who can be named: those whose sealing key is at hand. A file that is none ends the command."""
+    from gateway.audit.report.people import People
+
+    if keys is None:
+        return People()
+    from gateway.audit.keys import KeyUnusable, sealing_keys
+    from gateway.audit.sealing import make_sealer
+
+    try:
+        return People(make_sealer(sealing_keys(keys)))
+    except (KeyUnusable, OSError) as failure:
+        fail(str(failure))
 
 
 def _today() -> date:

@@ -52,10 +52,14 @@ async def test_what_was_never_acknowledged_is_not_read(trail: Trail, monkeypatch
     await journal.record(intent())
     await journal.checkpoint()
     written = trail.segments[0].stat().st_size
+    real = os.write
+
+    def unsynced(descriptor: int, text: bytes) -> int:
+        real(descriptor, text)
+        raise OSError(errno.EIO, "fault")
+
     with monkeypatch.context() as patch:
-        patch.setattr(
-            journal_module.os, "fsync", lambda _descriptor: (_ for _ in ()).throw(OSError(errno.EIO, "fault"))
-        )
+        patch.setattr(journal_module.os, "write", unsynced)
         for step in (journal.record(intent(purpose="lost")), journal.checkpoint()):
             with pytest.raises(JournalUnavailable):
                 await step

@@ -17,7 +17,7 @@ from gateway.audit.archive.parts import Part
 from gateway.audit.archive.statements import HOLD
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Outcome, Stage
-from gateway.audit.recovery import segments
+from gateway.audit.segments import segments
 
 _MARKS = (f'"stage":"{Stage.ARCHIVE.value}"', f'"stage":"{Stage.RETENTION.value}"')
 _CAME_IN = frozenset({Outcome.ARCHIVED.value, Outcome.MERGED.value})

@@ -41,6 +41,7 @@ def connect(means: Means = USUAL) -> duckdb.DuckDBPyConnection:
 def distrust(connection: duckdb.DuckDBPyConnection) -> None:
     """Let nothing be skipped by what a file says of itself: who verifies reads every row."""
     connection.execute(
+        "SET parquet_use_page_index = false; "
         "SET disabled_optimizers = 'filter_pushdown,statistics_propagation,row_group_pruner,join_filter_pushdown,"
         "top_n,late_materialization,partial_aggregate_pushdown'"
     )

@@ -10,7 +10,7 @@ from gateway.audit.archive.deeds import FOLDER, Note, finished, notes_key
 from gateway.audit.event import Event
 from gateway.audit.journal import JournalUnavailable
 from gateway.audit.keys import KeyUnusable
-from gateway.audit.recovery import segments
+from gateway.audit.segments import segments
 from gateway.model import Receipt
 from gateway.privacy import log
 

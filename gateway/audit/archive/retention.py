@@ -5,7 +5,6 @@ What events refer to (policies, agreements, detector versions, public keys) is n
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import re
 from collections.abc import Callable
@@ -14,8 +13,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import duckdb
-import orjson
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit.archive import statements
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
@@ -159,26 +157,6 @@ def _bury(
     with recorder.doing(store, part_deed(Stage.RETENTION, Outcome.REMOVED, part, digest, tombstone=name)):
         statements.put(store, name, statements.sign(key, body))
         store.remove(part.name)
-
-
-def removals(store: Store, key: Ed25519PublicKey | None) -> tuple[list[dict[str, Any]], int]:
-    """Give what tombstones say, and how many say nothing: are none, or (where a key is given) not signed by it."""
-    found, others = [], 0
-    for name in store.names():
-        if name.startswith(statements.REMOVED):
-            with contextlib.suppress(FileNotFoundError):
-                content = store.local(name).read_bytes()
-                body = statements.read_removal(content, key) if key is not None else _unproven(content)
-                found += [body] if body is not None else []
-                others += body is None
-    return found, others
-
-
-def _unproven(content: bytes) -> dict[str, Any] | None:
-    with contextlib.suppress(orjson.JSONDecodeError):
-        body: dict[str, Any] = orjson.loads(content)
-        return body if statements.is_removal(body) else None
-    return None
 
 
 def _wholly_expired(part: Part, parts: list[Part], keep_from: date) -> bool:

@@ -17,14 +17,13 @@ import orjson
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from gateway.audit.archive import tombstones
 from gateway.audit.archive.store import Store
 
 _PURPOSE = b"phi-gateway archive statement 1\n"
-REMOVED, HOLD = "tombstones/", "holds/"
+REMOVED, HOLD = tombstones.FOLDER, "holds/"
 SET, RELEASED = "hold set", "hold released"  # what a statement on a hold says: one must not pass for the other
 _HOLD_FILE = re.compile(rf"{HOLD}([A-Za-z0-9-]{{1,64}})\.(set|released)\.json")
-_TOMBSTONE = {"chain": str, "month": str, "first": list, "last": list, "first_seq": int, "last_seq": int,
-              "last_day": str, "begins_after": str, "ends_with": str, "time": str}  # fmt: skip
 
 
 def sign(key: Ed25519PrivateKey, body: dict[str, Any]) -> bytes:
@@ -47,12 +46,7 @@ def read(content: bytes, key: Ed25519PublicKey) -> dict[str, Any] | None:
 def read_removal(content: bytes, key: Ed25519PublicKey) -> dict[str, Any] | None:
     """Give the body of a signed tombstone; None where it is none."""
     body = read(content, key)
-    return body if body is not None and is_removal(body) else None
-
-
-def is_removal(body: object) -> bool:
-    """Whether something has the form of a tombstone's body."""
-    return isinstance(body, dict) and all(isinstance(body.get(name), kind) for name, kind in _TOMBSTONE.items())
+    return body if body is not None and tombstones.is_removal(body) else None
 
 
 def read_hold(name: str, content: bytes, key: Ed25519PublicKey) -> dict[str, Any] | None:

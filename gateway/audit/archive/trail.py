@@ -11,18 +11,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
-from gateway.audit.archive.retention import removals
 from gateway.audit.archive.store import Store, StoreUnusable
-from gateway.audit.recovery import segment_number, segments
+from gateway.audit.archive.tombstones import removals
+from gateway.audit.segments import segment_number, segments
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 _TRIES = 5
 MEMORY = "2GB"
@@ -107,17 +109,17 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None, key: Ed25
     try:
         unreadable, misplaced = _load_live(connection, list(journals))
         try:
-            parts = parts_of(archive.names()) if archive is not None else []
+            names = archive.names() if archive is not None else []
         except OSError as failure:
             raise StoreUnusable(f"{archive}: {failure.strerror}; check the path and its permissions") from None
-        trail = Trail(connection, parts, _store=archive)
+        trail = Trail(connection, parts_of(names), _store=archive)
         trail.gaps += misplaced + _twice(trail)
         _count_once(trail)
-        if others := strange(archive.names() if archive is not None else ()):
+        if others := strange(names):
             trail.gaps.append(f"{len(others)} files among the parts are none ({others[0]}): they were not read")
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
-        trail.removed, unsigned = removals(archive, key) if archive is not None else ([], 0)
+        trail.removed, unsigned = removals(archive, names, key) if archive is not None else ([], 0)
         if unsigned:
             trail.gaps.append(f"{unsigned} tombstones are not signed as such; run `phi-gateway audit verify-archive`")
         if trail.removed and key is None:

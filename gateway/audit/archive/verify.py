@@ -33,7 +33,7 @@ from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.recovery import segments
+from gateway.audit.segments import segments
 
 
 class ArchiveFault(StrEnum):

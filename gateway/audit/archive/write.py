@@ -36,7 +36,7 @@ from gateway.audit.archive.stated import stated_elsewhere
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.chain import header_of, verify
 from gateway.audit.event import Outcome, Stage
-from gateway.audit.recovery import segment_number, segments
+from gateway.audit.segments import segment_number, segments
 from gateway.audit.sinks.cursor import oldest_needed
 
 _STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them

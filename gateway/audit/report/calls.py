@@ -13,6 +13,7 @@ from gateway.audit.report.period import Period
 
 _SETTLED_AFTER = timedelta(days=2)  # most outcomes are in the same month's parts; the rest is looked for later
 _WAY = "event_id, leg"
+_KEPT = f"{_WAY}, time, subject, purpose, vendor, host, agreement, model, synthetic"  # each costs every question time
 
 # Media that left unread, by kind with what became of it.
 MEDIA_LEFT = "list_sort(list_filter(map_keys(coalesce(media, MAP {})), lambda kind: kind LIKE '%_SENT'))"
@@ -25,34 +26,41 @@ def collect_calls(
 ) -> None:
     """Make the temporary table ``calls``: the intents of a period that fit ``where``, with their ``outcome``.
 
-    ``shared`` is a condition that an outcome fits where its intent does, as of one patient: outcomes are looked for
-    among those first, which spares reading all others. ``outcome`` is null where none is recorded. Calls that the
-    gateway made up itself (canaries) are in it, marked.
+    ``shared`` is a condition that holds of an intent that is asked for and of its outcome alike, as of one patient:
+    both are then found by reading once what fits it, and all else is looked through only for an outcome that is not
+    among that. ``outcome`` is null where none is recorded. Calls that the gateway made up itself (canaries) are in it,
+    marked.
     """
-    trail.rows("DROP TABLE IF EXISTS asked")
-    trail.rows("DROP TABLE IF EXISTS ended")
-    trail.rows("DROP TABLE IF EXISTS calls")
+    for name in ("theirs", "asked", "ended", "calls"):
+        trail.rows(f"DROP TABLE IF EXISTS {name}")
+    intents = trail.events(period.first_day, period.last_day)
+    if shared is not None:
+        # An outcome may be later than the period; and a day earlier than its intent, where a clock was set.
+        begins = period.first_day - timedelta(days=1) if period.first_day else None
+        trail.rows(
+            f"""CREATE TEMP TABLE theirs AS SELECT {_KEPT}, stage, outcome, "left", media
+            FROM {trail.events(begins, None)} AS told WHERE stage IN ('intent', 'outcome') AND ({shared})"""
+        )
+        intents = "theirs"
     trail.rows(
         f"""CREATE TEMP TABLE asked AS
-        SELECT {_WAY}, coalesce(call_id, event_id) AS call_id, chain, seq, time, subject, actor, caller, route, purpose,
-               vendor, host, endpoint, model, agreement, profile, synthetic, policy_hash, detector_version,
-               array_to_string({LEFT}, ' ') AS identifiers_left, array_to_string({MEDIA_LEFT}, ' ') AS media_left
-        FROM {trail.events(period.first_day, period.last_day)}
-        WHERE stage = 'intent' AND {period.where} AND ({where})""",
+        SELECT {_KEPT}, array_to_string({LEFT}, ' ') AS identifiers_left,
+               array_to_string({MEDIA_LEFT}, ' ') AS media_left
+        FROM {intents} WHERE stage = 'intent' AND {period.where} AND ({where})""",
         {**period.parameters, **parameters},
     )
     span = trail.rows("SELECT min(time) AS first, max(time) AS last FROM asked")[0]
     trail.rows(f"CREATE TEMP TABLE ended ({_columns()})")
     if span["first"] is not None:
         before, soon = (span["first"] - timedelta(days=1)).date(), (span["last"] + _SETTLED_AFTER).date()
-        searches = [(before, soon, "true"), (soon, None, "true")]
-        if shared is not None:
-            searches.insert(0, (before, None, shared))
         asked = "asked"
-        for first, last, condition in searches:
-            _find_outcomes(trail, trail.events(first, last), asked, condition)
-            if not _waiting(trail):
+        if shared is not None:
+            _find_outcomes(trail, "theirs", asked)
+            asked = "waiting"
+        for first, last in ((before, soon), (soon, None)):
+            if asked == "waiting" and not _waiting(trail):
                 break
+            _find_outcomes(trail, trail.events(first, last), asked)
             asked = "waiting"
     trail.rows(
         f"""CREATE TEMP TABLE calls AS SELECT asked.*, told.outcome
@@ -61,8 +69,8 @@ def collect_calls(
             FROM ended GROUP BY ALL
         ) AS told USING ({_WAY})"""
     )
-    trail.rows("DROP TABLE asked")
-    trail.rows("DROP TABLE ended")
+    for name in ("theirs", "asked", "ended"):
+        trail.rows(f"DROP TABLE IF EXISTS {name}")
 
 
 def _columns() -> str:
@@ -75,8 +83,8 @@ def _waiting(trail: Trail) -> bool:
     return bool(trail.rows("SELECT 1 FROM waiting LIMIT 1"))
 
 
-def _find_outcomes(trail: Trail, events: str, asked: str, condition: str) -> None:
+def _find_outcomes(trail: Trail, events: str, asked: str) -> None:
     trail.rows(
         f"""INSERT INTO ended SELECT {_WAY}, outcome FROM {events} AS told
-        SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome' AND ({condition})"""
+        SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome'"""
     )

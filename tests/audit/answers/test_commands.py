@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -38,6 +40,26 @@ def test_breach_as_json_and_its_exit_status(kept) -> None:
     sealed = run(*asked)
     assert "siv1:" in sealed.output
     assert "MRN-1" not in sealed.output
+
+
+def test_a_question_loads_nothing_that_it_does_not_need(kept) -> None:
+    """Pydantic and the readers of keys take longer to load than one patient's answer takes."""
+    token = kept.sealer.seal("subject", "MRN-1")
+    kept.write(kept.call())
+
+    def loaded(*further: object) -> tuple[int, str]:
+        question = ["disclosures", "--subject", token, "--journal", str(kept.journal), *map(str, further)]
+        command = [sys.executable, "-X", "importtime", "-m", "gateway.cli", "audit", *question]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+        assert "anthropic" in done.stdout
+        return done.returncode, done.stderr
+
+    status, modules = loaded()
+    assert status == 3  # without keys one token was searched
+    assert "duckdb" in modules
+    assert [name for name in ("pydantic", "gateway.audit.keys", "serialization.ssh") if name in modules] == []
+    status, modules = loaded("--keys", kept.root / "keys")
+    assert (status, "gateway.audit.keys" in modules) == (0, True)
 
 
 def test_an_answer_with_gaps_ends_with_3(kept) -> None:

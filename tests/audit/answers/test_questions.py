@@ -7,9 +7,12 @@ import io
 import json
 from datetime import datetime
 
+import duckdb
 import pytest
 
-from gateway.audit.archive import columns
+from gateway.audit.archive import columns, facts
+from gateway.audit.archive.store import Directory
+from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.event import Event, Outcome
 from gateway.audit.report.access import access
 from gateway.audit.report.agreements import agreements
@@ -52,6 +55,49 @@ def test_an_outcome_that_names_no_patient_still_ends_its_call(book) -> None:
     book.write([intent, outcome.model_copy(update={"subject": None}), *book.call("2026-03-02")])
     answer = book.ask(disclosures, People(book.sealer), "MRN-1", six_years_until(datetime(2026, 4, 30)))
     assert [row["outcome"] for row in answer.rows] == ["ok", "ok"]
+
+
+def test_an_outcome_after_the_time_asked_for_still_ends_its_call(book) -> None:
+    """Whether it is live or archived, of the same patient or of none; a call that ended before the time is not in it."""
+    far = [book.call("2026-03-03", ended=ended) for ended in ("2026-03-09", "2026-05-20")]
+    unnamed, outcome = book.call("2026-03-04", ended="2026-05-21")
+    book.write(
+        [
+            *book.call("2026-02-28", ended="2026-03-02"),
+            *far[0][:1], *far[1][:1], unnamed, *book.call("2026-03-05", outcome=None),
+            *far[0][1:], *far[1][1:], outcome.model_copy(update={"subject": None}),
+        ]
+    )  # fmt: skip
+    book.write(book.call("2026-06-01"))  # the newest segment stays live
+    asked = (disclosures, People(book.sealer), "MRN-1", read_period("2026-03-01", "2026-03-07"))
+    live = book.ask(*asked)
+    # A call whose end is nowhere was closed when the journal was opened again, or not at all.
+    assert [row["outcome"] for row in live.rows] == ["ok", "ok", "ok", "unknown"]
+    assert archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key())).events == 9
+    assert book.ask(*asked).rows == live.rows
+
+
+def test_each_patient_is_found_in_a_part_of_many_pages(book, monkeypatch) -> None:
+    """What the bounds of row groups and pages let a question skip holds nothing that was asked for."""
+    monkeypatch.setattr(facts, "ROW_GROUP", 2_048)
+    monkeypatch.setattr(facts, "PAGE", 4_096)
+    calls = [book.call(patient=f"MRN-{2 * n % 3_001}", found={"DATE": n % 5}) for n in range(2_000)]
+    calls += [book.call(patient=None) for _ in range(100)]
+    book.write([event for call in calls for event in call])
+    book.write(book.call("2026-03-02"))  # the newest segment stays live
+    people, period = People(book.sealer), ALWAYS
+    asked = [f"MRN-{number}" for number in range(0, 3_001, 61)]  # some have no call at all
+    live = [book.ask(disclosures, people, patient, period) for patient in asked]
+    archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    (part,) = book.archive.rglob("*.parquet")
+    pages = "SELECT count(DISTINCT row_group_id), count(*) FROM parquet_page_index(?) WHERE path_in_schema = 'subject'"
+    groups, found = duckdb.execute(pages, [str(part)]).fetchall()[0]
+    assert groups > 1
+    assert found > 3 * groups
+    assert 0 < sum(not answer.rows for answer in live) < len(live)
+    for patient, before in zip(asked, live, strict=True):
+        after = book.ask(disclosures, people, patient, period)
+        assert (after.rows, after.figures, after.gaps) == (before.rows, before.figures, before.gaps)
 
 
 def test_disclosures_of_one_patient(book) -> None:
