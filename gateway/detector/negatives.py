@@ -233,9 +233,17 @@ def is_place_that_stays(shown: str) -> bool:
     )
 
 
+_PEOPLES = frozenset(
+    "irish german polish dutch french scottish welsh english danish swedish finnish turkish spanish greek swiss thai czech slovak "
+    "norwegian british colombian".split()
+)
+
+
 def is_people(shown: str) -> bool:
     """Say whether a word names the people of a country: "Ecuadoreans", "estonian"."""
     word = shown.lower().rstrip(".")
+    if word in _PEOPLES:
+        return True
     if not word.isalpha() or word in COUNTRIES or not word.endswith(("an", "ans", "ese", "ish", "is")):
         return False
     return any(len(country) > 4 and country.isalpha() and word.startswith(country[:-1]) for country in COUNTRIES)

@@ -46,6 +46,7 @@ CREDENTIALS = (
 # Words after a title or a label that are not a name: "Dr. is aware", "Patient: alert".
 NOT_A_NAME = frozenset(
     """
+    licensed certified registered
     tmrw thx plz pls lol omg idk btw brb a about above absent active acute additional admission admitted adult after agreed age aged alert all allergies also am
     an and another any appears appointment are as assessed assessment at attending available awake aware back baseline be
     been before being below bed both but by call called came can care caregiver case chart chief child clinic clinical

@@ -32,6 +32,10 @@ ROWS = [
     ("AGE", "SBP in the 90s", []), ("AGE", "she is in her 90s", ["90s"]), ("AGE", "I'm ninety now. I am 94.", ["ninety", "94"]), ("LOCATION", "this is Spanish interpreter ID 40662", []), ("LOCATION", "twin falls id 83301", ["twin falls"]), ("DATE", "sooner than april and", ["april"]), ("PERSON", "Client: Ha. True. Then", []), ("PERSON", "Pt: Texas. I'm in my car. I'm Colombian, so", []), ("STREET_ADDRESS", "BUN 11 Cr 0.68", []), ("STREET_ADDRESS", "at 1180 CR 40, off the", ["1180 CR 40"]),
     ("DATE", "12-3-6 inked blue, 6-9-12 inked black", []), ("DATE", "signed 02/02/2025 15:12 by", ["02/02/2025"]), ("LOCATION", "moved to Concord, CA and Hamilton, Montana", ["Concord", "Hamilton"]),
     ("FACILITY", "Interventional Radiology; CDC Hospital Core Elements", []),
+    ("LICENSE_NUMBER", "DLCO 11.2 (46%)", []), ("HEALTH_PLAN_ID", "BCBS,412.00", []), ("VEHICLE_ID", "same plate on the cam (IA KDB 882)", ["KDB 882"]), ("UNIQUE_ID", "u/gutfeeling_gal: it was", ["gutfeeling_gal"]), ("UNIQUE_ID", "streams on Twitch as thessalonikid at night", ["thessalonikid"]),
+    ("PERSON", "2+ edema L leg, 1+ R. Sternal incision; 14 L / 22 R. Y-Balance", []), ("PERSON", "seen by R. Whitlock", ["R. Whitlock"]), ("PERSON", "MOM: He's mad.\nRN: Mad is good.", []), ("PERSON", "MRS. VU: Yes.", ["VU"]), ("PERSON", "DR. INR of 2", []), ("PERSON", "Sincerely,\nLicensed, Certified Genetic Counselor", []),
+    ("DATE", "seen 9/11/23. BCx 9/5 NG, s/o 9/7, strength 4/5, pain 9/10", ["9/11/23", "9/5", "9/7"]), ("DATE", "Lasix 40. BCx 9/5 NG", []), ("DATE", "tac to 2/2 goal 6-8; a 1/16 muffin", []),
+    ("FACILITY", "To: All Clinic Managers", []), ("LOCATION", "GERD on Protonix, LA grade A", []), ("URL", "see Medicare.gov, mercyfield.gov", ["mercyfield.gov"]),
     ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
 ]  # fmt: skip
 

@@ -42,6 +42,7 @@ _GENERIC = frozenset(
     critical access safety-net tertiary quaternary academic rural urban trauma burn field virtual mobile satellite affiliated hub spoke
     freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
     director chief head chair department dean manager board bureau division
+    all each every both most many some these those such own
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()

@@ -39,7 +39,10 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
         return False  # "saw Dr. X. He was given"
     shown = match.group("name")
-    if shown.isupper() and (len(shown) <= _SHORT or all(is_plain_word(word) for word in words if len(word) > 1)):
+    titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None  # MRS. VU
+    if shown.isupper() and (
+        (len(shown) <= _SHORT and not titled) or all(is_plain_word(word) for word in words if len(word) > 1)
+    ):
         return False  # "a test called INR", "NURSE ADVICE LINE"
     if not words or (len(words) == 1 and len(words[0]) == 1):
         return False
@@ -86,12 +89,10 @@ def _is_label_name(match: re.Match[str]) -> bool:
             return False
         # "Patient: Zyrtec in the spring": speech goes on behind it, so that only what people are called is a name.
         goes_on = re.match(r"[ \t]+[a-z]|\?|,? (?:I|and|but)\b", match.string[match.end("name") :][:8]) is not None
-        stays = is_place_that_stays(words[0]) or is_people(words[0])  # "I'm Colombian", "Pt: Texas."
-        return (
-            not stays
-            and not is_plain_word(words[0])
-            and (not goes_on or bool(lexicon.kinds(words[0]) & (lexicon.GIVEN | lexicon.SURNAME)))
-        )
+        if is_place_that_stays(words[0]) or is_people(words[0]) or is_plain_word(words[0]):
+            return False  # "Pt: Texas."
+        found = lexicon.kinds(words[0])
+        return not goes_on or (bool(found & (lexicon.GIVEN | lexicon.SURNAME)) and not found & lexicon.WORD)
     return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
 
 
@@ -144,6 +145,7 @@ def _is_titled(match: re.Match[str]) -> bool:
 
 
 _MANY_INITIALS = 3
+_MEASURED_BEFORE = re.compile(r"(?:\d\+?|deg|cm|°)\s*$")
 _ENUMERATED = re.compile(r"(?:^|[\n:.;,]|\d\))\s*$")  # where a list goes on: "Diagnosis: A. Tubulovillous adenoma"
 
 
@@ -157,7 +159,10 @@ def _is_initialed(match: re.Match[str]) -> bool:
         return False  # L. MMT, D. SOI/ROM
     if match.group("name").count(".") >= _MANY_INITIALS and not called:
         return False  # V.A.C. Ulta
-    listed = initial in "ABCDEF" and match.group("name").count(".") == 1
+    alone = match.group("name").count(".") == 1
+    if alone and initial in "LR" and _MEASURED_BEFORE.search(match.string, max(0, match.start() - 6), match.start()):
+        return False  # 1+ R. Sternal incision, 22 R. Y-Balance: a side
+    listed = initial in "ABCDEF" and alone
     return called or not (listed and _ENUMERATED.search(match.string, max(0, match.start() - 4), match.start()))
 
 

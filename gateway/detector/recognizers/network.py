@@ -10,7 +10,7 @@ from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 # Where public knowledge and the vocabularies of records live: such an address says nothing of a person.
 _PUBLIC = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
-    r"|cms\.gov|hhs\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
+    r"|cms\.gov|hhs\.gov|medicare\.gov|medicaid\.gov|healthcare\.gov|ssa\.gov|va\.gov|samhsa\.gov|ahrq\.gov|dailymed\.nlm\.nih\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
     r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com)(?:[/:?#].*)?",
     re.IGNORECASE,
 )

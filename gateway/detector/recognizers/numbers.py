@@ -98,6 +98,7 @@ MRN = (
 )  # fmt: skip
 
 # CMS, "Understanding the Medicare Beneficiary Identifier (MBI) format": letters S, L, O, I, B, Z are not used.
+_AMOUNT = re.compile(r"\d+\.\d\d")  # of money, in the cell behind the payer's
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
 PLAN = (
     Rule(
@@ -105,7 +106,7 @@ PLAN = (
         0.85,
         group="value",
         hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
-        check=has_digits(3),
+        check=lambda match: has_digits(3)(match) and not _AMOUNT.fullmatch(match.group("value")),
     ),
     # under group 0081447-02
     Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
@@ -119,7 +120,7 @@ ACCOUNT = (
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", case=True), 0.7,
          check=lambda match: sum(c.isdigit() for c in match.group()) >= 8),
     Rule(
-        cued(r"acc(?:oun)?ts?|a/c|bank|checking|savings|routing|aba|iban|invoice|claim|billing|bill(?=\s*\#)|statement(?=\s*(?:no\b|num|\#))|guarantor|receipt|transaction|confirmation|credit\s+card|debit\s+card|card|visa|mastercard|amex|check(?=\s*(?:no\b|num|\#))", r"(?:[A-Z]{1,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]?\d[\dA-Z]*){0,6}"),
+        cued(r"acc(?:oun)?ts?|a/c|bank|checking|savings|routing|aba|iban|invoice|claim|billing|bill(?=\s*\#)|statement(?=\s*(?:no\b|num|\#|\d{4}-))|guarantor|receipt|transaction|confirmation|credit\s+card|debit\s+card|card|visa|mastercard|amex|check(?=\s*(?:no\b|num|\#))", r"(?:[A-Z]{1,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]?\d[\dA-Z]*){0,6}"),
         0.8,
         group="value",
         hints=("acc", "a/c", "bank", "check", "saving", "routing", "aba", "iban", "invoice", "claim", "bill", "statement", "guarantor", "receipt", "transaction", "confirm", "card", "visa", "amex"),
@@ -136,7 +137,7 @@ LICENSE = (
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea),
     Rule(
-        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:(?-i:[A-Z]{{2}}\s))?{_VALUE}"),
+        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?(?![a-z])|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:(?-i:[A-Z]{{2}}\s))?{_VALUE}"),
         0.8,
         veto=pattern(r"(?:mg|mcg|g|u|meq)/dl"),
         group="value",
@@ -150,6 +151,13 @@ VEHICLE = (
     Rule(pattern(r"(?<![A-Za-z0-9])N[1-9]\d{0,4}(?<=\d)[A-HJ-NP-Z]{0,2}(?![A-Za-z0-9])", case=True), 0.7, cue=pattern(r"\b(?:tail|aircraft|helicopter|flight|registration)\b[^\n]{0,12}$")),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
     Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
+    # plate on the camera (IA KDB 882)
+    Rule(
+        pattern(rf"\b(?:plates?|tags?)\b[^\n.;]{{0,40}}?\(?(?:{STATE_CODES})[ ](?P<value>(?=[A-Z0-9 -]*\d)[A-Z0-9]{{2,4}}[ -]?[A-Z0-9]{{2,4}})(?![\w-])", case=True),
+        0.7,
+        group="value",
+        hints=("plate", "tag"),
+    ),
     Rule(
         pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|of|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
         0.75,
@@ -198,6 +206,10 @@ UNIQUE = (
         hints=("user", "login", "log in", "log-in", "screen", "handle", "portal", "instagram", "twitter", "facebook", "tiktok", "snapchat", "venmo", "skype"),
         check=lambda match: len(match.group("value")) >= 4,
     ),
+    # u/gutfeeling_gal: who writes in a forum
+    Rule(pattern(r"(?<![\w/.])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
+    Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
+         check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
     Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6),
 )  # fmt: skip

@@ -223,6 +223,10 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() not in ("new york", "washington"):
         return False  # Texas, Illinois and Maine
+    if tail == "LA" and re.match(
+        r"\s*(?:grade|class|size|volume|pressure|appendage|thrombus)\b", behind, re.IGNORECASE
+    ):
+        return False  # GERD on Protonix, LA grade A
     if tail == "ID" and _NUMBER_NEXT.match(behind):
         return False  # Insurance: Medi-Cal, ID 91827364A
     # "Smith, MD" and "Doe, PA" are clinicians.
