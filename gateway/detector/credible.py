@@ -41,6 +41,13 @@ _ONLY_NUMBER_WORD = re.compile(
     r"|eleven|twelve|one-\w+)",
     re.IGNORECASE,
 )
+_WORD_AND_YEAR = re.compile(r"[^\W\d_]+\.?,?\s+(?:19|20)\d\d")
+_OF_THE_YEAR = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|spring|summer|fall|autumn|winter|christmas|xmas|easter|thanksgiving|halloween|\w+mas|ramadan|diwali|passover|hanukkah|eid|lent|juneteenth"
+    r"|ene\w*|febr\w*|abr\w*|mayo|jun\w*|jul\w*|ago\w*|oct\w*|nov\w*|dic\w*)\b",
+    re.IGNORECASE,
+)
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
@@ -240,6 +247,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
         return False
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
+    if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
+        return False  # off market 2024
     numeric = _NUMERIC.fullmatch(shown)
     if numeric is not None:
         first, second = sorted(int(part) for part in numeric.groups())

@@ -35,9 +35,10 @@ _CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC
 _KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
 _SAID = frozenset({"Ha", "Haha", "Hon", "hon", "Hun", "hun", "Enroute", "ENROUTE"})  # in talk, and hardly anyone's name
+# Leads II, III; zone II OU; STE II, III.
 _NUMERALS = re.compile(
-    r"(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2})(?:[\s,/&-]+(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2}|O[UDS]))*"
-)  # leads II, III
+    r"(?:(?:STE|STD|ST|[Ll]eads?|CN)\s)?(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2})(?:[\s,/&-]+(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2}|O[UDS]))*"
+)
 _VARIANT = re.compile(r"\b(?:p\.\(?[A-Z]\w+|c\.[\d*-]\S+)")  # of a gene: c.1504C>T, p.Arg502Trp
 # Those who write guidelines and certify, and employ hardly any patient.
 _BODY = re.compile(

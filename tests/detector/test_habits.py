@@ -36,6 +36,9 @@ ROWS = [
     ("PERSON", "2+ edema L leg, 1+ R. Sternal incision; 14 L / 22 R. Y-Balance", []), ("PERSON", "seen by R. Whitlock", ["R. Whitlock"]), ("PERSON", "MOM: He's mad.\nRN: Mad is good.", []), ("PERSON", "MRS. VU: Yes.", ["VU"]), ("PERSON", "DR. INR of 2", []), ("PERSON", "Sincerely,\nLicensed, Certified Genetic Counselor", []),
     ("DATE", "seen 9/11/23. BCx 9/5 NG, s/o 9/7, strength 4/5, pain 9/10", ["9/11/23", "9/5", "9/7"]), ("DATE", "Lasix 40. BCx 9/5 NG", []), ("DATE", "tac to 2/2 goal 6-8; a 1/16 muffin", []),
     ("FACILITY", "To: All Clinic Managers", []), ("LOCATION", "GERD on Protonix, LA grade A", []), ("URL", "see Medicare.gov, mercyfield.gov", ["mercyfield.gov"]),
+    ("FACILITY", "Gastroenterology Clinic -- Return; Vit D. Dental clearance; likely to need hospital care", []), ("FACILITY", "at Cedar Gastroenterology Clinic", ["Cedar Gastroenterology Clinic"]), ("LOCATION", "PDA 1.2 MM, L TO R, LA:AO 1.3", []),
+    ("DATE", "peanut 14/35, cashew 12/30, pistachio 10/28", []), ("DATE", "strain index 6/13", []), ("DATE", "ddAC completed 4/10.", ["4/10"]), ("PHONE_NUMBER", "I&O 1240/950.\n0650 Resting", []), ("STREET_ADDRESS", "ldh 410 cr 0.6", []),
+    ("LICENSE_NUMBER", "My CDL is Texas 29485013.", ["Texas 29485013"]), ("PERSON", "well, it's Blue Bell, so a bowl", []), ("PERSON", "it's Wendell Amaro, calling", ["Wendell Amaro"]), ("PERSON", "From: Utilization Review RN", []), ("PERSON", "SON: Ornery. Marine, two tours", []),
     ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
 ]  # fmt: skip
 
@@ -52,7 +55,7 @@ DOUBTED = [
     ("UNIQUE_ID", "SELECT a FROM b WHERE [e.dept] = 1", False), ("UNIQUE_ID", "signed in as [e.dept]", True),
     ("AGE", "he takes [nine hundred] at night", False), ("AGE", "Patient: [Seventy-six] in April.", False), ("AGE", "he is [ninety one]", True),
     ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
-    ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),
+    ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("PERSON", "seen: [STE II, III]", False), ("DATE", "off [market 2024]", False), ("DATE", "off [Winter 2024]", True), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
 ]  # fmt: skip
 

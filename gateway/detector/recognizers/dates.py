@@ -45,7 +45,7 @@ _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
 _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
-    r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
+    r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|completed|finished|enrolled|performed|uds|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
     r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
@@ -53,13 +53,15 @@ _DAY_CUE = pattern(
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|goal|fractions?|fx|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
+    r"|goal|index|inventory|fractions?|fx|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
 _DAYS_OF_A_MONTH = (
     rf"(?P<one>(?P<month>{_M})/{_D}){_BETWEEN_DAYS}(?P<two>(?P=month)/{_D}){_BETWEEN_DAYS}(?P<three>(?P=month)/{_D})"
     + "".join(rf"(?:{_BETWEEN_DAYS}(?P<{place}>(?P=month)/{_D}))?" for place in ("four", "five", "six"))
 )
+_PAIR = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/])")
+_BESIDE = 48  # characters
 _LEAST_LAST_DAY = 9  # 1/2, 1/4 and 1/8 are fractions
 # Where a specimen is inked by the clock: 12-3-6 blue, 6-9-12 black.
 _BY_THE_CLOCK = pattern(r"\b(?:inked|o['’]?clock)\b")
@@ -72,6 +74,12 @@ def _go_on(match: re.Match[str]) -> bool:
     places = [match.group(place) for place in ("one", "two", "three", "four", "five", "six")]
     days = [int(place.split("/")[1]) for place in places if place]
     return all(a < b for a, b in itertools.pairwise(days)) and days[-1] >= _LEAST_LAST_DAY
+
+
+def _among_days(match: re.Match[str]) -> bool:
+    """Say whether no pair of numbers close by shows that these are measures: peanut 14/35, cashew 12/30."""
+    near = match.string[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+    return not any(int(one) > 12 or int(two) > 31 for one, two in _PAIR.findall(near))
 
 
 def _birth_year_shows_90(match: object) -> bool:
@@ -190,7 +198,7 @@ RULES = (
     ),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
-    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY),
+    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
     # a birth year that shows an age over 89
     Rule(
         pattern(r"\b(?:born(?:\s+in)?|birth\s*year|year\s+of\s+birth|yob|dob|b\.)\s*(?:is|was|:|=|in|\#)?\s*(?P<year>1[89]\d\d)\b(?![/.-]\d)"),

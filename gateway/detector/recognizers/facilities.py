@@ -43,6 +43,7 @@ _GENERIC = frozenset(
     freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
     director chief head chair department dean manager board bureau division
     all each every both most many some these those such own
+    need needs require requires avoid receive enter leave reach inpatient require
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
@@ -60,6 +61,12 @@ _BODY = re.compile(
 )
 
 
+_SPECIALTY = re.compile(
+    r"[a-z]{3,}(?:ology|ologic|iatry|iatric|iatrics|pedics|pedic|surgery|therapy)"
+)  # a gastroenterology clinic
+_INITIAL_LAST = re.compile(r"\b(?!St\b|Mt\b|Ft\b|Dr\b)[A-Z]\.[ \t]*$")
+
+
 def _named(match: re.Match[str]) -> bool:
     """Say whether the words before the ending name one facility: "Mercy Hospital", not "Community Hospital"."""
     if _MEASURED_BY.match(match.string, match.end()) or _BODY.search(match.group()):
@@ -68,7 +75,9 @@ def _named(match: re.Match[str]) -> bool:
     words = [
         word.lower().strip(".") for word in head if word.lower() not in ("of", "the", "and", "for", "at", "de", "la")
     ]
-    return any(word not in _GENERIC for word in words)
+    if _INITIAL_LAST.search(match.group("head")):
+        return False  # Vit D. Dental clearance: a new sentence
+    return any(word not in _GENERIC and not _SPECIALTY.fullmatch(word) for word in words)
 
 
 # Insurers of the whole country, whose name ends as that of a practice does.

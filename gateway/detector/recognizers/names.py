@@ -49,6 +49,20 @@ def _is_name(match: re.Match[str]) -> bool:
     return words[0] not in NOT_A_NAME or len(words[0]) == 1  # Dr. A. Young
 
 
+def _is_introduced(match: re.Match[str]) -> bool:
+    """Say whether somebody is introduced, and not what it is: "it's Blue Bell, so", "I'm Colombian"."""
+    name = match.group("name")
+    thing = match.group()[:2].lower() == "it" and all(lexicon.kinds(word) & lexicon.WORD for word in name.split())
+    return _is_name(match) and not is_people(name) and not thing
+
+
+def _is_certified(match: re.Match[str]) -> bool:
+    """Say whether it is a name before credentials, and no office: "Utilization Review RN", "PADS AND DO NOT"."""
+    name = match.group("name")
+    plain = all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in name.split())
+    return _is_name(match) and not plain and not (name.isupper() and match.group().endswith("DO"))
+
+
 _PAIR = 2
 _SHORT = 3  # letters of an abbreviation
 
@@ -79,10 +93,14 @@ def _is_label_name(match: re.Match[str]) -> bool:
     """Say whether what stands behind a label is a name: in one case throughout, without words that are none."""
     name = match.group("name")
     words = re.findall(r"[^\W\d_]+", name)
+    if re.match(r"[^\W\d_]{4,}\.", name):
+        return False  # "SON: Ornery. Marine, two tours"
     small = [word for word in words if word.islower() and word not in _PARTICLES]
     mixed = bool(small) and any(word[0].isupper() for word in words)
     if mixed or not _is_name(match) or any(word.lower() in NOT_A_NAME or word.lower() in _SAID for word in words):
         return False
+    if all(is_plain_word(word) for word in words if len(word) > _PAIR):
+        return False  # "From: Utilization Review RN"
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
     if len(words) == 1:
         if not words[0][0].isupper() or is_word(words[0]):
@@ -226,7 +244,7 @@ RULES = (
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
     Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_credentialed),
     Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
-         check=lambda match: _is_name(match) and not (match.group("name").isupper() and match.group().endswith("DO"))),  # PADS AND DO NOT
+         check=_is_certified),
     Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name"),
     # J. Smith · J.R. Smith
     Rule(
@@ -257,7 +275,7 @@ RULES = (
         pattern(rf"\b(?:[Tt]his\s+is|[Ii]t['’]s|I\s+am|I['’]m|[Hh]ere\s+is)\s+(?P<name>{_NAME})(?=\s*(?:,|\.|calling|from|speaking|here|again|with|and\s+I))", case=True),
         0.6,
         group="name",
-        check=lambda match: _is_name(match) and not is_people(match.group("name")),
+        check=_is_introduced,
     ),
     Rule(
         pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, cued, has_digits, luhn, pattern
-from gateway.detector.words import CREDENTIALS, STATE_CODES
+from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 
 # A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
 _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
@@ -137,7 +137,7 @@ LICENSE = (
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea),
     Rule(
-        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?(?![a-z])|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:(?-i:[A-Z]{{2}}\s))?{_VALUE}"),
+        cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?(?![a-z])|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:(?-i:[A-Z]{{2}}\s))?{_VALUE}|(?:{STATE_NAMES})\s\d{{5,12}}"),
         0.8,
         veto=pattern(r"(?:mg|mcg|g|u|meq)/dl"),
         group="value",

@@ -24,6 +24,7 @@ RULES = (
             rf"(?<![\w.\-/])(?:\+?1[\s.\-]{{0,2}})?(?:\(\s?\d{{3}}\s?\)[\s.\-]{{0,2}}|\d{{3}}[\s.\-/]{{1,2}})\d{{3}}[\s.\-]{{1,3}}\d{{4}}{_EXTENSION}(?![\d])"
         ),
         0.8,
+        check=lambda match: "/" not in match.group() or "\n" not in match.group(),  # I&O 1240/950.
     ),
     Rule(pattern(r"(?<![\w.\-/])\d{3},\s\d{3},\s\d{4}(?!\d)"), 0.8),
     Rule(

@@ -191,7 +191,7 @@ def _is_street(text: str) -> bool:
 
 def _is_route(text: str) -> bool:
     words = [word.strip(".,").lower() for word in text.split()]
-    if words[1] == "cr" and "Cr" in text:
+    if words[1] == "cr" and ("Cr" in text or text.endswith(" 0")):
         return False  # BUN 11 Cr 0.68
     return words[1] not in {"us", "via", "sr", "cr", "fm"} or (len(words) > 2 and words[2].isdigit())
 
@@ -217,6 +217,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
     tail = whole[len(city) :].strip(" ,\n\t")
     if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
         return False  # VOMITING, CHEST PAIN, OR FEVER
+    if all(len(word) <= 2 for word in words) and city.isupper():
+        return False  # PDA, L TO R, LA
     if len(city) <= 2 and city.isupper():
         return False  # codes in a row: CA, DC, HD, RL, SC
     if tail == "VI" and re.match(r"V\b", city):
