@@ -11,7 +11,7 @@ from gateway.model import Finding
 from tests.detector.test_classes import found
 
 ROWS = [
-    ("DATE", "fell sat 5/3, seen Tues. 4/9", ["sat 5/3", "Tues. 4/9"]), ("DATE", "visits on 5/3, 5/10 and 5/17", ["5/3", "5/10 and 5/17"]), ("DATE", "seen June 3rd, 5th and 9th by us", ["June 3rd", "5th", "9th"]),
+    ("DATE", "fell sat 5/3, seen Tues. 4/9", ["sat 5/3", "Tues. 4/9"]), ("DATE", "visits on 5/3, 5/10 and 5/17", ["5/3, 5/10 and 5/17"]), ("DATE", "seen June 3rd, 5th and 9th by us", ["June 3rd", "5th", "9th"]),
     ("DATE", "no use of R arm 10/12 to 10/20", ["10/12 to 10/20"]), ("DATE", "| 109 | 5/12 | VA |", ["5/12"]), ("DATE", "| 109 | 5/5 | VA |", []), ("DATE", "closed Memorial Day; is Good Friday ok?", ["Memorial Day", "Good Friday"]), ("DATE", "moved to mlk day", ["mlk day"]),
     ("DATE", "AHFS 24:04.04.20", []), ("DATE", "strength 5/5, 4/5 and 3/5", []),
     ("AGE", "died the 3rd of June at 101.", ["101"]), ("AGE", "lived to be 97 and", ["97"]), ("AGE", "the patient (96) was brought in", ["96"]), ("AGE", "91/M with CHF", ["91"]), ("AGE", "her 95th birthday", ["95th"]), ("AGE", "his 85th birthday; died at 64; the patient (45)", []),
@@ -25,7 +25,7 @@ ROWS = [
     ("PERSON", "Mrs. Dash is fine; Dr. Brown's bottles; no Sister Mary Joseph node", []), ("PERSON", "Mrs. Dashwood and Dr. Brown agree", ["Dashwood", "Brown"]), ("PERSON", "on Orgovyx plus Zytiga, RT to pelvis", []), ("PERSON", "Whitlock, RT, was there", ["Whitlock"]),
     ("ORGANIZATION", "retired farmer from Iowa", []), ("ORGANIZATION", "retired from Bath Iron Works", ["Bath Iron Works"]), ("ORGANIZATION", "nurse wants photos taken with the Rover", []), ("ORGANIZATION", "The Parkinson Foundation has kits", []), ("ORGANIZATION", "grant of the Harlan Pruitt Foundation", ["Harlan Pruitt Foundation"]),
     ("FACILITY", "covered by Delta Dental", []), ("FACILITY", "seen at Cedar Dental", ["Cedar Dental"]), ("HEALTH_PLAN_ID", "Plan: 2-3x/wk for 8 weeks", []), ("HEALTH_PLAN_ID", "Plan ID: XJ-4471", ["XJ-4471"]),
-    ("DATE", "missed shifts 2/3, 2/9 and 2/10, no call", ["2/3", "2/9", "2/10"]), ("DATE", "splits: 1/2, 1/4, 1/8", []), ("DATE", "PT starting 8/12.", ["8/12"]), ("DATE", "Fractions 12/25 given", []),
+    ("DATE", "missed shifts 2/3, 2/9 and 2/10, no call", ["2/3, 2/9 and 2/10"]), ("DATE", "splits: 1/2, 1/4, 1/8", []), ("DATE", "PT starting 8/12.", ["8/12"]), ("DATE", "Fractions 12/25 given", []),
     ("LICENSE_NUMBER", "DOCTOR: I need the CDL number for the form.\nPATIENT: It's, uh, let me get my wallet. 90418827.", ["90418827"]), ("DEVICE_ID", "the serial is R, X, 7, 7, 1, 0, 4, 5, 2. I would", ["R, X, 7, 7, 1, 0, 4, 5, 2"]),
     ("ACCOUNT_NUMBER", "billing: theres a guarantor number top right\ncaller: 6 0 0 4 1 1 7 8\nbilling: ok", ["6 0 0 4 1 1 7 8"]), ("MEDICAL_RECORD_NUMBER", "MRN ends.. hold on it's 00718834. Daughter", ["00718834"]),
     ("ACCOUNT_NUMBER", "what is the account number?\nno idea, my sugar was 142 and 138", []), ("HEALTH_PLAN_ID", "and the group number?\ncount with me: 1 2 3 4 5 6 7", []),

@@ -23,9 +23,10 @@ _KINDS = {
     "UNIQUE_ID": rf"(?:case|confirmation|reference|ticket|badge|employee|booking|inmate|order|prescription|rx|interpreter|authori[sz]ation|auth|tracking)\s*{_ID}",
     "US_SSN": rf"(?:social(?:\s+security)?|ssn)\s*{_ID}?",
 }  # fmt: skip
-_ASKED = re.compile(
-    r"(?:numbers?|no\.|\#|\bid\b|mrn|serial|social|ssn)[^\d\n]{0,80}\n|serial|\bid\b|number", re.IGNORECASE
-)
+# The slow patterns are tried where somebody asks for a number, and the line ends without one; or where one is read out.
+_CUE = rf"\b(?:(?:cdl|licen[cs]e|dea|npi|certificate|passport|member|policy|subscriber|insurance|plan|group|card|medicare|medicaid|record|chart|patient|account|guarantor|invoice|claim|statement|routing|lot|device|case|confirmation|reference|ticket|badge|employee|booking|inmate|order|prescription|rx|interpreter|authori[sz]ation|auth|tracking|social|security|the|your|mrn|serial|ssn)\s*{_ID}|mrns?\b|serial\b|ssn\b|social\b)"  # fmt: skip
+_ASKED = pattern(rf"{_CUE}[^\d\n]{{0,75}}\n")
+_READ_OUT = pattern(r"(?<![\w.])(?:[A-Z0-9](?:,[ ]|[ ]|-|\.\.\.[ ]?)){5}[A-Z0-9](?!\w)")
 
 
 def _is_number(match: re.Match[str]) -> bool:
@@ -42,7 +43,7 @@ def _rules() -> tuple[Rule, ...]:
         apart = pattern(rf"\b{cue}[^\n]{{0,40}}?(?:\n[^\n]{{0,60}}?)?{_APART}")
         rules += [
             Rule(asked, 0.65, group="value", check=_is_number, entity=entity, anchor=_ASKED),
-            Rule(apart, 0.65, group="value", check=_is_number, entity=entity, anchor=_ASKED),
+            Rule(apart, 0.65, group="value", check=_is_number, entity=entity, anchor=_READ_OUT),
         ]
     # MRN ends.. hold on it's 00718834
     late = pattern(r"\bmrn\b[^\d\n]{0,40}?\b(?:it['’]?s|is)\s+(?P<value>\d{5,10})(?!\d)")

@@ -192,10 +192,7 @@ RULES = (
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
-    *(
-        Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, group=place, veto=_NO_DAY, check=_go_on)
-        for place in ("one", "two", "three", "four", "five", "six")
-    ),
+    Rule(pattern(rf"(?<![\w/.\-])(?P<all>{_DAYS_OF_A_MONTH})(?![\w/%]|\.\d)"), 0.55, group="all", veto=_NO_DAY, check=_go_on),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
