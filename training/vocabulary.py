@@ -21,7 +21,9 @@ _NAMED_FILES = frozenset(
 
 def _strings() -> Iterator[str]:
     for path in sorted(
-        path for folder in ("generate", "workshop", "ward", "round", "calm", "still", "long", "charting") for path in HERE.glob(f"{folder}/*.py")
+        path
+        for folder in ("generate", "workshop", "ward", "round", "calm", "still", "long", "charting")
+        for path in HERE.glob(f"{folder}/*.py")
     ):
         if path.name in _NAMED_FILES:
             continue
