@@ -12,8 +12,8 @@ import pytest
 from gateway.detector.pool import DetectorUnavailable, Trouble
 from gateway.model import Finding
 
-MISSED = "Qxvornlyk"  # what the first look does not know
-TEXT = f"Patient: Maria Lopez. The form of {MISSED} is complete."
+MISSED = "thermometer"  # what no first look takes for a name, whatever the model
+TEXT = f"Patient: Maria Lopez. The form of the {MISSED} is complete."
 ASK: dict[str, Any] = {
     "model": "claude-sonnet-5-5",
     "max_tokens": 50,
