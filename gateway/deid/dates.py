@@ -76,7 +76,12 @@ def year_that_may_stay(text: str, today: date) -> str | None:
     if len(years) != 1:
         return None
     (year,) = years
-    return str(year) if year > today.year - 90 else None
+    return None if shows_over_89(year, today) else str(year)
+
+
+def shows_over_89(year: int, today: date) -> bool:
+    """Say whether somebody who was born in a year may be over 89 by now (45 CFR 164.514(b)(2)(i)(C))."""
+    return year <= today.year - 90
 
 
 def shift(text: str, days: int, today: date) -> str | None:

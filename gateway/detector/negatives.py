@@ -235,7 +235,7 @@ def is_place_that_stays(shown: str) -> bool:
 
 _PEOPLES = frozenset(
     "irish german polish dutch french scottish welsh english danish swedish finnish turkish spanish greek swiss thai czech slovak "
-    "norwegian british colombian".split()
+    "norwegian british".split()
 )
 
 

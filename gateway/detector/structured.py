@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from gateway.deid.dates import shows_over_89
 from gateway.model import Finding
 
 _SCORE = 0.8
@@ -223,12 +224,9 @@ def _hl7_field(value: str, offset: int, entity: str) -> Iterator[Finding]:
             yield _finding(start, end, entity, "hl7")
 
 
-_OLDEST_AGE = 90
-
-
 def _is_year(shown: str) -> bool:
     """Say whether a date is a year alone that does not show an age over 89 (45 CFR 164.514(b)(2)(i)(C))."""
-    return bool(re.fullmatch(r"(?:19|20)\d\d", shown)) and int(shown) > datetime.now(UTC).year - _OLDEST_AGE
+    return bool(re.fullmatch(r"(?:19|20)\d\d", shown)) and not shows_over_89(int(shown), datetime.now(UTC).date())
 
 
 _MOST_ROWS = 5_000

@@ -10,6 +10,7 @@ import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -40,8 +41,10 @@ class Digests:
             event = orjson.loads(body)
         except orjson.JSONDecodeError:
             return  # changed: the chain tells of it
-        if not isinstance(event, dict):
-            return
+        if isinstance(event, dict):
+            self._take(event)
+
+    def _take(self, event: dict[str, Any]) -> None:
         stage, outcome, digest = event.get("stage"), event.get("outcome"), str(event.get("digest"))
         if stage == Stage.ARCHIVE.value and outcome in _CAME_IN:
             self.stated.setdefault(str(event.get("part")), set()).add(digest)
@@ -56,7 +59,7 @@ class Digests:
             except orjson.JSONDecodeError:
                 continue  # `audit verify` tells of it
             if isinstance(record, dict) and isinstance(record.get("event"), dict):
-                self.read(orjson.dumps(record["event"]).decode())
+                self._take(record["event"])
 
     def differing(self) -> list[str]:
         """Give the parts that are not what any event states of them."""

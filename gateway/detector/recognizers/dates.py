@@ -9,6 +9,7 @@ import itertools
 import re
 from datetime import UTC, datetime
 
+from gateway.deid.dates import shows_over_89
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _M = r"(?:0?[1-9]|1[0-2])"
@@ -56,23 +57,18 @@ _NO_DAY = pattern(
     r"|goal|index|inventory|fractions?|fx|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
-_DAYS_OF_A_MONTH = (
-    rf"(?P<one>(?P<month>{_M})/{_D}){_BETWEEN_DAYS}(?P<two>(?P=month)/{_D}){_BETWEEN_DAYS}(?P<three>(?P=month)/{_D})"
-    + "".join(rf"(?:{_BETWEEN_DAYS}(?P<{place}>(?P=month)/{_D}))?" for place in ("four", "five", "six"))
-)
+_DAYS_OF_A_MONTH = rf"(?P<month>{_M})/{_D}(?:{_BETWEEN_DAYS}(?P=month)/{_D}){{2,5}}"
 _PAIR = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/])")
 _BESIDE = 48  # characters
 _LEAST_LAST_DAY = 9  # 1/2, 1/4 and 1/8 are fractions
 # Where a specimen is inked by the clock: 12-3-6 blue, 6-9-12 black.
 _BY_THE_CLOCK = pattern(r"\b(?:inked|o['’]?clock)\b")
 _MAY_BE = re.compile(r"may\s*\d{1,2}")  # "it may 2 times a day …"
-_OLD = str(datetime.now(UTC).year - 90)
 
 
 def _go_on(match: re.Match[str]) -> bool:
     """Say whether each day of a list is later than the one before, as scores seldom are."""
-    places = [match.group(place) for place in ("one", "two", "three", "four", "five", "six")]
-    days = [int(place.split("/")[1]) for place in places if place]
+    days = [int(day) for day in re.findall(r"/(\d+)", match.group())]
     return all(a < b for a, b in itertools.pairwise(days)) and days[-1] >= _LEAST_LAST_DAY
 
 
@@ -82,8 +78,8 @@ def _among_days(match: re.Match[str]) -> bool:
     return not any(int(one) > 12 or int(two) > 31 for one, two in _PAIR.findall(near))
 
 
-def _birth_year_shows_90(match: object) -> bool:
-    return match.group("year") <= _OLD  # type: ignore[attr-defined,no-any-return]
+def _birth_year_shows_90(match: re.Match[str]) -> bool:
+    return shows_over_89(int(match.group("year")), datetime.now(UTC).date())
 
 
 RULES = (
@@ -192,7 +188,7 @@ RULES = (
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
-    Rule(pattern(rf"(?<![\w/.\-])(?P<all>{_DAYS_OF_A_MONTH})(?![\w/%]|\.\d)"), 0.55, group="all", veto=_NO_DAY, check=_go_on),
+    Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY, check=_among_days),

@@ -218,9 +218,7 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
     if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
         return False  # VOMITING, CHEST PAIN, OR FEVER
     if all(len(word) <= 2 for word in words) and city.isupper():
-        return False  # PDA, L TO R, LA
-    if len(city) <= 2 and city.isupper():
-        return False  # codes in a row: CA, DC, HD, RL, SC
+        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() not in ("new york", "washington"):
