@@ -27,7 +27,7 @@ audit:
 """
 
 
-def until(wanted: Callable[[], object], seconds: float = 60) -> None:
+def until(wanted: Callable[[], object], seconds: float = 180) -> None:
     """Wait for another process."""
     end = time.monotonic() + seconds
     while not wanted():
