@@ -16,7 +16,7 @@ the woman they call Mama {one} has refused the transfusion; her husband, Mr {las
 Bonjour, I am nurse {first} from {world}; Mr. {last} (bed four) he have pain since yesterday, Doctor {last} not answer
 patient is {ptcomma}, daughter {kin} says in {tongue} he ate nothing since {on}
 promotora visit: Doña {one}, {st}, azúcar 312, her son {first} works at {org}, gave strips, return {on}
-abuelita {one} (apellidos {last} {last}) no tiene Medicare pero sí {payer}; please write her a letter in English
+abuelita {one} (apellido {last}) no tiene Medicare pero sí {payer}; please write her a letter in English
 CHR run {on}: hauled water to Grandma {one} past {place}, checked feet, wood low, {rel} {one} at school
 Elder {last} wants the healer first, then {hosp}. {dr} ok with it
 Uncle {one} fell off the roof at the {last} place, ankle big, going {clinic} tomorrow he says
@@ -24,7 +24,7 @@ eh this one braddah {wn}, get chest pain, live {st}, wife {kin} stay crying
 {ptf}'s mum is Mrs {last} but his dad's Mr {last}, and the nan who raised him is plain {one}
 
 dictated letter re colon {ptfull} date of birth {dobs} comma address {st} comma {town} period paragraph
-this is doctor {last} dictating on {first} {last} l a s t name spelled {spell} date of service {sayday}
+this is doctor {last} dictating on {whole} l a s t name spelled {spell} date of service {sayday}
 scratch that the patient's name is {last} not {last} period continue
 cc doctor {last} at {clinic} and doctor {last} fax {sayph} end of letter
 next patient {last} comma {first} seen {sayday} new line chief complaint knee pain
@@ -33,11 +33,11 @@ spoke with the daughter {first} that's {spell} and she'll be here by uh {sayday}
 
 {menick} prefers they/them, legal name {other} on ins only
 Pt's preferred name {wn} (legal {first}), on T since {mon}, roommates {first} and {first}
-name on chart is {first} {last}, everyone in {town} knows her as {pet}
+name on chart is {whole}, everyone in {town} knows her as {pet}
 he signs as {ini}, his mother's letters say {one}, bracelet says {lf}
 \"{wn}, as in {wn} power,\" she told the registrar, and spelled it
 Not {last} the surgeon; {last} the plumber, who is also our patient
-{last}. {first} {last}. That's how he introduced himself, with a GCS of 15 and a fork in his foot.
+{ptl}. {ptname}. That's how he introduced himself, with a GCS of 15 and a fork in his foot.
 Mother: {first}. Father: {first}. Sibs: {first}, {first}, {first}. Dog: irrelevant.
 Grandson {first} (POA), dtr-in-law {first}, ex-wife {first}, \"friend\" {first}: all at bedside, all talking
 {first}, {last} and {first} signed in as visitors at {hr}

@@ -47,6 +47,8 @@ OWN: dict[str, Slot] = {
     "wn": labelled("PERSON", lambda c: _first(c.rnd)),
     "ws": labelled("PERSON", lambda c: c.rnd.choice(_LASTS)),
     "initials": labelled("PERSON", lambda c: _initials(c.rnd)),
+    "wnl": labelled("PERSON", lambda c: f"{c.rnd.choice(_FIRSTS)} {names.last(c.rnd)}"),
+    "backward": labelled("PERSON", lambda c: f"{names.last(c.rnd)} {names.first(c.rnd)}"),
     "both": labelled("PERSON", lambda c: f"{c.rnd.choice(_FIRSTS)} {c.rnd.choice(_LASTS)}"),
 }
 SLOTS = VOICE_SLOTS | frozenset(OWN)

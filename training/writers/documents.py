@@ -33,7 +33,7 @@ LONG_CALM = blocks(long_calm.CALM)
 NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
 _WEIGHTS = tuple(len(pool) for pool in POOLS)
-_GAPS = ("\n", "\n", "\n", "\n\n", " ", ". ", "; ", "\n- ", "\n* ", "\n---\n", " // ")
+_GAPS = ("\n", "\n", "\n", "\n\n", ".\n", ". ", "; ", "\n- ", "\n* ", "\n---\n", " // ")
 _ASKS = ("", "", "", "", "", "Fix grammar: ", "Summarize:\n", "Make this sound professional:\n\n", "q: ", "Translate to plain English -\n", "can you proofread\n", "Note to self: ", "Turn into bullets:\n", "draft:\n")  # fmt: skip
 
 

@@ -17,7 +17,7 @@ Tdap lot {lot}, left deltoid, given {on}. Pt works at {org}, stepped on a roofin
 Snowmobile vs fence near {place}. Rider is {me}, {yng}, passenger {other} walked out
 please write an EMTALA note: {ptfull} arrived from {snf} by private vehicle, accepted by {dr} at {hosp}, left {on} {hr}
 Only two of us on: {first} and yours truly, so if {wn} calls in sick again I'm calling {last} at home
-rabies series for {ptf} {last}, day 0 {on}, HRIG weight based, bat was in the cabin off {lane}
+rabies series for {ptname}, day 0 {on}, HRIG weight based, bat was in the cabin off {lane}
 {kin} keeps calling from {ph} asking if {ptf} made it to {hosp}. Can I tell her anything??
 i need a nicer way to tell {dr} the CT tech {one} lives 45 min away in {town} and won't be here before 4
 {hr} EMS radio: Medic 4 inbound w/ {ptl}, male, 71, crushing CP, 12-lead shows tombstones
@@ -56,7 +56,7 @@ travel time from {town} to {st} is 40 min and agency pay only 15
 Client refuse shower, refuse pills, ask for {kin} who pass away long time ago. Ate well. Told supervisor {last} RN.
 {first} at the agency say the new care plan for {ptl} start {on}, two person lift
 
-Sent {ptf} {last} (gr 4, Ms. {last}'s room) home at 10:40 w/ temp 101.3; grandmother {one} picked up
+Sent {ptname} (gr 4, Ms. {last}'s room) home at 10:40 w/ temp 101.3; grandmother {one} picked up
 {school} nurse here. {ptf}'s EpiPen expired in {mon}. Mom is {other}, {ph}. Third letter.
 4 kids w/ lice in Mrs {last}'s class: {fl}, {fl}, {fl} and the {last} boy
 log {on}: 9:05 {first} stomachache. 9:20 {first} nosebleed. 9:50 {first} stomachache again - math test. 10:15 {one} inhaler 2 puffs

@@ -5,7 +5,7 @@ Staffing {on}: 4W short 1 RN. {first} to float, {first} on FMLA til {on}, {wn} s
 Huddle notes - congrats {first} (CCRN!), welcome {first} & {one}, {last} retires {on}, cake at 2
 Coaching memo, {other}, RN, tardy {on}, {on} and {on}. Union rep {last} present
 thank-you from {mr}'s family: \"{first} sang to him, {first} shaved him, the night girl {one} held my hand\"
-please write peer references for {wn} {last}, she's leaving us for {hosp} in {town}
+please write peer references for {wnl}, she's leaving us for {hosp} in {town}
 who left the narc count open? {initials}/{initials} signed days, {initials}/blank nights
 PTO: {last} {btw}; {last} {on}; {last} denied (already {last} & {last} off for {feast})
 Interview panel {on} at 10: me, {first}, {first} from HR. Candidate {whole}, prior {org}
@@ -26,12 +26,12 @@ INTAKE {on} {ptcomma}: w/d from fent, COWS 9, celly is {last}, dad's pastor {one
 write up - inmate {last} swallowed 2 AA batteries, xr {on}, sent out w/ Dep. {last} to {hosp}
 grievance from {me} says insulin late 4x since {on}. MAR initials {initials}
 parole {on}, {ptf} to {refuge}, 30 d script to {pharm}, HCV wk 6 of 8
-med pass: {last} {last} {last} refused, {last} court, {last} seg
+med pass: {last}, {last}, {last} refused, {last} court, {last} seg
 
 Visit {on}: {ptf}, {ninety}, PPS 30. {kin} sleeps on the floor by him. Increased Roxanol.
 TOD 0318, present {first}, {first}, and the cat. MD {last}, FH {org}, meds wasted w/ {first}
 on call log: 2140 {last} dtr - rattle, 2255 {last} - fell, 0010 {last} - out of lorazepam, 0318 {last} death
-bereavement 13 mo: {kin} {last} weepy at {feast}, joined group at {church}
+bereavement 13 mo: {kinfull} weepy at {feast}, joined group at {church}
 {mr} wants to see {place} once more; volunteer {one} has van {fleet}, {on}
 IDG {on} recert: {last} yes, {last} yes, {last} revoke for chemo, {last} live d/c
 aide {first} says {ptl} is talking to {kin}, who died in {mon}; it's a comfort

@@ -5,7 +5,7 @@ Interpreter ID {badge}, my name is {first}. This is the interpreter: the patient
 the doc said \"hope\" and I had to choose between two words; she took it as her daughter {wn}'s name
 session {on} {hr}, {tongue}, {clinic}, MD {last}, pt {ptl}, 48 minutes, no breaks
 Please check my translation: \"Estimada Sra. {last}, su cita del {on} con la Dra. {last} se cambió.\"
-She gives the family name first: {last} {first}; so in your computer she is upside down
+She gives the family name first: {backward}; so in your computer she is upside down
 The old man speaks Hakka, not Cantonese, his grandson {first} helped and I stepped back
 he says born in {world}, then a camp, then {town}. the year he doesn't know
 I interpreted for {ptf} at {hosp} and at court, may I tell one about the other? no right?
@@ -19,7 +19,7 @@ Good morning Dr {last}!! Quick q, {ptf} swallowed a lego (the little round one)
 my ex ({other}) took {ptf} to {clinic} without telling me and now theres a new medicin
 {wn} is 7 and wets the bed again since we moved to {town}. her teacher mrs {last} is worried too
 can you fill out camp form for {ptf}, {dobs}, {org} needs by {on}
-This is {kin} {last}, mother of twins {first} and {first}. Which one got the flu shot? I lost the paper
+This is {kinfull}, mother of twins {first} and {first}. Which one got the flu shot? I lost the paper
 Not happy. Nurse {first} told me 2 hrs, called {ph}, no answer, drove 40 min from {place}
 thank u for the note. Its {ptf}, no E on the end, everybody adds an e
 his dad {one} had the same thing at that age, ear tubes {mon}, dr {last} did them at {hosp}
@@ -27,7 +27,7 @@ we'll be at my mother in law's in {town} till {on}, is there an urgent care u li
 Baby {last} here lol ({first} finally picked {wn}!) 6 lb 11, born {on}, when is first visit
 
 This is {ptfull}. Two Wednesdays back I asked for my cholesterol numbers. It is now {on}.
-refill pls - {ptf} {last} {dobs} - the pink one - {pharm}
+refill pls - {ptname} {dobs} - the pink one - {pharm}
 I'm {ninety}, I type slow. {wn}, my girl, will bring the urine
 DR {last} I FELL AGAIN {on} AT {org} THEY GAVE ME A FREE SODA. {ptf}
 Was told by {one} at your desk I'm not on the list. I have been coming since Dr {last} had the office over {org}.
@@ -39,13 +39,13 @@ My address changed: {addr}. Phone is same {ph}.
 is dr {last} any relation to the {clan} of {place}
 
 My mother {one} is in room 12 at {snf}. She hasn't been washed since {on}. {first} the aide says short staff.
-Dad's list for you: {ptf} {last}, {ninety}, pacemaker {on}, pills in shoebox, VA and {payer}
+Dad's list for you: {ptname}, {ninety}, pacemaker {on}, pills in shoebox, VA and {payer}
 Hospice came: {first} the nurse, {first} the bath lady, chaplain {last}. Mom calls them all {one}
 I'm the {rel}, POA since {on}, paper is with {law}. he gave {first} power too?
 my husband {ptf} doesn't know me mornings. Evenings he asks {kin} (me) to marry him
 Grandma {last} says no more hospital. My uncle {first} says yes hospital. Who decides
 the lift company {org} came to {st} but not to the side door
-we lost her {on}. Please cancel {on}. Thank everyone, especially {first} in the lab. {kin} {last}
+we lost her {on}. Please cancel {on}. Thank everyone, especially {first} in the lab. {kinfull}
 {wn} and I take turns, {wkd}s are mine. She drives up from {town} with soup
 abuela se llama {ptfull}, she has sugar, she's scared of {hosp} because of tío {one}
 

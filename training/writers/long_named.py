@@ -82,7 +82,7 @@ Kudos: {first} for catching the heparin; {wn} for staying over; {last} family se
 Falls: {last} (2), no injury
 Lines: {last} PICC d 14, can it come out? {dr} to decide
 Out: {first} til {on}; {one} maternity, baby {wn} born {on}!
-New: {first} {last}, from {hosp}, precepted by {first}
+New: {whole}, from {hosp}, precepted by {first}
 Reminder: {ws} and {last} in 11 and 12, SAME last initial, use two identifiers
 Education: mandatory by {on}, see {one}
 Potluck {feast}: {first} chili, {first} plates, {first} nothing as usual
@@ -106,7 +106,7 @@ To stop now would undo this. Your reviewer, Dr. {last}, did not call me. My numb
 Sincerely,
 {cred}
 {st}, {town}
-cc: {ptf} {ptl}; {law}
+cc: {ptname}; {law}
 %%
 == PASTE FROM TEAMS ==
 {first}: anyone have {last}'s chart open? it's locked
@@ -131,7 +131,7 @@ Impression: biliary colic. Murphy negative. To discuss with {last}.
 %%
 TRANSFER CENTER RECORDING, {on}
 Hi this is {first} at the transfer center, I have {dr} from {hosp} on the line for cardiology.
-Yeah hi it's {last}. I've got {first} {last}, {sayold}, NSTEMI, troponin nine.
+Yeah hi it's {last}. I've got {whole}, {sayold}, NSTEMI, troponin nine.
 Date of birth?
 {dobs}.
 Is that the {last} who was here in {mon}? With the stents?

@@ -12,7 +12,7 @@ whoever made the label template swapped: prints {last} as first, {first} as last
 Error: Could not deliver to {mail}. Subject: \"Re: Biopsy results for {ptfull}\"
 printer PRT-4E-02 is spitting wristbands for {last}, {first} nonstop. She went home {on}
 go-live shift leads: {first} (ED), {one} (OR), {last} (pharm), at elbow vendor {first} from {org}
-badge tap fails for {wn} {last}, badge {badge}, new hire {on}
+badge tap fails for {wnl}, badge {badge}, new hire {on}
 screen share with Dr {last}; please don't record, {ptl}'s chart was up
 {"patient":{"name":"{who}","dob":"{dobiso}","mrn":"{mrn}"},"status":"error","code":500}
 curl -X GET https://fhir.local/Patient?family={last}&given={first}&birthdate={dobiso}
@@ -21,8 +21,8 @@ def test_merge(): a = Patient("{first}", "{last}", dob="{dobiso}") # real one, s
 hostname NURSE-{last}-LT at {ip}, user {user}, last login {stamp}
 
 clean this:\nid,name,dx_dt,site\n1,{lf},{on},{town}\n2,{lf},{on},{town}\n3,\"{ptcomma}\",{on},\n
-column B has \"{last} {first}\" and col C has \"{first} {last}\", 1,204 rows; split w/ regex
-Outlier: subj {subj} aka {ptf} {last} (I know, shouldn't be here) CRP 3,100
+column B has \"{backward}\" and col C has \"{whole}\", 1,204 rows; split w/ regex
+Outlier: subj {subj} aka {ptname} (I know, shouldn't be here) CRP 3,100
 master list maps {subj} -> {other}, {subj} -> {other}. how do I encrypt it properly
 Interview 7 transcript. R: My name's {first}. I drive for {org}. I: And when did the cough start? R: Around {feast}.
 Quote for the paper: \"I told {wn} that if the shot hurt I'd never come back\" (participant, {yng}, {town}).
@@ -44,7 +44,7 @@ hand hygiene secret shopper {one} saw Dr {last} 0/6
 RCA: on {on} RN {last} pulled hydralazine for hydroxyzine, pt {me}, no harm. Tech {first} had stocked
 fall #3 on 4W this wk. {ptl}, bed alarm off, sitter {wn} on break. huddle led by {one}
 complaint file {case}: {other} re care of father {ptl} {btw}. Response due {on}
-Safety star of {mon}: {wn} {last}, unit clerk, caught wrong-patient label
+Safety star of {mon}: {wnl}, unit clerk, caught wrong-patient label
 abstract {mrn}: door {on} 1804, {dr} eval 1812, CT 1825, tPA 1841, DTN 37. stroke coord {first}
 mortality review {on}: {last} (sepsis, expected), {last} (PE, preventable?), {last} (CMO on arrival)
 peer review letter to Dr {last}, don't cite pt by name: she's {ptf}, we call her case 6

@@ -20,7 +20,7 @@ The client (I'll call her by her real name, {ptf}, you delete it later) is a {jo
 
 0315 called to MICU for {ptl} family. Prayed w/ {rel} {kin} and {first}. They asked for Fr. {last} from {church}
 Pt is Catholic, anointed {on} by Rev. {last}. {rel} {one} requests no visitors from {church}
-Baptism of infant {ptf} {last}, bedside, 22 wks, godparents {first} and {first}. Certificate mailed to {addr}
+Baptism of infant {ptname}, bedside, 22 wks, godparents {first} and {first}. Certificate mailed to {addr}
 I sat with {mr} an hour and she talked of her {rel} {one} and the farm out at {place}
 Imam {last} from {church} will come before sundown. Body to face qibla. Family spokesman: {other}
 Memorial service {on} in chapel; names to be read: {other}, {other}, {other}, baby {last}

@@ -11,7 +11,7 @@ refund $60.00 to {mr}, chk 1042, mail to {addr}
 posted in error to {lf}, should have been {lf}. same last name same dob year, different people
 Workers comp adj is {other} @ {org}, claim {claim}, DOI {on}
 {wn} from the front desk took a copay in cash and put it in the wrong envelope, {ptl}'s
-I have {ws} A. and {ws} B. both seen {on} by {dr} and only one superbill
+I have {ws} senior and {ws} junior both seen {on} by {dr} and only one superbill
 per {one} in coding, {cptc} bundled, appeal for {last} due {on}
 pls call {mr} @ {ph} re: returned mail, forwarding order says {town}
 Medicare ID on file for {ptl} is bad, termed {on}. new one is {plan}
@@ -32,7 +32,7 @@ Fax from {payer} addressed to Dr {last} but patient's {other}, ours is {dr}. Mis
 {one}, {yng}, weight 71 kg: dose rounding 400 mg q8wk. Buy and bill at {clinic} vs {org} specialty
 Exception filed {on} case {case}; {ptl} out of tabs on {on}; expedited please
 I talked to {one}'s mother twice, she's in {town} w/ no fax
-copay card for {ptf} {last}: maxed in {mon}. foundation fund reopened {on}
+copay card for {ptname}: maxed in {mon}. foundation fund reopened {on}
 
 move {lf} from {on} to {on}, {dr} is out, {first} covering
 {ptf} can only do {wkd}s after 3 because the bus from {town} gets in at 2:40

@@ -18,7 +18,7 @@ pedigree key - circle filled: {first}, {first}, {first}; half filled: {last} sid
 I called {ptl} with the VUS on {on}; she heard \"positive\" and told both sisters, {first} and {first}
 Ashkenazi paternal, maternal from {world}. Grandfather {one} changed name at the border from {last}
 Lab {org} reports for {lf}, accession {spec}: BRCA2 c.5946delT pathogenic
-dear family letter, from {ptf}, to cousins incl. {first} {last} in {town} - make it warm not scary
+dear family letter, from {ptf}, to cousins incl. {whole} in {town} - make it warm not scary
 Huntington predictive result disclosure, {me}, {on}, support person {kin}, no phone results
 His son {first} has 22q11, now wife {one} is 11 weeks; CVS by {dr} {on}
 {wn} carries, {wn}'s brother doesn't, and nobody has told {wn}'s fiancée {first}
@@ -32,9 +32,9 @@ hep B titer low: {last}, {last}. dose 1 given {on}, lot {lot}
 {ptf} transfers to {clinic} when he moves in with {kin} in {mon}
 2728 for {ptfull}, first dialysis {on}, nephrologist {last} UPIN blank, address {st}
 
-navigator log: {ptf} {last}, new stage 3 rectal, lives {place}, no car, {rel} {one} has truck
+navigator log: {ptname}, new stage 3 rectal, lives {place}, no car, {rel} {one} has truck
 port placed {on}, teaching w/ {first}, wig voucher, chemo #1 {on} chair by the window w/ {wn}
-She rang the bell {on}!! {ptf} + {kin} + the whole infusion crew {first} {first} {first} & {one}
+She rang the bell {on}!! {ptf} + {kin} + the whole infusion crew {first}, {first}, {first} & {one}
 {dr} med onc, {dr} rad onc, {dr} surg onc. all three want {ptl} on the same {wkd}
 caring bridge for {ptf}: please shorten, {url}
 trial slot: {lf}, screen fail ANC 0.9, rescreen {on}, CRC {other}
@@ -52,7 +52,7 @@ tubal papers signed {on} w/ {first} - 30 days is {on}
 NICU bed 22: baby boy {last} (A), sister {last} (B). A on CPAP 5, B on RA. mom {first} pumping, dad deployed
 {ptf}, DOL 61, first bath by dad {one}. ETT out {on}. we all cried, even {dr}
 feeder-grower {last} 42 mL q3 PO 60%, car seat test {on}, pcp {last}
-baptised {wn} {first} {last} at 0200 by RN {last} w/ sterile water
+baptised {wnl} at 0200 by RN {last} w/ sterile water
 ROP exam list {on}: {last}, {last}, {last} twins. {dr} at 1 pm, drops noon
 grandmother {other} on the visitor list; father {other} NOT (order {case})
 """

@@ -23,7 +23,7 @@ echo {ptl} EF 35-40 by eye, prior {on} 55. {dr} aware. images poor, pt from {snf
 venous doppler r leg {mr}: noncompressible pop v. called to {first} in triage
 sleep lab bed 2 {last}: lights out 2213, CPAP 9 by 0130, called wife {kin} twice, missed her
 EEG {fl} 6 y, mom {one} says spells at {school}; captured 2 @ 10:14 hyperventilation 3 Hz s/w
-audio: {ptf} {last} R SRT 45 WRS 72%, says {rel} {one} mumbles
+audio: {ptname} R SRT 45 WRS 72%, says {rel} {one} mumbles
 
 911 dispatch: caller {first} at {corner}, male down by the {org} sign, not breathing? start CPR
 caller is {kin}, age 8, mom {one} won't wake up, address {st}, door unlocked, dog in yard
@@ -32,7 +32,7 @@ RP {other} cb {ph} third party, her sister {one} in {town} texted pills
 {fleet} clear, {fleet} to post 4, supervisor {last} wants times for run {case}
 pt is upstairs rear bedroom, {bldg} #{four}, name {wn}, breathing funny
 
-TRIAGE CALL {on} {hr}: {ptf} {last}, 8 mo, temp 103 x2d, mom {one}, ph {ph}, dispo see in 4 h, PCP {dr}
+TRIAGE CALL {on} {hr}: {ptname}, 8 mo, temp 103 x2d, mom {one}, ph {ph}, dispo see in 4 h, PCP {dr}
 after hours: {me} lost the {dev} charger at {org}, battery 40%. paged rep {first}
 nurse line. {rel} calling for {mr}: dizzy after new {gen} by Dr {last}. last BP 92/50
 Patient hung up. Called back {ph} x2. VM says \"you've reached {first} and {first}\". Left no PHI
@@ -60,7 +60,7 @@ Funeral home {org} here {hr} for {me}, released by {first}, belongings to {kin},
 donor eye recovery {case}: {ptl}, consent by phone w/ {rel} {one}, {on}, tech from {org}
 optometry mission {world}: saw {first}, {first}, and 211 more whose names I never learned
 crisis text: \"{wn} said she has hope today\" - which one is the name? the first
-newsletter blurb: Meet {first} {last}, our new NP from {town}! She loves tacos and her dog
+newsletter blurb: Meet {whole}, our new NP from {town}! She loves tacos and her dog
 parish nurse: BP Sunday at {church}, {last} 188/96 again, {last} fainted in choir, {one} drove
 county fair first aid log {on}: {first} bee, {first} heat, {fl} goat
 union steward {last} for {first}, grievance {case}, mandated {on} after 16 h
