@@ -10,6 +10,7 @@ from training.noise import lower, upper
 from training.ward.documents import blocks
 from training.writers import (
     accents,
+    agencies,
     field,
     halls,
     homes,
@@ -25,7 +26,7 @@ from training.writers import (
 )
 from training.writers.cast import Unnamed, Writer
 
-_HANDS = (field, offices, minds, therapists, learners, homes, special, machines, halls, trades, accents)
+_HANDS = (field, offices, minds, therapists, learners, homes, special, machines, halls, trades, agencies, accents)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = blocks(long_named.NAMED)

@@ -36,7 +36,7 @@ bereavement 13 mo: {kinfull} weepy at {feast}, joined group at {church}
 IDG {on} recert: {last} yes, {last} yes, {last} revoke for chemo, {last} live d/c
 aide {first} says {ptl} is talking to {kin}, who died in {mon}; it's a comfort
 
-BOLO: male {yng}, {one} {last}, trespassed {on}, {hue} {veh} {plate}
+BOLO: male {yng}, {whole}, trespassed {on}, {hue} {veh} {plate}
 sec log {hr} - escorted {other} out of waiting rm, had knife, PD ofc {last} case {case}
 lost & found: dentures marked {last}, ring engraved \"{first} & {first} {on}\", 1 crutch
 visitor {last} says he's brother to {ptl}, on restricted list, desk {first} confirmed {on}
