@@ -11,6 +11,7 @@ from training.ward.documents import blocks
 from training.writers import (
     accents,
     agencies,
+    asks,
     field,
     halls,
     homes,
@@ -20,13 +21,29 @@ from training.writers import (
     machines,
     minds,
     offices,
+    paragraphs,
     special,
     therapists,
     trades,
 )
 from training.writers.cast import Unnamed, Writer
 
-_HANDS = (field, offices, minds, therapists, learners, homes, special, machines, halls, trades, agencies, accents)
+_HANDS = (
+    field,
+    offices,
+    minds,
+    therapists,
+    learners,
+    homes,
+    special,
+    machines,
+    halls,
+    trades,
+    agencies,
+    asks,
+    paragraphs,
+    accents,
+)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = blocks(long_named.NAMED)

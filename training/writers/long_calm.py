@@ -102,7 +102,7 @@ S  If febrile > 38.5 then Cx x2, UA, CXR. If HR > 130 then ECG, Mg, K. If SBP \<
 S  Receiver: repeat back
 LINES: PIV x2 / PICC / CVC day __ / A-line / Foley day __
 DRIPS: Norepi __ Vaso 0.03 Prop __ Fent __ Insulin __
-ABX: day _/_ 
+ABX: day _/_
 DISPO: Home / HH / SNF / LTACH / IRF / Hospice
 FAMILY: Updated Y / N by RN / MD
 CODE: Full / DNR / DNR-DNI / CMO
