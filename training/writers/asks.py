@@ -15,7 +15,7 @@ Pull every date out of: admitted {on}, OR {on}, dc {on}, staples {on}
 Pull every person out of: {first} called {last}, who'd heard from {one} that {kin} was with {ptl}
 Write a toast for {first}'s retirement after 31 years at {hosp}, mention {first}, the flood and the goat
 how do I pronounce {wnl} and {other} and {other}, all on my list today
-Turn into a birth announcement: {wn} {initials}, {on}, 7 lb 2, parents {first} & {first} of {town}
+Turn into a birth announcement: {wnl}, {on}, 7 lb 2, parents {first} & {first} of {town}
 Thank {org} for the wheelchair they gave {ptf}; sign from all of {ward}
 Compare these two notes on {ptl} ({on} by {last}, {on} by {last}) and list what doesn't match
 Explain to my {rel} {one}, who is stubborn and lives alone in {town}, why she needs the colonoscopy

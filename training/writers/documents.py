@@ -21,6 +21,7 @@ from training.writers import (
     machines,
     minds,
     offices,
+    pairs,
     paragraphs,
     special,
     therapists,
@@ -41,6 +42,7 @@ _HANDS = (
     trades,
     agencies,
     asks,
+    pairs,
     paragraphs,
     accents,
 )

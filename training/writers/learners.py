@@ -37,7 +37,7 @@ mammo callback {ptcomma}, BI-RADS 0, additional views {on}; comparison films fro
 priors: {on}, {on}, {on}. All at {clinic}. MRN there {mrn}
 wrong patient merged, this is {other}'s knee not {other}'s
 
-SPECIMEN {spec}: A, left breast, 2 o'clock, received fresh from OR at {hr}, labeled \"{last}, {first}\"
+SPECIMEN {spec}: A, left breast, 2 o'clock, received fresh from OR at {hr}, labeled \"{comma}\"
 gross dictated by PA {initials}; frozen by {last}: margin negative, told Dr {last} in OR 6
 Consult slides from {hosp}, {spec}, pt {lf}, returned {on}
 tumor board {on}: {last} (colon), {last} (GIST), {last} (?sarcoma) - {dr} presenting

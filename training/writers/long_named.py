@@ -51,8 +51,8 @@ User: shorter, and call her {ptf}
 Assistant: {ptf}, stage IIIA EGFR+ adeno, osi planned, family aware.
 %%
 PHONE TREE (keep by desk)
-{last}, {first} - charge days - {ph}
-{last}, {first} - charge nights - {ph}
+{comma} - charge days - {ph}
+{comma} - charge nights - {ph}
 {last} - RT lead - pager {pager}
 {first} in pharmacy {xt}
 Dr {last} cell {ph} (not before 7)

@@ -10,7 +10,7 @@ SELECT * FROM enc WHERE pat_last='{last}' AND pat_first='{first}' AND adm_dt \>=
 fax server sent {ptl}'s labs to {org} instead of {clinic}. transmission {on} 14:12, 6 pp
 whoever made the label template swapped: prints {last} as first, {first} as last
 Error: Could not deliver to {mail}. Subject: \"Re: Biopsy results for {ptfull}\"
-printer PRT-4E-02 is spitting wristbands for {last}, {first} nonstop. She went home {on}
+printer PRT-4E-02 is spitting wristbands for {lf} nonstop. She went home {on}
 go-live shift leads: {first} (ED), {one} (OR), {last} (pharm), at elbow vendor {first} from {org}
 badge tap fails for {wnl}, badge {badge}, new hire {on}
 screen share with Dr {last}; please don't record, {ptl}'s chart was up

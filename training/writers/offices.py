@@ -49,7 +49,7 @@ Pt's {rel} {kin} will drive. Gate code at {bldg} is no use to us, drop it from t
 cx {on} per {rel}, {ptl} in {hosp}, r/s after d/c
 
 ROI for {ptfull} from {law}, subpoena attached, dates {on} through {on}, psychotherapy notes excluded
-MERGE: {mrn} ({last}, {first}) into {mrn} ({last}, {first}). Same SSN last four {ssn4}. approved by {one} {on}
+MERGE: {mrn} ({comma}) into {mrn} ({comma}). Same SSN last four {ssn4}. approved by {one} {on}
 the op note filed under {last} belongs to {last}; corrected {on}, notified privacy ({first})
 Requestor {other}, relation {rel}, wants ALL records of {me}, deceased {on}, no executor papers
 records from {hosp} came in on a CD, password is taped on it, label says {lf} {dob}
