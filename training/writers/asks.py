@@ -6,7 +6,7 @@ what would you ask {dr} if you were me? appt is {on}
 Role play: you're {kin}, my patient's {rel}, and I have to tell you that {ptf} has died
 Put these in order of who to see first: {last} (K 6.1), {last} (wants a sandwich), {last} (new confusion)
 Build a timeline out of this mess -> {on} fell. {on} saw {last}. {on} worse. {on} {hosp}. {on} home with {kin}
-Is \"{wn}\" a person or a verb here: \"{wn} will hope for May\" (it's from {dr}'s note)
+Is \"{wn}\" a person or a verb here: \"{wn} will hope for the best\" (it's from {dr}'s note)
 Give me 3 subject lines for an email to {mail} about {ptl}'s denial
 Check drug interactions for {mr}: {gen}, {gen}, and the herbal thing from {org}
 help i sent {last}'s results to {last}

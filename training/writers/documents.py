@@ -83,11 +83,11 @@ def _hidden(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
 
 def _about_nobody(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
     draw = rnd.random()
-    if draw < 0.3:
+    if draw < 0.22:
         return expand(rnd.choice(LONG_CALM), rnd, nobody.fill)
-    if draw < 0.36:
+    if draw < 0.28:
         return expand(rnd.choice(LONG), rnd, nobody.fill)
-    if draw < 0.5:
+    if draw < 0.42:
         return expand(rnd.choice(rnd.choices(POOLS, _WEIGHTS)[0]), rnd, nobody.fill)
     return _some(rnd, case, nobody, rnd.choice((1, 1, 1, 2, 3, 5, 8)), 0.0)
 

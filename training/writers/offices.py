@@ -39,7 +39,7 @@ move {lf} from {on} to {on}, {dr} is out, {first} covering
 No show letter #2 for {last}. Do we discharge? {one} in mgmt says wait
 new pt {me} referred by {dr} at {clinic}, needs {tongue} interpreter, ph {ph}, will bring {rel}
 recall list: {lf} / {lf} / {lf} / {lf} -- all overdue since {mon}
-caller said \"I'm May\" so I looked up M-A-Y and found nobody, turns out it's {last}, first name {first}
+caller said \"I'm {wn}\" so I looked up {wn} and found nobody, turns out it's {last}, first name {first}
 waitlisted: {first} (daughter of {other}), anything before {on}
 Please send directions to {st} ste 210, she's coming from {place} and thinks we're still on {lane}
 template full {on}; squeeze {wn} at 11:45 for suture removal per {one}

@@ -16,7 +16,7 @@ may {wn} sit up? may {wn} eat? may {wn} go home {on}?
 {wn}'s mark is an X; witness {initials}
 hope {wn} sleeps
 {wn}: 2 tabs. {wn}: 1 tab. {wn}: none till {on}.
-Joy, yes, but {wn} mostly felt tired after the {feast} party at {snf}
+Proud, yes, but {wn} mostly felt tired after the {feast} party at {snf}
 ask {wn} for the summer schedule; she's in on {on}
 {wn} in bed 2 is an art teacher at {school}, {wn} in bed 4 hates art
 drew blood on {wn} at 6, {wn} at 6:10, {wn} stuck x3
@@ -53,7 +53,7 @@ the {on} clinic and the {on} clinic, both with {last}
 EDC {on} by 7w2d scan, not {on}
 Rx {on} #30 RF2 sig 1 qd by {last}
 on or about {on}, in {town}, with 2/6 murmur
-May was bad, {mon} worse; {ptf} wants to wait until after {feast}
+{mon} was bad, {mon} worse; {ptf} wants to wait until after {feast}
 born {on} at 27+3, home {on} at 39+1, named {wn}
 30/30 on MMSE {mon}; 21/30 {on}; {kin} noticed first
 {on}: nothing. {on}: nothing. {on}: everything.
