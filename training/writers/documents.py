@@ -17,6 +17,7 @@ from training.writers import (
     homes,
     learners,
     long_calm,
+    long_more,
     long_named,
     machines,
     minds,
@@ -49,7 +50,7 @@ _HANDS = (
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = blocks(long_named.NAMED)
-LONG_CALM = blocks(long_calm.CALM)
+LONG_CALM = blocks(long_calm.CALM) + blocks(long_more.CALM)
 NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
 _WEIGHTS = tuple(len(pool) for pool in POOLS)
