@@ -25,6 +25,7 @@ from training.writers import (
     pairs,
     paragraphs,
     special,
+    sundry,
     therapists,
     trades,
 )
@@ -38,6 +39,7 @@ _HANDS = (
     learners,
     homes,
     special,
+    sundry,
     machines,
     halls,
     trades,
