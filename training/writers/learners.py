@@ -41,7 +41,7 @@ SPECIMEN {spec}: A, left breast, 2 o'clock, received fresh from OR at {hr}, labe
 gross dictated by PA {initials}; frozen by {last}: margin negative, told Dr {last} in OR 6
 Consult slides from {hosp}, {spec}, pt {lf}, returned {on}
 tumor board {on}: {last} (colon), {last} (GIST), {last} (?sarcoma) - {dr} presenting
-cytology {ptl} atypical, rescreened {initials} {initials}, amended {on}
+cytology {ptl} atypical, rescreened {initials}, {initials}, amended {on}
 autopsy {case}: body of {me}, {yng}, identified by toe tag and by {rel} {kin}
 
 OP NOTE pt {ptl}, surgeon {last}, asst {last}/{last}, anes {last}. Lap chole, critical view, EBL 10
