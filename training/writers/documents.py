@@ -24,6 +24,7 @@ from training.writers import (
     offices,
     pairs,
     paragraphs,
+    rolls,
     special,
     sundry,
     therapists,
@@ -47,6 +48,7 @@ _HANDS = (
     asks,
     pairs,
     paragraphs,
+    rolls,
     accents,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
