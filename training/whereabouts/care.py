@@ -68,14 +68,14 @@ Your appointment is at {clinic}, {st}, on {on}.
 Arrive at {wing} thirty minutes early.
 We moved! {clinic} is now at {st}.
 Cath lab at {hosp} ready for STEMI.
-Medic 4 to {hosp}, twelve minutes out with a {yng}, {cc}.
+{crew} to {hosp}, twelve minutes out with a {yng}, {cc}.
 {abbr} says they never got the disc.
 "I only go to {abbr}, they know me there."
 he was in and out of {hosp} all winter
 they kept me at {hosp} two nights
 I went to {clinic} first and they sent me here
 My {rel} died at {hosp} so I'd rather go anywhere else.
-moms at {hosp}, room {room}
+moms at {hosp}, room {num}
 im at {clinic} now they say no referral
 Still waiting in the {abbr} parking lot.
 heading over to {hosp}

@@ -10,7 +10,7 @@ from training.voices.cast import NAMED as VOICES
 from training.voices.cast import SLOTS as VOICE_SLOTS
 from training.voices.cast import Voice
 from training.whereabouts import names
-from training.whereabouts.general import GENERIC
+from training.whereabouts.general import BY_SLOT, GENERIC
 from training.whereabouts.things import FILLERS, MADE
 from training.wide.cast import Found, Slot, labelled
 from training.wide.coin import made
@@ -35,6 +35,7 @@ def _fac(patterns: tuple[str, ...]) -> Callable[[Found], list[Piece]]:
 
 
 _SHORT, _BARE = _fac(names.SHORT), _fac(names.BARE)
+_SOLO = _by("ORGANIZATION", names.SOLO)
 _CARE = tuple(
     (_fac(patterns), 1.0)
     for patterns in (
@@ -66,11 +67,9 @@ OWN: dict[str, Slot] = {
     "wing": _either((VOICES["ward"], 2.0), (_fac(names.WINGS), 4.0)),
     "court": _fac(names.COURTS),
     "gym": _by("ORGANIZATION", names.GYMS),
-    "solo": _by("ORGANIZATION", names.SOLO),
+    "solo": _SOLO,
     "union": _by("ORGANIZATION", names.COUNCILS),
-    "org": _either(
-        (VOICES["org"], 4.0), (_by("ORGANIZATION", names.EMPLOYERS), 4.0), (_by("ORGANIZATION", names.SOLO), 1.5)
-    ),  # fmt: skip
+    "org": _either((VOICES["org"], 4.0), (_by("ORGANIZATION", names.EMPLOYERS), 4.0), (_SOLO, 1.5)),
     "st": _either((VOICES["st"], 4.0), (_by("STREET_ADDRESS", names.HOUSES), 5.0)),
     "lane": _either((VOICES["lane"], 2.0), (_by("STREET_ADDRESS", names.LANES), 4.0)),
     "corner": _by("STREET_ADDRESS", names.CORNERS),
@@ -111,4 +110,4 @@ class Nobody(Somebody):
         words, marks = GENERIC[label]
         if self.marked:
             return [(self.mark.format(self.rnd.choice(marks)), None)]
-        return [(self.rnd.choice(words), None)]
+        return [(self.rnd.choice(BY_SLOT.get(slot, words)), None)]

@@ -8,7 +8,22 @@ from training.generate.documents import lines
 from training.grammar import Piece, Sample, expand, join
 from training.noise import lower, upper
 from training.ward.documents import blocks
-from training.whereabouts import care, civic, homes, items, kinds, moments, notes, numbers, prompts, streets
+from training.whereabouts import (
+    bare,
+    care,
+    civic,
+    family,
+    homes,
+    items,
+    kinds,
+    moments,
+    notes,
+    numbers,
+    prompts,
+    prose,
+    scenes_more,
+    streets,
+)
 from training.whereabouts.cast import Nobody, Somebody
 
 POOLS = tuple(
@@ -28,10 +43,16 @@ POOLS = tuple(
         numbers.VEHICLES,
         numbers.REACHED,
         prompts.PROMPTS,
+        prose.PROSE,
+        prose.RUSHED,
+        family.FAMILY,
+        family.DESK,
+        bare.BARE,
+        bare.LISTS,
     )
 )
-_WEIGHTS = (16, 8, 16, 12, 13, 16, 17, 15, 14, 10, 5, 4, 4, 8)
-SCENES = blocks(notes.NOTES) + blocks(notes.TALK)
+_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7)
+SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES)
 CALM_POOLS = tuple(lines(pool) for pool in (kinds.PLACES, kinds.PEOPLED, items.ITEMS, items.SPANS))
 _CALM_WEIGHTS = (14, 5, 14, 6)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
@@ -67,7 +88,8 @@ def _several(rnd: random.Random, case: Somebody, nobody: Nobody, count: int, nam
     out: list[Piece] = []
     for _ in range(count):
         line = _named(rnd, case) if rnd.random() < named else _calm(rnd, nobody)
-        out += [(bullet, None), *line, (gap, None)]
+        stopped = line[-1][0][-1:] in ".?!" and gap[0] in ".;,"  # no second stop after one
+        out += [(bullet, None), *line, (gap[1:] if stopped else gap, None)]
     return out[:-1]
 
 

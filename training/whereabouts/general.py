@@ -21,3 +21,26 @@ GENERIC: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     label: (words + tuple(_MORE[label].replace("\n", "|").split("|")) if label in _MORE else words, marks)
     for label, (words, marks) in WIDE.items()
 }
+BY_SLOT: dict[str, tuple[str, ...]] = {
+    slot: tuple(words.split("|"))
+    for slot, words in {
+        "school": "school|her middle school|the community college|preschool|a charter school|kindergarten|the high school|day care|college|the elementary school|a boarding school|homeschool",
+        "church": "church|his church|a mosque|temple|the parish|Bible study|a storefront church|services|the chapel|synagogue",
+        "court": "court|family court|the courthouse|probate|drug court|juvenile court|traffic court|the tribunal|county jail|mental health court|small claims",
+        "rx": "the pharmacy|mail order|the drugstore|a compounding pharmacy|the grocery store pharmacy|her pharmacy|the outpatient pharmacy|Specialty Pharmacy|a 24-hour pharmacy|Inpatient Pharmacy",
+        "lab": "the lab|an outside lab|the reference lab|outpatient imaging|Blood Bank|Microbiology|the draw station|Cytology|Nuclear Medicine|the imaging center|Anatomic Pathology",
+        "snf": "the nursing home|a SNF|assisted living|memory care|skilled nursing|the facility|an ALF|independent living|a rehab facility|long-term care|swing bed|a skilled facility|the home",
+        "hspc": "hospice|home hospice|inpatient hospice|home health|the hospice agency|Palliative Care|the hospice team|comfort care",
+        "grph": "the group home|his residence|an ICF|supported living|a sober house|foster care|the program|transitional housing|a halfway house|therapeutic foster care",
+        "shel": "the shelter|a shelter|the mission|the warming center|medical respite|a motel|a women's shelter|the encampment|Rapid Rehousing|the drop-in",
+        "dia": "dialysis|the dialysis unit|HD|outpatient dialysis|the kidney center|home hemo|Inpatient Dialysis|PD clinic|Nephrology|in-center",
+        "wing": "the ICU|4 North|6 West|Tower 2|the East Wing|MICU|the cardiac unit|L&D|Peds|the infusion suite|Unit 3B|Med-Surg|PACU|the new building|Telemetry|Level 5|the Annex|Acute Rehab|the auditorium",
+        "gym": "the gym|a gym|the Y|swim class|the rec center|a boxing gym|the pool|yoga|physical therapy|practice",
+        "solo": "his own business|a lawn care business|odd jobs|a food truck|the family farm|a cleaning business|freelance work|a cab|a small shop|side work",
+        "union": "the union|the works council|HR|the safety committee|the local|the association|the shop steward|the faculty senate|Employee Assistance|the guild",
+        "clinic": "the clinic|urgent care|her PCP|a pain clinic|the Wound Clinic|Occupational Health|the free clinic|a specialist|Women's Health|the resident clinic|Ortho Clinic|primary care|the dentist|Pre-Op Clinic|an eye doctor|a retail clinic|Allergy and Immunology",
+        "crew": "EMS|the medics|the fire department|AMR transport|the ambulance|the van|a squad|the transport team|BLS|ALS",
+        "law": "her attorney|a law firm|legal aid|the lawyer|counsel|the public defender|Legal Affairs",
+        "agency": "APS|CPS|the county|the police|probation|the sheriff|the state|Child Protective Services|the health department|Adult Protective Services",
+    }.items()
+}

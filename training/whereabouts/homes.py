@@ -26,7 +26,7 @@ My parents met at {snf}, if you can believe it.
 {snf} does not allow vapes.
 She gets dialysis in house at {snf}.
 The nurse practitioner who covers {snf} and {snf} is out.
-{snf} memory unit, room {room}
+{snf} memory unit, room {num}
 Long term resident of {snf}; full code; baseline nonverbal.
 PASRR faxed to {snf}.
 Level of care denied, {snf} appealing.

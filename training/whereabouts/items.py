@@ -90,9 +90,9 @@ build {count}
 error {count}: retry
 timeout after {count} ms
 ticket closed, no number given
-room {room}, {unit}
+room {num}, {unit}
 {unit} {room}
-bed {room} next to {shelf}
+bed {num} next to {shelf}
 {room} to {proc} at {hr}
 {hr} {proc} {shelf}
 OR {num}: {proc}, {device}
