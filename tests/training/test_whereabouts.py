@@ -27,10 +27,10 @@ def many() -> list[Sample]:
 
 
 def test_there_are_many_templates_and_none_twice_in_a_pool() -> None:
-    for pool in (*documents.POOLS, *documents.CALM_POOLS, documents.SCENES):
+    for pool in (*documents.POOLS, *documents.CALM_POOLS, documents.SCENES, documents.STILL):
         assert [text for text, count in Counter(pool).items() if count > 1] == []
     assert len(documents.NAMED) >= 1_500
-    assert len(documents.CALM) >= 300
+    assert len(documents.CALM) >= 700
 
 
 def test_every_slot_is_known() -> None:
@@ -43,7 +43,7 @@ def test_templates_about_somebody_hold_identifiers(pool: tuple[str, ...]) -> Non
         sets.holds_identifiers(write, template)
 
 
-@pytest.mark.parametrize("pool", documents.CALM_POOLS)
+@pytest.mark.parametrize("pool", [*documents.CALM_POOLS, documents.STILL])
 def test_templates_about_nobody_hold_none(pool: tuple[str, ...]) -> None:
     for template in pool:
         sets.holds_none(write, template)
@@ -70,8 +70,11 @@ def test_equal_seeds_give_equal_texts() -> None:
     sets.follows_its_seed(documents.document)
 
 
-def test_every_label_occurs(many: list[Sample]) -> None:
-    assert {label for sample in many for _, _, label in sample.spans} == set(LABELS)
+def test_the_labels_of_its_subjects_occur(many: list[Sample]) -> None:
+    named = Counter(label for sample in many for _, _, label in sample.spans)
+    assert set(named) <= set(LABELS)
+    for label in ("FACILITY", "ORGANIZATION", "STREET_ADDRESS", "LOCATION", "DATE", "UNIQUE_ID"):
+        assert named[label] > 60, label
 
 
 def test_some_texts_identify_nobody() -> None:

@@ -94,14 +94,12 @@ not {rx}
 {clinic} / {clinic}
 {court} {on}
 {court}, room 3
-{area}
 {area} again
 in {area}
 out of {area}
 {area} by way of {area}
 {area}, I think
 {corner}
-{lane}
 {st}
 by {lane}
 past {lane}
@@ -114,12 +112,6 @@ no, {on}
 {on}, {on}, or {on}
 {mon}
 back in {mon}
-{plan}
-{mrn}
-{ser}
-{acct}?
-{case}
-{plate}
 thats {plan}
 no wait {plan}
 it's {ser}

@@ -18,6 +18,7 @@ from training.whereabouts import (
     kinds,
     moments,
     notes,
+    nowhere,
     numbers,
     prompts,
     prose,
@@ -53,10 +54,22 @@ POOLS = tuple(
 )
 _WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7)
 SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES)
-CALM_POOLS = tuple(lines(pool) for pool in (kinds.PLACES, kinds.PEOPLED, items.ITEMS, items.SPANS))
-_CALM_WEIGHTS = (14, 5, 14, 6)
+CALM_POOLS = tuple(
+    lines(pool)
+    for pool in (
+        kinds.PLACES,
+        kinds.PEOPLED,
+        items.ITEMS,
+        items.SPANS,
+        nowhere.PROSE,
+        nowhere.CHATTER,
+        nowhere.ASKS,
+    )
+)
+_CALM_WEIGHTS = (14, 5, 14, 6, 9, 7, 7)
+STILL = blocks(nowhere.SCENES)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
-CALM = tuple(template for pool in CALM_POOLS for template in pool)
+CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
 _GAPS = (" ", " ", " ", ". ", "\n", "\n", "\n", "; ", ", ", "\n\n", " / ", " - ")
 _BULLETS = ("", "", "", "", "- ", "* ", "• ", "> ", "-")
 _NOBODY = 0.45  # share of the texts that identify nobody
@@ -123,7 +136,7 @@ def document(rnd: random.Random) -> Sample:
     if rnd.random() >= _NOBODY:
         pieces = _written(rnd, case, nobody)
     elif rnd.random() < 0.2:
-        pieces = expand(rnd.choice(SCENES), rnd, nobody.fill)
+        pieces = expand(rnd.choice(SCENES if rnd.random() < 0.6 else STILL), rnd, nobody.fill)
     else:
         pieces = _several(rnd, case, nobody, rnd.choice((1, 1, 1, 2, 3, 5, 8)), 0.0)
     sample = join(pieces)
