@@ -9,6 +9,8 @@ from training.grammar import Piece, Sample, expand, join
 from training.noise import lower, upper
 from training.ward.documents import blocks
 from training.whereabouts import (
+    alike,
+    amid,
     bare,
     care,
     civic,
@@ -50,9 +52,12 @@ POOLS = tuple(
         family.DESK,
         bare.BARE,
         bare.LISTS,
+        amid.AMID,
+        amid.HALVES,
+        amid.WHENS,
     )
 )
-_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7)
+_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8)
 SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES)
 CALM_POOLS = tuple(
     lines(pool)
@@ -64,9 +69,10 @@ CALM_POOLS = tuple(
         nowhere.PROSE,
         nowhere.CHATTER,
         nowhere.ASKS,
+        alike.ALIKE,
     )
 )
-_CALM_WEIGHTS = (14, 5, 14, 6, 9, 7, 7)
+_CALM_WEIGHTS = (14, 5, 14, 6, 9, 7, 7, 9)
 STILL = blocks(nowhere.SCENES)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
