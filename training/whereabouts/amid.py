@@ -111,7 +111,7 @@ same street as {church}, so {lane}
 across {lane} from {school}
 behind {rx} off {lane}
 number's worn off but it's on {lane}
-the trailer park on {lane}, space {num}
+the trailer park on {lane}
 we call it the old {org} road but it's {lane}
 she just kept saying {lane}, {lane}
 he remembers {lane} but not the number
@@ -160,7 +160,6 @@ Lvs {st} w {rel}; no stairs
 DL address {st} vs {st} on card
 care of {kinfull}, {st}
 c/o {shel}, {st}
-General delivery, {area}
 """
 WHENS = r"""
 Since about {mon} he's slept in the chair.

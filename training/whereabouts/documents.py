@@ -24,6 +24,7 @@ from training.whereabouts import (
     numbers,
     prompts,
     prose,
+    records,
     scenes_more,
     streets,
 )
@@ -58,7 +59,7 @@ POOLS = tuple(
     )
 )
 _WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8)
-SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES)
+SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES) + blocks(records.SCENES)
 CALM_POOLS = tuple(
     lines(pool)
     for pool in (
@@ -73,7 +74,7 @@ CALM_POOLS = tuple(
     )
 )
 _CALM_WEIGHTS = (14, 5, 14, 6, 9, 7, 7, 9)
-STILL = blocks(nowhere.SCENES)
+STILL = blocks(nowhere.SCENES) + blocks(records.CALM)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
 _GAPS = (" ", " ", " ", ". ", "\n", "\n", "\n", "; ", ", ", "\n\n", " / ", " - ")
