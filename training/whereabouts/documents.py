@@ -23,6 +23,7 @@ from training.whereabouts import (
     nowhere,
     numbers,
     prompts,
+    prompts_more,
     prose,
     records,
     scenes_more,
@@ -56,9 +57,11 @@ POOLS = tuple(
         amid.AMID,
         amid.HALVES,
         amid.WHENS,
+        prompts_more.PROMPTS,
+        prompts_more.HANDS,
     )
 )
-_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8)
+_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8, 8, 7)
 SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES) + blocks(records.SCENES)
 CALM_POOLS = tuple(
     lines(pool)
