@@ -22,6 +22,7 @@ from training.whereabouts import (
     notes,
     nowhere,
     numbers,
+    pairs,
     prompts,
     prompts_more,
     prose,
@@ -59,9 +60,11 @@ POOLS = tuple(
         amid.WHENS,
         prompts_more.PROMPTS,
         prompts_more.HANDS,
+        pairs.NAMED,
+        pairs.MORE,
     )
 )
-_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8, 8, 7)
+_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8, 8, 7, 10, 8)
 SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES) + blocks(records.SCENES)
 CALM_POOLS = tuple(
     lines(pool)
@@ -74,9 +77,10 @@ CALM_POOLS = tuple(
         nowhere.CHATTER,
         nowhere.ASKS,
         alike.ALIKE,
+        pairs.CALM,
     )
 )
-_CALM_WEIGHTS = (14, 5, 14, 6, 9, 7, 7, 9)
+_CALM_WEIGHTS = (14, 5, 14, 6, 9, 7, 7, 9, 7)
 STILL = blocks(nowhere.SCENES) + blocks(records.CALM)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
