@@ -9,7 +9,7 @@ from training.grammar import Piece
 from training.voices.cast import NAMED as VOICES
 from training.voices.cast import SLOTS as VOICE_SLOTS
 from training.voices.cast import Voice
-from training.whereabouts import names
+from training.whereabouts import names, roads
 from training.whereabouts.general import BY_SLOT, GENERIC
 from training.whereabouts.things import FILLERS, MADE
 from training.wide.cast import Found, Slot, labelled
@@ -70,10 +70,10 @@ OWN: dict[str, Slot] = {
     "solo": _SOLO,
     "union": _by("ORGANIZATION", names.COUNCILS),
     "org": _either((VOICES["org"], 4.0), (_by("ORGANIZATION", names.EMPLOYERS), 4.0), (_SOLO, 1.5)),
-    "st": _either((VOICES["st"], 4.0), (_by("STREET_ADDRESS", names.HOUSES), 5.0)),
-    "lane": _either((VOICES["lane"], 2.0), (_by("STREET_ADDRESS", names.LANES), 4.0)),
-    "corner": _by("STREET_ADDRESS", names.CORNERS),
-    "area": _either((VOICES["place"], 2.0), (VOICES["hood"], 1.0), (_by("LOCATION", names.AREAS), 4.0)),
+    "st": _either((VOICES["st"], 4.0), (_by("STREET_ADDRESS", roads.HOUSES), 5.0)),
+    "lane": _either((VOICES["lane"], 2.0), (_by("STREET_ADDRESS", roads.LANES), 4.0)),
+    "corner": _by("STREET_ADDRESS", roads.CORNERS),
+    "area": _either((VOICES["place"], 2.0), (VOICES["hood"], 1.0), (_by("LOCATION", roads.AREAS), 4.0)),
 }
 NAMED: dict[str, Slot] = {**VOICES, **OWN}
 SLOTS = VOICE_SLOTS | frozenset(OWN) | frozenset(FILLERS) | frozenset(MADE)

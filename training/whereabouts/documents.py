@@ -11,6 +11,7 @@ from training.ward.documents import blocks
 from training.whereabouts import (
     alike,
     amid,
+    asked,
     bare,
     care,
     civic,
@@ -71,17 +72,18 @@ CALM_POOLS = tuple(
     for pool in (
         kinds.PLACES,
         kinds.PEOPLED,
+        kinds.STATED,
         items.ITEMS,
         items.SPANS,
         nowhere.PROSE,
         nowhere.CHATTER,
-        nowhere.ASKS,
+        asked.ASKS,
         alike.ALIKE,
         pairs.CALM,
     )
 )
-_CALM_WEIGHTS = (14, 5, 14, 6, 9, 7, 7, 9, 7)
-STILL = blocks(nowhere.SCENES) + blocks(records.CALM)
+_CALM_WEIGHTS = (14, 5, 7, 14, 6, 9, 7, 7, 9, 7)
+STILL = blocks(asked.SCENES) + blocks(records.CALM)
 NAMED = tuple(template for pool in (*POOLS, SCENES) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, STILL) for template in pool)
 _GAPS = (" ", " ", " ", ". ", "\n", "\n", "\n", "; ", ", ", "\n\n", " / ", " - ")

@@ -209,3 +209,68 @@ Preferred lab: no preference
 Occupation: {trade}
 Grade: {gr}
 """
+STATED = r"""
+Social work: lives with {rel} in an apartment, works in {dept}, no services.
+SW met with family; three SNF choices given, no preference.
+CM: auth pending with {ins}, DME to home, no barriers.
+Nursing: up in chair, ate half, {device} in use, call light in reach.
+RN note: to {dept} via stretcher, back at {hr}.
+PT: community ambulator, drives, works {shift}.
+OT: tub bench, grab bars, no stairs.
+Psych: no plan, {rel} locked the gun, {prog} card given.
+MD: {dx} on {drug}, {labs} {value}, f/u PCP.
+EMS: {yng}, {cc}, found by {rel} at home, {vitals}.
+Triage {num}: {cc} x {dur}, walked in.
+Hospice: comfortable, family at bedside, {drug} q4.
+Chaplain: prayed with family, church notified.
+Dietary: 1800 ADA, {drug} with meals.
+Pharmacy: {drug} renally dosed per {guide}.
+RT: {setting}, tolerated, {device}.
+IT: {dept} printer, {unit}, rebooted.
+Security: visitor escorted off {unit}.
+HR: orientation in {shelf}, bring two IDs.
+School nurse: inhaler given, back to class.
+Group home: slept, ate, meds taken, no behaviors.
+Shelter: bed 14, one bag, meds locked.
+Jail: cleared for general population.
+Clinic: late, seen anyway.
+Dialysis: 4 h, 3.1 L off, no heparin.
+Lab: hemolyzed, redraw.
+Registration: no card, no ID, says {ins}.
+Billing: {cpt} bundled into {cpt}, {price} adjusted.
+Transport: wheelchair, O2, {unit} to {dept}.
+Works the {shift} shift as a {trade} and cares for her {rel}.
+The {trade}s' union, the {trade}s' guild and management meet monthly.
+He calls the hospital his second home.
+She says home is wherever the dog is.
+They live in a camper and move with the harvest.
+He's from up north and talks about snow.
+A city kid scared of cows
+the nearest bus is a mile off
+No sidewalk, no shoulder, no lights.
+A house with a blue door, that's all she'd say.
+We don't know the town, only that there was a river.
+He remembers a bridge and a bakery.
+It was the year of the big flood.
+It was before the new hospital was built.
+It was her second day at work.
+He was two weeks from retiring.
+The appointment was moved twice.
+The bill came with the wrong name on it.
+The number on the bottle was worn away.
+The tag was cut out of the collar.
+The plate was covered in mud.
+The form has a box for the county, left empty.
+The badge didn't scan.
+The label printer on {unit} skips the last digit.
+The wristband was on the wrong wrist.
+The chart was someone else's.
+A new clinic is going up where the bank was.
+The pharmacy moved next to the bank.
+The employer is a subcontractor of a subcontractor.
+Half the plant is out with it.
+Her gym, her church and her job all closed the same spring.
+The court wants proof, the school wants a note, the landlord wants rent.
+Nobody delivers past the cattle guard.
+Turn where the barn used to be.
+"""
