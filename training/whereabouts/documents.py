@@ -10,6 +10,7 @@ from training.noise import lower, upper
 from training.ward.documents import blocks
 from training.whereabouts import (
     alike,
+    aloud,
     amid,
     asked,
     bare,
@@ -63,9 +64,10 @@ POOLS = tuple(
         prompts_more.HANDS,
         pairs.NAMED,
         pairs.MORE,
+        aloud.ALOUD,
     )
 )
-_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8, 8, 7, 10, 8)
+_WEIGHTS = (16, 7, 15, 12, 12, 15, 16, 15, 13, 9, 5, 4, 4, 9, 16, 9, 14, 8, 9, 7, 13, 9, 8, 8, 7, 10, 8, 9)
 SCENES = blocks(notes.NOTES) + blocks(notes.TALK) + blocks(scenes_more.SCENES) + blocks(records.SCENES)
 CALM_POOLS = tuple(
     lines(pool)
