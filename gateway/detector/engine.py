@@ -18,6 +18,7 @@ from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
 from gateway.detector.normalize import View, normalize
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
+from gateway.detector.recognizers.rule import Searched
 from gateway.detector.segment import Segment
 from gateway.detector.version import manifest, version
 from gateway.model import DetectionRules, Finding
@@ -68,10 +69,11 @@ class Engine:
         results = []
         for text in texts:
             covered = _PLACEHOLDER.sub(lambda match: "■" * len(match.group()), text)
+            searched = Searched(covered)
             raw = [
                 Finding(result.start, result.end, result.entity_type, result.score, "second_look")
                 for recognizer in self._second
-                for result in recognizer.analyze(covered, recognizer.supported_entities)
+                for result in recognizer.found(searched, recognizer.supported_entities)
                 if result.score >= 0.7
             ]
             results.append(

@@ -18,6 +18,7 @@ from thinc.api import NumpyOps, set_current_ops
 
 from gateway.detector import lexicon
 from gateway.detector.forward import Forward
+from gateway.detector.recognizers.rule import Searched
 from gateway.detector.tags import OUTSIDE, TagDecoder
 
 # What the labels of other people's pipelines mean here. Labels of ours are the entities themselves.
@@ -130,7 +131,7 @@ class Reading(NlpArtifacts):
         self.keywords: list[str] = []
         self.nlp_engine = engine
         self.scores = [0.85] * len(entities)
-        self.lowered = text.lower()
+        self.searched = Searched(text)
 
 
 class SpacyReader(NlpEngine):
