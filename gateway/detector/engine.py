@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from gateway.detector import libraries  # noqa: F401 - before what else imports spaCy and Presidio
+
+# isort: split
+
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, PatternRecognizer, RecognizerRegistry
@@ -145,8 +150,8 @@ class Engine:
         return self._custom[rules.recognizers]
 
     def _make_analyzer(self, recognizers: Iterable[EntityRecognizer]) -> AnalyzerEngine:
-        registry = RecognizerRegistry(recognizers=list(recognizers), supported_languages=["en"])
-        return AnalyzerEngine(
+        registry = _AllRecognizers(recognizers=list(recognizers), supported_languages=["en"])
+        return _Analyzer(
             registry=registry,
             nlp_engine=self._reader,
             supported_languages=["en"],
@@ -159,6 +164,20 @@ class Engine:
         if id(analyzer) not in self._supported:
             self._supported[id(analyzer)] = analyzer.get_supported_entities("en")
         return self._supported[id(analyzer)]
+
+
+class _AllRecognizers(RecognizerRegistry):
+    """Presidio's registry, which is asked for every entity of every text: it need not choose anew each time."""
+
+    def get_recognizers(self, *_: Any, **__: Any) -> list[EntityRecognizer]:
+        return list(self.recognizers)
+
+
+class _Analyzer(AnalyzerEngine):
+    """Presidio's engine without its search of every recognizer's findings for what its context would raise."""
+
+    def _enhance_using_context(self, text: str, raw_results: list[Any], *_: Any, **__: Any) -> list[Any]:
+        return raw_results
 
 
 def _under_key(segment: Segment, view: View) -> list[Finding]:

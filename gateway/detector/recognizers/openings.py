@@ -10,17 +10,21 @@ from __future__ import annotations
 import importlib
 import re
 import string
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 from typing import Any
 
+Window = tuple[int, int]
 _parser: Any = importlib.import_module("re._parser")  # Python's own; it has no stubs
 _ASCII = frozenset(map(chr, range(128)))
 _LETTERS, _DIGITS = frozenset(string.ascii_letters), frozenset(string.digits)
 _BLANKS = frozenset(string.whitespace)
 _CATEGORIES = {
-    getattr(_parser, f"CATEGORY_{sense}{name}"): frozenset(c for c in _ASCII if bool(re.match(form, c)) is not bool(sense))
+    getattr(_parser, f"CATEGORY_{sense}{name}"): frozenset(
+        c for c in _ASCII if bool(re.match(form, c)) is not bool(sense)
+    )
     for name, form in (("DIGIT", r"\d"), ("SPACE", r"\s"), ("WORD", r"\w"))
     for sense in ("", "NOT_")
 }
@@ -32,8 +36,12 @@ _RUN = re.compile(r"[A-Za-z]+|[0-9]+|[^ \t\n\r\f\vA-Za-z0-9]")
 _SELDOM = 5  # a pattern is tried at single places where these are fewer than one in so many characters
 
 
+_numbers: dict[frozenset[str], int] = {}  # of the sets of beginnings that patterns have
+_begun_by: dict[str, list[int]] = {}  # a beginning → the numbers of the sets that hold it
+
+
 class Openings:
-    """The places of a text at which a letter follows none, a digit follows none, or a sign stands, by what begins there."""
+    """The places of a text at which a letter follows none, a digit follows none, or a sign stands, by what can begin there."""
 
     def __init__(self, text: str) -> None:
         places: dict[str, list[int]] = {}
@@ -47,17 +55,35 @@ class Openings:
             places.setdefault(pair[0], []).append(at)
             if len(pair) == _LENGTH:
                 places.setdefault(pair, []).append(at)
-        self._places, self._foreign = places, foreign
+        # Asked once for each beginning in the text and not once for each pattern: most patterns begin nowhere in it.
+        begun: dict[int, list[list[int]]] = {}
+        for beginning, here in places.items():
+            for number in _begun_by.get(beginning, ()):
+                begun.setdefault(number, []).append(here)
+        self._begun, self._foreign = begun, foreign
+        self._known = len(_numbers)
         self._seldom = len(text) // _SELDOM
-        self._found: dict[frozenset[str], list[int] | None] = {}
+        self._found: dict[int, list[int] | None] = {}
 
-    def of(self, beginnings: frozenset[str]) -> list[int] | None:
-        """Give the places where one of these stands, in order; None where they are so many that a search is quicker."""
-        if beginnings not in self._found:  # many rules begin alike
-            places = [self._places[one] for one in self._places.keys() & beginnings]
-            few = len(self._foreign) + sum(map(len, places)) <= self._seldom
-            self._found[beginnings] = sorted(chain(self._foreign, *places)) if few else None
-        return self._found[beginnings]
+    def of(self, number: int) -> list[int] | None:
+        """Give the places where one of a set of beginnings stands, in order; None where a search is quicker."""
+        if number >= self._known:
+            return None  # of a pattern that is younger than this
+        if number not in self._begun and not self._foreign:
+            return []
+        if number not in self._found:
+            found = [*self._begun.get(number, ()), self._foreign]
+            few = sum(map(len, found)) <= self._seldom
+            self._found[number] = sorted(chain(*found)) if few else None
+        return self._found[number]
+
+
+def _number_of(begins: frozenset[str]) -> int:
+    if begins not in _numbers:
+        _numbers[begins] = len(_numbers)
+        for beginning in begins:
+            _begun_by.setdefault(beginning, []).append(_numbers[begins])
+    return _numbers[begins]
 
 
 class Form:
@@ -65,29 +91,28 @@ class Form:
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
-        self._beginnings = beginnings(pattern.pattern, pattern.flags)
+        begins = beginnings(pattern.pattern, pattern.flags)
+        self._number = None if begins is None else _number_of(begins)
 
-    def matches(self, text: str, openings: Openings, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    def places(self, openings: Openings) -> list[int] | None:
+        """Give where in a text it is to be tried, in order; None where it must be searched for."""
+        return None if self._number is None else openings.of(self._number)
+
+    def matches(self, text: str, places: list[int] | None, windows: Iterable[Window]) -> Iterable[re.Match[str]]:
         """Give what ``finditer`` gives within each of the windows; these are in order and do not overlap."""
-        places = None if self._beginnings is None else openings.of(self._beginnings)
         if places is None:
-            for first, last in windows:
-                yield from self._pattern.finditer(text, first, last)
-            return
-        if not places:
-            return
-        match_at, next_place = self._pattern.match, iter(places)
-        place = next(next_place)
+            return chain.from_iterable(self._pattern.finditer(text, first, last) for first, last in windows)
+        return self._tried(text, places, windows)
+
+    def _tried(self, text: str, places: list[int], windows: Iterable[Window]) -> list[re.Match[str]]:
+        found, match_at = [], self._pattern.match
         for first, last in windows:
             free = first  # no character belongs to two matches
-            while place < last:
+            for place in places[bisect_left(places, first) : bisect_left(places, last)]:
                 if place >= free and (match := match_at(text, place, last)) is not None:
-                    yield match
+                    found.append(match)
                     free = match.end()
-                following = next(next_place, None)
-                if following is None:
-                    return
-                place = following
+        return found
 
 
 @cache

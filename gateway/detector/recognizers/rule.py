@@ -9,14 +9,13 @@ from typing import Any
 
 from presidio_analyzer import LocalRecognizer, RecognizerResult
 
-from gateway.detector.recognizers.openings import Form, Openings, form_of
+from gateway.detector.recognizers.openings import Form, Openings, Window, form_of
 
 _NEAR = 48  # characters before a match in which its cue is looked for
 _CLOSE = 28  # characters around a match in which a veto is looked for
 
 _REACH = 90  # characters to both sides of an anchor in which a pattern is tried
 
-Window = tuple[int, int]
 Check = Callable[[re.Match[str]], bool]
 
 
@@ -32,7 +31,8 @@ class Searched:
     def around(self, anchor: Form) -> list[Window]:
         """Give the neighbourhoods of what an anchor finds; rules of one anchor share the search."""
         if anchor not in self._windows:
-            self._windows[anchor] = _around(anchor.matches(self.text, self.openings, [(0, len(self.text))]), self.text)
+            whole = [(0, len(self.text))]
+            self._windows[anchor] = _around(anchor.matches(self.text, anchor.places(self.openings), whole), self.text)
         return self._windows[anchor]
 
 
@@ -65,12 +65,12 @@ class Rule:
 
     def spans(self, searched: Searched) -> list[tuple[int, int]]:
         """Give the places of the identifiers."""
-        text, lowered = searched.text, searched.lowered
-        if self.hints and not any(hint in lowered for hint in self.hints):
+        text, lowered, places = searched.text, searched.lowered, self._form.places(searched.openings)
+        if places == [] or (self.hints and not any(hint in lowered for hint in self.hints)):
             return []
         windows = [(0, len(text))] if self._anchor_form is None else searched.around(self._anchor_form)
         found = []
-        for match in self._form.matches(text, searched.openings, windows):
+        for match in self._form.matches(text, places, windows):
             start, end = match.span(self.group)
             if start < 0 or start == end:
                 continue
