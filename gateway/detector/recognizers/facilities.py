@@ -7,7 +7,7 @@ import re
 from gateway.detector.negatives import TERMS, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
-_CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=[\w]))?[\w'’\-]*|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
+_CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=\w)[\w'’\-]*)?|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
 _HEAD = rf"(?:{_CAP}[ \t]+(?:(?:of|the|and|&|for|de|la|del)[ \t]+){{0,2}}){{1,5}}"
 _PLACE = (
     r"(?:(?:Memorial|General|Regional|Community|Children['’]?s|Veterans|University|County|Medical|Teaching|Psychiatric|Rehabilitation|District|Methodist|Baptist|Presbyterian|Lutheran|Catholic|Jewish|Adventist|Deaconess|Women['’]?s)[ \t]+){0,3}"
