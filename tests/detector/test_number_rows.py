@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gateway.detector import structured
 from gateway.detector.credible import credible, undated
 from gateway.detector.merge import clean
 from gateway.detector.of_things import is_of_thing
@@ -26,7 +27,10 @@ ROWS = [
     ("UNIQUE_ID", "screen failure RX-0417, hotel conf 20417KX, PIN 4417", ["RX-0417", "20417KX", "4417"]), ("UNIQUE_ID", "screen failure rate 12%; conf 95%; pin 2 of 4", []),
     # another of the same shape
     ("DEVICE_ID", "serials 20417118 left, 20417126 right", ["20417118", "20417126"]), ("DEVICE_ID", "S/N 20417118 (R) / 20417126 (L)", ["20417118", "20417126"]), ("MEDICAL_RECORD_NUMBER", "MRNs 204178 / 204187 are one woman", ["204178", "204187"]),
-    ("MEDICAL_RECORD_NUMBER", "MRN 20417 and 99214 billed", ["20417", "99214"]), ("MEDICAL_RECORD_NUMBER", "MRN 20417, seen for 40 min, bill 99214 or 99215", ["20417"]), ("UNIQUE_ID", "order # 2041788, then 2500000 units of it", []),
+    ("MEDICAL_RECORD_NUMBER", "MRN 20417 and 99214 billed", ["20417", "99214"]), ("MEDICAL_RECORD_NUMBER", "MRN 20417, seen for 40 min, bill 99214 or 99215", ["20417"]), ("UNIQUE_ID", "order # 2041788, then 2500000 units of it", ["2041788"]),
+    ("UNIQUE_ID", "the walker (#20417) and pump # KX-2041", ["20417", "KX-2041"]), ("UNIQUE_ID", "#30, #1 and # 2500; issue #12; C#7", []), ("UNIQUE_ID", "the claim ends in 881 and the card ended in 20417", ["881", "20417"]), ("UNIQUE_ID", "the case ended in 2019; the order ends in 12 days", []),
+    ("DEVICE_ID", "(UDI +K204KX17/$$7204418KX)", ["+K204KX17/$$7204418KX"]), ("DEVICE_ID", "VPAP / SN 2041882 / 24 V", ["2041882"]), ("DEVICE_ID", "SN 2w4 1w5; SN visit 2024", []), ("MEDICAL_RECORD_NUMBER", "re visit 20418877; visit 12; visits 2024", ["20418877"]),
+    ("HEALTH_PLAN_ID", "Auth: K2041  PCP: none", ["K2041"]), ("UNIQUE_ID", "GEO GSE118844 and SRP188412; event ID 11708; error code: 20417", []),
     # of devices and vehicles
     ("DEVICE_ID", "Lot 88 is full; lot 12 too", []), ("DEVICE_ID", "mesh LOT KX2041", ["KX2041"]), ("VEHICLE_ID", "Ankle plate 4 hole; plate of 12 wings; plate 10 mm", []), ("VEHICLE_ID", "tag 204 KRX was towed", ["204 KRX"]),
     ("LICENSE_NUMBER", "signed: T. Obi, APRN 11042271; checked by RPh 20417", ["11042271", "20417"]), ("LICENSE_NUMBER", "Towson, MD 21204; RN 12 patients", []),
@@ -56,6 +60,21 @@ OF_THINGS = [
 def test_numbers_of_things(marked: str, of_thing: bool) -> None:
     start, end = marked.index("["), marked.index("]") - 1
     assert is_of_thing(marked.replace("[", "").replace("]", ""), start, end) is of_thing
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<Claim><ClaimId>204188</ClaimId><Units>4</Units></Claim>", [("ACCOUNT_NUMBER", "204188")]),
+        ('<hl7:memberId root="2.16">KTV2041</hl7:memberId>', [("HEALTH_PLAN_ID", "KTV2041")]),
+        ("<patient>An adult with a cough</patient><name>Metformin</name>", []),
+        ('{"orderNumber": "OR20417", "badge_no": 20417}', [("UNIQUE_ID", "OR20417"), ("UNIQUE_ID", "20417")]),
+        ('{"licensePlate": "7KXV204", "lotNo": "K77"}', [("VEHICLE_ID", "7KXV204"), ("DEVICE_ID", "K77")]),
+        ('{"ticket": "pending", "order_id": "required", "lot": "77"}', []),
+    ],
+)
+def test_numbers_under_their_keys(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(f.entity, text[f.start : f.end]) for f in structured.find(text)] == expected
 
 
 def test_a_number_that_the_model_takes_for_a_date_is_somebodys_number() -> None:

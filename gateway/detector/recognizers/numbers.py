@@ -64,7 +64,7 @@ SSN = (
 _LEAST_RECORD = 3  # digits
 _MRN_CUES = (
     r"mrns?|m\.r\.n\.?|mr\s?\#|mr\s?(?=no\b|num|\d{5})|med(?:ical)?\.?\s*rec(?:ord)?s?\.?|chart|(?:patient|pt|client|person|member\s+record)(?=[\s'’s]*[-_]?\s*(?:id|no\b|num|nbr|\#|identifier|acct))"
-    r"|(?:patient|pt|subject|member)(?=\s*=\s*[A-Z]{0,3}\d{4})|fin|csn|har|hrn|e?mpi|(?:eid|epi)(?=\s*(?:id|no\b|num|\#|:))|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#))|hospital(?=\s*(?:id|no\b|num|\#))"
+    r"|(?:patient|pt|subject|member)(?=\s*=\s*[A-Z]{0,3}\d{4})|fin|csn|har|hrn|e?mpi|(?:eid|epi)(?=\s*(?:id|no\b|num|\#|:))|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#)|:?\s+[A-Z]{0,3}\d{6}|:\s*[A-Z]{0,3}\d{5})|hospital(?=\s*(?:id|no\b|num|\#))"
     r"|unit(?=\s*(?:no\b|num|\#))|case|specimen|order(?=\s*(?:id|no\b|num|\#))|requisition|req(?=\s*\#|\s{2}|:)|record(?=\s*(?:id|no\b|num|\#|locator))|admission(?=\s*(?:id|no\b|num|\#))|epic(?=\s*(?:id|\#))|cerner(?=\s*id)"
 )
 _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
@@ -103,7 +103,7 @@ _AMOUNT = re.compile(r"\d+\.\d\d")  # of money, in the cell behind the payer's
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
 PLAN = (
     Rule(
-        cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:bin|pcn|grp|group|id)|pcn|payer\s+id|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id))", _VALUE),
+        cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:bin|pcn|grp|group|id)|pcn|payer\s+id|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id)|:\s*[A-Z]{0,4}-?\d{3})", _VALUE),
         0.85,
         group="value",
         hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
@@ -174,17 +174,30 @@ VEHICLE = (
     ),
 )  # fmt: skip
 
+_FULL_LOT = re.compile(r"lots?\s*\d{1,3}", re.IGNORECASE)  # where cars are parked
+
 DEVICE = (
+    # HIBC, the other form of a device's number (ANSI/HIBC 2.6)
+    Rule(pattern(r"(?<![\w+])\+[A-Z]\d{3}[A-Z0-9]{2,18}/\${1,2}[+\dA-Z][A-Z0-9$+/.-]{3,40}", case=True), 0.85, hints=("/$",)),
     Rule(pattern(r"\(01\)\s?\d{14}(?:\s?\(\d{2}\)\s?[A-Z0-9\-/]{1,20}){0,4}"), 0.9, hints=("(01)",)),
     Rule(
-        cued(r"serials?|s/ns?|sn(?=\s*[:\#])|lots?(?!\s+of)|batch(?=\s*(?:no\b|num|\#|:))|udi|imei|device(?=\s*(?:id|identifier|no\b|num|\#|serial))|implant(?=\s*(?:id|no\b|num|\#|serial))|pacemaker(?=\s*(?:id|serial|\#))|asset(?=\s*(?:tag|id|\#|no\b))|model(?=\s*(?:no\b|num|\#))|mac(?=\s+address)|ref(?=\s*(?:no\b|num|\#))", _VALUE, noun=r"(?:number|numbers|num|nbr|no|nr|id|identifier|code|serial|lot|tag|\#)"),
+        cued(r"serials?|s/ns?|sn(?=\s*[:\#])|(?-i:SN)(?=\s[A-Z]{0,4}-?\d{4})|d/n(?=\s*[:\#])|lots?(?!\s+of)|batch(?=\s*(?:no\b|num|\#|:))|udi|imei|device(?=\s*(?:id|identifier|no\b|num|\#|serial))|implant(?=\s*(?:id|no\b|num|\#|serial))|pacemaker(?=\s*(?:id|serial|\#))|asset(?=\s*(?:tag|id|\#|no\b))|model(?=\s*(?:no\b|num|\#))|mac(?=\s+address)|ref(?=\s*(?:no\b|num|\#))", _VALUE, noun=r"(?:number|numbers|num|nbr|no|nr|id|identifier|code|serial|lot|tag|\#)"),
         0.8,
         group="value",
         hints=("serial", "s/n", "sn", "lot", "batch", "udi", "imei", "device", "implant", "pacemaker", "asset", "model", "mac", "ref"),
-        check=has_digits(2),
-        veto=pattern(r"\ba\s+lot\b|\blots?\s+(?:of\b|\d{1,3}\b)|serial\s+(?:exams?|troponins?|labs?|monitoring|casting|imaging|ecgs?)"),
+        check=lambda match: has_digits(2)(match) and not _FULL_LOT.fullmatch(match.group()),
+        veto=pattern(r"\ba\s+lot\b|\blots?\s+of\b|serial\s+(?:exams?|troponins?|labs?|monitoring|casting|imaging|ecgs?)"),
     ),
 )  # fmt: skip
+
+_AGE_OR_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _is_long(match: re.Match[str]) -> bool:
+    """Say whether a number behind # is no quantity: five digits, or four and letters."""
+    value = match.group("value")
+    return sum(c.isdigit() for c in value) >= (5 if value.isdigit() else 4)
+
 
 UNIQUE = (
     # "reference": "Patient/p8841" (HL7 FHIR R4, References)
@@ -195,7 +208,7 @@ UNIQUE = (
         0.7,
         group="value",
         hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
-        check=has_digits(3),
+        check=lambda match: has_digits(3)(match) and not is_of_thing(match.string, *match.span("value")),
     ),
     # What carries a number of its own: envelope 33918, our file 20417-02, payer control no. 24033918
     Rule(
@@ -215,6 +228,16 @@ UNIQUE = (
         pattern(r"(?<![\w./-])(?=[A-Z0-9]{8,20}(?![\w/-]))(?=\d*[A-Z]\d*[A-Z])(?=(?:[A-Z]*\d){6})[A-Z0-9]+", case=True),
         0.55,
         check=lambda match: not is_of_thing(match.string, *match.span()),
+    ),
+    # the wheelchair, #77420, is back
+    Rule(pattern(r"(?<![\w#&/])\#\s?(?P<value>(?=[A-Z0-9-]*\d)[A-Z]{0,4}-?\d[A-Z0-9]*(?:-[A-Z0-9]+){0,4})(?![\w%-]|[.,]\d)"), 0.6, group="value", hints=("#",), check=lambda match: _is_long(match) and not is_of_thing(match.string, *match.span("value"))),
+    # the policy ends in 201
+    Rule(
+        pattern(r"\b(?:policy|claim|card|member|subscriber|account|rx|prescription|mrn|record|case|order|id|number|one|serial|tracking|badge)\b[^\n\d.;]{0,20}\bend(?:s|ing|ed)?\s+(?:in|with|on)\s+(?P<value>[A-Z]{0,3}-?\d{2,6}[A-Z]{0,2})(?![\w%]|[-/.]\d)"),
+        0.65,
+        group="value",
+        hints=("ends ", "ending ", "ended "),
+        check=lambda match: has_digits(3)(match) and _AGE_OR_YEAR.fullmatch(match.group("value")) is None,
     ),
     # participant L-22-B, interpreter ID SOM-31
     Rule(
