@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.detector.credible_names import is_named
+from gateway.detector.of_things import is_of_thing
 from gateway.detector.words import MONTH_OR_DAY
 from gateway.model import Finding
 
@@ -19,6 +21,18 @@ _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundre
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~#])\s*$",
     re.IGNORECASE,
+)
+_OF_SOMEBODY = frozenset(
+    {
+        "UNIQUE_ID",
+        "MEDICAL_RECORD_NUMBER",
+        "VEHICLE_ID",
+        "DEVICE_ID",
+        "ZIP_CODE",
+        "ACCOUNT_NUMBER",
+        "HEALTH_PLAN_ID",
+        "LICENSE_NUMBER",
+    }
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
@@ -48,6 +62,7 @@ _OF_THE_YEAR = re.compile(
     r"|ene\w*|febr\w*|abr\w*|mayo|jun\w*|jul\w*|ago\w*|oct\w*|nov\w*|dic\w*)\b",
     re.IGNORECASE,
 )
+_LONG_NUMBER = re.compile(r"\d{6,20}")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
@@ -66,8 +81,8 @@ _BEHIND_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _CODE_CUE = re.compile(
-    r"\b(?:cpt|hcpcs|icd|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
-    r"|(?:rxnorm|loinc|snomed|umls|icd|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
+    r"\b(?:cpt|hcpcs|icd[- ]?(?:9|10|11|o\b|cm\b|codes?)|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
+    r"|(?:rxnorm|loinc|snomed|umls|icd[- ]?(?:9|10|11|o\b|cm\b|codes?)|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
     re.IGNORECASE,
 )
 # The reference of a product in its maker's catalogue; its serial and lot numbers are others.
@@ -99,10 +114,11 @@ _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|n
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
 _CODE_BEHIND = re.compile(
-    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2}|\s*\()"
+    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2})|\s*\("
 )
+_PLATE = re.compile(r"\b(?:plates?|tags?|licen[cs]e|vehicle|car|van|truck)\b[^\n]{0,60}$", re.IGNORECASE)
 _VITALS = re.compile(
-    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+ ?-"
+    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+ ?-|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?k?[Hh]z"
 )
 _ZIP_CUE = re.compile(
     r"(?:\b(?:zip|post(?:al)?\s?code|plz|area|in|near|from)\b|,|[A-Z]{2})[^\w\n]*(?:\w+\s)?$|\n\s*$", re.IGNORECASE
@@ -116,7 +132,10 @@ _LOGIN_CUE = re.compile(
     re.IGNORECASE,
 )
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
-_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d,? [a-z]+ (?:[01]\d|2[0-3])[0-5]\d")  # incision 0812, close 1022
+# incision 0812, close 1022; 0652-1931
+_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:,? [a-z]+ |\s?[-–]\s?)(?:[01]\d|2[0-3])[0-5]\d")
+# 2080 g, 4x4, 1950g: measured, not on a plate
+_AMOUNT = re.compile(r"(?:[a-z]{1,3} )?\d+(?:\.\d+)?\s?(?:[a-z]{1,3}|x\s?\d+)|(?:TR|TE|TI|FOV|SE|IM) \d+")
 _MOTORWAY = re.compile(r"(?:I|Interstate)[- ]?\d{1,3}", re.IGNORECASE)
 _STREETLIKE = re.compile(
     r"\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|ten|eleven|twelve|\w+teen|\w+ty)\b[\s-]*){2}|.*\b(?:street|str?|ave(?:nue)?|road|rd|drive|dr|lane|ln"
@@ -168,12 +187,31 @@ def credible(text: str, finding: Finding) -> bool:
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
+def undated(text: str, finding: Finding) -> Finding:
+    """Give what the model takes for a date and is digits without a date's form as the number that it is.
+
+    The model sees long numbers by their form alone, and stamps of eight or fourteen digits taught it dates.
+    """
+    shown = text[finding.start : finding.end]
+    if finding.entity != "DATE" or not _LONG_NUMBER.fullmatch(shown) or _DATE_FORM.search(shown):
+        return finding
+    return replace(finding, entity="UNIQUE_ID", score=min(finding.score, _LIKELY))
+
+
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
-    if _OF_THINGS.fullmatch(shown):
+    if _OF_THINGS.fullmatch(shown) or (
+        digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
+    ):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
+        return False
+    if (
+        finding.entity == "VEHICLE_ID"
+        and _AMOUNT.fullmatch(shown)
+        and not _PLATE.search(text, max(0, finding.start - 80), finding.start)
+    ):
         return False
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
@@ -215,7 +253,13 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
 
 def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
-    forms = (_VITALS.fullmatch(shown), _BIRTHS.fullmatch(shown), _NAMED_CODE.match(shown), _HIGHWAY.fullmatch(shown))
+    forms = (
+        _VITALS.fullmatch(shown),
+        _CLOCKS.fullmatch(shown),
+        _BIRTHS.fullmatch(shown),
+        _NAMED_CODE.match(shown),
+        _HIGHWAY.fullmatch(shown),
+    )
     part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
     return any(forms) or part_of_a_name or _is_of_catalogue(text, finding) or _is_of_coding(shown, text, finding)
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
-from gateway.detector.credible import credible
+from gateway.detector.credible import credible, undated
+from gateway.detector.series import in_series
 from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 from gateway.model import Finding
 
@@ -46,13 +47,15 @@ def clean(
         trimmed = _trim(text, finding)
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
             continue
-        if finding.recognizer == _MODEL and not credible(text, trimmed):
-            continue
+        if finding.recognizer == _MODEL:
+            trimmed = undated(text, trimmed)
+            if not credible(text, trimmed):
+                continue
         kept.append(trimmed)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
     if doubting:
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
-    return whole_addresses(text, take_in(text, joined))
+    return whole_addresses(text, in_series(text, take_in(text, joined)))
 
 
 def _trim(text: str, finding: Finding) -> Finding | None:

@@ -154,7 +154,7 @@ def cued(
     """Compile "cue, then linking words, then the value": ``MRN # 123``, ``member ID is X12``, ``"mrn": "123"``."""
     return re.compile(
         rf"(?<![a-z0-9])(?:{cues})(?:['’]s)?(?:\s*[-_]?\s*\(?{noun}\)?\.?)*"
-        rf"(?:\s*(?:is|was|of|ending\ in|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\t))*\s*"
+        rf"(?:\s*(?:is|was|of|(?:ending|ends?|starting|starts?|beginning|begins?)(?:\ (?:in|with))?|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\?|->|\t|\.\.+))*\s*"
         rf"(?P<value>{value})(?![A-Za-z0-9])".replace(r"\ ", " "),
         re.IGNORECASE,
     )
