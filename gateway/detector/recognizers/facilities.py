@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gateway.detector.negatives import TERMS, is_place_that_stays, is_plain_word
+from gateway.detector import lexicon
+from gateway.detector.negatives import TERMS, is_brand, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=[\w]))?[\w'’\-]*|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
@@ -44,6 +45,8 @@ _GENERIC = frozenset(
     director chief head chair department dean manager board bureau division
     all each every both most many some these those such own
     need needs require requires avoid receive enter leave reach
+    pulmonary cardiac bariatric endocrine thyroid men's genetics joint voice lipid obesity lactation concussion sports lymphedema
+    continence fertility reproductive maternal fetal neonatal geriatric adolescent multispecialty wrong right correct preferred usual
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
@@ -82,7 +85,8 @@ def _named(match: re.Match[str]) -> bool:
 
 # Insurers of the whole country, whose name ends as that of a practice does.
 _INSURER = re.compile(
-    r"(?:The\s+)?(?:Delta|Guardian|Cigna|Aetna|Humana|MetLife|Met\s+Life|UnitedHealthcare|Principal|Ameritas)\s+Dental\b"
+    r"(?:The\s+)?(?:Delta|Guardian|Cigna|Aetna|Humana|MetLife|Met\s+Life|UnitedHealthcare|Principal|Ameritas|Anthem|Molina|Centene|Ambetter|WellCare|Amerigroup|Oscar)"
+    r"\s+(?:Dental|(?:Better\s+)?Health(?:care|\s+Plan|\s+Services)?)\b"
 )
 
 
@@ -107,6 +111,14 @@ def _employs(match: re.Match[str]) -> bool:
     return name.split()[0].lower() not in _GENERIC | _TITLES and not is_place_that_stays(name)
 
 
+def _may_be_called(head: str) -> bool:
+    """Say whether small words name a house: no general one, and one that is a name too; not "the new pharmacy"."""
+    words = [word.lower().strip(".") for word in head.split()]
+    return not any(word in _GENERIC for word in words) and any(
+        lexicon.kinds(word.removesuffix("'s")) & lexicon.NAMES or not lexicon.kinds(word) for word in words
+    )
+
+
 FACILITY = (
     Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_is_practice, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
@@ -121,7 +133,7 @@ FACILITY = (
         0.55,
         group="name",
         hints=("hospital", "medical center", "nursing home", "elementary", "school", "pharmacy", "health system", "rehabilitation"),
-        check=lambda match: all(word.lower().strip(".") not in _GENERIC for word in match.group("head").split()),
+        check=lambda match: _may_be_called(match.group("head")),
     ),
 )  # fmt: skip
 ORGANIZATION = (
@@ -137,17 +149,39 @@ ORGANIZATION = (
     # works nights at Hormel · drives for Old Dominion · retired from Bath Iron Works · fired by Kessler
     Rule(
         pattern(
-            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift)\s+(?:\w+\s+){0,3}?(?:at|for)"
-            r"|(?:works?|working|worked|job|employed)\s+(?:\w+\s+){0,3}?with|(?:retired|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:from|by)|employed\s+by|(?:job|employer)\s+is)"
-            r"\s*:?\s+(?:the\s+)?(?P<name>[A-Z][\w'’&\-]+(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|job|hired)\s+(?:\w+\s+){0,3}?(?:at|for|@)"
+            r"|(?:works?|working|worked|job|employed)\s+(?:\w+\s+){0,3}?(?:with|w/)|(?:retired|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:from|by)|(?:employed|hired)\s+by|(?:job|employer)\s+is)"
+            r"\s*:?\s+(?:the\s+)?(?P<name>(?:\d{1,2}-?)?[A-Z][\w'’&\-]*\w(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4}|\d{1,2}[A-Z](?!\w))",
             case=True,
         ),
         0.55,
         group="name",
         check=_employs,
     ),
+    # graduated from BYU, her daughter is still at ASU: a school by its letters
     Rule(
-        pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W\d_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
+        pattern(
+            r"\b(?:[Aa]ttend(?:s|ed|ing)|[Gg]raduat\w+[ ]from|[Ee]nrolled[ ](?:at|in)|(?:[Ss]tudent|[Ff]reshman|[Ss]ophomore|[Jj]unior|[Ss]enior|[Mm]ajor|[Dd]egree|[Cc]lasses|[Pp]rofessor|[Tt]each(?:es|ing)|[Ss]tud(?:ies|ying)|[Ss]cholarship)[ ](?:\w+[ ]){0,3}?(?:at|from|to)"
+            r"|(?:[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Kk]id|[Gg]irlfriend|[Bb]oyfriend|[Rr]oommate)(?:['’]s)?[ ](?:is[ ])?(?:still[ ]|now[ ]|away[ ]){0,2}(?:at|goes[ ]to|went[ ]to))"
+            r"[ ](?P<name>(?!\w*(?:ICU|PACU|CCU|PCU|OU|UTI|USA|ULD)\b)(?:U[A-Z]{2,4}|[A-Z]{1,4}U|[A-Z]{2,3}CC))(?![\w-])",
+            case=True,
+        ),
+        0.6,
+        group="name",
+    ),
+    # a wheelchair from Numotion, an aide from Bayada
+    Rule(
+        pattern(
+            r"\b(?:[Ww]alker|[Ww]heelchair|[Oo]xygen|O2|CPAP|BiPAP|[Ss]upplies|[Hh]ospital[ ]bed|DME|[Ee]quipment|[Cc]oncentrator|[Nn]ebulizer|[Cc]ommode|[Tt]ransport(?:ation)?|[Mm]eals|[Aa]ides?|HHA|PCA|[Cc]aregivers?|[Hh]ome[ ]health|[Aa]dvocate|[Ii]nterpreter)"
+            r"[ ](?:\w+[ ]){0,2}?(?:from|through|thru)[ ](?:the[ ])?(?P<name>[A-Z][\w'’&\-]*[a-z][\w'’&\-]*(?:[ \t]+(?:&|and|of|in)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        check=lambda match: _employs(match) and not is_brand(match.group("name")),
+    ),
+    Rule(
+        pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
         0.6,
         group="name",
         hints=("employ", "company", "school", "workplace"),

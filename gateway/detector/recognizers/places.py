@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gateway.detector.negatives import is_plain_word
+from gateway.detector import lexicon
+from gateway.detector.negatives import is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import STATE_CODES, STATE_NAMES
 
@@ -15,6 +16,7 @@ _UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|
 _ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
 _CITY = r"(?:(?!(?:Liv(?:e[sd]?|ing)|Moved|Born|Raised|Resid\w+|Work(?:s|ed)?|Grew|Stay(?:s|ing)|Seen|Found)\b)[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
 _ANY_CITY = r"(?:[^\W\d_](?:[^\W\d_]|['’.\-])+(?:[ \t]+[^\W\d_](?:[^\W\d_]|['’.\-])+){0,2})"
+_NUMBERED_ROAD = r"(?:\b(?:I|US|SR|CR|Hwy|Highway|Interstate|Route|Rte|State[ \t]+Route|Turnpike|Thruway)[ \t-]?\d{1,4}[A-Z]?(?![\w])(?:[ \t]+(?:north|south|east|west|[NSEW]B?))?\b|\b(?:turnpike|thruway)\b)"
 _FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
@@ -49,6 +51,12 @@ STREETS = (
         0.75,
         hints=("corner of", "intersection of", "junction of"),
     ),
+    # mile marker 114 on I-40 · I-95 at exit 33
+    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=("mile", "mm", "exit")),
+    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=("mile", "mm", "exit")),
+    # lives at 1040 Fifth: no word that says street, and a verb that says whose
+    Rule(pattern(r"\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Aa]ddress(?:[ ]is)?|[Hh]ome[ ]is|[Dd]oorman)[ ](?:at|to|is)[ ](?P<value>\d{1,5}[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]{3,}(?:[ ][A-Z][a-z]+){0,2})", case=True), 0.6, group="value",
+         check=lambda match: _is_street(match.group("value"))),
     # We're at Fullerton and Pulaski, …: a crossing, where neither word is one of the language
     Rule(pattern(r"(?<=\bat[ ])(?P<value>(?P<one>[A-Z][a-z]{3,})[ ](?:and|&)[ ](?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
          check=lambda match: not is_plain_word(match.group("one")) and not is_plain_word(match.group("two"))),
@@ -58,7 +66,7 @@ STREETS = (
     Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
-        pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
+        pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?!(?:an?|the|this|that|his|her|their|my|our|your|same|busy|dirt|gravel)\b)(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
         0.65,
         group="value",
         hints=("street", "ave", "road", "rd", "drive", "lane", "ln", "blvd", "boulevard", "court", "circle", "terrace", "parkway", "highway", "trail", "place"),
@@ -104,13 +112,18 @@ ZIPS = (
 CITIES = (
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city",
          check=lambda match: _is_city(match.group("city"), match.group(), match.string[match.end() : match.end() + 16])),
+    # City: Truth or Consequences · hometown: Cut Off
+    Rule(pattern(rf"\b(?:city|town|hometown|municipality|city/(?:town|village)|city[ ]of[ ]residence|county|township|neighborhood)[ \t]*:[ \t]*(?P<city>(?!none\b|n/?a\b|unknown\b|same\b|state\b|zip\b|not\b|homeless\b|see\b|yes\b|no\b)[^\W\d_][^\W_]+(?:[ .'’-]{{1,2}}[^\W\d_]+){{0,3}}?)(?=[ \t]*(?:$|[\n,;|(/]|[ ]{{2}}|\.(?:\s|$)|[ ](?:{STATE_CODES})\b|\s+(?:state|zip|county)\b))"), 0.65, group="city", hints=("city", "town", "municipality", "county", "neighborhood"),
+         check=lambda match: not is_place_that_stays(match.group("city"))),
+    # lives in Mobile: a town whose name is a word
+    Rule(pattern(r"\b(?:lives?|lived|living|resid(?:es?|ed|ing)|grew[ ]up|raised|born|settled)[ ](?:[a-z]+[ ])?in[ ](?P<city>[A-Z][a-z]{3,})(?![\w'’-]|[ ][A-Z])", case=True), 0.55, group="city", check=lambda match: _is_town(match.group("city"))),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
          check=lambda match: _is_in_state(match)),  # noqa: PLW0108 - it stands below
     Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]+[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
-    Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}\s+county)\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county",),
+    Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}[ \t]+county)\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county",),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
 )  # fmt: skip
 
@@ -208,6 +221,11 @@ def _is_in_state(match: re.Match[str]) -> bool:
     city = match.group("city")
     of_idaho = match.group()[len(city) :].strip(" ,\t").upper().startswith("ID")
     return _is_city(city, "") and not (of_idaho and city.split()[-1].lower() in _HAS_AN_ID)
+
+
+def _is_town(shown: str) -> bool:
+    """Say whether a list of towns holds it, and no state or country is called so."""
+    return bool(lexicon.kinds(shown) & lexicon.TOWN) and not is_place_that_stays(shown)
 
 
 def _is_city(city: str, whole: str, behind: str = "") -> bool:
