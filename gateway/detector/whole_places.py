@@ -75,6 +75,16 @@ _ORDINAL_LAST = re.compile(rf"\b{_ORDINAL}$", re.IGNORECASE)
 _TIED = re.compile(r"-[A-Z0-9]{1,4}(?![\w-])", re.IGNORECASE)
 _CORNER_BEFORE = re.compile(r"\b(?:the[ \t]+)?(?:corner|intersection|junction)[ \t]+of[ \t]+$", re.IGNORECASE)
 _LONGEST_CORNER = 28
+_NUMBER_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|oh|zero)"
+# four eighteen and a half East Jefferson
+_SPOKEN_BEFORE = re.compile(
+    rf"(?<![\w'’-]){_NUMBER_WORD}(?:[ -]{_NUMBER_WORD}){{1,4}}(?:[ ]and[ ]a[ ]half)?[ ]+$", re.IGNORECASE
+)
+_UNIT_BEFORE = re.compile(
+    rf"(?<![\w'’-])(?:{_ORDINAL}[ ]+(?:floor|flr|fl)|(?:apt|apartment|unit|suite|ste)\b\.?[ ]*\#?[ ]*[A-Z]?\d{{1,4}}[A-Z]?)(?:[ ]+(?:at|of))?[ ]*[,;]?[ ]+$",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE = 48
 _CROSSED = re.compile(r"[ \t]*(?:&|\band\b|/|@|\bat\b|\bnear\b|\boff\b)[ \t]*(?:the[ \t]+)?", re.IGNORECASE)
 _GRID = re.compile(
     r"[ \t]*(?:&|and|/)[ \t]*[NSEW][ \t]?\d{3,5}(?:[ \t]+(?:Rd|Road|St|Ave)\b)?(?![\w-])"
@@ -84,6 +94,10 @@ _GRID = re.compile(
 def whole_house(text: str, finding: Finding) -> Finding:
     """Take in what says of what kind a house or a firm is, for whom, of which number and in what form of law."""
     house = finding.entity in _HOUSES
+    if finding.entity == "LOCATION":
+        spoken = _SPOKEN_BEFORE.search(text, max(0, finding.start - _LONGEST_BEFORE), finding.start)
+        if spoken is not None:
+            return replace(finding, start=spoken.start())
     capital = _is_capital(text[finding.start : finding.end])
     for _ in range(_MOST_TAILS):
         tail = _tail(text, finding, house=house, capital=capital)
@@ -131,6 +145,10 @@ def _tail(text: str, finding: Finding, *, house: bool, capital: bool) -> re.Matc
 
 def whole_street(text: str, finding: Finding) -> Finding:
     """Take in the corner before a street, and behind it the door, the floor and the road of a grid that crosses it."""
+    for form in (_SPOKEN_BEFORE, _UNIT_BEFORE):
+        before = form.search(text, max(0, finding.start - _LONGEST_BEFORE), finding.start)
+        if before is not None:
+            finding = replace(finding, start=before.start())
     corner = _CORNER_BEFORE.search(text, max(0, finding.start - _LONGEST_CORNER), finding.start)
     if corner is not None:
         finding = replace(finding, start=corner.start())

@@ -45,6 +45,9 @@ ROWS = [
     ("LOCATION", "city: bread and cheese\ncounty: ulster\n", ["bread and cheese", "ulster"]), ("LOCATION", "City: unknown\nCounty: same", []),
     ("ORGANIZATION", "hired by 3M; works for 7-Eleven", ["3M", "7-Eleven"]), ("ORGANIZATION", "works @ Tolliver Glass", ["Tolliver Glass"]), ("ORGANIZATION", "a sophomore at UNR; her son is still at ASU", ["UNR", "ASU"]), ("ORGANIZATION", "daughter is still at MICU; attends PT and AA", []),
     ("ORGANIZATION", "got a wheelchair from Numoxa, aides from Bright Hands", ["Numoxa", "Bright Hands"]), ("ORGANIZATION", "weaned oxygen from HFNC; transport from Clinic", []), ("FACILITY", "sent to the wrong pharmacy and the old hospital", []), ("FACILITY", "Refer to Pulmonary Clinic and Wound Care Center; Cigna Healthcare pays", []),
+    ("FACILITY", "Recommend Outpatient Cardiac Rehabilitation; ask the Main Pharmacy; a Federally Qualified Health Center", []), ("ORGANIZATION", "Nutrition Services and Environmental Services; US Preventive Services; Medicare & Medicaid Services", []), ("FACILITY", "seen at Tolliver Creek Rehabilitation", ["Tolliver Creek Rehabilitation"]),
+    ("ORGANIZATION", "swims at the YMCA, meds to CVS on Linden", ["YMCA", "CVS"]), ("ORGANIZATION", "exam by CVS: RRR. CVS at 11 weeks; wants UPS-style trays", []), ("STREET_ADDRESS", "to 1st floor, 730 Linden Road; came by ambulance, unit 12", ["1st floor, 730 Linden Road"]), ("STREET_ADDRESS", "set to 10 kHz 30 us 2.4 mA", []),
+    ("LOCATION", "lic ME 88214, event ID 11708, 1st deg AVB, PR .24", []),
 ]  # fmt: skip
 
 

@@ -49,6 +49,7 @@ STREETS = [
     ("lives at [1200 Bay Drive PH]-2 with", "1200 Bay Drive PH-2"), ("at [PO Box 12], Station B, so", "PO Box 12, Station B"), ("to [115-20 linden ave 3rd] fl with", "115-20 linden ave 3rd fl"),
     ("at [twenty-two oh one South Wood, third] floor rear with", "twenty-two oh one South Wood, third floor rear"), ("to [27 Alder St], apt. 4-B, and", "27 Alder St, apt. 4-B"), ("to [27 Alder St]\nUnit 9\nhome", "27 Alder St\nUnit 9"),
     ("at the corner of [5th and linden] with", "the corner of 5th and linden"), ("at [E1140 Rd] & N4220, blue", "E1140 Rd & N4220"), ("to [22 Alder St], basement apartment", "22 Alder St, basement apartment"), ("at [1500 Gate Cir] Bldg 7 #203 now", "1500 Gate Cir Bldg 7 #203"),
+    ("home is four eighteen and a half [East Linden] now", "four eighteen and a half East Linden"), ("has two [East Linden] homes", "East Linden"), ("to Apt 4B, [418 Alder] now", "Apt 4B, 418 Alder"),
     ("at [27 Alder St] and I think", "27 Alder St"), ("at [27 Alder St], Unit manager aware", "27 Alder St"), ("at [27 Alder St] rear ended", "27 Alder St"), ("to [27 Alder St] FL 33401", "27 Alder St"),
 ]  # fmt: skip
 

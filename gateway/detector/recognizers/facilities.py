@@ -47,6 +47,9 @@ _GENERIC = frozenset(
     need needs require requires avoid receive enter leave reach
     pulmonary cardiac bariatric endocrine thyroid men's genetics joint voice lipid obesity lactation concussion sports lymphedema
     continence fertility reproductive maternal fetal neonatal geriatric adolescent multispecialty wrong right correct preferred usual
+    main onsite online mail employee student medication vaccine flu covid same-day after-hours multidisciplinary
+    recommend refer obtain schedule contact arrange establish request notify order call agency council program office
+    us u.s medicare medicaid tricare ge siemens philips
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
@@ -67,7 +70,15 @@ _BODY = re.compile(
 _SPECIALTY = re.compile(
     r"[a-z]{3,}(?:ology|ologic|iatry|iatric|iatrics|pedics|pedic|surgery|therapy)"
 )  # a gastroenterology clinic
+_SERVICE = re.compile(
+    r".{2,}(?:al|ic|ics|ory|ary|ive|ed|ing|ion|ions|ity|ment|ly|ness|ance|ence|ency|ism|ist|able|ible|ous)"
+)
 _INITIAL_LAST = re.compile(r"\b(?!St\b|Mt\b|Ft\b|Dr\b)[A-Z]\.[ \t]*$")
+
+
+def _of_service(word: str) -> bool:
+    """Say whether a word of the language says what is done: Nutrition Services, a Preventive Clinic, but not Cedar."""
+    return _SERVICE.fullmatch(word) is not None and is_plain_word(word.capitalize())
 
 
 def _named(match: re.Match[str]) -> bool:
@@ -80,7 +91,7 @@ def _named(match: re.Match[str]) -> bool:
     ]
     if _INITIAL_LAST.search(match.group("head")):
         return False  # Vit D. Dental clearance: a new sentence
-    return any(word not in _GENERIC and not _SPECIALTY.fullmatch(word) for word in words)
+    return any(word not in _GENERIC and not _SPECIALTY.fullmatch(word) and not _of_service(word) for word in words)
 
 
 # Insurers of the whole country, whose name ends as that of a practice does.
@@ -168,6 +179,16 @@ ORGANIZATION = (
         ),
         0.6,
         group="name",
+    ),
+    # the YMCA, sent to CVS: a chain by its letters, some of which mean something else in a clinic
+    Rule(
+        pattern(
+            r"(?:\b(?:[Tt]he|[Aa]t|[Tt]o|[Ff]rom|[Uu]ses?|[Bb]y|[Ww]ith|[Ff]or|[Ll]ocal|[Pp]harmacy|[Ss]tore)[: ][ ]?)(?P<name>CVS|YMCA|YWCA|IKEA|KFC|IHOP|USPS|UPS|HEB|H-E-B|VFW|JCPenney|BJ['’]s|7-Eleven)(?![\w-]|[ ]?[:=+]|[ ](?:exam|at[ ]\d|normal|and[ ](?:RS|CNS)))",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        hints=("cvs", "ymca", "ywca", "ikea", "kfc", "ihop", "ups", "usps", "heb", "h-e-b", "vfw", "jcpenney", "bj", "7-el"),
     ),
     # a wheelchair from Numotion, an aide from Bayada
     Rule(

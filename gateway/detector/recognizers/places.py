@@ -27,7 +27,7 @@ _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
     "impression history exam labs medications discharge admission diagnosis summary monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april may june july august september october november december hospital clinic".split()
+    "lic license licence reg registration plate plates tag permit event error ticket saturday sunday january february march april may june july august september october november december hospital clinic".split()
 )
 STREETS = (
     Rule(
@@ -37,7 +37,7 @@ STREETS = (
         0.8,
         check=lambda match: _is_street(match.group()),
     ),
-    Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?(?:avenue|ave|calle|camino|via|paseo|avenida|rue|broadway|route|rte|highway|hwy|county\s+road|cr|state\s+road|state\s+route|sr|us\s+highway|us|farm\s+road|fm|interstate)\b\.?[ \t]+(?:\d{{1,4}}[A-Z]?|[A-Z]\b|[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+){{0,2}})(?:{_UNIT}){{0,2}}", case=False), 0.7,
+    Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?(?:avenue|ave|calle|camino|via|paseo|avenida|rue|broadway|route|rte|highway|hwy|county\s+road|cr|state\s+road|state\s+route|sr|us\s+highway|us|farm\s+road|fm|interstate)\b\.?[ \t]+(?:\d{{1,4}}[A-Z]?(?!\.\d)|[A-Z]\b|[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+){{0,2}})(?:{_UNIT}){{0,2}}", case=False), 0.7,
          check=lambda match: _is_route(match.group())),
     # 610 Aultman, Ely NV 89301: no word says that it is a street, but a town and its ZIP code follow
     Rule(pattern(rf"(?<![\w.\-/#])(?P<street>\d{{1,6}}[ \t]+(?:[NSEW]\.?[ \t]+)?[A-Z][\w'’-]+(?:[ \t]+[A-Z][\w'’-]+){{0,2}}?)(?:,[ \t]*|[ \t]{{2,}}|[ \t]*\n[ \t]*|[ \t]*[|][ \t]*)[A-Z][\w'’. -]{{1,28}}?,?[ \t]+(?:{STATE_CODES})\.?,?[ \t]+\d{{5}}(?!\d)", case=True), 0.7, group="street", anchor=_FIVE_DIGITS),
@@ -72,7 +72,7 @@ STREETS = (
         hints=("street", "ave", "road", "rd", "drive", "lane", "ln", "blvd", "boulevard", "court", "circle", "terrace", "parkway", "highway", "trail", "place"),
     ),
     Rule(pattern(r"\b(?:apartment|apt|unit|suite|ste)\.?\s*\#?\s*(?=[A-Z0-9\-]*\d)[A-Z0-9\-]{1,6}(?![\w])"), 0.5, hints=("apartment", "apt", "unit ", "suite", "ste"),
-         cue=pattern(r"(?:,|\d|street|st|ave|road|rd|drive|dr|lane|ln|blvd|court|ct)\.?\s*,?\s*$")),
+         cue=pattern(r"(?:\d|\b(?:street|st|ave|avenue|road|rd|drive|dr|lane|ln|blvd|court|ct|way|place|pl|circle|cir))\.?\s*,?\s*$")),
 )  # fmt: skip
 _WORDS_TOO = (
     "or ",
@@ -235,8 +235,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
     tail = whole[len(city) :].strip(" ,\n\t")
     if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
         return False  # VOMITING, CHEST PAIN, OR FEVER
-    if all(len(word) <= 2 for word in words) and city.isupper():
-        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC
+    if city.isupper() and (all(len(word) <= 2 for word in words) or (tail == "PR" and len(city) <= 3)):
+        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; 1st deg AVB, PR .24
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() not in ("new york", "washington"):
