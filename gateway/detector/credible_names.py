@@ -13,7 +13,7 @@ from gateway.detector.negatives import (
     is_term,
     named_before,
 )
-from gateway.detector.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
 
 _RATHER = 0.75
@@ -53,6 +53,9 @@ _WORKS_AT = re.compile(
     r"|\b(?:employer|school|company|employed[ ]by|attend(?:s|ed|ing))[ ]*:?[ ]*$",
     re.IGNORECASE,
 )
+_CODE_BEHIND = re.compile(
+    rf",[ ](?:(?:{STATE_CODES})\b(?![ ]+[A-Za-z])|(?:{STATE_CODES.lower().replace('|or|', '|').replace('|in|', '|').replace('|me|', '|')})(?=[.;\n]|$))"
+)
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
@@ -69,9 +72,17 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it can be a name, and neither a word nor the name of a thing."""
     if not any(c.isalpha() for c in shown):
         return False
-    if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
+    if (
+        is_place_that_stays(shown)
+        and not _is_in_another(text, finding)
+        and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding))
+    ):
         return False
-    if is_people(shown) or _is_something_else(shown, finding) or _ends_a_country(shown, text, finding):
+    if (
+        (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= _SURE))
+        or _is_something_else(shown, finding)
+        or _ends_a_country(shown, text, finding)
+    ):
         return False
     if (
         finding.entity != "FACILITY"
@@ -96,6 +107,11 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     if finding.score >= _SURELY and named_before(text, finding.start):
         return True  # Dr. Pain
     return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _is_in_another(text: str, finding: Finding) -> bool:
+    """Say whether a state stands behind what is called as one is, so that it is a town: Delaware, OH."""
+    return finding.entity == "LOCATION" and _CODE_BEHIND.match(text, finding.end) is not None
 
 
 def _ends_a_country(shown: str, text: str, finding: Finding) -> bool:

@@ -16,7 +16,7 @@ _KIND = re.compile(
     r"(?:[ \t]+(?:[a-z]{4,}(?:ology|iatry|iatrics|edics|istry|therapy)|pharmacy|apothecary|drugs?|hospital|clinic|infirmary|hospice|rehab(?:ilitation)?"
     r"|urgent[ \t]+care|(?:medical|health|surgery|cancer|nursing|dialysis|imaging|birth|care|community|senior|recovery|treatment)[ \t]+"
     r"(?:center|centre|clinic|group|associates|partners|home|house|system)|elementary|academy|(?:(?:high|middle|elementary|charter)[ \t]+)?school"
-    r"|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery"
+    r"|convent|monastery|priory|friary|rectory|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery"
     r"|(?:(?:property|waste|wealth|land)[ \t]+|(?<=property[ ]))management|(?:police|fire|sheriff['’]?s)[ \t]+(?:department|dept|office)|(?:state[ \t]+)?crime[ \t]+lab"
     r"|(?:family|juvenile|municipal|district|superior|circuit|probate|drug)[ \t]+court))+(?![\w-])",
     re.IGNORECASE,

@@ -70,15 +70,16 @@ _BODY = re.compile(
 _SPECIALTY = re.compile(
     r"[a-z]{3,}(?:ology|ologic|iatry|iatric|iatrics|pedics|pedic|surgery|therapy)"
 )  # a gastroenterology clinic
-_SERVICE = re.compile(
-    r".{2,}(?:al|ic|ics|ory|ary|ive|ed|ing|ion|ions|ity|ment|ly|ness|ance|ence|ency|ism|ist|able|ible|ous)"
+_SERVICE = re.compile(r".{2,}(?:al|ic|ics|ory|ary|ive|ed|ing|tions?|ity|ment|ly|ness|ency|ism|ist|able|ible|ous)")
+_CALLED_SO = frozenset(
+    "capital colonial continental olympic classic imperial celestial progressive caring rising healing essential".split()
 )
 _INITIAL_LAST = re.compile(r"\b(?!St\b|Mt\b|Ft\b|Dr\b)[A-Z]\.[ \t]*$")
 
 
 def _of_service(word: str) -> bool:
     """Say whether a word of the language says what is done: Nutrition Services, a Preventive Clinic, but not Cedar."""
-    return _SERVICE.fullmatch(word) is not None and is_plain_word(word.capitalize())
+    return word not in _CALLED_SO and _SERVICE.fullmatch(word) is not None and is_plain_word(word.capitalize())
 
 
 def _named(match: re.Match[str]) -> bool:

@@ -52,8 +52,8 @@ STREETS = (
         hints=("corner of", "intersection of", "junction of"),
     ),
     # mile marker 114 on I-40 · I-95 at exit 33
-    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=("mile", "mm", "exit")),
-    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=("mile", "mm", "exit")),
+    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=("mile", "mm", "mp", "exit")),
+    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=("mile", "mm", "mp", "exit")),
     # lives at 1040 Fifth: no word that says street, and a verb that says whose
     Rule(pattern(r"\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Aa]ddress(?:[ ]is)?|[Hh]ome[ ]is|[Dd]oorman)[ ](?:at|to|is)[ ](?P<value>\d{1,5}[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]{3,}(?:[ ][A-Z][a-z]+){0,2})", case=True), 0.6, group="value",
          check=lambda match: _is_street(match.group("value"))),
@@ -115,6 +115,9 @@ CITIES = (
     # City: Truth or Consequences · hometown: Cut Off
     Rule(pattern(rf"\b(?:city|town|hometown|municipality|city/(?:town|village)|city[ ]of[ ]residence|county|township|neighborhood)[ \t]*:[ \t]*(?P<city>(?!none\b|n/?a\b|unknown\b|same\b|state\b|zip\b|not\b|homeless\b|see\b|yes\b|no\b)[^\W\d_][^\W_]+(?:[ .'’-]{{1,2}}[^\W\d_]+){{0,3}}?)(?=[ \t]*(?:$|[\n,;|(/]|[ ]{{2}}|\.(?:\s|$)|[ ](?:{STATE_CODES})\b|\s+(?:state|zip|county)\b))"), 0.65, group="city", hints=("city", "town", "municipality", "county", "neighborhood"),
          check=lambda match: not is_place_that_stays(match.group("city"))),
+    # home is kokomo, driving from pelham: a listed town in small letters
+    Rule(pattern(r"\b(?:liv(?:es?|ed|ing)[ ]in|resid(?:es?|ed|ing)[ ]in|grew[ ]up[ ]in|raised[ ]in|home(?:town)?[ ]is|moved[ ]to|(?:drove|driv(?:es|ing)|came|come|coming|up|over|down|is|are|i['’]?m|he['’]s|she['’]s|they['’]re)(?:[ ](?:in|up|over|down))?[ ]from)[ ](?P<city>[a-z]{4,})(?![\w'’-])"), 0.5, group="city",
+         hints=(" in ", " is ", " to ", " from "), check=lambda match: match.group("city").islower() and _is_town(match.group("city")) and not lexicon.kinds(match.group("city")) & lexicon.WORD),
     # lives in Mobile: a town whose name is a word
     Rule(pattern(r"\b(?:lives?|lived|living|resid(?:es?|ed|ing)|grew[ ]up|raised|born|settled)[ ](?:[a-z]+[ ])?in[ ](?P<city>[A-Z][a-z]{3,})(?![\w'’-]|[ ][A-Z])", case=True), 0.55, group="city", check=lambda match: _is_town(match.group("city"))),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
@@ -239,8 +242,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
         return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; 1st deg AVB, PR .24
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
-    if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() not in ("new york", "washington"):
-        return False  # Texas, Illinois and Maine
+    if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() != "new york" and len(tail) != len("OH"):
+        return False  # Texas, Illinois and Maine; but Delaware, OH
     if tail == "LA" and re.match(
         r"\s*(?:grade|class|size|volume|pressure|appendage|thrombus)\b", behind, re.IGNORECASE
     ):
