@@ -144,6 +144,10 @@ _STREETLIKE = re.compile(
     re.IGNORECASE,
 )
 _ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
+_HOUSING = re.compile(
+    r"(?:mobile[ ]home|trailer|rv|car|apartment|parking|dog)[ ](?:park|court|complex|lot)|general[ ]delivery|an?[ ](?:[a-z]+[ ])?(?:street|road|highway|lane|corner|drive)",
+    re.IGNORECASE,
+)
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
 _ROOM = re.compile(
     r"(?:rm|room|bed|bay)\.?\s*#?\s*\d{1,4}[- ]?[A-Z]?|\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor",
@@ -153,7 +157,12 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
-    if _MOTORWAY.fullmatch(shown) or _CLOCKS.fullmatch(shown) or not any(c.isalnum() for c in shown):
+    if (
+        _MOTORWAY.fullmatch(shown)
+        or _HOUSING.fullmatch(shown)
+        or _CLOCKS.fullmatch(shown)
+        or not any(c.isalnum() for c in shown)
+    ):
         return False
     if _ROOM.fullmatch(shown) and (
         "floor" in shown.lower()

@@ -13,7 +13,7 @@ from gateway.detector.negatives import (
     is_term,
     named_before,
 )
-from gateway.detector.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
 
 _RATHER = 0.75
@@ -47,6 +47,15 @@ _BODY = re.compile(
     r"|\b(?:Associations?|Societ(?:y|ies)|Foundation|Alliance|Institute|College|Academy|Network|Council)\s+of\s+(?:North\s+)?America\b",
     re.IGNORECASE,
 )
+_WORKS_AT = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|employe[der]+|employer|job|retired|hired|fired|laid[ ]off|drives|father|mother|dad|mom|husband|wife|spouse|partner|son|daughter"
+    r"|brother|sister|student|major|degree|graduat\w+|attend(?:s|ed|ing)|goes|went|enrolled|freshman|sophomore|junior|senior|fmla|hr)\b[^.;\n]{0,32}?[ ](?:at|for|with|w/|by|from|to|in)[ ](?:the[ ])?$"
+    r"|\b(?:employer|school|company|employed[ ]by|attend(?:s|ed|ing))[ ]*:?[ ]*$",
+    re.IGNORECASE,
+)
+_CODE_BEHIND = re.compile(
+    rf",[ ](?:(?:{STATE_CODES})\b(?![ ]+[A-Za-z])|(?:{STATE_CODES.lower().replace('|or|', '|').replace('|in|', '|').replace('|me|', '|')})(?=[.;\n]|$))"
+)
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
@@ -63,15 +72,27 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it can be a name, and neither a word nor the name of a thing."""
     if not any(c.isalpha() for c in shown):
         return False
-    if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
+    if (
+        is_place_that_stays(shown)
+        and not _is_in_another(text, finding)
+        and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding))
+    ):
         return False
-    if is_people(shown) or _is_something_else(shown, finding) or _ends_a_country(shown, text, finding):
+    if (
+        (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= _SURE))
+        or _is_something_else(shown, finding)
+        or _ends_a_country(shown, text, finding)
+    ):
         return False
-    if finding.entity != "FACILITY" and (
-        is_abbreviation_spelled(shown, text, finding.start)
-        or is_term(shown, text, finding.start, finding.end)
-        or _is_abbreviation(shown, text, finding)
-        or _is_unit(shown, text, finding)
+    if (
+        finding.entity != "FACILITY"
+        and not _employs(text, finding)
+        and (
+            is_abbreviation_spelled(shown, text, finding.start)
+            or is_term(shown, text, finding.start, finding.end)
+            or _is_abbreviation(shown, text, finding)
+            or _is_unit(shown, text, finding)
+        )
     ):
         return False
     begins = _begins(text, finding.start)
@@ -86,6 +107,11 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     if finding.score >= _SURELY and named_before(text, finding.start):
         return True  # Dr. Pain
     return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _is_in_another(text: str, finding: Finding) -> bool:
+    """Say whether a state stands behind what is called as one is, so that it is a town: Delaware, OH."""
+    return finding.entity == "LOCATION" and _CODE_BEHIND.match(text, finding.end) is not None
 
 
 def _ends_a_country(shown: str, text: str, finding: Finding) -> bool:
@@ -122,6 +148,13 @@ def _is_something_else(shown: str, finding: Finding) -> bool:
     return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
 
 
+def _employs(text: str, finding: Finding) -> bool:
+    """Say whether the letters name where somebody works or learns: is with UPS, still at ASU."""
+    if finding.entity != "ORGANIZATION" or finding.score < _SURE:
+        return False
+    return _WORKS_AT.search(text, max(0, finding.start - 48), finding.start) is not None
+
+
 def _begins(text: str, start: int) -> bool:
     """Say whether a sentence begins here, where every word is capitalised."""
     before = text[max(0, start - 40) : start].rstrip(" \t\"'“(*-•#>")
@@ -138,7 +171,11 @@ def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
 
 def _plain(shown: str, finding: Finding, text: str) -> bool:
     """Say whether what the model names is made of words of the language alone: "C. Start", "starry journeys"."""
-    words = [word for word in re.split(r"[\s/&,+-]+", shown) if sum(c.isalpha() for c in word) > 1]
+    words = [
+        word.removesuffix("'s").removesuffix("’s")
+        for word in re.split(r"[\s/&,+-]+", shown)
+        if sum(c.isalpha() for c in word) > 1
+    ]
     if not words or named_before(text, finding.start):
         return False
     if finding.entity == "PERSON":

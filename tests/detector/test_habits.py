@@ -40,6 +40,16 @@ ROWS = [
     ("DATE", "peanut 14/35, cashew 12/30, pistachio 10/28", []), ("DATE", "strain index 6/13", []), ("DATE", "ddAC completed 4/10.", ["4/10"]), ("PHONE_NUMBER", "I&O 1240/950.\n0650 Resting", []), ("STREET_ADDRESS", "ldh 410 cr 0.6", []),
     ("LICENSE_NUMBER", "My CDL is Texas 29485013.", ["Texas 29485013"]), ("PERSON", "well, it's Blue Bell, so a bowl", []), ("PERSON", "it's Wendell Amaro, calling", ["Wendell Amaro"]), ("PERSON", "From: Utilization Review RN", []), ("PERSON", "SON: Ornery. Marine, two tours", []),
     ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
+    ("STREET_ADDRESS", "rolled over at mile marker 61 on I-70 tonight", ["mile marker 61 on I-70"]), ("STREET_ADDRESS", "found on Highway 9 near exit 4 alone", ["Highway 9 near exit 4"]), ("STREET_ADDRESS", "drove I-70 for hours; 40 mm at I-II", []),
+    ("STREET_ADDRESS", "she lives at 1040 Linden with", ["1040 Linden"]), ("STREET_ADDRESS", "moved to 40 Units nightly; lives on a busy street", []), ("LOCATION", "she grew up in Mobile, and lives in Orange now", ["Mobile", "Orange"]), ("LOCATION", "lives in Texas; lives in Assisted Living; lives in Fear", []),
+    ("LOCATION", "city: bread and cheese\ncounty: ulster\n", ["bread and cheese", "ulster"]), ("LOCATION", "City: unknown\nCounty: same", []),
+    ("ORGANIZATION", "hired by 3M; works for 7-Eleven", ["3M", "7-Eleven"]), ("ORGANIZATION", "works @ Tolliver Glass", ["Tolliver Glass"]), ("ORGANIZATION", "a sophomore at UNR; her son is still at ASU", ["UNR", "ASU"]), ("ORGANIZATION", "daughter is still at MICU; attends PT and AA", []),
+    ("ORGANIZATION", "got a wheelchair from Numoxa, aides from Bright Hands", ["Numoxa", "Bright Hands"]), ("ORGANIZATION", "weaned oxygen from HFNC; transport from Clinic", []), ("FACILITY", "sent to the wrong pharmacy and the old hospital", []), ("FACILITY", "Refer to Pulmonary Clinic and Wound Care Center; Cigna Healthcare pays", []),
+    ("FACILITY", "Recommend Outpatient Cardiac Rehabilitation; ask the Main Pharmacy; a Federally Qualified Health Center", []), ("ORGANIZATION", "Nutrition Services and Environmental Services; US Preventive Services; Medicare & Medicaid Services", []), ("FACILITY", "seen at Tolliver Creek Rehabilitation", ["Tolliver Creek Rehabilitation"]),
+    ("ORGANIZATION", "swims at the YMCA, meds to CVS on Linden", ["YMCA", "CVS"]), ("ORGANIZATION", "exam by CVS: RRR. CVS at 11 weeks; wants UPS-style trays", []), ("STREET_ADDRESS", "to 1st floor, 730 Linden Road; came by ambulance, unit 12", ["1st floor, 730 Linden Road"]), ("STREET_ADDRESS", "set to 10 kHz 30 us 2.4 mA", []),
+    ("LOCATION", "lic ME 88214, event ID 11708, 1st deg AVB, PR .24", []),
+    ("STREET_ADDRESS", "rolled at MP 97 on US 20 last night", ["MP 97 on US 20"]), ("LOCATION", "born in Delaware, OH; lived in Delaware, Ohio and Texas", ["Delaware"]), ("LOCATION", "his home is kokomo, he drove from pelham; lives in fear; is from work", ["kokomo", "pelham"]),
+    ("FACILITY", "home with Envision Hospice; a Preventive Clinic", ["Envision Hospice"]),
 ]  # fmt: skip
 
 
@@ -57,6 +67,8 @@ DOUBTED = [
     ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
     ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("PERSON", "seen: [STE II, III]", False), ("DATE", "off [market 2024]", False), ("DATE", "off [Winter 2024]", True), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
+    ("STREET_ADDRESS", "in a [mobile home park] near", False), ("STREET_ADDRESS", "off [a gravel road] there", False), ("STREET_ADDRESS", "off [Gravel Road] there", True), ("FACILITY", "name of [kid's daycare]? He", False), ("ORGANIZATION", "father is with [UPX] now", True), ("ORGANIZATION", "given with [UPX] now", False),
+    ("LOCATION", "her son ([Tacoma]) came", True), ("LOCATION", "injured in [delaware], oh.", True), ("LOCATION", "in [Delaware], Ohio and", False), ("FACILITY", "labs done at the [Swedish] on", True), ("PERSON", "a [Swedish] man", False),
 ]  # fmt: skip
 
 
