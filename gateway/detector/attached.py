@@ -18,7 +18,7 @@ _OTHER_END = re.compile(
 )
 # Visits on 5/3, 5/10 and 5/17; June 3rd, 5th and 9th.
 _NEXT_DAY = re.compile(
-    r"(?:\s*[,;&]\s*|\s*,?\s+(?:and|or)\s+|\s*,\s*(?:and|&)\s+)(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/%]|\.\d|\s?(?:mg|strength|pain))"
+    r"(?:\s*[,;&]\s*|\s*,?\s+(?:and|or)\s+(?:now\s+|then\s+|again\s+)?|\s*,\s*(?:and|&)\s+)(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/%]|\.\d|\s?(?:mg|strength|pain))"
 )
 _NEXT_ORDINAL = re.compile(
     r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)(?P<day>(?:the\s+)?\d{1,2}(?:st|nd|rd|th))(?![\w-]|\s+(?:dose|visit|time|grade|floor|finger|toe|rib|day))"

@@ -22,6 +22,7 @@ _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-
 _MODEL = "model"
 LEAST_SCORE = 0.5
 LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
+_PART = re.compile(r"[^\W\d_]{2,}")
 _GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
@@ -38,7 +39,8 @@ def clean(
     ``allowed`` are exact texts that are never findings. ``doubting`` asks more of what the model alone finds in a text
     without anything surer; not where its scores mean nothing, nor of an entity whose threshold the profile sets.
     """
-    kept = []
+    kept: list[Finding] = []
+    doubted: list[Finding] = []
     for finding in raw:
         least = LEAST_OF_MODEL if finding.recognizer == _MODEL else LEAST_SCORE
         if finding.score < thresholds.get(finding.entity, least):
@@ -47,12 +49,28 @@ def clean(
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
             continue
         if finding.recognizer == _MODEL and not credible(text, trimmed):
+            doubted.append(trimmed)
             continue
         kept.append(trimmed)
+    if doubted:
+        kept += _named_elsewhere(text, doubted, kept)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
     if doubting:
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
     return whole_addresses(text, take_in(text, joined))
+
+
+def _named_elsewhere(text: str, doubted: Sequence[Finding], kept: Sequence[Finding]) -> list[Finding]:
+    """Give of what was doubted the words that are parts of a surer name: Drew, who drew it, beside Drew Castellano."""
+    parts = {part for f in kept if f.entity == "PERSON" for part in _PART.findall(text, f.start, f.end)}
+    return [
+        f
+        for f in doubted
+        if f.entity == "PERSON"
+        and f.score >= LEAST_SCORE
+        and text[f.start : f.end] in parts
+        and text[f.start].isupper()
+    ]
 
 
 def _trim(text: str, finding: Finding) -> Finding | None:

@@ -48,13 +48,13 @@ _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|completed|finished|enrolled|performed|uds|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
-    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
+    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
 )
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|goal|index|inventory|fractions?|fx|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
+    r"|goal|index|inventory|fractions?|fx|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
 _DAYS_OF_A_MONTH = rf"(?P<month>{_M})/{_D}(?:{_BETWEEN_DAYS}(?P=month)/{_D}){{2,5}}"
@@ -185,6 +185,23 @@ RULES = (
     # 10/12 to 10/20 · 12/1 and 1/30, where one of the two can be no score
     Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+{_M}/(?P<two>{_D})(?![\w/%]|\.\d)"), 0.6,
          check=lambda match: max(int(match.group("one")), int(match.group("two"))) > 12),
+    # between 10/2 and 10/9, from 3/4 to 3/20: days of one month, of which no grade goes up to such a number
+    Rule(
+        pattern(rf"\b(?:between|from)\s+(?P<days>(?P<month>{_M})/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+(?P=month)/(?P<two>{_D}))(?![\w/%]|\.\d)"),
+        0.6,
+        group="days",
+        hints=("between", "from"),
+        check=lambda match: int(match.group("one")) < int(match.group("two")),
+    ),
+    # last T level 12/4, next tx 9/12; born 4-4
+    Rule(
+        pattern(rf"\b(?:last|next|most\s+recent|prior|previous|recent|initial|first)(?:\s+[a-z][\w-]*){{1,3}}:?\s+(?P<day>{_M}/{_D})(?![\w/%-]|\.\d)"),
+        0.6,
+        group="day",
+        hints=("last", "next", "recent", "prior", "previous", "initial", "first"),
+        veto=_NO_DAY,
+    ),
+    Rule(pattern(rf"\b(?:born|dob|birthday)(?:\s+on|:)?\s+(?P<day>{_M}[-.]{_D})(?![\w/.-])"), 0.6, group="day", hints=("born", "dob", "birthday")),
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
@@ -218,12 +235,12 @@ RULES = (
     Rule(
         pattern(
             r"\b(?P<day>christmas(?:\s+(?:day|eve))?|thanksgiving(?:\s+day)?|new\s+year['’]?s(?:\s+(?:day|eve))?|halloween"
-            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+patrick['’]?s\s+day|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
+            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+patrick['’]?s\s+day|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|ramadan|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
             r"|easter(?:\s+sunday)?|mother['’]?s\s+day|father['’]?s\s+day)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b(?!\s+(?:tree|disease|factor))"
         ),
         0.6,
-        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "eid"),
-        cue=pattern(r"\b(?:on|at|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of)\s+(?:the\s+)?$"),
+        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "ramadan", "eid"),
+        cue=pattern(r"\b(?:on|in|at|during|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of)\s+(?:the\s+)?$"),
     ),
 )  # fmt: skip
 
