@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import lexicon
+from gateway.detector.alike import alike
 from gateway.model import Finding
 
 _WEEKDAY = re.compile(
@@ -89,6 +90,7 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
     grown += _same_month(text, grown)
+    grown += alike(text, grown)
     grown.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     return [one for at, one in enumerate(grown) if not any(_holds(other, one) for other in grown[max(0, at - 3) : at])]
 

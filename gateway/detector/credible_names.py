@@ -30,6 +30,7 @@ _BEHIND_NAMES = re.compile(
     r"|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
     re.IGNORECASE,
 )
+_DONE_BEFORE = re.compile(r"\b(?:s/p|status[ ]post)\s+$", re.IGNORECASE)
 _TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Doctor|Nurse)\.?[ \t]+$")
 _NICKNAME = re.compile(r"[A-DK-PRT]J|J[A-DJ-PRT]")  # AJ, JT
 _FIRST_NAME = lexicon.COMMON_NAME | lexicon.GIVEN
@@ -79,15 +80,8 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         or _is_unit(shown, text, finding)
     ):
         return False
-    if finding.entity == "PERSON" and _is_word_and_name(shown, text, finding):
-        return True
-    if (
-        finding.entity == "PERSON"
-        and finding.score < _EVEN
-        and not _is_given(shown)
-        and not named_before(text, finding.start)
-    ):
-        return False  # Afeb, Siggaard-Andersen: of such the model is right about one in four, and in notes about none
+    if finding.entity == "PERSON" and (known := _is_known(shown, text, finding)) is not None:
+        return known
     begins = _begins(text, finding.start)
     if finding.score < _RATHER and " " not in shown and begins and lexicon.kinds(shown) & lexicon.WORD:
         return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
@@ -117,6 +111,17 @@ def _is_word_and_name(shown: str, text: str, finding: Finding) -> bool:
         return True
     part = text[max(0, finding.start - 1) : finding.start] == "_" or text[finding.end : finding.end + 1] == "_"
     return (part and finding.score >= _RATHER_SURE) or (finding.score >= _ALMOST_SURE and text.islower())
+
+
+def _is_known(shown: str, text: str, finding: Finding) -> bool | None:
+    """Say whether it surely can be somebody's name, or surely not; None where the words must tell."""
+    if _DONE_BEFORE.search(text, max(0, finding.start - 14), finding.start):
+        return False  # s/p Ivor Lewis: an operation
+    if _is_word_and_name(shown, text, finding):
+        return True
+    if finding.score < _EVEN and not _is_given(shown) and not named_before(text, finding.start):
+        return False  # Afeb, Siggaard-Andersen: of such the model is right about one in four, and in notes about none
+    return None
 
 
 def _is_given(shown: str) -> bool:

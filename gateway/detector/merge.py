@@ -9,7 +9,7 @@ from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.credible import credible
-from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
+from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
 from gateway.model import Finding
 
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
@@ -23,7 +23,8 @@ _MODEL = "model"
 LEAST_SCORE = 0.5
 LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
 _PART = re.compile(r"[^\W\d_]{2,}")
-_GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
+_SURER = 0.75
+_GAP = re.compile(rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
 def clean(
@@ -62,7 +63,9 @@ def clean(
 
 def _named_elsewhere(text: str, doubted: Sequence[Finding], kept: Sequence[Finding]) -> list[Finding]:
     """Give of what was doubted the words that are parts of a surer name: Drew, who drew it, beside Drew Castellano."""
-    parts = {part for f in kept if f.entity == "PERSON" for part in _PART.findall(text, f.start, f.end)}
+    parts = {
+        part for f in kept if f.entity == "PERSON" and f.score >= _SURER for part in _PART.findall(text, f.start, f.end)
+    }
     return [
         f
         for f in doubted

@@ -60,7 +60,7 @@ DOUBTED = [
     ("DATE", "The council may [march] on", False), ("DATE", "We [may march] on", False), ("DATE", "back in [March]", True), ("DATE", "Seen in [march] by us", True),
     ("DATE", "weak [2/2] stroke", False), ("DATE", "ate [3/4] of it", False), ("DATE", "seen on [2/2] again", True), ("PERSON", "graded [Clavien-Dindo] III", False), ("PERSON", "seen by [Osei-Dindo] today", True), ("LOCATION", "home to [p]/u", False),
     ("PERSON", "asked. [Will] drove her", True), ("PERSON", "came with [Mo], Bex", True), ("PERSON", "told [AJ] to call", True), ("PERSON", "sent [HHPT] home", False), ("PERSON", "Mr. [T] sat up", True), ("PERSON", "vitamin [K] is low", False),
-    ("PERSON", "her [Foley] was out", False), ("PERSON", "mr . [ward] sat", True), ("PERSON", "The [ward] is full", False),
+    ("PERSON", "her [Foley] was out", False), ("PERSON", "s/p [Ivor Lewis] in May", False), ("PERSON", "per [Ivor Lewis] in May", True), ("PERSON", "mr . [ward] sat", True), ("PERSON", "The [ward] is full", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
 ]  # fmt: skip
 
@@ -91,6 +91,7 @@ def test_a_word_is_a_name_where_a_surer_name_holds_it() -> None:
         findings = [Finding(start, start + len(shown), "PERSON", score, "model") for start, shown, score in at]
         return [text[f.start : f.end] for f in clean(text, findings, {}, frozenset())]
 
+    assert names("With Đặng Thị Huệ again", ("Đặng", 0.99), ("Huệ", 0.99)) == ["Đặng Thị Huệ"]
     assert names("Skip Castellano called. Skip it. Skip sat.", ("Skip Castellano", 0.99), ("Skip", 0.6)) == [
         "Skip Castellano",
         "Skip",

@@ -38,6 +38,8 @@ _ORDINAL = (
 _SPOKEN_YEAR = (
     rf"(?:(?:nineteen|twenty|eighteen)[\s-]+{_UNDER_100}|two[\s-]+thousand(?:[\s-]+(?:and[\s-]+)?{_UNDER_100})?)"
 )
+_SPANISH = r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta(?:\s+y\s+uno)?|dieci\w+|veinti\w+)"
+_SPANISH_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
 _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
 _NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
 # Of a time stamp; a time of day behind a space is no element of the date.
@@ -156,6 +158,15 @@ RULES = (
         anchor=_NEAR_MONTH,
     ),
     Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS, anchor=_NEAR_MONTH),
+    # el 3 de marzo de 2024, tres de marzo: what an interpreter has not put into English
+    Rule(
+        pattern(
+            rf"\b(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),?\s+)?(?:{_D}|primero|{_SPANISH})\s+de\s+{_SPANISH_MONTH}(?:\s+del?\s+(?:{_Y4}|dos\s+mil(?:\s+\w+)?))?\b"
+            rf"|\b{_SPANISH_MONTH}\s+del?\s+{_Y4}\b"
+        ),
+        0.8,
+        hints=(" de ", " del "),
+    ),
     # sat 5/3 · Tues. 4/9
     Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
     # 3/14, where something says that it is a day

@@ -15,11 +15,10 @@ from gateway.detector.negatives import (
     is_term,
 )
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, LOWER, NOT_A_NAME, UPPER
 
 _L = r"[^\W\d_]"
-_UPPER = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ])"
-_LOWER = r"(?:[a-zà-öø-ÿłśżčšžğışđőű])"
+_UPPER, _LOWER = UPPER, LOWER
 _CAP = rf"{_UPPER}(?:{_LOWER}+|['’]{_UPPER}{_LOWER}+|{_LOWER}*['’-]{_UPPER}?{_LOWER}+|{_UPPER}+\b)(?:[-'’]{_UPPER}?{_LOWER}+)*"
 _PARTICLE = r"(?:de\s+la|de\s+los|de\s+las|de|del|della|da|dos|das|di|du|van\s+der|van\s+den|van\s+de|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|abu|ben|bat|san|santa|st\.?|y|e)"
 _INITIAL = rf"(?:{_UPPER}\.?)(?![\w'’])"
@@ -332,7 +331,7 @@ RULES = (
         check=_is_introduced,
     ),
     Rule(
-        pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),
+        pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|signs\s+(?:\w+\s+)?as|known\s+as|answers\s+to|prefers\s+to\s+be\s+called|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+[\x22“]?(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)\x22”—–-]|and\b|\())", case=True),
         0.6,
         group="name",
         check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING and not is_brand(match.group("name").split()[0]),
