@@ -21,6 +21,10 @@ _HEAD = re.compile(
     r"(?:^|(?<=\n)|(?<=[.;] ))[ \t]*(?:[-•*][ ]|\d{1,2}[.):][ ]?)?(?P<name>[^\W\d_]{2,})"
     r"(?P<mark>[ \t]?[-–—]+[ \t]|:[ \t]|[ \t]?=)"
 )
+# Rm 9 BLACK, bed 4: Snow
+_IN_BED = re.compile(
+    r"(?i:\b(?:rooms?|rm|bed|bay)[ ]?#?\d{1,4}-?[A-D]?)(?:[ ]?[-–:(]|,)?[ ]+(?P<name>[A-Z][^\W\d_]+)(?![\w-])"
+)
 _INITIALS = re.compile(r"(?<![\w.])[A-Z]\.[A-Z]\.(?![\w.])")
 _OTHER_INITIALS = frozenset(
     "M.D. R.N. D.O. N.P. P.A. U.S. P.O. D.C. I.V. I.M. O.D. B.S. M.S. B.A. M.A. A.M. P.M. E.R. O.R. I.D. L.A. N.Y. "
@@ -36,9 +40,11 @@ _NEXT = re.compile(
 def alike(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """Give the further names that stand as those of ``findings`` do. What is found already may be given again."""
     people = [finding for finding in findings if finding.entity == "PERSON"]
-    if len(people) < _LEAST:
+    if not people:
         return []
-    return [*_heads(text, people), *_initials(text, people), *_listed(text, people)]
+    if len(people) < _LEAST:
+        return [*_in_beds(text, people)]
+    return [*_in_beds(text, people), *_heads(text, people), *_initials(text, people), *_listed(text, people)]
 
 
 def _heads(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
@@ -51,6 +57,16 @@ def _heads(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
         for head in same:
             if head.start("name") not in starts and _is_called(head.group("name")):
                 yield Finding(*head.span("name"), "PERSON", _SCORE, "names_by_list")
+
+
+def _in_beds(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
+    """Find who lies in a bed or a room where somebody else does."""
+    beds = list(_IN_BED.finditer(text))
+    if not {bed.start("name") for bed in beds} & {person.start for person in people}:
+        return
+    for bed in beds:
+        if _is_called(bed.group("name")):
+            yield Finding(*bed.span("name"), "PERSON", _SCORE, "names_by_list")
 
 
 def _kind(head: re.Match[str]) -> tuple[str, bool]:

@@ -31,6 +31,7 @@ _BEHIND_NAMES = re.compile(
     re.IGNORECASE,
 )
 _DONE_BEFORE = re.compile(r"\b(?:s/p|status[ ]post)\s+$", re.IGNORECASE)
+_UNVOWELLED = re.compile(r"(?!ng$)[bcdfghjklmnpqrstvwxz]{2,}")  # small, as no name but Ng is
 _TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Doctor|Nurse)\.?[ \t]+$")
 _NICKNAME = re.compile(r"[A-DK-PRT]J|J[A-DJ-PRT]")  # AJ, JT
 _FIRST_NAME = lexicon.COMMON_NAME | lexicon.GIVEN
@@ -75,7 +76,7 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         return False
     if finding.entity != "FACILITY" and (
         is_abbreviation_spelled(shown, text, finding.start)
-        or is_term(shown, text, finding.start, finding.end)
+        or (is_term(shown, text, finding.start, finding.end) and not _is_short_name(shown, finding))
         or _is_abbreviation(shown, text, finding)
         or _is_unit(shown, text, finding)
     ):
@@ -113,10 +114,15 @@ def _is_word_and_name(shown: str, text: str, finding: Finding) -> bool:
     return (part and finding.score >= _RATHER_SURE) or (finding.score >= _ALMOST_SURE and text.islower())
 
 
+def _is_short_name(shown: str, finding: Finding) -> bool:
+    """Say whether what would be an abbreviation in capitals is written as a name: Ed, not the ED."""
+    return len(shown) < _SHORT and shown.istitle() and finding.score >= _RATHER_SURE and _is_given(shown)
+
+
 def _is_known(shown: str, text: str, finding: Finding) -> bool | None:
     """Say whether it surely can be somebody's name, or surely not; None where the words must tell."""
-    if _DONE_BEFORE.search(text, max(0, finding.start - 14), finding.start):
-        return False  # s/p Ivor Lewis: an operation
+    if _DONE_BEFORE.search(text, max(0, finding.start - 14), finding.start) or _UNVOWELLED.fullmatch(shown):
+        return False  # s/p Ivor Lewis: an operation; hsg, gf
     if _is_word_and_name(shown, text, finding):
         return True
     if finding.score < _EVEN and not _is_given(shown) and not named_before(text, finding.start):

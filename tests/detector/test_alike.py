@@ -17,6 +17,8 @@ ROWS = [
     ("K.B. heel, T.W. hip, G.M. healed, seen by M.D. and R.N.", ["K.B.", "T.W."], ["G.M"]),
     ("K.B. heel, G.M. healed", ["K.B."], []),
     ("Amos, Zeb, Will and Dale came; Lasix, Colace and Hope", ["Amos", "Zeb"], ["Will", "Dale"]),
+    ("Rm 8 OKAFOR melena, rm 9 BLACK, rm 10: EMPTY, bed 4-B Snow", ["OKAFOR"], ["BLACK", "Snow"]),
+    ("Rm 8 clean, rm 9 BLACK stool, seen by OKAFOR", ["OKAFOR"], []),
     ("told Amos and Zeb, Will follow up. Ask Zeb, May be late", ["Amos", "Zeb"], []),
 ]
 

@@ -83,6 +83,8 @@ def test_what_the_model_hardly_takes_for_a_name_must_be_a_given_one() -> None:
     assert kept("seen by Siggaard-Andersen", "Siggaard-Andersen", 0.55)
     assert kept("saw Dr. Afeb. Again", "Afeb", 0.45)
     assert kept("V x 4. Winifred again", "Winifred", 0.3)
+    assert kept("Sid, Ed and Abby", "Ed", 0.98)
+    assert not kept("in the ED and ICU", "ED", 0.98)
 
 
 def test_a_word_is_a_name_where_a_surer_name_holds_it() -> None:

@@ -68,6 +68,18 @@ _BY_THE_CLOCK = pattern(r"\b(?:inked|o['’]?clock)\b")
 _MAY_BE = re.compile(r"may\s*\d{1,2}")  # "it may 2 times a day …"
 
 
+_VERSION_BEFORE = re.compile(
+    r"\b(?:v|ver\.?|version|release|sections?|sect?\.?|clause|paragraph|chapter|§)\s*$", re.IGNORECASE
+)
+
+
+def _is_no_version(match: re.Match[str]) -> bool:
+    """Tell 3.4.24 from a version and a section."""
+    if match.group(1) != ".":
+        return True
+    return _VERSION_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) is None
+
+
 def _go_on(match: re.Match[str]) -> bool:
     """Say whether each day of a list is later than the one before, as scores seldom are."""
     days = [int(day) for day in re.findall(r"/(\d+)", match.group())]
@@ -86,8 +98,8 @@ def _birth_year_shows_90(match: re.Match[str]) -> bool:
 
 RULES = (
     # 03/14/2024, 3-14-24, 14.03.2024, 2024/03/14, each with a time behind it
-    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85, veto=_BY_THE_CLOCK),
-    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8, veto=_BY_THE_CLOCK),
+    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85, veto=_BY_THE_CLOCK, check=_is_no_version),
+    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8, veto=_BY_THE_CLOCK, check=_is_no_version),
     Rule(pattern(rf"(?<![\d/.\-]){_Y4}([/.\-]){_M}\1{_D}(?![\d]|[/.\-]\d){_TIME}?"), 0.9),
     # 20240314, 202403141530: HL7 and file names
     Rule(
@@ -213,6 +225,29 @@ RULES = (
         veto=_NO_DAY,
     ),
     Rule(pattern(rf"\b(?:born|dob|birthday)(?:\s+on|:)?\s+(?P<day>{_M}[-.]{_D})(?![\w/.-])"), 0.6, group="day", hints=("born", "dob", "birthday")),
+    # the 8th vs the 9th, the 3rd or 4th
+    Rule(
+        pattern(
+            rf"\bthe\s+(?P<day>\d{{1,2}}{_TH}\s*(?:vs\.?|or|and|to|thru|through|until|till|-|–)\s*(?:the\s+)?\d{{1,2}}{_TH})"
+            rf"(?=\s*(?:$|[.,;:!?)\n])|\s+(?:he|she|we|they|i|if|at|with|when|because|is|was|works?|for|of\s+{_MONTH})\b)"
+        ),
+        0.6,
+        group="day",
+        hints=("th", "st", "nd", "rd"),
+    ),
+    # 1/1 labs, 9/6 CT
+    Rule(
+        pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:(?:am|pm)\s+)?(?:labs?|ct|mri|echo|visit|appt|note|surgery|admission|cxr|ekg|ecg|procedure|ultrasound|mammogram|colonoscopy|egd|biopsy|bx)\b)"),
+        0.6,
+        veto=_NO_DAY,
+    ),
+    # seen 22/3: the day first
+    Rule(
+        pattern(r"\b(?:seen|since|on|until|till|dated?|due|appt|review(?:ed)?|lmp|edd|booked|clinic|scan|admitted|discharged|started|stopped)\s+(?:for\s+)?(?P<day>(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2]))(?![\d/%]|\.\d|\s?(?:cm|mm|h2o|nights?|days?))"),
+        0.55,
+        group="day",
+        veto=_NO_DAY,
+    ),
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other

@@ -29,7 +29,7 @@ _TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|
 _ROLE = r"(?:Prescriber|Provider|Attending|Physician|Surgeon|Resident|Fellow|Intern|Hospitalist|Anesthesiologist|Radiologist|Pathologist|Cardiologist|Oncologist|Therapist|Pharmacist|Counselor|Consultant|Author|Signed|Cosigned|Reviewed|Dictated|Per|By|From|With|And)"
 _DEGREE = r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|PA-?C|LPN|LVN|CNA|MA|LCSW|LMFT|LPC|MSW|Psy\.?D\.?|Ph\.?D\.?|APRN|FNP|CRNA|CNM|DPT|OTR|RPh|PharmD|RRT|EMT(?:-P)?"
 _PET = r"(?:dog|puppy|pup|cat|kitten|kitty|horse|pony|parrot|rabbit|bunny|hamster|poodle|beagle|lab|labrador|retriever|terrier|pit[ ]?bull|chihuahua|service[ ]dog|pet)"
-_RELATIVE = r"(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepmother|stepfather|neighbou?r|friend|roommate|caregiver|girlfriend|boyfriend|fianc[eé]e?|in-law|dog|cat)"
+_RELATIVE = r"(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepmother|stepfather|neighbou?r|friend|roommate|caregiver|girlfriend|boyfriend|fianc[eé]e?|in-law|dau|dtr|hubby|gf|bf|dog|cat)"
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 
 
@@ -301,11 +301,19 @@ RULES = (
     ),
     # Will (her son), Earl (neighbor)
     Rule(
-        pattern(rf"(?<![\w'’.-])(?P<name>{_NAME})[ ]?\((?:{_LOWER}+[ ])?{_RELATIVE}\b", case=True),
+        pattern(rf"(?<![\w'’.-])(?P<name>{_NAME}|[A-Z]J|J[A-Z])[ ]?\((?:{_LOWER}+[ ])?{_RELATIVE}\b", case=True),
         0.65,
         group="name",
         hints=("(",),
-        check=lambda match: _is_name_or_word(match) and not is_brand(match.group("name")),
+        check=lambda match: (match.group("name").isupper() or _is_name_or_word(match)) and not is_brand(match.group("name")),
+    ),
+    # her mom (Joann), his wife ("Tee")
+    Rule(
+        pattern(rf"\b{_RELATIVE}s?[ ]\((?:\x22|“)?(?P<name>{_CAP})(?:\x22|”)?\)", case=True),
+        0.65,
+        group="name",
+        hints=("(",),
+        check=lambda match: _is_called(match) or '"' in match.group() or "“" in match.group(),
     ),
     # signed AB, RN; JT RN
     Rule(
