@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import lexicon
+from gateway.detector.alike import alike
 from gateway.detector.whole_places import joined_places, whole_house, whole_street
 from gateway.model import Finding
 
@@ -19,7 +20,7 @@ _OTHER_END = re.compile(
 )
 # Visits on 5/3, 5/10 and 5/17; June 3rd, 5th and 9th.
 _NEXT_DAY = re.compile(
-    r"(?:\s*[,;&]\s*|\s*,?\s+(?:and|or)\s+|\s*,\s*(?:and|&)\s+)(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/%]|\.\d|\s?(?:mg|strength|pain))"
+    r"(?:\s*[,;&]\s*|\s*,?\s+(?:and|or)\s+(?:now\s+|then\s+|again\s+)?|\s*,\s*(?:and|&)\s+)(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/%]|\.\d|\s?(?:mg|strength|pain))"
 )
 _NEXT_ORDINAL = re.compile(
     r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)(?P<day>(?:the\s+)?\d{1,2}(?:st|nd|rd|th))(?![\w-]|\s+(?:dose|visit|time|grade|floor|finger|toe|rib|day))"
@@ -80,6 +81,7 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
     grown += _same_month(text, grown)
+    grown += alike(text, grown)
     grown.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     grown = joined_places(text, grown)
     return [one for at, one in enumerate(grown) if not any(_holds(other, one) for other in grown[max(0, at - 3) : at])]

@@ -63,10 +63,14 @@ _OF_THE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\d{6,20}")
+_VERBS = re.compile(r"(?:may|march)(?: (?:may|march))?")  # small, where months are written with capitals
+_MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|mid|late|from)[ -]$", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
+_VERSION_BEFORE = re.compile(r"(?:\bv|\bver(?:sion)?\.?|\brelease|\bsections?|§)\s*$", re.IGNORECASE)
+_FRACTION = re.compile(r"[12]/2|[12]/3|[13]/4")  # fall 2/2 weakness, 3/4 of a pizza
 _DATE_CUE = re.compile(
     r"\b(?:on|since|by|until|till|dated?|of|from|through|thru|seen|due|appt|visit|f/u|lmp|dob|dos|admitted|discharged|before|after"
     r"|mon|tue|tues|wed|thu|thurs|fri|sat|sun|\w+day)\b[\s:.,(]*$",
@@ -302,6 +306,11 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
         return False  # off market 2024
+    if _VERBS.fullmatch(shown) and not text.islower():
+        dated = _MONTH_CUE.search(text, max(0, finding.start - 10), finding.start) is not None
+        return (dated or finding.score >= _SURELY) and " " not in shown  # the committee may march, the march downtown
+    if "." in shown and _VERSION_BEFORE.search(text, max(0, finding.start - 12), finding.start):
+        return False
     numeric = _NUMERIC.fullmatch(shown)
     if numeric is not None:
         first, second = sorted(int(part) for part in numeric.groups())
@@ -309,6 +318,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
             return False
         if second > 31 and "/" in shown and int(numeric.group(1)) > 12:
             return False
+    if _FRACTION.fullmatch(shown) and finding.score < _RATHER_SURE:
+        return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if _SCORE.fullmatch(shown):
         return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if _ORDINAL.fullmatch(shown):

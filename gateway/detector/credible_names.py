@@ -17,9 +17,9 @@ from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
 
 _RATHER = 0.75
-_SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
-_SURELY = 0.98
-_GUESS = 0.6
+_CODE, _SHORT, _LONGEST_ABBREVIATION = 2, 4, 7  # letters
+_RATHER_SURE, _SURELY, _ALMOST_SURE = 0.95, 0.98, 0.99
+_GUESS, _EVEN = 0.6, 0.5
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
 _MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
@@ -30,6 +30,11 @@ _BEHIND_NAMES = re.compile(
     r"|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
     re.IGNORECASE,
 )
+_DONE_BEFORE = re.compile(r"\b(?:s/p|status[ ]post)\s+$", re.IGNORECASE)
+_UNVOWELLED = re.compile(r"(?!ng$)[bcdfghjklmnpqrstvwxz]{2,}")  # small, as no name but Ng is
+_TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Doctor|Nurse)\.?[ \t]+$")
+_NICKNAME = re.compile(r"[A-DK-PRT]J|J[A-DJ-PRT]")  # AJ, JT
+_FIRST_NAME = lexicon.COMMON_NAME | lexicon.GIVEN
 _CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, LA6568-5, icd10
 _CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
 _KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
@@ -70,8 +75,10 @@ _PLACE_BEFORE = re.compile(
 
 def is_named(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it can be a name, and neither a word nor the name of a thing."""
-    if not any(c.isalpha() for c in shown):
+    if sum(c.isalpha() for c in shown) < (1 if finding.entity == "PERSON" else 2):
         return False
+    if finding.entity == "PERSON" and _is_initial(shown, text, finding):
+        return True
     if (
         is_place_that_stays(shown)
         and not _is_in_another(text, finding)
@@ -89,12 +96,14 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         and not _employs(text, finding)
         and (
             is_abbreviation_spelled(shown, text, finding.start)
-            or is_term(shown, text, finding.start, finding.end)
+            or (is_term(shown, text, finding.start, finding.end) and not _is_short_name(shown, finding))
             or _is_abbreviation(shown, text, finding)
             or _is_unit(shown, text, finding)
         )
     ):
         return False
+    if finding.entity == "PERSON" and (known := _is_known(shown, text, finding)) is not None:
+        return known
     begins = _begins(text, finding.start)
     if finding.score < _RATHER and " " not in shown and begins and lexicon.kinds(shown) & lexicon.WORD:
         return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
@@ -112,6 +121,45 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
 def _is_in_another(text: str, finding: Finding) -> bool:
     """Say whether a state stands behind what is called as one is, so that it is a town: Delaware, OH."""
     return finding.entity == "LOCATION" and _CODE_BEHIND.match(text, finding.end) is not None
+
+
+def _is_initial(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether one letter is what somebody is called, behind a title: Mrs. K; Dr. X stands for anybody."""
+    if sum(c.isalpha() for c in shown) > 1 or not shown[0].isupper() or shown[0] in "AXYZ":
+        return False
+    return _TITLED.search(text, max(0, finding.start - 10), finding.start) is not None
+
+
+def _is_word_and_name(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is a given name that is a word too, and the model is sure: Will, rose_echo.pdf, "ask sunny"."""
+    if finding.score < _SURE or not lexicon.kinds(shown) & _FIRST_NAME:
+        return False
+    if shown.istitle():
+        return True
+    part = text[max(0, finding.start - 1) : finding.start] == "_" or text[finding.end : finding.end + 1] == "_"
+    return (part and finding.score >= _RATHER_SURE) or (finding.score >= _ALMOST_SURE and text.islower())
+
+
+def _is_short_name(shown: str, finding: Finding) -> bool:
+    """Say whether what would be an abbreviation in capitals is written as a name: Ed, not the ED."""
+    return len(shown) < _SHORT and shown.istitle() and finding.score >= _RATHER_SURE and _is_given(shown)
+
+
+def _is_known(shown: str, text: str, finding: Finding) -> bool | None:
+    """Say whether it surely can be somebody's name, or surely not; None where the words must tell."""
+    if _DONE_BEFORE.search(text, max(0, finding.start - 14), finding.start) or _UNVOWELLED.fullmatch(shown):
+        return False  # s/p Ivor Lewis: an operation; hsg, gf
+    if _is_word_and_name(shown, text, finding):
+        return True
+    if finding.score < _EVEN and not _is_given(shown) and not named_before(text, finding.start):
+        return False  # Afeb, Siggaard-Andersen: of such the model is right about one in four, and in notes about none
+    return None
+
+
+def _is_given(shown: str) -> bool:
+    """Say whether one of the words is a given name of the lists and no word of the language."""
+    found = [lexicon.kinds(word) for word in re.findall(r"[^\W\d_]+", shown)]
+    return any(kinds & _FIRST_NAME and not kinds & lexicon.WORD for kinds in found)
 
 
 def _ends_a_country(shown: str, text: str, finding: Finding) -> bool:
@@ -166,6 +214,8 @@ def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
     if _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None:
         return False
     found = lexicon.kinds(shown)
+    if len(shown) == _CODE and shown.istitle() and finding.score >= _SURE:
+        return True  # Mo, Al: a state's code is written in capitals
     return bool(found & lexicon.COMMON_NAME) or (bool(found & lexicon.GIVEN) and named_before(text, finding.start))
 
 
@@ -193,7 +243,8 @@ def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     if not (shown.isalpha() and shown.isupper() and any(c.islower() for c in text)):
         return False
     if len(shown) <= _SHORT:
-        return len(shown) > 1
+        nickname = _NICKNAME.fullmatch(shown) is not None and finding.score >= _SURE
+        return len(shown) > 1 and not (nickname and finding.entity == "PERSON")
     if named_before(text, finding.start):
         return False
     known = (

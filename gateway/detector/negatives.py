@@ -165,8 +165,9 @@ THING = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, before "curve"
+_GRADE = re.compile(r"[ ](?:I{1,3}|IV|V)[ab]?\b")
 _TITLE_BEFORE = re.compile(
-    r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[.,:]?\s*$", re.IGNORECASE
+    r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[ ]?[.,:]?\s*$", re.IGNORECASE
 )
 _STAYS = re.compile(
     rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_WORDS})(?:\s+(?-i:state))?|(?:Washington|New\s+York)\s+State",
@@ -286,6 +287,8 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
         for word, plain in zip(words, bare, strict=True)
     ):
         return True
+    if _PAIR.fullmatch(shown.rstrip(" IVab")) is not None and (_GRADE.match(text, end) or shown[-1] in "IV"):
+        return True  # Clavien-Dindo III
     if THING.match(text, end) is None:
         return False
     return any(word in _EPONYMS or word in _PLACES_OF_SCALES for word in bare) or _PAIR.fullmatch(shown) is not None

@@ -6,6 +6,7 @@ import pytest
 
 from gateway.detector import structured
 from gateway.detector.credible import credible
+from gateway.detector.merge import clean
 from gateway.detector.negatives import is_plain_word
 from gateway.model import Finding
 from tests.detector.test_classes import found
@@ -66,6 +67,10 @@ DOUBTED = [
     ("AGE", "he takes [nine hundred] at night", False), ("AGE", "Patient: [Seventy-six] in April.", False), ("AGE", "he is [ninety one]", True),
     ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
     ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("PERSON", "seen: [STE II, III]", False), ("DATE", "off [market 2024]", False), ("DATE", "off [Winter 2024]", True), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),
+    ("DATE", "The council may [march] on", False), ("DATE", "We [may march] on", False), ("DATE", "back in [March]", True), ("DATE", "Seen in [march] by us", True),
+    ("DATE", "weak [2/2] stroke", False), ("DATE", "ate [3/4] of it", False), ("DATE", "seen on [2/2] again", True), ("PERSON", "graded [Clavien-Dindo] III", False), ("PERSON", "seen by [Osei-Dindo] today", True), ("LOCATION", "home to [p]/u", False),
+    ("PERSON", "asked. [Will] drove her", True), ("PERSON", "came with [Mo], Bex", True), ("PERSON", "told [AJ] to call", True), ("PERSON", "sent [HHPT] home", False), ("PERSON", "Mr. [T] sat up", True), ("PERSON", "vitamin [K] is low", False),
+    ("PERSON", "her [Foley] was out", False), ("PERSON", "s/p [Ivor Lewis] in May", False), ("PERSON", "per [Ivor Lewis] in May", True), ("PERSON", "mr . [ward] sat", True), ("PERSON", "The [ward] is full", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
     ("STREET_ADDRESS", "in a [mobile home park] near", False), ("STREET_ADDRESS", "off [a gravel road] there", False), ("STREET_ADDRESS", "off [Gravel Road] there", True), ("FACILITY", "name of [kid's daycare]? He", False), ("ORGANIZATION", "father is with [UPX] now", True), ("ORGANIZATION", "given with [UPX] now", False),
     ("LOCATION", "her son ([Tacoma]) came", True), ("LOCATION", "injured in [delaware], oh.", True), ("LOCATION", "in [Delaware], Ohio and", False), ("FACILITY", "labs done at the [Swedish] on", True), ("PERSON", "a [Swedish] man", False),
@@ -78,6 +83,34 @@ def test_what_the_model_alone_takes_is_doubted_where_it_can_be_none(entity: str,
     text = marked.replace("[", "").replace("]", "")
     score = 0.5 if "nephro" in text else 0.9
     assert credible(text, Finding(start, end, entity, score, "model")) is kept
+
+
+def test_what_the_model_hardly_takes_for_a_name_must_be_a_given_one() -> None:
+    def kept(text: str, shown: str, score: float) -> bool:
+        start = text.index(shown)
+        return credible(text, Finding(start, start + len(shown), "PERSON", score, "model"))
+
+    assert not kept("V x 4. Afeb. Again", "Afeb", 0.45)
+    assert not kept("fluids by Siggaard-Andersen", "Siggaard-Andersen", 0.45)
+    assert kept("seen by Siggaard-Andersen", "Siggaard-Andersen", 0.55)
+    assert kept("saw Dr. Afeb. Again", "Afeb", 0.45)
+    assert kept("V x 4. Winifred again", "Winifred", 0.3)
+    assert kept("Sid, Ed and Abby", "Ed", 0.98)
+    assert not kept("in the ED and ICU", "ED", 0.98)
+
+
+def test_a_word_is_a_name_where_a_surer_name_holds_it() -> None:
+    def names(text: str, *raw: tuple[str, float]) -> list[str]:
+        at = [(text.rindex(shown), shown, score) for shown, score in raw]
+        findings = [Finding(start, start + len(shown), "PERSON", score, "model") for start, shown, score in at]
+        return [text[f.start : f.end] for f in clean(text, findings, {}, frozenset())]
+
+    assert names("With Đặng Thị Huệ again", ("Đặng", 0.99), ("Huệ", 0.99)) == ["Đặng Thị Huệ"]
+    assert names("Skip Castellano called. Skip it. Skip sat.", ("Skip Castellano", 0.99), ("Skip", 0.6)) == [
+        "Skip Castellano",
+        "Skip",
+    ]
+    assert names("Ana Castellano called. Skip sat.", ("Ana Castellano", 0.99), ("Skip", 0.6)) == ["Ana Castellano"]
 
 
 def test_placeholders_of_an_interface_are_nobody() -> None:

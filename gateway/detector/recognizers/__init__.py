@@ -7,6 +7,7 @@ from gateway.detector.recognizers import (
     asked,
     dates,
     facilities,
+    files,
     listed,
     names,
     network,
@@ -38,6 +39,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
     return (
         names.recognizer(),
         listed.recognizer(),
+        files.recognizer(),
         *places.recognizers(),
         dates.recognizer(),
         ages.recognizer(),
