@@ -25,7 +25,8 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _NO_DATE = re.compile(
     r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
     rf"|(?:(?:every|on|the)\s+)?{_WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{_WEEKDAY})*"
-    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d",  # sharpness of sight; a score behind its name
+    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d"  # sharpness of sight; a score behind its name
+    r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:1[89]|20)\d\d-(?:0?[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52
     re.IGNORECASE,
 )
 _DATE_FORM = re.compile(
@@ -48,6 +49,7 @@ _OF_THE_YEAR = re.compile(
     r"|ene\w*|febr\w*|abr\w*|mayo|jun\w*|jul\w*|ago\w*|oct\w*|nov\w*|dic\w*)\b",
     re.IGNORECASE,
 )
+_SECTION_BEFORE = re.compile(r"[A-Za-z]\.$")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
@@ -76,10 +78,10 @@ _NAMED_CODE = re.compile(
     re.IGNORECASE,
 )
 # What looks like a number of somebody and belongs to a register of things: an enzyme, a visit frequency, a field or an
-# event of HL7, an item of OASIS, a code of dentistry or of a denial, a byte.
+# event of HL7, an item of OASIS, a taxonomy of providers, a code of dentistry or of a denial, a byte.
 _OF_THINGS = re.compile(
     r"(?:CYP)?\d[A-Z]\d{1,2}(?:,\s?\d[A-Z]\d{1,2})*|\d{1,2}[wWmM]\d{1,2}(?:[ ,]+\d{1,2}[wWmM]\d{1,2})*|(?:PID|PV1|PV2|NK1|OBX|OBR|ORC|MSH|IN1|GT1|EVN|DG1|AL1)-\d{1,2}"
-    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
+    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
 )
 _CODING = re.compile(r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b")
 _PROCEDURE = re.compile(r"(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?(?:,\s?(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?)*")
@@ -95,6 +97,18 @@ _EXTENSION_BEFORE = re.compile(
     r"(?:\bext?|extension|\bx|pager?d?|beeper|phone|call|cell|fax|tel|vocera|ascom|spectra|line|reach|dial|#)[\w\s.:#(]{0,8}$",
     re.IGNORECASE,
 )
+_SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
+_NEAR = 80  # characters
+_VEHICLE = re.compile(
+    r"\b(?:plates?|tags?|vin|vehicles?|cars?|trucks?|vans?|suv|sedan|pickup|jeep|bus|motorcycle|boat|trailer|ambulance|scooter|rv|driv\w+|drove|licen[cs]e|registration|registered"
+    r"|parked|parking|towed|tow|garage|lot|dmv|mvc|mva|crash|collision|ford|chevy|chevrolet|honda|toyota|nissan|subaru|kia|hyundai|dodge|ram|gmc|buick|bmw|mazda|lexus|tesla|volvo|camry|corolla|civic|accord|silverado|f-?150)\b",
+    re.IGNORECASE,
+)
+_NUMBERED_BEFORE = re.compile(
+    r"(?:\b(?:specimens?|accessions?|cases?|serial|s/n|sn|lots?|numbers?|no\.?|ids?|mrn|accounts?|acct|claims?|badge|asset)\b|\#)[^\n]{0,40}$",
+    re.IGNORECASE,
+)
+_FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECASE)  # of the house, for everybody
 _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|number|\#|:)?\s*$", re.IGNORECASE)
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
@@ -126,6 +140,7 @@ _STREETLIKE = re.compile(
 )
 _ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
+_WARD = re.compile(r"\d{1,2}[- ]?(?:north|south|east|west|tower|center|main)", re.IGNORECASE)  # called to 5 East
 _ROOM = re.compile(
     r"(?:rm|room|bed|bay)\.?\s*#?\s*\d{1,4}[- ]?[A-Z]?|\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor",
     re.IGNORECASE,
@@ -134,6 +149,8 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
+    if ":" in shown or _WARD.fullmatch(shown):
+        return False
     if _MOTORWAY.fullmatch(shown) or _CLOCKS.fullmatch(shown) or not any(c.isalnum() for c in shown):
         return False
     if _ROOM.fullmatch(shown) and (
@@ -173,7 +190,11 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
     digits = sum(c.isdigit() for c in shown)
     if _OF_THINGS.fullmatch(shown):
         return False
-    if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
+    if finding.entity == "PHONE_NUMBER" and (_is_clock(shown, text, finding) or _is_pattern(shown, text, finding)):
+        return False
+    if finding.entity == "VEHICLE_ID" and not _is_of_vehicle(text, finding):
+        return False
+    if finding.entity == "UNIQUE_ID" and _FORM_BEFORE.search(text, max(0, finding.start - 16), finding.start):
         return False
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
@@ -220,6 +241,21 @@ def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     return any(forms) or part_of_a_name or _is_of_catalogue(text, finding) or _is_of_coding(shown, text, finding)
 
 
+def _is_of_vehicle(text: str, finding: Finding) -> bool:
+    """Say whether something near tells of a vehicle, or the model is sure: not the model of an analyzer, XN-9100."""
+    if finding.score >= _SURELY or _NUMBERED_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start):
+        return True
+    near = text[max(0, finding.start - _NEAR) : finding.start], text[finding.end : finding.end + _NEAR]
+    return any(_VEHICLE.search(part) for part in near)
+
+
+def _is_pattern(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a few single digits are a way to breathe, to count or to ink, 4-4-4-4, and no extension."""
+    if not _SINGLE_DIGITS.fullmatch(shown):
+        return False
+    return _EXTENSION_BEFORE.search(text, max(0, finding.start - 24), finding.start) is None
+
+
 def _is_clock(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is a time of day and not an extension: 1452, oh seven forty two."""
     spoken = not any(c.isdigit() for c in shown) and len(shown.replace("-", " ").split()) <= _SPOKEN_CLOCK
@@ -245,6 +281,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
     """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
     if _NO_DATE.fullmatch(shown) or _DAY_COUNT.fullmatch(shown) or _DECIMAL.fullmatch(shown):
         return False
+    if _SECTION_BEFORE.search(text, max(0, finding.start - 3), finding.start):
+        return False  # NPSG.03.06.01
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):

@@ -21,7 +21,7 @@ _SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
 _SURELY = 0.98
 _GUESS = 0.6
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
-_MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
+_MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near|with)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
 _SURE = 0.9  # so sure a model knows better than the list of words
@@ -65,8 +65,15 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         return False
     if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
         return False
-    if is_people(shown) or _is_something_else(shown, finding) or _ends_a_country(shown, text, finding):
+    if is_people(shown) or _is_something_else(shown, text, finding) or _ends_a_country(shown, text, finding):
         return False
+    if (
+        finding.entity == "FACILITY"
+        and finding.score < _SURELY
+        and " " not in shown
+        and is_term(shown, text, finding.start, finding.end)
+    ):
+        return False  # asked to present Kawasaki
     if finding.entity != "FACILITY" and (
         is_abbreviation_spelled(shown, text, finding.start)
         or is_term(shown, text, finding.start, finding.end)
@@ -103,12 +110,21 @@ def _is_unit(shown: str, text: str, finding: Finding) -> bool:
     return _MEASURE.search(text, max(0, finding.start - 3), finding.start) is not None
 
 
-def _is_something_else(shown: str, finding: Finding) -> bool:
+def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
     if _VARIANT.search(shown):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
         return True
+    if (
+        finding.entity == "ORGANIZATION"
+        and " " in shown
+        and shown.islower()
+        and not text.islower()
+        and not _MADE_BY.search(text, max(0, finding.start - 12), finding.start)
+    ):
+        # "collecting old little toys": firms are capitalised in a text that has capitals, or one of the words is none
+        return all(lexicon.kinds(word) & lexicon.WORD for word in re.findall(r"[^\W\d_]{4,}", shown))
     if finding.entity == "PERSON":
         if shown in _SAID:
             return True

@@ -40,6 +40,12 @@ ROWS = [
     ("DATE", "peanut 14/35, cashew 12/30, pistachio 10/28", []), ("DATE", "strain index 6/13", []), ("DATE", "ddAC completed 4/10.", ["4/10"]), ("PHONE_NUMBER", "I&O 1240/950.\n0650 Resting", []), ("STREET_ADDRESS", "ldh 410 cr 0.6", []),
     ("LICENSE_NUMBER", "My CDL is Texas 29485013.", ["Texas 29485013"]), ("PERSON", "well, it's Blue Bell, so a bowl", []), ("PERSON", "it's Wendell Amaro, calling", ["Wendell Amaro"]), ("PERSON", "From: Utilization Review RN", []), ("PERSON", "SON: Ornery. Marine, two tours", []),
     ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
+    ("LOCATION", "Right, OK. Sure, OK, and the TIA, OK? 1st deg AVB, PR .24", []), ("LOCATION", "from Tulsa, OK. Lives in Broken Arrow, OK and YUMA, AZ", ["Tulsa", "Broken Arrow", "YUMA"]),
+    ("PERSON", "Father Asthma, mother Irish, sister German.", []), ("PERSON", "Father Doyle and Sister Perpetua came", ["Doyle", "Perpetua"]), ("PERSON", "The RRT RN, RT and MD came", []), ("PERSON", "contact dr asap, dr prescribed", []), ("PERSON", "told dr okoro", ["okoro"]),
+    ("PERSON", "Thanks,\nPharmacy Informatics", []), ("PERSON", "Thanks,\nHope Winters", ["Hope Winters"]), ("PERSON", "something called Bell's Palsy. An app called Finch.", []), ("PERSON", "a neighbor called Finch, who", ["Finch"]), ("PERSON", "St. Jude Merlin monitors", []),
+    ("PERSON", "Client: Couch.\nTherapist: And?\nClient: Lamp.\nTherapist: Freeze.\nClient: Ok.\nTherapist: Um.\nClient: So.\n", []), ("PERSON", "Therapist: Whitlock\nClient: Freeze, Dana", ["Whitlock", "Freeze, Dana"]),
+    ("ACCOUNT_NUMBER", "claim had 27447-RT; billing: 93284 (prog)", []), ("ACCOUNT_NUMBER", "claim 2744790; the account is 93284 and", ["2744790", "93284"]), ("UNIQUE_ID", "denial CO-197; denial 44-19083", ["44-19083"]), ("IP_ADDRESS", "CAP protocol 4.9.0.1 applies", []), ("IP_ADDRESS", "signed in from 10.4.9.1", ["10.4.9.1"]), ("URL", "java.net.SocketException at cedarhollow.net", ["cedarhollow.net"]),
+    ("FACILITY", "to the Main Pharmacy window. Recreational Drugs: none. You may need to go into hospital", []),
 ]  # fmt: skip
 
 
@@ -57,6 +63,9 @@ DOUBTED = [
     ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
     ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("PERSON", "seen: [STE II, III]", False), ("DATE", "off [market 2024]", False), ("DATE", "off [Winter 2024]", True), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
+    ("DATE", "WMT [97.5/95], valid", False), ("DATE", "RA lead [5076-52], RV", False), ("DATE", "cite NPSG.[03.06.01]", False), ("DATE", "since [2021-04] at", True), ("PHONE_NUMBER", "box breathing [4-4-4-4], then", False),
+    ("VEHICLE_ID", "per Sysmex [XN-9100]. Delta", False), ("VEHICLE_ID", "a blue Sentra, plate [XN-9100]", True), ("UNIQUE_ID", "Form No. [8840-W Rev C]", False), ("UNIQUE_ID", "taxonomy [207RC0000X]", False), ("STREET_ADDRESS", "called to [5 East], read back", False), ("STREET_ADDRESS", "[A3:21 loop 2310B] missing", False),
+    ("FACILITY", "asks me to present [Takotsubo] at noon", False), ("FACILITY", "seen at [Cedarhollow] at noon", True), ("ORGANIZATION", "Started collecting [old little toys] again", False),
 ]  # fmt: skip
 
 
@@ -75,6 +84,27 @@ def test_placeholders_of_an_interface_are_nobody() -> None:
     assert structured.find(emptied) == []
     named = message.replace("LAST^FIRST^MIDDLE", "OKORO^TUNDE^M")  # the control
     assert [(f.entity, named[f.start : f.end]) for f in structured.find(named)] == [("PERSON", "OKORO^TUNDE^M")]
+
+
+def test_what_a_thing_is_called_is_nobody() -> None:
+    device = '{"resourceType": "Device", "deviceName": [{"name": "Zorvane Three", "type": "model-name"}]}'
+    assert structured.find(device) == []
+    person = '{"resourceType": "Patient", "contact": [{"name": "Tunde Okoro", "type": "usual"}]}'  # the control
+    assert [person[f.start : f.end] for f in structured.find(person)] == ["Tunde Okoro"]
+
+
+def test_a_sentence_is_no_head_of_a_table() -> None:
+    said = "Your name, date of birth, and your home address, please?\nIt is loud here, turn it up, the, volume.\n"
+    assert structured.find(said) == []
+    table = "name, address, phone\nOkoro, 12 Elm, 555-0134\n"  # the control
+    assert {f.entity for f in structured.find(table)} >= {"PERSON", "PHONE_NUMBER"}
+
+
+def test_what_stands_for_a_system_is_no_facility() -> None:
+    head = "MSH|^~\\&|LAB|HOSP|EHR|CLINIC|||ORU^R01|1|T|2.5.1\n"
+    assert [f for f in structured.find(head) if f.entity == "FACILITY"] == []
+    named = head.replace("HOSP", "CEDARHOLLOW")  # the control
+    assert [named[f.start : f.end] for f in structured.find(named) if f.entity == "FACILITY"] == ["CEDARHOLLOW"]
 
 
 def test_lines_of_json_are_no_table() -> None:

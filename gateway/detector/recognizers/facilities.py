@@ -43,6 +43,7 @@ _GENERIC = frozenset(
     freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
     director chief head chair department dean manager board bureau division
     all each every both most many some these those such own
+    main go going come coming went into recreational illicit illegal prescription
     need needs require requires avoid receive enter leave reach
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray

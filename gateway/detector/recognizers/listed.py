@@ -45,7 +45,10 @@ def _is_last_first(match: re.Match[str]) -> bool:
 
 RULES = (
     Rule(
-        pattern(rf"(?<![\w'’.-])(?P<first>{_CAP})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{_CAP})(?![\w-])", case=True),
+        pattern(
+            rf"(?<![\w'’.-])(?<!\bSt[.][ ])(?P<first>{_CAP})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{_CAP})(?![\w-])",
+            case=True,
+        ),
         0.6,
         check=_is_pair,
     ),

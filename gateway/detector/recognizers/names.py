@@ -75,6 +75,7 @@ def _is_called(match: re.Match[str]) -> bool:
         _is_name(match)
         and (bool(found & lexicon.NAMES) or not found)
         and not is_plain_word(first)
+        and not is_people(first)
         and not is_term(match.group("name"), match.string, *match.span("name"))
     )
 
@@ -110,8 +111,19 @@ def _is_label_name(match: re.Match[str]) -> bool:
         if is_place_that_stays(words[0]) or is_people(words[0]) or is_plain_word(words[0]):
             return False  # "Pt: Texas."
         found = lexicon.kinds(words[0])
+        if found & lexicon.WORD and _speaks(match):
+            return False  # "Therapist: Freeze."
         return not goes_on or (bool(found & (lexicon.GIVEN | lexicon.SURNAME)) and not found & lexicon.WORD)
     return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
+
+
+_TURNS = 3
+
+
+def _speaks(match: re.Match[str]) -> bool:
+    """Say whether the label is that of a speaker, at the beginning of several lines."""
+    label = re.match(r"\W*([^\W\d_]+)[ \t]*:", match.group())
+    return label is not None and match.string.count(f"\n{label.group(1)}:") >= _TURNS
 
 
 # What people say first when it is their turn.
@@ -158,8 +170,30 @@ _PRODUCT = re.compile(
 
 
 def _is_titled(match: re.Match[str]) -> bool:
-    """Say whether a title and what stands behind it is somebody, and no product."""
+    """Say whether a title and what stands behind it is somebody, and no product: nor "Father Asthma, mother well"."""
+    first = match.group("name").split()[0]
+    if not re.match(r"(?:Dr|Mrs?|Ms|Prof)\b", match.group()) and (is_plain_word(first) or is_people(first)):
+        return False
     return _is_name(match) and _PRODUCT.match(match.string, match.start()) is None
+
+
+# What is called so is a thing: something called Bell's palsy, an app called Finch.
+_THING_CALLED = re.compile(
+    r"\b(?:something|thing|test|medicines?|medications?|meds?|drugs?|pills?|condition|procedure|disease|syndrome|disorder|infection|virus|app|brand|program(?:me)?|device|machine"
+    r"|product|supplement|diet|study|trial|surgery|scan|exam|exercise|therapy|game|show|movie|book|song|website|tool|score|scale|questionnaire)s?\s+(?:that\s+(?:is|was)\s+|is\s+|was\s+|it['’]s\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_greeted(match: re.Match[str]) -> bool:
+    """Say whether it is somebody who is greeted, thanked or called so, and no department, brand or thing."""
+    words = match.group("name").split()
+    if not _is_name(match) or words[0].lower() in _AFTER_GREETING or is_brand(words[0]):
+        return False
+    if all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in words):
+        return False  # Regards, Pharmacy Informatics
+    called = re.match(r"named|called|nicknamed|a\.?k\.?a|formerly", match.group()) is not None
+    return not (called and _THING_CALLED.search(match.string, max(0, match.start() - 40), match.start()))
 
 
 _MANY_INITIALS = 3
@@ -184,13 +218,14 @@ def _is_initialed(match: re.Match[str]) -> bool:
     return called or not (listed and _ENUMERATED.search(match.string, max(0, match.start() - 4), match.start()))
 
 
+_CREDENTIALS_ALONE = re.compile(rf"(?:{CREDENTIALS})(?:[ \t]+(?:{CREDENTIALS}))*")  # the RRT RN, RT and MD
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
 def _is_credentialed(match: re.Match[str]) -> bool:
     """Say whether it is a name before credentials, and not a drug before a therapy: "Zytiga, RT to pelvis"."""
     name = match.group("name")
-    if not _is_name(match) or is_brand(name):
+    if not _is_name(match) or is_brand(name) or _CREDENTIALS_ALONE.fullmatch(name):
         return False
     return " " in name or not _AMBIGUOUS.search(match.group()) or bool(lexicon.kinds(name) & lexicon.NAMES)
 
@@ -203,7 +238,7 @@ RULES = (
         0.75,
         group="name",
         hints=("dr", "mr", "ms", "prof"),
-        check=_is_name,
+        check=lambda match: _is_name(match) and not is_plain_word(match.group("name").capitalize()),
     ),
     # Patient: Jane Q. Doe takes …
     Rule(
@@ -281,7 +316,7 @@ RULES = (
         pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),
         0.6,
         group="name",
-        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING and not is_brand(match.group("name").split()[0]),
+        check=_is_greeted,
     ),
 )  # fmt: skip
 

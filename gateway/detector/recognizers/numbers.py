@@ -115,6 +115,24 @@ PLAN = (
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
 )  # fmt: skip
 
+# A word before a number is none of its letters, and a procedure's code no account: claim had 27447-RT, billing: 93284.
+_CODE_BILLED = re.compile(r"(?:claims?|bill(?:ing|ed)?)\W*(?:\d{5})(?:-(?:[A-Z]{2}|\d{2}))?", re.IGNORECASE)
+_WORD_FIRST = re.compile(
+    r"(?:had|has|was|were|for|of|on|in|at|to|by|and|the|from|not|with|no|per|is|are|got|paid|over|under)\s",
+    re.IGNORECASE,
+)
+# Why a payer does not pay (X12, claim adjustment reason codes): denial CO-197.
+_WHY_DENIED = re.compile(r"(?:CO|PR|OA|PI)-?\d{1,3}")
+
+
+def _is_account(match: re.Match[str]) -> bool:
+    return (
+        has_digits(4)(match)
+        and _CODE_BILLED.fullmatch(match.group()) is None
+        and _WORD_FIRST.match(match.group("value")) is None
+    )
+
+
 ACCOUNT = (
     Rule(pattern(r"(?<![\d\-.])(?:\d[ \-]?){12,18}\d(?![\d\-])"), 0.8, check=_card),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", case=True), 0.7,
@@ -124,7 +142,7 @@ ACCOUNT = (
         0.8,
         group="value",
         hints=("acc", "a/c", "bank", "check", "saving", "routing", "aba", "iban", "invoice", "claim", "bill", "statement", "guarantor", "receipt", "transaction", "confirm", "card", "visa", "amex"),
-        check=has_digits(4),
+        check=_is_account,
     ),
     Rule(cued(r"card|visa|mastercard|amex|discover|account|acct", r"\d{4}", noun=r"(?:ending|ends|in|with|last|four|4|digits|number)"), 0.7, group="value", hints=("card", "visa", "amex", "discover", "acc"), check=lambda match: "end" in match.group().lower() or "last" in match.group().lower()),
 )  # fmt: skip
@@ -188,7 +206,7 @@ UNIQUE = (
         0.7,
         group="value",
         hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
-        check=has_digits(3),
+        check=lambda match: has_digits(3)(match) and _WHY_DENIED.fullmatch(match.group("value")) is None,
     ),
     # participant L-22-B, interpreter ID SOM-31
     Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector import lexicon
 from gateway.detector.negatives import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import STATE_CODES, STATE_NAMES
@@ -20,6 +21,7 @@ _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
 )
 _CODES_THAT_ARE_WORDS = frozenset(("OR", "IN", "ME", "HI", "OK", "OH", "PA", "MA", "DE", "LA", "AL", "CT", "MS"))
+_SHORT = 4  # letters of an abbreviation
 _GOES_ON = re.compile(r"\s+(?!\d{5}(?!\d))\w")
 _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
@@ -217,6 +219,10 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
     tail = whole[len(city) :].strip(" ,\n\t")
     if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
         return False  # VOMITING, CHEST PAIN, OR FEVER
+    if tail == "OK" and not lexicon.kinds(city) & lexicon.TOWN:
+        return False  # Right, OK. Yeah, OK. TIA, OK?
+    if city.isupper() and len(city) <= _SHORT and not lexicon.kinds(city) & lexicon.TOWN:
+        return False  # 1st deg AVB, PR .24
     if all(len(word) <= 2 for word in words) and city.isupper():
         return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC
     if tail == "VI" and re.match(r"V\b", city):
