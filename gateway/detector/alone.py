@@ -38,8 +38,9 @@ _VERY_LONG = 1_000
 _LEAST_LISTED = {True: 0.85, False: 0.4}  # by whether the text is long
 _LEAST = {True: 0.98, False: 0.4}  # of what no list holds, or of what is a word as well
 _LEAST_NUMBER = {True: 0.9, False: 0.6}
+_SURE_ALONE = 0.95  # of a listed name in a very long text that holds nothing else
 # In a very long text: of what the lists hold, of what they do not, of a number.
-_LEAST_BESIDE = {_Beside.LITTLE: (0.4, 0.75, 0.75), _Beside.SOMEBODY: (0.2, 0.35, 0.2)}
+_LEAST_BESIDE = {_Beside.LITTLE: (0.5, 0.75, 0.75), _Beside.SOMEBODY: (0.2, 0.35, 0.2)}
 _SURELY = 0.98
 _REPEATED = 2  # times that a word stands elsewhere, and the model does not take it for a name
 _PART = re.compile(r"[^\W\d_]+")
@@ -77,7 +78,7 @@ def _beside(text: str, findings: Sequence[Finding], sure: Sequence[Finding], mod
 def _least(text: str, beside: _Beside) -> Callable[[Finding], float]:
     """Give what is asked of each finding."""
     if beside is _Beside.NOTHING:
-        return lambda finding: 0.0 if _is_sure(text, finding) else _needed(text, finding)
+        return lambda finding: _needed(text, finding)
     if len(text) <= _VERY_LONG:
         return lambda finding: 0.0
     listed, unlisted, number = _LEAST_BESIDE[beside]
@@ -96,8 +97,10 @@ def _needed(text: str, finding: Finding) -> float:
         return _LEAST_NUMBER[long]
     if finding.entity == "LOCATION" and not long:
         return 0.0  # a short text about a place has nothing else to be sure by
+    if named_before(text, finding.start):
+        return _SURE if long else _LEAST[long]
     if _is_listed(text, finding):
-        return _LEAST_LISTED[long]
+        return _SURE_ALONE if len(text) > _VERY_LONG else _LEAST_LISTED[long]
     return _LEAST[long]
 
 

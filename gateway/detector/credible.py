@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.credible_names import is_named
+from gateway.detector.credible_things import is_number_of_thing
 from gateway.detector.words import MONTH_OR_DAY
 from gateway.model import Finding
 
@@ -97,18 +98,6 @@ _EXTENSION_BEFORE = re.compile(
     r"(?:\bext?|extension|\bx|pager?d?|beeper|phone|call|cell|fax|tel|vocera|ascom|spectra|line|reach|dial|#)[\w\s.:#(]{0,8}$",
     re.IGNORECASE,
 )
-_SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
-_NEAR = 80  # characters
-_VEHICLE = re.compile(
-    r"\b(?:plates?|tags?|vin|vehicles?|cars?|trucks?|vans?|suv|sedan|pickup|jeep|bus|motorcycle|boat|trailer|ambulance|scooter|rv|driv\w+|drove|licen[cs]e|registration|registered"
-    r"|parked|parking|towed|tow|garage|lot|dmv|mvc|mva|crash|collision|ford|chevy|chevrolet|honda|toyota|nissan|subaru|kia|hyundai|dodge|ram|gmc|buick|bmw|mazda|lexus|tesla|volvo|camry|corolla|civic|accord|silverado|f-?150)\b",
-    re.IGNORECASE,
-)
-_NUMBERED_BEFORE = re.compile(
-    r"(?:\b(?:specimens?|accessions?|cases?|serial|s/n|sn|lots?|numbers?|no\.?|ids?|mrn|accounts?|acct|claims?|badge|asset)\b|\#)[^\n]{0,40}$",
-    re.IGNORECASE,
-)
-_FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECASE)  # of the house, for everybody
 _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|number|\#|:)?\s*$", re.IGNORECASE)
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
@@ -116,7 +105,7 @@ _CODE_BEHIND = re.compile(
     r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2}|\s*\()"
 )
 _VITALS = re.compile(
-    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+ ?-"
+    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+\.\d+/\d+(?:\.\d+)?|\d+ ?-"
 )
 _ZIP_CUE = re.compile(
     r"(?:\b(?:zip|post(?:al)?\s?code|plz|area|in|near|from)\b|,|[A-Z]{2})[^\w\n]*(?:\w+\s)?$|\n\s*$", re.IGNORECASE
@@ -190,11 +179,9 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
     digits = sum(c.isdigit() for c in shown)
     if _OF_THINGS.fullmatch(shown):
         return False
-    if finding.entity == "PHONE_NUMBER" and (_is_clock(shown, text, finding) or _is_pattern(shown, text, finding)):
+    if is_number_of_thing(shown, text, finding):
         return False
-    if finding.entity == "VEHICLE_ID" and not _is_of_vehicle(text, finding):
-        return False
-    if finding.entity == "UNIQUE_ID" and _FORM_BEFORE.search(text, max(0, finding.start - 16), finding.start):
+    if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
@@ -239,21 +226,6 @@ def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     forms = (_VITALS.fullmatch(shown), _BIRTHS.fullmatch(shown), _NAMED_CODE.match(shown), _HIGHWAY.fullmatch(shown))
     part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
     return any(forms) or part_of_a_name or _is_of_catalogue(text, finding) or _is_of_coding(shown, text, finding)
-
-
-def _is_of_vehicle(text: str, finding: Finding) -> bool:
-    """Say whether something near tells of a vehicle, or the model is sure: not the model of an analyzer, XN-9100."""
-    if finding.score >= _SURELY or _NUMBERED_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start):
-        return True
-    near = text[max(0, finding.start - _NEAR) : finding.start], text[finding.end : finding.end + _NEAR]
-    return any(_VEHICLE.search(part) for part in near)
-
-
-def _is_pattern(shown: str, text: str, finding: Finding) -> bool:
-    """Say whether a few single digits are a way to breathe, to count or to ink, 4-4-4-4, and no extension."""
-    if not _SINGLE_DIGITS.fullmatch(shown):
-        return False
-    return _EXTENSION_BEFORE.search(text, max(0, finding.start - 24), finding.start) is None
 
 
 def _is_clock(shown: str, text: str, finding: Finding) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_things import is_thing
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
     is_people,
@@ -126,7 +127,7 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
         # "collecting old little toys": firms are capitalised in a text that has capitals, or one of the words is none
         return all(lexicon.kinds(word) & lexicon.WORD for word in re.findall(r"[^\W\d_]{4,}", shown))
     if finding.entity == "PERSON":
-        if shown in _SAID:
+        if shown in _SAID or is_thing(shown, text, finding):
             return True
         letters = sum(c.isalpha() for c in shown)
         forms = (_SPECIES, _GRADED, _NUMERALS, _BEHIND_NAMES, _CODED)

@@ -50,7 +50,7 @@ def test_in_a_very_long_text_a_day_bears_out_little() -> None:
     assert left(text, ("Zorvane", "PERSON", 0.7, "model"), day) == ["3/4/2026"]
     assert left(text, ("Zorvane", "PERSON", 0.8, "model"), day) == ["Zorvane", "3/4/2026"]
     named = text.replace("Zorvane", "Nakagawa")
-    assert left(named, ("Nakagawa", "PERSON", 0.45, "model"), day) == ["Nakagawa", "3/4/2026"]
+    assert left(named, ("Nakagawa", "PERSON", 0.55, "model"), day) == ["Nakagawa", "3/4/2026"]
 
 
 def test_in_a_very_long_text_somebody_bears_out_more() -> None:

@@ -45,6 +45,7 @@ ROWS = [
     ("PERSON", "Thanks,\nPharmacy Informatics", []), ("PERSON", "Thanks,\nHope Winters", ["Hope Winters"]), ("PERSON", "something called Bell's Palsy. An app called Finch.", []), ("PERSON", "a neighbor called Finch, who", ["Finch"]), ("PERSON", "St. Jude Merlin monitors", []),
     ("PERSON", "Client: Couch.\nTherapist: And?\nClient: Lamp.\nTherapist: Freeze.\nClient: Ok.\nTherapist: Um.\nClient: So.\n", []), ("PERSON", "Therapist: Whitlock\nClient: Freeze, Dana", ["Whitlock", "Freeze, Dana"]),
     ("ACCOUNT_NUMBER", "claim had 27447-RT; billing: 93284 (prog)", []), ("ACCOUNT_NUMBER", "claim 2744790; the account is 93284 and", ["2744790", "93284"]), ("UNIQUE_ID", "denial CO-197; denial 44-19083", ["44-19083"]), ("IP_ADDRESS", "CAP protocol 4.9.0.1 applies", []), ("IP_ADDRESS", "signed in from 10.4.9.1", ["10.4.9.1"]), ("URL", "java.net.SocketException at cedarhollow.net", ["cedarhollow.net"]),
+    ("PERSON", "fusion MR. DPD? n/a. Schwartz Rounds invite", []), ("PERSON", "MR. LEE and MS. VU", ["LEE", "VU"]), ("STREET_ADDRESS", "1 Scope. CT, MR, IR", []), ("STREET_ADDRESS", "at 1 Scope Ct, then", ["1 Scope Ct"]),
     ("FACILITY", "to the Main Pharmacy window. Recreational Drugs: none. You may need to go into hospital", []),
 ]  # fmt: skip
 
@@ -65,6 +66,8 @@ DOUBTED = [
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
     ("DATE", "WMT [97.5/95], valid", False), ("DATE", "RA lead [5076-52], RV", False), ("DATE", "cite NPSG.[03.06.01]", False), ("DATE", "since [2021-04] at", True), ("PHONE_NUMBER", "box breathing [4-4-4-4], then", False),
     ("VEHICLE_ID", "per Sysmex [XN-9100]. Delta", False), ("VEHICLE_ID", "a blue Sentra, plate [XN-9100]", True), ("UNIQUE_ID", "Form No. [8840-W Rev C]", False), ("UNIQUE_ID", "taxonomy [207RC0000X]", False), ("STREET_ADDRESS", "called to [5 East], read back", False), ("STREET_ADDRESS", "[A3:21 loop 2310B] missing", False),
+    ("PERSON", "arthroscopy with [Wilkes IV] joint", False), ("PERSON", "a [Hawkins] III neck", False), ("PERSON", "seen with Mr. [Wilkes IV] today", True), ("PERSON", "told [Wilkes] I would", True), ("PERSON", "as [Pruitt] et al. showed", False), ("PERSON", "as [Pruitt] and Dana showed", True),
+    ("PERSON", "def test():\n    assert corrected_[payne](1)", False), ("PERSON", "file corrected_[payne](1) sent", True), ("PHONE_NUMBER", "divide by [17.104]!", False), ("MEDICAL_RECORD_NUMBER", "SUV [14.1/9.9])", False),
     ("FACILITY", "asks me to present [Takotsubo] at noon", False), ("FACILITY", "seen at [Cedarhollow] at noon", True), ("ORGANIZATION", "Started collecting [old little toys] again", False),
 ]  # fmt: skip
 

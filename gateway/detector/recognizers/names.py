@@ -39,9 +39,10 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
         return False  # "saw Dr. X. He was given"
     shown = match.group("name")
-    titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None  # MRS. VU
+    titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None and bool(lexicon.kinds(shown) & lexicon.NAMES)
     if shown.isupper() and (
-        (len(shown) <= _SHORT and not titled) or all(is_plain_word(word) for word in words if len(word) > 1)
+        (len(shown) <= _SHORT and not titled)
+        or all(is_plain_word(word.capitalize() if titled else word) for word in words if len(word) > 1)
     ):
         return False  # "a test called INR", "NURSE ADVICE LINE"
     if not words or (len(words) == 1 and len(words[0]) == 1):

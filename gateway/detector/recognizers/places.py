@@ -132,6 +132,8 @@ def _is_street(text: str) -> bool:
     words = [word.strip(".,").lower() for word in text.split()[1:]]
     if not words or words[0] in _UNITS_OF_MEASURE or any(word in _STREET_VERBS for word in words[:-1][:4]):
         return False
+    if any(len(word) > _SHORT + 1 and word.endswith(".") for word in text.split()[1:-1]):
+        return False  # "1 Scope. CT, MR": a sentence ends
     ending = words[-1]
     ambiguous = ending in {
         "dr",
