@@ -50,6 +50,8 @@ _OF_THE_YEAR = re.compile(
     r"|ene\w*|febr\w*|abr\w*|mayo|jun\w*|jul\w*|ago\w*|oct\w*|nov\w*|dic\w*)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
+_BESIDE = 48  # characters
 _SECTION_BEFORE = re.compile(r"[A-Za-z]\.$")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
@@ -249,6 +251,15 @@ def _is_of_catalogue(text: str, finding: Finding) -> bool:
     return called is not None and _LOT_BEHIND.match(text, finding.end) is not None
 
 
+def _is_among_counts(text: str, finding: Finding) -> bool:
+    """Say whether it stands among counts out of a whole, with no word of a day before: ICU 11/12, 4W 22/24."""
+    if _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None:
+        return False
+    near = text[max(0, finding.start - _BESIDE) : finding.end + _BESIDE]
+    pairs = [(int(one), int(two)) for one, two in _COUNTED.findall(near)]
+    return any(one <= two and (one > 12 or two > 31) for one, two in pairs)
+
+
 def _is_date(shown: str, text: str, finding: Finding) -> bool:
     """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
     if _NO_DATE.fullmatch(shown) or _DAY_COUNT.fullmatch(shown) or _DECIMAL.fullmatch(shown):
@@ -265,6 +276,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
         if first == 0 or first > 12 or (second > 31 and second < 1900 and len(numeric.group(2)) != 2):
             return False
         if second > 31 and "/" in shown and int(numeric.group(1)) > 12:
+            return False
+        if "/" in shown and _is_among_counts(text, finding):
             return False
     if _SCORE.fullmatch(shown):
         return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None

@@ -48,6 +48,7 @@ _BODY = re.compile(
     r"|\b(?:Associations?|Societ(?:y|ies)|Foundation|Alliance|Institute|College|Academy|Network|Council)\s+of\s+(?:North\s+)?America\b",
     re.IGNORECASE,
 )
+_SLASHED = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5})+")
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
@@ -170,7 +171,11 @@ def _plain(shown: str, finding: Finding, text: str) -> bool:
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a few capitals stand alone in a text that is not written in capitals."""
-    if not (shown.isalpha() and shown.isupper() and any(c.islower() for c in text)):
+    if not (shown.isupper() and any(c.islower() for c in text)):
+        return False
+    if _SLASHED.fullmatch(shown) and finding.score < _SURELY:
+        return True  # spiritual assessment FICA/HOPE
+    if not shown.isalpha():
         return False
     if len(shown) <= _SHORT:
         return len(shown) > 1

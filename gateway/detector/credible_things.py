@@ -12,11 +12,29 @@ _NEAR = 80  # characters
 _WORD_GRADED = re.compile(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)?[ ](?:I{2,3}|IV|VI{1,3})[ab]?")
 _ONE_WORD = re.compile(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)?")
 _GRADE_BEHIND = re.compile(r"[ ](?:I{2,3}|IV|VI{1,3})[ab]?(?![\w.'’])")
+# What is nobody's own but bears somebody's name: a Bentall procedure, Gordon reflex.
+_BEARS_A_NAME = re.compile(
+    r"[ ](?:signs?|syndrome|disease|man(?:eu|oeu)ver|criteria|classification|procedure|reflex|triad|palsy|contracture"
+    r"|phenomenon|retractors?|forceps|clamps?|scissors|catheters?|drains?|stain|cysts?|hernia|anastomosis|lymphoma|sarcoma"
+    r"|deformity|neuroma|tubercle|nodes?|bod(?:y|ies)|dementia|chorea|ataxia|questionnaire|inventory|nomogram|formula|equation"
+    r"|staging|osteotomy|arthroplasty|shunt|flap|incision|splint|sling|frame)(?![\w'’])"
+)
 _CITED_BEHIND = re.compile(r",?[ ]et\.?[ ]al\b|[ ](?:and|&)[ ][A-Z][\w-]+,?[ ][(\[]?(?:19|20)\d\d[a-z]?[)\]]")
 _PROGRAM = re.compile(
-    r"(?m)^[ \t]*(?:def [a-z]\w*\(|class [A-Z]\w*|import [a-z]|from [a-z][\w.]* import |assert |public |const )"
-    r"|\bat [\w.$]+\([\w.]+:\d+\)"
+    r"(?m)^[ \t]*(?:def [a-z]\w*\(|class [A-Z]\w*|import [a-z]|from [a-z][\w.]* import |assert |public |const )|"
+    r"\bat [\w.$]+\([\w.]+:\d+\)"
 )
+# What kin and strangers are called, and a hundred in each town.
+_KIN = frozenset(
+    """
+    Nana Nanna Papa Pop Pops Pawpaw Papaw Pappy Mama Mamaw Mamma Meemaw Memaw Mom Mommy Mum Mummy Dad Daddy Gramps Granny
+    Gran
+    Grandma Grandpa Grandmother Grandfather Nonna Nonno Oma Opa Abuela Abuelo Lolo Bubbe Zayde Yaya Sis Bro Bud Buddy
+    Honey
+    Sweetie Sweetheart Darling Doc Boss Ma'am Sir
+    """.split()
+)
+_ABBREVIATED = frozenset({"P.S.", "PS", "N.B.", "NB", "R.I.P.", "RIP", "F.Y.I."})
 _SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
 _DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}")
 _EXTENSION_BEFORE = re.compile(
@@ -37,8 +55,13 @@ _FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECA
 
 
 def is_thing(shown: str, text: str, finding: Finding) -> bool:
-    """Say whether what the model takes for a person is a grade, an author that is cited or a word of a program."""
-    return _is_grade(shown, text, finding) or _is_cited(text, finding) or _is_of_program(text, finding)
+    """Say whether what the model takes for a person is kin, a grade, an eponym, an author or a word of a program."""
+    if shown in _KIN or shown in _ABBREVIATED:
+        return True
+    if _is_grade(shown, text, finding) or _is_cited(text, finding) or _is_of_program(text, finding):
+        return True
+    named = named_before(text, finding.start) or _ONE_WORD.fullmatch(shown) is None
+    return not named and _BEARS_A_NAME.match(text, finding.end) is not None
 
 
 def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:

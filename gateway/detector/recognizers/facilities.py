@@ -43,6 +43,9 @@ _GENERIC = frozenset(
     freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
     director chief head chair department dean manager board bureau division
     all each every both most many some these those such own
+    disability vocational environmental food nutrition nutritional guest volunteer student human protective adult child children
+    interpreter language translation transportation support administrative information perioperative sterile linen spiritual pastoral
+    chaplaincy bereavement rehabilitation intervention protection
     main go going come coming went into recreational illicit illegal prescription
     need needs require requires avoid receive enter leave reach
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's

@@ -124,7 +124,7 @@ _TURNS = 3
 def _speaks(match: re.Match[str]) -> bool:
     """Say whether the label is that of a speaker, at the beginning of several lines."""
     label = re.match(r"\W*([^\W\d_]+)[ \t]*:", match.group())
-    return label is not None and match.string.count(f"\n{label.group(1)}:") >= _TURNS
+    return label is not None and len(re.findall(rf"\n[ \t]*{label.group(1)}:", match.string)) >= _TURNS
 
 
 # What people say first when it is their turn.
