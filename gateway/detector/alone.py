@@ -40,7 +40,7 @@ _LEAST = {True: 0.98, False: 0.4}  # of what no list holds, or of what is a word
 _LEAST_NUMBER = {True: 0.9, False: 0.6}
 _SURE_ALONE = 0.95  # of a listed name in a very long text that holds nothing else
 # In a very long text: of what the lists hold, of what they do not, of a number.
-_LEAST_BESIDE = {_Beside.LITTLE: (0.5, 0.75, 0.5), _Beside.SOMEBODY: (0.2, 0.35, 0.2)}
+_LEAST_BESIDE = {_Beside.LITTLE: (0.6, 0.8, 0.5), _Beside.SOMEBODY: (0.5, 0.5, 0.2)}
 _SURELY = 0.98
 _REPEATED = 2  # times that a word stands elsewhere, and the model does not take it for a name
 _PART = re.compile(r"[^\W\d_]+")

@@ -27,11 +27,9 @@ _PROGRAM = re.compile(
 # What kin and strangers are called, and a hundred in each town.
 _KIN = frozenset(
     """
-    Nana Nanna Papa Pop Pops Pawpaw Papaw Pappy Mama Mamaw Mamma Meemaw Memaw Mom Mommy Mum Mummy Dad Daddy Gramps Granny
-    Gran
-    Grandma Grandpa Grandmother Grandfather Nonna Nonno Oma Opa Abuela Abuelo Lolo Bubbe Zayde Yaya Sis Bro Bud Buddy
-    Honey
-    Sweetie Sweetheart Darling Doc Boss Ma'am Sir
+    Nana Nanna Papa Pop Pops Pawpaw Papaw Pappy Mama Mamaw Mamma Meemaw Memaw Mom Mommy Mum Mummy Dad Daddy Gramps
+    Granny Gran Grandma Grandpa Grandmother Grandfather Nonna Nonno Oma Opa Abuela Abuelo Lolo Bubbe Zayde Yaya
+    Sis Bro Bud Buddy Honey Sweetie Sweetheart Darling Doc Boss Ma'am Sir
     """.split()
 )
 _ABBREVIATED = frozenset({"P.S.", "PS", "N.B.", "NB", "R.I.P.", "RIP", "F.Y.I."})

@@ -46,7 +46,8 @@ _GENERIC = frozenset(
     disability vocational environmental food nutrition nutritional guest volunteer student human protective adult child children
     interpreter language translation transportation support administrative information perioperative sterile linen spiritual pastoral
     chaplaincy bereavement rehabilitation intervention protection
-    main go going come coming went into recreational illicit illegal prescription
+    federally qualified recommend recommended wrong correct preferred usual preventive medicare medicaid agency cardiac pulmonary
+    respiratory military main go going come coming went into recreational illicit illegal prescription
     need needs require requires avoid receive enter leave reach
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray

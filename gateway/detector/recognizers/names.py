@@ -101,8 +101,8 @@ def _is_label_name(match: re.Match[str]) -> bool:
     mixed = bool(small) and any(word[0].isupper() for word in words)
     if mixed or not _is_name(match) or any(word.lower() in NOT_A_NAME or word.lower() in _SAID for word in words):
         return False
-    if all(is_plain_word(word) for word in words if len(word) >= _SHORT):
-        return False  # "From: Utilization Review RN"
+    if all(is_plain_word(word) or is_brand(word) for word in words if len(word) >= _SHORT) or is_brand(words[0]):
+        return False  # "From: Utilization Review RN"; "name": "FreeStyle Libre 3"
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
     if len(words) == 1:
         if not words[0][0].isupper() or is_word(words[0]):
