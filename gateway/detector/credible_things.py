@@ -32,6 +32,10 @@ _KIN = frozenset(
     Sis Bro Bud Buddy Honey Sweetie Sweetheart Darling Doc Boss Ma'am Sir
     """.split()
 )
+_ALPHABET = frozenset(
+    "Alpha Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Juliett Kilo Lima Mike November Oscar Papa "
+    "Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu".split()
+)
 _ABBREVIATED = frozenset({"P.S.", "PS", "N.B.", "NB", "R.I.P.", "RIP", "F.Y.I."})
 _SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
 _DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}")
@@ -54,7 +58,8 @@ _FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECA
 
 def is_thing(shown: str, text: str, finding: Finding) -> bool:
     """Say whether what the model takes for a person is kin, a grade, an eponym, an author or a word of a program."""
-    if shown in _KIN or shown in _ABBREVIATED:
+    words = re.findall(r"\w+", shown)
+    if shown in _KIN or shown in _ABBREVIATED or (len(words) > 1 and _ALPHABET.issuperset(words)):
         return True
     if _is_grade(shown, text, finding) or _is_cited(text, finding) or _is_of_program(text, finding):
         return True
