@@ -133,6 +133,7 @@ _STREETLIKE = re.compile(
 )
 _ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
+_LOOP = re.compile(r"\w*\d:\d")  # of a claim that was turned down: A3:21 loop 2310B
 _WARD = re.compile(r"\d{1,2}[- ]?(?:north|south|east|west|tower|center|main)", re.IGNORECASE)  # called to 5 East
 _ROOM = re.compile(
     r"(?:rm|room|bed|bay)\.?\s*#?\s*\d{1,4}[- ]?[A-Z]?|\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor",
@@ -142,7 +143,7 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
-    if ":" in shown or _WARD.fullmatch(shown):
+    if _LOOP.match(shown) or _WARD.fullmatch(shown):
         return False
     if _MOTORWAY.fullmatch(shown) or _CLOCKS.fullmatch(shown) or not any(c.isalnum() for c in shown):
         return False

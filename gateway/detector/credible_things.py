@@ -9,6 +9,7 @@ from gateway.model import Finding
 
 _SURELY = 0.98
 _NEAR = 80  # characters
+_LONGEST_MODEL = 7  # letters and digits of a model's name; a serial number is longer
 _WORD_GRADED = re.compile(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)?[ ](?:I{2,3}|IV|VI{1,3})[ab]?")
 _ONE_WORD = re.compile(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)?")
 _GRADE_BEHIND = re.compile(r"[ ](?:I{2,3}|IV|VI{1,3})[ab]?(?![\w.'’])")
@@ -72,7 +73,7 @@ def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "PHONE_NUMBER":
         return _DECIMAL.fullmatch(shown) is not None or _is_pattern(shown, text, finding)
     if finding.entity == "VEHICLE_ID":
-        return not _is_of_vehicle(text, finding)
+        return sum(c.isalnum() for c in shown) <= _LONGEST_MODEL and not _is_of_vehicle(text, finding)
     return (
         finding.entity == "UNIQUE_ID"
         and _FORM_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
