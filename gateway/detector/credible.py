@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from gateway.detector.credible_names import is_named
+from gateway.detector.credible_things import is_number_of_thing
 from gateway.detector.of_things import is_of_thing
 from gateway.detector.words import MONTH_OR_DAY
 from gateway.model import Finding
@@ -39,7 +40,8 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _NO_DATE = re.compile(
     r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
     rf"|(?:(?:every|on|the)\s+)?{_WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{_WEEKDAY})*"
-    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d",  # sharpness of sight; a score behind its name
+    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d"  # sharpness of sight; a score behind its name
+    r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:1[89]|20)\d\d-(?:0?[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52
     re.IGNORECASE,
 )
 _DATE_FORM = re.compile(
@@ -65,6 +67,9 @@ _OF_THE_YEAR = re.compile(
 _LONG_NUMBER = re.compile(r"\d{6,20}")
 _VERBS = re.compile(r"(?:may|march)(?: (?:may|march))?")  # small, where months are written with capitals
 _MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|mid|late|from)[ -]$", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
+_BESIDE = 48  # characters
+_SECTION_BEFORE = re.compile(r"[A-Za-z]\.$")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
@@ -95,12 +100,14 @@ _NAMED_CODE = re.compile(
     re.IGNORECASE,
 )
 # What looks like a number of somebody and belongs to a register of things: an enzyme, a visit frequency, a field or an
-# event of HL7, an item of OASIS, a code of dentistry or of a denial, a byte.
+# event of HL7, an item of OASIS, a taxonomy of providers, a code of dentistry or of a denial, a byte.
 _OF_THINGS = re.compile(
     r"(?:CYP)?\d[A-Z]\d{1,2}(?:,\s?\d[A-Z]\d{1,2})*|\d{1,2}[wWmM]\d{1,2}(?:[ ,]+\d{1,2}[wWmM]\d{1,2})*|(?:PID|PV1|PV2|NK1|OBX|OBR|ORC|MSH|IN1|GT1|EVN|DG1|AL1)-\d{1,2}"
-    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
+    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
 )
-_CODING = re.compile(r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b")
+_CODING = re.compile(
+    r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b|\b(?:what|which|right|correct)\s+codes?\b|\bcodes?\s+(?:for|do)\b|\b[Bb]ill(?:ing)?\s+(?:only|for|with|vs)\b"
+)
 _PROCEDURE = re.compile(r"(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?(?:,\s?(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?)*")
 _SPOKEN_CLOCK = 4  # words
 _COLUMN = re.compile(r"[a-z]\w{0,3}\.[a-z_]+", re.IGNORECASE)  # of a table, behind its alias: e.pat_id
@@ -122,7 +129,7 @@ _CODE_BEHIND = re.compile(
 )
 _PLATE = re.compile(r"\b(?:plates?|tags?|licen[cs]e|vehicle|car|van|truck)\b[^\n]{0,60}$", re.IGNORECASE)
 _VITALS = re.compile(
-    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+ ?-|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?k?[Hh]z"
+    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+\.\d+/\d+(?:\.\d+)?|\d+ ?-|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?k?[Hh]z"
 )
 _ZIP_CUE = re.compile(
     r"(?:\b(?:zip|post(?:al)?\s?code|plz|area|in|near|from)\b|,|[A-Z]{2})[^\w\n]*(?:\w+\s)?$|\n\s*$", re.IGNORECASE
@@ -153,6 +160,8 @@ _HOUSING = re.compile(
     re.IGNORECASE,
 )
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
+_LOOP = re.compile(r"\w*\d:\d")  # of a claim that was turned down: A3:21 loop 2310B
+_WARD = re.compile(r"\d{1,2}[- ]?(?:north|south|east|west|tower|center|main)", re.IGNORECASE)  # called to 5 East
 _ROOM = re.compile(
     r"(?:rm|room|bed|bay)\.?\s*#?\s*\d{1,4}[- ]?[A-Z]?|\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor",
     re.IGNORECASE,
@@ -161,6 +170,8 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
+    if _LOOP.match(shown) or _WARD.fullmatch(shown):
+        return False
     if (
         _MOTORWAY.fullmatch(shown)
         or _HOUSING.fullmatch(shown)
@@ -217,6 +228,8 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
     if _OF_THINGS.fullmatch(shown) or (
         digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
     ):
+        return False
+    if is_number_of_thing(shown, text, finding):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False
@@ -298,10 +311,21 @@ def _is_of_catalogue(text: str, finding: Finding) -> bool:
     return called is not None and _LOT_BEHIND.match(text, finding.end) is not None
 
 
-def _is_date(shown: str, text: str, finding: Finding) -> bool:
+def _is_among_counts(text: str, finding: Finding) -> bool:
+    """Say whether it stands among counts out of a whole, with no word of a day before: ICU 11/12, 4W 22/24."""
+    if _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None:
+        return False
+    near = text[max(0, finding.start - _BESIDE) : finding.end + _BESIDE]
+    pairs = [(int(one), int(two)) for one, two in _COUNTED.findall(near)]
+    return any(one <= two and (one > 12 or two > 31) for one, two in pairs)
+
+
+def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
     if _NO_DATE.fullmatch(shown) or _DAY_COUNT.fullmatch(shown) or _DECIMAL.fullmatch(shown):
         return False
+    if _SECTION_BEFORE.search(text, max(0, finding.start - 3), finding.start):
+        return False  # NPSG.03.06.01
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
@@ -317,6 +341,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
         if first == 0 or first > 12 or (second > 31 and second < 1900 and len(numeric.group(2)) != 2):
             return False
         if second > 31 and "/" in shown and int(numeric.group(1)) > 12:
+            return False
+        if "/" in shown and _is_among_counts(text, finding):
             return False
     if _FRACTION.fullmatch(shown) and finding.score < _RATHER_SURE:
         return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_things import is_thing
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
     is_people,
@@ -21,7 +22,7 @@ _CODE, _SHORT, _LONGEST_ABBREVIATION = 2, 4, 7  # letters
 _RATHER_SURE, _SURELY, _ALMOST_SURE = 0.95, 0.98, 0.99
 _GUESS, _EVEN = 0.6, 0.5
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
-_MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
+_MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near|with)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
 _SURE = 0.9  # so sure a model knows better than the list of words
@@ -61,6 +62,7 @@ _WORKS_AT = re.compile(
 _CODE_BEHIND = re.compile(
     rf",[ ](?:(?:{STATE_CODES})\b(?![ ]+[A-Za-z])|(?:{STATE_CODES.lower().replace('|or|', '|').replace('|in|', '|').replace('|me|', '|')})(?=[.;\n]|$))"
 )
+_SLASHED = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5})+")
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
@@ -87,10 +89,17 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         return False
     if (
         (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= _SURE))
-        or _is_something_else(shown, finding)
+        or _is_something_else(shown, text, finding)
         or _ends_a_country(shown, text, finding)
     ):
         return False
+    if (
+        finding.entity == "FACILITY"
+        and finding.score < _SURELY
+        and " " not in shown
+        and is_term(shown, text, finding.start, finding.end)
+    ):
+        return False  # asked to present Kawasaki
     if (
         finding.entity != "FACILITY"
         and not _employs(text, finding)
@@ -177,14 +186,23 @@ def _is_unit(shown: str, text: str, finding: Finding) -> bool:
     return _MEASURE.search(text, max(0, finding.start - 3), finding.start) is not None
 
 
-def _is_something_else(shown: str, finding: Finding) -> bool:
+def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
     if _VARIANT.search(shown):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
         return True
+    if (
+        finding.entity == "ORGANIZATION"
+        and " " in shown
+        and shown.islower()
+        and not text.islower()
+        and not _MADE_BY.search(text, max(0, finding.start - 12), finding.start)
+    ):
+        # "collecting old little toys": firms are capitalised in a text that has capitals, or one of the words is none
+        return all(lexicon.kinds(word) & lexicon.WORD for word in re.findall(r"[^\W\d_]{4,}", shown))
     if finding.entity == "PERSON":
-        if shown in _SAID:
+        if shown in _SAID or is_thing(shown, text, finding):
             return True
         letters = sum(c.isalpha() for c in shown)
         forms = (_SPECIES, _GRADED, _NUMERALS, _BEHIND_NAMES, _CODED)
@@ -240,7 +258,11 @@ def _plain(shown: str, finding: Finding, text: str) -> bool:
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a few capitals stand alone in a text that is not written in capitals."""
-    if not (shown.isalpha() and shown.isupper() and any(c.islower() for c in text)):
+    if not (shown.isupper() and any(c.islower() for c in text)):
+        return False
+    if _SLASHED.fullmatch(shown) and finding.score < _SURELY:
+        return True  # spiritual assessment FICA/HOPE
+    if not shown.isalpha():
         return False
     if len(shown) <= _SHORT:
         nickname = _NICKNAME.fullmatch(shown) is not None and finding.score >= _SURE

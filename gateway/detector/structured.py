@@ -131,10 +131,22 @@ def _finding(start: int, end: int, entity: str, name: str) -> Finding:
     return Finding(start, end, entity, _SCORE, name)
 
 
+_WITHIN = re.compile(r'"(?P<key>[A-Za-z][A-Za-z0-9_ .\-]{0,40})"\s*:\s*(?:\[\s*)?\{\s*$')
+
+
+def _names_a_thing(text: str, start: int) -> bool:
+    """Say whether the key stands first in the object of a thing: "deviceName": [{"name": …}]."""
+    within = _WITHIN.search(text, max(0, start - 60), start)
+    if within is None:
+        return False
+    key = key_words(within.group("key"))
+    return any(_NOT_NAMES.fullmatch(form) is not None for form in (key, f"{key}_name"))
+
+
 def _pairs(text: str) -> Iterator[Finding]:
     for match in _PAIR.finditer(text):
         entity = meaning(match.group("key"))
-        if entity is None:
+        if entity is None or (entity == "PERSON" and _names_a_thing(text, match.start())):
             continue
         part = "text" if match.group("text") is not None else "number"
         if fits(entity, match.group(part)):
@@ -187,7 +199,7 @@ _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
 # What stands for a value in a description of an interface: <mrn>, LAST, SENDFAC.
 _STANDS_FOR = re.compile(
     r"<.*>|\{.*\}|\[.*\]|(?:LAST|FIRST|MIDDLE|FAMILY|GIVEN|SUR)_?(?:NAME)?|NAME|MI|(?:SEND|RECV|RCV|RECEIV)(?:ING|ER)?_?(?:APP|FAC)(?:ILITY|LICATION)?"
-    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
+    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|HOSP(?:ITAL)?|CLINIC|LAB|EHR|EMR|HIS|LIS|RIS|PACS|ADT|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
     re.IGNORECASE,
 )
 
@@ -295,7 +307,9 @@ def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
 
 
 def _columns(line: str, mark: str) -> dict[int, str]:
-    columns = {}
+    columns: dict[int, str] = {}
+    if mark in ",;" and line.rstrip().endswith((".", "?", "!")):
+        return columns  # "Your name, date of birth, and your home address, please?"
     for number, (_, cell) in enumerate(_cells(line, mark)):
         if _KEYED.match(cell):
             return {}  # a line of JSON, not the head of a table

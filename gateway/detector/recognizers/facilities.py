@@ -44,6 +44,11 @@ _GENERIC = frozenset(
     freestanding accredited certified advanced comprehensive peritoneal hemodialysis in-center nocturnal incremental automated continuous
     director chief head chair department dean manager board bureau division
     all each every both most many some these those such own
+    disability vocational environmental food nutrition nutritional guest volunteer student human protective adult child children
+    interpreter language translation transportation support administrative information perioperative sterile linen spiritual pastoral
+    chaplaincy bereavement rehabilitation intervention protection
+    federally qualified recommend recommended wrong correct preferred usual preventive medicare medicaid agency cardiac pulmonary
+    respiratory military main go going come coming went into recreational illicit illegal prescription
     need needs require requires avoid receive enter leave reach
     pulmonary cardiac bariatric endocrine thyroid men's genetics joint voice lipid obesity lactation concussion sports lymphedema
     continence fertility reproductive maternal fetal neonatal geriatric adolescent multispecialty wrong right correct preferred usual

@@ -41,9 +41,10 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
         return False  # "saw Dr. X. He was given"
     shown = match.group("name")
-    titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None  # MRS. VU
+    titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None and bool(lexicon.kinds(shown) & lexicon.NAMES)
     if shown.isupper() and (
-        (len(shown) <= _SHORT and not titled) or all(is_plain_word(word) for word in words if len(word) > 1)
+        (len(shown) <= _SHORT and not titled)
+        or all(is_plain_word(word.capitalize() if titled else word) for word in words if len(word) > 1)
     ):
         return False  # "a test called INR", "NURSE ADVICE LINE"
     if not words or (len(words) == 1 and len(words[0]) == 1):
@@ -77,6 +78,7 @@ def _is_called(match: re.Match[str]) -> bool:
         _is_name(match)
         and (bool(found & lexicon.NAMES) or not found)
         and not is_plain_word(first)
+        and not is_people(first)
         and not is_term(match.group("name"), match.string, *match.span("name"))
     )
 
@@ -101,8 +103,8 @@ def _is_label_name(match: re.Match[str]) -> bool:
     mixed = bool(small) and any(word[0].isupper() for word in words)
     if mixed or not _is_name(match) or any(word.lower() in NOT_A_NAME or word.lower() in _SAID for word in words):
         return False
-    if all(is_plain_word(word) for word in words if len(word) >= _SHORT):
-        return False  # "From: Utilization Review RN"
+    if all(is_plain_word(word) or is_brand(word) for word in words if len(word) >= _SHORT) or is_brand(words[0]):
+        return False  # "From: Utilization Review RN"; "name": "FreeStyle Libre 3"
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
     if len(words) == 1:
         if not words[0][0].isupper() or is_word(words[0]):
@@ -114,8 +116,19 @@ def _is_label_name(match: re.Match[str]) -> bool:
         if is_place_that_stays(words[0]) or is_people(words[0]) or is_plain_word(words[0]):
             return False  # "Pt: Texas."
         found = lexicon.kinds(words[0])
+        if found & lexicon.WORD and _speaks(match):
+            return False  # "Therapist: Freeze."
         return not goes_on or (bool(found & (lexicon.GIVEN | lexicon.SURNAME)) and not found & lexicon.WORD)
     return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
+
+
+_TURNS = 3
+
+
+def _speaks(match: re.Match[str]) -> bool:
+    """Say whether the label is that of a speaker, at the beginning of several lines."""
+    label = re.match(r"\W*([^\W\d_]+)[ \t]*:", match.group())
+    return label is not None and len(re.findall(rf"\n[ \t]*{label.group(1)}:", match.string)) >= _TURNS
 
 
 # What people say first when it is their turn.
@@ -162,7 +175,10 @@ _PRODUCT = re.compile(
 
 
 def _is_titled(match: re.Match[str]) -> bool:
-    """Say whether a title and what stands behind it is somebody, and no product."""
+    """Say whether a title and what stands behind it is somebody, and no product: nor "Father Asthma, mother well"."""
+    first = match.group("name").split()[0]
+    if not re.match(r"(?:Dr|Mrs?|Ms|Prof)\b", match.group()) and (is_plain_word(first) or is_people(first)):
+        return False
     return _is_name(match) and _PRODUCT.match(match.string, match.start()) is None
 
 
@@ -191,6 +207,27 @@ def _initials(shown: str) -> str:
 _NO_INITIALS = frozenset(
     "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CM CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
 )
+
+
+# What is called so is a thing: something called Bell's palsy, an app called Finch.
+_THING_CALLED = re.compile(
+    r"\b(?:something|thing|test|medicines?|medications?|meds?|drugs?|pills?|condition|procedure|disease|syndrome|disorder|infection|virus|app|brand|program(?:me)?|device|machine"
+    r"|product|supplement|diet|study|trial|surgery|scan|exam|exercise|therapy|game|show|movie|book|song|website|tool|score|scale|questionnaire)s?\s+(?:that\s+(?:is|was)\s+|is\s+|was\s+|it['’]s\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_greeted(match: re.Match[str]) -> bool:
+    """Say whether it is somebody who is greeted, thanked or called so, and no department, brand or thing."""
+    words = match.group("name").split()
+    if not _is_name(match) or words[0].lower() in _AFTER_GREETING or is_brand(words[0]):
+        return False
+    if all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in words):
+        return False  # Regards, Pharmacy Informatics
+    called = re.match(r"named|called|nicknamed|a\.?k\.?a|formerly", match.group()) is not None
+    return not (called and _THING_CALLED.search(match.string, max(0, match.start() - 40), match.start()))
+
+
 _MANY_INITIALS = 3
 _MEASURED_BEFORE = re.compile(r"(?:\d\+?|deg|cm|°)\s*$")
 _ENUMERATED = re.compile(r"(?:^|[\n:.;,]|\d\))\s*$")  # where a list goes on: "Diagnosis: A. Tubulovillous adenoma"
@@ -213,13 +250,14 @@ def _is_initialed(match: re.Match[str]) -> bool:
     return called or not (listed and _ENUMERATED.search(match.string, max(0, match.start() - 4), match.start()))
 
 
+_CREDENTIALS_ALONE = re.compile(rf"(?:{CREDENTIALS})(?:[ \t]+(?:{CREDENTIALS}))*")  # the RRT RN, RT and MD
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
 def _is_credentialed(match: re.Match[str]) -> bool:
     """Say whether it is a name before credentials, and not a drug before a therapy: "Zytiga, RT to pelvis"."""
     name = match.group("name")
-    if not _is_name(match) or is_brand(name):
+    if not _is_name(match) or is_brand(name) or _CREDENTIALS_ALONE.fullmatch(name):
         return False
     return " " in name or not _AMBIGUOUS.search(match.group()) or bool(lexicon.kinds(name) & lexicon.NAMES)
 
@@ -232,7 +270,7 @@ RULES = (
         0.75,
         group="name",
         hints=("dr", "mr", "ms", "prof"),
-        check=_is_name,
+        check=lambda match: _is_name(match) and not is_plain_word(match.group("name").capitalize()),
     ),
     # Mrs. K, Dr. B's; not Dr. A and Dr. X, who stand for anybody
     Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-W])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name"),
@@ -342,7 +380,7 @@ RULES = (
         pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|signs\s+(?:\w+\s+)?as|known\s+as|answers\s+to|prefers\s+to\s+be\s+called|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+[\x22“]?(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)\x22”—–-]|and\b|\())", case=True),
         0.6,
         group="name",
-        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING and not is_brand(match.group("name").split()[0]),
+        check=_is_greeted,
     ),
 )  # fmt: skip
 

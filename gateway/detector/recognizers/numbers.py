@@ -70,7 +70,12 @@ _MRN_CUES = (
 _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
 
 
+_TIME_BEHIND = re.compile(r"\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
+
+
 def _is_record(match: re.Match[str]) -> bool:
+    if _TIME_BEHIND.match(match.string, match.end()):
+        return False  # a telephone encounter, 11-20 minutes
     return sum(c.isdigit() for c in match.group("value")) >= _LEAST_RECORD and _BILLING.search(match.group()) is None
 
 
@@ -116,6 +121,24 @@ PLAN = (
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
 )  # fmt: skip
 
+# A word before a number is none of its letters, and a procedure's code no account: claim had 27447-RT, billing: 93284.
+_CODE_BILLED = re.compile(r"(?:claims?|bill(?:ing|ed)?)\W*(?:\d{5})(?:-(?:[A-Z]{2}|\d{2}))?", re.IGNORECASE)
+_WORD_FIRST = re.compile(
+    r"(?:had|has|was|were|for|of|on|in|at|to|by|and|the|from|not|with|no|per|is|are|got|paid|over|under)\s",
+    re.IGNORECASE,
+)
+# Why a payer does not pay (X12, claim adjustment reason codes): denial CO-197.
+_WHY_DENIED = re.compile(r"(?:CO|PR|OA|PI)-?\d{1,3}")
+
+
+def _is_account(match: re.Match[str]) -> bool:
+    return (
+        has_digits(4)(match)
+        and _CODE_BILLED.fullmatch(match.group()) is None
+        and _WORD_FIRST.match(match.group("value")) is None
+    )
+
+
 ACCOUNT = (
     Rule(pattern(r"(?<![\d\-.])(?:\d[ \-]?){12,18}\d(?![\d\-])"), 0.8, check=_card),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", case=True), 0.7,
@@ -125,7 +148,7 @@ ACCOUNT = (
         0.8,
         group="value",
         hints=("acc", "a/c", "bank", "check", "saving", "routing", "aba", "iban", "invoice", "claim", "bill", "statement", "guarantor", "receipt", "transaction", "confirm", "card", "visa", "amex"),
-        check=has_digits(4),
+        check=_is_account,
     ),
     Rule(cued(r"card|visa|mastercard|amex|discover|account|acct", r"\d{4}", noun=r"(?:ending|ends|in|with|last|four|4|digits|number)"), 0.7, group="value", hints=("card", "visa", "amex", "discover", "acc"), check=lambda match: "end" in match.group().lower() or "last" in match.group().lower()),
 )  # fmt: skip
@@ -208,7 +231,11 @@ UNIQUE = (
         0.7,
         group="value",
         hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
-        check=lambda match: has_digits(3)(match) and not is_of_thing(match.string, *match.span("value")),
+        check=lambda match: (
+            has_digits(3)(match)
+            and not is_of_thing(match.string, *match.span("value"))
+            and _WHY_DENIED.fullmatch(match.group("value")) is None
+        ),
     ),
     # What carries a number of its own: envelope 33918, our file 20417-02, payer control no. 24033918
     Rule(
@@ -259,7 +286,7 @@ UNIQUE = (
     Rule(pattern(r"(?<![\w/.])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
-    Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
+    Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6),
 )  # fmt: skip
 

@@ -22,6 +22,7 @@ _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
 )
 _CODES_THAT_ARE_WORDS = frozenset(("OR", "IN", "ME", "HI", "OK", "OH", "PA", "MA", "DE", "LA", "AL", "CT", "MS"))
+_SHORT = 4  # letters of an abbreviation
 _GOES_ON = re.compile(r"\s+(?!\d{5}(?!\d))\w")
 _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
@@ -146,6 +147,8 @@ def _is_street(text: str) -> bool:
     words = [word.strip(".,").lower() for word in text.split()[1:]]
     if not words or words[0] in _UNITS_OF_MEASURE or any(word in _STREET_VERBS for word in words[:-1][:4]):
         return False
+    if any(len(word) > _SHORT + 1 and word.endswith(".") for word in text.split()[1:-1]):
+        return False  # "1 Scope. CT, MR": a sentence ends
     ending = words[-1]
     ambiguous = ending in {
         "dr",
@@ -238,6 +241,10 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
     tail = whole[len(city) :].strip(" ,\n\t")
     if city.isupper() and tail in _CODES_THAT_ARE_WORDS and _GOES_ON.match(behind):
         return False  # VOMITING, CHEST PAIN, OR FEVER
+    if tail == "OK" and not lexicon.kinds(city) & lexicon.TOWN:
+        return False  # Right, OK. Yeah, OK. TIA, OK?
+    if city.isupper() and len(city) <= _SHORT and not lexicon.kinds(city) & lexicon.TOWN:
+        return False  # 1st deg AVB, PR .24
     if city.isupper() and (all(len(word) <= 2 for word in words) or (tail == "PR" and len(city) <= 3)):
         return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; 1st deg AVB, PR .24
     if tail == "VI" and re.match(r"V\b", city):
