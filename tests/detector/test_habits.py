@@ -50,6 +50,9 @@ ROWS = [
     ("LOCATION", "lic ME 88214, event ID 11708, 1st deg AVB, PR .24", []),
     ("STREET_ADDRESS", "rolled at MP 97 on US 20 last night", ["MP 97 on US 20"]), ("LOCATION", "born in Delaware, OH; lived in Delaware, Ohio and Texas", ["Delaware"]), ("LOCATION", "his home is kokomo, he drove from pelham; lives in fear; is from work", ["kokomo", "pelham"]),
     ("FACILITY", "home with Envision Hospice; a Preventive Clinic", ["Envision Hospice"]),
+    ("LOCATION", "Apply the Plains City Cardiomyopathy Questionnaire, Minnesota Living with Heart", []), ("ORGANIZATION", "Pharmacy: Wagner Plus\nChurch: Good Tidings", ["Wagner Plus", "Good Tidings"]), ("ORGANIZATION", "Pharmacy: Medication Reconciliation\nPharmacy: Consulted", []),
+    ("ORGANIZATION", "he works for the Bureau of Land Management; she works for the Department", ["Bureau of Land Management"]),
+    ("LOCATION", "GP: Right, OK. Three weeks.\nReading, OH is near", ["Reading"]),
 ]  # fmt: skip
 
 

@@ -56,6 +56,7 @@ _GENERIC = frozenset(
 )
 
 
+_OFFICES = frozenset("bureau department division board agency office".split())
 _TITLES = frozenset("dr mr mrs ms mx miss prof professor doctor nurse".split())
 
 # King's College criteria, American College of Surgeons: what is measured by, and who writes guidelines.
@@ -120,7 +121,10 @@ def _is_firm(match: re.Match[str]) -> bool:
 def _employs(match: re.Match[str]) -> bool:
     """Say whether somebody can work there: no title, no state, no word that names no place of its own."""
     name = match.group("name")
-    return name.split()[0].lower() not in _GENERIC | _TITLES and not is_place_that_stays(name)
+    first = name.split()[0].lower()
+    if first in _OFFICES and " of " in name:
+        return True  # the Bureau of Land Management
+    return first not in _GENERIC | _TITLES and not is_place_that_stays(name)
 
 
 def _may_be_called(head: str) -> bool:
@@ -190,6 +194,14 @@ ORGANIZATION = (
         0.55,
         group="name",
         hints=("cvs", "ymca", "ywca", "ikea", "kfc", "ihop", "ups", "usps", "heb", "h-e-b", "vfw", "jcpenney", "bj", "7-el"),
+    ),
+    # Pharmacy: Wagner Plus, in a form
+    Rule(
+        pattern(rf"(?:^|[\n|;])[ \t]*(?:[Pp]referred[ ]|[Ll]ocal[ ]|[Hh]ome[ ])?(?:[Pp]harmacy|PHARMACY|[Pp]harm|[Cc]hurch|[Dd]aycare|[Hh]ealth[ ][Aa]gency)[ \t]*:[ \t]*(?P<head>{_CAP}(?:[ \t]+(?:(?:&|and|of)[ \t]+)?{_CAP}){{1,4}})(?=[ \t]*(?:$|[\n|;,(\#]))", case=True),
+        0.6,
+        group="head",
+        hints=("pharm", "church", "daycare", "agency"),
+        check=_named,
     ),
     # a wheelchair from Numotion, an aide from Bayada
     Rule(

@@ -27,7 +27,7 @@ _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
     "impression history exam labs medications discharge admission diagnosis summary monday tuesday wednesday thursday friday "
-    "lic license licence reg registration plate plates tag permit event error ticket saturday sunday january february march april may june july august september october november december hospital clinic".split()
+    "questionnaire scale inventory index score scores criteria classification test study trial lic license licence reg registration plate plates tag permit event error ticket saturday sunday january february march april may june july august september october november december hospital clinic".split()
 )
 STREETS = (
     Rule(
@@ -240,6 +240,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
         return False  # VOMITING, CHEST PAIN, OR FEVER
     if city.isupper() and (all(len(word) <= 2 for word in words) or (tail == "PR" and len(city) <= 3)):
         return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; 1st deg AVB, PR .24
+    if tail in {"OK", "HI", "OH", "ME"} and is_plain_word(city):
+        return False  # Right, OK.
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() != "new york" and len(tail) != len("OH"):
