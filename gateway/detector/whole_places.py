@@ -17,7 +17,7 @@ _KIND = re.compile(
     r"|urgent[ \t]+care|(?:medical|health|surgery|cancer|nursing|dialysis|imaging|birth|care|community|senior|recovery|treatment)[ \t]+"
     r"(?:center|centre|clinic|group|associates|partners|home|house|system)|elementary|academy|(?:(?:high|middle|elementary|charter)[ \t]+)?school"
     r"|convent|monastery|priory|friary|rectory|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery"
-    r"|(?:(?:property|waste|wealth|land)[ \t]+|(?<=property[ ]))management|(?:police|fire|sheriff['’]?s)[ \t]+(?:department|dept|office)|(?:state[ \t]+)?crime[ \t]+lab"
+    r"|(?:(?:property|waste|wealth|land)[ \t]+|(?<=property[ ])|(?<=waste[ ])|(?<=land[ ]))management|(?:police|fire|sheriff['’]?s)[ \t]+(?:department|dept|office)|(?:state[ \t]+)?crime[ \t]+lab"
     r"|(?:family|juvenile|municipal|district|superior|circuit|probate|drug)[ \t]+court))+(?![\w-])",
     re.IGNORECASE,
 )
@@ -186,7 +186,9 @@ def _are_one(text: str, one: Finding, two: Finding) -> bool:
         return one.entity == two.entity and one.entity in _WHOLE
     if one.entity == two.entity == "STREET_ADDRESS":
         return _CROSSED.fullmatch(text, one.end, two.start) is not None
-    if one.entity != "FACILITY" or two.entity not in ("FACILITY", "LOCATION"):
-        return False
     between = _OF_HOUSE.fullmatch(text, one.end, two.start)
-    return between is not None and (two.entity == "FACILITY" or "of" in between.group().lower())
+    if between is None or one.entity not in _HOUSES:
+        return False
+    if two.entity == "LOCATION":
+        return "of" in between.group().lower()
+    return one.entity == two.entity == "FACILITY"

@@ -60,6 +60,9 @@ ROWS = [
     ("MEDICAL_RECORD_NUMBER", "telephone encounter 11-20 minutes", []), ("MEDICAL_RECORD_NUMBER", "encounter 1120-44 of", ["1120-44"]), ("UNIQUE_ID", "@LASTLAB(HGBA1C)@ or @last_one", ["@last_one"]),
     ("PERSON", "fusion MR. DPD? n/a. Schwartz Rounds invite", []), ("PERSON", "MR. LEE and MS. VU", ["LEE", "VU"]), ("STREET_ADDRESS", "1 Scope. CT, MR, IR", []), ("STREET_ADDRESS", "at 1 Scope Ct, then", ["1 Scope Ct"]),
     ("FACILITY", "to the Main Pharmacy window. Recreational Drugs: none. You may need to go into hospital", []),
+    ("LOCATION", "Apply the Plains City Cardiomyopathy Questionnaire, Minnesota Living with Heart", []), ("ORGANIZATION", "Pharmacy: Wagner Plus\nChurch: Good Tidings", ["Wagner Plus", "Good Tidings"]), ("ORGANIZATION", "Pharmacy: Medication Reconciliation\nPharmacy: Consulted", []),
+    ("ORGANIZATION", "he works for the Bureau of Land Management; she works for the Department", ["Bureau of Land Management"]),
+    ("LOCATION", "GP: Right, OK. Three weeks.\nReading, OH is near", ["Reading"]),
 ]  # fmt: skip
 
 

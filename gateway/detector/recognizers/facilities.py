@@ -25,6 +25,10 @@ _OF_FIRM = re.compile(
     r"\b(?:Inc|LLC|L\.L|Corp|Comp|Co|Ltd|LLP|PLLC|P\.C|Insur|Assur|Bank|Credit|Found|Indus|Logis|Constr|Manuf|Enter|Hold|Partn|Assoc|Consult|Solut|Techn|System|Serv"
     r"|Supply|Food|Farm|Motor|Airl|Truck|Transp|Staff|Realty|Plumb|Electr|Roof|Landsc|Baker|Diner|Brew|Salon|Super|Groc|Market|Wareh|Union|Unif|School|Public|Law)"
 )
+_SCHOOL_LETTERS = re.compile(r"[ ](?:U[A-Z]{2,4}|[A-Z]{1,4}U|[A-Z]{2,3}CC)(?![\w-])")
+_CHAIN = r"(?:CVS|YMCA|YWCA|IKEA|KFC|IHOP|USPS|UPS|HEB|H-E-B|VFW|JCPenney|BJ['’]s|7-Eleven)"
+_OF_CHAIN = re.compile(rf"[ ]{_CHAIN}")
+_FROM_NAME = re.compile(r"[ ](?:from|through|thru)[ ](?:the[ ])?[A-Z]")
 _GENERIC = frozenset(
     """
     the a an our your this that any another local outside community general regional university emergency department
@@ -61,6 +65,7 @@ _GENERIC = frozenset(
 )
 
 
+_OFFICES = frozenset("bureau department division board agency office".split())
 _TITLES = frozenset("dr mr mrs ms mx miss prof professor doctor nurse".split())
 
 # King's College criteria, American College of Surgeons: what is measured by, and who writes guidelines.
@@ -125,7 +130,10 @@ def _is_firm(match: re.Match[str]) -> bool:
 def _employs(match: re.Match[str]) -> bool:
     """Say whether somebody can work there: no title, no state, no word that names no place of its own."""
     name = match.group("name")
-    return name.split()[0].lower() not in _GENERIC | _TITLES and not is_place_that_stays(name)
+    first = name.split()[0].lower()
+    if first in _OFFICES and " of " in name:
+        return True  # the Bureau of Land Management
+    return first not in _GENERIC | _TITLES and not is_place_that_stays(name)
 
 
 def _may_be_called(head: str) -> bool:
@@ -185,16 +193,25 @@ ORGANIZATION = (
         ),
         0.6,
         group="name",
+        anchor=_SCHOOL_LETTERS,
     ),
     # the YMCA, sent to CVS: a chain by its letters, some of which mean something else in a clinic
     Rule(
         pattern(
-            r"(?:\b(?:[Tt]he|[Aa]t|[Tt]o|[Ff]rom|[Uu]ses?|[Bb]y|[Ww]ith|[Ff]or|[Ll]ocal|[Pp]harmacy|[Ss]tore)[: ][ ]?)(?P<name>CVS|YMCA|YWCA|IKEA|KFC|IHOP|USPS|UPS|HEB|H-E-B|VFW|JCPenney|BJ['’]s|7-Eleven)(?![\w-]|[ ]?[:=+]|[ ](?:exam|at[ ]\d|normal|and[ ](?:RS|CNS)))",
+            rf"(?:\b(?:[Tt]he|[Aa]t|[Tt]o|[Ff]rom|[Uu]ses?|[Bb]y|[Ww]ith|[Ff]or|[Ll]ocal|[Pp]harmacy|[Ss]tore)[: ][ ]?)(?P<name>{_CHAIN})(?![\w-]|[ ]?[:=+]|[ ](?:exam|at[ ]\d|normal|and[ ](?:RS|CNS)))",
             case=True,
         ),
         0.55,
         group="name",
-        hints=("cvs", "ymca", "ywca", "ikea", "kfc", "ihop", "ups", "usps", "heb", "h-e-b", "vfw", "jcpenney", "bj", "7-el"),
+        anchor=_OF_CHAIN,
+    ),
+    # Pharmacy: Wagner Plus, in a form
+    Rule(
+        pattern(rf"(?:^|[\n|;])[ \t]*(?:[Pp]referred[ ]|[Ll]ocal[ ]|[Hh]ome[ ])?(?:[Pp]harmacy|PHARMACY|[Pp]harm|[Cc]hurch|[Dd]aycare|[Hh]ealth[ ][Aa]gency)[ \t]*:[ \t]*(?P<head>{_CAP}(?:[ \t]+(?:(?:&|and|of)[ \t]+)?{_CAP}){{1,4}})(?=[ \t]*(?:$|[\n|;,(\#]))", case=True),
+        0.6,
+        group="head",
+        hints=tuple(word + colon for word in ("pharmacy", "pharm", "church", "daycare", "agency") for colon in (":", " :")),
+        check=_named,
     ),
     # a wheelchair from Numotion, an aide from Bayada
     Rule(
@@ -206,6 +223,7 @@ ORGANIZATION = (
         0.55,
         group="name",
         check=lambda match: _employs(match) and not is_brand(match.group("name")),
+        anchor=_FROM_NAME,
     ),
     Rule(
         pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),

@@ -17,6 +17,9 @@ _ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
 _CITY = r"(?:(?!(?:Liv(?:e[sd]?|ing)|Moved|Born|Raised|Resid\w+|Work(?:s|ed)?|Grew|Stay(?:s|ing)|Seen|Found)\b)[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
 _ANY_CITY = r"(?:[^\W\d_](?:[^\W\d_]|['’.\-])+(?:[ \t]+[^\W\d_](?:[^\W\d_]|['’.\-])+){0,2})"
 _NUMBERED_ROAD = r"(?:\b(?:I|US|SR|CR|Hwy|Highway|Interstate|Route|Rte|State[ \t]+Route|Turnpike|Thruway)[ \t-]?\d{1,4}[A-Z]?(?![\w])(?:[ \t]+(?:north|south|east|west|[NSEW]B?))?\b|\b(?:turnpike|thruway)\b)"
+_MILEPOST = re.compile(r"\b(?:mile|milepost|mm|mp|exit)\b[ \t]*(?:marker|post)?[ \t]*#?[ \t]*\d", re.IGNORECASE)
+_MILES = ("mile marker", "mile post", "milepost", "exit ", " mm ", " mp ")
+_NUMBER_AT = re.compile(r"[ ](?:at|to|is)[ ]\d")
 _FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
@@ -28,7 +31,7 @@ _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
     "impression history exam labs medications discharge admission diagnosis summary monday tuesday wednesday thursday friday "
-    "lic license licence reg registration plate plates tag permit event error ticket saturday sunday january february march april may june july august september october november december hospital clinic".split()
+    "questionnaire scale inventory index score scores criteria classification test study trial lic license licence reg registration plate plates tag permit event error ticket saturday sunday january february march april may june july august september october november december hospital clinic".split()
 )
 STREETS = (
     Rule(
@@ -53,10 +56,10 @@ STREETS = (
         hints=("corner of", "intersection of", "junction of"),
     ),
     # mile marker 114 on I-40 · I-95 at exit 33
-    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=("mile", "mm", "mp", "exit")),
-    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=("mile", "mm", "mp", "exit")),
+    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=_MILES, anchor=_MILEPOST),
+    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=_MILES, anchor=_MILEPOST),
     # lives at 1040 Fifth: no word that says street, and a verb that says whose
-    Rule(pattern(r"\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Aa]ddress(?:[ ]is)?|[Hh]ome[ ]is|[Dd]oorman)[ ](?:at|to|is)[ ](?P<value>\d{1,5}[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]{3,}(?:[ ][A-Z][a-z]+){0,2})", case=True), 0.6, group="value",
+    Rule(pattern(r"\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Aa]ddress(?:[ ]is)?|[Hh]ome[ ]is|[Dd]oorman)[ ](?:at|to|is)[ ](?P<value>\d{1,5}[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]{3,}(?:[ ][A-Z][a-z]+){0,2})", case=True), 0.6, group="value", anchor=_NUMBER_AT,
          check=lambda match: _is_street(match.group("value"))),
     # We're at Fullerton and Pulaski, …: a crossing, where neither word is one of the language
     Rule(pattern(r"(?<=\bat[ ])(?P<value>(?P<one>[A-Z][a-z]{3,})[ ](?:and|&)[ ](?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
@@ -114,13 +117,14 @@ CITIES = (
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city",
          check=lambda match: _is_city(match.group("city"), match.group(), match.string[match.end() : match.end() + 16])),
     # City: Truth or Consequences · hometown: Cut Off
-    Rule(pattern(rf"\b(?:city|town|hometown|municipality|city/(?:town|village)|city[ ]of[ ]residence|county|township|neighborhood)[ \t]*:[ \t]*(?P<city>(?!none\b|n/?a\b|unknown\b|same\b|state\b|zip\b|not\b|homeless\b|see\b|yes\b|no\b)[^\W\d_][^\W_]+(?:[ .'’-]{{1,2}}[^\W\d_]+){{0,3}}?)(?=[ \t]*(?:$|[\n,;|(/]|[ ]{{2}}|\.(?:\s|$)|[ ](?:{STATE_CODES})\b|\s+(?:state|zip|county)\b))"), 0.65, group="city", hints=("city", "town", "municipality", "county", "neighborhood"),
+    Rule(pattern(rf"\b(?:city|town|hometown|municipality|city/(?:town|village)|city[ ]of[ ]residence|county|township|neighborhood)[ \t]*:[ \t]*(?P<city>(?!none\b|n/?a\b|unknown\b|same\b|state\b|zip\b|not\b|homeless\b|see\b|yes\b|no\b)[^\W\d_][^\W_]+(?:[ .'’-]{{1,2}}[^\W\d_]+){{0,3}}?)(?=[ \t]*(?:$|[\n,;|(/]|[ ]{{2}}|\.(?:\s|$)|[ ](?:{STATE_CODES})\b|\s+(?:state|zip|county)\b))"), 0.65, group="city", hints=tuple(word + colon for word in ("city", "town", "village", "municipality", "residence", "county", "township", "neighborhood") for colon in (":", " :")),
          check=lambda match: not is_place_that_stays(match.group("city"))),
     # home is kokomo, driving from pelham: a listed town in small letters
     Rule(pattern(r"\b(?:liv(?:es?|ed|ing)[ ]in|resid(?:es?|ed|ing)[ ]in|grew[ ]up[ ]in|raised[ ]in|home(?:town)?[ ]is|moved[ ]to|(?:drove|driv(?:es|ing)|came|come|coming|up|over|down|is|are|i['’]?m|he['’]s|she['’]s|they['’]re)(?:[ ](?:in|up|over|down))?[ ]from)[ ](?P<city>[a-z]{4,})(?![\w'’-])"), 0.5, group="city",
-         hints=(" in ", " is ", " to ", " from "), check=lambda match: match.group("city").islower() and _is_town(match.group("city")) and not lexicon.kinds(match.group("city")) & lexicon.WORD),
+         hints=("live", "living", "resid", "grew up", "raised", "home is", "town is", "moved to", "drove", "driv", "came", "come", "coming", "p from", "r from", "n from", "s from", "e from", "m from"), check=lambda match: match.group("city").islower() and _is_town(match.group("city")) and not lexicon.kinds(match.group("city")) & lexicon.WORD),
     # lives in Mobile: a town whose name is a word
-    Rule(pattern(r"\b(?:lives?|lived|living|resid(?:es?|ed|ing)|grew[ ]up|raised|born|settled)[ ](?:[a-z]+[ ])?in[ ](?P<city>[A-Z][a-z]{3,})(?![\w'’-]|[ ][A-Z])", case=True), 0.55, group="city", check=lambda match: _is_town(match.group("city"))),
+    Rule(pattern(r"\b(?:lives?|lived|living|resid(?:es?|ed|ing)|grew[ ]up|raised|born|settled)[ ](?:[a-z]+[ ])?in[ ](?P<city>[A-Z][a-z]{3,})(?![\w'’-]|[ ][A-Z])", case=True), 0.55, group="city", hints=("live", "living", "resid", "grew up", "raised", "born", "settled"),
+         check=lambda match: _is_town(match.group("city"))),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
@@ -247,6 +251,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
         return False  # 1st deg AVB, PR .24
     if city.isupper() and (all(len(word) <= 2 for word in words) or (tail == "PR" and len(city) <= 3)):
         return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; 1st deg AVB, PR .24
+    if tail in {"OK", "HI", "OH", "ME"} and is_plain_word(city):
+        return False  # Right, OK.
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() != "new york" and len(tail) != len("OH"):
