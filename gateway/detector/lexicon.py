@@ -44,7 +44,7 @@ def _table() -> tuple[memoryview, bytes, memoryview]:
         keys, values = file["keys"], file["kinds"]
     halves = np.searchsorted(keys, np.arange(0, _HALVES << _HALF, _HALVES, dtype=np.uint64))
     begins = np.append(halves, len(keys)).astype(np.uint32)
-    return memoryview(keys), values.tobytes(), memoryview(begins)
+    return keys.data, values.tobytes(), begins.data
 
 
 def kinds(word: str) -> int:

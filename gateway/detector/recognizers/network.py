@@ -31,8 +31,12 @@ def _is_ip(match: re.Match[str]) -> bool:
     return True
 
 
+# No address has a blank in it, so that the neighbourhood of these holds all of it.
+_AT = re.compile("@")
+_TOP_AND_PATH = re.compile(rf"\.(?:{_TOP})(?::\d+)?/", re.IGNORECASE)
+
 EMAIL = (
-    Rule(pattern(r"(?<![\w.+\-])[a-z0-9][\w.+\-']{0,63}@(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}\b"), 0.95, hints=("@",)),
+    Rule(pattern(r"(?<![\w.+\-])[a-z0-9][\w.+\-']{0,63}@(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}\b"), 0.95, anchor=_AT),
     Rule(pattern(r"(?<![\w.+\-])[a-z0-9][\w.+\-']{0,63}\s?@\s?[a-z0-9\-]{2,40}(?:\.[a-z0-9\-]{2,40}){0,3}\s?\.\s?(?:com|org|net|edu|gov|health|care)\b"), 0.8, hints=("@",)),
     # jane dot doe at example dot com
     Rule(
@@ -51,7 +55,7 @@ URL = (
     Rule(
         pattern(rf"(?<![\w@./\-])(?:[a-z0-9](?:[a-z0-9\-]{{0,40}}[a-z0-9])?\.){{1,4}}(?:{_TOP})(?:(?::\d+)?/[^\s<>\"'\])]*[^\s<>\"'\]).,;:!?])"),
         0.75, check=_personal,
-        hints=("/",),
+        anchor=_TOP_AND_PATH,
     ),
     Rule(
         pattern(r"(?<![\w@./\-])(?:[a-z0-9](?:[a-z0-9\-]{1,40}[a-z0-9])?\.){1,3}(?:com|org|net|edu|gov)\b(?!@|\.(?-i:[A-Z])\w)"),  # java.net.Socket

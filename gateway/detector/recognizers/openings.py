@@ -219,7 +219,8 @@ def _barred_before(items: Iterable[tuple[Any, Any]], flags: int) -> frozenset[st
         elif kind is _parser.ASSERT_NOT:
             direction, inside = value
             if direction < 0 and len(inside) == 1:
-                barred |= _characters(*inside[0], flags) or frozenset()
+                one, what = inside[0]
+                barred |= _characters(one, what, flags) or frozenset()
         elif kind is not _parser.ASSERT:
             if kind is _parser.SUBPATTERN:
                 barred |= _barred_before(value[3], (flags | value[1]) & ~value[2])
