@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.detector import structured
-from gateway.detector.credible import credible, undated
+from gateway.detector.credible import as_number, credible
 from gateway.detector.merge import clean
 from gateway.detector.of_things import is_of_thing
 from gateway.model import Finding
@@ -81,7 +81,13 @@ def test_a_number_that_the_model_takes_for_a_date_is_somebodys_number() -> None:
     text = "I pulled up 77120934 and 20240131 just now"
     number, day = (Finding(text.index(v), text.index(v) + 8, "DATE", 0.98, "model") for v in ("77120934", "20240131"))
     assert [f.entity for f in clean(text, [number, day], {}, frozenset())] == ["UNIQUE_ID", "DATE"]
-    assert not credible("costs $771209", undated("costs $771209", Finding(7, 13, "DATE", 0.98, "model")))
+    text = "a card with PVK55 2041H and 1055204173302 on it"
+    unsure = [Finding(12, 23, "DATE", 0.95, "model"), Finding(28, 41, "UNIQUE_ID", 0.3, "model")]
+    assert [text[f.start : f.end] for f in clean(text, unsure, {}, frozenset(), doubting=True)] == [
+        "PVK55 2041H",
+        "1055204173302",
+    ]
+    assert not credible("costs $771209", as_number("costs $771209", Finding(7, 13, "DATE", 0.98, "model")))
 
 
 @pytest.mark.parametrize(
@@ -95,6 +101,14 @@ def test_a_number_that_the_model_takes_for_a_date_is_somebodys_number() -> None:
         ("UNIQUE_ID", "ICD-10 shock, code [84339187]", False),
         ("UNIQUE_ID", "[84339187], with a lead (the old one)", True),
         ("UNIQUE_ID", "[84339187] (diabetes)", False),
+        ("UNIQUE_ID", "scope [2041881] (CF-HQ190L)", True),
+        ("UNIQUE_ID", "bed [12 - 2041881] - 71M", True),
+        ("UNIQUE_ID", "run at [12 - 20]", False),
+        ("UNIQUE_ID", "filtered at [500-8000 Hz]", False),
+        ("UNIQUE_ID", "study [1.2.840.113619.2.55.3.2041]", True),
+        ("UNIQUE_ID", "in [2.16.840.1.113883.6.96]", False),
+        ("DATE", "A lead [4574-53], in place", False),
+        ("DATE", "on file since [2024-05]", True),
     ],
 )
 def test_measures_times_and_codes_are_told_from_numbers(entity: str, marked: str, kept: bool) -> None:
