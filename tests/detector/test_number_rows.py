@@ -25,6 +25,7 @@ ROWS = [
     ("UNIQUE_ID", "dose held for pt 07-0113 and subject 112-0044", ["07-0113", "112-0044"]), ("UNIQUE_ID", "pt 10-2024; patients 12-15 and 200-300", []), ("UNIQUE_ID", "hearing in 23 JV 00772 and 2024-CV-118820", ["23 JV 00772", "2024-CV-118820"]), ("UNIQUE_ID", "24 CM 12; 20 MM 4", []),
     ("UNIQUE_ID", "sensor 0K0031XJT77 came off", ["0K0031XJT77"]), ("UNIQUE_ID", "NCT03036124, MLN909188, KB5034441, DEN180001, AKI on CKD3", []),
     ("UNIQUE_ID", "screen failure RX-0417, hotel conf 20417KX, PIN 4417", ["RX-0417", "20417KX", "4417"]), ("UNIQUE_ID", "screen failure rate 12%; conf 95%; pin 2 of 4", []),
+    ("UNIQUE_ID", "contract 2025, lab 2024-05, run 1500, kit 1200, sample 5-2024, block 1130", []), ("UNIQUE_ID", "bag tag 0041, locker tag no. 1180, kit 11804", ["0041", "1180", "11804"]),
     # another of the same shape
     ("DEVICE_ID", "serials 20417118 left, 20417126 right", ["20417118", "20417126"]), ("DEVICE_ID", "S/N 20417118 (R) / 20417126 (L)", ["20417118", "20417126"]), ("MEDICAL_RECORD_NUMBER", "MRNs 204178 / 204187 are one woman", ["204178", "204187"]),
     ("MEDICAL_RECORD_NUMBER", "MRN 20417 and 99214 billed", ["20417", "99214"]), ("MEDICAL_RECORD_NUMBER", "MRN 20417, seen for 40 min, bill 99214 or 99215", ["20417"]), ("UNIQUE_ID", "order # 2041788, then 2500000 units of it", ["2041788"]),

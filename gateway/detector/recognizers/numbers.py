@@ -201,6 +201,20 @@ def _is_long(match: re.Match[str]) -> bool:
     return sum(c.isdigit() for c in value) >= (5 if value.isdigit() else 4)
 
 
+_CALLED_NUMBER = re.compile(r"(?:\b(?:id|no|nos|num|nbr|number|code|tag)\b|\bpin\b|#)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d")
+
+
+def _is_own(match: re.Match[str]) -> bool:
+    """Say whether a thing is numbered so: not the contract of 2025, and four digits only where something calls them a number."""
+    value: str = match.group("value")
+    if _YEAR.fullmatch(value):
+        return False
+    if len(value) > 4 or not value.isdigit() or value[0] == "0":
+        return True
+    return _CALLED_NUMBER.search(match.string, match.start(), match.start("value")) is not None
+
+
 _OF_SITE = pattern(r"(?<!\d)\d{2,5}-\d{3,5}(?!\d)")
 
 UNIQUE = (
@@ -222,7 +236,7 @@ UNIQUE = (
         group="value",
         anchor=_ANY_NUMBER,
         hints=("file", "matter", "ref", "control", "ctrl", "ctl", "trace", "agreement", "contract", "intake", "docket", "cause", "lab", "sample", "kit", "envelope", "band", "bracelet", "bag", "tag", "tube", "vial", "slide", "block", "cassette", "cylinder", "petition", "warrant", "citation", "permit", "pass", "voucher", "rma", "rga", "lease", "booking", "boarding", "flight", "run", "cad", "complaint", "grievance", "app", "item", "order", "screen", "code", "conf", "pin"),
-        check=lambda match: has_digits(4)(match) and not is_of_thing(match.string, *match.span("value")),
+        check=lambda match: has_digits(4)(match) and _is_own(match) and not is_of_thing(match.string, *match.span("value")),
         veto=pattern(r"\d\s?(?:ml|mg|mcg|cc|cm|mm|units?)\b"),
     ),
     # pt 04-0018: a subject behind the number of a site
