@@ -14,6 +14,7 @@ from gateway.model import Finding
 _RATHER_SURE, _SURELY = 0.95, 0.98
 _SURE = 0.9  # so sure a model knows better than the list of words
 _LIKELY = 0.8
+_LIKELY_LONG = 0.6  # hardly anything else is seven digits long
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
 _OLDEST = 125
@@ -64,13 +65,15 @@ _OF_THE_YEAR = re.compile(
     r"|ene\w*|febr\w*|abr\w*|mayo|jun\w*|jul\w*|ago\w*|oct\w*|nov\w*|dic\w*)\b",
     re.IGNORECASE,
 )
-_LONG_NUMBER = re.compile(r"\d{6,20}")
+_LONG_NUMBER = re.compile(r"\d{6,20}|(?=(?:[^\d]*\d){5})(?=[\d -]*[A-Z])[A-Z0-9][A-Z0-9 -]{5,20}")
+_VERY_LONG = re.compile(r"\d{7,20}")
 _VERBS = re.compile(r"(?:may|march)(?: (?:may|march))?")  # small, where months are written with capitals
 _MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|mid|late|from)[ -]$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
 _BESIDE = 48  # characters
 _SECTION_BEFORE = re.compile(r"[A-Za-z]\.$")
 _DECIMAL = re.compile(r"\d+\.\d+")
+_MODEL_AND_LENGTH = re.compile(r"(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}")  # a lead 5076-52, not 2024-05
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
@@ -125,8 +128,9 @@ _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|n
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
 _CODE_BEHIND = re.compile(
-    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2})|\s*\("
+    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2})|\s*\(\s*[A-Za-z]?[a-z]{2}"
 )
+_LONG_RUN = re.compile(r"\d{5}")
 _PLATE = re.compile(r"\b(?:plates?|tags?|licen[cs]e|vehicle|car|van|truck)\b[^\n]{0,60}$", re.IGNORECASE)
 _VITALS = re.compile(
     r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+\.\d+/\d+(?:\.\d+)?|\d+ ?-|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?k?[Hh]z"
@@ -211,15 +215,18 @@ def credible(text: str, finding: Finding) -> bool:
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
-def undated(text: str, finding: Finding) -> Finding:
-    """Give what the model takes for a date and is digits without a date's form as the number that it is.
+def as_number(text: str, finding: Finding) -> Finding:
+    """Give what the model takes for a date and is a long number without a date's form as the number that it is.
 
-    The model sees long numbers by their form alone, and stamps of eight or fourteen digits taught it dates.
+    The model sees long numbers by their form alone, and stamps of eight or fourteen digits taught it dates; of seven
+    digits and more it is often unsure whose they are, but they are hardly ever nobody's.
     """
     shown = text[finding.start : finding.end]
-    if finding.entity != "DATE" or not _LONG_NUMBER.fullmatch(shown) or _DATE_FORM.search(shown):
-        return finding
-    return replace(finding, entity="UNIQUE_ID", score=min(finding.score, _LIKELY))
+    if finding.entity == "DATE" and _LONG_NUMBER.fullmatch(shown) and not _DATE_FORM.search(shown):
+        return replace(finding, entity="UNIQUE_ID", score=min(finding.score, _LIKELY))
+    if finding.entity in _OF_SOMEBODY and _VERY_LONG.fullmatch(shown):
+        return replace(finding, score=max(finding.score, _LIKELY_LONG))
+    return finding
 
 
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
@@ -280,7 +287,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
 def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
     forms = (
-        _VITALS.fullmatch(shown),
+        None if _LONG_RUN.search(shown) else _VITALS.fullmatch(shown),
         _CLOCKS.fullmatch(shown),
         _BIRTHS.fullmatch(shown),
         _NAMED_CODE.match(shown),
@@ -330,6 +337,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
         return False  # off market 2024
+    if _MODEL_AND_LENGTH.fullmatch(shown):
+        return False
     if _VERBS.fullmatch(shown) and not text.islower():
         dated = _MONTH_CUE.search(text, max(0, finding.start - 10), finding.start) is not None
         return (dated or finding.score >= _SURELY) and " " not in shown  # the committee may march, the march downtown

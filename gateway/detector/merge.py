@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
-from gateway.detector.credible import credible, undated
+from gateway.detector.credible import as_number, credible
 from gateway.detector.series import in_series
 from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
 from gateway.model import Finding
@@ -51,7 +51,7 @@ def clean(
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
             continue
         if finding.recognizer == _MODEL:
-            trimmed = undated(text, trimmed)
+            trimmed = as_number(text, trimmed)
             if not credible(text, trimmed):
                 doubted.append(trimmed)
                 continue

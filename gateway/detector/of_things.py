@@ -10,7 +10,7 @@ _REGISTER = (
     r"pmc?ids?|pubmed|doi|isbn(?:-1[03])?|issn|rx\s?cuis?|cuis?|umls|rxnorm|snomed(?:\s+ct)?|sct(?:id)?s?|concepts?(?:\s+ids?)?|loinc|ndc(?:11|s)?|gpi|gcn|ddid"
     r"|hicl|nsn|gtin|upc|ean|jan(?:\s+code)?|udi-di|mesh|omim|mim|hgnc|ensembl|uniprot|dbsnp|clinvar|cosmic|genbank|refseq|cas|unii|atc|drugbank|chebi|pubchem"
     r"|cid|cvx|mvx|lcd|ncd|cfda|foa|r01|r21|u01|510\(k\)|pma|de\s+novo|hde|mln|transmittal|taxonomy|cpt|hcpcs|icd(?:-10)?|drg|hl7|lot\s+size|oid|cage|hts|icd-o"
-    r"|kb|hotfix|patch|commit|build|firmware|software|version|event\s+id|error(?:\s+code)?|exit\s+code|port|ports|sku|(?:walmart|amazon)(?:\s+item)?|asin|isrc"
+    r"|kb|hotfix|commit|build|firmware|software|version|event\s+id|error(?:\s+code)?|exit\s+code|port|ports|sku|(?:walmart|amazon)(?:\s+item)?|asin|isrc"
     r"|cat(?:alog(?:ue)?)?|(?-i:REF)|part|item|product|style|reorder|formula|un|grant|labcorp|quest|arup|mayo(?:\s+test)?"
 )
 _CALLED = re.compile(
@@ -35,7 +35,7 @@ _ROUND = re.compile(r"[1-9]\d{0,3}0{4,}|[1-9]\d{2}000|[1-9]00000")
 # Forms that only things have: rs80359550, NM_007294.4, KB5034441, DB00331, MLN909188, NCT03036124, K191105
 _FORM = re.compile(
     r"rs\d{3,}|[NX][MPRCG]_\d+(?:\.\d+)?|ENS[GTP]\d+|KB\d{6,8}|DB\d{5}|MLN\d+|NCT\d{8}|DEN\d{6}|[A-Z]\d{2}[A-Z]{2}\d{2}|PMC\d{5,}|GRCh\d\d|hg\d\d|COSM\d+|RCV\d+|HL\d{6}|CVE-\d{4}-\d+"
-    r"|0x[0-9A-Fa-f]+|GS[EM]\d+|[SED]R[APRSX]\d+|PRJ[A-Z]+\d+|L3\d{4}|A5\d{4}|[KP]\d{6}(?:/S\d+)?|Z-\d{4}-\d{4}|\d{3,4}[x×]\d{3,4}|v?\d+(?:\.\d+){3,}"
+    r"|0x[0-9A-Fa-f]+|GS[EM]\d+|[SED]R[APRSX]\d+|PRJ[A-Z]+\d+|L3\d{4}|A5\d{4}|[KP]\d{6}(?:/S\d+)?|Z-\d{4}-\d{4}|\d{3,4}[x×]\d{3,4}|v?\d+(?:\.\d+){3,4}|2\.16\.840\.1\.113883(?:\.\d+)*|1\.2\.840\.10008(?:\.\d+)*"
 )
 _SUBMISSION = re.compile(
     r"(?:510\(k\)|\bPMA\b|\bFDA\b|\bDe Novo\b|\bLCDs?\b|\bNCDs?\b|recall)[^\n]{0,60}$", re.IGNORECASE

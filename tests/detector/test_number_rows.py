@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.detector import structured
-from gateway.detector.credible import credible, undated
+from gateway.detector.credible import as_number, credible
 from gateway.detector.merge import clean
 from gateway.detector.of_things import is_of_thing
 from gateway.model import Finding
@@ -25,6 +25,7 @@ ROWS = [
     ("UNIQUE_ID", "dose held for pt 07-0113 and subject 112-0044", ["07-0113", "112-0044"]), ("UNIQUE_ID", "pt 10-2024; patients 12-15 and 200-300", []), ("UNIQUE_ID", "hearing in 23 JV 00772 and 2024-CV-118820", ["23 JV 00772", "2024-CV-118820"]), ("UNIQUE_ID", "24 CM 12; 20 MM 4", []),
     ("UNIQUE_ID", "sensor 0K0031XJT77 came off", ["0K0031XJT77"]), ("UNIQUE_ID", "NCT03036124, MLN909188, KB5034441, DEN180001, AKI on CKD3", []),
     ("UNIQUE_ID", "screen failure RX-0417, hotel conf 20417KX, PIN 4417", ["RX-0417", "20417KX", "4417"]), ("UNIQUE_ID", "screen failure rate 12%; conf 95%; pin 2 of 4", []),
+    ("UNIQUE_ID", "contract 2025, lab 2024-05, run 1500, kit 1200, sample 5-2024, block 1130", []), ("UNIQUE_ID", "bag tag 0041, locker tag no. 1180, kit 11804", ["0041", "1180", "11804"]),
     # another of the same shape
     ("DEVICE_ID", "serials 20417118 left, 20417126 right", ["20417118", "20417126"]), ("DEVICE_ID", "S/N 20417118 (R) / 20417126 (L)", ["20417118", "20417126"]), ("MEDICAL_RECORD_NUMBER", "MRNs 204178 / 204187 are one woman", ["204178", "204187"]),
     ("MEDICAL_RECORD_NUMBER", "MRN 20417 and 99214 billed", ["20417", "99214"]), ("MEDICAL_RECORD_NUMBER", "MRN 20417, seen for 40 min, bill 99214 or 99215", ["20417"]), ("UNIQUE_ID", "order # 2041788, then 2500000 units of it", ["2041788"]),
@@ -81,7 +82,13 @@ def test_a_number_that_the_model_takes_for_a_date_is_somebodys_number() -> None:
     text = "I pulled up 77120934 and 20240131 just now"
     number, day = (Finding(text.index(v), text.index(v) + 8, "DATE", 0.98, "model") for v in ("77120934", "20240131"))
     assert [f.entity for f in clean(text, [number, day], {}, frozenset())] == ["UNIQUE_ID", "DATE"]
-    assert not credible("costs $771209", undated("costs $771209", Finding(7, 13, "DATE", 0.98, "model")))
+    text = "a card with PVK55 2041H and 1055204173302 on it"
+    unsure = [Finding(12, 23, "DATE", 0.95, "model"), Finding(28, 41, "UNIQUE_ID", 0.3, "model")]
+    assert [text[f.start : f.end] for f in clean(text, unsure, {}, frozenset(), doubting=True)] == [
+        "PVK55 2041H",
+        "1055204173302",
+    ]
+    assert not credible("costs $771209", as_number("costs $771209", Finding(7, 13, "DATE", 0.98, "model")))
 
 
 @pytest.mark.parametrize(
@@ -95,6 +102,14 @@ def test_a_number_that_the_model_takes_for_a_date_is_somebodys_number() -> None:
         ("UNIQUE_ID", "ICD-10 shock, code [84339187]", False),
         ("UNIQUE_ID", "[84339187], with a lead (the old one)", True),
         ("UNIQUE_ID", "[84339187] (diabetes)", False),
+        ("UNIQUE_ID", "scope [2041881] (CF-HQ190L)", True),
+        ("UNIQUE_ID", "bed [12 - 2041881] - 71M", True),
+        ("UNIQUE_ID", "run at [12 - 20]", False),
+        ("UNIQUE_ID", "filtered at [500-8000 Hz]", False),
+        ("UNIQUE_ID", "study [1.2.840.113619.2.55.3.2041]", True),
+        ("UNIQUE_ID", "in [2.16.840.1.113883.6.96]", False),
+        ("DATE", "A lead [4574-53], in place", False),
+        ("DATE", "on file since [2024-05]", True),
     ],
 )
 def test_measures_times_and_codes_are_told_from_numbers(entity: str, marked: str, kept: bool) -> None:

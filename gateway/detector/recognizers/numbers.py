@@ -15,6 +15,8 @@ from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
 _SPACED = r"(?:[A-Z]{0,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]\d[\dA-Z]*){0,6}"
 
+_ANY_NUMBER = pattern(r"\d[\dA-Z._/-]+\d")  # what holds three digits and more
+
 
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
@@ -218,9 +220,25 @@ _AGE_OR_YEAR = re.compile(r"(?:19|20)\d\d")
 
 def _is_long(match: re.Match[str]) -> bool:
     """Say whether a number behind # is no quantity: five digits, or four and letters."""
-    value = match.group("value")
+    value: str = match.group("value")
     return sum(c.isdigit() for c in value) >= (5 if value.isdigit() else 4)
 
+
+_CALLED_NUMBER = re.compile(r"(?:\b(?:id|no|nos|num|nbr|number|code|tag)\b|\bpin\b|#)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d")
+
+
+def _is_own(match: re.Match[str]) -> bool:
+    """Say whether a thing is numbered so: not the contract of 2025, and four digits only where something calls them a number."""
+    value: str = match.group("value")
+    if _YEAR.fullmatch(value):
+        return False
+    if len(value) > 4 or not value.isdigit() or value[0] == "0":
+        return True
+    return _CALLED_NUMBER.search(match.string, match.start(), match.start("value")) is not None
+
+
+_OF_SITE = pattern(r"(?<!\d)\d{2,5}-\d{3,5}(?!\d)")
 
 UNIQUE = (
     # "reference": "Patient/p8841" (HL7 FHIR R4, References)
@@ -230,6 +248,7 @@ UNIQUE = (
         cued(r"(?:trial\s+|study\s+|research\s+)?(?:subject|participant|enrol?lment|randomi[sz]ation|screening)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|code|:))|study(?=\s*(?:id|no\b|num|\#|number|:))|protocol(?=\s*(?:id|no\b|num|\#|number))|employee|badge|student|inmate|booking|military|service(?=\s*(?:no\b|num|\#|number))|dod|edipi|user(?=\s*id)|tracking|ticket|reference|docket|incident|denial|appeal|report(?=\s*(?:no\b|num|\#|number))|prescription|rx(?=\s*(?:no\b|num|\#|number|:\s*\d))|confirmation|locker|room\s+key|nhs|id|identifier|token|referral(?=\s*(?:id|no\b|num|\#|number))|donor|registry|barcode|tracker", _VALUE),
         0.7,
         group="value",
+        anchor=_ANY_NUMBER,
         hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
         check=lambda match: (
             has_digits(3)(match)
@@ -242,12 +261,13 @@ UNIQUE = (
         cued(r"(?:our|your|their|case|claim|court|client|his|her|my)\s+(?:file|matter|reference|ref)|(?:control|ctrl|ctl|file|matter|trace|agreement|contract|intake|docket|cause|lab|sample|kit|envelope|wristband|armband|bracelet|band|bag|tag|tube|vial|slide|block|cassette|cylinder|petition|warrant|citation|permit|pass|voucher|rma|rga|lease|booking|boarding|flight|run|cad|complaint|grievance|application|app|item|work\s+order|screen(?:ing)?\s+failure|(?:patient|subject|participant)\s+code|conf|pin(?=\s+\d{4,8}\b))(?=\s*(?:id|no\b|nos\b|num|nbr|\#|tag|code|:)|\s+[A-Z]{0,4}-?\d{4}|(?<=failure)|(?<=code))", rf"(?:[A-Z]{{1,4}}/){{0,3}}{_VALUE}"),
         0.6,
         group="value",
+        anchor=_ANY_NUMBER,
         hints=("file", "matter", "ref", "control", "ctrl", "ctl", "trace", "agreement", "contract", "intake", "docket", "cause", "lab", "sample", "kit", "envelope", "band", "bracelet", "bag", "tag", "tube", "vial", "slide", "block", "cassette", "cylinder", "petition", "warrant", "citation", "permit", "pass", "voucher", "rma", "rga", "lease", "booking", "boarding", "flight", "run", "cad", "complaint", "grievance", "app", "item", "order", "screen", "code", "conf", "pin"),
-        check=lambda match: has_digits(4)(match) and not is_of_thing(match.string, *match.span("value")),
+        check=lambda match: has_digits(4)(match) and _is_own(match) and not is_of_thing(match.string, *match.span("value")),
         veto=pattern(r"\d\s?(?:ml|mg|mcg|cc|cm|mm|units?)\b"),
     ),
     # pt 04-0018: a subject behind the number of a site
-    Rule(pattern(r"\b(?:pts?|patients?|subjects?|subj|participants?|screening)\s+\#?(?P<value>\d{2,5}-(?!(?:19|20)\d\d\b)\d{3,5}(?:-\d{1,4})?)(?![\w%/-]|\.\d)"), 0.65, group="value", hints=("pt", "patient", "subj", "participant", "screening")),
+    Rule(pattern(r"\b(?:pts?|patients?|subjects?|subj|participants?|screening)\s+\#?(?P<value>\d{2,5}-(?!(?:19|20)\d\d\b)\d{3,5}(?:-\d{1,4})?)(?![\w%/-]|\.\d)"), 0.65, group="value", hints=("pt", "patient", "subj", "participant", "screening"), anchor=_OF_SITE),
     # 24 JV 00339, 2024-CV-118820: dockets
     Rule(pattern(r"(?<![\w-])(?:20)?\d\d[ -]?(?:CV|CR|JV|JD|JC|MH|PR|PB|GD|GA|DR|DV|FA|FL|CF|CM|MM|TR|CP|PO|SC|AD|CA|CI)[ -]?\d{3,7}(?![\w-])", case=True), 0.65),
     # 0M0008XKT41: letters and digits in a row that nothing else looks like

@@ -18,6 +18,8 @@ _CLOSE_CUE = pattern(
     r"(?:\s+(?:me|him|her|us|them|back|the\s+\w+))?(?:\s+(?:at|on))?)\s*(?:is|:|\#|no\.?|-|=)*\s*$"
 )
 _DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|niner|double|triple|hundred|\d)"
+_EXTENSION_ALONE = pattern(r"(?<![\w.-])(?:\d{4,6}|\d-\d{4})(?![\w%])")
+_INTERNAL = pattern(r"(?<![\w.\-/])[2-9]-\d{4}(?!\d)")
 RULES = (
     Rule(
         pattern(
@@ -34,7 +36,7 @@ RULES = (
         hints=("ends in", "ending in", "end in", "ending with", "ends with"),
     ),
     Rule(pattern(r"(?<![\w.])x\d{4,6}(?![\w.])"), 0.7, hints=("x",)),
-    Rule(pattern(r"(?<![\w.])\d{3}\*\d{3}\*\d{4}(?![\w*])|(?<![\w.])\d{3}[ ][-–][ ]\d{3}[ ][-–][ ]\d{4}(?!\w)"), 0.75),
+    Rule(pattern(r"(?<![\w.])\d{3}(?P<mark>\*|[ ][-–][ ])\d{3}(?P=mark)\d{4}(?![\w*])"), 0.75),
     Rule(pattern(r"\bpag(?:e|ed|ing|er)\b[^\n\d]{0,16}(?P<value>\d-\d{4})(?!\d)"), 0.7, group="value", hints=("pag",)),
     Rule(pattern(rf"(?<![\w.\-/])\(\d{{3}}\)\s?\d{{7}}{_EXTENSION}(?!\d)"), 0.8, hints=("(",)),
     Rule(pattern(r"(?<![\w.])\+\d{1,3}(?:[\s.\-]?\(?\d{1,4}\)?){2,5}(?!\d)"), 0.75, hints=("+",),
@@ -58,13 +60,14 @@ RULES = (
         0.65,
         group="value",
         hints=("ascom", "vocera", "voalte", "spectra", "phone", "cell", "mobile", "mail", "vm box", "intercom", "dial", "house"),
+        anchor=_EXTENSION_ALONE,
     ),
     # night float: 6-3391; ask the desk at 4-0182
     Rule(
         pattern(r"\b(?:desk|floor|float|intern|resident|senior|fellow|charge|nurses?|rn|unit|icu|micu|sicu|ed|lab|pharmacy|office|operator|triage|team|covering|call|dial|line|number|phone|at|reach)\b[^\n\d]{0,12}?[\s:(,](?P<value>[2-9]-\d{4})(?![\d/%]|[.-]\d|\s?(?:mg|ml|units?|cells)\b)"),
         0.6,
         group="value",
-        hints=("-",),
+        anchor=_INTERNAL,
     ),
     # 555-0142 or 0143; tie line 8-883-0142
     Rule(pattern(r"(?<![\w.\-/])\d{3}[-.]\d{4}\s*(?:or|/|,|&)\s*(?P<value>\d{4})(?![\w/%-]|\.\d|\s?(?:mg|ml|units?|am|pm)\b)"), 0.65, group="value"),

@@ -30,7 +30,14 @@ def _is_number(match: re.Match[str]) -> bool:
     return not is_of_thing(match.string, *match.span("value"))
 
 
-_ENDS_SO = pattern(r"\b(?:end(?:s|ing)?|start(?:s|ing)?|begin(?:s|ning)?)\b")
+# Where a number goes before or behind the verb: there the slow patterns are tried.
+_BEHIND = pattern(
+    r"\d[\"')]*,?\s*(?:[-–—:]\s*)?(?:is|was|are|were|being|as|that['’]?s|that\s+is|this\s+is|it['’]?s)\s+(?:the|my|your|her|his|their|our|a|what)\b"
+)
+_BEFORE = pattern(
+    r"\b(?:is|was|were|are|be|says|said|reads?|shows?|as|me|us|her|him|them|typed|have)\b[^\w\n]{0,4}(?:[A-Z]{1,5}[ ]?)?\d"
+)
+_ENDS_SO = pattern(r"\b(?:start|begin)(?:s|ning|ing)?\s+with\b")
 
 
 def _rules() -> tuple[Rule, ...]:
@@ -46,17 +53,8 @@ def _rules() -> tuple[Rule, ...]:
     ends = pattern(
         r"\b(?:start|begin)(?:s|ning|ing)?\s+with\s+(?:[A-Z0-9-]{1,10})[^\n\d]{1,20}?\bend(?:s|ing)?\s+(?:(?:in|with)\s+)?(?P<value>\d[\dA-Z]{1,7})(?![\w%])"
     )
-    rules.append(Rule(ends, 0.65, group="value", anchor=_ENDS_SO))
+    rules.append(Rule(ends, 0.65, group="value", anchor=_ENDS_SO, hints=("start", "begin")))
     return tuple(rules)
-
-
-_WORD = r"(?:numbers?|no\.|nbr|\#|ids?|mrns?|dea|npi|vin|serials?|plate)"
-_BEHIND = pattern(
-    rf"\b(?:is|was|are|were|being|as|that['’]?s|this\s+is|it['’]?s)\s+(?:the|my|your|her|his|their|our|a|what)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}"
-)
-_BEFORE = pattern(
-    rf"{_WORD}(?![a-z])[^\d\n.;?!]{{1,70}}?\b(?:is|was|were|are|be|says|said|reads?|shows?|as|gave|typed|have)\b[^\w\n]*[A-Z]{{0,5}}[ ]?\d"
-)
 
 
 def recognizer() -> RuleRecognizer:
