@@ -33,6 +33,9 @@ _RELATIVE = r"(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 
 
+_INITIAL_OWNS = re.compile(r"[A-Z]['’]s")
+
+
 def _is_name(match: re.Match[str]) -> bool:
     """Say whether what was captured can be a name: its first word is not one of the words that follow titles."""
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
@@ -41,6 +44,8 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
         return False  # "saw Dr. X. He was given"
     shown = match.group("name")
+    if _INITIAL_OWNS.fullmatch(shown):
+        return shown[0] not in "AXYZ"  # Mr. T's dog; Mr. A's wife is anybody's
     titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None  # MRS. VU
     if shown.isupper() and (
         (len(shown) <= _SHORT and not titled) or all(is_plain_word(word) for word in words if len(word) > 1)
@@ -297,6 +302,7 @@ RULES = (
         pattern(rf"\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Tt]he|an?|{_LOWER}+['’]s)[ ](?:{_LOWER}+[ ]){{0,2}}?{_PET},?[ ](?!(?:Scan|Food|Park|Allerg|Bite|Hair|Dander|Therap|Mix)\w*)(?P<name>{_CAP})(?![ ]{_UPPER})(?=[ ]?(?:[.,;:!?)\n'’]|$|[ ]{_LOWER}))", case=True),
         0.65,
         group="name",
+        hints=("dog", "pup", "cat", "kit", "horse", "pony", "parrot", "bunny", "rabbit", "hamster", "poodle", "beagle", "lab", "retriever", "terrier", "pit", "chihuahua", "pet"),
         check=_is_pet,
     ),
     # Will (her son), Earl (neighbor)
