@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from gateway.detector import lexicon
 from gateway.detector.alike import alike
+from gateway.detector.whole_places import joined_places, whole_house, whole_street
 from gateway.model import Finding
 
 _WEEKDAY = re.compile(
@@ -41,19 +42,8 @@ _PARTICLE_BEFORE = re.compile(
 )
 _INITIAL_TIED = re.compile(r",[A-HJ-Z](?![\w'’])")  # ABEBE,M
 _INITIAL_BEHIND = re.compile(r"[ \t][A-HJ-Z](?=\.?(?:[,;:)]|[ \t]*(?:\n|$))|\.[ \t]+[A-Z])")  # Gil H; not the pronoun
-# What a house or a firm is, behind what it is called: Flint Hills Nephrology, Granger's Pharmacy.
-_KIND_BEHIND = re.compile(
-    r"(?:[ \t]+(?:[a-z]{4,}(?:ology|iatry|iatrics|edics|istry|therapy)|pharmacy|apothecary|drugs?|hospital|clinic|infirmary|hospice|rehab(?:ilitation)?"
-    r"|urgent[ \t]+care|(?:medical|health|surgery|cancer|nursing|dialysis|imaging|birth|care|community|senior|recovery|treatment)[ \t]+"
-    r"(?:center|centre|clinic|group|associates|partners|home|house|system)|elementary|academy|(?:(?:high|middle|elementary|charter)[ \t]+)?school"
-    r"|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery))+(?![\w-])",
-    re.IGNORECASE,
-)
 _FIRST_BEHIND = re.compile(r",[ \t]+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w'’-])")  # Osman, Farah
 _ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
-_TOWN_BEHIND = re.compile(
-    r"[ \t]+(?:City|Town|Township|Falls|Springs|Beach|Heights|Hills|Valley|Creek|Harbor|Junction|Grove|Point|Rapids|Bluffs?)(?![\w-])"
-)
 # Another of the same kind: lots EX4471, ABX-118-7 and W08A3.
 _ANOTHER = re.compile(
     r"\s*(?:,|,?\s*(?:and|or|&))\s*(?P<value>(?=[A-Z0-9-]*\d[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{4,19})(?![\w-])"
@@ -81,11 +71,12 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
             grown += _date(text, finding)
         elif finding.entity == "STREET_ADDRESS":
             number = _NUMBER_BEFORE.search(text, max(0, finding.start - 8), finding.start)
-            grown.append(finding if number is None else replace(finding, start=number.start("number")))
+            start = finding.start if number is None else number.start("number")
+            grown.append(whole_street(text, replace(finding, start=start)))
         elif finding.entity == "PERSON":
             grown.append(_whole_name(text, finding))
         elif finding.entity in _HOUSES or (finding.entity == "LOCATION" and text[finding.start].isupper()):
-            grown.append(_whole_house(text, finding))
+            grown.append(whole_house(text, finding))
         else:
             grown.append(finding)
         if finding.entity in _NUMBERED:
@@ -97,6 +88,7 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
     grown += _same_month(text, grown)
     grown += alike(text, grown)
     grown.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
+    grown = joined_places(text, grown)
     return [one for at, one in enumerate(grown) if not any(_holds(other, one) for other in grown[max(0, at - 3) : at])]
 
 
@@ -179,16 +171,6 @@ def _is_first(text: str, first: re.Match[str]) -> bool:
     if not kinds & (lexicon.COMMON_NAME | lexicon.GIVEN):
         return False
     return not kinds & lexicon.WORD or _ENDS_BEHIND.match(text, first.end("name")) is not None
-
-
-def _whole_house(text: str, finding: Finding) -> Finding:
-    """Take in what says of what kind a house or a firm is, written as its name is."""
-    behind = _KIND_BEHIND.match(text, finding.end)
-    if behind is None and finding.entity == "LOCATION":
-        behind = _TOWN_BEHIND.match(text, finding.end)
-    if behind is None or text[finding.start].isupper() != behind.group().lstrip()[0].isupper():
-        return finding
-    return replace(finding, end=behind.end())
 
 
 def _date(text: str, finding: Finding) -> list[Finding]:

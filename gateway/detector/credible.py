@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.detector.credible_names import is_named
+from gateway.detector.credible_things import is_number_of_thing
+from gateway.detector.of_things import is_of_thing
 from gateway.detector.words import MONTH_OR_DAY
 from gateway.model import Finding
 
@@ -20,12 +23,25 @@ _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~#])\s*$",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = frozenset(
+    {
+        "UNIQUE_ID",
+        "MEDICAL_RECORD_NUMBER",
+        "VEHICLE_ID",
+        "DEVICE_ID",
+        "ZIP_CODE",
+        "ACCOUNT_NUMBER",
+        "HEALTH_PLAN_ID",
+        "LICENSE_NUMBER",
+    }
+)
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _NO_DATE = re.compile(
     r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
     rf"|(?:(?:every|on|the)\s+)?{_WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{_WEEKDAY})*"
-    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d",  # sharpness of sight; a score behind its name
+    r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d"  # sharpness of sight; a score behind its name
+    r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:1[89]|20)\d\d-(?:0?[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52
     re.IGNORECASE,
 )
 _DATE_FORM = re.compile(
@@ -48,8 +64,12 @@ _OF_THE_YEAR = re.compile(
     r"|ene\w*|febr\w*|abr\w*|mayo|jun\w*|jul\w*|ago\w*|oct\w*|nov\w*|dic\w*)\b",
     re.IGNORECASE,
 )
+_LONG_NUMBER = re.compile(r"\d{6,20}")
 _VERBS = re.compile(r"(?:may|march)(?: (?:may|march))?")  # small, where months are written with capitals
 _MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|mid|late|from)[ -]$", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
+_BESIDE = 48  # characters
+_SECTION_BEFORE = re.compile(r"[A-Za-z]\.$")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
@@ -70,8 +90,8 @@ _BEHIND_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _CODE_CUE = re.compile(
-    r"\b(?:cpt|hcpcs|icd|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
-    r"|(?:rxnorm|loinc|snomed|umls|icd|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
+    r"\b(?:cpt|hcpcs|icd[- ]?(?:9|10|11|o\b|cm\b|codes?)|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
+    r"|(?:rxnorm|loinc|snomed|umls|icd[- ]?(?:9|10|11|o\b|cm\b|codes?)|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
     re.IGNORECASE,
 )
 # The reference of a product in its maker's catalogue; its serial and lot numbers are others.
@@ -80,12 +100,14 @@ _NAMED_CODE = re.compile(
     re.IGNORECASE,
 )
 # What looks like a number of somebody and belongs to a register of things: an enzyme, a visit frequency, a field or an
-# event of HL7, an item of OASIS, a code of dentistry or of a denial, a byte.
+# event of HL7, an item of OASIS, a taxonomy of providers, a code of dentistry or of a denial, a byte.
 _OF_THINGS = re.compile(
     r"(?:CYP)?\d[A-Z]\d{1,2}(?:,\s?\d[A-Z]\d{1,2})*|\d{1,2}[wWmM]\d{1,2}(?:[ ,]+\d{1,2}[wWmM]\d{1,2})*|(?:PID|PV1|PV2|NK1|OBX|OBR|ORC|MSH|IN1|GT1|EVN|DG1|AL1)-\d{1,2}"
-    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
+    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
 )
-_CODING = re.compile(r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b")
+_CODING = re.compile(
+    r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b|\b(?:what|which|right|correct)\s+codes?\b|\bcodes?\s+(?:for|do)\b|\b[Bb]ill(?:ing)?\s+(?:only|for|with|vs)\b"
+)
 _PROCEDURE = re.compile(r"(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?(?:,\s?(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?)*")
 _SPOKEN_CLOCK = 4  # words
 _COLUMN = re.compile(r"[a-z]\w{0,3}\.[a-z_]+", re.IGNORECASE)  # of a table, behind its alias: e.pat_id
@@ -103,10 +125,11 @@ _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|n
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
 _CODE_BEHIND = re.compile(
-    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2}|\s*\()"
+    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2})|\s*\("
 )
+_PLATE = re.compile(r"\b(?:plates?|tags?|licen[cs]e|vehicle|car|van|truck)\b[^\n]{0,60}$", re.IGNORECASE)
 _VITALS = re.compile(
-    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+ ?-"
+    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+\.\d+/\d+(?:\.\d+)?|\d+ ?-|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?k?[Hh]z"
 )
 _ZIP_CUE = re.compile(
     r"(?:\b(?:zip|post(?:al)?\s?code|plz|area|in|near|from)\b|,|[A-Z]{2})[^\w\n]*(?:\w+\s)?$|\n\s*$", re.IGNORECASE
@@ -120,7 +143,10 @@ _LOGIN_CUE = re.compile(
     re.IGNORECASE,
 )
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
-_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d,? [a-z]+ (?:[01]\d|2[0-3])[0-5]\d")  # incision 0812, close 1022
+# incision 0812, close 1022; 0652-1931
+_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:,? [a-z]+ |\s?[-–]\s?)(?:[01]\d|2[0-3])[0-5]\d")
+# 2080 g, 4x4, 1950g: measured, not on a plate
+_AMOUNT = re.compile(r"(?:[a-z]{1,3} )?\d+(?:\.\d+)?\s?(?:[a-z]{1,3}|x\s?\d+)|(?:TR|TE|TI|FOV|SE|IM) \d+")
 _MOTORWAY = re.compile(r"(?:I|Interstate)[- ]?\d{1,3}", re.IGNORECASE)
 _STREETLIKE = re.compile(
     r"\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|ten|eleven|twelve|\w+teen|\w+ty)\b[\s-]*){2}|.*\b(?:street|str?|ave(?:nue)?|road|rd|drive|dr|lane|ln"
@@ -129,7 +155,13 @@ _STREETLIKE = re.compile(
     re.IGNORECASE,
 )
 _ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
+_HOUSING = re.compile(
+    r"(?:mobile[ ]home|trailer|rv|car|apartment|parking|dog)[ ](?:park|court|complex|lot)|general[ ]delivery|an?[ ](?:[a-z]+[ ])?(?:street|road|highway|lane|corner|drive)",
+    re.IGNORECASE,
+)
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
+_LOOP = re.compile(r"\w*\d:\d")  # of a claim that was turned down: A3:21 loop 2310B
+_WARD = re.compile(r"\d{1,2}[- ]?(?:north|south|east|west|tower|center|main)", re.IGNORECASE)  # called to 5 East
 _ROOM = re.compile(
     r"(?:rm|room|bed|bay)\.?\s*#?\s*\d{1,4}[- ]?[A-Z]?|\d{1,4}(?:[- ]?(?:[A-Z]|north|south|east|west))?|(?:\d+(?:st|nd|rd|th)|\w+)\s+floor",
     re.IGNORECASE,
@@ -138,7 +170,14 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
-    if _MOTORWAY.fullmatch(shown) or _CLOCKS.fullmatch(shown) or not any(c.isalnum() for c in shown):
+    if _LOOP.match(shown) or _WARD.fullmatch(shown):
+        return False
+    if (
+        _MOTORWAY.fullmatch(shown)
+        or _HOUSING.fullmatch(shown)
+        or _CLOCKS.fullmatch(shown)
+        or not any(c.isalnum() for c in shown)
+    ):
         return False
     if _ROOM.fullmatch(shown) and (
         "floor" in shown.lower()
@@ -172,12 +211,33 @@ def credible(text: str, finding: Finding) -> bool:
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
+def undated(text: str, finding: Finding) -> Finding:
+    """Give what the model takes for a date and is digits without a date's form as the number that it is.
+
+    The model sees long numbers by their form alone, and stamps of eight or fourteen digits taught it dates.
+    """
+    shown = text[finding.start : finding.end]
+    if finding.entity != "DATE" or not _LONG_NUMBER.fullmatch(shown) or _DATE_FORM.search(shown):
+        return finding
+    return replace(finding, entity="UNIQUE_ID", score=min(finding.score, _LIKELY))
+
+
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
-    if _OF_THINGS.fullmatch(shown):
+    if _OF_THINGS.fullmatch(shown) or (
+        digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
+    ):
+        return False
+    if is_number_of_thing(shown, text, finding):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
+        return False
+    if (
+        finding.entity == "VEHICLE_ID"
+        and _AMOUNT.fullmatch(shown)
+        and not _PLATE.search(text, max(0, finding.start - 80), finding.start)
+    ):
         return False
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
@@ -219,7 +279,13 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
 
 def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
-    forms = (_VITALS.fullmatch(shown), _BIRTHS.fullmatch(shown), _NAMED_CODE.match(shown), _HIGHWAY.fullmatch(shown))
+    forms = (
+        _VITALS.fullmatch(shown),
+        _CLOCKS.fullmatch(shown),
+        _BIRTHS.fullmatch(shown),
+        _NAMED_CODE.match(shown),
+        _HIGHWAY.fullmatch(shown),
+    )
     part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
     return any(forms) or part_of_a_name or _is_of_catalogue(text, finding) or _is_of_coding(shown, text, finding)
 
@@ -245,10 +311,21 @@ def _is_of_catalogue(text: str, finding: Finding) -> bool:
     return called is not None and _LOT_BEHIND.match(text, finding.end) is not None
 
 
-def _is_date(shown: str, text: str, finding: Finding) -> bool:
+def _is_among_counts(text: str, finding: Finding) -> bool:
+    """Say whether it stands among counts out of a whole, with no word of a day before: ICU 11/12, 4W 22/24."""
+    if _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None:
+        return False
+    near = text[max(0, finding.start - _BESIDE) : finding.end + _BESIDE]
+    pairs = [(int(one), int(two)) for one, two in _COUNTED.findall(near)]
+    return any(one <= two and (one > 12 or two > 31) for one, two in pairs)
+
+
+def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
     if _NO_DATE.fullmatch(shown) or _DAY_COUNT.fullmatch(shown) or _DECIMAL.fullmatch(shown):
         return False
+    if _SECTION_BEFORE.search(text, max(0, finding.start - 3), finding.start):
+        return False  # NPSG.03.06.01
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
@@ -264,6 +341,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
         if first == 0 or first > 12 or (second > 31 and second < 1900 and len(numeric.group(2)) != 2):
             return False
         if second > 31 and "/" in shown and int(numeric.group(1)) > 12:
+            return False
+        if "/" in shown and _is_among_counts(text, finding):
             return False
     if _FRACTION.fullmatch(shown) and finding.score < _RATHER_SURE:
         return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_things import is_thing
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
     is_people,
@@ -13,7 +14,7 @@ from gateway.detector.negatives import (
     is_term,
     named_before,
 )
-from gateway.detector.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
 
 _RATHER = 0.75
@@ -21,7 +22,7 @@ _CODE, _SHORT, _LONGEST_ABBREVIATION = 2, 4, 7  # letters
 _RATHER_SURE, _SURELY, _ALMOST_SURE = 0.95, 0.98, 0.99
 _GUESS, _EVEN = 0.6, 0.5
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
-_MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near)\s+$", re.IGNORECASE)
+_MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near|with)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
 _SURE = 0.9  # so sure a model knows better than the list of words
@@ -52,6 +53,16 @@ _BODY = re.compile(
     r"|\b(?:Associations?|Societ(?:y|ies)|Foundation|Alliance|Institute|College|Academy|Network|Council)\s+of\s+(?:North\s+)?America\b",
     re.IGNORECASE,
 )
+_WORKS_AT = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|employe[der]+|employer|job|retired|hired|fired|laid[ ]off|drives|father|mother|dad|mom|husband|wife|spouse|partner|son|daughter"
+    r"|brother|sister|student|major|degree|graduat\w+|attend(?:s|ed|ing)|goes|went|enrolled|freshman|sophomore|junior|senior|fmla|hr)\b[^.;\n]{0,32}?[ ](?:at|for|with|w/|by|from|to|in)[ ](?:the[ ])?$"
+    r"|\b(?:employer|school|company|employed[ ]by|attend(?:s|ed|ing))[ ]*:?[ ]*$",
+    re.IGNORECASE,
+)
+_CODE_BEHIND = re.compile(
+    rf",[ ](?:(?:{STATE_CODES})\b(?![ ]+[A-Za-z])|(?:{STATE_CODES.lower().replace('|or|', '|').replace('|in|', '|').replace('|me|', '|')})(?=[.;\n]|$))"
+)
+_SLASHED = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5})+")
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
@@ -70,15 +81,34 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         return False
     if finding.entity == "PERSON" and _is_initial(shown, text, finding):
         return True
-    if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
+    if (
+        is_place_that_stays(shown)
+        and not _is_in_another(text, finding)
+        and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding))
+    ):
         return False
-    if is_people(shown) or _is_something_else(shown, finding) or _ends_a_country(shown, text, finding):
+    if (
+        (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= _SURE))
+        or _is_something_else(shown, text, finding)
+        or _ends_a_country(shown, text, finding)
+    ):
         return False
-    if finding.entity != "FACILITY" and (
-        is_abbreviation_spelled(shown, text, finding.start)
-        or (is_term(shown, text, finding.start, finding.end) and not _is_short_name(shown, finding))
-        or _is_abbreviation(shown, text, finding)
-        or _is_unit(shown, text, finding)
+    if (
+        finding.entity == "FACILITY"
+        and finding.score < _SURELY
+        and " " not in shown
+        and is_term(shown, text, finding.start, finding.end)
+    ):
+        return False  # asked to present Kawasaki
+    if (
+        finding.entity != "FACILITY"
+        and not _employs(text, finding)
+        and (
+            is_abbreviation_spelled(shown, text, finding.start)
+            or (is_term(shown, text, finding.start, finding.end) and not _is_short_name(shown, finding))
+            or _is_abbreviation(shown, text, finding)
+            or _is_unit(shown, text, finding)
+        )
     ):
         return False
     if finding.entity == "PERSON" and (known := _is_known(shown, text, finding)) is not None:
@@ -95,6 +125,11 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     if finding.score >= _SURELY and named_before(text, finding.start):
         return True  # Dr. Pain
     return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _is_in_another(text: str, finding: Finding) -> bool:
+    """Say whether a state stands behind what is called as one is, so that it is a town: Delaware, OH."""
+    return finding.entity == "LOCATION" and _CODE_BEHIND.match(text, finding.end) is not None
 
 
 def _is_initial(shown: str, text: str, finding: Finding) -> bool:
@@ -151,14 +186,23 @@ def _is_unit(shown: str, text: str, finding: Finding) -> bool:
     return _MEASURE.search(text, max(0, finding.start - 3), finding.start) is not None
 
 
-def _is_something_else(shown: str, finding: Finding) -> bool:
+def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
     if _VARIANT.search(shown):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
         return True
+    if (
+        finding.entity == "ORGANIZATION"
+        and " " in shown
+        and shown.islower()
+        and not text.islower()
+        and not _MADE_BY.search(text, max(0, finding.start - 12), finding.start)
+    ):
+        # "collecting old little toys": firms are capitalised in a text that has capitals, or one of the words is none
+        return all(lexicon.kinds(word) & lexicon.WORD for word in re.findall(r"[^\W\d_]{4,}", shown))
     if finding.entity == "PERSON":
-        if shown in _SAID:
+        if shown in _SAID or is_thing(shown, text, finding):
             return True
         letters = sum(c.isalpha() for c in shown)
         forms = (_SPECIES, _GRADED, _NUMERALS, _BEHIND_NAMES, _CODED)
@@ -168,6 +212,13 @@ def _is_something_else(shown: str, finding: Finding) -> bool:
     if finding.entity == "FACILITY":
         return _CREDENTIAL_FIRST.match(shown) is not None
     return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
+
+
+def _employs(text: str, finding: Finding) -> bool:
+    """Say whether the letters name where somebody works or learns: is with UPS, still at ASU."""
+    if finding.entity != "ORGANIZATION" or finding.score < _SURE:
+        return False
+    return _WORKS_AT.search(text, max(0, finding.start - 48), finding.start) is not None
 
 
 def _begins(text: str, start: int) -> bool:
@@ -188,7 +239,11 @@ def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
 
 def _plain(shown: str, finding: Finding, text: str) -> bool:
     """Say whether what the model names is made of words of the language alone: "C. Start", "starry journeys"."""
-    words = [word for word in re.split(r"[\s/&,+-]+", shown) if sum(c.isalpha() for c in word) > 1]
+    words = [
+        word.removesuffix("'s").removesuffix("’s")
+        for word in re.split(r"[\s/&,+-]+", shown)
+        if sum(c.isalpha() for c in word) > 1
+    ]
     if not words or named_before(text, finding.start):
         return False
     if finding.entity == "PERSON":
@@ -203,7 +258,11 @@ def _plain(shown: str, finding: Finding, text: str) -> bool:
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a few capitals stand alone in a text that is not written in capitals."""
-    if not (shown.isalpha() and shown.isupper() and any(c.islower() for c in text)):
+    if not (shown.isupper() and any(c.islower() for c in text)):
+        return False
+    if _SLASHED.fullmatch(shown) and finding.score < _SURELY:
+        return True  # spiritual assessment FICA/HOPE
+    if not shown.isalpha():
         return False
     if len(shown) <= _SHORT:
         nickname = _NICKNAME.fullmatch(shown) is not None and finding.score >= _SURE

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
-from gateway.detector.credible import credible
+from gateway.detector.credible import credible, undated
+from gateway.detector.series import in_series
 from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
 from gateway.model import Finding
 
@@ -49,16 +50,18 @@ def clean(
         trimmed = _trim(text, finding)
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
             continue
-        if finding.recognizer == _MODEL and not credible(text, trimmed):
-            doubted.append(trimmed)
-            continue
+        if finding.recognizer == _MODEL:
+            trimmed = undated(text, trimmed)
+            if not credible(text, trimmed):
+                doubted.append(trimmed)
+                continue
         kept.append(trimmed)
     if doubted:
         kept += _named_elsewhere(text, doubted, kept)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
     if doubting:
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
-    return whole_addresses(text, take_in(text, joined))
+    return whole_addresses(text, in_series(text, take_in(text, joined)))
 
 
 def _named_elsewhere(text: str, doubted: Sequence[Finding], kept: Sequence[Finding]) -> list[Finding]:

@@ -207,8 +207,10 @@ def is_plain_word(shown: str) -> bool:
     if not word.isalpha():
         return False
     found = lexicon.kinds(word)
-    if word in _WORDS or (_MEDICAL_ENDING.match(word) and not found & (lexicon.COMMON_NAME | lexicon.GIVEN)):
-        return True  # a carcinoma, but not Chioma
+    if word in _WORDS or (
+        _MEDICAL_ENDING.match(word) and not found & (lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.TOWN)
+    ):
+        return True  # a carcinoma, but not Chioma and not Tacoma
     if found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG) and not found & lexicon.NAMES:
         return True
     return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))

@@ -41,6 +41,34 @@ def test_beside_what_a_rule_found_it_counts() -> None:
     ]
 
 
+VERY_LONG = LONG * 3
+DRESSED = f"{VERY_LONG}Packed with Zorvane and covered."
+
+
+def test_in_a_very_long_text_a_day_bears_out_little() -> None:
+    text, day = f"{DRESSED} Policy of 3/4/2026.", ("3/4/2026", "DATE", 0.85, "dates")
+    assert left(text, ("Zorvane", "PERSON", 0.75, "model"), day) == ["3/4/2026"]
+    assert left(text, ("Zorvane", "PERSON", 0.8, "model"), day) == ["Zorvane", "3/4/2026"]
+    named = text.replace("Zorvane", "Nakagawa")
+    assert left(named, ("Nakagawa", "PERSON", 0.65, "model"), day) == ["Nakagawa", "3/4/2026"]
+
+
+def test_in_a_very_long_text_somebody_bears_out_more() -> None:
+    text, who = f"{DRESSED} Seen by Dr. Whitlock.", ("Whitlock", "PERSON", 0.85, "names_by_context")
+    assert left(text, ("Zorvane", "PERSON", 0.45, "model"), who) == ["Whitlock"]
+    assert left(text, ("Zorvane", "PERSON", 0.55, "model"), who) == ["Zorvane", "Whitlock"]
+
+
+def test_a_word_that_stands_elsewhere_and_is_none_there_is_left() -> None:
+    text, who = (
+        "| 8 | Low\nTrails A: Low average. Trails B: Low average.",
+        ("Whitlock", "PERSON", 0.85, "names_by_context"),
+    )
+    assert left(f"{text} Seen by Dr. Whitlock.", ("Low", "PERSON", 0.8, "model"), who) == ["Whitlock"]
+    once = "We told Low of it. Trails B: average. Seen by Dr. Whitlock."  # the control
+    assert left(once, ("Low", "PERSON", 0.8, "model"), who) == ["Low", "Whitlock"]
+
+
 def test_beside_two_sure_names_it_counts() -> None:
     text = f"{LONG}Cortland came while Winifred packed it with Zorvane."
     both = ("Cortland", "PERSON", 0.95, "model"), ("Winifred", "PERSON", 0.95, "model")

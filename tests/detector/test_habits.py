@@ -41,6 +41,25 @@ ROWS = [
     ("DATE", "peanut 14/35, cashew 12/30, pistachio 10/28", []), ("DATE", "strain index 6/13", []), ("DATE", "ddAC completed 4/10.", ["4/10"]), ("PHONE_NUMBER", "I&O 1240/950.\n0650 Resting", []), ("STREET_ADDRESS", "ldh 410 cr 0.6", []),
     ("LICENSE_NUMBER", "My CDL is Texas 29485013.", ["Texas 29485013"]), ("PERSON", "well, it's Blue Bell, so a bowl", []), ("PERSON", "it's Wendell Amaro, calling", ["Wendell Amaro"]), ("PERSON", "From: Utilization Review RN", []), ("PERSON", "SON: Ornery. Marine, two tours", []),
     ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
+    ("STREET_ADDRESS", "rolled over at mile marker 61 on I-70 tonight", ["mile marker 61 on I-70"]), ("STREET_ADDRESS", "found on Highway 9 near exit 4 alone", ["Highway 9 near exit 4"]), ("STREET_ADDRESS", "drove I-70 for hours; 40 mm at I-II", []),
+    ("STREET_ADDRESS", "she lives at 1040 Linden with", ["1040 Linden"]), ("STREET_ADDRESS", "moved to 40 Units nightly; lives on a busy street", []), ("LOCATION", "she grew up in Mobile, and lives in Orange now", ["Mobile", "Orange"]), ("LOCATION", "lives in Texas; lives in Assisted Living; lives in Fear", []),
+    ("LOCATION", "city: bread and cheese\ncounty: ulster\n", ["bread and cheese", "ulster"]), ("LOCATION", "City: unknown\nCounty: same", []),
+    ("ORGANIZATION", "hired by 3M; works for 7-Eleven", ["3M", "7-Eleven"]), ("ORGANIZATION", "works @ Tolliver Glass", ["Tolliver Glass"]), ("ORGANIZATION", "a sophomore at UNR; her son is still at ASU", ["UNR", "ASU"]), ("ORGANIZATION", "daughter is still at MICU; attends PT and AA", []),
+    ("ORGANIZATION", "got a wheelchair from Numoxa, aides from Bright Hands", ["Numoxa", "Bright Hands"]), ("ORGANIZATION", "weaned oxygen from HFNC; transport from Clinic", []), ("FACILITY", "sent to the wrong pharmacy and the old hospital", []), ("FACILITY", "Refer to Pulmonary Clinic and Wound Care Center; Cigna Healthcare pays", []),
+    ("FACILITY", "Recommend Outpatient Cardiac Rehabilitation; ask the Main Pharmacy; a Federally Qualified Health Center", []), ("ORGANIZATION", "Nutrition Services and Environmental Services; US Preventive Services; Medicare & Medicaid Services", []), ("FACILITY", "seen at Tolliver Creek Rehabilitation", ["Tolliver Creek Rehabilitation"]),
+    ("ORGANIZATION", "swims at the YMCA, meds to CVS on Linden", ["YMCA", "CVS"]), ("ORGANIZATION", "exam by CVS: RRR. CVS at 11 weeks; wants UPS-style trays", []), ("STREET_ADDRESS", "to 1st floor, 730 Linden Road; came by ambulance, unit 12", ["1st floor, 730 Linden Road"]), ("STREET_ADDRESS", "set to 10 kHz 30 us 2.4 mA", []),
+    ("LOCATION", "lic ME 88214, event ID 11708, 1st deg AVB, PR .24", []),
+    ("STREET_ADDRESS", "rolled at MP 97 on US 20 last night", ["MP 97 on US 20"]), ("LOCATION", "born in Delaware, OH; lived in Delaware, Ohio and Texas", ["Delaware"]), ("LOCATION", "his home is kokomo, he drove from pelham; lives in fear; is from work", ["kokomo", "pelham"]),
+    ("FACILITY", "home with Envision Hospice; a Preventive Clinic", ["Envision Hospice"]),
+    ("LOCATION", "Right, OK. Sure, OK, and the TIA, OK? 1st deg AVB, PR .24", []), ("LOCATION", "from Tulsa, OK. Lives in Broken Arrow, OK and YUMA, AZ", ["Tulsa", "Broken Arrow", "YUMA"]),
+    ("PERSON", "Father Asthma, mother Irish, sister German.", []), ("PERSON", "Father Doyle and Sister Perpetua came", ["Doyle", "Perpetua"]), ("PERSON", "The RRT RN, RT and MD came", []), ("PERSON", "contact dr asap, dr prescribed", []), ("PERSON", "told dr okoro", ["okoro"]),
+    ("PERSON", "Thanks,\nPharmacy Informatics", []), ("PERSON", "Thanks,\nHope Winters", ["Hope Winters"]), ("PERSON", "something called Bell's Palsy. An app called Finch.", []), ("PERSON", "a neighbor called Finch, who", ["Finch"]), ("PERSON", "St. Jude Merlin monitors", []),
+    ("PERSON", "Client: Couch.\nTherapist: And?\nClient: Lamp.\nTherapist: Freeze.\nClient: Ok.\nTherapist: Um.\nClient: So.\n", []), ("PERSON", "Therapist: Whitlock\nClient: Freeze, Dana", ["Whitlock", "Freeze, Dana"]),
+    ("ACCOUNT_NUMBER", "claim had 27447-RT; billing: 93284 (prog)", []), ("ACCOUNT_NUMBER", "claim 2744790; the account is 93284 and", ["2744790", "93284"]), ("UNIQUE_ID", "denial CO-197; denial 44-19083", ["44-19083"]), ("IP_ADDRESS", "CAP protocol 4.9.0.1 applies", []), ("IP_ADDRESS", "signed in from 10.4.9.1", ["10.4.9.1"]), ("URL", "java.net.SocketException at cedarhollow.net", ["cedarhollow.net"]),
+    ("PERSON", "Dr. Ortho? No: Dr. Onc. All Nurse Mgrs, Anes", []), ("ORGANIZATION", "To: Disability Services", []), ("ORGANIZATION", "at Cedarhollow Services", ["Cedarhollow Services"]), ("FACILITY", "Vocational Rehabilitation; a Federally Qualified Health Center; sent to the wrong pharmacy", []), ("PERSON", '{"name": "FreeStyle Libre"}', []), ("PERSON", "present: Admin, Gen Ed, Psych, SLP, Nurse", []), ("PERSON", "present: Whitlock, SLP", ["Whitlock"]),
+    ("MEDICAL_RECORD_NUMBER", "telephone encounter 11-20 minutes", []), ("MEDICAL_RECORD_NUMBER", "encounter 1120-44 of", ["1120-44"]), ("UNIQUE_ID", "@LASTLAB(HGBA1C)@ or @last_one", ["@last_one"]),
+    ("PERSON", "fusion MR. DPD? n/a. Schwartz Rounds invite", []), ("PERSON", "MR. LEE and MS. VU", ["LEE", "VU"]), ("STREET_ADDRESS", "1 Scope. CT, MR, IR", []), ("STREET_ADDRESS", "at 1 Scope Ct, then", ["1 Scope Ct"]),
+    ("FACILITY", "to the Main Pharmacy window. Recreational Drugs: none. You may need to go into hospital", []),
 ]  # fmt: skip
 
 
@@ -62,6 +81,16 @@ DOUBTED = [
     ("PERSON", "asked. [Will] drove her", True), ("PERSON", "came with [Mo], Bex", True), ("PERSON", "told [AJ] to call", True), ("PERSON", "sent [HHPT] home", False), ("PERSON", "Mr. [T] sat up", True), ("PERSON", "vitamin [K] is low", False),
     ("PERSON", "her [Foley] was out", False), ("PERSON", "s/p [Ivor Lewis] in May", False), ("PERSON", "per [Ivor Lewis] in May", True), ("PERSON", "mr . [ward] sat", True), ("PERSON", "The [ward] is full", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
+    ("STREET_ADDRESS", "in a [mobile home park] near", False), ("STREET_ADDRESS", "off [a gravel road] there", False), ("STREET_ADDRESS", "off [Gravel Road] there", True), ("FACILITY", "name of [kid's daycare]? He", False), ("ORGANIZATION", "father is with [UPX] now", True), ("ORGANIZATION", "given with [UPX] now", False),
+    ("LOCATION", "her son ([Tacoma]) came", True), ("LOCATION", "injured in [delaware], oh.", True), ("LOCATION", "in [Delaware], Ohio and", False), ("FACILITY", "labs done at the [Swedish] on", True), ("PERSON", "a [Swedish] man", False),
+    ("DATE", "WMT [97.5/95], valid", False), ("DATE", "RA lead [5076-52], RV", False), ("DATE", "cite NPSG.[03.06.01]", False), ("DATE", "since [2021-04] at", True), ("PHONE_NUMBER", "box breathing [4-4-4-4], then", False),
+    ("VEHICLE_ID", "per Sysmex [XN-9100]. Delta", False), ("VEHICLE_ID", "a blue Sentra, plate [XN-9100]", True), ("UNIQUE_ID", "Form No. [8840-W Rev C]", False), ("UNIQUE_ID", "taxonomy [207RC0000X]", False), ("STREET_ADDRESS", "called to [5 East], read back", False), ("STREET_ADDRESS", "[A3:21 loop 2310B] missing", False),
+    ("PERSON", "phrases: [Alpha, Bravo, Charlie] determinant", False), ("PERSON", "phrases: [Charlie] said", True), ("ZIP_CODE", "what code for audio only, established, Part B, [98013]?", False), ("ZIP_CODE", "what code for the zip [98013]?", True),
+    ("PERSON", "ask [Nana], or the dog", False), ("PERSON", "ask [Nadia], or the dog", True), ("PERSON", "a [Gordon] reflex was seen", False), ("PERSON", "Mr. [Gordon] reflex was seen", True), ("PERSON", "[Gordon]'s reflex was seen", True), ("PERSON", "[P.S.] to all", False), ("PERSON", "chart [FICA/HOPE]?", False),
+    ("DATE", "4W: 22/24, ICU: 11/12, PEDS: [6/18], L&D", False), ("DATE", "4W: 22/24, seen on [6/18], L&D", True), ("DATE", "BP 98/60, HR 80, [6/18], L&D", True),
+    ("PERSON", "arthroscopy with [Wilkes IV] joint", False), ("PERSON", "a [Hawkins] III neck", False), ("PERSON", "seen with Mr. [Wilkes IV] today", True), ("PERSON", "told [Wilkes] I would", True), ("PERSON", "as [Pruitt] et al. showed", False), ("PERSON", "as [Pruitt] and Dana showed", True),
+    ("PERSON", "def test():\n    assert corrected_[payne](1)", False), ("PERSON", "file corrected_[payne](1) sent", True), ("PHONE_NUMBER", "divide by [17.104]!", False), ("MEDICAL_RECORD_NUMBER", "SUV [14.1/9.9])", False),
+    ("FACILITY", "asks me to present [Takotsubo] at noon", False), ("FACILITY", "seen at [Cedarhollow] at noon", True), ("ORGANIZATION", "Started collecting [old little toys] again", False),
 ]  # fmt: skip
 
 
@@ -113,6 +142,27 @@ def test_placeholders_of_an_interface_are_nobody() -> None:
     assert structured.find(emptied) == []
     named = message.replace("LAST^FIRST^MIDDLE", "OKORO^TUNDE^M")  # the control
     assert [(f.entity, named[f.start : f.end]) for f in structured.find(named)] == [("PERSON", "OKORO^TUNDE^M")]
+
+
+def test_what_a_thing_is_called_is_nobody() -> None:
+    device = '{"resourceType": "Device", "deviceName": [{"name": "Zorvane Three", "type": "model-name"}]}'
+    assert structured.find(device) == []
+    person = '{"resourceType": "Patient", "contact": [{"name": "Tunde Okoro", "type": "usual"}]}'  # the control
+    assert [person[f.start : f.end] for f in structured.find(person)] == ["Tunde Okoro"]
+
+
+def test_a_sentence_is_no_head_of_a_table() -> None:
+    said = "Your name, date of birth, and your home address, please?\nIt is loud here, turn it up, the, volume.\n"
+    assert structured.find(said) == []
+    table = "name, address, phone\nOkoro, 12 Elm, 555-0134\n"  # the control
+    assert {f.entity for f in structured.find(table)} >= {"PERSON", "PHONE_NUMBER"}
+
+
+def test_what_stands_for_a_system_is_no_facility() -> None:
+    head = "MSH|^~\\&|LAB|HOSP|EHR|CLINIC|||ORU^R01|1|T|2.5.1\n"
+    assert [f for f in structured.find(head) if f.entity == "FACILITY"] == []
+    named = head.replace("HOSP", "CEDARHOLLOW")  # the control
+    assert [named[f.start : f.end] for f in structured.find(named) if f.entity == "FACILITY"] == ["CEDARHOLLOW"]
 
 
 def test_lines_of_json_are_no_table() -> None:

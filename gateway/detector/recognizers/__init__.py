@@ -14,6 +14,7 @@ from gateway.detector.recognizers import (
     numbers,
     phones,
     places,
+    told,
 )
 from gateway.detector.recognizers.rule import RuleRecognizer
 
@@ -46,6 +47,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
         *network.recognizers(),
         *numbers.recognizers(),
         asked.recognizer(),
+        told.recognizer(),
         *facilities.recognizers(),
     )
 

@@ -17,10 +17,22 @@ _THING = re.compile(
 )
 
 
+# What is held, given or drawn in somebody's honour: Schwartz Rounds.
+_LAST = frozenset(
+    "Rounds Round Award Lecture Prize Line Lines Law Rule Rules Ring Rings Angle Grade Class Score Scores".split()
+)
+
+
 def _is_pair(match: re.Match[str]) -> bool:
     """Say whether the first can be a given name, the second a surname, and not both words of the language."""
     first, last = (part.split("-")[0] for part in (match.group("first"), match.group("last")))
-    if first.lower() in NOT_A_NAME or last.lower() in NOT_A_NAME or _DATED.match(first) or _DATED.match(last):
+    if (
+        first.lower() in NOT_A_NAME
+        or last.lower() in NOT_A_NAME
+        or last in _LAST
+        or _DATED.match(first)
+        or _DATED.match(last)
+    ):
         return False
     one, two = lexicon.kinds(first), lexicon.kinds(last)
     words = WORD | RARE_WORD | DRUG
@@ -45,7 +57,10 @@ def _is_last_first(match: re.Match[str]) -> bool:
 
 RULES = (
     Rule(
-        pattern(rf"(?<![\w'’.-])(?P<first>{_CAP})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{_CAP})(?![\w-])", case=True),
+        pattern(
+            rf"(?<![\w'’.-])(?<!\bSt[.][ ])(?P<first>{_CAP})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{_CAP})(?![\w-])",
+            case=True,
+        ),
         0.6,
         check=_is_pair,
     ),

@@ -46,9 +46,11 @@ def _is_name(match: re.Match[str]) -> bool:
     shown = match.group("name")
     if _INITIAL_OWNS.fullmatch(shown):
         return shown[0] not in "AXYZ"  # Mr. T's dog; Mr. A's wife is anybody's
-    titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None  # MRS. VU
+    # MRS. VU
+    titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None and bool(lexicon.kinds(shown) & lexicon.NAMES)
     if shown.isupper() and (
-        (len(shown) <= _SHORT and not titled) or all(is_plain_word(word) for word in words if len(word) > 1)
+        (len(shown) <= _SHORT and not titled)
+        or all(is_plain_word(word.capitalize() if titled else word) for word in words if len(word) > 1)
     ):
         return False  # "a test called INR", "NURSE ADVICE LINE"
     if not words or (len(words) == 1 and len(words[0]) == 1):
@@ -82,6 +84,7 @@ def _is_called(match: re.Match[str]) -> bool:
         _is_name(match)
         and (bool(found & lexicon.NAMES) or not found)
         and not is_plain_word(first)
+        and not is_people(first)
         and not is_term(match.group("name"), match.string, *match.span("name"))
     )
 
@@ -106,8 +109,8 @@ def _is_label_name(match: re.Match[str]) -> bool:
     mixed = bool(small) and any(word[0].isupper() for word in words)
     if mixed or not _is_name(match) or any(word.lower() in NOT_A_NAME or word.lower() in _SAID for word in words):
         return False
-    if all(is_plain_word(word) for word in words if len(word) >= _SHORT):
-        return False  # "From: Utilization Review RN"
+    if all(is_plain_word(word) or is_brand(word) for word in words if len(word) >= _SHORT) or is_brand(words[0]):
+        return False  # "From: Utilization Review RN"; "name": "FreeStyle Libre 3"
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
     if len(words) == 1:
         if not words[0][0].isupper() or is_word(words[0]):
@@ -119,8 +122,19 @@ def _is_label_name(match: re.Match[str]) -> bool:
         if is_place_that_stays(words[0]) or is_people(words[0]) or is_plain_word(words[0]):
             return False  # "Pt: Texas."
         found = lexicon.kinds(words[0])
+        if found & lexicon.WORD and _speaks(match):
+            return False  # "Therapist: Freeze."
         return not goes_on or (bool(found & (lexicon.GIVEN | lexicon.SURNAME)) and not found & lexicon.WORD)
     return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
+
+
+_TURNS = 3
+
+
+def _speaks(match: re.Match[str]) -> bool:
+    """Say whether the label is that of a speaker, at the beginning of several lines."""
+    label = re.match(r"\W*([^\W\d_]+)[ \t]*:", match.group())
+    return label is not None and len(re.findall(rf"\n[ \t]*{label.group(1)}:", match.string)) >= _TURNS
 
 
 # What people say first when it is their turn.
@@ -139,7 +153,7 @@ _PARTICLES = frozenset(
 _LABEL = (
     r"(?:patient(?:['’]?s)?(?:\s+name)?|pt(?:\s+name)?|full\s+name|legal\s+name|preferred\s+name|first\s+name|last\s+name|middle\s+name|maiden\s+name|given\s+name|family\s+name|surname|name|client(?:\s+name)?|resident(?:\s+name)?"
     r"|mother(?:['’]?s\s+name)?|father(?:['’]?s\s+name)?|spouse|husband|wife|partner|son|daughter|guardian|caregiver|emergency\s+contact|next\s+of\s+kin|nok|kin|hcp|health\s*care\s+proxy|poa|guarantor|subscriber|insured|policy\s*holder"
-    r"|provider|attending(?:\s+(?:physician|surgeon|md))?|pcp|primary\s+care(?:\s+(?:provider|physician))?|physician|surgeon|assistant(?:\s+surgeon)?|anesthesiologist|anesthetist|radiologist|pathologist|cardiologist|oncologist|referring(?:\s+(?:provider|physician|md|doctor))?"
+    r"|provider|attending(?:\s+(?:physician|surgeon|md))?|pcp|primary\s+care(?:\s+(?:provider|physician))?|physician|surgeon|assistant(?:\s+surgeon)?|anesthesiologist|anesthetist|anesth?|asst|circulator|scrub|crna|perfusionist|preceptor|midwife|doula|chaplain|radiologist|pathologist|cardiologist|oncologist|referring(?:\s+(?:provider|physician|md|doctor))?"
     r"|referred\s+by|ordering(?:\s+(?:provider|physician|md))?|consult(?:ant|ing\s+physician)|interpreting(?:\s+\w+)?|resident|fellow|scribe|author|dictated\s+by|dictator|transcribed\s+by|transcriptionist|reviewed\s+by|verified\s+by|signed(?:\s+by)?|electronically\s+signed(?:\s+by)?|e-?signed(?:\s+by)?"
     r"|cosigned(?:\s+by)?|prepared\s+by|reported\s+by|entered\s+by|performed\s+by|seen\s+by|completed\s+by|attn|attention|care\s+of|c/o|cc|bcc|from|to|sender|recipient|therapist|counselor|case\s*manager|social\s+worker|interpreter|witness(?:ed\s+by)?|nurse|rn|lpn|cna|charge\s+nurse|coordinator|contact(?:\s+person)?|employee|student|teacher|requested\s+by|authorized\s+by|prescriber|pharmacist|technologist|tech)"
 )
@@ -152,7 +166,9 @@ def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
     return (
         word.lower() not in _AFTER_INITIAL
-        and (len(word) >= _SHORT or not word.isupper())  # "M.D. CC:"
+        and (
+            len(word) >= _SHORT or (not word.isupper() and bool(lexicon.kinds(word) & lexicon.NAMES))
+        )  # M.D. CC:, R. Rx
         and not is_plain_word(word)
         and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
     )
@@ -167,7 +183,10 @@ _PRODUCT = re.compile(
 
 
 def _is_titled(match: re.Match[str]) -> bool:
-    """Say whether a title and what stands behind it is somebody, and no product."""
+    """Say whether a title and what stands behind it is somebody, and no product: nor "Father Asthma, mother well"."""
+    first = match.group("name").split()[0]
+    if not re.match(r"(?:Dr|Mrs?|Ms|Prof)\b", match.group()) and (is_plain_word(first) or is_people(first)):
+        return False
     return _is_name(match) and _PRODUCT.match(match.string, match.start()) is None
 
 
@@ -194,8 +213,29 @@ def _initials(shown: str) -> str:
 
 # Two capitals before a degree that are one themselves, or a place to work: MS, RN; OB MD; ED RN.
 _NO_INITIALS = frozenset(
-    "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CM CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
+    "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
 )
+
+
+# What is called so is a thing: something called Bell's palsy, an app called Finch.
+_THING_CALLED = re.compile(
+    r"\b(?:something|thing|test|medicines?|medications?|meds?|drugs?|pills?|condition|procedure|disease|syndrome|disorder|infection|virus|app|brand|program(?:me)?|device|machine"
+    r"|product|supplement|diet|study|trial|surgery|scan|exam|exercise|therapy|game|show|movie|book|song|website|tool|score|scale|questionnaire)s?\s+(?:that\s+(?:is|was)\s+|is\s+|was\s+|it['’]s\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_greeted(match: re.Match[str]) -> bool:
+    """Say whether it is somebody who is greeted, thanked or called so, and no department, brand or thing."""
+    words = match.group("name").split()
+    if not _is_name(match) or words[0].lower() in _AFTER_GREETING or is_brand(words[0]):
+        return False
+    if all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in words):
+        return False  # Regards, Pharmacy Informatics
+    called = re.match(r"named|called|nicknamed|a\.?k\.?a|formerly", match.group()) is not None
+    return not (called and _THING_CALLED.search(match.string, max(0, match.start() - 40), match.start()))
+
+
 _MANY_INITIALS = 3
 _MEASURED_BEFORE = re.compile(r"(?:\d\+?|deg|cm|°)\s*$")
 _ENUMERATED = re.compile(r"(?:^|[\n:.;,]|\d\))\s*$")  # where a list goes on: "Diagnosis: A. Tubulovillous adenoma"
@@ -218,13 +258,14 @@ def _is_initialed(match: re.Match[str]) -> bool:
     return called or not (listed and _ENUMERATED.search(match.string, max(0, match.start() - 4), match.start()))
 
 
+_CREDENTIALS_ALONE = re.compile(rf"(?:{CREDENTIALS})(?:[ \t]+(?:{CREDENTIALS}))*")  # the RRT RN, RT and MD
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
 def _is_credentialed(match: re.Match[str]) -> bool:
     """Say whether it is a name before credentials, and not a drug before a therapy: "Zytiga, RT to pelvis"."""
     name = match.group("name")
-    if not _is_name(match) or is_brand(name):
+    if not _is_name(match) or is_brand(name) or _CREDENTIALS_ALONE.fullmatch(name):
         return False
     return " " in name or not _AMBIGUOUS.search(match.group()) or bool(lexicon.kinds(name) & lexicon.NAMES)
 
@@ -237,7 +278,7 @@ RULES = (
         0.75,
         group="name",
         hints=("dr", "mr", "ms", "prof"),
-        check=_is_name,
+        check=lambda match: _is_name(match) and not is_plain_word(match.group("name").capitalize()),
     ),
     # Mrs. K, Dr. B's; not Dr. A and Dr. X, who stand for anybody
     Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-W])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name"),
@@ -328,6 +369,18 @@ RULES = (
         group="name",
         check=lambda match: _initials(match.group("name")) not in _NO_INITIALS,
     ),
+    # his ex, M., and her sponsor J. came
+    Rule(
+        pattern(r"\b(?:ex|partner|husband|wife|boyfriend|girlfriend|fianc[eé]e?|friend|son|daughter|brother|sister|roommate|sponsor|client),?[ ](?P<name>[B-HJ-W])\.(?=[ ]?[,;)]|[ ](?:and|is|was|has|said|says|who|told|came)\b)", case=True),
+        0.65,
+        group="name",
+    ),
+    # Thx, B; Best,\nJT: behind what ends a message
+    Rule(
+        pattern(r"(?:^|[\n.!?]|\b(?:COB|EOD|later|soon)\W)[ \t]*(?:Thx|Thanks|Thank[ ]you|Ty|TY|Best|Regards|Cheers|Sincerely|Warmly|Love|Xo+)[,!.]?[ \t]*[\n–—~-]?[ \t]*(?P<name>[A-Z]\.?[A-Z]?\.?)(?=[ \t]*(?:\n|$))", case=True),
+        0.65,
+        group="name",
+    ),
     # P-A-I-K: a name spelled aloud
     Rule(pattern(r"(?<![\w-])(?:(?:[A-Z]-){3,}[A-Z]|(?:[a-z]-){3,}[a-z])(?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),
     # my name is … · this is … calling · I'm …, your nurse
@@ -348,7 +401,7 @@ RULES = (
         pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|signs\s+(?:\w+\s+)?as|known\s+as|answers\s+to|prefers\s+to\s+be\s+called|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+[\x22“]?(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)\x22”—–-]|and\b|\())", case=True),
         0.6,
         group="name",
-        check=lambda match: _is_name(match) and match.group("name").split()[0].lower() not in _AFTER_GREETING and not is_brand(match.group("name").split()[0]),
+        check=_is_greeted,
     ),
 )  # fmt: skip
 

@@ -1,0 +1,114 @@
+"""What the model takes for somebody, or somebody's number, and is a thing's: a grade, a program's word, a model."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector.negatives import named_before
+from gateway.model import Finding
+
+_SURELY = 0.98
+_NEAR = 80  # characters
+_LONGEST_MODEL = 7  # letters and digits of a model's name; a serial number is longer
+_WORD_GRADED = re.compile(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)?[ ](?:I{2,3}|IV|VI{1,3})[ab]?")
+_ONE_WORD = re.compile(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)?")
+_GRADE_BEHIND = re.compile(r"[ ](?:I{2,3}|IV|VI{1,3})[ab]?(?![\w.'’])")
+# What is nobody's own but bears somebody's name: a Bentall procedure, Gordon reflex.
+_BEARS_A_NAME = re.compile(
+    r"[ ](?:signs?|syndrome|disease|man(?:eu|oeu)ver|criteria|classification|procedure|reflex|triad|palsy|contracture"
+    r"|phenomenon|retractors?|forceps|clamps?|scissors|catheters?|drains?|stain|cysts?|hernia|anastomosis|lymphoma|sarcoma"
+    r"|deformity|neuroma|tubercle|nodes?|bod(?:y|ies)|dementia|chorea|ataxia|questionnaire|inventory|nomogram|formula|equation"
+    r"|staging|osteotomy|arthroplasty|shunt|flap|incision|splint|sling|frame)(?![\w'’])"
+)
+_CITED_BEHIND = re.compile(r",?[ ]et\.?[ ]al\b|[ ](?:and|&)[ ][A-Z][\w-]+,?[ ][(\[]?(?:19|20)\d\d[a-z]?[)\]]")
+_PROGRAM = re.compile(
+    r"(?m)^[ \t]*(?:def [a-z]\w*\(|class [A-Z]\w*|import [a-z]|from [a-z][\w.]* import |assert |public |const )|"
+    r"\bat [\w.$]+\([\w.]+:\d+\)"
+)
+# What kin and strangers are called, and a hundred in each town.
+_KIN = frozenset(
+    """
+    Nana Nanna Papa Pop Pops Pawpaw Papaw Pappy Mama Mamaw Mamma Meemaw Memaw Mom Mommy Mum Mummy Dad Daddy Gramps
+    Granny Gran Grandma Grandpa Grandmother Grandfather Nonna Nonno Oma Opa Abuela Abuelo Lolo Bubbe Zayde Yaya
+    Sis Bro Bud Buddy Honey Sweetie Sweetheart Darling Doc Boss Ma'am Sir
+    """.split()
+)
+_ALPHABET = frozenset(
+    "Alpha Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Juliett Kilo Lima Mike November Oscar Papa "
+    "Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu".split()
+)
+_ABBREVIATED = frozenset({"P.S.", "PS", "N.B.", "NB", "R.I.P.", "RIP", "F.Y.I."})
+_SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
+_DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}")
+_EXTENSION_BEFORE = re.compile(
+    r"\b(?:ext|extension|x|pager|phone|call|cell|fax|tel|dial|reach|line)\b[\w\s.:#(]{0,8}$", re.IGNORECASE
+)
+_VEHICLE = re.compile(
+    r"\b(?:plates?|tags?|vin|vehicles?|cars?|trucks?|vans?|suv|sedan|pickup|jeep|bus|motorcycle|boat|trailer|ambulance|scooter|rv|driv\w+|drove"
+    r"|licen[cs]e|registration|registered|parked|parking|towed|tow|garage|lot|dmv|mvc|mva|crash|collision|ford|chevy|chevrolet|honda|toyota"
+    r"|nissan|subaru|kia|hyundai|dodge|ram|gmc|buick|bmw|mazda|lexus|tesla|volvo|camry|corolla|civic|accord|silverado|f-?150)\b",
+    re.IGNORECASE,
+)
+# What it is the number of, if of no vehicle.
+_NUMBERED_BEFORE = re.compile(
+    r"(?:\b(?:specimens?|accessions?|cases?|serial|s/n|sn|lots?|numbers?|no\.?|ids?|mrn|accounts?|acct|claims?|badge|asset)\b|\#)[^\n]{0,40}$",
+    re.IGNORECASE,
+)
+_FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECASE)  # of the house, for everybody
+
+
+def is_thing(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether what the model takes for a person is kin, a grade, an eponym, an author or a word of a program."""
+    words = re.findall(r"\w+", shown)
+    if shown in _KIN or shown in _ABBREVIATED or (len(words) > 1 and _ALPHABET.issuperset(words)):
+        return True
+    if _is_grade(shown, text, finding) or _is_cited(text, finding) or _is_of_program(text, finding):
+        return True
+    named = named_before(text, finding.start) or _ONE_WORD.fullmatch(shown) is None
+    return not named and _BEARS_A_NAME.match(text, finding.end) is not None
+
+
+def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether what the model takes for somebody's number is a measure, a way to count or a product's."""
+    if finding.entity == "PHONE_NUMBER":
+        return _DECIMAL.fullmatch(shown) is not None or _is_pattern(shown, text, finding)
+    if finding.entity == "VEHICLE_ID":
+        return sum(c.isalnum() for c in shown) <= _LONGEST_MODEL and not _is_of_vehicle(text, finding)
+    return (
+        finding.entity == "UNIQUE_ID"
+        and _FORM_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
+    )
+
+
+def _is_grade(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a Roman number grades what one word names: Wilkes IV, House-Brackmann III; not Mr. Wilkes IV."""
+    if named_before(text, finding.start):
+        return False
+    behind = _ONE_WORD.fullmatch(shown) is not None and _GRADE_BEHIND.match(text, finding.end) is not None
+    return behind or _WORD_GRADED.fullmatch(shown) is not None
+
+
+def _is_cited(text: str, finding: Finding) -> bool:
+    """Say whether somebody is cited: Davenport et al; Osler & Janeway (1908)."""
+    return _CITED_BEHIND.match(text, finding.end) is not None
+
+
+def _is_of_program(text: str, finding: Finding) -> bool:
+    """Say whether it is part of a word of a program, where the text is one: schwartz_bedside, def test_maddrey(."""
+    around = text[max(0, finding.start - 1) : finding.start], text[finding.end : finding.end + 1]
+    return (around[0] in ("_", ".") or around[1] in ("_", "(")) and _PROGRAM.search(text) is not None
+
+
+def _is_pattern(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a few single digits are a way to breathe, to count or to ink, 4-4-4-4, and no extension."""
+    if not _SINGLE_DIGITS.fullmatch(shown):
+        return False
+    return _EXTENSION_BEFORE.search(text, max(0, finding.start - 24), finding.start) is None
+
+
+def _is_of_vehicle(text: str, finding: Finding) -> bool:
+    """Say whether something near tells of a vehicle, or the model is sure: not the model of an analyzer, XN-9100."""
+    if finding.score >= _SURELY or _NUMBERED_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start):
+        return True
+    near = text[max(0, finding.start - _NEAR) : finding.start], text[finding.end : finding.end + _NEAR]
+    return any(_VEHICLE.search(part) for part in near)
