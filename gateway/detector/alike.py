@@ -14,6 +14,7 @@ from gateway.detector.words import NOT_A_NAME
 from gateway.model import Finding
 
 _LEAST = 2  # names in the same place that make a list
+_ENOUGH = 3  # words in the same place, of which each is what people are called
 _SCORE = 0.6
 _FIRST = lexicon.COMMON_NAME | lexicon.GIVEN
 # The beginning of a line, a sentence or an item, one word, and the mark behind it.
@@ -25,6 +26,13 @@ _HEAD = re.compile(
 _IN_BED = re.compile(
     r"(?i:\b(?:rooms?|rm|bed|bay)[ ]?#?\d{1,4}-?[A-D]?)(?:[ ]?[-–:(]|,)?[ ]+(?P<name>[A-Z][^\W\d_]+)(?![\w-])"
 )
+_AGE = re.compile(
+    r"[ ](?P<age>\d{2,3})[MF]?[ ](?!(?:kg|mg|lbs?|bpm|ml|mmhg|on|percent|sats?|and)\b)[A-Za-z]"
+)  # Doreen 93 UTI
+_OLD, _OLDEST = 90, 115
+_FIRST_LETTER = re.compile(r"(?<![^\W_])[^\W\d_]")
+_SIGN = re.compile(r"(?:(?<=[.;] )|(?<=[-–—/~\n])|(?<=[-–—/~] ))[A-Z]{2,4}(?=[ \t]*(?:\n|$))")
+_LONGEST_NAME = 60  # characters
 _INITIALS = re.compile(r"(?<![\w.])[A-Z]\.[A-Z]\.(?![\w.])")
 _OTHER_INITIALS = frozenset(
     "M.D. R.N. D.O. N.P. P.A. U.S. P.O. D.C. I.V. I.M. O.D. B.S. M.S. B.A. M.A. A.M. P.M. E.R. O.R. I.D. L.A. N.Y. "
@@ -42,9 +50,10 @@ def alike(text: str, findings: Sequence[Finding]) -> list[Finding]:
     people = [finding for finding in findings if finding.entity == "PERSON"]
     if not people:
         return []
+    alone = [*_in_beds(text, people), *_signed(text, people)]
     if len(people) < _LEAST:
-        return [*_in_beds(text, people)]
-    return [*_in_beds(text, people), *_heads(text, people), *_initials(text, people), *_listed(text, people)]
+        return [*alone, *_heads(text, people)]
+    return [*alone, *_ages(text, people), *_heads(text, people), *_initials(text, people), *_listed(text, people)]
 
 
 def _heads(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
@@ -52,10 +61,11 @@ def _heads(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
     heads = list(_HEAD.finditer(text))
     for kind in {_kind(head) for head in heads}:
         same = [head for head in heads if _kind(head) == kind]
-        if sum(head.start("name") in starts for head in same) < _LEAST:
+        all_called = len(same) >= _ENOUGH and all(lexicon.kinds(h.group("name")) & lexicon.COMMON_NAME for h in same)
+        if not all_called and sum(head.start("name") in starts for head in same) < _LEAST:
             continue
         for head in same:
-            if head.start("name") not in starts and _is_called(head.group("name")):
+            if head.start("name") not in starts and (all_called or _is_called(head.group("name"))):
                 yield Finding(*head.span("name"), "PERSON", _SCORE, "names_by_list")
 
 
@@ -67,6 +77,28 @@ def _in_beds(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
     for bed in beds:
         if _is_called(bed.group("name")):
             yield Finding(*bed.span("name"), "PERSON", _SCORE, "names_by_list")
+
+
+def _ages(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
+    """Find the ages over 89 of a list that gives everybody's behind the name: Sheila 82 hip, Doreen 93 UTI."""
+    aged = [match for person in people if (match := _AGE.match(text, person.end)) is not None]
+    if len(aged) < _LEAST:
+        return
+    for match in aged:
+        if _OLD <= int(match.group("age")) <= _OLDEST:
+            yield Finding(*match.span("age"), "AGE", _SCORE, "ages_over_89")
+
+
+def _signed(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
+    """Find the initials of somebody at the end of a line: NP Odette Marchetti-Osei … OMO."""
+    signs = list(_SIGN.finditer(text))
+    if not signs:
+        return
+    names = [text[person.start : min(person.end, person.start + _LONGEST_NAME)] for person in people]
+    known = {"".join(c for c in _FIRST_LETTER.findall(name) if c.isupper()) for name in names}
+    for sign in signs:
+        if sign.group() in known:
+            yield Finding(*sign.span(), "PERSON", _SCORE, "names_by_list")
 
 
 def _kind(head: re.Match[str]) -> tuple[str, bool]:

@@ -36,6 +36,11 @@ _NUMBER_BEFORE = re.compile(r"(?:^|[\s>(])(?P<number>\d{1,6})[ \t]+$")
 _PARTNER_BEFORE = re.compile(r"(?<![\w.'-])(?P<name>[A-Z][a-zà-ÿ]+)\s+(?:and|&)\s+$")
 _PARTNER_BEHIND = re.compile(r"\s+(?:and|&)\s+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w-])")
 _LONGEST_PART = 24  # characters
+_PARTICLE_BEFORE = re.compile(
+    r"(?<![^\W_])(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]os|[Dd]u|[Bb]in|[Ii]bn|[Bb]int|[Aa]bu|[Uu]mm|[Mm]ac|Ó|Ní)"
+    r"[ ](?:(?:der|den|de|la|los|las)[ ])?$"
+)
+_INITIAL_TIED = re.compile(r",[A-HJ-Z](?![\w'’])")  # ABEBE,M
 _INITIAL_BEHIND = re.compile(r"[ \t][A-HJ-Z](?=\.?(?:[,;:)]|[ \t]*(?:\n|$))|\.[ \t]+[A-Z])")  # Gil H; not the pronoun
 _FIRST_BEHIND = re.compile(r",[ \t]+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w'’-])")  # Osman, Farah
 _ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
@@ -145,6 +150,11 @@ def _whole_name(text: str, finding: Finding) -> Finding:
     before = _TIED_BEFORE.search(text, max(0, finding.start - _LONGEST_PART), finding.start)
     if before is not None and text[before.start()].isupper() == shown[0].isupper():
         finding = replace(finding, start=before.start())
+    particle = _PARTICLE_BEFORE.search(text, max(0, finding.start - _LONGEST_PART), finding.start)
+    if particle is not None and shown[0].isupper():
+        finding = replace(finding, start=particle.start())
+    if shown.isupper() and (tied := _INITIAL_TIED.match(text, finding.end)) is not None:
+        finding = replace(finding, end=tied.end())
     behind = _TIED_BEHIND.match(text, finding.end)
     if behind is not None and text[finding.end + 1].isupper() and shown[0].isupper():
         finding = replace(finding, end=behind.end())

@@ -19,6 +19,12 @@ ROWS = [
     ("Amos, Zeb, Will and Dale came; Lasix, Colace and Hope", ["Amos", "Zeb"], ["Will", "Dale"]),
     ("Rm 8 OKAFOR melena, rm 9 BLACK, rm 10: EMPTY, bed 4-B Snow", ["OKAFOR"], ["BLACK", "Snow"]),
     ("Rm 8 clean, rm 9 BLACK stool, seen by OKAFOR", ["OKAFOR"], []),
+    ("sign-out. Park: ok. Moon: CIWA. West: home. Seen by Okafor", ["Okafor"], ["Park", "Moon", "West"]),
+    ("Park: ok. Diet: npo. West: home. Seen by Okafor", ["Okafor"], []),
+    ("B1 Okafor 82 hip, B2 Lee 93 UTI, B3 Ito 95%", ["Okafor", "Lee", "Ito"], ["93"]),
+    ("Okafor 92 RA, PSA 93 UTI", ["Okafor"], []),
+    ("NP Tunde Okafor-Lee saw her. RTC prn. TOL", ["Tunde Okafor-Lee"], ["TOL"]),
+    ("NP Carla Torres saw her. Needs CT now. RTC", ["Carla Torres"], []),
     ("told Amos and Zeb, Will follow up. Ask Zeb, May be late", ["Amos", "Zeb"], []),
 ]
 

@@ -126,6 +126,11 @@ def test_a_word_is_a_name_where_a_surer_name_holds_it() -> None:
         return [text[f.start : f.end] for f in clean(text, findings, {}, frozenset())]
 
     assert names("With Đặng Thị Huệ again", ("Đặng", 0.99), ("Huệ", 0.99)) == ["Đặng Thị Huệ"]
+    assert names("wife Umm Fahad; Dr. van der Meer", ("Fahad", 0.99), ("Meer", 0.99)) == [
+        "Umm Fahad",
+        "van der Meer",
+    ]
+    assert names("labs: OKAFOR,T ok", ("OKAFOR", 0.99)) == ["OKAFOR,T"]
     assert names("Skip Castellano called. Skip it. Skip sat.", ("Skip Castellano", 0.99), ("Skip", 0.6)) == [
         "Skip Castellano",
         "Skip",

@@ -44,13 +44,14 @@ _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
 _NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
 # Of a time stamp; a time of day behind a space is no element of the date.
 _TIME = r"(?:T\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
+_NEAR_PAIR = re.compile(r"(?<![\d/])\d{1,2}[/.-]\d{1,2}(?![\d/])")
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
 _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|completed|finished|enrolled|performed|uds|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
-    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
+    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|return(?:s|ed)?|rtc|given|delt(?:oid)?|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
 )
 _NO_DAY = pattern(
@@ -213,7 +214,7 @@ RULES = (
         pattern(rf"\b(?:between|from)\s+(?P<days>(?P<month>{_M})/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+(?P=month)/(?P<two>{_D}))(?![\w/%]|\.\d)"),
         0.6,
         group="days",
-        hints=("between", "from"),
+        anchor=_NEAR_PAIR,
         check=lambda match: int(match.group("one")) < int(match.group("two")),
     ),
     # last T level 12/4, next tx 9/12; born 4-4
@@ -221,10 +222,10 @@ RULES = (
         pattern(rf"\b(?:last|next|most\s+recent|prior|previous|recent|initial|first)(?:\s+[a-z][\w-]*){{1,3}}:?\s+(?P<day>{_M}/{_D})(?![\w/%-]|\.\d)"),
         0.6,
         group="day",
-        hints=("last", "next", "recent", "prior", "previous", "initial", "first"),
+        anchor=_NEAR_PAIR,
         veto=_NO_DAY,
     ),
-    Rule(pattern(rf"\b(?:born|dob|birthday)(?:\s+on|:)?\s+(?P<day>{_M}[-.]{_D})(?![\w/.-])"), 0.6, group="day", hints=("born", "dob", "birthday")),
+    Rule(pattern(rf"\b(?:born|dob|birthday)(?:\s+on|:)?\s+(?P<day>{_M}[-.]{_D})(?![\w/.-])"), 0.6, group="day", anchor=_NEAR_PAIR),
     # the 8th vs the 9th, the 3rd or 4th
     Rule(
         pattern(
@@ -240,6 +241,15 @@ RULES = (
         pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:(?:am|pm)\s+)?(?:labs?|ct|mri|echo|visit|appt|note|surgery|admission|cxr|ekg|ecg|procedure|ultrasound|mammogram|colonoscopy|egd|biopsy|bx)\b)"),
         0.6,
         veto=_NO_DAY,
+        anchor=_NEAR_PAIR,
+    ),
+    # seen 9-18, may return 9-20: such a second number is no end of a range of days
+    Rule(
+        pattern(rf"\b(?:seen|here|returns?|returned|dated|dos|lmp|since|until|till|due|on)\s+(?P<day>{_M}-(?:1[3-9]|2\d|3[01]))(?![\w/%-]|\.\d|\s?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|min|mg|ml|mcg|cm|mm|points?|lbs|kg|visits|sessions|x|times|y/?o|l)\b)"),
+        0.55,
+        group="day",
+        veto=_NO_DAY,
+        anchor=_NEAR_PAIR,
     ),
     # seen 22/3: the day first
     Rule(
@@ -247,6 +257,7 @@ RULES = (
         0.55,
         group="day",
         veto=_NO_DAY,
+        anchor=_NEAR_PAIR,
     ),
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
@@ -254,7 +265,7 @@ RULES = (
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
-    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
+    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|charts?|patients|pts|records|cases|beds)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
     # a birth year that shows an age over 89
     Rule(
         pattern(r"\b(?:born(?:\s+in)?|birth\s*year|year\s+of\s+birth|yob|dob|b\.)\s*(?:is|was|:|=|in|\#)?\s*(?P<year>1[89]\d\d)\b(?![/.-]\d)"),

@@ -33,6 +33,9 @@ _RELATIVE = r"(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 
 
+_INITIAL_OWNS = re.compile(r"[A-Z]['’]s")
+
+
 def _is_name(match: re.Match[str]) -> bool:
     """Say whether what was captured can be a name: its first word is not one of the words that follow titles."""
     words = re.findall(r"[^\W\d_]+", match.group("name").lower())
@@ -41,6 +44,9 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
         return False  # "saw Dr. X. He was given"
     shown = match.group("name")
+    if _INITIAL_OWNS.fullmatch(shown):
+        return shown[0] not in "AXYZ"  # Mr. T's dog; Mr. A's wife is anybody's
+    # MRS. VU
     titled = re.match(r"(?:MRS?|MS|MISS)\b", match.group()) is not None and bool(lexicon.kinds(shown) & lexicon.NAMES)
     if shown.isupper() and (
         (len(shown) <= _SHORT and not titled)
@@ -147,7 +153,7 @@ _PARTICLES = frozenset(
 _LABEL = (
     r"(?:patient(?:['’]?s)?(?:\s+name)?|pt(?:\s+name)?|full\s+name|legal\s+name|preferred\s+name|first\s+name|last\s+name|middle\s+name|maiden\s+name|given\s+name|family\s+name|surname|name|client(?:\s+name)?|resident(?:\s+name)?"
     r"|mother(?:['’]?s\s+name)?|father(?:['’]?s\s+name)?|spouse|husband|wife|partner|son|daughter|guardian|caregiver|emergency\s+contact|next\s+of\s+kin|nok|kin|hcp|health\s*care\s+proxy|poa|guarantor|subscriber|insured|policy\s*holder"
-    r"|provider|attending(?:\s+(?:physician|surgeon|md))?|pcp|primary\s+care(?:\s+(?:provider|physician))?|physician|surgeon|assistant(?:\s+surgeon)?|anesthesiologist|anesthetist|radiologist|pathologist|cardiologist|oncologist|referring(?:\s+(?:provider|physician|md|doctor))?"
+    r"|provider|attending(?:\s+(?:physician|surgeon|md))?|pcp|primary\s+care(?:\s+(?:provider|physician))?|physician|surgeon|assistant(?:\s+surgeon)?|anesthesiologist|anesthetist|anesth?|asst|circulator|scrub|crna|perfusionist|preceptor|midwife|doula|chaplain|radiologist|pathologist|cardiologist|oncologist|referring(?:\s+(?:provider|physician|md|doctor))?"
     r"|referred\s+by|ordering(?:\s+(?:provider|physician|md))?|consult(?:ant|ing\s+physician)|interpreting(?:\s+\w+)?|resident|fellow|scribe|author|dictated\s+by|dictator|transcribed\s+by|transcriptionist|reviewed\s+by|verified\s+by|signed(?:\s+by)?|electronically\s+signed(?:\s+by)?|e-?signed(?:\s+by)?"
     r"|cosigned(?:\s+by)?|prepared\s+by|reported\s+by|entered\s+by|performed\s+by|seen\s+by|completed\s+by|attn|attention|care\s+of|c/o|cc|bcc|from|to|sender|recipient|therapist|counselor|case\s*manager|social\s+worker|interpreter|witness(?:ed\s+by)?|nurse|rn|lpn|cna|charge\s+nurse|coordinator|contact(?:\s+person)?|employee|student|teacher|requested\s+by|authorized\s+by|prescriber|pharmacist|technologist|tech)"
 )
@@ -160,7 +166,9 @@ def _is_surname(word: str) -> bool:
     """Tell "J. Smith" from the end of a sentence and the beginning of the next: "37.2 C. Start"."""
     return (
         word.lower() not in _AFTER_INITIAL
-        and (len(word) >= _SHORT or not word.isupper())  # "M.D. CC:"
+        and (
+            len(word) >= _SHORT or (not word.isupper() and bool(lexicon.kinds(word) & lexicon.NAMES))
+        )  # M.D. CC:, R. Rx
         and not is_plain_word(word)
         and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
     )
@@ -205,7 +213,7 @@ def _initials(shown: str) -> str:
 
 # Two capitals before a degree that are one themselves, or a place to work: MS, RN; OB MD; ED RN.
 _NO_INITIALS = frozenset(
-    "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CM CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
+    "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
 )
 
 
@@ -335,6 +343,7 @@ RULES = (
         pattern(rf"\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Tt]he|an?|{_LOWER}+['’]s)[ ](?:{_LOWER}+[ ]){{0,2}}?{_PET},?[ ](?!(?:Scan|Food|Park|Allerg|Bite|Hair|Dander|Therap|Mix)\w*)(?P<name>{_CAP})(?![ ]{_UPPER})(?=[ ]?(?:[.,;:!?)\n'’]|$|[ ]{_LOWER}))", case=True),
         0.65,
         group="name",
+        hints=("dog", "pup", "cat", "kit", "horse", "pony", "parrot", "bunny", "rabbit", "hamster", "poodle", "beagle", "lab", "retriever", "terrier", "pit", "chihuahua", "pet"),
         check=_is_pet,
     ),
     # Will (her son), Earl (neighbor)
@@ -359,6 +368,18 @@ RULES = (
         0.6,
         group="name",
         check=lambda match: _initials(match.group("name")) not in _NO_INITIALS,
+    ),
+    # his ex, M., and her sponsor J. came
+    Rule(
+        pattern(r"\b(?:ex|partner|husband|wife|boyfriend|girlfriend|fianc[eé]e?|friend|son|daughter|brother|sister|roommate|sponsor|client),?[ ](?P<name>[B-HJ-W])\.(?=[ ]?[,;)]|[ ](?:and|is|was|has|said|says|who|told|came)\b)", case=True),
+        0.65,
+        group="name",
+    ),
+    # Thx, B; Best,\nJT: behind what ends a message
+    Rule(
+        pattern(r"(?:^|[\n.!?]|\b(?:COB|EOD|later|soon)\W)[ \t]*(?:Thx|Thanks|Thank[ ]you|Ty|TY|Best|Regards|Cheers|Sincerely|Warmly|Love|Xo+)[,!.]?[ \t]*[\n–—~-]?[ \t]*(?P<name>[A-Z]\.?[A-Z]?\.?)(?=[ \t]*(?:\n|$))", case=True),
+        0.65,
+        group="name",
     ),
     # P-A-I-K: a name spelled aloud
     Rule(pattern(r"(?<![\w-])(?:(?:[A-Z]-){3,}[A-Z]|(?:[a-z]-){3,}[a-z])(?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),
