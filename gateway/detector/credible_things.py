@@ -7,6 +7,12 @@ import re
 from gateway.detector.negatives import named_before
 from gateway.model import Finding
 
+# What bears a title and is nobody: a seasoning, bottles and nipples, insoles, a soda, a soap, a node.
+PRODUCT = re.compile(
+    r"Mrs?\.?\s+(?:Dash|Clean|Potato|Coffee)\b|Dr\.?\s+(?:Pepper|Scholl['’]?s?|Bronner['’]?s?|Seuss|Google|Teal['’]?s?)\b"
+    r"|Dr\.?\s+Browns?['’]?s?\b(?=\s+(?:\w+\s+){0,3}(?:nipples?|bottles?|pacifiers?|flow|level|system))"
+    r"|Sister\s+Mary\s+Joseph['’]?s?(?=\s+(?:nod|sign))|Uncle\s+Sam\b|Father\s+(?:Time|Christmas)\b"
+)
 _SURELY = 0.98
 _NEAR = 80  # characters
 _LONGEST_MODEL = 7  # letters and digits of a model's name; a serial number is longer
@@ -38,6 +44,14 @@ _ALPHABET = frozenset(
     "Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu".split()
 )
 _ABBREVIATED = frozenset({"P.S.", "PS", "N.B.", "NB", "R.I.P.", "RIP", "F.Y.I."})
+_TITLE_BEFORE = re.compile(r"\b(?:Dr|Mrs?|Sister|Uncle|Father)\.?[ ]+$")
+# Insurers of the whole country and public ones; Kaiser gives care as well.
+_INSURER = re.compile(
+    r"(?:the\s+)?(?:blue\s?cross(?:\s*(?:/|&|and)?\s*blue\s?shield)?|blue\s?shield|bcbs|anthem(?:\s+blue\s?cross)?|aetna"
+    r"|cigna|humana|united\s?health\s?care|uhc|optum(?:\s?rx)?|molina|centene|tricare|ambetter|wellcare|express\s+scripts"
+    r"|caremark)(?:\s+health(?:\s?care)?|\s+of\s+[\w ]+)?",
+    re.IGNORECASE,
+)
 _SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
 _DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}")
 _EXTENSION_BEFORE = re.compile(
@@ -60,12 +74,20 @@ _FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECA
 def is_thing(shown: str, text: str, finding: Finding) -> bool:
     """Say whether what the model takes for a person is kin, a grade, an eponym, an author or a word of a program."""
     words = re.findall(r"\w+", shown)
+    titled = _TITLE_BEFORE.search(text, max(0, finding.start - 8), finding.start)
+    if titled is not None and PRODUCT.match(text, titled.start()):
+        return True
     if shown in _KIN or shown in _ABBREVIATED or (len(words) > 1 and _ALPHABET.issuperset(words)):
         return True
     if _is_grade(shown, text, finding) or _is_cited(text, finding) or _is_of_program(text, finding):
         return True
     named = named_before(text, finding.start) or _ONE_WORD.fullmatch(shown) is None
     return not named and _BEARS_A_NAME.match(text, finding.end) is not None
+
+
+def is_insurer(shown: str) -> bool:
+    """Say whether it is an insurer of the whole country, which says nothing of a person."""
+    return _INSURER.fullmatch(shown) is not None
 
 
 def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:
