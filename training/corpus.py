@@ -22,10 +22,12 @@ from training.still import documents as still
 from training.unheard import unheard
 from training.voices import documents as voices
 from training.ward import documents as ward
+from training.whereabouts import documents as whereabouts
 from training.wide import documents as wide
 from training.words import swapped
 from training.workshop.documents import Writer
 from training.workshop.names import Names
+from training.writers import documents as writers
 
 SWAPPED = 0.3  # share of the texts some of whose words are others
 UNHEARD = 0.4  # share of the texts some of whose brands, eponyms and short forms are made up
@@ -99,8 +101,10 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         speech.document,
         voices.document,
         charting.document,
+        writers.document,
+        whereabouts.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40, 110, 110)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

@@ -10,6 +10,7 @@ import base64
 import binascii
 import hashlib
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -39,9 +40,14 @@ class Sealer:
     plain: bool = False  # the identifiers are opaque numbers anyway
 
     def seal(self, name: str, value: str | None) -> str | None:
-        """Seal the value of a field. None stays None."""
+        """Seal the value of a field. None stays None.
+
+        Spellings that Unicode holds for the same (a letter with its accent, as one sign or as two: UAX #15) seal alike:
+        one patient must not become two by the keyboard that was used.
+        """
         if value is None:
             return None
+        value = unicodedata.normalize("NFC", value)
         if self.plain and _OPAQUE.fullmatch(value):
             return f"plain:{value}"
         sealed = AESSIV(self.keys[self.current]).encrypt(value.encode(), [name.encode()])

@@ -98,9 +98,29 @@ COMMON = frozenset(
 )
 
 
+# Words that are names as often: such a part is a name where it is written as one.
+EITHER = frozenset(
+    """
+    albino ale alpha angle archer aura barb bee belle berry blessing bliss bob buck bud buddy canal carol
+    charity cherry chuck cliff comfort constant coral coy crystal curt daisy delta destiny don dusty earnest
+    ebony era eve fancy fern flora gale garland ginger glory golden guy harmony hazel heather holly honey
+    immaculate innocent iris ivory jasper jean jet jewel ken kick kitty lacy lance laurel lavender liberty lone
+    lucky mac mad maple mare marine mars mart melody merry miles mist misty nova odd opal pansy pat patty paw
+    pepper pierce piper poppy precious princess prudence purity queen randy rein rick rocky rosemary rosy royal
+    rusty saga sally sandy sherry sienna sonny sterling sue sunshine tad tanner teddy tom trinity tucker
+    valentine velvet victor viola wade wage warren willow wren
+    """.split()
+)
+
+
 def is_word(part: str) -> bool:
     """Say whether a part of a name is an ordinary word too, in any letter case."""
     return part.casefold() in COMMON
+
+
+def is_either(part: str) -> bool:
+    """Say whether a part of a name is as much a word, so that its case tells which."""
+    return part.casefold() in EITHER
 
 
 def is_title(part: str) -> bool:

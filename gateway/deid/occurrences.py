@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from gateway.deid.lexicon import is_title, is_word
+from gateway.deid.lexicon import is_either, is_title, is_word
 from gateway.model import Finding
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
@@ -20,6 +20,11 @@ _LONGEST_NUMBER = 12  # tokens
 _LEAST_NUMBER = 5  # letters and digits: shorter ones (a room, a dose) would be found everywhere
 _LEAST_DATE = 6  # digits of a date without a month's name
 _ENDS_SENTENCE = frozenset('.!?:;•*-–>"“')
+# What somebody does or has, behind a word that could be either: Art goes to art class. Hope's dose.
+_ACTS = re.compile(
+    r"['’]s\b|:[ \t]|[ \t]+(?:(?:also|still|then|never)[ \t]+)?(?:is|was|has|had|did|does|says|said|goes|went|comes"
+    r"|came|told|takes|took|gave|wants|feels|felt|lives|works|thinks|denies|reports|states|\w{2,}ed)\b"
+)
 # What is one run of characters may be grouped in other ways; a date or an address may not.
 _NUMBERS = frozenset(
     "PHONE_NUMBER US_SSN MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID ACCOUNT_NUMBER LICENSE_NUMBER VEHICLE_ID DEVICE_ID "
@@ -31,12 +36,18 @@ Position = tuple[int, int]  # (leaf, offset)
 
 @dataclass(frozen=True, slots=True)
 class Needle:
-    """A value to look for, with the place that revealed it. ``exact`` and ``name_like`` narrow what counts as it."""
+    """A value to look for, with the place that revealed it. The flags narrow what counts as it."""
 
     entity: str
     revealed: Position
     exact: str | None = field(default=None, repr=False)  # only in this very case
-    name_like: bool = False  # only capitalised, and not where a sentence begins
+    name_like: bool = False  # only capitalised, and where a sentence begins only before what somebody does
+    capitalised: bool = False
+
+    @property
+    def kind(self) -> tuple[str | None, bool, bool]:
+        """Give what narrows it."""
+        return self.exact, self.name_like, self.capitalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +131,7 @@ class Needles:
             if not name.islower():
                 self._plant([name], Needle("PERSON", revealed, exact=name))
         else:
-            self._plant([name], Needle("PERSON", revealed))
+            self._plant([name], Needle("PERSON", revealed, capitalised=is_either(name) and name[0].isupper()))
 
     def _plant(self, tokens: Iterable[str], needle: Needle) -> None:
         node = self._root
@@ -129,7 +140,7 @@ class Needles:
         if node is self._root:
             return
         for index, other in enumerate(node.needles):
-            if (other.exact, other.name_like) == (needle.exact, needle.name_like):
+            if other.kind == needle.kind:
                 if needle.revealed < other.revealed:
                     node.needles[index] = needle
                 return
@@ -170,7 +181,7 @@ class Needles:
                 break
             node = following
             shown = text[tokens[first][0] : tokens[index][1]]
-            fitting = [n for n in node.needles if _fits(n, shown, text, tokens[first][0])]
+            fitting = [n for n in node.needles if _fits(n, shown, text, tokens[first][0], tokens[index][1])]
             if fitting:
                 best = (index, min(fitting, key=lambda needle: needle.revealed))
         return best
@@ -195,12 +206,12 @@ class Needles:
         return best
 
 
-def _fits(needle: Needle, shown: str, text: str, start: int) -> bool:
+def _fits(needle: Needle, shown: str, text: str, start: int, end: int) -> bool:
     if needle.exact is not None:
         return shown == needle.exact
     if needle.name_like:
-        return shown[0].isupper() and not _begins_sentence(text, start)
-    return True
+        return shown[0].isupper() and (not _begins_sentence(text, start) or _ACTS.match(text, end) is not None)
+    return shown[0].isupper() or not needle.capitalised
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import lexicon
+from gateway.detector.alike import alike
+from gateway.detector.whole_places import joined_places, whole_house, whole_street
 from gateway.model import Finding
 
 _WEEKDAY = re.compile(
@@ -18,7 +20,7 @@ _OTHER_END = re.compile(
 )
 # Visits on 5/3, 5/10 and 5/17; June 3rd, 5th and 9th.
 _NEXT_DAY = re.compile(
-    r"(?:\s*[,;&]\s*|\s*,?\s+(?:and|or)\s+|\s*,\s*(?:and|&)\s+)(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/%]|\.\d|\s?(?:mg|strength|pain))"
+    r"(?:\s*[,;&]\s*|\s*,?\s+(?:and|or)\s+(?:now\s+|then\s+|again\s+)?|\s*,\s*(?:and|&)\s+)(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?)(?![\d/%]|\.\d|\s?(?:mg|strength|pain))"
 )
 _NEXT_ORDINAL = re.compile(
     r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)(?P<day>(?:the\s+)?\d{1,2}(?:st|nd|rd|th))(?![\w-]|\s+(?:dose|visit|time|grade|floor|finger|toe|rib|day))"
@@ -35,19 +37,8 @@ _PARTNER_BEFORE = re.compile(r"(?<![\w.'-])(?P<name>[A-Z][a-zà-ÿ]+)\s+(?:and|&
 _PARTNER_BEHIND = re.compile(r"\s+(?:and|&)\s+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w-])")
 _LONGEST_PART = 24  # characters
 _INITIAL_BEHIND = re.compile(r"[ \t][A-HJ-Z](?=\.?(?:[,;:)]|[ \t]*(?:\n|$))|\.[ \t]+[A-Z])")  # Gil H; not the pronoun
-# What a house or a firm is, behind what it is called: Flint Hills Nephrology, Granger's Pharmacy.
-_KIND_BEHIND = re.compile(
-    r"(?:[ \t]+(?:[a-z]{4,}(?:ology|iatry|iatrics|edics|istry|therapy)|pharmacy|apothecary|drugs?|hospital|clinic|infirmary|hospice|rehab(?:ilitation)?"
-    r"|urgent[ \t]+care|(?:medical|health|surgery|cancer|nursing|dialysis|imaging|birth|care|community|senior|recovery|treatment)[ \t]+"
-    r"(?:center|centre|clinic|group|associates|partners|home|house|system)|elementary|academy|(?:(?:high|middle|elementary|charter)[ \t]+)?school"
-    r"|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery))+(?![\w-])",
-    re.IGNORECASE,
-)
 _FIRST_BEHIND = re.compile(r",[ \t]+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w'’-])")  # Osman, Farah
 _ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
-_TOWN_BEHIND = re.compile(
-    r"[ \t]+(?:City|Town|Township|Falls|Springs|Beach|Heights|Hills|Valley|Creek|Harbor|Junction|Grove|Point|Rapids|Bluffs?)(?![\w-])"
-)
 # Another of the same kind: lots EX4471, ABX-118-7 and W08A3.
 _ANOTHER = re.compile(
     r"\s*(?:,|,?\s*(?:and|or|&))\s*(?P<value>(?=[A-Z0-9-]*\d[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{4,19})(?![\w-])"
@@ -75,11 +66,12 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
             grown += _date(text, finding)
         elif finding.entity == "STREET_ADDRESS":
             number = _NUMBER_BEFORE.search(text, max(0, finding.start - 8), finding.start)
-            grown.append(finding if number is None else replace(finding, start=number.start("number")))
+            start = finding.start if number is None else number.start("number")
+            grown.append(whole_street(text, replace(finding, start=start)))
         elif finding.entity == "PERSON":
             grown.append(_whole_name(text, finding))
         elif finding.entity in _HOUSES or (finding.entity == "LOCATION" and text[finding.start].isupper()):
-            grown.append(_whole_house(text, finding))
+            grown.append(whole_house(text, finding))
         else:
             grown.append(finding)
         if finding.entity in _NUMBERED:
@@ -89,7 +81,9 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
     grown += _same_month(text, grown)
+    grown += alike(text, grown)
     grown.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
+    grown = joined_places(text, grown)
     return [one for at, one in enumerate(grown) if not any(_holds(other, one) for other in grown[max(0, at - 3) : at])]
 
 
@@ -167,16 +161,6 @@ def _is_first(text: str, first: re.Match[str]) -> bool:
     if not kinds & (lexicon.COMMON_NAME | lexicon.GIVEN):
         return False
     return not kinds & lexicon.WORD or _ENDS_BEHIND.match(text, first.end("name")) is not None
-
-
-def _whole_house(text: str, finding: Finding) -> Finding:
-    """Take in what says of what kind a house or a firm is, written as its name is."""
-    behind = _KIND_BEHIND.match(text, finding.end)
-    if behind is None and finding.entity == "LOCATION":
-        behind = _TOWN_BEHIND.match(text, finding.end)
-    if behind is None or text[finding.start].isupper() != behind.group().lstrip()[0].isupper():
-        return finding
-    return replace(finding, end=behind.end())
 
 
 def _date(text: str, finding: Finding) -> list[Finding]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.detector.credible_names import is_named
 from gateway.detector.credible_things import is_number_of_thing
+from gateway.detector.of_things import is_of_thing
 from gateway.detector.words import MONTH_OR_DAY
 from gateway.model import Finding
 
@@ -20,6 +22,18 @@ _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundre
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~#])\s*$",
     re.IGNORECASE,
+)
+_OF_SOMEBODY = frozenset(
+    {
+        "UNIQUE_ID",
+        "MEDICAL_RECORD_NUMBER",
+        "VEHICLE_ID",
+        "DEVICE_ID",
+        "ZIP_CODE",
+        "ACCOUNT_NUMBER",
+        "HEALTH_PLAN_ID",
+        "LICENSE_NUMBER",
+    }
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
@@ -50,13 +64,18 @@ _OF_THE_YEAR = re.compile(
     r"|ene\w*|febr\w*|abr\w*|mayo|jun\w*|jul\w*|ago\w*|oct\w*|nov\w*|dic\w*)\b",
     re.IGNORECASE,
 )
+_LONG_NUMBER = re.compile(r"\d{6,20}")
+_VERBS = re.compile(r"(?:may|march)(?: (?:may|march))?")  # small, where months are written with capitals
+_MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|mid|late|from)[ -]$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
 _BESIDE = 48  # characters
-_SECTION_BEFORE = re.compile(r"[A-Za-z]\.$")
+_SECTION_BEFORE = re.compile(r"[A-Za-z]\.$|extension=\"$")  # the version of a template
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
+_VERSION_BEFORE = re.compile(r"(?:\bv|\bver(?:sion)?\.?|\brelease|\bsections?|§)\s*$", re.IGNORECASE)
+_FRACTION = re.compile(r"[12]/2|[12]/3|[13]/4")  # fall 2/2 weakness, 3/4 of a pizza
 _DATE_CUE = re.compile(
     r"\b(?:on|since|by|until|till|dated?|of|from|through|thru|seen|due|appt|visit|f/u|lmp|dob|dos|admitted|discharged|before|after"
     r"|mon|tue|tues|wed|thu|thurs|fri|sat|sun|\w+day)\b[\s:.,(]*$",
@@ -71,8 +90,8 @@ _BEHIND_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _CODE_CUE = re.compile(
-    r"\b(?:cpt|hcpcs|icd|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
-    r"|(?:rxnorm|loinc|snomed|umls|icd|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
+    r"\b(?:cpt|hcpcs|icd[- ]?(?:9|10|11|o\b|cm\b|codes?)|e/?m|codes?|coded|bill(?:ed|ing)?|level\s+\d|modifier|visit|snomed|rxnorm|loinc|ndc|cvx|mesh|drg|cdt|lcd|ncd|clinvar|omim|pmid|encounter)\b[^\n]{0,40}$"
+    r"|(?:rxnorm|loinc|snomed|umls|icd[- ]?(?:9|10|11|o\b|cm\b|codes?)|sct|\"code\"|\bOB[RX]\||\bAL1\|)[^\n]{0,80}$",
     re.IGNORECASE,
 )
 # The reference of a product in its maker's catalogue; its serial and lot numbers are others.
@@ -84,7 +103,7 @@ _NAMED_CODE = re.compile(
 # event of HL7, an item of OASIS, a taxonomy of providers, a code of dentistry or of a denial, a byte.
 _OF_THINGS = re.compile(
     r"(?:CYP)?\d[A-Z]\d{1,2}(?:,\s?\d[A-Z]\d{1,2})*|\d{1,2}[wWmM]\d{1,2}(?:[ ,]+\d{1,2}[wWmM]\d{1,2})*|(?:PID|PV1|PV2|NK1|OBX|OBR|ORC|MSH|IN1|GT1|EVN|DG1|AL1)-\d{1,2}"
-    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
+    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|PO[A-Z]{2}_[A-Z]{2}\d{6}|UN\d{4}|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
 )
 _CODING = re.compile(
     r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b|\b(?:what|which|right|correct)\s+codes?\b|\bcodes?\s+(?:for|do)\b|\b[Bb]ill(?:ing)?\s+(?:only|for|with|vs)\b"
@@ -106,10 +125,11 @@ _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|n
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
 _CODE_BEHIND = re.compile(
-    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2}|\s*\()"
+    r"[^\n]{0,20}?(?:\b(?:RxNorm|SNOMED|LOINC|HCPCS|CPT|ICD|NDC|UMLS|MeSH|CVX)\b|\^[A-Z]{2})|\s*\("
 )
+_PLATE = re.compile(r"\b(?:plates?|tags?|licen[cs]e|vehicle|car|van|truck)\b[^\n]{0,60}$", re.IGNORECASE)
 _VITALS = re.compile(
-    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+\.\d+/\d+(?:\.\d+)?|\d+ ?-"
+    r"[\d./%\s–-]*\s[-–/]\s[\d./%\s–-]*|\d{1,2}\s?[ap]m?\s?-\s?\d{1,2}\s?[ap]m?|\d{1,4}-[A-Z]\d?|[\d.]+x[\d.]+|\d+\.\d+/\d+(?:\.\d+)?|\d+ ?-|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?k?[Hh]z"
 )
 _ZIP_CUE = re.compile(
     r"(?:\b(?:zip|post(?:al)?\s?code|plz|area|in|near|from)\b|,|[A-Z]{2})[^\w\n]*(?:\w+\s)?$|\n\s*$", re.IGNORECASE
@@ -123,7 +143,10 @@ _LOGIN_CUE = re.compile(
     re.IGNORECASE,
 )
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
-_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d,? [a-z]+ (?:[01]\d|2[0-3])[0-5]\d")  # incision 0812, close 1022
+# incision 0812, close 1022; 0652-1931
+_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:,? [a-z]+ |\s?[-–]\s?)(?:[01]\d|2[0-3])[0-5]\d")
+# 2080 g, 4x4, 1950g: measured, not on a plate
+_AMOUNT = re.compile(r"(?:[a-z]{1,3} )?\d+(?:\.\d+)?\s?(?:[a-z]{1,3}|x\s?\d+)|(?:TR|TE|TI|FOV|SE|IM) \d+")
 _MOTORWAY = re.compile(r"(?:I|Interstate)[- ]?\d{1,3}", re.IGNORECASE)
 _STREETLIKE = re.compile(
     r"\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|ten|eleven|twelve|\w+teen|\w+ty)\b[\s-]*){2}|.*\b(?:street|str?|ave(?:nue)?|road|rd|drive|dr|lane|ln"
@@ -132,6 +155,10 @@ _STREETLIKE = re.compile(
     re.IGNORECASE,
 )
 _ROOM_BEFORE = re.compile(r"\b(?:rooms?|rm|bed|bay|pod|ward|slot|chair|floor)[\s:#]*$", re.IGNORECASE)
+_HOUSING = re.compile(
+    r"(?:mobile[ ]home|trailer|rv|car|apartment|parking|dog)[ ](?:park|court|complex|lot)|general[ ]delivery|an?[ ](?:[a-z]+[ ])?(?:street|road|highway|lane|corner|drive)",
+    re.IGNORECASE,
+)
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
 _LOOP = re.compile(r"\w*\d:\d")  # of a claim that was turned down: A3:21 loop 2310B
 _WARD = re.compile(r"\d{1,2}[- ]?(?:north|south|east|west|tower|center|main)", re.IGNORECASE)  # called to 5 East
@@ -145,7 +172,12 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
     if _LOOP.match(shown) or _WARD.fullmatch(shown):
         return False
-    if _MOTORWAY.fullmatch(shown) or _CLOCKS.fullmatch(shown) or not any(c.isalnum() for c in shown):
+    if (
+        _MOTORWAY.fullmatch(shown)
+        or _HOUSING.fullmatch(shown)
+        or _CLOCKS.fullmatch(shown)
+        or not any(c.isalnum() for c in shown)
+    ):
         return False
     if _ROOM.fullmatch(shown) and (
         "floor" in shown.lower()
@@ -179,14 +211,33 @@ def credible(text: str, finding: Finding) -> bool:
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
+def undated(text: str, finding: Finding) -> Finding:
+    """Give what the model takes for a date and is digits without a date's form as the number that it is.
+
+    The model sees long numbers by their form alone, and stamps of eight or fourteen digits taught it dates.
+    """
+    shown = text[finding.start : finding.end]
+    if finding.entity != "DATE" or not _LONG_NUMBER.fullmatch(shown) or _DATE_FORM.search(shown):
+        return finding
+    return replace(finding, entity="UNIQUE_ID", score=min(finding.score, _LIKELY))
+
+
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
-    if _OF_THINGS.fullmatch(shown):
+    if _OF_THINGS.fullmatch(shown) or (
+        digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
+    ):
         return False
     if is_number_of_thing(shown, text, finding):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
+        return False
+    if (
+        finding.entity == "VEHICLE_ID"
+        and _AMOUNT.fullmatch(shown)
+        and not _PLATE.search(text, max(0, finding.start - 80), finding.start)
+    ):
         return False
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
@@ -228,7 +279,13 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
 
 def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
-    forms = (_VITALS.fullmatch(shown), _BIRTHS.fullmatch(shown), _NAMED_CODE.match(shown), _HIGHWAY.fullmatch(shown))
+    forms = (
+        _VITALS.fullmatch(shown),
+        _CLOCKS.fullmatch(shown),
+        _BIRTHS.fullmatch(shown),
+        _NAMED_CODE.match(shown),
+        _HIGHWAY.fullmatch(shown),
+    )
     part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
     return any(forms) or part_of_a_name or _is_of_catalogue(text, finding) or _is_of_coding(shown, text, finding)
 
@@ -263,16 +320,21 @@ def _is_among_counts(text: str, finding: Finding) -> bool:
     return any(one <= two and (one > 12 or two > 31) for one, two in pairs)
 
 
-def _is_date(shown: str, text: str, finding: Finding) -> bool:
+def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
     if _NO_DATE.fullmatch(shown) or _DAY_COUNT.fullmatch(shown) or _DECIMAL.fullmatch(shown):
         return False
-    if _SECTION_BEFORE.search(text, max(0, finding.start - 3), finding.start):
+    if _SECTION_BEFORE.search(text, max(0, finding.start - 12), finding.start):
         return False  # NPSG.03.06.01
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
         return False  # off market 2024
+    if _VERBS.fullmatch(shown) and not text.islower():
+        dated = _MONTH_CUE.search(text, max(0, finding.start - 10), finding.start) is not None
+        return (dated or finding.score >= _SURELY) and " " not in shown  # the committee may march, the march downtown
+    if "." in shown and _VERSION_BEFORE.search(text, max(0, finding.start - 12), finding.start):
+        return False
     numeric = _NUMERIC.fullmatch(shown)
     if numeric is not None:
         first, second = sorted(int(part) for part in numeric.groups())
@@ -282,6 +344,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:
             return False
         if "/" in shown and _is_among_counts(text, finding):
             return False
+    if _FRACTION.fullmatch(shown) and finding.score < _RATHER_SURE:
+        return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if _SCORE.fullmatch(shown):
         return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if _ORDINAL.fullmatch(shown):

@@ -14,13 +14,13 @@ from gateway.detector.negatives import (
     is_term,
     named_before,
 )
-from gateway.detector.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
 
 _RATHER = 0.75
-_SHORT, _LONGEST_ABBREVIATION = 4, 7  # letters
-_SURELY = 0.98
-_GUESS = 0.6
+_CODE, _SHORT, _LONGEST_ABBREVIATION = 2, 4, 7  # letters
+_RATHER_SURE, _SURELY, _ALMOST_SURE = 0.95, 0.98, 0.99
+_GUESS, _EVEN = 0.6, 0.5
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
 _MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near|with)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
@@ -31,6 +31,11 @@ _BEHIND_NAMES = re.compile(
     r"|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
     re.IGNORECASE,
 )
+_DONE_BEFORE = re.compile(r"\b(?:s/p|status[ ]post)\s+$", re.IGNORECASE)
+_UNVOWELLED = re.compile(r"(?!ng$)[bcdfghjklmnpqrstvwxz]{2,}")  # small, as no name but Ng is
+_TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Doctor|Nurse)\.?[ \t]+$")
+_NICKNAME = re.compile(r"[A-DK-PRT]J|J[A-DJ-PRT]")  # AJ, JT
+_FIRST_NAME = lexicon.COMMON_NAME | lexicon.GIVEN
 _CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, LA6568-5, icd10
 _CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
 _KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
@@ -50,11 +55,20 @@ _BODY = re.compile(
     r"|\b(?:Associations?|Societ(?:y|ies)|Foundation|Alliance|Institute|College|Academy|Network|Council)\s+of\s+(?:North\s+)?America\b",
     re.IGNORECASE,
 )
-_SLASHED = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5})+")
+_WORKS_AT = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|employe[der]+|employer|job|retired|hired|fired|laid[ ]off|drives|father|mother|dad|mom|husband|wife|spouse|partner|son|daughter"
+    r"|brother|sister|student|major|degree|graduat\w+|attend(?:s|ed|ing)|goes|went|enrolled|freshman|sophomore|junior|senior|fmla|hr)\b[^.;\n]{0,32}?[ ](?:at|for|with|w/|by|from|to|in)[ ](?:the[ ])?$"
+    r"|\b(?:employer|school|company|employed[ ]by|attend(?:s|ed|ing))[ ]*:?[ ]*$",
+    re.IGNORECASE,
+)
+_CODE_BEHIND = re.compile(
+    rf",[ ](?:(?:{STATE_CODES})\b(?![ ]+[A-Za-z])|(?:{STATE_CODES.lower().replace('|or|', '|').replace('|in|', '|').replace('|me|', '|')})(?=[.;\n]|$))"
+)
+_SLASHED = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5})+|[A-Z]{2,4}[a-z]?(?:, [A-Z]{2,4}[a-z]?){2,}")
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
-    r"(?:m(?:in|mol|eq|cg|ol|g|l)|ng|pg|ug|iu|cc|sec|hrs?|wks?|mos?|yrs?|lbs?|kg|cm|mm|ft|mph|bpm|mmol|meq)(?:\W.*)?",
+    r"(?:m(?:in|mol|eq|cg|ol|g|l)|ng|pg|ug|iu|cc|sec|k?u|hrs?|wks?|mos?|yrs?|lbs?|kg|cm|mm|ft|mph|bpm|mmol|meq)(?:\W.*)?",
     re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(
@@ -65,11 +79,21 @@ _PLACE_BEFORE = re.compile(
 
 def is_named(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it can be a name, and neither a word nor the name of a thing."""
-    if not any(c.isalpha() for c in shown):
+    if sum(c.isalpha() for c in shown) < (1 if finding.entity == "PERSON" else 2):
         return False
-    if is_place_that_stays(shown) and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding)):
+    if finding.entity == "PERSON" and _is_initial(shown, text, finding):
+        return True
+    if (
+        is_place_that_stays(shown)
+        and not _is_in_another(text, finding)
+        and (finding.entity != "PERSON" or not _may_be_called(shown, text, finding))
+    ):
         return False
-    if is_people(shown) or _is_something_else(shown, text, finding) or _ends_a_country(shown, text, finding):
+    if (
+        (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= _SURE))
+        or _is_something_else(shown, text, finding)
+        or _ends_a_country(shown, text, finding)
+    ):
         return False
     if (
         finding.entity == "FACILITY"
@@ -78,13 +102,19 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
         and is_term(shown, text, finding.start, finding.end)
     ):
         return False  # asked to present Kawasaki
-    if finding.entity != "FACILITY" and (
-        is_abbreviation_spelled(shown, text, finding.start)
-        or is_term(shown, text, finding.start, finding.end)
-        or _is_abbreviation(shown, text, finding)
-        or _is_unit(shown, text, finding)
+    if (
+        finding.entity != "FACILITY"
+        and not _employs(text, finding)
+        and (
+            is_abbreviation_spelled(shown, text, finding.start)
+            or (is_term(shown, text, finding.start, finding.end) and not _is_short_name(shown, finding))
+            or _is_abbreviation(shown, text, finding)
+            or _is_unit(shown, text, finding)
+        )
     ):
         return False
+    if finding.entity == "PERSON" and (known := _is_known(shown, text, finding)) is not None:
+        return known
     begins = _begins(text, finding.start)
     if finding.score < _RATHER and " " not in shown and begins and lexicon.kinds(shown) & lexicon.WORD:
         return False  # "Small left effusion": as likely a word as a name, where every word is capitalised
@@ -97,6 +127,50 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     if finding.score >= _SURELY and named_before(text, finding.start):
         return True  # Dr. Pain
     return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _is_in_another(text: str, finding: Finding) -> bool:
+    """Say whether a state stands behind what is called as one is, so that it is a town: Delaware, OH."""
+    return finding.entity == "LOCATION" and _CODE_BEHIND.match(text, finding.end) is not None
+
+
+def _is_initial(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether one letter is what somebody is called, behind a title: Mrs. K; Dr. X stands for anybody."""
+    if sum(c.isalpha() for c in shown) > 1 or not shown[0].isupper() or shown[0] in "AXYZ":
+        return False
+    return _TITLED.search(text, max(0, finding.start - 10), finding.start) is not None
+
+
+def _is_word_and_name(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is a given name that is a word too, and the model is sure: Will, rose_echo.pdf, "ask sunny"."""
+    if finding.score < _SURE or not lexicon.kinds(shown) & _FIRST_NAME:
+        return False
+    if shown.istitle():
+        return True
+    part = text[max(0, finding.start - 1) : finding.start] == "_" or text[finding.end : finding.end + 1] == "_"
+    return (part and finding.score >= _RATHER_SURE) or (finding.score >= _ALMOST_SURE and text.islower())
+
+
+def _is_short_name(shown: str, finding: Finding) -> bool:
+    """Say whether what would be an abbreviation in capitals is written as a name: Ed, not the ED."""
+    return len(shown) < _SHORT and shown.istitle() and finding.score >= _RATHER_SURE and _is_given(shown)
+
+
+def _is_known(shown: str, text: str, finding: Finding) -> bool | None:
+    """Say whether it surely can be somebody's name, or surely not; None where the words must tell."""
+    if _DONE_BEFORE.search(text, max(0, finding.start - 14), finding.start) or _UNVOWELLED.fullmatch(shown):
+        return False  # s/p Ivor Lewis: an operation; hsg, gf
+    if _is_word_and_name(shown, text, finding):
+        return True
+    if finding.score < _EVEN and not _is_given(shown) and not named_before(text, finding.start):
+        return False  # Afeb, Siggaard-Andersen: of such the model is right about one in four, and in notes about none
+    return None
+
+
+def _is_given(shown: str) -> bool:
+    """Say whether one of the words is a given name of the lists and no word of the language."""
+    found = [lexicon.kinds(word) for word in re.findall(r"[^\W\d_]+", shown)]
+    return any(kinds & _FIRST_NAME and not kinds & lexicon.WORD for kinds in found)
 
 
 def _ends_a_country(shown: str, text: str, finding: Finding) -> bool:
@@ -142,6 +216,13 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
 
 
+def _employs(text: str, finding: Finding) -> bool:
+    """Say whether the letters name where somebody works or learns: is with UPS, still at ASU."""
+    if finding.entity != "ORGANIZATION" or finding.score < _SURE:
+        return False
+    return _WORKS_AT.search(text, max(0, finding.start - 48), finding.start) is not None
+
+
 def _begins(text: str, start: int) -> bool:
     """Say whether a sentence begins here, where every word is capitalised."""
     before = text[max(0, start - 40) : start].rstrip(" \t\"'“(*-•#>")
@@ -153,12 +234,18 @@ def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
     if _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None:
         return False
     found = lexicon.kinds(shown)
+    if len(shown) == _CODE and shown.istitle() and finding.score >= _SURE:
+        return True  # Mo, Al: a state's code is written in capitals
     return bool(found & lexicon.COMMON_NAME) or (bool(found & lexicon.GIVEN) and named_before(text, finding.start))
 
 
 def _plain(shown: str, finding: Finding, text: str) -> bool:
     """Say whether what the model names is made of words of the language alone: "C. Start", "starry journeys"."""
-    words = [word for word in re.split(r"[\s/&,+-]+", shown) if sum(c.isalpha() for c in word) > 1]
+    words = [
+        word.removesuffix("'s").removesuffix("’s")
+        for word in re.split(r"[\s/&,+-]+", shown)
+        if sum(c.isalpha() for c in word) > 1
+    ]
     if not words or named_before(text, finding.start):
         return False
     if finding.entity == "PERSON":
@@ -173,14 +260,15 @@ def _plain(shown: str, finding: Finding, text: str) -> bool:
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a few capitals stand alone in a text that is not written in capitals."""
+    if _SLASHED.fullmatch(shown) and finding.score < _SURELY and any(c.islower() for c in text):
+        return True  # spiritual assessment FICA/HOPE; PLEX, IVIg, IV
     if not (shown.isupper() and any(c.islower() for c in text)):
         return False
-    if _SLASHED.fullmatch(shown) and finding.score < _SURELY:
-        return True  # spiritual assessment FICA/HOPE
     if not shown.isalpha():
         return False
     if len(shown) <= _SHORT:
-        return len(shown) > 1
+        nickname = _NICKNAME.fullmatch(shown) is not None and finding.score >= _SURE
+        return len(shown) > 1 and not (nickname and finding.entity == "PERSON")
     if named_before(text, finding.start):
         return False
     known = (

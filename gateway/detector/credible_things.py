@@ -13,6 +13,17 @@ PRODUCT = re.compile(
     r"|Dr\.?\s+Browns?['’]?s?\b(?=\s+(?:\w+\s+){0,3}(?:nipples?|bottles?|pacifiers?|flow|level|system))"
     r"|Sister\s+Mary\s+Joseph['’]?s?(?=\s+(?:nod|sign))|Uncle\s+Sam\b|Father\s+(?:Time|Christmas)\b"
 )
+# Who and what everybody knows: bottles, cartoons, heroes.
+FIGURE = re.compile(
+    r"\b(?:Jack\s+Daniel['’]?s?|Jim\s+Beam|Johnn(?:ie|y)\s+Walker|Captain\s+(?:Morgan|America|Crunch)|Jos[eé]\s+Cuervo"
+    r"|Shirley\s+Temple|Sam(?:uel)?\s+Adams|Mary\s+Jane|Betty\s+Crocker|Uncle\s+Ben['’]?s|Aunt\s+Jemima|Sara\s+Lee"
+    r"|Oscar\s+Mayer|Jimmy\s+Dean|Tim\s+Hortons|Papa\s+John['’]?s|Little\s+(?:Debbie|Caesars?)|Harley[ -]Davidson"
+    r"|John\s+Deere|Calvin\s+Klein|Ralph\s+Lauren|Hello\s+Kitty|Mickey\s+Mouse|Donald\s+Duck|Winnie\s+the\s+Pooh"
+    r"|Darth\s+Vader|Luke\s+Skywalker|Harry\s+Potter|Star\s+(?:Wars|Trek)|Florence\s+Nightingale|Santa\s+Claus"
+    r"|Mister\s+Rogers|Mr\.?\s+Potato\s+Head|Peter\s+(?:Pan|Rabbit)|Dora\s+the\s+Explorer|Big\s+Bird"
+    r"|Spider-?\s?[Mm]an|Batman|Superman|Buzz\s+Lightyear|Charlie\s+Brown|Sesame\s+Street|Paw\s+Patrol|Clara\s+Barton"
+    r"|Sherlock\s+Holmes|Nurse\s+Ratched|Elvis\s+Presley|Smokey\s+Bear|Godzilla)\b"
+)
 _SURELY = 0.98
 _NEAR = 80  # characters
 _LONGEST_MODEL = 7  # letters and digits of a model's name; a serial number is longer
@@ -79,6 +90,8 @@ def is_thing(shown: str, text: str, finding: Finding) -> bool:
         return True
     if shown in _KIN or shown in _ABBREVIATED or (len(words) > 1 and _ALPHABET.issuperset(words)):
         return True
+    if _is_figure(text, finding):
+        return True
     if _is_grade(shown, text, finding) or _is_cited(text, finding) or _is_of_program(text, finding):
         return True
     named = named_before(text, finding.start) or _ONE_WORD.fullmatch(shown) is None
@@ -99,6 +112,14 @@ def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:
     return (
         finding.entity == "UNIQUE_ID"
         and _FORM_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
+    )
+
+
+def _is_figure(text: str, finding: Finding) -> bool:
+    """Say whether it is part of the name of a figure that everybody knows."""
+    first = max(0, finding.start - 16)
+    return any(
+        m.start() <= finding.start and finding.end <= m.end() for m in FIGURE.finditer(text, first, finding.end + 16)
     )
 
 

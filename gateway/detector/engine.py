@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from gateway.detector import libraries  # noqa: F401 - before what else imports spaCy and Presidio
+
+# isort: split
+
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, PatternRecognizer, RecognizerRegistry
@@ -18,6 +23,7 @@ from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
 from gateway.detector.normalize import View, normalize
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
+from gateway.detector.recognizers.rule import Searched
 from gateway.detector.segment import Segment
 from gateway.detector.version import manifest, version
 from gateway.model import DetectionRules, Finding
@@ -68,10 +74,11 @@ class Engine:
         results = []
         for text in texts:
             covered = _PLACEHOLDER.sub(lambda match: "■" * len(match.group()), text)
+            searched = Searched(covered)
             raw = [
                 Finding(result.start, result.end, result.entity_type, result.score, "second_look")
                 for recognizer in self._second
-                for result in recognizer.analyze(covered, recognizer.supported_entities)
+                for result in recognizer.found(searched, recognizer.supported_entities)
                 if result.score >= 0.7
             ]
             results.append(
@@ -143,8 +150,8 @@ class Engine:
         return self._custom[rules.recognizers]
 
     def _make_analyzer(self, recognizers: Iterable[EntityRecognizer]) -> AnalyzerEngine:
-        registry = RecognizerRegistry(recognizers=list(recognizers), supported_languages=["en"])
-        return AnalyzerEngine(
+        registry = _AllRecognizers(recognizers=list(recognizers), supported_languages=["en"])
+        return _Analyzer(
             registry=registry,
             nlp_engine=self._reader,
             supported_languages=["en"],
@@ -157,6 +164,20 @@ class Engine:
         if id(analyzer) not in self._supported:
             self._supported[id(analyzer)] = analyzer.get_supported_entities("en")
         return self._supported[id(analyzer)]
+
+
+class _AllRecognizers(RecognizerRegistry):
+    """Presidio's registry, which is asked for every entity of every text: it need not choose anew each time."""
+
+    def get_recognizers(self, *_: Any, **__: Any) -> list[EntityRecognizer]:
+        return list(self.recognizers)
+
+
+class _Analyzer(AnalyzerEngine):
+    """Presidio's engine without its search of every recognizer's findings for what its context would raise."""
+
+    def _enhance_using_context(self, text: str, raw_results: list[Any], *_: Any, **__: Any) -> list[Any]:
+        return raw_results
 
 
 def _under_key(segment: Segment, view: View) -> list[Finding]:

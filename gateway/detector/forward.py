@@ -5,16 +5,20 @@ Reading a prompt of 150 characters costs more in calls than in arithmetic; here 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.attrs import NORM, ORTH
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
 Floats = NDArray[np.float32]
+Features = Callable[[str], tuple[int, ...]]
+MOST_KEPT = 40_000  # words, beyond which all are forgotten; 18 MB
+_BLOCK = 256  # tokens whose windows are worked on at once: as many as a core's cache holds
 _LEAST_VARIANCE = np.float32(1e-8)  # as in thinc's LayerNorm
 
 
@@ -27,18 +31,19 @@ class _Embedding:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """A maxout layer with its normalisation. ``weights``: inputs × (pieces · width), the pieces one after another."""
+    """A maxout layer with its normalisation.
+
+    ``weights``: (inputs + 1) × (pieces · width), the pieces one after another; the last row is the bias.
+    """
 
     weights: Floats
-    bias: Floats
     pieces: int
     gain: Floats
     shift: Floats
 
     def apply(self, values: Floats) -> Floats:
-        """Give rows × width for rows × inputs."""
+        """Give rows × width for rows × (inputs and a 1)."""
         made: Floats = values @ self.weights
-        made += self.bias
         width = len(self.gain)
         best: Floats = made[:, :width]
         for piece in range(1, self.pieces):
@@ -52,54 +57,102 @@ class _Layer:
 
 
 class Forward:
-    """Gives the probabilities of the tags of texts. Raises ValueError for a model of another architecture."""
+    """Gives the probabilities of the tags of texts. Raises ValueError for a model of another architecture.
 
-    def __init__(self, model: Any) -> None:
+    ``features`` gives a word's in the order of the model's columns, for tokens that do not carry them; a token whose
+    NORM is its own has that instead. What the layers below the windows make of a word is kept for its next time.
+    """
+
+    def __init__(self, model: Any, features: Features | None = None) -> None:
         nodes: list[Any] = list(model.walk(order="dfs_pre"))
         self._ops: Any = NumpyOps(use_blis=False)
         named = {name: [node for node in nodes if node.name == name] for name in ("maxout", "layernorm", "softmax")}
-        features = [node for node in nodes if node.name == "extract_features"]
+        extracted = [node for node in nodes if node.name == "extract_features"]
         embeds = [node for node in nodes if node.name == "hashembed"]
         if (
-            len(features) != 1
+            len(extracted) != 1
             or len(named["softmax"]) != 1
             or len(named["maxout"]) != len(named["layernorm"])
             or not embeds
         ):
             raise ValueError("not a tagger over hash embeddings and maxout windows")
-        self._columns = features[0].attrs["columns"]
+        self._columns = extracted[0].attrs["columns"]
+        self._features = features
         self._embeddings = [_Embedding(n.attrs["column"], n.attrs["seed"], n.get_param("E")) for n in embeds]
         mixer, *windows = (_layer(a, b) for a, b in zip(named["maxout"], named["layernorm"], strict=True))
-        width = len(mixer.gain)
-        if any(layer.weights.shape[0] != 3 * width for layer in windows):
+        self._width = width = len(mixer.gain)
+        if any(layer.weights.shape[0] != 3 * width + 1 for layer in windows):
             raise ValueError("a window of another size than one token to each side")
         self._mixer, self._windows, self._pad = mixer, windows, len(windows)
         self._out = np.ascontiguousarray(named["softmax"][0].get_param("W").T)
         self._out_bias = named["softmax"][0].get_param("b")
+        self._known: dict[tuple[int, int], int] = {}  # a word and its NORM → its row of what is kept
+        self._kept = np.empty((0, width), dtype=np.float32)
 
     def predict(self, docs: Sequence[Doc]) -> list[Floats]:
         """Give tokens × tags for each text. Texts are not empty."""
-        keys = np.concatenate([doc.to_array(self._columns).reshape(len(doc), -1) for doc in docs])
-        parts = []
-        for embedding in self._embeddings:
-            rows = self._ops.hash(np.ascontiguousarray(keys[:, embedding.column], dtype=np.uint64), embedding.seed)
-            parts.append(self._ops.gather_add(embedding.table, rows % embedding.table.shape[0]))
-        mixed = self._mixer.apply(np.concatenate(parts, axis=1))
-        # Rows of zeros part the texts, so that none sees its neighbour.
-        width, pad = mixed.shape[1], self._pad
-        values = np.zeros((len(mixed) + pad * (len(docs) + 1), width), dtype=np.float32)
-        places, start, end = [], pad, 0
+        mixed = self._mixed(docs)
+        # Rows of zeros part the texts, so that none sees its neighbour; one more stands beyond each end.
+        pad = self._pad
+        values = np.zeros((len(mixed) + pad * (len(docs) + 1) + 2, self._width), dtype=np.float32)
+        places, start, end = [], pad + 1, 0
         for doc in docs:
             places.append((start, start + len(doc)))
             values[start : start + len(doc)] = mixed[end : end + len(doc)]
             start, end = start + len(doc) + pad, end + len(doc)
-        seen = np.zeros((len(values), 3 * width), dtype=np.float32)
-        for layer in self._windows:
-            seen[1:, :width] = values[:-1]
-            seen[:, width : 2 * width] = values
-            seen[:-1, 2 * width :] = values[1:]
-            values = values + layer.apply(seen)
+        seen = np.ones((min(_BLOCK, len(values)), 3 * self._width + 1), dtype=np.float32)
+        for beyond, layer in enumerate(self._windows, 2):  # each layer needs a row less of those beyond the ends
+            values = self._looked_around(layer, values, seen, beyond)
         return [self._softmax(values[first:last]) for first, last in places]
+
+    def _looked_around(self, layer: _Layer, values: Floats, seen: Floats, beyond: int) -> Floats:
+        """Add to each token what a layer makes of it and its neighbours, but for some ``beyond`` the ends.
+
+        ``seen`` is room for a block of windows.
+        """
+        width, made = self._width, np.zeros_like(values)
+        for first in range(beyond, len(values) - beyond, len(seen)):
+            last = min(first + len(seen), len(values) - beyond)
+            block = seen[: last - first]
+            block[:, :width] = values[first - 1 : last - 1]
+            block[:, width : 2 * width] = values[first:last]
+            block[:, 2 * width : 3 * width] = values[first + 1 : last + 1]
+            np.add(values[first:last], layer.apply(block), out=made[first:last])
+        return made
+
+    def _mixed(self, docs: Sequence[Doc]) -> Floats:
+        """Give the mixed embeddings of all tokens, of which those of known words are looked up."""
+        words = [word for doc in docs for word in map(tuple, doc.to_array([ORTH, NORM]).tolist())]
+        if len(self._known) + len(words) > MOST_KEPT:
+            self._known.clear()
+        new = {word: at for at, word in enumerate(words) if word not in self._known}
+        if new:
+            first, last = len(self._known), len(self._known) + len(new)
+            if last > len(self._kept):
+                self._kept = np.concatenate((self._kept[:first], np.empty((last, self._width), dtype=np.float32)))
+            self._kept[first:last] = self._mix(self._keys(docs, new))
+            self._known.update(zip(new, range(first, last), strict=True))
+        return self._kept[[self._known[word] for word in words]]
+
+    def _keys(self, docs: Sequence[Doc], new: Mapping[tuple[int, int], int]) -> NDArray[np.uint64]:
+        """Give words × features: hashes. ``new`` says for each word at which token of all it stands."""
+        if self._features is None:
+            carried = np.concatenate([doc.to_array(self._columns).reshape(len(doc), -1) for doc in docs])
+            return np.ascontiguousarray(carried[list(new.values())], dtype=np.uint64)
+        strings = docs[0].vocab.strings
+        keys = np.array([self._features(strings[orth]) for orth, _ in new], dtype=np.uint64)
+        if "NORM" in self._columns:
+            norms = np.array([norm for _, norm in new], dtype=np.uint64)
+            column = self._columns.index("NORM")
+            keys[:, column] = np.where(norms, norms, keys[:, column])
+        return keys
+
+    def _mix(self, keys: NDArray[np.uint64]) -> Floats:
+        parts = [np.ones((len(keys), 1), dtype=np.float32)]
+        for embedding in reversed(self._embeddings):
+            rows = self._ops.hash(np.ascontiguousarray(keys[:, embedding.column]), embedding.seed)
+            parts.insert(0, self._ops.gather_add(embedding.table, rows % embedding.table.shape[0]))
+        return self._mixer.apply(np.concatenate(parts, axis=1))
 
     def _softmax(self, values: Floats) -> Floats:
         scores: Floats = values @ self._out
@@ -114,9 +167,9 @@ def _layer(maxout: Any, norm: Any) -> _Layer:
     weights: Floats = np.asarray(maxout.get_param("W"), dtype=np.float32)  # width × pieces × inputs
     bias: Floats = np.asarray(maxout.get_param("b"), dtype=np.float32)  # width × pieces
     width, pieces, inputs = weights.shape
+    by_input = np.transpose(weights, (2, 1, 0)).reshape(inputs, pieces * width)
     return _Layer(
-        np.ascontiguousarray(np.transpose(weights, (2, 1, 0)).reshape(inputs, pieces * width)),
-        np.ascontiguousarray(np.transpose(bias).reshape(-1)),
+        np.ascontiguousarray(np.concatenate((by_input, np.transpose(bias).reshape(1, -1)))),
         pieces,
         np.asarray(norm.get_param("G"), dtype=np.float32),
         np.asarray(norm.get_param("b"), dtype=np.float32),

@@ -7,6 +7,7 @@ looked up in microseconds. The model reads the kinds of a token as one of its fe
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -15,13 +16,17 @@ from zlib import crc32
 
 import numpy as np
 from spacy.attrs import LOWER, NORM, PREFIX, SHAPE, SUFFIX
+from spacy.lang.lex_attrs import word_shape
 from spacy.language import Language
+from spacy.strings import get_string_id
 
 FILE = Path(__file__).parent / "lexicon.npz"
 WORD, RARE_WORD, DRUG, COMMON_NAME, GIVEN, SURNAME, RARE_SURNAME, TOWN = (1 << bit for bit in range(8))
 NAMES = COMMON_NAME | GIVEN | SURNAME | RARE_SURNAME | TOWN
 FEATURES = "lexicon"  # the mark in a pipeline's meta.json that it was trained with these features
 _ENDINGS = ("'s", "’s", "s", "es", "ed", "ing", "ly")
+_HALF = 16  # bits of a key
+_HALVES = 1 << _HALF
 _DIGIT = re.compile(r"\d")
 _LEAST_STEM = 4
 _WHOLE_NUMBER = 4  # digits of a number whose value may tell something: a year, an age
@@ -33,17 +38,23 @@ def key(word: str) -> int:
 
 
 @cache
-def _table() -> tuple[np.ndarray, np.ndarray]:
+def _table() -> tuple[memoryview, bytes, memoryview]:
+    """Give the keys in order, the kinds beside them, and for each first half of a key where such keys begin."""
     with np.load(FILE) as file:
-        return file["keys"], file["kinds"]
+        keys, values = file["keys"], file["kinds"]
+    halves = np.searchsorted(keys, np.arange(0, _HALVES << _HALF, _HALVES, dtype=np.uint64))
+    begins = np.append(halves, len(keys)).astype(np.uint32)
+    return memoryview(keys), values.tobytes(), memoryview(begins)
 
 
 def kinds(word: str) -> int:
     """Give what a word is, as a sum of the kinds above; 0 where no list holds it. Case does not matter."""
-    keys, values = _table()
+    keys, values, begins = _table()
     number = key(word)
-    at = int(keys.searchsorted(np.uint32(number)))  # of the table's own type, or numpy would convert the table
-    return int(values[at]) if at < len(keys) and keys[at] == number else 0
+    half = number >> _HALF
+    end = begins[half + 1]
+    at = bisect_left(keys, number, begins[half], end)
+    return values[at] if at < end and keys[at] == number else 0
 
 
 def stem_kinds(word: str) -> int:
@@ -62,7 +73,7 @@ def stem_kinds(word: str) -> int:
 
 def shown(word: str) -> str:
     """Write the kinds of a token as the feature that the model reads; tokens without letters have none."""
-    if not any(char.isalpha() for char in word):
+    if not word.isalpha() and not any(char.isalpha() for char in word):
         return "#" if any(char.isdigit() for char in word) else "."
     return f"k{stem_kinds(word.lower())}"
 
@@ -70,9 +81,15 @@ def shown(word: str) -> str:
 def norm(word: str) -> str:
     """Give a token's form for the model: lower case; long and mixed numbers by their form alone."""
     low = word.lower()
-    if any(char.isdigit() for char in low) and not (low.isdigit() and len(low) <= _WHOLE_NUMBER):
+    if not low.isalpha() and any(char.isdigit() for char in low) and not (low.isdigit() and len(low) <= _WHOLE_NUMBER):
         return _DIGIT.sub("0", low)
     return low
+
+
+def features(word: str) -> tuple[int, ...]:
+    """Give what ``install`` lets a token carry, hashed: NORM, PREFIX, SUFFIX, SHAPE, LOWER, as the model has them."""
+    form = norm(word)
+    return tuple(map(get_string_id, (form, form[:3], form[-3:], word_shape(word), shown(word))))
 
 
 def install(nlp: Language, feature: Callable[[str], str] = shown) -> Language:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
-from gateway.detector.credible import credible
-from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
+from gateway.detector.credible import credible, undated
+from gateway.detector.series import in_series
+from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
 from gateway.model import Finding
 
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
@@ -22,7 +23,9 @@ _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-
 _MODEL = "model"
 LEAST_SCORE = 0.5
 LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
-_GAP = re.compile(r"[ \t]+(?:[A-Z]\.[ \t]*)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
+_PART = re.compile(r"[^\W\d_]{2,}")
+_SURER = 0.75
+_GAP = re.compile(rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
 
 
 def clean(
@@ -38,7 +41,8 @@ def clean(
     ``allowed`` are exact texts that are never findings. ``doubting`` asks more of what the model alone finds in a text
     without anything surer; not where its scores mean nothing, nor of an entity whose threshold the profile sets.
     """
-    kept = []
+    kept: list[Finding] = []
+    doubted: list[Finding] = []
     for finding in raw:
         least = LEAST_OF_MODEL if finding.recognizer == _MODEL else LEAST_SCORE
         if finding.score < thresholds.get(finding.entity, least):
@@ -46,13 +50,33 @@ def clean(
         trimmed = _trim(text, finding)
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
             continue
-        if finding.recognizer == _MODEL and not credible(text, trimmed):
-            continue
+        if finding.recognizer == _MODEL:
+            trimmed = undated(text, trimmed)
+            if not credible(text, trimmed):
+                doubted.append(trimmed)
+                continue
         kept.append(trimmed)
+    if doubted:
+        kept += _named_elsewhere(text, doubted, kept)
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
     if doubting:
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
-    return whole_addresses(text, take_in(text, joined))
+    return whole_addresses(text, in_series(text, take_in(text, joined)))
+
+
+def _named_elsewhere(text: str, doubted: Sequence[Finding], kept: Sequence[Finding]) -> list[Finding]:
+    """Give of what was doubted the words that are parts of a surer name: Drew, who drew it, beside Drew Castellano."""
+    parts = {
+        part for f in kept if f.entity == "PERSON" and f.score >= _SURER for part in _PART.findall(text, f.start, f.end)
+    }
+    return [
+        f
+        for f in doubted
+        if f.entity == "PERSON"
+        and f.score >= LEAST_SCORE
+        and text[f.start : f.end] in parts
+        and text[f.start].isupper()
+    ]
 
 
 def _trim(text: str, finding: Finding) -> Finding | None:

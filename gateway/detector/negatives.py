@@ -165,8 +165,9 @@ THING = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, before "curve"
+_GRADE = re.compile(r"[ ](?:I{1,3}|IV|V)[ab]?\b")
 _TITLE_BEFORE = re.compile(
-    r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[.,:]?\s*$", re.IGNORECASE
+    r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[ ]?[.,:]?\s*$", re.IGNORECASE
 )
 _STAYS = re.compile(
     rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_WORDS})(?:\s+(?-i:state))?|(?:Washington|New\s+York)\s+State",
@@ -206,8 +207,10 @@ def is_plain_word(shown: str) -> bool:
     if not word.isalpha():
         return False
     found = lexicon.kinds(word)
-    if word in _WORDS or (_MEDICAL_ENDING.match(word) and not found & (lexicon.COMMON_NAME | lexicon.GIVEN)):
-        return True  # a carcinoma, but not Chioma
+    if word in _WORDS or (
+        _MEDICAL_ENDING.match(word) and not found & (lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.TOWN)
+    ):
+        return True  # a carcinoma, but not Chioma and not Tacoma
     if found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG) and not found & lexicon.NAMES:
         return True
     return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
@@ -274,16 +277,20 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     """
     if _TITLE_BEFORE.search(text, max(0, start - 12), start):
         return False
-    words = [word.strip(".,'’").lower() for word in re.split(r"[\s/]+", shown) if word.strip(".,'’-")]
+    words = [word.strip(".,'’").lower() for word in re.split(r"[\s/&+,]+", shown) if word.strip(".,'’-")]
     if not words:
         return True
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
+    if text.startswith(("'s", "’s"), end):
+        words[-1] += "'s"  # resident with Huntington's
     brands = _brands()
     if all(
         word in _ALWAYS or plain in _ALWAYS or word in brands or plain in brands
         for word, plain in zip(words, bare, strict=True)
     ):
         return True
+    if _PAIR.fullmatch(shown.rstrip(" IVab")) is not None and (_GRADE.match(text, end) or shown[-1] in "IV"):
+        return True  # Clavien-Dindo III
     if THING.match(text, end) is None:
         return False
     return any(word in _EPONYMS or word in _PLACES_OF_SCALES for word in bare) or _PAIR.fullmatch(shown) is not None

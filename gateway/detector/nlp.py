@@ -17,7 +17,9 @@ from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
 from gateway.detector import lexicon
-from gateway.detector.forward import Forward
+from gateway.detector.forward import Features, Forward
+from gateway.detector.light import lighten
+from gateway.detector.recognizers.rule import Searched
 from gateway.detector.tags import OUTSIDE, TagDecoder
 
 # What the labels of other people's pipelines mean here. Labels of ours are the entities themselves.
@@ -62,11 +64,11 @@ class Named:
 class Namer:
     """Names entities with a spaCy pipeline: by tags of tokens, as the bundled one does, or by its ``ents``."""
 
-    def __init__(self, nlp: Language) -> None:
+    def __init__(self, nlp: Language, features: Features | None = None) -> None:
         self._nlp = nlp
         tagger: Any = nlp.get_pipe("tagger") if "tagger" in nlp.pipe_names else None
         tagged = tagger is not None and OUTSIDE in tagger.labels
-        self._scores = _scores(tagger.model) if tagged else None
+        self._scores = _scores(tagger.model, features) if tagged else None
         self._decoder = TagDecoder(tagger.labels) if tagged else None
         labels = tagger.labels if tagged else nlp.pipe_labels.get("ner", [])
         self.labels = sorted({label.partition("-")[2] for label in labels} - {""}) if tagged else sorted(set(labels))
@@ -111,10 +113,10 @@ class Namer:
         yield from read
 
 
-def _scores(model: Any) -> Callable[[list[Doc]], Iterable[Any]]:
+def _scores(model: Any, features: Features | None) -> Callable[[list[Doc]], Iterable[Any]]:
     """Give what reads the tags' probabilities: the short way where the architecture is the bundled one's."""
     try:
-        return Forward(model).predict
+        return Forward(model, features).predict
     except ValueError:
         return cast("Callable[[list[Doc]], Iterable[Any]]", model.predict)
 
@@ -130,7 +132,7 @@ class Reading(NlpArtifacts):
         self.keywords: list[str] = []
         self.nlp_engine = engine
         self.scores = [0.85] * len(entities)
-        self.lowered = text.lower()
+        self.searched = Searched(text)
 
 
 class SpacyReader(NlpEngine):
@@ -141,7 +143,10 @@ class SpacyReader(NlpEngine):
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = {"en": nlp}
-        self._namer = Namer(nlp)
+        listed = nlp.meta.get("features") == lexicon.FEATURES
+        if listed:
+            lighten(nlp)
+        self._namer = Namer(nlp, lexicon.features if listed else None)
 
     def load(self) -> None:
         """Do nothing: it is loaded."""

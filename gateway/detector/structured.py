@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
+from gateway.detector.negatives import is_plain_word
 from gateway.model import Finding
 
 _SCORE = 0.8
@@ -27,6 +28,8 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?(?:member_?id|policy(?:_?(?:number|no|id))?|group_(?:number|no|id)|subscriber_id|insurance_id|plan_id|medicaid(?:_id)?|medicare(?:_id)?|mbi|beneficiary(?:_id)?)", "HEALTH_PLAN_ID"),
         (r"(?:.*_)?(?:account(?:_?(?:number|no|id))?|acct(?:_?(?:no|num|id))?|invoice(?:_?(?:number|no|id))?|claim_(?:number|no|id))", "ACCOUNT_NUMBER"),
         (r"(?:.*_)?(?:npi|dea|license(?:_?(?:number|no))?|passport(?:_?(?:number|no))?)", "LICENSE_NUMBER"),
+        (r"(?:.*_)?(?:(?:order|rx|prescription|script|case|ticket|badge|reference|ref|incident|tracking|auth(?:orization)?|confirmation|request|requisition|req|specimen|sample|claim|session|transaction|control|appointment|referral|employee|staff|donor|kit|docket|document|report|authorization)_?(?:number|no|num|nbr|id)|badge|ticket|barcode)", "UNIQUE_ID"),
+        (r"(?:.*_)?(?:vin|(?:licen[cs]e_)?plate(?:_?(?:number|no))?|tag_?(?:number|no))", "VEHICLE_ID"),
         (r"(?:.*_)?(?:user_?name|user_?id|login|handle|uuid|guid|employee_id|subject_id|study_id|participant_id)", "UNIQUE_ID"),
         (rf"(?:.*_)?{_NAMES}|patient|physician|provider|doctor|attending|surgeon|nurse|pcp|clinician|therapist|resident|contact|next_of_kin|nok|guardian|caregiver|referring(?:_.*)?|family|given|surname|employee|staff|signed_by|author|practitioner|caller", "PERSON"),
         (r"(?:.*_)?(?:facility|hospital|clinic|site|pharmacy)(?:_name)?", "FACILITY"),
@@ -89,7 +92,9 @@ def fits(entity: str, value: str) -> bool:
     if entity == "URL":
         return "." in value or "/" in value
     if entity == "UNIQUE_ID":
-        return " " not in value and len(value) >= 4
+        return " " not in value and len(value) >= 4 and not is_plain_word(value)
+    if entity == "DEVICE_ID":
+        return digits >= (2 if letters else 3) and len(value) <= 60
     return digits >= 3 and len(value) <= 60
 
 
@@ -113,6 +118,8 @@ def find(text: str) -> list[Finding]:
             for match in _IDENTIFIED.finditer(text)
             if any(c.isdigit() for c in match.group("value"))
         ]
+    if "</" in text:
+        found += _elements(text)
     if "|" in text and ("^" in text or "MSH|" in text or "PID|" in text):
         found += _hl7(text)
     if "\n" in text and ("," in text or "|" in text or "\t" in text):
@@ -149,6 +156,22 @@ def _pairs(text: str) -> Iterator[Finding]:
             if fits(entity, more.group("text")):
                 yield _finding(*more.span("text"), entity, "fields")
             position = more.end()
+
+
+_ELEMENT = re.compile(r"<(?P<key>[A-Za-z][\w.:-]{0,40})(?:\s[^<>]{0,200})?>(?P<text>[^<>]{2,120})</(?P=key)>")
+
+_WORDED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION", "STREET_ADDRESS"})
+
+
+def _elements(text: str) -> Iterator[Finding]:
+    """Read elements of XML: ``<MemberNumber>KTV7742</MemberNumber>``."""
+    for match in _ELEMENT.finditer(text):
+        key = match.group("key").rpartition(":")[2]
+        entity = meaning(key)
+        if entity in _WORDED and not key.lower().endswith(("name", "nm")):
+            continue  # <patient>Adult with a cough</patient>
+        if entity is not None and key != "name" and fits(entity, match.group("text")):
+            yield _finding(*match.span("text"), entity, "fields")
 
 
 # HL7 version 2: segment → field number → entity. Field 0 is the segment's name.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# Letters of the Latin alphabets, Vietnamese with them; as parts of patterns.
+_LATIN = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
+UPPER = f"[A-Z{''.join(char for char in _LATIN if char.isupper())}]"
+LOWER = f"[a-z{''.join(char for char in _LATIN if char.islower())}]"
 STATE_CODES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA"
     "|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|GU|VI"
@@ -47,7 +51,7 @@ CREDENTIALS = (
 NOT_A_NAME = frozenset(
     """
     licensed certified registered
-    psych admin chaplain navigator coder interp ortho cards onc heme nephro pulm peds derm rads anes uro endo rheum google internet youtube mgr mgrs
+    pool queue triage desk hotline inbox lastname firstname surname psych admin chaplain navigator coder interp ortho cards onc heme nephro pulm peds derm rads anes uro endo rheum google internet youtube mgr mgrs
     tmrw thx plz pls lol omg idk btw brb a about above absent active acute additional admission admitted adult after agreed age aged alert all allergies also am
     an and another any appears appointment are as assessed assessment at attending available awake aware back baseline be
     been before being below bed both but by call called came can care caregiver case chart chief child clinic clinical

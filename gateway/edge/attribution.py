@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 
 from gateway.deid.known import NOTHING_KNOWN, Known, parse_known
@@ -36,7 +37,8 @@ def read_attribution(headers: Mapping[str, str]) -> Attribution | Refusal:
     values: dict[str, str | None] = {}
     for field, header in _NAMES.items():
         raw = headers.get(header)
-        value = raw.strip() if raw is not None else None
+        # In the form in which it is sealed: what is measured here is then what goes into the event.
+        value = unicodedata.normalize("NFC", raw.strip()) if raw is not None else None
         if value and (len(value) > _LONGEST or not value.isprintable() or len(value.encode()) > _MOST_BYTES):
             return Refusal(
                 Reason.BAD_METADATA,

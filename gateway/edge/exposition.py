@@ -61,7 +61,7 @@ class Exposition:
 
     async def stop(self) -> None:
         """Stop serving."""
-        self._port.close()
+        await self._port.close()
         await self._http.shutdown(timeout=1.0)
         if self._rendering is not None:
             await asyncio.gather(self._rendering, return_exceptions=True)

@@ -86,7 +86,7 @@ class ForwardProxy:
 
     async def stop(self) -> None:
         """Stop accepting, and cut what is open."""
-        self._port.close()
+        await self._port.close()
         for task in list(self._connections):
             task.cancel()
         await asyncio.gather(*self._connections, return_exceptions=True)

@@ -96,7 +96,7 @@ class Listener:
         self._stopping = True
         if not self._listen.quiet:
             log().info("stopping", in_flight=self._in_flight)
-        self._port.close()
+        await self._port.close()
         self._http.pre_shutdown()
         try:
             async with asyncio.timeout(self._listen.drain_seconds):

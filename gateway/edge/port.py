@@ -148,11 +148,10 @@ class Port:
                     self._owed = False
                     log().info("tls_reloaded", listener=self._purpose.value)
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Stop listening. Connections that stand are not touched."""
         self._closed = True
-        for server in self._servers:
-            server.close()
+        await _stop(self._servers)
 
     def _say_kept(self, failure: Exception | None) -> None:
         log().error("tls_kept", listener=self._purpose.value, exception=type(failure).__name__)
@@ -164,17 +163,29 @@ class Port:
             for one in [one for server in old for one in server.sockets]:
                 new.append(await self._listen(sock=socket.socket(fileno=os.dup(one.fileno()))))
         except OSError:
-            for server in new:
-                server.close()
+            await _stop(new)
             raise
         self._servers = new
-        for server in old:
-            server.close()  # the sockets live on in their duplicates: no connection that waits there is lost
+        await _stop(old)  # the sockets live on in their duplicates: no connection that waits there is lost
         if self._closed:
-            self.close()
+            await _stop(new)
 
     async def _listen(self, **where: Any) -> asyncio.Server:
         return await self._serve(self._renewal.context if self._renewal is not None else None, **where)
+
+
+async def _stop(servers: list[asyncio.Server]) -> None:
+    """Stop servers from accepting. A connection that was accepted already is served.
+
+    asyncio accepts in one step and hands the connection to its server in the next; a server that was closed in between
+    answers nothing, and nothing hangs up on the caller.
+    """
+    loop = asyncio.get_running_loop()
+    for one in [one for server in servers for one in server.sockets]:
+        loop.remove_reader(one)
+    await asyncio.sleep(0)  # those steps are in the queue before this one
+    for server in servers:
+        server.close()
 
 
 def is_loopback(host: str) -> bool:

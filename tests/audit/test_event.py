@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from pathlib import Path
 
 import jsonschema
@@ -154,7 +155,8 @@ def test_sealing_is_deterministic_searchable_and_opens(value: str, name: str) ->
     token = sealer.seal(name, value)
     assert token is not None
     assert token == sealer.seal(name, value)
-    assert sealer.open(name, token) == value
+    assert sealer.open(name, token) == unicodedata.normalize("NFC", value)
+    assert token == sealer.seal(name, unicodedata.normalize("NFD", value))
     assert len(value) < 4 or value not in token
     assert make_event(Stage.INTENT, action="sent", **{name: token}).dropped == 0
     with pytest.raises(CannotOpen):
@@ -175,6 +177,10 @@ def test_plain_is_for_opaque_values_only() -> None:
     sealer = make_sealer({"1": b"a" * 64}, plain=True)
     assert sealer.seal("subject", "MRN-1") == "plain:MRN-1"
     assert sealer.open("subject", "plain:MRN-1") == "MRN-1"
+    assert sealer.seal("subject", "Jose\u0301") == sealer.seal(
+        "subject", "Jos\u00e9"
+    )  # as it is typed on another machine
+    assert sealer.seal("subject", "Jose\u0301") != sealer.seal("subject", "Jose")
     named = sealer.seal("subject", "Maria Lopez")
     assert named is not None
     assert named.startswith("siv1:")

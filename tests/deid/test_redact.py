@@ -302,6 +302,21 @@ def test_kept_entities_stay_and_shield_nothing() -> None:
     assert (result.found, result.removed) == ({"DATE": 1, "PERSON": 1}, {"PERSON": 1})
 
 
+@pytest.mark.parametrize(
+    ("name", "further", "left"),
+    [
+        ("Art", "Art goes to art class. Art class is on.", "[PERSON_1] goes to art class. Art class is on."),
+        ("Hope", "Hope's dose. Hope to see her.", "[PERSON_1]'s dose. Hope to see her."),
+        ("Miles", "Miles walks 3 miles.", "[PERSON_1] walks 3 miles."),
+        ("miles", "So miles came.", "So [PERSON_1] came."),
+        ("Okafor", "ask okafor", "ask [PERSON_2]"),
+    ],
+)
+def test_a_part_that_is_a_word_is_masked_where_it_is_a_name(name: str, further: str, left: str) -> None:
+    document = [found(f"Seen: {name}.", (name, "PERSON")), found(further)]
+    assert run(document)[0][1] == left
+
+
 def test_work_grows_with_the_text_and_not_with_the_values() -> None:
     """Counted, not timed: token comparisons of a text ten times as long."""
     from gateway.deid import occurrences

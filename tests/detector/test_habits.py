@@ -6,6 +6,7 @@ import pytest
 
 from gateway.detector import structured
 from gateway.detector.credible import credible
+from gateway.detector.merge import clean
 from gateway.detector.negatives import is_plain_word
 from gateway.model import Finding
 from tests.detector.test_classes import found
@@ -40,6 +41,16 @@ ROWS = [
     ("DATE", "peanut 14/35, cashew 12/30, pistachio 10/28", []), ("DATE", "strain index 6/13", []), ("DATE", "ddAC completed 4/10.", ["4/10"]), ("PHONE_NUMBER", "I&O 1240/950.\n0650 Resting", []), ("STREET_ADDRESS", "ldh 410 cr 0.6", []),
     ("LICENSE_NUMBER", "My CDL is Texas 29485013.", ["Texas 29485013"]), ("PERSON", "well, it's Blue Bell, so a bowl", []), ("PERSON", "it's Wendell Amaro, calling", ["Wendell Amaro"]), ("PERSON", "From: Utilization Review RN", []), ("PERSON", "SON: Ornery. Marine, two tours", []),
     ("PERSON", "on louella finch, thats f-i-n-c-h", ["f-i-n-c-h"]), ("PERSON", "Sundquist, S-U-N-D, uh", ["S-U-N-D"]), ("PERSON", "Prescriber Anselm Dufresne MD", ["Anselm Dufresne"]), ("PERSON", "her brother Crohn's", []),
+    ("STREET_ADDRESS", "rolled over at mile marker 61 on I-70 tonight", ["mile marker 61 on I-70"]), ("STREET_ADDRESS", "found on Highway 9 near exit 4 alone", ["Highway 9 near exit 4"]), ("STREET_ADDRESS", "drove I-70 for hours; 40 mm at I-II", []),
+    ("STREET_ADDRESS", "she lives at 1040 Linden with", ["1040 Linden"]), ("STREET_ADDRESS", "moved to 40 Units nightly; lives on a busy street", []), ("LOCATION", "she grew up in Mobile, and lives in Orange now", ["Mobile", "Orange"]), ("LOCATION", "lives in Texas; lives in Assisted Living; lives in Fear", []),
+    ("LOCATION", "city: bread and cheese\ncounty: ulster\n", ["bread and cheese", "ulster"]), ("LOCATION", "City: unknown\nCounty: same", []),
+    ("ORGANIZATION", "hired by 3M; works for 7-Eleven", ["3M", "7-Eleven"]), ("ORGANIZATION", "works @ Tolliver Glass", ["Tolliver Glass"]), ("ORGANIZATION", "a sophomore at UNR; her son is still at ASU", ["UNR", "ASU"]), ("ORGANIZATION", "daughter is still at MICU; attends PT and AA", []),
+    ("ORGANIZATION", "got a wheelchair from Numoxa, aides from Bright Hands", ["Numoxa", "Bright Hands"]), ("ORGANIZATION", "weaned oxygen from HFNC; transport from Clinic", []), ("FACILITY", "sent to the wrong pharmacy and the old hospital", []), ("FACILITY", "Refer to Pulmonary Clinic and Wound Care Center; Cigna Healthcare pays", []),
+    ("FACILITY", "Recommend Outpatient Cardiac Rehabilitation; ask the Main Pharmacy; a Federally Qualified Health Center", []), ("ORGANIZATION", "Nutrition Services and Environmental Services; US Preventive Services; Medicare & Medicaid Services", []), ("FACILITY", "seen at Tolliver Creek Rehabilitation", ["Tolliver Creek Rehabilitation"]),
+    ("ORGANIZATION", "swims at the YMCA, meds to CVS on Linden", ["YMCA", "CVS"]), ("ORGANIZATION", "exam by CVS: RRR. CVS at 11 weeks; wants UPS-style trays", []), ("STREET_ADDRESS", "to 1st floor, 730 Linden Road; came by ambulance, unit 12", ["1st floor, 730 Linden Road"]), ("STREET_ADDRESS", "set to 10 kHz 30 us 2.4 mA", []),
+    ("LOCATION", "lic ME 88214, event ID 11708, 1st deg AVB, PR .24", []),
+    ("STREET_ADDRESS", "rolled at MP 97 on US 20 last night", ["MP 97 on US 20"]), ("LOCATION", "born in Delaware, OH; lived in Delaware, Ohio and Texas", ["Delaware"]), ("LOCATION", "his home is kokomo, he drove from pelham; lives in fear; is from work", ["kokomo", "pelham"]),
+    ("FACILITY", "home with Envision Hospice; a Preventive Clinic", ["Envision Hospice"]),
     ("LOCATION", "Right, OK. Sure, OK, and the TIA, OK? 1st deg AVB, PR .24", []), ("LOCATION", "from Tulsa, OK. Lives in Broken Arrow, OK and YUMA, AZ", ["Tulsa", "Broken Arrow", "YUMA"]),
     ("PERSON", "Father Asthma, mother Irish, sister German.", []), ("PERSON", "Father Doyle and Sister Perpetua came", ["Doyle", "Perpetua"]), ("PERSON", "The RRT RN, RT and MD came", []), ("PERSON", "contact dr asap, dr prescribed", []), ("PERSON", "told dr okoro", ["okoro"]),
     ("PERSON", "Thanks,\nPharmacy Informatics", []), ("PERSON", "Thanks,\nHope Winters", ["Hope Winters"]), ("PERSON", "something called Bell's Palsy. An app called Finch.", []), ("PERSON", "a neighbor called Finch, who", ["Finch"]), ("PERSON", "St. Jude Merlin monitors", []),
@@ -48,6 +59,8 @@ ROWS = [
     ("PERSON", "Dr. Ortho? No: Dr. Onc. All Nurse Mgrs, Anes", []), ("ORGANIZATION", "To: Disability Services", []), ("ORGANIZATION", "at Cedarhollow Services", ["Cedarhollow Services"]), ("FACILITY", "Vocational Rehabilitation; a Federally Qualified Health Center; sent to the wrong pharmacy", []), ("PERSON", '{"name": "FreeStyle Libre"}', []), ("FACILITY", "Cigna Healthcare, GE Healthcare, Cedarhollow Healthcare", ["Cedarhollow Healthcare"]), ("PERSON", "GP: Who?\nPt: Mum.\nGP: Pill?\nPt: Zorvanon.\nGP: OK.\nPt: Ta.\nGP: Bye.", []), ("PERSON", "present: Admin, Gen Ed, Psych, SLP, Nurse", []), ("PERSON", "present: Whitlock, SLP", ["Whitlock"]),
     ("MEDICAL_RECORD_NUMBER", "telephone encounter 11-20 minutes", []), ("MEDICAL_RECORD_NUMBER", "encounter 1120-44 of", ["1120-44"]), ("UNIQUE_ID", "@LASTLAB(HGBA1C)@ or @last_one", ["@last_one"]),
     ("PERSON", "fusion MR. DPD? n/a. Schwartz Rounds invite", []), ("PERSON", "MR. LEE and MS. VU", ["LEE", "VU"]), ("STREET_ADDRESS", "1 Scope. CT, MR, IR", []), ("STREET_ADDRESS", "at 1 Scope Ct, then", ["1 Scope Ct"]),
+    ("PERSON", "Regards, Nurse Pool, RN. Dr. LASTNAME. Weights M. Psych NP rounds. Tubigrip E. Hgb if", []), ("PERSON", "a fifth of Jack Daniels", []), ("PERSON", "a friend of Jack Dawson", ["Jack Dawson"]), ("LOCATION", "in Poland, Italy, Georgia, Japan; else Toeplitz, AR(1)", []), ("LOCATION", "from Macon, Georgia; from Conway, AR (home)", ["Macon", "Conway"]),
+    ("STREET_ADDRESS", "Bivona 6 TTS. Pt has PMV", []), ("STREET_ADDRESS", "at 6 Otter Pt, then", ["6 Otter Pt"]), ("DATE", "SUSAR 7/15 d, unblinded", []),
     ("FACILITY", "to the Main Pharmacy window. Recreational Drugs: none. You may need to go into hospital", []),
 ]  # fmt: skip
 
@@ -65,11 +78,19 @@ DOUBTED = [
     ("AGE", "he takes [nine hundred] at night", False), ("AGE", "Patient: [Seventy-six] in April.", False), ("AGE", "he is [ninety one]", True),
     ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
     ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("PERSON", "seen: [STE II, III]", False), ("DATE", "off [market 2024]", False), ("DATE", "off [Winter 2024]", True), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),
+    ("DATE", "The council may [march] on", False), ("DATE", "We [may march] on", False), ("DATE", "back in [March]", True), ("DATE", "Seen in [march] by us", True),
+    ("DATE", "weak [2/2] stroke", False), ("DATE", "ate [3/4] of it", False), ("DATE", "seen on [2/2] again", True), ("PERSON", "graded [Clavien-Dindo] III", False), ("PERSON", "seen by [Osei-Dindo] today", True), ("LOCATION", "home to [p]/u", False),
+    ("PERSON", "asked. [Will] drove her", True), ("PERSON", "came with [Mo], Bex", True), ("PERSON", "told [AJ] to call", True), ("PERSON", "sent [HHPT] home", False), ("PERSON", "Mr. [T] sat up", True), ("PERSON", "vitamin [K] is low", False),
+    ("PERSON", "her [Foley] was out", False), ("PERSON", "s/p [Ivor Lewis] in May", False), ("PERSON", "per [Ivor Lewis] in May", True), ("PERSON", "mr . [ward] sat", True), ("PERSON", "The [ward] is full", False),
     ("PERSON", "interpreter [Quechua], not Spanish", False), ("PERSON", "told by [Karen] in billing", True),
+    ("STREET_ADDRESS", "in a [mobile home park] near", False), ("STREET_ADDRESS", "off [a gravel road] there", False), ("STREET_ADDRESS", "off [Gravel Road] there", True), ("FACILITY", "name of [kid's daycare]? He", False), ("ORGANIZATION", "father is with [UPX] now", True), ("ORGANIZATION", "given with [UPX] now", False),
+    ("LOCATION", "her son ([Tacoma]) came", True), ("LOCATION", "injured in [delaware], oh.", True), ("LOCATION", "in [Delaware], Ohio and", False), ("FACILITY", "labs done at the [Swedish] on", True), ("PERSON", "a [Swedish] man", False),
     ("DATE", "WMT [97.5/95], valid", False), ("DATE", "RA lead [5076-52], RV", False), ("DATE", "cite NPSG.[03.06.01]", False), ("DATE", "since [2021-04] at", True), ("PHONE_NUMBER", "box breathing [4-4-4-4], then", False),
     ("VEHICLE_ID", "per Sysmex [XN-9100]. Delta", False), ("VEHICLE_ID", "a blue Sentra, plate [XN-9100]", True), ("UNIQUE_ID", "Form No. [8840-W Rev C]", False), ("UNIQUE_ID", "taxonomy [207RC0000X]", False), ("STREET_ADDRESS", "called to [5 East], read back", False), ("STREET_ADDRESS", "[A3:21 loop 2310B] missing", False),
     ("PERSON", "phrases: [Alpha, Bravo, Charlie] determinant", False), ("PERSON", "phrases: [Charlie] said", True), ("ZIP_CODE", "what code for audio only, established, Part B, [98013]?", False), ("ZIP_CODE", "what code for the zip [98013]?", True),
     ("PERSON", "funny like Dr. [Seuss]", False), ("PERSON", "seen by Dr. [Seussman]", True), ("ORGANIZATION", "EOB from [Blue Cross]?", False), ("ORGANIZATION", "cook at the [Blue Crane]?", True), ("FACILITY", "by [Molina Healthcare]", False),
+    ("PERSON", "resident with [Huntington]'s hit me", False), ("PERSON", "Mr. [Huntington]'s chart", True), ("PERSON", "likes [Spider-Man]", False), ("PERSON", "as [Florence] Nightingale said", False), ("PERSON", "as [Florence] Whitlock said", True), ("ORGANIZATION", "has [Sjogren's & Raynaud]'s", False),
+    ("UNIQUE_ID", "exempt [UN3373] box", False), ("UNIQUE_ID", 'extension="[POCD_HD000040]"', False), ("DATE", 'extension="[2015-08-01]"', False), ("DATE", 'effective="[2015-08-01]"', True), ("PERSON", "rescue: [PLEX, IVIg, IV] steroids", False), ("PERSON", "IgE 412 [kU]/L", False),
     ("PERSON", "ask [Nana], or the dog", False), ("PERSON", "ask [Nadia], or the dog", True), ("PERSON", "a [Gordon] reflex was seen", False), ("PERSON", "Mr. [Gordon] reflex was seen", True), ("PERSON", "[Gordon]'s reflex was seen", True), ("PERSON", "[P.S.] to all", False), ("PERSON", "chart [FICA/HOPE]?", False),
     ("DATE", "4W: 22/24, ICU: 11/12, PEDS: [6/18], L&D", False), ("DATE", "4W: 22/24, seen on [6/18], L&D", True), ("DATE", "BP 98/60, HR 80, [6/18], L&D", True),
     ("PERSON", "arthroscopy with [Wilkes IV] joint", False), ("PERSON", "a [Hawkins] III neck", False), ("PERSON", "seen with Mr. [Wilkes IV] today", True), ("PERSON", "told [Wilkes] I would", True), ("PERSON", "as [Pruitt] et al. showed", False), ("PERSON", "as [Pruitt] and Dana showed", True),
@@ -84,6 +105,34 @@ def test_what_the_model_alone_takes_is_doubted_where_it_can_be_none(entity: str,
     text = marked.replace("[", "").replace("]", "")
     score = 0.5 if "nephro" in text else 0.9
     assert credible(text, Finding(start, end, entity, score, "model")) is kept
+
+
+def test_what_the_model_hardly_takes_for_a_name_must_be_a_given_one() -> None:
+    def kept(text: str, shown: str, score: float) -> bool:
+        start = text.index(shown)
+        return credible(text, Finding(start, start + len(shown), "PERSON", score, "model"))
+
+    assert not kept("V x 4. Afeb. Again", "Afeb", 0.45)
+    assert not kept("fluids by Siggaard-Andersen", "Siggaard-Andersen", 0.45)
+    assert kept("seen by Siggaard-Andersen", "Siggaard-Andersen", 0.55)
+    assert kept("saw Dr. Afeb. Again", "Afeb", 0.45)
+    assert kept("V x 4. Winifred again", "Winifred", 0.3)
+    assert kept("Sid, Ed and Abby", "Ed", 0.98)
+    assert not kept("in the ED and ICU", "ED", 0.98)
+
+
+def test_a_word_is_a_name_where_a_surer_name_holds_it() -> None:
+    def names(text: str, *raw: tuple[str, float]) -> list[str]:
+        at = [(text.rindex(shown), shown, score) for shown, score in raw]
+        findings = [Finding(start, start + len(shown), "PERSON", score, "model") for start, shown, score in at]
+        return [text[f.start : f.end] for f in clean(text, findings, {}, frozenset())]
+
+    assert names("With Đặng Thị Huệ again", ("Đặng", 0.99), ("Huệ", 0.99)) == ["Đặng Thị Huệ"]
+    assert names("Skip Castellano called. Skip it. Skip sat.", ("Skip Castellano", 0.99), ("Skip", 0.6)) == [
+        "Skip Castellano",
+        "Skip",
+    ]
+    assert names("Ana Castellano called. Skip sat.", ("Ana Castellano", 0.99), ("Skip", 0.6)) == ["Ana Castellano"]
 
 
 def test_placeholders_of_an_interface_are_nobody() -> None:

@@ -11,6 +11,7 @@ from gateway.detector.addresses import whole_addresses
 from gateway.detector.merge import clean
 from gateway.detector.negatives import is_place_that_stays, is_plain_word, is_term
 from gateway.detector.recognizers import all_recognizers
+from gateway.detector.recognizers.rule import Searched
 from gateway.model import Finding
 
 BY_NAME = {recognizer.name: recognizer for recognizer in all_recognizers()}
@@ -233,4 +234,4 @@ def test_no_rule_matches_nothing() -> None:
     for recognizer in BY_NAME.values():
         for rule in recognizer._rules:
             assert rule.pattern.match("") is None or re.compile(rule.pattern.pattern).groups >= 0
-            assert rule.spans("", "") == []
+            assert rule.spans(Searched("")) == []

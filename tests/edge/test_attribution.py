@@ -13,7 +13,9 @@ from gateway.refusals import Reason, Refusal
 SEALER = make_sealer({"sealing-0001.key": b"1" * 64})
 
 
-@pytest.mark.parametrize("letter", ["x", "é", "漢", "𝒜"])
+@pytest.mark.parametrize(
+    "letter", ["x", "é", "漢", "𝒜", "\ufb2c"]
+)  # the last is three letters in the form that is sealed
 @pytest.mark.parametrize("field", ["actor", "subject", "session"])
 def test_whoever_is_named_stands_in_the_event(letter, field) -> None:
     """A name too long to be sealed into its field would be dropped: a required patient, and no patient in the trail."""
@@ -27,10 +29,12 @@ def test_whoever_is_named_stands_in_the_event(letter, field) -> None:
         sealed = SEALER.seal(field, getattr(read, field))
         event = make_event(Stage.INTENT, action="sent", **{field: sealed})
         assert (getattr(event, field), event.dropped) == (sealed, 0)
-    assert longest == {"x": 256, "é": 250, "漢": 166, "𝒜": 125}[letter]
+    assert longest == {"x": 256, "é": 250, "漢": 166, "𝒜": 125, "\ufb2c": 83}[letter]
     assert isinstance(read_attribution({f"x-phi-{field}": "a\u202eb"}), Refusal)
     assert isinstance(read_attribution({f"x-phi-{field}": "\udc80"}), Refusal)
     assert read_attribution({f"x-phi-{field}": "  "}) == Attribution()
+    spelt = [read_attribution({f"x-phi-{field}": name}) for name in ("Jose\u0301", "Jos\u00e9")]
+    assert spelt[0] == spelt[1]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import json
+import socket
 import ssl
 from collections.abc import Callable
 from pathlib import Path
@@ -167,7 +168,7 @@ async def test_a_port_that_closes_while_it_is_renewed_stays_closed(ported, monke
 
         async def slowly(*context: Any, **where: Any) -> asyncio.Server:
             made = await serve(*context, **where)
-            port.close()  # the gateway stops meanwhile
+            await port.close()  # the gateway stops meanwhile
             return made
 
         monkeypatch.setattr(port, "_serve", slowly)
@@ -193,3 +194,28 @@ async def test_a_port_for_which_no_descriptor_is_left_serves_the_old_one_and_tri
         await house.gateway.look_at_certificates()
         assert await shown(house) == wanted
         assert told(house, "tls_reloaded") == ["metrics"]
+
+
+@pytest.mark.parametrize("steps", range(5))
+async def test_a_connection_that_is_accepted_while_a_port_is_renewed_is_answered(ported, monkeypatch, steps) -> None:
+    """The old server has accepted it, and is closed before the connection reaches it."""
+    async with ported() as house:
+        port = house.gateway.observing.exposition.listens
+        number, serve, callers = port.number, port._serve, list[socket.socket]()
+
+        async def while_they_call(*context: Any, **where: Any) -> asyncio.Server:
+            callers.extend(socket.create_connection(("127.0.0.1", number)) for _ in range(3))
+            made = await serve(*context, **where)
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            return made
+
+        monkeypatch.setattr(port, "_serve", while_they_call)
+        wanted = put(house, "metrics")
+        await port.look_at_certificate(now=True)
+        async with asyncio.timeout(20):
+            for one in callers:
+                _, writer = await asyncio.open_connection(sock=one, ssl=house.trust(), server_hostname="127.0.0.1")
+                writer.close()
+        assert callers
+        assert (await shown(house))["metrics"] == wanted

@@ -114,9 +114,15 @@ class Deeds:
     def settle(self, store: Store) -> None:
         """Finish the notes of what was done, drop those of what was not; take back a part that is not whole.
 
+        A note that was cut off while it was written goes too: its deed had not begun.
+
         Only for the one who holds the archive's lock.
         """
-        unfinished = sorted(self.folder.glob("*.doing")) if self.folder.is_dir() else []
+        if not self.folder.is_dir():
+            return
+        for cut_off in self.folder.glob("*.part"):
+            cut_off.unlink(missing_ok=True)
+        unfinished = sorted(self.folder.glob("*.doing"))
         for path in unfinished:
             note = _read(path, self.key)
             if note is None:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from gateway.detector.recognizers import ages, asked, dates, facilities, listed, names, network, numbers, phones, places
+from gateway.detector.recognizers import (
+    ages,
+    asked,
+    dates,
+    facilities,
+    files,
+    listed,
+    names,
+    network,
+    numbers,
+    phones,
+    places,
+    told,
+)
 from gateway.detector.recognizers.rule import RuleRecognizer
 
 # What still must be gone after redaction; cheap, and with hardly any false alarm.
@@ -26,6 +39,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
     return (
         names.recognizer(),
         listed.recognizer(),
+        files.recognizer(),
         *places.recognizers(),
         dates.recognizer(),
         ages.recognizer(),
@@ -33,6 +47,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
         *network.recognizers(),
         *numbers.recognizers(),
         asked.recognizer(),
+        told.recognizer(),
         *facilities.recognizers(),
     )
 

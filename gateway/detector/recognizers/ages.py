@@ -31,7 +31,7 @@ _FORMS = (
     Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred")),
     # she is 92 and walks a mile; not: she is 92% on room air
     Rule(
-        pattern(rf"\b(?:she|he|who|mother|father|mom|dad|grandma|grandpa|grandmother|grandfather|aunt|uncle|husband|wife|sister|brother|i(?=['’]m|\s+am))(?:['’]s|['’]m|\s+am|\s+is|\s+was|\s+just\s+turned|\s+will\s+be|,)\s+(?:now\s+|only\s+|already\s+|nearly\s+|almost\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|now|but|years|when|lives?|with|who|still|so|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b))(?!\s*(?:on\s+(?:ra|room|\d)))"),
+        pattern(rf"\b(?:she|he|who|pt|patient|mother|father|mom|dad|grandma|grandpa|grandmother|grandfather|aunt|uncle|husband|wife|sister|brother|i(?=['’]?m|\s+am))(?:['’]?s|['’]?m|\s+am|\s+is|\s+was|\s+just\s+turned|\s+will\s+be|,)\s+(?:now\s+|only\s+|already\s+|nearly\s+|almost\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|now|but|years|when|lives?|with|who|still|so|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b))(?!\s*(?:on\s+(?:ra|room|\d)))"),
         0.75,
         group="age"),
     # 91/M with CHF; the patient (96); her 95th birthday
@@ -39,7 +39,7 @@ _FORMS = (
     Rule(pattern(rf"\b(?:{_PERSON}|pt|mother|father|mom|dad|sister|brother|aunt|uncle|husband|wife|he|she)\s*\((?:now\s+|age[d]?\s+)?(?P<age>{_OVER_89})\)"), 0.75, group="age"),
     Rule(pattern(r"(?<![\d.])(?P<age>(?:9\d|1[0-2]\d)(?:st|nd|rd|th))\s+birthday\b"), 0.8, group="age", hints=("birthday",)),
     # died at 101, lived to be 97
-    Rule(pattern(rf"\b(?:died|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it")),
+    Rule(pattern(rf"\b(?:died|d\.|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "d.", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it")),
     Rule(pattern(r"\b(?:in\s+(?:his|her|their)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),
     Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7),
 )  # fmt: skip

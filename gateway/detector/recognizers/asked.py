@@ -9,7 +9,8 @@ from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _LEAST_DIGITS = 5
 _BETWEEN = (
-    r"[^\d]{0,12}?[?.,:;!]?[^\d\n]{0,60}\n[^\n\d]{0,80}?"  # the rest of the asking turn, and how the answer begins
+    # the rest of the asking turn, and how the answer begins; in one line only where it was a question
+    r"(?:[^\d]{0,12}?[?.,:;!]?[^\d\n]{0,60}\n[^\n\d]{0,80}?|[^\d\n?]{0,40}\?[^\n\d?]{0,60}?)"
 )
 _NUMBER = r"(?P<value>(?<![\w$.])(?:[A-Z]{1,4}[-\s]?)?\d[\dA-Z]*(?:[-\s]\d[\dA-Z]*){0,4})(?![\w/%]|\.\d|\s*(?:mg|ml|mcg|units?|lbs?|pounds|am|pm|over)\b)"
 _APART = r"(?P<value>(?<![\w.])(?:[A-Z0-9](?:,[ ]|[ ]|-|\.\.\.[ ]?)){5,15}[A-Z0-9](?![\w/%]))"  # R, X, 7, 7, 1, 0, 4
@@ -25,7 +26,7 @@ _KINDS = {
 }  # fmt: skip
 # The slow patterns are tried where somebody asks for a number, and the line ends without one; or where one is read out.
 _CUE = rf"\b(?:(?:cdl|licen[cs]e|dea|npi|certificate|passport|member|policy|subscriber|insurance|plan|group|card|medicare|medicaid|record|chart|patient|account|guarantor|invoice|claim|statement|routing|lot|device|case|confirmation|reference|ticket|badge|employee|booking|inmate|order|prescription|rx|interpreter|authori[sz]ation|auth|tracking|social|security|the|your|mrn|serial|ssn)\s*{_ID}|mrns?\b|serial\b|ssn\b|social\b)"  # fmt: skip
-_ASKED = pattern(rf"{_CUE}[^\d\n]{{0,75}}\n")
+_ASKED = pattern(rf"{_CUE}[^\d\n]{{0,75}}[\n?]")
 _READ_OUT = pattern(r"(?<![\w.])(?:[A-Z0-9](?:,[ ]|[ ]|-|\.\.\.[ ]?)){5}[A-Z0-9](?!\w)")
 
 

@@ -38,6 +38,8 @@ _ORDINAL = (
 _SPOKEN_YEAR = (
     rf"(?:(?:nineteen|twenty|eighteen)[\s-]+{_UNDER_100}|two[\s-]+thousand(?:[\s-]+(?:and[\s-]+)?{_UNDER_100})?)"
 )
+_SPANISH = r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta(?:\s+y\s+uno)?|dieci\w+|veinti\w+)"
+_SPANISH_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
 _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
 _NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
 # Of a time stamp; a time of day behind a space is no element of the date.
@@ -48,13 +50,13 @@ _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|completed|finished|enrolled|performed|uds|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
-    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
+    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
 )
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|goal|index|inventory|fractions?|fx|days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
+    r"|goal|index|inventory|fractions?|fx|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
 _DAYS_OF_A_MONTH = rf"(?P<month>{_M})/{_D}(?:{_BETWEEN_DAYS}(?P=month)/{_D}){{2,5}}"
@@ -64,6 +66,18 @@ _LEAST_LAST_DAY = 9  # 1/2, 1/4 and 1/8 are fractions
 # Where a specimen is inked by the clock: 12-3-6 blue, 6-9-12 black.
 _BY_THE_CLOCK = pattern(r"\b(?:inked|o['’]?clock)\b")
 _MAY_BE = re.compile(r"may\s*\d{1,2}")  # "it may 2 times a day …"
+
+
+_VERSION_BEFORE = re.compile(
+    r"\b(?:v|ver\.?|version|release|sections?|sect?\.?|clause|paragraph|chapter|§)\s*$", re.IGNORECASE
+)
+
+
+def _is_no_version(match: re.Match[str]) -> bool:
+    """Tell 3.4.24 from a version and a section."""
+    if match.group(1) != ".":
+        return True
+    return _VERSION_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) is None
 
 
 def _go_on(match: re.Match[str]) -> bool:
@@ -84,8 +98,8 @@ def _birth_year_shows_90(match: re.Match[str]) -> bool:
 
 RULES = (
     # 03/14/2024, 3-14-24, 14.03.2024, 2024/03/14, each with a time behind it
-    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85, veto=_BY_THE_CLOCK),
-    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8, veto=_BY_THE_CLOCK),
+    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85, veto=_BY_THE_CLOCK, check=_is_no_version),
+    Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8, veto=_BY_THE_CLOCK, check=_is_no_version),
     Rule(pattern(rf"(?<![\d/.\-]){_Y4}([/.\-]){_M}\1{_D}(?![\d]|[/.\-]\d){_TIME}?"), 0.9),
     # 20240314, 202403141530: HL7 and file names
     Rule(
@@ -156,6 +170,15 @@ RULES = (
         anchor=_NEAR_MONTH,
     ),
     Rule(pattern(rf"\b{_MONTH}\s+(?:of\s+)?{_SPOKEN_YEAR}\b"), 0.8, hints=_HINTS, anchor=_NEAR_MONTH),
+    # el 3 de marzo de 2024, tres de marzo: what an interpreter has not put into English
+    Rule(
+        pattern(
+            rf"\b(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),?\s+)?(?:{_D}|primero|{_SPANISH})\s+de\s+{_SPANISH_MONTH}(?:\s+del?\s+(?:{_Y4}|dos\s+mil(?:\s+\w+)?))?\b"
+            rf"|\b{_SPANISH_MONTH}\s+del?\s+{_Y4}\b"
+        ),
+        0.8,
+        hints=(" de ", " del "),
+    ),
     # sat 5/3 · Tues. 4/9
     Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
     # 3/14, where something says that it is a day
@@ -185,13 +208,53 @@ RULES = (
     # 10/12 to 10/20 · 12/1 and 1/30, where one of the two can be no score
     Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+{_M}/(?P<two>{_D})(?![\w/%]|\.\d)"), 0.6,
          check=lambda match: max(int(match.group("one")), int(match.group("two"))) > 12),
+    # between 10/2 and 10/9, from 3/4 to 3/20: days of one month, of which no grade goes up to such a number
+    Rule(
+        pattern(rf"\b(?:between|from)\s+(?P<days>(?P<month>{_M})/(?P<one>{_D})\s+(?:to|thru|through|until|and|&)\s+(?P=month)/(?P<two>{_D}))(?![\w/%]|\.\d)"),
+        0.6,
+        group="days",
+        hints=("between", "from"),
+        check=lambda match: int(match.group("one")) < int(match.group("two")),
+    ),
+    # last T level 12/4, next tx 9/12; born 4-4
+    Rule(
+        pattern(rf"\b(?:last|next|most\s+recent|prior|previous|recent|initial|first)(?:\s+[a-z][\w-]*){{1,3}}:?\s+(?P<day>{_M}/{_D})(?![\w/%-]|\.\d)"),
+        0.6,
+        group="day",
+        hints=("last", "next", "recent", "prior", "previous", "initial", "first"),
+        veto=_NO_DAY,
+    ),
+    Rule(pattern(rf"\b(?:born|dob|birthday)(?:\s+on|:)?\s+(?P<day>{_M}[-.]{_D})(?![\w/.-])"), 0.6, group="day", hints=("born", "dob", "birthday")),
+    # the 8th vs the 9th, the 3rd or 4th
+    Rule(
+        pattern(
+            rf"\bthe\s+(?P<day>\d{{1,2}}{_TH}\s*(?:vs\.?|or|and|to|thru|through|until|till|-|–)\s*(?:the\s+)?\d{{1,2}}{_TH})"
+            rf"(?=\s*(?:$|[.,;:!?)\n])|\s+(?:he|she|we|they|i|if|at|with|when|because|is|was|works?|for|of\s+{_MONTH})\b)"
+        ),
+        0.6,
+        group="day",
+        hints=("th", "st", "nd", "rd"),
+    ),
+    # 1/1 labs, 9/6 CT
+    Rule(
+        pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:(?:am|pm)\s+)?(?:labs?|ct|mri|echo|visit|appt|note|surgery|admission|cxr|ekg|ecg|procedure|ultrasound|mammogram|colonoscopy|egd|biopsy|bx)\b)"),
+        0.6,
+        veto=_NO_DAY,
+    ),
+    # seen 22/3: the day first
+    Rule(
+        pattern(r"\b(?:seen|since|on|until|till|dated?|due|appt|review(?:ed)?|lmp|edd|booked|clinic|scan|admitted|discharged|started|stopped)\s+(?:for\s+)?(?P<day>(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2]))(?![\d/%]|\.\d|\s?(?:cm|mm|h2o|nights?|days?))"),
+        0.55,
+        group="day",
+        veto=_NO_DAY,
+    ),
     # a cell of a table
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
-    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
+    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|d|days?|h|hrs?|wks?)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
     # a birth year that shows an age over 89
     Rule(
         pattern(r"\b(?:born(?:\s+in)?|birth\s*year|year\s+of\s+birth|yob|dob|b\.)\s*(?:is|was|:|=|in|\#)?\s*(?P<year>1[89]\d\d)\b(?![/.-]\d)"),
@@ -218,12 +281,12 @@ RULES = (
     Rule(
         pattern(
             r"\b(?P<day>christmas(?:\s+(?:day|eve))?|thanksgiving(?:\s+day)?|new\s+year['’]?s(?:\s+(?:day|eve))?|halloween"
-            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+patrick['’]?s\s+day|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
+            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+patrick['’]?s\s+day|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|ramadan|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
             r"|easter(?:\s+sunday)?|mother['’]?s\s+day|father['’]?s\s+day)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b(?!\s+(?:tree|disease|factor))"
         ),
         0.6,
-        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "eid"),
-        cue=pattern(r"\b(?:on|at|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of)\s+(?:the\s+)?$"),
+        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "ramadan", "eid"),
+        cue=pattern(r"\b(?:on|in|at|during|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of)\s+(?:the\s+)?$"),
     ),
 )  # fmt: skip
 

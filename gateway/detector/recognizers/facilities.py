@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from gateway.detector.negatives import TERMS, is_place_that_stays, is_plain_word
+from gateway.detector import lexicon
+from gateway.detector.negatives import TERMS, is_brand, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
-_CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=[\w]))?[\w'’\-]*|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
+_CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=\w)[\w'’\-]*)?|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
 _HEAD = rf"(?:{_CAP}[ \t]+(?:(?:of|the|and|&|for|de|la|del)[ \t]+){{0,2}}){{1,5}}"
 _PLACE = (
     r"(?:(?:Memorial|General|Regional|Community|Children['’]?s|Veterans|University|County|Medical|Teaching|Psychiatric|Rehabilitation|District|Methodist|Baptist|Presbyterian|Lutheran|Catholic|Jewish|Adventist|Deaconess|Women['’]?s)[ \t]+){0,3}"
@@ -49,6 +50,11 @@ _GENERIC = frozenset(
     federally qualified recommend recommended wrong correct preferred usual preventive medicare medicaid agency cardiac pulmonary
     respiratory military main go going come coming went into recreational illicit illegal prescription
     need needs require requires avoid receive enter leave reach
+    pulmonary cardiac bariatric endocrine thyroid men's genetics joint voice lipid obesity lactation concussion sports lymphedema
+    continence fertility reproductive maternal fetal neonatal geriatric adolescent multispecialty wrong right correct preferred usual
+    main onsite online mail employee student medication vaccine flu covid same-day after-hours multidisciplinary
+    recommend refer obtain schedule contact arrange establish request notify order call agency council program office
+    us u.s medicare medicaid tricare ge siemens philips
     interventional nuclear musculoskeletal neuro va cdc cms fda nih who hhs osha cdc's
     hematology pathology blood core toxicology microbiology lab labs imaging diagnostic radiology ct mri xray
     """.split()
@@ -69,7 +75,16 @@ _BODY = re.compile(
 _SPECIALTY = re.compile(
     r"[a-z]{3,}(?:ology|ologic|iatry|iatric|iatrics|pedics|pedic|surgery|therapy)"
 )  # a gastroenterology clinic
+_SERVICE = re.compile(r".{2,}(?:al|ic|ics|ory|ary|ive|ed|ing|tions?|ity|ment|ly|ness|ency|ism|ist|able|ible|ous)")
+_CALLED_SO = frozenset(
+    "capital colonial continental olympic classic imperial celestial progressive caring rising healing essential".split()
+)
 _INITIAL_LAST = re.compile(r"\b(?!St\b|Mt\b|Ft\b|Dr\b)[A-Z]\.[ \t]*$")
+
+
+def _of_service(word: str) -> bool:
+    """Say whether a word of the language says what is done: Nutrition Services, a Preventive Clinic, but not Cedar."""
+    return word not in _CALLED_SO and _SERVICE.fullmatch(word) is not None and is_plain_word(word.capitalize())
 
 
 def _named(match: re.Match[str]) -> bool:
@@ -82,13 +97,13 @@ def _named(match: re.Match[str]) -> bool:
     ]
     if _INITIAL_LAST.search(match.group("head")):
         return False  # Vit D. Dental clearance: a new sentence
-    return any(word not in _GENERIC and not _SPECIALTY.fullmatch(word) for word in words)
+    return any(word not in _GENERIC and not _SPECIALTY.fullmatch(word) and not _of_service(word) for word in words)
 
 
 # Insurers of the whole country and makers of devices, whose name ends as that of a practice does.
 _INSURER = re.compile(
-    r"(?:The\s+)?(?:Delta|Guardian|Cigna|Aetna|Humana|MetLife|Met\s+Life|UnitedHealthcare|Principal|Ameritas)\s+Dental\b"
-    r"|(?:The\s+)?(?:Cigna|Aetna|Humana|UnitedHealthcare|Molina|Anthem|GE|Philips|Siemens|Baxter)\s+Healthcare\b"
+    r"(?:The\s+)?(?:Delta|Guardian|Cigna|Aetna|Humana|MetLife|Met\s+Life|UnitedHealthcare|Principal|Ameritas|Anthem|Molina|Centene|Ambetter|WellCare|Amerigroup|Oscar)"
+    r"\s+(?:Dental|(?:Better\s+)?Health(?:care|\s+Plan|\s+Services)?)\b|(?:GE|Philips|Siemens|Baxter)\s+Healthcare\b"
 )
 
 
@@ -113,6 +128,14 @@ def _employs(match: re.Match[str]) -> bool:
     return name.split()[0].lower() not in _GENERIC | _TITLES and not is_place_that_stays(name)
 
 
+def _may_be_called(head: str) -> bool:
+    """Say whether small words name a house: no general one, and one that is a name too; not "the new pharmacy"."""
+    words = [word.lower().strip(".") for word in head.split()]
+    return not any(word in _GENERIC for word in words) and any(
+        lexicon.kinds(word.removesuffix("'s")) & lexicon.NAMES or not lexicon.kinds(word) for word in words
+    )
+
+
 FACILITY = (
     Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_is_practice, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
@@ -127,7 +150,7 @@ FACILITY = (
         0.55,
         group="name",
         hints=("hospital", "medical center", "nursing home", "elementary", "school", "pharmacy", "health system", "rehabilitation"),
-        check=lambda match: all(word.lower().strip(".") not in _GENERIC for word in match.group("head").split()),
+        check=lambda match: _may_be_called(match.group("head")),
     ),
 )  # fmt: skip
 ORGANIZATION = (
@@ -143,17 +166,49 @@ ORGANIZATION = (
     # works nights at Hormel · drives for Old Dominion · retired from Bath Iron Works · fired by Kessler
     Rule(
         pattern(
-            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift)\s+(?:\w+\s+){0,3}?(?:at|for)"
-            r"|(?:works?|working|worked|job|employed)\s+(?:\w+\s+){0,3}?with|(?:retired|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:from|by)|employed\s+by|(?:job|employer)\s+is)"
-            r"\s*:?\s+(?:the\s+)?(?P<name>[A-Z][\w'’&\-]+(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|job|hired)\s+(?:\w+\s+){0,3}?(?:at|for|@)"
+            r"|(?:works?|working|worked|job|employed)\s+(?:\w+\s+){0,3}?(?:with|w/)|(?:retired|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:from|by)|(?:employed|hired)\s+by|(?:job|employer)\s+is)"
+            r"\s*:?\s+(?:the\s+)?(?P<name>(?:\d{1,2}-?)?[A-Z][\w'’&\-]*\w(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4}|\d{1,2}[A-Z](?!\w))",
             case=True,
         ),
         0.55,
         group="name",
         check=_employs,
     ),
+    # graduated from BYU, her daughter is still at ASU: a school by its letters
     Rule(
-        pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W\d_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
+        pattern(
+            r"\b(?:[Aa]ttend(?:s|ed|ing)|[Gg]raduat\w+[ ]from|[Ee]nrolled[ ](?:at|in)|(?:[Ss]tudent|[Ff]reshman|[Ss]ophomore|[Jj]unior|[Ss]enior|[Mm]ajor|[Dd]egree|[Cc]lasses|[Pp]rofessor|[Tt]each(?:es|ing)|[Ss]tud(?:ies|ying)|[Ss]cholarship)[ ](?:\w+[ ]){0,3}?(?:at|from|to)"
+            r"|(?:[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Kk]id|[Gg]irlfriend|[Bb]oyfriend|[Rr]oommate)(?:['’]s)?[ ](?:is[ ])?(?:still[ ]|now[ ]|away[ ]){0,2}(?:at|goes[ ]to|went[ ]to))"
+            r"[ ](?P<name>(?!\w*(?:ICU|PACU|CCU|PCU|OU|UTI|USA|ULD)\b)(?:U[A-Z]{2,4}|[A-Z]{1,4}U|[A-Z]{2,3}CC))(?![\w-])",
+            case=True,
+        ),
+        0.6,
+        group="name",
+    ),
+    # the YMCA, sent to CVS: a chain by its letters, some of which mean something else in a clinic
+    Rule(
+        pattern(
+            r"(?:\b(?:[Tt]he|[Aa]t|[Tt]o|[Ff]rom|[Uu]ses?|[Bb]y|[Ww]ith|[Ff]or|[Ll]ocal|[Pp]harmacy|[Ss]tore)[: ][ ]?)(?P<name>CVS|YMCA|YWCA|IKEA|KFC|IHOP|USPS|UPS|HEB|H-E-B|VFW|JCPenney|BJ['’]s|7-Eleven)(?![\w-]|[ ]?[:=+]|[ ](?:exam|at[ ]\d|normal|and[ ](?:RS|CNS)))",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        hints=("cvs", "ymca", "ywca", "ikea", "kfc", "ihop", "ups", "usps", "heb", "h-e-b", "vfw", "jcpenney", "bj", "7-el"),
+    ),
+    # a wheelchair from Numotion, an aide from Bayada
+    Rule(
+        pattern(
+            r"\b(?:[Ww]alker|[Ww]heelchair|[Oo]xygen|O2|CPAP|BiPAP|[Ss]upplies|[Hh]ospital[ ]bed|DME|[Ee]quipment|[Cc]oncentrator|[Nn]ebulizer|[Cc]ommode|[Tt]ransport(?:ation)?|[Mm]eals|[Aa]ides?|HHA|PCA|[Cc]aregivers?|[Hh]ome[ ]health|[Aa]dvocate|[Ii]nterpreter)"
+            r"[ ](?:\w+[ ]){0,2}?(?:from|through|thru)[ ](?:the[ ])?(?P<name>[A-Z][\w'’&\-]*[a-z][\w'’&\-]*(?:[ \t]+(?:&|and|of|in)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        check=lambda match: _employs(match) and not is_brand(match.group("name")),
+    ),
+    Rule(
+        pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
         0.6,
         group="name",
         hints=("employ", "company", "school", "workplace"),

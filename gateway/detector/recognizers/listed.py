@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_things import FIGURE
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.words import MONTH_OR_DAY, NOT_A_NAME
+from gateway.detector.words import LOWER, MONTH_OR_DAY, NOT_A_NAME, UPPER
 
-_CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][a-zà-öø-ÿłśżčšžğışđőű]+(?:[-'’][A-Z][a-zà-ÿ]+)*"
+_CAP = rf"{UPPER}{LOWER}+(?:[-'’]{UPPER}{LOWER}+)*"
 _DATED = re.compile(MONTH_OR_DAY, re.IGNORECASE)
 _THING = re.compile(
     r"['’]s\b|[ \t]+(?:[Ss]ign|[Tt]est|[Ss]cores?|[Ss]cale|[Ss]yndrome|[Dd]isease|[Hh]ospital|[Cc]linic|[Cc]enter|[Uu]niversity|[Ss]chool|[Cc]ollege|[Ii]nstitute"
@@ -30,6 +31,7 @@ def _is_pair(match: re.Match[str]) -> bool:
         first.lower() in NOT_A_NAME
         or last.lower() in NOT_A_NAME
         or last in _LAST
+        or FIGURE.match(match.string, match.start())
         or _DATED.match(first)
         or _DATED.match(last)
     ):

@@ -16,11 +16,10 @@ from gateway.detector.negatives import (
     is_term,
 )
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.words import CREDENTIALS, NOT_A_NAME
+from gateway.detector.words import CREDENTIALS, LOWER, NOT_A_NAME, UPPER
 
 _L = r"[^\W\d_]"
-_UPPER = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ])"
-_LOWER = r"(?:[a-zà-öø-ÿłśżčšžğışđőű])"
+_UPPER, _LOWER = UPPER, LOWER
 _CAP = rf"{_UPPER}(?:{_LOWER}+|['’]{_UPPER}{_LOWER}+|{_LOWER}*['’-]{_UPPER}?{_LOWER}+|{_UPPER}+\b)(?:[-'’]{_UPPER}?{_LOWER}+)*"
 _PARTICLE = r"(?:de\s+la|de\s+los|de\s+las|de|del|della|da|dos|das|di|du|van\s+der|van\s+den|van\s+de|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|abu|ben|bat|san|santa|st\.?|y|e)"
 _INITIAL = rf"(?:{_UPPER}\.?)(?![\w'’])"
@@ -29,6 +28,9 @@ _NAME = rf"{_CAP}(?:[ \t]+(?:{_INITIAL}|(?:{_PARTICLE}\s+){{0,2}}{_CAP})){{0,3}}
 _TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|Pastor|Rabbi|Imam|Judge|Officer|Det|Detective|Sgt|Capt|Lt|Nurse|Sister|Aunt|Auntie|Uncle|Grandma|Grandpa|Coach|Attorney|Sheriff|Deputy|Señora|Señor|Sra|Sr)"
 # What stands before a name in the same line and is no part of it.
 _ROLE = r"(?:Prescriber|Provider|Attending|Physician|Surgeon|Resident|Fellow|Intern|Hospitalist|Anesthesiologist|Radiologist|Pathologist|Cardiologist|Oncologist|Therapist|Pharmacist|Counselor|Consultant|Author|Signed|Cosigned|Reviewed|Dictated|Per|By|From|With|And)"
+_DEGREE = r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|PA-?C|LPN|LVN|CNA|MA|LCSW|LMFT|LPC|MSW|Psy\.?D\.?|Ph\.?D\.?|APRN|FNP|CRNA|CNM|DPT|OTR|RPh|PharmD|RRT|EMT(?:-P)?"
+_PET = r"(?:dog|puppy|pup|cat|kitten|kitty|horse|pony|parrot|rabbit|bunny|hamster|poodle|beagle|lab|labrador|retriever|terrier|pit[ ]?bull|chihuahua|service[ ]dog|pet)"
+_RELATIVE = r"(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepmother|stepfather|neighbou?r|friend|roommate|caregiver|girlfriend|boyfriend|fianc[eé]e?|in-law|dau|dtr|hubby|gf|bf|dog|cat)"
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
 
 
@@ -62,6 +64,7 @@ def _is_certified(match: re.Match[str]) -> bool:
     """Say whether it is a name before credentials, and no office: "Utilization Review RN", "PADS AND DO NOT"."""
     name = match.group("name")
     plain = all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in name.split())
+    plain = plain or name.split()[-1].lower() in NOT_A_NAME  # Weights M. Psych NP
     return _is_name(match) and not plain and not (name.isupper() and match.group().endswith("DO"))
 
 
@@ -109,7 +112,9 @@ def _is_label_name(match: re.Match[str]) -> bool:
         if not words[0][0].isupper() or is_word(words[0]):
             return False
         # "Patient: Zyrtec in the spring": speech goes on behind it, so that only what people are called is a name.
-        goes_on = re.match(r"[ \t]+[a-z]|\?|,? (?:I|and|but)\b", match.string[match.end("name") :][:8]) is not None
+        goes_on = (
+            re.match(r"[ \t]+[a-z]|\?|\.\.|…|,? (?:I|and|but)\b", match.string[match.end("name") :][:8]) is not None
+        )
         if is_place_that_stays(words[0]) or is_people(words[0]) or is_plain_word(words[0]):
             return False  # "Pt: Texas."
         found = lexicon.kinds(words[0])
@@ -171,6 +176,33 @@ def _is_titled(match: re.Match[str]) -> bool:
     return _is_name(match) and PRODUCT.match(match.string, match.start()) is None
 
 
+def _is_pet(match: re.Match[str]) -> bool:
+    """Say whether it is what an animal is called: Biscuit too, but no breed and no product."""
+    name = match.group("name")
+    return (
+        name.lower() not in NOT_A_NAME
+        and not is_people(name)
+        and not is_brand(name)
+        and not is_term(name, match.string, *match.span("name"))
+    )
+
+
+def _is_name_or_word(match: re.Match[str]) -> bool:
+    """Say whether it can be a name, or a word that people are called: Will, May."""
+    first = match.group("name").split()[0]
+    return _is_called(match) or bool(lexicon.kinds(first) & (lexicon.COMMON_NAME | lexicon.GIVEN))
+
+
+def _initials(shown: str) -> str:
+    return re.sub(r"[^A-Z]", "", shown)
+
+
+# Two capitals before a degree that are one themselves, or a place to work: MS, RN; OB MD; ED RN.
+_NO_INITIALS = frozenset(
+    "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CM CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
+)
+
+
 # What is called so is a thing: something called Bell's palsy, an app called Finch.
 _THING_CALLED = re.compile(
     r"\b(?:something|thing|test|medicines?|medications?|meds?|drugs?|pills?|condition|procedure|disease|syndrome|disorder|infection|virus|app|brand|program(?:me)?|device|machine"
@@ -203,6 +235,8 @@ def _is_initialed(match: re.Match[str]) -> bool:
     called = bool(lexicon.kinds(surname) & lexicon.NAMES)
     if surname.isupper() and len(surname) <= _SHORT + (not called):
         return False  # L. MMT, D. SOI/ROM
+    if not called and re.search(r"[aeiouyà-ÿ]", surname, re.IGNORECASE) is None:
+        return False  # size E. Hgb if it expands
     if match.group("name").count(".") >= _MANY_INITIALS and not called:
         return False  # V.A.C. Ulta
     alone = match.group("name").count(".") == 1
@@ -234,6 +268,8 @@ RULES = (
         hints=("dr", "mr", "ms", "prof"),
         check=lambda match: _is_name(match) and not is_plain_word(match.group("name").capitalize()),
     ),
+    # Mrs. K, Dr. B's; not Dr. A and Dr. X, who stand for anybody
+    Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-W])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name"),
     # Patient: Jane Q. Doe takes …
     Rule(
         re.compile(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*(?i:{_LABEL.replace('#', '')})[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>(?:{_TITLE}\.?[ \t]+)?(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})"),
@@ -290,6 +326,36 @@ RULES = (
         group="name",
         check=_is_called,
     ),
+    # the dog, Biscuit; our cat Mittens
+    Rule(
+        pattern(rf"\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Tt]he|an?|{_LOWER}+['’]s)[ ](?:{_LOWER}+[ ]){{0,2}}?{_PET},?[ ](?!(?:Scan|Food|Park|Allerg|Bite|Hair|Dander|Therap|Mix)\w*)(?P<name>{_CAP})(?![ ]{_UPPER})(?=[ ]?(?:[.,;:!?)\n'’]|$|[ ]{_LOWER}))", case=True),
+        0.65,
+        group="name",
+        check=_is_pet,
+    ),
+    # Will (her son), Earl (neighbor)
+    Rule(
+        pattern(rf"(?<![\w'’.-])(?P<name>{_NAME}|[A-Z]J|J[A-Z])[ ]?\((?:{_LOWER}+[ ])?{_RELATIVE}\b", case=True),
+        0.65,
+        group="name",
+        hints=("(",),
+        check=lambda match: (match.group("name").isupper() or _is_name_or_word(match)) and not is_brand(match.group("name")),
+    ),
+    # her mom (Joann), his wife ("Tee")
+    Rule(
+        pattern(rf"\b{_RELATIVE}s?[ ]\((?:\x22|“)?(?P<name>{_CAP})(?:\x22|”)?\)", case=True),
+        0.65,
+        group="name",
+        hints=("(",),
+        check=lambda match: _is_called(match) or '"' in match.group() or "“" in match.group(),
+    ),
+    # signed AB, RN; JT RN
+    Rule(
+        pattern(rf"(?:^|\n|[-–—/:(~][ ]?|\b(?:by|per|to|from|with|w/)[ ])[ ]*(?P<name>{_UPPER}\.?[ ]?{_UPPER}\.?)(?:,[ ]?|[ ])(?:{_DEGREE})(?![\w/'’])", case=True),
+        0.6,
+        group="name",
+        check=lambda match: _initials(match.group("name")) not in _NO_INITIALS,
+    ),
     # P-A-I-K: a name spelled aloud
     Rule(pattern(r"(?<![\w-])(?:(?:[A-Z]-){3,}[A-Z]|(?:[a-z]-){3,}[a-z])(?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),
     # my name is … · this is … calling · I'm …, your nurse
@@ -307,7 +373,7 @@ RULES = (
         check=_is_introduced,
     ),
     Rule(
-        pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)—–-]|and\b|\())", case=True),
+        pattern(rf"\b(?:named|called|nicknamed|a\.?k\.?a\.?|goes\s+by|signs\s+(?:\w+\s+)?as|known\s+as|answers\s+to|prefers\s+to\s+be\s+called|n[ée]e|formerly\s+known\s+as|Dear|Hi|Hello|Hey|Thanks|Thank\s+you|Regards|Sincerely|Best|Cheers)[,]?[ \t\n]+[\x22“]?(?P<name>(?:{_TITLE}\.?[ \t]+)?{_NAME})(?=[ \t]*(?:$|[\n,.!;:)\x22”—–-]|and\b|\())", case=True),
         0.6,
         group="name",
         check=_is_greeted,

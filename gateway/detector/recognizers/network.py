@@ -65,7 +65,7 @@ IP = (
         0.8,
         group="ip",
         check=_is_ip,
-        veto=pattern(r"\b(?:version|ver\.?|v|release|section|oid|protocol|firmware|software|build|template|schema|ruleset|library)\s*(?=\d+\.\d+\.\d+)"),
+        veto=pattern(r"\b(?:version|ver\.?|v|release|section|oid|firmware|software|build|driver|patch|protocol|template|vpn|schema|ruleset|library|client|viewer|os|ios|android|app|agent)\s*(?:is|to|from|:|=)?\s*(?=\d+\.\d+\.\d+)"),
     ),
     Rule(pattern(r"(?<![\w:.])(?P<ip>(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,7}:|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|::(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})(?![\w:.])"), 0.8, group="ip", hints=(":",),
          check=lambda match: _is_ip(match) and (any(c.isalpha() for c in match.group()) or match.group().count(":") >= 4)),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector.of_things import is_of_thing
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, cued, has_digits, luhn, pattern
 from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 
@@ -63,7 +64,7 @@ SSN = (
 _LEAST_RECORD = 3  # digits
 _MRN_CUES = (
     r"mrns?|m\.r\.n\.?|mr\s?\#|mr\s?(?=no\b|num|\d{5})|med(?:ical)?\.?\s*rec(?:ord)?s?\.?|chart|(?:patient|pt|client|person|member\s+record)(?=[\s'’s]*[-_]?\s*(?:id|no\b|num|nbr|\#|identifier|acct))"
-    r"|(?:patient|pt|subject|member)(?=\s*=\s*[A-Z]{0,3}\d{4})|fin|csn|har|hrn|e?mpi|(?:eid|epi)(?=\s*(?:id|no\b|num|\#|:))|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#))|hospital(?=\s*(?:id|no\b|num|\#))"
+    r"|(?:patient|pt|subject|member)(?=\s*=\s*[A-Z]{0,3}\d{4})|fin|csn|har|hrn|e?mpi|(?:eid|epi)(?=\s*(?:id|no\b|num|\#|:))|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#)|:?\s+[A-Z]{0,3}\d{6}|:\s*[A-Z]{0,3}\d{5})|hospital(?=\s*(?:id|no\b|num|\#))"
     r"|unit(?=\s*(?:no\b|num|\#))|case|specimen|order(?=\s*(?:id|no\b|num|\#))|requisition|req(?=\s*\#|\s{2}|:)|record(?=\s*(?:id|no\b|num|\#|locator))|admission(?=\s*(?:id|no\b|num|\#))|epic(?=\s*(?:id|\#))|cerner(?=\s*id)"
 )
 _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
@@ -107,14 +108,14 @@ _AMOUNT = re.compile(r"\d+\.\d\d")  # of money, in the cell behind the payer's
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
 PLAN = (
     Rule(
-        cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:bin|pcn|grp|group|id)|pcn|payer\s+id|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id))", _VALUE),
+        cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:bin|pcn|grp|group|id)|pcn|payer\s+id|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id)|:\s*[A-Z]{0,4}-?\d{3})", _VALUE),
         0.85,
         group="value",
         hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
         check=lambda match: has_digits(3)(match) and not _AMOUNT.fullmatch(match.group("value")),
     ),
     # under group 0081447-02
-    Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
+    Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?:(?-i:[A-Z]{1,4})[ ])?(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
     Rule(cued(r"(?:group|grp)(?=\s*(?:id|no\b|num|number|\#|:))|plan(?=\s*(?:id|no\b|num|number|\#))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
     Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
@@ -155,6 +156,8 @@ ACCOUNT = (
 LICENSE = (
     # a state and a number in brackets behind credentials: RN (TX 884120)
     Rule(pattern(rf"(?<![\w.])(?:{CREDENTIALS}|LICSW|LMHC|DC)\s?\((?P<value>(?:{STATE_CODES})\s\#?\d{{3,10}})\)", case=True), 0.75, group="value"),
+    # APRN 11042271, RPh 20417: not MD or PA, behind which a ZIP code of that state stands
+    Rule(pattern(rf"(?<![\w.])(?:APRN|ARNP|CRNP|CNM|CRNA|RPh|R\.Ph\.|PharmD|RN|LPN|LVN|NP|PA-C|DDS|DMD|DPM|LCSW|LMFT|LPC)[\s-]\#?\s?(?P<value>(?:(?:{STATE_CODES})[\s-]?)?\d{{5,8}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value"),
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
@@ -169,11 +172,15 @@ LICENSE = (
     ),
 )  # fmt: skip
 
+_COUNTED = re.compile(r"\d{1,3}[-\s]?[a-z]{2,5}|\d{1,2}\s\d{1,4}")  # a plate of 4 hole, of 12 wings
+
 VEHICLE = (
     # the tail number of an aircraft (14 CFR 47.15)
     Rule(pattern(r"(?<![A-Za-z0-9])N[1-9]\d{0,4}(?<=\d)[A-HJ-NP-Z]{0,2}(?![A-Za-z0-9])", case=True), 0.7, cue=pattern(r"\b(?:tail|aircraft|helicopter|flight|registration)\b[^\n]{0,12}$")),
     Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
     Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
+    # the VIN ends in 118204
+    Rule(pattern(r"\bvin\b[^\n\d]{0,16}\b(?:end|start|begin|last)\w*\b[^\n\d]{0,10}?(?P<value>\b[A-HJ-NPR-Z0-9]{4,8})(?![A-Za-z0-9])"), 0.75, group="value", hints=("vin",), check=has_digits(2)),
     # plate on the camera (IA KDB 882)
     Rule(
         pattern(rf"\b(?:plates?|tags?)\b[^\n.;]{{0,40}}?\(?(?:{STATE_CODES})[ ](?P<value>(?=[A-Z0-9 -]*\d)[A-Z0-9]{{2,4}}[ -]?[A-Z0-9]{{2,4}})(?![\w-])", case=True),
@@ -182,25 +189,38 @@ VEHICLE = (
         hints=("plate", "tag"),
     ),
     Rule(
-        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|of|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
+        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
         0.75,
         group="value",
         hints=("plate", "tag"),
-        check=lambda match: any(c.isdigit() for c in match.group("value")) and len(match.group("value")) >= 5,
+        check=lambda match: any(c.isdigit() for c in match.group("value")) and len(match.group("value")) >= 5 and not _COUNTED.fullmatch(match.group("value")),
     ),
 )  # fmt: skip
 
+_FULL_LOT = re.compile(r"lots?\s*\d{1,3}", re.IGNORECASE)  # where cars are parked
+
 DEVICE = (
+    # HIBC, the other form of a device's number (ANSI/HIBC 2.6)
+    Rule(pattern(r"(?<![\w+])\+[A-Z]\d{3}[A-Z0-9]{2,18}/\${1,2}[+\dA-Z][A-Z0-9$+/.-]{3,40}", case=True), 0.85, hints=("/$",)),
     Rule(pattern(r"\(01\)\s?\d{14}(?:\s?\(\d{2}\)\s?[A-Z0-9\-/]{1,20}){0,4}"), 0.9, hints=("(01)",)),
     Rule(
-        cued(r"serial|s/n|sn(?=\s*[:\#])|lots?(?!\s+of)|batch(?=\s*(?:no\b|num|\#|:))|udi|imei|device(?=\s*(?:id|identifier|no\b|num|\#|serial))|implant(?=\s*(?:id|no\b|num|\#|serial))|pacemaker(?=\s*(?:id|serial|\#))|asset(?=\s*(?:tag|id|\#|no\b))|model(?=\s*(?:no\b|num|\#))|mac(?=\s+address)|ref(?=\s*(?:no\b|num|\#))", _VALUE, noun=r"(?:number|numbers|num|nbr|no|nr|id|identifier|code|serial|lot|tag|\#)"),
+        cued(r"serials?|s/ns?|sn(?=\s*[:\#])|(?-i:SN)(?=\s[A-Z]{0,4}-?\d{4})|d/n(?=\s*[:\#])|lots?(?!\s+of)|batch(?=\s*(?:no\b|num|\#|:))|udi|imei|device(?=\s*(?:id|identifier|no\b|num|\#|serial))|implant(?=\s*(?:id|no\b|num|\#|serial))|pacemaker(?=\s*(?:id|serial|\#))|asset(?=\s*(?:tag|id|\#|no\b))|model(?=\s*(?:no\b|num|\#))|mac(?=\s+address)|ref(?=\s*(?:no\b|num|\#))", _VALUE, noun=r"(?:number|numbers|num|nbr|no|nr|id|identifier|code|serial|lot|tag|\#)"),
         0.8,
         group="value",
         hints=("serial", "s/n", "sn", "lot", "batch", "udi", "imei", "device", "implant", "pacemaker", "asset", "model", "mac", "ref"),
-        check=has_digits(2),
+        check=lambda match: has_digits(2)(match) and not _FULL_LOT.fullmatch(match.group()),
         veto=pattern(r"\ba\s+lot\b|\blots?\s+of\b|serial\s+(?:exams?|troponins?|labs?|monitoring|casting|imaging|ecgs?)"),
     ),
 )  # fmt: skip
+
+_AGE_OR_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _is_long(match: re.Match[str]) -> bool:
+    """Say whether a number behind # is no quantity: five digits, or four and letters."""
+    value = match.group("value")
+    return sum(c.isdigit() for c in value) >= (5 if value.isdigit() else 4)
+
 
 UNIQUE = (
     # "reference": "Patient/p8841" (HL7 FHIR R4, References)
@@ -211,7 +231,40 @@ UNIQUE = (
         0.7,
         group="value",
         hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
-        check=lambda match: has_digits(3)(match) and _WHY_DENIED.fullmatch(match.group("value")) is None,
+        check=lambda match: (
+            has_digits(3)(match)
+            and not is_of_thing(match.string, *match.span("value"))
+            and _WHY_DENIED.fullmatch(match.group("value")) is None
+        ),
+    ),
+    # What carries a number of its own: envelope 33918, our file 20417-02, payer control no. 24033918
+    Rule(
+        cued(r"(?:our|your|their|case|claim|court|client|his|her|my)\s+(?:file|matter|reference|ref)|(?:control|ctrl|ctl|file|matter|trace|agreement|contract|intake|docket|cause|lab|sample|kit|envelope|wristband|armband|bracelet|band|bag|tag|tube|vial|slide|block|cassette|cylinder|petition|warrant|citation|permit|pass|voucher|rma|rga|lease|booking|boarding|flight|run|cad|complaint|grievance|application|app|item|work\s+order|screen(?:ing)?\s+failure|(?:patient|subject|participant)\s+code|conf|pin(?=\s+\d{4,8}\b))(?=\s*(?:id|no\b|nos\b|num|nbr|\#|tag|code|:)|\s+[A-Z]{0,4}-?\d{4}|(?<=failure)|(?<=code))", rf"(?:[A-Z]{{1,4}}/){{0,3}}{_VALUE}"),
+        0.6,
+        group="value",
+        hints=("file", "matter", "ref", "control", "ctrl", "ctl", "trace", "agreement", "contract", "intake", "docket", "cause", "lab", "sample", "kit", "envelope", "band", "bracelet", "bag", "tag", "tube", "vial", "slide", "block", "cassette", "cylinder", "petition", "warrant", "citation", "permit", "pass", "voucher", "rma", "rga", "lease", "booking", "boarding", "flight", "run", "cad", "complaint", "grievance", "app", "item", "order", "screen", "code", "conf", "pin"),
+        check=lambda match: has_digits(4)(match) and not is_of_thing(match.string, *match.span("value")),
+        veto=pattern(r"\d\s?(?:ml|mg|mcg|cc|cm|mm|units?)\b"),
+    ),
+    # pt 04-0018: a subject behind the number of a site
+    Rule(pattern(r"\b(?:pts?|patients?|subjects?|subj|participants?|screening)\s+\#?(?P<value>\d{2,5}-(?!(?:19|20)\d\d\b)\d{3,5}(?:-\d{1,4})?)(?![\w%/-]|\.\d)"), 0.65, group="value", hints=("pt", "patient", "subj", "participant", "screening")),
+    # 24 JV 00339, 2024-CV-118820: dockets
+    Rule(pattern(r"(?<![\w-])(?:20)?\d\d[ -]?(?:CV|CR|JV|JD|JC|MH|PR|PB|GD|GA|DR|DV|FA|FL|CF|CM|MM|TR|CP|PO|SC|AD|CA|CI)[ -]?\d{3,7}(?![\w-])", case=True), 0.65),
+    # 0M0008XKT41: letters and digits in a row that nothing else looks like
+    Rule(
+        pattern(r"(?<![\w./-])(?=[A-Z0-9]{8,20}(?![\w/-]))(?=\d*[A-Z]\d*[A-Z])(?=(?:[A-Z]*\d){6})[A-Z0-9]+", case=True),
+        0.55,
+        check=lambda match: not is_of_thing(match.string, *match.span()),
+    ),
+    # the wheelchair, #77420, is back
+    Rule(pattern(r"(?<![\w#&/])\#\s?(?P<value>(?=[A-Z0-9-]*\d)[A-Z]{0,4}-?\d[A-Z0-9]*(?:-[A-Z0-9]+){0,4})(?![\w%-]|[.,]\d)"), 0.6, group="value", hints=("#",), check=lambda match: _is_long(match) and not is_of_thing(match.string, *match.span("value"))),
+    # the policy ends in 201
+    Rule(
+        pattern(r"\b(?:policy|claim|card|member|subscriber|account|rx|prescription|mrn|record|case|order|id|number|one|serial|tracking|badge)\b[^\n\d.;]{0,20}\bend(?:s|ing|ed)?\s+(?:in|with|on)\s+(?P<value>[A-Z]{0,3}-?\d{2,6}[A-Z]{0,2})(?![\w%]|[-/.]\d)"),
+        0.65,
+        group="value",
+        hints=("ends ", "ending ", "ended "),
+        check=lambda match: has_digits(3)(match) and _AGE_OR_YEAR.fullmatch(match.group("value")) is None,
     ),
     # participant L-22-B, interpreter ID SOM-31
     Rule(

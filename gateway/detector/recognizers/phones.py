@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
-_EXTENSION = r"(?:[\s,]*(?:x|ext\.?|extension|extn\.?|\#)[\s:]*\d{1,6})?"
+_EXTENSION = r"(?:[\s,]*(?:(?:then|and)\s+)?(?:x|ext\.?|extension|extn\.?|\#)[\s:]*\d{1,6})?"
 _CUE = pattern(
     r"\b(?:phones?|ph|cell(?:ular)?|tel(?:ephone)?|fax|f|call(?:ed|back|s|ing)?|pager?s?|paged?|beeper|mobile|contact|number|text"
     r"|reach(?:ed|able)?|home|work|office|voicemail|vm|dial|line|sms|whatsapp|at|c|h|w|p|m|t)\b[^\n]{0,30}$"
@@ -34,6 +34,7 @@ RULES = (
         hints=("ends in", "ending in", "end in", "ending with", "ends with"),
     ),
     Rule(pattern(r"(?<![\w.])x\d{4,6}(?![\w.])"), 0.7, hints=("x",)),
+    Rule(pattern(r"(?<![\w.])\d{3}\*\d{3}\*\d{4}(?![\w*])|(?<![\w.])\d{3}[ ][-–][ ]\d{3}[ ][-–][ ]\d{4}(?!\w)"), 0.75),
     Rule(pattern(r"\bpag(?:e|ed|ing|er)\b[^\n\d]{0,16}(?P<value>\d-\d{4})(?!\d)"), 0.7, group="value", hints=("pag",)),
     Rule(pattern(rf"(?<![\w.\-/])\(\d{{3}}\)\s?\d{{7}}{_EXTENSION}(?!\d)"), 0.8, hints=("(",)),
     Rule(pattern(r"(?<![\w.])\+\d{1,3}(?:[\s.\-]?\(?\d{1,4}\)?){2,5}(?!\d)"), 0.75, hints=("+",),
@@ -46,10 +47,33 @@ RULES = (
     ),
     Rule(pattern(r"(?<![\w.\-/])555-\d{4}(?!\d)"), 0.7, hints=("555-",)),
     Rule(
-        pattern(r"\b(?:x|ext\.?|extension|extn\.?|pager?(?:\s*(?:number|no|\#|id))?|beeper|paged?\s+(?:me|at|him|her|us))\s*(?:is|at|:|\#)?\s*(?P<value>\d{3,6}(?:-\d{3,4})?)(?![\d/]|\.\d|\s?(?:mg|ml))"),
+        pattern(r"\b(?:(?<!\d[ ])(?<!by[ ])x|ext\.?|extension|extn\.?|pagers?(?:\s*(?:number|no|\#|id))?|page(?=\s*\#?\d(?:\d{3,5}|-\d{4})\b)|beeper|paged?\s+(?:me|at|him|her|us))\s*(?:is|at|:|\#)*\s*(?P<value>\d{3,6}(?:-\d{3,4})?)(?![\d/]|\.\d|\s?(?:mg|ml|of)\b)"),
         0.7,
         group="value",
         hints=("x", "ext", "pag", "beeper"),
+    ),
+    # Telephones that staff carry, by what they are called: Vocera 41207.
+    Rule(
+        pattern(r"\b(?:ascom|vocera|voalte|spectra(?:link)?|zone\s+phone|(?:work|portable|charge|float|unit|ward|floor|house|hospital)\s?(?:phone|cell|mobile)|voice\s?mail|vm\s+box|mailbox|intercom|speed\s+dial|in-?house)\s*(?:phone|number|no\.?|\#|ext\.?|box|is|at|on|:|-)*\s*(?P<value>\d{4,6}|\d-\d{4})(?![\d/%]|[.-]\d)"),
+        0.65,
+        group="value",
+        hints=("ascom", "vocera", "voalte", "spectra", "phone", "cell", "mobile", "mail", "vm box", "intercom", "dial", "house"),
+    ),
+    # night float: 6-3391; ask the desk at 4-0182
+    Rule(
+        pattern(r"\b(?:desk|floor|float|intern|resident|senior|fellow|charge|nurses?|rn|unit|icu|micu|sicu|ed|lab|pharmacy|office|operator|triage|team|covering|call|dial|line|number|phone|at|reach)\b[^\n\d]{0,12}?[\s:(,](?P<value>[2-9]-\d{4})(?![\d/%]|[.-]\d|\s?(?:mg|ml|units?|cells)\b)"),
+        0.6,
+        group="value",
+        hints=("-",),
+    ),
+    # 555-0142 or 0143; tie line 8-883-0142
+    Rule(pattern(r"(?<![\w.\-/])\d{3}[-.]\d{4}\s*(?:or|/|,|&)\s*(?P<value>\d{4})(?![\w/%-]|\.\d|\s?(?:mg|ml|units?|am|pm)\b)"), 0.65, group="value"),
+    Rule(pattern(r"(?<![\w.\-/])[2-9]-\d{3}-\d{4}(?![\w/-])"), 0.6, cue=_CUE),
+    # hers is the same but ending 0140
+    Rule(
+        pattern(r"\b\d{3}[-.]\d{4}\b[^\n\d]{0,60}\b(?:end(?:s|ing)?|last\s+four|not)\b[^\n\d]{0,12}(?P<value>\d{4})(?!\d)"),
+        0.65,
+        group="value",
     ),
     Rule(
         pattern(rf"\b(?:{_DIGIT}[\s,.\-]+){{6,}}{_DIGIT}\b"),

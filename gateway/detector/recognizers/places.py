@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_plain_word
+from gateway.detector.negatives import is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.words import STATE_CODES, STATE_NAMES
+from gateway.detector.words import COUNTRIES, STATE_CODES, STATE_NAMES
 
 _STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"
 _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|n\.?\s?e\.?|n\.?\s?w\.?|s\.?\s?e\.?|s\.?\s?w\.?|n\.?|s\.?|e\.?|w\.?)"
@@ -16,6 +16,7 @@ _UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|
 _ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
 _CITY = r"(?:(?!(?:Liv(?:e[sd]?|ing)|Moved|Born|Raised|Resid\w+|Work(?:s|ed)?|Grew|Stay(?:s|ing)|Seen|Found)\b)[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
 _ANY_CITY = r"(?:[^\W\d_](?:[^\W\d_]|['’.\-])+(?:[ \t]+[^\W\d_](?:[^\W\d_]|['’.\-])+){0,2})"
+_NUMBERED_ROAD = r"(?:\b(?:I|US|SR|CR|Hwy|Highway|Interstate|Route|Rte|State[ \t]+Route|Turnpike|Thruway)[ \t-]?\d{1,4}[A-Z]?(?![\w])(?:[ \t]+(?:north|south|east|west|[NSEW]B?))?\b|\b(?:turnpike|thruway)\b)"
 _FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
@@ -27,7 +28,7 @@ _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
     "impression history exam labs medications discharge admission diagnosis summary monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april may june july august september october november december hospital clinic".split()
+    "lic license licence reg registration plate plates tag permit event error ticket saturday sunday january february march april may june july august september october november december hospital clinic".split()
 )
 STREETS = (
     Rule(
@@ -37,7 +38,7 @@ STREETS = (
         0.8,
         check=lambda match: _is_street(match.group()),
     ),
-    Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?(?:avenue|ave|calle|camino|via|paseo|avenida|rue|broadway|route|rte|highway|hwy|county\s+road|cr|state\s+road|state\s+route|sr|us\s+highway|us|farm\s+road|fm|interstate)\b\.?[ \t]+(?:\d{{1,4}}[A-Z]?|[A-Z]\b|[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+){{0,2}})(?:{_UNIT}){{0,2}}", case=False), 0.7,
+    Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?(?:avenue|ave|calle|camino|via|paseo|avenida|rue|broadway|route|rte|highway|hwy|county\s+road|cr|state\s+road|state\s+route|sr|us\s+highway|us|farm\s+road|fm|interstate)\b\.?[ \t]+(?:\d{{1,4}}[A-Z]?(?!\.\d)|[A-Z]\b|[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+){{0,2}})(?:{_UNIT}){{0,2}}", case=False), 0.7,
          check=lambda match: _is_route(match.group())),
     # 610 Aultman, Ely NV 89301: no word says that it is a street, but a town and its ZIP code follow
     Rule(pattern(rf"(?<![\w.\-/#])(?P<street>\d{{1,6}}[ \t]+(?:[NSEW]\.?[ \t]+)?[A-Z][\w'’-]+(?:[ \t]+[A-Z][\w'’-]+){{0,2}}?)(?:,[ \t]*|[ \t]{{2,}}|[ \t]*\n[ \t]*|[ \t]*[|][ \t]*)[A-Z][\w'’. -]{{1,28}}?,?[ \t]+(?:{STATE_CODES})\.?,?[ \t]+\d{{5}}(?!\d)", case=True), 0.7, group="street", anchor=_FIVE_DIGITS),
@@ -51,6 +52,12 @@ STREETS = (
         0.75,
         hints=("corner of", "intersection of", "junction of"),
     ),
+    # mile marker 114 on I-40 · I-95 at exit 33
+    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=("mile", "mm", "mp", "exit")),
+    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=("mile", "mm", "mp", "exit")),
+    # lives at 1040 Fifth: no word that says street, and a verb that says whose
+    Rule(pattern(r"\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Aa]ddress(?:[ ]is)?|[Hh]ome[ ]is|[Dd]oorman)[ ](?:at|to|is)[ ](?P<value>\d{1,5}[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]{3,}(?:[ ][A-Z][a-z]+){0,2})", case=True), 0.6, group="value",
+         check=lambda match: _is_street(match.group("value"))),
     # We're at Fullerton and Pulaski, …: a crossing, where neither word is one of the language
     Rule(pattern(r"(?<=\bat[ ])(?P<value>(?P<one>[A-Z][a-z]{3,})[ ](?:and|&)[ ](?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
          check=lambda match: not is_plain_word(match.group("one")) and not is_plain_word(match.group("two"))),
@@ -60,13 +67,13 @@ STREETS = (
     Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
-        pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
+        pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?!(?:an?|the|this|that|his|her|their|my|our|your|same|busy|dirt|gravel)\b)(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
         0.65,
         group="value",
         hints=("street", "ave", "road", "rd", "drive", "lane", "ln", "blvd", "boulevard", "court", "circle", "terrace", "parkway", "highway", "trail", "place"),
     ),
     Rule(pattern(r"\b(?:apartment|apt|unit|suite|ste)\.?\s*\#?\s*(?=[A-Z0-9\-]*\d)[A-Z0-9\-]{1,6}(?![\w])"), 0.5, hints=("apartment", "apt", "unit ", "suite", "ste"),
-         cue=pattern(r"(?:,|\d|street|st|ave|road|rd|drive|dr|lane|ln|blvd|court|ct)\.?\s*,?\s*$")),
+         cue=pattern(r"(?:\d|\b(?:street|st|ave|avenue|road|rd|drive|dr|lane|ln|blvd|court|ct|way|place|pl|circle|cir))\.?\s*,?\s*$")),
 )  # fmt: skip
 _WORDS_TOO = (
     "or ",
@@ -106,13 +113,21 @@ ZIPS = (
 CITIES = (
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city",
          check=lambda match: _is_city(match.group("city"), match.group(), match.string[match.end() : match.end() + 16])),
+    # City: Truth or Consequences · hometown: Cut Off
+    Rule(pattern(rf"\b(?:city|town|hometown|municipality|city/(?:town|village)|city[ ]of[ ]residence|county|township|neighborhood)[ \t]*:[ \t]*(?P<city>(?!none\b|n/?a\b|unknown\b|same\b|state\b|zip\b|not\b|homeless\b|see\b|yes\b|no\b)[^\W\d_][^\W_]+(?:[ .'’-]{{1,2}}[^\W\d_]+){{0,3}}?)(?=[ \t]*(?:$|[\n,;|(/]|[ ]{{2}}|\.(?:\s|$)|[ ](?:{STATE_CODES})\b|\s+(?:state|zip|county)\b))"), 0.65, group="city", hints=("city", "town", "municipality", "county", "neighborhood"),
+         check=lambda match: not is_place_that_stays(match.group("city"))),
+    # home is kokomo, driving from pelham: a listed town in small letters
+    Rule(pattern(r"\b(?:liv(?:es?|ed|ing)[ ]in|resid(?:es?|ed|ing)[ ]in|grew[ ]up[ ]in|raised[ ]in|home(?:town)?[ ]is|moved[ ]to|(?:drove|driv(?:es|ing)|came|come|coming|up|over|down|is|are|i['’]?m|he['’]s|she['’]s|they['’]re)(?:[ ](?:in|up|over|down))?[ ]from)[ ](?P<city>[a-z]{4,})(?![\w'’-])"), 0.5, group="city",
+         hints=(" in ", " is ", " to ", " from "), check=lambda match: match.group("city").islower() and _is_town(match.group("city")) and not lexicon.kinds(match.group("city")) & lexicon.WORD),
+    # lives in Mobile: a town whose name is a word
+    Rule(pattern(r"\b(?:lives?|lived|living|resid(?:es?|ed|ing)|grew[ ]up|raised|born|settled)[ ](?:[a-z]+[ ])?in[ ](?P<city>[A-Z][a-z]{3,})(?![\w'’-]|[ ][A-Z])", case=True), 0.55, group="city", check=lambda match: _is_town(match.group("city"))),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
          check=lambda match: _is_in_state(match)),  # noqa: PLW0108 - it stands below
     Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]+[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
-    Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}\s+county)\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county",),
+    Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}[ \t]+county)\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county",),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
 )  # fmt: skip
 
@@ -132,7 +147,8 @@ def _is_street(text: str) -> bool:
     words = [word.strip(".,").lower() for word in text.split()[1:]]
     if not words or words[0] in _UNITS_OF_MEASURE or any(word in _STREET_VERBS for word in words[:-1][:4]):
         return False
-    if any(len(word) > _SHORT + 1 and word.endswith(".") for word in text.split()[1:-1]):
+    ended = [word[:-1] for word in text.split()[1:-1] if word.endswith(".") and word[:-1].isalpha()]
+    if any(len(word) > _SHORT or (len(word) >= _SHORT - 1 and word.isupper()) for word in ended):
         return False  # "1 Scope. CT, MR": a sentence ends
     ending = words[-1]
     ambiguous = ending in {
@@ -214,6 +230,11 @@ def _is_in_state(match: re.Match[str]) -> bool:
     return _is_city(city, "") and not (of_idaho and city.split()[-1].lower() in _HAS_AN_ID)
 
 
+def _is_town(shown: str) -> bool:
+    """Say whether a list of towns holds it, and no state or country is called so."""
+    return bool(lexicon.kinds(shown) & lexicon.TOWN) and not is_place_that_stays(shown)
+
+
 def _is_city(city: str, whole: str, behind: str = "") -> bool:
     words = [word.strip(".,'’").lower() for word in city.split()]
     if not words or words[0] in _NOT_A_CITY or words[-1] in _NOT_A_CITY:
@@ -225,16 +246,20 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
         return False  # Right, OK. Yeah, OK. TIA, OK?
     if city.isupper() and len(city) <= _SHORT and not lexicon.kinds(city) & lexicon.TOWN:
         return False  # 1st deg AVB, PR .24
-    if all(len(word) <= 2 for word in words) and city.isupper():
-        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC
+    if city.isupper() and (all(len(word) <= 2 for word in words) or (tail == "PR" and len(city) <= 3)):
+        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; 1st deg AVB, PR .24
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
-    if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() not in ("new york", "washington"):
-        return False  # Texas, Illinois and Maine
+    if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() != "new york" and len(tail) != len("OH"):
+        return False  # Texas, Illinois and Maine; but Delaware, OH
     if tail == "LA" and re.match(
         r"\s*(?:grade|class|size|volume|pressure|appendage|thrombus)\b", behind, re.IGNORECASE
     ):
         return False  # GERD on Protonix, LA grade A
+    if tail == "Georgia" and city.lower() in COUNTRIES:
+        return False  # Poland, Italy, Georgia, Japan
+    if re.match(r"\(\d", behind):
+        return False  # Toeplitz, AR(1)
     if tail == "ID" and _NUMBER_NEXT.match(behind):
         return False  # Insurance: Medi-Cal, ID 91827364A
     # "Smith, MD" and "Doe, PA" are clinicians.

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from presidio_analyzer import LocalRecognizer, RecognizerResult
+
+from gateway.detector.recognizers.openings import Form, Openings, Window, form_of
 
 _NEAR = 48  # characters before a match in which its cue is looked for
 _CLOSE = 28  # characters around a match in which a veto is looked for
 
 _REACH = 90  # characters to both sides of an anchor in which a pattern is tried
 
-Windows = dict[re.Pattern[str], list[tuple[int, int]]]
 Check = Callable[[re.Match[str]], bool]
+
+
+class Searched:
+    """A text, and what many rules ask of it: its lower case, where patterns can begin, the neighbourhoods of anchors."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lowered = text.lower()
+        self.openings = Openings(text)
+        self._windows: dict[Form, list[Window]] = {}
+
+    def around(self, anchor: Form) -> list[Window]:
+        """Give the neighbourhoods of what an anchor finds; rules of one anchor share the search."""
+        if anchor not in self._windows:
+            whole = [(0, len(self.text))]
+            self._windows[anchor] = _around(anchor.matches(self.text, anchor.places(self.openings), whole), self.text)
+        return self._windows[anchor]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +56,21 @@ class Rule:
     check: Check | None = None
     entity: str | None = None  # where it differs from the recognizer's
     anchor: re.Pattern[str] | None = None
+    _form: Form = field(init=False, repr=False)
+    _anchor_form: Form | None = field(init=False, repr=False)
 
-    def spans(self, text: str, lowered: str, windows: Windows | None = None) -> list[tuple[int, int]]:
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_form", form_of(self.pattern))
+        object.__setattr__(self, "_anchor_form", None if self.anchor is None else form_of(self.anchor))
+
+    def spans(self, searched: Searched) -> list[tuple[int, int]]:
         """Give the places of the identifiers."""
-        if self.hints and not any(hint in lowered for hint in self.hints):
+        text, lowered, places = searched.text, searched.lowered, self._form.places(searched.openings)
+        if places == [] or (self.hints and not any(hint in lowered for hint in self.hints)):
             return []
-        if self.anchor is None:
-            return self._within(text, 0, len(text))
-        windows = {} if windows is None else windows
-        if self.anchor not in windows:
-            windows[self.anchor] = _around(self.anchor, text)
-        return [span for start, end in windows[self.anchor] for span in self._within(text, start, end)]
-
-    def _within(self, text: str, first: int, last: int) -> list[tuple[int, int]]:
+        windows = [(0, len(text))] if self._anchor_form is None else searched.around(self._anchor_form)
         found = []
-        for match in self.pattern.finditer(text, first, last):
+        for match in self._form.matches(text, places, windows):
             start, end = match.span(self.group)
             if start < 0 or start == end:
                 continue
@@ -72,10 +90,10 @@ def _line(text: str, start: int, end: int) -> tuple[int, int]:
     return max(0, start - _CLOSE) if before < 0 else before + 1, min(len(text), end + _CLOSE) if behind < 0 else behind
 
 
-def _around(anchor: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+def _around(anchors: Iterable[re.Match[str]], text: str) -> list[Window]:
     """Give the neighbourhoods of the anchors, joined where they overlap, each from blank to blank."""
-    windows: list[tuple[int, int]] = []
-    for match in anchor.finditer(text):
+    windows: list[Window] = []
+    for match in anchors:
         last = windows[-1][1] if windows else -1  # no character is looked at twice
         start, end = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
         while start > max(0, last) and not text[start - 1].isspace():
@@ -109,14 +127,19 @@ class RuleRecognizer(LocalRecognizer):
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Give the rules' findings."""
-        lowered = getattr(nlp_artifacts, "lowered", None) or text.lower()
+        searched: Searched | None = getattr(nlp_artifacts, "searched", None)
+        if searched is None or searched.text != text:
+            searched = Searched(text)
+        return self.found(searched, entities)
+
+    def found(self, searched: Searched, entities: Sequence[str]) -> list[RecognizerResult]:
+        """Give the rules' findings in a text that other recognizers look at too."""
         wanted = set(entities)
-        windows: Windows = {}
         return [
             RecognizerResult(entity, start, end, rule.score, recognition_metadata=self._metadata)
             for rule in self._rules
             if (entity := rule.entity or self._entity) in wanted
-            for start, end in rule.spans(text, lowered, windows)
+            for start, end in rule.spans(searched)
         ]
 
 
@@ -131,7 +154,7 @@ def cued(
     """Compile "cue, then linking words, then the value": ``MRN # 123``, ``member ID is X12``, ``"mrn": "123"``."""
     return re.compile(
         rf"(?<![a-z0-9])(?:{cues})(?:['’]s)?(?:\s*[-_]?\s*\(?{noun}\)?\.?)*"
-        rf"(?:\s*(?:is|was|of|ending\ in|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\t))*\s*"
+        rf"(?:\s*(?:is|was|of|(?:ending|ends?|starting|starts?|beginning|begins?)(?:\ (?:in|with))?|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\?|->|\t|\.\.+))*\s*"
         rf"(?P<value>{value})(?![A-Za-z0-9])".replace(r"\ ", " "),
         re.IGNORECASE,
     )

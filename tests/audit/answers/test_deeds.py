@@ -202,6 +202,24 @@ def test_a_crash_in_mid_archive_loses_and_doubles_nothing(book, deeds, monkeypat
     assert verify_archive(Directory(book.archive), book.key.public_key(), journals=(book.journal,)).problems == []
 
 
+def test_a_note_that_a_crash_cut_off_goes_and_its_deed_is_done_later(book, deeds, monkeypatch) -> None:
+    several_months(book)
+
+    def dies(_descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("gateway.audit.archive.deeds.os.fsync", dies)
+        with pytest.raises(KeyboardInterrupt):
+            archived(book, deeds)
+    assert [path.suffix for path in deeds.folder.iterdir()] == [".part"]
+    assert parts_of(Directory(book.archive).names()) == []
+    archived(book, deeds)
+    assert {path.suffix for path in deeds.folder.iterdir()} == {".json"}
+    take(book, deeds)
+    assert verify_archive(Directory(book.archive), book.key.public_key(), journals=(book.journal,)).problems == []
+
+
 def test_a_part_that_a_crash_left_and_that_is_not_what_was_written_goes_again(book, deeds, monkeypatch) -> None:
     several_months(book)
     cut(monkeypatch, "put", 2, done=True)

@@ -1,0 +1,66 @@
+"""Numbers of things, not of people: of registers, catalogues and programs, and how many there are of something."""
+
+from __future__ import annotations
+
+import re
+
+_NEAR = 64  # characters before a number in which it is said what it is of
+# Registers of drugs, terms, genes, papers, rules, goods; what programs and machines count by.
+_REGISTER = (
+    r"pmc?ids?|pubmed|doi|isbn(?:-1[03])?|issn|rx\s?cuis?|cuis?|umls|rxnorm|snomed(?:\s+ct)?|sct(?:id)?s?|concepts?(?:\s+ids?)?|loinc|ndc(?:11|s)?|gpi|gcn|ddid"
+    r"|hicl|nsn|gtin|upc|ean|jan(?:\s+code)?|udi-di|mesh|omim|mim|hgnc|ensembl|uniprot|dbsnp|clinvar|cosmic|genbank|refseq|cas|unii|atc|drugbank|chebi|pubchem"
+    r"|cid|cvx|mvx|lcd|ncd|cfda|foa|r01|r21|u01|510\(k\)|pma|de\s+novo|hde|mln|transmittal|taxonomy|cpt|hcpcs|icd(?:-10)?|drg|hl7|lot\s+size|oid|cage|hts|icd-o"
+    r"|kb|hotfix|patch|commit|build|firmware|software|version|event\s+id|error(?:\s+code)?|exit\s+code|port|ports|sku|(?:walmart|amazon)(?:\s+item)?|asin|isrc"
+    r"|cat(?:alog(?:ue)?)?|(?-i:REF)|part|item|product|style|reorder|formula|un|grant|labcorp|quest|arup|mayo(?:\s+test)?"
+)
+_CALLED = re.compile(
+    rf"(?<![A-Za-z0-9])(?:{_REGISTER})(?:\s+(?:codes?|numbers?|nos?\b\.?|nbr|id|ids|test|article|to\s+(?:include|exclude)))*[\s:#=.(\"']*"
+    r"(?P<others>(?:[A-Z]{0,4}[-_]?\d[\w.\-/]*(?:\s+\([^()\n]{1,40}\))?(?:\s*[,;/&]\s*|\s+(?:and|or|vs\.?|to)\s+)){0,8})$",
+    re.IGNORECASE,
+)
+# A place in a genome.
+_AT = re.compile(r"(?:\bchr[\dXYM]{1,2}:(?:[cg]\.)?|\b(?:position|coordinates?|pos)\s+|[cgmnp]\.|\d-)$", re.IGNORECASE)
+# How many: 1 in 200000, tokens 120000000.
+_HOW_MANY = re.compile(
+    r"(?:[$€£<>≥≤~±^]\s*|\b(?:per|one\s+in|\d+\s+in|out\s+of|n\s*=|reads|tokens|population|totals?|total(?:ing|ed)?|sum|counts?|budget(?:ed)?(?:\s+of)?|revenue|variance|bytes|size"
+    r"|max(?:imum)?|min(?:imum)?|timeout|returns?|gives|equals|=|about|around|approximately|approx\.?|nearly|almost|over|than|had|steps|ldh|ck|cpk|ferritin|platelets?|plts?|wbc|viral\s+load(?:\s+\w+){0,2}|cfu))\s*:?\s*$",
+    re.IGNORECASE,
+)
+_OF_WHAT = re.compile(
+    r"\s?(?:%|(?:\+\s?)?(?:million|billion|thousand|hundred|patients?|people|persons|women|men|adults|children|births|deaths|cases|encounters|visits|admissions|members|records|rows|entries|claims"
+    r"|cells?|copies|reads|cfu|bytes|[kmg]i?b|tokens|steps|points|k?hz|seconds?|ms|msec|hours|units?|iu|mcg|mg|ml|g|kg|ng|pg|u|miles|dollars|usd|words|characters|participants|subjects|samples)\b)",
+    re.IGNORECASE,
+)
+_ROUND = re.compile(r"[1-9]\d{0,3}0{4,}|[1-9]\d{2}000|[1-9]00000")
+# Forms that only things have: rs80359550, NM_007294.4, KB5034441, DB00331, MLN909188, NCT03036124, K191105
+_FORM = re.compile(
+    r"rs\d{3,}|[NX][MPRCG]_\d+(?:\.\d+)?|ENS[GTP]\d+|KB\d{6,8}|DB\d{5}|MLN\d+|NCT\d{8}|DEN\d{6}|[A-Z]\d{2}[A-Z]{2}\d{2}|PMC\d{5,}|GRCh\d\d|hg\d\d|COSM\d+|RCV\d+|HL\d{6}|CVE-\d{4}-\d+"
+    r"|0x[0-9A-Fa-f]+|GS[EM]\d+|[SED]R[APRSX]\d+|PRJ[A-Z]+\d+|L3\d{4}|A5\d{4}|[KP]\d{6}(?:/S\d+)?|Z-\d{4}-\d{4}|\d{3,4}[x×]\d{3,4}|v?\d+(?:\.\d+){3,}"
+)
+_SUBMISSION = re.compile(
+    r"(?:510\(k\)|\bPMA\b|\bFDA\b|\bDe Novo\b|\bLCDs?\b|\bNCDs?\b|recall)[^\n]{0,60}$", re.IGNORECASE
+)
+_NEEDS_WORD = re.compile(r"[KPLAZ][-\d]")
+# What makes a number somebody's after all, right before it.
+_SOMEBODYS = re.compile(
+    r"\b(?:mrn|patient|pt|member|subscriber|policy|account|acct|claim|serial|s/n|sn|badge|case|chart|encounter|accession|subject|employee|licen[cs]e|confirmation|tracking|ticket|auth\w*)"
+    r"(?:\s*(?:id|no\b\.?|number|\#|ref))?[\s:#=.(\"']*$",
+    re.IGNORECASE,
+)
+
+
+def is_of_thing(text: str, start: int, end: int) -> bool:
+    """Say whether the number at a place of a text is a thing's, by its form or by what stands beside it."""
+    shown, before = text[start:end], text[max(0, start - _NEAR) : start]
+    if _SOMEBODYS.search(before):
+        return False
+    if _FORM.fullmatch(shown) and (not _NEEDS_WORD.match(shown) or _SUBMISSION.search(before)):
+        return True
+    called = _CALLED.search(before)
+    if called is not None and (not (others := called.group("others")) or others[0].isdigit() == shown[0].isdigit()):
+        return True
+    if _AT.search(before):
+        return True
+    if not shown.replace(",", "").isdigit():
+        return False
+    return bool(_ROUND.fullmatch(shown) or _HOW_MANY.search(before) or _OF_WHAT.match(text, end))

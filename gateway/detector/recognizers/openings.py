@@ -1,0 +1,227 @@
+"""Where in a text a pattern can begin, so that it is tried there and nowhere else.
+
+A search tries a pattern at each character; of a note's characters one in five begins a word or a number or is a sign, and
+what a rule looks for begins with few of them. What a pattern can begin with is read off its own parsed form and so cannot
+fall behind it; where that says too little, the pattern is searched for at each character as ever. Either way finds the same.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import string
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache
+from itertools import chain
+from typing import Any
+
+Window = tuple[int, int]
+_parser: Any = importlib.import_module("re._parser")  # Python's own; it has no stubs
+_ASCII = frozenset(map(chr, range(128)))
+_LETTERS, _DIGITS = frozenset(string.ascii_letters), frozenset(string.digits)
+_BLANKS = frozenset(string.whitespace)
+_CATEGORIES = {
+    getattr(_parser, f"CATEGORY_{sense}{name}"): frozenset(
+        c for c in _ASCII if bool(re.match(form, c)) is not bool(sense)
+    )
+    for name, form in (("DIGIT", r"\d"), ("SPACE", r"\s"), ("WORD", r"\w"))
+    for sense in ("", "NOT_")
+}
+_REPEATS = frozenset((_parser.MAX_REPEAT, _parser.MIN_REPEAT, _parser.POSSESSIVE_REPEAT))
+_ANY = "\uffff"  # any character may stand here
+_LENGTH = 2  # characters of a beginning that are told apart
+_MOST = 16  # characters told apart in the second place
+_RUN = re.compile(r"[A-Za-z]+|[0-9]+|[^ \t\n\r\f\vA-Za-z0-9]")
+_SELDOM = 5  # a pattern is tried at single places where these are fewer than one in so many characters
+
+
+_numbers: dict[frozenset[str], int] = {}  # of the sets of beginnings that patterns have
+_begun_by: dict[str, list[int]] = {}  # a beginning → the numbers of the sets that hold it
+
+
+class Openings:
+    """The places of a text at which a letter follows none, a digit follows none, or a sign stands, by what can begin there."""
+
+    def __init__(self, text: str) -> None:
+        places: dict[str, list[int]] = {}
+        foreign: list[int] = []  # beside a character outside ASCII: there every pattern is tried
+        for run in _RUN.finditer(text):
+            at = run.start()
+            pair = text[at : at + _LENGTH]
+            if not pair.isascii():
+                foreign.append(at)
+                continue
+            places.setdefault(pair[0], []).append(at)
+            if len(pair) == _LENGTH:
+                places.setdefault(pair, []).append(at)
+        # Asked once for each beginning in the text and not once for each pattern: most patterns begin nowhere in it.
+        begun: dict[int, list[list[int]]] = {}
+        for beginning, here in places.items():
+            for number in _begun_by.get(beginning, ()):
+                begun.setdefault(number, []).append(here)
+        self._begun, self._foreign = begun, foreign
+        self._known = len(_numbers)
+        self._seldom = len(text) // _SELDOM
+        self._found: dict[int, list[int] | None] = {}
+
+    def of(self, number: int) -> list[int] | None:
+        """Give the places where one of a set of beginnings stands, in order; None where a search is quicker."""
+        if number >= self._known:
+            return None  # of a pattern that is younger than this
+        if number not in self._begun and not self._foreign:
+            return []
+        if number not in self._found:
+            found = [*self._begun.get(number, ()), self._foreign]
+            few = sum(map(len, found)) <= self._seldom
+            self._found[number] = sorted(chain(*found)) if few else None
+        return self._found[number]
+
+
+def _number_of(begins: frozenset[str]) -> int:
+    if begins not in _numbers:
+        _numbers[begins] = len(_numbers)
+        for beginning in begins:
+            _begun_by.setdefault(beginning, []).append(_numbers[begins])
+    return _numbers[begins]
+
+
+class Form:
+    """A compiled pattern that knows with what it can begin."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._pattern = pattern
+        begins = beginnings(pattern.pattern, pattern.flags)
+        self._number = None if begins is None else _number_of(begins)
+
+    def places(self, openings: Openings) -> list[int] | None:
+        """Give where in a text it is to be tried, in order; None where it must be searched for."""
+        return None if self._number is None else openings.of(self._number)
+
+    def matches(self, text: str, places: list[int] | None, windows: Iterable[Window]) -> Iterable[re.Match[str]]:
+        """Give what ``finditer`` gives within each of the windows; these are in order and do not overlap."""
+        if places is None:
+            return chain.from_iterable(self._pattern.finditer(text, first, last) for first, last in windows)
+        return self._tried(text, places, windows)
+
+    def _tried(self, text: str, places: list[int], windows: Iterable[Window]) -> list[re.Match[str]]:
+        found, match_at = [], self._pattern.match
+        for first, last in windows:
+            free = first  # no character belongs to two matches
+            for place in places[bisect_left(places, first) : bisect_left(places, last)]:
+                if place >= free and (match := match_at(text, place, last)) is not None:
+                    found.append(match)
+                    free = match.end()
+        return found
+
+
+@cache
+def form_of(pattern: re.Pattern[str]) -> Form:
+    """Give the form of a pattern, the same one each time."""
+    return Form(pattern)
+
+
+@cache
+def beginnings(text: str, flags: int) -> frozenset[str] | None:
+    """Give the one or two characters that a match can begin with, so far as these are ASCII.
+
+    None where a match may begin with anything or with a blank, or within a word or number, where ``Openings`` has no place.
+    """
+    parsed = _parser.parse(text, flags)
+    heads = {head.rstrip(_ANY) for head in _heads(parsed, flags)}
+    if any(not head or head[0] in _BLANKS for head in heads):
+        return None
+    firsts, barred = {head[0] for head in heads}, _barred_before(parsed, flags)
+    if any(firsts & kind and not kind <= barred for kind in (_LETTERS, _DIGITS)):
+        return None
+    return frozenset(head for head in heads if len(head) == 1 or head[0] not in heads)
+
+
+def _heads(items: Iterable[tuple[Any, Any]], flags: int) -> set[str]:
+    """Give the beginnings of a sequence; shorter ones than ``_LENGTH`` are whole."""
+    heads = {""}
+    for kind, value in items:
+        if kind in (_parser.AT, _parser.ASSERT, _parser.ASSERT_NOT):
+            continue  # takes no character: at most fewer places are right
+        if all(_is_full(head) for head in heads):
+            break
+        heads = _followed(heads, _heads_of(kind, value, flags))
+    return heads
+
+
+def _is_full(head: str) -> bool:
+    return len(head) == _LENGTH or head.endswith(_ANY)
+
+
+def _followed(heads: set[str], more: set[str]) -> set[str]:
+    full = {head for head in heads if _is_full(head)}
+    for head in heads - full:
+        tails = {tail[: _LENGTH - len(head)] for tail in more}
+        full |= {head + tail for tail in (tails if not head or len(tails) <= _MOST else {_ANY, *(tails & {""})})}
+    return full
+
+
+def _heads_of(kind: Any, value: Any, flags: int) -> set[str]:
+    """Give the beginnings of one item of a parsed pattern."""
+    characters = _characters(kind, value, flags)
+    if characters is not None:
+        return set(characters)
+    if kind is _parser.SUBPATTERN:
+        _, added, removed, inside = value
+        return _heads(inside, (flags | added) & ~removed)
+    if kind is _parser.ATOMIC_GROUP:
+        return _heads(value, flags)
+    if kind is _parser.BRANCH:
+        return set().union(*(_heads(branch, flags) for branch in value[1]))
+    if kind in _REPEATS:
+        least, most, inside = value
+        once = _heads(inside, flags)
+        heads = {""} if least == 0 else set()
+        heads |= once if least <= 1 else set()
+        return heads | (_followed(once, once) if most > 1 else set())
+    return {_ANY}  # what a group before it took, say
+
+
+def _characters(kind: Any, value: Any, flags: int) -> frozenset[str] | None:
+    """Give the ASCII characters that an item of exactly one character takes; None for any other item."""
+    if kind is _parser.ANY:
+        return _ASCII
+    if kind is _parser.LITERAL:
+        return _in_case({chr(value)}, flags)
+    if kind is _parser.NOT_LITERAL:
+        return _ASCII - _in_case({chr(value)}, flags)
+    if kind is not _parser.IN:
+        return None
+    taken: set[str] = set()
+    for one, what in value:
+        if one is _parser.LITERAL:
+            taken.add(chr(what))
+        elif one is _parser.RANGE:
+            taken |= {character for character in _ASCII if what[0] <= ord(character) <= what[1]}
+        elif one is _parser.CATEGORY:
+            taken |= _CATEGORIES[what]
+    found = _in_case(taken, flags)
+    return _ASCII - found if value[0][0] is _parser.NEGATE else found
+
+
+def _in_case(characters: set[str], flags: int) -> frozenset[str]:
+    either = {c.swapcase() for c in characters} if flags & re.IGNORECASE else set()
+    return frozenset(characters | either) & _ASCII
+
+
+def _barred_before(items: Iterable[tuple[Any, Any]], flags: int) -> frozenset[str]:
+    """Give the characters that cannot stand before a match that begins with a letter or a digit."""
+    barred: frozenset[str] = frozenset()
+    for kind, value in items:
+        if kind is _parser.AT:
+            if value is _parser.AT_BOUNDARY:
+                barred |= _LETTERS | _DIGITS
+        elif kind is _parser.ASSERT_NOT:
+            direction, inside = value
+            if direction < 0 and len(inside) == 1:
+                barred |= _characters(*inside[0], flags) or frozenset()
+        elif kind is not _parser.ASSERT:
+            if kind is _parser.SUBPATTERN:
+                barred |= _barred_before(value[3], (flags | value[1]) & ~value[2])
+            break
+    return barred

@@ -1,0 +1,121 @@
+"""Puts one text of this set together: a line, some lines of one hand, a long text, or any of them about nobody."""
+
+from __future__ import annotations
+
+import random
+
+from training.generate.documents import lines
+from training.grammar import Piece, Sample, expand, join
+from training.noise import lower, upper
+from training.ward.documents import blocks
+from training.writers import (
+    accents,
+    agencies,
+    asks,
+    field,
+    halls,
+    homes,
+    learners,
+    long_calm,
+    long_more,
+    long_named,
+    machines,
+    minds,
+    offices,
+    pairs,
+    paragraphs,
+    rolls,
+    special,
+    sundry,
+    therapists,
+    trades,
+)
+from training.writers.cast import Unnamed, Writer
+
+_HANDS = (
+    field,
+    offices,
+    minds,
+    therapists,
+    learners,
+    homes,
+    special,
+    sundry,
+    machines,
+    halls,
+    trades,
+    agencies,
+    asks,
+    pairs,
+    paragraphs,
+    rolls,
+    accents,
+)
+POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
+CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
+LONG = blocks(long_named.NAMED)
+LONG_CALM = blocks(long_calm.CALM) + blocks(long_more.CALM)
+NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
+CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
+_WEIGHTS = tuple(len(pool) for pool in POOLS)
+_GAPS = ("\n", "\n", "\n", "\n\n", ".\n", ". ", "; ", "\n- ", "\n* ", "\n---\n", " // ")
+_ASKS = ("", "", "", "", "", "Fix grammar: ", "Summarize:\n", "Make this sound professional:\n\n", "q: ", "Translate to plain English -\n", "can you proofread\n", "Note to self: ", "Turn into bullets:\n", "draft:\n")  # fmt: skip
+
+
+def _some(rnd: random.Random, case: Writer, nobody: Unnamed, count: int, named: float) -> list[Piece]:
+    """Write some lines of one hand; ``named`` is the chance of each to hold identifiers."""
+    hand = rnd.choices(range(len(POOLS)), _WEIGHTS)[0]
+    gap = rnd.choice(_GAPS)
+    out: list[Piece] = []
+    for at in range(count):
+        one = rnd.random() < named
+        pool, who = (POOLS[hand], case) if one else (CALM_POOLS[hand], nobody)
+        out += [(gap if at else "", None), *expand(rnd.choice(pool), rnd, who.fill)]
+    return out
+
+
+def _hidden(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
+    """Write a long text about nobody with one or two lines about somebody in the midst of it."""
+    rows: list[list[Piece]] = [[]]
+    for text, label in expand(rnd.choice(LONG_CALM), rnd, nobody.fill):
+        first, *more = text.split("\n")
+        rows[-1].append((first, label))
+        rows += [[(row, label)] for row in more]
+    for _ in range(rnd.choice((1, 1, 2))):
+        rows.insert(rnd.randint(1, len(rows)), _some(rnd, case, nobody, 1, 1.0))
+    return [piece for row in rows for piece in (*row, ("\n", None))][:-1]
+
+
+def _about_nobody(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
+    draw = rnd.random()
+    if draw < 0.22:
+        return expand(rnd.choice(LONG_CALM), rnd, nobody.fill)
+    if draw < 0.28:
+        return expand(rnd.choice(LONG), rnd, nobody.fill)
+    if draw < 0.42:
+        return expand(rnd.choice(rnd.choices(POOLS, _WEIGHTS)[0]), rnd, nobody.fill)
+    return _some(rnd, case, nobody, rnd.choice((1, 1, 1, 2, 3, 5, 8)), 0.0)
+
+
+def _about_somebody(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
+    draw = rnd.random()
+    if draw < 0.12:
+        return expand(rnd.choice(LONG), rnd, case.fill)
+    if draw < 0.22:
+        return _hidden(rnd, case, nobody)
+    if draw < 0.6:
+        return _some(rnd, case, nobody, 1, 1.0)
+    return _some(rnd, case, nobody, rnd.choice((2, 2, 3, 4, 6, 9)), rnd.choice((1.0, 0.8, 0.5)))
+
+
+def document(rnd: random.Random) -> Sample:
+    """Write one text; every second one identifies nobody."""
+    case, nobody = Writer(rnd), Unnamed(rnd)
+    pieces = (_about_nobody if rnd.random() < 0.48 else _about_somebody)(rnd, case, nobody)
+    if rnd.random() < 0.3:
+        pieces = [(rnd.choice(_ASKS), None), *pieces]
+    sample = join(pieces)
+    draw = rnd.random()
+    if draw < 0.12:
+        return lower(sample, rnd)
+    return upper(sample, rnd) if draw < 0.15 else sample
