@@ -43,6 +43,8 @@ _SURE_ALONE = 0.95  # of a listed name in a very long text that holds nothing el
 _LEAST_BESIDE = {_Beside.LITTLE: (0.6, 0.8, 0.5), _Beside.SOMEBODY: (0.5, 0.5, 0.2)}
 _SURELY = 0.98
 _REPEATED = 2  # times that a word stands elsewhere, and the model does not take it for a name
+_NEVER = 1.1
+_PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -99,6 +101,8 @@ def _needed(text: str, finding: Finding) -> float:
         return 0.0  # a short text about a place has nothing else to be sure by
     if named_before(text, finding.start):
         return _SURE if long else _LEAST[long]
+    if finding.entity == "PERSON" and _PAIR.fullmatch(text, finding.start, finding.end):
+        return _NEVER  # as Holliday-Segar: two names without a given one, and nobody else
     if _is_listed(text, finding):
         return _SURE_ALONE if len(text) > _VERY_LONG else _LEAST_LISTED[long]
     return _LEAST[long]

@@ -71,7 +71,7 @@ _VERBS = re.compile(r"(?:may|march)(?: (?:may|march))?")  # small, where months 
 _MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|mid|late|from)[ -]$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
 _BESIDE = 48  # characters
-_SECTION_BEFORE = re.compile(r"[A-Za-z]\.$")
+_SECTION_BEFORE = re.compile(r"[A-Za-z]\.$|extension=\"$")  # the version of a template
 _DECIMAL = re.compile(r"\d+\.\d+")
 _MODEL_AND_LENGTH = re.compile(r"(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}")  # a lead 5076-52, not 2024-05
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
@@ -106,7 +106,7 @@ _NAMED_CODE = re.compile(
 # event of HL7, an item of OASIS, a taxonomy of providers, a code of dentistry or of a denial, a byte.
 _OF_THINGS = re.compile(
     r"(?:CYP)?\d[A-Z]\d{1,2}(?:,\s?\d[A-Z]\d{1,2})*|\d{1,2}[wWmM]\d{1,2}(?:[ ,]+\d{1,2}[wWmM]\d{1,2})*|(?:PID|PV1|PV2|NK1|OBX|OBR|ORC|MSH|IN1|GT1|EVN|DG1|AL1)-\d{1,2}"
-    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
+    r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|PO[A-Z]{2}_[A-Z]{2}\d{6}|UN\d{4}|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
 )
 _CODING = re.compile(
     r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b|\b(?:what|which|right|correct)\s+codes?\b|\bcodes?\s+(?:for|do)\b|\b[Bb]ill(?:ing)?\s+(?:only|for|with|vs)\b"
@@ -331,7 +331,7 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
     """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
     if _NO_DATE.fullmatch(shown) or _DAY_COUNT.fullmatch(shown) or _DECIMAL.fullmatch(shown):
         return False
-    if _SECTION_BEFORE.search(text, max(0, finding.start - 3), finding.start):
+    if _SECTION_BEFORE.search(text, max(0, finding.start - 12), finding.start):
         return False  # NPSG.03.06.01
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.credible_things import is_thing
+from gateway.detector.credible_things import is_insurer, is_thing
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
     is_people,
@@ -40,7 +40,9 @@ _CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, L
 _CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
 _KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
-_SAID = frozenset({"Ha", "Haha", "Hon", "hon", "Hun", "hun", "Enroute", "ENROUTE"})  # in talk, and hardly anyone's name
+_SAID = frozenset(
+    {"Ha", "Haha", "Hon", "hon", "Hun", "hun", "Ta", "Enroute", "ENROUTE"}
+)  # in talk, and hardly anyone's name
 # Leads II, III; zone II OU; STE II, III.
 _NUMERALS = re.compile(
     r"(?:(?:STE|STD|ST|[Ll]eads?|CN)\s)?(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2})(?:[\s,/&-]+(?:I{1,3}|I?V|VI{0,3}|IX|XI{0,2}|O[UDS]))*"
@@ -62,11 +64,11 @@ _WORKS_AT = re.compile(
 _CODE_BEHIND = re.compile(
     rf",[ ](?:(?:{STATE_CODES})\b(?![ ]+[A-Za-z])|(?:{STATE_CODES.lower().replace('|or|', '|').replace('|in|', '|').replace('|me|', '|')})(?=[.;\n]|$))"
 )
-_SLASHED = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5})+")
+_SLASHED = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5})+|[A-Z]{2,4}[a-z]?(?:, [A-Z]{2,4}[a-z]?){2,}")
 _SPECIES = re.compile(r"[A-Z]\. ?[a-z]+")  # H. pylori
 _MEASURE = re.compile(r"[\d)] ?$")  # what a unit stands behind: 178 min
 _UNIT = re.compile(
-    r"(?:m(?:in|mol|eq|cg|ol|g|l)|ng|pg|ug|iu|cc|sec|hrs?|wks?|mos?|yrs?|lbs?|kg|cm|mm|ft|mph|bpm|mmol|meq)(?:\W.*)?",
+    r"(?:m(?:in|mol|eq|cg|ol|g|l)|ng|pg|ug|iu|cc|sec|k?u|hrs?|wks?|mos?|yrs?|lbs?|kg|cm|mm|ft|mph|bpm|mmol|meq)(?:\W.*)?",
     re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(
@@ -188,7 +190,7 @@ def _is_unit(shown: str, text: str, finding: Finding) -> bool:
 
 def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
-    if _VARIANT.search(shown):
+    if _VARIANT.search(shown) or is_insurer(shown):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
         return True
@@ -258,10 +260,10 @@ def _plain(shown: str, finding: Finding, text: str) -> bool:
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a few capitals stand alone in a text that is not written in capitals."""
+    if _SLASHED.fullmatch(shown) and finding.score < _SURELY and any(c.islower() for c in text):
+        return True  # spiritual assessment FICA/HOPE; PLEX, IVIg, IV
     if not (shown.isupper() and any(c.islower() for c in text)):
         return False
-    if _SLASHED.fullmatch(shown) and finding.score < _SURELY:
-        return True  # spiritual assessment FICA/HOPE
     if not shown.isalpha():
         return False
     if len(shown) <= _SHORT:

@@ -7,6 +7,23 @@ import re
 from gateway.detector.negatives import named_before
 from gateway.model import Finding
 
+# What bears a title and is nobody: a seasoning, bottles and nipples, insoles, a soda, a soap, a node.
+PRODUCT = re.compile(
+    r"Mrs?\.?\s+(?:Dash|Clean|Potato|Coffee)\b|Dr\.?\s+(?:Pepper|Scholl['’]?s?|Bronner['’]?s?|Seuss|Google|Teal['’]?s?)\b"
+    r"|Dr\.?\s+Browns?['’]?s?\b(?=\s+(?:\w+\s+){0,3}(?:nipples?|bottles?|pacifiers?|flow|level|system))"
+    r"|Sister\s+Mary\s+Joseph['’]?s?(?=\s+(?:nod|sign))|Uncle\s+Sam\b|Father\s+(?:Time|Christmas)\b"
+)
+# Who and what everybody knows: bottles, cartoons, heroes.
+FIGURE = re.compile(
+    r"\b(?:Jack\s+Daniel['’]?s?|Jim\s+Beam|Johnn(?:ie|y)\s+Walker|Captain\s+(?:Morgan|America|Crunch)|Jos[eé]\s+Cuervo"
+    r"|Shirley\s+Temple|Sam(?:uel)?\s+Adams|Mary\s+Jane|Betty\s+Crocker|Uncle\s+Ben['’]?s|Aunt\s+Jemima|Sara\s+Lee"
+    r"|Oscar\s+Mayer|Jimmy\s+Dean|Tim\s+Hortons|Papa\s+John['’]?s|Little\s+(?:Debbie|Caesars?)|Harley[ -]Davidson"
+    r"|John\s+Deere|Calvin\s+Klein|Ralph\s+Lauren|Hello\s+Kitty|Mickey\s+Mouse|Donald\s+Duck|Winnie\s+the\s+Pooh"
+    r"|Darth\s+Vader|Luke\s+Skywalker|Harry\s+Potter|Star\s+(?:Wars|Trek)|Florence\s+Nightingale|Santa\s+Claus"
+    r"|Mister\s+Rogers|Mr\.?\s+Potato\s+Head|Peter\s+(?:Pan|Rabbit)|Dora\s+the\s+Explorer|Big\s+Bird"
+    r"|Spider-?\s?[Mm]an|Batman|Superman|Buzz\s+Lightyear|Charlie\s+Brown|Sesame\s+Street|Paw\s+Patrol|Clara\s+Barton"
+    r"|Sherlock\s+Holmes|Nurse\s+Ratched|Elvis\s+Presley|Smokey\s+Bear|Godzilla)\b"
+)
 _SURELY = 0.98
 _NEAR = 80  # characters
 _LONGEST_MODEL = 7  # letters and digits of a model's name; a serial number is longer
@@ -38,6 +55,14 @@ _ALPHABET = frozenset(
     "Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu".split()
 )
 _ABBREVIATED = frozenset({"P.S.", "PS", "N.B.", "NB", "R.I.P.", "RIP", "F.Y.I."})
+_TITLE_BEFORE = re.compile(r"\b(?:Dr|Mrs?|Sister|Uncle|Father)\.?[ ]+$")
+# Insurers of the whole country and public ones; Kaiser gives care as well.
+_INSURER = re.compile(
+    r"(?:the\s+)?(?:blue\s?cross(?:\s*(?:/|&|and)?\s*blue\s?shield)?|blue\s?shield|bcbs|anthem(?:\s+blue\s?cross)?|aetna"
+    r"|cigna|humana|united\s?health\s?care|uhc|optum(?:\s?rx)?|molina|centene|tricare|ambetter|wellcare|express\s+scripts"
+    r"|caremark)(?:\s+health(?:\s?care)?|\s+of\s+[\w ]+)?",
+    re.IGNORECASE,
+)
 _SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
 _DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}")
 _EXTENSION_BEFORE = re.compile(
@@ -60,12 +85,22 @@ _FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECA
 def is_thing(shown: str, text: str, finding: Finding) -> bool:
     """Say whether what the model takes for a person is kin, a grade, an eponym, an author or a word of a program."""
     words = re.findall(r"\w+", shown)
+    titled = _TITLE_BEFORE.search(text, max(0, finding.start - 8), finding.start)
+    if titled is not None and PRODUCT.match(text, titled.start()):
+        return True
     if shown in _KIN or shown in _ABBREVIATED or (len(words) > 1 and _ALPHABET.issuperset(words)):
+        return True
+    if _is_figure(text, finding):
         return True
     if _is_grade(shown, text, finding) or _is_cited(text, finding) or _is_of_program(text, finding):
         return True
     named = named_before(text, finding.start) or _ONE_WORD.fullmatch(shown) is None
     return not named and _BEARS_A_NAME.match(text, finding.end) is not None
+
+
+def is_insurer(shown: str) -> bool:
+    """Say whether it is an insurer of the whole country, which says nothing of a person."""
+    return _INSURER.fullmatch(shown) is not None
 
 
 def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:
@@ -77,6 +112,14 @@ def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:
     return (
         finding.entity == "UNIQUE_ID"
         and _FORM_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
+    )
+
+
+def _is_figure(text: str, finding: Finding) -> bool:
+    """Say whether it is part of the name of a figure that everybody knows."""
+    first = max(0, finding.start - 16)
+    return any(
+        m.start() <= finding.start and finding.end <= m.end() for m in FIGURE.finditer(text, first, finding.end + 16)
     )
 
 

@@ -277,10 +277,12 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     """
     if _TITLE_BEFORE.search(text, max(0, start - 12), start):
         return False
-    words = [word.strip(".,'’").lower() for word in re.split(r"[\s/]+", shown) if word.strip(".,'’-")]
+    words = [word.strip(".,'’").lower() for word in re.split(r"[\s/&+,]+", shown) if word.strip(".,'’-")]
     if not words:
         return True
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
+    if text.startswith(("'s", "’s"), end):
+        words[-1] += "'s"  # resident with Huntington's
     brands = _brands()
     if all(
         word in _ALWAYS or plain in _ALWAYS or word in brands or plain in brands

@@ -51,7 +51,7 @@ CREDENTIALS = (
 NOT_A_NAME = frozenset(
     """
     licensed certified registered
-    psych admin chaplain navigator coder interp ortho cards onc heme nephro pulm peds derm rads anes uro endo rheum google internet youtube mgr mgrs
+    pool queue triage desk hotline inbox lastname firstname surname psych admin chaplain navigator coder interp ortho cards onc heme nephro pulm peds derm rads anes uro endo rheum google internet youtube mgr mgrs
     tmrw thx plz pls lol omg idk btw brb a about above absent active acute additional admission admitted adult after agreed age aged alert all allergies also am
     an and another any appears appointment are as assessed assessment at attending available awake aware back baseline be
     been before being below bed both but by call called came can care caregiver case chart chief child clinic clinical

@@ -28,6 +28,12 @@ def test_an_unknown_word_alone_is_left() -> None:
     assert left(PACKED, ("Zorvane", "PERSON", 0.99, "model")) == ["Zorvane"]
 
 
+def test_two_surnames_alone_are_an_eponym() -> None:
+    assert left("Fluids per Holliday-Segar?", ("Holliday-Segar", "PERSON", 0.99, "model")) == []
+    text, day = "Fluids per Holliday-Segar on 3/4/2026?", ("3/4/2026", "DATE", 0.85, "dates")
+    assert left(text, ("Holliday-Segar", "PERSON", 0.99, "model"), day) == ["Holliday-Segar", "3/4/2026"]
+
+
 def test_in_a_short_text_less_is_asked() -> None:
     assert left(SHORT, ("Zorvane", "PERSON", 0.6, "model")) == ["Zorvane"]
     assert left(SHORT, ("Zorvane", "PERSON", 0.3, "model")) == []

@@ -265,7 +265,7 @@ RULES = (
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
-    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|charts?|patients|pts|records|cases|beds)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
+    Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|d|days?|h|hrs?|wks?|charts?|patients|pts|records|cases|beds)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
     # a birth year that shows an age over 89
     Rule(
         pattern(r"\b(?:born(?:\s+in)?|birth\s*year|year\s+of\s+birth|yob|dob|b\.)\s*(?:is|was|:|=|in|\#)?\s*(?P<year>1[89]\d\d)\b(?![/.-]\d)"),

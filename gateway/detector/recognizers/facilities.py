@@ -105,10 +105,10 @@ def _named(match: re.Match[str]) -> bool:
     return any(word not in _GENERIC and not _SPECIALTY.fullmatch(word) and not _of_service(word) for word in words)
 
 
-# Insurers of the whole country, whose name ends as that of a practice does.
+# Insurers of the whole country and makers of devices, whose name ends as that of a practice does.
 _INSURER = re.compile(
     r"(?:The\s+)?(?:Delta|Guardian|Cigna|Aetna|Humana|MetLife|Met\s+Life|UnitedHealthcare|Principal|Ameritas|Anthem|Molina|Centene|Ambetter|WellCare|Amerigroup|Oscar)"
-    r"\s+(?:Dental|(?:Better\s+)?Health(?:care|\s+Plan|\s+Services)?)\b"
+    r"\s+(?:Dental|(?:Better\s+)?Health(?:care|\s+Plan|\s+Services)?)\b|(?:GE|Philips|Siemens|Baxter)\s+Healthcare\b"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_things import FIGURE
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import LOWER, MONTH_OR_DAY, NOT_A_NAME, UPPER
@@ -30,6 +31,7 @@ def _is_pair(match: re.Match[str]) -> bool:
         first.lower() in NOT_A_NAME
         or last.lower() in NOT_A_NAME
         or last in _LAST
+        or FIGURE.match(match.string, match.start())
         or _DATED.match(first)
         or _DATED.match(last)
     ):

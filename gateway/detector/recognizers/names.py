@@ -6,6 +6,7 @@ import re
 
 from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
+from gateway.detector.credible_things import PRODUCT
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
     is_brand,
@@ -69,6 +70,7 @@ def _is_certified(match: re.Match[str]) -> bool:
     """Say whether it is a name before credentials, and no office: "Utilization Review RN", "PADS AND DO NOT"."""
     name = match.group("name")
     plain = all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in name.split())
+    plain = plain or name.split()[-1].lower() in NOT_A_NAME  # Weights M. Psych NP
     return _is_name(match) and not plain and not (name.isupper() and match.group().endswith("DO"))
 
 
@@ -122,8 +124,8 @@ def _is_label_name(match: re.Match[str]) -> bool:
         if is_place_that_stays(words[0]) or is_people(words[0]) or is_plain_word(words[0]):
             return False  # "Pt: Texas."
         found = lexicon.kinds(words[0])
-        if found & lexicon.WORD and _speaks(match):
-            return False  # "Therapist: Freeze."
+        if (found & lexicon.WORD or not found & lexicon.NAMES) and _speaks(match):
+            return False  # "Therapist: Freeze." "Pt: Microgynon."
         return not goes_on or (bool(found & (lexicon.GIVEN | lexicon.SURNAME)) and not found & lexicon.WORD)
     return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
 
@@ -174,20 +176,12 @@ def _is_surname(word: str) -> bool:
     )
 
 
-# What bears a title and is nobody: a seasoning, bottles and nipples, insoles, a soda, a soap, a node.
-_PRODUCT = re.compile(
-    r"Mrs?\.?\s+(?:Dash|Clean|Potato|Coffee)\b|Dr\.?\s+(?:Pepper|Scholl['’]?s?|Bronner['’]?s?|Seuss|Google|Teal['’]?s?)\b"
-    r"|Dr\.?\s+Browns?['’]?s?\b(?=\s+(?:\w+\s+){0,3}(?:nipples?|bottles?|pacifiers?|flow|level|system))"
-    r"|Sister\s+Mary\s+Joseph['’]?s?(?=\s+(?:nod|sign))|Uncle\s+Sam\b|Father\s+(?:Time|Christmas)\b"
-)
-
-
 def _is_titled(match: re.Match[str]) -> bool:
     """Say whether a title and what stands behind it is somebody, and no product: nor "Father Asthma, mother well"."""
     first = match.group("name").split()[0]
     if not re.match(r"(?:Dr|Mrs?|Ms|Prof)\b", match.group()) and (is_plain_word(first) or is_people(first)):
         return False
-    return _is_name(match) and _PRODUCT.match(match.string, match.start()) is None
+    return _is_name(match) and PRODUCT.match(match.string, match.start()) is None
 
 
 def _is_pet(match: re.Match[str]) -> bool:
@@ -249,6 +243,8 @@ def _is_initialed(match: re.Match[str]) -> bool:
     called = bool(lexicon.kinds(surname) & lexicon.NAMES)
     if surname.isupper() and len(surname) <= _SHORT + (not called):
         return False  # L. MMT, D. SOI/ROM
+    if not called and re.search(r"[aeiouyà-ÿ]", surname, re.IGNORECASE) is None:
+        return False  # size E. Hgb if it expands
     if match.group("name").count(".") >= _MANY_INITIALS and not called:
         return False  # V.A.C. Ulta
     alone = match.group("name").count(".") == 1

@@ -7,7 +7,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.words import STATE_CODES, STATE_NAMES
+from gateway.detector.words import COUNTRIES, STATE_CODES, STATE_NAMES
 
 _STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"
 _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|n\.?\s?e\.?|n\.?\s?w\.?|s\.?\s?e\.?|s\.?\s?w\.?|n\.?|s\.?|e\.?|w\.?)"
@@ -151,7 +151,8 @@ def _is_street(text: str) -> bool:
     words = [word.strip(".,").lower() for word in text.split()[1:]]
     if not words or words[0] in _UNITS_OF_MEASURE or any(word in _STREET_VERBS for word in words[:-1][:4]):
         return False
-    if any(len(word) > _SHORT + 1 and word.endswith(".") for word in text.split()[1:-1]):
+    ended = [word[:-1] for word in text.split()[1:-1] if word.endswith(".") and word[:-1].isalpha()]
+    if any(len(word) > _SHORT or (len(word) >= _SHORT - 1 and word.isupper()) for word in ended):
         return False  # "1 Scope. CT, MR": a sentence ends
     ending = words[-1]
     ambiguous = ending in {
@@ -261,6 +262,10 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
         r"\s*(?:grade|class|size|volume|pressure|appendage|thrombus)\b", behind, re.IGNORECASE
     ):
         return False  # GERD on Protonix, LA grade A
+    if tail == "Georgia" and city.lower() in COUNTRIES:
+        return False  # Poland, Italy, Georgia, Japan
+    if re.match(r"\(\d", behind):
+        return False  # Toeplitz, AR(1)
     if tail == "ID" and _NUMBER_NEXT.match(behind):
         return False  # Insurance: Medi-Cal, ID 91827364A
     # "Smith, MD" and "Doe, PA" are clinicians.
