@@ -89,3 +89,10 @@ def test_a_pattern_younger_than_the_text_is_searched_for() -> None:
     young = Form(re.compile(r"\bzq"))
     assert young.places(openings) is None
     assert [m.span() for m in young.matches("seen by zq", None, [(0, 10)])] == [(8, 10)]
+
+
+def test_where_python_does_not_tell_how_it_reads_a_pattern_it_is_searched_for(monkeypatch) -> None:
+    monkeypatch.setattr("gateway.detector.recognizers.openings._parser", None)
+    pattern = re.compile(r"(?<!\d)\d/\d\b")
+    assert beginnings.__wrapped__(pattern.pattern, pattern.flags) is None
+    assert Form(pattern).places(Openings("on 3/4")) is None

@@ -17,7 +17,11 @@ from itertools import chain
 from typing import Any
 
 Window = tuple[int, int]
-_parser: Any = importlib.import_module("re._parser")  # Python's own; it has no stubs
+_parser: Any
+try:
+    _parser = importlib.import_module("re._parser")  # Python's own; it has no stubs, and is no promise
+except ImportError:
+    _parser = None
 _ASCII = frozenset(map(chr, range(128)))
 _LETTERS, _DIGITS = frozenset(string.ascii_letters), frozenset(string.digits)
 _BLANKS = frozenset(string.whitespace)
@@ -27,8 +31,9 @@ _CATEGORIES = {
     )
     for name, form in (("DIGIT", r"\d"), ("SPACE", r"\s"), ("WORD", r"\w"))
     for sense in ("", "NOT_")
+    if _parser is not None
 }
-_REPEATS = frozenset((_parser.MAX_REPEAT, _parser.MIN_REPEAT, _parser.POSSESSIVE_REPEAT))
+_REPEATS = frozenset(getattr(_parser, f"{kind}_REPEAT", None) for kind in ("MAX", "MIN", "POSSESSIVE"))
 _ANY = "\uffff"  # any character may stand here
 _LENGTH = 2  # characters of a beginning that are told apart
 _MOST = 16  # characters told apart in the second place
@@ -125,8 +130,11 @@ def form_of(pattern: re.Pattern[str]) -> Form:
 def beginnings(text: str, flags: int) -> frozenset[str] | None:
     """Give the one or two characters that a match can begin with, so far as these are ASCII.
 
-    None where a match may begin with anything or with a blank, or within a word or number, where ``Openings`` has no place.
+    None where a match may begin with anything or with a blank, or within a word or number, where ``Openings`` has no place;
+    and where this Python does not tell how it reads a pattern.
     """
+    if _parser is None:
+        return None
     parsed = _parser.parse(text, flags)
     heads = {head.rstrip(_ANY) for head in _heads(parsed, flags)}
     if any(not head or head[0] in _BLANKS for head in heads):

@@ -239,7 +239,7 @@ def _is_town(shown: str) -> bool:
     return bool(lexicon.kinds(shown) & lexicon.TOWN) and not is_place_that_stays(shown)
 
 
-def _is_city(city: str, whole: str, behind: str = "") -> bool:
+def _is_city(city: str, whole: str, behind: str = "") -> bool:  # noqa: PLR0911 - a list of what it is not
     words = [word.strip(".,'’").lower() for word in city.split()]
     if not words or words[0] in _NOT_A_CITY or words[-1] in _NOT_A_CITY:
         return False
@@ -250,10 +250,10 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:
         return False  # Right, OK. Yeah, OK. TIA, OK?
     if city.isupper() and len(city) <= _SHORT and not lexicon.kinds(city) & lexicon.TOWN:
         return False  # 1st deg AVB, PR .24
-    if city.isupper() and (all(len(word) <= 2 for word in words) or (tail == "PR" and len(city) <= 3)):
-        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; 1st deg AVB, PR .24
-    if tail in {"OK", "HI", "OH", "ME"} and is_plain_word(city):
-        return False  # Right, OK.
+    if city.isupper() and all(len(word) <= 2 for word in words):
+        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC
+    if tail in {"HI", "OH", "ME"} and is_plain_word(city):
+        return False  # Still, OH. Well, HI.
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() != "new york" and len(tail) != len("OH"):
