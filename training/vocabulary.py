@@ -22,7 +22,19 @@ _NAMED_FILES = frozenset(
 def _strings() -> Iterator[str]:
     for path in sorted(
         path
-        for folder in ("generate", "workshop", "ward", "round", "calm", "still", "long", "charting")
+        for folder in (
+            "generate",
+            "workshop",
+            "ward",
+            "round",
+            "calm",
+            "still",
+            "long",
+            "charting",
+            "voices",
+            "writers",
+            "whereabouts",
+        )
         for path in HERE.glob(f"{folder}/*.py")
     ):
         if path.name in _NAMED_FILES:
