@@ -27,6 +27,7 @@ class _Beside(Enum):
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 # What a text about nobody has too: the day of a version, a link, the number of a form.
 _OF_ANYTHING = frozenset({"DATE", "AGE", "URL", "IP_ADDRESS", "UNIQUE_ID", "DEVICE_ID", "ORGANIZATION", "FACILITY"})
+_FIRST = lexicon.COMMON_NAME | lexicon.GIVEN
 _CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
 _WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _ENOUGH = 2
@@ -43,7 +44,6 @@ _SURE_ALONE = 0.95  # of a listed name in a very long text that holds nothing el
 _LEAST_BESIDE = {_Beside.LITTLE: (0.6, 0.8, 0.5), _Beside.SOMEBODY: (0.5, 0.5, 0.2)}
 _SURELY = 0.98
 _REPEATED = 2  # times that a word stands elsewhere, and the model does not take it for a name
-_NEVER = 1.1
 _PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+")
 _PART = re.compile(r"[^\W\d_]+")
 
@@ -102,7 +102,7 @@ def _needed(text: str, finding: Finding) -> float:
     if named_before(text, finding.start):
         return _SURE if long else _LEAST[long]
     if finding.entity == "PERSON" and _PAIR.fullmatch(text, finding.start, finding.end):
-        return _NEVER  # as Holliday-Segar: two names without a given one, and nobody else
+        return _SURELY  # as Holliday-Segar: two names without a given one, and nobody else
     if _is_listed(text, finding):
         return _SURE_ALONE if len(text) > _VERY_LONG else _LEAST_LISTED[long]
     return _LEAST[long]
@@ -115,9 +115,13 @@ def _is_listed(text: str, finding: Finding) -> bool:
 
 
 def _is_word_elsewhere(text: str, finding: Finding, taken: set[tuple[int, int]]) -> bool:
-    """Say whether one word of the language stands elsewhere, written the same, and is nowhere else taken for a name."""
+    """Say whether one word of the language stands elsewhere, written the same, and is nowhere else taken for a name.
+
+    Not of a word that people are called: Grace, found once in a talk, is not to be lost for being missed twice.
+    """
     shown = text[finding.start : finding.end]
-    if finding.entity not in _NAMED or finding.score >= _SURELY or not lexicon.kinds(shown) & lexicon.WORD:
+    kinds = lexicon.kinds(shown)
+    if finding.entity not in _NAMED or finding.score >= _SURELY or not kinds & lexicon.WORD or kinds & _FIRST:
         return False
     if shown.islower():
         return False  # where nothing is capitalised, Mark and a mark are written the same
