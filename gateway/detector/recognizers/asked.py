@@ -25,8 +25,10 @@ _KINDS = {
     "US_SSN": rf"(?:social(?:\s+security)?|ssn)\s*{_ID}?",
 }  # fmt: skip
 # The slow patterns are tried where somebody asks for a number, and the line ends without one; or where one is read out.
-_CUE = rf"\b(?:(?:cdl|licen[cs]e|dea|npi|certificate|passport|member|policy|subscriber|insurance|plan|group|card|medicare|medicaid|record|chart|patient|account|guarantor|invoice|claim|statement|routing|lot|device|case|confirmation|reference|ticket|badge|employee|booking|inmate|order|prescription|rx|interpreter|authori[sz]ation|auth|tracking|social|security|the|your|mrn|serial|ssn)\s*{_ID}|mrns?\b|serial\b|ssn\b|social\b)"  # fmt: skip
-_ASKED = pattern(rf"{_CUE}[^\d\n]{{0,75}}[\n?]")
+# By the last word of what is asked for alone: there are few of those, and the pattern looks at what stands before.
+_ASKED = pattern(
+    r"(?:\b(?:numbers?|no|nbr|id|mrns?|m\.r\.n\.?|serial|ssn|social|security|card)\b|\#)[^\d\n]{0,75}[\n?]"
+)
 _READ_OUT = pattern(r"(?<![\w.])(?:[A-Z0-9](?:,[ ]|[ ]|-|\.\.\.[ ]?)){5}[A-Z0-9](?!\w)")
 
 

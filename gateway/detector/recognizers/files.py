@@ -12,6 +12,10 @@ from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 _KINDS_OF_FILE = "pdf|docx?|xlsx?|pptx?|csv|tsv|txt|rtf|odt|jpe?g|png|tiff?|bmp|heic|gif|dcm|dicom|zip|eml|msg|mp[34]|m4a|wav|mov|hl7|xml|json|html?"
 _FILE = re.compile(rf"(?<![\w-])[\w-]{{3,120}}\.(?:{_KINDS_OF_FILE})\b", re.IGNORECASE)
 _BEFORE_KIND = rf"(?=[\w.-]{{0,60}}\.(?:{_KINDS_OF_FILE})\b)"
+_HINTS = tuple(
+    f".{kind}"
+    for kind in "pdf doc xls ppt csv tsv txt rtf odt jp png tif bmp heic gif dcm dicom zip eml msg mp m4a wav mov hl7 xml json htm".split()
+)
 _PART = r"[^\W\d_]{2,}"
 _PART_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{2,})[_-]$")
 _PART_BEHIND = re.compile(r"[_-]([^\W\d_]{2,})(?![^\W_])")
@@ -44,11 +48,12 @@ def _is_name(match: re.Match[str]) -> bool:
 
 
 RULES = (
-    Rule(pattern(rf"(?<![^\W_])(?P<name>{_PART})(?![^\W_]){_BEFORE_KIND}"), 0.55, group="name", anchor=_FILE, check=_is_name),
+    Rule(pattern(rf"(?<![^\W_])(?P<name>{_PART})(?![^\W_]){_BEFORE_KIND}"), 0.55, group="name", hints=_HINTS, anchor=_FILE, check=_is_name),
     # consent_021724.docx · echo-03142024.dcm · 240314_labs.pdf
     Rule(
         pattern(rf"(?<![^\W_])(?:{_M}{_D}|{_D}{_M})(?:19|20)?{_Y}(?!\d){_BEFORE_KIND}|(?<![^\W_])(?:19|20)?{_Y}{_M}{_D}(?!\d){_BEFORE_KIND}"),
         0.6,
+        hints=_HINTS,
         anchor=_FILE,
         entity="DATE",
     ),
