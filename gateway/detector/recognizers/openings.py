@@ -68,18 +68,18 @@ class Openings:
         self._begun, self._foreign = begun, foreign
         self._known = len(_numbers)
         self._seldom = len(text) // _SELDOM
+        self._nowhere_else = foreign if len(foreign) <= self._seldom else None
         self._found: dict[int, list[int] | None] = {}
 
     def of(self, number: int) -> list[int] | None:
         """Give the places where one of a set of beginnings stands, in order; None where a search is quicker."""
-        if number >= self._known:
-            return None  # of a pattern that is younger than this
-        if number not in self._begun and not self._foreign:
-            return []
+        begun = self._begun.get(number)
+        if begun is None:
+            return self._nowhere_else if number < self._known else None  # None: of a pattern that is younger than this
         if number not in self._found:
-            found = [*self._begun.get(number, ()), self._foreign]
+            found = [*begun, self._foreign] if self._foreign else begun
             few = sum(map(len, found)) <= self._seldom
-            self._found[number] = sorted(chain(*found)) if few else None
+            self._found[number] = (found[0] if len(found) == 1 else sorted(chain(*found))) if few else None
         return self._found[number]
 
 

@@ -28,6 +28,14 @@ class Searched:
         self.openings = Openings(text)
         self._windows: dict[Form, list[Window]] = {}
 
+    def holds(self, words: tuple[str, ...]) -> bool:
+        """Say whether one of some lower-case words is in the text."""
+        lowered = self.lowered
+        for word in words:  # noqa: SIM110 - asked of each rule in every text, where a generator costs more than the search
+            if word in lowered:
+                return True
+        return False
+
     def around(self, anchor: Form) -> list[Window]:
         """Give the neighbourhoods of what an anchor finds; rules of one anchor share the search."""
         if anchor not in self._windows:
@@ -65,8 +73,8 @@ class Rule:
 
     def spans(self, searched: Searched) -> list[tuple[int, int]]:
         """Give the places of the identifiers."""
-        text, lowered, places = searched.text, searched.lowered, self._form.places(searched.openings)
-        if places == [] or (self.hints and not any(hint in lowered for hint in self.hints)):
+        text, places = searched.text, self._form.places(searched.openings)
+        if places == [] or (self.hints and not searched.holds(self.hints)):
             return []
         windows = [(0, len(text))] if self._anchor_form is None else searched.around(self._anchor_form)
         found = []
