@@ -98,17 +98,15 @@ COMMON = frozenset(
 )
 
 
-# Words that are names as often: such a part is a name where it is written as one.
+# Names that are words of every day as often: such a part is a name where it is written as one. Not those that hardly
+# anybody writes small but in haste, for a name (tom, carol): there each occurrence goes.
 EITHER = frozenset(
     """
-    albino ale alpha angle archer aura barb bee belle berry blessing bliss bob buck bud buddy canal carol
-    charity cherry chuck cliff comfort constant coral coy crystal curt daisy delta destiny don dusty earnest
-    ebony era eve fancy fern flora gale garland ginger glory golden guy harmony hazel heather holly honey
-    immaculate innocent iris ivory jasper jean jet jewel ken kick kitty lacy lance laurel lavender liberty lone
-    lucky mac mad maple mare marine mars mart melody merry miles mist misty nova odd opal pansy pat patty paw
-    pepper pierce piper poppy precious princess prudence purity queen randy rein rick rocky rosemary rosy royal
-    rusty saga sally sandy sherry sienna sonny sterling sue sunshine tad tanner teddy tom trinity tucker
-    valentine velvet victor viola wade wage warren willow wren
+    albino ale alpha angle archer aura bee belle berry blessing bliss bud canal charity cherry cliff comfort
+    constant coral coy crystal delta destiny don dusty earnest ebony era eve fancy fern flora gale garland
+    ginger glory golden guy hazel honey immaculate innocent iris ivory jet kick lavender liberty lone lucky
+    mad maple mare marine mars mart miles mist misty odd opal pat patty paw pepper pierce poppy precious
+    princess prudence purity queen rein rocky royal rusty saga sue sunshine tad valentine velvet victor wage
     """.split()
 )
 
