@@ -308,6 +308,7 @@ def test_kept_entities_stay_and_shield_nothing() -> None:
         ("Art", "Art goes to art class. Art class is on.", "[PERSON_1] goes to art class. Art class is on."),
         ("Hope", "Hope's dose. Hope to see her.", "[PERSON_1]'s dose. Hope to see her."),
         ("Miles", "Miles walks 3 miles.", "[PERSON_1] walks 3 miles."),
+        ("Carol", "Carol called. so carol wants tom back.", "[PERSON_1] called. so [PERSON_2] wants tom back."),
         ("miles", "So miles came.", "So [PERSON_1] came."),
         ("Okafor", "ask okafor", "ask [PERSON_2]"),
     ],
