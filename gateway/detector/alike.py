@@ -16,7 +16,6 @@ from gateway.model import Finding
 _LEAST = 2  # names in the same place that make a list
 _ENOUGH = 3  # words in the same place, of which each is what people are called
 _SCORE = 0.6
-_FIRST = lexicon.COMMON_NAME | lexicon.GIVEN
 # The beginning of a line, a sentence or an item, one word, and the mark behind it.
 _HEAD = re.compile(
     r"(?:^|(?<=\n)|(?<=[.;] ))[ \t]*(?:[-•*][ ]|\d{1,2}[.):][ ]?)?(?P<name>[^\W\d_]{2,})"
@@ -127,6 +126,9 @@ def _listed(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
     """Find who goes on a list of people: Alan, Bob, Will and Dave."""
     for person in people:
         end = person.end
-        while (more := _NEXT.match(text, end)) is not None and lexicon.kinds(more.group(more.lastgroup or 0)) & _FIRST:
-            yield Finding(*more.span(more.lastgroup or 0), "PERSON", _SCORE, "names_by_list")
+        while (more := _NEXT.match(text, end)) is not None:
+            name = more.lastgroup or 0
+            if not lexicon.kinds(more.group(name)) & lexicon.FIRST_NAMES:
+                break
+            yield Finding(*more.span(name), "PERSON", _SCORE, "names_by_list")
             end = more.end()

@@ -27,7 +27,6 @@ class _Beside(Enum):
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 # What a text about nobody has too: the day of a version, a link, the number of a form.
 _OF_ANYTHING = frozenset({"DATE", "AGE", "URL", "IP_ADDRESS", "UNIQUE_ID", "DEVICE_ID", "ORGANIZATION", "FACILITY"})
-_FIRST = lexicon.COMMON_NAME | lexicon.GIVEN
 _CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
 _WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _ENOUGH = 2
@@ -68,13 +67,11 @@ def without_doubtful(text: str, findings: Sequence[Finding], model: str, settled
 
 def _beside(text: str, findings: Sequence[Finding], sure: Sequence[Finding], model: str) -> _Beside:
     of_rules = [finding for finding in findings if finding.recognizer != model and finding.score >= _OF_FORM]
-    if len(text) <= _VERY_LONG:
-        told = of_rules or len({text[finding.start : finding.end].lower() for finding in sure}) >= _ENOUGH
-        return _Beside.SOMEBODY if told else _Beside.NOTHING
-    if any(finding.entity not in _OF_ANYTHING for finding in of_rules):
+    if not of_rules and len({text[finding.start : finding.end].lower() for finding in sure}) < _ENOUGH:
+        return _Beside.NOTHING
+    if len(text) <= _VERY_LONG or any(finding.entity not in _OF_ANYTHING for finding in of_rules):
         return _Beside.SOMEBODY
-    told = of_rules or len({text[finding.start : finding.end].lower() for finding in sure}) >= _ENOUGH
-    return _Beside.LITTLE if told else _Beside.NOTHING
+    return _Beside.LITTLE
 
 
 def _least(text: str, beside: _Beside) -> Callable[[Finding], float]:
@@ -121,7 +118,12 @@ def _is_word_elsewhere(text: str, finding: Finding, taken: set[tuple[int, int]])
     """
     shown = text[finding.start : finding.end]
     kinds = lexicon.kinds(shown)
-    if finding.entity not in _NAMED or finding.score >= _SURELY or not kinds & lexicon.WORD or kinds & _FIRST:
+    if (
+        finding.entity not in _NAMED
+        or finding.score >= _SURELY
+        or not kinds & lexicon.WORD
+        or kinds & lexicon.FIRST_NAMES
+    ):
         return False
     if shown.islower():
         return False  # where nothing is capitalised, Mark and a mark are written the same

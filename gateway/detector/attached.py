@@ -140,7 +140,7 @@ def _partners(text: str, finding: Finding) -> list[Finding]:
     return [
         Finding(*match.span("name"), "PERSON", 0.6, "names_by_list")
         for match in (before, behind)
-        if match is not None and lexicon.kinds(match.group("name")) & (lexicon.COMMON_NAME | lexicon.GIVEN)
+        if match is not None and lexicon.kinds(match.group("name")) & lexicon.FIRST_NAMES
     ]
 
 
@@ -168,7 +168,7 @@ def _whole_name(text: str, finding: Finding) -> Finding:
 def _is_first(text: str, first: re.Match[str]) -> bool:
     """Say whether what stands behind a surname and a comma is a given name; what is a word too must end there."""
     kinds = lexicon.kinds(first.group("name"))
-    if not kinds & (lexicon.COMMON_NAME | lexicon.GIVEN):
+    if not kinds & lexicon.FIRST_NAMES:
         return False
     return not kinds & lexicon.WORD or _ENDS_BEHIND.match(text, first.end("name")) is not None
 

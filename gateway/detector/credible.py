@@ -42,7 +42,7 @@ _NO_DATE = re.compile(
     r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
     rf"|(?:(?:every|on|the)\s+)?{_WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{_WEEKDAY})*"
     r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d"  # sharpness of sight; a score behind its name
-    r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:1[89]|20)\d\d-(?:0?[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52
+    r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52, not 2024-05
     re.IGNORECASE,
 )
 _DATE_FORM = re.compile(
@@ -73,7 +73,6 @@ _COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
 _BESIDE = 48  # characters
 _SECTION_BEFORE = re.compile(r"[A-Za-z]\.$|extension=\"$")  # the version of a template
 _DECIMAL = re.compile(r"\d+\.\d+")
-_MODEL_AND_LENGTH = re.compile(r"(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}")  # a lead 5076-52, not 2024-05
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
@@ -337,8 +336,6 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
         return False  # off market 2024
-    if _MODEL_AND_LENGTH.fullmatch(shown):
-        return False
     if _VERBS.fullmatch(shown) and not text.islower():
         dated = _MONTH_CUE.search(text, max(0, finding.start - 10), finding.start) is not None
         return (dated or finding.score >= _SURELY) and " " not in shown  # the committee may march, the march downtown

@@ -35,7 +35,6 @@ _DONE_BEFORE = re.compile(r"\b(?:s/p|status[ ]post)\s+$", re.IGNORECASE)
 _UNVOWELLED = re.compile(r"(?!ng$)[bcdfghjklmnpqrstvwxz]{2,}")  # small, as no name but Ng is
 _TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Doctor|Nurse)\.?[ \t]+$")
 _NICKNAME = re.compile(r"[A-DK-PRT]J|J[A-DJ-PRT]")  # AJ, JT
-_FIRST_NAME = lexicon.COMMON_NAME | lexicon.GIVEN
 _CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, LA6568-5, icd10
 _CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
 _KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
@@ -143,7 +142,7 @@ def _is_initial(shown: str, text: str, finding: Finding) -> bool:
 
 def _is_word_and_name(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is a given name that is a word too, and the model is sure: Will, rose_echo.pdf, "ask sunny"."""
-    if finding.score < _SURE or not lexicon.kinds(shown) & _FIRST_NAME:
+    if finding.score < _SURE or not lexicon.kinds(shown) & lexicon.FIRST_NAMES:
         return False
     if shown.istitle():
         return True
@@ -170,7 +169,7 @@ def _is_known(shown: str, text: str, finding: Finding) -> bool | None:
 def _is_given(shown: str) -> bool:
     """Say whether one of the words is a given name of the lists and no word of the language."""
     found = [lexicon.kinds(word) for word in re.findall(r"[^\W\d_]+", shown)]
-    return any(kinds & _FIRST_NAME and not kinds & lexicon.WORD for kinds in found)
+    return any(kinds & lexicon.FIRST_NAMES and not kinds & lexicon.WORD for kinds in found)
 
 
 def _ends_a_country(shown: str, text: str, finding: Finding) -> bool:

@@ -22,7 +22,8 @@ from spacy.strings import get_string_id
 
 FILE = Path(__file__).parent / "lexicon.npz"
 WORD, RARE_WORD, DRUG, COMMON_NAME, GIVEN, SURNAME, RARE_SURNAME, TOWN = (1 << bit for bit in range(8))
-NAMES = COMMON_NAME | GIVEN | SURNAME | RARE_SURNAME | TOWN
+FIRST_NAMES = COMMON_NAME | GIVEN  # what people are called by those who know them
+NAMES = FIRST_NAMES | SURNAME | RARE_SURNAME | TOWN
 FEATURES = "lexicon"  # the mark in a pipeline's meta.json that it was trained with these features
 _ENDINGS = ("'s", "’s", "s", "es", "ed", "ing", "ly")
 _HALF = 16  # bits of a key

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, WORD
+from gateway.detector.lexicon import COMMON_NAME, DRUG, FIRST_NAMES, RARE_SURNAME, RARE_WORD, SURNAME, WORD
 from gateway.detector.negatives import is_brand, is_plain_word, is_term
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
@@ -22,14 +22,13 @@ _PART_BEHIND = re.compile(r"[_-]([^\W\d_]{2,})(?![^\W_])")
 _LONGEST_PART = 24  # characters
 _WORDS = WORD | RARE_WORD | DRUG
 _M, _D, _Y = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])", r"\d\d"
-_FIRST = COMMON_NAME | GIVEN
 _LAST = COMMON_NAME | SURNAME | RARE_SURNAME
 
 
 def _is_pair(one: str, two: str) -> bool:
     """Say whether two parts are a given name and a surname in either order, and not both words of the language."""
     first, second = lexicon.kinds(one), lexicon.kinds(two)
-    if not ((first & _FIRST and second & _LAST) or (first & _LAST and second & _FIRST)):
+    if not ((first & FIRST_NAMES and second & _LAST) or (first & _LAST and second & FIRST_NAMES)):
         return False
     return not (first & _WORDS and second & _WORDS) or bool(first & second & COMMON_NAME)
 
@@ -42,7 +41,7 @@ def _is_name(match: re.Match[str]) -> bool:
     if (before and _is_pair(before.group(1), name)) or (behind and _is_pair(name, behind.group(1))):
         return True
     found = lexicon.kinds(name)
-    if not found & (COMMON_NAME | GIVEN | SURNAME) or found & _WORDS or is_plain_word(name) or is_brand(name):
+    if not found & (FIRST_NAMES | SURNAME) or found & _WORDS or is_plain_word(name) or is_brand(name):
         return False
     return not is_term(name, text, *match.span("name"))
 

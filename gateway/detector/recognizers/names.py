@@ -198,7 +198,7 @@ def _is_pet(match: re.Match[str]) -> bool:
 def _is_name_or_word(match: re.Match[str]) -> bool:
     """Say whether it can be a name, or a word that people are called: Will, May."""
     first = match.group("name").split()[0]
-    return _is_called(match) or bool(lexicon.kinds(first) & (lexicon.COMMON_NAME | lexicon.GIVEN))
+    return _is_called(match) or bool(lexicon.kinds(first) & lexicon.FIRST_NAMES)
 
 
 def _initials(shown: str) -> str:
