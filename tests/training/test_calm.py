@@ -36,10 +36,6 @@ def about_nobody(template: str, rnd: random.Random) -> Sample:
     return join(expand(template, rnd, cast.about_nobody(rnd, documents.SECTIONS)))
 
 
-def about_somebody(template: str, rnd: random.Random) -> Sample:
-    return cast.Calm(rnd, documents.SECTIONS).sample(template)
-
-
 def clean(seed: int, count: int) -> list[Sample]:
     return [sample for sample in sets.samples(documents.document, seed, count) if not sample.spans]
 
@@ -66,33 +62,6 @@ def test_no_slot_hides_one_of_the_case() -> None:
 def test_a_slot_of_the_case_is_refused_where_nobody_is_meant() -> None:
     with pytest.raises(KeyError, match="ptlast"):
         about_nobody("{ptlast}", random.Random(0))
-
-
-@pytest.mark.parametrize("template", documents.NAMED)
-def test_templates_about_somebody_hold_identifiers(template: str) -> None:
-    sets.holds_identifiers(about_somebody, template)
-
-
-@pytest.mark.parametrize("template", documents.CLEAN)
-def test_templates_about_nobody_hold_none(template: str) -> None:
-    sets.holds_none(about_nobody, template)
-
-
-def test_texts_are_well_labelled() -> None:
-    for sample in sets.samples(documents.document, 2, 400):
-        sets.is_well_labelled(sample)
-
-
-def test_equal_seeds_give_equal_texts() -> None:
-    sets.follows_its_seed(documents.document)
-
-
-def test_about_one_text_in_six_holds_identifiers() -> None:
-    assert 0.12 < sets.share_with_identifiers(documents.document) < 0.22
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    assert sets.share_of_spans_apart_from_tokens(documents.document, 300) < 0.03
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from training.charting import documents, furniture, kinds
 from training.charting.cast import HINGES, OPEN, Chart
 from training.charting.documents import Mode
 from training.grammar import Sample, expand, join
-from training.pipeline import LABELS
 
 LINES = tuple(
     dict.fromkeys(
@@ -46,21 +45,21 @@ def test_there_are_many_templates_and_none_twice_in_a_pool() -> None:
         assert all(line.startswith("{") for line, count in Counter(pool).items() if count > 1)
 
 
-@pytest.mark.parametrize("template", CALM)
-def test_lines_about_nobody_hold_none(template: str) -> None:
-    for seed in range(3):
-        sample = told(template, random.Random(seed), 0.0)
-        assert not sample.spans
-        assert sample.text.strip()
+def test_lines_about_nobody_hold_none() -> None:
+    for template in CALM:
+        for seed in range(3):
+            sample = told(template, random.Random(seed), 0.0)
+            assert not sample.spans, template
+            assert sample.text.strip(), template
         sets.is_well_labelled(told(template, random.Random(seed), 1.0))
 
 
-@pytest.mark.parametrize("template", NAMED)
-def test_lines_about_somebody_hold_identifiers(template: str) -> None:
-    for seed in range(3):
-        sample = told(template, random.Random(seed), 0.5)
-        assert sample.spans
-        sets.is_well_labelled(sample)
+def test_lines_about_somebody_hold_identifiers() -> None:
+    for template in NAMED:
+        for seed in range(3):
+            sample = told(template, random.Random(seed), 0.5)
+            assert sample.spans, template
+            sets.is_well_labelled(sample)
 
 
 @pytest.mark.parametrize("slot", sorted(HINGES))
@@ -99,19 +98,3 @@ def test_documents_are_long_and_all_differ() -> None:
     texts = [sample.text for sample in many(Mode.NOBODY, 200)]
     assert len(set(texts)) == len(texts)
     assert sum(800 <= len(text) <= 6_000 for text in texts) > 0.95 * len(texts)
-
-
-def test_equal_seeds_give_equal_texts() -> None:
-    sets.follows_its_seed(documents.document)
-
-
-def test_a_little_more_than_half_of_the_documents_hold_identifiers() -> None:
-    assert 0.48 < sets.share_with_identifiers(documents.document) < 0.62
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    assert sets.share_of_spans_apart_from_tokens(documents.document, 120) < 0.04
-
-
-def test_every_label_occurs() -> None:
-    assert {label for sample in many(Mode.DENSE, 400) for _, _, label in sample.spans} == set(LABELS)

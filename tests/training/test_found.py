@@ -3,81 +3,24 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from itertools import pairwise
 
 import pytest
 
-from training import noise
+from tests.training import sets
 from training.found import codes, days, documents, employers, names, sites, streets
-from training.found.cast import SLOTS, Found, Nobody
+from training.found.cast import SLOTS, Found
 from training.grammar import Sample
-from training.pipeline import LABELS, blank
 
 LEFTOVER = re.compile(r"(?<!\\)\{([a-z][a-z0-9]*)\}")
 
 
-def samples(seed: int, count: int) -> list[Sample]:
-    rnd = random.Random(seed)
-    return [documents.document(rnd) for _ in range(count)]
-
-
 @pytest.fixture(scope="module")
 def many() -> list[Sample]:
-    return samples(1, 1_500)
-
-
-def test_there_are_many_templates_and_none_twice() -> None:
-    both = documents.NAMED + documents.CLEAN
-    assert len(set(both)) == len(both)
-    assert len(documents.NAMED) >= 1_800
-    assert len(documents.CLEAN) >= 300
+    return sets.samples(documents.document, 1, 1_500)
 
 
 def test_every_slot_is_known_and_every_known_slot_is_used() -> None:
     assert {slot for text in documents.NAMED + documents.CLEAN for slot in LEFTOVER.findall(text)} == SLOTS
-
-
-@pytest.mark.parametrize("pool", [*documents.LINE_POOLS, documents.BLOCKS])
-def test_templates_about_somebody_hold_identifiers(pool: tuple[str, ...]) -> None:
-    for template in pool:
-        sample = Found(random.Random(template)).sample(template)
-        assert sample.spans, template
-        assert noise.aligned(sample), template
-        assert not LEFTOVER.search(sample.text), template
-
-
-@pytest.mark.parametrize("pool", [*documents.CLEAN_POOLS, documents.CLEAN_BLOCKS])
-def test_templates_about_nobody_hold_none(pool: tuple[str, ...]) -> None:
-    for template in pool:
-        sample = Found(random.Random(template)).sample(template)
-        assert not sample.spans, template
-        assert sample.text.strip()
-
-
-def test_nobody_is_named_where_general_words_stand_for_names() -> None:
-    rnd = random.Random(2)
-    for template in documents.LINE_POOLS[0] + documents.LINE_POOLS[4]:
-        assert not Nobody(rnd).sample(template).spans
-
-
-def test_spans_lie_in_their_text_apart_and_without_blanks_at_their_ends(many: list[Sample]) -> None:
-    for sample in many:
-        assert noise.aligned(sample)
-        assert all(0 <= a < b <= len(sample.text) for a, b, _ in sample.spans)
-        assert all(one[1] <= two[0] for one, two in pairwise(sample.spans))
-
-
-def test_equal_seeds_give_equal_texts() -> None:
-    assert samples(4, 60) == samples(4, 60)
-    assert samples(4, 60) != samples(5, 60)
-
-
-def test_every_label_occurs_and_no_other(many: list[Sample]) -> None:
-    assert {label for sample in many for _, _, label in sample.spans} == set(LABELS)
-
-
-def test_one_text_in_ten_identifies_nobody(many: list[Sample]) -> None:
-    assert 0.06 < sum(not sample.spans for sample in many) / len(many) < 0.15
 
 
 def test_what_is_named_is_seldom_named_again(many: list[Sample]) -> None:
@@ -91,13 +34,6 @@ def test_names_are_written_in_small_and_in_great_letters_too(many: list[Sample])
         texts = [s.text[a:b] for s in many for a, b, kind in s.spans if kind == label]
         assert sum(text.islower() for text in texts) > 0.07 * len(texts), label
         assert sum(text.isupper() and len(text) > 4 for text in texts) > 0.02 * len(texts), label
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    nlp = blank()
-    spans = [(nlp.make_doc(sample.text), a, b) for sample in samples(3, 300) for a, b, _ in sample.spans]
-    apart = sum(doc.char_span(a, b) is None for doc, a, b in spans)
-    assert apart < len(spans) * 0.03
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,9 @@ from __future__ import annotations
 import random
 import re
 from functools import cache
-from itertools import pairwise
 
 import pytest
 
-from training import noise
 from training.generate.case import SLOTS as CASE_SLOTS
 from training.grammar import Sample
 from training.long import asked, documents, layout, skeletons
@@ -15,7 +13,7 @@ from training.long.cast import SLOTS, Long, Mode
 from training.long.roles import ROLES
 from training.long.themes import THEMES
 from training.long.wordings import reworded
-from training.pipeline import LABELS, blank
+from training.pipeline import LABELS
 from training.round.cast import SLOTS as ROUND_SLOTS
 from training.ward.cast import SLOTS as WARD_SLOTS
 
@@ -74,14 +72,6 @@ def test_each_kind_is_written_dense_sparse_and_clean(kind: skeletons.Kind) -> No
         assert documents.MARK not in {label[0] for _, _, label in sample.spans}
 
 
-def test_spans_are_sorted_apart_in_range_and_without_blanks_around() -> None:
-    for sample in samples(1, 150):
-        assert noise.aligned(sample)
-        assert all(0 <= a < b <= len(sample.text) for a, b, _ in sample.spans)
-        assert all(one[1] <= two[0] for one, two in pairwise(sample.spans))
-        assert {label for _, _, label in sample.spans} <= set(LABELS)
-
-
 def test_clean_texts_show_no_date_number_or_mail() -> None:
     for kind in documents.KINDS:
         for seed in range(2):
@@ -104,12 +94,6 @@ def test_clean_texts_name_none_of_their_people() -> None:
                 case.fill(pool)
 
 
-def test_equal_seeds_give_equal_texts() -> None:
-    one, two = (random.Random(8) for _ in range(2))
-    assert [documents.document(one) for _ in range(15)] == [documents.document(two) for _ in range(15)]
-    assert samples(1, 150)[:15] != samples(2, 15)
-
-
 def test_shares_are_kept() -> None:
     counts = [len(sample.spans) for sample in samples(1, 150)]
     assert 0.25 < sum(not count for count in counts) / len(counts) < 0.45
@@ -122,13 +106,6 @@ def test_every_label_occurs() -> None:
     }
     found |= {label for sample in samples(1, 150) for _, _, label in sample.spans}
     assert found == set(LABELS)
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    nlp = blank()
-    spans = [(nlp.make_doc(sample.text), a, b) for sample in samples(1, 60) for a, b, _ in sample.spans]
-    apart = sum(doc.char_span(a, b) is None for doc, a, b in spans)
-    assert apart < len(spans) * 0.03
 
 
 def test_a_document_keeps_its_people_and_its_habit_of_days() -> None:

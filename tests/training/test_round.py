@@ -6,50 +6,15 @@ import re
 import pytest
 
 from tests.training import sets
-from training.generate.case import SLOTS as CASE_SLOTS
-from training.grammar import Sample
 from training.round import documents, people, places, spoken, values
-from training.round.cast import SLOTS as ROUND_SLOTS
 from training.ward import documents as ward
-from training.ward.cast import SLOTS as WARD_SLOTS
 
 EVERY = documents.NAMED + documents.CLEAN
-
-
-def written(template: str, rnd: random.Random) -> Sample:
-    return documents.cast(rnd).sample(template)
 
 
 def test_there_are_many_templates_and_none_twice_or_shared_with_the_ward() -> None:
     assert len(set(EVERY)) == len(EVERY) >= 500
     assert not set(EVERY) & set(ward.NAMED + ward.CLEAN)
-
-
-def test_every_slot_of_every_template_is_known_and_hides_no_other() -> None:
-    assert sets.slots(EVERY) <= (CASE_SLOTS | WARD_SLOTS | ROUND_SLOTS)
-    assert not ROUND_SLOTS & (CASE_SLOTS | WARD_SLOTS)
-
-
-@pytest.mark.parametrize("template", documents.NAMED)
-def test_templates_about_somebody_hold_identifiers(template: str) -> None:
-    sets.holds_identifiers(written, template)
-
-
-@pytest.mark.parametrize("template", documents.CLEAN)
-def test_templates_about_nobody_hold_none(template: str) -> None:
-    sets.holds_none(written, template)
-
-
-def test_equal_seeds_give_equal_texts() -> None:
-    sets.follows_its_seed(documents.document)
-
-
-def test_about_half_of_the_texts_hold_identifiers() -> None:
-    assert 0.4 < sets.share_with_identifiers(documents.document) < 0.6
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    assert sets.share_of_spans_apart_from_tokens(documents.document, 300) < 0.03
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from datetime import date
 
 import pytest
@@ -9,84 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.training import sets
-from training.grammar import Piece, Sample, join
-from training.pipeline import LABELS
+from training.grammar import Piece, join
 from training.speech import documents, heard, said, turns
-from training.speech.cast import OWN, SLOTS, Nobody, Spoken
+from training.speech.cast import OWN, Spoken
 
 _DIGITS = {word: str(n) for n, word in enumerate("zero one two three four five six seven eight nine".split())}
 _DIGITS |= {"oh": "0", "o": "0"}
-
-
-def write(template: str, rnd: random.Random) -> Sample:
-    return Spoken(rnd).sample(template)
-
-
-def about_nobody(template: str, rnd: random.Random) -> Sample:
-    return Nobody(rnd).sample(template)
-
-
-@pytest.fixture(scope="module")
-def many() -> list[Sample]:
-    return sets.samples(documents.document, 1, 1_500)
-
-
-def test_there_are_many_templates_and_none_twice_in_a_pool() -> None:
-    for pool in (*documents.POOLS, *documents.CALM_POOLS):
-        assert [text for text, count in Counter(pool).items() if count > 1] == []
-    assert len(documents.NAMED) >= 1_500
-    assert len(documents.CALM) >= 600
-
-
-def test_every_slot_is_known() -> None:
-    assert sets.slots(documents.NAMED + documents.CALM) <= SLOTS
-
-
-@pytest.mark.parametrize("pool", documents.POOLS)
-def test_templates_about_somebody_hold_identifiers(pool: tuple[str, ...]) -> None:
-    for template in pool:
-        sets.holds_identifiers(write, template)
-
-
-@pytest.mark.parametrize("pool", documents.CALM_POOLS)
-def test_templates_about_nobody_hold_none(pool: tuple[str, ...]) -> None:
-    for template in pool:
-        sets.holds_none(write, template)
-
-
-@pytest.mark.parametrize("pool", documents.POOLS)
-def test_nobody_is_named_where_roles_stand_for_names(pool: tuple[str, ...]) -> None:
-    for template in pool:
-        sample = about_nobody(template, random.Random(template))
-        assert not sample.spans, template
 
 
 def test_no_name_is_cut_in_two() -> None:
     for template in documents.NAMED:
         for pair in ("{nm} {sn}", "{ptf} {ptl}", "{first} {last}", "{nmlow} {snlow}"):
             assert pair not in template
-
-
-def test_spans_lie_in_their_text_and_apart(many: list[Sample]) -> None:
-    for sample in many:
-        sets.is_well_labelled(sample)
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    assert sets.share_of_spans_apart_from_tokens(documents.document, 300) < 0.04
-
-
-def test_equal_seeds_give_equal_texts() -> None:
-    sets.follows_its_seed(documents.document)
-
-
-def test_what_is_said_of_people_occurs(many: list[Sample]) -> None:
-    unsaid = {"URL", "IP_ADDRESS"}
-    assert {label for sample in many for _, _, label in sample.spans} >= set(LABELS) - unsaid
-
-
-def test_some_texts_identify_nobody() -> None:
-    assert 0.65 < sets.share_with_identifiers(documents.document) < 0.85
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,8 @@ def holds_none(template: str) -> None:
     """Placeholders such as {{mrn}} are part of these texts, so that braces that are left are no fault here."""
     for seed in range(4):
         sample = about_nobody(template, random.Random(seed))
-        assert not sample.spans
-        assert sample.text.strip()
+        assert not sample.spans, template
+        assert sample.text.strip(), template
 
 
 def clean(seed: int, count: int) -> list[Sample]:
@@ -47,17 +47,17 @@ def test_there_are_many_templates_and_names_of_things_and_none_twice() -> None:
     assert len(THINGS) >= 5_000
 
 
-@pytest.mark.parametrize("template", documents.NAMED)
-def test_templates_about_somebody_hold_identifiers(template: str) -> None:
-    for seed in range(4):
-        sample = about_somebody(template, random.Random(seed))
-        assert sample.spans
-        sets.is_well_labelled(sample)
+def test_templates_about_somebody_hold_identifiers() -> None:
+    for template in documents.NAMED:
+        for seed in range(4):
+            sample = about_somebody(template, random.Random(seed))
+            assert sample.spans, template
+            sets.is_well_labelled(sample)
 
 
-@pytest.mark.parametrize("template", documents.CLEAN)
-def test_templates_about_nobody_hold_none(template: str) -> None:
-    holds_none(template)
+def test_templates_about_nobody_hold_none() -> None:
+    for template in documents.CLEAN:
+        holds_none(template)
 
 
 @pytest.mark.parametrize("family", families.FAMILIES, ids=lambda family: family.titles[0])
@@ -80,23 +80,6 @@ def test_a_role_turns_into_an_identifier_only_while_the_budget_lasts(slot: str) 
     ]
     assert any(labelled)
     assert not any(join(cast.Still(random.Random(seed), {}).write(f"{{{slot}}}")).spans for seed in range(60))
-
-
-def test_texts_are_well_labelled() -> None:
-    for sample in sets.samples(documents.document, 2, 300):
-        sets.is_well_labelled(sample)
-
-
-def test_equal_seeds_give_equal_texts() -> None:
-    sets.follows_its_seed(documents.document)
-
-
-def test_about_one_text_in_five_holds_identifiers() -> None:
-    assert 0.15 < sets.share_with_identifiers(documents.document) < 0.26
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    assert sets.share_of_spans_apart_from_tokens(documents.document, 200) < 0.03
 
 
 def test_texts_about_nobody_show_no_date_number_or_address() -> None:

@@ -17,10 +17,6 @@ from training.ward.cast import SLOTS as WARD_SLOTS
 EVERY = documents.NAMED + documents.CLEAN
 
 
-def written(template: str, rnd: random.Random) -> Sample:
-    return documents.ward(rnd).sample(template)
-
-
 def labelled(sample: Sample) -> list[tuple[str, str]]:
     return [(sample.text[a:b], label) for a, b, label in sample.spans]
 
@@ -28,11 +24,6 @@ def labelled(sample: Sample) -> list[tuple[str, str]]:
 def test_there_are_many_templates_and_none_twice() -> None:
     assert len(set(EVERY)) == len(EVERY) >= 900
     assert 0.3 <= len(documents.CLEAN) / len(EVERY) <= 0.5
-
-
-def test_every_slot_of_every_template_is_known() -> None:
-    known = CASE_SLOTS | WARD_SLOTS | set(documents.POOLS)
-    assert sets.slots(EVERY) <= known
 
 
 def test_no_slot_hides_one_of_the_case() -> None:
@@ -48,28 +39,6 @@ def test_nothing_is_shared_with_the_other_sets_or_the_checks() -> None:
         *first_set.lines(held_out.PLAIN),
     )
     assert not set(EVERY) & set(others)
-
-
-@pytest.mark.parametrize("template", documents.NAMED)
-def test_templates_about_somebody_hold_identifiers(template: str) -> None:
-    sets.holds_identifiers(written, template)
-
-
-@pytest.mark.parametrize("template", documents.CLEAN)
-def test_templates_about_nobody_hold_none(template: str) -> None:
-    sets.holds_none(written, template)
-
-
-def test_equal_seeds_give_equal_texts() -> None:
-    sets.follows_its_seed(documents.document)
-
-
-def test_about_six_texts_in_ten_hold_identifiers() -> None:
-    assert 0.5 < sets.share_with_identifiers(documents.document) < 0.7
-
-
-def test_spans_begin_and_end_with_tokens() -> None:
-    assert sets.share_of_spans_apart_from_tokens(documents.document, 150) < 0.02
 
 
 def test_a_document_keeps_its_people_and_has_a_second_patient() -> None:
