@@ -40,7 +40,7 @@ lump. found {on}. told nobody but {firstlow}
 {first} is 4'2\", the others in her class at {school} are giants
 letter to my son {firstlow} for when i'm gone, start it for me
 {kin}'s heart stopped for 4 min in {mon}, is he the same man
-translate what {one} said: \"{tongue} ok?\" he just shrugged
+translate what {one} said, i only caught \"mañana\" and he shrugged
 {firstlow}'s poo is white
 is {lastlow} a good surgeon. be honest
 help me be angry politely at {faclow}

@@ -13,10 +13,13 @@ from training.writers import (
     agencies,
     asks,
     bedsides,
+    cohorts,
     desks,
     edges,
+    errands,
     field,
     halls,
+    handsets,
     homes,
     kinfolk,
     learners,
@@ -68,6 +71,9 @@ _HANDS = (
     misheard,
     desks,
     bedsides,
+    errands,
+    handsets,
+    cohorts,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)

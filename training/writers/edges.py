@@ -49,7 +49,7 @@ page {lastlow}
 \"{firstlow}\"
 #{firstlow}
 {mrn} {lastlow}
-{lastlow}{xt}
+{lastlow} {xt}
 {last}: see me
 {dr}, is it?
 ask her if she likes being called {menick}

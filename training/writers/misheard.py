@@ -58,13 +58,13 @@ speaker two its {wholow} speaker one and your date of birth speaker two {saydob}
 VM 0:42: \"yeah hi this is uh {wholow} um my number is {sayph} bye\"
 VM 0:09: \"{firstlow} its mom\"
 transcript says {firstlow} but audio is clearly {firstlow}
-auto caption heard \"{wn}\" as \"when\"; fix: {wn} took the pills
+auto caption takes it for a verb; fix: {wn} took the pills
 dragon typed {lastlow} as a drug, put the name back
 i said {onelow} and it wrote {onelow}, every single time
 my phone turns {firstlow} into friday lol
 her nmae is {firstlow} srry typing w cast on
 taht was {lastlow} not me
-{firstlow}sdad says hes been liek this since {sayday}
+{firstlow}s dad says hes been liek this since {sayday}
 thsi is for {wholow}, {townlow}. rash adn fever
 can uplease ask {firstlow} to cal me
 w/ {firstlow}&{firstlow} @ {townlow} b4 {on}
