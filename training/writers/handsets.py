@@ -2,7 +2,6 @@
 
 NAMED = r"""
 whos got {lastlow}
-me
 no i mean {lastlow} in the corner not {lastlow} by the window
 {firstlow} called out
 float coming from {faclow}, named {firstlow}, be nice
