@@ -13,6 +13,7 @@ from training.writers import (
     agencies,
     asks,
     bedsides,
+    caseload,
     cohorts,
     desks,
     edges,
@@ -74,6 +75,7 @@ _HANDS = (
     errands,
     handsets,
     cohorts,
+    caseload,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
