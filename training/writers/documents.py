@@ -17,8 +17,14 @@ from training.writers import (
     homes,
     learners,
     long_calm,
+    long_codes,
     long_more,
     long_named,
+    long_orders,
+    long_schools,
+    long_studies,
+    long_talks,
+    long_wards,
     machines,
     minds,
     offices,
@@ -54,7 +60,20 @@ _HANDS = (
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = blocks(long_named.NAMED)
-LONG_CALM = blocks(long_calm.CALM) + blocks(long_more.CALM)
+LONG_CALM = tuple(
+    template
+    for hand in (
+        long_calm,
+        long_more,
+        long_studies,
+        long_wards,
+        long_talks,
+        long_codes,
+        long_orders,
+        long_schools,
+    )
+    for template in blocks(hand.CALM)
+)
 NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
 _WEIGHTS = tuple(len(pool) for pool in POOLS)
