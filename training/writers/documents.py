@@ -17,7 +17,9 @@ from training.writers import (
     homes,
     learners,
     long_calm,
+    long_cases,
     long_codes,
+    long_desks,
     long_more,
     long_named,
     long_orders,
@@ -59,7 +61,7 @@ _HANDS = (
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-LONG = blocks(long_named.NAMED)
+LONG = tuple(template for hand in (long_named, long_cases) for template in blocks(hand.NAMED))
 LONG_CALM = tuple(
     template
     for hand in (
@@ -71,6 +73,7 @@ LONG_CALM = tuple(
         long_codes,
         long_orders,
         long_schools,
+        long_desks,
     )
     for template in blocks(hand.CALM)
 )
