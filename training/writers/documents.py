@@ -26,8 +26,16 @@ from training.writers import (
     learners,
     lone,
     long_calm,
+    long_cases,
+    long_codes,
+    long_desks,
     long_more,
     long_named,
+    long_orders,
+    long_schools,
+    long_studies,
+    long_talks,
+    long_wards,
     machines,
     minds,
     misheard,
@@ -79,8 +87,22 @@ _HANDS = (
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-LONG = blocks(long_named.NAMED)
-LONG_CALM = blocks(long_calm.CALM) + blocks(long_more.CALM)
+LONG = tuple(template for hand in (long_named, long_cases) for template in blocks(hand.NAMED))
+LONG_CALM = tuple(
+    template
+    for hand in (
+        long_calm,
+        long_more,
+        long_studies,
+        long_wards,
+        long_talks,
+        long_codes,
+        long_orders,
+        long_schools,
+        long_desks,
+    )
+    for template in blocks(hand.CALM)
+)
 NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
 _WEIGHTS = tuple(len(pool) for pool in POOLS)
