@@ -28,11 +28,13 @@ from training.writers import (
     offices,
     pairs,
     paragraphs,
+    payrolls,
     rolls,
     special,
     sundry,
     therapists,
     trades,
+    whereabouts,
 )
 from training.writers.cast import Unnamed, Writer
 
@@ -52,6 +54,8 @@ _HANDS = (
     asks,
     dictated,
     datebook,
+    whereabouts,
+    payrolls,
     digits,
     feeds,
     pairs,
