@@ -126,7 +126,7 @@ Guardianship. Hearing within 14 days, dept 4.
 competency: factual, rational, assist
 CPS report within 24 h, written in 48
 APS: self-neglect counts
-ME case if < 24 h, trauma, or unattended
+ME case if \< 24 h, trauma, or unattended
 complaint goes to the board, form 3B
 one officer transports, one guards
 shirt and shoes in paper, not plastic
