@@ -32,10 +32,12 @@ from training.writers import (
     paragraphs,
     payrolls,
     rolls,
+    slips,
     special,
     sundry,
     therapists,
     trades,
+    trialdesk,
     whereabouts,
 )
 from training.writers.cast import Unnamed, Writer
@@ -60,6 +62,8 @@ _HANDS = (
     payrolls,
     bedsides,
     counters,
+    trialdesk,
+    slips,
     digits,
     feeds,
     pairs,
