@@ -10,6 +10,7 @@ from training.grammar import Piece
 from training.voices.cast import SLOTS as VOICE_SLOTS
 from training.voices.cast import Anyone, Voice
 from training.wide.cast import labelled
+from training.writers.ways import STANDS, WAYS
 
 _FIRSTS = """Will Grace Hope May Mark Art Summer Rose Dawn Chase Grant Faith Joy Bill Rob Sue Pat Jack Drew Frank Ray Gene Dale Miles Cash Hunter Skip Rusty Sandy Penny Ginger Olive Ivy Violet Iris Lily Daisy
 Heather Amber Crystal Ruby Pearl Jade Opal Sky River Brook Autumn April June August Angel Star Precious Destiny Charity Patience Prudence Constance Trinity Genesis Melody Harmony Carol Bliss Mercy Honor Justice
@@ -51,7 +52,7 @@ OWN: dict[str, Slot] = {
     "backward": labelled("PERSON", lambda c: f"{names.last(c.rnd)} {names.first(c.rnd)}"),
     "both": labelled("PERSON", lambda c: f"{c.rnd.choice(_FIRSTS)} {c.rnd.choice(_LASTS)}"),
 }
-SLOTS = VOICE_SLOTS | frozenset(OWN)
+SLOTS = VOICE_SLOTS | frozenset(OWN) | frozenset(WAYS)
 
 
 class Writer(Voice):
@@ -59,7 +60,8 @@ class Writer(Voice):
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for."""
-        return OWN[slot](self) if slot in OWN else super().fill(slot)
+        own = OWN.get(slot) or WAYS.get(slot)
+        return own(self) if own else super().fill(slot)
 
 
 class Unnamed(Anyone):
@@ -67,4 +69,4 @@ class Unnamed(Anyone):
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for, or what stands in its place."""
-        return super().fill("other" if slot in OWN else slot)
+        return super().fill("other" if slot in OWN else STANDS.get(slot, slot))
