@@ -228,7 +228,7 @@ the new wing has no outlets
 the helicopter can't land in this
 line placed elsewhere, not ours
 bills from the hospital AND the ER docs AND the ambulance
-a St. Jude valve 27 mm, a Mayo stand, a Hopkins syndrome? no such thing; a Mount of Venus; a General anesthetic
+a St. Jude valve 27 mm, a Mayo stand; a general anesthetic
 general diet, memorial fund, mercy rule, trinity of risk, deaconess bench, good shepherd's crook cath
 Level I, Level II, Level III trauma; Level IV NICU; Tier 1 network; Stage 4 wound
 county general fund, university hospital rate, community hospital exemption, children's dosing, veterans' benefits

@@ -231,9 +231,8 @@ the West, the Midwest, the South, the Northeast: four census regions
 north pole, south pole, upper pole, interpolar: which cyst?
 Lyme, Ebola, Zika, West Nile, Marburg, Rocky Mountain spotted, Lassa: named for where?
 Boston criteria, Milan criteria, Rotterdam criteria, Vancouver style, Chicago classification, Montreal A2L3B1
-Denver II, Bristol type 4, Ottawa ankle, Canadian CT head, Toronto clock? Geneva score, Wells
+Denver II, Bristol type 4, Ottawa ankle, Canadian CT head, Geneva score, Wells
 Dakin's, Ringer's, Lugol's, Burow's, Bath salts, Epsom salts, French press
 Bermuda triangle? no, Hesselbach's; Philadelphia collar, Miami J, Boston brace, Minerva
 Brazil nut, Brussels sprout, Swiss cheese, Danish, Turkish coffee: renal diet?
-Venice? no, Venous. Florence? fluorescein. Paris? plaster of. Lima? kidney. it's a crossword
 """

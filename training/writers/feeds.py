@@ -111,7 +111,7 @@ MyChart username {user}, email {mymail}, wrong DOB {dobs}
 """
 
 CALM = r"""
-PID|1||[MRN]^^^HOSP^MR~***-**-****^^^SSA^SS||DOE^TEST||||M
+PID|1||[MRN]^^^HOSP^MR~***-**-****^^^SSA^SS||[LAST]^[FIRST]||||M
 PID|||||""||||F
 PV1|1|I|4W^412^A|||||||||||||||V|
 PV1||E|ED^14|||||EMR

@@ -220,7 +220,6 @@ job 1 days job 2 nights job 3 drives people around
 who insures gig workers?
 walk-in for staff, 7 to 3
 the contract ended so no more travelers
-Amazon box cutter, Subway tile, Target BP, Shell of a man, Apple a day: not employers here
 target INR 2-3, shell temp, delta gap 6, orange juice, gap year, chase dose, dove bar
 CMS, OSHA, FDA, CDC, SSA, VA, IHS, NIOSH: who wants which form
 Medicare, Medicaid, Aetna, Cigna, Humana, Tricare, Kaiser plan: copay table

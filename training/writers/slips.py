@@ -62,7 +62,7 @@ bag of meds, label: {last}, {pharm}, {ord}, 1 po qd
 prescription pad:\n{last} {npi}\namox 500 tid #21\n{lf} {oddday}
 lic plate of the helper: {plate}. thank you whoever you are
 found at {corner}, taken to {hnick} by {crew}, named {first}?
-the kid wrote: my name is {first} i am 7 i live on {lane} st
+the kid wrote: my name is {first} i am 7 i live on {lane}
 drawing: \"me, {first}, {pet} and doctor {last}\"
 fortune: see {dr} before {oddday}
 x-ray lent to {last} {oddday}, not back
