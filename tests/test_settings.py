@@ -309,8 +309,8 @@ def test_the_archive_and_how_long_events_stay(tmp_path: Path) -> None:
     [
         ("{to: a, retention: {years: 5}}", "5 years and 90 days is shorter than 6 years and 90 days", "or more"),
         ("{to: a, retention: {days: 89}}", "6 years and 89 days is shorter than", "or more"),
-        ("{to: a, retention: {days: -1}}", "days", "another form"),
-        ("{to: a, every_seconds: 5}", "every_seconds", "another form"),
+        ("{to: a, retention: {days: -1}}", "days", "at least 0"),
+        ("{to: a, every_seconds: 5}", "every_seconds", "at least 60"),
         ("{to: a, memory: 100MB}", '"100MB" is not a size of at least 512MB', "write it as 1GB"),
         ("{to: a, memory: lots}", '"lots" is not a size of at least 512MB', "write it as 1GB"),
         ("{to: s3://}", '"s3://" names no bucket', "s3://bucket/prefix"),
