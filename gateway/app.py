@@ -61,7 +61,7 @@ from gateway.policy.secret_reference import Secret
 from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
-from gateway.vendors import dialects
+from gateway.vendors import dialects, endpoints
 from gateway.vendors.dialect import Dialect
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
@@ -205,7 +205,7 @@ class Gateway:
                 directory.chmod(0o700)
             self._policy = PolicyHolder(
                 settings.policies,
-                dialects=frozenset(known),
+                dialects=endpoints(),
                 today=self._clock,
                 trust=policy_trust(settings),
                 accept=self._keep_policy,

@@ -53,6 +53,14 @@ def test_a_wrong_policy_is_told_with_line_and_remedy(policies: Path) -> None:
     assert "billing.yaml:" in result.output
 
 
+def test_an_endpoint_that_the_vendor_does_not_have_fails_the_check(policies: Path) -> None:
+    agreements = policies / "agreements.yaml"
+    agreements.write_text(agreements.read_text().replace("[messages, count_tokens, models]", "[mesages]"))
+    result = run("check", policies)
+    assert result.exit_code == 1
+    assert 'endpoint "mesages" is not known; did you mean "messages"?' in result.output
+
+
 def test_a_case_that_does_not_hold_fails_the_check(policies: Path) -> None:
     case = policies / "cases" / "mine.yaml"
     case.write_text('- name: wrong\n  route: billing-codes\n  text: "SSN 219-09-9999"\n  keeps: ["219-09-9999"]\n')

@@ -13,7 +13,7 @@ from gateway.audit.formats import Format
 from gateway.audit.sinks.options import S3, CloudWatch, File, Kafka, Otlp, Secret, Splunk, Stdout, Syslog
 from gateway.detector.engine_settings import Beside, Kind
 from gateway.edge.exposition import MetricsListen
-from gateway.edge.port import TlsFiles
+from gateway.edge.port import TlsFiles, server_context
 from gateway.policy.problems import PolicyError
 from gateway.settings import read_settings
 from gateway.telemetry.export import Tracing
@@ -309,8 +309,8 @@ def test_the_archive_and_how_long_events_stay(tmp_path: Path) -> None:
     [
         ("{to: a, retention: {years: 5}}", "5 years and 90 days is shorter than 6 years and 90 days", "or more"),
         ("{to: a, retention: {days: 89}}", "6 years and 89 days is shorter than", "or more"),
-        ("{to: a, retention: {days: -1}}", "days", "another form"),
-        ("{to: a, every_seconds: 5}", "every_seconds", "another form"),
+        ("{to: a, retention: {days: -1}}", "days", "at least 0"),
+        ("{to: a, every_seconds: 5}", "every_seconds", "at least 60"),
         ("{to: a, memory: 100MB}", '"100MB" is not a size of at least 512MB', "write it as 1GB"),
         ("{to: a, memory: lots}", '"lots" is not a size of at least 512MB', "write it as 1GB"),
         ("{to: s3://}", '"s3://" names no bucket', "s3://bucket/prefix"),
@@ -325,3 +325,23 @@ def test_an_archive_that_cannot_be_is_told_with_its_line(tmp_path: Path, section
     assert told in str(caught.value)
     assert remedy in str(caught.value)
     assert re.search(r"gateway\.yaml:[78]\b", str(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("port: 8443", "port: 99999"), ':3: key "port" must be at most 65535, not the number 99999; '),
+        (("state: state", "state: state\ndetector: {workers: 0}"), ':7: key "workers" must be at least 1, not the number 0; '),
+        (("state: state", "state: state\ncanary: {every_seconds: 0}"), ':7: key "every_seconds" must be more than 0, not the '),
+    ],
+)  # fmt: skip
+def test_a_number_beyond_its_limit_is_told_with_the_limit(tmp_path: Path, change: tuple[str, str], told: str) -> None:
+    with pytest.raises(PolicyError) as raised:
+        read_settings(written(tmp_path, GOOD.replace(*change)))
+    assert told in str(raised.value)
+
+
+def test_a_certificate_that_is_absent_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as raised:
+        server_context(TlsFiles(tmp_path / "none.crt", tmp_path / "none.key"))
+    assert raised.value.filename == str(tmp_path / "none.crt")

@@ -9,12 +9,12 @@ from gateway.audit.archive.references import archived_policy, kept_policy, polic
 from gateway.audit.archive.store import open_store
 from gateway.policy.load import load, load_kept
 from gateway.policy.schema import Policy
-from gateway.vendors import dialects
+from gateway.vendors import dialects, endpoints
 
 
 def read_policy(directory: Path) -> Policy:
     """Load the policy for a command. Raises PolicyError."""
-    return load(directory, dialects=frozenset(dialects()), today=datetime.now(UTC).date())
+    return load(directory, dialects=endpoints(), today=datetime.now(UTC).date())
 
 
 def kept_files(state: Path, archive: str | None, policy_hash: str) -> dict[str, str]:

@@ -131,11 +131,11 @@ def policy_verify(directory: Path, public: Path, state: Path | None) -> None:
     from gateway.policy.load import load
     from gateway.policy.ratchet import MEMORY, Ratchet
     from gateway.policy.trust import Trust
-    from gateway.vendors import dialects
+    from gateway.vendors import endpoints
 
     with _told():
         trust = Trust(public_key(public), Ratchet(state / MEMORY) if state is not None else None)
-        policy = load(directory, dialects=frozenset(dialects()), today=today(), trust=trust)
+        policy = load(directory, dialects=endpoints(), today=today(), trust=trust)
     manifest = policy.manifest
     if manifest is not None:
         ends = f"expires {manifest.expires}" if manifest.expires else "does not expire"

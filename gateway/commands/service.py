@@ -62,7 +62,8 @@ def _starting(config: Path) -> Iterator[None]:
     except JournalUnavailable as failure:
         fail(f"{config}: state: the audit journal cannot be written ({failure.code}); free or mend the disk")
     except ssl.SSLError as failure:
-        fail(f"{config}: listen.tls: the certificate or key cannot be used ({failure.reason}); check both files")
+        why = failure.reason or "not in PEM form"  # OpenSSL gives no reason where it finds no certificate at all
+        fail(f"{config}: listen.tls: the certificate or key cannot be used ({why}); check both files")
     except OSError as failure:
         fail(f"{config}: {failure.strerror}: {failure.filename or 'listen'}; check paths, permissions and the port")
 

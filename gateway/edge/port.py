@@ -60,6 +60,8 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     context.set_ciphers("ECDHE+AESGCM:ECDHE+CHACHA20")  # for 1.2; those of 1.3 are all forward secret and authenticated
     context.options |= ssl.OP_NO_RENEGOTIATION | ssl.OP_NO_COMPRESSION | ssl.OP_CIPHER_SERVER_PREFERENCE
     context.set_alpn_protocols(["http/1.1"])
+    for path in (files.certificate, files.key):
+        path.open("rb").close()  # OpenSSL's own error does not say which of the two it cannot read
     context.load_cert_chain(files.certificate, files.key)
     if files.client_ca is not None:
         context.load_verify_locations(cafile=str(files.client_ca))

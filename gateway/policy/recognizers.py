@@ -23,6 +23,8 @@ _LONGEST = 2_000  # characters of one expression
 # exponential or cubic time. A linear one needs microseconds, so the limit is far from both.
 _REPEATED = 2_000
 _SECONDS = 1.0
+# In double quotes YAML makes a backspace of \b and a form feed of \f: such an expression looks right and finds nothing.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def read_recognizer(
@@ -82,6 +84,10 @@ def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
             yield "score", f"the score of pattern {name} is not one", "write 0.0 to 1.0"
     if not pattern.regex or len(pattern.regex) > _LONGEST:
         yield "regex", f"the regex of pattern {name} is empty or too long", f"write 1 to {_LONGEST} characters"
+        return
+    if _CONTROL.search(pattern.regex):
+        remedy = r"put it in single quotes: in double quotes YAML makes another character of \b"
+        yield "regex", f"the regex of pattern {name} holds a control character", remedy
         return
     try:
         compiled = regex.compile(pattern.regex, _FLAGS)

@@ -57,6 +57,17 @@ _REMEDIES = {
 }
 
 
+# What pydantic adds to the place of a value that may be of several kinds; it is no key of the file.
+_ALTERNATIVES = ("literal[", "constrained-")
+# A number beyond a limit: the words, and the limit's name in pydantic's error.
+_BOUNDS = {
+    "greater_than": ("more than", "gt"),
+    "greater_than_equal": ("at least", "ge"),
+    "less_than": ("less than", "lt"),
+    "less_than_equal": ("at most", "le"),
+}
+
+
 def shape(model: type[S], file: str, node: Node, findings: Findings, name: str | None = None) -> S | None:
     """Read ``node`` as ``model``. None where it does not fit; then ``findings`` has every reason.
 
@@ -95,7 +106,7 @@ def _shaped(
 
 
 def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, findings: Findings, subject: str) -> None:
-    steps = error["loc"]
+    steps = tuple(step for step in error["loc"] if not str(step).startswith(_ALTERNATIVES))
     key = str(steps[-1]) if steps else ""
     if error["type"] == "missing":
         parent = node.at(*steps[:-1])
@@ -116,13 +127,19 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         choices = str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         _literal(found, key, choices, place, findings)
         return
-    expected = _EXPECTED.get(error["type"], "of another form")
+    expected = _EXPECTED.get(error["type"]) or _bound(error)
     secret = not WITHHELD.isdisjoint(str(step) for step in steps)
     what = _described(found, secret)
     remedy = _REMEDIES.get(expected, f"write {expected} here")
     if expected == "text" and _is_scalar(found) and found.value is not None and not secret:
         remedy = f'put it in quotes: "{found.raw}"'
     findings.problem(place, f"{_named(steps)} must be {expected}, not {what}", remedy, "" if secret else found.raw)
+
+
+def _bound(error: ErrorDetails) -> str:
+    """Say the limit that a number is beyond."""
+    words, name = _BOUNDS.get(error["type"], ("of another form", ""))
+    return f"{words} {error['ctx'][name]:g}" if name else words
 
 
 def _literal(found: Node, key: str, choices: list[str], place: tuple[str, int], findings: Findings) -> None:

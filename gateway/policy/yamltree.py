@@ -29,6 +29,7 @@ from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
 from gateway.policy.problems import Findings, shown
+from gateway.policy.yaml_faults import yaml_fault
 
 LARGEST = 1 << 20  # bytes of one policy file
 _DEEPEST = 32  # levels; the deepest policy file has 6
@@ -119,11 +120,8 @@ def read_yaml_as_far(file: str, content: bytes, findings: Findings) -> Node | No
     except _Unreadable as refused:
         findings.problem((file, refused.line), refused.message, refused.remedy)
     except yaml.YAMLError as failure:
-        mark = getattr(failure, "problem_mark", None)
-        # The parser's own words may quote the text; they are not repeated.
-        findings.problem(
-            (file, mark.line + 1 if mark else None), "this is not YAML", "look at quotes, colons and indentation here"
-        )
+        line, message, remedy = yaml_fault(failure, content.decode("utf-8"))
+        findings.problem((file, line), message, remedy)
     return None
 
 

@@ -157,8 +157,15 @@ def test_an_unknown_endpoint_is_found_where_the_dialects_tell_theirs(directory: 
         (b"", ": the file is empty; write it anew or restore it; a file may have been cut short"),
         (b"# only a comment\n", ": the file is empty; write it anew or restore it; a file may have been cut short"),
         (b"\xff\xfe\x00", ":1: the file is not UTF-8; save it as UTF-8"),
-        (b"a: [1\n", ":2: this is not YAML; look at quotes, colons and indentation here"),
-        (b"a: \x00\n", ": this is not YAML; look at quotes, colons and indentation here"),
+        (b"a: [1\n", ":2: this is not YAML; look at the bracket that is opened on line 1: is it closed?"),
+        (b'a: 1\nb: "x\nc: 1\n', ":4: this is not YAML; look at the quote that is opened on line 2: is it closed?"),
+        (b"a:\n\tb: 1\n", ":2: this is not YAML: a tab; write spaces, also before and behind a value"),
+        (b"a: 1\t\nb: 1\n", ":1: this is not YAML: a tab; write spaces, also before and behind a value"),
+        (b"a: 1\n  b: 1\n", ":2: this is not YAML; look at quotes, colons and indentation here"),
+        (b'a: "\\d"\n', ":1: this is not YAML: a backslash in double quotes; put the text in single quotes"),
+        (b"a: [*]\n", ":1: this is not YAML: a * at the beginning; put the text in quotes"),
+        (b"a: 1\nb: \0\n", ":2: a control character stands here; remove it, or save the file as plain text"),
+        (b"a: \x00\n", ":1: a control character stands here; remove it, or save the file as plain text"),
     ],
 )
 def test_an_unreadable_file_is_told_once(directory: Any, name: str, content: bytes, complaint: str) -> None:

@@ -72,6 +72,7 @@ recognizers:
         ("recognizers:\n  - name: a\n    supported_entity: AB\n    deny_list: [x]\n  - name: a\n    supported_entity: AB\n    deny_list: [y]\n", '5: recognizer name "a" is empty or taken; give each its own name'),
         (RECOGNIZER.replace("\\bRS-\\d{6}\\b", "RS-(\\d"), '5: the regex of pattern "subject" is not a regular expression; correct it; in YAML, single quotes leave backslashes as they are'),
         (RECOGNIZER.replace("\\bRS-\\d{6}\\b", "\\d*"), '5: the regex of pattern "subject" matches nothing at all; let it need at least one character'),
+        (RECOGNIZER.replace("'\\bRS-\\d{6}\\b'", '"\\bRS-[0-9]{6}\\b"'), '5: the regex of pattern "subject" holds a control character; put it in single quotes: in double quotes YAML makes another character of \\b'),
         (RECOGNIZER.replace("\\bRS-\\d{6}\\b", ""), '5: the regex of pattern "subject" is empty or too long; write 1 to 2000 characters'),
         (RECOGNIZER.replace("\\bRS-\\d{6}\\b", "(a+)+$"), '5: the regex of pattern "subject" takes too long on repeated characters; avoid a repetition inside a repetition, and neighbours that match the same'),
     ],

@@ -1,0 +1,36 @@
+"""Says what a YAML parser stumbled over: where, and what to do. Never the text itself."""
+
+from __future__ import annotations
+
+from yaml import YAMLError
+from yaml.error import MarkedYAMLError
+from yaml.reader import ReaderError
+
+_NOT_YAML = "this is not YAML"
+
+
+def yaml_fault(failure: YAMLError, text: str) -> tuple[int | None, str, str]:
+    """Give line (from 1), message and remedy. The parser's own words may quote the text; they are not repeated."""
+    if isinstance(failure, ReaderError):
+        line = text.count("\n", 0, failure.position) + 1
+        return line, "a control character stands here", "remove it, or save the file as plain text"
+    mark = failure.problem_mark if isinstance(failure, MarkedYAMLError) else None
+    if not isinstance(failure, MarkedYAMLError) or mark is None:
+        return None, _NOT_YAML, "look at quotes, colons and indentation"
+    line, context, problem = mark.line + 1, failure.context or "", failure.problem or ""
+    if "escape" in problem or "escape" in context:
+        return line, f"{_NOT_YAML}: a backslash in double quotes", "put the text in single quotes"
+    if "alias" in context:
+        return line, f"{_NOT_YAML}: a * at the beginning", "put the text in quotes"
+    opened = failure.context_mark.line + 1 if failure.context_mark is not None else line
+    if "quoted scalar" in context or "flow" in context:
+        what = "quote" if "quoted" in context else "bracket"
+        return line, _NOT_YAML, f"look at the {what} that is opened on line {opened}: is it closed?"
+    if _tab_near(text, mark.line):
+        return line, f"{_NOT_YAML}: a tab", "write spaces, also before and behind a value"
+    return line, _NOT_YAML, "look at quotes, colons and indentation here"
+
+
+def _tab_near(text: str, index: int) -> bool:
+    """Say whether a tab stands in the line or the one before, behind which the parser may stop only here."""
+    return any("\t" in line for line in text.split("\n")[max(0, index - 1) : index + 1])
