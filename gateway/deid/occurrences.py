@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from gateway.deid.folding import TOKEN, bare, fold, is_unspaced
 from gateway.deid.lexicon import is_either, is_title, is_word
 from gateway.model import Finding
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 # Marks that may group the digits and letters of a number: 123-45-6789, (555) 123.4567
 _GROUPING = frozenset("-./()+#·–")
 _LONGEST_NUMBER = 12  # tokens
@@ -40,7 +40,7 @@ class Needle:
 
     entity: str
     revealed: Position
-    exact: str | None = field(default=None, repr=False)  # only in this very case
+    exact: str | None = field(default=None, repr=False)  # only in this very case, bare
     name_like: bool = False  # only capitalised, and where a sentence begins only before what somebody does
     capitalised: bool = False
 
@@ -66,13 +66,9 @@ class _Node:
     next: dict[str, _Node] = field(default_factory=dict)
 
 
-def _fold(token: str) -> str:
-    return token.casefold()
-
-
 def squeeze(text: str) -> str:
-    """Give the letters and digits of ``text``, case folded: what a number is whatever its grouping."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    """Give the letters and digits of ``text``, folded: what a number is whatever its grouping."""
+    return "".join(c for c in fold(text) if c.isalnum())
 
 
 class Needles:
@@ -87,7 +83,7 @@ class Needles:
 
     def add(self, value: str, entity: str, revealed: Position) -> None:
         """Look for a value, and for the parts of a person's name."""
-        tokens = [match.group() for match in _TOKEN.finditer(value)]
+        tokens = [token for token in map(bare, TOKEN.findall(value)) if token]
         letters = sum(len(token) for token in tokens if token[0].isalnum())
         if entity == "PERSON":
             self._add_person(tokens, value, revealed)
@@ -112,6 +108,9 @@ class Needles:
                 self._keep_earliest(self._numbers, key, Needle(entity, revealed))
 
     def _add_person(self, tokens: Sequence[str], value: str, revealed: Position) -> None:
+        for part in value.split():
+            if is_unspaced(part):
+                self._plant(part, Needle("PERSON", revealed))
         names = [token for token in tokens if token[0].isalpha() and not is_title(token)]
         if len(tokens) > 1 and len(names) > 0 and sum(map(len, names)) >= 3:
             self._plant(tokens, Needle("PERSON", revealed))
@@ -136,7 +135,7 @@ class Needles:
     def _plant(self, tokens: Iterable[str], needle: Needle) -> None:
         node = self._root
         for token in tokens:
-            node = node.next.setdefault(_fold(token), _Node())
+            node = node.next.setdefault(fold(token), _Node())
         if node is self._root:
             return
         for index, other in enumerate(node.needles):
@@ -155,7 +154,7 @@ class Needles:
         """Give the occurrences outside the spans in ``covered`` (sorted, disjoint), longest first at each place."""
         if not self:
             return []
-        tokens = [(match.start(), match.end(), _fold(match.group())) for match in _TOKEN.finditer(text)]
+        tokens = [(m.start(), m.end(), folded) for m in TOKEN.finditer(text) if (folded := fold(m.group()))]
         free = _free_tokens(tokens, covered)
         found: list[Occurrence] = []
         index = 0
@@ -208,7 +207,7 @@ class Needles:
 
 def _fits(needle: Needle, shown: str, text: str, start: int, end: int) -> bool:
     if needle.exact is not None:
-        return shown == needle.exact
+        return bare(shown) == needle.exact
     if needle.name_like:
         return shown[0].isupper() and (not _begins_sentence(text, start) or _ACTS.match(text, end) is not None)
     return shown[0].isupper() or not needle.capitalised

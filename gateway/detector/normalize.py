@@ -14,22 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
-_INVISIBLE = frozenset(
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d"
-    "\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufe00\ufe0e\ufe0f\ufeff\u3164\uffa0"
-)
-# Cyrillic and Greek letters that look like Latin ones.
-_LOOKALIKES = dict(
-    zip(
-        "АВЕЅІЈКМНОРСТУХԌԛԜаеѕіјԁһɡорсуԝхνѵαοικρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧѐёкмнтвгп",
-        "ABESIJKMHOPCTYXGqWaesijdhgopcywxvvaoikpuABEZHIKMNOPTYXeekmhtBrn",
-        strict=True,
-    )
-)
-_TYPOGRAPHIC = {
-    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032", "'"),
-    **dict.fromkeys("\u2010\u2011\u2012\u2212\ufe63", "-"),
-}
+from gateway.deid.folding import INVISIBLE, LOOKALIKES, TYPOGRAPHIC
+
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t", '"': '"', "/": "/", "\\": "\\", "b": " ", "f": "\n"}
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _JSON_ESCAPE = re.compile(
@@ -110,12 +96,12 @@ def _characters(view: View) -> View:
         index, character = odd.start(), odd.group()
         _keep(view, position, index, made, starts, ends)
         position = index + 1
-        if character in _INVISIBLE or unicodedata.combining(character):
+        if character in INVISIBLE or unicodedata.combining(character):
             continue
-        shown = _TYPOGRAPHIC.get(character, character)
-        if character in _LOOKALIKES:
+        shown = TYPOGRAPHIC.get(character, character)
+        if character in LOOKALIKES:
             latin_near = latin_near or _near_latin(text)
-            shown = _LOOKALIKES[character] if latin_near[index] else shown
+            shown = LOOKALIKES[character] if latin_near[index] else shown
         if shown == character:
             shown = unicodedata.normalize("NFKC", character)
             if not shown or shown.isspace():

@@ -10,6 +10,7 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from gateway.audit.event import Outcome
 from gateway.edge.call import Call, uncancelled
@@ -18,6 +19,7 @@ from gateway.egress.breaker import Breaker, Breakers
 from gateway.egress.signing import Signer
 from gateway.egress.upstream import Destination, Upstream, VendorReply
 from gateway.model import CleanPrompt, Clearance
+from gateway.policy.decide import outside_its_days
 from gateway.policy.schema import Agreement, Retries, RetryOn
 from gateway.privacy import log
 from gateway.refusals import Reason, Refusal
@@ -40,7 +42,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Attempts:
-    """Makes the attempts. ``pause`` and ``share`` (of a pause, 0 to 1) are given so that tests need not wait."""
+    """Makes the attempts. ``pause`` and ``share`` (of a pause, 0 to 1) are given so that tests need not wait.
+
+    ``today`` gives the UTC date: an agreement may end while a long text is looked at, or between two attempts.
+    """
 
     ledger: Ledger
     upstream: Upstream
@@ -48,6 +53,7 @@ class Attempts:
     breakers: Breakers = field(default_factory=Breakers)
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep
     share: Callable[[], float] = random.random
+    today: Callable[[], date] | None = None
 
     async def send(
         self, clean: CleanPrompt, candidates: Sequence[Candidate], retries: Retries, call: Call
@@ -58,6 +64,7 @@ class Attempts:
         """
         last: VendorReply | Refusal | None = None
         tried: Candidate | None = None
+        ended: Refusal | None = None
         for candidate in [one for one in candidates for _ in range(retries.attempts)]:
             wait = 0.0
             if last is not None:
@@ -67,6 +74,10 @@ class Attempts:
                 wait = self._wait(last, call.attempt) if again else 0.0
                 if wait > _LONGEST_PAUSE:
                     continue  # the vendor says that it needs longer than a caller would wait
+            lapsed = self._lapsed(candidate.agreement)
+            if lapsed is not None:
+                ended = lapsed
+                continue
             breaker = self.breakers.of(candidate.agreement.vendor)
             if not breaker.admits():
                 continue
@@ -86,7 +97,13 @@ class Attempts:
             _judge(last, breaker, sent=call.receipt is not None)
             if call.receipt is None:
                 return last
-        return last if last is not None else Refusal(Reason.VENDOR_RESTING)
+        return last if last is not None else ended or Refusal(Reason.VENDOR_RESTING)
+
+    def _lapsed(self, agreement: Agreement) -> Refusal | None:
+        """Say whether the days of an agreement are over since the call was cleared."""
+        if self.today is None or agreement.baa is None:
+            return None
+        return outside_its_days(agreement.vendor, agreement.baa, self.today())
 
     async def _once(self, clean: CleanPrompt, candidate: Candidate, call: Call) -> VendorReply | Refusal:
         with call.step("record_intent"):

@@ -96,8 +96,15 @@ class VendorReply:
         return self._response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
     def headers(self, allowed: frozenset[str]) -> dict[str, str]:
-        """Give those headers whose lower-case names are in ``allowed``."""
-        return {name.lower(): value for name, value in self._response.headers.items() if name.lower() in allowed}
+        """Give those headers whose lower-case names are in ``allowed``.
+
+        A value that is not printable ASCII is left out: bytes that are no UTF-8 could not be written to the caller.
+        """
+        return {
+            name.lower(): value
+            for name, value in self._response.headers.items()
+            if name.lower() in allowed and value.isascii() and value.isprintable()
+        }
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Yield the body as it arrives. Raises VendorFailed on a time-out or a broken connection."""

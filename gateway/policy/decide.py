@@ -247,16 +247,24 @@ def expiring(policy: Policy, today: date, within_days: int = 30) -> tuple[Expiri
     return tuple(sorted(found, key=lambda item: (item.days, item.vendor)))
 
 
-def _current_agreement(policy: Policy, vendor: str, endpoint: str, today: date) -> tuple[Agreement, Baa] | Refusal:
-    agreement = policy.agreements.get(vendor)
-    baa = agreement.baa if agreement is not None else None
-    if agreement is None or baa is None:
-        return Refusal(Reason.NO_AGREEMENT, place="vendor", value=vendor)
+def outside_its_days(vendor: str, baa: Baa, today: date) -> Refusal | None:
+    """Refuse a day on which an agreement is not in force. ``today`` is the UTC date."""
     if today < baa.effective:
         value = f"in effect from {baa.effective}"
         return Refusal(Reason.AGREEMENT_NOT_YET_EFFECTIVE, place="vendor", value=f"{vendor}, {value}")
     if today >= baa.expires:
         return Refusal(Reason.AGREEMENT_EXPIRED, place="vendor", value=f"{vendor}, until {baa.expires}")
+    return None
+
+
+def _current_agreement(policy: Policy, vendor: str, endpoint: str, today: date) -> tuple[Agreement, Baa] | Refusal:
+    agreement = policy.agreements.get(vendor)
+    baa = agreement.baa if agreement is not None else None
+    if agreement is None or baa is None:
+        return Refusal(Reason.NO_AGREEMENT, place="vendor", value=vendor)
+    outside = outside_its_days(vendor, baa, today)
+    if outside is not None:
+        return outside
     if endpoint not in baa.endpoints:
         return Refusal(Reason.ENDPOINT_NOT_COVERED, place="endpoint", value=endpoint)
     return agreement, baa

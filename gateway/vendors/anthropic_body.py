@@ -34,13 +34,15 @@ def _one_of(*words: str) -> Control:
     return Control(re.compile("|".join(map(re.escape, words))))
 
 
-_WORD = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # an enumeration's value: lower case, so no name stands out in it
+_TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table before it is read
+# An enumeration's value. The caller writes it, so it is held against what was found, like the names that it makes up.
+_WORD = Control(_TYPE.pattern, chosen=True)
 _NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
 _ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
 _MODEL = Control(re.compile(r"[a-z0-9][a-z0-9._:@/-]{0,127}"), nullable=False)
 _CACHE = Object({"type": _one_of("ephemeral"), "ttl": _one_of("5m", "1h")})
 _CALLER = Object({"type": _WORD, "tool_id": _ID})
-_FILE = Control(re.compile(r"[a-zA-Z0-9_-]{1,128}"))
+_FILE = Control(re.compile(r"[a-zA-Z0-9_-]{1,128}"), chosen=True)
 
 _CITATION: Node = Object(
     {
@@ -74,10 +76,10 @@ _TEXT_BLOCK = Object(
 _IMAGE_SOURCE = Tagged(
     {
         "base64": Object(
-            {"type": _WORD, "media_type": Control(re.compile(r"image/[a-z+.-]{1,32}")), "data": MediaData("image")}
+            {"type": _TYPE, "media_type": Control(re.compile(r"image/[a-z+.-]{1,32}")), "data": MediaData("image")}
         ),
-        "url": Object({"type": _WORD, "url": Url()}),
-        "file": Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _WORD, "file_id": _FILE})),
+        "url": Object({"type": _TYPE, "url": Url()}),
+        "file": Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _TYPE, "file_id": _FILE})),
     }
 )  # fmt: skip
 
@@ -124,18 +126,18 @@ _DOCUMENT_OBJECT = Object(
         "cache_control": _CACHE,
         "source": Tagged(
             {
-                "text": Object({"type": _WORD, "media_type": _one_of("text/plain"), "data": Text(nullable=False)}),
-                "content": Object({"type": _WORD, "content": _CONTENT_LIST}),
+                "text": Object({"type": _TYPE, "media_type": _one_of("text/plain"), "data": Text(nullable=False)}),
+                "content": Object({"type": _TYPE, "content": _CONTENT_LIST}),
                 "base64": Object(
                     {
-                        "type": _WORD,
+                        "type": _TYPE,
                         "media_type": Control(re.compile(r"[a-z]{1,20}/[a-z0-9+.-]{1,80}")),
                         "data": MediaData("document"),
                     }
                 ),
-                "url": Presence("document", Object({"type": _WORD, "url": Url()})),
+                "url": Presence("document", Object({"type": _TYPE, "url": Url()})),
                 "file": Presence(
-                    "document", Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _WORD, "file_id": _FILE}))
+                    "document", Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _TYPE, "file_id": _FILE}))
                 ),
             }
         ),
@@ -223,29 +225,29 @@ BLOCKS: dict[str, Node] = {
     "image": _IMAGE_BLOCK,
     "document": _DOCUMENT_BLOCK,
     "search_result": _SEARCH_RESULT_BLOCK,
-    "thinking": Object({"type": _WORD, "thinking": Signed(), "signature": Opaque()}),
-    "redacted_thinking": Object({"type": _WORD, "data": Opaque(counts=True)}),
+    "thinking": Object({"type": _TYPE, "thinking": Signed(), "signature": Opaque()}),
+    "redacted_thinking": Object({"type": _TYPE, "data": Opaque(counts=True)}),
     "compaction": Object(
         {
-            "type": _WORD,
+            "type": _TYPE,
             "content": Text(),
             "encrypted_content": Opaque(counts=True),
             "signature": Opaque(),
             "cache_control": _CACHE,
         }
     ),
-    "tool_use": Object({"type": _WORD, **_TOOL_USE}),
+    "tool_use": Object({"type": _TYPE, **_TOOL_USE}),
     "tool_result": _TOOL_RESULT_BLOCK,
-    "tool_reference": Object({"type": _WORD, "tool_name": _NAME, "cache_control": _CACHE}),
-    "server_tool_use": Object({"type": _WORD, **_TOOL_USE}),
-    "mcp_tool_use": Object({"type": _WORD, **_TOOL_USE, "server_name": _NAME}),
+    "tool_reference": Object({"type": _TYPE, "tool_name": _NAME, "cache_control": _CACHE}),
+    "server_tool_use": Object({"type": _TYPE, **_TOOL_USE}),
+    "mcp_tool_use": Object({"type": _TYPE, **_TOOL_USE, "server_name": _NAME}),
     "mcp_tool_result": Object(
-        {"type": _WORD, "tool_use_id": _ID, "is_error": Scalar(), "cache_control": _CACHE, "content": _CONTENT_LIST}
+        {"type": _TYPE, "tool_use_id": _ID, "is_error": Scalar(), "cache_control": _CACHE, "content": _CONTENT_LIST}
     ),
     "container_upload": Asks(
         FeatureKind.FILE_SOURCE,
         "file",
-        Presence("document", Object({"type": _WORD, "file_id": _FILE, "cache_control": _CACHE})),
+        Presence("document", Object({"type": _TYPE, "file_id": _FILE, "cache_control": _CACHE})),
     ),
     **{
         kind: _server_result(kind)
@@ -277,7 +279,7 @@ _TOOL_COMMON: dict[str, Node] = {
 }
 _CUSTOM_TOOL = Object(
     {
-        "type": _WORD,
+        "type": _TYPE,
         **_TOOL_COMMON,
         "description": Text(),
         "input_schema": Free(),
@@ -293,7 +295,7 @@ def _vendor_tool(kind: str) -> Node | None:
     """Give the rule for a tool that Anthropic defines; one that runs at the vendor must be named by the agreement."""
     if not _TOOL_TYPE.fullmatch(kind):
         return None
-    fields: dict[str, Node] = {"type": _WORD, **_TOOL_COMMON, "input_examples": Array(Free()), "configs": Free()}
+    fields: dict[str, Node] = {"type": _TYPE, **_TOOL_COMMON, "input_examples": Array(Free()), "configs": Free()}
     if _RUN_BY_CALLER.fullmatch(kind):
         return Object(fields)
     server = {
@@ -336,7 +338,7 @@ BODY = Object(
         "top_k": Scalar(),
         "top_p": Scalar(),
         "cache_control": _CACHE,
-        "tool_choice": Object({"type": _WORD, "name": _NAME, "disable_parallel_tool_use": Scalar()}),
+        "tool_choice": Object({"type": _TYPE, "name": _NAME, "disable_parallel_tool_use": Scalar()}),
         "thinking": Object(
             {"type": _WORD, "budget_tokens": Scalar(), "display": _WORD, "block_binding": Object({"type": _WORD})}
         ),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, TokenUsage
 from gateway.vendors.answers import UNTOUCHED_BLOCKS, restore_value
 from gateway.vendors.dialect import VendorReplyError
-from gateway.vendors.sse_stream import Lanes, SseStream, event_bytes
+from gateway.vendors.sse_stream import Lanes, SseStream, count, event_bytes
 
 _UNTOUCHED_DELTAS = frozenset({"thinking_delta", "signature_delta"})
 # A delta's kind is told by the vendor; only these may be named in an audit event.
@@ -74,10 +74,9 @@ class AnthropicStream(SseStream):
 
     def _count(self, usage: JsonValue) -> None:
         if isinstance(usage, dict):
-            read, written = usage.get("input_tokens"), usage.get("output_tokens")
+            read, written = count(usage.get("input_tokens")), count(usage.get("output_tokens"))
             self.usage = TokenUsage(
-                read if isinstance(read, int) else self.usage.input,
-                written if isinstance(written, int) else self.usage.output,
+                self.usage.input if read is None else read, self.usage.output if written is None else written
             )
 
     def _start(self, body: JsonObject) -> JsonValue:

@@ -236,7 +236,7 @@ BETA = Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA)
 
 
 # What an agreement must name in a body of Anthropic's own API, it must name here too.
-_MODEL_FIELDS: dict[str, Node] = {
+MODEL_FIELDS: dict[str, Node] = {
     "anthropic_beta": Array(BETA),
     "mcp_servers": BODY.fields["mcp_servers"],
     **{
@@ -253,21 +253,21 @@ class _ModelFields:
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Walk as free text, but for betas; a tool that runs at the vendor asks for it."""
         if isinstance(value, dict):
-            self._note_tools(value.get("tools"), path, harvest)
-        Object(_MODEL_FIELDS).walk(value, path, harvest)
+            note_tools(value.get("tools"), path, harvest)
+        Object(MODEL_FIELDS).walk(value, path, harvest)
 
     def shown(self) -> Node:
         """Show the fields that are claimed."""
         typed = Object({"type": Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL)})
-        return Object({**_MODEL_FIELDS, "tools": Array(typed)})
+        return Object({**MODEL_FIELDS, "tools": Array(typed)})
 
-    @staticmethod
-    def _note_tools(tools: JsonValue, path: Path, harvest: Harvest) -> None:
-        """Name typed tools: those of the model's own API are not known to run at the caller."""
-        for index, tool in enumerate(tools if isinstance(tools, list) else ()):
-            kind = tool.get("type") if isinstance(tool, dict) else None
-            if kind is not None and kind != "custom":
-                Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL).walk(kind, (*path, "tools", index), harvest)
+
+def note_tools(tools: JsonValue, path: Path, harvest: Harvest) -> None:
+    """Name typed tools: those of the model's own API are not known to run at the caller."""
+    for index, tool in enumerate(tools if isinstance(tools, list) else ()):
+        kind = tool.get("type") if isinstance(tool, dict) else None
+        if kind is not None and kind not in ("custom", "function"):
+            Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL).walk(kind, (*path, "tools", index), harvest)
 
 
 _TOOL_TYPE = re.compile(r"[a-z][a-z0-9_]{0,63}")

@@ -7,7 +7,19 @@ import re
 from gateway.model import JsonValue, Media, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic_body import BODY
-from gateway.vendors.bedrock_body import BETA, CONTENT, S3_URI, SYSTEM, TOOLS, WORD, Member, S3Uri, one_of
+from gateway.vendors.bedrock_body import (
+    BETA,
+    CONTENT,
+    MODEL_FIELDS,
+    S3_URI,
+    SYSTEM,
+    TOOLS,
+    WORD,
+    Member,
+    S3Uri,
+    note_tools,
+    one_of,
+)
 from gateway.vendors.grammar import (
     Array,
     Control,
@@ -171,7 +183,31 @@ MISTRAL = Object(
     },
     last="messages",
 )
-WHOLE = Whole()
+
+
+class WholeBody:
+    """A whole body of no known grammar.
+
+    Whose model an inference profile or an import runs is not told by its name, so what an agreement must name in a body
+    of Anthropic's own API, it must name here too.
+    """
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take the scope in, then the rest as ``Whole`` does."""
+        if not isinstance(value, dict):
+            Whole().walk(value, path, harvest)
+            return
+        note_tools(value.get("tools"), path, harvest)
+        scope = {name: item for name, item in value.items() if name in MODEL_FIELDS}
+        Object(MODEL_FIELDS).walk(scope, path, harvest)
+        Whole().walk({name: item for name, item in value.items() if name not in scope}, path, harvest)
+
+    def shown(self) -> Node:
+        """Show it as free text; its scope is shown with Anthropic's bodies."""
+        return Free()
+
+
+WHOLE = WholeBody()
 
 FAMILIES: dict[str, Node] = {
     "anthropic": ANTHROPIC,

@@ -117,12 +117,14 @@ class Scalar:
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         if value is None or isinstance(value, bool):
             return
-        if not isinstance(value, int | float) or sum(c.isdigit() for c in number_literal(value)) > self.digits + 8:
+        digits = sum(c.isdigit() for c in number_literal(value)) if isinstance(value, int | float) else 0
+        if not 0 < digits <= self.digits + 8:
             raise bad_field(path, "Send a number or a boolean.")
-        if isinstance(value, int) and abs(value) >= 10**self.digits:
+        if isinstance(value, int | float) and abs(value) >= 10**self.digits:
             raise bad_field(path, "Send a smaller number.")
-        if isinstance(value, int) and abs(value) >= 10 ** (_DIGITS_ANYWHERE - 1):
-            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, number_literal(value)))  # a seed may be anybody's number
+        if isinstance(value, int | float) and digits >= _DIGITS_ANYWHERE:
+            # A seed may be anybody's number, and so may the digits of a temperature.
+            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, number_literal(value)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,4 +335,5 @@ def take_key(key: str, path: Path, harvest: Harvest) -> None:
 
 def _telling(literal: str, cue: str) -> bool:
     digits = sum(c.isdigit() for c in literal)
-    return digits >= _DIGITS_ANYWHERE or (bool(cue) and literal.isdigit() and digits >= _DIGITS_UNDER_A_KEY)
+    whole = literal.removeprefix("-").removesuffix(".0")  # 93.0 and 93 are one age
+    return digits >= _DIGITS_ANYWHERE or (bool(cue) and whole.isdigit() and len(whole) >= _DIGITS_UNDER_A_KEY)

@@ -113,3 +113,41 @@ def test_known_values_are_not_shown() -> None:
     assert "Zebulon" not in repr(known)
     assert bool(known) is True
     assert bool(Known()) is False
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "masked"),
+    [
+        (
+            "José Núñez",
+            "Jose\u0301 Nu\u0301n\u0303ez came",
+            "Jose\u0301 Nu\u0301n\u0303ez",
+        ),  # decomposed, as macOS writes it
+        ("Jose\u0301 Nu\u0301n\u0303ez", "José Núñez came", "José Núñez"),
+        ("José Núñez", "JOSE NUNEZ came", "JOSE NUNEZ"),
+        ("Maria Lopez", "Ma\u200bria Lo\u00adpez came", "Ma\u200bria Lo\u00adpez"),
+        ("Maria Lopez", "Ｍａｒｉａ Ｌｏｐｅｚ came", "Ｍａｒｉａ Ｌｏｐｅｚ"),
+        ("Maria Lopez", "M\u0430ria Lopez came", "M\u0430ria Lopez"),  # a Cyrillic letter
+        ("Maria Lopez", "Lopez\u02bcs leg", "Lopez"),
+        ("Siobhan O'Brien", "Siobhan O’Brien came", "Siobhan O’Brien"),
+        ("Ayşe Yılmaz", "AYSE YILMAZ came", "AYSE YILMAZ"),
+        ("Søren Møller", "soren moller came", "soren moller"),
+        ("12345678", "chart 1234\u200b5678 of", "1234\u200b5678"),
+        ("12345678", "chart 1234\u20115678 of", "1234\u20115678"),
+        ("A1234567", "chart Ａ１２３４５６７ of", "Ａ１２３４５６７"),
+        ("1945-06-12", "born 06\u201112\u20111945", "06\u201112\u20111945"),
+        ("佐藤健", "患者は佐藤健です", "佐藤健"),
+        ("김민수", "김민수는 아프다", "김민수"),
+    ],
+)
+def test_however_a_value_is_written(value: str, text: str, masked: str) -> None:
+    known = parse_known(header([value]))
+    assert isinstance(known, Known)
+    assert found(known, text) == [masked]
+    assert found(known, "Marina Lopata, Jonas Nunn, chart 12345679, 佐野健, 김민지") == []
+
+
+def test_an_accent_makes_no_name_of_a_word() -> None:
+    known = parse_known(header(["Ève Dürand"]))
+    assert isinstance(known, Known)
+    assert found(known, "on the eve of surgery; Eve Durand") == ["Eve Durand"]

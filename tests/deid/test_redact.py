@@ -323,7 +323,7 @@ def test_work_grows_with_the_text_and_not_with_the_values() -> None:
     from gateway.deid import occurrences
 
     calls = 0
-    fold = occurrences._fold
+    fold = occurrences.fold
 
     def counting(token: str) -> str:
         nonlocal calls
@@ -343,12 +343,12 @@ def test_work_grows_with_the_text_and_not_with_the_values() -> None:
         run(document)
         return calls
 
-    occurrences._fold = counting
+    occurrences.fold = counting
     try:
         assert work(10_000, 10) < 12 * work(1_000, 10)
         assert work(5_000, 200) < 2 * work(5_000, 20) + 20_000
     finally:
-        occurrences._fold = fold
+        occurrences.fold = fold
 
 
 def test_words_of_a_picture_are_covered_and_mask_what_they_reveal() -> None:

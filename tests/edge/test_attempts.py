@@ -50,6 +50,7 @@ class World:
     pauses: list[float] = field(default_factory=list)
     unrecorded: int | None = None  # the intent that cannot be recorded
     now: float = 0.0
+    days: list[date] = field(default_factory=list)  # of each look at the calendar; the last one stays
 
     def __post_init__(self) -> None:
         self.breakers = Breakers(Patience(failures=2, rest=10), lambda: self.now)
@@ -79,6 +80,11 @@ class World:
     async def pause(self, seconds: float) -> None:
         self.pauses.append(seconds)
 
+    def today(self) -> date:
+        if not self.days:
+            return BAA.effective
+        return self.days.pop(0) if len(self.days) > 1 else self.days[0]
+
     async def run(self, vendors: str, retries: Retries) -> Any:
         attempts = Attempts(
             cast(Any, self),
@@ -87,6 +93,7 @@ class World:
             self.breakers,
             self.pause,
             lambda: 1.0,
+            self.today,
         )
         return await attempts.send(CLEAN, [candidate(v) for v in vendors], retries, self.call)
 
@@ -257,3 +264,26 @@ async def test_a_caller_that_leaves_in_a_pause_leaves_the_settled_outcome() -> N
         await world.run("a", Retries(2, frozenset({"timeout"})))
     assert (world.call.outcome, world.call.unknown_attempts) == (Outcome.TIMEOUT, 0)
     assert [outcome for _, _, outcome, _ in world.outcomes] == ["timeout"]
+
+
+LAST, OVER = date(2026, 12, 31), date(2027, 1, 1)
+
+
+async def test_an_agreement_that_ended_while_the_call_was_looked_at_sends_nothing() -> None:
+    world = World([Answered(200)], days=[OVER])
+    refused = await world.run("a", Retries())
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.AGREEMENT_EXPIRED
+    assert not world.intents
+    assert not world.sent
+    control = World([Answered(200)], days=[LAST])
+    assert (await control.run("a", Retries())).status == 200
+
+
+async def test_an_agreement_that_ended_between_two_attempts_is_not_tried_again() -> None:
+    again = Retries(attempts=2, after=frozenset({"server_error"}))
+    world = World([Answered(503), Answered(200)], days=[LAST, OVER])
+    assert (await world.run("a", again)).status == 503
+    assert len(world.intents) == 1
+    control = World([Answered(503), Answered(200)], days=[LAST])
+    assert (await control.run("a", again)).status == 200

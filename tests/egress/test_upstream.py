@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from aiohttp import web
@@ -272,3 +274,12 @@ async def test_a_host_outside_the_rehearsal_is_not_looked_up(start_vendor, call)
     vendor = await start_vendor()
     assert await call(vendor, host="elsewhere.example.com") == Refusal(Reason.VENDOR_UNREACHABLE)
     assert vendor.received == []
+
+
+def test_a_vendors_header_that_could_not_be_written_is_left_out() -> None:
+    raw = b"req-\xff".decode("utf-8", "surrogateescape")  # as aiohttp reads bytes that are no UTF-8
+    answered = SimpleNamespace(status=200, headers={"Request-Id": raw, "Retry-After": "5", "Server": "x"})
+    reply = VendorReply(cast(Any, answered), Deadlines(), None)
+    assert reply.headers(frozenset({"request-id", "retry-after"})) == {"retry-after": "5"}
+    answered.headers["Request-Id"] = "req-1"
+    assert reply.headers(frozenset({"request-id", "retry-after"})) == {"request-id": "req-1", "retry-after": "5"}

@@ -11,8 +11,11 @@ import pytest
 
 from gateway.deid.known import NOTHING_KNOWN, Known
 from gateway.deid.redact import redact
-from gateway.model import Finding, LeafKind, OperatorRule, Prompt, RedactionRules
+from gateway.deid.restore import Restorer
+from gateway.model import Finding, LeafKind, Mapping, OperatorRule, Prompt, RedactionRules
 from gateway.refusals import Reason, Refusal
+from gateway.vendors.anthropic import Anthropic
+from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.azure import Azure
 from gateway.vendors.bedrock import Bedrock
 from gateway.vendors.dialect import Dialect, Operation
@@ -285,3 +288,83 @@ def test_a_number_that_was_found_is_no_setting(name: str) -> None:
 
 
 KNOWN_NUMBER = Known((("5551234", "UNIQUE_ID"),))
+
+
+def messages(**more: Any) -> Prompt | Refusal:
+    body = {"model": "claude-sonnet-5-5", "max_tokens": 5, "messages": [{"role": "user", "content": SAID}], **more}
+    return read(Anthropic(), "/v1/messages", body)
+
+
+def cited(file_id: str) -> Prompt | Refusal:
+    citation = {"type": "page_location", "file_id": file_id}
+    block = {"type": "text", "text": SAID, "citations": [citation]}
+    return messages(messages=[{"role": "assistant", "content": [block]}])
+
+
+WORDS: dict[str, Any] = {
+    "service tier": lambda n: messages(service_tier=n),
+    "effort": lambda n: messages(output_config={"effort": n}),
+    "callers of a tool": lambda n: messages(tools=[{"name": "x", "input_schema": {}, "allowed_callers": [n]}]),
+    "file of a citation": cited,
+}
+
+
+@pytest.mark.parametrize("place", WORDS)
+def test_a_name_that_was_found_is_no_word_of_the_api(place: str) -> None:
+    refused = leaves(WORDS[place]("for_maria_lopez"))
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    control = WORDS[place]("standard_only")
+    assert isinstance(control, Prompt), control
+    assert leaves(control) is None
+
+
+@pytest.mark.parametrize("literal", ["5551234.0", "0.5551234", "-5551234.0"])
+def test_a_number_that_was_found_is_no_setting_with_a_point_in_it_either(literal: str) -> None:
+    refused = leaves(messages(temperature=float(literal)), KNOWN_NUMBER)
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    assert leaves(messages(temperature=float(literal.replace("5551234", "5551235"))), KNOWN_NUMBER) is None
+    assert isinstance(messages(temperature=12345678901.0), Refusal)  # too long for any setting
+
+
+@pytest.mark.parametrize("number", [93.0, -93, -93.0])
+def test_an_age_is_looked_at_however_its_number_is_written(number: float) -> None:
+    def looked_at(value: float) -> bool:
+        call = {"type": "tool_use", "id": "toolu_1", "name": "find", "input": {"age": value}}
+        prompt = messages(messages=[{"role": "assistant", "content": [call]}])
+        assert isinstance(prompt, Prompt), prompt
+        return any(leaf.kind is LeafKind.NUMBER for leaf in prompt.leaves)
+
+    assert looked_at(number)
+    assert not looked_at(3.5)
+
+
+PROFILE = "/model/arn%3Aaws%3Abedrock%3Aus-east-1%3A123456789012%3Aapplication-inference-profile%2Fabc123/invoke"
+
+
+@pytest.mark.parametrize(
+    ("more", "feature"),
+    [
+        ({"anthropic_beta": ["computer-use-2025-01-24"]}, "beta:computer-use-2025-01-24"),
+        ({"mcp_servers": [{"type": "url", "url": "https://else.example/x", "name": "e"}]}, "mcp_server:else.example"),
+        ({"tools": [{"type": "web_search_20250305", "name": "web_search"}]}, "server_tool:web_search_20250305"),
+        ({"tools": [{"type": "function", "function": {"name": "mine"}}, {"name": "mine"}]}, None),
+    ],
+)
+def test_scope_is_scope_behind_a_profile_whose_maker_nobody_knows(more: Any, feature: str | None) -> None:
+    prompt = read(Bedrock(), PROFILE, {"max_tokens": 5, "messages": chat()["messages"], **more})
+    assert isinstance(prompt, Prompt), prompt
+    assert set(map(str, prompt.features)) == ({feature} if feature else set())
+
+
+@pytest.mark.parametrize("odd", [-1, True, 10**30, "5", 0.5])
+def test_a_count_that_is_none_is_no_count(odd: Any) -> None:
+    def counted(tokens: Any) -> int | None:
+        stream = AnthropicStream(Restorer(Mapping({})), json_text=False)
+        event = {"type": "message_delta", "delta": {}, "usage": {"output_tokens": tokens}}
+        stream.feed(f"event: message_delta\ndata: {json.dumps(event)}\n\n".encode())
+        return stream.usage.output
+
+    assert counted(odd) is None
+    assert counted(7) == 7
