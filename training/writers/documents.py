@@ -39,6 +39,7 @@ from training.writers import (
     long_more,
     long_named,
     long_orders,
+    long_papers,
     long_schools,
     long_studies,
     long_talks,
@@ -107,7 +108,7 @@ _HANDS = (
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-LONG = tuple(template for hand in (long_named, long_cases) for template in blocks(hand.NAMED))
+LONG = tuple(template for hand in (long_named, long_cases, long_papers) for template in blocks(hand.NAMED))
 LONG_CALM = tuple(
     template
     for hand in (
