@@ -65,6 +65,8 @@ ROWS = [
     ("LOCATION", "Apply the Plains City Cardiomyopathy Questionnaire, Minnesota Living with Heart", []), ("ORGANIZATION", "Pharmacy: Wagner Plus\nChurch: Good Tidings", ["Wagner Plus", "Good Tidings"]), ("ORGANIZATION", "Pharmacy: Medication Reconciliation\nPharmacy: Consulted", []),
     ("ORGANIZATION", "he works for the Bureau of Land Management; she works for the Department", ["Bureau of Land Management"]),
     ("LOCATION", "GP: Right, OK. Three weeks.\nReading, OH is near", ["Reading"]),
+    ("DATE", "TSH 3/4 8.1, 3/11 6.2, 3/18 4.4", ["3/4", "3/11", "3/18"]), ("DATE", "Na 6/4 128; 6/5 131; 6/6 134 since 6/3", ["6/4", "6/5", "6/6", "6/3"]), ("DATE", "4/4: called. 4/5: no answer. 4/8: letter, opened on 4/1", ["4/4", "4/5", "4/8", "4/1"]),
+    ("DATE", "seen on 9/4. Dating scan 10/16 fine", ["9/4", "10/16"]), ("DATE", "seen on 9/4; L grip 4/5, biceps 5/5; 9/12 cycles", ["9/4"]), ("DATE", "strength 2/5, 3/5, 4/5; parts 1/3, 2/3", []), ("DATE", "fell yesterday, 8/22; GCS 15", ["8/22"]), ("DATE", "pain 8/10 yesterday, 5/10 today", []),
 ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import re
 from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
+from gateway.detector.days import may_be_day
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _M = r"(?:0?[1-9]|1[0-2])"
@@ -182,6 +183,9 @@ RULES = (
     ),
     # sat 5/3 · Tues. 4/9
     Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
+    # yesterday, 8/22; tonight (5/22): whatever is measured beside it
+    Rule(pattern(rf"\b(?:yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening|am|pm))[,:]?\s+\(?(?P<day>(?P<month>{_M})/(?P<number>{_D}))(?![\w/%]|\.\d)"), 0.6, group="day", anchor=_NEAR_PAIR,
+         check=lambda match: may_be_day(int(match.group("month")), int(match.group("number")))),
     # 3/14, where something says that it is a day
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
     Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
