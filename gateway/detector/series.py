@@ -27,8 +27,8 @@ _TOKEN = re.compile(r"(?<![\w.,$/+-])[A-Z]{0,6}\d[\dA-Z]*(?:[-/.][\dA-Z]+){0,4}(
 _JOINED = re.compile(r"\s*(?:,|/|&|;|(?:,\s*)?\b(?:and|or|to|thru|through|then)\b)\s*")
 _TIED = re.compile(r"(?:[-/][A-Z]{0,2}\d{1,6}[A-Z]?)+(?![\w%])")  # what the model leaves of 24-33918-A1
 
-_LETTERS_BEFORE = re.compile(r"(?:^|[\s(\"'])(?P<letters>[A-Z]{2,3}) $")
-_LONG = re.compile(r"\d{5,}")
+_LETTERS_BEFORE = re.compile(r"(?:^|[\s(\"'])(?P<letters>[B-HJ-Z]|[A-Z]{2,3}) $")
+_LONG = re.compile(r"(?:\d{0,4}[A-Z])?\d{5,}")
 # What is a word before a number and no part of it.
 _LABELS = frozenset(
     """
