@@ -67,6 +67,12 @@ ROWS = [
     ("LOCATION", "GP: Right, OK. Three weeks.\nReading, OH is near", ["Reading"]),
     ("DATE", "TSH 3/4 8.1, 3/11 6.2, 3/18 4.4", ["3/4", "3/11", "3/18"]), ("DATE", "Na 6/4 128; 6/5 131; 6/6 134 since 6/3", ["6/4", "6/5", "6/6", "6/3"]), ("DATE", "4/4: called. 4/5: no answer. 4/8: letter, opened on 4/1", ["4/4", "4/5", "4/8", "4/1"]),
     ("DATE", "seen on 9/4. Dating scan 10/16 fine", ["9/4", "10/16"]), ("DATE", "seen on 9/4; L grip 4/5, biceps 5/5; 9/12 cycles", ["9/4"]), ("DATE", "strength 2/5, 3/5, 4/5; parts 1/3, 2/3", []), ("DATE", "fell yesterday, 8/22; GCS 15", ["8/22"]), ("DATE", "pain 8/10 yesterday, 5/10 today", []),
+    ("DEVICE_ID", "her transmitter 4H2K7M fails; my watch (GX330-2207LP) and insulin pump (NG7718204H); microchip 981020004417712", ["4H2K7M", "GX330-2207LP", "NG7718204H", "981020004417712"]),
+    ("DEVICE_ID", "the transmitter takes a CR2032; lead 5076-52; monitor q4; tablet 325 mg; scale 0-10; pump MMT-770; machine 9900", []), ("UNIQUE_ID", "appeal CK 41 2207 is open; Grp 4410-B; PCR 3381-0227 left", ["CK 41 2207", "4410-B", "3381-0227"]), ("UNIQUE_ID", "PCR 40 cycles; grp A; group 4; case of IV 20 30 units; run 5-10 km", []),
+    ("MEDICAL_RECORD_NUMBER", "chart K 4418207 was", ["K 4418207"]), ("MEDICAL_RECORD_NUMBER", "the MRN 4418207 was", ["4418207"]),
+    ("ORGANIZATION", "a deacon at Bethany, in the choir of First Cumberland, ranch hand for the Lazy 8.", ["Bethany", "First Cumberland", "Lazy 8"]), ("ORGANIZATION", "security for the ED; a technician with MRI; a guard at night; cook at Texas", []),
+    ("ORGANIZATION", "Oxygen: Zolimed. Home health: Carevanta start of care", ["Zolimed", "Carevanta"]), ("ORGANIZATION", "Oxygen: Room air. Home health: Therapy. DME: Walker. Pharmacy: Eliquis. Dialysis: MWF", []),
+    ("ORGANIZATION", "School: 9th grade, Tollhouse. Work: none", ["Tollhouse"]), ("ORGANIZATION", "School: 7th grade, gets Bs", []), ("ORGANIZATION", "works at Shear & Shine in town; works at Nimbus QRD7, nights", ["Shear & Shine", "Nimbus QRD7"]),
 ]  # fmt: skip
 
 
