@@ -14,7 +14,7 @@ _LIKELY_DAY = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _OUT_OF = frozenset({2, 3, 4, 5, 6, 7, 8, 10, 12})  # what grades and parts are out of
 _MEASURED = (
-    r"(?:pain|strength|murmur|reflex\w*|pulses?|scores?|scale|motor|grade|edema|tab(?:let)?s?|cup|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio"
+    r"(?:pain|strength|murmur|reflex\w*|pulses?|scores?|scale|motor|grade|edema|tab(?:let)?s?|cup|tsp|dose|mg|ml|mcg|units?|bp(?!\s+(?:log|diary|readings?)\b)|vision|acuity|ratio"
     r"|gcs|apgars?|out|goal|pts?|points?|items|inch|in|cm|mm|fractions?|fx|nodes?|cores|positive|cell|ns|saline|level|moca|mmse|visits?|sessions?|cycles?)\b"
 )
 _MEASURED_BEFORE = re.compile(rf"\b{_MEASURED}[^,;.\n]*$", re.IGNORECASE)

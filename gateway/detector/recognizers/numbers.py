@@ -201,13 +201,14 @@ VEHICLE = (
 
 # What is worn, implanted or lent and has a number of its own, not that of its model: transmitter 8G4K2Z, pump (NG5512087H).
 _DEVICES = (
-    r"transmitters?|sensors?|pumps?|monitors?|holters?|watch|fitbit|gluco(?:meter|se\s+meter)|concentrators?|ventilators?|vent|defibrillators?|aed|icd|wheelchairs?|scooters?|tablets?|ipads?"
+    r"transmitters?|cgm|sensors?|pumps?|monitors?|holters?|watch|fitbit|gluco(?:meter|se\s+meter)|concentrators?|ventilators?|vent|defibrillators?|aed|icd|wheelchairs?|scooters?|tablets?|ipads?"
     r"|scales?|programmers?|(?:neuro)?stimulators?|generators?|leads?|valves?|stents?|receivers?|recorders?|aids?|left|right|cpap|bipap|airsense|airmini|modems?|hubs?|machines?|scopes?|endoscopes?|workstations?|laptops?|microchips?|chips?|hardware|grafts?|mesh|prosthe\w+|ports?"
 )
 _OF_DEVICE = pattern(
     r"(?<![A-Z0-9])(?=[A-Z0-9-]{6})(?:(?:[A-Z]{1,4}-?)?\d[A-Z0-9-]*\d|\d{2,}[A-Z0-9-]*[A-Z])(?![A-Z0-9])", case=True
 )
 _LEAST_OF_DEVICE = 5  # digits, or three where letters stand between them
+_LEAST_OF_DIGITS_ALONE = 7
 _MIXED = re.compile(r"(?:\d+[A-Z]+){2,}\d*")
 
 
@@ -216,7 +217,7 @@ def _is_own_device(match: re.Match[str]) -> bool:
     value: str = match.group("value")
     digits = sum(c.isdigit() for c in value)
     if value.isdigit():
-        return digits > _LEAST_OF_DEVICE
+        return digits >= _LEAST_OF_DIGITS_ALONE
     if not any(c.isalpha() for c in value) or is_of_thing(match.string, *match.span("value")):
         return False
     return digits >= _LEAST_OF_DEVICE or _MIXED.fullmatch(value) is not None
