@@ -77,7 +77,7 @@ _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
 _PART_BEFORE = re.compile(
-    r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|weeks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|scored?|score|scale|took|takes?|ate|q|x|about|than)\b|[=~<>→])[\s:]*$",
+    r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|weeks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|scored?|score|scale|took|takes?|ate|q|x|about|than|best|worst|rest|average|now)\b|[=~<>→])[\s:]*$",
     re.IGNORECASE,
 )
 _PART_BEHIND = re.compile(

@@ -80,6 +80,21 @@ _NUMBERED_BEFORE = re.compile(
 _FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECASE)  # of the house, for everybody
 
 
+# What somebody drives, of which there are many: a Ford Transit, 2016 Subaru Outback; not Ford Motor, nor at Ford.
+_CAR = re.compile(
+    r"(?:(?:19|20)\d\d )?(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|GMC|Harley|Honda"
+    r"|Hyundai|Infiniti|Jeep|Kawasaki|Kia|Lexus|Lincoln|Mazda|Mercedes|Mitsubishi|Nissan|Pontiac|Porsche|Ram|Saturn"
+    r"|Subaru|Suzuki|Tesla|Toyota|Volkswagen|VW|Volvo|Yamaha)"
+    r"(?: (?!Motor|Plant|Dealer|Service|Factory|Assembly|Financ|Credit|Group|Center|Sales|Hospital|Clinic|School|Church"
+    r"|Field|Park|Of|of)[A-Z0-9][\w-]*){1,2}"
+)
+
+
+def is_car(shown: str) -> bool:
+    """Say whether it is the make and the model of a car."""
+    return _CAR.fullmatch(shown) is not None
+
+
 def is_thing(shown: str, text: str, finding: Finding) -> bool:
     """Say whether what the model takes for a person is kin, a grade, an eponym, an author or a word of a program."""
     words = re.findall(r"\w+", shown)
