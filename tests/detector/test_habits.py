@@ -73,6 +73,9 @@ ROWS = [
     ("ORGANIZATION", "a deacon at Bethany, in the choir of First Cumberland, ranch hand for the Lazy 8.", ["Bethany", "First Cumberland", "Lazy 8"]), ("ORGANIZATION", "security for the ED; a technician with MRI; a guard at night; cook at Texas", []),
     ("ORGANIZATION", "Oxygen: Zolimed. Home health: Carevanta start of care", ["Zolimed", "Carevanta"]), ("ORGANIZATION", "Oxygen: Room air. Home health: Therapy. DME: Walker. Pharmacy: Eliquis. Dialysis: MWF", []),
     ("ORGANIZATION", "School: 9th grade, Tollhouse. Work: none", ["Tollhouse"]), ("ORGANIZATION", "School: 7th grade, gets Bs", []), ("ORGANIZATION", "works at Shear & Shine in town; works at Nimbus QRD7, nights", ["Shear & Shine", "Nimbus QRD7"]),
+    ("ORGANIZATION", "she volunteers for Loaves of Plenty; flown by Wings For Life; sings at Bardavon", ["Loaves of Plenty", "Wings For Life", "Bardavon"]), ("ORGANIZATION", "plays for Dad; transported by EMS, driven by Pain; cleaned at Bedside", []),
+    ("UNIQUE_ID", "it's B as in boy, R, 7, 7, 0, 2 I think", ["B as in boy, R, 7, 7, 0, 2"]), ("UNIQUE_ID", "A as in apple, 77, 410, dash 8.", ["A as in apple, 77, 410, dash 8"]), ("UNIQUE_ID", "D as in dog, he said, and then two of us left", []),
+    ("DATE", "BP log: 3/1 150/92, 3/2 148/88, 3/9 141/90", ["3/1", "3/2", "3/9"]), ("DATE", "data downloaded 7/27 - TIR 44%", ["7/27"]),
 ]  # fmt: skip
 
 
@@ -106,6 +109,7 @@ DOUBTED = [
     ("DATE", "4W: 22/24, ICU: 11/12, PEDS: [6/18], L&D", False), ("DATE", "4W: 22/24, seen on [6/18], L&D", True), ("DATE", "BP 98/60, HR 80, [6/18], L&D", True),
     ("PERSON", "arthroscopy with [Wilkes IV] joint", False), ("PERSON", "a [Hawkins] III neck", False), ("PERSON", "seen with Mr. [Wilkes IV] today", True), ("PERSON", "told [Wilkes] I would", True), ("PERSON", "as [Pruitt] et al. showed", False), ("PERSON", "as [Pruitt] and Dana showed", True),
     ("PERSON", "def test():\n    assert corrected_[payne](1)", False), ("PERSON", "file corrected_[payne](1) sent", True), ("PHONE_NUMBER", "divide by [17.104]!", False), ("MEDICAL_RECORD_NUMBER", "SUV [14.1/9.9])", False),
+    ("ORGANIZATION", "drives a [Ford Transit], tag", False), ("ORGANIZATION", "a green [2016 Subaru Outback] hit", False), ("ORGANIZATION", "works at the [Ford Plant] in", True), ("ORGANIZATION", "she works at [Toyota Georgetown] on", True), ("ORGANIZATION", "Ins: [State Farm], claim", False),
     ("FACILITY", "asks me to present [Takotsubo] at noon", False), ("FACILITY", "seen at [Cedarhollow] at noon", True), ("ORGANIZATION", "Started collecting [old little toys] again", False),
 ]  # fmt: skip
 
@@ -116,6 +120,23 @@ def test_what_the_model_alone_takes_is_doubted_where_it_can_be_none(entity: str,
     text = marked.replace("[", "").replace("]", "")
     score = 0.5 if "nephro" in text else 0.9
     assert credible(text, Finding(start, end, entity, score, "model")) is kept
+
+
+SURE_OF_DAYS = [
+    ("PT eval: [2/6] - slipped on ice", True), ("UDS [5-19] positive", True), ("session [4/10] today", False), ("FaceTime [24/7]. Then", False), ("she's [9/12] through chemo", False), ("Pain at Best: [2/10]. Then", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "kept"), SURE_OF_DAYS)
+def test_a_grade_is_a_day_where_the_model_is_sure_and_nothing_says_of_what_it_is_a_part(
+    marked: str, kept: bool
+) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    assert credible(text, Finding(start, end, "DATE", 0.96, "model")) is kept
+    if not kept:
+        return
+    assert not credible(text, Finding(start, end, "DATE", 0.9, "model"))
 
 
 def test_what_the_model_hardly_takes_for_a_name_must_be_a_given_one() -> None:

@@ -29,7 +29,7 @@ _SCHOOL_LETTERS = re.compile(r"[ ](?:U[A-Z]{2,4}|[A-Z]{1,4}U|[A-Z]{2,3}CC)(?![\w
 _CHAIN = r"(?:CVS|YMCA|YWCA|IKEA|KFC|IHOP|USPS|UPS|HEB|H-E-B|VFW|JCPenney|BJ['’]s|7-Eleven)"
 _OF_CHAIN = re.compile(rf"[ ]{_CHAIN}")
 _FROM_NAME = re.compile(r"[ ](?:from|through|thru)[ ](?:the[ ])?[A-Z]")
-_WHOSE = re.compile(r"[a-z][ ](?:from|at|of|with|for)[ ](?:the[ ])?[A-Z]")
+_WHOSE = re.compile(r"[a-z][ ](?:from|at|of|with|for|by|via)[ ](?:the[ ])?[A-Z]")
 _GENERIC = frozenset(
     """
     the a an our your this that any another local outside community general regional university emergency department
@@ -209,6 +209,19 @@ ORGANIZATION = (
         0.55,
         group="name",
         check=lambda match: _employs(match) and not match.group("name").isupper(),
+        anchor=_WHOSE,
+    ),
+    # volunteers for Threads of Hope, flown by Flight For Life
+    Rule(
+        pattern(
+            r"\b(?:(?:volunteer(?:s|ed|ing)?|coach(?:es|ed|ing)?|play(?:s|ed|ing)?|sing(?:s|ing)?|intern(?:s|ed|ing)?|ushers|moonlight(?:s|ing)|sews|knits|bakes|fundraises|interpret(?:s|ing)|clean(?:s|ed|ing))[ ](?:[a-z]+[ ]){0,2}?(?:at|for)"
+            r"|(?:flown|airlifted|transport(?:ed)?|txp|picked[ ]up|driven)[ ](?:in[ ])?(?:by|via))"
+            r"[ ](?:the[ ])?(?P<name>[A-Z][\w'’&\-]*[a-z](?:[ \t]+(?:&|and|of|for|For)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        check=lambda match: _employs(match) and (" " in match.group("name") or _is_unheard(match.group("name"))),
         anchor=_WHOSE,
     ),
     # graduated from BYU, her daughter is still at ASU: a school by its letters
