@@ -82,17 +82,25 @@ _FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECA
 
 # What somebody drives, of which there are many: a Ford Transit, 2016 Subaru Outback; not Ford Motor, nor at Ford.
 _CAR = re.compile(
-    r"(?:(?:19|20)\d\d )?(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|GMC|Harley|Honda"
-    r"|Hyundai|Infiniti|Jeep|Kawasaki|Kia|Lexus|Lincoln|Mazda|Mercedes|Mitsubishi|Nissan|Pontiac|Porsche|Ram|Saturn"
+    r"(?:(?:19|20)\d\d )?(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|GMC|Honda"
+    r"|Hyundai|Infiniti|Jeep|Kia|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Pontiac|Porsche|Saturn"
     r"|Subaru|Suzuki|Tesla|Toyota|Volkswagen|VW|Volvo|Yamaha)"
     r"(?: (?!Motor|Plant|Dealer|Service|Factory|Assembly|Financ|Credit|Group|Center|Sales|Hospital|Clinic|School|Church"
     r"|Field|Park|Of|of)[A-Z0-9][\w-]*){1,2}"
 )
 
 
-def is_car(shown: str) -> bool:
-    """Say whether it is the make and the model of a car."""
-    return _CAR.fullmatch(shown) is not None
+_ONE_OF_MANY = re.compile(
+    r"\b(?:an?|the|her|his|my|their|our|your|old|new|(?:19|20)\d\d|red|blue|green|white|black|gr[ae]y|silver|tan)[ ]$",
+    re.IGNORECASE,
+)
+
+
+def is_car(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is the make and the model of a car, one of many."""
+    if _CAR.fullmatch(shown) is None:
+        return False
+    return shown[0].isdigit() or _ONE_OF_MANY.search(text, max(0, finding.start - 8), finding.start) is not None
 
 
 def is_thing(shown: str, text: str, finding: Finding) -> bool:

@@ -76,6 +76,10 @@ ROWS = [
     ("ORGANIZATION", "she volunteers for Loaves of Plenty; flown by Wings For Life; sings at Bardavon", ["Loaves of Plenty", "Wings For Life", "Bardavon"]), ("ORGANIZATION", "plays for Dad; transported by EMS, driven by Pain; cleaned at Bedside", []),
     ("UNIQUE_ID", "it's B as in boy, R, 7, 7, 0, 2 I think", ["B as in boy, R, 7, 7, 0, 2"]), ("UNIQUE_ID", "A as in apple, 77, 410, dash 8.", ["A as in apple, 77, 410, dash 8"]), ("UNIQUE_ID", "D as in dog, he said, and then two of us left", []),
     ("DATE", "BP log: 3/1 150/92, 3/2 148/88, 3/9 141/90", ["3/1", "3/2", "3/9"]), ("DATE", "data downloaded 7/27 - TIR 44%", ["7/27"]),
+    ("DATE", "absent 4-2, 4-16 and 5-7, no call", ["4-2, 4-16 and 5-7"]), ("DATE", "sizes 2-3, 3-4, 4-5; rate 8-10, 10-12, 12-14 per day", []), ("DATE", "missed Tu 8/5, Th 8/14", ["Tu 8/5", "Th 8/14"]),
+    ("STREET_ADDRESS", "hit at US-6 and Rt 209, then I-4 W near Kirkman; off Hwy 6 & Kipling", ["US-6 and Rt 209", "I-4 W near Kirkman", "Hwy 6 & Kipling"]), ("STREET_ADDRESS", "US 20 and Doppler; I-70 at Night", []),
+    ("MEDICAL_RECORD_NUMBER", "chart no. 2281 04 7719, then", ["2281 04 7719"]), ("UNIQUE_ID", "on flight DL 2207 home", ["DL 2207"]), ("UNIQUE_ID", "a flight of 12 stairs, flight 2", []),
+    ("LOCATION", "policy PA 08820 44; claim NJ 07102", []), ("DEVICE_ID", "cuff is HEM7301-0229K", ["HEM7301-0229K"]), ("ORGANIZATION", "missed class at Harlan Tech", ["Harlan Tech"]),
 ]  # fmt: skip
 
 
@@ -109,7 +113,7 @@ DOUBTED = [
     ("DATE", "4W: 22/24, ICU: 11/12, PEDS: [6/18], L&D", False), ("DATE", "4W: 22/24, seen on [6/18], L&D", True), ("DATE", "BP 98/60, HR 80, [6/18], L&D", True),
     ("PERSON", "arthroscopy with [Wilkes IV] joint", False), ("PERSON", "a [Hawkins] III neck", False), ("PERSON", "seen with Mr. [Wilkes IV] today", True), ("PERSON", "told [Wilkes] I would", True), ("PERSON", "as [Pruitt] et al. showed", False), ("PERSON", "as [Pruitt] and Dana showed", True),
     ("PERSON", "def test():\n    assert corrected_[payne](1)", False), ("PERSON", "file corrected_[payne](1) sent", True), ("PHONE_NUMBER", "divide by [17.104]!", False), ("MEDICAL_RECORD_NUMBER", "SUV [14.1/9.9])", False),
-    ("ORGANIZATION", "drives a [Ford Transit], tag", False), ("ORGANIZATION", "a green [2016 Subaru Outback] hit", False), ("ORGANIZATION", "works at the [Ford Plant] in", True), ("ORGANIZATION", "she works at [Toyota Georgetown] on", True), ("ORGANIZATION", "Ins: [State Farm], claim", False),
+    ("ORGANIZATION", "drives a [Ford Transit], tag", False), ("ORGANIZATION", "a green [2016 Subaru Outback] hit", False), ("ORGANIZATION", "officers from [Ford Heights] PD", True), ("ORGANIZATION", "works at the [Ford Plant] in", True), ("ORGANIZATION", "she works at [Toyota Georgetown] on", True), ("ORGANIZATION", "Ins: [State Farm], claim", False),
     ("FACILITY", "asks me to present [Takotsubo] at noon", False), ("FACILITY", "seen at [Cedarhollow] at noon", True), ("ORGANIZATION", "Started collecting [old little toys] again", False),
 ]  # fmt: skip
 

@@ -88,6 +88,15 @@ def _go_on(match: re.Match[str]) -> bool:
     return all(a < b for a, b in itertools.pairwise(days)) and days[-1] >= _LEAST_LAST_DAY
 
 
+def _are_later(match: re.Match[str]) -> bool:
+    """Say whether each of a row of days is later than the last, and one of them no end of a range of small numbers."""
+    days = [(int(month), int(day)) for month, day in re.findall(r"(\d+)-(\d+)", match.group("row"))]
+    return (
+        all(one < two and one[1] != two[0] for one, two in itertools.pairwise(days))
+        and max(day for _, day in days) > 12
+    )
+
+
 def _among_days(match: re.Match[str]) -> bool:
     """Say whether no pair of numbers close by shows that these are measures: peanut 14/35, cashew 12/30."""
     near = match.string[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
@@ -182,7 +191,7 @@ RULES = (
         hints=(" de ", " del "),
     ),
     # sat 5/3 · Tues. 4/9
-    Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
+    Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|(?-i:Tu|Th|We|Fr))(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
     # yesterday, 8/22; tonight (5/22): whatever is measured beside it
     Rule(pattern(rf"\b(?:yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening|am|pm))[,:]?\s+\(?(?P<day>(?P<month>{_M})/(?P<number>{_D}))(?![\w/%]|\.\d)"), 0.6, group="day", anchor=_NEAR_PAIR,
          check=lambda match: may_be_day(int(match.group("month")), int(match.group("number")))),
@@ -267,6 +276,8 @@ RULES = (
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
+    # 9-3, 9-17 and 10-1: three in a row, each later than the last
+    Rule(pattern(rf"(?<![\w/.\-])(?P<row>{_M}-{_D}(?:{_BETWEEN_DAYS}{_M}-{_D}){{2,5}})(?![\w/%-]|\.\d)"), 0.55, veto=_NO_DAY, anchor=_NEAR_PAIR, check=_are_later),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|d|days?|h|hrs?|wks?|charts?|patients|pts|records|cases|beds)\b)"), 0.55, veto=_NO_DAY, check=_among_days),

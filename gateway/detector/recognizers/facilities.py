@@ -189,7 +189,7 @@ ORGANIZATION = (
     # works nights at Hormel · drives for Old Dominion · retired from Bath Iron Works · fired by Kessler
     Rule(
         pattern(
-            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|job|hired)\s+(?:\w+\s+){0,3}?(?:at|for|@)"
+            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|job|hired|class(?:es)?|semester|dorms?)\s+(?:\w+\s+){0,3}?(?:at|for|@)"
             r"|(?:works?|working|worked|job|employed)\s+(?:\w+\s+){0,3}?(?:with|w/)|(?:retired|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:from|by)|(?:employed|hired)\s+by|(?:job|employer)\s+is)"
             r"\s*:?\s+(?:the\s+)?(?P<name>(?:\d{1,2}-?)?[A-Z][\w'’&\-]*\w(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4}|\d{1,2}[A-Z](?!\w))",
             case=True,

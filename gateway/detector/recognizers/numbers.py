@@ -202,7 +202,7 @@ VEHICLE = (
 # What is worn, implanted or lent and has a number of its own, not that of its model: transmitter 8G4K2Z, pump (NG5512087H).
 _DEVICES = (
     r"transmitters?|cgm|sensors?|pumps?|monitors?|holters?|watch|fitbit|gluco(?:meter|se\s+meter)|concentrators?|ventilators?|vent|defibrillators?|aed|icd|wheelchairs?|scooters?|tablets?|ipads?"
-    r"|scales?|programmers?|(?:neuro)?stimulators?|generators?|leads?|valves?|stents?|receivers?|recorders?|aids?|left|right|cpap|bipap|airsense|airmini|modems?|hubs?|machines?|scopes?|endoscopes?|workstations?|laptops?|microchips?|chips?|hardware|grafts?|mesh|prosthe\w+|ports?"
+    r"|scales?|programmers?|(?:neuro)?stimulators?|generators?|leads?|valves?|stents?|cuffs?|receivers?|recorders?|aids?|left|right|cpap|bipap|airsense|airmini|modems?|hubs?|machines?|scopes?|endoscopes?|workstations?|laptops?|microchips?|chips?|hardware|grafts?|mesh|prosthe\w+|ports?"
 )
 _OF_DEVICE = pattern(
     r"(?<![A-Z0-9])(?=[A-Z0-9-]{6})(?:(?:[A-Z]{1,4}-?)?\d[A-Z0-9-]*\d|\d{2,}[A-Z0-9-]*[A-Z])(?![A-Z0-9])", case=True
@@ -308,6 +308,8 @@ UNIQUE = (
         anchor=_APART,
         check=lambda match: has_digits(5)(match) and match.group("value").split()[0] not in ("MRN", "ID", "NO", "CPT", "ICD", "DRG"),
     ),
+    # flight DL 2207
+    Rule(pattern(r"\b(?:[Ff]light|[Ff]lt)[ ]?(?:no\.?[ ]|\#)?(?P<value>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])[ ]?\d{2,4})(?![\w%/-])", case=True), 0.6, group="value", hints=("flight", "flt")),
     # Grp 0099-A
     Rule(pattern(r"\bgrp\#?:?[ ](?P<value>(?=[A-Z-]*\d[A-Z-]*\d[A-Z-]*\d)[A-Z0-9-]{4,15})(?![\w%/]|[.,]\d)"), 0.65, group="value", hints=("grp",)),
     # PCR 7730-0118: of an ambulance, not of a virus
