@@ -19,6 +19,7 @@ _MEASURED = (
 )
 _MEASURED_BEFORE = re.compile(rf"\b{_MEASURED}[^,;.\n]*$", re.IGNORECASE)
 _MEASURED_BEHIND = re.compile(rf"\s+(?:(?:of|through|complete[d]?)\b|{_MEASURED})", re.IGNORECASE)
+_WORD_BEHIND = re.compile(r" [A-Za-z]{2,}(?= \d)")
 _BEFORE = 14  # characters
 _BESIDE = 48  # characters between one day and the next of a series
 _CLOSE = 24  # characters, where nothing else says that they are days
@@ -95,26 +96,26 @@ def _is_taken(day: _Day, taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def _in_order(text: str, bare: Sequence[_Day]) -> list[_Day]:
-    """Find three days of one month and more, each later than the last and the same behind it: 1/3 2.1, 1/10 2.8."""
+    """Find three days and more, each later than the last and the same behind it: 1/3 2.1, 1/10 2.8, 1/17 3.6."""
     found: list[_Day] = []
     row: list[_Day] = []
     for day in [*bare, None]:
         if day is not None and row and _is_later(text, row[-1], day):
             row.append(day)
             continue
-        if len(row) >= _LEAST_IN_ORDER and row[-1].day >= _LEAST_LAST:
+        if len(row) >= _LEAST_IN_ORDER and max(one.day for one in row) >= _LEAST_LAST and row[0].day != row[-1].day:
             found += row
         row = [] if day is None else [day]
     return found
 
 
 def _is_later(text: str, one: _Day, two: _Day) -> bool:
-    return (
-        one.month == two.month
-        and one.day < two.day
-        and two.start - one.end <= _CLOSE
-        and _behind(text, one) == _behind(text, two)
-    )
+    if two.start - one.end > _CLOSE or (one.month, one.day) >= (two.month, two.day):
+        return False
+    if one.month == two.month:
+        return _behind(text, one) == _behind(text, two)
+    words = [_WORD_BEHIND.match(text, day.end) for day in (one, two)]
+    return None not in words and len({word.group() for word in words if word}) == 1  # 3/1 TSH 8.8, 4/12 TSH 5.1
 
 
 def _bare(text: str) -> list[_Day]:
