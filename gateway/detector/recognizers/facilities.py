@@ -29,7 +29,7 @@ _SCHOOL_LETTERS = re.compile(r"[ ](?:U[A-Z]{2,4}|[A-Z]{1,4}U|[A-Z]{2,3}CC)(?![\w
 _CHAIN = r"(?:CVS|YMCA|YWCA|IKEA|KFC|IHOP|USPS|UPS|HEB|H-E-B|VFW|JCPenney|BJ['’]s|7-Eleven)"
 _OF_CHAIN = re.compile(rf"[ ]{_CHAIN}")
 _FROM_NAME = re.compile(r"[ ](?:from|through|thru)[ ](?:the[ ])?[A-Z]")
-_WHOSE = re.compile(r"[a-z][ ](?:from|at|of|with|for|by|via)[ ](?:the[ ])?[A-Z]")
+_WHOSE = re.compile(r"[ ](?:from|at|of|with|for|by|via)[ ](?:the[ ])?[A-Z]")
 _GENERIC = frozenset(
     """
     the a an our your this that any another local outside community general regional university emergency department
