@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from gateway.detector import lexicon
 from gateway.detector.alike import alike
+from gateway.detector.days import among_days
 from gateway.detector.whole_places import joined_places, whole_house, whole_street
 from gateway.model import Finding
 
@@ -48,17 +49,6 @@ _ENDS_BEHIND = re.compile(r"[ \t]*(?:[-–—(;|\n\d]|$|[A-Z]\b)")
 _ANOTHER = re.compile(
     r"\s*(?:,|,?\s*(?:and|or|&))\s*(?P<value>(?=[A-Z0-9-]*\d[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{4,19})(?![\w-])"
 )
-_DAY_OF_MONTH = re.compile(r"(?:\w+\.?,?\s+)?(?P<month>0?[1-9]|1[0-2])[/.-]\d{1,2}(?:[/.-](?:\d{4}|\d\d))?")
-_BARE_DAY = re.compile(r"(?<![\w/.+-])(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])(?![\w/%+-]|\.\d)")
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_OUT_OF = frozenset({2, 3, 4, 5, 6, 7, 8, 10, 12})  # what grades and parts are out of
-_MEASURED = (
-    r"(?:pain|strength|murmur|reflex\w*|pulses?|scores?|scale|motor|grade|edema|tab(?:let)?s?|cup|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio"
-    r"|gcs|apgars?|out|goal|pts?|points?|items|inch|in|cm|mm|fractions?|fx|nodes?|cores|positive|cell|ns|saline|level|moca|mmse|visits?|sessions?)\b"
-)
-_MEASURED_BEFORE = re.compile(rf"\b{_MEASURED}[^,;.\n]*$", re.IGNORECASE)
-_MEASURED_BEHIND = re.compile(rf"\s+{_MEASURED}", re.IGNORECASE)
-_NEAR_DAY = 14  # characters
 _NUMBERED = frozenset({"DEVICE_ID", "MEDICAL_RECORD_NUMBER", "VEHICLE_ID"})
 _HOUSES = frozenset({"FACILITY", "ORGANIZATION"})
 
@@ -85,35 +75,11 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
             grown += _partners(text, finding)
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
-    grown += _same_month(text, grown)
+    grown += among_days(text, grown)
     grown += alike(text, grown)
     grown.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     grown = joined_places(text, grown)
     return [one for at, one in enumerate(grown) if not any(_holds(other, one) for other in grown[max(0, at - 3) : at])]
-
-
-def _same_month(text: str, findings: list[Finding]) -> list[Finding]:
-    """Find the days of a month of which the text names a day surely: BCx 9/5, interrogated 9/6, beside 9/11/23."""
-    months = {
-        int(shown.group("month"))
-        for finding in findings
-        if finding.entity == "DATE"
-        and (shown := _DAY_OF_MONTH.fullmatch(text[finding.start : finding.end])) is not None
-    }
-    return [
-        Finding(*day.span(), "DATE", 0.55, "dates")
-        for day in _BARE_DAY.finditer(text if months else "")
-        if int(day.group("month")) in months
-        and _may_be_day(int(day.group("month")), int(day.group("day")))
-        and _MEASURED_BEFORE.search(text, max(0, day.start() - _NEAR_DAY), day.start()) is None
-        and _MEASURED_BEHIND.match(text, day.end()) is None
-        and not any(finding.start < day.end() and day.start() < finding.end for finding in findings)
-    ]
-
-
-def _may_be_day(month: int, day: int) -> bool:
-    """Say whether two numbers with a stroke between are no grade of strength and no part of ten."""
-    return day <= _DAYS[month - 1] and (day not in _OUT_OF or month > day)
 
 
 def _holds(outer: Finding, inner: Finding) -> bool:

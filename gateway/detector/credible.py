@@ -76,6 +76,14 @@ _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
+_PART_BEFORE = re.compile(
+    r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|weeks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|scored?|score|scale|took|takes?|ate|q|x|about|than|best|worst|rest|average|now)\b|[=~<>→])[\s:]*$",
+    re.IGNORECASE,
+)
+_PART_BEHIND = re.compile(
+    r"\s*(?:%|(?:of|through|out|complete\w*|done|correct|pain|strength|days?|weeks?|months?|years?|times?|x|l|lpm|mg|ml|cm|mm|cups?|tabs?|pizza|points?|sessions?|visits?|cycles?|doses?)\b)",
+    re.IGNORECASE,
+)
 _VERSION_BEFORE = re.compile(r"(?:\bv|\bver(?:sion)?\.?|\brelease|\bsections?|§)\s*$", re.IGNORECASE)
 _FRACTION = re.compile(r"[12]/2|[12]/3|[13]/4")  # fall 2/2 weakness, 3/4 of a pizza
 _DATE_CUE = re.compile(
@@ -317,6 +325,14 @@ def _is_of_catalogue(text: str, finding: Finding) -> bool:
     return called is not None and _LOT_BEHIND.match(text, finding.end) is not None
 
 
+def _is_part(text: str, finding: Finding) -> bool:
+    """Say whether it is said to be one of so many, or a measure: 9/12 through chemo, run 5/10, passed 2/2."""
+    return (
+        _PART_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
+        or _PART_BEHIND.match(text, finding.end) is not None
+    )
+
+
 def _is_among_counts(text: str, finding: Finding) -> bool:
     """Say whether it stands among counts out of a whole, with no word of a day before: ICU 11/12, 4W 22/24."""
     if _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None:
@@ -353,7 +369,12 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
     if _FRACTION.fullmatch(shown) and finding.score < _RATHER_SURE:
         return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if _SCORE.fullmatch(shown):
-        return _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
+        return (
+            finding.score >= _RATHER_SURE
+            and numeric is not None
+            and int(numeric.group(1)) <= 12
+            and not _is_part(text, finding)
+        ) or _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if _ORDINAL.fullmatch(shown):
         return _BEHIND_ORDINAL.match(text, finding.end) is not None
     return True

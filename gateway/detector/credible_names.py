@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.credible_things import is_insurer, is_thing
+from gateway.detector.credible_things import is_car, is_insurer, is_thing
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
     is_people,
@@ -191,7 +191,9 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
     if _VARIANT.search(shown) or is_insurer(shown):
         return True
-    if finding.entity in ("ORGANIZATION", "FACILITY") and _BODY.search(shown):
+    if finding.entity in ("ORGANIZATION", "FACILITY") and (
+        _BODY.search(shown) or (is_car(shown, text, finding) and not _employs(text, finding))
+    ):
         return True
     if (
         finding.entity == "ORGANIZATION"

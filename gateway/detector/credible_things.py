@@ -58,7 +58,7 @@ _TITLE_BEFORE = re.compile(r"\b(?:Dr|Mrs?|Sister|Uncle|Father)\.?[ ]+$")
 _INSURER = re.compile(
     r"(?:the\s+)?(?:blue\s?cross(?:\s*(?:/|&|and)?\s*blue\s?shield)?|blue\s?shield|bcbs|anthem(?:\s+blue\s?cross)?|aetna"
     r"|cigna|humana|united\s?health\s?care|uhc|optum(?:\s?rx)?|molina|centene|tricare|ambetter|wellcare|express\s+scripts"
-    r"|caremark)(?:\s+health(?:\s?care)?|\s+of\s+[\w ]+)?",
+    r"|caremark|state\s+farm|geico|allstate|liberty\s+mutual|usaa)(?:\s+health(?:\s?care)?|\s+of\s+[\w ]+)?",
     re.IGNORECASE,
 )
 _SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")
@@ -78,6 +78,29 @@ _NUMBERED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FORM_BEFORE = re.compile(r"\bforms?\s*(?:no\.?|number|\#)?[\s:]*$", re.IGNORECASE)  # of the house, for everybody
+
+
+# What somebody drives, of which there are many: a Ford Transit, 2016 Subaru Outback; not Ford Motor, nor at Ford.
+_CAR = re.compile(
+    r"(?:(?:19|20)\d\d )?(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|GMC|Honda"
+    r"|Hyundai|Infiniti|Jeep|Kia|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Pontiac|Porsche|Saturn"
+    r"|Subaru|Suzuki|Tesla|Toyota|Volkswagen|VW|Volvo|Yamaha)"
+    r"(?: (?!Motor|Plant|Dealer|Service|Factory|Assembly|Financ|Credit|Group|Center|Sales|Hospital|Clinic|School|Church"
+    r"|Field|Park|Of|of)[A-Z0-9][\w-]*){1,2}"
+)
+
+
+_ONE_OF_MANY = re.compile(
+    r"\b(?:an?|the|her|his|my|their|our|your|old|new|(?:19|20)\d\d|red|blue|green|white|black|gr[ae]y|silver|tan)[ ]$",
+    re.IGNORECASE,
+)
+
+
+def is_car(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is the make and the model of a car, one of many."""
+    if _CAR.fullmatch(shown) is None:
+        return False
+    return shown[0].isdigit() or _ONE_OF_MANY.search(text, max(0, finding.start - 8), finding.start) is not None
 
 
 def is_thing(shown: str, text: str, finding: Finding) -> bool:

@@ -9,6 +9,7 @@ from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.credible import as_number, credible
+from gateway.detector.days import likely_days
 from gateway.detector.series import in_series
 from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
 from gateway.model import Finding
@@ -57,7 +58,7 @@ def clean(
                 continue
         kept.append(trimmed)
     if doubted:
-        kept += _named_elsewhere(text, doubted, kept)
+        kept += [*_named_elsewhere(text, doubted, kept), *likely_days(text, doubted, kept)]
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
     if doubting:
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))

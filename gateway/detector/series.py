@@ -27,8 +27,13 @@ _TOKEN = re.compile(r"(?<![\w.,$/+-])[A-Z]{0,6}\d[\dA-Z]*(?:[-/.][\dA-Z]+){0,4}(
 _JOINED = re.compile(r"\s*(?:,|/|&|;|(?:,\s*)?\b(?:and|or|to|thru|through|then)\b)\s*")
 _TIED = re.compile(r"(?:[-/][A-Z]{0,2}\d{1,6}[A-Z]?)+(?![\w%])")  # what the model leaves of 24-33918-A1
 
-_LETTERS_BEFORE = re.compile(r"(?:^|[\s(\"'])(?P<letters>[A-Z]{2,3}) $")
-_LONG = re.compile(r"\d{5,}")
+# The last group of a number in groups: W0448 25 002207 8.
+_GROUPED = re.compile(r"(?=(?:\D*\d){6})[A-Z]{0,4}\d+[A-Z]?(?: [\dA-Z]*\d[\dA-Z]*)+")
+_GROUP_BEHIND = re.compile(
+    r" \d{1,6}[A-Z]?(?![\w%/-]|[.,]\d| ?(?:mg|mcg|ml|units?|tabs?|am|pm|hrs?|hours?|days?|weeks?|x|of|yo|kg|lbs?)\b)"
+)
+_LETTERS_BEFORE = re.compile(r"(?:^|[\s(\"'])(?P<letters>[B-HJ-Z]|[A-Z]{2,3}) $")
+_LONG = re.compile(r"(?:\d{0,4}[A-Z])?\d{5,}")
 # What is a word before a number and no part of it.
 _LABELS = frozenset(
     """
@@ -63,6 +68,8 @@ def _whole(text: str, finding: Finding) -> Finding:
     tied = _TIED.match(text, finding.end)
     if tied is not None:
         finding = replace(finding, end=tied.end())
+    if _GROUPED.fullmatch(text, finding.start, finding.end) and (group := _GROUP_BEHIND.match(text, finding.end)):
+        return replace(finding, end=group.end())
     letters = _LETTERS_BEFORE.search(text, max(0, finding.start - 6), finding.start)
     if letters is None or letters.group("letters") in _LABELS or not _LONG.fullmatch(text, finding.start, finding.end):
         return finding

@@ -16,6 +16,7 @@ _KIND = re.compile(
     r"(?:[ \t]+(?:[a-z]{4,}(?:ology|iatry|iatrics|edics|istry|therapy)|pharmacy|apothecary|drugs?|hospital|clinic|infirmary|hospice|rehab(?:ilitation)?"
     r"|urgent[ \t]+care|(?:medical|health|surgery|cancer|nursing|dialysis|imaging|birth|care|community|senior|recovery|treatment)[ \t]+"
     r"(?:center|centre|clinic|group|associates|partners|home|house|system)|elementary|academy|(?:(?:high|middle|elementary|charter)[ \t]+)?school"
+    r"|cemetery|mausoleum|mortuary|(?:funeral|nursing|group)[ \t]+home|apartments?|preschool|daycare|montessori|gym|fitness|salon|barbershop|tavern|grill|cafe|café|pizza|motel|hotel|casino|museum|arena|stadium|speedway|marina|campground"
     r"|convent|monastery|priory|friary|rectory|cooperative|co-op|dairy|foods|farms?|ranch|trucking|logistics|plumbing|roofing|bakery|diner|foundry|brewery|nursery"
     r"|(?:(?:property|waste|wealth|land)[ \t]+|(?<=property[ ])|(?<=waste[ ])|(?<=land[ ]))management|(?:police|fire|sheriff['’]?s)[ \t]+(?:department|dept|office)|(?:state[ \t]+)?crime[ \t]+lab"
     r"|(?:family|juvenile|municipal|district|superior|circuit|probate|drug)[ \t]+court))+(?![\w-])",
@@ -51,6 +52,10 @@ _NUMBERED = re.compile(
     r"[ \t]+(?:store[ \t]+|post[ \t]+|local[ \t]+|lodge[ \t]+|troop[ \t]+)?(?:\#|no\.?[ \t]+)[ \t]?\d{1,5}(?![\w-])",
     re.IGNORECASE,
 )
+# The other half of a firm's name: Fades & Faith; and the site of one: Amazon BFI4.
+_AND = re.compile(r"[ \t]?&[ \t]?[A-Z][a-zà-ÿ'’]{2,}(?:[ \t]+[A-Z][a-zà-ÿ'’]{2,}){0,2}(?![\w-])")
+_CAPITAL_LAST = re.compile(r"(?<![\w'’])[A-Z][\w'’.-]*$")
+_SITE = re.compile(r"[ \t]+[A-Z]{2,4}\d{1,2}(?![\w-])")
 _HEAD_BEFORE = re.compile(
     r"(?<![\w'’])(?:Home|House|Hospital|Pavilion|Residence|Village|Church|Shrine|Academy|School|(?:Independent|Assisted|Senior)[ \t]+Living)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?$",
     re.IGNORECASE,
@@ -86,6 +91,8 @@ _UNIT_BEFORE = re.compile(
 )
 _LONGEST_BEFORE = 48
 _CROSSED = re.compile(r"[ \t]*(?:&|\band\b|/|@|\bat\b|\bnear\b|\boff\b)[ \t]*(?:the[ \t]+)?", re.IGNORECASE)
+_CROSS = re.compile(r"[ \t]*(?:&|/|@)[ \t]*|[ \t]+(?:and|at)[ \t]+")
+_CROSSING = frozenset({"STREET_ADDRESS", "PERSON", "LOCATION", "ORGANIZATION", "FACILITY"})
 _GRID = re.compile(
     r"[ \t]*(?:&|and|/)[ \t]*[NSEW][ \t]?\d{3,5}(?:[ \t]+(?:Rd|Road|St|Ave)\b)?(?![\w-])"
 )  # E1140 Rd & N4220
@@ -130,15 +137,16 @@ def _tail(text: str, finding: Finding, *, house: bool, capital: bool) -> re.Matc
             if _REGION_LAST.search(text, finding.start, finding.end)
             else [_CONGREGATION, _NUMBERED, _LEGAL]
         )
-        if finding.entity == "FACILITY":
-            forms.append(_FOR_WHOM)
+        if _CAPITAL_LAST.search(text, finding.start, finding.end):
+            forms.append(_AND)
+        forms.append(_FOR_WHOM if finding.entity == "FACILITY" else _SITE)
         if _OFFICE.search(text, finding.start, finding.end):
             forms.append(_OF_OFFICE)
     for form in forms:
         found = form.match(text, finding.end)
         if found is None:
             continue
-        if form in (_FOR_WHOM, _NUMBERED, _LEGAL, _OF_OFFICE) or _is_capital(found.group()) == capital:
+        if form in (_FOR_WHOM, _NUMBERED, _LEGAL, _OF_OFFICE, _AND) or _is_capital(found.group()) == capital:
             return found
     return None
 
@@ -186,6 +194,9 @@ def _are_one(text: str, one: Finding, two: Finding) -> bool:
         return one.entity == two.entity and one.entity in _WHOLE
     if one.entity == two.entity == "STREET_ADDRESS":
         return _CROSSED.fullmatch(text, one.end, two.start) is not None
+    if "STREET_ADDRESS" in (one.entity, two.entity) and {one.entity, two.entity} <= _CROSSING:
+        # The model takes one of two streets for somebody or for a town: FM 1960 and Kuykendahl.
+        return _CROSS.fullmatch(text, one.end, two.start) is not None
     between = _OF_HOUSE.fullmatch(text, one.end, two.start)
     if between is None or one.entity not in _HOUSES:
         return False

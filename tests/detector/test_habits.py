@@ -65,6 +65,21 @@ ROWS = [
     ("LOCATION", "Apply the Plains City Cardiomyopathy Questionnaire, Minnesota Living with Heart", []), ("ORGANIZATION", "Pharmacy: Wagner Plus\nChurch: Good Tidings", ["Wagner Plus", "Good Tidings"]), ("ORGANIZATION", "Pharmacy: Medication Reconciliation\nPharmacy: Consulted", []),
     ("ORGANIZATION", "he works for the Bureau of Land Management; she works for the Department", ["Bureau of Land Management"]),
     ("LOCATION", "GP: Right, OK. Three weeks.\nReading, OH is near", ["Reading"]),
+    ("DATE", "TSH 3/4 8.1, 3/11 6.2, 3/18 4.4", ["3/4", "3/11", "3/18"]), ("DATE", "Na 6/4 128; 6/5 131; 6/6 134 since 6/3", ["6/4", "6/5", "6/6", "6/3"]), ("DATE", "4/4: called. 4/5: no answer. 4/8: letter, opened on 4/1", ["4/4", "4/5", "4/8", "4/1"]),
+    ("DATE", "seen on 9/4. Dating scan 10/16 fine", ["9/4", "10/16"]), ("DATE", "seen on 9/4; L grip 4/5, biceps 5/5; 9/12 cycles", ["9/4"]), ("DATE", "strength 2/5, 3/5, 4/5; parts 1/3, 2/3", []), ("DATE", "fell yesterday, 8/22; GCS 15", ["8/22"]), ("DATE", "pain 8/10 yesterday, 5/10 today", []),
+    ("DEVICE_ID", "her transmitter 4H2K7M fails; my watch (GX330-2207LP) and insulin pump (NG7718204H); microchip 981020004417712", ["4H2K7M", "GX330-2207LP", "NG7718204H", "981020004417712"]),
+    ("DEVICE_ID", "the transmitter takes a CR2032; lead 5076-52; monitor q4; tablet 325 mg; scale 0-10; pump MMT-770; machine 9900", []), ("UNIQUE_ID", "appeal CK 41 2207 is open; Grp 4410-B; PCR 3381-0227 left", ["CK 41 2207", "4410-B", "3381-0227"]), ("UNIQUE_ID", "PCR 40 cycles; grp A; group 4; case of IV 20 30 units; run 5-10 km", []),
+    ("MEDICAL_RECORD_NUMBER", "chart K 4418207 was", ["K 4418207"]), ("MEDICAL_RECORD_NUMBER", "the MRN 4418207 was", ["4418207"]),
+    ("ORGANIZATION", "a deacon at Bethany, in the choir of First Cumberland, ranch hand for the Lazy 8.", ["Bethany", "First Cumberland", "Lazy 8"]), ("ORGANIZATION", "security for the ED; a technician with MRI; a guard at night; cook at Texas", []),
+    ("ORGANIZATION", "Oxygen: Zolimed. Home health: Carevanta start of care", ["Zolimed", "Carevanta"]), ("ORGANIZATION", "Oxygen: Room air. Home health: Therapy. DME: Walker. Pharmacy: Eliquis. Dialysis: MWF", []),
+    ("ORGANIZATION", "School: 9th grade, Tollhouse. Work: none", ["Tollhouse"]), ("ORGANIZATION", "School: 7th grade, gets Bs", []), ("ORGANIZATION", "works at Shear & Shine in town; works at Nimbus QRD7, nights", ["Shear & Shine", "Nimbus QRD7"]),
+    ("ORGANIZATION", "she volunteers for Loaves of Plenty; flown by Wings For Life; sings at Bardavon", ["Loaves of Plenty", "Wings For Life", "Bardavon"]), ("ORGANIZATION", "plays for Dad; transported by EMS, driven by Pain; cleaned at Bedside", []),
+    ("UNIQUE_ID", "it's B as in boy, R, 7, 7, 0, 2 I think", ["B as in boy, R, 7, 7, 0, 2"]), ("UNIQUE_ID", "A as in apple, 77, 410, dash 8.", ["A as in apple, 77, 410, dash 8"]), ("UNIQUE_ID", "D as in dog, he said, and then two of us left", []),
+    ("DATE", "BP log: 3/1 150/92, 3/2 148/88, 3/9 141/90", ["3/1", "3/2", "3/9"]), ("DATE", "data downloaded 7/27 - TIR 44%", ["7/27"]),
+    ("DATE", "2/3 ANC 0.8, 3/14 ANC 1.6, 5/6 ANC 2.1", ["2/3", "3/14", "5/6"]), ("DATE", "done 3/12 of 4, 4/12 of 5, 5/12 of 6; R 2/5 max 3, R 3/5 max 3, 4/5 max 4", []), ("DATE", "absent 4-2, 4-16 and 5-7, no call", ["4-2, 4-16 and 5-7"]), ("DATE", "sizes 2-3, 3-4, 4-5; rate 8-10, 10-12, 12-14 per day", []), ("DATE", "missed Tu 8/5, Th 8/14", ["Tu 8/5", "Th 8/14"]),
+    ("STREET_ADDRESS", "hit at US-6 and Rt 209, then I-4 W near Kirkman; off Hwy 6 & Kipling", ["US-6 and Rt 209", "I-4 W near Kirkman", "Hwy 6 & Kipling"]), ("STREET_ADDRESS", "US 20 and Doppler; I-70 at Night", []),
+    ("MEDICAL_RECORD_NUMBER", "chart no. 2281 04 7719, then", ["2281 04 7719"]), ("UNIQUE_ID", "on flight DL 2207 home", ["DL 2207"]), ("UNIQUE_ID", "a flight of 12 stairs, flight 2", []),
+    ("LOCATION", "policy PA 08820 44; claim NJ 07102", []), ("DEVICE_ID", "cuff is HEM7301-0229K", ["HEM7301-0229K"]), ("ORGANIZATION", "missed class at Harlan Tech", ["Harlan Tech"]),
 ]  # fmt: skip
 
 
@@ -98,6 +113,7 @@ DOUBTED = [
     ("DATE", "4W: 22/24, ICU: 11/12, PEDS: [6/18], L&D", False), ("DATE", "4W: 22/24, seen on [6/18], L&D", True), ("DATE", "BP 98/60, HR 80, [6/18], L&D", True),
     ("PERSON", "arthroscopy with [Wilkes IV] joint", False), ("PERSON", "a [Hawkins] III neck", False), ("PERSON", "seen with Mr. [Wilkes IV] today", True), ("PERSON", "told [Wilkes] I would", True), ("PERSON", "as [Pruitt] et al. showed", False), ("PERSON", "as [Pruitt] and Dana showed", True),
     ("PERSON", "def test():\n    assert corrected_[payne](1)", False), ("PERSON", "file corrected_[payne](1) sent", True), ("PHONE_NUMBER", "divide by [17.104]!", False), ("MEDICAL_RECORD_NUMBER", "SUV [14.1/9.9])", False),
+    ("ORGANIZATION", "drives a [Ford Transit], tag", False), ("ORGANIZATION", "a green [2016 Subaru Outback] hit", False), ("ORGANIZATION", "officers from [Ford Heights] PD", True), ("ORGANIZATION", "works at the [Ford Plant] in", True), ("ORGANIZATION", "she works at [Toyota Georgetown] on", True), ("ORGANIZATION", "Ins: [State Farm], claim", False),
     ("FACILITY", "asks me to present [Takotsubo] at noon", False), ("FACILITY", "seen at [Cedarhollow] at noon", True), ("ORGANIZATION", "Started collecting [old little toys] again", False),
 ]  # fmt: skip
 
@@ -108,6 +124,23 @@ def test_what_the_model_alone_takes_is_doubted_where_it_can_be_none(entity: str,
     text = marked.replace("[", "").replace("]", "")
     score = 0.5 if "nephro" in text else 0.9
     assert credible(text, Finding(start, end, entity, score, "model")) is kept
+
+
+SURE_OF_DAYS = [
+    ("PT eval: [2/6] - slipped on ice", True), ("UDS [5-19] positive", True), ("session [4/10] today", False), ("FaceTime [24/7]. Then", False), ("she's [9/12] through chemo", False), ("Pain at Best: [2/10]. Then", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "kept"), SURE_OF_DAYS)
+def test_a_grade_is_a_day_where_the_model_is_sure_and_nothing_says_of_what_it_is_a_part(
+    marked: str, kept: bool
+) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    assert credible(text, Finding(start, end, "DATE", 0.96, "model")) is kept
+    if not kept:
+        return
+    assert not credible(text, Finding(start, end, "DATE", 0.9, "model"))
 
 
 def test_what_the_model_hardly_takes_for_a_name_must_be_a_given_one() -> None:

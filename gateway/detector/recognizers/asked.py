@@ -29,6 +29,8 @@ _KINDS = {
 _ASKED = pattern(
     r"(?:\b(?:numbers?|no|nbr|id|mrns?|m\.r\.n\.?|serial|ssn|social|security|card)\b|\#)[^\d\n]{0,75}[\n?]"
 )
+_SPOKEN = r"(?:\d{1,5}|(?-i:[A-Z](?![ ][a-z]))|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dash|hyphen|slash|double|triple)\b"
+_SPELLED = pattern(r"\b[A-Z][ ](?:as[ ](?:in|a)|like|for)[ ][A-Za-z]+(?:,[ ]|[ ])", case=True)
 _READ_OUT = pattern(r"(?<![\w.])(?:[A-Z0-9](?:,[ ]|[ ]|-|\.\.\.[ ]?)){5}[A-Z0-9](?!\w)")
 
 
@@ -48,6 +50,12 @@ def _rules() -> tuple[Rule, ...]:
             Rule(asked, 0.65, group="value", check=_is_number, entity=entity, anchor=_ASKED),
             Rule(apart, 0.65, group="value", check=_is_number, entity=entity, anchor=_READ_OUT),
         ]
+    # B as in boy, R, 7, 7, 0, 2; H as in Harry, four four one
+    letter = r"[A-Z]\s(?:as\s(?:in|a)|like|for)\s[A-Za-z]+"
+    spelled = pattern(
+        rf"(?<![\w'’])(?P<value>(?:(?:{_SPOKEN})(?:,\s|\s|-)){{0,8}}(?-i:{letter})(?:(?:,\s|\s|-)(?:and\s|then\s)?(?:(?-i:{letter})|{_SPOKEN})){{3,16}})(?![\w%/])"
+    )
+    rules.append(Rule(spelled, 0.65, group="value", anchor=_SPELLED))
     # MRN ends.. hold on it's 00718834
     late = pattern(r"\bmrn\b[^\d\n]{0,40}?\b(?:it['’]?s|is)\s+(?P<value>\d{5,10})(?!\d)")
     rules.append(Rule(late, 0.7, group="value", entity="MEDICAL_RECORD_NUMBER", hints=("mrn",)))

@@ -10,6 +10,7 @@ import re
 from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
+from gateway.detector.days import may_be_day
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _M = r"(?:0?[1-9]|1[0-2])"
@@ -51,7 +52,7 @@ _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|completed|finished|enrolled|performed|uds|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
-    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|return(?:s|ed)?|rtc|given|delt(?:oid)?|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
+    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|return(?:s|ed)?|rtc|downloaded|shipped|mailed|faxed|tested|delivered|resumed|repeated|quit|moved|hired|married|tmrw|given|delt(?:oid)?|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
 )
 _NO_DAY = pattern(
@@ -85,6 +86,15 @@ def _go_on(match: re.Match[str]) -> bool:
     """Say whether each day of a list is later than the one before, as scores seldom are."""
     days = [int(day) for day in re.findall(r"/(\d+)", match.group())]
     return all(a < b for a, b in itertools.pairwise(days)) and days[-1] >= _LEAST_LAST_DAY
+
+
+def _are_later(match: re.Match[str]) -> bool:
+    """Say whether each of a row of days is later than the last, and one of them no end of a range of small numbers."""
+    days = [(int(month), int(day)) for month, day in re.findall(r"(\d+)-(\d+)", match.group("row"))]
+    return (
+        all(one < two and one[1] != two[0] for one, two in itertools.pairwise(days))
+        and max(day for _, day in days) > 12
+    )
 
 
 def _among_days(match: re.Match[str]) -> bool:
@@ -181,7 +191,10 @@ RULES = (
         hints=(" de ", " del "),
     ),
     # sat 5/3 · Tues. 4/9
-    Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
+    Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|(?-i:Tu|Th|We|Fr))(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
+    # yesterday, 8/22; tonight (5/22): whatever is measured beside it
+    Rule(pattern(rf"\b(?:yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening|am|pm))[,:]?\s+\(?(?P<day>(?P<month>{_M})/(?P<number>{_D}))(?![\w/%]|\.\d)"), 0.6, group="day", anchor=_NEAR_PAIR,
+         check=lambda match: may_be_day(int(match.group("month")), int(match.group("number")))),
     # 3/14, where something says that it is a day
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
     Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
@@ -263,6 +276,8 @@ RULES = (
     Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
+    # 9-3, 9-17 and 10-1: three in a row, each later than the last
+    Rule(pattern(rf"(?<![\w/.\-])(?P<row>{_M}-{_D}(?:{_BETWEEN_DAYS}{_M}-{_D}){{2,5}})(?![\w/%-]|\.\d)"), 0.55, veto=_NO_DAY, anchor=_NEAR_PAIR, check=_are_later),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|d|days?|h|hrs?|wks?|charts?|patients|pts|records|cases|beds)\b)"), 0.55, veto=_NO_DAY, check=_among_days),

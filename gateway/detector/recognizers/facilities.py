@@ -29,6 +29,7 @@ _SCHOOL_LETTERS = re.compile(r"[ ](?:U[A-Z]{2,4}|[A-Z]{1,4}U|[A-Z]{2,3}CC)(?![\w
 _CHAIN = r"(?:CVS|YMCA|YWCA|IKEA|KFC|IHOP|USPS|UPS|HEB|H-E-B|VFW|JCPenney|BJ['’]s|7-Eleven)"
 _OF_CHAIN = re.compile(rf"[ ]{_CHAIN}")
 _FROM_NAME = re.compile(r"[ ](?:from|through|thru)[ ](?:the[ ])?[A-Z]")
+_WHOSE = re.compile(r"[ ](?:from|at|of|with|for|by|via)[ ](?:the[ ])?[A-Z]")
 _GENERIC = frozenset(
     """
     the a an our your this that any another local outside community general regional university emergency department
@@ -136,6 +137,20 @@ def _employs(match: re.Match[str]) -> bool:
     return first not in _GENERIC | _TITLES and not is_place_that_stays(name)
 
 
+def _is_unheard(name: str) -> bool:
+    """Say whether a word is none of the language, of care or of the map of states."""
+    return (
+        not (
+            is_plain_word(name)
+            or name.lower() in TERMS
+            or is_brand(name)
+            or name.lower() in _GENERIC
+            or is_place_that_stays(name)
+        )
+        and not lexicon.kinds(name) & lexicon.DRUG
+    )
+
+
 def _may_be_called(head: str) -> bool:
     """Say whether small words name a house: no general one, and one that is a name too; not "the new pharmacy"."""
     words = [word.lower().strip(".") for word in head.split()]
@@ -174,7 +189,7 @@ ORGANIZATION = (
     # works nights at Hormel · drives for Old Dominion · retired from Bath Iron Works · fired by Kessler
     Rule(
         pattern(
-            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|job|hired)\s+(?:\w+\s+){0,3}?(?:at|for|@)"
+            r"\b(?:(?:works?|working|worked|drives|drove|delivers|teaches|taught|cooks|employed|employee|manager|supervisor|cashier|driver|engineer|teacher|nurse|clerk|foreman|shift|job|hired|class(?:es)?|semester|dorms?)\s+(?:\w+\s+){0,3}?(?:at|for|@)"
             r"|(?:works?|working|worked|job|employed)\s+(?:\w+\s+){0,3}?(?:with|w/)|(?:retired|fired|laid\s+off)\s+(?:\w+\s+){0,3}?(?:from|by)|(?:employed|hired)\s+by|(?:job|employer)\s+is)"
             r"\s*:?\s+(?:the\s+)?(?P<name>(?:\d{1,2}-?)?[A-Z][\w'’&\-]*\w(?:[ \t]+(?:&|and|of)?[ \t]*[A-Z][\w'’&\-]+){0,4}|\d{1,2}[A-Z](?!\w))",
             case=True,
@@ -182,6 +197,32 @@ ORGANIZATION = (
         0.55,
         group="name",
         check=_employs,
+    ),
+    # a deacon at Bethany, the choir of First Pres, a ranch hand for the Circle 7: an office or a trade, and whose
+    Rule(
+        pattern(
+            r"\b(?:(?:[Pp]riest|[Pp]astor|[Cc]haplain|[Dd]eacon|[Ee]lder|[Mm]inister|[Rr]abbi|[Ii]mam|[Pp]arishioner|[Cc]hoir|[Cc]ongregation|[Uu]sher|[Yy]outh[ ]group|[Ss]unday[ ]school)[ ](?:from|at|of|with)"
+            r"|(?:hand|janitor|custodian|security|guard|welder|roofer|electrician|plumber|mechanic|machinist|cook|chef|barista|bartender|waitress|waiter|pilot|painter|dispatcher|accountant|lineman|loader|packer|picker|technician|operator|crew|lawns|landscaping|deliveries|maintenance)[ ](?:at|for|with))"
+            r"[ ](?:the[ ])?(?P<name>[A-Z][\w'’&\-]*\w(?:[ \t]+(?:&|and|of)?[ \t]*(?:[A-Z][\w'’&\-]+|\d{1,4}\b(?![/-]|[.]\d))){0,4})",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        check=lambda match: _employs(match) and not match.group("name").isupper(),
+        anchor=_WHOSE,
+    ),
+    # volunteers for Threads of Hope, flown by Flight For Life
+    Rule(
+        pattern(
+            r"\b(?:(?:volunteer(?:s|ed|ing)?|coach(?:es|ed|ing)?|play(?:s|ed|ing)?|sing(?:s|ing)?|intern(?:s|ed|ing)?|ushers|moonlight(?:s|ing)|sews|knits|bakes|fundraises|interpret(?:s|ing)|clean(?:s|ed|ing))[ ](?:[a-z]+[ ]){0,2}?(?:at|for)"
+            r"|(?:flown|airlifted|transport(?:ed)?|txp|picked[ ]up|driven)[ ](?:in[ ])?(?:by|via))"
+            r"[ ](?:the[ ])?(?P<name>[A-Z][\w'’&\-]*[a-z](?:[ \t]+(?:&|and|of|for|For)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        check=lambda match: _employs(match) and (" " in match.group("name") or _is_unheard(match.group("name"))),
+        anchor=_WHOSE,
     ),
     # graduated from BYU, her daughter is still at ASU: a school by its letters
     Rule(
@@ -213,6 +254,14 @@ ORGANIZATION = (
         hints=tuple(word + colon for word in ("pharmacy", "pharm", "church", "daycare", "agency") for colon in (":", " :")),
         check=_named,
     ),
+    # Home health: Bayada, in a sentence too: one word that the language does not have
+    Rule(
+        pattern(r"\b(?:[Hh]ome[ ]health|[Hh]ome[ ]care|DME|[Oo]xygen|[Hh]ospice|[Dd]ialysis|[Tt]ransport|[Ii]nfusion|[Aa]mbulance|[Pp]harmacy|[Cc]hurch|[Ff]uneral[ ]home)[ ]?:[ ]?(?P<name>[A-Z][a-z]+[A-Za-z]*)(?![\w'’-]|[ ][A-Z])", case=True),
+        0.55,
+        group="name",
+        hints=("health:", "health :", "care:", "dme:", "oxygen:", "hospice:", "dialysis:", "transport:", "infusion:", "ambulance:", "pharmacy:", "church:", "home:"),
+        check=lambda match: _is_unheard(match.group("name")),
+    ),
     # a wheelchair from Numotion, an aide from Bayada
     Rule(
         pattern(
@@ -226,7 +275,7 @@ ORGANIZATION = (
         anchor=_FROM_NAME,
     ),
     Rule(
-        pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?P<name>[^\W_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
+        pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?:\d{1,2}(?:st|nd|rd|th)\s+grade(?:r)?,?\s+(?:at\s+)?(?-i:(?=[A-Z])))?(?P<name>(?!\d{1,2}(?:st|nd|rd|th)\s+grade)[^\W_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
         0.6,
         group="name",
         hints=("employ", "company", "school", "workplace"),

@@ -199,9 +199,41 @@ VEHICLE = (
     ),
 )  # fmt: skip
 
+# What is worn, implanted or lent and has a number of its own, not that of its model: transmitter 8G4K2Z, pump (NG5512087H).
+_DEVICES = (
+    r"transmitters?|cgm|sensors?|pumps?|monitors?|holters?|watch|fitbit|gluco(?:meter|se\s+meter)|concentrators?|ventilators?|vent|defibrillators?|aed|icd|wheelchairs?|scooters?|tablets?|ipads?"
+    r"|scales?|programmers?|(?:neuro)?stimulators?|generators?|leads?|valves?|stents?|cuffs?|receivers?|recorders?|aids?|left|right|cpap|bipap|airsense|airmini|modems?|hubs?|machines?|scopes?|endoscopes?|workstations?|laptops?|microchips?|chips?|hardware|grafts?|mesh|prosthe\w+|ports?"
+)
+_OF_DEVICE = pattern(
+    r"(?<![A-Z0-9])(?=[A-Z0-9-]{6})(?:(?:[A-Z]{1,4}-?)?\d[A-Z0-9-]*\d|\d{2,}[A-Z0-9-]*[A-Z])(?![A-Z0-9])", case=True
+)
+_LEAST_OF_DEVICE = 5  # digits, or three where letters stand between them
+_LEAST_OF_DIGITS_ALONE = 7
+_MIXED = re.compile(r"(?:\d+[A-Z]+){2,}\d*")
+
+
+def _is_own_device(match: re.Match[str]) -> bool:
+    """Say whether a thing of which there is one is numbered so, and it is no model's name: CR2032, 5076-52."""
+    value: str = match.group("value")
+    digits = sum(c.isdigit() for c in value)
+    if value.isdigit():
+        return digits >= _LEAST_OF_DIGITS_ALONE
+    if not any(c.isalpha() for c in value) or is_of_thing(match.string, *match.span("value")):
+        return False
+    return digits >= _LEAST_OF_DEVICE or _MIXED.fullmatch(value) is not None
+
+
 _FULL_LOT = re.compile(r"lots?\s*\d{1,3}", re.IGNORECASE)  # where cars are parked
 
 DEVICE = (
+    # transmitter 8G4K2Z, my watch (FB512-0091KQ), microchip 985112004471882
+    Rule(
+        pattern(rf"\b(?i:{_DEVICES})[ ]?(?:is[ ]|was[ ]|\#|[:,])?[ ]?\(?(?P<value>(?:[A-Z]{{1,4}}-?)?\d[A-Z0-9]*(?:-[A-Z0-9]+){{0,2}})(?![\w%/]|[.,-]\d|[ ]?(?:mg|ml|mcg|steps|units|mm|cm)\b)", case=True),
+        0.6,
+        group="value",
+        anchor=_OF_DEVICE,
+        check=_is_own_device,
+    ),
     # HIBC, the other form of a device's number (ANSI/HIBC 2.6)
     Rule(pattern(r"(?<![\w+])\+[A-Z]\d{3}[A-Z0-9]{2,18}/\${1,2}[+\dA-Z][A-Z0-9$+/.-]{3,40}", case=True), 0.85, hints=("/$",)),
     Rule(pattern(r"\(01\)\s?\d{14}(?:\s?\(\d{2}\)\s?[A-Z0-9\-/]{1,20}){0,4}"), 0.9, hints=("(01)",)),
@@ -240,6 +272,8 @@ def _is_own(match: re.Match[str]) -> bool:
 
 _OF_SITE = pattern(r"(?<!\d)\d{2,5}-\d{3,5}(?!\d)")
 
+_APART = pattern(r"(?<![\w-])[A-Z]{1,3}[ ]\d{2,4}[ ]\d{2}", case=True)
+
 UNIQUE = (
     # "reference": "Patient/p8841" (HL7 FHIR R4, References)
     Rule(pattern(r"\b(?:Patient|Practitioner|PractitionerRole|RelatedPerson|Encounter|Person|Device|Coverage)/(?P<value>(?=[A-Za-z\-.]*\d)[A-Za-z0-9\-.]{2,64})(?![\w/])", case=True), 0.75, group="value"),
@@ -266,6 +300,20 @@ UNIQUE = (
         check=lambda match: has_digits(4)(match) and _is_own(match) and not is_of_thing(match.string, *match.span("value")),
         veto=pattern(r"\d\s?(?:ml|mg|mcg|cc|cm|mm|units?)\b"),
     ),
+    # appeal AP 77 0021, case C 27 118 904: letters and groups of digits
+    Rule(
+        pattern(r"\b(?i:appeal|grievance|case|claim|file|member|participant|policy|subscriber|id|number|no\.|ref(?:erence)?|confirmation|enrollee|certificate|referral)[ ]?(?:is[ ]|\#|[:])?[ ]?(?P<value>[A-Z]{1,3}[ ]\d{2,4}(?:[ ]\d{2,5}){1,3}(?:[ ][A-Z])?)(?![\w%/]|[.,-]\d)", case=True),
+        0.65,
+        group="value",
+        anchor=_APART,
+        check=lambda match: has_digits(5)(match) and match.group("value").split()[0] not in ("MRN", "ID", "NO", "CPT", "ICD", "DRG"),
+    ),
+    # flight DL 2207
+    Rule(pattern(r"\b(?:[Ff]light|[Ff]lt)[ ]?(?:no\.?[ ]|\#)?(?P<value>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])[ ]?\d{2,4})(?![\w%/-])", case=True), 0.6, group="value", hints=("flight", "flt")),
+    # Grp 0099-A
+    Rule(pattern(r"\bgrp\#?:?[ ](?P<value>(?=[A-Z-]*\d[A-Z-]*\d[A-Z-]*\d)[A-Z0-9-]{4,15})(?![\w%/]|[.,]\d)"), 0.65, group="value", hints=("grp",)),
+    # PCR 7730-0118: of an ambulance, not of a virus
+    Rule(pattern(r"\b(?:e?pcr|run|microchip|barcode)(?:[ ]?\#|[ ]no\.?|:)?[ ](?P<value>\d{2,4}-\d{3,8}|\d{6,15})(?![\w%/-]|[.,]\d)"), 0.6, group="value", hints=("pcr", "run", "microchip", "barcode")),
     # pt 04-0018: a subject behind the number of a site
     Rule(pattern(r"\b(?:pts?|patients?|subjects?|subj|participants?|screening)\s+\#?(?P<value>\d{2,5}-(?!(?:19|20)\d\d\b)\d{3,5}(?:-\d{1,4})?)(?![\w%/-]|\.\d)"), 0.65, group="value", hints=("pt", "patient", "subj", "participant", "screening"), anchor=_OF_SITE),
     # 24 JV 00339, 2024-CV-118820: dockets

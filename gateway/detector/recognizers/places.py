@@ -31,6 +31,7 @@ _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
 _NOT_A_CITY = frozenset(
     "dr mr mrs ms md do rn np pa signed dictated dear hello hi patient nurse sincerely regards thanks allergies plan assessment "
     "impression history exam labs medications discharge admission diagnosis summary monday tuesday wednesday thursday friday "
+    "policy claim member account file order case "
     "questionnaire scale inventory index score scores criteria classification test study trial lic license licence reg registration plate plates tag permit event error ticket saturday sunday january february march april may june july august september october november december hospital clinic".split()
 )
 STREETS = (
@@ -58,6 +59,16 @@ STREETS = (
     # mile marker 114 on I-40 · I-95 at exit 33
     Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=_MILES, anchor=_MILEPOST),
     Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=_MILES, anchor=_MILEPOST),
+    # US-6 and Rt 209, I-4 W near Kirkman, Hwy 6 & Kipling: a numbered road and what it crosses
+    Rule(
+        pattern(
+            r"(?<![\w-])(?P<road>(?:I|US|Hwy|Highway|Interstate|Route|Rte?|FM|County[ ]Road)[- ]\d{1,4}[A-Z]?(?:[ ][NSEW]B?(?![\w.]))?)[ ]?(?:&|/|@|\b(?:and|at|near|by|off)\b)[ ]?(?:the[ ])?"
+            r"(?:(?:I|US|Hwy|Highway|Interstate|Route|Rte?|FM|County[ ]Road)[- ]\d{1,4}[A-Z]?|(?P<other>[A-Z][a-z]{3,}))(?![\w-])",
+            case=True,
+        ),
+        0.6,
+        check=lambda match: match.group("other") is None or not is_plain_word(match.group("other")) or match.group("road")[0] in "HR",
+    ),
     # lives at 1040 Fifth: no word that says street, and a verb that says whose
     Rule(pattern(r"\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Aa]ddress(?:[ ]is)?|[Hh]ome[ ]is|[Dd]oorman)[ ](?:at|to|is)[ ](?P<value>\d{1,5}[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]{3,}(?:[ ][A-Z][a-z]+){0,2})", case=True), 0.6, group="value", anchor=_NUMBER_AT,
          check=lambda match: _is_street(match.group("value"))),
