@@ -65,6 +65,13 @@ ROWS = [
     ("LOCATION", "Apply the Plains City Cardiomyopathy Questionnaire, Minnesota Living with Heart", []), ("ORGANIZATION", "Pharmacy: Wagner Plus\nChurch: Good Tidings", ["Wagner Plus", "Good Tidings"]), ("ORGANIZATION", "Pharmacy: Medication Reconciliation\nPharmacy: Consulted", []),
     ("ORGANIZATION", "he works for the Bureau of Land Management; she works for the Department", ["Bureau of Land Management"]),
     ("LOCATION", "GP: Right, OK. Three weeks.\nReading, OH is near", ["Reading"]),
+    ("PERSON", "her sister Bev was with her; their brother Kit drove", ["Bev", "Kit"]), ("PERSON", "Mother Denies is a box; Mom Medicaid is billed; friend Zoom was down; her Daughter Irish has", []),
+    ("PERSON", 'with her partner, "Tank". Calls the boyfriend "Honey"; a brother "Irish" twin', ["Tank"]), ("PERSON", "her sister dawn's cough; my cousin grace says; their neighbor violet lives", ["dawn", "grace", "violet"]), ("PERSON", "my sister also says; his brother just moved; our son still has; my mom may call; her son's cough", []),
+    ("PERSON", "let grace know, remind violet to fast, ask dawn if", ["grace", "violet", "dawn"]), ("PERSON", "let me know, ask nursing if, tell pharmacy to, call back if, email in about a month, page surgery about", []),
+    ("PERSON", "dear marigold, thanks\nhi faith, it is", ["marigold", "faith"]), ("PERSON", "dear diary,\nhi there,\nhey buddy,\nthanks everyone,\ndear reader,", []), ("PERSON", "saw the Ibarras, and", ["Ibarras"]), ("PERSON", "the Netherlands, the Philippines, the Browns, the Foleys, the Hoyers, the Lutherans", []),
+    ("PERSON", "yolandas mom and brendas labs", ["yolanda", "brenda"]), ("PERSON", "james wife, the pads mom, kids school, moms chart, the drugs temp", []), ("PERSON", "Is Addison old enough? Does Winifred need", ["Addison", "Winifred"]), ("PERSON", "Is Allegra safe? Does Lyrica cause? Is Zoom up? Can Crohn recur? Is Georgia far? Is Grace period over? Did Turner syndrome", []),
+    ("PERSON", "1) Ibarra - CAP, home\n2) Cheung - SBO, npo\n3) Egwu - placement", ["Ibarra", "Cheung", "Egwu"]), ("PERSON", "1) Murphy - RUQ\n2) Rovsing - RLQ\n3) Carnett - wall", []), ("PERSON", "1) Plavix - stop, npo\n2) Eliquis - hold day 2\n3) Cheung - plan", []), ("PERSON", "1) Labs - done\n2) Family - called\n3) Dispo - home\n4) Tele - off", []),
+    ("PERSON", "DR. WHITLOCK'S ORDERS; MS TRAN'S SON", ["WHITLOCK", "TRAN"]),
 ]  # fmt: skip
 
 
