@@ -73,8 +73,22 @@ def _heads(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
         if not all_called and sum(head.start("name") in starts for head in same) < _LEAST:
             continue
         for head in same:
-            if head.start("name") not in starts and (all_called or _is_called(head.group("name"))):
+            if head.start("name") not in starts and (
+                all_called or _is_called(head.group("name")) or _is_only_one(head, same, starts)
+            ):
                 yield Finding(*head.span("name"), "PERSON", _SCORE, "names_by_list")
+
+
+def _is_only_one(head: re.Match[str], same: Sequence[re.Match[str]], starts: set[int]) -> bool:
+    """Say whether all other items, three at least, begin with somebody, and this with what somebody may be called."""
+    name = head.group("name")
+    if (
+        name.lower() in NOT_A_NAME
+        or not name[0].isupper()
+        or not lexicon.kinds(name) & (_BY_NAME | lexicon.RARE_SURNAME)
+    ):
+        return False
+    return sum(other.start("name") in starts for other in same) >= max(_ENOUGH, len(same) - 1)
 
 
 def _patients(text: str) -> Iterator[Finding]:

@@ -113,6 +113,13 @@ RULES = (
         group="name",
         check=_is_somebody,
     ),
+    # fellow of this year and of that: R2 Okeke, PGY-3 Lund, MS3 Hana
+    Rule(
+        pattern(rf"\b(?:PGY[- ]?[1-7]|R[1-5]|MS[1-4]|CA-?[1-3])[ ](?P<name>{_CAP})(?![ ]?\d)", case=True),
+        0.65,
+        group="name",
+        check=_is_somebody,
+    ),
     # her new partner, "Tank"
     Rule(
         pattern(rf"\b{_RELATIVE},?[ ](?:\x22|“)(?P<name>{_CAP})(?:\x22|”|[.,]\x22)", case=True),
