@@ -100,7 +100,7 @@ def _patients(text: str) -> Iterator[Finding]:
         same = [head for head in heads if _kind(head) == kind]
         if len(same) < _ENOUGH or any(_is_thing(head.group("name")) for head in same):
             continue
-        called = [bool(lexicon.kinds(head.group("name")) & _BY_NAME) for head in same]
+        called = [_is_surely_called(head.group("name")) for head in same]
         if sum(called) * _PART_CALLED < len(called) * (_PART_CALLED - 1):
             continue
         for head in same:
@@ -108,13 +108,16 @@ def _patients(text: str) -> Iterator[Finding]:
 
 
 def _is_thing(word: str) -> bool:
+    """Say whether a word is of the language and nobody's surname: where an item begins so, the list is of things."""
     kinds = lexicon.kinds(word)
-    return (
-        word.lower() in NOT_A_NAME
-        or is_brand(word)
-        or is_plain_word(word)
-        or bool(kinds & (lexicon.WORD | lexicon.RARE_WORD))
-    )
+    if word.lower() in NOT_A_NAME or is_brand(word):
+        return True
+    return not kinds & _BY_NAME and (is_plain_word(word) or bool(kinds & (lexicon.WORD | lexicon.RARE_WORD)))
+
+
+def _is_surely_called(word: str) -> bool:
+    kinds = lexicon.kinds(word)
+    return bool(kinds & _BY_NAME) and not kinds & (lexicon.WORD | lexicon.RARE_WORD)
 
 
 def _in_beds(text: str, people: Sequence[Finding]) -> Iterator[Finding]:

@@ -159,6 +159,13 @@ RULES = (
         hints=("dear", "hi ", "hello", "hey", "thanks", "thank", "thx", "good morning"),
         check=_is_greeted,
     ),
+    # Thanks a million,\nAnca: the last line, alone behind a comma
+    Rule(
+        pattern(rf"(?<=,)[ \t]*\n[ \t\n]*(?:[-–—~][ ]?)?(?P<name>{_CAP})[.!]?\s*\Z", case=True),
+        0.65,
+        group="name",
+        check=_is_somebody,
+    ),
     # the Dhaliwals
     Rule(
         pattern(rf"\b[Tt]he[ ](?P<name>{_CAP}s)(?![\w'’-])(?![ ]{UPPER})", case=True),
