@@ -75,7 +75,7 @@ ROWS = [
     ("PERSON", "R2 Okeke, PGY-3 Lund; R2 Resistance, MS3 Notes, R1 Right", ["Okeke", "Lund"]),
     ("PERSON", "Patient: Ibarra\nDana Cheung: slept\nDr. Okeke: off\nSow: K low", ["Ibarra", "Dana Cheung", "Okeke"]),
     ("PERSON", "* Ibarra – npo\n* Cheung – home\n* Price – labs\n* Dufresne – tele", ["Ibarra", "Cheung", "Price", "Dufresne"]), ("PERSON", "- Kelly – npo\n- Clamp – home\n- Cheung – tele", []),
-    ("PERSON", "Till tomorrow then,\nOkeke", ["Okeke"]), ("PERSON", "to buy: apples,\nOranges", []), ("PERSON", "stop Plavix,\nEliquis", []),
+    ("PERSON", "Till tomorrow then,\nOkeke", ["Okeke"]), ("PERSON", "to buy: apples,\nOranges", []), ("PERSON", "Bring bagels,\nBoard", []), ("PERSON", "stop Plavix,\nEliquis", []),
 ]  # fmt: skip
 
 

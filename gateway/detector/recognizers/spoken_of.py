@@ -44,6 +44,12 @@ def _is_somebody(match: re.Match[str]) -> bool:
     return not is_plain_word(name) or (len(name) < _SHORT and not found & (lexicon.DRUG | lexicon.RARE_WORD))
 
 
+def _signs(match: re.Match[str]) -> bool:
+    """Say whether the last line is a name: of a word, only where people are called so by those who know them."""
+    found = lexicon.kinds(match.group("name"))
+    return _is_somebody(match) and (not found & lexicon.WORD or bool(found & lexicon.FIRST_NAMES))
+
+
 def _is_nickname(match: re.Match[str]) -> bool:
     name = match.group("name")
     return name.lower() not in NOT_A_NAME and name.lower() not in _ENDEARED and not is_people(name)
@@ -164,7 +170,7 @@ RULES = (
         pattern(rf"(?<=,)[ \t]*\n[ \t\n]*(?:[-–—~][ ]?)?(?P<name>{_CAP})[.!]?\s*\Z", case=True),
         0.65,
         group="name",
-        check=_is_somebody,
+        check=_signs,
     ),
     # the Dhaliwals
     Rule(
