@@ -38,7 +38,7 @@ _PARTNER_BEFORE = re.compile(r"(?<![\w.'-])(?P<name>[A-Z][a-zà-ÿ]+)\s+(?:and|&
 _PARTNER_BEHIND = re.compile(r"\s+(?:and|&)\s+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w-])")
 _LONGEST_PART = 24  # characters
 _PARTICLE_BEFORE = re.compile(
-    r"(?<![^\W_])(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]os|[Dd]u|[Bb]in|[Ii]bn|[Bb]int|[Aa]bu|[Uu]mm|[Mm]ac|Ó|Ní)"
+    r"(?<![^\W_])(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]os|[Dd]u|[Bb]in|[Ii]bn|[Bb]int|[Aa]bu|[Uu]mm|[Mm]ac|Ó|Ní|Ma\.|Mª)"
     r"[ ](?:(?:der|den|de|la|los|las)[ ])?$"
 )
 _INITIAL_TIED = re.compile(r",[A-HJ-Z](?![\w'’])")  # ABEBE,M

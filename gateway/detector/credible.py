@@ -8,7 +8,7 @@ from dataclasses import replace
 from gateway.detector.credible_names import is_named
 from gateway.detector.credible_things import is_number_of_thing
 from gateway.detector.of_things import is_of_thing
-from gateway.detector.words import MONTH_OR_DAY
+from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
 
 _RATHER_SURE, _SURELY = 0.95, 0.98
@@ -171,6 +171,7 @@ _HOUSING = re.compile(
     re.IGNORECASE,
 )
 _HOUSE_BEFORE = re.compile(r"(?:^|[\s>(])\d{1,6}[A-Za-z]?[ \t]+$")
+_DEGREE = re.compile(CREDENTIALS)  # signed K. Whitlock RD
 _LOOP = re.compile(r"\w*\d:\d")  # of a claim that was turned down: A3:21 loop 2310B
 _WARD = re.compile(r"\d{1,2}[- ]?(?:north|south|east|west|tower|center|main)", re.IGNORECASE)  # called to 5 East
 _ROOM = re.compile(
@@ -181,7 +182,7 @@ _ROOM = re.compile(
 
 def _is_street(shown: str, text: str, finding: Finding) -> bool:
     """Tell a street from a motorway, a room, a floor, and words that only sound like one."""
-    if _LOOP.match(shown) or _WARD.fullmatch(shown):
+    if _LOOP.match(shown) or _WARD.fullmatch(shown) or _DEGREE.fullmatch(shown):
         return False
     if (
         _MOTORWAY.fullmatch(shown)

@@ -36,7 +36,9 @@ _UNVOWELLED = re.compile(r"(?!ng$)[bcdfghjklmnpqrstvwxz]{2,}")  # small, as no n
 _TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Doctor|Nurse)\.?[ \t]+$")
 _NICKNAME = re.compile(r"[A-DK-PRT]J|J[A-DJ-PRT]")  # AJ, JT
 _CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, LA6568-5, icd10
-_CREDENTIAL_FIRST = re.compile(rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)")
+_CREDENTIAL_FIRST = re.compile(
+    rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|FACOG|FRC[SP]|MRC[SP]|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)"
+)
 _KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
 _SAID = frozenset(

@@ -104,7 +104,8 @@ _EMPTY = frozenset(
 _BED_WITHOUT_PATIENT = frozenset(("HOLD", "OPEN", "VACANT", "CLOSED", "BLOCKED"))  # "HOLD for add-on"
 _ROLES = frozenset(
     "the a patient doctor nurse physician provider self mother father spouse parent guardian staff team attending resident "
-    "surgeon therapist home work mobile official usual temp primary emergency".split()
+    "surgeon therapist home work mobile official usual temp primary emergency rn lpn cna md do np pa pt ot rt slp rd "
+    "pharmd lcsw msw".split()
 )
 
 

@@ -80,6 +80,17 @@ ROWS = [
     ("STREET_ADDRESS", "hit at US-6 and Rt 209, then I-4 W near Kirkman; off Hwy 6 & Kipling", ["US-6 and Rt 209", "I-4 W near Kirkman", "Hwy 6 & Kipling"]), ("STREET_ADDRESS", "US 20 and Doppler; I-70 at Night", []),
     ("MEDICAL_RECORD_NUMBER", "chart no. 2281 04 7719, then", ["2281 04 7719"]), ("UNIQUE_ID", "on flight DL 2207 home", ["DL 2207"]), ("UNIQUE_ID", "a flight of 12 stairs, flight 2", []),
     ("LOCATION", "policy PA 08820 44; claim NJ 07102", []), ("DEVICE_ID", "cuff is HEM7301-0229K", ["HEM7301-0229K"]), ("ORGANIZATION", "missed class at Harlan Tech", ["Harlan Tech"]),
+    ("PERSON", "her sister Bev was with her; their brother Kit drove", ["Bev", "Kit"]), ("PERSON", "Mother Denies is a box; Mom Medicaid is billed; friend Zoom was down; her Daughter Irish has", []),
+    ("PERSON", 'with her partner, "Tank". Calls the boyfriend "Honey"; a brother "Irish" twin', ["Tank"]), ("PERSON", "her sister dawn's cough; my cousin grace says; their neighbor violet lives", ["dawn", "grace", "violet"]), ("PERSON", "my sister also says; his brother just moved; our son still has; my mom may call; her son's cough", []),
+    ("PERSON", "let grace know, remind violet to fast, ask dawn if", ["grace", "violet", "dawn"]), ("PERSON", "let me know, ask nursing if, tell pharmacy to, call back if, email in about a month, page surgery about", []),
+    ("PERSON", "dear marigold, thanks\nhi faith, it is", ["marigold", "faith"]), ("PERSON", "dear diary,\nhi there,\nhey buddy,\nthanks everyone,\ndear reader,", []), ("PERSON", "saw the Ibarras, and", ["Ibarras"]), ("PERSON", "the Netherlands, the Philippines, the Browns, the Foleys, the Hoyers, the Lutherans", []),
+    ("PERSON", "yolandas mom and brendas labs", ["yolanda", "brenda"]), ("PERSON", "james wife, the pads mom, kids school, moms chart, the drugs temp", []), ("PERSON", "Is Addison old enough? Does Winifred need", ["Addison", "Winifred"]), ("PERSON", "Is Allegra safe? Does Lyrica cause? Is Zoom up? Can Crohn recur? Is Georgia far? Is Grace period over? Did Turner syndrome", []),
+    ("PERSON", "1) Ibarra - CAP, home\n2) Cheung - SBO, npo\n3) Egwu - placement", ["Ibarra", "Cheung", "Egwu"]), ("PERSON", "1) Murphy - RUQ\n2) Rovsing - RLQ\n3) Carnett - wall", []), ("PERSON", "1) Plavix - stop, npo\n2) Eliquis - hold day 2\n3) Cheung - plan", []), ("PERSON", "1) Labs - done\n2) Family - called\n3) Dispo - home\n4) Tele - off", []),
+    ("PERSON", "DR. WHITLOCK'S ORDERS; MS TRAN'S SON", ["WHITLOCK", "TRAN"]),
+    ("PERSON", "R2 Okeke, PGY-3 Lund; R2 Resistance, MS3 Notes, R1 Right", ["Okeke", "Lund"]),
+    ("PERSON", "Patient: Ibarra\nDana Cheung: slept\nDr. Okeke: off\nSow: K low", ["Ibarra", "Dana Cheung", "Okeke"]),
+    ("PERSON", "* Ibarra – npo\n* Cheung – home\n* Price – labs\n* Dufresne – tele", ["Ibarra", "Cheung", "Price", "Dufresne"]), ("PERSON", "- Kelly – npo\n- Clamp – home\n- Cheung – tele", []),
+    ("PERSON", "Till tomorrow then,\nOkeke", ["Okeke"]), ("PERSON", "to buy: apples,\nOranges", []), ("PERSON", "Bring bagels,\nBoard", []), ("PERSON", "stop Plavix,\nEliquis", []),
 ]  # fmt: skip
 
 
@@ -108,6 +119,7 @@ DOUBTED = [
     ("PERSON", "phrases: [Alpha, Bravo, Charlie] determinant", False), ("PERSON", "phrases: [Charlie] said", True), ("ZIP_CODE", "what code for audio only, established, Part B, [98013]?", False), ("ZIP_CODE", "what code for the zip [98013]?", True),
     ("PERSON", "funny like Dr. [Seuss]", False), ("PERSON", "seen by Dr. [Seussman]", True), ("ORGANIZATION", "EOB from [Blue Cross]?", False), ("ORGANIZATION", "cook at the [Blue Crane]?", True), ("FACILITY", "by [Molina Healthcare]", False),
     ("PERSON", "resident with [Huntington]'s hit me", False), ("PERSON", "Mr. [Huntington]'s chart", True), ("PERSON", "likes [Spider-Man]", False), ("PERSON", "as [Florence] Nightingale said", False), ("PERSON", "as [Florence] Whitlock said", True), ("ORGANIZATION", "has [Sjogren's & Raynaud]'s", False),
+    ("STREET_ADDRESS", "K. Whitlock [RD], seen", False), ("FACILITY", "K. Whitlock, [FRCS]", False), ("STREET_ADDRESS", "at 12 [Linden RD], seen", True),
     ("UNIQUE_ID", "exempt [UN3373] box", False), ("UNIQUE_ID", 'extension="[POCD_HD000040]"', False), ("DATE", 'extension="[2015-08-01]"', False), ("DATE", 'effective="[2015-08-01]"', True), ("PERSON", "rescue: [PLEX, IVIg, IV] steroids", False), ("PERSON", "IgE 412 [kU]/L", False),
     ("PERSON", "ask [Nana], or the dog", False), ("PERSON", "ask [Nadia], or the dog", True), ("PERSON", "a [Gordon] reflex was seen", False), ("PERSON", "[Garcia] hernia at 2, then lunch", True), ("PERSON", "[Lopez] signs at noon", True), ("PERSON", "told [Sara Lee] to come", True), ("PERSON", "Mrs. [Dash] sat up today", True), ("PERSON", "told [Mickey Mouse] to come", False), ("PERSON", "Mr. [Gordon] reflex was seen", True), ("PERSON", "[Gordon]'s reflex was seen", True), ("PERSON", "[P.S.] to all", False), ("PERSON", "chart [FICA/HOPE]?", False),
     ("DATE", "4W: 22/24, ICU: 11/12, PEDS: [6/18], L&D", False), ("DATE", "4W: 22/24, seen on [6/18], L&D", True), ("DATE", "BP 98/60, HR 80, [6/18], L&D", True),
@@ -221,3 +233,8 @@ def test_a_bed_that_is_held_is_nobody() -> None:
 def test_no_ending_makes_a_word_of_a_listed_name() -> None:
     assert not is_plain_word("Chioma")
     assert is_plain_word("Carcinoma")
+
+
+def test_a_degree_in_a_column_of_names_is_nobody() -> None:
+    table = "Patient | Provider\nIbarra | RN\nCheung | Okeke\n"
+    assert [table[f.start : f.end] for f in structured.find(table)] == ["Ibarra", "Cheung", "Okeke"]

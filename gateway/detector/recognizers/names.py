@@ -15,6 +15,7 @@ from gateway.detector.negatives import (
     is_plain_word,
     is_term,
 )
+from gateway.detector.recognizers import spoken_of
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import CREDENTIALS, LOWER, NOT_A_NAME, UPPER
 
@@ -268,7 +269,7 @@ def _is_credentialed(match: re.Match[str]) -> bool:
 
 RULES = (
     Rule(pattern(rf"(?<!\d[ ])(?<!\d)\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_titled),
-    Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-]{_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
+    Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-](?!S\b){_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-](?!S\b){_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
         0.75,
@@ -404,4 +405,4 @@ RULES = (
 
 def recognizer() -> RuleRecognizer:
     """Make the recognizer of names."""
-    return RuleRecognizer("names_by_context", "PERSON", RULES)
+    return RuleRecognizer("names_by_context", "PERSON", (*RULES, *spoken_of.RULES))

@@ -1,0 +1,201 @@
+"""Names that the sentence around them gives away: "their daughter hope's test", "let bill know", "dear hyacinth,".
+
+A word of the language is a name there too, in small letters or capitalised, where hardly anything but somebody can stand.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector import lexicon
+from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_term
+from gateway.detector.recognizers.rule import Rule, pattern
+from gateway.detector.words import LOWER, NOT_A_NAME, UPPER
+
+_CAP = rf"{UPPER}{LOWER}+(?:['’-]{UPPER}{LOWER}+)*"
+_RELATIVE = (
+    r"(?:wife|husband|hubby|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grand(?:son|daughter|mother|father|ma|pa)"
+    r"|step(?:son|daughter|mother|father|mom|dad|brother|sister)|(?:mother|father|son|daughter|sister|brother)-in-law|neighbou?r|friend|roommate|caregiver|girlfriend|boyfriend|fianc[eé]e?|twin|ex)"
+)
+# What somebody does or is: no adjective and no adverb stands between a relation and this.
+_DOES = (
+    r"(?:is|was|has|had|does|did|says|said|states|stated|reports|reported|wants|wanted|asks|asked|brought|brings|called|calls|came|comes|thinks|told|tells|lives|lived"
+    r"|helps|helped|drove|drives|visited|found|noticed|gave|gives|took|works|died|who|and[ ](?:her|his|their|my))"
+)
+_OF_SOMEBODY = (
+    r"(?:mom|mum|mother|dad|father|parents|wife|husband|hubby|son|daughter|brother|sister|grandma|grandpa|family|kids"
+    r"|chart|labs|meds|temp|pressure|appointment|appt|school|doctor|nurse|birthday)"
+)
+_ENDEARED = frozenset(
+    "buddy bud honey hon sunshine angel love dear doc king queen baby babe sweetie mama papa nana hun guy pop pops daddy gramps gramma mami papi sis".split()
+)
+_SHORT = 5  # letters: a short form that is a word too, as Bev or Peg
+_LEAST = 4
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    """Say whether what does something behind a relation is what the relation is called: "neighbor Bev does"."""
+    name = match.group("name")
+    found = lexicon.kinds(name)
+    if name.lower() in NOT_A_NAME or is_people(name) or is_brand(name) or is_place_that_stays(name):
+        return False
+    if is_term(name, match.string, *match.span("name")):
+        return False
+    return not is_plain_word(name) or (len(name) < _SHORT and not found & (lexicon.DRUG | lexicon.RARE_WORD))
+
+
+def _signs(match: re.Match[str]) -> bool:
+    """Say whether the last line is a name: of a word, only where people are called so by those who know them."""
+    found = lexicon.kinds(match.group("name"))
+    return _is_somebody(match) and (not found & lexicon.WORD or bool(found & lexicon.FIRST_NAMES))
+
+
+def _is_nickname(match: re.Match[str]) -> bool:
+    name = match.group("name")
+    return name.lower() not in NOT_A_NAME and name.lower() not in _ENDEARED and not is_people(name)
+
+
+def _is_small_name(match: re.Match[str]) -> bool:
+    """Say whether a small word is what people are called, and where it is a word, what many are."""
+    found = lexicon.kinds(match.group("name"))
+    return bool(found & lexicon.COMMON_NAME) or (
+        bool(found & lexicon.GIVEN) and not found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG)
+    )
+
+
+def _is_greeted(match: re.Match[str]) -> bool:
+    return match.group("name") not in _ENDEARED and (
+        _is_small_name(match) or ("dear" in match.group() and bool(lexicon.kinds(match.group("name")) & lexicon.GIVEN))
+    )
+
+
+def _is_household(match: re.Match[str]) -> bool:
+    """Say whether it is a family, the Dhaliwals, and no people, islands or things."""
+    shown = match.group("name")
+    stem = shown.removesuffix("es") if shown.endswith(("ses", "xes", "zes", "ches", "shes")) else shown[:-1]
+    found = lexicon.kinds(stem)
+    if not found & lexicon.SURNAME or found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG):
+        return False
+    return not (
+        lexicon.kinds(shown) & (lexicon.WORD | lexicon.RARE_WORD | lexicon.TOWN)
+        or is_people(shown)
+        or is_place_that_stays(shown)
+        or is_brand(stem)
+        or is_term(stem, match.string, *match.span("name"))
+    )
+
+
+def _owns(match: re.Match[str]) -> bool:
+    """Say whether a name stands before an s without its apostrophe: tyrells mom, not james wife nor the pads."""
+    name = match.group("name")
+    known = lexicon.kinds(name + "s") & (lexicon.WORD | lexicon.RARE_WORD | lexicon.FIRST_NAMES)
+    return len(name) >= _LEAST and not known and _is_small_name(match) and not lexicon.kinds(name) & lexicon.WORD
+
+
+_OF_PERSON = re.compile(
+    r"[ ](?:old[ ]enough|coming|supposed|allowed|eligible|ready|due[ ]for|in[ ](?:the|his|her)|here|back|need|want|know)\b"
+)
+
+
+def _is_asked_about(match: re.Match[str]) -> bool:
+    """Say whether a question is about somebody: "Is Addison old enough"; of what is a drug too, only where it shows."""
+    name = match.group("name")
+    found = lexicon.kinds(name)
+    if not found & lexicon.FIRST_NAMES or found & (lexicon.WORD | lexicon.RARE_WORD) or is_place_that_stays(name):
+        return False
+    if name.lower() in NOT_A_NAME or is_brand(name) or is_term(name, match.string, *match.span("name")):
+        return False
+    return not found & (lexicon.DRUG | lexicon.TOWN) or _OF_PERSON.match(match.string, match.end()) is not None
+
+
+RULES = (
+    # neighbor Bev does the dressings
+    Rule(
+        pattern(
+            rf"\b(?:{_RELATIVE}|Mom|Dad|Mother|Father|Wife|Husband|Son|Daughter|Sister|Brother|Neighbor)[ ](?P<name>{_CAP})(?=[ ]{_DOES}\b)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        check=_is_somebody,
+    ),
+    # fellow of this year and of that: R2 Okeke, PGY-3 Lund, MS3 Hana
+    Rule(
+        pattern(rf"\b(?:PGY[- ]?[1-7]|R[1-5]|MS[1-4]|CA-?[1-3])[ ](?P<name>{_CAP})(?![ ]?\d)", case=True),
+        0.65,
+        group="name",
+        check=_is_somebody,
+    ),
+    # her new partner, "Tank"
+    Rule(
+        pattern(rf"\b{_RELATIVE},?[ ](?:\x22|“)(?P<name>{_CAP})(?:\x22|”|[.,]\x22)", case=True),
+        0.65,
+        group="name",
+        hints=('"', "“"),
+        check=_is_nickname,
+    ),
+    # their daughter hope's test; my mom dawn says
+    Rule(
+        pattern(
+            rf"\b(?:my|his|her|their|our|your|whose|(?:pt|patient)['’]?s)[ ](?:[a-z]+[ ])?{_RELATIVE}[ ](?P<name>[a-z]{{2,}})(?:['’]s\b|(?=[ ]{_DOES}\b))",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        check=_is_small_name,
+    ),
+    # let bill know; call will, he's home
+    Rule(
+        pattern(
+            r"\b(?:[Cc]all|[Tt]ell|[Aa]sk|[Rr]emind|[Tt]ext|[Pp]age|[Ee]mail|[Ll]et|told|asked|texted|paged|reminded)[ ](?P<name>[a-z]{3,})(?=[ ](?:to|that|if|know|about|why|how)\b|,[ ](?:s?he|they)\b)",
+            case=True,
+        ),
+        0.6,
+        group="name",
+        check=_is_small_name,
+    ),
+    # dear hyacinth,
+    Rule(
+        pattern(
+            r"(?:^|[\n\x22“>:.][ ]?)(?:dear|hi|hello|hey|thanks|thank[ ]you|thx|good[ ]morning)[ ](?P<name>[a-z]{2,})(?=[ ]?[,!\n]|$|[ ](?:its|it['’]s|this[ ]is)\b)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        hints=("dear", "hi ", "hello", "hey", "thanks", "thank", "thx", "good morning"),
+        check=_is_greeted,
+    ),
+    # Thanks a million,\nAnca: the last line, alone behind a comma
+    Rule(
+        pattern(rf"(?<=,)[ \t]*\n[ \t\n]*(?:[-–—~][ ]?)?(?P<name>{_CAP})[.!]?\s*\Z", case=True),
+        0.65,
+        group="name",
+        check=_signs,
+    ),
+    # the Dhaliwals
+    Rule(
+        pattern(rf"\b[Tt]he[ ](?P<name>{_CAP}s)(?![\w'’-])(?![ ]{UPPER})", case=True),
+        0.6,
+        group="name",
+        hints=("the ",),
+        check=_is_household,
+    ),
+    # tyrells mom
+    Rule(
+        pattern(rf"\b(?P<name>[A-Za-z][a-z]+)s[ ]{_OF_SOMEBODY}\b", case=True),
+        0.6,
+        group="name",
+        check=_owns,
+    ),
+    # Is Addison old enough
+    Rule(
+        pattern(
+            rf"(?:^|[.?!\n\x22“:][ ]?)(?:Is|Does|Can|Should|Could|Did|Has|Was|Would)[ ](?P<name>{_CAP})(?=[ ]{LOWER}+\b)",
+            case=True,
+        ),
+        0.6,
+        group="name",
+        hints=("is ", "does ", "can ", "should ", "could ", "did ", "has ", "was ", "would "),
+        check=_is_asked_about,
+    ),
+)
