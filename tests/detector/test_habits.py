@@ -64,6 +64,9 @@ ROWS = [
     ("FACILITY", "to the Main Pharmacy window. Recreational Drugs: none. You may need to go into hospital", []),
     ("LOCATION", "Apply the Plains City Cardiomyopathy Questionnaire, Minnesota Living with Heart", []), ("ORGANIZATION", "Pharmacy: Wagner Plus\nChurch: Good Tidings", ["Wagner Plus", "Good Tidings"]), ("ORGANIZATION", "Pharmacy: Medication Reconciliation\nPharmacy: Consulted", []),
     ("ORGANIZATION", "he works for the Bureau of Land Management; she works for the Department", ["Bureau of Land Management"]),
+    ("PERSON", "Mrs. Nephrosis and Mr. Kidney Failure live there", []), ("PERSON", "Mrs. Peeples and Mr. Kidney", ["Peeples", "Kidney"]), ("PERSON", "the Palliative MD, ICU RN and PT", []), ("PERSON", "DOE, JANE RN was there", ["DOE, JANE"]),
+    ("PERSON", "Q. Which tool? A. Zorvex 17.", []), ("PERSON", "Who came? A. Tolliver did", ["A. Tolliver"]), ("PERSON", '{"name": "FallRiskAdult", "title"', []), ("PERSON", '{"name": "McAllister", "title"', ["McAllister"]),
+    ("PERSON", "by the Carey Hill criteria and Dana Coombs syndrome", []), ("PERSON", "Carey Hill signed it", ["Carey Hill"]), ("STREET_ADDRESS", "05:12:40 SELF TEST PASS", []), ("STREET_ADDRESS", "Address:40 Otter Pass", ["40 Otter Pass"]),
     ("LOCATION", "GP: Right, OK. Three weeks.\nReading, OH is near", ["Reading"]),
 ]  # fmt: skip
 
