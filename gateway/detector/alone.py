@@ -30,6 +30,7 @@ _OF_ANYTHING = frozenset({"DATE", "AGE", "URL", "IP_ADDRESS", "UNIQUE_ID", "DEVI
 _CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
 _WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _ENOUGH = 2
+_FEW = 3  # things that tell of somebody, below which a very long text is hardly about anybody
 _OF_FORM = 0.7  # of a rule that has more to go by than a word in its place
 _SURE = 0.85  # of a name that the lists hold
 _SURE_NUMBER = 0.9
@@ -69,7 +70,11 @@ def _beside(text: str, findings: Sequence[Finding], sure: Sequence[Finding], mod
     of_rules = [finding for finding in findings if finding.recognizer != model and finding.score >= _OF_FORM]
     if not of_rules and len({text[finding.start : finding.end].lower() for finding in sure}) < _ENOUGH:
         return _Beside.NOTHING
-    if len(text) <= _VERY_LONG or any(finding.entity not in _OF_ANYTHING for finding in of_rules):
+    if len(text) <= _VERY_LONG:
+        return _Beside.SOMEBODY
+    told = {text[finding.start : finding.end].lower() for finding in of_rules if finding.entity not in _OF_ANYTHING}
+    surely = {text[finding.start : finding.end].lower() for finding in sure if finding.entity not in _OF_ANYTHING}
+    if told and len(told | surely) >= _FEW:
         return _Beside.SOMEBODY
     return _Beside.LITTLE
 

@@ -10,6 +10,7 @@ from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.credible import as_number, credible
 from gateway.detector.days import likely_days
+from gateway.detector.literature import without_eponyms
 from gateway.detector.series import in_series
 from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
 from gateway.model import Finding
@@ -61,6 +62,7 @@ def clean(
         kept += [*_named_elsewhere(text, doubted, kept), *likely_days(text, doubted, kept)]
     joined = _join(text, sorted(set(kept), key=lambda finding: (finding.start, -finding.end, finding.entity)))
     if doubting:
+        joined = without_eponyms(text, joined)
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
     return whole_addresses(text, in_series(text, take_in(text, joined)))
 

@@ -221,6 +221,32 @@ def is_brand(word: str) -> bool:
     return word.lower() in _brands()
 
 
+def is_ailment(shown: str) -> bool:
+    """Say whether behind a title an ailment plays somebody: Mrs. Cirrhosis, Mr. Heart Failure; no list knows a name in it."""
+    words = re.findall(r"[^\W\d_]+", shown.lower())
+    if any(lexicon.kinds(word) & lexicon.FIRST_NAMES for word in words) or lexicon.kinds(words[-1]) & lexicon.NAMES:
+        return False
+    if len(words) == 1:
+        return _MEDICAL_ENDING.match(words[0]) is not None and bool(lexicon.kinds(words[0]))
+    return all(lexicon.kinds(word) & lexicon.WORD for word in words)
+
+
+def is_word_of_program(name: str) -> bool:
+    """Say whether it is words of the language written as one, as programs name things: SepsisBundleAdult, ckdStage."""
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)
+    if len(parts) == 1 or "".join(parts) != name:
+        return False
+    kinds = [lexicon.kinds(part) for part in parts]
+    if len(parts) > 2:
+        return all(found & lexicon.WORD and not found & lexicon.FIRST_NAMES for found in kinds)
+    return all(is_plain_word(part) for part in parts)
+
+
+def is_eponym(word: str) -> bool:
+    """Say whether a word in small letters is an eponym, and hardly anybody's name today."""
+    return word in _ALWAYS and word in _EPONYMS
+
+
 _REGION_OF = re.compile(
     r"^(?:north|south|east|west|central|mid)(?:ern|east|west|eastern|western)?[ -](?=[A-Z])", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
-from gateway.detector.negatives import is_plain_word
+from gateway.detector.negatives import is_plain_word, is_word_of_program
 from gateway.model import Finding
 
 _SCORE = 0.8
@@ -78,6 +78,7 @@ def fits(entity: str, value: str) -> bool:
             and len(value) <= 80
             and len(value.split()) <= 8
             and not (entity == "PERSON" and not value.isupper() and value.split()[0] in _BED_WITHOUT_PATIENT)
+            and not (entity == "PERSON" and is_word_of_program(value))
             and not (entity == "PERSON" and all(word.lower().strip(".,") in _ROLES for word in value.split()))
         )
     if entity == "STREET_ADDRESS":

@@ -62,9 +62,13 @@ def test_in_a_very_long_text_a_day_bears_out_little() -> None:
 
 
 def test_in_a_very_long_text_somebody_bears_out_more() -> None:
-    text, who = f"{DRESSED} Seen by Dr. Whitlock.", ("Whitlock", "PERSON", 0.85, "names_by_context")
-    assert left(text, ("Zorvane", "PERSON", 0.45, "model"), who) == ["Whitlock"]
-    assert left(text, ("Zorvane", "PERSON", 0.55, "model"), who) == ["Zorvane", "Whitlock"]
+    text = f"{DRESSED} Seen by Dr. Whitlock, then by Dr. Osei and Dr. Pruitt."
+    who = [(name, "PERSON", 0.85, "names_by_context") for name in ("Whitlock", "Osei", "Pruitt")]
+    assert left(text, ("Zorvane", "PERSON", 0.45, "model"), *who) == ["Whitlock", "Osei", "Pruitt"]
+    assert left(text, ("Zorvane", "PERSON", 0.55, "model"), *who) == ["Zorvane", "Whitlock", "Osei", "Pruitt"]
+    # One name in thousands of characters bears out no more than a day does.
+    assert left(text, ("Zorvane", "PERSON", 0.55, "model"), who[0]) == ["Whitlock"]
+    assert left(text, ("Zorvane", "PERSON", 0.85, "model"), who[0]) == ["Zorvane", "Whitlock"]
 
 
 def test_a_word_that_stands_elsewhere_and_is_none_there_is_left() -> None:

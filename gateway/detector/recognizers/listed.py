@@ -18,6 +18,11 @@ _THING = re.compile(
 )
 
 
+_EPONYMOUS = re.compile(
+    r"[ \t]+(?:[Ss]yndrome|[Cc]riteria|[Cc]lassification|[Mm]urmur)\b"
+)  # which nobody has as his own
+
+
 # What is held, given or drawn in somebody's honour: Schwartz Rounds.
 _LAST = frozenset(
     "Rounds Round Award Lecture Prize Line Lines Law Rule Rules Ring Rings Angle Grade Class Score Scores".split()
@@ -34,6 +39,7 @@ def _is_pair(match: re.Match[str]) -> bool:
         or FIGURE.match(match.string, match.start())
         or _DATED.match(first)
         or _DATED.match(last)
+        or _EPONYMOUS.match(match.string, match.end())  # the Bradford Hill criteria
     ):
         return False
     one, two = lexicon.kinds(first), lexicon.kinds(last)

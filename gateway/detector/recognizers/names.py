@@ -9,11 +9,13 @@ from gateway.detector import lexicon
 from gateway.detector.credible_things import PRODUCT
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
+    is_ailment,
     is_brand,
     is_people,
     is_place_that_stays,
     is_plain_word,
     is_term,
+    is_word_of_program,
 )
 from gateway.detector.recognizers import spoken_of
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
@@ -112,6 +114,8 @@ def _is_label_name(match: re.Match[str]) -> bool:
     mixed = bool(small) and any(word[0].isupper() for word in words)
     if mixed or not _is_name(match) or any(word.lower() in NOT_A_NAME or word.lower() in _SAID for word in words):
         return False
+    if is_word_of_program(name):
+        return False  # "name": "SepsisBundleAdult"
     if all(is_plain_word(word) or is_brand(word) for word in words if len(word) >= _SHORT) or is_brand(words[0]):
         return False  # "From: Utilization Review RN"; "name": "FreeStyle Libre 3"
     # A speaker's label is followed by speech: "patient: okay". One word alone must look a name, two must not be words.
@@ -182,6 +186,8 @@ def _is_titled(match: re.Match[str]) -> bool:
     first = match.group("name").split()[0]
     if not re.match(r"(?:Dr|Mrs?|Ms|Prof)\b", match.group()) and (is_plain_word(first) or is_people(first)):
         return False
+    if is_ailment(match.group("name")):
+        return False  # Mrs. Cirrhosis and Mr. Heart Failure
     return _is_name(match) and PRODUCT.match(match.string, match.start()) is None
 
 
@@ -233,6 +239,7 @@ def _is_greeted(match: re.Match[str]) -> bool:
 
 _MANY_INITIALS = 3
 _MEASURED_BEFORE = re.compile(r"(?:\d\+?|deg|cm|°)\s*$")
+_ASKED = re.compile(r"(?:^|\n)[ \t>*]*Q\.[ ][^\n]*\?\s*$")
 _ENUMERATED = re.compile(r"(?:^|[\n:.;,]|\d\))\s*$")  # where a list goes on: "Diagnosis: A. Tubulovillous adenoma"
 
 
@@ -249,6 +256,8 @@ def _is_initialed(match: re.Match[str]) -> bool:
     if match.group("name").count(".") >= _MANY_INITIALS and not called:
         return False  # V.A.C. Ulta
     alone = match.group("name").count(".") == 1
+    if initial == "A" and alone and not called and _ASKED.search(match.string, 0, match.start()):
+        return False  # Q. Which Java? A. Temurin
     if alone and initial in "LR" and _MEASURED_BEFORE.search(match.string, max(0, match.start() - 6), match.start()):
         return False  # 1+ R. Sternal incision, 22 R. Y-Balance: a side
     listed = initial in "ABCDEF" and alone
@@ -256,6 +265,15 @@ def _is_initialed(match: re.Match[str]) -> bool:
 
 
 _CREDENTIALS_ALONE = re.compile(rf"(?:{CREDENTIALS})(?:[ \t]+(?:{CREDENTIALS}))*")  # the RRT RN, RT and MD
+
+
+def _is_unit_or_degree(word: str) -> bool:
+    """Say whether a word of capitals is a degree or a ward and no name: the palliative MD, ICU RN."""
+    if len(word) == 1 or not word.isupper():
+        return False
+    return _CREDENTIALS_ALONE.fullmatch(word) is not None or (len(word) <= _SHORT and not lexicon.kinds(word))
+
+
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
@@ -319,7 +337,8 @@ RULES = (
     Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_credentialed),
     Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
          check=_is_certified),
-    Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name"),
+    Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name",
+         check=lambda match: not any(_is_unit_or_degree(word) for word in re.findall(r"\w+", match.group("name")))),
     # J. Smith · J.R. Smith
     Rule(
         pattern(rf"(?<![\w.'’/])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),

@@ -37,7 +37,7 @@ _NOT_A_CITY = frozenset(
 STREETS = (
     Rule(
         pattern(
-            rf"(?<![\w.\-/#])\d{{1,6}}(?:-\d{{1,5}}|\s?½|\s1/2|[A-Z])?[ \t]+(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,4}}?{_STREET}\b\.?(?:[ \t]+{_STREET}\b\.?)?(?:[ \t]+{_DIRECTION}(?![\w]))?(?:{_UNIT}){{0,3}}"
+            rf"(?<![\w.\-/#])(?<!\d:)\d{{1,6}}(?:-\d{{1,5}}|\s?½|\s1/2|[A-Z])?[ \t]+(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,4}}?{_STREET}\b\.?(?:[ \t]+{_STREET}\b\.?)?(?:[ \t]+{_DIRECTION}(?![\w]))?(?:{_UNIT}){{0,3}}"
         ),
         0.8,
         check=lambda match: _is_street(match.group()),
