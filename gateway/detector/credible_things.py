@@ -86,7 +86,7 @@ _CAR = re.compile(
     r"|Hyundai|Infiniti|Jeep|Kia|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Pontiac|Porsche|Saturn"
     r"|Subaru|Suzuki|Tesla|Toyota|Volkswagen|VW|Volvo|Yamaha)"
     r"(?: (?!Motor|Plant|Dealer|Service|Factory|Assembly|Financ|Credit|Group|Center|Sales|Hospital|Clinic|School|Church"
-    r"|Field|Park|Of|of)[A-Z0-9][\w-]*){1,2}"
+    r"|Field|Park|House|Manor|Tower|Foundation|Energy|Of|of)[A-Z0-9][\w-]*){1,2}"
 )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gateway.detector import lexicon
 from gateway.detector.negatives import is_eponym, is_term, named_before
 from gateway.model import Finding
 
@@ -88,7 +89,10 @@ def _shown(text: str, findings: Sequence[Finding]) -> set[str]:
         if finding.entity == "PERSON" and (finding.recognizer != _MODEL or named_before(text, finding.start))
         for word in re.findall(r"\w+", text[finding.start : finding.end])
     }
-    shown = {match.group("name") for match in _OF.finditer(text)}
+    # The angle of Louis stands in a note about Louis too.
+    shown = {
+        name for match in _OF.finditer(text) if not lexicon.kinds(name := match.group("name")) & lexicon.FIRST_NAMES
+    }
     unsure = {
         text[f.start : f.end]
         for f in findings

@@ -228,13 +228,19 @@ def is_ailment(shown: str) -> bool:
         return False
     if len(words) == 1:
         return _MEDICAL_ENDING.match(words[0]) is not None and bool(lexicon.kinds(words[0]))
-    return all(lexicon.kinds(word) & lexicon.WORD for word in words)
+    # Two Moons, Good Voice and Broken Leg are family names.
+    return words[-1] in _AILING and all(lexicon.kinds(word) & lexicon.WORD for word in words)
+
+
+_AILING = frozenset("failure disease syndrome attack infection pressure deficiency disorder insufficiency".split())
+# What begins a name that is written as one: VanHorn, DeForest.
+_PARTICLES = frozenset("van von de del della di da du la le los st san mac mc al el ben o d ter ten".split())
 
 
 def is_word_of_program(name: str) -> bool:
     """Say whether it is words of the language written as one, as programs name things: SepsisBundleAdult, ckdStage."""
     parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)
-    if len(parts) == 1 or "".join(parts) != name:
+    if len(parts) == 1 or "".join(parts) != name or parts[0].lower() in _PARTICLES:
         return False
     kinds = [lexicon.kinds(part) for part in parts]
     if len(parts) > 2:

@@ -41,6 +41,7 @@ def test_what_anatomy_bears_is_nobody() -> None:
     assert not left(text, "Larkwell", 0.99)
     assert left(text, "Larkwell", 0.99, "model", ("Larkwell", "names_by_context"))
     assert left("The central line of Larkwell was pulled. Then Larkwell", "Larkwell", 0.99)
+    assert left("The angle of Louis was palpable. Then Louis slept", "Louis", 0.99)  # who may be called so
 
 
 def test_an_eponym_elsewhere_in_a_very_long_text_is_one_here() -> None:
