@@ -1,1 +1,1 @@
-"""Texts in the hands of some forty people who write clinical prompts, notes and conversations, each in a register of their own."""
+"""Texts in the hands of some two hundred people who write clinical prompts, notes and conversations, each in a register of their own."""
