@@ -254,6 +254,9 @@ class Upstream:
         if 300 <= response.status < 400:
             response.close()
             return Refusal(Reason.VENDOR_REDIRECT)
+        if not 200 <= response.status < 600:  # no final status (RFC 9110, section 15): no client could be told of it
+            response.close()
+            return Refusal(Reason.VENDOR_REPLY)
         return VendorReply(response, destination.deadlines, dial.tls)
 
     async def close(self) -> None:

@@ -205,6 +205,23 @@ async def test_an_answer_over_the_limit_is_not_kept(start_vendor, call) -> None:
     reply.close()
 
 
+@pytest.mark.parametrize(("status", "taken"), [(101, False), (199, False), (200, True), (599, True), (600, False), (999, False)])
+async def test_a_status_that_is_no_answers_is_not_taken(start_vendor, call, status: int, taken: bool) -> None:
+    """It could be told to no client, nor be recorded: the call would have stayed without its outcome."""
+
+    async def answer(request: web.BaseRequest) -> web.StreamResponse:
+        request.transport.write(b"HTTP/1.1 %d Odd\r\nContent-Length: 0\r\nConnection: close\r\n\r\n" % status)
+        request.transport.close()
+        return web.Response()
+
+    reply = await call(await start_vendor(respond=answer), deadlines=Deadlines(connect=5, first_byte=5))
+    assert isinstance(reply, VendorReply) is taken
+    if isinstance(reply, VendorReply):
+        reply.close()
+    else:
+        assert reply.reason in (Reason.VENDOR_REPLY, Reason.VENDOR_UNREACHABLE)
+
+
 async def test_only_allowed_reply_headers_are_given(start_vendor, call) -> None:
     async def answer(_request: web.BaseRequest) -> web.StreamResponse:
         return web.Response(headers={"Request-Id": "r1", "Set-Cookie": "a=b", "X-Other": "1"})
