@@ -238,7 +238,7 @@ def _literals(leaves: Sequence[Leaf]) -> tuple[set[str], dict[str, int]]:
 
 
 def _spoken(placeholder: str) -> str:
-    """Give what is left of a placeholder however it is written: ``\\[Person\\_01\\]`` is [PERSON_1] to a model."""
+    """Give what is left of a placeholder however it is written: ``[**Person-01**]`` is [PERSON_1] to a model."""
     return _NOT_READ.sub("", placeholder).upper()
 
 

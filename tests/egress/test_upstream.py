@@ -205,7 +205,9 @@ async def test_an_answer_over_the_limit_is_not_kept(start_vendor, call) -> None:
     reply.close()
 
 
-@pytest.mark.parametrize(("status", "taken"), [(101, False), (199, False), (200, True), (599, True), (600, False), (999, False)])
+@pytest.mark.parametrize(
+    ("status", "taken"), [(101, False), (199, False), (200, True), (599, True), (600, False), (999, False)]
+)
 async def test_a_status_that_is_no_answers_is_not_taken(start_vendor, call, status: int, taken: bool) -> None:
     """It could be told to no client, nor be recorded: the call would have stayed without its outcome."""
 
