@@ -35,7 +35,7 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
 
 
 def host_slip(agreement: Agreement) -> tuple[str, str] | None:
-    """Say what is odd about a vendor's host, as (message, remedy). Hosts of a private network are the operator's own."""
+    """Say what is odd about a vendor's host, as (message, remedy). A private network's hosts are the operator's."""
     host, vendor = agreement.host, f'vendor "{agreement.vendor}"'
     if agreement.network != "public" or agreement.dialect in REMOTE_DETECTORS:
         return None
