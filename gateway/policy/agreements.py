@@ -268,8 +268,8 @@ class AgreementsReader:
                 "one agreement has one term: correct the days or the reference",
                 baa.reference,
             )
-        for index, message, remedy in model_slips(agreement):
-            warn(("baa", "models", index), message, remedy, baa.models[index])
+        for place, odd, advice in model_slips(agreement):
+            warn(("baa", "models", place), odd, advice, baa.models[place])
         if "*" in baa.models:
             message = f'agreement {baa.reference} covers every model ("*")'
             warn(("baa", "models"), message, "name the families that the agreement names", "*")
