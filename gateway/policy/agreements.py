@@ -260,8 +260,8 @@ class AgreementsReader:
                 warn(("baa", key), f"agreement {baa.reference} covers no {key}", "every call that has one is refused")
         before = self._references.setdefault(baa.reference, agreement)
         if before.baa is not None and (before.baa.effective, before.baa.expires) != (baa.effective, baa.expires):
-            days = f"from {before.baa.effective} until {before.baa.expires}"
-            message = f'agreement {baa.reference} has other days at vendor "{before.vendor}", {days}'
+            term = f"from {before.baa.effective} until {before.baa.expires}"
+            message = f'agreement {baa.reference} has other days at vendor "{before.vendor}", {term}'
             warn(
                 ("baa", "reference"),
                 message,
