@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +25,9 @@ _WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION",
 _PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
 # Leaves that cannot be changed, and the findings in them that refuse no call.
 _IMMUTABLE = {LeafKind.SIGNED: _WORDS_OF_A_MODEL, LeafKind.LINK: _PLACES_AND_TIMES}
-_LITERAL = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\]", re.IGNORECASE)
+_LITERAL = re.compile(r"\[[^\[\]]{3,80}\]")
+_NOT_READ = re.compile(r"[\W_]+|(?<!\d)0+(?=\d)")  # in what a model takes for a placeholder; zeros before a number too
+_OUT_OF_THE_WAY = 1000  # added to a number that the text itself uses: the other values keep theirs
 _LEAST_CONTROL = 5  # letters and digits of a value that a name or id may not hold
 _CONTROL_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
 _LONGEST_CONTROL = 8  # words put together
@@ -188,10 +191,7 @@ def _mint(
     leaves: Sequence[Leaf], values: Mapping[str, _Value], rules: RedactionRules, context: Context
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Give each value its number: what stands for each, and the table for the way back."""
-    # Signed text is what the vendor said about placeholders of an earlier turn: the same ones, by their numbering.
-    taken = {
-        match.casefold() for leaf in leaves if leaf.kind is not LeafKind.SIGNED for match in _LITERAL.findall(leaf.text)
-    }
+    taken, signed = _literals(leaves)
     counters: Counter[str] = Counter()
     stands_for: dict[str, str] = {}
     mapping: dict[str, str] = {}
@@ -200,10 +200,14 @@ def _mint(
         if rule.operator != "placeholder":
             stands_for[value] = transform(value, rule, Context(known.entity, context.today, context.secrets))
             continue
-        placeholder = ""
-        while not placeholder or placeholder.casefold() in taken:
-            counters[known.entity] += 1
-            placeholder = f"[{known.entity}_{counters[known.entity]}]"
+        counters[known.entity] += 1
+        number = counters[known.entity]
+        while (
+            (placeholder := f"[{known.entity}_{number}]") in mapping
+            or (spoken := _spoken(placeholder)) in taken
+            or signed.get(spoken, len(leaves)) < known.revealed[0]
+        ):
+            number += _OUT_OF_THE_WAY
         mapping[placeholder] = value
         stands_for[value] = placeholder
         hint = _hint(value, rule, context.today)
@@ -211,6 +215,31 @@ def _mint(
             stands_for[value] = f"{placeholder} ({hint})"
             mapping[stands_for[value]] = value
     return stands_for, mapping
+
+
+def _literals(leaves: Sequence[Leaf]) -> tuple[set[str], dict[str, int]]:
+    """Give the placeholders that the text itself holds, as ``_spoken`` gives them.
+
+    The first are somebody's words, and may mean anybody: none of them is minted. The second stand in signed text, which
+    is what the vendor said about placeholders of an earlier turn, with the first leaf each stands in: the same ones by
+    their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short.
+    """
+    taken: set[str] = set()
+    signed: dict[str, int] = {}
+    for index, leaf in enumerate(leaves):
+        text = leaf.text if leaf.text.isascii() else unicodedata.normalize("NFKC", leaf.text)
+        for literal in _LITERAL.findall(text) if "[" in text else ():
+            spoken = _spoken(literal)
+            if leaf.kind is LeafKind.SIGNED:
+                signed.setdefault(spoken, index)
+            else:
+                taken.add(spoken)
+    return taken, signed
+
+
+def _spoken(placeholder: str) -> str:
+    """Give what is left of a placeholder however it is written: ``[**Person-01**]`` is [PERSON_1] to a model."""
+    return _NOT_READ.sub("", placeholder).upper()
 
 
 def _hint(value: str, rule: OperatorRule, today: date) -> str | None:

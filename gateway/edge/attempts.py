@@ -56,10 +56,16 @@ class Attempts:
     today: Callable[[], date] | None = None
 
     async def send(
-        self, clean: CleanPrompt, candidates: Sequence[Candidate], retries: Retries, call: Call
+        self,
+        clean: CleanPrompt,
+        candidates: Sequence[Candidate],
+        retries: Retries,
+        call: Call,
+        withdrawn: Callable[[Agreement], Refusal | None] = lambda _: None,
     ) -> VendorReply | Refusal:
         """Give the first answer that needs no other attempt, else the last one.
 
+        ``withdrawn`` says before each attempt whether the policy in force has taken back what the call was cleared by.
         The outcomes of all attempts but that one are recorded when this returns; its own is the caller's to record.
         """
         last: VendorReply | Refusal | None = None
@@ -74,7 +80,7 @@ class Attempts:
                 wait = self._wait(last, call.attempt) if again else 0.0
                 if wait > _LONGEST_PAUSE:
                     continue  # the vendor says that it needs longer than a caller would wait
-            lapsed = self._lapsed(candidate.agreement)
+            lapsed = self._lapsed(candidate.agreement) or withdrawn(candidate.agreement)
             if lapsed is not None:
                 ended = lapsed
                 continue

@@ -29,6 +29,7 @@ from gateway.edge.replies import CallerLeft, Replier
 from gateway.edge.shadow import Seen, Shadows
 from gateway.edge.sigv4 import Signatures, signed_service
 from gateway.edge.spending import Spending
+from gateway.edge.withdrawn import withdrawn
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
@@ -44,7 +45,7 @@ from gateway.policy.decide import (
     media_features,
 )
 from gateway.policy.restoration import restoration
-from gateway.policy.schema import Policy, Route
+from gateway.policy.schema import Agreement, Policy, Route
 from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect, Operation, Reply, VendorReplyError
@@ -180,7 +181,9 @@ class Exchange:
             if isinstance(noted, Refusal):
                 return await self._refuse(call, noted, replier, shape[0])
         retries = admitted.route.retries
-        reply = await self._rooms.attempts.send(cleaned.clean, cleaned.candidates, retries, call)
+        reply = await self._rooms.attempts.send(
+            cleaned.clean, cleaned.candidates, retries, call, lambda vendor: self._withdrawn(vendor, admitted, call)
+        )
         if cleaned.seen is not None and call.receipt is not None:
             self._rooms.shadows.consider(cleaned.seen, call)  # only begun here: nothing below waits for it
         if isinstance(reply, Refusal):
@@ -189,6 +192,16 @@ class Exchange:
             return await self._answer(reply, cleaned, call, replier)
         finally:
             reply.close()
+
+    def _withdrawn(self, agreement: Agreement, admitted: Admitted, call: Call) -> Refusal | None:
+        """Ask the policy in force, where it is not the one that the call came in under any more."""
+        rooms, policy = self._rooms, self._rooms.policy.current
+        if policy is admitted.policy:
+            return None
+        known = admitted.dialect.known_model
+        return withdrawn(
+            policy, admitted.route, call.caller, agreement, admitted.prompt, today=rooms.today(), known_model=known
+        )
 
     # ---- who, where, under which agreement, what
 

@@ -146,6 +146,9 @@ class _Dial:
 _dial: ContextVar[_Dial | None] = ContextVar("dial", default=None)
 
 
+_MOST_UNASKED = 8  # connections of a call that are given up because something came unasked
+
+
 class _Connector(aiohttp.TCPConnector):
     """Notes what was negotiated on the connection that a call gets, new or kept alive."""
 
@@ -155,11 +158,32 @@ class _Connector(aiohttp.TCPConnector):
         traces: list[Any],
         timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109
     ) -> aiohttp.connector.Connection:
-        connection = await super().connect(req, traces, timeout)
+        for _ in range(_MOST_UNASKED):
+            connection = await super().connect(req, traces, timeout)
+            if await _is_silent(connection):
+                break
+            connection.close()
+        else:
+            raise aiohttp.ClientConnectionError("the vendor speaks before it is asked")
         dial = _dial.get()
         if dial is not None and connection.transport is not None:
             dial.tls = _tls_facts(connection.transport)
         return connection
+
+
+async def _is_silent(connection: aiohttp.connector.Connection) -> bool:
+    """Say whether nothing came on a connection that was not asked for.
+
+    A kept connection may hold an answer to nothing: a second one to the last call, or a proxy's 408 to an idle client.
+    It would be taken for the answer to the next call, somebody else's, and its placeholders for that call's names.
+    """
+    try:
+        for _ in range(2):  # what the socket holds is read in the one round of the loop, and handed on in the next
+            await asyncio.sleep(0)
+    except asyncio.CancelledError:
+        connection.close()
+        raise
+    return connection.protocol is not None and not connection.protocol.should_close
 
 
 class _RehearsalResolver(AbstractResolver):
@@ -254,6 +278,9 @@ class Upstream:
         if 300 <= response.status < 400:
             response.close()
             return Refusal(Reason.VENDOR_REDIRECT)
+        if not 200 <= response.status < 600:  # no final status (RFC 9110, section 15): no client could be told of it
+            response.close()
+            return Refusal(Reason.VENDOR_REPLY)
         return VendorReply(response, destination.deadlines, dial.tls)
 
     async def close(self) -> None:

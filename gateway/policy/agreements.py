@@ -17,6 +17,7 @@ from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Credential, Timeouts, TlsRule
 from gateway.policy.shapes import AgreementShape, CredentialShape, TimeoutsShape, TlsShape, Unfit
 from gateway.policy.shaping import shape_as_far
+from gateway.policy.slips import host_slip, model_slips
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
 from gateway.policy.words import named_entries
 from gateway.policy.yamltree import Node
@@ -79,6 +80,7 @@ class AgreementsReader:
         self._dialects = dialects
         self._today = today
         self._read_file = read_file
+        self._references: dict[str, Agreement] = {}  # the first agreement with each reference
 
     def read(self, root: Node) -> dict[str, Agreement]:
         """Give the agreements that are sound, by vendor."""
@@ -237,6 +239,9 @@ class AgreementsReader:
             self._findings.warning((self._file, at), message, remedy, value)
 
         vendor, baa = f'vendor "{agreement.vendor}"', agreement.baa
+        slip = host_slip(agreement)
+        if slip is not None:
+            warn(("url",), *slip, agreement.url)
         if baa is None:
             warn(("baa",), f"{vendor} has no signed agreement", "every call to it is refused")
             return
@@ -253,6 +258,18 @@ class AgreementsReader:
         for key, values in (("endpoints", baa.endpoints), ("models", baa.models)):
             if not values and not (key == "models" and agreement.dialect in REMOTE_DETECTORS):
                 warn(("baa", key), f"agreement {baa.reference} covers no {key}", "every call that has one is refused")
+        before = self._references.setdefault(baa.reference, agreement)
+        if before.baa is not None and (before.baa.effective, before.baa.expires) != (baa.effective, baa.expires):
+            term = f"from {before.baa.effective} until {before.baa.expires}"
+            message = f'agreement {baa.reference} has other days at vendor "{before.vendor}", {term}'
+            warn(
+                ("baa", "reference"),
+                message,
+                "one agreement has one term: correct the days or the reference",
+                baa.reference,
+            )
+        for place, odd, advice in model_slips(agreement):
+            warn(("baa", "models", place), odd, advice, baa.models[place])
         if "*" in baa.models:
             message = f'agreement {baa.reference} covers every model ("*")'
             warn(("baa", "models"), message, "name the families that the agreement names", "*")

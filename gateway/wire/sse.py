@@ -31,9 +31,10 @@ class SseDecoder:
 
     def __init__(self) -> None:
         self._utf8 = codecs.getincrementaldecoder("utf-8")()
-        self._pending = ""  # an unfinished line
+        self._begun_line: list[str] = []  # the pieces of an unfinished line: joined once, however many they are
         self._lines: list[str] = []  # the lines of the unfinished event
-        self._size = 0
+        self._size = 0  # characters of the unfinished event
+        self._after_cr = False  # the last piece ended a line with \r; a \n that comes next belongs to it
         self._begun = False
 
     def feed(self, data: bytes) -> Iterator[SseEvent]:
@@ -45,7 +46,7 @@ class SseDecoder:
         if not self._begun and text:
             self._begun = True
             text = text.removeprefix("\ufeff")
-        yield from self._take(self._pending + text, last=False)
+        yield from self._take(text)
 
     def finish(self) -> Iterator[SseEvent]:
         """Yield an event that ended with the stream instead of a blank line, as some servers do. Raises SseError."""
@@ -53,27 +54,35 @@ class SseDecoder:
             text = self._utf8.decode(b"", final=True)
         except UnicodeDecodeError:
             raise SseError("stream ends inside a character") from None
-        yield from self._take(self._pending + text, last=True)
-        if self._pending:
-            self._lines.append(self._pending)
-            self._pending = ""
+        yield from self._take(text)
+        if self._begun_line:
+            self._lines.append("".join(self._begun_line))
+            self._begun_line = []
         if self._lines:
             yield self._event()
 
-    def _take(self, text: str, *, last: bool) -> Iterator[SseEvent]:
+    def _take(self, text: str) -> Iterator[SseEvent]:
+        """Take characters that were not seen before: what is held of an unfinished line is not searched again."""
+        if not text:
+            return
+        if self._after_cr:
+            text = text.removeprefix("\n")
+        self._after_cr = text.endswith("\r")
         position = 0
         for match in _LINE_END.finditer(text):
-            if match.group() == "\r" and match.end() == len(text) and not last:
-                break  # its \n may be in the next piece
             line = text[position : match.start()]
             position = match.end()
+            self._size += len(line)
+            if self._begun_line:
+                line, self._begun_line = "".join([*self._begun_line, line]), []
             if line:
                 self._lines.append(line)
-                self._size += len(line)
             elif self._lines:
                 yield self._event()
-        self._pending = text[position:]
-        if self._size + len(self._pending) > _LONGEST_EVENT:
+        if position < len(text):
+            self._begun_line.append(text[position:])
+            self._size += len(text) - position
+        if self._size > _LONGEST_EVENT:
             raise SseError("event too long")
 
     def _event(self) -> SseEvent:

@@ -200,7 +200,8 @@ def test_only_the_entities_that_a_route_restores_come_back() -> None:
         ("Li Wu. li wu li. Wu", [("Li Wu", "PERSON")], "[PERSON_1]. [PERSON_2] li. [PERSON_3]"),
         ("SSN 123-45-6789, again 123456789 and 123 45 6789, not 1234567890", [("123-45-6789", "US_SSN")], "SSN [US_SSN_1], again [US_SSN_2] and [US_SSN_3], not 1234567890"),
         ("on 5/10 pain 5/10", [("5/10", "DATE")], "on [DATE_1] pain 5/10"),
-        ("[PERSON_1] met Ann Ray", [("Ann Ray", "PERSON")], "[PERSON_1] met [PERSON_2]"),
+        ("[PERSON_1] met Ann Ray", [("Ann Ray", "PERSON")], "[PERSON_1] met [PERSON_1001]"),
+        ("[PERSON_1] met Ann Ray, then Jo Day", [("Ann Ray", "PERSON"), ("Jo Day", "PERSON")], "[PERSON_1] met [PERSON_1001], then [PERSON_2]"),
         ("Boston, BOSTON; Bostonian", [("Boston", "LOCATION")], "[LOCATION_1], [LOCATION_2]; Bostonian"),
         ("mail a@b.org and A@B.ORG", [("a@b.org", "EMAIL_ADDRESS")], "mail [EMAIL_ADDRESS_1] and [EMAIL_ADDRESS_2]"),
         ("Jane  Roe and Jane\nRoe", [("Jane  Roe", "PERSON")], "[PERSON_1] and [PERSON_2]"),
@@ -276,6 +277,38 @@ def test_signed_text_passes_untouched_or_refuses(text, others, reason) -> None:
         assert result.mapping.values.get("[PERSON_1]") == "Maria Lopez"
     else:
         assert result == Refusal(reason, place="messages[1]…")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["[person_1]", "\\[PERSON\\_1\\]", "[Person 1]", "[PERSON_01]", "[**PERSON_1**]", "\uff3bPERSON_\uff11\uff3d", "[PER\u200bSON_1]"],
+)  # fmt: skip
+def test_no_value_gets_a_placeholder_that_a_model_may_read_in_the_text(typed: str) -> None:
+    """It may mean anybody: the model would write it as it knows it, and a stranger's name would stand there."""
+    _, result = run([(f"{typed} is allergic.", ()), found("Ann Ray is not.", ("Ann Ray", "PERSON"))])
+    assert "[PERSON_1]" not in result.mapping.values
+    _, control = run([("Nobody is allergic.", ()), found("Ann Ray is not.", ("Ann Ray", "PERSON"))])
+    assert control.mapping.values == {"[PERSON_1]": "Ann Ray"}
+
+
+def test_what_signed_text_says_of_one_person_never_comes_back_as_another() -> None:
+    """A placeholder that somebody types later moves nobody else's number."""
+    before = found("Ann Ray and Jo Day", ("Ann Ray", "PERSON"), ("Jo Day", "PERSON"))
+    thinking = Leaf((1,), LeafKind.SIGNED, "The allergy is [PERSON_2]'s.")
+    for typed in ("Who is allergic?", "Who is [PERSON_1], who is allergic?"):
+        leaves = [Leaf((0,), LeafKind.TEXT, before[0]), thinking, Leaf((2,), LeafKind.TEXT, typed)]
+        result = redact(leaves, [before[1], (), ()], PLACEHOLDERS, today=TODAY)
+        assert isinstance(result, Redaction)
+        assert Restorer(result.mapping).text("[PERSON_2] is.") == "Jo Day is."
+
+
+def test_signed_text_of_a_conversation_that_was_cut_names_nobody_who_came_later() -> None:
+    later = found("Jo Day came in", ("Jo Day", "PERSON"))
+    leaves = [Leaf((0,), LeafKind.SIGNED, "[PERSON_1] is allergic."), Leaf((1,), LeafKind.TEXT, later[0])]
+    result = redact(leaves, [(), later[1]], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Redaction)
+    assert Restorer(result.mapping).text("[PERSON_1] is.") == "[PERSON_1] is."
+    assert result.mapping.values == {"[PERSON_1001]": "Jo Day"}
 
 
 @pytest.mark.parametrize(

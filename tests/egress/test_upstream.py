@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
@@ -203,6 +204,75 @@ async def test_an_answer_over_the_limit_is_not_kept(start_vendor, call) -> None:
     with pytest.raises(VendorFailed):
         await reply.read(999)
     reply.close()
+
+
+@pytest.mark.parametrize(
+    ("status", "taken"), [(101, False), (199, False), (200, True), (599, True), (600, False), (999, False)]
+)
+async def test_a_status_that_is_no_answers_is_not_taken(start_vendor, call, status: int, taken: bool) -> None:
+    """It could be told to no client, nor be recorded: the call would have stayed without its outcome."""
+
+    async def answer(request: web.BaseRequest) -> web.StreamResponse:
+        request.transport.write(b"HTTP/1.1 %d Odd\r\nContent-Length: 0\r\nConnection: close\r\n\r\n" % status)
+        request.transport.close()
+        return web.Response()
+
+    reply = await call(await start_vendor(respond=answer), deadlines=Deadlines(connect=5, first_byte=5))
+    assert isinstance(reply, VendorReply) is taken
+    if isinstance(reply, VendorReply):
+        reply.close()
+    else:
+        assert reply.reason in (Reason.VENDOR_REPLY, Reason.VENDOR_UNREACHABLE)
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nanother",
+        b"HTTP/1.1 408 Late\r\nContent-Length: 0\r\n\r\n",
+        b"x",
+    ],
+)
+async def test_an_answer_that_nobody_asked_for_is_nobodys(ca, ca_file, late: bytes) -> None:
+    """It would be taken for the answer to the next call on the connection, which is another caller's."""
+    asked, connections, read, spoken = 0, 0, asyncio.Event(), asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal asked, connections
+        connections += 1
+        while await reader.readline():
+            while await reader.readline() not in (b"\r\n", b""):
+                pass
+            await reader.readexactly(len(CLEAN.body or b""))
+            asked += 1
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n%d" % asked)
+            await asyncio.wait_for(read.wait(), 10)
+            if asked == 1:
+                writer.write(late)
+            await writer.drain()
+            spoken.set()
+        writer.close()
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ca.issue_cert("vendor.example.com").configure_cert(context)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+    port = server.sockets[0].getsockname()[1]
+    upstream = Upstream(rehearsal=Rehearsal({"vendor.example.com": ("127.0.0.1", port)}, ca_file))
+    destination = Destination("vendor.example.com", 443, Network.PUBLIC, "1.2", None, (), Deadlines(5, 5))
+    clearance = Clearance("v", "BAA-1", "messages", "m", "0" * 64)
+    answers = []
+    for _ in range(2):
+        reply = await upstream.send(CLEAN, clearance, RECEIPT, destination, TestKey())
+        assert isinstance(reply, VendorReply)
+        answers.append(await reply.read(100))
+        reply.close()
+        read.set()
+        await asyncio.wait_for(spoken.wait(), 10)
+    assert answers == [b"1", b"2"]
+    assert connections == (2 if late else 1)  # the control: a silent connection is used again
+    await upstream.close()
+    server.close()
 
 
 async def test_only_allowed_reply_headers_are_given(start_vendor, call) -> None:

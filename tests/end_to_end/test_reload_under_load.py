@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +149,57 @@ async def test_nothing_is_dropped_and_nothing_is_mixed(build) -> None:
         noted = [e for e in last_events(house.journal, 100_000) if e["stage"] == "policy"]
         assert [e["outcome"] for e in noted] == ["loaded"] * (loaded + 1)
         assert {e["policy_hash"] for e in noted} == {hash_ for _, hash_ in versions}
+
+
+def edited(name: str, old: str, new: str) -> Callable[[Path], None]:
+    def edit(policies: Path) -> None:
+        text = (policies / name).read_text()
+        assert old in text
+        (policies / name).write_text(text.replace(old, new, 1))
+
+    return edit
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "reason"),
+    [
+        (lambda _: None, 200, None),
+        (edited("agreements.yaml", "expires: 2028-02-01", "expires: 2026-02-02"), 403, "agreement_expired"),
+        (edited("agreements.yaml", "endpoints: [messages, count", "endpoints: [count"), 403, "endpoint_not_covered"),
+        (edited("agreements.yaml", "models: [claude-*]", "models: [claude-opus-*]"), 403, "model_not_covered"),
+        (edited("agreements.yaml", "url: https://api.anthropic.com", "url: https://api.example.com"), 403, "no_agreement"),
+        (edited("routes/billing.yaml", "callers: [billing-svc", "callers: [notes-svc"), 403, "caller_not_allowed"),
+        (lambda policies: (policies / "routes" / "billing.yaml").unlink(), 404, "unknown_route"),
+    ],
+)  # fmt: skip
+async def test_what_is_withdrawn_while_a_call_is_under_way_sends_nothing(build, change, status, reason) -> None:
+    """The body of a call may take a minute, and a vendor that hangs be tried again after ten."""
+    async with build(body_seconds=240.0) as house:
+        begun, go = asyncio.Event(), asyncio.Event()
+
+        async def halves() -> AsyncIterator[bytes]:
+            body = json.dumps(ask(NOTE)).encode()
+            yield body[:40]
+            begun.set()
+            await go.wait()
+            yield body[40:]
+
+        headers = {"content-type": "application/json", "anthropic-version": "2023-06-01"}
+        half = asyncio.ensure_future(house.raw("POST", "/billing-codes/v1/messages", data=halves(), headers=headers))
+        async with asyncio.timeout(60):
+            await begun.wait()
+            while house.gateway.listener.in_flight < 1:
+                await asyncio.sleep(0)
+        change(house.root / "policies")
+        before = house.gateway.policy.hash
+        await house.gateway.reload()
+        assert (house.gateway.policy.hash != before) is (reason is not None)
+        go.set()
+        answered, _, _ = await half
+        assert answered == status
+        assert len(house.vendor.received) == (reason is None)
+        assert house.events()[-1].get("reason") == reason
+        assert [e["stage"] for e in house.events()] == (["refusal"] if reason else ["intent", "outcome"])
 
 
 async def test_a_policy_that_cannot_be_found_again_is_not_in_force(house, monkeypatch) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.wire import sse
 from gateway.wire.sse import SseDecoder, SseError, SseEvent, encode
 
 LINE = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\n\x00"), max_size=20)
@@ -68,3 +72,21 @@ def test_an_event_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("gateway.wire.sse._LONGEST_EVENT", 100)
     with pytest.raises(SseError):
         list(SseDecoder().feed(b"data: " + b"x" * 200))
+
+
+def test_a_long_event_in_many_pieces_costs_no_more_than_its_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was searched once is not searched again: else a vendor that drips one long line stops the whole service."""
+    searched = 0
+    pattern = sse._LINE_END
+
+    class Counting:
+        def finditer(self, text: str) -> Iterator[re.Match[str]]:
+            nonlocal searched
+            searched += len(text)
+            return pattern.finditer(text)
+
+    monkeypatch.setattr(sse, "_LINE_END", Counting())
+    data = b"data: " + b"x" * 100_000 + b"\r\ndata: y\r\n\r\n"
+    events = decode([data[at : at + 100] for at in range(0, len(data), 100)])
+    assert events == [SseEvent(None, "x" * 100_000 + "\ny")]
+    assert searched <= len(data)

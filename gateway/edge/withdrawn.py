@@ -1,0 +1,46 @@
+"""Whether the policy in force still lets a call out that was cleared under an earlier one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from gateway.model import Caller, Prompt
+from gateway.policy.decide import authorise
+from gateway.policy.schema import Agreement, Policy, Route
+from gateway.refusals import Reason, Refusal
+
+
+def withdrawn(
+    policy: Policy,
+    route: Route,
+    caller: Caller | None,
+    agreement: Agreement,
+    prompt: Prompt,
+    *,
+    today: date,
+    known_model: Callable[[str], bool],
+) -> Refusal | None:
+    """Refuse a call whose caller, route, vendor or coverage ``policy`` no longer has.
+
+    A call is decided, masked and recorded under the policy it came in under, whatever is loaded meanwhile. But a body
+    may come slowly, a long text takes long to look at, and a vendor that hangs is tried again after minutes: what was
+    withdrawn by then sends nothing more.
+    """
+    now = policy.routes.get(route.name)
+    if now is None:
+        return Refusal(Reason.UNKNOWN_ROUTE)
+    if caller is None or caller.name not in policy.callers:
+        return Refusal(Reason.UNKNOWN_CALLER)
+    if caller.name not in now.callers:
+        return Refusal(Reason.CALLER_NOT_ALLOWED)
+    there = policy.agreements.get(agreement.vendor)
+    elsewhere = there is None or (there.host, there.port, there.network) != (
+        agreement.host,
+        agreement.port,
+        agreement.network,
+    )
+    if elsewhere or agreement.vendor not in now.vendors:
+        return Refusal(Reason.NO_AGREEMENT, place="vendor", value=agreement.vendor)
+    decided = authorise(policy, now, prompt, today=today, known_model=known_model, vendor=agreement.vendor)
+    return decided if isinstance(decided, Refusal) else None

@@ -1,0 +1,111 @@
+"""What looks like a slip in an agreement that is otherwise sound: a mistyped host, another vendor's, models of nobody.
+
+A slip here sends content to a stranger under a right-looking agreement, or covers nothing. It is warned of only: a
+vendor may be new, and a host the reviewer's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from gateway.policy.ai_hosts import AiHost, ai_host, known_hosts
+from gateway.policy.problems import listed, shown
+from gateway.policy.schema import REMOTE_DETECTORS, Agreement
+
+_SHORTEST = 5  # letters of a vendor's own label below which a likeness says nothing
+_LONG = 8  # from here on two letters may be wrong
+# How the names of a vendor's models begin. A dialect that is not here has names of the operator's own.
+_FAMILIES: dict[str, tuple[str, ...]] = {
+    "anthropic": ("claude-",),
+    "openai": (
+        "gpt-", "chatgpt-", "o1", "o3", "o4", "text-embedding-", "text-moderation-", "omni-moderation-", "whisper-",
+        "tts-", "codex-", "computer-use-", "davinci-", "babbage-", "sora-", "dall-e-", "ft:",
+    ),
+    "vertex": (
+        "gemini-", "text-embedding-", "text-multilingual-embedding-", "multimodalembedding", "textembedding-",
+        "claude-", "gemma-", "embeddinggemma-", "medlm-", "projects/", "publishers/",
+    ),
+    "bedrock": (
+        "anthropic.", "amazon.", "meta.", "mistral.", "cohere.", "ai21.", "deepseek.", "openai.", "qwen.", "stability.",
+        "writer.", "luma.", "twelvelabs.", "google.", "nvidia.", "minimax.", "moonshot.", "moonshotai.", "zai.",
+        "us.", "us-gov.", "eu.", "apac.", "au.", "ca.", "jp.", "global.", "arn:",
+    ),
+}  # fmt: skip
+
+
+def host_slip(agreement: Agreement) -> tuple[str, str] | None:
+    """Say what is odd about a vendor's host, as (message, remedy). A private network's hosts are the operator's."""
+    host, vendor = agreement.host, f'vendor "{agreement.vendor}"'
+    if agreement.network != "public" or agreement.dialect in REMOTE_DETECTORS:
+        return None
+    known = ai_host(host, {})
+    if known is not None:
+        if known.dialect == agreement.dialect:
+            return None
+        spoken = f"which dialect {known.dialect} reaches" if known.dialect else "which no dialect is made for"
+        message = f"{vendor} has dialect {agreement.dialect} at {host}, a host of {known.written}, {spoken}"
+        return message, "see that the agreement is with whoever is there"
+    if any(label.startswith("xn--") for label in host.split(".")):
+        return f"{vendor} is at {host}, which is not shown as it is written", "see that the host is the vendor's own"
+    near = _alike(host)
+    if near is not None:
+        return (
+            f"{vendor} is at {host}, which is like {near} but is not it",
+            f"was {near} meant? If not, see whose it is",
+        )
+    return None
+
+
+def model_slips(agreement: Agreement) -> Iterator[tuple[int, str, str]]:
+    """Give those patterns of models that no model of the dialect has the name for: index, message, remedy."""
+    families = _FAMILIES.get(agreement.dialect)
+    if families is None or agreement.baa is None or agreement.network != "public":
+        return
+    for index, glob in enumerate(agreement.baa.models):
+        begin, star, _ = glob.partition("*")
+        if not any(begin.startswith(family) or (star and family.startswith(begin)) for family in families):
+            message = f"model {shown(glob)} is of no family known at dialect {agreement.dialect}"
+            yield index, message, f"such a model is refused or nobody's; the families are {listed(families)}"
+
+
+def _alike(host: str) -> str | None:
+    """Give the domain of a known vendor that a host is easily taken for."""
+    labels = host.split(".")
+    own = ".".join(labels[-2:])
+    for domain in _domains():
+        brand = domain.partition(".")[0]
+        most = 2 if len(brand) >= _LONG else 1
+        if own != domain and abs(len(own) - len(domain)) <= most and _distance(own, domain) <= most:
+            return domain
+    for domain in _domains(reached=True):
+        brand = domain.partition(".")[0]
+        if own != domain and any(brand in label.split("-") for label in labels):
+            return domain
+    return None
+
+
+@cache
+def _domains(*, reached: bool = False) -> tuple[str, ...]:
+    """Give the last two labels of the hosts that are known; with ``reached``, of those that a dialect reaches."""
+
+    def counts(host: AiHost) -> bool:
+        brand = host.written.split(".")[-2]
+        return len(brand) >= _SHORTEST and "*" not in brand and (host.dialect is not None or not reached)
+
+    found = [host for _, host in known_hosts() if counts(host)]
+    return tuple(dict.fromkeys(".".join(host.written.split(".")[-2:]) for host in found))
+
+
+def _distance(one: str, other: str) -> int:
+    """Count letters that are wrong, missing, too many or swapped with their neighbour (optimal string alignment)."""
+    rows = [list(range(len(other) + 1))]
+    for i, letter in enumerate(one, 1):
+        row = [i]
+        for j, wanted in enumerate(other, 1):
+            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                best = min(best, rows[-2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]

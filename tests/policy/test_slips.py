@@ -1,0 +1,77 @@
+"""What looks like a slip in an agreement is warned of, and what is usual is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("host", "message"),
+    [
+        ("api.anthropic.com", None),
+        ("anthropic.com", None),
+        ("api.antropic.com", "is at api.antropic.com, which is like anthropic.com but is not it"),
+        ("api.anthropci.com", "which is like anthropic.com but is not it"),
+        ("api.anthropic.co", "which is like anthropic.com but is not it"),
+        ("api.anthr0pic.com", "which is like anthropic.com but is not it"),
+        ("api.0penai.com", "which is like openai.com but is not it"),
+        ("api-anthropic.com", "which is like anthropic.com but is not it"),
+        ("anthropic.com.evil.example", "which is like anthropic.com but is not it"),
+        ("api.xn--anthropc-r2a.com", "which is not shown as it is written"),
+        ("api.openai.com", "has dialect anthropic at api.openai.com, a host of *.openai.com, which dialect openai reaches"),
+        ("api.deepseek.com", "at api.deepseek.com, a host of *.deepseek.com, which no dialect is made for"),
+        ("llm.hospital.example", None),
+        ("vendor.example.com", None),
+    ],
+)  # fmt: skip
+def test_a_host_that_may_be_another_is_warned_of(directory: Any, host: str, message: str | None) -> None:
+    """A mistyped host has a certificate of its own: everything would go to a stranger, properly recorded."""
+    directory.edit("agreements.yaml", "https://api.anthropic.com", f"https://{host}")
+    warnings = directory.warnings()
+    assert len(warnings) == (message is not None)
+    if message is not None:
+        assert warnings[0].startswith('agreements.yaml:3: vendor "anthropic" ')
+        assert message in warnings[0]
+
+
+def test_a_host_inside_is_the_operators_own(directory: Any) -> None:
+    directory.edit("agreements.yaml", "https://api.anthropic.com", "https://anthropic.proxy.example")
+    assert len(directory.warnings()) == 1
+    directory.edit("agreements.yaml", "network: public", "network: private")
+    assert directory.warnings() == []
+
+
+@pytest.mark.parametrize(
+    ("models", "odd"),
+    [
+        ("[claude-*]", []),
+        ("[claude-sonnet-5-5]", []),
+        ('["cl*"]', []),
+        ("[claude-*, gpt-5*]", ["gpt-5*"]),
+        ("[claud-*]", ["claud-*"]),
+        ("[claude]", ["claude"]),
+    ],
+)
+def test_a_pattern_that_no_model_of_the_dialect_has_is_warned_of(directory: Any, models: str, odd: list[str]) -> None:
+    directory.edit("agreements.yaml", "[claude-*]", models)
+    said = [f'agreements.yaml:10: model "{one}" is of no family known at dialect anthropic;' for one in odd]
+    warnings = directory.warnings()
+    assert [warning[: len(begin)] for warning, begin in zip(warnings, said, strict=True)] == said
+
+
+@pytest.mark.parametrize(("expires", "odd"), [("2028-02-01", False), ("2029-02-01", True)])
+def test_one_reference_with_two_terms_is_warned_of(directory: Any, expires: str, odd: bool) -> None:
+    """The longer term would cover calls that were never agreed on."""
+    text = directory.text("agreements.yaml")
+    second = text.replace("anthropic:\n", "second:\n", 1).replace("2028-02-01", expires)
+    directory.write("agreements.yaml", text + second)
+    said = [warning for warning in directory.warnings() if "other days" in warning]
+    assert (
+        said
+        == [
+            'agreements.yaml:20: agreement BAA-2026-014 has other days at vendor "anthropic", from 2026-02-01 until 2028-02-01;'
+            " one agreement has one term: correct the days or the reference"
+        ][: int(odd)]
+    )
