@@ -13,6 +13,7 @@ from enum import Enum
 
 from gateway.detector import lexicon
 from gateway.detector.negatives import named_before
+from gateway.detector.whole_words import places_of
 from gateway.model import Finding
 
 
@@ -132,6 +133,6 @@ def _is_word_elsewhere(text: str, finding: Finding, taken: set[tuple[int, int]])
         return False
     if shown.islower():
         return False  # where nothing is capitalised, Mark and a mark are written the same
-    places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(shown)}(?!\w)", text)]
+    places = places_of(shown, text)
     covered = [place for place in places if any(start <= place[0] and place[1] <= end for start, end in taken)]
     return len(covered) == 1 and len(places) > _REPEATED

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from gateway.model import Finding
@@ -50,9 +52,9 @@ def among_days(text: str, findings: Sequence[Finding]) -> list[Finding]:
     if not known:
         return []
     months = {one.month for one in known}
-    taken = [(finding.start, finding.end) for finding in findings]
-    found = [day for day in found if not _is_taken(day, taken)]
-    open_ = [day for day in bare if day not in found and not _is_taken(day, taken)]
+    taken = _Taken(findings)
+    found = [day for day in found if not taken.touches(day)]
+    open_ = [day for day in bare if day not in found and not taken.touches(day)]
     for _ in range(_MOST_ROUNDS):
         more = [day for day in open_ if _goes_on(text, day, known, months)]
         if not more:
@@ -91,8 +93,17 @@ def _known(text: str, findings: Sequence[Finding]) -> list[_Day]:
     ]
 
 
-def _is_taken(day: _Day, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < day.end and day.start < end for start, end in taken)
+class _Taken:
+    """What other findings cover, asked for in the time of a bisection."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        spans = sorted((finding.start, finding.end) for finding in findings)
+        self._starts = [start for start, _ in spans]
+        self._farthest = list(accumulate((end for _, end in spans), max))  # of the ends so far
+
+    def touches(self, day: _Day) -> bool:
+        before = bisect_left(self._starts, day.end)
+        return before > 0 and self._farthest[before - 1] > day.start
 
 
 def _in_order(text: str, bare: Sequence[_Day]) -> list[_Day]:
@@ -143,9 +154,11 @@ def _goes_on(text: str, day: _Day, known: Sequence[_Day], months: set[int]) -> b
 def _next_to(text: str, day: _Day, other: _Day, *, sure: bool) -> bool:
     """Say whether a day is the next or the last of a series in which ``other`` stands."""
     first, last = (day, other) if day.start < other.start else (other, day)
+    if last.start - first.end > _BESIDE:
+        return False
     between = text[first.end : last.start]
     step = (last.month - first.month) * 30 + last.day - first.day
-    if len(between) > _BESIDE or "\n" in between.strip("\n") or not 0 < step <= _LONGEST_STEP:
+    if "\n" in between.strip("\n") or not 0 < step <= _LONGEST_STEP:
         return False
     return sure or (day.month == other.month and _behind(text, day) == _behind(text, other))
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_eponym, is_term, named_before
+from gateway.detector.whole_words import places_of
 from gateway.model import Finding
 
 _MODEL, _BY_LIST = "model", "names_by_list"
@@ -99,7 +100,7 @@ def _shown(text: str, findings: Sequence[Finding]) -> set[str]:
         if f.recognizer == _MODEL and f.score < _SURE and len(text) > _VERY_LONG and text[f.start].isupper()
     }
     for word in unsure:
-        places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text)]
+        places = places_of(word, text)
         if len(places) > 1 and any(is_term(word, text, *place) for place in places):
             shown.add(word)
     return shown - people
