@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from gateway.detector.credible_names import is_named
-from gateway.detector.credible_things import is_number_of_thing
+from gateway.detector.credible_things import is_measure_or_model
 from gateway.detector.of_things import is_of_thing
 from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
@@ -244,7 +244,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
     ):
         return False
-    if is_number_of_thing(shown, text, finding):
+    if is_measure_or_model(shown, text, finding):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False

@@ -124,7 +124,7 @@ def is_insurer(shown: str) -> bool:
     return _INSURER.fullmatch(shown) is not None
 
 
-def is_number_of_thing(shown: str, text: str, finding: Finding) -> bool:
+def is_measure_or_model(shown: str, text: str, finding: Finding) -> bool:
     """Say whether what the model takes for somebody's number is a measure, a way to count or a product's."""
     if finding.entity == "PHONE_NUMBER":
         return _DECIMAL.fullmatch(shown) is not None or _is_pattern(shown, text, finding)
