@@ -56,17 +56,17 @@ _NEXT = re.compile(
 def alike(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """Give the further names that stand as those of ``findings`` do. What is found already may be given again."""
     people = [finding for finding in findings if finding.entity == "PERSON"]
-    if not people:
-        return list(_patients(text))
-    alone = [*_in_beds(text, people), *_signed(text, people), *_patients(text)]
-    if len(people) < _LEAST:
-        return [*alone, *_heads(text, people)]
-    return [*alone, *_ages(text, people), *_heads(text, people), *_initials(text, people), *_listed(text, people)]
-
-
-def _heads(text: str, people: Sequence[Finding]) -> Iterator[Finding]:
-    starts = {person.start for person in people}
     heads = list(_HEAD.finditer(text))
+    if not people:
+        return list(_patients(text, heads))
+    alone = [*_in_beds(text, people), *_signed(text, people), *_patients(text, heads), *_heads(people, heads)]
+    if len(people) < _LEAST:
+        return alone
+    return [*alone, *_ages(text, people), *_initials(text, people), *_listed(text, people)]
+
+
+def _heads(people: Sequence[Finding], heads: Sequence[re.Match[str]]) -> Iterator[Finding]:
+    starts = {person.start for person in people}
     for kind in {_kind(head) for head in heads}:
         same = [head for head in heads if _kind(head) == kind]
         all_called = len(same) >= _ENOUGH and all(lexicon.kinds(h.group("name")) & lexicon.COMMON_NAME for h in same)
@@ -91,13 +91,13 @@ def _is_only_one(head: re.Match[str], same: Sequence[re.Match[str]], starts: set
     return sum(other.start("name") in starts for other in same) >= max(_ENOUGH, len(same) - 1)
 
 
-def _patients(text: str) -> Iterator[Finding]:
+def _patients(text: str, heads: Sequence[re.Match[str]]) -> Iterator[Finding]:
     """Find whom the items of a list of patients begin with: 1) Ames - PNA 2) Bui - GIB, home tomorrow."""
-    if len({match.group().lower() for match in _OF_ROUNDS.finditer(text)}) < _LEAST:
+    items = [head for head in heads if head.group("item")]
+    if len(items) < _ENOUGH or len({match.group().lower() for match in _OF_ROUNDS.finditer(text)}) < _LEAST:
         return
-    heads = [head for head in _HEAD.finditer(text) if head.group("item")]
-    for kind in {_kind(head) for head in heads}:
-        same = [head for head in heads if _kind(head) == kind]
+    for kind in {_kind(head) for head in items}:
+        same = [head for head in items if _kind(head) == kind]
         if len(same) < _ENOUGH or any(_is_thing(head.group("name")) for head in same):
             continue
         called = [_is_surely_called(head.group("name")) for head in same]

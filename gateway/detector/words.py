@@ -6,6 +6,9 @@ from __future__ import annotations
 _LATIN = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
 UPPER = f"[A-Z{''.join(char for char in _LATIN if char.isupper())}]"
 LOWER = f"[a-z{''.join(char for char in _LATIN if char.islower())}]"
+CAPITALISED = (
+    rf"{UPPER}{LOWER}+(?:[-'’]{UPPER}{LOWER}+)*"  # one name as it is usually written: Osei, O'Neil, Lopez-Garcia
+)
 STATE_CODES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA"
     "|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|GU|VI"

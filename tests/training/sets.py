@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from training import noise
@@ -31,11 +31,11 @@ class TemplateSet:
 
     name: str
     document: Document
-    write: Write
-    named: Sequence[Sequence[str]]
-    calm: Sequence[Sequence[str]]
-    least: tuple[int, int]
-    share: tuple[float, float]
+    write: Write | None = None
+    named: Sequence[Sequence[str]] = ()
+    calm: Sequence[Sequence[str]] = ()
+    least: tuple[int, int] = (0, 0)
+    share: tuple[float, float] = field(kw_only=True)
     write_calm: Write | None = None
     nobody: Write | None = None
     replaced: Sequence[Sequence[str]] = ()

@@ -91,9 +91,7 @@ SETS = (
         slots=found_cast.SLOTS,
         apart=0.03,
     ),
-    TemplateSet(
-        "long", long.document, _by(ward.ward), (), (), least=(0, 0), share=(0.55, 0.75), apart=0.03, looked_at=150
-    ),
+    TemplateSet("long", long.document, share=(0.55, 0.75), apart=0.03, looked_at=150),
     TemplateSet(
         "wide",
         wide.document,
@@ -109,11 +107,7 @@ SETS = (
     ),
     TemplateSet(
         "still",
-        still.document,
-        _by(ward.ward),
-        (),  # its texts hold braces of their own: see its own file
-        (),
-        least=(0, 0),
+        still.document,  # its templates hold braces of their own: see its own file
         share=(0.15, 0.26),
         apart=0.03,
         labels=frozenset(),
@@ -144,7 +138,7 @@ SETS = (
         replaced=voices.POOLS,
         slots=voices_cast.SLOTS,
     ),
-    TemplateSet("charting", charting.document, _by(ward.ward), (), (), least=(0, 0), share=(0.48, 0.62), looked_at=800),
+    TemplateSet("charting", charting.document, share=(0.48, 0.62), looked_at=800),
     TemplateSet(
         "writers",
         writers.document,
@@ -189,7 +183,7 @@ def one(request: pytest.FixtureRequest) -> TemplateSet:
 def test_there_are_many_templates_and_none_twice_in_a_pool(one: TemplateSet) -> None:
     for pool in (*one.named, *one.calm):
         assert [text for text, count in Counter(pool).items() if count > 1] == []
-    assert (sum(map(len, one.named)), sum(map(len, one.calm))) >= one.least
+    assert sum(map(len, one.named)) >= one.least[0]
     assert sum(map(len, one.calm)) >= one.least[1]
 
 
@@ -201,13 +195,16 @@ def test_every_slot_is_known(one: TemplateSet) -> None:
 def test_templates_about_somebody_hold_identifiers(one: TemplateSet) -> None:
     for pool in one.named:
         for template in pool:
+            assert one.write is not None
             sets.holds_identifiers(one.write, template)
 
 
 def test_templates_about_nobody_hold_none(one: TemplateSet) -> None:
     for pool in one.calm:
         for template in pool:
-            sets.holds_none(one.write_calm or one.write, template)
+            write = one.write_calm or one.write
+            assert write is not None
+            sets.holds_none(write, template)
 
 
 def test_roles_and_placeholders_stand_for_all_that_identifies(one: TemplateSet) -> None:
@@ -217,7 +214,7 @@ def test_roles_and_placeholders_stand_for_all_that_identifies(one: TemplateSet) 
             sets.holds_none(one.nobody, template)
 
 
-def test_texts_are_well_labelled_and_leave_no_slot_open(one: TemplateSet) -> None:
+def test_texts_are_well_labelled(one: TemplateSet) -> None:
     for sample in _texts(one):
         sets.is_well_labelled(sample)
 

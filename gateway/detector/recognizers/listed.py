@@ -8,9 +8,8 @@ from gateway.detector import lexicon
 from gateway.detector.credible_things import FIGURE
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.words import LOWER, MONTH_OR_DAY, NOT_A_NAME, UPPER
+from gateway.detector.words import CAPITALISED, MONTH_OR_DAY, NOT_A_NAME
 
-_CAP = rf"{UPPER}{LOWER}+(?:[-'’]{UPPER}{LOWER}+)*"
 _DATED = re.compile(MONTH_OR_DAY, re.IGNORECASE)
 _THING = re.compile(
     r"['’]s\b|[ \t]+(?:[Ss]ign|[Tt]est|[Ss]cores?|[Ss]cale|[Ss]yndrome|[Dd]isease|[Hh]ospital|[Cc]linic|[Cc]enter|[Uu]niversity|[Ss]chool|[Cc]ollege|[Ii]nstitute"
@@ -66,7 +65,7 @@ def _is_last_first(match: re.Match[str]) -> bool:
 RULES = (
     Rule(
         pattern(
-            rf"(?<![\w'’.-])(?<!\bSt[.][ ])(?P<first>{_CAP})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{_CAP})(?![\w-])",
+            rf"(?<![\w'’.-])(?<!\bSt[.][ ])(?P<first>{CAPITALISED})(?:[ \t]+[A-Z]\.?)?[ \t]+(?P<last>{CAPITALISED})(?![\w-])",
             case=True,
         ),
         0.6,
@@ -78,7 +77,10 @@ RULES = (
 # Osman, Farah
 LAST_FIRST = (
     Rule(
-        pattern(rf"(?<![\w'’.-])(?P<last>{_CAP}),[ \t]+(?P<first>{_CAP})(?:[ \t]+{_CAP})?(?![\w-])", case=True),
+        pattern(
+            rf"(?<![\w'’.-])(?P<last>{CAPITALISED}),[ \t]+(?P<first>{CAPITALISED})(?:[ \t]+{CAPITALISED})?(?![\w-])",
+            case=True,
+        ),
         0.6,
         check=_is_last_first,
     ),

@@ -10,9 +10,8 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_term
 from gateway.detector.recognizers.rule import Rule, pattern
-from gateway.detector.words import LOWER, NOT_A_NAME, UPPER
+from gateway.detector.words import CAPITALISED, LOWER, NOT_A_NAME, UPPER
 
-_CAP = rf"{UPPER}{LOWER}+(?:['’-]{UPPER}{LOWER}+)*"
 _RELATIVE = (
     r"(?:wife|husband|hubby|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grand(?:son|daughter|mother|father|ma|pa)"
     r"|step(?:son|daughter|mother|father|mom|dad|brother|sister)|(?:mother|father|son|daughter|sister|brother)-in-law|neighbou?r|friend|roommate|caregiver|girlfriend|boyfriend|fianc[eé]e?|twin|ex)"
@@ -112,7 +111,7 @@ RULES = (
     # neighbor Bev does the dressings
     Rule(
         pattern(
-            rf"\b(?:{_RELATIVE}|Mom|Dad|Mother|Father|Wife|Husband|Son|Daughter|Sister|Brother|Neighbor)[ ](?P<name>{_CAP})(?=[ ]{_DOES}\b)",
+            rf"\b(?:{_RELATIVE}|Mom|Dad|Mother|Father|Wife|Husband|Son|Daughter|Sister|Brother|Neighbor)[ ](?P<name>{CAPITALISED})(?=[ ]{_DOES}\b)",
             case=True,
         ),
         0.65,
@@ -121,14 +120,14 @@ RULES = (
     ),
     # fellow of this year and of that: R2 Okeke, PGY-3 Lund, MS3 Hana
     Rule(
-        pattern(rf"\b(?:PGY[- ]?[1-7]|R[1-5]|MS[1-4]|CA-?[1-3])[ ](?P<name>{_CAP})(?![ ]?\d)", case=True),
+        pattern(rf"\b(?:PGY[- ]?[1-7]|R[1-5]|MS[1-4]|CA-?[1-3])[ ](?P<name>{CAPITALISED})(?![ ]?\d)", case=True),
         0.65,
         group="name",
         check=_is_somebody,
     ),
     # her new partner, "Tank"
     Rule(
-        pattern(rf"\b{_RELATIVE},?[ ](?:\x22|“)(?P<name>{_CAP})(?:\x22|”|[.,]\x22)", case=True),
+        pattern(rf"\b{_RELATIVE},?[ ](?:\x22|“)(?P<name>{CAPITALISED})(?:\x22|”|[.,]\x22)", case=True),
         0.65,
         group="name",
         hints=('"', "“"),
@@ -167,14 +166,14 @@ RULES = (
     ),
     # Thanks a million,\nAnca: the last line, alone behind a comma
     Rule(
-        pattern(rf"(?<=,)[ \t]*\n[ \t\n]*(?:[-–—~][ ]?)?(?P<name>{_CAP})[.!]?\s*\Z", case=True),
+        pattern(rf"(?<=,)[ \t]*\n[ \t\n]*(?:[-–—~][ ]?)?(?P<name>{CAPITALISED})[.!]?\s*\Z", case=True),
         0.65,
         group="name",
         check=_signs,
     ),
     # the Dhaliwals
     Rule(
-        pattern(rf"\b[Tt]he[ ](?P<name>{_CAP}s)(?![\w'’-])(?![ ]{UPPER})", case=True),
+        pattern(rf"\b[Tt]he[ ](?P<name>{CAPITALISED}s)(?![\w'’-])(?![ ]{UPPER})", case=True),
         0.6,
         group="name",
         hints=("the ",),
@@ -190,7 +189,7 @@ RULES = (
     # Is Addison old enough
     Rule(
         pattern(
-            rf"(?:^|[.?!\n\x22“:][ ]?)(?:Is|Does|Can|Should|Could|Did|Has|Was|Would)[ ](?P<name>{_CAP})(?=[ ]{LOWER}+\b)",
+            rf"(?:^|[.?!\n\x22“:][ ]?)(?:Is|Does|Can|Should|Could|Did|Has|Was|Would)[ ](?P<name>{CAPITALISED})(?=[ ]{LOWER}+\b)",
             case=True,
         ),
         0.6,
