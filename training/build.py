@@ -32,6 +32,7 @@ from training import lexicon
 from training.corpus import check_sets, training_stream
 from training.evaluate import figures
 from training.grammar import Sample
+from training.grow import grown
 from training.pipeline import LABELS, blank
 
 HERE = Path(__file__).parent
@@ -107,7 +108,7 @@ def train(
     """Train, with a warm-up and a linear way down; checkpoints go to ``work``."""
     set_current_ops(NumpyOps(use_blis=False))
     fix_random_seed(seed)
-    nlp = blank() if start is None else lexicon.install(load_pipeline(str(start)))
+    nlp = blank() if start is None else lexicon.install(grown(load_pipeline(str(start))))
     tagger = nlp.get_pipe("tagger")
     first = islice(training_stream(data, seed + 1), 20) if start is None else ()
     index = prepare(nlp, [nlp.make_doc(sample.text) for sample in first if sample.text.strip()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import spacy
 from spacy.language import Language
 
+from gateway.detector import around  # noqa: F401 - registers the architecture
 from gateway.detector.tags import tags_of
 from training import lexicon
 from training.tokens import set_up
@@ -13,8 +14,11 @@ LABELS = """PERSON LOCATION FACILITY ORGANIZATION STREET_ADDRESS ZIP_CODE DATE A
 MEDICAL_RECORD_NUMBER VEHICLE_ID UNIQUE_ID""".split()
 
 
-def blank(width: int = 112, depth: int = 6, pieces: int = 2) -> Language:
-    """Make the untrained pipeline. A token sees ``depth`` tokens to each side."""
+AFTER = 3  # of the layers over windows, behind which a token is shown what surrounds it
+
+
+def blank(width: int = 112, depth: int = 7, pieces: int = 2) -> Language:
+    """Make the untrained pipeline. A token sees ``depth`` tokens to each side, and means of some more."""
     nlp = spacy.blank("en")
     set_up(nlp)
     lexicon.install(nlp)
@@ -32,11 +36,11 @@ def blank(width: int = 112, depth: int = 6, pieces: int = 2) -> Language:
                 "include_static_vectors": False,
             },
             "encode": {
-                "@architectures": "spacy.MaxoutWindowEncoder.v2",
+                "@architectures": "phi.AroundWindowEncoder.v1",
                 "width": width,
                 "depth": depth,
-                "window_size": 1,
                 "maxout_pieces": pieces,
+                "after": AFTER,
             },
         },
     }

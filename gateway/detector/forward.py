@@ -15,6 +15,9 @@ from spacy.attrs import NORM, ORTH
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
+from gateway.detector.around import NAME as AROUND
+from gateway.detector.around import surroundings
+
 Floats = NDArray[np.float32]
 Features = Callable[[str], tuple[int, ...]]
 MOST_KEPT = 40_000  # words, beyond which all are forgotten; 18 MB
@@ -84,6 +87,12 @@ class Forward:
         if any(layer.weights.shape[0] != 3 * width + 1 for layer in windows):
             raise ValueError("a window of another size than one token to each side")
         self._mixer, self._windows, self._pad = mixer, windows, len(windows)
+        order = [node.name for node in nodes if node.name in ("maxout", AROUND)]
+        wide = [node for node in nodes if node.name == AROUND]
+        if len(wide) > 1:
+            raise ValueError("more than one layer of surroundings")
+        self._around: Floats | None = wide[0].get_param("W") if wide else None
+        self._after = order.index(AROUND) - 1 if wide else -1  # layers over windows before it
         self._out = np.ascontiguousarray(named["softmax"][0].get_param("W").T)
         self._out_bias = named["softmax"][0].get_param("b")
         self._known: dict[tuple[int, int], int] = {}  # a word and its NORM → its row of what is kept
@@ -101,9 +110,19 @@ class Forward:
             values[start : start + len(doc)] = mixed[end : end + len(doc)]
             start, end = start + len(doc) + pad, end + len(doc)
         seen = np.ones((min(_BLOCK, len(values)), 3 * self._width + 1), dtype=np.float32)
-        for beyond, layer in enumerate(self._windows, 2):  # each layer needs a row less of those beyond the ends
-            values = self._looked_around(layer, values, seen, beyond)
+        for at, layer in enumerate(self._windows):
+            if at == self._after:
+                values = self._surrounded(values, places)
+            values = self._looked_around(layer, values, seen, at + 2)  # needs a row less of those beyond the ends
         return [self._softmax(values[first:last]) for first, last in places]
+
+    def _surrounded(self, values: Floats, places: Sequence[tuple[int, int]]) -> Floats:
+        """Add to each token what its surroundings tell; what parts the texts is zeros again."""
+        assert self._around is not None  # noqa: S101
+        made = np.zeros_like(values)
+        for first, last in places:
+            np.add(values[first:last], surroundings(values[first:last]) @ self._around, out=made[first:last])
+        return made
 
     def _looked_around(self, layer: _Layer, values: Floats, seen: Floats, beyond: int) -> Floats:
         """Add to each token what a layer makes of it and its neighbours, but for some ``beyond`` the ends.

@@ -16,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
-from gateway.detector import lexicon
+from gateway.detector import around, lexicon  # noqa: F401 - around registers the bundled model's architecture
 from gateway.detector.forward import Features, Forward
 from gateway.detector.light import lighten
 from gateway.detector.recognizers.rule import Searched

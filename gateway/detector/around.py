@@ -1,0 +1,100 @@
+"""A layer for spaCy pipelines that shows a token what surrounds it, some words and some lines away, at little cost.
+
+The windows of a convolution over words end after a few tokens. Whether "Bell" is a patient or a palsy is at times told
+by what stands a line away: a list of patients, a handout, a table of scores. The layer adds to each token a linear map of
+four means of its neighbours: of the ``NEAR`` and of the ``FAR`` tokens before it and after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import spacy
+from numpy.typing import NDArray
+from thinc.api import Maxout, Model, chain, clone, expand_window, residual, with_array
+
+Floats = NDArray[np.float32]
+NEAR, FAR = 8, 40  # tokens to each side
+NAME = "around"
+_WINDOWS = ((NEAR, True), (NEAR, False), (FAR, True), (FAR, False))
+
+
+def surroundings(values: Floats) -> Floats:
+    """Give tokens × (4 · width) for tokens × width: near before, near after, far before, far after.
+
+    Each is a sum over the size of its window, so that what lies beyond the ends of a text counts as zeros.
+    """
+    sums = _sums(values)
+    return np.concatenate([_mean(sums, size, before) for size, before in _WINDOWS], axis=1)
+
+
+def _sums(values: Floats) -> NDArray[np.float64]:
+    """Give the sums of the first 0, 1, 2, … tokens: in double precision, so that where a text begins tells nothing."""
+    sums = np.zeros((len(values) + 1, values.shape[1]), dtype=np.float64)
+    np.cumsum(values, axis=0, dtype=np.float64, out=sums[1:])
+    return sums
+
+
+def _mean(sums: NDArray[np.float64], size: int, before: bool) -> Floats:
+    count = len(sums) - 1
+    at = np.arange(count)
+    first, last = (np.maximum(at - size, 0), at) if before else (at + 1, np.minimum(at + 1 + size, count))
+    return np.asarray((sums[last] - sums[first]) / size, dtype=np.float32)
+
+
+def _backward(gradient: Floats, width: int) -> Floats:
+    """Give the gradient of the tokens for that of their surroundings: who stands before me, I stand behind."""
+    parts = np.split(gradient, range(width, gradient.shape[1], width), axis=1)
+    given = [
+        _mean(_sums(part), size, not before) for part, (size, before) in zip(parts, _WINDOWS, strict=True)
+    ]
+    return np.asarray(sum(given[1:], start=given[0]), dtype=np.float32)
+
+
+def around(width: int) -> Model[list[Floats], list[Floats]]:
+    """Give the layer, which as it begins adds nothing."""
+    return Model(NAME, _forward, init=_init, params={"W": None}, dims={"nO": width, "nI": width})
+
+
+def _init(model: Any, X: Any = None, Y: Any = None) -> None:  # noqa: N803 - thinc's names
+    del X, Y
+    width = model.get_dim("nO")
+    if not model.has_param("W"):
+        model.set_param("W", np.zeros((4 * width, width), dtype=np.float32))
+
+
+def _forward(model: Any, texts: list[Floats], is_train: bool) -> tuple[list[Floats], Callable[[Any], Any]]:
+    del is_train
+    weights = model.get_param("W")
+    seen = [surroundings(values) for values in texts]
+
+    def backward(gradients: list[Floats]) -> list[Floats]:
+        given = []
+        total = np.zeros_like(weights)
+        for one, gradient in zip(seen, gradients, strict=True):
+            total += one.T @ gradient
+            given.append(gradient + _backward(gradient @ weights.T, gradient.shape[1]))
+        model.inc_grad("W", total)
+        return given
+
+    return [values + one @ weights for values, one in zip(texts, seen, strict=True)], backward
+
+
+@spacy.registry.architectures("phi.AroundWindowEncoder.v1")  # type: ignore[untyped-decorator,unused-ignore]
+def encoder(width: int, depth: int, maxout_pieces: int, after: int) -> Model[list[Floats], list[Floats]]:
+    """Give ``depth`` maxout layers over windows of three tokens, with the layer above behind the first ``after``."""
+
+    def windows(count: int) -> Model[Any, Any]:
+        layer = chain(
+            expand_window(window_size=1),
+            Maxout(nO=width, nI=width * 3, nP=maxout_pieces, dropout=0.0, normalize=True),
+        )
+        made = clone(residual(layer), count)
+        made.set_dim("nO", width)
+        return with_array(made, pad=count)
+
+    model = chain(windows(after), around(width), windows(depth - after))
+    model.set_dim("nO", width)
+    return model
