@@ -1,8 +1,8 @@
 """A layer for spaCy pipelines that shows a token what surrounds it, some words and some lines away, at little cost.
 
 The windows of a convolution over words end after a few tokens. Whether "Bell" is a patient or a palsy is at times told
-by what stands a line away: a list of patients, a handout, a table of scores. The layer adds to each token a linear map of
-four means of its neighbours: of the ``NEAR`` and of the ``FAR`` tokens before it and after it.
+by what stands a line away: a list of patients, a handout, a table of scores. The layer adds to each token a linear map
+of four means of its neighbours: of the ``NEAR`` and of the ``FAR`` tokens before it and after it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import spacy
 from numpy.typing import NDArray
+from spacy.util import registry
 from thinc.api import Maxout, Model, chain, clone, expand_window, residual, with_array
 
 Floats = NDArray[np.float32]
@@ -47,9 +47,7 @@ def _mean(sums: NDArray[np.float64], size: int, before: bool) -> Floats:
 def _backward(gradient: Floats, width: int) -> Floats:
     """Give the gradient of the tokens for that of their surroundings: who stands before me, I stand behind."""
     parts = np.split(gradient, range(width, gradient.shape[1], width), axis=1)
-    given = [
-        _mean(_sums(part), size, not before) for part, (size, before) in zip(parts, _WINDOWS, strict=True)
-    ]
+    given = [_mean(_sums(part), size, not before) for part, (size, before) in zip(parts, _WINDOWS, strict=True)]
     return np.asarray(sum(given[1:], start=given[0]), dtype=np.float32)
 
 
@@ -82,12 +80,12 @@ def _forward(model: Any, texts: list[Floats], is_train: bool) -> tuple[list[Floa
     return [values + one @ weights for values, one in zip(texts, seen, strict=True)], backward
 
 
-@spacy.registry.architectures("phi.AroundWindowEncoder.v1")  # type: ignore[untyped-decorator,unused-ignore]
+@registry.architectures("phi.AroundWindowEncoder.v1")  # type: ignore[untyped-decorator,unused-ignore]
 def encoder(width: int, depth: int, maxout_pieces: int, after: int) -> Model[list[Floats], list[Floats]]:
     """Give ``depth`` maxout layers over windows of three tokens, with the layer above behind the first ``after``."""
 
     def windows(count: int) -> Model[Any, Any]:
-        layer = chain(
+        layer: Model[Any, Any] = chain(
             expand_window(window_size=1),
             Maxout(nO=width, nI=width * 3, nP=maxout_pieces, dropout=0.0, normalize=True),
         )
@@ -95,6 +93,6 @@ def encoder(width: int, depth: int, maxout_pieces: int, after: int) -> Model[lis
         made.set_dim("nO", width)
         return with_array(made, pad=count)
 
-    model = chain(windows(after), around(width), windows(depth - after))
+    model: Model[list[Floats], list[Floats]] = chain(windows(after), around(width), windows(depth - after))
     model.set_dim("nO", width)
     return model
