@@ -36,6 +36,7 @@ from training.writers import (
     long_cases,
     long_codes,
     long_desks,
+    long_handouts,
     long_more,
     long_named,
     long_orders,
@@ -63,6 +64,7 @@ from training.writers import (
     whens,
 )
 from training.writers.cast import Unnamed, Writer
+from training.writers.twin import names, roles
 
 _HANDS = (
     field,
@@ -106,23 +108,38 @@ _HANDS = (
     cohorts,
     caseload,
 )
+_TWINNED = (long_handouts,)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-LONG = tuple(template for hand in (long_named, long_cases, long_papers) for template in blocks(hand.NAMED))
+LONG = tuple(
+    template
+    for pool in (
+        *(hand.NAMED for hand in (long_named, long_cases, long_papers)),
+        *(names(hand.TWINS) for hand in _TWINNED),
+    )
+    for template in blocks(pool)
+)
 LONG_CALM = tuple(
     template
-    for hand in (
-        long_calm,
-        long_more,
-        long_studies,
-        long_wards,
-        long_talks,
-        long_codes,
-        long_orders,
-        long_schools,
-        long_desks,
+    for pool in (
+        *(
+            hand.CALM
+            for hand in (
+                long_calm,
+                long_more,
+                long_studies,
+                long_wards,
+                long_talks,
+                long_codes,
+                long_orders,
+                long_schools,
+                long_desks,
+                *_TWINNED,
+            )
+        ),
+        *(roles(hand.TWINS) for hand in _TWINNED),
     )
-    for template in blocks(hand.CALM)
+    for template in blocks(pool)
 )
 NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
