@@ -36,11 +36,13 @@ from training.writers import (
     long_cases,
     long_codes,
     long_desks,
+    long_guides,
     long_handouts,
     long_more,
     long_named,
     long_orders,
     long_papers,
+    long_reviews,
     long_schools,
     long_studies,
     long_talks,
@@ -108,7 +110,7 @@ _HANDS = (
     cohorts,
     caseload,
 )
-_TWINNED = (long_handouts,)
+_TWINNED = (long_handouts, long_guides, long_reviews)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = tuple(
