@@ -36,6 +36,7 @@ from training.writers import (
     long_cases,
     long_codes,
     long_desks,
+    long_forms,
     long_guides,
     long_handouts,
     long_more,
@@ -44,6 +45,7 @@ from training.writers import (
     long_papers,
     long_reviews,
     long_schools,
+    long_stories,
     long_studies,
     long_talks,
     long_wards,
@@ -110,7 +112,7 @@ _HANDS = (
     cohorts,
     caseload,
 )
-_TWINNED = (long_handouts, long_guides, long_reviews)
+_TWINNED = (long_handouts, long_guides, long_reviews, long_stories, long_forms)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = tuple(
