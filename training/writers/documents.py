@@ -32,6 +32,7 @@ from training.writers import (
     kinfolk,
     learners,
     lone,
+    long_bench,
     long_calm,
     long_cases,
     long_codes,
@@ -112,7 +113,7 @@ _HANDS = (
     cohorts,
     caseload,
 )
-_TWINNED = (long_handouts, long_guides, long_reviews, long_stories, long_forms)
+_TWINNED = (long_handouts, long_guides, long_reviews, long_stories, long_forms, long_bench)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = tuple(
