@@ -40,11 +40,13 @@ from training.writers import (
     long_forms,
     long_guides,
     long_handouts,
+    long_house,
     long_more,
     long_named,
     long_orders,
     long_papers,
     long_reviews,
+    long_schoolroom,
     long_schools,
     long_stories,
     long_studies,
@@ -113,7 +115,7 @@ _HANDS = (
     cohorts,
     caseload,
 )
-_TWINNED = (long_handouts, long_guides, long_reviews, long_stories, long_forms, long_bench)
+_TWINNED = (long_handouts, long_guides, long_reviews, long_stories, long_forms, long_bench, long_house, long_schoolroom)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = tuple(

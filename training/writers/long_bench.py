@@ -222,7 +222,7 @@ Maker's hotline: see label on the rail.
 %%
 ALARM MATRIX (biomed, monitor build 4)
 Param     Crisis(red)   Warn(yel)   Advis(blue)  Delay
-HR        >150 <40|>160 \<40>       >130 \<50     pace fail   10 s
+HR        >150 \<40       >130 \<50     pace fail   10 s
 ASYS      4 s           -           -            0
 VF/VT     yes           -           run PVC 5    0
 AFIB      -             onset       end          30
