@@ -41,6 +41,7 @@ from training.writers import (
     long_guides,
     long_handouts,
     long_house,
+    long_ledgers,
     long_more,
     long_named,
     long_orders,
@@ -115,7 +116,17 @@ _HANDS = (
     cohorts,
     caseload,
 )
-_TWINNED = (long_handouts, long_guides, long_reviews, long_stories, long_forms, long_bench, long_house, long_schoolroom)
+_TWINNED = (
+    long_handouts,
+    long_guides,
+    long_reviews,
+    long_stories,
+    long_forms,
+    long_bench,
+    long_house,
+    long_schoolroom,
+    long_ledgers,
+)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 LONG = tuple(
