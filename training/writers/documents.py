@@ -45,6 +45,7 @@ from training.writers import (
     long_more,
     long_named,
     long_orders,
+    long_pages,
     long_papers,
     long_reviews,
     long_schoolroom,
@@ -126,6 +127,7 @@ _TWINNED = (
     long_house,
     long_schoolroom,
     long_ledgers,
+    long_pages,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
