@@ -1,7 +1,7 @@
 """Code, configuration, logs, data dictionaries, interfaces and device manuals with nobody in them."""
 
 TWINS = r"""
-2 tickets from the queue, pasted by [[the on-call analyst::{first} {last}, on call]]
+2 tickets from the queue, pasted by [[the on-call analyst::{whole}, on call]]
 
 #1 [P3] Beaker label prints twice at Station 4
 Reporter: [[lab lead::{last}, lab lead]] | Asset: Zebra ZD421 (firmware V84.20) | Site: [[main lab::{hosp} lab]]
@@ -16,7 +16,7 @@ Comms: [[clinic managers::{first} ({clinic}) and {first} ({town})]] told by chat
 Closed by: [[analyst::{user}]]
 %%
 Deployment notes (pinned)
-Change owner [[platform team::{first} {last}]]; approver [[release manager::{whole}]]; window [[Sunday 0200-0400::{day} 0200-0400]]
+Change owner [[platform team::{whole}]]; approver [[release manager::{whole}]]; window [[Sunday 0200-0400::{day} 0200-0400]]
 1. Drain node pool `blue`. `kubectl cordon`, `drain --grace-period=120`. Grace is seconds, not a person.
 2. helm upgrade gateway ./chart -f values-prod.yaml --atomic
 3. smoke: /healthz 200, /readyz 200, p95 \< 400 ms
@@ -381,7 +381,7 @@ DND     quarter moon
 Broadcast  hold PTT: "Lift team to twelve"
 Dictate  Dragon: "Insert Mallampati", "Cap That", "Scratch That", "New Line". It hears "Colles" as "collies", "Fogarty" as "forty", "Sister Mary Joseph nodule" as somebody's sister.
 Low battery  under 20%: cradle by Med Room
-Lost   tell Charge; "Find" plays Bach
+Lost   tell Charge; "Find" rings it
 Cracked  orange bag -> Clin Eng
 Don't  photo wounds with own phone; text outside Secure Chat
 Ask  IT Service Desk, option 4, say "clinical"

@@ -9,7 +9,7 @@ Watch list: [[bed 2 sepsis, bed 9 withdrawing, bed 14 sundowner::{last} in 2 sep
 1:1 sitters: [[bed 14::{first} with bed 14]]
 Float in: [[one from PCU::{first} from PCU]]. Float out: none. Call-ins: [[1 aide::{wn}, aide]].
 Equipment: Hovermat missing, Accu-Chek dock 3 dead, Pyxis drawer 4 sticks
-Great catch: [[a new grad::{first} {last}]] found Lovenox + Eliquis both active. Cake!
+Great catch: [[a new grad::{whole}]] found Lovenox + Eliquis both active. Cake!
 Pharmacy: Zosyn 3.375 short, use 4.5; Dilaudid carpujects back
 Safety word: Speak Up. Shout out: EVS nights
 Read by: __ __ __ __ __

@@ -9,7 +9,7 @@ LABS q30: TEG/ROTEM, Fib, iCa, K, ABG, INR
 TARGETS: Hgb >7, PLT >50, Fib >150, T >36, pH >7.2, MAP 50-60 until clamp (head injury 80)
 RATIO 1:1:1 (PROPPR). ABC score >= 2: penetrating, SBP \<90, HR >120, FAST +. Also TASH, McLaughlin.
 STOP: [[the anesthesiologist or the surgeon::{dr} or {dr}]] says "stand down". Return coolers in 30 min.
-LOG: what was hung is written by [[the scribe::{first} {last}]]; leftovers by Bank tech.
+LOG: what was hung is written by [[the scribe::{whole}]]; leftovers by Bank tech.
 Jehovah's Witness? No. See Bloodless Kit: Cell Saver, Albumin?, KCentra?, Feraheme, Epogen.
 After-action: [[the trauma coordinator::{whole}]] within 72 hours.
 %%

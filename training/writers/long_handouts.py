@@ -20,7 +20,7 @@ YOUR NEXT VISIT: [[in two weeks with the nurse practitioner::{day} with {first}]
 Rest well, eat slowly, and do not drive on Percocet.
 %%
 ASTHMA ACTION PLAN - in plain words
-Made with: [[the school nurse::{first} {last}, the school nurse]] For: [[a child of nine::{ptfull}, {dob}]]
+Made with: [[the school nurse::{whole}, the school nurse]] For: [[a child of nine::{ptfull}, {dob}]]
 GREEN means go. You breathe easily, sleep all night, play.
    Flovent HFA 110, 2 puffs, morning and night, with the AeroChamber. Rinse and spit.
    Before gym: albuterol 2 puffs, wait 15 min.
@@ -74,7 +74,7 @@ SAMPLE DAY
   Dinner - Salmon, Basmati, Green Beans, Ginger
   Treat - Sorbet, or dark Lindt 2 squares
 Phase 1: 2 to 6 weeks, not forever. Phase 2: challenge one group at a time. Phase 3: Personalize.
-App: Monash. Free? No, $8.
+App: yes, one. Free? No, $8.
 %%
 What Is Bell's Palsy?
 It is a weakness of the Facial Nerve (VII) on one side. Nobody knows exactly why it comes. It isn't a stroke: in Bell's you cannot raise your brow.
@@ -117,9 +117,9 @@ PREP FOR COLONOSCOPY - SPLIT DOSE (SUPREP / GoLYTELY / MiraLAX)
 3 days before: low residue. White bread, White rice, eggs, chicken. NO corn, seeds, nuts, popcorn, quinoa.
 1 day before: CLEAR LIQUIDS ONLY. Apple juice, Sprite, white Gatorade, black coffee, Swanson broth, yellow Jell-O, lemon Italian ice. Nothing red, blue or purple.
   5 pm: First bottle. Fill to the line (16 oz). Drink in 30 min. Then two more cups.
-  Bag Balm or Desitin for the behind. Netflix and a charger for the phone.
+  Bag Balm or Desitin for the behind. A film and a charger for the phone.
 Day of: 5 hours before arrival, the second bottle. Nothing by mouth for 2 h before.
-You need a DRIVER (18+, stays on campus). Uber alone isn't allowed.
+You need a DRIVER (18+, stays on campus). A cab alone isn't allowed.
 "Is it working?" It should look like Mountain Dew. If it looks like Coke, call.
 Boston Bowel Prep Scale we aim at: 2-3 in each segment.
 %%
@@ -237,7 +237,7 @@ Dreams: Melatonin 3-10, Klonopin 0.25. Pad the floor
 Voice: LSVT LOUD, "Ahhh" 15 x. Big steps: LSVT BIG
 Drool: Botox, Robinul, hard candy
 DBS talk: Levodopa helps by 30% in UPDRS? Age, Moods, MoCA, Hoehn & Yahr __
-Impulses: slots, shopping, QVC, sweets. Tell us; it's the Mirapex
+Impulses: slots, shopping, sweets. Tell us; it's the Mirapex
 Don't give: Reglan, Haldol, Compazine, Phenergan
 %%
 Head lice: what works
@@ -258,7 +258,7 @@ PHOSPHORUS: read for PHOS. Dark Cola, Velveeta, Lunchables, Bisquick, "enhanced"
 FLUID: no limit yet
 SUGAR: if low, 4 oz Cranberry or Skittles, not OJ
 Bakers: Rumford has phosphate; Featherweight does not
-Eating out: Chinese - steamed, sauce aside. Italian - garlic and oil. Mexican - no beans, no Salsa. Burger King - Jr., no Cheese. Subway - Roast Beef 6"
+Eating out: Chinese - steamed, sauce aside. Italian - garlic and oil. Mexican - no beans, no Salsa. Burgers - Jr., no Cheese. Subs - Roast Beef 6"
 Labs next: K, Phos, CO2, Albumin, PTH
 %%
 VOICE REST after vocal fold surgery

@@ -2,7 +2,7 @@
 
 TWINS = r"""
 PHARMACY & THERAPEUTICS - MINUTES
-Present: [[Chair, Vice Chair, Secretary, CMO designee, ID, Onc, Nursing x2, Informatics::{dr} (Chair), {cred}, {cred}, {first} {last} (Nursing), {first} (Informatics)]]
+Present: [[Chair, Vice Chair, Secretary, CMO designee, ID, Onc, Nursing x2, Informatics::{dr} (Chair), {cred}, {cred}, {whole} (Nursing), {first} (Informatics)]]
 Absent: [[Anesthesia::{last}]]
 1. Minutes of the last meeting approved. Moved by [[Nursing::{last}]], second by [[ID::{dr}]].
 2. Formulary adds: Xacduro (restricted to ID), Rezzayo (once weekly), Veopoz: tabled.
@@ -26,7 +26,7 @@ Adjourned 1304. Next: [[second Tuesday::{wday}]], Board Room B.
 [[transport::{crew}]]: ETA 50 with a cooling baby, Sarnat 2, from [[an outside birth center::{clinic}]]
 [[neo-fellow::{last}]]: Criticool is in hall by Blue pod. aEEG leads in drawer "Brainz"
 [[charge-days::{first}]]: who has a heart: call in 1 more?
-[[np-on::{first}]]: I'll stay till 9. bring Chipotle
+[[np-on::{first}]]: I'll stay till 9. bring tacos
 %%
 GRIEVANCE RESPONSE (draft 3, Patient Relations)
 Dear [[Sir or Madam::{mrs}]],
@@ -56,7 +56,7 @@ CALM = r"""
 MORNING REPORT OF A SMALL ED, WRITTEN BY THE OUTGOING CHARGE FOR WHOEVER IS NEXT
 It was a Monday dressed as a Saturday. Fifty-eight through the door, nine LWBS, two AMA, one baby in the parking lot (fine, pink, angry).
 Bed 1 is still waiting on psych placement, hour 31; the sitter needs lunch. Bed 3 has a Foley that has been clamped, don't ask. Bed 6 got TNK at 0412 and moves the arm. Bed 7 belongs to Ortho and knows it. Hall B wants a sandwich, has had two.
-CT was down from two to half past three; Radiology blames Chiller, Facilities blames Carrier, Carrier blames heat.
+CT was down from two to half past three; Radiology blames Chiller, Facilities blames the maker, the maker blames heat.
 Pyxis wants recount on Ativan. It's a vial, it rolled, the tech found it under the scale, form is filled.
 New grads did well. The float did better. Our travel nurse cried in the Med Room and then put in the hardest line of the night.
 We're out of: 20s, warm blankets, grace.
@@ -86,7 +86,7 @@ PSI-90 0.94; PSI-12 up by 3; PSI-04 n
 LOS index 1.08; O/E mortality 0.88 (Vizient)
 ED: LWBS 3.1, Arr-Prov 29, Boarding 311 min
 Turnover RN 18; Vacancy 9; Agency $1.1 M
-Stars: 4, was 3. Leapfrog B. Newsweek no.
+Stars: 4, was 3. Leapfrog B.
 Pareto, Ishikawa, Shewhart (8 points rule), Deming PDSA, Donabedian on the wall
 %%
 Meeting of the Ethics Committee - consult summary for annual report, abstracted
@@ -174,7 +174,7 @@ Tray line stops 1830. Hostess calls: "Dinner is served".
 %%
 Tip line digest, Compliance (all anonymous; nothing below says who)
 1. "Someone signs before the class is over." Opened. Attendance by badge now.
-2. "A vendor left Panera for the whole unit." <Our limit is $0|The limit is nil>. The cookies went back in spirit.
+2. "A vendor left bagels for the whole unit." <Our limit is $0|The limit is nil>. The cookies went back in spirit.
 3. "My boss looks at my chart." Audit run: two hits, both by me. Closed; taught.
 4. "Billing 99215 for Botox." Sample of 20. Modifier 25 fine in 18; two refunds.
 5. "Doc texts photos of wounds." Secure Chat installed. Coaching.
@@ -191,7 +191,7 @@ The Reader reads. Westerns are popular, then Scripture, then seed catalogues.
 The Baker bakes at home? No: allergens. The Baker pushes the Cookie Cart, Otis Spunkmeyer, 2 pm.
 The Barber comes on Wednesday, brings a cape.
 The Dog: vest, bath within a day, no raw food. Bell on the collar. Foam in, foam out.
-The Musician plays harp, never "Danny Boy" in Hospice unless asked.
+The Musician plays harp, nothing sad in Hospice unless asked.
 The No One Dies Alone companion sits. Four hours. A card on the door, a blue leaf.
 You will not: lift, feed, chart, advise, pray uninvited, tell.
 You may: hold a hand, fetch ice if nurse says, be bored, be kind.
@@ -229,7 +229,7 @@ From: Night RN. To: Facilities. The clock in 12 runs backward. My delirium patie
 From: Facilities. Battery?
 From: Night RN. It's wired.
 From: Facilities. Slave clock. Master is in Telecom. Ticket moved.
-From: Telecom. Not ours since Simplex left. Try Biomed.
+From: Telecom. Not ours since the vendor left. Try Biomed.
 From: Biomed. If it doesn't touch a patient...
 From: Night RN. It touches this one. He says it is 1974 soon.
 From: Geriatric CNS. This is a CAM item! Orientation. Please fix by tonight.

@@ -33,18 +33,18 @@ Rockall 7; AIMS65 2. Recurrence on day two.
 Please reverse. If not, a peer of the same specialty: [[our physician advisor::{cred}]] is free most afternoons[[::, {ph}]].
 Enclosed: H&P, scope photos, MAR, labs.
 Sincerely,
-[[Utilization Review::{first} {last}, RN, Utilization Review]]
+[[Utilization Review::{whole}, RN, Utilization Review]]
 %%
 Genetic counseling triage list (no results here)
 slot 1  [[prenatal: NIPT high-risk 13::{last} - prenatal, NIPT high-risk 13]]; Wilson-type? no, Patau
-slot 2  [[breast at 38, Ashkenazi::{ptf} {one} - breast at 38, Ashkenazi]]; BRCA x3 founder first; Gail, Tyrer-Cuzick, Claus, BOADICEA
+slot 2  [[breast at 38, Ashkenazi::{ptfull} - breast at 38, Ashkenazi]]; BRCA x3 founder first; Gail, Tyrer-Cuzick, Claus, BOADICEA
 slot 3  [[boy with big calves::{first}, boy with big calves]]; CK 14,000; DMD MLPA; Gowers
 slot 4  [[couple, cousins::{kinfull} and {ptf}, cousins]]; carrier panel 421 genes, Tay-Sachs, Gaucher, Canavan
 slot 5  [[colon at 44::mr {last}, colon at 44]]; Amsterdam II; PREMM5 6%; MSH6?
-slot 6  [[tall, lens off::{first} {last}: tall, lens off]]; Ghent; Steinberg & Walker-Murdoch signs; FBN1; homocysteine
+slot 6  [[tall, lens off::{whole}: tall, lens off]]; Ghent; Steinberg & Walker-Murdoch signs; FBN1; homocysteine
 slot 7  [[newborn screen +::baby {last}, NBS +]]: C5 high; Isovaleric (sweaty feet) vs pivoxil
 Interpreter: [[Hmong, slot 3::{first} for slot 3]]
-Send kits: Invitae, GeneDx, Myriad, Ambry, Natera
+Send kits: blood x2, buccal, fibroblast
 """
 
 CALM = r"""
@@ -68,7 +68,7 @@ Coverage criteria, GLP-1 for weight (Saxenda, Wegovy, Zepbound)
 Initial, all of:
  (1) 18 or more (12 for Saxenda, Wegovy)
  (2) BMI >=30, or >=27 with one: HTN, HLD, OSA (AHI >=15), T2DM, CAD
- (3) program with a coach 6 mo in the last 12: Noom, WW, in-house
+ (3) program with a coach 6 mo in the last 12, in person or by app
  (4) not with: Ozempic, Mounjaro, Victoza, Rybelsus, Byetta, Trulicity, DPP-4
  (5) no MEN 2, MTC
 Renewal: 5% at 6 mo; then hold

@@ -52,7 +52,7 @@ From a discharge planner's running log
 0815 [[Hip in 4::{last} in 4]] wants home, [[daughter::{kin}]] wants rehab, PT says SNF, insurance says "peer to peer".
 0850 Sent to three. [[The first::{snf}]] full, [[the second::{snf}]] no vents/no bariatric, [[the third::{snf}]] "reviewing" since breakfast.
 0930 [[Stroke in 9::{last}, bed 9]]: IRF accepted; FIM 62; needs 3 h/d. Auth pending with [[the nurse at the plan::{first} at the plan, {xt}]].
-1040 [[Bed 11::{ptf} {one}]], no house, frostbite, Aquacel to toes: respite has a cot if he can do stairs. He can.
+1040 [[Bed 11::{ptfull}]], no house, frostbite, Aquacel to toes: respite has a cot if he can do stairs. He can.
 1120 DME: walker, BSC, Hospital bed, Roho; [[vendor::{org}]] says 4 pm, which means 7.
 1300 Family meeting. [[Eldest son::{first}]] on speaker from an airport. Nobody knew of the living will; it was in the Bible.
 1415 P2P won: [[our doctor::{dr}]] said "Garden criteria" and they folded.
@@ -198,7 +198,7 @@ If you need me I'm in the basement, holding paint cans and a fan.
 What to bring to hospice inpatient: a letter to families
 Bring the pillow that smells right. Bring slippers, a lamp, the quilt. Bring the dog; he needs a rabies tag and manners.
 Bring music. We have a speaker, we don't have taste.
-Bring food, for you. There is a kitchen with a toaster named Lazarus. It has come back twice.
+Bring food, for you. There is a kitchen with a toaster that has come back from the dead twice.
 You'll see us give Morphine in drops and Ativan like a paste. You'll see us stop things: Lipitor, the finger sticks, the cuff. Stopping is also care.
 You may sleep here. Chairs fold out with a noise; we're sorry for the noise.
 You may ask the same thing four times. You may leave. Many people die when the room is empty for a coffee, and we think, some of us, that they choose it.

@@ -2,7 +2,7 @@
 
 TWINS = r"""
 JOURNAL CLUB SHEET (fill during lunch)
-Presenter: [[PGY-2::{first} {last}]]   Discussant: [[faculty::{dr}]]   Paper: PARADIGM-HF again, yes
+Presenter: [[PGY-2::{whole}]]   Discussant: [[faculty::{dr}]]   Paper: PARADIGM-HF again, yes
 P: EF \<=40 (later 35), NYHA II-IV, NT-proBNP >=600. I: Entresto 200 BID. C: Enalapril 10 BID. O: CV death + HHF
 N 8,442. HR 0.80 (0.73-0.87). NNT 21. Stopped early: O'Brien-Fleming, Haybittle-Peto, Lan-DeMets?
 Run-in, sequential: 20% lost. Is that fair? [[The interns::{first} and {first}]] say no, [[the chief::{wn}]] says yes.

@@ -101,7 +101,7 @@ Story: read a picture book on germs; voices!
 Song: "Row, row" twice = 20 s
 Glo Germ lotion; black light; find the thumb, nobody does the thumb
 Words: virus, bubbly, scrub, rinse, elbow
-Worksheet: draw a germ, give it a silly name (Mr. Snotface, Queen Ick)
+Worksheet: draw a germ, give it a silly name (Sticky, Green Goo)
 Allergy: lanolin, nuts in the pretend-food bin
 Sped: hand-over-hand w/ OK, picture strip
 Spanish: lavarse las manos. Jabón. Agua.
