@@ -36,6 +36,7 @@ from training.writers import (
     long_calm,
     long_cases,
     long_codes,
+    long_corners,
     long_desks,
     long_forms,
     long_guides,
@@ -128,6 +129,7 @@ _TWINNED = (
     long_schoolroom,
     long_ledgers,
     long_pages,
+    long_corners,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
