@@ -48,6 +48,7 @@ from training.writers import (
     long_orders,
     long_pages,
     long_papers,
+    long_requests,
     long_reviews,
     long_schoolroom,
     long_schools,
@@ -130,6 +131,7 @@ _TWINNED = (
     long_ledgers,
     long_pages,
     long_corners,
+    long_requests,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)

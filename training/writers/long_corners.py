@@ -54,7 +54,7 @@ Tomorrow: Blessing of Hands, 0630 & 1830.
 Case conference, wound care, photo-free
 Pt A [[68, DM::{lf}, 68, DM]]: plantar MT1, Wagner 2, SINBAD 3, TBI .5; Charcot quiet (Eichenholtz 3, Brodsky 1). TCC-EZ wkly; Grafix #3. 3.1 -> 1.9 cm2
 Pt B [[venous::{comma}, venous]]: C6; Unna x2, Profore; Trental; GSV ablation by [[vascular::{dr}]] [[next month::{on}]]
-Pt C [[para::{first} {one}, para]]: ischial 4, MRI osteo; Veraflo; flap by Plastics; SCI bed; smokes
+Pt C [[para::{whole}, para]]: ischial 4, MRI osteo; Veraflo; flap by Plastics; SCI bed; smokes
 Pt D [[pyoderma::{ptfull}, PG]]: NOT debrided!, PARACELSUS 12; pred, Humira; [[GI::{last}]] scope
 Pt E [[calciphylaxis::{last}]]: STS 25 g w/ HD, Sensipar; goals
 Supplies: Hydrofera Blue, Santyl, Iodosorb, Endoform, Mepitel One, Drawtex, Dakin 1/4
@@ -78,7 +78,7 @@ Compounding record, non-sterile: Magic mouthwash (recipe only)
 Lidocaine visc 2% 80 mL; Maalox 80; Benadryl elixir 80; (Nystatin 60 if thrush); (Decadron 0.5/5 60)
 Mix in amber PET; shake; pH n/a; taste: chalk & licorice
 BUD 14 d fridge. Label SHAKE, SWISH, SPIT
-Variants by cook: "Duke's", "Mary's", "Miles", "Stanford": names of recipes, quit using; write what is in it
+Variants go by the names of cooks and schools: quit using; write what is in it
 Log: Lot ____ Exp ____ x5; Prep __ RPh __
 Equip: grad 100, funnel, mortar no
 Waste: sink no, kitty litter
