@@ -45,7 +45,7 @@ ED 3. ICU 4. L&D 2. Staff 6. Hall 11 (halls count).
 [[A couple::{first} and {first}]], 19 weeks; blessed with a shell and water; [[the nurse::{last}]] made prints.
 [[A surgeon::{dr}]]: asked me to look at a knot. Not a suture. We looked.
 [[Buddhist elder::{tit}]]: three days no touch; told Morgue & [[the house supervisor::{first}]].
-[[Catholic, 94::{ptf}]]: Anointing by [[the priest on call::Father {last} of {church}]].
+[[Catholic, 84::{ptf}]]: Anointing by [[the priest on call::Father {last} of {church}]].
 Atheist, room by the lift: crossword. 14 down was GRACE. "Ha", we both said.
 Advance directive x1, notary [[from Registration::{wnl}]].
 Supplies: oil low, electric candles AA, Qur'an returned, rosaries gone

@@ -13,7 +13,7 @@ Thanks to Respiratory, ECMO, Dietary (pickles), Transport and EVS.
 %%
 i'm the ombudsman volunteer, need this as bullet points for my binder, don't add anything
 
-visited [[the home on the hill::{snf}]], 2 to 4:30. spoke w/ nine residents. [[one man::{mr}]] says call light 40 min, timed it w/ his Casio. [[a lady, 94,::{mrs}, {ninety},]] misses her church channel (it's 41 not 14, fixed it). food: "Salisbury again". [[a resident in memory::{first}]] wears someone's glasses (they say [[a neighbor's::{poss}]]). saw two hoyer lifts w/ one aide, told [[the DON::{last}]], she agreed, in-serviced.
+visited [[the home on the hill::{snf}]], 2 to 4:30. spoke w/ nine residents. [[one man::{mr}]] says call light 40 min, timed it w/ his Casio. [[a lady of 84::{mrs}, {ninety},]] misses her church channel (it's 41 not 14, fixed it). food: "Salisbury again". [[a resident in memory::{first}]] wears someone's glasses (they say [[a neighbor's::{poss}]]). saw two hoyer lifts w/ one aide, told [[the DON::{last}]], she agreed, in-serviced.
 bingo run by [[activities::{wn}]]; prizes Hershey's kisses & a rose
 roommates fight re: window A/C 68 v 74. swap offered, [[daughter::{kin}]] to decide
 POA question: [[the nephew::{whole}]] took checks? -> APS told, nothing more from me
