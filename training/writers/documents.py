@@ -32,15 +32,27 @@ from training.writers import (
     kinfolk,
     learners,
     lone,
+    long_bench,
     long_calm,
     long_cases,
     long_codes,
+    long_corners,
     long_desks,
+    long_forms,
+    long_guides,
+    long_handouts,
+    long_house,
+    long_ledgers,
     long_more,
     long_named,
     long_orders,
+    long_pages,
     long_papers,
+    long_requests,
+    long_reviews,
+    long_schoolroom,
     long_schools,
+    long_stories,
     long_studies,
     long_talks,
     long_wards,
@@ -63,6 +75,7 @@ from training.writers import (
     whens,
 )
 from training.writers.cast import Unnamed, Writer
+from training.writers.twin import names, roles
 
 _HANDS = (
     field,
@@ -106,23 +119,51 @@ _HANDS = (
     cohorts,
     caseload,
 )
+_TWINNED = (
+    long_handouts,
+    long_guides,
+    long_reviews,
+    long_stories,
+    long_forms,
+    long_bench,
+    long_house,
+    long_schoolroom,
+    long_ledgers,
+    long_pages,
+    long_corners,
+    long_requests,
+)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-LONG = tuple(template for hand in (long_named, long_cases, long_papers) for template in blocks(hand.NAMED))
+LONG = tuple(
+    template
+    for pool in (
+        *(hand.NAMED for hand in (long_named, long_cases, long_papers)),
+        *(names(hand.TWINS) for hand in _TWINNED),
+    )
+    for template in blocks(pool)
+)
 LONG_CALM = tuple(
     template
-    for hand in (
-        long_calm,
-        long_more,
-        long_studies,
-        long_wards,
-        long_talks,
-        long_codes,
-        long_orders,
-        long_schools,
-        long_desks,
+    for pool in (
+        *(
+            hand.CALM
+            for hand in (
+                long_calm,
+                long_more,
+                long_studies,
+                long_wards,
+                long_talks,
+                long_codes,
+                long_orders,
+                long_schools,
+                long_desks,
+                *_TWINNED,
+            )
+        ),
+        *(roles(hand.TWINS) for hand in _TWINNED),
     )
-    for template in blocks(hand.CALM)
+    for template in blocks(pool)
 )
 NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
