@@ -22,6 +22,7 @@ from training.writers import (
     destinations,
     dictated,
     digits,
+    dispensary,
     edges,
     errands,
     feeds,
@@ -31,6 +32,7 @@ from training.writers import (
     homes,
     kinfolk,
     learners,
+    ledgers,
     lone,
     long_calm,
     long_cases,
@@ -60,6 +62,7 @@ from training.writers import (
     trades,
     trialdesk,
     typeless,
+    wheels,
     whens,
 )
 from training.writers.cast import Unnamed, Writer
@@ -105,6 +108,9 @@ _HANDS = (
     handsets,
     cohorts,
     caseload,
+    wheels,
+    ledgers,
+    dispensary,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
