@@ -29,10 +29,13 @@ from training.writers import (
     field,
     halls,
     handsets,
+    helpline,
     homes,
     kinfolk,
+    kitchens,
     learners,
     ledgers,
+    lobbies,
     lone,
     long_calm,
     long_cases,
@@ -56,6 +59,7 @@ from training.writers import (
     roads,
     rolls,
     slips,
+    solicitors,
     special,
     sundry,
     therapists,
@@ -111,6 +115,10 @@ _HANDS = (
     wheels,
     ledgers,
     dispensary,
+    helpline,
+    kitchens,
+    solicitors,
+    lobbies,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
