@@ -13,6 +13,7 @@ from training.writers import (
     agencies,
     asks,
     bedsides,
+    beseechers,
     carehouses,
     caseload,
     cohorts,
@@ -58,6 +59,7 @@ from training.writers import (
     payrolls,
     roads,
     rolls,
+    scholars,
     slips,
     solicitors,
     special,
@@ -119,6 +121,8 @@ _HANDS = (
     kitchens,
     solicitors,
     lobbies,
+    beseechers,
+    scholars,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
