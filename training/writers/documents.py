@@ -38,6 +38,7 @@ from training.writers import (
     ledgers,
     lobbies,
     lone,
+    lonely,
     long_calm,
     long_cases,
     long_codes,
@@ -67,6 +68,7 @@ from training.writers import (
     therapists,
     trades,
     trialdesk,
+    twins,
     typeless,
     wheels,
     whens,
@@ -123,6 +125,8 @@ _HANDS = (
     lobbies,
     beseechers,
     scholars,
+    twins,
+    lonely,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
