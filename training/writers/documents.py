@@ -12,6 +12,7 @@ from training.writers import (
     accents,
     agencies,
     asks,
+    bearings,
     bedsides,
     beseechers,
     carehouses,
@@ -28,6 +29,7 @@ from training.writers import (
     errands,
     feeds,
     field,
+    halfdays,
     halls,
     handsets,
     helpline,
@@ -127,6 +129,8 @@ _HANDS = (
     scholars,
     twins,
     lonely,
+    bearings,
+    halfdays,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)

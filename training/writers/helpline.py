@@ -25,7 +25,7 @@ break-the-glass by {user}, reason "{kin} is my aunt"
 Audit says {user} printed {mrn} at printer 4W at {clockx}
 Draft the notice: laptop of {one}, asset {code}, stolen from a {car} ({plate}) on {lane}
 asset tag {code} is in {poss} trunk
-serial {ser}, pump library v{ver}, won't sync, {ward}
+serial {ser}, pump library {ver}, won't sync, {ward}
 MAC fine, IP {ip}, hostname {lastlow}-lt2, still no DHCP
 VPN drops for {mail} every 40 min, home net {ip}
 password reset for {mymail}? that's a personal address
@@ -115,7 +115,7 @@ break-the-glass reasons, a closed list of eight
 printer 4W prints 2 copies of everything
 Draft a stolen-laptop notice, encryption was on, blanks for who and where
 asset tags peel off in the autoclave
-pump library v{ver} won't sync, wired does
+pump library {ver} won't sync, wired does
 0.0.0.0 vs 127.0.0.1, why does only one listen
 VPN drops every 40 min on the dot, idle timeout?
 password length 15 without expiry, NIST 800-63B says?
@@ -187,7 +187,7 @@ K-anonymity, l-diversity, t-closeness
 author order in {jnl}, ICMJE in two lines
 email to IRB: adds one site, no risk change, template
 kappa 0.38, what do I call that
-v{ver} to v{ver}, breaking changes?
+{ver} to {ver}, breaking changes?
 p = {num}e-4 typeset in LaTeX
 Markdown table of ages 18-89 by decade with n (%)
 """
