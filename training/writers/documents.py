@@ -63,6 +63,7 @@ from training.writers import (
     roads,
     rolls,
     scholars,
+    serials,
     slips,
     solicitors,
     special,
@@ -131,6 +132,7 @@ _HANDS = (
     lonely,
     bearings,
     halfdays,
+    serials,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)

@@ -59,7 +59,7 @@ dos {num8}
 dos:{num8} cpt:{cpt}
 dob:{dob}
 DOB {dobymd}
-b.{dob}
+b:{dob}
 b. {dob}, d. {full}
 bday {oddday}
 when's {poss} bday
@@ -83,7 +83,7 @@ labs {on}: {labl}
 CT {on}, MRI {on}, no change
 echo {on} EF 35 {on} EF 50
 wt 88 {on} 84 {on}
-{iso}T08:15Z
+{iso} 08:15Z
 {iso} {clockx}
 >= '{iso}' and \< '{iso}'
 BETWEEN '{iso}' AND '{iso}'

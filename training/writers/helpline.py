@@ -1,7 +1,7 @@
 """Tickets, logs, code and queries of hospital IT and of people who analyse records; with somebody's data in them, and with none."""
 
 NAMED = r"""
-INC{code}: {user} can't see {unitword} census since {on}
+INC {code}: {user} can't see {unitword} census since {on}
 Ticket {code} assigned to {first}, reopened by {first}, closed by nobody
 Why does {user} get 403 on /patients but {user} doesn't?
 locked out, username {user}, it's for {dr}, she's scrubbing
@@ -116,7 +116,7 @@ printer 4W prints 2 copies of everything
 Draft a stolen-laptop notice, encryption was on, blanks for who and where
 asset tags peel off in the autoclave
 pump library {ver} won't sync, wired does
-0.0.0.0 vs 127.0.0.1, why does only one listen
+localhost vs all interfaces, why does only one listen
 VPN drops every 40 min on the dot, idle timeout?
 password length 15 without expiry, NIST 800-63B says?
 Is a BCC to the wrong relative a breach?

@@ -24,9 +24,9 @@ Tell {mr} why the bill for {on} has {pos} old address, {bare}.
 Can a coder query {dr} with "please clarify the type of heart failure for {ptl}"?
 {mrn} / {on} / {icd} - does the note support it
 Chart {mrn}: path says margins negative, op note says positive. Query {dr}?
-MRN{mrn}
+MRN:{mrn};
 mrn:{mrn},dob:{dob}
-{mrn}{ptl} is what the scanner spat out, split it please
+{mrn}/{ptl} is what the scanner spat out, split it please
 pt#{mrn}-{last}
 Which modifier if {dr} assisted {dr} on {ptl}'s {proc}?
 superbill {on}, {ptlf}: {cpt}, {cpt}{modif}, {icd}, {icd}

@@ -134,7 +134,7 @@ how old is someone b. {dob}
 age: {oldn} | wt: 48 kg
 PT for a {oldn} y.o.? yes
 aet. {oldn}
-{oldn}M, {oldn}F, same room
+{oldn} (M), {oldn} (F), same room
 who's {first} to you?
 what did {first} mean by \"hold\"
 why {first}?

@@ -40,7 +40,7 @@ pinning ceremony {oddday}, pinned by {kin}
 rotation swap: {first} takes {unitword}, i take {wkd}s w/ {last}
 {dr} pimped me on {epo} in front of {ptf}
 feedback for {wn}: good hands, slow notes
-evaluate resident {last}, PGY2, {on}-{on}
+evaluate resident {last}, PGY2, {on} to {on}
 residency app: hobbies, home town {town}, {org} intern
 personal statement: cut {kin}, cut {place}, keep the goat
 volunteer hours: {agency}, {church}, {shop}
