@@ -70,7 +70,7 @@ med list for the move to {county} jail, {ptl}, booking {stay}
 340B audit: {npi}, {clinic}, fill {on}, eligible or not
 the accumulator missed {ord}
 tell the tech {first} that {first} isn't the same as {first}
-She said "{wn}, like the plant". Bag's under {ws}.
+She said "{wn}, like the word". Bag's under {ws}.
 pickup code {code}, shows as used at {clockx} on {on}
 gabapentin? that was for {wnl}, not {both}
 Take {both} off auto refill

@@ -29,6 +29,7 @@ from training.writers import (
     errands,
     feeds,
     field,
+    garages,
     halfdays,
     halls,
     handsets,
@@ -57,6 +58,7 @@ from training.writers import (
     minds,
     misheard,
     offices,
+    outfits,
     pairs,
     paragraphs,
     payrolls,
@@ -133,6 +135,8 @@ _HANDS = (
     bearings,
     halfdays,
     serials,
+    outfits,
+    garages,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)

@@ -11,7 +11,7 @@ WHERE mrn = '{mrn}' AND dos = '{iso}' returns 2 rows. why
 SELECT * FROM pat WHERE last_name = '{lastup}' -- case sensitive?
 UPDATE guarantor SET addr1 = '{stup}' WHERE acct = {acct}; rollback pls
 INSERT INTO staff VALUES ({badge}, '{wholow}', '{mail}');
-regex finds {mrn} but misses {mrn}, pattern is \b[A-Z]?\d{6,8}\b
+regex finds {mrn} but misses {mrn}, pattern is \\b[A-Z]?\\d{6,8}\\b
 df.loc[df.mrn == "{mrn}", "dob"] = "{dobiso}"  # is this in place?
 {"resourceType":"Patient","name":[{"family":"{last}","given":["{first}"]}],"birthDate":"{dobiso}"} validate
 {"id": "{mrn}", "city": "{town}", "zip": "{zip}"}
@@ -101,7 +101,7 @@ WHERE a.mrn = b.mrn AND a.dos = b.dos returns 2 rows. why
 SELECT COUNT(*) FROM pat WHERE last_name IS NULL
 UPDATE guarantor SET addr1 = TRIM(addr1); rollback pls
 INSERT INTO staff (id, name, mail) VALUES (?, ?, ?);
-regex for six to eight digits, optional letter, word boundaries: \b[A-Z]?\d{6,8}\b
+regex for six to eight digits, optional letter, word boundaries: \\b[A-Z]?\\d{6,8}\\b
 df.loc[df.age > 89, "age"] = 90  # is this in place?
 {"resourceType":"Observation","status":"final","code":{"coding":[{"code":"{loinc}"}]}} validate
 {"id": "string", "city": "string", "zip": "string"}

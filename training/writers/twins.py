@@ -33,7 +33,7 @@ Ref: {code}
 Ref. {code}, seq 2
 Kit: {code}
 Model: {dev}; serial: {ser}
-Lot {lot}, exp 12/27
+Lot {lot}, exp {mon}
 #{code}
 no. {code}
 number {code} please
@@ -168,7 +168,7 @@ Ref: 3.5-5.0
 Ref. range 70-99, fasting
 Kit: central line
 Model: {dev}; serial: see label
-Lot size 500, exp 12/27
+Lot size 500, exp soon
 #3
 no. 2 pencil
 number 4 please

@@ -11,7 +11,7 @@ transport says van {fleet} broke down at {corner}, so dialysis will be late for 
 Run sheet: unit {fleet}, scene {corner}, pt {ptl}, to {hosp}.
 {fleet} is out of service, send {fleet}
 Which ambulance brought {obj}? The PCR says {fleet} but the face sheet says {crew}.
-A {agex} was struck by a {veh} (license plate {plate}) near {place}. Summarise the mechanism for the trauma registry.
+Pt, {yng}, was struck by a {veh} (license plate {plate}) near {place}. Summarise the mechanism for the trauma registry.
 fix my sentence: "the bus number {fleet} what hit my {rel} it was on {lane}"
 Is a helicopter tail number such as {hull} PHI if it's in the flight note?
 Life flight {hull} lifted at {clockx} with {ptl} on board; who do I send the bill to?
@@ -29,7 +29,7 @@ last four of the tag are {plateend}, that's all the camera got
 she only remembers {plateend} at the end of it
 guard says partial plate {plateend}, {hue} {veh}
 EMS left the stretcher from {fleet} in our hall again
-"Medic {fleet} to base, one {agex} female, no distress" - transcribe that into our form
+"Medic {fleet} to base, one female, {yng}, no distress" - transcribe that into our form
 {kin} drives for {org}, truck {fleet}; DOT physical is due {on}
 DOT card for {ptname}, CDL {lic}, sleeps in the cab, BMI 41. Does he need a sleep study?
 coast guard took him off the {hull}, hypothermic
@@ -107,7 +107,7 @@ transport says a van broke down, so dialysis will be late for three people
 Run sheet template: unit, scene, patient, destination. One page, please.
 one rig is out of service, send another
 Which ambulance level is billed with {hcpcs}, and does the PCR have to say so?
-A {agex} was struck by a {veh}. Summarise the mechanism for the trauma registry.
+Pt, {yng}, was struck by a {veh}. Summarise the mechanism for the trauma registry.
 fix my sentence: "the bus what hit the cyclist it was on the wrong side"
 Is a helicopter tail number PHI if it's in the flight note?
 Air ambulance base rate plus mileage: how are the two lines billed?
@@ -123,7 +123,7 @@ how high is the seat of a {car}?
 car: yes / licence: no / how far: 40 miles / how often: 3x week
 camera only got the colour
 EMS left a stretcher in our hall again
-"Medic to base, one {agex} female, no distress" - transcribe that into our form
+"Medic to base, one female, {yng}, no distress" - transcribe that into our form
 long haul drivers: DOT physical every 24 months, when is it 12?
 DOT card, BMI 41, sleeps in the cab. Does he need a sleep study?
 pulled out of cold water at 28 C: rewarm how?
@@ -131,7 +131,7 @@ What goes in the address field for somebody who lives aboard a boat?
 School bus rollover drill, nine kids, triage colours for each, go
 Explain why we can't tow from a private lot without a sign.
 Can I put what car a patient drives in a social work note?
-What's wrong with this regex if it should hit ABC-0000 and not 0000: [A-Z]{3}-?\d{3}$
+What's wrong with this regex if it should hit ABC-0000 and not 0000: [A-Z]{3}-?\\d{3}$
 decode table for VIN position 10, as CSV
 For a two-car crash: who is primary, PIP or health?
 write the wheelchair-van company a policy on no-shows and wait times, 15 minutes then 30
