@@ -15,6 +15,7 @@ from training.writers import (
     bearings,
     bedsides,
     beseechers,
+    briefs,
     carehouses,
     caseload,
     cohorts,
@@ -137,6 +138,7 @@ _HANDS = (
     serials,
     outfits,
     garages,
+    briefs,
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)

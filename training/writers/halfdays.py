@@ -93,8 +93,8 @@ format {full} as yyyymmdd
 how many days from {on} to {on}
 {on} + 90 d = ?
 what weekday was {full}
-{wkd} {on}
-{wkd} the {oddday}
+{num8}, is that a {wkd}
+{oddday}, which isn't a {wkd}
 out {range}
 {range} off, {first} covers
 prior auth {range}

@@ -73,7 +73,7 @@ How do I appeal for {ptf}, 6, autism, ABA cut from 25 to 10 h by {payer}, auth {
 Write as a {rel}: "My {rel} {ptf} was denied on {on}, ref. {claim}"
 charity care application for {ptname}, household of {num}, works at {shop}
 spend-down met on {on} says {county} for {ptl}
-case number {case} at the county, worker {first}, ext {num}4
+case number {case} at the county, worker {first}, {xt}
 Medicaid ID was {plan}, after the baby it's {plan}
 does newborn {last} bill under mom's {plan} for 30 days
 The lien letter from {law} cites file {case}; hold {acct}?

@@ -27,7 +27,7 @@ it's pronounced like {wn}
 rhymes with {first}
 {first} with a k
 one l in {first}, two in {last}
-{first} like the month
+{first} like the actress
 {wn} (a man)
 {wn} is a she
 {wn} isn't a drug, {wn} is the tech
