@@ -163,7 +163,7 @@ Rosemary oil, lavender, tea tree, any of it on a newborn?
 Sage, basil, ginger, senna, ivy leaf: drug interactions, table
 Mary Jane means cannabis in this note, right?
 Mickey Finn - chloral hydrate, origin?
-Molly, Lucy, Charlie, Tina, Henry: street names, match each to the drug
+street names of {gen}, a list by decade
 auto refill law
 why is anyone on {gen} AND {gen}?
 hospice comfort kit contents, doses, order of use
