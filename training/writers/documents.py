@@ -32,6 +32,7 @@ from training.writers import (
     kinfolk,
     learners,
     lone,
+    long_boards,
     long_calm,
     long_cases,
     long_codes,
@@ -42,6 +43,7 @@ from training.writers import (
     long_papers,
     long_schools,
     long_studies,
+    long_tables,
     long_talks,
     long_wards,
     machines,
@@ -108,7 +110,8 @@ _HANDS = (
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-LONG = tuple(template for hand in (long_named, long_cases, long_papers) for template in blocks(hand.NAMED))
+_BOTH = (long_boards, long_tables)  # texts about somebody and their twins about nobody
+LONG = tuple(template for hand in (long_named, long_cases, long_papers, *_BOTH) for template in blocks(hand.NAMED))
 LONG_CALM = tuple(
     template
     for hand in (
@@ -121,6 +124,7 @@ LONG_CALM = tuple(
         long_orders,
         long_schools,
         long_desks,
+        *_BOTH,
     )
     for template in blocks(hand.CALM)
 )
