@@ -35,13 +35,17 @@ from training.writers import (
     long_boards,
     long_calm,
     long_cases,
+    long_chatter,
     long_codes,
     long_desks,
+    long_letters,
     long_more,
     long_named,
     long_orders,
     long_papers,
+    long_reports,
     long_schools,
+    long_shifts,
     long_studies,
     long_tables,
     long_talks,
@@ -110,7 +114,14 @@ _HANDS = (
 )
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-_BOTH = (long_boards, long_tables)  # texts about somebody and their twins about nobody
+_BOTH = (
+    long_boards,
+    long_tables,
+    long_shifts,
+    long_letters,
+    long_chatter,
+    long_reports,
+)  # texts about somebody and their twins about nobody
 LONG = tuple(template for hand in (long_named, long_cases, long_papers, *_BOTH) for template in blocks(hand.NAMED))
 LONG_CALM = tuple(
     template

@@ -127,7 +127,7 @@ OB triage calls, overnight
 2120 {wn}?? wouldn't give last name, bleeding 8w, 911 to {bare}
 2255 {last} husband {kin}, "is she supposed to shake"
 0110 {ws} IOL {on}, eaten already
-0347 {last} from {corner} Shell, water broke in car {plate}
+0347 {last} at {corner}, water broke in car {plate}
 0500 quiet. {initials}
 %%
 Cath lab sched
@@ -206,11 +206,11 @@ Endo schedule, room B
 anesth {last}; nurse {wn}; tech {wn}; scope {ser} {ser}
 %%
 "who is where" - trauma bay, 0230
-bay 1 {wn} Doe 47 = {ptfull} (wallet, {kin} called)
-bay 2 {wn} Doe 48 = unknown, tattoo "{first}", picked up {blk}
+bay 1 Trauma {wn} = {ptfull} (wallet, {kin} called)
+bay 2 Trauma {wn} = unknown, tattoo "{first}", picked up {blk}
 bay 3 {last}, driver, {plate}
 bay 4 {last}, passenger, sister of bay 3
-OR: {ws}. CT: {last}. Morgue: {wn} Doe 46 = {last}, next of kin not told till {hr}
+OR: {ws}. CT: {last}. Morgue: Trauma {wn} = {last}, next of kin not told till {hr}
 chaplain {last}, SW {first}, PD {last} badge {badge}
 %%
 Weekend coverage, cards
