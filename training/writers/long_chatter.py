@@ -103,7 +103,7 @@ family thread, uncle {wn}
 dispatch tape
 - {crew} go ahead
 - en route {hnick} w/ one, {last}, fifty four, burns
-- copy. {last} is on for burns? 
+- copy. {last} is on for burns?
 - negative {ws}
 - copy {ws}. use {lane}, {corner} is flooded
 - we're past {corner}
@@ -186,7 +186,7 @@ T: by when
 C: {clip}
 %%
 nurse line: hello this is {wn}
-caller: yes {ptl}. P T L no i mean {spell}
+caller: yes {ptl}. i mean {spell}
 nurse line: ok {ptf}?
 caller: {ptf} is my {rel}, i'm {kin}
 nurse line: go on

@@ -124,7 +124,7 @@ dr {last}; cc DMV form to {ws}
 Transplant coordinator note
 donor {subj}, from {hnick}, {town}
 recip {last}; backup {ws}
-call {hr} {first}: yes. 
+call {hr} {first}: yes.
 flight {hull}, team {last}/{initials}, kidney L, box {four}
 backup {ws} sent home to {place}, {kin} upset
 xm neg {coin}, {hr}
