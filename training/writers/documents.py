@@ -118,11 +118,13 @@ POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
 _BOTH = (
     long_boards,
-    long_tables,
-    long_shifts,
-    long_letters,
     long_chatter,
+    long_dense,
+    long_letters,
     long_reports,
+    long_rosters,
+    long_shifts,
+    long_tables,
 )  # texts about somebody and their twins about nobody
 LONG = tuple(template for hand in (long_named, long_cases, long_papers, *_BOTH) for template in blocks(hand.NAMED))
 LONG_CALM = tuple(

@@ -63,7 +63,7 @@ PA log (prior auth)
 {ord} {la} PT x12 sub {clip} appr thru {clip}
 %%
 leave tracker, {coin}
-{la}: {clip}-{clip}, own
+{la}: {range}, own
 {lb}: {range}, {rel} ({kin})
 {ws}: int., {clip}, {clip}, {clip}
 {fa} {last}: baby due {clip}

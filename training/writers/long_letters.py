@@ -132,7 +132,7 @@ I moved to {lane} because it is a dead end.
 %%
 Re: {four}
 Hi {first}, the card ending {four} was charged twice, {clip} and {clip}, for {wn}'s braces. Dr {last}'s desk says they use {coin}. {coin} says ask you. Ref {ord}.
-We pay $185 on the {num}th. {kin}'s HSA ends {four}.
+We pay $185 on {worded}. {kin}'s HSA ends {four}.
 I'm at {ph} after the {fleet} drops me, about 6.
 {last}
 %%

@@ -114,7 +114,7 @@ HSIL. called {first} @ {hnick} {clip}; colpo {clip}
 %%
 Sleep study
 pt {ptl}, from {place}, drives {fleet} for {coin}
-night {clip}-{clip}, tech {first}
+night {range}, tech {first}
 AHI 61
 removed mask 0210 said "{wn}, get off"
 {kin} slept in chair

@@ -102,7 +102,7 @@ KEYS OUT
 audit {clip} {initials}
 %%
 Vacation asks
-{la} {clip}-{clip} {world}
+{la} {range} {world}
 {lb} week of {feast}
 {fa} {clip}, {clip}, half {clip}
 {wn} all of {mon}, wedding, {town}

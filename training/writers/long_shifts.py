@@ -21,7 +21,7 @@ HH visit {clip}: {first} (sub) - couldn't find house, GPS sends you to {lane}, i
 Recert {clip} {initials}
 %%
 RUN {case}
-disp 0214 {unit}, {bare} x {lane}
+disp 0214 {bare} x {lane}
 unit {fleet}: {last} / {first}
 enr 0215 os 0221
 pt {ptl} 71 M on kitchen floor since supper. {kin} let us in thru garage, 0912 no that's the code not a time
