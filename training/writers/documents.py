@@ -40,6 +40,7 @@ from training.writers import (
     long_codes,
     long_dense,
     long_desks,
+    long_exports,
     long_letters,
     long_middles,
     long_more,
@@ -56,6 +57,7 @@ from training.writers import (
     long_tables,
     long_talks,
     long_wards,
+    long_words,
     machines,
     minds,
     misheard,
@@ -125,6 +127,7 @@ _BOTH = (
     long_chatter,
     long_claims,
     long_dense,
+    long_exports,
     long_letters,
     long_middles,
     long_outposts,
@@ -133,6 +136,7 @@ _BOTH = (
     long_sagas,
     long_shifts,
     long_tables,
+    long_words,
 )  # texts about somebody and their twins about nobody
 LONG = tuple(template for hand in (long_named, long_cases, long_papers, *_BOTH) for template in blocks(hand.NAMED))
 LONG_CALM = tuple(

@@ -155,7 +155,7 @@ safety rounds {day}
 {fa} / {wa} / {la} walked
 4W: sharps full. {first} told
 4W: {last}'s fan cord
-5E: {ws} and {ws} same name next beds!!
+5E: {la} and {la} same name next beds!!
 ED: door code {four} on a post-it, ha, change
 OR 2: {lb}'s coffee
 lab: {coin} cooler 9.1C since {clip}

@@ -38,7 +38,7 @@ d0 late    tube by {la}, lines {initials}
 d1         {lb} on. pressors 2. EEG: no
 d2         {kin} asks {la} about {first}, the {rel} in {world}; video call by {fa}
 d3         trach talk. {wa} (resident) wrong pt, apologised to {kin}
-d4         {coin} PCR: legionella. health dept ({first}) calls about the {bldg} tower
+d4         {coin} PCR: legionella. health dept ({first}) calls about the pipes at {bldg}
 d5         two more from {bldg}: {last}, {ws}
 d6         pressors off
 d7         {fa} washes hair, {ptf} opens eyes to "{menick}"
@@ -53,7 +53,7 @@ EXAMINATION OF {lastup}, {first}
 Q Good morning. You go by {pet}?
 A At work. My mother says {wn}.
 Q And you work where?
-A {coin}. Before, {hnick}. Before that the {shop}.
+A {coin}. Before, {hnick}. Before that, {shop}.
 Q In {town}?
 A {place}. {town} is where I sleep.
 Q Who is {la}?
@@ -153,7 +153,7 @@ I remember a boy, {one}. Polio. He lay by the window and named the trucks: {coin
 {wa} taught him to read, I'd say from {mon} to {mon}.
 He's a judge now. Judge {last}. He sends a card each {feast}.
 {la} went to {snf} and lived to {ninety}. Sharp. She asked for {fa} the day before.
-That was the {worded}, I wrote it on the calendar from {shop}.
+That was {worded}, I wrote it on the calendar from {shop}.
 %%
 FIRE AT {bldg}, TREATMENT AREA LOG
 0210 set up at {corner}. IC {la}, med {fa}
