@@ -44,7 +44,7 @@ Cc: {lb}; {initials}
 Subject: {ptl} / {mrn}
 
 {wa}, {lb} wants {ptf} in before {feast}. {hnick} has {clip}; {coin} has {clip}. {kin} prefers {town}.
--- 
+--
 {fa}
 {la}, RN | {hnick} | {lane} | {ph}
 %%

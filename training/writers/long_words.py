@@ -115,7 +115,7 @@ ED {ws} - none; asked {initials} to sit
 %%
 OR count, whites and blues
 {ws} 10/10 lap, 20/20 ray
-{ws} 5/5 lap, needle 12-12-26
+{ws} 5/5 lap, needle 12/26
 {last} 3/3
 circ {wn}; relief {wn} at {hr}
 {ws} dictating; {last} closing
