@@ -162,7 +162,7 @@ IVF cal
 %%
 {town} flood clinic tally, w/ names so that we can call back
 {clip}: {la} tetanus; {lb} foot; {ws} insulin lost; {fa}'s baby
-{clip}: {wn}, {wn}; {last}s (5) rash; {one} chest - {crew}
+{clip}: {wn}, {wn}; {last} kids (5) rash; {one} chest - {crew}
 {clip}: road {hwy} closed; {la} walked
 {clip}: van {fleet} moves to {corner}
 %%

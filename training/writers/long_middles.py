@@ -7,7 +7,7 @@ hey its {wa} on nights
 {kin} is coming w {pet} and wants doc
 told {ws} re the K
 {initials} took the {hnick} call, its {last} not {ws}
-left {first}s glasses at desk
+left {first}'s glasses at desk
 im off til {clip}
 bye
 %%
@@ -51,7 +51,7 @@ thx {initials}
 %%
 who took the call from {hnick}
 it was me ({wa})
-they had {la} AND {la}s brother {fa}
+they had {la} AND {la}'s brother {fa}
 {fa} goes to {coin} rehab
 {la} to us {clip}
 {ws} accepts
@@ -89,8 +89,8 @@ wants to see {world}
 %%
 {kin} here again asking for {la}
 {la} in OR w {lb}
-told {obj} 4
-{obj} said "{fa} promised"
+told {obj} 4 pm
+{sub} said "{fa} promised"
 {fa} off, {clip}
 gave coffee. sat w {wn}
 {pos} plate {plate}, lights on, told

@@ -40,7 +40,7 @@ C-pod {jail} med line
 {fa} ofc: on
 {last} {four} to court {clip} back by 4
 {last} {four} = NOT {last} {four}!!
-sick slips: {la}, {ws}x3
+sick slips: {la}, {ws} x3
 {initials}
 %%
 dear diary of a doula

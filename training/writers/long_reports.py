@@ -49,7 +49,7 @@ in {clip} out {clip}
 rx {pharm}, {first} there will hold
 ride {plate}
 %%
-dictation: this is {last}, L as in the beginning, on {ptl}, record {mrn}. seen {clip} with {first} the student. comma. the patient came with {kin} from {town} on the {fleet}. period. new paragraph. scan of {clip} compared with {clip}. no change. period. {ws} to see again {clip}. copy to {last}, {hnick}, and to {last} in {place}. strike that, not {place}. end of dictation {initials}
+dictation: this is {last} on {ptl}, record {mrn}. seen {clip} with {first} the student. comma. the patient came with {kin} from {town} on the {fleet}. period. new paragraph. scan of {clip} compared with {clip}. no change. period. {ws} to see again {clip}. copy to {last}, {hnick}, and to {last} in {place}. strike that, not {place}. end of dictation {initials}
 %%
 MAMMO
 {ptl}  {dobs}

@@ -176,7 +176,7 @@ counselor "{pet}" = {first} {last}
 organ recital (choir sick list), {church}
 {fa}: hip, {hnick}, home {clip}
 {wn}: the cancer again, sees {la} {clip}
-{la}s: both covid
+the {la} couple: both covid
 {one}: passed {clip}, {ninety}
 {pet}: meals please, {lane}, leave on porch
 {fb}: healed!! {feast} solo

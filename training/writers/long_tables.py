@@ -229,7 +229,7 @@ time,pt,med,dose,site,by
 \<!-- {initials}: second one weathered, try again {clip} -->
 \</list>
 %%
-TB clinic DOT sheet, month of {mon}
+TB clinic DOT sheet, {mon}
 pt {last}: x x x x o x x   ({first} seen at work, {coin})
 pt {last}: x x x x x x x   (porch, {lane})
 pt {ws}: x o o - - - -    moved? last seen {clip}, {corner}
