@@ -52,7 +52,7 @@ Staff (BOT): Your appointment is confirmed.
 %%
 RE: {ptl} v. {coin}
 Counsel:
-Enclosed are records from {hnick} ({range}), {last} ({clip} only), {ws}, and {coin} Imaging. {ptl} was treated also by {last} in {town}, whose file burned.
+Enclosed are records from {hnick} ({range}), {last} ({clip} only), {ws}, and {coin} (the films). {ptl} was treated also by {last} in {town}, whose file burned.
 Note that the bottle in photo {four} is {kin}'s.
 Depositions: {last} {clip}; {ws} {clip}; {first} {last} (the aide) {clip}, at our office, {corner}.
 Juror {four} and juror {four} are out; {last} is alternate.

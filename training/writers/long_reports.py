@@ -44,7 +44,7 @@ DISCHARGE
 in {clip} out {clip}
 1 pna. {last} to see {clip}
 2 afib. {ws}, {coin} monitor {ser}, mail back by {clip}
-3 wound. {first} ({coin} HH) first visit {clip}
+3 wound. {first} (home care, {coin}) first visit {clip}
 4 incidental nodule, told {kin} {clip}
 rx {pharm}, {first} there will hold
 ride {plate}
