@@ -76,7 +76,7 @@ C2 {clip} delayed from {clip}, ANC
 C3 {clip} {wn} chair 4
 C4 {clip} at {hnick}, snow, {mile}
 C5 {clip}
-C6 {feast} eve
+C6 {feast}
 scan {clip} ({coin}) v {clip} ({hnick}): CR
 port out {clip} {la}
 bell {clip}, {kin}, {fa}, {fb} there

@@ -154,7 +154,7 @@ MICU 1-20
 14 {ws}   15 {last}, eye donor, {coin}
 16-18 {first} team
 19 {last}  20 {ws}
-dup names: {la} 1/10, {lb} 3/11
+dup names: {la} 1+10, {lb} 3+11
 %%
 Support group, contact cards
 {fa}, {town}, {ph}
