@@ -57,6 +57,7 @@ from training.writers import (
     long_shouts,
     long_studies,
     long_tables,
+    long_tales,
     long_talks,
     long_wards,
     long_ways,
@@ -141,6 +142,7 @@ _BOTH = (
     long_shifts,
     long_shouts,
     long_tables,
+    long_tales,
     long_ways,
     long_words,
 )  # texts about somebody and their twins about nobody
