@@ -31,7 +31,7 @@ I took the {fleet} home and cried by {corner}.
 On {clip} {la} asked what I had learned. I said: look at the hands.
 {fa} laughed.
 %%
-{ptf} is back with us after {range} away.
+{ptf} is back with us (away {range}).
 Dr. {la} of {hnick} writes that the graft took; {lb} adds that it is small.
 {fb}, {pos} {rel}, gave the skin, and is at {hnick} still.
 We looked at the house on {lane}. {coin} has put the ramp in.
