@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from training.found import names
 from training.found.cast import Slot
@@ -52,14 +53,23 @@ OWN: dict[str, Slot] = {
     "backward": labelled("PERSON", lambda c: f"{names.last(c.rnd)} {names.first(c.rnd)}"),
     "both": labelled("PERSON", lambda c: f"{c.rnd.choice(_FIRSTS)} {c.rnd.choice(_LASTS)}"),
 }
-SLOTS = VOICE_SLOTS | frozenset(OWN) | frozenset(WAYS)
+_KEPT: dict[str, Callable[[random.Random], str]] = {"fa": names.first, "fb": names.first, "la": names.last, "lb": names.last, "wa": _first}  # fmt: skip
+SLOTS = VOICE_SLOTS | frozenset(OWN) | frozenset(WAYS) | frozenset(_KEPT)
 
 
 class Writer(Voice):
-    """One text's main person, and a source of all else."""
+    """One text's main person, and a source of all else; some people come back under the same name."""
+
+    def __init__(self, rnd: random.Random) -> None:
+        super().__init__(rnd)
+        self._kept: dict[str, str] = {}
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for."""
+        if slot in _KEPT:
+            if slot not in self._kept:
+                self._kept[slot] = _KEPT[slot](self.rnd)
+            return [(self._kept[slot], "PERSON")]
         own = OWN.get(slot) or WAYS.get(slot)
         return own(self) if own else super().fill(slot)
 
@@ -69,4 +79,4 @@ class Unnamed(Anyone):
 
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for, or what stands in its place."""
-        return super().fill("other" if slot in OWN else STANDS.get(slot, slot))
+        return super().fill("other" if slot in OWN or slot in _KEPT else STANDS.get(slot, slot))

@@ -44,29 +44,47 @@ from training.writers import (
     lone,
     lonely,
     long_bench,
+    long_boards,
     long_calm,
     long_cases,
+    long_chatter,
+    long_claims,
     long_codes,
     long_corners,
+    long_dense,
     long_desks,
+    long_exports,
     long_forms,
     long_guides,
     long_handouts,
     long_house,
     long_ledgers,
+    long_letters,
+    long_middles,
     long_more,
     long_named,
     long_orders,
+    long_outposts,
     long_pages,
     long_papers,
+    long_posts,
+    long_reports,
     long_requests,
     long_reviews,
+    long_rosters,
+    long_sagas,
     long_schoolroom,
     long_schools,
+    long_shifts,
+    long_shouts,
     long_stories,
     long_studies,
+    long_tables,
+    long_tales,
     long_talks,
     long_wards,
+    long_ways,
+    long_words,
     machines,
     minds,
     misheard,
@@ -167,38 +185,45 @@ _TWINNED = (
     long_corners,
     long_requests,
 )
+_CALM_ALONE = (
+    long_calm,
+    long_more,
+    long_studies,
+    long_wards,
+    long_talks,
+    long_codes,
+    long_orders,
+    long_schools,
+    long_desks,
+)
+_BOTH = (
+    long_boards,
+    long_chatter,
+    long_claims,
+    long_dense,
+    long_exports,
+    long_letters,
+    long_middles,
+    long_outposts,
+    long_posts,
+    long_reports,
+    long_rosters,
+    long_sagas,
+    long_shifts,
+    long_shouts,
+    long_tables,
+    long_tales,
+    long_ways,
+    long_words,
+)
 POOLS = tuple(lines(hand.NAMED) for hand in _HANDS)
 CALM_POOLS = tuple(lines(hand.CALM) for hand in _HANDS)
-LONG = tuple(
-    template
-    for pool in (
-        *(hand.NAMED for hand in (long_named, long_cases, long_papers)),
-        *(names(hand.TWINS) for hand in _TWINNED),
-    )
-    for template in blocks(pool)
-)
-LONG_CALM = tuple(
-    template
-    for pool in (
-        *(
-            hand.CALM
-            for hand in (
-                long_calm,
-                long_more,
-                long_studies,
-                long_wards,
-                long_talks,
-                long_codes,
-                long_orders,
-                long_schools,
-                long_desks,
-                *_TWINNED,
-            )
-        ),
-        *(roles(hand.TWINS) for hand in _TWINNED),
-    )
-    for template in blocks(pool)
-)
+_LONG_NAMED = [hand.NAMED for hand in (long_named, long_cases, long_papers, *_BOTH)] + [
+    names(hand.TWINS) for hand in _TWINNED
+]
+_LONG_CALM = [hand.CALM for hand in (*_CALM_ALONE, *_BOTH, *_TWINNED)] + [roles(hand.TWINS) for hand in _TWINNED]
+LONG = tuple(template for pool in _LONG_NAMED for template in blocks(pool))
+LONG_CALM = tuple(template for pool in _LONG_CALM for template in blocks(pool))
 NAMED = tuple(template for pool in (*POOLS, LONG) for template in pool)
 CALM = tuple(template for pool in (*CALM_POOLS, LONG_CALM) for template in pool)
 _WEIGHTS = tuple(len(pool) for pool in POOLS)
