@@ -257,22 +257,22 @@ def _hidden(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
 
 def _about_nobody(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
     draw = rnd.random()
-    if draw < 0.22:
-        return expand(rnd.choice(LONG_CALM), rnd, nobody.fill)
     if draw < 0.28:
+        return expand(rnd.choice(LONG_CALM), rnd, nobody.fill)
+    if draw < 0.36:
         return expand(rnd.choice(LONG), rnd, nobody.fill)
-    if draw < 0.42:
+    if draw < 0.48:
         return expand(rnd.choice(rnd.choices(POOLS, _WEIGHTS)[0]), rnd, nobody.fill)
     return _some(rnd, case, nobody, rnd.choice((1, 1, 1, 2, 3, 5, 8)), 0.0)
 
 
 def _about_somebody(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
     draw = rnd.random()
-    if draw < 0.12:
+    if draw < 0.2:
         return expand(rnd.choice(LONG), rnd, case.fill)
-    if draw < 0.22:
+    if draw < 0.3:
         return _hidden(rnd, case, nobody)
-    if draw < 0.6:
+    if draw < 0.64:
         return _some(rnd, case, nobody, 1, 1.0)
     return _some(rnd, case, nobody, rnd.choice((2, 2, 3, 4, 6, 9)), rnd.choice((1.0, 0.8, 0.5)))
 
