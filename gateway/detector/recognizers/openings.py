@@ -268,5 +268,14 @@ def _barred_before(items: Iterable[tuple[Any, Any]], flags: int) -> frozenset[st
         elif kind is not _parser.ASSERT:
             if kind is _parser.SUBPATTERN:
                 barred |= _barred_before(value[3], (flags | value[1]) & ~value[2])
+            elif kind is _parser.BRANCH:
+                barred |= frozenset.intersection(*(_barred_of(branch, flags) for branch in value[1]))
             break
     return barred
+
+
+def _barred_of(branch: Iterable[tuple[Any, Any]], flags: int) -> frozenset[str]:
+    """Give what cannot stand before one of several forms; all letters where it begins with none, and digits likewise."""
+    firsts = {head.rstrip(_ANY)[:1] for head in _heads(branch, flags)}
+    never = [kind for kind in (_LETTERS, _DIGITS) if "" not in firsts and not firsts & kind]
+    return _barred_before(branch, flags).union(*never)
