@@ -18,7 +18,6 @@ from thinc.api import Maxout, Model, chain, clone, expand_window, residual, with
 Floats = NDArray[np.float32]
 NEAR, FAR = 8, 40  # tokens to each side
 NAME = "around"
-_WINDOWS = ((NEAR, True), (NEAR, False), (FAR, True), (FAR, False))
 
 
 def surroundings(values: Floats) -> Floats:
@@ -26,29 +25,39 @@ def surroundings(values: Floats) -> Floats:
 
     Each is a sum over the size of its window, so that what lies beyond the ends of a text counts as zeros.
     """
-    sums = _sums(values)
-    return np.concatenate([_mean(sums, size, before) for size, before in _WINDOWS], axis=1)
+    return np.concatenate((*_means(values, NEAR), *_means(values, FAR)), axis=1)
 
 
-def _sums(values: Floats) -> NDArray[np.float64]:
-    """Give the sums of the first 0, 1, 2, … tokens: in double precision, so that where a text begins tells nothing."""
-    sums = np.zeros((len(values) + 1, values.shape[1]), dtype=np.float64)
-    np.cumsum(values, axis=0, dtype=np.float64, out=sums[1:])
-    return sums
+def _means(values: Floats, size: int) -> tuple[Floats, Floats]:
+    """Give the means of the ``size`` tokens before and of those after each: the same sums, further along."""
+    count, width = values.shape
+    padded = np.zeros((count + 2 * size, width), dtype=np.float32)
+    padded[size : size + count] = values
+    sums = _runs(padded, size)
+    sums /= np.float32(size)
+    return sums[:count], sums[size + 1 : size + 1 + count]
 
 
-def _mean(sums: NDArray[np.float64], size: int, before: bool) -> Floats:
-    count = len(sums) - 1
-    at = np.arange(count)
-    first, last = (np.maximum(at - size, 0), at) if before else (at + 1, np.minimum(at + 1 + size, count))
-    return np.asarray((sums[last] - sums[first]) / size, dtype=np.float32)
+def _runs(rows: Floats, size: int) -> Floats:
+    """Give the sum of the ``size`` rows that begin with each, so far as there are so many.
+
+    By doubling, where each sum is made in the same order: where a text begins tells nothing.
+    """
+    total, taken, power, step = rows, 0, rows, 1
+    while True:
+        if size & step:
+            total = total[: len(power) - taken] + power[taken:] if taken else power
+            taken += step
+        if taken == size:
+            return total
+        power, step = power[:-step] + power[step:], 2 * step
 
 
 def _backward(gradient: Floats, width: int) -> Floats:
     """Give the gradient of the tokens for that of their surroundings: who stands before me, I stand behind."""
-    parts = np.split(gradient, range(width, gradient.shape[1], width), axis=1)
-    given = [_mean(_sums(part), size, not before) for part, (size, before) in zip(parts, _WINDOWS, strict=True)]
-    return np.asarray(sum(given[1:], start=given[0]), dtype=np.float32)
+    before, after, far_before, far_after = np.split(gradient, range(width, gradient.shape[1], width), axis=1)
+    given = _means(before, NEAR)[1] + _means(after, NEAR)[0] + _means(far_before, FAR)[1] + _means(far_after, FAR)[0]
+    return np.asarray(given, dtype=np.float32)
 
 
 def around(width: int) -> Model[list[Floats], list[Floats]]:

@@ -66,7 +66,8 @@ class TagDecoder:
             goes_on[:, None] & takes[None, :] & (labels[:, None] == labels[None, :])
         )
         allowed[self._outside, :] = allowed[:, self._outside] = False
-        self._moves = np.where(allowed, 0.0, -50.0).astype(np.float32)
+        self._moves = np.ascontiguousarray(np.where(allowed, 0.0, -50.0).astype(np.float32).T)  # to × from
+        self._rows = np.arange(len(tags))
         self._start = np.where(starts, 0.0, -50.0).astype(np.float32)
         self._end = np.where(ends, 0.0, -50.0).astype(np.float32)
 
@@ -78,34 +79,32 @@ class TagDecoder:
         taken = np.flatnonzero(mass >= inside)
         if not len(taken):
             return []
-        cuts = [0, *(i for i, (a, b) in enumerate(pairwise(taken), 1) if b - a > 1), len(taken)]
+        logs, masses, places = np.log(scores[taken] + 1e-9), mass[taken].tolist(), taken.tolist()
+        alone = (logs + self._start + self._end).argmax(axis=1).tolist()  # what each token is without neighbours
+        cuts = [0, *(np.flatnonzero(np.diff(taken) > 1) + 1).tolist(), len(taken)]
         found: list[TagSpan] = []
         for first, last in pairwise(cuts):
-            start, end = int(taken[first]), int(taken[last - 1]) + 1
-            found += self._region(start, scores[start:end], mass[start:end])
+            path = alone[first:last] if last - first == 1 else self._path(logs[first:last])
+            begin = first
+            for row, tag in enumerate(path, first):
+                place, label = self._tags[tag]
+                if place in "BU":
+                    begin = row
+                if place in "LU" or row == last - 1:
+                    found.append(TagSpan(places[begin], places[row] + 1, label, max(masses[begin : row + 1])))
         return found
 
-    def _region(self, offset: int, scores: Floats, mass: Floats) -> list[TagSpan]:
-        """Give the likeliest spans that cover a run of tokens: the Viterbi path over the allowed tags."""
-        logs = np.log(scores + 1e-9)
+    def _path(self, logs: Floats) -> list[int]:
+        """Give the likeliest allowed tags that cover a run of tokens (Viterbi). ``logs``: tokens × tags."""
         best = logs[0] + self._start
-        back = np.zeros(scores.shape, dtype=np.int32)
-        for row in range(1, len(scores)):
-            reached = best[:, None] + self._moves
-            back[row] = reached.argmax(axis=0)
-            best = reached.max(axis=0) + logs[row]
-        tag = int((best + self._end).argmax())
-        path = [tag]
-        for row in range(len(scores) - 1, 0, -1):
-            tag = int(back[row, tag])
-            path.append(tag)
+        back = []
+        for row in logs[1:]:
+            reached = self._moves + best
+            came = reached.argmax(axis=1)
+            back.append(came)
+            best = reached[self._rows, came] + row
+        path = [int((best + self._end).argmax())]
+        for came in reversed(back):
+            path.append(int(came[path[-1]]))
         path.reverse()
-        found, start = [], 0
-        for row, tag in enumerate(path):
-            place, label = self._tags[tag]
-            if place in "BU":
-                start = row
-            if place in "LU" or row == len(path) - 1:
-                score = float(mass[start : row + 1].max())
-                found.append(TagSpan(offset + start, offset + row + 1, label, score))
-        return found
+        return path

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from gateway.detector.recognizers import all_recognizers
 from gateway.detector.recognizers.openings import Form, Openings, beginnings, form_of
+from gateway.detector.recognizers.rule import by_first_letter
 from tests.detector.test_recognizers import AGES, DATES, NAMES, NETWORK, NUMBERS, PHONES, PLACES
 
 PATTERNS = list(
@@ -96,3 +97,13 @@ def test_where_python_does_not_tell_how_it_reads_a_pattern_it_is_searched_for(mo
     pattern = re.compile(r"(?<!\d)\d/\d\b")
     assert beginnings.__wrapped__(pattern.pattern, pattern.flags) is None
     assert Form(pattern).places(Openings("on 3/4")) is None
+
+
+def test_alternatives_by_their_first_letter_match_as_before() -> None:
+    alternatives = r"pt|patient(?:'s| (?:a|b))?|e?mpi|rn?|Sn[|)]|\#|plan|mr\|n|[xy]z|paid"
+    grouped = by_first_letter(alternatives)
+    assert grouped.startswith(r"(?-i:[Pp])(?:t|atient")
+    for text in "pt PT patient's patient b empi mpi RN r sn| SN) # plan mr|n yz paid prn".split(" "):
+        found = [re.match(form, text, re.IGNORECASE) for form in (alternatives, grouped)]
+        assert [match and match.span() for match in found] == [found[0] and found[0].span()] * 2
+    assert re.match(grouped, "xn", re.IGNORECASE) is None

@@ -13,7 +13,10 @@ _SPOKEN = (
     r"|(?:one|a)\s+hundred(?:\s+(?:and\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)"
 )
 _PERSON = r"(?:man|woman|male|female|lady|gentleman|patient|grandmother|grandfather|veteran|widow(?:er)?|resident)"
-_NEAR = re.compile(r"(?<!\d)(?:9\d|1[0-2]\d)(?!\d)|ninet|hundred|nonagen|centen", re.IGNORECASE)
+# Begun with the characters that it can begin with, which a search passes over quickly.
+_NEAR = re.compile(
+    r"[19NnHhCc](?:(?<=9)(?<!\d9)\d(?!\d)|(?<=1)(?<!\d1)[0-2]\d(?!\d)|(?i:(?<=n)inet|(?<=h)undred|(?<=n)onagen|(?<=c)enten))"
+)
 _FORMS = (
     Rule(
         pattern(

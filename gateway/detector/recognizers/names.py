@@ -18,7 +18,7 @@ from gateway.detector.negatives import (
     is_word_of_program,
 )
 from gateway.detector.recognizers import spoken_of
-from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, by_first_letter, pattern
 from gateway.detector.words import CREDENTIALS, LOWER, NOT_A_NAME, UPPER
 
 _L = r"[^\W\d_]"
@@ -32,6 +32,7 @@ _TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|
 # What stands before a name in the same line and is no part of it.
 _ROLE = r"(?:Prescriber|Provider|Attending|Physician|Surgeon|Resident|Fellow|Intern|Hospitalist|Anesthesiologist|Radiologist|Pathologist|Cardiologist|Oncologist|Therapist|Pharmacist|Counselor|Consultant|Author|Signed|Cosigned|Reviewed|Dictated|Per|By|From|With|And)"
 _DEGREE = r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|PA-?C|LPN|LVN|CNA|MA|LCSW|LMFT|LPC|MSW|Psy\.?D\.?|Ph\.?D\.?|APRN|FNP|CRNA|CNM|DPT|OTR|RPh|PharmD|RRT|EMT(?:-P)?"
+_DEGREE_BEHIND = r"(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)"
 _PET = r"(?:dog|puppy|pup|cat|kitten|kitty|horse|pony|parrot|rabbit|bunny|hamster|poodle|beagle|lab|labrador|retriever|terrier|pit[ ]?bull|chihuahua|service[ ]dog|pet)"
 _RELATIVE = r"(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepmother|stepfather|neighbou?r|friend|roommate|caregiver|girlfriend|boyfriend|fianc[eé]e?|in-law|dau|dtr|hubby|gf|bf|dog|cat)"
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"
@@ -157,16 +158,23 @@ _SAID = frozenset(
 _PARTICLES = frozenset(
     "de la los las del della da dos das di du van der den von ter le el al bin ibn bint abu y e san".split()
 )
-_LABEL = (
-    r"(?:patient(?:['’]?s)?(?:\s+name)?|pt(?:\s+name)?|full\s+name|legal\s+name|preferred\s+name|first\s+name|last\s+name|middle\s+name|maiden\s+name|given\s+name|family\s+name|surname|name|client(?:\s+name)?|resident(?:\s+name)?"
+_LABELS = (
+    r"patient(?:['’]?s)?(?:\s+name)?|pt(?:\s+name)?|full\s+name|legal\s+name|preferred\s+name|first\s+name|last\s+name|middle\s+name|maiden\s+name|given\s+name|family\s+name|surname|name|client(?:\s+name)?|resident(?:\s+name)?"
     r"|mother(?:['’]?s\s+name)?|father(?:['’]?s\s+name)?|spouse|husband|wife|partner|son|daughter|guardian|caregiver|emergency\s+contact|next\s+of\s+kin|nok|kin|hcp|health\s*care\s+proxy|poa|guarantor|subscriber|insured|policy\s*holder"
     r"|provider|attending(?:\s+(?:physician|surgeon|md))?|pcp|primary\s+care(?:\s+(?:provider|physician))?|physician|surgeon|assistant(?:\s+surgeon)?|anesthesiologist|anesthetist|anesth?|asst|circulator|scrub|crna|perfusionist|preceptor|midwife|doula|chaplain|radiologist|pathologist|cardiologist|oncologist|referring(?:\s+(?:provider|physician|md|doctor))?"
     r"|referred\s+by|ordering(?:\s+(?:provider|physician|md))?|consult(?:ant|ing\s+physician)|interpreting(?:\s+\w+)?|resident|fellow|scribe|author|dictated\s+by|dictator|transcribed\s+by|transcriptionist|reviewed\s+by|verified\s+by|signed(?:\s+by)?|electronically\s+signed(?:\s+by)?|e-?signed(?:\s+by)?"
-    r"|cosigned(?:\s+by)?|prepared\s+by|reported\s+by|entered\s+by|performed\s+by|seen\s+by|completed\s+by|attn|attention|care\s+of|c/o|cc|bcc|from|to|sender|recipient|therapist|counselor|case\s*manager|social\s+worker|interpreter|witness(?:ed\s+by)?|nurse|rn|lpn|cna|charge\s+nurse|coordinator|contact(?:\s+person)?|employee|student|teacher|requested\s+by|authorized\s+by|prescriber|pharmacist|technologist|tech)"
+    r"|cosigned(?:\s+by)?|prepared\s+by|reported\s+by|entered\s+by|performed\s+by|seen\s+by|completed\s+by|attn|attention|care\s+of|c/o|cc|bcc|from|to|sender|recipient|therapist|counselor|case\s*manager|social\s+worker|interpreter|witness(?:ed\s+by)?|nurse|rn|lpn|cna|charge\s+nurse|coordinator|contact(?:\s+person)?|employee|student|teacher|requested\s+by|authorized\s+by|prescriber|pharmacist|technologist|tech"
 )
+_LABEL = f"(?:{by_first_letter(_LABELS)})"
 
 
-_LABELLED = re.compile(r"[^\W\d_][ \t\"'*_]*[:=][ \t\"'*_]*[^\W\d_]")
+# Where the patterns of labels, names before degrees, and names before a relation are tried.
+_LABELLED = re.compile(rf"(?<![^\W_])(?:{_LABEL})[ \t\"'*_]*[:=][ \t\"'*_]*(?=[^\W\d_])", re.IGNORECASE)
+_WITH_DEGREE = pattern(rf"(?<![^\W_])(?:{CREDENTIALS}|{_DEGREE_BEHIND}|{_DEGREE})(?![\w'’])", case=True)
+_PARTING = r"(?:Thx|Thanks|Thank[ ]you|Ty|TY|Best|Regards|Cheers|Sincerely|Warmly|Love|Xo+)"
+_PARTED = pattern(rf"(?<![^\W_]){_PARTING}", case=True)
+_PET_BEFORE = pattern(rf"(?<![^\W_]){_PET},?[ ](?={_UPPER})", case=True)
+_RELATED = pattern(rf"\((?:{_LOWER}+[ ])?{_RELATIVE}\b", case=True)
 
 
 def _is_surname(word: str) -> bool:
@@ -303,6 +311,7 @@ RULES = (
         0.75,
         group="name",
         anchor=_LABELLED,
+        lead=SHORT_LEAD,
         check=_is_label_name,
     ),
     # Patient: Jane Q. Doe · SIGNED BY: DOE, JANE · name: jane doe
@@ -311,6 +320,7 @@ RULES = (
         0.75,
         group="name",
         anchor=_LABELLED,
+        lead=SHORT_LEAD,
         check=_is_label_name,
     ),
     # Name: Doe, Jane A
@@ -321,6 +331,7 @@ RULES = (
         0.75,
         group="name",
         anchor=_LABELLED,
+        lead=SHORT_LEAD,
         check=_is_label_name,
     ),
     # dictated: patient name harriet osgood date of service …
@@ -334,10 +345,10 @@ RULES = (
         check=_is_label_name,
     ),
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
-    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", check=_is_credentialed),
-    Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)(?![\w'’])", case=True), 0.8, group="name",
+    Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", anchor=_WITH_DEGREE, check=_is_credentialed),
+    Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+{_DEGREE_BEHIND}(?![\w'’])", case=True), 0.8, group="name", anchor=_WITH_DEGREE,
          check=_is_certified),
-    Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name",
+    Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name", anchor=_WITH_DEGREE,
          check=lambda match: not any(_is_unit_or_degree(word) for word in re.findall(r"\w+", match.group("name")))),
     # J. Smith · J.R. Smith
     Rule(
@@ -359,7 +370,7 @@ RULES = (
         pattern(rf"\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Tt]he|an?|{_LOWER}+['’]s)[ ](?:{_LOWER}+[ ]){{0,2}}?{_PET},?[ ](?!(?:Scan|Food|Park|Allerg|Bite|Hair|Dander|Therap|Mix)\w*)(?P<name>{_CAP})(?![ ]{_UPPER})(?=[ ]?(?:[.,;:!?)\n'’]|$|[ ]{_LOWER}))", case=True),
         0.65,
         group="name",
-        hints=("dog", "pup", "cat", "kit", "horse", "pony", "parrot", "bunny", "rabbit", "hamster", "poodle", "beagle", "lab", "retriever", "terrier", "pit", "chihuahua", "pet"),
+        anchor=_PET_BEFORE,
         check=_is_pet,
     ),
     # Will (her son), Earl (neighbor)
@@ -367,7 +378,7 @@ RULES = (
         pattern(rf"(?<![\w'’.-])(?P<name>{_NAME}|[A-Z]J|J[A-Z])[ ]?\((?:{_LOWER}+[ ])?{_RELATIVE}\b", case=True),
         0.65,
         group="name",
-        hints=("(",),
+        anchor=_RELATED,
         check=lambda match: (match.group("name").isupper() or _is_name_or_word(match)) and not is_brand(match.group("name")),
     ),
     # her mom (Joann), his wife ("Tee")
@@ -383,6 +394,7 @@ RULES = (
         pattern(rf"(?:^|\n|[-–—/:(~][ ]?|\b(?:by|per|to|from|with|w/)[ ])[ ]*(?P<name>{_UPPER}\.?[ ]?{_UPPER}\.?)(?:,[ ]?|[ ])(?:{_DEGREE})(?![\w/'’])", case=True),
         0.6,
         group="name",
+        anchor=_WITH_DEGREE,
         check=lambda match: _initials(match.group("name")) not in _NO_INITIALS,
     ),
     # his ex, M., and her sponsor J. came
@@ -393,9 +405,10 @@ RULES = (
     ),
     # Thx, B; Best,\nJT: behind what ends a message
     Rule(
-        pattern(r"(?:^|[\n.!?]|\b(?:COB|EOD|later|soon)\W)[ \t]*(?:Thx|Thanks|Thank[ ]you|Ty|TY|Best|Regards|Cheers|Sincerely|Warmly|Love|Xo+)[,!.]?[ \t]*[\n–—~-]?[ \t]*(?P<name>[A-Z]\.?[A-Z]?\.?)(?=[ \t]*(?:\n|$))", case=True),
+        pattern(rf"(?:^|[\n.!?]|\b(?:COB|EOD|later|soon)\W)[ \t]*{_PARTING}[,!.]?[ \t]*[\n–—~-]?[ \t]*(?P<name>[A-Z]\.?[A-Z]?\.?)(?=[ \t]*(?:\n|$))", case=True),
         0.65,
         group="name",
+        anchor=_PARTED,
     ),
     # P-A-I-K: a name spelled aloud
     Rule(pattern(r"(?<![\w-])(?:(?:[A-Z]-){3,}[A-Z]|(?:[a-z]-){3,}[a-z])(?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),

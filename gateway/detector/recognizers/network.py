@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 
-from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, pattern
 
 # Where public knowledge and the vocabularies of records live: such an address says nothing of a person.
 _PUBLIC = re.compile(
@@ -33,6 +33,7 @@ def _is_ip(match: re.Match[str]) -> bool:
 
 # No address has a blank in it, so that the neighbourhood of these holds all of it.
 _AT = re.compile("@")
+_HEX_APART = re.compile(r"[:-][0-9a-f]{0,4}[:-]", re.IGNORECASE)
 _TOP_AND_PATH = re.compile(rf"\.(?:{_TOP})(?::\d+)?/", re.IGNORECASE)
 
 EMAIL = (
@@ -71,9 +72,9 @@ IP = (
         check=_is_ip,
         veto=pattern(r"\b(?:version|ver\.?|v|release|section|oid|firmware|software|build|driver|patch|protocol|template|vpn|schema|ruleset|library|client|viewer|os|ios|android|app|agent)\s*(?:is|to|from|:|=)?\s*(?=\d+\.\d+\.\d+)"),
     ),
-    Rule(pattern(r"(?<![\w:.])(?P<ip>(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,7}:|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|::(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})(?![\w:.])"), 0.8, group="ip", hints=(":",),
+    Rule(pattern(r"(?<![\w:.])(?P<ip>(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,7}:|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|::(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})(?![\w:.])"), 0.8, group="ip", anchor=_HEX_APART, lead=SHORT_LEAD,
          check=lambda match: _is_ip(match) and (any(c.isalpha() for c in match.group()) or match.group().count(":") >= 4)),
-    Rule(pattern(r"(?<![\w:\-])(?:[0-9a-f]{2}([:\-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:\-])"), 0.85, entity="DEVICE_ID"),
+    Rule(pattern(r"(?<![\w:\-])(?:[0-9a-f]{2}([:\-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:\-])"), 0.85, entity="DEVICE_ID", anchor=_HEX_APART, lead=SHORT_LEAD),
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.of_things import is_of_thing
-from gateway.detector.recognizers.rule import Rule, RuleRecognizer, cued, has_digits, luhn, pattern
+from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, cued, has_digits, luhn, pattern
 from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 
 # A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
@@ -16,6 +16,7 @@ _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
 _SPACED = r"(?:[A-Z]{0,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]\d[\dA-Z]*){0,6}"
 
 _ANY_NUMBER = pattern(r"\d[\dA-Z._/-]+\d")  # what holds three digits and more
+_LONG_MIXED = re.compile(r"(?<![^\W_])(?=[A-Za-z]*\d)[A-Za-z0-9]{8}")  # digits in a row, with letters or without
 
 
 def _digits(text: str) -> str:
@@ -120,7 +121,7 @@ PLAN = (
     Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?:(?-i:[A-Z]{1,4})[ ])?(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
     Rule(cued(r"(?:group|grp)(?=\s*(?:id|no\b|num|number|\#|:))|plan(?=\s*(?:id|no\b|num|number|\#))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
     Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
-    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6),
+    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD),
 )  # fmt: skip
 
 # A word before a number is none of its letters, and a procedure's code no account: claim had 27447-RT, billing: 93284.
@@ -163,7 +164,7 @@ LICENSE = (
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea),
+    Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea, anchor=_LONG_MIXED, lead=SHORT_LEAD),
     Rule(
         cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?(?![a-z])|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:(?-i:[A-Z]{{2}}\s))?{_VALUE}|(?:{STATE_NAMES})\s\d{{5,12}}"),
         0.8,
@@ -179,7 +180,7 @@ _COUNTED = re.compile(r"\d{1,3}[-\s]?[a-z]{2,5}|\d{1,2}\s\d{1,4}")  # a plate of
 VEHICLE = (
     # the tail number of an aircraft (14 CFR 47.15)
     Rule(pattern(r"(?<![A-Za-z0-9])N[1-9]\d{0,4}(?<=\d)[A-HJ-NP-Z]{0,2}(?![A-Za-z0-9])", case=True), 0.7, cue=pattern(r"\b(?:tail|aircraft|helicopter|flight|registration)\b[^\n]{0,12}$")),
-    Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
+    Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, anchor=_LONG_MIXED, lead=SHORT_LEAD, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
     Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
     # the VIN ends in 118204
     Rule(pattern(r"\bvin\b[^\n\d]{0,16}\b(?:end|start|begin|last)\w*\b[^\n\d]{0,10}?(?P<value>\b[A-HJ-NPR-Z0-9]{4,8})(?![A-Za-z0-9])"), 0.75, group="value", hints=("vin",), check=has_digits(2)),
@@ -322,6 +323,8 @@ UNIQUE = (
     Rule(
         pattern(r"(?<![\w./-])(?=[A-Z0-9]{8,20}(?![\w/-]))(?=\d*[A-Z]\d*[A-Z])(?=(?:[A-Z]*\d){6})[A-Z0-9]+", case=True),
         0.55,
+        anchor=_LONG_MIXED,
+        lead=SHORT_LEAD,
         check=lambda match: not is_of_thing(match.string, *match.span()),
     ),
     # the wheelchair, #77420, is back
@@ -355,7 +358,7 @@ UNIQUE = (
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
     Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD),
 )  # fmt: skip
 
 

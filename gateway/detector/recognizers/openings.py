@@ -16,6 +16,9 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 Window = tuple[int, int]
 _parser: Any
 try:
@@ -37,58 +40,91 @@ _REPEATS = frozenset(getattr(_parser, f"{kind}_REPEAT", None) for kind in ("MAX"
 _ANY = "\uffff"  # any character may stand here
 _LENGTH = 2  # characters of a beginning that are told apart
 _MOST = 16  # characters told apart in the second place
-_RUN = re.compile(r"[A-Za-z]+|[0-9]+|[^ \t\n\r\f\vA-Za-z0-9]")
 _SELDOM = 5  # a pattern is tried at single places where these are fewer than one in so many characters
 
 
 _numbers: dict[frozenset[str], int] = {}  # of the sets of beginnings that patterns have
-_begun_by: dict[str, list[int]] = {}  # a beginning → the numbers of the sets that hold it
+_FOREIGN, _END = 128, 129  # in the place of a character: one outside ASCII, and none
+_BLANK, _LETTER, _DIGIT, _SIGN = range(4)
+_KINDS = np.array(
+    [
+        _LETTER if c in _LETTERS else _DIGIT if c in _DIGITS else _BLANK if c in _BLANKS else _SIGN
+        for c in map(chr, range(129))
+    ],
+    dtype=np.uint8,
+)
+
+
+class _Sets:
+    """Which sets hold what stands at a place: two characters, or the last one alone."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._sets = np.empty(0, dtype=np.uint16)
+        self._begins = np.zeros((_FOREIGN + 1) * (_END + 1) + 1, dtype=np.intp)  # of each pair, in ``_sets``
+
+    def renew(self) -> None:
+        """Take in the sets that have come since."""
+        if self.count == len(_numbers):
+            return
+        self.count = len(_numbers)
+        held = np.zeros((_FOREIGN + 1, _END + 1, self.count), dtype=np.bool_)
+        held[_FOREIGN], held[:, _FOREIGN] = True, True  # beside a character outside ASCII every pattern is tried
+        for begins, number in _numbers.items():
+            for beginning in begins:
+                second = slice(None) if len(beginning) == 1 else ord(beginning[1])
+                held[ord(beginning[0]), second, number] = True
+        self._sets = (np.flatnonzero(held) % self.count).astype(np.uint16)
+        np.cumsum(np.add.reduce(held, axis=2, dtype=np.intp), out=self._begins[1:])
+
+    def at(self, pairs: NDArray[np.intp]) -> tuple[NDArray[np.uint16], NDArray[np.intp]]:
+        """Give the sets that hold each of the pairs, one after another, and how many they are for each."""
+        first = self._begins[pairs]
+        counts = self._begins[pairs + 1] - first
+        ends = np.cumsum(counts)
+        return self._sets[np.repeat(first - ends + counts, counts) + np.arange(ends[-1] if len(ends) else 0)], counts
+
+
+_sets = _Sets()
 
 
 class Openings:
     """The places of a text at which a letter follows none, a digit follows none, or a sign stands, by what can begin there."""
 
     def __init__(self, text: str) -> None:
-        places: dict[str, list[int]] = {}
-        foreign: list[int] = []  # beside a character outside ASCII: there every pattern is tried
-        for run in _RUN.finditer(text):
-            at = run.start()
-            pair = text[at : at + _LENGTH]
-            if not pair.isascii():
-                foreign.append(at)
-                continue
-            places.setdefault(pair[0], []).append(at)
-            if len(pair) == _LENGTH:
-                places.setdefault(pair, []).append(at)
-        # Asked once for each beginning in the text and not once for each pattern: most patterns begin nowhere in it.
-        begun: dict[int, list[list[int]]] = {}
-        for beginning, here in places.items():
-            for number in _begun_by.get(beginning, ()):
-                begun.setdefault(number, []).append(here)
-        self._begun, self._foreign = begun, foreign
-        self._known = len(_numbers)
-        self._seldom = len(text) // _SELDOM
-        self._nowhere_else = foreign if len(foreign) <= self._seldom else None
-        self._found: dict[int, list[int] | None] = {}
+        _sets.renew()
+        codes = _codes(text)
+        kinds = _KINDS[codes]
+        begins = kinds == _SIGN
+        begins[:1] |= kinds[:1] != _BLANK
+        begins[1:] |= (kinds[1:] != kinds[:-1]) & (kinds[1:] != _BLANK)
+        places = np.flatnonzero(begins)
+        seconds = np.append(codes[1:], np.uint8(_END))
+        sets, counts = _sets.at(codes[places].astype(np.intp) * (_END + 1) + seconds[places])
+        by_set = np.bincount(sets, minlength=_sets.count)
+        few = by_set <= len(text) // _SELDOM
+        # Once for all sets; a stable sort of small numbers is a count of them.
+        self._places: list[int] = np.repeat(places, counts)[np.argsort(sets, kind="stable")].tolist()
+        self._ends = [0, *np.cumsum(by_set).tolist()]
+        self._few = few.tolist()
 
     def of(self, number: int) -> list[int] | None:
         """Give the places where one of a set of beginnings stands, in order; None where a search is quicker."""
-        begun = self._begun.get(number)
-        if begun is None:
-            return self._nowhere_else if number < self._known else None  # None: of a pattern that is younger than this
-        if number not in self._found:
-            found = [*begun, self._foreign] if self._foreign else begun
-            few = sum(map(len, found)) <= self._seldom
-            self._found[number] = (found[0] if len(found) == 1 else sorted(chain(*found))) if few else None
-        return self._found[number]
+        if number >= len(self._few) or not self._few[number]:  # of a pattern that is younger than this; or too many
+            return None
+        return self._places[self._ends[number] : self._ends[number + 1]]
+
+
+def _codes(text: str) -> NDArray[np.uint8]:
+    """Give a number for each character: its own in ASCII, else the one of all others."""
+    if text.isascii():
+        return np.frombuffer(text.encode("ascii"), dtype=np.uint8)
+    wide = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return np.minimum(wide, _FOREIGN).astype(np.uint8)
 
 
 def _number_of(begins: frozenset[str]) -> int:
-    if begins not in _numbers:
-        _numbers[begins] = len(_numbers)
-        for beginning in begins:
-            _begun_by.setdefault(beginning, []).append(_numbers[begins])
-    return _numbers[begins]
+    return _numbers.setdefault(begins, len(_numbers))
 
 
 class Form:
@@ -232,5 +268,14 @@ def _barred_before(items: Iterable[tuple[Any, Any]], flags: int) -> frozenset[st
         elif kind is not _parser.ASSERT:
             if kind is _parser.SUBPATTERN:
                 barred |= _barred_before(value[3], (flags | value[1]) & ~value[2])
+            elif kind is _parser.BRANCH:
+                barred |= frozenset.intersection(*(_barred_of(branch, flags) for branch in value[1]))
             break
     return barred
+
+
+def _barred_of(branch: Iterable[tuple[Any, Any]], flags: int) -> frozenset[str]:
+    """Give what cannot stand before one of several forms; all letters where it begins with none, and digits likewise."""
+    firsts = {head.rstrip(_ANY)[:1] for head in _heads(branch, flags)}
+    never = [kind for kind in (_LETTERS, _DIGITS) if "" not in firsts and not firsts & kind]
+    return _barred_before(branch, flags).union(*never)

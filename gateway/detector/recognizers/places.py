@@ -20,6 +20,8 @@ _NUMBERED_ROAD = r"(?:\b(?:I|US|SR|CR|Hwy|Highway|Interstate|Route|Rte|State[ \t
 _MILEPOST = re.compile(r"\b(?:mile|milepost|mm|mp|exit)\b[ \t]*(?:marker|post)?[ \t]*#?[ \t]*\d", re.IGNORECASE)
 _MILES = ("mile marker", "mile post", "milepost", "exit ", " mm ", " mp ")
 _NUMBER_AT = re.compile(r"[ ](?:at|to|is)[ ]\d")
+_STATE_BEHIND = re.compile(rf",[ \t\n]+(?:(?:{STATE_CODES})|(?:{STATE_NAMES}))\b")
+_ORDINAL = re.compile(r"(?<!\d)\d{1,3}(?:st|nd|rd|th)\b")
 _FIVE_DIGITS = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
@@ -73,11 +75,11 @@ STREETS = (
     Rule(pattern(r"\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Aa]ddress(?:[ ]is)?|[Hh]ome[ ]is|[Dd]oorman)[ ](?:at|to|is)[ ](?P<value>\d{1,5}[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]{3,}(?:[ ][A-Z][a-z]+){0,2})", case=True), 0.6, group="value", anchor=_NUMBER_AT,
          check=lambda match: _is_street(match.group("value"))),
     # We're at Fullerton and Pulaski, …: a crossing, where neither word is one of the language
-    Rule(pattern(r"(?<=\bat[ ])(?P<value>(?P<one>[A-Z][a-z]{3,})[ ](?:and|&)[ ](?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
+    Rule(pattern(r"(?<!\w)(?<=\bat[ ])(?P<value>(?P<one>[A-Z][a-z]{3,})[ ](?:and|&)[ ](?P<two>[A-Z][a-z]{3,}))(?=\s*(?:[.,;!?\n]|$|\bin\b|\bby\b))", case=True), 0.5, group="value",
          check=lambda match: not is_plain_word(match.group("one")) and not is_plain_word(match.group("two"))),
     # at Locust and 9th · 5th & Main
     Rule(pattern(r"(?<![\w'’])(?:[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?[ \t]+(?:and|&)[ \t]+(?:[NSEW]\.?[ \t]+)?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)[ \t]+(?:and|&)[ \t]+[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?)(?![\w'’])", case=True), 0.65,
-         cue=pattern(r"\b(?:at|on|near|by|off|to|from|of|corner|between|past)\s+(?:the\s+)?$")),
+         cue=pattern(r"\b(?:at|on|near|by|off|to|from|of|corner|between|past)\s+(?:the\s+)?$"), anchor=_ORDINAL),
     Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
@@ -125,7 +127,7 @@ ZIPS = (
     Rule(pattern(r"(?<![\w\-/])(?P<zip>[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\s\d[ABCEGHJ-NPRSTV-Z]\d)(?![\w\-/])", case=True), 0.65, group="zip"),
 )  # fmt: skip
 CITIES = (
-    Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city",
+    Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY}),[ \t\n]+(?:(?:{STATE_CODES})\b(?!\.?[ \t]*,?[ \t]*(?:PhD|RN|MD\b.*MD))|(?:{STATE_NAMES})\b)", case=True), 0.7, group="city", anchor=_STATE_BEHIND,
          check=lambda match: _is_city(match.group("city"), match.group(), match.string[match.end() : match.end() + 16])),
     # City: Truth or Consequences · hometown: Cut Off
     Rule(pattern(rf"\b(?:city|town|hometown|municipality|city/(?:town|village)|city[ ]of[ ]residence|county|township|neighborhood)[ \t]*:[ \t]*(?P<city>(?!none\b|n/?a\b|unknown\b|same\b|state\b|zip\b|not\b|homeless\b|see\b|yes\b|no\b)[^\W\d_][^\W_]+(?:[ .'’-]{{1,2}}[^\W\d_]+){{0,3}}?)(?=[ \t]*(?:$|[\n,;|(/]|[ ]{{2}}|\.(?:\s|$)|[ ](?:{STATE_CODES})\b|\s+(?:state|zip|county)\b))"), 0.65, group="city", hints=tuple(word + colon for word in ("city", "town", "village", "municipality", "residence", "county", "township", "neighborhood") for colon in (":", " :")),
@@ -136,7 +138,7 @@ CITIES = (
     # lives in Mobile: a town whose name is a word
     Rule(pattern(r"\b(?:lives?|lived|living|resid(?:es?|ed|ing)|grew[ ]up|raised|born|settled)[ ](?:[a-z]+[ ])?in[ ](?P<city>[A-Z][a-z]{3,})(?![\w'’-]|[ ][A-Z])", case=True), 0.55, group="city", hints=("live", "living", "resid", "grew up", "raised", "born", "settled"),
          check=lambda match: _is_town(match.group("city"))),
-    Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city",
+    Rule(pattern(rf"(?<![\w'’])(?P<city>{_CITY})[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?!\d)", case=True), 0.75, group="city", anchor=_FIVE_DIGITS,
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
          check=lambda match: _is_in_state(match)),  # noqa: PLW0108 - it stands below

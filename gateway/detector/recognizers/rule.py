@@ -15,6 +15,7 @@ _NEAR = 48  # characters before a match in which its cue is looked for
 _CLOSE = 28  # characters around a match in which a veto is looked for
 
 _REACH = 90  # characters to both sides of an anchor in which a pattern is tried
+SHORT_LEAD = 8  # where a pattern begins with its anchor, but for marks and blanks
 
 Check = Callable[[re.Match[str]], bool]
 
@@ -26,7 +27,7 @@ class Searched:
         self.text = text
         self.lowered = text.lower()
         self.openings = Openings(text)
-        self._windows: dict[Form, list[Window]] = {}
+        self._windows: dict[tuple[Form, int], list[Window]] = {}
 
     def holds(self, words: tuple[str, ...]) -> bool:
         """Say whether one of some lower-case words is in the text."""
@@ -36,12 +37,13 @@ class Searched:
                 return True
         return False
 
-    def around(self, anchor: Form) -> list[Window]:
+    def around(self, anchor: Form, lead: int) -> list[Window]:
         """Give the neighbourhoods of what an anchor finds; rules of one anchor share the search."""
-        if anchor not in self._windows:
-            whole = [(0, len(self.text))]
-            self._windows[anchor] = _around(anchor.matches(self.text, anchor.places(self.openings), whole), self.text)
-        return self._windows[anchor]
+        windows = self._windows.get((anchor, lead))
+        if windows is None:
+            matches = anchor.matches(self.text, anchor.places(self.openings), [(0, len(self.text))])
+            windows = self._windows[anchor, lead] = _around(matches, self.text, lead)
+        return windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Rule:
 
     ``hints`` are lower-case words of which one must be in the text at all, so that most rules cost one search;
     where there is an ``anchor``, the pattern is tried only in the neighbourhood of what that finds, so that a slow pattern
-    need not look at a whole text (rules of one anchor share the search);
+    need not look at a whole text (rules of one anchor share the search), from ``lead`` characters before it;
     ``group`` is the part of the match that is the identifier; ``cue`` must be found shortly before it; ``veto`` must
     not be found around it; ``check`` decides on the match (a checksum).
     """
@@ -64,6 +66,7 @@ class Rule:
     check: Check | None = None
     entity: str | None = None  # where it differs from the recognizer's
     anchor: re.Pattern[str] | None = None
+    lead: int = _REACH
     _form: Form = field(init=False, repr=False)
     _anchor_form: Form | None = field(init=False, repr=False)
 
@@ -76,7 +79,7 @@ class Rule:
         text, places = searched.text, self._form.places(searched.openings)
         if places == [] or (self.hints and not searched.holds(self.hints)):
             return []
-        windows = [(0, len(text))] if self._anchor_form is None else searched.around(self._anchor_form)
+        windows = [(0, len(text))] if self._anchor_form is None else searched.around(self._anchor_form, self.lead)
         found = []
         for match in self._form.matches(text, places, windows):
             start, end = match.span(self.group)
@@ -98,14 +101,16 @@ def _line(text: str, start: int, end: int) -> tuple[int, int]:
     return max(0, start - _CLOSE) if before < 0 else before + 1, min(len(text), end + _CLOSE) if behind < 0 else behind
 
 
-def _around(anchors: Iterable[re.Match[str]], text: str) -> list[Window]:
+def _around(anchors: Iterable[re.Match[str]], text: str, lead: int) -> list[Window]:
     """Give the neighbourhoods of the anchors, joined where they overlap, each from blank to blank."""
     windows: list[Window] = []
     for match in anchors:
         last = windows[-1][1] if windows else -1  # no character is looked at twice
-        start, end = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
+        start, end = max(0, match.start() - lead), min(len(text), match.end() + _REACH)
         while start > max(0, last) and not text[start - 1].isspace():
             start -= 1
+        if lead < _REACH and start > max(0, last):
+            start -= 1  # the blank may be what a pattern begins with
         end = max(end, last)
         while end < len(text) and not text[end].isspace():
             end += 1
@@ -156,12 +161,46 @@ def pattern(text: str, *, case: bool = False) -> re.Pattern[str]:
     return re.compile(text, re.VERBOSE | (0 if case else re.IGNORECASE))
 
 
+def by_first_letter(alternatives: str) -> str:
+    """Write ``aunt|uncle|aide`` so that where no alternative begins with a text's next letter none is tried.
+
+    Without regard to case Python tries each of them in turn. Those that begin with one letter are put together, in
+    their order; one that begins with anything else keeps its place among them.
+    """
+    made: list[str] = []
+    groups: dict[str, list[str]] = {}
+    for alternative in [*_split(alternatives), ""]:
+        if _PLAIN_START.match(alternative):
+            groups.setdefault(alternative[0].lower(), []).append(alternative[1:])
+            continue
+        made += [f"(?-i:[{letter.upper()}{letter}])(?:{'|'.join(rest)})" for letter, rest in groups.items()]
+        groups = {}
+        made += [alternative] if alternative else []
+    return "|".join(made)
+
+
+_PLAIN_START = re.compile(r"[A-Za-z](?![?*+{])")
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+
+
+def _split(alternatives: str) -> list[str]:
+    """Split at the strokes that stand in no group."""
+    found, depth = [""], 0
+    for part in _PART.findall(alternatives):
+        depth += {"(": 1, ")": -1}.get(part, 0)
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
+
+
 def cued(
     cues: str, value: str, *, noun: str = r"(?:number|numbers|num|nbr|no|nr|id|ids|identifier|code|key)"
 ) -> re.Pattern[str]:
     """Compile "cue, then linking words, then the value": ``MRN # 123``, ``member ID is X12``, ``"mrn": "123"``."""
     return re.compile(
-        rf"(?<![a-z0-9])(?:{cues})(?:['’]s)?(?:\s*[-_]?\s*\(?{noun}\)?\.?)*"
+        rf"(?<![a-z0-9])(?:{by_first_letter(cues)})(?:['’]s)?(?:\s*[-_]?\s*\(?{noun}\)?\.?)*"
         rf"(?:\s*(?:is|was|of|(?:ending|ends?|starting|starts?|beginning|begins?)(?:\ (?:in|with))?|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\?|->|\t|\.\.+))*\s*"
         rf"(?P<value>{value})(?![A-Za-z0-9])".replace(r"\ ", " "),
         re.IGNORECASE,

@@ -9,7 +9,7 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_term
-from gateway.detector.recognizers.rule import Rule, pattern
+from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, pattern
 from gateway.detector.words import CAPITALISED, LOWER, NOT_A_NAME, UPPER
 
 _RELATIVE = (
@@ -25,6 +25,7 @@ _OF_SOMEBODY = (
     r"(?:mom|mum|mother|dad|father|parents|wife|husband|hubby|son|daughter|brother|sister|grandma|grandpa|family|kids"
     r"|chart|labs|meds|temp|pressure|appointment|appt|school|doctor|nurse|birthday)"
 )
+_SOMEBODYS = pattern(rf"(?<![^\W_]){_OF_SOMEBODY}\b", case=True)
 _ENDEARED = frozenset(
     "buddy bud honey hon sunshine angel love dear doc king queen baby babe sweetie mama papa nana hun guy pop pops daddy gramps gramma mami papi sis".split()
 )
@@ -184,6 +185,8 @@ RULES = (
         pattern(rf"\b(?P<name>[A-Za-z][a-z]+)s[ ]{_OF_SOMEBODY}\b", case=True),
         0.6,
         group="name",
+        anchor=_SOMEBODYS,
+        lead=SHORT_LEAD,
         check=_owns,
     ),
     # Is Addison old enough
