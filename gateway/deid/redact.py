@@ -11,7 +11,9 @@ from datetime import date
 
 from gateway.deid.dates import year_that_may_stay
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
-from gateway.deid.occurrences import Needles, Position, squeeze
+from gateway.deid.numbers import squeeze
+from gateway.deid.occurrences import Needles, Position
+from gateway.deid.readings import further_occurrences
 from gateway.deid.spans import is_kept, resolve
 from gateway.deid.transforms import Context, Secrets, transform
 from gateway.deid.zip3 import first_three
@@ -148,7 +150,7 @@ def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tup
     needles = Needles()
     for finding in resolved:
         needles.add(text[finding.start : finding.end], finding.entity, (0, finding.start))
-    further = [Finding(o.start, o.end, o.entity, 0.5, "further") for o in needles.occurrences(text, resolved)]
+    further = [Finding(o.start, o.end, o.entity, 0.5, "further") for o in further_occurrences(text, needles, resolved)]
     return tuple(sorted((*resolved, *further), key=lambda finding: finding.start))
 
 
@@ -168,9 +170,9 @@ def _detected(
 
 def _further(leaf: Leaf, here: Sequence[Span], needles: Needles) -> list[tuple[Span, Position]]:
     covered = [] if leaf.kind in _IMMUTABLE else [Finding(span.start, span.end, span.entity, 1.0, "") for span in here]
-    if leaf.kind is LeafKind.NUMBER and covered:
+    if not needles or (leaf.kind is LeafKind.NUMBER and covered):
         return []
-    occurrences = needles.occurrences(leaf.text, covered)
+    occurrences = further_occurrences(leaf.text, needles, covered)
     if leaf.kind is LeafKind.NUMBER and occurrences:
         first = occurrences[0]
         return [(Span(0, len(leaf.text), first.entity), first.revealed)]

@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_\-])[A-Za-z0-9+/_\-]{16,}={0,2}(?![A-Za-z0-9+/=])")
+_SHORT_BASE64 = re.compile(_BASE64.pattern.replace("{16,}", "{12,}"))
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){8,}(?![0-9A-Za-z])")
 _MOST = 200  # runs of one text
 _LONGEST = 1_000_000  # characters of one run
 
 
-def decoded_runs(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and decoded text of each run that decodes to text."""
+def decoded_runs(text: str, *, short: bool = False) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and decoded text of each run that decodes to text; with ``short`` also of 12 letters."""
     count = 0
-    for form, decode in ((_HEX, _from_hex), (_BASE64, _from_base64)):
+    for form, decode in ((_HEX, _from_hex), (_SHORT_BASE64 if short else _BASE64, _from_base64)):
         for match in form.finditer(text):
             run = match.group()
             if count >= _MOST or len(run) > _LONGEST:
