@@ -200,13 +200,13 @@ class Needles:
             return []
         found = []
         for first, last in glued.humps(shown):
-            needle = self._part(fold(shown[first:last]))
-            if needle is not None:
-                found.append(Occurrence(start + first, start + last, needle.entity, needle.revealed))
+            part = self._part(fold(shown[first:last]))
+            if part is not None:
+                found.append(Occurrence(start + first, start + last, part.entity, part.revealed))
         if not found and index and tokens[index - 1][2] == "the" and folded.endswith("s"):
-            needle = self._part(folded[:-1]) or self._part(folded.removesuffix("es"))
-            if needle is not None:
-                found.append(Occurrence(start, start + len(shown), needle.entity, needle.revealed))
+            part = self._part(folded[:-1]) or self._part(folded.removesuffix("es"))
+            if part is not None:
+                found.append(Occurrence(start, start + len(shown), part.entity, part.revealed))
         return found
 
     def _time_stamp(self, digits: str, start: int) -> list[Occurrence]:

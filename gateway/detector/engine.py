@@ -14,14 +14,14 @@ from typing import Any
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, PatternRecognizer, RecognizerRegistry
 
+from gateway.deid.encoded import decoded_runs
+from gateway.deid.normalize import View, normalize
 from gateway.detector import structured
 from gateway.detector.beside import EngineUnusable, recognizer_of
 from gateway.detector.chunks import chunks
-from gateway.deid.encoded import decoded_runs
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
-from gateway.deid.normalize import View, normalize
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
 from gateway.detector.recognizers.rule import Searched
 from gateway.detector.segment import Segment

@@ -10,11 +10,11 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.detector.chunks import MARGIN, chunks
 from gateway.deid.encoded import decoded_runs
+from gateway.deid.normalize import normalize
+from gateway.detector.chunks import MARGIN, chunks
 from gateway.detector.engine import Engine, ModelMissing
 from gateway.detector.engine_settings import EngineSettings
-from gateway.deid.normalize import normalize
 from gateway.detector.segment import Segment
 from gateway.model import DetectionRules
 
