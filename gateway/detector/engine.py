@@ -29,7 +29,8 @@ from gateway.detector.version import manifest, version
 from gateway.model import DetectionRules, Finding
 
 BUNDLED = Path(__file__).parent / "model"
-_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()\n]{1,12}\))?")
+# With what may stay behind it: a year, three digits of a ZIP code, "90+"; not any 12 characters, as of a telephone.
+_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \((?:\d{3,4}|90\+)\))?")
 _DEEPEST = 2  # encodings inside encodings
 
 
