@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.minting import Value, mint, reveal
-from gateway.deid.numbers import squeeze
 from gateway.deid.occurrences import Needles, Position
 from gateway.deid.readings import further_occurrences
 from gateway.deid.spans import is_kept, resolve
+from gateway.deid.telling import Telling
 from gateway.deid.transforms import Context, Secrets
 from gateway.model import Finding, Leaf, LeafKind, Path, RedactionRules, Step
 from gateway.model import Mapping as Placeholders
@@ -25,9 +24,6 @@ _WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION",
 _PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
 # Leaves that cannot be changed, and the findings in them that refuse no call.
 _IMMUTABLE = {LeafKind.SIGNED: _WORDS_OF_A_MODEL, LeafKind.LINK: _PLACES_AND_TIMES}
-_LEAST_CONTROL = 5  # letters and digits of a value that a name or id may not hold
-_CONTROL_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
-_LONGEST_CONTROL = 8  # words put together
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +99,14 @@ def redact(
             reveal(values, leaf.text[span.start : span.end], span.entity, max(revealed, here_at), here_at)
             found[span.entity] += 1
         spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
-    refusal = _check_control(leaves, [(value, one.entity) for value, one in values.items()], finder)
-    if refusal is not None:
-        return refusal
+    unchanged = [leaf for leaf in leaves if leaf.kind is LeafKind.CONTROL]
+    telling = Telling(
+        ((value, one.entity) for value, one in values.items() if one.entity not in _PLACES_AND_TIMES),
+        (pair for pair in (finder.variants if finder else ()) if pair[1] not in _PLACES_AND_TIMES),
+    )
+    for leaf in unchanged:
+        if telling.is_told_by(leaf.text):
+            return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
     # Nothing stands for a value in a picture, so one that is nowhere else has no placeholder to come back by.
     written = {
         leaf.text[span.start : span.end]
@@ -172,30 +173,6 @@ def _write(leaf: Leaf, here: Sequence[Span], stands_for: Mapping[str, str]) -> s
         pieces += [leaf.text[position : span.start], stands_for[leaf.text[span.start : span.end]]]
         position = span.end
     return "".join([*pieces, leaf.text[position:]])
-
-
-def _check_control(
-    leaves: Sequence[Leaf], found: Iterable[tuple[str, str]], finder: KnownFinder | None
-) -> Refusal | None:
-    """Refuse names and ids that hold a value, found or known: they cannot be changed without breaking the request."""
-    values = [*found, *(finder.variants if finder is not None else ())]
-    squeezed = {squeeze(value) for value, entity in values if entity not in _PLACES_AND_TIMES}
-    telling = {value for value in squeezed if len(value) >= _LEAST_CONTROL}
-    if telling:
-        for leaf in leaves:
-            if leaf.kind is LeafKind.CONTROL and any(words in telling for words in _word_groups(leaf.text)):
-                return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
-    return None
-
-
-def _word_groups(text: str) -> Iterator[str]:
-    """Give all groups of neighbouring words of a name: get_maria_lopez → get, getmaria, …, marialopez, lopez."""
-    words = [word.casefold() for word in _CONTROL_WORD.findall(text)]
-    for first in range(len(words)):
-        group = ""
-        for word in words[first : first + _LONGEST_CONTROL]:
-            group += word
-            yield group
 
 
 def _render(path: Path) -> str:

@@ -326,6 +326,9 @@ def test_signed_text_of_a_conversation_that_was_cut_names_nobody_who_came_later(
         ("get_maria_lopez", True),
         ("lookupMariaLopez2", True),
         ("maria-lopez", True),
+        ("lookupmarialopez", True),
+        ("mlopez_chart", True),
+        ("lopez_chart", False),  # a word that a tool may be called by: only where the caller says it knows it
         ("get_chart", False),
         ("lopezian", False),
     ],
@@ -335,6 +338,13 @@ def test_a_name_that_cannot_change_must_not_hold_a_value(name: str, refused: boo
     assert isinstance(result, Refusal) is refused
     if isinstance(result, Refusal):
         assert result.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+
+
+@pytest.mark.parametrize(("name", "refused"), [("lopez_chart", True), ("lopezian", False), ("get_smith", False)])
+def test_a_name_that_cannot_change_must_not_hold_part_of_what_is_known(name: str, refused: bool) -> None:
+    known = Known((("Maria Lopez", "PERSON"), ("Ann Smith", "PERSON")))  # smith is a word too
+    result = redact([Leaf(("tools", 0), LeafKind.CONTROL, name)], [()], PLACEHOLDERS, known=known, today=TODAY)
+    assert isinstance(result, Refusal) is refused
 
 
 def test_kept_entities_stay_and_shield_nothing() -> None:
