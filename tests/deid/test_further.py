@@ -91,7 +91,7 @@ def test_a_name_is_spared_only_beside_its_thing(before: str, behind: str, name: 
         ("mlopez61", "■61"), ("MLOPEZ@x.org", "■@x.org"), ("maria.lopez", "■.■"), ("maria_lopez", "■"), ("lopezChart", "■Chart"),
         ("the Lopezes", "the ■"), ("Lo-\npez", "■"), ("Ma<b>ria</b>", "■</b>"), ("M**ari**a", "■"), ("L&oacute;pez", "■"),
         ("L%C3%B3pez", "■"), ("L\\u00f3pez", "■"), ("L=C3=B3pez", "■"), ("L o p e z", "■"), ("Maria%20Lopez", "■"),
-        ("M-A-R-I-A", "■"), ("TWFyaWEgTG9wZXo=", "■"), ("4d61726961204c6f70657a", "■"),
+        ("M-A-R-I-A", "■"), ("🅻🅾🅿🅴🆉", "■"), ("TWFyaWEgTG9wZXo=", "■"), ("4d61726961204c6f70657a", "■"),
         # and nobody's
         ("Mariana Lopata", "Mariana Lopata"), ("lopezian", "lopezian"), ("slope zone", "slope zone"), ("MacMaria", "MacMaria"),
         ("Marialand", "Marialand"),
@@ -124,6 +124,8 @@ ENCODINGS = st.sampled_from(
         lambda text: "".join(f"\\u{ord(c):04x}" for c in text),
         lambda text: quopri.encodestring(text.encode()).decode(),
         "\u200b".join,
+        "\U000e0100".join,
+        lambda text: "".join(chr(0xE0000 + ord(c)) if c.isascii() else c for c in text),  # tags
         lambda text: base64.b64encode(base64.b64encode(text.encode())).decode(),
     ]
 )

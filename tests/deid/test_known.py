@@ -129,6 +129,7 @@ def test_known_values_are_not_shown() -> None:
         ("Maria Lopez", "Ｍａｒｉａ Ｌｏｐｅｚ came", "Ｍａｒｉａ Ｌｏｐｅｚ"),
         ("Maria Lopez", "M\u0430ria Lopez came", "M\u0430ria Lopez"),  # a Cyrillic letter
         ("Maria Lopez", "Lopez\u02bcs leg", "Lopez"),
+        ("Maria Lopez", "ᴍᴀʀɪᴀ ʟᴏᴘᴇᴢ came", "ᴍᴀʀɪᴀ ʟᴏᴘᴇᴢ"),
         ("Siobhan O'Brien", "Siobhan O’Brien came", "Siobhan O’Brien"),
         ("Ayşe Yılmaz", "AYSE YILMAZ came", "AYSE YILMAZ"),
         ("Søren Møller", "soren moller came", "soren moller"),
