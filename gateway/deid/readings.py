@@ -14,7 +14,10 @@ from gateway.model import Finding
 
 _DEEPEST = 2  # encodings inside encodings
 # Bytes of UTF-8 as mail writes them (RFC 2045, 6.7): Mu=C3=B1oz.
+_MARKS = re.compile(r"=|\\x")
 _QUOTED = re.compile(r"(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+")
+# Bytes as programs write them: M\\xc3\\xbcller.
+_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+")
 # What stands inside a word and is not read: a tag, emphasis of Markdown, a hyphen or "=" at the end of a line.
 _INSIDE = re.compile(
     r"(?<=[^\W_])(?:(?:</?[A-Za-z][^<>\n]{0,200}>|\*{1,3}|_{1,3}|~~|`)+|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])"
@@ -26,6 +29,8 @@ _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
 def readings(text: str) -> Iterator[View]:
     """Give the readings of a text that differ from it; each knows the places of its characters in the text."""
     view = normalize(text)
+    if "\\x" in text:
+        view = replace(view, _BYTES, _unquote)
     if "=" in text:
         view = replace(view, _QUOTED, _unquote)
     if "-" in text:
@@ -53,7 +58,7 @@ def _decoded(view: View, depth: int) -> Iterator[View]:
 
 def _unquote(match: re.Match[str]) -> str | None:
     try:
-        return bytes.fromhex(match.group().replace("=", "")).decode("utf-8")
+        return bytes.fromhex(_MARKS.sub("", match.group())).decode("utf-8")
     except UnicodeDecodeError:
         return None
 

@@ -123,6 +123,9 @@ ENCODINGS = st.sampled_from(
         lambda text: "".join(f"&#x{ord(c):x};" for c in text),
         lambda text: "".join(f"\\u{ord(c):04x}" for c in text),
         lambda text: quopri.encodestring(text.encode()).decode(),
+        lambda text: base64.b64encode(text.encode("utf-16-le")).decode(),
+        lambda text: base64.b64encode(f"He met {text} once.".encode("latin-1")).decode(),
+        lambda text: "".join(f"\\x{byte:02x}" for byte in text.encode()),
         "\u200b".join,
         "\U000e0100".join,
         lambda text: "".join(chr(0xE0000 + ord(c)) if c.isascii() else c for c in text),  # tags
