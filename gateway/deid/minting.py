@@ -19,7 +19,7 @@ from gateway.model import Leaf, LeafKind, OperatorRule, RedactionRules
 _LITERALS = (
     re.compile(r"\[[^\[\]]{3,80}\]"),
     re.compile(r"[<{(\u3010\u27e8\u00ab\u2039][^<>{}()\[\]\n]{3,60}[>})\u3011\u27e9\u00bb\u203a]"),
-    re.compile(r"[A-Za-z][A-Za-z_\\]*_\d+"),
+    re.compile(r"(?<![A-Za-z_\\])[A-Za-z][A-Za-z_\\]*_\d+"),
 )
 _NOT_READ = re.compile(r"[\W_]+|(?<!\d)0+(?=\d)")  # in what a model takes for a placeholder; zeros before a number too
 _OUT_OF_THE_WAY = 1000  # added to a number that the text itself uses: the other values keep theirs

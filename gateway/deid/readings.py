@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+")
 _BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+")
 # What stands inside a word and is not read: a tag, emphasis of Markdown, a hyphen or "=" at the end of a line.
 _INSIDE = re.compile(
-    r"(?<=[^\W_])(?:(?:</?[A-Za-z][^<>\n]{0,200}>|\*{1,3}|_{1,3}|~~|`)+|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])"
+    r"(?<=[^\W_])(?:(?:</?[A-Za-z][^<>\n]{0,200}>|[*_~`])+|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])"
 )
 _SPELLED = re.compile(r"(?<![^\W_-])[A-Z](?:-[A-Z]){3,}(?![^\W_-])")  # M-A-R-I-A
 _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
