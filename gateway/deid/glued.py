@@ -11,7 +11,7 @@ from gateway.deid.lexicon import is_title, is_word
 LEAST_INSIDE = 8  # letters of a whole name that is looked for within a longer word
 _LEAST_WHOLE = 6  # letters of a word that is such a name: shorter ones (aday) are words too often
 _HUMP = re.compile(r"[^\W\d_a-z]*[^\W\d_A-Z]+|[^\W\d_a-z]+")
-_LEAST_HUMP = 4
+LEAST_HUMP = 4  # letters of a word that others are put together with
 # What begins a surname that is written as one word: McDonald is not Donald.
 _PARTICLES = frozenset("mc mac van von de del della di da du la le los st san al el ben o d fitz".split())
 
@@ -49,7 +49,7 @@ def humps(word: str) -> Iterator[tuple[int, int]]:
     if len(found) < 2 or fold(found[0].group()) in _PARTICLES:
         return
     for hump in found:
-        if hump.end() - hump.start() >= _LEAST_HUMP:
+        if hump.end() - hump.start() >= LEAST_HUMP:
             yield hump.span()
 
 

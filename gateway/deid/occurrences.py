@@ -172,7 +172,8 @@ class Needles:
             match = self._number_at(text, tokens, free, index) or self._value_at(text, tokens, free, index)
             start, end, folded = tokens[index]
             if match is None:
-                found += self._in_word(text[start:end], folded, start, tokens, index)
+                if end - start >= glued.LEAST_HUMP:
+                    found += self._in_word(text[start:end], folded, start, tokens, index)
                 index += 1
                 continue
             last, needle = match
@@ -192,7 +193,7 @@ class Needles:
             return self._time_stamp(folded, start)
         if not folded.isalpha():
             return []
-        whole = self._inside.find(folded)
+        whole = self._inside.find(folded) if len(folded) > glued.LEAST_INSIDE else None
         if whole is not None:
             (needle, *_) = self._root.next[whole].needles
             return [Occurrence(start, start + len(shown), needle.entity, needle.revealed)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.normalize import View, normalize, replace
@@ -30,18 +30,21 @@ def readings(text: str) -> Iterator[View]:
     """Give the readings of a text that differ from it; each knows the places of its characters in the text."""
     view = normalize(text)
     if "\\x" in text:
-        view = replace(view, _BYTES, _unquote)
+        view = _without(view, _BYTES, _unquote)
     if "=" in text:
-        view = replace(view, _QUOTED, _unquote)
+        view = _without(view, _QUOTED, _unquote)
     if "-" in text:
-        view = replace(view, _SPELLED, None)
+        view = _without(view, _SPELLED, None)
     if view.text != text:
         yield view
-    if _MAY_BE_INSIDE.search(view.text):
-        joined = replace(view, _INSIDE, lambda _: "")
-        if joined.text != view.text:
-            yield joined
+    joined = _without(view, _INSIDE, lambda _: "") if _MAY_BE_INSIDE.search(view.text) else view
+    if joined is not view:
+        yield joined
     yield from _decoded(view, 1)
+
+
+def _without(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
+    return view if form.search(view.text) is None else replace(view, form, decode)
 
 
 def _decoded(view: View, depth: int) -> Iterator[View]:
