@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import product
 
 from gateway.deid.dates import read, renderings
 
 _SSN = 9  # digits
+_MOST_SPELLED = 4  # words of an address that have other forms
 _ROADS = (
     "street st, avenue ave av, road rd, drive dr, lane ln, court ct, boulevard blvd, place pl, circle cir, "
     "terrace ter, highway hwy, parkway pkwy, square sq, trail trl, way wy, north n, south s, east e, west w, "
@@ -62,10 +64,13 @@ def _names(name: str) -> Iterator[str]:
 
 
 def _streets(address: str) -> Iterator[str]:
-    """With and without abbreviations: 12 Oak Street, 12 Oak St."""
+    """With and without abbreviations, and without what follows the road: 12 Oak Street, Apt 4; 12 Oak St."""
     words = re.findall(r"[^\s,.]+", address)
-    yield " ".join(words)
-    for index, word in enumerate(words):
-        for other in _SPELLED.get(word.casefold(), ()):
-            yield " ".join([*words[:index], other, *words[index + 1 :]])
-            yield " ".join([*words[:index], other])  # without what follows: a door, a town
+    spelled = [[word, *_SPELLED.get(word.casefold(), ())] for word in words]
+    if sum(len(forms) > 1 for forms in spelled) > _MOST_SPELLED:
+        spelled = [[word] for word in words]
+    for chosen in product(*spelled):
+        yield " ".join(chosen)
+        for index, forms in enumerate(spelled):
+            if index > 1 and len(forms) > 1:
+                yield " ".join(chosen[: index + 1])
