@@ -255,7 +255,7 @@ class Gateway:
                 shadows=self._shadows,
                 ledger=ledger,
                 media=MediaReader(),
-                attempts=Attempts(ledger, self._upstream, destination, self._breakers, today=self._clock),
+                attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
                 spending=Spending(self._budgets),
                 secrets=Secrets(secret(keys, "transform.key")),

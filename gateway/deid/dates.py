@@ -130,16 +130,27 @@ def renderings(value: date) -> Iterator[str]:
                     yield f"{shown_day}{separator}{shown_month}{separator}{shown_year}"
                     if shown_year == str(year):
                         yield f"{shown_year}{separator}{shown_month}{separator}{shown_day}"
+        if shown_year == str(year):
+            yield f"{shown_year} {month:02d} {day:02d}"
+            yield f"{month:02d} {day:02d} {shown_year}"
     yield f"{year}{month:02d}{day:02d}"
+    yield f"{month:02d}{day:02d}{year}"
+    yield f"{day:02d}{month:02d}{year}"
+    yield f"{month:02d}{day:02d}{short}"
+    yield f"{year}年{month}月{day}日"
     name = _MONTHS[month - 1]
     for shown in {name, name[:3], f"{name[:3]}.", *(("Sept", "Sept.") if month == 9 else ())}:
         for shown_day in {str(day), f"{day:02d}", f"{day}{_ordinal(day)}"}:
-            yield f"{shown} {shown_day}, {year}"
-            yield f"{shown} {shown_day} {year}"
-            yield f"{shown_day} {shown} {year}"
-            yield f"{shown_day} of {shown}, {year}"
-            yield f"{shown_day} of {shown} {year}"
-            yield f"{shown_day}-{shown}-{year}"
+            for shown_year in (str(year), f"'{short}"):
+                yield f"{shown} {shown_day}, {shown_year}"
+                yield f"{shown} {shown_day} {shown_year}"
+                yield f"{shown_day} {shown} {shown_year}"
+                yield f"{shown_day} {shown}, {shown_year}"
+                yield f"{shown_day} of {shown}, {shown_year}"
+                yield f"{shown_day} of {shown} {shown_year}"
+            for shown_year in (str(year), short):
+                yield f"{shown_day}-{shown}-{shown_year}"
+                yield f"{shown}-{shown_day}-{shown_year}"
             yield f"{shown} {shown_day}"
             yield f"{shown_day} {shown}"
             yield f"{shown_day} of {shown}"

@@ -7,7 +7,11 @@ import unicodedata
 
 INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d"
-    "\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufe00\ufe0e\ufe0f\ufeff\u3164\uffa0"
+    "\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\u3164\uffa0\ufff9\ufffa\ufffb"
+) | frozenset(
+    chr(code)
+    for codes in (range(0xFE00, 0xFE10), range(0x1D173, 0x1D17B), range(0xE0000, 0xE0020), range(0xE007F, 0xE01F0))
+    for code in codes
 )
 # Cyrillic and Greek letters that look like Latin ones.
 LOOKALIKES = dict(
@@ -20,6 +24,9 @@ LOOKALIKES = dict(
 TYPOGRAPHIC = {
     **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032", "'"),
     **dict.fromkeys("\u2010\u2011\u2012\u2212\ufe63", "-"),
+    **{chr(0xE0000 + code): chr(code) for code in range(0x20, 0x7F)},  # tags: not to be seen, but read by a model
+    **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPRSTUVWYZ", strict=True)),
+    **{chr(first + index): chr(ord("A") + index) for first in (0x1F150, 0x1F170) for index in range(26)},  # 🅐, 🅰
 }
 # Letters with a stroke or a tail, and ligatures, which Unicode does not take apart.
 _UNDECOMPOSED = str.maketrans(

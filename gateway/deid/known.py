@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from gateway.deid.dates import read, renderings
+from gateway.deid.dates import read
+from gateway.deid.numbers import NUMBERS
 from gateway.deid.occurrences import Needles
+from gateway.deid.readings import readings
+from gateway.deid.variants import variants
 from gateway.model import Finding, JsonValue
 from gateway.refusals import Reason, Refusal
 from gateway.wire.strictjson import StrictJsonError, parse
@@ -22,6 +25,8 @@ _FORM = 'Send base64url of a JSON list of strings, or of {"value": ..., "entity"
 _ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,39}")
 _KNOWN = "known"  # stands for the recognizer in a finding
 _BEFORE_ALL = (-1, 0)
+# Of these also a number of three or four digits is looked for. What came without a kind is none of them.
+_OF_A_KIND = NUMBERS - {"UNIQUE_ID"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +55,19 @@ class KnownFinder:
 
     def __init__(self, known: Known, today: date) -> None:
         self.variants = [
-            (variant, entity) for value, entity in known.values for variant in _variants(value, entity, today)
+            (variant, entity) for value, entity in known.values for variant in variants(value, entity, today)
         ]
-        self._needles = Needles()
+        self._needles = Needles(spares_terms=False)
         for variant, entity in self.variants:
-            self._needles.add(variant, entity, _BEFORE_ALL)
+            self._needles.add(variant, entity, _BEFORE_ALL, short=entity in _OF_A_KIND)
 
     def find(self, text: str) -> list[Finding]:
-        """Give the known values in ``text`` as findings."""
-        return [Finding(found.start, found.end, found.entity, 1.0, _KNOWN) for found in self._needles.occurrences(text)]
+        """Give the known values in ``text``, however it is read, as findings, which may overlap."""
+        found = [Finding(one.start, one.end, one.entity, 1.0, _KNOWN) for one in self._needles.occurrences(text)]
+        for reading in readings(text):
+            for one in self._needles.occurrences(reading.text):
+                found.append(Finding(*reading.original(one.start, one.end), one.entity, 1.0, _KNOWN))
+        return list(dict.fromkeys(found))
 
 
 def parse_known(header: str) -> Known | Refusal:
@@ -107,32 +116,3 @@ def _guess(value: str) -> str:
     if any(c.isdigit() for c in value):
         return "STREET_ADDRESS" if re.search(r"^\d+\s+\S+\s+[A-Za-z]{2,}", value) else "UNIQUE_ID"
     return "PERSON"
-
-
-def _variants(value: str, entity: str, today: date) -> Iterable[str]:
-    yield value
-    if entity == "DATE":
-        written = read(value, today)
-        if written is not None:
-            yield from renderings(written.value)
-    if entity == "PERSON":
-        yield from _name_variants(value)
-
-
-def _name_variants(name: str) -> Iterable[str]:
-    """Surname first, initials: for ``Maria de la Cruz`` also ``Cruz, Maria``, ``M. Cruz``, ``M.C.``."""
-    surname_first = [part.strip() for part in name.split(",")]
-    parts = (surname_first[1].split() + surname_first[0].split()) if len(surname_first) == 2 else name.split()
-    if len(parts) < 2:
-        return
-    first, last, middle = parts[0], parts[-1], parts[1:-1]
-    yield " ".join(parts)
-    for family in {last, " ".join([*middle, last])}:
-        yield f"{first} {family}"
-        yield f"{family}, {first}"
-        yield f"{family} {first}"
-        yield f"{first[0]}. {family}"
-        yield f"{first[0]} {family}"
-        yield f"{family}, {first[0]}."
-        yield f"{family}, {first[0]}"
-    yield "".join(f"{part[0]}." for part in parts)

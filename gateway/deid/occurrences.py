@@ -10,26 +10,23 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from gateway.deid import glued
+from gateway.deid.eponyms import is_term
 from gateway.deid.folding import TOKEN, bare, fold, is_unspaced
 from gateway.deid.lexicon import is_either, is_title, is_word
+from gateway.deid.numbers import GROUPING, LEAST_NUMBER, LEAST_SHORT, LONGEST_NUMBER, NUMBERS, groupings, stands_alone
 from gateway.model import Finding
 
-# Marks that may group the digits and letters of a number: 123-45-6789, (555) 123.4567
-_GROUPING = frozenset("-./()+#·–")
-_LONGEST_NUMBER = 12  # tokens
-_LEAST_NUMBER = 5  # letters and digits: shorter ones (a room, a dose) would be found everywhere
 _LEAST_DATE = 6  # digits of a date without a month's name
+_DAY = 8  # digits of a day
+_STAMPS = frozenset({12, 14})  # digits of a day with its time
 _ENDS_SENTENCE = frozenset('.!?:;•*-–>"“')
 # What somebody does or has, behind a word that could be either: Art goes to art class. Hope's dose.
 _ACTS = re.compile(
     r"['’]s\b|:[ \t]|[ \t]+(?:(?:also|still|then|never)[ \t]+)?(?:is|was|has|had|did|does|says|said|goes|went|comes"
     r"|came|told|takes|took|gave|wants|feels|felt|lives|works|thinks|denies|reports|states|\w{2,}ed)\b"
 )
-# What is one run of characters may be grouped in other ways; a date or an address may not.
-_NUMBERS = frozenset(
-    "PHONE_NUMBER US_SSN MEDICAL_RECORD_NUMBER HEALTH_PLAN_ID ACCOUNT_NUMBER LICENSE_NUMBER VEHICLE_ID DEVICE_ID "
-    "UNIQUE_ID".split()
-)
+
 
 Position = tuple[int, int]  # (leaf, offset)
 
@@ -43,11 +40,13 @@ class Needle:
     exact: str | None = field(default=None, repr=False)  # only in this very case, bare
     name_like: bool = False  # only capitalised, and where a sentence begins only before what somebody does
     capitalised: bool = False
+    alone: bool = False  # only where it is neither part of another number nor a measure
+    may_be_term: bool = False  # not where it is part of a term: Parkinson's disease
 
     @property
-    def kind(self) -> tuple[str | None, bool, bool]:
-        """Give what narrows it."""
-        return self.exact, self.name_like, self.capitalised
+    def kind(self) -> tuple[str | None, bool, bool, bool]:
+        """Give what narrows it, but for terms."""
+        return self.exact, self.name_like, self.capitalised, self.alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +65,31 @@ class _Node:
     next: dict[str, _Node] = field(default_factory=dict)
 
 
-def squeeze(text: str) -> str:
-    """Give the letters and digits of ``text``, folded: what a number is whatever its grouping."""
-    return "".join(c for c in fold(text) if c.isalnum())
-
-
 class Needles:
-    """The values of one request."""
+    """The values of one request.
 
-    def __init__(self) -> None:
+    ``spares_terms`` leaves a surname or a place where it is part of a term: gateway.deid.eponyms.
+    """
+
+    def __init__(self, *, spares_terms: bool = True) -> None:
         self._root = _Node()
         self._numbers: dict[str, Needle] = {}
+        self._inside = glued.Inside()
+        self._spares_terms = spares_terms
 
     def __bool__(self) -> bool:
         return bool(self._root.next or self._numbers)
 
-    def add(self, value: str, entity: str, revealed: Position) -> None:
-        """Look for a value, and for the parts of a person's name."""
+    def add(self, value: str, entity: str, revealed: Position, *, short: bool = False) -> None:
+        """Look for a value, and for the parts of a person's name; with ``short`` also for a number of three digits."""
         tokens = [token for token in map(bare, TOKEN.findall(value)) if token]
         letters = sum(len(token) for token in tokens if token[0].isalnum())
         if entity == "PERSON":
             self._add_person(tokens, value, revealed)
             return
-        if letters < 3 or (letters < _LEAST_NUMBER and value.isdigit()):
+        if letters < 3 or (letters < LEAST_NUMBER and value.isdigit()):
+            if short and letters >= LEAST_SHORT:
+                self._plant(tokens, Needle(entity, revealed, alone=True))
             return
         groups = sum(token[0].isalnum() for token in tokens)
         if (
@@ -101,10 +102,9 @@ class Needles:
         if len(tokens) == 1 and is_word(tokens[0]):
             self._plant(tokens, Needle(entity, revealed, name_like=True))
         else:
-            self._plant(tokens, Needle(entity, revealed))
-        if entity in _NUMBERS:
-            key = squeeze(value)
-            if len(key) >= _LEAST_NUMBER and any(c.isdigit() for c in key):
+            self._plant(tokens, Needle(entity, revealed, may_be_term=len(tokens) == 1))
+        if entity in NUMBERS:
+            for key in groupings(value, entity):
                 self._keep_earliest(self._numbers, key, Needle(entity, revealed))
 
     def _add_person(self, tokens: Sequence[str], value: str, revealed: Position) -> None:
@@ -116,6 +116,12 @@ class Needles:
             self._plant(tokens, Needle("PERSON", revealed))
         for name in names:
             self._add_part(name, revealed)
+        whole, initials = glued.glued(value)
+        for word in (*whole, *initials):
+            self._plant([word], Needle("PERSON", revealed))
+        for word in whole:
+            if len(word) >= glued.LEAST_INSIDE:
+                self._inside.add(word)
         if not names and len(tokens) > 1 and len(value) >= 4:
             self._plant(tokens, Needle("PERSON", revealed))
 
@@ -130,7 +136,8 @@ class Needles:
             if not name.islower():
                 self._plant([name], Needle("PERSON", revealed, exact=name))
         else:
-            self._plant([name], Needle("PERSON", revealed, capitalised=is_either(name) and name[0].isupper()))
+            either = is_either(name) and name[0].isupper()
+            self._plant([name], Needle("PERSON", revealed, capitalised=either, may_be_term=True))
 
     def _plant(self, tokens: Iterable[str], needle: Needle) -> None:
         node = self._root
@@ -157,18 +164,63 @@ class Needles:
         tokens = [(m.start(), m.end(), folded) for m in TOKEN.finditer(text) if (folded := fold(m.group()))]
         free = _free_tokens(tokens, covered)
         found: list[Occurrence] = []
-        index = 0
+        index, taken = 0, -1  # the last token that is a value's
         while index < len(tokens):
-            match = None
-            if free[index]:
-                match = self._number_at(text, tokens, free, index) or self._value_at(text, tokens, free, index)
+            if not free[index]:
+                taken, index = index, index + 1
+                continue
+            match = self._number_at(text, tokens, free, index) or self._value_at(text, tokens, free, index)
+            start, end, folded = tokens[index]
             if match is None:
+                if end - start >= glued.LEAST_HUMP:
+                    found += self._in_word(text[start:end], folded, start, tokens, index)
                 index += 1
                 continue
             last, needle = match
-            found.append(Occurrence(tokens[index][0], tokens[last][1], needle.entity, needle.revealed))
+            # Behind somebody's other name it is his: James Parkinson's disease.
+            spared = self._spares_terms and needle.may_be_term and index == last and taken != index - 1
+            if not (spared and is_term(folded, text, start, end)):
+                found.append(Occurrence(start, tokens[last][1], needle.entity, needle.revealed))
+                taken = last
             index = last + 1
         return found
+
+    def _in_word(
+        self, shown: str, folded: str, start: int, tokens: Sequence[tuple[int, int, str]], index: int
+    ) -> list[Occurrence]:
+        """Give the names in a word that is none of the values: patientMariaLopez, lopezChart, the Lopezes."""
+        if folded.isdigit():
+            return self._time_stamp(folded, start)
+        if not folded.isalpha():
+            return []
+        whole = self._inside.find(folded) if len(folded) > glued.LEAST_INSIDE else None
+        if whole is not None:
+            (needle, *_) = self._root.next[whole].needles
+            return [Occurrence(start, start + len(shown), needle.entity, needle.revealed)]
+        if shown.islower() or shown.isupper():
+            return []
+        found = []
+        for first, last in glued.humps(shown):
+            part = self._part(fold(shown[first:last]))
+            if part is not None:
+                found.append(Occurrence(start + first, start + last, part.entity, part.revealed))
+        if not found and index and tokens[index - 1][2] == "the" and folded.endswith("s"):
+            part = self._part(folded[:-1]) or self._part(folded.removesuffix("es"))
+            if part is not None:
+                found.append(Occurrence(start, start + len(shown), part.entity, part.revealed))
+        return found
+
+    def _time_stamp(self, digits: str, start: int) -> list[Occurrence]:
+        """Give a day that is written with its time as one number (HL7): 19610314103000."""
+        node = self._root.next.get(digits[:_DAY]) if len(digits) in _STAMPS else None
+        needles = node.needles if node is not None else []
+        return [Occurrence(start, start + len(digits), n.entity, n.revealed) for n in needles if n.entity == "DATE"][:1]
+
+    def _part(self, folded: str) -> Needle | None:
+        """Give the part of a person's name that a word is, where it is nothing else."""
+        node = self._root.next.get(folded)
+        needles = node.needles if node is not None else []
+        return next((n for n in needles if n.entity == "PERSON" and n.may_be_term and not n.capitalised), None)
 
     def _value_at(
         self, text: str, tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], first: int
@@ -191,7 +243,7 @@ class Needles:
         if not self._numbers or not tokens[first][2].isalnum():
             return None
         gathered, best = "", None
-        for index in range(first, min(len(tokens), first + 2 * _LONGEST_NUMBER)):
+        for index in range(first, min(len(tokens), first + 2 * LONGEST_NUMBER)):
             start, _, token = tokens[index]
             if not free[index] or (index > first and start - tokens[index - 1][1] > 1):
                 break
@@ -200,7 +252,7 @@ class Needles:
                 needle = self._numbers.get(gathered)
                 if needle is not None:
                     best = (index, needle)
-            elif token not in _GROUPING:
+            elif token not in GROUPING:
                 break
         return best
 
@@ -208,6 +260,8 @@ class Needles:
 def _fits(needle: Needle, shown: str, text: str, start: int, end: int) -> bool:
     if needle.exact is not None:
         return bare(shown) == needle.exact
+    if needle.alone:
+        return stands_alone(text, start, end)
     if needle.name_like:
         return shown[0].isupper() and (not _begins_sentence(text, start) or _ACTS.match(text, end) is not None)
     return shown[0].isupper() or not needle.capitalised

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from gateway.model import LaneRestorer, Mapping
 from gateway.wire.strictjson import quote
 
 _ENTITY = re.compile(r"\[([A-Z][A-Z0-9_]*)_\d+\]")
+_HINT = r" \([^()\[\]\n]{1,12}\)"
 
 
 class Restorer:
@@ -26,10 +28,9 @@ class Restorer:
             if restore_entities is None or _entity(placeholder) in restore_entities
         }
         self._longest = max(map(len, self._values), default=0)
-        # Longest first, so that "[DATE_1] (2026)" wins over "[DATE_1]".
-        alternatives = "|".join(re.escape(p) for p in sorted(self._values, key=len, reverse=True))
-        self._pattern = re.compile(alternatives, re.IGNORECASE | re.ASCII) if alternatives else None
-        self._prefixes = {p[:length] for p in self._values for length in range(1, len(p))}
+        self._sorted = sorted(self._values)
+        # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
+        self._pattern = re.compile(rf"\[[^\[\]\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?") if self._values else None
 
     @property
     def active(self) -> bool:
@@ -55,9 +56,15 @@ class Restorer:
 
     def matches(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give the minted placeholders in ``text``: start, end, value."""
-        if self._pattern is not None and "[" in text:
-            for match in self._pattern.finditer(text):
-                yield match.start(), match.end(), self._values[match.group().casefold()]
+        if self._pattern is None or "[" not in text:
+            return
+        for match in self._pattern.finditer(text):
+            # "[DATE_1] (2026)" wins over "[DATE_1]".
+            for end in sorted({match.end(), match.start("hint") if match["hint"] else match.end()}, reverse=True):
+                value = self._values.get(_key(text[match.start() : end]))
+                if value is not None:
+                    yield match.start(), end, value
+                    break
 
     def split(self, text: str) -> int:
         """Give the place from which ``text`` must be held back: it may be the beginning of a placeholder.
@@ -68,10 +75,20 @@ class Restorer:
             return len(text)
         start = text.rfind("[", max(0, len(text) - self._longest + 1))
         while start != -1:
-            if text[start:].casefold() in self._prefixes:
+            if self._begins(_key(text[start:])):
                 return start
             start = text.rfind("[", max(0, len(text) - self._longest + 1), start)
         return len(text)
+
+    def _begins(self, key: str) -> bool:
+        """Say whether a placeholder begins like this and goes on."""
+        at = bisect_right(self._sorted, key)
+        return key != "" and at < len(self._sorted) and self._sorted[at].startswith(key)
+
+
+def _key(shown: str) -> str:
+    """Give a placeholder as the table has it; nothing for what only looks like one in other letters."""
+    return shown.lower() if shown.isascii() else ""
 
 
 class _Lane:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from gateway.deid.folding import fold
+from gateway.deid.lexicon import is_title
+
 _FIRST = (
     "Avery Blair Casey Dana Ellis Finley Harper Jamie Kendall Logan Marlow Noel Parker Quinn Reese Rowan Sawyer Skyler "
     "Taylor Wren".split()
@@ -18,40 +21,90 @@ _FACILITIES = ("General Hospital", "Medical Center", "Clinic", "Health Center")
 _STREETS = "Alder Birch Chestnut Dogwood Elm Hawthorn Juniper Larch Maple Poplar".split()
 
 
-def surrogate(value: str, entity: str, draw: Callable[[str], int]) -> str:
-    """Make a value of kind ``entity``; never the one it stands for. ``draw(turn)`` gives a number for a turn."""
-    for turn in range(8):
-        made = _make(value, entity, partial(_drawn, draw, turn))
-        if made.casefold() != value.casefold():
+_SIDES = ("North", "South", "East", "West", "New", "Upper", "Lower")
+_NETWORKS = ("192.0.2", "198.51.100", "203.0.113")  # for documentation: RFC 5737
+_MOST_TURNS = 24
+_PLAIN_TURNS = 8  # draws of a plain word, before two are put together
+_Draw = Callable[..., int]
+
+
+class Surrogates:
+    """The made-up values of one request: never the same for two values, and none that the request itself holds.
+
+    Somebody keeps a surname in all forms of the name and in all cases. ``draw(*words)`` gives a number; ``shown(word)``
+    says whether the request holds a word, folded.
+    """
+
+    def __init__(self, draw: _Draw, shown: Callable[[str], bool] = lambda _: False) -> None:
+        self._draw = draw
+        self._shown = shown
+        self._made: dict[tuple[str, str], str] = {}
+        self._taken: set[str] = set()
+
+    def of(self, value: str, entity: str) -> str:
+        """Make a value of kind ``entity``; the same for the same value in any case."""
+        if entity == "PERSON":
+            made = self._person(value)
+        else:
+            key = " ".join(fold(value).split())
+            made = self._one(entity, key, lambda number, turn: _make(value, entity, number, turn))
+        return made.upper() if value.isupper() and len(value) > 1 and entity in _IN_CAPITALS else made
+
+    def _person(self, value: str) -> str:
+        family, comma, given = value.partition(",")
+        words = [word for word in (f"{given} {family}" if comma else value).split() if not is_title(word)]
+        if len(words) < 2:
+            word = fold(words[0] if words else value)
+            return self._made.get(("first", word)) or self._word("last", word, _LAST)
+        first, last = self._word("first", fold(words[0]), _FIRST), self._word("last", fold(words[-1]), _LAST)
+        return f"{last}, {first}" if comma else f"{first} {last}"
+
+    def _word(self, role: str, word: str, choices: list[str]) -> str:
+        def make(number: Callable[[str], int], turn: int) -> str:
+            plain = choices[number(role) % len(choices)]
+            return plain if turn < _PLAIN_TURNS else f"{plain}-{choices[number('second') % len(choices)]}"
+
+        return self._one(role, word, make)
+
+    def _one(self, kind: str, key: str, make: Callable[[Callable[[str], int], int], str]) -> str:
+        made = self._made.get((kind, key))
+        if made is not None:
             return made
-    return f"[{entity}]"
+        for turn in range(_MOST_TURNS):
+            made = make(partial(self._draw, kind, str(turn), key), turn)
+            folded = fold(made)
+            if folded != key and folded not in self._taken and not self._shown(folded):
+                break
+        else:
+            made = f"[{kind.upper()} {len(self._taken) + 1}]"
+        self._taken.add(fold(made))
+        self._made[(kind, key)] = made
+        return made
 
 
-def _drawn(draw: Callable[[str], int], turn: int, part: str) -> int:
-    return draw(f"{turn}/{part}")
+_IN_CAPITALS = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 
 
-def _make(value: str, entity: str, number: Callable[[str], int]) -> str:
+def _make(value: str, entity: str, number: Callable[[str], int], turn: int) -> str:
     def pick(part: str, choices: list[str] | tuple[str, ...]) -> str:
         return choices[number(part) % len(choices)]
 
-    if entity == "PERSON":
-        single = len(value.split()) == 1
-        return pick("last", _LAST) if single else f"{pick('first', _FIRST)} {pick('last', _LAST)}"
-    if entity == "LOCATION":
-        return pick("place", _PLACES)
-    if entity in ("FACILITY", "ORGANIZATION"):
-        return f"{pick('place', _PLACES)} {pick('kind', _FACILITIES)}"
-    if entity == "STREET_ADDRESS":
-        return f"{100 + number('house') % 9000} {pick('street', _STREETS)} Street"
-    if entity == "EMAIL_ADDRESS":
-        return f"person{number('mailbox') % 100000}@example.com"
-    if entity == "URL":
-        return "https://example.com/"
-    if entity == "IP_ADDRESS":
-        return f"192.0.2.{number('host') % 256}"
-    if any(c.isdigit() for c in value):
-        return _same_shape(value, number)
+    place = pick("place", _PLACES) if turn < _PLAIN_TURNS else f"{pick('side', _SIDES)} {pick('place', _PLACES)}"
+    match entity:
+        case "LOCATION":
+            return place
+        case "FACILITY" | "ORGANIZATION":
+            return f"{place} {pick('kind', _FACILITIES)}"
+        case "STREET_ADDRESS":
+            return f"{100 + number('house') % 9000} {pick('street', _STREETS)} Street"
+        case "EMAIL_ADDRESS":
+            return f"person{number('mailbox') % 100000}@example.com"
+        case "URL":
+            return f"https://example.com/{number('page') % 1_000_000}"
+        case "IP_ADDRESS":
+            return f"{pick('network', _NETWORKS)}.{number('host') % 256}"
+        case _ if any(c.isdigit() for c in value):
+            return _same_shape(value, number)
     return f"[{entity}]"
 
 

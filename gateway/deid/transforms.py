@@ -9,20 +9,21 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from presidio_anonymizer.operators import Operator, OperatorsFactory, OperatorType
 
 from gateway.deid import dates, zip3
-from gateway.deid.surrogates import surrogate
+from gateway.deid.surrogates import Surrogates
 from gateway.model import OperatorRule
 
 _CONTEXT = "context"
 _AGE = re.compile(r"\d+")
+_OLDEST = 89  # years: 45 CFR 164.514(b)(2)(i)(C)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,13 @@ class Context:
     entity: str
     today: date
     secrets: Secrets | None
+    surrogates: Surrogates | None = None  # of the request; one value alone needs none
+
+
+def shows_over_89(age: str) -> bool:
+    """Say whether a written age may be over 89: one of its numbers is, or it has none."""
+    numbers = _AGE.findall(age)
+    return not numbers or any(int(number[:9]) > _OLDEST for number in numbers)
 
 
 class _OurOperator(Operator):
@@ -95,8 +103,7 @@ class GeneralizeAge(_OurOperator):
 
     def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
         del context, parameters
-        number = _AGE.search(text)
-        return text if number is not None and int(number.group()[:9]) <= 89 else "90 or older"
+        return "90 or older" if shows_over_89(text) else text
 
 
 class YearOnly(_OurOperator):
@@ -130,12 +137,15 @@ class Surrogate(_OurOperator):
 
     def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
         del parameters
-        secrets = context.secrets
-        if secrets is None:
+        if context.secrets is None:
             return f"[{context.entity}]"
-        return surrogate(
-            text, context.entity, lambda turn: secrets.draw("surrogate", secrets.subject, context.entity, turn, text)
-        )
+        surrogates = context.surrogates or surrogates_of(context.secrets)
+        return surrogates.of(text, context.entity)
+
+
+def surrogates_of(secrets: Secrets, shown: Callable[[str], bool] = lambda _: False) -> Surrogates:
+    """Begin a request's surrogates. ``shown`` says whether the request holds a word, folded."""
+    return Surrogates(partial(secrets.draw, "surrogate", secrets.subject), shown)
 
 
 OURS: tuple[type[_OurOperator], ...] = (GeneralizeZip, GeneralizeAge, YearOnly, ShiftDate, Surrogate)

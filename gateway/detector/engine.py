@@ -14,14 +14,14 @@ from typing import Any
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, PatternRecognizer, RecognizerRegistry
 
+from gateway.deid.encoded import decoded_runs
+from gateway.deid.normalize import View, normalize
 from gateway.detector import structured
 from gateway.detector.beside import EngineUnusable, recognizer_of
 from gateway.detector.chunks import chunks
-from gateway.detector.encoded import decoded_runs
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
-from gateway.detector.normalize import View, normalize
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
 from gateway.detector.recognizers.rule import Searched
 from gateway.detector.segment import Segment
@@ -29,7 +29,8 @@ from gateway.detector.version import manifest, version
 from gateway.model import DetectionRules, Finding
 
 BUNDLED = Path(__file__).parent / "model"
-_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \([^()\n]{1,12}\))?")
+# With what may stay behind it: a year, three digits of a ZIP code, "90+"; not any 12 characters, as of a telephone.
+_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \((?:\d{3,4}|90\+)\))?")
 _DEEPEST = 2  # encodings inside encodings
 
 

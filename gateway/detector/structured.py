@@ -266,7 +266,6 @@ def _is_year(shown: str) -> bool:
     return bool(re.fullmatch(r"(?:19|20)\d\d", shown)) and not shows_over_89(int(shown), datetime.now(UTC).date())
 
 
-_MOST_ROWS = 5_000
 _KEYED = re.compile(r'[\s{\[]*"[^"]*"\s*:')
 
 
@@ -283,12 +282,11 @@ def _tables(text: str) -> Iterator[Finding]:
             continue
         count = line.group().count(mark)
         index += 1
-        for row in lines[index : index + _MOST_ROWS]:
-            if abs(row.group().count(mark) - count) > (0 if mark == "," else 1):
-                if mark == "," and '"' in row.group():
-                    pass
-                else:
-                    break
+        while index < len(lines):
+            row = lines[index]
+            apart = abs(row.group().count(mark) - count) > (0 if mark == "," else 1)
+            if apart and not (mark == "," and '"' in row.group()):
+                break
             index += 1
             yield from _row(row.group(), row.start(), mark, columns)
 

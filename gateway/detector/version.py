@@ -10,8 +10,12 @@ from typing import Any
 
 import orjson
 
+from gateway.deid import dates
 from gateway.detector.engine_settings import EngineSettings
 
+_DEID = Path(dates.__file__).parent
+# What of redaction's room the detector reads texts by.
+_READ_BY = ("dates.py", "encoded.py", "folding.py", "lexicon.py", "normalize.py")
 LIBRARIES = ("spacy", "presidio-analyzer")
 
 
@@ -30,6 +34,7 @@ def manifest(settings: EngineSettings, source: str) -> dict[str, Any]:
         for path in sorted(root.rglob("*"))
         if path.is_file() and path.suffix != ".pyc"
     }
+    files |= {f"deid/{name}": hashlib.sha256((_DEID / name).read_bytes()).hexdigest() for name in _READ_BY}
     return {
         "settings": settings.to_json(),
         "libraries": {name: package_version(name) for name in LIBRARIES},

@@ -10,7 +10,6 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from gateway.audit.event import Outcome
 from gateway.edge.call import Call, uncancelled
@@ -19,7 +18,6 @@ from gateway.egress.breaker import Breaker, Breakers
 from gateway.egress.signing import Signer
 from gateway.egress.upstream import Destination, Upstream, VendorReply
 from gateway.model import CleanPrompt, Clearance
-from gateway.policy.decide import outside_its_days
 from gateway.policy.schema import Agreement, Retries, RetryOn
 from gateway.privacy import log
 from gateway.refusals import Reason, Refusal
@@ -42,10 +40,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Attempts:
-    """Makes the attempts. ``pause`` and ``share`` (of a pause, 0 to 1) are given so that tests need not wait.
-
-    ``today`` gives the UTC date: an agreement may end while a long text is looked at, or between two attempts.
-    """
+    """Makes the attempts. ``pause`` and ``share`` (of a pause, 0 to 1) are given so that tests need not wait."""
 
     ledger: Ledger
     upstream: Upstream
@@ -53,7 +48,6 @@ class Attempts:
     breakers: Breakers = field(default_factory=Breakers)
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep
     share: Callable[[], float] = random.random
-    today: Callable[[], date] | None = None
 
     async def send(
         self,
@@ -65,12 +59,13 @@ class Attempts:
     ) -> VendorReply | Refusal:
         """Give the first answer that needs no other attempt, else the last one.
 
-        ``withdrawn`` says before each attempt whether the policy in force has taken back what the call was cleared by.
+        ``withdrawn`` says of each attempt, behind its pause, whether what the call was cleared by no longer holds. An
+        attempt before one that was withdrawn has its outcome by then, so the refusal is given and not its answer.
         The outcomes of all attempts but that one are recorded when this returns; its own is the caller's to record.
         """
         last: VendorReply | Refusal | None = None
         tried: Candidate | None = None
-        ended: Refusal | None = None
+        ended: tuple[Candidate, Refusal] | None = None
         for candidate in [one for one in candidates for _ in range(retries.attempts)]:
             wait = 0.0
             if last is not None:
@@ -80,21 +75,21 @@ class Attempts:
                 wait = self._wait(last, call.attempt) if again else 0.0
                 if wait > _LONGEST_PAUSE:
                     continue  # the vendor says that it needs longer than a caller would wait
-            lapsed = self._lapsed(candidate.agreement) or withdrawn(candidate.agreement)
-            if lapsed is not None:
-                ended = lapsed
-                continue
             breaker = self.breakers.of(candidate.agreement.vendor)
             if not breaker.admits():
                 continue
             try:
                 if last is not None:
                     await self._settle(last, call)
+                    last = None
                 if wait:
                     await self.pause(wait)
-                agreement = candidate.agreement
-                expires = agreement.baa.expires if agreement.baa is not None else None
-                call.begin_attempt(agreement.vendor, agreement.host, candidate.clearance, candidate.features, expires)
+                lapsed = withdrawn(candidate.agreement)
+                if lapsed is not None:
+                    ended = candidate, lapsed
+                    breaker.undecided()
+                    continue
+                _begin(call, candidate)
                 tried = candidate
                 last = await self._once(clean, candidate, call)
             except BaseException:
@@ -103,13 +98,14 @@ class Attempts:
             _judge(last, breaker, sent=call.receipt is not None)
             if call.receipt is None:
                 return last
-        return last if last is not None else ended or Refusal(Reason.VENDOR_RESTING)
-
-    def _lapsed(self, agreement: Agreement) -> Refusal | None:
-        """Say whether the days of an agreement are over since the call was cleared."""
-        if self.today is None or agreement.baa is None:
-            return None
-        return outside_its_days(agreement.vendor, agreement.baa, self.today())
+        if last is not None:
+            return last
+        if ended is None:
+            return Refusal(Reason.VENDOR_RESTING)
+        candidate, refusal = ended
+        if call.receipt is not None:
+            _begin(call, candidate)  # what is refused is no part of the attempt before it
+        return refusal
 
     async def _once(self, clean: CleanPrompt, candidate: Candidate, call: Call) -> VendorReply | Refusal:
         with call.step("record_intent"):
@@ -156,6 +152,12 @@ class Attempts:
                 return float(asked)
         longest: float = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** (attempt - 1))
         return longest * (0.5 + self.share() / 2)
+
+
+def _begin(call: Call, candidate: Candidate) -> None:
+    agreement = candidate.agreement
+    expires = agreement.baa.expires if agreement.baa is not None else None
+    call.begin_attempt(agreement.vendor, agreement.host, candidate.clearance, candidate.features, expires)
 
 
 def _kind(last: VendorReply | Refusal) -> RetryOn | None:

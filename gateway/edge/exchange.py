@@ -194,13 +194,16 @@ class Exchange:
             reply.close()
 
     def _withdrawn(self, agreement: Agreement, admitted: Admitted, call: Call) -> Refusal | None:
-        """Ask the policy in force, where it is not the one that the call came in under any more."""
-        rooms, policy = self._rooms, self._rooms.policy.current
-        if policy is admitted.policy:
-            return None
-        known = admitted.dialect.known_model
+        """Ask the calendar and the policy in force, which may not be the one that the call came in under any more."""
         return withdrawn(
-            policy, admitted.route, call.caller, agreement, admitted.prompt, today=rooms.today(), known_model=known
+            self._rooms.policy.current,
+            admitted.policy,
+            admitted.route,
+            call.caller,
+            agreement,
+            admitted.prompt,
+            today=self._rooms.today(),
+            known_model=admitted.dialect.known_model,
         )
 
     # ---- who, where, under which agreement, what

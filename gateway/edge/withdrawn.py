@@ -1,4 +1,4 @@
-"""Whether the policy in force still lets a call out that was cleared under an earlier one."""
+"""Whether a call that was cleared may still go: by the day, and by the policy in force now."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from gateway.model import Caller, Prompt
-from gateway.policy.decide import authorise
+from gateway.policy.decide import authorise, outside_its_days
 from gateway.policy.schema import Agreement, Policy, Route
 from gateway.refusals import Reason, Refusal
 
 
 def withdrawn(
     policy: Policy,
+    cleared_under: Policy,
     route: Route,
     caller: Caller | None,
     agreement: Agreement,
@@ -21,12 +22,15 @@ def withdrawn(
     today: date,
     known_model: Callable[[str], bool],
 ) -> Refusal | None:
-    """Refuse a call whose caller, route, vendor or coverage ``policy`` no longer has.
+    """Refuse a call whose agreement is over, or whose caller, route, vendor or coverage ``policy`` no longer has.
 
     A call is decided, masked and recorded under the policy it came in under, whatever is loaded meanwhile. But a body
-    may come slowly, a long text takes long to look at, and a vendor that hangs is tried again after minutes: what was
-    withdrawn by then sends nothing more.
+    may come slowly, a long text takes long to look at, and a vendor that hangs is tried again after minutes: what has
+    ended or was withdrawn by then sends nothing more. Asked of each attempt, behind its pause. ``today`` is the UTC
+    date.
     """
+    if policy is cleared_under:
+        return outside_its_days(agreement.vendor, agreement.baa, today) if agreement.baa is not None else None
     now = policy.routes.get(route.name)
     if now is None:
         return Refusal(Reason.UNKNOWN_ROUTE)

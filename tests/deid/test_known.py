@@ -55,7 +55,7 @@ def test_a_number_in_all_its_groupings_and_not_inside_a_longer_one() -> None:
     assert found(known, "(555) 123-4567, 5551234567, 555.123.4567, 88-123-456") == [
         "555) 123-4567", "5551234567", "555.123.4567", "88-123-456",
     ]  # fmt: skip
-    assert found(known, "15551234567 and 188123456") == []
+    assert found(known, "25551234567 and 188123456") == []
 
 
 @given(st.dates(date(1900, 1, 1), date(2030, 12, 31)))
@@ -129,6 +129,7 @@ def test_known_values_are_not_shown() -> None:
         ("Maria Lopez", "Ｍａｒｉａ Ｌｏｐｅｚ came", "Ｍａｒｉａ Ｌｏｐｅｚ"),
         ("Maria Lopez", "M\u0430ria Lopez came", "M\u0430ria Lopez"),  # a Cyrillic letter
         ("Maria Lopez", "Lopez\u02bcs leg", "Lopez"),
+        ("Maria Lopez", "ᴍᴀʀɪᴀ ʟᴏᴘᴇᴢ came", "ᴍᴀʀɪᴀ ʟᴏᴘᴇᴢ"),
         ("Siobhan O'Brien", "Siobhan O’Brien came", "Siobhan O’Brien"),
         ("Ayşe Yılmaz", "AYSE YILMAZ came", "AYSE YILMAZ"),
         ("Søren Møller", "soren moller came", "soren moller"),

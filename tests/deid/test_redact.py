@@ -176,6 +176,11 @@ def test_lanes_never_mix() -> None:
         ("[DATE_1] (2026)", "03/14/2026"),
         ("[DATE_1] (2025)", "03/14/2026 (2025)"),
         ("[PERSON_\u0661]", "[PERSON_\u0661]"),
+        ("[PER\u017fON_1]", "[PER\u017fON_1]"),
+        ("[DATE_1] ([PERSON_1])", "03/14/2026 (Maria Lopez)"),
+        ("[DATE_1] (2026) (2026)", "03/14/2026 (2026)"),
+        ("[see [PERSON_1]]", "[see Maria Lopez]"),
+        ("[PERSON_1\n]", "[PERSON_1\n]"),
     ],
 )
 def test_only_minted_placeholders_are_restored(answer: str, restored: str) -> None:
@@ -223,6 +228,8 @@ def test_names_found_once_are_masked_everywhere(text, pairs, clean) -> None:
         ("zip 02139", "02139", "ZIP_CODE", "zip [ZIP_CODE_1] (021)"),
         ("zip 03601-1234", "03601-1234", "ZIP_CODE", "zip [ZIP_CODE_1] (000)"),
         ("a 93-year-old", "93-year-old", "AGE", "a [AGE_1] (90+)"),
+        ("a 45-year-old", "45-year-old", "AGE", "a [AGE_1]"),
+        ("aged 45 and 93", "45 and 93", "AGE", "aged [AGE_1] (90+)"),
     ],
 )
 def test_what_safe_harbor_lets_stay_stays_beside_the_placeholder(text, value, entity, clean) -> None:
@@ -281,7 +288,9 @@ def test_signed_text_passes_untouched_or_refuses(text, others, reason) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["[person_1]", "\\[PERSON\\_1\\]", "[Person 1]", "[PERSON_01]", "[**PERSON_1**]", "\uff3bPERSON_\uff11\uff3d", "[PER\u200bSON_1]"],
+    ["[person_1]", "\\[PERSON\\_1\\]", "[Person 1]", "[PERSON_01]", "[**PERSON_1**]", "\uff3bPERSON_\uff11\uff3d", "[PER\u200bSON_1]",
+     "PERSON_1", "<PERSON_1>", "&lt;PERSON_1&gt;", "{{person 1}}", '{"PERSON_1": 2}', "(Person 1)", "\u3010PERSON_1\u3011", "PERSON\\_1",
+     "[\u0420\u0415RSON_1]"],
 )  # fmt: skip
 def test_no_value_gets_a_placeholder_that_a_model_may_read_in_the_text(typed: str) -> None:
     """It may mean anybody: the model would write it as it knows it, and a stranger's name would stand there."""
@@ -317,6 +326,9 @@ def test_signed_text_of_a_conversation_that_was_cut_names_nobody_who_came_later(
         ("get_maria_lopez", True),
         ("lookupMariaLopez2", True),
         ("maria-lopez", True),
+        ("lookupmarialopez", True),
+        ("mlopez_chart", True),
+        ("lopez_chart", False),  # a word that a tool may be called by: only where the caller says it knows it
         ("get_chart", False),
         ("lopezian", False),
     ],
@@ -326,6 +338,13 @@ def test_a_name_that_cannot_change_must_not_hold_a_value(name: str, refused: boo
     assert isinstance(result, Refusal) is refused
     if isinstance(result, Refusal):
         assert result.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+
+
+@pytest.mark.parametrize(("name", "refused"), [("lopez_chart", True), ("lopezian", False), ("get_smith", False)])
+def test_a_name_that_cannot_change_must_not_hold_part_of_what_is_known(name: str, refused: bool) -> None:
+    known = Known((("Maria Lopez", "PERSON"), ("Ann Smith", "PERSON")))  # smith is a word too
+    result = redact([Leaf(("tools", 0), LeafKind.CONTROL, name)], [()], PLACEHOLDERS, known=known, today=TODAY)
+    assert isinstance(result, Refusal) is refused
 
 
 def test_kept_entities_stay_and_shield_nothing() -> None:
@@ -396,3 +415,12 @@ def test_words_of_a_picture_are_covered_and_mask_what_they_reveal() -> None:
     # What only the picture shows has no placeholder: a model that makes one up gets nobody's name back.
     assert sorted(done.mapping.values.values()) == ["Karen", "LOPEZ"]
     assert done.removed == {"PERSON": 3, "UNIQUE_ID": 1}
+
+
+def test_the_restorers_pattern_does_not_grow_with_the_values() -> None:
+    """Thousands of people in one call: a pattern that listed them would be tried at each bracket of the answer."""
+    few, many = (Restorer(Mapping({f"[PERSON_{i}]": f"Name{i}" for i in range(1, count)})) for count in (1_000, 9_000))
+    assert few._pattern is not None
+    assert many._pattern is not None
+    assert len(few._pattern.pattern) == len(many._pattern.pattern)
+    assert many.text("[PERSON_8999] [PERSON_9001]") == "Name8999 [PERSON_9001]"

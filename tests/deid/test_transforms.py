@@ -40,7 +40,8 @@ def test_the_list_of_sparse_areas_is_the_union_of_both_censuses() -> None:
 
 @pytest.mark.parametrize(
     ("age", "left"),
-    [("93", "90 or older"), ("90-year-old", "90 or older"), ("101", "90 or older"), ("89", "89"), ("45-year-old", "45-year-old"), ("ninety-three", "90 or older")],
+    [("93", "90 or older"), ("90-year-old", "90 or older"), ("101", "90 or older"), ("89", "89"), ("45-year-old", "45-year-old"), ("ninety-three", "90 or older"),
+     ("45 and 93", "90 or older"), ("45 to 50", "45 to 50")],
 )  # fmt: skip
 def test_ages_over_89_become_one_group(age: str, left: str) -> None:
     assert apply(age, "generalize_age", "AGE") == left
@@ -160,3 +161,60 @@ def test_operators_take_part_in_redaction() -> None:
 def test_secrets_are_not_shown() -> None:
     assert "kkk" not in repr(SECRETS)
     assert "patient-1" not in repr(SECRETS)
+
+
+SURROGATES = RedactionRules(
+    OperatorRule("placeholder"), {entity: OperatorRule("surrogate") for entity in ("PERSON", "LOCATION", "URL")}
+)
+PEOPLE = st.lists(
+    st.tuples(st.sampled_from("Ann Maria John Wei Taylor Avery".split()), st.sampled_from("Lopez Smith Wexford Ng Roe Parker".split())),
+    min_size=1,
+    max_size=12,
+    unique=True,
+)  # fmt: skip
+
+
+def stood_for(*values: tuple[str, str], more: str = "") -> list[str]:
+    """Give what stands for each of the values, each found in a line of its own."""
+    leaves = [Leaf((i,), LeafKind.TEXT, value) for i, (value, _) in enumerate(values)]
+    findings = [(Finding(0, len(value), entity, 1, "x"),) for value, entity in values]
+    result = redact(
+        [*leaves, Leaf(("more",), LeafKind.TEXT, more)], [*findings, ()], SURROGATES, secrets=SECRETS, today=TODAY
+    )
+    assert isinstance(result, Redaction)
+    return [result.replaced[leaf.path] for leaf in leaves]
+
+
+@given(PEOPLE)
+def test_two_people_never_become_one_and_nobody_becomes_somebody_of_the_text(people: list[tuple[str, str]]) -> None:
+    made = stood_for(*((f"{first} {last}", "PERSON") for first, last in people))
+    assert len(set(made)) == len(made)
+    real = {word for pair in people for word in pair}
+    assert not real & {part for name in made for word in name.split() for part in (word, *word.split("-"))}
+
+
+def test_a_name_is_one_in_all_its_forms() -> None:
+    forms = ("John Smith", "JOHN SMITH", "Smith, John", "John", "Smith", "Mr. Smith", "Ann Smith")
+    full, capitals, family_first, first, last, titled, wife = stood_for(*((form, "PERSON") for form in forms))
+    assert full == f"{first} {last}"
+    assert (capitals, family_first, titled) == (full.upper(), f"{last}, {first}", last)
+    assert wife.endswith(f" {last}")
+    assert wife != full
+
+
+def test_many_values_of_a_kind_stay_different() -> None:
+    towns = [f"Town{chr(97 + i // 26)}{chr(97 + i % 26)}" for i in range(60)]
+    for entity in ("LOCATION", "PERSON", "URL"):
+        made = stood_for(*((town, entity) for town in towns))
+        assert len(set(made)) == len(made)
+
+
+def test_what_a_policy_puts_in_the_place_of_others_is_nobodys_placeholder() -> None:
+    rules = RedactionRules(
+        OperatorRule("placeholder"), {"DATE": OperatorRule("replace", (("new_value", "[PERSON_1]"),))}
+    )
+    text = "Ann Ray on 03/14/2026"
+    found = (Finding(0, 7, "PERSON", 1, "x"), Finding(11, 21, "DATE", 1, "x"))
+    result = redact([Leaf((0,), LeafKind.TEXT, text)], [found], rules, secrets=SECRETS, today=TODAY)
+    assert isinstance(result, Redaction)
+    assert result.mapping.values == {"[PERSON_1001]": "Ann Ray"}

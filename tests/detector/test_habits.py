@@ -241,3 +241,11 @@ def test_no_ending_makes_a_word_of_a_listed_name() -> None:
 def test_a_degree_in_a_column_of_names_is_nobody() -> None:
     table = "Patient | Provider\nIbarra | RN\nCheung | Okeke\n"
     assert [table[f.start : f.end] for f in structured.find(table)] == ["Ibarra", "Cheung", "Okeke"]
+
+
+def test_a_table_is_read_to_its_last_row() -> None:
+    """Attack: as many rows as anybody would care to read, and one more."""
+    text = "patient_id,mrn\n" + "\n".join(f"B{number}3,A{number}7" for number in range(10_000, 16_000))
+    found = structured.find(text)
+    assert len(found) == 12_000
+    assert text[found[-1].start : found[-1].end] == "A159997"

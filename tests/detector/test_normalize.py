@@ -10,11 +10,11 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.deid.encoded import decoded_runs
+from gateway.deid.normalize import normalize
 from gateway.detector.chunks import MARGIN, chunks
-from gateway.detector.encoded import decoded_runs
 from gateway.detector.engine import Engine, ModelMissing
 from gateway.detector.engine_settings import EngineSettings
-from gateway.detector.normalize import normalize
 from gateway.detector.segment import Segment
 from gateway.model import DetectionRules
 
@@ -136,3 +136,14 @@ def test_no_network_is_ever_asked(monkeypatch: pytest.MonkeyPatch, rules_only: E
 def test_a_missing_model_names_the_remedy() -> None:
     with pytest.raises(ModelMissing, match="name an installed spaCy package"):
         Engine(EngineSettings("/nonexistent"))
+
+
+def test_an_identifier_behind_hundreds_of_encoded_runs_is_found(rules_only: Engine) -> None:
+    """Attack: as many harmless runs as anybody would care to look at, and one more."""
+    harmless = base64.b64encode(b"nothing is said here").decode()
+    telling = base64.b64encode(b"his SSN is 219-09-9999").decode()
+    text = f"{harmless} " * 201 + telling
+    (found,) = rules_only.analyze([Segment(text)], RULES)
+    assert [text[one.start : one.end] for one in found if one.recognizer == "encoded"] == [telling]
+    (control,) = rules_only.analyze([Segment(f"{harmless} " * 201)], RULES)
+    assert not [one for one in control if one.recognizer == "encoded"]

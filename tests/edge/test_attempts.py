@@ -16,6 +16,7 @@ from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.call import Call
 from gateway.egress.breaker import Breakers, Patience, State
 from gateway.model import CleanPrompt, Clearance, Receipt
+from gateway.policy.decide import outside_its_days
 from gateway.policy.schema import Agreement, Baa, Credential, Retries
 from gateway.refusals import Reason, Refusal
 
@@ -50,6 +51,7 @@ class World:
     pauses: list[float] = field(default_factory=list)
     unrecorded: int | None = None  # the intent that cannot be recorded
     now: float = 0.0
+    asked: list[tuple[int, int]] = field(default_factory=list)  # pauses and intents before each look
     days: list[date] = field(default_factory=list)  # of each look at the calendar; the last one stays
 
     def __post_init__(self) -> None:
@@ -93,9 +95,12 @@ class World:
             self.breakers,
             self.pause,
             lambda: 1.0,
-            self.today,
         )
-        return await attempts.send(CLEAN, [candidate(v) for v in vendors], retries, self.call)
+        return await attempts.send(CLEAN, [candidate(v) for v in vendors], retries, self.call, self.withdrawn)
+
+    def withdrawn(self, agreement: Agreement) -> Refusal | None:
+        self.asked.append((len(self.pauses), len(self.intents)))
+        return outside_its_days(agreement.vendor, BAA, self.today())
 
 
 def candidate(vendor: str) -> Candidate:
@@ -280,10 +285,24 @@ async def test_an_agreement_that_ended_while_the_call_was_looked_at_sends_nothin
     assert (await control.run("a", Retries())).status == 200
 
 
-async def test_an_agreement_that_ended_between_two_attempts_is_not_tried_again() -> None:
+async def test_an_agreement_that_ended_in_the_pause_between_two_attempts_is_not_tried_again() -> None:
     again = Retries(attempts=2, after=frozenset({"server_error"}))
     world = World([Answered(503), Answered(200)], days=[LAST, OVER])
-    assert (await world.run("a", again)).status == 503
-    assert len(world.intents) == 1
+    refused = await world.run("a", again)
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.AGREEMENT_EXPIRED
+    assert world.asked == [(0, 0), (1, 1)]  # behind the pause, before the intent
+    assert len(world.intents) == len(world.sent) == 1
+    assert world.outcomes == [("a", 1, "vendor_error", None)]  # once
+    assert world.call.receipt is None  # so that a refusal is recorded, under an id of its own
+    assert world.call.attempt_id != world.call.event_id
     control = World([Answered(503), Answered(200)], days=[LAST])
     assert (await control.run("a", again)).status == 200
+
+
+async def test_where_one_agreement_ended_the_next_vendor_is_asked() -> None:
+    world = World([Answered(503), Answered(200)], days=[LAST, OVER, LAST])
+    assert (await world.run("abc", Retries(after=frozenset({"server_error"})))).status == 200
+    assert world.sent == ["a", "c"]
+    assert [attempt for _, attempt, _ in world.intents] == [1, 2]
+    assert world.breakers.states()["b"] is State.CLOSED

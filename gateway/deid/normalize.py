@@ -52,17 +52,17 @@ def normalize(text: str) -> View:
     if not text.isascii():
         view = _characters(view)
     if "\\" in view.text:
-        view = _replace(view, _JSON_ESCAPE, _unescape)
+        view = replace(view, _JSON_ESCAPE, _unescape)
     if "&" in view.text:
-        view = _replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
+        view = replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
     if "%" in view.text:
-        view = _replace(view, _PERCENT, _unquote)
+        view = replace(view, _PERCENT, _unquote)
     if view.starts is not None and not view.text.isascii():
         view = _characters(view)  # what the escapes hid
     if _DIGITS_APART.search(view.text) and _SPACED_DIGITS.search(view.text):
-        view = _replace(view, _SPACED_DIGITS, None)
+        view = replace(view, _SPACED_DIGITS, None)
     if _LETTERS_APART.search(view.text) and _SPACED_LETTERS.search(view.text):
-        view = _replace(view, _SPACED_LETTERS, None)
+        view = replace(view, _SPACED_LETTERS, None)
     return view
 
 
@@ -136,8 +136,11 @@ def _near_latin(text: str) -> list[bool]:
     return near
 
 
-def _replace(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
-    """Replace matches in the view; with ``decode`` None, take the separators out of them."""
+def replace(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
+    """Replace matches in the view; with ``decode`` None, take the separators out of them.
+
+    What ``decode`` gives None for stays as it is.
+    """
     text = view.text
     pieces: list[str] = []
     starts, ends = array("l"), array("l")

@@ -1,0 +1,57 @@
+"""Base64 and hexadecimal runs that decode to text: the whole run is a finding where its text holds one."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_\-])[A-Za-z0-9+/_\-]{16,}={0,2}(?![A-Za-z0-9+/=])")
+_SHORT_BASE64 = re.compile(_BASE64.pattern.replace("{16,}", "{12,}"))
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){8,}(?![0-9A-Za-z])")
+# In lines, as mail writes it (RFC 2045, 6.8): a name may begin on one and end on the next.
+_LINES = re.compile(r"(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{60,76}\r?\n)+[A-Za-z0-9+/]{2,76}={0,2}(?![A-Za-z0-9+/=])")
+_BREAKS = re.compile(r"\s")
+_LEAST = 6  # bytes of a text
+_PRINTABLE, _PLAIN = 0.95, 0.85  # of a text's characters; of one in no UTF
+
+
+def decoded_runs(text: str, *, short: bool = False) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and decoded text of each run that decodes to text; with ``short`` also of 12 letters."""
+    forms = ((_HEX, _from_hex), (_SHORT_BASE64 if short else _BASE64, _from_base64), (_LINES, _from_base64))
+    for form, decode in forms:
+        for match in form.finditer(text):
+            run = match.group()
+            if run.isalpha() and run.islower():
+                continue  # a long word
+            plain = _as_text(decode(run))
+            if plain is not None:
+                yield match.start(), match.end(), plain
+
+
+def _from_hex(run: str) -> bytes:
+    return bytes.fromhex(run)
+
+
+def _from_base64(run: str) -> bytes:
+    body = _BREAKS.sub("", run).rstrip("=")
+    body = body[: len(body) - 1] if len(body) % 4 == 1 else body
+    try:
+        return base64.b64decode(body + "=" * (-len(body) % 4), altchars=b"-_" if "-" in body or "_" in body else b"+/")
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def _as_text(raw: bytes) -> str | None:
+    if len(raw) < _LEAST:
+        return None
+    wide = next((name for name, part in (("utf-16-le", raw[1::2]), ("utf-16-be", raw[::2])) if not any(part)), None)
+    try:
+        text = raw.decode(wide or "utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("cp1252", "replace")
+        if sum(c.isascii() and c.isprintable() for c in text) < _PLAIN * len(text):
+            return None
+    printable = sum(c.isprintable() or c in "\n\r\t" for c in text)
+    return text if printable >= _PRINTABLE * len(text) and any(c.isalnum() for c in text) else None

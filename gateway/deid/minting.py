@@ -1,0 +1,137 @@
+"""Numbers the values of a request: what stands for each, and the table for the way back."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gateway.deid.dates import year_that_may_stay
+from gateway.deid.folding import bare, fold
+from gateway.deid.occurrences import Position
+from gateway.deid.transforms import Context, shows_over_89, surrogates_of, transform
+from gateway.deid.zip3 import first_three
+from gateway.model import Leaf, LeafKind, OperatorRule, RedactionRules
+
+# Placeholders in any brackets, and in none where an underscore shows that one is meant.
+_LITERALS = (
+    re.compile(r"\[[^\[\]]{3,80}\]"),
+    re.compile(r"[<{(\u3010\u27e8\u00ab\u2039][^<>{}()\[\]\n]{3,60}[>})\u3011\u27e9\u00bb\u203a]"),
+    re.compile(r"(?<![A-Za-z_\\])[A-Za-z][A-Za-z_\\]*_\d+"),
+)
+_NOT_READ = re.compile(r"[\W_]+|(?<!\d)0+(?=\d)")  # in what a model takes for a placeholder; zeros before a number too
+_OUT_OF_THE_WAY = 1000  # added to a number that the text itself uses: the other values keep theirs
+
+
+@dataclass(slots=True)
+class Value:
+    """An exact string that is masked. ``revealed`` is where it became known, ``first`` where it first stands."""
+
+    entity: str
+    revealed: Position
+    first: Position  # its own first occurrence
+
+
+def reveal(values: dict[str, Value], value: str, entity: str, revealed: Position, first: Position) -> None:
+    """Note a place of a value. What revealed it first says what it is."""
+    present = values.get(value)
+    if present is None:
+        values[value] = Value(entity, revealed, first)
+    else:
+        if revealed < present.revealed:
+            present.entity, present.revealed = entity, revealed
+        present.first = min(present.first, first)
+
+
+def mint(
+    leaves: Sequence[Leaf], values: Mapping[str, Value], rules: RedactionRules, context: Context
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give each value its number: what stands for each, and the table for the way back."""
+    taken, signed = _literals(leaves)
+    counters: Counter[str] = Counter()
+    stands_for: dict[str, str] = {}
+    mapping: dict[str, str] = {}
+    if context.secrets is not None:
+        context = replace(context, surrogates=surrogates_of(context.secrets, _Shown(leaves)))
+    ordered = sorted(values.items(), key=lambda item: (item[1].revealed, item[1].first))
+    for value, known in ordered:
+        rule = rules.rule(known.entity)
+        if rule.operator != "placeholder":
+            stands_for[value] = transform(value, rule, replace(context, entity=known.entity))
+            # What a policy puts in the place of others is no placeholder of somebody's.
+            taken.update(_literals_of(stands_for[value]))
+    for value, known in ordered:
+        rule = rules.rule(known.entity)
+        if rule.operator != "placeholder":
+            continue
+        counters[known.entity] += 1
+        number = counters[known.entity]
+        while (
+            (placeholder := f"[{known.entity}_{number}]") in mapping
+            or (spoken := _spoken(placeholder)) in taken
+            or signed.get(spoken, len(leaves)) < known.revealed[0]
+        ):
+            number += _OUT_OF_THE_WAY
+        mapping[placeholder] = value
+        stands_for[value] = placeholder
+        hint = _hint(value, rule, context.today)
+        if hint:
+            stands_for[value] = f"{placeholder} ({hint})"
+            mapping[stands_for[value]] = value
+    return stands_for, mapping
+
+
+class _Shown:
+    """Says whether the texts of a request hold something, folded. They are folded once, where anybody asks."""
+
+    def __init__(self, leaves: Sequence[Leaf]) -> None:
+        self._leaves = leaves
+        self._text: str | None = None
+
+    def __call__(self, folded: str) -> bool:
+        if self._text is None:
+            self._text = "\n".join(fold(leaf.text) for leaf in self._leaves)
+        return folded in self._text
+
+
+def _literals(leaves: Sequence[Leaf]) -> tuple[set[str], dict[str, int]]:
+    """Give the placeholders that the text itself holds, as ``_spoken`` gives them.
+
+    The first are somebody's words, and may mean anybody: none of them is minted. The second stand in signed text, which
+    is what the vendor said about placeholders of an earlier turn, with the first leaf each stands in: the same ones by
+    their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short.
+    """
+    taken: set[str] = set()
+    signed: dict[str, int] = {}
+    for index, leaf in enumerate(leaves):
+        text = bare(leaf.text)
+        for spoken in _literals_of(text):
+            if leaf.kind is LeafKind.SIGNED:
+                signed.setdefault(spoken, index)
+            else:
+                taken.add(spoken)
+    return taken, signed
+
+
+def _literals_of(text: str) -> Iterator[str]:
+    for form in _LITERALS:
+        yield from map(_spoken, form.findall(text))
+
+
+def _spoken(placeholder: str) -> str:
+    """Give what is left of a placeholder however it is written: ``[**Person-01**]`` is [PERSON_1] to a model."""
+    return _NOT_READ.sub("", placeholder).upper()
+
+
+def _hint(value: str, rule: OperatorRule, today: date) -> str | None:
+    """Give what Safe Harbor lets stay of a value: 45 CFR 164.514(b)(2)(i)(B) and (C)."""
+    wanted = dict(rule.parameters).get("hint")
+    if wanted == "year":
+        return year_that_may_stay(value, today)
+    if wanted == "zip3":
+        return first_three(value)
+    if wanted == "age90":
+        return "90+" if shows_over_89(value) else None
+    return None

@@ -1,0 +1,116 @@
+"""The other ways in which a text can be read: without what encodes, spaces out, marks up or breaks its words."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+
+from gateway.deid.encoded import decoded_runs
+from gateway.deid.normalize import View, normalize, replace
+from gateway.deid.occurrences import Needles, Occurrence
+from gateway.model import Finding
+
+_DEEPEST = 2  # encodings inside encodings
+# Bytes of UTF-8 as mail writes them (RFC 2045, 6.7): Mu=C3=B1oz.
+_MARKS = re.compile(r"=|\\x")
+_QUOTED = re.compile(r"(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+")
+# Bytes as programs write them: M\\xc3\\xbcller.
+_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+")
+# What stands inside a word and is not read: a tag, emphasis of Markdown, a hyphen or "=" at the end of a line.
+_INSIDE = re.compile(
+    r"(?<=[^\W_])(?:(?:</?[A-Za-z][^<>\n]{0,200}>|[*_~`])+|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])"
+)
+_SPELLED = re.compile(r"(?<![^\W_-])[A-Z](?:-[A-Z]){3,}(?![^\W_-])")  # M-A-R-I-A
+_MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
+
+
+def readings(text: str) -> Iterator[View]:
+    """Give the readings of a text that differ from it; each knows the places of its characters in the text."""
+    view = normalize(text)
+    if "\\x" in text:
+        view = _without(view, _BYTES, _unquote)
+    if "=" in text:
+        view = _without(view, _QUOTED, _unquote)
+    if "-" in text:
+        view = _without(view, _SPELLED, None)
+    if view.text != text:
+        yield view
+    joined = _without(view, _INSIDE, lambda _: "") if _MAY_BE_INSIDE.search(view.text) else view
+    if joined is not view:
+        yield joined
+    yield from _decoded(view, 1)
+
+
+def _without(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
+    return view if form.search(view.text) is None else replace(view, form, decode)
+
+
+def _decoded(view: View, depth: int) -> Iterator[View]:
+    """Give what encoded runs say: each of its characters stands for the whole run."""
+    for start, end, plain in decoded_runs(view.text, short=True):
+        first, last = view.original(start, end)
+        inner = normalize(plain)
+        length = len(inner.text)
+        read = View(inner.text, array("l", [first]) * length, array("l", [last]) * length)
+        yield read
+        if depth < _DEEPEST:
+            yield from _decoded(read, depth + 1)
+
+
+def _unquote(match: re.Match[str]) -> str | None:
+    try:
+        return bytes.fromhex(_MARKS.sub("", match.group())).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def further_occurrences(text: str, needles: Needles, covered: Sequence[Finding]) -> list[Occurrence]:
+    """Give the occurrences of values in a text, however it is read, outside of ``covered`` (sorted, disjoint).
+
+    They are sorted and disjoint: what several readings show of one place is one occurrence.
+    """
+    found = needles.occurrences(text, covered)
+    shown = [
+        Occurrence(*reading.original(one.start, one.end), one.entity, one.revealed)
+        for reading in readings(text)
+        for one in needles.occurrences(reading.text)
+    ]
+    if not shown:
+        return found
+    return [
+        Occurrence(start, end, one.entity, one.revealed)
+        for one in _united([*found, *shown])
+        for start, end in _left(text, one.start, one.end, covered)
+    ]
+
+
+def _united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
+    """Give one occurrence for those that overlap: that of the longest, over all of them."""
+    occurrences.sort(key=lambda one: (one.start, -one.end))
+    united = longest = occurrences[0]
+    for one in occurrences[1:]:
+        if one.start >= united.end:
+            yield united
+            united = longest = one
+            continue
+        longest = max(longest, one, key=lambda each: each.end - each.start)
+        united = Occurrence(united.start, max(united.end, one.end), longest.entity, longest.revealed)
+    yield united
+
+
+def _left(text: str, start: int, end: int, covered: Sequence[Finding]) -> Iterator[tuple[int, int]]:
+    """Give what of a stretch is not covered, without the white space around it."""
+    for finding in covered[bisect_right(covered, start, key=lambda one: one.end) :]:
+        if finding.start >= end:
+            break
+        yield from _trimmed(text, start, finding.start)
+        start = max(start, finding.end)
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    shown = text[start:end] if start < end else ""
+    if shown.strip():
+        yield start + len(shown) - len(shown.lstrip()), end - len(shown) + len(shown.rstrip())

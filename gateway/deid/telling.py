@@ -1,0 +1,64 @@
+"""Names and ids that cannot be changed without breaking the request, and what they may not hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gateway.deid import glued
+from gateway.deid.folding import fold
+from gateway.deid.lexicon import is_either, is_title, is_word
+from gateway.deid.numbers import squeeze
+
+_LEAST = 5  # letters and digits of a value that is looked for: fewer may stand in an id by chance
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
+_LONGEST = 8  # words put together
+_PART = re.compile(r"[^\W\d_]+")
+
+
+class Telling:
+    """What a name or an id may not hold: values that were ``found``, and values that are ``known``, with their parts.
+
+    A name is looked for as one word too; a part of it (a surname alone) only where it is known, since what was found
+    may be a word that a tool is called by as well.
+    """
+
+    def __init__(self, found: Iterable[tuple[str, str]], known: Iterable[tuple[str, str]]) -> None:
+        self._words: set[str] = set()
+        self._inside = glued.Inside()
+        for value, entity in found:
+            self._add(value, entity)
+        for value, entity in known:
+            self._add(value, entity)
+            if entity == "PERSON":
+                self._words |= {fold(part) for part in _PART.findall(value) if _is_part(part)}
+        self._words = {word for word in self._words if len(word) >= _LEAST}
+
+    def _add(self, value: str, entity: str) -> None:
+        self._words.add(squeeze(value))
+        if entity == "PERSON":
+            whole, initials = glued.glued(value)
+            self._words |= whole | initials
+            for word in whole:
+                if len(word) >= glued.LEAST_INSIDE:
+                    self._inside.add(word)
+
+    def is_told_by(self, text: str) -> bool:
+        """Say whether a name or an id holds any of it."""
+        if not self._words:
+            return False
+        return any(group in self._words or self._inside.find(group) is not None for group in _groups(text))
+
+
+def _is_part(part: str) -> bool:
+    return not (is_word(part) or is_either(part) or is_title(part))
+
+
+def _groups(text: str) -> Iterator[str]:
+    """Give all groups of neighbouring words of a name: get_maria_lopez → get, getmaria, …, marialopez, lopez."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    for first in range(len(words)):
+        group = ""
+        for word in words[first : first + _LONGEST]:
+            group += word
+            yield group
