@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import signal
 import ssl
 import sys
 import time
@@ -41,7 +40,8 @@ from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.observing import Observing, Watched
-from gateway.edge.port import Port
+from gateway.edge.port import Port, Purpose
+from gateway.edge.port_check import Wanted, check_ports
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
@@ -61,6 +61,7 @@ from gateway.policy.secret_reference import Secret
 from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
+from gateway.signals import Signals, ignore_until_ready
 from gateway.vendors import dialects, endpoints
 from gateway.vendors.dialect import Dialect
 
@@ -192,7 +193,7 @@ class Gateway:
         """Load the policy, open the journal, warm the detector, then listen.
 
         Raises PolicyError, JournalLocked, JournalCorrupt, KeyUnusable, NotRemovable, DetectorCannotStart,
-        PlainHttpRefused, OSError, ssl.SSLError, UnsafeEnvironment.
+        PortCannotOpen, PlainHttpRefused, OSError, ssl.SSLError, UnsafeEnvironment.
         """
         guard_loop(asyncio.get_running_loop())
         _require_c_parser()
@@ -211,9 +212,7 @@ class Gateway:
                 accept=self._keep_policy,
             )
             self._say_loaded(self._policy.current)
-            if not self._rehearsed:
-                self._check_trust(self._policy.current)
-            check_in_force(settings.archive, self._clock())
+            await asyncio.to_thread(self._check_surroundings, self._policy.current)
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
             self._journal = await asyncio.to_thread(
@@ -496,12 +495,23 @@ class Gateway:
         ):
             log().warning("policy_expires_soon", version=signed.version, expires=signed.expires.isoformat(), days=days)
 
-    @staticmethod
-    def _check_trust(policy: Policy) -> None:
-        """Say at start, not at the first call, that there are no trusted roots."""
-        for agreement in policy.agreements.values():
-            with contextlib.suppress(TrustStoreMissing):
-                client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
+    def _check_surroundings(self, policy: Policy) -> None:
+        """Say at once what is wrong around the process: not at the first call, nor after the detector has started."""
+        settings = self._settings
+        if not self._rehearsed:
+            for agreement in policy.agreements.values():
+                with contextlib.suppress(TrustStoreMissing):
+                    client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
+        check_in_force(settings.archive, self._clock())
+        check_ports(_wanted(settings))
+
+
+def _wanted(settings: Settings) -> list[Wanted]:
+    listen, metrics, proxy = settings.listen, settings.metrics, settings.forward_proxy
+    wanted = [Wanted(Purpose.CALLS, listen.host, listen.port, listen.tls)]
+    wanted += [Wanted(Purpose.METRICS, metrics.host, metrics.port, metrics.tls)] if metrics is not None else []
+    wanted += [Wanted(Purpose.FORWARD_PROXY, proxy.host, proxy.port, proxy.tls)] if proxy is not None else []
+    return wanted
 
 
 def _trust(ca_file: Path | None) -> ssl.SSLContext:
@@ -541,22 +551,11 @@ def _require_c_parser() -> None:
 async def serve(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT; SIGHUP reloads."""
     gateway = Gateway(settings)
-    loop = asyncio.get_running_loop()
-    stopping = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopping.set)
-    reloads: set[asyncio.Task[None]] = set()
-
-    def reload() -> None:
-        task = asyncio.ensure_future(gateway.reload())
-        reloads.add(task)
-        task.add_done_callback(reloads.discard)
-
-    await gateway.start()
-    loop.add_signal_handler(signal.SIGHUP, reload)
-    loop.add_signal_handler(signal.SIGUSR1, gateway.wake_canaries)
+    signals = Signals(gateway.reload, gateway.wake_canaries)
+    if not await signals.started(gateway.start()):
+        return
     try:
-        await stopping.wait()
+        await signals.stop_asked()
     finally:
         await gateway.stop()
 
@@ -564,5 +563,8 @@ async def serve(settings: Settings) -> None:
 def run(settings: Settings) -> None:
     """Run the gateway in this process, on uvloop."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(serve(settings))
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(serve(settings))
+    finally:
+        ignore_until_ready()

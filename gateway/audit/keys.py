@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 
+from gateway.audit.files import write_all
 from gateway.audit.sealing import KEY_BYTES
 
 
@@ -40,7 +42,7 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
         raise KeyUnusable(f"{path} is not an Ed25519 key")
     public = directory / "audit.pub"
     if not public.exists():
-        public.write_bytes(loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+        write_new(public, loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
     elif public_key(public).public_bytes_raw() != loaded.public_key().public_bytes_raw():
         raise KeyUnusable(f"{public} is not the public half of {path}; remove it and it is written anew")
     return loaded
@@ -83,11 +85,16 @@ def add_sealing_key(directory: Path) -> str:
 
 
 def write_new(path: Path, content: bytes) -> None:
-    """Write a key that only its owner may read, durably, where no file is yet. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    """Write a key that only its owner may read, durably, where no file is yet; whole or not at all. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
-        os.write(descriptor, content)
+        write_all(descriptor, content)
         os.fsync(descriptor)
+    except OSError as failure:
+        # Half a key would be taken for one that somebody damaged, and never be written again.
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise OSError(failure.errno, failure.strerror, str(path)) from None
     finally:
         os.close(descriptor)
     folder = os.open(path.parent, os.O_RDONLY)
