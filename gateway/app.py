@@ -215,6 +215,9 @@ class Gateway:
             await asyncio.to_thread(self._check_surroundings, self._policy.current)
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
+            # All keys before anything takes long: where one cannot be used or made, that is said at once.
+            sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            transforming, signing_in = secret(keys, "transform.key"), secret(keys, "access.key")
             self._journal = await asyncio.to_thread(
                 Journal.open,
                 settings.state / "journal",
@@ -238,7 +241,6 @@ class Gateway:
                 )
                 await self._note(Stage.GATEWAY, Outcome.RECOVERED)
             await self._warm()
-            sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
             if settings.budgets is not None:
                 self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
@@ -257,8 +259,8 @@ class Gateway:
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers, today=self._clock),
                 remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
                 spending=Spending(self._budgets),
-                secrets=Secrets(secret(keys, "transform.key")),
-                signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
+                secrets=Secrets(transforming),
+                signatures=Signatures(signing_in, lambda: datetime.now(UTC)),
                 today=self._clock,
                 limits=limits,
             )

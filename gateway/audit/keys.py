@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from gateway.audit.files import write_all
 from gateway.audit.sealing import KEY_BYTES
+
+_SEALING = re.compile(r"sealing-[0-9]{4}\.key")
 
 
 class KeyUnusable(RuntimeError):
@@ -71,8 +74,14 @@ def secret(directory: Path, name: str, length: int = KEY_BYTES) -> bytes:
 
 
 def sealing_keys(directory: Path) -> dict[str, bytes]:
-    """Give all sealing keys, oldest first: ``sealing-0001.key`` and so on; the first is made at first use."""
+    """Give all sealing keys, oldest first: ``sealing-0001.key`` and so on; the first is made at first use.
+
+    Raises KeyUnusable, OSError.
+    """
     names = sorted(path.name for path in directory.glob("sealing-*.key")) or ["sealing-0001.key"]
+    for name in names:
+        if not _SEALING.fullmatch(name):  # sorted last it would seal, and nobody could say since when
+            raise KeyUnusable(f"{directory / name} is not named sealing-NNNN.key; move it out of this directory")
     return {name: secret(directory, name) for name in names}
 
 

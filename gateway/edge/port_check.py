@@ -92,7 +92,7 @@ def _why(files: TlsFiles, failure: ssl.SSLError) -> str:
     code = failure.reason or "no PEM"  # OpenSSL gives no reason where it finds nothing at all
     if code == "KEY_VALUES_MISMATCH":
         return f"{files.key} is not the key of {files.certificate} ({code}); install both files of one issue"
-    if "PASSWORD" in code or "DECRYPT" in code:
+    if b"ENCRYPTED" in files.key.read_bytes():  # what OpenSSL says of it differs from form to form
         return f"{files.key} is encrypted ({code}); store it without a passphrase, readable by the gateway's user alone"
     held = [files.key, *([files.client_ca] if files.client_ca is not None else [])]
     return f"{' or '.join(str(path) for path in held)} cannot be used ({code}); check that each is whole, in PEM form"

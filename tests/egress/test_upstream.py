@@ -226,6 +226,36 @@ async def test_a_status_that_is_no_answers_is_not_taken(start_vendor, call, stat
 
 
 @pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+        b"SSH-2.0-OpenSSH_9\r\n",
+    ],
+)
+async def test_an_answer_that_cannot_be_read_is_no_silence(ca, ca_file, answer: bytes) -> None:
+    """Bytes of an answer came: the vendor was reached, and nobody else may be asked the same."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        await writer.drain()
+        writer.close()
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ca.issue_cert("vendor.example.com").configure_cert(context)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+    port = server.sockets[0].getsockname()[1]
+    upstream = Upstream(rehearsal=Rehearsal({"vendor.example.com": ("127.0.0.1", port)}, ca_file))
+    destination = Destination("vendor.example.com", 443, Network.PUBLIC, "1.2", None, (), Deadlines(5, 5))
+    clearance = Clearance("v", "BAA-1", "messages", "m", "0" * 64)
+    reply = await upstream.send(CLEAN, clearance, RECEIPT, destination, TestKey())
+    assert reply == Refusal(Reason.VENDOR_REPLY)
+    await upstream.close()
+    server.close()
+
+
+@pytest.mark.parametrize(
     "late",
     [
         b"",
