@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import signal
 import ssl
 import sys
 import time
@@ -41,7 +40,8 @@ from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.observing import Observing, Watched
-from gateway.edge.port import Port
+from gateway.edge.port import Port, Purpose
+from gateway.edge.port_check import Wanted, check_ports
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
@@ -61,6 +61,7 @@ from gateway.policy.secret_reference import Secret
 from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log
 from gateway.settings import Settings
+from gateway.signals import Signals, ignore_until_ready
 from gateway.vendors import dialects, endpoints
 from gateway.vendors.dialect import Dialect
 
@@ -192,7 +193,7 @@ class Gateway:
         """Load the policy, open the journal, warm the detector, then listen.
 
         Raises PolicyError, JournalLocked, JournalCorrupt, KeyUnusable, NotRemovable, DetectorCannotStart,
-        PlainHttpRefused, OSError, ssl.SSLError, UnsafeEnvironment.
+        PortCannotOpen, PlainHttpRefused, OSError, ssl.SSLError, UnsafeEnvironment.
         """
         guard_loop(asyncio.get_running_loop())
         _require_c_parser()
@@ -211,11 +212,12 @@ class Gateway:
                 accept=self._keep_policy,
             )
             self._say_loaded(self._policy.current)
-            if not self._rehearsed:
-                self._check_trust(self._policy.current)
-            check_in_force(settings.archive, self._clock())
+            await asyncio.to_thread(self._check_surroundings, self._policy.current)
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
+            # All keys before anything takes long: where one cannot be used or made, that is said at once.
+            sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
+            transforming, signing_in = secret(keys, "transform.key"), secret(keys, "access.key")
             self._journal = await asyncio.to_thread(
                 Journal.open,
                 settings.state / "journal",
@@ -239,7 +241,6 @@ class Gateway:
                 )
                 await self._note(Stage.GATEWAY, Outcome.RECOVERED)
             await self._warm()
-            sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
             if settings.budgets is not None:
                 self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
@@ -258,8 +259,8 @@ class Gateway:
                 attempts=Attempts(ledger, self._upstream, destination, self._breakers),
                 remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
                 spending=Spending(self._budgets),
-                secrets=Secrets(secret(keys, "transform.key")),
-                signatures=Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC)),
+                secrets=Secrets(transforming),
+                signatures=Signatures(signing_in, lambda: datetime.now(UTC)),
                 today=self._clock,
                 limits=limits,
             )
@@ -496,12 +497,23 @@ class Gateway:
         ):
             log().warning("policy_expires_soon", version=signed.version, expires=signed.expires.isoformat(), days=days)
 
-    @staticmethod
-    def _check_trust(policy: Policy) -> None:
-        """Say at start, not at the first call, that there are no trusted roots."""
-        for agreement in policy.agreements.values():
-            with contextlib.suppress(TrustStoreMissing):
-                client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
+    def _check_surroundings(self, policy: Policy) -> None:
+        """Say at once what is wrong around the process: not at the first call, nor after the detector has started."""
+        settings = self._settings
+        if not self._rehearsed:
+            for agreement in policy.agreements.values():
+                with contextlib.suppress(TrustStoreMissing):
+                    client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
+        check_in_force(settings.archive, self._clock())
+        check_ports(_wanted(settings))
+
+
+def _wanted(settings: Settings) -> list[Wanted]:
+    listen, metrics, proxy = settings.listen, settings.metrics, settings.forward_proxy
+    wanted = [Wanted(Purpose.CALLS, listen.host, listen.port, listen.tls)]
+    wanted += [Wanted(Purpose.METRICS, metrics.host, metrics.port, metrics.tls)] if metrics is not None else []
+    wanted += [Wanted(Purpose.FORWARD_PROXY, proxy.host, proxy.port, proxy.tls)] if proxy is not None else []
+    return wanted
 
 
 def _trust(ca_file: Path | None) -> ssl.SSLContext:
@@ -541,22 +553,11 @@ def _require_c_parser() -> None:
 async def serve(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT; SIGHUP reloads."""
     gateway = Gateway(settings)
-    loop = asyncio.get_running_loop()
-    stopping = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopping.set)
-    reloads: set[asyncio.Task[None]] = set()
-
-    def reload() -> None:
-        task = asyncio.ensure_future(gateway.reload())
-        reloads.add(task)
-        task.add_done_callback(reloads.discard)
-
-    await gateway.start()
-    loop.add_signal_handler(signal.SIGHUP, reload)
-    loop.add_signal_handler(signal.SIGUSR1, gateway.wake_canaries)
+    signals = Signals(gateway.reload, gateway.wake_canaries)
+    if not await signals.started(gateway.start()):
+        return
     try:
-        await stopping.wait()
+        await signals.stop_asked()
     finally:
         await gateway.stop()
 
@@ -564,5 +565,8 @@ async def serve(settings: Settings) -> None:
 def run(settings: Settings) -> None:
     """Run the gateway in this process, on uvloop."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(serve(settings))
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(serve(settings))
+    finally:
+        ignore_until_ready()

@@ -78,6 +78,10 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "A library wanted to log something; its words are withheld.",
         "Nothing for one; many from one place: report place and exception.",
     ),
+    "log_lost": LogMeaning(
+        "Nobody took the log for a while: this many lines of it are lost. Calls did not wait for it.",
+        "Look at what reads standard error: it hung, died, or its disk was full. The trail has every call.",
+    ),
     "listening": LogMeaning("The gateway takes calls.", _NOTHING),
     "malfunction": LogMeaning(
         "The gateway failed at a call and refused it (500 internal).", "Report `exception`, `where` and `event_id`."

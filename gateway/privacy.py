@@ -23,7 +23,7 @@ from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO, cast
 
 import structlog
 
@@ -54,6 +54,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "detector_unavailable": frozenset({"code"}),
     "detector_warm": frozenset({"workers", "version", "milliseconds"}),
     "library_message": frozenset({"logger", "exception", "where"}),
+    "log_lost": frozenset({"lines"}),
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),
     "malfunction": frozenset({"event_id", "exception", "where"}),
     "policy_kept": frozenset({"problems", "policy_hash", "reason"}),
@@ -161,12 +162,24 @@ def _empty_record(*args: Any, **kwargs: Any) -> logging.LogRecord:
     return record
 
 
+class Lines(Protocol):
+    """What the log is written to."""
+
+    def write(self, text: str, /) -> int:
+        """Take text."""
+        ...
+
+    def flush(self) -> None:
+        """Be done with what was taken."""
+        ...
+
+
 def log() -> Any:
     """Give the gateway's logger: ``log().info("listening", port=8443)``."""
     return structlog.get_logger()
 
 
-def guard_logging(stream: TextIO | None = None) -> None:
+def guard_logging(stream: TextIO | Lines | None = None) -> None:
     """Set up structlog and the standard library's logging so that neither can show content. Writes JSON lines."""
     target = stream or sys.stderr
     structlog.configure(
@@ -176,7 +189,7 @@ def guard_logging(stream: TextIO | None = None) -> None:
             content_guard,
             structlog.processors.JSONRenderer(sort_keys=False),
         ],
-        logger_factory=structlog.PrintLoggerFactory(file=target),
+        logger_factory=structlog.PrintLoggerFactory(file=cast(TextIO, target)),
         cache_logger_on_first_use=False,
     )
     logging.setLogRecordFactory(_empty_record)

@@ -82,6 +82,7 @@ class _Limits(Shape):
     body_seconds: _Seconds = 60
     detect_seconds: _Seconds = 30
     drain_seconds: _Seconds = 60
+    write_seconds: _Seconds = 60
 
 
 class _Policies(Shape):
@@ -211,6 +212,7 @@ def _settings(
             limits.header_seconds,
             limits.keepalive_seconds,
             limits.drain_seconds,
+            limits.write_seconds,
         ),
         policies=absolute(read.policies.directory),
         policy_key=absolute(read.policies.public_key) if read.policies.public_key is not None else None,

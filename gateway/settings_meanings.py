@@ -45,6 +45,7 @@ MEANINGS: Mapping[str, str] = {
     "Limits.keepalive_seconds": "Seconds that an idle connection stays open.",
     "Limits.body_seconds": "Seconds for a request's body.",
     "Limits.detect_seconds": "Seconds for the detector; then the call is refused.",
+    "Limits.write_seconds": "Seconds in which a caller must take some of what waits for it; then it is cut off.",
     "Limits.drain_seconds": "Seconds that calls in flight get at SIGTERM; what is left is cut and recorded.",
     "SinkShape.type": "What the sink speaks to.",
     "SinkShape.name": "Its name in the log and under state/spool; its type where it is left out.",

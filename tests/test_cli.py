@@ -184,7 +184,7 @@ def test_explain_shows_what_leaves_and_why(policies: Path) -> None:
 
 def test_serve_says_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gateway.privacy.harden_process", lambda: None)
-    monkeypatch.setattr("gateway.privacy.guard_logging", lambda: None)
+    monkeypatch.setattr("gateway.privacy.guard_logging", lambda _: None)
     assert "cannot be read" in run("serve", "--config", tmp_path / "absent.yaml").output
     config = tmp_path / "gateway.yaml"
     config.write_text(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import secrets
 from pathlib import Path
 
@@ -16,7 +18,10 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 
+from gateway.audit.files import write_all
 from gateway.audit.sealing import KEY_BYTES
+
+_SEALING = re.compile(r"sealing-[0-9]{4}\.key")
 
 
 class KeyUnusable(RuntimeError):
@@ -40,7 +45,7 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
         raise KeyUnusable(f"{path} is not an Ed25519 key")
     public = directory / "audit.pub"
     if not public.exists():
-        public.write_bytes(loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+        write_new(public, loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
     elif public_key(public).public_bytes_raw() != loaded.public_key().public_bytes_raw():
         raise KeyUnusable(f"{public} is not the public half of {path}; remove it and it is written anew")
     return loaded
@@ -69,8 +74,14 @@ def secret(directory: Path, name: str, length: int = KEY_BYTES) -> bytes:
 
 
 def sealing_keys(directory: Path) -> dict[str, bytes]:
-    """Give all sealing keys, oldest first: ``sealing-0001.key`` and so on; the first is made at first use."""
+    """Give all sealing keys, oldest first: ``sealing-0001.key`` and so on; the first is made at first use.
+
+    Raises KeyUnusable, OSError.
+    """
     names = sorted(path.name for path in directory.glob("sealing-*.key")) or ["sealing-0001.key"]
+    for name in names:
+        if not _SEALING.fullmatch(name):  # sorted last it would seal, and nobody could say since when
+            raise KeyUnusable(f"{directory / name} is not named sealing-NNNN.key; move it out of this directory")
     return {name: secret(directory, name) for name in names}
 
 
@@ -83,11 +94,16 @@ def add_sealing_key(directory: Path) -> str:
 
 
 def write_new(path: Path, content: bytes) -> None:
-    """Write a key that only its owner may read, durably, where no file is yet. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    """Write a key that only its owner may read, durably, where no file is yet; whole or not at all. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
-        os.write(descriptor, content)
+        write_all(descriptor, content)
         os.fsync(descriptor)
+    except OSError as failure:
+        # Half a key would be taken for one that somebody damaged, and never be written again.
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise OSError(failure.errno, failure.strerror, str(path)) from None
     finally:
         os.close(descriptor)
     folder = os.open(path.parent, os.O_RDONLY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,19 +18,28 @@ from gateway.commands.options import CONFIG, POLICIES, fail
 @CONFIG
 def serve(config: Path) -> None:
     """Run the gateway until it is told to stop (SIGTERM); SIGHUP reloads policy and certificate."""
+    from gateway.signals import ignore_until_ready
+
+    ignore_until_ready()
     from gateway.app import run
     from gateway.audit.journal import JournalLocked
+    from gateway.logstream import LossyStream
     from gateway.privacy import guard_logging, harden_process
     from gateway.settings import read_settings
 
+    written = None
     try:
         with _starting(config):
             harden_process()
             settings = read_settings(config)
-            guard_logging()
+            written = LossyStream(2)
+            guard_logging(written)
             run(settings)
     except JournalLocked as failure:
         fail(str(failure))
+    finally:
+        if written is not None:
+            written.drain(1.0)
 
 
 @contextmanager
@@ -43,6 +53,7 @@ def _starting(config: Path) -> Iterator[None]:
     from gateway.audit.recovery import JournalCorrupt
     from gateway.detector.pool import DetectorCannotStart
     from gateway.edge.port import PlainHttpRefused
+    from gateway.edge.port_check import PortCannotOpen
     from gateway.policy.problems import PolicyError
     from gateway.privacy import UnsafeEnvironment
 
@@ -57,6 +68,8 @@ def _starting(config: Path) -> Iterator[None]:
         UnsafeEnvironment,
     ) as failure:
         fail(str(failure))
+    except PortCannotOpen as failure:
+        fail(f"{config}: {failure}")
     except NotRemovable as failure:
         fail(f"{config}: audit.archive.retention: {failure}")
     except JournalUnavailable as failure:
@@ -65,7 +78,17 @@ def _starting(config: Path) -> Iterator[None]:
         why = failure.reason or "not in PEM form"  # OpenSSL gives no reason where it finds no certificate at all
         fail(f"{config}: listen.tls: the certificate or key cannot be used ({why}); check both files")
     except OSError as failure:
-        fail(f"{config}: {failure.strerror}: {failure.filename or 'listen'}; check paths, permissions and the port")
+        fail(f"{config}: {_of_the_system(failure)}")
+
+
+def _of_the_system(failure: OSError) -> str:
+    """Say what the system refused, and what to do; a full disk and a limit are no matter of permissions."""
+    place = failure.filename or "listen"
+    if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS):
+        return f"state: {failure.strerror} ({failure.filename or 'a file there'}); free or mend the disk of state"
+    if failure.errno in (errno.EMFILE, errno.ENFILE):
+        return f"{failure.strerror}; raise the limit of open files (LimitNOFILE=, ulimit -n)"
+    return f"{failure.strerror}: {place}; check paths, permissions and the port"
 
 
 @click.command()

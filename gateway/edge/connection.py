@@ -16,14 +16,16 @@ _FAILED = b'{"error":{"code":"internal","message":"The gateway failed."},"type":
 
 
 class GuardedConnection(RequestHandler):
-    """Closes a connection whose request headers do not arrive in time; answers malformed HTTP without quoting it."""
+    """Closes a connection whose headers do not come, or whose answer is not taken; answers malformed HTTP unquoted."""
 
-    __slots__ = ("_header_seconds", "_header_timer")
+    __slots__ = ("_header_seconds", "_header_timer", "_write_seconds", "_write_timer")
 
-    def __init__(self, manager: web.Server, *, header_seconds: float, **kwargs: Any) -> None:
+    def __init__(self, manager: web.Server, *, header_seconds: float, write_seconds: float, **kwargs: Any) -> None:
         super().__init__(manager, **kwargs)
         self._header_seconds = header_seconds
         self._header_timer: asyncio.TimerHandle | None = None
+        self._write_seconds = write_seconds
+        self._write_timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Start the deadline: a connection that says nothing is closed too."""
@@ -40,9 +42,21 @@ class GuardedConnection(RequestHandler):
         if self._request_count > before or self._current_request is not None:
             self._headers_came()
 
+    def pause_writing(self) -> None:
+        """Start the deadline of a caller that does not take its answer: the call would wait for it for ever."""
+        super().pause_writing()
+        if self._write_timer is None:
+            self._write_timer = self._loop.call_later(self._write_seconds, self._not_taken)
+
+    def resume_writing(self) -> None:
+        """Stop it: the caller took something."""
+        self._taken()
+        super().resume_writing()
+
     def connection_lost(self, exc: BaseException | None) -> None:
-        """Stop the deadline."""
+        """Stop the deadlines."""
         self._headers_came()
+        self._taken()
         super().connection_lost(exc)
 
     def handle_error(
@@ -74,6 +88,16 @@ class GuardedConnection(RequestHandler):
             self._header_timer.cancel()
             self._header_timer = None
 
+    def _taken(self) -> None:
+        if self._write_timer is not None:
+            self._write_timer.cancel()
+            self._write_timer = None
+
+    def _not_taken(self) -> None:
+        self._write_timer = None
+        if self.transport is not None:
+            self.transport.abort()  # closing it would wait for the same caller
+
     def _headers_late(self) -> None:
         self._header_timer = None
         self.force_close()
@@ -82,8 +106,12 @@ class GuardedConnection(RequestHandler):
 class GuardedServer(web.Server):
     """aiohttp's low-level server with guarded connections. A caller that leaves cancels its handler."""
 
-    def __init__(self, handler: Handler, *, header_seconds: float, keepalive_seconds: float) -> None:
+    def __init__(
+        self, handler: Handler, *, header_seconds: float, keepalive_seconds: float, write_seconds: float = 60.0
+    ) -> None:
+        """Seconds: for a request's head, between requests, and for a caller to take what waits for it."""
         super().__init__(handler, handler_cancellation=True)
+        self._write_seconds = write_seconds
         self._header_seconds = header_seconds
         self._keepalive_seconds = keepalive_seconds
 
@@ -93,6 +121,7 @@ class GuardedServer(web.Server):
             self,
             loop=self._loop,
             header_seconds=self._header_seconds,
+            write_seconds=self._write_seconds,
             keepalive_timeout=self._keepalive_seconds,
             access_log=None,
             lingering_time=2.0,

@@ -92,7 +92,7 @@ async def read_body(
     if (request.content_length or 0) > limit:
         return Refusal(Reason.BODY_TOO_LARGE)
     expect = inbound.headers.get("expect")
-    if expect is not None:
+    if expect is not None and request.version != HttpVersion10:  # which has no 1xx: RFC 9110, section 10.1.1
         if expect.lower() != "100-continue" or request.transport is None:
             return Refusal(Reason.BAD_REQUEST, remedy="Expect nothing but 100-continue.")
         request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")

@@ -28,6 +28,7 @@ class Listen:
     header_seconds: float = 10.0
     keepalive_seconds: float = 75.0
     drain_seconds: float = 60.0
+    write_seconds: float = 60.0
     quiet: bool = False  # says nothing in the log: a listener of the gateway's own, for its canaries
 
 
@@ -53,7 +54,10 @@ class Listener:
         self._idle.set()
         self._stopping = False
         self._http = GuardedServer(
-            self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
+            self._handle,
+            header_seconds=listen.header_seconds,
+            keepalive_seconds=listen.keepalive_seconds,
+            write_seconds=listen.write_seconds,
         )
         serve = serving(self._http, handshake_seconds=listen.header_seconds, backlog=512)
         self._port = Port(Purpose.CALLS, listen.host, listen.port, listen.tls, serve)

@@ -62,7 +62,8 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     context.set_alpn_protocols(["http/1.1"])
     for path in (files.certificate, files.key):
         path.open("rb").close()  # OpenSSL's own error does not say which of the two it cannot read
-    context.load_cert_chain(files.certificate, files.key)
+    # Without a word for it OpenSSL would ask for the passphrase of an encrypted key at the terminal, and wait.
+    context.load_cert_chain(files.certificate, files.key, password=lambda: "")
     if files.client_ca is not None:
         context.load_verify_locations(cafile=str(files.client_ca))
         required = files.client_certificates == "required"

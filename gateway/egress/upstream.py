@@ -328,6 +328,8 @@ def _reason(failure: BaseException, dial: _Dial) -> Reason:
         return Reason.VENDOR_TIMEOUT
     if dial.refused:
         return Reason.VENDOR_ADDRESS_REFUSED
+    if isinstance(failure, aiohttp.ClientResponseError):  # something answered, in no HTTP that can be read
+        return Reason.VENDOR_REPLY
     if isinstance(failure, aiohttp.ClientSSLError | ssl.SSLError | TrustStoreMissing):
         return Reason.VENDOR_TLS
     if isinstance(failure, aiohttp.ClientConnectorError) and isinstance(

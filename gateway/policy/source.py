@@ -47,6 +47,11 @@ def read_source(directory: Path, findings: Findings) -> Source:
     if not directory.is_dir():
         findings.problem(whole, "there is no such directory", "give the directory that holds agreements.yaml")
         return Source(directory, {})
+    try:
+        os.scandir(directory).close()
+    except OSError as failure:  # a walk passes over what it cannot read: every file would be called missing
+        findings.problem(whole, f"the directory cannot be read ({type(failure).__name__})", "correct its permissions")
+        return Source(directory, {})
     files: dict[str, bytes] = {}
     for name in _names(directory):
         place = ((directory / name).as_posix(), None)

@@ -71,7 +71,8 @@ _DECODER = json.JSONDecoder(
     object_pairs_hook=_object, parse_float=_float, parse_int=_int, parse_constant=_constant, strict=True
 )
 # A string, or a bracket outside of strings. An unfinished string runs to the end and is the decoder's to refuse.
-_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
+# Runs of plain characters are taken whole: one at a time they cost 0.15 s of the event loop for each megabyte.
+_STRUCTURE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
 
 
 def _check_depth(text: str, max_depth: int) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+import trustme
 from aiohttp import web
 
 from gateway.egress.address import Network
@@ -225,6 +229,42 @@ async def test_a_status_that_is_no_answers_is_not_taken(start_vendor, call, stat
         assert reply.reason in (Reason.VENDOR_REPLY, Reason.VENDOR_UNREACHABLE)
 
 
+@asynccontextmanager
+async def asked_of(
+    serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], ca: trustme.CA, ca_file: Path
+) -> AsyncIterator[Callable[[], Awaitable[VendorReply | Refusal]]]:
+    """Have a vendor of bare connections; give what sends it a call."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ca.issue_cert(HOST).configure_cert(context)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+    upstream = Upstream(rehearsal=Rehearsal({HOST: ("127.0.0.1", server.sockets[0].getsockname()[1])}, ca_file))
+    destination = Destination(HOST, 443, Network.PUBLIC, "1.2", None, (), Deadlines(5, 5))
+    yield lambda: upstream.send(CLEAN, CLEARANCE, RECEIPT, destination, TestKey())
+    await upstream.close()
+    server.close()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+        b"SSH-2.0-OpenSSH_9\r\n",
+    ],
+)
+async def test_an_answer_that_cannot_be_read_is_no_silence(ca, ca_file, answer: bytes) -> None:
+    """Bytes of an answer came: the vendor was reached, and nobody else may be asked the same."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        await writer.drain()
+        writer.close()
+
+    async with asked_of(serve, ca, ca_file) as ask:
+        assert await ask() == Refusal(Reason.VENDOR_REPLY)
+
+
 @pytest.mark.parametrize(
     "late",
     [
@@ -254,25 +294,17 @@ async def test_an_answer_that_nobody_asked_for_is_nobodys(ca, ca_file, late: byt
             spoken.set()
         writer.close()
 
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    ca.issue_cert("vendor.example.com").configure_cert(context)
-    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
-    port = server.sockets[0].getsockname()[1]
-    upstream = Upstream(rehearsal=Rehearsal({"vendor.example.com": ("127.0.0.1", port)}, ca_file))
-    destination = Destination("vendor.example.com", 443, Network.PUBLIC, "1.2", None, (), Deadlines(5, 5))
-    clearance = Clearance("v", "BAA-1", "messages", "m", "0" * 64)
     answers = []
-    for _ in range(2):
-        reply = await upstream.send(CLEAN, clearance, RECEIPT, destination, TestKey())
-        assert isinstance(reply, VendorReply)
-        answers.append(await reply.read(100))
-        reply.close()
-        read.set()
-        await asyncio.wait_for(spoken.wait(), 10)
-    assert answers == [b"1", b"2"]
-    assert connections == (2 if late else 1)  # the control: a silent connection is used again
-    await upstream.close()
-    server.close()
+    async with asked_of(serve, ca, ca_file) as ask:
+        for _ in range(2):
+            reply = await ask()
+            assert isinstance(reply, VendorReply)
+            answers.append(await reply.read(100))
+            reply.close()
+            read.set()
+            await asyncio.wait_for(spoken.wait(), 10)
+        assert answers == [b"1", b"2"]
+        assert connections == (2 if late else 1)  # the control: a silent connection is used again
 
 
 async def test_only_allowed_reply_headers_are_given(start_vendor, call) -> None:

@@ -129,6 +129,13 @@ async def test_a_body_that_is_damaged_further_on_is_refused(house, damage: bytes
     assert house.vendor.received == []
 
 
+async def test_a_client_of_http_1_0_is_told_no_interim_status(house) -> None:
+    """It would take "100 Continue" for the answer: RFC 9110, section 10.1.1."""
+    asks = ("Expect: 100-continue", f"Content-Length: {len(BODY)}")
+    assert status(await house.wire(post(house, *asks, version="1.0"))) == 200
+    assert status(await house.wire(post(house, *asks))) == 100  # the control
+
+
 async def test_encodings(house) -> None:
     async def send(data: bytes, encoding: str) -> int:
         headers = {"content-type": "application/json", "content-encoding": encoding}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from gateway.policy import reload as reloading
 from gateway.policy import source
-from gateway.policy.problems import PolicyError
+from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.reload import PolicyHolder, ReloadStatus
 
 
@@ -391,3 +392,21 @@ def test_a_file_cut_anywhere_is_whole_and_sound_or_not_taken(directory: Any, nam
             assert baa.endpoints <= before.endpoints
     assert look(holder) in (ReloadStatus.OK, ReloadStatus.UNCHANGED)
     assert holder.current.hash == good.hash
+
+
+def test_a_directory_that_cannot_be_read_is_not_called_empty(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its files are there: who is told that they are missing looks in the wrong place."""
+    scan = os.scandir
+
+    def closed(path: Any = ".") -> Any:
+        if Path(path) == directory.path:
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    assert source.read_source(directory.path, Findings()).files  # the control
+    monkeypatch.setattr(os, "scandir", closed)
+    findings = Findings()
+    assert source.read_source(directory.path, findings).files == {}
+    (problem,) = findings.problems
+    assert problem.message == "the directory cannot be read (PermissionError)"
+    assert problem.remedy == "correct its permissions"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.wire.strictjson import Fault, StrictJsonError, dumps, parse, parse_text
+from gateway.wire.strictjson import Fault, StrictJsonError, _check_depth, dumps, parse, parse_text
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -80,3 +82,18 @@ def test_what_cannot_be_written_is_refused() -> None:
         dumps([math.inf])
     with pytest.raises(StrictJsonError):
         dumps(["\ud800"])
+
+
+def test_looking_for_depth_costs_little_beside_parsing() -> None:
+    """It runs in the event loop, which every other call waits for: a long text is passed over whole."""
+    text = json.dumps({"a": "word and word " * 200_000, "b": 'say "it"\\n' * 20_000})
+
+    def least(work: Callable[[], object]) -> float:
+        times = []
+        for _ in range(3):
+            begun = time.process_time()
+            work()
+            times.append(time.process_time() - begun)
+        return min(times)
+
+    assert least(lambda: _check_depth(text, 200)) < 15 * least(lambda: json.loads(text)) + 0.01

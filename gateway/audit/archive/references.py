@@ -143,12 +143,16 @@ def _keep(state: Path, kind: str, name: str, content: bytes) -> None:
         return
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     unfinished = folder / f".{name}.{os.getpid()}"
-    with unfinished.open("wb") as writing:
-        writing.write(content)
-        writing.flush()
-        os.fsync(writing.fileno())
-    unfinished.chmod(0o400)
-    unfinished.rename(target)
+    try:
+        with unfinished.open("wb") as writing:
+            writing.write(content)
+            writing.flush()
+            os.fsync(writing.fileno())
+        unfinished.chmod(0o400)
+        unfinished.rename(target)
+    except OSError as failure:
+        unfinished.unlink(missing_ok=True)
+        raise OSError(failure.errno, failure.strerror, str(target)) from None
 
 
 def _json(value: dict[str, Any]) -> bytes:

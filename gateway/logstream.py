@@ -1,0 +1,76 @@
+"""Where the log is written: a stream that no caller waits for, since whoever reads it may have stopped."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections import deque
+
+from gateway.privacy import log
+
+_MOST = 4 * 1024 * 1024  # characters that wait; some 20,000 lines
+
+
+class LossyStream:
+    """Takes lines and writes them to a descriptor in a thread of its own; what finds no room is lost, and counted.
+
+    A pipe whose reader hangs would stop the event loop, with every call and the health check, at the next line; one
+    whose reader died, or a full disk, would raise in the middle of a call. The log may be lost, calls may not.
+    """
+
+    def __init__(self, descriptor: int, *, most: int = _MOST) -> None:
+        """``most`` characters wait at the most."""
+        self._descriptor = descriptor
+        self._most = most
+        self._waiting: deque[str] = deque()
+        self._size = 0
+        self._lost = 0  # lines, since it was last said
+        self._writing = False
+        self._more = threading.Condition()
+        threading.Thread(target=self._run, name="log", daemon=True).start()
+
+    def write(self, text: str) -> int:
+        """Take text; never waits, never raises."""
+        with self._more:
+            if self._size + len(text) > self._most:
+                self._lost += 1
+            else:
+                self._waiting.append(text)
+                self._size += len(text)
+                self._more.notify_all()
+        return len(text)
+
+    def flush(self) -> None:
+        """Do nothing: whoever prints must not wait for the reader."""
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until all is written, for so long at the most; say whether it is."""
+        with self._more:
+            return self._more.wait_for(lambda: not self._waiting and not self._writing, seconds)
+
+    def _run(self) -> None:
+        while True:
+            with self._more:
+                self._more.wait_for(lambda: bool(self._waiting))
+                text = "".join(self._waiting)
+                self._waiting.clear()
+                self._size, self._writing = 0, True
+            written = self._written(text)
+            with self._more:
+                self._lost += 0 if written else max(1, text.count("\n"))
+                lost, self._lost = (self._lost, 0) if written else (0, self._lost)
+                self._writing = False
+                self._more.notify_all()
+            if lost:
+                with contextlib.suppress(Exception):  # whatever it is: this thread must live
+                    log().warning("log_lost", lines=lost)
+
+    def _written(self, text: str) -> bool:
+        view = memoryview(text.encode("utf-8", "backslashreplace"))
+        try:
+            while view:
+                view = view[os.write(self._descriptor, view) :]
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,74 @@
+"""What the process does at a signal, from its first moment to its last."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+
+_NEVER_FATAL = (signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2)
+
+
+def ignore_until_ready() -> None:
+    """Have no signal that is not meant to end the process end it: by default each of these does, calls and all.
+
+    Nothing is missed by it before the start: files are read after. Also after the end, while Python winds up.
+    """
+    for number in _NEVER_FATAL:
+        signal.signal(number, signal.SIG_IGN)
+
+
+class Signals:
+    """SIGTERM and SIGINT stop, in the middle of the start too; SIGHUP reloads, SIGUSR1 wakes the canaries.
+
+    However many SIGHUPs come, one reload runs and one more follows it.
+    """
+
+    def __init__(self, reload: Callable[[], Awaitable[None]], wake: Callable[[], None]) -> None:
+        """Take what to do once ``begin`` was called. To be made in the running loop."""
+        self._reload = reload
+        self._stopping = asyncio.Event()
+        self._ready = False
+        self._owed = False
+        self._reloading: asyncio.Task[None] | None = None
+        self._loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            self._loop.add_signal_handler(number, self._stopping.set)
+        self._loop.add_signal_handler(signal.SIGHUP, self._hang_up)
+        self._loop.add_signal_handler(signal.SIGUSR1, lambda: wake() if self._ready else None)
+
+    async def started(self, start: Awaitable[None]) -> bool:
+        """Await the start; give False, with it cancelled, where it is to stop before. Raises what the start raises."""
+        starting, stopping = asyncio.ensure_future(start), asyncio.ensure_future(self._stopping.wait())
+        try:
+            await asyncio.wait((starting, stopping), return_when=asyncio.FIRST_COMPLETED)
+            if not starting.done():
+                starting.cancel()
+                await asyncio.wait((starting,))
+                if starting.cancelled():
+                    return False
+            starting.result()
+        finally:
+            stopping.cancel()
+        self._ready = True
+        if self._owed:
+            self._hang_up()
+        return True
+
+    async def stop_asked(self) -> None:
+        """Wait for SIGTERM or SIGINT; after that nothing is reloaded."""
+        await self._stopping.wait()
+        self._ready = False
+        if self._reloading is not None:
+            self._reloading.cancel()
+            await asyncio.gather(self._reloading, return_exceptions=True)
+
+    def _hang_up(self) -> None:
+        self._owed = True
+        if self._ready and (self._reloading is None or self._reloading.done()):
+            self._reloading = asyncio.ensure_future(self._reload_while_owed())
+
+    async def _reload_while_owed(self) -> None:
+        while self._owed:
+            self._owed = False
+            await self._reload()

@@ -1,0 +1,68 @@
+"""A key is there whole or not at all: a full disk at the first start must not be for ever."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.audit.archive.references import keep_policy
+from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
+
+
+def runs_full(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """Have the disk take this many bytes of each write, and then no more."""
+    room = [after]
+    write = os.write
+
+    def short(descriptor: int, text: Any) -> int:
+        if room[0] == 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        taken = write(descriptor, bytes(text)[: room[0]])
+        room[0] = 0
+        return taken
+
+    monkeypatch.setattr(os, "write", short)
+
+
+@pytest.mark.parametrize("after", [0, 10])
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [(signing_key, "audit.key"), (sealing_keys, "sealing-0001.key"), (lambda d: secret(d, "access.key"), "access.key")],
+)
+def test_a_full_disk_leaves_no_half_key(tmp_path: Path, monkeypatch, make: Any, name: str, after: int) -> None:
+    with monkeypatch.context() as patch:
+        runs_full(patch, after)
+        with pytest.raises(OSError, match="No space left") as caught:
+            make(tmp_path)
+    assert caught.value.filename == str(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+    make(tmp_path)  # with room again it is made as at a first start
+    assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_full_disk_leaves_no_half_public_key(tmp_path: Path, monkeypatch) -> None:
+    key = signing_key(tmp_path)
+    (tmp_path / "audit.pub").unlink()
+    with monkeypatch.context() as patch:
+        runs_full(patch, 10)
+        with pytest.raises(OSError, match="No space left"):
+            signing_key(tmp_path)
+    assert signing_key(tmp_path).public_key() == key.public_key()
+    assert public_key(tmp_path / "audit.pub") == key.public_key()
+
+
+def test_a_full_disk_leaves_nothing_of_what_is_kept(tmp_path: Path, monkeypatch) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(OSError, match="No space left"):
+            keep_policy(tmp_path, "0" * 64, {"agreements.yaml": b"{}"})
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    keep_policy(tmp_path, "0" * 64, {"agreements.yaml": b"{}"})
+    assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1

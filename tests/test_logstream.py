@@ -1,0 +1,105 @@
+"""Nobody waits for whoever reads the log, and what was lost of it is said."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+from click.testing import CliRunner
+
+from gateway import privacy
+from gateway.cli import main
+from gateway.logstream import LossyStream
+
+LINE = "x" * 99 + "\n"
+
+
+@pytest.fixture
+def pipe() -> Iterator[tuple[int, int]]:
+    reading, writing = os.pipe()
+    yield reading, writing
+    for descriptor in (reading, writing):
+        with contextlib.suppress(OSError):  # the test closed it
+            os.close(descriptor)
+
+
+def read_until(descriptor: int, last: bytes) -> bytes:
+    got = b""
+    while last not in got:
+        got += os.read(descriptor, 65536)
+    return got
+
+
+def test_a_reader_that_hangs_holds_nobody_up_and_hears_what_was_lost(pipe) -> None:
+    reading, writing = pipe
+    os.set_blocking(writing, False)
+    with pytest.raises(BlockingIOError):
+        while True:
+            os.write(writing, b"z" * 512)
+    os.set_blocking(writing, True)
+    held = threading.Thread(target=lambda: os.write(writing, b"y"), daemon=True)
+    held.start()
+    held.join(0.2)
+    assert held.is_alive()  # the control: whoever writes to the pipe itself waits for its reader
+
+    stream = LossyStream(writing, most=100 * len(LINE))
+    with privacy.guarded_logging(stream):
+        for _ in range(1000):
+            stream.write(LINE)
+        assert not stream.drain(0)
+        got = read_until(reading, b'"log_lost"')
+        while not got.endswith(b"}\n"):
+            got += os.read(reading, 65536)
+    told = json.loads(got.splitlines()[-1])
+    kept = got.count(LINE.encode())
+    assert (told["event"], told["level"]) == ("log_lost", "warning")
+    assert told["lines"] + kept == 1000
+    assert 100 <= kept < 1000
+    held.join(10)
+
+
+def test_a_reader_that_died_is_no_exception(pipe) -> None:
+    reading, writing = pipe
+    os.close(reading)
+    with pytest.raises(BrokenPipeError):
+        os.write(writing, b"x")  # the control
+    stream = LossyStream(writing)
+    with privacy.guarded_logging(stream):
+        for _ in range(3):
+            privacy.log().info("stopping", in_flight=0)
+            assert stream.drain(10)
+
+
+def test_a_full_disk_is_no_exception_and_the_log_goes_on_behind_it(pipe, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = pipe
+    stream = LossyStream(writing)
+    with privacy.guarded_logging(stream):
+        full = os.open("/dev/full", os.O_WRONLY)
+        monkeypatch.setattr(stream, "_descriptor", full)
+        privacy.log().info("stopping", in_flight=1)
+        assert stream.drain(10)
+        monkeypatch.setattr(stream, "_descriptor", writing)
+        privacy.log().info("stopping", in_flight=2)
+        lines = [json.loads(line) for line in read_until(reading, b"log_lost").splitlines()]
+        os.close(full)
+    assert [(line["event"], line.get("in_flight"), line.get("lines")) for line in lines] == [
+        ("stopping", 2, None),
+        ("log_lost", None, 1),
+    ]
+
+
+def test_serve_logs_to_such_a_stream(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[object] = []
+    monkeypatch.setattr("gateway.privacy.harden_process", lambda: None)
+    monkeypatch.setattr("gateway.privacy.guard_logging", given.append)
+    monkeypatch.setattr("gateway.signals.ignore_until_ready", lambda: None)
+    monkeypatch.setattr("gateway.app.run", lambda _settings: None)
+    config = tmp_path / "gateway.yaml"
+    config.write_text("listen: {host: 127.0.0.1, port: 0, tls: null}\npolicies: none\nstate: state\n")
+    result = CliRunner().invoke(main, ["serve", "--config", str(config)])
+    assert result.exit_code == 0, result.output
+    assert [type(one) for one in given] == [LossyStream]
