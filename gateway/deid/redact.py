@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.deid.dates import year_that_may_stay
+from gateway.deid.edits import Edit
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.occurrences import Needles, Position, squeeze
 from gateway.deid.spans import is_kept, resolve
@@ -47,7 +48,8 @@ class Redaction:
     """What came of a request. ``replaced`` holds the leaves that changed; counts are by entity.
 
     ``covered`` holds the spans, (start, end), that must not be seen in a picture, by the path of its words. ``spans``
-    holds, for each leaf, what was taken out of it: sorted, disjoint.
+    holds, for each leaf, what was taken out of it: sorted, disjoint. ``edits`` says what became of a leaf's
+    length, by path.
     """
 
     replaced: Mapping[Path, str] = field(repr=False)
@@ -56,6 +58,7 @@ class Redaction:
     removed: Mapping[str, int]
     covered: Mapping[Path, tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
     spans: tuple[tuple[Span, ...], ...] = field(default=(), repr=False)
+    edits: Mapping[Path, tuple[Edit, ...]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(slots=True)
@@ -94,7 +97,7 @@ def redact(
         if leaf.kind in _IMMUTABLE:
             harmless = _IMMUTABLE[leaf.kind]
             if any(span.entity not in harmless for span in here) or (finder and finder.find(leaf.text)):
-                return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
+                return _immutable(leaf)
             continue
         for span in here:
             found[span.entity] += 1
@@ -108,7 +111,7 @@ def redact(
         further = _further(leaf, spans[index], needles)
         if leaf.kind in _IMMUTABLE:
             if further:
-                return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
+                return _immutable(leaf)
             continue
         for span, revealed in further:
             here_at = (index, span.start)
@@ -128,6 +131,7 @@ def redact(
     to_mint = {value: known for value, known in values.items() if value in written}
     stands_for, mapping = _mint(leaves, to_mint, rules, Context("", today, secrets))
     replaced: dict[Path, str] = {}
+    edits: dict[Path, tuple[Edit, ...]] = {}
     covered: dict[Path, tuple[tuple[int, int], ...]] = {}
     removed: Counter[str] = Counter()
     spans = [[] if leaf.kind in _IMMUTABLE else here for leaf, here in zip(leaves, spans, strict=True)]
@@ -138,8 +142,14 @@ def redact(
             covered[leaf.path] = tuple((span.start, span.end) for span in here)
         else:
             replaced[leaf.path] = _write(leaf, here, stands_for)
+            edits[leaf.path] = tuple(
+                Edit(span.start, span.end, len(stands_for[leaf.text[span.start : span.end]])) for span in here
+            )
         removed.update(span.entity for span in here)
-    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed), covered, tuple(map(tuple, spans)))
+    if any(leaf.spaced for leaf in leaves):  # the model may write what it read there
+        mapping |= {spaced(placeholder): value for placeholder, value in mapping.items()}
+    taken_out = tuple(map(tuple, spans))
+    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed), covered, taken_out, edits)
 
 
 def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:
@@ -258,9 +268,18 @@ def _write(leaf: Leaf, here: Sequence[Span], stands_for: Mapping[str, str]) -> s
     pieces: list[str] = []
     position = 0
     for span in here:
-        pieces += [leaf.text[position : span.start], stands_for[leaf.text[span.start : span.end]]]
+        put_in = stands_for[leaf.text[span.start : span.end]]
+        pieces += [leaf.text[position : span.start], spaced(put_in) if leaf.spaced else put_in]
         position = span.end
     return "".join([*pieces, leaf.text[position:]])
+
+
+def _immutable(leaf: Leaf) -> Refusal:
+    """Refuse a leaf that holds a value and cannot be changed."""
+    if leaf.kind is LeafKind.LINK:
+        remedy = "Use a URL without identifiers."
+        return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path), remedy=remedy)
+    return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
 
 
 def _check_control(
@@ -270,11 +289,25 @@ def _check_control(
     values = [*found, *(finder.variants if finder is not None else ())]
     squeezed = {squeeze(value) for value, entity in values if entity not in _PLACES_AND_TIMES}
     telling = {value for value in squeezed if len(value) >= _LEAST_CONTROL}
+    # A number has no leading zeros, and an id may have others: 482913 is 00482913.
+    telling |= {bare for value in telling if len(bare := _bare(value)) >= _LEAST_CONTROL}
     if telling:
         for leaf in leaves:
-            if leaf.kind is LeafKind.CONTROL and any(words in telling for words in _word_groups(leaf.text)):
+            if leaf.kind is LeafKind.CONTROL and any(
+                words in telling or _bare(words) in telling for words in _word_groups(leaf.text)
+            ):
                 return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
     return None
+
+
+def spaced(placeholder: str) -> str:
+    """Give a placeholder as it is written where no underscore may stand; a model reads both as one."""
+    return placeholder.replace("_", " ")
+
+
+def _bare(squeezed: str) -> str:
+    """Give a number without the zeros before it; other words as they are."""
+    return squeezed.lstrip("0") if squeezed.isdigit() else squeezed
 
 
 def _word_groups(text: str) -> Iterator[str]:
