@@ -69,6 +69,15 @@ EDITS = [
 ]
 SEARCH = {"allowed_domains": ["mayoclinic.org", "*.nih.gov", "who.int/news"], "blocked_domains": ["a.example"]}
 SKILL = {"type": "anthropic", "skill_id": "pptx", "version": "20251013"}
+DATA_SOURCE = {
+    "type": "azure_search",
+    "parameters": {
+        "endpoint": "https://guidelines.search.windows.net",
+        "index_name": "guidelines-2025",
+        "authentication": {"type": "api_key", "key": "c2VjcmV0"},
+        "embedding_dependency": {"type": "deployment_name", "deployment_name": "embed-2024"},
+    },
+}
 LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
 
 
@@ -87,6 +96,7 @@ LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
         ("openai", "/v1/responses", responses(input=[{"type": "mcp_list_tools", "id": "m_1", "server_label": "m", "tools": LISTED}]), "input"),
         ("openai", "/v1/responses", responses(tools=[{"type": "function", "name": "f", "parameters": SCHEMA}]), "tools"),
         ("openai", "/v1/responses", responses(text={"format": {"type": "json_schema", "name": "f", "schema": SCHEMA}}), "text"),
+        ("azure", "/openai/v1/chat/completions", {"model": "gpt-5", "messages": [{"role": "user", "content": "Hello"}], "data_sources": [DATA_SOURCE]}, "data_sources"),
         ("bedrock", CONVERSE, {"messages": [{"role": "user", "content": [{"text": "Hello"}]}], "additionalModelRequestFields": {"context_management": {"edits": EDITS}, "tools": [{"type": "memory_20250818", "name": "memory"}]}}, "additionalModelRequestFields"),
         ("vertex", GEMINI, {"contents": [{"role": "user", "parts": [{"text": "Hello"}]}], "tools": [{"googleSearch": {"excludeDomains": ["mayoclinic.org"]}}]}, "tools"),
     ],
@@ -95,6 +105,15 @@ def test_the_apis_own_words_leave_as_they_are(dialect: str, path: str, body: Any
     left = suspicious(dialect, path, body)
     assert left[claimed] == body[claimed]
     assert "Hello" not in str(left) or claimed == "input"  # the control: everything else was masked
+
+
+def test_the_host_that_azure_asks_is_named_by_the_agreement() -> None:
+    dialect = dialects()["azure"]
+    operation: Any = dialect.operation("POST", "/openai/v1/chat/completions", ())
+    body = {"model": "gpt-5", "messages": [], "data_sources": [DATA_SOURCE]}
+    prompt: Any = dialect.read(operation, body, {})
+    wanted = {"server_tool:data_sources", "url_source:guidelines.search.windows.net"}
+    assert {str(feature) for feature in prompt.features} == wanted
 
 
 def test_what_a_caller_writes_among_them_is_masked() -> None:
