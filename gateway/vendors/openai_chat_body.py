@@ -93,6 +93,14 @@ CHAT_FORMATS: dict[str, Node] = {
 _EMBEDDED_BY = Object(
     {"type": WORD, "deployment_name": NAME, "model_id": ID, "endpoint": Url(), "authentication": _PROOF}
 )
+_FIELDS_OF_AN_INDEX = (
+    "title_field",
+    "url_field",
+    "filepath_field",
+    "content_fields",
+    "vector_fields",
+    "image_vector_fields",
+)
 DATA_SOURCE = Object(
     {
         "type": WORD,
@@ -105,6 +113,7 @@ DATA_SOURCE = Object(
                 "semantic_configuration": NAME,
                 "embedding_dependency": _EMBEDDED_BY,
                 "include_contexts": Array(WORD),
+                "fields_mapping": Object({name: Either(NAME, Array(NAME)) for name in _FIELDS_OF_AN_INDEX}),
             }
         ),
     }

@@ -75,9 +75,13 @@ DATA_SOURCE = {
         "endpoint": "https://guidelines.search.windows.net",
         "index_name": "guidelines-2025",
         "authentication": {"type": "api_key", "key": "c2VjcmV0"},
+        "fields_mapping": {"url_field": "filepath", "content_fields": ["content"]},
         "embedding_dependency": {"type": "deployment_name", "deployment_name": "embed-2024"},
     },
 }
+FUNCTION = {"type": "function", "function": {"name": "look_up", "parameters": SCHEMA}}
+CHOICE = {"type": "function", "function": {"name": "look_up"}}
+CALL = {"id": "call_1", "function": {"name": "look_up", "arguments": "{}"}}
 LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
 
 
@@ -105,6 +109,25 @@ def test_the_apis_own_words_leave_as_they_are(dialect: str, path: str, body: Any
     left = suspicious(dialect, path, body)
     assert left[claimed] == body[claimed]
     assert "Hello" not in str(left) or claimed == "input"  # the control: everything else was masked
+
+
+@pytest.mark.parametrize("model", ["mistral.mistral-large-2407-v1:0", "openai.gpt-oss-120b-1:0", "qwen.qwen3-32b-v1:0"])
+def test_a_models_own_body_keeps_the_names_of_its_tools(model: str) -> None:
+    messages = [{"role": "user", "content": "Hello"}, {"role": "assistant", "content": "", "tool_calls": [CALL]}]
+    body = {"messages": messages, "tools": [FUNCTION], "tool_choice": CHOICE}
+    left = suspicious("bedrock", f"/model/{model.replace(':', '%3A')}/invoke", body)
+    assert (left["tools"], left["tool_choice"]) == (body["tools"], CHOICE)
+    assert left["messages"][1]["tool_calls"][0]["function"]["name"] == "look_up"
+    assert left["messages"][0]["content"] != "Hello"
+
+
+def test_numbers_in_the_tools_of_an_unknown_model_are_still_refused() -> None:
+    dialect = dialects()["bedrock"]
+    operation: Any = dialect.operation("POST", "/model/qwen.qwen3-32b-v1%3A0/invoke", ())
+    body = {"messages": [], "tools": [{"type": "function", "function": {"name": "f", "x": list(range(40))}}]}
+    refused = dialect.read(operation, body, {})
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.CANNOT_INSPECT
 
 
 def test_the_host_that_azure_asks_is_named_by_the_agreement() -> None:

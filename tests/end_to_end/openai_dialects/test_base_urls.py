@@ -45,16 +45,22 @@ async def test_the_openai_client(openai_house) -> None:
         assert (await client.chat.completions.create(model="gpt-5.5", messages=MESSAGES)).choices
 
 
+def azure(house: Any, endpoint: str) -> openai.AsyncAzureOpenAI:
+    client = openai.AsyncAzureOpenAI(
+        azure_endpoint=house.base + endpoint,
+        api_version="2024-10-21",
+        api_key=house.keys["notes-svc"],
+        default_headers=METADATA,
+        http_client=openai.DefaultAsyncHttpxClient(verify=house.trust()),
+        max_retries=0,
+    )
+    house.clients.append(client)
+    return client
+
+
 async def test_the_azure_client(openai_house) -> None:
     for endpoint in ("/referral-letters/openai", "/referral-letters/openai/v1"):
-        client = openai.AsyncAzureOpenAI(
-            azure_endpoint=openai_house.base + endpoint,
-            api_version="2024-10-21",
-            api_key=openai_house.keys["notes-svc"],
-            default_headers=METADATA,
-            http_client=openai.DefaultAsyncHttpxClient(verify=openai_house.trust()),
-        )
-        openai_house.clients.append(client)
+        client = azure(openai_house, endpoint)
         with pytest.raises(openai.NotFoundError, match="set azure_endpoint to https://<gateway>/referral-letters, or"):
             await client.chat.completions.create(model="notes-gpt-5", messages=MESSAGES)
 
@@ -68,15 +74,14 @@ async def test_the_anthropic_client(openai_house) -> None:
         ):  # the control: a slash at the end does no harm; what the vendor says is another matter
             wrong = pytest.raises(anthropic.APIStatusError)
         with wrong as raised:
-            await client.messages.create(model="claude-sonnet-4-5", max_tokens=9, messages=MESSAGES)
+            await client.messages.create(model="claude-sonnet-5-5", max_tokens=9, messages=MESSAGES)
         assert (CLAUDE in str(raised.value)) is (base != "/clinical-notes/")
 
 
 async def test_a_key_where_another_vendors_sdk_puts_it(openai_house) -> None:
-    with pytest.raises(anthropic.AuthenticationError, match="send a gateway key as the SDK of this route's vendor"):
-        await openai_house.sdk("/visit-summaries", caller="notes-svc").messages.create(
-            model="claude-sonnet-4-5", max_tokens=9, messages=MESSAGES
-        )
+    client = azure(openai_house, "/visit-summaries")
+    with pytest.raises(openai.AuthenticationError, match="send a gateway key as the SDK of this route's vendor"):
+        await client.chat.completions.create(model="gpt-5.5", messages=MESSAGES)
 
 
 async def test_the_beta_namespace_is_refused_by_name(openai_house) -> None:
