@@ -47,6 +47,7 @@ class Leaf:
     kind: LeafKind
     text: str = field(repr=False)
     cue: str = field(default="", repr=False)  # the nearest object key in a free region ("mrn"): context for detection
+    spaced: bool = False  # the vendor allows no underscore here: [PERSON 1] stands for what is [PERSON_1] elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,4 +272,11 @@ class AnswerRestorer(Protocol):
 
     def lane(self, *, json: bool) -> LaneRestorer:
         """Open a lane of a stream."""
+        ...
+
+    def place_before(self, path: Path, sent: int, *, end: bool) -> int:
+        """Give where a place in what was sent stood in the caller's text at ``path``, in code points.
+
+        Inside what stands for a value it is the value's beginning, or its end where ``end``.
+        """
         ...

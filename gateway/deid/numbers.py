@@ -32,12 +32,17 @@ def squeeze(text: str) -> str:
     return "".join(c for c in fold(text) if c.isalnum())
 
 
+def without_zeros(squeezed: str) -> str:
+    """Give a number without the zeros before it; other words as they are."""
+    return squeezed.lstrip("0") if squeezed.isdigit() else squeezed
+
+
 def groupings(value: str, entity: str) -> set[str]:
     """Give what a number is, as ``squeeze`` gives it; without zeros before it too, and other parts of a telephone's."""
     key = squeeze(value)
     keys = {key}
     if key.isdigit():
-        keys.add(key.lstrip("0"))
+        keys.add(without_zeros(key))
         national = key[1:] if len(key) == _NATIONAL + 1 and key[0] == "1" else key
         if len(national) == _NATIONAL and entity in ("PHONE_NUMBER", "UNIQUE_ID"):
             keys |= {national, f"1{national}"}

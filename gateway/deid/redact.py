@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from gateway.deid.edits import Edit
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.minting import Value, mint, reveal
 from gateway.deid.occurrences import Needles, Position
@@ -40,7 +41,8 @@ class Redaction:
     """What came of a request. ``replaced`` holds the leaves that changed; counts are by entity.
 
     ``covered`` holds the spans, (start, end), that must not be seen in a picture, by the path of its words. ``spans``
-    holds, for each leaf, what was taken out of it: sorted, disjoint.
+    holds, for each leaf, what was taken out of it: sorted, disjoint. ``edits`` says what became of a leaf's
+    length, by path.
     """
 
     replaced: Mapping[Path, str] = field(repr=False)
@@ -49,6 +51,7 @@ class Redaction:
     removed: Mapping[str, int]
     covered: Mapping[Path, tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
     spans: tuple[tuple[Span, ...], ...] = field(default=(), repr=False)
+    edits: Mapping[Path, tuple[Edit, ...]] = field(default_factory=dict, repr=False)
 
 
 def redact(
@@ -78,7 +81,7 @@ def redact(
         if leaf.kind in _IMMUTABLE:
             harmless = _IMMUTABLE[leaf.kind]
             if any(span.entity not in harmless for span in here) or (finder and finder.find(leaf.text)):
-                return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
+                return _immutable(leaf)
             continue
         for span in here:
             found[span.entity] += 1
@@ -92,21 +95,16 @@ def redact(
         further = _further(leaf, spans[index], needles)
         if leaf.kind in _IMMUTABLE:
             if further:
-                return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
+                return _immutable(leaf)
             continue
         for span, revealed in further:
             here_at = (index, span.start)
             reveal(values, leaf.text[span.start : span.end], span.entity, max(revealed, here_at), here_at)
             found[span.entity] += 1
         spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
-    unchanged = [leaf for leaf in leaves if leaf.kind is LeafKind.CONTROL]
-    telling = Telling(
-        ((value, one.entity) for value, one in values.items() if one.entity not in _PLACES_AND_TIMES),
-        (pair for pair in (finder.variants if finder else ()) if pair[1] not in _PLACES_AND_TIMES),
-    )
-    for leaf in unchanged:
-        if telling.is_told_by(leaf.text):
-            return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
+    told = _telling_control(leaves, values, finder)
+    if told is not None:
+        return told
     # Nothing stands for a value in a picture, so one that is nowhere else has no placeholder to come back by.
     written = {
         leaf.text[span.start : span.end]
@@ -117,6 +115,7 @@ def redact(
     to_mint = {value: known for value, known in values.items() if value in written}
     stands_for, mapping = mint(leaves, to_mint, rules, Context("", today, secrets))
     replaced: dict[Path, str] = {}
+    edits: dict[Path, tuple[Edit, ...]] = {}
     covered: dict[Path, tuple[tuple[int, int], ...]] = {}
     removed: Counter[str] = Counter()
     spans = [[] if leaf.kind in _IMMUTABLE else here for leaf, here in zip(leaves, spans, strict=True)]
@@ -127,8 +126,14 @@ def redact(
             covered[leaf.path] = tuple((span.start, span.end) for span in here)
         else:
             replaced[leaf.path] = _write(leaf, here, stands_for)
+            edits[leaf.path] = tuple(
+                Edit(span.start, span.end, len(stands_for[leaf.text[span.start : span.end]])) for span in here
+            )
         removed.update(span.entity for span in here)
-    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed), covered, tuple(map(tuple, spans)))
+    if any(leaf.spaced for leaf in leaves):  # the model may write what it read there
+        mapping |= {spaced(placeholder): value for placeholder, value in mapping.items()}
+    taken_out = tuple(map(tuple, spans))
+    return Redaction(replaced, Placeholders(mapping), dict(found), dict(removed), covered, taken_out, edits)
 
 
 def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:
@@ -170,9 +175,35 @@ def _write(leaf: Leaf, here: Sequence[Span], stands_for: Mapping[str, str]) -> s
     pieces: list[str] = []
     position = 0
     for span in here:
-        pieces += [leaf.text[position : span.start], stands_for[leaf.text[span.start : span.end]]]
+        put_in = stands_for[leaf.text[span.start : span.end]]
+        pieces += [leaf.text[position : span.start], spaced(put_in) if leaf.spaced else put_in]
         position = span.end
     return "".join([*pieces, leaf.text[position:]])
+
+
+def _immutable(leaf: Leaf) -> Refusal:
+    """Refuse a leaf that holds a value and cannot be changed."""
+    if leaf.kind is LeafKind.LINK:
+        remedy = "Use a URL without identifiers."
+        return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path), remedy=remedy)
+    return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
+
+
+def _telling_control(leaves: Sequence[Leaf], values: Mapping[str, Value], finder: KnownFinder | None) -> Refusal | None:
+    """Refuse names and ids that hold a value, found or known: they cannot be changed without breaking the request."""
+    telling = Telling(
+        ((value, one.entity) for value, one in values.items() if one.entity not in _PLACES_AND_TIMES),
+        (pair for pair in (finder.variants if finder else ()) if pair[1] not in _PLACES_AND_TIMES),
+    )
+    for leaf in leaves:
+        if leaf.kind is LeafKind.CONTROL and telling.is_told_by(leaf.text):
+            return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
+    return None
+
+
+def spaced(placeholder: str) -> str:
+    """Give a placeholder as it is written where no underscore may stand; a model reads both as one."""
+    return placeholder.replace("_", " ")
 
 
 def _render(path: Path) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as ReadOnlyMapping
 from dataclasses import dataclass
 
-from gateway.model import LaneRestorer, Mapping
+from gateway.deid.edits import Edit, place_before
+from gateway.model import LaneRestorer, Mapping, Path
 from gateway.wire.strictjson import quote
 
-_ENTITY = re.compile(r"\[([A-Z][A-Z0-9_]*)_\d+\]")
+_ENTITY = re.compile(r"\[([A-Z][A-Z0-9_ ]*)[_ ]\d+\]")
 _HINT = r" \([^()\[\]\n]{1,12}\)"
 
 
@@ -21,7 +23,14 @@ class Restorer:
     since models change it; placeholders differ in more than case, so that is never ambiguous.
     """
 
-    def __init__(self, mapping: Mapping, *, restore_entities: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        mapping: Mapping,
+        *,
+        restore_entities: frozenset[str] | None = None,
+        edits: ReadOnlyMapping[Path, Sequence[Edit]] | None = None,
+    ) -> None:
+        self._edits = edits or {}
         self._values = {
             placeholder.casefold(): value
             for placeholder, value in mapping.values.items()
@@ -53,6 +62,10 @@ class Restorer:
     def lane(self, *, json: bool) -> LaneRestorer:
         """Open a lane of a stream."""
         return _Lane(self, escaping=_JsonDepth() if json else None)
+
+    def place_before(self, path: Path, sent: int, *, end: bool) -> int:
+        """Give where a place in what was sent stood in the caller's text at ``path``, whatever comes back by name."""
+        return place_before(self._edits.get(path, ()), sent, end=end)
 
     def matches(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give the minted placeholders in ``text``: start, end, value."""
@@ -181,4 +194,4 @@ class _JsonDepth:
 
 def _entity(placeholder: str) -> str:
     match = _ENTITY.match(placeholder)
-    return match.group(1) if match else ""
+    return match.group(1).replace(" ", "_") if match else ""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from gateway.deid import glued
 from gateway.deid.folding import fold
 from gateway.deid.lexicon import is_either, is_title, is_word
-from gateway.deid.numbers import squeeze
+from gateway.deid.numbers import squeeze, without_zeros
 
 _LEAST = 5  # letters and digits of a value that is looked for: fewer may stand in an id by chance
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
@@ -35,7 +35,8 @@ class Telling:
         self._words = {word for word in self._words if len(word) >= _LEAST}
 
     def _add(self, value: str, entity: str) -> None:
-        self._words.add(squeeze(value))
+        squeezed = squeeze(value)
+        self._words |= {squeezed, without_zeros(squeezed)}  # a number has no leading zeros: 482913 is 00482913
         if entity == "PERSON":
             whole, initials = glued.glued(value)
             self._words |= whole | initials
@@ -47,7 +48,10 @@ class Telling:
         """Say whether a name or an id holds any of it."""
         if not self._words:
             return False
-        return any(group in self._words or self._inside.find(group) is not None for group in _groups(text))
+        return any(
+            group in self._words or without_zeros(group) in self._words or self._inside.find(group) is not None
+            for group in _groups(text)
+        )
 
 
 def _is_part(part: str) -> bool:

@@ -11,12 +11,14 @@ from typing import Protocol
 from aiohttp import web
 
 from gateway.audit.event import Outcome
+from gateway.deid.edits import Edit
 from gateway.deid.redact import Redaction
 from gateway.deid.restore import Restorer
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool, DetectorUnavailable
 from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.attribution import known_identifiers, read_attribution, read_correlation
+from gateway.edge.base_url import with_base_url
 from gateway.edge.bodies import decode_body, decode_reply, encode_body, encode_reply
 from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
@@ -34,7 +36,7 @@ from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
 from gateway.media.reader import MediaReader
-from gateway.model import CleanPrompt, Clearance, Feature, Finding, JsonValue, Prompt
+from gateway.model import CleanPrompt, Clearance, Feature, Finding, JsonValue, Path, Prompt
 from gateway.model import Mapping as Placeholders
 from gateway.policy.decide import (
     admit,
@@ -120,6 +122,7 @@ class Cleaned:
     admitted: Admitted
     clean: CleanPrompt = field(repr=False)
     mapping: Placeholders = field(repr=False)
+    edits: Mapping[Path, tuple[Edit, ...]] = field(repr=False)
     candidates: tuple[Candidate, ...]
     seen: Seen | None = field(default=None, repr=False)  # for the profile that is tried beside, where there is one
 
@@ -251,7 +254,7 @@ class Exchange:
         call.role, call.break_glass = restored.role, restored.break_glass
         operation = dialect.operation(inbound.method, rest, inbound.query)
         if isinstance(operation, Refusal):
-            return operation
+            return with_base_url(operation, dialect, route.path)
         call.endpoint = operation.endpoint
         refused = authorise_endpoint(policy, route, operation.endpoint, today=rooms.today())
         if refused is not None:
@@ -339,7 +342,7 @@ class Exchange:
             content_type=content_type,
         )
         seen = Seen(prompt, findings, redaction, subject, route) if route.shadow is not None else None
-        return Cleaned(admitted, clean, redaction.mapping, candidates, seen)
+        return Cleaned(admitted, clean, redaction.mapping, redaction.edits, candidates, seen)
 
     async def _media(self, admitted: Admitted, call: Call) -> Inspected | Refusal:
         """Have media read where the route says so; elsewhere the clearance has decided already."""
@@ -403,7 +406,7 @@ class Exchange:
         dialect = admitted.dialect
         call.vendor_status = reply.status
         call.tls_out = (reply.tls.version, reply.tls.cipher) if reply.tls else None
-        restorer = Restorer(cleaned.mapping, restore_entities=admitted.restore)
+        restorer = Restorer(cleaned.mapping, restore_entities=admitted.restore, edits=cleaned.edits)
         headers = reply.headers(dialect.reply_headers)
         if (
             cleaned.clean.stream

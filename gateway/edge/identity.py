@@ -25,7 +25,11 @@ def identify_caller(
         caller = identify(policy, presented)
     else:
         caller = identify_subject(policy, certificate_names(certificate))
-    return caller if caller is not None else Refusal(Reason.UNKNOWN_CALLER)
+    if caller is not None:
+        return caller
+    # An SDK of another vendor puts its key where nobody looks on this route.
+    none = "No key was found, or two that differ: send a gateway key as the SDK of this route's vendor sends its own."
+    return Refusal(Reason.UNKNOWN_CALLER, remedy=none if presented is None else "")
 
 
 def certificate_names(certificate: Mapping[str, Any] | None) -> Iterable[str]:

@@ -45,7 +45,10 @@ def read_head(request: web.BaseRequest) -> Inbound | Refusal:
             return Refusal(Reason.BAD_REQUEST, remedy="Send each header once.")
         headers[lower] = value
     if "upgrade" in headers:
-        return Refusal(Reason.BAD_REQUEST, remedy="Do not ask for another protocol.")
+        return Refusal(
+            Reason.BAD_REQUEST,
+            remedy="WebSockets and other protocols are not supported: use plain calls and event streams.",
+        )
     if "transfer-encoding" in headers:
         if request.version == HttpVersion10 or "content-length" in headers:
             return Refusal(Reason.BAD_REQUEST, remedy="Frame the body one way.")

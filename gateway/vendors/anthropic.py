@@ -14,6 +14,7 @@ from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
 from gateway.vendors.anthropic_errors import error_type
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
+from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
 from gateway.vendors.requests import checked_query, harvested, presented_key, read_as
@@ -63,6 +64,7 @@ class Anthropic:
 
     name = "anthropic"
     stream_type = "text/event-stream"
+    base_url = "This route speaks Anthropic's API: set base_url to {route}, without /v1."
     reply_headers = frozenset(
         {
             "request-id",
@@ -167,12 +169,12 @@ class Anthropic:
 
     def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:
         """Restore all strings but those of signed and encrypted blocks."""
-        del prompt
-        return restore_value(body, restorer)
+        cited = Cited(anthropic_documents(prompt.body), restorer)
+        return cited.anthropic_blocks(restore_value(body, restorer))
 
     def open_stream(self, prompt: Prompt, restorer: AnswerRestorer) -> StreamRestorer:
         """Restore a stream of server-sent events."""
-        return AnthropicStream(restorer, json_text=prompt.structured_output)
+        return AnthropicStream(restorer, json_text=prompt.structured_output, request=prompt.body)
 
     def usage(self, body: JsonValue) -> TokenUsage:
         """Read ``usage``, or the count of count_tokens."""

@@ -9,6 +9,19 @@ from __future__ import annotations
 import re
 
 from gateway.model import FeatureKind, JsonObject, JsonValue, Path
+from gateway.vendors.anthropic_settings import (
+    COMPACTION,
+    CONTAINER,
+    CONTEXT_MANAGEMENT,
+    DOMAINS,
+    FALLBACKS,
+    ID,
+    MODEL,
+    NAME,
+    TASK_BUDGET,
+    TYPE,
+    WORD,
+)
 from gateway.vendors.grammar import (
     Array,
     Asks,
@@ -34,19 +47,13 @@ def _one_of(*words: str) -> Control:
     return Control(re.compile("|".join(map(re.escape, words))))
 
 
-_TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table before it is read
-# An enumeration's value. The caller writes it, so it is held against what was found, like the names that it makes up.
-_WORD = Control(_TYPE.pattern, chosen=True)
-_NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
-_ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
-_MODEL = Control(re.compile(r"[a-z0-9][a-z0-9._:@/-]{0,127}"), nullable=False)
 _CACHE = Object({"type": _one_of("ephemeral"), "ttl": _one_of("5m", "1h")})
-_CALLER = Object({"type": _WORD, "tool_id": _ID})
+_CALLER = Object({"type": WORD, "tool_id": ID})
 _FILE = Control(re.compile(r"[a-zA-Z0-9_-]{1,128}"), chosen=True)
 
 _CITATION: Node = Object(
     {
-        "type": _WORD,
+        "type": WORD,
         "cited_text": Text(),
         "document_title": Text(),
         "title": Text(),
@@ -76,10 +83,10 @@ _TEXT_BLOCK = Object(
 _IMAGE_SOURCE = Tagged(
     {
         "base64": Object(
-            {"type": _TYPE, "media_type": Control(re.compile(r"image/[a-z+.-]{1,32}")), "data": MediaData("image")}
+            {"type": TYPE, "media_type": Control(re.compile(r"image/[a-z+.-]{1,32}")), "data": MediaData("image")}
         ),
-        "url": Object({"type": _TYPE, "url": Url()}),
-        "file": Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _TYPE, "file_id": _FILE})),
+        "url": Object({"type": TYPE, "url": Url()}),
+        "file": Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": TYPE, "file_id": _FILE})),
     }
 )  # fmt: skip
 
@@ -126,18 +133,18 @@ _DOCUMENT_OBJECT = Object(
         "cache_control": _CACHE,
         "source": Tagged(
             {
-                "text": Object({"type": _TYPE, "media_type": _one_of("text/plain"), "data": Text(nullable=False)}),
-                "content": Object({"type": _TYPE, "content": _CONTENT_LIST}),
+                "text": Object({"type": TYPE, "media_type": _one_of("text/plain"), "data": Text(nullable=False)}),
+                "content": Object({"type": TYPE, "content": _CONTENT_LIST}),
                 "base64": Object(
                     {
-                        "type": _TYPE,
+                        "type": TYPE,
                         "media_type": Control(re.compile(r"[a-z]{1,20}/[a-z0-9+.-]{1,80}")),
                         "data": MediaData("document"),
                     }
                 ),
-                "url": Presence("document", Object({"type": _TYPE, "url": Url()})),
+                "url": Presence("document", Object({"type": TYPE, "url": Url()})),
                 "file": Presence(
-                    "document", Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": _TYPE, "file_id": _FILE}))
+                    "document", Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": TYPE, "file_id": _FILE}))
                 ),
             }
         ),
@@ -161,7 +168,7 @@ def _server_result(kind: str) -> Node:
     return Object(
         {
             "type": _one_of(kind),
-            "tool_use_id": _ID,
+            "tool_use_id": ID,
             "cache_control": _CACHE,
             "caller": _CALLER,
             "is_error": Scalar(),
@@ -189,7 +196,7 @@ class _ServerContent:
 
     def _fields(self, inner: Node) -> dict[str, Node]:
         fields: dict[str, Node] = {name: Opaque(counts=True) for name in sorted(self._ENCRYPTED)}
-        return fields | {"type": _WORD, "content": inner, "file_id": _FILE, "tool_name": _NAME, "error_code": _WORD}
+        return fields | {"type": WORD, "content": inner, "file_id": _FILE, "tool_name": NAME, "error_code": WORD}
 
     def shown(self) -> Node:
         """Give the rule for one level of it, for the coverage matrix."""
@@ -200,17 +207,17 @@ _SERVER_CONTENT: Node = _ServerContent()
 _TOOL_RESULT_BLOCK = Object(
     {
         "type": _one_of("tool_result"),
-        "tool_use_id": _ID,
-        "toolset_name": _NAME,
+        "tool_use_id": ID,
+        "toolset_name": NAME,
         "is_error": Scalar(),
         "cache_control": _CACHE,
         "content": _CONTENT_LIST,
     }
 )
 _TOOL_USE: dict[str, Node] = {
-    "id": _ID,
-    "name": _NAME,
-    "toolset_name": _NAME,
+    "id": ID,
+    "name": NAME,
+    "toolset_name": NAME,
     "caller": _CALLER,
     "cache_control": _CACHE,
     "input": Free(),
@@ -225,29 +232,29 @@ BLOCKS: dict[str, Node] = {
     "image": _IMAGE_BLOCK,
     "document": _DOCUMENT_BLOCK,
     "search_result": _SEARCH_RESULT_BLOCK,
-    "thinking": Object({"type": _TYPE, "thinking": Signed(), "signature": Opaque()}),
-    "redacted_thinking": Object({"type": _TYPE, "data": Opaque(counts=True)}),
+    "thinking": Object({"type": TYPE, "thinking": Signed(), "signature": Opaque()}),
+    "redacted_thinking": Object({"type": TYPE, "data": Opaque(counts=True)}),
     "compaction": Object(
         {
-            "type": _TYPE,
+            "type": TYPE,
             "content": Text(),
             "encrypted_content": Opaque(counts=True),
             "signature": Opaque(),
             "cache_control": _CACHE,
         }
     ),
-    "tool_use": Object({"type": _TYPE, **_TOOL_USE}),
+    "tool_use": Object({"type": TYPE, **_TOOL_USE}),
     "tool_result": _TOOL_RESULT_BLOCK,
-    "tool_reference": Object({"type": _TYPE, "tool_name": _NAME, "cache_control": _CACHE}),
-    "server_tool_use": Object({"type": _TYPE, **_TOOL_USE}),
-    "mcp_tool_use": Object({"type": _TYPE, **_TOOL_USE, "server_name": _NAME}),
+    "tool_reference": Object({"type": TYPE, "tool_name": NAME, "cache_control": _CACHE}),
+    "server_tool_use": Object({"type": TYPE, **_TOOL_USE}),
+    "mcp_tool_use": Object({"type": TYPE, **_TOOL_USE, "server_name": NAME}),
     "mcp_tool_result": Object(
-        {"type": _TYPE, "tool_use_id": _ID, "is_error": Scalar(), "cache_control": _CACHE, "content": _CONTENT_LIST}
+        {"type": TYPE, "tool_use_id": ID, "is_error": Scalar(), "cache_control": _CACHE, "content": _CONTENT_LIST}
     ),
     "container_upload": Asks(
         FeatureKind.FILE_SOURCE,
         "file",
-        Presence("document", Object({"type": _TYPE, "file_id": _FILE, "cache_control": _CACHE})),
+        Presence("document", Object({"type": TYPE, "file_id": _FILE, "cache_control": _CACHE})),
     ),
     **{
         kind: _server_result(kind)
@@ -264,9 +271,9 @@ BLOCKS: dict[str, Node] = {
 _CONTENT.node = Tagged(BLOCKS)
 
 _TOOL_COMMON: dict[str, Node] = {
-    "name": _NAME,
+    "name": NAME,
     "cache_control": _CACHE,
-    "allowed_callers": Array(_WORD),
+    "allowed_callers": Array(WORD),
     "defer_loading": Scalar(),
     "strict": Scalar(),
     "eager_input_streaming": Scalar(),
@@ -279,7 +286,7 @@ _TOOL_COMMON: dict[str, Node] = {
 }
 _CUSTOM_TOOL = Object(
     {
-        "type": _TYPE,
+        "type": TYPE,
         **_TOOL_COMMON,
         "description": Text(),
         "input_schema": Free(),
@@ -295,15 +302,16 @@ def _vendor_tool(kind: str) -> Node | None:
     """Give the rule for a tool that Anthropic defines; one that runs at the vendor must be named by the agreement."""
     if not _TOOL_TYPE.fullmatch(kind):
         return None
-    fields: dict[str, Node] = {"type": _TYPE, **_TOOL_COMMON, "input_examples": Array(Free()), "configs": Free()}
+    fields: dict[str, Node] = {"type": TYPE, **_TOOL_COMMON, "input_examples": Array(Free()), "configs": Free()}
     if _RUN_BY_CALLER.fullmatch(kind):
         return Object(fields)
     server = {
         **fields,
         "type": Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL),
-        "mcp_server_name": _NAME,
-        "model": _MODEL,
-        "response_inclusion": _WORD,
+        **DOMAINS,
+        "mcp_server_name": NAME,
+        "model": MODEL,
+        "response_inclusion": WORD,
         "use_cache": Scalar(),
     }
     return Object(server)
@@ -313,17 +321,17 @@ _MCP_SERVER = Object(
     {
         "type": _one_of("url"),
         "url": Url(FeatureKind.MCP_SERVER),
-        "name": _NAME,
+        "name": NAME,
         "authorization_token": Opaque(),
-        "tool_configuration": Object({"enabled": Scalar(), "allowed_tools": Array(_NAME)}),
+        "tool_configuration": Object({"enabled": Scalar(), "allowed_tools": Array(NAME)}),
     }
 )
 _MESSAGE = Object(
     {
         "role": _one_of("user", "assistant", "system"),
         "content": _CONTENT_LIST,
-        "clear_at": _WORD,
-        "output_config": Object({"effort": _WORD}),
+        "clear_at": WORD,
+        "output_config": Object({"effort": WORD}),
     }
 )
 
@@ -331,37 +339,37 @@ BODY = Object(
     {
         "tools": Array(Tagged({"custom": _CUSTOM_TOOL}, default="custom", other=_vendor_tool)),
         "system": _CONTENT_LIST,
-        "model": _MODEL,
+        "model": MODEL,
         "max_tokens": Scalar(),
         "stream": Scalar(),
         "temperature": Scalar(),
         "top_k": Scalar(),
         "top_p": Scalar(),
         "cache_control": _CACHE,
-        "tool_choice": Object({"type": _TYPE, "name": _NAME, "disable_parallel_tool_use": Scalar()}),
+        "tool_choice": Object({"type": TYPE, "name": NAME, "disable_parallel_tool_use": Scalar()}),
         "thinking": Object(
-            {"type": _WORD, "budget_tokens": Scalar(), "display": _WORD, "block_binding": Object({"type": _WORD})}
+            {"type": WORD, "budget_tokens": Scalar(), "display": WORD, "block_binding": Object({"type": WORD})}
         ),
         "output_config": Object(
-            {"effort": _WORD, "format": Object({"type": _WORD, "schema": Free()}), "task_budget": Free()}
+            {"effort": WORD, "format": Object({"type": WORD, "schema": Free()}), "task_budget": TASK_BUDGET}
         ),
-        "output_format": Object({"type": _WORD, "schema": Free()}),
-        "service_tier": _WORD,
+        "output_format": Object({"type": WORD, "schema": Free()}),
+        "service_tier": WORD,
         "stop_sequences": Array(Text()),
         "metadata": Object({"user_id": Text()}),
-        "context_management": Free(),
-        "compaction": Free(),
+        "context_management": CONTEXT_MANAGEMENT,
+        "compaction": COMPACTION,
         "diagnostics": Asks(FeatureKind.STATE, "diagnostics", Free()),
-        "container": Asks(FeatureKind.STATE, "container", Either(_ID, Free())),
+        "container": Asks(FeatureKind.STATE, "container", Either(ID, CONTAINER)),
         "thread": Asks(FeatureKind.STATE, "thread", Free()),
         "mcp_servers": Array(_MCP_SERVER),
         "inference_geo": Control(re.compile(r"[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,3}"), feature=FeatureKind.SETTING),
         "speed": Control(re.compile(r"[a-z]{1,16}"), feature=FeatureKind.SETTING),
-        "fallbacks": Asks(FeatureKind.SETTING, "fallbacks", Free()),
+        "fallbacks": Asks(FeatureKind.SETTING, "fallbacks", FALLBACKS),
         "fallback_credit_token": Asks(FeatureKind.SETTING, "fallback_credit_token", Opaque()),
         "billing_policy": Asks(FeatureKind.SETTING, "billing_policy", Free()),
-        "user_profile_id": Asks(FeatureKind.SETTING, "user_profile_id", _ID),
-        "workspace_id": Asks(FeatureKind.SETTING, "workspace_id", _ID),
+        "user_profile_id": Asks(FeatureKind.SETTING, "user_profile_id", ID),
+        "workspace_id": Asks(FeatureKind.SETTING, "workspace_id", ID),
         "messages": Array(_MESSAGE),
     },
     last="messages",

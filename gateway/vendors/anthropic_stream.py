@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, TokenUsage
 from gateway.vendors.answers import UNTOUCHED_BLOCKS, restore_value
+from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.dialect import VendorReplyError
 from gateway.vendors.sse_stream import Lanes, SseStream, count, event_bytes
 
@@ -29,11 +30,12 @@ _LaneKey = tuple[int, str, str]  # block, kind of delta, its field
 
 
 class AnthropicStream(SseStream):
-    """``json_text``: the text blocks hold JSON (structured outputs)."""
+    """``json_text``: the text blocks hold JSON (structured outputs). ``request``: the body that is answered."""
 
-    def __init__(self, restorer: AnswerRestorer, *, json_text: bool) -> None:
+    def __init__(self, restorer: AnswerRestorer, *, json_text: bool, request: JsonValue = None) -> None:
         super().__init__()
         self._restorer = restorer
+        self._cited = Cited(anthropic_documents(request), restorer)
         self._json_text = json_text
         self._lanes: Lanes[_LaneKey] = Lanes(restorer)
         self._untouched: set[int] = set()
@@ -104,8 +106,11 @@ class AnthropicStream(SseStream):
             return body
         restored: JsonObject = {}
         for name, value in delta.items():
-            if name == "type" or not isinstance(value, str):
-                restored[name] = restore_value(value, self._restorer) if name != "type" else value
+            if name == "type":
+                restored[name] = value
+            elif not isinstance(value, str):
+                other = restore_value(value, self._restorer)
+                restored[name] = self._cited.anthropic(other) if name == "citation" else other
             else:
                 restored[name] = self._feed((index, kind, name), value)
         return {**body, "delta": restored}

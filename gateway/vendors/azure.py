@@ -22,6 +22,10 @@ class Azure(OpenAI):
     """The dialect of Azure OpenAI. A deployment's name is the model that the agreement names."""
 
     name = "azure"
+    base_url = (
+        "This route speaks Azure OpenAI's API: set azure_endpoint to {route}, or base_url of OpenAI's own client to "
+        "{route}/openai/v1."
+    )
     rate_limited = "429"
     reply_headers = OpenAI.reply_headers | {"apim-request-id", "x-ms-region", "azureml-model-session"}
 
@@ -39,7 +43,7 @@ class Azure(OpenAI):
         elif path.startswith("/openai/"):
             prefix, rest = "/openai", path.removeprefix("/openai")
         else:
-            return Refusal(Reason.UNKNOWN_ENDPOINT, remedy="Let the endpoint be the gateway's address and the route.")
+            return Refusal(Reason.UNKNOWN_ENDPOINT)
         found = find_operation(method, rest, query, prefix=prefix, allowed=_VERSION)
         if isinstance(found, Refusal) or deployment is None:
             return found

@@ -18,6 +18,7 @@ from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, body_of
 from gateway.vendors.bedrock_operations import REFUSED_ENDPOINTS, operation, shown_operations
 from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, ConverseStream, InvokeStream
 from gateway.vendors.catalogue import Catalogue
+from gateway.vendors.cited import Cited, anthropic_documents, converse_documents
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
@@ -57,6 +58,7 @@ class Bedrock:
     """The dialect of Amazon Bedrock."""
 
     name = "bedrock"
+    base_url = "This route speaks Amazon Bedrock's API: set endpoint_url to {route} (base_url of AnthropicBedrock)."
     stream_type = EVENT_STREAM
     signing_service = "bedrock"  # callers may prove themselves by a signature (AWS Signature Version 4)
     reply_headers = frozenset(
@@ -120,17 +122,19 @@ class Bedrock:
 
     def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:
         """Restore all strings but those of reasoning blocks."""
-        del prompt
-        return restore_value(body, restorer, untouched=UNTOUCHED)
+        restored = restore_value(body, restorer, untouched=UNTOUCHED)
+        if prompt.endpoint == "converse":
+            return Cited(converse_documents(prompt.body), restorer).converse_blocks(restored)
+        return Cited(anthropic_documents(prompt.body), restorer).anthropic_blocks(restored)
 
     def open_stream(self, prompt: Prompt, restorer: AnswerRestorer) -> StreamRestorer:
         """Restore Converse's events, or the model's own events inside of chunks."""
         if prompt.endpoint == "converse":
-            return ConverseStream(restorer, json_text=prompt.structured_output)
+            return ConverseStream(restorer, json_text=prompt.structured_output, request=prompt.body)
         grammar = body_of(prompt.model or "")
         events: ModelEvents = LaneEvents(restorer)
         if grammar is ANTHROPIC:
-            events = AnthropicEvents(restorer, json_text=prompt.structured_output)
+            events = AnthropicEvents(restorer, json_text=prompt.structured_output, request=prompt.body)
         elif grammar is AMAZON_NOVA:
             events = NovaEvents(restorer, json_text=prompt.structured_output)
         return InvokeStream(restorer, events)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
@@ -17,6 +17,7 @@ from gateway.vendors.grammar import (
     Array,
     Asks,
     Control,
+    Either,
     Free,
     Harvest,
     MediaData,
@@ -89,10 +90,28 @@ def one_of(*words: str) -> Control:
 WORD = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"), chosen=True)
 _FORMAT = Control(re.compile(r"[a-z0-9][a-z0-9_-]{0,15}"), chosen=True)
 _TOOL_NAME = Control(re.compile(r"[a-zA-Z0-9_-]{1,64}"), chosen=True)
+FUNCTION_NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
 _TOOL_ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
 _ARN_OR_ID = r"|[a-zA-Z0-9_-]{1,64}|arn:aws[a-z-]{0,16}:bedrock:[a-z0-9-]{1,20}:[0-9]{12}"
 _ACCOUNT = Control(re.compile(r"[0-9]{12}"))
 _CACHE = Object({"type": one_of("default"), "ttl": one_of("5m", "1h")})
+
+
+class _DocumentName:
+    """Text in which Bedrock allows letters, digits, spaces, hyphens, parentheses and square brackets: no underscore."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take the name in."""
+        taken = Harvest()
+        Text().walk(value, path, taken)
+        harvest.leaves += [replace(leaf, spaced=True) for leaf in taken.leaves]
+        harvest.media += taken.media
+
+    def shown(self) -> Node:
+        """Show text."""
+        return Text()
+
+
 _CITING = Object({"enabled": Scalar()})
 
 
@@ -116,7 +135,7 @@ DOCUMENT_SOURCES: dict[str, Node] = {
 _DOCUMENT = Object(
     {
         "format": _FORMAT,
-        "name": Text(),
+        "name": _DocumentName(),
         "context": Text(),
         "citations": _CITING,
         "source": Member(DOCUMENT_SOURCES),
@@ -235,10 +254,20 @@ _CHOICE = Member({"auto": Object({}), "any": Object({}), "tool": Object({"name":
 BETA = Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA)
 
 
+# A tool in the body of some model, of whatever form. Types are the agreement's to name (``note_tools``); a name that
+# were free text would be masked as somebody's.
+MODEL_TOOL = Object(
+    {"type": WORD, "name": FUNCTION_NAME, "function": Object({"name": FUNCTION_NAME, "parameters": Free()})}
+)
+MODEL_TOOLS = Array(MODEL_TOOL)
+
 # What an agreement must name in a body of Anthropic's own API, it must name here too.
 MODEL_FIELDS: dict[str, Node] = {
     "anthropic_beta": Array(BETA),
     "mcp_servers": BODY.fields["mcp_servers"],
+    "context_management": BODY.fields["context_management"],
+    "tools": MODEL_TOOLS,
+    "tool_choice": Either(WORD, MODEL_TOOL),
     **{
         name: node
         for name, node in BODY.fields.items()

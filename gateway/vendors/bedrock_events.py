@@ -9,6 +9,7 @@ from typing import Protocol
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, LaneRestorer, TokenUsage
 from gateway.vendors.answers import restore_value
+from gateway.vendors.cited import Cited, converse_documents
 from gateway.vendors.dialect import VendorReplyError
 
 # Signed by the model's maker or encrypted: it comes back in the next turn as it is.
@@ -20,10 +21,14 @@ _LaneKey = tuple[int, str]  # block, member of its delta
 
 
 class ConverseEvents:
-    """Restores the events of one answer. ``json_text``: the text blocks hold JSON (structured outputs)."""
+    """Restores the events of one answer.
 
-    def __init__(self, restorer: AnswerRestorer, *, json_text: bool) -> None:
+    ``json_text``: the text blocks hold JSON (structured outputs). ``request``: its body, whose documents are cited.
+    """
+
+    def __init__(self, restorer: AnswerRestorer, *, json_text: bool, request: JsonValue = None) -> None:
         self._restorer = restorer
+        self._cited = Cited(converse_documents(request), restorer)
         self._json_text = json_text
         self._lanes: dict[_LaneKey, LaneRestorer] = {}
         self.usage = TokenUsage()
@@ -66,6 +71,8 @@ class ConverseEvents:
                 restored[member] = {**self._restored(value), "input": fed}
             elif member == "toolResult" and isinstance(value, list):
                 restored[member] = [self._result(index, item) for item in value]
+            elif member == "citation":
+                restored[member] = self._cited.converse(restore_value(value, self._restorer, untouched=UNTOUCHED))
             else:
                 restored |= self._restored({member: value})
         return {**self._restored({**body, "delta": None}), "delta": restored}

@@ -10,7 +10,10 @@ from gateway.vendors.anthropic_body import BODY
 from gateway.vendors.bedrock_body import (
     BETA,
     CONTENT,
+    FUNCTION_NAME,
     MODEL_FIELDS,
+    MODEL_TOOL,
+    MODEL_TOOLS,
     S3_URI,
     SYSTEM,
     TOOLS,
@@ -45,6 +48,11 @@ _DATA = re.compile(r"data:[^,]{0,200},|[A-Za-z0-9+/_-]{256,}={0,2}\Z")
 _MOST_NUMBERS = 32  # in one list: more may be text, sound or an image as numbers
 
 
+def _of_a_call(path: Path) -> bool:
+    """Say whether what stands here is the function of a tool call in a message: ``….tool_calls[0].function``."""
+    return len(path) > 2 and path[-1] == "function" and path[-3] == "tool_calls" and isinstance(path[-2], int)
+
+
 class Absent:
     """A field that must not be there, since the path says it."""
 
@@ -75,7 +83,15 @@ class Whole:
         elif isinstance(value, dict):
             for key, item in value.items():
                 take_key(key, path, harvest)
-                self._take(item, (*path, key), key, harvest)
+                if (
+                    key == "name"
+                    and _of_a_call(path)
+                    and isinstance(item, str)
+                    and FUNCTION_NAME.pattern.fullmatch(item)
+                ):
+                    FUNCTION_NAME.walk(item, (*path, key), harvest)
+                else:
+                    self._take(item, (*path, key), key, harvest)
         elif isinstance(value, list):
             if sum(isinstance(item, int | float) for item in value) > _MOST_NUMBERS:
                 raise Refused(Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send text instead of numbers."))
@@ -156,14 +172,14 @@ _CHAT_TOOL_CALL = Object(
     {
         "id": Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True),
         "type": one_of("function"),
-        "function": Object({"name": Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True), "arguments": Free()}),
+        "function": Object({"name": FUNCTION_NAME, "arguments": Free()}),
     }
 )
 _CHAT_PART = Whole()
 MISTRAL = Object(
     {
-        "tools": Array(Free()),
-        "tool_choice": Free(),
+        "tools": MODEL_TOOLS,
+        "tool_choice": Either(WORD, MODEL_TOOL),
         "max_tokens": Scalar(),
         "temperature": Scalar(),
         "top_p": Scalar(),
@@ -200,6 +216,10 @@ class WholeBody:
         note_tools(value.get("tools"), path, harvest)
         scope = {name: item for name, item in value.items() if name in MODEL_FIELDS}
         Object(MODEL_FIELDS).walk(scope, path, harvest)
+        beside = Harvest()  # what ``Whole`` refuses or takes for media counts in tools too
+        Whole().walk({name: item for name, item in scope.items() if name in ("tools", "tool_choice")}, path, beside)
+        harvest.media += [media for media in beside.media if media not in harvest.media]
+        harvest.features |= beside.features
         Whole().walk({name: item for name, item in value.items() if name not in scope}, path, harvest)
 
     def shown(self) -> Node:

@@ -118,9 +118,9 @@ class ConverseStream(_Stream):
     messageStop is held until metadata follows it or the stream ends: what ends the answer is sent last.
     """
 
-    def __init__(self, restorer: AnswerRestorer, *, json_text: bool) -> None:
+    def __init__(self, restorer: AnswerRestorer, *, json_text: bool, request: JsonValue = None) -> None:
         super().__init__(restorer)
-        self._events = ConverseEvents(restorer, json_text=json_text)
+        self._events = ConverseEvents(restorer, json_text=json_text, request=request)
         self._stop = b""
 
     @property
@@ -202,8 +202,8 @@ def _chunk(event: JsonObject) -> bytes:
 class AnthropicEvents:
     """Anthropic's events inside of chunks: the same as in its own stream, each told by its type."""
 
-    def __init__(self, restorer: AnswerRestorer, *, json_text: bool) -> None:
-        self._stream = AnthropicStream(restorer, json_text=json_text)
+    def __init__(self, restorer: AnswerRestorer, *, json_text: bool, request: JsonValue = None) -> None:
+        self._stream = AnthropicStream(restorer, json_text=json_text, request=request)
         self._decoder = sse.SseDecoder()
 
     @property

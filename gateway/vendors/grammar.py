@@ -25,6 +25,25 @@ _DIGITS_UNDER_A_KEY = 2
 _DEEPEST_JSON_IN_JSON = 4
 
 
+# Words of JSON Schema by their keyword (draft 2020-12, with its formats and those of Pydantic and OpenAPI). They are no
+# identifiers wherever they stand, and masked they would break a schema: alone, a model may take "uuid" for a name.
+_SCHEMA_WORDS: Mapping[str, frozenset[str]] = {
+    "type": frozenset({"array", "boolean", "integer", "null", "number", "object", "string"}),
+    "format": frozenset(
+        "base64url binary byte date date-time decimal directory-path double duration email file-path float hostname "
+        "idn-email idn-hostname int32 int64 ipv4 ipv4interface ipv4network ipv6 ipv6interface ipv6network iri "
+        "iri-reference json-pointer json-string multi-host-uri password path regex relative-json-pointer time uri "
+        "uri-reference uri-template uuid uuid1 uuid3 uuid4 uuid5 uuid6 uuid7 uuid8".split()
+    ),
+    "$schema": frozenset(
+        f"{scheme}://json-schema.org/{draft}/schema{end}"
+        for scheme in ("http", "https")
+        for draft in ("draft-04", "draft-06", "draft-07", "draft/2019-09", "draft/2020-12")
+        for end in ("", "#")
+    ),
+}
+
+
 class Refused(Exception):
     """Ends a walk with its refusal."""
 
@@ -294,6 +313,8 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
 
     A file in base64 is media wherever it stands: a field that no grammar names is no way round the route's rule.
     """
+    if text in _SCHEMA_WORDS.get(cue, ()):
+        return
     if is_encoded_file(text):
         harvest.media.append(Media(path, "unknown"))
         return

@@ -52,6 +52,7 @@ class OpenAI:
 
     name = "openai"
     stream_type = "text/event-stream"
+    base_url = "This route speaks OpenAI's API: set base_url to {route}/v1."
     rate_limited = "rate_limit_exceeded"  # the vendor's code of a 429
     reply_headers = frozenset(
         {
@@ -76,7 +77,7 @@ class OpenAI:
     def operation(self, method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
         """Match the raw path exactly."""
         if not path.startswith("/v1/"):
-            return Refusal(Reason.UNKNOWN_ENDPOINT, remedy="Let the base URL end in /v1.")
+            return Refusal(Reason.UNKNOWN_ENDPOINT)
         return find_operation(method, path.removeprefix("/v1"), query, prefix="/v1", allowed={})
 
     def read(self, operation: Operation, body: JsonValue, headers: Mapping[str, str]) -> Prompt | Refusal:

@@ -14,6 +14,7 @@ from gateway.vendors.sse_stream import count
 from gateway.wire.jsontext import read_tokens
 
 _POSITIONS = ("start_index", "end_index")
+_POINTS = frozenset({"file_citation", "file_path"})  # their ``index`` is one place in the text
 _TOKEN_NUMBERS = frozenset({"token_ids", "prompt_token_ids", "tokens"})
 
 
@@ -75,7 +76,8 @@ class Parts:
             return annotation
         moved: JsonObject = {}
         for name, value in annotation.items():
-            if name in _POSITIONS and isinstance(value, int) and 0 <= value <= len(text):
+            place = name in _POSITIONS or (name == "index" and annotation.get("type") in _POINTS)
+            if place and isinstance(value, int) and 0 <= value <= len(text):
                 moved[name] = len(self.restorer.text(text[:value]))
             else:
                 moved[name] = self.moved(value, text) if isinstance(value, dict) else value

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from gateway.model import FeatureKind
-from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Scalar, Tagged, Text
+from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Opaque, Scalar, Tagged, Text, Url
 from gateway.vendors.media import MediaPart, Presence
 from gateway.vendors.openai_parts import (
     CALL,
@@ -82,11 +82,42 @@ CHAT_MESSAGES: dict[str, Node] = {
     "tool": Object({**_MESSAGE, "tool_call_id": ID}),
     "function": Object({**_MESSAGE, "name": NAME}),
 }
+# What proves Azure to its own search service. It is the caller's, and goes no further.
+_PROOF = Object({"type": WORD, "key": Opaque(), "access_token": Opaque(), "managed_identity_resource_id": ID})
 CHAT_FORMATS: dict[str, Node] = {
     "text": Object({"type": TYPE}),
     "json_object": Object({"type": TYPE}),
     "json_schema": Object({"type": TYPE, "json_schema": Object(SCHEMA)}),
 }
+
+_EMBEDDED_BY = Object(
+    {"type": WORD, "deployment_name": NAME, "model_id": ID, "endpoint": Url(), "authentication": _PROOF}
+)
+_FIELDS_OF_AN_INDEX = (
+    "title_field",
+    "url_field",
+    "filepath_field",
+    "content_fields",
+    "vector_fields",
+    "image_vector_fields",
+)
+DATA_SOURCE = Object(
+    {
+        "type": WORD,
+        "parameters": Object(
+            {
+                "endpoint": Url(),
+                "index_name": NAME,
+                "authentication": _PROOF,
+                "query_type": WORD,
+                "semantic_configuration": NAME,
+                "embedding_dependency": _EMBEDDED_BY,
+                "include_contexts": Array(WORD),
+                "fields_mapping": Object({name: Either(NAME, Array(NAME)) for name in _FIELDS_OF_AN_INDEX}),
+            }
+        ),
+    }
+)
 
 CHAT = Object(
     {
@@ -113,7 +144,7 @@ CHAT = Object(
         ),
         "web_search_options": Asks(FeatureKind.SERVER_TOOL, "web_search", Free()),
         # Azure's own: the vendor asks a search service, and says who asks.
-        "data_sources": Asks(FeatureKind.SERVER_TOOL, "data_sources", Free()),
+        "data_sources": Asks(FeatureKind.SERVER_TOOL, "data_sources", Array(DATA_SOURCE)),
         "user_security_context": Free(),
         "prediction": Object({"type": WORD, "content": CHAT_CONTENT}),
         "messages": Array(Tagged(CHAT_MESSAGES, tag="role")),

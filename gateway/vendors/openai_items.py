@@ -43,8 +43,9 @@ from gateway.vendors.openai_parts import (
     WORD,
     as_text,
 )
-from gateway.vendors.reach import Host
+from gateway.vendors.reach import Domain, Host
 
+_SKILLS = Array(Either(Text(), Object({"type": WORD, "name": NAME, "skill_id": ID, "version": WORD})))
 _CONTAINER = Asks(FeatureKind.STATE, "container", ID)
 _CALLER = Object({"type": WORD, "caller_id": ID})
 _ITEM: dict[str, Node] = {"type": TYPE, "id": ID, "call_id": ID, "status": WORD, "caller": _CALLER}
@@ -152,19 +153,19 @@ _AUTO_CONTAINER: dict[str, Node] = {
     "file_ids": Array(FILE),
     "memory_limit": WORD,
     "network_policy": _NETWORK,
-    "skills": Free(),
+    "skills": _SKILLS,
 }
 _WEB_SEARCH = _at_vendor(
     {
         "search_context_size": WORD,
         "search_content_types": Array(WORD),
         "external_web_access": Scalar(),
-        "filters": Free(),
+        "filters": Object({"allowed_domains": Array(Domain()), "blocked_domains": Array(Domain())}),
         "user_location": Free(),
     }
 )
 _ENVIRONMENTS: dict[str, Node] = {
-    "local": Object({"type": TYPE, "skills": Free()}),
+    "local": Object({"type": TYPE, "skills": _SKILLS}),
     "container_auto": Asks(FeatureKind.SERVER_TOOL, "shell", Object(_AUTO_CONTAINER)),
     "container_reference": Asks(FeatureKind.SERVER_TOOL, "shell", Object({"type": TYPE, "container_id": _CONTAINER})),
 }
@@ -202,7 +203,7 @@ RESPONSE_TOOLS: dict[str, Node] = {
             "vector_store_ids": Array(Asks(FeatureKind.STATE, "vector_store", ID)),
             "max_num_results": NUMBER,
             "filters": Free(),
-            "ranking_options": Free(),
+            "ranking_options": Object({"ranker": WORD, "score_threshold": Scalar()}),
         }
     ),
     "computer": _at_vendor({}),
@@ -255,6 +256,7 @@ _MESSAGE = Object(
         "content": CONTENT,
     }
 )
+_LISTED = Object({"name": NAME, "description": Text(), "input_schema": Free(), "annotations": Free()})
 RESPONSE_ITEMS: dict[str, Node] = {
     "message": _MESSAGE,
     "reasoning": Object(
@@ -314,7 +316,7 @@ RESPONSE_ITEMS: dict[str, Node] = {
     "shell_call_output": Object({**_ITEM, "max_output_length": NUMBER, "output": Free()}),
     "apply_patch_call": Object({**_ITEM, "operation": Free()}),
     "apply_patch_call_output": Object({**_ITEM, "output": Text()}),
-    "mcp_list_tools": Object({**_ITEM, **_LABELLED, "tools": Free(), "error": Text()}),
+    "mcp_list_tools": Object({**_ITEM, **_LABELLED, "tools": Array(_LISTED), "error": Text()}),
     "mcp_approval_request": Object({**_ITEM, **_LABELLED, "name": NAME, "arguments": Text()}),
     "mcp_approval_response": Object({**_ITEM, "approval_request_id": ID, "approve": Scalar(), "reason": Text()}),
     "mcp_call": Object(

@@ -85,6 +85,9 @@ def find_operation(
 ) -> Operation | Refusal:
     """Match the raw path behind ``prefix`` exactly; ``allowed`` are the parameters of the query."""
     known = POSTED.get(path)
+    if ("beta", "true") in query:
+        remedy = "The SDK's beta namespace is not supported; use the same method outside of client.beta."
+        return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
     if known is not None and method == "POST":
         checked = checked_query(query, allowed)
         if isinstance(checked, Refusal):
@@ -98,6 +101,8 @@ def find_operation(
         return Operation(
             "models.retrieve" if model else "models.list", "GET", "models", prefix + path, None, checked, model
         )
+    if any(path.endswith(tail) and path.removesuffix(tail) in POSTED for tail in POSTED):
+        return Refusal(Reason.UNKNOWN_ENDPOINT)  # a base URL that ends in an endpoint's path
     for refused, remedy in REFUSED.items():
         head = f"/{refused}"
         if path.startswith(head) and _BELOW.fullmatch(path[len(head) :]) and ".." not in path:

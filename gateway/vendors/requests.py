@@ -30,7 +30,7 @@ def checked_query(
         return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
     for name, value in query:
         if name not in allowed or not allowed[name].fullmatch(value):
-            listed = f"Allowed are: {', '.join(sorted(allowed))}." if allowed else "Send none."
+            listed = f"Allowed are: {', '.join(sorted(allowed))}." if allowed else "Send no query parameters."
             return Refusal(Reason.BAD_REQUEST, place="query", remedy=listed)
     return tuple(query)
 

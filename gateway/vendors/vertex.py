@@ -8,9 +8,7 @@ from dataclasses import replace
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic import Anthropic
-from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
@@ -44,6 +42,10 @@ class Vertex:
     """The dialect of Vertex AI."""
 
     name = "vertex"
+    base_url = (
+        "This route speaks Vertex AI's API: set base_url to {route} in google-genai, with vertexai=True, or to "
+        "{route}/v1 in AnthropicVertex."
+    )
     stream_type = _EVENTS
     reply_headers = frozenset({"retry-after", "request-id", "x-should-retry"})
 
@@ -125,13 +127,13 @@ class Vertex:
     def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:
         """Restore all strings; of Anthropic's answers, all but those of signed and encrypted blocks."""
         if prompt.endpoint == "messages":
-            return restore_value(body, restorer)
+            return self._anthropic.restore_reply(prompt, body, restorer)
         return restore_answer(body, restorer, json_text=prompt.structured_output)
 
     def open_stream(self, prompt: Prompt, restorer: AnswerRestorer) -> StreamRestorer:
         """Restore a stream of server-sent events or of one array."""
         if prompt.endpoint == "messages":
-            return AnthropicStream(restorer, json_text=prompt.structured_output)
+            return self._anthropic.open_stream(prompt, restorer)
         framing = ArrayFraming() if prompt.stream_type == _ARRAY else EventFraming()
         return GeminiStream(restorer, framing, json_text=prompt.structured_output)
 

@@ -56,18 +56,19 @@ class CandidateLanes:
         self._whole = whole  # the candidate comes in one piece
         self._texts: dict[bool, LaneRestorer] = {}  # by whether it is a thought
         self._arguments: dict[str, LaneRestorer] = {}  # by the path of the argument
+        self._said: list[str] = []  # the text so far, as the vendor wrote it: places refer to it
         self.finished = False
 
     def take(self, candidate: JsonValue) -> JsonValue:
         """Give the candidate, or the next piece of it, with what can be given now."""
         if not isinstance(candidate, dict):
             return restore_all(candidate, self._restorer)
-        restored = self._around({name: value for name, value in candidate.items() if name != "content"})
         content = candidate.get("content")
         parts = content.get("parts") if isinstance(content, dict) else None
         given: list[JsonValue] = []
         for part in parts if isinstance(parts, list) else ():
             self._part(part, given)
+        restored = self._around({name: value for name, value in candidate.items() if name != "content"})
         self.finished = self.finished or bool(candidate.get("finishReason"))
         if self._whole or candidate.get("finishReason"):
             self._close(given)
@@ -91,7 +92,35 @@ class CandidateLanes:
         if self._restorer.active:
             restored.pop("logprobsResult", None)  # tokens of the placeholders
             _drop_offsets(restored)
+            self._move_offsets(candidate, restored)
         return restored
+
+    def _move_offsets(self, candidate: JsonObject, restored: JsonObject) -> None:
+        """Put the places of grounded segments in again, where what was said so far proves how they are counted.
+
+        Google counts bytes of UTF-8 in one part of the answer. A segment repeats its text: where that does not stand at
+        its place in what the vendor said, in whatever part or stream, the place is left out.
+        """
+        said = "".join(self._said)
+        if self._json_text or read_tokens(said) is not None:
+            return  # values are escaped in it, and have another length again
+        theirs, ours = _supports(candidate), _supports(restored)
+        written = said.encode()
+        for support, ours_too in zip(theirs, ours, strict=True):
+            segment, moved = _object(_object(support).get("segment")), _object(_object(ours_too).get("segment"))
+            start, end, text = segment.get("startIndex", 0), segment.get("endIndex"), segment.get("text")
+            if (
+                not isinstance(start, int)
+                or not isinstance(end, int)
+                or not isinstance(text, str)
+                or segment.get("partIndex", 0) != 0
+                or not text
+                or written[start:end] != text.encode()
+            ):
+                continue
+            before = written[:start].decode()  # the text begins there, so no character is cut
+            moved["startIndex"] = len(self._restorer.text(before).encode())
+            moved["endIndex"] = len(self._restorer.text(before + text).encode())
 
     def _part(self, part: JsonValue, given: list[JsonValue]) -> None:
         if not isinstance(part, dict):
@@ -101,6 +130,8 @@ class CandidateLanes:
         if isinstance(text, str):
             rest = _object(restore_all({name: value for name, value in part.items() if name != "text"}, self._restorer))
             lane = self._text(part.get("thought") is True, text)
+            if part.get("thought") is not True:
+                self._said.append(text)
             given.append({"text": lane.feed(text), **rest})
             return
         self._flush_texts(given)
@@ -170,14 +201,18 @@ class CandidateLanes:
             given.append({"functionCall": {"partialArgs": rest}})
 
 
+def _supports(candidate: JsonObject) -> list[JsonValue]:
+    supports = _object(candidate.get("groundingMetadata")).get("groundingSupports")
+    return supports if isinstance(supports, list) else []
+
+
 def _drop_offsets(candidate: JsonObject) -> None:
     """Leave out where in the text a citation or source belongs: it counts in the text before values came back."""
     citations = _object(candidate.get("citationMetadata")).get("citations")
     for citation in citations if isinstance(citations, list) else ():
         for name in _OFFSETS:
             _object(citation).pop(name, None)
-    supports = _object(candidate.get("groundingMetadata")).get("groundingSupports")
-    for support in supports if isinstance(supports, list) else ():
+    for support in _supports(candidate):
         for name in _OFFSETS:
             _object(_object(support).get("segment")).pop(name, None)
 

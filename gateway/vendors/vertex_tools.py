@@ -10,6 +10,7 @@ import re
 
 from gateway.model import FeatureKind
 from gateway.vendors.grammar import Array, Asks, Control, Free, Late, Node, Scalar, Text, Url
+from gateway.vendors.reach import Domain
 from gateway.vendors.vertex_grammar import ENUM, LANGUAGE, NAME, RESOURCE, Absent, Cased
 
 _SECRET = Absent("Credentials for third parties do not go through the gateway.")
@@ -42,7 +43,7 @@ _MCP_SERVER = Cased(
 )
 _SEARCH = Cased(
     {
-        "excludeDomains": Array(Text()),
+        "excludeDomains": Array(Domain()),
         "blockingConfidence": ENUM,
         "searchTypes": Free(),
         "timeRangeFilter": Free(),

@@ -424,3 +424,38 @@ def test_the_restorers_pattern_does_not_grow_with_the_values() -> None:
     assert many._pattern is not None
     assert len(few._pattern.pattern) == len(many._pattern.pattern)
     assert many.text("[PERSON_8999] [PERSON_9001]") == "Name8999 [PERSON_9001]"
+
+
+@pytest.mark.parametrize(("written", "refused"), [("482913", True), ("0482913", True), ("48291", False)])
+def test_a_number_that_lost_the_zeros_before_it_is_still_the_same(written: str, refused: bool) -> None:
+    """A seed of 482913 is somebody's record number 00482913."""
+    text, findings = found("MRN 00482913", ("00482913", "MEDICAL_RECORD_NUMBER"))
+    leaves = [Leaf(("a",), LeafKind.TEXT, text), Leaf(("seed",), LeafKind.CONTROL, written)]
+    result = redact(leaves, [findings, ()], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Refusal) is refused
+
+
+def test_a_link_with_a_name_is_refused_with_a_remedy_for_links() -> None:
+    text, findings = found("Maria Lopez", ("Maria Lopez", "PERSON"))
+    leaves = [
+        Leaf(("a",), LeafKind.TEXT, text),
+        Leaf(("tools", 0, "server_url"), LeafKind.LINK, " charts Maria Lopez "),
+    ]
+    result = redact(leaves, [findings, ()], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Refusal)
+    assert (result.reason, result.place) == (Reason.IDENTIFIER_IN_CONTROL_FIELD, "tools[0]…")
+    assert "Use a URL without identifiers." in result.message
+
+
+@pytest.mark.parametrize("only", [None, frozenset({"MEDICAL_RECORD_NUMBER"}), frozenset({"PERSON"})])
+def test_where_no_underscore_may_stand_a_placeholder_has_none(only: frozenset[str] | None) -> None:
+    """Bedrock refuses a document's name with an underscore in it; the model may write the name as it read it."""
+    text, findings = found("Chart 00482913", ("00482913", "MEDICAL_RECORD_NUMBER"))
+    leaves = [Leaf(("name",), LeafKind.TEXT, text, spaced=True), Leaf(("text",), LeafKind.TEXT, text)]
+    result = redact(leaves, [findings, findings], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Redaction)
+    assert result.replaced[("name",)] == "Chart [MEDICAL RECORD NUMBER 1]"
+    assert result.replaced[("text",)] == "Chart [MEDICAL_RECORD_NUMBER_1]"
+    back = Restorer(result.mapping, restore_entities=only)
+    for left in result.replaced.values():
+        assert back.text(left) == (left if only == {"PERSON"} else text)

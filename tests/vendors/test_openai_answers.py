@@ -513,3 +513,19 @@ def test_every_reason_has_the_vendors_shape(reason: Reason) -> None:
 def test_usage(body: Any, usage: tuple[int | None, int | None]) -> None:
     read = DIALECT.usage(body)
     assert (read.input, read.output) == usage
+
+
+@pytest.mark.parametrize("kind", ["file_citation", "file_path"])
+def test_a_file_is_cited_behind_the_same_words(kind: str) -> None:
+    """The index of such a citation is a place in the text, whatever the SDK's comment says."""
+    text = "About [PERSON_1]: see the file. Done."
+    index = text.index(" Done.")
+    part = {"type": "output_text", "text": text, "annotations": [{"type": kind, "file_id": "file_1", "index": index}]}
+    body = {"object": "response", "output": [{"type": "message", "role": "assistant", "content": [part]}]}
+    answered: Any = whole(body, "responses")
+    restored = answered["output"][0]["content"][0]
+    assert restored["text"][restored["annotations"][0]["index"] :] == " Done." != restored["text"][index:]
+    other = {**part, "annotations": [{"type": "tomorrow", "index": index}]}
+    body = {"object": "response", "output": [{"type": "message", "role": "assistant", "content": [other]}]}
+    answered = whole(body, "responses")
+    assert answered["output"][0]["content"][0]["annotations"][0]["index"] == index

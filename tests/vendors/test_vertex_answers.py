@@ -212,6 +212,57 @@ BESIDE: dict[str, Any] = {
 }  # fmt: skip
 
 
+SAID = "Über [PERSON_1]: all is well. It rains with [PERSON_1] in März."
+SEGMENT = "It rains with [PERSON_1] in März."
+
+
+def grounded(**more: Any) -> dict[str, Any]:
+    start = SAID.encode().index(SEGMENT.encode())
+    segment = {"startIndex": start, "endIndex": start + len(SEGMENT.encode()), "text": SEGMENT, **more}
+    return {"groundingMetadata": {"groundingSupports": [{"segment": segment, "groundingChunkIndices": [0]}]}}
+
+
+def pointed_at(candidate: Any, text: str) -> str:
+    segment = candidate["groundingMetadata"]["groundingSupports"][0]["segment"]
+    assert segment["text"] == "It rains with Maria Lopez in März."
+    return text.encode()[segment["startIndex"] : segment["endIndex"]].decode()
+
+
+@pytest.mark.parametrize("piece", [1, 4, 500])
+def test_a_grounded_segment_points_into_the_restored_text(piece: int) -> None:
+    answer = {"candidates": [{"content": {"parts": [{"text": SAID}]}, "finishReason": "STOP", **grounded()}]}
+    whole: Any = DIALECT.restore_reply(prompt(), answer, Restorer(Mapping({"[PERSON_1]": "Maria Lopez"})))
+    (candidate,) = whole["candidates"]
+    assert pointed_at(candidate, candidate["content"]["parts"][0]["text"]) == "It rains with Maria Lopez in März."
+    pieces = [chunk({"text": SAID[at : at + piece]}) for at in range(0, len(SAID), piece)]
+    last = chunk({"text": ""}, finishReason="STOP", **grounded())
+    chunks, _ = through([encode([*pieces, last], EVENTS)], mapping=Mapping({"[PERSON_1]": "Maria Lopez"}))
+    text = "".join(part["text"] for one in chunks for part in one["candidates"][0]["content"]["parts"])
+    assert pointed_at(chunks[-1]["candidates"][0], text) == "It rains with Maria Lopez in März."
+
+
+@pytest.mark.parametrize("odd", [{"partIndex": 1}, {"startIndex": 2}, {"endIndex": None}, {"text": ""}, {"text": None}])
+def test_a_place_that_the_text_does_not_prove_is_left_out(odd: dict[str, Any]) -> None:
+    answer = {"candidates": [{"content": {"parts": [{"text": SAID}]}, **grounded(**odd)}]}
+    whole: Any = DIALECT.restore_reply(prompt(), answer, Restorer(MAPPING))
+    segment = whole["candidates"][0]["groundingMetadata"]["groundingSupports"][0]["segment"]
+    assert not {"startIndex", "endIndex"} & set(segment)
+
+
+def test_a_place_in_an_answer_that_is_json_is_left_out() -> None:
+    text = '{"note": "[PERSON_1]", "b": "[PERSON_1] x"}'
+    segment = {"startIndex": 10, "endIndex": 20, "text": "[PERSON_1]"}
+    candidate = {
+        "content": {"parts": [{"text": text}]},
+        "groundingMetadata": {"groundingSupports": [{"segment": segment}]},
+    }
+    assert text[10:20] == "[PERSON_1]"
+    for asked in (prompt(), prompt(structured_output=True)):
+        whole: Any = DIALECT.restore_reply(asked, {"candidates": [candidate]}, Restorer(MAPPING))
+        left = whole["candidates"][0]["groundingMetadata"]["groundingSupports"][0]["segment"]
+        assert set(left) == {"text"}
+
+
 def test_citations_and_grounding_are_restored_and_nothing_contradicts_them() -> None:
     whole: Any = DIALECT.restore_reply(
         prompt(), {"candidates": [{"content": {"parts": [{"text": "x"}]}, **BESIDE}]}, Restorer(MAPPING)

@@ -131,7 +131,7 @@ async def test_a_name_in_a_link_refuses_the_call(build_vertex) -> None:
             status, answer = await post(vertex, f"{PATH}:generateContent", asked(link))
             assert (status, json.loads(answer)["error"]["details"][0]["metadata"]["code"]) == (
                 400,
-                "identifier_in_signed_text",
+                "identifier_in_control_field",
             )
         status, answer = await post(vertex, f"{PATH}:generateContent", asked("gs://elsewhere/form-17.png"))
         assert json.loads(answer)["error"]["details"][0]["metadata"]["code"] == "feature_not_covered"

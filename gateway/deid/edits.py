@@ -1,0 +1,31 @@
+"""What was put in the place of parts of a text, and where a place behind them was before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A part of a text that was replaced, end exclusive. ``length`` is that of what stands there now. Code points."""
+
+    start: int
+    end: int
+    length: int
+
+
+def place_before(edits: Sequence[Edit], place: int, *, end: bool) -> int:
+    """Give where a place in the changed text was in the text as it came. ``edits`` are sorted and disjoint.
+
+    Inside what was put in, it is the beginning of what was taken out, or the end of it where ``end``.
+    """
+    shift = 0  # what the edits so far have taken from the text
+    for edit in edits:
+        begins = edit.start - shift
+        if place <= begins:
+            break
+        if place < begins + edit.length:
+            return edit.end if end else edit.start
+        shift += edit.end - edit.start - edit.length
+    return place + shift

@@ -1,0 +1,65 @@
+"""Settings of a Messages request that hold the API's own words: what happens to a long context, skills, fallbacks.
+
+These words look like dates or codes (``clear_tool_uses_20250919``), so they are claimed: as free text they would be
+masked, and the vendor would refuse what is left.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.model import JsonValue, Path
+from gateway.vendors.grammar import Array, Control, Either, Harvest, Node, Object, Scalar, Text
+from gateway.vendors.reach import Domain
+
+TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table before it is read
+# An enumeration's value. The caller writes it, so it is held against what was found, like the names that it makes up.
+WORD = Control(TYPE.pattern, chosen=True)
+NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
+ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
+MODEL = Control(re.compile(r"[a-z0-9][a-z0-9._:@/-]{0,127}"), nullable=False)
+
+_AMOUNT = Object({"type": WORD, "value": Scalar()})
+
+
+class _FlagOrNames:
+    """A boolean, or the names of tools."""
+
+    _NAMES = Array(NAME)
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take either in."""
+        (self._NAMES if isinstance(value, list) else Scalar()).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the names."""
+        return self._NAMES
+
+
+CONTEXT_MANAGEMENT = Object(
+    {
+        "edits": Array(
+            Object(
+                {
+                    "type": WORD,
+                    "trigger": _AMOUNT,
+                    "keep": Either(WORD, _AMOUNT),
+                    "clear_at_least": _AMOUNT,
+                    "clear_tool_inputs": _FlagOrNames(),
+                    "exclude_tools": Array(NAME),
+                    "pause_after_compaction": Scalar(),
+                    "instructions": Text(),
+                }
+            )
+        )
+    }
+)
+COMPACTION = Object({"type": WORD, "instructions": Text()})
+_VERSION = Control(re.compile(r"[a-z0-9.]{1,16}"), chosen=True)
+CONTAINER = Object(
+    {"id": ID, "skills": Array(Object({"type": WORD, "skill_id": ID, "version": _VERSION}))},
+)
+TASK_BUDGET = Object({"type": WORD, "total": Scalar(), "remaining": Scalar()})
+FALLBACKS = Either(WORD, Array(Object({"model": MODEL, "max_tokens": Scalar(), "speed": WORD})))
+# Where a tool that searches or fetches may look.
+DOMAINS: dict[str, Node] = {"allowed_domains": Array(Domain()), "blocked_domains": Array(Domain())}

@@ -1,0 +1,180 @@
+"""Words of a vendor's own API leave as they are, though they look like dates, codes or names; what is not theirs does not."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from gateway.deid.redact import Redaction, redact
+from gateway.model import Finding, LeafKind, OperatorRule, RedactionRules
+from gateway.refusals import Reason, Refusal
+from gateway.vendors import dialects
+from gateway.vendors.grammar import Free, Harvest
+from gateway.wire.jsonwalk import rebuild
+
+PLACEHOLDERS = RedactionRules(OperatorRule("placeholder"), {})
+CLAUDE = "claude-sonnet-4-5"
+CONVERSE = "/model/anthropic.claude-sonnet-4-5/converse"
+GEMINI = (
+    "/v1beta1/projects/hospital-ai-prod/locations/us-central1/publishers/google/models/gemini-2.5-pro:generateContent"
+)
+SCHEMA = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "type": "object",
+    "properties": {
+        "id": {"type": "string", "format": "uuid"},
+        "at": {"type": ["string", "null"], "format": "date-time"},
+    },
+}
+
+
+def suspicious(dialect: str, path: str, body: Any) -> Any:
+    """Give the body that leaves where the detector takes every text for an identifier."""
+    spoken = dialects()[dialect]
+    operation: Any = spoken.operation("POST", path, ())
+    prompt: Any = spoken.read(operation, body, {})
+    assert not isinstance(prompt, Refusal), prompt.message
+    findings = [
+        [Finding(0, len(leaf.text), "DATE", 1.0, "test")]
+        if leaf.text and leaf.kind in (LeafKind.TEXT, LeafKind.NUMBER)
+        else []
+        for leaf in prompt.leaves
+    ]
+    redaction = redact(prompt.leaves, findings, PLACEHOLDERS, today=date(2026, 1, 1))
+    assert isinstance(redaction, Redaction), redaction.message
+    return rebuild(prompt.body, redaction.replaced)
+
+
+def messages(**more: Any) -> Any:
+    return {"model": CLAUDE, "max_tokens": 9, "messages": [{"role": "user", "content": "Hello"}], **more}
+
+
+def responses(**more: Any) -> Any:
+    return {"model": "gpt-5", "input": "Hello", **more}
+
+
+EDITS = [
+    {
+        "type": "clear_tool_uses_20250919",
+        "trigger": {"type": "input_tokens", "value": 100_000},
+        "keep": {"type": "tool_uses", "value": 3},
+        "clear_at_least": {"type": "input_tokens", "value": 5_000},
+        "clear_tool_inputs": ["look_up"],
+        "exclude_tools": ["web_search"],
+    },
+    {"type": "clear_thinking_20251015", "keep": "all"},
+    {"type": "compact_20260112", "trigger": {"type": "input_tokens", "value": 150_000}, "pause_after_compaction": True},
+]
+SEARCH = {"allowed_domains": ["mayoclinic.org", "*.nih.gov", "who.int/news"], "blocked_domains": ["a.example"]}
+SKILL = {"type": "anthropic", "skill_id": "pptx", "version": "20251013"}
+DATA_SOURCE = {
+    "type": "azure_search",
+    "parameters": {
+        "endpoint": "https://guidelines.search.windows.net",
+        "index_name": "guidelines-2025",
+        "authentication": {"type": "api_key", "key": "c2VjcmV0"},
+        "fields_mapping": {"url_field": "filepath", "content_fields": ["content"]},
+        "embedding_dependency": {"type": "deployment_name", "deployment_name": "embed-2024"},
+    },
+}
+FUNCTION = {"type": "function", "function": {"name": "look_up", "parameters": SCHEMA}}
+CHOICE = {"type": "function", "function": {"name": "look_up"}}
+CALL = {"id": "call_1", "function": {"name": "look_up", "arguments": "{}"}}
+LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
+
+
+@pytest.mark.parametrize(
+    ("dialect", "path", "body", "claimed"),
+    [
+        ("anthropic", "/v1/messages", messages(context_management={"edits": EDITS}), "context_management"),
+        ("anthropic", "/v1/messages", messages(tools=[{"type": "web_search_20250305", "name": "web_search", **SEARCH}]), "tools"),
+        ("anthropic", "/v1/messages", messages(tools=[{"name": "look_up", "input_schema": SCHEMA}]), "tools"),
+        ("anthropic", "/v1/messages", messages(container={"id": "c_1", "skills": [SKILL]}), "container"),
+        ("anthropic", "/v1/messages", messages(fallbacks=[{"model": "claude-sonnet-4-5-20250929", "max_tokens": 9}]), "fallbacks"),
+        ("anthropic", "/v1/messages", messages(output_config={"task_budget": {"type": "tokens", "total": 50_000}}), "output_config"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "web_search", "filters": {"allowed_domains": SEARCH["allowed_domains"]}}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "file_search", "vector_store_ids": ["vs_1"], "ranking_options": {"ranker": "default-2024-11-15", "score_threshold": 0.5}}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "shell", "environment": {"type": "container_auto", "skills": [{"type": "skill_reference", "skill_id": "skill_01AbCd", "version": "2"}]}}]), "tools"),
+        ("openai", "/v1/responses", responses(input=[{"type": "mcp_list_tools", "id": "m_1", "server_label": "m", "tools": LISTED}]), "input"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "function", "name": "f", "parameters": SCHEMA}]), "tools"),
+        ("openai", "/v1/responses", responses(text={"format": {"type": "json_schema", "name": "f", "schema": SCHEMA}}), "text"),
+        ("azure", "/openai/v1/chat/completions", {"model": "gpt-5", "messages": [{"role": "user", "content": "Hello"}], "data_sources": [DATA_SOURCE]}, "data_sources"),
+        ("bedrock", CONVERSE, {"messages": [{"role": "user", "content": [{"text": "Hello"}]}], "additionalModelRequestFields": {"context_management": {"edits": EDITS}, "tools": [{"type": "memory_20250818", "name": "memory"}]}}, "additionalModelRequestFields"),
+        ("vertex", GEMINI, {"contents": [{"role": "user", "parts": [{"text": "Hello"}]}], "tools": [{"googleSearch": {"excludeDomains": ["mayoclinic.org"]}}]}, "tools"),
+    ],
+)  # fmt: skip
+def test_the_apis_own_words_leave_as_they_are(dialect: str, path: str, body: Any, claimed: str) -> None:
+    left = suspicious(dialect, path, body)
+    assert left[claimed] == body[claimed]
+    assert "Hello" not in str(left) or claimed == "input"  # the control: everything else was masked
+
+
+@pytest.mark.parametrize("model", ["mistral.mistral-large-2407-v1:0", "openai.gpt-oss-120b-1:0", "qwen.qwen3-32b-v1:0"])
+def test_a_models_own_body_keeps_the_names_of_its_tools(model: str) -> None:
+    messages = [{"role": "user", "content": "Hello"}, {"role": "assistant", "content": "", "tool_calls": [CALL]}]
+    body = {"messages": messages, "tools": [FUNCTION], "tool_choice": CHOICE}
+    left = suspicious("bedrock", f"/model/{model.replace(':', '%3A')}/invoke", body)
+    assert (left["tools"], left["tool_choice"]) == (body["tools"], CHOICE)
+    assert left["messages"][1]["tool_calls"][0]["function"]["name"] == "look_up"
+    assert left["messages"][0]["content"] != "Hello"
+
+
+def test_numbers_in_the_tools_of_an_unknown_model_are_still_refused() -> None:
+    dialect = dialects()["bedrock"]
+    operation: Any = dialect.operation("POST", "/model/qwen.qwen3-32b-v1%3A0/invoke", ())
+    body = {"messages": [], "tools": [{"type": "function", "function": {"name": "f", "x": list(range(40))}}]}
+    refused = dialect.read(operation, body, {})
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.CANNOT_INSPECT
+
+
+def test_the_host_that_azure_asks_is_named_by_the_agreement() -> None:
+    dialect = dialects()["azure"]
+    operation: Any = dialect.operation("POST", "/openai/v1/chat/completions", ())
+    body = {"model": "gpt-5", "messages": [], "data_sources": [DATA_SOURCE]}
+    prompt: Any = dialect.read(operation, body, {})
+    wanted = {"server_tool:data_sources", "url_source:guidelines.search.windows.net"}
+    assert {str(feature) for feature in prompt.features} == wanted
+
+
+def test_what_a_caller_writes_among_them_is_masked() -> None:
+    edit = {"type": "compact_20260112", "instructions": "Keep what Maria Lopez said.", "tomorrow": "Maria Lopez"}
+    left = suspicious("anthropic", "/v1/messages", messages(context_management={"edits": [edit]}))
+    assert "Maria" not in str(left)
+
+
+@pytest.mark.parametrize(
+    ("domain", "reason"),
+    [
+        ("maria-lopez.example", Reason.IDENTIFIER_IN_CONTROL_FIELD),
+        ("charts.example/maria-lopez", Reason.IDENTIFIER_IN_CONTROL_FIELD),
+        ("who.int", None),
+    ],
+)
+def test_a_domain_that_holds_a_value_refuses_the_call(domain: str, reason: Reason | None) -> None:
+    dialect = dialects()["anthropic"]
+    body = messages(tools=[{"type": "web_search_20250305", "name": "web_search", "allowed_domains": [domain]}])
+    operation: Any = dialect.operation("POST", "/v1/messages", ())
+    prompt: Any = dialect.read(operation, {**body, "system": "Maria Lopez"}, {})
+    findings = [[Finding(0, 11, "PERSON", 1.0, "test")] if leaf.text == "Maria Lopez" else [] for leaf in prompt.leaves]
+    result = redact(prompt.leaves, findings, PLACEHOLDERS, today=date(2026, 1, 1))
+    assert (result.reason if isinstance(result, Refusal) else None) is reason
+
+
+@pytest.mark.parametrize("domain", ["Maria Lopez", "https://who.int", "who.int/?mrn=1", 7])
+def test_what_is_no_domain_is_refused(domain: Any) -> None:
+    dialect = dialects()["anthropic"]
+    operation: Any = dialect.operation("POST", "/v1/messages", ())
+    body = messages(tools=[{"type": "web_search_20250305", "name": "web_search", "allowed_domains": [domain]}])
+    refused = dialect.read(operation, body, {})
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.place) == (Reason.BAD_FIELD, "tools[0].allowed_domains[0]")
+
+
+def test_a_word_of_a_schema_is_one_under_its_keyword_only() -> None:
+    harvest = Harvest()
+    Free().walk({"format": "uuid", "name": "uuid", "type": "Maria Lopez", "format2": ["uuid"]}, (), harvest)
+    texts = [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.TEXT]
+    assert texts == ["uuid", "Maria Lopez", "uuid"]
