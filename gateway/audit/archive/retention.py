@@ -41,6 +41,14 @@ class Hold:
         return part.touches(self.first, self.last)
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the chain says must stay, whatever became of the files that say so: holds, and lengths."""
+
+    holds: tuple[Hold, ...] = ()
+    lengths: tuple[Retention, ...] = ()
+
+
 @dataclass(slots=True)
 class Removed:
     """What was removed, and what expired but is kept, with the reason."""
@@ -96,25 +104,34 @@ def retain(
     *,
     recorder: Recorder | None = None,
     chain: str | None = None,
-    stated: Callable[[], list[Hold]] | None = None,
+    stated: Callable[[], Stated] | None = None,
 ) -> Removed:
-    """Remove the months that are wholly expired: of all chains, or of one. ``stated`` gives further holds.
+    """Remove the months that are wholly expired: of all chains, or of one.
 
-    Only for the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part
-    goes; a crash in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
+    ``stated`` gives what the chain says of holds and lengths; it is asked where something is past its time. Only for
+    the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part goes; a crash
+    in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
     PartUnreadable, OSError.
     """
-    keep_from = remember(store, asked, now.astimezone(UTC).date())
+    today = now.astimezone(UTC).date()
+    past = keep_from = remember(store, asked, today, recorder)
     names = store.names()
     parts, removed = [part for part in parts_of(names) if chain in (None, part.chain)], Removed()
     expired = any(part.last_day < keep_from for part in parts)
-    standing = [*holds(store, key), *(stated() if stated is not None else ())] if expired else []
+    told = stated() if expired and stated is not None else Stated()
+    standing = [*holds(store, key), *told.holds] if expired else []
+    longest = min(told.lengths, key=lambda length: length.expired(today), default=None)
+    if longest is not None:
+        keep_from = min(keep_from, longest.expired(today))
     connection = connect()
     distrust(connection)
     try:
         for one in sorted({part.chain for part in parts}):
             for part in (part for part in parts if part.chain == one):
                 if not _wholly_expired(part, parts, keep_from):
+                    if _wholly_expired(part, parts, past):
+                        why = f"the trail says {longest}; its file in the archive is gone"
+                        removed.kept.append(f"{part.name} ({why})")
                     break  # from the beginning of the chain on: what is left is in one piece
                 held = [hold.name for hold in standing if hold.covers(part)]
                 if held:
