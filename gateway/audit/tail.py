@@ -68,6 +68,7 @@ def readable(event: dict[str, Any]) -> str:
         "http_status",
         "operator",
         "hold",
+        "retention",
         "part",
     ):
         if event.get(name) is not None:

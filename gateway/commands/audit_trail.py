@@ -67,7 +67,11 @@ def audit_verify(
 @click.option("--canaries", is_flag=True, help="Show the calls that canary runs make, too.")
 def audit_tail(directory: Path, count: int, following: bool, as_json: bool, canaries: bool) -> None:
     """Show the newest events of the journal in DIRECTORY."""
+    from gateway.audit.segments import segments
     from gateway.audit.tail import follow, last_events, of_a_canary, readable
+
+    if not segments(directory) and not following:
+        fail(f"{directory}: there is no segment of a journal; name the directory that holds segment-*.jsonl")
 
     def wanted(event: dict[str, object]) -> bool:
         return canaries or not of_a_canary(event)

@@ -64,6 +64,8 @@ def set_hold(store: Store, key: Ed25519PrivateKey, hold: Hold, now: datetime, re
     """
     if not _HOLD_NAME.fullmatch(hold.name):
         raise NotRemovable(f"{hold.name}: name a hold by 1 to 64 letters (a to z), digits and hyphens")
+    if hold.first is not None and hold.last is not None and hold.first > hold.last:
+        raise NotRemovable(f"{hold.name}: its first day, {hold.first}, is after its last, {hold.last}; exchange them")
     if any(name.startswith(f"{statements.HOLD}{hold.name}.") for name in store.names()):
         raise NotRemovable(f"{hold.name}: there is, or was, a hold of that name; take another")
     _put(store, key, f"{hold.name}.set.json", hold, now, Outcome.HELD, recorder)
@@ -109,8 +111,8 @@ def retain(
     """Remove the months that are wholly expired: of all chains, or of one.
 
     ``stated`` gives what the chain says of holds and lengths; it is asked where something is past its time. Only for
-    the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part goes; a crash
-    in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
+    the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part goes; a
+    crash in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
     PartUnreadable, OSError.
     """
     today = now.astimezone(UTC).date()
