@@ -9,11 +9,14 @@ import sys
 import pytest
 from click.testing import CliRunner
 
+from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.keys import sealing_keys, signing_key
 from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks import cursor
 from gateway.cli import main
+
+from .conftest import at
 
 
 def run(*arguments: object):
@@ -191,3 +194,15 @@ def test_a_hold_that_would_cover_nothing_is_not_set(kept) -> None:
     assert "its first day, 2026-05-01, is after its last, 2026-04-01; exchange them" in done.output
     assert list((kept.archive / "holds").glob("*")) == []
     assert run(*hold, "--from", "2026-05-01", "--to", "2026-05-01").exit_code == 0
+
+
+def test_canary_runs_do_not_hide_the_calls_but_an_escape_is_shown(kept) -> None:
+    """At its start `serve` tries every route: ten lines that held would be all that is seen."""
+    call = kept.call("2026-03-01T10:00")
+    run_of = {"action": "none", "synthetic": True, "route": "billing"}
+    held = [at("2026-03-01T11:00", make_event(Stage.CANARY, outcome=Outcome.OK, **run_of)) for _ in range(12)]
+    escaped = at("2026-03-01T12:00", make_event(Stage.CANARY, outcome=Outcome.ESCAPED, escapes=1, **run_of))
+    kept.write([*call, *held, escaped])
+    shown = [line.split()[2] for line in run("tail", kept.journal).output.splitlines()]
+    assert shown == ["intent", "outcome", "canary"]
+    assert len(run("tail", kept.journal, "--canaries", "-n", "20").output.splitlines()) == 15
