@@ -61,6 +61,11 @@ class Finding:
     recognizer: str
 
 
+# What a rule finds with a lower score is no finding, where the profile has no threshold of its own for the entity.
+LEAST_SCORE = 0.5
+CONTEXT_RAISE = 0.35  # what a word of its context near by adds to a rule's score; as Presidio does
+
+
 @dataclass(frozen=True, slots=True)
 class DetectionRules:
     """What a profile asks of the detector. Hashable and picklable: it goes to the worker processes."""

@@ -168,7 +168,12 @@ def test_detect_writes_spans_in_code_points(policies: Path) -> None:
 
 
 def test_detect_says_what_is_wrong(policies: Path) -> None:
-    assert "there is no profile 'safe'" in run("detect", "--profile", "safe", "--policies", policies, text="").output
+    assert (
+        "there is no profile 'safe'; the profiles are "
+        in run("detect", "--profile", "safe", "--policies", policies, text="").output
+    )
+    near = run("evaluate", "--data", policies, "--profile", "safe-habor", "--policies", policies).output
+    assert "there is no profile 'safe-habor'; did you mean \"safe-harbor\"?" in near
     bad = run("detect", "--profile", "safe-harbor", "--jsonl", "--policies", policies, text='{"text": 5}\n')
     assert (bad.exit_code, "line 1: send one JSON object" in bad.output) == (1, True)
     gone = run("detect", "--profile", "safe-harbor", "--model", "/absent", "--policies", policies, text="")

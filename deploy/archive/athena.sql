@@ -82,6 +82,7 @@ CREATE EXTERNAL TABLE phi_gateway_lines (
   `first_day` date,
   `last_day` date,
   `hold` string,
+  `retention` string,
   `operator` string
 )
 PARTITIONED BY (`month` string)

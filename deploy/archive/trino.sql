@@ -81,6 +81,7 @@ CREATE TABLE hive.audit.phi_gateway_lines (
   "first_day" date,
   "last_day" date,
   "hold" varchar,
+  "retention" varchar,
   "operator" varchar,
   "month" varchar
 )

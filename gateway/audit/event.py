@@ -37,7 +37,7 @@ class Stage(StrEnum):
     CANARY = "canary"  # made-up identifiers were sent through the gateway to see whether they are taken out
     ARCHIVE = "archive"  # closed segments became a part of the archive, parts were joined, or that was not possible
     TUNNEL = "tunnel"  # the forward proxy was asked to go somewhere, or a tunnel ended
-    RETENTION = "retention"  # a part was removed at the end of its time, or a legal hold was set or lifted
+    RETENTION = "retention"  # a part was removed at its end, a legal hold was set or lifted, a length came into force
 
 
 class Outcome(StrEnum):
@@ -65,6 +65,7 @@ class Outcome(StrEnum):
     REMOVED = "removed"  # a part of a month that is wholly past its retention
     HELD = "held"  # a legal hold was set
     RELEASED = "released"  # and lifted
+    EXTENDED = "extended"  # a length of retention came into force in an archive
     SKIPPED = "skipped"  # a call that a shadow did not look at: too many at once, or its detector is not ready
 
 
@@ -222,6 +223,9 @@ class Event(BaseModel):
     last_day: Day | None = Field(None, description="Last day (UTC) of a part, or of a hold; null: no end.")
     hold: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{1,64}$")] | None = Field(
         None, description="A legal hold, by its name."
+    )
+    retention: Annotated[str, Field(pattern=r"^[0-9]{1,3}-[0-9]{1,5}$")] | None = Field(
+        None, description="A length of retention that came into force in an archive: years and days, such as 6-90."
     )
     operator: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.@+-]{0,63}$")] | None = Field(
         None, description="Who gave the command for it, by the system's user name; null: the gateway's own schedule."

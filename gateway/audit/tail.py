@@ -27,8 +27,10 @@ def last_events(
 
 
 def of_a_canary(event: dict[str, Any]) -> bool:
-    """Say whether an event is of a call that a canary run made; what the run came to is not."""
-    return bool(event.get("synthetic")) and event.get("stage") != "canary"
+    """Say whether an event is of a canary run. What came to nothing is none: an escape, or what could not be shown."""
+    if event.get("stage") == "canary":
+        return event.get("outcome") in ("ok", "refused")
+    return bool(event.get("synthetic"))
 
 
 def follow(directory: Path, *, pause: Callable[[float], None] = time.sleep) -> Iterator[dict[str, Any]]:
@@ -68,6 +70,7 @@ def readable(event: dict[str, Any]) -> str:
         "http_status",
         "operator",
         "hold",
+        "retention",
         "part",
     ):
         if event.get(name) is not None:

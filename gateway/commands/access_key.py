@@ -14,6 +14,9 @@ from gateway.policy.problems import PolicyError
 
 def give_access_key(callers: Path, name: str, keys: Path) -> int:
     """Store a new access key's id, print id and secret as environment variables. Gives the exit status."""
+    if not keys.is_dir():
+        click.echo(f"{keys}: there is no such directory; name the keys of the gateway's state with --keys", err=True)
+        return 1
     try:
         state_key = secret(keys, "access.key")
         record = add_access_key(callers, name)

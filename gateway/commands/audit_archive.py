@@ -176,7 +176,7 @@ def retain_command(
 
     Where neither options nor the operations file say how long, it is what was in force before, or 6 years and 90 days.
     """
-    from gateway.audit.archive.holding import stated_holds
+    from gateway.audit.archive.holding import stated
     from gateway.audit.archive.lengths import DAYS, YEARS, Retention
     from gateway.audit.archive.retention import retain
     from gateway.audit.keys import signing_key
@@ -191,9 +191,9 @@ def retain_command(
         elif read is not None and read.archive is not None:
             asked = read.archive.retention
         state = configured.state_of(keys)
-        stated = partial(stated_holds, store, [state / "journal"] if state is not None else [])
+        told = partial(stated, store, [state / "journal"] if state is not None else [])
         with working_on(store, state) as recorder:
-            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder, stated=stated)
+            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder, stated=told)
     for name in removed.parts:
         click.echo(f"removed  {name}")
     for name in removed.kept:

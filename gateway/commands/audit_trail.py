@@ -64,10 +64,14 @@ def audit_verify(
 @click.option("-n", "count", type=click.IntRange(1, 100_000), default=10, show_default=True, help="How many events.")
 @click.option("-f", "--follow", "following", is_flag=True, help="Go on as events are written.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@click.option("--canaries", is_flag=True, help="Show the calls that canary runs make, too.")
+@click.option("--canaries", is_flag=True, help="Show canary runs too, their calls and what came of them.")
 def audit_tail(directory: Path, count: int, following: bool, as_json: bool, canaries: bool) -> None:
     """Show the newest events of the journal in DIRECTORY."""
+    from gateway.audit.segments import segments
     from gateway.audit.tail import follow, last_events, of_a_canary, readable
+
+    if not segments(directory) and not following:
+        fail(f"{directory}: there is no segment of a journal; name the directory that holds segment-*.jsonl")
 
     def wanted(event: dict[str, object]) -> bool:
         return canaries or not of_a_canary(event)

@@ -30,7 +30,8 @@ def check_policies(directory: Path, *, with_cases: bool, style: Format = "text")
     except PolicyError as failure:
         click.echo(written(placed(failure.problems, "error"), style), err=style == "text")
         if style == "text":
-            click.echo(f"{len(failure.problems)} problems; the gateway would not take these policies over", err=True)
+            count = "1 problem" if len(failure.problems) == 1 else f"{len(failure.problems)} problems"
+            click.echo(f"{count}; the gateway would not take these policies over", err=True)
         return 1
     click.echo(summary(policy) if style == "text" else written(placed(policy.warnings, "warning"), style))
     redactor: list[TextRedactor] = []

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from gateway.commands.policies import read_policy
+from gateway.commands.policies import no_profile, read_policy
 from gateway.commands.redaction import Taken, TextRedactor
 from gateway.detector.engine import ModelMissing
 from gateway.detector.engine_settings import EngineSettings
@@ -30,8 +30,7 @@ def detect_lines(policies: Path, profile_name: str, engine: EngineSettings, *, j
     policy, redactor = opened
     profile = policy.profiles.get(profile_name)
     if profile is None:
-        known = ", ".join(sorted(policy.profiles))
-        click.echo(f"there is no profile {profile_name!r}; the profiles are {known}", err=True)
+        click.echo(no_profile(policy, profile_name), err=True)
         return 1
     if not jsonl:
         (spans,) = redactor.taken([sys.stdin.read()], profile.rules, profile.detection)

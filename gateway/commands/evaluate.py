@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from gateway.commands.policies import read_policy
+from gateway.commands.policies import no_profile, read_policy
 from gateway.commands.redaction import TextRedactor
 from gateway.commands.speed import measure_speed
 from gateway.detector.engine import ModelMissing
@@ -56,9 +56,10 @@ def evaluate(
 ) -> int:
     """Print the figures; gives 1 where a requirement does not hold or nothing can be measured."""
     try:
-        profile = read_policy(policies).profiles.get(profile_name)
+        policy = read_policy(policies)
+        profile = policy.profiles.get(profile_name)
         if profile is None:
-            click.echo(f"there is no profile {profile_name!r}", err=True)
+            click.echo(no_profile(policy, profile_name), err=True)
             return 1
         gold = read_gold(data)
         redactor = TextRedactor(engine)
@@ -93,9 +94,10 @@ def evaluate(
 def evaluate_speed(policies: Path, data: Path, profile_name: str, engine: EngineSettings) -> int:
     """Print how fast the detector reads texts like those of the set, one at a time, and what it costs to run."""
     try:
-        profile = read_policy(policies).profiles.get(profile_name)
+        policy = read_policy(policies)
+        profile = policy.profiles.get(profile_name)
         if profile is None:
-            click.echo(f"there is no profile {profile_name!r}", err=True)
+            click.echo(no_profile(policy, profile_name), err=True)
             return 1
         speed = measure_speed(TextRedactor(engine), profile.detection, read_gold(data))
     except (PolicyError, BadGold, ModelMissing, OSError) as failure:

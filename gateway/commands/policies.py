@@ -8,6 +8,7 @@ from pathlib import Path
 from gateway.audit.archive.references import archived_policy, kept_policy, policy_bytes
 from gateway.audit.archive.store import open_store
 from gateway.policy.load import load, load_kept
+from gateway.policy.problems import listed, suggestion
 from gateway.policy.schema import Policy
 from gateway.vendors import dialects, endpoints
 
@@ -15,6 +16,12 @@ from gateway.vendors import dialects, endpoints
 def read_policy(directory: Path) -> Policy:
     """Load the policy for a command. Raises PolicyError."""
     return load(directory, dialects=endpoints(), today=datetime.now(UTC).date())
+
+
+def no_profile(policy: Policy, name: str) -> str:
+    """Say that a profile is not there, and which are."""
+    remedy = suggestion(name, policy.profiles, f"the profiles are {listed(policy.profiles)}")
+    return f"there is no profile {name!r}; {remedy}"
 
 
 def kept_files(state: Path, archive: str | None, policy_hash: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from gateway import __version__
 from gateway.policy.problems import Problem
+from gateway.policy.source import read_limited
 
 Level = Literal["error", "warning", "notice"]  # a notice is of GitHub's annotations alone
 Format = Literal["text", "json", "sarif", "github"]
@@ -45,7 +46,7 @@ def placed(problems: Sequence[Problem], level: Level) -> list[Placed]:
     for problem in problems:
         if problem.file not in lines:
             try:
-                lines[problem.file] = Path(problem.file).read_text("utf-8").splitlines()
+                lines[problem.file] = read_limited(Path(problem.file)).decode("utf-8").splitlines()
             except (OSError, UnicodeDecodeError):
                 lines[problem.file] = []
     return [Placed(problem, level, _column(problem, lines[problem.file])) for problem in problems]

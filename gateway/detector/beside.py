@@ -15,8 +15,8 @@ from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.chunkers import CharacterBasedTextChunker
 
 from gateway.detector.engine_settings import Beside, Kind
-from gateway.detector.merge import LEAST_SCORE
 from gateway.detector.nlp import LABELS
+from gateway.model import LEAST_SCORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from presidio_analyzer import AnalyzerEngine, EntityRecognizer, PatternRecognizer, RecognizerRegistry
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.normalize import View, normalize
@@ -23,6 +23,7 @@ from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
+from gateway.detector.recognizers.own import OwnRecognizer
 from gateway.detector.recognizers.rule import Searched
 from gateway.detector.segment import Segment
 from gateway.detector.version import manifest, version
@@ -144,7 +145,7 @@ class Engine:
         if not rules.recognizers:
             return self._analyzer
         if rules.recognizers not in self._custom:
-            custom = [PatternRecognizer.from_dict(orjson.loads(document)) for document in rules.recognizers]
+            custom = [OwnRecognizer.from_dict(orjson.loads(document)) for document in rules.recognizers]
             for recognizer in custom:
                 recognizer.supported_language = "en"
             self._custom[rules.recognizers] = self._make_analyzer([*self._recognizers, *custom])

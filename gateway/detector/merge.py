@@ -13,7 +13,7 @@ from gateway.detector.days import likely_days
 from gateway.detector.literature import without_eponyms
 from gateway.detector.series import in_series
 from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
-from gateway.model import Finding
+from gateway.model import LEAST_SCORE, Finding
 
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
 _LEFT_EDGE = _EDGE + "."
@@ -23,7 +23,6 @@ _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$"
 # A state may stay (45 CFR 164.514(b)(2)(i)(B)): Concord, CA; Hamilton, Montana; Rhinebeck NY.
 _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-Z]\.)|,[ \t\n]+(?i:{STATE_NAMES}))$")
 _MODEL = "model"
-LEAST_SCORE = 0.5
 LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SURER = 0.75

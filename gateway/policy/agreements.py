@@ -214,7 +214,7 @@ class AgreementsReader:
                         f"timeout {key} of {seconds:g} seconds is not possible",
                         "more than 0, at most 86400",
                     )
-                    self._fault(node, ("timeouts", key), message, f"write seconds, {remedy}", str(seconds))
+                    self._fault(node, ("timeouts", key), message, f"write seconds, {remedy}", f"{seconds:g}")
         return Timeouts(written.connect, written.first_byte, written.between_chunks, written.total)
 
     def _headers(self, written: Mapping[str, str], dialect: str, node: Node) -> Mapping[str, str]:

@@ -96,7 +96,7 @@ MEANINGS: Mapping[str, str] = {
     "RecognizerShape.patterns": "Regular expressions with their scores.",
     "RecognizerShape.deny_list": "Exact words that are findings.",
     "RecognizerShape.deny_list_score": "Their score.",
-    "RecognizerShape.context": "Words near by that raise the score.",
+    "RecognizerShape.context": "Words that raise the score where one is among the five words in front.",
     "CallerShape.budget": "How much it may use on all routes together; refused with 429 above it.",
     "RouteShape.budget": "How much all its callers together may use; refused with 429 above it.",
     "BudgetShape.requests_per_minute": "Calls in any 60 seconds; one that is tried again inside counts once.",

@@ -141,6 +141,7 @@ class _Loader:
                 (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
             )
         self._weak_spots(callers, profiles, reader.routes.values())
+        self._over(roles)
         self._signed_otherwise()
         never_reached(reader.routes.values(), callers.records, findings)
         unfinished = frozenset(
@@ -176,6 +177,10 @@ class _Loader:
         for name in sorted(callers.records.keys() - busy):
             place = (self._source.shown(CALLERS), tree.line_of(name) if tree is not None else None)
             self._findings.warning(place, f'caller "{name}" is on no route', "remove it, or list it on a route", name)
+        tried = {route.shadow.profile for route in routes if route.shadow is not None}
+        for unused in sorted(profiles.keys() - {route.profile for route in routes} - tried):
+            place = (self._source.shown(f"profiles/{unused}.yaml"), None)
+            self._findings.warning(place, f'profile "{unused}" is on no route', "remove it, or name it on a route")
         for profile in profiles.values():
             through = less_than_safe_harbor(profile.rules, entities_of(profile))
             if through:
@@ -183,6 +188,16 @@ class _Loader:
                 message = f'profile "{profile.name}" lets {listed(through)} through'
                 remedy = "less than Safe Harbor (45 CFR 164.514(b)(2)); each route with it says why"
                 self._findings.warning(place, message, remedy)
+
+    def _over(self, roles: Roles) -> None:
+        """Name the exceptions that have ended."""
+        tree = self._tree(ROLES)
+        for name, exception in roles.exceptions.items():
+            if exception.until is not None and exception.until < self._today and tree is not None:
+                place = (self._source.shown(ROLES), tree.line_of("break_glass", name, "until"))
+                message = f'exception "{name}" ended with {exception.until}'
+                remedy = "every call with it is refused; remove it, or give it another day"
+                self._findings.warning(place, message, remedy, str(exception.until))
 
     def _signed_otherwise(self) -> None:
         """Say that a signature that is there is not over these files; whose it is, only a key can tell."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 _NEAR = 0.7  # how alike two names are when one is suggested for the other
 _SHOWN = 80  # characters of a value in a message
@@ -87,9 +87,15 @@ def suggestion(value: str, known: Iterable[str], otherwise: str) -> str:
 
 def nearest(value: str, known: Iterable[str]) -> str | None:
     """Give the known name that a name seems to mean."""
-    folded = {name.casefold(): name for name in sorted(known)}
-    near = get_close_matches(value.casefold(), folded, n=1, cutoff=_NEAR)
-    return folded[near[0]] if near else None
+    names = {name.casefold(): name for name in sorted(known)}
+    folded = value.casefold()
+    near = max(names, key=lambda name: (likeness(name, folded), name), default=None)
+    return names[near] if near is not None and likeness(near, folded) >= _NEAR else None
+
+
+def likeness(one: str, other: str) -> float:
+    """Say how alike two names are: the share of letters that they have in common in one order, 0.0 to 1.0."""
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def listed(names: Iterable[str]) -> str:

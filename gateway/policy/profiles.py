@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import PurePosixPath
@@ -13,7 +14,7 @@ from gateway.model import DetectionRules, OperatorRule, RedactionRules
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import SECRET_PARAMETERS, BadOperator, keeps_identifiers, operator_rule
 from gateway.policy.problems import Findings, listed, shown, suggestion
-from gateway.policy.recognizers import read_recognizer
+from gateway.policy.recognizers import never_finds, read_recognizer
 from gateway.policy.schema import Profile
 from gateway.policy.shapes import ProfileShape, Unfit
 from gateway.policy.shaping import shape_as_far
@@ -22,6 +23,7 @@ from gateway.policy.yamltree import Node
 
 _HIGHEST_USUAL = 0.9  # a threshold above it lets most findings of an entity through
 _DEFAULT = OperatorRule("placeholder")
+_EXPRESSION = re.compile(r"\.[*+?]|\\[A-Za-z]|\][*+?{]|^\^|\$$")  # signs of a regular expression
 
 
 def read_profile(file: str, root: Node, findings: Findings) -> Profile | None:
@@ -49,6 +51,7 @@ def read_profile(file: str, root: Node, findings: Findings) -> Profile | None:
         reader.allow_list(written)
     if findings.noted > before:
         return None
+    reader.never_finding(written)
     detection = DetectionRules(
         profile=name,
         thresholds=tuple(sorted((entity, float(score)) for entity, score in written.thresholds.items())),
@@ -144,9 +147,24 @@ class _ProfileReader:
 
     def allow_list(self, written: ProfileShape) -> None:
         for index, text in enumerate(written.allow_list):
+            place = self._place("allow_list", index)
             if not text.strip():
-                place = self._place("allow_list", index)
                 self._findings.problem(place, "allow_list has an empty entry", "remove it")
+            elif _EXPRESSION.search(text):
+                message = f"entry {index + 1} of allow_list looks like a regular expression, and allows nothing"
+                self._findings.warning(place, message, "entries are exact texts: write each out")
+            elif text in written.allow_list[:index]:
+                message = f"entry {index + 1} of allow_list stands there twice"
+                self._findings.warning(place, message, "keep one")
+            elif text.strip() != text:
+                message = f"entry {index + 1} of allow_list begins or ends with a space: no finding does"
+                self._findings.warning(place, message, "write it without")
+
+    def never_finding(self, written: ProfileShape) -> None:
+        """Warn of recognizers that look as if they found something, and never do."""
+        for index, recognizer in enumerate(written.recognizers):
+            for steps, message, remedy in never_finds(recognizer, written.thresholds) if recognizer.enabled else ():
+                self._findings.warning(self._place("recognizers", index, *steps), message, remedy)
 
     def recognizers(self, written: ProfileShape) -> tuple[str, ...]:
         documents: dict[str, str] = {}

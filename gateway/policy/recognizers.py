@@ -10,7 +10,7 @@ from typing import Any
 
 import regex  # type: ignore[import-untyped]  # what Presidio runs them with
 
-from gateway.model import JsonValue
+from gateway.model import CONTEXT_RAISE, LEAST_SCORE, JsonValue
 from gateway.policy.problems import Findings, shown
 from gateway.policy.shapes import PatternShape, RecognizerShape, Unfit
 from gateway.policy.yamltree import Node
@@ -59,7 +59,8 @@ def read_recognizer(
                 fault(("deny_list", index), f"the deny_list of {name} has an empty entry", "remove it")
     with suppress(Unfit):
         if not 0 <= written.deny_list_score <= 1:
-            fault(("deny_list_score",), f"deny_list_score of {name} is not a score", "write 0.0 to 1.0")
+            score = f"{written.deny_list_score:g}"
+            fault(("deny_list_score",), f"deny_list_score {score} of {name} is not a score", "write 0.0 to 1.0", score)
     if findings.noted > before:
         return None
     document: dict[str, JsonValue] = {
@@ -77,11 +78,36 @@ def read_recognizer(
     return json.dumps(document, sort_keys=True, ensure_ascii=False)
 
 
+def never_finds(
+    written: RecognizerShape, thresholds: Mapping[str, float]
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Give what of a recognizer can never count, as (steps, message, remedy): its score is below what counts.
+
+    A word of the context near by raises a score to the detector's least one, and no score of 0.
+    """
+    least = thresholds.get(written.supported_entity, LEAST_SCORE)
+    scores: list[tuple[tuple[str | int, ...], str, float]] = [
+        (("patterns", index, "score"), f"pattern {shown(pattern.name)}", pattern.score)
+        for index, pattern in enumerate(written.patterns)
+    ]
+    if written.deny_list:
+        scores.append((("deny_list_score",), f"the deny_list of {shown(written.name)}", written.deny_list_score))
+    for steps, what, score in scores:
+        highest = max(score + CONTEXT_RAISE, LEAST_SCORE) if written.context and score > 0 else score
+        if score == 0 or highest < least:
+            why = (
+                f"score {score:g} is below {least:g}, from which {written.supported_entity} counts"
+                if score
+                else "score 0"
+            )
+            yield steps, f"{what} never finds anything: {why}", f"give it a score from {least or LEAST_SCORE:g} to 1"
+
+
 def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
     name = shown(pattern.name)
     with suppress(Unfit):
         if not 0 <= pattern.score <= 1:
-            yield "score", f"the score of pattern {name} is not one", "write 0.0 to 1.0"
+            yield "score", f"score {pattern.score:g} of pattern {name} is not one", "write 0.0 to 1.0"
     if not pattern.regex or len(pattern.regex) > _LONGEST:
         yield "regex", f"the regex of pattern {name} is empty or too long", f"write 1 to {_LONGEST} characters"
         return

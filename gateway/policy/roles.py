@@ -116,6 +116,11 @@ class _Reader:
                 self._fault(node.line_of("roles"), f'exception "{name}" is for no role', "name at least one")
             self._known(node, "roles", written.roles, self._named, "role", "there is no such role")
         with suppress(Unfit):
+            if written.routes == []:
+                line = node.line_of("routes")
+                self._fault(
+                    line, f'exception "{name}" is for no route', "name at least one, or leave routes out for all"
+                )
             self._known(node, "routes", written.routes or [], self._written, "route", "there is no such route")
         with suppress(Unfit):
             if len(written.justification.strip()) < _JUSTIFICATION:

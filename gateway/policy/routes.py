@@ -8,7 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import get_args
 
+from gateway.model import RedactionRules
 from gateway.policy.budgets import read_budget
+from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.profiles import entities_of, less_than_safe_harbor
 from gateway.policy.route_shadow import read_shadow, with_kept
@@ -141,6 +143,7 @@ class _RouteReader:
             shadow = read_shadow(written, profile, self._profile, self._entities, self._fault, self._warn)
         if self._findings.noted > self._before or profile is None or keep is None or rules is None:
             return None
+        self._unredacted(rules, entities or ())
         return Route(
             name=self._name,
             path=written.path,
@@ -228,6 +231,16 @@ class _RouteReader:
         if written == "all":
             return None
         return frozenset() if written == "none" else self._entities(list(written), ("deidentify", "restore"), known)
+
+    def _unredacted(self, rules: RedactionRules, entities: Collection[str]) -> None:
+        """Warn where so much is kept that a text tells whom it is about, whatever else is taken out."""
+        kept = sorted(entity for entity in entities if rules.rule(entity).operator == "keep")
+        if "PERSON" in kept:
+            message = f'route "{self._name}" sends names: whom a text is about is told, whatever else is taken out'
+            self._warn(("deidentify",), message, "as good as unredacted; name each entity that the task needs")
+        elif len(SAFE_HARBOR.keys() & set(kept)) * 2 >= len(SAFE_HARBOR):
+            message = f'route "{self._name}" keeps {len(kept)} of {len(entities)} kinds of identifiers'
+            self._warn(("deidentify",), message, "as good as unredacted; name each entity that the task needs")
 
     def _justified(self, written: RouteShape, kept: tuple[str, ...]) -> None:
         """See that what goes beyond Safe Harbor has its reason written down (45 CFR 164.502(b), 164.316(b)(1))."""

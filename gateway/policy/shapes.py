@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
 class Unfit(Exception):
@@ -29,9 +32,9 @@ class Shape(BaseModel):
 
 def _day(value: Any) -> Any:
     """Take a date that was written in quotes as well."""
-    if isinstance(value, str):
+    if isinstance(value, str) and _DAY.fullmatch(value):  # date.fromisoformat knows weeks too: 2028-W05-1
         try:
-            return date.fromisoformat(value) if len(value) == len("2026-02-01") else value
+            return date.fromisoformat(value)
         except ValueError:
             return value
     return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any, TypeVar, get_args
 
@@ -56,6 +57,8 @@ _REMEDIES = {
     "a date": "write it as YYYY-MM-DD",
 }
 
+
+_PLAIN_KEY = re.compile(r"[a-z_]{1,24}", re.ASCII)
 
 # What pydantic adds to the place of a value that may be of several kinds; it is no key of the file.
 _ALTERNATIVES = ("literal[", "constrained-")
@@ -117,7 +120,10 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
     if error["type"] == "extra_forbidden":
         known = _keys(model, steps[:-1])
         remedy = suggestion(key, known, f"the keys here are {listed(known)}")
-        findings.problem(place, f"unknown key {shown(key)} in {_where(steps[:-1], subject)}", remedy, key)
+        # {sk-...}: a credential in the place of a key
+        secret = not WITHHELD.isdisjoint(str(step) for step in steps[:-1]) and not _PLAIN_KEY.fullmatch(key)
+        what, value = ("(not shown)", "") if secret else (shown(key), key)
+        findings.problem(place, f"unknown key {what} in {_where(steps[:-1], subject)}", remedy, value)
         return
     found = node.at(*steps)
     if found.doubtful:
@@ -125,7 +131,7 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         return
     if error["type"] == "literal_error":
         choices = str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
-        _literal(found, key, choices, place, findings)
+        _literal(found, _named(steps, subject), choices, place, findings)
         return
     expected = _EXPECTED.get(error["type"]) or _bound(error)
     secret = not WITHHELD.isdisjoint(str(step) for step in steps)
@@ -133,7 +139,9 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
     remedy = _REMEDIES.get(expected, f"write {expected} here")
     if expected == "text" and _is_scalar(found) and found.value is not None and not secret:
         remedy = f'put it in quotes: "{found.raw}"'
-    findings.problem(place, f"{_named(steps)} must be {expected}, not {what}", remedy, "" if secret else found.raw)
+    findings.problem(
+        place, f"{_named(steps, subject)} must be {expected}, not {what}", remedy, "" if secret else found.raw
+    )
 
 
 def _bound(error: ErrorDetails) -> str:
@@ -142,15 +150,15 @@ def _bound(error: ErrorDetails) -> str:
     return f"{words} {error['ctx'][name]:g}" if name else words
 
 
-def _literal(found: Node, key: str, choices: list[str], place: tuple[str, int], findings: Findings) -> None:
+def _literal(found: Node, named: str, choices: list[str], place: tuple[str, int], findings: Findings) -> None:
     if found.raw in choices and not found.quoted:
         # 1.2 without quotes is a number, and 1.20 would be the same one.
         remedy = f'put it in quotes: "{found.raw}"'
-        findings.problem(place, f'key "{key}" must be text, not {_described(found, False)}', remedy, found.raw)
+        findings.problem(place, f"{named} must be text, not {_described(found, False)}", remedy, found.raw)
         return
     remedy = suggestion(found.raw, choices, f"choose {' or '.join(choices)}")
     what = shown(found.raw) if _is_scalar(found) and found.value is not None else _described(found, False)
-    findings.problem(place, f'key "{key}" cannot be {what}', remedy, found.raw)
+    findings.problem(place, f"{named} cannot be {what}", remedy, found.raw)
 
 
 def _where(steps: tuple[int | str, ...], subject: str) -> str:
@@ -158,9 +166,9 @@ def _where(steps: tuple[int | str, ...], subject: str) -> str:
     return f"{'.'.join(names)} of {subject}" if names else subject
 
 
-def _named(steps: tuple[int | str, ...]) -> str:
+def _named(steps: tuple[int | str, ...], subject: str) -> str:
     if not steps:
-        return "the value"
+        return subject
     if isinstance(steps[-1], int):
         return f'item {steps[-1] + 1} of "{steps[-2]}"' if len(steps) > 1 else f"item {steps[-1] + 1}"
     return f'key "{steps[-1]}"'

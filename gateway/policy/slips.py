@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from gateway.policy.ai_hosts import AiHost, ai_host, known_hosts
-from gateway.policy.problems import listed, shown
+from gateway.policy.problems import likeness, listed, shown
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement
 
 _SHORTEST = 5  # letters of a vendor's own label below which a likeness says nothing
 _LONG = 8  # from here on two letters may be wrong
+_LIKE = {1: 0.87, 2: 0.8}  # how alike two domains are of which so many letters differ
 # How the names of a vendor's models begin. A dialect that is not here has names of the operator's own.
 _FAMILIES: dict[str, tuple[str, ...]] = {
     "anthropic": ("claude-",),
@@ -64,7 +65,10 @@ def model_slips(agreement: Agreement) -> Iterator[tuple[int, str, str]]:
         return
     for index, glob in enumerate(agreement.baa.models):
         begin, star, _ = glob.partition("*")
-        if not any(begin.startswith(family) or (star and family.startswith(begin)) for family in families):
+        if "-.*" in glob:  # no model has such a name
+            message = f"model {shown(glob)} looks like a regular expression"
+            yield index, message, f"in a pattern * alone stands for any letters: {glob.replace('.*', '*')}"
+        elif not any(begin.startswith(family) or (star and family.startswith(begin)) for family in families):
             message = f"model {shown(glob)} is of no family known at dialect {agreement.dialect}"
             yield index, message, f"such a model is refused or nobody's; the families are {listed(families)}"
 
@@ -76,7 +80,7 @@ def _alike(host: str) -> str | None:
     for domain in _domains():
         brand = domain.partition(".")[0]
         most = 2 if len(brand) >= _LONG else 1
-        if own != domain and abs(len(own) - len(domain)) <= most and _distance(own, domain) <= most:
+        if own != domain and abs(len(own) - len(domain)) <= most and likeness(own, domain) >= _LIKE[most]:
             return domain
     for domain in _domains(reached=True):
         brand = domain.partition(".")[0]
@@ -95,17 +99,3 @@ def _domains(*, reached: bool = False) -> tuple[str, ...]:
 
     found = [host for _, host in known_hosts() if counts(host)]
     return tuple(dict.fromkeys(".".join(host.written.split(".")[-2:]) for host in found))
-
-
-def _distance(one: str, other: str) -> int:
-    """Count letters that are wrong, missing, too many or swapped with their neighbour (optimal string alignment)."""
-    rows = [list(range(len(other) + 1))]
-    for i, letter in enumerate(one, 1):
-        row = [i]
-        for j, wanted in enumerate(other, 1):
-            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                best = min(best, rows[-2][j - 2] + 1)
-            row.append(best)
-        rows.append(row)
-    return rows[-1][-1]

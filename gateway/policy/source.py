@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -54,7 +55,10 @@ def read_source(directory: Path, findings: Findings) -> Source:
         return Source(directory, {})
     files: dict[str, bytes] = {}
     for name in _names(directory):
-        place = ((directory / name).as_posix(), None)
+        place = ("".join(c if c.isprintable() else "?" for c in (directory / name).as_posix()), None)
+        if not name.isprintable():  # it stands in messages, logs and signatures, and is to be read there
+            findings.problem(place, "the file's name has characters that cannot be printed", "rename it")
+            continue
         if not _expected(name):
             folder, _, base = name.rpartition("/")
             wanted = list(_ROOT) if not folder else []
@@ -64,11 +68,19 @@ def read_source(directory: Path, findings: Findings) -> Source:
         try:
             files[name] = read_limited(directory / name)
         except OSError as failure:
-            findings.problem(place, f"the file cannot be read ({type(failure).__name__})", "correct its permissions")
+            findings.problem(place, f"the file cannot be read ({type(failure).__name__})", _remedy(failure))
     for name, holds in ((AGREEMENTS, "the vendors"), (CALLERS, "the callers")):
         if name not in files and not any(problem.file.endswith(f"/{name}") for problem in findings.problems):
             findings.problem(((directory / name).as_posix(), None), "the file is missing", f"write {holds} there")
     return Source(directory, files, _signature(directory))
+
+
+def _remedy(failure: OSError) -> str:
+    if isinstance(failure, NotAFile):
+        return "put a file there; a mount of what does not exist makes a directory"
+    if isinstance(failure, FileNotFoundError) or failure.errno == errno.ELOOP:
+        return "it is a link that leads to no file: correct or remove it"
+    return "correct its permissions"
 
 
 def _signature(directory: Path) -> bytes | None:
@@ -88,7 +100,7 @@ def content_hash(files: Mapping[str, bytes]) -> str:
     """Give the SHA-256, hexadecimal, over names and contents; independent of the order and of where they lie."""
     digest = hashlib.sha256()
     for name in sorted(files):
-        for part in (name.encode(), files[name]):
+        for part in (name.encode("utf-8", "surrogateescape"), files[name]):
             digest.update(len(part).to_bytes(8, "big"))
             digest.update(part)
     return digest.hexdigest()
@@ -104,20 +116,24 @@ def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
     paths += [(path.as_posix(), path) for path in beside]
     for name, path in paths:
         try:
-            files[name] = read_limited(path) + f"{path.stat().st_mtime_ns} {path.resolve()}".encode()
+            files[name] = read_limited(path) + f"{path.stat().st_mtime_ns} ".encode() + os.fsencode(path.resolve())
         except OSError as failure:
             files[name] = type(failure).__name__.encode()
     return content_hash(files)
 
 
 def _names(directory: Path) -> list[str]:
-    """List the YAML files below the directory. Hidden files and folders are an editor's or a mount's, not policy."""
+    """List what is named as a YAML file below the directory, folders too: what should be a file may be one by mistake.
+
+    Hidden files and folders are an editor's or a mount's, not policy.
+    """
     names: list[str] = []
     for parent, folders, files in os.walk(directory, followlinks=True):
         below = Path(parent).relative_to(directory)
         # Links are followed, as mounts are made of them; the depth ends a loop of them.
-        folders[:] = [folder for folder in folders if not folder.startswith(".")] if len(below.parts) < _DEEPEST else []
-        names += [(below / file).as_posix() for file in files if not file.startswith(".")]
+        visible = [name for name in (*folders, *files) if not name.startswith(".")]
+        names += [(below / name).as_posix() for name in visible]
+        folders[:] = [folder for folder in folders if folder in visible] if len(below.parts) < _DEEPEST else []
     return sorted(name for name in names if Path(name).suffix.lower() in _YAML)
 
 
@@ -127,10 +143,15 @@ def _expected(name: str) -> bool:
     return name in _ROOT or body or (folder in _FOLDERS and base.endswith(".yaml"))
 
 
+class NotAFile(OSError):
+    """What is there is no regular file."""
+
+
 def read_limited(path: Path) -> bytes:
     """Read a regular file, at most one byte more than a policy file may have. Raises OSError."""
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise NotAFile("not a regular file")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError("not a regular file")
         return file.read(LARGEST + 1)

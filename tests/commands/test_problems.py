@@ -79,3 +79,13 @@ def test_the_command_prints_them_and_fails(tmp_path: Path) -> None:
     fine = CliRunner().invoke(main, ["check", "policies", "--no-cases", "--format", "json"])
     assert fine.exit_code == 0
     assert {"warning"} == {one["level"] for one in json.loads(fine.stdout)}
+
+
+@pytest.mark.parametrize(("broken", "said"), [(1, "1 problem; the"), (2, "2 problems; the")])
+def test_one_problem_is_one(policies: Path, broken: int, said: str) -> None:
+    for name in ("billing", "clinical-notes")[:broken]:
+        route = policies / "routes" / f"{name}.yaml"
+        route.write_text(route.read_text("utf-8").replace("vendor: anthropic", "vendor: antropic"), "utf-8")
+    done = CliRunner().invoke(main, ["check", str(policies), "--no-cases"])
+    assert done.exit_code == 1
+    assert done.stderr.splitlines()[-1] == f"{said} gateway would not take these policies over"

@@ -117,6 +117,10 @@ def test_custom_recognizers_thresholds_and_allow_lists(rules_only: Engine) -> No
     rules = DetectionRules("x", recognizers=(document,))
     assert [f.entity for f in rules_only.analyze([Segment("moved to WD-4711")], rules)[0]] == ["WARD_CODE"]
     assert rules_only.analyze([Segment("moved to WD-4711")], RULES)[0] == ()
+    doubtful = document.replace("0.9", "0.2").replace('"patterns"', '"context": ["ward"], "patterns"')
+    near = DetectionRules("x", recognizers=(doubtful,))
+    assert [f.entity for f in rules_only.analyze([Segment("ward code WD-4711")], near)[0]] == ["WARD_CODE"]
+    assert rules_only.analyze([Segment("moved to WD-4711")], near)[0] == ()
     strict = DetectionRules("x", thresholds=(("PHONE_NUMBER", 0.99),), allow_list=("a@example.org",))
     assert rules_only.analyze([Segment("617-555-0142 a@example.org")], strict)[0] == ()
 

@@ -274,6 +274,7 @@ async def test_nothing_is_removed_unless_that_is_configured_and_then_only_what_i
     outcomes = [(event["outcome"], event["partition"], event["hold"]) for event in archive_events(running.root)]
     assert [told for told in outcomes if told[0] != "archived"] == [
         ("held", None, "case-7"),
+        ("extended", None, None),
         ("removed", "2019-01", None),
         ("removed", "2019-02", None),
     ]

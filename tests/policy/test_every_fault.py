@@ -105,7 +105,7 @@ def test_faults_of_roles_and_of_the_forward_proxy_are_told_together(directory: A
     ("file", "complaint"),
     [
         ("roles.yaml", "roles.yaml:1: the file is not a mapping; write roles: {...} and, if need be, break_glass: {...}"),
-        ("forward-proxy.yaml", "forward-proxy.yaml:1: the value must be a mapping, not the number 7;"
+        ("forward-proxy.yaml", "forward-proxy.yaml:1: this file must be a mapping, not the number 7;"
          " write it as {key: value}, or as indented lines"),
         ("callers.yaml", "callers.yaml:1: the file is not a mapping of callers; write caller-name: {...}"),
     ],

@@ -130,7 +130,7 @@ def test_a_certificate_name_identifies_exactly_one_caller(policy: Policy) -> Non
         ("billing-svc: {mtls: [a, a]}", '1: mTLS name "a" stands here a second time; one certificate proves one caller'),
         ("billing-svc: {mtls: ['*.example']}", '1: mTLS name "*.example" is not one; write one subject alternative name or common name, exactly as in the certificate'),
         ("billing-svc: {mtls: ['']}", '1: mTLS name "" is not one; write one subject alternative name or common name, exactly as in the certificate'),
-        ("billing-svc: [a]", "1: the value must be a mapping, not a list; write it as {key: value}, or as indented lines"),
+        ("billing-svc: [a]", '1: "billing-svc" must be a mapping, not a list; write it as {key: value}, or as indented lines'),
         ("Billing Service: {}", '1: "Billing Service" cannot be the name of a caller; use lower-case letters, digits, - _ and .'),
         ("[billing-svc]", "1: the file is not a mapping of callers; write caller-name: {...}"),
     ],

@@ -71,7 +71,7 @@ KEEP = "deidentify: {profile: safe-harbor, keep: [%s]}\n  justification: The tas
         ("vendor: anthropic", "vendors: [anthropic, anthropic]", '4: vendor "anthropic" stands here twice; keep one; say retries: for more attempts'),
         ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 0}", "5: 0 attempts are not possible; write 1 to 5"),
         ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 9}", "5: 9 attempts are not possible; write 1 to 5"),
-        ("vendor: anthropic", "vendor: anthropic\n  retries: {after: [always]}", '5: key "0" cannot be "always"; choose unreachable or timeout or rate_limit or server_error'),
+        ("vendor: anthropic", "vendor: anthropic\n  retries: {after: [always]}", '5: item 1 of "after" cannot be "always"; choose unreachable or timeout or rate_limit or server_error'),
         ("restore: all}", "restore: all}\n  media: send", '8: route "billing-codes" sends media, which are not inspected,'
          " without a justification; add justification: and say why the task needs it"),
         ("restore: all}", 'restore: all}\n  justification: " "', "8: the justification is too short; say why the task"

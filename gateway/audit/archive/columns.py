@@ -105,6 +105,7 @@ EVENT = (
     Column("first_day", "DATE"),
     Column("last_day", "DATE"),
     Column("hold", TEXT),
+    Column("retention", TEXT),
     Column("operator", TEXT),
 )
 

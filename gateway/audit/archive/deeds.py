@@ -36,7 +36,7 @@ _STAGES = frozenset({Stage.ARCHIVE, Stage.RETENTION})
 # What a note may say, beside its stage, outcome and operator: nothing of a call.
 _FIELDS = frozenset(
     "partition first_seq last_seq digest part part_events part_sources first_segment last_segment first_day last_day "
-    "hold".split()
+    "hold retention".split()
 )
 _NOBODY = 2**32 - 1  # the kernel's login uid where nobody logged in
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import orjson
 
+from gateway.audit.archive.lengths import read_length
 from gateway.audit.archive.parts import Part
 from gateway.audit.archive.statements import HOLD
 from gateway.audit.archive.store import Store, digest_of
@@ -31,6 +32,7 @@ class Digests:
 
     found: dict[str, str] = field(default_factory=dict)
     stated: dict[str, set[str]] = field(default_factory=dict)
+    lengths: set[str] = field(default_factory=set)  # names of files that say how long is kept, as events state them
     holds: dict[str, set[str]] = field(default_factory=dict)  # of statements on legal holds, as events state them
 
     def read(self, body: str) -> None:
@@ -50,6 +52,9 @@ class Digests:
             self.stated.setdefault(str(event.get("part")), set()).add(digest)
         elif stage == Stage.RETENTION.value and outcome in _HOLDS:
             self.holds.setdefault(f"{HOLD}{event.get('hold')}.{_HOLDS[outcome]}.json", set()).add(digest)
+        elif stage == Stage.RETENTION.value and outcome == Outcome.EXTENDED.value:
+            length = read_length(str(event.get("retention")))
+            self.lengths |= {length.file} if length is not None else set()
 
     def read_journals(self, journals: Iterable[Path]) -> None:
         """Take up what live journals state: a part's event is always younger than the part."""
@@ -73,6 +78,10 @@ class Digests:
             for name, digests in sorted(self.holds.items())
             if name not in there or digest_of(store.local(name, fresh=True)) not in digests
         ]
+
+    def missing_lengths(self, names: Iterable[str]) -> list[str]:
+        """Give the files of lengths that are not there."""
+        return sorted(self.lengths - set(names))
 
     def unstated(self, parts: Iterable[Part]) -> list[str]:
         """Give the parts of which no event states a digest."""

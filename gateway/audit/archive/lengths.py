@@ -2,6 +2,8 @@
 
 45 CFR 164.316(b)(2)(i) keeps documentation six years from its creation or from when it was last in effect, whichever is
 later; the 90 days more cover what is asked for at the very end.
+
+A length is a file of the archive, and an event of the chain: who deletes the file shortens nothing unseen.
 """
 
 from __future__ import annotations
@@ -12,12 +14,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gateway.audit.archive import statements
+from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
 from gateway.audit.archive.store import Store
+from gateway.audit.event import Outcome, Stage
 
 YEARS, DAYS = 6, 90
 _MOST_YEARS, _MOST_DAYS = 200, 36_500
 _LONGEST = "retention/"  # a file for each length that was ever in force: the longest counts
-_LENGTH = re.compile(rf"{_LONGEST}(\d{{1,3}})-(\d{{1,5}})\.json")
+_LENGTH = re.compile(rf"{_LONGEST}(\d{{1,3}})-(\d{{1,5}})\.json", re.ASCII)
+_STATED = b'{"stated":true}'  # what such a file holds once an event states it; before there were such events, {}
 
 
 class NotRemovable(ValueError):
@@ -40,6 +45,16 @@ class Retention:
     def __str__(self) -> str:
         return f"{self.years} years and {self.days} days"
 
+    @property
+    def word(self) -> str:
+        """Years and days as an event has them: ``6-90``."""
+        return f"{self.years}-{self.days}"
+
+    @property
+    def file(self) -> str:
+        """The name of its file in an archive."""
+        return f"{_LONGEST}{self.word}.json"
+
     def expired(self, today: date) -> date:
         """Give the first day that must still be there."""
         try:
@@ -49,15 +64,18 @@ class Retention:
         return back - timedelta(days=self.days)
 
 
+def read_length(word: str) -> Retention | None:
+    """Read a length as an event has it; None where it is none, or asks for less than the least."""
+    match = _LENGTH.fullmatch(f"{_LONGEST}{word}.json")
+    with contextlib.suppress(NotRemovable):
+        return Retention(int(match[1]), int(match[2])) if match is not None else None
+    return None
+
+
 def in_force(store: Store) -> list[Retention]:
     """Give every length that was ever in force here: none of them may be undercut. Raises StoreUnusable."""
-    found = []
-    for name in store.names():
-        match = _LENGTH.fullmatch(name)
-        if match is not None:
-            with contextlib.suppress(NotRemovable):  # shorter than the least: it asks for nothing
-                found.append(Retention(int(match[1]), int(match[2])))
-    return found
+    words = (n.removeprefix(_LONGEST).removesuffix(".json") for n in store.names() if n.startswith(_LONGEST))
+    return [length for word in words if (length := read_length(word)) is not None]
 
 
 def check_retention(store: Store, asked: Retention, today: date) -> None:
@@ -70,16 +88,28 @@ def check_retention(store: Store, asked: Retention, today: date) -> None:
             )
 
 
-def remember(store: Store, asked: Retention | None, today: date) -> date:
-    """Give the first day that must still be there, and remember what was asked for.
+def remember(store: Store, asked: Retention | None, today: date, recorder: Recorder | None = None) -> date:
+    """Give the first day that must still be there, and remember what was asked for; ``recorder`` is told of it.
 
-    None asks for what is in force already, or the least. Raises NotRemovable where it is shorter, StoreUnusable.
+    None asks for what is in force already, or the least. Raises NotRemovable where it is shorter,
+    StoreUnusable, OSError.
     """
+    recorder = recorder or Unrecorded()
+    content = b"{}" if isinstance(recorder, Unrecorded) else _STATED
     ever = in_force(store)
     if asked is not None:
         check_retention(store, asked, today)
     wanted = asked or (Retention() if not ever else None)
     if wanted is not None and wanted not in ever:
-        statements.put(store, f"{_LONGEST}{wanted.years}-{wanted.days}.json", b"{}")
         ever.append(wanted)
+        _put(store, wanted, content, recorder)
+    for length in ever if content == _STATED else ():
+        if store.local(length.file, fresh=True).read_bytes() != _STATED:
+            _put(store, length, content, recorder)
     return min(one.expired(today) for one in ever)
+
+
+def _put(store: Store, length: Retention, content: bytes, recorder: Recorder) -> None:
+    deed = Deed(Stage.RETENTION, Outcome.EXTENDED, {"retention": length.word}, there=length.file)
+    with recorder.doing(store, deed):
+        statements.put(store, length.file, content)

@@ -128,7 +128,10 @@ def _key_name(key: object) -> str:
 def _policy(found: Mapping[str, Path], policy_hash: str, place: str) -> dict[str, str]:
     fitting = sorted(stem for stem in found if stem.startswith(policy_hash))
     if len(policy_hash) < _LEAST or len(fitting) != 1:
-        raise NotKept(f"{policy_hash}: {len(fitting)} policies in {place} begin like that; give more of the hash")
+        remedy = "give more of the hash" if fitting else "the hash is what events name as policy_hash"
+        if len(policy_hash) < _LEAST:
+            remedy = f"give at least {_LEAST} digits of the hash"
+        raise NotKept(f"{policy_hash}: {len(fitting)} policies in {place} begin like that; {remedy}")
     path = found[fitting[0]]
     files: dict[str, str] = orjson.loads(path.read_bytes())
     if content_hash({name: _read(text) for name, text in files.items()}) != fitting[0]:

@@ -41,6 +41,14 @@ class Hold:
         return part.touches(self.first, self.last)
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the chain says must stay, whatever became of the files that say so: holds, and lengths."""
+
+    holds: tuple[Hold, ...] = ()
+    lengths: tuple[Retention, ...] = ()
+
+
 @dataclass(slots=True)
 class Removed:
     """What was removed, and what expired but is kept, with the reason."""
@@ -56,6 +64,8 @@ def set_hold(store: Store, key: Ed25519PrivateKey, hold: Hold, now: datetime, re
     """
     if not _HOLD_NAME.fullmatch(hold.name):
         raise NotRemovable(f"{hold.name}: name a hold by 1 to 64 letters (a to z), digits and hyphens")
+    if hold.first is not None and hold.last is not None and hold.first > hold.last:
+        raise NotRemovable(f"{hold.name}: its first day, {hold.first}, is after its last, {hold.last}; exchange them")
     if any(name.startswith(f"{statements.HOLD}{hold.name}.") for name in store.names()):
         raise NotRemovable(f"{hold.name}: there is, or was, a hold of that name; take another")
     _put(store, key, f"{hold.name}.set.json", hold, now, Outcome.HELD, recorder)
@@ -96,25 +106,34 @@ def retain(
     *,
     recorder: Recorder | None = None,
     chain: str | None = None,
-    stated: Callable[[], list[Hold]] | None = None,
+    stated: Callable[[], Stated] | None = None,
 ) -> Removed:
-    """Remove the months that are wholly expired: of all chains, or of one. ``stated`` gives further holds.
+    """Remove the months that are wholly expired: of all chains, or of one.
 
-    Only for the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part
-    goes; a crash in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
+    ``stated`` gives what the chain says of holds and lengths; it is asked where something is past its time. Only for
+    the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part goes; a
+    crash in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
     PartUnreadable, OSError.
     """
-    keep_from = remember(store, asked, now.astimezone(UTC).date())
+    today = now.astimezone(UTC).date()
+    past = keep_from = remember(store, asked, today, recorder)
     names = store.names()
     parts, removed = [part for part in parts_of(names) if chain in (None, part.chain)], Removed()
     expired = any(part.last_day < keep_from for part in parts)
-    standing = [*holds(store, key), *(stated() if stated is not None else ())] if expired else []
+    told = stated() if expired and stated is not None else Stated()
+    standing = [*holds(store, key), *told.holds] if expired else []
+    longest = min(told.lengths, key=lambda length: length.expired(today), default=None)
+    if longest is not None:
+        keep_from = min(keep_from, longest.expired(today))
     connection = connect()
     distrust(connection)
     try:
         for one in sorted({part.chain for part in parts}):
             for part in (part for part in parts if part.chain == one):
                 if not _wholly_expired(part, parts, keep_from):
+                    if _wholly_expired(part, parts, past):
+                        why = f"the trail says {longest}; its file in the archive is gone"
+                        removed.kept.append(f"{part.name} ({why})")
                     break  # from the beginning of the chain on: what is left is in one piece
                 held = [hold.name for hold in standing if hold.covers(part)]
                 if held:

@@ -49,6 +49,7 @@ class ArchiveFault(StrEnum):
     BAD_SIGNATURE = "a checkpoint is not signed by this key, or states another chain"
     BAD_TOMBSTONE = "a tombstone or hold is not signed by this key as what its name says"
     MISSING_HOLD = "an event states a legal hold, or its release, that is not here as it was signed then"
+    MISSING_LENGTH = "an event states a length of retention whose file is not here: what is in force seems shorter"
     STRANGE_FILE = "a file among the parts is none of them: Athena and Trino would read it"
     MISSING_CHAIN = "checkpoints kept elsewhere speak of a chain that this key signed and that is not here"
     OVERLAP = "two parts hold the same lines"
@@ -122,6 +123,7 @@ def verify_archive(
         digests.read_journals(journals)
         _hold_digests(digests, parts_of(names), verdict)
         verdict.problems += [f"{name}: {ArchiveFault.MISSING_HOLD}" for name in digests.missing_holds(store, names)]
+        verdict.problems += [f"{name}: {ArchiveFault.MISSING_LENGTH}" for name in digests.missing_lengths(names)]
         for chain in chains.values():
             verdict.unsigned += chain.unsigned
         verdict.not_checked += not_kept(store, verdict.policies, verdict.detectors)

@@ -25,7 +25,7 @@ import duckdb
 
 from gateway.audit.archive.deeds import FOLDER, Deeds, notes_key
 from gateway.audit.archive.facts import PartUnreadable
-from gateway.audit.archive.holding import stated_holds
+from gateway.audit.archive.holding import stated
 from gateway.audit.archive.job import Cause, Job, Result, read_job, write_result
 from gateway.audit.archive.lengths import NotRemovable, Retention, check_retention
 from gateway.audit.archive.live import Means
@@ -89,8 +89,8 @@ def _work(job: Job) -> Result:
         merged = merge_parts(store, now.date(), means=means, recorder=recorder, chain=chain, scratch=place)
         gone: list[str] = []
         if asked is not None:
-            stated = partial(stated_holds, store, [state / "journal"])
-            gone = retain(store, signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=stated).parts
+            told = partial(stated, store, [state / "journal"])
+            gone = retain(store, signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=told).parts
     return Result(len(done.parts), done.events, len(merged.parts), len(gone), len(done.removed), len(done.kept))
 
 

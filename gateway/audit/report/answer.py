@@ -7,6 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -69,9 +70,9 @@ class Answer:
             text.write(f"# not complete: {gap}\n")
         writer = csv.writer(text, lineterminator="\n")
         names = self._all_columns()
-        writer.writerow(names)
+        writer.writerow([_guarded(name) for name in names])  # those of `audit sql` are its asker's words
         for row in self.rows:
-            writer.writerow([_guarded(_cell(row.get(name))) for name in names])
+            writer.writerow([_guarded(row.get(name)) for name in names])
         return text.getvalue().rstrip("\n")
 
     def _table(self) -> str:
@@ -111,6 +112,9 @@ def _visible(cell: str) -> str:
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in cell)
 
 
-def _guarded(cell: str) -> str:
+def _guarded(value: Any) -> str:
     """Keep a spreadsheet from taking a cell for a formula: an actor's or patient's name is a caller's word."""
+    cell = _cell(value)
+    if isinstance(value, int | float | Decimal):
+        return cell  # -3 is a number, and stays one
     return "'" + cell if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

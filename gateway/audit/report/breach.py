@@ -97,6 +97,8 @@ def _never_named(trail: Trail, name: str, value: str) -> list[str]:
 def _notice(discovered: date | None, today: date) -> dict[str, Any]:
     if discovered is None:
         return {}
+    if discovered > today:
+        raise ValueError(f"--discovered {discovered} is in the future; it is the day on which the breach became known")
     limit = discovered + timedelta(days=NOTICE_DAYS)
     return {
         "discovered": discovered,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,11 @@ def _read(value: str | None, option: str, *, last: bool) -> datetime | None:
     if value is None:
         return None
     try:
-        if len(value) == 10:
+        if _DAY.fullmatch(value):
             day = datetime.fromisoformat(value)
             return day + timedelta(days=1) if last else day
+        if not _DAY.match(value):  # fromisoformat knows 20260331 and weeks too, as midnights
+            raise ValueError
         moment = datetime.fromisoformat(value)
     except (ValueError, OverflowError):
         raise ValueError(f"{option} {value} is no day or moment; write 2026-03-31 or 2026-03-31T14:00:00Z") from None

@@ -83,6 +83,13 @@ class Export:
 
 def read_export(path: Path, columns: ExportColumns) -> Export:
     """Read a CSV file. Raises ExportUnreadable, OSError."""
+    try:
+        return _read_export(path, columns)
+    except (UnicodeDecodeError, csv.Error):
+        raise ExportUnreadable(f"{path} is no CSV file in UTF-8; save it as one") from None
+
+
+def _read_export(path: Path, columns: ExportColumns) -> Export:
     if path.stat().st_size > LARGEST:
         raise ExportUnreadable(f"{path} is larger than {LARGEST} bytes; export a shorter time")
     counts: dict[tuple[date, str], _Counts] = defaultdict(_Counts)

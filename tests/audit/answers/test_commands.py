@@ -9,11 +9,14 @@ import sys
 import pytest
 from click.testing import CliRunner
 
+from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.keys import sealing_keys, signing_key
 from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks import cursor
 from gateway.cli import main
+
+from .conftest import at
 
 
 def run(*arguments: object):
@@ -142,3 +145,64 @@ def test_archive_verify_hold_retain_and_rekey(kept) -> None:
 def test_a_policy_that_is_not_kept_is_told(tmp_path) -> None:
     done = CliRunner().invoke(main, ["policy", "show", "0" * 64, "--state", str(tmp_path)])
     assert (done.exit_code, "0 policies" in done.output) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (("coverage", "--to", "20260301"), "--to 20260301 is no day or moment"),  # else a midnight: the day left out
+        (("coverage", "--from", "2026-W10-1"), "--from 2026-W10-1 is no day or moment"),
+        (("breach", "--vendor", "anthropic", "--discovered", "2999-01-01"), "--discovered 2999-01-01 is in the future"),
+    ],
+)
+def test_a_day_that_would_be_read_otherwise_is_refused(kept, question, said) -> None:
+    kept.write(kept.call())
+    done = run(*question, "--journal", kept.journal, "--keys", kept.root / "keys")
+    assert done.exit_code == 2
+    assert said in done.output
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b'date,model,requests\n"' + b"a" * 200_000])
+def test_an_export_that_is_no_text_is_named_with_the_remedy(kept, content) -> None:
+    kept.write(kept.call())
+    (kept.root / "v.csv").write_bytes(content)
+    done = run("reconcile", "--vendor", "anthropic", "--counts", kept.root / "v.csv", "--journal", kept.journal)
+    assert done.exit_code == 2
+    assert "v.csv is no CSV file in UTF-8; save it as one" in done.output
+
+
+def test_csv_keeps_numbers_as_numbers_and_formulas_from_being_any(kept) -> None:
+    kept.write(kept.call())
+    question = "SELECT -3 AS n, -0.5 AS d, '-3' AS t, '=1+1' AS f, 7 AS \"=x\""
+    done = run("sql", question, "--journal", kept.journal, "--format", "csv")
+    assert done.output.splitlines() == ["n,d,t,f,'=x", "-3,-0.5,'-3,'=1+1,7"]
+
+
+def test_a_directory_without_a_journal_is_not_shown_as_an_empty_one(kept) -> None:
+    done = run("tail", kept.root)
+    assert done.exit_code == 1
+    assert "there is no segment of a journal" in done.output
+
+
+def test_a_hold_that_would_cover_nothing_is_not_set(kept) -> None:
+    """Its days exchanged, it would have stood in the list and kept nothing."""
+    signing_key(kept.root / "keys")
+    kept.archive.mkdir()
+    hold = ("hold", "add", "case-1", "--archive", kept.archive, "--keys", kept.root / "keys")
+    done = run(*hold, "--from", "2026-05-01", "--to", "2026-04-01")
+    assert done.exit_code == 1
+    assert "its first day, 2026-05-01, is after its last, 2026-04-01; exchange them" in done.output
+    assert list((kept.archive / "holds").glob("*")) == []
+    assert run(*hold, "--from", "2026-05-01", "--to", "2026-05-01").exit_code == 0
+
+
+def test_canary_runs_do_not_hide_the_calls_but_an_escape_is_shown(kept) -> None:
+    """At its start `serve` tries every route: ten lines that held would be all that is seen."""
+    call = kept.call("2026-03-01T10:00")
+    run_of = {"action": "none", "synthetic": True, "route": "billing"}
+    held = [at("2026-03-01T11:00", make_event(Stage.CANARY, outcome=Outcome.OK, **run_of)) for _ in range(12)]
+    escaped = at("2026-03-01T12:00", make_event(Stage.CANARY, outcome=Outcome.ESCAPED, escapes=1, **run_of))
+    kept.write([*call, *held, escaped])
+    shown = [line.split()[2] for line in run("tail", kept.journal).output.splitlines()]
+    assert shown == ["intent", "outcome", "canary"]
+    assert len(run("tail", kept.journal, "--canaries", "-n", "20").output.splitlines()) == 15

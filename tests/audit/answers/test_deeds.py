@@ -95,12 +95,13 @@ def test_each_part_that_is_archived_joined_or_removed_is_an_event(book, deeds) -
     release_hold(store, book.key, "case-1", LATER, deeds)
     gone = retain(store, book.key, None, LATER, recorder=deeds).parts
     assert gone
-    assert take(book, deeds) == len(done.parts) + len(merged.parts) + 2 + len(gone)
+    assert take(book, deeds) == len(done.parts) + len(merged.parts) + 2 + 1 + len(gone)  # two of the hold, one length
     events = recorded(book)
     assert [event["part"] for event in events if event["outcome"] == "archived"] == done.parts
     assert [(event["part"], event["part_sources"]) for event in events if event["outcome"] == "merged"] == merged.parts
     assert [event["part"] for event in events if event["outcome"] == "removed"] == gone
     assert [event["hold"] for event in events if event["outcome"] in ("held", "released")] == ["case-1"] * 2
+    assert [event["retention"] for event in events if event["outcome"] == "extended"] == ["6-90"]
     assert {event["operator"] for event in events} == {"alice"}
     for event in events:
         (part,) = parts_of([event["part"]]) if "part" in event else (None,)

@@ -11,7 +11,8 @@ import pytest
 
 from gateway.audit.archive.deeds import Deeds, notes_key
 from gateway.audit.archive.facts import PartUnreadable
-from gateway.audit.archive.holding import stated_holds
+from gateway.audit.archive.holding import stated
+from gateway.audit.archive.lengths import Retention
 from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory
@@ -25,6 +26,7 @@ from gateway.audit.report.coverage import coverage
 from gateway.audit.report.disclosures import disclosures
 from gateway.audit.report.people import People
 from gateway.audit.sealing import make_sealer
+from gateway.audit.tail import last_events
 
 from .conftest import ALWAYS, TODAY
 from .test_archive import archive, edit, several_months, told, verdict
@@ -206,10 +208,50 @@ def test_a_hold_whose_file_is_gone_holds_all_the_same_and_is_missed(book, gone) 
     assert verdict(book).problems == []
     (book.archive / "holds" / f"case-1.{gone}.json").unlink()
     assert any(ArchiveFault.MISSING_HOLD in problem for problem in verdict(book).problems)
-    stated = partial(stated_holds, store, [book.journal])
-    assert [hold.name for hold in stated()] == (["case-1"] if gone == "set" else [])
-    kept = retain(store, book.key, None, LATER, stated=stated)
+    of_chain = partial(stated, store, [book.journal])
+    assert [hold.name for hold in of_chain().holds] == (["case-1"] if gone == "set" else [])
+    kept = retain(store, book.key, None, LATER, stated=of_chain)
     assert (kept.parts, bool(kept.kept)) == ([], True)
+
+
+@pytest.mark.parametrize("recorded", [True, False])
+def test_a_length_whose_file_is_gone_keeps_all_the_same_and_is_missed(book, recorded) -> None:
+    """Whoever may delete in the archive could shorten ten years to six; the control has no event of it."""
+    deeds = Deeds(book.root / "archive-of-state" / "deeds", "alice", notes_key(book.root)) if recorded else None
+    several_months(book)
+    store = Directory(book.archive)
+    archive(book, recorder=deeds) if deeds else archive(book)
+    retain(store, book.key, Retention(10, 0), LATER, recorder=deeds)
+    if deeds:
+        take(book, deeds)
+    assert verdict(book).problems == []
+    (book.archive / "retention" / "10-0.json").unlink()
+    problem = f"retention/10-0.json: {ArchiveFault.MISSING_LENGTH}"
+    assert verdict(book).problems == ([problem] if recorded else [])
+    of_chain = partial(stated, store, [book.journal])
+    assert of_chain().lengths == ((Retention(10, 0),) if recorded else ())
+    done = retain(store, book.key, None, LATER, stated=of_chain)
+    if recorded:
+        assert done.parts == []
+        assert done.kept[0].endswith("(the trail says 10 years and 0 days; its file in the archive is gone)")
+    else:
+        assert done.parts
+
+
+def test_a_length_from_before_there_were_events_of_it_is_stated_once_and_is_no_alarm(book) -> None:
+    deeds = Deeds(book.root / "archive-of-state" / "deeds", None, notes_key(book.root))
+    several_months(book)
+    store = Directory(book.archive)
+    archive(book, recorder=deeds)
+    (book.archive / "retention").mkdir()
+    (book.archive / "retention" / "7-0.json").write_bytes(b"{}")
+    assert verdict(book).problems == []
+    for _ in range(2):
+        assert retain(store, book.key, Retention(8, 0), LATER, recorder=deeds).parts == []
+        take(book, deeds)
+    said = last_events(book.journal, 1000, lambda event: event.get("outcome") == "extended")
+    assert [event["retention"] for event in said] == ["8-0", "7-0"]
+    assert verdict(book).problems == []
 
 
 # ---- what is not known is said

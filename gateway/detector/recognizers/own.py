@@ -1,0 +1,36 @@
+"""A profile's own recognizers, in Presidio's no-code format, with the words near by that raise their scores.
+
+Presidio's enhancer compares lemmas, of which this pipeline has none; words are compared as they are written, in any case.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from presidio_analyzer import PatternRecognizer, RecognizerResult
+
+from gateway.model import CONTEXT_RAISE, LEAST_SCORE
+
+_WORDS = 5  # in front of a match
+_WORD = re.compile(r"\w+")
+_REACH = 200  # characters in front of a match in which those words are looked for
+
+
+class OwnRecognizer(PatternRecognizer):
+    """Patterns and a deny list; a match behind one of the context's words counts, if only just."""
+
+    def analyze(self, text: str, *arguments: Any, **options: Any) -> list[RecognizerResult]:
+        """Give the matches, those near a context word with a raised score."""
+        results: list[RecognizerResult] = super().analyze(text, *arguments, **options)
+        wanted = [f" {' '.join(_WORD.findall(phrase.casefold()))} " for phrase in self.context or ()]
+        for result in results if wanted else ():
+            if result.score > 0 and _near(text, result.start, wanted):
+                result.score = min(1.0, max(LEAST_SCORE, result.score + CONTEXT_RAISE))
+        return results
+
+
+def _near(text: str, start: int, wanted: list[str]) -> bool:
+    words = _WORD.findall(text[max(0, start - _REACH) : start].casefold())[-_WORDS:]
+    before = f" {' '.join(words)} "
+    return any(phrase in before for phrase in wanted if phrase.strip())

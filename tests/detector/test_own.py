@@ -1,0 +1,48 @@
+"""A profile's own recognizers: a word of the context near by lets a doubtful pattern count."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from presidio_analyzer import PatternRecognizer
+
+from gateway.detector.recognizers.own import OwnRecognizer
+from gateway.model import LEAST_SCORE
+
+SUBJECT = {
+    "name": "Research subject",
+    "supported_entity": "RESEARCH_SUBJECT",
+    "supported_language": "en",
+    "patterns": [{"name": "six digits", "regex": r"\b\d{6}\b", "score": 0.1}],
+    "context": ["subject", "Study Participant"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Subject 482913 was seen.", True),
+        ("the study participant, no. 482913", True),
+        ("subject one two three four five 482913", False),
+        ("subjects 482913", False),
+        ("participant 482913", False),
+        ("482913 is the subject", False),
+        ("Invoice 482913", False),
+    ],
+)
+def test_a_context_word_in_front_lets_a_doubtful_match_count(text: str, counts: bool) -> None:
+    """Presidio's own recognizer gives the score alone: written so, the identifier left."""
+    (found,) = OwnRecognizer.from_dict(json.loads(json.dumps(SUBJECT))).analyze(text, ["RESEARCH_SUBJECT"])
+    assert (found.score >= LEAST_SCORE) is counts
+    (plain,) = PatternRecognizer.from_dict(SUBJECT).analyze(text, ["RESEARCH_SUBJECT"])
+    assert plain.score == 0.1
+
+
+def test_a_surer_match_is_surer_still_and_never_more_than_sure() -> None:
+    sure = {**SUBJECT, "patterns": [{"name": "p", "regex": r"\d{6}", "score": 0.6}]}
+    recognizer = OwnRecognizer.from_dict(sure)
+    assert [r.score for r in recognizer.analyze("subject 482913", [])] == [pytest.approx(0.95)]
+    assert [r.score for r in recognizer.analyze("Invoice 482913", [])] == [0.6]
+    surest = {**SUBJECT, "patterns": [{"name": "p", "regex": r"\d{6}", "score": 0.9}]}
+    assert [r.score for r in OwnRecognizer.from_dict(surest).analyze("subject 482913", [])] == [1.0]

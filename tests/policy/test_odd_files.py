@@ -1,0 +1,67 @@
+"""Files of the policy directory that are none: each is a problem with its remedy, and none is passed over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.commands.problems import placed, written
+from gateway.policy.load import load
+from gateway.policy.problems import PolicyError
+from gateway.policy.source import fingerprint
+
+ROUTES = "routes/more.yaml"
+FOLDER = "put a file there; a mount of what does not exist makes a directory"
+LINK = "it is a link that leads to no file: correct or remove it"
+
+
+@pytest.mark.parametrize(
+    ("put", "said"),
+    [
+        (lambda path: path.mkdir(), f"the file cannot be read (NotAFile); {FOLDER}"),
+        (os.mkfifo, f"the file cannot be read (NotAFile); {FOLDER}"),
+        (lambda path: path.symlink_to("/dev/zero"), f"the file cannot be read (NotAFile); {FOLDER}"),
+        (lambda path: path.symlink_to(path.name), f"the file cannot be read (OSError); {LINK}"),
+        (lambda path: path.symlink_to("nowhere.yaml"), f"the file cannot be read (FileNotFoundError); {LINK}"),
+    ],
+)
+def test_what_is_no_file_is_a_problem_and_is_not_read(directory: Any, put: Callable[[Path], None], said: str) -> None:
+    """A directory in a route's place, as Docker mounts what is not there, took the route away without a word."""
+    put(directory.path / ROUTES)
+    assert directory.complaints() == [f"{ROUTES}: {said}"]
+    with pytest.raises(PolicyError) as failure:
+        load(directory.path, dialects=frozenset({"anthropic"}), today=date(2026, 6, 1))
+    shown = written(placed(failure.value.problems, "error"), "text")  # ends, though /dev/zero has no end
+    assert shown == f"{directory.path.as_posix()}/{ROUTES}: error: {said}"
+
+
+@pytest.mark.parametrize(("name", "shown"), [(b"b\xff.yaml", "b?.yaml"), (b"a\nb.yaml", "a?b.yaml")])
+def test_a_name_that_cannot_be_printed_is_a_problem(directory: Any, name: bytes, shown: str) -> None:
+    """It would forge a line of the log, or end the reload that meets it."""
+    before = fingerprint(directory.path)
+    (Path(os.fsdecode(os.fsencode(directory.path / "routes") + b"/" + name))).write_text("x: 1\n", "utf-8")
+    assert directory.complaints() == [
+        f"routes/{shown}: the file's name has characters that cannot be printed; rename it"
+    ]
+    assert fingerprint(directory.path) != before
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("agreements.yaml", "expires: 2028-02-01", 'expires: "2028-W05-1"', 'agreements.yaml:8: key "expires" must be a date, not the text "2028-W05-1"; write it as YYYY-MM-DD'),
+        ("agreements.yaml", "{env: ANTHROPIC_API_KEY}", "{sk-ant-api03-Abc: x}", "agreements.yaml:4: unknown key (not shown) in credential of \"anthropic\"; the keys here are aws, entra, env, file, google"),
+        ("agreements.yaml", "{env: ANTHROPIC_API_KEY}", "{key: x}", 'agreements.yaml:4: unknown key "key" in credential of "anthropic"; the keys here are aws, entra, env, file, google'),
+        ("callers.yaml", "billing-svc:\n  mtls: [billing.example]", "billing-svc:", 'callers.yaml:1: "billing-svc" must be a mapping, not nothing; write it as {key: value}, or as indented lines'),
+        ("routes/billing.yaml", "  purpose:", "  retries: {attempts: 2, after: [timeout, foo]}\n  purpose:", 'routes/billing.yaml:5: item 2 of "after" cannot be "foo"; choose unreachable or timeout or rate_limit or server_error'),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_named(directory: Any, file: str, old: str, new: str, said: str) -> None:
+    directory.edit(file, old, new)
+    assert said in directory.complaints()
+    assert "sk-ant" not in "".join(directory.complaints())
