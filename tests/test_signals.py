@@ -142,6 +142,7 @@ async def test_serve_stops_in_the_middle_of_the_start(monkeypatch: pytest.Monkey
 SURVIVES = """
 import os, signal, sys
 from gateway.signals import ignore_until_ready
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # which nohup changes
 if sys.argv[1] == "guarded":
     ignore_until_ready()
 for number in (signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2):

@@ -17,7 +17,7 @@ MEDICAL_RECORD_NUMBER VEHICLE_ID UNIQUE_ID""".split()
 AFTER = 3  # of the layers over windows, behind which a token is shown what surrounds it
 
 
-def blank(width: int = 112, depth: int = 7, pieces: int = 2) -> Language:
+def blank(width: int = 112, depth: int = 7, pieces: int = 2, after: int = AFTER) -> Language:
     """Make the untrained pipeline. A token sees ``depth`` tokens to each side, and means of some more."""
     nlp = spacy.blank("en")
     set_up(nlp)
@@ -40,7 +40,7 @@ def blank(width: int = 112, depth: int = 7, pieces: int = 2) -> Language:
                 "width": width,
                 "depth": depth,
                 "maxout_pieces": pieces,
-                "after": AFTER,
+                "after": after,
             },
         },
     }

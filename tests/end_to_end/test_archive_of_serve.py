@@ -111,7 +111,7 @@ def test_a_shortened_retention_ends_serve_with_the_place_and_the_remedy(root: Pa
     # The control: what is longer is taken, and by the command without one option more.
     (root / "gateway.yaml").write_text(CONFIG.replace("YEARS", "11"))
     done = run("retain", "--config", "gateway.yaml")
-    assert (done.returncode, done.stdout.strip()) == (0, "0 parts removed")
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "0 parts removed")
     assert "retention/11-90.json" in Directory(root / "archive").names()
 
 

@@ -91,7 +91,7 @@ class Kept:
 
     async def ran(self, wanted: Callable[[], Any]) -> None:
         """Wait until a run has come to what is wanted."""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(180):
             while not (self.schedule.last is not None and wanted()):
                 await asyncio.sleep(0.01)
 
@@ -318,7 +318,7 @@ async def test_a_length_that_came_into_force_meanwhile_is_respected_by_the_run(k
 async def until_in_the_middle(root: Path) -> None:
     """Wait until a part is being put into the archive."""
     deeds = root / "state" / "archive" / "deeds"
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(180):
         while not list(deeds.glob("*.doing")):
             await asyncio.sleep(0.001)
 

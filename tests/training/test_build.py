@@ -22,7 +22,7 @@ SECRET = "Quillfeather"
 def trained() -> spacy.language.Language:
     """A pipeline that has learnt one sentence by heart."""
     spacy.util.fix_random_seed(1)
-    nlp = blank(width=16, depth=1)
+    nlp = blank(width=16, depth=2, after=1)
     index = prepare(nlp, [nlp.make_doc("the knee hurts now")])
     one = taught(nlp, join([("Seen by ", None), (SECRET, "PERSON"), (" today.", None)]), index)
     plain = taught(nlp, Sample("the knee hurts now"), index)
@@ -75,7 +75,7 @@ def test_forgetting_keeps_labels(trained: spacy.language.Language, tmp_path: Pat
 
 
 def test_batches_are_of_about_one_size() -> None:
-    nlp = blank(width=16, depth=1)
+    nlp = blank(width=16, depth=2, after=1)
     rnd = random.Random(3)
     made = list(batches(nlp, iter([Sample("  "), *(documents.note(rnd) for _ in range(60))]), prepare(nlp, [])))
     assert made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from gateway.audit.archive.verify import ArchiveFault, verify_archive
 from gateway.audit.archive.work import work
 from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.chain import header_of
+from gateway.audit.event import Outcome
 from gateway.audit.keys import signing_key
 from gateway.audit.report.breach import BreachQuestion, breach
 from gateway.audit.report.people import People
@@ -119,7 +121,8 @@ def test_the_schedule_works_on_a_bucket_keeps_to_its_own_chain_and_leaves_nothin
     assert [part.name for part in parts_of(bucket.names()) if part.chain != chain] == strange  # not joined
     assert work(job) == Result()
     assert sorted(path.name for path in (state / "archive").iterdir()) == ["deeds", "lock"]
-    assert len(finished(state / "archive" / "deeds", notes_key(state))[0]) == result.archived
+    noted = Counter(note.event.outcome for note in finished(state / "archive" / "deeds", notes_key(state))[0])
+    assert noted == {Outcome.ARCHIVED: result.archived, Outcome.EXTENDED: 1}
     length = book.root / "length"
     length.write_text("{}")
     bucket.put("retention/10-0.json", length)
