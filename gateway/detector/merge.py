@@ -23,7 +23,7 @@ _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$"
 # A state may stay (45 CFR 164.514(b)(2)(i)(B)): Concord, CA; Hamilton, Montana; Rhinebeck NY.
 _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-Z]\.)|,[ \t\n]+(?i:{STATE_NAMES}))$")
 _MODEL = "model"
-LEAST_OF_MODEL = 0.2  # the bundled model gives probabilities: a name missed costs more than a word taken
+LEAST_OF_MODEL = 0.05  # the bundled model gives probabilities: a name missed costs more than a word taken
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SURER = 0.75
 _GAP = re.compile(rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|\.[ \t]*")

@@ -18,7 +18,7 @@ Floats = NDArray[np.float32]
 OUTSIDE = "O"
 # A token belongs to a span where the mass of its identifier tags reaches INSIDE; a span stands where one token's
 # reaches the threshold of its entity.
-INSIDE = 0.2
+INSIDE = 0.05
 
 
 def tags_of(labels: Sequence[str]) -> list[str]:
