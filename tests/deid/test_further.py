@@ -6,6 +6,7 @@ import base64
 import itertools
 import quopri
 import re
+import time
 from datetime import date
 from urllib.parse import quote
 
@@ -192,3 +193,40 @@ def test_further_occurrences_are_disjoint_and_outside_of_what_is_covered(
 )  # fmt: skip
 def test_a_known_value_is_found_in_its_usual_forms(value: str, entity: str, text: str, found: list[str]) -> None:
     assert known_in(value, entity, text) == found
+
+
+def test_a_number_is_found_with_more_zeros_before_it_than_it_came_with() -> None:
+    assert leave("MRN 482913, also 00482913 and 0-482913 but 1482913", "482913", "MEDICAL_RECORD_NUMBER") == (
+        "MRN ■, also ■ and ■ but 1482913"
+    )
+
+
+def test_a_time_stamp_ends_where_it_is_written_to_end() -> None:
+    """An invisible character in it makes it longer than its digits."""
+    needles = Needles()
+    needles.add("19610314", "DATE", (0, 0))
+    text = "at 1961\u200b0314103000 now"
+    assert [text[one.start : one.end] for one in needles.occurrences(text)] == ["1961\u200b0314103000"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("Maria \u0149Lopez", "xMaria\u0149Lopezy"), ("Мария Ｌｏｐｅｚ", "ЖМарияＬｏｐｅｚ")]
+)
+def test_a_name_that_folds_otherwise_beside_others_breaks_nothing(name: str, text: str) -> None:
+    assert known_in(name, "PERSON", f"{text} came") != []
+
+
+def test_names_that_begin_alike_are_looked_for_at_once() -> None:
+    """Eight times as many names in a text eight times as long; one by one took 64 times as long, in steps of the process."""
+
+    def cost(names: int) -> float:
+        needles = Needles()
+        for index in range(names):
+            word = "".join(chr(ord("a") + index // 26**place % 26) for place in range(4))
+            needles.add(f"Christopher X{word}", "PERSON", (0, index))
+        text = "christopherx" * names
+        begun = time.process_time()
+        assert needles.occurrences(text) == []
+        return time.process_time() - begun
+
+    assert cost(4_000) < 20 * min(cost(500) for _ in range(3)) + 0.1
