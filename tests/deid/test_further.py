@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from gateway.deid.eponyms import is_term
 from gateway.deid.folding import fold
 from gateway.deid.known import Known
+from gateway.deid.minting import _Shown
 from gateway.deid.occurrences import Needles
 from gateway.deid.readings import further_occurrences, readings
 from gateway.deid.redact import Redaction, redact
@@ -230,3 +231,30 @@ def test_names_that_begin_alike_are_looked_for_at_once() -> None:
         return time.process_time() - begun
 
     assert cost(4_000) < 20 * min(cost(500) for _ in range(3)) + 0.1
+
+
+class Unsliced(list[Finding]):
+    """A list that refuses to be copied in part."""
+
+    def __getitem__(self, at):  # type: ignore[no-untyped-def,override]
+        assert not isinstance(at, slice)
+        return super().__getitem__(at)
+
+
+def test_what_is_covered_is_not_copied_for_each_occurrence() -> None:
+    needles = Needles()
+    needles.add("Maria Lopez", "PERSON", (0, 0))
+    covered = Unsliced([Finding(0, 5, "PERSON", 1, "x"), Finding(18, 23, "PERSON", 1, "x")])
+    text = "Maria Lopez, \u200b or Maria Lopez"
+    found = further_occurrences(text, needles, covered)
+    assert [(one.start, one.end) for one in found] == [(6, 11), (24, 29)]
+
+
+def test_whether_a_text_holds_a_word_is_asked_of_its_words_first() -> None:
+    """Each value of a request asks for its surrogate; the whole text was gone through for each."""
+    shown = _Shown([Leaf((0,), LeafKind.TEXT, "Maria Lopez of North Alder came. " * 30_000)])
+    begun = time.process_time()
+    assert shown("alder") and shown("north alder") and not shown("alder north")
+    read = time.process_time()
+    assert not any(shown(f"person{number}") for number in range(3_000))
+    assert time.process_time() - read < read - begun + 0.1
