@@ -8,6 +8,7 @@ import quopri
 import re
 import time
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -236,7 +237,7 @@ def test_names_that_begin_alike_are_looked_for_at_once() -> None:
 class Unsliced(list[Finding]):
     """A list that refuses to be copied in part."""
 
-    def __getitem__(self, at):  # type: ignore[no-untyped-def,override]
+    def __getitem__(self, at: Any) -> Any:
         assert not isinstance(at, slice)
         return super().__getitem__(at)
 
