@@ -57,20 +57,19 @@ class Inside:
     """Whole names that are looked for within longer words."""
 
     def __init__(self) -> None:
-        self._by_beginning: dict[str, list[str]] = {}
+        # By length too: people who share a given name are as many as the text makes them.
+        self._by_beginning: dict[str, dict[int, set[str]]] = {}
 
     def add(self, word: str) -> None:
         """Look for a word of LEAST_INSIDE letters or more, folded."""
-        same = self._by_beginning.setdefault(word[:LEAST_INSIDE], [])
-        if word not in same:
-            same.append(word)
+        self._by_beginning.setdefault(word[:LEAST_INSIDE], {}).setdefault(len(word), set()).add(word)
 
     def find(self, folded: str) -> str | None:
         """Give the name that a folded word holds, if any."""
         if not self._by_beginning:
             return None
         for at in range(len(folded) - LEAST_INSIDE + 1):
-            for word in self._by_beginning.get(folded[at : at + LEAST_INSIDE], ()):
-                if folded.startswith(word, at):
+            for length, words in self._by_beginning.get(folded[at : at + LEAST_INSIDE], {}).items():
+                if (word := folded[at : at + length]) in words:
                     return word
         return None

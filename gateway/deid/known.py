@@ -54,9 +54,11 @@ class KnownFinder:
     """Looks for known values in all their usual variants."""
 
     def __init__(self, known: Known, today: date) -> None:
-        self.variants = [
-            (variant, entity) for value, entity in known.values for variant in variants(value, entity, today)
-        ]
+        self.variants = tuple(
+            dict.fromkeys(
+                (variant, entity) for value, entity in known.values for variant in variants(value, entity, today)
+            )
+        )
         self._needles = Needles(spares_terms=False)
         for variant, entity in self.variants:
             self._needles.add(variant, entity, _BEFORE_ALL, short=entity in _OF_A_KIND)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gateway.deid.dates import year_that_may_stay
-from gateway.deid.folding import bare, fold
+from gateway.deid.folding import TOKEN, bare, fold
 from gateway.deid.occurrences import Position
 from gateway.deid.transforms import Context, shows_over_89, surrogates_of, transform
 from gateway.deid.zip3 import first_three
@@ -84,16 +84,21 @@ def mint(
 
 
 class _Shown:
-    """Says whether the texts of a request hold something, folded. They are folded once, where anybody asks."""
+    """Says whether the texts of a request hold something, folded. They are folded once, where anybody asks.
+
+    Nothing is held whose words are not: the whole text is gone through only for what has passed that.
+    """
 
     def __init__(self, leaves: Sequence[Leaf]) -> None:
         self._leaves = leaves
         self._text: str | None = None
+        self._words: frozenset[str] = frozenset()
 
     def __call__(self, folded: str) -> bool:
         if self._text is None:
             self._text = "\n".join(fold(leaf.text) for leaf in self._leaves)
-        return folded in self._text
+            self._words = frozenset(TOKEN.findall(self._text))
+        return self._words.issuperset(TOKEN.findall(folded)) and folded in self._text
 
 
 def _literals(leaves: Sequence[Leaf]) -> tuple[set[str], dict[str, int]]:

@@ -22,13 +22,16 @@ _JSON_ESCAPE = re.compile(
     r'\\(?:u(?:[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})|["\\/bfnrt])'
 )
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
-_SPACED_DIGITS = re.compile(r"(?<![\w.])(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])")
+# What is "kept" is taken in one go and stays as it is: tried again from each of its characters it took hours.
+_SPACED_DIGITS = re.compile(r"(?<![\w.])(?:(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])|(?P<kept>(?:\d[ \t._\-]{1,3}){4,}+))")
 # What the two below need in any case, found several times as fast.
 _DIGITS_APART = re.compile(r"\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d")
 _LETTERS_APART = re.compile(r"[ ._\-][^\W\d_][ ._\-][^\W\d_][ ._\-]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # Not P-A-I-K: a rule of its own takes a name that is spelled aloud.
-_SPACED_LETTERS = re.compile(r"(?<![\w'’.])(?![A-Z](?:-[A-Z]){3,}(?![\w'’-]))(?:[^\W\d_][ ._\-]){3,}[^\W\d_](?![\w'’])")
+_SPACED_LETTERS = re.compile(
+    r"(?<![\w'’.])(?:(?P<kept>[A-Z](?:-[A-Z]){3,}(?![\w'’-]))|(?:[^\W\d_][ ._\-]){3,}[^\W\d_](?![\w'’]))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,7 @@ def _near_latin(text: str) -> list[bool]:
 def replace(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
     """Replace matches in the view; with ``decode`` None, take the separators out of them.
 
-    What ``decode`` gives None for stays as it is.
+    What ``decode`` gives None for, or is a group called "kept", stays as it is.
     """
     text = view.text
     pieces: list[str] = []
@@ -149,12 +152,12 @@ def replace(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]],
     for match in form.finditer(text):
         _keep(view, position, match.start(), pieces, starts, ends)
         position = match.end()
-        if decode is None:
+        if decode is None and match.lastgroup != "kept":
             for index in range(*match.span()):
                 if text[index].isalnum():
                     _keep(view, index, index + 1, pieces, starts, ends)
             continue
-        decoded = decode(match)
+        decoded = decode(match) if decode is not None else None
         if decoded is None:
             _keep(view, *match.span(), pieces, starts, ends)
             continue

@@ -14,7 +14,16 @@ from gateway.deid import glued
 from gateway.deid.eponyms import is_term
 from gateway.deid.folding import TOKEN, bare, fold, is_unspaced
 from gateway.deid.lexicon import is_either, is_title, is_word
-from gateway.deid.numbers import GROUPING, LEAST_NUMBER, LEAST_SHORT, LONGEST_NUMBER, NUMBERS, groupings, stands_alone
+from gateway.deid.numbers import (
+    GROUPING,
+    LEAST_NUMBER,
+    LEAST_SHORT,
+    LONGEST_NUMBER,
+    NUMBERS,
+    groupings,
+    stands_alone,
+    without_zeros,
+)
 from gateway.model import Finding
 
 _LEAST_DATE = 6  # digits of a date without a month's name
@@ -75,6 +84,7 @@ class Needles:
         self._root = _Node()
         self._numbers: dict[str, Needle] = {}
         self._inside = glued.Inside()
+        self._whole: dict[str, Needle] = {}  # what a name inside of a word stands for
         self._spares_terms = spares_terms
 
     def __bool__(self) -> bool:
@@ -119,9 +129,10 @@ class Needles:
         whole, initials = glued.glued(value)
         for word in (*whole, *initials):
             self._plant([word], Needle("PERSON", revealed))
-        for word in whole:
+        for word in map(fold, whole):
             if len(word) >= glued.LEAST_INSIDE:
                 self._inside.add(word)
+                self._keep_earliest(self._whole, word, Needle("PERSON", revealed))
         if not names and len(tokens) > 1 and len(value) >= 4:
             self._plant(tokens, Needle("PERSON", revealed))
 
@@ -161,7 +172,8 @@ class Needles:
         """Give the occurrences outside the spans in ``covered`` (sorted, disjoint), longest first at each place."""
         if not self:
             return []
-        tokens = [(m.start(), m.end(), folded) for m in TOKEN.finditer(text) if (folded := fold(m.group()))]
+        # Bare before they are folded, as the words of a value are: what comes out of a ligature may be bared once more.
+        tokens = [(m.start(), m.end(), folded) for m in TOKEN.finditer(text) if (folded := fold(bare(m.group())))]
         free = _free_tokens(tokens, covered)
         found: list[Occurrence] = []
         index, taken = 0, -1  # the last token that is a value's
@@ -190,12 +202,12 @@ class Needles:
     ) -> list[Occurrence]:
         """Give the names in a word that is none of the values: patientMariaLopez, lopezChart, the Lopezes."""
         if folded.isdigit():
-            return self._time_stamp(folded, start)
+            return self._time_stamp(folded, start, start + len(shown))
         if not folded.isalpha():
             return []
         whole = self._inside.find(folded) if len(folded) > glued.LEAST_INSIDE else None
         if whole is not None:
-            (needle, *_) = self._root.next[whole].needles
+            needle = self._whole[whole]
             return [Occurrence(start, start + len(shown), needle.entity, needle.revealed)]
         if shown.islower() or shown.isupper():
             return []
@@ -210,11 +222,11 @@ class Needles:
                 found.append(Occurrence(start, start + len(shown), part.entity, part.revealed))
         return found
 
-    def _time_stamp(self, digits: str, start: int) -> list[Occurrence]:
+    def _time_stamp(self, digits: str, start: int, end: int) -> list[Occurrence]:
         """Give a day that is written with its time as one number (HL7): 19610314103000."""
         node = self._root.next.get(digits[:_DAY]) if len(digits) in _STAMPS else None
         needles = node.needles if node is not None else []
-        return [Occurrence(start, start + len(digits), n.entity, n.revealed) for n in needles if n.entity == "DATE"][:1]
+        return [Occurrence(start, end, n.entity, n.revealed) for n in needles if n.entity == "DATE"][:1]
 
     def _part(self, folded: str) -> Needle | None:
         """Give the part of a person's name that a word is, where it is nothing else."""
@@ -231,6 +243,8 @@ class Needles:
             if following is None or not free[index]:
                 break
             node = following
+            if not node.needles:
+                continue
             shown = text[tokens[first][0] : tokens[index][1]]
             fitting = [n for n in node.needles if _fits(n, shown, text, tokens[first][0], tokens[index][1])]
             if fitting:
@@ -249,7 +263,7 @@ class Needles:
                 break
             if token.isalnum():
                 gathered += token
-                needle = self._numbers.get(gathered)
+                needle = self._numbers.get(gathered) or self._numbers.get(without_zeros(gathered))
                 if needle is not None:
                     best = (index, needle)
             elif token not in GROUPING:

@@ -102,7 +102,8 @@ def _united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
 
 def _left(text: str, start: int, end: int, covered: Sequence[Finding]) -> Iterator[tuple[int, int]]:
     """Give what of a stretch is not covered, without the white space around it."""
-    for finding in covered[bisect_right(covered, start, key=lambda one: one.end) :]:
+    first = bisect_right(covered, start, key=lambda one: one.end)
+    for finding in map(covered.__getitem__, range(first, len(covered))):
         if finding.start >= end:
             break
         yield from _trimmed(text, start, finding.start)

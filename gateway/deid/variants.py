@@ -66,7 +66,9 @@ def _names(name: str) -> Iterator[str]:
 def _streets(address: str) -> Iterator[str]:
     """With and without abbreviations, and without what follows the road: 12 Oak Street, Apt 4; 12 Oak St."""
     words = re.findall(r"[^\s,.]+", address)
-    spelled = [[word, *_SPELLED.get(word.casefold(), ())] for word in words]
+    spelled = [
+        [word, *(form for form in _SPELLED.get(word.casefold(), ()) if form != word.casefold())] for word in words
+    ]
     if sum(len(forms) > 1 for forms in spelled) > _MOST_SPELLED:
         spelled = [[word] for word in words]
     for chosen in product(*spelled):

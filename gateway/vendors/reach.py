@@ -24,7 +24,10 @@ from gateway.vendors.media import Presence
 
 _DATA_URL = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,80};base64,[A-Za-z0-9+/=_-]*", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9][a-z0-9_]{0,31}")
-_DOMAIN = re.compile(r"(?:\*\.)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}((?:/[A-Za-z0-9._~*-]{0,100}){0,8})")
+# Its last label begins with a letter behind a dot, so that no number and no single word passes for a domain.
+_DOMAIN = re.compile(
+    r"(?:\*\.)?((?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z][A-Za-z0-9-]{0,62})((?:/[A-Za-z0-9._~*-]{0,100}){0,8})"
+)
 _HOST = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}", re.IGNORECASE)
 
 
@@ -90,13 +93,17 @@ class Domain:
     """Where a tool at the vendor may look, or may not: a host, perhaps with a path. The tool itself is the feature."""
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
-        """Check its form; it is looked at as text that cannot be changed, its path as a URL's."""
+        """Check its form; it is looked at as text that cannot be changed, its path and its numbers as a URL's."""
         match = _DOMAIN.fullmatch(value) if isinstance(value, str) else None
         if match is None:
             raise bad_field(path, "Send a domain, such as example.org or example.org/news.")
         harvest.leaves.append(Leaf(path, LeafKind.CONTROL, match[0]))
-        if match[1]:
-            harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/_-]", " ", match[1])))
+        if match[2]:
+            harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/_-]", " ", match[2])))
+        # No agreement names these hosts, so a label with a number in it may be a record's.
+        numbered = " ".join(label for label in match[1].split(".") if any(map(str.isdigit, label)))
+        if numbered:
+            harvest.leaves.append(Leaf(path, LeafKind.LINK, numbered))
 
     def shown(self) -> Node:
         """Show a checked and inspected value."""

@@ -101,10 +101,12 @@ class CandidateLanes:
         Google counts bytes of UTF-8 in one part of the answer. A segment repeats its text: where that does not stand at
         its place in what the vendor said, in whatever part or stream, the place is left out.
         """
+        theirs, ours = _supports(candidate), _supports(restored)
+        if not theirs:
+            return  # most pieces of a stream have none: what was said so far is not read again for each
         said = "".join(self._said)
         if self._json_text or read_tokens(said) is not None:
             return  # values are escaped in it, and have another length again
-        theirs, ours = _supports(candidate), _supports(restored)
         written = said.encode()
         for support, ours_too in zip(theirs, ours, strict=True):
             segment, moved = _object(_object(support).get("segment")), _object(_object(ours_too).get("segment"))

@@ -6,7 +6,9 @@ import base64
 import itertools
 import quopri
 import re
+import time
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -16,6 +18,7 @@ from hypothesis import strategies as st
 from gateway.deid.eponyms import is_term
 from gateway.deid.folding import fold
 from gateway.deid.known import Known
+from gateway.deid.minting import _Shown
 from gateway.deid.occurrences import Needles
 from gateway.deid.readings import further_occurrences, readings
 from gateway.deid.redact import Redaction, redact
@@ -192,3 +195,67 @@ def test_further_occurrences_are_disjoint_and_outside_of_what_is_covered(
 )  # fmt: skip
 def test_a_known_value_is_found_in_its_usual_forms(value: str, entity: str, text: str, found: list[str]) -> None:
     assert known_in(value, entity, text) == found
+
+
+def test_a_number_is_found_with_more_zeros_before_it_than_it_came_with() -> None:
+    assert leave("MRN 482913, also 00482913 and 0-482913 but 1482913", "482913", "MEDICAL_RECORD_NUMBER") == (
+        "MRN ■, also ■ and ■ but 1482913"
+    )
+
+
+def test_a_time_stamp_ends_where_it_is_written_to_end() -> None:
+    """An invisible character in it makes it longer than its digits."""
+    needles = Needles()
+    needles.add("19610314", "DATE", (0, 0))
+    text = "at 1961\u200b0314103000 now"
+    assert [text[one.start : one.end] for one in needles.occurrences(text)] == ["1961\u200b0314103000"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("Maria \u0149Lopez", "xMaria\u0149Lopezy"), ("Мария Ｌｏｐｅｚ", "ЖМарияＬｏｐｅｚ")]
+)
+def test_a_name_that_folds_otherwise_beside_others_breaks_nothing(name: str, text: str) -> None:
+    assert known_in(name, "PERSON", f"{text} came") != []
+
+
+def test_names_that_begin_alike_are_looked_for_at_once() -> None:
+    """Eight times as many names in a text eight times as long; one by one took 64 times as long, in steps of the process."""
+
+    def cost(names: int) -> float:
+        needles = Needles()
+        for index in range(names):
+            word = "".join(chr(ord("a") + index // 26**place % 26) for place in range(4))
+            needles.add(f"Christopher X{word}", "PERSON", (0, index))
+        text = "christopherx" * names
+        begun = time.process_time()
+        assert needles.occurrences(text) == []
+        return time.process_time() - begun
+
+    assert cost(4_000) < 20 * min(cost(500) for _ in range(3)) + 0.1
+
+
+class Unsliced(list[Finding]):
+    """A list that refuses to be copied in part."""
+
+    def __getitem__(self, at: Any) -> Any:
+        assert not isinstance(at, slice)
+        return super().__getitem__(at)
+
+
+def test_what_is_covered_is_not_copied_for_each_occurrence() -> None:
+    needles = Needles()
+    needles.add("Maria Lopez", "PERSON", (0, 0))
+    covered = Unsliced([Finding(0, 5, "PERSON", 1, "x"), Finding(18, 23, "PERSON", 1, "x")])
+    text = "Maria Lopez, \u200b or Maria Lopez"
+    found = further_occurrences(text, needles, covered)
+    assert [(one.start, one.end) for one in found] == [(6, 11), (24, 29)]
+
+
+def test_whether_a_text_holds_a_word_is_asked_of_its_words_first() -> None:
+    """Each value of a request asks for its surrogate; the whole text was gone through for each."""
+    shown = _Shown([Leaf((0,), LeafKind.TEXT, "Maria Lopez of North Alder came. " * 30_000)])
+    begun = time.process_time()
+    assert shown("alder") and shown("north alder") and not shown("alder north")
+    read = time.process_time()
+    assert not any(shown(f"person{number}") for number in range(3_000))
+    assert time.process_time() - read < read - begun + 0.1

@@ -152,3 +152,16 @@ def test_an_accent_makes_no_name_of_a_word() -> None:
     known = parse_known(header(["Ève Dürand"]))
     assert isinstance(known, Known)
     assert found(known, "on the eve of surgery; Eve Durand") == ["Eve Durand"]
+
+
+@pytest.mark.parametrize(
+    ("value", "entity"),
+    [("12 North Oak Street, Apt 4", "STREET_ADDRESS"), ("1931-02-03", "DATE"), ("Maria de la Cruz", "PERSON")],
+)
+def test_no_form_is_looked_for_twice(value: str, entity: str) -> None:
+    """Three words of an address that have another form make eight of it, not twenty-seven."""
+    forms = [form for form, _ in Known(((value, entity),)).finder(TODAY).variants]
+    assert len(forms) == len(set(forms))
+    if entity == "STREET_ADDRESS":
+        assert len(set(map(str.casefold, forms))) == len(forms) == 1 + 8 + 4 + 8  # as it came, whole, and cut
+        assert {"12 n Oak st", "12 North Oak Street apartment 4"} <= set(forms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import itertools
+import time
 
 import pytest
 import spacy
@@ -151,3 +152,30 @@ def test_an_identifier_behind_hundreds_of_encoded_runs_is_found(rules_only: Engi
     assert [text[one.start : one.end] for one in found if one.recognizer == "encoded"] == [telling]
     (control,) = rules_only.analyze([Segment(f"{harmless} " * 201)], RULES)
     assert not [one for one in control if one.recognizer == "encoded"]
+
+
+@pytest.mark.parametrize(("junk", "end"), [("1_ ", ""), ("1__ ", "1"), ("A-", "A"), ("a b c d_", ""), ("1.  ", "1a")])
+def test_what_looks_spaced_out_is_read_once(junk: str, end: str) -> None:
+    """Tried from each of its characters, a run sixteen times as long took 256 times as long; in steps of the process."""
+
+    def cost(times: int) -> float:
+        begun = time.process_time()
+        normalize(junk * times + end)
+        return time.process_time() - begun
+
+    assert cost(16_000) < 40 * min(cost(1_000) for _ in range(3)) + 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("A-B-C-D x y", "A-B-C-D x y"),
+        ("1_ 1_ 1_ 1_ 1_ 1", "111111"),
+        ("x1 2 3 4 5 6", "x1 23456"),
+        ("1_ 1_ 1_ 1_ 1_ a 1 2 3 4 5", "1_ 1_ 1_ 1_ 1_ a 12345"),
+    ],
+)
+def test_runs_that_are_kept_leave_those_beside_them(text: str, read: str) -> None:
+    view = normalize(text)
+    assert view.text == read
+    assert all(text[slice(*view.original(at, at + 1))] == read[at] for at in range(len(read)))

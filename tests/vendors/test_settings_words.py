@@ -163,7 +163,21 @@ def test_a_domain_that_holds_a_value_refuses_the_call(domain: str, reason: Reaso
     assert (result.reason if isinstance(result, Refusal) else None) is reason
 
 
-@pytest.mark.parametrize("domain", ["Maria Lopez", "https://who.int", "who.int/?mrn=1", 7])
+def test_a_number_in_a_domain_is_looked_at() -> None:
+    dialect = dialects()["anthropic"]
+    operation: Any = dialect.operation("POST", "/v1/messages", ())
+    body = messages(
+        tools=[
+            {"type": "web_search_20250305", "name": "web_search", "allowed_domains": ["*.123-45-6789.example.org/a"]}
+        ]
+    )
+    prompt: Any = dialect.read(operation, body, {})
+    assert [leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.LINK] == [" a", "123-45-6789"]
+
+
+@pytest.mark.parametrize(
+    "domain", ["Maria Lopez", "https://who.int", "who.int/?mrn=1", 7, "123-45-6789", "MRN-4829133", "10.0.0.1", "Lopez"]
+)
 def test_what_is_no_domain_is_refused(domain: Any) -> None:
     dialect = dialects()["anthropic"]
     operation: Any = dialect.operation("POST", "/v1/messages", ())

@@ -456,3 +456,13 @@ def test_every_reason_has_googles_shape(reason: Reason) -> None:
 def test_usage(body: Any, usage: tuple[int | None, int | None]) -> None:
     read = DIALECT.usage(body)
     assert (read.input, read.output) == usage
+
+
+def test_a_stream_is_not_read_again_for_each_of_its_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was said so far is put together only where a piece has places in it: a long answer comes in thousands."""
+    read: list[str] = []
+    monkeypatch.setattr("gateway.vendors.vertex_answers.read_tokens", read.append)
+    pieces = [chunk({"text": character}) for character in SAID]
+    last = chunk({"text": ""}, finishReason="STOP", **grounded())
+    through([encode([*pieces, last], EVENTS)], mapping=Mapping({"[PERSON_1]": "Maria Lopez"}))
+    assert read == [SAID]
