@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import threading
 from collections import deque
 
@@ -27,6 +28,7 @@ class LossyStream:
         self._size = 0
         self._lost = 0  # lines, since it was last said
         self._writing = False
+        self._torn = False  # what was written last ends in the middle of a line
         self._more = threading.Condition()
         threading.Thread(target=self._run, name="log", daemon=True).start()
 
@@ -56,21 +58,28 @@ class LossyStream:
                 text = "".join(self._waiting)
                 self._waiting.clear()
                 self._size, self._writing = 0, True
-            written = self._written(text)
+            unwritten = self._write(text)
             with self._more:
-                self._lost += 0 if written else max(1, text.count("\n"))
-                lost, self._lost = (self._lost, 0) if written else (0, self._lost)
+                self._lost += unwritten
+                lost, self._lost = (0, self._lost) if unwritten else (self._lost, 0)
                 self._writing = False
                 self._more.notify_all()
             if lost:
                 with contextlib.suppress(Exception):  # whatever it is: this thread must live
                     log().warning("log_lost", lines=lost)
 
-    def _written(self, text: str) -> bool:
-        view = memoryview(text.encode("utf-8", "backslashreplace"))
-        try:
-            while view:
-                view = view[os.write(self._descriptor, view) :]
-        except OSError:
-            return False
-        return True
+    def _write(self, text: str) -> int:
+        """Write what it can, and give how many lines it could not; a line that was cut off before is ended first."""
+        ended = b"\n" if self._torn else b""
+        view = whole = memoryview(ended + text.encode("utf-8", "backslashreplace"))
+        while view:
+            try:
+                written = os.write(self._descriptor, view)
+            except BlockingIOError:  # who shares the pipe or terminal made it so: full is not gone
+                select.select([], [self._descriptor], [])
+            except OSError:
+                return max(1, bytes(view).count(b"\n") - (len(ended) if len(view) == len(whole) else 0))
+            else:
+                self._torn = view[written - 1] != ord("\n") if written else self._torn
+                view = view[written:]
+        return 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -104,3 +106,68 @@ def test_serve_logs_to_such_a_stream(tmp_path, monkeypatch: pytest.MonkeyPatch) 
     result = CliRunner().invoke(main, ["serve", "--config", str(config)])
     assert result.exit_code == 0, result.output
     assert [type(one) for one in given] == [LossyStream]
+
+
+def test_a_descriptor_that_does_not_block_loses_nothing(pipe) -> None:
+    """Standard error may be shared with a process that made it so."""
+    reading, writing = pipe
+    os.set_blocking(writing, False)
+    stream = LossyStream(writing)
+    for _ in range(5000):  # more than a pipe holds
+        stream.write(LINE)
+    assert not stream.drain(0.2)  # the control: the pipe is full
+    got = b""
+    while got.count(b"\n") < 5000:
+        got += os.read(reading, 65536)
+    assert stream.drain(10)
+    assert got == LINE.encode() * 5000
+
+
+def test_a_line_that_was_cut_off_does_not_spoil_the_next_one(pipe, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = pipe
+    stream, really = LossyStream(writing), os.write
+    room = [5, 0]  # bytes until the disk is full
+
+    def full(descriptor: int, data: memoryview) -> int:
+        if descriptor != writing or not room:
+            return really(descriptor, data)
+        if not (left := room.pop(0)):
+            raise OSError(28, "No space left on device")
+        return really(descriptor, data[:left])
+
+    with privacy.guarded_logging(stream):
+        monkeypatch.setattr(os, "write", full)
+        privacy.log().info("stopping", in_flight=1)
+        assert stream.drain(10)
+        privacy.log().info("stopping", in_flight=2)
+        got = read_until(reading, b"log_lost")
+        while not got.endswith(b"}\n"):
+            got += os.read(reading, 65536)
+        cut, *lines = got.splitlines()
+    assert len(cut) == 5
+    assert [(told["event"], told.get("lines")) for told in map(json.loads, lines)] == [
+        ("stopping", None),
+        ("log_lost", 1),
+    ]
+
+
+CRASHES = """
+import sys
+from gateway import app, cli, privacy
+def run(settings):
+    raise RuntimeError("content that must not be shown")
+app.run, privacy.harden_process = run, lambda: None
+cli.main(["serve", "--config", sys.argv[1]])
+"""
+
+
+def test_what_ended_the_process_is_the_last_line_of_its_log(tmp_path) -> None:
+    config = tmp_path / "gateway.yaml"
+    config.write_text("listen: {host: 127.0.0.1, port: 0, tls: null}\npolicies: none\nstate: state\n")
+    ended = subprocess.run(
+        [sys.executable, "-c", CRASHES, str(config)], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert ended.returncode == 1
+    told = json.loads(ended.stderr.splitlines()[-1])
+    assert (told["event"], told["exception"]) == ("uncaught", "RuntimeError")
+    assert "content" not in ended.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import sys
 from collections.abc import Iterator
@@ -27,19 +28,16 @@ def serve(config: Path) -> None:
     from gateway.privacy import guard_logging, harden_process
     from gateway.settings import read_settings
 
-    written = None
     try:
         with _starting(config):
             harden_process()
             settings = read_settings(config)
             written = LossyStream(2)
+            atexit.register(written.drain, 1.0)  # not sooner: what ends the process is said after this function
             guard_logging(written)
             run(settings)
     except JournalLocked as failure:
         fail(str(failure))
-    finally:
-        if written is not None:
-            written.drain(1.0)
 
 
 @contextmanager

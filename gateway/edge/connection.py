@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -13,12 +15,13 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 _BAD_REQUEST = b'{"error":{"code":"bad_request","message":"The request is not well-formed HTTP/1.1."},"type":"error"}'
 _FAILED = b'{"error":{"code":"internal","message":"The gateway failed."},"type":"error"}'
+_BYTES_ACKED = 120  # where Linux's struct tcp_info has its tcpi_bytes_acked, a 64-bit number
 
 
 class GuardedConnection(RequestHandler):
     """Closes a connection whose headers do not come, or whose answer is not taken; answers malformed HTTP unquoted."""
 
-    __slots__ = ("_header_seconds", "_header_timer", "_write_seconds", "_write_timer")
+    __slots__ = ("_header_seconds", "_header_timer", "_taken_before", "_write_seconds", "_write_timer")
 
     def __init__(self, manager: web.Server, *, header_seconds: float, write_seconds: float, **kwargs: Any) -> None:
         super().__init__(manager, **kwargs)
@@ -26,6 +29,7 @@ class GuardedConnection(RequestHandler):
         self._header_timer: asyncio.TimerHandle | None = None
         self._write_seconds = write_seconds
         self._write_timer: asyncio.TimerHandle | None = None
+        self._taken_before = 0  # bytes, when the deadline of writing was last set
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Start the deadline: a connection that says nothing is closed too."""
@@ -46,10 +50,10 @@ class GuardedConnection(RequestHandler):
         """Start the deadline of a caller that does not take its answer: the call would wait for it for ever."""
         super().pause_writing()
         if self._write_timer is None:
-            self._write_timer = self._loop.call_later(self._write_seconds, self._not_taken)
+            self._expect_taking(_acknowledged(self.transport))
 
     def resume_writing(self) -> None:
-        """Stop it: the caller took something."""
+        """Stop it: the caller took most of what waited."""
         self._taken()
         super().resume_writing()
 
@@ -93,14 +97,31 @@ class GuardedConnection(RequestHandler):
             self._write_timer.cancel()
             self._write_timer = None
 
+    def _expect_taking(self, taken: int) -> None:
+        self._taken_before = taken
+        self._write_timer = self._loop.call_later(self._write_seconds, self._not_taken)
+
     def _not_taken(self) -> None:
         self._write_timer = None
-        if self.transport is not None:
+        taken = _acknowledged(self.transport)
+        if taken > self._taken_before:  # slowly, but it reads: writing is resumed only once the buffer is nearly empty
+            self._expect_taking(taken)
+        elif self.transport is not None:
             self.transport.abort()  # closing it would wait for the same caller
 
     def _headers_late(self) -> None:
         self._header_timer = None
         self.force_close()
+
+
+def _acknowledged(transport: asyncio.BaseTransport | None) -> int:
+    """Give how many bytes the caller's system has taken so far; 0 where that cannot be known."""
+    sock = transport.get_extra_info("socket") if transport is not None else None
+    try:
+        told = sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _BYTES_ACKED + 8) if sock is not None else b""
+        return int(struct.unpack_from("=Q", told, _BYTES_ACKED)[0])
+    except (OSError, struct.error):
+        return 0
 
 
 class GuardedServer(web.Server):

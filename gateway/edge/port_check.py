@@ -107,7 +107,13 @@ def _check_address(one: Wanted, place: str) -> None:
             f"{place}.host: {one.host!r} is no address and no name that this machine knows; write an address of its own"
         ) from None
     for family, kind, protocol, _, address in dict.fromkeys(found):
-        with socket.socket(family, kind, protocol) as probe:
+        try:
+            opened = socket.socket(family, kind, protocol)
+        except OSError as failure:
+            if failure.errno != errno.EAFNOSUPPORT:
+                raise
+            continue  # ::1 of localhost on a system without IPv6: the listener passes it over too
+        with opened as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             if family == socket.AF_INET6:
                 probe.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import subprocess
 import sys
@@ -122,3 +123,23 @@ def test_nobody_is_asked_for_a_passphrase_at_the_terminal(files: TlsFiles) -> No
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.stdout.strip() == "7"
+
+
+def test_an_address_of_a_family_that_the_system_lacks_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the listener does: /etc/hosts has ::1 for localhost where there is no IPv6 too."""
+    really, opened = socket.socket, []
+
+    def without_ipv6(family: int, kind: int, protocol: int) -> socket.socket:
+        if family == socket.AF_INET6:
+            raise OSError(errno.EAFNOSUPPORT, "Address family not supported by protocol")
+        opened.append(family)
+        return really(family, kind, protocol)
+
+    both = [
+        (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", 0, 0, 0)),
+        (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", 0)),
+    ]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: both)
+    monkeypatch.setattr(socket, "socket", without_ipv6)
+    check_ports([calls(None, "localhost")])
+    assert opened == [socket.AF_INET]
