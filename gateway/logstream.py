@@ -30,12 +30,14 @@ class LossyStream:
         self._writing = False
         self._torn = False  # what was written last ends in the middle of a line
         self._more = threading.Condition()
-        threading.Thread(target=self._run, name="log", daemon=True).start()
+        self._writer = threading.Thread(target=self._run, name="log", daemon=True)
+        self._writer.start()
 
     def write(self, text: str) -> int:
         """Take text; never waits, never raises."""
         with self._more:
-            if self._size + len(text) > self._most:
+            # What says how many were lost finds room: lost itself, it would count for one.
+            if self._size + len(text) > self._most and threading.current_thread() is not self._writer:
                 self._lost += 1
             else:
                 self._waiting.append(text)

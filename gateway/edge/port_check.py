@@ -7,12 +7,13 @@ import socket
 import ssl
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from cryptography import x509
 
 from gateway.edge.port import PlainHttpRefused, Purpose, TlsFiles, is_loopback, server_context
 
+_SKEW = timedelta(minutes=5)  # between this machine's clock and that of who issued the certificate
 _BIND: dict[int, Callable[[str, int], tuple[str, str]]] = {
     errno.EADDRINUSE: lambda host, port: (
         f"port: {port} on {host} is taken",
@@ -81,7 +82,7 @@ def _check_files(files: TlsFiles, place: str, now: datetime) -> None:
         raise PortCannotOpen(
             f"{shown} expired on {last:%Y-%m-%d %H:%M} UTC, and no caller would accept it; install the renewed one"
         )
-    if first > now:
+    if first > now + _SKEW:
         raise PortCannotOpen(
             f"{shown} is valid from {first:%Y-%m-%d %H:%M} UTC on, and it is {now:%Y-%m-%d %H:%M}; "
             "look at the machine's clock, else install the one in force"

@@ -17,8 +17,8 @@ from gateway.edge.connection import GuardedServer
 from gateway.edge.port import TlsFiles, server_context
 
 LENGTH = 4_000_000
-WRITE_SECONDS = 0.3
-SLOWLY = 5 * WRITE_SECONDS
+WRITE_SECONDS = 1.0
+SLOWLY = 2.5 * WRITE_SECONDS
 
 
 def read(sock: socket.socket, *, stops: bool) -> int:

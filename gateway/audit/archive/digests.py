@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from gateway.audit.archive.lengths import read_length
+from gateway.audit.archive.lengths import lengths_of, read_length
 from gateway.audit.archive.parts import Part
 from gateway.audit.archive.statements import HOLD
 from gateway.audit.archive.store import Store, digest_of
@@ -80,8 +80,13 @@ class Digests:
         ]
 
     def missing_lengths(self, names: Iterable[str]) -> list[str]:
-        """Give the files of lengths that are not there."""
-        return sorted(self.lengths - set(names))
+        """Give the files of lengths that are not there, nor is a longer one that keeps as much."""
+        there = lengths_of(names)
+        return sorted(
+            name
+            for name in self.lengths.difference(names)
+            if not any(one.keeps(lost) for lost in lengths_of([name]) for one in there)
+        )
 
     def unstated(self, parts: Iterable[Part]) -> list[str]:
         """Give the parts of which no event states a digest."""

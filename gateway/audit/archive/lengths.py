@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -55,6 +56,10 @@ class Retention:
         """The name of its file in an archive."""
         return f"{_LONGEST}{self.word}.json"
 
+    def keeps(self, other: Retention) -> bool:
+        """Say whether it keeps all that the other does, on any day."""
+        return all(self.expired(day) <= other.expired(day) for day in (date(2400, 2, 29), date(2401, 2, 28)))
+
     def expired(self, today: date) -> date:
         """Give the first day that must still be there."""
         try:
@@ -74,7 +79,12 @@ def read_length(word: str) -> Retention | None:
 
 def in_force(store: Store) -> list[Retention]:
     """Give every length that was ever in force here: none of them may be undercut. Raises StoreUnusable."""
-    words = (n.removeprefix(_LONGEST).removesuffix(".json") for n in store.names() if n.startswith(_LONGEST))
+    return lengths_of(store.names())
+
+
+def lengths_of(names: Iterable[str]) -> list[Retention]:
+    """Give the lengths whose files are among some names."""
+    words = (n.removeprefix(_LONGEST).removesuffix(".json") for n in names if n.startswith(_LONGEST))
     return [length for word in words if (length := read_length(word)) is not None]
 
 

@@ -252,6 +252,10 @@ def test_a_length_from_before_there_were_events_of_it_is_stated_once_and_is_no_a
     said = last_events(book.journal, 1000, lambda event: event.get("outcome") == "extended")
     assert [event["retention"] for event in said] == ["8-0", "7-0"]
     assert verdict(book).problems == []
+    (book.archive / "retention" / "7-0.json").unlink()
+    assert verdict(book).problems == []  # eight years keep as much
+    (book.archive / "retention" / "8-0.json").unlink()
+    assert len(verdict(book).problems) == 2
 
 
 # ---- what is not known is said
