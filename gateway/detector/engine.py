@@ -23,7 +23,7 @@ from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
-from gateway.detector.recognizers.own import OwnRecognizer
+from gateway.detector.recognizers.own import OwnRecognizer, parted
 from gateway.detector.recognizers.rule import Searched
 from gateway.detector.segment import Segment
 from gateway.detector.version import manifest, version
@@ -113,6 +113,7 @@ class Engine:
                     name = (result.recognition_metadata or {}).get("recognizer_name", "")
                     raw[index].append(Finding(start, result.end + offset, result.entity_type, result.score, name))
         thresholds, allowed = dict(rules.thresholds), frozenset(rules.allow_list)
+        own = frozenset(str(orjson.loads(document)["name"]) for document in rules.recognizers)
         found: list[list[Finding]] = []
         for segment, (view, prefix_length), findings in zip(segments, views, raw, strict=True):
             shifted = [
@@ -123,6 +124,8 @@ class Engine:
             shifted += structured.find(view.text)
             shifted += _under_key(segment, view)
             cleaned = clean(view.text, shifted, thresholds, allowed, doubting=self._reader.gives_scores)
+            if own:
+                cleaned = parted(view.text, cleaned, own)
             cleaned += self._encoded(view.text, rules, depth)
             found.append([_back(view, finding) for finding in cleaned])
         return found

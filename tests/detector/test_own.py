@@ -7,8 +7,8 @@ import json
 import pytest
 from presidio_analyzer import PatternRecognizer
 
-from gateway.detector.recognizers.own import OwnRecognizer
-from gateway.model import LEAST_SCORE
+from gateway.detector.recognizers.own import OwnRecognizer, parted
+from gateway.model import LEAST_SCORE, Finding
 
 SUBJECT = {
     "name": "Research subject",
@@ -46,3 +46,26 @@ def test_a_surer_match_is_surer_still_and_never_more_than_sure() -> None:
     assert [r.score for r in recognizer.analyze("Invoice 482913", [])] == [0.6]
     surest = {**SUBJECT, "patterns": [{"name": "p", "regex": r"\d{6}", "score": 0.9}]}
     assert [r.score for r in OwnRecognizer.from_dict(surest).analyze("subject 482913", [])] == [1.0]
+
+
+@pytest.mark.parametrize(
+    ("guess", "expected"),
+    [
+        (Finding(0, 13, "ORGANIZATION", 0.3, "model"), [(0, 4, "ORGANIZATION"), (4, 13, "TOOL")]),
+        (Finding(4, 16, "ORGANIZATION", 0.3, "model"), [(4, 13, "TOOL"), (13, 16, "ORGANIZATION")]),
+        (Finding(4, 13, "ORGANIZATION", 0.3, "model"), [(4, 13, "TOOL")]),
+        (Finding(14, 16, "ORGANIZATION", 0.3, "model"), [(4, 13, "TOOL"), (14, 16, "ORGANIZATION")]),
+        (Finding(0, 13, "ORGANIZATION", 0.6, "model"), [(0, 13, "ORGANIZATION"), (4, 13, "TOOL")]),
+        (Finding(0, 13, "PERSON", 0.3, "names_by_list"), [(0, 13, "PERSON"), (4, 13, "TOOL")]),
+    ],
+)
+def test_a_faint_guess_does_not_swallow_what_a_profile_names_itself(
+    guess: Finding, expected: list[tuple[int, int, str]]
+) -> None:
+    """Nothing that it covers is left uncovered; what is surer, or another rule's, stays as it is."""
+    named = Finding(4, 13, "TOOL", 0.9, "Tool")
+    found = parted("The zebrafish is a model.", [guess, named], frozenset({"Tool"}))
+    assert [(one.start, one.end, one.entity) for one in found] == expected
+    assert parted("The zebrafish is a model.", [guess, named], frozenset()) == sorted(
+        [guess, named], key=lambda one: (one.start, -one.end, one.entity)
+    )
