@@ -61,7 +61,9 @@ class Inside:
         self._by_beginning: dict[str, dict[int, set[str]]] = {}
 
     def add(self, word: str) -> None:
-        """Look for a word of LEAST_INSIDE letters or more, folded."""
+        """Look for a word, folded; not for one of fewer than LEAST_INSIDE letters."""
+        if len(word) < LEAST_INSIDE:
+            return
         self._by_beginning.setdefault(word[:LEAST_INSIDE], {}).setdefault(len(word), set()).add(word)
 
     def find(self, folded: str) -> str | None:

@@ -130,9 +130,8 @@ class Needles:
         for word in (*whole, *initials):
             self._plant([word], Needle("PERSON", revealed))
         for word in map(fold, whole):
-            if len(word) >= glued.LEAST_INSIDE:
-                self._inside.add(word)
-                self._keep_earliest(self._whole, word, Needle("PERSON", revealed))
+            self._inside.add(word)
+            self._keep_earliest(self._whole, word, Needle("PERSON", revealed))
         if not names and len(tokens) > 1 and len(value) >= 4:
             self._plant(tokens, Needle("PERSON", revealed))
 

@@ -41,8 +41,7 @@ class Telling:
             whole, initials = glued.glued(value)
             self._words |= whole | initials
             for word in whole:
-                if len(word) >= glued.LEAST_INSIDE:
-                    self._inside.add(word)
+                self._inside.add(word)
 
     def is_told_by(self, text: str) -> bool:
         """Say whether a name or an id holds any of it."""

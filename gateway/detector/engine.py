@@ -61,7 +61,7 @@ class Engine:
         self._recognizers: list[EntityRecognizer] = [*beside, *all_recognizers()]
         self._analyzer = self._make_analyzer(self._recognizers)
         self._second = second_look_recognizers()
-        self._custom: dict[tuple[str, ...], AnalyzerEngine] = {}
+        self._custom: dict[tuple[str, ...], tuple[AnalyzerEngine, frozenset[str]]] = {}  # with the recognizers' names
         self._supported: dict[int, list[str]] = {}
         self.manifest = manifest(settings, source)
         self.version = version(self.manifest)
@@ -98,7 +98,7 @@ class Engine:
             views.append((view, len(prefix)))
             text = prefix + view.text
             pieces += [(index, c.start, c.core_start, c.core_end, text[c.start : c.end]) for c in chunks(text)]
-        analyzer = self._analyzer_for(rules)
+        analyzer, own = self._analyzer_for(rules)
         raw: list[list[Finding]] = [[] for _ in segments]
         texts = [piece[4] for piece in pieces]
         readings = self._reader.process_batch(texts, "en")
@@ -113,7 +113,6 @@ class Engine:
                     name = (result.recognition_metadata or {}).get("recognizer_name", "")
                     raw[index].append(Finding(start, result.end + offset, result.entity_type, result.score, name))
         thresholds, allowed = dict(rules.thresholds), frozenset(rules.allow_list)
-        own = frozenset(str(orjson.loads(document)["name"]) for document in rules.recognizers)
         found: list[list[Finding]] = []
         for segment, (view, prefix_length), findings in zip(segments, views, raw, strict=True):
             shifted = [
@@ -144,14 +143,18 @@ class Engine:
             if findings
         ]
 
-    def _analyzer_for(self, rules: DetectionRules) -> AnalyzerEngine:
+    def _analyzer_for(self, rules: DetectionRules) -> tuple[AnalyzerEngine, frozenset[str]]:
+        """Give what analyzes by a profile's rules, and the names of its own recognizers."""
         if not rules.recognizers:
-            return self._analyzer
+            return self._analyzer, frozenset()
         if rules.recognizers not in self._custom:
-            custom = [OwnRecognizer.from_dict(orjson.loads(document)) for document in rules.recognizers]
+            documents: list[dict[str, Any]] = [orjson.loads(document) for document in rules.recognizers]
+            names = frozenset(str(document["name"]) for document in documents)
+            custom = [OwnRecognizer.from_dict(document) for document in documents]
             for recognizer in custom:
                 recognizer.supported_language = "en"
-            self._custom[rules.recognizers] = self._make_analyzer([*self._recognizers, *custom])
+            analyzer = self._make_analyzer([*self._recognizers, *custom])
+            self._custom[rules.recognizers] = analyzer, names
         return self._custom[rules.recognizers]
 
     def _make_analyzer(self, recognizers: Iterable[EntityRecognizer]) -> AnalyzerEngine:

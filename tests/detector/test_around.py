@@ -122,6 +122,12 @@ def test_a_pipeline_with_a_layer_less_goes_on_from_its_own_probabilities() -> No
     assert np.ptp(before, axis=0).max() > 0.1  # by chance, but not flat
 
 
+def test_a_pipeline_with_more_layers_is_not_cut_short() -> None:
+    old, _ = untrained(["A word."], depth=8)
+    with pytest.raises(ValueError, match="more layers"):
+        grown(old)
+
+
 def test_layers_are_those_before_and_behind() -> None:
     names = [node.name for node in encoder(WIDTH, 4, 2, 3).walk(order="dfs_pre") if node.name in ("maxout", NAME)]
     assert names == ["maxout", "maxout", "maxout", NAME, "maxout"]

@@ -66,6 +66,7 @@ def test_a_faint_guess_does_not_swallow_what_a_profile_names_itself(
     named = Finding(4, 13, "TOOL", 0.9, "Tool")
     found = parted("The zebrafish is a model.", [guess, named], frozenset({"Tool"}))
     assert [(one.start, one.end, one.entity) for one in found] == expected
+    assert parted("The zebrafish is a model.", [guess], frozenset({"model"})) == [guess]  # a name that misleads
     assert parted("The zebrafish is a model.", [guess, named], frozenset()) == sorted(
         [guess, named], key=lambda one: (one.start, -one.end, one.entity)
     )

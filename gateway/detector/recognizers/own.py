@@ -13,6 +13,7 @@ from presidio_analyzer import PatternRecognizer, RecognizerResult
 
 from gateway.model import CONTEXT_RAISE, LEAST_SCORE, Finding
 
+_MODEL = "model"  # as whose a profile may name a recognizer: its guesses part none of its own
 _WORDS = 5  # in front of a match
 _WORD = re.compile(r"\w+")
 _REACH = 200  # characters in front of a match in which those words are looked for
@@ -44,10 +45,10 @@ def parted(text: str, findings: Iterable[Finding], own: Set[str]) -> list[Findin
     and in what is looked for elsewhere.
     """
     findings = list(findings)
-    named = [finding for finding in findings if finding.recognizer in own]
+    named = [finding for finding in findings if finding.recognizer in own and finding.recognizer != _MODEL]
     found: list[Finding] = []
     for finding in findings:
-        if finding.recognizer != "model" or finding.score >= LEAST_SCORE:
+        if finding.recognizer != _MODEL or finding.score >= LEAST_SCORE:
             found.append(finding)
             continue
         pieces = [(finding.start, finding.end)]
