@@ -17,6 +17,7 @@ from gateway.policy.yamltree import Node
 S = TypeVar("S", bound=Shape)
 
 # Values below these keys are not shown: credentials put there by mistake, keys, and texts that may be identifiers.
+# A shape names more of them (Shape.withheld), where a word means something else in other files.
 WITHHELD = frozenset(
     {
         "env",
@@ -33,9 +34,7 @@ WITHHELD = frozenset(
         "deny_list",
         "regex",
         "context",
-        "text",
     }
-    | {"leaves", "removes", "keeps", "metadata", "leaves_not", "body", "reply", "returns", "returns_not"}
 )
 
 _EXPECTED = {
@@ -50,11 +49,13 @@ _EXPECTED = {
     "all_or_list": "all, none or a list of entities",
     "operator": "an operator's name or a mapping with the key operator",
     "text_or_mapping": "text or a mapping",
+    "size": "a size",
 }
 _REMEDIES = {
     "a list": "write it as [a, b]",
     "a mapping": "write it as {key: value}, or as indented lines",
     "a date": "write it as YYYY-MM-DD",
+    "a size": "write it with its unit, such as 32MB",
 }
 
 
@@ -121,7 +122,7 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         known = _keys(model, steps[:-1])
         remedy = suggestion(key, known, f"the keys here are {listed(known)}")
         # {sk-...}: a credential in the place of a key
-        secret = not WITHHELD.isdisjoint(str(step) for step in steps[:-1]) and not _PLAIN_KEY.fullmatch(key)
+        secret = _withheld(model, steps[:-1]) and not _PLAIN_KEY.fullmatch(key)
         what, value = ("(not shown)", "") if secret else (shown(key), key)
         findings.problem(place, f"unknown key {what} in {_where(steps[:-1], subject)}", remedy, value)
         return
@@ -134,7 +135,7 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         _literal(found, _named(steps, subject), choices, place, findings)
         return
     expected = _EXPECTED.get(error["type"]) or _bound(error)
-    secret = not WITHHELD.isdisjoint(str(step) for step in steps)
+    secret = _withheld(model, steps)
     what = _described(found, secret)
     remedy = _REMEDIES.get(expected, f"write {expected} here")
     if expected == "text" and _is_scalar(found) and found.value is not None and not secret:
@@ -142,6 +143,11 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
     findings.problem(
         place, f"{_named(steps, subject)} must be {expected}, not {what}", remedy, "" if secret else found.raw
     )
+
+
+def _withheld(model: type[Shape], steps: tuple[int | str, ...]) -> bool:
+    """Say whether what stands there may be a secret or an identifier."""
+    return not (WITHHELD | model.withheld).isdisjoint(str(step) for step in steps)
 
 
 def _bound(error: ErrorDetails) -> str:
