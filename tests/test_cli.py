@@ -259,6 +259,7 @@ def test_an_access_key_for_sdks_that_sign(policies: Path, tmp_path: Path) -> Non
     assert told["AWS_ACCESS_KEY_ID"] not in (policies / "callers.yaml").read_text()
     nowhere = run("caller", "add", "billing-svc", "--aws", "--keys", tmp_path / "absent", "--policies", policies)
     assert nowhere.exit_code == 1
+    assert nowhere.output.endswith(f"before its first start: phi-gateway audit keygen {tmp_path / 'absent'}\n")
     assert "AWS_SECRET" not in nowhere.output
 
 

@@ -93,6 +93,12 @@ def test_policies_are_a_directory_or_a_directory_with_a_key(tmp_path: Path) -> N
         (("port: 8443", "prot: 8443"), 3, 'unknown key "prot"'),
         (("state: state", "state: 5"), 6, "state"),
         (("state: state", "state: state\nlimits: {body: many}"), 7, '"many" is not a size'),
+        (
+            ("policies: ../policies", "policies: {directory: a, public_key: }"),
+            5,
+            'key "public_key" has nothing behind it',
+        ),
+        (("policies: ../policies", "policies: a\nmetrics:"), 6, 'key "metrics" has nothing behind it'),
         (("state: state", "state: state\nlimits: {body: 0MB}"), 7, '"0MB" is not a size of a body; write it as 32MB'),
         (("state: state", "state: state\nlimits: {body: 32}"), 7, "a size, not the number 32; write it with its unit"),
         (("policies: ../policies\n", ""), None, 'lacks the key "policies"'),

@@ -15,7 +15,8 @@ from gateway.policy.problems import PolicyError
 def give_access_key(callers: Path, name: str, keys: Path) -> int:
     """Store a new access key's id, print id and secret as environment variables. Gives the exit status."""
     if not keys.is_dir():
-        click.echo(f"{keys}: there is no such directory; name the keys of the gateway's state with --keys", err=True)
+        remedy = f"name that of the gateway's keys with --keys; before its first start: phi-gateway audit keygen {keys}"
+        click.echo(f"{keys}: there is no such directory; {remedy}", err=True)
         return 1
     try:
         state_key = secret(keys, "access.key")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, TypeVar, get_args
 
@@ -99,18 +100,48 @@ def _shaped(
     model: type[S], file: str, node: Node, findings: Findings, name: str | None
 ) -> tuple[S | None, frozenset[tuple[int | str, ...]]]:
     """Give the shape, or else the places of what does not fit."""
+    shaped, errors = None, list[ErrorDetails]()
     try:
-        return model.model_validate(node.plain()), frozenset()
+        shaped = model.model_validate(node.plain())
     except ValidationError as failure:
         errors = failure.errors(include_url=False, include_context=True)
     subject = f'"{name}"' if name is not None else "this file"
     for error in errors:
         _explain(error, model, file, node, findings, subject)
-    return None, frozenset(error["loc"] for error in errors)
+    told = {_steps(error) for error in errors}
+    empty = [steps for steps in _empty(model, node) if steps not in told]
+    for steps in empty:
+        message = f"{_named(steps, subject)} has nothing behind it"
+        remedy = "write what is meant, or null where that is nothing, or leave the key out"
+        findings.problem((file, node.line_of(*steps)), message, remedy, str(steps[-1]))
+    if errors or empty:
+        return None, frozenset(error["loc"] for error in errors) | frozenset(empty)
+    return shaped, frozenset()
+
+
+def _empty(model: type[Shape], node: Node, steps: tuple[int | str, ...] = ()) -> Iterator[tuple[int | str, ...]]:
+    """Give the places of keys with nothing behind them.
+
+    To YAML that is null, which mostly means "without limit" or "of all": no end of an exception, no budget, no
+    signature. Whoever cuts a value or comments its lines out would widen without a word. Content is not looked at.
+    """
+    children: Iterable[tuple[int | str, Node]] = ()
+    if isinstance(node.value, dict):
+        children = [(key, entry.node) for key, entry in node.value.items() if key not in model.withheld]
+    elif isinstance(node.value, list):
+        children = enumerate(node.value)
+    for step, child in children:
+        if child.value is None and not child.raw and isinstance(step, str):
+            yield (*steps, step)
+        yield from _empty(model, child, (*steps, step))
+
+
+def _steps(error: ErrorDetails) -> tuple[int | str, ...]:
+    return tuple(step for step in error["loc"] if not str(step).startswith(_ALTERNATIVES))
 
 
 def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, findings: Findings, subject: str) -> None:
-    steps = tuple(step for step in error["loc"] if not str(step).startswith(_ALTERNATIVES))
+    steps = _steps(error)
     key = str(steps[-1]) if steps else ""
     if error["type"] == "missing":
         parent = node.at(*steps[:-1])
