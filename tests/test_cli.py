@@ -290,3 +290,18 @@ def test_too_few_open_files_are_said_before_anything_fails_for_want_of_them(
     assert result.exit_code == 1
     few = f"this process may have {allowed} files open, too few to start; raise the limit of open files"
     assert result.output.startswith(few) if said else "gateway.yaml: cannot be read" in result.output
+
+
+@pytest.mark.parametrize(
+    "command", [("audit", "keygen"), ("development-certificates",), ("policy", "keygen", "--no-passphrase")]
+)
+def test_what_the_system_refuses_is_said_with_its_path_and_not_as_a_number(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "file").write_text("")
+    result = run(*command, tmp_path / "file" / "keys")
+    assert result.exit_code == 1
+    assert (
+        result.output
+        == f"{tmp_path / 'file' / 'keys'}: Not a directory; look at the path, its permissions and the disk\n"
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from gateway.audit.keys import KeyUnusable, secret
+from gateway.commands.options import spoken
 from gateway.policy.access_keys import access_secret
 from gateway.policy.callers_file import add_access_key
 from gateway.policy.problems import PolicyError
@@ -22,7 +23,7 @@ def give_access_key(callers: Path, name: str, keys: Path) -> int:
         state_key = secret(keys, "access.key")
         record = add_access_key(callers, name)
     except (PolicyError, KeyUnusable, OSError) as failure:
-        click.echo(str(failure), err=True)
+        click.echo(spoken(failure), err=True)
         return 1
     click.echo(f"This secret is shown once; it is stored nowhere. Give both to {name}:", err=True)
     click.echo(f"AWS_ACCESS_KEY_ID={record.id}")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from gateway.commands.options import CONFIG, POLICIES, fail
+from gateway.commands.options import CONFIG, POLICIES, fail, spoken
 
 _LEAST_FILES = 64  # open at once: with fewer the start fails somewhere, and says something else
 _RAISE = "raise the limit of open files (LimitNOFILE=, ulimit -n)"
@@ -146,8 +146,11 @@ def development_certificates(directory: Path, names: tuple[str, ...]) -> None:
     """Make a development CA and the gateway's certificate in DIRECTORY, where there are none. Not for production."""
     from gateway.devca import development_ca, issue
 
-    authority = development_ca(directory)
-    issue(authority, directory, "gateway", names)
+    try:
+        authority = development_ca(directory)
+        issue(authority, directory, "gateway", names)
+    except OSError as failure:
+        fail(spoken(failure))
     click.echo(f"{authority.certificate} is the CA that callers on this machine must trust", err=True)
 
 
