@@ -482,6 +482,10 @@ class Gateway:
     @staticmethod
     def _warn_of_expiry(policy: Policy) -> None:
         for soon in expiring(policy, today()):
+            if soon.days <= 0:
+                over = soon.expires.isoformat()
+                log().warning("agreement_expired", vendor=soon.vendor, agreement=soon.reference, expires=over)
+                continue
             log().warning(
                 "agreement_expires_soon",
                 vendor=soon.vendor,

@@ -17,6 +17,10 @@ class LogMeaning:
 _NOTHING = "Nothing."
 
 LOG_MEANINGS: Mapping[str, LogMeaning] = {
+    "agreement_expired": LogMeaning(
+        "An agreement has ended; every call under it is refused. Said at each load of the policy and daily.",
+        "The security team renews it in agreements.yaml, or removes it with its routes.",
+    ),
     "agreement_expires_soon": LogMeaning(
         "An agreement ends within 30 days. Said at each load of the policy and daily.",
         "The security team renews it in agreements.yaml; at the day itself calls are refused.",

@@ -34,6 +34,7 @@ _LONGEST = 400  # characters of one field in a log line
 
 # The log events that exist, each with its fields. Everything else is withheld.
 EVENTS: dict[str, frozenset[str]] = {
+    "agreement_expired": frozenset({"vendor", "agreement", "expires"}),
     "agreement_expires_soon": frozenset({"vendor", "agreement", "expires", "days"}),
     "archive_failed": frozenset({"cause", "what", "again_seconds"}),
     "archive_not_intact": frozenset({"cause", "what", "again_seconds"}),

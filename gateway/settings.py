@@ -27,7 +27,7 @@ from gateway.edge.listener import Listen
 from gateway.edge.port import TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
-from gateway.policy.shapes import Shape
+from gateway.policy.shapes import Shape, Size
 from gateway.policy.shaping import shape
 from gateway.policy.sizes import read_size
 from gateway.policy.yamltree import Node, read_yaml
@@ -74,7 +74,7 @@ class _Canary(Shape):
 
 
 class _Limits(Shape):
-    body: str = "32MB"
+    body: Size = "32MB"
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
     shadow: Annotated[int, Field(ge=0, le=64)] = 4
     header_seconds: _Seconds = 10
@@ -163,9 +163,12 @@ def read_settings(path: Path) -> Settings:
     tree = read_yaml(shown, content, findings)
     read = shape(_File, shown, tree, findings) if tree is not None else None
     limit = read_size(read.limits.body) if read is not None else None
-    if read is not None and tree is not None and limit is None:
+    if read is not None and tree is not None and not limit:  # 0MB would refuse every body
         findings.problem(
-            (shown, tree.line_of("limits", "body")), f'"{read.limits.body}" is not a size', "write it as 32MB"
+            (shown, tree.line_of("limits", "body")),
+            f'"{read.limits.body}" is not a size of a body',
+            "write it as 32MB",
+            read.limits.body,
         )
     base = path.resolve().parent
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import resource
 import shutil
 from pathlib import Path
 
@@ -258,4 +259,49 @@ def test_an_access_key_for_sdks_that_sign(policies: Path, tmp_path: Path) -> Non
     assert told["AWS_ACCESS_KEY_ID"] not in (policies / "callers.yaml").read_text()
     nowhere = run("caller", "add", "billing-svc", "--aws", "--keys", tmp_path / "absent", "--policies", policies)
     assert nowhere.exit_code == 1
+    assert nowhere.output.endswith(f"before its first start: phi-gateway audit keygen {tmp_path / 'absent'}\n")
     assert "AWS_SECRET" not in nowhere.output
+
+
+def test_schemas_are_not_written_where_no_policies_are(tmp_path: Path) -> None:
+    """A misspelt name must not make a directory that looks like one of policies."""
+    result = run("schema", tmp_path / "polices")
+    assert result.exit_code == 1
+    assert result.output.endswith(
+        "polices: there is no such directory; give the directory that holds agreements.yaml\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_body_that_cannot_be_read_is_named_with_its_option(tmp_path: Path) -> None:
+    result = run("explain", "--path", "/billing-codes/v1/messages", "--body", tmp_path / "nix")
+    assert result.exit_code == 2
+    remedy = "name the file with the request's body, or give - and the body on standard input"
+    assert result.output == f"--body {tmp_path / 'nix'}: cannot be read (No such file or directory); {remedy}\n"
+
+
+@pytest.mark.parametrize(("allowed", "said"), [(16, True), (63, True), (64, False), (-1, False)])
+def test_too_few_open_files_are_said_before_anything_fails_for_want_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, allowed: int, said: bool
+) -> None:
+    """The control, with enough or no limit: it is the missing file that ends the command."""
+    monkeypatch.setattr(resource, "getrlimit", lambda _which: (allowed, allowed))
+    result = run("canary", "--config", tmp_path / "gateway.yaml")
+    assert result.exit_code == 1
+    few = f"this process may have {allowed} files open, too few to start; raise the limit of open files"
+    assert result.output.startswith(few) if said else "gateway.yaml: cannot be read" in result.output
+
+
+@pytest.mark.parametrize(
+    "command", [("audit", "keygen"), ("development-certificates",), ("policy", "keygen", "--no-passphrase")]
+)
+def test_what_the_system_refuses_is_said_with_its_path_and_not_as_a_number(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "file").write_text("")
+    result = run(*command, tmp_path / "file" / "keys")
+    assert result.exit_code == 1
+    assert (
+        result.output
+        == f"{tmp_path / 'file' / 'keys'}: Not a directory; look at the path, its permissions and the disk\n"
+    )

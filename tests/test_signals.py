@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -164,6 +165,39 @@ def test_serve_ignores_them_before_it_imports_what_takes_long(monkeypatch: pytes
 
     order: list[str] = []
     monkeypatch.setattr("gateway.signals.ignore_until_ready", lambda: order.append("ignored"))
+    monkeypatch.setattr("gateway.signals.stop_until_ready", lambda: order.append("stoppable"))
     monkeypatch.setattr("gateway.privacy.harden_process", lambda: order.append("begun"))
     assert CliRunner().invoke(main, ["serve", "--config", "/nonexistent/gateway.yaml"]).exit_code == 1
-    assert order == ["ignored", "begun"]
+    assert order == ["ignored", "stoppable", "begun"]
+
+
+STOPS = """
+import os, signal, sys
+from gateway import signals
+if sys.argv[1] == "guarded":
+    signals.stop_until_ready()
+os.kill(os.getpid(), signal.SIGTERM)
+sys.exit(3)
+"""
+NUMBER_ONE = ("unshare", "--user", "--map-root-user", "--pid", "--fork")
+
+
+def _may_be_number_one() -> bool:
+    if shutil.which(NUMBER_ONE[0]) is None:
+        return False
+    return subprocess.run([*NUMBER_ONE, "true"], check=False, capture_output=True, timeout=60).returncode == 0
+
+
+@pytest.mark.parametrize(("how", "code"), [("guarded", 0), ("bare", 3)])
+def test_the_first_process_of_a_container_can_be_stopped_before_it_is_ready(how: str, code: int) -> None:
+    """The control, bare: the kernel keeps SIGTERM from process number 1, which goes on."""
+    if not _may_be_number_one():
+        pytest.skip("no namespace of process numbers can be made here (unshare)")
+    done = subprocess.run([*NUMBER_ONE, sys.executable, "-c", STOPS, how], check=False, timeout=60)
+    assert done.returncode == code
+
+
+@pytest.mark.parametrize(("how", "code"), [("guarded", 0), ("bare", -signal.SIGTERM)])
+def test_another_process_can_be_stopped_then_too(how: str, code: int) -> None:
+    done = subprocess.run([sys.executable, "-c", STOPS, how], check=False, timeout=60)
+    assert done.returncode == code

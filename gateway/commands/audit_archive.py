@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gateway.commands.audit_place import Configured, config_option, working_on
+from gateway.commands.options import spoken
 from gateway.commands.verdict import tell_verdict
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _told() -> Iterator[None]:
         Busy,
         OSError,
     ) as failure:
-        click.echo(str(failure), err=True)
+        click.echo(spoken(failure), err=True)
         sys.exit(1)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from gateway.commands.options import fail
+from gateway.commands.options import fail, spoken
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -131,7 +131,7 @@ def _give_answer(where: Where, ask: Callable[[Trail, People], Answer]) -> None:
     except (NotSearchable, NotOneQuestion, ExportUnreadable, ValueError) as failure:
         raise click.UsageError(str(failure)) from None
     except (TrailUnreadable, StoreUnusable, OSError) as failure:
-        fail(str(failure))
+        fail(spoken(failure))
     click.echo(answer.write(Format(where.form)))
     sys.exit(answer.status)
 
@@ -146,7 +146,7 @@ def _public_key(where: Where) -> Ed25519PublicKey | None:
     try:
         return public_key(path)
     except (KeyUnusable, OSError) as failure:
-        fail(str(failure))
+        fail(spoken(failure))
 
 
 def _people(keys: Path | None) -> People:
@@ -161,7 +161,7 @@ def _people(keys: Path | None) -> People:
     try:
         return People(make_sealer(sealing_keys(keys)))
     except (KeyUnusable, OSError) as failure:
-        fail(str(failure))
+        fail(spoken(failure))
 
 
 def _today() -> date:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from gateway.commands.options import fail
+from gateway.commands.options import fail, spoken
 from gateway.commands.verdict import tell_verdict
 
 
@@ -55,7 +55,7 @@ def audit_verify(
             known_chains=frozenset(known_chains),
         )
     except (KeyUnusable, OSError) as failure:
-        fail(str(failure))
+        fail(spoken(failure))
     tell_verdict(verdict, "records", "segments", "notes", as_json=as_json)
 
 
@@ -109,7 +109,7 @@ def audit_keygen(directory: Path) -> None:
         signing_key(directory)
         sealing_keys(directory)
     except (KeyUnusable, OSError) as failure:
-        fail(str(failure))
+        fail(spoken(failure))
     click.echo(f"{directory / 'audit.pub'} verifies the trail; keep a copy where the gateway cannot change it")
 
 

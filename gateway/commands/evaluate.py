@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from gateway.commands.options import spoken
 from gateway.commands.policies import no_profile, read_policy
 from gateway.commands.redaction import TextRedactor
 from gateway.commands.speed import measure_speed
@@ -66,7 +67,7 @@ def evaluate(
         ours = measure(gold, _found(redactor, profile, gold))
         failed = unmet(ours, require)
     except (PolicyError, BadGold, ModelMissing, BadRequirement, OSError) as failure:
-        click.echo(str(failure), err=True)
+        click.echo(spoken(failure), err=True)
         return 1
     lower, upper = (
         measure(changed, _found(redactor, profile, changed))
@@ -101,7 +102,7 @@ def evaluate_speed(policies: Path, data: Path, profile_name: str, engine: Engine
             return 1
         speed = measure_speed(TextRedactor(engine), profile.detection, read_gold(data))
     except (PolicyError, BadGold, ModelMissing, OSError) as failure:
-        click.echo(str(failure), err=True)
+        click.echo(spoken(failure), err=True)
         return 1
     for kind, rate in speed.rates.items():
         click.echo(f"| {kind} | {rate:,.0f} characters per second of processor time |")

@@ -18,7 +18,7 @@ def read_request(
     method: str | None,
     curl: tuple[str, ...],
 ) -> Asked:
-    """Give the request. Raises NotReadable, OSError."""
+    """Give the request. Raises NotReadable."""
     if (path is None) == (not curl):
         raise NotReadable("give --path (with --body and --header), or a curl command behind the options, or --route")
     own = dict(map(header, headers))
@@ -31,8 +31,16 @@ def read_request(
         raise NotReadable("--path begins with / and is written as on the wire: /route/v1/messages")
     content = None
     if body is not None:
-        content = sys.stdin.buffer.read() if body == "-" else Path(body).read_bytes()
+        content = sys.stdin.buffer.read() if body == "-" else _content(body)
     return Asked((method or ("GET" if content is None else "POST")).upper(), path, own, content, caller)
+
+
+def _content(body: str) -> bytes:
+    try:
+        return Path(body).read_bytes()
+    except OSError as failure:
+        remedy = "name the file with the request's body, or give - and the body on standard input"
+        raise NotReadable(f"--body {body}: cannot be read ({failure.strerror}); {remedy}") from None
 
 
 def _words(curl: tuple[str, ...]) -> list[str]:

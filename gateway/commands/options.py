@@ -15,6 +15,14 @@ def fail(message: str) -> NoReturn:
     sys.exit(1)
 
 
+def spoken(failure: Exception) -> str:
+    """Say why something could not be done: what the system refused with its path and what to look at, not a number."""
+    if isinstance(failure, OSError) and failure.strerror:
+        place = f"{failure.filename}: " if failure.filename else ""
+        return f"{place}{failure.strerror}; look at the path, its permissions and the disk"
+    return str(failure)
+
+
 def _policies() -> Path:
     """Give ``policies`` here, else the ones that this program came with."""
     here = Path("policies")

@@ -15,6 +15,7 @@ import click
 
 from gateway.audit.archive.references import NotKept
 from gateway.audit.archive.store import StoreUnusable
+from gateway.commands.options import spoken
 from gateway.commands.policies import read_kept_policy, read_policy
 from gateway.commands.problems import Placed, placed, written
 from gateway.policy.comparisons import Effect
@@ -51,7 +52,7 @@ def diff_policies(old: str, new: str, kept: Kept, style: Style, *, exit_code: bo
         click.echo(written(placed(failure.problems, "error"), "text"), err=True)
         return 2
     except (NotKept, StoreUnusable, OSError) as failure:
-        click.echo(str(failure), err=True)
+        click.echo(spoken(failure), err=True)
         return 2
     changes = difference(before.policy, after.policy)
     click.echo(_WRITERS[style](changes, before, after))

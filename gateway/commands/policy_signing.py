@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gateway.commands.options import fail
+from gateway.commands.options import fail, spoken
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -31,7 +31,7 @@ def _told() -> Iterator[None]:
     try:
         yield
     except (PolicyError, KeyUnusable, OSError, ValueError) as failure:
-        fail(str(failure))
+        fail(spoken(failure))
 
 
 @click.command("keygen")

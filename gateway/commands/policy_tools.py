@@ -100,6 +100,8 @@ def policy_schema(directory: Path) -> None:
     from gateway.policy.editor import schemas
     from gateway.vendors import dialects
 
+    if not directory.is_dir():
+        fail(f"{directory}: there is no such directory; give the directory that holds agreements.yaml")
     folder = directory / ".schemas"
     try:
         folder.mkdir(parents=True, exist_ok=True)

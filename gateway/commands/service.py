@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import errno
+import resource
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,16 +13,20 @@ from pathlib import Path
 
 import click
 
-from gateway.commands.options import CONFIG, POLICIES, fail
+from gateway.commands.options import CONFIG, POLICIES, fail, spoken
+
+_LEAST_FILES = 64  # open at once: with fewer the start fails somewhere, and says something else
+_RAISE = "raise the limit of open files (LimitNOFILE=, ulimit -n)"
 
 
 @click.command()
 @CONFIG
 def serve(config: Path) -> None:
     """Run the gateway until it is told to stop (SIGTERM); SIGHUP reloads policy and certificate."""
-    from gateway.signals import ignore_until_ready
+    from gateway.signals import ignore_until_ready, stop_until_ready
 
     ignore_until_ready()
+    stop_until_ready()
     from gateway.app import run
     from gateway.audit.journal import JournalLocked
     from gateway.logstream import LossyStream
@@ -55,6 +60,9 @@ def _starting(config: Path) -> Iterator[None]:
     from gateway.policy.problems import PolicyError
     from gateway.privacy import UnsafeEnvironment
 
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if 0 <= allowed < _LEAST_FILES:  # without a limit it is negative
+        fail(f"this process may have {allowed} files open, too few to start; {_RAISE}")
     try:
         yield
     except (
@@ -85,7 +93,7 @@ def _of_the_system(failure: OSError) -> str:
     if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS):
         return f"state: {failure.strerror} ({failure.filename or 'a file there'}); free or mend the disk of state"
     if failure.errno in (errno.EMFILE, errno.ENFILE):
-        return f"{failure.strerror}; raise the limit of open files (LimitNOFILE=, ulimit -n)"
+        return f"{failure.strerror}; {_RAISE}"
     return f"{failure.strerror}: {place}; check paths, permissions and the port"
 
 
@@ -138,8 +146,11 @@ def development_certificates(directory: Path, names: tuple[str, ...]) -> None:
     """Make a development CA and the gateway's certificate in DIRECTORY, where there are none. Not for production."""
     from gateway.devca import development_ca, issue
 
-    authority = development_ca(directory)
-    issue(authority, directory, "gateway", names)
+    try:
+        authority = development_ca(directory)
+        issue(authority, directory, "gateway", names)
+    except OSError as failure:
+        fail(spoken(failure))
     click.echo(f"{authority.certificate} is the CA that callers on this machine must trust", err=True)
 
 

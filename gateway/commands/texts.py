@@ -95,7 +95,7 @@ def explain(
         sys.exit(explain_text(policies, route, _engine(model, config)))
     try:
         asked = read_request(caller, path, body, headers, method, curl)
-    except (NotReadable, OSError) as failure:
+    except NotReadable as failure:
         click.echo(str(failure), err=True)
         sys.exit(2)
     from gateway.commands.explain_call import explain_call

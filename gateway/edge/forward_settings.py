@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from gateway.edge.port import TlsFiles
-from gateway.policy.shapes import Shape
+from gateway.policy.shapes import Shape, Size
 from gateway.policy.sizes import read_size
 
 _Seconds = Annotated[float, Field(gt=0, le=86_400)]
@@ -25,7 +25,7 @@ class TunnelLimitsShape(Shape):
     connect_seconds: _Seconds = 10
     idle_seconds: _Seconds = 300
     total_seconds: _Seconds = 3600
-    bytes: str = "1GB"
+    bytes: Size = "1GB"
 
 
 class ForwardProxyShape(Shape):

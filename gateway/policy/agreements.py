@@ -250,7 +250,8 @@ class AgreementsReader:
             warn(("baa", "expires"), message, "every call under it is refused; renew it", str(baa.expires))
         elif baa.expires - self._today <= timedelta(days=WARN_DAYS):
             days = (baa.expires - self._today).days
-            message = f"agreement {baa.reference} with {vendor} expires on {baa.expires}, in {days} days"
+            left = "tomorrow" if days == 1 else f"in {days} days"
+            message = f"agreement {baa.reference} with {vendor} expires on {baa.expires}, {left}"
             warn(("baa", "expires"), message, "renew it; from that day every call is refused", str(baa.expires))
         if baa.effective > self._today:
             message = f"agreement {baa.reference} with {vendor} takes effect on {baa.effective}"

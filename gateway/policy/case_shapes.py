@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -75,6 +75,10 @@ class UnderShape(Shape):
 
 class CaseShape(Shape):
     """One case of cases/*.yaml."""
+
+    withheld: ClassVar[frozenset[str]] = frozenset(
+        {"text", "leaves", "leaves_not", "removes", "keeps", "metadata", "body", "reply", "returns", "returns_not"}
+    )
 
     name: str
     route: str | None = None

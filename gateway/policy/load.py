@@ -32,7 +32,7 @@ from gateway.policy.source import (
 )
 from gateway.policy.trust import Trust
 from gateway.policy.words import names_in
-from gateway.policy.yamltree import Node, read_yaml_as_far
+from gateway.policy.yamltree import Node, read_yaml, read_yaml_as_far
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
@@ -177,17 +177,30 @@ class _Loader:
         for name in sorted(callers.records.keys() - busy):
             place = (self._source.shown(CALLERS), tree.line_of(name) if tree is not None else None)
             self._findings.warning(place, f'caller "{name}" is on no route', "remove it, or list it on a route", name)
-        tried = {route.shadow.profile for route in routes if route.shadow is not None}
-        for unused in sorted(profiles.keys() - {route.profile for route in routes} - tried):
+        used = {route.profile for route in routes} | {route.shadow.profile for route in routes if route.shadow}
+        idle = profiles.keys() - used
+        for unused in sorted(idle - self._tried() if idle else ()):
             place = (self._source.shown(f"profiles/{unused}.yaml"), None)
-            self._findings.warning(place, f'profile "{unused}" is on no route', "remove it, or name it on a route")
+            message = f'profile "{unused}" is on no route and in no case'
+            self._findings.warning(place, message, "name it on a route, keep it with a case of its own, or remove it")
         for profile in profiles.values():
-            through = less_than_safe_harbor(profile.rules, entities_of(profile))
+            through = less_than_safe_harbor(profile.rules, entities_of(profile)) if profile.name in used else ()
             if through:
                 place = (self._source.shown(f"profiles/{profile.name}.yaml"), None)
                 message = f'profile "{profile.name}" lets {listed(through)} through'
                 remedy = "less than Safe Harbor (45 CFR 164.514(b)(2)); each route with it says why"
                 self._findings.warning(place, message, remedy)
+
+    def _tried(self) -> frozenset[str]:
+        """Name the profiles that a case of the directory is of: kept on purpose, whether or not a route has them."""
+        tried = set[str]()
+        for name in self._source.below("cases"):
+            root = read_yaml("", self._source.files[name], Findings()) if name.endswith(".yaml") else None
+            cases = root.plain() if root is not None else None
+            for case in cases if isinstance(cases, list) else ():
+                if isinstance(case, dict) and isinstance(profile := case.get("profile"), str):
+                    tried.add(profile)
+        return frozenset(tried)
 
     def _over(self, roles: Roles) -> None:
         """Name the exceptions that have ended."""

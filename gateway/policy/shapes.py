@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -20,6 +20,7 @@ class Shape(BaseModel):
     """A mapping whose keys are all known. Errors never repeat their input; what is shown is decided in ``shaping``."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+    withheld: ClassVar[frozenset[str]] = frozenset()  # keys, of a whole file's shape, below which no value is shown
 
     if not TYPE_CHECKING:  # or every misspelt attribute would type-check
 
@@ -54,6 +55,14 @@ def _operator(value: Any) -> Any:
     raise PydanticCustomError("operator", "not an operator")
 
 
+def _size(value: Any) -> Any:
+    """Refuse a number without its unit; whether a text is a size is said where it is read."""
+    if isinstance(value, str):
+        return value
+    raise PydanticCustomError("size", "not a size")
+
+
+Size = Annotated[str, BeforeValidator(_size), WithJsonSchema({"type": "string"})]
 Day = Annotated[date, BeforeValidator(_day)]
 Operator = Annotated[
     dict[str, Any],
@@ -153,8 +162,8 @@ class BudgetShape(Shape):
     requests_per_day: int | None = None
     tokens_per_minute: int | None = None
     tokens_per_day: int | None = None
-    bytes_per_minute: str | None = None
-    bytes_per_day: str | None = None
+    bytes_per_minute: Size | None = None
+    bytes_per_day: Size | None = None
     concurrent: int | None = None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, TypeVar, get_args
 
@@ -17,6 +18,7 @@ from gateway.policy.yamltree import Node
 S = TypeVar("S", bound=Shape)
 
 # Values below these keys are not shown: credentials put there by mistake, keys, and texts that may be identifiers.
+# A shape names more of them (Shape.withheld), where a word means something else in other files.
 WITHHELD = frozenset(
     {
         "env",
@@ -33,9 +35,7 @@ WITHHELD = frozenset(
         "deny_list",
         "regex",
         "context",
-        "text",
     }
-    | {"leaves", "removes", "keeps", "metadata", "leaves_not", "body", "reply", "returns", "returns_not"}
 )
 
 _EXPECTED = {
@@ -50,11 +50,13 @@ _EXPECTED = {
     "all_or_list": "all, none or a list of entities",
     "operator": "an operator's name or a mapping with the key operator",
     "text_or_mapping": "text or a mapping",
+    "size": "a size",
 }
 _REMEDIES = {
     "a list": "write it as [a, b]",
     "a mapping": "write it as {key: value}, or as indented lines",
     "a date": "write it as YYYY-MM-DD",
+    "a size": "write it with its unit, such as 32MB",
 }
 
 
@@ -98,18 +100,48 @@ def _shaped(
     model: type[S], file: str, node: Node, findings: Findings, name: str | None
 ) -> tuple[S | None, frozenset[tuple[int | str, ...]]]:
     """Give the shape, or else the places of what does not fit."""
+    shaped, errors = None, list[ErrorDetails]()
     try:
-        return model.model_validate(node.plain()), frozenset()
+        shaped = model.model_validate(node.plain())
     except ValidationError as failure:
         errors = failure.errors(include_url=False, include_context=True)
     subject = f'"{name}"' if name is not None else "this file"
     for error in errors:
         _explain(error, model, file, node, findings, subject)
-    return None, frozenset(error["loc"] for error in errors)
+    told = {_steps(error) for error in errors}
+    empty = [steps for steps in _empty(model, node) if steps not in told]
+    for steps in empty:
+        message = f"{_named(steps, subject)} has nothing behind it"
+        remedy = "write what is meant, or null where that is nothing, or leave the key out"
+        findings.problem((file, node.line_of(*steps)), message, remedy, str(steps[-1]))
+    if errors or empty:
+        return None, frozenset(error["loc"] for error in errors) | frozenset(empty)
+    return shaped, frozenset()
+
+
+def _empty(model: type[Shape], node: Node, steps: tuple[int | str, ...] = ()) -> Iterator[tuple[int | str, ...]]:
+    """Give the places of keys with nothing behind them.
+
+    To YAML that is null, which mostly means "without limit" or "of all": no end of an exception, no budget, no
+    signature. Whoever cuts a value or comments its lines out would widen without a word. Content is not looked at.
+    """
+    children: Iterable[tuple[int | str, Node]] = ()
+    if isinstance(node.value, dict):
+        children = [(key, entry.node) for key, entry in node.value.items() if key not in model.withheld]
+    elif isinstance(node.value, list):
+        children = enumerate(node.value)
+    for step, child in children:
+        if child.value is None and not child.raw and isinstance(step, str):
+            yield (*steps, step)
+        yield from _empty(model, child, (*steps, step))
+
+
+def _steps(error: ErrorDetails) -> tuple[int | str, ...]:
+    return tuple(step for step in error["loc"] if not str(step).startswith(_ALTERNATIVES))
 
 
 def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, findings: Findings, subject: str) -> None:
-    steps = tuple(step for step in error["loc"] if not str(step).startswith(_ALTERNATIVES))
+    steps = _steps(error)
     key = str(steps[-1]) if steps else ""
     if error["type"] == "missing":
         parent = node.at(*steps[:-1])
@@ -121,7 +153,7 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         known = _keys(model, steps[:-1])
         remedy = suggestion(key, known, f"the keys here are {listed(known)}")
         # {sk-...}: a credential in the place of a key
-        secret = not WITHHELD.isdisjoint(str(step) for step in steps[:-1]) and not _PLAIN_KEY.fullmatch(key)
+        secret = _withheld(model, steps[:-1]) and not _PLAIN_KEY.fullmatch(key)
         what, value = ("(not shown)", "") if secret else (shown(key), key)
         findings.problem(place, f"unknown key {what} in {_where(steps[:-1], subject)}", remedy, value)
         return
@@ -134,7 +166,7 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         _literal(found, _named(steps, subject), choices, place, findings)
         return
     expected = _EXPECTED.get(error["type"]) or _bound(error)
-    secret = not WITHHELD.isdisjoint(str(step) for step in steps)
+    secret = _withheld(model, steps)
     what = _described(found, secret)
     remedy = _REMEDIES.get(expected, f"write {expected} here")
     if expected == "text" and _is_scalar(found) and found.value is not None and not secret:
@@ -142,6 +174,11 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
     findings.problem(
         place, f"{_named(steps, subject)} must be {expected}, not {what}", remedy, "" if secret else found.raw
     )
+
+
+def _withheld(model: type[Shape], steps: tuple[int | str, ...]) -> bool:
+    """Say whether what stands there may be a secret or an identifier."""
+    return not (WITHHELD | model.withheld).isdisjoint(str(step) for step in steps)
 
 
 def _bound(error: ErrorDetails) -> str:

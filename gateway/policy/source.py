@@ -51,7 +51,7 @@ def read_source(directory: Path, findings: Findings) -> Source:
     try:
         os.scandir(directory).close()
     except OSError as failure:  # a walk passes over what it cannot read: every file would be called missing
-        findings.problem(whole, f"the directory cannot be read ({type(failure).__name__})", "correct its permissions")
+        findings.problem(whole, f"the directory cannot be read ({type(failure).__name__})", _remedy(failure))
         return Source(directory, {})
     files: dict[str, bytes] = {}
     for name in _names(directory):
@@ -78,6 +78,8 @@ def read_source(directory: Path, findings: Findings) -> Source:
 def _remedy(failure: OSError) -> str:
     if isinstance(failure, NotAFile):
         return "put a file there; a mount of what does not exist makes a directory"
+    if failure.errno in (errno.EMFILE, errno.ENFILE):
+        return "raise the limit of open files (LimitNOFILE=, ulimit -n)"
     if isinstance(failure, FileNotFoundError) or failure.errno == errno.ELOOP:
         return "it is a link that leads to no file: correct or remove it"
     return "correct its permissions"

@@ -36,6 +36,8 @@ _DEEPEST = 32  # levels; the deepest policy file has 6
 
 _INT = re.compile(r"0|-?[1-9][0-9]{0,15}", re.ASCII)
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}", re.ASCII)
+# 0o17, 1e3, 08, +.5: numbers in YAML 1.2 (section 10.3.2), of which YAML 1.1 reads some as text.
+_NUMBER_IN_1_2 = re.compile(r"[-+]?(0o[0-7]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
 _RESOLVER = Resolver()
 _TAG = "tag:yaml.org,2002:"
@@ -248,10 +250,7 @@ class _Builder:
         """Give an unquoted scalar its meaning, where YAML 1.1 and 1.2 agree on it."""
         tag = str(_RESOLVER.resolve(ScalarNode, raw, (True, False))).removeprefix(_TAG)  # type: ignore[no-untyped-call]
         if tag == "str":
-            # YAML 1.2 reads 0o17 as a number, YAML 1.1 as text.
-            return (
-                raw if not re.fullmatch(r"[-+]?0o[0-7]+", raw) else self._trap(raw, line, "a number in YAML 1.2 only")
-            )
+            return self._trap(raw, line, "a number in YAML 1.2 only") if _NUMBER_IN_1_2.fullmatch(raw) else raw
         if tag == "null":
             return None
         if tag == "bool":

@@ -143,7 +143,7 @@ def test_dates_may_stand_in_quotes(directory: Any) -> None:
         (31, None),
         (30, 'agreement BAA-2026-014 with vendor "anthropic" expires on 2028-02-01, in 30 days; renew it; from that day'
          " every call is refused"),
-        (1, 'agreement BAA-2026-014 with vendor "anthropic" expires on 2028-02-01, in 1 days; renew it; from that day'
+        (1, 'agreement BAA-2026-014 with vendor "anthropic" expires on 2028-02-01, tomorrow; renew it; from that day'
          " every call is refused"),
         (0, 'agreement BAA-2026-014 with vendor "anthropic" expired on 2028-02-01; every call under it is refused; renew'
          " it"),

@@ -35,7 +35,7 @@ def test_on_a_route_and_a_caller(directory) -> None:
         ("concurrent: true", 'key "concurrent" must be a whole number'),
         ("requests_per_minut: 5", 'unknown key "requests_per_minut" in budget of "billing-codes"; did you mean "requests_per_minute"?'),
         ("requests_per_hour: 5", 'unknown key "requests_per_hour"'),
-        ("bytes_per_minute: 50", 'key "bytes_per_minute" must be text'),
+        ("bytes_per_minute: 50000000", 'key "bytes_per_minute" must be a size, not the number 50000000; write it with its unit, such as 32MB'),
         ("bytes_per_minute: 50 megs", 'bytes_per_minute "50 megs" is not a size; write it as 50MB'),
         ("bytes_per_day: 0MB", "bytes_per_day cannot be 0MB"),
         ("", "the budget limits nothing; name a limit, such as requests_per_minute: 60, or leave it out"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -65,3 +66,38 @@ def test_what_is_wrong_is_named(directory: Any, file: str, old: str, new: str, s
     directory.edit(file, old, new)
     assert said in directory.complaints()
     assert "sk-ant" not in "".join(directory.complaints())
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("agreements.yaml", "    retention: zero", "    retention:", 'agreements.yaml:12: key "retention"'),
+        ("agreements.yaml", "ca_file: null", "ca_file: ", 'agreements.yaml:13: key "ca_file"'),
+        ("routes/billing.yaml", "  purpose:", "  budget:\n  purpose:", 'routes/billing.yaml:5: key "budget"'),
+        ("routes/billing.yaml", "  purpose:", "  budget: {concurrent: }\n  purpose:", 'routes/billing.yaml:5: key "concurrent"'),
+        ("roles.yaml", "until: 2026-12-31", "until:", 'roles.yaml:6: key "until"'),
+        ("roles.yaml", "    routes: [billing-codes]", "    routes:\n    # routes: [billing-codes]", 'roles.yaml:5: key "routes"'),
+    ],
+)  # fmt: skip
+def test_a_key_with_nothing_behind_it_widens_nothing(directory: Any, file: str, old: str, new: str, said: str) -> None:
+    """An exception without its last day has no end, a budget without its limits is none. The control: null says so."""
+    directory.write("roles.yaml", _EXCEPTION)
+    directory.edit(file, old, new)
+    rest = " has nothing behind it; write what is meant, or null where that is nothing, or leave the key out"
+    assert directory.complaints() == [said + rest]
+    written = directory.text(file)
+    empty = re.compile(r"(retention|ca_file|budget|concurrent|until|routes):(?= *[\n,}])")
+    directory.write(file, empty.sub(r"\1: null", written, count=1))
+    assert all("behind it" not in complaint for complaint in directory.complaints())
+
+
+_EXCEPTION = """\
+roles: {clinical: {callers: [billing-svc, notes-svc], restore: none}}
+break_glass:
+  emergency:
+    roles: [clinical]
+    routes: [billing-codes]
+    until: 2026-12-31
+    restore: all
+    justification: "A ward must be told."
+"""

@@ -394,13 +394,22 @@ def test_a_file_cut_anywhere_is_whole_and_sound_or_not_taken(directory: Any, nam
     assert holder.current.hash == good.hash
 
 
-def test_a_directory_that_cannot_be_read_is_not_called_empty(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("failure", "kind", "remedy"),
+    [
+        (PermissionError(13, "Permission denied"), "PermissionError", "correct its permissions"),
+        (OSError(24, "Too many open files"), "OSError", "raise the limit of open files (LimitNOFILE=, ulimit -n)"),
+    ],
+)
+def test_a_directory_that_cannot_be_read_is_not_called_empty(
+    directory: Any, monkeypatch: pytest.MonkeyPatch, failure: OSError, kind: str, remedy: str
+) -> None:
     """Its files are there: who is told that they are missing looks in the wrong place."""
     scan = os.scandir
 
     def closed(path: Any = ".") -> Any:
         if Path(path) == directory.path:
-            raise PermissionError(13, "Permission denied")
+            raise failure
         return scan(path)
 
     assert source.read_source(directory.path, Findings()).files  # the control
@@ -408,5 +417,5 @@ def test_a_directory_that_cannot_be_read_is_not_called_empty(directory: Any, mon
     findings = Findings()
     assert source.read_source(directory.path, findings).files == {}
     (problem,) = findings.problems
-    assert problem.message == "the directory cannot be read (PermissionError)"
-    assert problem.remedy == "correct its permissions"
+    assert problem.message == f"the directory cannot be read ({kind})"
+    assert problem.remedy == remedy

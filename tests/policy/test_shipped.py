@@ -83,6 +83,10 @@ def test_the_cases_about_decisions_hold(shipped: Policy) -> None:
     assert [(result.case.name, result.faults) for result in results if not result.holds] == []
 
 
+def test_no_shipped_profile_is_warned_of(shipped: Policy) -> None:
+    assert [str(warning) for warning in shipped.warnings if "profile" in warning.message] == []
+
+
 def test_the_summary_says_where_media_go(shipped: Policy) -> None:
     route = replace(shipped.routes["billing-codes"], media="send", justification="Scans of forms.")
     text = summary(replace(shipped, routes={route.name: route}))

@@ -77,10 +77,25 @@ def test_a_profile_that_keeps_names_is_told_at_the_route_that_uses_it(directory:
 
 def test_a_profile_that_no_route_uses_is_told(directory: Any) -> None:
     directory.write("profiles/spare.yaml", "default: placeholder\n")
-    said = ['profiles/spare.yaml: profile "spare" is on no route; remove it, or name it on a route']
+    said = [
+        'profiles/spare.yaml: profile "spare" is on no route and in no case; '
+        "name it on a route, keep it with a case of its own, or remove it"
+    ]
     assert directory.warnings() == said
     directory.edit("routes/billing.yaml", "  purpose:", "  shadow: {profile: spare}\n  purpose:")
     assert directory.warnings() == []  # it is tried
+
+
+def test_a_profile_that_a_case_is_of_is_kept_on_purpose(directory: Any) -> None:
+    """Nothing goes through it, so that what it lets through is no weak spot either; on a route it is."""
+    directory.write("profiles/spare.yaml", "default: placeholder\nentities: {DATE: keep}\n")
+    directory.write(
+        "cases/spare.yaml", "- {name: dates stay, profile: spare, text: '03/14/2026', keeps: ['03/14/2026']}\n"
+    )
+    assert directory.warnings() == []
+    directory.write("cases/spare.yaml", "- {name: of another, profile: safe-harbor, text: x, keeps: [x]}\n")
+    (said,) = directory.warnings()
+    assert 'profile "spare" is on no route and in no case' in said
 
 
 @pytest.mark.parametrize(("today", "ended"), [(date(2026, 5, 31), False), (date(2026, 6, 1), True)])

@@ -41,6 +41,11 @@ def read(text: str) -> tuple[Node | None, list[str]]:
         ("a: 0755\n", 'f.yaml:1: "0755" without quotes is a number in YAML 1.1, and not the one that it seems;'
          ' write "0755" in quotes'),
         ("a: 0o17\n", 'f.yaml:1: "0o17" without quotes is a number in YAML 1.2 only; write "0o17" in quotes'),
+        ("a: 1e3\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes'),
+        ("a: 1.5e3\n", 'f.yaml:1: "1.5e3" without quotes is a number in YAML 1.2 only; write "1.5e3" in quotes'),
+        ("a: 0089\n", 'f.yaml:1: "0089" without quotes is a number in YAML 1.2 only; write "0089" in quotes'),
+        ("a: +.5\n", 'f.yaml:1: "+.5" without quotes is a number in YAML 1.2 only; write "+.5" in quotes'),
+        ("1e3: a\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes'),
         ("a: 1:30\n", 'f.yaml:1: "1:30" without quotes is a number in YAML 1.1, and not the one that it seems;'
          ' write "1:30" in quotes'),
         ("a: 0x1f\n", 'f.yaml:1: "0x1f" without quotes is a number in YAML 1.1, and not the one that it seems;'

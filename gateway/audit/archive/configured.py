@@ -14,7 +14,7 @@ from pydantic import Field
 from gateway.audit.archive.lengths import DAYS, YEARS, NotRemovable, Retention, check_retention
 from gateway.audit.archive.store import Directory
 from gateway.policy.problems import Findings
-from gateway.policy.shapes import Shape
+from gateway.policy.shapes import Shape, Size
 from gateway.policy.sizes import read_size
 from gateway.policy.yamltree import Node
 
@@ -35,7 +35,7 @@ class ArchiveShape(Shape):
     to: str
     every_seconds: Annotated[float, Field(ge=60, le=604_800)] = 3600
     keep_json: bool = False
-    memory: str = "1GB"
+    memory: Size = "1GB"
     retention: RetentionShape | None = None
 
 
