@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 import gateway.audit.chain as chain_module
 from gateway.audit.tail import readable
 from gateway.cli import main
+from tests.audit.conftest import Trail, intent
 from tests.audit.test_standalone import ALONE, agree
 
 FORGED = "segment-9.jsonl\nintact: 18 events in 4 segments\x1b[1A\x1b[2K.jsonl"
@@ -51,6 +52,22 @@ async def test_both_find_odd_segments(trail, written, monkeypatch: pytest.Monkey
     assert agree(trail.journal, trail.key, trail.checkpoints)
     ATTACKS[attack](trail.segments)
     assert not agree(trail.journal, trail.key, trail.checkpoints)
+
+
+async def test_both_find_a_segment_of_another_gateway_with_the_same_key(trail, written, tmp_path: Path) -> None:
+    await written(9)
+    other = Trail(tmp_path / "other", trail.key)
+    journal = other.open(segment_bytes=2_000)
+    for _ in range(18):
+        await journal.record(intent())
+    await journal.close()
+    assert agree(other.journal, trail.key, other.checkpoints)
+    for place in (trail.segments[1], trail.segments[-1]):
+        content = place.read_bytes()
+        place.write_bytes(other.segments[1].read_bytes())
+        assert not agree(trail.journal, trail.key, trail.checkpoints)
+        place.write_bytes(content)
+    assert agree(trail.journal, trail.key, trail.checkpoints)  # the control
 
 
 @pytest.mark.parametrize("name", ["segment-000000001.jsonl", "segment-00000077.jsonl"])
