@@ -75,10 +75,13 @@ class Answer:
             return orjson.dumps(told, default=str, option=_JSON).decode()
 
     def _csv(self) -> str:
-        """Write the rows; gaps and notes go before them as comment lines, so that they are not lost on the way."""
+        """Write the rows; gaps go before them as comment lines, so that they are not lost on the way.
+
+        Where there is no row, so do notes: a name that was written wrongly must not look like nothing at all.
+        """
         text = io.StringIO()
         text.writelines(f"# not complete: {visible(gap)}\n" for gap in self.gaps)
-        text.writelines(f"# note: {visible(note)}\n" for note in self.notes)
+        text.writelines(f"# note: {visible(note)}\n" for note in self.notes if not self.rows)
         writer = csv.writer(text, lineterminator="\n")
         names = self._all_columns()
         writer.writerow([_guarded(name) for name in names])  # those of `audit sql` are its asker's words
