@@ -38,6 +38,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 KINDS = ("header", "event", "checkpoint", "seal")
+LONGEST = 64 * 1024 * 1024  # bytes of a line; no record is longer
 
 
 class Trail:
@@ -79,11 +80,11 @@ class Trail:
         """Read every segment in its order."""
         found = {}
         for path in sorted(directory.glob("segment-*.jsonl"), key=lambda path: (len(path.name), path.name)):
-            number = re.fullmatch("segment-([0-9]{8,18})[.]jsonl", path.name)
-            if number:
+            number = re.fullmatch("segment-([0-9]{8}|[1-9][0-9]{8,17})[.]jsonl", path.name)
+            if number and path.is_file():
                 found[int(number[1])] = path
             else:
-                self.notes.append(f"{path.name}: no segment has such a name; it was not read")
+                self.notes.append(f"{path.name}: no segment has such a name, or it is no file; it was not read")
         if not found:
             self.problem(str(directory), "there is no segment")
             return
@@ -168,6 +169,9 @@ class Trail:
         """Hold the journal against signed statements that were kept elsewhere."""
         confirmed, others, truncated, archived = set(), {}, False, 0
         for path in sorted(directory.glob("*.jsonl")):
+            if not path.is_file():
+                self.notes.append(f"{path.name}: no file; it was not read")
+                continue
             for place, _, line in lines_of(path):
                 record = parsed(line) or {}
                 body = record.get("checkpoint") or record.get("seal")
@@ -204,8 +208,9 @@ def given_up(headers):
     """Give the numbers of segments without a record, and up to which hash others count, as the headers behind say."""
     skipped, acknowledged = set(), {}
     for number in sorted(headers, reverse=True):
-        named = [] if number in skipped else as_list(headers[number].get("skipped"))
-        skipped.update(n for n in named if isinstance(n, int) and n < number)
+        named = None if number in skipped else headers[number].get("skipped")
+        if isinstance(named, list):
+            skipped.update(n for n in named if isinstance(n, int) and n < number)
     for before, number in itertools.pairwise(sorted(headers.keys() - skipped)):
         abandoned = headers[number].get("abandoned")
         if isinstance(abandoned, dict) and abandoned.get("segment") == before:
@@ -214,9 +219,14 @@ def given_up(headers):
 
 
 def lines_of(path):
-    """Yield (place, index, line with its line end)."""
+    """Yield (place, index, line with its line end); of one that is longer than any record only its beginning."""
     with path.open("rb") as stream:
-        for index, line in enumerate(stream):
+        for index in itertools.count():
+            line = rest = stream.readline(LONGEST)
+            if not line:
+                return
+            while len(rest) == LONGEST and not rest.endswith(b"\n"):
+                line, rest = line[:1], stream.readline(LONGEST)
             yield f"{path.name}:{index + 1}", index, line
 
 
@@ -234,13 +244,8 @@ def parsed(line):
 def header_of(path):
     """Give the header in a segment's first line, or an empty one."""
     with path.open("rb") as stream:
-        header = (parsed(stream.readline()) or {}).get("header")
+        header = (parsed(stream.readline(LONGEST)) or {}).get("header")
     return header if isinstance(header, dict) else {}
-
-
-def as_list(value):
-    """Give a list, or an empty one."""
-    return value if isinstance(value, list) else []
 
 
 def number_of(value):
@@ -281,12 +286,10 @@ def main(arguments=None):
     except (OSError, ValueError, TypeError) as failure:
         print(f"cannot be checked: {failure}", file=sys.stderr)
         return 2
-    for place, what in trail.problems:
-        print(f"PROBLEM  {place}: {what}")
-    for note in trail.notes:
-        print(f"note     {note}")
-    for left_out in trail.not_checked:
-        print(f"not checked: {left_out}")
+    said = [f"PROBLEM  {place}: {what}" for place, what in trail.problems]
+    said += [f"note     {note}" for note in trail.notes]
+    for line in [*said, *(f"not checked: {left_out}" for left_out in trail.not_checked)]:
+        print("".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line))  # names may be an insider's words
     print("NOT INTACT" if trail.problems else "intact", end="")
     print(f": {trail.events} events in {trail.segments} segments, {len(trail.stated)} good checkpoints")
     return 1 if trail.problems else 0

@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.audit import lines
 from gateway.audit.segments import segment_number, segments
 
+_LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
+
 
 class Fault(StrEnum):
     """What can be wrong with a trail."""
@@ -84,7 +86,7 @@ def verify(
     """Read a journal from first line to last; compare it with itself, the key, and checkpoints kept elsewhere.
 
     ``begins_with`` is the number of the first segment that must be here: earlier ones are archived. ``known_chains``
-    are earlier chains of the same key that are verified elsewhere. Constant memory but for one hash per checkpoint.
+    are earlier chains of the same key that are verified elsewhere. Bounded memory but for one hash per checkpoint.
     Raises OSError where the files cannot be read.
     """
     walk = _Walk(key)
@@ -96,7 +98,7 @@ def verify(
         walk.journal(paths, begins_with)
     for path in sorted(directory.glob("segment-*.jsonl")):
         if path not in paths:
-            verdict.notes.append(f"{path.name}: no segment has such a name; it was not read")
+            verdict.notes.append(f"{path.name}: no segment has such a name, or it is no file; it was not read")
     for torn in sorted(directory.glob("*.torn-*")):
         verdict.notes.append(f"{torn.name}: {torn.stat().st_size} bytes that a crash left half written")
     if begins_with > 1:
@@ -226,6 +228,9 @@ class _Walk:
         verdict, others, earlier = self.verdict, dict[str, str](), 0
         confirmed: set[tuple[int, str]] = set()
         for path in sorted(directory.glob("*.jsonl")):
+            if not path.is_file():
+                verdict.notes.append(f"{path.name}: no file; it was not read")
+                continue
             for place, line in _lines(path):
                 record = _record(line)
                 body = _statement(record) if record else None
@@ -284,7 +289,7 @@ def _statement(record: dict[str, Any]) -> Any:
 def header_of(path: Path) -> dict[str, Any] | None:
     """Give the header that a segment begins with; None where it has none. Raises OSError."""
     with path.open("rb") as stream:
-        record = _record(stream.readline())
+        record = _record(stream.readline(_LONGEST))
     header = record.get("header") if record else None
     return header if isinstance(header, dict) else None
 
@@ -304,6 +309,12 @@ def _number(value: object) -> int:
 
 
 def _lines(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield (place, line with its line end); of one that is longer than any record only its beginning."""
     with path.open("rb") as stream:
-        for number, line in enumerate(stream, 1):
+        for number in itertools.count(1):
+            line = rest = stream.readline(_LONGEST)
+            if not line:
+                return
+            while len(rest) == _LONGEST and not rest.endswith(b"\n"):
+                line, rest = line[:1], stream.readline(_LONGEST)
             yield f"{path.name}:{number}", line

@@ -89,6 +89,17 @@ class JournalReader:
             at = self._next(at, until)
         return items, at
 
+    def at_a_line(self, at: Position) -> bool:
+        """Whether a position is where a line begins, so far as its segment is still there to be looked at."""
+        if at.offset == 0:
+            return True
+        try:
+            with (self._directory / _name(at.segment)).open("rb") as stream:
+                stream.seek(at.offset - 1)
+                return stream.read(1) == b"\n"
+        except OSError:
+            return True
+
     def _next(self, at: Position, until: Position) -> Position:
         """Go to the next segment that is there; count the events that are missing in between."""
         later = [number for path in segments(self._directory) if (number := segment_number(path)) > at.segment]

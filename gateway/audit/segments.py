@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-_SEGMENT = re.compile(r"segment-([0-9]{8,18})[.]jsonl")
+_SEGMENT = re.compile(r"segment-([0-9]{8}|[1-9][0-9]{8,17})[.]jsonl", re.ASCII)  # one name for each number
 
 
 def segments(directory: Path) -> list[Path]:
-    """Give the segments of a journal in their order. A file of another name is none."""
-    return sorted((path for path in directory.glob("segment-*") if _SEGMENT.fullmatch(path.name)), key=segment_number)
+    """Give the segments of a journal in their order.
+
+    What has another name is none; nor is what is no file: who opened a pipe would wait in it for ever.
+    """
+    found = (path for path in directory.glob("segment-*") if _SEGMENT.fullmatch(path.name) and path.is_file())
+    return sorted(found, key=segment_number)
 
 
 def segment_number(path: Path) -> int:

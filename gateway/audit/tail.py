@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 
 from gateway.audit.segments import segments
+from gateway.audit.visible import visible
 
 
 def last_events(
@@ -77,7 +78,7 @@ def readable(event: dict[str, Any]) -> str:
             parts.append(f"{name}={event[name]}")
     if event.get("removed"):
         parts.append("removed=" + ",".join(f"{entity}:{count}" for entity, count in event["removed"].items()))
-    return " ".join(part for part in parts if part)
+    return visible(" ".join(part for part in parts if part))
 
 
 def _events(text: bytes) -> Iterator[dict[str, Any]]:

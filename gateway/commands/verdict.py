@@ -8,6 +8,8 @@ from typing import NoReturn, Protocol
 
 import click
 
+from gateway.audit.visible import visible
+
 
 class Verdict(Protocol):
     """What was verified. Beside these it has numbers of events and of what holds them, and remarks: by their names."""
@@ -41,11 +43,11 @@ def tell_verdict(verdict: Verdict, events: str, holders: str, remarks: str, *, a
         click.echo(json.dumps(told))
         sys.exit(0 if verdict.ok else 1)
     for problem in told["problems"]:
-        click.echo(f"PROBLEM  {problem}")
+        click.echo(f"PROBLEM  {visible(problem)}")
     for remark in told[remarks]:
-        click.echo(f"{remarks.removesuffix('s'):<8} {remark}")
+        click.echo(f"{remarks.removesuffix('s'):<8} {visible(remark)}")
     for left_out in told["not_checked"]:
-        click.echo(f"not checked: {left_out}")
+        click.echo(f"not checked: {visible(left_out)}")
     click.echo(
         f"{'intact' if verdict.ok else 'NOT INTACT'}: {told[events]} events in {told[holders]} {holders}, "
         f"{verdict.checkpoints} signed checkpoints, {verdict.unsigned} events after the last one"

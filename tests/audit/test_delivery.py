@@ -189,6 +189,20 @@ async def test_a_broken_cursor_repeats_rather_than_loses(trail: Trail, content: 
     await journal.close()
 
 
+async def test_a_cursor_in_the_middle_of_a_line_passes_over_none(trail: Trail) -> None:
+    """One flipped bit of its offset would have left an event out."""
+    journal, sink = trail.open(), Recorder()
+    await write(journal, 3)
+    place, at = trail.journal.parent / "spool" / "siem", journal.durable
+    for offset in (at.offset - 7, at.offset):
+        place.mkdir(parents=True, exist_ok=True)
+        cursor.save(place, Position(at.segment, offset, 2), journal.chain)
+        async with running(delivery(trail, journal, sink)):
+            await sink.until(3)
+    assert sink.taken == [1, 2, 3]  # the second cursor stood behind all of them
+    await journal.close()
+
+
 async def test_a_journal_made_anew_is_given_from_its_start(trail: Trail) -> None:
     journal, sink = trail.open(), Recorder()
     made = delivery(trail, journal, sink)

@@ -9,9 +9,10 @@ import json
 import os
 import signal
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -42,8 +43,8 @@ from tests.end_to_end.test_sinks import ask, nowhere
 EVERY = ArchiveSettings("", every_seconds=0.2, first_pause=0.05)
 
 
-def inhabit(root: Path, monkeypatch: pytest.MonkeyPatch, year: int = 2026) -> None:
-    """Leave a gateway's state behind that worked over three months of a year, in several segments."""
+def inhabit(root: Path, monkeypatch: pytest.MonkeyPatch, year: int = 2026, later: Sequence[date] = ()) -> None:
+    """Leave a gateway's state behind that worked over three months of a year, in several segments, and on days later."""
     book = Book(root / "state")
     book.checkpoints = root / "checkpoints"
     (root / "state" / "keys").mkdir(parents=True, mode=0o700)
@@ -54,6 +55,7 @@ def inhabit(root: Path, monkeypatch: pytest.MonkeyPatch, year: int = 2026) -> No
         for day in range(1, 28)
         for event in book.call(f"{year}-{month:02}-{day:02}T10:00", patient=f"MRN-{day % 5}")
     ]
+    events += [event for day in later for event in book.call(f"{day}T10:00")]
 
     def write() -> None:
         book.write(events, segment_bytes=12_000, checkpoint_each=7)
@@ -137,12 +139,16 @@ def check(root: Path) -> None:
 def kept(build: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     @asynccontextmanager
     async def run(
-        year: int = 2026, archive: ArchiveSettings = EVERY, before: Callable[[Path], None] = lambda _: None, **more: Any
+        year: int = 2026,
+        archive: ArchiveSettings = EVERY,
+        before: Callable[[Path], None] = lambda _: None,
+        later: Sequence[date] = (),
+        **more: Any,
     ) -> AsyncIterator[Kept]:
         root = tmp_path / "house"
 
         def edit(_policies: Path) -> None:
-            inhabit(root, monkeypatch, year)
+            inhabit(root, monkeypatch, year, later)
             before(root)
 
         def operating(_authority: Any, tls: Path) -> dict[str, Any]:
@@ -258,9 +264,14 @@ async def test_json_stays_where_it_is_to_stay(kept: Any) -> None:
 
 
 async def test_nothing_is_removed_unless_that_is_configured_and_then_only_what_is_past_its_time(kept: Any) -> None:
-    async with kept(year=2019) as running:
+    today = datetime.now(UTC).date()
+    # At least once a year: what the trail says nothing about does not make anything old.
+    worked = sorted(day for n in range(1, 100) if (day := today - n * timedelta(days=340)) > date(2019, 4, 1))
+    async with kept(year=2019, later=worked) as running:
         await running.ran(lambda: running.schedule.runs >= 2 and len(running.segments) == 1)
-        assert len(parts_of(running.store.names())) == 3
+        assert len(parts_of(running.store.names())) == 3 + len(worked)
+    keep_from = f"{Retention().expired(today):%Y-%m}"
+    expired = ["2019-01", "2019-02", *(month for day in worked if (month := f"{day:%Y-%m}") < keep_from)]
     with_retention = ArchiveSettings("", 0.2, first_pause=0.05, retention=Retention())
     hold = ("audit", "hold", "add", "case-7", "--archive", str(running.root / "archive"), "--keys")
     held = CliRunner().invoke(
@@ -269,14 +280,13 @@ async def test_nothing_is_removed_unless_that_is_configured_and_then_only_what_i
     assert held.exit_code == 0, held.output
     async with kept(archive=with_retention) as running:
         await running.ran(lambda: running.schedule.runs >= 2)
-        assert [part.month for part in parts_of(running.store.names()) if part.month < "2020"] == ["2019-03"]
-        assert value(await series(running.house), "archive_deeds_total", deed="removed") == 2
+        assert [part.month for part in parts_of(running.store.names()) if part.month < keep_from] == ["2019-03"]
+        assert value(await series(running.house), "archive_deeds_total", deed="removed") == len(expired)
     outcomes = [(event["outcome"], event["partition"], event["hold"]) for event in archive_events(running.root)]
     assert [told for told in outcomes if told[0] != "archived"] == [
         ("held", None, "case-7"),
         ("extended", None, None),
-        ("removed", "2019-01", None),
-        ("removed", "2019-02", None),
+        *(("removed", month, None) for month in expired),
     ]
     key = public_key(running.root / "state" / "keys" / "audit.pub")
     assert verify_archive(running.store, key, journals=(running.house.journal,)).problems == []

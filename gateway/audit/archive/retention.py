@@ -21,6 +21,7 @@ from gateway.audit.archive.facts import read_facts
 from gateway.audit.archive.lengths import NotRemovable, Retention, remember
 from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.silence import witnessed
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.archive.write import part_deed, prove_part
 from gateway.audit.event import Outcome, Stage
@@ -107,15 +108,19 @@ def retain(
     recorder: Recorder | None = None,
     chain: str | None = None,
     stated: Callable[[], Stated] | None = None,
+    wary: bool = False,
 ) -> Removed:
     """Remove the months that are wholly expired: of all chains, or of one.
 
+    ``wary``: nobody looks at the clock; time of which the trail knows nothing does not count (``silence.witnessed``).
     ``stated`` gives what the chain says of holds and lengths; it is asked where something is past its time. Only for
     the one who holds the archive's lock (``lock.exclusive``). The tombstone is in the archive before the part goes; a
     crash in between leaves both, and the next run finishes. Raises NotRemovable, NotArchivable, StoreUnusable,
     PartUnreadable, OSError.
     """
     today = now.astimezone(UTC).date()
+    if wary:
+        today = witnessed(store.names(), today)
     past = keep_from = remember(store, asked, today, recorder)
     names = store.names()
     parts, removed = [part for part in parts_of(names) if chain in (None, part.chain)], Removed()

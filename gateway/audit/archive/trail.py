@@ -73,6 +73,8 @@ class Trail:
             raise PartVanished(str(failure)) from None
         except duckdb.OutOfMemoryException:
             raise TrailUnreadable(f"the answer needs more than {MEMORY} of memory; ask for a shorter time") from None
+        except duckdb.Error as failure:  # a part that is none, or not one of this program's
+            raise TrailUnreadable(f"{failure}; run `phi-gateway audit verify-archive`") from None
         names = [entry[0] for entry in answer.description or ()]
         return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
@@ -143,6 +145,11 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
                 break
             except duckdb.IOException:
                 continue  # one of them was archived meanwhile
+            except duckdb.Error as failure:
+                raise TrailUnreadable(
+                    f"{directory}: a segment is no text, or larger than {MEMORY} of memory bear "
+                    f"({type(failure).__name__}); run `phi-gateway audit verify`, which says where"
+                ) from None
         else:
             raise TrailUnreadable(f"{directory} cannot be read; check its permissions")
         connection.execute(f"INSERT INTO live {columns.projection('split')} WHERE kind IS NOT NULL")

@@ -90,7 +90,9 @@ def _work(job: Job) -> Result:
         gone: list[str] = []
         if asked is not None:
             told = partial(stated, store, [state / "journal"])
-            gone = retain(store, signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=told).parts
+            gone = retain(
+                store, signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=told, wary=True
+            ).parts
     return Result(len(done.parts), done.events, len(merged.parts), len(gone), len(done.removed), len(done.kept))
 
 

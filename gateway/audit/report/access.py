@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.trail import Trail
 from gateway.audit.report.answer import Answer
@@ -25,13 +27,11 @@ def access(trail: Trail, people: People, period: Period, *, actor: str | None, s
                    count(*) FILTER (stage = 'intent') AS calls, count(*) FILTER (stage = 'refusal') AS refused,
                    min(time) AS first, max(time) AS last
         FROM {trail.events(period.first_day, period.last_day)} WHERE {" AND ".join(conditions)}
-        GROUP BY ALL ORDER BY first, actor, subject, route""",
+        GROUP BY ALL""",
         period.parameters,
     )
     tokens_met = [row[name] for row in rows for name in ("actor", "subject")]
-    for row in rows:
-        row["actor"] = people.show("actor", row["actor"])
-        row["patient"] = people.show("subject", row.pop("subject"))
+    rows = _joined(people, rows)
     answer = Answer(f"Access {period}", _COLUMNS, rows)
     answer.figures = {
         "calls": sum(row["calls"] for row in rows),
@@ -46,10 +46,41 @@ def access(trail: Trail, people: People, period: Period, *, actor: str | None, s
         answer.gaps.append(f"{unnamed} of these calls named no {missing}")
     asked: tuple[tuple[Who, str | None], ...] = (("actor", actor), ("subject", subject))
     for who, value in asked:
-        if value is not None and (others := people.sealed_otherwise(trail, who, period)):
+        if value is None:
+            continue
+        if others := people.sealed_otherwise(trail, who, period, refused=True):
             answer.gaps.append(f"{others} calls name a {who} sealed with keys that are not in --keys")
+        if silent := _silent(trail, period, who):
+            word = "patient" if who == "subject" else who
+            answer.gaps.append(f"{silent} calls of the time named no {word}: whether one belongs here is not known")
+        if not rows:
+            answer.notes.append(people.not_found(who))
     if people.sealer is None:
         answer.gaps.append("one token was searched: after a change of the sealing key there are others; give --keys")
     several = people.several(tokens_met)
     answer.notes += [several] if several else []
     return answer
+
+
+def _joined(people: People, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Show names, and make one row of those that differ by the sealing key alone, where the keys are at hand."""
+    found: dict[tuple[str | None, ...], dict[str, Any]] = {}
+    for told in rows:
+        patient = people.show("subject", told.pop("subject"))
+        row = {**told, "actor": people.show("actor", told["actor"]), "patient": patient}
+        known = found.setdefault(tuple(row[name] for name in _COLUMNS[:6]), row)
+        if known is not row:
+            known["first"], known["last"] = min(known["first"], row["first"]), max(known["last"], row["last"])
+            for name in ("calls", "refused"):
+                known[name] += row[name]
+    return sorted(found.values(), key=lambda row: (row["first"], *(str(row[name]) for name in _COLUMNS[:6])))
+
+
+def _silent(trail: Trail, period: Period, who: Who) -> int:
+    """Count the calls of a time that named nobody: no search by name finds those."""
+    told = trail.rows(
+        f"""SELECT count(*) AS n FROM {trail.events(period.first_day, period.last_day)}
+        WHERE stage = 'intent' AND NOT synthetic AND {who} IS NULL AND {period.where}""",
+        period.parameters,
+    )
+    return int(told[0]["n"])

@@ -16,6 +16,7 @@ from typing import Any
 from gateway.audit.archive.trail import Trail
 from gateway.audit.report.answer import Answer
 from gateway.audit.report.calls import collect_calls
+from gateway.audit.report.patterns import share_a_name
 from gateway.audit.report.people import People
 from gateway.audit.report.period import Period
 
@@ -114,11 +115,7 @@ def _choose_models(trail: Trail, model: str | None) -> int:
         return 0
     known = [row["model"] for row in trail.rows("SELECT DISTINCT model FROM calls")]
     certain = [name for name in known if name is not None and "*" not in name and fnmatchcase(name, model)]
-    possible = [
-        name
-        for name in known
-        if name is not None and "*" in name and (fnmatchcase(model, name) or fnmatchcase(name, model))
-    ]
+    possible = [name for name in known if name is not None and "*" in name and share_a_name(model, name)]
     trail.rows(
         "DELETE FROM calls WHERE model IS NOT NULL AND NOT list_contains($kept, model)", {"kept": certain + possible}
     )

@@ -34,7 +34,16 @@ def coverage(trail: Trail, period: Period) -> Answer:
             route["reasons"][row["reason"]] = row["n"]
     for route in routes.values():
         route["without_patient"] = route["calls"] - route["with_patient"]
-        route["share_with"] = f"{route['with_patient'] / route['calls']:.1%}" if route["calls"] else None
+        route["share_with"] = _share(route["with_patient"], route["calls"])
     answer = Answer(f"Coverage {period}", _COLUMNS, list(routes.values()), gaps=trail.gaps_of(period.first_day))
     answer.figures = {name: sum(route[name] for route in routes.values()) for name in _COLUMNS[1:4]}
     return answer
+
+
+def _share(part: int, whole: int) -> str | None:
+    """Give a share in percent; 100.0% means all, and 0.0% none, however many there are."""
+    if not whole:
+        return None
+    rounded = round(1000 * part / whole)
+    shown = rounded if part in (0, whole) else min(max(rounded, 1), 999)
+    return f"{shown / 10:.1f}%"

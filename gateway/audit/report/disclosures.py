@@ -54,6 +54,8 @@ def disclosures(trail: Trail, people: People, subject: str, period: Period) -> A
         answer.gaps.append(
             f"{others} calls of the time are sealed with keys that are not in --keys: whose is not known"
         )
+    if not answer.rows:
+        answer.notes.append(people.not_found("subject"))
     if people.sealer is None:
         answer.gaps.append(
             "one token was searched: after a change of the sealing key the same patient has others; give --keys"

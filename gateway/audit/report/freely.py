@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import duckdb
 
 from gateway.audit.archive.columns import text
@@ -39,7 +41,7 @@ def freely(trail: Trail, sql: str, *, limit: int = 100_000) -> Answer:
         raise NotOneQuestion("give one SELECT: the trail can be asked, not changed")
     try:
         answer = connection.execute(statements[0])
-        names = tuple(entry[0] for entry in answer.description or ())
+        names = _apart([entry[0] for entry in answer.description or ()])
         found = answer.fetchmany(limit + 1)
     except duckdb.IOException as failure:
         raise TrailUnreadable(str(failure)) from None
@@ -52,6 +54,15 @@ def freely(trail: Trail, sql: str, *, limit: int = 100_000) -> Answer:
     if len(found) > limit:
         told.gaps.append(f"there are more than {limit} rows: narrow the question or raise --limit")
     return told
+
+
+def _apart(names: list[str]) -> tuple[str, ...]:
+    """Name columns apart: two of one name (``SELECT a.time, b.time``) would show one value twice."""
+    given: list[str] = []
+    for name in names:
+        tries = (name if not number else f"{name}_{number}" for number in itertools.count())
+        given.append(next(one for one in tries if one not in given and (one == name or one not in names)))
+    return tuple(given)
 
 
 def _make_views(trail: Trail) -> None:

@@ -31,6 +31,7 @@ class People:
         A token stands for itself, and, with its key, for the same person's tokens under the others. Raises
         NotSearchable.
         """
+        value = value.strip()  # as the gateway reads its headers
         if _TOKEN.fullmatch(value):
             opened = self.show(who, value)
             return [value] if opened is None or opened == value else sorted({value, *self._sealed(who, opened)})
@@ -54,25 +55,32 @@ class People:
         sealers = [Sealer(key, keys, plain) for key in keys for plain in (False, True)]
         return sorted({token for sealer in sealers if (token := sealer.seal(who, value)) is not None})
 
-    def sealed_otherwise(self, trail: Trail, who: Who, period: Period) -> int:
+    def sealed_otherwise(self, trail: Trail, who: Who, period: Period, *, refused: bool = False) -> int:
         """Count the calls whose name is sealed with a key that is not at hand: no search by name can find those.
 
-        By ranges of the token, in whose order parts are sorted: what is sealed with the keys at hand is not read.
+        ``refused``: those that were not sent too. By ranges of the token, in whose order parts are sorted: what is
+        sealed with the keys at hand is not read.
         """
         if self.sealer is None:
             return 0
         name, found, after = columns.quoted(who), 0, ""
+        stages = "('intent', 'refusal')" if refused else "('intent')"
         for known in [*sorted(f"siv1:{key}:" for key in self.sealer.keys), None]:
             below = f"AND {name} < {columns.text(known)}" if known is not None else ""
             events = trail.events(period.first_day, period.last_day)
             told = trail.rows(
-                f"""SELECT count(*) AS n FROM {events} WHERE stage IN ('intent', 'refusal') AND NOT synthetic
+                f"""SELECT count(*) AS n FROM {events} WHERE stage IN {stages} AND NOT synthetic
                 AND {name} > {columns.text(after)} {below} AND {name} LIKE 'siv1:%' AND {period.where}""",
                 period.parameters,
             )
             found += told[0]["n"]
             after = f"{known}~"  # behind every token of the key
         return found
+
+    @staticmethod
+    def not_found(who: Who) -> str:
+        """Give the note of an answer that found nothing under a name."""
+        return f"nothing was found under this {who}: a name counts letter by letter, large and small"
 
     def several(self, tokens: list[str | None]) -> str | None:
         """Give a note where tokens of several keys stand in an answer and could not be joined."""

@@ -59,13 +59,20 @@ def _read(value: str | None, option: str, *, last: bool) -> datetime | None:
     try:
         if _DAY.fullmatch(value):
             day = datetime.fromisoformat(value)
-            return day + timedelta(days=1) if last else day
+            return _usual(day + timedelta(days=1) if last else day)
         if not _DAY.match(value):  # fromisoformat knows 20260331 and weeks too, as midnights
             raise ValueError
         moment = datetime.fromisoformat(value)
+        return _usual(moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment)
     except (ValueError, OverflowError):
         raise ValueError(f"{option} {value} is no day or moment; write 2026-03-31 or 2026-03-31T14:00:00Z") from None
-    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
+
+
+def _usual(moment: datetime) -> datetime:
+    """Leave room for days before and after. Raises ValueError at the ends of the calendar."""
+    if not 2 <= moment.year <= 9_998:
+        raise ValueError
+    return moment
 
 
 def _moment(value: datetime) -> str:

@@ -220,11 +220,13 @@ def _compare(
 def _day(value: str | None, where: str) -> date:
     text = (value or "").strip()
     try:
-        if len(text) > 10:
-            moment = datetime.fromisoformat(text)
-            return (moment.astimezone(UTC) if moment.tzinfo else moment).date()
-        return date.fromisoformat(text)
-    except ValueError:
+        moment = datetime.fromisoformat(text) if len(text) > 10 else date.fromisoformat(text)
+        if isinstance(moment, datetime):
+            moment = (moment.astimezone(UTC) if moment.tzinfo else moment).date()
+        if not 2 <= moment.year <= 9_998:
+            raise ValueError
+        return moment
+    except (ValueError, OverflowError):
         raise ExportUnreadable(f"{where}: the day is not written as 2026-03-31; convert the export") from None
 
 

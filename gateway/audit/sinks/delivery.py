@@ -105,7 +105,8 @@ class Delivery:
         self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         found, durable = cursor.load(self._directory, self._journal.chain), self._journal.durable
         if found is not None and (found.segment, found.offset) <= (durable.segment, durable.offset):
-            return found
+            # In the middle of a line it would pass over that one.
+            return found if self._reader.at_a_line(found) else Position()
         begin = Position() if cursor.exists(self._directory) else durable
         with contextlib.suppress(OSError):
             cursor.save(self._directory, begin, self._journal.chain)

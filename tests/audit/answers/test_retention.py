@@ -47,6 +47,14 @@ def test_only_whole_months_past_their_time_go_and_verification_explains_it(book,
     assert retain(store, book.key, Retention(), LATER).parts == []
 
 
+def test_the_schedule_s_removal_does_not_count_years_of_which_the_trail_knows_nothing(book, store) -> None:
+    """A clock that was set six years ahead would have removed what is not past its time, for good."""
+    before = months(book)
+    assert retain(store, book.key, Retention(), LATER, wary=True).parts == []
+    assert months(book) == before
+    assert retain(store, book.key, Retention(), LATER).parts  # who gives the command has looked at the clock
+
+
 def test_questions_say_what_was_removed_where_it_matters(book, store) -> None:
     complete = book.breach("2026-02-01", "2026-02-28")
     retain(store, book.key, Retention(), LATER)

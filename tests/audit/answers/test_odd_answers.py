@@ -1,0 +1,197 @@
+"""Questions and trails at the edges: nothing is shown twice, rounded away, lost in a form, or answered by a traceback."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+from click.testing import CliRunner
+
+from gateway.audit.archive.parts import read_name
+from gateway.audit.archive.silence import witnessed
+from gateway.audit.archive.store import Directory
+from gateway.audit.archive.write import Conditions, archive_journal
+from gateway.audit.report.access import access
+from gateway.audit.report.answer import Answer, Format
+from gateway.audit.report.coverage import coverage
+from gateway.audit.report.disclosures import disclosures
+from gateway.audit.report.freely import freely
+from gateway.audit.report.people import People
+from gateway.audit.sealing import make_sealer
+from gateway.cli import main
+
+from .conftest import ALWAYS, KEYS
+
+
+def run(*arguments: object):
+    return CliRunner().invoke(main, ["audit", *map(str, arguments)])
+
+
+def test_two_columns_of_one_name_are_two(book) -> None:
+    """They were one: the outcome's time stood in the place of the intent's."""
+    book.write(book.call("2026-03-01T10:00", ended="2026-03-01T11:00"))
+    asked = "SELECT a.time, b.time FROM events a JOIN events b USING (event_id) WHERE a.stage < b.stage"
+    answer = book.ask(freely, asked)
+    assert answer.columns == ("time", "time_1")
+    assert [str(answer.rows[0][name])[11:16] for name in answer.columns] == ["10:00", "11:00"]
+    assert book.ask(freely, "SELECT 1 AS a, 2 AS a, 3 AS a_1, 4 AS a").rows == [{"a": 1, "a_2": 2, "a_1": 3, "a_3": 4}]
+
+
+def test_a_number_of_more_than_64_bits_is_written_as_text(book) -> None:
+    book.write(book.call())
+    told = json.loads(
+        book.ask(freely, "SELECT 2::HUGEINT ** 70 AS d, (1::HUGEINT << 100) AS n, MAP {1: 2} AS m").write(Format.JSON)
+    )
+    assert (told["rows"][0]["n"], told["rows"][0]["m"]) == (str(1 << 100), {"1": 2})
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-10:00"])
+@pytest.mark.parametrize("option", ["--from", "--to"])
+def test_the_ends_of_the_calendar_are_a_wrong_question(book, day, option) -> None:
+    book.write(book.call())
+    done = run("disclosures", "--subject", "plain:7", option, day, "--journal", book.journal)
+    assert (done.exit_code, f"{option} {day} is no day or moment" in done.output) == (2, True), done.output
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "9999-12-31T23:00:00-10:00"])
+def test_an_export_s_day_at_the_end_of_the_calendar_is_told(book, tmp_path, day) -> None:
+    book.write(book.call())
+    (tmp_path / "v.csv").write_text(f"date,model,requests\n{day},m,1\n")
+    done = run("reconcile", "--vendor", "anthropic", "--counts", tmp_path / "v.csv", "--journal", book.journal)
+    assert (done.exit_code, "v.csv:2: the day is not written" in done.output) == (2, True), done.output
+
+
+def test_a_file_s_name_writes_no_row_and_no_line(book) -> None:
+    """An answer names strange files: a line end in one would have been a row of the CSV."""
+    book.write(book.call())
+    book.write(book.call())  # the newest segment stays live
+    archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    (book.archive / "month=2026-03").mkdir(exist_ok=True)
+    (book.archive / "month=2026-03" / "x\naffected,MRN-666\x1b[2J.parquet").touch()
+    answer = book.breach()
+    assert "MRN-666" in answer.gaps[0]
+    for form in Format:
+        written = answer.write(form)
+        assert "\x1b" not in written
+        assert [line for line in written.splitlines() if line.startswith("affected,MRN-666")] == []
+
+
+@pytest.mark.parametrize("name", ["#7 Ward", "=1+1", "\uff1d1+1", "@x", "\n=1"])
+def test_a_name_is_neither_a_formula_nor_a_comment(name) -> None:
+    text = Answer("Q", ("a",), [{"a": name}]).write(Format.CSV)
+    assert list(csv.reader(io.StringIO(text)))[1] == ["'" + name]
+
+
+def test_csv_keeps_notes_and_fractions_of_seconds(book) -> None:
+    book.write(book.call("2026-03-01T10:00:00.123456"))
+    text = book.breach(vendor="Anthropic").write(Format.CSV)
+    assert "# note: no call of the trail names the vendor Anthropic; it names anthropic" in text
+    assert "2026-03-01 10:00:00.123456Z" in book.breach().write(Format.CSV)
+    assert "2026-03-01 10:00:00Z" in book.breach().write(Format.TABLE)
+
+
+def test_a_hundred_percent_are_all_and_none_is_none(book) -> None:
+    few = [book.call(route="few", patient=None) for _ in range(1_999)]
+    book.write([event for call in few for event in call[:1]] + book.call(route="few") + book.call(route="all"))
+    told = {row["route"]: row["share_with"] for row in book.ask(coverage, ALWAYS).rows}
+    assert told == {"few": "0.1%", "all": "100.0%"}  # 1 of 2000
+
+
+def test_who_touched_whose_data_before_and_after_a_change_of_the_key_is_one_row(book) -> None:
+    newer = make_sealer({**KEYS, "sealing-0002.key": b"2" * 64})
+    book.write(
+        [*book.call("2026-03-01"), *book.call("2026-03-05", sealer=newer), *book.call("2026-03-07", patient=None)]
+    )
+    people = People(newer)
+    answer = book.ask(access, people, ALWAYS, actor=None, subject="MRN-1")
+    assert [(row["calls"], row["first"].day, row["last"].day) for row in answer.rows] == [(2, 1, 5)]
+    assert answer.gaps == ["1 calls of the time named no patient: whether one belongs here is not known"]
+    assert book.ask(access, people, ALWAYS, actor="dr-a", subject="MRN-1").gaps == answer.gaps
+    apart = book.ask(access, People(), ALWAYS, actor=None, subject=book.sealer.seal("subject", "MRN-1"))
+    assert apart.rows[0]["calls"] == 1  # without keys nobody can tell
+
+
+def test_a_name_that_is_not_found_may_be_written_otherwise(book) -> None:
+    book.write(book.call())
+    people = People(book.sealer)
+    assert book.ask(disclosures, people, " MRN-1\t", ALWAYS).figures["calls"] == 1  # as in the header
+    for answer in (
+        book.ask(disclosures, people, "mrn-1", ALWAYS),
+        book.ask(access, people, ALWAYS, actor=None, subject="mrn-1"),
+    ):
+        assert (answer.rows, answer.status) == ([], 0)
+        assert answer.notes == ["nothing was found under this subject: a name counts letter by letter, large and small"]
+
+
+def test_a_refusal_is_no_disclosure_that_an_unknown_key_hides(book) -> None:
+    other = make_sealer({"sealing-0009.key": b"9" * 64})
+    book.write([*book.call(), book.refusal("2026-03-02", "media_refused", subject=other.seal("subject", "MRN-2"))])
+    assert book.ask(disclosures, People(book.sealer), "MRN-1", ALWAYS).gaps == []
+    assert book.ask(access, People(book.sealer), ALWAYS, actor=None, subject="MRN-1").gaps == [
+        "1 calls name a subject sealed with keys that are not in --keys"
+    ]
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\n", b"\0\0\0\0"])
+def test_a_segment_that_is_no_text_is_told(book, content) -> None:
+    book.write(book.call())
+    path = next(book.journal.glob("segment-*"))
+    path.chmod(0o600)
+    path.write_bytes(path.read_bytes() + content + path.read_bytes())
+    done = run("coverage", "--journal", book.journal)
+    assert done.exit_code in (1, 3)
+    assert "run `phi-gateway audit verify`" in done.output
+
+
+@pytest.mark.parametrize("damage", ["cut", "empty", "other", "flipped"])
+def test_a_part_that_is_none_is_told(book, damage) -> None:
+    book.write([event for n in range(50) for event in book.call(patient=f"MRN-{n}")])
+    book.write(book.call())  # the newest segment stays live
+    archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    path = next(book.archive.glob("month=*/*.parquet"))
+    path.chmod(0o600)
+    content = path.read_bytes()
+    middle = len(content) // 2
+    path.write_bytes(
+        {
+            "cut": content[:middle],
+            "empty": b"",
+            "other": b"PAR1 is no part",
+            "flipped": content[: middle // 2] + bytes(byte ^ 255 for byte in content[middle // 2 :]),
+        }[damage]
+    )
+    done = run("breach", "--vendor", "anthropic", "--archive", book.archive)
+    assert isinstance(done.exception, SystemExit)
+    assert done.exit_code == 1, done.output
+    assert path.name in done.output
+
+
+# ---- a clock that is years ahead
+
+
+def days(*first_days: str) -> list[str]:
+    made = []
+    for day in first_days:
+        stamp = day.replace("-", "")
+        name = f"month={day[:7]}/{'0' * 32}_00000001.00000001_00000001.00000002_1-1_{stamp}-{stamp}.parquet"
+        assert read_name(name) is not None
+        made.append(name)
+    return made
+
+
+def test_time_of_which_the_trail_knows_nothing_makes_nothing_old() -> None:
+    today, near = date(2026, 6, 10), days("2025-02-01", "2025-09-01", "2026-06-01")
+    assert witnessed(near, today) == today
+    assert witnessed([], today) == today
+    assert witnessed(near, date(2033, 6, 10)) == date(2026, 6, 1)  # the clock was set seven years ahead just now
+    later = [*near, *days("2033-06-10", "2033-06-11")]
+    assert witnessed(later, date(2033, 6, 12)) == date(2026, 6, 3)  # and stayed there
+    assert witnessed(later, today) == today  # and is right again
+    assert witnessed([*days("1970-01-01"), *near], today) == today  # it was not set yet
+    gone = [name.replace("/", "_").replace(".parquet", ".json") for name in days("2023-06-01", "2024-04-01")]
+    held = [*days("2022-08-01"), *near]
+    assert witnessed([*held, *(f"tombstones/{name}" for name in gone)], today) == today  # what was removed was there
+    assert witnessed(held, today) == today - (date(2025, 2, 1) - date(2022, 8, 1))
