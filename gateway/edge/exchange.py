@@ -490,7 +490,7 @@ class Exchange:
         reply = dialect.render(refusal, call.event_id)
         if call.receipt is not None:
             if call.vendor_status is not None and call.vendor_status >= 400:
-                # The vendor's own words tell the client whether to try again, and when; only its body could not be read.
+                # The vendor's own words tell the client whether and when to try again; only its body could not be read.
                 ours = {name: value for name, value in reply.headers.items() if name not in _WHETHER_AND_WHEN}
                 theirs = {name: value for name, value in (said or {}).items() if name in _WHETHER_AND_WHEN}
                 reply = replace(reply, status=call.vendor_status, headers={**ours, **theirs})

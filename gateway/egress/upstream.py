@@ -284,8 +284,8 @@ class Upstream:
         if 300 <= response.status < 400:
             response.close()
             return Refusal(Reason.VENDOR_REDIRECT)
-        # 204 and beyond have no content, or a part of it only (RFC 9110, section 15.3); what is no final status at all, no
-        # client could be told of.
+        # 204 and beyond have no content, or a part of it only (RFC 9110, section 15.3). Of what is no final status
+        # no client could be told.
         if not (200 <= response.status <= 203 or 400 <= response.status < 600):
             response.close()
             return Refusal(Reason.VENDOR_REPLY)
