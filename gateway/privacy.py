@@ -190,7 +190,7 @@ def guard_logging(stream: TextIO | Lines | None = None) -> None:
             content_guard,
             structlog.processors.JSONRenderer(sort_keys=False),
         ],
-        logger_factory=structlog.PrintLoggerFactory(file=cast(TextIO, target)),
+        logger_factory=structlog.WriteLoggerFactory(file=cast(TextIO, target)),  # line and end in one piece
         cache_logger_on_first_use=False,
     )
     logging.setLogRecordFactory(_empty_record)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import select
@@ -70,6 +71,22 @@ def test_a_reader_that_hangs_holds_nobody_up_and_hears_what_was_lost(pipe) -> No
     assert kept + sum(int(str(one["lines"])) for one in told) == 1000
     assert 100 <= kept < 1000
     held.join(10)
+
+
+def test_a_line_comes_in_one_piece_with_its_end() -> None:
+    """What writes meanwhile would take a line without its end for one that was cut off, and end it again."""
+    pieces: list[str] = []
+
+    class Target(io.StringIO):
+        def write(self, text: str) -> int:
+            pieces.append(text)
+            return len(text)
+
+    with privacy.guarded_logging(Target()):
+        for number in range(3):
+            privacy.log().info("stopping", in_flight=number)
+    assert [json.loads(piece)["in_flight"] for piece in pieces] == [0, 1, 2]
+    assert all(piece.endswith("}\n") for piece in pieces)
 
 
 def test_a_reader_that_died_is_no_exception(pipe) -> None:

@@ -23,6 +23,7 @@ from gateway.model import DetectionRules, Finding
 
 _SPLIT_ABOVE = 16_000  # characters of one call that are worth more than one worker
 _START_SECONDS = 120.0
+_LEFT_SECONDS = 15.0  # that a worker may read on for nobody; a new one costs about as much
 _LARGEST_ANSWER = 256 * 1024 * 1024
 
 
@@ -287,21 +288,38 @@ class DetectorPool:
             },
         }
         # A task of its own: a caller that leaves must not cost the worker that is reading for it.
-        task = asyncio.ensure_future(self._serve(question, seconds))
+        taken = asyncio.Event()
+        task = asyncio.ensure_future(self._serve(question, seconds, taken))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        answer = await asyncio.shield(task)
+        try:
+            answer = await asyncio.shield(task)
+        except asyncio.CancelledError:
+            self._left(task, taken)
+            raise
         found = answer.get("found")
         if not isinstance(found, list) or len(found) != len(texts):
             raise DetectorUnavailable(Trouble.FAILED)
         return [tuple(Finding(*span) for span in spans) for spans in found]
 
-    async def _serve(self, question: dict[str, Any], seconds: float) -> dict[str, Any]:
+    @staticmethod
+    def _left(task: asyncio.Task[Any], taken: asyncio.Event) -> None:
+        """Drop the question of a caller that has left: at once while it waits, else once it costs more than a worker.
+
+        Callers that lose patience and ask again would otherwise make those behind them wait for answers to nobody.
+        """
+        if taken.is_set():
+            asyncio.get_running_loop().call_later(_LEFT_SECONDS, task.cancel)
+        else:
+            task.cancel()
+
+    async def _serve(self, question: dict[str, Any], seconds: float, taken: asyncio.Event) -> dict[str, Any]:
         worker: _Worker | None = None
         answered = False
         try:
             async with asyncio.timeout(seconds):
                 worker = await self._free_worker()
+                taken.set()
                 answer = await worker.ask(question)
                 answered = True
         except TimeoutError:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from gateway.model import JsonObject, JsonValue, Path, Prompt
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation
+from gateway.vendors.dialect import Operation, VendorReplyError
 from gateway.wire import multipart
 from gateway.wire.multipart import FormPart, MultipartError
 from gateway.wire.strictjson import Fault, StrictJsonError, dumps, parse
@@ -96,17 +96,26 @@ def encode_body(prompt: Prompt, value: JsonValue, *, form: bool) -> tuple[bytes,
     return multipart.encode(parts)
 
 
-def decode_reply(prompt: Prompt, status: int, content_type: str, raw: bytes) -> tuple[JsonValue, str]:
-    """Decode a whole answer; give it with the Content-Type under which it is sent on. Raises StrictJsonError.
+def decode_reply(
+    prompt: Prompt, status: int, content_type: str, raw: bytes, *, bounded: bool = True
+) -> tuple[JsonValue, str]:
+    """Decode a whole answer; give it with the Content-Type under which it is sent on.
 
-    An answer that the request asked for as text is a string; everything else is JSON.
+    An answer that the request asked for as text is a string; everything else is JSON, and where it is no error an
+    object. ``bounded``: the vendor said where the body ends. JSON that was cut short shows it, a text does not. Raises
+    StrictJsonError, VendorReplyError.
     """
     if prompt.text_reply and status < 400 and content_type != "application/json":
+        if not bounded:
+            raise VendorReplyError
         try:
             return raw.decode("utf-8"), "text/plain; charset=utf-8"
         except UnicodeDecodeError:
             raise StrictJsonError(Fault.NOT_UTF8) from None
-    return parse(raw), "application/json"
+    value = parse(raw)
+    if status < 400 and not isinstance(value, dict) and not prompt.text_reply:
+        raise VendorReplyError
+    return value, "application/json"
 
 
 def encode_reply(value: JsonValue, content_type: str) -> bytes:

@@ -55,6 +55,7 @@ from gateway.wire.jsonwalk import RebuildError, rebuild
 from gateway.wire.multipart import MultipartError
 from gateway.wire.strictjson import StrictJsonError
 
+_WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # headers about another try
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
 
 
@@ -418,13 +419,15 @@ class Exchange:
             with call.step("receive"):
                 raw = await reply.read(self._rooms.limits.reply)
             with call.step("restore"):
-                value, content_type = decode_reply(admitted.prompt, reply.status, reply.content_type, raw)
+                value, content_type = decode_reply(
+                    admitted.prompt, reply.status, reply.content_type, raw, bounded=reply.bounded
+                )
                 call.usage = dialect.usage(value)
                 restored = encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type)
         except VendorFailed as failure:
-            return await self._refuse(call, Refusal(failure.reason), replier, dialect)
+            return await self._refuse(call, Refusal(failure.reason), replier, dialect, headers)
         except (StrictJsonError, VendorReplyError):
-            return await self._refuse(call, Refusal(Reason.VENDOR_REPLY), replier, dialect)
+            return await self._refuse(call, Refusal(Reason.VENDOR_REPLY), replier, dialect, headers)
         outcome = Outcome.OK if reply.status < 400 else Outcome.VENDOR_ERROR
         call.http_status = reply.status
         await self._close(call, outcome)
@@ -472,14 +475,25 @@ class Exchange:
 
     # ---- the books
 
-    async def _refuse(self, call: Call, refusal: Refusal, replier: Replier, dialect: Dialect) -> web.Response:
-        """Record a refusal, or the failure of a call whose intent is recorded, and answer it."""
+    async def _refuse(
+        self,
+        call: Call,
+        refusal: Refusal,
+        replier: Replier,
+        dialect: Dialect,
+        said: Mapping[str, str] | None = None,
+    ) -> web.Response:
+        """Record a refusal, or the failure of a call whose intent is recorded, and answer it.
+
+        ``said``: those headers of the vendor's answer that may pass.
+        """
         reply = dialect.render(refusal, call.event_id)
         if call.receipt is not None:
             if call.vendor_status is not None and call.vendor_status >= 400:
-                # The vendor's own status tells the client whether to try again; only its body could not be read.
-                headers = {name: value for name, value in reply.headers.items() if name != "x-should-retry"}
-                reply = replace(reply, status=call.vendor_status, headers=headers)
+                # The vendor's own words tell the client whether and when to try again; only its body could not be read.
+                ours = {name: value for name, value in reply.headers.items() if name not in _WHETHER_AND_WHEN}
+                theirs = {name: value for name, value in (said or {}).items() if name in _WHETHER_AND_WHEN}
+                reply = replace(reply, status=call.vendor_status, headers={**ours, **theirs})
             call.http_status = reply.status
             outcome = Outcome.TIMEOUT if refusal.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
             await self._close(call, outcome, refusal.reason)

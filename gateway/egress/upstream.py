@@ -95,6 +95,12 @@ class VendorReply:
         """The media type, lower case, without parameters."""
         return self._response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
+    @property
+    def bounded(self) -> bool:
+        """Whether the vendor said where the body ends; else whoever cuts the connection ends it (RFC 9112, 6.3)."""
+        headers = self._response.headers
+        return "Content-Length" in headers or "chunked" in headers.get("Transfer-Encoding", "").lower()
+
     def headers(self, allowed: frozenset[str]) -> dict[str, str]:
         """Give those headers whose lower-case names are in ``allowed``.
 
@@ -278,7 +284,9 @@ class Upstream:
         if 300 <= response.status < 400:
             response.close()
             return Refusal(Reason.VENDOR_REDIRECT)
-        if not 200 <= response.status < 600:  # no final status (RFC 9110, section 15): no client could be told of it
+        # 204 and beyond have no content, or a part of it only (RFC 9110, section 15.3). Of what is no final status
+        # no client could be told.
+        if not (200 <= response.status <= 203 or 400 <= response.status < 600):
             response.close()
             return Refusal(Reason.VENDOR_REPLY)
         return VendorReply(response, destination.deadlines, dial.tls)

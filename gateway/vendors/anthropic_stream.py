@@ -32,6 +32,8 @@ _LaneKey = tuple[int, str, str]  # block, kind of delta, its field
 class AnthropicStream(SseStream):
     """``json_text``: the text blocks hold JSON (structured outputs). ``request``: the body that is answered."""
 
+    done_ends = False  # message_stop does, which Anthropic's own clients wait for
+
     def __init__(self, restorer: AnswerRestorer, *, json_text: bool, request: JsonValue = None) -> None:
         super().__init__()
         self._restorer = restorer
@@ -86,7 +88,8 @@ class AnthropicStream(SseStream):
         index = _index(body)
         if not isinstance(block, dict):
             raise VendorReplyError
-        if block.get("type") in UNTOUCHED_BLOCKS:
+        kind = block.get("type")
+        if isinstance(kind, str) and kind in UNTOUCHED_BLOCKS:
             self._untouched.add(index)
             return body
         started = dict(block)

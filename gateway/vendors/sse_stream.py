@@ -36,6 +36,8 @@ class Lanes(Generic[Key]):
 class SseStream:
     """Implements ``dialect.StreamRestorer`` but for ``body`` and ``rest``, which know the vendor's events."""
 
+    done_ends = True  # whether "[DONE]" makes an answer whole
+
     def __init__(self) -> None:
         self._decoder = SseDecoder()
         self.usage = TokenUsage()
@@ -66,10 +68,12 @@ class SseStream:
         raise NotImplementedError
 
     def _event(self, event: SseEvent) -> bytes:
+        if self.complete:  # what comes behind the end is no part of the answer, whichever piece it comes in
+            return b""
         if event.data is None:
             return encode(SseEvent(event.name, None)) if event.name else b": \n\n" if event.comments else b""
         if event.data.strip() == _DONE:
-            self.complete = True
+            self.complete = self.complete or self.done_ends
             return self.rest() + encode(SseEvent(event.name, _DONE))
         body = parse_text(event.data)
         if not isinstance(body, dict):

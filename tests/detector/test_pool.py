@@ -141,6 +141,43 @@ async def test_a_caller_that_leaves_does_not_cost_the_worker(pool) -> None:
     assert pool.pids == before
 
 
+async def test_what_a_caller_that_left_was_waiting_for_is_read_for_nobody(pool) -> None:
+    """Else callers that lose patience and ask again would pile up work in front of everybody."""
+    for pid in pool.pids:
+        os.kill(pid, signal.SIGSTOP)  # so that both are taken, and all further questions wait
+    first = [asyncio.ensure_future(pool.detect([Segment(f"one {n}")], RULES, timeout=60)) for n in range(2)]
+    while pool._idle.qsize():
+        await asyncio.sleep(0)
+    waiting = [asyncio.ensure_future(pool.detect([Segment(f"more {n}")], RULES, timeout=60)) for n in range(20)]
+    while pool.load.queue < 20:
+        await asyncio.sleep(0)
+    for asking in waiting:
+        asking.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+    async with asyncio.timeout(10):
+        while pool.load.queue:
+            await asyncio.sleep(0)
+    for pid in pool.pids:
+        os.kill(pid, signal.SIGCONT)
+    assert await asyncio.gather(*first) == [[()], [()]]
+    assert len(await pool.detect([SEGMENT], RULES, timeout=30)) == 1
+
+
+async def test_a_worker_that_reads_on_for_nobody_is_replaced(pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gateway.detector.pool._LEFT_SECONDS", 0.05)
+    before = pool.pids
+    for pid in before:
+        os.kill(pid, signal.SIGSTOP)
+    asking = [asyncio.ensure_future(pool.detect([Segment(f"a book {n}")], RULES, timeout=3600)) for n in range(2)]
+    while pool._idle.qsize():
+        await asyncio.sleep(0)
+    for one in asking:
+        one.cancel()
+    await asyncio.gather(*asking, return_exceptions=True)
+    assert (await pool.detect([SEGMENT], RULES, timeout=60))[0]
+    assert not set(before) & set(pool.pids)
+
+
 async def test_a_recognizer_that_is_broken_refuses_the_call_only(pool) -> None:
     broken = DetectionRules("x", recognizers=('{"not": "a recognizer"}',))
     with pytest.raises(DetectorUnavailable) as caught:

@@ -11,7 +11,7 @@ import pytest
 from gateway.edge.bodies import Decoded, decode_body, decode_reply, encode_body, encode_reply
 from gateway.model import Media, Prompt
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation
+from gateway.vendors.dialect import Operation, VendorReplyError
 from gateway.wire.multipart import FormPart, MultipartError, encode, parse
 from gateway.wire.strictjson import StrictJsonError
 
@@ -106,3 +106,12 @@ def test_answers_are_json_unless_text_was_asked_for() -> None:
     for prompt, raw in ((PROMPT, b"plain"), (text, b"\xff")):
         with pytest.raises(StrictJsonError):
             decode_reply(prompt, 200, "text/plain", raw)
+
+
+def test_a_text_whose_end_is_the_connections_is_not_taken() -> None:
+    """Nothing of the text itself would show that it was cut short; of JSON, its brackets do."""
+    text = replace(PROMPT, text_reply=True)
+    with pytest.raises(VendorReplyError):
+        decode_reply(text, 200, "text/plain", b"No history of", bounded=False)
+    assert decode_reply(text, 200, "application/json", b'{"text": "x"}', bounded=False)[0] == {"text": "x"}
+    assert decode_reply(PROMPT, 200, "application/json", b"{}", bounded=False)[0] == {}

@@ -193,6 +193,24 @@ def test_an_error_in_a_stream_ends_it(kind: object, told: str) -> None:
     assert b"Mia" in out
 
 
+@pytest.mark.parametrize("end", ["message_stop", "error"])
+@pytest.mark.parametrize("together", [True, False])
+def test_what_comes_behind_the_end_is_no_part_of_the_answer(end: str, together: bool) -> None:
+    last = {"message_stop": {"type": "message_stop"}, "error": {"type": "error", "error": {"type": "api_error"}}}[end]
+    whole = encode([*events(MESSAGE, 5)[:-1], (end, last)])
+    more = encode(events({**MESSAGE, "content": [{"type": "text", "text": "another"}]}, 50))
+    out, stream = through([whole + more] if together else [whole, more])
+    assert (stream.complete, b"another" in out, b'"type":"%s"' % end.encode() in out) == (True, False, True)
+
+
+def test_another_vendors_word_for_the_end_makes_no_answer_whole() -> None:
+    """Anthropic's clients wait for message_stop, and would take a cut answer for one that goes on."""
+    out, stream = through([encode(events(MESSAGE, 5)[:-1]) + b"data: [DONE]\n\n"])
+    assert not stream.complete
+    assert b"[DONE]" in out
+    assert through([encode(events(MESSAGE, 5)) + b"data: [DONE]\n\n"])[1].complete  # the control
+
+
 @pytest.mark.parametrize(
     "data",
     [b"data: not json\n\n", b"data: []\n\n", b'data: {"type":"content_block_delta","index":0,"delta":5}\n\n', b'data: {"type":"content_block_delta","delta":{"type":"x"}}\n\n',

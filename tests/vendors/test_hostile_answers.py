@@ -1,0 +1,83 @@
+"""Answers whose values are of other kinds than the API promises: read, or refused as no answer; never a malfunction."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from gateway.deid.restore import Restorer
+from gateway.model import JsonValue, Mapping, Prompt
+from gateway.vendors import dialects
+from gateway.vendors.catalogue import EXAMPLE
+from gateway.vendors.dialect import Dialect, VendorReplyError
+from gateway.wire import eventstream, sse
+from gateway.wire.strictjson import dumps, parse, parse_text
+
+ODD: tuple[JsonValue, ...] = (None, True, 10**30, "x", [], {}, [None], {"type": []}, [{"index": {}}])
+
+
+def odd_ones(value: JsonValue) -> Iterator[JsonValue]:
+    """Give copies of a document, each with one value of another kind, or without one key."""
+    yield from ODD
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield {name: other for name, other in value.items() if name != key}
+            yield from ({**value, key: odd} for odd in odd_ones(item))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from ([*value[:index], odd, *value[index + 1 :]] for odd in odd_ones(item))
+
+
+def odd_streams(stream: bytes) -> Iterator[bytes]:
+    """Give copies of a stream, each with one event that is odd."""
+    try:
+        framed = list(eventstream.EventStreamDecoder().feed(stream))
+    except eventstream.EventStreamError:
+        framed = []
+    for at, message in enumerate(framed):
+        body: Any = parse(message.payload)
+        inner = parse(base64.b64decode(body["bytes"])) if "bytes" in body else body
+        for odd in odd_ones(inner):
+            payload = {**body, "bytes": base64.b64encode(dumps(odd)).decode()} if "bytes" in body else odd
+            changed = eventstream.Message(message.headers, dumps(payload))
+            yield b"".join(map(eventstream.encode, [*framed[:at], changed, *framed[at + 1 :]]))
+    events = [] if framed else list(sse.SseDecoder().feed(stream))
+    for at, event in enumerate(events):
+        if event.data not in (None, "[DONE]"):
+            for odd in odd_ones(parse_text(event.data or "")):
+                changed_event = sse.SseEvent(event.name, dumps(odd).decode())
+                yield b"".join(map(sse.encode, [*events[:at], changed_event, *events[at + 1 :]]))
+
+
+def read(dialect: Dialect, prompt: Prompt, answer: JsonValue | bytes) -> bool:
+    """Say whether an answer was read. Raises whatever is not the refusal of one that cannot be."""
+    restorer = Restorer(Mapping({EXAMPLE: "Maria Lopez"}))
+    try:
+        if isinstance(answer, bytes):
+            stream = dialect.open_stream(prompt, restorer)
+            stream.feed(answer)
+            stream.finish()
+        else:
+            dialect.usage(answer)
+            dumps(dialect.restore_reply(prompt, answer, restorer))
+    except VendorReplyError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("name", dialects())
+def test_odd_values_are_read_or_refused(name: str) -> None:
+    dialect = dialects()[name]
+    tried = 0
+    for place in dialect.catalogue().answers:
+        named = (o.endpoint for o in dialect.catalogue().operations if place.operation.startswith(o.name))
+        prompt = Prompt(next(named, place.operation), "m", isinstance(place.example, bytes), {}, ())
+        assert read(dialect, prompt, place.example)  # the control
+        odd = odd_streams(place.example) if isinstance(place.example, bytes) else odd_ones(place.example)
+        for answer in odd:
+            tried += 1
+            read(dialect, prompt, answer)
+    assert tried > 500
