@@ -92,6 +92,9 @@ class OpenAI:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
             return self._prompt(operation, None, operation.model, harvest, sent)
+        if operation.model is not None and isinstance(body, dict) and "model" in body and body["model"] is None:
+            # LangChain's client for Azure sends null where only the deployment is named.
+            body = {**body, "model": operation.model}
         refused = harvested(operation.body, body, harvest)
         if refused is not None:
             return refused
