@@ -65,6 +65,7 @@ class Anthropic:
 
     name = "anthropic"
     stream_type = "text/event-stream"
+    overlooks_errors = False
     base_url = "This route speaks Anthropic's API: set base_url to {route}, without /v1."
     reply_headers = frozenset(
         {

@@ -52,6 +52,7 @@ class OpenAI:
 
     name = "openai"
     stream_type = "text/event-stream"
+    overlooks_errors = False
     base_url = "This route speaks OpenAI's API: set base_url to {route}/v1."
     rate_limited = "rate_limit_exceeded"  # the vendor's code of a 429
     reply_headers = frozenset(
