@@ -78,9 +78,10 @@ class _FunctionResponse:
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Take the result in."""
-        repeats = isinstance(value, dict) and isinstance(own := value.get("response"), dict) and "name" in own
-        node = self.named if repeats and own["name"] == value.get("name") else self.plain
-        node.walk(value, path, harvest)
+        own = value.get("response") if isinstance(value, dict) else None
+        told = own.get("name") if isinstance(own, dict) else None
+        repeats = isinstance(value, dict) and told is not None and told == value.get("name")
+        (self.named if repeats else self.plain).walk(value, path, harvest)
 
     def shown(self) -> Node:
         """Give the rule for the coverage matrix."""
