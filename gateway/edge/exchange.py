@@ -471,7 +471,8 @@ class Exchange:
             last += admitted.dialect.stream_error(stream, Refusal(reason), call.event_id)
         await self._close(call, outcome, reason)
         await replier.write(last)
-        return await replier.end()
+        ended = outcome is Outcome.OK or not admitted.dialect.overlooks_errors
+        return await replier.end() if ended else replier.leave_unended()
 
     # ---- the books
 

@@ -72,6 +72,14 @@ class Replier:
             raise CallerLeft from None
         return self._stream
 
+    def leave_unended(self) -> web.StreamResponse:
+        """Close the connection behind what was written, without an end of the body: none may take it for whole."""
+        if self._stream is None:
+            raise RuntimeError("the stream has not begun")
+        if self._request.transport is not None:
+            self._request.transport.close()  # what was written is flushed; the listener's own end finds it closed
+        return self._stream
+
     def break_off(self) -> None:
         """Cut the connection, so that the caller's client sees that the stream is not whole."""
         if self._request.transport is not None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import assert_never
 
 from gateway.model import Attribution, Caller, Clearance, Feature, FeatureKind, Prompt, Site
+from gateway.policy.feature_words import sayable
 from gateway.policy.schema import PATH_SEGMENTS, Agreement, Baa, Policy, Requirement, Route
 from gateway.policy.wildcards import covers, matches
 from gateway.refusals import Reason, Refusal
@@ -205,7 +206,8 @@ def _features_covered(baa: Baa, features: Iterable[Feature]) -> Refusal | None:
             # The feature's name may be the caller's own (a host, a file's id); its kind is ours.
             listed = [pattern.written for pattern in baa.features if feature.kind in pattern.kinds]
             remedy = f"Of this kind it covers: {', '.join(listed)}." if listed else ""
-            return Refusal(Reason.FEATURE_NOT_COVERED, place=feature.kind.value, remedy=remedy)
+            value = sayable(feature)
+            return Refusal(Reason.FEATURE_NOT_COVERED, place=feature.kind.value, value=value, remedy=remedy)
     return None
 
 

@@ -10,6 +10,7 @@ from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Promp
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic_answers import ANSWERS, REQUEST_HEADERS
+from gateway.vendors.anthropic_betas import GENERAL
 from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
 from gateway.vendors.anthropic_errors import error_type
 from gateway.vendors.anthropic_stream import AnthropicStream
@@ -64,6 +65,7 @@ class Anthropic:
 
     name = "anthropic"
     stream_type = "text/event-stream"
+    overlooks_errors = False
     base_url = "This route speaks Anthropic's API: set base_url to {route}, without /v1."
     reply_headers = frozenset(
         {
@@ -124,7 +126,7 @@ class Anthropic:
             return Refusal(Reason.BAD_FIELD, place="anthropic-beta", remedy="Send names of betas, with commas between.")
         if betas:
             sent["anthropic-beta"] = ",".join(betas)
-            harvest.features |= {Feature(FeatureKind.BETA, beta) for beta in betas}
+            harvest.features |= {Feature(FeatureKind.BETA, beta) for beta in betas if beta not in GENERAL}
         if operation.body is None:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")

@@ -11,7 +11,7 @@ REQUEST_HEADERS = (
     RequestHeader("x-api-key", "the caller's gateway key; replaced by the vendor's key"),
     RequestHeader("authorization", "the same, as Bearer; not sent"),
     RequestHeader("anthropic-version", "checked (a date), sent"),
-    RequestHeader("anthropic-beta", "feature `beta`, each name; sent"),
+    RequestHeader("anthropic-beta", "feature `beta`, each name that is a beta still; sent"),
 )
 
 

@@ -60,6 +60,7 @@ class Bedrock:
     name = "bedrock"
     base_url = "This route speaks Amazon Bedrock's API: set endpoint_url to {route} (base_url of AnthropicBedrock)."
     stream_type = EVENT_STREAM
+    overlooks_errors = False
     signing_service = "bedrock"  # callers may prove themselves by a signature (AWS Signature Version 4)
     reply_headers = frozenset(
         {

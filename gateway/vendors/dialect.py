@@ -76,6 +76,7 @@ class Dialect(Protocol):
     name: str
     reply_headers: frozenset[str]  # lower-case names that may pass back to the caller
     stream_type: str  # the media type of a streamed answer
+    overlooks_errors: bool  # whether clients of this API overlook an error in a stream: such a stream is left unended
     base_url: str  # a sentence that says what to set in the vendor's SDKs; {route} stands for the route's URL
 
     def presented_key(self, headers: Mapping[str, str]) -> str | None:

@@ -52,6 +52,7 @@ class OpenAI:
 
     name = "openai"
     stream_type = "text/event-stream"
+    overlooks_errors = False
     base_url = "This route speaks OpenAI's API: set base_url to {route}/v1."
     rate_limited = "rate_limit_exceeded"  # the vendor's code of a 429
     reply_headers = frozenset(
@@ -92,6 +93,9 @@ class OpenAI:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
             return self._prompt(operation, None, operation.model, harvest, sent)
+        if operation.model is not None and isinstance(body, dict) and "model" in body and body["model"] is None:
+            # LangChain's client for Azure sends null where only the deployment is named.
+            body = {**body, "model": operation.model}
         refused = harvested(operation.body, body, harvest)
         if refused is not None:
             return refused

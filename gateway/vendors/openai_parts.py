@@ -39,7 +39,7 @@ MODEL = Control(re.compile(r"[a-zA-Z0-9][a-zA-Z0-9._:/-]{0,127}"), chosen=True, 
 NUMBER = Scalar(digits=7)
 FILE = Asks(FeatureKind.FILE_SOURCE, "file", Control(re.compile(r"[a-zA-Z0-9_-]{1,128}"), chosen=True))
 
-_KEPT = "What is kept at the vendor holds placeholders of another call; send the history itself."
+_KEPT = "What is kept at the vendor holds placeholders of another call; send the history itself (store: false)."
 KEPT_HISTORY = Never(_KEPT)
 NO_LOGPROBS = Never("Token lists cannot be inspected; leave them out of the history.")
 

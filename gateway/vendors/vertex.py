@@ -47,6 +47,7 @@ class Vertex:
         "{route}/v1 in AnthropicVertex."
     )
     stream_type = _EVENTS
+    overlooks_errors = True  # Vercel's AI SDK, and google-genai in its first versions
     reply_headers = frozenset({"retry-after", "request-id", "x-should-retry"})
 
     def __init__(self) -> None:

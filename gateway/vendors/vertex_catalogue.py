@@ -24,7 +24,7 @@ from gateway.wire.strictjson import dumps
 _HEADERS = (
     RequestHeader("x-goog-api-key", "the caller's gateway key; replaced by the gateway's own proof"),
     RequestHeader("authorization", "the same, as Bearer"),
-    RequestHeader("anthropic-beta", "for Anthropic's models: feature `beta`, each name; sent"),
+    RequestHeader("anthropic-beta", "for Anthropic's models: feature `beta`, each name that is a beta still; sent"),
 )
 
 

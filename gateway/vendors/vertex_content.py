@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from gateway.vendors.grammar import Array, Control, Either, Free, Late, Node, Opaque, Scalar, Text
+from gateway.model import JsonValue, Path
+from gateway.vendors.grammar import Array, Control, Either, Free, Harvest, Late, Node, Opaque, Scalar, Text
 from gateway.vendors.media import MediaPart
 from gateway.vendors.vertex_grammar import (
     DURATION,
@@ -49,16 +51,44 @@ _RESPONSE_PART = Cased(
     closed=True,
 )
 _FUNCTION_CALL = Cased({"id": IDENTITY, "name": NAME, "args": Free(), "partialArgs": Free(), "willContinue": Scalar()})
-_FUNCTION_RESPONSE = Cased(
-    {
-        "id": IDENTITY,
-        "name": NAME,
-        "willContinue": Scalar(),
-        "scheduling": ENUM,
-        "response": Free(),
-        "parts": Array(_RESPONSE_PART),
-    }
-)
+
+
+def _function_response(response: Node) -> Cased:
+    return Cased(
+        {
+            "id": IDENTITY,
+            "name": NAME,
+            "willContinue": Scalar(),
+            "scheduling": ENUM,
+            "response": response,
+            "parts": Array(_RESPONSE_PART),
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _FunctionResponse:
+    """The result of a function call. Vercel's AI SDK writes the function's name into the result too.
+
+    Where ``response.name`` is the very name beside it, it is that name and not a person's; any other is free text.
+    """
+
+    plain = _function_response(Free())
+    named = _function_response(Cased({"name": NAME}))
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take the result in."""
+        own = value.get("response") if isinstance(value, dict) else None
+        told = own.get("name") if isinstance(own, dict) else None
+        repeats = isinstance(value, dict) and told is not None and told == value.get("name")
+        (self.named if repeats else self.plain).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Give the rule for the coverage matrix."""
+        return self.plain
+
+
+_FUNCTION_RESPONSE = _FunctionResponse()
 KINDS: dict[str, Node] = {
     "text": Text(),
     "inlineData": _INLINE,

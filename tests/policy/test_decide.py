@@ -143,7 +143,7 @@ BETA = Feature(FeatureKind.BETA, "context-1m-2025-08-07")
         ({"model": None}, Reason.MODEL_NOT_COVERED, "model", ""),
         ({"model": None, "body": None}, None, "", ""),
         ({"features": frozenset({BETA})}, None, "", ""),
-        ({"features": frozenset({SERVER_TOOL})}, Reason.FEATURE_NOT_COVERED, "server_tool", ""),
+        ({"features": frozenset({SERVER_TOOL})}, Reason.FEATURE_NOT_COVERED, "server_tool", "web_search_20250305"),
         ({"features": frozenset({BETA, MCP})}, Reason.FEATURE_NOT_COVERED, "mcp_server", ""),
         ({"features": frozenset({Feature(FeatureKind.BETA, "jane")})}, Reason.FEATURE_NOT_COVERED, "beta", ""),
         ({"media": (Media((), "image"),)}, Reason.MEDIA_NOT_ALLOWED, "image", ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import anthropic
 import pytest
 from hypothesis import given
 
@@ -200,6 +201,27 @@ def test_betas_of_the_header_are_features() -> None:
     }
     assert prompt.headers["anthropic-beta"] == "context-1m-2025-08-07,files-api-2025-04-14"
     assert isinstance(read({"model": "m", "messages": []}, **{"anthropic-beta": "Jane Roe"}), Refusal)
+
+
+def test_what_is_no_beta_any_more_asks_for_nothing_beyond_the_plain_call() -> None:
+    # As LiteLLM and Vercel's AI SDK send them for JSON output and tools, and every SDK for beta.messages.count_tokens.
+    plain = "structured-outputs-2025-11-13,token-counting-2024-11-01,prompt-caching-2024-07-31"
+    prompt = read({"model": "m", "messages": []}, **{"anthropic-beta": plain})
+    assert isinstance(prompt, Prompt)
+    assert (prompt.features, prompt.headers["anthropic-beta"]) == (frozenset(), plain)
+    for other in ("structured-outputs-2025-11-14", "message-threads-2026-08-12", "files-api-2025-04-14", "interleaved-thinking-2025-05-14"):  # fmt: skip
+        prompt = read({"model": "m", "messages": []}, **{"anthropic-beta": f"{plain},{other}"})
+        assert isinstance(prompt, Prompt)
+        assert prompt.features == {Feature(FeatureKind.BETA, other)}
+
+
+def test_the_plain_api_of_the_sdk_has_what_those_names_asked_for() -> None:
+    assert "format" in anthropic.types.OutputConfigParam.__annotations__
+    assert "effort" in anthropic.types.OutputConfigParam.__annotations__
+    assert {"strict", "eager_input_streaming"} <= set(anthropic.types.ToolParam.__annotations__)
+    assert "ttl" in anthropic.types.CacheControlEphemeralParam.__annotations__
+    assert anthropic.types.DocumentBlockParam
+    assert anthropic.resources.Messages.count_tokens
     assert isinstance(read({"model": "m", "messages": []}, **{"anthropic-version": "Jane"}), Refusal)
 
 

@@ -409,6 +409,18 @@ def test_a_deployment_is_the_model() -> None:
         assert isinstance(AZURE.operation("GET", path, ()), Refusal)
 
 
+def test_a_model_that_is_null_is_the_deployment_and_nothing_else() -> None:
+    # As LangChain's AzureChatOpenAI(azure_deployment=...) sends it.
+    body = {"messages": [{"content": "hello", "role": "user"}], "model": None, "stream": False}
+    prompt = AZURE.read(operation("/openai/deployments/notes-gpt-5/chat/completions", AZURE), body, {})
+    assert isinstance(prompt, Prompt)
+    assert (prompt.model, prompt.body) == ("notes-gpt-5", {**body, "model": "notes-gpt-5"})
+    for dialect, path in ((AZURE, "/openai/v1/chat/completions"), (DIALECT, "/v1/chat/completions")):
+        refused = dialect.read(operation(path, dialect), body, {})
+        assert isinstance(refused, Refusal)
+        assert (refused.reason, refused.place) == (Reason.BAD_FIELD, "model")
+
+
 def test_a_body_where_none_belongs_is_refused() -> None:
     assert isinstance(DIALECT.read(operation("/v1/models", method="GET"), {"x": 1}, {}), Refusal)
     prompt = DIALECT.read(operation("/v1/models/gpt-5.5", method="GET"), None, {})

@@ -129,6 +129,17 @@ def test_the_control_a_canary_that_is_nowhere_is_not_seen() -> None:
     assert CANARY not in [leaf.text for leaf in prompt_of(FULL).leaves]
 
 
+@pytest.mark.parametrize(
+    ("named", "kind"), [("look_up", LeafKind.CONTROL), ("Look_up", LeafKind.TEXT), (CANARY, LeafKind.TEXT)]
+)
+def test_a_result_that_repeats_its_functions_name_holds_no_persons_name(named: str, kind: LeafKind) -> None:
+    # As Vercel's AI SDK writes the result of a tool.
+    part = {"functionResponse": {"name": "look_up", "response": {"name": named, "content": {"note": "a note"}}}}
+    leaves = prompt_of(asked(**part)).leaves
+    assert [leaf.kind for leaf in leaves if leaf.path[-2:] == ("response", "name")] == [kind]
+    assert (LeafKind.TEXT, "a note") in [(leaf.kind, leaf.text) for leaf in leaves]
+
+
 def test_both_spellings_are_read_alike() -> None:
     camel, snaky = prompt_of(FULL), prompt_of(in_snake_case(FULL))
     assert [leaf.text for leaf in camel.leaves if leaf.kind is not LeafKind.KEY] == [
