@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
@@ -29,7 +29,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?(?:account(?:_?(?:number|no|id))?|acct(?:_?(?:no|num|id))?|invoice(?:_?(?:number|no|id))?|claim_(?:number|no|id))", "ACCOUNT_NUMBER"),
         (r"(?:.*_)?(?:npi|dea|license(?:_?(?:number|no))?|passport(?:_?(?:number|no))?)", "LICENSE_NUMBER"),
         (r"(?:.*_)?(?:(?:order|rx|prescription|script|case|ticket|badge|reference|ref|incident|tracking|auth(?:orization)?|confirmation|request|requisition|req|specimen|sample|claim|session|transaction|control|appointment|referral|employee|staff|donor|kit|docket|document|report|authorization)_?(?:number|no|num|nbr|id)|badge|ticket|barcode)", "UNIQUE_ID"),
-        (r"(?:.*_)?(?:vin|(?:licen[cs]e_)?plate(?:_?(?:number|no))?|tag_?(?:number|no))", "VEHICLE_ID"),
+        (r"(?:.*_)?(?:vin|(?:licen[cs]e_)?plate(?:_?(?:number|no|id))?|tag_?(?:number|no)|veh(?:icle)?_?(?:tag|reg|number|no|id|num))", "VEHICLE_ID"),
         (r"(?:.*_)?(?:user_?name|user_?id|login|handle|uuid|guid|employee_id|subject_id|study_id|participant_id)", "UNIQUE_ID"),
         (rf"(?:.*_)?{_NAMES}|patient|physician|provider|doctor|attending|surgeon|nurse|pcp|clinician|therapist|resident|contact|next_of_kin|nok|guardian|caregiver|referring(?:_.*)?|family|given|surname|employee|staff|signed_by|author|practitioner|caller", "PERSON"),
         (r"(?:.*_)?(?:facility|hospital|clinic|site|pharmacy)(?:_name)?", "FACILITY"),
@@ -124,7 +124,7 @@ def find(text: str) -> list[Finding]:
         found += _elements(text)
     if "|" in text and ("^" in text or "MSH|" in text or "PID|" in text):
         found += _hl7(text)
-    if "\n" in text and ("," in text or "|" in text or "\t" in text):
+    if "\n" in text and any(mark in text for mark in "|\t,;"):
         found += _tables(text)
     return found
 
@@ -277,7 +277,7 @@ def _tables(text: str) -> Iterator[Finding]:
         line = lines[index]
         mark = next((m for m in ("|", "\t", ",", ";") if line.group().count(m) >= 1), None)
         columns = _columns(line.group(), mark) if mark else {}
-        if mark is None or len(columns) < 2:
+        if mark is None or not columns or (len(columns) == 1 and not _is_head(lines, index, mark, columns)):
             index += 1
             continue
         count = line.group().count(mark)
@@ -289,6 +289,30 @@ def _tables(text: str) -> Iterator[Finding]:
                 break
             index += 1
             yield from _row(row.group(), row.start(), mark, columns)
+
+
+_NUMBERED = frozenset(
+    {
+        "MEDICAL_RECORD_NUMBER",
+        "HEALTH_PLAN_ID",
+        "ACCOUNT_NUMBER",
+        "LICENSE_NUMBER",
+        "UNIQUE_ID",
+        "VEHICLE_ID",
+        "DEVICE_ID",
+        "US_SSN",
+    }
+)
+_LEAST_CELLS = 3
+
+
+def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dict[int, str]) -> bool:
+    """Say whether a row of three cells or more of which one alone promises something, a number, heads two rows as wide."""
+    count = lines[index].group().count(mark)
+    if count < _LEAST_CELLS - 1 or not _NUMBERED.issuperset(columns.values()):
+        return False
+    rows = lines[index + 1 : index + 3]
+    return len(rows) > 1 and all(row.group().count(mark) == count for row in rows)
 
 
 def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:

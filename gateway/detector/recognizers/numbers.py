@@ -1,4 +1,4 @@
-"""Numbers that identify: social security, medical record, health plan, account, licence, vehicle, device, and any other.
+"""Numbers that identify: social security, medical record, health plan, account, licence, device, and any other.
 
 Most are told by the words before them, not by their form: a record number is any number that someone calls one.
 """
@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 
 from gateway.detector.of_things import is_of_thing
-from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, cued, has_digits, luhn, pattern
+from gateway.detector.recognizers import vehicles
+from gateway.detector.recognizers.rule import (
+    LONG_MIXED,
+    SHORT_LEAD,
+    Rule,
+    RuleRecognizer,
+    cued,
+    has_digits,
+    luhn,
+    pattern,
+)
 from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 
 # A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
@@ -16,7 +26,6 @@ _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
 _SPACED = r"(?:[A-Z]{0,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]\d[\dA-Z]*){0,6}"
 
 _ANY_NUMBER = pattern(r"\d[\dA-Z._/-]+\d")  # what holds three digits and more
-_LONG_MIXED = re.compile(r"(?<![^\W_])(?=[A-Za-z]*\d)[A-Za-z0-9]{8}")  # digits in a row, with letters or without
 
 
 def _digits(text: str) -> str:
@@ -35,19 +44,6 @@ def _npi(match: re.Match[str]) -> bool:
 def _dea(match: re.Match[str]) -> bool:
     digits = [int(c) for c in match.group()[-7:]]
     return (digits[0] + digits[2] + digits[4] + 2 * (digits[1] + digits[3] + digits[5])) % 10 == digits[6]
-
-
-_VIN_VALUES = {**{str(d): d for d in range(10)}, **dict(zip("ABCDEFGH", range(1, 9), strict=True)),
-               **dict(zip("JKLMN", range(1, 6), strict=True)), "P": 7, "R": 9,
-               **dict(zip("STUVWXYZ", range(2, 10), strict=True))}  # fmt: skip
-_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
-
-
-def _vin(match: re.Match[str]) -> bool:
-    """Check the ninth character (49 CFR 565.15)."""
-    text = match.group().upper()
-    rest = sum(_VIN_VALUES[c] * w for c, w in zip(text, _VIN_WEIGHTS, strict=True)) % 11
-    return text[8] == ("X" if rest == 10 else str(rest))
 
 
 SSN = (
@@ -121,7 +117,7 @@ PLAN = (
     Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?:(?-i:[A-Z]{1,4})[ ])?(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
     Rule(cued(r"(?:group|grp)(?=\s*(?:id|no\b|num|number|\#|:))|plan(?=\s*(?:id|no\b|num|number|\#))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
     Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
-    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD),
+    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD),
 )  # fmt: skip
 
 # A word before a number is none of its letters, and a procedure's code no account: claim had 27447-RT, billing: 93284.
@@ -164,7 +160,7 @@ LICENSE = (
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea, anchor=_LONG_MIXED, lead=SHORT_LEAD),
+    Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea, anchor=LONG_MIXED, lead=SHORT_LEAD),
     Rule(
         cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?(?![a-z])|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:(?-i:[A-Z]{{2}}\s))?{_VALUE}|(?:{STATE_NAMES})\s\d{{5,12}}"),
         0.8,
@@ -172,31 +168,6 @@ LICENSE = (
         group="value",
         hints=("dea", "licen", "lic", "cdl", "c.d.l", "dl", "d.l", "passport", "cert", "regist", "credential", "permit", "clia", "upin", "ptan", "state id", "card", "visa", "alien"),
         check=has_digits(3),
-    ),
-)  # fmt: skip
-
-_COUNTED = re.compile(r"\d{1,3}[-\s]?[a-z]{2,5}|\d{1,2}\s\d{1,4}")  # a plate of 4 hole, of 12 wings
-
-VEHICLE = (
-    # the tail number of an aircraft (14 CFR 47.15)
-    Rule(pattern(r"(?<![A-Za-z0-9])N[1-9]\d{0,4}(?<=\d)[A-HJ-NP-Z]{0,2}(?![A-Za-z0-9])", case=True), 0.7, cue=pattern(r"\b(?:tail|aircraft|helicopter|flight|registration)\b[^\n]{0,12}$")),
-    Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, anchor=_LONG_MIXED, lead=SHORT_LEAD, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
-    Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
-    # the VIN ends in 118204
-    Rule(pattern(r"\bvin\b[^\n\d]{0,16}\b(?:end|start|begin|last)\w*\b[^\n\d]{0,10}?(?P<value>\b[A-HJ-NPR-Z0-9]{4,8})(?![A-Za-z0-9])"), 0.75, group="value", hints=("vin",), check=has_digits(2)),
-    # plate on the camera (IA KDB 882)
-    Rule(
-        pattern(rf"\b(?:plates?|tags?)\b[^\n.;]{{0,40}}?\(?(?:{STATE_CODES})[ ](?P<value>(?=[A-Z0-9 -]*\d)[A-Z0-9]{{2,4}}[ -]?[A-Z0-9]{{2,4}})(?![\w-])", case=True),
-        0.7,
-        group="value",
-        hints=("plate", "tag"),
-    ),
-    Rule(
-        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
-        0.75,
-        group="value",
-        hints=("plate", "tag"),
-        check=lambda match: any(c.isdigit() for c in match.group("value")) and len(match.group("value")) >= 5 and not _COUNTED.fullmatch(match.group("value")),
     ),
 )  # fmt: skip
 
@@ -323,7 +294,7 @@ UNIQUE = (
     Rule(
         pattern(r"(?<![\w./-])(?=[A-Z0-9]{8,20}(?![\w/-]))(?=\d*[A-Z]\d*[A-Z])(?=(?:[A-Z]*\d){6})[A-Z0-9]+", case=True),
         0.55,
-        anchor=_LONG_MIXED,
+        anchor=LONG_MIXED,
         lead=SHORT_LEAD,
         check=lambda match: not is_of_thing(match.string, *match.span()),
     ),
@@ -358,7 +329,7 @@ UNIQUE = (
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
     Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD),
 )  # fmt: skip
 
 
@@ -370,7 +341,7 @@ def recognizers() -> tuple[RuleRecognizer, ...]:
         RuleRecognizer("health_plan_numbers", "HEALTH_PLAN_ID", PLAN),
         RuleRecognizer("account_numbers", "ACCOUNT_NUMBER", ACCOUNT),
         RuleRecognizer("license_numbers", "LICENSE_NUMBER", LICENSE),
-        RuleRecognizer("vehicle_identifiers", "VEHICLE_ID", VEHICLE),
+        vehicles.recognizer(),
         RuleRecognizer("device_identifiers", "DEVICE_ID", DEVICE),
         RuleRecognizer("unique_identifiers", "UNIQUE_ID", UNIQUE),
     )
