@@ -17,6 +17,7 @@ _LIKELY = 0.8
 _LIKELY_LONG = 0.6  # hardly anything else is seven digits long
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
+_SSN = re.compile(r"(?:\D*\d){4}\D*|(?:\D*\d){9}\D*|\d{3}[- ]\d{2}\D*")  # whole, its last four, its beginning
 _OLDEST = 125
 _SPOKEN_AGE = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
@@ -132,6 +133,16 @@ _EXTENSION_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CATALOGUE = re.compile(r"\b(?:ref|cat(?:alog(?:ue)?)?|sku|part)\.?\s*(?:no\.?|number|\#|:)?\s*$", re.IGNORECASE)
+# A model's name before the number of the one of it that somebody has: lead 5076-52 s/n PJN8842190, CI612, 1059330217765.
+_MODEL = re.compile(
+    r"(?:[a-z]+ )?(?:\d{4}-\d\d|(?=(?:\D*\d){2,5}\D*$)(?=[^\n]*[A-Z-])[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,4})?)"
+)
+_OWN_BEHIND = re.compile(
+    r"[,;:]?\s*\(?(?:\d\d(?:\.\d+)?\s?D[,;]?\s*)?(?:(?:serial|ser|s/n|sn)\b|SN\d|\d{7,}\b)", re.IGNORECASE
+)
+_LABEL_BEFORE = re.compile(
+    r"(?:\b(?:serial|ser|s/n|sn|lot|mrn|id|no|number|acct|account|badge|case|order)\b\.?|\#)[\s:#=]*$", re.IGNORECASE
+)
 _LOT_BEHIND = re.compile(r"[,;]?\s*\(?(?:lot|batch|size|serial|sn|s/n|qty|exp)\b", re.IGNORECASE)
 _BIRTHS = re.compile(r"G\d{1,2}\s?P\d[\d-]*", re.IGNORECASE)  # gravida and para
 _CODE_BEHIND = re.compile(
@@ -254,12 +265,12 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         and not _PLATE.search(text, max(0, finding.start - 80), finding.start)
     ):
         return False
+    if finding.entity == "US_SSN":
+        return _SSN.fullmatch(shown) is not None or (not digits and _SPOKEN.search(shown) is not None)
     if digits and finding.score >= _SURELY and finding.entity != "URL":
         return not _is_of_register(shown, text, finding)
     if finding.entity == "PHONE_NUMBER":
         return digits >= _LEAST_PHONE or digits == 0 or (digits >= 4 and digits == len(shown))
-    if finding.entity == "US_SSN":
-        return digits >= 4 or digits == 0
     if finding.entity == "URL":
         before = text[max(0, finding.start - 9) : finding.start]
         return not before.endswith(("://", "://www.")) and " " not in shown
@@ -301,6 +312,8 @@ def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
         _NAMED_CODE.match(shown),
         _HIGHWAY.fullmatch(shown),
     )
+    if _MODEL.fullmatch(shown) and _OWN_BEHIND.match(text, finding.end):
+        return _LABEL_BEFORE.search(text, max(0, finding.start - 16), finding.start) is None
     part_of_a_name = text[max(0, finding.start - 1) : finding.start] == "_"  # egfr_ckd_epi_2021
     return any(forms) or part_of_a_name or _is_of_catalogue(text, finding) or _is_of_coding(shown, text, finding)
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
 from gateway.detector.negatives import is_plain_word, is_word_of_program
+from gateway.detector.recognizers.network import is_public
 from gateway.model import Finding
 
 _SCORE = 0.8
@@ -91,7 +92,7 @@ def fits(entity: str, value: str) -> bool:
     if entity in ("EMAIL_ADDRESS",):
         return "@" in value
     if entity == "URL":
-        return "." in value or "/" in value
+        return ("." in value or "/" in value) and not is_public(value)
     if entity == "UNIQUE_ID":
         return " " not in value and len(value) >= 4 and not is_plain_word(value)
     if entity == "DEVICE_ID":
@@ -201,7 +202,7 @@ _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
 # What stands for a value in a description of an interface: <mrn>, LAST, SENDFAC.
 _STANDS_FOR = re.compile(
     r"<.*>|\{.*\}|\[.*\]|(?:LAST|FIRST|MIDDLE|FAMILY|GIVEN|SUR)_?(?:NAME)?|NAME|MI|(?:SEND|RECV|RCV|RECEIV)(?:ING|ER)?_?(?:APP|FAC)(?:ILITY|LICATION)?"
-    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|HOSP(?:ITAL)?|CLINIC|LAB|EHR|EMR|HIS|LIS|RIS|PACS|ADT|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
+    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|HOSP(?:ITAL)?|CLINIC|LAB|EHR|EMR|HIS|LIS|RIS|PACS|ADT|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|MSG0*\d{1,5}|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
     re.IGNORECASE,
 )
 
@@ -304,6 +305,7 @@ _NUMBERED = frozenset(
     }
 )
 _LEAST_CELLS = 3
+_CODE = re.compile(r"(?=\D*\d)\S+")
 
 
 def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dict[int, str]) -> bool:
@@ -311,8 +313,12 @@ def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dic
     count = lines[index].group().count(mark)
     if count < _LEAST_CELLS - 1 or not _NUMBERED.issuperset(columns.values()):
         return False
-    rows = lines[index + 1 : index + 3]
-    return len(rows) > 1 and all(row.group().count(mark) == count for row in rows)
+    rows = [row.group() for row in lines[index + 1 : index + 3]]
+    if len(rows) < 2 or any(row.count(mark) != count for row in rows):
+        return False
+    (column,) = columns
+    cells = [dict(enumerate(cell for _, cell in _cells(row, mark))).get(column, "") for row in rows]
+    return all(_CODE.fullmatch(cell.strip().strip('"*_ ')) for cell in cells)
 
 
 def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
