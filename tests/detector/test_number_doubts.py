@@ -26,6 +26,8 @@ DOUBTED = [
     ("UNIQUE_ID", "RV lead [6076-52] s/n QJN884213", False), ("UNIQUE_ID", "implant [CK512], 1059330217765", False), ("UNIQUE_ID", "Tecnis [ZXB00] 20.5 D SN4471882013", False), ("UNIQUE_ID", "HFX [IPG4000], serial R4418820", False),
     ("UNIQUE_ID", "s/n [QJN884213], serial of the other", True), ("UNIQUE_ID", "lot [CK512], serial 4418820", True), ("UNIQUE_ID", "badge [CK512] left at noon", True),
     ("UNIQUE_ID", "2018;377:[1995-2008]", False), ("UNIQUE_ID", "see pages [1123-1187]", False), ("UNIQUE_ID", "file [1123-1187] lost", True),
+    ("UNIQUE_ID", "lead [2099TC/48] serial CXT093317", False), ("UNIQUE_ID", "timed out at [3000ms] there", False), ("UNIQUE_ID", "RxBIN: [663120] here", False), ("UNIQUE_ID", "[BIN 663120] here", False), ("UNIQUE_ID", "a bin of [663120] here", True),
+    ("PHONE_NUMBER", "on call [0800-2030]", False), ("PHONE_NUMBER", "on call [0855-2930]", True), ("VEHICLE_ID", "truck rollover, [T12 burst]", False), ("VEHICLE_ID", "truck, RIG [20 IU]/kg", False), ("VEHICLE_ID", "truck, tag [20 KLU]", True), ("DATE", "4418,[11.2,245]", False),
     ("US_SSN", "range 102 ([98-118])", False), ("US_SSN", "works [in] town", False), ("US_SSN", "begins with [512-44]", True), ("US_SSN", "ends in [4471]", True), ("US_SSN", "it is [four four seven one]", True),
 ]  # fmt: skip
 
@@ -35,6 +37,21 @@ def test_what_the_model_takes_for_a_number_of_somebody(entity: str, marked: str,
     start, end = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
     assert credible(text, Finding(start, end, entity, 0.99, "model")) is kept
+
+
+FOUND_ALONE = [
+    # in groups, behind a payer's name, of a patient called by a number alone
+    ("HEALTH_PLAN_ID", "Member: W6631 20044 01", ["W6631 20044 01"]), ("HEALTH_PLAN_ID", "Medicaid no. 6631 7204 0075 3 is active", ["6631 7204 0075 3"]), ("HEALTH_PLAN_ID", "Cigna U66312004 02; Ambetter (U6631200451); Humana gold H66312004", ["U66312004 02", "U6631200451", "H66312004"]), ("HEALTH_PLAN_ID", "Medicare: 12 visits in 2023 and 14; Aetna pays 80, then 100", []),
+    ("MEDICAL_RECORD_NUMBER", "Pt 663120: K 5.9; call patient 663188", ["663120", "663188"]), ("MEDICAL_RECORD_NUMBER", "Hosp #: 66-31-20; unit number 66 31 20; wristband reads 663120", ["66-31-20", "66 31 20", "663120"]), ("MEDICAL_RECORD_NUMBER", "2 pts 40; patients 120000 in all; pt 120/80", []),
+    # forms that nothing else has
+    ("UNIQUE_ID", "Rx 0663-90174, exam RA-6631204, order LO-66312", ["0663-90174", "RA-6631204", "LO-66312"]), ("UNIQUE_ID", "study no. PSG 6631; case # AB 663120", ["PSG 6631", "AB 663120"]), ("UNIQUE_ID", "subj014 and sub-0663_ses-02", ["subj014", "sub-0663"]), ("UNIQUE_ID", "conf KXPLQR, booking ref KX663P", ["KXPLQR", "KX663P"]), ("UNIQUE_ID", "series 1.2.826.0.1.3680043.8.663", ["1.2.826.0.1.3680043.8.663"]),
+    ("UNIQUE_ID", "Called to order 0702; NCPDP SCRIPT 2017071; form CMS-1500; trial MK-3475; case study 12-15; order 40-60 mg", []), ("UNIQUE_ID", "conf set to ACTIVE; confirmed SEPSIS; OID 2.16.840.1.113883.6.96", []), ("UNIQUE_ID", "Payer ID 66312", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "text", "expected"), FOUND_ALONE)
+def test_numbers_by_their_own_form(entity: str, text: str, expected: list[str]) -> None:
+    assert found(text, entity) == expected
 
 
 def test_what_forms_hold_of_nobody() -> None:

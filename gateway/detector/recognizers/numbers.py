@@ -256,7 +256,7 @@ _FULL_LOT = re.compile(r"lots?\s*\d{1,3}", re.IGNORECASE)  # where cars are park
 DEVICE = (
     # transmitter 8G4K2Z, my watch (FB512-0091KQ), microchip 985112004471882
     Rule(
-        pattern(rf"\b(?i:{_DEVICES})[ ]?(?:is[ ]|was[ ]|\#|[:,])?[ ]?\(?(?P<value>(?:[A-Z]{{1,4}}-?)?\d[A-Z0-9]*(?:-[A-Z0-9]+){{0,2}})(?![\w%/]|[.,-]\d|[ ]?(?:mg|ml|mcg|steps|units|mm|cm)\b)", case=True),
+        pattern(rf"\b(?i:{_DEVICES})[ ]?(?:is[ ]|was[ ]|says[ ]|reads[ ]|shows[ ]|number[ ]|\#|[:,])?[ ]?\(?(?P<value>(?:[A-Z]{{1,4}}-?)?\d[A-Z0-9]*(?:-[A-Z0-9]+){{0,2}})(?![\w%/]|[.,-]\d|[ ]?(?:mg|ml|mcg|steps|units|mm|cm)\b)", case=True),
         0.6,
         group="value",
         anchor=_OF_DEVICE,
@@ -374,7 +374,7 @@ UNIQUE = (
     # of a study, a series or an image (DICOM PS3.5, 9): 1.2.826.0.1.3680043.8.498
     Rule(pattern(r"(?<![\w.])[012](?:\.\d{1,39}){7,}(?![\w.]\d)"), 0.65, check=lambda match: not is_of_thing(match.string, *match.span())),
     # subj014, sub-0441_ses-02
-    Rule(pattern(r"(?<![A-Za-z0-9])(?:subj[_-]?|sub-|ptid[_-]?)(?P<value>\d{3,6})(?![A-Za-z0-9])"), 0.65, group="value", hints=("sub", "ptid")),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?:subj[_-]?|sub-|ptid[_-]?)\d{3,6}(?![A-Za-z0-9])"), 0.65, hints=("sub", "ptid")),
     # flight DL 2207
     Rule(pattern(r"\b(?:[Ff]light|[Ff]lt)[ ]?(?:no\.?[ ]|\#)?(?P<value>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])[ ]?\d{2,4})(?![\w%/-])", case=True), 0.6, group="value", hints=("flight", "flt")),
     # Grp 0099-A
