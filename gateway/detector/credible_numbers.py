@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector.recognizers.phones import is_help_line
 from gateway.model import Finding
 
 # incision 0812, close 1022; 0652-1931
@@ -37,7 +38,7 @@ def is_nobodys(shown: str, text: str, finding: Finding) -> bool:
         spoken = SPOKEN.search(shown) is not None and not any(c.isdigit() for c in shown)
         return not spoken and _SSN.fullmatch(shown) is None
     if finding.entity == "PHONE_NUMBER":
-        return CLOCKS.fullmatch(shown) is not None
+        return CLOCKS.fullmatch(shown) is not None or is_help_line(shown)
     if finding.entity == "VEHICLE_ID" and any(c.isdigit() for c in shown) and not text.islower():
         return _NO_PLATE.fullmatch(shown) is not None
     return _LASTING.fullmatch(shown) is not None or _is_model(shown, text, finding)

@@ -30,8 +30,13 @@ _CLOCKS = re.compile(rf"{_CLOCK}\s?[-–/]\s?{_CLOCK}")  # on call 0800-2030
 _AT_CLOCK = re.compile(rf"(?:paged?|beeper|pager)\s+at\s+{_CLOCK}", re.IGNORECASE)  # paged at 0210
 
 
+def is_help_line(number: str) -> bool:
+    """Say whether a telephone number is a help line of the whole country."""
+    return _HELP_LINE.fullmatch(number) is not None
+
+
 def _is_somebodys(match: re.Match[str]) -> bool:
-    return _HELP_LINE.fullmatch(match.group()) is None
+    return not is_help_line(match.group())
 
 
 _INTERNAL = pattern(r"(?<![\w.\-/])[2-9]-\d{4}(?!\d)")
