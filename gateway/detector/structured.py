@@ -17,7 +17,7 @@ _NAMES = r"(?:first|last|middle|full|given|family|legal|preferred|maiden|display
 _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(form), entity)
     for form, entity in (
-        (r"(?:.*_)?(?:mrn|medical_record(?:_(?:number|no|num|id))?|chart_(?:no|number|id)|patient_(?:id|no|number)|pt_id|pat_id|csn|fin|encounter_(?:id|no|number)|accession(?:_(?:no|number|id))?|visit_(?:id|no|number))", "MEDICAL_RECORD_NUMBER"),
+        (r"(?:.*_)?(?:mrn|medical_record(?:_(?:number|no|num|id))?|chart_(?:no|number|id)|patient_(?:id|no|number)|pt_id|pat_id|csn|fin|(?:hosp(?:ital)?|emr|ehr|hrn|mr|ur|record)_(?:no|number|id|num)|uhid|encounter_(?:id|no|number)|accession(?:_(?:no|number|id))?|visit_(?:id|no|number))", "MEDICAL_RECORD_NUMBER"),
         (r"(?:.*_)?(?:ssn|social_security(?:_(?:number|no))?|social)", "US_SSN"),
         (r"(?:.*_)?(?:dob|birth_?date|date_of_birth|d_o_b|birthday|admit_date|admission_date|discharge_date|service_date|date_of_service|dos|visit_date|appointment(?:_date)?|appt(?:_date)?|death_date|deceased_date)", "DATE"),
         (r"(?:.*_)?(?:phone|telephone|tel|mobile|cell|fax|pager)(?:_?(?:number|no|num))?|phone_.*", "PHONE_NUMBER"),
@@ -305,6 +305,14 @@ _NUMBERED = frozenset(
     }
 )
 _LEAST_CELLS = 3
+# What heads a column of numbers and says little as the key of a field.
+_HEADS = {
+    "chart": "MEDICAL_RECORD_NUMBER",
+    "chart #": "MEDICAL_RECORD_NUMBER",
+    "hosp #": "MEDICAL_RECORD_NUMBER",
+    "policy": "HEALTH_PLAN_ID",
+    "plate": "VEHICLE_ID",
+}
 _CODE = re.compile(r"(?=\D*\d)\S+")
 
 
@@ -346,7 +354,7 @@ def _columns(line: str, mark: str) -> dict[int, str]:
         head = cell.strip().strip('"*_ ')
         if len(head) > 40 or sum(c.isdigit() for c in head) > 1:
             return {}
-        entity = meaning(head) if head else None
+        entity = meaning(head) or _HEADS.get(head.lower()) if head else None
         if entity is not None:
             columns[number] = entity
     return columns

@@ -45,7 +45,7 @@ FOUND_ALONE = [
     ("MEDICAL_RECORD_NUMBER", "Pt 663120: K 5.9; call patient 663188", ["663120", "663188"]), ("MEDICAL_RECORD_NUMBER", "Hosp #: 66-31-20; unit number 66 31 20; wristband reads 663120", ["66-31-20", "66 31 20", "663120"]), ("MEDICAL_RECORD_NUMBER", "2 pts 40; patients 120000 in all; pt 120/80", []),
     # forms that nothing else has
     ("UNIQUE_ID", "Rx 0663-90174, exam RA-6631204, order LO-66312", ["0663-90174", "RA-6631204", "LO-66312"]), ("UNIQUE_ID", "study no. PSG 6631; case # AB 663120", ["PSG 6631", "AB 663120"]), ("UNIQUE_ID", "subj014 and sub-0663_ses-02", ["subj014", "sub-0663"]), ("UNIQUE_ID", "conf KXPLQR, booking ref KX663P", ["KXPLQR", "KX663P"]), ("UNIQUE_ID", "series 1.2.826.0.1.3680043.8.663", ["1.2.826.0.1.3680043.8.663"]),
-    ("UNIQUE_ID", "Called to order 0702; NCPDP SCRIPT 2017071; form CMS-1500; trial MK-3475; case study 12-15; order 40-60 mg", []), ("UNIQUE_ID", "conf set to ACTIVE; confirmed SEPSIS; OID 2.16.840.1.113883.6.96", []), ("UNIQUE_ID", "Payer ID 66312", []),
+    ("UNIQUE_ID", "Called to order 0702; NCPDP SCRIPT 2017071; form CMS-1500; trial MK-3475; case study 12-15; order 40-60 mg", []), ("UNIQUE_ID", "conf set to ACTIVE; confirmed SEPSIS; OID 2.16.840.1.113883.6.96", []), ("UNIQUE_ID", "ref no KM/PT/6631 dear colleague", ["KM/PT/6631"]), ("UNIQUE_ID", "Payer ID 66312", []),
 ]  # fmt: skip
 
 
@@ -63,4 +63,8 @@ def test_what_forms_hold_of_nobody() -> None:
 def test_a_table_of_one_column_that_tells() -> None:
     text = "specimen_id,wbc,hgb\nQX-118,7.1,12.2\nQX-204,9.9,13.0"
     assert [text[f.start : f.end] for f in structured.find(text)] == ["QX-118", "QX-204"]
+    text = "No.|Chart|Age|Dx\n1|66-3120|44|T2DM\n2|66-3188|71|COPD"
+    assert [text[f.start : f.end] for f in structured.find(text)] == ["66-3120", "66-3188"]
+    text = "bed;hospital no;K+\n12;K663120;3.1\n14;K663188;5.6"
+    assert [text[f.start : f.end] for f in structured.find(text)] == ["K663120", "K663188"]
     assert structured.find("My mrn, please, now\nI was there, on it, too\nwith 44188, or 2, or 3") == []

@@ -331,7 +331,7 @@ UNIQUE = (
     ),
     # What carries a number of its own: envelope 33918, our file 20417-02, payer control no. 24033918
     Rule(
-        cued(r"(?:our|your|their|case|claim|court|client|his|her|my)\s+(?:file|matter|reference|ref)|(?:control|ctrl|ctl|file|matter|trace|agreement|contract|intake|docket|cause|lab|sample|kit|envelope|wristband|armband|bracelet|band|bag|tag|tube|vial|slide|block|cassette|cylinder|petition|warrant|citation|permit|pass|voucher|rma|rga|lease|booking|boarding|flight|run|cad|complaint|grievance|application|app|item|work\s+order|screen(?:ing)?\s+failure|(?:patient|subject|participant)\s+code|conf|job|trip|exam|record|claims?\s+file|folder|pin(?=\s+\d{4,8}\b))(?=\s*(?:id|no\b|nos\b|num|nbr|\#|tag|code|:)|\s+[A-Z]{0,4}-?\d{4}|(?<=failure)|(?<=code))", rf"(?:[A-Z]{{1,4}}/){{0,3}}{_VALUE}"),
+        cued(r"(?:our|your|their|case|claim|court|client|his|her|my)\s+(?:file|matter|reference|ref)|ref(?:erence)?(?=\s*(?:no\b|num|\#))|(?:control|ctrl|ctl|file|matter|trace|agreement|contract|intake|docket|cause|lab|sample|kit|envelope|wristband|armband|bracelet|band|bag|tag|tube|vial|slide|block|cassette|cylinder|petition|warrant|citation|permit|pass|voucher|rma|rga|lease|booking|boarding|flight|run|cad|complaint|grievance|application|app|item|work\s+order|screen(?:ing)?\s+failure|(?:patient|subject|participant)\s+code|conf|job|trip|exam|record|claims?\s+file|folder|pin(?=\s+\d{4,8}\b))(?=\s*(?:id|no\b|nos\b|num|nbr|\#|tag|code|:)|\s+[A-Z]{0,4}-?\d{4}|(?<=failure)|(?<=code))", rf"(?:[A-Z]{{1,4}}/){{0,3}}{_VALUE}"),
         0.6,
         group="value",
         anchor=_ANY_NUMBER,

@@ -71,6 +71,12 @@ _AIRCRAFT = pattern(
 _FLEET = r"(?:school\s+bus|bus|fire\s+(?:truck|engine)|truck|van|ambulance|amb|rig|cab|taxi|fleet|trailer|tractor|shuttle|forklift|golf\s+cart|cart|cruiser|patrol\s+car|squad\s+car|trolley|tram|streetcar|plow|snowplow|dump\s+truck|garbage\s+truck|semi|bike|scooter|locomotive|vessel)"
 _FLEET_NUMBER = r"(?P<value>(?:[A-Z]{1,3}-?)?\d{1,6}[A-Z]?)(?![\w%-]|[.,/:]\d|\s?(?:mg|ml|mcg|mm|cm|am|pm|miles?|mph|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times|people|passengers|trips?|blocks?|stops?|feet|ft|iu|units?|u|riders?|kids|children|patients?|of)\b)"
 
+
+def _by_form(text: str, veto: re.Pattern[str] | None = None) -> Rule:
+    """Make the rule of a plate that is told by its form and by what stands some way off; with regard to case."""
+    return Rule(pattern(text, case=True), 0.65, group="value", anchor=_ANY_PLATE, check=_is_plate, veto=veto)
+
+
 RULES = (
     # the tail number of an aircraft (14 CFR 47.15)
     Rule(pattern(r"(?<![A-Za-z0-9])N[1-9]\d{0,4}(?<=\d)[A-HJ-NP-Z]{0,2}(?![A-Za-z0-9])", case=True), 0.7, cue=_AIRCRAFT, check=lambda match: len(match.group()) >= _LEAST_OF_TAIL),
@@ -96,31 +102,11 @@ RULES = (
         veto=_OF_BONE,
     ),
     # the plate on the car that hit him was PLX-4471; boat reg FL 4471 RK; rego YTR 82K
-    Rule(
-        pattern(rf"\b(?i:plates?|reg(?:o|istration|istered)?(?:[ ](?:no\.?|number|mark|under|as|to))?|licen[cs]e[ ]tags?|lic|tags?|hull)\b[^\n\d;.?!]{{0,40}}?(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})", case=True),
-        0.65,
-        group="value",
-        anchor=_ANY_PLATE,
-        check=_is_plate,
-        veto=_OF_BONE,
-    ),
+    _by_form(rf"\b(?i:plates?|reg(?:o|istration|istered)?(?:[ ](?:no\.?|number|mark|under|as|to))?|licen[cs]e[ ]tags?|lic|tags?|hull)\b[^\n\d;.?!]{{0,40}}?(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})", _OF_BONE),
     # plate?\nCALLER: 7TKV420
-    Rule(
-        pattern(rf"\b(?i:plates?|tags?)\b[^\n\d;?!]{{0,30}}\?[\"”']?\s+[^\n\d;?!]{{0,24}}?(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})", case=True),
-        0.65,
-        group="value",
-        anchor=_ANY_PLATE,
-        check=_is_plate,
-    ),
+    _by_form(rf"\b(?i:plates?|tags?)\b[^\n\d;?!]{{0,30}}\?[\"”']?\s+[^\n\d;?!]{{0,24}}?(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})"),
     # KLM-0932, Ohio plate; the plate is one of two: 3PLR061 or 3PLR067
-    Rule(
-        pattern(rf"(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})[\"”')]?,?[ ](?:(?:is|was|as|on|from)[ ])?(?:(?:the|his|her|my|their|your|a|an|[A-Z][a-z]+)[ ]){{0,2}}(?i:(?:licen[cs]e[ ]|number[ ])?plates?)\b", case=True),
-        0.65,
-        group="value",
-        anchor=_ANY_PLATE,
-        check=_is_plate,
-        veto=_OF_BONE,
-    ),
+    _by_form(rf"(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})[\"”')]?,?[ ](?:(?:is|was|as|on|from)[ ])?(?:(?:the|his|her|my|their|your|a|an|[A-Z][a-z]+)[ ]){{0,2}}(?i:(?:licen[cs]e[ ]|number[ ])?plates?)\b", _OF_BONE),
     # partial plate 8KV, the plate starts with WZ9
     Rule(
         pattern(r"\b(?:(?i:partial[ ]plates?)|(?i:plates?)\b[^\n\d;.]{0,30}\b(?:start|begin|end)(?:s|ed|ing)?[ ](?:with|in))[^\w\n]{1,4}(?P<value>(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{2,5})(?![\w-])", case=True),
@@ -129,14 +115,7 @@ RULES = (
         hints=("plate",),
     ),
     # gray Altima GTK 4402; his motorcycle (3M7102)
-    Rule(
-        pattern(rf"\b(?i:{by_first_letter(_DRIVEN)})\b[^\n\d;.?!]{{0,24}}?(?<![A-Za-z0-9$./-])(?P<value>{_OWN_FORM})", case=True),
-        0.65,
-        group="value",
-        anchor=_ANY_PLATE,
-        check=_is_plate,
-        veto=_OF_BONE,
-    ),
+    _by_form(rf"\b(?i:{by_first_letter(_DRIVEN)})\b[^\n\d;.?!]{{0,24}}?(?<![A-Za-z0-9$./-])(?P<value>{_OWN_FORM})", _OF_BONE),
     # of a boat or a snowmobile: FL 4471 RK (33 CFR 173.27)
     Rule(
         pattern(rf"(?<![A-Za-z0-9$./-])(?:{STATE_CODES})[ -]\d{{4}}[ -][A-HJ-NP-Z]{{2}}(?![\w-])", case=True),
