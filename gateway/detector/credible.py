@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from gateway.detector.credible_names import is_named
+from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
 from gateway.detector.of_things import is_of_thing
 from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY
@@ -72,7 +73,7 @@ _MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|m
 _COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
 _BESIDE = 48  # characters
 _SECTION_BEFORE = re.compile(r"[A-Za-z]\.$|extension=\"$")  # the version of a template
-_DECIMAL = re.compile(r"\d+\.\d+")
+_DECIMAL = re.compile(r"\d+\.\d+(?:,\d+(?:\.\d+)?)*")  # 11.2,245: two values of a row
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
@@ -146,16 +147,11 @@ _ZIP_CUE = re.compile(
     r"(?:\b(?:zip|post(?:al)?\s?code|plz|area|in|near|from)\b|,|[A-Z]{2})[^\w\n]*(?:\w+\s)?$|\n\s*$", re.IGNORECASE
 )
 _LOGIN = re.compile(r"@\w+|[a-z0-9]+(?:[._][a-z0-9]+)+|(?:\w+[ -]){5,}\w+", re.IGNORECASE)
-_SPOKEN = re.compile(
-    r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,-]*){3}", re.IGNORECASE
-)
 _LOGIN_CUE = re.compile(
     r"\b(?:user(?:\s?name|\s?id)?|log(?:in|ged|\s?in)|handle|account|portal|by|as|id|screen\s?name|number|code|card)\b\W*$",
     re.IGNORECASE,
 )
 _HIGHWAY = re.compile(r"(?:I|US|SR|CR|Hwy|Route|Rte)[- ]?\d{1,3}[A-Z]?", re.IGNORECASE)
-# incision 0812, close 1022; 0652-1931
-_CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:,? [a-z]+ |\s?[-–]\s?)(?:[01]\d|2[0-3])[0-5]\d")
 # 2080 g, 4x4, 1950g: measured, not on a plate
 _AMOUNT = re.compile(r"(?:[a-z]{1,3} )?\d+(?:\.\d+)?\s?(?:[a-z]{1,3}|x\s?\d+)|(?:TR|TE|TI|FOV|SE|IM) \d+")
 _MOTORWAY = re.compile(r"(?:I|Interstate)[- ]?\d{1,3}", re.IGNORECASE)
@@ -187,7 +183,7 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
     if (
         _MOTORWAY.fullmatch(shown)
         or _HOUSING.fullmatch(shown)
-        or _CLOCKS.fullmatch(shown)
+        or CLOCKS.fullmatch(shown)
         or not any(c.isalnum() for c in shown)
     ):
         return False
@@ -244,7 +240,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
     ):
         return False
-    if is_measure_or_model(shown, text, finding):
+    if is_measure_or_model(shown, text, finding) or is_nobodys(shown, text, finding):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False
@@ -258,8 +254,6 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         return not _is_of_register(shown, text, finding)
     if finding.entity == "PHONE_NUMBER":
         return digits >= _LEAST_PHONE or digits == 0 or (digits >= 4 and digits == len(shown))
-    if finding.entity == "US_SSN":
-        return digits >= 4 or digits == 0
     if finding.entity == "URL":
         before = text[max(0, finding.start - 9) : finding.start]
         return not before.endswith(("://", "://www.")) and " " not in shown
@@ -267,7 +261,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         return finding.score >= _SURELY and shown.isupper() and not text.isupper()
     if finding.entity == "UNIQUE_ID" and not digits and not _LOGIN.fullmatch(shown):
         cue = _LOGIN_CUE.search(text, max(0, finding.start - 30), finding.start)
-        return cue is not None or _SPOKEN.search(shown) is not None
+        return cue is not None or SPOKEN.search(shown) is not None
     if finding.entity not in ("UNIQUE_ID", "ZIP_CODE", "MEDICAL_RECORD_NUMBER"):
         return True
     if digits and _is_of_register(shown, text, finding):
@@ -296,7 +290,7 @@ def _is_of_register(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a number is a code, a set of vital signs or a product's, however sure the model is."""
     forms = (
         None if _LONG_RUN.search(shown) else _VITALS.fullmatch(shown),
-        _CLOCKS.fullmatch(shown),
+        CLOCKS.fullmatch(shown),
         _BIRTHS.fullmatch(shown),
         _NAMED_CODE.match(shown),
         _HIGHWAY.fullmatch(shown),

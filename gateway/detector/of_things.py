@@ -20,6 +20,8 @@ _CALLED = re.compile(
 )
 # A place in a genome.
 _AT = re.compile(r"(?:\bchr[\dXYM]{1,2}:(?:[cg]\.)?|\b(?:position|coordinates?|pos)\s+|[cgmnp]\.|\d-)$", re.IGNORECASE)
+# Pages of a book or a journal: 2019;381:1995-2008.
+_CITED = re.compile(r"(?:\bpages?|\bpp?\.|[;,]\s?\d{1,4}(?:\(\w{1,6}\))?:)\s*$", re.IGNORECASE)
 # How many: 1 in 200000, tokens 120000000.
 _HOW_MANY = re.compile(
     r"(?:[$€£<>≥≤~±^]\s*|\b(?:per|one\s+in|\d+\s+in|out\s+of|n\s*=|reads|tokens|population|totals?|total(?:ing|ed)?|sum|counts?|budget(?:ed)?(?:\s+of)?|revenue|variance|bytes|size"
@@ -59,7 +61,7 @@ def is_of_thing(text: str, start: int, end: int) -> bool:
     called = _CALLED.search(before)
     if called is not None and (not (others := called.group("others")) or others[0].isdigit() == shown[0].isdigit()):
         return True
-    if _AT.search(before):
+    if _AT.search(before) or _CITED.search(before):
         return True
     if not shown.replace(",", "").isdigit():
         return False

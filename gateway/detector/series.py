@@ -25,7 +25,7 @@ _BESIDE = 16  # findings to each side that may hold a number already
 _LEAST_DIGITS, _LEAST_OF_DIGITS_ALONE, _LEAST_JOINED = 4, 6, 5
 _TOKEN = re.compile(r"(?<![\w.,$/+-])[A-Z]{0,6}\d[\dA-Z]*(?:[-/.][\dA-Z]+){0,4}(?![\w%]|[-/.,]\d)")
 _JOINED = re.compile(r"\s*(?:,|/|&|;|(?:,\s*)?\b(?:and|or|to|thru|through|then)\b)\s*")
-_TIED = re.compile(r"(?:[-/][A-Z]{0,2}\d{1,6}[A-Z]?)+(?![\w%])")  # what the model leaves of 24-33918-A1
+_TIED = re.compile(r"(?:[-/*][A-Z]{0,2}\d{1,6}[A-Z]?)+(?![\w%])")  # what the model leaves of 24-33918-A1
 
 # The last group of a number in groups: W0448 25 002207 8.
 _GROUPED = re.compile(r"(?=(?:\D*\d){6})[A-Z]{0,4}\d+[A-Z]?(?: [\dA-Z]*\d[\dA-Z]*)+")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
 from gateway.detector.negatives import is_plain_word, is_word_of_program
+from gateway.detector.recognizers.network import is_public
 from gateway.model import Finding
 
 _SCORE = 0.8
@@ -16,7 +17,7 @@ _NAMES = r"(?:first|last|middle|full|given|family|legal|preferred|maiden|display
 _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(form), entity)
     for form, entity in (
-        (r"(?:.*_)?(?:mrn|medical_record(?:_(?:number|no|num|id))?|chart_(?:no|number|id)|patient_(?:id|no|number)|pt_id|pat_id|csn|fin|encounter_(?:id|no|number)|accession(?:_(?:no|number|id))?|visit_(?:id|no|number))", "MEDICAL_RECORD_NUMBER"),
+        (r"(?:.*_)?(?:mrn|medical_record(?:_(?:number|no|num|id))?|chart_(?:no|number|id)|patient_(?:id|no|number)|pt_id|pat_id|csn|fin|(?:hosp(?:ital)?|emr|ehr|hrn|mr|ur|record)_(?:no|number|id|num)|uhid|encounter_(?:id|no|number)|accession(?:_(?:no|number|id))?|visit_(?:id|no|number))", "MEDICAL_RECORD_NUMBER"),
         (r"(?:.*_)?(?:ssn|social_security(?:_(?:number|no))?|social)", "US_SSN"),
         (r"(?:.*_)?(?:dob|birth_?date|date_of_birth|d_o_b|birthday|admit_date|admission_date|discharge_date|service_date|date_of_service|dos|visit_date|appointment(?:_date)?|appt(?:_date)?|death_date|deceased_date)", "DATE"),
         (r"(?:.*_)?(?:phone|telephone|tel|mobile|cell|fax|pager)(?:_?(?:number|no|num))?|phone_.*", "PHONE_NUMBER"),
@@ -29,7 +30,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?(?:account(?:_?(?:number|no|id))?|acct(?:_?(?:no|num|id))?|invoice(?:_?(?:number|no|id))?|claim_(?:number|no|id))", "ACCOUNT_NUMBER"),
         (r"(?:.*_)?(?:npi|dea|license(?:_?(?:number|no))?|passport(?:_?(?:number|no))?)", "LICENSE_NUMBER"),
         (r"(?:.*_)?(?:(?:order|rx|prescription|script|case|ticket|badge|reference|ref|incident|tracking|auth(?:orization)?|confirmation|request|requisition|req|specimen|sample|claim|session|transaction|control|appointment|referral|employee|staff|donor|kit|docket|document|report|authorization)_?(?:number|no|num|nbr|id)|badge|ticket|barcode)", "UNIQUE_ID"),
-        (r"(?:.*_)?(?:vin|(?:licen[cs]e_)?plate(?:_?(?:number|no))?|tag_?(?:number|no))", "VEHICLE_ID"),
+        (r"(?:.*_)?(?:vin|(?:licen[cs]e_)?plate(?:_?(?:number|no|id))?|tag_?(?:number|no)|veh(?:icle)?_?(?:tag|reg|number|no|id|num))", "VEHICLE_ID"),
         (r"(?:.*_)?(?:user_?name|user_?id|login|handle|uuid|guid|employee_id|subject_id|study_id|participant_id)", "UNIQUE_ID"),
         (rf"(?:.*_)?{_NAMES}|patient|physician|provider|doctor|attending|surgeon|nurse|pcp|clinician|therapist|resident|contact|next_of_kin|nok|guardian|caregiver|referring(?:_.*)?|family|given|surname|employee|staff|signed_by|author|practitioner|caller", "PERSON"),
         (r"(?:.*_)?(?:facility|hospital|clinic|site|pharmacy)(?:_name)?", "FACILITY"),
@@ -91,7 +92,7 @@ def fits(entity: str, value: str) -> bool:
     if entity in ("EMAIL_ADDRESS",):
         return "@" in value
     if entity == "URL":
-        return "." in value or "/" in value
+        return ("." in value or "/" in value) and not is_public(value)
     if entity == "UNIQUE_ID":
         return " " not in value and len(value) >= 4 and not is_plain_word(value)
     if entity == "DEVICE_ID":
@@ -124,7 +125,7 @@ def find(text: str) -> list[Finding]:
         found += _elements(text)
     if "|" in text and ("^" in text or "MSH|" in text or "PID|" in text):
         found += _hl7(text)
-    if "\n" in text and ("," in text or "|" in text or "\t" in text):
+    if "\n" in text and any(mark in text for mark in "|\t,;"):
         found += _tables(text)
     return found
 
@@ -201,7 +202,7 @@ _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
 # What stands for a value in a description of an interface: <mrn>, LAST, SENDFAC.
 _STANDS_FOR = re.compile(
     r"<.*>|\{.*\}|\[.*\]|(?:LAST|FIRST|MIDDLE|FAMILY|GIVEN|SUR)_?(?:NAME)?|NAME|MI|(?:SEND|RECV|RCV|RECEIV)(?:ING|ER)?_?(?:APP|FAC)(?:ILITY|LICATION)?"
-    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|HOSP(?:ITAL)?|CLINIC|LAB|EHR|EMR|HIS|LIS|RIS|PACS|ADT|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
+    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|HOSP(?:ITAL)?|CLINIC|LAB|EHR|EMR|HIS|LIS|RIS|PACS|ADT|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|MSG0*\d{1,5}|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
     re.IGNORECASE,
 )
 
@@ -277,7 +278,7 @@ def _tables(text: str) -> Iterator[Finding]:
         line = lines[index]
         mark = next((m for m in ("|", "\t", ",", ";") if line.group().count(m) >= 1), None)
         columns = _columns(line.group(), mark) if mark else {}
-        if mark is None or len(columns) < 2:
+        if mark is None or not columns or (len(columns) == 1 and not _is_head(lines, index, mark, columns)):
             index += 1
             continue
         count = line.group().count(mark)
@@ -289,6 +290,43 @@ def _tables(text: str) -> Iterator[Finding]:
                 break
             index += 1
             yield from _row(row.group(), row.start(), mark, columns)
+
+
+_NUMBERED = frozenset(
+    {
+        "MEDICAL_RECORD_NUMBER",
+        "HEALTH_PLAN_ID",
+        "ACCOUNT_NUMBER",
+        "LICENSE_NUMBER",
+        "UNIQUE_ID",
+        "VEHICLE_ID",
+        "DEVICE_ID",
+        "US_SSN",
+    }
+)
+_LEAST_CELLS = 3
+# What heads a column of numbers and says little as the key of a field.
+_HEADS = {
+    "chart": "MEDICAL_RECORD_NUMBER",
+    "chart #": "MEDICAL_RECORD_NUMBER",
+    "hosp #": "MEDICAL_RECORD_NUMBER",
+    "policy": "HEALTH_PLAN_ID",
+    "plate": "VEHICLE_ID",
+}
+_CODE = re.compile(r"(?=\D*\d)\S+")
+
+
+def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dict[int, str]) -> bool:
+    """Say whether a row of three cells or more of which one alone promises something, a number, heads two rows as wide."""
+    count = lines[index].group().count(mark)
+    if count < _LEAST_CELLS - 1 or not _NUMBERED.issuperset(columns.values()):
+        return False
+    rows = [row.group() for row in lines[index + 1 : index + 3]]
+    if len(rows) < 2 or any(row.count(mark) != count for row in rows):
+        return False
+    (column,) = columns
+    cells = [dict(enumerate(cell for _, cell in _cells(row, mark))).get(column, "") for row in rows]
+    return all(_CODE.fullmatch(cell.strip().strip('"*_ ')) for cell in cells)
 
 
 def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
@@ -316,7 +354,7 @@ def _columns(line: str, mark: str) -> dict[int, str]:
         head = cell.strip().strip('"*_ ')
         if len(head) > 40 or sum(c.isdigit() for c in head) > 1:
             return {}
-        entity = meaning(head) if head else None
+        entity = meaning(head) or _HEADS.get(head.lower()) if head else None
         if entity is not None:
             columns[number] = entity
     return columns

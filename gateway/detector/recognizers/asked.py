@@ -17,7 +17,7 @@ _APART = r"(?P<value>(?<![\w.])(?:[A-Z0-9](?:,[ ]|[ ]|-|\.\.\.[ ]?)){5,15}[A-Z0-
 _ID = r"(?:numbers?|no\b\.?|nbr|\#|id)"
 _KINDS = {
     "LICENSE_NUMBER": rf"(?:cdl|(?:driver['’]?s\s+)?licen[cs]e|dea|npi|certificate|passport)\s*{_ID}",
-    "HEALTH_PLAN_ID": rf"(?:(?:member|policy|subscriber|insurance|plan|group|card|medicare|medicaid)\s*{_ID}|read\s+me\s+the\s+id|{_ID}\s+(?:on|off)\s+(?:the|your)\s+(?:front\s+of\s+(?:the|your)\s+)?(?:insurance\s+)?card)",
+    "HEALTH_PLAN_ID": rf"(?:(?:member|policy|subscriber|insurance|plan|group|card|medicare|medicaid)\s*{_ID}|read\s+me\s+the\s+id|(?:group|policy|member)(?=\s*\?)|{_ID}\s+(?:on|off)\s+(?:the|your)\s+(?:front\s+of\s+(?:the|your)\s+)?(?:insurance\s+)?card)",
     "MEDICAL_RECORD_NUMBER": rf"(?:mrns?|m\.r\.n\.?|(?:medical\s+)?record\s*{_ID}|chart\s*{_ID}|patient\s*{_ID})",
     "ACCOUNT_NUMBER": rf"(?:account|guarantor|invoice|claim|statement|routing)\s*{_ID}",
     "DEVICE_ID": rf"(?:serial(?:\s*{_ID})?|lot\s*{_ID}|device\s*{_ID})",
@@ -27,7 +27,7 @@ _KINDS = {
 # The slow patterns are tried where somebody asks for a number, and the line ends without one; or where one is read out.
 # By the last word of what is asked for alone: there are few of those, and the pattern looks at what stands before.
 _ASKED = pattern(
-    r"(?:\b(?:numbers?|no|nbr|id|mrns?|m\.r\.n\.?|serial|ssn|social|security|card)\b|\#)[^\d\n]{0,75}[\n?]"
+    r"(?:\b(?:numbers?|no|nbr|id|mrns?|m\.r\.n\.?|serial|ssn|social|security|card|group|policy|member)\b|\#)[^\d\n]{0,75}[\n?]"
 )
 _SPOKEN = r"(?:\d{1,5}|(?-i:[A-Z](?![ ][a-z]))|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dash|hyphen|slash|double|triple)\b"
 _SPELLED = pattern(r"\b[A-Z][ ](?:as[ ](?:in|a)|like|for)[ ][A-Za-z]+(?:,[ ]|[ ])", case=True)

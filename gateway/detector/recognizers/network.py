@@ -16,8 +16,13 @@ _PUBLIC = re.compile(
 )
 
 
+def is_public(address: str) -> bool:
+    """Say whether an address of the web is of public knowledge or a vocabulary, and says nothing of a person."""
+    return _PUBLIC.fullmatch(address) is not None
+
+
 def _personal(match: re.Match[str]) -> bool:
-    return _PUBLIC.fullmatch(match.group()) is None
+    return not is_public(match.group())
 
 
 _TOP = "com|org|net|edu|gov|mil|health|care|info|io|us|uk|ca|co|clinic|hospital|doctor|med|app|me|biz|test|local|example|internal|invalid"

@@ -1,4 +1,4 @@
-"""Numbers that identify: social security, medical record, health plan, account, licence, vehicle, device, and any other.
+"""Numbers that identify: social security, medical record, health plan, account, licence, device, and any other.
 
 Most are told by the words before them, not by their form: a record number is any number that someone calls one.
 """
@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 
 from gateway.detector.of_things import is_of_thing
-from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, cued, has_digits, luhn, pattern
+from gateway.detector.recognizers import vehicles
+from gateway.detector.recognizers.rule import (
+    LONG_MIXED,
+    SHORT_LEAD,
+    Rule,
+    RuleRecognizer,
+    cued,
+    has_digits,
+    luhn,
+    pattern,
+)
 from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 
 # A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
@@ -16,7 +26,6 @@ _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
 _SPACED = r"(?:[A-Z]{0,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]\d[\dA-Z]*){0,6}"
 
 _ANY_NUMBER = pattern(r"\d[\dA-Z._/-]+\d")  # what holds three digits and more
-_LONG_MIXED = re.compile(r"(?<![^\W_])(?=[A-Za-z]*\d)[A-Za-z0-9]{8}")  # digits in a row, with letters or without
 
 
 def _digits(text: str) -> str:
@@ -37,19 +46,6 @@ def _dea(match: re.Match[str]) -> bool:
     return (digits[0] + digits[2] + digits[4] + 2 * (digits[1] + digits[3] + digits[5])) % 10 == digits[6]
 
 
-_VIN_VALUES = {**{str(d): d for d in range(10)}, **dict(zip("ABCDEFGH", range(1, 9), strict=True)),
-               **dict(zip("JKLMN", range(1, 6), strict=True)), "P": 7, "R": 9,
-               **dict(zip("STUVWXYZ", range(2, 10), strict=True))}  # fmt: skip
-_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
-
-
-def _vin(match: re.Match[str]) -> bool:
-    """Check the ninth character (49 CFR 565.15)."""
-    text = match.group().upper()
-    rest = sum(_VIN_VALUES[c] * w for c, w in zip(text, _VIN_WEIGHTS, strict=True)) % 11
-    return text[8] == ("X" if rest == 10 else str(rest))
-
-
 SSN = (
     Rule(pattern(r"(?<![\d\-.])\d{3}[-\s.–]\d{2}[-\s.–]\d{4}(?![\d\-])"), 0.85),
     Rule(cued(r"ssn|ss|soc(?:ial)?\.?(?:\s+sec(?:urity)?\.?)?|social\s+security|tax(?:payer)?|itin", r"\d{3}[-\s.]?\d{2}[-\s.]?\d{4}|\d{9}"), 0.9, group="value", hints=("ss", "soc", "tax", "itin")),
@@ -67,18 +63,21 @@ SSN = (
 _LEAST_RECORD = 3  # digits
 _MRN_CUES = (
     r"mrns?|m\.r\.n\.?|mr\s?\#|mr\s?(?=no\b|num|\d{5})|med(?:ical)?\.?\s*rec(?:ord)?s?\.?|chart|(?:patient|pt|client|person|member\s+record)(?=[\s'’s]*[-_]?\s*(?:id|no\b|num|nbr|\#|identifier|acct))"
-    r"|(?:patient|pt|subject|member)(?=\s*=\s*[A-Z]{0,3}\d{4})|fin|csn|har|hrn|e?mpi|(?:eid|epi)(?=\s*(?:id|no\b|num|\#|:))|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#)|:?\s+[A-Z]{0,3}\d{6}|:\s*[A-Z]{0,3}\d{5})|hospital(?=\s*(?:id|no\b|num|\#))"
+    r"|(?:patient|pt|subject|member)(?=\s*=\s*[A-Z]{0,3}\d{4})|fin|csn|har|hrn|e?mpi|(?:eid|epi)(?=\s*(?:id|no\b|num|\#|:))|encounter|enc|accession|acc(?=\s*\#)|visit(?=\s*(?:id|no\b|num|\#)|:?\s+[A-Z]{0,3}\d{6}|:\s*[A-Z]{0,3}\d{5})|hosp(?:ital)?\.?(?=\s*(?:id|no\b|num|\#))|e[mh]r(?=\s*(?:id|no\b|num|\#))|uhid|ur(?=\s*(?:no\b|num|\#))|crn(?=\s*(?:no\b|num|\#|:|\d))|legacy(?=\s*(?:id|no\b|num|\#|mrn))|resident(?=\s*(?:id|no\b|num|\#))|(?:wrist|arm|id)[\s-]?band(?=\s*(?:id|no\b|num|\#|reads|says|:))"
     r"|unit(?=\s*(?:no\b|num|\#))|case|specimen|order(?=\s*(?:id|no\b|num|\#))|requisition|req(?=\s*\#|\s{2}|:)|record(?=\s*(?:id|no\b|num|\#|locator))|admission(?=\s*(?:id|no\b|num|\#))|epic(?=\s*(?:id|\#))|cerner(?=\s*id)"
 )
 _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
 
 
+_RELEASE = re.compile(r"(?:[a-z]+-)*v?\d{1,3}\.\d{1,3}\.\d{1,3}", re.IGNORECASE)
 _TIME_BEHIND = re.compile(r"\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
 
 def _is_record(match: re.Match[str]) -> bool:
     if _TIME_BEHIND.match(match.string, match.end()):
         return False  # a telephone encounter, 11-20 minutes
+    if _RELEASE.fullmatch(match.group("value")):
+        return False  # of a Helm chart
     return sum(c.isdigit() for c in match.group("value")) >= _LEAST_RECORD and _BILLING.search(match.group()) is None
 
 
@@ -87,14 +86,14 @@ MRN = (
         cued(_MRN_CUES, _VALUE),
         0.85,
         group="value",
-        hints=("mr", "med", "chart", "patient", "pt", "client", "fin", "csn", "har", "hrn", "mpi", "enc", "acc", "visit", "hospital", "unit", "case", "specimen", "order", "req", "record", "admission", "epic", "cerner", "eid", "epi"),
+        hints=("mr", "med", "chart", "patient", "pt", "client", "fin", "csn", "har", "hrn", "mpi", "enc", "acc", "visit", "hospital", "unit", "case", "specimen", "order", "req", "record", "admission", "epic", "cerner", "eid", "epi", "hosp", "emr", "ehr", "uhid", "ur", "crn", "legacy", "resident", "band"),
         check=_is_record,
     ),
     Rule(
-        cued(r"mrns?|m\.r\.n\.?|hrn|medical\s+record|chart|fin|csn|accession", _SPACED),
+        cued(r"mrns?|m\.r\.n\.?|hrn|medical\s+record|chart|fin|csn|accession|hosp(?:ital)?\.?(?=\s*(?:id|no\b|num|\#))|unit(?=\s*(?:no\b|num|\#))|(?:wrist|arm|id)[\s-]?band(?=\s*(?:reads|says|:))|crn", _SPACED),
         0.8,
         group="value",
-        hints=("mr", "hrn", "medical", "chart", "fin", "csn", "accession"),
+        hints=("mr", "m.r", "hrn", "medical", "chart", "fin", "csn", "accession", "hosp", "unit", "band", "crn"),
         check=has_digits(5),
     ),
     # S25-40918, RAD2025-118834: accessions of pathology and imaging
@@ -103,25 +102,78 @@ MRN = (
         0.6,
         cue=pattern(r"\b(?:path(?:ology)?|specimen|accession|acc|case|cyto(?:logy)?|biopsy|slides?|report)\b[^\n]{0,40}$"),
     ),
+    # Pt 390553: K 5.9; records on patient 883104
+    Rule(
+        pattern(r"\b(?:pts?|patients?)\s+\#?(?P<value>[A-Z]?\d{6,9})(?![\w%/-]|[.,]\d)"),
+        0.7,
+        group="value",
+        hints=("pt", "patient"),
+        check=lambda match: not is_of_thing(match.string, *match.span("value")),
+    ),
     Rule(pattern(r"(?<![A-Za-z0-9])MRN?[-_]?\d{4,12}(?![A-Za-z0-9])"), 0.8, hints=("mr",)),
 )  # fmt: skip
 
 # CMS, "Understanding the Medicare Beneficiary Identifier (MBI) format": letters S, L, O, I, B, Z are not used.
 _AMOUNT = re.compile(r"\d+\.\d\d")  # of money, in the cell behind the payer's
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
+_LEAST_UNLABELLED = 5  # digits behind a payer's name alone: Aetna 120 is how many days one has to bill
+_LABELLED = re.compile(r"(?:\b(?:id|no|num|nbr|number|card|policy|code)\b|[#:=])", re.IGNORECASE)
+# A rule of the house has a number too: Policy no. TX-114, policy HR-20.4.
+_OF_HOUSE = re.compile(
+    r"polic\w+\W*(?:(?:number|num|no|nbr|id)\b\W*|\#\s*)*[A-Z]{1,5}[-.]?\d{1,4}(?:[.-]\d{1,3}){0,2}", re.IGNORECASE
+)
+
+
+def _is_of_plan(match: re.Match[str]) -> bool:
+    """Say whether digits enough stand there, and no year, sum or rule of the house."""
+    value: str = match.group("value")
+    if not has_digits(3)(match) or _AMOUNT.fullmatch(value) or _OF_HOUSE.fullmatch(match.group()):
+        return False
+    if not value.isdigit() or len(value) >= _LEAST_UNLABELLED:
+        return True
+    return _LABELLED.search(match.string, match.start(), match.start("value")) is not None
+
+
+_SPACED_NUMBER = pattern(r"\d[\dA-Z]*[ -][\dA-Z]*\d")
+_DAYS = re.compile(r"\b(?:19|20)\d\d\b")
+_INSURERS = (
+    r"bcbs|blue\s+(?:cross|shield)|aetna|cigna|uhc|united\s?health\s?care|humana|tricare|kaiser|anthem|ambetter|molina|centene|wellcare|oscar|tufts|harvard\s+pilgrim|highmark|"
+    r"medicaid|medicare|medi-cal|delta\s+dental|metlife|guardian|vsp|fep|caresource|healthfirst|fidelis|emblem|geisinger|upmc|priority\s+health|health\s?net|amerigroup|sunshine|superior|peach\s+state|buckeye|bcbsm?"
+)
+
+
 PLAN = (
     Rule(
-        cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:bin|pcn|grp|group|id)|pcn|payer\s+id|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id)|:\s*[A-Z]{0,4}-?\d{3})", _VALUE),
+        cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:grp|group|id)|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id)|:\s*[A-Z]{0,4}-?\d{3})", _VALUE),
         0.85,
         group="value",
-        hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
-        check=lambda match: has_digits(3)(match) and not _AMOUNT.fullmatch(match.group("value")),
+        hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
+        check=_is_of_plan,
+    ),
+    # Member: W2217 74410 01; Medicaid 8840 2219 0075 3
+    Rule(
+        cued(
+            r"(?:member(?:ship)?|subscriber|subscr?|beneficiary|policy|insured|enrollee|recipient|sponsor|dbn|bic|cin|medicare|medicaid|medi-cal|ohip|phn|nhs|insurance|plan)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|dbn|bic|:)|\s+[A-Z]{0,3}\d)",
+            r"(?-i:[A-Z]{0,4})[ -]?\d[\dA-Z]*(?:[ -](?-i:[\dA-Z]*\d[\dA-Z]*|[A-Z]{1,2}\b)){1,5}",
+            noun=r"(?:number|numbers|num|nbr|no|nr|id|ids|identifier|code|dbn|bic|style)",
+        ),
+        0.75,
+        group="value",
+        anchor=_SPACED_NUMBER,
+        check=lambda match: has_digits(7)(match) and not _DAYS.search(match.group("value")) and not is_of_thing(match.string, *match.span("value")),
+    ),
+    # Cigna U44718820 02, Ambetter (U8831042261), Humana gold H33918770
+    Rule(
+        pattern(rf"\b(?:{_INSURERS})\b[^\n\d.;:,]{{0,16}}?[\s(:#]*(?P<value>(?:(?-i:[A-Z]{{1,3}}))?\d{{7,12}}(?-i:[A-Z])?(?:[ -]\d\d)?)(?![\w%/]|[.,-]\d)"),
+        0.7,
+        group="value",
+        anchor=LONG_MIXED,
     ),
     # under group 0081447-02
     Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?:(?-i:[A-Z]{1,4})[ ])?(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
     Rule(cued(r"(?:group|grp)(?=\s*(?:id|no\b|num|number|\#|:))|plan(?=\s*(?:id|no\b|num|number|\#))", r"[A-Z0-9][A-Z0-9\-]{3,15}"), 0.75, group="value", hints=("group", "grp", "plan"), check=has_digits(1)),
     Rule(pattern(rf"(?<![A-Za-z0-9])[1-9]{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{_MBI_AN}\d-?{_MBI_A}{{2}}\d{{2}}(?![A-Za-z0-9])"), 0.85),
-    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD),
+    Rule(pattern(r"(?<![A-Za-z0-9])[A-Z]{3}\d{9}(?:\d{1,3})?(?![A-Za-z0-9])", case=True), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD),
 )  # fmt: skip
 
 # A word before a number is none of its letters, and a procedure's code no account: claim had 27447-RT, billing: 93284.
@@ -164,7 +216,7 @@ LICENSE = (
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea, anchor=_LONG_MIXED, lead=SHORT_LEAD),
+    Rule(pattern(r"(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![A-Za-z0-9])"), 0.8, check=_dea, anchor=LONG_MIXED, lead=SHORT_LEAD),
     Rule(
         cued(r"dea|driver['’]?s?\s+licen[cs]e|driving\s+licen[cs]e|d\.?l\.?(?![a-z])|licen[cs]e|lic\.?|passport|certificate|cert(?=\s*(?:no\b|num|\#))|registration|credential|permit|clia|upin|ptan|state\s+id|id\s+card|green\s+card|visa\s+number|alien|c\.?d\.?l\.?", rf"(?:(?-i:[A-Z]{{2}}\s))?{_VALUE}|(?:{STATE_NAMES})\s\d{{5,12}}"),
         0.8,
@@ -172,31 +224,6 @@ LICENSE = (
         group="value",
         hints=("dea", "licen", "lic", "cdl", "c.d.l", "dl", "d.l", "passport", "cert", "regist", "credential", "permit", "clia", "upin", "ptan", "state id", "card", "visa", "alien"),
         check=has_digits(3),
-    ),
-)  # fmt: skip
-
-_COUNTED = re.compile(r"\d{1,3}[-\s]?[a-z]{2,5}|\d{1,2}\s\d{1,4}")  # a plate of 4 hole, of 12 wings
-
-VEHICLE = (
-    # the tail number of an aircraft (14 CFR 47.15)
-    Rule(pattern(r"(?<![A-Za-z0-9])N[1-9]\d{0,4}(?<=\d)[A-HJ-NP-Z]{0,2}(?![A-Za-z0-9])", case=True), 0.7, cue=pattern(r"\b(?:tail|aircraft|helicopter|flight|registration)\b[^\n]{0,12}$")),
-    Rule(pattern(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), 0.85, anchor=_LONG_MIXED, lead=SHORT_LEAD, check=lambda match: any(c.isalpha() for c in match.group()) and _vin(match)),
-    Rule(cued(r"vin|vehicle(?:\s+identification)?", r"[A-HJ-NPR-Z0-9]{11,17}"), 0.85, group="value", hints=("vin", "vehicle"), check=has_digits(3)),
-    # the VIN ends in 118204
-    Rule(pattern(r"\bvin\b[^\n\d]{0,16}\b(?:end|start|begin|last)\w*\b[^\n\d]{0,10}?(?P<value>\b[A-HJ-NPR-Z0-9]{4,8})(?![A-Za-z0-9])"), 0.75, group="value", hints=("vin",), check=has_digits(2)),
-    # plate on the camera (IA KDB 882)
-    Rule(
-        pattern(rf"\b(?:plates?|tags?)\b[^\n.;]{{0,40}}?\(?(?:{STATE_CODES})[ ](?P<value>(?=[A-Z0-9 -]*\d)[A-Z0-9]{{2,4}}[ -]?[A-Z0-9]{{2,4}})(?![\w-])", case=True),
-        0.7,
-        group="value",
-        hints=("plate", "tag"),
-    ),
-    Rule(
-        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
-        0.75,
-        group="value",
-        hints=("plate", "tag"),
-        check=lambda match: any(c.isdigit() for c in match.group("value")) and len(match.group("value")) >= 5 and not _COUNTED.fullmatch(match.group("value")),
     ),
 )  # fmt: skip
 
@@ -229,7 +256,7 @@ _FULL_LOT = re.compile(r"lots?\s*\d{1,3}", re.IGNORECASE)  # where cars are park
 DEVICE = (
     # transmitter 8G4K2Z, my watch (FB512-0091KQ), microchip 985112004471882
     Rule(
-        pattern(rf"\b(?i:{_DEVICES})[ ]?(?:is[ ]|was[ ]|\#|[:,])?[ ]?\(?(?P<value>(?:[A-Z]{{1,4}}-?)?\d[A-Z0-9]*(?:-[A-Z0-9]+){{0,2}})(?![\w%/]|[.,-]\d|[ ]?(?:mg|ml|mcg|steps|units|mm|cm)\b)", case=True),
+        pattern(rf"\b(?i:{_DEVICES})[ ]?(?:is[ ]|was[ ]|says[ ]|reads[ ]|shows[ ]|number[ ]|\#|[:,])?[ ]?\(?(?P<value>(?:[A-Z]{{1,4}}-?)?\d[A-Z0-9]*(?:-[A-Z0-9]+){{0,2}})(?![\w%/]|[.,-]\d|[ ]?(?:mg|ml|mcg|steps|units|mm|cm)\b)", case=True),
         0.6,
         group="value",
         anchor=_OF_DEVICE,
@@ -271,9 +298,19 @@ def _is_own(match: re.Match[str]) -> bool:
     return _CALLED_NUMBER.search(match.string, match.start(), match.start("value")) is not None
 
 
+_PAYER_BEFORE = re.compile(r"\bpayer[ ]$", re.IGNORECASE)  # its number is everybody's
 _OF_SITE = pattern(r"(?<!\d)\d{2,5}-\d{3,5}(?!\d)")
 
 _APART = pattern(r"(?<![\w-])[A-Z]{1,3}[ ]\d{2,4}[ ]\d{2}", case=True)
+
+# Letters and digits tied by a hyphen, or long behind letters, as numbers of somebody are written and quantities are not.
+_CODED = r"(?:[A-Z]{1,4}-\d{4,9}(?:-[A-Z0-9]{1,5})?|[A-Z]{1,4}\d{2}-\d{3,7}|[A-Z]{1,4}-\d{2}-\d{3,7}|\d{2,4}-\d{5,8}(?:-[A-Z0-9]{1,5})?|\d{2,4}-[A-Z]{1,4}-?\d{3,8}|\d{2}[A-Z]{1,3}-\d{3,8}|[A-Z]{1,3}\d{6,10}|\d{2}-\d{3,5}-[A-Z0-9]{1,5})"
+_ANY_CODED = pattern(rf"(?<![A-Za-z0-9./-]){_CODED}(?![\w%/]|[.,-]\d)", case=True)
+# A form of a payer, a year of a guideline, a code of a drug not yet named: CMS-1500, MK-3475.
+_OF_PAPER = re.compile(
+    r"(?:CMS|HCFA|UB|DD|VA|SSA|WHO|ISO|IEC|ANSI|NFPA|OSHA|CVE|MK|BMS|GSK|LY|PF|AZD|TAK|JNJ|AMG|BAY|SAR|ICD|DSM|HL7|UN|GO|HP|RFC|IEEE|ASTM|USP|XN|MMT|SCR|KEYNOTE)-?\d+(?:-\d+)?|[A-Z]+-(?:19|20)\d\d|[CD]\d{6,7}"
+)
+_SYSTEMS = frozenset("MRN ID NO CPT ICD DRG NDC HCPCS LOINC SNOMED REV POS ICN DX".split())
 
 UNIQUE = (
     # "reference": "Patient/p8841" (HL7 FHIR R4, References)
@@ -289,15 +326,16 @@ UNIQUE = (
             has_digits(3)(match)
             and not is_of_thing(match.string, *match.span("value"))
             and _WHY_DENIED.fullmatch(match.group("value")) is None
+            and _PAYER_BEFORE.search(match.string, max(0, match.start() - 8), match.start()) is None
         ),
     ),
     # What carries a number of its own: envelope 33918, our file 20417-02, payer control no. 24033918
     Rule(
-        cued(r"(?:our|your|their|case|claim|court|client|his|her|my)\s+(?:file|matter|reference|ref)|(?:control|ctrl|ctl|file|matter|trace|agreement|contract|intake|docket|cause|lab|sample|kit|envelope|wristband|armband|bracelet|band|bag|tag|tube|vial|slide|block|cassette|cylinder|petition|warrant|citation|permit|pass|voucher|rma|rga|lease|booking|boarding|flight|run|cad|complaint|grievance|application|app|item|work\s+order|screen(?:ing)?\s+failure|(?:patient|subject|participant)\s+code|conf|pin(?=\s+\d{4,8}\b))(?=\s*(?:id|no\b|nos\b|num|nbr|\#|tag|code|:)|\s+[A-Z]{0,4}-?\d{4}|(?<=failure)|(?<=code))", rf"(?:[A-Z]{{1,4}}/){{0,3}}{_VALUE}"),
+        cued(r"(?:our|your|their|case|claim|court|client|his|her|my)\s+(?:file|matter|reference|ref)|ref(?:erence)?(?=\s*(?:no\b|num|\#))|(?:control|ctrl|ctl|file|matter|trace|agreement|contract|intake|docket|cause|lab|sample|kit|envelope|wristband|armband|bracelet|band|bag|tag|tube|vial|slide|block|cassette|cylinder|petition|warrant|citation|permit|pass|voucher|rma|rga|lease|booking|boarding|flight|run|cad|complaint|grievance|application|app|item|work\s+order|screen(?:ing)?\s+failure|(?:patient|subject|participant)\s+code|conf|job|trip|exam|record|claims?\s+file|folder|pin(?=\s+\d{4,8}\b))(?=\s*(?:id|no\b|nos\b|num|nbr|\#|tag|code|:)|\s+[A-Z]{0,4}-?\d{4}|(?<=failure)|(?<=code))", rf"(?:[A-Z]{{1,4}}/){{0,3}}{_VALUE}"),
         0.6,
         group="value",
         anchor=_ANY_NUMBER,
-        hints=("file", "matter", "ref", "control", "ctrl", "ctl", "trace", "agreement", "contract", "intake", "docket", "cause", "lab", "sample", "kit", "envelope", "band", "bracelet", "bag", "tag", "tube", "vial", "slide", "block", "cassette", "cylinder", "petition", "warrant", "citation", "permit", "pass", "voucher", "rma", "rga", "lease", "booking", "boarding", "flight", "run", "cad", "complaint", "grievance", "app", "item", "order", "screen", "code", "conf", "pin"),
+        hints=("file", "matter", "ref", "control", "ctrl", "ctl", "trace", "agreement", "contract", "intake", "docket", "cause", "lab", "sample", "kit", "envelope", "band", "bracelet", "bag", "tag", "tube", "vial", "slide", "block", "cassette", "cylinder", "petition", "warrant", "citation", "permit", "pass", "voucher", "rma", "rga", "lease", "booking", "boarding", "flight", "run", "cad", "complaint", "grievance", "app", "item", "order", "screen", "code", "conf", "pin", "job", "trip", "exam", "record", "claim", "folder"),
         check=lambda match: has_digits(4)(match) and _is_own(match) and not is_of_thing(match.string, *match.span("value")),
         veto=pattern(r"\d\s?(?:ml|mg|mcg|cc|cm|mm|units?)\b"),
     ),
@@ -309,6 +347,34 @@ UNIQUE = (
         anchor=_APART,
         check=lambda match: has_digits(5)(match) and match.group("value").split()[0] not in ("MRN", "ID", "NO", "CPT", "ICD", "DRG"),
     ),
+    # Rx 0552-90174, exam RA-5402277, order LO-88310: a number written as nothing but numbers are
+    Rule(
+        pattern(rf"\b(?i:rx|script|scripts|orders?|reports?|exams?|priors?|reviews?|grafts?|blocks?|specimens?|samples?|tubes?|slides?|vials?|bottles?|kits?|claims?|denials?|policy|auth|authorization|approval|trips?|visits?|encounters?|files?|folder|records?|notes?|jobs?|cases?|tickets?|incidents?|subjects?|participants?|donors?|members?|membership|dependent|accounts?|invoices?|statements?|refs?|references?|confirmations?|permits?|tags?|labels?|stickers?|envelopes?|badges?|barcodes?|biobank|path|pathology|cyto|consults?|referrals?|requisitions?|req)[ ]?[:#(]?[ ]?(?P<value>{_CODED})(?![\w%/]|[.,-]\d)", case=True),
+        0.65,
+        group="value",
+        anchor=_ANY_CODED,
+        check=lambda match: not is_of_thing(match.string, *match.span("value")) and not _OF_PAPER.fullmatch(match.group("value")),
+    ),
+    # study no. PSG 2207
+    Rule(
+        pattern(r"\b(?i:(?:study|case|file|exam|record|specimen|sample|report|order|slide|job|claim|policy|permit|ticket|voucher|badge|commission|certificate|serial|prescription|rx|refill|requisition|log)[ ]?(?:no\.?|number|\#|id)[ ]?:?)[ ]?(?P<value>[A-Z]{1,4}[ ]\d{3,8}(?:-\d{1,4})?)(?![\w%/]|[.,-]\d)", case=True),
+        0.65,
+        group="value",
+        hints=("no", "number", "#", "id"),
+        check=lambda match: match.group("value").split()[0] not in _SYSTEMS,
+    ),
+    # who books says so in six letters: conf GHXPLQ, record locator KX390P
+    Rule(
+        pattern(r"\b(?i:conf(?:irmation)?|booking[ ]ref(?:erence)?|(?:record[ ])?locator|pnr)\b[ ]?(?i:code|no\.?|number|\#|is|:)?[ :]{0,2}(?P<value>(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6})(?!\w)", case=True),
+        0.65,
+        group="value",
+        hints=("conf", "booking", "locator", "pnr"),
+        check=lambda match: not match.string.isupper(),
+    ),
+    # of a study, a series or an image (DICOM PS3.5, 9): 1.2.826.0.1.3680043.8.498
+    Rule(pattern(r"(?<![\w.])[012](?:\.\d{1,39}){7,}(?![\w.]\d)"), 0.65, check=lambda match: not is_of_thing(match.string, *match.span())),
+    # subj014, sub-0441_ses-02
+    Rule(pattern(r"(?<![A-Za-z0-9])(?:subj[_-]?|sub-|ptid[_-]?)\d{3,6}(?![A-Za-z0-9])"), 0.65, hints=("sub", "ptid")),
     # flight DL 2207
     Rule(pattern(r"\b(?:[Ff]light|[Ff]lt)[ ]?(?:no\.?[ ]|\#)?(?P<value>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])[ ]?\d{2,4})(?![\w%/-])", case=True), 0.6, group="value", hints=("flight", "flt")),
     # Grp 0099-A
@@ -323,7 +389,7 @@ UNIQUE = (
     Rule(
         pattern(r"(?<![\w./-])(?=[A-Z0-9]{8,20}(?![\w/-]))(?=\d*[A-Z]\d*[A-Z])(?=(?:[A-Z]*\d){6})[A-Z0-9]+", case=True),
         0.55,
-        anchor=_LONG_MIXED,
+        anchor=LONG_MIXED,
         lead=SHORT_LEAD,
         check=lambda match: not is_of_thing(match.string, *match.span()),
     ),
@@ -358,7 +424,8 @@ UNIQUE = (
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
     Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD,
+         veto=pattern(r"\b(?:sha-?\d{1,3}|md5|hash|digest|checksum|commit|trace(?:_?id|parent)?|span(?:_?id)?|etag|image|layer|rev(?:ision)?|fingerprint)\b[\"'\s=:@#-]{0,4}(?=[0-9a-f]{16})")),
 )  # fmt: skip
 
 
@@ -370,7 +437,7 @@ def recognizers() -> tuple[RuleRecognizer, ...]:
         RuleRecognizer("health_plan_numbers", "HEALTH_PLAN_ID", PLAN),
         RuleRecognizer("account_numbers", "ACCOUNT_NUMBER", ACCOUNT),
         RuleRecognizer("license_numbers", "LICENSE_NUMBER", LICENSE),
-        RuleRecognizer("vehicle_identifiers", "VEHICLE_ID", VEHICLE),
+        vehicles.recognizer(),
         RuleRecognizer("device_identifiers", "DEVICE_ID", DEVICE),
         RuleRecognizer("unique_identifiers", "UNIQUE_ID", UNIQUE),
     )

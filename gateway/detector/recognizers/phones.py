@@ -5,6 +5,8 @@ Presidio's own PhoneRecognizer takes most of the time of all its patterns, and m
 
 from __future__ import annotations
 
+import re
+
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _EXTENSION = r"(?:[\s,]*(?:(?:then|and)\s+)?(?:x|ext\.?|extension|extn\.?|\#)[\s:]*\d{1,6})?"
@@ -19,6 +21,24 @@ _CLOSE_CUE = pattern(
 )
 _DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|niner|double|triple|hundred|\d)"
 _EXTENSION_ALONE = pattern(r"(?<![\w.-])(?:\d{4,6}|\d-\d{4})(?![\w%])")
+# Help lines of the whole country, which everybody may call: poison control, quit lines, crisis lines, the FDA.
+_HELP_LINE = re.compile(
+    r"\D*1?\D*8(?:00|33|44|55|66|77|88)\D*(?:222\D*1222|QUIT\D*NOW|784\D*8669|273\D*(?:8255|TALK)|662\D*(?:4357|HELP)|799\D*(?:7233|SAFE)|656\D*(?:4673|HOPE)|MEDICARE|633\D*4227|FDA\D*1088|332\D*1088|CDC\D*INFO|232\D*4636|TLC\D*MAMA|852\D*6262|772\D*1213|368\D*1019|822\D*7967|227\D*2345|DIABETES|342\D*2383|AHA\D*USA1)\D*"
+)
+_CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d"
+_CLOCKS = re.compile(rf"{_CLOCK}\s?[-–/]\s?{_CLOCK}")  # on call 0800-2030
+_AT_CLOCK = re.compile(rf"(?:paged?|beeper|pager)\s+at\s+{_CLOCK}", re.IGNORECASE)  # paged at 0210
+
+
+def is_help_line(number: str) -> bool:
+    """Say whether a telephone number is a help line of the whole country."""
+    return _HELP_LINE.fullmatch(number) is not None
+
+
+def _is_somebodys(match: re.Match[str]) -> bool:
+    return not is_help_line(match.group())
+
+
 _INTERNAL = pattern(r"(?<![\w.\-/])[2-9]-\d{4}(?!\d)")
 RULES = (
     Rule(
@@ -26,7 +46,7 @@ RULES = (
             rf"(?<![\w.\-/])(?:\+?1[\s.\-]{{0,2}})?(?:\(\s?\d{{3}}\s?\)[\s.\-]{{0,2}}|\d{{3}}[\s.\-/]{{1,2}})\d{{3}}[\s.\-]{{1,3}}\d{{4}}{_EXTENSION}(?![\d])"
         ),
         0.8,
-        check=lambda match: "/" not in match.group() or "\n" not in match.group(),  # I&O 1240/950.
+        check=lambda match: ("/" not in match.group() or "\n" not in match.group()) and _is_somebodys(match),  # I&O 1240/950.
     ),
     Rule(pattern(r"(?<![\w.\-/])\d{3},\s\d{3},\s\d{4}(?!\d)"), 0.8),
     Rule(
@@ -41,7 +61,7 @@ RULES = (
     Rule(pattern(rf"(?<![\w.\-/])\(\d{{3}}\)\s?\d{{7}}{_EXTENSION}(?!\d)"), 0.8, hints=("(",)),
     Rule(pattern(r"(?<![\w.])\+\d{1,3}(?:[\s.\-]?\(?\d{1,4}\)?){2,5}(?!\d)"), 0.75, hints=("+",),
          check=lambda match: 8 <= sum(c.isdigit() for c in match.group()) <= 15),
-    Rule(pattern(rf"(?<![\w.\-/])(?:1[\s.\-]?)?[2-9]\d{{2}}[2-9]\d{{6}}{_EXTENSION}(?![\d\-])"), 0.7, cue=_CUE),
+    Rule(pattern(rf"(?<![\w.\-/])(?:1[\s.\-]?)?[2-9]\d{{2}}[2-9]\d{{6}}{_EXTENSION}(?![\d\-])"), 0.7, cue=_CUE, check=_is_somebodys),
     Rule(
         pattern(rf"(?<![\w.\-/])[2-9]\d{{2}}[\s.\-]\d{{4}}{_EXTENSION}(?![\d/%]|\s?(?:mg|ml|mcg|kcal|units?|cells|k/?ul)\b|-\d)"),
         0.6,
@@ -53,6 +73,8 @@ RULES = (
         0.7,
         group="value",
         hints=("x", "ext", "pag", "beeper"),
+        check=lambda match: _AT_CLOCK.fullmatch(match.group()) is None,
+        veto=pattern(r"\b(?:table|figure|fig|vol(?:ume)?|chapter|doi|nejm\w*|jama|lancet)\b"),
     ),
     # Telephones that staff carry, by what they are called: Vocera 41207.
     Rule(
@@ -89,10 +111,10 @@ RULES = (
         pattern(r"(?<![\w.\-/+])\(?\d{2,5}\)?(?:[ .\-/]{1,2}\(?\d{2,4}\)?){1,4}(?![\w/]|[.\-]\d)"),
         0.7,
         cue=_CLOSE_CUE,
-        check=lambda match: 7 <= sum(c.isdigit() for c in match.group()) <= 14,
+        check=lambda match: 7 <= sum(c.isdigit() for c in match.group()) <= 14 and _CLOCKS.fullmatch(match.group()) is None,
     ),
     # 800-FLOWERS
-    Rule(pattern(r"(?<![\w.\-/])1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9-]{7,10}(?![\w])", case=True), 0.6, hints=("8",)),
+    Rule(pattern(r"(?<![\w.\-/])1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9-]{7,10}(?![\w])", case=True), 0.6, hints=("8",), check=_is_somebodys),
 )  # fmt: skip
 
 

@@ -17,6 +17,9 @@ _CLOSE = 28  # characters around a match in which a veto is looked for
 _REACH = 90  # characters to both sides of an anchor in which a pattern is tried
 SHORT_LEAD = 8  # where a pattern begins with its anchor, but for marks and blanks
 
+# Digits in a row, with letters or without: an anchor.
+LONG_MIXED = re.compile(r"(?<![^\W_])(?=[A-Za-z]*\d)[A-Za-z0-9]{8}")
+
 Check = Callable[[re.Match[str]], bool]
 
 

@@ -1,0 +1,51 @@
+"""Numbers that the model takes for somebody's and that are a model's, a clock's, a payer's or no number at all."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector.recognizers.phones import is_help_line
+from gateway.model import Finding
+
+# incision 0812, close 1022; 0652-1931
+CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:,? [a-z]+ |\s?[-–]\s?)(?:[01]\d|2[0-3])[0-5]\d")
+SPOKEN = re.compile(
+    r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,-]*){3}", re.IGNORECASE
+)
+_SSN = re.compile(r"(?:\D*\d){4}\D*|(?:\D*\d){9}\D*|\d{3}[- ]\d{2}\D*")  # whole, its last four, its beginning
+# A model's name before the number of the one of it that somebody has: lead 5076-52 s/n PJN8842190.
+_MODEL = re.compile(
+    r"(?:[a-z]+ )?(?:\d{4}-\d\d|(?=(?:\D*\d){2,6}\D*$)(?=[^\n]*[A-Z-])[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,4})?)"
+)
+# The bank number and the processor of a pharmacy benefit, the number of a payer: everybody of a plan has them.
+_PROCESSOR_BEFORE = re.compile(r"\b(?:(?:rx\s?)?(?:bin|pcn)|payer\s+id)\b[\s:#]*$", re.IGNORECASE)
+_PROCESSOR = re.compile(r"(?:rx\s?)?(?:bin|pcn)\W+\w+", re.IGNORECASE)
+_LASTING = re.compile(r"\d+(?:\.\d+)?\s?(?:ms|msec|secs?|kb|mb|gb|px|dpi|fps|bps|khz|mhz|rpm)", re.IGNORECASE)
+_NO_PLATE = re.compile(r"\d{1,4}\s(?:IU|MG|ML|MCG|MEQ|CC)|[^\n]*\b[a-z]{4,}\b[^\n]*")
+_OWN_BEHIND = re.compile(
+    r"[,;:]?\s*\(?(?:\d\d(?:\.\d+)?\s?D[,;]?\s*)?(?:(?:serial|ser|s/n|sn)\b|SN\d|\d{7,}\b)", re.IGNORECASE
+)
+_LABEL_BEFORE = re.compile(
+    r"(?:\b(?:serial|ser|s/n|sn|lot|mrn|id|no|number|acct|account|badge|case|order)\b\.?|\#)[\s:#=]*$", re.IGNORECASE
+)
+
+
+def is_nobodys(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a number is of a kind that no one person has, or is none of its kind."""
+    if _PROCESSOR.fullmatch(shown) or _PROCESSOR_BEFORE.search(text, max(0, finding.start - 14), finding.start):
+        return True
+    if finding.entity == "US_SSN":
+        spoken = SPOKEN.search(shown) is not None and not any(c.isdigit() for c in shown)
+        return not spoken and _SSN.fullmatch(shown) is None
+    if finding.entity == "PHONE_NUMBER":
+        return CLOCKS.fullmatch(shown) is not None or is_help_line(shown)
+    if finding.entity == "VEHICLE_ID" and any(c.isdigit() for c in shown) and not text.islower():
+        return _NO_PLATE.fullmatch(shown) is not None
+    return _LASTING.fullmatch(shown) is not None or _is_model(shown, text, finding)
+
+
+def _is_model(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it names a model, the number of the one of it that somebody has behind it."""
+    if not _MODEL.fullmatch(shown) or not _OWN_BEHIND.match(text, finding.end):
+        return False
+    return _LABEL_BEFORE.search(text, max(0, finding.start - 16), finding.start) is None

@@ -1,0 +1,70 @@
+"""What has the form of somebody's number and is a model's, a house's, a journal's or everybody's. All are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.detector import structured
+from gateway.detector.credible import credible
+from gateway.model import Finding
+from tests.detector.test_classes import found
+
+ROWS = [
+    ("HEALTH_PLAN_ID", "Policy no. QX-118, Version 3; see policy HR-20.4", []), ("HEALTH_PLAN_ID", "policy no. QX-11820 and policy 773120-QX", ["QX-11820", "773120-QX"]), ("HEALTH_PLAN_ID", "file within: Aetna 120, the Medicare 2023 rule", []), ("HEALTH_PLAN_ID", "Aetna 120; Aetna 663120", ["663120"]), ("HEALTH_PLAN_ID", "RxBIN 663120 RxGrp KX6631", ["KX6631"]),
+    ("UNIQUE_ID", "sha256:9c1185a3d976460b72c77d94c8a1ad04, trace=9bf92f3577b34da6a3ce929d0e0e4711", []), ("UNIQUE_ID", "user 9c1185a3d976460b72c77d94c8a1ad04 left", ["9c1185a3d976460b72c77d94c8a1ad04"]),
+    ("MEDICAL_RECORD_NUMBER", "Helm chart api-1.42.3 is out", []), ("MEDICAL_RECORD_NUMBER", "chart 14-42-3881 is out", ["14-42-3881"]),
+    ("PHONE_NUMBER", "or Poison Control 1-800-222-1222, 1-800-QUIT-NOW, 1-800-MEDICARE", []), ("PHONE_NUMBER", "or our line 1-800-555-0144", ["1-800-555-0144"]), ("PHONE_NUMBER", "senior paged at 0210, see table 2, page 2103; on call 0800-2030", []), ("PHONE_NUMBER", "paged at 4410; page 2103 with results", ["4410", "2103"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "text", "expected"), ROWS)
+def test_numbers_of_houses_and_of_everybody(entity: str, text: str, expected: list[str]) -> None:
+    assert found(text, entity) == expected
+
+
+DOUBTED = [
+    ("UNIQUE_ID", "RV lead [6076-52] s/n QJN884213", False), ("UNIQUE_ID", "implant [CK512], 1059330217765", False), ("UNIQUE_ID", "Tecnis [ZXB00] 20.5 D SN4471882013", False), ("UNIQUE_ID", "HFX [IPG4000], serial R4418820", False),
+    ("UNIQUE_ID", "s/n [QJN884213], serial of the other", True), ("UNIQUE_ID", "lot [CK512], serial 4418820", True), ("UNIQUE_ID", "badge [CK512] left at noon", True),
+    ("UNIQUE_ID", "2018;377:[1995-2008]", False), ("UNIQUE_ID", "see pages [1123-1187]", False), ("UNIQUE_ID", "file [1123-1187] lost", True),
+    ("UNIQUE_ID", "lead [2099TC/48] serial CXT093317", False), ("UNIQUE_ID", "timed out at [3000ms] there", False), ("UNIQUE_ID", "RxBIN: [663120] here", False), ("UNIQUE_ID", "[BIN 663120] here", False), ("UNIQUE_ID", "a bin of [663120] here", True),
+    ("PHONE_NUMBER", "or call [1-800-222-1222] now", False), ("PHONE_NUMBER", "on call [0800-2030]", False), ("PHONE_NUMBER", "on call [0855-2930]", True), ("VEHICLE_ID", "truck rollover, [T12 burst]", False), ("VEHICLE_ID", "truck, RIG [20 IU]/kg", False), ("VEHICLE_ID", "truck, tag [20 KLU]", True), ("DATE", "4418,[11.2,245]", False),
+    ("US_SSN", "range 102 ([98-118])", False), ("US_SSN", "works [in] town", False), ("US_SSN", "begins with [512-44]", True), ("US_SSN", "ends in [4471]", True), ("US_SSN", "it is [four four seven one]", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "marked", "kept"), DOUBTED)
+def test_what_the_model_takes_for_a_number_of_somebody(entity: str, marked: str, kept: bool) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    assert credible(text, Finding(start, end, entity, 0.99, "model")) is kept
+
+
+FOUND_ALONE = [
+    # in groups, behind a payer's name, of a patient called by a number alone
+    ("HEALTH_PLAN_ID", "Member: W6631 20044 01", ["W6631 20044 01"]), ("HEALTH_PLAN_ID", "Medicaid no. 6631 7204 0075 3 is active", ["6631 7204 0075 3"]), ("HEALTH_PLAN_ID", "Cigna U66312004 02; Ambetter (U6631200451); Humana gold H66312004", ["U66312004 02", "U6631200451", "H66312004"]), ("HEALTH_PLAN_ID", "Medicare: 12 visits in 2023 and 14; Aetna pays 80, then 100", []),
+    ("MEDICAL_RECORD_NUMBER", "Pt 663120: K 5.9; call patient 663188", ["663120", "663188"]), ("MEDICAL_RECORD_NUMBER", "Hosp #: 66-31-20; unit number 66 31 20; wristband reads 663120", ["66-31-20", "66 31 20", "663120"]), ("MEDICAL_RECORD_NUMBER", "2 pts 40; patients 120000 in all; pt 120/80", []),
+    # forms that nothing else has
+    ("UNIQUE_ID", "Rx 0663-90174, exam RA-6631204, order LO-66312", ["0663-90174", "RA-6631204", "LO-66312"]), ("UNIQUE_ID", "study no. PSG 6631; case # AB 663120", ["PSG 6631", "AB 663120"]), ("UNIQUE_ID", "subj014 and sub-0663_ses-02", ["subj014", "sub-0663"]), ("UNIQUE_ID", "conf KXPLQR, booking ref KX663P", ["KXPLQR", "KX663P"]), ("UNIQUE_ID", "series 1.2.826.0.1.3680043.8.663", ["1.2.826.0.1.3680043.8.663"]),
+    ("UNIQUE_ID", "Called to order 0702; NCPDP SCRIPT 2017071; form CMS-1500; trial MK-3475; case study 12-15; order 40-60 mg", []), ("UNIQUE_ID", "conf set to ACTIVE; confirmed SEPSIS; OID 2.16.840.1.113883.6.96", []), ("UNIQUE_ID", "ref no KM/PT/6631 dear colleague", ["KM/PT/6631"]), ("UNIQUE_ID", "Payer ID 66312", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "text", "expected"), FOUND_ALONE)
+def test_numbers_by_their_own_form(entity: str, text: str, expected: list[str]) -> None:
+    assert found(text, entity) == expected
+
+
+def test_what_forms_hold_of_nobody() -> None:
+    assert list(structured.find('{"url": "http://hl7.org/fhir/ValueSet/names", "version": "4.0.1"}')) == []
+    assert [f.entity for f in structured.find('{"url": "http://mercy.example/p/8813"}')] == ["URL"]
+    assert not any(f.start == 42 for f in structured.find("MSH|^~\\&|LAB|GEN|EHR|GEN|||ORU^R01|MSG00001|T"))
+
+
+def test_a_table_of_one_column_that_tells() -> None:
+    text = "specimen_id,wbc,hgb\nQX-118,7.1,12.2\nQX-204,9.9,13.0"
+    assert [text[f.start : f.end] for f in structured.find(text)] == ["QX-118", "QX-204"]
+    text = "No.|Chart|Age|Dx\n1|66-3120|44|T2DM\n2|66-3188|71|COPD"
+    assert [text[f.start : f.end] for f in structured.find(text)] == ["66-3120", "66-3188"]
+    text = "bed;hospital no;K+\n12;K663120;3.1\n14;K663188;5.6"
+    assert [text[f.start : f.end] for f in structured.find(text)] == ["K663120", "K663188"]
+    assert structured.find("My mrn, please, now\nI was there, on it, too\nwith 44188, or 2, or 3") == []
