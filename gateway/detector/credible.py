@@ -259,7 +259,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
     if finding.entity == "PHONE_NUMBER":
         return digits >= _LEAST_PHONE or digits == 0 or (digits >= 4 and digits == len(shown))
     if finding.entity == "US_SSN":
-        return digits >= 4 or digits == 0
+        return digits >= 4 or (digits == 0 and _SPOKEN.search(shown) is not None)
     if finding.entity == "URL":
         before = text[max(0, finding.start - 9) : finding.start]
         return not before.endswith(("://", "://www.")) and " " not in shown

@@ -7,6 +7,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.negatives import TERMS, is_brand, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.words import NOT_A_NAME
 
 _CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=\w)[\w'’\-]*)?|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
 _HEAD = rf"(?:{_CAP}[ \t]+(?:(?:of|the|and|&|for|de|la|del)[ \t]+){{0,2}}){{1,5}}"
@@ -159,6 +160,19 @@ def _may_be_called(head: str) -> bool:
     )
 
 
+_SHOP = r"(?:dry[ ]cleaners?|restaurant|bar|pub|salon|shop|store|bakery|diner|gym|church|temple|mosque|daycare|day[ ]care|preschool|school|college|company|firm|business|garage|farm|ranch|caf[eé]|coffee[ ]shop|pizzeria|barbershop|food[ ]truck|plant|factory|mill|bank|casino|hotel|motel|group[ ]home|shelter|rehab|nursing[ ]home|facility|clinic|agency|charity|band|choir|parish|ambulance[ ]company|pharmacy)"
+_OF_SHOP = pattern(rf"(?<![^\W_]){_SHOP}(?:,[ ]|[ ]called[ ]|[ ]named[ ]|[ ]\()", case=True)
+_NO_FIRM = frozenset("als bls cct mwf tts prn po iv monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas".split())
+
+
+def _serves(name: str) -> bool:
+    """Say whether a service or a shop can be called so: not "EMS (ALS)", "a clinic, Tuesday", "the shop, Pt fell"."""
+    words = re.findall(r"[^\W\d_]+", name.lower())
+    if not words or any(word in _NO_FIRM or word in _TITLES for word in words) or is_place_that_stays(name) or is_brand(words[0]):
+        return False
+    return not all(word in NOT_A_NAME or word in _GENERIC for word in words)
+
+
 FACILITY = (
     Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_is_practice, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
@@ -273,6 +287,28 @@ ORGANIZATION = (
         group="name",
         check=lambda match: _employs(match) and not is_brand(match.group("name")),
         anchor=_FROM_NAME,
+    ),
+    # from EMS (AMR); home health (Bayada)
+    Rule(
+        pattern(
+            r"\b(?:EMS|[Aa]mbulance|[Pp]rivate[ ]ambulance|[Mm]edics|[Tt]ransport(?:[ ]company)?|[Ff]light[ ]crew|DME|[Hh]ome[ ]health|HH|[Hh]ospice|[Hh]ome[ ]care|[Aa]gency|[Vv]endor)[ ]\((?P<name>[A-Z][\w'’&\-]*\w(?:[ ](?:&|and|of)?[ ]?[A-Z][\w'’&\-]*){0,3})\)",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        hints=("(",),
+        check=lambda match: _serves(match.group("name")),
+    ),
+    # runs a dry cleaner, Sparkle, in town; a bakery called Flour Child; her daycare (Little Sprouts)
+    Rule(
+        pattern(
+            rf"\b(?:[Aa]|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Tt]he|[Aa][ ]local|[Aa][ ]small|own|owns[ ]an?)[ ](?:[a-z]+[ ])?{_SHOP}(?:,[ ](?:called[ ]|named[ ])?|[ ](?:called|named)[ ]|[ ]\()(?:the[ ])?(?P<name>[A-Z][\w'’&\-]*\w(?:[ ](?:&|and|of|the|in)?[ ]?[A-Z][\w'’&\-]*){{0,3}})(?=\)|,[ ]|[.;]|$|\n|[ ](?:in|on|off|near|by|out)\b)",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        anchor=_OF_SHOP,
+        check=lambda match: _serves(match.group("name")) and not match.group("name").isupper(),
     ),
     Rule(
         pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?:\d{1,2}(?:st|nd|rd|th)\s+grade(?:r)?,?\s+(?:at\s+)?(?-i:(?=[A-Z])))?(?P<name>(?!\d{1,2}(?:st|nd|rd|th)\s+grade)[^\W_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),

@@ -216,6 +216,14 @@ def _is_name_or_word(match: re.Match[str]) -> bool:
     return _is_called(match) or bool(lexicon.kinds(first) & lexicon.FIRST_NAMES)
 
 
+_ANYBODY = re.compile(r"\b(?:Dr|Mrs?|Ms)\b\.?[ \t]+[XY]\b")
+
+
+def _is_one_letter(match: re.Match[str]) -> bool:
+    """Say whether a letter is somebody's: Dr. Z is, where no Dr. X and Dr. Y stand for anybody."""
+    return match.group("name") != "Z" or _ANYBODY.search(match.string) is None
+
+
 def _initials(shown: str) -> str:
     return re.sub(r"[^A-Z]", "", shown)
 
@@ -282,6 +290,7 @@ def _is_unit_or_degree(word: str) -> bool:
     return _CREDENTIALS_ALONE.fullmatch(word) is not None or (len(word) <= _SHORT and not lexicon.kinds(word))
 
 
+_NO_SIGN = frozenset("NPO PRN DNR DNI FYI ASAP TBD EOD COB NKA NAD WNL ICU PCU MAR EHR EMR FLU LPN CNA LVN CRNA DPM PCP ETA".split())
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
@@ -304,7 +313,9 @@ RULES = (
         check=lambda match: _is_name(match) and not is_plain_word(match.group("name").capitalize()),
     ),
     # Mrs. K, Dr. B's; not Dr. A and Dr. X, who stand for anybody
-    Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-W])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name"),
+    Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-WZ])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name", check=_is_one_letter),
+    # dr b, mrs. p
+    Rule(pattern(r"\b(?:dr|mrs?|ms)\b\.?[ ](?P<name>[b-w])(?=[ ]?(?:[,;:!?)\n]|\.(?![a-z])|$|['’]s\b|[ ][a-z]))", case=True), 0.65, group="name", hints=("dr", "mr", "ms")),
     # Patient: Jane Q. Doe takes …
     Rule(
         re.compile(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*(?i:{_LABEL.replace('#', '')})[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>(?:{_TITLE}\.?[ \t]+)?(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})"),
@@ -409,6 +420,13 @@ RULES = (
         0.65,
         group="name",
         anchor=_PARTED,
+    ),
+    # Holding Coumadin. -LM: at the end of all
+    Rule(
+        pattern(r"(?:[.!?)]|\n)[ ]?[-–—~]{1,2}[ ]?(?P<name>[A-Z]{2,3})\s*\Z", case=True),
+        0.6,
+        group="name",
+        check=lambda match: match.group("name") not in _NO_INITIALS and match.group("name") not in _NO_SIGN,
     ),
     # P-A-I-K: a name spelled aloud
     Rule(pattern(r"(?<![\w-])(?:(?:[A-Z]-){3,}[A-Z]|(?:[a-z]-){3,}[a-z])(?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),

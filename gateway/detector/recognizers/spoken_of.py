@@ -63,6 +63,13 @@ def _is_small_name(match: re.Match[str]) -> bool:
     )
 
 
+def _is_small_pair(match: re.Match[str]) -> bool:
+    """Say whether two small words are a given name, which is no word, and a surname, which may be one: beatriz colon."""
+    first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
+    words = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
+    return bool(first & lexicon.FIRST_NAMES) and not first & words and bool(last & (lexicon.COMMON_NAME | lexicon.SURNAME))
+
+
 def _is_greeted(match: re.Match[str]) -> bool:
     return match.group("name") not in _ENDEARED and (
         _is_small_name(match) or ("dear" in match.group() and bool(lexicon.kinds(match.group("name")) & lexicon.GIVEN))
@@ -153,6 +160,17 @@ RULES = (
         0.6,
         group="name",
         check=_is_small_name,
+    ),
+    # dictating on patient beatriz colon she came in
+    Rule(
+        pattern(
+            r"\bpatient[ ](?P<name>(?P<first>[a-z]{2,})[ ](?P<last>[a-z]{2,}))(?=[ ](?:s?he|they|who|came|comes|is|was|presents|presented|date|dob|age|age[ds])\b|[,.\n]|$)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        hints=("patient ",),
+        check=_is_small_pair,
     ),
     # dear hyacinth,
     Rule(
