@@ -15,12 +15,13 @@ from gateway.detector.words import NOT_A_NAME, UPPER
 from gateway.model import Finding
 
 _LEAST, _FEW = 3, 2
+_BULLET = 2  # characters
 _SCORE = 0.6
 _LETTER = r"[^\W\d_]"
 # The beginning of a line, perhaps a bullet, a number or a bed, one or two words, and what parts them from what is said.
 _HEAD = re.compile(
-    rf"(?m)^[ \t>]*(?P<item>[-•*+][ ]?|\d{{1,2}}[.):][ ]?|\|[ ]?)?(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+(?:[ ]{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))*){{0,2}})"
-    r"(?P<mark>[ \t]*[-–—]+[ \t]|[ \t]*:[ \t]|[ \t]?=|[ \t]*\||[ ]{2,}|\t|[ ](?=\d{1,3}[ ]?(?:[MF]|yo|y/o)\b))"
+    rf"(?m)^[ \t>]*(?P<item>[-•*+o][ ]|[-•*+]|\d{{1,2}}[.):][ ]?|\|[ ]?)?(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+(?:[ ]{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))*){{0,2}})"
+    r"(?P<mark>[ \t]*[-–—]+[ \t]|[ \t]*:[ \t]|[ \t]?=|[ \t]*\||[ ]{2,}|\t|,(?=\S)|[ ]?\((?=[a-z])|[ ](?=\d{1,3}[ ]?(?:[MF]|yo|y/o)\b))"
 )
 # What is said of somebody in a ward, and not of instruments, signs or drugs.
 _SAID_OF = re.compile(
@@ -52,7 +53,7 @@ _SPECIALTY = (
     r"|icu|peds|anesthesia|primary|pcp|wound|pain)"
 )
 _IN_ROLE = re.compile(
-    rf"(?:^|(?<=[\n.;,|/(])|(?<=[.;,/:] ))[ \t]*(?P<role>(?i:{_ROLE}(?:[ ]\d{{1,2}})?|(?P<service>{_SPECIALTY}))(?:[ ]?[:=–—-][ ]?|[ ]?\())"
+    rf"(?:^|(?<=[\n.;,|/(])|(?<=[.;,/:] ))[ \t]*(?P<role>(?i:{_ROLE}(?:[ ]\d{{1,2}})?|(?P<service>{_SPECIALTY}))(?:[ ]?[:=–—-][ ]?|[ ]?\(|(?P<gap>(?<![A-Z]{{3}})[ ])))"
     rf"(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+)(?![\w'’])(?=[ \t]*(?:[\n,.;/|&()]|$|\d|-[ ]|and[ ]))"
 )
 _HEADINGS = frozenset(("name", "patient", "patient name", "pt", "pt name", "resident", "client", "last name", "who"))
@@ -67,6 +68,7 @@ _NOBODY = frozenset(
 def rostered(text: str, findings: Sequence[Finding], raw: Sequence[Finding]) -> list[Finding]:
     """Give whom lists of people name beside what is found. ``raw`` is also what was too unsure to be kept."""
     starts = {finding.start for finding in findings if finding.entity == "PERSON"}
+    starts |= {start + _BULLET for start in starts if text[start : start + _BULLET] in ("o ", "- ", "* ")}
     found = list(_listed(text, starts, raw)) if text.count("\n") >= _FEW else []
     return [*found, *_in_roles(text, starts), *_serving(text, findings)]
 
@@ -147,7 +149,7 @@ def _in_roles(text: str, starts: set[int]) -> Iterator[Finding]:
     posts = [post for post in _IN_ROLE.finditer(text) if not _is_no_post(post)]
     sure = sum(post.start("name") in starts or _seems(post.group("name")) >= _MOSTLY for post in posts)
     for post in posts:
-        surely = post.group("service") is not None and _seems(post.group("name")) >= _MOSTLY
+        surely = post.group("service") is not None and post.group("gap") is None and _seems(post.group("name")) >= _MOSTLY
         if surely or (len(posts) >= _LEAST and (sure >= _FEW or (sure and _has_service(posts)))):
             yield Finding(*post.span("name"), "PERSON", _SCORE, "names_by_list")
 
@@ -159,7 +161,7 @@ def _has_service(posts: Sequence[re.Match[str]]) -> bool:
 def _is_no_post(post: re.Match[str]) -> bool:
     """Say whether it is no name, or letters that are an abbreviation behind a specialty: ID (HIV), but float: MO."""
     name = post.group("name")
-    if name.lower() in _NOBODY or is_brand(name) or is_people(name):
+    if name.lower() in _NOBODY or is_brand(name) or is_people(name) or (post.group("gap") and not post.group("service")):
         return True
     if name.isupper() and len(name) <= _LEAST:
         return post.group("service") is not None or not lexicon.kinds(name) & _BY_NAME

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_things import is_insurer
 from gateway.detector.negatives import TERMS, is_brand, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import NOT_A_NAME
@@ -173,6 +174,13 @@ def _serves(name: str) -> bool:
     return not all(word in NOT_A_NAME or word in _GENERIC for word in words)
 
 
+def _is_with(match: re.Match[str]) -> bool:
+    """Say whether somebody is with a firm, Raj @ Zolimed; no insurer of the country, and no desk."""
+    name = match.group("name")
+    called = lexicon.kinds(match.group("first")) & (lexicon.FIRST_NAMES | lexicon.SURNAME)
+    return bool(called) and _serves(name) and not is_plain_word(name) and not is_insurer(name)
+
+
 FACILITY = (
     Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_is_practice, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
@@ -299,6 +307,14 @@ ORGANIZATION = (
         hints=("(",),
         check=lambda match: _serves(match.group("name")),
     ),
+    # Tanisha @ Optimeds
+    Rule(
+        pattern(r"(?<![\w'’])(?P<first>[A-Z][a-z]+)[ ]@[ ](?P<name>[A-Z][\w'’&\-]*[a-z](?:[ ](?:&|and|of)?[ ]?[A-Z][\w'’&\-]*){0,3})(?![\w'’])", case=True),
+        0.55,
+        group="name",
+        hints=("@",),
+        check=_is_with,
+    ),
     # runs a dry cleaner, Sparkle, in town; a bakery called Flour Child; her daycare (Little Sprouts)
     Rule(
         pattern(
@@ -315,7 +331,7 @@ ORGANIZATION = (
         0.6,
         group="name",
         hints=("employ", "company", "school", "workplace"),
-        check=lambda match: match.group("name").strip().lower().split()[0]
+        check=lambda match: match.group("name").strip().lower().split()[0].rstrip(".")
         not in {"none", "unemployed", "retired", "self", "self-employed", "n/a", "na", "unknown", "not", "disabled", "student", "yes", "no"},
     ),
 )  # fmt: skip

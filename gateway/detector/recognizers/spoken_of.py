@@ -41,6 +41,8 @@ def _is_somebody(match: re.Match[str]) -> bool:
         return False
     if is_term(name, match.string, *match.span("name")):
         return False
+    if found and not found & (lexicon.WORD | lexicon.DRUG):
+        return True  # Opaline, a rare word as well
     return not is_plain_word(name) or (len(name) < _SHORT and not found & (lexicon.DRUG | lexicon.RARE_WORD))
 
 
@@ -53,6 +55,22 @@ def _signs(match: re.Match[str]) -> bool:
 def _is_nickname(match: re.Match[str]) -> bool:
     name = match.group("name")
     return name.lower() not in NOT_A_NAME and name.lower() not in _ENDEARED and not is_people(name)
+
+
+def _is_nicknamed(match: re.Match[str]) -> bool:
+    """Say whether it is what somebody goes by, a word too, and no drug, brand or state."""
+    name = match.group("name")
+    return _is_nickname(match) and not (
+        is_brand(name) or is_place_that_stays(name) or lexicon.kinds(name) & lexicon.DRUG or name.lower() in _TITLED_SO
+    )
+
+
+_TITLED_SO = frozenset("doctor nurse dr mr mrs ms sir miss mom dad grandma grandpa".split())
+
+
+def _is_asked_for(match: re.Match[str]) -> bool:
+    found = lexicon.kinds(match.group("name"))
+    return bool(found & (lexicon.FIRST_NAMES | lexicon.SURNAME)) and not found & lexicon.WORD and _is_nickname(match)
 
 
 def _is_small_name(match: re.Match[str]) -> bool:
@@ -160,6 +178,25 @@ RULES = (
         0.6,
         group="name",
         check=_is_small_name,
+    ),
+    # Raj @ Zolimed
+    Rule(
+        pattern(rf"(?<![\w'’.-])(?P<name>{CAPITALISED})(?=[ ]@[ ](?:the[ ])?[A-Z])", case=True),
+        0.6,
+        group="name",
+        hints=(" @ ",),
+        check=_is_asked_for,
+    ),
+    # wants to be called Bubbles; everybody calls him "Tank"
+    Rule(
+        pattern(
+            rf"\b(?:to[ ]be[ ]called|goes[ ]by|(?:everyone|everybody|they|family|we|friends|staff)[ ](?:just[ ])?calls?[ ](?:him|her|them|me|it)|known[ ]to[ ](?:staff|us|everyone|family)[ ]as|nickname(?:[ ]is|:)|[Ss]treet[ ]name(?:[ ]is|:)?|AKA|a/k/a|aka)[ ][\x22“']?(?P<name>{CAPITALISED})(?![ ]?[A-Z])",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        hints=("to be called", "goes by", "call", "known to", "nickname", "street name", "aka", "a/k/a"),
+        check=_is_nicknamed,
     ),
     # dictating on patient beatriz colon she came in
     Rule(
