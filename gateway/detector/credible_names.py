@@ -195,7 +195,9 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     if _VARIANT.search(shown) or is_insurer(shown):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and (
-        _OF_PATIENT.match(shown) or _BODY.search(shown) or (is_car(shown, text, finding) and not _employs(text, finding))
+        _OF_PATIENT.match(shown)
+        or _BODY.search(shown)
+        or (is_car(shown, text, finding) and not _employs(text, finding))
     ):
         return True
     if (

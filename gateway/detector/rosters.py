@@ -106,7 +106,9 @@ def _is_of_people(text: str, heads: Sequence[re.Match[str]], starts: set[int], l
     )
     if seeming < _HALF * len(heads):
         return False
-    said = {match.group().lower() for head in heads for match in _SAID_OF.finditer(text, head.end(), _line_end(text, head))}
+    said = {
+        match.group().lower() for head in heads for match in _SAID_OF.finditer(text, head.end(), _line_end(text, head))
+    }
     if len(said) >= _FEW and all(_seems(name) >= _LIKELY for name in names):
         return True
     return len(said) >= _LEAST or (len(said) >= _FEW and any(known)) or sum(known) >= max(_FEW, len(heads) // _FEW)
@@ -149,7 +151,7 @@ def _in_roles(text: str, starts: set[int]) -> Iterator[Finding]:
     posts = [post for post in _IN_ROLE.finditer(text) if not _is_no_post(post)]
     sure = sum(post.start("name") in starts or _seems(post.group("name")) >= _MOSTLY for post in posts)
     for post in posts:
-        surely = post.group("service") is not None and post.group("gap") is None and _seems(post.group("name")) >= _MOSTLY
+        surely = post.group("service") and not post.group("gap") and _seems(post.group("name")) >= _LIKELY
         if surely or (len(posts) >= _LEAST and (sure >= _FEW or (sure and _has_service(posts)))):
             yield Finding(*post.span("name"), "PERSON", _SCORE, "names_by_list")
 
@@ -161,11 +163,18 @@ def _has_service(posts: Sequence[re.Match[str]]) -> bool:
 def _is_no_post(post: re.Match[str]) -> bool:
     """Say whether it is no name, or letters that are an abbreviation behind a specialty: ID (HIV), but float: MO."""
     name = post.group("name")
-    if name.lower() in _NOBODY or is_brand(name) or is_people(name) or (post.group("gap") and not post.group("service")):
+    if (
+        name.lower() in _NOBODY
+        or is_brand(name)
+        or is_people(name)
+        or (post.group("gap") and not post.group("service"))
+    ):
         return True
     if name.isupper() and len(name) <= _LEAST:
         return post.group("service") is not None or not lexicon.kinds(name) & _BY_NAME
-    rare = lexicon.kinds(name) & lexicon.RARE_SURNAME and post.group("service") is None and name.lower() not in NOT_A_NAME
+    rare = (
+        lexicon.kinds(name) & lexicon.RARE_SURNAME and post.group("service") is None and name.lower() not in NOT_A_NAME
+    )
     return is_place_that_stays(name) or (_is_no_name(name) and not rare)
 
 
@@ -179,7 +188,9 @@ def _serving(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
         return
     for service in services:
         words = [word.lower() for word in re.findall(rf"{_LETTER}+", service.group("name"))]
-        if words[0] not in NOT_A_NAME and not any(word in _NOBODY or word in _NO_HOUSE or is_brand(word) for word in words):
+        if words[0] not in NOT_A_NAME and not any(
+            word in _NOBODY or word in _NO_HOUSE or is_brand(word) for word in words
+        ):
             yield Finding(*service.span("name"), "ORGANIZATION", _SCORE, "organizations")
 
 

@@ -94,6 +94,12 @@ ROWS = [
     ("PERSON", "Patient: Ibarra\nDana Cheung: slept\nDr. Okeke: off\nSow: K low", ["Ibarra", "Dana Cheung", "Okeke"]),
     ("PERSON", "* Ibarra – npo\n* Cheung – home\n* Price – labs\n* Dufresne – tele", ["Ibarra", "Cheung", "Price", "Dufresne"]), ("PERSON", "- Kelly – npo\n- Clamp – home\n- Cheung – tele", []),
     ("PERSON", "Till tomorrow then,\nOkeke", ["Okeke"]), ("PERSON", "to buy: apples,\nOranges", []), ("PERSON", "Bring bagels,\nBoard", []), ("PERSON", "stop Plavix,\nEliquis", []),
+    ("PERSON", "asked dr. b about it; mrs p, in 9; dr x; mr c's wife", ["b", "p", "c"]), ("PERSON", "dr a said; ms in 9", []), ("PERSON", "see Dr Z on Monday", ["Z"]), ("PERSON", "Dr. X asks Dr. Z", []),
+    ("PERSON", "held Coumadin. -LM", ["LM"]), ("PERSON", "Keep dry. -PRN", []), ("PERSON", "Ask at once. - RN", []), ("PERSON", "wants to be called Bubbles; goes by Tank now", ["Bubbles", "Tank"]), ("PERSON", "goes by Ativan; to be called Doctor", []),
+    ("PERSON", "on patient beatriz colon she came", ["beatriz colon"]), ("PERSON", "the patient status was good; patient may colon is", []), ("PERSON", "Wife Opaline is here", ["Opaline"]), ("PERSON", "then Raj @ Zolimed called", ["Raj"]), ("PERSON", "Bed @ Unit; Labs @ Noon", []),
+    ("ORGANIZATION", "then Raj @ Zolimed called", ["Zolimed"]), ("ORGANIZATION", "Raj @ Noon; Raj @ ICU; Carla @ Aetna", []), ("ORGANIZATION", "by EMS (AMR), home health (Carevanta)", ["AMR", "Carevanta"]), ("ORGANIZATION", "by EMS (ALS), hospice (Declined), transport (BLS)", []),
+    ("ORGANIZATION", "runs a dry cleaner, Sparkle, in town; owns a bakery called Flour Child; her daycare (Little Sprouts)", ["Sparkle", "Flour Child", "Little Sprouts"]), ("ORGANIZATION", "went to the store, Pt fell; a clinic, Tuesday, and a bar (Texas); the facility (SNF)", []),
+    ("ORGANIZATION", "School: none. Work: x", []), ("US_SSN", "he works there in el dorado", []),
 ]  # fmt: skip
 
 

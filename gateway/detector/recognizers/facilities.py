@@ -163,13 +163,20 @@ def _may_be_called(head: str) -> bool:
 
 _SHOP = r"(?:dry[ ]cleaners?|restaurant|bar|pub|salon|shop|store|bakery|diner|gym|church|temple|mosque|daycare|day[ ]care|preschool|school|college|company|firm|business|garage|farm|ranch|caf[eé]|coffee[ ]shop|pizzeria|barbershop|food[ ]truck|plant|factory|mill|bank|casino|hotel|motel|group[ ]home|shelter|rehab|nursing[ ]home|facility|clinic|agency|charity|band|choir|parish|ambulance[ ]company|pharmacy)"
 _OF_SHOP = pattern(rf"(?<![^\W_]){_SHOP}(?:,[ ]|[ ]called[ ]|[ ]named[ ]|[ ]\()", case=True)
-_NO_FIRM = frozenset("als bls cct mwf tts prn po iv monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas".split())
+_NO_FIRM = frozenset(
+    "als bls cct mwf tts prn po iv monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas".split()
+)
 
 
 def _serves(name: str) -> bool:
     """Say whether a service or a shop can be called so: not "EMS (ALS)", "a clinic, Tuesday", "the shop, Pt fell"."""
     words = re.findall(r"[^\W\d_]+", name.lower())
-    if not words or any(word in _NO_FIRM or word in _TITLES for word in words) or is_place_that_stays(name) or is_brand(words[0]):
+    if (
+        not words
+        or any(word in _NO_FIRM or word in _TITLES for word in words)
+        or is_place_that_stays(name)
+        or is_brand(words[0])
+    ):
         return False
     return not all(word in NOT_A_NAME or word in _GENERIC for word in words)
 
@@ -305,7 +312,7 @@ ORGANIZATION = (
         0.55,
         group="name",
         hints=("(",),
-        check=lambda match: _serves(match.group("name")),
+        check=lambda match: _serves(match.group("name")) and not is_plain_word(match.group("name")),
     ),
     # Tanisha @ Optimeds
     Rule(

@@ -290,7 +290,9 @@ def _is_unit_or_degree(word: str) -> bool:
     return _CREDENTIALS_ALONE.fullmatch(word) is not None or (len(word) <= _SHORT and not lexicon.kinds(word))
 
 
-_NO_SIGN = frozenset("NPO PRN DNR DNI FYI ASAP TBD EOD COB NKA NAD WNL ICU PCU MAR EHR EMR FLU LPN CNA LVN CRNA DPM PCP ETA".split())
+_NO_SIGN = frozenset(
+    "NPO PRN DNR DNI FYI ASAP TBD EOD COB NKA NAD WNL ICU PCU MAR EHR EMR FLU LPN CNA LVN CRNA DPM PCP ETA".split()
+)
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
@@ -423,7 +425,7 @@ RULES = (
     ),
     # Holding Coumadin. -LM: at the end of all
     Rule(
-        pattern(r"(?:[.!?)]|\n)[ ]?[-–—~]{1,2}[ ]?(?P<name>[A-Z]{2,3})\s*\Z", case=True),
+        pattern(r"[.!?][ ]?[-–—~]{1,2}[ ]?(?P<name>[A-Z]{2,3})\s*\Z", case=True),
         0.6,
         group="name",
         check=lambda match: match.group("name") not in _NO_INITIALS and match.group("name") not in _NO_SIGN,

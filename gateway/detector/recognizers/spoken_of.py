@@ -85,7 +85,9 @@ def _is_small_pair(match: re.Match[str]) -> bool:
     """Say whether two small words are a given name, which is no word, and a surname, which may be one: beatriz colon."""
     first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
     words = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
-    return bool(first & lexicon.FIRST_NAMES) and not first & words and bool(last & (lexicon.COMMON_NAME | lexicon.SURNAME))
+    return (
+        bool(first & lexicon.FIRST_NAMES) and not first & words and bool(last & (lexicon.COMMON_NAME | lexicon.SURNAME))
+    )
 
 
 def _is_greeted(match: re.Match[str]) -> bool:
