@@ -21,7 +21,10 @@ _LETTER = r"[^\W\d_]"
 # The beginning of a line, perhaps a bullet, a number or a bed, one or two words, and what parts them from what is said.
 _HEAD = re.compile(
     rf"(?m)^[ \t>]*(?P<item>[-•*+o][ ]|[-•*+]|\d{{1,2}}[.):][ ]?|\|[ ]?)?(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+(?:[ ]{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))*){{0,2}})"
-    r"(?P<mark>[ \t]*[-–—]+[ \t]|[ \t]*:[ \t]|[ \t]?=|[ \t]*\||[ ]{2,}|\t|,(?=\S)|[ ]?\((?=[a-z])|[ ](?=\d{1,3}[ ]?(?:[MF]|yo|y/o)\b))"
+    r"(?P<mark>[ \t]*[-–—]+[ \t]|[ \t]*:[ \t]|[ \t]?=|[ \t]*\||[ ]{2,}|\t|,(?=\S)|[ ]?/|[ ]?\((?=[a-z])|[ ](?=\d{1,3}[ ]?(?:[MF]|yo|y/o)\b))"
+)
+_ROW = re.compile(
+    rf"(?:^|(?<=[\n,;:])|(?<=[,;:] )|(?<=,\n)|(?<=and )|(?<=& ))(?P<name>{UPPER}{_LETTER}+)[ ]\([^()\n]{{1,40}}\)(?=[ ]?(?:[,;.\n]|$|and\b|&))"
 )
 # What is said of somebody in a ward, and not of instruments, signs or drugs.
 _SAID_OF = re.compile(
@@ -37,7 +40,7 @@ _ANYONE = lexicon.NAMES
 # Transport: Lifeline. DME: Rotech. HH: Amedisys. Infusion: Option Care.
 _SERVICE = re.compile(
     rf"(?:^|(?<=[\n.;,|])|(?<=[.;,] ))[ \t]*(?i:transport(?:ation)?|ambulance|ems|dme|o2|oxygen|hh|hha|home[ ]?(?:health|care|o2|infusion)|hospice|infusion|pharmacy|rx|wound[ ]vac|supplies|catheters|ostomy|cpap|enteral|tube[ ]feeds|tpn|lift|bed|wheelchair|walker"
-    r"|snf|rehab|ltac|alf|group[ ]home|dialysis|hd|facility|d/c[ ]to|discharge[ ]to|dispo(?:sition)?|lab|imaging|school|daycare|preschool|employer|work|church|shelter|meals|agency|vendor|bank|court|ride)[ ]?[:=][ ]?"
+    r"|snf|rehab|ltac|alf|dentist|group[ ]home|dialysis|hd|facility|d/c[ ]to|discharge[ ]to|dispo(?:sition)?|lab|imaging|school|daycare|preschool|employer|work|church|shelter|meals|agency|vendor|bank|court|ride)[ ]?[:=][ ]?"
     rf"(?P<name>{UPPER}[\w'’&-]*(?:[ ](?:of|the|&|and)?[ ]?{UPPER}[\w'’&-]*){{0,3}})(?=[ \t]*(?:[\n.;,|(]|$))"
 )
 _HOUSES = frozenset({"ORGANIZATION", "FACILITY"})
@@ -70,7 +73,7 @@ def rostered(text: str, findings: Sequence[Finding], raw: Sequence[Finding]) -> 
     starts = {finding.start for finding in findings if finding.entity == "PERSON"}
     starts |= {start + _BULLET for start in starts if text[start : start + _BULLET] in ("o ", "- ", "* ")}
     found = list(_listed(text, starts, raw)) if text.count("\n") >= _FEW else []
-    return [*found, *_in_roles(text, starts), *_serving(text, findings)]
+    return [*found, *_in_a_row(text, starts), *_in_roles(text, starts), *_serving(text, findings)]
 
 
 def _listed(text: str, starts: set[int], raw: Sequence[Finding]) -> Iterator[Finding]:
@@ -85,6 +88,16 @@ def _listed(text: str, starts: set[int], raw: Sequence[Finding]) -> Iterator[Fin
         if len(people) >= _LEAST and _is_of_people(text, people, starts, likely):
             for head in people:
                 yield Finding(*head.span("name"), "PERSON", _SCORE, "names_by_list")
+
+
+def _in_a_row(text: str, starts: set[int]) -> Iterator[Finding]:
+    """Find who stands in a row of names with what is said of each in brackets: Gaither (CADD), Poole (PICC), Snow (CADD)."""
+    row = list(_ROW.finditer(text))
+    if len(row) < _LEAST or sum(one.start("name") in starts for one in row) < max(_FEW, len(row) // _FEW):
+        return
+    for one in row:
+        if not _is_thing(one.group("name")):
+            yield Finding(*one.span("name"), "PERSON", _SCORE, "names_by_list")
 
 
 def _form(head: re.Match[str]) -> tuple[str, str]:

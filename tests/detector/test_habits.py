@@ -99,6 +99,8 @@ ROWS = [
     ("PERSON", "on patient beatriz colon she came", ["beatriz colon"]), ("PERSON", "the patient status was good; patient may colon is", []), ("PERSON", "Wife Opaline is here", ["Opaline"]), ("PERSON", "then Raj @ Zolimed called", ["Raj"]), ("PERSON", "Bed @ Unit; Labs @ Noon", []),
     ("ORGANIZATION", "then Raj @ Zolimed called", ["Zolimed"]), ("ORGANIZATION", "Raj @ Noon; Raj @ ICU; Carla @ Aetna", []), ("ORGANIZATION", "by EMS (AMR), home health (Carevanta)", ["AMR", "Carevanta"]), ("ORGANIZATION", "by EMS (ALS), hospice (Declined), transport (BLS)", []),
     ("ORGANIZATION", "runs a dry cleaner, Sparkle, in town; owns a bakery called Flour Child; her daycare (Little Sprouts)", ["Sparkle", "Flour Child", "Little Sprouts"]), ("ORGANIZATION", "went to the store, Pt fell; a clinic, Tuesday, and a bar (Texas); the facility (SNF)", []),
+    ("ORGANIZATION", "Preschool: Acorns. Dentist: Molar Magic. Daycare: Little Oaks, mornings", ["Acorns", "Molar Magic", "Little Oaks"]), ("ORGANIZATION", "Preschool: None. Dentist: Overdue. Daycare: Full time. Camp: Tuesday", []), ("ORGANIZATION", "brought by KFD, then WPD officers came", ["KFD", "WPD"]), ("ORGANIZATION", "seen by PD; CAPD brought relief; COPD transported", []),
+    ("PERSON", "FH: dad (Hodgkin), mom (Graves), sister (Crohn)", []), ("PERSON", "her mom (Joann) came", ["Joann"]), ("PERSON", "positive on the R. Epley done", []), ("PERSON", "tell Sister I'm fine", []), ("PERSON", "TO DO\nlabs", []),
     ("ORGANIZATION", "School: none. Work: x", []), ("US_SSN", "he works there in el dorado", []),
 ]  # fmt: skip
 

@@ -51,6 +51,12 @@ def test_half_of_a_list_in_doubt_is_borne_out_by_the_rest() -> None:
     assert named(text, [], unsure) == []  # one of the three is a word alone
 
 
+def test_a_row_with_brackets() -> None:
+    text = "Returns: Gaither (CADD), Poole (PICC), Snow (CADD) and Lasix (vial)."
+    assert named(text, people(text, "Gaither", "Poole")) == ["Gaither", "Poole", "Snow"]
+    assert named(text, people(text, "Gaither")) == []
+
+
 def test_who_works_a_shift() -> None:
     text = "RN: KATZ\nTech: BREE\nFloat: MO\nRelief: OFF\nSitter: PRN\nAide: POOL"
     assert named(text, people(text, "KATZ", "BREE")) == ["KATZ", "BREE", "MO"]

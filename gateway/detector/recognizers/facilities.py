@@ -181,6 +181,16 @@ def _serves(name: str) -> bool:
     return not all(word in NOT_A_NAME or word in _GENERIC for word in words)
 
 
+_OF_FORCE = re.compile(r"\b[A-Z]{1,4}[FP]D\b")
+_ANSWERS = frozenset(
+    "none yes no denies stays full part goes attends not never closed weekdays weekends daily twice once home summer regular routine overdue established".split()
+)
+
+
+def _is_answer(name: str) -> bool:
+    return name.split()[0].lower() in _ANSWERS
+
+
 def _is_with(match: re.Match[str]) -> bool:
     """Say whether somebody is with a firm, Raj @ Zolimed; no insurer of the country, and no desk."""
     name = match.group("name")
@@ -313,6 +323,33 @@ ORGANIZATION = (
         group="name",
         hints=("(",),
         check=lambda match: _serves(match.group("name")) and not is_plain_word(match.group("name")),
+    ),
+    # Preschool: Acorns. Dentist: Molar Magic.
+    Rule(
+        pattern(
+            r"\b(?:[Pp]re-?school|[Dd]ay[ ]?care|[Hh]ead[ ]Start|[Ss]ummer[ ]camp|[Dd]entist|[Oo]rthodontist|[Oo]ptometrist|[Cc]hiropractor|[Ff]oster[ ]agency|[Ss]taffing[ ]agency)[ ]?:[ ]?(?P<name>[A-Z][\w'’&\-]*[a-z](?:[ ](?:&|and|of|the)?[ ]?[A-Z][\w'’&\-]*){0,3})(?=[ \t]*(?:[.;,\n(]|$))",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        hints=("school:", "care:", "start:", "camp:", "ist:", "tor:", "agency:"),
+        check=lambda match: _serves(match.group("name")) and not _is_answer(match.group("name")),
+    ),
+    # brought in by KFD
+    Rule(
+        pattern(r"\b(?:[Bb]y|[Vv]ia|[Cc]alled|[Ff]rom|[Pp]er|[Ww]ith|w/)[ ](?P<name>[A-Z]{1,3}V?FD)(?![\w-])", case=True),
+        0.55,
+        group="name",
+        anchor=_OF_FORCE,
+    ),
+    # WPD officers at the door; not a patient on CAPD
+    Rule(
+        pattern(
+            r"(?<![\w-])(?!CAPD|COPD|CCPD|APD|LPD|OPD)[A-Z]{1,4}(?:FD|PD)(?=[ ](?:cleared|on[ ]scene|crew|medics?|engine|responded|arrived|transported|brought|officers?|dispatch|detectives?|custody|was[ ]called|notified)\b)",
+            case=True,
+        ),
+        0.55,
+        anchor=_OF_FORCE,
     ),
     # Tanisha @ Optimeds
     Rule(

@@ -8,6 +8,7 @@ from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
 from gateway.detector.credible_things import PRODUCT
 from gateway.detector.negatives import (
+    TERMS,
     is_abbreviation_spelled,
     is_ailment,
     is_brand,
@@ -189,13 +190,18 @@ def _is_surname(word: str) -> bool:
     )
 
 
+def _is_eponym(name: str) -> bool:
+    """Say whether it is an eponym that nobody is called by those who know him: FH: dad (Hodgkin), mom (Graves)."""
+    return name.lower() in TERMS and not lexicon.kinds(name) & lexicon.GIVEN
+
+
 def _is_titled(match: re.Match[str]) -> bool:
     """Say whether a title and what stands behind it is somebody, and no product: nor "Father Asthma, mother well"."""
     first = match.group("name").split()[0]
     if not re.match(r"(?:Dr|Mrs?|Ms|Prof)\b", match.group()) and (is_plain_word(first) or is_people(first)):
         return False
-    if is_ailment(match.group("name")):
-        return False  # Mrs. Cirrhosis and Mr. Heart Failure
+    if is_ailment(match.group("name")) or re.match(r"I['’]", first):
+        return False  # tell Sister I'm fine; Mrs. Cirrhosis and Mr. Heart Failure
     return _is_name(match) and PRODUCT.match(match.string, match.start()) is None
 
 
@@ -230,7 +236,7 @@ def _initials(shown: str) -> str:
 
 # Two capitals before a degree that are one themselves, or a place to work: MS, RN; OB MD; ED RN.
 _NO_INITIALS = frozenset(
-    "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
+    "TO WE IF SO NO AS IS IT BY AT ON MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
 )
 
 
@@ -264,6 +270,8 @@ def _is_initialed(match: re.Match[str]) -> bool:
     initial, surname = match.group("name").split(".")[0].strip(), match.group("name").split(".")[-1].strip()
     if not (_is_name(match) and _is_surname(surname)):
         return False
+    if initial in ("L", "R") and _is_eponym(surname) and not lexicon.kinds(surname) & lexicon.COMMON_NAME:
+        return False  # positive on the R. Epley done
     called = bool(lexicon.kinds(surname) & lexicon.NAMES)
     if surname.isupper() and len(surname) <= _SHORT + (not called):
         return False  # L. MMT, D. SOI/ROM
@@ -400,7 +408,7 @@ RULES = (
         0.65,
         group="name",
         hints=("(",),
-        check=lambda match: _is_called(match) or '"' in match.group() or "“" in match.group(),
+        check=lambda match: (_is_called(match) and not _is_eponym(match.group("name"))) or '"' in match.group() or "“" in match.group(),
     ),
     # signed AB, RN; JT RN
     Rule(
