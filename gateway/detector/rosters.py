@@ -59,6 +59,7 @@ _IN_ROLE = re.compile(
     rf"(?:^|(?<=[\n.;,|/(])|(?<=[.;,/:] ))[ \t]*(?P<role>(?i:{_ROLE}(?:[ ]\d{{1,2}})?|(?P<service>{_SPECIALTY}))(?:[ ]?[:=–—-][ ]?|[ ]?\(|(?P<gap>(?<![A-Z]{{3}})[ ])))"
     rf"(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+)(?![\w'’])(?=[ \t]*(?:[\n,.;/|&()]|$|\d|-[ ]|and[ ]))"
 )
+_CAPITAL_WITHIN = re.compile(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Le)(?<!^La)(?<!^Van)(?<!^O)(?<=[a-z])[A-Z]")
 _HEADINGS = frozenset(("name", "patient", "patient name", "pt", "pt name", "resident", "client", "last name", "who"))
 _NOBODY = frozenset(
     """
@@ -183,6 +184,8 @@ def _is_no_post(post: re.Match[str]) -> bool:
         or (post.group("gap") and not post.group("service"))
     ):
         return True
+    if _CAPITAL_WITHIN.search(name):
+        return True  # onc (OlympiA): a trial
     if name.isupper() and len(name) <= _LEAST:
         return post.group("service") is not None or not lexicon.kinds(name) & _BY_NAME
     rare = (

@@ -188,7 +188,7 @@ _ANSWERS = frozenset(
 
 
 def _is_answer(name: str) -> bool:
-    return name.split()[0].lower() in _ANSWERS
+    return name.split(maxsplit=1)[0].lower() in _ANSWERS
 
 
 def _is_with(match: re.Match[str]) -> bool:

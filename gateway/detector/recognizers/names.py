@@ -50,6 +50,8 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
         return False  # "saw Dr. X. He was given"
     shown = match.group("name")
+    if re.match(r"I['’]", shown):
+        return False  # tell Sister I'm fine
     if _INITIAL_OWNS.fullmatch(shown):
         return shown[0] not in "AXYZ"  # Mr. T's dog; Mr. A's wife is anybody's
     # MRS. VU
@@ -200,8 +202,8 @@ def _is_titled(match: re.Match[str]) -> bool:
     first = match.group("name").split()[0]
     if not re.match(r"(?:Dr|Mrs?|Ms|Prof)\b", match.group()) and (is_plain_word(first) or is_people(first)):
         return False
-    if is_ailment(match.group("name")) or re.match(r"I['’]", first):
-        return False  # tell Sister I'm fine; Mrs. Cirrhosis and Mr. Heart Failure
+    if is_ailment(match.group("name")):
+        return False  # Mrs. Cirrhosis and Mr. Heart Failure
     return _is_name(match) and PRODUCT.match(match.string, match.start()) is None
 
 
