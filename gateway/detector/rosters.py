@@ -19,16 +19,19 @@ _BULLET = 2  # characters
 _SCORE = 0.6
 _LETTER = r"[^\W\d_]"
 # The beginning of a line, perhaps a bullet, a number or a bed, one or two words, and what parts them from what is said.
+_ITEM = r"(?:[-•*+o][ ]|[-•*+]|\d{1,2}[.):][ ]?|[a-z][.)][ ]|\|[ ]?)"
+_MARK = r"(?:[ \t]*[-–—→]+[ \t]|[ \t]*:[ \t]|[ \t]?=|[ \t]*\||[ ]{2,}|\t|,(?=\S)|[ ]?/|[ ]?\((?=[a-z])|[ ](?=\d{1,3}[ ]?(?:[MF]|yo|y/o)\b))"
 _HEAD = re.compile(
-    rf"(?m)^[ \t>]*(?P<item>[-•*+o][ ]|[-•*+]|\d{{1,2}}[.):][ ]?|\|[ ]?)?(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+(?:[ ]{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))*){{0,2}})"
-    r"(?P<mark>[ \t]*[-–—]+[ \t]|[ \t]*:[ \t]|[ \t]?=|[ \t]*\||[ ]{2,}|\t|,(?=\S)|[ ]?/|[ ]?\((?=[a-z])|[ ](?=\d{1,3}[ ]?(?:[MF]|yo|y/o)\b))"
+    rf"(?m)^[ \t>]*(?:(?P<bed>\d{{1,4}}[A-D]?[ ])[ ]*|(?P<item>{_ITEM})?)(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+(?:[ ]{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))*){{0,2}})"
+    rf"(?P<mark>{_MARK}|(?(bed)(?=[ \n]|$)|(?!)))"
 )
+_SMALL_HEAD = re.compile(rf"(?m)^[ \t>]*(?P<item>{_ITEM})(?P<name>[a-zà-ÿ]{{2,}})(?P<mark>[ ][-–—]+[ ]|:[ ])")
 _ROW = re.compile(
-    rf"(?:^|(?<=[\n,;:])|(?<=[,;:] )|(?<=,\n)|(?<=and )|(?<=& ))(?P<name>{UPPER}{_LETTER}+)[ ]\([^()\n]{{1,40}}\)(?=[ ]?(?:[,;.\n]|$|and\b|&))"
+    rf"(?:^|(?<=[\n,;:])|(?<=[,;:] )|(?<=,\n)|(?<=and )|(?<=& ))(?P<name>{UPPER}{_LETTER}+)[ ](?:\([^()\n]{{1,40}}\)|\d{{1,4}}[ap]?|re[ ][\w ]{{1,20}})(?=[ ]?(?:[,;.\n]|$|and\b|&))"
 )
 # What is said of somebody in a ward, and not of instruments, signs or drugs.
 _SAID_OF = re.compile(
-    r"\b(?:d/?c'?d?|dispo|npo|pod ?#?\d|hd ?#?\d|day \d|snf|rehab|ltac|hospice|comfort care|dnr|dni|full code|family|fam|wife|husband|dtr|daughter|son|sister|brother|mom|bedside"
+    r"\b(?:d/?c'?d?|dispo|npo|pod ?#?\d|hd ?#?\d|day \d|snf|rehab|ltach?|ltc|alf?|auth|guardian\w*|hospice|comfort care|dnr|dni|full code|family|fam|wife|husband|dtr|daughter|son|sister|brother|mom|bedside"
     r"|tele|picc|foley|ngt?|iv|hep gtt|gtt|abx|prn|am labs|home|ambulate\w*|walk\w*|oob|turns?|fall risk|ciwa|prbc|blood cx|bcx|mri|ct|cxr|us|ekg|echo|egd|cath"
     r"|cabg|cva|tia|chf|copd|pna|dka|gib|sbo|uti|esrd|hd|s/p|r/o|w/u|placement|consult\w*|sitter|isolation|contact|refus\w+|sundown\w*|wean|o2|bipap|cpap|extubat\w*"
     r"|restart|resume|hold|stable|pending|admit\w*|discharge\w*|transfer\w*|post-?op|pre-?op|labs|vitals|weights?|bath|fsbg|accuchecks?|glucose|dressing|drain|pain|nausea|fever\w*|spiked)\b",
@@ -44,7 +47,7 @@ _SERVICE = re.compile(
     rf"(?P<name>{UPPER}[\w'’&-]*(?:[ ](?:of|the|&|and)?[ ]?{UPPER}[\w'’&-]*){{0,3}})(?=[ \t]*(?:[\n.;,|(]|$))"
 )
 _HOUSES = frozenset({"ORGANIZATION", "FACILITY"})
-_HALF, _LIKELY, _MOSTLY = 0.5, 0.6, 0.8
+_HALF, _LIKELY, _TWO_THIRDS, _MOSTLY = 0.5, 0.6, 0.67, 0.8
 # Who works a shift, and who is behind the word.
 _ROLE = (
     r"(?:charge(?:[ ](?:rn|nurse))?|rns?|lpn|lvn|cna|pct|pca|techs?|aides?|float(?:[ ]rn|[ ]pool)?|sec(?:retary)?|huc|clerk|unit[ ]clerk|sitter|runner|triage|break[ ]relief|relief|overflow|orient(?:ee|ing)|preceptor"
@@ -78,8 +81,8 @@ def rostered(text: str, findings: Sequence[Finding], raw: Sequence[Finding]) -> 
 
 
 def _listed(text: str, starts: set[int], raw: Sequence[Finding]) -> Iterator[Finding]:
-    groups: dict[tuple[str, str], list[re.Match[str]]] = {}
-    for head in _HEAD.finditer(text):
+    groups: dict[tuple[str, str, bool], list[re.Match[str]]] = {}
+    for head in (*_HEAD.finditer(text), *_SMALL_HEAD.finditer(text)):
         groups.setdefault(_form(head), []).append(head)
     likely = {finding.start: finding.score for finding in raw if finding.entity == "PERSON"}
     for heads in groups.values():
@@ -101,30 +104,35 @@ def _in_a_row(text: str, starts: set[int]) -> Iterator[Finding]:
             yield Finding(*one.span("name"), "PERSON", _SCORE, "names_by_list")
 
 
-def _form(head: re.Match[str]) -> tuple[str, str]:
+def _form(head: re.Match[str]) -> tuple[str, str, bool]:
     """Give what items of one list have in common: the kind of their bullet and of the mark behind the first words."""
     item, mark = head.group("item") or "", head.group("mark").strip()
-    kind = "number" if item[:1].isdigit() else item.strip()
-    return kind, "-" if mark[:1] in ("-", "–", "—") else mark[:1]
+    kind = "number" if item[:1].isdigit() else "letter" if item[:1].isalpha() and item[:1] != "o" else item.strip()
+    if head.groupdict().get("bed"):
+        return "bed", "", False
+    return kind, "-" if mark[:1] in ("-", "–", "—") else mark[:1], head.group("name").islower()
 
 
 def _is_of_people(text: str, heads: Sequence[re.Match[str]], starts: set[int], likely: dict[int, float]) -> bool:
     """Say whether the items begin with people: none with a thing, half of them with what looks like somebody."""
     names = [head.group("name") for head in heads]
     known = [head.start("name") in starts for head in heads]
-    if any(_is_thing(name) for name, one in zip(names, known, strict=True) if not one):
+    shouted = all(name.isupper() for name in names)
+    if any(_is_thing(name, shouted=shouted) for name, one in zip(names, known, strict=True) if not one):
         return False
     seeming = sum(
         1.0 if one else max(likely.get(head.start("name"), 0.0), _seems(head.group("name")))
         for head, one in zip(heads, known, strict=True)
     )
-    if seeming < _HALF * len(heads):
+    if seeming < (_TWO_THIRDS if names[0].islower() else _HALF) * len(heads):
         return False
     said = {
         match.group().lower() for head in heads for match in _SAID_OF.finditer(text, head.end(), _line_end(text, head))
     }
     if len(said) >= _FEW and all(_seems(name) >= _LIKELY for name in names):
         return True
+    if heads[0].groupdict().get("bed"):
+        return sum(known) >= max(_FEW, len(heads) // _FEW)
     return len(said) >= _LEAST or (len(said) >= _FEW and any(known)) or sum(known) >= max(_FEW, len(heads) // _FEW)
 
 
@@ -136,16 +144,18 @@ def _line_end(text: str, head: re.Match[str]) -> int:
 def _seems(name: str) -> float:
     """Give how much a word looks like what somebody is called: most where the lists hold it and it is no word."""
     kinds = [lexicon.kinds(word) for word in re.findall(rf"{_LETTER}+", name)]
-    if any(found & lexicon.DRUG for found in kinds):
+    if any(found & lexicon.DRUG for found in kinds) or name.lower() in TERMS:
         return 0.2  # an eponym as well: a list of signs, of instruments
     if any(found & _BY_NAME and not found & _WORDS for found in kinds):
         return _MOSTLY
     return _LIKELY if all(found & _ANYONE and not found & lexicon.WORD for found in kinds) else 0.4
 
 
-def _is_thing(name: str) -> bool:
+def _is_thing(name: str, *, shouted: bool = False) -> bool:
     """Say whether the words can be nothing that somebody is called: a drug, a role, a word alone."""
-    if is_place_that_stays(name) or is_people(name) or (name.isupper() and len(name) <= _LEAST):
+    if name.isupper() and len(name) <= _LEAST:
+        return not shouted or not lexicon.kinds(name) & _BY_NAME or name.lower() in NOT_A_NAME
+    if is_place_that_stays(name) or is_people(name):
         return True
     words = re.findall(rf"{_LETTER}+", name)
     return any(_is_no_name(word) for word in words) or all(is_brand(word) for word in words)
@@ -155,7 +165,7 @@ def _is_no_name(word: str) -> bool:
     found = lexicon.kinds(word)
     if found & lexicon.COMMON_NAME:
         return False
-    if word.lower() in NOT_A_NAME or word.lower() in TERMS:
+    if word.lower() in NOT_A_NAME or (word.lower() in TERMS and not found & lexicon.SURNAME):
         return True
     return bool(found & _WORDS) and not found & (lexicon.SURNAME if found & lexicon.WORD else _ANYONE)
 
@@ -165,7 +175,8 @@ def _in_roles(text: str, starts: set[int]) -> Iterator[Finding]:
     posts = [post for post in _IN_ROLE.finditer(text) if not _is_no_post(post)]
     sure = sum(post.start("name") in starts or _seems(post.group("name")) >= _MOSTLY for post in posts)
     for post in posts:
-        surely = post.group("service") and not post.group("gap") and _seems(post.group("name")) >= _LIKELY
+        least = _MOSTLY if ":" in post.group("role") else _LIKELY
+        surely = post.group("service") and not post.group("gap") and _seems(post.group("name")) >= least
         if surely or (len(posts) >= _LEAST and (sure >= _FEW or (sure and _has_service(posts)))):
             yield Finding(*post.span("name"), "PERSON", _SCORE, "names_by_list")
 

@@ -10,7 +10,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_term
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, pattern
-from gateway.detector.words import CAPITALISED, LOWER, NOT_A_NAME, UPPER
+from gateway.detector.words import CAPITALISED, LOWER, MONTH_OR_DAY, NOT_A_NAME, UPPER
 
 _RELATIVE = (
     r"(?:wife|husband|hubby|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grand(?:son|daughter|mother|father|ma|pa)"
@@ -29,6 +29,7 @@ _SOMEBODYS = pattern(rf"(?<![^\W_]){_OF_SOMEBODY}\b", case=True)
 _ENDEARED = frozenset(
     "buddy bud honey hon sunshine angel love dear doc king queen baby babe sweetie mama papa nana hun guy pop pops daddy gramps gramma mami papi sis".split()
 )
+_DAYS = re.compile(rf"(?:{MONTH_OR_DAY})$", re.IGNORECASE)
 _SHORT = 5  # letters: a short form that is a word too, as Bev or Peg
 _LEAST = 4
 
@@ -180,6 +181,16 @@ RULES = (
         0.6,
         group="name",
         check=_is_small_name,
+    ),
+    # my mother-in-law, Bev.
+    Rule(
+        pattern(
+            rf"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|(?:[Pp]t|[Pp]atient)['’]?s)[ ](?:[a-z]+[ ])?{_RELATIVE},[ ](?P<name>{CAPITALISED})(?=[ ]?[.,;!?\n]|$|[ ](?:is|was|who|has|and|at|in|from)\b)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        check=lambda match: _is_somebody(match) and _DAYS.match(match.group("name")) is None,
     ),
     # Raj @ Zolimed
     Rule(
