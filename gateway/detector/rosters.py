@@ -22,12 +22,16 @@ _LETTER = r"[^\W\d_]"
 _ITEM = r"(?:[-•*+o][ ]|[-•*+]|\d{1,2}[.):][ ]?|[a-z][.)][ ]|\|[ ]?)"
 _MARK = r"(?:[ \t]*[-–—→]+[ \t]|[ \t]*:[ \t]|[ \t]?=|[ \t]*\||[ ]{2,}|\t|,(?=\S)|[ ]?/|[ ]?\((?=[a-z])|[ ](?=\d{1,3}[ ]?(?:[MF]|yo|y/o)\b))"
 _HEAD = re.compile(
-    rf"(?m)^[ \t>]*(?:(?P<bed>\d{{1,4}}[A-D]?[ ])[ ]*|(?P<item>{_ITEM})?)(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+(?:[ ]{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))*){{0,2}})"
+    rf"(?m)^[ \t>]*(?:(?P<bed>(?:\d{{1,4}}[A-D]?|[A-Z]{{1,2}}-?\d{{1,3}})[ ])[ ]*|(?P<item>{_ITEM})?)(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+(?(bed)|(?:[ ]{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))*){{0,2}}))"
     rf"(?P<mark>{_MARK}|(?(bed)(?=[ \n]|$)|(?!)))"
 )
 _SMALL_HEAD = re.compile(rf"(?m)^[ \t>]*(?P<item>{_ITEM})(?P<name>[a-zà-ÿ]{{2,}})(?P<mark>[ ][-–—]+[ ]|:[ ])")
 _ROW = re.compile(
     rf"(?:^|(?<=[\n,;:])|(?<=[,;:] )|(?<=,\n)|(?<=and )|(?<=& ))(?P<name>{UPPER}{_LETTER}+)[ ](?:\([^()\n]{{1,40}}\)|\d{{1,4}}[ap]?|re[ ][\w ]{{1,20}})(?=[ ]?(?:[,;.\n]|$|and\b|&))"
+)
+# 1. Ong 2. Park 3. Hand
+_NUMBERED = re.compile(
+    rf"(?<![\w.])(?P<number>\d{{1,2}})[.)][ ]?(?P<name>{UPPER}{_LETTER}+)(?=[,;]?[ ]\d{{1,2}}[.)]|[ ]?[-–—,;\n(]|[ ]?$|[.](?:[ ]|$))"
 )
 # What is said of somebody in a ward, and not of instruments, signs or drugs.
 _SAID_OF = re.compile(
@@ -58,6 +62,9 @@ _SPECIALTY = (
     r"(?:gi|id|ir|ep|ent|ob|gyn|uro(?:logy)?|ortho|cards?|cardiology|renal|nephro(?:logy)?|neuro(?:logy|surg)?|nsgy|pulm|heme(?:/onc)?|onc|rad[ ]onc|endo|rheum|derm|psych|vascular|ct[ ]surg|trauma|plastics|surgery|pall(?:iative)?(?:[ ]care)?"
     r"|icu|peds|anesthesia|primary|pcp|wound|pain)"
 )
+_ON_SHIFT = re.compile(
+    rf"(?m)^[ \t>]*(?i:rn|lpn|lvn|cna|pct|pca|tech|aide|charge|float|huc|sec|sitter|res|intern|np|pa|md|rt)[ ](?P<name>{UPPER}{_LETTER}+)(?=[ \t]*(?:$|[-–—(:,]|[ ][\da-z]))"
+)
 _IN_ROLE = re.compile(
     rf"(?:^|(?<=[\n.;,|/(])|(?<=[.;,/:] ))[ \t]*(?P<role>(?i:{_ROLE}(?:[ ]\d{{1,2}})?|(?P<service>{_SPECIALTY}))(?:[ ]?[:=–—-][ ]?|[ ]?\(|(?P<gap>(?<![A-Z]{{3}})[ ])))"
     rf"(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+)(?![\w'’])(?=[ \t]*(?:[\n,.;/|&()]|$|\d|-[ ]|and[ ]))"
@@ -77,7 +84,14 @@ def rostered(text: str, findings: Sequence[Finding], raw: Sequence[Finding]) -> 
     starts = {finding.start for finding in findings if finding.entity == "PERSON"}
     starts |= {start + _BULLET for start in starts if text[start : start + _BULLET] in ("o ", "- ", "* ")}
     found = list(_listed(text, starts, raw)) if text.count("\n") >= _FEW else []
-    return [*found, *_in_a_row(text, starts), *_in_roles(text, starts), *_serving(text, findings)]
+    return [
+        *found,
+        *_numbered(text),
+        *_in_a_row(text, starts),
+        *_on_shift(text, starts),
+        *_in_roles(text, starts),
+        *_serving(text, findings),
+    ]
 
 
 def _listed(text: str, starts: set[int], raw: Sequence[Finding]) -> Iterator[Finding]:
@@ -168,6 +182,36 @@ def _is_no_name(word: str) -> bool:
     if word.lower() in NOT_A_NAME or (word.lower() in TERMS and not found & lexicon.SURNAME):
         return True
     return bool(found & _WORDS) and not found & (lexicon.SURNAME if found & lexicon.WORD else _ANYONE)
+
+
+def _numbered(text: str) -> Iterator[Finding]:
+    """Find who is counted in one line: each may be called so, and one of three hardly anything else."""
+    row: list[re.Match[str]] = []
+    for one in [*_NUMBERED.finditer(text), None]:
+        if one is not None and row and int(one.group("number")) == int(row[-1].group("number")) + 1:
+            row.append(one)
+            continue
+        names = [member.group("name") for member in row]
+        called = [_seems(name) >= _LIKELY for name in names]
+        if (
+            len(row) >= _LEAST
+            and sum(called) * _LEAST >= len(row)
+            and not any(_is_thing(name) or not lexicon.kinds(name) & _ANYONE for name in names)
+        ):
+            for member in row:
+                yield Finding(*member.span("name"), "PERSON", _SCORE, "names_by_list")
+        row = [] if one is None else [one]
+
+
+def _on_shift(text: str, starts: set[int]) -> Iterator[Finding]:
+    """Find who works where lines begin with a role and somebody: RN Dmitri 305-308, CNA Cash even."""
+    shift = list(_ON_SHIFT.finditer(text))
+    if len(shift) < _LEAST or sum(post.start("name") in starts for post in shift) < max(_FEW, len(shift) // _FEW):
+        return
+    for post in shift:
+        name = post.group("name")
+        if name.lower() not in _NOBODY and (lexicon.kinds(name) & _ANYONE or not lexicon.kinds(name)):
+            yield Finding(*post.span("name"), "PERSON", _SCORE, "names_by_list")
 
 
 def _in_roles(text: str, starts: set[int]) -> Iterator[Finding]:

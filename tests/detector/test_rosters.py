@@ -57,6 +57,24 @@ def test_a_row_with_brackets() -> None:
     assert named(text, people(text, "Gaither")) == []
 
 
+def test_who_is_counted_in_a_line() -> None:
+    assert named("1. Uddin 2. Park 3. Hand — podiatry list", []) == ["Uddin", "Park", "Hand"]
+    assert named("1. Park 2. Hand 3. Bone", []) == []
+    assert named("1. Rest 2. Ice 3. Compression; 1. Kelly 2. Kocher 3. Allis; 1. Uddin 3. Park 5. Hand", []) == []
+
+
+def test_who_is_in_a_bed_of_a_board() -> None:
+    text = "T1 OSWALD CP\nT2 LI abd pain\nT3 TOLLIVER SOB\nT4 DIRTY\nH1 FROST ETOH"
+    assert named(text, people(text, "OSWALD", "TOLLIVER")) == ["OSWALD", "LI", "TOLLIVER", "FROST"]
+    assert named(text, people(text, "OSWALD")) == []
+
+
+def test_who_stands_behind_a_role_at_the_beginning_of_lines() -> None:
+    text = "RN Odile 301-304\nRN Tolliver 305-308\nLPN Otha meds\nCNA Cash even\nCNA pool odd"
+    assert named(text, people(text, "Odile", "Tolliver")) == ["Odile", "Tolliver", "Otha", "Cash"]
+    assert named("RN Report at 7\nRT Nebs q4\nPA Rounds at 9", []) == []
+
+
 def test_who_works_a_shift() -> None:
     text = "RN: KATZ\nTech: BREE\nFloat: MO\nRelief: OFF\nSitter: PRN\nAide: POOL"
     assert named(text, people(text, "KATZ", "BREE")) == ["KATZ", "BREE", "MO"]

@@ -181,6 +181,19 @@ def _serves(name: str) -> bool:
     return not all(word in NOT_A_NAME or word in _GENERIC for word in words)
 
 
+_OF_RESCUE = re.compile(r"\b(?:EMS|Ambulance|Flight|Medevac|Paramedics|Rescue)\b")
+_NO_RESCUE = frozenset(
+    "via called activate activated notify local air ground bls als critical basic advanced fire search drug steroid naloxone narcan albuterol".split()
+)
+
+
+def _rescues(words: list[str]) -> bool:
+    """Say whether the words before "EMS" name one of many."""
+    if words[0] in NOT_A_NAME:
+        return False
+    return not any(word in _NO_RESCUE for word in words) and not all(word in _GENERIC for word in words)
+
+
 _OF_FORCE = re.compile(r"\b[A-Z]{1,4}[FP]D\b")
 _ANSWERS = frozenset(
     "none yes no denies stays full part goes attends not never closed weekdays weekends daily twice once home summer regular routine overdue established".split()
@@ -255,7 +268,7 @@ ORGANIZATION = (
         pattern(
             r"\b(?:(?:volunteer(?:s|ed|ing)?|coach(?:es|ed|ing)?|play(?:s|ed|ing)?|sing(?:s|ing)?|intern(?:s|ed|ing)?|ushers|moonlight(?:s|ing)|sews|knits|bakes|fundraises|interpret(?:s|ing)|clean(?:s|ed|ing))[ ](?:[a-z]+[ ]){0,2}?(?:at|for)"
             r"|(?:flown|airlifted|transport(?:ed)?|txp|picked[ ]up|driven)[ ](?:in[ ])?(?:by|via))"
-            r"[ ](?:the[ ])?(?P<name>[A-Z][\w'’&\-]*[a-z](?:[ \t]+(?:&|and|of|for|For)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            r"[ ](?:the[ ])?(?P<name>(?=[\w'’&\-]*[a-z])[A-Z][\w'’&\-]*\w(?:[ \t]+(?:&|and|of|for|For)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
             case=True,
         ),
         0.55,
@@ -334,6 +347,13 @@ ORGANIZATION = (
         group="name",
         hints=("school:", "care:", "start:", "camp:", "ist:", "tor:", "agency:"),
         check=lambda match: _serves(match.group("name")) and not _is_answer(match.group("name")),
+    ),
+    # taken by Guardian Flight, Tolliver EMS; not by EMS, a private ambulance
+    Rule(
+        pattern(r"(?<![\w'’])(?P<head>(?:[A-Z][\w'’&\-]*[a-z][ ]){1,3})(?:EMS|Ambulance|Flight|Medevac|Paramedics|Rescue)(?![\w'’-]|[ ][A-Z])", case=True),
+        0.55,
+        anchor=_OF_RESCUE,
+        check=lambda match: _rescues(match.group("head").lower().split()),
     ),
     # brought in by KFD
     Rule(
