@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_brand, is_plain_word
 from gateway.detector.words import NOT_A_NAME
 from gateway.model import Finding
 
@@ -22,14 +21,7 @@ _HEAD = re.compile(
     r"(?:^|(?<=\n)|(?<=[.;?!] ))[ \t]*(?P<item>[-•*][ ]|\d{1,2}[.):][ ]?)?(?P<name>[^\W\d_]{2,})"
     r"(?P<mark>[ \t]?[-–—]+[ \t]|:[ \t]|[ \t]?=)"
 )
-# What is said of somebody in a ward, and not in a list of signs or instruments.
-_OF_ROUNDS = re.compile(
-    r"\b(?:d/?c'?d?|dispo|npo|pod ?#?\d|hd ?#?\d|day \d|placement|snf|abx|gtt|family"
-    r"|dtr|daughter|son|wife|husband|sign ?-?out|hand-?off|rounds|tele|picc|home|am labs|refus\w+)\b",
-    re.IGNORECASE,
-)
 _BY_NAME = lexicon.COMMON_NAME | lexicon.SURNAME
-_PART_CALLED = 3  # of three items, at most one begins with what no list holds
 # Rm 9 BLACK, bed 4: Snow
 _IN_BED = re.compile(
     r"(?i:\b(?:rooms?|rm|bed|bay)[ ]?#?\d{1,4}-?[A-D]?)(?:[ ]?[-–:(]|,)?[ ]+(?P<name>[A-Z][^\W\d_]+)(?![\w-])"
@@ -58,8 +50,8 @@ def alike(text: str, findings: Sequence[Finding]) -> list[Finding]:
     people = [finding for finding in findings if finding.entity == "PERSON"]
     heads = list(_HEAD.finditer(text))
     if not people:
-        return list(_patients(text, heads))
-    alone = [*_in_beds(text, people), *_signed(text, people), *_patients(text, heads), *_heads(people, heads)]
+        return []
+    alone = [*_in_beds(text, people), *_signed(text, people), *_heads(people, heads)]
     if len(people) < _LEAST:
         return alone
     return [*alone, *_ages(text, people), *_initials(text, people), *_listed(text, people)]
@@ -89,35 +81,6 @@ def _is_only_one(head: re.Match[str], same: Sequence[re.Match[str]], starts: set
     ):
         return False
     return sum(other.start("name") in starts for other in same) >= max(_ENOUGH, len(same) - 1)
-
-
-def _patients(text: str, heads: Sequence[re.Match[str]]) -> Iterator[Finding]:
-    """Find whom the items of a list of patients begin with: 1) Ames - PNA 2) Bui - GIB, home tomorrow."""
-    items = [head for head in heads if head.group("item")]
-    if len(items) < _ENOUGH or len({match.group().lower() for match in _OF_ROUNDS.finditer(text)}) < _LEAST:
-        return
-    for kind in {_kind(head) for head in items}:
-        same = [head for head in items if _kind(head) == kind]
-        if len(same) < _ENOUGH or any(_is_thing(head.group("name")) for head in same):
-            continue
-        called = [_is_surely_called(head.group("name")) for head in same]
-        if sum(called) * _PART_CALLED < len(called) * (_PART_CALLED - 1):
-            continue
-        for head in same:
-            yield Finding(*head.span("name"), "PERSON", _SCORE, "names_by_list")
-
-
-def _is_thing(word: str) -> bool:
-    """Say whether a word is of the language and nobody's surname: where an item begins so, the list is of things."""
-    kinds = lexicon.kinds(word)
-    if word.lower() in NOT_A_NAME or is_brand(word):
-        return True
-    return not kinds & _BY_NAME and (is_plain_word(word) or bool(kinds & (lexicon.WORD | lexicon.RARE_WORD)))
-
-
-def _is_surely_called(word: str) -> bool:
-    kinds = lexicon.kinds(word)
-    return bool(kinds & _BY_NAME) and not kinds & (lexicon.WORD | lexicon.RARE_WORD)
 
 
 def _in_beds(text: str, people: Sequence[Finding]) -> Iterator[Finding]:

@@ -127,6 +127,7 @@ _NUMBER_CUE = re.compile(
     r"\b(?:mrn|record|chart|acct|account|id|member|claim|zip|case|auth|ref)\b[^\n]{0,12}$|,\s*(?:[A-Z]{2})\s+$",
     re.IGNORECASE,
 )
+_ROOMS = re.compile(r"\d{1,3}\s?[-–]\s?\d{1,3}")  # RN Ines 301-304
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _EXTENSION_BEFORE = re.compile(
     r"(?:\bext?|extension|\bx|pager?d?|beeper|phone|call|cell|fax|tel|vocera|ascom|spectra|line|reach|dial|#)[\w\s.:#(]{0,8}$",
@@ -233,6 +234,13 @@ def as_number(text: str, finding: Finding) -> Finding:
     return finding
 
 
+def _is_of_rooms(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is from one room to another, whoever has them: RN Ines 301-304."""
+    if finding.entity not in _OF_SOMEBODY or _ROOMS.fullmatch(shown) is None:
+        return False
+    return _NUMBER_CUE.search(text, max(0, finding.start - 24), finding.start) is None
+
+
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
@@ -240,7 +248,11 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
     ):
         return False
-    if is_measure_or_model(shown, text, finding) or is_nobodys(shown, text, finding):
+    if (
+        is_measure_or_model(shown, text, finding)
+        or is_nobodys(shown, text, finding)
+        or _is_of_rooms(shown, text, finding)
+    ):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False

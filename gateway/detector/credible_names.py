@@ -56,6 +56,7 @@ _BODY = re.compile(
     r"|\b(?:Associations?|Societ(?:y|ies)|Foundation|Alliance|Institute|College|Academy|Network|Council)\s+of\s+(?:North\s+)?America\b",
     re.IGNORECASE,
 )
+_OF_PATIENT = re.compile(r"(?:pts?|patients?)['’]s?(?![\w])", re.IGNORECASE)  # Pt's daughters
 _WORKS_AT = re.compile(
     r"\b(?:work(?:s|ed|ing)?|employe[der]+|employer|job|retired|hired|fired|laid[ ]off|drives|father|mother|dad|mom|husband|wife|spouse|partner|son|daughter"
     r"|brother|sister|student|major|degree|graduat\w+|attend(?:s|ed|ing)|goes|went|enrolled|freshman|sophomore|junior|senior|fmla|hr)\b[^.;\n]{0,32}?[ ](?:at|for|with|w/|by|from|to|in)[ ](?:the[ ])?$"
@@ -194,7 +195,9 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     if _VARIANT.search(shown) or is_insurer(shown):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and (
-        _BODY.search(shown) or (is_car(shown, text, finding) and not _employs(text, finding))
+        _OF_PATIENT.match(shown)
+        or _BODY.search(shown)
+        or (is_car(shown, text, finding) and not _employs(text, finding))
     ):
         return True
     if (

@@ -11,6 +11,7 @@ from gateway.detector.attached import take_in
 from gateway.detector.credible import as_number, credible
 from gateway.detector.days import likely_days
 from gateway.detector.literature import without_eponyms
+from gateway.detector.rosters import rostered
 from gateway.detector.series import in_series
 from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
 from gateway.model import LEAST_SCORE, Finding
@@ -42,6 +43,7 @@ def clean(
     ``allowed`` are exact texts that are never findings. ``doubting`` asks more of what the model alone finds in a text
     without anything surer; not where its scores mean nothing, nor of an entity whose threshold the profile sets.
     """
+    raw = list(raw)
     kept: list[Finding] = []
     doubted: list[Finding] = []
     for finding in raw:
@@ -63,6 +65,8 @@ def clean(
     if doubting:
         joined = without_eponyms(text, joined)
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
+    joined += rostered(text, joined, raw)
+    joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     return whole_addresses(text, in_series(text, take_in(text, joined)))
 
 

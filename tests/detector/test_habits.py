@@ -94,6 +94,19 @@ ROWS = [
     ("PERSON", "Patient: Ibarra\nDana Cheung: slept\nDr. Okeke: off\nSow: K low", ["Ibarra", "Dana Cheung", "Okeke"]),
     ("PERSON", "* Ibarra – npo\n* Cheung – home\n* Price – labs\n* Dufresne – tele", ["Ibarra", "Cheung", "Price", "Dufresne"]), ("PERSON", "- Kelly – npo\n- Clamp – home\n- Cheung – tele", []),
     ("PERSON", "Till tomorrow then,\nOkeke", ["Okeke"]), ("PERSON", "to buy: apples,\nOranges", []), ("PERSON", "Bring bagels,\nBoard", []), ("PERSON", "stop Plavix,\nEliquis", []),
+    ("PERSON", "asked dr. b about it; mrs p, in 9; dr x; mr c's wife", ["b", "p", "c"]), ("PERSON", "dr a said; ms in 9", []), ("PERSON", "see Dr Z on Monday", ["Z"]), ("PERSON", "Dr. X asks Dr. Z", []),
+    ("PERSON", "held Coumadin. -LM", ["LM"]), ("PERSON", "Keep dry. -PRN", []), ("PERSON", "Ask at once. - RN", []), ("PERSON", "wants to be called Bubbles; goes by Tank now", ["Bubbles", "Tank"]), ("PERSON", "goes by Ativan; to be called Doctor", []),
+    ("PERSON", "on patient beatriz colon she came", ["beatriz colon"]), ("PERSON", "the patient status was good; patient may colon is", []), ("PERSON", "Wife Opaline is here", ["Opaline"]), ("PERSON", "then Raj @ Zolimed called", ["Raj"]), ("PERSON", "Bed @ Unit; Labs @ Noon", []),
+    ("ORGANIZATION", "then Raj @ Zolimed called", ["Zolimed"]), ("ORGANIZATION", "Raj @ Noon; Raj @ ICU; Carla @ Aetna", []), ("ORGANIZATION", "by EMS (AMR), home health (Carevanta)", ["AMR", "Carevanta"]), ("ORGANIZATION", "by EMS (ALS), hospice (Declined), transport (BLS)", []),
+    ("ORGANIZATION", "runs a dry cleaner, Sparkle, in town; owns a bakery called Flour Child; her daycare (Little Sprouts)", ["Sparkle", "Flour Child", "Little Sprouts"]), ("ORGANIZATION", "went to the store, Pt fell; a clinic, Tuesday, and a bar (Texas); the facility (SNF)", []),
+    ("ORGANIZATION", "Preschool: Acorns. Dentist: Molar Magic. Daycare: Little Oaks, mornings", ["Acorns", "Molar Magic", "Little Oaks"]), ("ORGANIZATION", "Preschool: None. Dentist: Overdue. Daycare: Full time. Camp: Tuesday", []), ("ORGANIZATION", "brought by KFD, then WPD officers came", ["KFD", "WPD"]), ("ORGANIZATION", "seen by PD; CAPD brought relief; COPD transported", []),
+    ("PERSON", "FH: dad (Hodgkin), mom (Graves), sister (Crohn)", []), ("PERSON", "her mom (Joann) came", ["Joann"]), ("PERSON", "positive on the R. Epley done", []), ("PERSON", "tell Sister I'm fine", []), ("PERSON", "TO DO\nlabs", []),
+    ("ORGANIZATION", "Where do you work?\nPT: Uh, at the Zolimed on Linden.\nDR: And which pharmacy?\nPT: Bi-Rite.", ["Zolimed", "Bi-Rite"]), ("ORGANIZATION", "Q: employer? A: Zolimed. Q: pharmacy? A: None. Q: school? A: Tuesdays only", ["Zolimed"]), ("ORGANIZATION", "Where do you work?\nPT: Nowhere. I'm retired.\nDR: What school?\nPT: Why?\nDR: Which hospital?\nPT: Texas. Which clinic should I call? Monday?", []),
+    ("LOCATION", "Where do you live, sir?\nPt: Sandusky. You heard of it?\nRN: Where's she from?\nPt: Oh, over in Wetumpka.", ["Sandusky", "Wetumpka"]), ("LOCATION", "Where do you live?\nPt: Alone. Upstairs.\nRN: Where are you from?\nPt: Texas. Where does it hurt? Here. Where is home? Down the road", []),
+    ("PERSON", "my mother-in-law, Bev. His wife, Odile, came", ["Bev", "Odile"]), ("PERSON", "my mother, Monday, fell; her husband, Diabetic, is", []), ("PERSON", "a) gaines - foley out\nb) lomax - walk x3\nc) reyes - snf", ["gaines", "lomax", "reyes"]), ("PERSON", "a) foley - out\nb) diet - npo\nc) walk - x3, home", []),
+    ("ORGANIZATION", "flown by SkyCARE, sent by Guardian Flight, then Tolliver County EMS", ["SkyCARE", "Guardian Flight", "Tolliver County EMS"]), ("ORGANIZATION", "Called EMS; Private Ambulance; via Air Ambulance; Steroid Rescue", []),
+    ("PERSON", "H2 DOE, JOHN AMS", ["DOE, JOHN"]), ("PERSON", "PAIN, COUGH, FEVER; AUSTIN, HOUSTON; RASH, HIVES", []),
+    ("ORGANIZATION", "School: none. Work: x", []), ("US_SSN", "he works there in el dorado", []),
 ]  # fmt: skip
 
 
@@ -106,7 +119,7 @@ DOUBTED = [
     ("UNIQUE_ID", "inhibits [2C9, 2D6] and P-gp", False), ("VEHICLE_ID", "SN [2w4 1w5], PT", False), ("UNIQUE_ID", "[M0040] Name", False), ("UNIQUE_ID", "ADT^A01^[ADT_A01]", False), ("VEHICLE_ID", "plate [KLM 4821]", True),
     ("UNIQUE_ID", "CPT times: [99203 30], 99204 45", False), ("ZIP_CODE", "CPT help: Marsupialization is [56440].", False), ("MEDICAL_RECORD_NUMBER", "MRN [56440], seen today for a lesion of the nose, wants help with CPT", True),
     ("PHONE_NUMBER", "at scene [1452]", False), ("PHONE_NUMBER", "pager [1452]", True), ("PHONE_NUMBER", "time out at [oh seven forty two] and on", False), ("PHONE_NUMBER", "call [five five five oh one nine eight]", True),
-    ("UNIQUE_ID", "SELECT a FROM b WHERE [e.dept] = 1", False), ("UNIQUE_ID", "signed in as [e.dept]", True),
+    ("MEDICAL_RECORD_NUMBER", "RN Ines [301-304], aide", False), ("MEDICAL_RECORD_NUMBER", "MRN [301-304], seen", True), ("UNIQUE_ID", "SELECT a FROM b WHERE [e.dept] = 1", False), ("UNIQUE_ID", "signed in as [e.dept]", True),
     ("AGE", "he takes [nine hundred] at night", False), ("AGE", "Patient: [Seventy-six] in April.", False), ("AGE", "he is [ninety one]", True),
     ("LOCATION", "off to Czech [Republic] again", False), ("PERSON", "[France] was fun", False), ("PERSON", "[Jordan] said so", True), ("PERSON", "asked [nephro] on Monday", False), ("STREET_ADDRESS", "[Rm 418-B], Mr L", False),
     ("PERSON", "STE [II, III], aVF", False), ("PERSON", "zone [II OU]", False), ("PERSON", "seen: [STE II, III]", False), ("DATE", "off [market 2024]", False), ("DATE", "off [Winter 2024]", True), ("STREET_ADDRESS", "cut [0812, close 1022]", False), ("ORGANIZATION", "ask the [United Ostomy Associations of America]", False), ("AGE", "#[90] of it", False),

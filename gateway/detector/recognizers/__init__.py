@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gateway.detector.recognizers import (
     ages,
+    answered,
     asked,
     dates,
     facilities,
@@ -46,6 +47,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
         phones.recognizer(),
         *network.recognizers(),
         *numbers.recognizers(),
+        *answered.recognizers(),
         asked.recognizer(),
         told.recognizer(),
         *facilities.recognizers(),

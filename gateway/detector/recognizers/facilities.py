@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_things import is_insurer
 from gateway.detector.negatives import TERMS, is_brand, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.words import NOT_A_NAME
 
 _CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=\w)[\w'’\-]*)?|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before
 _HEAD = rf"(?:{_CAP}[ \t]+(?:(?:of|the|and|&|for|de|la|del)[ \t]+){{0,2}}){{1,5}}"
@@ -159,6 +161,56 @@ def _may_be_called(head: str) -> bool:
     )
 
 
+_SHOP = r"(?:dry[ ]cleaners?|restaurant|bar|pub|salon|shop|store|bakery|diner|gym|church|temple|mosque|daycare|day[ ]care|preschool|school|college|company|firm|business|garage|farm|ranch|caf[eé]|coffee[ ]shop|pizzeria|barbershop|food[ ]truck|plant|factory|mill|bank|casino|hotel|motel|group[ ]home|shelter|rehab|nursing[ ]home|facility|clinic|agency|charity|band|choir|parish|ambulance[ ]company|pharmacy)"
+_OF_SHOP = pattern(rf"(?<![^\W_]){_SHOP}(?:,[ ]|[ ]called[ ]|[ ]named[ ]|[ ]\()", case=True)
+_NO_FIRM = frozenset(
+    "als bls cct mwf tts prn po iv monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas".split()
+)
+
+
+def _serves(name: str) -> bool:
+    """Say whether a service or a shop can be called so: not "EMS (ALS)", "a clinic, Tuesday", "the shop, Pt fell"."""
+    words = re.findall(r"[^\W\d_]+", name.lower())
+    if (
+        not words
+        or any(word in _NO_FIRM or word in _TITLES for word in words)
+        or is_place_that_stays(name)
+        or is_brand(words[0])
+    ):
+        return False
+    return not all(word in NOT_A_NAME or word in _GENERIC for word in words)
+
+
+_OF_RESCUE = re.compile(r"\b(?:EMS|Ambulance|Flight|Medevac|Paramedics|Rescue)\b")
+_NO_RESCUE = frozenset(
+    "via called activate activated notify local air ground bls als critical basic advanced fire search drug steroid naloxone narcan albuterol".split()
+)
+
+
+def _rescues(words: list[str]) -> bool:
+    """Say whether the words before "EMS" name one of many."""
+    if words[0] in NOT_A_NAME:
+        return False
+    return not any(word in _NO_RESCUE for word in words) and not all(word in _GENERIC for word in words)
+
+
+_OF_FORCE = re.compile(r"\b[A-Z]{1,4}[FP]D\b")
+_ANSWERS = frozenset(
+    "none yes no denies stays full part goes attends not never closed weekdays weekends daily twice once home summer regular routine overdue established".split()
+)
+
+
+def _is_answer(name: str) -> bool:
+    return name.split(maxsplit=1)[0].lower() in _ANSWERS
+
+
+def _is_with(match: re.Match[str]) -> bool:
+    """Say whether somebody is with a firm, Raj @ Zolimed; no insurer of the country, and no desk."""
+    name = match.group("name")
+    called = lexicon.kinds(match.group("first")) & (lexicon.FIRST_NAMES | lexicon.SURNAME)
+    return bool(called) and _serves(name) and not is_plain_word(name) and not is_insurer(name)
+
+
 FACILITY = (
     Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_is_practice, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
@@ -216,7 +268,7 @@ ORGANIZATION = (
         pattern(
             r"\b(?:(?:volunteer(?:s|ed|ing)?|coach(?:es|ed|ing)?|play(?:s|ed|ing)?|sing(?:s|ing)?|intern(?:s|ed|ing)?|ushers|moonlight(?:s|ing)|sews|knits|bakes|fundraises|interpret(?:s|ing)|clean(?:s|ed|ing))[ ](?:[a-z]+[ ]){0,2}?(?:at|for)"
             r"|(?:flown|airlifted|transport(?:ed)?|txp|picked[ ]up|driven)[ ](?:in[ ])?(?:by|via))"
-            r"[ ](?:the[ ])?(?P<name>[A-Z][\w'’&\-]*[a-z](?:[ \t]+(?:&|and|of|for|For)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
+            r"[ ](?:the[ ])?(?P<name>(?=[\w'’&\-]*[a-z])[A-Z][\w'’&\-]*\w(?:[ \t]+(?:&|and|of|for|For)?[ \t]*[A-Z][\w'’&\-]+){0,4})",
             case=True,
         ),
         0.55,
@@ -274,12 +326,76 @@ ORGANIZATION = (
         check=lambda match: _employs(match) and not is_brand(match.group("name")),
         anchor=_FROM_NAME,
     ),
+    # from EMS (AMR); home health (Bayada)
+    Rule(
+        pattern(
+            r"\b(?:EMS|[Aa]mbulance|[Pp]rivate[ ]ambulance|[Mm]edics|[Tt]ransport(?:[ ]company)?|[Ff]light[ ]crew|DME|[Hh]ome[ ]health|HH|[Hh]ospice|[Hh]ome[ ]care|[Aa]gency|[Vv]endor)[ ]\((?P<name>[A-Z][\w'’&\-]*\w(?:[ ](?:&|and|of)?[ ]?[A-Z][\w'’&\-]*){0,3})\)",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        hints=("(",),
+        check=lambda match: _serves(match.group("name")) and not is_plain_word(match.group("name")),
+    ),
+    # Preschool: Acorns. Dentist: Molar Magic.
+    Rule(
+        pattern(
+            r"\b(?:[Pp]re-?school|[Dd]ay[ ]?care|[Hh]ead[ ]Start|[Ss]ummer[ ]camp|[Dd]entist|[Oo]rthodontist|[Oo]ptometrist|[Cc]hiropractor|[Ff]oster[ ]agency|[Ss]taffing[ ]agency)[ ]?:[ ]?(?P<name>[A-Z][\w'’&\-]*[a-z](?:[ ](?:&|and|of|the)?[ ]?[A-Z][\w'’&\-]*){0,3})(?=[ \t]*(?:[.;,\n(]|$))",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        hints=("school:", "care:", "start:", "camp:", "ist:", "tor:", "agency:"),
+        check=lambda match: _serves(match.group("name")) and not _is_answer(match.group("name")),
+    ),
+    # taken by Guardian Flight, Tolliver EMS; not by EMS, a private ambulance
+    Rule(
+        pattern(r"(?<![\w'’])(?P<head>(?:[A-Z][\w'’&\-]*[a-z][ ]){1,3})(?:EMS|Ambulance|Flight|Medevac|Paramedics|Rescue)(?![\w'’-]|[ ][A-Z])", case=True),
+        0.55,
+        anchor=_OF_RESCUE,
+        check=lambda match: _rescues(match.group("head").lower().split()),
+    ),
+    # brought in by KFD
+    Rule(
+        pattern(r"\b(?:[Bb]y|[Vv]ia|[Cc]alled|[Ff]rom|[Pp]er|[Ww]ith|w/)[ ](?P<name>[A-Z]{1,3}V?FD)(?![\w-])", case=True),
+        0.55,
+        group="name",
+        anchor=_OF_FORCE,
+    ),
+    # WPD officers at the door; not a patient on CAPD
+    Rule(
+        pattern(
+            r"(?<![\w-])(?!CAPD|COPD|CCPD|APD|LPD|OPD)[A-Z]{1,4}(?:FD|PD)(?=[ ](?:cleared|on[ ]scene|crew|medics?|engine|responded|arrived|transported|brought|officers?|dispatch|detectives?|custody|was[ ]called|notified)\b)",
+            case=True,
+        ),
+        0.55,
+        anchor=_OF_FORCE,
+    ),
+    # Tanisha @ Optimeds
+    Rule(
+        pattern(r"(?<![\w'’])(?P<first>[A-Z][a-z]+)[ ]@[ ](?P<name>[A-Z][\w'’&\-]*[a-z](?:[ ](?:&|and|of)?[ ]?[A-Z][\w'’&\-]*){0,3})(?![\w'’])", case=True),
+        0.55,
+        group="name",
+        hints=("@",),
+        check=_is_with,
+    ),
+    # runs a dry cleaner, Sparkle, in town; a bakery called Flour Child; her daycare (Little Sprouts)
+    Rule(
+        pattern(
+            rf"\b(?:[Aa]|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Tt]he|[Aa][ ]local|[Aa][ ]small|own|owns[ ]an?)[ ](?:[a-z]+[ ])?{_SHOP}(?:,[ ](?:called[ ]|named[ ])?|[ ](?:called|named)[ ]|[ ]\()(?:the[ ])?(?P<name>[A-Z][\w'’&\-]*\w(?:[ ](?:&|and|of|the|in)?[ ]?[A-Z][\w'’&\-]*){{0,3}})(?=\)|,[ ]|[.;]|$|\n|[ ](?:in|on|off|near|by|out)\b)",
+            case=True,
+        ),
+        0.55,
+        group="name",
+        anchor=_OF_SHOP,
+        check=lambda match: _serves(match.group("name")) and not match.group("name").isupper(),
+    ),
     Rule(
         pattern(r"\b(?:employer|place\s+of\s+(?:employment|work)|company|school|workplace)\s*[:=]\s*(?:\d{1,2}(?:st|nd|rd|th)\s+grade(?:r)?,?\s+(?:at\s+)?(?-i:(?=[A-Z])))?(?P<name>(?!\d{1,2}(?:st|nd|rd|th)\s+grade)[^\W_][^\n,;|\"]{2,60}?)(?=\s*(?:$|[\n,;|\"]|\.\s|[ ]{2}))"),
         0.6,
         group="name",
         hints=("employ", "company", "school", "workplace"),
-        check=lambda match: match.group("name").strip().lower().split()[0]
+        check=lambda match: match.group("name").strip().lower().split()[0].rstrip(".")
         not in {"none", "unemployed", "retired", "self", "self-employed", "n/a", "na", "unknown", "not", "disabled", "student", "yes", "no"},
     ),
 )  # fmt: skip

@@ -87,6 +87,23 @@ LAST_FIRST = (
 )
 
 
+def _is_shouted(match: re.Match[str]) -> bool:
+    """Say whether a surname and a given name stand about the comma in capitals: DOE, JOHN."""
+    first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
+    called = first & COMMON_NAME or (first & GIVEN and not first & (WORD | DRUG))
+    return bool(called) and bool(last & (COMMON_NAME | SURNAME)) and not first & last & TOWN
+
+
+# DOE, JOHN
+SHOUTED = (
+    Rule(
+        pattern(r"(?<![\w'’.,-])(?P<last>[A-Z]{3,}),[ ]?(?P<first>[A-Z]{3,})(?![\w'’-])", case=True),
+        0.6,
+        check=_is_shouted,
+    ),
+)
+
+
 def recognizer() -> RuleRecognizer:
     """Make the recognizer of listed names."""
-    return RuleRecognizer("names_by_list", "PERSON", (*RULES, *LAST_FIRST))
+    return RuleRecognizer("names_by_list", "PERSON", (*RULES, *LAST_FIRST, *SHOUTED))

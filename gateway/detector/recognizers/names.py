@@ -8,6 +8,7 @@ from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
 from gateway.detector.credible_things import PRODUCT
 from gateway.detector.negatives import (
+    TERMS,
     is_abbreviation_spelled,
     is_ailment,
     is_brand,
@@ -49,6 +50,8 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(words) == _PAIR and len(words[0]) == 1 and (words[1] in NOT_A_NAME or is_plain_word(words[1].capitalize())):
         return False  # "saw Dr. X. He was given"
     shown = match.group("name")
+    if re.match(r"I['’]", shown):
+        return False  # tell Sister I'm fine
     if _INITIAL_OWNS.fullmatch(shown):
         return shown[0] not in "AXYZ"  # Mr. T's dog; Mr. A's wife is anybody's
     # MRS. VU
@@ -189,6 +192,11 @@ def _is_surname(word: str) -> bool:
     )
 
 
+def _is_eponym(name: str) -> bool:
+    """Say whether it is an eponym that nobody is called by those who know him: FH: dad (Hodgkin), mom (Graves)."""
+    return name.lower() in TERMS and not lexicon.kinds(name) & lexicon.GIVEN
+
+
 def _is_titled(match: re.Match[str]) -> bool:
     """Say whether a title and what stands behind it is somebody, and no product: nor "Father Asthma, mother well"."""
     first = match.group("name").split()[0]
@@ -216,13 +224,21 @@ def _is_name_or_word(match: re.Match[str]) -> bool:
     return _is_called(match) or bool(lexicon.kinds(first) & lexicon.FIRST_NAMES)
 
 
+_ANYBODY = re.compile(r"\b(?:Dr|Mrs?|Ms)\b\.?[ \t]+[XY]\b")
+
+
+def _is_one_letter(match: re.Match[str]) -> bool:
+    """Say whether a letter is somebody's: Dr. Z is, where no Dr. X and Dr. Y stand for anybody."""
+    return match.group("name") != "Z" or _ANYBODY.search(match.string) is None
+
+
 def _initials(shown: str) -> str:
     return re.sub(r"[^A-Z]", "", shown)
 
 
 # Two capitals before a degree that are one themselves, or a place to work: MS, RN; OB MD; ED RN.
 _NO_INITIALS = frozenset(
-    "MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
+    "TO WE IF SO NO AS IS IT BY AT ON MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
 )
 
 
@@ -256,6 +272,8 @@ def _is_initialed(match: re.Match[str]) -> bool:
     initial, surname = match.group("name").split(".")[0].strip(), match.group("name").split(".")[-1].strip()
     if not (_is_name(match) and _is_surname(surname)):
         return False
+    if initial in ("L", "R") and _is_eponym(surname) and not lexicon.kinds(surname) & lexicon.COMMON_NAME:
+        return False  # positive on the R. Epley done
     called = bool(lexicon.kinds(surname) & lexicon.NAMES)
     if surname.isupper() and len(surname) <= _SHORT + (not called):
         return False  # L. MMT, D. SOI/ROM
@@ -282,6 +300,9 @@ def _is_unit_or_degree(word: str) -> bool:
     return _CREDENTIALS_ALONE.fullmatch(word) is not None or (len(word) <= _SHORT and not lexicon.kinds(word))
 
 
+_NO_SIGN = frozenset(
+    "NPO PRN DNR DNI FYI ASAP TBD EOD COB NKA NAD WNL ICU PCU MAR EHR EMR FLU LPN CNA LVN CRNA DPM PCP ETA".split()
+)
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
@@ -304,7 +325,9 @@ RULES = (
         check=lambda match: _is_name(match) and not is_plain_word(match.group("name").capitalize()),
     ),
     # Mrs. K, Dr. B's; not Dr. A and Dr. X, who stand for anybody
-    Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-W])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name"),
+    Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-WZ])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name", check=_is_one_letter),
+    # dr b, mrs. p
+    Rule(pattern(r"\b(?:dr|mrs?|ms)\b\.?[ ](?P<name>[b-w])(?=[ ]?(?:[,;:!?)\n]|\.(?![a-z])|$|['’]s\b|[ ][a-z]))", case=True), 0.65, group="name", hints=("dr", "mr", "ms")),
     # Patient: Jane Q. Doe takes …
     Rule(
         re.compile(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*(?i:{_LABEL.replace('#', '')})[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>(?:{_TITLE}\.?[ \t]+)?(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})"),
@@ -387,7 +410,7 @@ RULES = (
         0.65,
         group="name",
         hints=("(",),
-        check=lambda match: _is_called(match) or '"' in match.group() or "“" in match.group(),
+        check=lambda match: (_is_called(match) and not _is_eponym(match.group("name"))) or '"' in match.group() or "“" in match.group(),
     ),
     # signed AB, RN; JT RN
     Rule(
@@ -409,6 +432,13 @@ RULES = (
         0.65,
         group="name",
         anchor=_PARTED,
+    ),
+    # Holding Coumadin. -LM: at the end of all
+    Rule(
+        pattern(r"[.!?][ ]?[-–—~]{1,2}[ ]?(?P<name>[A-Z]{2,3})\s*\Z", case=True),
+        0.6,
+        group="name",
+        check=lambda match: match.group("name") not in _NO_INITIALS and match.group("name") not in _NO_SIGN,
     ),
     # P-A-I-K: a name spelled aloud
     Rule(pattern(r"(?<![\w-])(?:(?:[A-Z]-){3,}[A-Z]|(?:[a-z]-){3,}[a-z])(?![\w-])", case=True), 0.6, check=lambda match: not is_abbreviation_spelled(match.group(), match.string, match.start())),

@@ -10,7 +10,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_term
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, pattern
-from gateway.detector.words import CAPITALISED, LOWER, NOT_A_NAME, UPPER
+from gateway.detector.words import CAPITALISED, LOWER, MONTH_OR_DAY, NOT_A_NAME, UPPER
 
 _RELATIVE = (
     r"(?:wife|husband|hubby|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grand(?:son|daughter|mother|father|ma|pa)"
@@ -29,6 +29,7 @@ _SOMEBODYS = pattern(rf"(?<![^\W_]){_OF_SOMEBODY}\b", case=True)
 _ENDEARED = frozenset(
     "buddy bud honey hon sunshine angel love dear doc king queen baby babe sweetie mama papa nana hun guy pop pops daddy gramps gramma mami papi sis".split()
 )
+_DAYS = re.compile(rf"(?:{MONTH_OR_DAY})$", re.IGNORECASE)
 _SHORT = 5  # letters: a short form that is a word too, as Bev or Peg
 _LEAST = 4
 
@@ -41,6 +42,8 @@ def _is_somebody(match: re.Match[str]) -> bool:
         return False
     if is_term(name, match.string, *match.span("name")):
         return False
+    if found and not found & (lexicon.WORD | lexicon.DRUG):
+        return True  # Opaline, a rare word as well
     return not is_plain_word(name) or (len(name) < _SHORT and not found & (lexicon.DRUG | lexicon.RARE_WORD))
 
 
@@ -55,11 +58,36 @@ def _is_nickname(match: re.Match[str]) -> bool:
     return name.lower() not in NOT_A_NAME and name.lower() not in _ENDEARED and not is_people(name)
 
 
+def _is_nicknamed(match: re.Match[str]) -> bool:
+    """Say whether it is what somebody goes by, a word too, and no drug, brand or state."""
+    name = match.group("name")
+    return _is_nickname(match) and not (
+        is_brand(name) or is_place_that_stays(name) or lexicon.kinds(name) & lexicon.DRUG or name.lower() in _TITLED_SO
+    )
+
+
+_TITLED_SO = frozenset("doctor nurse dr mr mrs ms sir miss mom dad grandma grandpa".split())
+
+
+def _is_asked_for(match: re.Match[str]) -> bool:
+    found = lexicon.kinds(match.group("name"))
+    return bool(found & (lexicon.FIRST_NAMES | lexicon.SURNAME)) and not found & lexicon.WORD and _is_nickname(match)
+
+
 def _is_small_name(match: re.Match[str]) -> bool:
     """Say whether a small word is what people are called, and where it is a word, what many are."""
     found = lexicon.kinds(match.group("name"))
     return bool(found & lexicon.COMMON_NAME) or (
         bool(found & lexicon.GIVEN) and not found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG)
+    )
+
+
+def _is_small_pair(match: re.Match[str]) -> bool:
+    """Say whether two small words are a given name, which is no word, and a surname, which may be one: beatriz colon."""
+    first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
+    words = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
+    return (
+        bool(first & lexicon.FIRST_NAMES) and not first & words and bool(last & (lexicon.COMMON_NAME | lexicon.SURNAME))
     )
 
 
@@ -153,6 +181,46 @@ RULES = (
         0.6,
         group="name",
         check=_is_small_name,
+    ),
+    # my mother-in-law, Bev.
+    Rule(
+        pattern(
+            rf"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|(?:[Pp]t|[Pp]atient)['’]?s)[ ](?:[a-z]+[ ])?{_RELATIVE},[ ](?P<name>{CAPITALISED})(?=[ ]?[.,;!?\n]|$|[ ](?:is|was|who|has|and|at|in|from)\b)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        check=lambda match: _is_somebody(match) and _DAYS.match(match.group("name")) is None,
+    ),
+    # Raj @ Zolimed
+    Rule(
+        pattern(rf"(?<![\w'’.-])(?P<name>{CAPITALISED})(?=[ ]@[ ](?:the[ ])?[A-Z])", case=True),
+        0.6,
+        group="name",
+        hints=(" @ ",),
+        check=_is_asked_for,
+    ),
+    # wants to be called Bubbles; everybody calls him "Tank"
+    Rule(
+        pattern(
+            rf"\b(?:to[ ]be[ ]called|goes[ ]by|(?:everyone|everybody|they|family|we|friends|staff)[ ](?:just[ ])?calls?[ ](?:him|her|them|me|it)|known[ ]to[ ](?:staff|us|everyone|family)[ ]as|nickname(?:[ ]is|:)|[Ss]treet[ ]name(?:[ ]is|:)?|AKA|a/k/a|aka)[ ][\x22“']?(?P<name>{CAPITALISED})(?![ ]?[A-Z])",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        hints=("to be called", "goes by", "call", "known to", "nickname", "street name", "aka", "a/k/a"),
+        check=_is_nicknamed,
+    ),
+    # dictating on patient beatriz colon she came in
+    Rule(
+        pattern(
+            r"\bpatient[ ](?P<name>(?P<first>[a-z]{2,})[ ](?P<last>[a-z]{2,}))(?=[ ](?:s?he|they|who|came|comes|is|was|presents|presented|date|dob|age|age[ds])\b|[,.\n]|$)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        hints=("patient ",),
+        check=_is_small_pair,
     ),
     # dear hyacinth,
     Rule(
