@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gateway.detector.credible_names import is_named
 from gateway.detector.credible_things import is_measure_or_model
-from gateway.detector.of_things import is_of_thing
+from gateway.detector.of_things import is_of_release, is_of_thing
 from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
 
@@ -237,6 +237,18 @@ def as_number(text: str, finding: Finding) -> Finding:
     return finding
 
 
+# A thread of a program, in a line of its log: [http-nio-8080-exec-4].
+_THREAD = re.compile(r"\[[a-z]+(?:-[a-z0-9]+){2,}\]")
+_LOGGED = re.compile(r"\b(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b")
+
+
+def _is_thread(text: str, finding: Finding) -> bool:
+    """Say whether it is part of what a program calls a thread, in a line of its log."""
+    line = max(text.rfind("\n", 0, finding.start), finding.start - _BESIDE, 0)
+    thread = _THREAD.match(text, max(0, finding.start - 1))
+    return thread is not None and _LOGGED.search(text, line, thread.end() + _BESIDE) is not None
+
+
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
@@ -244,7 +256,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
     ):
         return False
-    if is_measure_or_model(shown, text, finding):
+    if is_measure_or_model(shown, text, finding) or _is_thread(text, finding):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
         return False
@@ -349,6 +361,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
         return False
     if _SECTION_BEFORE.search(text, max(0, finding.start - 12), finding.start):
         return False  # NPSG.03.06.01
+    if is_of_release(text, finding.start):
+        return False  # gpt-4o-2024-08-06
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):

@@ -68,7 +68,7 @@ _EXTENSION_BEFORE = re.compile(
 )
 _VEHICLE = re.compile(
     r"\b(?:plates?|tags?|vin|vehicles?|cars?|trucks?|vans?|suv|sedan|pickup|jeep|bus|motorcycle|boat|trailer|ambulance|scooter|rv|driv\w+|drove"
-    r"|licen[cs]e|registration|registered|parked|parking|towed|tow|garage|lot|dmv|mvc|mva|crash|collision|ford|chevy|chevrolet|honda|toyota"
+    r"|licen[cs]e|registration|registered|parked|parking|towed|tow|garage|lot|dmv|mvc|mva|crash(?!\s+carts?)|collision|ford|chevy|chevrolet|honda|toyota"
     r"|nissan|subaru|kia|hyundai|dodge|ram|gmc|buick|bmw|mazda|lexus|tesla|volvo|camry|corolla|civic|accord|silverado|f-?150)\b",
     re.IGNORECASE,
 )

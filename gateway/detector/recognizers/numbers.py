@@ -76,9 +76,12 @@ _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECA
 _TIME_BEHIND = re.compile(r"\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
 
+_RELEASE = re.compile(r"[a-z]+-\d+\.\d+\.\d+")
+
+
 def _is_record(match: re.Match[str]) -> bool:
-    if _TIME_BEHIND.match(match.string, match.end()):
-        return False  # a telephone encounter, 11-20 minutes
+    if _TIME_BEHIND.match(match.string, match.end()) or _RELEASE.fullmatch(match.group("value")):
+        return False  # a telephone encounter, 11-20 minutes; the chart gw-0.42.1 of a cluster
     return sum(c.isdigit() for c in match.group("value")) >= _LEAST_RECORD and _BILLING.search(match.group()) is None
 
 
@@ -109,13 +112,28 @@ MRN = (
 # CMS, "Understanding the Medicare Beneficiary Identifier (MBI) format": letters S, L, O, I, B, Z are not used.
 _AMOUNT = re.compile(r"\d+\.\d\d")  # of money, in the cell behind the payer's
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
+_OF_HOUSE = re.compile(
+    r"policy\W*(?:no\.?|number|\#)?\W*[A-Z]{1,4}-?\d{1,3}", re.IGNORECASE
+)  # of a hospital, for everybody
+_NUMBERED = re.compile(r"\b(?:id|no|num|nbr|number|identifier)\b|\#|[:=]", re.IGNORECASE)
+
+
+def _is_of_plan(match: re.Match[str]) -> bool:
+    """Say whether it is the number of a member, not an amount, a year (Medicare 2024) or a policy of the house, TX-114."""
+    value = match.group("value")
+    if _YEAR_ALONE.fullmatch(value) and not _NUMBERED.search(match.group()):
+        return False
+    return has_digits(3)(match) and not _AMOUNT.fullmatch(value) and not _OF_HOUSE.fullmatch(match.group())
+
+
 PLAN = (
     Rule(
         cued(r"(?:insurance\s+|plan\s+|health\s+plan\s+|medicare\s+|medicaid\s+)?(?:member(?:ship)?|subscriber|beneficiary|policy(?:\s*holder)?|group|grp|insured|enrollee|cardholder)(?=\s*[-_]?(?:id|no\b|num|nbr|\#|number|identifier|:|is\b))|medicare|medicaid|medi-cal|mbi|hicn?|insurance(?=\s*(?:id|no\b|num|\#|card))|rx\s?(?:bin|pcn|grp|group|id)|pcn|payer\s+id|plan(?=\s*(?:id|no\b|num|\#))|ins(?=\s*(?:id|\#))|bcbs|aetna|cigna|uhc|humana|tricare|champus|prior\s+auth(?:orization)?|auth(?:orization)?(?=\s*(?:no\b|num|\#|code|id)|:\s*[A-Z]{0,4}-?\d{3})", _VALUE),
         0.85,
         group="value",
         hints=("member", "subscriber", "benef", "policy", "group", "grp", "insur", "enroll", "card", "medic", "mbi", "hic", "rx", "pcn", "payer", "plan", "ins", "bcbs", "aetna", "cigna", "uhc", "humana", "tri", "champ", "auth"),
-        check=lambda match: has_digits(3)(match) and not _AMOUNT.fullmatch(match.group("value")),
+        check=_is_of_plan,
     ),
     # under group 0081447-02
     Rule(cued(r"(?:group|grp|policy|member|subscriber)", r"(?:(?-i:[A-Z]{1,4})[ ])?(?=[A-Z\-]*\d[\dA-Z\-]{5})[A-Z]{0,4}\d[A-Z0-9\-]{5,15}"), 0.75, group="value", hints=("group", "grp", "policy", "member", "subscriber"), check=has_digits(5)),
@@ -357,8 +375,8 @@ UNIQUE = (
     Rule(pattern(r"(?<![\w/.])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
-    Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD),
+    Rule(pattern(r"(?<![\w@.])@(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=_LONG_MIXED, lead=SHORT_LEAD, check=lambda match: not is_of_thing(match.string, *match.span())),
 )  # fmt: skip
 
 
