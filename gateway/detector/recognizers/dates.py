@@ -81,8 +81,13 @@ _VERSION_BEFORE = re.compile(
 )
 
 
+_SIZED_BEFORE = re.compile(r"\bsizes[ ]$", re.IGNORECASE)
+
+
 def _is_no_version(match: re.Match[str]) -> bool:
-    """Tell 3.4.24 from a version and a section."""
+    """Tell 3.4.24 from a version and a section, and 9/11/13 from the sizes of cuffs."""
+    if _SIZED_BEFORE.search(match.string, max(0, match.start() - 8), match.start()):
+        return False
     if match.group(1) != ".":
         return True
     return _VERSION_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) is None

@@ -143,6 +143,7 @@ _FORCES = frozenset(
         "Reserve",
     )
 )
+_GRADE_BEHIND = re.compile(r"[ ](?:I{1,3}|IV|V|\d)\b")
 _HELD = frozenset(("Week", "Month", "Day"))
 
 
@@ -154,6 +155,8 @@ def _employs(match: re.Match[str]) -> bool:
         return True  # the Bureau of Land Management
     if name in _FORCES or name.split()[-1] in _HELD:
         return False
+    if is_plain_word(name) and _GRADE_BEHIND.match(match.string, match.end("name")):
+        return False  # charge nurse at Level I
     return first not in _GENERIC | _TITLES and not is_place_that_stays(name)
 
 

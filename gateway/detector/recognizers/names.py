@@ -273,7 +273,7 @@ _ENUMERATED = re.compile(r"(?:^|[\n:.;,]|\d\))\s*$")  # where a list goes on: "D
 def _is_initialed(match: re.Match[str]) -> bool:
     """Tell "J. Smith" from a side, an item of a list and an abbreviation: "36 deg L. MMT", "B. Chronic proctitis"."""
     initial, surname = match.group("name").split(".")[0].strip(), match.group("name").split(".")[-1].strip()
-    if not (_is_name(match) and _is_surname(surname)):
+    if not (_is_name(match) and _is_surname(surname)) or PRODUCT.match(match.string, match.start("name")):
         return False
     called = bool(lexicon.kinds(surname) & lexicon.NAMES)
     if surname.isupper() and len(surname) <= _SHORT + (not called):

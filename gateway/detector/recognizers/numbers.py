@@ -116,13 +116,14 @@ _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _OF_HOUSE = re.compile(
     r"policy\W*(?:no\.?|number|\#)?\W*[A-Z]{1,4}-?\d{1,3}", re.IGNORECASE
 )  # of a hospital, for everybody
-_NUMBERED = re.compile(r"\b(?:id|no|num|nbr|number|identifier)\b|\#|[:=]", re.IGNORECASE)
+_SHORT_OF_PUBLIC = re.compile(r"medic(?:are|aid)\s+\d{1,4}$", re.IGNORECASE)  # a member's has eight digits and more
+_NUMBERED = re.compile(r"\b(?:id|no|num|nbr|number|identifier|end\w*|last)\b|\#|[:=]", re.IGNORECASE)
 
 
 def _is_of_plan(match: re.Match[str]) -> bool:
-    """Say whether it is the number of a member, not an amount, a year (Medicare 2024) or a policy of the house, TX-114."""
+    """Say whether it is a member's number, not an amount, a year, a form (Medicare 2728) or a policy of the house, TX-114."""
     value = match.group("value")
-    if _YEAR_ALONE.fullmatch(value) and not _NUMBERED.search(match.group()):
+    if (_YEAR_ALONE.fullmatch(value) or _SHORT_OF_PUBLIC.match(match.group())) and not _NUMBERED.search(match.group()):
         return False
     return has_digits(3)(match) and not _AMOUNT.fullmatch(value) and not _OF_HOUSE.fullmatch(match.group())
 
