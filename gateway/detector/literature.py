@@ -72,10 +72,8 @@ def _is_among_eponyms(text: str, finding: Finding) -> bool:
 
 
 def _eponyms_of(item: str) -> frozenset[str]:
-    """Give the eponyms that an item of a few words holds: Lachman, Hoehn-Yahr, Carey Coombs, Rubin II."""
-    words = item.strip(" \t\"'“”()[]*•:.").lower().split()
-    if len(words) > _LONGEST_ITEM:
-        return frozenset()
+    """Give the eponyms that an item's last words hold: Lachman, Hoehn-Yahr, Carey Coombs, the arteries of Riolan."""
+    words = item.strip(" \t\"'“”()[]*•:.").lower().split()[-_LONGEST_ITEM:]
     parts = (part for word in words for part in re.split("['’]s$|[-–]", word))
     return frozenset(part for part in parts if is_eponym(part) or part in _listed())
 

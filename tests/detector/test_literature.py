@@ -24,6 +24,7 @@ LISTS = [
     ("Criteria: Breslow, Mallampati, Larkwell (II) and Romberg", "Larkwell", False),
     ("Scales: Hoehn-Yahr; AIMS, Larkwell; YGTSS; Fahn-Tolosa-Marin", "Larkwell", False),
     ("3. Larkwell, Treacher Collins, Goldenhar, Klippel-Feil: airway", "Larkwell", False),
+    ("Name the arteries of Adamkiewicz, Percheron, Larkwell, Riolan", "Larkwell", False),
     ("Is it Hickam vs Larkwell vs Virchow vs Kussmaul vs Trousseau?", "Larkwell", False),
     # The controls: people among people, somebody before the verb, a list of two, somebody with a title.
     ("Rounds with Osei, Pruitt, Larkwell, Quill.", "Larkwell", True),

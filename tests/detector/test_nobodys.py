@@ -52,6 +52,8 @@ ROWS = [
     ("DATE", "cuff sizes 9/11/13 in the drawer", []),
     ("DATE", "cuff sized 9/11/13 by us", ["9/11/13"]),
     ("PERSON", "B. Braun machine alarm", []),
+    ("PERSON", "HVF 24-2 Sita Fast MD -4.1", []),
+    ("PERSON", "HVF read by Sita Fast MD on", ["Sita Fast"]),
     ("PERSON", "seen by B. Braun", ["B. Braun"]),
     # Places and firms.
     ("ORGANIZATION", "works at Level I now", []),

@@ -71,9 +71,14 @@ def _is_introduced(match: re.Match[str]) -> bool:
     return _is_name(match) and not is_people(name) and not thing
 
 
+_DEVIATION = re.compile(r"[ ]?[-–+]?\d{1,2}\.\d")
+
+
 def _is_certified(match: re.Match[str]) -> bool:
     """Say whether it is a name before credentials, and no office: "Utilization Review RN", "PADS AND DO NOT"."""
     name = match.group("name")
+    if _DEVIATION.match(match.string, match.end()):
+        return False  # HVF 24-2 SITA Fast MD -4.1
     plain = all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in name.split())
     plain = plain or name.split()[-1].lower() in NOT_A_NAME  # Weights M. Psych NP
     plain = plain or all(
