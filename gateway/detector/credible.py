@@ -8,7 +8,7 @@ from dataclasses import replace
 from gateway.detector.credible_names import is_named
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
-from gateway.detector.of_things import is_of_thing
+from gateway.detector.of_things import is_of_release, is_of_thing
 from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
 
@@ -241,6 +241,18 @@ def _is_of_rooms(shown: str, text: str, finding: Finding) -> bool:
     return _NUMBER_CUE.search(text, max(0, finding.start - 24), finding.start) is None
 
 
+# A thread of a program, in a line of its log: [http-nio-8080-exec-4].
+_THREAD = re.compile(r"\[[a-z]+(?:-[a-z0-9]+){2,}\]")
+_LOGGED = re.compile(r"\b(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b")
+
+
+def _is_thread(text: str, finding: Finding) -> bool:
+    """Say whether it is part of what a program calls a thread, in a line of its log."""
+    line = max(text.rfind("\n", 0, finding.start), finding.start - _BESIDE, 0)
+    thread = _THREAD.match(text, max(0, finding.start - 1))
+    return thread is not None and _LOGGED.search(text, line, thread.end() + _BESIDE) is not None
+
+
 def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
@@ -252,6 +264,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
         is_measure_or_model(shown, text, finding)
         or is_nobodys(shown, text, finding)
         or _is_of_rooms(shown, text, finding)
+        or _is_thread(text, finding)
     ):
         return False
     if finding.entity == "PHONE_NUMBER" and _is_clock(shown, text, finding):
@@ -355,6 +368,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
         return False
     if _SECTION_BEFORE.search(text, max(0, finding.start - 12), finding.start):
         return False  # NPSG.03.06.01
+    if is_of_release(text, finding.start):
+        return False  # gpt-4o-2024-08-06
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):

@@ -57,6 +57,8 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _OF_PATIENT = re.compile(r"(?:pts?|patients?)['’]s?(?![\w])", re.IGNORECASE)  # Pt's daughters
+# The year, volume and pages of what a journal printed: N Engl J Med 2019;381:1995-2008, Oncol 36(15):1569.
+_CITED_BEHIND = re.compile(r"[\w. ]{0,24}?[ ](?:(?:19|20)\d\d[ ]?;[ ]?\d|\d{1,4}\(\d{1,3}\)[ ]?:[ ]?\w?\d)")
 _WORKS_AT = re.compile(
     r"\b(?:work(?:s|ed|ing)?|employe[der]+|employer|job|retired|hired|fired|laid[ ]off|drives|father|mother|dad|mom|husband|wife|spouse|partner|son|daughter"
     r"|brother|sister|student|major|degree|graduat\w+|attend(?:s|ed|ing)|goes|went|enrolled|freshman|sophomore|junior|senior|fmla|hr)\b[^.;\n]{0,32}?[ ](?:at|for|with|w/|by|from|to|in)[ ](?:the[ ])?$"
@@ -193,6 +195,8 @@ def _is_unit(shown: str, text: str, finding: Finding) -> bool:
 def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
     if _VARIANT.search(shown) or is_insurer(shown):
+        return True
+    if _CITED_BEHIND.match(text, finding.end):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and (
         _OF_PATIENT.match(shown)

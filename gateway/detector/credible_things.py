@@ -13,6 +13,7 @@ PRODUCT = re.compile(
     r"Mrs?\.?\s+(?:Dash|Clean|Coffee)\b(?=[^.\n]{0,40}\b(?:season\w*|salt|sodium|spices?|herbs?|flavou?r\w*|eraser|clean\w*|pot|machine|brew\w*)\b)"
     r"|Mrs?\.?\s+Potato\s+Head|Dr\s+Pepper\b|Dr\.?\s+(?:Scholl|Bronner|Teal)['’]s\b|Dr\.?\s+(?:Seuss|Google)\b"
     r"|Dr\.?\s+Browns?['’]?s?\b(?=\s+(?:\w+\s+){0,3}(?:nipples?|bottles?|pacifiers?|flow|level|system))"
+    r"|B\.?\s?Braun\b(?=\s+(?:\d|machines?|pumps?|catheters?|dialy[sz]ers?|needles?|kits?|sets?|monitors?|syringes?)\b|\s+\d)"
     r"|Sister\s+Mary\s+Joseph['’]?s?(?=\s+(?:nod|sign))|Uncle\s+Sam\b|Father\s+(?:Time|Christmas)\b"
 )
 # Who and what everybody knows, but for those that somebody may be called: people are named Sara Lee and Charlie Brown.
@@ -52,6 +53,7 @@ _ALPHABET = frozenset(
     "Alpha Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Juliett Kilo Lima Mike November Oscar Papa "
     "Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu".split()
 )
+_MONTHS = frozenset(("Feb", "Apr", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"))  # Jan, Jun and Mar are names
 _ABBREVIATED = frozenset({"P.S.", "PS", "N.B.", "NB", "R.I.P.", "RIP", "F.Y.I."})
 _TITLE_BEFORE = re.compile(r"\b(?:Dr|Mrs?|Sister|Uncle|Father)\.?[ ]+$")
 # Insurers of the whole country and public ones; Kaiser gives care as well.
@@ -68,7 +70,7 @@ _EXTENSION_BEFORE = re.compile(
 )
 _VEHICLE = re.compile(
     r"\b(?:plates?|tags?|vin|vehicles?|cars?|trucks?|vans?|suv|sedan|pickup|jeep|bus|motorcycle|boat|trailer|ambulance|scooter|rv|driv\w+|drove"
-    r"|licen[cs]e|registration|registered|parked|parking|towed|tow|garage|lot|dmv|mvc|mva|crash|collision|ford|chevy|chevrolet|honda|toyota"
+    r"|licen[cs]e|registration|registered|parked|parking|towed|tow|garage|lot|dmv|mvc|mva|crash(?!\s+carts?)|collision|ford|chevy|chevrolet|honda|toyota"
     r"|nissan|subaru|kia|hyundai|dodge|ram|gmc|buick|bmw|mazda|lexus|tesla|volvo|camry|corolla|civic|accord|silverado|f-?150)\b",
     re.IGNORECASE,
 )
@@ -109,7 +111,7 @@ def is_thing(shown: str, text: str, finding: Finding) -> bool:
     titled = _TITLE_BEFORE.search(text, max(0, finding.start - 8), finding.start)
     if titled is not None and PRODUCT.match(text, titled.start()):
         return True
-    if shown in _KIN or shown in _ABBREVIATED or (len(words) > 1 and _ALPHABET.issuperset(words)):
+    if shown in _KIN or shown in _ABBREVIATED or shown in _MONTHS or (len(words) > 1 and _ALPHABET.issuperset(words)):
         return True
     if _is_figure(text, finding):
         return True

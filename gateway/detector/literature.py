@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_eponym, is_term, named_before
@@ -16,6 +18,8 @@ from gateway.detector.whole_words import places_of
 from gateway.model import Finding
 
 _MODEL, _BY_LIST = "model", "names_by_list"
+_LEAST_ITEMS = 2
+_LONGEST_ITEM = 3  # words
 _LEAST = 3  # eponyms in a list, so that the rest of it are some
 _VERY_LONG = 1_000  # characters: below, Bell has Bell's palsy
 _SURE = 0.95
@@ -26,10 +30,10 @@ _OF = re.compile(
     r"|fascia|islands?|islets?|crypts?|plexus|ganglion|sulcus|orifice|sphincter|organ|notch|membrane|bundle|tract|angle)"
     r"\s+of\s+(?P<name>[A-Z][a-zà-ÿ]+)"
 )
-_ENDS = re.compile(r"[.!?](?=\s|$)|\n")
-_PARTED = re.compile(r"[,;:/]|\s\|\s|\s[-–]\s|\band\b|\bor\b|&")
-_BEFORE_ITEM = re.compile(r"(?:[,;:(/]|\band|\bor|&)\s*$|^\s*$")
-_BEHIND_ITEM = re.compile(r"['’]?s?\s*(?:[,;:()/.?!]|\n|$|and\b|or\b|&)")
+_ENDS = re.compile(r"(?<!\bvs)(?<![ \n(]\d)(?<![ \n]\d\d)[.](?=\s|$)|[!](?=\s|$)|[?](?=\s+[A-Z][a-z]+ [a-z]|\s*$)|\n")
+_PARTED = re.compile(r"[,;:/()+]|\s\|\s|\s[-–]\s|\b(?:and|or|vs|versus)\b\.?|&|\?(?=[ ])")
+_BEFORE_ITEM = re.compile(r"(?:[,;:(/+?]|\b(?:and|or|vs|versus)\.?|&)\s*$|^[\s*•-]*$|^\s*\d{1,2}[.)]\s*$")
+_BEHIND_ITEM = re.compile(r"['’]?s?\s*(?:[,;:()/.?!+]|\n|$|and\b|or\b|vs\b|versus\b|&)")
 _REFERENCES = re.compile(r"(?:^|[.\n;>*•(-])[ \t]*(?:Refs|References|Cites?|Bibliography)\b[ \t]*:?[ \t]")
 
 
@@ -60,11 +64,25 @@ def without_eponyms(text: str, findings: Sequence[Finding]) -> list[Finding]:
 def _is_among_eponyms(text: str, finding: Finding) -> bool:
     """Say whether it is an item, or several, of a list that holds three eponyms that hardly anyone is called."""
     start, end = _sentence(text, finding.start, finding.end)
-    if _BEFORE_ITEM.search(text, start, finding.start) is None or _BEHIND_ITEM.match(text, finding.end) is None:
+    if _BEFORE_ITEM.search(text[start : finding.start]) is None or _BEHIND_ITEM.match(text, finding.end) is None:
         return False
     others = text[start : finding.start] + "," + text[finding.end : end]
-    known = {word for item in _PARTED.split(others) if is_eponym(word := item.strip(" \t\"'“”()[]*•:").lower())}
-    return len(known) >= _LEAST
+    items = [known for item in _PARTED.split(others) if (known := _eponyms_of(item))]
+    return len(items) >= _LEAST_ITEMS and len(frozenset().union(*items)) >= _LEAST
+
+
+def _eponyms_of(item: str) -> frozenset[str]:
+    """Give the eponyms that an item's last words hold: Lachman, Hoehn-Yahr, Carey Coombs, the arteries of Riolan."""
+    words = item.strip(" \t\"'“”()[]*•:.").lower().split()[-_LONGEST_ITEM:]
+    parts = (part for word in words for part in re.split("['’]s$|[-–]", word))
+    return frozenset(part for part in parts if is_eponym(part) or part in _listed())
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Read the eponyms that count in a list."""
+    lines = (Path(__file__).parent / "eponyms.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -158,11 +158,15 @@ _ALWAYS = (
 TERMS = _EPONYMS | _DRUGS_AND_DEVICES | _OTHERS  # what the training corpus may hold without its being a name
 # After these, an eponym is the thing: Murphy sign, Foley catheter.
 THING = re.compile(
-    r"['’]?s?[\s-]*(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
+    r"['’]?s?[\s-]*(?:(?:ankle|knee|foot|c-?spine)\s(?=rule))?(?:sign|test|maneuver|manoeuvre|catheter|syndrome|disease|palsy|scores?|scale|scales|criteria|classification|index|inventory|tube|drain|clamp|retractor"
     r"|forceps|scissors|position|procedure|operation|repair|fracture|contracture|cyst|gland|duct|line|reflex|point|triad|law|node|nodes|body|bodies|cell|cells|stain"
     r"|chart|thyroiditis|phenomenon|lymphoma|sarcoma|tumor|esophagus|ulcer|hernia|diverticulum|anastomosis|pouch|space|fascia|ligament|murmur|monitor|protocol"
-    r"|questionnaire|assessment|scan|dance|rule|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea|palsy|palsies|razor|dictum|residuals?|curves?|plots?|model|monofilaments?|nomogram|staining|canals?|caves?|hump|pellets?|sleep|cognitive|definition|needles?|pattern|tubercles?)\b",
+    r"|questionnaire|assessment|scan|dance|rules?|cut-?offs?|laws?|bundles?|grade|stage|type|class|antigen|virus|lines|spots|nodules?|deformity|neuroma|tendon|loop|incision|dementia|ataxia|chorea|palsy|palsies|razor|dictum|residuals?|curves?|plots?|model|monofilaments?|nomogram|staining|canals?|caves?|hump|pellets?|sleep|cognitive|definition|needles?|pattern|tubercles?)\b",
     re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"['’]s?[ ](?:laws?|rules?|signs?|syndrome|disease|palsy|criteria|phenomenon|triad|formula|equation|cycle|effect|reflex|theorem|principle)$"
+    r"|[ ](?:cycle|criteria|syndrome)$"
 )
 _PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, before "curve"
 _GRADE = re.compile(r"[ ](?:I{1,3}|IV|V)[ab]?\b")
@@ -237,8 +241,14 @@ _AILING = frozenset("failure disease syndrome attack infection pressure deficien
 _PARTICLES = frozenset("van von de del della di da du la le los st san mac mc al el ben o d ter ten".split())
 
 
+_TIED = re.compile(r"[a-z]+(?:[-_.][a-z]+)+")
+
+
 def is_word_of_program(name: str) -> bool:
-    """Say whether it is words of the language written as one, as programs name things: SepsisBundleAdult, ckdStage."""
+    """Say whether it is words of the language written as one, as programs name things: SepsisBundleAdult, care-plan."""
+    if _TIED.fullmatch(name):
+        kinds = [lexicon.kinds(part) for part in re.split(r"[-_.]", name)]
+        return all(found & lexicon.WORD and not found & lexicon.FIRST_NAMES for found in kinds)
     parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)
     if len(parts) == 1 or "".join(parts) != name or parts[0].lower() in _PARTICLES:
         return False
@@ -309,6 +319,8 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     """
     if _TITLE_BEFORE.search(text, max(0, start - 12), start):
         return False
+    if _OWNED.search(shown):
+        return True  # Boyle's law and Charles's law
     words = [word.strip(".,'’").lower() for word in re.split(r"[\s/&+,]+", shown) if word.strip(".,'’-")]
     if not words:
         return True

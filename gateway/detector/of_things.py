@@ -10,7 +10,7 @@ _REGISTER = (
     r"pmc?ids?|pubmed|doi|isbn(?:-1[03])?|issn|rx\s?cuis?|cuis?|umls|rxnorm|snomed(?:\s+ct)?|sct(?:id)?s?|concepts?(?:\s+ids?)?|loinc|ndc(?:11|s)?|gpi|gcn|ddid"
     r"|hicl|nsn|gtin|upc|ean|jan(?:\s+code)?|udi-di|mesh|omim|mim|hgnc|ensembl|uniprot|dbsnp|clinvar|cosmic|genbank|refseq|cas|unii|atc|drugbank|chebi|pubchem"
     r"|cid|cvx|mvx|lcd|ncd|cfda|foa|r01|r21|u01|510\(k\)|pma|de\s+novo|hde|mln|transmittal|taxonomy|cpt|hcpcs|icd(?:-10)?|drg|hl7|lot\s+size|oid|cage|hts|icd-o"
-    r"|kb|hotfix|commit|build|firmware|software|version|event\s+id|error(?:\s+code)?|exit\s+code|port|ports|sku|(?:walmart|amazon)(?:\s+item)?|asin|isrc"
+    r"|kb|hotfix|commit|build|sha-?(?:1|256|512)|md5(?:sum)?|digest|checksum|etag|trace(?:[_-]?id|parent)?(?==)|span(?:[_-]?id)?(?==)|firmware|software|version|event\s+id|error(?:\s+code)?|exit\s+code|port|ports|sku|(?:walmart|amazon)(?:\s+item)?|asin|isrc"
     r"|cat(?:alog(?:ue)?)?|(?-i:REF)|part|item|product|style|reorder|formula|un|grant|labcorp|quest|arup|mayo(?:\s+test)?"
 )
 _CALLED = re.compile(
@@ -49,6 +49,32 @@ _SOMEBODYS = re.compile(
     r"(?:\s*(?:id|no\b\.?|number|\#|ref))?[\s:#=.(\"']*$",
     re.IGNORECASE,
 )
+
+# Where public knowledge and the vocabularies of records live: such an address says nothing of a person.
+_PUBLIC = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
+    r"|cms\.gov|hhs\.gov|medicare\.gov|medicaid\.gov|healthcare\.gov|ssa\.gov|va\.gov|samhsa\.gov|ahrq\.gov|dailymed\.nlm\.nih\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
+    r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com)(?:[/:?#].*)?",
+    re.IGNORECASE,
+)
+
+
+# The day that a model, a build or an interface is called by: gpt-4o-2024-08-06, Build 20240719.3.
+_RELEASE_BEFORE = re.compile(
+    r"(?:\b(?:gpt|claude|gemini|llama|mistral|sonnet|haiku|opus)[\w.]*(?:-[\w.]+){0,4}[-@]"
+    r"|\b(?:build|seed|api[-_]?version|anthropic[-_]version)[\"'\s]*[:=#]?[\"'\s]*)$",
+    re.IGNORECASE,
+)
+
+
+def is_of_release(text: str, start: int) -> bool:
+    """Say whether the day at a place is part of what a model, a build or an interface is called."""
+    return _RELEASE_BEFORE.search(text, max(0, start - 48), start) is not None
+
+
+def is_public_address(shown: str) -> bool:
+    """Say whether an address of the web is one of public knowledge."""
+    return _PUBLIC.fullmatch(shown) is not None
 
 
 def is_of_thing(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
 from gateway.detector.negatives import is_plain_word, is_word_of_program
-from gateway.detector.recognizers.network import is_public
+from gateway.detector.of_things import is_public_address
 from gateway.model import Finding
 
 _SCORE = 0.8
@@ -92,7 +92,7 @@ def fits(entity: str, value: str) -> bool:
     if entity in ("EMAIL_ADDRESS",):
         return "@" in value
     if entity == "URL":
-        return ("." in value or "/" in value) and not is_public(value)
+        return ("." in value or "/" in value) and not is_public_address(value)
     if entity == "UNIQUE_ID":
         return " " not in value and len(value) >= 4 and not is_plain_word(value)
     if entity == "DEVICE_ID":

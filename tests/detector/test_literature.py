@@ -22,10 +22,16 @@ def left(text: str, shown: str, score: float, recognizer: str = "model", *others
 LISTS = [
     ("Special tests: Lachman, Apley, Tinel, Larkwell, Phalen.", "Larkwell", False),
     ("Criteria: Breslow, Mallampati, Larkwell (II) and Romberg", "Larkwell", False),
+    ("Scales: Hoehn-Yahr; AIMS, Larkwell; YGTSS; Fahn-Tolosa-Marin", "Larkwell", False),
+    ("3. Larkwell, Treacher Collins, Goldenhar, Klippel-Feil: airway", "Larkwell", False),
+    ("Name the arteries of Adamkiewicz, Percheron, Larkwell, Riolan", "Larkwell", False),
+    ("Is it Hickam vs Larkwell vs Virchow vs Kussmaul vs Trousseau?", "Larkwell", False),
     # The controls: people among people, somebody before the verb, a list of two, somebody with a title.
     ("Rounds with Osei, Pruitt, Larkwell, Quill.", "Larkwell", True),
     ("Did Lachman, Apley, Tinel, and Larkwell signed it", "Larkwell", True),
     ("Lachman, Apley, Larkwell", "Larkwell", True),
+    ("Scales: Hoehn-Yahr; AIMS, Larkwell; YGTSS", "Larkwell", True),
+    ("given Toradol, Zofran, Reglan; Larkwell, Ana aware", "Larkwell", True),
     ("Lachman, Apley, Tinel, Dr. Larkwell, Phalen", "Larkwell", True),
     ("Lachman, Apley, Tinel, Phalen. Larkwell, her nurse", "Larkwell", True),
 ]

@@ -36,7 +36,8 @@ _FORMS = (
     Rule(
         pattern(rf"\b(?:she|he|who|pt|patient|mother|father|mom|dad|grandma|grandpa|grandmother|grandfather|aunt|uncle|husband|wife|sister|brother|i(?=['’]?m|\s+am))(?:['’]?s|['’]?m|\s+am|\s+is|\s+was|\s+just\s+turned|\s+will\s+be|,)\s+(?:now\s+|only\s+|already\s+|nearly\s+|almost\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|now|but|years|when|lives?|with|who|still|so|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b))(?!\s*(?:on\s+(?:ra|room|\d)))"),
         0.75,
-        group="age"),
+        group="age",
+        veto=pattern(r"\b(?:se|ser(?:ies)?|slices?)\.?[ ]?\d")),  # se 5, im 112
     # 91/M with CHF; the patient (96); her 95th birthday
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?/\s?[MF]\b", case=True), 0.75, group="age"),
     Rule(pattern(rf"\b(?:{_PERSON}|pt|mother|father|mom|dad|sister|brother|aunt|uncle|husband|wife|he|she)\s*\((?:now\s+|age[d]?\s+)?(?P<age>{_OVER_89})\)"), 0.75, group="age"),

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
 from gateway.detector.days import may_be_day
+from gateway.detector.of_things import is_of_release
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 _M = r"(?:0?[1-9]|1[0-2])"
@@ -70,13 +71,23 @@ _BY_THE_CLOCK = pattern(r"\b(?:inked|o['’]?clock)\b")
 _MAY_BE = re.compile(r"may\s*\d{1,2}")  # "it may 2 times a day …"
 
 
+def _is_of_somebody(match: re.Match[str]) -> bool:
+    """Tell a day from the name of a model, a build or an interface."""
+    return not is_of_release(match.string, match.start())
+
+
 _VERSION_BEFORE = re.compile(
     r"\b(?:v|ver\.?|version|release|sections?|sect?\.?|clause|paragraph|chapter|§)\s*$", re.IGNORECASE
 )
 
 
+_SIZED_BEFORE = re.compile(r"\bsizes[ ]$", re.IGNORECASE)
+
+
 def _is_no_version(match: re.Match[str]) -> bool:
-    """Tell 3.4.24 from a version and a section."""
+    """Tell 3.4.24 from a version and a section, and 9/11/13 from the sizes of cuffs."""
+    if _SIZED_BEFORE.search(match.string, max(0, match.start() - 8), match.start()):
+        return False
     if match.group(1) != ".":
         return True
     return _VERSION_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) is None
@@ -111,11 +122,12 @@ RULES = (
     # 03/14/2024, 3-14-24, 14.03.2024, 2024/03/14, each with a time behind it
     Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_M}([/.\-])[ \t]?{_D}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.85, veto=_BY_THE_CLOCK, check=_is_no_version),
     Rule(pattern(rf"(?<![\d/.\-])(?<!\d:){_D}([/.\-])[ \t]?{_M}\1[ \t]?(?:{_Y4}|\d\d)(?![\d/\-]|\.\d){_TIME}?"), 0.8, veto=_BY_THE_CLOCK, check=_is_no_version),
-    Rule(pattern(rf"(?<![\d/.\-]){_Y4}([/.\-]){_M}\1{_D}(?![\d]|[/.\-]\d){_TIME}?"), 0.9),
+    Rule(pattern(rf"(?<![\d/.\-]){_Y4}([/.\-]){_M}\1{_D}(?![\d]|[/.\-]\d){_TIME}?"), 0.9, check=_is_of_somebody),
     # 20240314, 202403141530: HL7 and file names
     Rule(
         pattern(r"(?<![\d.\-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?(?:\.\d+)?(?:[+-]\d{4})?)?(?![\d\-])"),
         0.75,
+        check=_is_of_somebody,
     ),
     # 03/2024, 2024-03
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_Y4}(?![\d/])"), 0.75),

@@ -130,12 +130,35 @@ def _is_firm(match: re.Match[str]) -> bool:
     return not (match.group().endswith("Foundation") and against)
 
 
+# Of which there is one in the country, and millions who served; what is held once a year.
+_FORCES = frozenset(
+    (
+        "Navy",
+        "Army",
+        "Marines",
+        "Marine Corps",
+        "Air Force",
+        "Coast Guard",
+        "National Guard",
+        "Military",
+        "Reserves",
+        "Reserve",
+    )
+)
+_GRADE_BEHIND = re.compile(r"[ ](?:I{1,3}|IV|V|\d)\b")
+_HELD = frozenset(("Week", "Month", "Day"))
+
+
 def _employs(match: re.Match[str]) -> bool:
     """Say whether somebody can work there: no title, no state, no word that names no place of its own."""
     name = match.group("name")
     first = name.split()[0].lower()
     if first in _OFFICES and " of " in name:
         return True  # the Bureau of Land Management
+    if name in _FORCES or name.split()[-1] in _HELD:
+        return False
+    if is_plain_word(name) and _GRADE_BEHIND.match(match.string, match.end("name")):
+        return False  # charge nurse at Level I
     return first not in _GENERIC | _TITLES and not is_place_that_stays(name)
 
 

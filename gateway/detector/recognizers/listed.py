@@ -7,6 +7,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.credible_things import FIGURE
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
+from gateway.detector.options import is_option
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import CAPITALISED, MONTH_OR_DAY, NOT_A_NAME
 
@@ -18,7 +19,7 @@ _THING = re.compile(
 
 
 _EPONYMOUS = re.compile(
-    r"[ \t]+(?:[Ss]yndrome|[Cc]riteria|[Cc]lassification|[Mm]urmur)\b"
+    r"[ \t]+(?:[Ss]yndrome|[Cc]riteria|[Cc]lassification|[Mm]urmur|bundles?|tool|textbook|nomogram)\b"
 )  # which nobody has as his own
 
 
@@ -39,6 +40,7 @@ def _is_pair(match: re.Match[str]) -> bool:
         or _DATED.match(first)
         or _DATED.match(last)
         or _EPONYMOUS.match(match.string, match.end())  # the Bradford Hill criteria
+        or (" " in match.group() and is_option(match.string, *match.span()))  # A. Snow B. Koch C. Lister
     ):
         return False
     one, two = lexicon.kinds(first), lexicon.kinds(last)

@@ -18,6 +18,7 @@ from gateway.detector.negatives import (
     is_term,
     is_word_of_program,
 )
+from gateway.detector.options import is_option
 from gateway.detector.recognizers import spoken_of
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, by_first_letter, pattern
 from gateway.detector.words import CREDENTIALS, LOWER, NOT_A_NAME, UPPER
@@ -73,11 +74,19 @@ def _is_introduced(match: re.Match[str]) -> bool:
     return _is_name(match) and not is_people(name) and not thing
 
 
+_DEVIATION = re.compile(r"[ ]?[-–+]?\d{1,2}\.\d")
+
+
 def _is_certified(match: re.Match[str]) -> bool:
     """Say whether it is a name before credentials, and no office: "Utilization Review RN", "PADS AND DO NOT"."""
     name = match.group("name")
+    if _DEVIATION.match(match.string, match.end()):
+        return False  # HVF 24-2 SITA Fast MD -4.1
     plain = all(is_plain_word(word) or word.lower() in NOT_A_NAME for word in name.split())
     plain = plain or name.split()[-1].lower() in NOT_A_NAME  # Weights M. Psych NP
+    plain = plain or all(
+        _is_unit_or_degree(word) or _is_degree(word) for word in re.split(r"[\s-]+", name)
+    )  # DNP FNP-BC ACNP PharmD
     return _is_name(match) and not plain and not (name.isupper() and match.group().endswith("DO"))
 
 
@@ -136,10 +145,24 @@ def _is_label_name(match: re.Match[str]) -> bool:
         if (found & lexicon.WORD or not found & lexicon.NAMES) and _speaks(match):
             return False  # "Therapist: Freeze." "Pt: Microgynon."
         return not goes_on or (bool(found & (lexicon.GIVEN | lexicon.SURNAME)) and not found & lexicon.WORD)
+    if _is_said(words, match):
+        return False  # Interpreter: Language Line; Client: Wise Mind would
     return not small or not all(is_word(word) or is_plain_word(word) for word in words if len(word) > 1)
 
 
 _TURNS = 3
+_NAMED_OFTEN = lexicon.COMMON_NAME | lexicon.SURNAME
+
+
+def _is_said(words: list[str], match: re.Match[str]) -> bool:
+    """Say whether two capitalised words are words of the language, of which the first is no name, or what somebody says."""
+    if len(words) != _PAIR:
+        return False
+    one, two = lexicon.kinds(words[0]), lexicon.kinds(words[1])
+    if not (one & lexicon.WORD and two & lexicon.WORD) or two & _NAMED_OFTEN:
+        return False
+    goes_on = re.match(r"[ ](?:would|is|was|says|said|has|can|will|helps?)\b", match.string[match.end("name") :][:8])
+    return is_plain_word(words[0]) or (goes_on is not None and _speaks(match) and not one & lexicon.GIVEN)
 
 
 def _speaks(match: re.Match[str]) -> bool:
@@ -261,6 +284,7 @@ def _is_greeted(match: re.Match[str]) -> bool:
     return not (called and _THING_CALLED.search(match.string, max(0, match.start() - 40), match.start()))
 
 
+_OWNED_BY_NOBODY = re.compile(r"[ ](?:syndrome|disease|bod(?:y|ies)|criteria|classification|phenomenon|stain)\b")
 _MANY_INITIALS = 3
 _MEASURED_BEFORE = re.compile(r"(?:\d\+?|deg|cm|°)\s*$")
 _ASKED = re.compile(r"(?:^|\n)[ \t>*]*Q\.[ ][^\n]*\?\s*$")
@@ -270,7 +294,7 @@ _ENUMERATED = re.compile(r"(?:^|[\n:.;,]|\d\))\s*$")  # where a list goes on: "D
 def _is_initialed(match: re.Match[str]) -> bool:
     """Tell "J. Smith" from a side, an item of a list and an abbreviation: "36 deg L. MMT", "B. Chronic proctitis"."""
     initial, surname = match.group("name").split(".")[0].strip(), match.group("name").split(".")[-1].strip()
-    if not (_is_name(match) and _is_surname(surname)):
+    if not (_is_name(match) and _is_surname(surname)) or PRODUCT.match(match.string, match.start("name")):
         return False
     if initial in ("L", "R") and _is_eponym(surname) and not lexicon.kinds(surname) & lexicon.COMMON_NAME:
         return False  # positive on the R. Epley done
@@ -286,6 +310,10 @@ def _is_initialed(match: re.Match[str]) -> bool:
         return False  # Q. Which Java? A. Temurin
     if alone and initial in "LR" and _MEASURED_BEFORE.search(match.string, max(0, match.start() - 6), match.start()):
         return False  # 1+ R. Sternal incision, 22 R. Y-Balance: a side
+    if is_option(match.string, *match.span("name")):
+        return False  # A. Meige B. Sandifer C. Isaacs
+    if _OWNED_BY_NOBODY.match(match.string, match.end("name")):
+        return False  # E. Isaacs syndrome, Cowdry A. Donovan bodies
     listed = initial in "ABCDEF" and alone
     return called or not (listed and _ENUMERATED.search(match.string, max(0, match.start() - 4), match.start()))
 
@@ -303,6 +331,21 @@ def _is_unit_or_degree(word: str) -> bool:
 _NO_SIGN = frozenset(
     "NPO PRN DNR DNI FYI ASAP TBD EOD COB NKA NAD WNL ICU PCU MAR EHR EMR FLU LPN CNA LVN CRNA DPM PCP ETA".split()
 )
+
+
+def _is_degree(word: str) -> bool:
+    """Say whether capitals that no list of names has may be a degree or an office: ACNP, CMIO."""
+    return word.isupper() and len(word) <= _LONGEST_DEGREE and not lexicon.kinds(word) & lexicon.NAMES
+
+
+_LONGEST_DEGREE = 5
+
+
+def _is_office(words: list[str]) -> bool:
+    """Say whether words before a degree hold a ward or a degree, or are offices alone: Staff: Attending, Fellow, RN."""
+    return any(_is_unit_or_degree(word) for word in words) or all(is_plain_word(word) for word in words)
+
+
 _AMBIGUOUS = re.compile(r"(?:RT|PT|DO|MA|OD|PA|RD|NP)\W*$")  # a therapy, a time, a verb, an eye
 
 
@@ -311,6 +354,8 @@ def _is_credentialed(match: re.Match[str]) -> bool:
     name = match.group("name")
     if not _is_name(match) or is_brand(name) or _CREDENTIALS_ALONE.fullmatch(name):
         return False
+    if " " not in name and is_plain_word(name):
+        return False  # Staff: Attending, Fellow, RN
     return " " in name or not _AMBIGUOUS.search(match.group()) or bool(lexicon.kinds(name) & lexicon.NAMES)
 
 
@@ -372,7 +417,7 @@ RULES = (
     Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+{_DEGREE_BEHIND}(?![\w'’])", case=True), 0.8, group="name", anchor=_WITH_DEGREE,
          check=_is_certified),
     Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name", anchor=_WITH_DEGREE,
-         check=lambda match: not any(_is_unit_or_degree(word) for word in re.findall(r"\w+", match.group("name")))),
+         check=lambda match: not _is_office(re.findall(r"\w+", match.group("name")))),
     # J. Smith · J.R. Smith
     Rule(
         pattern(rf"(?<![\w.'’/])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),

@@ -5,24 +5,12 @@ from __future__ import annotations
 import ipaddress
 import re
 
+from gateway.detector.of_things import is_public_address
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, pattern
-
-# Where public knowledge and the vocabularies of records live: such an address says nothing of a person.
-_PUBLIC = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
-    r"|cms\.gov|hhs\.gov|medicare\.gov|medicaid\.gov|healthcare\.gov|ssa\.gov|va\.gov|samhsa\.gov|ahrq\.gov|dailymed\.nlm\.nih\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
-    r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com)(?:[/:?#].*)?",
-    re.IGNORECASE,
-)
-
-
-def is_public(address: str) -> bool:
-    """Say whether an address of the web is of public knowledge or a vocabulary, and says nothing of a person."""
-    return _PUBLIC.fullmatch(address) is not None
 
 
 def _personal(match: re.Match[str]) -> bool:
-    return not is_public(match.group())
+    return not is_public_address(match.group())
 
 
 _TOP = "com|org|net|edu|gov|mil|health|care|info|io|us|uk|ca|co|clinic|hospital|doctor|med|app|me|biz|test|local|example|internal|invalid"

@@ -423,8 +423,8 @@ UNIQUE = (
     Rule(pattern(r"(?<![\w/.])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
-    Rule(pattern(r"(?<![\w@.])@[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD,
+    Rule(pattern(r"(?<![\w@.])@(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD, check=lambda match: not is_of_thing(match.string, *match.span()),
          veto=pattern(r"\b(?:sha-?\d{1,3}|md5|hash|digest|checksum|commit|trace(?:_?id|parent)?|span(?:_?id)?|etag|image|layer|rev(?:ision)?|fingerprint)\b[\"'\s=:@#-]{0,4}(?=[0-9a-f]{16})")),
 )  # fmt: skip
 

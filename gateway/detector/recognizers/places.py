@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_place_that_stays, is_plain_word
+from gateway.detector.negatives import THING, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 from gateway.detector.words import COUNTRIES, STATE_CODES, STATE_NAMES
 
@@ -27,6 +27,7 @@ _NOT_A_COUNTY = frozenset(
     "the this our local same other neighboring outside each every any another rural which home county health public in of from by state tri multi".split()
 )
 _CODES_THAT_ARE_WORDS = frozenset(("OR", "IN", "ME", "HI", "OK", "OH", "PA", "MA", "DE", "LA", "AL", "CT", "MS"))
+_CODES_OF_CARE = _CODES_THAT_ARE_WORDS | {"ID", "CO", "MI", "VA", "MD", "PR", "IA", "SC", "AR", "CA", "MO", "NC"}
 _SHORT = 4  # letters of an abbreviation
 _GOES_ON = re.compile(r"\s+(?!\d{5}(?!\d))\w")
 _NUMBER_NEXT = re.compile(r"[\s:#]*(?!\d{5}(?!\w))[A-Z]*\d", re.IGNORECASE)
@@ -154,6 +155,7 @@ _UNITS_OF_MEASURE = frozenset(
     "packs cigarettes drinks beers visits sessions points point steps step of x a patients patient people cups pt pts cc "
     "children kids french gauge fr cell cells weeks' day's beats bpm breaths degrees liters liter l meq iu".split()
 )
+_PLEASE = re.compile(r"\d{1,2}(?!\d).* plz$")  # more often said than a plaza is written small, with so low a number
 _STREET_VERBS = frozenset(
     "was were is are has had have and or but with for the then than since ago per by to at on in from he she they it pt patient who that".split()
 )
@@ -168,6 +170,8 @@ def _is_street(text: str) -> bool:
     if any(len(word) > _SHORT or (len(word) >= _SHORT - 1 and word.isupper()) for word in ended):
         return False  # "1 Scope. CT, MR": a sentence ends
     ending = words[-1]
+    if _PLEASE.match(text) and is_plain_word("".join(words[-2:-1])):
+        return False  # 2 short paragraphs plz
     ambiguous = ending in {
         "dr",
         "st",
@@ -267,6 +271,10 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:  # noqa: PLR0911 
         return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC
     if tail in {"HI", "OH", "ME"} and is_plain_word(city):
         return False  # Still, OH. Well, HI.
+    if tail in _CODES_OF_CARE and is_plain_word(city) and not lexicon.kinds(city) & lexicon.TOWN:
+        return False  # Cardiology, Nephrology, ID
+    if len(tail) > _SHORT and THING.match(behind):
+        return False  # Sengstaken-Blakemore, Minnesota tube
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() != "new york" and len(tail) != len("OH"):

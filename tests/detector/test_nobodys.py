@@ -1,0 +1,123 @@
+"""What identifies nobody though it has an identifier's form, each beside the same form with somebody in it. All are made up."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.detector.credible import credible
+from gateway.detector.negatives import is_word_of_program
+from gateway.detector.of_things import is_public_address
+from gateway.detector.options import is_option
+from gateway.model import Finding
+from tests.detector.test_classes import found
+
+ROWS = [
+    # Answers to choose from, counted by letters.
+    ("PERSON", "Q4. Which stain? A. Gomori B. Larkwell C. Kinyoun", []),
+    ("PERSON", "4. Rose thorn A. Larkwell B. Tolliver C. Pruitt D. Osei", []),
+    ("PERSON", "seen by A. Larkwell, B. Tolliver, C. Pruitt", ["A. Larkwell", "B. Tolliver", "C. Pruitt"]),
+    ("PERSON", "On call\nA. Moreno\nB. Tolliver\nC. Pruitt\n", ["A. Moreno", "B. Tolliver", "C. Pruitt"]),
+    ("PERSON", "A. Moreno wrote, and B. Tolliver signed", ["A. Moreno", "B. Tolliver"]),
+    ("PERSON", "Is it E. Larkwell syndrome? told E. Larkwell today", ["E. Larkwell"]),
+    # Offices, degrees and services behind a label or before a degree.
+    ("PERSON", "alphabet soup: DON ADON DNP FNP-BC ACNP PharmD RPh", []),
+    ("PERSON", "signed LARKWELL TOLLIVER PharmD", ["LARKWELL TOLLIVER"]),
+    ("PERSON", "Staff: Attending, Fellow, RN at bedside", []),
+    ("PERSON", "Staff: Larkwell, Bea, RN at bedside", ["Larkwell, Bea"]),
+    ("PERSON", "Interpreter: Language Line, by phone", []),
+    ("PERSON", "Interpreter: Violet Line, by phone", ["Violet Line"]),
+    ("PERSON", "Interpreter: Grace Moon, by phone", ["Grace Moon"]),
+    ("PERSON", '{"resourceType": "SearchParameter", "name": "clinical-patient"}', []),
+    ("PERSON", '{"resourceType": "Patient", "name": "mary-larkwell"}', ["mary-larkwell"]),
+    # Numbers of things.
+    ("UNIQUE_ID", "pull gw@sha256:5d0da3dc976460b72c77d94c8a1ad043720b0416bfc16c52c45d4847e53fadb6", []),
+    ("UNIQUE_ID", "patient hash 5d0da3dc976460b72c77d94c8a1ad043", ["5d0da3dc976460b72c77d94c8a1ad043"]),
+    ("UNIQUE_ID", "sedation: Versed @mcg then @last_one", ["@last_one"]),
+    ("MEDICAL_RECORD_NUMBER", "helm chart gw-0.42.1 rolled out", []),
+    ("MEDICAL_RECORD_NUMBER", "chart 42.118.1 pulled, chart gw-04211", ["42.118.1", "gw-04211"]),
+    ("HEALTH_PLAN_ID", "how does Medicare 2024 pay", []),
+    ("HEALTH_PLAN_ID", "Medicare ID 2024; Medicare 20241", ["2024", "20241"]),
+    ("HEALTH_PLAN_ID", "Policy no. TX-114, version 6", []),
+    ("HEALTH_PLAN_ID", "Policy no. TX-11480, version 6", ["TX-11480"]),
+    ("DATE", "on gpt-4o-2024-08-06 and claude-3-5-sonnet-20241022; Build 20240719.3", []),
+    ("DATE", "scan of 2024-08-06, seen 20240719", ["2024-08-06", "20240719"]),
+    ("URL", '{"url": "http://hl7.org/fhir/ValueSet/administrative-gender"}', []),
+    ("URL", '{"url": "http://larkwell.example/fhir"}', ["http://larkwell.example/fhir"]),
+    ("AGE", "GGN in the RUL (se 5, im 112).", []),
+    ("AGE", "yes im 102.", ["102"]),
+    ("HEALTH_PLAN_ID", "sign the Medicare 2728 today", []),
+    ("HEALTH_PLAN_ID", "Medicare ending 2728 today", ["2728"]),
+    ("DATE", "cuff sizes 9/11/13 in the drawer", []),
+    ("DATE", "cuff sized 9/11/13 by us", ["9/11/13"]),
+    ("PERSON", "B. Braun machine alarm", []),
+    ("PERSON", "HVF 24-2 Sita Fast MD -4.1", []),
+    ("PERSON", "HVF read by Sita Fast MD on", ["Sita Fast"]),
+    ("PERSON", "seen by B. Braun", ["B. Braun"]),
+    # Places and firms.
+    ("ORGANIZATION", "works at Level I now", []),
+    ("ORGANIZATION", "works at Level Up Diner now", ["Level Up Diner"]),
+    ("LOCATION", "Consultants: Cardiology, Nephrology, ID", []),
+    ("LOCATION", "moved to Larkwell, ID", ["Larkwell"]),
+    ("LOCATION", "Sengstaken-Blakemore, Minnesota tube", []),
+    ("LOCATION", "from Sengstaken, Minnesota by car", ["Sengstaken"]),
+    ("STREET_ADDRESS", "grade 5-6 reading level plz; 2 short paragraphs plz", []),
+    ("STREET_ADDRESS", "lives at 1180 Market Plz, he is at 120 market plz", ["1180 Market Plz", "120 market plz"]),
+    ("ORGANIZATION", "retired from the Navy; wants a poem for Nurses Week", []),
+    ("ORGANIZATION", "retired from Navy Pier Tours", ["Navy Pier Tours"]),
+    ("PERSON", "the Hester Davis bundle", []),
+    ("PERSON", "told Hester Davis today", ["Hester Davis"]),
+]
+
+
+@pytest.mark.parametrize(("entity", "text", "expected"), ROWS)
+def test_form_without_and_with_somebody(entity: str, text: str, expected: list[str]) -> None:
+    assert found(text, entity) == expected
+
+
+DOUBTED = [
+    ("ORGANIZATION", "explain (Boyle's law) and more", False),
+    ("ORGANIZATION", "hired by (Boyle's Law) and more", True),
+    ("FACILITY", "cite (N Engl J Med) 2019;381:1995-2008", False),
+    ("FACILITY", "seen at (Larkwell Med) 2019 and 2020", True),
+    ("DATE", "runs gpt-4o-(2024-08-06) now", False),
+    ("DATE", "runs since (2024-08-06) now", True),
+    ("LOCATION", "the (Ottawa) ankle rules", False),
+    ("LOCATION", "from (Ottawa) by train", True),
+]
+
+
+@pytest.mark.parametrize(("entity", "marked", "kept"), DOUBTED)
+def test_what_the_model_alone_takes_for_somebodys(entity: str, marked: str, kept: bool) -> None:
+    start, end = marked.index("("), marked.index(")") - 1
+    text = marked.replace("(", "").replace(")", "")
+    assert credible(text, Finding(start, end, entity, 0.9, "model")) is kept
+
+
+def test_a_thread_is_one_in_a_line_of_a_log() -> None:
+    line = "02:14:07 [http-nio-8443-exec-17] ERROR c.a.Restful"
+    thread = Finding(line.index("http"), line.index("-exec"), "UNIQUE_ID", 0.97, "model")
+    assert not credible(line, thread)
+    assert credible(line.replace("ERROR", "told"), thread)
+    assert credible(line.replace("http-nio-8443", "jess.w-118443"), thread)
+
+
+def test_words_tied_as_programs_tie_them_are_no_name() -> None:
+    assert is_word_of_program("care-plan")
+    assert is_word_of_program("order_set_adult")
+    assert not is_word_of_program("mary-larkwell")
+    assert not is_word_of_program("grace-notes")
+
+
+def test_public_addresses() -> None:
+    assert is_public_address("http://loinc.org/4548-4")
+    assert not is_public_address("http://loinc.org.example/4548-4")
+
+
+@given(st.text(alphabet="ABCD. ?\n,xy", max_size=400), st.integers(0, 400), st.integers(0, 40))
+def test_an_option_has_another_beside_it(text: str, start: int, length: int) -> None:
+    end = min(len(text), start + length)
+    if is_option(text, start, end):
+        assert "A." in text
+        assert "B." in text
