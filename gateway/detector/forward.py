@@ -88,11 +88,12 @@ class Forward:
             raise ValueError("a window of another size than one token to each side")
         self._mixer, self._windows, self._pad = mixer, windows, len(windows)
         order = [node.name for node in nodes if node.name in ("maxout", AROUND)]
-        wide = [node for node in nodes if node.name == AROUND]
-        if len(wide) > 1:
-            raise ValueError("more than one layer of surroundings")
-        self._around: Floats | None = wide[0].get_param("W") if wide else None
-        self._after = order.index(AROUND) - 1 if wide else -1  # layers over windows before it
+        wide = [node.get_param("W") for node in nodes if node.name == AROUND]
+        places = [at for at, name in enumerate(order) if name == AROUND]
+        # layers over windows before each: those named before it, but for the mixer and other layers of surroundings
+        self._around: dict[int, Floats] = {
+            place - 1 - before: weights for before, (place, weights) in enumerate(zip(places, wide, strict=True))
+        }
         self._out = np.ascontiguousarray(named["softmax"][0].get_param("W").T)
         self._out_bias = named["softmax"][0].get_param("b")
         self._known: dict[tuple[int, int], int] = {}  # a word and its NORM → its row of what is kept
@@ -111,17 +112,17 @@ class Forward:
             start, end = start + len(doc) + pad, end + len(doc)
         seen = np.ones((min(_BLOCK, len(values)), 3 * self._width + 1), dtype=np.float32)
         for at, layer in enumerate(self._windows):
-            if at == self._after:
-                values = self._surrounded(values, places)
+            if at in self._around:
+                values = self._surrounded(self._around[at], values, places)
             values = self._looked_around(layer, values, seen, at + 2)  # needs a row less of those beyond the ends
         return [self._softmax(values[first:last]) for first, last in places]
 
-    def _surrounded(self, values: Floats, places: Sequence[tuple[int, int]]) -> Floats:
+    @staticmethod
+    def _surrounded(weights: Floats, values: Floats, places: Sequence[tuple[int, int]]) -> Floats:
         """Add to each token what its surroundings tell; what parts the texts is zeros again."""
-        assert self._around is not None  # noqa: S101
         made = np.zeros_like(values)
         for first, last in places:
-            np.add(values[first:last], surroundings(values[first:last]) @ self._around, out=made[first:last])
+            np.add(values[first:last], surroundings(values[first:last]) @ weights, out=made[first:last])
         return made
 
     def _looked_around(self, layer: _Layer, values: Floats, seen: Floats, beyond: int) -> Floats:
