@@ -44,7 +44,9 @@ DROPOUT = 0.1
 SMOOTHING = 0.02  # of the labels: keeps the probabilities from running to their ends
 SCREENED = 6_000  # tokens read for a step, of which it learns from those that it does not know yet, and some others
 LEAST = 0.12  # the chance of a text to be learnt from, however well it is known
-UNSURE = 0.5  # loss above what smoothing leaves, over the root of the tokens, from which on a text is always learnt from
+UNSURE = (
+    0.5  # loss above what smoothing leaves, over the root of the tokens, from which on a text is always learnt from
+)
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,10 @@ def train(
         learnt += sum(len(one.doc) for one in chosen)
         if step % 50 == 0:
             speed = tokens / (time.monotonic() - began)
-            print(f"step {step}/{steps}  loss {loss / count:.5f}  tokens {tokens}  learnt {learnt}  {speed:.0f}/s", flush=True)
+            print(
+                f"step {step}/{steps}  loss {loss / count:.5f}  tokens {tokens}  learnt {learnt}  {speed:.0f}/s",
+                flush=True,
+            )
             loss, count = 0.0, 0
         if step % keep_every == 0 or step == steps:
             with tagger.model.use_params(optimizer.averages):
