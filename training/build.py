@@ -246,7 +246,7 @@ def main() -> None:
         default=os.environ.get("PHI_TRAINING_DATA"),
         help="folder of the open texts (training/README.md)",
     )
-    parser.add_argument("--steps", type=int, default=8_000)
+    parser.add_argument("--steps", type=int, default=4_000)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--rate", type=float, default=0.0015)
     parser.add_argument("--floor", type=float, default=0.03, help="share of the rate that is left at the end")
