@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import spacy
 from spacy.language import Language
 
@@ -14,10 +16,14 @@ LABELS = """PERSON LOCATION FACILITY ORGANIZATION STREET_ADDRESS ZIP_CODE DATE A
 MEDICAL_RECORD_NUMBER VEHICLE_ID UNIQUE_ID""".split()
 
 
-AFTER = 3  # of the layers over windows, behind which a token is shown what surrounds it
+DEPTH = 9  # layers over windows
+AFTER = (3, 6)  # of these layers, behind which a token is shown what surrounds it
+ROWS = (40_000, 6_000, 8_000, 5_000, 500)  # of the tables of embeddings
 
 
-def blank(width: int = 112, depth: int = 7, pieces: int = 2, after: int = AFTER) -> Language:
+def blank(
+    width: int = 112, depth: int = DEPTH, pieces: int = 2, after: Sequence[int] = AFTER, rows: Sequence[int] = ROWS
+) -> Language:
     """Make the untrained pipeline. A token sees ``depth`` tokens to each side, and means of some more."""
     nlp = spacy.blank("en")
     set_up(nlp)
@@ -32,15 +38,15 @@ def blank(width: int = 112, depth: int = 7, pieces: int = 2, after: int = AFTER)
                 "@architectures": "spacy.MultiHashEmbed.v2",
                 "width": width,
                 "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE", "LOWER"],  # as gateway.detector.lexicon fills them
-                "rows": [20_000, 3_000, 4_000, 2_500, 500],
+                "rows": list(rows),
                 "include_static_vectors": False,
             },
             "encode": {
-                "@architectures": "phi.AroundWindowEncoder.v1",
+                "@architectures": "phi.AroundWindowEncoder.v2",
                 "width": width,
                 "depth": depth,
                 "maxout_pieces": pieces,
-                "after": after,
+                "after": list(after),
             },
         },
     }

@@ -89,9 +89,14 @@ def _forward(model: Any, texts: list[Floats], is_train: bool) -> tuple[list[Floa
     return [values + one @ weights for values, one in zip(texts, seen, strict=True)], backward
 
 
-@registry.architectures("phi.AroundWindowEncoder.v1")  # type: ignore[untyped-decorator,unused-ignore]
-def encoder(width: int, depth: int, maxout_pieces: int, after: int) -> Model[list[Floats], list[Floats]]:
-    """Give ``depth`` maxout layers over windows of three tokens, with the layer above behind the first ``after``."""
+@registry.architectures("phi.AroundWindowEncoder.v2")  # type: ignore[untyped-decorator,unused-ignore]
+def encoder(width: int, depth: int, maxout_pieces: int, after: list[int]) -> Model[list[Floats], list[Floats]]:
+    """Give ``depth`` maxout layers over windows of three tokens, with the layer above behind those of ``after``.
+
+    ``after``: one or more numbers of layers, rising, each from 1 to less than ``depth``. Raises ValueError otherwise.
+    """
+    if not after or [0, *after] != sorted({0, *after}) or after[-1] >= depth:
+        raise ValueError(f"layers of surroundings after {after} of {depth} layers")
 
     def windows(count: int) -> Model[Any, Any]:
         layer: Model[Any, Any] = chain(
@@ -102,6 +107,9 @@ def encoder(width: int, depth: int, maxout_pieces: int, after: int) -> Model[lis
         made.set_dim("nO", width)
         return with_array(made, pad=count)
 
-    model: Model[list[Floats], list[Floats]] = chain(windows(after), around(width), windows(depth - after))
+    parts = [windows(after[0])]
+    for first, last in zip(after, [*after[1:], depth], strict=True):
+        parts += [around(width), windows(last - first)]
+    model: Model[list[Floats], list[Floats]] = chain(*parts)
     model.set_dim("nO", width)
     return model

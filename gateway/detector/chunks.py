@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SIZE = 6_000  # characters whose findings a chunk gives
-MARGIN = 600  # characters read beside them, more than any rule or the model looks
+SIZE = 9_000  # characters whose findings a chunk gives
+MARGIN = 900  # characters read beside them, more than any rule or the model looks: the latter sees 89 tokens far
 
 
 @dataclass(frozen=True, slots=True)

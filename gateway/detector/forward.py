@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -43,20 +44,42 @@ class _Layer:
     pieces: int
     gain: Floats
     shift: Floats
+    share: Floats  # of each of the width in their mean
 
-    def apply(self, values: Floats) -> Floats:
-        """Give rows × width for rows × (inputs and a 1)."""
-        made: Floats = values @ self.weights
+    def apply(self, values: Floats, made: Floats, best: Floats) -> None:
+        """Write rows × width into ``best`` for rows × (inputs and a 1). ``made`` is room for the pieces."""
         width = len(self.gain)
-        best: Floats = made[:, :width]
-        for piece in range(1, self.pieces):
-            best = np.maximum(best, made[:, piece * width : (piece + 1) * width])
-        best = np.asarray(best - np.add.reduce(best, axis=1, keepdims=True) / np.float32(width), dtype=np.float32)
-        spread = np.einsum("ij,ij->i", best, best) / np.float32(width) + _LEAST_VARIANCE
-        best *= np.asarray(spread**-0.5, dtype=np.float32)[:, None]
+        np.matmul(values, self.weights, out=made)
+        pieces = [made[:, piece * width : (piece + 1) * width] for piece in range(self.pieces)]
+        np.maximum(pieces[0], pieces[-1], out=best)
+        for piece in pieces[1:-1]:
+            np.maximum(best, piece, out=best)
+        best -= (best @ self.share)[:, None]
+        spread = np.einsum("ij,ij->i", best, best)
+        spread /= np.float32(width)
+        spread += _LEAST_VARIANCE
+        best *= (1 / np.sqrt(spread))[:, None]
         best *= self.gain
         best += self.shift
-        return best
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What a block is worked on in, over and over: new arrays would cost more than much of the arithmetic.
+
+    ``seen``: windows and a 1; ``made``: what the pieces make of them; ``best``: what comes of it.
+    """
+
+    seen: Floats
+    made: Floats
+    best: Floats
+
+    @classmethod
+    def of(cls, rows: int, width: int, pieces: int) -> _Room:
+        """Make room for so many rows."""
+        seen = np.ones((rows, 3 * width + 1), dtype=np.float32)
+        made, best = np.empty((rows, pieces * width), dtype=np.float32), np.empty((rows, width), dtype=np.float32)
+        return cls(seen, made, best)
 
 
 class Forward:
@@ -86,13 +109,16 @@ class Forward:
         self._width = width = len(mixer.gain)
         if any(layer.weights.shape[0] != 3 * width + 1 for layer in windows):
             raise ValueError("a window of another size than one token to each side")
-        self._mixer, self._windows, self._pad = mixer, windows, len(windows)
+        self._mixer, self._windows = mixer, windows
         order = [node.name for node in nodes if node.name in ("maxout", AROUND)]
-        wide = [node for node in nodes if node.name == AROUND]
-        if len(wide) > 1:
-            raise ValueError("more than one layer of surroundings")
-        self._around: Floats | None = wide[0].get_param("W") if wide else None
-        self._after = order.index(AROUND) - 1 if wide else -1  # layers over windows before it
+        wide = [node.get_param("W") for node in nodes if node.name == AROUND]
+        places = [at for at, name in enumerate(order) if name == AROUND]
+        # layers over windows before each: those named before it, but for the mixer and other layers of surroundings
+        self._around: dict[int, Floats] = {
+            place - 1 - before: weights for before, (place, weights) in enumerate(zip(places, wide, strict=True))
+        }
+        breaks = (0, *self._around, len(windows))
+        self._pad = max(last - first for first, last in pairwise(breaks))  # as far as a token sees between two of them
         self._out = np.ascontiguousarray(named["softmax"][0].get_param("W").T)
         self._out_bias = named["softmax"][0].get_param("b")
         self._known: dict[tuple[int, int], int] = {}  # a word and its NORM → its row of what is kept
@@ -109,35 +135,36 @@ class Forward:
             places.append((start, start + len(doc)))
             values[start : start + len(doc)] = mixed[end : end + len(doc)]
             start, end = start + len(doc) + pad, end + len(doc)
-        seen = np.ones((min(_BLOCK, len(values)), 3 * self._width + 1), dtype=np.float32)
+        room = _Room.of(min(_BLOCK, len(values)), self._width, max(layer.pieces for layer in self._windows))
+        other = np.empty_like(values)
+        since = 0
         for at, layer in enumerate(self._windows):
-            if at == self._after:
-                values = self._surrounded(values, places)
-            values = self._looked_around(layer, values, seen, at + 2)  # needs a row less of those beyond the ends
+            if at in self._around:
+                values, since = self._surrounded(self._around[at], values, places), 0
+            self._look_around(layer, values, other, room, since + 2)  # needs a row less of those beyond the ends
+            values, other, since = other, values, since + 1
         return [self._softmax(values[first:last]) for first, last in places]
 
-    def _surrounded(self, values: Floats, places: Sequence[tuple[int, int]]) -> Floats:
+    @staticmethod
+    def _surrounded(weights: Floats, values: Floats, places: Sequence[tuple[int, int]]) -> Floats:
         """Add to each token what its surroundings tell; what parts the texts is zeros again."""
-        assert self._around is not None  # noqa: S101
         made = np.zeros_like(values)
         for first, last in places:
-            np.add(values[first:last], surroundings(values[first:last]) @ self._around, out=made[first:last])
+            np.add(values[first:last], surroundings(values[first:last]) @ weights, out=made[first:last])
         return made
 
-    def _looked_around(self, layer: _Layer, values: Floats, seen: Floats, beyond: int) -> Floats:
-        """Add to each token what a layer makes of it and its neighbours, but for some ``beyond`` the ends.
-
-        ``seen`` is room for a block of windows.
-        """
-        width, made = self._width, np.zeros_like(values)
-        for first in range(beyond, len(values) - beyond, len(seen)):
-            last = min(first + len(seen), len(values) - beyond)
-            block = seen[: last - first]
-            block[:, :width] = values[first - 1 : last - 1]
-            block[:, width : 2 * width] = values[first:last]
-            block[:, 2 * width : 3 * width] = values[first + 1 : last + 1]
-            np.add(values[first:last], layer.apply(block), out=made[first:last])
-        return made
+    def _look_around(self, layer: _Layer, values: Floats, made: Floats, room: _Room, beyond: int) -> None:
+        """Write into ``made`` each token and what a layer makes of it and its neighbours; zeros ``beyond`` the ends."""
+        width, size = self._width, len(room.seen)
+        made[:beyond] = made[len(made) - beyond :] = 0
+        for first in range(beyond, len(values) - beyond, size):
+            last = min(first + size, len(values) - beyond)
+            seen, best = room.seen[: last - first], room.best[: last - first]
+            seen[:, :width] = values[first - 1 : last - 1]
+            seen[:, width : 2 * width] = values[first:last]
+            seen[:, 2 * width : 3 * width] = values[first + 1 : last + 1]
+            layer.apply(seen, room.made[: last - first, : layer.pieces * width], best)
+            np.add(values[first:last], best, out=made[first:last])
 
     def _mixed(self, docs: Sequence[Doc]) -> Floats:
         """Give the mixed embeddings of all tokens, of which those of known words are looked up."""
@@ -171,7 +198,10 @@ class Forward:
         for embedding in reversed(self._embeddings):
             rows = self._ops.hash(np.ascontiguousarray(keys[:, embedding.column]), embedding.seed)
             parts.insert(0, self._ops.gather_add(embedding.table, rows % embedding.table.shape[0]))
-        return self._mixer.apply(np.concatenate(parts, axis=1))
+        made = np.empty((len(keys), self._mixer.weights.shape[1]), dtype=np.float32)
+        mixed = np.empty((len(keys), self._width), dtype=np.float32)
+        self._mixer.apply(np.concatenate(parts, axis=1), made, mixed)
+        return mixed
 
     def _softmax(self, values: Floats) -> Floats:
         scores: Floats = values @ self._out
@@ -192,4 +222,5 @@ def _layer(maxout: Any, norm: Any) -> _Layer:
         pieces,
         np.asarray(norm.get_param("G"), dtype=np.float32),
         np.asarray(norm.get_param("b"), dtype=np.float32),
+        np.full(width, 1 / width, dtype=np.float32),
     )

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from gateway.detector.around import FAR, NAME, NEAR, around, encoder, surroundings
 from gateway.detector.forward import Forward
-from training.grow import grown
-from training.pipeline import blank
+from training.grow import grown, one_layer_of_surroundings
+from training.pipeline import DEPTH, ROWS, blank
 
 WIDTH = 3
 COUNTS = st.integers(1, 3 * FAR)
@@ -27,9 +27,9 @@ def plainly(rows: Any, size: int, first: int) -> Any:
     return sum((rows[at] for at in range(max(0, first), min(len(rows), first + size))), np.zeros(WIDTH)) / size
 
 
-def untrained(texts: list[str], depth: int) -> tuple[Any, list[Any]]:
+def untrained(texts: list[str], depth: int, **form: Any) -> tuple[Any, list[Any]]:
     """Give the model of a pipeline whose tags differ by chance, and the texts as it reads them."""
-    nlp = blank(depth=depth)
+    nlp = blank(depth=depth, **form)
     tagger: Any = nlp.get_pipe("tagger")
     docs = [nlp.make_doc(text) for text in texts]
     tagger.model.initialize(X=docs, Y=[np.zeros((len(doc), len(tagger.labels)), dtype="f") for doc in docs])
@@ -89,45 +89,61 @@ def test_what_stands_further_away_than_the_far_window_is_not_seen() -> None:
     assert not np.allclose(surroundings(near)[100], surroundings(rows)[100], atol=1e-2)
 
 
-def test_the_short_way_gives_what_thinc_gives() -> None:
-    nlp, docs = untrained(["Jo Smith is seen. " * 30, "Hi", "a b c d e f g"], depth=7)
+@pytest.mark.parametrize("after", [(3,), (3, 6), (1, 2, 5)])
+def test_the_short_way_gives_what_thinc_gives(after: tuple[int, ...]) -> None:
+    nlp, docs = untrained(["Jo Smith is seen. " * 30, "Hi", "a b c d e f g"], depth=7, after=after)
     model = nlp.get_pipe("tagger").model
-    (layer,) = (node for node in model.walk() if node.name == NAME)
-    before = model.predict(docs)
-    layer.set_param("W", values(layer.get_param("W").shape[0], 5, layer.get_param("W").shape[1]) / 10)
-    after = model.predict(docs)
-    assert not np.allclose(before[0], after[0], atol=1e-2)  # the layer tells
-    for ours, theirs in zip(Forward(model).predict(docs), after, strict=True):
+    layers = [node for node in model.walk() if node.name == NAME]
+    assert len(layers) == len(after)
+    for at, layer in enumerate(layers):
+        before = model.predict(docs)
+        layer.set_param("W", values(layer.get_param("W").shape[0], 5 + at, layer.get_param("W").shape[1]) / 10)
+        assert not np.allclose(before[0], model.predict(docs)[0], atol=1e-2)  # each layer tells
+    for ours, theirs in zip(Forward(model).predict(docs), model.predict(docs), strict=True):
         np.testing.assert_allclose(ours, theirs, atol=1e-4)  # chance makes weights greater than learning does
 
 
-def test_more_than_one_layer_of_surroundings_is_refused() -> None:
-    nlp, _ = untrained(["A word."], depth=7)
-    nodes = list(nlp.get_pipe("tagger").model.walk(order="dfs_pre"))
-
-    class Twice:
-        def walk(self, order: str) -> list[Any]:
-            del order
-            return [*nodes, next(node for node in nodes if node.name == NAME)]
-
-    with pytest.raises(ValueError, match="more than one layer"):
-        Forward(Twice())
-
-
-def test_a_pipeline_with_a_layer_less_goes_on_from_its_own_probabilities() -> None:
-    old, docs = untrained(["Jo Smith, 45, is seen at Mercy on 3/4/2024 for a cough that will not go away at night."], 6)
+def test_a_pipeline_with_less_goes_on_from_its_own_probabilities() -> None:
+    text = "Jo Smith, 45, is seen at Mercy on 3/4/2024 for a cough that will not go away at night, so we listen."
+    old, docs = untrained([text], 7, after=(3,), rows=[size // 2 for size in ROWS])
     new: Any = grown(old).get_pipe("tagger")
-    before, after = old.get_pipe("tagger").model.predict(docs)[0], new.model.predict(docs)[0]
+    # What lies beyond a text's ends is zeros again behind each layer of surroundings, of which there are more.
+    before, after = (model.predict(docs)[0][DEPTH:-DEPTH] for model in (old.get_pipe("tagger").model, new.model))
     np.testing.assert_allclose(after, before, atol=1e-5)
     assert np.ptp(before, axis=0).max() > 0.1  # by chance, but not flat
 
 
-def test_a_pipeline_with_more_layers_is_not_cut_short() -> None:
-    old, _ = untrained(["A word."], depth=8)
-    with pytest.raises(ValueError, match="more layers"):
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"depth": DEPTH + 1}, "more layers"),
+        ({"rows": [size * 2 for size in ROWS]}, "hashembed of"),
+        ({"rows": [size // 2 + 1 for size in ROWS]}, "hashembed of"),
+        ({"width": 96}, "hashembed of"),
+        ({"after": (3, 6, 8)}, "around of"),
+    ],
+)
+def test_a_pipeline_of_another_form_is_not_cut_short(more: dict[str, Any], said: str) -> None:
+    old, _ = untrained(["A word."], **{"depth": DEPTH, **more})
+    with pytest.raises(ValueError, match=said):
         grown(old)
 
 
 def test_layers_are_those_before_and_behind() -> None:
-    names = [node.name for node in encoder(WIDTH, 4, 2, 3).walk(order="dfs_pre") if node.name in ("maxout", NAME)]
-    assert names == ["maxout", "maxout", "maxout", NAME, "maxout"]
+    def names(depth: int, after: list[int]) -> list[str]:
+        nodes = encoder(WIDTH, depth, 2, after).walk(order="dfs_pre")
+        return [node.name for node in nodes if node.name in ("maxout", NAME)]
+
+    assert names(4, [3]) == ["maxout"] * 3 + [NAME, "maxout"]
+    assert names(4, [1, 2]) == ["maxout", NAME, "maxout", NAME, "maxout", "maxout"]
+    assert names(4, [3]) == [
+        node.name
+        for node in one_layer_of_surroundings(WIDTH, 4, 2, 3).walk(order="dfs_pre")
+        if node.name in ("maxout", NAME)
+    ]
+
+
+@pytest.mark.parametrize("after", [[], [0], [4], [2, 2], [3, 1]])
+def test_layers_of_surroundings_stand_among_the_others(after: list[int]) -> None:
+    with pytest.raises(ValueError, match="layers of surroundings after"):
+        encoder(WIDTH, 4, 2, after)

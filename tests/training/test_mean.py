@@ -14,7 +14,7 @@ def weights(nlp: Language) -> list[np.ndarray]:
 
 
 def made(width: int = 16, plus: float = 0.0) -> Language:
-    nlp = blank(width=width, depth=2, after=1)
+    nlp = blank(width=width, depth=2, after=(1,), rows=(200, 30, 40, 25, 5))
     nlp.initialize()
     for node in nlp.get_pipe("tagger").model.walk():
         for name in node.param_names:
