@@ -89,4 +89,5 @@ async def test_nothing_that_a_caller_names_is_kept(build, tmp_path: Path, capfd)
     places = list(everything_written(house, capfd))
     assert search(canary, iter(places)) == [], statuses
     shown = "\n".join(search(kept, iter(places)))
-    assert all(f"events.{form.value}" in shown for form in Format), shown
+    carried = [form for form in Format if form is not Format.CEF]  # which has no field for it
+    assert all(f"events.{form.value}" in shown for form in carried), shown
