@@ -127,7 +127,7 @@ _NUMBER_CUE = re.compile(
     r"\b(?:mrn|record|chart|acct|account|id|member|claim|zip|case|auth|ref)\b[^\n]{0,12}$|,\s*(?:[A-Z]{2})\s+$",
     re.IGNORECASE,
 )
-_ROOMS = re.compile(r"\d{1,3}\s?[-–]\s?\d{1,3}")  # RN Ines 301-304
+_ROOMS = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})")  # RN Ines 301-304
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _EXTENSION_BEFORE = re.compile(
     r"(?:\bext?|extension|\bx|pager?d?|beeper|phone|call|cell|fax|tel|vocera|ascom|spectra|line|reach|dial|#)[\w\s.:#(]{0,8}$",
@@ -236,7 +236,8 @@ def as_number(text: str, finding: Finding) -> Finding:
 
 def _is_of_rooms(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is from one room to another, whoever has them: RN Ines 301-304."""
-    if finding.entity not in _OF_SOMEBODY or _ROOMS.fullmatch(shown) is None:
+    rooms = _ROOMS.fullmatch(shown)
+    if finding.entity not in _OF_SOMEBODY or rooms is None or len(rooms.group(1)) != len(rooms.group(2)):
         return False
     return _NUMBER_CUE.search(text, max(0, finding.start - 24), finding.start) is None
 

@@ -44,9 +44,12 @@ _SAID_OF = re.compile(
 _WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
 _BY_NAME = lexicon.COMMON_NAME | lexicon.SURNAME
 _ANYONE = lexicon.NAMES
+# What a text begins with for the patterns that look for a break in front: one that begins with a set of characters is
+# looked for some five times as fast as one that looks behind itself everywhere.
+_BEFORE = "\n"
 # Transport: Lifeline. DME: Rotech. HH: Amedisys. Infusion: Option Care.
 _SERVICE = re.compile(
-    rf"(?:^|(?<=[\n.;,|])|(?<=[.;,] ))[ \t]*(?i:transport(?:ation)?|ambulance|ems|dme|o2|oxygen|hh|hha|home[ ]?(?:health|care|o2|infusion)|hospice|infusion|pharmacy|rx|wound[ ]vac|supplies|catheters|ostomy|cpap|enteral|tube[ ]feeds|tpn|lift|bed|wheelchair|walker"
+    rf"[\n.;,|][ \t]*(?i:transport(?:ation)?|ambulance|ems|dme|o2|oxygen|hh|hha|home[ ]?(?:health|care|o2|infusion)|hospice|infusion|pharmacy|rx|wound[ ]vac|supplies|catheters|ostomy|cpap|enteral|tube[ ]feeds|tpn|lift|bed|wheelchair|walker"
     r"|snf|rehab|ltac|alf|dentist|group[ ]home|dialysis|hd|facility|d/c[ ]to|discharge[ ]to|dispo(?:sition)?|lab|imaging|school|daycare|preschool|employer|work|church|shelter|meals|agency|vendor|bank|court|ride)[ ]?[:=][ ]?"
     rf"(?P<name>{UPPER}[\w'’&-]*(?:[ ](?:of|the|&|and)?[ ]?{UPPER}[\w'’&-]*){{0,3}})(?=[ \t]*(?:[\n.;,|(]|$))"
 )
@@ -66,14 +69,14 @@ _ON_SHIFT = re.compile(
     rf"(?m)^[ \t>]*(?i:rn|lpn|lvn|cna|pct|pca|tech|aide|charge|float|huc|sec|sitter|res|intern|np|pa|md|rt)[ ](?P<name>{UPPER}{_LETTER}+)(?=[ \t]*(?:$|[-–—(:,]|[ ][\da-z]))"
 )
 _IN_ROLE = re.compile(
-    rf"(?:^|(?<=[\n.;,|/(])|(?<=[.;,/:] ))[ \t]*(?P<role>(?i:{_ROLE}(?:[ ]\d{{1,2}})?|(?P<service>{_SPECIALTY}))(?:[ ]?[:=–—-][ ]?|[ ]?\(|(?P<gap>(?<![A-Z]{{3}})[ ])))"
+    rf"[\n.;,|/(:](?:(?<!:)|[ ])[ \t]*(?P<role>(?i:{_ROLE}(?:[ ]\d{{1,2}})?|(?P<service>{_SPECIALTY}))(?:[ ]?[:=–—-][ ]?|[ ]?\(|(?P<gap>(?<![A-Z]{{3}})[ ])))"
     rf"(?P<name>{UPPER}(?:{_LETTER}|['’-](?={_LETTER}))+)(?![\w'’])(?=[ \t]*(?:[\n,.;/|&()]|$|\d|-[ ]|and[ ]))"
 )
 _CAPITAL_WITHIN = re.compile(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Le)(?<!^La)(?<!^Van)(?<!^O)(?<=[a-z])[A-Z]")
 _HEADINGS = frozenset(("name", "patient", "patient name", "pt", "pt name", "resident", "client", "last name", "who"))
 _NOBODY = frozenset(
     """
-    off none open vacant tbd tba float pool self agency empty blocked closed clean dirty hold held na same us rn lpn cna np pa md do rt pt ot
+    dr mr mrs ms mx miss prof doctor nurse off none open vacant tbd tba float pool self agency empty blocked closed clean dirty hold held na same us rn lpn cna np pa md do rt pt ot
     sw cm icu ed er or pacu am pm days nights call pending unknown na dc npo iv po prn stat new admit team all any here done yes no ok
     """.split()
 )
@@ -216,13 +219,19 @@ def _on_shift(text: str, starts: set[int]) -> Iterator[Finding]:
 
 def _in_roles(text: str, starts: set[int]) -> Iterator[Finding]:
     """Find who stands behind a role or a specialty: RN: KATZ, Tech: BREE, Float: MO; GI (Haddad), renal–Sun."""
-    posts = [post for post in _IN_ROLE.finditer(text) if not _is_no_post(post)]
-    sure = sum(post.start("name") in starts or _seems(post.group("name")) >= _MOSTLY for post in posts)
+    posts = [post for post in _IN_ROLE.finditer(_BEFORE + text) if not _is_no_post(post)]
+    sure = sum(_place(post)[0] in starts or _seems(post.group("name")) >= _MOSTLY for post in posts)
     for post in posts:
         least = _MOSTLY if ":" in post.group("role") else _LIKELY
         surely = post.group("service") and not post.group("gap") and _seems(post.group("name")) >= least
         if surely or (len(posts) >= _LEAST and (sure >= _FEW or (sure and _has_service(posts)))):
-            yield Finding(*post.span("name"), "PERSON", _SCORE, "names_by_list")
+            yield Finding(*_place(post), "PERSON", _SCORE, "names_by_list")
+
+
+def _place(match: re.Match[str]) -> tuple[int, int]:
+    """Give where the name stands in the text itself."""
+    start, end = match.span("name")
+    return start - len(_BEFORE), end - len(_BEFORE)
 
 
 def _has_service(posts: Sequence[re.Match[str]]) -> bool:
@@ -251,18 +260,18 @@ def _is_no_post(post: re.Match[str]) -> bool:
 
 def _serving(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Find the firms and houses of a list of services where two others are found: transport, oxygen, pharmacy."""
-    services = list(_SERVICE.finditer(text))
+    services = list(_SERVICE.finditer(_BEFORE + text))
     if len(services) < _LEAST:
         return
     starts = {finding.start for finding in findings if finding.entity in _HOUSES}
-    if sum(service.start("name") in starts for service in services) < _FEW:
+    if sum(_place(service)[0] in starts for service in services) < _FEW:
         return
     for service in services:
         words = [word.lower() for word in re.findall(rf"{_LETTER}+", service.group("name"))]
         if words[0] not in NOT_A_NAME and not any(
             word in _NOBODY or word in _NO_HOUSE or is_brand(word) for word in words
         ):
-            yield Finding(*service.span("name"), "ORGANIZATION", _SCORE, "organizations")
+            yield Finding(*_place(service), "ORGANIZATION", _SCORE, "organizations")
 
 
 _NO_HOUSE = frozenset(

@@ -89,10 +89,14 @@ LAST_FIRST = (
 )
 
 
+_SHORTEST = 3  # letters: given names that are abbreviations as well
+
+
 def _is_shouted(match: re.Match[str]) -> bool:
     """Say whether a surname and a given name stand about the comma in capitals: DOE, JOHN."""
     first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
-    called = first & COMMON_NAME or (first & GIVEN and not first & (WORD | DRUG))
+    rare = len(match.group("first")) > _SHORTEST and first & GIVEN and not first & (WORD | DRUG)  # TSE, DWI
+    called = first & COMMON_NAME or rare
     return bool(called) and bool(last & (COMMON_NAME | SURNAME)) and not first & last & TOWN
 
 

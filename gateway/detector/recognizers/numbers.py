@@ -288,10 +288,13 @@ _CALLED_NUMBER = re.compile(r"(?:\b(?:id|no|nos|num|nbr|number|code|tag)\b|\bpin
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d")
 
 
+_PRESSURE = re.compile(r"\d{2,3}/\d{2,3}")  # EXAM: 104/68
+
+
 def _is_own(match: re.Match[str]) -> bool:
     """Say whether a thing is numbered so: not the contract of 2025, and four digits only where something calls them a number."""
     value: str = match.group("value")
-    if _YEAR.fullmatch(value):
+    if _YEAR.fullmatch(value) or _PRESSURE.fullmatch(value):
         return False
     if len(value) > 4 or not value.isdigit() or value[0] == "0":
         return True
@@ -307,6 +310,9 @@ _APART = pattern(r"(?<![\w-])[A-Z]{1,3}[ ]\d{2,4}[ ]\d{2}", case=True)
 _CODED = r"(?:[A-Z]{1,4}-\d{4,9}(?:-[A-Z0-9]{1,5})?|[A-Z]{1,4}\d{2}-\d{3,7}|[A-Z]{1,4}-\d{2}-\d{3,7}|\d{2,4}-\d{5,8}(?:-[A-Z0-9]{1,5})?|\d{2,4}-[A-Z]{1,4}-?\d{3,8}|\d{2}[A-Z]{1,3}-\d{3,8}|[A-Z]{1,3}\d{6,10}|\d{2}-\d{3,5}-[A-Z0-9]{1,5})"
 _ANY_CODED = pattern(rf"(?<![A-Za-z0-9./-]){_CODED}(?![\w%/]|[.,-]\d)", case=True)
 # A form of a payer, a year of a guideline, a code of a drug not yet named: CMS-1500, MK-3475.
+_OF_CATALOGUE = re.compile(
+    r"(?i:refs?)\W+[\w-]+\W+(?:(?i:lot|sn|s/n|serial|gtin|qty|exp)\b)"
+)  # of an implant, with its lot behind
 _OF_PAPER = re.compile(
     r"(?:CMS|HCFA|UB|DD|VA|SSA|WHO|ISO|IEC|ANSI|NFPA|OSHA|CVE|MK|BMS|GSK|LY|PF|AZD|TAK|JNJ|AMG|BAY|SAR|ICD|DSM|HL7|UN|GO|HP|RFC|IEEE|ASTM|USP|XN|MMT|SCR|KEYNOTE)-?\d+(?:-\d+)?|[A-Z]+-(?:19|20)\d\d|[CD]\d{6,7}"
 )
@@ -353,7 +359,7 @@ UNIQUE = (
         0.65,
         group="value",
         anchor=_ANY_CODED,
-        check=lambda match: not is_of_thing(match.string, *match.span("value")) and not _OF_PAPER.fullmatch(match.group("value")),
+        check=lambda match: not is_of_thing(match.string, *match.span("value")) and not _OF_PAPER.fullmatch(match.group("value")) and not _OF_CATALOGUE.match(match.string, match.start()),
     ),
     # study no. PSG 2207
     Rule(

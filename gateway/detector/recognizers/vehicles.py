@@ -102,7 +102,7 @@ RULES = (
         veto=_OF_BONE,
     ),
     # the plate on the car that hit him was PLX-4471; boat reg FL 4471 RK; rego YTR 82K
-    _by_form(rf"\b(?i:plates?|reg(?:o|istration|istered)?(?:[ ](?:no\.?|number|mark|under|as|to))?|licen[cs]e[ ]tags?|lic|tags?|hull)\b[^\n\d;.?!]{{0,40}}?(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})", _OF_BONE),
+    _by_form(rf"\b(?i:plates?|reg(?:o|istration|istered)?(?:[ ](?:no\.?|number|mark|under|as|to))?|licen[cs]e[ ]tags?|lic|tags?|hull)\b[^\n\d;.?!|]{{0,40}}?(?:\|[ ]?)?(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})", _OF_BONE),
     # plate?\nCALLER: 7TKV420
     _by_form(rf"\b(?i:plates?|tags?)\b[^\n\d;?!]{{0,30}}\?[\"”']?\s+[^\n\d;?!]{{0,24}}?(?<![A-Za-z0-9$./-])(?P<value>{_PLATE})"),
     # KLM-0932, Ohio plate; the plate is one of two: 3PLR061 or 3PLR067
