@@ -57,6 +57,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _OF_PATIENT = re.compile(r"(?:pts?|patients?)['’]s?(?![\w])", re.IGNORECASE)  # Pt's daughters
+MEASURED_BEHIND = re.compile(r"[ ](?:MD|PSD|VFI)[ ]?[-–+]?\d")  # of a visual field: Sita Fast MD -4.1
 # The year, volume and pages of what a journal printed: N Engl J Med 2019;381:1995-2008, Oncol 36(15):1569.
 _CITED_BEHIND = re.compile(r"[\w. ]{0,24}?[ ](?:(?:19|20)\d\d[ ]?;[ ]?\d|\d{1,4}\(\d{1,3}\)[ ]?:[ ]?\w?\d)")
 _WORKS_AT = re.compile(
@@ -196,7 +197,7 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
     if _VARIANT.search(shown) or is_insurer(shown):
         return True
-    if _CITED_BEHIND.match(text, finding.end):
+    if _CITED_BEHIND.match(text, finding.end) or MEASURED_BEHIND.match(text, finding.end):
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and (
         _OF_PATIENT.match(shown)

@@ -113,6 +113,8 @@ def _listed(text: str, starts: set[int], raw: Sequence[Finding]) -> Iterator[Fin
 
 def _in_a_row(text: str, starts: set[int]) -> Iterator[Finding]:
     """Find who stands in a row of names with what is said of each in brackets: Gaither (CADD), Poole (PICC), Snow (CADD)."""
+    if len(starts) < _FEW:
+        return
     row = list(_ROW.finditer(text))
     if len(row) < _LEAST or sum(one.start("name") in starts for one in row) < max(_FEW, len(row) // _FEW):
         return
@@ -260,10 +262,10 @@ def _is_no_post(post: re.Match[str]) -> bool:
 
 def _serving(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Find the firms and houses of a list of services where two others are found: transport, oxygen, pharmacy."""
-    services = list(_SERVICE.finditer(_BEFORE + text))
+    starts = {finding.start for finding in findings if finding.entity in _HOUSES}
+    services = list(_SERVICE.finditer(_BEFORE + text)) if len(starts) >= _FEW else []
     if len(services) < _LEAST:
         return
-    starts = {finding.start for finding in findings if finding.entity in _HOUSES}
     if sum(_place(service)[0] in starts for service in services) < _FEW:
         return
     for service in services:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.credible_names import MEASURED_BEHIND
 from gateway.detector.credible_things import FIGURE
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
 from gateway.detector.options import is_option
@@ -40,6 +41,7 @@ def _is_pair(match: re.Match[str]) -> bool:
         or _DATED.match(first)
         or _DATED.match(last)
         or _EPONYMOUS.match(match.string, match.end())  # the Bradford Hill criteria
+        or MEASURED_BEHIND.match(match.string, match.end())
         or (" " in match.group() and is_option(match.string, *match.span()))  # A. Snow B. Koch C. Lister
     ):
         return False

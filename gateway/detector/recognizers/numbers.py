@@ -117,7 +117,7 @@ MRN = (
 _AMOUNT = re.compile(r"\d+\.\d\d")  # of money, in the cell behind the payer's
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
 _LEAST_UNLABELLED = 5  # digits behind a payer's name alone: Aetna 120 is how many days one has to bill
-_LABELLED = re.compile(r"(?:\b(?:id|no|num|nbr|number|card|policy|code)\b|[#:=])", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:\b(?:id|no|num|nbr|number|card|policy|code|end\w*|last)\b|[#:=])", re.IGNORECASE)
 # A rule of the house has a number too: Policy no. TX-114, policy HR-20.4.
 _OF_HOUSE = re.compile(
     r"polic\w+\W*(?:(?:number|num|no|nbr|id)\b\W*|\#\s*)*[A-Z]{1,5}[-.]?\d{1,4}(?:[.-]\d{1,3}){0,2}", re.IGNORECASE
@@ -430,8 +430,7 @@ UNIQUE = (
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
     Rule(pattern(r"(?<![\w@.])@(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
-    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD, check=lambda match: not is_of_thing(match.string, *match.span()),
-         veto=pattern(r"\b(?:sha-?\d{1,3}|md5|hash|digest|checksum|commit|trace(?:_?id|parent)?|span(?:_?id)?|etag|image|layer|rev(?:ision)?|fingerprint)\b[\"'\s=:@#-]{0,4}(?=[0-9a-f]{16})")),
+    Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD, check=lambda match: not is_of_thing(match.string, *match.span())),
 )  # fmt: skip
 
 
