@@ -19,7 +19,7 @@ _WORDS = frozenset(
     moderation nova online opus ordered org output outputs parallel patch pdfs per performance policy preview
     priority profile profiles program programs project prompt provider rag realtime reasoning regex responses
     retention retrieval routing runner runtime scale scope search server service setting shell side skills
-    sonnet source speed standard state storage store stored stream streaming structured system task text
+    sonnet source sources speed standard state storage store stored stream streaming structured system task text
     thinking thread threads tier token tokens tool tools ttl tuning tunnel tunnels turn update updates url use
     user v1 v2 v3 vector vertex video web window workspace
     """.split()

@@ -226,7 +226,9 @@ def test_media_and_encrypted_blocks_as_the_route_says(directory: Any) -> None:
     policy = directory.load()
     with_image = replace(PROMPT, media=(Media((), "image"),))
     refused = decide(policy, with_image)
-    assert refused == Refusal(Reason.FEATURE_NOT_COVERED, place="media")  # the route allows it, the agreement not
+    assert refused == Refusal(
+        Reason.FEATURE_NOT_COVERED, place="media", value="image"
+    )  # the route allows it, the agreement not
     directory.edit("agreements.yaml", "features: [beta:context-1m-*]", "features: [media:image]")
     policy = directory.load()
     assert isinstance(decide(policy, with_image), Clearance)
