@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector import lexicon
 from gateway.detector.recognizers.phones import is_help_line
 from gateway.model import Finding
 
@@ -12,7 +13,8 @@ CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:,? [a-z]+ |\s?[-–]\s?)(?:[01]
 SPOKEN = re.compile(
     r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,-]*){3}", re.IGNORECASE
 )
-_SSN = re.compile(r"(?:\D*\d){4}\D*|(?:\D*\d){9}\D*|\d{3}[- ]\d{2}\D*")  # whole, its last four, its beginning
+# Whole, with some digits too many or too few when mistyped; its last four; its beginning.
+_SSN = re.compile(r"(?:\D*\d){7,}\D*|(?:\D*\d){4}\D*|\d{3}[- ]\d{2}\D*")
 # A model's name before the number of the one of it that somebody has: lead 5076-52 s/n PJN8842190.
 _MODEL = re.compile(
     r"(?:[a-z]+ )?(?:\d{4}-\d\d|(?=(?:\D*\d){2,6}\D*$)(?=[^\n]*[A-Z-])[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,4})?)"
@@ -21,7 +23,8 @@ _MODEL = re.compile(
 _PROCESSOR_BEFORE = re.compile(r"\b(?:(?:rx\s?)?(?:bin|pcn)|payer\s+id)\b[\s:#]*$", re.IGNORECASE)
 _PROCESSOR = re.compile(r"(?:rx\s?)?(?:bin|pcn)\W+\w+", re.IGNORECASE)
 _LASTING = re.compile(r"\d+(?:\.\d+)?\s?(?:ms|msec|secs?|kb|mb|gb|px|dpi|fps|bps|khz|mhz|rpm)", re.IGNORECASE)
-_NO_PLATE = re.compile(r"\d{1,4}\s(?:IU|MG|ML|MCG|MEQ|CC)|[^\n]*\b[a-z]{4,}\b[^\n]*")
+_NO_PLATE = re.compile(r"\d{1,4}\s(?:IU|MG|ML|MCG|MEQ|CC)")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")  # of English, so no group of a plate's letters: kdbw 882
 _OWN_BEHIND = re.compile(
     r"[,;:]?\s*\(?(?:\d\d(?:\.\d+)?\s?D[,;]?\s*)?(?:(?:serial|ser|s/n|sn)\b|SN\d|\d{7,}\b)", re.IGNORECASE
 )
@@ -40,7 +43,8 @@ def is_nobodys(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "PHONE_NUMBER":
         return CLOCKS.fullmatch(shown) is not None or is_help_line(shown)
     if finding.entity == "VEHICLE_ID" and any(c.isdigit() for c in shown) and not text.islower():
-        return _NO_PLATE.fullmatch(shown) is not None
+        words = _SMALL_WORD.findall(shown)
+        return _NO_PLATE.fullmatch(shown) is not None or any(lexicon.kinds(word) & lexicon.WORD for word in words)
     return _LASTING.fullmatch(shown) is not None or _is_model(shown, text, finding)
 
 

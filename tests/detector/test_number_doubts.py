@@ -28,6 +28,7 @@ DOUBTED = [
     ("UNIQUE_ID", "2018;377:[1995-2008]", False), ("UNIQUE_ID", "see pages [1123-1187]", False), ("UNIQUE_ID", "file [1123-1187] lost", True),
     ("UNIQUE_ID", "lead [2099TC/48] serial CXT093317", False), ("UNIQUE_ID", "timed out at [3000ms] there", False), ("UNIQUE_ID", "RxBIN: [663120] here", False), ("UNIQUE_ID", "[BIN 663120] here", False), ("UNIQUE_ID", "a bin of [663120] here", True),
     ("PHONE_NUMBER", "or call [1-800-222-1222] now", False), ("PHONE_NUMBER", "on call [0800-2030]", False), ("PHONE_NUMBER", "on call [0855-2930]", True), ("VEHICLE_ID", "truck rollover, [T12 burst]", False), ("VEHICLE_ID", "truck, RIG [20 IU]/kg", False), ("VEHICLE_ID", "truck, tag [20 KLU]", True), ("DATE", "4418,[11.2,245]", False),
+    ("US_SSN", "mistyped as [219-09-44711]", True), ("US_SSN", "a digit short, [219-09-447]", True), ("VEHICLE_ID", "Her plate is [kdbw 882] she says", True), ("VEHICLE_ID", "Her plate is [somewhere 8]", False),
     ("US_SSN", "range 102 ([98-118])", False), ("US_SSN", "works [in] town", False), ("US_SSN", "begins with [512-44]", True), ("US_SSN", "ends in [4471]", True), ("US_SSN", "it is [four four seven one]", True),
 ]  # fmt: skip
 
