@@ -48,9 +48,9 @@ _NEXT = re.compile(
 def alike(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """Give the further names that stand as those of ``findings`` do. What is found already may be given again."""
     people = [finding for finding in findings if finding.entity == "PERSON"]
-    heads = list(_HEAD.finditer(text))
     if not people:
         return []
+    heads = list(_HEAD.finditer(text))
     alone = [*_in_beds(text, people), *_signed(text, people), *_heads(people, heads)]
     if len(people) < _LEAST:
         return alone

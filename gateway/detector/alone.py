@@ -29,7 +29,7 @@ _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 # What a text about nobody has too: the day of a version, a link, the number of a form.
 _OF_ANYTHING = frozenset({"DATE", "AGE", "URL", "IP_ADDRESS", "UNIQUE_ID", "DEVICE_ID", "ORGANIZATION", "FACILITY"})
 _CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
-_WORDS = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
+_WORDS = lexicon.WORDS
 _ENOUGH = 2
 _FEW = 2  # things that tell of somebody, below which a very long text is hardly about anybody
 _OF_FORM = 0.7  # of a rule that has more to go by than a word in its place

@@ -9,7 +9,7 @@ from gateway.detector.credible_names import is_named
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
 from gateway.detector.of_things import is_of_release, is_of_thing
-from gateway.detector.words import CREDENTIALS, MONTH_OR_DAY
+from gateway.detector.words import CLOCK, CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
 
 _RATHER_SURE, _SURELY = 0.95, 0.98
@@ -128,7 +128,7 @@ _NUMBER_CUE = re.compile(
     re.IGNORECASE,
 )
 _ROOMS = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})")  # RN Ines 301-304
-_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_CLOCK = re.compile(CLOCK)
 _EXTENSION_BEFORE = re.compile(
     r"(?:\bext?|extension|\bx|pager?d?|beeper|phone|call|cell|fax|tel|vocera|ascom|spectra|line|reach|dial|#)[\w\s.:#(]{0,8}$",
     re.IGNORECASE,

@@ -39,7 +39,7 @@ _CODED = re.compile(r"[A-Za-z]{1,6}\d+[A-Za-z]{0,4}(?:[-_.]\d+)?")  # F508del, L
 _CREDENTIAL_FIRST = re.compile(
     rf"(?:{CREDENTIALS}|FACP|FACS|FACC|FAAP|FACOG|FRC[SP]|MRC[SP]|CCM|IBCLC|Esq)\.?(?:[\s,]+|$)"
 )
-_KNOWN = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
+_KNOWN = lexicon.WORDS
 _GRADED = re.compile(r"[A-Z]{2,5}\s(?:I{1,3}|IV|V)|[A-Z]+\d+[A-Z]*|[A-Z]\d+|[a-z]{1,5}\d")  # NYHA III, T2DM, C5, ckd3
 _SAID = frozenset(
     {"Ha", "Haha", "Hon", "hon", "Hun", "hun", "Ta", "Enroute", "ENROUTE"}

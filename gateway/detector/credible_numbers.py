@@ -6,10 +6,11 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.recognizers.phones import is_help_line
+from gateway.detector.words import CLOCK
 from gateway.model import Finding
 
 # incision 0812, close 1022; 0652-1931
-CLOCKS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?:,? [a-z]+ |\s?[-–]\s?)(?:[01]\d|2[0-3])[0-5]\d")
+CLOCKS = re.compile(rf"{CLOCK}(?:,? [a-z]+ |\s?[-–]\s?){CLOCK}")
 SPOKEN = re.compile(
     r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,-]*){3}", re.IGNORECASE
 )

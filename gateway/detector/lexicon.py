@@ -22,6 +22,7 @@ from spacy.strings import get_string_id
 
 FILE = Path(__file__).parent / "lexicon.npz"
 WORD, RARE_WORD, DRUG, COMMON_NAME, GIVEN, SURNAME, RARE_SURNAME, TOWN = (1 << bit for bit in range(8))
+WORDS = WORD | RARE_WORD | DRUG  # of the language, or a drug's name
 FIRST_NAMES = COMMON_NAME | GIVEN  # what people are called by those who know them
 NAMES = FIRST_NAMES | SURNAME | RARE_SURNAME | TOWN
 FEATURES = "lexicon"  # the mark in a pipeline's meta.json that it was trained with these features
@@ -66,7 +67,7 @@ def stem_kinds(word: str) -> int:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             stem = word[: -len(ending)]
-            found = kinds(stem) if ending in ("'s", "’s") else kinds(stem) & (WORD | RARE_WORD | DRUG)
+            found = kinds(stem) if ending in ("'s", "’s") else kinds(stem) & WORDS
             if found:
                 return found
     return 0

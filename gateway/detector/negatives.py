@@ -215,7 +215,7 @@ def is_plain_word(shown: str) -> bool:
         _MEDICAL_ENDING.match(word) and not found & (lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.TOWN)
     ):
         return True  # a carcinoma, but not Chioma and not Tacoma
-    if found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG) and not found & lexicon.NAMES:
+    if found & lexicon.WORDS and not found & lexicon.NAMES:
         return True
     return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
 

@@ -45,6 +45,7 @@ COUNTRIES_OF_WORDS = (
     r"|Trinidad\s+and\s+Tobago|Bosnia\s+and\s+Herzegovina|Antigua\s+and\s+Barbuda|Saint\s+(?:Lucia"
     r"|Kitts\s+and\s+Nevis|Vincent)|Northern\s+Ireland|Great\s+Britain"
 )
+CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d"  # hours and minutes in one: 0812
 MONTH_OR_DAY = r"(?:\b|\d)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|r?s?\b)"
 CREDENTIALS = (
     r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|P\.?A\.?(?:-?C)?|Ph\.?\s?D\.?|Psy\.?D\.?|LCSW|LMFT|LPC|LPN|LVN|CNA|DDS|DMD|DPM|OD"

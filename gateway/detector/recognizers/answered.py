@@ -44,33 +44,14 @@ def _answers(match: re.Match[str]) -> bool:
     return not lexicon.kinds(name) & lexicon.WORD or bool(lexicon.kinds(name) & lexicon.TOWN)
 
 
+def _answer(question: str, score: float, hint: str) -> Rule:
+    text = rf"{question}{_TURN}{_BEFORE}(?P<name>{_NAME}){_END}"
+    return Rule(pattern(text, case=True), score, group="name", hints=(hint,), check=_answers)
+
+
 def recognizers() -> tuple[RuleRecognizer, ...]:
     """Make the recognizers of what answers a question."""
     return (
-        RuleRecognizer(
-            "places_answered",
-            "LOCATION",
-            (
-                Rule(
-                    pattern(rf"{_WHERE_LIVE}{_TURN}{_BEFORE}(?P<name>{_NAME}){_END}", case=True),
-                    0.6,
-                    group="name",
-                    hints=("where",),
-                    check=_answers,
-                ),
-            ),
-        ),
-        RuleRecognizer(
-            "houses_answered",
-            "ORGANIZATION",
-            (
-                Rule(
-                    pattern(rf"{_WHERE_WORK}{_TURN}{_BEFORE}(?P<name>{_NAME}){_END}", case=True),
-                    0.55,
-                    group="name",
-                    hints=("?",),
-                    check=_answers,
-                ),
-            ),
-        ),
+        RuleRecognizer("places_answered", "LOCATION", (_answer(_WHERE_LIVE, 0.6, "where"),)),
+        RuleRecognizer("houses_answered", "ORGANIZATION", (_answer(_WHERE_WORK, 0.55, "?"),)),
     )

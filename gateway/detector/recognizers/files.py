@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.lexicon import COMMON_NAME, DRUG, FIRST_NAMES, RARE_SURNAME, RARE_WORD, SURNAME, WORD
+from gateway.detector.lexicon import COMMON_NAME, FIRST_NAMES, RARE_SURNAME, SURNAME
 from gateway.detector.negatives import is_brand, is_plain_word, is_term
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
@@ -20,7 +20,7 @@ _PART = r"[^\W\d_]{2,}"
 _PART_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{2,})[_-]$")
 _PART_BEHIND = re.compile(r"[_-]([^\W\d_]{2,})(?![^\W_])")
 _LONGEST_PART = 24  # characters
-_WORDS = WORD | RARE_WORD | DRUG
+_WORDS = lexicon.WORDS
 _M, _D, _Y = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])", r"\d\d"
 _LAST = COMMON_NAME | SURNAME | RARE_SURNAME
 

@@ -46,7 +46,7 @@ def _is_pair(match: re.Match[str]) -> bool:
     ):
         return False
     one, two = lexicon.kinds(first), lexicon.kinds(last)
-    words = WORD | RARE_WORD | DRUG
+    words = lexicon.WORDS
     if not one & (COMMON_NAME | GIVEN) or not two & (COMMON_NAME | SURNAME | RARE_SURNAME):
         return False
     if (one & words and two & words) or (one & TOWN and two & TOWN and not one & COMMON_NAME):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.words import CLOCK
 
 _EXTENSION = r"(?:[\s,]*(?:(?:then|and)\s+)?(?:x|ext\.?|extension|extn\.?|\#)[\s:]*\d{1,6})?"
 _CUE = pattern(
@@ -25,9 +26,8 @@ _EXTENSION_ALONE = pattern(r"(?<![\w.-])(?:\d{4,6}|\d-\d{4})(?![\w%])")
 _HELP_LINE = re.compile(
     r"\D*1?\D*8(?:00|33|44|55|66|77|88)\D*(?:222\D*1222|QUIT\D*NOW|784\D*8669|273\D*(?:8255|TALK)|662\D*(?:4357|HELP)|799\D*(?:7233|SAFE)|656\D*(?:4673|HOPE)|MEDICARE|633\D*4227|FDA\D*1088|332\D*1088|CDC\D*INFO|232\D*4636|TLC\D*MAMA|852\D*6262|772\D*1213|368\D*1019|822\D*7967|227\D*2345|DIABETES|342\D*2383|AHA\D*USA1)\D*"
 )
-_CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d"
-_CLOCKS = re.compile(rf"{_CLOCK}\s?[-–/]\s?{_CLOCK}")  # on call 0800-2030
-_AT_CLOCK = re.compile(rf"(?:paged?|beeper|pager)\s+at\s+{_CLOCK}", re.IGNORECASE)  # paged at 0210
+_CLOCKS = re.compile(rf"{CLOCK}\s?[-–/]\s?{CLOCK}")  # on call 0800-2030
+_AT_CLOCK = re.compile(rf"(?:paged?|beeper|pager)\s+at\s+{CLOCK}", re.IGNORECASE)  # paged at 0210
 
 
 def is_help_line(number: str) -> bool:

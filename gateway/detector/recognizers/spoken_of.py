@@ -77,17 +77,16 @@ def _is_asked_for(match: re.Match[str]) -> bool:
 def _is_small_name(match: re.Match[str]) -> bool:
     """Say whether a small word is what people are called, and where it is a word, what many are."""
     found = lexicon.kinds(match.group("name"))
-    return bool(found & lexicon.COMMON_NAME) or (
-        bool(found & lexicon.GIVEN) and not found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG)
-    )
+    return bool(found & lexicon.COMMON_NAME) or (bool(found & lexicon.GIVEN) and not found & lexicon.WORDS)
 
 
 def _is_small_pair(match: re.Match[str]) -> bool:
     """Say whether two small words are a given name, which is no word, and a surname, which may be one: beatriz colon."""
     first, last = lexicon.kinds(match.group("first")), lexicon.kinds(match.group("last"))
-    words = lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG
     return (
-        bool(first & lexicon.FIRST_NAMES) and not first & words and bool(last & (lexicon.COMMON_NAME | lexicon.SURNAME))
+        bool(first & lexicon.FIRST_NAMES)
+        and not first & lexicon.WORDS
+        and bool(last & (lexicon.COMMON_NAME | lexicon.SURNAME))
     )
 
 
@@ -102,7 +101,7 @@ def _is_household(match: re.Match[str]) -> bool:
     shown = match.group("name")
     stem = shown.removesuffix("es") if shown.endswith(("ses", "xes", "zes", "ches", "shes")) else shown[:-1]
     found = lexicon.kinds(stem)
-    if not found & lexicon.SURNAME or found & (lexicon.WORD | lexicon.RARE_WORD | lexicon.DRUG):
+    if not found & lexicon.SURNAME or found & lexicon.WORDS:
         return False
     return not (
         lexicon.kinds(shown) & (lexicon.WORD | lexicon.RARE_WORD | lexicon.TOWN)
