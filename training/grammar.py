@@ -1,7 +1,7 @@
 """Templates that expand to text with labelled spans.
 
 ``{slot}`` is filled by the case at hand; ``<a|b|>`` chooses one alternative (which may nest, and may be empty);
-a backslash takes the next character as it is, but for ``\\n`` and ``\\t``.
+``{FACILITY:The {last} Rooms}`` labels all that is within, for habits of naming that no slot knows; a backslash takes the next character as it is, but for ``\\n`` and ``\\t``.
 """
 
 from __future__ import annotations
@@ -13,11 +13,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 _SLOT = re.compile(r"\{([a-z][a-z0-9]*)\}")
+_LABELLED = re.compile(
+    r"""\{(PERSON|LOCATION|FACILITY|ORGANIZATION|STREET_ADDRESS|ZIP_CODE|DATE|AGE|PHONE_NUMBER|EMAIL_ADDRESS|URL|IP_ADDRESS
+    |US_SSN|MEDICAL_RECORD_NUMBER|VEHICLE_ID|UNIQUE_ID):""",
+    re.VERBOSE,
+)
 
 Piece = tuple[str, str | None]  # text and its label
-Node = str | tuple[str, "tuple[Sequence_, ...]"] | tuple[str, str]
+Node = str | tuple[str, "tuple[Sequence_, ...]"] | tuple[str, str] | tuple[str, str, "Sequence_"]
 Sequence_ = tuple["Node", ...]
 Fill = Callable[[str], list[Piece]]
+Instead = Callable[[str], list[Piece]]  # a label, to what stands in the place of a labelled part
 
 
 @dataclass(frozen=True)
@@ -54,32 +60,38 @@ def pieces_of(sample: Sample) -> list[Piece]:
     return pieces
 
 
-def expand(template: str, rnd: random.Random, fill: Fill) -> list[Piece]:
-    """Expand a template."""
+def expand(template: str, rnd: random.Random, fill: Fill, instead: Instead | None = None) -> list[Piece]:
+    """Expand a template; ``instead`` gives what stands for its labelled parts in a text about nobody."""
     out: list[Piece] = []
-    _walk(_parse(template), rnd, fill, out)
+    _walk(_parse(template), rnd, fill, instead, out)
     return out
 
 
-def _walk(nodes: tuple, rnd: random.Random, fill: Fill, out: list[Piece]) -> None:
+def _walk(nodes: tuple, rnd: random.Random, fill: Fill, instead: Instead | None, out: list[Piece]) -> None:
     for node in nodes:
         if isinstance(node, str):
             out.append((node, None))
         elif node[0] == "choice":
-            _walk(rnd.choice(node[1]), rnd, fill, out)
+            _walk(rnd.choice(node[1]), rnd, fill, instead, out)
+        elif node[0] == "labelled" and instead:
+            out.extend(instead(node[1]))
+        elif node[0] == "labelled":
+            within: list[Piece] = []
+            _walk(node[2], rnd, fill, None, within)
+            out.append(("".join(text for text, _ in within), node[1]))
         else:
             out.extend(fill(node[1]))
 
 
 @lru_cache(maxsize=20_000)
 def _parse(template: str) -> tuple:
-    nodes, at = _sequence(template, 0, top=True)
+    nodes, at = _sequence(template, 0, ends="")
     if at != len(template):
         raise ValueError(f"stray closing bracket in template: {template!r}")
     return nodes
 
 
-def _sequence(text: str, at: int, *, top: bool) -> tuple[tuple, int]:
+def _sequence(text: str, at: int, *, ends: str) -> tuple[tuple, int]:
     nodes: list = []
     plain: list[str] = []
 
@@ -97,17 +109,24 @@ def _sequence(text: str, at: int, *, top: bool) -> tuple[tuple, int]:
             flush()
             nodes.append(("slot", slot.group(1)))
             at = slot.end()
+        elif char == "{" and (label := _LABELLED.match(text, at)):
+            flush()
+            within, at = _sequence(text, label.end(), ends="}")
+            if at == len(text):
+                raise ValueError(f"a labelled part does not end in template: {text!r}")
+            nodes.append(("labelled", label.group(1), within))
+            at += 1
         elif char == "<":
             flush()
             options = []
             while True:
-                option, at = _sequence(text, at + 1, top=False)
+                option, at = _sequence(text, at + 1, ends="|>")
                 options.append(option)
                 if text[at] == ">":
                     break
             nodes.append(("choice", tuple(options)))
             at += 1
-        elif not top and char in "|>":
+        elif char in ends:
             break
         else:
             plain.append(char)

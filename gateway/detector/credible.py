@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from gateway.detector.credible_days import WEEKDAY, is_nobodys_day
 from gateway.detector.credible_names import is_named
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
@@ -25,6 +26,9 @@ _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~#])\s*$",
     re.IGNORECASE,
 )
+_FEVERISH = re.compile(
+    r"\b(?:running|fever|temp(?:erature)?)(?:\s+(?:a|is|was|of|at|like|about|around))*\s+$", re.IGNORECASE
+)
 _OF_SOMEBODY = frozenset(
     {
         "UNIQUE_ID",
@@ -38,10 +42,9 @@ _OF_SOMEBODY = frozenset(
     }
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _NO_DATE = re.compile(
     r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
-    rf"|(?:(?:every|on|the)\s+)?{_WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{_WEEKDAY})*"
+    rf"|(?:(?:every|on|the)\s+)?{WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{WEEKDAY})*"
     r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d"  # sharpness of sight; a score behind its name
     r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52, not 2024-05
     re.IGNORECASE,
@@ -78,7 +81,7 @@ _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
 _PART_BEFORE = re.compile(
-    r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|weeks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|scored?|score|scale|took|takes?|ate|q|x|about|than|best|worst|rest|average|now)\b|[=~<>→])[\s:]*$",
+    r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|weeks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|recog\w*|recall|scored?|score|scale|took|takes?|ate|q|x|about|than|best|worst|rest|average|now)\b|[=~<>→])[\s:]*$",
     re.IGNORECASE,
 )
 _PART_BEHIND = re.compile(
@@ -204,7 +207,7 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
 def credible(text: str, finding: Finding) -> bool:
     """Turn down what the model takes for an identifier and is not one."""
     shown = text[finding.start : finding.end]
-    if _COLUMN.fullmatch(shown) and _QUERY.search(text):
+    if (_COLUMN.fullmatch(shown) and _QUERY.search(text)) or _is_element(shown, text, finding):
         return False
     if finding.entity in _NAMED:
         return is_named(shown, text, finding)
@@ -215,9 +218,15 @@ def credible(text: str, finding: Finding) -> bool:
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         if number is None or not 90 <= int(number.group()) <= _OLDEST:
-            return number is None and _SPOKEN_AGE.search(shown) is not None and not _HUNDREDS.search(shown)
+            spoken = number is None and _SPOKEN_AGE.search(shown) is not None and not _HUNDREDS.search(shown)
+            return spoken and _FEVERISH.search(text, max(0, finding.start - 24), finding.start) is None
         return not shown.isdigit() or _MEASURED.search(text, max(0, finding.start - 16), finding.start) is None
     return len(shown) > 1 and _is_number(shown, text, finding)
+
+
+def _is_element(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is what an element of XML is called: <chiefComplaint>…</chiefComplaint>."""
+    return text[finding.start - 1 : finding.start] in ("<", "/") and f"</{shown}>" in text
 
 
 def as_number(text: str, finding: Finding) -> Finding:
@@ -371,6 +380,8 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
         return False  # NPSG.03.06.01
     if is_of_release(text, finding.start):
         return False  # gpt-4o-2024-08-06
+    if is_nobodys_day(shown, text, finding.start):
+        return False
     if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):

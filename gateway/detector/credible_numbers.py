@@ -24,6 +24,11 @@ _MODEL = re.compile(
 _PROCESSOR_BEFORE = re.compile(r"\b(?:(?:rx\s?)?(?:bin|pcn)|payer\s+id)\b[\s:#]*$", re.IGNORECASE)
 _PROCESSOR = re.compile(r"(?:rx\s?)?(?:bin|pcn)\W+\w+", re.IGNORECASE)
 _LASTING = re.compile(r"\d+(?:\.\d+)?\s?(?:ms|msec|secs?|kb|mb|gb|px|dpi|fps|bps|khz|mhz|rpm)", re.IGNORECASE)
+# A diagnosis by ICD-10-CM with its dot; a variant as the Human Genome Variation Society writes it; a magnet's field;
+# an evaluation by CPT with its modifier.
+_NOTATION = re.compile(
+    r"[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}|[cgmnp]\.\(?[-*]?(?:\d|[A-Z][a-z]{2}\d)[\w+*>=()-]*\.?|[0-9]\.[05]\s?T(?:esla)?\.?|99[2-4]\d\d-\d\d"
+)
 _NO_PLATE = re.compile(r"\d{1,4}\s(?:IU|MG|ML|MCG|MEQ|CC)")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")  # of English, so no group of a plate's letters: kdbw 882
 _OWN_BEHIND = re.compile(
@@ -46,7 +51,10 @@ def is_nobodys(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "VEHICLE_ID" and any(c.isdigit() for c in shown) and not text.islower():
         words = _SMALL_WORD.findall(shown)
         return _NO_PLATE.fullmatch(shown) is not None or any(lexicon.kinds(word) & lexicon.WORD for word in words)
-    return _LASTING.fullmatch(shown) is not None or _is_model(shown, text, finding)
+    if _LASTING.fullmatch(shown):
+        return True
+    labelled = _LABEL_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
+    return (not labelled and _NOTATION.fullmatch(shown) is not None) or _is_model(shown, text, finding)
 
 
 def _is_model(shown: str, text: str, finding: Finding) -> bool:

@@ -25,6 +25,10 @@ _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$"
 _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-Z]\.)|,[ \t\n]+(?i:{STATE_NAMES}))$")
 _MODEL = "model"
 LEAST_OF_MODEL = 0.05  # the bundled model gives probabilities: a name missed costs more than a word taken
+_NAMED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION"})
+_COLUMNS = re.compile(r"[ ]{3,}|\t")
+_CELL = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
+_ZEROS = re.compile(r"0(?:[ -]?0){4,}")
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SURER = 0.75
 _GAP = re.compile(rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
@@ -46,13 +50,15 @@ def clean(
     raw = list(raw)
     kept: list[Finding] = []
     doubted: list[Finding] = []
-    for finding in raw:
+    for finding in (part for one in raw for part in _by_column(text, one)):
         least = LEAST_OF_MODEL if finding.recognizer == _MODEL else LEAST_SCORE
         if finding.score < thresholds.get(finding.entity, least):
             continue
         trimmed = _trim(text, finding)
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
             continue
+        if _ZEROS.fullmatch(text, trimmed.start, trimmed.end):
+            continue  # MRN 0000000 stands for one
         if finding.recognizer == _MODEL:
             trimmed = as_number(text, trimmed)
             if not credible(text, trimmed):
@@ -68,6 +74,20 @@ def clean(
     joined += rostered(text, joined, raw)
     joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     return whole_addresses(text, in_series(text, take_in(text, joined)))
+
+
+def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
+    """Give the parts of what the model takes for one name across a gap between columns: MD, FACS   Rehabilitation."""
+    if (
+        finding.recognizer != _MODEL
+        or finding.entity not in _NAMED
+        or not _COLUMNS.search(text, finding.start, finding.end)
+    ):
+        return (finding,)
+    return [
+        Finding(match.start(), match.end(), finding.entity, finding.score, finding.recognizer)
+        for match in _CELL.finditer(text, finding.start, finding.end)
+    ]
 
 
 def _order(finding: Finding) -> tuple[int, int, str, float, str]:

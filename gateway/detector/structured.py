@@ -171,10 +171,22 @@ def _elements(text: str) -> Iterator[Finding]:
     for match in _ELEMENT.finditer(text):
         key = match.group("key").rpartition(":")[2]
         entity = meaning(key)
-        if entity in _WORDED and not key.lower().endswith(("name", "nm")):
+        if (
+            entity in _WORDED
+            and not key.lower().endswith(("name", "nm"))
+            and not _is_name_of(entity, match.group("text"))
+        ):
             continue  # <patient>Adult with a cough</patient>
         if entity is not None and key != "name" and fits(entity, match.group("text")):
             yield _finding(*match.span("text"), entity, "fields")
+
+
+_NAME_OF = re.compile(r"[A-Z0-9][\w.'’&-]*(?:[ ,]+(?:[A-Z0-9&][\w.'’&-]*|of|the|at|for|and|de|la|del)){0,6}")
+
+
+def _is_name_of(entity: str, value: str) -> bool:
+    """Say whether what an element holds is written as a place's or a firm's name: ``<employer>KDBW</employer>``."""
+    return entity != "PERSON" and _NAME_OF.fullmatch(value.strip()) is not None
 
 
 # HL7 version 2: segment → field number → entity. Field 0 is the segment's name.

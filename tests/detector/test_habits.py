@@ -33,7 +33,11 @@ ROWS = [
     ("AGE", "SBP in the 90s", []), ("AGE", "she is in her 90s", ["90s"]), ("AGE", "I'm ninety now. I am 94.", ["ninety", "94"]), ("LOCATION", "this is Spanish interpreter ID 40662", []), ("LOCATION", "twin falls id 83301", ["twin falls"]), ("DATE", "sooner than april and", ["april"]), ("PERSON", "Client: Ha. True. Then", []), ("PERSON", "Pt: Texas. I'm in my car. I'm Colombian, so", []), ("STREET_ADDRESS", "BUN 11 Cr 0.68", []), ("STREET_ADDRESS", "at 1180 CR 40, off the", ["1180 CR 40"]),
     ("DATE", "12-3-6 inked blue, 6-9-12 inked black", []), ("DATE", "signed 02/02/2025 15:12 by", ["02/02/2025"]), ("LOCATION", "moved to Concord, CA and Hamilton, Montana", ["Concord", "Hamilton"]),
     ("FACILITY", "Interventional Radiology; CDC Hospital Core Elements", []),
-    ("LICENSE_NUMBER", "DLCO 11.2 (46%)", []), ("HEALTH_PLAN_ID", "BCBS,412.00", []), ("VEHICLE_ID", "same plate on the cam (IA KDB 882)", ["IA KDB 882"]), ("UNIQUE_ID", "u/gutfeeling_gal: it was", ["gutfeeling_gal"]), ("UNIQUE_ID", "streams on Twitch as thessalonikid at night", ["thessalonikid"]),
+    ("LICENSE_NUMBER", "DLCO 11.2 (46%)", []), ("HEALTH_PLAN_ID", "BCBS,412.00", []), ("VEHICLE_ID", "same plate on the cam (IA KDB 882)", ["IA KDB 882"]), ("UNIQUE_ID", "u/gutfeeling_gal: it was", ["gutfeeling_gal"]), ("UNIQUE_ID", "Vasopressin 0.03 U/min when", []),
+    ("VEHICLE_ID", "via county EMS (Medic 62), Unit: Rescue 47, then ENGINE 9", ["Medic 62", "Rescue 47", "ENGINE 9"]), ("VEHICLE_ID", "Rescue 50 mcg first; a squad 12 strong; medic 2 of 3", []), ("VEHICLE_ID", "her storage; plate OR 662 KDB (pending)", ["OR 662 KDB"]),
+    ("LICENSE_NUMBER", "Pathologist: I. Kdbwa, MD   CO-DR-0066120; TX-PSY-66120", ["CO-DR-0066120", "TX-PSY-66120"]), ("LICENSE_NUMBER", "CA-MRSA-2 swabs", []), ("LICENSE_NUMBER", "(K. Kdbwa, LSSP 66120)", ["66120"]),
+    ("MEDICAL_RECORD_NUMBER", "initial encounter S66.1XXA, encounter 6612044", ["6612044"]), ("MEDICAL_RECORD_NUMBER", "MRN: 0000000 in the template", []), ("MEDICAL_RECORD_NUMBER", "MRN: 0066120", ["0066120"]),
+    ("PERSON", 'Subject 6612 (initials KDW) missed; the initials "QD" were left', ["KDW", "QD"]), ("PERSON", "initials only; initial RN visit", []), ("UNIQUE_ID", "streams on Twitch as thessalonikid at night", ["thessalonikid"]),
     ("PERSON", "2+ edema L leg, 1+ R. Sternal incision; 14 L / 22 R. Y-Balance", []), ("PERSON", "seen by R. Whitlock", ["R. Whitlock"]), ("PERSON", "MOM: He's mad.\nRN: Mad is good.", []), ("PERSON", "MRS. VU: Yes.", ["VU"]), ("PERSON", "DR. INR of 2", []), ("PERSON", "Sincerely,\nLicensed, Certified Genetic Counselor", []),
     ("DATE", "seen 9/11/23. BCx 9/5 NG, s/o 9/7, strength 4/5, pain 9/10", ["9/11/23", "9/5", "9/7"]), ("DATE", "Lasix 40. BCx 9/5 NG", []), ("DATE", "tac to 2/2 goal 6-8; a 1/16 muffin", []),
     ("FACILITY", "To: All Clinic Managers", []), ("LOCATION", "GERD on Protonix, LA grade A", []), ("URL", "see Medicare.gov, mercyfield.gov", ["mercyfield.gov"]),
@@ -202,6 +206,24 @@ def test_a_word_is_a_name_where_a_surer_name_holds_it() -> None:
         "Skip",
     ]
     assert names("Ana Castellano called. Skip sat.", ("Ana Castellano", 0.99), ("Skip", 0.6)) == ["Ana Castellano"]
+
+
+def test_a_gap_between_columns_parts_what_the_model_takes_for_one_name() -> None:
+    text = "Attending: I. Kdbwa, DO      Hospice MD\tR. Wqkda\nSt. Kdbwa  Clinic"
+
+    def shown(*marked: tuple[str, str]) -> list[str]:
+        at = [(text.index(one), one, entity) for one, entity in marked]
+        findings = [Finding(start, start + len(one), entity, 0.8, "model") for start, one, entity in at]
+        return [text[f.start : f.end] for f in clean(text, findings, {}, frozenset())]
+
+    assert shown(("DO      Hospice", "FACILITY")) == []
+    assert shown(("MD\tR. Wqkda", "PERSON")) == ["R. Wqkda"]
+    assert shown(("St. Kdbwa  Clinic", "FACILITY")) == ["St. Kdbwa  Clinic"]
+
+
+def test_what_an_element_of_a_firm_or_a_place_holds() -> None:
+    text = "<employer>KDBWA</employer><school>Kdbwa Middle</school><hospital>was seen before</hospital><patient>Adult</patient>"
+    assert [text[f.start : f.end] for f in structured.find(text)] == ["KDBWA", "Kdbwa Middle"]
 
 
 def test_placeholders_of_an_interface_are_nobody() -> None:

@@ -42,6 +42,17 @@ def test_brackets_of_other_languages_stay(template: str, text: str) -> None:
     assert text_of(template) == text
 
 
+def test_a_labelled_part_is_one_span_whatever_it_holds() -> None:
+    sample = join(expand("at {FACILITY:the <Old|Old> {titled} Rooms}, {word}", random.Random(1), fill))
+    assert sample.text == "at the Old Dr. Bo Rooms, plain"
+    assert [(sample.text[a:b], label) for a, b, label in sample.spans] == [("the Old Dr. Bo Rooms", "FACILITY")]
+
+
+def test_a_labelled_part_without_an_end_is_an_error(rnd: random.Random) -> None:
+    with pytest.raises(ValueError, match="does not end"):
+        expand("{DATE:the day of {word}", rnd, fill)
+
+
 def test_an_open_choice_is_an_error(rnd: random.Random) -> None:
     with pytest.raises(IndexError):
         expand("<a|b", rnd, fill)

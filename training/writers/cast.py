@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from training.found import names
 from training.found.cast import Slot
-from training.grammar import Piece
+from training.grammar import Piece, Sample, expand, join
 from training.voices.cast import SLOTS as VOICE_SLOTS
 from training.voices.cast import Anyone, Voice
 from training.wide.cast import labelled
@@ -53,6 +53,7 @@ OWN: dict[str, Slot] = {
     "backward": labelled("PERSON", lambda c: f"{names.last(c.rnd)} {names.first(c.rnd)}"),
     "both": labelled("PERSON", lambda c: f"{c.rnd.choice(_FIRSTS)} {c.rnd.choice(_LASTS)}"),
 }
+_INSTEAD = {"PERSON": "other", "LOCATION": "town", "FACILITY": "hosp", "ORGANIZATION": "org", "STREET_ADDRESS": "st", "ZIP_CODE": "zip", "DATE": "on", "AGE": "old", "PHONE_NUMBER": "ph", "EMAIL_ADDRESS": "mail", "URL": "url", "IP_ADDRESS": "ip", "US_SSN": "ssn", "MEDICAL_RECORD_NUMBER": "mrn", "VEHICLE_ID": "plate", "UNIQUE_ID": "code"}  # fmt: skip
 _KEPT: dict[str, Callable[[random.Random], str]] = {"fa": names.first, "fb": names.first, "la": names.last, "lb": names.last, "wa": _first}  # fmt: skip
 SLOTS = VOICE_SLOTS | frozenset(OWN) | frozenset(WAYS) | frozenset(_KEPT)
 
@@ -80,3 +81,11 @@ class Unnamed(Anyone):
     def fill(self, slot: str) -> list[Piece]:
         """Give what a slot stands for, or what stands in its place."""
         return super().fill("other" if slot in OWN or slot in _KEPT else STANDS.get(slot, slot))
+
+    def instead(self, label: str) -> list[Piece]:
+        """Give what stands in the place of a part that a template labels."""
+        return super().fill(_INSTEAD[label])
+
+    def sample(self, template: str) -> Sample:
+        """Expand a template about somebody into a text about nobody."""
+        return join(expand(template, self.rnd, self.fill, self.instead))

@@ -239,14 +239,14 @@ def _some(rnd: random.Random, case: Writer, nobody: Unnamed, count: int, named: 
     for at in range(count):
         one = rnd.random() < named
         pool, who = (POOLS[hand], case) if one else (CALM_POOLS[hand], nobody)
-        out += [(gap if at else "", None), *expand(rnd.choice(pool), rnd, who.fill)]
+        out += [(gap if at else "", None), *expand(rnd.choice(pool), rnd, who.fill, None if one else nobody.instead)]
     return out
 
 
 def _hidden(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
     """Write a long text about nobody with one or two lines about somebody in the midst of it."""
     rows: list[list[Piece]] = [[]]
-    for text, label in expand(rnd.choice(LONG_CALM), rnd, nobody.fill):
+    for text, label in expand(rnd.choice(LONG_CALM), rnd, nobody.fill, nobody.instead):
         first, *more = text.split("\n")
         rows[-1].append((first, label))
         rows += [[(row, label)] for row in more]
@@ -258,11 +258,11 @@ def _hidden(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
 def _about_nobody(rnd: random.Random, case: Writer, nobody: Unnamed) -> list[Piece]:
     draw = rnd.random()
     if draw < 0.28:
-        return expand(rnd.choice(LONG_CALM), rnd, nobody.fill)
+        return expand(rnd.choice(LONG_CALM), rnd, nobody.fill, nobody.instead)
     if draw < 0.36:
-        return expand(rnd.choice(LONG), rnd, nobody.fill)
+        return expand(rnd.choice(LONG), rnd, nobody.fill, nobody.instead)
     if draw < 0.48:
-        return expand(rnd.choice(rnd.choices(POOLS, _WEIGHTS)[0]), rnd, nobody.fill)
+        return expand(rnd.choice(rnd.choices(POOLS, _WEIGHTS)[0]), rnd, nobody.fill, nobody.instead)
     return _some(rnd, case, nobody, rnd.choice((1, 1, 1, 2, 3, 5, 8)), 0.0)
 
 

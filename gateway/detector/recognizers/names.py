@@ -465,6 +465,14 @@ RULES = (
         anchor=_WITH_DEGREE,
         check=lambda match: _initials(match.group("name")) not in _NO_INITIALS,
     ),
+    # Subject 12 (initials MKT), the initials "LD" on the site
+    Rule(
+        pattern(rf"\binitials?(?:[ ](?:are|is|were|was|of))?[ :]*[\x22“'‘(]?(?P<name>(?-i:{_UPPER}{{2,3}}|{_UPPER}\.(?:[ ]?{_UPPER}\.){{1,2}}))(?![\w/'’])"),
+        0.65,
+        group="name",
+        hints=("initial",),
+        check=lambda match: match.group("name") not in ("RN", "MD", "LPN", "CNA", "ID", "OK"),
+    ),
     # his ex, M., and her sponsor J. came
     Rule(
         pattern(r"\b(?:ex|partner|husband|wife|boyfriend|girlfriend|fianc[eé]e?|friend|son|daughter|brother|sister|roommate|sponsor|client),?[ ](?P<name>[B-HJ-W])\.(?=[ ]?[,;)]|[ ](?:and|is|was|has|said|says|who|told|came)\b)", case=True),

@@ -69,6 +69,7 @@ _MRN_CUES = (
 _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
 
 
+_DIAGNOSIS = re.compile(r"[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}", re.IGNORECASE)  # by ICD-10-CM
 _RELEASE = re.compile(r"(?:[a-z]+-)*v?\d{1,3}\.\d{1,3}\.\d{1,3}", re.IGNORECASE)
 _TIME_BEHIND = re.compile(r"\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
@@ -76,8 +77,8 @@ _TIME_BEHIND = re.compile(r"\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months
 def _is_record(match: re.Match[str]) -> bool:
     if _TIME_BEHIND.match(match.string, match.end()):
         return False  # a telephone encounter, 11-20 minutes
-    if _RELEASE.fullmatch(match.group("value")):
-        return False  # of a Helm chart
+    if _RELEASE.fullmatch(match.group("value")) or _DIAGNOSIS.fullmatch(match.group("value")):
+        return False  # of a Helm chart; S27.1XXA at an initial encounter
     return sum(c.isdigit() for c in match.group("value")) >= _LEAST_RECORD and _BILLING.search(match.group()) is None
 
 
@@ -208,11 +209,14 @@ ACCOUNT = (
     Rule(cued(r"card|visa|mastercard|amex|discover|account|acct", r"\d{4}", noun=r"(?:ending|ends|in|with|last|four|4|digits|number)"), 0.7, group="value", hints=("card", "visa", "amex", "discover", "acc"), check=lambda match: "end" in match.group().lower() or "last" in match.group().lower()),
 )  # fmt: skip
 
+_OF_BOARD = re.compile(r"-[A-Z]{1,5}-\d")
 LICENSE = (
     # a state and a number in brackets behind credentials: RN (TX 884120)
     Rule(pattern(rf"(?<![\w.])(?:{CREDENTIALS}|LICSW|LMHC|DC)\s?\((?P<value>(?:{STATE_CODES})\s\#?\d{{3,10}})\)", case=True), 0.75, group="value"),
+    # of a state's board: CO-DR-0051127, TX-PSY-30417
+    Rule(pattern(rf"(?<![\w-])(?:{STATE_CODES})-[A-Z]{{1,5}}-\d{{4,8}}(?![\w-])", case=True), 0.65, anchor=_OF_BOARD),
     # APRN 11042271, RPh 20417: not MD or PA, behind which a ZIP code of that state stands
-    Rule(pattern(rf"(?<![\w.])(?:APRN|ARNP|CRNP|CNM|CRNA|RPh|R\.Ph\.|PharmD|RN|LPN|LVN|NP|PA-C|DDS|DMD|DPM|LCSW|LMFT|LPC)[\s-]\#?\s?(?P<value>(?:(?:{STATE_CODES})[\s-]?)?\d{{5,8}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value"),
+    Rule(pattern(rf"(?<![\w.])(?:APRN|ARNP|CRNP|CNM|CRNA|RPh|R\.Ph\.|PharmD|RN|LPN|LVN|NP|PA-C|DDS|DMD|DPM|LCSW|LI(?:C)?SW|LMSW|LMFT|LMHC|LPCC?|LCPC|LCMHC|LSSP|LADC|LCDC|CADC|LPA|BCBA)[\s-]\#?\s?(?P<value>(?:(?:{STATE_CODES})[\s-]?)?\d{{5,8}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value"),
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
@@ -425,8 +429,8 @@ UNIQUE = (
         hints=("user", "login", "log in", "log-in", "screen", "handle", "portal", "instagram", "twitter", "facebook", "tiktok", "snapchat", "venmo", "skype"),
         check=lambda match: len(match.group("value")) >= 4,
     ),
-    # u/gutfeeling_gal: who writes in a forum
-    Rule(pattern(r"(?<![\w/.])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
+    # u/gutfeeling_gal: who writes in a forum; not 0.03 U/min
+    Rule(pattern(r"(?<![\w/.])(?<!\d[ ])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
     Rule(pattern(r"(?<![\w@.])@(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),

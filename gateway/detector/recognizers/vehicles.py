@@ -88,7 +88,7 @@ RULES = (
     Rule(pattern(r"\bvin\b[^\n\d]{0,16}\b(?:end|start|begin|last)\w*\b(?:\s+(?:\d|four|five|six|eight)(?:\s+(?:digits|characters|of))?(?=\W))?[^\n\d]{0,10}?(?P<value>\b[A-HJ-NPR-Z0-9]{4,8})(?![A-Za-z0-9])"), 0.75, group="value", hints=("vin",), check=has_digits(2)),
     # plate on the camera (IA KDB 882)
     Rule(
-        pattern(rf"\b(?:plates?|tags?)\b[^\n.;]{{0,40}}?\(?(?:{STATE_CODES})[ ](?P<value>(?=[A-Z0-9 -]*\d)[A-Z0-9]{{2,4}}[ -]?[A-Z0-9]{{2,4}})(?![\w-])", case=True),
+        pattern(rf"\b(?:plates?|tags?)\b[^\n.;]{{0,40}}?\(?(?P<value>(?:{STATE_CODES})[ ](?=[A-Z0-9 -]*\d)[A-Z0-9]{{2,4}}[ -]?[A-Z0-9]{{2,4}})(?![\w-])", case=True),
         0.7,
         group="value",
         hints=("plate", "tag"),
@@ -151,6 +151,12 @@ RULES = (
         group="value",
         hints=("truck", "tractor", "trailer", "van", "ambulance", "cab", "trolley", "barge", "vessel"),
         check=lambda match: _NO_PLATE.fullmatch(match.group("value")) is None,
+    ),
+    # what an emergency service calls a crew's own: Medic 12, Rescue 41, ENGINE 7
+    Rule(
+        pattern(r"(?<![\w-])(?:(?:Para)?[Mm]edic|Rescue|Engine|Ladder|Squad|Battalion|Tanker|Ambulance|MEDIC|RESCUE|ENGINE|LADDER|SQUAD|BATTALION|TANKER|AMBULANCE)[ -](?:\#[ ]?)?[A-Z]?-?\d{1,4}[A-Z]?(?![\w%/-]|[.,:]\d|[ ]?(?:mg|mcg|ml|min|of|years?|players?|members?|people|students?)\b)", case=True),
+        0.6,
+        hints=("medic", "rescue", "engine", "ladder", "squad", "battalion", "tanker", "ambulance"),
     ),
     # of a carrier (49 CFR 390.19), of what parks where others may not
     Rule(cued(r"(?:us\s?)?dot(?=\s*(?:no\b|num|\#|\d{5}))|medallion", r"\d[\dA-Z]{3,7}"), 0.65, group="value", hints=("dot", "medallion"), check=has_digits(2)),
