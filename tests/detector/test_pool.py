@@ -38,26 +38,41 @@ async def pool(small_model: str) -> AsyncIterator[DetectorPool]:
     await running.stop()
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def unharmed(small_model: str) -> AsyncIterator[DetectorPool]:
+    """A pool whose workers no test of those that share it stops or kills."""
+    running = DetectorPool(model=small_model, workers=2)
+    await running.start()
+    yield running
+    await running.stop()
+
+
+shared = pytest.mark.asyncio(loop_scope="module")
+
+
 def entities(found: tuple[Finding, ...]) -> list[str]:
     return sorted({finding.entity for finding in found})
 
 
-async def test_findings_come_back_in_order(pool) -> None:
-    found = await pool.detect([SEGMENT, Segment("nothing here"), SEGMENT], RULES, timeout=30)
+@shared
+async def test_findings_come_back_in_order(unharmed) -> None:
+    found = await unharmed.detect([SEGMENT, Segment("nothing here"), SEGMENT], RULES, timeout=30)
     assert entities(found[0]) == ["EMAIL_ADDRESS", "MEDICAL_RECORD_NUMBER", "PHONE_NUMBER"]
     assert found[1] == ()
     assert found[2] == found[0]
-    assert pool.warm
-    assert pool.version.endswith(pool.version[-12:])
+    assert unharmed.warm
+    assert unharmed.version.endswith(unharmed.version[-12:])
 
 
-async def test_a_large_call_is_shared_among_the_workers(pool) -> None:
+@shared
+async def test_a_large_call_is_shared_among_the_workers(unharmed) -> None:
     segments = [Segment(f"{SEGMENT.text} {number} " + "word " * 2_000) for number in range(6)]
-    found = await pool.detect(segments, RULES, timeout=60)
+    found = await unharmed.detect(segments, RULES, timeout=60)
     assert all(entities(f) == ["EMAIL_ADDRESS", "MEDICAL_RECORD_NUMBER", "PHONE_NUMBER"] for f in found)
 
 
-async def test_the_loop_does_not_wait_for_the_workers(pool) -> None:
+@shared
+async def test_the_loop_does_not_wait_for_the_workers(unharmed) -> None:
     turns = 0
     done = asyncio.Event()
 
@@ -68,15 +83,16 @@ async def test_the_loop_does_not_wait_for_the_workers(pool) -> None:
             await asyncio.sleep(0)
 
     ticking = asyncio.ensure_future(tick())
-    await pool.detect([Segment("word 617-555-0142 " * 3_000)], RULES, timeout=60)
+    await unharmed.detect([Segment("word 617-555-0142 " * 3_000)], RULES, timeout=60)
     done.set()
     await ticking
     assert turns > 100
 
 
-async def test_the_second_look_sees_numbers_and_not_placeholders(pool) -> None:
+@shared
+async def test_the_second_look_sees_numbers_and_not_placeholders(unharmed) -> None:
     texts = ["[PERSON_1] has [PHONE_NUMBER_2] and [DATE_1] (2026)", "call 617-555-0142", "[PERSON_1] (617-555-0142)"]
-    found = await pool.second_look(texts, RULES, timeout=30)
+    found = await unharmed.second_look(texts, RULES, timeout=30)
     assert found[0] == ()
     assert entities(found[1]) == ["PHONE_NUMBER"]
     assert entities(found[2]) == ["PHONE_NUMBER"]  # in brackets behind a placeholder, as a year may be
@@ -126,19 +142,20 @@ async def test_a_worker_that_hangs_is_killed_and_replaced(pool) -> None:
     await recovered(pool)
 
 
-async def test_a_caller_that_leaves_does_not_cost_the_worker(pool) -> None:
-    before = pool.pids
-    asking = asyncio.ensure_future(pool.detect([Segment("word 617-555-0142 " * 2_000)], RULES, timeout=60))
-    while pool._idle.qsize() == 2:
+@shared
+async def test_a_caller_that_leaves_does_not_cost_the_worker(unharmed) -> None:
+    before = unharmed.pids
+    asking = asyncio.ensure_future(unharmed.detect([Segment("word 617-555-0142 " * 2_000)], RULES, timeout=60))
+    while unharmed._idle.qsize() == 2:
         await asyncio.sleep(0)
     asking.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asking
-    await pool.detect([SEGMENT, Segment("more")], RULES, timeout=60)
+    await unharmed.detect([SEGMENT, Segment("more")], RULES, timeout=60)
     async with asyncio.timeout(30):
-        while pool._idle.qsize() < 2:
+        while unharmed._idle.qsize() < 2:
             await asyncio.sleep(0)
-    assert pool.pids == before
+    assert unharmed.pids == before
 
 
 async def test_what_a_caller_that_left_was_waiting_for_is_read_for_nobody(pool) -> None:
@@ -178,12 +195,13 @@ async def test_a_worker_that_reads_on_for_nobody_is_replaced(pool, monkeypatch: 
     assert not set(before) & set(pool.pids)
 
 
-async def test_a_recognizer_that_is_broken_refuses_the_call_only(pool) -> None:
+@shared
+async def test_a_recognizer_that_is_broken_refuses_the_call_only(unharmed) -> None:
     broken = DetectionRules("x", recognizers=('{"not": "a recognizer"}',))
     with pytest.raises(DetectorUnavailable) as caught:
-        await pool.detect([SEGMENT], broken, timeout=30)
+        await unharmed.detect([SEGMENT], broken, timeout=30)
     assert caught.value.code is Trouble.FAILED
-    assert (await pool.detect([SEGMENT], RULES, timeout=30))[0]
+    assert (await unharmed.detect([SEGMENT], RULES, timeout=30))[0]
 
 
 async def test_too_many_questions_are_turned_away(small_model: str) -> None:
