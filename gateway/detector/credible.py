@@ -19,6 +19,7 @@ _LIKELY = 0.8
 _LIKELY_LONG = 0.6  # hardly anything else is seven digits long
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
 _LEAST_PHONE = 7
+_FEW = 3  # digits
 _OLDEST = 125
 _SPOKEN_AGE = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
@@ -26,6 +27,8 @@ _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~#])\s*$",
     re.IGNORECASE,
 )
+_AGE_AND_SEX = re.compile(r"(?:[1-9]|[1-8]\d)s?\s?[MFmf]")  # 28M, 50sM
+_FEW_BEHIND = re.compile(r"\s?(?:d\b|ft\b|feet\b|steps\b|laps\b|reps\b|[x×]\s?\d)", re.IGNORECASE)
 _FEVERISH = re.compile(
     r"\b(?:running|fever|temp(?:erature)?)(?:\s+(?:a|is|was|of|at|like|about|around))*\s+$", re.IGNORECASE
 )
@@ -43,7 +46,7 @@ _OF_SOMEBODY = frozenset(
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _NO_DATE = re.compile(
-    r"(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
+    r"(?:a|any|another|each|last|new|next|old|other|that|the|this|which) one|(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
     rf"|(?:(?:every|on|the)\s+)?{WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{WEEKDAY})*"
     r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d"  # sharpness of sight; a score behind its name
     r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52, not 2024-05
@@ -81,7 +84,7 @@ _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
 _PART_BEFORE = re.compile(
-    r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|weeks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|recog\w*|recall|scored?|score|scale|took|takes?|ate|q|x|about|than|best|worst|rest|average|now)\b|[=~<>→])[\s:]*$",
+    r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|w(?:ee)?ks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|recog\w*|recall|scored?|score|scale|took|takes?|ate|q|x|about|than|best|worst|rest|average|now)\b|[=~<>→])[\s:]*$",
     re.IGNORECASE,
 )
 _PART_BEHIND = re.compile(
@@ -120,7 +123,7 @@ _OF_THINGS = re.compile(
     r"|(?:[A-Z]{3}_)?[A-Z]\d\d|v\d-\d{3,4}|[MJKOGN]\d{4}[A-Z]?|0x[0-9A-F]+|\d{3}[A-Z0-9]{6}X|PO[A-Z]{2}_[A-Z]{2}\d{6}|UN\d{4}|D\d{4}(?:,\s?D\d{4})+|(?:CO|PR|OA|PI)-\d{1,3}(?:\s\d{1,3})?",
 )
 _CODING = re.compile(
-    r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b|\b(?:what|which|right|correct)\s+codes?\b|\bcodes?\s+(?:for|do)\b|\b[Bb]ill(?:ing)?\s+(?:only|for|with|vs)\b"
+    r"\b(?:CPT|HCPCS|E/M|ICD-10|NCCI|modifiers?|CDT)\b|\b(?:what|which|right|correct)\s+codes?\b|\bcodes?\s+(?:for|do)\b|\b[Bb]ill(?:ing)?\s+(?:only|for|with|vs)\b|\b[Bb]illable\b"
 )
 _PROCEDURE = re.compile(r"(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?(?:,\s?(?:\d{5}|[A-Z]\d{4})(?:\s\d{1,3})?)*")
 _SPOKEN_CLOCK = 4  # words
@@ -207,7 +210,9 @@ def _is_street(shown: str, text: str, finding: Finding) -> bool:
 def credible(text: str, finding: Finding) -> bool:
     """Turn down what the model takes for an identifier and is not one."""
     shown = text[finding.start : finding.end]
-    if (_COLUMN.fullmatch(shown) and _QUERY.search(text)) or _is_element(shown, text, finding):
+    if _AGE_AND_SEX.fullmatch(shown) or (_COLUMN.fullmatch(shown) and _QUERY.search(text)):
+        return False
+    if _is_element(shown, text, finding):
         return False
     if finding.entity in _NAMED:
         return is_named(shown, text, finding)
@@ -215,6 +220,8 @@ def credible(text: str, finding: Finding) -> bool:
         return _is_street(shown, text, finding)
     if finding.entity == "DATE":
         return _is_date(shown.strip(), text, finding)
+    if shown.isdigit() and len(shown) <= _FEW and _FEW_BEHIND.match(text, finding.end):
+        return False
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         if number is None or not 90 <= int(number.group()) <= _OLDEST:

@@ -57,6 +57,11 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _OF_PATIENT = re.compile(r"(?:pts?|patients?)['’]s?(?![\w])", re.IGNORECASE)  # Pt's daughters
+# Our student health center, her daughter's; not Our Lady of Mercy, nor our Yonkers site.
+_OWN = re.compile(r"(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|[Oo]ur|[Yy]our)((?:\s[a-z]+){1,3})(?:['’]s)?")
+_OWN_RELATIVES = re.compile(r"(?:her|his|my|their|our|your)\s(?:daughter|son|mom|mother|dad|father|sister|brother|aunt|uncle|cousin|friend|niece|nephew|grandma|grandson|granddaughter)(?:['’]?s)?")  # fmt: skip
+_WORD_BEFORE_TY = re.compile(r"[a-z] $")
+_THANKS = re.compile(r"[!.,]|\s?$")
 MEASURED_BEHIND = re.compile(r"[ ](?:MD|PSD|VFI)[ ]?[-–+]?\d")  # of a visual field: Sita Fast MD -4.1
 # The year, volume and pages of what a journal printed: N Engl J Med 2019;381:1995-2008, Oncol 36(15):1569.
 _CITED_BEHIND = re.compile(r"[\w. ]{0,24}?[ ](?:(?:19|20)\d\d[ ]?;[ ]?\d|\d{1,4}\(\d{1,3}\)[ ]?:[ ]?\w?\d)")
@@ -201,6 +206,8 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and (
         _OF_PATIENT.match(shown)
+        or _OWN_RELATIVES.fullmatch(shown)
+        or _is_own(shown)
         or _BODY.search(shown)
         or (is_car(shown, text, finding) and not _employs(text, finding))
     ):
@@ -217,6 +224,8 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "PERSON":
         if shown in _SAID or is_thing(shown, text, finding):
             return True
+        if shown == "ty" and _THANKS.match(text, finding.end) and not _WORD_BEFORE_TY.search(text, 0, finding.start):
+            return True
         letters = sum(c.isalpha() for c in shown)
         forms = (_SPECIES, _GRADED, _NUMERALS, _BEHIND_NAMES, _CODED)
         return letters < 2 or any(form.fullmatch(shown) for form in forms)
@@ -225,6 +234,12 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "FACILITY":
         return _CREDENTIAL_FIRST.match(shown) is not None
     return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
+
+
+def _is_own(shown: str) -> bool:
+    """Say whether it is a place that belongs to who speaks, in words of the language alone."""
+    own = _OWN.fullmatch(shown)
+    return own is not None and all(lexicon.kinds(word) & lexicon.WORD for word in own.group(1).split())
 
 
 def _employs(text: str, finding: Finding) -> bool:

@@ -29,6 +29,7 @@ _LASTING = re.compile(r"\d+(?:\.\d+)?\s?(?:ms|msec|secs?|kb|mb|gb|px|dpi|fps|bps
 _NOTATION = re.compile(
     r"[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}|[cgmnp]\.\(?[-*]?(?:\d|[A-Z][a-z]{2}\d)[\w+*>=()-]*\.?|[0-9]\.[05]\s?T(?:esla)?\.?|99[2-4]\d\d-\d\d"
 )
+_QUALIFIED = re.compile(r"\bA?B[KFJ]:$|\bAPR:$")  # a diagnosis in a claim by X12: HI*ABK:I5023
 _NO_PLATE = re.compile(r"\d{1,4}\s(?:IU|MG|ML|MCG|MEQ|CC)")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")  # of English, so no group of a plate's letters: kdbw 882
 _OWN_BEHIND = re.compile(
@@ -51,7 +52,7 @@ def is_nobodys(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "VEHICLE_ID" and any(c.isdigit() for c in shown) and not text.islower():
         words = _SMALL_WORD.findall(shown)
         return _NO_PLATE.fullmatch(shown) is not None or any(lexicon.kinds(word) & lexicon.WORD for word in words)
-    if _LASTING.fullmatch(shown):
+    if _LASTING.fullmatch(shown) or _QUALIFIED.search(text, max(0, finding.start - 5), finding.start):
         return True
     labelled = _LABEL_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
     return (not labelled and _NOTATION.fullmatch(shown) is not None) or _is_model(shown, text, finding)

@@ -36,7 +36,7 @@ _OF_WHAT = re.compile(
 _ROUND = re.compile(r"[1-9]\d{0,3}0{4,}|[1-9]\d{2}000|[1-9]00000")
 # Forms that only things have: rs80359550, NM_007294.4, KB5034441, DB00331, MLN909188, NCT03036124, K191105
 _FORM = re.compile(
-    r"rs\d{3,}|[NX][MPRCG]_\d+(?:\.\d+)?|ENS[GTP]\d+|KB\d{6,8}|DB\d{5}|MLN\d+|NCT\d{8}|DEN\d{6}|[A-Z]\d{2}[A-Z]{2}\d{2}|PMC\d{5,}|GRCh\d\d|hg\d\d|COSM\d+|RCV\d+|HL\d{6}|CVE-\d{4}-\d+"
+    r"rs\d{3,}|[NX][MPRCG]_\d+(?:\.\d+)?|ENS[GTP]\d+|KB\d{6,8}|DB\d{5}|MLN\d+|NCT\d{8}|A(?:ALL|AML|BTR|CNS|EWS|GCT|HEP|HOD|NBL|NHL|REN|RET|RST|CCL)\d{4}[A-Z]?\d?|DEN\d{6}|[A-Z]\d{2}[A-Z]{2}\d{2}|PMC\d{5,}|GRCh\d\d|hg\d\d|COSM\d+|RCV\d+|HL\d{6}|CVE-\d{4}-\d+"
     r"|0x[0-9A-Fa-f]+|GS[EM]\d+|[SED]R[APRSX]\d+|PRJ[A-Z]+\d+|L3\d{4}|A5\d{4}|[KP]\d{6}(?:/S\d+)?|Z-\d{4}-\d{4}|\d{3,4}[x×]\d{3,4}|v?\d+(?:\.\d+){3,4}|2\.16\.840\.1\.113883(?:\.\d+)*|1\.2\.840\.10008(?:\.\d+)*"
 )
 _SUBMISSION = re.compile(

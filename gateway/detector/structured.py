@@ -31,7 +31,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?(?:npi|dea|license(?:_?(?:number|no))?|passport(?:_?(?:number|no))?)", "LICENSE_NUMBER"),
         (r"(?:.*_)?(?:(?:order|rx|prescription|script|case|ticket|badge|reference|ref|incident|tracking|auth(?:orization)?|confirmation|request|requisition|req|specimen|sample|claim|session|transaction|control|appointment|referral|employee|staff|donor|kit|docket|document|report|authorization)_?(?:number|no|num|nbr|id)|badge|ticket|barcode)", "UNIQUE_ID"),
         (r"(?:.*_)?(?:vin|(?:licen[cs]e_)?plate(?:_?(?:number|no|id))?|tag_?(?:number|no)|veh(?:icle)?_?(?:tag|reg|number|no|id|num))", "VEHICLE_ID"),
-        (r"(?:.*_)?(?:user_?name|user_?id|login|handle|uuid|guid|employee_id|subject_id|study_id|participant_id)", "UNIQUE_ID"),
+        (r"user|(?:entered|performed|verified|created|modified|accessed|pulled)_by_user|(?:.*_)?(?:user_?name|user_?id|login|handle|uuid|guid|employee_id|subject_id|study_id|participant_id)", "UNIQUE_ID"),
         (rf"(?:.*_)?{_NAMES}|patient|physician|provider|doctor|attending|surgeon|nurse|pcp|clinician|therapist|resident|contact|next_of_kin|nok|guardian|caregiver|referring(?:_.*)?|family|given|surname|employee|staff|signed_by|author|practitioner|caller", "PERSON"),
         (r"(?:.*_)?(?:facility|hospital|clinic|site|pharmacy)(?:_name)?", "FACILITY"),
         (r"(?:.*_)?(?:employer|organization|organisation|company|school)(?:_name)?", "ORGANIZATION"),

@@ -136,7 +136,7 @@ RULES = (
     Rule(
         pattern(
             rf"\b{_WEEKDAY}?(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?\s*{_D}(?:\s?{_TH}\b)?"
-            rf"(?:\s?(?:-|–|to|through|thru|and|&)\s?{_D}(?:{_TH})?(?![\d/:.]))?(?![\d:%]|\.\d|\s?(?:mg|ml|mcg|kg|cm|mm)\b){_YEAR_AFTER}?"
+            rf"(?:\s?(?:-|–|to|through|thru|and|&)\s?{_D}(?:{_TH})?(?![\d/:]|\.\d))?(?![\d:%]|\.\d|\s?(?:mg|ml|mcg|kg|cm|mm)\b){_YEAR_AFTER}?"
         ),
         0.85,
         hints=_HINTS,

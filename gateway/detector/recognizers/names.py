@@ -467,7 +467,7 @@ RULES = (
     ),
     # Subject 12 (initials MKT), the initials "LD" on the site
     Rule(
-        pattern(rf"\binitials?(?:[ ](?:are|is|were|was|of))?[ :]*[\x22“'‘(]?(?P<name>(?-i:{_UPPER}{{2,3}}|{_UPPER}\.(?:[ ]?{_UPPER}\.){{1,2}}))(?![\w/'’])"),
+        pattern(rf"\binitials?,?(?:[ ](?:are|is|were|was|of))?[ :]*[\x22“'‘(]?(?P<name>(?-i:{_UPPER}{{2,3}}|{_UPPER}\.(?:[ ]?{_UPPER}\.){{1,2}}))(?![\w/'’])"),
         0.65,
         group="name",
         hints=("initial",),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from gateway.detector.negatives import is_plain_word
 from gateway.detector.of_things import is_of_thing
 from gateway.detector.recognizers import vehicles
 from gateway.detector.recognizers.rule import (
@@ -213,6 +214,8 @@ _OF_BOARD = re.compile(r"-[A-Z]{1,5}-\d")
 LICENSE = (
     # a state and a number in brackets behind credentials: RN (TX 884120)
     Rule(pattern(rf"(?<![\w.])(?:{CREDENTIALS}|LICSW|LMHC|DC)\s?\((?P<value>(?:{STATE_CODES})\s\#?\d{{3,10}})\)", case=True), 0.75, group="value"),
+    # behind credentials, an extension, a pager or a badge: Ines Kdbwa, RN  #7143
+    Rule(pattern(rf"(?<![\w.])(?:{CREDENTIALS}|LICSW|LMHC|CWOCN|RNC|CCM)[,.]?\s{{1,3}}\#\s?(?P<value>\d{{3,7}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value", hints=("#",)),
     # of a state's board: CO-DR-0051127, TX-PSY-30417
     Rule(pattern(rf"(?<![\w-])(?:{STATE_CODES})-[A-Z]{{1,5}}-\d{{4,8}}(?![\w-])", case=True), 0.65, anchor=_OF_BOARD),
     # APRN 11042271, RPh 20417: not MD or PA, behind which a ZIP code of that state stands
@@ -322,6 +325,17 @@ _OF_PAPER = re.compile(
 )
 _SYSTEMS = frozenset("MRN ID NO CPT ICD DRG NDC HCPCS LOINC SNOMED REV POS ICN DX".split())
 
+_ELEMENT_NAMES = frozenset(
+    "html head body title div span table tbody thead tr td th ul ol li pre code script style form input label select option img svg path note text user system assistant example context document question answer instructions tool name item entry value data patient doctor nurse".split()
+)
+
+
+def _is_of_chat(match: re.Match[str]) -> bool:
+    """Say whether what stands in angle brackets at a line's beginning is who writes it, and no element or placeholder."""
+    who = match.group("value")
+    return who not in _ELEMENT_NAMES and f"</{who}>" not in match.string and not is_plain_word(who)
+
+
 UNIQUE = (
     # "reference": "Patient/p8841" (HL7 FHIR R4, References)
     Rule(pattern(r"\b(?:Patient|Practitioner|PractitionerRole|RelatedPerson|Encounter|Person|Device|Coverage)/(?P<value>(?=[A-Za-z\-.]*\d)[A-Za-z0-9\-.]{2,64})(?![\w/])", case=True), 0.75, group="value"),
@@ -429,6 +443,10 @@ UNIQUE = (
         hints=("user", "login", "log in", "log-in", "screen", "handle", "portal", "instagram", "twitter", "facebook", "tiktok", "snapchat", "venmo", "skype"),
         check=lambda match: len(match.group("value")) >= 4,
     ),
+    # <drzab> in a chat's log, at the beginning of a line
+    Rule(pattern(r"(?:^|\n)[ \t]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]*)?<[@+%]?(?P<value>(?=[a-z0-9_|\[\]-]*[a-z])[a-z][a-z0-9_|-]{2,19})>[ ](?=\S)", case=True), 0.6, group="value", hints=("<",), check=_is_of_chat),
+    # the code QK7-2LD opens it
+    Rule(pattern(r"\b(?i:(?:access|pass|entry|door|gate|verification|sign-?in|share|link|meeting|invite|one-time|activation)[ -]?code|passcode|code)[ ]?(?:is|:)?[ ]?(?P<value>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,4}-(?=[A-Z0-9-]*\d)[A-Z0-9]{2,5}(?:-[A-Z0-9]{2,5})?)(?![\w/-]|[.,]\d)", case=True), 0.6, group="value", hints=("code",), check=lambda match: match.string[max(0, match.start() - 6) : match.start()].lower().strip() not in ("error", "part", "fault")),
     # u/gutfeeling_gal: who writes in a forum; not 0.03 U/min
     Rule(pattern(r"(?<![\w/.])(?<!\d[ ])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),

@@ -7,7 +7,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.negatives import THING, is_place_that_stays, is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.words import COUNTRIES, STATE_CODES, STATE_NAMES
+from gateway.detector.words import COUNTRIES, CREDENTIALS, STATE_CODES, STATE_NAMES
 
 _STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"
 _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|n\.?\s?e\.?|n\.?\s?w\.?|s\.?\s?e\.?|s\.?\s?w\.?|n\.?|s\.?|e\.?|w\.?)"
@@ -275,6 +275,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:  # noqa: PLR0911 
         return False  # Cardiology, Nephrology, ID
     if len(tail) > _SHORT and THING.match(behind):
         return False  # Sengstaken-Blakemore, Minnesota tube
+    if re.fullmatch(CREDENTIALS, city):
+        return False  # Ines Kdbwa, PhD, TX lic. 6612
     if tail == "VI" and re.match(r"V\b", city):
         return False  # V Suspicious, VI Malignant
     if re.fullmatch(STATE_NAMES, city, re.IGNORECASE) and city.lower() != "new york" and len(tail) != len("OH"):

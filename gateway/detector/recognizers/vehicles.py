@@ -72,6 +72,12 @@ _FLEET = r"(?:school\s+bus|bus|fire\s+(?:truck|engine)|truck|van|ambulance|amb|r
 _FLEET_NUMBER = r"(?P<value>(?:[A-Z]{1,3}-?)?\d{1,6}[A-Z]?)(?![\w%-]|[.,/:]\d|\s?(?:mg|ml|mcg|mm|cm|am|pm|miles?|mph|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times|people|passengers|trips?|blocks?|stops?|feet|ft|iu|units?|u|riders?|kids|children|patients?|of)\b)"
 
 
+_OF_DISPATCH = re.compile(
+    r"\b(?:ON[ -]?SCENE|EN[ -]?ROUTE|ARRIVED|TRANSPORT|CLEAR|AVAILABLE|STAGING|DISPATCHED|UNITS?[: ]+[A-Z]{1,4}\d)",
+    re.IGNORECASE,
+)
+
+
 def _by_form(text: str, veto: re.Pattern[str] | None = None) -> Rule:
     """Make the rule of a plate that is told by its form and by what stands some way off; with regard to case."""
     return Rule(pattern(text, case=True), 0.65, group="value", anchor=_ANY_PLATE, check=_is_plate, veto=veto)
@@ -157,6 +163,19 @@ RULES = (
         pattern(r"(?<![\w-])(?:(?:Para)?[Mm]edic|Rescue|Engine|Ladder|Squad|Battalion|Tanker|Ambulance|MEDIC|RESCUE|ENGINE|LADDER|SQUAD|BATTALION|TANKER|AMBULANCE)[ -](?:\#[ ]?)?[A-Z]?-?\d{1,4}[A-Z]?(?![\w%/-]|[.,:]\d|[ ]?(?:mg|mcg|ml|min|of|years?|players?|members?|people|students?)\b)", case=True),
         0.6,
         hints=("medic", "rescue", "engine", "ladder", "squad", "battalion", "tanker", "ambulance"),
+    ),
+    # and where it is: E157 ON SCENE; UNITS E157,AM157
+    Rule(
+        pattern(r"(?<![\w-])(?P<value>[A-Z]{1,4}\d{1,4})(?=[ ,]+(?:ON[ -]?SCENE|EN[ -]?ROUTE|ARRIVED|TRANSPORTING|TRANSPORT|CLEAR(?:ED)?|AVAILABLE|STAGING|DISPATCHED)\b)", case=True),
+        0.6,
+        group="value",
+        anchor=_OF_DISPATCH,
+    ),
+    Rule(
+        pattern(r"\b(?:UNITS?|Units?)[: ]+(?P<value>[A-Z]{1,4}\d{1,4}(?:[ ]?[,/&][ ]?[A-Z]{1,4}\d{1,4})+)(?![\w-])", case=True),
+        0.6,
+        group="value",
+        anchor=_OF_DISPATCH,
     ),
     # of a carrier (49 CFR 390.19), of what parks where others may not
     Rule(cued(r"(?:us\s?)?dot(?=\s*(?:no\b|num|\#|\d{5}))|medallion", r"\d[\dA-Z]{3,7}"), 0.65, group="value", hints=("dot", "medallion"), check=has_digits(2)),
