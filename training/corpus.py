@@ -13,6 +13,7 @@ from training.found import documents as found
 from training.generate import documents, held_out
 from training.generate.case import Case
 from training.grammar import Piece, Sample, join, pieces_of
+from training.hands import documents as hands
 from training.lists import names as listed
 from training.long import documents as long
 from training.noise import lower, noisy, upper
@@ -29,8 +30,8 @@ from training.workshop.documents import Writer
 from training.workshop.names import Names
 from training.writers import documents as writers
 
-SWAPPED = 0.3  # share of the texts some of whose words are others
-UNHEARD = 0.4  # share of the texts some of whose brands, eponyms and short forms are made up
+SWAPPED = 0.15  # share of the texts some of whose words are others
+UNHEARD = 0.25  # share of the texts some of whose brands, eponyms and short forms are made up
 LONGEST = 6_000  # characters; longer ones are cut at a line end
 
 
@@ -103,8 +104,9 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         charting.document,
         writers.document,
         whereabouts.document,
+        hands.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40, 250, 110)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40, 250, 110, 400)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

@@ -20,6 +20,7 @@ from training.found import documents as found
 from training.found.days import DAYS
 from training.generate.case import SLOTS as CASE_SLOTS
 from training.grammar import Sample, expand, join
+from training.hands import documents as hands
 from training.long import documents as long
 from training.round import cast as round_cast
 from training.round import documents as round_
@@ -149,6 +150,18 @@ SETS = (
         share=(0.42, 0.58),
         nobody=_by(writers_cast.Unnamed),
         replaced=(*writers.POOLS, writers.LONG),
+        slots=writers_cast.SLOTS,
+    ),
+    TemplateSet(
+        "hands",
+        hands.document,
+        _by(writers_cast.Writer),
+        (*hands.SHELF.pools, hands.SHELF.long),
+        (*hands.SHELF.calm_pools, hands.SHELF.long_calm),
+        least=(4_000, 4_000),
+        share=(0.42, 0.58),
+        nobody=_by(writers_cast.Unnamed),
+        replaced=(*hands.SHELF.pools, hands.SHELF.long),
         slots=writers_cast.SLOTS,
     ),
     TemplateSet(

@@ -1,0 +1,1 @@
+"""Lines and long texts in the hands of many more writers, most long ones written once for somebody and once for nobody."""

@@ -1,0 +1,1 @@
+"""Lines: ``NAMED`` about somebody, ``CALM`` about nobody; a file is a hand."""
