@@ -69,8 +69,8 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
     }
     answer.gaps = trail.gaps_of(asked.period.first_day)
     if not answer.figures["calls"]:
-        answer.notes += _never_named(trail, "vendor", asked.vendor)
-        answer.notes += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
+        answer.gaps += _never_named(trail, "vendor", asked.vendor)
+        answer.gaps += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
     if unknown:
@@ -87,7 +87,10 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
 
 
 def _never_named(trail: Trail, name: str, value: str) -> list[str]:
-    """Say so where no call of the whole trail is of what was asked for: it may be written wrongly."""
+    """Say so where no call of the whole trail is of what was asked for: it may be written wrongly.
+
+    A gap and not a note: who reads the exit status alone must not take a misspelt vendor for nobody affected.
+    """
     told = trail.rows(f"SELECT DISTINCT {name} AS known FROM {trail.events()} WHERE stage = 'intent' ORDER BY 1")
     known = [row["known"] for row in told if row["known"] is not None]
     if value in known or not known:

@@ -150,4 +150,6 @@ def test_every_intent_of_the_time_is_in_the_answer_exactly_once(calls, first, le
         # A call whose outcome the journal never saw is closed as unknown when a journal is opened again: not here.
         assert told == expected
         assert answer.figures["calls"] == sum(expected.values())
-        assert (answer.status == 0) == (not any(key.endswith(("unlinked", "unknown")) for key in expected))
+        open_end = any(key.endswith(("unlinked", "unknown")) for key in expected)
+        misspelt = bool(calls) and all(vendor != "anthropic" for *_, vendor in calls)  # or so it seems
+        assert (answer.status == 0) == (not open_end and not misspelt)

@@ -87,10 +87,18 @@ def test_a_name_is_neither_a_formula_nor_a_comment(name) -> None:
 
 def test_csv_keeps_notes_and_fractions_of_seconds(book) -> None:
     book.write(book.call("2026-03-01T10:00:00.123456"))
-    text = book.breach(vendor="Anthropic").write(Format.CSV)
-    assert "# note: no call of the trail names the vendor Anthropic; it names anthropic" in text
+    assert "# note: give --discovered" in book.breach(vendor="Anthropic").write(Format.CSV)
     assert "2026-03-01 10:00:00.123456Z" in book.breach().write(Format.CSV)
     assert "2026-03-01 10:00:00Z" in book.breach().write(Format.TABLE)
+
+
+@pytest.mark.parametrize("asked", [{"vendor": "Anthropic"}, {"agreement": "antropic-2026"}])
+def test_what_may_be_misspelt_is_never_an_answer_without_a_gap(book, asked) -> None:
+    book.write(book.call())
+    (gap,) = book.breach(**asked).gaps
+    ((name, value),) = asked.items()
+    assert gap.startswith(f"no call of the trail names the {name} {value}; it names ")
+    assert book.breach().gaps == []
 
 
 def test_a_hundred_percent_are_all_and_none_is_none(book) -> None:
