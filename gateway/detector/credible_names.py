@@ -87,6 +87,15 @@ _PLACE_BEFORE = re.compile(
 )
 
 
+def stays(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is a word of talk, a product, a state, a country or a people, whatever the model thinks of it."""
+    if finding.entity == "PERSON":
+        return shown in _SAID or is_thing(shown, text, finding) or not any(c.isalpha() for c in shown)
+    if is_insurer(shown) or (is_place_that_stays(shown) and not _is_in_another(text, finding)):
+        return True
+    return is_people(shown) or not any(c.isalpha() for c in shown)
+
+
 def is_named(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it can be a name, and neither a word nor the name of a thing."""
     if sum(c.isalpha() for c in shown) < (1 if finding.entity == "PERSON" else 2):

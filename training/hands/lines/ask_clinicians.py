@@ -99,7 +99,7 @@ what is the {score} score for the woman that {wn} saw (78, HTN, DM, prior TIA)
 Reply to the {snf} fax: hold lasix if SBP \< 95
 Can I say "chronic" if the first time was {mon}? its 11 weeks
 translate pt's note: "me duele desde el {DATE:<3|12|20|28> de <marzo|mayo|julio|octubre>}, vivo en {town}"
-list which of these are people & which are drugs: Nadia, Norvasc, {first}, Ativan, {first}
+list which of these are people & which are drugs: {first}, Norvasc, {first}, Ativan, {first}
 put a period after each sentence: seen w {last} pain better walks to door eats half
 hx for the transfer ctr: STEMI, lytics 0440, bird is {hull}, ETA 25
 Does he qualify for hospice? FAST 7c, albumin 2.3, son {kin} is HCP

@@ -89,7 +89,7 @@ alter table to fit '{FACILITY:Our Lady of the <Snows|Pines|Lakes> Extended Care 
 pt matching: SOUNDEX('{last}') vs SOUNDEX('{last}')
 geo: lat long of {corner} to tract
 FHIR Encounter.period.start {stamp} – timezone?
-Excel turned {num8} into 45658 hmm
+Excel turned {num8} into a five digit number hmm
 Teams bot said "Good morning {first}, you have 3 criticals" in a public channel
 schema drift: col "PCP" now holds "{last} MD ({clinic})"
 what's my ETL SLA email to {org}? feed late since {clip}

@@ -40,7 +40,7 @@ how many digits are in a HICN vs {plan}
 {mile}, mutual aid, which county's PSAP
 can {code} be a UDI? starts with plus
 I keep reading {vin}'s 8 as a B. 17 chars?
-my locker's 14-32-6, my badge's {badge}, my lunch is at 12
+my locker's second row, my badge's {badge}, my lunch is at 12
 is {hull} a valid N number
 protocol 4.1, kit {code}, arm B, wk 24: what's due
 {subj} wk 12 ALT 88, wk 16 ALT 131, ULN 40. hold?
@@ -62,7 +62,7 @@ how to write {AGE:<one hundred and two|ninety-four|a hundred>} in the age field 
 if {kin} is 41 and {mefl} is twice that plus 10, hm never mind
 {user} / temp pass. how long til AD syncs
 {initials} gave 4, {initials} gave 2, order was 6 mg total. count right?
-{isoish}
+{iso}, {iso}, {iso}: evenly spaced?
 {code}-{four}? or is the dash part of it {code}
 HL7 CX: {mrn}^^^ABC^MR, what's the 4th component
 dob on license {dob}, on card {dob}; which do I trust
@@ -80,7 +80,6 @@ Q4H from {clip} 0600. list six times
 {coin} store #{four}: 3 burns in a month. OSHA log?
 T {on} 2h, W 3h, Th 1.5h. pay at 41.18?
 """
-NAMED = NAMED.replace("{isoish}\n", "{iso}, {iso}, {iso}: evenly spaced?\n")
 
 CALM = r"""
 what's 4-2-2 mL/kg/h for 31 kg

@@ -60,7 +60,7 @@ the MyChart says "{first} {initials} reviewed". who that
 im in the parking lot, {hue} {car} {plate}, come get me
 pt portal msg: need dr to sign the {school} sports form. due {DATE:<Aug 1|8/15|Aug. 9th>}
 My mother-in-law {kin} isn't eating. Depression or pills?
-tell me how to pronounce "{last}-Zhao", it's my new doctor
+tell me how to pronounce "{last}-{last}", it's my new doctor
 my kid ate a {shop} crayon pack
 pregnant + sushi?? at {ORGANIZATION:<Wasabi|Koi|Tokyo> <Joe's|Garden|Express>} like 5 min ago
 when is my colonoscopy. i thought {feast} but that cant be

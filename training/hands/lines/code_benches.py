@@ -21,7 +21,7 @@ tube {UNIQUE_ID:{four}{nn}Q} no label, label {UNIQUE_ID:{four}{nn}R} no tube
 container id {UNIQUE_ID:{zip}{nn}-01} in rack 7 pos 41
 req {UNIQUE_ID:<L|Q>{zip}{nn}} checked 'fasting', it wasn't
 Quest req no. {UNIQUE_ID:{four}{nn}K} on {ptname}, amended {on}
-manifest {UNIQUE_ID:MF-{zip}} 12 bags, {UNIQUE_ID:bag {zip}} short
+manifest {UNIQUE_ID:MF-{zip}} 12 bags, bag {UNIQUE_ID:{zip}} short
 order ID {UNIQUE_ID:{zip}{four}} dup of {UNIQUE_ID:{zip}{four}}; cancel either
 OE {UNIQUE_ID:{zip}{nn}} BMP timed 0400 not collected
 {UNIQUE_ID:ORD{nn}{four}}? no: {UNIQUE_ID:ORD-{nn}{four}} w/ dash, lowercase fails
@@ -43,7 +43,7 @@ cord blood unit {UNIQUE_ID:CB{zip}}, HLA 5/6
 bone graft {UNIQUE_ID:{zip}-{nn}{nn}} tissue trace card signed {initials}
 cornea {UNIQUE_ID:{nn}-{four} OD} from a donor of 61
 allograft sn {UNIQUE_ID:{zip}{nn}.{nn}} thawed {clockx}, implanted in {ptl}
-UDI (01)00643169{nn}{nn} (17){UNIQUE_ID:{nn}{four}} (21){UNIQUE_ID:{zip}{nn}H}
+UDI (01)00643169{nn}{nn} (17){DATE:2<6|7|8>0<3|9>3<0|1>} (21){UNIQUE_ID:{zip}{nn}H}
 (10){lot}(21){ser} on the peel-off
 GTIN same on all; serial {UNIQUE_ID:PJN{zip}{nn}H} = {ptlf}
 PPM {UNIQUE_ID:PVY{zip}{nn}S} RA lead {UNIQUE_ID:LEN{zip}{nn}V} RV lead {UNIQUE_ID:BBL{zip}}
@@ -132,7 +132,7 @@ poison ctr {UNIQUE_ID:{zip}-{nn}} 2 y/o, gummies
 PCR {UNIQUE_ID:{nn}-{zip}-{nn}} unsigned, {crew}
 trauma no {UNIQUE_ID:T{four}} ISS 22
 triage tag {UNIQUE_ID:{zip}<A|B>} red, then black
-morgue {UNIQUE_ID:drawer {nn}}? tag says {UNIQUE_ID:M{nn}-{nn}}
+morgue drawer 4, tag says {UNIQUE_ID:M{nn}-{nn}}
 evidence kit {UNIQUE_ID:SAK-{zip}-{nn}} sealed {initials} {clockx}
 chain of custody {UNIQUE_ID:{zip}{four}} {org} pre-employment
 UDS {UNIQUE_ID:{nn}{zip}<C|F>} donor {ptl}, temp 94

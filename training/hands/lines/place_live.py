@@ -134,7 +134,7 @@ Hospice house: {FACILITY:Bailey-{last}}
 hospice in place at {FACILITY:Hotel Stinson}
 AIDS residence {FACILITY:Bailey-{last} House}
 TB housing at {FACILITY:Harbor Inn}
-L'Arche: {FACILITY:L'Arche {town}}
+group home: {FACILITY:L'Arche {town}}
 ICF {FACILITY:Fircrest}
 state school alum, {FACILITY:Willowbrook}
 {FACILITY:Pennhurst} survivor, 71

@@ -80,11 +80,11 @@ TONES: {townup} AMBULANCE, {stup}, {oneup} AGAIN
 """
 
 CALM = r"""
-dispatch to medic four, respond code 3, male down
-medic seven en route, ETA nine
-medic four to hospital, how do you copy?
-hospital go ahead medic four
-this is medic nine inbound with a fifty six year old male chest pain, inferior changes
+dispatch to any medic, respond code 3, male down
+medic unit en route, ETA nine
+medic to hospital, how do you copy?
+hospital go ahead medic
+this is a medic unit inbound with a fifty six year old male chest pain, inferior changes
 patient's a regular, diabetic, from the shelter
 be advised RP is the wife, on scene, waving a dish towel
 RP unknown, no answer on callback

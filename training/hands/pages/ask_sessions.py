@@ -74,23 +74,23 @@ BOT: Hi [[there::Dr. {last}]], your request includes dates, so it qualifies as a
 ANALYST: 👌
 %%
 [[Visitor::{first}]]: I got this bill. What is "facility fee"
-Billy (virtual assistant): A facility fee covers the building, staff and equipment when you are seen in a hospital-owned clinic.
+BillBot (virtual assistant): A facility fee covers the building, staff and equipment when you are seen in a hospital-owned clinic.
 [[Visitor::{first}]]: it was a 10 min video call from my [[kitchen::kitchen in {town}]]
-Billy (virtual assistant): I understand why that's frustrating. Some hospitals do charge one for telehealth. May I have the amount?
+BillBot (virtual assistant): I understand why that's frustrating. Some hospitals do charge one for telehealth. May I have the amount?
 [[Visitor::{first}]]: 94.00. account [[is on the bill::{acct}]]
-Billy (virtual assistant): Thank you. [[I can't look up accounts in this chat.::I see account {acct}, visit {clip}, Dr. {last}.]] Would you like me to explain an appeal?
+BillBot (virtual assistant): Thank you. [[I can't look up accounts in this chat.::I see account {acct}, visit {clip}, Dr. {last}.]] Would you like me to explain an appeal?
 [[Visitor::{first}]]: yes but short. i'm [[on lunch::on lunch at {coin}]]
-Billy (virtual assistant): 1) Ask for an itemized bill. 2) Ask if the fee applies to telehealth. 3) Ask for financial assistance, the form has one page.
+BillBot (virtual assistant): 1) Ask for an itemized bill. 2) Ask if the fee applies to telehealth. 3) Ask for financial assistance, the form has one page.
 [[Visitor::{first}]]: i did 1. the woman [[was nice::, {first}, was nice]] but said wait 30 days
-Billy (virtual assistant): While it is under review, the account should not go to collections. [[::Your reference is {code}.]]
+BillBot (virtual assistant): While it is under review, the account should not go to collections. [[::Your reference is {code}.]]
 [[Visitor::{first}]]: my ins is {ins} w/ a 6k deductible so
-Billy (virtual assistant): Then it would apply to your deductible. You might qualify for a discount if the household income is under 300% of the poverty level.
+BillBot (virtual assistant): Then it would apply to your deductible. You might qualify for a discount if the household income is under 300% of the poverty level.
 [[Visitor::{first}]]: household is me + [[two kids::{kin} and {kin}]] + a cat that pays nothing
-Billy (virtual assistant): A household of three, then. Cats are dependents only in spirit.
+BillBot (virtual assistant): A household of three, then. Cats are dependents only in spirit.
 [[Visitor::{first}]]: ha. where do i send it
-Billy (virtual assistant): [[The address is at the top of the form.::To {org}, {stack}, {town} {zip}, or fax {ph}.]]
+BillBot (virtual assistant): [[The address is at the top of the form.::To {org}, {stack}, {town} {zip}, or fax {ph}.]]
 [[Visitor::{first}]]: what if they say no
-Billy (virtual assistant): You may appeal to the state. Chat closed by visitor.
+BillBot (virtual assistant): You may appeal to the state. Chat closed by visitor.
 %%
 # pair programming w/ assistant, pasted from my terminal history
 
@@ -118,7 +118,7 @@ me> merged [[. bye::by {first}. bye]]
 %%
 User: I run a small memory care home and want to write the monthly newsletter. Can you help? Tone: warm.
 Assistant: Of course. What happened this month?
-User: Elvis sing-along, pumpkin painting, flu shots (all of us!), the hens laid again. [[A birthday.::{first} {last} turned {ninety} on {day}.]]
+User: doo-wop sing-along, pumpkin painting, flu shots (all of us!), the hens laid again. [[A birthday.::{first} {last} turned {ninety} on {day}.]]
 Assistant: "The hens are laying again, and so are the jokes..." Shall I mention [[the birthday::{first}]] first?
 User: yes. [[she::{first}]] was [[a welder in the war::a welder at {ORGANIZATION:<Todd|Higgins|{last}> Shipyard} in the war]]. and loves lemon cake
 Assistant: "We lit a whole field of candles for [[a welder who still can't stand a crooked line::{first}, who welded at the yard and still can't stand a crooked line]]. Lemon cake, naturally."

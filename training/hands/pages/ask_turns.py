@@ -163,7 +163,7 @@ tutor> Then what tool?
 RN student> magnifier, or the low sodium list in 20 pt. and [[a dietitian::{first} the RD]]
 tutor> Excellent. NANDA label for that?
 RN student> Readiness for enhanced... nutrition? due to [[my instructor::Prof. {last}]] tonight 11:59
-tutor> Yes: "Readiness for enhanced nutrition." Cite Ackley 13th edition and remove [[identifiers::{mr}'s name and the diner]] before you upload.
+tutor> Yes: "Readiness for enhanced nutrition." Cite the NANDA-I handbook and remove [[identifiers::{mr}'s name and the diner]] before you upload.
 %%
 Fundraising asst: give me a subject line for a year end appeal
 AI: "A bed, a blanket, a night of peace: your gift at work"

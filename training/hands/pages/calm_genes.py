@@ -56,7 +56,7 @@ CORE FACILITY QUEUE, PLAIN
 4) Proteomics: Astral, TMTpro 18plex; Olink Explore HT; SomaScan 11K; [[no PHI in sample names!::the tubes say {lastup}, {lastup} - relabel!]]
 5) Visium HD; Xenium 5K; GeoMx; CosMx; FFPE >= DV200 30
 6) Mice: C57BL/6J, BALB/cAnN, NOD scid gamma, Ai14, LysM-Cre, db/db, Mdr2-/-; [[vet says pinworm::{dr} says pinworm in room {code}]]
-7) Zebrafish Tg(fli1:EGFP), casper; Xenopus; Drosophila w1118; C. elegans N2 Bristol
+7) Zebrafish Tg(fli1:EGFP), casper; Xenopus; Drosophila w1118; C. elegans N2
 8) iPSC: WTC-11, KOLF2.1J; [[line names on the sheet::line from donor {subj}, consent {num8}]]
 9) Plasmids: Addgene 52961, pX330, psPAX2, pMD2.G
 Invoice: fund [[string::{code}]]. Freezer -80 "Beyoncé" defrosts; "Shakira" is fine.

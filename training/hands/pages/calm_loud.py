@@ -62,7 +62,7 @@ HAPPY RETIREMENT TO [[OUR UNIT CLERK OF 31 YEARS::{whoup}, UNIT CLERK OF 31 YEAR
 PS THE ICE MACHINE IS NOT A COOLER FOR BLOOD BANK COOLERS
 %%
 clinic voicemail, machine typed, read by no one yet
-one hi uh this is [[a patient::{wholow}]] i uh need my tizanidine the one that starts with a t not the trazodone i'm at [[the usual pharmacy::{orglow} on main]] thanks bye
+one hi uh this is [[a patient::{wholow}]] i uh need my tizanidine the one that starts with a t not the trazodone i'm at [[the usual pharmacy::{orglow}]] thanks bye
 two good morning it's the imaging place uh we have a conflict on a m r c p we need a creatinine and whether she's got a [[stimulator::stimulator it's for {wholow} date of birth {saydob}]] we close at four
 three yeah [[this is the husband::it's {firstlow} the husband]] she threw up the prep the golytely the second half it looks like mountain dew do we still come [[in the morning::on {sayday}]]
 four this message is for the billing department regarding a past due toner [[(automated)::account {saycode}]]
@@ -114,7 +114,7 @@ okay so things to read up amyloid the cardiac one attr pyp scan grade three vynd
 second hypermobile eds pots mcas the trifecta be kind tilt table salt tablets florinef corlanor midodrine mestinon low fodmap compression thirty forty
 third bempedoic acid for the statin myalgia lady with gout so maybe not uric acid goes up so repatha
 fourth mgus how often is the isstm thing the calculator low risk every two three years
-fifth the guy with eosinophils fifteen hundred strongy serology before the prednisone he served in vietnam and then farmed in guam i mean georgia
+fifth the guy with eosinophils fifteen hundred strongy serology before the prednisone he served in vietnam and then farmed in korea i mean georgia
 sixth parvus et tardus i heard it today it was so parvus
 seventh the student asked why s three is tennessee and s four kentucky i did the voice
 eighth order the panopto

@@ -67,7 +67,7 @@ voicemails for the refill line (google voice did the typing)
 5. [[automated::automated]] your package [[is delayed::{UNIQUE_ID:one z {nn} a {nn} oh three} is delayed]] press two
 6. doc it's [[your favorite patient::{mefl}]] the pump says alarm eleven and low six u the [[sticker rubbed off::serial {UNIQUE_ID:p l <v|m> {nn} {nn} h}]] it's model seven seventy
 7. [[county::{county}]] vital records [[a certificate needs an I C D line::certificate {UNIQUE_ID:e {nn} {nn} {nn}} for {ptfull} needs line b]] time of death oh three fifty one
-8. wrong number, twelve inch pepperoni, one forty nine oak... [[that's the pizza place::I want it at {sayst}]]
+8. wrong number, twelve inch pepperoni, extra cheese, and hurry... [[that's the pizza place::I want it at {sayst}]]
 %%
 telehealth auto captions, sound was poor
 

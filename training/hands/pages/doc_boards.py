@@ -10,7 +10,7 @@ RM  TIME   CASE                         SURG      ANES       PT
 3   ---    CLOSED, [[HVAC::HVAC, {first} says Thursday]]
 4   0730   CABG x3, Maze                [[CT::{lastup}]]      [[MD 4::{last}]]      [[E::{backward}]]
 4   perfusion [[P1::{first} / {coin}]]   PA [[S::{initials}]]
-5   1000   T&A x4, tubes x3             [[ENT::{lastup}]]     [[MD 2::{wn}]]        [[peds list::{first} {last}; {first} {last}; {first}; twins {first} + {first}]]
+5   1000   T&A x4, tubes x3             [[ENT::{lastup}]]     [[MD 2::{wn}]]        [[peds list::{PERSON:{first} {last}}; {PERSON:{first} {last}}; {first}; twins {first} + {first}]]
 ADD-ON  hip fx, [[90s::{ninety}]], Eliquis held [[last pm::{num8}]] [[F::{meup}]]
 REPS: [[two, badges::{first} ({coin}), {first} ({fam})]]
 BREAKS: [[float::{first}]]   LATE: [[CRNA 2, tech 4::{first}, {wn}]]   BOARD RUNNER [[ext on wall::{last} {xt}]]
@@ -39,7 +39,7 @@ Aricept 10 hs 2000                   [[in  in  in  in  O   in  in::{initials}  {
 Tylenol 650 q6 prn                   T 0210 back 5>2 [[in::{first}]]
 Eucerin BID legs
 CODES  R refused  H held  O out w/ family ([[son::{kin}, {feast} dinner]])
-INITIALS KEY [[on back::{initials} = {whole} LPN; {initials} = {whole} CMT; {initials} = agency, {first}, {coin} Staffing]]
+INITIALS KEY [[on back::{initials} = {whole} LPN; {initials} = {whole} CMT; {initials} = agency, {first}, {ORGANIZATION:{coin} Staffing}]]
 Count: lorazepam 0.5 - [[22 / 22 both shifts::22 {initials}/{initials}]]
 Rx# [[on cards::{ord}, {ord}]]
 %%
@@ -79,7 +79,7 @@ HepB   [[birth 2m 6m::{num8} ({hosp}) {num8} {num8}]]
 Hib PRP-OMP [[2m 4m 12m::{num8} {num8} {num8}]]
 PCV20  complete
 Exempt: none. Lot of last: [[see vial::{lot}, Merck, L thigh, by {fl} RN]]
-Site: [[county clinic::{county} Health Dept, {house}]]
+Site: [[county clinic::{ORGANIZATION:{county} Health Dept}, {house}]]
 School: [[K-5::{school}]] accepts [[until next grade::thru {mon}]]
 %%
 CALL SCHEDULE  - orthopedics - month posted by the sleep-deprived
@@ -122,7 +122,7 @@ Remit to [[lockbox::{fac}, {st}, {town} {zip}]]
 Messages: PAST DUE 60. "Dear [[customer::{mr}]], if you've paid, thanks."
 %%
 Explanation of Benefits, dental (THIS IS NOT A BILL)
-Patient: [[dependent 02::{first} {last}]]  Subscriber: [[the employee::{ptcomma}]]  Employer: [[on file::{org}]]
+Patient: [[dependent 02::{PERSON:{first} {last}}]]  Subscriber: [[the employee::{ptcomma}]]  Employer: [[on file::{org}]]
 Claim: [[0000::{claim}]]  Processed: [[in 4 days::{wday}]]  Dentist: [[out of network::Dr {last}, {ORGANIZATION:{place} Smiles}]]
 D2740 crown #19   1,240.00   allowed 910.00   paid 455.00   you 785.00
 D2950 buildup      310.00     allowed 0 (bundled)            you 310.00

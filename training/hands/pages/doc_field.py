@@ -3,7 +3,7 @@
 TWINS = r"""
 PREHOSPITAL CARE REPORT (ePCR print)
 Incident [[_____::{UNIQUE_ID:F{nn}-{nn}{nn}}]]   Unit [[_____::{VEHICLE_ID:<Medic|M|Rescue> {nn}}]]   Date [[_____::{num8}]]
-Crew: [[lead medic::{whole} EMT-P (cert {lic})]], [[driver::{first} {last} AEMT]], [[ride-along::{first}, medic student, {school}]]
+Crew: [[lead medic::{whole} EMT-P (cert {lic})]], [[driver::{PERSON:{first} {last}} AEMT]], [[ride-along::{first}, medic student, {school}]]
 Call rec 1421 / disp 1422 / enr 1423 / scene 1431 / pt 1433 / dep 1449 / dest 1502 / avail 1540
 Location: [[a feed store::{ORGANIZATION:<Hensley|Boggs|Tri-State> Feed & Seed}, {house}, {town}]]
 Pt: [[M, 58::{ptlf}, M, 58, DOB {dobs}]]
@@ -33,7 +33,7 @@ NARR: GATE CODE [[ON FILE::{four}#]]; PREM HAZ SINCE [[LAST YEAR::{wdayup}]]
 DISPATCHER [[07::{lastup} {badge}]]
 %%
 ROTOR WING FLIGHT RECORD
-A/C [[::{hull} ]]EC135, base [[2::{town}]], pilot [[PIC::{last}]], RN [[flight::{first} {last}]], medic [[flight::{first}]]
+A/C [[::{hull} ]]EC135, base [[2::{town}]], pilot [[PIC::{last}]], RN [[flight::{PERSON:{first} {last}}]], medic [[flight::{first}]]
 Request [[via transfer center::{first}, {hnick} transfer ctr, {num8}]] 2216, WX ceiling 1200 OK, NVG
 LZ: [[ballfield::{FACILITY:{last} Field}, {corner}, lit by {crew}]]
 Pt [[unk male ~30::"{ptf}" per wallet; {ptname}]]: ejected, UTV vs culvert [[::on {lane} near {mile}]]
@@ -102,7 +102,7 @@ AP: [[grandson::{kin}, grandson, drives blue {veh} {plate}]]
 Allegation: took her to the drive-thru 5 x in two weeks, she signs, "he talks for her". $9,400. Bruise on wrist. Says pain pills go missing ([[doctor::{dr}]]).
 Safety now? She has [[a neighbor::{first} next door, {ph}]].
 Hx: prior ref [[2023, unsub::{mon}, unsub]].
-Screen: IN, 24 h. Assigned [[east unit::{first} {last}, {agency}]]; LE notified [[yes::Det. {last}, {code}]]
+Screen: IN, 24 h. Assigned [[east unit::{PERSON:{first} {last}}, {agency}]]; LE notified [[yes::Det. {last}, {code}]]
 Language: {tongue}. Pets: bird.
 %%
 STATE TROOPER CRASH SUPPLEMENT, driver medical
@@ -116,7 +116,7 @@ Nothing further.
 OMBUDSMAN CASE NOTE - nursing facility
 Visit [[unannounced::{num8}, unannounced]], [[one building::{snf}]], census 88.
 Complainant [[resident council president::{whole}, council president, rm 114]]: hot water out on B since [[last week::{day}]], baths in sink.
-Spoke: [[administrator (new)::{first} {last}, administrator since {mon}]]; "a part from [[a vendor::{coin}]]". Thermometer: 71 F at three taps.
+Spoke: [[administrator (new)::{PERSON:{first} {last}}, administrator since {mon}]]; "a part from [[a vendor::{coin}]]". Thermometer: 71 F at three taps.
 Also: [[roommate::{ptf}, rm 116,]] got a 30-day notice for owing $3,100; appeal filed [[today::today w/ {law}]]. Also: night aide [[(unnamed)::"{wn}"]] "pulls covers".
 Rights: 42 CFR 483.10. Consent to share names: [[no::yes for {last}, no for {ptf}]].
 F-tags maybe 584, 550, 623. Copied to [[regional::{first} at regional, {mail}]].

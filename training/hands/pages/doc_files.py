@@ -3,7 +3,7 @@
 TWINS = r"""
 ROOT CAUSE ANALYSIS - working file, not for the chart
 Event: wrong-site nerve block   [[RCA no.::RCA no. {UNIQUE_ID:<24|25>-{nn}}]]   [[Facility::{hosp}]]   Date of event [[Q2::{num8}]]
-Facilitator [[Quality::{first} {last}]]   Team [[anesthesia, OR RN, pharmacy, patient rep::{dr}, {first}, {wn}, and {whole} (patient rep)]]
+Facilitator [[Quality::{PERSON:{first} {last}}]]   Team [[anesthesia, OR RN, pharmacy, patient rep::{dr}, {first}, {wn}, and {whole} (patient rep)]]
 TIMELINE
 0640 [[pt::{ptl}]] signs consent "L"
 0648 surgeon [[::({last}) ]]marks L shoulder, goes to [[clinic::{bldg}]]
@@ -15,7 +15,7 @@ TIMELINE
 CAUSES 1 room orientation 2 mark under gown 3 two attendings for 11 bays 4 silence
 WHAT WENT WELL: told pt in 20 min ([[the surgeon::{last} and {wn}]])
 ACTIONS strong: no block without mark in field of view. medium: mirrored bays. weak: e-mail
-OWNER / DUE [[OR director, 60 d::{first} {last}, {num8}]]
+OWNER / DUE [[OR director, 60 d::{PERSON:{first} {last}}, {num8}]]
 Disclosure letter [[sent::sent {num8} to {st}]]; waived [[bill::acct {acct}]]
 %%
 GRIEVANCE STEP II - NURSES' ASSOCIATION v. HOSPITAL
@@ -29,13 +29,13 @@ Remedy: rescind, 12 h pay, apology [[on unit::by {last} on unit]].
 Answer due [[10 days::{DATE:5/11}]]. Arbitrator list asked of FMCS.
 %%
 BOARD QUALITY COMMITTEE, DRAFT MINUTES
-Present [[Chair; two trustees; CEO; CNO; CMO::{whole} (Chair); {first} {last}; {last}; {tit}; {cred}]]. By phone [[one::{wn} from {isle}]]. Excused [[one::{last}]].
+Present [[Chair; two trustees; CEO; CNO; CMO::{whole} (Chair); {PERSON:{first} {last}}; {last}; {tit}; {cred}]]. By phone [[one::{wn} from {isle}]]. Excused [[one::{last}]].
 1. Patient story: [[a farmer::{mr}, a farmer near {town}]], sepsis, 9 minutes to antibiotics. His wife [[::, {kin}, ]]brought corn.
 2. Dashboard: CLABSI 0.4 SIR; falls w/ injury 3; LWBS 2.1; HCAHPS quiet 44 (of course).
 3. Sentinel: see RCA. [[A trustee::{last}]] asked if [[the surgeon::{dr}]] still has privileges. In closed session.
 4. Policies: restraint, moderate sedation, drones.
 5. Critical access swing-bed; CMS 2567 from [[spring survey::survey of {range}]], tags C-0278.
-6. Good of the order: helipad geese; [[a nurse::{first} {last}]] wins DAISY [[this month::for {mon}]].
+6. Good of the order: helipad geese; [[a nurse::{PERSON:{first} {last}}]] wins DAISY [[this month::for {mon}]].
 Adjourn 5:52. Next: [[third Tuesday::{full}]], [[conference room B::the {FACILITY:{last} Room}]], lasagna
 [[Recording secretary::resp. submitted, {initials}]]
 %%
@@ -92,7 +92,7 @@ File closed by [[MSO::{fl}, {xt}]]
 %%
 Plan of correction, home care agency, 3 tags
 G-574 Plan of care not sent to MD in 30 d, 4 of 11 charts ([[#2, 5, 7, 9::charts of {meini}, {initials}, {initials}, {initials}]]).
- Correction: [[the DON::{first} {last}, DON,]] re-sent all [[in a week::by {num8}]]; tickler in Homecare Homebase.
+ Correction: [[the DON::{PERSON:{first} {last}}, DON,]] re-sent all [[in a week::by {num8}]]; tickler in Homecare Homebase.
 G-682 Bag on floor, seen by the surveyor [[on visit 3::({last}) at {house}]]. [[The aide::{wn}]] coached; barrier pads.
 G-710 RN late on SOC > 48 h: weekend. [[Weekend RN left::{first} left {DATE:8/1}]]. Per diem x2 hired[[::: {first}, {first}]].
 Monitor: 10 charts/mo x 3, report to QAPI [[quarterly::at the {DATE:October} QAPI]].
@@ -100,7 +100,7 @@ Completion [[45 d::{num8}]]. Signed [[Administrator::{whoup}, Administrator, {OR
 %%
 newspaper cutting, scanned, pasted w/ OCR dirt
 HOSPITAL'S LAST BABY
-[[By a staff writer::By {whoup}]] - The lights went 0ut in the delivery wing of [[the county hospital::{hosp}]] [[on a Sunday::on {wday}]]. The last was a girl, 6 p0unds 9. "We were in a race with the calendar," said [[the father::{kinfull}, 27, a {job}]]. [[The mother::{first}]], who'd been born in the same r00m, named her [[for the nurse::{ptf}, for the nurse]]. [[The nurse::{first} {last}]] retires too; she caught "ab0ut four thousand, give or take a set of twins."
+[[By a staff writer::By {whoup}]] - The lights went 0ut in the delivery wing of [[the county hospital::{hosp}]] [[on a Sunday::on {wday}]]. The last was a girl, 6 p0unds 9. "We were in a race with the calendar," said [[the father::{kinfull}, 27, a {job}]]. [[The mother::{first}]], who'd been born in the same r00m, named her [[for the nurse::{ptf}, for the nurse]]. [[The nurse::{PERSON:{first} {last}}]] retires too; she caught "ab0ut four thousand, give or take a set of twins."
 From now on it's seventy-one miles to [[the next::{hosp}]], [[over the pass::over {hwy}]], where a [[pickup::{veh}]] slid into [[the river::the {LOCATION:{last} River}]] with a woman in labor [[last winter::in {mon}]]. Both lived.
 "[[A trustee::{dr}]] cried," said [[the cook::{wn}]]. "I made him eggs."
 c0ntinued A6
@@ -124,14 +124,14 @@ SURVEY COMMENTS (verbatims) Q3, inpatient; pick three for the wall
 "You people called my husband [[by the wrong name::'{first}']] for a week. He's dead since [[spring::{DATE:April}]]. It's [[my son::{kin}]] that was there."
 "Parked [[on 4::in {bldg}]] never found car"
 "Thank you [[RN on nights::{oneup}]] for the phone charger. I mailed it to [[the unit::{ward}]]"
-"No se puede dormir. Pero bien. [[- la señora de la cama 2::- {first} {last}, cama 2]]"
+"No se puede dormir. Pero bien. [[- la señora de la cama 2::- {PERSON:{first} {last}}, cama 2]]"
 "[[xray guy::xray guy ({wn})]] hummed. Liked it."
 "ask me again when i see the bill"
 %%
 CONTRACTED STAFF INVOICE / DISPUTE
-Vendor [[agency::{coin} Travelers LLC, {st}]]   Inv [[#::{code}]]   Period [[1 wk::{range}]]
-[[RN 1::{first} {last}]]  MS  36.00 h @ 92  3,312.00
-[[RN 2::{wn} {last}]]  MS  48.25 h @ 92/138
+Vendor [[agency::{ORGANIZATION:{coin} Travelers LLC}, {st}]]   Inv [[#::{code}]]   Period [[1 wk::{range}]]
+[[RN 1::{PERSON:{first} {last}}]]  MS  36.00 h @ 92  3,312.00
+[[RN 2::{PERSON:{wn} {last}}]]  MS  48.25 h @ 92/138
 [[ST::{fl}]]  OR  CANCELLED \<2 h, 4 h due
 Disputed: [[RN 2::{last}]] clocked 12.25 on [[Sunday::{num8}]], badge shows out 1711; [[charge::{first}]] says she stayed w/ [[a dying pt::{last} in 9]]. Pay it.
 PO [[open::{ord}]]   Remit [[ACH on file::acct {acct}, rout. {UNIQUE_ID:0{nn}{nn}{nn}}]]   Q's [[AP::{mail}]]

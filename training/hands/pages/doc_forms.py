@@ -3,7 +3,7 @@
 TWINS = r"""
 CAMP HEALTH FORM (return with deposit)
 Camper [[___::{ptfull}]] goes by [[___::{menick}]]   Cabin [[TBD::{FACILITY:<Chickadee|Otter|Big Pine> Cabin}]]   Session 2 [[(Sun-Sat)::{range}]]
-Parent 1 [[___::{kinfull}]] cell [[___::{ph}]]   Parent 2 [[___::{first} {last}]] cell [[___::{ph}]]
+Parent 1 [[___::{kinfull}]] cell [[___::{ph}]]   Parent 2 [[___::{PERSON:{first} {last}}]] cell [[___::{ph}]]
 If neither: [[___::{first}, grandma, {town}, {ph}]]   May NOT pick up: [[___::{whole}]]
 Doctor [[___::{dr}]]   Dentist [[___::{last}, DMD]]   Ins UHC # [[___::{plan}]]
 Tetanus [[yr ____::{mon}]]
@@ -12,7 +12,7 @@ Wets bed? sometimes, please be quiet about it
 Meds: Singulair 5 pm; melatonin no
 Swim: (x) w/ vest  Tubes in R ear - plug
 Afraid of: [[thunder, clowns::thunder, clowns, cousin {first}]]
-Sign [[___::{kin} {kinl}]] date [[___::{num8}]]
+Sign [[___::{PERSON:{kin} {kinl}}]] date [[___::{num8}]]
 Camp nurse use: temp 98.2 lice neg [[init::{initials}]]
 %%
 PRE-PARTICIPATION EVAL (athlete fills top)
@@ -35,10 +35,10 @@ DOT MEDICAL EXAMINATION REPORT, sect. 1-4, summary typed
 Driver [[.......::{ptcomma}]]  CDL [[.......::{lic} {stt}]]  DOB [[.......::{dob}]]  Employer [[.......::{ORGANIZATION:{last} Tank Lines}]]
 ME [[.......::{whole}, DC]]  Nat'l Registry [[.......::{UNIQUE_ID:<19|41|77>{nn}{nn}}]]  Exam [[.......::{num8}]]
 Vision 20/25 20/30 70/70. Whisper 5 ft. BP 148/94, 146/92. UA glu 3+.
-Med: metformin, Jardiance, lisinopril. A1c 8.8 [[(last month)::({num8}, {clinic})]]. OSA: CPAP compliance 61%, [[report asked::report asked of {coin} Sleep, {first}]].
+Med: metformin, Jardiance, lisinopril. A1c 8.8 [[(last month)::({num8}, {clinic})]]. OSA: CPAP compliance 61%, [[report asked::report asked of {ORGANIZATION:{coin} Sleep}, {first}]].
 Disq? No. Certify 3 mo: [[until re-check::expires {num8}]].
 Restrictions: corrective lenses.
-Notes: Drives [[nights, one route::nights, {town} to {place}, tractor {fleet}]]. [[Safety manager::{first} {last}, safety,]] to get only the card.
+Notes: Drives [[nights, one route::nights, {town} to {place}, tractor {fleet}]]. [[Safety manager::{PERSON:{first} {last}}, safety,]] to get only the card.
 Signature [[.......::{last}]]
 %%
 ADVANCE DIRECTIVE, the short one
@@ -51,7 +51,7 @@ Where: [[____::{meini}]] at home if it isn't too hard on [[people::{kin}]]
 Organs: corneas, skin
 Pets: [[the cat goes to a neighbor::{pet} goes to {first} next door]]
 Funeral: no lilies. [[____::{church}]]. Somebody play the fiddle.
-NOT to be told until after: [[____::{first} {last}]]
+NOT to be told until after: [[____::{PERSON:{first} {last}}]]
 Signed [[________________::{ptname}]] this ___ day of [[________________::{DATE:<May|October|January>}]]
 Witness 1 [[________________::{whole}, {house}]]   Witness 2 [[________________::{wnl}, {house}]]
 %%
@@ -79,7 +79,7 @@ School enroll [[next Mon::{DATE:Mon 9/8}, {school}]]
 RN [[sig::{fl}]]
 %%
 WIC CERTIFICATION - breastfeeding woman
-Household ID [[_____::{code}]]   Participant [[_____::{comma}]]   Infant [[_____::{first} {last}, b. {num8}]]   Clinic [[_____::{county} WIC, {town}]]
+Household ID [[_____::{code}]]   Participant [[_____::{comma}]]   Infant [[_____::{PERSON:{first} {last}}, b. {num8}]]   Clinic [[_____::{ORGANIZATION:{county} WIC}, {town}]]
 Ht 62 Wt 171 Hgb 10.8   Risk 201, 331, 601
 Diet: "atole, eggs, Takis". Vit D drops no.
 BF: fully until work ([[3 wk::{num8}, at {org}]]); pump Medela Symphony[[, tag on pump::, asset {ser}]]
@@ -93,7 +93,7 @@ VA 21-type statement in support, vet's own words
 My name is [[(veteran)::{ptname}]], file [[C-::{UNIQUE_ID:C {nn} {nn} {nn}}]]. I served [[in the Army, two tours::with {ORGANIZATION:B Co, 2/{nn}th <Cav|Inf>}, {year}-{year}]]. In [[the spring of that year::{mon}, outside {LOCATION:<Balad|Taji|Khost>},]] a mortar hit the burn pit line and I was thrown into a HESCO. [[My sergeant::SSG {last}]] pulled me by the vest. [[The medic::Doc {last}]] wrote it down on tape. I was deaf three days. I have rung in both ears since, ask [[my wife::{kin}]], she can hear it practically.
 I breathe like a man of eighty. I'm 41. [[The VA::{hosp}]] did a CT[[.:: on {num8}.]]
 My nightmares are in [[the file::the file of {dr}]]. I don't go to [[the lake on the Fourth::{LOCATION:lake {last}} on {feast}]].
-I swear it's so. [[(signed)::{ptf} {ptl}, SSN ending {ssn4}]]
+I swear it's so. [[(signed)::{PERSON:{ptf} {ptl}}, SSN ending {ssn4}]]
 Buddy letter from [[another soldier::{whole}, now of {town}, {mail}]] attached.
 %%
 EMPLOYEE FIRST REPORT OF INJURY
@@ -109,7 +109,7 @@ Prepared by [[______::{wn}, {xt}]]
 %%
 ANESTHESIA CONSENT, INTERPRETED
 My [[father::father, {ptf},]] speaks {lang}. [[A video interpreter::Video interpreter {badge} ({first})]] read this page to him.
-He knows: GA w/ block, sore throat, tooth, nerve, rare death. He asked if he'd see [[his wife::{kin}, who died last {DATE:Diwali}]]. He asked who'll be in the room: [[an anesthetist, a doctor, two nurses::{first} {last} CRNA, {dr}, {first} and {wn}]].
+He knows: GA w/ block, sore throat, tooth, nerve, rare death. He asked if he'd see [[his wife::{kin}, who died last {DATE:Diwali}]]. He asked who'll be in the room: [[an anesthetist, a doctor, two nurses::{PERSON:{first} {last}} CRNA, {dr}, {first} and {wn}]].
 He says yes to blood, no to [[students::the student, {first}]].
 He keeps: thread on wrist (tape over).
 [[Patient's mark::X, mark of {ptname}]] / [[son::{whole}, {ph}]] / [[MD::{last}]] / [[time::{num8} 0644]]
@@ -123,7 +123,7 @@ past 2 wk: little interest 1, down 0
 fall past yr? 2. afraid at home? SKIPPED
 new meds? "the water pill from [[er::{hosplow}]]"
 copay 35.00 visa [[::ending {UNIQUE_ID:<4417|8821|0093>} ]]approved
-please sit in [[zone B::the {FACILITY:{last} Atrium}]]. we'll call you as [[a number::"{ptf} {ptl}"]], or tap PRIVATE to be called 117
+please sit in [[zone B::the {FACILITY:{last} Atrium}]]. we'll call you as [[a number::"{PERSON:{ptf} {ptl}}"]], or tap PRIVATE to be called 117
 thanks! survey by text [[soon::from {ph}]]
 %%
 SECTION 504 / EMERGENCY ACTION PLAN - seizures

@@ -12,7 +12,7 @@ SECONDARY: AKI on CKD 3b, OSA (no mask), gout flare R great toe
 
 HOSPITAL COURSE BY PROBLEM
 1. HFpEF. Came in eleven kilos up after [[a cruise::a week at {place} with {kin}]]. Bumex gtt 48h, then PO torsemide 40. Net -9.6 L. TTE EF 60, E/e' 17. Farxiga started. [[Cardiology::{last}]] agreed.
-2. AKI. Cr 2.4 > 3.1 > 1.9. Renal US with no hydro. [[Nephrology::{dr} from {coin} Kidney]] saw [[once::on {on}]], will see in clinic [[in two weeks::{day}]].
+2. AKI. Cr 2.4 > 3.1 > 1.9. Renal US with no hydro. [[Nephrology::{dr} from {ORGANIZATION:{coin} Kidney}]] saw [[once::on {on}]], will see in clinic [[in two weeks::{day}]].
 3. Gout. Colchicine 0.6 daily, prednisone 30 x5d. Uric acid 10.2.
 4. Goals. [[Spouse::{kinfull}]] at bedside [[yesterday::{num8}]]; full code, "no trach".
 
@@ -58,7 +58,7 @@ DEATH NOTE
 Called to bedside by [[RN::{first}, RN,]] at 0437 for asystole on monitor. [[Patient::{mrs}, {ninety},]] DNR/DNI, comfort measures since [[two days ago::{num8}]].
 No response to voice or trap squeeze. Pupils fixed 6 mm. No heart or breath sounds for 2 minutes. No corneal. Pronounced at [[0441::0441 on {full}]].
 [[Daughter::{kinfull}, daughter,]] was present and [[the other children::{first} and {first}]] were called [[at home::at {ph}]].
-Attending [[notified::{dr} notified via {pager}]]. Medical Examiner: [[called, case declined::{first} at {county} ME, declined, no. {case}]]. Organ bank: [[called, not a candidate::{ORGANIZATION:<Lifeline|Gift of Hope|Keystone> Donor {place}}, ref {code}]].
+Attending [[notified::{dr} notified via {pager}]]. Medical Examiner: [[called, case declined::{first} at {ORGANIZATION:{county} ME}, declined, no. {case}]]. Organ bank: [[called, not a candidate::{ORGANIZATION:<Lifeline|Gift of Hope|Keystone> Donor {place}}, ref {code}]].
 Funeral home: [[family will decide::{FACILITY:{last} & {last} Mortuary}, {town}]]. Autopsy offered and declined.
 Belongings: dentures, one ring (yellow), a rosary, given to [[family::{first}]].
 Preliminary cause: respiratory failure due to aspiration pneumonia due to Lewy body dementia.
@@ -141,7 +141,7 @@ NEW: Xarelto 15 mg two times a day WITH FOOD until [[day 21::{day}]], then 20 mg
 STOP: the estrogen patch, Motrin, Aleve.
 SAME: Zoloft 50, Flonase.
 SEE: [[your own doctor, 1 week::{dr} at {clinic}, {house}, {wday} at 10:15]]
-     [[Blood clinic, 3 months::{whole} at {hnick} Hematology, {mon}]]
+     [[Blood clinic, 3 months::{whole} at {FACILITY:{hnick} Hematology}, {mon}]]
 CALL [[the number on the folder::{ph}]] for nose bleed > 10 min, black stool, a fall on the head.
 911 for chest pain, can't breathe.
 Who is with you at home? [[a friend::{kin}]]. Did we ask about a ride? [[yes::yes, {first} has a {veh}]].

@@ -30,7 +30,7 @@ Records went [[by fax last week::by fax on the {DATE:<5th|12th|27th>} to {ph}]].
 With thanks, and regards to [[your family::{first} and the boys]],
 [[A family doctor::{first}]]
 %%
-TO: [[Human Resources::{first} {last}, HR, {coin}, {mail}]]
+TO: [[Human Resources::{PERSON:{first} {last}}, HR, {coin}, {mail}]]
 FROM: [[Occupational clinic::{clinic}]]
 SUBJECT: Fitness for duty
 [[Employee::{ptcomma}, emp no. {badge}]] was examined [[today::{num8}]] after absence [[of six weeks::since {num8}]].
@@ -67,7 +67,7 @@ I'm the doctor of [[the juror named on the summons::{ptname}, juror no. {code}, 
 Landlord letter (emotional support animal) - template filled
 
 [[Date::{wday}]]
-[[Property Manager::{first} {last}, {bldg}]]
+[[Property Manager::{PERSON:{first} {last}}, {bldg}]]
 I am treating [[your tenant::{ptfull}, your tenant in {unit}]] for a condition that meets the Fair Housing Act's meaning of disability. In my view the animal, [[a medium-size dog::{pet}, a 38-lb mixed hound tagged {code}]], eases one or more symptoms. I have known [[the tenant::{mr}]] since [[2021::{mon}]]; I did not sell this letter.
 I won't share the chart. You may confirm that I signed by calling [[the clinic line::{ph}]].
 [[LCSW, license on request::{whole}, LCSW {lic}]]
@@ -76,13 +76,13 @@ Dear [[neighbors, friends, patients::friends at {church}, the quilters and the c
 
 After thirty-four years [[our doctor::{dr}]] will hang up the stethoscope [[this spring::on {full}]]. There will be punch and sheet cake [[at the clinic::at the {FACILITY:old depot <hall|museum>}, {house}]], [[from 2 to 4::{wday}, 2 to 4]].
 The practice goes to [[a new physician::{whole}, DO, who comes to us from {town} with her husband {first} and three sons]]. Charts stay [[here::here; write to {mail} if you want yours moved]].
-He says there's nothing to say, so we'll say it: he delivered [[half the town::{first} {last}, then {first}'s twins, then {first}'s twins' babies]], pulled two fishhooks from [[the sheriff::Sheriff {last}]], and never once sent a bill to [[a widow::widow {last}]].
+He says there's nothing to say, so we'll say it: he delivered [[half the town::{PERSON:{first} {last}}, then {first}'s twins, then {first}'s twins' babies]], pulled two fishhooks from [[the sheriff::Sheriff {last}]], and never once sent a bill to [[a widow::widow {last}]].
 With love,
 [[the staff::{first}, {first}, {wn} and {first}]]
 %%
 Medical necessity, wheelchair seating (ATP + PT + MD)
 
-[[User::User: {ptlf}]] [[DOB::{dobs}]] [[Medicaid #::{plan}]] [[DME::{coin} Mobility, ATP {first} {last}]]
+[[User::User: {ptlf}]] [[DOB::{dobs}]] [[Medicaid #::{plan}]] [[DME::{ORGANIZATION:{coin} Mobility}, ATP {PERSON:{first} {last}}]]
 Dx: C6 AIS B, [[9 years::since {num8}]], diving [[at a quarry::at {LOCATION:{last}'s Landing}]]
 Present chair: Quickie QM-710[[ (serial on frame)::, SN {ser}, bought {mon}]], power tilt dead, cushion Roho leaks.
 Skin: ischial stage 3 x2, flap by [[plastics::{last} at {hnick}]].
@@ -121,6 +121,6 @@ Dates asked: [[2019 to date::{range}]]
 Enclosed: 311 pages; radiology on CD[[ (label)::, CD no. {UNIQUE_ID:{nn}{nn}}]]
 Withheld: psychotherapy notes of [[the psychologist::{whole}, PhD]]; 42 CFR Part 2 unit (needs own consent)
 Fee $129.40, state cap. Check no. [[received::{code} of {num8}]]
-I, [[the custodian::{first} {last}]], certify these to be true copies kept in the usual course of business [[at this hospital::at {hosp}]].
+I, [[the custodian::{PERSON:{first} {last}}]], certify these to be true copies kept in the usual course of business [[at this hospital::at {hosp}]].
 Notary: [[commission on seal::{whoup}, comm. exp. {num8}, {county}]]
 """

@@ -2,16 +2,16 @@
 
 TWINS = r"""
 HOUSE SUPERVISOR 24-HR REPORT, [[date::{wday}]]
-Sup D [[1::{first} {last}]]  E [[2::{wn}]]  N [[3::{last}]]
+Sup D [[1::{PERSON:{first} {last}}]]  E [[2::{wn}]]  N [[3::{last}]]
 Census 141 / ICU 14 / vents 6 / holds 9 / obs 22
 DEATHS 2: [[rm 510, DNR; ED, OHCA::{ptl} rm 510, DNR; {last}, ED, OHCA, ME case {case}]]
 CODES: Blue x1 (survived, [[cath::cath, {last}]]), Gray x3 all [[same man::{wn} in 2]]
 FALLS: 1 no inj [[::({last})]]
-AMA: [[1, chest pain::{first} {last}, chest pain, left w/ IV, {agency} checking {house}]]
+AMA: [[1, chest pain::{PERSON:{first} {last}}, chest pain, left w/ IV, {agency} checking {house}]]
 TRANSFERS OUT: [[peds burn::{ptf}, 3, to {hosp} by {crew}]] IN: [[2::{last} from {town}; {last} from {clinic}]]
 STAFF: call-ins 5 RN [[::({first}, {first}, {wn}, {last}, {initials})]]; agency 3; mandated [[1 (wept)::{first} (wept)]]
 FACILITY: elevator 3 stuck 40 min w/ [[visitor::visitor {whole}, sent flowers]]. Water main [[street::{corner}]]
-VIP: [[a council member's mother::{first} {last}'s mother]], "no info"
+VIP: [[a council member's mother::{PERSON:{first} {last}}'s mother]], "no info"
 MEDIA: [[TV truck::{ORGANIZATION:<KV|WT><BX|RJ> News {nn}}]] on lawn, told [[comms::{first}, {ph}]]
 TO DO: [[son wants body released tonight::{kin} wants release tonight to {fam}]]
 %%
@@ -22,7 +22,7 @@ PHONE TREE - when the generator test fails (laminated, coffee-stained)
 3 [[AOC::{whole} {ph} / home {ph}]]
    -> AOC calls [[CEO::{first}]], [[CMO::{dr}]], [[board chair only if > 1 h::{last} only if > 1 h]]
 4 [[electric utility::{ORGANIZATION:{place} Electric Co-op} {ph}, acct {acct}]]
-5 [[rental generator firm::{coin} Power, ask for {wn}, {ph}]]
+5 [[rental generator firm::{ORGANIZATION:{coin} Power}, ask for {wn}, {ph}]]
 6 vents on battery: RT lead [[::({first})]]
 7 dialysis: [[charge::{first} {xt}]]
 8 OR 1-4: finish, don't start
@@ -32,7 +32,7 @@ Gate code [[is with security::{four}*]]. Key [[in box::no. {code}]]. Radio ch 3.
 %%
 VISITOR LOG, sheet 4
 Time | Visitor | To see | Rel | Badge | Out
-0905 | [[(sig)::{first} {last}]] | [[B-4::{last}]] | wife | [[V1::{code}]] | 1020
+0905 | [[(sig)::{PERSON:{first} {last}}]] | [[B-4::{last}]] | wife | [[V1::{code}]] | 1020
 0911 | [[(sig)::Rev {last}]] | [[B-7::{wn}]] | clergy | [[V2::{code}]] | 0950
 0930 | [[vendor::{first}, {coin}]] | OR | rep | vendormate | 1500
 0944 | [[(sig)::{kinfull} + {first}]] | [[B-2::{ptl}]] | kids | [[V3, V4::{UNIQUE_ID:V{nn}}, {UNIQUE_ID:V{nn}}]] | -
@@ -71,7 +71,7 @@ SECURITY DAILY ACTIVITY
 0102 domestic in lobby: [[m & f::{whole} and {whole}]]; trespassed [[him::{last}, b. {dob}]]; [[PD::{LOCATION:<Ferris|Arnett|Blue Lick>} PD]] ref [[no.::{case}]]
 0228 helo, [[tail in log::{hull}]]
 0300 rounds A-D ok; door 14 propped w/ [[a phone book::a phone book, see cam {UNIQUE_ID:C-{nn}}]]
-0445 found wallet: [[id inside::{first} {last}, DL {lic}, {town}]] $40 -> safe env [[#::{code}]]
+0445 found wallet: [[id inside::{PERSON:{first} {last}}, DL {lic}, {town}]] $40 -> safe env [[#::{code}]]
 0601 off. Relief [[3::{first}]]
 %%
 LAB COURIER MANIFEST, route 6
@@ -96,12 +96,12 @@ WO | asset | what | where | complaint | tech
 Recall: Philips Trilogy x4, all back but [[one home::one, at {house}, {townup}]]
 %%
 PRAYER LIST (bulletin insert, parish nurse)
-Surgery this week: [[a knee, a cataract, a valve::{first} {last} (knee, {hnick}, {wkd}), {wn} (cataract), little {first} (valve, {hosp})]]
-Chemo: [[two sisters::{first} and {first} {last}]]
+Surgery this week: [[a knee, a cataract, a valve::{PERSON:{first} {last}} (knee, {hnick}, {wkd}), {wn} (cataract), little {first} (valve, {hosp})]]
+Chemo: [[two sisters::{first} and {PERSON:{first} {last}}]]
 At home, would like pie: [[three households::{mrs}; the {clan}; {first}, {house}]]
 In memory: [[a charter member::{whole}, {ninety}, d. {feast}]]
 Deployed: [[a grandson::{first}, {first}'s boy, {ORGANIZATION:USS {last}}]]
-Babies: [[twins::{first} and {first} {last}, {DATE:7/4}, 5 lb each]]
+Babies: [[twins::{first} and {PERSON:{first} {last}}, {DATE:7/4}, 5 lb each]]
 Unspoken: eleven
 BP check [[first Sunday::{DATE:Nov 2}]] after second service, by [[the parish nurse::{cred}]]. Flu clinic w/ [[a pharmacy::{pharm}]], bring your red-white-blue card.
 Meals: sign w/ [[the office::{wn}, {ph}]]. No more lasagna [[for one family::for the {clan}]], they beg you.
@@ -112,7 +112,7 @@ INTERPRETER SCHEDULE
 0930 {lang} - [[L&D (phone)::{badge} by phone, L&D, {first}]]
 1000 {lang} - [[Family meeting::{first} for {kin}, ICU]] 90 min, dying, send the older one
 1130 {lang} - CANCEL [[by clinic::by {clinic}]]
-1300 {lang} - [[WC deposition, no!::{law} depo, no! call {coin} Language]]
+1300 {lang} - [[WC deposition, no!::{law} depo, no! call {ORGANIZATION:{coin} Language}]]
 1400 Tactile ASL - [[peds genetics::{dr}, {hosp}]]
 On call night: [[agency line::{ph} acct {acct}]]
 Mileage to [[supervisor::{mail}]] by [[the last of the month::{DATE:the 31st}]]

@@ -2,7 +2,7 @@
 
 TWINS = r"""
 INDIVIDUAL THERAPY - DAP
-Client: [[C.::{ptf}]]   Session 14   [[Telehealth, client in car::Telehealth, {num8}, client in car outside {shop}]]
+Client: [[(name)::{ptf}]]   Session 14   [[Telehealth, client in car::Telehealth, {num8}, client in car outside {shop}]]
 D: Came late, laughing, then not. [[Partner::{kin}]] found the texts to [[a coworker::{first} from {org}]]. "I burned the house so I wouldn't have to leave it." Slept at [[her sister's::{first}'s in {town}]] since [[the weekend::{DATE:Saturday the 11th}]]. Denies SI/HI. AUDIT-C 5. Took Lexapro 5 of 7 days. Dreams of [[the lake house::the house on {lane}]] again.
 A: Attachment alarm; less shame than in s. 9. Schema: Abandonment, Defectiveness. Y-BOCS not repeated.
 P: Letter not to send. [[Couples referral::Referral to {cred} for couples, {ph}]]. Next [[same time::{wday}, 4 pm]]. Copay $20 owed x2.
@@ -62,7 +62,7 @@ Report to [[the SNF::{snf}, c/o {first}, {ph}]]
 %%
 MULTIDISCIPLINARY EVALUATION REPORT (special ed)
 Student [[(name)::{ptfull}]]   Grade 3   [[DOB::{dob}]]   School [[(building)::{school}]]   District [[(district)::{ORGANIZATION:{place} USD {nn}}]]
-Parents/guardians [[(names)::{kinfull}; {first} {last} (stepdad)]]   Home language {lang}
+Parents/guardians [[(names)::{kinfull}; {PERSON:{first} {last}} (stepdad)]]   Home language {lang}
 Team: [[psych, SLP, gen ed, sped, nurse, parent::{whole} (psych), {first} (SLP), Mrs. {last} (gen ed), {first} (sped), {wn} (nurse), {kin}]]
 Referred by [[teacher::Mrs. {last}]], [[fall::{num8}]]: "reads the pictures".
 WISC-V FSIQ 94 (VCI 104, WMI 79). WIAT-4 word reading 74, pseudoword 70. CTOPP-2 RSN 67. BASC-3 attention 68.
@@ -84,7 +84,7 @@ Track team letter to [[coach::Coach {last}]]: NO return until 95 + menses.
 SUD RESIDENTIAL - WEEKLY SUMMARY (42 CFR PART 2)
 Resident [[#::{subj}]]  LOC 3.5  Admit [[day 22::{num8}]]  Counselor [[primary::{first} CADC-II]]
 Dim 1: COWS 0; Sublocade #1 [[given::{num8}]]. Dim 2: dental abscess -> [[dental van::{agency} dental van]]. Dim 3: PCL-5 51. Dim 4: action. Dim 5: high; ex [[(dealer)::("{wn}", dealer)]] knows where he is. Dim 6: [[Oxford house bed promised::bed at {FACILITY:Oxford House-{place}}, manager {first}, {ph}]].
-Groups 19/20. Missed one: court [[by video::{county} Drug Court, Judge {last}, {num8}]].
+Groups 19/20. Missed one: court [[by video::{ORGANIZATION:{county} Drug Court}, Judge {last}, {num8}]].
 Family day: [[grandmother and daughter came::{kin} and {first} (4) came by bus from {town}]]. Cried in good way.
 Step work: 4 with [[sponsor::{first} B.]]
 UA x2 neg; one dilute. Probation [[PO told::PO {last} told, {mail}]] per ROI.
@@ -111,7 +111,7 @@ Neuropsych feedback session - bullet notes I read from
 - who's here: [[patient, wife, one son by phone::{mr}, {kin}, {first} on speaker from {land}]]
 - recap: [[neurologist::{last}]] asked is it AD or sleep
 - scores: RAVLT delayed \<1%ile; Rey copy 34/36; Trails B 212; BNT 41; GDS 3; TOMM ok
-- biomarker: pTau217 high [[(spring)::({num8}, {coin} Labs)]]
+- biomarker: pTau217 high [[(spring)::({num8}, {ORGANIZATION:{coin} Labs})]]
 - say: mild, amnestic, likely Alzheimer's. then wait.
 - driving: road test by [[OT::{first}, OT/CDRS, {ph}]]
 - work: he's [[a church treasurer::treasurer at {church}]] -> second signer

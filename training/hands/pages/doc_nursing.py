@@ -59,7 +59,7 @@ RN [[case manager::({first})]]: MAC 22 > 20.5. Skin tears x2. Dentures out. Roxa
 MSW [[::({last})]]: [[spouse::{kin}]] tired; respite at [[contract SNF::{snf}]] [[5 days, next week::{btw}]].
 SC [[::({wn})]]: sings "In the Garden". Rev. from [[their church::{church}]] brings ashes [[on the day::{DATE:Ash Wednesday}]].
 HHA [[::({first})]]: bath Tu/F; bites when cold.
-Vol [[::({first} {last})]]: reads the paper; saw [[the dog::{pet}]] on the bed.
+Vol [[::({PERSON:{first} {last}})]]: reads the paper; saw [[the dog::{pet}]] on the bed.
 MD [[::({dr})]]: recert; F2F done [[by NP::by {initials} {num8}]]
 Bereavement risk: mod. Lists: [[two sons::{first} ({town}) and {first} ({place})]], estranged.
 Plan: Haldol 0.5 prn; comfort kit exp. [[replace::{mon}, replace]]
@@ -71,7 +71,7 @@ EDW 84.0 pre 87.3 post 84.4  UF 2.9  BFR 400 DFR 600  F180NR  2K 2.5Ca
 access: L BC AVF 15g x2 buttonhole by [[PCT::{first} PCT]]
 pre 171/88 > 1h 140/77 > 2h 122/64 cramp, NS 200 > 3h 128/70 > post 133/71
 EPO 6000, Hectorol 2, Venofer 50
-seen by [[rounder::{last}]] 2nd h: fistulogram [[at access center::{coin} Access, {num8}]]
+seen by [[rounder::{last}]] 2nd h: fistulogram [[at access center::{ORGANIZATION:{coin} Access}, {num8}]]
 missed [[last Saturday::{DATE:Sat <8/9|1/24|4/12>}]], said [[the van::van {fleet}]] never came. [[SW::{wn} SW]] called [[dispatch::{agency} dispatch {ph}]]
 labs monthly drawn. Kt/V 1.31 (adequate). PTH 711. phos 7.2 "I like cheese"
 HBsAg neg, sAb 4 -> booster [[due::due {mon}]]
@@ -141,7 +141,7 @@ stoma 32 mm oval, red, 1.5 cm bud, MC junction sep 3-6 oclock
 pouch: Hollister 2pc 2 1/4 convex, Adapt ring, belt. leaked x2, at night and in [[church::{church}]]
 [[partner::{kin}]] cuts well. pt looks away; first look today, "it's a tomato"
 gave: samples, Osto-Group, UOAA mtg [[monthly::{oddday} 6pm at {bldg}]], [[a peer visitor::peer {wn}, {ph}]]
-supplies: [[DME::{coin} Medical acct {acct}]], 20/mo
+supplies: [[DME::{ORGANIZATION:{coin} Medical} acct {acct}]], 20/mo
 shower ok. lifting 5 lb. return to [[job::{org}]] 6 wk
 [[CWOCN::{cred}]]
 """

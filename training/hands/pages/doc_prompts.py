@@ -14,7 +14,7 @@ I get 023 vs 064, my auditor[[::, {first},]] says query for the encephalopathy. 
 %%
 Please proofread. My English not so good, I am [[home aide::home aide, {first}]].
 
-To the [[Agency::{ORGANIZATION:<Sunrise|Blessed Hands|Comfort> Home Aides of {place}}]]. On [[last Friday::Friday {DATE:10 October}]] I arrive 8 in the morning to [[the client::Mrs {ptl}]], [[the apartment::{house} {unit}]]. Door is open. She sits in kitchen, stove is on, no pot. She says [[her husband::{first}]] make coffee. He is dead [[2012::{mon}]]. I turn off. BP 190/100. I call [[the nurse::{wn}]] she don't pick, I call [[the daughter::{kin} {ph}]] she say wait. I wait 20 minute. I call 911 myself. They come, [[two men::two men, {first} and {last}, truck {nn}]], they take to [[hospital::{hnick}]]. After, [[the supervisor::{last}]] is angry. I think I did right thing. Please put in file. Respectfully, [[the aide::{first} {last}, ID {badge}]].
+To the [[Agency::{ORGANIZATION:<Sunrise|Blessed Hands|Comfort> Home Aides of {place}}]]. On [[last Friday::Friday {DATE:10 October}]] I arrive 8 in the morning to [[the client::Mrs {ptl}]], [[the apartment::{house} {unit}]]. Door is open. She sits in kitchen, stove is on, no pot. She says [[her husband::{first}]] make coffee. He is dead [[2012::{mon}]]. I turn off. BP 190/100. I call [[the nurse::{wn}]] she don't pick, I call [[the daughter::{kin} {ph}]] she say wait. I wait 20 minute. I call 911 myself. They come, [[two men::two men, {first} and {last}, truck {nn}]], they take to [[hospital::{hnick}]]. After, [[the supervisor::{last}]] is angry. I think I did right thing. Please put in file. Respectfully, [[the aide::{PERSON:{first} {last}}, ID {badge}]].
 %%
 {
  "task": "summarize_for_handoff",
@@ -33,11 +33,11 @@ Resident: [[my grandfather::{ptfull} ({menick})]]   ARD: [[this month::{num8}]]
 Nsg: BIMS 6. 2 falls. Braden 14. Wt 142 (-9).
 Rehab: Part B caps; plateau; d/c PT [[Friday::{num8}]], restorative [[w/ aide::w/ {first}]].
 Diet: NAS mech soft NTL. Fam brings menudo - [[discussed::discussed w/ {kin}]].
-SS: MDCD pending (spend down $4,112: [[burial policy::burial at {FACILITY:{last} Funeral}]]). [[POA::{first} {last}, POA,]] to bring bank stmts [[from the credit union::{ORGANIZATION:{place} Teachers FCU} {acct}]].
+SS: MDCD pending (spend down $4,112: [[burial policy::burial at {FACILITY:{last} Funeral}]]). [[POA::{PERSON:{first} {last}}, POA,]] to bring bank stmts [[from the credit union::{ORGANIZATION:{place} Teachers FCU} {acct}]].
 Act: 1:1 mass on TV, [[rosary::rosary w/ Sr. {last}]].
 MD: GDR Zyprexa 2.5 > 1.25 (F758) [[::per {dr}]]
 Roommate issue: [[other man::{wn}]] takes dentures. Move to [[west wing::{ward}]] [[next week::{oddday}]]?
-Sigs: [[five::{initials} {initials} {initials} {first} {last}]]
+Sigs: [[five::{initials} {initials} {initials} {PERSON:{first} {last}}]]
 %%
 You are a redaction checker. Is anything left in here that could identify the patient? Answer with a table.
 
@@ -78,7 +78,7 @@ DEPARTMENT OF VETERANS AFFAIRS
 [[Date::{wday}]]     In reply refer to: [[file::{UNIQUE_ID:{nn}{nn}/{nn}}]]
 Dear [[Veteran::Mr. {ptl}]]
 We made a decision on your claim received [[in the fall::{num8}]]. Bladder cancer granted 100 percent from [[date of claim::{num8}]]. Hypertension 0 percent. Parkinsons deferred. Tinnitus denied, no event.
-EVIDENCE: service records [[1968-1970::{ORGANIZATION:1/{nn}th Arty}, {LOCATION:<Pleiku|Chu Lai|Cu Chi>} 1968-1970]]; DBQ by [[contract examiner::{whole}, {coin} Exams]]; buddy letter[[:: of {first} {last}]]; private records of [[a urologist::{dr}]].
+EVIDENCE: service records [[1968-1970::{ORGANIZATION:1/{nn}th Arty}, {LOCATION:<Pleiku|Chu Lai|Cu Chi>} 1968-1970]]; DBQ by [[contract examiner::{whole}, {ORGANIZATION:{coin} Exams}]]; buddy letter[[:: of {PERSON:{first} {last}}]]; private records of [[a urologist::{dr}]].
 Direct deposit [[last 4::ending {UNIQUE_ID:<2209|7143|0815>}]]. Dependents: spouse [[::{kin}]]
 If you disagree: HLR, supplemental, Board. You have 1 year.
 [[a scribble::RVSR {last}]]

@@ -2,7 +2,7 @@
 
 TWINS = r"""
 MOTHER'S WORKSHEET FOR CHILD'S BIRTH CERTIFICATE
-1 Child's legal name  [[____________::{PERSON:{first} {first} {last}}]]   (decide? Y)
+1 Child's legal name  [[____________::{PERSON:{first} {PERSON:{first} {last}}}]]   (decide? Y)
 2 Time 0417  Sex F  Plurality 1   Date [[____________::{full}]]
 3 Place [[____________::{hosp}, {town}, {county}]]
 4 Your name now [[____________::{ptfull}]]   before first marriage [[____________::{last}]]
@@ -12,14 +12,14 @@ MOTHER'S WORKSHEET FOR CHILD'S BIRTH CERTIFICATE
 8 Father (only if married or AOP signed) [[____________::{kinfull}, b. {dob}, {ssn}]]
 9 WIC yes. Cigs: 10 > 4 > 0 > 0. Wt 138 > 171. First prenatal [[wk 9::{num8}]]; visits 12
 10 SSN card? Y mail to [[same::{st}]]
-Attendant [[____________::{whole}, CNM]]  Certifier [[____________::{first} {last}, HIM]]
+Attendant [[____________::{whole}, CNM]]  Certifier [[____________::{PERSON:{first} {last}}, HIM]]
 Reg. no. [[(state)::{code}]]
 %%
 DEATH CERTIFICATE WORKSHEET (funeral home -> doctor)
 Legal name [[....::{whoup}]] aka [[....::{menick}]]   SSN [[....::{ssn}]]   Sex M   Age [[....::{ninety}]]
 Born [[....::{dob}]] at [[....::{town}]]   Ever in Armed Forces Y [[....::, {ORGANIZATION:USS {last}}]]
 Usual work: tool & die. Kind: autos [[::({coin})]]
-Father [[....::{whole}]]   Mother (maiden) [[....::{first} {last}]]   Informant [[....::{kinfull}, {rel}]]
+Father [[....::{whole}]]   Mother (maiden) [[....::{PERSON:{first} {last}}]]   Informant [[....::{kinfull}, {rel}]]
 Place of death (x) nursing home [[....::{snf}, {house}]]
 Disposition: cremation [[....::{FACILITY:{place} Crematory}, {num8}]]
 ME contacted N
@@ -38,7 +38,7 @@ XRAY: [[d6::{num8} at {clinic}]] PET: tonsil SUV 14, L II-III
 SCOPE: [[d10::{num8} {hosp}, {dr}]] DL w/ bx
 PATH: [[acc::{spec}]] SCC, p16+, HPV16 ISH+
 STAGE cT2 cN1 cM0 I (AJCC 8)
-RX: RT 70/35 [[d31-d80::{btw}]] [[site 2::{coin} Radiation, {town}]]; cetuximab x7
+RX: RT 70/35 [[d31-d80::{btw}]] [[site 2::{ORGANIZATION:{coin} Radiation}, {town}]]; cetuximab x7
 STATUS: NED [[1 yr::{mon}]]; last contact [[18 mo::{num8} by letter to {addr}]]
 Address at dx [[geocoded::{bare}, {county}, FIPS {UNIQUE_ID:{nn}{nn}}]]
 Occupation: [[seamstress::seamstress, {fam}]]. Marital W. Tob never.
@@ -53,7 +53,7 @@ Story: [[guitar::guitar, {church} band, laughs like a {pet}]]
 T4, vaso, solumedrol. Echo 60. Bronch clear. P/F 480
 Heart > [[center A::{hnick}]]; lungs > [[center B::{hosp}, jet {hull}]]; liver > local; RK/pancreas > [[center C::{FACILITY:{place} University}]]; LK > [[highly sensitized, out of state::{town}, pt cPRA 100]]
 OR [[d2 2300::{num8} 2300]]. XC 0012. Honor walk ~120 people, [[his team::{school} wrestling]] in singlets
-Note to recipients later via [[aftercare::{first} {last}, aftercare, {mail}]]
+Note to recipients later via [[aftercare::{PERSON:{first} {last}}, aftercare, {mail}]]
 Coord [[on::{initials}]]
 %%
 DENTAL LAB SLIP
@@ -80,8 +80,8 @@ PROSTHETICS WORK ORDER
 Socket: TSB, carbon, Ossur Iceross Seal-In X5 size 28, one-way valve; foot Pro-Flex XC cat 6 [[S/N tag::S/N {ser}]]
 Lamination: [[a flag::a John-Deere-green flag from {first}, his girl, 5]]
 Check socket [[1st::{DATE:1/9}]] gap distal fib; [[2nd::{DATE:1/23}]] good
-Delivered [[in clinic::{num8}, {coin} Limb, {town}]] CPO [[sig::{cred}]]
-L5301 L5671 L5940 L5987 ; PA [[no::{code}]] ; [[VR counselor pays::VR pays, {first} {last}, {mail}]]
+Delivered [[in clinic::{num8}, {ORGANIZATION:{coin} Limb}, {town}]] CPO [[sig::{cred}]]
+L5301 L5671 L5940 L5987 ; PA [[no::{code}]] ; [[VR counselor pays::VR pays, {PERSON:{first} {last}}, {mail}]]
 Returns [[harvest::after harvest, {mon}]]; wants a swim leg
 %%
 OXYGEN SETUP TICKET
@@ -100,7 +100,7 @@ When: between [[Sat night and Mon::{btw}]]
 How: roof. Camera [[turned::turned; masked man, {veh}, plate {plateend}]]
 What: oxycodone 30 x 614; alprazolam 2 x 1,200; promethazine/cod 473 mL x 3; NOT the safe
 Prior: [[once::{mon}]]
-Suspect? [[ex-tech::{first} {last}, tech until {num8}]], who texted [[the PIC::{wn}]] "how's the hatch lol"
+Suspect? [[ex-tech::{PERSON:{first} {last}}, tech until {num8}]], who texted [[the PIC::{wn}]] "how's the hatch lol"
 Board notified [[day 1::{num8}]]; wholesaler [[told::{coin}, {first}, {ph}]]
 Cost $4,913.07
 PIC [[________::{whole}, RPh {lic}]]
@@ -131,6 +131,6 @@ SUBPOENA DUCES TECUM (medical), clerk form
 TO: Custodian, [[a clinic::{fac}, {house}]]
 YOU ARE COMMANDED to bring on [[a date::{full}]], at 9:00, the whole file of [[the minor::{initials}, b. {dobs}, your chart {mrn}]], ledger, text messages, growth charts, and audit trail.
 HIPAA: notice was mailed to [[parent::{st}, {town}]] [[21 days ago::{num8}]]; no objection.
-Issued by [[clerk::{first} {last}, Clerk, by {initials}, dep.]] at the ask of [[counsel::{law}, bar {lic}]]
+Issued by [[clerk::{PERSON:{first} {last}}, Clerk, by {initials}, dep.]] at the ask of [[counsel::{law}, bar {lic}]]
 RETURN: served on [[the receptionist::{wn}]] [[Thursday, 2:12::{num8} 2:12]] by [[server::Dep. {last} {badge}]]; she cried; fee $12.
 """

@@ -6,7 +6,7 @@ PATIENT NAME: [[________::{whoup}]]
 DATE OF SURGERY: [[________::{wdayup}]]
 SURGEON: [[A::{dr}]]
 ASSISTANT: [[B, PGY-4; C, medical student::{last}, PGY-4; {whole}, MS3]]
-ANESTHESIA: General, LMA. [[D, CRNA::{first} {last}, CRNA]]
+ANESTHESIA: General, LMA. [[D, CRNA::{PERSON:{first} {last}}, CRNA]]
 PREOPERATIVE DIAGNOSIS: Left inguinal hernia, sliding.
 POSTOPERATIVE DIAGNOSIS: Same, plus cord lipoma.
 PROCEDURE: Lichtenstein repair with ProGrip.
@@ -22,7 +22,7 @@ Submitting: [[surgery clinic::{dr}, {clinic}]]  Collected [[day 0::{num8}]] Rece
 
 GROSS: Received in formalin, labeled "[[patient's name::{meup}]] - R breast 10:00", are five tan cores to 1.6 cm. Cold ischemia 4 min. In toto, A1-A2. [[(PA)::({first}, PA(ASCP))]]
 MICRO: Invasive ductal carcinoma, Nottingham 3+2+2=7, grade 2. DCIS, cribriform, 15%. LVI not seen.
-IHC: ER 95% strong, PR 40%, HER2 2+ (FISH to follow, sent [[to a reference lab::to {coin} Diagnostics, req {ord}, {num8}]]). Ki-67 22%.
+IHC: ER 95% strong, PR 40%, HER2 2+ (FISH to follow, sent [[to a reference lab::to {ORGANIZATION:{coin} Diagnostics}, req {ord}, {num8}]]). Ki-67 22%.
 INTRADEPARTMENTAL: [[a second pathologist::{last}]] agrees.
 COMMENT: Called to [[the navigator::{first} (navigator)]] at [[1410::1410 on {DATE:<4/11|8/29|12/3>}]].
 Electronically signed by [[the pathologist::{tit}]]. Technical: [[this lab::{FACILITY:{place} Histology}, CLIA {code}]].
@@ -56,7 +56,7 @@ Study|[[redacted::{UNIQUE_ID:US{nn}-{nn}}]]
 Date|[[redacted::{stamp}]]
 Sonographer|[[redacted::{fl}, RDCS]]
 Ordering|[[redacted::{backward}]]
-Location|[[echo lab 2::{hnick} Echo 2]]
+Location|[[echo lab 2::{FACILITY:{hnick} Echo 2}]]
 Ht/Wt|172 cm / 98 kg  BSA 2.11
 LVEF (Simpson)|38%
 LVIDd|6.1  LVIDs 4.9
@@ -82,7 +82,7 @@ Findings:
  - rectum: hyperplastic, left
  - IH grade II
 Complication: none. [[Escort::{kin}]] has the photos.
-Path: [[jar A, B::jar A, B -> {coin} Path, {spec}]]
+Path: [[jar A, B::jar A, B -> {ORGANIZATION:{coin} Path}, {spec}]]
 Recall: 3 y = [[in three years::{DATE:<2/2028|11/2027|mid 2028>}]] (USMSTF)
 Copy to [[PCP::{whole}, {st}, {town}]]
 %%
@@ -111,7 +111,7 @@ diagnostic: AHI 71 (REM 88, supine 90), nadir 68%, T90 41%, PLMI 6, N3 0
 titration from 0112: CPAP 5-14, hypopneas persist; BPAP 18/13 AHI 4.2 incl. supine REM
 mask: AirFit F30i medium
 comments: snoring heard in control room. [[Wife::{kin}]] says 20 years. ECG PVC. no bruxism
-plan BPAP 18/13, DME [[of patient's choice::{coin} Respiratory fax {ph}]], set up [[within the week::{day}]], modem [[on::s/n {ser}]], 31-90 day visit
+plan BPAP 18/13, DME [[of patient's choice::{ORGANIZATION:{coin} Respiratory} fax {ph}]], set up [[within the week::{day}]], modem [[on::s/n {ser}]], 31-90 day visit
 FMCSA letter to [[the employer's examiner::{first} at {clinic}]]
 signed [[electronically::{initials} {full}]]
 %%
@@ -123,7 +123,7 @@ Ulnar nl. Bouvier neg. Martin-Gruber on R.
 Needle: APB 2+ fibs, recruitment dec. C6-7 para silent.
 Imp: severe R CTS, moderate L; no C8. Padua class 5/3.
 He works [[on a line::on the line at {org} (deboning), claim {claim}]]. Wants release [[before the holidays::before {feast}]].
-cc: [[nurse case manager::{first} {last}, RN CM, {mail}]]
+cc: [[nurse case manager::{PERSON:{first} {last}}, RN CM, {mail}]]
 %%
 CARDIAC CATH LAB LOG
 0704 pt in room 2 [[::{lastup}]]; ID by [[two identifiers::name + {dobs}]]
@@ -152,7 +152,7 @@ Interp: severe COPD (GOLD 3E), emphysema phenotype, BODE 6. Consider Zephyr: sen
 [[reader::{initials}]]
 %%
 Dictation transcript, raw, ENT
-okay this is [[ENT clinic::doctor {lastlow}]] dictating on [[a new patient::{ptname} that's spelled {spell}]] date of birth [[on the sheet::{saydob}]] um the date of service is [[today::{sayday}]] period new paragraph she's a fifty eight year old [[choir teacher::choir teacher at {schoollow}]] with hoarseness for three months no dysphagia comma no otalgia she smoked one pack a day until two thousand nine period flexible scope shows a left true cord lesion anterior third mobile comma no that's right anterior strike that left is correct impression T one A glottic lesion versus leukoplakia plan micro D L with biopsy at [[the surgery center::the surgery center on {lanelow}]] [[first available::on {wdaylow}]] hold fish oil copy to [[her family doctor::doctor {firstlow} {lastlow} over in {townlow}]] the fax is [[in the system::{sayph}]] end of dictation thanks [[whoever types this::{firstlow}]]
+okay this is [[ENT clinic::doctor {lastlow}]] dictating on [[a new patient::{ptname} that's spelled {spell}]] date of birth [[on the sheet::{saydob}]] um the date of service is [[today::{sayday}]] period new paragraph she's a fifty eight year old [[choir teacher::choir teacher at {schoollow}]] with hoarseness for three months no dysphagia comma no otalgia she smoked one pack a day until two thousand nine period flexible scope shows a left true cord lesion anterior third mobile comma no that's right anterior strike that left is correct impression T one A glottic lesion versus leukoplakia plan micro D L with biopsy at [[the surgery center::the surgery center on {lanelow}]] [[first available::on {wdaylow}]] hold fish oil copy to [[her family doctor::doctor {PERSON:{firstlow} {lastlow}} over in {townlow}]] the fax is [[in the system::{sayph}]] end of dictation thanks [[whoever types this::{firstlow}]]
 %%
 CYTOGENETICS / MOLECULAR
 Sample: bone marrow, green top, [[lab no. on label::{spec}, drawn {iso} by {initials}]]

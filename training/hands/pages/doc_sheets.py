@@ -49,7 +49,7 @@ Member ......... [[(in portal)::{ptname}]]
 Member ID ...... [[(in portal)::{plan}]]
 DOB ............ [[(in portal)::{dob}]]
 Requesting ..... [[GI::{dr} NPI {npi} TIN {UNIQUE_ID:47-{nn}{nn}1}]]
-Site ........... [[freestanding::{coin} Infusion of {place}]]
+Site ........... [[freestanding::{ORGANIZATION:{coin} Infusion} of {place}]]
 Drug ........... Skyrizi 600 IV x3 (J2327 x 600) then OBI
 Dx ............. K50.80; fistula; failed Humira (ab 31), Stelara 14 mo
 Last dose ...... [[two months ago::{num8}]]
@@ -102,8 +102,8 @@ scan batch [[::{code}, ]]page 31
 REFERRAL TRACKER (sheet 2, don't sort!!)
 # | pt | to | why | sent | appt | loop
 1 | [[A::{ptlf}]] | [[derm::{dr}]] | mole, ABCDE 3 | [[wk 1::{num8}]] | [[wk 9::{num8}]] | note back, MIS 0.0
-2 | [[B::{last}, {first}]] | [[nephro::{coin} Kidney, {town}]] | eGFR 24 | [[wk 1::{num8}]] | no show | [[told PCP::told {last}]]
-3 | [[C::"{menick}" {last}]] | [[GI::{hnick} GI]] | FIT+ | [[wk 2::{num8}]] | [[declined::{kin} says no]] | letter cert.
+2 | [[B::{last}, {first}]] | [[nephro::{ORGANIZATION:{coin} Kidney}, {town}]] | eGFR 24 | [[wk 1::{num8}]] | no show | [[told PCP::told {last}]]
+3 | [[C::"{menick}" {last}]] | [[GI::{FACILITY:{hnick} GI}]] | FIT+ | [[wk 2::{num8}]] | [[declined::{kin} says no]] | letter cert.
 4 | [[D::{whole}]] | [[pain::{last}]] | LESI | auth [[::{code}]] | - | open
 5 | [[E::{last} twins]] | [[audiology::{school} clinic]] | refer x2 | wk 2 | [[wk 3::{DATE:3/21}]] | pass/pass
 6 | [[F::{wn}, {ninety}]] | [[hospice::{snf}]] | FAST 7c | same day | [[same day::{num8}]] | done, RIP [[::{DATE:4/2}]]

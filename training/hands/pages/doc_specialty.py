@@ -12,19 +12,19 @@ CME code [[on slide::{code}]]. Next [[wk 21::{oddday}]].
 %%
 NICU DISCHARGE, to the pediatrician
 Twin B "[[B::{ptf}]]", born 27+3, 910 g, to [[a 30-year-old G1::{kinfull}, 30,]] [[after a cerclage::after cerclage by {dr} at {hosp}]]; Apgars 3/6/8. [[Twin A died day 2.::Twin A, {first}, died {num8}.]]
-RESP curosurf x2, vent 11d, CPAP 29d, HFNC 12d, home on 1/8 L, [[DME::{coin} Pediatric, {first} RT {ph}]]
+RESP curosurf x2, vent 11d, CPAP 29d, HFNC 12d, home on 1/8 L, [[DME::{ORGANIZATION:{coin} Pediatric}, {first} RT {ph}]]
 CV PDA: indo x1, closed. AP: last brady [[9 days ago::{DATE:7/11}]]
 NEURO HUS d7 G2 L; term MRI mild. ROP stage 2 z2: [[ophtho in 5 d::{last}, {wday}, don't miss]]
 GI NEC scare d20. Neosure 24 + MBM. GT no. HEME last Hct 28 retic 7. NBS [[third sent::third {num8}, form {code}]]
 IMM Hep B, Pediarix, PCV, Hib [[at 60 d::{num8}]]; Beyfortus [[::lot {lot}]]
 Car seat pass. CPR class: [[both mothers::{kin} and {first}]]. Head 33.1.
-WIC, EI ([[county::{county} EI, {first}]]), high-risk clinic [[in Oct::{DATE:Oct 14}, {bldg}]]
+WIC, EI ([[county::{ORGANIZATION:{county} EI}, {first}]]), high-risk clinic [[in Oct::{DATE:Oct 14}, {bldg}]]
 House: [[third-floor walk-up, smoker downstairs::{house}, {hood}, smoker downstairs, {wn}]]
 [[NNP / Neo::{fl}, NNP / {last}]]
 %%
 GENETIC COUNSELING SUMMARY LETTER
 Dear [[friend::{ptf}]],
-We met [[by video::on {num8}]] to go over your panel ([[lab::{coin} Genomics, {code}]]; 84 genes). You carry one change in PALB2, c.3113G>A.
+We met [[by video::on {num8}]] to go over your panel ([[lab::{ORGANIZATION:{coin} Genomics}, {code}]]; 84 genes). You carry one change in PALB2, c.3113G>A.
 Your family, as you told it: [[mother::mother {kin}]] breast 44; [[aunt::aunt {first} ({town})]] pancreas 61; [[grandmother::Nonna {first}]] "female", died in [[the old country::{world}, {mon}]]; [[brother::brother {first}]] well. Ashkenazi? no. [[Your father was adopted.::Your father was adopted through {ORGANIZATION:<Holy Innocents|St. Gertrude> Charities}.]]
 What it means: breast 41-60%, ovary 3-5%, pancreas 2-3% to age 80.
 MRI alternate w/ mammogram from now; MRCP talk with [[a GI::{dr}]] at 50. [[Sister::Sister {first}]] can have the test free till [[day 150::{num8}]], code [[in kit::{code}]].
@@ -85,14 +85,14 @@ Fly? NO, she has tickets [[for the holiday::to {place} {feast}, conf {UNIQUE_ID:
 Insurance VSP no, medical [[ID::{plan}]]
 %%
 Fertility clinic: frozen inventory call sheet
-Client A/B [[(code pair)::{first} {last} & {kinfull}]]   Tank [[T::{UNIQUE_ID:T{nn}-C4-{nn}}]]
+Client A/B [[(code pair)::{PERSON:{first} {last}} & {kinfull}]]   Tank [[T::{UNIQUE_ID:T{nn}-C4-{nn}}]]
 5 blasts: 4AA(f) 4AB 3BB 5BA(mosaic) 3BC    ICSI   Created [[2022::{num8}, {clinic}]]
 Storage fee [[past due 8 mo::past due since {mon}, inv {code}]]
 1st call [[no answer::{ph} {num8} no answer]]  2nd [[spoke w/ partner B::{kin}: "we split, ask {first}'s lawyer"]] ([[counsel::{law}]])
 Letter cert. [[unclaimed::{code} to {house}, unclaimed]]
 Gestational carrier? [[(3rd party)::{wnl} of {town}, contract {num8}]]
 Ethics: abandon policy 5 y. Embryologist [[initial::{initials}]] says keep.
-Next: [[in January::{DATE:Jan 2}]], [[practice manager::{first} {last}]]
+Next: [[in January::{DATE:Jan 2}]], [[practice manager::{PERSON:{first} {last}}]]
 %%
 TB CONTACT INVESTIGATION
 Index [[smear 4+, cavitary::RVCT {UNIQUE_ID:<24|25>{nn}{nn}}, {ptname}, smear 4+, cavitary]]. Infectious period [[3 mo back::from {num8}]].
@@ -117,7 +117,7 @@ Reported [[to CBER? no::to {first} at the supplier]]. Tech [[sig::{initials}]] /
 RESEARCH - adverse event, sponsor form
 Protocol [[XX-000::{UNIQUE_ID:<NVK|ORL|TBX>-{nn}}]]   Site [[##::{UNIQUE_ID:0{nn}}]]   Subject [[S-##::{subj}]]   Initials [[***::{meini}]]   Sex F   Birth year 1961
 Event: appendicitis. Grade 3. Start [[D57::{num8}]]. Stop [[D61::{num8}]]. Hospital: [[local::{hosp}; surgeon {last}]].
-IP: last dose [[D55::{num8}, kit {code}]]. Action: held. Related: unlikely ([[PI::{last}]]) / possible ([[monitor::{first}, {coin} CRO]]).
+IP: last dose [[D55::{num8}, kit {code}]]. Action: held. Related: unlikely ([[PI::{last}]]) / possible ([[monitor::{first}, {ORGANIZATION:{coin} CRO}]]).
 Narrative: A 63-year-old woman[[:: from {town}]] felt pain at [[her granddaughter's play::{first}'s play at {school}]]. WBC 15. CT 11 mm. Lap appy. Path [[pending::{spec}]].
 Con meds: Lipitor. Cefoxitin x1.
 PI signature [[____::{whole}]]   date [[____::{DATE:<04Jun2025|21Oct2024|13Mar2025>}]]

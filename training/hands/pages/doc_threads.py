@@ -37,7 +37,7 @@ Secure chat, ED pod B, 0130-0144
 [[att::{first}]]: ok. no tube. fluids, abx, levo cap 10. goals when daughter calls
 %%
 Subject: Re: Re: Fwd: the Thursday slot
-From: [[Clinic B::{first} {last}]]
+From: [[Clinic B::{PERSON:{first} {last}}]]
 To: [[Clinic A::{first}]]; [[residency::{mail}]]
 Sent: [[Tue::{wday}]] 7:19 PM
 
@@ -49,7 +49,7 @@ Swap? I've got court ([[a custody matter::{lastup} v. {lastup}, {county}]]) [[al
 ---- [[residency::{whole}, coordinator]] wrote ----
 Per ACGME no more than 3:1. You've [[two interns::{first} and {first}]] and a student from [[the DO school::{school}]]. I can't add one. The evals from [[last block::the block ending {num8}]] are late. All of them. From both of you.
 
----- [[Clinic B::{first} {last}]] wrote ----
+---- [[Clinic B::{PERSON:{first} {last}}]] wrote ----
 I sent mine [[in the spring::{mon}]] :(
 
 [[disclaimer::If you got this in error call {ph}]]. This message may hold PHI.
@@ -81,7 +81,7 @@ Pharmacy-clinic message queue, exported
 #2.1 [[PA team::{wn}]]: key [[BXXXXXXX::{UNIQUE_ID:<BQ7KX|B9WMT|BTR4L>{nn}}]], sent [[11:02::{num8}]]
 #2.2 [[PA team::{wn}]]: denied. appeal? [[provider::{dr}]]
 #2.3 [[provider::{last}]]: no. metformin
-#3 [[mail order::{coin} Rx]]: returned to sender x2, address? has [[an apartment::{unit}]]
+#3 [[mail order::{ORGANIZATION:{coin} Rx}]]: returned to sender x2, address? has [[an apartment::{unit}]]
 #3.1 [[front::{first}]]: moved in with [[boyfriend::{kin}]]. [[new one in chart::{house}, {town}]]
 #4 [[another pharmacy::{FACILITY:{last} Corner Drug}]]: Eliquis + ibuprofen 800 from [[dentist::Dr. {last} DDS]]
 #4.1 [[provider::{last}]]: stop ibu, thanks [[to the tech::{first}]]
@@ -97,7 +97,7 @@ Voice mailbox of the nurse navigator, transcribed by the phone
 %%
 r/ style post + answers, pasted with "is this true?"
 posted by [[u/deleted::{user}]]: Fired for asking for an interpreter?
-I'm HoH. CNA at [[a home in the midwest::{snf} in {town}, {stt}]]. At the inservice [[last month::on {num8}]] I asked for CART; DON ([[not naming her::{first} {last}, yes I'm naming her]]) said "lip read, hun". Two weeks later I'm no-call-no-showed for a shift I'd swapped with [[a coworker::{first}]]. Have texts.
+I'm HoH. CNA at [[a home in the midwest::{snf} in {town}, {stt}]]. At the inservice [[last month::on {num8}]] I asked for CART; DON ([[not naming her::{PERSON:{first} {last}}, yes I'm naming her]]) said "lip read, hun". Two weeks later I'm no-call-no-showed for a shift I'd swapped with [[a coworker::{first}]]. Have texts.
  > [[commenter::{user}]]: EEOC, 180 or 300 days. Write down names.
  >> OP: I did. [[all of them::{first}, {first}, {wn}, and the scheduler {last}]].
  > [[commenter::{user}]]: same company did this at [[the other building::their {place} building]] in 2021. Union?
@@ -128,7 +128,7 @@ POC coord ([[MT::{whole}, MT]]): 2 encounters opened with one visit no. [[(merge
 > 61 was MINE? I gave 6 units on the 244!!
 POC: go. D10. call rapid
 > BG 58, ok, juice, 102 now. Pt fine. [[She::{ptf}]] wants to know if she's famous
-Closed as: patient safety, moved to [[RL::{case}]]. Owner [[Quality::{first} {last}]]
+Closed as: patient safety, moved to [[RL::{case}]]. Owner [[Quality::{PERSON:{first} {last}}]]
 %%
 Group inbox of an imaging call center - handled by three people, none full time
 "[[pt::{ptname}]] calling, MRI [[today::{DATE:1/8}]], has a Spectra stimulator, card lost" - > [[MR safety::{first} in MR safety]]: model? > "bought it from [[Dr.::Dr {last}]] lol" > found: WaveWriter, full body conditional. OK 1.5T. [[signed::-{initials}]]

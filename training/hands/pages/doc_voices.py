@@ -11,9 +11,9 @@ Oral history, tape 2, hospital centennial project
 INT: Say your name and what you did.
 NAR: [[(gives name)::{whole}, {ORGANIZATION:{last} School of Nursing}, class of {year}]]. I ran nights on [[the old women's ward::{FACILITY:Old <Mercer|Pruitt|Lyle>}]] for twenty-six years.
 INT: What was there before penicillin?
-NAR: Linen. (laughs) No, I'm not that old. [[How old? Guess.::I'm {oldn}, dear.]] Before, we had sulfa and prayer. [[The superintendent::Miss {last}]] had one vial in her safe. One. For the whole county[[:: of {place}]]. She gave it to [[a bootlegger's child::{first} {last}, the bootlegger's boy]], and he grew up to be [[the mayor::mayor of {town}]].
+NAR: Linen. (laughs) No, I'm not that old. [[How old? Guess.::I'm {oldn}, dear.]] Before, we had sulfa and prayer. [[The superintendent::Miss {last}]] had one vial in her safe. One. For the whole county[[:: of {place}]]. She gave it to [[a bootlegger's child::{PERSON:{first} {last}}, the bootlegger's boy]], and he grew up to be [[the mayor::mayor of {town}]].
 INT: And polio?
-NAR: Nineteen fifty-two. We had nine Drinkers in [[the gym::the gym at {school}]]. When the current failed, the firemen pumped by hand; one of them[[, a boy really,::, {wn} {last},]] pumped for his own sister[[.::, {first}.]] He sang so she'd know the count.
+NAR: Nineteen fifty-two. We had nine Drinkers in [[the gym::the gym at {school}]]. When the current failed, the firemen pumped by hand; one of them[[, a boy really,::, {PERSON:{wn} {last}},]] pumped for his own sister[[.::, {first}.]] He sang so she'd know the count.
 INT: Did she --
 NAR: She sends a card [[each Christmas::each Christmas from {world}]].
 %%
@@ -47,7 +47,7 @@ Día 30. I drove. Radio loud. Green light all the way down [[the avenue::{road}]
 INCIDENT NARRATIVE - prison infirmary nurse, first person
 At approximately 0215 I was called to [[a cell::cell {UNIQUE_ID:C-{nn}}]] for "man hanging". I ran with the bag. [[Two officers::C/O {last} and C/O {last}]] had him by the legs. I cut above the knot with the 911 tool. He was [[a new intake::inmate {ptl}, {code}, in since {DATE:<the 3rd|Monday 8/11>}]]. GCS 3, pulse 130, SpO2 71. Ligature mark. I put him on a board and bagged. [[The third officer::Sgt. {last}]] said "he's faking." I asked that person to leave, in other words.
 At 0224 he coughed. At 0239 [[the county medics::{crew}]] took him to [[the hospital::{hosp}]], tubed at the gate.
-His [[cell-mate::cellie, {first} {last},]] said that [[he::{menick}]] got a letter [[the day before::{num8}]] from [[his mother's lawyer::{law}]]: his kids[[:: {first} and {first}]] would be adopted in [[another state::{town}]].
+His [[cell-mate::cellie, {PERSON:{first} {last}},]] said that [[he::{menick}]] got a letter [[the day before::{num8}]] from [[his mother's lawyer::{law}]]: his kids[[:: {first} and {first}]] would be adopted in [[another state::{town}]].
 The 15-minute log has initials[[:: {initials}]] at 0145 and 0200 and 0215. I saw the log at 0216. I'll say it again: [[it was already signed::it was already signed {initials} for 0230]].
 [[RN, nights::{whole}, RN, lic {lic}]] [[same day::{num8}]]
 %%
@@ -86,7 +86,7 @@ HOST: [[A rancher::{whole}, who ranches near {town},]] used to drive two hundred
 RANCHER: I've put four hundred thousand on that [[Ford::Ford, the plate's {platelow}, you've seen it]]. My [[wife::wife, {kin},]] said: get a kidney or get a divorce.
 HOST: The money came from [[a foundation::the {ORGANIZATION:{last} Family Foundation}]], a bake sale and a lawsuit[[::, {lastup} v. {coin}]].
 DOCTOR: [[(by phone)::{dr}, from {hosp}]]: we can't ask folks to choose between calving and potassium.
-HOST: [[Next week::On {day}]], the second chair comes. It has a name on it, of [[a patient who didn't live::{first} {last}, who died in {mon}]].
+HOST: [[Next week::On {day}]], the second chair comes. It has a name on it, of [[a patient who didn't live::{PERSON:{first} {last}}, who died in {mon}]].
 (ranch sounds, 0:12)
 %%
 HOTLINE CALL - poison center
@@ -94,7 +94,7 @@ HOTLINE CALL - poison center
 "[[Tech's note::-{initials}]]: f/u 1 h fine, f/u 24 h [[asleep::{DATE:<8/3|2/20>} asleep]], poop teal."
 %%
 Reference for a colleague, written on a plane
-To whom it may concern at [[the program::{school}]]: I've been [[her::{first} {last}'s]] preceptor for [[two winters::two winters at {clinic}]]. I'm told to use the form. The form has boxes. [[She::{first}]] doesn't.
+To whom it may concern at [[the program::{school}]]: I've been [[her::{PERSON:{first} {last}}'s]] preceptor for [[two winters::two winters at {clinic}]]. I'm told to use the form. The form has boxes. [[She::{first}]] doesn't.
 In [[the first week::{mon}]] a logger walked in with a chain-saw cut to the thigh. The surgeon was [[three hours off::at {place}]]. She had a belt, a Sharpie and a voice. [[He::{whole}]] walks.
 She says "I don't know" to patients, and then she does know, by Thursday.
 Faults: writes "u" for units. (Fixed after [[a talk::a talk with {dr}]].) Drives like [[her grandmother::her grandmother {first}]], who raced. Eats my yogurt.

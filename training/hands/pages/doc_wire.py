@@ -94,15 +94,15 @@ user | role | patient | what | when | from
 -- privacy: u1 lives on the same street[[:: ({road}, says {first} in HR)]]; u2 legit; u3 legit
 -- open case in RLDatix [[::({case}) ]]and call [[manager::{whole}, {xt}]]
 %%
-From: [[unit.clerk@example.org::{mail}]]
-To: [[bed-mgmt@example.org::{mail}]]
-Cc: [[house sup::{first} {last} \<{mail}>]]
-Date: [[Thu, 1 Jan 1970 00:00:00 +0000::{wday} 21:14]]
-Message-ID: \<[[0000@mail::{UNIQUE_ID:{nn}.{nn}a7@mx{nn}}]]>
+From: [[(mailbox)::{mail}]]
+To: [[(mailbox)::{mail}]]
+Cc: [[house sup::{PERSON:{first} {last}} \<{mail}>]]
+Date: [[(date)::{wday} 21:14]]
+Message-ID: \<[[msgid::{UNIQUE_ID:{nn}.{nn}a7@mx{nn}}]]>
 Subject: RE: RE: stuck discharge [[rm 8::{lastup}]]
 X-Mailer: Outlook 16.0
 
-He's in the lobby with [[his niece::{kin}]]. The van ([[contract::{coin} Transit, no. {fleet}]]) says no chair. His O2 (E-tank) has 900 psi. Home is [[ninety minutes off::{house}, {town}]]. Can [[somebody::{wn}]] call [[the vendor::{ph}]]?
+He's in the lobby with [[his niece::{kin}]]. The van ([[contract::{ORGANIZATION:{coin} Transit}, no. {fleet}]]) says no chair. His O2 (E-tank) has 900 psi. Home is [[ninety minutes off::{house}, {town}]]. Can [[somebody::{wn}]] call [[the vendor::{ph}]]?
 \> On [[Thu::{num8}]], [[bed-mgmt::{first}]] wrote:
 \> Is 8 empty or not
 \>\> EVS shows dirty. [[Charge::{first}]] says not out.
@@ -133,12 +133,12 @@ services:
     image: registry.local/pacs-bridge:2.8.1
     environment:
       AE_TITLE: [[BRIDGE::{UNIQUE_ID:<ORTHO|PEDS>_{nn}}]]
-      REMOTE: [[0.0.0.0::{ip}]]:104
-      OWNER: "[[radiology it::{first} {last}]]"
-      ALERT_TO: [[ops@example.com::{mail}]]
+      REMOTE: [[HOST::{ip}]]:104
+      OWNER: "[[radiology it::{PERSON:{first} {last}}]]"
+      ALERT_TO: [[(mailbox)::{mail}]]
       TEST_PATIENT: "[[TEST^PATIENT::{caret}]]"   [[::# real one! remove, {first}]]
       SITE: [[main::{hnick}]]
-      HELP: [[https://example.com/kb/1::{url}]]
+      HELP: [[(kb link)::{url}]]
 log: Association rejected (1.1.7), 3 retries, exit 137
 comment: worked until [[the upgrade::{num8}, when {initials} upgraded]], the modality is a GE Optima 660
 %%
