@@ -21,7 +21,7 @@ _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifi
 # Where the model is so sure, nine in ten of what the rules below would turn down are identifiers after all.
 _BEYOND_DOUBT = 0.95
 _LEAST_PHONE = 7
-_FEW = 3  # digits
+_FEW, _LONGEST_CODE = 3, 6  # digits
 _OLDEST = 125
 _SPOKEN_AGE = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
@@ -216,6 +216,8 @@ def credible(text: str, finding: Finding) -> bool:
         return False
     if _is_element(shown, text, finding):
         return False
+    if shown.isdigit() and len(shown) <= _FEW and _FEW_BEHIND.match(text, finding.end):
+        return False
     if finding.score >= _BEYOND_DOUBT and not _is_none(shown, text, finding):
         return True
     if finding.entity in _NAMED:
@@ -224,8 +226,6 @@ def credible(text: str, finding: Finding) -> bool:
         return _is_street(shown, text, finding)
     if finding.entity == "DATE":
         return _is_date(shown.strip(), text, finding)
-    if shown.isdigit() and len(shown) <= _FEW and _FEW_BEHIND.match(text, finding.end):
-        return False
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         if number is None or not 90 <= int(number.group()) <= _OLDEST:
@@ -242,7 +242,8 @@ def _is_none(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity in _NAMED:
         return stays(shown, text, finding)
     if finding.entity == "DATE":
-        return _NO_DATE.fullmatch(shown) is not None or is_nobodys_day(shown, text, finding.start)
+        forms = (_NO_DATE, _DAY_COUNT, _DECIMAL, _SCORE)
+        return any(form.fullmatch(shown) for form in forms) or is_nobodys_day(shown, text, finding.start)
     digits = any(c.isdigit() for c in shown)
     of_things = finding.entity in _OF_SOMEBODY and digits and is_of_thing(text, finding.start, finding.end)
     return (
@@ -250,7 +251,13 @@ def _is_none(shown: str, text: str, finding: Finding) -> bool:
         or _OF_THINGS.fullmatch(shown) is not None
         or is_nobodys(shown, text, finding)
         or is_measure_or_model(shown, text, finding)
+        or _is_thread(text, finding)
         or (digits and _is_of_register(shown, text, finding))
+        or (
+            shown.isdigit()
+            and len(shown) <= _LONGEST_CODE
+            and _CODE_CUE.search(text, max(0, finding.start - 90), finding.start) is not None
+        )
     )
 
 

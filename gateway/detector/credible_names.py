@@ -90,10 +90,13 @@ _PLACE_BEFORE = re.compile(
 def stays(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is a word of talk, a product, a state, a country or a people, whatever the model thinks of it."""
     if finding.entity == "PERSON":
-        return shown in _SAID or is_thing(shown, text, finding) or not any(c.isalpha() for c in shown)
+        if _is_said(shown, text, finding) or is_thing(shown, text, finding) or not any(c.isalpha() for c in shown):
+            return True
+        short = shown.isupper() and len(shown) <= _SHORT and not text.isupper()
+        return short and is_term(shown, text, finding.start, finding.end) and not named_before(text, finding.start)
     if is_insurer(shown) or (is_place_that_stays(shown) and not _is_in_another(text, finding)):
         return True
-    return is_people(shown) or not any(c.isalpha() for c in shown)
+    return is_people(shown) or _is_own(shown) or not any(c.isalpha() for c in shown)
 
 
 def is_named(shown: str, text: str, finding: Finding) -> bool:
@@ -215,7 +218,6 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
         return True
     if finding.entity in ("ORGANIZATION", "FACILITY") and (
         _OF_PATIENT.match(shown)
-        or _OWN_RELATIVES.fullmatch(shown)
         or _is_own(shown)
         or _BODY.search(shown)
         or (is_car(shown, text, finding) and not _employs(text, finding))
@@ -231,9 +233,7 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
         # "collecting old little toys": firms are capitalised in a text that has capitals, or one of the words is none
         return all(lexicon.kinds(word) & lexicon.WORD for word in re.findall(r"[^\W\d_]{4,}", shown))
     if finding.entity == "PERSON":
-        if shown in _SAID or is_thing(shown, text, finding):
-            return True
-        if shown == "ty" and _THANKS.match(text, finding.end) and not _WORD_BEFORE_TY.search(text, 0, finding.start):
+        if _is_said(shown, text, finding) or is_thing(shown, text, finding):
             return True
         letters = sum(c.isalpha() for c in shown)
         forms = (_SPECIES, _GRADED, _NUMERALS, _BEHIND_NAMES, _CODED)
@@ -245,10 +245,19 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
 
 
+def _is_said(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is a word of talk and chats that is hardly anyone's name: Ha, hon, ty."""
+    if shown == "ty":
+        return _THANKS.match(text, finding.end) is not None and not _WORD_BEFORE_TY.search(text, 0, finding.start)
+    return shown in _SAID
+
+
 def _is_own(shown: str) -> bool:
     """Say whether it is a place that belongs to who speaks, in words of the language alone."""
     own = _OWN.fullmatch(shown)
-    return own is not None and all(lexicon.kinds(word) & lexicon.WORD for word in own.group(1).split())
+    return _OWN_RELATIVES.fullmatch(shown) is not None or (
+        own is not None and all(lexicon.kinds(word) & lexicon.WORD for word in own.group(1).split())
+    )
 
 
 def _employs(text: str, finding: Finding) -> bool:

@@ -74,3 +74,29 @@ def test_a_table_of_one_column_that_tells() -> None:
     text = "bed;hospital no;K+\n12;K663120;3.1\n14;K663188;5.6"
     assert [text[f.start : f.end] for f in structured.find(text)] == ["K663120", "K663188"]
     assert structured.find("My mrn, please, now\nI was there, on it, too\nwith 44188, or 2, or 3") == []
+
+
+BELIEVED = [
+    ("PERSON", "trace card signed [QD] today"), ("PERSON", "congrats [ZYDECO] on boards"), ("PERSON", "not [Christian] the nurse"), ("ORGANIZATION", "UDS for [QBSF], collected"),
+    ("FACILITY", "seen 2/14/26 at [Saint Kdbwa] by him"), ("VEHICLE_ID", "plate [seven k z six forty one], temp tag"), ("DATE", "due [Christmas week], nurse is in"), ("UNIQUE_ID", "[kdbwan-l] left the session"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "marked"), BELIEVED)
+def test_a_model_that_is_sure_is_believed(entity: str, marked: str) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    assert credible(text, Finding(start, end, entity, 0.96, "model"))
+
+
+NEVER = [
+    ("LOCATION", "she moved to [Texas] then"), ("ORGANIZATION", "is on [Aetna] now"), ("PERSON", "Mrs. [Dash], not salt"), ("AGE", "he is [72] now"), ("DATE", "since [2019] or so"), ("DATE", "strength [4/5] there"),
+    ("UNIQUE_ID", "trial [NCT03036124] closed"), ("VEHICLE_ID", "Hall A [28M] lac"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "marked"), NEVER)
+def test_what_is_certainly_none_is_none_however_sure_the_model_is(entity: str, marked: str) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    assert not credible(text, Finding(start, end, entity, 0.999, "model"))
