@@ -27,10 +27,13 @@ _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
 _SURE = 0.9  # so sure a model knows better than the list of words
 _BEHIND_NAMES = re.compile(
-    rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C"
+    rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|PMHNP(?:-BC)?|AGNP|CWOCN|NRP|AEMT|DABCC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C"
     r"|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"[A-Z][A-Za-z]?[A-Z](?:[A-Z-]{0,7}[A-Z])?")
+# Behind a name that is not in capitals itself: A. JONES, RN, SMITH, MD are two people.
+_DEGREE_BEFORE = re.compile(rf"[a-z],?[ ](?:{CREDENTIALS}|LICSW|LMHC)(?:,[ ]?|-)$")
 _DONE_BEFORE = re.compile(r"\b(?:s/p|status[ ]post)\s+$", re.IGNORECASE)
 _UNVOWELLED = re.compile(r"(?!ng$)[bcdfghjklmnpqrstvwxz]{2,}")  # small, as no name but Ng is
 _TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Doctor|Nurse)\.?[ \t]+$")
@@ -88,7 +91,9 @@ _PLACE_BEFORE = re.compile(
 
 
 def stays(shown: str, text: str, finding: Finding) -> bool:
-    """Say whether it is a word of talk, a product, a state, a country or a people, whatever the model thinks of it."""
+    """Say whether it is a degree, a word of talk, a product, a state or a people, whatever the model thinks of it."""
+    if _is_degree(shown, text, finding):
+        return True
     if finding.entity == "PERSON":
         if _is_said(shown, text, finding) or is_thing(shown, text, finding) or not any(c.isalpha() for c in shown):
             return True
@@ -212,7 +217,7 @@ def _is_unit(shown: str, text: str, finding: Finding) -> bool:
 
 def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a name is a species, a grade, a code, a gene's variant, an initial or what stands behind a name."""
-    if _VARIANT.search(shown) or is_insurer(shown):
+    if _VARIANT.search(shown) or is_insurer(shown) or _is_degree(shown, text, finding):
         return True
     if _CITED_BEHIND.match(text, finding.end) or MEASURED_BEHIND.match(text, finding.end):
         return True
@@ -243,6 +248,16 @@ def _is_something_else(shown: str, text: str, finding: Finding) -> bool:
     if finding.entity == "FACILITY":
         return _CREDENTIAL_FIRST.match(shown) is not None
     return _CODED.fullmatch(shown) is not None or _CREDENTIAL_FIRST.match(shown) is not None
+
+
+def _is_degree(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether capitals stand behind a degree or are one: PhD, DABCC; LPC-MHSP."""
+    if not _CAPITALS.fullmatch(shown) or named_before(text, finding.start):
+        return False
+    return (
+        _BEHIND_NAMES.fullmatch(shown) is not None
+        or _DEGREE_BEFORE.search(text, max(0, finding.start - 12), finding.start) is not None
+    )
 
 
 def _is_said(shown: str, text: str, finding: Finding) -> bool:

@@ -77,7 +77,7 @@ def test_a_table_of_one_column_that_tells() -> None:
 
 
 BELIEVED = [
-    ("PERSON", "trace card signed [QD] today"), ("PERSON", "congrats [ZYDECO] on boards"), ("PERSON", "not [Christian] the nurse"), ("ORGANIZATION", "UDS for [QBSF], collected"),
+    ("PERSON", "trace card signed [QD] today"), ("PERSON", "congrats [ZYDECO] on boards"), ("PERSON", "A. JONES, RN, [SMITH], MD"), ("PERSON", "Dr. [DO] will see"), ("PERSON", "not [Christian] the nurse"), ("ORGANIZATION", "UDS for [QBSF], collected"),
     ("FACILITY", "seen 2/14/26 at [Saint Kdbwa] by him"), ("VEHICLE_ID", "plate [seven k z six forty one], temp tag"), ("DATE", "due [Christmas week], nurse is in"), ("UNIQUE_ID", "[kdbwan-l] left the session"),
 ]  # fmt: skip
 
@@ -90,7 +90,7 @@ def test_a_model_that_is_sure_is_believed(entity: str, marked: str) -> None:
 
 
 NEVER = [
-    ("LOCATION", "she moved to [Texas] then"), ("ORGANIZATION", "is on [Aetna] now"), ("PERSON", "Mrs. [Dash], not salt"), ("AGE", "he is [72] now"), ("DATE", "since [2019] or so"), ("DATE", "strength [4/5] there"),
+    ("LOCATION", "she moved to [Texas] then"), ("ORGANIZATION", "is on [Aetna] now"), ("PERSON", "Mrs. [Dash], not salt"), ("PERSON", "Ines Kdbwa, PhD, [DABCC]"), ("FACILITY", "Ines Kdbwa, LPC-[MHSP]"), ("FACILITY", "L. Kdbwa [PMHNP], DEA"), ("AGE", "he is [72] now"), ("DATE", "since [2019] or so"), ("DATE", "strength [4/5] there"),
     ("UNIQUE_ID", "trial [NCT03036124] closed"), ("VEHICLE_ID", "Hall A [28M] lac"),
 ]  # fmt: skip
 
