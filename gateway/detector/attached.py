@@ -9,6 +9,7 @@ from dataclasses import replace
 from gateway.detector import lexicon
 from gateway.detector.alike import alike
 from gateway.detector.days import among_days
+from gateway.detector.initials import initials
 from gateway.detector.whole_places import joined_places, whole_house, whole_street
 from gateway.model import Finding
 
@@ -41,6 +42,7 @@ _PARTICLE_BEFORE = re.compile(
     r"(?<![^\W_])(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]os|[Dd]u|[Bb]in|[Ii]bn|[Bb]int|[Aa]bu|[Uu]mm|[Mm]ac|Ó|Ní|Ma\.|Mª)"
     r"[ ](?:(?:der|den|de|la|los|las)[ ])?$"
 )
+_QUOTED_BEFORE = re.compile(r"[\x22“](?P<called>[A-Z][a-zà-ÿ]+[ ])$")
 _INITIAL_TIED = re.compile(r",[A-HJ-Z](?![\w'’])")  # ABEBE,M
 _INITIAL_BEHIND = re.compile(r"[ \t][A-HJ-Z](?=\.?(?:[,;:)]|[ \t]*(?:\n|$))|\.[ \t]+[A-Z])")  # Gil H; not the pronoun
 _FIRST_BEHIND = re.compile(r",[ \t]+(?P<name>[A-Z][a-zà-ÿ]+)(?![\w'’-])")  # Osman, Farah
@@ -76,6 +78,7 @@ def take_in(text: str, findings: list[Finding]) -> list[Finding]:
         if finding.entity == "PERSON" and (age := _AGE.match(text, finding.end)) is not None:
             grown.append(Finding(*age.span("age"), "AGE", 0.7, "ages_over_89"))
     grown += among_days(text, grown)
+    grown += initials(text, grown)
     grown += alike(text, grown)
     grown.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     grown = joined_places(text, grown)
@@ -127,8 +130,17 @@ def _whole_name(text: str, finding: Finding) -> Finding:
     first = _FIRST_BEHIND.match(text, finding.end)
     if first is not None and " " not in shown and _is_first(text, first):
         finding = replace(finding, end=first.end("name"))
+    finding = _quoted(text, finding)
     initial = _INITIAL_BEHIND.match(text, finding.end)
     return finding if initial is None or not shown[0].isupper() else replace(finding, end=initial.end())
+
+
+def _quoted(text: str, finding: Finding) -> Finding:
+    """Take in all of what somebody is called between quotation marks: "Miss Ernie", “Tattoo Dave”."""
+    before = _QUOTED_BEFORE.search(text, max(0, finding.start - _LONGEST_PART), finding.start)
+    if before is None or text[finding.end : finding.end + 1] not in ('"', "”") or not text[finding.start].isupper():
+        return finding
+    return replace(finding, start=before.start("called"))
 
 
 def _is_first(text: str, first: re.Match[str]) -> bool:

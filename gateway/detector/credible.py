@@ -103,6 +103,12 @@ _DATE_CUE = re.compile(
 _ORDINAL = re.compile(
     r"(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)?[\s-]?(?:first|second|third|\w+th))", re.IGNORECASE
 )
+# No toe, rib, floor or visit is counted so far: through the twenty second midline in place.
+_LATE_ORDINAL = re.compile(
+    r"(?:the\s+)?(?:(?:1[3-9]|2\d|3[01])(?:st|nd|rd|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[\s-](?:first|second|third|\w+th))",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = re.compile(r"\b(?:on|since|through|thru|until|till|by|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _BEHIND_ORDINAL = re.compile(
     r"\s*(?:$|[.,;:!?)\n]|(?:of|at|to|through|in|for|with|when|because|by|her|his|my|she|he|we|they|i|it|if|is|was)\b"
     r"|(?:and|or)\b(?!\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+(?!of\b|at\b)[a-z]))",
@@ -419,7 +425,9 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
         return False  # gpt-4o-2024-08-06
     if is_nobodys_day(shown, text, finding.start):
         return False
-    if not _DATE_FORM.search(shown) or (_ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE):
+    if not _DATE_FORM.search(shown) or (
+        _ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE and not _LATE_ORDINAL.fullmatch(shown)
+    ):
         return False
     if _WORD_AND_YEAR.fullmatch(shown) and not _OF_THE_YEAR.match(shown):
         return False  # off market 2024
@@ -447,5 +455,6 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
             and not _is_part(text, finding)
         ) or _DATE_CUE.search(text, max(0, finding.start - 24), finding.start) is not None
     if _ORDINAL.fullmatch(shown):
-        return _BEHIND_ORDINAL.match(text, finding.end) is not None
+        late = _LATE_ORDINAL.fullmatch(shown) and _DAY_BEFORE.search(text, max(0, finding.start - 12), finding.start)
+        return late is not None or _BEHIND_ORDINAL.match(text, finding.end) is not None
     return True

@@ -33,10 +33,12 @@ ROWS = [
     ("AGE", "SBP in the 90s", []), ("AGE", "she is in her 90s", ["90s"]), ("AGE", "I'm ninety now. I am 94.", ["ninety", "94"]), ("LOCATION", "this is Spanish interpreter ID 40662", []), ("LOCATION", "twin falls id 83301", ["twin falls"]), ("DATE", "sooner than april and", ["april"]), ("PERSON", "Client: Ha. True. Then", []), ("PERSON", "Pt: Texas. I'm in my car. I'm Colombian, so", []), ("STREET_ADDRESS", "BUN 11 Cr 0.68", []), ("STREET_ADDRESS", "at 1180 CR 40, off the", ["1180 CR 40"]),
     ("DATE", "12-3-6 inked blue, 6-9-12 inked black", []), ("DATE", "signed 02/02/2025 15:12 by", ["02/02/2025"]), ("LOCATION", "moved to Concord, CA and Hamilton, Montana", ["Concord", "Hamilton"]),
     ("FACILITY", "Interventional Radiology; CDC Hospital Core Elements", []),
-    ("LICENSE_NUMBER", "DLCO 11.2 (46%)", []), ("HEALTH_PLAN_ID", "BCBS,412.00", []), ("VEHICLE_ID", "same plate on the cam (IA KDB 882)", ["IA KDB 882"]), ("UNIQUE_ID", "u/gutfeeling_gal: it was", ["gutfeeling_gal"]), ("UNIQUE_ID", "Vasopressin 0.03 U/min when", []),
+    ("LICENSE_NUMBER", "DLCO 11.2 (46%)", []), ("HEALTH_PLAN_ID", "BCBS,412.00", []), ("VEHICLE_ID", "same plate on the cam (IA KDB 882)", ["IA KDB 882"]), ("UNIQUE_ID", "u/gutfeeling_gal: it was", ["u/gutfeeling_gal"]), ("UNIQUE_ID", "Vasopressin 0.03 U/min when", []),
     ("VEHICLE_ID", "via county EMS (Medic 62), Unit: Rescue 47, then ENGINE 9", ["Medic 62", "Rescue 47", "ENGINE 9"]), ("VEHICLE_ID", "Rescue 50 mcg first; a squad 12 strong; medic 2 of 3", []), ("VEHICLE_ID", "her storage; plate OR 662 KDB (pending)", ["OR 662 KDB"]),
     ("LICENSE_NUMBER", "Pathologist: I. Kdbwa, MD   CO-DR-0066120; TX-PSY-66120", ["CO-DR-0066120", "TX-PSY-66120"]), ("LICENSE_NUMBER", "CA-MRSA-2 swabs", []), ("LICENSE_NUMBER", "(K. Kdbwa, LSSP 66120)", ["66120"]),
     ("MEDICAL_RECORD_NUMBER", "initial encounter S66.1XXA, encounter 6612044", ["6612044"]), ("MEDICAL_RECORD_NUMBER", "MRN: 0000000 in the template", []), ("MEDICAL_RECORD_NUMBER", "MRN: 0066120", ["0066120"]),
+    ("ORGANIZATION", "rep of Teamsters Local 662 and local 1144 came, UFCW 66 did not", ["Teamsters Local 662", "local 1144", "UFCW 66"]), ("ORGANIZATION", "lidocaine local 10 ml, local 2", []), ("UNIQUE_ID", "passcode kT7vLq. password reset; pwd: Kdb#66120", ["kT7vLq", "Kdb#66120"]),
+    ("VEHICLE_ID", "his ride (van 62) is late; van 6 minutes away", ["62"]), ("PERSON", "Witness Trp. Kdbwa came", ["Kdbwa"]),
     ("DATE", "on October 8 and 15. As we said", ["October 8 and 15"]), ("LOCATION", "Examiner: Ines Kdbwa, PhD, TX lic. 66120", []), ("UNIQUE_ID", "<drzab> give 5\n<kdb_w> ok", ["drzab", "kdb_w"]), ("UNIQUE_ID", "<note> x </note>\n<patient> came", []), ("UNIQUE_ID", "the code QK7-2LD opens it; error code QK7-2LD", ["QK7-2LD"]),
     ("VEHICLE_ID", "UNITS E162,AM162 sent; 13:31 E162 ON SCENE", ["E162,AM162", "E162"]), ("VEHICLE_ID", "BP 162 ON SCENE, room E162 is free", []), ("LICENSE_NUMBER", "Ines Kdbwa, RN, CWOCN  #6614", ["6614"]), ("PERSON", "That's my initials, KDW.", ["KDW"]),
     ("PERSON", 'Subject 6612 (initials KDW) missed; the initials "QD" were left', ["KDW", "QD"]), ("PERSON", "initials only; initial RN visit", []), ("UNIQUE_ID", "streams on Twitch as thessalonikid at night", ["thessalonikid"]),
@@ -226,6 +228,34 @@ def test_a_gap_between_columns_parts_what_the_model_takes_for_one_name() -> None
 def test_what_an_element_of_a_firm_or_a_place_holds() -> None:
     text = "<employer>KDBWA</employer><school>Kdbwa Middle</school><hospital>was seen before</hospital><patient>Adult</patient>"
     assert [text[f.start : f.end] for f in structured.find(text)] == ["KDBWA", "Kdbwa Middle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Keturah Pine (KP) came. KP left. A kp, KPX", "Keturah Pine", ["Keturah Pine", "KP", "KP"]),
+        ("KP = Keturah Pine, RN\n| 17 | KP |", "Keturah Pine", ["KP", "Keturah Pine", "KP"]),
+        ("LR = Luis Rey, aide. sub LR", "Luis Rey", ["LR", "Luis Rey", "LR"]),
+        ("Pine, Keturah (K.P.) and K.P.", "Pine, Keturah", ["Pine, Keturah", "K.P", "K.P"]),
+        ("Paul Todd (PT) came. PT daily", "Paul Todd", ["Paul Todd"]),
+        ("Keturah Pine (QX) came. QX left", "Keturah Pine", ["Keturah Pine"]),
+    ],
+)
+def test_letters_that_a_text_ties_to_somebody_are_that_person(text: str, name: str, expected: list[str]) -> None:
+    start = text.index(name)
+    found_there = clean(text, [Finding(start, start + len(name), "PERSON", 0.9, "names_by_context")], {}, frozenset())
+    assert [text[f.start : f.end] for f in found_there] == expected
+
+
+def test_what_somebody_is_called_in_quotation_marks_is_taken_whole() -> None:
+    text = 'Ernestine ("Miss Ernie") and “Tattoo Dave”; said "Call Ann now"'
+    at = [text.index(name) for name in ("Ernie", "Dave", "Ann")]
+    findings = [
+        Finding(start, start + len(name), "PERSON", 0.9, "x")
+        for start, name in zip(at, ("Ernie", "Dave", "Ann"), strict=True)
+    ]
+    shown = [text[f.start : f.end] for f in clean(text, findings, {}, frozenset())]
+    assert shown == ["Miss Ernie", "Tattoo Dave", "Ann"]
 
 
 def test_placeholders_of_an_interface_are_nobody() -> None:

@@ -30,7 +30,7 @@ DOUBTED = [
     ("PHONE_NUMBER", "or call [1-800-222-1222] now", False), ("PHONE_NUMBER", "on call [0800-2030]", False), ("PHONE_NUMBER", "on call [0855-2930]", True), ("VEHICLE_ID", "truck rollover, [T12 burst]", False), ("VEHICLE_ID", "truck, RIG [20 IU]/kg", False), ("VEHICLE_ID", "truck, tag [20 KLU]", True), ("DATE", "4418,[11.2,245]", False),
     ("UNIQUE_ID", "2025-10-02,[K35.80],St. Julien", False), ("UNIQUE_ID", "badge: [K35.80], St. Julien", True), ("UNIQUE_ID", "carries BRCA2 [c.5946delT.] Her", False), ("UNIQUE_ID", "VHL [p.Arg167Gln] in him", False), ("UNIQUE_ID", "axial T2. [1.5T.]", False), ("UNIQUE_ID", "is [P.4471-X]", True),
     ("UNIQUE_ID", "the [99213-25] was added", False), ("UNIQUE_ID", "the [66213-25] was added", True), ("DATE", "meets every [second Wednesday], and", False), ("DATE", "meets the [second Wednesday of May], and", True), ("DATE", "left knee in [two thousand eleven] by", False), ("DATE", "born in [nineteen thirty-two], you", True), ("DATE", "since [nineteen ninety-four] or so", False), ("AGE", "she's running [a hundred and one] since", False), ("AGE", "she turned [a hundred and one] in", True),
-    ("VEHICLE_ID", "Hall A [28M] lac", False), ("AGE", "Next conference [90] d.", False), ("AGE", "he is [90] and well", True), ("PHONE_NUMBER", "with walker x [100] ft", False), ("UNIQUE_ID", "HI*ABK:[I5023]~", False), ("UNIQUE_ID", "roadmap: [AALL1731], Day 29", False), ("DATE", "to confirm [new one] pls", False),
+    ("VEHICLE_ID", "Hall A [28M] lac", False), ("AGE", "Next conference [90] d.", False), ("AGE", "he is [90] and well", True), ("PHONE_NUMBER", "with walker x [100] ft", False), ("UNIQUE_ID", "HI*ABK:[I5023]~", False), ("UNIQUE_ID", "roadmap: [AALL1731], Day 29", False), ("DATE", "to confirm [new one] pls", False), ("DATE", "meropenem through the [twenty second] midline", True),
     ("FACILITY", "seen by [our student health center] today, Ann", False), ("FACILITY", "seen at [Our Lady of Kdbwa] today", True), ("ORGANIZATION", "shes at [her daughters] on", False), ("FACILITY", "at [your Kdbwa unit], as", True), ("PERSON", "[ty]! his wife", False), ("PERSON", "is [ty] here", True),
     ("ORGANIZATION", "<a>x</a><[chiefConcern]>ankle</chiefConcern>", False),
     ("US_SSN", "mistyped as [219-09-44711]", True), ("US_SSN", "a digit short, [219-09-447]", True), ("VEHICLE_ID", "Her plate is [kdbw 882] she says", True), ("VEHICLE_ID", "Her plate is [somewhere 8]", False),
@@ -100,3 +100,12 @@ def test_what_is_certainly_none_is_none_however_sure_the_model_is(entity: str, m
     start, end = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
     assert not credible(text, Finding(start, end, entity, 0.999, "model"))
+
+
+@pytest.mark.parametrize(
+    ("marked", "kept"),
+    [("through the [twenty second] midline", True), ("on the [nineteenth] turbt", True), ("on the [second] toe", False), ("above the [nineteenth] percentile", False)],
+)  # fmt: skip
+def test_late_days_of_a_month_need_no_end_behind_them(marked: str, kept: bool) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    assert credible(marked.replace("[", "").replace("]", ""), Finding(start, end, "DATE", 0.7, "model")) is kept

@@ -252,6 +252,13 @@ FACILITY = (
     ),
 )  # fmt: skip
 ORGANIZATION = (
+    # of a union: Teamsters Local 206, local 1199, UFCW 7
+    Rule(
+        pattern(r"(?<![\w-])(?:(?:Teamsters|Laborers|Carpenters|Ironworkers|Plumbers|Steelworkers|Machinists|IBEW|UAW|SEIU|AFSCME|UFCW|CWA|IATSE|LIUNA|AFT|IAM|ATU|TWU|UA|USW|NNU)\s+(?:local\s+)?|local\s+(?:union\s+)?)(?:no\.?\s*|\#)?\d{1,4}(?![\w%/]|[.,]\d|\s?(?:mg|ml|mcg|cc|hours?|patients?|sites?|units?|time)\b)"),
+        0.65,
+        hints=("local", "team", "labor", "carp", "iron", "plum", "steel", "mach", "ibew", "uaw", "seiu", "afscme", "ufcw", "cwa", "iatse", "liuna", "aft", "iam", "atu", "twu", "ua ", "usw", "nnu"),
+        check=lambda match: not match.group().lower().startswith("local") or sum(c.isdigit() for c in match.group()) > 1,
+    ),
     Rule(
         pattern(
             rf"(?<![\w'’])(?P<head>(?:{_CAP}[ \t]+(?:(?:and|&|of)[ \t]+)?){{1,4}})(?:Inc|LLC|L\.L\.C|Corp(?:oration)?|Company|Co|Ltd|LLP|PLLC|P\.C|Insurance|Assurance|Bank|Credit[ \t]+Union|Foundation|Industries|Logistics|Construction|Manufacturing|Enterprises|Holdings|Partners|Associates|Consulting|Solutions|Technologies|Systems|Services|Supply|Foods|Farms|Motors|Airlines|Trucking|Transport(?:ation)?|Staffing|Realty|Plumbing|Electric|Roofing|Landscaping|Bakery|Diner|Brewery|Salon|Supermarket|Grocery|Market|Warehouse|Union|Unified[ \t]+School[ \t]+District|School[ \t]+District|Public[ \t]+Schools|Law[ \t]+(?:Firm|Offices?))\b\.?(?![\w'’])",

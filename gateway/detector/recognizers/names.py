@@ -30,7 +30,7 @@ _PARTICLE = r"(?:de\s+la|de\s+los|de\s+las|de|del|della|da|dos|das|di|du|van\s+d
 _INITIAL = rf"(?:{_UPPER}\.?)(?![\w'’])"
 _SUFFIX = r"(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)"
 _NAME = rf"{_CAP}(?:[ \t]+(?:{_INITIAL}|(?:{_PARTICLE}\s+){{0,2}}{_CAP})){{0,3}}{_SUFFIX}?"
-_TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|Pastor|Rabbi|Imam|Judge|Officer|Det|Detective|Sgt|Capt|Lt|Nurse|Sister|Aunt|Auntie|Uncle|Grandma|Grandpa|Coach|Attorney|Sheriff|Deputy|Señora|Señor|Sra|Sr)"
+_TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Rev|Reverend|Father|Fr|Pastor|Rabbi|Imam|Judge|Officer|Ofc|Trooper|Tpr|Trp|Cpl|Det|Detective|Sgt|Capt|Lt|Nurse|Sister|Aunt|Auntie|Uncle|Grandma|Grandpa|Coach|Attorney|Sheriff|Deputy|Señora|Señor|Sra|Sr)"
 # What stands before a name in the same line and is no part of it.
 _ROLE = r"(?:Prescriber|Provider|Attending|Physician|Surgeon|Resident|Fellow|Intern|Hospitalist|Anesthesiologist|Radiologist|Pathologist|Cardiologist|Oncologist|Therapist|Pharmacist|Counselor|Consultant|Author|Signed|Cosigned|Reviewed|Dictated|Per|By|From|With|And)"
 _DEGREE = r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|PA-?C|LPN|LVN|CNA|MA|LCSW|LMFT|LPC|MSW|Psy\.?D\.?|Ph\.?D\.?|APRN|FNP|CRNA|CNM|DPT|OTR|RPh|PharmD|RRT|EMT(?:-P)?"

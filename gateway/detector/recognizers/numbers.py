@@ -445,10 +445,12 @@ UNIQUE = (
     ),
     # <drzab> in a chat's log, at the beginning of a line
     Rule(pattern(r"(?:^|\n)[ \t]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]*)?<[@+%]?(?P<value>(?=[a-z0-9_|\[\]-]*[a-z])[a-z][a-z0-9_|-]{2,19})>[ ](?=\S)", case=True), 0.6, group="value", hints=("<",), check=_is_of_chat),
+    # passcode pT7vLq: what opens an account is its holder's
+    Rule(pattern(r"\b(?:pass(?:code|word|phrase)|pwd)[ ]?(?:is|was|:|=)?[ ]?[\x22'“]?(?P<value>(?=[^\s\x22”',;]*\d)(?=[^\s\x22”',;]*[A-Za-z])[A-Za-z0-9!@\#$%^&*_+-]{5,24})(?![\w])"), 0.6, group="value", hints=("pass", "pwd")),
     # the code QK7-2LD opens it
     Rule(pattern(r"\b(?i:(?:access|pass|entry|door|gate|verification|sign-?in|share|link|meeting|invite|one-time|activation)[ -]?code|passcode|code)[ ]?(?:is|:)?[ ]?(?P<value>(?=[A-Z0-9-]*(?:[A-Z]\d|\d[A-Z]))[A-Z0-9]{2,4}-(?=[A-Z0-9-]*\d)[A-Z0-9]{2,5}(?:-[A-Z0-9]{2,5})?)(?![\w/-]|[.,]\d)", case=True), 0.6, group="value", hints=("code",), check=lambda match: match.string[max(0, match.start() - 6) : match.start()].lower().strip() not in ("error", "part", "fault")),
     # u/gutfeeling_gal: who writes in a forum; not 0.03 U/min
-    Rule(pattern(r"(?<![\w/.])(?<!\d[ ])u/(?P<value>[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
+    Rule(pattern(r"(?<![\w/.])(?<!\d[ ])(?P<value>u/[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
     Rule(pattern(r"(?<![\w@.])@(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
