@@ -1,4 +1,4 @@
-"""Letters that a text says stand for somebody: Keturah Pine (KP); KP = Keturah Pine. They are that person everywhere."""
+"""Letters that a text ties to somebody: Keturah Pine (KP); KP = Keturah Pine. They are that person everywhere."""
 
 from __future__ import annotations
 
