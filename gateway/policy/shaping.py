@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, TypeVar, get_args
@@ -13,30 +12,10 @@ from pydantic_core import ErrorDetails
 from gateway.policy.fitting import fitting, unwrapped
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.shapes import Shape, Unfit
+from gateway.policy.withheld import WITHHELD, is_plain_key
 from gateway.policy.yamltree import Node
 
 S = TypeVar("S", bound=Shape)
-
-# Values below these keys are not shown: credentials put there by mistake, keys, and texts that may be identifiers.
-# A shape names more of them (Shape.withheld), where a word means something else in other files.
-WITHHELD = frozenset(
-    {
-        "env",
-        "file",
-        "aws",
-        "google",
-        "entra",
-        "credential",
-        "salt",
-        "hash",
-        "key",
-        "keys",
-        "allow_list",
-        "deny_list",
-        "regex",
-        "context",
-    }
-)
 
 _EXPECTED = {
     "string_type": "text",
@@ -58,9 +37,6 @@ _REMEDIES = {
     "a date": "write it as YYYY-MM-DD",
     "a size": "write it with its unit, such as 32MB",
 }
-
-
-_PLAIN_KEY = re.compile(r"[a-z_]{1,24}", re.ASCII)
 
 # What pydantic adds to the place of a value that may be of several kinds; it is no key of the file.
 _ALTERNATIVES = ("literal[", "constrained-")
@@ -153,7 +129,7 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         known = _keys(model, steps[:-1])
         remedy = suggestion(key, known, f"the keys here are {listed(known)}")
         # {sk-...}: a credential in the place of a key
-        secret = _withheld(model, steps[:-1]) and not _PLAIN_KEY.fullmatch(key)
+        secret = _withheld(model, steps[:-1]) and not is_plain_key(key)
         what, value = ("(not shown)", "") if secret else (shown(key), key)
         findings.problem(place, f"unknown key {what} in {_where(steps[:-1], subject)}", remedy, value)
         return

@@ -132,3 +132,29 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     findings = Findings()
     root = read_yaml("f.yaml", text.encode("utf-8", "surrogatepass"), findings)
     assert (root is None) == bool(findings.problems)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{env: 5e7}", "{env: 0x5e7}", "5e7", "{file: 5_7}", "{env: [a, 5e7]}", "{env: {5e7: a}}", "{5e7: a}", "{env: 2026-57-57}",
+        "{env: &s5e7 a}", "{env: *s5e7 }", "{env: ! s5e7}", "!s5e7 a", "{sk-5e7: a, sk-5e7: b}", "{env: {a: [5e7, 5e7]}}",
+        "{env: a, env: 5e7}",
+    ],
+)  # fmt: skip
+def test_no_fault_of_yaml_shows_what_may_be_a_secret(written: str) -> None:
+    findings = Findings()
+    assert read_yaml("f.yaml", f"a:\n  credential: {written}\n".encode(), findings) is None
+    assert findings.problems
+    for problem in findings.problems:
+        told = f"{problem} {problem.value}"
+        assert problem.line == 2
+        assert "(not shown)" in told or '"env" stands here a second time' in told
+        assert "5e7" not in told
+        assert "5_7" not in told
+        assert "57" not in told
+
+
+def test_behind_a_secret_values_are_shown_again() -> None:
+    _, complaints = read("a:\n  credential: {env: {b: 1}}\n  url: no\nb: no\n")
+    assert [complaint.split(" without")[0] for complaint in complaints] == ['f.yaml:3: "no"', 'f.yaml:4: "no"']
