@@ -90,9 +90,26 @@ def _shaped(
         message = f"{_named(steps, subject)} has nothing behind it"
         remedy = "write what is meant, or null where that is nothing, or leave the key out"
         findings.problem((file, node.line_of(*steps)), message, remedy, str(steps[-1]))
-    if errors or empty:
-        return None, frozenset(error["loc"] for error in errors) | frozenset(empty)
+    doubtful = list(_doubtful(node))
+    for _ in doubtful:  # what it means cannot be said, so nothing is concluded from it
+        findings.told_already()
+    if errors or empty or doubtful:
+        return None, frozenset(error["loc"] for error in errors) | frozenset(empty) | frozenset(doubtful)
     return shaped, frozenset()
+
+
+def _doubtful(node: Node, steps: tuple[int | str, ...] = ()) -> Iterator[tuple[int | str, ...]]:
+    """Give the places of values that the reader of YAML has refused."""
+    if node.doubtful:
+        yield steps
+    for step, child in _children(node):
+        yield from _doubtful(child, (*steps, step))
+
+
+def _children(node: Node) -> Iterable[tuple[int | str, Node]]:
+    if isinstance(node.value, dict):
+        return [(key, entry.node) for key, entry in node.value.items()]
+    return enumerate(node.value) if isinstance(node.value, list) else ()
 
 
 def _empty(model: type[Shape], node: Node, steps: tuple[int | str, ...] = ()) -> Iterator[tuple[int | str, ...]]:
@@ -101,12 +118,9 @@ def _empty(model: type[Shape], node: Node, steps: tuple[int | str, ...] = ()) ->
     To YAML that is null, which mostly means "without limit" or "of all": no end of an exception, no budget, no
     signature. Whoever cuts a value or comments its lines out would widen without a word. Content is not looked at.
     """
-    children: Iterable[tuple[int | str, Node]] = ()
-    if isinstance(node.value, dict):
-        children = [(key, entry.node) for key, entry in node.value.items() if key not in model.withheld]
-    elif isinstance(node.value, list):
-        children = enumerate(node.value)
-    for step, child in children:
+    for step, child in _children(node):
+        if step in model.withheld:
+            continue
         if child.value is None and not child.raw and isinstance(step, str):
             yield (*steps, step)
         yield from _empty(model, child, (*steps, step))
@@ -135,8 +149,7 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         return
     found = node.at(*steps)
     if found.doubtful:
-        findings.told_already()  # by the reader of YAML
-        return
+        return  # it is told by the reader of YAML
     if error["type"] == "literal_error":
         choices = str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         _literal(found, _named(steps, subject), choices, place, findings)
@@ -147,6 +160,8 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
     remedy = _REMEDIES.get(expected, f"write {expected} here")
     if expected == "text" and _is_scalar(found) and found.value is not None and not secret:
         remedy = f'put it in quotes: "{found.raw}"'
+    elif expected == "text" and isinstance(found.value, dict) and len(found.value) == 1:  # [beta: context-1m-*]
+        remedy = "write one text, in quotes or without a space behind the colon"
     findings.problem(
         place, f"{_named(steps, subject)} must be {expected}, not {what}", remedy, "" if secret else found.raw
     )

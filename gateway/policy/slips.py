@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from gateway.policy.ai_hosts import AiHost, ai_host, known_hosts
+from gateway.policy.feature_words import nearly_known
 from gateway.policy.problems import likeness, listed, shown
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement
+from gateway.policy.wildcards import OF_HOSTS, WORDED, is_wide
 
 _SHORTEST = 5  # letters of a vendor's own label below which a likeness says nothing
 _LONG = 8  # from here on two letters may be wrong
@@ -65,12 +67,30 @@ def model_slips(agreement: Agreement) -> Iterator[tuple[int, str, str]]:
         return
     for index, glob in enumerate(agreement.baa.models):
         begin, star, _ = glob.partition("*")
+        if is_wide(glob):
+            continue  # that is told in other words
         if "-.*" in glob:  # no model has such a name
             message = f"model {shown(glob)} looks like a regular expression"
             yield index, message, f"in a pattern * alone stands for any letters: {glob.replace('.*', '*')}"
         elif not any(begin.startswith(family) or (star and family.startswith(begin)) for family in families):
             message = f"model {shown(glob)} is of no family known at dialect {agreement.dialect}"
-            yield index, message, f"such a model is refused or nobody's; the families are {listed(families)}"
+            remedy = f"such a model is refused or nobody's; the families are {listed(families)}"
+            if any(begin.lower().startswith(family) for family in families):
+                remedy = f"names have their case: did you mean {shown(glob.lower())}?"
+            yield index, message, remedy
+
+
+def feature_slips(agreement: Agreement) -> Iterator[tuple[int, str, str]]:
+    """Give those features that are easily taken for others, or for less than they are: index, message, remedy."""
+    if agreement.baa is None or agreement.network != "public":
+        return
+    for index, feature in enumerate(agreement.baa.features):
+        if feature.kinds <= OF_HOSTS and feature.glob.startswith("*.") and feature.glob.count(".") == 1:
+            message = f"feature {shown(feature.written)} covers every host below {shown(feature.glob[2:])}"
+            yield index, message, "name the domain that is meant"
+        if feature.kinds <= WORDED and (near := nearly_known(feature.glob)) is not None:
+            message = f"feature {shown(feature.written)} has a word of no vendor's features, {shown(near[0])}"
+            yield index, message, f'did you mean "{near[1]}"? What is named otherwise than at the vendor covers nothing'
 
 
 def _alike(host: str) -> str | None:

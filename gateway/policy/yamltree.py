@@ -42,6 +42,7 @@ _FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}", re.ASCII)
 _NUMBER_IN_1_2 = re.compile(r"[-+]?(0o[0-7]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
 _RESOLVER = Resolver()
+_PLAINLY = "; or write the number in plain digits, such as 1000 or 0.5"
 _TAG = "tag:yaml.org,2002:"
 
 Scalar: TypeAlias = str | int | float | bool | date | None
@@ -273,7 +274,9 @@ class _Builder:
         """Give an unquoted scalar its meaning, where YAML 1.1 and 1.2 agree on it."""
         tag = str(_RESOLVER.resolve(ScalarNode, raw, (True, False))).removeprefix(_TAG)  # type: ignore[no-untyped-call]
         if tag == "str":
-            return self._trap(raw, line, "a number in YAML 1.2 only") if _NUMBER_IN_1_2.fullmatch(raw) else raw
+            return (
+                self._trap(raw, line, "a number in YAML 1.2 only", _PLAINLY) if _NUMBER_IN_1_2.fullmatch(raw) else raw
+            )
         if tag == "null":
             return None
         if tag == "bool":
@@ -283,11 +286,11 @@ class _Builder:
         if tag == "int":
             if _INT.fullmatch(raw):
                 return int(raw)
-            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems")
+            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems", _PLAINLY)
         if tag == "float":
             if _FLOAT.fullmatch(raw):
                 return float(raw)
-            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems")
+            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems", _PLAINLY)
         if tag == "timestamp":
             if match := _DATE.fullmatch(raw):
                 try:

@@ -52,6 +52,7 @@ def test_a_host_inside_is_the_operators_own(directory: Any) -> None:
         ("[claude-*, gpt-5*]", ["gpt-5*"]),
         ("[claud-*]", ["claud-*"]),
         ("[claude]", ["claude"]),
+        ("[Claude-*]", ["Claude-*"]),
     ],
 )
 def test_a_pattern_that_no_model_of_the_dialect_has_is_warned_of(directory: Any, models: str, odd: list[str]) -> None:
@@ -75,3 +76,26 @@ def test_one_reference_with_two_terms_is_warned_of(directory: Any, expires: str,
             " one agreement has one term: correct the days or the reference"
         ][: int(odd)]
     )
+
+
+@pytest.mark.parametrize(
+    ("feature", "said"),
+    [
+        ("web_search_20250305", None), ("server_tool:web_search*", None), ("server_tool:vertexRagStore", None), ("state:store", None),
+        ("setting:service_tier_flex", None), ("beta:context-1m-*", None), ("beta:quantum-leap-2027-01-01", None), ("server_tool:connector_gmail", None),
+        ("file_source:hospital-imges", None), ("mcp_server:mcp.hospital.example", None), ("url_source:*.hospital.example", None),
+        ("web_serch_20250305", 'has a word of no vendor\'s features, "serch"; did you mean "search"?'),
+        ("server_tool:gogleSearch", '"gogle"; did you mean "google"?'), ("state:stor", '"stor"; did you mean "store"?'),
+        ("url_source:*.com", 'covers every host below "com"; name the domain that is meant'),
+        ("mcp_server:*.com", 'covers every host below "com"'),
+    ],
+)  # fmt: skip
+def test_a_feature_that_is_easily_taken_for_another_is_warned_of(
+    directory: Any, feature: str, said: str | None
+) -> None:
+    directory.edit("agreements.yaml", "[beta:context-1m-*]", f'["{feature}"]')
+    warnings = directory.warnings()
+    assert len(warnings) == (said is not None)
+    if said is not None:
+        assert warnings[0].startswith(f'agreements.yaml:11: feature "{feature}" ')
+        assert said in warnings[0]

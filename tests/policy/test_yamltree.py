@@ -39,21 +39,21 @@ def read(text: str) -> tuple[Node | None, list[str]]:
         ("a: no\n", 'f.yaml:1: "no" without quotes is a truth value in YAML 1.1 and text in YAML 1.2; write "no" in'
          " quotes; or write true or false"),
         ("a: 0755\n", 'f.yaml:1: "0755" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "0755" in quotes'),
-        ("a: 0o17\n", 'f.yaml:1: "0o17" without quotes is a number in YAML 1.2 only; write "0o17" in quotes'),
-        ("a: 1e3\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes'),
-        ("a: 1.5e3\n", 'f.yaml:1: "1.5e3" without quotes is a number in YAML 1.2 only; write "1.5e3" in quotes'),
-        ("a: 0089\n", 'f.yaml:1: "0089" without quotes is a number in YAML 1.2 only; write "0089" in quotes'),
-        ("a: +.5\n", 'f.yaml:1: "+.5" without quotes is a number in YAML 1.2 only; write "+.5" in quotes'),
-        ("1e3: a\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes'),
+         ' write "0755" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 0o17\n", 'f.yaml:1: "0o17" without quotes is a number in YAML 1.2 only; write "0o17" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 1e3\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 1.5e3\n", 'f.yaml:1: "1.5e3" without quotes is a number in YAML 1.2 only; write "1.5e3" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 0089\n", 'f.yaml:1: "0089" without quotes is a number in YAML 1.2 only; write "0089" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: +.5\n", 'f.yaml:1: "+.5" without quotes is a number in YAML 1.2 only; write "+.5" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("1e3: a\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 1:30\n", 'f.yaml:1: "1:30" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "1:30" in quotes'),
+         ' write "1:30" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 0x1f\n", 'f.yaml:1: "0x1f" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "0x1f" in quotes'),
+         ' write "0x1f" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 1_000\n", 'f.yaml:1: "1_000" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "1_000" in quotes'),
+         ' write "1_000" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: .nan\n", 'f.yaml:1: ".nan" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write ".nan" in quotes'),
+         ' write ".nan" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 2026-13-01\n", 'f.yaml:1: "2026-13-01" is not a day of the calendar; correct it, as YYYY-MM-DD'),
         ("a: 2026-01-01 10:00:00\n", 'f.yaml:1: "2026-01-01 10:00:00" without quotes is a time in YAML 1.1;'
          ' write "2026-01-01 10:00:00" in quotes; a date is written YYYY-MM-DD'),
