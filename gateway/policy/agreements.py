@@ -82,6 +82,7 @@ class AgreementsReader:
         self._today = today
         self._read_file = read_file
         self._references: dict[str, Agreement] = {}  # the first agreement with each reference
+        self._accounts: dict[tuple[str, int, Credential], Agreement] = {}  # the first with each address and credential
 
     def read(self, root: Node) -> dict[str, Agreement]:
         """Give the agreements that are sound, by vendor."""
@@ -260,6 +261,12 @@ class AgreementsReader:
         for key, values in (("endpoints", baa.endpoints), ("models", baa.models)):
             if not values and not (key == "models" and agreement.dialect in REMOTE_DETECTORS):
                 warn(("baa", key), f"agreement {baa.reference} covers no {key}", "every call that has one is refused")
+        account = (agreement.host, agreement.port, agreement.credential)
+        other = self._accounts.setdefault(account, agreement)
+        if other.baa is not None and other.baa.reference != baa.reference:
+            message = f'{vendor} has address and credential of vendor "{other.vendor}", under another agreement'
+            remedy = f"one account has one agreement: see whether {baa.reference} or {other.baa.reference} covers it"
+            warn(("baa", "reference"), message, remedy, baa.reference)
         before = self._references.setdefault(baa.reference, agreement)
         if before.baa is not None and (before.baa.effective, before.baa.expires) != (baa.effective, baa.expires):
             term = f"from {before.baa.effective} until {before.baa.expires}"

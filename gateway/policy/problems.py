@@ -88,8 +88,13 @@ def look_alike(value: str) -> str:
     """
     for character in value:
         if not character.isascii() and not normalize("NFD", character)[0].isascii():  # é is seen to be no e
-            return f"{name(character, 'a character without a name')} (U+{ord(character):04X})"
+            return character_name(character)
     return ""
+
+
+def character_name(character: str) -> str:
+    """Name a character that is not to be seen, or to be told from another: ``CYRILLIC SMALL LETTER A (U+0430)``."""
+    return f"{name(character, 'a control character')} (U+{ord(character):04X})"
 
 
 def suggestion(value: str, known: Iterable[str], otherwise: str) -> str:

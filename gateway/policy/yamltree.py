@@ -29,7 +29,7 @@ from yaml.events import (
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
-from gateway.policy.problems import Findings, shown
+from gateway.policy.problems import Findings, character_name, shown
 from gateway.policy.withheld import WITHHELD, is_plain_key
 from gateway.policy.yaml_faults import yaml_fault
 
@@ -41,6 +41,10 @@ _FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}", re.ASCII)
 # 0o17, 1e3, 08, +.5: numbers in YAML 1.2 (section 10.3.2), of which YAML 1.1 reads some as text.
 _NUMBER_IN_1_2 = re.compile(r"[-+]?(0o[0-7]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+# What ends a line in YAML 1.1 and not in 1.2 (or in no editor), and what turns the order of letters on the screen: a
+# reviewer would read another file than the gateway does, a comment perhaps where a key stands.
+_UNSEEN = re.compile("[\x85\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\r(?!\n)")
+_UNSEEN_REMEDY = "remove it, which breaks lines or turns text unseen; in a quoted text it is written as an escape"
 _RESOLVER = Resolver()
 _PLAINLY = "; or write the number in plain digits, such as 1000 or 0.5"
 _TAG = "tag:yaml.org,2002:"
@@ -141,6 +145,9 @@ def _read(file: str, content: bytes, findings: Findings, withheld: frozenset[str
     except UnicodeDecodeError as failure:
         line = content.count(b"\n", 0, failure.start) + 1
         raise _Unreadable(line, "the file is not UTF-8", "save it as UTF-8") from None
+    if (unseen := _UNSEEN.search(text)) is not None:
+        line = text.count("\n", 0, unseen.start()) + 1
+        raise _Unreadable(line, f"{character_name(unseen[0])} stands here", _UNSEEN_REMEDY)
     builder = _Builder(file, findings, withheld)
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
         builder.take(event)

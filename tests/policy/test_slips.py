@@ -99,3 +99,29 @@ def test_a_feature_that_is_easily_taken_for_another_is_warned_of(
     if said is not None:
         assert warnings[0].startswith(f'agreements.yaml:11: feature "{feature}" ')
         assert said in warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("BAA-2026-014", "BAA-2026-015", True),
+        ("BAA-2026-014", "BAA-2026-014", False),
+        ("ANTHROPIC_API_KEY", "OTHER_API_KEY", False),
+        ("https://api.anthropic.com", "https://eu.anthropic.com", False),
+    ],
+)
+def test_one_account_under_two_agreements_is_warned_of(directory: Any, old: str, new: str, said: bool) -> None:
+    """The wider of the two would cover what the account was never agreed on for."""
+    text = directory.text("agreements.yaml")
+    second = text.replace("anthropic:\n", "second:\n", 1).replace("BAA-2026-014", "BAA-2026-015").replace(old, new)
+    if old == new:
+        second = text.replace("anthropic:\n", "second:\n", 1)
+    directory.write("agreements.yaml", text + second)
+    told = [warning for warning in directory.warnings() if "another agreement" in warning]
+    assert (
+        told
+        == [
+            'agreements.yaml:20: vendor "second" has address and credential of vendor "anthropic", under another agreement;'
+            " one account has one agreement: see whether BAA-2026-015 or BAA-2026-014 covers it"
+        ][: int(said)]
+    )

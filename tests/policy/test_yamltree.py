@@ -158,3 +158,25 @@ def test_no_fault_of_yaml_shows_what_may_be_a_secret(written: str) -> None:
 def test_behind_a_secret_values_are_shown_again() -> None:
     _, complaints = read("a:\n  credential: {env: {b: 1}}\n  url: no\nb: no\n")
     assert [complaint.split(" without")[0] for complaint in complaints] == ['f.yaml:3: "no"', 'f.yaml:4: "no"']
+
+
+@pytest.mark.parametrize(
+    ("unseen", "name"),
+    [
+        ("\x85", "a control character (U+0085)"), ("\u2028", "LINE SEPARATOR (U+2028)"), ("\u2029", "PARAGRAPH SEPARATOR (U+2029)"),
+        ("\r", "a control character (U+000D)"), ("\u202e", "RIGHT-TO-LEFT OVERRIDE (U+202E)"), ("\u2066", "LEFT-TO-RIGHT ISOLATE (U+2066)"),
+    ],
+)  # fmt: skip
+def test_no_key_hides_in_what_looks_like_a_comment(unseen: str, name: str) -> None:
+    root, complaints = read(f"a: 1\n# a remark{unseen}b: 2\n")
+    assert root is None
+    assert complaints == [
+        f"f.yaml:2: {name} stands here; remove it, which breaks lines or turns text unseen;"
+        " in a quoted text it is written as an escape"
+    ]
+
+
+def test_line_ends_of_windows_and_escapes_are_read() -> None:
+    root, complaints = read('a: 1\r\nb: "x\\u202ey\\Lz"\r\n')
+    assert complaints == []
+    assert root is not None and root.plain() == {"a": 1, "b": "x\u202ey\u2028z"}
