@@ -17,7 +17,7 @@ from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Credential, Timeouts, TlsRule
 from gateway.policy.shapes import AgreementShape, CredentialShape, TimeoutsShape, TlsShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.slips import feature_slips, host_slip, model_slips
+from gateway.policy.slips import host_slip, scope_slips
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
 from gateway.policy.wildcards import is_wide
 from gateway.policy.words import named_entries
@@ -277,14 +277,12 @@ class AgreementsReader:
                 "one agreement has one term: correct the days or the reference",
                 baa.reference,
             )
-        for place, odd, advice in model_slips(agreement):
-            warn(("baa", "models", place), odd, advice, baa.models[place])
         for index, glob in enumerate(baa.models):
             if is_wide(glob):
                 message = f"agreement {baa.reference} covers every model ({shown(glob)})"
                 warn(("baa", "models", index), message, "name the families that the agreement names", glob)
-        for index, odd, advice in feature_slips(agreement):
-            warn(("baa", "features", index), odd, advice, baa.features[index].written)
+        for steps, *told in scope_slips(agreement):
+            warn(("baa", *steps), *told)
         for index, feature in enumerate(baa.features):
             if is_wide(feature.glob):
                 message = f"agreement {baa.reference} covers every feature of a kind ({shown(feature.written)})"

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
+
+from gateway.policy.load import load
+
+TODAY = date(2026, 6, 1)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +130,32 @@ def test_one_account_under_two_agreements_is_warned_of(directory: Any, old: str,
             " one account has one agreement: see whether BAA-2026-015 or BAA-2026-014 covers it"
         ][: int(said)]
     )
+
+
+@pytest.mark.parametrize(
+    ("dialect", "url", "sites", "said"),
+    [
+        ("anthropic", "https://api.anthropic.com", "regions: [us]", ["12: regions of agreement BAA-2026-014 are for the record: at dialect anthropic no call names one; nothing is refused by them: see that the vendor's account and url keep to them"]),
+        ("openai", "https://api.openai.com", "projects: [p]", ["12: projects of agreement BAA-2026-014 are for the record: at dialect openai no call names one; nothing is refused by them: see that the vendor's account and url keep to them"]),
+        ("anthropic", "https://api.anthropic.com", "regions: []", []),
+        ("vertex", "https://us-central1-aiplatform.googleapis.com", "{projects: [p], regions: [us-central1]}", []),
+        ("vertex", "https://aiplatform.googleapis.com", "{projects: [p], regions: [global]}", []),
+        ("vertex", "https://us-central1-aiplatform.googleapis.com", "{projects: [p], regions: [europe-west1]}", ['13: vendor "anthropic" is at us-central1, which regions of agreement BAA-2026-014 do not list; calls go there whatever place they name: correct the url or the regions']),
+        ("vertex", "https://us-central1-aiplatform.googleapis.com", "regions: [us-central1]", ["5: agreement BAA-2026-014 covers no projects; every call that goes to one is refused"]),
+        ("bedrock", "https://bedrock-runtime.us-east-1.amazonaws.com", "regions: [us]", []),
+        ("bedrock", "https://bedrock-runtime.us-east-1.amazonaws.com", "regions: [us-east-1]", []),
+        ("bedrock", "https://bedrock-runtime.eu-west-1.amazonaws.com", "regions: [us]", ['12: vendor "anthropic" is at eu-west-1, which regions of agreement BAA-2026-014 do not list; calls go there whatever place they name: correct the url or the regions']),
+    ],
+)  # fmt: skip
+def test_places_that_do_not_bind_are_warned_of(
+    directory: Any, dialect: str, url: str, sites: str, said: list[str]
+) -> None:
+    """Whoever lists regions takes them for a bound on every call."""
+    directory.edit("agreements.yaml", "dialect: anthropic", f"dialect: {dialect}")
+    directory.edit("agreements.yaml", "https://api.anthropic.com", url)
+    keys = sites.strip("{}").replace("], ", "]\n    ")
+    directory.edit("agreements.yaml", "    retention: zero\n", f"    {keys}\n")
+    policy = load(directory.path, dialects=frozenset({dialect}), today=TODAY)
+    place = f"{directory.path.as_posix()}/agreements.yaml:"
+    told = [str(warning).removeprefix(place) for warning in policy.warnings]
+    assert [one for one in told if "model" not in one] == said
