@@ -272,7 +272,8 @@ class _Builder:
         """Note a problem; ``{}`` in its words stands for the value, which may not be shown."""
         self._noted += 1
         if self._secret() and not (is_key and is_plain_key(value)):
-            message, remedy, value = message.replace("{}", "(not shown)"), remedy.replace("{}", "it"), ""
+            what = "a value (not shown)" if message.startswith("{}") else "(not shown)"
+            message, remedy, value = message.replace("{}", what), remedy.replace("{}", "it"), ""
         else:
             message, remedy = message.replace("{}", shown(value)), remedy.replace("{}", f'"{value}"')
         self._findings.problem((self._file, line), message, remedy, value)
