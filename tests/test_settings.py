@@ -353,3 +353,24 @@ def test_a_certificate_that_is_absent_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as raised:
         server_context(TlsFiles(tmp_path / "none.crt", tmp_path / "none.key"))
     assert raised.value.filename == str(tmp_path / "none.crt")
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "audit: {sinks: [{type: splunk, url: 'https://a.example', token: hunter-2}]}",
+        "audit: {sinks: [{type: splunk, url: 'https://a.example', token: {hunter-2: x}}]}",
+        "audit: {sinks: [{type: kafka, servers: ['a:1'], topic: t, username: a, password: hunter-2}]}",
+        "audit: {sinks: [{type: kafka, servers: ['a:1'], topic: t, username: a, password: {env: [1e3, hunter-2]}}]}",
+        "tracing: {otlp: 'https://a.example', sample: 1.0, authorization: Bearer hunter-2}",
+        "budgets: {redis: 'rediss://a.example', password: hunter-2}",
+    ],
+)
+def test_a_secret_in_the_place_of_its_name_is_not_repeated(tmp_path: Path, section: str) -> None:
+    text = f"policies: p\nstate: s\nlisten: {{host: 127.0.0.1, port: 8443, tls: null}}\n{section}\n"
+    with pytest.raises(PolicyError) as refused:
+        read_settings(written(tmp_path, text))
+    assert refused.value.problems
+    for problem in refused.value.problems:
+        assert problem.line == 4
+        assert "hunter" not in f"{problem} {problem.value}"

@@ -122,7 +122,7 @@ class Event(BaseModel):
     vendor: Name | None = Field(None, description="The vendor's name in agreements.yaml.")
     host: Name | None = Field(None, description="The vendor's host.")
     endpoint: Name | None = Field(None, description="The endpoint, in the agreement's word.")
-    model: Annotated[str, Field(pattern=r"^[a-z0-9*][A-Za-z0-9._:@/*-]{0,127}$")] | None = Field(
+    model: Annotated[str, Field(pattern=r"^[A-Za-z0-9*][A-Za-z0-9._:@/*-]{0,127}$")] | None = Field(
         None, description="The model where its name is known, else the glob of the agreement that allowed it."
     )
     agreement: Name | None = Field(None, description="The reference of the agreement that covers the call.")

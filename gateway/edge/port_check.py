@@ -89,9 +89,13 @@ def _check_files(files: TlsFiles, place: str, now: datetime) -> None:
         )
 
 
+# What OpenSSL says of a key that is another certificate's: of the same kind, or of another (RSA renewed as EC).
+_ANOTHERS = frozenset({"KEY_VALUES_MISMATCH", "KEY_TYPE_MISMATCH", "NO_CERTIFICATE_ASSIGNED"})
+
+
 def _why(files: TlsFiles, failure: ssl.SSLError) -> str:
     code = failure.reason or "no PEM"  # OpenSSL gives no reason where it finds nothing at all
-    if code == "KEY_VALUES_MISMATCH":
+    if code in _ANOTHERS:
         return f"{files.key} is not the key of {files.certificate} ({code}); install both files of one issue"
     if b"ENCRYPTED" in files.key.read_bytes():  # what OpenSSL says of it differs from form to form
         return f"{files.key} is encrypted ({code}); store it without a passphrase, readable by the gateway's user alone"

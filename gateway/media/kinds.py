@@ -13,6 +13,7 @@ class Kind(StrEnum):
     PDF = "pdf"
     OFFICE = "office"  # Office Open XML and OpenDocument: a zip with XML inside
     TEXT = "text"
+    XML = "xml"
     HTML = "html"
     PNG = "png"
     JPEG = "jpeg"
@@ -33,8 +34,8 @@ _DECLARED = {
     "text/tab-separated-values": Kind.TEXT,
     "text/markdown": Kind.TEXT,
     "text/md": Kind.TEXT,
-    "text/xml": Kind.TEXT,
-    "application/xml": Kind.TEXT,
+    "text/xml": Kind.XML,
+    "application/xml": Kind.XML,
     "application/json": Kind.TEXT,
     "image/png": Kind.PNG,
     "image/jpeg": Kind.JPEG,

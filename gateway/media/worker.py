@@ -66,7 +66,7 @@ def answer(question: dict[str, Any]) -> dict[str, Any]:
 
 
 def _text(kind: Kind, data: bytes) -> str:
-    from gateway.media.plain import decode, html_text  # noqa: PLC0415
+    from gateway.media.plain import decode, html_text, xml_text  # noqa: PLC0415
 
     try:
         if kind is Kind.PDF:
@@ -79,7 +79,7 @@ def _text(kind: Kind, data: bytes) -> str:
             return office_text(data)
     except ImportError:
         raise UnreadableError(Why.NOT_INSTALLED) from None
-    return html_text(data) if kind is Kind.HTML else decode(data)
+    return {Kind.HTML: html_text, Kind.XML: xml_text}.get(kind, decode)(data)
 
 
 def main() -> None:

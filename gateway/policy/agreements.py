@@ -17,8 +17,9 @@ from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Credential, Timeouts, TlsRule
 from gateway.policy.shapes import AgreementShape, CredentialShape, TimeoutsShape, TlsShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.slips import host_slip, model_slips
+from gateway.policy.slips import host_slip, scope_slips
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
+from gateway.policy.wildcards import is_wide
 from gateway.policy.words import named_entries
 from gateway.policy.yamltree import Node
 
@@ -81,6 +82,7 @@ class AgreementsReader:
         self._today = today
         self._read_file = read_file
         self._references: dict[str, Agreement] = {}  # the first agreement with each reference
+        self._accounts: dict[tuple[str, int, Credential], Agreement] = {}  # the first with each address and credential
 
     def read(self, root: Node) -> dict[str, Agreement]:
         """Give the agreements that are sound, by vendor."""
@@ -259,6 +261,12 @@ class AgreementsReader:
         for key, values in (("endpoints", baa.endpoints), ("models", baa.models)):
             if not values and not (key == "models" and agreement.dialect in REMOTE_DETECTORS):
                 warn(("baa", key), f"agreement {baa.reference} covers no {key}", "every call that has one is refused")
+        account = (agreement.host, agreement.port, agreement.credential)
+        other = self._accounts.setdefault(account, agreement)
+        if other.baa is not None and other.baa.reference != baa.reference:
+            message = f'{vendor} has address and credential of vendor "{other.vendor}", under another agreement'
+            remedy = f"one account has one agreement: see whether {baa.reference} or {other.baa.reference} covers it"
+            warn(("baa", "reference"), message, remedy, baa.reference)
         before = self._references.setdefault(baa.reference, agreement)
         if before.baa is not None and (before.baa.effective, before.baa.expires) != (baa.effective, baa.expires):
             term = f"from {before.baa.effective} until {before.baa.expires}"
@@ -269,12 +277,13 @@ class AgreementsReader:
                 "one agreement has one term: correct the days or the reference",
                 baa.reference,
             )
-        for place, odd, advice in model_slips(agreement):
-            warn(("baa", "models", place), odd, advice, baa.models[place])
-        if "*" in baa.models:
-            message = f'agreement {baa.reference} covers every model ("*")'
-            warn(("baa", "models"), message, "name the families that the agreement names", "*")
+        for index, glob in enumerate(baa.models):
+            if is_wide(glob):
+                message = f"agreement {baa.reference} covers every model ({shown(glob)})"
+                warn(("baa", "models", index), message, "name the families that the agreement names", glob)
+        for steps, *told in scope_slips(agreement):
+            warn(("baa", *steps), *told)
         for index, feature in enumerate(baa.features):
-            if feature.glob == "*":
+            if is_wide(feature.glob):
                 message = f"agreement {baa.reference} covers every feature of a kind ({shown(feature.written)})"
                 warn(("baa", "features", index), message, "name them one by one", feature.written)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ from gateway.policy.shapes import AccessKeyShape, CallerShape, KeyShape, Unfit
 from gateway.policy.shaping import shape_as_far
 from gateway.policy.words import named_entries, names_in
 from gateway.policy.yamltree import Entry, Node
+
+_LABELLED = re.compile(r"(cn|dns|uri|email)=", re.IGNORECASE)  # as certificates are printed, which is no part of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,12 @@ def read_callers(file: str, root: Node, findings: Findings) -> Callers:
     return callers
 
 
+def _is_subject(subject: str) -> bool:
+    """Say whether a certificate can have this name."""
+    plain = subject.isascii() and subject.isprintable() and subject == subject.strip()
+    return plain and 0 < len(subject) <= 255 and "*" not in subject and not _LABELLED.match(subject)
+
+
 class _CallerReader:
     """Reads how one caller proves itself, and enters it in ``callers``."""
 
@@ -86,14 +95,10 @@ class _CallerReader:
 
     def subjects(self, written: list[str]) -> None:
         for index, subject in enumerate(written):
-            if (
-                not subject
-                or len(subject) > 255
-                or not subject.isascii()
-                or not subject.isprintable()
-                or "*" in subject
-            ):
+            if not _is_subject(subject):
                 remedy = "write one subject alternative name or common name, exactly as in the certificate"
+                if _LABELLED.match(subject):
+                    remedy = f"write the name alone, without {subject.partition('=')[0]}="
                 self._fault("mtls", index, f"mTLS name {shown(subject)} is not one", remedy, subject)
             elif subject in self._callers.subjects:
                 message = f"mTLS name {shown(subject)} stands here a second time"

@@ -52,7 +52,7 @@ MEANINGS: Mapping[str, str] = {
     "BaaShape.models": "The models that it covers; * stands for any letters.",
     "BaaShape.features": "Betas, server tools, URL sources, MCP servers, state: nothing unless named as kind:name.",
     "BaaShape.retention": "What the vendor keeps, in the agreement's words; for the record.",
-    "BaaShape.regions": "Where it may be processed; for vertex, the locations that calls may name.",
+    "BaaShape.regions": "For vertex, the locations that calls may name; elsewhere for the record.",
     "BaaShape.projects": "The projects that calls may name (vertex).",
     "TlsShape.minimum": "The least version, in quotes.",
     "TlsShape.ca_file": "Trusted roots for this vendor alone, as PEM; null: the system's.",

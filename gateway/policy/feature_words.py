@@ -1,10 +1,11 @@
-"""Which names of features a refusal may say: those made of vendors' words, since any other is a caller's text."""
+"""Vendors' words of features: a refusal may say names made of them alone, since any other is a caller's text."""
 
 from __future__ import annotations
 
 import re
 
 from gateway.model import Feature
+from gateway.policy.problems import likeness
 
 # The words of the betas, tools, fields and settings of all dialects (anthropic 2.14, openai 3.57, google-genai 3.6).
 _WORDS = frozenset(
@@ -27,6 +28,24 @@ _WORDS = frozenset(
 _NUMBER = re.compile(r"\d{1,3}[hkm]?|20[2-9]\d|20[2-9]\d{5}")  # a version, a size, a year, a date
 _PIECES = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d?(?![a-z0-9])|[A-Z]?[a-z]+|\d+[hkm]?(?![a-z])|.")
 _BETWEEN = re.compile(r"[-_.]")
+
+
+_SHORTEST = 4  # letters of a word below which a likeness says nothing
+_LIKE = 0.85
+
+
+def nearly_known(glob: str) -> tuple[str, str] | None:
+    """Give a word of a feature's pattern that is no vendor's, and the vendors' that it is like; None where all are.
+
+    New words come with every beta: only what is nearly one of those that are known is told.
+    """
+    whole = [part for part in _BETWEEN.split(glob) if part and "*" not in part]
+    for word in (piece.lower() for part in whole for piece in _PIECES.findall(part)):
+        if word not in _WORDS and len(word) >= _SHORTEST:
+            near = max(sorted(_WORDS), key=lambda known: likeness(known, word))
+            if likeness(near, word) >= _LIKE:
+                return word, near
+    return None
 
 
 def sayable(feature: Feature) -> str:

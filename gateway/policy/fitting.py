@@ -51,7 +51,8 @@ def _part(annotation: Any, node: Node, faults: Collection[Steps]) -> Any:
     inner = unwrapped(annotation)
     if isinstance(inner, type) and issubclass(inner, Shape):
         return fitting(inner, node, faults)
-    if get_origin(inner) is dict and isinstance(node.value, dict):
+    # Of a mapping that may hold anything no part can be left out: what is left would mean something else.
+    if get_origin(inner) is dict and get_args(inner)[1] is not Any and isinstance(node.value, dict):
         return _mapping(get_args(inner)[1], node.value, faults)
     if get_origin(inner) is list and isinstance(node.value, list):
         return _list(get_args(inner)[0], node, faults)

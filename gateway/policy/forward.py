@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 
 from gateway.policy.ai_hosts import ai_host, known_hosts
@@ -30,13 +30,17 @@ def read_forward(
                 remedy = suggestion(caller, callers, f"the callers are {listed(callers)}")
                 place = (file, root.line_of("callers", index))
                 findings.problem(place, f"caller {shown(caller)} is not in callers.yaml", remedy, caller)
-    allowed: list[AllowedHost | None] = []
+    allowed: list[AllowedHost] = []
     with suppress(Unfit):
         for index, one in enumerate(written.allow):
-            allowed.append(_allowed(one, (file, root.line_of("allow", index)), agreements, findings))
+            place = (file, root.line_of("allow", index))
+            this = _allowed(one, place, agreements, findings)
+            if this is not None:
+                _after(this, allowed, place, findings)
+                allowed.append(this)
     if findings.noted > before:
         return None
-    return ForwardPolicy(frozenset(written.callers), tuple(one for one in allowed if one is not None))
+    return ForwardPolicy(frozenset(written.callers), tuple(allowed))
 
 
 def _allowed(
@@ -70,6 +74,8 @@ def _host(
     elif host is not None and (vendor := ai_host(host.name, agreements)) is not None:
         remedy = "leave it out: callers reach AI vendors by a route; nothing is tunnelled there"
         findings.problem(place, f"host {shown(name)} is an AI vendor's ({vendor.written})", remedy, name)
+    elif host is not None and written.network == "public" and (inside := _inside(host)) is not None:
+        findings.problem(place, f"host {shown(name)} {inside[0]}", inside[1], name)
     elif pattern is not None:
         names = [agreement.host for agreement in agreements.values()]
         names += [known.written.replace("*", "x") for _, known in known_hosts()]
@@ -81,6 +87,29 @@ def _host(
             message = f"host {shown(name)} may have any name below it resolve to an inside address"
             findings.warning(place, message, "name each host of a private network", name)
     return pattern
+
+
+def _inside(host: Host) -> tuple[str, str] | None:
+    """Say why a host cannot be one of the Internet, as (message, remedy); None where it can."""
+    if host.address is not None:
+        remedy = "write network: private where the host is inside"
+        return None if host.address.is_global else ("is not a public address", remedy)
+    remedy = "write its whole name; or network: private where it is inside"
+    return None if "." in host.name else ("is one word, not a name of the Internet", remedy)
+
+
+def _after(this: AllowedHost, before: Sequence[AllowedHost], place: tuple[str, int], findings: Findings) -> None:
+    """Tell what an entry says that an earlier one has decided: the first that fits is the one that holds."""
+    for other in before:
+        if not other.ports & this.ports:
+            continue
+        if other.written == this.written:
+            message = f"host {shown(this.written)} stands here twice with the same port"
+            findings.problem(place, message, "keep one", this.written)
+        elif other.network != this.network and other.pattern is not None and other.pattern.fullmatch(this.written):
+            message = f"host {shown(this.written)} comes after {shown(other.written)} with network: {other.network}"
+            remedy = "the first that fits is the one that holds: put the name before the pattern"
+            findings.warning(place, message, remedy, this.written)
 
 
 def pass_on(policy: Policy, caller: str, host: Host, port: int, *, plain: bool) -> AllowedHost | Refusal:

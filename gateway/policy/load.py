@@ -10,6 +10,7 @@ from types import MappingProxyType
 from gateway.policy.agreements import AgreementsReader
 from gateway.policy.budgets import never_reached
 from gateway.policy.callers import Callers, read_callers
+from gateway.policy.case_shapes import CaseShape
 from gateway.policy.cases import Case, read_cases
 from gateway.policy.forward import read_forward
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
@@ -80,7 +81,9 @@ def load_cases(directory: Path, policy: Policy) -> tuple[Case, ...]:
 
     known = Known(policy.routes, policy.profiles, policy.callers, policy.agreements, read)
     for name in source.below("cases"):
-        root = read_yaml_as_far(source.shown(name), source.files[name], findings) if name not in bodies else None
+        if name in bodies:
+            continue
+        root = read_yaml_as_far(source.shown(name), source.files[name], findings, CaseShape.withheld)
         if root is not None:
             cases += read_cases(source.shown(name), root, findings, known)
     if not findings.problems:  # a case with faults may not have come to name its file

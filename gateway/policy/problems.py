@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from unicodedata import name, normalize
 
 _NEAR = 0.7  # how alike two names are when one is suggested for the other
 _SHOWN = 80  # characters of a value in a message
@@ -43,7 +44,8 @@ class Findings:
 
     def problem(self, place: tuple[str, int | None], message: str, remedy: str, value: str = "") -> None:
         """Note something that makes the policy unusable."""
-        self._problems.append(Problem(*place, value, message, remedy))
+        alike = look_alike(value)
+        self._problems.append(Problem(*place, value, message, f"{remedy}; it holds {alike}" if alike else remedy))
 
     def told_already(self) -> None:
         """Count a problem that is among them, told in other words."""
@@ -77,6 +79,22 @@ def shown(value: str) -> str:
     """Quote a value for a message: one line, printable, not longer than 80 characters."""
     plain = "".join(character if character.isprintable() else "?" for character in value)
     return f'"{plain if len(plain) <= _SHOWN else plain[: _SHOWN - 1] + "…"}"'
+
+
+def look_alike(value: str) -> str:
+    """Name a character that a reader takes for another one or does not see, or give an empty text.
+
+    A message that shows the name beside the one that was meant would show the same twice.
+    """
+    for character in value:
+        if not character.isascii() and not normalize("NFD", character)[0].isascii():  # é is seen to be no e
+            return character_name(character)
+    return ""
+
+
+def character_name(character: str) -> str:
+    """Name a character that is not to be seen, or to be told from another: ``CYRILLIC SMALL LETTER A (U+0430)``."""
+    return f"{name(character, 'a control character')} (U+{ord(character):04X})"
 
 
 def suggestion(value: str, known: Iterable[str], otherwise: str) -> str:

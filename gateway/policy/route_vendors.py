@@ -59,4 +59,10 @@ def read_retries(written: RetriesShape, fault: Fault) -> Retries:
         fault(("retries", "attempts"), message, f"write 1 to {MOST_ATTEMPTS}", str(written.attempts))
     kinds: tuple[RetryOn, ...] = get_args(RetryOn)
     after = kinds if written.after is None else written.after
+    if not after:  # nothing would be tried again, nor another vendor asked
+        remedy = f"name some of {listed(kinds)}, or leave it out, which means all"
+        fault(("retries", "after"), "after names nothing that another attempt may follow", remedy)
+    for index, kind in enumerate(after):
+        if kind in after[:index]:
+            fault(("retries", "after", index), f"after names {shown(kind)} twice", "keep one", kind)
     return Retries(attempts=written.attempts, after=frozenset(after))

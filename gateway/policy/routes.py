@@ -144,6 +144,9 @@ class _RouteReader:
         if self._findings.noted > self._before or profile is None or keep is None or rules is None:
             return None
         self._unredacted(rules, entities or ())
+        if written.retries.after is not None and retries.attempts == 1 and len(vendors) == 1:
+            message = f'route "{self._name}" says after what to try again, and tries once at one vendor'
+            self._warn(("retries",), message, "add attempts:, or name more vendors; or leave retries out")
         return Route(
             name=self._name,
             path=written.path,

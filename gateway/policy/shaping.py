@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, TypeVar, get_args
@@ -13,30 +12,10 @@ from pydantic_core import ErrorDetails
 from gateway.policy.fitting import fitting, unwrapped
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.shapes import Shape, Unfit
+from gateway.policy.withheld import WITHHELD, is_plain_key
 from gateway.policy.yamltree import Node
 
 S = TypeVar("S", bound=Shape)
-
-# Values below these keys are not shown: credentials put there by mistake, keys, and texts that may be identifiers.
-# A shape names more of them (Shape.withheld), where a word means something else in other files.
-WITHHELD = frozenset(
-    {
-        "env",
-        "file",
-        "aws",
-        "google",
-        "entra",
-        "credential",
-        "salt",
-        "hash",
-        "key",
-        "keys",
-        "allow_list",
-        "deny_list",
-        "regex",
-        "context",
-    }
-)
 
 _EXPECTED = {
     "string_type": "text",
@@ -58,9 +37,6 @@ _REMEDIES = {
     "a date": "write it as YYYY-MM-DD",
     "a size": "write it with its unit, such as 32MB",
 }
-
-
-_PLAIN_KEY = re.compile(r"[a-z_]{1,24}", re.ASCII)
 
 # What pydantic adds to the place of a value that may be of several kinds; it is no key of the file.
 _ALTERNATIVES = ("literal[", "constrained-")
@@ -114,9 +90,26 @@ def _shaped(
         message = f"{_named(steps, subject)} has nothing behind it"
         remedy = "write what is meant, or null where that is nothing, or leave the key out"
         findings.problem((file, node.line_of(*steps)), message, remedy, str(steps[-1]))
-    if errors or empty:
-        return None, frozenset(error["loc"] for error in errors) | frozenset(empty)
+    doubtful = list(_doubtful(node))
+    for _ in doubtful:  # what it means cannot be said, so nothing is concluded from it
+        findings.told_already()
+    if errors or empty or doubtful:
+        return None, frozenset(error["loc"] for error in errors) | frozenset(empty) | frozenset(doubtful)
     return shaped, frozenset()
+
+
+def _doubtful(node: Node, steps: tuple[int | str, ...] = ()) -> Iterator[tuple[int | str, ...]]:
+    """Give the places of values that the reader of YAML has refused."""
+    if node.doubtful:
+        yield steps
+    for step, child in _children(node):
+        yield from _doubtful(child, (*steps, step))
+
+
+def _children(node: Node) -> Iterable[tuple[int | str, Node]]:
+    if isinstance(node.value, dict):
+        return [(key, entry.node) for key, entry in node.value.items()]
+    return enumerate(node.value) if isinstance(node.value, list) else ()
 
 
 def _empty(model: type[Shape], node: Node, steps: tuple[int | str, ...] = ()) -> Iterator[tuple[int | str, ...]]:
@@ -125,12 +118,9 @@ def _empty(model: type[Shape], node: Node, steps: tuple[int | str, ...] = ()) ->
     To YAML that is null, which mostly means "without limit" or "of all": no end of an exception, no budget, no
     signature. Whoever cuts a value or comments its lines out would widen without a word. Content is not looked at.
     """
-    children: Iterable[tuple[int | str, Node]] = ()
-    if isinstance(node.value, dict):
-        children = [(key, entry.node) for key, entry in node.value.items() if key not in model.withheld]
-    elif isinstance(node.value, list):
-        children = enumerate(node.value)
-    for step, child in children:
+    for step, child in _children(node):
+        if step in model.withheld:
+            continue
         if child.value is None and not child.raw and isinstance(step, str):
             yield (*steps, step)
         yield from _empty(model, child, (*steps, step))
@@ -153,14 +143,13 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
         known = _keys(model, steps[:-1])
         remedy = suggestion(key, known, f"the keys here are {listed(known)}")
         # {sk-...}: a credential in the place of a key
-        secret = _withheld(model, steps[:-1]) and not _PLAIN_KEY.fullmatch(key)
+        secret = _withheld(model, steps[:-1]) and not is_plain_key(key)
         what, value = ("(not shown)", "") if secret else (shown(key), key)
         findings.problem(place, f"unknown key {what} in {_where(steps[:-1], subject)}", remedy, value)
         return
     found = node.at(*steps)
     if found.doubtful:
-        findings.told_already()  # by the reader of YAML
-        return
+        return  # it is told by the reader of YAML
     if error["type"] == "literal_error":
         choices = str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         _literal(found, _named(steps, subject), choices, place, findings)
@@ -171,6 +160,8 @@ def _explain(error: ErrorDetails, model: type[Shape], file: str, node: Node, fin
     remedy = _REMEDIES.get(expected, f"write {expected} here")
     if expected == "text" and _is_scalar(found) and found.value is not None and not secret:
         remedy = f'put it in quotes: "{found.raw}"'
+    elif expected == "text" and isinstance(found.value, dict) and len(found.value) == 1:  # [beta: context-1m-*]
+        remedy = "write one text, in quotes or without a space behind the colon"
     findings.problem(
         place, f"{_named(steps, subject)} must be {expected}, not {what}", remedy, "" if secret else found.raw
     )

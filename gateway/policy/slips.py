@@ -6,12 +6,15 @@ vendor may be new, and a host the reviewer's own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from gateway.policy.ai_hosts import AiHost, ai_host, known_hosts
+from gateway.policy.feature_words import nearly_known
 from gateway.policy.problems import likeness, listed, shown
-from gateway.policy.schema import REMOTE_DETECTORS, Agreement
+from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Baa
+from gateway.policy.wildcards import OF_HOSTS, WORDED, is_wide
 
 _SHORTEST = 5  # letters of a vendor's own label below which a likeness says nothing
 _LONG = 8  # from here on two letters may be wrong
@@ -33,6 +36,9 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
         "us.", "us-gov.", "eu.", "apac.", "au.", "ca.", "jp.", "global.", "arn:",
     ),
 }  # fmt: skip
+# Of dialects whose calls name a place, and of those whose host alone does: the host's region.
+_SITED = {"vertex": re.compile(r"([a-z]+-[a-z0-9-]+)-aiplatform\.googleapis\.com", re.ASCII)}
+_PLACED = {"bedrock": re.compile(r"bedrock(?:-runtime)?(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com", re.ASCII)}
 
 
 def host_slip(agreement: Agreement) -> tuple[str, str] | None:
@@ -58,19 +64,71 @@ def host_slip(agreement: Agreement) -> tuple[str, str] | None:
     return None
 
 
-def model_slips(agreement: Agreement) -> Iterator[tuple[int, str, str]]:
+def scope_slips(agreement: Agreement) -> Iterator[tuple[tuple[str | int, ...], str, str, str]]:
+    """Give what is odd about an agreement's scope: place below ``baa``, message, remedy, value."""
+    baa = agreement.baa
+    if baa is None:
+        return
+    for key, odd, advice in _sites(agreement, baa):
+        yield (key,), odd, advice, ""
+    for index, odd, advice in _models(agreement, baa):
+        yield ("models", index), odd, advice, baa.models[index]
+    for index, odd, advice in _features(agreement, baa):
+        yield ("features", index), odd, advice, baa.features[index].written
+
+
+def _models(agreement: Agreement, baa: Baa) -> Iterator[tuple[int, str, str]]:
     """Give those patterns of models that no model of the dialect has the name for: index, message, remedy."""
     families = _FAMILIES.get(agreement.dialect)
-    if families is None or agreement.baa is None or agreement.network != "public":
+    if families is None or agreement.network != "public":
         return
-    for index, glob in enumerate(agreement.baa.models):
+    for index, glob in enumerate(baa.models):
         begin, star, _ = glob.partition("*")
+        if is_wide(glob):
+            continue  # that is told in other words
         if "-.*" in glob:  # no model has such a name
             message = f"model {shown(glob)} looks like a regular expression"
             yield index, message, f"in a pattern * alone stands for any letters: {glob.replace('.*', '*')}"
         elif not any(begin.startswith(family) or (star and family.startswith(begin)) for family in families):
             message = f"model {shown(glob)} is of no family known at dialect {agreement.dialect}"
-            yield index, message, f"such a model is refused or nobody's; the families are {listed(families)}"
+            remedy = f"such a model is refused or nobody's; the families are {listed(families)}"
+            if any(begin.lower().startswith(family) for family in families):
+                remedy = f"names have their case: did you mean {shown(glob.lower())}?"
+            yield index, message, remedy
+
+
+def _features(agreement: Agreement, baa: Baa) -> Iterator[tuple[int, str, str]]:
+    """Give those features that are easily taken for others, or for less than they are: index, message, remedy."""
+    if agreement.network != "public":
+        return
+    for index, feature in enumerate(baa.features):
+        if feature.kinds <= OF_HOSTS and feature.glob.startswith("*.") and feature.glob.count(".") == 1:
+            message = f"feature {shown(feature.written)} covers every host below {shown(feature.glob[2:])}"
+            yield index, message, "name the domain that is meant"
+        if feature.kinds <= WORDED and (near := nearly_known(feature.glob)) is not None:
+            message = f"feature {shown(feature.written)} has a word of no vendor's features, {shown(near[0])}"
+            yield index, message, f'did you mean "{near[1]}"? What is named otherwise than at the vendor covers nothing'
+
+
+def _sites(agreement: Agreement, baa: Baa) -> Iterator[tuple[str, str, str]]:
+    """Give what is odd about projects and regions, as (key, message, remedy): they look as if they bound every call."""
+    if agreement.dialect in REMOTE_DETECTORS:
+        return
+    for key, listed_ones in (("projects", baa.projects), ("regions", baa.regions)):
+        if agreement.dialect in _SITED and not listed_ones:
+            yield key, f"agreement {baa.reference} covers no {key}", "every call that goes to one is refused"
+        elif listed_ones and agreement.dialect not in _SITED and (key, agreement.dialect) != ("regions", "bedrock"):
+            record = f"{key} of agreement {baa.reference} are for the record"
+            yield (
+                key,
+                f"{record}: at dialect {agreement.dialect} no call names one",
+                "nothing is refused by them: see that the vendor's account and url keep to them",
+            )
+    form = _SITED.get(agreement.dialect) or _PLACED.get(agreement.dialect)
+    at = form.fullmatch(agreement.host) if form is not None else None
+    if at is not None and baa.regions and not any(f"{at[1]}-".startswith(f"{one}-") for one in baa.regions):
+        message = f'vendor "{agreement.vendor}" is at {at[1]}, which regions of agreement {baa.reference} do not list'
+        yield "regions", message, "calls go there whatever place they name: correct the url or the regions"
 
 
 def _alike(host: str) -> str | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 _LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?=.{{1,253}}$){_LABEL}(\.{_LABEL})*", re.ASCII)
 # A last label that resolvers take for a number: 2130706433 and 0x7f.1 are 127.0.0.1.
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
+_MAY_HOLD_A_SECRET = frozenset("@?#")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +28,28 @@ class BadUrl:
 
     why: str
     remedy: str = "write https://host or https://host:port"
-    secret: bool = False  # the URL holds a password and is not to be shown
+    secret: bool = False  # the URL may hold a password or a key and is not to be shown
 
 
 def read_vendor_url(url: str, network: str) -> VendorUrl | BadUrl:
     """Read a vendor's URL. ``network`` is public or private; an inside address needs private."""
+    read = _read(url, network)
+    if isinstance(read, BadUrl):  # a user name and password stand before an @, a key of some vendors behind a ?
+        return replace(read, secret=not _MAY_HOLD_A_SECRET.isdisjoint(url))
+    return read
+
+
+def _read(url: str, network: str) -> VendorUrl | BadUrl:
     if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
-        return BadUrl("is not plain", "write an ASCII host name (punycode for others)", secret="@" in url)
+        return BadUrl("is not plain", "write an ASCII host name (punycode for others)")
     try:
         parts = urlsplit(url)
         port = 443 if parts.port is None else parts.port
     except ValueError:
-        return BadUrl("is not a URL", secret="@" in url)
+        return BadUrl("is not a URL")
     host = (parts.hostname or "").lower()
     if "@" in url:
-        return BadUrl("holds a user name or password", "leave it out; secrets are named under credential", secret=True)
+        return BadUrl("holds a user name or password", "leave it out; secrets are named under credential")
     if parts.scheme != "https":
         return BadUrl("is not https", "write https://; content never leaves without TLS")
     if parts.path not in ("", "/") or "?" in url or "#" in url:
@@ -52,6 +60,8 @@ def read_vendor_url(url: str, network: str) -> VendorUrl | BadUrl:
     inside = host == "localhost" if address is None else not address.is_global
     if network == "public" and inside:
         return BadUrl("is not a public address", "write network: private where the vendor is inside")
+    if network == "public" and address is None and "." not in host:
+        return BadUrl("names a host of one word", "write its whole name; or network: private where it is inside")
     return VendorUrl(host, port)
 
 

@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 
 from gateway.model import Feature, FeatureKind
-from gateway.policy.problems import suggestion
+from gateway.policy.problems import listed, suggestion
 from gateway.policy.schema import FeaturePattern
 
 # A pattern of models can stand in an audit event in place of the model, so it has the form of that field.
-_MODEL = re.compile(r"[a-z0-9*][A-Za-z0-9._:@/*-]{0,127}", re.ASCII)
+_MODEL = re.compile(r"[A-Za-z0-9*][A-Za-z0-9._:@/*-]{0,127}", re.ASCII)
 _FEATURE = re.compile(r"[A-Za-z0-9._:@/=*+-]{1,128}", re.ASCII)
 _HOST = re.compile(
     r"(\*|(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?)", re.ASCII
 )
-_OF_HOSTS = frozenset({FeatureKind.MCP_SERVER, FeatureKind.URL_SOURCE})
+OF_HOSTS = frozenset({FeatureKind.MCP_SERVER, FeatureKind.URL_SOURCE})
 _BARE = frozenset({FeatureKind.BETA, FeatureKind.SERVER_TOOL})
+WORDED = _BARE | {FeatureKind.STATE, FeatureKind.SETTING}  # named by vendors' words
+_MEDIA = frozenset({"image", "document", "audio", "video"})
 
 
 def model_fault(glob: str) -> tuple[str, str] | None:
@@ -37,6 +39,11 @@ def _feature_fault(glob: str) -> tuple[str, str] | None:
 
 def _star_fault(glob: str) -> tuple[str, str] | None:
     return ("has two * in a row", "write one; * never matches /") if "**" in glob else None
+
+
+def is_wide(glob: str) -> bool:
+    """Say whether a pattern says nothing of the names that it stands for: ``*``, ``*-*``."""
+    return "*" in glob and not any(character.isalnum() for character in glob)
 
 
 def matches(glob: str, value: str) -> bool:
@@ -76,16 +83,18 @@ def feature_pattern(written: str) -> FeaturePattern | tuple[str, str]:
         kinds = frozenset({FeatureKind(kind_name)})
     else:
         glob = written
-    if kinds & _OF_HOSTS:
+    if kinds & OF_HOSTS:
         glob = glob.lower()
         if not _HOST.fullmatch(glob):
             return "does not name a host", "write host or *.domain; * stands for whole labels on the left only"
         return FeaturePattern(kinds, glob, written)
+    if kinds == {FeatureKind.MEDIA} and not any(matches(glob, kind) for kind in _MEDIA):
+        return "names no kind of media", suggestion(glob, _MEDIA, f"the kinds are {listed(_MEDIA)}")
     fault = _feature_fault(glob)
     return fault if fault is not None else FeaturePattern(kinds, glob, written)
 
 
 def covers(pattern: FeaturePattern, feature: Feature) -> bool:
     """Say whether a pattern covers a feature. Host names have no case (RFC 4343)."""
-    name = feature.name.lower() if feature.kind in _OF_HOSTS else feature.name
+    name = feature.name.lower() if feature.kind in OF_HOSTS else feature.name
     return feature.kind in pattern.kinds and matches(pattern.glob, name)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import Self
 
-from gateway.policy.problems import Findings, shown
+from gateway.policy.problems import Findings, nearest, shown
 from gateway.policy.yamltree import Entry, Node
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}", re.ASCII)
@@ -30,9 +31,25 @@ class Untold(frozenset[str]):
         return True
 
 
+class _Partly(frozenset[str]):
+    """Names, some of which are none: what those are easily taken for is not told to be absent, nor are they named."""
+
+    def __new__(cls, written: Collection[str]) -> Self:
+        """Take the names as they are written."""
+        names = super().__new__(cls, (name for name in written if is_name(name)))
+        names._malformed = frozenset(written) - names
+        return names
+
+    _malformed: frozenset[str]
+
+    def __contains__(self, name: object) -> bool:
+        """Say yes for a name that a malformed one seems to mean, too: the fault is told there."""
+        return super().__contains__(name) or (isinstance(name, str) and nearest(name, self._malformed) is not None)
+
+
 def names_in(root: Node | None) -> frozenset[str]:
     """Give the names of a file that is a mapping of names, those with faults too."""
-    return frozenset(root.value) if root is not None and isinstance(root.value, dict) else Untold()
+    return _Partly(root.value) if root is not None and isinstance(root.value, dict) else Untold()
 
 
 def named_entries(file: str, root: Node, findings: Findings, what: str) -> Iterator[tuple[str, Entry]]:

@@ -8,6 +8,7 @@ recursion, so that depth costs nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias, Union
@@ -28,7 +29,8 @@ from yaml.events import (
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
-from gateway.policy.problems import Findings, shown
+from gateway.policy.problems import Findings, character_name, shown
+from gateway.policy.withheld import WITHHELD, is_plain_key
 from gateway.policy.yaml_faults import yaml_fault
 
 LARGEST = 1 << 20  # bytes of one policy file
@@ -39,7 +41,12 @@ _FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}", re.ASCII)
 # 0o17, 1e3, 08, +.5: numbers in YAML 1.2 (section 10.3.2), of which YAML 1.1 reads some as text.
 _NUMBER_IN_1_2 = re.compile(r"[-+]?(0o[0-7]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+# What ends a line in YAML 1.1 and not in 1.2 (or in no editor), and what turns the order of letters on the screen: a
+# reviewer would read another file than the gateway does, a comment perhaps where a key stands.
+_UNSEEN = re.compile("[\x85\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\r(?!\n)")
+_UNSEEN_REMEDY = "remove it, which breaks lines or turns text unseen; in a quoted text it is written as an escape"
 _RESOLVER = Resolver()
+_PLAINLY = "; or write the number in plain digits, such as 1000 or 0.5"
 _TAG = "tag:yaml.org,2002:"
 
 Scalar: TypeAlias = str | int | float | bool | date | None
@@ -112,13 +119,16 @@ def read_yaml(file: str, content: bytes, findings: Findings) -> Node | None:
     return root if findings.noted == before else None
 
 
-def read_yaml_as_far(file: str, content: bytes, findings: Findings) -> Node | None:
+def read_yaml_as_far(
+    file: str, content: bytes, findings: Findings, withheld: Collection[str] = frozenset()
+) -> Node | None:
     """Read one file, with what must not stand in it, so that its other faults are told in the same run.
 
-    Nothing may be done with it where ``findings`` has problems. None where nothing of it can be read.
+    Nothing may be done with it where ``findings`` has problems. None where nothing of it can be read. ``withheld`` are
+    keys, besides those of all files, below which no value is shown.
     """
     try:
-        return _read(file, content, findings)
+        return _read(file, content, findings, WITHHELD.union(withheld))
     except _Unreadable as refused:
         findings.problem((file, refused.line), refused.message, refused.remedy)
     except yaml.YAMLError as failure:
@@ -127,7 +137,7 @@ def read_yaml_as_far(file: str, content: bytes, findings: Findings) -> Node | No
     return None
 
 
-def _read(file: str, content: bytes, findings: Findings) -> Node | None:
+def _read(file: str, content: bytes, findings: Findings, withheld: frozenset[str]) -> Node | None:
     if len(content) > LARGEST:
         raise _Unreadable(None, f"the file is larger than {LARGEST} bytes", "split it")
     try:
@@ -135,7 +145,10 @@ def _read(file: str, content: bytes, findings: Findings) -> Node | None:
     except UnicodeDecodeError as failure:
         line = content.count(b"\n", 0, failure.start) + 1
         raise _Unreadable(line, "the file is not UTF-8", "save it as UTF-8") from None
-    builder = _Builder(file, findings)
+    if (unseen := _UNSEEN.search(text)) is not None:
+        line = text.count("\n", 0, unseen.start()) + 1
+        raise _Unreadable(line, f"{character_name(unseen[0])} stands here", _UNSEEN_REMEDY)
+    builder = _Builder(file, findings, withheld)
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
         builder.take(event)
     if builder.root is None:
@@ -153,11 +166,13 @@ def _mark(mark: Any) -> Mark:
 class _Builder:
     """Puts the parser's events together to a tree."""
 
-    def __init__(self, file: str, findings: Findings) -> None:
+    def __init__(self, file: str, findings: Findings, withheld: frozenset[str]) -> None:
         self._file = file
         self._findings = findings
+        self._withheld = withheld
         self._open: list[Node] = []
         self._keys: list[tuple[str, int, int] | None] = []  # per open node: the key whose value comes next
+        self._hidden: list[bool] = []  # per open node: what is in it is not shown
         self._documents = 0
         self.root: Node | None = None
         self._noted = 0
@@ -172,20 +187,22 @@ class _Builder:
             if event.version or event.tags:
                 raise _Unreadable(line, "a YAML directive stands here", "leave it out")
         elif isinstance(event, AliasEvent):
-            raise _Unreadable(line, f"the alias *{event.anchor} stands here", "write the value out")
+            raise _Unreadable(line, f"the alias {self._told(f'*{event.anchor}')} stands here", "write the value out")
         elif isinstance(event, NodeEvent):
             self._begin(event, line)
         elif isinstance(event, MappingEndEvent | SequenceEndEvent):
             self._open[-1].end = _mark(event.end_mark).index
             self._open.pop()
             self._keys.pop()
+            self._hidden.pop()
 
     def _begin(self, event: NodeEvent, line: int) -> None:
         if event.anchor is not None:
-            raise _Unreadable(line, f"the anchor &{event.anchor} stands here", "write the value out where it is needed")
+            message = f"the anchor {self._told(f'&{event.anchor}')} stands here"
+            raise _Unreadable(line, message, "write the value out where it is needed")
         tag = getattr(event, "tag", None)
         if tag is not None:
-            raise _Unreadable(line, f"the tag {shown(tag)} stands here", "leave it out")
+            raise _Unreadable(line, f"the tag {self._told(shown(tag))} stands here", "leave it out")
         start, end = _mark(event.start_mark).index, _mark(event.end_mark).index
         if isinstance(event, ScalarEvent):
             if self._awaits_key():
@@ -203,9 +220,11 @@ class _Builder:
         assert isinstance(event, MappingStartEvent | SequenceStartEvent)  # noqa: S101
         node = Node([] if isinstance(event, SequenceStartEvent) else {}, line, "", False, start, end)
         node.flow = bool(event.flow_style)
+        hidden = self._secret()
         self._place(node)
         self._open.append(node)
         self._keys.append(None)
+        self._hidden.append(hidden)
 
     def _awaits_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].value, dict) and self._keys[-1] is None
@@ -216,9 +235,16 @@ class _Builder:
                 raise _Unreadable(line, "the merge key << stands here", "write the keys out")
             value = self._resolve(event.value, line)
             if not isinstance(value, str):
-                message = f"the key {shown(event.value)} is not text in YAML"
-                self._note(line, message, f'write "{event.value}" in quotes', event.value)
+                self._note(line, "the key {} is not text in YAML", "write {} in quotes", event.value)
         return event.value
+
+    def _secret(self) -> bool:
+        """Say whether what comes next stands below a key whose value is not shown."""
+        pending = self._keys[-1] if self._keys else None
+        return (bool(self._hidden) and self._hidden[-1]) or (pending is not None and pending[0] in self._withheld)
+
+    def _told(self, written: str) -> str:
+        return "(not shown)" if self._secret() else written
 
     def _place(self, node: Node) -> None:
         if not self._open:
@@ -232,25 +258,33 @@ class _Builder:
         pending = self._keys[-1]
         assert pending is not None  # noqa: S101
         key, line, start = pending
-        self._keys[-1] = None
+        self._keys[-1] = None  # from here on the key itself is meant, which its value does not hide
         if isinstance(node.value, list | dict):
             node.line = line  # a block begins on the line of its key
         if key in parent:
             first = parent[key].line
-            message = f"the key {shown(key)} stands here a second time"
-            self._note(line, message, f"keep one; the first is on line {first}", key)
+            message = "the key {} stands here a second time"
+            self._note(line, message, f"keep one; the first is on line {first}", key, is_key=True)
         else:
             parent[key] = Entry(line, start, node)
 
-    def _note(self, line: int, message: str, remedy: str, value: str) -> None:
+    def _note(self, line: int, message: str, remedy: str, value: str, *, is_key: bool = False) -> None:
+        """Note a problem; ``{}`` in its words stands for the value, which may not be shown."""
         self._noted += 1
+        if self._secret() and not (is_key and is_plain_key(value)):
+            what = "a value (not shown)" if message.startswith("{}") else "(not shown)"
+            message, remedy, value = message.replace("{}", what), remedy.replace("{}", "it"), ""
+        else:
+            message, remedy = message.replace("{}", shown(value)), remedy.replace("{}", f'"{value}"')
         self._findings.problem((self._file, line), message, remedy, value)
 
     def _resolve(self, raw: str, line: int) -> Scalar:
         """Give an unquoted scalar its meaning, where YAML 1.1 and 1.2 agree on it."""
         tag = str(_RESOLVER.resolve(ScalarNode, raw, (True, False))).removeprefix(_TAG)  # type: ignore[no-untyped-call]
         if tag == "str":
-            return self._trap(raw, line, "a number in YAML 1.2 only") if _NUMBER_IN_1_2.fullmatch(raw) else raw
+            return (
+                self._trap(raw, line, "a number in YAML 1.2 only", _PLAINLY) if _NUMBER_IN_1_2.fullmatch(raw) else raw
+            )
         if tag == "null":
             return None
         if tag == "bool":
@@ -260,21 +294,21 @@ class _Builder:
         if tag == "int":
             if _INT.fullmatch(raw):
                 return int(raw)
-            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems")
+            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems", _PLAINLY)
         if tag == "float":
             if _FLOAT.fullmatch(raw):
                 return float(raw)
-            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems")
+            return self._trap(raw, line, "a number in YAML 1.1, and not the one that it seems", _PLAINLY)
         if tag == "timestamp":
             if match := _DATE.fullmatch(raw):
                 try:
                     return date(*map(int, match.groups()))
                 except ValueError:
-                    self._note(line, f"{shown(raw)} is not a day of the calendar", "correct it, as YYYY-MM-DD", raw)
+                    self._note(line, "{} is not a day of the calendar", "correct it, as YYYY-MM-DD", raw)
                     return raw
             return self._trap(raw, line, "a time in YAML 1.1", "; a date is written YYYY-MM-DD")
         return self._trap(raw, line, "special in YAML 1.1")
 
     def _trap(self, raw: str, line: int, meaning: str, otherwise: str = "") -> str:
-        self._note(line, f"{shown(raw)} without quotes is {meaning}", f'write "{raw}" in quotes{otherwise}', raw)
+        self._note(line, f"{{}} without quotes is {meaning}", f"write {{}} in quotes{otherwise}", raw)
         return raw

@@ -165,6 +165,8 @@ class Link:
         """Take the link in; an identifier in it refuses the call, since it cannot be taken out."""
         match = _BUCKET.fullmatch(value) if isinstance(value, str) else None
         if match is None or not isinstance(value, str):
+            if isinstance(value, str) and value.lower().startswith("gs:"):
+                raise bad_field(path, "Send gs://bucket/object, of printable ASCII without spaces.")
             Url().walk(value, path, harvest)
             return
         harvest.features.add(Feature(FeatureKind.FILE_SOURCE, match.group(1)))

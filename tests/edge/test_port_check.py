@@ -12,9 +12,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
+    NoEncryption,
     PrivateFormat,
     load_pem_private_key,
 )
@@ -42,10 +44,16 @@ def encrypt(files: TlsFiles) -> None:
     files.key.write_bytes(pem)
 
 
+def of_another_kind(files: TlsFiles) -> None:
+    key = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    files.key.write_bytes(key)
+
+
 FAULTS: dict[str, tuple[Callable[[TlsFiles], object], str]] = {
     "no certificate": (lambda f: f.certificate.unlink(), r"listen\.tls\.certificate: .*gateway\.crt: No such file"),
     "no key": (lambda f: f.key.unlink(), r"listen\.tls\.key: .*gateway\.key: No such file"),
     "another's key": (lambda f: f.key.write_bytes(f.key.with_name("other.key").read_bytes()), "is not the key of"),
+    "a key of another kind": (of_another_kind, "is not the key of"),
     "no PEM": (lambda f: f.certificate.write_bytes(b"hello"), "is no certificate in PEM form"),
     "an empty key": (lambda f: f.key.write_bytes(b""), r"gateway\.key cannot be used"),
     "an encrypted key": (encrypt, "is encrypted .* without a passphrase"),

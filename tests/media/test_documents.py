@@ -7,7 +7,7 @@ import pytest
 from gateway.media.kinds import Kind, kind_of
 from gateway.media.office import office_text
 from gateway.media.pdf import pdf_text
-from gateway.media.plain import html_text
+from gateway.media.plain import html_text, xml_text
 from gateway.media.unreadable import REMEDIES, UnreadableError, Why
 from tests.media.files import DOCX, WORD, docx, odt, pdf, pptx, said, sheet, slide, stream, w, xlsx, zipped
 
@@ -183,6 +183,16 @@ def test_an_empty_part_holds_no_words() -> None:
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
+
+
+@pytest.mark.parametrize("marked", ["utf-8", "utf-8-sig", "utf-16"])
+def test_xml_leaves_as_it_is_written_unless_it_has_a_document_type(marked: str) -> None:
+    letter = f"<?xml version='1.0'?>\n<letter to='{WORD}'><!-- {WORD} --></letter>\n"
+    assert xml_text(letter.encode(marked)) == letter
+    for told in (BOMB, OUTSIDE, f"<!DOCTYPE letter>{letter}"):
+        with pytest.raises(UnreadableError) as refused:
+            xml_text(told.encode(marked))
+        assert refused.value.why is Why.ACTIVE
 
 
 def doubled() -> bytes:

@@ -68,7 +68,7 @@ PIN = base64.b64encode(bytes(range(32))).decode()
         ("features: [beta:context-1m-*]", "features: [mcp_server:mcp.*]", '11: feature "mcp_server:mcp.*" does not name a'
          " host; write host or *.domain; * stands for whole labels on the left only"),
         ("features: [beta:context-1m-*]", "features: [{beta: x}]", '11: item 1 of "features" must be text, not a mapping;'
-         " write text here"),
+         " write one text, in quotes or without a space behind the colon"),
         ("retention: zero", "retention: 30 days", '12: retention "30 days" is not a word; write a word such as zero'),
         ("retention: zero", "regions: [US]", '12: region "US" is not one; write it as us or us-east-1'),
         ("pins: []", "pins: [abc]", '13: pin "abc" is not one; write sha256/ and the base64 of the SHA-256 of the leaf\'s'

@@ -94,3 +94,11 @@ def test_the_dialect_says_which_models_it_knows(directory: Any) -> None:
         written, policy, leave, today=TODAY, known_models={"anthropic": lambda m: bool(asked.append(m)) or True}
     )
     assert asked == ["claude-x"]
+
+
+def test_a_trap_of_yaml_in_a_text_is_told_without_it(directory: Any) -> None:
+    directory.write("cases/a.yaml", "- name: a\n  route: billing-codes\n  text: 0482913\n  removes: [0482913]\n")
+    with pytest.raises(PolicyError) as refused:
+        load_cases(directory.path, directory.load())
+    assert [problem.line for problem in refused.value.problems] == [3, 4]
+    assert "0482913" not in str(refused.value)

@@ -31,6 +31,9 @@ def asked(
         ('{host: "*"}', 'host "*" is not one; write a name, *.name.tld or an address, in lower case; others in punycode'), ('{host: "*.com"}', "is not one"), ("{host: a.example.}", "is not one"), ("{host: bücher.example}", "is not one"), ("{host: https://a.example}", "is not one"),
         ("{host: a.example, ports: []}", "ports must be numbers from 1 to 65535; write [443]"), ("{host: a.example, ports: [0]}", "ports must be"), ("{host: a.example, ports: [443], plain: true}", "plain: true on port 443"),
         ("{host: a.example, port: 443}", 'unknown key "port" in allow of this file; did you mean "ports"?'),
+        ('{host: "no"}', '3: host "no" is one word, not a name of the Internet; write its whole name; or network: private where it is inside'), ("{host: localhost}", "is one word"),
+        ("{host: 10.1.2.3}", '3: host "10.1.2.3" is not a public address; write network: private where the host is inside'), ('{host: "::1"}', "is not a public address"),
+        ("{host: a.example}\n  - {host: A.example, ports: [443, 80], network: private}", '4: host "a.example" stands here twice with the same port; keep one'),
         ("{host: a.example, network: inside}", 'key "network" cannot be "inside"'),
     ],
 )  # fmt: skip
@@ -54,6 +57,23 @@ def test_wide_patterns_are_warned_of_and_vendors_stay_refused(directory) -> None
     assert "may have any name below it resolve to an inside address" in warnings
     refusal = asked(policy, "api.openai.com")
     assert isinstance(refusal, Refusal) and refusal.reason is Reason.AI_VENDOR_DESTINATION
+
+
+def test_a_word_alone_may_be_an_inside_host(directory) -> None:
+    written(directory, "{host: fhir, network: private}")
+    assert isinstance(asked(directory.load(), "fhir"), AllowedHost)
+
+
+def test_of_two_entries_the_first_decides_and_that_is_said(directory) -> None:
+    written(directory, '{host: "*.partner.example", network: private}\n  - {host: a.partner.example}')
+    policy = directory.load()
+    (said,) = [str(warning) for warning in policy.warnings if "comes after" in str(warning)]
+    assert (
+        ':4: host "a.partner.example" comes after "*.partner.example" with network: private; the first that fits'
+        in said
+    )
+    written(directory, '{host: a.partner.example}\n  - {host: "*.partner.example", network: private}')
+    assert not [warning for warning in directory.load().warnings if "comes after" in str(warning)]
 
 
 def test_what_is_let_through(directory) -> None:

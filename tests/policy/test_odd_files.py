@@ -101,3 +101,28 @@ break_glass:
     restore: all
     justification: "A ward must be told."
 """
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "complaint"),
+    [
+        ("routes/billing.yaml", "vendor: anthropic", "vendor: anthrop\u0456c", 'routes/billing.yaml:4: vendor "anthrop\u0456c" has no agreement; did you mean "anthropic"?; it holds CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I (U+0456)'),
+        ("routes/billing.yaml", "[billing-svc, notes-svc]", "[billing\u2011svc]", 'routes/billing.yaml:3: caller "billing\u2011svc" is not in callers.yaml; did you mean "billing-svc"?; it holds NON-BREAKING HYPHEN (U+2011)'),
+        ("routes/billing.yaml", "vendor: anthropic", "vendor: anthropic\u200b", 'routes/billing.yaml:4: vendor "anthropic?" has no agreement; did you mean "anthropic"?; it holds ZERO WIDTH SPACE (U+200B)'),
+        ("routes/billing.yaml", "[actor, subject]", "[\uff41ctor]", 'routes/billing.yaml:6: requirement "\uff41ctor" is not known; did you mean "actor"?; it holds FULLWIDTH LATIN SMALL LETTER A (U+FF41)'),
+        ("routes/billing.yaml", "vendor: anthropic", "vendor: anthropi\u00e7", 'routes/billing.yaml:4: vendor "anthropi\u00e7" has no agreement; did you mean "anthropic"?'),
+        ("agreements.yaml", "anthropic:\n", "Anthropic:\n", 'agreements.yaml:1: "Anthropic" cannot be the name of a vendor; use lower-case letters, digits, - _ and .'),
+        ("callers.yaml", "billing-svc:\n", "billing svc:\n", 'callers.yaml:1: "billing svc" cannot be the name of a caller; use lower-case letters, digits, - _ and .'),
+        ("routes/billing.yaml", "vendor: anthropic", "vendor: no", 'routes/billing.yaml:4: "no" without quotes is a truth value in YAML 1.1 and text in YAML 1.2; write "no" in quotes; or write true or false'),
+        ("profiles/safe-harbor.yaml", "default: placeholder", "default: no", 'profiles/safe-harbor.yaml:1: "no" without quotes is a truth value in YAML 1.1 and text in YAML 1.2; write "no" in quotes; or write true or false'),
+        ("profiles/safe-harbor.yaml", "{operator: placeholder, hint: year}", "{operator: no}", 'profiles/safe-harbor.yaml:3: "no" without quotes is a truth value in YAML 1.1 and text in YAML 1.2; write "no" in quotes; or write true or false'),
+        ("agreements.yaml", "retention: zero", "retention: 010", 'agreements.yaml:12: "010" without quotes is a number in YAML 1.1, and not the one that it seems; write "010" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("callers.yaml", "[billing.example]", "['CN=billing.example']", 'callers.yaml:2: mTLS name "CN=billing.example" is not one; write the name alone, without CN='),
+        ("callers.yaml", "[billing.example]", "[' billing.example']", 'callers.yaml:2: mTLS name " billing.example" is not one; write one subject alternative name or common name, exactly as in the certificate'),
+    ],
+)  # fmt: skip
+def test_one_slip_is_told_once_and_by_what_cannot_be_seen(
+    directory: Any, file: str, old: str, new: str, complaint: str
+) -> None:
+    directory.edit(file, old, new)
+    assert directory.complaints() == [complaint]

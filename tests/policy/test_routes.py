@@ -70,6 +70,8 @@ KEEP = "deidentify: {profile: safe-harbor, keep: [%s]}\n  justification: The tas
         ("vendor: anthropic", "vendors: [anthropic, antropic]", '4: vendor "antropic" has no agreement; did you mean "anthropic"?'),
         ("vendor: anthropic", "vendors: [anthropic, anthropic]", '4: vendor "anthropic" stands here twice; keep one; say retries: for more attempts'),
         ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 0}", "5: 0 attempts are not possible; write 1 to 5"),
+        ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 2, after: []}", "5: after names nothing that another attempt may follow; name some of rate_limit, server_error, timeout, unreachable, or leave it out, which means all"),
+        ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 2, after: [timeout, timeout]}", '5: after names "timeout" twice; keep one'),
         ("vendor: anthropic", "vendor: anthropic\n  retries: {attempts: 9}", "5: 9 attempts are not possible; write 1 to 5"),
         ("vendor: anthropic", "vendor: anthropic\n  retries: {after: [always]}", '5: item 1 of "after" cannot be "always"; choose unreachable or timeout or rate_limit or server_error'),
         ("restore: all}", "restore: all}\n  media: send", '8: route "billing-codes" sends media, which are not inspected,'

@@ -18,6 +18,7 @@ from gateway.policy.vendor_url import BadUrl, VendorUrl, read_vendor_url
         ("https://127.0.0.1:9000", "private", VendorUrl("127.0.0.1", 9000)),
         ("https://[::1]:9000", "private", VendorUrl("::1", 9000)),
         ("https://localhost", "private", VendorUrl("localhost", 443)),
+        ("https://vllm:8443", "private", VendorUrl("vllm", 8443)),
         ("https://93.184.216.34", "public", VendorUrl("93.184.216.34", 443)),
         ("https://xn--bcher-kva.example", "public", VendorUrl("xn--bcher-kva.example", 443)),
     ],
@@ -62,13 +63,16 @@ def test_a_good_url(url: str, network: str, expected: VendorUrl) -> None:
         ("https://169.254.169.254", "is not a public address"),
         ("https://[::1]", "is not a public address"),
         ("https://localhost", "is not a public address"),
+        ("https://no", "names a host of one word"),
+        ("https://anthropic", "names a host of one word"),
+        ("http://api.example/?key=abc", "is not https"),
     ],
 )
 def test_a_bad_url(url: str, why: str) -> None:
     refused = read_vendor_url(url, "public")
     assert isinstance(refused, BadUrl)
     assert refused.why == why
-    assert refused.secret == ("@" in url)
+    assert refused.secret == any(mark in url for mark in "@?#")
 
 
 @given(st.text(max_size=40))

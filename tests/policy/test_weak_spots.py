@@ -122,3 +122,22 @@ def test_a_regular_expression_for_models_is_told(directory: Any, models: str, od
     directory.edit("agreements.yaml", "[claude-*]", models)
     assert [w for w in directory.warnings() if "looks like a regular expression" in w] == directory.warnings()
     assert bool(directory.warnings()) is odd
+
+
+@pytest.mark.parametrize(
+    ("retries", "said"),
+    [
+        ("{after: [timeout]}", True), ("{attempts: 1, after: [timeout]}", True), ("{attempts: 1}", False),
+        ("{attempts: 2, after: [timeout]}", False), ("{}", False),
+    ],
+)  # fmt: skip
+def test_what_is_tried_again_never_is_warned_of(directory: Any, retries: str, said: bool) -> None:
+    directory.edit("routes/billing.yaml", "  purpose:", f"  retries: {retries}\n  purpose:")
+    assert directory.warnings() == (
+        [
+            'routes/billing.yaml:5: route "billing-codes" says after what to try again, and tries once at one vendor;'
+            " add attempts:, or name more vendors; or leave retries out"
+        ]
+        if said
+        else []
+    )

@@ -39,21 +39,21 @@ def read(text: str) -> tuple[Node | None, list[str]]:
         ("a: no\n", 'f.yaml:1: "no" without quotes is a truth value in YAML 1.1 and text in YAML 1.2; write "no" in'
          " quotes; or write true or false"),
         ("a: 0755\n", 'f.yaml:1: "0755" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "0755" in quotes'),
-        ("a: 0o17\n", 'f.yaml:1: "0o17" without quotes is a number in YAML 1.2 only; write "0o17" in quotes'),
-        ("a: 1e3\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes'),
-        ("a: 1.5e3\n", 'f.yaml:1: "1.5e3" without quotes is a number in YAML 1.2 only; write "1.5e3" in quotes'),
-        ("a: 0089\n", 'f.yaml:1: "0089" without quotes is a number in YAML 1.2 only; write "0089" in quotes'),
-        ("a: +.5\n", 'f.yaml:1: "+.5" without quotes is a number in YAML 1.2 only; write "+.5" in quotes'),
-        ("1e3: a\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes'),
+         ' write "0755" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 0o17\n", 'f.yaml:1: "0o17" without quotes is a number in YAML 1.2 only; write "0o17" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 1e3\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 1.5e3\n", 'f.yaml:1: "1.5e3" without quotes is a number in YAML 1.2 only; write "1.5e3" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: 0089\n", 'f.yaml:1: "0089" without quotes is a number in YAML 1.2 only; write "0089" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("a: +.5\n", 'f.yaml:1: "+.5" without quotes is a number in YAML 1.2 only; write "+.5" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
+        ("1e3: a\n", 'f.yaml:1: "1e3" without quotes is a number in YAML 1.2 only; write "1e3" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 1:30\n", 'f.yaml:1: "1:30" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "1:30" in quotes'),
+         ' write "1:30" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 0x1f\n", 'f.yaml:1: "0x1f" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "0x1f" in quotes'),
+         ' write "0x1f" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 1_000\n", 'f.yaml:1: "1_000" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write "1_000" in quotes'),
+         ' write "1_000" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: .nan\n", 'f.yaml:1: ".nan" without quotes is a number in YAML 1.1, and not the one that it seems;'
-         ' write ".nan" in quotes'),
+         ' write ".nan" in quotes; or write the number in plain digits, such as 1000 or 0.5'),
         ("a: 2026-13-01\n", 'f.yaml:1: "2026-13-01" is not a day of the calendar; correct it, as YYYY-MM-DD'),
         ("a: 2026-01-01 10:00:00\n", 'f.yaml:1: "2026-01-01 10:00:00" without quotes is a time in YAML 1.1;'
          ' write "2026-01-01 10:00:00" in quotes; a date is written YYYY-MM-DD'),
@@ -132,3 +132,51 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     findings = Findings()
     root = read_yaml("f.yaml", text.encode("utf-8", "surrogatepass"), findings)
     assert (root is None) == bool(findings.problems)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{env: 5e7}", "{env: 0x5e7}", "5e7", "{file: 5_7}", "{env: [a, 5e7]}", "{env: {5e7: a}}", "{5e7: a}", "{env: 2026-57-57}",
+        "{env: &s5e7 a}", "{env: *s5e7 }", "{env: ! s5e7}", "!s5e7 a", "{sk-5e7: a, sk-5e7: b}", "{env: {a: [5e7, 5e7]}}",
+        "{env: a, env: 5e7}",
+    ],
+)  # fmt: skip
+def test_no_fault_of_yaml_shows_what_may_be_a_secret(written: str) -> None:
+    findings = Findings()
+    assert read_yaml("f.yaml", f"a:\n  credential: {written}\n".encode(), findings) is None
+    assert findings.problems
+    for problem in findings.problems:
+        told = f"{problem} {problem.value}"
+        assert problem.line == 2
+        assert "(not shown)" in told or '"env" stands here a second time' in told
+        assert "5e7" not in told
+        assert "5_7" not in told
+        assert "57" not in told
+
+
+def test_behind_a_secret_values_are_shown_again() -> None:
+    _, complaints = read("a:\n  credential: {env: {b: 1}}\n  url: no\nb: no\n")
+    assert [complaint.split(" without")[0] for complaint in complaints] == ['f.yaml:3: "no"', 'f.yaml:4: "no"']
+
+
+@pytest.mark.parametrize(
+    ("unseen", "name"),
+    [
+        ("\x85", "a control character (U+0085)"), ("\u2028", "LINE SEPARATOR (U+2028)"), ("\u2029", "PARAGRAPH SEPARATOR (U+2029)"),
+        ("\r", "a control character (U+000D)"), ("\u202e", "RIGHT-TO-LEFT OVERRIDE (U+202E)"), ("\u2066", "LEFT-TO-RIGHT ISOLATE (U+2066)"),
+    ],
+)  # fmt: skip
+def test_no_key_hides_in_what_looks_like_a_comment(unseen: str, name: str) -> None:
+    root, complaints = read(f"a: 1\n# a remark{unseen}b: 2\n")
+    assert root is None
+    assert complaints == [
+        f"f.yaml:2: {name} stands here; remove it, which breaks lines or turns text unseen;"
+        " in a quoted text it is written as an escape"
+    ]
+
+
+def test_line_ends_of_windows_and_escapes_are_read() -> None:
+    root, complaints = read('a: 1\r\nb: "x\\u202ey\\Lz"\r\n')
+    assert complaints == []
+    assert root is not None and root.plain() == {"a": 1, "b": "x\u202ey\u2028z"}

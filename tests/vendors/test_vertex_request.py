@@ -250,6 +250,15 @@ def test_an_identifier_in_a_link_is_looked_at() -> None:
 
 
 @pytest.mark.parametrize(
+    "link", ["gs://scans/lab results.pdf", "gs://scans/é.pdf", "gs://b/x", "gs://scans", "GS://scans/x"]
+)
+def test_a_link_to_storage_in_another_form_is_told_its_own(link: str) -> None:
+    refusal = read(asked(fileData={"fileUri": link, "mimeType": "application/pdf"}))
+    assert isinstance(refusal, Refusal) and refusal.reason is Reason.BAD_FIELD
+    assert refusal.remedy == "Send gs://bucket/object, of printable ASCII without spaces."
+
+
+@pytest.mark.parametrize(
     ("part", "kind"),
     [
         ({"inlineData": {"mimeType": "image/png", "data": "aGk=", "displayName": "x.png"}}, "image"),
