@@ -196,7 +196,8 @@ def _telling_control(leaves: Sequence[Leaf], values: Mapping[str, Value], finder
         (pair for pair in (finder.variants if finder else ()) if pair[1] not in _PLACES_AND_TIMES),
     )
     for leaf in leaves:
-        if leaf.kind is LeafKind.CONTROL and telling.is_told_by(leaf.text):
+        told = telling.is_told_by_opaque if leaf.opaque else telling.is_told_by
+        if leaf.kind is LeafKind.CONTROL and told(leaf.text):
             return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
     return None
 

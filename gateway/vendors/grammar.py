@@ -109,19 +109,23 @@ class Free:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A string of a strict form that is not changed. With ``chosen``, the caller makes it up: it is looked at too."""
+    """A string of a strict form that is not changed. With ``chosen``, the caller makes it up: it is looked at too.
+
+    So is what names a feature, which an agreement may let through by a wildcard.
+    """
 
     pattern: re.Pattern[str]
     chosen: bool = False
     feature: FeatureKind | None = None  # an agreement must name its value
     nullable: bool = True
+    own: re.Pattern[str] | None = None  # words of the vendor's own that are people's names as well: Claude
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         if value is None and self.nullable:
             return
         if not isinstance(value, str) or not self.pattern.fullmatch(value):
             raise bad_field(path, "Use a value of the vendor's API.")
-        if self.chosen:
+        if (self.chosen or self.feature is not None) and (self.own is None or not self.own.fullmatch(value)):
             harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
         if self.feature is not None:
             harvest.features.add(Feature(self.feature, value))
@@ -171,8 +175,7 @@ class Opaque:
             return
         if not isinstance(value, str) or not _OPAQUE.fullmatch(value):
             raise bad_field(path, "Send the block as the vendor gave it.")
-        if len(value) <= _SHORT_OPAQUE:
-            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value, opaque=len(value) > _SHORT_OPAQUE))
         harvest.encrypted += self.counts
 
 
