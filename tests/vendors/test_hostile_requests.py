@@ -527,3 +527,21 @@ def test_a_signature_is_no_envelope_for_plain_words() -> None:
     assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
     assert leaves(signed(noise)) is None
     assert leaves(signed(noise + "lopez" + noise), KNOWN) is None  # five letters stand there by chance
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"context_management": [{"type": "compaction", "compact_threshold": 1000}]},
+        {"input": [{"type": "compaction", "encrypted_content": "ZW5j"}, {"role": "user", "content": SAID}]},
+        {"input": [{"role": "user", "content": SAID}, {"type": "compaction_trigger"}]},
+    ],
+    ids=["asked for", "come back", "triggered"],
+)
+def test_a_summary_that_nobody_can_read_names_nobody_in_a_later_call(more: Any) -> None:
+    # The summary says [PERSON_1] of one patient; what follows it is numbered anew, and the next patient is [PERSON_1].
+    refused = read(OpenAI(), "/v1/responses", {"model": "gpt-5", "input": SAID, **more})
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.CANNOT_INSPECT
+    plain = {"model": "gpt-5", "input": [{"role": "user", "content": SAID}], "context_management": None}
+    assert isinstance(read(OpenAI(), "/v1/responses", plain), Prompt)
