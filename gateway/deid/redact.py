@@ -10,6 +10,7 @@ from datetime import date
 from gateway.deid.edits import Edit
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.minting import Value, mint, reveal
+from gateway.deid.normalize import normalize
 from gateway.deid.occurrences import Needles, Position
 from gateway.deid.readings import further_occurrences
 from gateway.deid.spans import is_kept, resolve
@@ -23,6 +24,7 @@ from gateway.refusals import Reason, Refusal
 _WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
 # A tool may be named after a city or a year without saying anything of a patient.
 _PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
+_ESCAPING = "\\&%"
 # Leaves that cannot be changed, and the findings in them that refuse no call.
 _IMMUTABLE = {LeafKind.SIGNED: _WORDS_OF_A_MODEL, LeafKind.LINK: _PLACES_AND_TIMES}
 
@@ -88,7 +90,7 @@ def redact(
             position = (index, span.start)
             value = leaf.text[span.start : span.end]
             reveal(values, value, span.entity, position, position)
-            needles.add(value, span.entity, position)
+            needles.add(_read(value), span.entity, position)
     for index, leaf in enumerate(leaves):
         if leaf.kind is LeafKind.CONTROL:
             continue
@@ -141,7 +143,7 @@ def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tup
     resolved = resolve(text, findings, rules)
     needles = Needles()
     for finding in resolved:
-        needles.add(text[finding.start : finding.end], finding.entity, (0, finding.start))
+        needles.add(_read(text[finding.start : finding.end]), finding.entity, (0, finding.start))
     further = [Finding(o.start, o.end, o.entity, 0.5, "further") for o in further_occurrences(text, needles, resolved)]
     return tuple(sorted((*resolved, *further), key=lambda finding: finding.start))
 
@@ -158,6 +160,11 @@ def _detected(
     if leaf.kind is LeafKind.NUMBER and resolved:
         return [Span(0, len(leaf.text), resolved[0].entity)], kept
     return [Span(span.start, span.end, span.entity) for span in resolved], kept
+
+
+def _read(value: str) -> str:
+    """Give a value without what escapes it: ``amp`` and ``C3`` are no parts of a name."""
+    return normalize(value).text if any(mark in value for mark in _ESCAPING) else value
 
 
 def _further(leaf: Leaf, here: Sequence[Span], needles: Needles) -> list[tuple[Span, Position]]:

@@ -94,7 +94,7 @@ def test_a_name_is_spared_only_beside_its_thing(before: str, behind: str, name: 
         ("mlopez61", "■61"), ("MLOPEZ@x.org", "■@x.org"), ("maria.lopez", "■.■"), ("maria_lopez", "■"), ("lopezChart", "■Chart"),
         ("the Lopezes", "the ■"), ("Lo-\npez", "■"), ("Ma<b>ria</b>", "■</b>"), ("M**ari**a", "■"), ("L&oacute;pez", "■"),
         ("L%C3%B3pez", "■"), ("L\\u00f3pez", "■"), ("L=C3=B3pez", "■"), ("L o p e z", "■"), ("Maria%20Lopez", "■"),
-        ("M-A-R-I-A", "■"), ("🅻🅾🅿🅴🆉", "■"), ("TWFyaWEgTG9wZXo=", "■"), ("4d61726961204c6f70657a", "■"),
+        ("Maria%2520Lopez", "■"), ("L%25C3%25B3pez", "■"), ("L&amp;oacute;pez", "■"), ("M-A-R-I-A", "■"), ("🅻🅾🅿🅴🆉", "■"), ("TWFyaWEgTG9wZXo=", "■"), ("4d61726961204c6f70657a", "■"),
         # and nobody's
         ("Mariana Lopata", "Mariana Lopata"), ("lopezian", "lopezian"), ("slope zone", "slope zone"), ("MacMaria", "MacMaria"),
         ("Marialand", "Marialand"),
@@ -104,6 +104,15 @@ def test_a_name_is_found_however_it_is_written(written: str, left: str) -> None:
     assert leave(f"Maria Lopez ( {written} )", "Maria Lopez") == f"■ ( {left} )"
     known = "".join(known_in("Maria Lopez", "PERSON", written))
     assert bool(known) is ("■" in left)
+
+
+@pytest.mark.parametrize("name", ["Mar&amp;iacute;a L&amp;oacute;pez", "Maria%2520Quux", "Mar\\u00eda L\\u00f3pez"])
+def test_what_escapes_a_name_is_no_part_of_it(name: str) -> None:
+    rest = "Amp, iacute and u00ed; R &amp; D at 2520 C3."
+    assert leave(f"{name} and {rest}", name) == f"■ and {rest}"
+    plain = name.replace("&amp;iacute;", "i").replace("&amp;oacute;", "o").replace("%2520", " ")
+    plain = plain.replace("\\u00ed", "i").replace("\\u00f3", "o")
+    assert leave(f"{name} and {plain}", name) == "■ and ■"
 
 
 @pytest.mark.parametrize(
