@@ -268,3 +268,32 @@ def test_whether_a_text_holds_a_word_is_asked_of_its_words_first() -> None:
     read = time.process_time()
     assert not any(shown(f"person{number}") for number in range(3_000))
     assert time.process_time() - read < read - begun + 0.1
+
+
+def test_a_long_value_that_repeats_itself_is_read_once() -> None:
+    """Eight times as long, in a text eight times as long; tried whole at each of its words it took 64 times as long."""
+
+    def cost(words: int) -> float:
+        needles = Needles()
+        needles.add("ab " * words + "end", "LOCATION", (0, 0))
+        text = "ab " * (words - 1)
+        begun = time.process_time()
+        assert [(one.start, one.end) for one in needles.occurrences(text)] == [(0, len(text) - 1)]
+        return time.process_time() - begun
+
+    assert cost(8_000) < 20 * min(cost(1_000) for _ in range(3)) + 0.1
+
+
+@given(st.lists(st.sampled_from("ab"), min_size=65, max_size=90), st.integers(0, 90), st.sampled_from(["c", "a", ""]))
+def test_a_long_value_is_followed_as_far_as_the_text_goes_with_it(words: list[str], cut: int, other: str) -> None:
+    needles = Needles()
+    needles.add(" ".join(words), "LOCATION", (0, 0))
+    shown = [*words[:cut], *([other] if other else [])]
+    text = "x " + " ".join(shown)
+    found = needles.occurrences(text)
+    common = next(
+        (n for n, (one, two) in enumerate(zip(words, shown, strict=False)) if one != two), min(len(words), len(shown))
+    )
+    assert (len(found) == 1) == (common >= 64)
+    if found:
+        assert text[found[0].start : found[0].end].split() == words[:common]
