@@ -37,6 +37,7 @@ from gateway.vendors.grammar import (
     Tagged,
     Text,
     bad_field,
+    take_day,
     take_free,
     take_key,
     take_text,
@@ -80,6 +81,8 @@ class Whole:
     def _take(self, value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         if isinstance(value, str):
             self._take_string(value, path, cue, harvest)
+        elif take_day(value, path, cue, harvest):
+            pass
         elif isinstance(value, dict):
             for key, item in value.items():
                 take_key(key, path, harvest)

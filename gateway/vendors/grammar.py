@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.refusals import Reason, Refusal
 from gateway.wire.filetype import is_encoded_file
+from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -339,6 +340,8 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
     """Take anything in."""
     if isinstance(value, str):
         take_text(value, path, cue, harvest)
+    elif take_day(value, path, cue, harvest):
+        pass
     elif isinstance(value, dict):
         for key, item in value.items():
             take_key(key, path, harvest)
@@ -350,6 +353,18 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         literal = number_literal(value)
         if _telling(literal, cue):
             harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
+
+
+def take_day(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool:
+    """Take a day in that is written as several numbers; say whether it is one."""
+    day = None
+    if isinstance(value, list):
+        day = day_of_list(value, cue)
+    elif isinstance(value, dict):
+        day = day_of_object(value)
+    if day is not None:
+        harvest.leaves.append(Leaf(path, LeafKind.NUMBER, day, cue))
+    return day is not None
 
 
 def take_key(key: str, path: Path, harvest: Harvest) -> None:
