@@ -16,6 +16,7 @@ from urllib.parse import unquote_to_bytes
 
 from gateway.deid.folding import INVISIBLE, LOOKALIKES, TYPOGRAPHIC
 
+ESCAPING = "\\&%"  # without one of these a text of ASCII has no escapes
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t", '"': '"', "/": "/", "\\": "\\", "b": " ", "f": "\n"}
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _JSON_ESCAPE = re.compile(

@@ -10,7 +10,7 @@ from datetime import date
 from gateway.deid.edits import Edit
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.minting import Value, mint, reveal
-from gateway.deid.normalize import normalize
+from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Position
 from gateway.deid.readings import further_occurrences
 from gateway.deid.spans import is_kept, resolve
@@ -24,7 +24,6 @@ from gateway.refusals import Reason, Refusal
 _WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
 # A tool may be named after a city or a year without saying anything of a patient.
 _PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
-_ESCAPING = "\\&%"
 # Leaves that cannot be changed, and the findings in them that refuse no call.
 _IMMUTABLE = {LeafKind.SIGNED: _WORDS_OF_A_MODEL, LeafKind.LINK: _PLACES_AND_TIMES}
 
@@ -164,7 +163,7 @@ def _detected(
 
 def _read(value: str) -> str:
     """Give a value without what escapes it: ``amp`` and ``C3`` are no parts of a name."""
-    return normalize(value).text if any(mark in value for mark in _ESCAPING) else value
+    return normalize(value).text if any(mark in value for mark in ESCAPING) else value
 
 
 def _further(leaf: Leaf, here: Sequence[Span], needles: Needles) -> list[tuple[Span, Position]]:
