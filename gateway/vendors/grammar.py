@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.refusals import Reason, Refusal
-from gateway.wire.filetype import is_encoded_file
+from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
@@ -324,6 +324,8 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
         return
     tokens = read_tokens(text) if depth < _DEEPEST_JSON_IN_JSON else None
     if tokens is None:
+        if holds_encoded_file(text):
+            harvest.media.append(Media(path, "unknown"))
         harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue))
         return
     for token in tokens:

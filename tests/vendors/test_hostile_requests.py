@@ -258,6 +258,11 @@ SIDE_DOORS: dict[str, Any] = {
         "/v1/responses",
         {"model": "gpt-5", "input": "x", "tools": [{"type": "shell", "environment": {"type": "local", "skills": [p]}}]},
     ),
+    "a page": lambda p: read(OpenAI(), CHAT, chat(f"See <img src='data:image/png;base64,{p}'> please.")),
+    "a letter": lambda p: messages(
+        messages=[{"role": "user", "content": "Content-Transfer-Encoding: base64\n\n" + base64.encodebytes(base64.b64decode(p)).decode() + "\n--x"}]
+    ),
+    "a page in JSON": lambda p: read(Vertex(), f"{GEMINI}:generateContent", gemini({"text": json.dumps({"page": f"![]({p})"})})),
     "a field of tomorrow": lambda p: read(OpenAI(), CHAT, chat(a_field_of_tomorrow={"data": f"data:image/png;base64,{p}"})),
     "arguments": lambda p: read(
         OpenAI(), "/v1/responses", {"model": "gpt-5", "input": [{"type": "function_call", "arguments": json.dumps({"f": p})}]}
