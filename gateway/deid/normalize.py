@@ -72,11 +72,11 @@ def normalize(text: str) -> View:
 
 def _unescaped(view: View) -> View:
     """Undo one layer of escapes: a link in a link is escaped twice, %2520, and so is a page's text in a page."""
-    if "\\" in view.text:
+    if "\\" in view.text and _JSON_ESCAPE.search(view.text):
         view = replace(view, _JSON_ESCAPE, _unescape)
-    if "&" in view.text:
+    if "&" in view.text and _ENTITY.search(view.text):
         view = replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
-    if "%" in view.text:
+    if "%" in view.text and _PERCENT.search(view.text):
         view = replace(view, _PERCENT, _unquote)
     return view
 

@@ -281,7 +281,7 @@ def test_a_long_value_that_repeats_itself_is_read_once() -> None:
         assert [(one.start, one.end) for one in needles.occurrences(text)] == [(0, len(text) - 1)]
         return time.process_time() - begun
 
-    assert cost(8_000) < 20 * min(cost(1_000) for _ in range(3)) + 0.1
+    assert min(cost(8_000) for _ in range(3)) < 20 * min(cost(1_000) for _ in range(3)) + 0.5
 
 
 @given(st.lists(st.sampled_from("ab"), min_size=65, max_size=90), st.integers(0, 90), st.sampled_from(["c", "a", ""]))
