@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from gateway.deid.dates import year_that_may_stay
 from gateway.deid.folding import TOKEN, bare, fold
+from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Position
 from gateway.deid.transforms import Context, shows_over_89, surrogates_of, transform
 from gateway.deid.zip3 import first_three
@@ -49,7 +50,9 @@ def mint(
     leaves: Sequence[Leaf], values: Mapping[str, Value], rules: RedactionRules, context: Context
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Give each value its number: what stands for each, and the table for the way back."""
-    taken, signed = _literals(leaves)
+    if not values:
+        return {}, {}
+    taken, signed = _literals(leaves, {known.entity for known in values.values()})
     counters: Counter[str] = Counter()
     stands_for: dict[str, str] = {}
     mapping: dict[str, str] = {}
@@ -101,18 +104,24 @@ class _Shown:
         return self._words.issuperset(TOKEN.findall(folded)) and folded in self._text
 
 
-def _literals(leaves: Sequence[Leaf]) -> tuple[set[str], dict[str, int]]:
+def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[str], dict[str, int]]:
     """Give the placeholders that the text itself holds, as ``_spoken`` gives them.
 
     The first are somebody's words, and may mean anybody: none of them is minted. The second stand in signed text, which
     is what the vendor said about placeholders of an earlier turn, with the first leaf each stands in: the same ones by
     their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short.
+
+    A link or a page may hold one behind escapes, and "Person 1" in the text is [PERSON_1] to a model that reads both.
     """
     taken: set[str] = set()
     signed: dict[str, int] = {}
+    words = "|".join(re.escape(entity).replace("_", r"[\s_-]") for entity in sorted(entities))
+    counted = re.compile(rf"\b({words})\s{{0,2}}(?:#|no\.?|number)?\s{{0,2}}(\d{{1,3}})(?![\w/.:-]*\d)", re.IGNORECASE)
     for index, leaf in enumerate(leaves):
         text = bare(leaf.text)
-        for spoken in _literals_of(text):
+        if any(mark in text for mark in ESCAPING):
+            text = f"{text}\n{bare(normalize(leaf.text).text)}"
+        for spoken in (*_literals_of(text), *(_spoken(f"{word}_{number}") for word, number in counted.findall(text))):
             if leaf.kind is LeafKind.SIGNED:
                 signed.setdefault(spoken, index)
             else:

@@ -16,11 +16,13 @@ from urllib.parse import unquote_to_bytes
 
 from gateway.deid.folding import INVISIBLE, LOOKALIKES, TYPOGRAPHIC
 
+ESCAPING = "\\&%"  # without one of these a text of ASCII has no escapes
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t", '"': '"', "/": "/", "\\": "\\", "b": " ", "f": "\n"}
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _JSON_ESCAPE = re.compile(
     r'\\(?:u(?:[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})|["\\/bfnrt])'
 )
+_LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 # What is "kept" is taken in one go and stays as it is: tried again from each of its characters it took hours.
 _SPACED_DIGITS = re.compile(r"(?<![\w.])(?:(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])|(?P<kept>(?:\d[ \t._\-]{1,3}){4,}+))")
@@ -54,18 +56,28 @@ def normalize(text: str) -> View:
     view = View(text)
     if not text.isascii():
         view = _characters(view)
-    if "\\" in view.text:
-        view = replace(view, _JSON_ESCAPE, _unescape)
-    if "&" in view.text:
-        view = replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
-    if "%" in view.text:
-        view = replace(view, _PERCENT, _unquote)
+    for _ in range(_LAYERS):
+        before = view.text
+        view = _unescaped(view)
+        if view.text == before:
+            break
     if view.starts is not None and not view.text.isascii():
         view = _characters(view)  # what the escapes hid
     if _DIGITS_APART.search(view.text) and _SPACED_DIGITS.search(view.text):
         view = replace(view, _SPACED_DIGITS, None)
     if _LETTERS_APART.search(view.text) and _SPACED_LETTERS.search(view.text):
         view = replace(view, _SPACED_LETTERS, None)
+    return view
+
+
+def _unescaped(view: View) -> View:
+    """Undo one layer of escapes: a link in a link is escaped twice, %2520, and so is a page's text in a page."""
+    if "\\" in view.text and _JSON_ESCAPE.search(view.text):
+        view = replace(view, _JSON_ESCAPE, _unescape)
+    if "&" in view.text and _ENTITY.search(view.text):
+        view = replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
+    if "%" in view.text and _PERCENT.search(view.text):
+        view = replace(view, _PERCENT, _unquote)
     return view
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gateway.deid import glued
 from gateway.deid.eponyms import is_term
@@ -26,6 +26,9 @@ from gateway.deid.numbers import (
 )
 from gateway.model import Finding
 
+# Tokens of a value that are looked for at each place. What is longer is followed from there as far as it goes, and what
+# was followed is not read again: a value that repeats itself would else be tried whole at each of its words.
+_LOOKED_FOR = 64
 _LEAST_DATE = 6  # digits of a date without a month's name
 _DAY = 8  # digits of a day
 _STAMPS = frozenset({12, 14})  # digits of a day with its time
@@ -51,11 +54,12 @@ class Needle:
     capitalised: bool = False
     alone: bool = False  # only where it is neither part of another number nor a measure
     may_be_term: bool = False  # not where it is part of a term: Parkinson's disease
+    rest: tuple[str, ...] = field(default=(), repr=False)  # how it goes on behind what is looked for
 
     @property
-    def kind(self) -> tuple[str | None, bool, bool, bool]:
+    def kind(self) -> tuple[str | None, bool, bool, bool, tuple[str, ...]]:
         """Give what narrows it, but for terms."""
-        return self.exact, self.name_like, self.capitalised, self.alone
+        return self.exact, self.name_like, self.capitalised, self.alone, self.rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +155,13 @@ class Needles:
 
     def _plant(self, tokens: Iterable[str], needle: Needle) -> None:
         node = self._root
-        for token in tokens:
-            node = node.next.setdefault(fold(token), _Node())
+        folded = list(map(fold, tokens))
+        for token in folded[:_LOOKED_FOR]:
+            node = node.next.setdefault(token, _Node())
         if node is self._root:
             return
+        if len(folded) > _LOOKED_FOR:
+            needle = replace(needle, rest=tuple(folded[_LOOKED_FOR:]))
         for index, other in enumerate(node.needles):
             if other.kind == needle.kind:
                 if needle.revealed < other.revealed:
@@ -237,7 +244,7 @@ class Needles:
         self, text: str, tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], first: int
     ) -> tuple[int, Needle] | None:
         node, best = self._root, None
-        for index in range(first, len(tokens)):
+        for index in range(first, min(len(tokens), first + _LOOKED_FOR)):
             following = node.next.get(tokens[index][2])
             if following is None or not free[index]:
                 break
@@ -247,8 +254,12 @@ class Needles:
             shown = text[tokens[first][0] : tokens[index][1]]
             fitting = [n for n in node.needles if _fits(n, shown, text, tokens[first][0], tokens[index][1])]
             if fitting:
-                best = (index, min(fitting, key=lambda needle: needle.revealed))
-        return best
+                best = (index, fitting)
+        if best is None:
+            return None
+        last, fitting = best
+        reached = [(_followed(needle.rest, tokens, free, last), needle) for needle in fitting]
+        return min(reached, key=lambda one: (-one[0], one[1].revealed))
 
     def _number_at(
         self, text: str, tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], first: int
@@ -268,6 +279,15 @@ class Needles:
             elif token not in GROUPING:
                 break
         return best
+
+
+def _followed(rest: Sequence[str], tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], last: int) -> int:
+    """Give the last token up to which the text goes on as the value does, behind the token ``last``."""
+    for token in rest:
+        if last + 1 == len(tokens) or not free[last + 1] or tokens[last + 1][2] != token:
+            break
+        last += 1
+    return last
 
 
 def _fits(needle: Needle, shown: str, text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from gateway.deid.edits import Edit
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.minting import Value, mint, reveal
+from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Position
 from gateway.deid.readings import further_occurrences
 from gateway.deid.spans import is_kept, resolve
@@ -88,7 +89,7 @@ def redact(
             position = (index, span.start)
             value = leaf.text[span.start : span.end]
             reveal(values, value, span.entity, position, position)
-            needles.add(value, span.entity, position)
+            needles.add(_read(value), span.entity, position)
     for index, leaf in enumerate(leaves):
         if leaf.kind is LeafKind.CONTROL:
             continue
@@ -141,7 +142,7 @@ def masked(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tup
     resolved = resolve(text, findings, rules)
     needles = Needles()
     for finding in resolved:
-        needles.add(text[finding.start : finding.end], finding.entity, (0, finding.start))
+        needles.add(_read(text[finding.start : finding.end]), finding.entity, (0, finding.start))
     further = [Finding(o.start, o.end, o.entity, 0.5, "further") for o in further_occurrences(text, needles, resolved)]
     return tuple(sorted((*resolved, *further), key=lambda finding: finding.start))
 
@@ -158,6 +159,11 @@ def _detected(
     if leaf.kind is LeafKind.NUMBER and resolved:
         return [Span(0, len(leaf.text), resolved[0].entity)], kept
     return [Span(span.start, span.end, span.entity) for span in resolved], kept
+
+
+def _read(value: str) -> str:
+    """Give a value without what escapes it: ``amp`` and ``C3`` are no parts of a name."""
+    return normalize(value).text if any(mark in value for mark in ESCAPING) else value
 
 
 def _further(leaf: Leaf, here: Sequence[Span], needles: Needles) -> list[tuple[Span, Position]]:
@@ -196,7 +202,8 @@ def _telling_control(leaves: Sequence[Leaf], values: Mapping[str, Value], finder
         (pair for pair in (finder.variants if finder else ()) if pair[1] not in _PLACES_AND_TIMES),
     )
     for leaf in leaves:
-        if leaf.kind is LeafKind.CONTROL and telling.is_told_by(leaf.text):
+        told = telling.is_told_by_opaque if leaf.opaque else telling.is_told_by
+        if leaf.kind is LeafKind.CONTROL and told(leaf.text):
             return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
     return None
 

@@ -11,8 +11,10 @@ from gateway.deid.lexicon import is_either, is_title, is_word
 from gateway.deid.numbers import squeeze, without_zeros
 
 _LEAST = 5  # letters and digits of a value that is looked for: fewer may stand in an id by chance
+_LEAST_OPAQUE = 8  # of one that is looked for in a long text without words: one in 10**8 of a thousand letters holds it
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
 _LONGEST = 8  # words put together
+_NOT_READ = re.compile(r"[^a-z0-9]+")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -42,6 +44,11 @@ class Telling:
             self._words |= whole | initials
             for word in whole:
                 self._inside.add(word)
+
+    def is_told_by_opaque(self, text: str) -> bool:
+        """Say whether a long text that only the vendor should be able to read holds any of it in plain letters."""
+        letters = _NOT_READ.sub("", text.lower())  # its form is ASCII
+        return any(len(word) >= _LEAST_OPAQUE and word in letters for word in self._words)
 
     def is_told_by(self, text: str) -> bool:
         """Say whether a name or an id holds any of it."""

@@ -7,6 +7,9 @@ from gateway.wire.jsontext import read_tokens
 
 # Blocks that a signature covers or that only the vendor can read: they come back in the next turn as they are.
 UNTOUCHED_BLOCKS = frozenset({"thinking", "redacted_thinking"})
+# What a model writes for a tool stands below these: names and types there are the tool's own, whatever they are called.
+_FOR_TOOLS = frozenset({"arguments", "input"})
+_NOTHING: frozenset[str] = frozenset()
 
 
 def restore_value(
@@ -18,7 +21,8 @@ def restore_value(
 ) -> JsonValue:
     """Restore every string below ``value``, keys included, but not blocks whose ``type`` is one of ``kinds``.
 
-    ``untouched`` are keys below which nothing is changed, where the vendor tells its blocks apart by key.
+    ``untouched`` are keys below which nothing is changed, where the vendor tells its blocks apart by key. Neither
+    counts in what is written for a tool.
 
     Ids, types and encrypted fields hold no placeholder and so come back as they are. A string that is JSON itself is
     restored with its escapes.
@@ -40,8 +44,9 @@ def restore_value(
                 continue
             name = restorer.text(key)
             # Two keys never become one: the second keeps its placeholder.
+            tools = key in _FOR_TOOLS
             restored[key if name in restored or (name != key and name in value) else name] = restore_value(
-                item, restorer, kinds=kinds, untouched=untouched
+                item, restorer, kinds=_NOTHING if tools else kinds, untouched=_NOTHING if tools else untouched
             )
         return restored
     return value

@@ -6,33 +6,27 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonValue, Prompt, TokenUsage
+from gateway.model import AnswerRestorer, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic_answers import ANSWERS, REQUEST_HEADERS
 from gateway.vendors.anthropic_betas import GENERAL
 from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
 from gateway.vendors.anthropic_errors import error_type
+from gateway.vendors.anthropic_settings import BETA, KNOWN_MODEL
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
-from gateway.vendors.requests import checked_query, harvested, presented_key, read_as
+from gateway.vendors.requests import checked_query, harvested, model_leaf, presented_key, read_as
 from gateway.vendors.sse_stream import count
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
 
 _MODEL_ID = re.compile(r"[a-z0-9][a-z0-9._:@-]{0,127}")
 _OBJECT_ID = re.compile(r"[A-Za-z0-9_.:@-]{1,128}")
-_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BETA = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
-# Family, then version numbers and a date; also the older order (claude-3-5-sonnet-20241022).
-_FAMILY = "opus|sonnet|haiku|instant|fable|mythos"
-_KNOWN_MODEL = re.compile(
-    rf"claude-(?:(?:{_FAMILY})(?:-\d{{1,2}}){{0,2}}|\d(?:[-.]\d)?-(?:{_FAMILY})|(?:instant-)?\d(?:\.\d)?)"
-    r"(?:-(?:20\d{6}|latest|preview))?"
-)
+_VERSION = re.compile(r"20\d\d-\d\d-\d\d")
 
 _STATE = (
     "agents",
@@ -122,15 +116,18 @@ class Anthropic:
         sent = {"anthropic-version": version}
         harvest = Harvest()
         betas = [beta.strip() for beta in headers.get("anthropic-beta", "").split(",") if beta.strip()]
-        if not all(_BETA.fullmatch(beta) for beta in betas):
+        if not all(BETA.pattern.fullmatch(beta) for beta in betas):
             return Refusal(Reason.BAD_FIELD, place="anthropic-beta", remedy="Send names of betas, with commas between.")
         if betas:
             sent["anthropic-beta"] = ",".join(betas)
-            harvest.features |= {Feature(FeatureKind.BETA, beta) for beta in betas if beta not in GENERAL}
+        for beta in betas:
+            if beta not in GENERAL:
+                BETA.walk(beta, ("anthropic-beta",), harvest)
         if operation.body is None:
             if body is not None:
                 return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
             model = operation.path.removeprefix("/v1/models").removeprefix("/") or None
+            harvest.leaves += model_leaf(model, self.known_model)
             return self._prompt(operation, None, model, harvest, sent)
         refused = harvested(operation.body, body, harvest)
         if refused is not None:
@@ -189,7 +186,7 @@ class Anthropic:
 
     def known_model(self, model: str) -> bool:
         """Match the family and version shape of Anthropic's model names."""
-        return _KNOWN_MODEL.fullmatch(model) is not None
+        return KNOWN_MODEL.fullmatch(model) is not None
 
     def catalogue(self) -> Catalogue:
         """Give operations, refused endpoints, headers and places of answers."""

@@ -83,12 +83,16 @@ _TEXT_BLOCK = Object(
 _IMAGE_SOURCE = Tagged(
     {
         "base64": Object(
-            {"type": TYPE, "media_type": Control(re.compile(r"image/[a-z+.-]{1,32}")), "data": MediaData("image")}
+            {
+                "type": TYPE,
+                "media_type": Control(re.compile(r"image/[a-z+.-]{1,32}"), chosen=True),
+                "data": MediaData("image"),
+            }
         ),
         "url": Object({"type": TYPE, "url": Url()}),
         "file": Asks(FeatureKind.FILE_SOURCE, "file", Object({"type": TYPE, "file_id": _FILE})),
     }
-)  # fmt: skip
+)
 
 
 def _held(block: JsonObject) -> tuple[str, str] | None:
@@ -138,7 +142,7 @@ _DOCUMENT_OBJECT = Object(
                 "base64": Object(
                     {
                         "type": TYPE,
-                        "media_type": Control(re.compile(r"[a-z]{1,20}/[a-z0-9+.-]{1,80}")),
+                        "media_type": Control(re.compile(r"[a-z]{1,20}/[a-z0-9+.-]{1,80}"), chosen=True),
                         "data": MediaData("document"),
                     }
                 ),

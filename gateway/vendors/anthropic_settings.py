@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from gateway.model import JsonValue, Path
+from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import Array, Control, Either, Harvest, Node, Object, Scalar, Text
 from gateway.vendors.reach import Domain
 
@@ -17,7 +17,25 @@ TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table b
 WORD = Control(TYPE.pattern, chosen=True)
 NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
 ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
-MODEL = Control(re.compile(r"[a-z0-9][a-z0-9._:@/-]{0,127}"), nullable=False)
+# Family, then version numbers and a date; also the older order (claude-3-5-sonnet-20241022).
+_FAMILY = "opus|sonnet|haiku|instant|fable|mythos"
+KNOWN_MODEL = re.compile(
+    rf"claude-(?:(?:{_FAMILY})(?:-\d{{1,2}}){{0,2}}|\d(?:[-.]\d)?-(?:{_FAMILY})|(?:instant-)?\d(?:\.\d)?)"
+    r"(?:-(?:20\d{6}|latest|preview))?"
+)
+# At Google a revision stands behind it. A model of another form is looked at: ``claude-*`` covers any words behind it.
+MODEL = Control(
+    re.compile(r"[a-z0-9][a-z0-9._:@/-]{0,127}"),
+    chosen=True,
+    nullable=False,
+    own=re.compile(rf"{KNOWN_MODEL.pattern}(?:@(?:20\d{{6}}|default|latest))?"),
+)
+BETA = Control(
+    re.compile(r"[a-z0-9][a-z0-9-]{0,63}"),
+    feature=FeatureKind.BETA,
+    nullable=False,
+    own=re.compile(r"claude-code-20\d{6}"),
+)
 
 _AMOUNT = Object({"type": WORD, "value": Scalar()})
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic_body import BODY
+from gateway.vendors.anthropic_settings import BETA
 from gateway.vendors.grammar import (
     Array,
     Asks,
@@ -93,7 +94,7 @@ _TOOL_NAME = Control(re.compile(r"[a-zA-Z0-9_-]{1,64}"), chosen=True)
 FUNCTION_NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
 _TOOL_ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
 _ARN_OR_ID = r"|[a-zA-Z0-9_-]{1,64}|arn:aws[a-z-]{0,16}:bedrock:[a-z0-9-]{1,20}:[0-9]{12}"
-_ACCOUNT = Control(re.compile(r"[0-9]{12}"))
+_ACCOUNT = Control(re.compile(r"[0-9]{12}"), chosen=True)
 _CACHE = Object({"type": one_of("default"), "ttl": one_of("5m", "1h")})
 
 
@@ -251,7 +252,6 @@ TOOLS: dict[str, Node] = {
     "cachePoint": _CACHE,
 }
 _CHOICE = Member({"auto": Object({}), "any": Object({}), "tool": Object({"name": _TOOL_NAME})})
-BETA = Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA)
 
 
 # A tool in the body of some model, of whatever form. Types are the agreement's to name (``note_tools``); a name that
@@ -303,7 +303,7 @@ _TOOL_TYPE = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _GUARDRAIL = Object(
     {
         "guardrailIdentifier": Control(re.compile(rf"(?:{_ARN_OR_ID}:guardrail/[a-z0-9]{{1,64}})"), chosen=True),
-        "guardrailVersion": Control(re.compile(r"|[1-9][0-9]{0,7}|DRAFT")),
+        "guardrailVersion": Control(re.compile(r"|[1-9][0-9]{0,7}|DRAFT"), chosen=True),
         "trace": WORD,
         "streamProcessingMode": WORD,
     }

@@ -7,8 +7,8 @@ import re
 from gateway.model import JsonValue, Media, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic_body import BODY
+from gateway.vendors.anthropic_settings import BETA
 from gateway.vendors.bedrock_body import (
-    BETA,
     CONTENT,
     FUNCTION_NAME,
     MODEL_FIELDS,
@@ -37,6 +37,7 @@ from gateway.vendors.grammar import (
     Tagged,
     Text,
     bad_field,
+    take_day,
     take_free,
     take_key,
     take_text,
@@ -80,6 +81,8 @@ class Whole:
     def _take(self, value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         if isinstance(value, str):
             self._take_string(value, path, cue, harvest)
+        elif take_day(value, path, cue, harvest):
+            pass
         elif isinstance(value, dict):
             for key, item in value.items():
                 take_key(key, path, harvest)
@@ -118,7 +121,7 @@ ANTHROPIC = Object(
         **BODY.fields,
         "model": Absent(),
         "stream": Absent(),
-        "anthropic_version": Control(re.compile(r"[a-z]{0,16}-?\d{4}-\d{2}-\d{2}"), nullable=False),
+        "anthropic_version": Control(re.compile(r"(?:bedrock-)?20\d\d-\d\d-\d\d"), nullable=False),
         "anthropic_beta": Array(BETA),
     },
     last="messages",
@@ -127,7 +130,7 @@ _TITAN_IMAGES: dict[str, Node] = {"images": _IMAGES, "image": MediaData("image")
 AMAZON_TITAN = Object(
     {
         "textGenerationConfig": Object({"stopSequences": Array(Text())}),
-        "taskType": Control(re.compile(r"[A-Z][A-Z_]{0,31}")),
+        "taskType": Control(re.compile(r"[A-Z][A-Z_]{0,31}"), chosen=True),
         **{
             f"{task}Params": Object(_TITAN_IMAGES)
             for task in (
@@ -150,7 +153,7 @@ AMAZON_TITAN = Object(
 )  # fmt: skip
 AMAZON_NOVA = Object(
     {
-        "schemaVersion": Control(re.compile(r"[a-z]{1,16}-v\d{1,3}")),
+        "schemaVersion": Control(re.compile(r"[a-z]{1,16}-v\d{1,3}"), chosen=True),
         "toolConfig": Object({"tools": Array(Member(TOOLS)), "toolChoice": Free()}),
         "system": Array(Member(SYSTEM)),
         "inferenceConfig": Object({"stopSequences": Array(Text())}),

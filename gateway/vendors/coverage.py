@@ -89,7 +89,7 @@ class _Walk:
             case Free():
                 yield Position(place, "inspected whole")
             case Control():
-                said = "checked, inspected" if node.chosen else "checked"
+                said = "checked, inspected" if node.chosen or node.feature else "checked"
                 yield Position(place, said + (f"; feature `{node.feature}`" if node.feature else ""))
             case Scalar():
                 yield Position(place, "checked")

@@ -14,7 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.refusals import Reason, Refusal
-from gateway.wire.filetype import is_encoded_file
+from gateway.wire.filetype import holds_encoded_file, is_encoded_file
+from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -109,19 +110,23 @@ class Free:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A string of a strict form that is not changed. With ``chosen``, the caller makes it up: it is looked at too."""
+    """A string of a strict form that is not changed. With ``chosen``, the caller makes it up: it is looked at too.
+
+    So is what names a feature, which an agreement may let through by a wildcard.
+    """
 
     pattern: re.Pattern[str]
     chosen: bool = False
     feature: FeatureKind | None = None  # an agreement must name its value
     nullable: bool = True
+    own: re.Pattern[str] | None = None  # words of the vendor's own that are people's names as well: Claude
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         if value is None and self.nullable:
             return
         if not isinstance(value, str) or not self.pattern.fullmatch(value):
             raise bad_field(path, "Use a value of the vendor's API.")
-        if self.chosen:
+        if (self.chosen or self.feature is not None) and (self.own is None or not self.own.fullmatch(value)):
             harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
         if self.feature is not None:
             harvest.features.add(Feature(self.feature, value))
@@ -171,8 +176,7 @@ class Opaque:
             return
         if not isinstance(value, str) or not _OPAQUE.fullmatch(value):
             raise bad_field(path, "Send the block as the vendor gave it.")
-        if len(value) <= _SHORT_OPAQUE:
-            harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value, opaque=len(value) > _SHORT_OPAQUE))
         harvest.encrypted += self.counts
 
 
@@ -320,6 +324,8 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
         return
     tokens = read_tokens(text) if depth < _DEEPEST_JSON_IN_JSON else None
     if tokens is None:
+        if holds_encoded_file(text):
+            harvest.media.append(Media(path, "unknown"))
         harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue))
         return
     for token in tokens:
@@ -336,6 +342,8 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
     """Take anything in."""
     if isinstance(value, str):
         take_text(value, path, cue, harvest)
+    elif take_day(value, path, cue, harvest):
+        pass
     elif isinstance(value, dict):
         for key, item in value.items():
             take_key(key, path, harvest)
@@ -347,6 +355,18 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         literal = number_literal(value)
         if _telling(literal, cue):
             harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
+
+
+def take_day(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool:
+    """Take a day in that is written as several numbers; say whether it is one."""
+    day = None
+    if isinstance(value, list):
+        day = day_of_list(value, cue)
+    elif isinstance(value, dict):
+        day = day_of_object(value)
+    if day is not None:
+        harvest.leaves.append(Leaf(path, LeafKind.NUMBER, day, cue))
+    return day is not None
 
 
 def take_key(key: str, path: Path, harvest: Harvest) -> None:

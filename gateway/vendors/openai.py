@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
+from gateway.model import AnswerRestorer, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
-from gateway.vendors.grammar import Harvest
+from gateway.vendors.grammar import Control, Harvest
 from gateway.vendors.openai_answers import read_usage, restore_answer
 from gateway.vendors.openai_chat_stream import ChatStream
 from gateway.vendors.openai_examples import ANSWERS
@@ -21,7 +21,7 @@ from gateway.vendors.requests import harvested, model_leaf, presented_key, read_
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
 
-_BETA = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}=v\d{1,2}")
+_BETA = Control(re.compile(r"[a-z0-9][a-z0-9_-]{0,47}=v\d{1,2}"), feature=FeatureKind.BETA)
 # Family, version, words, date: so that a name can hold nothing else.
 _WORDS = (
     "astra|sol|terra|luna|law|cyber|rosalind|daybreak|blue|red|sunburst|flare|mini|nano|small|large|pro|turbo|max|codex|"
@@ -85,9 +85,10 @@ class OpenAI:
         """Walk the body along its grammar; what the vendor would keep unless told otherwise, it is told not to keep."""
         harvest = Harvest()
         betas = [beta.strip() for beta in headers.get("openai-beta", "").split(",") if beta.strip()]
-        if not all(_BETA.fullmatch(beta) for beta in betas):
+        if not all(_BETA.pattern.fullmatch(beta) for beta in betas):
             return Refusal(Reason.BAD_FIELD, place="OpenAI-Beta", remedy="Send names of betas, with commas between.")
-        harvest.features |= {Feature(FeatureKind.BETA, beta) for beta in betas}
+        for beta in betas:
+            _BETA.walk(beta, ("openai-beta",), harvest)
         sent = {"openai-beta": ",".join(betas)} if betas else {}
         if operation.body is None:
             if body is not None:

@@ -193,7 +193,7 @@ MODERATIONS = Object(
 
 # Forms: every value that is not a file is text.
 _FLAG = Control(re.compile("true|false", re.IGNORECASE))
-_DECIMAL = Control(re.compile(r"\d(?:\.\d{1,6})?"))
+_DECIMAL = Control(re.compile(r"\d(?:\.\d{1,6})?"), chosen=True)
 _FORM_FILE = Object(
     {
         "filename": Control(re.compile(r"file\.(?:flac|m4a|mp3|mp4|mpeg|mpga|oga|ogg|wav|webm)")),
@@ -220,8 +220,8 @@ TRANSCRIPTIONS = Object(
         "timestamp_granularities[]": Array(WORD),
         "chunking_strategy": Text(),
         "chunking_strategy[type]": WORD,
-        "chunking_strategy[prefix_padding_ms]": Control(re.compile(r"\d{1,6}")),
-        "chunking_strategy[silence_duration_ms]": Control(re.compile(r"\d{1,6}")),
+        "chunking_strategy[prefix_padding_ms]": Control(re.compile(r"\d{1,6}"), chosen=True),
+        "chunking_strategy[silence_duration_ms]": Control(re.compile(r"\d{1,6}"), chosen=True),
         "chunking_strategy[threshold]": _DECIMAL,
         "keywords[]": Array(Text()),
         "known_speaker_names[]": Array(Text()),

@@ -27,6 +27,7 @@ from gateway.vendors.media import MediaForm, MediaPart, Presence, split_data_url
 from gateway.vendors.openai_parts import (
     AUDIO,
     CACHE_BREAKPOINT,
+    COMPACTED,
     FILE,
     FILE_SOURCE,
     FUNCTION,
@@ -262,8 +263,6 @@ RESPONSE_ITEMS: dict[str, Node] = {
     "reasoning": Object(
         {**_ITEM, "summary": _REASONING_TEXT, "content": _REASONING_TEXT, "encrypted_content": Opaque(counts=True)}
     ),
-    "compaction": Object({**_ITEM, "encrypted_content": Opaque(counts=True)}),
-    "compaction_trigger": Object(_ITEM),
     "configuration_update": Object({**_ITEM, "reasoning": Object({"effort": WORD}), "text": TEXT_CONFIG}),
     "additional_tools": Object({**_ITEM, "role": WORD, "tools": TOOLS}),
     "function_call": Object({**_ITEM, **_CALLED, "arguments": Text()}),
@@ -333,8 +332,8 @@ RESPONSE_ITEMS: dict[str, Node] = {
     "program": Object({**_ITEM, "code": Text(), "fingerprint": Opaque()}),
     "program_output": Object({**_ITEM, "result": Text()}),
 }
-# Items that stand for something kept at the vendor.
-REFUSED_ITEMS = frozenset({"item_reference"})
+# Items that stand for something kept at the vendor, or for a history that only the vendor can read.
+REFUSED_ITEMS = frozenset({"compaction", "compaction_trigger", "item_reference"})
 
 
 class InputItem:
@@ -347,6 +346,8 @@ class InputItem:
         if not isinstance(value, dict):
             raise bad_field(path, "Send an object.")
         kind = value.get("type")
+        if kind in ("compaction", "compaction_trigger"):
+            COMPACTED.walk(kind, path, harvest)
         if kind in REFUSED_ITEMS or (kind is None and "role" not in value):
             KEPT_HISTORY.walk("item_reference", path, harvest)
         self._TAGGED.walk(value, path, harvest)

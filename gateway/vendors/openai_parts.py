@@ -41,6 +41,9 @@ FILE = Asks(FeatureKind.FILE_SOURCE, "file", Control(re.compile(r"[a-zA-Z0-9_-]{
 
 _KEPT = "What is kept at the vendor holds placeholders of another call; send the history itself (store: false)."
 KEPT_HISTORY = Never(_KEPT)
+# What it stands for is left out of the calls that follow, whose placeholders are numbered anew: one of a summary that
+# means one patient would be another's.
+COMPACTED = Never("Compaction leaves a summary that only the vendor can read; send the history itself.")
 NO_LOGPROBS = Never("Token lists cannot be inspected; leave them out of the history.")
 
 FUNCTION = Object({"name": NAME, "description": Text(), "parameters": Free(), "strict": Scalar()})

@@ -24,7 +24,7 @@ from gateway.vendors.grammar import (
     take_key,
 )
 from gateway.vendors.openai_items import ITEM, PART, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS
-from gateway.vendors.openai_parts import CALL, ID, KEPT_HISTORY, NAME, NUMBER, WORD
+from gateway.vendors.openai_parts import CALL, COMPACTED, ID, KEPT_HISTORY, NAME, NUMBER, WORD
 from gateway.vendors.reach import Switch
 
 
@@ -76,7 +76,7 @@ RESPONSES = Object(
         "truncation": WORD,
         "personality": Text(),
         "image": Object({"context_compression": WORD}),
-        "context_management": Array(Object({"type": WORD, "compact_threshold": NUMBER})),
+        "context_management": COMPACTED,
         "access_programs": Asks(FeatureKind.SETTING, "access_programs", Free()),
         "prompt": Asks(
             FeatureKind.STATE,

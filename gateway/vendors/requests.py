@@ -64,13 +64,14 @@ def read_as(
     headers: Mapping[str, str],
     stream: bool,
 ) -> Prompt:
-    """Make the prompt of what a walk has brought in."""
+    """Make the prompt of what a walk has brought in. What the query says is looked at too: its forms are wide."""
+    asked = [Leaf(("query", name), LeafKind.CONTROL, value) for name, value in operation.query]
     return Prompt(
         endpoint=operation.endpoint,
         model=model,
         stream=stream,
         body=body,
-        leaves=tuple(harvest.leaves),
+        leaves=(*asked, *harvest.leaves),
         features=frozenset(harvest.features),
         media=tuple(harvest.media),
         encrypted_blocks=harvest.encrypted,

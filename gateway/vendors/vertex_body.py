@@ -9,6 +9,7 @@ import re
 
 from gateway.model import FeatureKind
 from gateway.vendors.anthropic_body import BODY as ANTHROPIC_BODY
+from gateway.vendors.anthropic_settings import BETA
 from gateway.vendors.grammar import Array, Asks, Control, Free, MediaData, Node, Object, Opaque, Scalar, Text
 from gateway.vendors.vertex_content import CONTENT, CONTENTS, INSTRUCTION
 from gateway.vendors.vertex_grammar import ENUM, LANGUAGE, MIME_TYPE, NAME, RESOURCE, Absent, Cased
@@ -145,10 +146,8 @@ PREDICT_BODY = Cased(
 ANTHROPIC_ON_VERTEX = Object(
     {
         **ANTHROPIC_BODY.fields,
-        "anthropic_version": Control(re.compile(r"(?:vertex-)?\d{4}-\d{2}-\d{2}"), nullable=False),
-        "anthropic_beta": Array(
-            Control(re.compile(r"[a-z0-9][a-z0-9-]{0,63}"), feature=FeatureKind.BETA, nullable=False)
-        ),
+        "anthropic_version": Control(re.compile(r"(?:vertex-)?20\d\d-\d\d-\d\d"), nullable=False),
+        "anthropic_beta": Array(BETA),
     },
     last="messages",
 )

@@ -96,7 +96,7 @@ IDENTITY = Control(re.compile(r"[A-Za-z0-9_.:-]{1,256}"), chosen=True)
 MIME_TYPE = Control(
     re.compile(r"[a-z]{1,20}/[A-Za-z0-9.+*-]{1,80}(?:; ?[a-z]{1,16}=[A-Za-z0-9-]{1,24}){0,3}"), chosen=True
 )
-DURATION = Control(re.compile(r"\d{1,8}(?:\.\d{1,9})?s"))
+DURATION = Control(re.compile(r"\d{1,8}(?:\.\d{1,9})?s"), chosen=True)
 LANGUAGE = Control(re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}"), chosen=True)
 RESOURCE = Control(re.compile(r"[A-Za-z0-9_./:@-]{1,512}"), chosen=True)
 

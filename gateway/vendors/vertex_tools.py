@@ -6,12 +6,10 @@ agreement must name: ``server_tool:googleSearch``.
 
 from __future__ import annotations
 
-import re
-
 from gateway.model import FeatureKind
-from gateway.vendors.grammar import Array, Asks, Control, Free, Late, Node, Scalar, Text, Url
+from gateway.vendors.grammar import Array, Asks, Free, Late, Node, Scalar, Text, Url
 from gateway.vendors.reach import Domain
-from gateway.vendors.vertex_grammar import ENUM, LANGUAGE, NAME, RESOURCE, Absent, Cased
+from gateway.vendors.vertex_grammar import DURATION, ENUM, LANGUAGE, NAME, RESOURCE, Absent, Cased
 
 _SECRET = Absent("Credentials for third parties do not go through the gateway.")
 FUNCTION = Cased(
@@ -32,8 +30,8 @@ _MCP_SERVER = Cased(
             {
                 "url": Url(FeatureKind.MCP_SERVER),
                 "headers": _SECRET,
-                "timeout": Control(re.compile(r"\d{1,8}(?:\.\d{1,9})?s")),
-                "sseReadTimeout": Control(re.compile(r"\d{1,8}(?:\.\d{1,9})?s")),
+                "timeout": DURATION,
+                "sseReadTimeout": DURATION,
                 "terminateOnClose": Scalar(),
             },
             closed=True,

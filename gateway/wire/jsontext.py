@@ -8,13 +8,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.strictjson import StrictJsonError, parse_text, quote
 
 _TOKEN = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"|-?\d[\d.eE+\-]*|[\[\]{}:,]')
 _LOOKS_LIKE_JSON = re.compile(r"\s*[\[{].*[\]}]\s*\Z", re.DOTALL)
+_WHOLE = re.compile(r"\d{1,9}")
+_MOST_OF_A_DAY = 7  # tokens
 _LONGEST = 8 * 1024 * 1024  # characters; a longer text is read as plain text
 
 
@@ -28,7 +31,10 @@ class TokenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JsonToken:
-    """A key, string or number. ``start`` and ``end`` include the quotation marks; ``text`` is decoded."""
+    """A key, string or number. ``start`` and ``end`` include the quotation marks; ``text`` is decoded.
+
+    A day that is written as several numbers is one number, from its first bracket to its last; ``text`` is the day.
+    """
 
     index: int
     kind: TokenKind
@@ -49,40 +55,61 @@ def read_tokens(text: str) -> tuple[JsonToken, ...] | None:
     return tuple(_tokens(text))
 
 
+@dataclass(slots=True)
+class _Container:
+    """An object or array that is being read."""
+
+    opened: str
+    start: int
+    first: int  # the number of its first token
+    key: str  # the key in force in it
+    nested: bool = False
+
+
 def _tokens(text: str) -> Iterator[JsonToken]:
     """Walk text that is known to be valid: a string is a key where an object expects one."""
-    containers: list[str] = []  # "{" while a key is expected or read, "[" in arrays
-    keys: list[str] = []  # the key in force in each container
+    containers: list[_Container] = []
+    read: list[JsonToken] = []
     expects_key = False
-    index = 0
     for match in _TOKEN.finditer(text):
         token = match.group()
         first = token[0]
-        if first == "{":
-            containers.append(first)
-            keys.append(keys[-1] if keys else "")
-            expects_key = True
-        elif first == "[":
-            containers.append(first)
-            keys.append(keys[-1] if keys else "")
-            expects_key = False
+        if first in "{[":
+            if containers:
+                containers[-1].nested = True
+            containers.append(_Container(first, match.start(), len(read), containers[-1].key if containers else ""))
+            expects_key = first == "{"
         elif first in "]}":
-            containers.pop()
-            keys.pop()
+            closed = containers.pop()
+            day = None if closed.nested else _day(closed, read)
+            if day is not None:  # its numbers say nothing each by itself
+                cue = containers[-1].key if containers else ""
+                read[closed.first :] = [JsonToken(0, TokenKind.NUMBER, closed.start, match.end(), day, cue)]
             expects_key = False
         elif first == ",":
-            expects_key = containers[-1] == "{"
+            expects_key = containers[-1].opened == "{"
         elif first == ":":
             expects_key = False
         else:
             decoded = json.loads(token) if first == '"' else token
             if first == '"' and expects_key:
-                keys[-1] = decoded
-                yield JsonToken(index, TokenKind.KEY, match.start(), match.end(), decoded)
+                containers[-1].key = decoded
+                read.append(JsonToken(0, TokenKind.KEY, match.start(), match.end(), decoded))
             else:
                 kind = TokenKind.STRING if first == '"' else TokenKind.NUMBER
-                yield JsonToken(index, kind, match.start(), match.end(), decoded, keys[-1] if keys else "")
-            index += 1
+                read.append(JsonToken(0, kind, match.start(), match.end(), decoded, containers[-1].key))
+    return (replace(token, index=index) for index, token in enumerate(read))
+
+
+def _day(closed: _Container, read: list[JsonToken]) -> str | None:
+    """Give the day that an object or array of numbers is."""
+    inner = read[closed.first :] if len(read) - closed.first <= _MOST_OF_A_DAY else []
+    values = [int(token.text) for token in inner if token.kind is TokenKind.NUMBER and _WHOLE.fullmatch(token.text)]
+    if closed.opened == "[":
+        return day_of_list(values, closed.key) if len(values) == len(inner) else None
+    names = [token.text for token in inner if token.kind is TokenKind.KEY]
+    both = len(names) == len(values) and 2 * len(names) == len(inner)
+    return day_of_object(dict(zip(names, values, strict=True))) if both else None
 
 
 def rewrite(text: str, changed: Mapping[int, str]) -> str:

@@ -94,7 +94,7 @@ def test_a_name_is_spared_only_beside_its_thing(before: str, behind: str, name: 
         ("mlopez61", "■61"), ("MLOPEZ@x.org", "■@x.org"), ("maria.lopez", "■.■"), ("maria_lopez", "■"), ("lopezChart", "■Chart"),
         ("the Lopezes", "the ■"), ("Lo-\npez", "■"), ("Ma<b>ria</b>", "■</b>"), ("M**ari**a", "■"), ("L&oacute;pez", "■"),
         ("L%C3%B3pez", "■"), ("L\\u00f3pez", "■"), ("L=C3=B3pez", "■"), ("L o p e z", "■"), ("Maria%20Lopez", "■"),
-        ("M-A-R-I-A", "■"), ("🅻🅾🅿🅴🆉", "■"), ("TWFyaWEgTG9wZXo=", "■"), ("4d61726961204c6f70657a", "■"),
+        ("Maria%2520Lopez", "■"), ("L%25C3%25B3pez", "■"), ("L&amp;oacute;pez", "■"), ("M-A-R-I-A", "■"), ("🅻🅾🅿🅴🆉", "■"), ("TWFyaWEgTG9wZXo=", "■"), ("4d61726961204c6f70657a", "■"),
         # and nobody's
         ("Mariana Lopata", "Mariana Lopata"), ("lopezian", "lopezian"), ("slope zone", "slope zone"), ("MacMaria", "MacMaria"),
         ("Marialand", "Marialand"),
@@ -104,6 +104,15 @@ def test_a_name_is_found_however_it_is_written(written: str, left: str) -> None:
     assert leave(f"Maria Lopez ( {written} )", "Maria Lopez") == f"■ ( {left} )"
     known = "".join(known_in("Maria Lopez", "PERSON", written))
     assert bool(known) is ("■" in left)
+
+
+@pytest.mark.parametrize("name", ["Mar&amp;iacute;a L&amp;oacute;pez", "Maria%2520Quux", "Mar\\u00eda L\\u00f3pez"])
+def test_what_escapes_a_name_is_no_part_of_it(name: str) -> None:
+    rest = "Amp, iacute and u00ed; R &amp; D at 2520 C3."
+    assert leave(f"{name} and {rest}", name) == f"■ and {rest}"
+    plain = name.replace("&amp;iacute;", "i").replace("&amp;oacute;", "o").replace("%2520", " ")
+    plain = plain.replace("\\u00ed", "i").replace("\\u00f3", "o")
+    assert leave(f"{name} and {plain}", name) == "■ and ■"
 
 
 @pytest.mark.parametrize(
@@ -259,3 +268,32 @@ def test_whether_a_text_holds_a_word_is_asked_of_its_words_first() -> None:
     read = time.process_time()
     assert not any(shown(f"person{number}") for number in range(3_000))
     assert time.process_time() - read < read - begun + 0.1
+
+
+def test_a_long_value_that_repeats_itself_is_read_once() -> None:
+    """Eight times as long, in a text eight times as long; tried whole at each of its words it took 64 times as long."""
+
+    def cost(words: int) -> float:
+        needles = Needles()
+        needles.add("ab " * words + "end", "LOCATION", (0, 0))
+        text = "ab " * (words - 1)
+        begun = time.process_time()
+        assert [(one.start, one.end) for one in needles.occurrences(text)] == [(0, len(text) - 1)]
+        return time.process_time() - begun
+
+    assert min(cost(8_000) for _ in range(3)) < 20 * min(cost(1_000) for _ in range(3)) + 0.5
+
+
+@given(st.lists(st.sampled_from("ab"), min_size=65, max_size=90), st.integers(0, 90), st.sampled_from(["c", "a", ""]))
+def test_a_long_value_is_followed_as_far_as_the_text_goes_with_it(words: list[str], cut: int, other: str) -> None:
+    needles = Needles()
+    needles.add(" ".join(words), "LOCATION", (0, 0))
+    shown = [*words[:cut], *([other] if other else [])]
+    text = "x " + " ".join(shown)
+    found = needles.occurrences(text)
+    common = next(
+        (n for n, (one, two) in enumerate(zip(words, shown, strict=False)) if one != two), min(len(words), len(shown))
+    )
+    assert (len(found) == 1) == (common >= 64)
+    if found:
+        assert text[found[0].start : found[0].end].split() == words[:common]

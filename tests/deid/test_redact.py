@@ -290,7 +290,8 @@ def test_signed_text_passes_untouched_or_refuses(text, others, reason) -> None:
     "typed",
     ["[person_1]", "\\[PERSON\\_1\\]", "[Person 1]", "[PERSON_01]", "[**PERSON_1**]", "\uff3bPERSON_\uff11\uff3d", "[PER\u200bSON_1]",
      "PERSON_1", "<PERSON_1>", "&lt;PERSON_1&gt;", "{{person 1}}", '{"PERSON_1": 2}', "(Person 1)", "\u3010PERSON_1\u3011", "PERSON\\_1",
-     "[\u0420\u0415RSON_1]"],
+     "[\u0420\u0415RSON_1]", "https://x.example/?who=%5BPERSON_1%5D", "&#91;PERSON&#95;1&#93;", "%255BPERSON%255F1%255D",
+     "\\u005bPERSON\\u005f1\\u005d", "Person 1", "person #1", "Person No. 1", "Persons: PERSON 1, PERSON 2"],
 )  # fmt: skip
 def test_no_value_gets_a_placeholder_that_a_model_may_read_in_the_text(typed: str) -> None:
     """It may mean anybody: the model would write it as it knows it, and a stranger's name would stand there."""
@@ -298,6 +299,12 @@ def test_no_value_gets_a_placeholder_that_a_model_may_read_in_the_text(typed: st
     assert "[PERSON_1]" not in result.mapping.values
     _, control = run([("Nobody is allergic.", ()), found("Ann Ray is not.", ("Ann Ray", "PERSON"))])
     assert control.mapping.values == {"[PERSON_1]": "Ann Ray"}
+
+
+@pytest.mark.parametrize("said", ["Person 1/2", "spokesperson 1", "Person 1.5", "person, 1", "Location 1", "1 person"])
+def test_numbers_that_count_something_else_move_no_placeholder(said: str) -> None:
+    _, result = run([(f"{said} is here.", ()), found("Ann Ray is not.", ("Ann Ray", "PERSON"))])
+    assert result.mapping.values == {"[PERSON_1]": "Ann Ray"}
 
 
 def test_what_signed_text_says_of_one_person_never_comes_back_as_another() -> None:

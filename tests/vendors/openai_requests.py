@@ -112,8 +112,6 @@ RESPONSES: dict[str, Any] = {
         {"type": "tool_search_output", "call_id": "call_1", "tools": [{"type": "function", **_FUNCTION}]},
         {"type": "additional_tools", "role": "developer", "tools": [{"type": "custom", "name": "note"}]},
         {"type": "configuration_update", "reasoning": {"effort": "low"}, "text": {"format": {"type": "text"}}},
-        {"type": "compaction", "encrypted_content": "ZW5j"},
-        {"type": "compaction_trigger"},
         {"type": "program", "id": "item_1", "call_id": "call_1", "code": "a program", "fingerprint": "abc"},
         {"type": "program_output", "id": "item_1", "call_id": "call_1", "result": "a result", "status": "completed"},
     ],
@@ -135,7 +133,6 @@ RESPONSES: dict[str, Any] = {
     "prompt": {"id": "pmpt_1", "version": "2", "variables": {"a variable": "filled", "a part": {"type": "input_text", "text": "a part's text"}}},
     "reasoning": {"effort": "low", "summary": "auto"},
     "include": ["reasoning.encrypted_content"],
-    "context_management": [{"type": "compaction", "compact_threshold": 1000}],
     "max_output_tokens": 100, "max_tool_calls": 3, "truncation": "auto", "image": {"context_compression": "auto"},
     "access_programs": {"cyber": "standard"}, "background": True, "background_options": {"completion_window": "soonest"},
 }  # fmt: skip

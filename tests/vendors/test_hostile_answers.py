@@ -81,3 +81,34 @@ def test_odd_values_are_read_or_refused(name: str) -> None:
             tried += 1
             read(dialect, prompt, answer)
     assert tried > 500
+
+
+WRITTEN: JsonValue = {"steps": [{"type": "thinking", "who": "[PERSON_1]"}], "reasoningContent": {"who": "[PERSON_1]"}}
+
+
+@pytest.mark.parametrize(
+    ("name", "endpoint", "around"),
+    [
+        ("anthropic", "messages", lambda written: {"content": [{"type": "tool_use", "id": "t", "input": written}]}),
+        ("anthropic", "messages", lambda written: {"content": [{"type": "server_tool_use", "input": written}]}),
+        (
+            "bedrock",
+            "converse",
+            lambda written: {"output": {"message": {"content": [{"toolUse": {"input": written}}]}}},
+        ),
+        (
+            "openai",
+            "responses",
+            lambda written: {"object": "response", "output": [{"type": "x", "arguments": written}]},
+        ),
+    ],
+    ids=["tool", "tool at the vendor", "converse", "responses"],
+)
+def test_what_is_written_for_a_tool_comes_back_whatever_its_fields_are_called(
+    name: str, endpoint: str, around: Any
+) -> None:
+    restorer = Restorer(Mapping({"[PERSON_1]": "Maria Lopez"}))
+    restored = dialects()[name].restore_reply(Prompt(endpoint, "m", False, {}, ()), around(WRITTEN), restorer)
+    assert restored == around(parse(dumps(WRITTEN).replace(b"[PERSON_1]", b"Maria Lopez")))
+    signed = {"content": [{"type": "thinking", "thinking": "[PERSON_1]", "signature": "x"}]}
+    assert dialects()["anthropic"].restore_reply(Prompt("messages", "m", False, {}, ()), signed, restorer) == signed

@@ -258,6 +258,11 @@ SIDE_DOORS: dict[str, Any] = {
         "/v1/responses",
         {"model": "gpt-5", "input": "x", "tools": [{"type": "shell", "environment": {"type": "local", "skills": [p]}}]},
     ),
+    "a page": lambda p: read(OpenAI(), CHAT, chat(f"See <img src='data:image/png;base64,{p}'> please.")),
+    "a letter": lambda p: messages(
+        messages=[{"role": "user", "content": "Content-Transfer-Encoding: base64\n\n" + base64.encodebytes(base64.b64decode(p)).decode() + "\n--x"}]
+    ),
+    "a page in JSON": lambda p: read(Vertex(), f"{GEMINI}:generateContent", gemini({"text": json.dumps({"page": f"![]({p})"})})),
     "a field of tomorrow": lambda p: read(OpenAI(), CHAT, chat(a_field_of_tomorrow={"data": f"data:image/png;base64,{p}"})),
     "arguments": lambda p: read(
         OpenAI(), "/v1/responses", {"model": "gpt-5", "input": [{"type": "function_call", "arguments": json.dumps({"f": p})}]}
@@ -368,3 +373,180 @@ def test_a_count_that_is_none_is_no_count(odd: Any) -> None:
 
     assert counted(odd) is None
     assert counted(7) == 7
+
+
+def by_id(number: str) -> dict[str, Any]:
+    """Make a document that stands in somebody's bucket, whose account has this number."""
+    return {"format": "pdf", "name": "x", "source": {"s3Location": {"uri": "s3://a-bucket/x", "bucketOwner": number}}}
+
+
+def with_media(kind: str, media_type: str) -> Prompt | Refusal:
+    source = {"type": "base64", "media_type": media_type, "data": "aGk="}
+    content = [{"type": "text", "text": SAID}, {"type": kind, "source": source}]
+    return messages(messages=[{"role": "user", "content": content}])
+
+
+SPOKEN: dict[str, Any] = {"max_tokens": 5, "messages": [{"role": "user", "content": SAID}]}
+NOVA = "/model/amazon.nova-pro-v1:0"
+CLAUDE_AT_GOOGLE = "/v1/publishers/anthropic/models/claude-sonnet-4-5:rawPredict"
+# Words that an agreement may let through by a wildcard, or that have a wide form: a telling one, and the control.
+WIDE: dict[str, tuple[Any, str, str]] = {
+    "model": (lambda n: messages(model=n), "claude-maria-lopez", "claude-next-preview"),
+    "model of a fallback": (lambda n: messages(fallbacks=[{"model": n}]), "claude-maria-lopez", "claude-haiku-4-5"),
+    "model of a tool": (
+        lambda n: messages(tools=[{"type": "advisor_20260301", "name": "x", "model": n}]), "maria-lopez", "claude-opus-5"
+    ),
+    "model in a path": (
+        lambda n: read(Anthropic(), f"/v1/models/{n}", None, "GET"), "claude-maria-lopez", "claude-sonnet-5-5"
+    ),
+    "page of a listing": (
+        lambda n: read(Anthropic(), "/v1/models", None, "GET", (("after_id", n),)), "maria-lopez", "claude-sonnet-5-5"
+    ),
+    "page of Google's listing": (
+        lambda n: read(Vertex(), "/v1/publishers/google/models", None, "GET", (("pageToken", n),)), "maria-lopez", "abc-de"
+    ),
+    "beta": (
+        lambda n: read(
+            Anthropic(), "/v1/messages", {"model": "claude-opus-5", **SPOKEN}, headers={"anthropic-beta": n}
+        ),
+        "maria-lopez", "context-1m-2025-08-07",
+    ),
+    "OpenAI's beta": (
+        lambda n: read(OpenAI(), CHAT, chat(), headers={"openai-beta": n}), "maria_lopez=v1", "responses=v1"
+    ),
+    "beta in a body at AWS": (
+        lambda n: read(Bedrock(), f"{NOVA}/converse", {**converse(), "additionalModelRequestFields": {"anthropic_beta": [n]}}),
+        "maria-lopez", "computer-use-2025-01-24",
+    ),
+    "beta in a body at Google": (
+        lambda n: read(
+            Vertex(), CLAUDE_AT_GOOGLE, {"anthropic_version": "vertex-2023-10-16", "anthropic_beta": [n], **SPOKEN}
+        ),
+        "maria-lopez", "computer-use-2025-01-24",
+    ),
+    "tool at the vendor": (
+        lambda n: messages(tools=[{"type": n, "name": "x"}]), "search_maria_lopez", "web_search_20250305"
+    ),
+    "tool at AWS": (
+        lambda n: read(Bedrock(), f"{NOVA}/converse", {**converse(), "toolConfig": {"tools": [{"systemTool": {"name": n}}]}}),
+        "maria_lopez", "nova_grounding",
+    ),
+    "connector": (
+        lambda n: read(
+            OpenAI(),
+            "/v1/responses",
+            {"model": "gpt-5", "input": SAID, "tools": [{"type": "mcp", "server_label": "x", "connector_id": n}]},
+        ),
+        "connector_maria_lopez", "connector_gmail",
+    ),
+    "place of inference": (lambda n: messages(inference_geo=n), "maria-lopez", "eu"),
+    "speed": (lambda n: messages(speed=n), "marialopez", "fast"),
+    "type of a picture": (lambda n: with_media("image", f"image/{n}"), "maria-lopez", "png"),
+    "type of a document": (lambda n: with_media("document", f"application/{n}"), "maria-lopez", "pdf"),
+    "task": (
+        lambda n: read(Bedrock(), CANVAS, {"taskType": n, "inputText": SAID}), "MARIA_LOPEZ", "TEXT_IMAGE"
+    ),
+    "version of a schema": (
+        lambda n: read(Bedrock(), f"{NOVA}/invoke", {"schemaVersion": n, **converse()}), "marialopez-v1", "messages-v1"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", WIDE)
+def test_a_name_leaves_in_no_word_that_a_wildcard_or_a_wide_form_lets_through(place: str) -> None:
+    asked, telling, plain = WIDE[place]
+    refused = leaves(asked(telling), KNOWN)
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    control = asked(plain)
+    assert isinstance(control, Prompt), control
+    assert leaves(control, KNOWN) is None
+
+
+def with_offset(offset: str) -> Prompt | Refusal:
+    film = {"mimeType": "video/mp4", "fileUri": "gs://films/x.mp4"}
+    return read(
+        Vertex(), f"{GEMINI}:generateContent", gemini({"fileData": film, "videoMetadata": {"startOffset": offset}})
+    )
+
+
+def guarded(version: str) -> Prompt | Refusal:
+    guardrail = {"guardrailIdentifier": "g", "guardrailVersion": version}
+    return read(Bedrock(), f"{NOVA}/converse", {**converse(), "guardrailConfig": guardrail})
+
+
+NUMBERED: dict[str, tuple[Any, str, str]] = {
+    "account": (
+        lambda n: read(Bedrock(), f"{NOVA}/converse", converse({"document": by_id(n)})), "000005551234", "123456789012"
+    ),
+    "version": (guarded, "5551234", "3"),
+    "offset": (with_offset, "5551234s", "40s"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", NUMBERED)
+def test_a_number_that_is_known_leaves_in_no_number_that_steers(place: str) -> None:
+    asked, telling, plain = NUMBERED[place]
+    refused = leaves(asked(telling), KNOWN_NUMBER)
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    assert leaves(asked(plain), KNOWN_NUMBER) is None
+
+
+@pytest.mark.parametrize("model", ["claude-sonnet-5-5", "claude-opus-5", "claude-3-5-sonnet-20241022"])
+def test_a_patient_who_is_called_like_a_model_can_be_asked_about(model: str) -> None:
+    said = [{"role": "user", "content": "Patient Claude Okonkwo has asthma."}]
+    body = {"model": model, "max_tokens": 5, "messages": said}
+    known = Known((("Claude Okonkwo", "PERSON"),))
+    headers = {"anthropic-beta": "claude-code-20250219,context-1m-2025-08-07"}
+    assert leaves(read(Anthropic(), "/v1/messages", body, headers=headers), known) is None
+    assert leaves(read(Anthropic(), "/v1/messages", {**body, "model": "claude-okonkwo"}), known) is not None
+
+
+@pytest.mark.parametrize(
+    ("dialect", "path", "form"),
+    [
+        (Anthropic(), "/v1/messages", "{}"),
+        (Bedrock(), CLAUDE, "bedrock-{}"),
+        (Vertex(), CLAUDE_AT_GOOGLE, "vertex-{}"),
+    ],
+    ids=["anthropic", "bedrock", "vertex"],
+)
+def test_a_version_is_no_day_of_birth(dialect: Dialect, path: str, form: str) -> None:
+    def asked(day: str) -> Prompt | Refusal:
+        body = SPOKEN | ({"model": "claude-opus-5"} if form == "{}" else {"anthropic_version": form.format(day)})
+        return read(dialect, path, body, headers={"anthropic-version": day} if form == "{}" else {})
+
+    assert isinstance(asked("1961-03-14"), Refusal)
+    assert isinstance(asked("2023-05-31"), Prompt)
+
+
+def test_a_signature_is_no_envelope_for_plain_words() -> None:
+    def signed(signature: str) -> Prompt | Refusal:
+        thought = {"type": "thinking", "thinking": "x", "signature": signature}
+        return messages(messages=[{"role": "user", "content": SAID}, {"role": "assistant", "content": [thought]}])
+
+    noise = base64.b64encode(bytes(range(256)) * 4).decode()
+    refused = leaves(signed(noise + "Patient.Maria.Lopez.has.asthma." + noise))
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    assert leaves(signed(noise)) is None
+    assert leaves(signed(noise + "lopez" + noise), KNOWN) is None  # five letters stand there by chance
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"context_management": [{"type": "compaction", "compact_threshold": 1000}]},
+        {"input": [{"type": "compaction", "encrypted_content": "ZW5j"}, {"role": "user", "content": SAID}]},
+        {"input": [{"role": "user", "content": SAID}, {"type": "compaction_trigger"}]},
+    ],
+    ids=["asked for", "come back", "triggered"],
+)
+def test_a_summary_that_nobody_can_read_names_nobody_in_a_later_call(more: Any) -> None:
+    # The summary says [PERSON_1] of one patient; what follows it is numbered anew, and the next patient is [PERSON_1].
+    refused = read(OpenAI(), "/v1/responses", {"model": "gpt-5", "input": SAID, **more})
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.CANNOT_INSPECT
+    plain = {"model": "gpt-5", "input": [{"role": "user", "content": SAID}], "context_management": None}
+    assert isinstance(read(OpenAI(), "/v1/responses", plain), Prompt)

@@ -131,7 +131,8 @@ def test_every_field_of_a_form_is_named(params: Any, grammar: Any) -> None:
         (ToolParam, RESPONSE_TOOLS),
         (response_tool_search_output_item_param_param.Tool, RESPONSE_TOOLS),
         (ResponseInputItemParam, {**RESPONSE_ITEMS, **dict.fromkeys(REFUSED_ITEMS)}),
-        (ResponseOutputItem, RESPONSE_ITEMS),  # what is answered comes back as history
+        # What is answered comes back as history; nothing is compacted, since no request may ask for it.
+        (ResponseOutputItem, {**RESPONSE_ITEMS, "compaction": None}),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )  # fmt: skip

@@ -394,7 +394,7 @@ def test_rawpredict_is_read_as_a_messages_body() -> None:
     assert prompt.body == MESSAGES
     assert prompt.headers == {"anthropic-beta": "context-1m-2025-08-07"}
     assert {str(feature) for feature in prompt.features} == {"beta:context-1m-2025-08-07"}
-    assert [leaf.text for leaf in prompt.leaves] == ["a system prompt", "plain"]
+    assert [leaf.text for leaf in prompt.leaves] == ["context-1m-2025-08-07", "a system prompt", "plain"]
     assert prompt.path.endswith("/publishers/anthropic/models/claude-sonnet-4@20250514:rawPredict")
     streamed = prompt_of({**MESSAGES, "stream": True}, f"{CLAUDE}:streamRawPredict")
     assert streamed.stream

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.wire.filetype import is_encoded_file
+from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 
 FILES = (
     b"\x89PNG\r\n\x1a\n...",
@@ -29,6 +29,19 @@ def test_a_file_is_told_however_it_is_written(file: bytes, rest: bytes, width: i
     written = encode(file + rest).decode()
     lines = "\n".join(written[at : at + width] for at in range(0, len(written), width)) if width > 3 else written
     assert is_encoded_file(f"data:image/png;base64,{lines}" if data_url else lines)
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("width", [60, 76, 1_000])
+@pytest.mark.parametrize(
+    "around", ["{}", "See ![x](data:image/png;base64,{}) there.", "base64\r\n\r\n{}\r\n--end", "'{}'"]
+)
+def test_a_file_is_told_among_other_text(file: bytes, width: int, around: str) -> None:
+    written = base64.b64encode(file + bytes(range(200))).decode()
+    lines = "\r\n".join(written[at : at + width] for at in range(0, len(written), width))
+    assert holds_encoded_file(around.format(lines))
+    words = base64.b64encode(b"Dear colleague, " * 9).decode()
+    assert not holds_encoded_file(around.format(words))
 
 
 @given(st.text(max_size=300))
