@@ -21,6 +21,7 @@ from gateway.audit.report.people import People
 from gateway.audit.report.period import Period
 
 NOTICE_DAYS = 60  # 45 CFR 164.404(b): calendar days from discovery, as the latest
+_LONGEST_CALL = timedelta(days=1)  # from its intent to its outcome, but for what a restart settles later
 _COLUMNS = (
     "kind", "patient", "event_id", "first", "last", "calls", "purposes", "identifiers_left", "media_left",
     "agreements", "models",
@@ -79,11 +80,36 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         )
     if open_models:
         answer.notes.append(f"{open_models} calls whose model is known only as a pattern are counted in")
+    if before := _across_the_beginning(trail, asked, " AND ".join(where), parameters):
+        answer.notes.append(
+            f"{before} calls began before the time and ended in it: they are not counted; put --from earlier"
+        )
     if asked.discovered is None:
         answer.notes.append("give --discovered to count the days to the limit of 45 CFR 164.404(b)")
     several = people.several([row["patient"] for row in answer.rows])
     answer.notes += [several] if several else []
     return answer
+
+
+def _across_the_beginning(trail: Trail, asked: BreachQuestion, where: str, parameters: dict[str, Any]) -> int:
+    """Count the calls that were at the vendor as the time began: a call is of the time in which it was sent."""
+    begin = asked.period.begin
+    if begin is None:
+        return 0
+    around = trail.events((begin - _LONGEST_CALL).date(), (begin + _LONGEST_CALL).date())
+    told = trail.rows(
+        f"""SELECT model, count(*) AS n FROM {around} AS sent
+        SEMI JOIN (FROM {around} WHERE stage = 'outcome' AND time >= $begin::TIMESTAMP
+                   AND ($end::TIMESTAMP IS NULL OR time < $end::TIMESTAMP)) AS told USING (event_id, leg)
+        WHERE stage = 'intent' AND NOT synthetic AND time < $begin::TIMESTAMP AND ({where}) GROUP BY ALL""",
+        {**parameters, **asked.period.parameters},
+    )
+    return sum(row["n"] for row in told if asked.model is None or _may_be(row["model"], asked.model))
+
+
+def _may_be(name: str | None, model: str) -> bool:
+    """Whether a model, or the pattern that is known of it, is or may have been the one asked for."""
+    return name is None or fnmatchcase(name, model) or ("*" in name and share_a_name(model, name))
 
 
 def _never_named(trail: Trail, name: str, value: str) -> list[str]:

@@ -88,7 +88,7 @@ def _one_outcome_each(trail: Trail) -> str:
     by a hash of eight bytes each.
     """
     way = "hash(event_id, leg)"
-    outcomes = f"""SELECT event_id, leg, outcome, reason, tokens_in, tokens_out, http_status, vendor_status, time
+    outcomes = """SELECT event_id, leg, outcome, reason, tokens_in, tokens_out, http_status, vendor_status, time
         FROM events WHERE stage = 'outcome'"""
     trail.rows(
         f"""CREATE TEMP TABLE several AS

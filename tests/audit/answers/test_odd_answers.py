@@ -130,8 +130,11 @@ def test_a_name_that_is_not_found_may_be_written_otherwise(book) -> None:
         book.ask(disclosures, people, "mrn-1", ALWAYS),
         book.ask(access, people, ALWAYS, actor=None, subject="mrn-1"),
     ):
-        assert (answer.rows, answer.status) == ([], 0)
+        assert (answer.rows, answer.status) == ([], 3)
+        (gap,) = answer.gaps
+        assert gap.startswith("1 calls name MRN-1, ")
         assert answer.notes == ["nothing was found under this subject: a name counts letter by letter, large and small"]
+    assert book.ask(disclosures, people, "MRN-2", ALWAYS).status == 0
 
 
 def test_a_refusal_is_no_disclosure_that_an_unknown_key_hides(book) -> None:
@@ -203,3 +206,32 @@ def test_time_of_which_the_trail_knows_nothing_makes_nothing_old() -> None:
     held = [*days("2022-08-01"), *near]
     assert witnessed([*held, *(f"tombstones/{name}" for name in gone)], today) == today  # what was removed was there
     assert witnessed(held, today) == today - (date(2025, 2, 1) - date(2022, 8, 1))
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("MRN-1", "mrn-1"),
+        ("mrn-1", "MRN-1"),
+        ("ana lopez", "Ana Lopez"),
+        ("Ana  Lopez", "Ana Lopez"),
+        ("MRN 1", "mrn1"),
+        ("MRN-1", "MRN\u20111"),
+        ("MRN\u20111", "MRN-1"),
+        ("\uff2d\uff32\uff2e-1", "MRN-1"),
+    ],
+)
+def test_who_is_written_in_another_way_elsewhere_is_said(book, asked, other) -> None:
+    """The answer found some calls under the name as it was asked for, and said that it was complete."""
+    refused = book.refusal("2026-03-02T11:00", "agreement_expired", subject=book.sealer.seal("subject", other))
+    book.write([*book.call(patient=asked), *book.call("2026-03-02T10:00", patient=other), refused])
+    people = People(book.sealer)
+    told = book.ask(disclosures, people, asked, ALWAYS)
+    assert (told.figures["calls"], told.status) == (1, 3)
+    assert [gap for gap in told.gaps if f"1 calls name {other}" in gap]
+    seen = book.ask(access, people, ALWAYS, actor=None, subject=asked)
+    assert [gap for gap in seen.gaps if f"2 calls name {other}" in gap]
+    # By the token alone, with its key at hand, the same; and of nobody else.
+    token = book.sealer.seal("subject", asked)
+    assert book.ask(disclosures, people, token, ALWAYS).gaps == told.gaps
+    assert book.ask(disclosures, people, "MRN-9", ALWAYS).gaps == []
