@@ -299,6 +299,29 @@ def test_a_torn_end_is_written_through_no_link(tmp_path: Path, link: Callable[[P
     assert (key.read_bytes(), aside.read_bytes(), aside.is_symlink()) == (b"a key", b'{"header":', False)
 
 
+async def test_memory_that_is_not_there_refuses_a_call_and_hangs_none(trail, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The writer's thread ended, and every call waited for ever."""
+    journal = trail.open()
+    await journal.record(intent())
+    really, first = journal._append, []
+
+    def append(segment, text: bytes) -> None:
+        if not first:
+            first.append(text)
+            raise MemoryError
+        really(segment, text)
+
+    monkeypatch.setattr(journal, "_append", append)
+    async with asyncio.timeout(20):
+        with pytest.raises(JournalUnavailable) as caught:
+            await journal.record(intent())
+        assert caught.value.code is Unavailable.IO_ERROR
+        await journal.record(intent())
+        assert journal.healthy
+        await journal.close()
+    assert trail.verify().problems == []
+
+
 KILLED = """
 import asyncio, sys
 from pathlib import Path
