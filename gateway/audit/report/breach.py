@@ -72,6 +72,7 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
     if not answer.figures["calls"]:
         answer.gaps += _never_named(trail, "vendor", asked.vendor)
         answer.gaps += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
+        answer.gaps += _model_never_named(trail, asked.vendor, asked.model) if asked.model is not None else []
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
     if unknown:
@@ -122,6 +123,18 @@ def _never_named(trail: Trail, name: str, value: str) -> list[str]:
     if value in known or not known:
         return []
     return [f"no call of the trail names the {name} {value}; it names {', '.join(known[:20])}"]
+
+
+def _model_never_named(trail: Trail, vendor: str, model: str) -> list[str]:
+    """Say so where no call to the vendor names a model that fits."""
+    told = trail.rows(
+        f"SELECT DISTINCT model FROM {trail.events()} WHERE stage = 'intent' AND vendor = $vendor ORDER BY 1",
+        {"vendor": vendor},
+    )
+    known = [row["model"] for row in told]
+    if not known or any(_may_be(name, model) for name in known):
+        return []
+    return [f"no call of the trail to {vendor} names the model {model}; it names {', '.join(known[:20])}"]
 
 
 def _notice(discovered: date | None, today: date) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def ways_of_writing(name: str) -> set[str]:
     """Give the ways in which a name may stand elsewhere: by case, width of letters, spaces and hyphens."""
     wide = unicodedata.normalize("NFKC", name)
     shapes = {name, wide, " ".join(wide.split())}
-    shapes |= {_HYPHENS.sub(hyphen, shape) for shape in set(shapes) for hyphen in ("-", "\u2010", "\u2011", " ", "")}
+    shapes |= {_HYPHENS.sub(hyphen, shape) for shape in set(shapes) for hyphen in ("-", "\u2011", " ", "")}
     return {way for shape in shapes for way in (shape, shape.upper(), shape.lower(), shape.title())} - {""}
 
 
@@ -44,6 +44,8 @@ class People:
         NotSearchable.
         """
         value = value.strip()  # as the gateway reads its headers
+        if not value:
+            raise NotSearchable(f"a {who} without a name is nobody; write who it is")
         if _TOKEN.fullmatch(value):
             opened = self.show(who, value)
             return [value] if opened is None or opened == value else sorted({value, *self._sealed(who, opened)})

@@ -146,6 +146,45 @@ def test_a_refusal_is_no_disclosure_that_an_unknown_key_hides(book) -> None:
     ]
 
 
+def test_a_trail_without_anything_in_it_is_no_answer(book) -> None:
+    """A directory that is not mounted answered that nobody is affected, complete, with status 0."""
+    book.journal.mkdir()
+    book.archive.mkdir()
+    assert [gap.split(":")[0] for gap in book.breach().gaps] == [
+        f"{book.journal} holds no segment",
+        "the trail holds no event",
+    ]
+    told = run("coverage", "--archive", book.archive)
+    assert (told.exit_code, "NOT COMPLETE: the trail holds no event" in told.output) == (3, True)
+    book.write(book.call())
+    assert book.breach().gaps == []  # the control: an archive into which nothing came yet
+
+
+def test_a_model_that_no_call_names_may_be_written_wrongly(book) -> None:
+    book.write([*book.call(), *book.call("2026-03-02T10:00", vendor="openai", model="gpt-5-*")])
+    for model, vendor in (
+        ("CLAUDE-OPUS-*", "anthropic"),
+        ("claude-opus-4", "anthropic"),
+        ("claude-opus-4-1", "openai"),
+    ):
+        answer = book.breach(model=model, vendor=vendor)
+        assert (answer.figures["calls"], answer.status) == (0, 3)
+        assert [gap for gap in answer.gaps if f"names the model {model}; it names " in gap], answer.gaps
+    assert book.breach("2026-04-01", "2026-04-02", model="claude-opus-*").gaps == []  # none in that time
+    assert book.breach(model="gpt-5-mini", vendor="openai").figures["calls"] == 1
+
+
+def test_nobody_is_no_name(book) -> None:
+    """The answer was that nothing went to anyone."""
+    book.write(book.call())
+    keys = book.root / "keys"
+    keys.mkdir()
+    (keys / "sealing-0001.key").write_bytes(KEYS["sealing-0001.key"])
+    for words in (["disclosures", "--subject", " "], ["access", "--actor", ""]):
+        told = run(*words, "--journal", book.journal, "--keys", keys)
+        assert (told.exit_code, "is nobody" in told.output) == (2, True)
+
+
 @pytest.mark.parametrize("content", [b"\xff\xfe\n", b"\0\0\0\0"])
 def test_a_segment_that_is_no_text_is_told(book, content) -> None:
     book.write(book.call())
