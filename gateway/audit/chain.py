@@ -136,7 +136,7 @@ class _Walk:
         for path in paths:
             if segment_number(path) in skipped:
                 self.verdict.notes.append(f"{path.name}: writing failed before its first record")
-                if sum(1 for _ in _lines(path)) > 1:
+                if sum(1 for _ in lines_of(path)) > 1:
                     self.problem(path.name, Fault.NOT_SKIPPED)
         kept = [path for path in paths if segment_number(path) not in skipped]
         expected = begins_with
@@ -159,7 +159,7 @@ class _Walk:
         elif header.get("segment") != segment_number(path):
             self.problem(path.name, Fault.OTHER_NUMBER)
         sealed = False
-        for index, (place, line) in enumerate(_lines(path)):
+        for index, (place, line) in enumerate(lines_of(path)):
             if acknowledged is not None and self._last == acknowledged and index > 0:
                 self.verdict.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
                 self._rest(path, index)
@@ -183,7 +183,7 @@ class _Walk:
 
     def _rest(self, path: Path, begin: int) -> None:
         """See that what was given up can be one write that failed: it has at most one signature, at its end."""
-        rest = (_record(line) for _, line in itertools.islice(_lines(path), begin, None))
+        rest = (_record(line) for _, line in itertools.islice(lines_of(path), begin, None))
         signed = [record for record in rest if record and lines.is_signed(_statement(record), self._key)]
         if len(signed) > 1:
             self.problem(f"{path.name}:{begin + 1}", Fault.NOT_GIVEN_UP)
@@ -231,7 +231,7 @@ class _Walk:
             if not path.is_file():
                 verdict.notes.append(f"{path.name}: no file; it was not read")
                 continue
-            for place, line in _lines(path):
+            for place, line in lines_of(path):
                 record = _record(line)
                 body = _statement(record) if record else None
                 if not lines.is_signed(body, self._key) or not isinstance(body, dict):
@@ -308,7 +308,7 @@ def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _lines(path: Path) -> Iterator[tuple[str, bytes]]:
+def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:
     """Yield (place, line with its line end); of one that is longer than any record only its beginning."""
     with path.open("rb") as stream:
         for number in itertools.count(1):

@@ -285,7 +285,7 @@ class Journal:
         due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
         try:
             segment = self._ready_segment(self._segment)
-        except (OSError, JournalUnavailable) as failure:
+        except Exception as failure:  # memory may not be there either; who waits must be told, and the writer go on
             self._refuse(batch, failure)  # the chain stands where it stood, or after the seal of the segment before
             return
         stood = (self._sequence, self._last)
@@ -309,7 +309,7 @@ class Journal:
                 text.append(self._sign("seal" if sealing else "checkpoint"))
             if text:
                 self._append(segment, b"\n".join(text) + b"\n")
-        except OSError as failure:
+        except Exception as failure:
             self._sequence, self._last = stood
             self._refuse(batch, failure)
             return
@@ -327,7 +327,7 @@ class Journal:
         if sealing:
             self._close_segment()
 
-    def _refuse(self, batch: list[Waiting], failure: OSError | JournalUnavailable) -> None:
+    def _refuse(self, batch: list[Waiting], failure: Exception) -> None:
         """Tell all of a batch that nothing of it is durable."""
         code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
         self._abandon()
@@ -359,7 +359,7 @@ class Journal:
             seal = self._sign("seal")
             try:
                 self._append(segment, seal + b"\n")
-            except OSError:
+            except BaseException:
                 self._last = stood
                 raise
             self._publish(seal)
@@ -391,7 +391,7 @@ class Journal:
             os.fsync(descriptor)  # all of a new file, not its content alone
             sync_directory(self._directory)
             made = os.fstat(descriptor)
-        except OSError:
+        except BaseException:
             # What of the header is on disk, nobody knows: this segment ends before its first record.
             os.close(descriptor)
             with contextlib.suppress(OSError):
@@ -437,5 +437,6 @@ class Journal:
                 log().error("checkpoint_not_kept", exception=type(failure).__name__)
 
 
-def _code(failure: OSError) -> Unavailable:
-    return Unavailable.FULL if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else Unavailable.IO_ERROR
+def _code(failure: Exception) -> Unavailable:
+    full = isinstance(failure, OSError) and failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return Unavailable.FULL if full else Unavailable.IO_ERROR

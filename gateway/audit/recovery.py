@@ -12,6 +12,7 @@ import orjson
 
 from gateway.audit import lines
 from gateway.audit.event import way
+from gateway.audit.files import write_all
 from gateway.audit.segments import segments
 
 
@@ -124,9 +125,10 @@ def _way(event: dict[str, Any]) -> str:
 def _quarantine(path: Path, content: bytes, keep: int) -> None:
     """Move the torn end into a file of its own, durably, before it is cut off."""
     aside = path.with_name(f"{path.stem}.torn-{keep}")
-    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    aside.unlink(missing_ok=True)  # of a start that was cut off here, or a link to what is not to be written over
+    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        os.write(descriptor, content[keep:])
+        write_all(descriptor, content[keep:])
         os.fsync(descriptor)
     finally:
         os.close(descriptor)

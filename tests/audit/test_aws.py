@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.exceptions import ConnectTimeoutError
 from hypothesis import given
 from hypothesis import strategies as st
 from moto.server import ThreadedMotoServer
 
+from gateway.audit import lines
 from gateway.audit.chain import verify
 from gateway.audit.formats import WRITERS, Format
-from gateway.audit.reader import JournalReader, Position
+from gateway.audit.formats.record import Record, read_record
+from gateway.audit.reader import JournalReader, Position, Statement
 from gateway.audit.sinks.aws import CloudWatchSink, S3Sink, client, split
 from gateway.audit.sinks.options import S3
 from gateway.audit.sinks.sink import Refused, SinkFailed
@@ -78,22 +82,64 @@ async def test_a_group_that_is_not_there_is_said_by_a_code(cloud: str) -> None:
     await nowhere.close()
 
 
-async def test_events_that_cloudwatch_rejects_are_not_delivered() -> None:
-    class Lying:
-        class exceptions:  # noqa: N801
-            class ResourceAlreadyExistsException(Exception):
-                pass
+class Picky:
+    """CloudWatch as it documents itself: takes what is of its time, and says with status 200 what it left out."""
 
-        def create_log_stream(self, **_: Any) -> None:
-            raise self.exceptions.ResourceAlreadyExistsException
-
-        def put_log_events(self, **_: Any) -> dict[str, Any]:
-            return {"rejectedLogEventsInfo": {"tooOldLogEventEndIndex": 1}}  # with status 200
-
-        def close(self) -> None:
+    class exceptions:  # noqa: N801
+        class ResourceAlreadyExistsException(Exception):
             pass
 
-    made = CloudWatchSink("g", "s", WRITERS[Format.NATIVE], Lying)
+    def __init__(self, answers: list[dict[str, int]]) -> None:
+        self.answers = answers
+        self.calls: list[list[dict[str, Any]]] = []
+
+    def create_log_stream(self, **_: Any) -> None:
+        raise self.exceptions.ResourceAlreadyExistsException
+
+    def put_log_events(self, *, logEvents: list[dict[str, Any]], **_: Any) -> dict[str, Any]:  # noqa: N803
+        self.calls.append(logEvents)
+        rejected = self.answers.pop(0) if self.answers else {}
+        return {"rejectedLogEventsInfo": rejected} if rejected else {}
+
+    def close(self) -> None:
+        pass
+
+
+def old(time: str) -> Record:
+    """Give a record of another time."""
+    event = {**record().event, "time": time}
+    made = read_record("c" * 32, lines.write("event", event, "0" * 64, 7))
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize(
+    ("rejected", "again"),
+    [
+        ({"tooOldLogEventEndIndex": 2}, [0, 1]),
+        ({"expiredLogEventEndIndex": 1}, [0]),
+        ({"tooOldLogEventEndIndex": 2, "expiredLogEventEndIndex": 1}, [0, 1]),
+        ({"tooNewLogEventStartIndex": 3}, [3]),
+        ({"tooOldLogEventEndIndex": 1, "tooNewLogEventStartIndex": 2}, [0, 2, 3]),
+    ],
+)
+async def test_what_is_too_old_or_new_for_cloudwatch_is_put_under_the_time_of_now(rejected, again) -> None:
+    """It was given again for ever: after an outage of two weeks nothing came any more."""
+    picky = Picky([rejected])
+    made = CloudWatchSink("g", "s", WRITERS[Format.NATIVE], lambda: picky, clock=lambda: 1_900_000_000.0)
+    batch = [old(f"2026-03-01T0{number}:00:00.000000Z") for number in range(1, 5)]
+    await made.send(batch)
+    first, second = picky.calls
+    assert [event["message"] for event in second] == [first[number]["message"] for number in again]
+    assert {event["timestamp"] for event in second} == {1_900_000_000_000}
+    assert json.loads(second[0]["message"])["event"]["time"].startswith("2026-03-01")  # its own is as it was
+
+
+@pytest.mark.parametrize(
+    "answers", [[{"tooOldLogEventEndIndex": 1}] * 2, [{"somethingElse": 1}], [{"tooOldLogEventEndIndex": 0}]]
+)
+async def test_events_that_cloudwatch_rejects_are_not_delivered(answers: list[dict[str, int]]) -> None:
+    made = CloudWatchSink("g", "s", WRITERS[Format.NATIVE], lambda: Picky(answers))
     with pytest.raises(SinkFailed) as caught:
         await made.send([record()])
     assert caught.value.code is Refused.REJECTED
@@ -160,3 +206,42 @@ async def test_a_bucket_without_object_lock_is_refused(cloud: str, trail: Trail)
     assert caught.value.code in (Refused.STATUS, Refused.REJECTED)
     await made.close()
     await journal.close()
+
+
+async def test_what_the_bucket_has_is_not_put_again_when_a_batch_takes_too_long(trail: Trail) -> None:
+    """A batch of an idle day is hundreds of statements: cut off by its time limit, it began anew for ever."""
+
+    class Slow:
+        stored: dict[str, int] = {}
+        puts = 0
+
+        def put_object(self, *, Key: str, Body: bytes, **_: Any) -> None:  # noqa: N803
+            Slow.puts += 1
+            if Slow.puts % 3 == 0:
+                raise ConnectTimeoutError(endpoint_url="")
+            self.stored[Key] = len(Body)
+
+        def head_object(self, *, Key: str, **_: Any) -> dict[str, Any]:  # noqa: N803
+            return {"ContentLength": self.stored[Key], "ObjectLockMode": "COMPLIANCE"}
+
+        def close(self) -> None:
+            pass
+
+    journal = trail.open()
+    for _ in range(6):
+        await journal.checkpoint()
+    items, _ = JournalReader(trail.journal).read(Position(), journal.durable, limit=1000)
+    await journal.close()
+    made = S3Sink(S3(REGION, "phi-worm"), Slow)
+    tries = 0
+    taken = False
+    while not taken:
+        tries += 1
+        assert tries <= 6
+        with contextlib.suppress(SinkFailed):
+            await made.send(items)
+            taken = True
+    await made.close()
+    statements = sum(isinstance(item, Statement) for item in items)
+    assert len(Slow.stored) == statements >= 6
+    assert Slow.puts == statements + tries - 1  # each once, and what failed

@@ -140,6 +140,7 @@ def answering(body: Any, status: int = 200, path: str = "") -> Callable[[web.Req
         (answering({"text": "Server is busy", "code": 9}, 503), Refused.STATUS),
         (answering({"text": "Success", "code": 0}, 302), Refused.STATUS),
         (answering({"text": "Incorrect index", "code": 7}), Refused.REJECTED),  # 200 with an error in its body
+        (answering({"text": "Success", "code": False, "ackId": 7}), Refused.REJECTED),  # no number, and so no 0
         (answering({"text": "Success"}), Refused.REJECTED),
         (answering(b"<html>proxy</html>"), Refused.REPLY),
         (answering(b"[0]"), Refused.REPLY),

@@ -12,6 +12,7 @@ import signal
 import struct
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -273,6 +274,52 @@ def test_an_empty_directory_is_a_new_journal(tmp_path: Path) -> None:
     (tmp_path / "segment-00000001.jsonl").write_bytes(b'{"header":')
     found = recover(tmp_path)
     assert (found.quarantined_bytes, list(tmp_path.glob("segment-*.jsonl"))) == (10, [])
+
+
+def test_a_torn_end_is_kept_whole_before_it_is_cut_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that is nearly full takes a part of a write without an error."""
+    path = tmp_path / "segment-00000001.jsonl"
+    path.write_bytes(b'{"header":')
+    really = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, text: really(descriptor, text[:3]))
+    assert recover(tmp_path).quarantined_bytes == 10
+    assert (tmp_path / "segment-00000001.torn-0").read_bytes() == b'{"header":'
+
+
+@pytest.mark.parametrize("link", [os.symlink, os.link])
+def test_a_torn_end_is_written_through_no_link(tmp_path: Path, link: Callable[[Path, Path], None]) -> None:
+    """Who may write to the journal alone had the gateway write over what only the gateway may."""
+    journal, key = tmp_path / "journal", tmp_path / "audit.key"
+    journal.mkdir()
+    key.write_bytes(b"a key")
+    (journal / "segment-00000001.jsonl").write_bytes(b'{"header":')
+    aside = journal / "segment-00000001.torn-0"
+    link(key, aside)
+    assert recover(journal).quarantined_bytes == 10
+    assert (key.read_bytes(), aside.read_bytes(), aside.is_symlink()) == (b"a key", b'{"header":', False)
+
+
+async def test_memory_that_is_not_there_refuses_a_call_and_hangs_none(trail, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The writer's thread ended, and every call waited for ever."""
+    journal = trail.open()
+    await journal.record(intent())
+    really, first = journal._append, []
+
+    def append(segment, text: bytes) -> None:
+        if not first:
+            first.append(text)
+            raise MemoryError
+        really(segment, text)
+
+    monkeypatch.setattr(journal, "_append", append)
+    async with asyncio.timeout(20):
+        with pytest.raises(JournalUnavailable) as caught:
+            await journal.record(intent())
+        assert caught.value.code is Unavailable.IO_ERROR
+        await journal.record(intent())
+        assert journal.healthy
+        await journal.close()
+    assert trail.verify().problems == []
 
 
 KILLED = """

@@ -18,6 +18,7 @@ from gateway.audit.archive.lengths import lengths_of, read_length
 from gateway.audit.archive.parts import Part
 from gateway.audit.archive.statements import HOLD
 from gateway.audit.archive.store import Store, digest_of
+from gateway.audit.chain import lines_of
 from gateway.audit.event import Outcome, Stage
 from gateway.audit.segments import segments
 
@@ -97,5 +98,5 @@ def _lines(journals: Iterable[Path]) -> Iterator[bytes]:
     marks = tuple(mark.encode() for mark in _MARKS)
     for journal in journals:
         for path in segments(journal):
-            with contextlib.suppress(FileNotFoundError), path.open("rb") as stream:  # archived meanwhile
-                yield from (line for line in stream if any(mark in line for mark in marks))
+            with contextlib.suppress(FileNotFoundError):  # archived meanwhile
+                yield from (line for _, line in lines_of(path) if any(mark in line for mark in marks))

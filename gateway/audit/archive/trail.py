@@ -127,6 +127,8 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None, key: Ed25
         if trail.removed and key is None:
             trail.gaps.append(f"{len(trail.removed)} tombstones say what was removed, unproven: give --public-key")
         trail.gaps += _missing(trail)
+        if not trail.parts and not trail.removed and not trail.rows("SELECT 1 FROM live LIMIT 1"):
+            trail.gaps.append("the trail holds no event: it may be another directory, or not be mounted")
     except BaseException:
         connection.close()
         raise
@@ -154,6 +156,8 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
             raise TrailUnreadable(f"{directory} cannot be read; check its permissions")
         connection.execute(f"INSERT INTO live {columns.projection('split')} WHERE kind IS NOT NULL")
         newest = segment_number(paths[-1]) if paths else 0
+        if not paths:
+            misplaced.append(f"{directory} holds no segment: it may be another directory, or not be mounted")
         counted = connection.execute(
             """SELECT count(*) FROM split WHERE kind IS NULL AND NOT (segment = $newest AND line = (
                SELECT max(line) FROM split WHERE segment = $newest))""",

@@ -33,6 +33,7 @@ from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
+from gateway.audit.chain import lines_of
 from gateway.audit.segments import segments
 
 
@@ -281,8 +282,7 @@ def _continued(
     """See that each live journal begins where, or before where, the archive of its chain ends."""
     goes_on = set()
     for path in (segments(journal)[0] for journal in journals if segments(journal)):
-        with path.open("rb") as stream:
-            line = stream.readline()
+        _, line = next(lines_of(path), ("", b""))
         try:
             record = orjson.loads(line)
             name, number = str(record["header"]["chain"]), int(record["header"]["segment"])
@@ -314,13 +314,17 @@ def _compare(
     missing: dict[str, str] = {}
     spoken_of = set()
     for path in sorted(directory.glob("*.jsonl")):
-        for number, line in enumerate(path.read_bytes().splitlines(), 1):
+        if not path.is_file():
+            verdict.not_checked.append(
+                f"{path.name}: no file; it was not read"
+            )  # who opened a pipe would wait for ever
+            continue
+        for place, line in lines_of(path):
             try:
                 record = orjson.loads(line)
                 body = record.get("checkpoint") or record.get("seal")
             except (orjson.JSONDecodeError, AttributeError):
                 body = None
-            place = f"{path.name}:{number}"
             if not lines.is_signed(body, key):
                 verdict.problems.append(f"{place}: {ArchiveFault.BAD_SIGNATURE}")
                 continue

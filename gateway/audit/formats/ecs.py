@@ -15,7 +15,7 @@ from gateway.audit.formats.record import PRODUCT, VERSION, Record, without_nothi
 SCHEMA = "9.0.0"
 _TYPES = {"intent": ["allowed", "start"], "outcome": ["end"], "refusal": ["denied"]}
 _FILES = {"archived": ["creation"], "merged": ["creation"], "removed": ["deletion"]}
-_MAPPED = frozenset(
+MAPPED = frozenset(
     "time event_id stage reason host model source tokens_in tokens_out http_status bytes_in bytes_out actor operator"
     " part digest".split()
 )
@@ -70,7 +70,7 @@ def mapped(record: Record) -> dict[str, Any]:
                 "usage": {"input_tokens": get("tokens_in"), "output_tokens": get("tokens_out")},
             },
             "phi_gateway": {
-                **{name: value for name, value in record.event.items() if name not in _MAPPED},
+                **{name: value for name, value in record.event.items() if name not in MAPPED},
                 "bytes_out": get("bytes_out"),
                 "chain": record.chain,
             },

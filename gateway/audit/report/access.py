@@ -53,6 +53,7 @@ def access(trail: Trail, people: People, period: Period, *, actor: str | None, s
         if silent := _silent(trail, period, who):
             word = "patient" if who == "subject" else who
             answer.gaps.append(f"{silent} calls of the time named no {word}: whether one belongs here is not known")
+        answer.gaps += people.written_otherwise(trail, who, value, period, refused=True)
         if not rows:
             answer.notes.append(people.not_found(who))
     if people.sealer is None:

@@ -21,6 +21,7 @@ from gateway.audit.report.people import People
 from gateway.audit.report.period import Period
 
 NOTICE_DAYS = 60  # 45 CFR 164.404(b): calendar days from discovery, as the latest
+_LONGEST_CALL = timedelta(days=1)  # from its intent to its outcome, but for what a restart settles later
 _COLUMNS = (
     "kind", "patient", "event_id", "first", "last", "calls", "purposes", "identifiers_left", "media_left",
     "agreements", "models",
@@ -71,6 +72,7 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
     if not answer.figures["calls"]:
         answer.gaps += _never_named(trail, "vendor", asked.vendor)
         answer.gaps += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
+        answer.gaps += _model_never_named(trail, asked.vendor, asked.model) if asked.model is not None else []
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
     if unknown:
@@ -79,11 +81,36 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         )
     if open_models:
         answer.notes.append(f"{open_models} calls whose model is known only as a pattern are counted in")
+    if before := _across_the_beginning(trail, asked, " AND ".join(where), parameters):
+        answer.notes.append(
+            f"{before} calls began before the time and ended in it: they are not counted; put --from earlier"
+        )
     if asked.discovered is None:
         answer.notes.append("give --discovered to count the days to the limit of 45 CFR 164.404(b)")
     several = people.several([row["patient"] for row in answer.rows])
     answer.notes += [several] if several else []
     return answer
+
+
+def _across_the_beginning(trail: Trail, asked: BreachQuestion, where: str, parameters: dict[str, Any]) -> int:
+    """Count the calls that were at the vendor as the time began: a call is of the time in which it was sent."""
+    begin = asked.period.begin
+    if begin is None:
+        return 0
+    around = trail.events((begin - _LONGEST_CALL).date(), (begin + _LONGEST_CALL).date())
+    told = trail.rows(
+        f"""SELECT model, count(*) AS n FROM {around} AS sent
+        SEMI JOIN (FROM {around} WHERE stage = 'outcome' AND time >= $begin::TIMESTAMP
+                   AND ($end::TIMESTAMP IS NULL OR time < $end::TIMESTAMP)) AS told USING (event_id, leg)
+        WHERE stage = 'intent' AND NOT synthetic AND time < $begin::TIMESTAMP AND ({where}) GROUP BY ALL""",
+        {**parameters, **asked.period.parameters},
+    )
+    return sum(row["n"] for row in told if asked.model is None or _may_be(row["model"], asked.model))
+
+
+def _may_be(name: str | None, model: str) -> bool:
+    """Whether a model, or the pattern that is known of it, is or may have been the one asked for."""
+    return name is None or fnmatchcase(name, model) or ("*" in name and share_a_name(model, name))
 
 
 def _never_named(trail: Trail, name: str, value: str) -> list[str]:
@@ -96,6 +123,18 @@ def _never_named(trail: Trail, name: str, value: str) -> list[str]:
     if value in known or not known:
         return []
     return [f"no call of the trail names the {name} {value}; it names {', '.join(known[:20])}"]
+
+
+def _model_never_named(trail: Trail, vendor: str, model: str) -> list[str]:
+    """Say so where no call to the vendor names a model that fits."""
+    told = trail.rows(
+        f"SELECT DISTINCT model FROM {trail.events()} WHERE stage = 'intent' AND vendor = $vendor ORDER BY 1",
+        {"vendor": vendor},
+    )
+    known = [row["model"] for row in told]
+    if not known or any(_may_be(name, model) for name in known):
+        return []
+    return [f"no call of the trail to {vendor} names the model {model}; it names {', '.join(known[:20])}"]
 
 
 def _notice(discovered: date | None, today: date) -> dict[str, Any]:

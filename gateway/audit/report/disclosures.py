@@ -54,6 +54,7 @@ def disclosures(trail: Trail, people: People, subject: str, period: Period) -> A
         answer.gaps.append(
             f"{others} calls of the time are sealed with keys that are not in --keys: whose is not known"
         )
+    answer.gaps += people.written_otherwise(trail, "subject", subject, period)
     if not answer.rows:
         answer.notes.append(people.not_found("subject"))
     if people.sealer is None:

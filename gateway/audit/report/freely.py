@@ -28,7 +28,7 @@ def freely(trail: Trail, sql: str, *, limit: int = 100_000) -> Answer:
     Only one SELECT is taken; the views' files are all that can be read; nothing can be written, loaded or set.
     """
     connection = trail.connection
-    _make_views(trail)
+    _make_views(trail, with_calls="calls" in sql.lower())
     allowed = ", ".join(map(text, trail.paths.values()))
     connection.execute(
         f"SET allowed_paths = [{allowed}]; SET enable_external_access = false; SET lock_configuration = true"
@@ -65,9 +65,11 @@ def _apart(names: list[str]) -> tuple[str, ...]:
     return tuple(given)
 
 
-def _make_views(trail: Trail) -> None:
-    everything = trail.events()
-    trail.rows(f"CREATE VIEW events AS SELECT * EXCLUDE (kind, line, body) FROM {everything}")
+def _make_views(trail: Trail, *, with_calls: bool) -> None:
+    trail.rows(f"CREATE VIEW events AS SELECT * EXCLUDE (kind, line, body) FROM {trail.events()}")
+    trail.rows("CREATE VIEW refusals AS FROM events WHERE stage = 'refusal'")
+    if not with_calls:
+        return
     trail.rows(
         f"""CREATE VIEW calls AS
         SELECT asked.* EXCLUDE (stage, action, outcome, reason, tokens_in, tokens_out, http_status, vendor_status),
@@ -75,8 +77,25 @@ def _make_views(trail: Trail) -> None:
                told.outcome, told.reason, told.tokens_in, told.tokens_out, told.http_status, told.vendor_status,
                told.time AS ended
         FROM (FROM events WHERE stage = 'intent') AS asked
-        LEFT JOIN (SELECT event_id, leg, outcome, reason, tokens_in, tokens_out, http_status, vendor_status,
-                          time
-                   FROM events WHERE stage = 'outcome') AS told USING (event_id, leg)"""
+        LEFT JOIN ({_one_outcome_each(trail)}) AS told USING (event_id, leg)"""
     )
-    trail.rows("CREATE VIEW refusals AS FROM events WHERE stage = 'refusal'")
+
+
+def _one_outcome_each(trail: Trail) -> str:
+    """Give SQL for one outcome of each call: of several, one that says ``unknown``, as the other questions do.
+
+    Several are rare, and to pick among all would take memory for all. So those that have several are looked for first,
+    by a hash of eight bytes each.
+    """
+    way = "hash(event_id, leg)"
+    outcomes = """SELECT event_id, leg, outcome, reason, tokens_in, tokens_out, http_status, vendor_status, time
+        FROM events WHERE stage = 'outcome'"""
+    trail.rows(
+        f"""CREATE TEMP TABLE several AS
+        SELECT {way} AS way FROM events WHERE stage = 'outcome' GROUP BY ALL HAVING count(*) > 1"""
+    )
+    if not trail.rows("SELECT 1 FROM several LIMIT 1"):
+        return outcomes
+    return f"""{outcomes} AND {way} NOT IN (FROM several) UNION ALL
+        SELECT * FROM (SELECT DISTINCT ON (event_id, leg) * FROM ({outcomes} AND {way} IN (FROM several))
+                       ORDER BY event_id, leg, outcome <> 'unknown', outcome, time)"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -19,6 +20,17 @@ class NotSearchable(ValueError):
     """A name was given and no key to seal it with. Names the remedy."""
 
 
+_HYPHENS = re.compile("[-\u2010-\u2015\u2212 ]+")
+
+
+def ways_of_writing(name: str) -> set[str]:
+    """Give the ways in which a name may stand elsewhere: by case, width of letters, spaces and hyphens."""
+    wide = unicodedata.normalize("NFKC", name)
+    shapes = {name, wide, " ".join(wide.split())}
+    shapes |= {_HYPHENS.sub(hyphen, shape) for shape in set(shapes) for hyphen in ("-", "\u2011", " ", "")}
+    return {way for shape in shapes for way in (shape, shape.upper(), shape.lower(), shape.title())} - {""}
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """Names and tokens of ``actor``, ``subject`` and ``session``. ``sealer`` None: no keys, answers show tokens."""
@@ -32,6 +44,8 @@ class People:
         NotSearchable.
         """
         value = value.strip()  # as the gateway reads its headers
+        if not value:
+            raise NotSearchable(f"a {who} without a name is nobody; write who it is")
         if _TOKEN.fullmatch(value):
             opened = self.show(who, value)
             return [value] if opened is None or opened == value else sorted({value, *self._sealed(who, opened)})
@@ -76,6 +90,43 @@ class People:
             found += told[0]["n"]
             after = f"{known}~"  # behind every token of the key
         return found
+
+    def written_otherwise(
+        self, trail: Trail, who: Who, value: str, period: Period, *, refused: bool = False
+    ) -> list[str]:
+        """Give a gap for each other way of writing the same name that calls of a time have; none without the keys.
+
+        Names are sealed as they were sent, so `mrn-1` is nobody's token where `MRN-1` was sent. Ways that differ by
+        case, spaces, hyphens or the width of letters are tried. ``refused``: calls that were not sent too.
+        """
+        value = value.strip()
+        if self.sealer is None:
+            return []
+        opened = self.show(who, value) if _TOKEN.fullmatch(value) else value
+        asked = set(self.tokens(who, value))
+        ways = {
+            token: way
+            for way in ways_of_writing(opened or "")
+            for token in self._sealed(who, way)
+            if token not in asked
+        }
+        if not ways:
+            return []
+        stages = "('intent', 'refusal')" if refused else "('intent')"
+        told = trail.rows(
+            f"""SELECT {who} AS token, count(*) AS n FROM {trail.events(period.first_day, period.last_day)}
+            WHERE stage IN {stages} AND NOT synthetic AND {who} IN ({", ".join(map(columns.text, ways))})
+            AND {period.where} GROUP BY ALL""",
+            period.parameters,
+        )
+        counts: dict[str, int] = {}
+        for row in told:
+            counts[ways[row["token"]]] = counts.get(ways[row["token"]], 0) + row["n"]
+        return [
+            f"{count} calls name {way}, which may be the same {'patient' if who == 'subject' else who} "
+            "written in another way: ask for it as well"
+            for way, count in sorted(counts.items())
+        ]
 
     @staticmethod
     def not_found(who: Who) -> str:

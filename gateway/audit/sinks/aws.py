@@ -6,6 +6,7 @@ import asyncio
 import base64
 import contextlib
 import hashlib
+import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -39,15 +40,26 @@ def client(service: str, region: str, endpoint: str | None) -> Any:
 
 
 class CloudWatchSink:
-    """Puts events into one stream of a log group; the group must be there, the stream is made."""
+    """Puts events into one stream of a log group; the group must be there, the stream is made.
+
+    Events older than 14 days or than the group's retention, or more than two hours ahead, are left out by PutLogEvents,
+    and would be each time they are given again. They are put under the time of now: the message has the event's own.
+    """
 
     def __init__(
-        self, group: str, stream: str, write: Callable[[Record], bytes], make_client: Callable[[], Any]
+        self,
+        group: str,
+        stream: str,
+        write: Callable[[Record], bytes],
+        make_client: Callable[[], Any],
+        *,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._group = group
         self._stream = stream
         self._write = write
         self._make_client = make_client
+        self._clock = clock
         self._client: Any = None
 
     async def send(self, items: Sequence[Item]) -> None:
@@ -72,11 +84,25 @@ class CloudWatchSink:
                 with contextlib.suppress(self._client.exceptions.ResourceAlreadyExistsException):
                     self._client.create_log_stream(logGroupName=self._group, logStreamName=self._stream)
             for part in split(events):
-                answer = self._client.put_log_events(
-                    logGroupName=self._group, logStreamName=self._stream, logEvents=part
-                )
-                if answer.get("rejectedLogEventsInfo"):
+                rejected = self._put_part(part)
+                if not rejected:
+                    continue
+                now = round(self._clock() * 1000)
+                again = [{**event, "timestamp": now} for event in left_out(part, rejected)]
+                if not again or self._put_part(again):
                     raise SinkFailed(Refused.REJECTED)
+
+    def _put_part(self, events: list[dict[str, Any]]) -> dict[str, Any]:
+        """Give one call's events; give what CloudWatch says that it left out of them."""
+        answer = self._client.put_log_events(logGroupName=self._group, logStreamName=self._stream, logEvents=events)
+        return dict(answer.get("rejectedLogEventsInfo") or {})
+
+
+def left_out(events: list[dict[str, Any]], rejected: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give the events of a call that RejectedLogEventsInfo speaks of: those before an end, and from a start on."""
+    old = max(rejected.get(name, 0) for name in ("tooOldLogEventEndIndex", "expiredLogEventEndIndex"))
+    new = max(old, rejected.get("tooNewLogEventStartIndex", len(events)))
+    return events[:old] + events[new:]
 
 
 def split(events: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
@@ -102,16 +128,23 @@ class S3Sink:
         self._prefix = options.prefix.strip("/")
         self._make_client = make_client
         self._client: Any = None
+        # Of a batch that failed, or took longer than a batch may: the next try goes on behind them. A batch can be
+        # hundreds of statements with two requests each, and would never come to its end otherwise.
+        self._stored: set[str] = set()
 
     async def send(self, items: Sequence[Item]) -> None:
         """Give a batch; returns once every object of it is stored and locked. Raises SinkFailed, OSError."""
         for item in items:
             if isinstance(item, Statement):
                 name = f"checkpoints/{item.chain}-{item.sequence:012d}-{line_hash(item.line)[:12]}.jsonl"
-                await asyncio.to_thread(self._put, name, item.line + b"\n")
+                if name not in self._stored:
+                    await asyncio.to_thread(self._put, name, item.line + b"\n")
             elif isinstance(item, SegmentEnd):
-                body = await asyncio.to_thread(item.path.read_bytes)
-                await asyncio.to_thread(self._put, f"journal/{item.chain}/{item.path.name}", body)
+                name = f"journal/{item.chain}/{item.path.name}"
+                if name not in self._stored:
+                    body = await asyncio.to_thread(item.path.read_bytes)
+                    await asyncio.to_thread(self._put, name, body)
+        self._stored.clear()
 
     async def close(self) -> None:
         """Let go of the client."""
@@ -140,6 +173,7 @@ class S3Sink:
             # A bucket without Object Lock, or a store that only says that it locks.
             if stored.get("ContentLength") != len(body) or stored.get("ObjectLockMode") != mode:
                 raise SinkFailed(Refused.REJECTED)
+        self._stored.add(name)
 
 
 @contextlib.contextmanager

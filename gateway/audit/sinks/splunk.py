@@ -51,7 +51,8 @@ class HecSink:
         if not body:
             return
         answer = await self._ask("/services/collector/event", body)
-        if answer.get("code") != 0:
+        code = answer.get("code")
+        if code != 0 or isinstance(code, bool):  # to Python false is 0
             raise SinkFailed(Refused.REJECTED)
         if self._options.acknowledge:
             number = answer.get("ackId")

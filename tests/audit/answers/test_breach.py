@@ -153,3 +153,25 @@ def test_every_intent_of_the_time_is_in_the_answer_exactly_once(calls, first, le
         open_end = any(key.endswith(("unlinked", "unknown")) for key in expected)
         misspelt = bool(calls) and all(vendor != "anthropic" for *_, vendor in calls)  # or so it seems
         assert (answer.status == 0) == (not open_end and not misspelt)
+
+
+def test_a_call_across_the_beginning_of_the_time_is_said(book) -> None:
+    """It was at the vendor in the time that is asked about, and its intent is of the day before."""
+    book.write(
+        [
+            *book.call("2026-02-28T12:00", patient="MRN-5"),
+            *book.call("2026-02-28T23:59", ended="2026-03-01T00:02", patient="MRN-6"),
+            *book.call("2026-02-28T23:58", ended="2026-03-01T00:01", patient="MRN-7", vendor="openai"),
+            *book.call("2026-02-28T23:57", ended="2026-03-01T00:01", patient="MRN-8", model="claude-haiku-4"),
+            *book.call("2026-03-01T10:00", patient="MRN-1"),
+        ]
+    )
+
+    def said(*period: str, **options: object) -> list[str]:
+        answer = book.breach(*period, **options)
+        return [note for note in answer.notes if "began before" in note]
+
+    assert [note.split()[0] for note in said("2026-03-01", "2026-03-31")] == ["2"]
+    assert [note.split()[0] for note in said("2026-03-01", "2026-03-31", model="claude-opus-*")] == ["1"]
+    assert said("2026-02-28", "2026-03-31") == said("2026-03-02", "2026-03-31") == []
+    assert said(None, "2026-03-31") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -292,10 +293,10 @@ def test_a_name_sealed_with_a_key_that_is_gone_is_not_passed_over(book, archived
 
 
 def test_a_vendor_that_no_call_names_may_be_written_wrongly(book, store) -> None:
-    assert len(book.breach("2019-01-01", "2019-01-02").notes) == 1  # the control: nobody then
-    told = book.breach(vendor="antropic").notes[0]
+    assert book.breach("2019-01-01", "2019-01-02").gaps == []  # the control: nobody then
+    (told,) = book.breach(vendor="antropic").gaps
     assert "antropic" in told and "anthropic" in told
-    assert any("BAA-1" in note for note in book.breach(agreement="BAA-1").notes)
+    assert any("BAA-1" in gap for gap in book.breach(agreement="BAA-1").gaps)
 
 
 def test_parts_that_overlap_are_said(book, store) -> None:
@@ -347,3 +348,22 @@ def test_what_a_signed_tombstone_says_was_removed_is_no_gap_of_a_later_time(book
     assert retain(store, book.key, None, LATER).parts
     assert not any("removed" in gap for gap in book.breach("2026-02-15").gaps)
     assert any("partly removed" in gap for gap in book.breach().gaps)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "sparse"])
+def test_what_is_no_file_among_the_checkpoints_stops_no_verification(book, store, kind) -> None:
+    """A pipe was waited in for ever, a folder ended it with a traceback, and a file of holes was read into memory."""
+    odd = book.checkpoints / "more.jsonl"
+    if kind == "pipe":
+        os.mkfifo(odd)
+    elif kind == "folder":
+        odd.mkdir()
+    else:
+        with odd.open("wb") as stream:
+            stream.truncate(1 << 28)
+    found = verdict(book)
+    if kind == "sparse":
+        assert found.problems == [f"more.jsonl:1: {ArchiveFault.BAD_SIGNATURE}"]
+    else:
+        assert found.problems == []
+        assert any("more.jsonl" in said for said in found.not_checked)

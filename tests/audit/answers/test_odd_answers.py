@@ -130,8 +130,11 @@ def test_a_name_that_is_not_found_may_be_written_otherwise(book) -> None:
         book.ask(disclosures, people, "mrn-1", ALWAYS),
         book.ask(access, people, ALWAYS, actor=None, subject="mrn-1"),
     ):
-        assert (answer.rows, answer.status) == ([], 0)
+        assert (answer.rows, answer.status) == ([], 3)
+        (gap,) = answer.gaps
+        assert gap.startswith("1 calls name MRN-1, ")
         assert answer.notes == ["nothing was found under this subject: a name counts letter by letter, large and small"]
+    assert book.ask(disclosures, people, "MRN-2", ALWAYS).status == 0
 
 
 def test_a_refusal_is_no_disclosure_that_an_unknown_key_hides(book) -> None:
@@ -141,6 +144,45 @@ def test_a_refusal_is_no_disclosure_that_an_unknown_key_hides(book) -> None:
     assert book.ask(access, People(book.sealer), ALWAYS, actor=None, subject="MRN-1").gaps == [
         "1 calls name a subject sealed with keys that are not in --keys"
     ]
+
+
+def test_a_trail_without_anything_in_it_is_no_answer(book) -> None:
+    """A directory that is not mounted answered that nobody is affected, complete, with status 0."""
+    book.journal.mkdir()
+    book.archive.mkdir()
+    assert [gap.split(":")[0] for gap in book.breach().gaps] == [
+        f"{book.journal} holds no segment",
+        "the trail holds no event",
+    ]
+    told = run("coverage", "--archive", book.archive)
+    assert (told.exit_code, "NOT COMPLETE: the trail holds no event" in told.output) == (3, True)
+    book.write(book.call())
+    assert book.breach().gaps == []  # the control: an archive into which nothing came yet
+
+
+def test_a_model_that_no_call_names_may_be_written_wrongly(book) -> None:
+    book.write([*book.call(), *book.call("2026-03-02T10:00", vendor="openai", model="gpt-5-*")])
+    for model, vendor in (
+        ("CLAUDE-OPUS-*", "anthropic"),
+        ("claude-opus-4", "anthropic"),
+        ("claude-opus-4-1", "openai"),
+    ):
+        answer = book.breach(model=model, vendor=vendor)
+        assert (answer.figures["calls"], answer.status) == (0, 3)
+        assert [gap for gap in answer.gaps if f"names the model {model}; it names " in gap], answer.gaps
+    assert book.breach("2026-04-01", "2026-04-02", model="claude-opus-*").gaps == []  # none in that time
+    assert book.breach(model="gpt-5-mini", vendor="openai").figures["calls"] == 1
+
+
+def test_nobody_is_no_name(book) -> None:
+    """The answer was that nothing went to anyone."""
+    book.write(book.call())
+    keys = book.root / "keys"
+    keys.mkdir()
+    (keys / "sealing-0001.key").write_bytes(KEYS["sealing-0001.key"])
+    for words in (["disclosures", "--subject", " "], ["access", "--actor", ""]):
+        told = run(*words, "--journal", book.journal, "--keys", keys)
+        assert (told.exit_code, "is nobody" in told.output) == (2, True)
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\n", b"\0\0\0\0"])
@@ -203,3 +245,32 @@ def test_time_of_which_the_trail_knows_nothing_makes_nothing_old() -> None:
     held = [*days("2022-08-01"), *near]
     assert witnessed([*held, *(f"tombstones/{name}" for name in gone)], today) == today  # what was removed was there
     assert witnessed(held, today) == today - (date(2025, 2, 1) - date(2022, 8, 1))
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("MRN-1", "mrn-1"),
+        ("mrn-1", "MRN-1"),
+        ("ana lopez", "Ana Lopez"),
+        ("Ana  Lopez", "Ana Lopez"),
+        ("MRN 1", "mrn1"),
+        ("MRN-1", "MRN\u20111"),
+        ("MRN\u20111", "MRN-1"),
+        ("\uff2d\uff32\uff2e-1", "MRN-1"),
+    ],
+)
+def test_who_is_written_in_another_way_elsewhere_is_said(book, asked, other) -> None:
+    """The answer found some calls under the name as it was asked for, and said that it was complete."""
+    refused = book.refusal("2026-03-02T11:00", "agreement_expired", subject=book.sealer.seal("subject", other))
+    book.write([*book.call(patient=asked), *book.call("2026-03-02T10:00", patient=other), refused])
+    people = People(book.sealer)
+    told = book.ask(disclosures, people, asked, ALWAYS)
+    assert (told.figures["calls"], told.status) == (1, 3)
+    assert [gap for gap in told.gaps if f"1 calls name {other}" in gap]
+    seen = book.ask(access, people, ALWAYS, actor=None, subject=asked)
+    assert [gap for gap in seen.gaps if f"2 calls name {other}" in gap]
+    # By the token alone, with its key at hand, the same; and of nobody else.
+    token = book.sealer.seal("subject", asked)
+    assert book.ask(disclosures, people, token, ALWAYS).gaps == told.gaps
+    assert book.ask(disclosures, people, "MRN-9", ALWAYS).gaps == []

@@ -5,7 +5,10 @@ from __future__ import annotations
 import duckdb
 import pytest
 
+from gateway.audit.event import Outcome
 from gateway.audit.report.freely import VIEWS, NotOneQuestion, freely
+
+from .conftest import at
 
 READS = [
     "SELECT * FROM read_text('{file}')",
@@ -116,3 +119,24 @@ def test_a_mistake_is_told_as_one(book) -> None:
     for mistake in ("SELECT nonsense FROM events", "SELEKT 1"):
         with pytest.raises(NotOneQuestion):
             book.ask(freely, mistake)
+
+
+def test_a_call_with_two_outcomes_is_one_call(book) -> None:
+    """It stood twice in ``calls``, so that every count and sum over that view was wrong."""
+    intent, ended = book.call("2026-03-01T10:00", ended="2026-03-01T10:01", tokens=(7, 3))
+    later = at("2026-03-01T10:02", ended.model_copy(update={"tokens_out": 9}))
+    unknown = at("2026-03-01T10:03", ended.model_copy(update={"outcome": Outcome.UNKNOWN, "tokens_in": None}))
+    other = book.call("2026-03-02T10:00")
+    book.write([intent, ended, later, *other])
+    asked = "SELECT event_id, outcome, tokens_in, tokens_out, ended::VARCHAR AS ended FROM calls ORDER BY time"
+    first, second = book.ask(freely, asked).rows
+    # All of one outcome, the first: not a field of each.
+    assert (first["event_id"], first["outcome"], first["tokens_out"], first["ended"][11:16]) == (
+        intent.event_id,
+        "ok",
+        3,
+        "10:01",
+    )
+    assert second["event_id"] == other[0].event_id
+    book.write([unknown])
+    assert [row["outcome"] for row in book.ask(freely, asked).rows] == ["unknown", "ok"]  # as in the other questions
