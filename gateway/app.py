@@ -40,6 +40,7 @@ from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.observing import Observing, Watched
+from gateway.edge.open_files import OpenFiles
 from gateway.edge.port import Port, Purpose
 from gateway.edge.port_check import Wanted, check_ports
 from gateway.edge.remote import RemoteDetector
@@ -431,8 +432,10 @@ class Gateway:
             await self._journal.record(event)
 
     async def _watch_files(self) -> None:
+        open_files = OpenFiles()
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
+            open_files.look()
             await self._reload_policy(now=False)
             await self.look_at_certificates()
             if self._archivist is not None:

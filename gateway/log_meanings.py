@@ -106,6 +106,11 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     ),
     "stopped": LogMeaning("The gateway has ended.", "Where `unfinished` is not 0: raise limits.drain_seconds."),
     "stopping": LogMeaning("SIGTERM came; calls in flight may finish.", _NOTHING),
+    "open_files_enough": LogMeaning("Fewer files and connections are open again.", _NOTHING),
+    "open_files_short": LogMeaning(
+        "Nine tenths of the files and connections that the process may have open are open.",
+        "Raise the limit (`LimitNOFILE=`, `ulimit -n`). Once it is reached, the system resets new callers.",
+    ),
     "tls_reloaded": LogMeaning("A port's new certificate is in force.", _NOTHING),
     "tls_kept": LogMeaning(
         "A port's new certificate or key cannot be used; the old one stays.", "Put a matching pair there."

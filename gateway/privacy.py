@@ -58,6 +58,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "log_lost": frozenset({"lines"}),
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),
     "malfunction": frozenset({"event_id", "exception", "where"}),
+    "open_files_enough": frozenset({"limit"}),
+    "open_files_short": frozenset({"limit"}),
     "policy_kept": frozenset({"problems", "policy_hash", "reason"}),
     "policy_expires_soon": frozenset({"version", "expires", "days"}),
     "policy_loaded": frozenset({"policy_hash", "version", "routes", "vendors", "warnings"}),

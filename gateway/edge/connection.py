@@ -124,6 +124,17 @@ def _acknowledged(transport: asyncio.BaseTransport | None) -> int:
         return 0
 
 
+class _Request(web.BaseRequest):
+    """A request whose answer does not say by which version of which library it was written."""
+
+    async def _prepare_hook(self, response: web.StreamResponse) -> None:
+        response.headers["Server"] = "phi-gateway"
+
+
+def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> _Request:
+    return _Request(message, payload, protocol, writer, task, asyncio.get_running_loop())
+
+
 class GuardedServer(web.Server):
     """aiohttp's low-level server with guarded connections. A caller that leaves cancels its handler."""
 
@@ -131,7 +142,7 @@ class GuardedServer(web.Server):
         self, handler: Handler, *, header_seconds: float, keepalive_seconds: float, write_seconds: float = 60.0
     ) -> None:
         """Seconds: for a request's head, between requests, and for a caller to take what waits for it."""
-        super().__init__(handler, handler_cancellation=True)
+        super().__init__(handler, handler_cancellation=True, request_factory=_request)
         self._write_seconds = write_seconds
         self._header_seconds = header_seconds
         self._keepalive_seconds = keepalive_seconds

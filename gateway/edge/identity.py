@@ -11,6 +11,13 @@ from gateway.policy.schema import Policy
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect
 
+# An SDK of another vendor puts its key where nobody looks on this route.
+_NONE = "No key was found, or two that differ: send a gateway key as the SDK of this route's vendor sends its own."
+_FOREIGN = (
+    "The call is signed with an access key that the gateway did not issue: on a route to Amazon Bedrock sign with one "
+    "of the gateway's (PHIG...), which the security team issues; elsewhere send a gateway key."
+)
+
 
 def identify_caller(
     policy: Policy, dialect: Dialect, headers: Mapping[str, str], certificate: Mapping[str, Any] | None
@@ -27,9 +34,10 @@ def identify_caller(
         caller = identify_subject(policy, certificate_names(certificate))
     if caller is not None:
         return caller
-    # An SDK of another vendor puts its key where nobody looks on this route.
-    none = "No key was found, or two that differ: send a gateway key as the SDK of this route's vendor sends its own."
-    return Refusal(Reason.UNKNOWN_CALLER, remedy=none if presented is None else "")
+    if presented is not None:
+        return Refusal(Reason.UNKNOWN_CALLER)
+    signed = headers.get("authorization", "").startswith("AWS4-")  # with a key of AWS's own, which proves nothing here
+    return Refusal(Reason.UNKNOWN_CALLER, place="Authorization" if signed else "", remedy=_FOREIGN if signed else _NONE)
 
 
 def certificate_names(certificate: Mapping[str, Any] | None) -> Iterable[str]:

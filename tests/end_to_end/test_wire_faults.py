@@ -197,6 +197,22 @@ async def test_health_and_readiness(house) -> None:
     assert (await house.raw("GET", "/readyz"))[0] == 503
 
 
+async def test_no_answer_tells_what_the_gateway_is_made_of(house) -> None:
+    """A version is what whoever looks for a known weakness looks for."""
+    stream = json.dumps({**json.loads(BODY), "stream": True}).encode()
+    asked = [
+        post(house, f"Content-Length: {len(BODY)}"),
+        post(house, f"Content-Length: {len(stream)}", body=stream),
+        post(house, "Content-Length: 5", path="/nowhere"),
+        post(house, "Content-Length: +5"),
+        b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+    ]
+    for request in asked:
+        head = (await house.wire(request)).partition(b"\r\n\r\n")[0].lower()
+        assert b"\r\nserver: phi-gateway" in head
+        assert b"aiohttp" not in head and b"python" not in head
+
+
 async def test_too_many_calls_at_once_are_turned_away(build) -> None:
     release, arrived = asyncio.Event(), asyncio.Event()
 

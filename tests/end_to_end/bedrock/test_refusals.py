@@ -47,6 +47,14 @@ async def test_signatures_that_prove_nobody(bedrock) -> None:
         assert "caller" not in bedrock.house.events()[-1] or bedrock.house.events()[-1]["caller"] is None
 
 
+async def test_an_access_key_of_awss_own_is_told_as_one(bedrock) -> None:
+    """A team that forgot to change the key has sent one: "no key was found" would send it looking elsewhere."""
+    failure = await refused(bedrock, "AccessDeniedException", "unknown_caller", keys=("AKIAIOSFODNN7EXAMPLE", "x" * 40))
+    told = failure.response["Error"]["Message"]
+    assert "gateway did not issue" in told and "No key" not in told
+    assert "AKIA" not in told
+
+
 async def test_a_revoked_key_and_another_callers_key(bedrock) -> None:
     from gateway.policy.callers_file import remove_key
 
