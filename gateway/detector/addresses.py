@@ -1,7 +1,7 @@
 """Postal addresses as a whole: what stands between and behind a street, its town and its code belongs to them.
 
-A state or a country alone is no identifier (45 CFR 164.514(b)(2)(i)(B)) and stays; as a line of somebody's address it
-goes with it, so that no half of an address is left.
+A state may stay (45 CFR 164.514(b)(2)(i)(B)), within an address too; the region and the country of a foreign address go
+with its town.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _REGION = re.compile(
     rf"(?:{STATE_NAMES}|{COUNTRIES_OF_WORDS}|{_NAMED})(?:\s+\([A-Z][a-z]+\))?\b|(?-i:(?:{STATE_CODES}|USA|UK|U\.S\.A\.)\b)",
     re.IGNORECASE,
 )
+_STATE = re.compile(rf"{STATE_CODES}|{STATE_NAMES}", re.IGNORECASE)
 _STATE_ANY_CASE = re.compile(rf"(?:{STATE_CODES})\b", re.IGNORECASE)
 _AREA = re.compile(
     r"(?!MRN|DOB|SSN|TEL|FAX|DOS|NPI|DEA|ACC|CSN|FIN|PID|ID\b|PH\b)[A-Z]{2,3}\b(?=[ \t,]*(?:\r?\n[ \t]*)?\d{4})"
@@ -70,7 +71,8 @@ def _follow(text: str, grown: list[Finding], begins: dict[int, int], index: int)
             if region is not None and not _CODE.match(text, region.end() + 1):
                 region = None  # "in", "or", "me" are words
         if region is not None:
-            grown[last] = replace(grown[last], end=region.end())
+            if not _STATE.fullmatch(region.group()):
+                grown[last] = replace(grown[last], end=region.end())
             position, in_region = region.end(), True
             continue
         code = _CODE.match(text, at)

@@ -13,20 +13,16 @@ from gateway.detector.days import likely_days
 from gateway.detector.literature import without_eponyms
 from gateway.detector.rosters import rostered
 from gateway.detector.series import in_series
-from gateway.detector.words import CREDENTIALS, LOWER, STATE_CODES, STATE_NAMES, UPPER
+from gateway.detector.trimmed import trimmed_to_itself
+from gateway.detector.words import LOWER, UPPER
 from gateway.model import LEAST_SCORE, Finding
 
-_EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
-_LEFT_EDGE = _EDGE + "."
-_POSSESSIVE = re.compile(r"['’]s?$")
-_TITLE = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam)\b\.?\s+", re.IGNORECASE)
-_DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$")  # behind a comma: Do is a surname too
-# A state may stay (45 CFR 164.514(b)(2)(i)(B)): Concord, CA; Hamilton, Montana; Rhinebeck NY.
-_STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-Z]\.)|,[ \t\n]+(?i:{STATE_NAMES}))$")
 _MODEL = "model"
 LEAST_OF_MODEL = 0.05  # the bundled model gives probabilities: a name missed costs more than a word taken
 _NAMED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION"})
 _COLUMNS = re.compile(r"[ ]{3,}|\t")
+_LINES, _LINE = re.compile(r"\n"), re.compile(r"[^\n]+")
+_OF_LINES = frozenset({"STREET_ADDRESS", "DATE"})  # which go on in the next line
 _CELL = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _LEAST_OF = {"FACILITY": 0.4, "STREET_ADDRESS": 0.4}  # of which four in five guesses below are none
 _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
@@ -55,7 +51,7 @@ def clean(
         least = _LEAST_OF.get(finding.entity, LEAST_OF_MODEL) if finding.recognizer == _MODEL else LEAST_SCORE
         if finding.score < thresholds.get(finding.entity, least):
             continue
-        trimmed = _trim(text, finding)
+        trimmed = trimmed_to_itself(text, finding)
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
             continue
         if _ZEROS.fullmatch(text, trimmed.start, trimmed.end):
@@ -87,7 +83,7 @@ def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
         return (finding,)
     return [
         Finding(match.start(), match.end(), finding.entity, finding.score, finding.recognizer)
-        for match in _CELL.finditer(text, finding.start, finding.end)
+        for match in (_CELL if finding.entity in _NAMED else _LINE).finditer(text, finding.start, finding.end)
     ]
 
 
@@ -109,33 +105,6 @@ def _named_elsewhere(text: str, doubted: Sequence[Finding], kept: Sequence[Findi
         and text[f.start : f.end] in parts
         and text[f.start].isupper()
     ]
-
-
-def _trim(text: str, finding: Finding) -> Finding | None:
-    start, end = finding.start, finding.end
-    while start < end and text[start] in _LEFT_EDGE:
-        if text[start] == "(" and finding.entity in ("PHONE_NUMBER", "DEVICE_ID"):
-            break
-        start += 1
-    while end > start and text[end - 1] in _EDGE:
-        if text[end - 1] == ")" and text.count("(", start, end) >= text.count(")", start, end):
-            break
-        end -= 1
-    if finding.entity == "PERSON":
-        title = _TITLE.match(text[start:end])
-        if title is not None and title.end() < end - start:
-            start += title.end()
-        degrees = _DEGREES.search(text, start, end)
-        if degrees is not None and degrees.start() > start:
-            end = degrees.start()
-        possessive = _POSSESSIVE.search(text[start:end])
-        if possessive is not None:
-            end = start + possessive.start()
-    if finding.entity == "LOCATION" and (state := _STATE_BEHIND.search(text, start, end)) is not None:
-        end = state.start()
-    if start >= end:
-        return None
-    return Finding(start, end, finding.entity, finding.score, finding.recognizer)
 
 
 def _join(text: str, findings: Sequence[Finding]) -> list[Finding]:

@@ -31,7 +31,7 @@ def values(text: str, name: str) -> list[str]:
 
 
 DATES = [
-    ("seen 03/14/2024 and 3-4-24", ["03/14/2024", "3-4-24"]), ("on 2024-03-14T10:22:05Z", ["2024-03-14T10:22:05Z"]), ("14.03.2024", ["14.03.2024"]),
+    ("seen 03/14/2024 and 3-4-24", ["03/14/2024", "3-4-24"]), ("on 2024-03-14T10:22:05Z", ["2024-03-14"]), ("07/25/25 06:52, 9/17/25 1512, at 3-4-24 at 2:30 PM", ["07/25/25", "9/17/25", "3-4-24"]), ("Mar 5 1945 and 11/20 2013", ["Mar 5 1945", "11/20"]), ("14.03.2024", ["14.03.2024"]),
     ("March 14, 2024", ["March 14, 2024"]), ("Mar. 3rd", ["Mar. 3rd"]), ("the 3rd of May, 2021", ["3rd of May, 2021"]), ("14-Mar-2024", ["14-Mar-2024"]), ("14MAR2024", ["14MAR2024"]),
     ("March 3-7", ["March 3-7"]), ("in March 2024", ["March 2024"]), ("since late October", ["late October"]), ("march fourteenth twenty twenty four", ["march fourteenth twenty twenty four"]),
     ("the third of june two thousand nineteen", ["the third of june two thousand nineteen"]), ("DOB 20240314", ["20240314"]), ("03/2024", ["03/2024"]), ("follow up on 3/14", ["3/14"]),
@@ -40,7 +40,7 @@ DATES = [
     ("version 3.11.7", []), ("ratio 3:1", []), ("L4-L5, T12", []), ("she may be seen", []), ("march in place", []), ("born in 1951", []), ("2/6 systolic murmur", []),
 ]  # fmt: skip
 AGES = [
-    ("a 93-year-old woman", ["93-year-old"]), ("aged 94", ["94"]), ("92 yo F", ["92 yo"]), ("97 y/o", ["97 y/o"]), ("ninety-three year old", ["ninety-three year old"]), ("age: 101", ["101"]), ("in his nineties", ["nineties"]),
+    ("a 93-year-old woman", ["93"]), ("aged 94", ["94"]), ("92 yo F", ["92"]), ("97 y/o", ["97"]), ("ninety-three year old", ["ninety-three"]), ("age: 101", ["101"]), ("in his nineties", ["nineties"]),
     ("89-year-old", []), ("45 yo", []), ("for 95 days", []), ("age 45", []), ("SpO2 93%", []), ("BP 95/60", []), ("weighs 93 kg", []), ("93 mg", []),
 ]  # fmt: skip
 PHONES = [
@@ -146,9 +146,9 @@ def test_columns_of_tables(mark: str) -> None:
     assert structured.find(f"Drug{mark}Dose\nmetformin{mark}500 mg\nLantus{mark}22") == []
 
 
-def test_the_state_of_a_whole_address_goes_with_its_city() -> None:
+def test_the_state_of_a_whole_address_stays() -> None:
     assert found("at 42 Elm Street, Springfield, IL 62704", "street_addresses", "cities_and_counties", "zip_codes") == [
-        ("STREET_ADDRESS", "42 Elm Street"), ("LOCATION", "Springfield, IL"), ("ZIP_CODE", "62704"),
+        ("STREET_ADDRESS", "42 Elm Street"), ("LOCATION", "Springfield"), ("ZIP_CODE", "62704"),
     ]  # fmt: skip
     assert found("from Springfield, IL", "street_addresses", "cities_and_counties") == [("LOCATION", "Springfield")]
 
@@ -156,8 +156,8 @@ def test_the_state_of_a_whole_address_goes_with_its_city() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "42 Elm Street|, |Springfield, IL| |62704| today",
-        "ships to |42 Elm Street|\n|Springfield, IL|\n|62704|\nfor",
+        "42 Elm Street|, |Springfield|, IL |62704| today",
+        "ships to |42 Elm Street|\n|Springfield|, IL\n|62704|\nfor",
         "at |42 Elm Street|, |Springfield, Canada| |36903|.",
         "|42 Elm Street|, |Springfield, NSW| |2031|",
     ],

@@ -145,7 +145,7 @@ RULES = (
     ),
     # bus 41, rode van T-316; not the street's number, nor how many
     Rule(
-        pattern(rf"\b(?:(?:school\s+|city\s+|metro\s+)?bus|(?:(?:school|transport|shuttle|church|work|senior|facility|wheelchair)\s+)?van|rig|forklift|golf\s+cart|cruiser|patrol\s+car|squad\s+car)\s+{_FLEET_NUMBER}"),
+        pattern(rf"\b(?:(?:school\s+|city\s+|metro\s+)?bus|(?:school|transport|shuttle|church|work|senior|facility|wheelchair)\s+van|van(?=\s+\d{{2,4}}(?![\w.]|\s?(?:g|gm|trough|level)\b))|rig|forklift|golf\s+cart|cruiser|patrol\s+car|squad\s+car)\s+{_FLEET_NUMBER}"),
         0.6,
         group="value",
         hints=("bus", "van", "rig", "lift", "cart", "car", "cruiser"),
