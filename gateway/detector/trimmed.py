@@ -33,12 +33,6 @@ _TIME_BEHIND = re.compile(rf"(?<=\d){_TIME}$")
 # Without a colon only behind a date with its year, as 2013 might be one.
 _HOURS_BEHIND = re.compile(r"(?<=\d),?[ ]+(?:at[ ])?(?:[01]\d|2[0-3])[0-5]\d(?:[ ]?(?:hrs?|h))?$")
 _WHOLE_DATE = re.compile(r"\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)|(?:19|20)\d\d-\d\d-\d\d")
-_YEARS = r"(?:y(?:ea)?rs?|y\.?/?o\.?|y\b)"
-_AGE = re.compile(
-    rf"(?:aged?\s+)?(?:(?P<figures>\d{{2,3}})[\s-]*|(?P<words>[a-z]+(?:[ -][a-z]+){{0,4}}?)[\s-]+){_YEARS}"
-    r"[\s-]*(?:old|of age)?\W*(?:[mf]|male|female)?",
-    re.IGNORECASE,
-)
 _NUMBERS = frozenset(
     {"UNIQUE_ID", "MEDICAL_RECORD_NUMBER", "HEALTH_PLAN_ID", "ACCOUNT_NUMBER", "LICENSE_NUMBER", "DEVICE_ID"}
 )
@@ -68,9 +62,6 @@ def trimmed_to_itself(text: str, finding: Finding) -> Finding | None:
             end = state.start()
     elif finding.entity == "DATE":
         end = _day(text, start, end)
-    elif finding.entity == "AGE":
-        age = _AGE.fullmatch(text, start, end)
-        start, end = (start, end) if age is None else age.span("figures" if age.group("figures") else "words")
     elif finding.entity in _NUMBERS:
         start = _number(text, start, end)
     return replace(finding, start=start, end=end) if start < end else None

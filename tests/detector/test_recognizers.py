@@ -40,7 +40,7 @@ DATES = [
     ("version 3.11.7", []), ("ratio 3:1", []), ("L4-L5, T12", []), ("she may be seen", []), ("march in place", []), ("born in 1951", []), ("2/6 systolic murmur", []),
 ]  # fmt: skip
 AGES = [
-    ("a 93-year-old woman", ["93"]), ("aged 94", ["94"]), ("92 yo F", ["92"]), ("97 y/o", ["97"]), ("ninety-three year old", ["ninety-three"]), ("age: 101", ["101"]), ("in his nineties", ["nineties"]),
+    ("a 93-year-old woman", ["93-year-old"]), ("aged 94", ["94"]), ("92 yo F", ["92 yo"]), ("97 y/o", ["97 y/o"]), ("ninety-three year old", ["ninety-three year old"]), ("age: 101", ["101"]), ("in his nineties", ["nineties"]),
     ("89-year-old", []), ("45 yo", []), ("for 95 days", []), ("age 45", []), ("SpO2 93%", []), ("BP 95/60", []), ("weighs 93 kg", []), ("93 mg", []),
 ]  # fmt: skip
 PHONES = [
