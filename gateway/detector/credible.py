@@ -18,7 +18,7 @@ _SURE = 0.9  # so sure a model knows better than the list of words
 _LIKELY = 0.8
 _LIKELY_LONG = 0.6  # hardly anything else is seven digits long
 _LEAST_NUMBER = 5  # digits that the model alone may call a number that identifies; 0300 is a time
-# Where the model is so sure, nine in ten of what the rules below would turn down are identifiers after all.
+# Where the model is so sure, seven in ten of what the rules below would turn down are identifiers after all.
 _BEYOND_DOUBT = 0.95
 _LEAST_PHONE = 7
 _FEW, _LONGEST_CODE = 3, 6  # digits
