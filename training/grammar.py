@@ -13,11 +13,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 _SLOT = re.compile(r"\{([a-z][a-z0-9]*)\}")
-_LABELLED = re.compile(
-    r"""\{(PERSON|LOCATION|FACILITY|ORGANIZATION|STREET_ADDRESS|ZIP_CODE|DATE|AGE|PHONE_NUMBER|EMAIL_ADDRESS|URL|IP_ADDRESS
-    |US_SSN|MEDICAL_RECORD_NUMBER|VEHICLE_ID|UNIQUE_ID):""",
-    re.VERBOSE,
-)
+LABELS = """PERSON LOCATION FACILITY ORGANIZATION STREET_ADDRESS ZIP_CODE DATE AGE PHONE_NUMBER EMAIL_ADDRESS URL IP_ADDRESS US_SSN
+MEDICAL_RECORD_NUMBER VEHICLE_ID UNIQUE_ID""".split()
+_LABELLED = re.compile(rf"\{{({'|'.join(LABELS)}):")
 
 Piece = tuple[str, str | None]  # text and its label
 Node = str | tuple[str, "tuple[Sequence_, ...]"] | tuple[str, str] | tuple[str, str, "Sequence_"]

@@ -10,11 +10,8 @@ from spacy.language import Language
 from gateway.detector import around  # noqa: F401 - registers the architecture
 from gateway.detector.tags import tags_of
 from training import lexicon
+from training.grammar import LABELS
 from training.tokens import set_up
-
-LABELS = """PERSON LOCATION FACILITY ORGANIZATION STREET_ADDRESS ZIP_CODE DATE AGE PHONE_NUMBER EMAIL_ADDRESS URL IP_ADDRESS US_SSN
-MEDICAL_RECORD_NUMBER VEHICLE_ID UNIQUE_ID""".split()
-
 
 DEPTH = 9  # layers over windows
 AFTER = (3, 6)  # of these layers, behind which a token is shown what surrounds it

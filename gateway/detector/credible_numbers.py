@@ -6,7 +6,7 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.recognizers.phones import is_help_line
-from gateway.detector.words import CLOCK
+from gateway.detector.words import CLOCK, DIAGNOSIS
 from gateway.model import Finding
 
 # incision 0812, close 1022; 0652-1931
@@ -27,7 +27,7 @@ _LASTING = re.compile(r"\d+(?:\.\d+)?\s?(?:ms|msec|secs?|kb|mb|gb|px|dpi|fps|bps
 # A diagnosis by ICD-10-CM with its dot; a variant as the Human Genome Variation Society writes it; a magnet's field;
 # an evaluation by CPT with its modifier.
 _NOTATION = re.compile(
-    r"[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}|[cgmnp]\.\(?[-*]?(?:\d|[A-Z][a-z]{2}\d)[\w+*>=()-]*\.?|[0-9]\.[05]\s?T(?:esla)?\.?|99[2-4]\d\d-\d\d"
+    DIAGNOSIS + r"|[cgmnp]\.\(?[-*]?(?:\d|[A-Z][a-z]{2}\d)[\w+*>=()-]*\.?|[0-9]\.[05]\s?T(?:esla)?\.?|99[2-4]\d\d-\d\d"
 )
 _QUALIFIED = re.compile(r"\bA?B[KFJ]:$|\bAPR:$")  # a diagnosis in a claim by X12: HI*ABK:I5023
 _NO_PLATE = re.compile(r"\d{1,4}\s(?:IU|MG|ML|MCG|MEQ|CC)")

@@ -22,9 +22,8 @@ _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$"
 _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-Z]\.)|,[ \t\n]+(?i:{STATE_NAMES}))$")
 # Behind a name that is not in capitals itself, Do is no surname where it is DO: Alan Whitcombe DO, Stan (PA).
 _DEGREE_IN_CAPITALS = re.compile(r"[ ]+\(?(?:MD|DO|RN|NP|PA|PA-C|LPN|CNA|RT|RRT|PT|OT|PhD|MSW|LCSW|CRNA|APRN|FNP)\)?$")
-_ARTICLE = re.compile(
-    r"(?:the|a|an|our|her|his|my|their|your)\s+(?=\S)"
-)  # The Willows may be called so, capital and all
+# In small letters alone: The Willows may be called so, capital and all.
+_ARTICLE = re.compile(r"(?:the|a|an|our|her|his|my|their|your)\s+(?=\S)")
 _TIME = (
     r"(?:T|,?[ ]+(?:at[ ]|@[ ]?)?)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?"
     r"(?:[ ]?[AaPp]\.?[Mm]\b\.?)?[ ]?(?:Z|[+-]\d\d:?\d\d)?"

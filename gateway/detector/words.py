@@ -46,6 +46,7 @@ COUNTRIES_OF_WORDS = (
     r"|Kitts\s+and\s+Nevis|Vincent)|Northern\s+Ireland|Great\s+Britain"
 )
 CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d"  # hours and minutes in one: 0812
+DIAGNOSIS = r"[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}"  # by ICD-10-CM, with its dot: K35.80, S27.1XXA
 MONTH_OR_DAY = r"(?:\b|\d)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|r?s?\b)"
 CREDENTIALS = (
     r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|P\.?A\.?(?:-?C)?|Ph\.?\s?D\.?|Psy\.?D\.?|LCSW|LMFT|LPC|LPN|LVN|CNA|DDS|DMD|DPM|OD"

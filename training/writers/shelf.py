@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from training.grammar import Piece, Sample, expand, join
 from training.noise import lower, upper
@@ -48,7 +49,7 @@ class Shelf:
             out += [(gap if at else "", None), *line]
         return out
 
-    @property
+    @cached_property
     def _hands(self) -> list[tuple[Sequence[str], Sequence[str]]]:
         return list(zip(self.pools, self.calm_pools, strict=True))
 

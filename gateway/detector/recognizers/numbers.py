@@ -20,7 +20,7 @@ from gateway.detector.recognizers.rule import (
     luhn,
     pattern,
 )
-from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
+from gateway.detector.words import CREDENTIALS, DIAGNOSIS, STATE_CODES, STATE_NAMES
 
 # A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
 _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
@@ -70,7 +70,7 @@ _MRN_CUES = (
 _BILLING = re.compile(r"(?:enc\w*|visit|case|order)\W*99[2-4]\d\d$", re.IGNORECASE)  # an evaluation code of CPT
 
 
-_DIAGNOSIS = re.compile(r"[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}", re.IGNORECASE)  # by ICD-10-CM
+_DIAGNOSIS = re.compile(DIAGNOSIS, re.IGNORECASE)
 _RELEASE = re.compile(r"(?:[a-z]+-)*v?\d{1,3}\.\d{1,3}\.\d{1,3}", re.IGNORECASE)
 _TIME_BEHIND = re.compile(r"\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
@@ -219,7 +219,7 @@ LICENSE = (
     # of a state's board: CO-DR-0051127, TX-PSY-30417
     Rule(pattern(rf"(?<![\w-])(?:{STATE_CODES})-[A-Z]{{1,5}}-\d{{4,8}}(?![\w-])", case=True), 0.65, anchor=_OF_BOARD),
     # APRN 11042271, RPh 20417: not MD or PA, behind which a ZIP code of that state stands
-    Rule(pattern(rf"(?<![\w.])(?:APRN|ARNP|CRNP|CNM|CRNA|RPh|R\.Ph\.|PharmD|RN|LPN|LVN|NP|PA-C|DDS|DMD|DPM|LCSW|LI(?:C)?SW|LMSW|LMFT|LMHC|LPCC?|LCPC|LCMHC|LSSP|LADC|LCDC|CADC|LPA|BCBA)[\s-]\#?\s?(?P<value>(?:(?:{STATE_CODES})[\s-]?)?\d{{5,8}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value"),
+    Rule(pattern(rf"(?<![\w.])(?:APRN|ARNP|CRNP|CNM|CRNA|RPh|R\.Ph\.|PharmD|RN|LPN|LVN|NP|PA-C|DDS|DMD|DPM|LCSW|LIC?SW|LMSW|LMFT|LMHC|LPCC?|LCPC|LCMHC|LSSP|LADC|LCDC|CADC|LPA|BCBA)[\s-]\#?\s?(?P<value>(?:(?:{STATE_CODES})[\s-]?)?\d{{5,8}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value"),
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
