@@ -7,9 +7,10 @@ counted once. A segment's JSON goes only after its parts are in the archive.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
+from gateway.audit.archive.reach import End, archived_ends, live_ends, unreached, utc_now
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
 from gateway.audit.segments import segment_number, segments
@@ -43,6 +45,7 @@ class Trail:
     paths: dict[Part, str] = field(default_factory=dict)
     gaps: list[str] = field(default_factory=list)
     removed: list[dict[str, Any]] = field(default_factory=list)  # what tombstones say went at the end of its time
+    now: datetime = field(default_factory=utc_now)  # UTC, without a zone: until when it should reach
     _store: Store | None = None
 
     def events(self, first: date | None = None, last: date | None = None) -> str:
@@ -58,23 +61,36 @@ class Trail:
         there = f"read_parquet([{files}], hive_partitioning = false, union_by_name = true)"
         return f"(SELECT {told} FROM ({live} UNION ALL BY NAME SELECT * FROM {there} WHERE kind = 'event'))"
 
-    def gaps_of(self, first: date | None) -> list[str]:
-        """Give the gaps of an answer whose time begins on ``first``: what was removed before it does not count."""
+    def gaps_of(self, first: date | None, end: datetime | None) -> list[str]:
+        """Give the gaps of an answer about the time from ``first`` until before ``end`` (UTC; None: open).
+
+        Raises TrailUnreadable, PartVanished.
+        """
+        return self.lost(first) + self.unreached(first, end)
+
+    def lost(self, first: date | None) -> list[str]:
+        """Say what the trail does not hold that it did; what was removed before ``first`` does not count."""
         gone = [told["last_day"] for told in self.removed if first is None or told["last_day"] >= first.isoformat()]
         if not gone:
             return list(self.gaps)
         return [*self.gaps, f"events until {max(gone)} are partly removed, at the end of their retention"]
 
+    def unreached(self, first: date | None, end: datetime | None) -> list[str]:
+        """Say which part of the time no line of the trail witnesses. Raises TrailUnreadable, PartVanished."""
+        until = min(end or self.now, self.now)
+        return unreached(self._ends(first, until), first, until)
+
+    def _ends(self, first: date | None, until: datetime) -> list[End]:
+        live = live_ends(self.connection)
+        goes_on = {end.chain for end in live}
+        archived = [part for part in self.parts if part.chain not in goes_on]
+        with _asking():
+            return live + archived_ends(self.connection, archived, self._path, first=first, until=until)
+
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] | None = None) -> list[dict[str, Any]]:
         """Ask, and give each row by its columns' names. Raises TrailUnreadable."""
-        try:
+        with _asking():
             answer = self.connection.execute(sql, parameters)
-        except duckdb.IOException as failure:
-            raise PartVanished(str(failure)) from None
-        except duckdb.OutOfMemoryException:
-            raise TrailUnreadable(f"the answer needs more than {MEMORY} of memory; ask for a shorter time") from None
-        except duckdb.Error as failure:  # a part that is none, or not one of this program's
-            raise TrailUnreadable(f"{failure}; run `phi-gateway audit verify-archive`") from None
         names = [entry[0] for entry in answer.description or ()]
         return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
@@ -93,6 +109,19 @@ class Trail:
         return self.paths[part]
 
 
+@contextmanager
+def _asking() -> Iterator[None]:
+    """Turn what DuckDB raises into what a question may."""
+    try:
+        yield
+    except duckdb.IOException as failure:
+        raise PartVanished(str(failure)) from None
+    except duckdb.OutOfMemoryException:
+        raise TrailUnreadable(f"the answer needs more than {MEMORY} of memory; ask for a shorter time") from None
+    except duckdb.Error as failure:  # a part that is none, or not one of this program's
+        raise TrailUnreadable(f"{failure}; run `phi-gateway audit verify-archive`") from None
+
+
 def _with_default(column: columns.Column) -> str:
     name = columns.quoted(column.name)
     return name if column.default is None else f"coalesce({name}, {column.default}) AS {name}"
@@ -102,10 +131,16 @@ class PartVanished(TrailUnreadable):
     """A part was merged or removed while a question was being answered: ask again."""
 
 
-def open_trail(journals: Iterable[Path], archive: Store | None = None, key: Ed25519PublicKey | None = None) -> Trail:
+def open_trail(
+    journals: Iterable[Path],
+    archive: Store | None = None,
+    key: Ed25519PublicKey | None = None,
+    now: datetime | None = None,
+) -> Trail:
     """Open the journals (one of each replica) and the archive. Raises TrailUnreadable, StoreUnusable.
 
     ``key`` proves what tombstones say was removed at the end of its time; without it that is a gap of the answer.
+    ``now`` (UTC, without a zone) is the moment until which the trail should reach; None: this one.
     """
     connection = connect(Means(MEMORY))
     try:
@@ -114,7 +149,7 @@ def open_trail(journals: Iterable[Path], archive: Store | None = None, key: Ed25
             names = archive.names() if archive is not None else []
         except OSError as failure:
             raise StoreUnusable(f"{archive}: {failure.strerror}; check the path and its permissions") from None
-        trail = Trail(connection, parts_of(names), _store=archive)
+        trail = Trail(connection, parts_of(names), now=now or utc_now(), _store=archive)
         trail.gaps += misplaced + _twice(trail)
         _count_once(trail)
         if others := strange(names):

@@ -68,7 +68,7 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         "made_up_calls_left_out": trail.rows("SELECT count(*) AS n FROM calls WHERE synthetic")[0]["n"],
         **_notice(asked.discovered, today),
     }
-    answer.gaps = trail.gaps_of(asked.period.first_day)
+    answer.gaps = trail.gaps_of(asked.period.first_day, asked.period.end)
     if not answer.figures["calls"]:
         answer.gaps += _never_named(trail, "vendor", asked.vendor)
         answer.gaps += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []

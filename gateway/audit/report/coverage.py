@@ -35,7 +35,8 @@ def coverage(trail: Trail, period: Period) -> Answer:
     for route in routes.values():
         route["without_patient"] = route["calls"] - route["with_patient"]
         route["share_with"] = _share(route["with_patient"], route["calls"])
-    answer = Answer(f"Coverage {period}", _COLUMNS, list(routes.values()), gaps=trail.gaps_of(period.first_day))
+    answer = Answer(f"Coverage {period}", _COLUMNS, list(routes.values()))
+    answer.gaps = trail.gaps_of(period.first_day, period.end)
     answer.figures = {name: sum(route[name] for route in routes.values()) for name in _COLUMNS[1:4]}
     return answer
 

@@ -47,9 +47,8 @@ def freely(trail: Trail, sql: str, *, limit: int = 100_000) -> Answer:
         raise TrailUnreadable(str(failure)) from None
     except duckdb.Error as failure:
         raise NotOneQuestion(str(failure)) from None
-    told = Answer(
-        "Rows", names, [dict(zip(names, row, strict=True)) for row in found[:limit]], gaps=trail.gaps_of(None)
-    )
+    told = Answer("Rows", names, [dict(zip(names, row, strict=True)) for row in found[:limit]], gaps=trail.lost(None))
+    told.notes += trail.unreached(None, None)  # which time is asked about stands in the question, and is not known here
     told.figures = {"rows": len(told.rows)}
     if len(found) > limit:
         told.gaps.append(f"there are more than {limit} rows: narrow the question or raise --limit")

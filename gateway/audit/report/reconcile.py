@@ -122,9 +122,8 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
     last = period.last_day if period and period.last_day else max(days)
     ours = _ours(trail, vendor, first, last, tolerance)
     theirs = _matched({key: value for key, value in export.counts.items() if first <= key[0] <= last}, ours)
-    answer = Answer(
-        f"{vendor}'s counts and the trail, {first} to {last} (UTC days)", _COLUMNS, gaps=trail.gaps_of(first)
-    )
+    answer = Answer(f"{vendor}'s counts and the trail, {first} to {last} (UTC days)", _COLUMNS)
+    answer.gaps = trail.gaps_of(first, datetime.combine(last + timedelta(days=1), datetime.min.time()))
     for key in sorted(ours.keys() | theirs.keys(), key=lambda key: (key[0] or date.max, key[1])):
         row = _compare(key, theirs.get(key, _Counts()), ours.get(key, _Counts()), export.columns, tolerance)
         answer.rows.append(row)

@@ -60,6 +60,17 @@ class Book:
 
         asyncio.run(write())
 
+    def go_on(self, until: datetime | None = None) -> None:
+        """Sign at a later moment (None: now) that nothing happened, as a gateway that runs does each minute."""
+
+        async def sign() -> None:
+            journal = Journal.open(self.journal, self.key, limits=JournalLimits(), checkpoints=(self.checkpoints,))
+            self.clock = (until or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            await journal.checkpoint()
+            await journal.close()
+
+        asyncio.run(sign())
+
     def call(
         self,
         when: str = "2026-03-01T10:00",
@@ -107,7 +118,8 @@ class Book:
         return at(when, make_event(Stage.REFUSAL, action="refused", outcome=Outcome.REFUSED, reason=reason, **facts))
 
     def open(self) -> Trail:
-        return open_trail([self.journal], Directory(self.archive), self.key.public_key())
+        written = datetime.fromisoformat(self.clock).replace(tzinfo=None)  # asked as the last line is written
+        return open_trail([self.journal], Directory(self.archive), self.key.public_key(), written)
 
     def ask(self, question: Callable[..., Answer], *arguments: Any, **options: Any) -> Answer:
         trail = self.open()

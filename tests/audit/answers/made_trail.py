@@ -45,7 +45,6 @@ class Machine:
 
     state: Path
     key: Ed25519PrivateKey
-    clock: str = ""
 
     @property
     def journal(self) -> Path:
@@ -218,7 +217,7 @@ def _write(machine: Machine, events: list[Event], rng: random.Random, monkeypatc
         try:
             for begin in range(0, len(events), 20):
                 batch = events[begin : begin + 20]
-                clock[0] = batch[0].time
+                clock[0] = batch[-1].time
                 await asyncio.gather(*(journal.record(event) for event in batch))
                 if rng.random() < 0.2:
                     await journal.checkpoint()

@@ -34,6 +34,7 @@ def kept(book):
 
 def test_breach_as_json_and_its_exit_status(kept) -> None:
     kept.write(kept.call())
+    kept.go_on()
     asked = ("breach", "--vendor", "anthropic", "--journal", kept.journal, "--from", "2026-03-01", "--to", "2026-03-01")
     done = run(*asked, "--keys", kept.root / "keys", "--format", "json", "--discovered", "2026-03-02", "--events")
     assert done.exit_code == 0, done.output
@@ -49,6 +50,7 @@ def test_a_question_loads_nothing_that_it_does_not_need(kept) -> None:
     """Pydantic and the readers of keys take longer to load than one patient's answer takes."""
     token = kept.sealer.seal("subject", "MRN-1")
     kept.write(kept.call())
+    kept.go_on()
 
     def loaded(*further: object) -> tuple[int, str]:
         question = ["disclosures", "--subject", token, "--journal", str(kept.journal), *map(str, further)]
@@ -73,6 +75,7 @@ def test_an_answer_with_gaps_ends_with_3(kept) -> None:
 
 def test_every_question_answers(kept) -> None:
     kept.write(kept.call())
+    kept.go_on()
     (kept.root / "v.csv").write_text("date,model,requests\n2026-03-01,claude-opus-4-1,1\n")
     where = ("--journal", kept.journal, "--keys", kept.root / "keys")
     for question in (
@@ -165,6 +168,7 @@ def test_a_day_that_would_be_read_otherwise_is_refused(kept, question, said) -> 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00", b'date,model,requests\n"' + b"a" * 200_000])
 def test_an_export_that_is_no_text_is_named_with_the_remedy(kept, content) -> None:
     kept.write(kept.call())
+    kept.go_on()
     (kept.root / "v.csv").write_bytes(content)
     done = run("reconcile", "--vendor", "anthropic", "--counts", kept.root / "v.csv", "--journal", kept.journal)
     assert done.exit_code == 2

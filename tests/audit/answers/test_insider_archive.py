@@ -340,7 +340,7 @@ def test_what_an_unsigned_tombstone_says_was_removed_is_missing(book, store) -> 
         assert any("neither live nor archived" in gap for gap in gaps) and any("not signed" in gap for gap in gaps)
     (book.archive / "tombstones" / "a.json").write_text(json.dumps(forged))
     trail = open_trail([book.journal], store)  # who asks without the key hears that it rests on that
-    assert any("unproven" in gap for gap in trail.gaps_of(date(2026, 1, 1)))
+    assert any("unproven" in gap for gap in trail.lost(date(2026, 1, 1)))
     trail.close()
 
 

@@ -55,7 +55,9 @@ class Asked:
 
     def answer(self, question: Any, *arguments: Any, **options: Any) -> Answer:
         journals = [machine.journal for machine in self.made.machines]
-        trail = open_trail(journals, Directory(self.made.archive), self.made.machines[0].key.public_key())
+        last = {chain: event["time"] for (chain, _), event in sorted(self.made.events.items())}
+        reached = min(datetime.fromisoformat(moment).replace(tzinfo=None) for moment in last.values())
+        trail = open_trail(journals, Directory(self.made.archive), self.made.machines[0].key.public_key(), reached)
         try:
             return question(trail, *arguments, **options)
         finally:

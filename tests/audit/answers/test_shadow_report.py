@@ -126,6 +126,7 @@ def test_the_other_answers_count_no_shadow_as_a_call(book) -> None:
 
 def test_the_command_in_each_form(book) -> None:
     fill(book)
+    book.go_on()
 
     def run(*more: str) -> Any:
         return CliRunner().invoke(main, ["shadow", "report", "--journal", str(book.journal), *more])

@@ -1,0 +1,92 @@
+"""How far a trail reaches. Of the time after its last line nobody can say what was sent.
+
+A gateway that runs signs a checkpoint at least each minute. A chain that ends earlier than the time that is asked about
+is an old copy, or a gateway that stood still: what an old copy does not hold must not look like nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+import duckdb
+
+from gateway.audit.archive.columns import text
+from gateway.audit.archive.parts import Part
+
+SLACK = timedelta(minutes=10)  # a checkpoint each minute, and the time that it takes to ask
+# Not the latest time of all: a clock that was ahead for an hour, and was put right, must not hide what comes after.
+_LAST = """max_by(time, (segment, line)) AS ends,
+    max_by(outcome, (segment, line)) FILTER (stage = 'gateway') IS NOT DISTINCT FROM 'stopped' AS stopped"""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The last line of a chain. ``stopped``: the last that its gateway wrote of itself is that it stopped."""
+
+    chain: str
+    moment: datetime  # UTC, without a zone
+    stopped: bool
+
+
+def live_ends(connection: duckdb.DuckDBPyConnection) -> list[End]:
+    """Give where each live chain ends."""
+    rows = connection.execute(f"SELECT chain, {_LAST} FROM live GROUP BY chain HAVING ends IS NOT NULL").fetchall()
+    return [End(chain, moment, bool(stopped)) for chain, moment, stopped in rows]
+
+
+def archived_ends(
+    connection: duckdb.DuckDBPyConnection,
+    parts: Iterable[Part],
+    path: Callable[[Part], str],
+    *,
+    first: date | None,
+    until: datetime,
+) -> list[End]:
+    """Give where each chain of the parts ends: to the moment where that falls into the time asked about, else its day.
+
+    Raises duckdb.Error.
+    """
+    last = {part.chain: part for part in sorted(parts)}
+    ends = []
+    for part in last.values():
+        if (first is not None and part.last_day < first) or part.last_day > until.date():
+            ends.append(End(part.chain, datetime.combine(part.last_day, time.max), stopped=False))
+            continue
+        row = connection.execute(
+            f"SELECT {_LAST} FROM read_parquet({text(path(part))}, hive_partitioning = false)"
+        ).fetchone()
+        if row is not None and row[0] is not None:
+            ends.append(End(part.chain, row[0], bool(row[1])))
+    return ends
+
+
+def unreached(ends: Iterable[End], first: date | None, until: datetime) -> list[str]:
+    """Say in words which part of the time from ``first`` until before ``until`` (UTC, no zone) no line witnesses."""
+    known = sorted(ends, key=lambda end: (end.moment, end.chain))
+    if not known:
+        return []
+    newest = known[-1]
+    gaps = []
+    if newest.moment + SLACK < until:
+        how = "its gateway stopped then" if newest.stopped else "it may be an old copy, or its gateway stands still"
+        remedy = f"give the live journal too, or a fresh copy, or --to {newest.moment:%Y-%m-%dT%H:%M:%SZ}"
+        gaps.append(f"the trail ends at {_moment(newest)} and says nothing of the time after ({how}): {remedy}")
+    for end in known:
+        within = first is None or end.moment.date() >= first
+        if within and not end.stopped and end.moment + SLACK < min(until, newest.moment):
+            gaps.append(
+                f"chain {end.chain[:8]} ends at {_moment(end)} without its gateway having stopped: if that went on, "
+                "what it sent is not in this trail; give its journal too"
+            )
+    return gaps
+
+
+def utc_now() -> datetime:
+    """Give this moment as the trail writes it: UTC, without a zone."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+def _moment(end: End) -> str:
+    return f"{end.moment:%Y-%m-%d %H:%M:%S} UTC"
