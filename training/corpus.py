@@ -106,7 +106,7 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
         whereabouts.document,
         hands.document,
     )
-    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40, 250, 110, 550)
+    weights = (14, 6, 4, 5, 7, 14, 18, 24, 14, 14, 42, 46, 42, 90, 14, 70, 55, 90, 110, 40, 250, 110, 900)
     while True:
         sample = rnd.choices(makers, weights)[0](rnd)
         if rnd.random() < SWAPPED:

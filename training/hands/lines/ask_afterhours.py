@@ -16,7 +16,7 @@ how to tell {first} i'm not going to her shower, i'm burned out
 DMV: tag {plate} expired {mon}, in {stt}
 baby names that go with {last}, not medical
 my son {first} has a science fair on yeast, due {DATE:<tues|wed> the <4th|12th>}
-our softball team needs a name. we're ortho. rivals: {ORGANIZATION:the {last} <Plasters|Cardiac Kids>}
+our softball team needs a name. we're ortho. rivals: the {ORGANIZATION:{last} <Plasters|Cardiac Kids>}
 retirement poem for {dr}, golf, bad ties, 34 y
 what's fair rent for a room in {hood} for a traveler
 sell my {car}, {vin}, new tires, write the ad
@@ -26,7 +26,7 @@ translate wedding invite to {tongue}: {first} & {first}, {wday}
 license endorsement from {stt} to {stt}, name changed {last} -\> {last}
 my dog {pet} ate 4 gabapentin 300
 crossfit for nurses? there's {ORGANIZATION:<Iron|Box|Rogue> {last}} near me
-running plan to {ORGANIZATION:the {town} <Half|Turkey Trot|Marathon>} on {day}
+running plan to the {ORGANIZATION:{town} <Half|Turkey Trot|Marathon>} on {day}
 write an amazon return: wrong clogs, order {ord}
 how do i tell {one} that her perfume gives me migraines
 short eulogy for my grandfather, {whole}, farmer, {AGE:<91|94|99>}, two jokes

@@ -35,7 +35,7 @@ home aide: my client's son {first} yells. what can i say to agency {ORGANIZATION
 death doula: vigil schedule {first} 6-12, {wn} 12-6, {kin} all
 library: ILL for {dr}: Lancet 1988, pages wrong
 art therapist: caption w/o name: "My Heart" by {first}, 9
-music: songs for {mrs}, {oldn}, sang in {ORGANIZATION:the {last} Sisters} trio
+music: songs for {mrs}, {oldn}, sang in the {ORGANIZATION:{last} Sisters} trio
 prosthetist: K3 justification, {ptf} farms {LOCATION:{last} Ridge}, uneven ground
 orthotics: shoe lift invoice {code} to {agency}
 wheelchair clinic: justify tilt. rides {fleet} paratransit daily 90 min

@@ -5,7 +5,7 @@ how do i chart that {wn} refused lovenox 3 nights running
 write my shift note, focus: pain, falls, family. {kin} brought tamales from {shop}
 is it ok to crush protonix? {last} in 4 has a dobhoff
 incident report wording: found {mr} on floor beside recliner, no witness, {clip} 0320
-Chaplain note: sat with {ptf}, who spoke about {LOCATION:the <river|ranch|mission> at {last} Bend} and asked for the 23rd Psalm
+Chaplain note: sat with {ptf}, who spoke about the {LOCATION:<river|ranch|mission> at {last} Bend} and asked for the 23rd Psalm
 care plan goals for a man who misses his dog {pet}
 what is a good prayer for a {church} family at withdrawal
 turn to third person: "i told {first} to hold the heparin and she didnt"
@@ -79,7 +79,7 @@ reflect: today {first} died & i went straight to another admit
 Pt education, 6th grade: C diff. add "questions? unit clerk {first} {xt}"
 swap text to {first}: my {wkd} for your {DATE:<the 8th|the 21st|July 3|Dec 31>}, keep it short
 Peds dosing ibuprofen 10/kg, {wn} is 14.4 kg, susp 100/5
-what does a green dot mean on the door at {FACILITY:the {last} Center for <Rehab|Memory>}. new here
+what does a green dot mean on the door at the {FACILITY:{last} Center for <Rehab|Memory>}. new here
 trauma-informed wording for a search; girl ran from {shelter} twice
 VA travel claim from {town}: he needs "begin travel" address, {st}
 Should DON be told? resident and aide {onelow} are cousins

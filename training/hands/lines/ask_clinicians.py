@@ -63,7 +63,7 @@ How to code status this: "DNR but yes to BiPAP", POLST signed {num8}, by niece
 if her LMP was {clip}, how many weeks today & when's the anatomy scan
 Is it Charles Bonnet? she sees small men in hats; {AGE:<ninety-two|ninety-three|ninety-six>}, macular degeneration, cognition fine
 pretend you are {dr} and grill me on hyponatremia
-In ROS put that he's been off since the layoff at {ORGANIZATION:the {last} <paper mill|cannery|stamping plant>}
+In ROS put that he's been off since the layoff at the {ORGANIZATION:{last} <paper mill|cannery|stamping plant>}
 What does PERC say: 34F, OCP, HR 88, flew from {world} yesterday
 pt says "the doc at {LOCATION:Fort {last}} put me on it", i think he means the VA there. which drug class makes lips swell
 format as problem list. "#1 CLL, {last} follows at {hnick}. #2 shingles x2"

@@ -59,7 +59,7 @@ Mirth channel drop if PV1-7 = {caret}. filter code?
 awk -F, '$3=="{dobiso}"' returns header only
 copilot guess: what's after '{lastup}^{oneup}^' in HL7 XPN
 mount: //{ip}/scans: permission denied (badge scanner {badge})
-GPO name suggestion for the kiosks in {FACILITY:the {last} <Pavilion|Annex|Atrium>}
+GPO name suggestion for the kiosks in the {FACILITY:{last} <Pavilion|Annex|Atrium>}
 kql: where UserPrincipalName == "{mail}" and ResultType != 0
 is "{stay}" a CSN or a HAR? starts with 2
 de-id check on this string "72M_{lastlow}_CT_CHEST.dcm"

@@ -30,13 +30,13 @@ podiatry: orthotic form asks "occupation & surface", he's on concrete at {coin}
 hospice aide: {mr} wants to see the {LOCATION:<Platte|Yaak|Pee Dee> <bottoms|overlook>} one last time. what to ask transport
 infusion: Entyvio wk 6 due {clip}, she's in {place} til {clip}. window?
 wic: baby {wn} on Nutramigen, store at {corner} is out, subs?
-pt: post op ACL 6 wk, plays for {ORGANIZATION:the {last} <Thunder|Mudcats|Lady Hawks>}. hop test yet?
+pt: post op ACL 6 wk, plays for the {ORGANIZATION:{last} <Thunder|Mudcats|Lady Hawks>}. hop test yet?
 acupuncture: chart "LI4, ST36 per {dr}" ok or no
 navigator: does {ORGANIZATION:<Wings|Angel Lift|Pilot Hearts> of {last}} fly people to {world}? no right
 crisis line: text says "im on the {LOCATION:{last} <trestle|viaduct>}". immediate steps
 MA: how to enter weight in wheelchair? {last}'s chair is 54 lb
 sterile proc: tray {code} wet pack, OR {nn}, surgeon {last} waiting. IUSS?
-env svc: is oxivir ok on {FACILITY:the {last} Suite} pianos
+env svc: is oxivir ok on the {FACILITY:{last} Suite} pianos
 phleb: 6 y/o scared, likes {pet} his gecko. script
 periop: implant log: {ser}, {lot}, exp {DATE:20<27|28>-<04|09>}. which is the UDI
 coroner: how do you write "pending" on a DC, decedent {lastup}

@@ -43,7 +43,7 @@ did i spell hemorrhage right. pt {lastlow} had one
 what do we do w a purse left, has {ORGANIZATION:{lastlow} <feed|tack> <co|barn>} card and 40 bucks
 whats the brand of {gen}, {firstlow} only knows brands
 short for "the patient's cousin {firstlow} who is also the landlord"
-make a thank you for {ORGANIZATION:the <tuesday|knit|quilt> <knitters|bunch|ladies> of {lastlow}} hats for nicu
+make a thank you for the {ORGANIZATION:<tuesday|knit|quilt> <knitters|bunch|ladies> of {lastlow}} hats for nicu
 he said hes from {LOCATION:<up|down> <the holler|river>, {lastlow} <fork|bend>}. county?
 translate text: "{firstlow} ya salió de cirugía"
 note: off the floor w {onelow} to smoke 1410-1432

@@ -65,7 +65,7 @@ Which organ is the funniest? asked by {first}, 7, CF
 he's got "NO CODE {initials}" tattooed. valid?
 she goes by {menick}; pronouns?; how to greet
 what is fetor hepaticus like? {first} said old {coin} fries
-give me a metaphor for AFib for a banjo player in {ORGANIZATION:the {last} <Ramblers|Holler Boys>}
+give me a metaphor for AFib for a banjo player in the {ORGANIZATION:{last} <Ramblers|Holler Boys>}
 turn this gossip into a QI project: "{first} never scans"
 do carbs in Boost equal those in a {shop} shake
 one liner bio for the back of {poss} poetry book: night nurse

@@ -3,7 +3,7 @@
 NAMED = r"""
 soften this: "{first}, your badge shows 14 late arrivals"
 who is the covered entity if {ORGANIZATION:<Larch|Cypress|Sunfish> Health Partners} owns the building and {last} owns the practice
-write donor thank you to {ORGANIZATION:the {last} Family <Foundation|Fund|Trust>}, $25k, infusion chairs
+write donor thank you to the {ORGANIZATION:{last} Family <Foundation|Fund|Trust>}, $25k, infusion chairs
 is this a breach: {first} faxed the {ptl} labs to a tire shop
 litigation hold memo re {whole}, custodian list below, start {full}
 interview qs for a lab manager. candidate is from {hosp}
@@ -24,7 +24,7 @@ subpoena says "any and all", case {case}, {county}. what do we send
 rename policy "Visitors" after the {last} incident - to what
 volunteer of the month blurb: {first}, {ninety}, folds 300 towels
 exit interview themes from 3 notes. {initials}: pay. {initials}: pay. {initials}: {first}
-can we post a photo of {FACILITY:the {last} Lobby} mural w/ a patient's back in it
+can we post a photo of the {FACILITY:{last} Lobby} mural w/ a patient's back in it
 reference check script, she says she left {coin} on good terms
 W-2 to a nurse who moved to {addr}. mail or portal
 draft apology: your son {ptf}'s name was on the whiteboard in the tour video
@@ -34,7 +34,7 @@ in memoriam para: {first} worked in linen for 38 years and died {clip}
 compare BAAs: {ORGANIZATION:<Cloudtern|Quillio|ScribeFox>} vs us, indemnity only
 what's a Garrity warning? {first} from security asked
 press holding statement: we're aware of the event involving {VEHICLE_ID:Lifebird {nn}}
-naming rights: "{FACILITY:The {last} & {last} Breast Center}" too long for a sign?
+naming rights: "The {FACILITY:{last} & {last} Breast Center}" too long for a sign?
 I9 doc: passport {passp} exp fine? hire date {clip}
 text to staff re ice: {FACILITY:<Elm|Coral|Ute> Street clinic} opens at 10
 union grievance step 2: steward {first}, grievant {first}, article 9
@@ -69,7 +69,7 @@ whistle: is {initials} protected if {initials} told OSHA
 event run of show: 5:30 doors; 6:10 {first} welcome; 6:15 patient story ({ptf}); 6:40 paddle raise
 how to answer reporter ({whole}, {ORGANIZATION:<the {last} Courier|Channel {nn} News|Radio {last}>}) asking if he's here
 {stt} mandates sick time. part-timer at {coin} satellite clinic too?
-slip & fall, hallway by {FACILITY:the {last} Café}, wet floor sign? incident #{code}
+slip & fall, hallway by the {FACILITY:{last} Café}, wet floor sign? incident #{code}
 what's a QDRO? {dr} is splitting w/ {dr}
 grant budget narrative: 0.2 FTE for {first} (data)
 shorten: "The {last} Endowed Chair in Nursing held by {whole}, PhD, RN"

@@ -31,7 +31,7 @@ For an M&M slide: timeline in relative hours, please. Arrest {stamp}, ROSC 11 mi
 Make a laminated card for the crash cart: top drawer, second drawer, bottom drawer. And "last checked by {initials} on {num8}" as an example in the corner, in gray
 My mother is 84 and got a letter that her plan drops {clinic}. She doesn't drive. What are her rights if she's mid-treatment (radiation, 11 of 30)? She has Humana.
 Pls turn these three complaints into one theme each. (1) food cold (2) nobody called me back for two days, then {first} called at 6 am (3) bill said "other"
-We're naming conference rooms after trees. So far: Aspen, Birch, Larch. The old names were {FACILITY:the {last} Room} and {FACILITY:the {last}-{last} Boardroom}. Draft the notice and be nice to the donors.
+We're naming conference rooms after trees. So far: Aspen, Birch, Larch. The old names were the {FACILITY:{last} Room} and the {FACILITY:{last}-{last} Boardroom}. Draft the notice and be nice to the donors.
 how do i respond to "do you people even wash your hands" from a man who is right, {first} didn't
 Could there be a pattern in these falls? 0310 toilet; 0325 toilet; 1400 chair, {wn} said the floor was wet; 0305 toilet; 0250 hall. Suggest one change that isn't a poster
 In Smartsheet, how do I send an alert 30 days before a date in the LicExp column (e.g. {clip}) and only to the person in Col F (e.g. {mail})?
@@ -42,7 +42,7 @@ Convert this fishbone to text: People — float, {initials} orienting; Equipment
 I need the Spanish for "Your sample leaked, so we need another". Also need "please bring it to the window on {STREET_ADDRESS:<{last}|South {last}> <Ave|St>}, not to the ER"
 what would a fair call schedule be for 5 people over 8 weeks if {last} can't do weekends, holidays count double and nobody does two in a row
 Somebody on {ward} keeps putting "FYI: difficult" in the banner. Draft a policy on banners with three okay examples and three bad ones.
-tell me the polite way to ask a donor if the check for "{ORGANIZATION:the {last} Boys}" is from a band or a family
+tell me the polite way to ask a donor if the check for "the {ORGANIZATION:{last} Boys}" is from a band or a family
 Act as a spouse who just got told it's ALS. I'm the SLP. I'll start: "Hi, I'm {first}, I work on voice and swallowing." Be quiet a lot.
 Score this for me on the HAM-D please: mood 3, guilt 2, SI 1, insomnia 2/1/2, work 3 (quit {coin}), retardation 1, agitation 0, anxiety 2/2, GI 1, somatic 2, libido 2, hypochond 1, wt 2, insight 0
 Compare the two sleep studies. First one AHI 22, nadir 81, BMI 34. Second, {mon}, at home, AHI 9, nadir 86, after 40 lb on Zepbound. Does he still meet Medicare for PAP?
@@ -56,7 +56,7 @@ The lease for our satellite says "premises at {STREET_ADDRESS:<One|Two> {last} P
 can you transcribe the sticky note, best guess: "hld mtop hr 48 — cld {last} — nno"
 what's the best question to ask a {job} about noise? he says {coin} gave him foam plugs in {year}
 Her ring is stuck, finger is blue-ish. String method steps please, fast. Engraved "{first} {DATE:6<.|-|/>14<.|-|/><71|88|09>}" so she cries when I say cut
-I need a title for a poem about {FACILITY:the old <laundry|boiler> house at {last} State Hospital}. For the archive's newsletter.
+I need a title for a poem about the {FACILITY:old <laundry|boiler> house at {last} State Hospital}. For the archive's newsletter.
 make a checklist for going live: printers, badges, downtime forms, at-the-elbow people ({first}, {first}, {first}), pizza
 """
 

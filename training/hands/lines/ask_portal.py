@@ -3,7 +3,7 @@
 NAMED = r"""
 hi its {firstlow} i never got my results
 can i take mucinex w my bp pill. im {AGE:9<0|1|2|4>} and my doc is on vacation
-my mom fell at {FACILITY:the <senior|rec> center on {last}} should i bring her in
+my mom fell at the {FACILITY:<senior|rec> center on {last}} should i bring her in
 is {last} taking new patients or is he retired
 need a note for {chain} i missed {DATE:the <3rd|11th|22nd>} and {DATE:the <4th|12th|23rd>}
 who do i talk to about my {kin}'s ashes sorry if this is the wrong place
@@ -40,7 +40,7 @@ Hola soy la mamá de {ptf}, no fue a la escuela {schoollow} hoy por fiebre
 pls cancel me {clip} i am in jail in {LOCATION:{last} Co.}
 is it normal for a {AGE:<92|93|95|97>} yr old to sleep 20 hrs
 need shot record for {school} by friday
-so i grew up by {LOCATION:the <old|Number 9> mine at {last}ton} and now this cough
+so i grew up by the {LOCATION:<old|Number 9> mine at {last}ton} and now this cough
 dads name: {whole}. dads bday: {dob}. dads problem: stubborn
 can i get my records sent to {law}? car wreck
 what vaccines for a mission trip w/ {church} to Honduras
@@ -50,7 +50,7 @@ did i leave my cane there. has a sticker that says {menick}
 we buried him {DATE:<Saturday|last Friday> the <2nd|19th>}. stop sending bills to {mr}
 does {pharm} do the RSV one
 my daughter {kin} has access to my chart and i want that GONE
-i dont have internet i am at {FACILITY:the {last} <branch library|public library>}, is this private
+i dont have internet i am at the {FACILITY:{last} <branch library|public library>}, is this private
 are you a real person? {first}?
 lump in neck x 2 wk. worked w/ radium at {ORGANIZATION:{last} <Dial|Watch> Works} as a girl, i'm {AGE:<98|101|102>}
 Meds: metoprolol, "the {last} pill" (he's my doc), eliquis
@@ -78,7 +78,7 @@ can i get {brand} cheaper? on ssi. live at {park} lot 9
 how long do stitches stay in. got em {clip} at the ER in {town}
 who is {last} and why did they bill me 900 for reading a slide
 my {rel} signed me in as {wn} and thats not me
-dr said "call if fever" its 100.6. im staying at {FACILITY:the <Ronald|Hope> {last} House}
+dr said "call if fever" its 100.6. im staying at the {FACILITY:<Ronald|Hope> {last} House}
 i'm allergic to what {one} is allergic to, look it up
 take me off the list for {clinic} texts!!
 wrong person. i am {whole} not {whole}

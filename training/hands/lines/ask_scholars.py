@@ -43,7 +43,7 @@ NIH biosketch, personal statement for {whole}, eRA {user}
 summarise grand rounds: {last} on tau. funny bit about {poss} boat
 CITI training expired {num8}, can i consent today
 make a poster title, less boring: "Falls at {snf}: a chart review"
-scholarship essay: {ORGANIZATION:the <Elks|Grange|Rotary> of {last}} paid my books
+scholarship essay: the {ORGANIZATION:<Elks|Grange|Rotary> of {last}} paid my books
 skills checkoff: {first} foley S, {first} foley U, {first} NG S
 draft: {subj} lost to follow up; last contact {clip}, moved to {town}
 find gaps: 23 patients from {FACILITY:<Wabash|Pecos|Yadkin> House}, 4 from home

@@ -72,7 +72,7 @@ Is a service llama a thing under ADA? {pet} is 300 lb
 what are pros/cons of a 4 day week at a place like {clinic}
 Write me a cron for the 1st of month, and comment it "per {first}"
 Tips for sleeping days. I'm at {STREET_ADDRESS:<12|340|9> {last} Ct}, next to a school
-Which statin is hydrophilic? (trivia at {FACILITY:the {last} <Pub|Tavern>} tonight)
+Which statin is hydrophilic? (trivia at the {FACILITY:{last} <Pub|Tavern>} tonight)
 Compose a haiku re: fax. recipient {ph}
 is hyponatremia of 128 an absolute no for the OR? case is {DATE:<Mon 8/4|Tues 11/2|Fri 2/13>}
 Can a phone be dunked in CaviWipes? {first} did

@@ -39,7 +39,7 @@ NAMED = r"""
 59M hantavirus?? swept cabin at {LOCATION:{last} <Draw|Gulch|Mesa>}, plt 88, Hct 54. ECMO call when
 26F IUD strings missing, hCG neg, US empty. KUB? placed {clip} at {clinic}
 8M sickle, T 39, sat 91, infiltrate. ACS: ceftriaxone azithro, exchange at Hgb? heme at {hnick}
-65F frozen shoulder vs cuff, DM. inj Kenalog 40 sugar spike? she pitches for {ORGANIZATION:the {last} Senior Softball League}
+65F frozen shoulder vs cuff, DM. inj Kenalog 40 sugar spike? she pitches for the {ORGANIZATION:{last} Senior Softball League}
 34M lye in eye, pH 10. 4 L so far. EMS {fleet} brought the can. pH goal?
 """
 

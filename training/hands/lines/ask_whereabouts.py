@@ -13,13 +13,13 @@ my pt teaches welding at {school}, manganese level?
 silicosis screen for the countertop guys, {ORGANIZATION:<Granite|Quartz> <Guys|Kings> of {town}}
 does {FACILITY:<Holy Comforter|St. Barnabas|Beth Emeth>} have a parish nurse program i can cite
 draft: thanks to {ORGANIZATION:Troop {nn}} for the bench outside {ward}
-his club, {ORGANIZATION:the {last} <Velo|Rod & Gun|Barbershop Chorus>}, wants to visit. rules?
+his club, the {ORGANIZATION:{last} <Velo|Rod & Gun|Barbershop Chorus>}, wants to visit. rules?
 what's a good activity goal for an ex sign painter, painted half of {LOCATION:Old {last}ville}
 Is it occupational? {job}, {org}, wheeze better on weekends
 write the bus directions from {FACILITY:<the|> {last} Transit Center} in 4 lines, low literacy
-she swims laps at {FACILITY:the {last} Natatorium}: swimmer's shoulder, 3 exercises
+she swims laps at the {FACILITY:{last} Natatorium}: swimmer's shoulder, 3 exercises
 can a blood drive be held at {FACILITY:<VFW|Moose Lodge|Sons of Norway> {nn}}
-he sorts mail at {FACILITY:the {town} Annex}; carpal tunnel; form CA-2?
+he sorts mail at the {FACILITY:{town} Annex}; carpal tunnel; form CA-2?
 prevailing allergens in {county} in spring? she just moved from {place}
 translate into {lang}: "We are next to {shop}, behind {church}."
 the group home is run by {ORGANIZATION:<Stepping|Cornerstone|New> <Oaks|Dawn|Path> Inc}; who consents for dental?
@@ -40,9 +40,9 @@ the hair salon {ORGANIZATION:<Shear|Curl Up &|Hair> <Magic|Dye|Force>} - keratin
 my brother drives for {ORGANIZATION:<Blue|Dixie|Sierra> <Goose|Star|Sky> Lines}, DOT card lapsed. form?
 can the therapist come to {LOCATION:Lot <4|18|33>, {last} Campground}? homebound?
 adult day {FACILITY:<Golden|Sunny|Merry> <Hours|Porch|Circle>} says no oxygen. legal?
-trench foot in a guy from {LOCATION:the <Tents|Flats|Jungle> at {last} Park}
+trench foot in a guy from the {LOCATION:<Tents|Flats|Jungle> at {last} Park}
 does the {ORGANIZATION:<Ursuline|Franciscan|Mercy> Sisters of {last}} plan have mental health parity
-she's a mascot for {ORGANIZATION:the {town} <Mud Hens|Owlz|Sea Dogs|Biscuits>}, 9 concussions? return
+she's a mascot for the {ORGANIZATION:{town} <Mud Hens|Owlz|Sea Dogs|Biscuits>}, 9 concussions? return
 He took it off a shelf at {ORGANIZATION:<Ace|True|Handy> {last} Hardware}: what's in it, methylene chloride?
 tell me the population of {town} and the nearest Level I
 write a thank you to the {ORGANIZATION:<Kiwanis|Lions|Soroptimists> of {town}}
@@ -54,17 +54,17 @@ his crew at {ORGANIZATION:<Apex|Ironhand|Summit> Roofing} uses one water jug. he
 snowbird: {town} winters, {town} summers, warfarin. who manages INR
 name the exposures at a tannery ({ORGANIZATION:<Seven|Old> {last} Leather})
 foster mom says placed from {county} by {agency}; who signs for Adderall
-pigeon breeder's lung? flies w/ {ORGANIZATION:the {last} Homing Club}
+pigeon breeder's lung? flies w/ the {ORGANIZATION:{last} Homing Club}
 draft abstract title that hides {FACILITY:<Fort|Camp|Base> {last}} but keeps "military installation"
 interpreter says dialect from {world}; which language code
 parasite w/u for adoptee from {world}, now in {town}
 make the map caption: "{FACILITY:<Unit|Bldg> <C|7|North> at {last} State Prison}, scabies cases"
-Rewrite: wife says he "wanders to {FACILITY:the {last} <diner|dairy bar|feed store>} at 3 am in slippers"
+Rewrite: wife says he "wanders to the {FACILITY:{last} <diner|dairy bar|feed store>} at 3 am in slippers"
 Does the {ORGANIZATION:<Local|Lodge> {nn} <IBEW|UAW|IAM>} hall do flu shots? script for a call
 she sells funnel cake w/ {ORGANIZATION:{last} <Amusements|Midways|Shows>}, burns, travels, wound f/u where
 dad won't leave the {LOCATION:<Bayou|Isle|Pointe> {last}} house. storm's coming. oxygen plan
 "Retired ({fam})." expand into a social history sentence
-Is it okay to name {FACILITY:the {last} Family Birthplace} in an abstract
+Is it okay to name the {FACILITY:{last} Family Birthplace} in an abstract
 how cold does a walk-in at {shop} get? chilblains
 what's the number for animal control, {town}
 is {FACILITY:<Puddle|Tadpole|Acorn> <Jumpers|Academy|House>} obliged to give his keppra

@@ -47,7 +47,7 @@ Coxsackie in {town}, coxsackie on the slide
 Lassa contact flew in from {world}
 Zika stamp: {world}, {range}
 Noro at {snf}, 14 ill
-Legionella at {FACILITY:the Palm & Pine Motor Lodge}, fountain
+Legionella at the {FACILITY:Palm & Pine Motor Lodge}, fountain
 Pontiac fever, Pontiac driver, {plate}
 The Trendelenburg tilt broke on {fleet}
 Ambulance {fleet} has no Lucas, {fleet} has two
@@ -139,7 +139,7 @@ goat bite, {ORGANIZATION:Cider Hill Petting Farm}
 dog bite, {pet} (Akita), owner {whole}
 cat scratch from {pet}, nodes
 rooster spur, {house}
-monkey, {FACILITY:the Little Paws Zoo}, B virus kit
+monkey, the {FACILITY:Little Paws Zoo}, B virus kit
 bat in {first}'s room, Imovax d0
 Tdap: {first}; RIG: {first}
 sting at {church} picnic, EpiPen by {first}

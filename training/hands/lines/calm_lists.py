@@ -42,7 +42,7 @@ Poster B-114, {wn}, {school}: Ferritin in Teens
 Abstract 2208, presenting author {whole}
 Session IV, Room Magnolia, chair {dr}
 Keynote: {tit}, "Beyond the A1c"
-Room Magnolia at {FACILITY:the Gaylord Pines Resort}, {town}
+Room Magnolia at the {FACILITY:Gaylord Pines Resort}, {town}
 Track C starts {wday}
 Agenda item 5, Ozempic shortage ({first}, 10 min)
 Action: {first} to price Omnicell XT

@@ -20,10 +20,10 @@ Nobody at {FACILITY:Nova} picks up.
 our unit got merged with {FACILITY:Lumen}, write a welcome note
 is {FACILITY:Three Crosses} the same as {FACILITY:St. Dismas}?
 What does {ORGANIZATION:Bluestone} do? {ptf} put it under employer.
-He said {ORGANIZATION:the Works}. Is that a job or a pizza?
-She said she's "at {FACILITY:the Grove}". Assisted living or mall?
-"Down at {ORGANIZATION:the Plant}," as if there were only one
-{ORGANIZATION:The Company} town: {LOCATION:{last}ville}
+He said the {ORGANIZATION:Works}. Is that a job or a pizza?
+She said she's "at the {FACILITY:Grove}". Assisted living or mall?
+"Down at the {ORGANIZATION:Plant}," as if there were only one
+The {ORGANIZATION:Company} town: {LOCATION:{last}ville}
 She's {ORGANIZATION:Harvest}'s cook and {FACILITY:Harvest}'s member, restaurant and church
 {FACILITY:Emerge} is the ER, {FACILITY:Emergent} is the other ER. Help.
 make a table: {FACILITY:Oasis}, {FACILITY:Mirage}, {FACILITY:Palms}; beds, stars, miles
@@ -51,7 +51,7 @@ rewrite: "{FACILITY:Roots} dropped the ball"
 rewrite: "{FACILITY:Wings} has not flown {obj} anywhere"
 translate to Spanish: your visit at {FACILITY:Puentes} is on {on}
 translate to {tongue}: the bus stops at {FACILITY:Landmark}
-Make a flyer for {FACILITY:The Nest}'s bake sale, {day}
+Make a flyer for The {FACILITY:Nest}'s bake sale, {day}
 Name tags for {ORGANIZATION:Team {last}}: twelve of us, 5K on {on}
 Score the essay for {FACILITY:Bryn Athyn}, where I'm applying
 draft a resignation from {FACILITY:Mosaic}, effective {on}
@@ -99,24 +99,24 @@ i work at {ORGANIZATION:patchwork}
 {ORGANIZATION:lemonade stand} is a real firm, they do SEO, and she burned out there
 {ORGANIZATION:Nothing Fancy}, her diner
 {ORGANIZATION:Somewhere Else} is the bar where he fell
-{ORGANIZATION:The Office}: he tends bar there; "at the office" is a joke
+The {ORGANIZATION:Office}: he tends bar there; "at the office" is a joke
 got sick at {ORGANIZATION:Mom's}, the truck stop, not at mom's
 {ORGANIZATION:Home}, a gift shop, is where she works; she doesn't work from home
 {FACILITY:School House}, a rehab
-{FACILITY:The Bank}, a club in {town}
-{FACILITY:The Library}, a bar; he's no reader
+The {FACILITY:Bank}, a club in {town}
+The {FACILITY:Library}, a bar; he's no reader
 {ORGANIZATION:Church}, a club: ketamine
-{FACILITY:The Hospital Club}: not a hospital
-{ORGANIZATION:The Clinic}, a skate shop in {town}
-{ORGANIZATION:The Pharmacy}, a cocktail bar on {road}
+The {FACILITY:Hospital Club}: not a hospital
+The {ORGANIZATION:Clinic}, a skate shop in {town}
+The {ORGANIZATION:Pharmacy}, a cocktail bar on {road}
 {ORGANIZATION:Detention}, a vape shop
 {FACILITY:Recess}, a daycare; {FACILITY:Recess}, a ward; which?
 {ORGANIZATION:Surgery}, a record store
 {ORGANIZATION:Group Therapy}, an arcade with beer; head injury by skee-ball
 {ORGANIZATION:Rx}, a band; {wn} drums
-{ORGANIZATION:The Placebos} played {on}; he stage dove
+The {ORGANIZATION:Placebos} played {on}; he stage dove
 {ORGANIZATION:Codeine}, the band, and codeine, the drug: tinnitus from the first
-{ORGANIZATION:The National Guard} of cover bands: {ORGANIZATION:Local H8}
+The {ORGANIZATION:National Guard} of cover bands: {ORGANIZATION:Local H8}
 {ORGANIZATION:Vitamin Cottage} clerk, B12 88
 {ORGANIZATION:Tylenol Street Band}? yes that's on his card
 works for {ORGANIZATION:Advil Landscaping}: family name, he swears
@@ -138,7 +138,7 @@ works for {ORGANIZATION:Advil Landscaping}: family name, he swears
 {LOCATION:College Station}
 {LOCATION:Church Hill}, TN
 {LOCATION:State College}
-{LOCATION:Mission}; she's in {LOCATION:the Mission}; Mission is a bag brand too
+{LOCATION:Mission}; she's in the {LOCATION:Mission}; Mission is a bag brand too
 """
 
 CALM = r"""

@@ -46,7 +46,7 @@ Ethicon clips; he's from {LOCATION:Ethan}.
 {FACILITY:Aetna Diner}: choked
 {FACILITY:Humana Gym}, {STREET_ADDRESS:4th St}
 {FACILITY:Cigna Camp} for kids, {range}
-{FACILITY:the Anthem}, a theater, fainted in row J
+the {FACILITY:Anthem}, a theater, fainted in row J
 {FACILITY:Medica Rink}
 {FACILITY:Molina Fields} stung x4
 {FACILITY:Blue Shield Rodeo Grounds}, bull

@@ -12,9 +12,9 @@ He was let go from {ORGANIZATION:Dept. of Public Works, {town}} while on FMLA.
 {ORGANIZATION:{town} Housing Inspections} red-tagged the house for mold.
 The nurse at {ORGANIZATION:Hazelwood Fire} cleared him for full gear.
 {ORGANIZATION:Ladder 11} brought cookies to the burn unit.
-My brother's a conductor on {ORGANIZATION:the South Shore Line} and can't sleep.
+My brother's a conductor on the {ORGANIZATION:South Shore Line} and can't sleep.
 She has driven bus 14 for {ORGANIZATION:Laidlaw} since {year}.
-I mop floors at {ORGANIZATION:the Amtrak shops in Beech Grove}.
+I mop floors at the {ORGANIZATION:Amtrak shops in Beech Grove}.
 Sixteen years at {ORGANIZATION:Whirlpool}, then the line went south.
 Worked at {ORGANIZATION:Mead} until the mill shut in {year}; breath short since.
 {ORGANIZATION:S.D. Warren} paper machine, bleached hands
@@ -22,7 +22,7 @@ Worked at {ORGANIZATION:Mead} until the mill shut in {year}; breath short since.
 His farm, {ORGANIZATION:Stony Lonesome}, milks eighty.
 Her farm share from {ORGANIZATION:Full Belly} gave her cyclospora, she thinks.
 Their band, {ORGANIZATION:Wet Cardigan}, played till two; ears ring.
-{ORGANIZATION:the Rutabagas} need a new drummer, as {first} has tendinitis
+the {ORGANIZATION:Rutabagas} need a new drummer, as {first} has tendinitis
 I play horn in {ORGANIZATION:{town} Community Band}; lip went numb
 wedding singer for {ORGANIZATION:Velvet Elvis Revue}, nodules
 She quit her start-up, {ORGANIZATION:Snackchain}, for her blood pressure.
@@ -58,7 +58,7 @@ the greeter at {ORGANIZATION:Bass Pro} had a stroke mid-hello
 bagger at {ORGANIZATION:Publix}; Down syndrome; needs Monday off
 the deaf baker at {ORGANIZATION:Gâteau Oh}
 {ORGANIZATION:Waffle House} nights with a colostomy: tips?
-she's a server at {ORGANIZATION:the Blue Plate on {road}}
+she's a server at the {ORGANIZATION:Blue Plate on {road}}
 sushi chef, {ORGANIZATION:Umi no Ie}, anisakis
 {ORGANIZATION:Big Fat Greek Gyro}, slicer, thumb
 hostess at {ORGANIZATION:Wink}, POTS, stool needed
@@ -66,11 +66,11 @@ Ice cream truck, {ORGANIZATION:Mister Frostee}, cold hands, Raynaud's
 {ORGANIZATION:Good Humor} man, same
 He referees for {ORGANIZATION:IHSAA District 9}, a-fib on the field
 umpire, {ORGANIZATION:{county} Little League}
-{ORGANIZATION:the Otters} (AA ball) trainer texted the MRI
+the {ORGANIZATION:Otters} (AA ball) trainer texted the MRI
 {ORGANIZATION:Derby City Rollergirls} jammer, tib-fib
 skips for {ORGANIZATION:{town} Curling}
 {ORGANIZATION:Nip & Tuck}, a quilting circle: two with cataracts
-{ORGANIZATION:The Thursday Murder Club}, her book club, thinks it was the pills
+The {ORGANIZATION:Thursday Murder Club}, her book club, thinks it was the pills
 {ORGANIZATION:Red Hatters of {town}}, 14 norovirus
 {ORGANIZATION:Odd Squad} D&D group brings {obj} dice
 bowls Tuesdays for {ORGANIZATION:Split Happens}

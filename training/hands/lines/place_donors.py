@@ -1,19 +1,19 @@
 """A chaplain, a development officer and a volunteer coordinator: wings, floors, gardens, funds and gifts with donors' names; next to bare rooms and programs."""
 
 NAMED = r"""
-The quiet room on {FACILITY:the Ida Sloane Floor} has a couch that opens
+The quiet room on the {FACILITY:Ida Sloane Floor} has a couch that opens
 meet at {FACILITY:Founders' Fountain}, then walk to {FACILITY:Ziegler}
-Family meeting moved from {FACILITY:the Ochs Room} to {FACILITY:the Little Ochs}
-He coded in {FACILITY:the Walk of Angels}, between towers
-{FACILITY:The {last} Atrium} piano: {first} plays {wkd}
+Family meeting moved from the {FACILITY:Ochs Room} to the {FACILITY:Little Ochs}
+He coded in the {FACILITY:Walk of Angels}, between towers
+The {FACILITY:{last} Atrium} piano: {first} plays {wkd}
 lost glasses in {FACILITY:Solarium {last}}
 {FACILITY:Chapel of the Good Thief}, mass 11:15
-memorial for {first} in {FACILITY:the Meditation Garden at Hobbs}
+memorial for {first} in the {FACILITY:Meditation Garden at Hobbs}
 Ring the bell on {FACILITY:Hobbs 8}, {ptf} is done!
 bell's moved to {FACILITY:{last} Infusion}
 {FACILITY:Teddy {last} Play Deck} closed for bees
-Child life is in {FACILITY:the Zuckerman Zone}
-{FACILITY:The Giggle Garage} (radio room) has {ptf} on air {day}
+Child life is in the {FACILITY:Zuckerman Zone}
+The {FACILITY:Giggle Garage} (radio room) has {ptf} on air {day}
 Red wagon parked by {FACILITY:Elevator Bank Plum at Riley}
 level {FACILITY:Otter}, room 4
 turn left at {FACILITY:Fox}, she's in {FACILITY:Owl}
@@ -28,7 +28,7 @@ came off bypass in {FACILITY:Wiener OR 3}
 took him to {FACILITY:Klingenstein} for ECT
 {FACILITY:KP6} = {FACILITY:Klingenstein 6}
 consult on {FACILITY:Harkness}, s/o {initials}
-{FACILITY:Milstein} to {FACILITY:the Allen} by ambulance
+{FACILITY:Milstein} to the {FACILITY:Allen} by ambulance
 {FACILITY:Weinberg} PCU, {FACILITY:Zayed} CVICU
 moved from {FACILITY:Osler Phipps} in {year}
 {FACILITY:White 12} to {FACILITY:Lunder 9}
@@ -43,30 +43,30 @@ visitors of {FACILITY:Farr 2} use {FACILITY:Shapiro} garage
 {FACILITY:J1-4} is the desk, ask {first}
 parked in {FACILITY:P2 Rose} and lost the car, {plate}
 {FACILITY:Lot K}, {fleet} shuttle
-gift shop ({FACILITY:The Pink Smock at Wesley}) took the balloon back
+gift shop (The {FACILITY:Pink Smock at Wesley}) took the balloon back
 cafe {ORGANIZATION:Common Grounds} gave {obj} a muffin w/ nuts
 {ORGANIZATION:Starbucks in {last} Lobby}, spill, fall, {code}
-Auxiliary: {ORGANIZATION:the Twigs of {town}}
-{ORGANIZATION:The Cradle Roll} knit hats
+Auxiliary: the {ORGANIZATION:Twigs of {town}}
+The {ORGANIZATION:Cradle Roll} knit hats
 {ORGANIZATION:Guild of St. Margaret} bought the warmer
 warmer plaque: {ORGANIZATION:Rotary of {town}}
-grant from {ORGANIZATION:the Clovis & Maud Foundation} pays {first}'s salary
+grant from the {ORGANIZATION:Clovis & Maud Foundation} pays {first}'s salary
 {ORGANIZATION:Duke Endowment} pays; so says {first}
 endowed by {ORGANIZATION:{last} Tire}
-naming: "{FACILITY:The {last} Tire Burn Center}"? oh dear
+naming: "The {FACILITY:{last} Tire Burn Center}"? oh dear
 naming: {FACILITY:Big Ed's Bed}
 wing: {FACILITY:{first} & {first} {last} Center for Hope}
 {FACILITY:C4H} is what staff call it
-{FACILITY:The Hope}, old staff; {FACILITY:The {last}}, new staff
+The {FACILITY:Hope}, old staff; The {FACILITY:{last}}, new staff
 {FACILITY:Sister Agnes Hall} becomes {FACILITY:Innovation Hub 1}
 {FACILITY:Hub 1}, desk 14: {whole}
 {FACILITY:Old Nurses' Home} 3rd fl = IT
 {FACILITY:Boiler House} clinic
-{FACILITY:The Gatehouse} (bereavement)
+The {FACILITY:Gatehouse} (bereavement)
 {FACILITY:Cottage for Carers}
 {FACILITY:Bridge A} to {FACILITY:Doan}
 {FACILITY:Rhodes} 7th, {FACILITY:Doan} 9th
-{FACILITY:the James} 19
+the {FACILITY:James} 19
 {FACILITY:Brain & Spine} 6 at {FACILITY:OSU East}
 {FACILITY:Prentice} 10, triage
 {FACILITY:Feinberg} & {FACILITY:Galter} pav
@@ -78,7 +78,7 @@ wing: {FACILITY:{first} & {first} {last} Center for Hope}
 {FACILITY:Atrium} the building or {FACILITY:Atrium} the system
 {FACILITY:Jelks} had CABG, {last} means
 {FACILITY:Heart of Gold Suite}, VIP
-VIP in {FACILITY:the Penthouse at Moffitt}
+VIP in the {FACILITY:Penthouse at Moffitt}
 {FACILITY:L-tower} fl 14, no stairs
 {FACILITY:Long} 14, {FACILITY:Moffitt} 9
 {FACILITY:Parnassus} v {FACILITY:Mission Bay} v {FACILITY:Zion}
@@ -116,12 +116,12 @@ VIP in {FACILITY:the Penthouse at Moffitt}
 {FACILITY:Mays} clinic
 {FACILITY:Le Maistre}, elevator C
 {FACILITY:Rotary House}
-{FACILITY:the Aquarium}, that is, the fish tank by {FACILITY:elevator B, {last} Bldg}
-{FACILITY:the Pickens}
-{FACILITY:The Tree Sculpture} meet {hr} w/ {first}
-{FACILITY:the Park at MDA} has a piano
+the {FACILITY:Aquarium}, that is, the fish tank by {FACILITY:elevator B, {last} Bldg}
+the {FACILITY:Pickens}
+The {FACILITY:Tree Sculpture} meet {hr} w/ {first}
+the {FACILITY:Park at MDA} has a piano
 garden: {FACILITY:Eloise's Labyrinth}
-bench by {LOCATION:the Swan Pond}, in memory of {whole}
+bench by the {LOCATION:Swan Pond}, in memory of {whole}
 brick reads "{first} & {first}, {town}"
 tree for {first}, planted {on}
 quilt by {ORGANIZATION:Piecemakers of {church}}
@@ -132,8 +132,8 @@ harpist from {ORGANIZATION:Strings of Mercy}
 {ORGANIZATION:Ladies of Charity}
 Eucharistic minister {first} from {FACILITY:St. Odile}
 rabbi {last} of {FACILITY:B'nai Torah}
-candles at {FACILITY:the Interfaith Nook, {last} 2}
-gala at {FACILITY:The Biltmore Ballroom}, {day}, table by {ORGANIZATION:Ash & Co.}
+candles at the {FACILITY:Interfaith Nook, {last} 2}
+gala at The {FACILITY:Biltmore Ballroom}, {day}, table by {ORGANIZATION:Ash & Co.}
 golf outing {LOCATION:Whistling Straits} {on}
 5K start: {FACILITY:{last} Stadium Gate 4}
 radiothon w/ {ORGANIZATION:Kiss 98}

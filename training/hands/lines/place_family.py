@@ -2,7 +2,7 @@
 
 NAMED = r"""
 moms at {FACILITY:Sparks} not {FACILITY:Mercy} they switched in the ambulance
-can u get her glasses from {FACILITY:the Fountains} before they lose those too
+can u get her glasses from the {FACILITY:Fountains} before they lose those too
 {first} says the nurse at {FACILITY:Chaffee Crossing Clinic} was nice so lets go back there
 Im still at {ORGANIZATION:Gerber} til 6 someone else has to sign
 pick up the script at {FACILITY:Harps} not the {FACILITY:Harps} on {lane} the other
@@ -15,12 +15,12 @@ school called. {FACILITY:Ballman}. he bit somebody
 is {FACILITY:Kids Kampus} the one w the red slide? they have hand foot mouth
 church is bringing food, {FACILITY:Eastside} not {FACILITY:Grand Ave}, so no casserole tues
 {kin} wants him at {FACILITY:Legacy Heights}, i want him home
-aunt {first} is at {FACILITY:the Villa} w the bad knee and a new boyfriend
+aunt {first} is at the {FACILITY:Villa} w the bad knee and a new boyfriend
 the eye dr at {FACILITY:Vold} said floaters, {FACILITY:Walmart Vision} said new glasses
 he's not at {FACILITY:Harbor House} he left with {first}
 they found him at {ORGANIZATION:E-Z Mart} on {hwy} with no shoes
 {FACILITY:Western Ark Guidance} cant see her til {mon}
-we are in the waiting room on {FACILITY:the {last} floor} by the fish
+we are in the waiting room on the {FACILITY:{last} floor} by the fish
 Dr said {FACILITY:UAMS}, i said over my dead body, she said well
 its {FACILITY:Children's NW} not {LOCATION:little rock} thank god
 mawmaw wont go to {FACILITY:Peachtree} bc {mrs} went to {FACILITY:Peachtree} and died
@@ -31,7 +31,7 @@ he works for {ORGANIZATION:ABF} they will hold it 12 wks
 I told {ORGANIZATION:Rheem} you had the flu, be sick
 cant come, {ORGANIZATION:Whirlpool retirees} lunch, 2pm?
 tell {first} that {FACILITY:Southside High} needs the physical by {on}
-{ORGANIZATION:the Mavericks} made {first} sit out bc of the concussion thing
+the {ORGANIZATION:Mavericks} made {first} sit out bc of the concussion thing
 we're at {LOCATION:Lake Tenkiller}, one bar, call {first}
 hit a deer by {LOCATION:Mountainburg}, we're ok, the truck {plate} isn't
 grandpa was born in {LOCATION:Tahlequah} put that on the form

@@ -4,13 +4,13 @@ NAMED = r"""
 Vet gets PC at {FACILITY:Mountain Home} and wants ortho closer, {LOCATION:Rogersville} CBOC has none
 Community Care consult to {FACILITY:Tri-Cities Skin}, HSRM auth {code}, TriWest pays
 {FACILITY:Asheville VA} read the CT; {FACILITY:Salem VA} will do the bronch
-Lives in {FACILITY:the Dom} at {FACILITY:Biloxi}, bldg 19
+Lives in the {FACILITY:Dom} at {FACILITY:Biloxi}, bldg 19
 Bus to {FACILITY:Perry Point} leaves {FACILITY:Loch Raven} at 0600
 {FACILITY:Tuscaloosa} CLC accepted, SC > 70%
 HUD-VASH via {FACILITY:Bay Pines}, voucher issued {on}
 Stand Down at {FACILITY:Fort McHenry Armory}, {on}, need 40 flu shots
 Vet Center ({FACILITY:Johnson City}) group on {wkd}
-wants to go to {FACILITY:the PRRP at Palo Alto}
+wants to go to the {FACILITY:PRRP at Palo Alto}
 DAV van {fleet} picks him up in {town}
 {ORGANIZATION:DAV Chapter 9} filed the claim, PACT
 {ORGANIZATION:American Legion Post 45} hall, A1c day
@@ -25,9 +25,9 @@ diver, {LOCATION:Panama City}, Table 6 on {on}
 airman, {LOCATION:Minot AFB}, frostnip
 Coastie from {FACILITY:Station Cape May}
 cutter {VEHICLE_ID:USCGC Tern} corpsman called {hr}
-Guardsman deployed w/ {ORGANIZATION:the 278th}
+Guardsman deployed w/ the {ORGANIZATION:278th}
 dependents seen at {FACILITY:Landstuhl} in {year}
-retiree uses {FACILITY:the BX clinic at Arnold}
+retiree uses the {FACILITY:BX clinic at Arnold}
 TFL; PCM {dr}, {FACILITY:Redstone}
 {FACILITY:Walter Reed} has her films
 {FACILITY:BAMC} burn, {FACILITY:CFI} for legs
@@ -46,7 +46,7 @@ referral from {FACILITY:Crow/N. Cheyenne}
 CHR {first} from {LOCATION:Sacaton} drives elders
 {FACILITY:Hu Hu Kam} dialysis, TTS
 {FACILITY:Native American Connections}: 30 days, sweat on {wkd}
-{FACILITY:the Friendship House} in {LOCATION:the Mission}
+the {FACILITY:Friendship House} in the {LOCATION:Mission}
 urban Indian clinic {FACILITY:NARA}
 {FACILITY:SouthCentral Foundation} calls them customer-owners
 village clinic {FACILITY:Selawik}, CHAP {first} on radio
@@ -94,7 +94,7 @@ OIG excluded {whole}, {FACILITY:Prime Foot}
 OCR complaint vs {FACILITY:{last} Ortho}
 FBI called about {ORGANIZATION:{last} Labs}
 IRS revoked {ORGANIZATION:Helping Paws of {town}}
-Senator's office called for {mrs} about {FACILITY:the Memphis VA}
+Senator's office called for {mrs} about the {FACILITY:Memphis VA}
 State survey at {FACILITY:Pebble Creek}: F689
 State fire marshal, {FACILITY:Oak Manor}: K918
 state lab wants {spec} from {FACILITY:{county} HD}

@@ -31,7 +31,7 @@ Works at {ORGANIZATION:{last} Bros}.
 Works at {ORGANIZATION:{town} <Gas|Rubber|Paper|Box|Casket|Glove>}.
 Works at {ORGANIZATION:<Nimbl|Zentrix|Quorra|Bravura|Oxyl|Tembo>}.
 Works at {ORGANIZATION:<nimbl|zentrix|quorra|bravura|oxyl|tembo>}.
-Works for {ORGANIZATION:the <City|Village|Borough|Town> of {last}}.
+Works for the {ORGANIZATION:<City|Village|Borough|Town> of {last}}.
 Works for {ORGANIZATION:{county} <Roads|Schools|Parks|Jail|Transit>}.
 Works for {ORGANIZATION:<A&B|J&R|T&T|K&L|D&G> <Hauling|Drywall|Paving|Farms|Tile>}.
 Works for {ORGANIZATION:<Blue|Red|Black|Silver> <Heron|Fox|Bear|Elk> <Brewing|Coffee|Logistics|Labs>}.
@@ -40,7 +40,7 @@ Drives for {ORGANIZATION:<Swift|Knight|Heartland|Covenant|Prime>}.
 Drives for {ORGANIZATION:{last} <Oil|Milk|Feed|Concrete|School Bus>}.
 Union: {ORGANIZATION:<Local|Lodge|District> {nn}}.
 Union: {ORGANIZATION:<UAW|USW|IAM|CWA|SMART> {nn}}.
-Plays for {ORGANIZATION:the {town} <Hawks|Stars|Comets|Mudcats|Aces>}.
+Plays for the {ORGANIZATION:{town} <Hawks|Stars|Comets|Mudcats|Aces>}.
 Plays in {ORGANIZATION:<The|> <Broken|Velvet|Paper|Thirsty> <Mules|Lanterns|Pilgrims|Saints>}.
 Cooks at {ORGANIZATION:<Casa|Chez|Trattoria|Taverna> {first}}.
 Cooks at {ORGANIZATION:<fig|salt|ember|thyme|oak> & <fennel|smoke|rye|honey|iron>}.
@@ -58,7 +58,7 @@ Church: {FACILITY:Iglesia <Luz|Roca|Viña|Puerta|Torre> de <Vida|Paz|Fe|Dios>}.
 Camp: {FACILITY:Camp <Wawa|Kitchi|Tamar|Sequo|Okan>{last}}.
 Shelter: {FACILITY:<Open|Safe|Warm|New> <Door|Table|Bed|Dawn|Arms>}.
 Shelter: {FACILITY:{last} House}.
-Shelter: {FACILITY:the <Mission|Rescue|Armory|Inn> on {road}}.
+Shelter: the {FACILITY:<Mission|Rescue|Armory|Inn> on {road}}.
 Sober home: {FACILITY:<Second|Third|Next|Last> <Chance|Chapter|Right Step|Stop>}.
 Detox: {FACILITY:<Cove|Ridge|Haven|Summit|Retreat> at {last}}.
 Group home: {FACILITY:{road} <House|Home|ICF>}.
@@ -69,7 +69,7 @@ Prison: {FACILITY:<Stillwater|Ironwood|Stony Lake|Cold Creek> <State|CF|Correcti
 VA: {FACILITY:<the {town} VA|{last} VAMC|{town} CBOC>}.
 Vet: {FACILITY:<Paws|Tails|Whiskers|Hooves> <& Claws|on Main|of {town}|>}.
 Gym: {FACILITY:<Iron|Anvil|Steel|Titan> <Works|House|Temple|>}.
-Lives at {FACILITY:The <Fountains|Gables|Arbors|Terraces|Pines> <at|of> {town}}.
+Lives at The {FACILITY:<Fountains|Gables|Arbors|Terraces|Pines> <at|of> {town}}.
 Lives at {FACILITY:<Atria|Holiday|Merrill|Pegasus> {last}}.
 Lives at {FACILITY:{last} <Arms|Towers|Court|Manor|Gardens>}, {unit}.
 Lives in {LOCATION:<East|West|Old|New|Fort|Port|Lake|Mount> {last}}.
@@ -79,13 +79,13 @@ Lives off {STREET_ADDRESS:<Old|Upper|Lower|North> {last} <Pike|Mill Rd|Ferry Rd|
 Lives by {LOCATION:<Lake|Loch|Bayou|Camp> {last}}.
 Unit: {FACILITY:{last} <4|7|9|11>}.
 Unit: {FACILITY:{last} <Tower|Pavilion|Hall|Wing> <4|6|8>}.
-Unit: {FACILITY:the {first} {last} <NICU|BMT Unit|Burn Unit|Infusion Suite>}.
+Unit: the {FACILITY:{first} {last} <NICU|BMT Unit|Burn Unit|Infusion Suite>}.
 Building: {FACILITY:{last}}.
 PCP office: {FACILITY:<AFC|GHC|PHP|CFM> of {town}}.
 PCP office: {FACILITY:{last} Family}.
 Urgent care: {FACILITY:<Med|Doc|Care|Kwik><Now|First|Spot|Fix|Stop>}.
 ER: {FACILITY:<Baptist|Lutheran|Mercy|Trinity|General> <{town}|East|Downtown|>}.
-ER: {FACILITY:the <General|County|Baptist|Deaconess|Jewish>}.
+ER: the {FACILITY:<General|County|Baptist|Deaconess|Jewish>}.
 Birth: {FACILITY:<Bloom|Nest|Stork|Willow|Moon> <Birth|Midwifery|Birthing>}.
 Therapist: {FACILITY:<Blue|Open|Quiet|Wild> <Door|Pine|Mind|Water> <Counseling|Therapy|Psych|>}.
 DME: {ORGANIZATION:<Breathe|Move|Sleep|Rest><Well|EZ|Rite|Pro>}.

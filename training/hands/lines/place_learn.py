@@ -14,12 +14,12 @@ daycare: {FACILITY:Miss {first}'s}
 in-home daycare ({FACILITY:Nana's Nook}), 6 kids, 2 with HFM
 HFMD at {FACILITY:Busy Bees of {town}}
 bitten at {FACILITY:bright horizons}
-{FACILITY:the Goddard School} wants a note by Mon
+the {FACILITY:Goddard School} wants a note by Mon
 Lead 14, source: {FACILITY:Kiddie Kampus}
 pinworm again, thanks {FACILITY:Noah's Ark}
 RSV room closed at {FACILITY:Tiny Town}
 giardia at {FACILITY:Puddleduck Preschool}, 4 cases
-Norovirus at {FACILITY:The Learning Tree}
+Norovirus at The {FACILITY:Learning Tree}
 Title I, {FACILITY:Barbara Jordan Elem}
 pertussis x3 at {FACILITY:Waldorf School of {town}}
 unvaccinated, {FACILITY:Sudbury Valley}
@@ -37,7 +37,7 @@ got thrown out of {FACILITY:Choate}
 {FACILITY:Career Center West}, cosmetology, chem burn
 GED at {FACILITY:Second Chance HS}
 alt school: {FACILITY:Phoenix}
-{FACILITY:The Cottage School}
+The {FACILITY:Cottage School}
 teaches ESL at {FACILITY:Harold Washington}
 nursing student from {FACILITY:Galen}
 preceptor for {FACILITY:Chamberlain {town}}
@@ -74,12 +74,12 @@ burn camp, {FACILITY:Camp Phoenix Rising}
 grief camp {FACILITY:Camp Erin - {town}}
 scout camp {FACILITY:Philmont}
 {FACILITY:Camp Lawton} tick, EM rash
-jamboree at {LOCATION:the Summit Bechtel}
+jamboree at the {LOCATION:Summit Bechtel}
 {FACILITY:Space Camp}, motion sick
 band camp @ {FACILITY:Transy}
 cheer camp, heat, {FACILITY:{school}}
 football: {ORGANIZATION:Pee Wee Panthers}
-T-ball w/ {ORGANIZATION:the Tiny Tigers}
+T-ball w/ the {ORGANIZATION:Tiny Tigers}
 plays for {ORGANIZATION:{town} United U12}
 AAU, {ORGANIZATION:Team Takeover}
 club vball, {ORGANIZATION:Sandpipers 16 Blue}
@@ -97,7 +97,7 @@ spin at {FACILITY:Flywheel on {lane}}
 barre at {FACILITY:Pure}
 yoga at {FACILITY:ohm}
 hot yoga, {FACILITY:Om My}
-pickleball at {FACILITY:the Y}, Achilles
+pickleball at the {FACILITY:Y}, Achilles
 climbs at {FACILITY:Vertigo}
 skates at {FACILITY:Rink 2000}
 skis {LOCATION:Bogus Basin}
@@ -120,14 +120,14 @@ church: {FACILITY:Rock of Ages}
 {FACILITY:Saint Jude's} anoints {wkd}
 COVID from choir, {FACILITY:First Presby}
 {FACILITY:2nd AME}
-{FACILITY:The Potter's Wheel}
+The {FACILITY:Potter's Wheel}
 {FACILITY:New Song}
 {FACILITY:Elevate}, a church in a mall
 storefront church: {FACILITY:Fuego y Gloria}
 {FACILITY:Iglesia Roca Eterna} vaccinated 60
 his ward is {ORGANIZATION:{town} 3rd Ward}, bishop {last}
 {FACILITY:Kingdom Hall on {road}}
-elder from {FACILITY:the Hall} wants no blood
+elder from the {FACILITY:Hall} wants no blood
 Friends meeting: {FACILITY:Old Haverford}
 {FACILITY:Beth El} chevra kadisha
 {FACILITY:Chabad of {town}}
@@ -156,9 +156,9 @@ Sunday school at {FACILITY:Mt. Pisgah}
 VBS, {FACILITY:Mt Nebo}
 daycare in the basement of {FACILITY:Calvary}
 AA at {FACILITY:St. Luke's}, noon
-GA at {FACILITY:the Alano}
+GA at the {FACILITY:Alano}
 TOPS meets in {FACILITY:Grange 41}
-senior yoga, {FACILITY:the Lakeside}
+senior yoga, the {FACILITY:Lakeside}
 {FACILITY:Boys & Girls Club of {town}}
 after-school at {FACILITY:Hull-House}
 {FACILITY:Casa Central}, teatro

@@ -77,13 +77,13 @@ vs. {FACILITY:St. Michael}: same wait, better parking
 {FACILITY:GHS}, {FACILITY:RHS}, {FACILITY:BHS}: three concussions, one weekend
 {ORGANIZATION:DESC} case manager, {ORGANIZATION:LIHI} landlord, {ORGANIZATION:SHA} voucher
 {ORGANIZATION:YWCA}, {ORGANIZATION:YMCA}, {ORGANIZATION:JCC}: swims at the last
-{FACILITY:1811}; {FACILITY:Morrison}; {FACILITY:the Estelle}
+{FACILITY:1811}; {FACILITY:Morrison}; the {FACILITY:Estelle}
 {FACILITY:3rd & {last}}, {FACILITY:Compass Ctr}
 tent city {FACILITY:TC3}
 clinic on {FACILITY:Pier 91}
 {FACILITY:Terminal 5} longshoreman
 {VEHICLE_ID:M/V Walla Walla} deck, slip and fall, {ORGANIZATION:WSF}
-ferry to {LOCATION:Vashon}, nurse at {FACILITY:the dock clinic}
+ferry to {LOCATION:Vashon}, nurse at the {FACILITY:dock clinic}
 {FACILITY:Vashon}'s clinic: now {ORGANIZATION:DispatchHealth of {town}}
 who owns {FACILITY:Sunrise Dental of Fife}?
 wasn't {FACILITY:Trillium} closed?
@@ -101,7 +101,7 @@ finally, {FACILITY:Cascade Valley}.
 "{FACILITY:Cascade Valley}"
 '{FACILITY:skyline}'
 {FACILITY:UGM}/{FACILITY:Hope Place}: women upstairs
-{FACILITY:Mary's Place} – {FACILITY:the Regrade} – full
+{FACILITY:Mary's Place} – the {FACILITY:Regrade} – full
 {FACILITY:Nickelsville}—{FACILITY:Northlake}—closed
 {FACILITY:ROOTS}: ages 18–25
 {FACILITY:New Horizons}, {FACILITY:YouthCare}, {FACILITY:Cocoon House}: pick by age

@@ -1,7 +1,7 @@
 """A social worker and a street-medicine nurse on where people sleep: homes, houses, shelters, jails, camps, courts, tribes."""
 
 NAMED = r"""
-He sleeps at {FACILITY:the Jericho Mat}, bed 31, out by six
+He sleeps at the {FACILITY:Jericho Mat}, bed 31, out by six
 Resident of {FACILITY:Fiddler's Rest} since the fire
 she's at {FACILITY:Sabra House}, don't tell anyone who calls
 {FACILITY:Casa Milagro} has one bed for a woman with a boy over 12
@@ -9,31 +9,31 @@ DV shelter ({FACILITY:Haven on the Hill}), address stays off the chart
 Lives: {FACILITY:Oxford House - Larrabee}. Rent: $160/wk.
 sober living at {FACILITY:Twelve Oaks & Steps}
 got kicked out of {FACILITY:Brick House} for one beer
-{FACILITY:The Brickhouse} won't take MAT. {FACILITY:Clean Slate} will.
+The {FACILITY:Brickhouse} won't take MAT. {FACILITY:Clean Slate} will.
 {FACILITY:Second Wind} men's, {FACILITY:Second Wind} women's, both full
 halfway house: {FACILITY:Dismas}
 fed halfway: {FACILITY:GEO Reentry of {town}}
 Released from {FACILITY:SCI Pinewater} on {on} with a 30 day supply
 {FACILITY:Rikers} -> {FACILITY:Bellevue} -> {FACILITY:Wards Island}
-booked into {FACILITY:the Tombs}, no insulin for 19 h
+booked into the {FACILITY:Tombs}, no insulin for 19 h
 Went into {FACILITY:Santa Rita} on {on} withdrawing
 paroled to {FACILITY:Walden House}
 Group home, {FACILITY:Sunny Side Up #2}, 4 residents, 1 awake staff
 GH: {FACILITY:Arc of {county} - Dogwood Ct}
 {FACILITY:Willow} and {FACILITY:Alder} are group homes; {first} moved from one to the other
-{ORGANIZATION:ResCare} runs {FACILITY:the Tanner St home}
+{ORGANIZATION:ResCare} runs the {FACILITY:Tanner St home}
 her AFH is {FACILITY:Mama {first}'s Place}
 Board and care: {FACILITY:Angel Wings II}
 {FACILITY:Angel Wings II} lost its license {mon}
 RCFE {FACILITY:Casa de {last}}
-ALF: {FACILITY:The Hamptons of {town}}
+ALF: The {FACILITY:Hamptons of {town}}
 ALF {FACILITY:Brookdale {town}}
 memory care at {FACILITY:Reminisce}
 "{FACILITY:Clare Bridge}", "{FACILITY:Clear Bridge}": same place
-lives at {FACILITY:The Esperance}, IL side, 4th floor
+lives at The {FACILITY:Esperance}, IL side, 4th floor
 CCRC: {FACILITY:Kendal}
 {FACILITY:Plymouth Harbor} IL to {FACILITY:Plymouth Harbor} SNF
-{FACILITY:the Masonic Home}
+the {FACILITY:Masonic Home}
 {FACILITY:Odd Fellows Home of {town}}
 Vets home, {FACILITY:Yountville}
 {FACILITY:Old Soldiers' Home}, Ward B
@@ -52,20 +52,20 @@ medical respite: {FACILITY:Edward Thomas {last} House}
 tiny home village {FACILITY:Othello}
 {FACILITY:Dignity Village}, pod 19
 safe parking at {FACILITY:{church}}
-in her car behind {ORGANIZATION:the Safeway on {road}}
-tent by {LOCATION:the Ballona Creek bridge}
+in her car behind the {ORGANIZATION:Safeway on {road}}
+tent by the {LOCATION:Ballona Creek bridge}
 sleeps under {STREET_ADDRESS:the 4th Ave overpass}
 camp at {LOCATION:Mile Marker Island}
 "the {LOCATION:Jungle}" is what they call the camp
 the plaza at {LOCATION:Westlake}
 hangs at {FACILITY:Dolores Park}
 couch at {kin}'s in {hood}
-SRO: {FACILITY:The Ambassador}, room 512
+SRO: The {FACILITY:Ambassador}, room 512
 SRO {FACILITY:hotel baldwin}
 weekly motel, {FACILITY:Siesta Inn}
 {FACILITY:Budget 8}, rm 114, pays by day
 voucher for {FACILITY:Rodeway on {lane}}
-FEMA put them in {FACILITY:the Quality Inn off {hwy}}
+FEMA put them in the {FACILITY:Quality Inn off {hwy}}
 section 8, {FACILITY:Marcy}
 projects: {FACILITY:Iberville}
 {FACILITY:Cabrini} kid
@@ -103,16 +103,16 @@ Hogan near {LOCATION:Many Farms}
 {LOCATION:Zuni} fetishes sold by {kin}
 from the village of {LOCATION:Kotlik}
 up the holler past {LOCATION:Kingdom Come}
-down by {LOCATION:the Bend}
-off {hwy} past {LOCATION:the old Esso}
+down by the {LOCATION:Bend}
+off {hwy} past the {LOCATION:old Esso}
 {LOCATION:Wickapecko}? yes, like it sounds
-bus from {LOCATION:Port Authority} to {FACILITY:the intake on 30th}
+bus from {LOCATION:Port Authority} to the {FACILITY:intake on 30th}
 housing by {agency}
 {ORGANIZATION:Pathways} is her ACT and landlord
 case mgr at {ORGANIZATION:LifeWorks NW}
 peer from {ORGANIZATION:NAMI {town}}
 payee is {ORGANIZATION:Bread & Salt}
-mail goes to {FACILITY:the Drop-In}
+mail goes to the {FACILITY:Drop-In}
 uses {STREET_ADDRESS:General Delivery}, {town}
 showers at {FACILITY:Lava Mae's truck}
 eats at {FACILITY:Glide}
@@ -124,7 +124,7 @@ the nuns at {FACILITY:Gift of Mary}
 sally's = {FACILITY:Salvation Army Harbor Light}
 the {FACILITY:Sally} on {road}
 {FACILITY:u.g.m.} has his meds locked
-{FACILITY:the mish}, i.e. {FACILITY:Denver Rescue}
+the {FACILITY:mish}, i.e. {FACILITY:Denver Rescue}
 {FACILITY:Y} overnight warming
 warming ctr in {FACILITY:Armory 6}
 cooling ctr: {FACILITY:{town} Senior Ctr}
@@ -141,13 +141,13 @@ state school alum, {FACILITY:Willowbrook}
 {FACILITY:Central} (state hosp), forensic side
 NGRI at {FACILITY:Clifton T. {last}}
 Step down to {FACILITY:Transition Cottage B at {hosp}}
-crisis stab: {FACILITY:The Living Room}
+crisis stab: The {FACILITY:Living Room}
 {FACILITY:Rose's} peer respite
 23h chair at {FACILITY:Connections}
 sobering ctr {FACILITY:Dore}
 detox {FACILITY:Kirby}
 {FACILITY:Hazelden}? no, {FACILITY:Hazel Street}
-{FACILITY:The Meadows}, 45 days, cash
+The {FACILITY:Meadows}, 45 days, cash
 outpt IOP {FACILITY:Upward}
 {FACILITY:Gosnold}, {FACILITY:AdCare}, {FACILITY:Spectrum}: been to all
 back to {FACILITY:Teen Challenge {town}}

@@ -8,10 +8,10 @@ accepted to {FACILITY:uvm}, bed 4pm
 {FACILITY:gritman} sending a hip
 pt lives at {FACILITY:maple gr} wants to go bk to {FACILITY:maple gr}
 {FACILITY:heritage oaks} (snf) say shes at baseline
-{FACILITY:the arbor} wont take her bk
+the {FACILITY:arbor} wont take her bk
 {FACILITY:genesis} lost the walker
 dc to {FACILITY:tlc} w foley
-to {FACILITY:the vic} on lovenox
+to the {FACILITY:vic} on lovenox
 whos on at {FACILITY:southie}
 fam wants {FACILITY:big mercy} not {FACILITY:lil mercy}
 ems says {FACILITY:west} is on divert
@@ -37,7 +37,7 @@ seen at {FACILITY:fast pace} for it
 {FACILITY:medhelp} did the xr
 mri at {FACILITY:american imaging} no contrast
 labs at {FACILITY:solstas}
-er at {FACILITY:the baptist}, lwbs
+er at the {FACILITY:baptist}, lwbs
 urgent care in {townlow} gave doxy
 pcp {FACILITY:{lastlow} clinic}
 pcp {FACILITY:rural health {townlow}}
@@ -68,7 +68,7 @@ sub at {FACILITY:westside elem}
 lunchroom {FACILITY:perry middle}
 prek {FACILITY:peachtree lrng}
 daycare {FACILITY:mz {firstlow}s}
-plays for {ORGANIZATION:the rebels}
+plays for the {ORGANIZATION:rebels}
 {ORGANIZATION:dixie youth} ball
 cheers {ORGANIZATION:ga allstars}
 band kid {FACILITY:lee county}
@@ -93,7 +93,7 @@ dirt rd off {STREET_ADDRESS:old dixie}
 rents from {ORGANIZATION:{lastlow} rentals}
 {FACILITY:oakview} apts
 lot 22 {FACILITY:pine acres}
-shelter = {FACILITY:the rescue}
+shelter = the {FACILITY:rescue}
 sleeps at {FACILITY:hosea}
 rehab at {FACILITY:a better way}
 {FACILITY:straight ahead} sober hse
@@ -108,7 +108,7 @@ he's employed by {ORGANIZATION:blue bird} comma a bus maker period
 she attends {FACILITY:first assembly} period new line
 discharge to {FACILITY:pruitt} comma follow up at {FACILITY:albany ortho} period
 referred by doctor {lastlow} from {FACILITY:tift} period
-mother lives at {FACILITY:the retreat} no the {FACILITY:the retreat at lake {lastlow}}
+mother lives at the {FACILITY:retreat} no the the {FACILITY:retreat at lake {lastlow}}
 followed at {FACILITY:emory clark holder} in {LOCATION:lagrange}
 he served time at {FACILITY:reidsville}
 home is {LOCATION:willacoochee} spelled like it sounds
@@ -120,7 +120,7 @@ the aide is from {ORGANIZATION:visiting angles} sic
 send the bill to {ORGANIZATION:synergy employment}
 {ORGANIZATION:amzn dls} injured worker
 u know {FACILITY:stepping stone}? he's there
-me n {onelow} at {FACILITY:the vinyl} {oddday}
+me n {onelow} at the {FACILITY:vinyl} {oddday}
 can u find if {FACILITY:serenity} takes molina
 how far is {FACILITY:fairview park} frm {townlow}
 hey {onelow} did {FACILITY:upson} ever fax

@@ -4,7 +4,7 @@ NAMED = r"""
 Hi {first}, could you ask {FACILITY:Sandstone} whether they ever got the MRI order? I sent it twice.
 Morning all, {FACILITY:Glenwood} is out of flu reagents, so please use the send-out code until {on}.
 The fax from {FACILITY:Harmon Loop} was upside down and half of it was for another person.
-I've moved our Friday in-service to {FACILITY:the Kessler Room}; bring your own lunch, as {ORGANIZATION:Panini Jim} cancelled.
+I've moved our Friday in-service to the {FACILITY:Kessler Room}; bring your own lunch, as {ORGANIZATION:Panini Jim} cancelled.
 {FACILITY:Tumwater} wants to know if we'd cover their call {btw}.
 When you phone {FACILITY:Edgecliff}, press 3 and say "nurse"; otherwise you'll get the gift shop.
 Heads up that {ORGANIZATION:Nutmeg Transit} strikes on {on}; our dialysis people will need another ride.
@@ -14,7 +14,7 @@ My manager at {ORGANIZATION:Fable & Fox} keeps asking for "something on letterhe
 Do we have a contact at {ORGANIZATION:Sysco} for the thickener recall? {first} did, but she's at {FACILITY:Legacy Emanuel} now.
 The pharmacist at {FACILITY:Pill Box on Division} swears that we sent 300 tablets instead of 30.
 Reminder that {FACILITY:Willamette Falls} calls it "5 South" and we call it "ortho"; it's the same hallway.
-Could somebody water the plants at {FACILITY:the Sellwood office}? {first} is out with shingles.
+Could somebody water the plants at the {FACILITY:Sellwood office}? {first} is out with shingles.
 I drove by {FACILITY:Pinebrook} on my way home and it looked better than the photos.
 Dad hates it at {FACILITY:Marquis}. He says that the soup at {FACILITY:Laurelhurst Village} had more to it.
 Legal says that {ORGANIZATION:Stoel} must see the letter before it goes to {FACILITY:Doernbecher}.
@@ -23,7 +23,7 @@ From now on, {FACILITY:Rosewood} invoices go to {ORGANIZATION:Clearpath Billing}
 Can you believe that {FACILITY:Kaiser Sunnyside} still uses pagers? Mine is {pager}.
 Auntie is in {LOCATION:Clackamas}, not {LOCATION:Clatskanie}; the driver has gone to the wrong one.
 The lady at {FACILITY:Multnomah Co. Records} needs the middle name to find the death certificate.
-Who has keys for {FACILITY:the Burnside van}? It's parked at {ORGANIZATION:Plaid Pantry} with the fridge alarm going.
+Who has keys for the {FACILITY:Burnside van}? It's parked at {ORGANIZATION:Plaid Pantry} with the fridge alarm going.
 I'm forwarding what {FACILITY:Unity Center} sent; note that they spelled {last} three ways.
 It seems that {ORGANIZATION:New Seasons} changed to Moda on {on} without telling their staff.
 {FACILITY:Outside In} can see her {day}, {FACILITY:Wallace} not until {mon}.
@@ -33,7 +33,7 @@ The kid's school, {FACILITY:Da Vinci}, requires the asthma plan in color. In col
 Thanks to everyone who came to {FACILITY:McMenamins Kennedy} for {poss} goodbye.
 There's mold in {FACILITY:Suite 3 at Hollywood}; see patients at {FACILITY:Lloyd} until it's dry.
 My husband is a meat cutter at {ORGANIZATION:Sheridan Fruit}. He'd like the stitches out before {feast}.
-On {on} the helicopter landed at {FACILITY:Gladstone High} because {FACILITY:the {last} helipad} was iced.
+On {on} the helicopter landed at {FACILITY:Gladstone High} because the {FACILITY:{last} helipad} was iced.
 The hospice nurse ({first}, from {FACILITY:Signature at {town}}) asked us to stop the statin.
 Am I supposed to send the disability form to {ORGANIZATION:Daimler} or to The Standard?
 Both {ORGANIZATION:Intel} and {ORGANIZATION:Lam} use Premera this year, as far as I can tell.
@@ -46,9 +46,9 @@ I think {ORGANIZATION:Bob's Red Mill} has an on-site clinic run by {FACILITY:Ver
 Their ombudsman covers {FACILITY:Gresham Rehab}, {FACILITY:Fairlawn} and {FACILITY:Powell Valley}.
 If {FACILITY:Holgate} calls back, say yes. If {FACILITY:Avamere Crestview} calls back, say no.
 Tell {kin} the visiting hours at {FACILITY:Inverness Jail} changed again.
-The interpreter got lost between {FACILITY:Building C} and {FACILITY:the Dotter Institute}.
+The interpreter got lost between {FACILITY:Building C} and the {FACILITY:Dotter Institute}.
 Would the chaplain go to {FACILITY:Hopewell House} tonight? The family is from {FACILITY:St. Rita}.
-{first} from {ORGANIZATION:the Carpenters' trust} says that the claim was never received.
+{first} from the {ORGANIZATION:Carpenters' trust} says that the claim was never received.
 Somebody from {ORGANIZATION:KGW} is in the lobby with a camera. Call {first} in media relations.
 Per {FACILITY:Kerr}, a bed on {on} if he can do stairs.
 Our old lab, {FACILITY:Pacific Dx}, will keep slides until {mon}.
@@ -56,7 +56,7 @@ Our old lab, {FACILITY:Pacific Dx}, will keep slides until {mon}.
 Please correct: I was treated at {FACILITY:Providence St. Vincent}, not as it was typed.
 The union hall on {lane} ({ORGANIZATION:ILWU 8}) offers free A1cs {day}.
 Sounds like {FACILITY:Marys Woods} has scabies. Sounds like {FACILITY:Rose Villa} doesn't yet.
-I'd call {FACILITY:the poison center at {hosp}} before you give anything.
+I'd call the {FACILITY:poison center at {hosp}} before you give anything.
 Seems our courier left the cooler at {ORGANIZATION:Voodoo Doughnut}. Don't ask.
 The {FACILITY:Lents Park} shot clinic gave 212 doses; the {FACILITY:Kenton Library} one gave 9.
 {ptf} moved to {LOCATION:St. Johns} and wants {FACILITY:St. Johns Clinic}, which is full.

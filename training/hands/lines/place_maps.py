@@ -1,7 +1,7 @@
 """A home-health scheduler, a dispatcher and a county nurse on towns, roads, corners, hollows, blocks, landmarks and ways to get there."""
 
 NAMED = r"""
-go past {LOCATION:Sugar Tit}, left at {ORGANIZATION:the Stuckey's}, third mailbox
+go past {LOCATION:Sugar Tit}, left at the {ORGANIZATION:Stuckey's}, third mailbox
 she's out {STREET_ADDRESS:Possum Trot}, no signal
 turn on {STREET_ADDRESS:Old 41}, not {STREET_ADDRESS:New 41}
 house is behind {FACILITY:Shiloh}, ring the cow bell
@@ -19,43 +19,43 @@ Lives on {STREET_ADDRESS:the Grand Concourse}
 the blue house on {STREET_ADDRESS:Mulholland}
 {STREET_ADDRESS:Box 9, Star Route}, {town}
 {STREET_ADDRESS:CR 9{nn} South}, gate code {code}
-gate #{four} at {FACILITY:The Preserve at {last} Run}
+gate #{four} at The {FACILITY:Preserve at {last} Run}
 {STREET_ADDRESS:FM 1{nn}} 3 mi past the gin
 {STREET_ADDRESS:Loop 4{nn}}, second exit
 first house after {LOCATION:Deadman's Curve}
-across {LOCATION:the Narrows}, no ferry after 9
+across the {LOCATION:Narrows}, no ferry after 9
 meet at {LOCATION:Sleeping Bear}
 {LOCATION:upper Michigan Ave} tents; {LOCATION:lower Wacker} tents
 {LOCATION:SoDo}, {LOCATION:SoMa}, {LOCATION:NoMa}, {LOCATION:NoDa}: which one?
 {LOCATION:DUMBO}, not the elephant
-{LOCATION:the TL}, six blocks
-from {LOCATION:the Ville}
+the {LOCATION:TL}, six blocks
+from the {LOCATION:Ville}
 from {LOCATION:Da Nortside}, he says
 {LOCATION:South Side} all her life
 {LOCATION:Eastie} girl
-grew up in {LOCATION:the Bottoms}
-{LOCATION:The Hill}, {LOCATION:the Heights}, {LOCATION:the Flats}: three catchments
+grew up in the {LOCATION:Bottoms}
+The {LOCATION:Hill}, the {LOCATION:Heights}, the {LOCATION:Flats}: three catchments
 {LOCATION:Bed-Stuy}, do or die
 {LOCATION:Nob Hill}? {LOCATION:Knob Hill}? {LOCATION:Nobb Hill}?
 {LOCATION:Bywater} 7th gen
-{LOCATION:the 9} flooded, meds lost
+the {LOCATION:9} flooded, meds lost
 {LOCATION:Iron Range} man, silica
-{LOCATION:the UP} is closer to {town}
-{LOCATION:the Panhandle}, hantavirus yr
+the {LOCATION:UP} is closer to {town}
+the {LOCATION:Panhandle}, hantavirus yr
 {LOCATION:Delmarva} chicken houses
-{LOCATION:the Delta} preacher
+the {LOCATION:Delta} preacher
 {LOCATION:Cajun country}, i.e. {LOCATION:Mamou}
-{LOCATION:the Valley}, cocci titer 1:64
+the {LOCATION:Valley}, cocci titer 1:64
 spent a week in {LOCATION:Bakersfield}; cocci?
 {LOCATION:Ohio Valley}, histo
 {LOCATION:Nantucket}, Babesia
 {LOCATION:Old Lyme}, Lyme
 {LOCATION:Block Island}, all three
-{LOCATION:the Vineyard}, tularemia mower
+the {LOCATION:Vineyard}, tularemia mower
 {LOCATION:San Juan Island}, C. gattii
-{LOCATION:the Outer Banks}, Vibrio
+the {LOCATION:Outer Banks}, Vibrio
 {LOCATION:Chincoteague} oysters
-hot tub at {FACILITY:The Breakers of {town}}, Legionella
+hot tub at The {FACILITY:Breakers of {town}}, Legionella
 {LOCATION:Flint} water
 {LOCATION:Camp Lejeune}, bladder ca
 downwinder, {LOCATION:St. George}
@@ -136,10 +136,10 @@ moved {LOCATION:ATL} > {LOCATION:DFW} > {town}
 {LOCATION:WeHo}
 {LOCATION:noho}, east or west coast?
 {LOCATION:P-town} til {feast}
-{LOCATION:OC} (MD) vs {LOCATION:the OC}
+{LOCATION:OC} (MD) vs the {LOCATION:OC}
 {LOCATION:Inland Empire}
 {LOCATION:Tri-Cities}
-{LOCATION:the Quad Cities}
+the {LOCATION:Quad Cities}
 {LOCATION:DeKalb} the county? {LOCATION:DeKalb} the town?
 lives in {county}, works in {county}
 {county} resident, {LOCATION:Twp of {last}}

@@ -13,7 +13,7 @@ Patient is agreeable to placement but only at {FACILITY:St. Cuthbert's Home}, wh
 His outpatient nephrologist, {dr} of {FACILITY:Tri-State Kidney}, was notified and agrees with holding Lasix.
 The patient's brother drove her from {town} because the ambulance would have gone to {FACILITY:Wetzel County}.
 She has been staying at {FACILITY:Hagar's House} with two children since {mon} and asks that no mail be sent home.
-Pathology was reviewed at {FACILITY:the Lineberger tumor board} and the consensus was resection first.
+Pathology was reviewed at the {FACILITY:Lineberger tumor board} and the consensus was resection first.
 Echo from {FACILITY:Camden-Clark} in {year} showed EF 55%; today's limited study suggests 30-35%.
 Patient last dialyzed on {wkd} at {FACILITY:Mon River Dialysis}, 2.1 L removed, left 1 kg above dry weight.
 Seen by {FACILITY:Quick Aid} for sore throat on {on}; rapid strep negative; no culture sent.
@@ -40,13 +40,13 @@ No beds at {FACILITY:Chestnut Ridge}; mobile crisis suggests {FACILITY:Highland}
 Pt's daughter asks whether {FACILITY:Peterson Rehab} could take him, as it's ten minutes from her work at {ORGANIZATION:Wheeling Island}.
 Previously followed at {FACILITY:Children's of Pittsburgh} for tetralogy; lost to follow up at 19 when he moved to {town}.
 He smokes a pack a day, drinks on payday, and works for {ORGANIZATION:Wild & Wonderful Rafting} in the summer.
-Symptoms began during a shift at {FACILITY:the Toyota plant in Buffalo}; coworkers helped him to the floor.
+Symptoms began during a shift at the {FACILITY:Toyota plant in Buffalo}; coworkers helped him to the floor.
 Home health through {ORGANIZATION:Amedisys of {town}} resumed; first visit within 48 hours; wound orders sent.
-Medication history was completed by calling {FACILITY:Fruth}, {FACILITY:Rite Aid in {town}} and {ORGANIZATION:the VA mail order}.
+Medication history was completed by calling {FACILITY:Fruth}, {FACILITY:Rite Aid in {town}} and the {ORGANIZATION:VA mail order}.
 He tells me that he walked out of {FACILITY:Prestera} after "one group too many" and drank hand sanitizer.
 The infant was delivered at {FACILITY:Sweet Birch Birth Center} and transferred for grunting at 40 minutes of life.
 Report given to {first}, RN, at {FACILITY:Select Specialty - Charleston}; {crew} to pick up at {hr}.
-Family requests transfer to {FACILITY:the Clinic in Cleveland}; explained that ICU beds there are full and that the helicopter can't fly in this.
+Family requests transfer to the {FACILITY:Clinic in Cleveland}; explained that ICU beds there are full and that the helicopter can't fly in this.
 Her allergist at {FACILITY:Mountaineer Asthma} had advised her to carry two Auvi-Qs.
 Hx of incarceration at {FACILITY:Huttonsville} ({year} to {year}); TB screen was negative on release.
 She's a volunteer at {FACILITY:Manna Meal} and a Gold Star mother.
@@ -70,7 +70,7 @@ Occupational: glassblower at {ORGANIZATION:Blenko} since {year}; arsenic level p
 Pt stated "I'd sooner die than go back to {FACILITY:Dunbar}", then laughed, then cried.
 PASRR Level II completed by {ORGANIZATION:Kepro}'s reviewer {first}; determination pending for {FACILITY:Trinity of Mingo}.
 Transferred to {FACILITY:Burn at Cabell} by {crew}, 11% TBSA, intubated for transport.
-Received from OR to {FACILITY:the Byrd ICU} on propofol and Levophed.
+Received from OR to the {FACILITY:Byrd ICU} on propofol and Levophed.
 Oriented to person and to {FACILITY:Thomas Memorial} but gives the year as 1987.
 She drove herself to {ORGANIZATION:Tudor's} for a biscuit before coming here with an anterior MI.
 Discharge barrier: {FACILITY:Oak Ridge Center} can't get Xenazine; drug rep at Lundbeck says 5 days.
@@ -79,7 +79,7 @@ His PrEP is from {FACILITY:Milan Puskar Health Right}, labs q3mo.
 ENT at {FACILITY:{last} & {last}} doesn't do trach changes.
 Patient is on leave from {ORGANIZATION:Toyota}, short-term disability via Prudential, through {on}.
 Daughter-in-law is the DON at {FACILITY:Ansted Center} and will direct the care.
-Vaccine record is from {FACILITY:the Rite Aid} in {LOCATION:Oak Hill}; MMR x1, never varicella.
+Vaccine record is from the {FACILITY:Rite Aid} in {LOCATION:Oak Hill}; MMR x1, never varicella.
 She tells the chaplain that {FACILITY:Wesley Chapel} has not called once.
 Colonoscopy {on} at {FACILITY:Summersville Endo}: prep poor, repeat one year.
 As the ride home to {LOCATION:Droop} takes three hours, discharge before noon was requested.

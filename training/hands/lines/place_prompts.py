@@ -4,18 +4,18 @@ NAMED = r"""
 Write a two-sentence thank-you to {FACILITY:Copper Kettle Hospice} from our whole family
 explain to a 10 year old why grandma has to stay at {FACILITY:Whispering Elms}
 Make this less rude: "Tell {FACILITY:Saddleback} to read their own discharge summary."
-what should i bring to {FACILITY:the Pediatric Day Surgery at Orchard Park}
+what should i bring to the {FACILITY:Pediatric Day Surgery at Orchard Park}
 Give me three questions to ask {FACILITY:Cottonwood Creek} when we tour {day}
 Draft SBAR: pt from {FACILITY:Cibola General}, GIB, 2 units in, BP soft
 Convert to bullet points: worked {ORGANIZATION:Frontier Pecan} {year}, then {ORGANIZATION:Rio Chile}, then disabled
 can {ORGANIZATION:Panda Express} fire me while I'm on intermittent leave
 is it a conflict if I moonlight at {FACILITY:UrgentPlus} and my day job is {FACILITY:Lovelace}?
 Translate into {tongue}: "Please go to {FACILITY:Rust} on {on} at 7. Eat nothing."
-fix grammar: me and {first} was at {FACILITY:the casino clinic} when he fell
+fix grammar: me and {first} was at the {FACILITY:casino clinic} when he fell
 Summarise the visit in plain words; {FACILITY:True Health} uses too many letters
 what's a good subject line to {ORGANIZATION:Tillamook Farms} HR about lactation space
 Pretend you're the intake nurse at {FACILITY:Turquoise Lodge} and quiz me
-Is "{FACILITY:The Rapha House}" a rehab or a church? my brother's caseworker wrote it
+Is "The {FACILITY:Rapha House}" a rehab or a church? my brother's caseworker wrote it
 Role-play: I'm calling {ORGANIZATION:Jemez Electric}, they're about to cut my power
 Write my bio for the {FACILITY:Gila Regional} website, no adjectives
 Which form does {FACILITY:Mesilla Valley Hospice} need from a PCP for face to face
@@ -28,7 +28,7 @@ Make a one-page map of who does what: {FACILITY:Esperanza} shelter, {FACILITY:La
 reword so that {FACILITY:Memorial} doesn't sound guilty
 how do you say "{FACILITY:Tséhootsooí}" so I don't embarrass myself
 Compose a eulogy for a man who drove for {ORGANIZATION:Navajo Express} 38 years
-My dad thinks he's still at {FACILITY:the Hotel La Fonda}; he's at {FACILITY:Princeton Place}. What do I say?
+My dad thinks he's still at the {FACILITY:Hotel La Fonda}; he's at {FACILITY:Princeton Place}. What do I say?
 "Chart says {ORGANIZATION:MVD}": motor vehicle or mitral valve? He works there, I think.
 spot the PHI: pt of {FACILITY:Casa de Salud}, {agex}, works at {ORGANIZATION:Tin Can Alley}
 de-identify: seen at {FACILITY:Presbyterian Kaseman} {on}, lives in {hood}
@@ -46,7 +46,7 @@ list 5 icebreakers for new hires of {FACILITY:Bear Canyon Rehab}
 Budget: {ORGANIZATION:Roadrunner Linen} {cash}, {ORGANIZATION:Zia Elevator} {cash}, {ORGANIZATION:Chile Heads Catering} {cash}
 Explain {ORGANIZATION:Intel's} HSA match vs my wife's plan (Presbyterian Health Plan)
 Make a fair schedule for {FACILITY:Sage}, {FACILITY:Juniper} and {FACILITY:Piñon} pods with nine nurses
-I lost my job at {ORGANIZATION:the Cineplex in {town}}; write a message to my counselor
+I lost my job at the {ORGANIZATION:Cineplex in {town}}; write a message to my counselor
 what do they mean at {FACILITY:Los Lunas Corr} by "chronic care clinic"
 Is {FACILITY:Lotus Dental} allowed to keep my x-rays
 does it count as travel if my aide from {ORGANIZATION:Ambercare} drives to {LOCATION:Socorro}

@@ -25,12 +25,12 @@ The bus from {LOCATION:Orange} leaves at 6:10, so ask {FACILITY:Athol Dialysis} 
 Timeline: {on}, hurt at {ORGANIZATION:LS Starrett}; {on}, seen at {FACILITY:Athol UC}; {on}, claim denied.
 As a script: "Hi, it's {first} from {FACILITY:Growing Places Pediatrics}."
 She's an aide at {FACILITY:Quabbin Valley}, so the hospital should screen her for C. auris.
-Fixed: "He attends {FACILITY:Mahar} and plays for {ORGANIZATION:the Senators}."
+Fixed: "He attends {FACILITY:Mahar} and plays for the {ORGANIZATION:Senators}."
 Sorry for that: {FACILITY:Monty Tech} is the school; Monty isn't the patient's name here.
 Note that {FACILITY:Heart of {county} Hospice} must get the election form within five days.
 Eulogy, line one: He drove for {ORGANIZATION:Wilson Bus} and knew all of the dogs.
 Alt text: a brick building with the words "{FACILITY:Burbank}" over the door.
-The two addresses differ: {house} at {FACILITY:Leominster}, {st} at {FACILITY:the {last} Clinic}.
+The two addresses differ: {house} at {FACILITY:Leominster}, {st} at the {FACILITY:{last} Clinic}.
 """
 
 CALM = r"""

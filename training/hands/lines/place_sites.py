@@ -6,21 +6,21 @@ accepted at {FACILITY:Marrow Stone Medical}, bed pending, {dr} accepting
 Was she at {FACILITY:Old Mercy} or at {FACILITY:New Mercy}? They are two buildings now.
 {FACILITY:St. Dymphna's} called back, no psych beds until tomorrow
 He had the cath at {FACILITY:Saint Gall Regional Heart & Vascular at {town}}.
-Sent over from {FACILITY:The {last} Pavilion}, still wearing their socks.
+Sent over from The {FACILITY:{last} Pavilion}, still wearing their socks.
 {ptl} was seen at {FACILITY:Threeleaf} for the same complaint last week
 Records requested from {FACILITY:Threeleaf, Inc.} and {FACILITY:Ascent Bone & Joint of {town}}
 The family prefers {FACILITY:Providence Hill} because {kin} works there.
-I'd rather go to {FACILITY:County} than to {FACILITY:the General}, said the patient
+I'd rather go to {FACILITY:County} than to the {FACILITY:General}, said the patient
 Follow-up: {FACILITY:Lantern Women's Health}, {on}, 0930
 CT done at {FACILITY:Bluegill Imaging} before arrival, disc in chart
 Transfer to {FACILITY:UMC {townup}} declined for capacity, then {FACILITY:HCMC}, then {FACILITY:Abbott North}
 dc'd from {FACILITY:Lakota Wells IHS} on {on} with a PICC
 {FACILITY:Cardinal Glade Behavioral} will not take a PICC, they said
-Mom delivered at {FACILITY:The Stork & Anchor Birth House}, came here for retained placenta
+Mom delivered at The {FACILITY:Stork & Anchor Birth House}, came here for retained placenta
 Anesthesia records live at {FACILITY:Two Rivers Surgicenter} in {town}
 OSH = {FACILITY:Tamarack Memorial}; their trop was neg x2
 "{FACILITY:Hope Springs}" is the detox, "{FACILITY:Hopewell}" is the hospital, do not mix them up again
-He gets chemo at {FACILITY:the {last} Cancer Center}, day 8 was {on}
+He gets chemo at the {FACILITY:{last} Cancer Center}, day 8 was {on}
 she's inpatient on {FACILITY:{last} 6 East}, not {FACILITY:{last} 6 West}
 The {FACILITY:Dolores and Abe {last} Tower} elevators are down; take her via the tunnel
 Please route films to {FACILITY:Nine Mile Radiology Group}
@@ -50,7 +50,7 @@ HD at {FACILITY:Redbud Kidney Center #4417} TTS, dry wt 71.5
 PD training at {FACILITY:US Renal - Turtle Bayou}
 Her hospice is {FACILITY:Evenfall}, nurse is {first}
 He enrolled with {FACILITY:Tender Hours Hospice & Palliative} on {on}
-{FACILITY:The Hospice at Plover Point} has a bed for tonight
+The {FACILITY:Hospice at Plover Point} has a bed for tonight
 {FACILITY:Grace Notes} does not do IV antibiotics
 rehab choice 1 {FACILITY:Encore Rehab at Mill Race}, choice 2 {FACILITY:Stride}, choice 3 home
 {FACILITY:Stride} accepted, ins auth pending w/ Humana
@@ -68,7 +68,7 @@ Eye doc: {FACILITY:See More Optical}
 He's on the list at {FACILITY:UWash} and at {FACILITY:OHSU}, dual listed
 Tx center is {FACILITY:Duke}; do not change tacro without calling {FACILITY:Duke}
 {FACILITY:Hopkins} read the path differently
-second opinion at {FACILITY:the Clinic}, first was at {FACILITY:the Brigham}
+second opinion at the {FACILITY:Clinic}, first was at the {FACILITY:Brigham}
 {FACILITY:B&W} says sarcoma, {FACILITY:MSK} says not
 He refuses to go back to {FACILITY:Parkland}
 Was at {FACILITY:Grady} for 40 days after the wreck
@@ -94,7 +94,7 @@ Methadone clinic = {FACILITY:Crossroads East}, guest dosing OK'd
 {FACILITY:Tri-Cities Community Mental Health} ACT team sees him daily
 {FACILITY:Compass} did not return my call. Neither did {FACILITY:Anchor Point}.
 Is {FACILITY:Starling} a hospital or a halfway house? both
-mammogram was at {FACILITY:The Pink Door}
+mammogram was at The {FACILITY:Pink Door}
 {FACILITY:Mobile Mammo Van of {county}} did the screening at {church}
 home O2 from {ORGANIZATION:Breezeway Medical}, walker from {ORGANIZATION:Lending Closet of {town}}
 {ORGANIZATION:Comfort Keepsakes} sends an aide 3x/wk
@@ -102,12 +102,12 @@ HH agency: {ORGANIZATION:Amity Nurses at Home}
 Home infusion thru {ORGANIZATION:Dripline Rx}
 VNA means {ORGANIZATION:VNA of Upper {county}} here
 {FACILITY:Holy Angels NICU} to {FACILITY:Holy Angels PICU}, {on}
-moved from {FACILITY:the Rotunda} to {FACILITY:the Annex}, room 12
+moved from the {FACILITY:Rotunda} to the {FACILITY:Annex}, room 12
 report to be called to {FACILITY:Birch 3}; they never pick up
 Bed ready on {FACILITY:Osler 4}
 Bed ready on {FACILITY:Halsted}
 {FACILITY:Nightingale House} guest room is booked for the wife till {day}
-Parents staying at {FACILITY:the Ronald House on {road}}
+Parents staying at the {FACILITY:Ronald House on {road}}
 staying at {FACILITY:Hope Lodge {town}} during XRT
 the infusion suite in {FACILITY:{last} Hall} floods when it rains
 labs drawn at {FACILITY:QuestPoint on 9th}; lactate hemolyzed
@@ -126,17 +126,17 @@ Dentures by {FACILITY:Affordable Smiles of {town}}
 Her dog was put down at {FACILITY:All Paws} the same day
 bit by the neighbor's cat, cat is quarantined at {FACILITY:Barnyard Veterinary}
 Rabies titer on the raccoon went via {FACILITY:Four Corners Animal Hospital}
-VA PCP at {FACILITY:the {town} CBOC}, team Bravo
+VA PCP at the {FACILITY:{town} CBOC}, team Bravo
 {FACILITY:Togus} won't release without a signed 10-5345
 Vet, 60% SC, follows at {FACILITY:James A. {last} VA}
-He trusts only {FACILITY:the Vet Center on {road}}
+He trusts only the {FACILITY:Vet Center on {road}}
 Active duty, PCM at {FACILITY:Womack}
 Active duty at {LOCATION:Fort {last}}, seen at {FACILITY:Evans ACH}
 Naval hosp records from {FACILITY:Balboa}
 Inmate from {FACILITY:Tice County Justice Center}, two COs at bedside
 {FACILITY:CCI Boron} wants a discharge summary by fax only
 {FACILITY:FCI {town} Low} sent no med list
-juvenile from {FACILITY:the Hall}, guardian is {agency}
+juvenile from the {FACILITY:Hall}, guardian is {agency}
 Here from {FACILITY:Cottage Seven at Wren Farm}
 psych hold written at {FACILITY:CPEP}, i.e. {FACILITY:{last} Psychiatric Pavilion}
 Did {FACILITY:Cedar Crest} send the tele strips?
@@ -148,8 +148,8 @@ Sister facility of {FACILITY:Aspen} has a female bed
 {FACILITY:MVH}->{FACILITY:KMC}->here
 {FACILITY:SJMH} to {FACILITY:U of M} by {crew}
 s/p fall at {FACILITY:Trader Bob's} in the frozen aisle
-found down at {FACILITY:the Sawmill Casino}, room 244
-collapsed in the pool at {FACILITY:the Y on {road}}
+found down at the {FACILITY:Sawmill Casino}, room 244
+collapsed in the pool at the {FACILITY:Y on {road}}
 choked at {ORGANIZATION:Lucky Wok}, Heimlich by the cook
 stung at {FACILITY:Camp Minnetoska}, epi given by {first}
 syncope at {church} during the long hymn

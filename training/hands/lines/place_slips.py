@@ -7,7 +7,7 @@ Excuse from gym, {FACILITY:Wequiock}, until {on}
 Late slip: {FACILITY:Bay Port}, seen here 8:05-9:10
 May return to {FACILITY:Acorn Academy} 24 h after fever is gone
 Cleared to return to {ORGANIZATION:Fincantieri}, full duty, boots ok
-Cleared for {ORGANIZATION:the Preble Hornets}: contact yes
+Cleared for the {ORGANIZATION:Preble Hornets}: contact yes
 No PE, no recess, yes band: {FACILITY:Danz}, {gr} gr
 Attn payroll, {ORGANIZATION:Schreiber}: jury + surgery overlap {on}
 Carbon copy to {FACILITY:St. Bernard's school office}
@@ -22,7 +22,7 @@ FAX: to {FACILITY:Oak Park Place}, from {FACILITY:Unity}, 14 pp
 FAX cover: if not {FACILITY:Odd Fellow Home} call {ph}
 Envelope: {ORGANIZATION:Green Bay Packaging}, c/o Nurse, {house}
 Return to sender: {FACILITY:Woodside}, moved
-Deliver to: {FACILITY:the Allouez dock}, door 3
+Deliver to: the {FACILITY:Allouez dock}, door 3
 Pick up at: {FACILITY:Streu's Pharmacy Bay Natural}, after 3
 Receipt: {ORGANIZATION:Seroogy's} {price} (gift, returned by policy)
 Receipt: {FACILITY:Bay Beach Wildlife} donation
@@ -40,7 +40,7 @@ Whiteboard: "Go {ORGANIZATION:Phoenix}!" pain 3/10
 Sticky: call {FACILITY:Optivision} re glasses
 Sticky: {ORGANIZATION:KI} wants dates only
 Sticky: pt's ride = {ORGANIZATION:Curative}, 2:15
-Overhead: visitor for {FACILITY:the {last} Wing}
+Overhead: visitor for the {FACILITY:{last} Wing}
 Overhead: driver from {ORGANIZATION:Yellow Cab}, ED doors
 Calendar: {wkd} {FACILITY:Ginger Root Yoga} (chair)
 Calendar: {oddday} {FACILITY:Willow Creek} tour

@@ -1,7 +1,7 @@
 """A front desk that copies out pharmacies, labs, imaging, dental, eye, vet and dialysis places as people say them."""
 
 NAMED = r"""
-send it to {FACILITY:the Bartell's on {lane}}
+send it to the {FACILITY:Bartell's on {lane}}
 Rx to {FACILITY:Pill & Petal}, please, they deliver
 not {pharm}, the other one, {FACILITY:Fiesta Drugs}
 pref pharm: {FACILITY:Hy-Vee {town} #3}
@@ -9,7 +9,7 @@ they're out of it at {FACILITY:costco on {lane}}, try {FACILITY:sams}
 {FACILITY:Walmart in {town}} says the DEA number bounced
 {FACILITY:wags 14th & {last}} has 3 left
 {FACILITY:CVS 4471} never got it, {FACILITY:CVS in Target} did
-compounded at {FACILITY:The Mortar}, NDC not on file
+compounded at The {FACILITY:Mortar}, NDC not on file
 {FACILITY:Alchemy Rx} makes the LDN
 {FACILITY:Bell's} closes at six. {FACILITY:Bell's II} closes at nine.
 Who fills blister packs? {FACILITY:Omni LTC of {town}}?
@@ -18,7 +18,7 @@ mail order was {ORGANIZATION:PillBox by Zed}, she hates it
 prior auth faxed to {FACILITY:K-Mart pharmacy} twice
 {FACILITY:Giant Eagle} pharm tech {first} on hold
 methadone bridge at {FACILITY:Rite Choice}
-narcan free at {FACILITY:the {town} Library} kiosk
+narcan free at the {FACILITY:{town} Library} kiosk
 Plan B at {FACILITY:student health, {school}}
 {FACILITY:Duane's} on {STREET_ADDRESS:W 57} is a 24h
 She uses {FACILITY:Family Drug}. Yes, that's its name.
@@ -39,7 +39,7 @@ MRI at {FACILITY:Open Sky}, since he panics in ours
 MRI: {FACILITY:SimonMed}? No. {FACILITY:Stand-Up of {town}}.
 PET/CT on the truck at {FACILITY:Mercy Ridge} every other {wkd}
 US for dates: {FACILITY:Bump in the Road 3D}
-DEXA at {FACILITY:The Bone Barn}
+DEXA at The {FACILITY:Bone Barn}
 The CD from {FACILITY:RadNorth} won't open
 {FACILITY:Rayus}, formerly {FACILITY:CDI}, has the priors
 Mammo done at {FACILITY:Bra-vo!} mobile
@@ -78,7 +78,7 @@ access center {FACILITY:Lifeline Vascular of {town}} declot {on}
 sleep: {FACILITY:Z Lab}
 PFTs at {FACILITY:Breath of Life Pulmonary}
 chiro, {FACILITY:Back in Action}
-{FACILITY:The Joint} cracked her neck; vert dissection
+The {FACILITY:Joint} cracked her neck; vert dissection
 acupuncture at {FACILITY:Ten Thousand Needles}
 massage at {ORGANIZATION:Knot Today}
 "med spa" = {FACILITY:Glow Getter}
@@ -123,13 +123,13 @@ FQHC {FACILITY:Unity}
 FQHC: {FACILITY:La Maestra}
 SBHC in {FACILITY:Roosevelt High}
 refugee screen at {FACILITY:Center for New Neighbors}
-STD clinic = {FACILITY:the Zero House}
+STD clinic = the {FACILITY:Zero House}
 {FACILITY:PPNYC} for the IUD
-WIC at {FACILITY:the Armory on {lane}}
+WIC at the {FACILITY:Armory on {lane}}
 flu pod in {FACILITY:Gym B, {school}}
 TB clinic rm 4 {FACILITY:{county} Public Health}
 travel vax at {FACILITY:Passport Health {town}}
-needle exchange: {FACILITY:The Exchange on {road}}
+needle exchange: The {FACILITY:Exchange on {road}}
 {FACILITY:La Botica de {first}} sold the amoxicillin
 crossed to {LOCATION:Algodones} for crowns at {FACILITY:Sani}
 bariatric in {LOCATION:Tijuana}, {FACILITY:Hospital Oasis}

@@ -5,7 +5,7 @@ Born and raised in {LOCATION:Gallipolis}, one of eleven, left school to work at 
 Pt is a lifelong resident of {LOCATION:Nelsonville} and a third-generation brick maker.
 Lives w/ mother ({kin}, 81) above {ORGANIZATION:Poppy's Shoe Repair}.
 Divorced; two sons, one at {FACILITY:Hocking College}, one "somewhere around {town}".
-SocHx: tob 1 ppd, EtOH "only at {ORGANIZATION:the Moose}", THC daily, works at {ORGANIZATION:Rocky Boots}
+SocHx: tob 1 ppd, EtOH "only at the {ORGANIZATION:Moose}", THC daily, works at {ORGANIZATION:Rocky Boots}
 Retired x8y from {ORGANIZATION:Goodyear Atomic}, + beryllium sensitization
 Was a cook in the Navy, then at {FACILITY:Chillicothe VA}, then at {FACILITY:Ross Correctional}.
 hx: raised in {FACILITY:Avalon Children's Home}, no contact w/ bio family
@@ -23,11 +23,11 @@ Semi driver, {ORGANIZATION:PAM}, out two weeks, home two days, eats at {ORGANIZA
 Home: single-wide up {STREET_ADDRESS:Pea Ridge}, wood stove, cistern.
 Home: {FACILITY:Carriage Hill Apts}; roaches, reported to {ORGANIZATION:{town} Code Enforcement}.
 Transportation: {ORGANIZATION:HAPCAP} van, or {kin}'s truck.
-Food security: uses {FACILITY:the pantry at Christ Lutheran}; SNAP $23.
+Food security: uses the {FACILITY:pantry at Christ Lutheran}; SNAP $23.
 Legal: on papers in {county}; PO is {mrs}.
 Education: GED at {FACILITY:Tri-County Career}, forklift card.
-Hobbies: coon hounds, {ORGANIZATION:the Bluetick club}, ham radio (no call sign given).
-Military: {ORGANIZATION:101st}, {LOCATION:Hue}; shrapnel L thigh; goes to {FACILITY:the Vet Center} for group.
+Hobbies: coon hounds, the {ORGANIZATION:Bluetick club}, ham radio (no call sign given).
+Military: {ORGANIZATION:101st}, {LOCATION:Hue}; shrapnel L thigh; goes to the {FACILITY:Vet Center} for group.
 Lives with fiance, who is a stripper at {ORGANIZATION:Cheeks}, she adds cheerfully.
 Kids: 3 in foster care via {ORGANIZATION:{county} Children Services}.
 Religion: Old Order; bishop from {LOCATION:Fredericktown} must agree to the flight.
@@ -40,12 +40,12 @@ EtOH: a twelve pack a day since the layoff from {ORGANIZATION:Ormet}
 Tobacco: chews at work ({ORGANIZATION:Bob Evans farm}), smokes at home
 Drugs: first used with a cousin in {LOCATION:Portsmouth}
 Housing unstable: {FACILITY:Good Works} timed out, {ORGANIZATION:Walmart} lot now
-Sleeps in his truck at {FACILITY:the Pilot on {hwy}}
+Sleeps in his truck at the {FACILITY:Pilot on {hwy}}
 Caregiver for a son with CP who goes to {FACILITY:Beacon School}.
-Exercise: walks {FACILITY:the Market on State} before it opens
-Exercise: aquafit at {FACILITY:the WellWorks}
+Exercise: walks the {FACILITY:Market on State} before it opens
+Exercise: aquafit at the {FACILITY:WellWorks}
 Diet: {ORGANIZATION:Bob Evans} daily
-Diet: eats at {FACILITY:the Senior Center in {town}}
+Diet: eats at the {FACILITY:Senior Center in {town}}
 Pets: {pet}, found behind {ORGANIZATION:Tractor Supply}
 Travel: {LOCATION:Myrtle Beach}, {LOCATION:Gatlinburg}, nothing else
 Travel: mission trip to {LOCATION:Jinja} with {FACILITY:Vineyard}
@@ -57,7 +57,7 @@ Advance directive: at {law}
 Lives alone in {place}; nearest neighbor {first}, half a mile.
 Raised on the {LOCATION:Cherokee Boundary}; fluent.
 Grew up on {LOCATION:Pine Ridge}, boarding school at {FACILITY:Holy Rosary}.
-Sober since {on}, chairs {ORGANIZATION:the Dawn Patrol group}.
+Sober since {on}, chairs the {ORGANIZATION:Dawn Patrol group}.
 He was in {FACILITY:Lucasville} in '93 and won't sit with his back to a door.
 Never married. Took care of parents, then of {FACILITY:St. Paul's} altar linen.
 Adopted from {LOCATION:Chelyabinsk} at 3; FAS.
@@ -68,7 +68,7 @@ Professor of geology, {FACILITY:OU}, ticks.
 Beautician thirty years at {ORGANIZATION:Shear Delight}
 Truck stop chaplain, {FACILITY:Exit 97 Chapel}
 Stay-at-home dad; wife's a PA at {FACILITY:O'Bleness}
-Does hair at {FACILITY:the Laurels}, knows everyone's business
+Does hair at the {FACILITY:Laurels}, knows everyone's business
 Taught at {FACILITY:Federal Hocking}; every nurse here had her.
 Her late husband ran {ORGANIZATION:Cline Mercantile} in {LOCATION:Albany}.
 Cannot read; wife reads; hid it from {ORGANIZATION:Imperial Electric} for 22 years.

@@ -13,7 +13,7 @@ States she was discharged from {FACILITY:Poplar Springs} "with a bus ticket and 
 Denies SI today; says that her job at {ORGANIZATION:Capital One} is the only thing that she's good at.
 Pt was escorted from {FACILITY:Huguenot High} by the SRO after texting a goodbye.
 Mobile crisis met him behind {ORGANIZATION:Kroger at Willow Lawn}.
-Admits to stockpiling Benadryl bought at {FACILITY:the Walgreens} by {FACILITY:Maymont}.
+Admits to stockpiling Benadryl bought at the {FACILITY:Walgreens} by {FACILITY:Maymont}.
 Reports hearing his old sergeant since the fireworks at {LOCATION:Dogwood Dell}.
 Prior inpatient: {FACILITY:Tucker's} x2, {FACILITY:Dominion} x1, {FACILITY:Eastern State} as a teen.
 Works as a line cook ({ORGANIZATION:Mamma Zu}); last drink in the walk-in at noon.
@@ -27,16 +27,16 @@ Placenta released to patient for {ORGANIZATION:Full Moon Encapsulation}, form si
 Port placed at {FACILITY:Stony Point Surgery}; scar tender, no redness.
 He prefers chemo at {FACILITY:Hanover Hawthorne} on days that {kin} is off from {ORGANIZATION:Philip Morris}.
 Second opinion at {FACILITY:Sidney Kimmel} agrees with Keytruda/Inlyta.
-Navigator call: lodging at {FACILITY:the Hospitality House} through {on}.
+Navigator call: lodging at the {FACILITY:Hospitality House} through {on}.
 Transportation by Road To Recovery volunteer {first} on M/W.
 Wig from {ORGANIZATION:Amy's Room}; voucher {code}.
-Wants to finish the season; he coaches {ORGANIZATION:the Hermitage JV}.
-PET done at {FACILITY:the trailer at Henrico Doctors'}; uptake at T9.
+Wants to finish the season; he coaches the {ORGANIZATION:Hermitage JV}.
+PET done at the {FACILITY:trailer at Henrico Doctors'}; uptake at T9.
 Financial: short-term disability by {ORGANIZATION:Altria}'s plan (MetLife) ends {on}.
 Pathology from {FACILITY:Bon Secours Memorial} is being re-stained.
-She asks if she can keep her stall at {FACILITY:the 17th Street Market} while neutropenic.
+She asks if she can keep her stall at the {FACILITY:17th Street Market} while neutropenic.
 Hospice info visit by {FACILITY:Noland}, they'd like Sunday.
-Pt threw up in {FACILITY:the Grace Street deck} and now feels fine.
+Pt threw up in the {FACILITY:Grace Street deck} and now feels fine.
 Nosebleed x40 min in {ORGANIZATION:Can Can}; on Plavix; still dripping.
 Chest pain since carrying kegs at {ORGANIZATION:Hardywood}.
 Sliced palm on an oyster at {ORGANIZATION:Rappahannock}, pumping.
@@ -49,16 +49,16 @@ Triage 4: med refill; moved from {LOCATION:Norfolk}; no PCP.
 Triage 5: needs a note for {ORGANIZATION:Wawa}.
 Pt reports being told at {FACILITY:{last} Dental} that his jaw is "dead"; takes Fosamax.
 School nurse at {FACILITY:Binford} sent her w/ a Ziploc of the tooth.
-Works at {FACILITY:the VCU vivarium}; bitten by a macaque; B virus protocol.
+Works at the {FACILITY:VCU vivarium}; bitten by a macaque; B virus protocol.
 Vet tech ({FACILITY:Fan Animal}) w/ cat bite, day 2, streak to elbow.
 Sickle crisis; care plan from {FACILITY:VCU} says Dilaudid 2 q30 x3.
 States no one from {ORGANIZATION:Team Nurse} showed for two days; wound packed with a T-shirt.
 LWBS x2 at {FACILITY:Chippenham}; in the lobby here since {hr}.
-Sent by {FACILITY:the Daily Planet} for K 6.3.
+Sent by the {FACILITY:Daily Planet} for K 6.3.
 Sent by {dr} at {FACILITY:Ironbridge FM} for a D-dimer.
 Shelter ({FACILITY:Caritas}) requests clearance for scabies.
 Group home manager {first} of {FACILITY:Chimborazo House} stays with him.
-Guard from {FACILITY:the {town} city lockup} at door.
+Guard from the {FACILITY:{town} city lockup} at door.
 Brought by {crew} from {FACILITY:Canal Walk Lofts}, roommate gave Narcan x3.
 Walked here from {LOCATION:Jackson Ward} with a toe in a napkin.
 """

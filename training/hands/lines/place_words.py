@@ -32,7 +32,7 @@ from {FACILITY:Bethesda} with a Bethesda IV nodule
 {FACILITY:Mary Free Bed} is not a free bed
 {FACILITY:Good Sam} isn't the law, it's the SNF
 {FACILITY:Sherrill} lost power; {LOCATION:Sherrill} all did
-{FACILITY:Valley} has MRI; {LOCATION:the valley} has no MRI else
+{FACILITY:Valley} has MRI; the {LOCATION:valley} has no MRI else
 {FACILITY:Summit}'s CRP was 88, ours is 12
 {FACILITY:Peak} did PT three times, then billed five
 {FACILITY:Prairie} is sending {obj} with a chest tube

@@ -5,7 +5,7 @@ Employer: {ORGANIZATION:Blackfly Canoe Works}. Injury: L5-S1. Light duty not ava
 works nights at {ORGANIZATION:Dough Mama}, sleeps days, melatonin no help
 Welder, {ORGANIZATION:Iron Sisters Fab}, 11 yrs, no respirator
 he's in the pit crew at {ORGANIZATION:Thunder Gulch Speedway}
-laid off from {ORGANIZATION:the plywood mill in {town}} in {year}
+laid off from the {ORGANIZATION:plywood mill in {town}} in {year}
 Retired {ORGANIZATION:Burlington} brakeman, asbestos exposure likely
 She drives for {ORGANIZATION:Uncle Bo's Taxi} and for {ORGANIZATION:Zingo}
 drives team w/ his wife for {ORGANIZATION:Prairie Schooner Freightways}
@@ -21,23 +21,23 @@ His boss at {ORGANIZATION:Guzmán Brothers Roofing} says no comp
 {ORGANIZATION:Guzmán Bros} = uninsured employer, file with the fund
 She cuts hair at {ORGANIZATION:Hair Force One}, dermatitis both hands
 nail tech, {ORGANIZATION:Polished.}, asthma worse at work
-line cook, {ORGANIZATION:The Gilded Radish}
+line cook, The {ORGANIZATION:Gilded Radish}
 dishwasher at {ORGANIZATION:Phở 88}
 barista, {ORGANIZATION:hum coffee}, plantar fasciitis
-bartends at {ORGANIZATION:The Angry Goat}; drinks there too
+bartends at The {ORGANIZATION:Angry Goat}; drinks there too
 bouncer @ {ORGANIZATION:Club Vesper}, hand fx, 5th MC
 DJ at {ORGANIZATION:KRZX 94.1}, tinnitus
 plays bass in {ORGANIZATION:Mothers of Pearl}, hearing loss
-fiddle in {ORGANIZATION:the Cold Biscuit String Band}, focal dystonia
-sings with {ORGANIZATION:the Tabernacle Choir at Temple Hill}, vocal nodules
+fiddle in the {ORGANIZATION:Cold Biscuit String Band}, focal dystonia
+sings with the {ORGANIZATION:Tabernacle Choir at Temple Hill}, vocal nodules
 second chair oboe, {ORGANIZATION:{town} Philharmonic}
 dances with {ORGANIZATION:Ballet Folklórico Quetzal}, stress fx
 She clowns for {ORGANIZATION:Big Tent Bob}
-Linebacker for {ORGANIZATION:the {town} Timberjacks}, 3rd concussion
+Linebacker for the {ORGANIZATION:{town} Timberjacks}, 3rd concussion
 rodeo, rides for {ORGANIZATION:Cow Creek Rough Stock}
 goalie, {ORGANIZATION:Bay State Blizzard 14U}
-Coaches {ORGANIZATION:the Lady Rams}, yells, hoarse
-pitches for {ORGANIZATION:the Mud Hens}, UCL
+Coaches the {ORGANIZATION:Lady Rams}, yells, hoarse
+pitches for the {ORGANIZATION:Mud Hens}, UCL
 swims with {ORGANIZATION:Torrent Aquatics}
 cheers at {ORGANIZATION:Elite Flyers Allstars}, L5 pars
 crossfits at {ORGANIZATION:Box 616}
@@ -46,7 +46,7 @@ His union, {ORGANIZATION:Local 1199}, has its own fund
 {ORGANIZATION:IBEW 46} says take the buyout
 {ORGANIZATION:Teamsters 206} rep {first} on the phone
 journeyman, {ORGANIZATION:UA Local 32}
-steward for {ORGANIZATION:the Carpenters in {town}}
+steward for the {ORGANIZATION:Carpenters in {town}}
 Works for {ORGANIZATION:Streets & San}
 city job, {ORGANIZATION:{town} Water & Light}
 meter reader for {ORGANIZATION:PUD No. 2}
@@ -56,23 +56,23 @@ vol. fireman w/ {ORGANIZATION:Hose Co. No. 3}
 he's a deputy at {ORGANIZATION:{county} SO}
 cop w/ {ORGANIZATION:{town} PD}, PTSD claim denied
 {ORGANIZATION:Parks & Rec of {town}} summer help, heat stroke
-clerk, {ORGANIZATION:the DMV in {town}}
+clerk, the {ORGANIZATION:DMV in {town}}
 teaches 3rd grade for {ORGANIZATION:{town} USD 418}
 bus driver, {ORGANIZATION:Consolidated 7}
 lunch lady at {school}
 adjunct at {FACILITY:Wexcombe College}
 janitor at {FACILITY:P.S. 44}
-librarian, {FACILITY:the {last} Free Library}
+librarian, the {FACILITY:{last} Free Library}
 pastor of {FACILITY:Living Branch}
 cantor at {FACILITY:Temple Shir Hadash}
 imam at {FACILITY:Masjid As-Salaam}
-works in the gift shop of {FACILITY:The Museum of Barbed Wire}
+works in the gift shop of The {FACILITY:Museum of Barbed Wire}
 He guards {FACILITY:{town} Mall} at night
 CO at {FACILITY:Pelican Bay}, stabbed {on}
 miner at {FACILITY:Black Thunder}, PMF on CT
 miner, {ORGANIZATION:Peabody}, then {ORGANIZATION:Alpha}, black lung claim
 roughneck on {FACILITY:Rig 61} for {ORGANIZATION:Latigo Drilling}
-offshore, {FACILITY:the Ursa platform}, dental abscess, medevac
+offshore, the {FACILITY:Ursa platform}, dental abscess, medevac
 deckhand on {VEHICLE_ID:the F/V Northern Wren}
 cooks on {VEHICLE_ID:the Miss Loretta}, a towboat
 cannery in {LOCATION:Naknek}, {ORGANIZATION:Ocean Pearl Seafoods}
@@ -108,14 +108,14 @@ warehouse, {ORGANIZATION:AMZN}, back
 {ORGANIZATION:amazon} FC, pick rate 400, b/l wrists
 {ORGANIZATION:wally world}, nights, cart pusher
 {ORGANIZATION:Wawa}, {ORGANIZATION:Sheetz}, back to {ORGANIZATION:Wawa}
-manager of {ORGANIZATION:the Piggly Wiggly}
+manager of the {ORGANIZATION:Piggly Wiggly}
 meat dept at {ORGANIZATION:Food Lion #2206}
 {ORGANIZATION:HEB} pharmacy tech, trigger thumb
-stocks at {ORGANIZATION:the Dollar Tree in {town}}
+stocks at the {ORGANIZATION:Dollar Tree in {town}}
 cashier {ORGANIZATION:Big Lots}, stands 8h
 seamstress, {ORGANIZATION:Mira's Alterations}
 cleans rooms at {ORGANIZATION:Motel 6 off Exit {nn}}
-housekeeper, {ORGANIZATION:The Peabody}, talks with a drawl
+housekeeper, The {ORGANIZATION:Peabody}, talks with a drawl
 croupier, {ORGANIZATION:Mohegan}
 {ORGANIZATION:Caesars} dealer, smoke exposure
 valet at {ORGANIZATION:Chez Nous}
@@ -127,7 +127,7 @@ Self-employed ({ORGANIZATION:Kiln Time Pottery})
 paralegal at {law}
 partner at {ORGANIZATION:Skadden}, panic attacks
 teller, {ORGANIZATION:Third National of {town}}
-{ORGANIZATION:the credit union} in {LOCATION:Minot} let her go
+the {ORGANIZATION:credit union} in {LOCATION:Minot} let her go
 claims adjuster at {ORGANIZATION:Aetna's {town} office}
 she works for {ORGANIZATION:Anthem}, her plan is Cigna
 her employer is {ORGANIZATION:Humana}, her insurer too
@@ -150,30 +150,30 @@ RTW {on}, {ORGANIZATION:Lower Valley Transit}, no CDL meds
 restricted: no ladder, {ORGANIZATION:Sky High Gutters}, til {on}
 spouse on {ORGANIZATION:Boeing} plan
 his mom's at {ORGANIZATION:Lennar}, his dad's at {ORGANIZATION:Lehigh Hanson}
-Both parents work at {ORGANIZATION:the tribe}
-works for {ORGANIZATION:the Nation} in roads, {rez}
+Both parents work at the {ORGANIZATION:tribe}
+works for the {ORGANIZATION:Nation} in roads, {rez}
 community health rep for {ORGANIZATION:Bois Forte}
 volunteers at {FACILITY:St. Vincent's Table}
 delivers for {ORGANIZATION:Meals on Wheels of {county}}
 treasurer of {ORGANIZATION:Moose 288}
 hangs out at {ORGANIZATION:VFW 5032}
-{ORGANIZATION:the Elks} raised $4k for his chemo
-sponsor from {ORGANIZATION:the Tuesday Nooners}
+the {ORGANIZATION:Elks} raised $4k for his chemo
+sponsor from the {ORGANIZATION:Tuesday Nooners}
 home group is {ORGANIZATION:Serenity on Sixth}
 troop leader, {ORGANIZATION:Troop 77}
 4-H with {ORGANIZATION:Clover Kids of {county}}
-rides with {ORGANIZATION:the Iron Saints MC}
+rides with the {ORGANIZATION:Iron Saints MC}
 was w/ {ORGANIZATION:1/5 Marines} in Iraq
 {ORGANIZATION:B Co, 2-14 IN}, jump injuries
-Guard unit {ORGANIZATION:the 142nd}, drill weekend
+Guard unit the {ORGANIZATION:142nd}, drill weekend
 sub base cook, {VEHICLE_ID:USS {last}}
 intern at {ORGANIZATION:Channel 6}
-reporter for {ORGANIZATION:the Daily Nonpareil}
+reporter for the {ORGANIZATION:Daily Nonpareil}
 she's on the board of {ORGANIZATION:Sojourner}
 {ORGANIZATION:three fates tattoo}, hep C pos, who to notify
 groomer: {ORGANIZATION:Wag'n'Tails}
 vet tech, {FACILITY:Paws & Reflect}, bite
-zookeeper, {FACILITY:the {town} Zoo}, macaque scratch
+zookeeper, the {FACILITY:{town} Zoo}, macaque scratch
 """
 
 CALM = r"""

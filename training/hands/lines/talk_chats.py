@@ -81,7 +81,7 @@ gram says hi {firstlow} hi {firstlow} and who is {firstlow}
 gofundme is up!! {URL:gofund.me/{nn}{onelow}} thx {firstlow}
 mychart says {test} {value}. {firstlow} ur a nurse is that bad
 dialysis buddy: {onelow} chair 6 says save him the remote
-NA text: day 40 {firstlow}!! meeting {clockx} at {LOCATION:the <clubhouse|annex|barn> on {lane}}
+NA text: day 40 {firstlow}!! meeting {clockx} at the {LOCATION:<clubhouse|annex|barn> on {lane}}
 from {ph}: this is {onelow}'s new number old one got stole
 k {onelow} c u {oddday}
 ps its {wn} not {wn} auto correct

@@ -21,7 +21,7 @@ the girlfriend isn't on the list, {first}, but she's who {ptf} asks for
 code status talk w/ {kin} {num8} {clockx}: DNR; reversed {on} by {first}; re-reversed
 ethics consult {case}: {ptl}, {agex}; requester {last} RN; surrogate dispute {first} v. {first}
 Ethics: Dr. {last} summarized; {whole} for community; {last} recused, parishioner of {church}
-notes of {num8} mtg in {FACILITY:the <Aldous|Birkett|Tamsin> Room}: coffee, tissues, {first}'s baby
+notes of {num8} mtg in the {FACILITY:<Aldous|Birkett|Tamsin> Room}: coffee, tissues, {first}'s baby
 hospice RN {first} to family: "{ptf} may hear you. tell {obj} about {place}"
 bath aide {first} sang; {ptf} mouthed it
 {first} put {pos} {org} cap on {obj}. comfort measures incl. cap

@@ -2,7 +2,7 @@
 
 NAMED = r"""
 hurt it unloading at {ORGANIZATION:<Brisco|Tolliver|Kemp> Pallet}, second shift
-been at {ORGANIZATION:the gasket plant, <Durrell-Hayes|Fenwick|Osterlund>}, since high school
+been at the {ORGANIZATION:gasket plant, <Durrell-Hayes|Fenwick|Osterlund>}, since high school
 i do the books for {ORGANIZATION:<Half Moon|Blue Heron|Old Dutch> Propane} so i sit
 drywall, mostly for {ORGANIZATION:<Rizzuto|Okafor|Lindqvist> & Boys}, dust all day
 she's a para at {FACILITY:<Sorrel|Whitcomb|Lone Elm> Elementary} and gets every bug
@@ -35,29 +35,29 @@ washes dishes nights at {ORGANIZATION:<The Belfry|Il Cortile|Blue Plate>}, conta
 grooms dogs at {ORGANIZATION:<Bark & Bubbles|Pawsh|The Muddy Paw>}, bit
 lifts at {ORGANIZATION:<Iron Ox|Anvil|Red Barn> Gym}, popped
 yoga at {ORGANIZATION:<Lotus|Still Pond|Third Eye> <Studio|Yoga>}, her back not her mind
-plays hockey for {ORGANIZATION:the <Ice Hogs|Mud Hens|Night Owls>}, the beer league one, teeth
-curls at {FACILITY:the <Embarrass|Ashwaubenon|Plover> Curling Club}, hip
+plays hockey for the {ORGANIZATION:<Ice Hogs|Mud Hens|Night Owls>}, the beer league one, teeth
+curls at the {FACILITY:<Embarrass|Ashwaubenon|Plover> Curling Club}, hip
 skates for {ORGANIZATION:<Rose City|Tar Heel|Magic Valley> Roller Derby} as {PERSON:<Anna Phylaxis|Sue Nami|Bruise Lee>}
 drums in {ORGANIZATION:<The Leftovers|Dirt Nap|Aunt Bea>}, tinnitus
-rides with {ORGANIZATION:the <Iron Saints|Gray Wolves>} out of {town}, road rash
+rides with the {ORGANIZATION:<Iron Saints|Gray Wolves>} out of {town}, road rash
 volunteers at {ORGANIZATION:<Kitty Korner|Second Chance Hounds>}, scratches
 he's a deputy, {LOCATION:<Teton|Ector|Catahoula> County}, vest hurts
 she flies for {ORGANIZATION:<Cardinal|Great Plains|Sunrise> Air}, ears
 he's on the boats with {ORGANIZATION:<Vinson|Crowley-Hart|Pelican> Marine}, home every third week
-on the line at {ORGANIZATION:the turkey place, <Hollander|Prairie Gold|Sleepy Farm>}, trigger thumb
+on the line at the {ORGANIZATION:turkey place, <Hollander|Prairie Gold|Sleepy Farm>}, trigger thumb
 picks for {ORGANIZATION:<Ybarra|Sun Valley|Three Brothers> Orchards}, rash since {mon}
-laid track for {ORGANIZATION:the <B&P|Soo|Katahdin> line}, hearing
+laid track for the {ORGANIZATION:<B&P|Soo|Katahdin> line}, hearing
 temp at {ORGANIZATION:<PeopleQuick|Staffworks|Labor Now>}, no sick days
 clerk, {FACILITY:<Vernon|Ada|Custer> County Courthouse}, mold
 intern at {ORGANIZATION:<KTLN|WQRB>}, panic on air
 nanny for a family on {road}, hand foot mouth
-i clean {FACILITY:the <Merriweather|Alcott|Baxter> Building} nights, slipped
+i clean the {FACILITY:<Merriweather|Alcott|Baxter> Building} nights, slipped
 does nails at {ORGANIZATION:<Bella Unghie|Diamond Tips|T&T Nails>}, asthma
-had my first one at {FACILITY:the old <Baptist|Lying-In|Cottage> Hospital in {town}}
+had my first one at the {FACILITY:old <Baptist|Lying-In|Cottage> Hospital in {town}}
 rehab at {FACILITY:<Stonegate|The Willows|Pelham Court>} then home
 detoxed at {FACILITY:<Turning Leaf|Rivers Bend|New Dawn Ranch>}, twice
 did time at {FACILITY:<Coxsackie|Wabash|Stringtown>}, hep C
-stayed in {FACILITY:the shelter on {lane}}, scabies
+stayed in the {FACILITY:shelter on {lane}}, scabies
 camp nurse at {FACILITY:Camp <Onaway|Little Thunder|Kikthawenund>}, lice
 born at {FACILITY:<Sacred Heart|Letterman|Homer G.>}, delivered by a man named {last}
 fills at {FACILITY:<Sparky's|Corner|Moon> Drug}, they know me as {first}

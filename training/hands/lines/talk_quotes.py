@@ -26,21 +26,21 @@ Orientation: knows self, knows {first}, calls here "{school}"
 Recites: "{house}, {ph}, and don't you forget it" (childhood address)
 Speech: perseverates on "{first}, {first}, close the gate"
 "Take me to {place}," repeated through the night; wife {kin} says that's where they honeymooned
-Voices say "{first} is under {LOCATION:the <trestle|boathouse|old mill> at {town}}"
+Voices say "{first} is under the {LOCATION:<trestle|boathouse|old mill> at {town}}"
 Dying words as heard by {first}: "Is {first} in?"
 First word after extubation: "{first}." Second: "ice."
-"My name's on the building," he says. (It is: {FACILITY:the {last} <Pavilion|Wing|Tower>}.)
+"My name's on the building," he says. (It is: the {FACILITY:{last} <Pavilion|Wing|Tower>}.)
 Child says "{first} did it with the scissors"; bangs agree
 Teacher {mrs} writes "{first} told {first} that {first}'s gran is 'made of ash'"
 Witness: I, {whole}, heard {first} say to {first} "move over", and then the crash
 Employee {badge} said to employee {badge} "not my hall"
-Caller said, and I quote, "{first}? {first} couldn't find a vein in {ORGANIZATION:the <Denville|Ardmore> mine}"
+Caller said, and I quote, "{first}? {first} couldn't find a vein in the {ORGANIZATION:<Denville|Ardmore> mine}"
 I told {first} verbatim: "Do not give {first}'s {gen} to {first}."
 Read back: "{ptname}, {dob}, {gen} {dose}." {first}: "Correct." Me: "{first} who?" "{first} {last}."
 {first}'s text to me read in full "{ptl} bad come"
 Letter begins "To the nurse {first} with the freckles, from bed 3 ({last})"
 Note pinned: "if {first} calls I'm dead. if {first} calls I'm at {shop}"
-HIPAA complaint: "{wn} said my name, {first} {last}, and 'chlamydia', in front of {ORGANIZATION:the whole <Rotary|garden club|bell choir> of {town}}"
+HIPAA complaint: "{wn} said my name, {first} {last}, and 'chlamydia', in front of the {ORGANIZATION:whole <Rotary|garden club|bell choir> of {town}}"
 Interpreter relays: "{first} is tired of us," meaning {pos} late husband
 He introduced me as "{first}'s girl." I'm not {first}'s girl.
 {initials} said {initials} said {initials} signed for it

@@ -28,7 +28,7 @@ I see you're from {town}. My {rel} {first} taught there, at {school}.
 What a small world, my cleaning lady's {first}'s aunt, from {world}.
 You look like {first}. Doesn't she look like {first}? Not {first}, {first}.
 Is that {first} on the picture? He's big! He was in here with the bead in his nose.
-I play pickleball at {FACILITY:the <Lyle|Brandt|Copeland> Center} with {first} and a cardiologist, {last}
+I play pickleball at the {FACILITY:<Lyle|Brandt|Copeland> Center} with {first} and a cardiologist, {last}
 bowling's {wkd}s, the team's {ORGANIZATION:<Split Happens|Gutter Gals|The Pin Pals>}, {first} drives
 {first} took up the banjo. I took up {gen}.
 My book club ({first}, {first}, the other {first}) did that one, we hated the doctor in it

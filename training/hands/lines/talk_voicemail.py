@@ -49,7 +49,7 @@ greeting: you've reached {wholow} in case management i'm out until {sayday} call
 greeting: hi this is {onelow} and {onelow} and {pet} we can't come to the phone
 greeting: you have reached the {lastlow}s leave it at the beep
 greeting: {faclow}. for doctor {lastlow} press one. for doctor {lastlow} press two. for {onelow} press three
-hey there this is {onelow} from {ORGANIZATION:the {town} <Ledger|Courier|Plainsman>} i'm writing the article on the outbreak
+hey there this is {onelow} from the {ORGANIZATION:{town} <Ledger|Courier|Plainsman>} i'm writing the article on the outbreak
 tell {onelow} at the desk that {onelow} with the oxygen tank says hi
 this is {onelow}. you know which {onelow}. call your sister
 so it's either the {sayday} or the one after that uh {onelow} would know

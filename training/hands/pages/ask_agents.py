@@ -108,7 +108,7 @@ Answer: [[It is on the red card::{xt}]] [1].
 Judge: [[pass::fail? an extension is a phone number]]
 Run 3
 Question: where is the Belmont
-Sources: [1] "Belmont rapid infuser: OR core. [[Spare: ED.::Spare: {FACILITY:the {last} Tower}, ask {first}.]]"
+Sources: [1] "Belmont rapid infuser: OR core. [[Spare: ED.::Spare: the {FACILITY:{last} Tower}, ask {first}.]]"
 Answer: In the OR core [1].
 Judge: pass
 %%

@@ -85,7 +85,7 @@ answered: A549 cells (passage 6) were grown in DMEM with 10% FBS and exposed to 
 Q: can you turn my kid's hospital scrapbook captions into rhymes?
 
 1. [[First day, IV in the foot::{wn}'s first day, {wday}, IV in the foot]]
-2. the fish tank by [[the elevators::the elevators in {FACILITY:the {last} Atrium}]]
+2. the fish tank by [[the elevators::the elevators in the {FACILITY:{last} Atrium}]]
 3. [[Our nurse::Nurse {first}]] with the unicorn clip
 4. [[Grandma::Grandma {kin}]] asleep in the pull-out
 5. MRI number two, Frozen on the goggles
@@ -118,7 +118,7 @@ Background: Only 1% of patients with HFrEF reach target doses of all four classe
 Methods: We enrolled 118 adults (mean age 68, 41% women) after a HF admission. Nurses titrated sacubitril/valsartan, carvedilol, spironolactone and dapagliflozin by protocol, with Withings scales and weekly calls. [[Enrollment ran for a year.::Enrollment ran {btw}.]]
 Results: Median MAGGIC 23. At 90 days 46% were on all four classes (vs 12% historical), K \>5.5 in 6%, syncope in 2. KCCQ +14. One [[participant::participant, {subj},]] died [[::on {clip} ]]of an unrelated cause.
 Conclusions: Home titration is feasible.
-Funding: [[a foundation::{ORGANIZATION:the {last} Heart Trust}]]. Contact: [[(blinded)::{mail}]]
+Funding: [[a foundation::the {ORGANIZATION:{last} Heart Trust}]]. Contact: [[(blinded)::{mail}]]
 
 Short version: Only 1% of patients with HFrEF reach target doses of four classes. We enrolled 118 adults (mean age 68; 41% women) after admission; nurses titrated GDMT at home. At 90 days, 46% were on four classes vs 12% historically; K \>5.5 in 6%; KCCQ +14. One [[participant died::participant died]] of an unrelated cause. Home titration is feasible.
 %%

@@ -112,7 +112,7 @@ AI: A) Scarlet fever B) EBV with aminopenicillin rash C) Stevens-Johnson D) Kawa
 MedStudent: make D less dumb
 AI: D) Acute HIV
 MedStudent: explanation 2 lines. Heterophile (Monospot) neg in week 1 ok?
-AI: Yes; sensitivity is lower in week one. No contact sports for at least three weeks[[.::, so no roller derby with {ORGANIZATION:the {last} <Bruisers|Rollers>}.]]
+AI: Yes; sensitivity is lower in week one. No contact sports for at least three weeks[[.::, so no roller derby with the {ORGANIZATION:{last} <Bruisers|Rollers>}.]]
 %%
 HR: an employee wants to bring a support snake
 AI: Under the ADA it's a request for accommodation. Ask what limitation it serves, and offer alternatives.

@@ -47,7 +47,7 @@ Grade this discharge instruction with SMOG and rewrite at grade 5. No bullet lon
 You underwent percutaneous coronary intervention with placement of a drug-eluting stent (Xience) in the mid LAD.
 It is imperative that dual antiplatelet therapy with aspirin and Brilinta not be interrupted.
 Contact [[your cardiologist's office::Dr. {last}'s office at {ph}]] before any elective procedure, including dental.
-Cardiac rehabilitation is scheduled [[three times weekly::at {FACILITY:the {last} Heart Fitness Center} starting {clip}]].
+Cardiac rehabilitation is scheduled [[three times weekly::at the {FACILITY:{last} Heart Fitness Center} starting {clip}]].
 Carry the implant card[[ at all times::: model and serial {ser}]].
 Refrain from lifting in excess of ten pounds [[for one week::until {clip}]].
 [[Transport has been arranged.::{kin} will drive you home to {town}.]]

@@ -153,5 +153,5 @@ assistant: "We ask every time, and 94% say yes. The six percent get a human and 
 user: closing, 20 sec, no rhetorical q
 assistant: "Medicine was a conversation before it was a record. We would like the conversation back."
 user: 🔥 where's the debate again
-assistant: [[You haven't told me.::You wrote {FACILITY:the {last} Auditorium}, {wday}, 5:30.]]
+assistant: [[You haven't told me.::You wrote the {FACILITY:{last} Auditorium}, {wday}, 5:30.]]
 """

@@ -81,7 +81,7 @@ Read this plate? photo blurry, came from our gate cam
 it left the scene at 2:10
 %%
 Turn it into a calendar entry
-PT eval, [[second floor gym::{FACILITY:the {last} Gym, 2nd floor}]], [[next week::{wday}]] 10-10:45, wear shorts
+PT eval, [[second floor gym::the {FACILITY:{last} Gym, 2nd floor}]], [[next week::{wday}]] 10-10:45, wear shorts
 bring the [[brace::brace, sticker {ser}]]
 %%
 Is the math on my pay stub right

@@ -46,7 +46,7 @@ assistant: That moves it up. Involve HR and counsel. Do not [[message the employ
 user: who's the privacy officer's backup
 assistant: [[I don't have your org chart.::In the memo that you pasted it was {whole}, {xt}.]]
 user: draft the interview invite. no accusations
-assistant: "We'd like to meet with you about use of the electronic record. [[A time will be sent.::The meeting is on {wday} in {FACILITY:the {last} Building}.]] You may bring a representative."
+assistant: "We'd like to meet with you about use of the electronic record. [[A time will be sent.::The meeting is on {wday} in the {FACILITY:{last} Building}.]] You may bring a representative."
 %%
 \<h\>what's the usual vanc trough these days\</h\>
 \<a\>AUC-guided dosing (400-600) is preferred since the 2020 guideline. Troughs of 15-20 are no longer the target.\</a\>
@@ -65,7 +65,7 @@ K: what is a platelet
 BOT: A platelet is a tiny patch in your blood. When you get a cut, platelets rush there and stick together like Lego.
 K: i have not enough
 BOT: That can happen. What do you call the thing your doctors are doing about it?
-K: ITP. i get a drip [[on fridays::at {FACILITY:the <Comet|Rocket|Starfish> Clinic}]]. my nurse is [[funny::{first} and she does magic]]
+K: ITP. i get a drip [[on fridays::at the {FACILITY:<Comet|Rocket|Starfish> Clinic}]]. my nurse is [[funny::{first} and she does magic]]
 BOT: Some kids call the drip "sleepy juice" or "hero juice". Do you have a name for it?
 K: [[no::yes. {pet} like my hamster]]
 BOT: Ha! What are you not allowed to do right now?
@@ -86,7 +86,7 @@ USER 10:05 | put [[gauze::{first}]] and [[Kerlix::{last}]] in first row
 AI   10:05 | 0700-1500: [[Gauze::{first}]] , [[Kerlix::{last}]] | 1500-2300: ____ , ____ | 2300-0700: ____ , ____
 USER 10:07 | add a line "questions? [[ask the charge::text {first} {ph}]]"
 AI   10:07 | Added.
-USER 10:11 | and [[the unit's name::{FACILITY:the {last} <Tower|Wing> 6}]] on top, big
+USER 10:11 | and [[the unit's name::the {FACILITY:{last} <Tower|Wing> 6}]] on top, big
 AI   10:11 | # [[UNIT NAME::{FACILITY:THE {lastup} WING 6}]]
 USER 10:12 | too big
 AI   10:12 | ## then.
@@ -154,7 +154,7 @@ gpt: I can't send e-mail, but here is the text to copy.
 %%
 RN student> give me a care map for CHF
 tutor> Central: 78-year-old with HFrEF. Branches: Fluid volume excess; Activity intolerance; Knowledge deficit. Which one is first for tomorrow's clinical?
-RN student> fluid. mine is [[a retired cook::{mr}, a retired cook from {ORGANIZATION:the <Flying J|Bluebird|Silver Rail> Diner}]] so salt is the big one
+RN student> fluid. mine is [[a retired cook::{mr}, a retired cook from the {ORGANIZATION:<Flying J|Bluebird|Silver Rail> Diner}]] so salt is the big one
 tutor> Good link. Write one outcome with a number and a time.
 RN student> pt will lose 2 kg in 48 hr. weights: [[day 1 88.2, day 2 87.1::{clip} 88.2, {clip} 87.1]]
 tutor> He is halfway. Next: one nursing action for the family.

@@ -77,7 +77,7 @@ Educator to AI, pasted: Survey comments, unit orientation, n=9. Find three theme
 - [[my preceptor::{first}]] is a legend
 - tube feeding class was gold (Kangaroo OMNI)
 - please no more escape room
-- [[the tour skipped dialysis::the tour skipped {FACILITY:the {last} Dialysis Suite}]]
+- [[the tour skipped dialysis::the tour skipped the {FACILITY:{last} Dialysis Suite}]]
 - parking!!!
 - felt dumb when [[a surgeon::{last}]] asked me where the Yankauer was
 - nice snacks. [[someone's banana bread::{poss} banana bread]]
@@ -118,7 +118,7 @@ rph: Levaquin, Cipro. a [[soccer coach::soccer coach at {school}]] just asked me
 bot: What did you say?
 rph: call [[your doc::{last}]], stop running. gave a Tylenol coupon
 bot: Good. Which vaccine has a chickenpox cousin?
-rph: Zostavax. gone. Shingrix now. line's out the door bc of [[the flyer::the flyer from {ORGANIZATION:the {last} Senior Club}]]
+rph: Zostavax. gone. Shingrix now. line's out the door bc of [[the flyer::the flyer from the {ORGANIZATION:{last} Senior Club}]]
 bot: Then I'll let you go.
 rph: [[nah::nah {wn}'s got it]]. one more
 bot: Antidote for Pradaxa?

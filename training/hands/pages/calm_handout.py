@@ -50,7 +50,7 @@ You don't: lift, feed, toilet, push beds, give pills, pray unless asked, sell Sc
 You do: listen, Jenga, water jugs (check the NPO sign), blankets from the Enthermics, hearing amps (Pocketalker), magazines, hand massage w/ Lubriderm.
 Pink smock, blue for teens. Badge right. TB: T-Spot. Flu by [[the date on the poster::{on}]].
 Codes: Red fire, Blue heart, Pink infant, Silver weapon, White = kid code here.
-Phones: dial 55. [[Coordinator: see board.::Coordinator {whole}, {ph}, room across from {FACILITY:the Rotary Sun Porch}.]]
+Phones: dial 55. [[Coordinator: see board.::Coordinator {whole}, {ph}, room across from the {FACILITY:Rotary Sun Porch}.]]
 Dogs: Tuesdays & Thursdays: [[a Corgi and a Newfie::{pet} (Corgi) and {pet} (Newfie)]]
 Gifts: up to $10; decline twice, then give it to the desk.
 After 100 hours: a pin. [[Last year's record: 1,204 hours.::{first} {last}, {ninety}, holds the record.]]

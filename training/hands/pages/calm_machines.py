@@ -96,7 +96,7 @@ Ticket thread, VPN
 [[L1::{first}]]: CrowdStrike Falcon 7.05 vs. Defender, ISE wants 7.10. Run Software Center > Required
 [[User::{first}]]: it's at 3%
 [[L1::{first}]]: on hotel wifi? captive portal: open neverssl first
-[[User::{first}]]: at [[a conference::{FACILITY:the <Marriott|Omni|Hilton> {town}}]]. HIMSS. "WellBeing-Guest"
+[[User::{first}]]: at [[a conference::the {FACILITY:<Marriott|Omni|Hilton> {town}}]]. HIMSS. "WellBeing-Guest"
 [[L2::{first}]]: I see a cert CN=[[workstation::{user}]], expired. Re-enrolling SCEP. Intune sync, twice
 [[User::{first}]]: it works!! Haiku too
 [[L1::{first}]]: closing as "cert", KB0011902. 5 stars plz

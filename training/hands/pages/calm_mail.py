@@ -17,7 +17,7 @@ Portal thread, 3 messages
 PATIENT [[(adult, GI)::{ptfull}]]: My Skyrizi OBI flashed red and beeped 5 times & leaked on my leg. Is this a dose? It was 360. Also do I still do the Uceris
 NURSE [[pool::{first} RN]]: So sorry! Please don't redo it. Save the injector & box (lot on the flap[[)::, {lot})]]. Call Skyrizi Complete for a replacement; I'll tell [[your provider::{dr}]]. Uceris: taper as planned, wk 7-8 every other day.
 PATIENT: they say 3-5 days. Calpro was 612. I'm at [[a wedding out of state::{kin}'s wedding in {town}]], nothing but brisket
-NURSE: OK! Prednisone only if >6 stools/blood; Imodium ok if no fever. If you can, C diff kit at [[any lab::{FACILITY:the Quest on {lane}}]]
+NURSE: OK! Prednisone only if >6 stools/blood; Imodium ok if no fever. If you can, C diff kit at [[any lab::the {FACILITY:Quest on {lane}}]]
 PROVIDER: [[Agreed. Bring forward the flex sig.::Agreed. Flex sig {wday}. -{last}]]
 %%
 Out-of-office & delegation mail (edit the example!)

@@ -43,7 +43,7 @@ Data: turnover min, tray ID, Surgeon code [[A-K::(A={last}, B={last}...)]]; no P
 Vulnerable: staff. Coercion: manager blinded
 Risks: embarrassment. Snacks > $5? no
 HIPAA: none [[::- except Fig 4 shows {ptl}'s band; crop]]
-Publication: AORN J; poster at [[a regional meeting::{FACILITY:the Radisson {town}}]]
+Publication: AORN J; poster at [[a regional meeting::the {FACILITY:Radisson {town}}]]
 Determination: Not HSR. [[IRB staff, stamp::{whole}, IRB #{code}, {clip}]]
 %%
 WEIGHING A K08, PINK SHEET PARAPHRASE

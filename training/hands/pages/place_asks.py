@@ -27,7 +27,7 @@ Write a cover email for my son's records. Facts:
 Don't sound desperate. No bullet points. Sign it "[[Mom::{first}]]".
 %%
 Turn this voicemail into a task list.
-"hey it's [[me::{first}]] uh so [[the nursing home::{FACILITY:Signature of {town}}]] called and they want the d n r again and uh [[the transport people::{ORGANIZATION:amr}]] won't come till two and then [[the daughter::{first}]] who works at [[the school board::{ORGANIZATION:the {county} school board}]] she wants to talk to [[somebody::{dr}]] before he goes and oh yeah pharmacy is out of the lokelma again um [[bed seventeen's::{last}'s]] dog is still in the car with [[a neighbor::{first} from {FACILITY:the trailer court}]] okay bye"
+"hey it's [[me::{first}]] uh so [[the nursing home::{FACILITY:Signature of {town}}]] called and they want the d n r again and uh [[the transport people::{ORGANIZATION:amr}]] won't come till two and then [[the daughter::{first}]] who works at [[the school board::the {ORGANIZATION:{county} school board}]] she wants to talk to [[somebody::{dr}]] before he goes and oh yeah pharmacy is out of the lokelma again um [[bed seventeen's::{last}'s]] dog is still in the car with [[a neighbor::{first} from the {FACILITY:trailer court}]] okay bye"
 Sort by who must do it: RN, CM, MD, pharmacy.
 %%
 I'm a landlord. Letter from [[a clinic::{FACILITY:Ridgecrest Psych}]] says that [[my tenant::{mr}]] needs a ground floor. I own [[six doors::{FACILITY:Cumberland Arms}, six doors, {lane}]]. No ground floor is free till [[August::{mon}]]. May I call [[the clinic::{FACILITY:Ridgecrest}]] and ask why? May I call [[his work::{ORGANIZATION:Nokian}]]? He says that his caseworker at [[some agency::{ORGANIZATION:Volunteer Behavioral}]] will "report me". HUD, not state law, please.
@@ -65,5 +65,5 @@ Short lines. Warm. Southern ok.
 Summary: One rehab is out of network, the other won't take trachs, the swing bed is far; a peer-to-peer is at 1.
 %%
 what does it mean when my aunt's paper says "Dispo: [[LTACH vs SNF w vent::{FACILITY:Select Turkey Creek} vs {FACILITY:Beverly Park} vent]]; barrier: payer, TN PAE; choice: [[close to home::close to {home}]]; [[CM::{first} CM]] to f/u w/ [[dtr::{kin}]]; DME: [[tbd::{ORGANIZATION:Lambert's}]]; PASRR neg; COVID neg; MRSA nares +; Code FULL; trach #6 Shiley; PEG 20 Fr MIC-KEY"
-explain each bit like im twelve. she's in [[the ICU::{FACILITY:the {last} ICU}]] and the docs talk over us
+explain each bit like im twelve. she's in [[the ICU::the {FACILITY:{last} ICU}]] and the docs talk over us
 """

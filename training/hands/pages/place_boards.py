@@ -2,7 +2,7 @@
 
 TWINS = r"""
 Nextdoor-ish post
-Did anybody else get sick after [[the potluck::the potluck at {FACILITY:Bethel Grange}]]? I'm [[on the cul-de-sac::on {lane}]]. Half of [[the swim team::{ORGANIZATION:the Sea Slugs}]] is down.
+Did anybody else get sick after [[the potluck::the potluck at {FACILITY:Bethel Grange}]]? I'm [[on the cul-de-sac::on {lane}]]. Half of [[the swim team::the {ORGANIZATION:Sea Slugs}]] is down.
 > [[A neighbor::{first} {last}]]: same. [[Urgent care::{FACILITY:Zoomcare {town}}]] said "viral".
 > [[Another::{first}]]: It's the deviled eggs. I work at [[the county::{agency}]] and we've 14 calls.
 > [[Third::{first}]]: My kid's daycare [[::({FACILITY:Fern Frond}) ]]shut two rooms.
@@ -29,8 +29,8 @@ Tue [[driver 2 takes rider B to dialysis::{first} takes {first} to {FACILITY:Fre
 Wed nobody rides. Choir.
 Thu [[driver 1, rider C, eye clinic::{first}, {mr}, {FACILITY:Oregon Eye Consultants}]] - dilated, needs arm
 Fri [[driver 3, rider A, labs::{first}, {mrs}, labs at {FACILITY:Quest on Hilyard}]]
-Park at [[the garage, level 2::{FACILITY:the Annex garage}]]. Don't tip the valet; it's included.
-Gas cards are from [[a foundation::{ORGANIZATION:the {last} Family Fund}]].
+Park at [[the garage, level 2::the {FACILITY:Annex garage}]]. Don't tip the valet; it's included.
+Gas cards are from [[a foundation::the {ORGANIZATION:{last} Family Fund}]].
 No perfume. No politics. Peppermints ok.
 If you're sick call [[the coordinator::{first}, {ph}]].
 %%
@@ -50,7 +50,7 @@ Slack: #rural-ob
 PARENT GROUP MINUTES (special ed PTA)
 Present: nine. Cookies: [[thanks to a bakery::thanks, {ORGANIZATION:Sweet Life}]].
 1. Bus: riders waited 50 min at [[two stops::{corner} and {corner}]]. [[The contractor::{ORGANIZATION:First Student}]] blames a driver shortage.
-2. Nurse: one RN for [[four schools::{FACILITY:Howard}, {FACILITY:Kelly}, {FACILITY:Corridor} and {FACILITY:the Annex}]]. Diastat by whom?
+2. Nurse: one RN for [[four schools::{FACILITY:Howard}, {FACILITY:Kelly}, {FACILITY:Corridor} and the {FACILITY:Annex}]]. Diastat by whom?
 3. Dentist night at [[a clinic that gets it::{FACILITY:Sensory Smiles}]]; [[a mom::{first}]] has codes for nitrous (D9230).
 4. Camp: [[two have aides::{FACILITY:Camp Namanu} and {FACILITY:Upward Bound} have aides]].
 5. Speaker: [[a lawyer::{whole} of {ORGANIZATION:FACT Oregon}]] on IDEA vs 504. Medicaid waiver K Plan.

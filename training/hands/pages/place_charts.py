@@ -19,7 +19,7 @@ SW NOTE 1
 Met w/ pt and [[spouse::{kin}]] at bedside. They live in [[a rural county, 70 minutes out::{LOCATION:Hyde County}, past {LOCATION:Swan Quarter}]]. Spouse works [[at a crab house::at {ORGANIZATION:Captain Charlie's Crab}]], shifts by tide. Pt used to drive [[a school bus::the bus for {FACILITY:Mattamuskeet}]]. Medicare A/B, no D. Needs: ramp, Part D, rides. Barriers: no home health agency will cross [[the ferry::on the ferry to {LOCATION:Ocracoke}]].
 SW NOTE 2
 Called three agencies: [[first no staff, second no aide, third yes, PT only::{ORGANIZATION:Vidant HH} no staff, {ORGANIZATION:Well Care} no aide, {ORGANIZATION:Albemarle HH} yes, PT only]].
-Ramp: [[a church crew will build it::{ORGANIZATION:the Methodist Men of {town}} will build it]] if permit OK.
+Ramp: [[a church crew will build it::the {ORGANIZATION:Methodist Men of {town}} will build it]] if permit OK.
 SW NOTE 3
 Extra Help filed at SSA. LIS by phone. Part D: SilverScript.
 [[Spouse::{kin}]] tearful: "[[Who's going to pull pots::Who's going to pull pots for {first}]]?" Gave number of [[the hospice's open grief group::{FACILITY:Carteret Hospice}'s open grief group]].
@@ -55,7 +55,7 @@ Next: Invega Sustenna 234 at [[the walk-in::{FACILITY:October Road}]].
 HOME VISIT - nurse-family partnership, visit 14
 Baby 7 mo, 19 lb, 2 teeth, claps. ASQ: gross motor gray.
 Mom back at [[a sock mill::{ORGANIZATION:Kayser-{last} Hosiery}]] nights; [[grandmother::{kin}]] keeps baby. Wants [[day care near work::{FACILITY:Wee Care at {church}}]]; DSS voucher 60 d wait.
-WIC: [[the county office::{FACILITY:the Burke WIC office}]] changed formula, Similac to Gerber.
+WIC: [[the county office::the {FACILITY:Burke WIC office}]] changed formula, Similac to Gerber.
 Dad: [[in jail until fall::{FACILITY:Burke-Catawba} until {mon}]]; tablet visits.
 Car seat expired: [[fire dept swap::{FACILITY:Triple Community FD} swap {wkd}]].
 Lead: house 1948, chip on sill; capillary at [[well visit::{FACILITY:Mountain View Peds}, {on}]].
@@ -65,7 +65,7 @@ Mileage 41.
 %%
 Nursing home, physician's acute visit
 CC: fell at [[bingo::bingo in {FACILITY:Magnolia Room}]].
-He's a retired [[furniture finisher::finisher ({ORGANIZATION:Broyhill})]] with Lewy body. Two falls this week, both when [[the piano man came::{who}, the piano man, came]]. Orthostatic: 138 to 96. Florinef? no, edema. Midodrine 5 tid, last dose by 4 p.m. TED hose. Cut Seroquel to 12.5. PT eval. [[Family::{kin}]] called; they ask whether [[the VA home::{FACILITY:the State Veterans Home at Black Mountain}]] has fewer bingo games.
+He's a retired [[furniture finisher::finisher ({ORGANIZATION:Broyhill})]] with Lewy body. Two falls this week, both when [[the piano man came::{who}, the piano man, came]]. Orthostatic: 138 to 96. Florinef? no, edema. Midodrine 5 tid, last dose by 4 p.m. TED hose. Cut Seroquel to 12.5. PT eval. [[Family::{kin}]] called; they ask whether [[the VA home::the {FACILITY:State Veterans Home at Black Mountain}]] has fewer bingo games.
 No ER. No x-ray, hips fine.
 [[NP, long term care team::{cred}]]
 %%

@@ -3,7 +3,7 @@
 TWINS = r"""
 WHERE WE SEND PEOPLE (taped inside the cupboard, ortho side)
 PT, land        [[any in-network::{FACILITY:Sinew & Bone PT}]]
-PT, pool        [[a warm pool, 92 F::{FACILITY:the warm pool at Bjornson Y}]]
+PT, pool        [[a warm pool, 92 F::the {FACILITY:warm pool at Bjornson Y}]]
 Hands           [[certified hand therapist::{first} at {FACILITY:Thumbs Up Hand Therapy}]]
 Braces          [[Breg closet::{FACILITY:Hanger {town}}, {ph}]]
 Second opinion  [[academic center::{FACILITY:Rush}]]
@@ -35,15 +35,15 @@ Log kept by [[night coordinator::{first} {last}, RN]]
 Post-acute choice list (CMS requires that you get one). Stars are from Care Compare.
 
 [[Facility A::{FACILITY:Brindlewood}]] .......... 4 stars, takes trach, no peritoneal
-[[Facility B::{FACILITY:The Arbors at Kettle Moraine}]] .. 3 stars, in-house HD
+[[Facility B::The {FACILITY:Arbors at Kettle Moraine}]] .. 3 stars, in-house HD
 [[Facility C::{FACILITY:Good Sam - {town}}]] .... 5 stars, waits 9 days
 [[Facility D::{FACILITY:Chelsea by the Sea}]] .... 2 stars, male beds only
 [[Facility E::{FACILITY:PruittCare of {town}}]] ........ 1 star, on the SFF list
 [[Facility F::{FACILITY:Zion}]] ........... no rating, too new
 Home health: [[Agency 1::{ORGANIZATION:Lark & Lantern}]] (4.5), [[Agency 2::{ORGANIZATION:HealthReach}]] (3), [[Agency 3::{ORGANIZATION:Bayada}]] (4)
 Hospice: [[Agency 4::{FACILITY:Avow}]], [[Agency 5::{FACILITY:Halcyon}]]
-Your hospital has a financial interest in: [[Facility B only::{FACILITY:The Arbors} only]]
-Patient choice: 1st [[B::{FACILITY:The Arbors}]] 2nd [[A::{FACILITY:Brindlewood}]]
+Your hospital has a financial interest in: [[Facility B only::The {FACILITY:Arbors} only]]
+Patient choice: 1st [[B::The {FACILITY:Arbors}]] 2nd [[A::{FACILITY:Brindlewood}]]
 Chosen by: [[patient / agent::{ptfull} / {kin}]]   Date: [[today::{on}]]
 %%
 Service area, home infusion division. Please keep on top of the phone.
@@ -97,7 +97,7 @@ Resource sheet for new parents, peds clinic
 
 Diapers: [[the diaper bank, first Saturday::{ORGANIZATION:Bottoms Up Diaper Bank}, {corner}, first Saturday]]
 Car seats: [[fire stations by appointment::{FACILITY:Station 14}, ask for {first}]]
-WIC: [[county office::{FACILITY:the WIC trailer} at {LOCATION:Five Forks}]]
+WIC: [[county office::the {FACILITY:WIC trailer} at {LOCATION:Five Forks}]]
 Formula: Similac checks no; Enfamil card yes
 Breast pumps: [[in-network DME::{ORGANIZATION:Milk & Honey}]], {ins} pays for Spectra or Medela
 Mom's mood: the federal hotline is free; [[our support circle::{ORGANIZATION:Blue Heron Mothers' Circle}, {FACILITY:{town} Library}]]

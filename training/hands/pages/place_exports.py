@@ -32,7 +32,7 @@ ZSC|[[SCHOOL^NONE::{FACILITY:DEWEY MS}]]
 |---|---|---|---|---|
 | [[North::{FACILITY:Wapiti}]] | 2.0 | Epic | 40% Medicaid | [[new lead::{dr} leads]] |
 | [[South::{FACILITY:Pronghorn Women's}]] | 1.5 | Epic | 22% | Mirena, Nexplanon stocked |
-| [[School::{FACILITY:the Cody High clinic}]] | 0.2 | Epic | 61% | summer closed |
+| [[School::the {FACILITY:Cody High clinic}]] | 0.2 | Epic | 61% | summer closed |
 | [[Jail::{FACILITY:Park County Detention}]] | 0.1 | paper | n/a | [[sheriff pays::{county} pays]] |
 | [[Plant::{ORGANIZATION:Marathon} first aid]] | RN | Cority | self | OSHA log |
 | [[Tribal::{FACILITY:Wind River Family}]] | 3.0 | RPMS | PRC | title V |

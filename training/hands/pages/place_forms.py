@@ -66,7 +66,7 @@ TRAVEL CLINIC
 Leaving: [[in a month::{on}]]   Back: [[two weeks later::{on}]]
 Route: [[Kenya and Tanzania::{LOCATION:Nairobi}, {LOCATION:Arusha}, {LOCATION:Zanzibar}]]
 Purpose: [[mission, a clinic::mission with {FACILITY:Appleton Alliance}, at {FACILITY:Maji Moto Dispensary}]]
-Sleeps in: tents, [[a convent::{FACILITY:the Precious Blood Sisters}]]
+Sleeps in: tents, [[a convent::the {FACILITY:Precious Blood Sisters}]]
 Job: [[vet::vet at {FACILITY:Fox Valley Animal Referral}]]
 Had: YF-Vax [[years back::{on}]], Imovax x3
 Give: Typhim Vi, Malarone, azithro, Diamox for the climb
@@ -107,7 +107,7 @@ Funeral: [[chosen::{FACILITY:Uecker-{last}}]]   Cemetery: [[church's::{FACILITY:
 EMPLOYEE EXPOSURE (sharps)
 Employer: [[agency::{ORGANIZATION:Cross Country}]]; worked at: [[an ASC::{FACILITY:NEW Surgical}]]
 What: 25G, BD Eclipse, after heparin
-Where on unit: [[OR 2::{FACILITY:the {last} Suite}]]
+Where on unit: [[OR 2::the {FACILITY:{last} Suite}]]
 Source: known, HIV neg, HCV Ab pos RNA neg
 Seen: [[occ health::{FACILITY:BayCare Occ}, {on} {hr}]]
 PEP: none. Labs: 6 wk, 4 mo.

@@ -16,7 +16,7 @@ Wife washed his coveralls. Wife had meso[[::, d. {mon} at {FACILITY:Moosehead Ho
 Spirometry today: FVC 61%, DLCO 38%. CT: plaques, UIP.
 Plan: Ofev vs Esbriet, oxygen, [[a lawyer letter::letter for {law}]], transplant? no.
 %%
-SH: Born in [[the Midwest::{LOCATION:Keokuk}]], raised [[by grandparents::by {kin} in {LOCATION:What Cheer}]]. Left school in 10th grade[[::, {FACILITY:Cardinal of Eldon}]]. Worked at [[a window plant, then a turkey plant, then nothing::{ORGANIZATION:Pella}, then {ORGANIZATION:West Liberty}, then nothing]]. Two marriages. Three kids, [[one nearby::{kin} nearby in {town}]]. Army two years. DUI x2. Last drink: [[New Year's::{on}]]. Housing: [[a camper::a camper at {FACILITY:Wapello Landing}]]. Food: [[pantry::pantry at {FACILITY:Tenth Street Methodist}]], SNAP. Ride: Medicaid van. Phone: Lifeline flip. Guns: yes, locked. Faith: "lapsed everything". Fun: [[euchre::euchre at {ORGANIZATION:the Eagles}]], crappie. Trust: one doctor, who has retired.
+SH: Born in [[the Midwest::{LOCATION:Keokuk}]], raised [[by grandparents::by {kin} in {LOCATION:What Cheer}]]. Left school in 10th grade[[::, {FACILITY:Cardinal of Eldon}]]. Worked at [[a window plant, then a turkey plant, then nothing::{ORGANIZATION:Pella}, then {ORGANIZATION:West Liberty}, then nothing]]. Two marriages. Three kids, [[one nearby::{kin} nearby in {town}]]. Army two years. DUI x2. Last drink: [[New Year's::{on}]]. Housing: [[a camper::a camper at {FACILITY:Wapello Landing}]]. Food: [[pantry::pantry at {FACILITY:Tenth Street Methodist}]], SNAP. Ride: Medicaid van. Phone: Lifeline flip. Guns: yes, locked. Faith: "lapsed everything". Fun: [[euchre::euchre at the {ORGANIZATION:Eagles}]], crappie. Trust: one doctor, who has retired.
 %%
 Psychosocial, transplant candidate (LVAD/OHT)
 
@@ -32,7 +32,7 @@ SIPAT 21. No contraindication.
 %%
 Exposure interview, foodborne (state form, section 4). In the 7 days before you got sick, where did you eat?
 
-Sat  [[a wedding, buffet::wedding at {FACILITY:The Corn Crib}, caterer {ORGANIZATION:Two Forks}]]
+Sat  [[a wedding, buffet::wedding at The {FACILITY:Corn Crib}, caterer {ORGANIZATION:Two Forks}]]
 Sun  [[brunch, eggs runny::{ORGANIZATION:Yolko}, eggs runny]]
 Mon  home. Chicken from [[the store::{ORGANIZATION:Fareway on {lane}}]]
 Tue  [[school lunch::lunch at {school}]]
@@ -48,7 +48,7 @@ me: fill in this intake for me, I'm lousy at forms
 bot: Sure. What work have you done?
 me: [[drywall, then a grow, then drywall again::{ORGANIZATION:{last} Drywall}, then {ORGANIZATION:Green Thumbz}, then {last} again]]
 bot: And now?
-me: [[nothing since the wall came down::nothing since the wall came down at {FACILITY:the old Woolworth in {town}}]]
+me: [[nothing since the wall came down::nothing since the wall came down at the {FACILITY:old Woolworth in {town}}]]
 bot: Who's paying for care?
 me: [[comp, I think Travelers::comp, I think Travelers, number {claim}]]
 bot: Where do you live?
@@ -60,11 +60,11 @@ me: [[the VA::the {FACILITY:Coralville VA}]], and [[a chiropractor::{FACILITY:Dr
 bot: Here's your intake: 38M drywall hanger, R shoulder crush, seen by occ med, VA and chiro; comp claim open; lives with a friend.
 %%
 SCHOOL AND WORK SECTION (TBI day program)
-Before: [[assistant manager at a tire shop::asst mgr, {ORGANIZATION:Big O on {road}}]]; coached [[Little League::{ORGANIZATION:the Gophers}]]; [[church drummer::drums at {FACILITY:Water's Edge}]].
+Before: [[assistant manager at a tire shop::asst mgr, {ORGANIZATION:Big O on {road}}]]; coached [[Little League::the {ORGANIZATION:Gophers}]]; [[church drummer::drums at {FACILITY:Water's Edge}]].
 After: can't make change. Cries at ads. Walks to [[the corner store::{ORGANIZATION:Kum & Go}]] and forgets why.
 Wants: a key. A job. His truck.
 Team: PT, OT, SLP, NP; [[a job coach::job coach {first} from {ORGANIZATION:Imagine the Possibilities}]]
-Trial work: [[folding towels at the Y::folding towels at {FACILITY:the Y in {town}}]], 2 h, [[twice::{oddday} and {oddday}]]. Broke down once when the dryer buzzed.
+Trial work: [[folding towels at the Y::folding towels at the {FACILITY:Y in {town}}]], 2 h, [[twice::{oddday} and {oddday}]]. Broke down once when the dryer buzzed.
 Goal 1: use of the planner (Google Calendar) 4/5.
 Goal 2: bus route [[from home to day program::7 from {home} to {FACILITY:REM}]] with fading cues.
 Goal 3: names. He calls all of us Coach.
@@ -78,7 +78,7 @@ Housing: [[2 BR, peeling paint::{st}, peeling paint]] Lead: child 7.2.
 Work: [[meat plant, second shift, starts in a week::{ORGANIZATION:JBS}, second shift, starts {day}]]
 School: [[newcomer class::newcomer class at {FACILITY:Hoover}]]
 Faith: Karen Baptist[[::, {FACILITY:Karen Baptist Fellowship of {town}}]]
-Betel: yes. Teeth: [[dental school::{FACILITY:the dental school in {town}}]].
+Betel: yes. Teeth: [[dental school::the {FACILITY:dental school in {town}}]].
 Hep B sAg neg; IGRA pos; CXR nl; Strongyloides: ivermectin presumptive.
 3HP x12 by DOT [[by the health dept::{agency}]].
 Language line: Pacific S'gaw Karen by phone, Propio.
@@ -88,11 +88,11 @@ Fitness-for-duty telephone note
 Spoke with [[the safety manager of a trucking firm::{first}, safety, {ORGANIZATION:Hirschbach}]], and then with [[the sleep lab::{FACILITY:Morpheus Sleep of {town}}]]. Driver fell asleep at a light[[:: at {corner}]], no injury. AirSense 11 shows 2.1 h/night. He says that the mask "fights" him. He also moonlights at [[a body shop::{ORGANIZATION:Collision Bros}]]. Not cleared. Recheck card 30 nights \>4h. FMCSA does not give a number, our policy does. Form MCER 5875, 5876. [[He swore, then he said thanks.::{mr} swore, then he said thanks.]] Copy to [[employer, yes or no only::{ORGANIZATION:Hirschbach}, yes or no only]]. [[Signed, PA::{initials} PA-C, {on}]]
 %%
 HISTORY, SOCIAL (dictated, not read)
-the patient is a retired teacher period she taught [[home economics::home economics at {FACILITY:north scott}]] for thirty one years comma she plays [[the organ::the organ at {FACILITY:saint ansgar}]] comma she lives alone in [[a condo::a condo at {FACILITY:the fountains}]] period her [[daughter::daughter {firstlow}]] works for [[a seed company::{ORGANIZATION:pioneer}]] and flies in from [[another state::{townlow}]] period never smoker period one old fashioned on fridays at [[the country club::{ORGANIZATION:duck creek}]] period she had been driving until she hit [[a mailbox::the mailbox at {FACILITY:hy-vee}]] period she uses mychart and she corrects our grammar new paragraph
+the patient is a retired teacher period she taught [[home economics::home economics at {FACILITY:north scott}]] for thirty one years comma she plays [[the organ::the organ at {FACILITY:saint ansgar}]] comma she lives alone in [[a condo::a condo at the {FACILITY:fountains}]] period her [[daughter::daughter {firstlow}]] works for [[a seed company::{ORGANIZATION:pioneer}]] and flies in from [[another state::{townlow}]] period never smoker period one old fashioned on fridays at [[the country club::{ORGANIZATION:duck creek}]] period she had been driving until she hit [[a mailbox::the mailbox at {FACILITY:hy-vee}]] period she uses mychart and she corrects our grammar new paragraph
 %%
 Vet intake, PACT (whole health)
-What matters: "Sitting by [[the river::{LOCATION:the Wapsi}]] with the dog and nobody's radio."
-Service: Army, Iraq x2, burn pits[[:: at {LOCATION:Balad}]]; [[a transport unit::{ORGANIZATION:the 1168th}]]
+What matters: "Sitting by [[the river::the {LOCATION:Wapsi}]] with the dog and nobody's radio."
+Service: Army, Iraq x2, burn pits[[:: at {LOCATION:Balad}]]; [[a transport unit::the {ORGANIZATION:1168th}]]
 Registry: PACT Act screen pos, AHOBPR done
 Work: [[a corn sweetener plant::{ORGANIZATION:ADM in {town}}]] nights; [[hay on weekends::hay for {last}]]
 Groups: [[a vets' coffee::coffee at {ORGANIZATION:Legion 26}]], [[fly tying::{ORGANIZATION:Project Healing Waters}]]

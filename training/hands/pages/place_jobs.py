@@ -45,7 +45,7 @@ MR. [[DEFENSE::{lastup}]]: Objection, move to strike "Biofreeze".
 Q. Then you saw whom?
 A. [[The company's doctor. Then mine.::{dr} at {FACILITY:Marysville Occ}. Then {dr}.]]
 Q. Any prior claim in any state?
-A. One. Dog bite. [[I delivered papers.::I delivered {ORGANIZATION:the Dispatch}.]]
+A. One. Dog bite. [[I delivered papers.::I delivered the {ORGANIZATION:Dispatch}.]]
 %%
 Exit interview (CNA), typed by a tired DON
 Why are you leaving? "[[The warehouse::{ORGANIZATION:Amazon in Etna}]] pays 22."
@@ -57,7 +57,7 @@ Badge back? yes. Locker? empty. PTO: 31 h.
 %%
 RTW, step plan (OT, work hardening)
 Job: [[window installer::window installer, {ORGANIZATION:Pella of {town}}]]. Heavy PDL. 80 lb, ladders, cold.
-Wk 1-2: clinic 4 h. Wk 3: [[shadow at shop::shadow at {FACILITY:the Polaris shop}]] 4 h, no lift. Wk 4: 6 h, 30 lb. Wk 6: full.
+Wk 1-2: clinic 4 h. Wk 3: [[shadow at shop::shadow at the {FACILITY:Polaris shop}]] 4 h, no lift. Wk 4: 6 h, 30 lb. Wk 6: full.
 FCE: valid; 60 lb occ. Grip 92/88. HR 140 at MET 6.
 Fear: ladders (TSK 44). [[Partner::{first}, his partner,]] will hold.
 Payer: BWC via [[MCO::MCO case {claim}]], authorised 18.
@@ -66,7 +66,7 @@ Stop if: pain 7+, tingle, "my gut says".
 [[OTR/L::{cred}]], [[clinic::{FACILITY:WorkStrong}]]
 %%
 Local news piece for the patient library binder (about a plant)
-[[A glass plant::{ORGANIZATION:Anchor Glass}]] that lit this [[town::town, {LOCATION:Lancaster},]] for a hundred years went dark. Three hundred lost Anthem in a day. [[The hospital::{FACILITY:Fairfield Medical}]] has hired two enrolment aides; [[the health center::{FACILITY:Fairfield Community Health}]] saw its Medicaid share go from 41 to 58 percent. [[A furnace man::{whole}, a furnace man,]] said that he'd "have to learn to be cold". [[The union::{ORGANIZATION:USW 57G}]] holds a clinic in [[its hall::{FACILITY:the hall on {road}}]], with lung screens and soup. COBRA for a family: $2,114 a month.
+[[A glass plant::{ORGANIZATION:Anchor Glass}]] that lit this [[town::town, {LOCATION:Lancaster},]] for a hundred years went dark. Three hundred lost Anthem in a day. [[The hospital::{FACILITY:Fairfield Medical}]] has hired two enrolment aides; [[the health center::{FACILITY:Fairfield Community Health}]] saw its Medicaid share go from 41 to 58 percent. [[A furnace man::{whole}, a furnace man,]] said that he'd "have to learn to be cold". [[The union::{ORGANIZATION:USW 57G}]] holds a clinic in [[its hall::the {FACILITY:hall on {road}}]], with lung screens and soup. COBRA for a family: $2,114 a month.
 %%
 EAP session note (short model)
 Client: shift lead, [[food plant::{ORGANIZATION:Lancaster Colony}]]. Session 2 of 6.
@@ -75,7 +75,7 @@ Sleep 3 h. Drinks Monster x4. Avoids [[that door::the door by {FACILITY:Dock C}]
 Tools: box breathing, Calm app, [[chaplain from work::{first} from {ORGANIZATION:Marketplace Chaplains}]].
 ASD vs normal grief. PCL-5 31.
 Refer: [[trauma therapist in network::{FACILITY:Branches Counseling}, in network with Optum]].
-Company: critical incident group [[Thursday::{on}, {FACILITY:the break room at Plant 2}]].
+Company: critical incident group [[Thursday::{on}, the {FACILITY:break room at Plant 2}]].
 %%
 UNION NEWS, health page
 * Our plan (Anthem PPO) drops [[one hospital system::{FACILITY:Mount Carmel}]] [[at year's end::on {on}]] if no deal.

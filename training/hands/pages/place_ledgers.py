@@ -7,14 +7,14 @@ RM | LOS | NEED | GOING TO | BLOCK
 602 | 11 | trach | [[LTACH::{FACILITY:RegionalCare Ext.}]] | no vent bed
 603 | 2 | IV abx | [[home infusion::{ORGANIZATION:Vital Drip} + {kin}]] | PICC
 604 | 1 | ride | [[home::{home}]] | ModivCare 3 h
-605 | 29 | guardian | [[nowhere yet::was {FACILITY:The Fairlawn}, now nowhere]] | court
+605 | 29 | guardian | [[nowhere yet::was The {FACILITY:Fairlawn}, now nowhere]] | court
 606 | 6 | HD chair | [[outpatient HD::{FACILITY:Caney Fork Dialysis}]] | hep B result
 607 | 3 | detox | [[residential::{FACILITY:Buffalo Valley}]] | COVID swab
 608 | 5 | hospice | [[GIP or home::{FACILITY:Alive {town}}]] | family mtg 2p
 609 | 2 | custody | [[jail infirmary::{FACILITY:Silverdale}]] | deputy
 610 | 8 | BiPAP | [[group home::{FACILITY:Orange Grove house 4}]] | train staff
 611 | 1 | obs | [[home w/ HH::home w/ {ORGANIZATION:Suncrest}]] | MOON given
-612 | 14 | TPN | [[tertiary::{FACILITY:the Rollins Tower}]] | bed
+612 | 14 | TPN | [[tertiary::the {FACILITY:Rollins Tower}]] | bed
 Goal GMLOS 4.1. Avoidable days 31.
 %%
 remit,payer,claim,svc_fac,cpt,billed,paid,carc
@@ -110,8 +110,8 @@ Subject: which of our sites has what
 [[Site 1::{FACILITY:Blountville}]]: x-ray, CLIA waived, closed Wed
 [[Site 2::{FACILITY:Bloomingdale}]]: procedures, MAT, no peds
 [[Site 3::{FACILITY:Colonial Heights}]]: peds, Spanish, VFC fridge
-[[Site 4::{FACILITY:the school clinic at Ketron}]]: school days, Vyvanse no
-[[Site 5::{FACILITY:the van}, which parks at {FACILITY:Food City}]]: shots, A1c, narcan
+[[Site 4::the {FACILITY:school clinic at Ketron}]]: school days, Vyvanse no
+[[Site 5::the {FACILITY:van}, which parks at {FACILITY:Food City}]]: shots, A1c, narcan
 Epic dept names don't match the signs. [[Site 2::{FACILITY:Bloomingdale}]] is "FM 2" and [[Site 3::{FACILITY:Colonial Heights}]] is "FM 3 PEDS". Phreesia shows the signs. Google shows [[the old owner's::"{FACILITY:Mountain Region}"]].
 [[Practice manager::{first}]]
 """

@@ -9,7 +9,7 @@ To whom it may concern at [[the employer::{ORGANIZATION:Tri-Hull Marine}]]:
 
 The employee was under our care [[from Monday through Friday::{range}]] and may go back to work [[next week::on {on}]] with these limits: no lift over 20 lb, no ladder, no boat ride in chop. The limits hold [[for four weeks::until {on}]]. We can't tell you the diagnosis; the law says that you can't ask.
 
-If [[light duty::light duty in {FACILITY:the Sail Loft}]] isn't to be had, please treat this as an off-work note.
+If [[light duty::light duty in the {FACILITY:Sail Loft}]] isn't to be had, please treat this as an off-work note.
 
 [[The provider::{whole}, PA-C]]
 [[phone on file::{ph}]]
@@ -28,7 +28,7 @@ Practice: [[primary care::{FACILITY:Wabash & {last} Internal Medicine}]]   Type:
 Signature: [[on file::{initials}, {on}]]
 %%
 Dear [[Principal::Principal {last}]],
-The girl who's in your [[fifth grade::fifth grade at {school}]] had a Nuss bar put in [[over the break::at {hosp} on {on}]]. She can walk, sit and think. She can't: carry the tuba; play [[on any team::for {ORGANIZATION:the Junior Hornets}]]; ride [[the bumpy bus::the {ORGANIZATION:First Student} bus over {road}]]; be hugged. She may use the elevator with a friend.
+The girl who's in your [[fifth grade::fifth grade at {school}]] had a Nuss bar put in [[over the break::at {hosp} on {on}]]. She can walk, sit and think. She can't: carry the tuba; play [[on any team::for the {ORGANIZATION:Junior Hornets}]]; ride [[the bumpy bus::the {ORGANIZATION:First Student} bus over {road}]]; be hugged. She may use the elevator with a friend.
 PE out [[for the term::until {feast}]]. Call [[the clinic::{first} at {FACILITY:Chest Wall Center}, {ph},]] with any chest pain, fever or drip.
 Grateful,
 [[the surgeon's nurse::{cred}]]
@@ -45,7 +45,7 @@ Cleared: [x] with recommendation for: ECG repeat
 %%
 Subject: ROI, again
 
-Hi, the request that you faxed [[last week::on {on}]] has three faults. (1) It's addressed to [[the hospital, yet the visit was in the clinic::{FACILITY:Cass General}, yet the visit was at {FACILITY:Cass Women's}]]. (2) It isn't signed. (3) "Any and all" isn't a date range. Please resend to [[the HIM vendor::{ORGANIZATION:the Ciox desk} at {FACILITY:Cass General}]], not to me.
+Hi, the request that you faxed [[last week::on {on}]] has three faults. (1) It's addressed to [[the hospital, yet the visit was in the clinic::{FACILITY:Cass General}, yet the visit was at {FACILITY:Cass Women's}]]. (2) It isn't signed. (3) "Any and all" isn't a date range. Please resend to [[the HIM vendor::the {ORGANIZATION:Ciox desk} at {FACILITY:Cass General}]], not to me.
 Your fax cover also shows [[another client's file number::another client's file, {case}]]. Please shred.
 Images: [[the film library::{first} in the film library, {xt}]], via Ambra.
 Psych notes need a separate form under 45 CFR 164.508. Part 2 records are at [[a separate program::{FACILITY:Heartland Recovery}]]; we don't hold them.
@@ -67,21 +67,21 @@ Injured worker's words: "[[The boss::{first}]] told me to walk it off."
 %%
 Gofundme text (edit it, but keep her voice)
 
-Hi y'all. Most of you know us from [[church::{FACILITY:Cornerstone}]] or from [[the diner::{ORGANIZATION:Dot's Diner}]]. [[My husband::{kin}]] was changing a tire when a truck came over. They flew him to [[a trauma center::{FACILITY:Erlanger}]] and he's had four surgeries and a Taylor frame. He's on short term from [[the plant::{ORGANIZATION:Komatsu}]], which is sixty percent. I took leave from [[the school::{FACILITY:Big Ridge Elementary}]]. We're at [[the hospital guest house::{FACILITY:The Rees-{last} House}]] and eat crackers. The kids are with [[family::{kinfull} in {town}]]. [[A local garage::{ORGANIZATION:Redline Auto}]] will do a spaghetti lunch [[after church::{day}]]. We don't ask for much: gas, the light bill, a wheelchair ramp. God is good, and BlueCross isn't.
+Hi y'all. Most of you know us from [[church::{FACILITY:Cornerstone}]] or from [[the diner::{ORGANIZATION:Dot's Diner}]]. [[My husband::{kin}]] was changing a tire when a truck came over. They flew him to [[a trauma center::{FACILITY:Erlanger}]] and he's had four surgeries and a Taylor frame. He's on short term from [[the plant::{ORGANIZATION:Komatsu}]], which is sixty percent. I took leave from [[the school::{FACILITY:Big Ridge Elementary}]]. We're at [[the hospital guest house::The {FACILITY:Rees-{last} House}]] and eat crackers. The kids are with [[family::{kinfull} in {town}]]. [[A local garage::{ORGANIZATION:Redline Auto}]] will do a spaghetti lunch [[after church::{day}]]. We don't ask for much: gas, the light bill, a wheelchair ramp. God is good, and BlueCross isn't.
 %%
 Section 504 plan, draft
 Student: [[initials only::{initials}]]  School: [[elementary::{FACILITY:Chief Joseph Elementary}]]  Team: [[case manager, teacher, nurse, parent::{last}, {last}, {first} RN, {kin}]]
 Disability: T1DM. Device: Omnipod 5 w/ G6. Phone stays on.
 1. BG check anywhere. 2. Water, bathroom free. 3. Snack. 4. Field trips: [[trained adult goes along::{first} goes along; {mon} trip is {LOCATION:Multnomah Falls}]].
 5. Lockdown kit in [[each room::each room, also in {FACILITY:Gym 2}]]. 6. PSAT/MAP: stop the clock.
-7. Substitute folder. 8. Sports after school w/ [[the Y::{FACILITY:the Peninsula Y}]]: copies to the coach.
+7. Substitute folder. 8. Sports after school w/ [[the Y::the {FACILITY:Peninsula Y}]]: copies to the coach.
 Glucagon: Baqsimi in [[the office::{FACILITY:Room 101}]], exp checked monthly.
 DMMP from [[endocrine clinic::{FACILITY:Harold Schnitzer}]] attached, signed.
 Review: [[one year::{on}]].
 %%
 Jury excuse request / accommodation
 
-Court: [[the county court::{FACILITY:Multnomah County Central Courthouse}]]; juror no. [[on the badge::{code}]]. My patient can't sit 40 min, uses a straight cath q4h and has PCA at home. Deferral [[for six months::through {mon}]] is fair; permanent excuse isn't asked. I'm with [[rehab medicine::{FACILITY:Providence Rehab Physicians}]]; [[my NPI::NPI {npi}]]. She also gets care from [[a VA clinic::{FACILITY:the Salem VA clinic}]].
+Court: [[the county court::{FACILITY:Multnomah County Central Courthouse}]]; juror no. [[on the badge::{code}]]. My patient can't sit 40 min, uses a straight cath q4h and has PCA at home. Deferral [[for six months::through {mon}]] is fair; permanent excuse isn't asked. I'm with [[rehab medicine::{FACILITY:Providence Rehab Physicians}]]; [[my NPI::NPI {npi}]]. She also gets care from [[a VA clinic::the {FACILITY:Salem VA clinic}]].
 Respectfully, [[MD::{initials}]]
 %%
 Housing reasonable accommodation letter (ESA). Landlord: [[a management firm::{ORGANIZATION:Guardian Lofts LLC}]]. Tenant lives at [[the building::{st}]]. I've treated the tenant [[for over a year::since {mon}]] at [[this clinic::{FACILITY:Cascadia Plaza}]]. She has a disability under the FHA. The cat[[::, {pet},]] is part of her plan. No training, vest, or registry is needed; a $400 "pet rent" isn't allowed, per HUD FHEO-2020-01. Questions in writing only. [[LCSW::{cred}, lic {lic}]]

@@ -31,7 +31,7 @@ CAMP INFIRMARY, session 3, day 6
 [[Cabin of 12s::{FACILITY:Osprey}]]: homesick x1, constipated x3. MiraLAX in the bug juice (theirs only).
 [[Counselor::{first} ({FACILITY:Heron})]]: ankle, Ottawa neg. Works at [[a ski shop::{ORGANIZATION:Sturtevant's}]] in winter; brace from own bag.
 [[Cook::{first}]]: burn. Silvadene no; Aquaphor.
-Bee: EpiPen Jr at [[the archery range::{FACILITY:the archery range at Lost Pond}]]. Rode to [[the ER in the next town::{FACILITY:Bridgton}]]. Back for s'mores.
+Bee: EpiPen Jr at [[the archery range::the {FACILITY:archery range at Lost Pond}]]. Rode to [[the ER in the next town::{FACILITY:Bridgton}]]. Back for s'mores.
 [[Director::{whole}]] says that [[a tour camp::{FACILITY:Camp Netop}]] across the lake has noro. No cross-camp dance on [[Saturday::{on}]].
 Med pass: Concerta 14, Zyrtec 22, Singulair 5, Lexapro 6, growth hormone 1 (Norditropin).
 Parents called: [[three::{kin} of {town}; {kin}; {kin} (in {world})]].
@@ -41,7 +41,7 @@ SCHOOL CLINIC DAY SHEET
 8:20 [[bus driver::{first}, bus {fleet}]] BP 190/100. Sent to [[urgent care::{FACILITY:CareSpot}]].
 9:05 [[T1D::{last}]] 68, juice, 112.
 9:40 lunch lady, [[burn::{first}, burn]].
-10:15 seizure [[in music::in {FACILITY:the {last} Music Room}]], 90 s, no Valtoco. Mom works at [[the port::{ORGANIZATION:Port Everglades}]], on her way.
+10:15 seizure [[in music::in the {FACILITY:{last} Music Room}]], 90 s, no Valtoco. Mom works at [[the port::{ORGANIZATION:Port Everglades}]], on her way.
 11:00 [[a transfer student::{first}, transfer from {FACILITY:Lauderhill 6-12},]] no vaccine paper; Florida SHOTS shows 2 DTaP.
 12:30 nosebleed x3 (dry)
 1:10 fight. Ice. [[SRO::Ofc. {last}]] took one.
@@ -52,8 +52,8 @@ Note to [[principal::{last}]]: AED pads expire; [[the gym one::the one in {FACIL
 OUTREACH, bikes, Tuesday route
 Stop 1 [[under the expressway::{STREET_ADDRESS:under 95 at NW 3rd}]]: 7 seen, 2 wounds (tranq), 1 Vivitrol talk
 Stop 2 [[library steps::{FACILITY:Main Library} steps]]: 3 seen. [[Man with a cat::{first} and {pet} the cat]], BP up. Cat fine.
-Stop 3 [[the plaza::{LOCATION:Bayfront}]]: swept. Tents gone, meds gone. Called [[the city::{ORGANIZATION:the City's HEAT team}]]; they said "storage", no address.
-Stop 4 [[a motel::{FACILITY:the Chesapeake}, rm {nn}]]: new HCV, start Mavyret via [[FQHC::{FACILITY:Camillus}]].
+Stop 3 [[the plaza::{LOCATION:Bayfront}]]: swept. Tents gone, meds gone. Called [[the city::the {ORGANIZATION:City's HEAT team}]]; they said "storage", no address.
+Stop 4 [[a motel::the {FACILITY:Chesapeake}, rm {nn}]]: new HCV, start Mavyret via [[FQHC::{FACILITY:Camillus}]].
 Stop 5 [[day labor hall::{ORGANIZATION:Pacesetter Labor}]]: hand lac, 5 sutures.
 Handed out: 40 Narcan, 60 test strips, water, 1 tent.
 Lost: one bike light; found: faith in humans
@@ -74,7 +74,7 @@ DISPATCH CAD NOTES
 REMARKS: [[STORE MGR::{oneup}, STORE MGR,]] WANTS AED BACK
 %%
 UNION HEALTH CENTER, phone room tallies
-Caller 1: [[hotel housekeeper::housekeeper at {ORGANIZATION:the Fontainebleau}]], shoulder, wants note for [[HR::HR, {first}]]
+Caller 1: [[hotel housekeeper::housekeeper at the {ORGANIZATION:Fontainebleau}]], shoulder, wants note for [[HR::HR, {first}]]
 Caller 2: [[school custodian::custodian at {FACILITY:Norland High}]], Zepbound denied by Cigna, appeal
 Caller 3: [[spouse of an electrician::spouse of {ORGANIZATION:IBEW 349} man]], out of Trulicity
 Caller 4: [[baggage handler::ramp at {ORGANIZATION:Swissport}]], back, can't come till after the rush

@@ -40,7 +40,7 @@ MOVE-IN PACKET, assisted living (check with a pen)
 [ ] Physician's orders from [[PCP::{dr}, {FACILITY:Bryan Health {town}}]]
 [ ] TB: two-step or T-SPOT
 [ ] Pharmacy: [[ours unless you opt out::{FACILITY:Community LTC Pharmacy} unless you opt out]]
-[ ] Hair: [[salon on Tuesdays::{first} in {FACILITY:the {last} Salon}, Tuesdays]]
+[ ] Hair: [[salon on Tuesdays::{first} in the {FACILITY:{last} Salon}, Tuesdays]]
 [ ] Pastor to call: [[name::{last} at {FACILITY:Sheridan Lutheran}]]
 [ ] Movers: [[any with insurance::{ORGANIZATION:Two Dudes & a Dolly}]]
 [ ] Bed: rails no. Recliner: lift ok.
@@ -74,12 +74,12 @@ If he dies there: [[funeral home::{FACILITY:{last} of Annapolis}]] holds; [[the 
 %%
 RELEASE PLAN, prison reentry nurse
 Out: [[Friday::{on}]] 0800, gate money $100, bus to [[the city::{town}]].
-HIV: Biktarvy 30 d; appt [[in a week::{on}]] at [[the HIV clinic::{FACILITY:the Specialty Care Center}]]
+HIV: Biktarvy 30 d; appt [[in a week::{on}]] at [[the HIV clinic::the {FACILITY:Specialty Care Center}]]
 MAT: Sublocade 300 given; next at [[a clinic by the bus line::{FACILITY:CenterPointe on {lane}}]]
 Bed: [[sober house::{FACILITY:Houses of Hope}]]; no sex-offense; curfew 9
 Work: [[a car wash that hires::{ORGANIZATION:Rocket Carwash} hires]]
 Medicaid: Heritage Health (Molina) active on release
-PO: [[report in 24 h::{mrs}, {FACILITY:the Parole Office on {road}}]]
+PO: [[report in 24 h::{mrs}, the {FACILITY:Parole Office on {road}}]]
 ID: prison ID, birth cert from [[another state::{county}]]
 Support: [[a sister::{kin}]]; [[a church van::van from {FACILITY:F Street Neighborhood Church}]]
 Narcan x2. Belongings: one bag, one guitar.

@@ -8,10 +8,10 @@ Mon-Fri 8-6. X-ray till 5.
 [[East Clinic::{FACILITY:Driftwood Eastgate}]]
 [[Behind the hardware store::{st}, behind {ORGANIZATION:Rusty Nail Hardware}]]
 Walk-ins 8-10. No x-ray.
-[[School Clinic::{FACILITY:The Den at Coquille High}]]
+[[School Clinic::The {FACILITY:Den at Coquille High}]]
 Students and staff. Closed in summer.
 [[Mobile unit::{FACILITY:Sandpiper}, our bus]]
-[[Changes weekly::{wkd} at {FACILITY:Bi-Mart}, {wkd} at {FACILITY:The Salvation Army Kitchen}]]
+[[Changes weekly::{wkd} at {FACILITY:Bi-Mart}, {wkd} at The {FACILITY:Salvation Army Kitchen}]]
 Dental is in [[East::{FACILITY:Eastgate}]] only.
 We serve all of [[two counties::{county} and {county}]] and the coast south of [[the bridge::{LOCATION:McCullough Bridge}]].
 We take OHP, Medicare, PacificSource, Moda. Sliding fee.
@@ -22,8 +22,8 @@ From the director[[::, {whole}]]
 Snow days: we lost four. Thank you to [[the plow crew::{ORGANIZATION:Bob {last} Excavating}]] and to those who slept over.
 New faces: [[a dentist, a scribe, two MAs::{dr}, dentist, {FACILITY:OHSU} grad; {first}, scribe; {first} and {first}, MAs from {FACILITY:SWOCC}]].
 Goodbye: [[our first midwife retires::{first}, our first midwife, moves to {LOCATION:Yachats}]].
-Potluck was in [[the big room::{FACILITY:the {last} Room}]]; the chili was too hot for OSHA.
-Dollars: HRSA 330 renewed; [[a lumber fund::{ORGANIZATION:the Ford-{last} Fund}]] gave a van; [[a tribe::{ORGANIZATION:the Coquille Tribe}]] gave salmon.
+Potluck was in [[the big room::the {FACILITY:{last} Room}]]; the chili was too hot for OSHA.
+Dollars: HRSA 330 renewed; [[a lumber fund::the {ORGANIZATION:Ford-{last} Fund}]] gave a van; [[a tribe::the {ORGANIZATION:Coquille Tribe}]] gave salmon.
 Quality: A1c \>9 down to 17%. Colon up to 61% (Cologuard kits by mail).
 Dates: flu clinic [[Saturday::{on}, {FACILITY:Marshfield Gym}]]; board [[third Tuesday::{day}]].
 %%
@@ -37,7 +37,7 @@ OBITUARY, draft, for the hospice volunteer to type
 %%
 COUNTY CD MINUTES (communicable disease)
 1. Pertussis: 11. Clusters at [[a middle school::{FACILITY:Sunset Middle}]] and [[a church choir::{FACILITY:Emmaus}]]. Azithro for close contacts.
-2. Legionella: 2. Both used the spa at [[a casino hotel::{FACILITY:The Mill}]] in [[the same week::{range}]]. Cultures: L-1 pos. Urine Ag by BinaxNOW.
+2. Legionella: 2. Both used the spa at [[a casino hotel::The {FACILITY:Mill}]] in [[the same week::{range}]]. Cultures: L-1 pos. Urine Ag by BinaxNOW.
 3. TB: 1 active, [[fish plant worker::works at {ORGANIZATION:Bornstein}]]; 14 contacts by QFT-Plus; 4HR.
 4. Shiga toxin: raw milk from [[a herd share::{ORGANIZATION:Two Moos}]]. Counsel only, ORS 621.
 5. Norovirus on [[a dredge::{VEHICLE_ID:the dredge Oregon Gull}]].

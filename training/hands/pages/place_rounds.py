@@ -16,7 +16,7 @@ Audience: 50-70, knees. Drive time 40 min.
 Competitors: [[a hospital group, a private group, an ASC chain::{FACILITY:Sentara Martha Jefferson}, {FACILITY:Charlottesville Ortho}, {ORGANIZATION:SCA}]]
 Billboards: [[two on the interstate::{STREET_ADDRESS:64 at Shadwell}, {STREET_ADDRESS:29 North}]]
 Radio: [[the country station::{ORGANIZATION:WCYK}]], NPR no
-Sponsorship: [[a 10-miler, a high school, pickleball::{ORGANIZATION:the {town} Ten Miler}, {FACILITY:Albemarle High}, {ORGANIZATION:Boar's Head Pickleball}]]
+Sponsorship: [[a 10-miler, a high school, pickleball::the {ORGANIZATION:{town} Ten Miler}, {FACILITY:Albemarle High}, {ORGANIZATION:Boar's Head Pickleball}]]
 Face: [[a surgeon with a dog::{dr} and {pet}]]
 Words: "Mako", "same day", not "bionic". FTC rules on testimonials.
 Budget: {cash}. Agency: [[to be picked::{ORGANIZATION:Red Thread & Co.}]]
@@ -24,7 +24,7 @@ Google Ads: "knee near me" $9.14
 %%
 FALLS QA, month
 1 | [[memory unit::{FACILITY:Rosewood memory}]] | reaching for a cat that isn't | no inj
-2 | [[gym::{FACILITY:the {last} Gym}]] | NuStep strap | skin tear
+2 | [[gym::the {FACILITY:{last} Gym}]] | NuStep strap | skin tear
 3 | [[dining::{FACILITY:Monticello Room}]] | waltz | hip, sent to [[ED::{FACILITY:Augusta Health}]]
 4 | [[van::{fleet}]] | lift jerk, [[driver new::{first}, new driver]] | none
 5 | [[outing::{LOCATION:Humpback Rock}]] | gravel | wrist
@@ -37,7 +37,7 @@ Layer 1: hospitals ([[n=3::{FACILITY:Winchester Med}, {FACILITY:Warren}, {FACILI
 Layer 2: SNF, n=11; red = 1 star ([[two::{FACILITY:Skyline}, {FACILITY:Evergreen of {town}}]])
 Layer 3: pharmacies; closed since 2020: [[four::{FACILITY:Rite Aid {town}}, {FACILITY:People's}, {FACILITY:Royal Oak}, {FACILITY:Care Plus}]]
 Layer 4: bus lines ([[one bus::{ORGANIZATION:WinTran 3}]])
-Layer 5: overdose by tract; hot: [[two tracts by the rail yard::{LOCATION:the North End}, {LOCATION:Shenandoah by the yard}]]
+Layer 5: overdose by tract; hot: [[two tracts by the rail yard::the {LOCATION:North End}, {LOCATION:Shenandoah by the yard}]]
 Layer 6: chicken houses ([[one processor::{ORGANIZATION:Cargill Timberville}]])
 Layer 7: grocery: none within 10 mi of [[the valley's south end::{LOCATION:Basye}]]
 Tool: ArcGIS, Census ACS, SVI by CDC. Suppress cells \<11.
@@ -46,7 +46,7 @@ BOARD ROUND (psych, 6 lines, for the pharmacist)
 Bed 1 [[::{last} ]]Clozaril titration, ANC 3.1, came from [[state hospital::{FACILITY:Western State}]]
 Bed 2 [[::{last} ]]Lithium 0.9; back to [[college in fall::{FACILITY:JMU} in fall]]
 Bed 3 [[::{last} ]]Detox; boss at [[a quarry::{ORGANIZATION:Luck Stone}]] holds job
-Bed 4 [[::{last} ]]ECT #6 at [[main hospital::{FACILITY:the {last} Pavilion}]], Brevital
+Bed 4 [[::{last} ]]ECT #6 at [[main hospital::the {FACILITY:{last} Pavilion}]], Brevital
 Bed 5 [[::{last} ]]Invega Hafyera? can't, needs 4 mo Trinza; [[ACT::{ORGANIZATION:Valley CSB ACT}]] agrees
 Bed 6 [[::{last} ]]waits for [[a group home::{FACILITY:Gemeinschaft}]]; day 61
 Team: 4 in, 1 virtual.
@@ -65,9 +65,9 @@ Dear [[Investigators::{dr}, {dr} and {dr}]],
 A SUSAR came from [[a European site::{FACILITY:Charité}]] in [[spring::{mon}]]: myocarditis at day 19 of arm B. [[Two US sites::{FACILITY:Levine} and {FACILITY:Massey}]] had raised hs-troponin without symptoms. The DSMB advises ECG and troponin weekly x6. Update the ICF (v5.1), tell your IRB (WCG or local), and hold enrolment at [[those sites::{FACILITY:Levine} and {FACILITY:Massey}]]. Drug: Opdivo + BMS-x. Questions go to [[the medical monitor::{whole}, {ph}]].
 %%
 SIGNAGE PROOF (read aloud, mark errors)
-Level 1: [[Lobby, Gift Shop, Chapel::{FACILITY:Hahn Lobby}, {FACILITY:The Daisy Cart}, {FACILITY:Chapel of St. Jude}]]
+Level 1: [[Lobby, Gift Shop, Chapel::{FACILITY:Hahn Lobby}, The {FACILITY:Daisy Cart}, {FACILITY:Chapel of St. Jude}]]
 Level 2: [[Surgery, Heart, Imaging::{FACILITY:Funkhouser Surgery}, {FACILITY:Heart & Vascular at Hahn}, {FACILITY:{last} Imaging}]]
-Level 3: [[Birth Center::{FACILITY:The {first} {last} Family Birthplace}]], NICU
+Level 3: [[Birth Center::The {FACILITY:{first} {last} Family Birthplace}]], NICU
 Level 4: Ortho, Neuro
 Level 5: [[Cancer::{FACILITY:Hahn Cancer}]], Infusion
 Tunnel to: [[Garage B, Medical Offices::{FACILITY:Garage B}, {FACILITY:Hahn Medical Offices}]]

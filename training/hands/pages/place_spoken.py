@@ -18,11 +18,11 @@ PT: Twice. Same woman. She's [[at a bank::at {ORGANIZATION:Happy State}]].
 DOC: Happy where?
 PT: [[It's only a bank, doc.::{LOCATION:Happy}, Texas. It's a town, doc.]]
 %%
-Voicemail 1. "Hey [[honey::{first}]], it's [[your aunt::Aunt {first}]]. They moved him to [[another floor::{FACILITY:the {last} Tower, fourteen}]]. The soup's better. Bring the charger."
+Voicemail 1. "Hey [[honey::{first}]], it's [[your aunt::Aunt {first}]]. They moved him to [[another floor::the {FACILITY:{last} Tower, fourteen}]]. The soup's better. Bring the charger."
 Voicemail 2. "This is a message for [[the parent::the parent of {first} {last}]]. [[The clinic::{FACILITY:Cook Children's Alliance}]] is calling about the sleep study. Please call back. Thank you. [[:: {sayph}.]]"
 Voicemail 3. "Uh yeah, [[the transport::this is {first} with {ORGANIZATION:Big Country Transit}]], we're outside, ain't nobody here, we give it five minutes."
 Voicemail 4. "Hello, it's [[the pharmacy::{FACILITY:Brookshire Brothers}]]. The doctor wrote hydroxyzine, did he mean hydralazine? [[Call us.::We're at {sayph}.]]"
-Voicemail 5. "[[It's me.::It's {first}.]] I'm at [[the jail::{FACILITY:the Lew {last}}]]. They took my inhaler. Tell [[mama::{kin}]]."
+Voicemail 5. "[[It's me.::It's {first}.]] I'm at [[the jail::the {FACILITY:Lew {last}}]]. They took my inhaler. Tell [[mama::{kin}]]."
 Voicemail 6. (silence, dog)
 %%
 Ambient scribe, raw
@@ -77,7 +77,7 @@ Int: Probation?
 Cl: [[One county.::{county}. My PO's {mrs}.]]
 Int: Who's your people?
 Cl: [[My sister.::{kin}, over in {town}.]] She's got one more try in her, she says.
-Int: Bed's [[upstairs::upstairs at {FACILITY:the {last} House}]]. Bring socks. $150 by Friday.
+Int: Bed's [[upstairs::upstairs at the {FACILITY:{last} House}]]. Bring socks. $150 by Friday.
 %%
 Interpreter call, as typed by the resident (both sides)
 I: Good morning, interpreter [[for Spanish::{code}, Spanish]].

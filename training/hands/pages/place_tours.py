@@ -2,23 +2,23 @@
 
 TWINS = r"""
 Diary of a float nurse (for the narrative medicine class)
-They floated me to [[the oldest building::{FACILITY:the Carlisle Building}]] tonight. The floor slopes toward [[the river::{LOCATION:the Scioto}]], so every IV pole rolls to the window. Seven patients, two with sitters, one with a harmonica.
-[[The harmonica man::{mr}]] was a brakeman. He played for [[a mission::{FACILITY:the Faith Mission}]] until his breath went. His Trelegy is empty; he shakes it in time.
-At two I took [[a woman::{mrs}]] to [[the new tower::{FACILITY:the Ingram Tower}]] through the tunnel. She asked was it the subway. She'd lived in [[a big city::{LOCATION:Astoria}]] before her son sent for her.
-At four there's [[a vending machine::a vending machine by {FACILITY:the {last} Chapel}]] that gives two Fritos for one. It's the only mercy I saw.
+They floated me to [[the oldest building::the {FACILITY:Carlisle Building}]] tonight. The floor slopes toward [[the river::the {LOCATION:Scioto}]], so every IV pole rolls to the window. Seven patients, two with sitters, one with a harmonica.
+[[The harmonica man::{mr}]] was a brakeman. He played for [[a mission::the {FACILITY:Faith Mission}]] until his breath went. His Trelegy is empty; he shakes it in time.
+At two I took [[a woman::{mrs}]] to [[the new tower::the {FACILITY:Ingram Tower}]] through the tunnel. She asked was it the subway. She'd lived in [[a big city::{LOCATION:Astoria}]] before her son sent for her.
+At four there's [[a vending machine::a vending machine by the {FACILITY:{last} Chapel}]] that gives two Fritos for one. It's the only mercy I saw.
 Report to days in ten minutes. [[The harmonica man::{mr}]] was asleep.
 %%
 Sales route, as told by a wound-care rep (compliance will want to see it)
 Mon: [[a wound center two hours south::{FACILITY:Portsmouth Wound}]]. Grafix samples, bagels. They use Epicel no.
 Tue: [[two podiatrists::{FACILITY:Drs. {last} and {last}} and {FACILITY:Heel Thyself}]], [[a nursing home chain's office::{ORGANIZATION:CommuniCare HQ}]].
 Wed: [[a VA::{FACILITY:Chillicothe VA}]]: signed in at VendorMate, no food.
-Thu: [[a burn unit::{FACILITY:the Wexner burn unit}]]. Watched a Recell case. [[The fellow::{first}, the fellow,]] asked about porcine and kosher.
+Thu: [[a burn unit::the {FACILITY:Wexner burn unit}]]. Watched a Recell case. [[The fellow::{first}, the fellow,]] asked about porcine and kosher.
 Fri: home office, Veeva, expense [[lunch::lunch at {ORGANIZATION:Schmidt's}]].
 Miles 611. Sunshine Act: 4 meals.
 %%
 The chaplain's rounds
 Seven visits, four prayers, one beer recipe.
-In [[the ICU::{FACILITY:the {last} ICU}]], a family sang in the language of [[their island::{LOCATION:Chuuk}]]. In oncology, [[a farmer::{mr}, who farms near {town},]] wanted me to bless his tractor, and so I've promised to drive out. In [[maternity::{FACILITY:Birth Place 3}]], I wrote a name on a card, the size of a stamp.
+In [[the ICU::the {FACILITY:{last} ICU}]], a family sang in the language of [[their island::{LOCATION:Chuuk}]]. In oncology, [[a farmer::{mr}, who farms near {town},]] wanted me to bless his tractor, and so I've promised to drive out. In [[maternity::{FACILITY:Birth Place 3}]], I wrote a name on a card, the size of a stamp.
 [[A man::{ptl}]] said, "I was baptized in [[a creek::{LOCATION:Alum Creek}]], married in [[a bowling alley::{FACILITY:Sawmill Lanes}]] and jailed in [[two states::{FACILITY:Noble} and {FACILITY:Moundsville}]]; which one of those does your God want?" I said: the creek's a good start.
 [[A priest came for the anointing.::Fr. {last} of {FACILITY:St. Gabriel} came for the anointing.]]
 Code lavender on [[one unit::{FACILITY:Tower 8}]], with lemon cookies.
@@ -38,7 +38,7 @@ Week 1, [[the islands::{LOCATION:Beaver Island}]]: one ER bed, one vet, they sha
 Week 2, [[an Indian Health site::{FACILITY:Kyle Health Center}]]: 60 a day; RPMS is fine when you know the keys. Frybread on Fridays. [[A medicine man::{whole}]] rounds with us.
 Week 3, [[a prison::{FACILITY:Anamosa}]]: seven rings of door. Hep C, Epclusa, hope.
 Week 4, [[a big-city ED::{FACILITY:Sinai-Grace}]]: boarding 70. I saw all in chairs. [[A tech::{first}]] taught me to find a vein by humming.
-Week 5, [[a ski town::{FACILITY:the Big Sky clinic}]]: tibias.
+Week 5, [[a ski town::the {FACILITY:Big Sky clinic}]]: tibias.
 Week 6: home. Laundry. Licence in nine states, four DEA numbers, one cat.
 %%
 A mystery shopper's report on nine front desks
@@ -48,12 +48,12 @@ A mystery shopper's report on nine front desks
 4. [[Imaging::{FACILITY:ProScan on {road}}]]: clipboard, four pages, pen dry.
 5. [[Urgent care::{FACILITY:Little Clinic in Kroger}]]: kiosk only; Phreesia asked my sex 3 times.
 6. [[Dialysis::{FACILITY:DaVita Whitehall}]]: they knew that I wasn't a patient by my shoes.
-7. [[Sleep::{FACILITY:the {last} Sleep Lab}]]: asleep.
+7. [[Sleep::the {FACILITY:{last} Sleep Lab}]]: asleep.
 8. [[Pharmacy::{pharm}]]: 41 minutes for Keflex.
 9. [[Vet::{FACILITY:Beechwold Vet}]]: best of all. They weighed me by mistake.
 %%
 How I got my hip (blog, the clinic wants me to cut the names)
-I fell off [[a stage::the stage of {FACILITY:the Valentine}]] in tights. I'm in [[a local troupe::{ORGANIZATION:the Glacity Players}]]; I was a tree. [[The ER::{FACILITY:Toledo Hospital ER}]] took a picture and [[a nice boy::{first}, PA,]] said "bone on bone". [[My husband's plan::My husband's plan from {ORGANIZATION:Libbey}]] is Medical Mutual; they sent me to PT first. [[The PT::{first} at {FACILITY:Heartland Rehab}]] said, "Lord, no."
-[[The surgeon::{dr}]] does anterior with a Hana table. [[The joint class::Joint class at {FACILITY:the Wildwood campus}]] had muffins. I went home the same day with Celebrex, an aspirin, a walker from [[the lending closet::{ORGANIZATION:Sylvania Lending Closet}]] and a dog that hated it.
+I fell off [[a stage::the stage of the {FACILITY:Valentine}]] in tights. I'm in [[a local troupe::the {ORGANIZATION:Glacity Players}]]; I was a tree. [[The ER::{FACILITY:Toledo Hospital ER}]] took a picture and [[a nice boy::{first}, PA,]] said "bone on bone". [[My husband's plan::My husband's plan from {ORGANIZATION:Libbey}]] is Medical Mutual; they sent me to PT first. [[The PT::{first} at {FACILITY:Heartland Rehab}]] said, "Lord, no."
+[[The surgeon::{dr}]] does anterior with a Hana table. [[The joint class::Joint class at the {FACILITY:Wildwood campus}]] had muffins. I went home the same day with Celebrex, an aspirin, a walker from [[the lending closet::{ORGANIZATION:Sylvania Lending Closet}]] and a dog that hated it.
 [[Opening night::{on}]]: I was a tree again. I bowed.
 """

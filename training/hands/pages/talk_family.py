@@ -3,7 +3,7 @@
 TWINS = r"""
 FAMILY CONFERENCE NOTE
 
-Location: [[third floor consult room::{FACILITY:the <Garland|Ives|Peabody> Room}, {ward}]]
+Location: [[third floor consult room::the {FACILITY:<Garland|Ives|Peabody> Room}, {ward}]]
 Present, family: [[wife; two sons; daughter-in-law; a friend::{kin} (wife); {first} and {first} (sons); {first} (d-i-l); {whole}, friend]]
 Present, staff: [[ICU attending, fellow, bedside RN, SW::{dr}, {first} {last} (fellow), {first} RN, {wn} LCSW]]
 Patient: [[not able to participate::{ptlf}, {mrn}, not able to participate]]

@@ -9,7 +9,7 @@ Carbs: guess the bag. [[P4::{wn}]] guessed 40 for a banana, won the magnet.
 Feet: shoes off. One ulcer found, [[P6::{last}]], plantar, he didn't know. [[Podiatry same day::{dr}, same day, at {fac}]].
 Cooking: [[the dietitian::{first}]] burned the quinoa.
 Goals: [[P1::{first}]] walk [[to the mailbox::to {church} and back]]; [[P3::{mr}]] "think about the scale"; [[P4::{wn}]] no Sprite till [[the weekend::{on}]].
-Next: [[same room::{FACILITY:the <Larkin|Odell|Prewitt> Room}, {on}]], bring your meter and your mess.
+Next: [[same room::the {FACILITY:<Larkin|Odell|Prewitt> Room}, {on}]], bring your meter and your mess.
 %%
 TOWN HALL, closing of the maternity ward, clerk's rough transcript
 

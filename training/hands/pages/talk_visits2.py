@@ -63,7 +63,7 @@ Street medicine, van stop under the overpass, spoken log
 
 [[blue tent::{first}, blue tent, {corner}]]: wound left shin, cleaned, Santyl, says [[the dog::{pet}]] licked it. Dog's gums look better than his.
 [[couple in the camper::{first} and {first}, camper {plate}]]: she's late, upreg positive. He did a dance. She didn't. Folic, appt [[at the clinic::{clinic}, {on}]].
-[[the colonel::{PERSON:the Colonel} (real name {whole}, VA card)]]: lungs wet. Won't go in. "I've been in." Lasix 40, back tomorrow.
+[[the colonel::the {PERSON:Colonel} (real name {whole}, VA card)]]: lungs wet. Won't go in. "I've been in." Lasix 40, back tomorrow.
 [[new kid::new kid, says {onelow}, says 19, I say 16]]: nothing, wants socks. Gave socks, [[youth shelter card::card for {shelter}]]. Asked "do you tell people?" I said only if I'm scared. He said "are you?" I said a bit.
 Naloxone x14, wound kits x9, sandwiches 30 from [[a church::{church}]]. City sweep posted for [[Thursday::{on}]], told all.
 """
