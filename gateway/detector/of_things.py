@@ -34,6 +34,11 @@ _OF_WHAT = re.compile(
     re.IGNORECASE,
 )
 _ROUND = re.compile(r"[1-9]\d{0,3}0{4,}|[1-9]\d{2}000|[1-9]00000")
+# A round number in a sentence is how many, and so is a short one in a field. A long one alone in a field or a cell may
+# be anybody's: one record of a hundred thousand has such a number.
+_IN_A_FIELD = re.compile(r"(?:^|[:=#|,;\t\n\"'\[({])\s*$")
+_SHORT = 6  # digits of a number that is rather an amount than a record's
+_IDENTIFIES = re.compile(r"\b(?:ids?|no|nbr|num|number|key|code)\b[\s.:=#\"']*$", re.IGNORECASE)
 # Forms that only things have: rs80359550, NM_007294.4, KB5034441, DB00331, MLN909188, NCT03036124, K191105
 _FORM = re.compile(
     r"rs\d{3,}|[NX][MPRCG]_\d+(?:\.\d+)?|ENS[GTP]\d+|KB\d{6,8}|DB\d{5}|MLN\d+|NCT\d{8}|A(?:ALL|AML|BTR|CNS|EWS|GCT|HEP|HOD|NBL|NHL|REN|RET|RST|CCL)\d{4}[A-Z]?\d?|DEN\d{6}|[A-Z]\d{2}[A-Z]{2}\d{2}|PMC\d{5,}|GRCh\d\d|hg\d\d|COSM\d+|RCV\d+|HL\d{6}|CVE-\d{4}-\d+"
@@ -91,4 +96,8 @@ def is_of_thing(text: str, start: int, end: int) -> bool:
         return True
     if not shown.replace(",", "").isdigit():
         return False
-    return bool(_ROUND.fullmatch(shown) or _HOW_MANY.search(before) or _OF_WHAT.match(text, end))
+    if _HOW_MANY.search(before) or _OF_WHAT.match(text, end):
+        return True
+    if not _ROUND.fullmatch(shown) or _IDENTIFIES.search(before):
+        return False
+    return len(shown) <= _SHORT or _IN_A_FIELD.search(before) is None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gateway.detector.credible import credible
 from gateway.detector.negatives import is_word_of_program
-from gateway.detector.of_things import is_public_address
+from gateway.detector.of_things import is_of_thing, is_public_address
 from gateway.detector.options import is_option
 from gateway.model import Finding
 from tests.detector.test_classes import found
@@ -121,3 +121,12 @@ def test_an_option_has_another_beside_it(text: str, start: int, length: int) -> 
     if is_option(text, start, end):
         assert "A." in text
         assert "B." in text
+
+
+@given(st.integers(min_value=10, max_value=9_999), st.integers(min_value=5, max_value=6))
+def test_a_long_round_number_alone_in_a_field_is_somebodys(front: int, zeros: int) -> None:
+    """One record of a hundred thousand has such a number, and a field of JSON says no more of it."""
+    number = str(front) + "0" * zeros
+    assert not is_of_thing(number, 0, len(number))
+    sentence = f"they counted {number} in all"
+    assert is_of_thing(sentence, 13, 13 + len(number))

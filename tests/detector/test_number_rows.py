@@ -54,6 +54,8 @@ OF_THINGS = [
     ("the RxCUI [860975] maps", True), ("PMIDs: 31562797, 32865377 and [28605608]", True), ("product [1808000] ships", True), ("at chr7:[55191822] T>G", True), ("FDA [K191105] cleared", True), ("seen as [K191105]", False),
     ("population [331448281]", True), ("we had [118824] encounters", True), ("1 in [292201]", True), ("worth [2400000] of it", True), ("ferritin [11240]", True),
     ("MRN [2400000] is odd", False), ("patient [118824] seen", False), ("cat 5954680, [HUGT3391]", False), ("member [118824] called", False), ("reached under [4471882] there", False),
+    # Round: how many in a sentence, anybody's alone in a field unless it is short; an id either way.
+    ("we count [48200000] of it", True), ("[48200000]", False), ("total left, [4800000]", False), ("[250000]", True), ("limit: [500000]", True), ("id: [250000]", False), ("order id = '[4820000]'", False),
 ]  # fmt: skip
 
 
