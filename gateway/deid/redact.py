@@ -26,6 +26,7 @@ _WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION",
 _PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
 # Leaves that cannot be changed, and the findings in them that refuse no call.
 _IMMUTABLE = {LeafKind.SIGNED: _WORDS_OF_A_MODEL, LeafKind.LINK: _PLACES_AND_TIMES}
+_LEAST_PART = 6  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def redact(
             position = (index, span.start)
             value = leaf.text[span.start : span.end]
             reveal(values, value, span.entity, position, position)
-            needles.add(_read(value), span.entity, position)
+            needles.add(_wanted(leaf, value), span.entity, position)
     for index, leaf in enumerate(leaves):
         if leaf.kind is LeafKind.CONTROL:
             continue
@@ -153,12 +154,21 @@ def _detected(
     """Give the spans of a leaf that are masked, and the counts of those that are found and kept."""
     if leaf.kind is LeafKind.CONTROL:
         return [], Counter()
+    if leaf.meaning:
+        findings = [*findings, Finding(0, len(leaf.text), leaf.meaning, 1.0, "place")]
     everything = [*findings, *(finder.find(leaf.text) if finder is not None else ())]
     kept = Counter(finding.entity for finding in findings if is_kept(finding.entity, rules))
     resolved = resolve(leaf.text, everything, rules)
     if leaf.kind is LeafKind.NUMBER and resolved:
         return [Span(0, len(leaf.text), resolved[0].entity)], kept
     return [Span(span.start, span.end, span.entity) for span in resolved], kept
+
+
+def _wanted(leaf: Leaf, value: str) -> str:
+    """Give what of a value is looked for elsewhere; nothing of a part of a day or a place, as 14 and 40.7 may be."""
+    if leaf.meaning and sum(character.isdigit() for character in value) < _LEAST_PART:
+        return ""
+    return _read(value)
 
 
 def _read(value: str) -> str:
