@@ -87,12 +87,12 @@ def further_occurrences(text: str, needles: Needles, covered: Sequence[Finding])
         return found
     return [
         Occurrence(start, end, one.entity, one.revealed)
-        for one in _united([*found, *shown])
-        for start, end in _left(text, one.start, one.end, covered)
+        for one in united([*found, *shown])
+        for start, end in left_of(text, one.start, one.end, covered)
     ]
 
 
-def _united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
+def united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
     """Give one occurrence for those that overlap: that of the longest, over all of them."""
     occurrences.sort(key=lambda one: (one.start, -one.end))
     united = longest = occurrences[0]
@@ -106,7 +106,7 @@ def _united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
     yield united
 
 
-def _left(text: str, start: int, end: int, covered: Sequence[Finding]) -> Iterator[tuple[int, int]]:
+def left_of(text: str, start: int, end: int, covered: Sequence[Finding]) -> Iterator[tuple[int, int]]:
     """Give what of a stretch is not covered, without the white space around it."""
     first = bisect_right(covered, start, key=lambda one: one.end)
     for finding in map(covered.__getitem__, range(first, len(covered))):
