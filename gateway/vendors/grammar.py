@@ -16,7 +16,7 @@ from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, Lea
 from gateway.refusals import Reason, Refusal
 from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
-from gateway.wire.jsonmeanings import PLACE, are_coordinates, is_place, meanings, text_of_bytes
+from gateway.wire.jsonmeanings import PLACE, is_place, meaning_of_list, meanings, text_of_bytes
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -380,9 +380,8 @@ def meanings_in(value: JsonObject | list[JsonValue], cue: str) -> Mapping[str | 
     if isinstance(value, dict):
         fields = {key: literal for key, item in value.items() if (literal := _literal(item))}
         return {key: entity for key, entity in meanings(fields, cue).items()}  # noqa: C416 - a key of either kind
-    if not are_coordinates([_literal(item) for item in value[:_MOST_COORDINATES]], cue):
-        return {}
-    return dict.fromkeys(range(len(value)), PLACE)
+    entity = meaning_of_list([_literal(item) for item in value[:_MOST_COORDINATES]], cue)
+    return dict.fromkeys(range(len(value)), entity) if entity else {}
 
 
 def take_meant(value: JsonValue, path: Path, cue: str, entity: str, harvest: Harvest) -> bool:

@@ -1,4 +1,4 @@
-"""What numbers of JSON are by their places: parts of a day under keys of their own, coordinates, bytes of a text.
+"""What numbers of JSON are by their places: parts of a day or of a longer number, coordinates, bytes of a text.
 
 ``{"birthMonth": 3, "birthDay": 14}`` is what 45 CFR 164.514(b)(2)(i)(C) means by elements of dates, and
 ``{"lat": 40.7128, "lng": -74.006}`` or GeoJSON's ``"coordinates": [-74.006, 40.7128]`` (RFC 7946) are geocodes, which
@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 
 from gateway.wire.jsondays import OF_TIME, speaks_of_time, words_of
 
-DAY, PLACE = "DATE", "LOCATION"  # the entities
+DAY, PLACE, PHONE, SSN, NUMBER = "DATE", "LOCATION", "PHONE_NUMBER", "US_SSN", "UNIQUE_ID"  # the entities
 
 _PARTS = {
     **dict.fromkeys(("year", "yr", "yyyy", "yy", "y"), "year"),
@@ -23,6 +23,7 @@ _PARTS = {
 }
 _GLUED = re.compile(r"([a-z]+)(year|month|day)")  # birthmonth
 _FILLERS = frozenset({"of", "the", "in"})
+_NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
 _OF_LIFE = frozenset({"birth", "born", "dob", "death", "deceased", "died"})  # with these one part tells something
 _MONTHS = frozenset(name.lower() for names in (calendar.month_name, calendar.month_abbr) for name in names if name)
 _FIRST, _LAST = 1850, 2150  # years
@@ -41,6 +42,16 @@ _PAIR = re.compile(r"\s*(?:geo:)?\s*[(\[]?\s*[+-]?\d{1,3}\.\d{3,}\s*[,;/ ]\s*[+-
 _WELL_KNOWN = re.compile(
     r"\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*[ZM]*\s*\([-+\d.,\s()]+\)\s*", re.IGNORECASE
 )
+
+_PART_OF_SSN = re.compile(r"\d{2,9}")
+# The four digits behind a ZIP code, of which nothing may stay: 45 CFR 164.514(b)(2)(i)(B).
+_BEHIND_ZIP = re.compile(r"(?:zip|postal)(?:code)?(?:plus|ext(?:ension)?|suffix)?4|plus4")
+_FOUR = re.compile(r"\d{3,4}")
+# The parts of a telephone number of North America, by what keys call them.
+_AREAS = frozenset({"area", "areacode", "npa"})
+_EXCHANGES = frozenset({"exchange", "prefix", "nxx", "centraloffice"})
+_LINES = frozenset({"line", "linenumber", "subscriber", "subscribernumber", "suffix", "last4", "lastfour"})
+_THREE, _UP_TO_FOUR = re.compile(r"[2-9]\d\d"), re.compile(r"\d{1,4}")
 
 _LEAST_BYTES = 8
 _LETTERS = 0.6  # the least share of letters and spaces in a text: heart rates and ages read as marks, too
@@ -75,11 +86,36 @@ def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
     for sides in degrees.values():
         if len(sides) == 2:
             found |= dict.fromkeys(sides.values(), PLACE)
+    return found | _parts_of_numbers(fields, cue)
+
+
+def meaning_of_list(values: Sequence[str], cue: str) -> str:
+    """Give the entity that the numbers of a list, as they are written, are under the key ``cue``; else nothing."""
+    if "ssn" in words_of(cue) and values and all(map(_PART_OF_SSN.fullmatch, values)):
+        return SSN
+    return PLACE if _are_coordinates(values, cue) else ""
+
+
+def _parts_of_numbers(fields: Mapping[str, str], cue: str) -> dict[str, str]:
+    """Give the fields that hold a part of a number each, as forms with several boxes do."""
+    found: dict[str, str] = {}
+    parts: dict[str, str] = {}
+    of_ssn = "ssn" in words_of(cue)
+    for key, value in fields.items():
+        if (of_ssn or "ssn" in words_of(key)) and _PART_OF_SSN.fullmatch(value):
+            found[key] = SSN
+        name = _NOT_IN_A_NAME.sub("", key.lower())
+        if _BEHIND_ZIP.fullmatch(name) and _FOUR.fullmatch(value):
+            found[key] = NUMBER
+        for words, form in ((_AREAS, _THREE), (_EXCHANGES, _THREE), (_LINES, _UP_TO_FOUR)):
+            if form.fullmatch(value) and name.removeprefix("phone") in words:
+                parts[key] = min(words)
+    if {min(_AREAS), min(_EXCHANGES)} <= set(parts.values()):
+        found |= dict.fromkeys(parts, PHONE)
     return found
 
 
-def are_coordinates(values: Sequence[str], cue: str) -> bool:
-    """Say whether the numbers of a list, as they are written, are coordinates under the key ``cue``."""
+def _are_coordinates(values: Sequence[str], cue: str) -> bool:
     named = _OF_COORDINATES.search(cue) is not None
     if not (2 <= len(values) <= 6) or not (named or not _OF_PLACES.isdisjoint(words_of(cue))):
         return False

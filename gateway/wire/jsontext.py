@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from gateway.wire.jsondays import day_of_list, day_of_object
-from gateway.wire.jsonmeanings import PLACE, are_coordinates, meanings, text_of_bytes
+from gateway.wire.jsonmeanings import meaning_of_list, meanings, text_of_bytes
 from gateway.wire.strictjson import StrictJsonError, parse_text, quote
 
 _TOKEN = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"|-?\d[\d.eE+\-]*|[\[\]{}:,]')
@@ -136,7 +136,8 @@ def _mean(closed: _Container, read: list[JsonToken]) -> None:
     if closed.opened == "{":
         entities = meanings({token.cue: token.text for _, token in own}, closed.cue)
     else:
-        entities = {closed.key: PLACE} if are_coordinates([token.text for _, token in own], closed.key) else {}
+        entity = meaning_of_list([token.text for _, token in own], closed.key)
+        entities = {closed.key: entity} if entity else {}
     for index, token in own:
         if token.cue in entities:
             read[index] = replace(token, meaning=entities[token.cue])

@@ -52,6 +52,17 @@ IDENTIFYING: list[tuple[Any, Any]] = [
     ),
     ({"position": [40.7128, -74.006]}, {"position": ["[LOCATION_1]", "[LOCATION_2]"]}),
     ({"seen_at": "40.7128, -74.0060"}, {"seen_at": "[LOCATION_1]"}),
+    ({"ssn1": "123", "ssn2": "45", "ssn3": 6789}, {"ssn1": "[US_SSN_1]", "ssn2": "[US_SSN_2]", "ssn3": "[US_SSN_3]"}),
+    ({"ssn": ["123", "45", "6789"]}, {"ssn": ["[US_SSN_1]", "[US_SSN_2]", "[US_SSN_3]"]}),
+    (
+        {"phone": {"area": 617, "exchange": 555, "line": 182}},
+        {"phone": {"area": "[PHONE_NUMBER_1]", "exchange": "[PHONE_NUMBER_2]", "line": "[PHONE_NUMBER_3]"}},
+    ),
+    (
+        {"areaCode": "617", "prefix": "555", "lineNumber": "0182"},
+        {"areaCode": "[PHONE_NUMBER_1]", "prefix": "[PHONE_NUMBER_2]", "lineNumber": "[PHONE_NUMBER_3]"},
+    ),
+    ({"zip_plus_4": "1234"}, {"zip_plus_4": "[UNIQUE_ID_1]"}),
     ({"geom": "SRID=4326;POINT(-74.006 40.7128)"}, {"geom": "[LOCATION_1]"}),
 ]
 ORDINARY: list[Any] = [
@@ -73,6 +84,9 @@ ORDINARY: list[Any] = [
     {"pulse": [72, 81, 68, 77, 85, 90, 66, 71, 69]},
     {"ids": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]},
     {"range": "40.7-74.0"},
+    {"area": 120, "line": 5},
+    {"prefix": "555", "suffix": "x"},
+    {"ssn_present": True, "ssn_status": "given"},
 ]
 
 
