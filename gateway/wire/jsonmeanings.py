@@ -21,6 +21,11 @@ _PARTS = {
     **dict.fromkeys(("month", "mon", "mo", "mm", "m"), "month"),
     **dict.fromkeys(("day", "dd", "d"), "day"),
 }
+# Without one of these no key says any of it: most objects are done with here.
+_TELLING = re.compile(
+    r"(?i:year|yr|yy|mo|mm|day|dd|lat|lo?ng|lon|ssn|zip|postal|plus|area|npa)"
+    r"|(?<![A-Za-z])[YyMmDd](?![a-z])|(?<=[a-z])[YMD](?![a-z])"
+)
 _GLUED = re.compile(r"([a-z]+)(year|month|day)")  # birthmonth
 _FILLERS = frozenset({"of", "the", "in"})
 _NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
@@ -62,6 +67,8 @@ def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
 
     ``fields`` are its strings and numbers, as they are written; ``cue`` is the key that the object stands under.
     """
+    if _TELLING.search("\n".join((*fields, cue))) is None:
+        return {}
     found: dict[str, str] = {}
     days: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     degrees: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
