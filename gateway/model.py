@@ -48,6 +48,7 @@ class Leaf:
     text: str = field(repr=False)
     cue: str = field(default="", repr=False)  # the nearest object key in a free region ("mrn"): context for detection
     spaced: bool = False  # the vendor allows no underscore here: [PERSON 1] stands for what is [PERSON_1] elsewhere
+    meaning: str = ""  # the entity that its place says it is, whatever its text says: {"birthMonth": 3}
     opaque: bool = False  # a long text that only the vendor can read: whatever is short stands in it by chance
 
 

@@ -4,22 +4,43 @@ from __future__ import annotations
 
 import base64
 import binascii
+import codecs
 import re
 from collections.abc import Iterator
 
-_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_\-])[A-Za-z0-9+/_\-]{16,}={0,2}(?![A-Za-z0-9+/=])")
+# What is padded says itself that it is base64, and may be short: a name in a letter's header (RFC 2047).
+_BASE64 = re.compile(
+    r"(?<![A-Za-z0-9+/_\-])(?:[A-Za-z0-9+/_\-]{16,}={0,2}|[A-Za-z0-9+/_\-]{10}(?:[A-Za-z0-9+/_\-]{4})?==|"
+    r"[A-Za-z0-9+/_\-]{11}(?:[A-Za-z0-9+/_\-]{4})?=)(?![A-Za-z0-9+/=])"
+)
 _SHORT_BASE64 = re.compile(_BASE64.pattern.replace("{16,}", "{12,}"))
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){8,}(?![0-9A-Za-z])")
+# Behind 0x or \x too, as databases write it.
+_HEX = re.compile(r"(?:(?<![0-9A-Za-z])|(?<=0[xX])|(?<=\\x))(?:[0-9a-fA-F]{2}){8,}(?![0-9A-Za-z])")
+# Byte by byte, as dumps and programs write it: 4d 61 72, 4d:61:72, 0x4d, 0x61, 0x72. Without a letter they are rates.
+_HEX_APART = re.compile(
+    r"(?<![0-9A-Za-z])(?:0[xX])?[0-9a-fA-F]{2}(?P<by>,[ ]?|[ :-])(?:0[xX])?[0-9a-fA-F]{2}"
+    r"(?:(?P=by)(?:0[xX])?[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])"
+)
+_APART = re.compile(
+    r"(?<![0-9A-Za-z])(?:0[xX])?[0-9a-fA-F]{2}(?:(?:,[ ]?|[ :-])(?:0[xX])?[0-9a-fA-F]{2}){7,}(?![0-9A-Za-z])"
+)
+_APART = re.compile(r"0[xX]|[ ,:-]")
 # In lines, as mail writes it (RFC 2045, 6.8): a name may begin on one and end on the next.
 _LINES = re.compile(r"(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{60,76}\r?\n)+[A-Za-z0-9+/]{2,76}={0,2}(?![A-Za-z0-9+/=])")
 _BREAKS = re.compile(r"\s")
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # of the order of bytes
 _LEAST = 6  # bytes of a text
 _PRINTABLE, _PLAIN = 0.95, 0.85  # of a text's characters; of one in no UTF
 
 
 def decoded_runs(text: str, *, short: bool = False) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and decoded text of each run that decodes to text; with ``short`` also of 12 letters."""
-    forms = ((_HEX, _from_hex), (_SHORT_BASE64 if short else _BASE64, _from_base64), (_LINES, _from_base64))
+    forms = (
+        (_HEX, _from_hex),
+        (_HEX_APART, _from_hex_apart),
+        (_SHORT_BASE64 if short else _BASE64, _from_base64),
+        (_LINES, _from_base64),
+    )
     for form, decode in forms:
         for match in form.finditer(text):
             run = match.group()
@@ -34,6 +55,11 @@ def _from_hex(run: str) -> bytes:
     return bytes.fromhex(run)
 
 
+def _from_hex_apart(run: str) -> bytes:
+    digits = _APART.sub("", run)
+    return b"" if digits.isdigit() else bytes.fromhex(digits)
+
+
 def _from_base64(run: str) -> bytes:
     body = _BREAKS.sub("", run).rstrip("=")
     body = body[: len(body) - 1] if len(body) % 4 == 1 else body
@@ -46,6 +72,10 @@ def _from_base64(run: str) -> bytes:
 def _as_text(raw: bytes) -> str | None:
     if len(raw) < _LEAST:
         return None
+    marked = next(
+        (mark for mark in (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) if raw.startswith(mark)), b""
+    )
+    raw = raw[len(marked) :]
     wide = next((name for name, part in (("utf-16-le", raw[1::2]), ("utf-16-be", raw[::2])) if not any(part)), None)
     try:
         text = raw.decode(wide or "utf-8")

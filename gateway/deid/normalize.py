@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 import unicodedata
 from array import array
 from collections.abc import Callable
@@ -18,12 +19,16 @@ from gateway.deid.folding import INVISIBLE, LOOKALIKES, TYPOGRAPHIC
 
 ESCAPING = "\\&%"  # without one of these a text of ASCII has no escapes
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t", '"': '"', "/": "/", "\\": "\\", "b": " ", "f": "\n"}
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+# Numbers also without the mark at their end, as browsers read them.
+_ENTITY = re.compile(r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9]{1,30};)")
+# Those of JavaScript (\u{4d}) and of Python (\U0000004d) beside those of JSON.
 _JSON_ESCAPE = re.compile(
-    r'\\(?:u(?:[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})|["\\/bfnrt])'
+    r'\\(?:U[0-9a-fA-F]{8}|u(?:\{[0-9a-fA-F]{1,6}\}|[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})|["\\/bfnrt])'
 )
 _LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+_PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")  # as escape() of JavaScript writes it
+_BEFORE_A_WORD = "=/+&?;"
 # What is "kept" is taken in one go and stays as it is: tried again from each of its characters it took hours.
 _SPACED_DIGITS = re.compile(r"(?<![\w.])(?:(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])|(?P<kept>(?:\d[ \t._\-]{1,3}){4,}+))")
 # What the two below need in any case, found several times as fast.
@@ -78,26 +83,46 @@ def _unescaped(view: View) -> View:
         view = replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
     if "%" in view.text and _PERCENT.search(view.text):
         view = replace(view, _PERCENT, _unquote)
+    if "%u" in view.text and _PERCENT_U.search(view.text):
+        view = replace(view, _PERCENT_U, lambda match: _character(match[1]))
     return view
 
 
 def _unescape(match: re.Match[str]) -> str:
     body = match.group()[1:]
-    if body[0] != "u":
+    if body[0] not in "uU":
         return _ESCAPES[body]
+    if body[0] == "U" or body[1] == "{":
+        return _character(body[1:].strip("{}"))
     if len(body) > 5:
         high, low = int(body[1:5], 16), int(body[7:11], 16)
         return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
-    code = int(body[1:5], 16)
-    return " " if 0xD800 <= code <= 0xDFFF else chr(code)
+    return _character(body[1:5])
+
+
+def _character(digits: str) -> str:
+    code = int(digits, 16)
+    return " " if 0xD800 <= code <= 0xDFFF or code > sys.maxunicode else chr(code)
 
 
 def _unquote(match: re.Match[str]) -> str | None:
+    raw = unquote_to_bytes(match.group())
     try:
-        decoded = unquote_to_bytes(match.group()).decode("utf-8")
+        decoded = raw.decode("utf-8")
     except UnicodeDecodeError:
-        return None
+        return raw.decode("latin-1") if _is_letter_of_latin_1(match, raw) else None
     return decoded if all(c.isprintable() or c in "\n\r\t" for c in decoded) else None
+
+
+def _is_letter_of_latin_1(match: re.Match[str], raw: bytes) -> bool:
+    """Say whether bytes are a letter within a word, as older pages escape it: Mu%F1oz. 98%ED is no such."""
+    before = match.string[max(0, match.start() - 1) : match.start()]
+    behind = match.string[match.end() : match.end() + 1]
+    return (
+        len(raw) == 1
+        and raw.decode("latin-1").isalpha()
+        and (before.isalpha() or (before in _BEFORE_A_WORD and behind.isalpha()))
+    )
 
 
 def _characters(view: View) -> View:

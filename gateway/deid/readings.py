@@ -13,14 +13,14 @@ from gateway.deid.occurrences import Needles, Occurrence
 from gateway.model import Finding
 
 _DEEPEST = 2  # encodings inside encodings
-# Bytes of UTF-8 as mail writes them (RFC 2045, 6.7): Mu=C3=B1oz.
+# Bytes as mail writes them (RFC 2045, 6.7), in UTF-8 or Latin-1: Mu=C3=B1oz, Mu=F1oz, Maria=20Lopez.
 _MARKS = re.compile(r"=|\\x")
-_QUOTED = re.compile(r"(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+")
+_QUOTED = re.compile(r"(?:=[2-9A-F][0-9A-F])+")
 # Bytes as programs write them: M\\xc3\\xbcller.
 _BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+")
-# What stands inside a word and is not read: a tag, emphasis of Markdown, a hyphen or "=" at the end of a line.
+# What stands inside a word and is not read: a tag, a comment, emphasis of Markdown, a hyphen or "=" at a line's end.
 _INSIDE = re.compile(
-    r"(?<=[^\W_])(?:(?:</?[A-Za-z][^<>\n]{0,200}>|[*_~`])+|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])"
+    r"(?<=[^\W_])(?:(?:<(?:/?[A-Za-z]|!--)[^<>\n]{0,200}>|[*_~`])+|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])"
 )
 _SPELLED = re.compile(r"(?<![^\W_-])[A-Z](?:-[A-Z]){3,}(?![^\W_-])")  # M-A-R-I-A
 _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
@@ -28,11 +28,13 @@ _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
 
 def readings(text: str) -> Iterator[View]:
     """Give the readings of a text that differ from it; each knows the places of its characters in the text."""
-    view = normalize(text)
+    view = plain = normalize(text)
     if "\\x" in text:
         view = _without(view, _BYTES, _unquote)
     if "=" in text:
         view = _without(view, _QUOTED, _unquote)
+    if view is not plain and plain.text != text:
+        yield plain  # "=48" is two digits of a number as well
     if "-" in text:
         view = _without(view, _SPELLED, None)
     if view.text != text:
@@ -40,7 +42,9 @@ def readings(text: str) -> Iterator[View]:
     joined = _without(view, _INSIDE, lambda _: "") if _MAY_BE_INSIDE.search(view.text) else view
     if joined is not view:
         yield joined
-    yield from _decoded(view, 1)
+    yield from _decoded(plain, 1)
+    if view is not plain:
+        yield from _decoded(view, 1)
 
 
 def _without(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
@@ -60,10 +64,12 @@ def _decoded(view: View, depth: int) -> Iterator[View]:
 
 
 def _unquote(match: re.Match[str]) -> str | None:
+    raw = bytes.fromhex(_MARKS.sub("", match.group()))
     try:
-        return bytes.fromhex(_MARKS.sub("", match.group())).decode("utf-8")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        return None
+        text = raw.decode("latin-1")
+    return text if all(c.isprintable() or c in "\n\r\t" for c in text) else None
 
 
 def further_occurrences(text: str, needles: Needles, covered: Sequence[Finding]) -> list[Occurrence]:
@@ -81,12 +87,12 @@ def further_occurrences(text: str, needles: Needles, covered: Sequence[Finding])
         return found
     return [
         Occurrence(start, end, one.entity, one.revealed)
-        for one in _united([*found, *shown])
-        for start, end in _left(text, one.start, one.end, covered)
+        for one in united([*found, *shown])
+        for start, end in left_of(text, one.start, one.end, covered)
     ]
 
 
-def _united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
+def united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
     """Give one occurrence for those that overlap: that of the longest, over all of them."""
     occurrences.sort(key=lambda one: (one.start, -one.end))
     united = longest = occurrences[0]
@@ -100,7 +106,7 @@ def _united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
     yield united
 
 
-def _left(text: str, start: int, end: int, covered: Sequence[Finding]) -> Iterator[tuple[int, int]]:
+def left_of(text: str, start: int, end: int, covered: Sequence[Finding]) -> Iterator[tuple[int, int]]:
     """Give what of a stretch is not covered, without the white space around it."""
     first = bisect_right(covered, start, key=lambda one: one.end)
     for finding in map(covered.__getitem__, range(first, len(covered))):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,8 +11,9 @@ from gateway.deid.edits import Edit
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.minting import Value, mint, reveal
 from gateway.deid.normalize import ESCAPING, normalize
-from gateway.deid.occurrences import Needles, Position
-from gateway.deid.readings import further_occurrences
+from gateway.deid.occurrences import Needles, Occurrence, Position
+from gateway.deid.readings import further_occurrences, left_of, united
+from gateway.deid.seams import SEAM, Seam, seams, whole_words
 from gateway.deid.spans import is_kept, resolve
 from gateway.deid.telling import Telling
 from gateway.deid.transforms import Context, Secrets
@@ -26,6 +27,7 @@ _WORDS_OF_A_MODEL = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION",
 _PLACES_AND_TIMES = frozenset({"LOCATION", "FACILITY", "ORGANIZATION", "DATE", "AGE", "ZIP_CODE"})
 # Leaves that cannot be changed, and the findings in them that refuse no call.
 _IMMUTABLE = {LeafKind.SIGNED: _WORDS_OF_A_MODEL, LeafKind.LINK: _PLACES_AND_TIMES}
+_LEAST_PART = 6  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def redact(
     another place revealed it counts from the later of the two places.
     """
     finder = known.finder(today) if known else None
+    cuts = seams(leaves)
+    findings = _with_known(cuts, findings, finder)
     spans: list[list[Span]] = []
     found: Counter[str] = Counter()
     values: dict[str, Value] = {}
@@ -89,11 +93,13 @@ def redact(
             position = (index, span.start)
             value = leaf.text[span.start : span.end]
             reveal(values, value, span.entity, position, position)
-            needles.add(_read(value), span.entity, position)
+            needles.add(_wanted(leaf, span, leaf_findings), span.entity, position)
+    cut = _across(cuts, needles)
     for index, leaf in enumerate(leaves):
         if leaf.kind is LeafKind.CONTROL:
             continue
         further = _further(leaf, spans[index], needles)
+        further += _beside(leaf, [*spans[index], *(span for span, _ in further)], cut.get(index, ()))
         if leaf.kind in _IMMUTABLE:
             if further:
                 return _immutable(leaf)
@@ -115,22 +121,9 @@ def redact(
     }
     to_mint = {value: known for value, known in values.items() if value in written}
     stands_for, mapping = mint(leaves, to_mint, rules, Context("", today, secrets))
-    replaced: dict[Path, str] = {}
-    edits: dict[Path, tuple[Edit, ...]] = {}
-    covered: dict[Path, tuple[tuple[int, int], ...]] = {}
-    removed: Counter[str] = Counter()
     spans = [[] if leaf.kind in _IMMUTABLE else here for leaf, here in zip(leaves, spans, strict=True)]
-    for leaf, here in zip(leaves, spans, strict=True):
-        if not here:
-            continue
-        if leaf.kind is LeafKind.PICTURE:
-            covered[leaf.path] = tuple((span.start, span.end) for span in here)
-        else:
-            replaced[leaf.path] = _write(leaf, here, stands_for)
-            edits[leaf.path] = tuple(
-                Edit(span.start, span.end, len(stands_for[leaf.text[span.start : span.end]])) for span in here
-            )
-        removed.update(span.entity for span in here)
+    replaced, edits, covered = _written(leaves, spans, stands_for)
+    removed = Counter(span.entity for here in spans for span in here)
     if any(leaf.spaced for leaf in leaves):  # the model may write what it read there
         mapping |= {spaced(placeholder): value for placeholder, value in mapping.items()}
     taken_out = tuple(map(tuple, spans))
@@ -153,12 +146,66 @@ def _detected(
     """Give the spans of a leaf that are masked, and the counts of those that are found and kept."""
     if leaf.kind is LeafKind.CONTROL:
         return [], Counter()
+    if leaf.meaning:
+        findings = [*findings, Finding(0, len(leaf.text), leaf.meaning, 1.0, "place")]
     everything = [*findings, *(finder.find(leaf.text) if finder is not None else ())]
     kept = Counter(finding.entity for finding in findings if is_kept(finding.entity, rules))
     resolved = resolve(leaf.text, everything, rules)
     if leaf.kind is LeafKind.NUMBER and resolved:
         return [Span(0, len(leaf.text), resolved[0].entity)], kept
     return [Span(span.start, span.end, span.entity) for span in resolved], kept
+
+
+def _wanted(leaf: Leaf, span: Span, findings: Sequence[Finding]) -> str:
+    """Give what of a value is looked for elsewhere.
+
+    Nothing of a part of a day or a place, as 14 and 40.7 may be, and no word that is cut at an end of its text.
+    """
+    value = leaf.text[span.start : span.end]
+    if leaf.meaning and sum(character.isdigit() for character in value) < _LEAST_PART:
+        return ""
+    cut = [finding for finding in findings if finding.recognizer == SEAM]
+    if cut:
+        before = span.start == 0 and any(finding.start == 0 for finding in cut)
+        behind = span.end == len(leaf.text) and any(finding.end == len(leaf.text) for finding in cut)
+        value = whole_words(value, before=before, behind=behind)
+    return _read(value)
+
+
+def _with_known(
+    cuts: Sequence[Seam], findings: Sequence[Sequence[Finding]], finder: KnownFinder | None
+) -> Sequence[Sequence[Finding]]:
+    """Give the findings with what is known and lies across a cut."""
+    if finder is None or not cuts:
+        return findings
+    more = list(findings)
+    for seam in cuts:
+        for one in finder.find(seam.text):
+            for leaf, start, end in seam.across(one.start, one.end):
+                more[leaf] = (*more[leaf], Finding(start, end, one.entity, one.score, SEAM))
+    return more
+
+
+def _across(cuts: Sequence[Seam], needles: Needles) -> dict[int, list[Occurrence]]:
+    """Give the further occurrences that lie across a cut, by leaf."""
+    found: defaultdict[int, list[Occurrence]] = defaultdict(list)
+    for seam in cuts if needles else ():
+        for one in further_occurrences(seam.text, needles, ()):
+            for leaf, start, end in seam.across(one.start, one.end):
+                found[leaf].append(Occurrence(start, end, one.entity, one.revealed))
+    return found
+
+
+def _beside(leaf: Leaf, here: Sequence[Span], cut: Sequence[Occurrence]) -> list[tuple[Span, Position]]:
+    """Give what of occurrences across a cut is not masked yet."""
+    if not cut:
+        return []
+    covered = sorted((Finding(s.start, s.end, s.entity, 1.0, "") for s in here), key=lambda finding: finding.start)
+    return [
+        (Span(start, end, one.entity), one.revealed)
+        for one in united(list(cut))
+        for start, end in left_of(leaf.text, one.start, one.end, covered)
+    ]
 
 
 def _read(value: str) -> str:
@@ -175,6 +222,26 @@ def _further(leaf: Leaf, here: Sequence[Span], needles: Needles) -> list[tuple[S
         first = occurrences[0]
         return [(Span(0, len(leaf.text), first.entity), first.revealed)]
     return [(Span(o.start, o.end, o.entity), o.revealed) for o in occurrences]
+
+
+def _written(
+    leaves: Sequence[Leaf], spans: Sequence[Sequence[Span]], stands_for: Mapping[str, str]
+) -> tuple[dict[Path, str], dict[Path, tuple[Edit, ...]], dict[Path, tuple[tuple[int, int], ...]]]:
+    """Give the leaves that change as they leave, what became of their lengths, and what is covered in pictures."""
+    replaced: dict[Path, str] = {}
+    edits: dict[Path, tuple[Edit, ...]] = {}
+    covered: dict[Path, tuple[tuple[int, int], ...]] = {}
+    for leaf, here in zip(leaves, spans, strict=True):
+        if not here:
+            continue
+        if leaf.kind is LeafKind.PICTURE:
+            covered[leaf.path] = tuple((span.start, span.end) for span in here)
+        else:
+            replaced[leaf.path] = _write(leaf, here, stands_for)
+            edits[leaf.path] = tuple(
+                Edit(span.start, span.end, len(stands_for[leaf.text[span.start : span.end]])) for span in here
+            )
+    return replaced, edits, covered
 
 
 def _write(leaf: Leaf, here: Sequence[Span], stands_for: Mapping[str, str]) -> str:

@@ -13,6 +13,12 @@ from gateway.model import LaneRestorer, Mapping, Path
 from gateway.wire.strictjson import quote
 
 _ENTITY = re.compile(r"\[([A-Z][A-Z0-9_ ]*)[_ ]\d+\]")
+# What marks JSON in Markdown, and how JSON begins without white space: an object's name, a list of objects or strings.
+_FENCE = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[ \t]*json[\w-]*[ \t\r]*", re.IGNORECASE)
+_MAY_BE_FENCE = re.compile(r"[ \t>]*(?:`+|~+)[ \t]*(?:j|js|jso|json[\w-]*)?[ \t\r]*", re.IGNORECASE)
+_LONGEST_FENCE = 40
+_BEGINNINGS = frozenset({'{"', "[{", '["'})
+_MAY_HOLD_JSON = re.compile(r"\s*[\[{]|.*?(?:```|~~~)", re.DOTALL)
 _HINT = r" \([^()\[\]\n]{1,12}\)"
 
 
@@ -36,6 +42,8 @@ class Restorer:
             for placeholder, value in mapping.values.items()
             if restore_entities is None or _entity(placeholder) in restore_entities
         }
+        # Where no value needs an escape, it is all one whether it is put into JSON.
+        self._needs_escapes = any(quote(value) != value for value in self._values.values())
         self._longest = max(map(len, self._values), default=0)
         self._sorted = sorted(self._values)
         # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
@@ -47,7 +55,13 @@ class Restorer:
         return self._pattern is not None
 
     def text(self, text: str) -> str:
-        """Restore plain text. A restored value is not looked at again."""
+        """Restore plain text. A restored value is not looked at again; in JSON that stands in it, it is escaped."""
+        if self._needs_escapes and _MAY_HOLD_JSON.match(text):
+            return _Prose().restore(text, self)
+        return self.plain(text)
+
+    def plain(self, text: str) -> str:
+        """Restore text as it is, whatever stands in it."""
         pieces, position = [], 0
         for start, end, value in self.matches(text):
             pieces += [text[position:start], value]
@@ -61,7 +75,9 @@ class Restorer:
 
     def lane(self, *, json: bool) -> LaneRestorer:
         """Open a lane of a stream."""
-        return _Lane(self, escaping=_JsonDepth() if json else None)
+        if json:
+            return _Lane(self, _JsonDepth())
+        return _Lane(self, _Prose() if self._needs_escapes else None)
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:
         """Give where a place in what was sent stood in the caller's text at ``path``, whatever comes back by name."""
@@ -107,7 +123,7 @@ def _key(shown: str) -> str:
 class _Lane:
     """Holds back the longest end of the text that may be the beginning of a placeholder, and nothing else."""
 
-    def __init__(self, restorer: Restorer, escaping: _JsonDepth | None) -> None:
+    def __init__(self, restorer: Restorer, escaping: _JsonDepth | _Prose | None) -> None:
         self._restorer = restorer
         self._escaping = escaping
         self._held = ""
@@ -126,7 +142,7 @@ class _Lane:
 
     def _give(self, text: str) -> str:
         if self._escaping is None:
-            return self._restorer.text(text)
+            return self._restorer.plain(text)
         return self._escaping.restore(text, self._restorer)
 
 
@@ -160,27 +176,39 @@ class _JsonDepth:
         for start, end, value in restorer.matches(text):
             before = text[position:start]
             self._follow(before)
-            pieces.append(before)
-            for _ in range(max(1, len(self._open))):
-                value = quote(value)  # noqa: PLW2901 - once for each string around it
-            pieces.append(value)
-            self._backslashes = 0
-            if self._open:
-                self._open[-1].read = True  # a string that begins with a value is not JSON
+            pieces += [before, self.put(value, least=1)]
             position = end
         rest = text[position:]
         self._follow(rest)
         return "".join([*pieces, rest])
 
+    @property
+    def in_string(self) -> bool:
+        """Whether a string is open."""
+        return bool(self._open)
+
+    def put(self, value: str, *, least: int) -> str:
+        """Give a value as it is put in here: escaped once for each string around it, and at least ``least`` times."""
+        for _ in range(max(least, len(self._open))):
+            value = quote(value)
+        self._backslashes = 0
+        if self._open:
+            self._open[-1].read = True  # a string that begins with a value is not JSON
+        return value
+
     def _follow(self, text: str) -> None:
         for character in text:
-            if character == '"':
-                self._quotation_mark(self._backslashes)
-            elif self._open and not self._open[-1].read and not character.isspace():
-                current = self._open[-1]
-                current.first += character
-                current.read = len(current.first) == 2 or current.first == "{"
-            self._backslashes = self._backslashes + 1 if character == "\\" else 0
+            self.step(character)
+
+    def step(self, character: str) -> None:
+        """Follow one more character."""
+        if character == '"':
+            self._quotation_mark(self._backslashes)
+        elif self._open and not self._open[-1].read and not character.isspace():
+            current = self._open[-1]
+            current.first += character
+            current.read = len(current.first) == 2 or current.first == "{"
+        self._backslashes = self._backslashes + 1 if character == "\\" else 0
 
     def _quotation_mark(self, backslashes: int) -> None:
         for index, string in enumerate(self._open):
@@ -190,6 +218,67 @@ class _JsonDepth:
         # At depth n a quotation mark stands behind 2**n - 1 backslashes.
         if backslashes == 2 ** len(self._open) - 1 and (not self._open or self._open[-1].holds_json()):
             self._open.append(_OpenString(backslashes))
+
+
+class _Prose:
+    """Follows plain text to know where JSON stands in it: from its beginning on, or behind a fence that says so.
+
+    A model writes JSON without being asked for structured output, mostly in Markdown; what reads it there breaks at a
+    name with a quotation mark in it. It ends with its last bracket.
+    """
+
+    def __init__(self) -> None:
+        self._line = ""  # the beginning of the line
+        self._may_begin = True  # nothing but white space since the beginning or the fence
+        self._first = ""  # a bracket that may begin JSON
+        self._brackets = 0
+        self._json: _JsonDepth | None = None
+
+    def restore(self, text: str, restorer: Restorer) -> str:
+        """Put the values into a piece of the text that cuts no placeholder."""
+        pieces, position = [], 0
+        for start, end, value in restorer.matches(text):
+            before = text[position:start]
+            for character in before:
+                self._step(character)
+            pieces += [before, value if self._json is None else self._json.put(value, least=0)]
+            self._pass("x")  # a value begins nothing
+            position = end
+        rest = text[position:]
+        for character in rest:
+            self._step(character)
+        return "".join([*pieces, rest])
+
+    def _step(self, character: str) -> None:
+        if self._json is None:
+            self._pass(character)
+            return
+        self._json.step(character)
+        if not self._json.in_string and character in "{}[]":
+            self._brackets += 1 if character in "{[" else -1
+            if self._brackets <= 0:
+                self._json, self._line = None, "x"
+
+    def _pass(self, character: str) -> None:
+        """Follow a character outside of JSON; one that begins it is followed inside."""
+        if self._json is not None:
+            return
+        if character == "\n":
+            self._may_begin = self._may_begin or _FENCE.fullmatch(self._line) is not None
+            self._line = ""
+        elif len(self._line) <= _LONGEST_FENCE:
+            self._line += character
+        if not self._may_begin or character.isspace():
+            return
+        if self._first and self._first + character in _BEGINNINGS:
+            self._json, self._brackets = _JsonDepth(), 0
+            begun, self._first, self._may_begin = self._first + character, "", False
+            for one in begun:
+                self._step(one)
+        elif not self._first and character in "{[":
+            self._first = character
+        elif not _MAY_BE_FENCE.fullmatch(self._line):
+            self._first, self._may_begin = "", False
 
 
 def _entity(placeholder: str) -> str:

@@ -24,7 +24,7 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
 from gateway.edge.ledger import Ledger
-from gateway.edge.masking import Means, Subject, mask, segments_of
+from gateway.edge.masking import Means, Subject, mask, seams_of, segments_of, with_seams
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
@@ -382,19 +382,21 @@ class Exchange:
         call.detector_version = self._rooms.detector.version
         inspected = segments_of(prompt)
         segments = [segment for _, segment in inspected]
+        cuts = seams_of(prompt)
         findings: list[tuple[Finding, ...]] = [()] * len(prompt.leaves)
         if segments:
             with call.step("detect"):
-                characters = sum(len(segment.text) for segment in segments)
+                characters = sum(len(segment.text) for segment in (*segments, *cuts))
                 spans = await self._rooms.detector.detect(
-                    segments, route.detection, timeout=self._rooms.limits.detection(characters)
+                    [*segments, *cuts], route.detection, timeout=self._rooms.limits.detection(characters)
                 )
             with call.step("detect_remote"):
                 others = await self._rooms.remote.look(admitted.policy, route, segments, call)
             if isinstance(others, Refusal):
                 return others
-            for (index, _), found, more in zip(inspected, spans, others, strict=True):
+            for (index, _), found, more in zip(inspected, spans[: len(segments)], others, strict=True):
                 findings[index] = (*found, *more)
+            findings = with_seams(prompt, findings, spans[len(segments) :])
         return findings
 
     def _looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from gateway.deid.known import Known
 from gateway.deid.redact import Redaction, redact
+from gateway.deid.seams import findings_across, seams
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
@@ -47,6 +48,21 @@ def segments_of(prompt: Prompt) -> list[tuple[int, Segment]]:
         for index, leaf in enumerate(prompt.leaves)
         if leaf.kind is not LeafKind.CONTROL
     ]
+
+
+def with_seams(
+    prompt: Prompt, found: Sequence[tuple[Finding, ...]], across: Sequence[Sequence[Finding]]
+) -> list[tuple[Finding, ...]]:
+    """Give the findings of each leaf with those across cuts: ``across`` are those in the texts of ``seams_of``."""
+    findings = list(found)
+    for index, finding in findings_across(seams(prompt.leaves), across, prompt.leaves, found):
+        findings[index] = (*findings[index], finding)
+    return findings
+
+
+def seams_of(prompt: Prompt) -> list[Segment]:
+    """Give what the detector is to read beside the leaves: the texts around cuts between them."""
+    return [Segment(seam.text) for seam in seams(prompt.leaves)]
 
 
 Findings = Sequence[Sequence[Finding]]

@@ -25,7 +25,7 @@ from gateway.deid.redact import Redaction
 from gateway.detector.pool import DetectorCannotStart, DetectorPool, DetectorUnavailable, Trouble
 from gateway.edge.call import Call
 from gateway.edge.ledger import Ledger, Tried
-from gateway.edge.masking import Findings, Means, Subject, mask, segments_of
+from gateway.edge.masking import Findings, Means, Subject, mask, seams_of, segments_of, with_seams
 from gateway.model import Finding, Prompt
 from gateway.policy.schema import Policy, Route, Shadow
 from gateway.privacy import log, where
@@ -212,13 +212,15 @@ class Shadows:
             return seen.findings
         segments = segments_of(seen.prompt)
         spans = await detector.detect(
-            [segment for _, segment in segments], rule.detection, timeout=self._seconds(seen.characters)
+            [*(segment for _, segment in segments), *seams_of(seen.prompt)],
+            rule.detection,
+            timeout=self._seconds(seen.characters),
         )
         findings: list[tuple[Finding, ...]] = [() for _ in seen.prompt.leaves]
-        for (index, _), found in zip(segments, spans, strict=True):
+        for (index, _), found in zip(segments, spans[: len(segments)], strict=True):
             remote = [f for f in seen.findings[index] if f.recognizer == comprehend.NAME]
             findings[index] = (*found, *(remote if rule.remote == route.remote else ()))
-        return findings
+        return with_seams(seen.prompt, findings, spans[len(segments) :])
 
     async def _aside(self, work: Callable[[], T]) -> T:
         """Work in the shadows' own thread, so that the event loop goes on; content stays marked as such there."""

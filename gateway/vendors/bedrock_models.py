@@ -37,10 +37,12 @@ from gateway.vendors.grammar import (
     Tagged,
     Text,
     bad_field,
-    take_day,
+    meanings_in,
     take_free,
     take_key,
+    take_meant,
     take_text,
+    take_whole,
 )
 
 # Where a model's id names its maker: a foundation model, or an inference profile of one (us.anthropic.claude-…).
@@ -81,9 +83,12 @@ class Whole:
     def _take(self, value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         if isinstance(value, str):
             self._take_string(value, path, cue, harvest)
-        elif take_day(value, path, cue, harvest):
+        elif isinstance(value, list) and sum(isinstance(item, int | float) for item in value) > _MOST_NUMBERS:
+            raise Refused(Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send text instead of numbers."))
+        elif take_whole(value, path, cue, harvest):
             pass
         elif isinstance(value, dict):
+            meant = meanings_in(value, cue)
             for key, item in value.items():
                 take_key(key, path, harvest)
                 if (
@@ -93,13 +98,13 @@ class Whole:
                     and FUNCTION_NAME.pattern.fullmatch(item)
                 ):
                     FUNCTION_NAME.walk(item, (*path, key), harvest)
-                else:
+                elif not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
                     self._take(item, (*path, key), key, harvest)
         elif isinstance(value, list):
-            if sum(isinstance(item, int | float) for item in value) > _MOST_NUMBERS:
-                raise Refused(Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send text instead of numbers."))
+            meant = meanings_in(value, cue)
             for index, item in enumerate(value):
-                self._take(item, (*path, index), cue, harvest)
+                if not take_meant(item, (*path, index), cue, meant.get(index, ""), harvest):
+                    self._take(item, (*path, index), cue, harvest)
         else:
             take_free(value, path, cue, harvest)
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
-from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Media, Path, Step
+from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.refusals import Reason, Refusal
 from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
+from gateway.wire.jsonmeanings import PLACE, is_place, meaning_of_list, meanings, text_of_bytes
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -24,6 +25,7 @@ from gateway.wire.strictjson import number_literal
 _DIGITS_ANYWHERE = 5
 _DIGITS_UNDER_A_KEY = 2
 _DEEPEST_JSON_IN_JSON = 4
+_MOST_COORDINATES = 7  # numbers of a list that are looked at: one more than a box with heights has
 
 
 # Words of JSON Schema by their keyword (draft 2020-12, with its formats and those of Pydantic and OpenAPI). They are no
@@ -245,9 +247,11 @@ class Object:
         for name, node in self.fields.items():
             if name in value and name != self.last:
                 node.walk(value[name], (*path, name), harvest)
-        for name, item in value.items():
-            if name not in self.fields:
-                take_key(name, path, harvest)
+        free = {name: item for name, item in value.items() if name not in self.fields}
+        meant = meanings_in(free, "")
+        for name, item in free.items():
+            take_key(name, path, harvest)
+            if not take_meant(item, (*path, name), name, meant.get(name, ""), harvest):
                 take_free(item, (*path, name), name, harvest)
         if self.last is not None and self.last in value:
             self.fields[self.last].walk(value[self.last], (*path, self.last), harvest)
@@ -326,12 +330,15 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
     if tokens is None:
         if holds_encoded_file(text):
             harvest.media.append(Media(path, "unknown"))
-        harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue))
+        harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue, meaning=PLACE if is_place(text) else ""))
         return
     for token in tokens:
         token_path: Path = (*path, Step.JSON, token.index)
         if token.kind is TokenKind.KEY:
             harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
+        elif token.meaning:
+            kind = LeafKind.TEXT if token.kind is TokenKind.STRING else LeafKind.NUMBER
+            harvest.leaves.append(Leaf(token_path, kind, token.text, token.cue, meaning=token.meaning))
         elif token.kind is TokenKind.STRING:
             take_text(token.text, token_path, token.cue or cue, harvest, depth + 1)
         elif _telling(token.text, token.cue or cue):
@@ -342,23 +349,52 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
     """Take anything in."""
     if isinstance(value, str):
         take_text(value, path, cue, harvest)
-    elif take_day(value, path, cue, harvest):
+    elif take_whole(value, path, cue, harvest):
         pass
     elif isinstance(value, dict):
+        meant = meanings_in(value, cue)
         for key, item in value.items():
             take_key(key, path, harvest)
-            take_free(item, (*path, key), key, harvest)
+            if not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
+                take_free(item, (*path, key), key, harvest)
     elif isinstance(value, list):
+        meant = meanings_in(value, cue)
         for index, item in enumerate(value):
-            take_free(item, (*path, index), cue, harvest)
+            if not take_meant(item, (*path, index), cue, meant.get(index, ""), harvest):
+                take_free(item, (*path, index), cue, harvest)
     elif value is not None and not isinstance(value, bool):
         literal = number_literal(value)
         if _telling(literal, cue):
             harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
 
 
-def take_day(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool:
-    """Take a day in that is written as several numbers; say whether it is one."""
+def _literal(value: JsonValue) -> str:
+    """Give a string or a number as it is written; nothing for anything else."""
+    if isinstance(value, str):
+        return value
+    return number_literal(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def meanings_in(value: JsonObject | list[JsonValue], cue: str) -> Mapping[str | int, str]:
+    """Give the entities of those strings and numbers of an object or a list that their places make identifiers."""
+    if isinstance(value, dict):
+        fields = {key: literal for key, item in value.items() if (literal := _literal(item))}
+        return {key: entity for key, entity in meanings(fields, cue).items()}  # noqa: C416 - a key of either kind
+    entity = meaning_of_list([_literal(item) for item in value[:_MOST_COORDINATES]], cue)
+    return dict.fromkeys(range(len(value)), entity) if entity else {}
+
+
+def take_meant(value: JsonValue, path: Path, cue: str, entity: str, harvest: Harvest) -> bool:
+    """Take a string or a number in whose place says what it is; say whether it does."""
+    if not entity:
+        return False
+    kind = LeafKind.TEXT if isinstance(value, str) else LeafKind.NUMBER
+    harvest.leaves.append(Leaf(path, kind, _literal(value), cue, meaning=entity))
+    return True
+
+
+def take_whole(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool:
+    """Take a day in that is written as several numbers, or a text as its bytes; say whether the value is one."""
     day = None
     if isinstance(value, list):
         day = day_of_list(value, cue)
@@ -366,7 +402,11 @@ def take_day(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool:
         day = day_of_object(value)
     if day is not None:
         harvest.leaves.append(Leaf(path, LeafKind.NUMBER, day, cue))
-    return day is not None
+        return True
+    text = text_of_bytes(value) if isinstance(value, list) else None
+    if text is not None:
+        harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue))
+    return text is not None
 
 
 def take_key(key: str, path: Path, harvest: Harvest) -> None:

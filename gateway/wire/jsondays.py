@@ -14,7 +14,7 @@ _PARTS = frozenset({"year", "month", "day"})
 _FIRST, _LAST = 1850, 2150  # years
 _MOST = 7  # year, month, day, hour, minute, second, nanosecond
 # Any three numbers may be a size or a count; what a key says of a time makes them a day.
-_OF_TIME = frozenset(
+OF_TIME = frozenset(
     "admission admit admitted appointment at born collected created day days dates death deceased died discharge "
     "discharged dob effective end ended encounter expires from issued last next of on onset performed period received "
     "recorded scheduled seen signed since start started time timestamp to until updated visit when".split()
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 def day_of_list(values: Sequence[object], cue: str) -> str | None:
     """Give the day that a list of numbers is under a key that speaks of time, as ISO 8601 has it; else None."""
-    if not 3 <= len(values) <= _MOST or not _speaks_of_time(cue):
+    if not 3 <= len(values) <= _MOST or not speaks_of_time(cue):
         return None
     return _day(values)
 
@@ -51,6 +51,11 @@ def _day(values: Sequence[object]) -> str | None:
     return day.isoformat() + (f".{nanoseconds:09}" if nanoseconds else "")
 
 
-def _speaks_of_time(cue: str) -> bool:
-    words = [word.lower() for word in _WORD.findall(cue)]
-    return any(word in _OF_TIME or word.endswith(_ENDS) for word in words)
+def speaks_of_time(cue: str) -> bool:
+    """Say whether a key speaks of a time: ``birthDate``, ``admitted_at``."""
+    return any(word in OF_TIME or word.endswith(_ENDS) for word in words_of(cue))
+
+
+def words_of(key: str) -> list[str]:
+    """Give the words of a key in lower case: ``patientDOB`` → patient, dob."""
+    return [word.lower() for word in _WORD.findall(key)]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from gateway.wire.jsondays import day_of_list, day_of_object
+from gateway.wire.jsonmeanings import meaning_of_list, meanings, text_of_bytes
 from gateway.wire.strictjson import StrictJsonError, parse_text, quote
 
 _TOKEN = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"|-?\d[\d.eE+\-]*|[\[\]{}:,]')
@@ -33,7 +34,8 @@ class TokenKind(StrEnum):
 class JsonToken:
     """A key, string or number. ``start`` and ``end`` include the quotation marks; ``text`` is decoded.
 
-    A day that is written as several numbers is one number, from its first bracket to its last; ``text`` is the day.
+    A day that is written as several numbers is one number, from its first bracket to its last; ``text`` is the day. So
+    is a text that is written as its bytes; it is a string.
     """
 
     index: int
@@ -42,6 +44,7 @@ class JsonToken:
     end: int
     text: str = field(repr=False)
     cue: str = field(default="", repr=False)  # the key above it
+    meaning: str = ""  # the entity that its place says it is
 
 
 def read_tokens(text: str) -> tuple[JsonToken, ...] | None:
@@ -63,7 +66,9 @@ class _Container:
     start: int
     first: int  # the number of its first token
     key: str  # the key in force in it
+    cue: str  # the key that it stands under
     nested: bool = False
+    values: list[int] = field(default_factory=list)  # the numbers of its own strings and numbers
 
 
 def _tokens(text: str) -> Iterator[JsonToken]:
@@ -77,14 +82,18 @@ def _tokens(text: str) -> Iterator[JsonToken]:
         if first in "{[":
             if containers:
                 containers[-1].nested = True
-            containers.append(_Container(first, match.start(), len(read), containers[-1].key if containers else ""))
+            cue = containers[-1].key if containers else ""
+            containers.append(_Container(first, match.start(), len(read), cue, cue))
             expects_key = first == "{"
         elif first in "]}":
             closed = containers.pop()
             day = None if closed.nested else _day(closed, read)
             if day is not None:  # its numbers say nothing each by itself
-                cue = containers[-1].key if containers else ""
-                read[closed.first :] = [JsonToken(0, TokenKind.NUMBER, closed.start, match.end(), day, cue)]
+                read[closed.first :] = [JsonToken(0, TokenKind.NUMBER, closed.start, match.end(), day, closed.cue)]
+            elif (plain := _text(closed, read)) is not None:
+                read[closed.first :] = [JsonToken(0, TokenKind.STRING, closed.start, match.end(), plain, closed.cue)]
+            else:
+                _mean(closed, read)
             expects_key = False
         elif first == ",":
             expects_key = containers[-1].opened == "{"
@@ -97,6 +106,7 @@ def _tokens(text: str) -> Iterator[JsonToken]:
                 read.append(JsonToken(0, TokenKind.KEY, match.start(), match.end(), decoded))
             else:
                 kind = TokenKind.STRING if first == '"' else TokenKind.NUMBER
+                containers[-1].values.append(len(read))
                 read.append(JsonToken(0, kind, match.start(), match.end(), decoded, containers[-1].key))
     return (replace(token, index=index) for index, token in enumerate(read))
 
@@ -110,6 +120,27 @@ def _day(closed: _Container, read: list[JsonToken]) -> str | None:
     names = [token.text for token in inner if token.kind is TokenKind.KEY]
     both = len(names) == len(values) and 2 * len(names) == len(inner)
     return day_of_object(dict(zip(names, values, strict=True))) if both else None
+
+
+def _text(closed: _Container, read: list[JsonToken]) -> str | None:
+    """Give the text that an array of numbers holds the bytes of."""
+    inner = read[closed.first :] if closed.opened == "[" and not closed.nested else []
+    if not all(token.kind is TokenKind.NUMBER and _WHOLE.fullmatch(token.text) for token in inner):
+        return None
+    return text_of_bytes([int(token.text) for token in inner])
+
+
+def _mean(closed: _Container, read: list[JsonToken]) -> None:
+    """Note what the numbers and strings of an object or array are by their places."""
+    own = [(index, read[index]) for index in closed.values]
+    if closed.opened == "{":
+        entities = meanings({token.cue: token.text for _, token in own}, closed.cue)
+    else:
+        entity = meaning_of_list([token.text for _, token in own], closed.key)
+        entities = {closed.key: entity} if entity else {}
+    for index, token in own:
+        if token.cue in entities:
+            read[index] = replace(token, meaning=entities[token.cue])
 
 
 def rewrite(text: str, changed: Mapping[int, str]) -> str:

@@ -170,9 +170,10 @@ def test_structured_output_stays_json() -> None:
     data = encode(events({**MESSAGE, "content": [text]}, 3))
     out, _ = through([data], structured_output=True)
     assert json.loads(collect(out)[0]) == {"name": 'Maria "Mia" Lopez', "at": "Zoë\nRay"}
-    plain, _ = through([data])  # the control: without the request's word the text is plain
-    with pytest.raises(ValueError):
-        json.loads(collect(plain)[0])
+    plain, _ = through([data])  # without the request's word too, where the text is nothing else
+    assert collect(plain) == collect(out)
+    said = encode(events({**MESSAGE, "content": [{"type": "text", "text": 'It is "[PERSON_1]".'}]}, 3))
+    assert collect(through([said])[0])[0] == 'It is "Maria "Mia" Lopez".'  # the control
 
 
 def test_a_cut_stream_gives_what_was_held_and_is_not_complete() -> None:

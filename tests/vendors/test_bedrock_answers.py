@@ -168,9 +168,8 @@ def test_structured_output_stays_json() -> None:
     data = encode(converse_events([{"text": '{"name": "[PERSON_1]", "at": "[PERSON_2]"}'}], "end_turn", USAGE, 3))
     out, _ = through([data], prompt(structured_output=True))
     assert json.loads(collect(out)[0]) == {"name": 'Maria "Mia" Lopez', "at": "Zoë\nRay"}
-    plain, _ = through([data])  # the control: without the request's word the text is plain
-    with pytest.raises(ValueError):
-        json.loads(collect(plain)[0])
+    plain, _ = through([data])  # without the request's word too
+    assert json.loads(collect(plain)[0]) == {"name": 'Maria "Mia" Lopez', "at": "Zoë\nRay"}
 
 
 def test_the_end_is_held_until_it_is_the_end() -> None:

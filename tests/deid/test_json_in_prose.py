@@ -1,0 +1,80 @@
+"""JSON that a model writes into plain text, in Markdown mostly: it stays JSON whatever the values hold."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.deid.restore import Restorer
+from gateway.model import Mapping
+
+NAME = 'Maria "Mia" Lopez\\\n2nd'
+RESTORER = Restorer(Mapping({"[PERSON_1]": NAME, "[PERSON_2]": "Bob"}))
+DOCUMENTS: list[Any] = [
+    {"a": "[PERSON_1]", "b": ["[PERSON_2]", "[PERSON_1]'s"], "c": 'he said "[PERSON_1]"'},
+    {"inner": json.dumps({"d": "[PERSON_1]"}), "[PERSON_1]": {}},
+    ["[PERSON_1]"],
+    [{"a": "[PERSON_1]"}, []],
+]
+
+
+def filled(value: Any) -> Any:
+    """Put the name into a document itself."""
+    if isinstance(value, str):
+        try:
+            return json.dumps(filled(json.loads(value)))
+        except ValueError:
+            return value.replace("[PERSON_1]", NAME).replace("[PERSON_2]", "Bob")
+    if isinstance(value, dict):
+        return {filled(key): filled(item) for key, item in value.items()}
+    return [filled(item) for item in value]
+
+
+def streamed(text: str, size: int) -> str:
+    lane = RESTORER.lane(json=False)
+    return "".join(lane.feed(text[at : at + size]) for at in range(0, len(text), size)) + lane.finish()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("", ""),
+        ("\n ", ' is for "[PERSON_1]" {"[PERSON_1]"}'),
+        ('Of "[PERSON_1]":\n```json\n', '\n```\nand of "[PERSON_1]"'),
+        ("> ~~~ JSON\n", "\n> ~~~\n- [PERSON_1]"),
+    ],
+)
+def test_a_value_in_json_is_escaped_and_beside_it_is_not(document: Any, indent: Any, before: str, behind: str) -> None:
+    text = f"{before}{json.dumps(document, indent=indent)}{behind}"
+    wanted = f"{filled(before)}{json.dumps(filled(document), indent=indent)}{filled(behind)}"
+    assert RESTORER.text(text) == wanted
+    assert all(streamed(text, size) == wanted for size in (1, 2, 3, 7, 50))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He said "[PERSON_1]".',
+        '{{"[PERSON_1]"}}',
+        '[[PERSON_1]] "[PERSON_1]"',
+        '[PERSON_1] {"a": "[PERSON_1]"}',
+        '```python\nx = {"a": "[PERSON_1]"}\n```',
+        '```json\n[PERSON_1]\n```\n"[PERSON_1]"',
+        'a {"b": "[PERSON_1]"}',
+        "{[PERSON_1]}",
+    ],
+)
+def test_what_is_no_json_is_left_as_it_is(text: str) -> None:
+    assert RESTORER.text(text) == text.replace("[PERSON_1]", NAME)
+    assert all(streamed(text, size) == text.replace("[PERSON_1]", NAME) for size in (1, 2, 3, 7))
+
+
+@given(st.text('{}[]":\\`~json \n[PERSON_1]', max_size=60), st.integers(1, 9))
+def test_a_stream_gives_what_the_whole_gives(text: str, size: int) -> None:
+    assert streamed(text, size) == RESTORER.text(text)

@@ -1,0 +1,110 @@
+"""A word or a number that is cut over two parts of a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.deid.known import NOTHING_KNOWN, Known
+from gateway.deid.redact import Redaction, redact
+from gateway.deid.restore import Restorer
+from gateway.deid.seams import seams
+from gateway.edge.masking import seams_of, segments_of, with_seams
+from gateway.model import Finding, Leaf, LeafKind, OperatorRule, Path, Prompt, RedactionRules
+
+RULES = RedactionRules(default=OperatorRule("placeholder"), entities={})
+FORMS = ((r"Maria Lopez|Maria Zoltanovics", "PERSON"), (r"\d{8}|\d{3}-\d{3}-\d{4}", "PHONE_NUMBER"))
+
+
+def detect(text: str) -> tuple[Finding, ...]:
+    """Find whole names and whole numbers, and nothing that is cut."""
+    return tuple(
+        Finding(match.start(), match.end(), entity, 1.0, "test")
+        for form, entity in FORMS
+        for match in re.finditer(rf"(?<!\w)(?:{form})(?!\w)", text)
+    )
+
+
+def prompt(texts: Sequence[str], place: Path = ("messages", 0, "content"), name: str = "text") -> Prompt:
+    leaves = tuple(Leaf((*place, index, name), LeafKind.TEXT, text) for index, text in enumerate(texts))
+    return Prompt(endpoint="messages", model=None, stream=False, body=None, leaves=leaves)
+
+
+def left(read: Prompt, known: Known = NOTHING_KNOWN) -> tuple[list[str], Redaction]:
+    """Give what leaves of each text."""
+    findings = with_seams(
+        read, [detect(s.text) for _, s in segments_of(read)], [detect(s.text) for s in seams_of(read)]
+    )
+    redaction = redact(read.leaves, findings, RULES, known=known, today=date(2026, 3, 14))
+    assert isinstance(redaction, Redaction)
+    return [redaction.replaced.get(leaf.path, leaf.text) for leaf in read.leaves], redaction
+
+
+@pytest.mark.parametrize(
+    ("texts", "leaves"),
+    [
+        (["Seen: Mar", "ia Lopez today"], ["Seen: [PERSON_1]", "[PERSON_2] today"]),
+        (["Seen: Maria Lo", "pez today"], ["Seen: [PERSON_1]", "[PERSON_2] today"]),
+        (["no 0048", "2913."], ["no [PHONE_NUMBER_1]", "[PHONE_NUMBER_2]."]),
+        (["at 617-555-", "0182."], ["at [PHONE_NUMBER_1]", "[PHONE_NUMBER_2]."]),
+        (["Maria L", "op", "ez"], ["[PERSON_1]", "[PERSON_2]", "[PERSON_3]"]),
+        # what does not go on
+        (["dose 4", "mg daily"], ["dose 4", "mg daily"]),
+        (["Maria Lopez", "is well"], ["[PERSON_1]", "is well"]),
+        (["Maria Lopez", "Is well"], ["[PERSON_1]", "Is well"]),
+        (["Seen: Mar ", "ia Lopez"], ["Seen: Mar ", "ia Lopez"]),
+    ],
+)
+def test_what_is_cut_is_masked_on_both_sides(texts: list[str], leaves: list[str]) -> None:
+    clean, redaction = left(prompt(texts))
+    assert clean == leaves
+    restorer = Restorer(redaction.mapping)
+    assert [restorer.text(text) for text in clean] == texts
+
+
+def test_what_another_place_reveals_is_masked_where_it_is_cut() -> None:
+    clean, _ = left(prompt(["Maria Zoltanovics came.", "Ask Zol", "tanovics, who"]))
+    assert clean == ["[PERSON_1] came.", "Ask [PERSON_2]", "[PERSON_3], who"]
+
+
+def test_what_the_caller_knows_is_masked_where_it_is_cut() -> None:
+    clean, _ = left(prompt(["ask Quux", "bury, no 48", "29 "]), Known((("Quuxbury", "PERSON"), ("48290", "UNIQUE_ID"))))
+    assert clean == ["ask [PERSON_1]", "[PERSON_2], no 48", "29 "]
+
+
+def test_half_a_word_is_looked_for_nowhere_else() -> None:
+    clean, _ = left(prompt(["Seen in Mar. by Mar", "ia Lopez today, in Mar. too; Lopez said"]))
+    assert clean == ["Seen in Mar. by [PERSON_1]", "[PERSON_2] today, in Mar. too; [PERSON_3] said"]
+
+
+@pytest.mark.parametrize(("place", "name"), [(("messages",), "content"), (("tools", 0, "enum"), "title")])
+def test_what_different_people_say_is_not_put_together(place: Path, name: str) -> None:
+    assert left(prompt(["Mar", "ia Lopez"], place, name))[0] == ["Mar", "ia Lopez"]
+
+
+@given(st.lists(st.integers(0, 90), max_size=6), st.text("ab .", max_size=300), st.text("ab .", max_size=300))
+def test_however_a_text_is_cut_inside_of_words_no_value_leaves(cuts: list[int], before: str, behind: str) -> None:
+    said = "Seen by Maria Lopez with 00482913 at 617-555-0182, for pain."
+    whole = f"{before} {said} {behind}"
+    at = sorted({len(before) + 1 + cut for cut in cuts if cut < len(said)})
+    texts = [whole[first:last] for first, last in zip([0, *at], [*at, len(whole)], strict=True) if first < last]
+    clean, redaction = left(prompt(texts))
+    assert "".join(map(Restorer(redaction.mapping).text, clean)) == whole
+    cut_inside = all(one[-1:].isalnum() and other[:1].isalnum() for one, other in pairwise(texts))
+    capital = any(other[:1].isupper() for other in texts[1:])
+    if cut_inside and not capital:
+        for value in ("Maria", "Lopez", "0048", "2913", "0182"):
+            assert value not in "".join(clean)
+
+
+def test_work_grows_with_the_text_however_often_it_is_cut() -> None:
+    many = prompt(["a"] * 20_000)
+    assert sum(len(seam.text) for seam in seams(many.leaves)) <= 20_000
+    long = prompt(["a" * 5_000] * 50)
+    assert sum(len(seam.text) for seam in seams(long.leaves)) == 49 * 240
