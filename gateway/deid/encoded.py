@@ -21,9 +21,6 @@ _HEX_APART = re.compile(
     r"(?<![0-9A-Za-z])(?:0[xX])?[0-9a-fA-F]{2}(?P<by>,[ ]?|[ :-])(?:0[xX])?[0-9a-fA-F]{2}"
     r"(?:(?P=by)(?:0[xX])?[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])"
 )
-_APART = re.compile(
-    r"(?<![0-9A-Za-z])(?:0[xX])?[0-9a-fA-F]{2}(?:(?:,[ ]?|[ :-])(?:0[xX])?[0-9a-fA-F]{2}){7,}(?![0-9A-Za-z])"
-)
 _APART = re.compile(r"0[xX]|[ ,:-]")
 # In lines, as mail writes it (RFC 2045, 6.8): a name may begin on one and end on the next.
 _LINES = re.compile(r"(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{60,76}\r?\n)+[A-Za-z0-9+/]{2,76}={0,2}(?![A-Za-z0-9+/=])")
@@ -72,10 +69,7 @@ def _from_base64(run: str) -> bytes:
 def _as_text(raw: bytes) -> str | None:
     if len(raw) < _LEAST:
         return None
-    marked = next(
-        (mark for mark in (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) if raw.startswith(mark)), b""
-    )
-    raw = raw[len(marked) :]
+    raw = raw[len(next((mark for mark in _MARKS if raw.startswith(mark)), b"")) :]
     wide = next((name for name, part in (("utf-16-le", raw[1::2]), ("utf-16-be", raw[::2])) if not any(part)), None)
     try:
         text = raw.decode(wide or "utf-8")
