@@ -7,6 +7,7 @@ an intent on disk before and an outcome behind it. The body is the same each tim
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -101,11 +102,18 @@ class Attempts:
         if last is not None:
             return last
         if ended is None:
-            return Refusal(Reason.VENDOR_RESTING)
+            return self._resting(candidates)
         candidate, refusal = ended
         if call.receipt is not None:
             _begin(call, candidate)  # what is refused is no part of the attempt before it
         return refusal
+
+    def _resting(self, candidates: Sequence[Candidate]) -> Refusal:
+        """Say when the first of them is asked again, so that a client neither gives up before nor asks in vain."""
+        rest = min((self.breakers.of(one.agreement.vendor).rests_for for one in candidates), default=0.0)
+        wait = max(1, math.ceil(rest))
+        again = f"Try again in {wait} seconds." if wait > 1 else "Try again in a moment."
+        return Refusal(Reason.VENDOR_RESTING, remedy=again, wait=wait)
 
     async def _once(self, clean: CleanPrompt, candidate: Candidate, call: Call) -> VendorReply | Refusal:
         with call.step("record_intent"):

@@ -43,6 +43,13 @@ class Breaker:
             return State.CLOSED
         return State.HALF_OPEN if self._trying else State.OPEN
 
+    @property
+    def rests_for(self) -> float:
+        """The seconds until it is asked again: 0 where it is asked now, or where one call is trying it."""
+        if self._open_until is None or self._trying:
+            return 0.0
+        return max(0.0, self._open_until - self._clock())
+
     def admits(self) -> bool:
         """Say whether a call may go to the vendor; after its rest, one call at a time may try."""
         if self._open_until is None:

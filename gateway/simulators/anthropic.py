@@ -13,6 +13,7 @@ from typing import Any
 
 from aiohttp import web
 
+from gateway.simulators.filled import answered, filled
 from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
 
 _MODELS = ("claude-fable-5-2", "claude-sonnet-5-5", "claude-haiku-5-5")
@@ -50,44 +51,74 @@ class SimulatedAnthropic(SimulatedVendor):
             return error(400, "invalid_request_error", fault)
         if path.endswith("count_tokens"):
             return _json({"input_tokens": tokens(received.body)})
-        message = {
-            "id": "msg_01Simulated",
-            "type": "message",
-            "role": "assistant",
-            "model": body["model"],
-            "content": answer(body),
-            "stop_reason": "end_turn",
-            "stop_sequence": None,
-            "usage": {"input_tokens": tokens(received.body), "output_tokens": 42},
-        }
+        usage = {"input_tokens": tokens(received.body), "output_tokens": 42}
+        message = whole(f"msg_01Simulated{self.turn}", body["model"], answer(body), usage)
         self.answered.append(json.dumps(message["content"], ensure_ascii=False))
-        if any(block["type"] == "tool_use" for block in message["content"]):
-            message["stop_reason"] = "tool_use"
         if not body.get("stream"):
             return _json(message)
         return await stream(request, events(message, self.piece))
 
 
+def whole(name: str, model: str, content: list[dict[str, Any]], usage: dict[str, int]) -> dict[str, Any]:
+    """Make a message; ``name`` is its id. It stops for a tool where it calls one."""
+    calls = any(block["type"] == "tool_use" for block in content)
+    return {
+        "id": name,
+        "type": "message",
+        "role": "assistant",
+        "model": model,
+        "content": content,
+        "stop_reason": "tool_use" if calls else "end_turn",
+        "stop_sequence": None,
+        "usage": usage,
+    }
+
+
 def answer(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Make the content of an answer out of the placeholders in the request, in the order in which they stand there."""
+    """Make the content of an answer out of the placeholders in the request, in the order in which they stand there.
+
+    Every tool that may be called is called, until a result is there; each call's id is its own in the conversation.
+    """
     found = found_in(body.get("messages"))
     names = [p for p in found if p.startswith("[PERSON")]
     who = names[0] if names else "the patient"
-    tools = [tool for tool in body.get("tools") or () if "input_schema" in tool]
+    tools = _callable(body)
     wanted = (body.get("tool_choice") or {}).get("type") in ("any", "tool")
     last = body["messages"][-1]["content"]
     resulted = isinstance(last, list) and any(block.get("type") == "tool_result" for block in last)
     if tools and (wanted or not resulted):
-        properties = (tools[0]["input_schema"].get("properties") or {}) if tools else {}
-        arguments = {name: found[index % len(found)] if found else "none" for index, name in enumerate(properties)}
-        return [
-            {"type": "text", "text": f"I will look {who} up."},
-            {"type": "tool_use", "id": "toolu_01Simulated", "name": tools[0]["name"], "input": arguments},
+        before = sum(block.get("type") == "tool_use" for block in _blocks(body))
+        calls = [
+            {
+                "type": "tool_use",
+                "id": f"toolu_{number:02}Simulated",
+                "name": tool["name"],
+                "input": filled({"type": "object", **tool["input_schema"]}, found),
+            }
+            for number, tool in enumerate(tools, before + 1)
         ]
+        return [{"type": "text", "text": f"I will look {who} up."}, *calls]
     lines = [f"Summary for {who}:", ""]
     lines += [f"* **{placeholder}** is mentioned" for placeholder in found]
     lines += ["", f"{who}'s codes: E11.9, I10. In lower case: {who.lower()}. Nobody is [PERSON_999]."]
-    return [{"type": "text", "text": "\n".join(lines)}]
+    text = "\n".join(lines)
+    form = (body.get("output_config") or {}).get("format") or body.get("output_format")
+    return [{"type": "text", "text": answered(form.get("schema"), found, text) if form else text}]
+
+
+def _callable(body: dict[str, Any]) -> list[dict[str, Any]]:
+    choice = body.get("tool_choice") or {}
+    tools = [tool for tool in body.get("tools") or () if "input_schema" in tool]
+    if choice.get("type") == "none":
+        return []
+    if choice.get("type") == "tool":
+        return [tool for tool in tools if tool["name"] == choice.get("name")]
+    return tools[:1] if choice.get("disable_parallel_tool_use") else tools
+
+
+def _blocks(body: dict[str, Any]) -> list[dict[str, Any]]:
+    contents = [message["content"] for message in body["messages"] if isinstance(message["content"], list)]
+    return [block for content in contents for block in content]
 
 
 def check(body: Any, *, counting: bool) -> str | None:

@@ -19,6 +19,7 @@ from urllib.parse import unquote
 from aiohttp import web
 
 from gateway.simulators import anthropic
+from gateway.simulators.filled import answered, filled
 from gateway.simulators.sigv4 import fault
 from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
 
@@ -100,16 +101,28 @@ def summary(sent: Any) -> str:
 
 
 def converse_answer(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Make the content of an answer; a tool is called where one may be and none has answered yet."""
+    """Make the content of an answer; tools are called where they may be and none has answered yet."""
     found = found_in(body["messages"])
-    tools = [tool["toolSpec"] for tool in (body.get("toolConfig") or {}).get("tools", ()) if "toolSpec" in tool]
+    config = body.get("toolConfig") or {}
+    only = (config.get("toolChoice") or {}).get("tool", {}).get("name")
+    tools = [tool["toolSpec"] for tool in config.get("tools", ()) if "toolSpec" in tool]
+    tools = [tool for tool in tools if only in (None, tool["name"])]
     resulted = any("toolResult" in block for block in body["messages"][-1]["content"])
     if not tools or resulted:
-        return [{"text": summary(body["messages"])}]
-    properties = tools[0]["inputSchema"]["json"].get("properties") or {}
-    arguments = {name: found[index % len(found)] if found else "none" for index, name in enumerate(properties)}
-    called = {"toolUseId": "tooluse_Simulated", "name": tools[0]["name"], "input": arguments}
-    return [{"text": f"I will look {found[0] if found else 'them'} up."}, {"toolUse": called}]
+        text = summary(body["messages"])
+        form = (body.get("outputConfig") or {}).get("textFormat")
+        schema = json.loads(form["structure"]["jsonSchema"]["schema"]) if form else None
+        return [{"text": answered(schema, found, text) if form else text}]
+    before = sum("toolUse" in block for message in body["messages"] for block in message["content"])
+    calls = [
+        {
+            "toolUseId": f"tooluse_Simulated{number}",  # a call's own in the conversation
+            "name": tool["name"],
+            "input": filled({"type": "object", **tool["inputSchema"]["json"]}, found),
+        }
+        for number, tool in enumerate(tools, before + 1)
+    ]
+    return [{"text": f"I will look {found[0] if found else 'them'} up."}, *({"toolUse": called} for called in calls)]
 
 
 def check(body: Any) -> str | None:
@@ -152,16 +165,8 @@ def invoke_answer(model: str, body: dict[str, Any], piece: int) -> tuple[dict[st
     text = summary(body)
     parts = [text[start : start + piece] for start in range(0, len(text), piece)]
     if "anthropic." in model:
-        message = {
-            "id": "msg_bdrk_Simulated",
-            "type": "message",
-            "role": "assistant",
-            "model": "claude",
-            "content": anthropic.answer(body),
-            "stop_reason": "end_turn",
-            "stop_sequence": None,
-            "usage": {"input_tokens": 9, "output_tokens": 42},
-        }
+        usage = {"input_tokens": 9, "output_tokens": 42}
+        message = anthropic.whole("msg_bdrk_Simulated", "claude", anthropic.answer(body), usage)
         return message, [data for name, data in anthropic.events(message, piece) if name != "ping"]
     if "amazon.titan-embed" in model:
         return {"embedding": [0.5, -0.25], "inputTextTokenCount": 9}, [{}]

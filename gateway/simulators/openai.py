@@ -14,6 +14,7 @@ from typing import Any
 
 from aiohttp import web
 
+from gateway.simulators.filled import answered, filled
 from gateway.simulators.openai_streams import chat_chunks, completion_chunks, response_events, send, transcript_events
 from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
 from gateway.wire.multipart import FormPart, MultipartError, parse
@@ -83,7 +84,7 @@ class SimulatedOpenAI(SimulatedVendor):
         size = tokens(json.dumps(body).encode())
         usage = {"prompt_tokens": size, "completion_tokens": 42, "total_tokens": size + 42}
         whole: dict[str, Any] = {
-            "id": "chatcmpl-sim",
+            "id": f"chatcmpl-sim{self.turn}",
             "object": "chat.completion",
             "created": 1_700_000_000,
             "model": body["model"],
@@ -104,7 +105,7 @@ class SimulatedOpenAI(SimulatedVendor):
     async def _responses(self, request: web.BaseRequest, body: dict[str, Any]) -> web.StreamResponse:
         size = tokens(json.dumps(body).encode())
         whole = {
-            "id": "resp_sim",
+            "id": f"resp_sim{self.turn}",
             "object": "response",
             "created_at": 1_700_000_000,
             "status": "completed",
@@ -113,7 +114,7 @@ class SimulatedOpenAI(SimulatedVendor):
             "instructions": body.get("instructions"),
             "metadata": body.get("metadata") or {},
             "model": body["model"],
-            "output": response_output(body),
+            "output": response_output(body, self.turn),
             "parallel_tool_calls": True,
             "temperature": 1.0,
             "tool_choice": "auto",
@@ -145,7 +146,7 @@ class SimulatedOpenAI(SimulatedVendor):
             {"index": i, "text": text, "finish_reason": "stop", "logprobs": None} for i, text in enumerate(texts)
         ]
         whole = {
-            "id": "cmpl-sim",
+            "id": f"cmpl-sim{self.turn}",
             "object": "text_completion",
             "created": 1_700_000_000,
             "model": body["model"],
@@ -210,36 +211,37 @@ def chat_message(body: dict[str, Any]) -> dict[str, Any]:
     """Make an answer out of the placeholders in the messages, in the order in which they stand there."""
     found = found_in(body["messages"])
     resulted = body["messages"][-1]["role"] == "tool"
-    tools = body.get("tools") or ()
+    tools = _callable(body)
     empty: dict[str, Any] = {"role": "assistant", "refusal": None, "annotations": []}
     if tools and not resulted:
+        before = sum(len(message.get("tool_calls") or ()) for message in body["messages"])
         return {
             **empty,
             "content": f"I will look {_who(found)} up.",
-            "tool_calls": [_call(tool, found) for tool in tools],
+            "tool_calls": [_call(tool, found, number) for number, tool in enumerate(tools, before + 1)],
         }
-    schema = ((body.get("response_format") or {}).get("json_schema") or {}).get("schema")
-    return {**empty, "content": json.dumps(_filled(schema, found)) if schema else _summary(found)}
+    form = body.get("response_format") or {}
+    return {**empty, "content": _text(form, (form.get("json_schema") or {}).get("schema"), found)}
 
 
-def response_output(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Make the output items of a response out of the placeholders in the input."""
+def response_output(body: dict[str, Any], turn: int) -> list[dict[str, Any]]:
+    """Make the output items of a response out of the placeholders in the input; ``turn`` ends their ids."""
     given = body["input"]
     found = found_in(given)
     reasoning = {
         "type": "reasoning",
-        "id": "rs_sim",
+        "id": f"rs_sim{turn}",
         "summary": [{"type": "summary_text", "text": f"The question is about {_who(found)}"}],
         "encrypted_content": "c2ltdWxhdGVk",
     }
-    tools = [tool for tool in body.get("tools") or () if tool["type"] in ("function", "custom")]
+    tools = _callable(body)
     resulted = isinstance(given, list) and str(given[-1].get("type")).endswith("_output")
     if tools and not resulted:
-        return [reasoning, *(_response_call(tool, found) for tool in tools)]
-    schema = ((body.get("text") or {}).get("format") or {}).get("schema")
-    text = json.dumps(_filled(schema, found)) if schema else _summary(found)
-    part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    message = {"type": "message", "id": "msg_sim", "role": "assistant", "status": "completed", "content": [part]}
+        before = sum(str(item.get("type")).endswith("_call") for item in given) if isinstance(given, list) else 0
+        return [reasoning, *(_response_call(tool, found, number) for number, tool in enumerate(tools, before + 1))]
+    form = (body.get("text") or {}).get("format") or {}
+    part = {"type": "output_text", "text": _text(form, form.get("schema"), found), "annotations": [], "logprobs": []}
+    message = {"type": "message", "id": f"msg_sim{turn}", "role": "assistant", "status": "completed", "content": [part]}
     return [reasoning, message]
 
 
@@ -278,30 +280,47 @@ def _summary(found: list[str]) -> str:
     return "\n".join(lines)
 
 
-def _filled(schema: dict[str, Any], found: list[str]) -> dict[str, Any]:
-    names = schema.get("properties") or {}
-    return {name: found[i % len(found)] if found else "none" for i, name in enumerate(names)}
+def _text(form: dict[str, Any], schema: dict[str, Any] | None, found: list[str]) -> str:
+    structured = form.get("type") in ("json_schema", "json_object")
+    return answered(schema, found, _summary(found)) if structured else _summary(found)
 
 
-def _call(tool: dict[str, Any], found: list[str]) -> dict[str, Any]:
+def _callable(body: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give the tools that the answer calls: all that may be called, or the one that must be."""
+    choice = body.get("tool_choice")
+    tools = [tool for tool in body.get("tools") or () if tool["type"] in ("function", "custom")]
+    if choice == "none":
+        return []
+    if isinstance(choice, dict) and choice.get("type") in ("function", "custom"):
+        wanted = choice.get("name") or (choice.get(choice["type"]) or {}).get("name")
+        return [tool for tool in tools if (tool.get("name") or (tool.get(tool["type"]) or {}).get("name")) == wanted]
+    return tools[:1] if body.get("parallel_tool_calls") is False else tools
+
+
+def _arguments(parameters: dict[str, Any] | None, found: list[str]) -> str:
+    return json.dumps(filled({"type": "object", **(parameters or {})}, found))
+
+
+def _call(tool: dict[str, Any], found: list[str], number: int) -> dict[str, Any]:
+    name = f"call_sim{number}"  # a call's own in the conversation, as results are told apart by it
     if tool["type"] == "custom":
         custom = {"name": tool["custom"]["name"], "input": f"look up {_who(found)}"}
-        return {"id": "call_custom", "type": "custom", "custom": custom}
+        return {"id": name, "type": "custom", "custom": custom}
     function = tool["function"]
-    arguments = json.dumps(_filled(function.get("parameters") or {}, found))
-    return {"id": "call_sim", "type": "function", "function": {"name": function["name"], "arguments": arguments}}
+    arguments = _arguments(function.get("parameters"), found)
+    return {"id": name, "type": "function", "function": {"name": function["name"], "arguments": arguments}}
 
 
-def _response_call(tool: dict[str, Any], found: list[str]) -> dict[str, Any]:
+def _response_call(tool: dict[str, Any], found: list[str], number: int) -> dict[str, Any]:
     common = {
-        "id": f"item_{tool['name']}",
-        "call_id": f"call_{tool['name']}",
+        "id": f"fc_sim{number}",
+        "call_id": f"call_sim{number}",
         "name": tool["name"],
         "status": "completed",
     }
     if tool["type"] == "custom":
         return {"type": "custom_tool_call", **common, "input": f"look up {_who(found)}"}
-    return {"type": "function_call", **common, "arguments": json.dumps(_filled(tool.get("parameters") or {}, found))}
+    return {"type": "function_call", **common, "arguments": _arguments(tool.get("parameters"), found)}
 
 
 def _logprobs(body: dict[str, Any], message: dict[str, Any]) -> dict[str, Any] | None:

@@ -83,6 +83,11 @@ class SimulatedVendor:
             return await self.script.popleft()(request, received)
         return await self.answer(request, received)
 
+    @property
+    def turn(self) -> int:
+        """The number of the request that is being answered; the ids of an answer end with it, so none comes twice."""
+        return len(self.received)
+
     def refuse(self, received: Received) -> web.Response | None:
         """Refuse a request that does not prove itself as the vendor wants it."""
         raise NotImplementedError

@@ -9,12 +9,15 @@ import asyncio
 import base64
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from aiohttp import web
 
 from gateway.simulators.anthropic import answer as anthropic_answer
 from gateway.simulators.anthropic import check, events, stream
+from gateway.simulators.anthropic import whole as anthropic_message
+from gateway.simulators.filled import answered, filled
 from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
 
 _CALL = re.compile(
@@ -24,7 +27,15 @@ _CALL = re.compile(
 _CARDS = re.compile(r"/v1(?:beta1)?/publishers/google/models(?:/(?P<model>[^/:]+))?")
 _MODELS = ("gemini-3.5-pro", "gemini-3.5-flash", "text-embedding-005")
 _OWN = frozenset({"args", "response", "labels", "parameters", "parametersJsonSchema", "responseSchema"})
-_STATUS = {400: "INVALID_ARGUMENT", 401: "UNAUTHENTICATED", 404: "NOT_FOUND", 429: "RESOURCE_EXHAUSTED"}
+_STATUS = {
+    400: "INVALID_ARGUMENT",
+    401: "UNAUTHENTICATED",
+    404: "NOT_FOUND",
+    403: "PERMISSION_DENIED",
+    429: "RESOURCE_EXHAUSTED",
+    503: "UNAVAILABLE",
+    504: "DEADLINE_EXCEEDED",
+}
 
 
 class SimulatedVertex(SimulatedVendor):
@@ -74,7 +85,7 @@ class SimulatedVertex(SimulatedVendor):
             return error(400, fault)
         if verb not in ("generateContent", "streamGenerateContent"):
             return error(404, "Not found.")
-        whole = response(body, received.body)
+        whole = {**response(body, received.body), "responseId": f"simulated{self.turn}"}
         self.answered.append(json.dumps(whole["candidates"], ensure_ascii=False))
         if verb == "generateContent":
             return _json(whole)
@@ -96,16 +107,8 @@ class SimulatedVertex(SimulatedVendor):
         if fault:
             shaped = {"type": "error", "error": {"type": "invalid_request_error", "message": fault}}
             return _json(shaped, 400)
-        message = {
-            "id": "msg_vrtx_01Simulated",
-            "type": "message",
-            "role": "assistant",
-            "model": model,
-            "content": anthropic_answer(body),
-            "stop_reason": "end_turn",
-            "stop_sequence": None,
-            "usage": {"input_tokens": tokens(received.body), "output_tokens": 42},
-        }
+        usage = {"input_tokens": tokens(received.body), "output_tokens": 42}
+        message = anthropic_message(f"msg_vrtx_01Simulated{self.turn}", model, anthropic_answer(body), usage)
         self.answered.append(json.dumps(message["content"], ensure_ascii=False))
         if verb == "streamRawPredict":
             return await stream(request, events(message, self.piece))
@@ -161,7 +164,6 @@ def response(body: dict[str, Any], sent: bytes) -> dict[str, Any]:
         "usageMetadata": {"promptTokenCount": tokens(sent), "candidatesTokenCount": 42},
         "modelVersion": "gemini-3.5-pro",
         "createTime": "2026-01-01T00:00:00Z",
-        "responseId": "simulated",
     }
 
 
@@ -170,29 +172,38 @@ def parts(body: dict[str, Any], config: dict[str, Any], index: int) -> list[dict
     found = found_in(body["contents"])
     names = [p for p in found if p.startswith("[PERSON")]
     who = names[index % len(names)] if names else "the patient"
-    declared = [f for tool in body.get("tools") or () for f in tool.get("functionDeclarations") or ()]
+    declared = _callable(body)
     resulted = any("functionResponse" in part for part in body["contents"][-1]["parts"])
     if declared and not resulted:
-        schema = declared[0].get("parameters") or declared[0].get("parametersJsonSchema") or {}
-        arguments = {
-            n: found[i % len(found)] if found else "none" for i, n in enumerate(schema.get("properties") or {})
-        }
-        return [
-            {"text": f"I will look {who} up."},
-            {"functionCall": {"name": declared[0]["name"], "args": arguments}, "thoughtSignature": "c2ln"},
+        calls = [
+            {"functionCall": {"name": one["name"], "args": filled({"type": "object", **_parameters(one)}, found)}}
+            for one in declared
         ]
-    if config.get("responseMimeType") == "application/json":
-        schema = config.get("responseSchema") or config.get("responseJsonSchema") or {}
-        filled = {n: found[i % len(found)] if found else "none" for i, n in enumerate(schema.get("properties") or {})}
-        return [{"text": json.dumps(filled)}]
+        return [{"text": f"I will look {who} up."}, {**calls[0], "thoughtSignature": "c2ln"}, *calls[1:]]
     lines = [f"Summary for {who}:", ""]
     lines += [f"* **{placeholder}** is mentioned" for placeholder in found]
     lines += ["", f"{who}'s codes: E11.9, I10. In lower case: {who.lower()}. Nobody is [PERSON_999]."]
+    if config.get("responseMimeType") == "application/json":
+        schema = config.get("responseSchema") or config.get("responseJsonSchema")
+        return [{"text": answered(schema, found, "\n".join(lines))}]
     text: list[dict[str, Any]] = [{"text": "\n".join(lines)}]
     if (config.get("thinkingConfig") or {}).get("includeThoughts"):
         text.insert(0, {"text": f"{who} seems to be the one who is asked about.", "thought": True})
         text[-1]["thoughtSignature"] = "c2ln"
     return text
+
+
+def _parameters(declared: dict[str, Any]) -> dict[str, Any]:
+    return dict(declared.get("parameters") or declared.get("parametersJsonSchema") or {})
+
+
+def _callable(body: dict[str, Any]) -> list[dict[str, Any]]:
+    calling = (body.get("toolConfig") or {}).get("functionCallingConfig") or {}
+    declared = [f for tool in body.get("tools") or () for f in tool.get("functionDeclarations") or ()]
+    if calling.get("mode") == "NONE":
+        return []
+    allowed = calling.get("allowedFunctionNames")
+    return [one for one in declared if not allowed or one["name"] in allowed]
 
 
 def cut(whole: dict[str, Any], piece: int, streams_arguments: bool) -> list[dict[str, Any]]:
@@ -223,6 +234,9 @@ def _pieces(part: dict[str, Any], piece: int, streams_arguments: bool) -> list[d
     call = part["functionCall"]
     made: list[dict[str, Any]] = [{"functionCall": {"name": call["name"], "willContinue": True}}]
     for name, value in call["args"].items():
+        if not isinstance(value, str):
+            made.append({"functionCall": {"partialArgs": list(_partial(f"$.{name}", value)), "willContinue": True}})
+            continue
         for start in range(0, len(value), piece):
             argument = {
                 "jsonPath": f"$.{name}",
@@ -232,6 +246,22 @@ def _pieces(part: dict[str, Any], piece: int, streams_arguments: bool) -> list[d
             made.append({"functionCall": {"partialArgs": [argument], "willContinue": True}})
     made.append({"functionCall": {}})
     return made
+
+
+def _partial(path: str, value: Any) -> Iterator[dict[str, Any]]:
+    """Take an argument that is no text apart, place by place."""
+    if isinstance(value, dict | list):
+        steps = enumerate(value) if isinstance(value, list) else value.items()
+        for step, inner in steps:
+            yield from _partial(f"{path}[{step}]" if isinstance(value, list) else f"{path}.{step}", inner)
+    elif isinstance(value, str):
+        yield {"jsonPath": path, "stringValue": value}
+    elif isinstance(value, bool):
+        yield {"jsonPath": path, "boolValue": value}
+    elif value is None:
+        yield {"jsonPath": path, "nullValue": "NULL_VALUE"}
+    else:
+        yield {"jsonPath": path, "numberValue": value}
 
 
 def _streams_arguments(body: dict[str, Any]) -> bool:

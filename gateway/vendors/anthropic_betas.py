@@ -15,6 +15,7 @@ GENERAL = frozenset(
         "pdfs-2024-09-25",  # blocks of the type document
         "prompt-caching-2024-07-31",  # cache_control
         "structured-outputs-2025-11-13",  # output_config.format, tools[].strict
+        "structured-outputs-2025-12-15",  # the same; sent by client.beta.messages.parse
         "token-counting-2024-11-01",  # /v1/messages/count_tokens; sent by client.beta.messages.count_tokens
         "tools-2024-04-04",  # tools
         "tools-2024-05-16",

@@ -80,10 +80,14 @@ REFUSED_PATHS: tuple[tuple[str, str, str], ...] = (
      "The gateway does not read this publisher's bodies; use models of google or anthropic."),
 )  # fmt: skip
 LIVE = ("/ws/…", "Live sessions cannot be inspected; send single calls.")
-DEVELOPER_API = ("/v1beta/… /v1alpha/… /v1/models…", "The Gemini Developer API is not covered; use vertexai=True.")
+DEVELOPER_API = (
+    "/v1beta/… /v1alpha/… /v1/models…",
+    "The Gemini Developer API is not covered; set vertexai=True in google-genai, or use the client for Vertex AI.",
+)
 _REFUSED = tuple((re.compile(_BEFORE + pattern), remedy) for pattern, _, remedy in REFUSED_PATHS)
 _LIVE = re.compile(r"/ws/.*")
-_DEVELOPER_API = re.compile(r"/v1(?:beta|alpha)/.*|/v1/models(?:/.*)?|/(?:upload/)?v1beta/.*")
+# Vertex AI's own models, as refused above, have a project and a location before them.
+_DEVELOPER_API = re.compile(r"/v1(?:beta|alpha)/.*|/v1(?:beta1)?/models(?:/.*)?|/upload/v1beta/.*")
 
 _FRAMING = {"alt": re.compile(r"sse|json")}
 _PAGES = {"pageSize": re.compile(r"\d{1,4}"), "pageToken": re.compile(r"[A-Za-z0-9_=.-]{1,512}")}
@@ -138,11 +142,11 @@ def _allowed(operation: Operation) -> Mapping[str, re.Pattern[str]]:
 
 def _why_not(path: str) -> Refusal:
     if "%" not in path and ".." not in path:
+        if _DEVELOPER_API.fullmatch(path):
+            return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=DEVELOPER_API[1])
         for pattern, remedy in _REFUSED:
             if pattern.fullmatch(path):
                 return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
         if _LIVE.fullmatch(path):
             return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=LIVE[1])
-        if _DEVELOPER_API.fullmatch(path):
-            return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=DEVELOPER_API[1])
     return Refusal(Reason.UNKNOWN_ENDPOINT)

@@ -196,9 +196,28 @@ async def test_where_all_rest_the_call_is_refused_and_nothing_is_recorded_as_sen
     world.call = Call(new_event_id())
     before = len(world.intents)
     refusal = await world.run("a", Retries(2))
-    assert refusal == Refusal(Reason.VENDOR_RESTING)
+    assert refusal.reason is Reason.VENDOR_RESTING
     assert len(world.intents) == before
     assert world.call.receipt is None
+
+
+async def test_the_refusal_says_for_how_long_the_vendor_that_is_asked_first_rests() -> None:
+    world = World([GONE, GONE, GONE, GONE])
+    await world.run("a", Retries(2))
+    world.now += 4
+    await world.run("b", Retries(2))
+    refusal = await world.run("ba", Retries(1))
+    assert refusal.wait == refusal.retry_after == 6
+    assert refusal.remedy == "Try again in 6 seconds."
+    assert refusal.passing
+
+
+async def test_whoever_comes_while_one_call_tries_the_vendor_is_told_to_come_soon() -> None:
+    world = World([GONE, GONE])
+    await world.run("a", Retries(2))
+    world.now += 10
+    assert world.breakers.of("a").admits()
+    assert (await world.run("a", Retries(1))).wait == 1
 
 
 async def test_the_last_answer_is_given_where_the_next_vendor_rests() -> None:

@@ -220,8 +220,9 @@ async def test_a_vendor_that_keeps_failing_is_left_alone(build) -> None:
             with pytest.raises(anthropic.APIStatusError):
                 await house.sdk().messages.create(**ASK)
         before = len(house.vendor.received)
-        status, _, body = await house.raw("POST", "/billing-codes/v1/messages", json=ASK, headers=METADATA)
+        status, told_to, body = await house.raw("POST", "/billing-codes/v1/messages", json=ASK, headers=METADATA)
         assert status == 503
         assert b"vendor_resting" in body
+        assert Patience().rest - 10 <= int(told_to["Retry-After"]) <= Patience().rest
         assert len(house.vendor.received) == before
         assert told(house)[-1] == ("refusal", "anthropic", None, "refused", "vendor_resting")

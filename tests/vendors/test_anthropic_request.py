@@ -205,7 +205,7 @@ def test_betas_of_the_header_are_features() -> None:
 
 def test_what_is_no_beta_any_more_asks_for_nothing_beyond_the_plain_call() -> None:
     # As LiteLLM and Vercel's AI SDK send them for JSON output and tools, and every SDK for beta.messages.count_tokens.
-    plain = "structured-outputs-2025-11-13,token-counting-2024-11-01,prompt-caching-2024-07-31"
+    plain = "structured-outputs-2025-11-13,structured-outputs-2025-12-15,token-counting-2024-11-01,prompt-caching-2024-07-31"
     prompt = read({"model": "m", "messages": []}, **{"anthropic-beta": plain})
     assert isinstance(prompt, Prompt)
     assert (prompt.features, prompt.headers["anthropic-beta"]) == (frozenset(), plain)

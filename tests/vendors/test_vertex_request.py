@@ -466,6 +466,18 @@ def test_other_endpoints_are_refused_with_a_reason(path: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
+    # As google-genai writes it without vertexai=True (v1 with an address of one's own), and LangChain and Vercel's AI SDK.
+    ["/v1/models/gemini-3.5-pro:generateContent", "/v1beta1/models/gemini-3.5-pro:streamGenerateContent",
+     "/v1beta/models/gemini-3.5-pro:generateContent", "/v1/models", "/v1/models/gemini-3.5-pro"],
+)  # fmt: skip
+def test_the_developer_api_is_told_from_vertex_ai(path: str) -> None:
+    refusal = DIALECT.operation("POST", path, ())
+    assert isinstance(refusal, Refusal)
+    assert "vertexai=True" in refusal.remedy
+
+
+@pytest.mark.parametrize(
+    "path",
     [
         "", "/", "/v1", f"{MODEL}", f"{MODEL}:", f"{MODEL}:generatecontent", f"{MODEL}:generateContent/", f"{MODEL}%3agenerateContent", f"/{MODEL}:generateContent",
         f"{MODEL}:generateContent;x", "/v2/publishers/google/models/g:generateContent", "/v1/publishers/google/models/../models/g:generateContent",
