@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import socket
 import ssl
 from collections.abc import AsyncIterator, Mapping
@@ -22,6 +21,7 @@ from gateway.egress.address import AddressRefused, Network, may_dial
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.signing import Outgoing, Signer
 from gateway.egress.tls import TrustStoreMissing, client_context
+from gateway.egress.upload import PIECE, Upload
 from gateway.model import CleanPrompt, Clearance, Receipt
 from gateway.refusals import Reason, Refusal
 
@@ -326,9 +326,9 @@ class Upstream:
         return session
 
 
-def _payload(body: bytes | None) -> bytes | io.BytesIO | None:
-    """Give a large body as a stream, so that writing it does not hold the event loop up."""
-    return io.BytesIO(body) if body is not None and len(body) > 512 * 1024 else body
+def _payload(body: bytes | None) -> bytes | Upload | None:
+    """Give a large body in pieces: writing it does not hold the event loop up, nor miss an early answer."""
+    return Upload(body) if body is not None and len(body) > PIECE else body
 
 
 def _reason(failure: BaseException, dial: _Dial) -> Reason:
