@@ -14,6 +14,7 @@ from pathlib import Path
 
 import aiohttp.http_parser
 import uvloop
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit.archive.archivist import Archivist
 from gateway.audit.archive.configured import check_in_force
@@ -34,7 +35,7 @@ from gateway.canaries.schedule import Canaries
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
-from gateway.edge.call import Call
+from gateway.edge.call import Call, uncancelled
 from gateway.edge.exchange import Exchange, Limits, Rooms
 from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
@@ -219,32 +220,16 @@ class Gateway:
             # All keys before anything takes long: where one cannot be used or made, that is said at once.
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
             transforming, signing_in = secret(keys, "transform.key"), secret(keys, "access.key")
-            self._journal = await asyncio.to_thread(
-                Journal.open,
-                settings.state / "journal",
-                signer,
-                checkpoints=settings.checkpoints,
-                on_durable=self._wake_sinks,
-                observer=self._observing.observer,
-            )
+            # To its end, also where SIGTERM comes meanwhile: what it repairs is said, and what it opened is closed.
+            journal = await uncancelled(self._open_journal(signer))
             if settings.sinks:
                 adapters = Adapters(self._poster.post, _trust, _secret)
-                self._sinks = fanout(
-                    settings.sinks, self._journal, settings.state, adapters, closing=self._poster.close
-                )
+                self._sinks = fanout(settings.sinks, journal, settings.state, adapters, closing=self._poster.close)
                 self._sinks.start()
-            recovered = self._journal.recovered
-            if recovered.quarantined_bytes or recovered.open_intents:
-                log().warning(
-                    "audit_recovered",
-                    quarantined_bytes=recovered.quarantined_bytes,
-                    unknown_outcomes=len(recovered.open_intents),
-                )
-                await self._note(Stage.GATEWAY, Outcome.RECOVERED)
             await self._warm()
             if settings.budgets is not None:
                 self._budgets = _shared_budgets(settings.budgets)
-            ledger = Ledger(self._journal, sealer, keeps_up=self._sinks_keep_up)
+            ledger = Ledger(journal, sealer, keeps_up=self._sinks_keep_up)
             limits = Limits(
                 body=settings.body_limit, body_seconds=settings.body_seconds, detect_seconds=settings.detect_seconds
             )
@@ -265,7 +250,7 @@ class Gateway:
                 today=self._clock,
                 limits=limits,
             )
-            self._ground = Ground(rooms, self._journal, sealer)
+            self._ground = Ground(rooms, journal, sealer)
             self._listener = Listener(
                 settings.listen,
                 self._make_exchange(rooms, known["anthropic"]),
@@ -273,10 +258,10 @@ class Gateway:
                 ready=self._readiness,
                 watch=self._observing.watch,
             )
-            await self._observing.start(self._watched(self._policy, self._journal, self._listener))
+            await self._observing.start(self._watched(self._policy, journal, self._listener))
             await self._note(Stage.POLICY, Outcome.LOADED)
             await self._note(Stage.GATEWAY, Outcome.STARTED)
-            self._archivist = Archivist(settings, self._journal, told=self._observing.meter.archive_ran)
+            self._archivist = Archivist(settings, journal, told=self._observing.meter.archive_ran)
             await self._archivist.take()
             await self._listener.start()
             if settings.forward_proxy is not None:
@@ -297,6 +282,25 @@ class Gateway:
         if settings.archive is not None:
             archivist.start()
             meter.expect_archive(settings.archive.every_seconds)
+
+    async def _open_journal(self, signer: Ed25519PrivateKey) -> Journal:
+        journal = self._journal = await asyncio.to_thread(
+            Journal.open,
+            self._settings.state / "journal",
+            signer,
+            checkpoints=self._settings.checkpoints,
+            on_durable=self._wake_sinks,
+            observer=self._observing.observer,
+        )
+        recovered = journal.recovered
+        if recovered.quarantined_bytes or recovered.open_intents:
+            log().warning(
+                "audit_recovered",
+                quarantined_bytes=recovered.quarantined_bytes,
+                unknown_outcomes=len(recovered.open_intents),
+            )
+            await self._note(Stage.GATEWAY, Outcome.RECOVERED)
+        return journal
 
     async def _warm(self) -> None:
         begun = time.monotonic()

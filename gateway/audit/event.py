@@ -48,7 +48,7 @@ class Outcome(StrEnum):
     TIMEOUT = "timeout"
     TRUNCATED = "truncated"  # the vendor's stream was cut
     CALLER_LEFT = "caller_left"
-    FAILED = "failed"  # the vendor was not reached, or the gateway failed
+    FAILED = "failed"  # the vendor was not reached, or the gateway failed or was ended
     REFUSED = "refused"
     UNKNOWN = "unknown"  # the gateway died before it could say
     LOADED = "loaded"

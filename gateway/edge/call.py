@@ -66,6 +66,7 @@ class Call:
     steps: list[Step] = field(default_factory=list)  # each time a step was taken
     outcome: Outcome | None = None  # of this attempt, or of the call that was refused: recorded, or about to be
     reason: Reason | None = None
+    cut: bool = False  # the gateway ends, and with it the call: its task is cancelled, and no caller has left
     trace: CallTrace | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:

@@ -146,6 +146,11 @@ class Exchange:
                 await self._close(call, Outcome.CALLER_LEFT)
                 raise asyncio.CancelledError from None
             except asyncio.CancelledError:
+                if call.cut and not replier.begun:
+                    _go_on()
+                    return await self._refuse(call, Refusal(Reason.SHUTTING_DOWN), replier, shape[0])
+                if call.cut:
+                    await self._close(call, Outcome.FAILED, Reason.SHUTTING_DOWN)
                 await self._close(call, Outcome.CALLER_LEFT)
                 raise
             except Exception as failure:
@@ -461,6 +466,11 @@ class Exchange:
                 outcome, reason = Outcome.VENDOR_ERROR, failure.reason
             except VendorReplyError:
                 outcome, reason = Outcome.VENDOR_ERROR, Reason.VENDOR_REPLY
+            except asyncio.CancelledError:
+                if not call.cut:
+                    raise
+                _go_on()
+                outcome, reason = Outcome.FAILED, Reason.SHUTTING_DOWN
         call.usage = stream.usage
         if stream.failed is not None:
             outcome = Outcome.VENDOR_ERROR
@@ -522,3 +532,10 @@ class Exchange:
         if call.receipt is None or call.outcome is not None:
             return
         await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))
+
+
+def _go_on() -> None:
+    """Take back the cancellation of a call that the gateway's end cuts: what is left to do may wait, for a while."""
+    task = asyncio.current_task()
+    if task is not None:
+        task.uncancel()

@@ -16,6 +16,8 @@ from gateway.edge.watch import Watch
 from gateway.privacy import log
 from gateway.refusals import Reason
 
+_CUT_SECONDS = 5.0  # for calls that are cut to be recorded and answered
+
 
 @dataclass(frozen=True, slots=True)
 class Listen:
@@ -50,6 +52,7 @@ class Listener:
         self._new_call = new_call
         self._ready = ready
         self._in_flight = 0
+        self._handled: dict[asyncio.Task[object], Call] = {}
         self._idle = asyncio.Event()
         self._idle.set()
         self._stopping = False
@@ -108,9 +111,21 @@ class Listener:
         except TimeoutError:
             pass
         unfinished = self._in_flight
+        await self._cut()
         await self._http.shutdown(timeout=2.0)
         if not self._listen.quiet:
             log().info("stopped", unfinished=unfinished)
+
+    async def _cut(self) -> None:
+        """End what is still in flight: each call says so to its caller and to the trail, while there is a trail."""
+        for task, call in self._handled.items():
+            call.cut = True
+            task.cancel()
+        try:
+            async with asyncio.timeout(_CUT_SECONDS):
+                await self._idle.wait()
+        except TimeoutError:
+            pass  # a caller that takes nothing, say: its call is recorded, and the connection is closed next
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.raw_path in ("/healthz", "/readyz") and request.method in ("GET", "HEAD"):
@@ -125,9 +140,14 @@ class Listener:
         self._in_flight += 1
         self._idle.clear()
         call = self._begin(request)
+        task = asyncio.current_task()
+        if task is not None:
+            self._handled[task] = call
         try:
             return await self._exchange.handle(request, call)
         finally:
+            if task is not None:
+                del self._handled[task]
             self._watch.ended(call)
             self._in_flight -= 1
             if self._in_flight == 0:

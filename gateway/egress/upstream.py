@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import socket
 import ssl
 from collections.abc import AsyncIterator, Mapping
@@ -20,8 +19,10 @@ from yarl import URL
 
 from gateway.egress.address import AddressRefused, Network, may_dial
 from gateway.egress.credentials import CredentialMissing
+from gateway.egress.encoded import CannotDecode, Encoded
 from gateway.egress.signing import Outgoing, Signer
 from gateway.egress.tls import TrustStoreMissing, client_context
+from gateway.egress.upload import PIECE, Upload
 from gateway.model import CleanPrompt, Clearance, Receipt
 from gateway.refusals import Reason, Refusal
 
@@ -86,6 +87,7 @@ class VendorReply:
     def __init__(self, response: aiohttp.ClientResponse, deadlines: Deadlines, tls: TlsFacts | None) -> None:
         self._response = response
         self._deadlines = deadlines
+        self._encoded = Encoded(response.headers.getall("Content-Encoding", ()))
         self.status = response.status
         self.tls = tls
         self.bytes_received = 0
@@ -94,6 +96,11 @@ class VendorReply:
     def content_type(self) -> str:
         """The media type, lower case, without parameters."""
         return self._response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+    @property
+    def decodable(self) -> bool:
+        """Whether the body's content encoding is known; none was asked for."""
+        return self._encoded.known
 
     @property
     def bounded(self) -> bool:
@@ -113,7 +120,7 @@ class VendorReply:
         }
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """Yield the body as it arrives. Raises VendorFailed on a time-out or a broken connection."""
+        """Yield the body as it arrives, decoded. Raises VendorFailed on a time-out, a broken connection or bad data."""
         stream = self._response.content
         while True:
             try:
@@ -123,10 +130,15 @@ class VendorReply:
                 raise VendorFailed(Reason.VENDOR_TIMEOUT) from None
             except (aiohttp.ClientError, OSError, ValueError):
                 raise VendorFailed(Reason.VENDOR_REPLY) from None
-            if not chunk:
-                return
-            self.bytes_received += len(chunk)
-            yield chunk
+            try:
+                if not chunk:
+                    self._encoded.finish()
+                    return
+                for piece in self._encoded.feed(chunk):
+                    self.bytes_received += len(piece)
+                    yield piece
+            except CannotDecode:
+                raise VendorFailed(Reason.VENDOR_REPLY) from None
 
     async def read(self, limit: int) -> bytes:
         """Read the whole body, at most ``limit`` bytes. Raises VendorFailed."""
@@ -289,7 +301,11 @@ class Upstream:
         if not (200 <= response.status <= 203 or 400 <= response.status < 600):
             response.close()
             return Refusal(Reason.VENDOR_REPLY)
-        return VendorReply(response, destination.deadlines, dial.tls)
+        reply = VendorReply(response, destination.deadlines, dial.tls)
+        if response.status < 400 and not reply.decodable:  # an error says whether and when to try again all the same
+            reply.close()
+            return Refusal(Reason.VENDOR_REPLY)
+        return reply
 
     async def close(self) -> None:
         """Close all pools."""
@@ -322,13 +338,14 @@ class Upstream:
                 ),
                 skip_auto_headers=("User-Agent", "Accept"),
                 raise_for_status=False,
+                auto_decompress=False,  # decoded here: the library takes what is cut short for whole
             )
         return session
 
 
-def _payload(body: bytes | None) -> bytes | io.BytesIO | None:
-    """Give a large body as a stream, so that writing it does not hold the event loop up."""
-    return io.BytesIO(body) if body is not None and len(body) > 512 * 1024 else body
+def _payload(body: bytes | None) -> bytes | Upload | None:
+    """Give a large body in pieces: writing it does not hold the event loop up, nor miss an early answer."""
+    return Upload(body) if body is not None and len(body) > PIECE else body
 
 
 def _reason(failure: BaseException, dial: _Dial) -> Reason:

@@ -15,6 +15,7 @@ from typing import Any, cast
 import pytest
 import trustme
 from aiohttp import web
+from multidict import CIMultiDict
 
 from gateway.egress.address import Network
 from gateway.egress.credentials import CredentialMissing, read_credential
@@ -380,7 +381,7 @@ async def test_a_host_outside_the_rehearsal_is_not_looked_up(start_vendor, call)
 
 def test_a_vendors_header_that_could_not_be_written_is_left_out() -> None:
     raw = b"req-\xff".decode("utf-8", "surrogateescape")  # as aiohttp reads bytes that are no UTF-8
-    answered = SimpleNamespace(status=200, headers={"Request-Id": raw, "Retry-After": "5", "Server": "x"})
+    answered = SimpleNamespace(status=200, headers=CIMultiDict({"Request-Id": raw, "Retry-After": "5", "Server": "x"}))
     reply = VendorReply(cast(Any, answered), Deadlines(), None)
     assert reply.headers(frozenset({"request-id", "retry-after"})) == {"retry-after": "5"}
     answered.headers["Request-Id"] = "req-1"

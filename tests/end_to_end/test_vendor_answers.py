@@ -53,3 +53,12 @@ async def test_a_vendor_that_cannot_be_read_still_says_when_to_come_back(build, 
         assert (status, headers.get("Retry-After"), body["error"]["code"]) == (529, when, "vendor_reply")
         house.vendor.answer = http(b"<html>busy</html>", "529 Busy", content_type="text/html")
         assert "Retry-After" not in (await ask(house))[1]  # the gateway knows no time of its own
+
+
+async def test_an_error_in_an_unknown_encoding_still_says_when_to_come_back(build) -> None:
+    page = http(b"\x1b\x05", "429 Busy", "Content-Encoding: br", "Retry-After: 7")
+    async with build(vendor=BareVendor(page), host=HOST) as house:
+        status, headers, body = await ask(house)
+        assert (status, headers.get("Retry-After"), body["error"]["code"]) == (429, "7", "vendor_reply")
+        house.vendor.answer = http(b"\x1b\x05", "200 OK", "Content-Encoding: br")  # the control: no answer at all
+        assert (await ask(house))[0] == 502

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+
 import openai
 import pytest
 
+from tests.end_to_end.bare_vendor import BareVendor, http
 from tests.end_to_end.openai_dialects.conftest import ALL, NOTE, sdk, widen
 
 SOUND = b"RIFF\0\0\0\0WAVE\r\n--not a boundary\r\n\xff"
@@ -88,6 +91,28 @@ async def test_a_recording_goes_where_it_may_without_its_name(openai_build) -> N
             b"segment",
         ]
         assert {event["outcome"] for event in house.events() if event["stage"] == "outcome"} == {"ok"}
+
+
+@pytest.mark.parametrize(("cut", "whole"), [(0, True), (1, False), (30, False)])
+async def test_a_text_that_is_cut_short_inside_of_its_encoding_is_not_whole(build, monkeypatch, cut, whole) -> None:
+    """Nothing in a text shows that its end, a "no" or an allergy, is missing."""
+    monkeypatch.setenv("OPENAI_API_KEY", "k")
+    spoken = b"Allergies: none known but for penicillin, which led to an anaphylactic shock."
+    squeezed = gzip.compress(spoken)
+    answer = http(squeezed[: len(squeezed) - cut], "200 OK", "Content-Encoding: gzip", content_type="text/plain")
+    vendor = BareVendor(answer)
+    async with build(widen(ALL, features='"media:audio"', more=MEDIA), vendor=vendor, host="api.openai.com") as house:
+        asked = sdk(house).audio.transcriptions.create(
+            model="whisper-1", file=("a.wav", SOUND, "audio/wav"), response_format="text"
+        )
+        if whole:
+            assert await asked == spoken.decode()
+        else:
+            with pytest.raises(openai.InternalServerError) as caught:
+                await asked
+            assert caught.value.code == "vendor_reply"
+        outcome = ("ok", None) if whole else ("failed", "vendor_reply")
+        assert [(e["outcome"], e.get("reason")) for e in house.events() if e["stage"] == "outcome"] == [outcome]
 
 
 async def test_a_file_in_another_field_is_refused(openai_build) -> None:
