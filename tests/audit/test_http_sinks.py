@@ -18,12 +18,14 @@ from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsSer
 
 from gateway.audit.formats import WRITERS, Format
 from gateway.audit.formats.record import Record
+from gateway.audit.sinks.delivery import Bounds
 from gateway.audit.sinks.options import Secret, Splunk
 from gateway.audit.sinks.otlp import OtlpSink
 from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
 from gateway.audit.sinks.splunk import HecSink
 from gateway.devca import development_ca, issue
 from gateway.egress.posting import AnswerTooLong, Poster
+from tests.audit.test_delivery import delivery, write
 from tests.audit.test_formats import CHAIN, ENDED, record
 
 TOKEN = "11111111-2222-3333-4444-555555555555"
@@ -355,3 +357,22 @@ async def test_an_empty_batch_sends_nothing(collector, poster) -> None:
     await hec(collector, poster).send([])
     await otlp(collector, poster).send([])
     assert collector.headers == []
+
+
+@pytest.mark.parametrize("make", [hec, otlp])
+async def test_a_collector_with_a_limit_on_bodies_gets_everything_in_smaller_ones(
+    collector, poster, trail, make
+) -> None:
+    """500 events are about a megabyte: nginx and collectors before it take that by default, or less."""
+    journal = trail.open()
+    delivered = delivery(trail, journal, make(collector, poster), Bounds(batch=64))
+    await write(journal, 50)
+    collector.lie = lambda request: web.Response(status=413) if (request.content_length or 0) > 8_000 else None
+    for _ in range(60):
+        await delivered._deliver()
+    assert delivered.lag.events == 0
+    logs = [log for request in collector.logs for log in request.resource_logs[0].scope_logs[0].log_records]
+    told = [event["fields"]["seq"] for event in collector.events]
+    told += [item.value.int_value for log in logs for item in log.attributes if item.key == "audit.sequence"]
+    assert told == list(range(1, 51))
+    await journal.close()

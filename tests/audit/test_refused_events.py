@@ -205,25 +205,6 @@ async def test_a_restart_after_it_does_not_ask_again(trail: Trail) -> None:
     await journal.close()
 
 
-async def test_a_batch_that_takes_too_long_comes_in_smaller_ones(trail: Trail) -> None:
-    """A receiver that needs more than the limit for 64, and less for 20, never got any."""
-    sink = Picky(20)
-    send = sink.send
-
-    async def slow(items: Sequence[Item]) -> None:
-        try:
-            await send(items)
-        except BatchRefused:
-            raise TimeoutError from None
-
-    sink.send = slow  # type: ignore[method-assign]
-    journal, made = await filled(trail, sink, 100)
-    for _ in range(60):
-        await made._deliver()
-    assert sink.taken == list(range(1, 101))
-    await journal.close()
-
-
 async def test_a_night_without_events_after_it_is_looked_past(trail: Trail) -> None:
     sink = Picky(never=[2])
     journal, made = await filled(trail, sink, 2, replace(BOUNDS, batch=2))

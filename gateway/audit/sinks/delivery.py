@@ -95,9 +95,7 @@ class Delivery:
         self._well = clock()  # when it last took something, or had everything
         self._saved_at = clock()
         self._delivered = self._failures = self._alerts = self._refused = 0
-        self._piece = (
-            bounds.batch
-        )  # items that are given at once: fewer where that was too much, more again after success
+        self._piece = bounds.batch  # items at once: fewer where that was too much, more again after success
         self._ahead = 0  # events behind the one that is refused that were refused too
         self._stands_at: int | None = None
         self._behind = False
@@ -192,7 +190,7 @@ class Delivery:
 
     async def _deliver(self) -> bool:
         """Give the next batch; say whether there may be more to give now."""
-        until, items = self._journal.durable, list[Item]()
+        until = self._journal.durable
         try:
             items, behind = await asyncio.to_thread(self._reader.read, self._cursor, until, limit=self._piece)
             if items:
@@ -200,10 +198,11 @@ class Delivery:
                 self._piece = min(self._bounds.batch, self._piece + self._piece // 4 + 1)
         except Exception as failure:  # whatever a library raises, the batch is given again
             self._failed(failure)
-            if isinstance(failure, BatchRefused | TimeoutError) and items:  # too much at once, or may be
-                self._piece = max(1, len(items) // 2)
-            if not isinstance(failure, BatchRefused) or len(items) > 1:
-                return isinstance(failure, BatchRefused)
+            if not isinstance(failure, BatchRefused):
+                return False
+            if len(items) > 1:
+                self._piece = len(items) // 2
+                return True
             if not await self._passed_over(items[0], behind, until, failure.code):
                 return False
             items = []
