@@ -55,19 +55,23 @@ def archived_ends(
     newest segment is never archived, so there is one behind a line that says so. Raises duckdb.Error.
     """
     last = {part.chain: part for part in sorted(parts)}
-    ends = []
-    for part in last.values():
-        long_before = first is not None and part.last_day < first - FORGOTTEN
-        if long_before or part.first_day > until.date():
-            ends.append(End(part.chain, _begin(part), stopped=False))
-            continue
-        # The last lines are of the last segment; of that the part may hold its first line alone, which has no time.
-        row = connection.execute(
-            f"""SELECT {_LAST} FROM read_parquet({text(path(part))}, hive_partitioning = false)
-            WHERE segment >= {part.last[0] - 1}"""
-        ).fetchone()
-        ends.append(End(part.chain, row[0] if row and row[0] else _begin(part), stopped=False))
-    return ends
+    moments: dict[str, datetime] = {}
+    asked = {
+        path(part): part
+        for part in last.values()
+        if part.first_day <= until.date() and (first is None or part.last_day >= first - FORGOTTEN)
+    }
+    if asked:  # at once: file by file a thousand chains took ten seconds
+        files = ", ".join(map(text, asked))
+        rows = connection.execute(
+            f"""SELECT filename, {_LAST} FROM read_parquet([{files}], hive_partitioning = false, union_by_name = true,
+            filename = true) GROUP BY filename HAVING ends IS NOT NULL"""
+        ).fetchall()
+        moments = {asked[file].chain: moment for file, moment in rows}
+    return [
+        End(part.chain, moments.get(part.chain, datetime.combine(part.first_day, time.min)), stopped=False)
+        for part in last.values()
+    ]
 
 
 def unreached(ends: Iterable[End], first: date | None, until: datetime, now: datetime) -> list[str]:
@@ -102,10 +106,6 @@ def unreached(ends: Iterable[End], first: date | None, until: datetime, now: dat
 def utc_now() -> datetime:
     """Give this moment as the trail writes it: UTC, without a zone."""
     return datetime.now(UTC).replace(tzinfo=None)
-
-
-def _begin(part: Part) -> datetime:
-    return datetime.combine(part.first_day, time.min)
 
 
 def _moment(end: End) -> str:
