@@ -55,12 +55,9 @@ def archived_ends(
     newest segment is never archived, so there is one behind a line that says so. Raises duckdb.Error.
     """
     last = {part.chain: part for part in sorted(parts)}
+    gone = {part for part in last.values() if first is not None and part.last_day < first - FORGOTTEN}
+    asked = {path(part): part for part in last.values() if part not in gone and part.first_day <= until.date()}
     moments: dict[str, datetime] = {}
-    asked = {
-        path(part): part
-        for part in last.values()
-        if part.first_day <= until.date() and (first is None or part.last_day >= first - FORGOTTEN)
-    }
     if asked:  # at once: file by file a thousand chains took ten seconds
         files = ", ".join(map(text, asked))
         rows = connection.execute(
@@ -68,10 +65,11 @@ def archived_ends(
             filename = true) GROUP BY filename HAVING ends IS NOT NULL"""
         ).fetchall()
         moments = {asked[file].chain: moment for file, moment in rows}
-    return [
-        End(part.chain, moments.get(part.chain, datetime.combine(part.first_day, time.min)), stopped=False)
-        for part in last.values()
-    ]
+    ends = []
+    for part in last.values():
+        day = datetime.combine(part.last_day if part in gone else part.first_day, time.min)
+        ends.append(End(part.chain, moments.get(part.chain, day), stopped=False))
+    return ends
 
 
 def unreached(ends: Iterable[End], first: date | None, until: datetime, now: datetime) -> list[str]:
