@@ -98,11 +98,19 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     "policy_problem": LogMeaning("One problem or warning of a policy, with its place.", "The security team mends it."),
     "sink_behind": LogMeaning(
         "A sink is too far behind; a required one stops calls.",
-        "Mend the receiver or the way to it; `code` says what failed. Nothing is lost: it catches up.",
+        "Mend the receiver or the way to it; `code` says what failed, `refused_sequence` which event alone is refused, "
+        "if it is one (sink_event_refused). Nothing is lost: it catches up.",
     ),
     "sink_caught_up": LogMeaning("It has caught up.", _NOTHING),
     "sink_cursor_kept": LogMeaning(
         "A sink's place in the journal could not be written.", "Free the disk of state; a restart sends events again."
+    ),
+    "sink_event_refused": LogMeaning(
+        "The receiver of a sink refuses the event `sequence` of `chain` for good, alone, and takes others: a required "
+        "sink stays there, any other has gone on past it.",
+        "Raise the receiver's limit (too_large), or mend what refuses the event there (rejected): a required sink "
+        "then goes on by itself; `required: false` and a restart lets it go past. What was passed over is in the "
+        "journal and the archive, and listed in state/spool/<sink>/refused.jsonl: load it into the SIEM from there.",
     ),
     "stopped": LogMeaning("The gateway has ended.", "Where `unfinished` is not 0: raise limits.drain_seconds."),
     "stopping": LogMeaning("SIGTERM came; calls in flight may finish.", _NOTHING),

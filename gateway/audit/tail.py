@@ -20,7 +20,11 @@ def last_events(
     """Give the newest events that are wanted, oldest first, each with its sequence number as ``seq``."""
     kept: deque[dict[str, Any]] = deque(maxlen=count)
     for path in reversed(segments(directory)):
-        here = [event for event in _events(path.read_bytes()) if wanted(event)]
+        try:
+            text = path.read_bytes()
+        except FileNotFoundError:
+            break  # archived meanwhile, with all before it
+        here = [event for event in _events(text) if wanted(event)]
         kept.extendleft(reversed(here[-(count - len(kept)) :]))
         if len(kept) >= count:
             break
@@ -44,9 +48,12 @@ def follow(directory: Path, *, pause: Callable[[float], None] = time.sleep) -> I
         if current is None and newest:
             current = newest[0]
         if current is not None:
-            with current.open("rb") as stream:
-                stream.seek(position)
-                text = stream.read()
+            try:
+                with current.open("rb") as stream:
+                    stream.seek(position)
+                    text = stream.read()
+            except FileNotFoundError:
+                text = b""  # archived while nobody read what this yields: it goes on with what is there
             whole = text[: text.rfind(b"\n") + 1]
             position += len(whole)
             yield from _events(whole)
@@ -87,5 +94,5 @@ def _events(text: bytes) -> Iterator[dict[str, Any]]:
             record = orjson.loads(line)
         except orjson.JSONDecodeError:
             continue
-        if isinstance(record, dict) and "event" in record:
+        if isinstance(record, dict) and isinstance(record.get("event"), dict):
             yield {"seq": record.get("seq"), **record["event"]}

@@ -105,6 +105,8 @@ _ALL = (
     _counter("sink_delivered", "Events that it took, repeats included.", "sink"),
     _counter("sink_failures", "Deliveries that failed; they are tried again.", "sink"),
     _counter("sink_missed", "Events that were archived before it got them.", "sink"),
+    _counter("sink_refused", "Events that its receiver refused for good while it took others, and that it went on past: `refused.jsonl` in its directory under state/spool has chain and number.", "sink"),
+    _gauge("sink_stands_at_sequence", "Number (seq) of the event that the receiver of a required sink refuses for good while it takes others; 0: none.", "sink"),
     _counter("archive_deeds", "What was done to the archive, as the audit trail has it.", "deed"),
     _counter("archive_events", "Events that went into the archive."),
     _counter("archive_failures", "Runs that did not come to their end; they are tried again, and nothing is lost. `not_intact`: the journal or the archive was changed.", "cause"),

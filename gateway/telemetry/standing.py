@@ -100,6 +100,8 @@ def _samples(now: Standing) -> Iterator[tuple[str, _Samples]]:
     yield "sink_delivered_total", [((lag.name,), lag.delivered) for lag in now.sinks]
     yield "sink_failures_total", [((lag.name,), lag.failures) for lag in now.sinks]
     yield "sink_missed_total", [((lag.name,), lag.missed) for lag in now.sinks]
+    yield "sink_refused_total", [((lag.name,), lag.refused) for lag in now.sinks]
+    yield "sink_stands_at_sequence", [((lag.name,), lag.stands_at or 0) for lag in now.sinks]
     yield (
         "breaker_state",
         [

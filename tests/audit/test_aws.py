@@ -22,7 +22,7 @@ from gateway.audit.formats.record import Record, read_record
 from gateway.audit.reader import JournalReader, Position, Statement
 from gateway.audit.sinks.aws import CloudWatchSink, S3Sink, client, split
 from gateway.audit.sinks.options import S3
-from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
 from tests.audit.conftest import Trail, intent
 from tests.audit.test_formats import record
 
@@ -89,6 +89,9 @@ class Picky:
         class ResourceAlreadyExistsException(Exception):
             pass
 
+        class InvalidParameterException(Exception):
+            pass
+
     def __init__(self, answers: list[dict[str, int]]) -> None:
         self.answers = answers
         self.calls: list[list[dict[str, Any]]] = []
@@ -140,9 +143,18 @@ async def test_what_is_too_old_or_new_for_cloudwatch_is_put_under_the_time_of_no
 )
 async def test_events_that_cloudwatch_rejects_are_not_delivered(answers: list[dict[str, int]]) -> None:
     made = CloudWatchSink("g", "s", WRITERS[Format.NATIVE], lambda: Picky(answers))
-    with pytest.raises(SinkFailed) as caught:
+    with pytest.raises(BatchRefused) as caught:
         await made.send([record()])
     assert caught.value.code is Refused.REJECTED
+
+
+async def test_an_event_that_is_too_long_for_cloudwatch_is_refused_itself() -> None:
+    class Short(Picky):
+        def put_log_events(self, **_: Any) -> dict[str, Any]:
+            raise self.exceptions.InvalidParameterException
+
+    with pytest.raises(BatchRefused):
+        await CloudWatchSink("g", "s", WRITERS[Format.NATIVE], lambda: Short([])).send([record()])
 
 
 @given(st.lists(st.tuples(st.integers(0, 3 * 86_400_000), st.integers(1, 200_000)), max_size=30))

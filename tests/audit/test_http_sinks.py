@@ -18,12 +18,14 @@ from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsSer
 
 from gateway.audit.formats import WRITERS, Format
 from gateway.audit.formats.record import Record
+from gateway.audit.sinks.delivery import Bounds
 from gateway.audit.sinks.options import Secret, Splunk
 from gateway.audit.sinks.otlp import OtlpSink
-from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
 from gateway.audit.sinks.splunk import HecSink
 from gateway.devca import development_ca, issue
 from gateway.egress.posting import AnswerTooLong, Poster
+from tests.audit.test_delivery import delivery, write
 from tests.audit.test_formats import CHAIN, ENDED, record
 
 TOKEN = "11111111-2222-3333-4444-555555555555"
@@ -138,6 +140,9 @@ def answering(body: Any, status: int = 200, path: str = "") -> Callable[[web.Req
     [
         (answering({"text": "Invalid token", "code": 4}, 403), Refused.STATUS),
         (answering({"text": "Server is busy", "code": 9}, 503), Refused.STATUS),
+        (answering({"text": "Invalid data format", "code": 6, "invalid-event-number": 1}, 400), Refused.REJECTED),
+        (answering({"text": "Request entity too large", "code": 27}, 413), Refused.TOO_LARGE),
+        (answering(b"<html>413</html>", 413), Refused.TOO_LARGE),  # of a proxy
         (answering({"text": "Success", "code": 0}, 302), Refused.STATUS),
         (answering({"text": "Incorrect index", "code": 7}), Refused.REJECTED),  # 200 with an error in its body
         (answering({"text": "Success", "code": False, "ackId": 7}), Refused.REJECTED),  # no number, and so no 0
@@ -316,6 +321,9 @@ def partly() -> bytes:
     [
         (answering(partly()), Refused.REJECTED),  # 200, and one of them refused
         (answering(b"\xff\xff\xff"), Refused.REPLY),
+        (answering(b"http: request body too large", 400), Refused.REJECTED),
+        (answering(b"", 413), Refused.TOO_LARGE),
+        (answering(b"", 401), Refused.STATUS),
         (answering(b"", 429), Refused.STATUS),
         (answering(b"", 500), Refused.STATUS),
     ],
@@ -329,7 +337,42 @@ async def test_an_otlp_collector_that_lies_has_not_got_it(collector, poster, lie
     await otlp(collector, poster).send(BATCH)
 
 
+@pytest.mark.parametrize("make", [hec, otlp])
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 429, 500, 503])
+async def test_only_what_is_said_of_the_batch_itself_lets_it_be_cut(collector, poster, make, status: int) -> None:
+    collector.lie = answering(b"{}", status)
+    with pytest.raises(SinkFailed) as caught:
+        await make(collector, poster).send(BATCH)
+    assert isinstance(caught.value, BatchRefused) is (status in (400, 413))
+
+
+async def test_a_refused_question_after_the_batch_says_nothing_of_it(collector, poster) -> None:
+    collector.lie = answering({"text": "ACK is disabled", "code": 14}, 400, path="/ack")
+    with pytest.raises(SinkFailed) as caught:
+        await hec(collector, poster).send(BATCH)
+    assert not isinstance(caught.value, BatchRefused)
+
+
 async def test_an_empty_batch_sends_nothing(collector, poster) -> None:
     await hec(collector, poster).send([])
     await otlp(collector, poster).send([])
     assert collector.headers == []
+
+
+@pytest.mark.parametrize("make", [hec, otlp])
+async def test_a_collector_with_a_limit_on_bodies_gets_everything_in_smaller_ones(
+    collector, poster, trail, make
+) -> None:
+    """500 events are about a megabyte: nginx and collectors before it take that by default, or less."""
+    journal = trail.open()
+    delivered = delivery(trail, journal, make(collector, poster), Bounds(batch=64))
+    await write(journal, 50)
+    collector.lie = lambda request: web.Response(status=413) if (request.content_length or 0) > 8_000 else None
+    for _ in range(60):
+        await delivered._deliver()
+    assert delivered.lag.events == 0
+    logs = [log for request in collector.logs for log in request.resource_logs[0].scope_logs[0].log_records]
+    told = [event["fields"]["seq"] for event in collector.events]
+    told += [item.value.int_value for log in logs for item in log.attributes if item.key == "audit.sequence"]
+    assert told == list(range(1, 51))
+    await journal.close()

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import KafkaConnectionError, NotEnoughReplicasError
+from aiokafka.errors import KafkaConnectionError, MessageSizeTooLargeError, NotEnoughReplicasError
 
 from gateway.audit.formats import WRITERS, Format
 from gateway.audit.sinks.kafka import KafkaSink, Producer
+from gateway.audit.sinks.sink import BatchRefused, Refused
 from tests.audit.test_formats import CHAIN, record
 
 
@@ -74,6 +75,13 @@ async def test_a_producer_that_failed_is_not_used_again(broken: FakeProducer) ->
     assert broken.stopped
     await sink.send([record()])
     assert len(good.sent) == 1
+
+
+async def test_a_message_that_is_too_large_for_the_topic_is_the_batchs_own_fault() -> None:
+    producer = FakeProducer(confirm=MessageSizeTooLargeError())
+    with pytest.raises(BatchRefused) as caught:
+        await KafkaSink("phi", WRITERS[Format.NATIVE], lambda: producer).send([record()])
+    assert (caught.value.code, producer.stopped) == (Refused.TOO_LARGE, True)
 
 
 async def test_a_cluster_that_is_not_there_is_a_failure_and_leaves_nothing_open() -> None:

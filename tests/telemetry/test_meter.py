@@ -95,7 +95,7 @@ def test_a_vendor_without_an_agreement_has_no_days(meter: Meter) -> None:
 
 
 def test_what_stands_is_shown_as_it_stands(meter: Meter) -> None:
-    lag = Lag("siem", True, 12, 3.5, 100, 2, 1, 4, True, None)
+    lag = Lag("siem", True, 12, 3.5, 100, 2, 1, 4, True, None, refused=3, stands_at=17)
     found = samples(
         meter,
         sinks=(lag,),
@@ -113,6 +113,8 @@ def test_what_stands_is_shown_as_it_stands(meter: Meter) -> None:
     assert value(found, "sink_lag_seconds", sink="siem") == 3.5
     assert value(found, "sink_behind", sink="siem", required="yes") == 1
     assert value(found, "sink_missed_total", sink="siem") == 4
+    assert value(found, "sink_refused_total", sink="siem") == 3
+    assert value(found, "sink_stands_at_sequence", sink="siem") == 17
     assert value(found, "breaker_state", vendor="anthropic", state="half_open") == 1
     assert value(found, "breaker_state", vendor="anthropic", state="closed") == 0
     assert value(found, "ready", part="journal") == 0

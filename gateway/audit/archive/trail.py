@@ -78,7 +78,7 @@ class Trail:
     def unreached(self, first: date | None, end: datetime | None) -> list[str]:
         """Say which part of the time no line of the trail witnesses. Raises TrailUnreadable, PartVanished."""
         until = min(end or self.now, self.now)
-        return unreached(self._ends(first, until), first, until)
+        return unreached(self._ends(first, until), first, until, self.now)
 
     def _ends(self, first: date | None, until: datetime) -> list[End]:
         live = live_ends(self.connection)
@@ -162,8 +162,9 @@ def open_trail(
         if trail.removed and key is None:
             trail.gaps.append(f"{len(trail.removed)} tombstones say what was removed, unproven: give --public-key")
         trail.gaps += _missing(trail)
-        if not trail.parts and not trail.removed and not trail.rows("SELECT 1 FROM live LIMIT 1"):
-            trail.gaps.append("the trail holds no event: it may be another directory, or not be mounted")
+        if not trail.parts and not trail.rows("SELECT 1 FROM live LIMIT 1"):
+            what = "all that it had was removed" if trail.removed else "it may be another directory, or not be mounted"
+            trail.gaps.append(f"the trail holds no event: {what}")
     except BaseException:
         connection.close()
         raise
@@ -232,11 +233,20 @@ def _count_once(trail: Trail) -> None:
 
 
 def _missing(trail: Trail) -> list[str]:
-    """Say which events of each chain are neither live nor archived."""
+    """Say which events of each chain are neither live nor archived, up to the last that any line or name speaks of."""
     live = trail.connection.execute(
         "SELECT chain, min(seq), max(seq), count(DISTINCT seq) FROM live WHERE kind = 'event' GROUP BY chain"
     ).fetchall()
-    ranges: dict[str, list[tuple[int, int]]] = {}
+    # A segment that was just begun holds no event: its first line, and what is signed, say how many were before.
+    spoken_of: dict[str, int] = dict(
+        trail.connection.execute(
+            """SELECT chain, max(try_cast(json_extract_string(body, '$.seq') AS BIGINT)) AS said FROM live
+            WHERE kind <> 'event' AND json_valid(body) GROUP BY chain HAVING said IS NOT NULL"""
+        ).fetchall()
+    )
+    for part in trail.parts:
+        spoken_of[part.chain] = max(part.last_seq, spoken_of.get(part.chain, 0))
+    ranges: dict[str, list[tuple[int, int]]] = {chain: [] for chain in spoken_of}
     for part in trail.parts:
         if part.events > 0:
             ranges.setdefault(part.chain, []).append((part.first_seq, part.last_seq))
@@ -257,4 +267,6 @@ def _missing(trail: Trail) -> list[str]:
             if first > expected:
                 gaps.append(f"chain {chain[:8]}: events {expected} to {first - 1} are neither live nor archived")
             expected = max(expected, last + 1)
+        if (last := spoken_of.get(chain, 0)) >= expected:
+            gaps.append(f"chain {chain[:8]}: events {expected} to {last} are neither live nor archived")
     return gaps

@@ -175,13 +175,36 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
 
 
 def _matched(theirs: dict[tuple[date, str], _Counts], ours: dict[_Key, _Counts]) -> dict[_Key, _Counts]:
-    """Count a model of the vendor's under the pattern that stands for it in the trail, where that is all there is."""
+    """Count a model of the vendor's under its name as often as the trail has it by name, and the rest under patterns.
+
+    The trail may know one model both ways: by name where that was known, else by the agreement's glob. A pattern takes
+    no more than the trail has under it; what is left then is under the name, or, where that is not in the trail, under
+    the narrowest pattern. Models that fewer patterns stand for come first.
+    """
     names = {name for _, name in ours}
-    matched: dict[_Key, _Counts] = defaultdict(_Counts)
+    told: dict[_Key, _Counts] = defaultdict(_Counts)
     for (day, model), count in theirs.items():
-        patterns = [] if model in names else sorted(name for name in names if "*" in name and fnmatchcase(model, name))
         for at in (day, None):
-            matched[at, patterns[0] if patterns else model].add(count.requests, count.tokens_in, count.tokens_out)
+            told[at, model].add(count.requests, count.tokens_in, count.tokens_out)
+    globs = sorted((name for name in names if "*" in name), key=lambda name: (-len(name), name))
+    fitting = {model: [name for name in globs if name != model and fnmatchcase(model, name)] for _, model in told}
+    matched: dict[_Key, _Counts] = defaultdict(_Counts)
+    for (at, model), count in sorted(told.items(), key=lambda item: (len(fitting[item[0][1]]), item[0][1])):
+        places = [*([model] if model in names or not fitting[model] else []), *fitting[model]]
+        left = _Counts(count.requests, count.tokens_in, count.tokens_out)
+        for name in places:
+            known, used = ours.get((at, name), _Counts()), matched.get((at, name), _Counts())
+            room = known.requests - used.requests + (0 if name == model else known.boundary.requests)
+            if 0 < room < left.requests:
+                tokens_in = min(left.tokens_in, max(0, known.tokens_in - used.tokens_in))
+                tokens_out = min(left.tokens_out, max(0, known.tokens_out - used.tokens_out))
+                matched[at, name].add(room, tokens_in, tokens_out)
+                left.add(-room, -tokens_in, -tokens_out)
+            elif room > 0:
+                matched[at, name].add(left.requests, left.tokens_in, left.tokens_out)
+                break
+        else:
+            matched[at, places[0]].add(left.requests, left.tokens_in, left.tokens_out)
     return dict(matched)
 
 

@@ -20,7 +20,7 @@ from gateway.audit.lines import line_hash
 from gateway.audit.reader import Item, SegmentEnd, Statement
 from gateway.audit.sinks.delivery import records
 from gateway.audit.sinks.options import S3
-from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
 
 _BATCH_BYTES, _BATCH_EVENTS, _OVERHEAD = 1_048_576, 10_000, 26  # of PutLogEvents
 _SPAN = 24 * 3600 * 1000  # milliseconds that one PutLogEvents may span
@@ -63,7 +63,7 @@ class CloudWatchSink:
         self._client: Any = None
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Give a batch; returns once CloudWatch has accepted every event of it. Raises SinkFailed."""
+        """Give a batch; returns once CloudWatch has accepted every event of it. Raises BatchRefused, SinkFailed."""
         events = [
             {"timestamp": record.milliseconds, "message": self._write(record).decode()} for record in records(items)
         ]
@@ -90,11 +90,14 @@ class CloudWatchSink:
                 now = round(self._clock() * 1000)
                 again = [{**event, "timestamp": now} for event in left_out(part, rejected)]
                 if not again or self._put_part(again):
-                    raise SinkFailed(Refused.REJECTED)
+                    raise BatchRefused(Refused.REJECTED)
 
     def _put_part(self, events: list[dict[str, Any]]) -> dict[str, Any]:
         """Give one call's events; give what CloudWatch says that it left out of them."""
-        answer = self._client.put_log_events(logGroupName=self._group, logStreamName=self._stream, logEvents=events)
+        try:
+            answer = self._client.put_log_events(logGroupName=self._group, logStreamName=self._stream, logEvents=events)
+        except self._client.exceptions.InvalidParameterException:  # an event is too long, among others
+            raise BatchRefused(Refused.REJECTED) from None
         return dict(answer.get("rejectedLogEventsInfo") or {})
 
 

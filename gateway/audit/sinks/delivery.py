@@ -14,8 +14,8 @@ from typing import Protocol
 
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item, JournalReader, Position
-from gateway.audit.sinks import cursor
-from gateway.audit.sinks.sink import Refused, Sink, SinkFailed
+from gateway.audit.sinks import cursor, refused
+from gateway.audit.sinks.sink import BatchRefused, Refused, Sink, SinkFailed
 from gateway.privacy import log
 
 
@@ -47,6 +47,8 @@ class Lag:
     missed: int  # events that were archived before it got them
     behind: bool
     last_failure: Refused | None
+    refused: int = 0  # events that it refused for good, and that were passed over since the start
+    stands_at: int | None = None  # the event (its number in the chain) that a required one refuses for good
 
 
 class Source(Protocol):
@@ -92,7 +94,10 @@ class Delivery:
         self._stopping = False
         self._well = clock()  # when it last took something, or had everything
         self._saved_at = clock()
-        self._delivered = self._failures = self._alerts = 0
+        self._delivered = self._failures = self._alerts = self._refused = 0
+        self._piece = bounds.batch  # items at once: fewer where that was too much, more again after success
+        self._ahead = 0  # events behind the one that is refused that were refused too
+        self._stands_at: int | None = None
         self._behind = False
         self._last_failure: Refused | None = None
         self._cursor = self._begin()
@@ -131,6 +136,8 @@ class Delivery:
             missed=self._reader.missed,
             behind=events > bounds.events or seconds > bounds.seconds,
             last_failure=self._last_failure,
+            refused=self._refused,
+            stands_at=self._stands_at,
         )
 
     # ---- in the sinks' loop
@@ -185,23 +192,84 @@ class Delivery:
         """Give the next batch; say whether there may be more to give now."""
         until = self._journal.durable
         try:
-            items, behind = await asyncio.to_thread(self._reader.read, self._cursor, until, limit=self._bounds.batch)
+            items, behind = await asyncio.to_thread(self._reader.read, self._cursor, until, limit=self._piece)
             if items:
-                async with asyncio.timeout(self._bounds.send_seconds):
-                    await self._sink.send(items)
+                await self._give(items)
+                self._piece = min(self._bounds.batch, self._piece + self._piece // 4 + 1)
         except Exception as failure:  # whatever a library raises, the batch is given again
-            self._failures += 1
-            self._last_failure = code_of(failure)
-            return False
+            self._failed(failure)
+            if not isinstance(failure, BatchRefused):
+                return False
+            if len(items) > 1:
+                self._piece = len(items) // 2
+                return True
+            if not await self._passed_over(items[0], behind, until, failure.code):
+                return False
+            items = []
         moved = behind != self._cursor
-        self._cursor, self._last_failure = behind, None
+        self._cursor, self._last_failure, self._stands_at = behind, None, None
         self._delivered += sum(isinstance(item, Record) for item in items)
         self._well = self._clock()
         if moved:
-            self._save(now=False)
+            self._save(now=not items)
         elif self._clock() - self._saved_at >= self._bounds.save_seconds:
             self._save(now=True)
-        return bool(items)
+        return moved
+
+    async def _give(self, items: Sequence[Item]) -> None:
+        async with asyncio.timeout(self._bounds.send_seconds):
+            await self._sink.send(items)
+
+    def _failed(self, failure: Exception) -> None:
+        self._failures += 1
+        self._last_failure = code_of(failure)
+
+    async def _passed_over(self, item: Item, behind: Position, until: Position, code: Refused) -> bool:
+        """Go past an event that was refused alone: where the receiver takes a later one, and this one again not.
+
+        A receiver that takes nothing proves nothing; each try then asks with the next of the later events. A required
+        sink goes past none: it says which it is, and asks no more than whether that one is taken now.
+        """
+        if not isinstance(item, Record) or item.sequence == self._stands_at:
+            return False
+        try:
+            later = await asyncio.to_thread(self._events_after, behind, until)
+            if not later:
+                return False
+            await self._give([later[min(self._ahead, len(later) - 1)]])
+        except Exception as failure:
+            self._failed(failure)
+            self._ahead += isinstance(failure, BatchRefused)
+            return False
+        try:
+            await self._give([item])
+        except BatchRefused:
+            pass
+        except Exception as failure:
+            self._failed(failure)
+            return False
+        else:
+            return True
+        self._ahead = max(0, self._ahead - 1)
+        required = self._bounds.required
+        if not required:
+            try:
+                refused.note(self._directory, item, code)
+            except OSError as failure:
+                self._failed(failure)
+                return False
+            self._refused += 1
+        self._stands_at = item.sequence if required else None
+        told = {"chain": item.chain, "sequence": item.sequence, "code": code.value}
+        log().error("sink_event_refused", sink=self.name, required=required, **told)
+        return not required
+
+    def _events_after(self, at: Position, until: Position) -> list[Record]:
+        reader, found = JournalReader(self._journal.directory), list[Record]()
+        while not found and at != until:  # a night without calls is hundreds of checkpoints
+            items, at = reader.read(at, until, limit=self._bounds.batch)
+            found = records(items)
+        return found
 
     def _save(self, *, now: bool) -> None:
         if now or self._clock() - self._saved_at >= self._bounds.save_seconds:
@@ -223,6 +291,7 @@ class Delivery:
                 events=lag.events,
                 seconds=round(lag.seconds),
                 code=lag.last_failure.value if lag.last_failure else None,
+                refused_sequence=lag.stands_at,
             )
         elif self._behind and not lag.behind:
             log().info("sink_caught_up", sink=self.name, events=lag.events)

@@ -7,9 +7,12 @@ import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
+from aiokafka.errors import MessageSizeTooLargeError, RecordListTooLargeError
+
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item
 from gateway.audit.sinks.delivery import records
+from gateway.audit.sinks.sink import BatchRefused, Refused
 
 
 class Producer(Protocol):
@@ -40,7 +43,7 @@ class KafkaSink:
         self._producer: Producer | None = None
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Give a batch; returns once all in-sync replicas have it. Raises what the client raises."""
+        """Give a batch; returns once all in-sync replicas have it. Raises BatchRefused, what the client raises."""
         try:
             if self._producer is None:
                 self._producer = self._connect()
@@ -52,8 +55,10 @@ class KafkaSink:
                 waiting.append(await self._producer.send(self._topic, self._write(record), key=key, headers=headers))
             for done in waiting:
                 await done
-        except BaseException:
+        except BaseException as failure:
             await self.close()
+            if isinstance(failure, MessageSizeTooLargeError | RecordListTooLargeError):
+                raise BatchRefused(Refused.TOO_LARGE) from None
             raise
 
     async def close(self) -> None:

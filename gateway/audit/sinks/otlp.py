@@ -16,7 +16,7 @@ from gateway.audit.formats.meaning import Gravity, gravity, operation, provider
 from gateway.audit.formats.record import PRODUCT, VERSION, Record
 from gateway.audit.reader import Item
 from gateway.audit.sinks.delivery import records
-from gateway.audit.sinks.sink import Post, Refused, SinkFailed
+from gateway.audit.sinks.sink import OF_THE_BATCH, BatchRefused, Post, Refused, SinkFailed
 
 # SeverityNumber of the logs data model: INFO, INFO2, WARN, ERROR, FATAL.
 _SEVERITIES: dict[Gravity, Any] = {
@@ -47,12 +47,14 @@ class OtlpSink:
         self._ca_file = ca_file
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Give a batch; returns once the collector has accepted every record of it. Raises SinkFailed."""
+        """Give a batch; returns once the collector has accepted every record of it. Raises BatchRefused, SinkFailed."""
         batch = records(items)
         if not batch:
             return
         headers = {"Content-Type": "application/x-protobuf", **self._headers()}
         status, answer = await self._post(self._url, headers, self.request(batch), self._ca_file)
+        if status in OF_THE_BATCH:
+            raise BatchRefused(OF_THE_BATCH[status])
         if status != 200:
             raise SinkFailed(Refused.STATUS)
         try:
@@ -60,7 +62,7 @@ class OtlpSink:
         except DecodeError:
             raise SinkFailed(Refused.REPLY) from None
         if response.partial_success.rejected_log_records:
-            raise SinkFailed(Refused.REJECTED)
+            raise BatchRefused(Refused.REJECTED)
 
     async def close(self) -> None:
         """Nothing is held open here."""

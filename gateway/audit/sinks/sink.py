@@ -18,7 +18,8 @@ class Refused(StrEnum):
     TLS = "tls"
     STATUS = "status"  # it answered with an error
     REPLY = "reply"  # it answered with something that is no answer
-    REJECTED = "rejected"  # it took the batch and refused a part of it
+    REJECTED = "rejected"  # it refuses what it was given, or a part of it
+    TOO_LARGE = "too_large"  # it takes no more at once
     NOT_ACKNOWLEDGED = "not_acknowledged"  # it took the batch and never said that it has it
     IO_ERROR = "io_error"
     SECRET = "secret"  # noqa: S105 - the credential's reference leads nowhere
@@ -33,11 +34,22 @@ class SinkFailed(Exception):
         self.code = code
 
 
+class BatchRefused(SinkFailed):
+    """The other end works, and says of this very batch that it does not take it: for its size, or for what is in it.
+
+    It is given again in smaller pieces. Only what comes to one event, refused alone, can be passed over (``refused``).
+    """
+
+
+# What HTTP says of a request itself (RFC 9110 sections 15.5.1 and 15.5.14), not of who sends it or of the server.
+OF_THE_BATCH: Mapping[int, Refused] = {400: Refused.REJECTED, 413: Refused.TOO_LARGE}
+
+
 class Sink(Protocol):
     """An adapter. ``send`` returns once the other end has the batch; anything it raises means that it has not."""
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Give a batch, in order. Raises SinkFailed, OSError, TimeoutError."""
+        """Give a batch, in order. Raises BatchRefused, SinkFailed, OSError, TimeoutError."""
         ...
 
     async def close(self) -> None:

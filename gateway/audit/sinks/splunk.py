@@ -18,8 +18,9 @@ from gateway.audit.formats.record import PRODUCT, Record
 from gateway.audit.reader import Item
 from gateway.audit.sinks.delivery import records
 from gateway.audit.sinks.options import Splunk
-from gateway.audit.sinks.sink import Post, Refused, SinkFailed
+from gateway.audit.sinks.sink import OF_THE_BATCH, BatchRefused, Post, Refused, SinkFailed
 
+_EVENTS = "/services/collector/event"
 _ASK_SECONDS = 1.0  # between two questions whether a batch is indexed
 
 
@@ -46,11 +47,11 @@ class HecSink:
         self._channel = str(uuid.uuid4())
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Give a batch; returns once it is indexed. Raises SinkFailed."""
+        """Give a batch; returns once it is indexed. Raises BatchRefused, SinkFailed."""
         body = b"\n".join(self._event(record) for record in records(items))
         if not body:
             return
-        answer = await self._ask("/services/collector/event", body)
+        answer = await self._ask(_EVENTS, body)
         code = answer.get("code")
         if code != 0 or isinstance(code, bool):  # to Python false is 0
             raise SinkFailed(Refused.REJECTED)
@@ -82,6 +83,8 @@ class HecSink:
             "Content-Type": "application/json",
         }
         status, answer = await self._post(self._url + path, headers, body, self._options.ca_file)
+        if path == _EVENTS and status in OF_THE_BATCH:
+            raise BatchRefused(OF_THE_BATCH[status])
         if status != 200:
             raise SinkFailed(Refused.STATUS)
         try:

@@ -60,6 +60,7 @@ class Made:
     archive: Path
     keys: Path
     events: dict[tuple[str, int], dict[str, Any]] = field(default_factory=dict)
+    until: str = ""  # when the last line of each machine was written
 
     @property
     def left(self) -> list[dict[str, Any]]:
@@ -121,6 +122,10 @@ def make_trail(root: Path, seed: int, calls: int, monkeypatch: Any) -> Made:
             for machine in made.machines:
                 archive_journal(machine.journal, store, Conditions(signing.public_key()))
             merge_parts(store, date(2020, 5, 1) if step == 0 else TODAY)
+    made.until = max(event["time"] for event in made.events.values())
+    for machine in made.machines:  # both are there until the same moment
+        _go_on(machine, made.until, monkeypatch)
+    made.read()
     set_hold(store, signing, Hold("case-17", date(2020, 1, 10), date(2020, 1, 20)), datetime(2026, 6, 1, tzinfo=UTC))
     retain(store, signing, Retention(), datetime.combine(TODAY, datetime.min.time(), UTC))
     return made
@@ -203,6 +208,18 @@ def _call(rng: random.Random, when: datetime, sealer: Sealer) -> list[Event]:
             events.append(_at(when + later, ended, v=v))
         when += timedelta(seconds=1)
     return events
+
+
+def _go_on(machine: Machine, until: str, monkeypatch: Any) -> None:
+    for module in (journal_module, event_module):
+        monkeypatch.setattr(module, "now", lambda: until)
+
+    async def sign() -> None:
+        journal = Journal.open(machine.journal, machine.key, limits=JournalLimits())
+        await journal.checkpoint()
+        await journal.close()
+
+    asyncio.run(sign())
 
 
 def _write(machine: Machine, events: list[Event], rng: random.Random, monkeypatch: Any) -> None:

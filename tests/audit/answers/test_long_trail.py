@@ -55,8 +55,7 @@ class Asked:
 
     def answer(self, question: Any, *arguments: Any, **options: Any) -> Answer:
         journals = [machine.journal for machine in self.made.machines]
-        last = {chain: event["time"] for (chain, _), event in sorted(self.made.events.items())}
-        reached = min(datetime.fromisoformat(moment).replace(tzinfo=None) for moment in last.values())
+        reached = datetime.fromisoformat(self.made.until).replace(tzinfo=None)
         trail = open_trail(journals, Directory(self.made.archive), self.made.machines[0].key.public_key(), reached)
         try:
             return question(trail, *arguments, **options)

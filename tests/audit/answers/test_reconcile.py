@@ -85,6 +85,52 @@ def test_a_pattern_stands_for_the_models_it_covers(book) -> None:
     assert findings(ask(book, text)) == []
 
 
+def test_a_model_that_is_known_by_name_and_by_pattern_is_no_gap(book) -> None:
+    opus, glob = "claude-opus-4-1", "claude-*"
+    book.write(
+        [
+            *book.call("2026-03-01T10:00", model=opus, tokens=(100, 10)),
+            *book.call("2026-03-01T11:00", model=glob, tokens=(20, 2)),
+            *book.call("2026-03-01T12:00", model=glob, tokens=(3, 1)),
+            *book.call("2026-03-02T12:00", model=glob, tokens=(7, 7)),
+        ]
+    )
+    counted = HEAD + "2026-03-01,claude-opus-4-1,2,120,12\n2026-03-01,claude-haiku-4-5,1,3,1\n"
+    assert findings(ask(book, counted + "2026-03-02,claude-opus-4-1,1,7,7\n")) == []
+    more = findings(ask(book, counted + "2026-03-02,claude-opus-4-1,2,14,14\n"))
+    assert more == [(day, opus, "1 requests that the trail does not know") for day in ("2026-03-02", "all days")]
+    fewer = findings(ask(book, counted + "2026-03-02,claude-haiku-4-5,0,0,0\n"))
+    assert fewer == [(day, glob, "1 calls that the vendor did not count") for day in ("2026-03-02", "all days")]
+    wrong = findings(ask(book, counted.replace("120,12", "820,12") + "2026-03-02,claude-opus-4-1,1,7,7\n"))
+    assert [(day, finding) for day, _, finding in wrong] == [
+        ("2026-03-01", "tokens in differ by 700"),
+        ("all days", "tokens in differ by 700"),
+    ]
+
+
+def test_of_two_patterns_each_takes_what_it_stands_for(book) -> None:
+    book.write(
+        [
+            *book.call("2026-03-01T10:00", model="claude-*"),
+            *book.call("2026-03-01T10:00", model="claude-opus-*"),
+        ]
+    )
+    assert findings(ask(book, HEAD + "2026-03-01,claude-opus-4-1,2,20,10\n")) == []
+    assert findings(ask(book, HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n2026-03-01,claude-haiku-4-5,1,10,5\n")) == []
+    assert len(findings(ask(book, HEAD + "2026-03-01,claude-haiku-4-5,2,20,10\n"))) == 4  # the day and all days
+
+
+def test_a_call_by_name_at_midnight_is_not_counted_as_one_by_pattern(book) -> None:
+    book.write(
+        [
+            *book.call("2026-03-01T23:59:58"),
+            *book.call("2026-03-02T10:00"),
+            *book.call("2026-03-02T12:00", model="claude-*"),
+        ]
+    )
+    assert findings(ask(book, HEAD + "2026-03-02,claude-opus-4-1,3,30,15\n")) == []
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
