@@ -16,9 +16,8 @@ from gateway.audit.archive.columns import text
 from gateway.audit.archive.parts import Part
 
 SLACK = timedelta(minutes=10)  # a checkpoint each minute, and the time that it takes to ask
-FORGOTTEN = timedelta(
-    days=31
-)  # before the time asked about: a chain that broke off earlier is of a machine that is gone
+# A chain that broke off so long before the time asked about is of a machine that is gone.
+FORGOTTEN = timedelta(days=31)
 # Not the latest time of all: a clock that was ahead for an hour, and was put right, must not hide what comes after.
 _LAST = "max_by(time, (segment, line)) AS ends"
 _STOPPED = "max_by(outcome, (segment, line)) FILTER (stage = 'gateway') IS NOT DISTINCT FROM 'stopped' AS stopped"
