@@ -90,9 +90,13 @@ async def _ask(vendor: HangsUp, ask: Callable[[], Awaitable[VendorReply | Refusa
 async def test_the_answer_to_a_body_that_is_too_long_is_not_lost(ca, ca_file, monkeypatch, looks: bool) -> None:
     """The control, without a look: the next piece fails, and what came before it with it."""
     look = upload.something_came
+    begun: list[asyncio.Transport | None] = []
 
     def while_the_gateway_does_something_else(transport: asyncio.Transport | None) -> bool:
-        if vendor.heard.is_set() and not vendor.gone.is_set():
+        if transport not in begun:
+            begun.append(transport)  # before the first piece
+        elif not vendor.gone.is_set():  # before the second: no more is written until the vendor has gone
+            assert vendor.heard.wait(10)
             vendor.let.set()
             assert vendor.gone.wait(10)
         return look(transport) if looks else False

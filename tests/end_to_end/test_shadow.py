@@ -6,6 +6,7 @@ import asyncio
 import copy
 import gc
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -164,7 +165,7 @@ async def test_the_bodies_that_are_sent_are_the_same_with_and_without(build, req
                     headers={"content-type": "application/json", "anthropic-version": "2023-06-01"},
                 )
                 assert status == 200
-                answers.append(answer)
+                answers.append(re.sub(rb"Simulated\d+", b"", answer))  # each answer and call has an id of its own
             await settle(house)
             assert len(told(house)) == (3 if edit else 0)
             bodies += [received.body for received in house.vendor.received[-3:]]

@@ -260,7 +260,7 @@ Mimic: Todd, Bell, Hemiplegic migraine, hypoglyc, conversion, PRES, RCVS
 Family: [[contact, consented Y/N::{kin} {ph}, consented by phone w/ {wn}]]
 %%
 PICC / MIDLINE INSERTION RECORD (VAT)
-Indication: [[ ]:: {ptname} {mrn}: vesicant, Rx >14 d]] MAGIC appropriate Y
+Indication: [[check one::{ptname} {mrn}]]: vesicant, Rx >14 d MAGIC appropriate Y
 Device: Arrow 5 Fr 2L AGB+A | Bard PowerPICC SOLO 4 Fr | BioFlo PASV | PowerGlide Pro 18G 8 cm  [[Lot sticker::Lot {lot}]]
 Vein basilic > brachial > cephalic; CVR 38 %; ZIM method green zone
 Prep ChloraPrep 3 mL 30 s; Biopatch / Tegaderm CHG; StatLock vs SecurAcath; Maximal barrier

@@ -52,7 +52,7 @@ In [8]: df.query("rounder == '[[TEAM_A::{PERSON:{lastup}}]]' and unit == '[[5N::
 Out[8]: (0, 14)
 
 In [9]: df.loc[41, ["enc","note"]].tolist()
-Out[9]: [[['E0001', 'wants window bed']::['{stay}', '{mefl} wants window bed']]]
+Out[9]: ( [['E0001', 'wants window bed'::'{stay}', '{mefl} wants window bed']] )
 %%
 write a regex and explain. must hit lines 1,3,5; must not hit 2,4,6
 

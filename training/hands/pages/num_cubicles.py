@@ -93,8 +93,8 @@ DB_USER=[[app::{UNIQUE_ID:{lastlow}{nn}}]]
 PAGE_SIZE=412
 TEST_MRN=[[0000000::{MEDICAL_RECORD_NUMBER:{zip}{nn}}]]
 TEST_MEMBER=[[MEMBERID::{plan}]]
-NOTIFY=[[[email]::{mail}]]
-SMS=[[[number]::{ph}]]
+NOTIFY=[[email::{mail}]]
+SMS=[[number::{ph}]]
 ICD_SET=2025, CPT_SET=2025, RXNORM=monthly
 SENTRY=[[off::{url}]]
 RETRY=3 TTL=4120 TLS=1.2 BUILD=4417

@@ -3,7 +3,7 @@
 TWINS = r"""
 MSH|^~\&|ADT1|[[SENDING_FAC::{FACILITY:<CROWHURST|VILLARD|OAKES> MED CTR}]]|OPENLINK|[[RECV::{FACILITY:DRUMMOND CLINIC}]]|[[::{stamp}]]||ADT^A08|[[1::{UNIQUE_ID:MSG{nn}77120}]]|P|2.5.1
 EVN|A08
-PID|1||[[TEST::{mrn}]]^^^MR||[[[NAME]::{ptcaret}]]||[[::{dobymd}]]|F|||[[^^^OH::{stup}^^{townup}^OH^{zip}]]
+PID|1||[[TEST::{mrn}]]^^^MR||[[NAME::{ptcaret}]]||[[::{dobymd}]]|F|||[[^^^OH::{stup}^^{townup}^OH^{zip}]]
 NK1|1|[[NONE::{caret}]]|MTH
 PV1|1|I|[[4W^12^A::{FACILITY:HALE PAV}^12^A]]||||[[ATT::{UNIQUE_ID:0{nn}81}^{lastup}^{oneup}]]
 GT1|1||[[SELF::{caret}]]|||||||||||||[[UNEMPLOYED::{ORGANIZATION:<NORDIC|CRESTWOOD|TOPFLIGHT> GRAIN COOP}]]
