@@ -24,6 +24,11 @@ def decoded(encoding: str | list[str], data: bytes, step: int = 0) -> bytes:
     return body
 
 
+def _gzip(data: bytes) -> bytes:
+    """Without the time of day: each process that collects the cases must see the same."""
+    return gzip.compress(data, mtime=0)
+
+
 @pytest.mark.parametrize(
     ("encoding", "data"),
     [
@@ -31,11 +36,11 @@ def decoded(encoding: str | list[str], data: bytes, step: int = 0) -> bytes:
         ("", BODY),
         ("identity", BODY),
         ("Identity, identity", BODY),
-        ("gzip", gzip.compress(BODY)),
-        ("GZIP", gzip.compress(BODY)),
-        ("x-gzip", gzip.compress(BODY)),
-        (["identity", "gzip"], gzip.compress(BODY)),
-        ("gzip", gzip.compress(BODY[:50]) + gzip.compress(BODY[50:])),
+        ("gzip", _gzip(BODY)),
+        ("GZIP", _gzip(BODY)),
+        ("x-gzip", _gzip(BODY)),
+        (["identity", "gzip"], _gzip(BODY)),
+        ("gzip", _gzip(BODY[:50]) + _gzip(BODY[50:])),
         ("deflate", zlib.compress(BODY)),
     ],
 )
@@ -47,14 +52,14 @@ def test_what_is_known_is_decoded(encoding: str | list[str], data: bytes, step: 
 @pytest.mark.parametrize(
     ("encoding", "data"),
     [
-        *[("gzip", gzip.compress(BODY)[:-cut]) for cut in (1, 4, 8, 9, 20)],
+        *[("gzip", _gzip(BODY)[:-cut]) for cut in (1, 4, 8, 9, 20)],
         *[("deflate", zlib.compress(BODY)[:-cut]) for cut in (1, 4, 9)],
-        ("gzip", gzip.compress(BODY)[:-8] + b"\0" * 8),  # the checksum of something else
-        ("gzip", gzip.compress(BODY) + b"more"),
-        ("gzip", gzip.compress(BODY) + gzip.compress(BODY)[:-1]),
+        ("gzip", _gzip(BODY)[:-8] + b"\0" * 8),  # the checksum of something else
+        ("gzip", _gzip(BODY) + b"more"),
+        ("gzip", _gzip(BODY) + _gzip(BODY)[:-1]),
         ("gzip", BODY),
-        ("gzip, gzip", gzip.compress(gzip.compress(BODY))),
-        (["gzip", "gzip"], gzip.compress(gzip.compress(BODY))),
+        ("gzip, gzip", _gzip(_gzip(BODY))),
+        (["gzip", "gzip"], _gzip(_gzip(BODY))),
         ("br", BODY),
         ("zstd", BODY),
         ("none", BODY),
