@@ -18,8 +18,8 @@ _SHORT_BASE64 = re.compile(_BASE64.pattern.replace("{16,}", "{12,}"))
 _HEX = re.compile(r"(?:(?<![0-9A-Za-z])|(?<=0[xX])|(?<=\\x))(?:[0-9a-fA-F]{2}){8,}(?![0-9A-Za-z])")
 # Byte by byte, as dumps and programs write it: 4d 61 72, 4d:61:72, 0x4d, 0x61, 0x72. Without a letter they are rates.
 _HEX_APART = re.compile(
-    r"(?<![0-9A-Za-z])(?:0[xX])?[0-9a-fA-F]{2}(?P<by>,[ ]?|[ :-])(?:0[xX])?[0-9a-fA-F]{2}"
-    r"(?:(?P=by)(?:0[xX])?[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])(?P<mark>(?:0[xX])?)[0-9a-fA-F]{2}(?P<by>,[ ]?|[ :-])(?P=mark)[0-9a-fA-F]{2}"
+    r"(?:(?P=by)(?P=mark)[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])"
 )
 _APART = re.compile(r"0[xX]|[ ,:-]")
 # In lines, as mail writes it (RFC 2045, 6.8): a name may begin on one and end on the next.

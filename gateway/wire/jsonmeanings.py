@@ -38,7 +38,10 @@ _LONGITUDE = frozenset({"lon", "lng", "long", "longitude"})
 _WHOLE_WORDS = frozenset({"latitude", "longitude"})  # "lat" alone is a side of the body as well
 _DEGREES = re.compile(r"[+-]?\d{1,3}(?:\.\d+)?|-?\d{7,10}")  # with a point, or in ten-millionths: latitudeE7
 _OF_COORDINATES = re.compile(r"coord|lat_?lo?ng?|lo?ng_?lat|geo_?(?:point|loc|json)|gps|bbox", re.IGNORECASE)
-_OF_PLACES = frozenset("center centre centroid geo geometry location place point position".split())
+_OF_PLACES = frozenset("geo geometry location place".split())
+_OF_POINTS = frozenset(
+    "center centre centroid point position".split()
+)  # of three numbers it is one in a body, as DICOM's
 _FRACTION = re.compile(r"[+-]?\d{1,3}\.(\d+)")
 _COARSE, _FINE = 2, 3  # decimals: about a kilometre, and a hundred metres
 _FARTHEST = 180
@@ -59,7 +62,10 @@ _LINES = frozenset({"line", "linenumber", "subscriber", "subscribernumber", "suf
 _THREE, _UP_TO_FOUR = re.compile(r"[2-9]\d\d"), re.compile(r"\d{1,4}")
 
 _LEAST_BYTES = 8
-_LETTERS = 0.6  # the least share of letters and spaces in a text: heart rates and ages read as marks, too
+# Heart rates read as capitals, pressures as small letters, ages as marks. A text has words, of which these are the
+# least shares: of letters and spaces, of what stands in words of small letters, of vowels among letters.
+_LETTERS, _WORDED, _VOWELS = 0.6, 0.4, 0.2
+_WORDS = re.compile(r"(?<![^\W_])[^\W\d_](?:(?![A-Z])[^\W\d_])+(?![^\W_])")
 
 
 def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
@@ -123,8 +129,9 @@ def _parts_of_numbers(fields: Mapping[str, str], cue: str) -> dict[str, str]:
 
 
 def _are_coordinates(values: Sequence[str], cue: str) -> bool:
-    named = _OF_COORDINATES.search(cue) is not None
-    if not (2 <= len(values) <= 6) or not (named or not _OF_PLACES.isdisjoint(words_of(cue))):
+    named, said = _OF_COORDINATES.search(cue) is not None, words_of(cue)
+    of_place = not _OF_PLACES.isdisjoint(said) or (len(values) == 2 and not _OF_POINTS.isdisjoint(said))
+    if not (2 <= len(values) <= 6) or not (named or of_place):
         return False
     fractions = [match for match in map(_FRACTION.fullmatch, values[:2]) if match is not None]
     least = _COARSE if named else _FINE
@@ -150,10 +157,17 @@ def text_of_bytes(values: Sequence[object]) -> str | None:
         text = bytes(values).decode("utf-8")  # type: ignore[arg-type]  # looked at above
     except UnicodeDecodeError:
         return None
-    letters = sum(c.isalpha() or c == " " for c in text)
-    if not all(c.isprintable() or c in "\n\r\t" for c in text) or letters < _LETTERS * len(text):
+    letters = [c for c in text if c.isalpha()]
+    worded = sum(len(word) for word in _WORDS.findall(text))
+    vowels = sum(c in "aeiouyAEIOUY" or not c.isascii() for c in letters)
+    if (
+        " " not in text.strip()
+        or len(letters) + text.count(" ") < _LETTERS * len(text)
+        or worded < _WORDED * len(text)
+        or vowels < _VOWELS * len(letters)
+    ):
         return None
-    return text
+    return text if all(c.isprintable() or c in "\n\r\t" for c in text) else None
 
 
 def _part_of(words: Sequence[str]) -> tuple[str | None, tuple[str, ...]]:

@@ -151,6 +151,25 @@ def test_the_bytes_of_a_text_are_looked_at_as_the_text(node: Node) -> None:
     assert leaving(node, buffer)[0] == buffer  # nobody in it: the bytes stay
 
 
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [
+        ("heartRate", [72, 75, 80, 78, 77, 74, 72, 70, 76, 82]),
+        ("systolic", [118, 122, 120, 115, 110, 112, 109, 117]),
+        ("ages", [72, 81, 32, 77, 69, 90, 66, 84]),
+        ("scores", [70, 85, 90, 97, 99, 100, 88, 76, 95]),
+        ("vitals", [98, 118, 76, 32, 97, 121, 80, 37, 99]),
+        ("imagePositionPatient", [-124.761, -132.553, 35.125]),
+        ("isocenterPosition", [-12.3456, 101.875, 4.5]),
+    ],
+)
+def test_what_is_measured_stays_a_number(key: str, values: list[Any]) -> None:
+    """Each list reads as letters or as degrees; taken for a text or a place it would lose a patient's figures."""
+    harvest = Harvest()
+    Free().walk({key: values}, (), harvest)
+    assert [leaf for leaf in harvest.leaves if leaf.meaning or leaf.kind is LeafKind.TEXT] == []
+
+
 def test_many_numbers_are_refused_where_nobody_knows_the_body() -> None:
     with pytest.raises(Refused):
         WHOLE.walk({"tokens": list(b"Seen by Maria Lopez " * 40)}, (), Harvest())
