@@ -8,6 +8,7 @@ from pathlib import Path
 
 import orjson
 
+from gateway.audit.files import write_all
 from gateway.audit.reader import Position
 
 
@@ -38,8 +39,7 @@ def save(directory: Path, position: Position, chain: str) -> None:
     try:
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         try:
-            if os.write(descriptor, content) != len(content):
-                raise OSError("short write")
+            write_all(descriptor, content)
             os.fsync(descriptor)
         finally:
             os.close(descriptor)

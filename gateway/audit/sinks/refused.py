@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 import orjson
 
+from gateway.audit.files import append_line
 from gateway.audit.formats.record import Record
 from gateway.audit.sinks.sink import Refused
 
@@ -17,11 +17,4 @@ ACCOUNT = "refused.jsonl"
 def note(directory: Path, record: Record, code: Refused) -> None:
     """Write down, durably, which event the receiver did not get. Raises OSError: then nothing may be passed over."""
     told = {"time": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}", "chain": record.chain, "seq": record.sequence}
-    line = orjson.dumps({**told, "code": code.value}, option=orjson.OPT_APPEND_NEWLINE)
-    descriptor = os.open(directory / ACCOUNT, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-    try:
-        if os.write(descriptor, line) != len(line):
-            raise OSError("short write")
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    append_line(directory / ACCOUNT, orjson.dumps({**told, "code": code.value}))
