@@ -387,13 +387,13 @@ class Exchange:
         call.detector_version = self._rooms.detector.version
         inspected = segments_of(prompt)
         segments = [segment for _, segment in inspected]
-        cuts = seams_of(prompt)
+        cuts, around = seams_of(prompt)
         findings: list[tuple[Finding, ...]] = [()] * len(prompt.leaves)
         if segments:
             with call.step("detect"):
-                characters = sum(len(segment.text) for segment in (*segments, *cuts))
+                characters = sum(len(segment.text) for segment in (*segments, *around))
                 spans = await self._rooms.detector.detect(
-                    [*segments, *cuts], route.detection, timeout=self._rooms.limits.detection(characters)
+                    [*segments, *around], route.detection, timeout=self._rooms.limits.detection(characters)
                 )
             with call.step("detect_remote"):
                 others = await self._rooms.remote.look(admitted.policy, route, segments, call)
@@ -401,7 +401,7 @@ class Exchange:
                 return others
             for (index, _), found, more in zip(inspected, spans[: len(segments)], others, strict=True):
                 findings[index] = (*found, *more)
-            findings = with_seams(prompt, findings, spans[len(segments) :])
+            findings = with_seams(prompt, findings, cuts, spans[len(segments) :])
         return findings
 
     def _looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from gateway.deid.known import Known
 from gateway.deid.redact import Redaction, redact
-from gateway.deid.seams import findings_across, seams
+from gateway.deid.seams import Seam, findings_across, seams
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
@@ -51,18 +51,19 @@ def segments_of(prompt: Prompt) -> list[tuple[int, Segment]]:
 
 
 def with_seams(
-    prompt: Prompt, found: Sequence[tuple[Finding, ...]], across: Sequence[Sequence[Finding]]
+    prompt: Prompt, found: Sequence[tuple[Finding, ...]], cuts: Sequence[Seam], across: Sequence[Sequence[Finding]]
 ) -> list[tuple[Finding, ...]]:
-    """Give the findings of each leaf with those across cuts: ``across`` are those in the texts of ``seams_of``."""
+    """Give the findings of each leaf with those across cuts: ``across`` are those in the texts of ``cuts``."""
     findings = list(found)
-    for index, finding in findings_across(seams(prompt.leaves), across, prompt.leaves, found):
+    for index, finding in findings_across(cuts, across, prompt.leaves, found):
         findings[index] = (*findings[index], finding)
     return findings
 
 
-def seams_of(prompt: Prompt) -> list[Segment]:
-    """Give what the detector is to read beside the leaves: the texts around cuts between them."""
-    return [Segment(seam.text) for seam in seams(prompt.leaves)]
+def seams_of(prompt: Prompt) -> tuple[tuple[Seam, ...], list[Segment]]:
+    """Give the cuts between leaves, and the texts around them, which the detector is to read beside the leaves."""
+    cuts = seams(prompt.leaves)
+    return cuts, [Segment(cut.text) for cut in cuts]
 
 
 Findings = Sequence[Sequence[Finding]]

@@ -211,8 +211,9 @@ class Shadows:
         if replace(rule.detection, profile="") == replace(route.detection, profile="") and rule.remote == route.remote:
             return seen.findings
         segments = segments_of(seen.prompt)
+        cuts, around = seams_of(seen.prompt)
         spans = await detector.detect(
-            [*(segment for _, segment in segments), *seams_of(seen.prompt)],
+            [*(segment for _, segment in segments), *around],
             rule.detection,
             timeout=self._seconds(seen.characters),
         )
@@ -220,7 +221,7 @@ class Shadows:
         for (index, _), found in zip(segments, spans[: len(segments)], strict=True):
             remote = [f for f in seen.findings[index] if f.recognizer == comprehend.NAME]
             findings[index] = (*found, *(remote if rule.remote == route.remote else ()))
-        return with_seams(seen.prompt, findings, spans[len(segments) :])
+        return with_seams(seen.prompt, findings, cuts, spans[len(segments) :])
 
     async def _aside(self, work: Callable[[], T]) -> T:
         """Work in the shadows' own thread, so that the event loop goes on; content stays marked as such there."""

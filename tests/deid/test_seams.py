@@ -38,9 +38,8 @@ def prompt(texts: Sequence[str], place: Path = ("messages", 0, "content"), name:
 
 def left(read: Prompt, known: Known = NOTHING_KNOWN) -> tuple[list[str], Redaction]:
     """Give what leaves of each text."""
-    findings = with_seams(
-        read, [detect(s.text) for _, s in segments_of(read)], [detect(s.text) for s in seams_of(read)]
-    )
+    cuts, around = seams_of(read)
+    findings = with_seams(read, [detect(s.text) for _, s in segments_of(read)], cuts, [detect(s.text) for s in around])
     redaction = redact(read.leaves, findings, RULES, known=known, today=date(2026, 3, 14))
     assert isinstance(redaction, Redaction)
     return [redaction.replaced.get(leaf.path, leaf.text) for leaf in read.leaves], redaction
