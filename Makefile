@@ -4,6 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PROCESSES ?= 2
 READY  := $(VENV)/.ready
+ENGINES := $(VENV)-engines/.ready
 
 .PHONY: help demo serve docs docs-reference test coverage test-engines lint format check deploy-tools lock model evaluate bench clean
 
@@ -39,10 +40,13 @@ coverage: $(READY) ## Run all tests and measure which lines they reach (slow)
 	@$(BIN)/python -m coverage report
 
 # The lock takes PyTorch's build for processors, from PyTorch's own index or a folder that pip is told of (PIP_FIND_LINKS).
-test-engines:    ## Run the tests of Transformers and GLiNER, in an environment of their own
+$(ENGINES): requirements-engines.lock
 	$(PYTHON) -m venv $(VENV)-engines
 	$(VENV)-engines/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-engines.lock
-	$(VENV)-engines/bin/python -m pytest -W ignore::DeprecationWarning tests/detector/test_beside.py
+	@touch $@
+
+test-engines: $(ENGINES) ## Run the tests of Transformers, GLiNER and training, in an environment of their own
+	$(VENV)-engines/bin/python -m pytest -W ignore::DeprecationWarning tests/detector/test_beside.py tests/training/test_learn.py
 
 lint: $(READY)   ## Check types, style, formatting and the floors of the house
 	@$(BIN)/ruff check .
@@ -58,8 +62,9 @@ check: $(READY)  ## Check the policies, and try their cases on the gateway itsel
 	@$(BIN)/phi-gateway check policies --no-cases
 	@$(BIN)/phi-gateway test policies
 
-model: $(READY)  ## Train the detector's model anew (see training/README.md)
-	@$(BIN)/python -m training.build
+# Arrays of some megabytes come and go in each step; given back to the system they would cost more than the arithmetic.
+model: $(ENGINES) ## Train the detector's model anew (needs a C compiler; see training/README.md)
+	@MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=8000000000 MALLOC_TOP_PAD_=268435456 OMP_NUM_THREADS=1 PYTHONHASHSEED=0 $(VENV)-engines/bin/python -m training.build
 
 evaluate: $(READY) ## Print the detector's figures
 	@$(BIN)/phi-gateway evaluate --data evaluation/held --profile safe-harbor --compare

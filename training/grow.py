@@ -23,6 +23,15 @@ def one_layer_of_surroundings(width: int, depth: int, maxout_pieces: int, after:
     return encoder(width, depth, maxout_pieces, [after])
 
 
+def fresh() -> Language:
+    """Give an untrained pipeline with weights of the right shapes, drawn by chance."""
+    nlp = blank()
+    tagger: Any = nlp.get_pipe("tagger")
+    docs = [nlp.make_doc("A word.")]
+    tagger.model.initialize(X=docs, Y=[np.zeros((len(doc), len(tagger.labels)), dtype="f") for doc in docs])
+    return nlp
+
+
 def grown(old: Language) -> Language:
     """Give the old weights in today's architecture, with the same probabilities but for tokens near a text's ends.
 
@@ -31,10 +40,8 @@ def grown(old: Language) -> Language:
 
     Raises ValueError where the old pipeline has other embeddings, more layers, or layers of another width.
     """
-    nlp = blank()
+    nlp = fresh()
     tagger: Any = nlp.get_pipe("tagger")
-    docs = [nlp.make_doc("A word.")]
-    tagger.model.initialize(X=docs, Y=[np.zeros((len(doc), len(tagger.labels)), dtype="f") for doc in docs])
     *places, last = _nodes(tagger.model)
     *given, softmax = _nodes(old.get_pipe("tagger").model)  # type: ignore[attr-defined]
     for node in places:

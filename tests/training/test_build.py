@@ -1,49 +1,43 @@
 from __future__ import annotations
 
 import json
-import random
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 import spacy
+from spacy.training import Example
 from thinc.api import Adam
 
-from gateway.detector.forward import Forward
 from gateway.detector.nlp import Namer, load_pipeline
-from training.build import (
-    LEAST,
-    SCREENED,
-    batches,
-    forget_words,
-    package,
-    prepare,
-    screened,
-    speed,
-    swap,
-    taught,
-    teach,
-)
+from gateway.detector.tags import tags_of
+from training.build import forget_words, package, speed
 from training.evaluate import errors, figures
-from training.generate import documents
+from training.feed import tagged
+from training.folders import swap
 from training.grammar import Sample, join
 from training.pipeline import LABELS, blank
 
 SECRET = "Quillfeather"
 ROWS = (2_000, 300, 400, 250, 50)
-TOKENS = 2_400  # of a batch
 
 
 @pytest.fixture(scope="module")
 def trained() -> spacy.language.Language:
-    """A pipeline that has learnt one sentence by heart."""
+    """A pipeline that has learnt one sentence by heart, by spaCy's own training."""
     spacy.util.fix_random_seed(1)
     nlp = blank(width=16, depth=2, after=(1,), rows=ROWS)
-    index = prepare(nlp, [nlp.make_doc("the knee hurts now")])
-    one = taught(nlp, join([("Seen by ", None), (SECRET, "PERSON"), (" today.", None)]), index)
-    plain = taught(nlp, Sample("the knee hurts now"), index)
+    tagger: Any = nlp.get_pipe("tagger")
+    examples = []
+    for sample in (join([("Seen by ", None), (SECRET, "PERSON"), (" today.", None)]), Sample("the knee hurts now")):
+        doc, columns = tagged(nlp, sample)
+        examples.append(Example.from_dict(doc, {"tags": [tags_of(LABELS)[column] for column in columns]}))
+    docs = [example.reference for example in examples]
+    tagger.model.initialize(X=docs, Y=[np.zeros((len(doc), len(tagger.labels)), dtype="f") for doc in docs])
     optimizer = Adam(0.01)
     for _ in range(80):
-        teach(nlp.get_pipe("tagger").model, [one, plain], optimizer, TOKENS)
+        tagger.update(examples, sgd=optimizer)
     return nlp
 
 
@@ -87,27 +81,6 @@ def test_forgetting_keeps_labels(trained: spacy.language.Language, tmp_path: Pat
     kept = json.loads((tmp_path / "m" / "vocab" / "strings.json").read_text())
     assert "U-STREET_ADDRESS" in kept
     assert SECRET not in kept
-
-
-def test_batches_are_of_about_one_size() -> None:
-    nlp = blank(width=16, depth=2, after=(1,), rows=ROWS)
-    rnd = random.Random(3)
-    made = list(batches(nlp, iter([Sample("  "), *(documents.note(rnd) for _ in range(90))]), prepare(nlp, [])))
-    assert made
-    assert all(SCREENED <= sum(len(one.doc) for one in batch) < 2 * SCREENED for batch in made)
-
-
-def test_what_is_known_is_seldom_learnt_from_and_weighs_as_much_more(trained: spacy.language.Language) -> None:
-    index = prepare(trained, [])
-    known = taught(trained, join([("Seen by ", None), (SECRET, "PERSON"), (" today.", None)]), index)
-    wrong = taught(trained, join([("the ", None), ("knee", "PERSON"), (" hurts now", None)]), index)
-    read, rnd = Forward(trained.get_pipe("tagger").model), random.Random(1)
-    chosen = [one for _ in range(200) for one in screened(read, [known, wrong] * 10, rnd)]
-    seldom = [one.weight for one in chosen if one.doc is known.doc]
-    always = [one.weight for one in chosen if one.doc is wrong.doc]
-    assert always == [1.0] * 2_000
-    assert set(seldom) == {1 / LEAST}
-    assert sum(seldom) == pytest.approx(2_000, rel=0.15)  # on average what learning from all would weigh
 
 
 def test_swap_replaces_a_folder(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 import spacy
 
 from gateway.detector.tags import tags_of
-from training.build import taught
+from training.feed import tagged
 from training.grammar import join
 from training.pipeline import LABELS
 from training.tokens import set_up
@@ -52,7 +52,6 @@ def test_the_rules_are_saved_with_the_pipeline(nlp: spacy.language.Language, tmp
 def test_spans_grow_to_whole_tokens(nlp: spacy.language.Language) -> None:
     sample = join([("DOB", None), ("03141960", "DATE"), (" Dr. ", None), ("Lee", "PERSON")])
     tags = tags_of(LABELS)
-    one = taught(nlp, sample, {tag: column for column, tag in enumerate(tags)})
-    tagged = [(token.text, tags[column]) for token, column in zip(one.doc, one.columns, strict=True)]
-    assert ("Lee", "U-PERSON") in tagged
-    assert any(tag == "U-DATE" and "03141960" in text for text, tag in tagged)
+    told = [(token.text, tags[column]) for token, column in zip(*tagged(nlp, sample), strict=True)]
+    assert ("Lee", "U-PERSON") in told
+    assert any(tag == "U-DATE" and "03141960" in text for text, tag in told)
