@@ -41,7 +41,7 @@ class Exposition:
             self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
         )
         serve = serving(self._http, handshake_seconds=listen.header_seconds, backlog=16)
-        self._port = Port(Purpose.METRICS, listen.host, listen.port, listen.tls, serve)
+        self._port = Port(Purpose.METRICS, listen.host, listen.port, listen.tls, serve, self._http.retire)
 
     @property
     def listens(self) -> Port:
