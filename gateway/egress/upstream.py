@@ -13,13 +13,13 @@ from typing import Any
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
-from aiohttp.resolver import ThreadedResolver
 from multidict import CIMultiDict
 from yarl import URL
 
 from gateway.egress.address import AddressRefused, Network, may_dial
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.encoded import CannotDecode, Encoded
+from gateway.egress.names import Names, SystemResolver
 from gateway.egress.signing import Outgoing, Signer
 from gateway.egress.standing import Standing
 from gateway.egress.tls import StoreVersion, TrustStoreMissing, client_context, store_version
@@ -289,6 +289,7 @@ class Upstream:
         self, *, resolver: AbstractResolver | None = None, rehearsal: Rehearsal | None = None, pool_size: int = 256
     ) -> None:
         self._resolver = resolver
+        self._names = Names()
         self._rehearsal = rehearsal
         self._pool_size = pool_size
         self._sessions: dict[tuple[Destination, StoreVersion | None], aiohttp.ClientSession] = {}
@@ -366,7 +367,9 @@ class Upstream:
                     pins=destination.pins if rehearsed is None or rehearsed.pins else (),
                     roots=None if rehearsed else destination.roots,
                 ),
-                resolver=_RehearsalResolver(rehearsed.hosts) if rehearsed else self._resolver or ThreadedResolver(),
+                resolver=_RehearsalResolver(rehearsed.hosts)
+                if rehearsed
+                else self._resolver or SystemResolver(self._names),
                 socket_factory=_socket_factory(destination, frozenset(rehearsed.hosts.values()) if rehearsed else None),
                 limit=self._pool_size,
             )

@@ -364,7 +364,7 @@ async def test_a_vendor_that_resolves_to_the_inside_is_not_called(build, monkeyp
                 }
             ]
 
-        monkeypatch.setattr("gateway.egress.upstream.ThreadedResolver.resolve", resolve)
+        monkeypatch.setattr("gateway.egress.upstream.SystemResolver.resolve", resolve)
         with pytest.raises(anthropic.InternalServerError) as caught:
             await house.sdk().messages.create(model=MODEL, max_tokens=5, messages=[{"role": "user", "content": "hi"}])
         assert caught.value.body["error"]["code"] == "vendor_address_refused"
