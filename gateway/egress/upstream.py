@@ -166,7 +166,7 @@ class _Dial:
 _dial: ContextVar[_Dial | None] = ContextVar("dial", default=None)
 
 
-_MOST_UNASKED = 8  # connections of a call that are given up because something came unasked, their end included
+_MOST_UNASKED = 8  # new connections of a call that are given up because something came unasked
 _MORE_TURNS = 4  # rounds of the loop beyond two, where the socket still holds something
 
 
@@ -188,13 +188,15 @@ class _Connector(aiohttp.TCPConnector):
             # The library sends a GET anew where a kept connection ended under it: a second call without books of its
             # own.
             raise aiohttp.ClientConnectionError("asked once")
-        for _ in range(_MOST_UNASKED):
+        unasked = 0
+        while True:
             connection, kept = await self._young(req, traces, timeout)
             if await _is_silent(connection) and not (kept and _has_ended(connection)):
                 break
             connection.close()
-        else:
-            raise aiohttp.ClientConnectionError("the vendor speaks before it is asked")
+            unasked += not kept  # of those that were kept there are no more than the pool holds
+            if unasked >= _MOST_UNASKED:
+                raise aiohttp.ClientConnectionError("the vendor speaks before it is asked")
         if dial is not None:
             dial.connected = True
             if connection.transport is not None:

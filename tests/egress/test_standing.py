@@ -140,6 +140,16 @@ async def test_however_many_connections_are_over_a_new_one_is_made(ca, ca_file, 
         assert vendor.connections == 13
 
 
+async def test_however_many_connections_the_vendor_has_ended_a_new_one_is_made(ca, ca_file, monkeypatch) -> None:
+    """A load balancer that is restarted ends them all, one after the other."""
+    async with vendor_of(ca.issue_cert(HOST)) as (vendor, upstream):
+        ask = asking(upstream, ca_file=ca_file)
+        assert await asyncio.gather(*(ask() for _ in range(12))) == [None] * 12
+        monkeypatch.setattr("gateway.egress.upstream._has_ended", lambda _: True)
+        assert await ask() is None
+        assert vendor.connections == 13
+
+
 async def test_a_name_that_moves_inside_is_not_followed(ca, ca_file, clocks, monkeypatch) -> None:
     """The connection that stands leads where the name led; the next one is checked, whatever stands."""
     monkeypatch.setattr("gateway.egress.upstream.may_dial", lambda address, _: address == "127.0.0.1")
