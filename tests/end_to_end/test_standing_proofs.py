@@ -13,6 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import anthropic
 import pytest
 import trustme
 import uvloop
@@ -210,3 +211,25 @@ async def test_a_new_certificate_of_the_gateways_own_ends_no_connection(build, w
         writer.write(CALL)
         assert (await answer(reader))[0] == 200
         writer.close()
+
+
+async def test_an_sdk_whose_certificate_is_renewed_in_time_notices_nothing(build, with_mtls, clients) -> None:
+    """As where a mesh gives certificates of an hour: the connection ends, the next one has the new certificate."""
+    async with build(tls=with_mtls) as house:
+        context = clients.context(house, seconds=2.5)
+        client = anthropic.AsyncAnthropic(
+            base_url=house.base + "/billing-codes",
+            api_key="not-used",
+            default_headers={"X-Phi-Actor": "a", "X-Phi-Subject": "s"},
+            http_client=anthropic.DefaultAsyncHttpxClient(verify=context),
+            max_retries=0,
+        )
+        house.clients.append(client)
+        await client.messages.create(**json.loads(BODY))
+        clients.ca.issue_cert(NAME).configure_cert(context)
+        connections = house.gateway.listener._http
+        async with asyncio.timeout(20):
+            while any(one.transport is not None for one in connections.connections):
+                await asyncio.sleep(0.01)
+        await client.messages.create(**json.loads(BODY))
+        assert [event["proof"] for event in house.events() if event["stage"] == "intent"] == ["mtls", "mtls"]
