@@ -37,7 +37,7 @@ def identify_caller(
         caller = identify_subject(policy, certificate_names(certificate))
     if caller is not None:
         return caller
-    if not (presented or "").startswith(KEY_PREFIX) and _ended(certificate):
+    if not (presented or "").startswith(KEY_PREFIX) and has_ended(certificate):
         return Refusal(Reason.UNKNOWN_CALLER, remedy=_ENDED)
     if presented is not None:
         return Refusal(Reason.UNKNOWN_CALLER)
@@ -51,7 +51,7 @@ def certificate_names(certificate: Mapping[str, Any] | None) -> Iterable[str]:
     TLS verified it when the connection was made, or when the session was that is taken up again: that may be long ago.
     One whose time is over by now names nobody.
     """
-    if not certificate or _ended(certificate):
+    if not certificate or has_ended(certificate):
         return ()
     names = [value for kind, value in certificate.get("subjectAltName", ()) if kind in ("DNS", "URI")]
     for relative_name in certificate.get("subject", ()):
@@ -65,6 +65,7 @@ def proves_until(certificate: Mapping[str, Any] | None) -> float | None:
     return float(ssl.cert_time_to_seconds(ends)) if isinstance(ends, str) else None
 
 
-def _ended(certificate: Mapping[str, Any] | None) -> bool:
+def has_ended(certificate: Mapping[str, Any] | None) -> bool:
+    """Say whether a client certificate's time is over; False where there is none."""
     ends = proves_until(certificate)
     return ends is not None and ends <= time.time()
