@@ -70,12 +70,17 @@ CONTEXT_RAISE = 0.35  # what a word of its context near by adds to a rule's scor
 
 @dataclass(frozen=True, slots=True)
 class DetectionRules:
-    """What a profile asks of the detector. Hashable and picklable: it goes to the worker processes."""
+    """What a profile asks of the detector. Hashable and picklable: it goes to the worker processes.
+
+    Findings are remembered by all of it. ``asker`` is the caller that is asked for, and empty in a policy: how fast an
+    answer comes tells whether the same text was there before, and that must not be another caller's.
+    """
 
     profile: str
     thresholds: tuple[tuple[str, float], ...] = ()  # (entity, least score); an entity not named has the detector's own
     recognizers: tuple[str, ...] = ()  # custom recognizers, each a JSON document in Presidio's no-code format
     allow_list: tuple[str, ...] = ()  # exact texts that are never findings
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import struct
-from collections.abc import Awaitable, Callable
+import time
+import weakref
+from collections.abc import Awaitable, Callable, Container
 from typing import Any
 
 from aiohttp import web
 from aiohttp.web_protocol import RequestHandler
+
+from gateway.edge.identity import proves_until
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -19,25 +24,59 @@ _BYTES_ACKED = 120  # where Linux's struct tcp_info has its tcpi_bytes_acked, a 
 
 
 class GuardedConnection(RequestHandler):
-    """Closes a connection whose headers do not come, or whose answer is not taken; answers malformed HTTP unquoted."""
+    """Closes a connection whose headers do not come, or whose answer is not taken; answers malformed HTTP unquoted.
 
-    __slots__ = ("_header_seconds", "_header_timer", "_taken_before", "_write_seconds", "_write_timer")
+    A connection also ends with the client certificate that it was made with, behind the answer that is under way.
+    """
 
-    def __init__(self, manager: web.Server, *, header_seconds: float, write_seconds: float, **kwargs: Any) -> None:
+    __slots__ = ("_header_seconds", "_header_timer", "_last", "_proof_timer", "_retired", "_taken_before",
+                 "_write_seconds", "_write_timer")  # fmt: skip
+
+    def __init__(
+        self,
+        manager: web.Server,
+        *,
+        header_seconds: float,
+        write_seconds: float,
+        retired: Container[object] = (),
+        **kwargs: Any,
+    ) -> None:
+        """``retired`` are the TLS contexts under which none is served any more."""
         super().__init__(manager, **kwargs)
+        self._retired = retired
         self._header_seconds = header_seconds
         self._header_timer: asyncio.TimerHandle | None = None
         self._write_seconds = write_seconds
         self._write_timer: asyncio.TimerHandle | None = None
         self._taken_before = 0  # bytes, when the deadline of writing was last set
+        self._last = False  # the answer that comes next is the last one here
+        self._proof_timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Start the deadline: a connection that says nothing is closed too."""
+        """Start the deadlines: a connection that says nothing is closed too."""
         super().connection_made(transport)
         self._expect_headers()
+        if transport.get_extra_info("sslcontext") in self._retired:  # the handshake took as long as that
+            self.force_close()
+            return
+        ends = proves_until(transport.get_extra_info("peercert"))
+        if ends is not None and ends > time.time():
+            self._proof_timer = self._loop.call_later(ends - time.time(), self.retire)
+        elif ends is not None:  # a TLS session that is taken up again is not verified anew
+            self._last = True
+
+    def retire(self) -> None:
+        """End the connection: at once where nothing is under way, else behind the answer that is."""
+        if self._waits():
+            self.force_close()
+        else:
+            self._last = True
 
     def data_received(self, data: bytes) -> None:
         """Feed the parser; the deadline runs while a request's headers are incomplete."""
+        if self._last and self._request_count and self._waits():  # it was to end while an answer was being finished
+            self.force_close()
+            return
         idle = not self._messages and self._current_request is None
         if data and idle and self._header_timer is None:
             self._expect_headers()
@@ -61,7 +100,18 @@ class GuardedConnection(RequestHandler):
         """Stop the deadlines."""
         self._headers_came()
         self._taken()
+        if self._proof_timer is not None:
+            self._proof_timer.cancel()
+            self._proof_timer = None
         super().connection_lost(exc)
+
+    async def finish_response(
+        self, request: web.BaseRequest, resp: web.StreamResponse, start_time: float | None
+    ) -> tuple[web.StreamResponse, bool]:
+        """Send an answer, or its end. Behind the last one, and where nobody knows what comes next, close."""
+        if isinstance(resp, web.StreamResponse) and (self._last or _may_be_left_out(request)):
+            resp.force_close()
+        return await super().finish_response(request, resp, start_time)
 
     def handle_error(
         self,
@@ -83,6 +133,9 @@ class GuardedConnection(RequestHandler):
 
     def log_exception(self, *args: Any, **kw: Any) -> None:
         """Say nothing: whatever the protocol would log may quote the request."""
+
+    def _waits(self) -> bool:
+        return self._waiter is not None and not self._waiter.done()
 
     def _expect_headers(self) -> None:
         self._header_timer = self._loop.call_later(self._header_seconds, self._headers_late)
@@ -112,6 +165,15 @@ class GuardedConnection(RequestHandler):
     def _headers_late(self) -> None:
         self._header_timer = None
         self.force_close()
+
+
+def _may_be_left_out(request: web.BaseRequest) -> bool:
+    """Say whether the client may now send its next request in the place of this one's body, which was not asked for.
+
+    Whoever expects 100 and gets a final status may send the body or leave it out (RFC 9110, section 10.1.1): the bytes
+    that come next could be read as either.
+    """
+    return "Expect" in request.headers and not request.content.is_eof()
 
 
 def _acknowledged(transport: asyncio.BaseTransport | None) -> int:
@@ -146,6 +208,22 @@ class GuardedServer(web.Server):
         self._write_seconds = write_seconds
         self._header_seconds = header_seconds
         self._keepalive_seconds = keepalive_seconds
+        self._served: ssl.SSLContext | None = None
+        self._earlier = weakref.WeakSet[ssl.SSLContext]()
+        self._retired = weakref.WeakSet[ssl.SSLContext]()
+
+    def serves(self, context: ssl.SSLContext | None) -> None:
+        """Note under which context connections are accepted from now on."""
+        if self._served is not None and self._served is not context:
+            self._earlier.add(self._served)
+        self._served = context
+
+    def retire(self) -> None:
+        """End the connections that were made under earlier contexts; what is under way is answered first."""
+        self._retired |= self._earlier
+        for connection in self.connections:
+            if isinstance(connection, GuardedConnection) and connection.ssl_context in self._retired:
+                connection.retire()
 
     def __call__(self) -> GuardedConnection:
         """Make the protocol of one new connection."""
@@ -154,6 +232,7 @@ class GuardedServer(web.Server):
             loop=self._loop,
             header_seconds=self._header_seconds,
             write_seconds=self._write_seconds,
+            retired=self._retired,
             keepalive_timeout=self._keepalive_seconds,
             access_log=None,
             lingering_time=2.0,

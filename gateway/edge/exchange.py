@@ -392,8 +392,9 @@ class Exchange:
         if segments:
             with call.step("detect"):
                 characters = sum(len(segment.text) for segment in (*segments, *around))
+                rules = replace(route.detection, asker=call.caller.name if call.caller is not None else "")
                 spans = await self._rooms.detector.detect(
-                    [*segments, *around], route.detection, timeout=self._rooms.limits.detection(characters)
+                    [*segments, *around], rules, timeout=self._rooms.limits.detection(characters)
                 )
             with call.step("detect_remote"):
                 others = await self._rooms.remote.look(admitted.policy, route, segments, call)

@@ -11,6 +11,7 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 
 from gateway.edge.connection import GuardedServer
+from gateway.edge.identity import has_ended
 from gateway.edge.port import Port, Purpose, TlsFiles, serving
 from gateway.privacy import log, where
 
@@ -41,7 +42,7 @@ class Exposition:
             self._handle, header_seconds=listen.header_seconds, keepalive_seconds=listen.keepalive_seconds
         )
         serve = serving(self._http, handshake_seconds=listen.header_seconds, backlog=16)
-        self._port = Port(Purpose.METRICS, listen.host, listen.port, listen.tls, serve)
+        self._port = Port(Purpose.METRICS, listen.host, listen.port, listen.tls, serve, self._http.retire)
 
     @property
     def listens(self) -> Port:
@@ -67,6 +68,8 @@ class Exposition:
             await asyncio.gather(self._rendering, return_exceptions=True)
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        if has_ended(request.get_extra_info("peercert")):  # verified when the connection, or its session, was made
+            return web.Response(status=403)
         if request.raw_path != PATH:
             return web.Response(status=404)
         if request.method not in ("GET", "HEAD"):

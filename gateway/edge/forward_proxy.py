@@ -161,7 +161,7 @@ class ForwardProxy:
             await self._refuse(caller, attempt, allowed)
             return
         attempt.host = allowed.written
-        await self._go(caller, attempt, asked, allowed)
+        await self._go(caller, attempt, head, asked, allowed)
 
     def _identify(self, head: ProxyHead, caller: End, policy: Policy) -> Caller | None:
         """Authenticate by the gateway key; where none is presented, by the client certificate."""
@@ -182,7 +182,7 @@ class ForwardProxy:
             return Refusal(Reason.OVERLOADED)
         return allowed
 
-    async def _go(self, caller: End, attempt: _Attempt, asked: Asked, allowed: AllowedHost) -> None:
+    async def _go(self, caller: End, attempt: _Attempt, head: ProxyHead, asked: Asked, allowed: AllowedHost) -> None:
         try:
             opened = await self._dialer.open(
                 asked.host.name,
@@ -203,7 +203,17 @@ class ForwardProxy:
         def check(hello: Hello) -> None:
             _check_hello(hello, asked, attempt)
 
-        tunnel = Tunnel(caller, destination, self._listen.limits, check if asked.head is None else None)
+        asked_under = attempt.policy
+
+        def still() -> None:
+            nonlocal asked_under
+            policy = self._policy()
+            if policy is not asked_under:
+                self._hold_against(policy, head, asked, caller, attempt, allowed)
+                asked_under = policy
+
+        limits = self._listen.limits
+        tunnel = Tunnel(caller, destination, limits, check if asked.head is None else None, still)
         try:
             receipt = await uncancelled(self._record(attempt, Outcome.OPENED))
             if isinstance(receipt, Refusal):
@@ -227,6 +237,19 @@ class ForwardProxy:
         finally:
             with contextlib.suppress(asyncio.CancelledError):
                 await destination.close()
+
+    def _hold_against(
+        self, policy: Policy, head: ProxyHead, asked: Asked, caller: End, attempt: _Attempt, allowed: AllowedHost
+    ) -> None:
+        """Hold a tunnel that stands against the policy in force. Raises TunnelCut where that would not open it."""
+        found = self._identify(head, caller, policy)
+        if found is None or found != attempt.caller:
+            raise TunnelCut(Reason.UNKNOWN_CALLER)
+        now = pass_on(policy, found.name, asked.host, asked.port, plain=asked.head is not None)
+        if isinstance(now, Refusal):
+            raise TunnelCut(now.reason)
+        if now.network != allowed.network:
+            raise TunnelCut(Reason.DESTINATION_ADDRESS_REFUSED)
 
     # ---- the books, and the answer
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ssl
+import time
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -17,6 +19,7 @@ _FOREIGN = (
     "The call is signed with an access key that the gateway did not issue: on a route to Amazon Bedrock sign with one "
     "of the gateway's (PHIG...), which the security team issues; elsewhere send a gateway key."
 )
+_ENDED = "The client certificate that this connection was made with has ended: connect anew, with one that is valid."
 
 
 def identify_caller(
@@ -34,6 +37,8 @@ def identify_caller(
         caller = identify_subject(policy, certificate_names(certificate))
     if caller is not None:
         return caller
+    if not (presented or "").startswith(KEY_PREFIX) and has_ended(certificate):
+        return Refusal(Reason.UNKNOWN_CALLER, remedy=_ENDED)
     if presented is not None:
         return Refusal(Reason.UNKNOWN_CALLER)
     signed = headers.get("authorization", "").startswith("AWS4-")  # with a key of AWS's own, which proves nothing here
@@ -41,10 +46,26 @@ def identify_caller(
 
 
 def certificate_names(certificate: Mapping[str, Any] | None) -> Iterable[str]:
-    """Give the subject names of a verified client certificate: subjectAltName (DNS, URI), then the common name."""
-    if not certificate:
+    """Give the subject names of a verified client certificate: subjectAltName (DNS, URI), then the common name.
+
+    TLS verified it when the connection was made, or when the session was that is taken up again: that may be long ago.
+    One whose time is over by now names nobody.
+    """
+    if not certificate or has_ended(certificate):
         return ()
     names = [value for kind, value in certificate.get("subjectAltName", ()) if kind in ("DNS", "URI")]
     for relative_name in certificate.get("subject", ()):
         names.extend(value for kind, value in relative_name if kind == "commonName")
     return tuple(names)
+
+
+def proves_until(certificate: Mapping[str, Any] | None) -> float | None:
+    """Give until when a client certificate is valid, in seconds since the epoch; None where there is none."""
+    ends = certificate.get("notAfter") if certificate else None
+    return float(ssl.cert_time_to_seconds(ends)) if isinstance(ends, str) else None
+
+
+def has_ended(certificate: Mapping[str, Any] | None) -> bool:
+    """Say whether a client certificate's time is over; False where there is none."""
+    ends = proves_until(certificate)
+    return ends is not None and ends <= time.time()

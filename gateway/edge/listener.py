@@ -63,7 +63,7 @@ class Listener:
             write_seconds=listen.write_seconds,
         )
         serve = serving(self._http, handshake_seconds=listen.header_seconds, backlog=512)
-        self._port = Port(Purpose.CALLS, listen.host, listen.port, listen.tls, serve)
+        self._port = Port(Purpose.CALLS, listen.host, listen.port, listen.tls, serve, self._http.retire)
 
     @property
     def listens(self) -> Port:

@@ -75,6 +75,7 @@ def serving(http: GuardedServer, *, handshake_seconds: float, backlog: int) -> S
     """Give what listens for an HTTP server."""
 
     async def serve(context: ssl.SSLContext | None, **where: Any) -> asyncio.Server:
+        http.serves(context)
         return await asyncio.get_running_loop().create_server(
             http,
             ssl=context,
@@ -89,13 +90,26 @@ def serving(http: GuardedServer, *, handshake_seconds: float, backlog: int) -> S
 class Port:
     """One port. ``open`` and ``close`` once each; in between its certificate is looked at."""
 
-    def __init__(self, purpose: Purpose, host: str, port: int, tls: TlsFiles | None, serve: Serve) -> None:
-        """``tls`` None is plain HTTP, which is allowed on a loopback address only."""
+    def __init__(
+        self,
+        purpose: Purpose,
+        host: str,
+        port: int,
+        tls: TlsFiles | None,
+        serve: Serve,
+        retire: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``tls`` None is plain HTTP, which is allowed on a loopback address only.
+
+        ``retire`` ends the connections that stand: whom a client root vouched for that may not be trusted any more.
+        """
         self._purpose = purpose
         self._host = host
         self._port = port
         self._files = tls
         self._serve = serve
+        self._retire = retire
+        self._roots = ""  # a digest of the client roots that are asked for
         self._servers: list[asyncio.Server] = []
         self._renewal: Renewal | None = None
         self._renewing = asyncio.Lock()
@@ -127,12 +141,14 @@ class Port:
         elif not is_loopback(self._host):
             place = self._purpose.setting
             raise PlainHttpRefused(f"{place}.host {self._host!r} without {place}.tls: plain HTTP is for loopback only")
+        self._roots = self._client_roots()
         self._servers = [await self._listen(host=self._host, port=self._port)]
 
     async def look_at_certificate(self, *, now: bool = False) -> None:
         """Take over new certificate files; the old ones stay in force where the new ones cannot be loaded.
 
-        ``now`` does not wait until they have settled. Connections that stand are not touched.
+        ``now`` does not wait until they have settled. Connections that stand are not touched, unless the file of client
+        roots is another one: then they end, each behind the answer that is under way.
         """
         if self._renewal is None or self._closed:
             return
@@ -172,6 +188,15 @@ class Port:
         await _stop(old)  # the sockets live on in their duplicates: no connection that waits there is lost
         if self._closed:
             await _stop(new)
+        roots, self._roots = self._roots, self._client_roots()
+        if roots != self._roots:
+            self._retire()
+
+    def _client_roots(self) -> str:
+        renewal, files = self._renewal, self._files
+        if renewal is None or files is None or files.client_ca is None:
+            return ""
+        return renewal.in_force[files.paths.index(files.client_ca)]
 
     async def _listen(self, **where: Any) -> asyncio.Server:
         return await self._serve(self._renewal.context if self._renewal is not None else None, **where)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gateway.audit.event import Outcome, new_event_id
@@ -59,7 +59,8 @@ class RemoteDetector:
         clearance = authorise_remote(policy, route.remote, comprehend.ENDPOINT, today=self._today())
         if isinstance(clearance, Refusal):
             return clearance
-        names = [self._memory.name(Segment(s.text), route.detection, route.remote) for s in segments]
+        rules = replace(route.detection, asker=call.caller.name if call.caller is not None else "")
+        names = [self._memory.name(Segment(s.text), rules, route.remote) for s in segments]
         results = [self._memory.recall(name) for name in names]
         missing = list(dict.fromkeys(index for index, result in enumerate(results) if result is None))
         missing = [index for index in missing if segments[index].text.strip()]

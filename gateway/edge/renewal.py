@@ -36,13 +36,14 @@ class Renewal:
     """The files of a TLS context. As with policies, a change counts when two looks in a row saw the same.
 
     The first file is the certificate; ``expires`` says until when the one in force is valid: seconds since the epoch.
+    ``in_force`` has a digest of each file as it was when the context was made.
     """
 
     def __init__(self, files: Sequence[Path], make: Callable[[], ssl.SSLContext]) -> None:
         """``make`` makes a context of the files. Raises what it raises: OSError, ssl.SSLError."""
         self._files = tuple(files)
         self._make = make
-        self._seen = self._acted_on = self._fingerprint()
+        self._seen = self._acted_on = self.in_force = self._fingerprint()
         self.context = make()
         self.expires = not_after(self._files[0])
         self.failure: Exception | None = None  # why the files are not in force
@@ -66,18 +67,20 @@ class Renewal:
         except (OSError, ssl.SSLError, ValueError) as found:
             failure = found
         if self._fingerprint() != before:  # it was read while it was changing
-            self._seen = ""
+            self._seen = ()
             return Look.UNSETTLED
         self._acted_on, self.failure, self.context, self.expires = before, failure, context, expires
-        return Look.RENEWED if failure is None else Look.KEPT
+        if failure is not None:
+            return Look.KEPT
+        self.in_force = before
+        return Look.RENEWED
 
-    def _fingerprint(self) -> str:
-        digest = hashlib.sha256()
-        for path in self._files:
-            try:
-                content = path.read_bytes()
-            except OSError as failure:
-                content = type(failure).__name__.encode()
-            digest.update(len(content).to_bytes(8, "big"))
-            digest.update(content)
-        return digest.hexdigest()
+    def _fingerprint(self) -> tuple[str, ...]:
+        return tuple(_digest(path) for path in self._files)
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as failure:
+        return type(failure).__name__

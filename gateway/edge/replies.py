@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import socket
+import struct
 from collections.abc import Mapping
 
-from aiohttp import web
+from aiohttp import HttpVersion11, web
 
 from gateway.vendors.dialect import Reply
 
@@ -76,14 +78,33 @@ class Replier:
         """Close the connection behind what was written, without an end of the body: none may take it for whole."""
         if self._stream is None:
             raise RuntimeError("the stream has not begun")
-        if self._request.transport is not None:
+        if self._ends_by_closing:
+            self._reset()
+        elif self._request.transport is not None:
             self._request.transport.close()  # what was written is flushed; the listener's own end finds it closed
         return self._stream
 
     def break_off(self) -> None:
         """Cut the connection, so that the caller's client sees that the stream is not whole."""
-        if self._request.transport is not None:
+        if self._ends_by_closing:
+            self._reset()
+        elif self._request.transport is not None:
             self._request.transport.abort()
+
+    @property
+    def _ends_by_closing(self) -> bool:
+        """Whether the connection's end is the stream's: HTTP/1.0 has no chunks, and nginx speaks it by default."""
+        return self._request.version < HttpVersion11
+
+    def _reset(self) -> None:
+        """End the connection by a reset: whatever of the answer was under way, an error is all that can be seen."""
+        transport = self._request.transport
+        if transport is None:
+            return
+        sock = transport.get_extra_info("socket")
+        if sock is not None:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        transport.abort()
 
     def _headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         return {**headers, **_ALWAYS, EVENT_ID_HEADER: self._event_id}

@@ -40,15 +40,24 @@ class TunnelCut(Exception):
 
 
 class Tunnel:
-    """One tunnel. ``check`` is given each hello and raises TunnelCut; None: what goes through is not TLS."""
+    """One tunnel. ``check`` is given each hello and raises TunnelCut; None: what goes through is not TLS.
+
+    ``still`` is asked before anything is passed on, either way, and raises TunnelCut where nothing may be any more.
+    """
 
     def __init__(
-        self, caller: End, destination: End, limits: TunnelLimits, check: Callable[[Hello], None] | None
+        self,
+        caller: End,
+        destination: End,
+        limits: TunnelLimits,
+        check: Callable[[Hello], None] | None,
+        still: Callable[[], None],
     ) -> None:
         self._caller = caller
         self._destination = destination
         self._limits = limits
         self._check = check
+        self._still = still
         self._hello = HelloReader()
         self._loop = asyncio.get_running_loop()
         self._deadline = asyncio.timeout(None)
@@ -116,6 +125,7 @@ class Tunnel:
             self._destination.writer.write_eof()
 
     async def _pass(self, data: bytes) -> None:
+        self._still()
         self.sent += len(data)
         self._count(self.sent)
         self._destination.writer.write(data)
@@ -136,6 +146,7 @@ class Tunnel:
                 reading.cancel()
             if not data:
                 return
+            self._still()
             self.received += len(data)
             self._count(self.received)
             self._caller.writer.write(data)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gateway.egress.address import AddressRefused, Network, may_dial
+from gateway.egress.names import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +22,22 @@ class Resolved:
 Resolve = Callable[[str, int], Awaitable[Resolved]]
 
 
-async def system_resolve(name: str, port: int) -> Resolved:
-    """Ask the system's resolver, once. Raises OSError."""
-    found = await asyncio.get_running_loop().getaddrinfo(
-        name, port, type=socket.SOCK_STREAM, flags=socket.AI_CANONNAME | socket.AI_ADDRCONFIG
-    )
-    return Resolved(tuple(dict.fromkeys(str(one[4][0]) for one in found)), found[0][3] if found else "")
+def system_resolve() -> Resolve:
+    """Give what asks the system's name service, once for each connection. It raises OSError."""
+    names = Names()
+
+    async def resolve(name: str, port: int) -> Resolved:
+        found = await names.ask(name, port, socket.AI_CANONNAME | socket.AI_ADDRCONFIG)
+        return Resolved(tuple(dict.fromkeys(str(one[4][0]) for one in found)), found[0][3] if found else "")
+
+    return resolve
 
 
 @dataclass(frozen=True, slots=True)
 class Dialer:
     """Opens connections. ``seconds`` for resolution and all addresses together."""
 
-    resolve: Resolve = system_resolve
+    resolve: Resolve = field(default_factory=system_resolve)
     seconds: float = 10.0
 
     async def open(

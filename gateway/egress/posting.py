@@ -7,6 +7,7 @@ from pathlib import Path
 
 import aiohttp
 
+from gateway.egress.names import Names, SystemResolver
 from gateway.egress.tls import client_context
 
 _LARGEST = 1024 * 1024  # bytes of an answer; collectors answer with a few
@@ -22,6 +23,7 @@ class Poster:
 
     def __init__(self) -> None:
         self._sessions: dict[Path | None, aiohttp.ClientSession] = {}
+        self._names = Names()
 
     async def post(self, url: str, headers: Mapping[str, str], body: bytes, ca_file: Path | None) -> tuple[int, bytes]:
         """Post; give status and body. Raises ConnectionError, TimeoutError, ssl.SSLError, AnswerTooLong, OSError."""
@@ -49,7 +51,11 @@ class Poster:
         session = self._sessions.get(ca_file)
         if session is None or session.closed:
             session = self._sessions[ca_file] = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(ssl=client_context(minimum="1.2", ca_file=ca_file, pins=()), limit=8),
+                connector=aiohttp.TCPConnector(
+                    ssl=client_context(minimum="1.2", ca_file=ca_file, pins=()),
+                    resolver=SystemResolver(self._names),
+                    limit=8,
+                ),
                 trust_env=False,
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=_SECONDS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import ssl
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +34,22 @@ def system_store() -> Path:
         if path.is_file():
             return path
     raise TrustStoreMissing("no system store of trusted roots; install ca-certificates or set `tls.ca_file`")
+
+
+StoreVersion = tuple[str, int, int, int]
+
+
+def store_version() -> StoreVersion:
+    """Tell one state of the system's file of trusted roots from another: path, inode, size, time of change (ns).
+
+    Raises TrustStoreMissing.
+    """
+    path = system_store()
+    try:
+        told = os.stat(path)  # noqa: PTH116 - asked at each call
+    except OSError:
+        raise TrustStoreMissing("the system store of trusted roots went away") from None
+    return str(path), told.st_ino, told.st_size, told.st_mtime_ns
 
 
 def spki_pin(certificate: bytes) -> str:

@@ -13,16 +13,17 @@ from typing import Any
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
-from aiohttp.resolver import ThreadedResolver
 from multidict import CIMultiDict
 from yarl import URL
 
 from gateway.egress.address import AddressRefused, Network, may_dial
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.encoded import CannotDecode, Encoded
+from gateway.egress.names import Names, SystemResolver
 from gateway.egress.signing import Outgoing, Signer
-from gateway.egress.tls import TrustStoreMissing, client_context
-from gateway.egress.upload import PIECE, Upload
+from gateway.egress.standing import Standing
+from gateway.egress.tls import StoreVersion, TrustStoreMissing, client_context, store_version
+from gateway.egress.upload import PIECE, Upload, something_came
 from gateway.model import CleanPrompt, Clearance, Receipt
 from gateway.refusals import Reason, Refusal
 
@@ -158,17 +159,23 @@ class _Dial:
     """What the connector has to tell the call it dials for."""
 
     refused = False
+    connected = False
     tls: TlsFacts | None = None
 
 
 _dial: ContextVar[_Dial | None] = ContextVar("dial", default=None)
 
 
-_MOST_UNASKED = 8  # connections of a call that are given up because something came unasked
+_MOST_UNASKED = 8  # new connections of a call that are given up because something came unasked
+_MORE_TURNS = 4  # rounds of the loop beyond two, where the socket still holds something
 
 
 class _Connector(aiohttp.TCPConnector):
     """Notes what was negotiated on the connection that a call gets, new or kept alive."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._standing = Standing()
 
     async def connect(
         self,
@@ -176,17 +183,47 @@ class _Connector(aiohttp.TCPConnector):
         traces: list[Any],
         timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109
     ) -> aiohttp.connector.Connection:
-        for _ in range(_MOST_UNASKED):
-            connection = await super().connect(req, traces, timeout)
-            if await _is_silent(connection):
+        dial = _dial.get()
+        if dial is not None and dial.connected:
+            # The library sends a GET anew where a kept connection ended under it: a second call without books of its
+            # own.
+            raise aiohttp.ClientConnectionError("asked once")
+        unasked = 0
+        while True:
+            connection, kept = await self._young(req, traces, timeout)
+            if await _is_silent(connection) and not (kept and _has_ended(connection)):
                 break
             connection.close()
-        else:
-            raise aiohttp.ClientConnectionError("the vendor speaks before it is asked")
-        dial = _dial.get()
-        if dial is not None and connection.transport is not None:
-            dial.tls = _tls_facts(connection.transport)
+            unasked += not kept  # of those that were kept there are no more than the pool holds
+            if unasked >= _MOST_UNASKED:
+                raise aiohttp.ClientConnectionError("the vendor speaks before it is asked")
+        if dial is not None:
+            dial.connected = True
+            if connection.transport is not None:
+                dial.tls = _tls_facts(connection.transport)
         return connection
+
+    async def _young(
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Any],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109
+    ) -> tuple[aiohttp.connector.Connection, bool]:
+        """Give a connection, a new one in the place of those that are over, and whether it was kept from before."""
+        while True:
+            connection = await super().connect(req, traces, timeout)
+            kept = self._standing.knows(connection.protocol)
+            transport = connection.transport
+            certificate = transport.get_extra_info("peercert") if transport is not None else None
+            if not self._standing.over(connection.protocol, certificate):
+                return connection, kept
+            connection.close()
+
+
+def _has_ended(connection: aiohttp.connector.Connection) -> bool:
+    """Say whether the vendor has hung up: what is sent now would be lost, and nobody know whether it had arrived."""
+    transport = connection.transport
+    return transport is None or transport.is_closing() or something_came(transport)
 
 
 async def _is_silent(connection: aiohttp.connector.Connection) -> bool:
@@ -197,6 +234,10 @@ async def _is_silent(connection: aiohttp.connector.Connection) -> bool:
     """
     try:
         for _ in range(2):  # what the socket holds is read in the one round of the loop, and handed on in the next
+            await asyncio.sleep(0)
+        for _ in range(_MORE_TURNS):
+            if not something_came(connection.transport):
+                break
             await asyncio.sleep(0)
     except asyncio.CancelledError:
         connection.close()
@@ -250,9 +291,10 @@ class Upstream:
         self, *, resolver: AbstractResolver | None = None, rehearsal: Rehearsal | None = None, pool_size: int = 256
     ) -> None:
         self._resolver = resolver
+        self._names = Names()
         self._rehearsal = rehearsal
         self._pool_size = pool_size
-        self._sessions: dict[Destination, aiohttp.ClientSession] = {}
+        self._sessions: dict[tuple[Destination, StoreVersion | None], aiohttp.ClientSession] = {}
 
     async def send(
         self,
@@ -314,9 +356,12 @@ class Upstream:
             await session.close()
 
     def _session(self, destination: Destination) -> aiohttp.ClientSession:
-        session = self._sessions.get(destination)
+        rehearsed = self._rehearsal
+        # Whom the system no longer trusts (a distrusted root, say) is not trusted here either, from the next call on.
+        from_system = rehearsed is None and destination.ca_file is None and destination.roots is None
+        key = destination, store_version() if from_system else None
+        session = self._sessions.get(key)
         if session is None or session.closed:
-            rehearsed = self._rehearsal
             connector = _Connector(
                 ssl=client_context(
                     minimum=destination.minimum_tls,
@@ -324,11 +369,13 @@ class Upstream:
                     pins=destination.pins if rehearsed is None or rehearsed.pins else (),
                     roots=None if rehearsed else destination.roots,
                 ),
-                resolver=_RehearsalResolver(rehearsed.hosts) if rehearsed else self._resolver or ThreadedResolver(),
+                resolver=_RehearsalResolver(rehearsed.hosts)
+                if rehearsed
+                else self._resolver or SystemResolver(self._names),
                 socket_factory=_socket_factory(destination, frozenset(rehearsed.hosts.values()) if rehearsed else None),
                 limit=self._pool_size,
             )
-            session = self._sessions[destination] = aiohttp.ClientSession(
+            session = self._sessions[key] = aiohttp.ClientSession(
                 connector=connector,
                 trust_env=False,  # no HTTPS_PROXY, no .netrc
                 cookie_jar=aiohttp.DummyCookieJar(),

@@ -120,6 +120,7 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "thresholds": by.thresholds,
         "recognizers": by.recognizers,
         "allow_list": by.allowed,
+        "asker": Meaningless("of a call, not of a policy"),
     },
     Agreement: {
         "vendor": _SAME_NAME,

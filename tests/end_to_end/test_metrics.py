@@ -7,8 +7,10 @@ import base64
 import contextlib
 import json
 import ssl
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -18,6 +20,7 @@ from aiohttp import web
 from prometheus_client.parser import text_string_to_metric_families
 
 from gateway.devca import Pair, issue
+from gateway.edge import identity
 from gateway.edge.exposition import MetricsListen
 from gateway.edge.port import PlainHttpRefused, TlsFiles
 from gateway.simulators.anthropic import Received, error
@@ -272,7 +275,7 @@ async def test_a_fault_of_the_metrics_is_no_calls(build: Any, monkeypatch: pytes
         assert "John Smith" not in house.log.getvalue()
 
 
-async def test_the_port_speaks_tls_and_asks_for_a_certificate_where_it_is_told_to(build: Any) -> None:
+async def test_the_port_speaks_tls_and_asks_for_a_certificate_where_it_is_told_to(build: Any, monkeypatch) -> None:
     def secured(authority: Pair, tls: Path) -> dict[str, Any]:
         pair = issue(authority, tls, "metrics", ["127.0.0.1"])
         issue(authority, tls, "prometheus", ["prometheus"], client=True)
@@ -288,6 +291,10 @@ async def test_the_port_speaks_tls_and_asks_for_a_certificate_where_it_is_told_t
                 await session.get(url, ssl=nobody)
             async with session.get(url, ssl=somebody) as reply:
                 assert 'certificate_expires_timestamp_seconds{listener="metrics"}' in await reply.text()
+            later = time.time() + 2 * 365 * 86_400
+            monkeypatch.setattr(identity, "time", SimpleNamespace(time=lambda: later))
+            async with session.get(url, ssl=somebody) as reply:  # on a connection that stands, or in a session
+                assert (reply.status, "certificate_expires" in await reply.text()) == (403, False)
 
 
 async def test_plain_http_is_for_loopback_only(build: Any) -> None:

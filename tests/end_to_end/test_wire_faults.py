@@ -178,6 +178,25 @@ async def test_a_body_that_does_not_come_ends_the_call(build) -> None:
         assert house.vendor.received == []
 
 
+async def test_who_is_refused_before_its_body_was_asked_for_is_not_read_on(house) -> None:
+    """A client may leave that body out (RFC 9110, 10.1.1): what comes next is its next request, or the body after all."""
+    asked = post(house, f"Content-Length: {len(BODY)}", "Expect: 100-continue", body=b"")
+    asked = asked.replace(b"Connection: close\r\n", b"")
+    refused = asked.replace(house.keys["billing-svc"].encode(), b"phig_000000000000_" + b"A" * 43)
+    reader, writer = await asyncio.open_connection("127.0.0.1", house.gateway.listener.port, ssl=house.trust())
+    async with asyncio.timeout(20):
+        writer.write(refused)
+        head = await reader.readuntil(b"\r\n\r\n")
+        assert (status(head), b"\r\nconnection: close" in head.lower()) == (401, True)
+        writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n" * 9)
+        assert b"HTTP/1." not in await reader.read()
+    writer.close()
+    # The controls: with its body asked for, or sent at once, the connection goes on.
+    for request in (asked + BODY, refused.replace(b"Expect: 100-continue\r\n", b"") + BODY):
+        said = await house.wire(request + b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        assert b'{"status": "alive"}' in said
+
+
 async def test_health_and_readiness(house) -> None:
     assert (await house.raw("GET", "/healthz"))[0] == 200
     code, _, body = await house.raw("GET", "/readyz")
@@ -345,7 +364,7 @@ async def test_a_vendor_that_resolves_to_the_inside_is_not_called(build, monkeyp
                 }
             ]
 
-        monkeypatch.setattr("gateway.egress.upstream.ThreadedResolver.resolve", resolve)
+        monkeypatch.setattr("gateway.egress.upstream.SystemResolver.resolve", resolve)
         with pytest.raises(anthropic.InternalServerError) as caught:
             await house.sdk().messages.create(model=MODEL, max_tokens=5, messages=[{"role": "user", "content": "hi"}])
         assert caught.value.body["error"]["code"] == "vendor_address_refused"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import aiohttp
@@ -68,6 +69,48 @@ async def test_a_broken_stream_has_no_end_for_those_who_overlook_its_error(verte
     vertex.vendor.script.extend((broken, whole))
     assert await _read(vertex) == (outcome, "Hello Maria Lopez", True)
     assert await _read(vertex) == ("ok", "Hello Maria Lopez!", False)  # the control
+
+
+@pytest.mark.parametrize("tls", [True, False])
+async def test_nor_for_those_to_whom_a_closed_connection_is_the_end(build_vertex, tls: bool) -> None:
+    """HTTP/1.0 has no chunks, and nginx speaks it to what is behind it unless told otherwise: only a reset is no end."""
+
+    def events_of(*events: bytes):
+        async def answer(request, received):
+            response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+            await response.prepare(request)
+            for event in events:
+                await response.write(event)
+            return response
+
+        return answer
+
+    async with build_vertex(**({} if tls else {"tls": lambda *_: None})) as vertex:
+        body = json.dumps({"contents": [{"role": "user", "parts": [{"text": NOTE}]}]}).encode()
+        head = [f"POST {MODELS}:streamGenerateContent?alt=sse HTTP/1.0", f"x-goog-api-key: {vertex.key}"]
+        head += [f"{name}: {value}" for name, value in METADATA.items()]
+        head += ["Content-Type: application/json", f"Content-Length: {len(body)}"]
+        asked = "\r\n".join(head).encode() + b"\r\n\r\n" + body
+
+        async def ended() -> bool:
+            """Say whether the answer has an end for an HTTP/1.0 client."""
+            trust = vertex.trust() if tls else None
+            reader, writer = await asyncio.open_connection("127.0.0.1", vertex.gateway.listener.port, ssl=trust)
+            writer.write(asked)
+            try:
+                async with asyncio.timeout(20):
+                    await reader.read()
+            except ConnectionError:
+                return False
+            finally:
+                writer.close()
+            return True
+
+        for answer, whole in (((BEGUN, FINISHED), True), ((BEGUN,), False), ((BEGUN, FAILED), False)):
+            vertex.vendor.script.append(events_of(*answer))
+            assert await ended() is whole
+        told = [event["outcome"] for event in vertex.events() if event["stage"] == "outcome"]
+        assert told == ["ok", "truncated", "vendor_error"]
 
 
 async def _read(vertex) -> tuple[str, str, bool]:
