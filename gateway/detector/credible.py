@@ -10,6 +10,7 @@ from gateway.detector.credible_names import is_named, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
 from gateway.detector.of_things import is_of_release, is_of_thing
+from gateway.detector.scales import is_score
 from gateway.detector.words import CLOCK, CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
 
@@ -423,7 +424,7 @@ def _is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 
         return False  # NPSG.03.06.01
     if is_of_release(text, finding.start):
         return False  # gpt-4o-2024-08-06
-    if is_nobodys_day(shown, text, finding.start):
+    if is_nobodys_day(shown, text, finding.start) or is_score(text, shown, finding.start):
         return False
     if not _DATE_FORM.search(shown) or (
         _ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < _SURE and not _LATE_ORDINAL.fullmatch(shown)

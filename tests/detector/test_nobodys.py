@@ -63,6 +63,8 @@ ROWS = [
     ("LOCATION", "Sengstaken-Blakemore, Minnesota tube", []),
     ("LOCATION", "from Sengstaken, Minnesota by car", ["Sengstaken"]),
     ("STREET_ADDRESS", "grade 5-6 reading level plz; 2 short paragraphs plz", []),
+    ("STREET_ADDRESS", "hang up, call 911 dont drive him yourself, the 2 of us could not walk", []),
+    ("STREET_ADDRESS", "lives at 911 Donner Drive", ["911 Donner Drive"]),
     ("STREET_ADDRESS", "lives at 1180 Market Plz, he is at 120 market plz", ["1180 Market Plz", "120 market plz"]),
     ("ORGANIZATION", "retired from the Navy; wants a poem for Nurses Week", []),
     ("ORGANIZATION", "retired from Navy Pier Tours", ["Navy Pier Tours"]),

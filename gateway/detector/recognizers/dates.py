@@ -13,6 +13,7 @@ from gateway.deid.dates import shows_over_89
 from gateway.detector.days import may_be_day
 from gateway.detector.of_things import is_of_release
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.scales import is_score
 
 _M = r"(?:0?[1-9]|1[0-2])"
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -111,7 +112,12 @@ def _are_later(match: re.Match[str]) -> bool:
 def _among_days(match: re.Match[str]) -> bool:
     """Say whether no pair of numbers close by shows that these are measures: peanut 14/35, cashew 12/30."""
     near = match.string[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-    return not any(int(one) > 12 or int(two) > 31 for one, two in _PAIR.findall(near))
+    return not any(int(one) > 12 or int(two) > 31 for one, two in _PAIR.findall(near)) and _is_no_score(match)
+
+
+def _is_no_score(match: re.Match[str]) -> bool:
+    group = "day" if "day" in match.groupdict() else 0
+    return not is_score(match.string, match.group(group), match.start(group))
 
 
 def _birth_year_shows_90(match: re.Match[str]) -> bool:
@@ -208,7 +214,7 @@ RULES = (
     Rule(pattern(rf"\b(?:yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening|am|pm))[,:]?\s+\(?(?P<day>(?P<month>{_M})/(?P<number>{_D}))(?![\w/%]|\.\d)"), 0.6, group="day", anchor=_NEAR_PAIR,
          check=lambda match: may_be_day(int(match.group("month")), int(match.group("number")))),
     # 3/14, where something says that it is a day
-    Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY),
+    Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY, check=_is_no_score),
     Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
     Rule(pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:at\s+|@\s?)?\d{{1,2}}:\d\d)"), 0.6),
     # 8/4-10/2; not a grade of strength, 4/5-5/5
@@ -290,7 +296,7 @@ RULES = (
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
     # 9-3, 9-17 and 10-1: three in a row, each later than the last
     Rule(pattern(rf"(?<![\w/.\-])(?P<row>{_M}-{_D}(?:{_BETWEEN_DAYS}{_M}-{_D}){{2,5}})(?![\w/%-]|\.\d)"), 0.55, veto=_NO_DAY, anchor=_NEAR_PAIR, check=_are_later),
-    Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY),
+    Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY, check=_is_no_score),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|d|days?|h|hrs?|wks?|charts?|patients|pts|records|cases|beds)\b)"), 0.55, veto=_NO_DAY, check=_among_days),
     # a birth year that shows an age over 89

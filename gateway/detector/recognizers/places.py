@@ -157,7 +157,8 @@ _UNITS_OF_MEASURE = frozenset(
 )
 _PLEASE = re.compile(r"\d{1,2}(?!\d).* plz$")  # more often said than a plaza is written small, with so low a number
 _STREET_VERBS = frozenset(
-    "was were is are has had have and or but with for the then than since ago per by to at on in from he she they it pt patient who that".split()
+    "was were is are has had have and or but with for the then than since ago per by to at on in from he she they it pt patient who that "
+    "you we i not never dont don't don’t didnt didn't didn’t cant can't can’t cannot wont won't won’t should would could must".split()
 )
 
 
