@@ -24,6 +24,10 @@ ROWS = [
     # Offices, degrees and services behind a label or before a degree.
     ("PERSON", "alphabet soup: DON ADON DNP FNP-BC ACNP PharmD RPh", []),
     ("PERSON", "signed LARKWELL TOLLIVER PharmD", ["LARKWELL TOLLIVER"]),
+    ("PERSON", "core temp on scene 40.9 C. Cold-water immersion x 14 min", []),
+    ("PERSON", "seen by C. Coldwater and B. Larkwell-Water", ["C. Coldwater", "B. Larkwell-Water"]),
+    ("PERSON", "Scr#  Initials   DOB   Consent   Outcome", []),
+    ("PERSON", "Scr# 12, initials DBO, consent", ["DBO"]),
     ("PERSON", "Staff: Attending, Fellow, RN at bedside", []),
     ("PERSON", "Staff: Larkwell, Bea, RN at bedside", ["Larkwell, Bea"]),
     ("PERSON", "Interpreter: Language Line, by phone", []),

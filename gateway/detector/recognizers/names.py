@@ -210,7 +210,7 @@ def _is_surname(word: str) -> bool:
         and (
             len(word) >= _SHORT or (not word.isupper() and bool(lexicon.kinds(word) & lexicon.NAMES))
         )  # M.D. CC:, R. Rx
-        and not is_plain_word(word)
+        and not all(is_plain_word(part) for part in word.split("-"))  # 40.9 C. Cold-water
         and not re.search(r"['’](?:ll|ve|re|d|m|s|t)$", word)
     )
 
@@ -263,6 +263,9 @@ def _initials(shown: str) -> str:
 _NO_INITIALS = frozenset(
     "TO WE IF SO NO AS IS IT BY AT ON MD DO RN NP PA PT OT MS BS MA BA RD OD RT OB ED ER OR IP OP IV PC PM AM ID IR HH GI GU NH CT IM FM EM UC UR VA SW ST DR BP HR RR".split()
 )
+
+
+_NEXT_COLUMNS = ("DOB", "MRN", "SSN", "AGE", "SEX", "DOS", "DOA", "DOD")  # behind the head of a column of initials
 
 
 # What is called so is a thing: something called Bell's palsy, an app called Finch.
@@ -471,7 +474,7 @@ RULES = (
         0.65,
         group="name",
         hints=("initial",),
-        check=lambda match: match.group("name") not in ("RN", "MD", "LPN", "CNA", "ID", "OK"),
+        check=lambda match: match.group("name") not in ("RN", "MD", "LPN", "CNA", "ID", "OK", *_NEXT_COLUMNS),
     ),
     # his ex, M., and her sponsor J. came
     Rule(
