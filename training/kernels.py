@@ -1,6 +1,6 @@
 """Compiles ``kernels.c`` and gives its functions to PyTorch: a maxout layer over windows, and means of surroundings.
 
-Needs a C compiler (``cc``). PyTorch's own operations, one after another, take some six times as long for the same.
+Needs a C compiler (``cc``). PyTorch's own operations, one after another, take more than twice as long for the same.
 """
 
 from __future__ import annotations

@@ -93,10 +93,23 @@ _GREATEST = {
     "tinetti gait": (12,),
     "westley": (17,),
 }
+# Called as people, places, services, words or somebody's initials are: "Dr. Bishop 6/13", "Braden 5/23", "ESS 6/24".
+# Those are scales only where that is said: "Braden scale 18/23".
+_ALSO_OTHERS = frozenset(
+    """
+    abbey ace aims aldrete alvarado ballard barthel beighton berg bishop braden cage centor cornell crafft dast
+    dgi epworth ess fagerstrom fga frail ftnd gds glasgow heart ipss isi katz lawton mallampati mrs must nips
+    nutric ort perc poma reach scoff sofa ssi timi westley
+    """.split()
+)
+_SAID = re.compile(r"\b(?:score|scores|scale|screen|screening|test|index|points)\b", re.IGNORECASE)
 _GREATEST_OF = {name.replace(" ", ""): greatest for name, greatest in _GREATEST.items()}
 _NAMES = "|".join(re.escape(name).replace(r"\ ", r"[ -]?") for name in sorted(_GREATEST, key=len, reverse=True))
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z\d])(?P<scale>{_NAMES})(?:\s+(?:score|scores|scale|total|screen|screening|test|result|points|today|now|again|is|was|of|at|still|remains|repeat))*\s*[:=,(]?\s*$",
+    rf"(?<![A-Za-z\d])(?P<scale>{_NAMES})"
+    r"(?P<said>(?:\s+(?:score|scores|scale|index|total|screen|screening|test|result|points"
+    r"|today|now|again|is|was|of|at|still|remains|repeat))*)"
+    r"\s*[:=,(]?\s*$",
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"(\d{1,2})\s?/\s?(\d{1,3})")
@@ -111,5 +124,8 @@ def is_score(text: str, shown: str, start: int) -> bool:
     before = _BEFORE.search(text[max(0, start - _FARTHEST) : start])
     if before is None:
         return False
-    greatest = _GREATEST_OF[re.sub(r"[ -]", "", before.group("scale").lower())]
+    name = re.sub(r"[ -]", "", before.group("scale").lower())
+    if name in _ALSO_OTHERS and _SAID.search(before.group("said")) is None:
+        return False
+    greatest = _GREATEST_OF[name]
     return int(pair.group(1)) <= int(pair.group(2)) and int(pair.group(2)) in greatest

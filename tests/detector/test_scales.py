@@ -36,7 +36,8 @@ def dates(engine: Engine, text: str) -> list[str]:
         "STOP-BANG 5/8",
         "phq2 1/6",
         "GAD 2 = 2/6",
-        "Katz still 4/6",
+        "Katz index still 4/6",
+        "Bishop score 6/13",
         "BIMS 12/15",
     ],
 )
@@ -56,6 +57,11 @@ def test_points_are_no_day(engine: Engine, text: str) -> None:
         "the MDQ of his sister, who came 4/13",
         "amdq 4/13",
         "MDQ 4/13/24",
+        "saw Dr. Bishop 6/13",
+        "Katz 4/6",
+        "reviewed ESS 6/24",
+        "Braden today 5/23",
+        "which we must 5/6",
     ],
 )
 def test_another_pair_may_be_a_day(text: str) -> None:
@@ -63,6 +69,9 @@ def test_another_pair_may_be_a_day(text: str) -> None:
     assert not is_score(text, pair.group(), pair.start())
 
 
-@pytest.mark.parametrize("text", ["seen on 4/13", "MDQ filled in on 4/13.", "Tinetti done 9/14."])
+@pytest.mark.parametrize(
+    "text",
+    ["seen on 4/13", "MDQ filled in on 4/13.", "Tinetti done 9/14.", "Dr. Bishop saw her, seen by Dr. Bishop 6/13."],
+)
 def test_days_beside_a_scale_are_found(engine: Engine, text: str) -> None:
     assert dates(engine, text)
