@@ -81,8 +81,7 @@ def train(
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     nlp = fresh() if start is None else grown(load_pipeline(str(start)))
-    network = Network(nlp)
-    network.dropout = DROPOUT
+    network = Network(nlp, DROPOUT)
     optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=DECAY, fused=True)
     averages = [value.detach().clone() for value in network.parameters()]
     began = time.monotonic()

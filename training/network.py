@@ -22,8 +22,6 @@ from gateway.detector.around import FAR, NEAR
 from gateway.detector.around import NAME as AROUND
 from training.kernels import MaxoutLayer, Means
 
-_EPSILON = 1e-8  # as in thinc's LayerNorm
-
 
 @dataclass(frozen=True)
 class Rows:
@@ -87,7 +85,7 @@ class Window(nn.Module):
 class Network(nn.Module):
     """Gives the logits of the tags of each token."""
 
-    def __init__(self, nlp: Language) -> None:
+    def __init__(self, nlp: Language, dropout: float = 0.0) -> None:
         super().__init__()
         nodes = [node for node in nlp.get_pipe("tagger").model.walk(order="dfs_pre") if node.param_names]  # type: ignore[attr-defined]
         self._nodes = nodes
@@ -108,7 +106,7 @@ class Network(nn.Module):
         self.width = width
         breaks = (0, *self.around_at, len(self.windows))
         self.pad = max(last - first for first, last in pairwise(breaks))
-        self.dropout = 0.1
+        self.dropout = dropout
         self._drawn = torch.empty(0)
         self.load()
 

@@ -118,7 +118,6 @@ def learnt() -> tuple[Any, Network]:
     torch.manual_seed(3)
     nlp = fresh()
     network = Network(nlp)
-    network.dropout = 0.0
     batch = read(nlp, [join([("Seen by ", None), (SECRET, "PERSON"), (" today.", None)]), Sample("the knee hurts now")])
     optimizer = torch.optim.Adam(network.parameters(), lr=0.003)
     for _ in range(120):
