@@ -9,7 +9,7 @@ from gateway.detector.credible_days import WEEKDAY, is_nobodys_day
 from gateway.detector.credible_names import is_named, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
-from gateway.detector.of_things import is_of_release, is_of_thing
+from gateway.detector.of_things import is_account_of_system, is_of_release, is_of_thing, is_public_address
 from gateway.detector.scales import is_score
 from gateway.detector.words import CLOCK, CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
@@ -223,6 +223,10 @@ def credible(text: str, finding: Finding) -> bool:
         return False
     if _is_element(shown, text, finding):
         return False
+    if (finding.entity == "EMAIL_ADDRESS" and "\n" in shown) or (
+        finding.entity == "UNIQUE_ID" and is_account_of_system(shown)
+    ):
+        return False
     if shown.isdigit() and len(shown) <= _FEW and _FEW_BEHIND.match(text, finding.end):
         return False
     if finding.score >= _BEYOND_DOUBT and not _is_none(shown, text, finding):
@@ -334,6 +338,8 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
     if finding.entity == "PHONE_NUMBER":
         return digits >= _LEAST_PHONE or digits == 0 or (digits >= 4 and digits == len(shown))
     if finding.entity == "URL":
+        if is_public_address(_whole_address(text, finding)):
+            return False
         before = text[max(0, finding.start - 9) : finding.start]
         return not before.endswith(("://", "://www.")) and " " not in shown
     if finding.entity == "VEHICLE_ID" and not digits:
@@ -363,6 +369,18 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
             or (finding.entity == "ZIP_CODE" and digits >= 4)
         )
     return True
+
+
+_OF_ADDRESS = re.compile(r"[\w.:/?#=&%~+@-]*")
+
+
+def _whole_address(text: str, finding: Finding) -> str:
+    """Give the address that a finding may be part of: of www.ama-assn.org the model may take assn.org."""
+    start = finding.start
+    while start > max(0, finding.start - 100) and _OF_ADDRESS.fullmatch(text[start - 1]):
+        start -= 1
+    end = _OF_ADDRESS.match(text, finding.end)
+    return text[start : finding.end if end is None else end.end()]
 
 
 def _is_of_register(shown: str, text: str, finding: Finding) -> bool:

@@ -190,9 +190,11 @@ class _Analyzer(AnalyzerEngine):
 
 def _under_key(segment: Segment, view: View) -> list[Finding]:
     """Give the whole value as a finding where its key says what it is: ``"patientName": "jones"``."""
-    entity = structured.meaning(segment.cue) if segment.cue else None
     text = view.text.strip()
-    if entity is None or not text or len(text) > 120 or not structured.fits(entity, text):
+    if not segment.cue or not text or len(text) > 120:
+        return []
+    entity = structured.promised(segment.cue, text)
+    if entity is None:
         return []
     start = view.text.index(text)
     return [Finding(start, start + len(text), entity, 0.8, "key")]

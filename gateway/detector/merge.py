@@ -11,6 +11,7 @@ from gateway.detector.attached import take_in
 from gateway.detector.credible import as_number, credible
 from gateway.detector.days import likely_days
 from gateway.detector.literature import without_eponyms
+from gateway.detector.of_formats import by_cell, is_nobodys, nobodys
 from gateway.detector.rosters import rostered
 from gateway.detector.series import in_series
 from gateway.detector.trimmed import trimmed_to_itself
@@ -47,12 +48,15 @@ def clean(
     raw = list(raw)
     kept: list[Finding] = []
     doubted: list[Finding] = []
-    for finding in (part for one in raw for part in _by_column(text, one)):
+    places = nobodys(text)
+    for finding in (part for one in raw for cell in by_cell(text, one) for part in _by_column(text, cell)):
         least = _LEAST_OF.get(finding.entity, LEAST_OF_MODEL) if finding.recognizer == _MODEL else LEAST_SCORE
         if finding.score < thresholds.get(finding.entity, least):
             continue
         trimmed = trimmed_to_itself(text, finding)
         if trimmed is None or text[trimmed.start : trimmed.end] in allowed:
+            continue
+        if is_nobodys(trimmed, places):
             continue
         if _ZEROS.fullmatch(text, trimmed.start, trimmed.end):
             continue  # MRN 0000000 stands for one
@@ -70,7 +74,8 @@ def clean(
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
     joined += rostered(text, joined, raw)
     joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
-    return whole_addresses(text, in_series(text, take_in(text, joined)))
+    joined = whole_addresses(text, in_series(text, take_in(text, joined)))
+    return [finding for finding in joined if not is_nobodys(finding, places)]
 
 
 def _by_column(text: str, finding: Finding) -> Sequence[Finding]:

@@ -57,7 +57,9 @@ _SOMEBODYS = re.compile(
 
 # Where public knowledge and the vocabularies of records live: such an address says nothing of a person.
 _PUBLIC = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
+    r"(?:https?://)?(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[/:?#].*)?"
+    r"|(?:ghcr\.io|(?:docker|quay|gcr)\.io|registry\.k8s\.io|mcr\.microsoft\.com|pypi\.org|registry\.npmjs\.org|crates\.io)(?:[/:?#].*)?"  # images and packages
+    r"|(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
     r"|cms\.gov|hhs\.gov|medicare\.gov|medicaid\.gov|healthcare\.gov|ssa\.gov|va\.gov|samhsa\.gov|ahrq\.gov|dailymed\.nlm\.nih\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
     r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com)(?:[/:?#].*)?",
     re.IGNORECASE,
@@ -101,3 +103,14 @@ def is_of_thing(text: str, start: int, end: int) -> bool:
     if not _ROUND.fullmatch(shown) or _IDENTIFIES.search(before):
         return False
     return len(shown) <= _SHORT or _IN_A_FIELD.search(before) is None
+
+
+_OF_SYSTEM = re.compile(
+    r"(?:root|admin(?:istrator)?|system|daemon|nobody|anonymous|guest|public|default|service|postgres|mysql|oracle|redis|nginx|apache|ubuntu|debian|centos|ec2-user|www-data|git|jenkins|docker|localhost|sudo|sshd|cron|dba|sa|sys|test|demo|user\d?|username|superuser|unknown|null|none|undefined)",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def is_account_of_system(value: str) -> bool:
+    """Say whether it is what systems call their own accounts: root, postgres, www-data."""
+    return _OF_SYSTEM.fullmatch(value.strip()) is not None

@@ -112,6 +112,12 @@ _BEFORE = re.compile(
     r"\s*[:=,(]?\s*$",
     re.IGNORECASE,
 )
+# Those that are called as nothing else: a pair behind one of them that is not out of its whole is a day.
+ONLY_SCALES = "|".join(
+    re.escape(name).replace(r"\ ", "[ -]?")
+    for name in sorted(_GREATEST, key=len, reverse=True)
+    if name.replace(" ", "") not in {other.replace(" ", "") for other in _ALSO_OTHERS}
+)
 _PAIR = re.compile(r"(\d{1,2})\s?/\s?(\d{1,3})")
 _FARTHEST = 60  # characters
 

@@ -1,17 +1,17 @@
-"""Texts whose form says what stands where: JSON and key-value fields, HL7 version 2 messages, tables with a header."""
+"""Texts whose form says what stands where: fields of JSON and XML, tables with a header, and the formats of health care."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 
-from gateway.deid.dates import shows_over_89
+from gateway.detector import dicom, hl7, lexicon, x12
+from gateway.detector.formed import by_form
 from gateway.detector.negatives import is_plain_word, is_word_of_program
-from gateway.detector.of_things import is_public_address
+from gateway.detector.of_things import is_account_of_system, is_public_address
+from gateway.detector.words import NOT_A_NAME
 from gateway.model import Finding
 
-_SCORE = 0.8
 _NAMES = r"(?:first|last|middle|full|given|family|legal|preferred|maiden|display|patient|pt|client|member|subscriber|provider|physician|doctor|nurse|author|contact|caregiver|guardian|mother|father|spouse|emergency)?_?(?:name|nm)s?"
 # What a key or a column's head says, on the key in lower case with its words joined by "_".
 _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -31,7 +31,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?(?:npi|dea|license(?:_?(?:number|no))?|passport(?:_?(?:number|no))?)", "LICENSE_NUMBER"),
         (r"(?:.*_)?(?:(?:order|rx|prescription|script|case|ticket|badge|reference|ref|incident|tracking|auth(?:orization)?|confirmation|request|requisition|req|specimen|sample|claim|session|transaction|control|appointment|referral|employee|staff|donor|kit|docket|document|report|authorization)_?(?:number|no|num|nbr|id)|badge|ticket|barcode)", "UNIQUE_ID"),
         (r"(?:.*_)?(?:vin|(?:licen[cs]e_)?plate(?:_?(?:number|no|id))?|tag_?(?:number|no)|veh(?:icle)?_?(?:tag|reg|number|no|id|num))", "VEHICLE_ID"),
-        (r"user|(?:entered|performed|verified|created|modified|accessed|pulled)_by_user|(?:.*_)?(?:user_?name|user_?id|login|handle|uuid|guid|employee_id|subject_id|study_id|participant_id)", "UNIQUE_ID"),
+        (r"user|usr|uid|(?:entered|performed|verified|created|modified|accessed|pulled)_by_user|(?:.*_)?(?:user_?name|user_?id|user_?login|usr_?id|login|handle|uuid|guid|employee_id|subject_id|study_id|participant_id)", "UNIQUE_ID"),
         (rf"(?:.*_)?{_NAMES}|patient|physician|provider|doctor|attending|surgeon|nurse|pcp|clinician|therapist|resident|contact|next_of_kin|nok|guardian|caregiver|referring(?:_.*)?|family|given|surname|employee|staff|signed_by|author|practitioner|caller", "PERSON"),
         (r"(?:.*_)?(?:facility|hospital|clinic|site|pharmacy)(?:_name)?", "FACILITY"),
         (r"(?:.*_)?(?:employer|organization|organisation|company|school)(?:_name)?", "ORGANIZATION"),
@@ -40,16 +40,23 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?(?:serial(?:_?(?:number|no))?|device_id|udi|lot(?:_?(?:number|no))?)", "DEVICE_ID"),
     )
 )  # fmt: skip
+# Short keys, that promise somebody or a house only where the value is written as a name.
+_RATHER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(form), entity)
+    for form, entity in (
+        (r"pt|pts|md|dr|np|rn|lpn|cna|crna|anes(?:thesiologist)?|who|teacher|recipient|asserter|recorder|performer|operator|tech|fn|ln|prov|(?:patient|pt|pat|member|prov(?:ider)?|mbr|sub(?:scriber)?)_(?:first|last|fn|ln)|first|last", "PERSON"),
+        (r"center|centre|lab|loc|location", "FACILITY"),
+    )
+)  # fmt: skip
 # Names of things, not of people.
 _NOT_NAMES = re.compile(
-    r"(?:.*_)?(?:drug|medication|med|test|lab|procedure|product|tool|function|model|file|field|column|table|brand|generic|diagnosis|disease|condition|code|order|panel|event|class|variable|host|domain|resource|profile|unit|template|form|type|key|group|plan|payer|insurance|device|specialty|department|dept|service|role|project|study|user|display|code_system|schema|parameter|param|property|route|tag|app|component|allergen|vaccine|species|organism|state|country|language)_?(?:name|nm)s?"
+    r"(?:.*_)?(?:drug|medication|med|test|lab|procedure|product|tool|function|model|file|field|column|table|brand|generic|diagnosis|disease|condition|code|order|panel|event|class|variable|host|domain|resource|profile|unit|template|form|type|key|group|plan|payer|insurance|device|specialty|department|dept|service|role|project|study|display|code_system|schema|parameter|param|property|route|tag|app|component|allergen|vaccine|software|implementation|server|node|image|container|namespace|workflow|job|queue|topic|channel|branch|repo|repository|package|library|module|script|dataset|metric|feature|flag|setting|option|environment|cluster|bucket|collection|section|question|item|category|search_param|operation|extension|element|concept|measure|arm|rule|step|stage|task|index|constraint|species|organism|state|country|language)_?(?:name|nm)s?"
 )
 _PAIR = re.compile(
     r'"(?P<key>[A-Za-z][A-Za-z0-9_ .\-]{0,40})"\s*:\s*(?:\[\s*)?(?:"(?P<text>(?:[^"\\]|\\.){1,300})"|(?P<number>\d{4,20}))'
 )
 _LIST_MORE = re.compile(r'\s*,\s*"(?P<text>(?:[^"\\]|\\.){1,300})"')
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_WORDS = re.compile(r"[^\W\d_]")
 
 
 def key_words(key: str) -> str:
@@ -63,6 +70,55 @@ def meaning(key: str) -> str | None:
     if _NOT_NAMES.fullmatch(words):
         return None
     return next((entity for form, entity in _MEANINGS if form.fullmatch(words)), None)
+
+
+def rather(key: str) -> str | None:
+    """Give the entity that a short key promises if its value is written as a name: ``md``, ``pt``, ``center``."""
+    words = key_words(key)
+    return next((entity for form, entity in _RATHER if form.fullmatch(words)), None)
+
+
+_AS_NAME = re.compile(r"(?:[A-Z][^\W\d_]*[.'’,-]*\s?){1,5}")
+_INITIAL = re.compile(r"[A-Z]\.[ ]?[A-Z][^\W\d_]+$|[A-Z][^\W\d_]+,[ ]?[A-Z]\.?$")  # P. Larkwell; Larkwell, P
+_LEAST_HOUSE = 2  # words
+
+
+def is_written_as_name(entity: str, value: str) -> bool:
+    """Say whether each word begins with a capital, and not all are words of the language; houses have two at least."""
+    value = value.strip()
+    words = re.findall(r"[^\W\d_]{2,}", value)
+    if entity == "PERSON" and _INITIAL.match(value):
+        return True
+    if not words or not _AS_NAME.fullmatch(value) or (value.isupper() and len(value) <= _CODE_LENGTH):
+        return False
+    if entity != "PERSON":
+        return len(words) >= _LEAST_HOUSE
+    return not all(is_plain_word(word) or word.lower() in _ROLES or word.lower() in NOT_A_NAME for word in words)
+
+
+_CODE_LENGTH = 4  # letters in capitals: NPO, STAT
+
+
+def promised(key: str, value: str) -> str | None:
+    """Give the entity of a value under its key; None where the key promises nothing, or the value cannot be it."""
+    entity = meaning(key)
+    if entity is None:
+        entity = rather(key)
+        return entity if entity is not None and is_written_as_name(entity, value) else None
+    if entity == "UNIQUE_ID" and " " in value.strip() and is_written_as_name("PERSON", value):
+        return "PERSON"  # "user": "Bea Larkwell"
+    if key_words(key) == "name" and _is_of_words(value):
+        return None  # "name": "identifier"
+    return entity if fits(entity, value) else None
+
+
+def _is_of_words(value: str) -> bool:
+    """Say whether it is small words of the language alone that nobody is called."""
+    words = re.findall(r"[^\W\d_]+", value)
+    kinds = [lexicon.kinds(word) for word in words]
+    return value.islower() and all(
+        found & lexicon.WORD and not found & (lexicon.COMMON_NAME | lexicon.GIVEN) for found in kinds
+    )
 
 
 def fits(entity: str, value: str) -> bool:
@@ -94,7 +150,7 @@ def fits(entity: str, value: str) -> bool:
     if entity == "URL":
         return ("." in value or "/" in value) and not is_public_address(value)
     if entity == "UNIQUE_ID":
-        return " " not in value and len(value) >= 4 and not is_plain_word(value)
+        return " " not in value and len(value) >= 4 and not is_plain_word(value) and not is_account_of_system(value)
     if entity == "DEVICE_ID":
         return digits >= (2 if letters else 3) and len(value) <= 60
     return digits >= 3 and len(value) <= 60
@@ -117,21 +173,19 @@ def find(text: str) -> list[Finding]:
     if '"' in text and ":" in text:
         found += _pairs(text)
         found += [
-            _finding(*match.span("value"), "UNIQUE_ID", "fields")
+            by_form(*match.span("value"), "UNIQUE_ID", "fields")
             for match in _IDENTIFIED.finditer(text)
             if any(c.isdigit() for c in match.group("value"))
         ]
-    if "</" in text:
+    if "</" in text or "/>" in text:
         found += _elements(text)
-    if "|" in text and ("^" in text or "MSH|" in text or "PID|" in text):
-        found += _hl7(text)
+        found += _instances(text)
+    for reader, is_of in ((hl7, hl7.is_hl7), (x12, x12.is_x12), (dicom, dicom.is_dicom)):
+        if is_of(text):
+            found += reader.find(text)
     if "\n" in text and any(mark in text for mark in "|\t,;"):
         found += _tables(text)
     return found
-
-
-def _finding(start: int, end: int, entity: str, name: str) -> Finding:
-    return Finding(start, end, entity, _SCORE, name)
 
 
 _WITHIN = re.compile(r'"(?P<key>[A-Za-z][A-Za-z0-9_ .\-]{0,40})"\s*:\s*(?:\[\s*)?\{\s*$')
@@ -148,21 +202,23 @@ def _names_a_thing(text: str, start: int) -> bool:
 
 def _pairs(text: str) -> Iterator[Finding]:
     for match in _PAIR.finditer(text):
-        entity = meaning(match.group("key"))
+        part = "text" if match.group("text") is not None else "number"
+        entity = meaning(match.group("key")) or rather(match.group("key"))
         if entity is None or (entity == "PERSON" and _names_a_thing(text, match.start())):
             continue
-        part = "text" if match.group("text") is not None else "number"
-        if fits(entity, match.group(part)):
-            yield _finding(*match.span(part), entity, "fields")
+        if (seen := promised(match.group("key"), match.group(part))) is not None:
+            entity = seen
+            yield by_form(*match.span(part), entity, "fields")
         position = match.end()
         while (more := _LIST_MORE.match(text, position)) is not None and "[" in match.group():
-            if fits(entity, more.group("text")):
-                yield _finding(*more.span("text"), entity, "fields")
+            if promised(match.group("key"), more.group("text")) is not None:
+                yield by_form(*more.span("text"), entity, "fields")
             position = more.end()
 
 
 _ELEMENT = re.compile(r"<(?P<key>[A-Za-z][\w.:-]{0,40})(?:\s[^<>]{0,200})?>(?P<text>[^<>]{2,120})</(?P=key)>")
 
+_OF_NAMES = frozenset({"family", "given", "surname"})  # parts of a name in C-CDA: <family>Larkwell</family>
 _WORDED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION", "STREET_ADDRESS"})
 
 
@@ -174,11 +230,30 @@ def _elements(text: str) -> Iterator[Finding]:
         if (
             entity in _WORDED
             and not key.lower().endswith(("name", "nm"))
+            and not (key.lower() in _OF_NAMES and _AS_NAME.fullmatch(match.group("text").strip()))
             and not _is_name_of(entity, match.group("text"))
         ):
             continue  # <patient>Adult with a cough</patient>
         if entity is not None and key != "name" and fits(entity, match.group("text")):
-            yield _finding(*match.span("text"), entity, "fields")
+            yield by_form(*match.span("text"), entity, "fields")
+
+
+# C-CDA: an instance identifier, whose root says of what register the extension is.
+_INSTANCE = re.compile(r"<(?:\w+:)?(?:id|setId|identifier)\s(?P<attributes>[^<>]{1,300}?)/?>")
+_EXTENSION = re.compile(r"""\bextension\s*=\s*["'](?P<value>[^"'<>]{2,60})["']""")
+_ROOT = re.compile(r"""\broot\s*=\s*["'](?P<value>[\d.]{3,80})["']""")
+_ROOTS = {"2.16.840.1.113883.4.1": "US_SSN", "2.16.840.1.113883.4.6": "LICENSE_NUMBER", "2.16.840.1.113883.4.572": "HEALTH_PLAN_ID", "2.16.840.1.113883.4.3": "LICENSE_NUMBER"}  # fmt: skip
+
+
+def _instances(text: str) -> Iterator[Finding]:
+    for match in _INSTANCE.finditer(text):
+        attributes = match.group("attributes")
+        extension, root = _EXTENSION.search(attributes), _ROOT.search(attributes)
+        if extension is None or not any(c.isdigit() for c in extension.group("value")):
+            continue
+        entity = _ROOTS.get(root.group("value"), "UNIQUE_ID") if root else "UNIQUE_ID"
+        offset = match.start("attributes")
+        yield by_form(offset + extension.start("value"), offset + extension.end("value"), entity, "fields")
 
 
 _NAME_OF = re.compile(r"[A-Z0-9][\w.'’&-]*(?:[ ,]+(?:[A-Z0-9&][\w.'’&-]*|of|the|at|for|and|de|la|del)){0,6}")
@@ -189,96 +264,9 @@ def _is_name_of(entity: str, value: str) -> bool:
     return entity != "PERSON" and _NAME_OF.fullmatch(value.strip()) is not None
 
 
-# HL7 version 2: segment → field number → entity. Field 0 is the segment's name.
-_HL7: dict[str, dict[int, str]] = {
-    "PID": {2: "MEDICAL_RECORD_NUMBER", 3: "MEDICAL_RECORD_NUMBER", 4: "MEDICAL_RECORD_NUMBER", 5: "PERSON", 6: "PERSON", 7: "DATE", 9: "PERSON", 11: "ADDRESS", 12: "LOCATION", 13: "PHONE_NUMBER", 14: "PHONE_NUMBER", 18: "ACCOUNT_NUMBER", 19: "US_SSN", 20: "LICENSE_NUMBER", 21: "MEDICAL_RECORD_NUMBER", 23: "LOCATION", 29: "DATE"},
-    "NK1": {2: "PERSON", 4: "ADDRESS", 5: "PHONE_NUMBER", 6: "PHONE_NUMBER", 13: "ORGANIZATION", 16: "DATE", 30: "PERSON", 31: "PHONE_NUMBER", 32: "ADDRESS"},
-    "PV1": {3: "UNIT", 6: "UNIT", 7: "STAFF", 8: "STAFF", 9: "STAFF", 17: "STAFF", 19: "MEDICAL_RECORD_NUMBER", 44: "DATE", 45: "DATE", 52: "STAFF"},
-    "IN1": {2: "HEALTH_PLAN_ID", 3: "HEALTH_PLAN_ID", 5: "ADDRESS", 6: "PERSON", 7: "PHONE_NUMBER", 8: "HEALTH_PLAN_ID", 11: "ORGANIZATION", 12: "DATE", 13: "DATE", 16: "PERSON", 18: "DATE", 19: "ADDRESS", 36: "HEALTH_PLAN_ID", 49: "HEALTH_PLAN_ID"},
-    "GT1": {2: "ACCOUNT_NUMBER", 3: "PERSON", 5: "ADDRESS", 6: "PHONE_NUMBER", 7: "PHONE_NUMBER", 8: "DATE", 12: "US_SSN", 16: "ORGANIZATION", 17: "ADDRESS", 18: "PHONE_NUMBER"},
-    "OBR": {2: "MEDICAL_RECORD_NUMBER", 3: "MEDICAL_RECORD_NUMBER", 7: "DATE", 8: "DATE", 10: "STAFF", 14: "DATE", 16: "STAFF", 22: "DATE", 28: "STAFF", 32: "STAFF", 34: "STAFF"},
-    "ORC": {2: "MEDICAL_RECORD_NUMBER", 3: "MEDICAL_RECORD_NUMBER", 9: "DATE", 10: "STAFF", 11: "STAFF", 12: "STAFF", 15: "DATE", 21: "FACILITY", 22: "ADDRESS", 23: "PHONE_NUMBER", 24: "ADDRESS"},
-    "OBX": {14: "DATE", 16: "STAFF", 19: "DATE", 23: "FACILITY", 24: "ADDRESS", 25: "STAFF"},
-    "DG1": {5: "DATE", 16: "STAFF", 19: "DATE"},
-    "EVN": {2: "DATE", 3: "DATE", 5: "STAFF", 6: "DATE"},
-    "MSH": {3: "FACILITY", 5: "FACILITY", 6: "DATE", 9: "UNIQUE_ID"},
-    "AL1": {6: "DATE"},
-    "ACC": {1: "DATE", 3: "LOCATION"},
-    "TXA": {4: "DATE", 5: "STAFF", 9: "STAFF", 12: "UNIQUE_ID", 22: "STAFF"},
-    "SCH": {11: "DATE", 12: "STAFF", 16: "STAFF"},
-    "MRG": {1: "MEDICAL_RECORD_NUMBER", 7: "PERSON"},
-    "PD1": {3: "FACILITY", 4: "STAFF"},
-}  # fmt: skip
-_SEGMENT = re.compile(r"(?m)^[ \t]*(?P<name>[A-Z][A-Z0-9]{2})\|(?P<rest>[^\n]*)")
-_WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
-# What stands for a value in a description of an interface: <mrn>, LAST, SENDFAC.
-_STANDS_FOR = re.compile(
-    r"<.*>|\{.*\}|\[.*\]|(?:LAST|FIRST|MIDDLE|FAMILY|GIVEN|SUR)_?(?:NAME)?|NAME|MI|(?:SEND|RECV|RCV|RECEIV)(?:ING|ER)?_?(?:APP|FAC)(?:ILITY|LICATION)?"
-    r"|STREET|CITY|STATE|ZIP|PHONE|FACILITY|APP|HOSP(?:ITAL)?|CLINIC|LAB|EHR|EMR|HIS|LIS|RIS|PACS|ADT|DE-?IDENTIFIED|REDACTED|ANON(?:YMI[SZ]ED|YMOUS)?|PATIENT|TEST|MSG0*\d{1,5}|(?:ORDERING|ATTENDING|REFERRING|CONSULTING|ADMITTING|PRIMARY)?[ _]?(?:PROVIDER|PHYSICIAN|DOCTOR)|ATTENDING|Y{2,4}M{1,2}D{1,2}\w*|X{3,}|_+",
-    re.IGNORECASE,
-)
-
-
 _IDENTIFIED = re.compile(
     r'"system"\s*:\s*"[^"]*"\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"'
 )  # FHIR: Identifier, ContactPoint
-
-
-def _hl7(text: str) -> Iterator[Finding]:
-    for match in _SEGMENT.finditer(text):
-        fields = _HL7.get(match.group("name"))
-        if fields is None:
-            continue
-        position = match.start("rest")
-        for number, value in enumerate(match.group("rest").split("|"), 1):
-            entity = fields.get(number)
-            if entity is not None and value:
-                yield from _hl7_field(value, position, entity)
-            position += len(value) + 1
-
-
-def _hl7_field(value: str, offset: int, entity: str) -> Iterator[Finding]:
-    if entity == "PERSON" and "^" in value:
-        # DOE^JANE^A^^MRS: a repetition at a time
-        position = 0
-        for repetition in value.split("~"):
-            parts = repetition.split("^")
-            name = "^".join(parts[:3]).rstrip("^")
-            if _WORDS.search(name) and not all(_STANDS_FOR.fullmatch(part) for part in parts[:3] if part):
-                yield _finding(offset + position, offset + position + len(name), "PERSON", "hl7")
-            position += len(repetition) + 1
-        return
-    for part in _WORD_PART.finditer(value):
-        start, end = offset + part.start(), offset + part.start() + len(part.group().rstrip())
-        shown = part.group().rstrip()
-        digits = sum(c.isdigit() for c in shown)
-        if _STANDS_FOR.fullmatch(shown):
-            continue
-        if entity == "ADDRESS":
-            kind = (
-                "ZIP_CODE" if re.fullmatch(r"\d{5}(?:-\d{4})?", shown) else "STREET_ADDRESS" if digits else "LOCATION"
-            )
-            if len(shown) > 3 and shown.upper() != "USA":
-                yield _finding(start, end, kind, "hl7")
-        elif entity == "STAFF":
-            if digits >= 3:
-                yield _finding(start, end, "LICENSE_NUMBER", "hl7")
-            elif len(shown) > 2 and shown.upper() not in ("NPI", "LOCAL", "DOC"):
-                yield _finding(start, end, "PERSON", "hl7")
-        elif entity in ("PERSON", "FACILITY", "ORGANIZATION", "LOCATION"):
-            if _WORDS.search(shown) and len(shown) > 1:
-                yield _finding(start, end, entity, "hl7")
-        elif entity == "UNIT":
-            continue
-        elif digits >= 3 and not (entity == "DATE" and _is_year(shown)):
-            yield _finding(start, end, entity, "hl7")
-
-
-def _is_year(shown: str) -> bool:
-    """Say whether a date is a year alone that does not show an age over 89 (45 CFR 164.514(b)(2)(i)(C))."""
-    return bool(re.fullmatch(r"(?:19|20)\d\d", shown)) and not shows_over_89(int(shown), datetime.now(UTC).date())
-
-
 _KEYED = re.compile(r'[\s{\[]*"[^"]*"\s*:')
 
 
@@ -326,19 +314,24 @@ _HEADS = {
     "plate": "VEHICLE_ID",
 }
 _CODE = re.compile(r"(?=\D*\d)\S+")
+_OF_USERS = re.compile(r"user|usr|uid|login")
+_LOGIN = re.compile(r"[A-Za-z][\w.@-]{2,40}")
 
 
-def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dict[int, str]) -> bool:
+def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dict[int, tuple[str, str]]) -> bool:
     """Say whether a row of three cells or more of which one alone promises something, a number, heads two rows as wide."""
     count = lines[index].group().count(mark)
-    if count < _LEAST_CELLS - 1 or not _NUMBERED.issuperset(columns.values()):
+    if count < _LEAST_CELLS - 1 or not _NUMBERED.issuperset(entity for entity, _ in columns.values()):
         return False
     rows = [row.group() for row in lines[index + 1 : index + 3]]
     if len(rows) < 2 or any(row.count(mark) != count for row in rows):
         return False
     (column,) = columns
     cells = [dict(enumerate(cell for _, cell in _cells(row, mark))).get(column, "") for row in rows]
-    return all(_CODE.fullmatch(cell.strip().strip('"*_ ')) for cell in cells)
+    values = [cell.strip().strip('"*_ ') for cell in cells]
+    if columns[column][0] == "UNIQUE_ID" and _OF_USERS.search(key_words(columns[column][1])):
+        return all(map(_LOGIN.fullmatch, values)) and any(fits("UNIQUE_ID", value) for value in values)
+    return all(_CODE.fullmatch(value) for value in values)
 
 
 def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
@@ -356,8 +349,8 @@ def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
         position += len(cell) + 1
 
 
-def _columns(line: str, mark: str) -> dict[int, str]:
-    columns: dict[int, str] = {}
+def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
+    columns: dict[int, tuple[str, str]] = {}
     if mark in ",;" and line.rstrip().endswith((".", "?", "!")):
         return columns  # "Your name, date of birth, and your home address, please?"
     for number, (_, cell) in enumerate(_cells(line, mark)):
@@ -366,18 +359,18 @@ def _columns(line: str, mark: str) -> dict[int, str]:
         head = cell.strip().strip('"*_ ')
         if len(head) > 40 or sum(c.isdigit() for c in head) > 1:
             return {}
-        entity = meaning(head) or _HEADS.get(head.lower()) if head else None
+        entity = meaning(head) or _HEADS.get(head.lower()) or rather(head) if head else None
         if entity is not None:
-            columns[number] = entity
+            columns[number] = entity, head
     return columns
 
 
-def _row(line: str, offset: int, mark: str, columns: dict[int, str]) -> Iterator[Finding]:
+def _row(line: str, offset: int, mark: str, columns: dict[int, tuple[str, str]]) -> Iterator[Finding]:
     for number, (position, cell) in enumerate(_cells(line, mark)):
-        entity = columns.get(number)
+        entity, head = columns.get(number, ("", ""))
         value = cell.strip().strip('"*_ ')
-        if entity is None or not value or set(value) <= set("-: "):
+        if not entity or not value or set(value) <= set("-: "):
             continue
-        if fits(entity, value):
+        if fits(entity, value) and (meaning(head) or head.lower() in _HEADS or is_written_as_name(entity, value)):
             start = offset + position + cell.index(value)
-            yield _finding(start, start + len(value), entity, "tables")
+            yield by_form(start, start + len(value), entity, "tables")

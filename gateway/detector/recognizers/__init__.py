@@ -16,6 +16,7 @@ from gateway.detector.recognizers import (
     phones,
     places,
     told,
+    users,
 )
 from gateway.detector.recognizers.rule import RuleRecognizer
 
@@ -51,6 +52,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
         asked.recognizer(),
         told.recognizer(),
         *facilities.recognizers(),
+        users.recognizer(),
     )
 
 

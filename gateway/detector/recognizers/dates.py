@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from gateway.deid.dates import shows_over_89
 from gateway.detector.days import may_be_day
 from gateway.detector.of_things import is_of_release
-from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
-from gateway.detector.scales import is_score
+from gateway.detector.recognizers.rule import Rule, RuleRecognizer, by_first_letter, pattern
+from gateway.detector.scales import ONLY_SCALES, is_score
 
 _M = r"(?:0?[1-9]|1[0-2])"
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -47,6 +47,7 @@ _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
 _NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
 # Of a time stamp; a time of day behind a space is no element of the date.
 _TIME = r"(?:T\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
+_NEAR_SLASH = re.compile(r"(?<![\d/])\d{1,2}/\d\d(?![\d/])")
 _NEAR_PAIR = re.compile(r"(?<![\d/])\d{1,2}[/.-]\d{1,2}(?![\d/])")
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
@@ -296,6 +297,8 @@ RULES = (
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
     # 9-3, 9-17 and 10-1: three in a row, each later than the last
     Rule(pattern(rf"(?<![\w/.\-])(?P<row>{_M}-{_D}(?:{_BETWEEN_DAYS}{_M}-{_D}){{2,5}})(?![\w/%-]|\.\d)"), 0.55, veto=_NO_DAY, anchor=_NEAR_PAIR, check=_are_later),
+    # PHQ9 3/14: filled in that day, as it is not out of the scale's whole
+    Rule(pattern(rf"(?<![\w-])(?:{by_first_letter(ONLY_SCALES)})[ ]{{0,2}}[:=(]?[ ]?(?P<day>{_M}/(?:1[1-9]|2\d|3[01]))(?![\d/%]|\.\d|\s?(?:items?|points?|questions?)\b)"), 0.6, group="day", anchor=_NEAR_SLASH, check=_is_no_score),
     Rule(pattern(rf"\((?P<day>{_M}/{_D})\)"), 0.55, group="day", veto=_NO_DAY, check=_is_no_score),
     # 10/22, 11/28: no score has such a second number
     Rule(pattern(rf"(?<![\w/.\-(])(?!1/16){_M}/(?:1[3-9]|2[1-9]|31)(?![\d/%]|\.\d|\s?(?:vision|od|os|ou|sc|cc|mg|ml|d|days?|h|hrs?|wks?|charts?|patients|pts|records|cases|beds)\b)"), 0.55, veto=_NO_DAY, check=_among_days),

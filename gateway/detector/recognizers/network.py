@@ -17,11 +17,12 @@ _TOP = "com|org|net|edu|gov|mil|health|care|info|io|us|uk|ca|co|clinic|hospital|
 
 
 def _is_ip(match: re.Match[str]) -> bool:
+    """Say whether it is an address of one machine: not every machine's own (127.0.0.1, ::1), not 0.0.0.0, no netmask."""
     try:
-        ipaddress.ip_address(match.group("ip"))
+        address = ipaddress.ip_address(match.group("ip"))
     except ValueError:
         return False
-    return True
+    return not (address.is_loopback or address.is_unspecified or match.group("ip").startswith("255.255."))
 
 
 # No address has a blank in it, so that the neighbourhood of these holds all of it.
@@ -35,7 +36,7 @@ EMAIL = (
     # jane dot doe at example dot com
     Rule(
         pattern(
-            rf"\b[a-z0-9_\-]{{2,40}}(?:\s+(?:dot|underscore|dash)\s+[a-z0-9\-]{{1,40}}){{0,4}}\s*(?:\s+at\s+|\(at\)|\[at\])\s*[a-z0-9\-]{{2,40}}(?:\s*(?:\s+dot\s+|\(dot\)|\[dot\])\s*[a-z0-9\-]{{2,40}}){{0,3}}\s*(?:\s+dot\s+|\(dot\)|\[dot\]|\.)\s*(?:{_TOP})\b"
+            rf"\b[a-z0-9_\-]{{2,40}}(?:\s+(?:dot|underscore|dash)\s+[a-z0-9\-]{{1,40}}){{0,4}}\s*(?:(?<!\n\t)(?:[ ]+|[ ]?\n[ ]?)at\s+|\(at\)|\[at\])\s*[a-z0-9\-]{{2,40}}(?:\s*(?:\s+dot\s+|\(dot\)|\[dot\])\s*[a-z0-9\-]{{2,40}}){{0,3}}\s*(?:\s+dot\s+|\(dot\)|\[dot\]|\.)\s*(?:{_TOP})\b"
         ),
         0.85,
         hints=(" dot ", "(dot)", "[dot]", "(at)", "[at]"),

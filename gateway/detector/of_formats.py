@@ -1,0 +1,187 @@
+"""Places of a text where a format says that nothing identifies: keys, tags, codes with their register, what logs count.
+
+What is found whole within such a place is no finding, whoever found it but a reader of formats; within what a program
+calls its own (a key of JSON, the frame of a stack), not what the model alone found.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from gateway.detector import dicom, hl7, lexicon, x12
+from gateway.model import Finding
+
+Places = list[tuple[int, int]]
+_READERS = frozenset({"fields", "tables", "hl7", "x12", "dicom", "key"})
+_MODEL = "model"
+_DOUBTED = 0.9  # of a part, so that it is looked at by itself
+_FARTHEST = 1 << 62  # behind every end
+_KEY = re.compile(r'(?<=["\\])"?(?P<key>[A-Za-z][A-Za-z0-9_]{0,30})\\*"\s*:')
+_SHORT = 5  # letters of a key that says nothing and is in no list: evt, usr, addr
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+# What a web server writes behind a request: status and length.
+_ANSWERED = re.compile(r'HTTP/\d(?:\.\d)?"\s+\d{3}\s+(?:\d+|-)')
+# A frame of a stack in Java, what a thread and a class are called in a log.
+_FRAME = re.compile(r"(?m)^[ \t]*at [\w.$<>]+\([^()\n]{1,80}\)|(?<![\w.@-])(?:[a-z]\w{0,30}\.){2,8}[A-Z]\w*\b(?![@/])")
+_ZONE = re.compile(
+    r"\b(?:America|Europe|Asia|Africa|Australia|Pacific|Atlantic|Indian|US)/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b"
+)
+_PRODUCT = re.compile(r"(?m)^(?:PRODID|VERSION|CALSCALE|METHOD|REV)[:;][^\n]*")
+_GIT = re.compile(r"(?m)^index [0-9a-f]{6,40}\.\.[0-9a-f]{6,40}(?: \d{6})?$|^@@ [-+\d, ]+@@")
+_SOFTWARE = re.compile(
+    r'"(?:software|implementation|server|library|engine)"\s*:\s*\{\s*"name"\s*:\s*"(?P<value>[^"\n]{1,80})"'
+)
+_SHEET = re.compile(r"\b(?:Sheet|Column|Range)\d{1,3}(?=!|\b)")
+# A label of a form with what shows that it is one: Lang: Czech, Ph: (719) 555-0107.
+_LANGUAGE = (
+    r"English|Spanish|French|German|Italian|Portuguese|Chinese|Mandarin|Cantonese|Vietnamese|Korean|Japanese|Tagalog|Russian|Polish|Arabic|Farsi|Hindi|Urdu|Bengali|Nepali|Somali|Swahili|Amharic"
+    r"|Haitian|Creole|Hmong|Khmer|Lao|Thai|Burmese|Karen|Ukrainian|Czech|Greek|Hebrew|Turkish|Armenian|Navajo|ASL|Punjabi|Gujarati|Tamil|Telugu|Yoruba|Igbo|Tigrinya|Dari|Pashto|Romanian|Albanian|Bosnian|Hungarian"
+)
+_LABEL = re.compile(
+    rf"\bLang(?=\s?[:=]\s?(?:{_LANGUAGE}|eng?|spa?|es|fr)\b)|\b(?:Ph|Tel|Fax|Cell|Mob)\b(?=\s?[#:.]{{1,2}}\s?\(?\+?\d)"
+)
+# RFC 3164: day, time, machine, program and its process.
+_SYSLOG = re.compile(
+    r"(?m)^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2}[ ]{1,2}\d{1,2}|\d{4}-\d\d-\d\d)[ T]\d\d:\d\d:\d\d\S*[ ](?P<program>\S{2,60}[ ][\w./-]{2,40}(?:\[\d+\])?:)"
+)
+_PLUS = re.compile(r"\d(?=\+)")
+_GRADED = re.compile(r"(?<![A-Z])(?P<graded>[A-Z]{2,5}[ ]\d)$")  # UA 3+: a strip, not a firm
+
+_FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("HTTP/",), _ANSWERED),
+    (("America/", "Europe/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/", "US/"), _ZONE),
+    (("PRODID",), _PRODUCT),
+    (("\nindex ", "\n@@ "), _GIT),
+    (("Sheet", "Range", "Column"), _SHEET),
+    (("\tat ", ".java:", ".kt:", "Exception", " ERROR ", " WARN "), _FRAME),
+)
+
+
+def nobodys(text: str) -> tuple[Places, Places]:
+    """Give the places where nothing identifies, and those where the model alone is not believed; sorted, joined."""
+    return _joined(_of_codes(text)), _joined(_of_programs(text))
+
+
+def _of_codes(text: str) -> Iterator[tuple[int, int]]:
+    for reader, is_of in ((hl7, hl7.is_hl7), (x12, x12.is_x12), (dicom, dicom.is_dicom)):
+        if is_of(text):
+            yield from reader.codes(text)
+    if '"name"' in text:
+        yield from (match.span("value") for match in _SOFTWARE.finditer(text))
+    for hints, form in _FORMS:
+        if any(hint in text for hint in hints):
+            yield from (match.span() for match in form.finditer(text))
+    if "+" in text:
+        yield from (
+            match.span("graded")
+            for plus in _PLUS.finditer(text)
+            if (match := _GRADED.search(text, max(0, plus.start() - 6), plus.end()))
+        )
+    yield from (match.span() for match in _LABEL.finditer(text))
+    if (":" in text and "[" in text) or "sudo" in text:
+        yield from (match.span("program") for match in _SYSLOG.finditer(text))
+
+
+def _of_programs(text: str) -> Iterator[tuple[int, int]]:
+    if '":' in text or '" :' in text:
+        yield from (match.span("key") for match in _KEY.finditer(text) if _says_nobody(match.group("key")))
+    yield from _heads(text)
+
+
+def _heads(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the head of a table that begins a text or a paragraph: its cells are words, those below mostly numbers."""
+    for match in _HEAD.finditer(text):
+        mark = match.group("mark")
+        head, below = match.group("head").split(mark), match.group("below").split(mark)
+        if len(head) < _LEAST_CELLS or len(head) != len(below):
+            continue
+        numeric = sum(
+            _NUMBER.fullmatch(under.strip()) is not None and _NUMBER.fullmatch(cell.strip()) is None
+            for cell, under in zip(head, below, strict=True)
+        )
+        if numeric * 2 >= len(head):
+            yield match.span("head")
+
+
+_LEAST_CELLS = 3
+_HEAD = re.compile(
+    r"(?:^|\n\n|:[ ]?\n)(?P<head>[A-Za-z#][^\n,;|\t.]{0,30}(?P<mark>[,;|\t])[^\n.]{1,300})\n(?P<below>[^\n]{3,400})"
+)
+_NUMBER = re.compile(r"[$<>~]?-?\d[\d.,]*[%]?")
+
+
+def _says_nobody(key: str) -> bool:
+    """Say whether a key is a program's word, and not whom or what a map is sorted by: {"Mary": 3, "0044812": 1}."""
+    parts = _CAMEL.findall(key)
+    if sum(c.isdigit() for c in key) > 1 or not parts:
+        return False
+    kinds = [lexicon.kinds(part) for part in parts]
+    if len(parts) > 1:
+        return (
+            any(found & lexicon.WORD or len(part) < _SHORT for part, found in zip(parts, kinds, strict=True))
+            and key[0].islower()
+        )
+    if not key.islower():
+        return False
+    if key[-1].isdigit():
+        return bool(kinds[0] & lexicon.WORD)  # line1
+    called = kinds[0] & lexicon.NAMES
+    return (len(key) <= _SHORT and not called) or bool(kinds[0] & lexicon.WORD and not called)
+
+
+def _joined(places: Iterator[tuple[int, int]]) -> Places:
+    joined: Places = []
+    for start, end in sorted(places):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def is_nobodys(finding: Finding, places: tuple[Places, Places]) -> bool:
+    """Say whether a finding lies whole where its format says that nothing identifies."""
+    if finding.recognizer in _READERS:
+        return False
+    return _within(finding, places[0]) or (finding.recognizer == _MODEL and _within(finding, places[1]))
+
+
+def _within(finding: Finding, places: Places) -> bool:
+    index = bisect_right(places, (finding.start, _FARTHEST)) - 1
+    return index >= 0 and finding.end <= places[index][1]
+
+
+_CELLS = re.compile(r"(?<=\S),(?=\S)|\*|[|]|\^|\n")
+_LEAST_DIGITS = 4  # of a part; what is shorter is found by its own column
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_NUMBERS = frozenset(
+    {
+        "UNIQUE_ID",
+        "MEDICAL_RECORD_NUMBER",
+        "HEALTH_PLAN_ID",
+        "ACCOUNT_NUMBER",
+        "LICENSE_NUMBER",
+        "DEVICE_ID",
+        "ZIP_CODE",
+    }
+)
+
+
+def by_cell(text: str, finding: Finding) -> list[Finding]:
+    """Give the parts of a number that the model took across cells of a row: 7003318,172.22.9.41."""
+    shown = text[finding.start : finding.end]
+    if finding.recognizer != _MODEL or finding.entity not in _NUMBERS or _THOUSANDS.fullmatch(shown):
+        return [finding]
+    marks = list(_CELLS.finditer(shown))
+    if not marks:
+        return [finding]
+    starts = [0, *(mark.end() for mark in marks)]
+    ends = [*(mark.start() for mark in marks), len(shown)]
+    return [
+        replace(finding, start=finding.start + start, end=finding.start + end, score=min(finding.score, _DOUBTED))
+        for start, end in zip(starts, ends, strict=True)
+        if sum(c.isdigit() for c in shown[start:end]) >= _LEAST_DIGITS
+    ]

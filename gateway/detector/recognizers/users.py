@@ -1,0 +1,52 @@
+"""Who is logged: the names of accounts in the lines that web servers, systems and audit trails write."""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector import lexicon
+from gateway.detector.of_things import is_account_of_system
+from gateway.detector.recognizers.rule import Check, Rule, RuleRecognizer, pattern
+
+_NAME = r"[A-Za-z][A-Za-z0-9._\\@-]{2,40}"
+_REQUESTED = re.compile(r"\[\d{1,2}/[A-Z][a-z]{2}/\d{4}:")
+_RECORDS = re.compile(
+    r"(?:(?:patients?|pts?|mrns?|charts?|subjects?|members?)|(?:patient|chart|record|member)_?ids?)=", re.IGNORECASE
+)
+_LEAST = 4  # letters of an account that is told by its place in a line alone
+
+
+def _is_account(match: re.Match[str]) -> bool:
+    """Say whether an account is a person's: not root, not a word of the language."""
+    value = match.group("value")
+    if is_account_of_system(value):
+        return False
+    return any(c.isdigit() or c in "._@\\\\-" for c in value) or not lexicon.kinds(value) & lexicon.WORD
+
+
+def _is_in_chat(match: re.Match[str]) -> bool:
+    value = match.group("value")
+    return len(value) >= _LEAST and _is_account(match) and not lexicon.kinds(value) & (lexicon.WORDS | lexicon.NAMES)
+
+
+def _numbers(least: int) -> Check:
+    return lambda match: sum(c.isdigit() for c in match.group("value")) >= least
+
+
+RULES = (
+    # 203.0.113.77 - eholloway [14/Mar/2025:08:22:11 -0500]: the common log format
+    Rule(pattern(rf"(?m)^[\w.:-]{{3,60}}[ ]\S{{1,40}}[ ](?P<value>{_NAME})[ ]\[\d{{1,2}}/[A-Z][a-z]{{2}}/\d{{4}}:"), 0.8, group="value", anchor=_REQUESTED, check=_is_account),
+    # user=privacy.ojeda role=CPO
+    Rule(pattern(rf"(?<![\w.?&-])(?:user|usr|uid|user_?name|user_?id|login|log(?:ged)?_?in_?as|actor|acct|account|performed_by|modified_by|created_by|accessed_by)=[\"']?(?P<value>{_NAME})(?![\w(@])"), 0.7, group="value", hints=("user", "usr", "uid", "login", "logged", "actor", "acct", "account", "_by="), check=_is_account),
+    # Accepted publickey for dkowal from 10.20.4.18; session opened for user dkowal
+    Rule(pattern(rf"\b(?:accepted[ ](?:publickey|password)[ ]for|failed[ ]password[ ]for(?:[ ]invalid[ ]user)?|invalid[ ]user|session[ ](?:opened|closed)[ ]for[ ]user|authentication[ ]failure[ ]for|sudo:[ ]+)[ ]?(?P<value>{_NAME})(?=[ (:])"), 0.7, group="value", hints=("accepted", "failed password", "invalid user", "session opened", "session closed", "authentication failure", "sudo:"), check=_is_account),
+    # [08:01] mgarrity: who dosed her?
+    Rule(pattern(r"(?m)^[ \t]*\[\d{1,2}:\d\d(?::\d\d)?\][ \t]+(?P<value>[a-z][a-z0-9]{3,19}):(?=[ ])", case=True), 0.65, group="value", hints=("]",), check=_is_in_chat),
+    # patients=7003318,7003320
+    Rule(pattern(r"(?<![\w-])(?:patients?|pts?|mrns?|charts?|subjects?|members?|(?:patient|chart|record|member)_?ids?)=[\[\"'(]?(?P<value>[A-Z]{0,3}\d{4,12}(?:,[ ]?[A-Z]{0,3}\d{4,12})*)(?![\w.])"), 0.7, group="value", anchor=_RECORDS, check=_numbers(4), entity="MEDICAL_RECORD_NUMBER"),
+)  # fmt: skip
+
+
+def recognizer() -> RuleRecognizer:
+    """Make the recognizer of accounts."""
+    return RuleRecognizer("accounts_of_users", "UNIQUE_ID", RULES)

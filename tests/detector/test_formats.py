@@ -1,0 +1,153 @@
+"""What the formats of health care say stands where, and where they say that nothing identifies. All are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.detector import structured
+from gateway.detector.merge import clean
+from gateway.detector.of_formats import by_cell
+from gateway.model import Finding
+from tests.detector.test_classes import found
+
+MRN, PLAN, ACCOUNT, LICENSE = "MEDICAL_RECORD_NUMBER", "HEALTH_PLAN_ID", "ACCOUNT_NUMBER", "LICENSE_NUMBER"
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    return sorted({(f.entity, text[f.start : f.end]) for f in structured.find(text)})
+
+
+READ = [
+    # X12: who a segment names, and the numbers that its qualifier says are somebody's.
+    ("NM1*IL*1*LARKWELL*BEA*J***MI*W11882044~\nDMG*D8*19910203*F~", [("DATE", "19910203"), (PLAN, "W11882044"), ("PERSON", "LARKWELL*BEA*J")]),
+    ("NM1*PR*2*AETNA*****PI*60054~\nNM1*85*2*TOLLIVER CLINIC*****XX*1093817742~", [("FACILITY", "TOLLIVER CLINIC"), (LICENSE, "1093817742")]),
+    ("N3*8 OAK ROW~\nN4*THIBODAUX*LA*70301~", [("LOCATION", "THIBODAUX"), ("STREET_ADDRESS", "8 OAK ROW"), ("ZIP_CODE", "70301")]),
+    ("CLM*LK-20418*412***11:B:1*Y*A*Y*I~\nHI*ABK:J0300~\nDTP*472*D8*20061003~", [(ACCOUNT, "LK-20418"), ("DATE", "20061003")]),
+    ("CLP*LK-20418*1*250*180*20*12*2025098004418*11~\nDTM*232*20250201~", [(ACCOUNT, "2025098004418"), (ACCOUNT, "LK-20418"), ("DATE", "20250201")]),
+    ("REF*SY*531208841~\nREF*18*GRP004418~\nREF*T4*N0418~", [(PLAN, "GRP004418"), ("US_SSN", "531208841")]),
+    ("PER*IC*BEA LARKWELL*TE*4145550162*EM*bea@larkwell.example~\nLX*1~", [("EMAIL_ADDRESS", "bea@larkwell.example"), ("PERSON", "BEA LARKWELL"), ("PHONE_NUMBER", "4145550162")]),
+    ("ISA|00|          |00|          |ZZ|LARK0042       |ZZ|CMS            |250418|0930|^|00501|000004418|0|P|:~\nN3|8 OAK ROW~", [("DATE", "250418"), ("STREET_ADDRESS", "8 OAK ROW"), ("UNIQUE_ID", "000004418"), ("UNIQUE_ID", "LARK0042")]),
+    ("CAS*CO*45*50~\nCAS*PR*1*120**2*30~\nSV1*HC:99214:25*185*UN*1***1~\nEB*1**30**GOLD PPO~", []),
+    ("ISA*00*          *00*          *ZZ*SENDERID       *ZZ*RECEIVERID     *YYMMDD*HHMM*^*00501*000000001*0*T*:~", []),
+    ("She rated it 5*N3*stars", []),
+    # HL7 version 2: other delimiters, one line, escaped breaks, segments of staff, values that are typed.
+    ("MSH$%~\\&$RIS$LARKWELL IMAGING$EMR$$202409120811$$ORU%R01$RIS00441$P$2.4\nPID$1$$CI-30921$$TOLLIVER%GARRICK$$19470820$M", [("DATE", "19470820"), ("DATE", "202409120811"), ("FACILITY", "LARKWELL IMAGING"), (MRN, "CI-30921"), ("PERSON", "TOLLIVER%GARRICK"), ("UNIQUE_ID", "RIS00441")]),
+    ("see MSH|^~\\&|LAB||EHR||20250809||ADT^A01|88120|P|2.3 PID|1||204418^^^L^MR||LARKWELL^BEA", [("DATE", "20250809"), (MRN, "204418"), ("PERSON", "LARKWELL^BEA"), ("UNIQUE_ID", "88120")]),
+    ('{"raw": "PID|1||204418||LARKWELL^BEA\\rNK1|1|TOLLIVER^GIL|SPO"}', [(MRN, "204418"), ("PERSON", "LARKWELL^BEA"), ("PERSON", "TOLLIVER^GIL")]),
+    ("ROL|1|AD|PP|55120^TOLLIVER^HUGO|20240101\nRXA|0|1|20250301|20250301|141^Influenza^CVX|0.5|||||||||UT7741", [("DATE", "20240101"), ("DATE", "20250301"), ("DEVICE_ID", "UT7741"), (LICENSE, "55120"), ("PERSON", "HUGO"), ("PERSON", "TOLLIVER")]),
+    ("OBX|1|XPN|1^Mother|1|LARKWELL^INA||||||F\nOBX|2|NM|2345-7^GLUCOSE^LN||412|mg/dL|70-99|HH|||F", [("PERSON", "LARKWELL^INA")]),
+    ("PID|1||204418^^^TRL&2.16.840.1.113883.3.55&ISO^PI", [(MRN, "204418")]),
+    ("OBX|1|NM|2345-7^GLUCOSE^LN||412|mg/dL|70-99|HH|||F\nAL1|1|DA|70618^PENICILLIN^RXNORM|SV|Anaphylaxis", []),
+    ("| PID | 3 | Patient Identifier List | CX |\n| PID | 5 | Patient Name | XPN |", []),
+    # DICOM, as dcmdump, pydicom and DICOM JSON print it.
+    ("(0010,0010) PN [Larkwell^Bea]     #  12, 1 PatientName\n(0018,1000) LO 41827  # DeviceSerialNumber\n(0008,0060) CS [CT]", [("DEVICE_ID", "41827"), ("PERSON", "Larkwell^Bea")]),
+    ("(0010, 0020) Patient ID                          LO: 'T55821'\n(0008, 0012) Instance Creation Date              DA: '20251104'", [("DATE", "20251104"), (MRN, "T55821")]),
+    ('{"00100010":{"vr":"PN","Value":[{"Alphabetic":"Larkwell^Bea"}]},"00080060":{"vr":"CS","Value":["CT"]}}', [("PERSON", "Larkwell^Bea")]),
+    ("(0010,1010) AS [092Y]  # PatientAge\n(0010,1010) AS [058Y]", [("AGE", "092Y")]),
+    ("(0008,0016) UI [1.2.840.10008.5.1.4.1.1.2]\n(0010,0010) PN []\n(0010,0020) LO [ANONYMIZED]\n(0018,0060) DS [120]", []),
+    # C-CDA: instance identifiers and parts of names.
+    ('<id root="2.16.840.1.113883.4.1" extension="111-00-2330"/><id extension="4419-Q"/><name><given>Hilde</given><family>Sanderling</family></name>', [("PERSON", "Hilde"), ("PERSON", "Sanderling"), ("UNIQUE_ID", "4419-Q"), ("US_SSN", "111-00-2330")]),
+    ('<templateId root="2.16.840.1.113883.10.20.22.2.6" extension="2015-08-01"/><family>history of stroke</family>', []),
+    # Short keys and heads promise somebody where the value is written as a name.
+    ('[{"pt":"Larkwell, Bea","md":"Tolliver"},{"pt":"67F with CHF","md":"pending"}]', [("PERSON", "Larkwell, Bea"), ("PERSON", "Tolliver")]),
+    ('{"sizes":{"md":"Medium","sm":"Small"},"first":"Second line","center":"left"}', []),
+    ("Pt | Room | Surgeon\nP. Winterbourne | OR 6 | Szabo\nA. Tolliver | OR 5 | Szabo", [("PERSON", "A. Tolliver"), ("PERSON", "P. Winterbourne"), ("PERSON", "Szabo")]),
+    ("Donor ID;Recipient;Center\nAHFT118;Larkwell, Bea;Gopher State Transplant", [("FACILITY", "Gopher State Transplant"), ("PERSON", "Larkwell, Bea"), ("UNIQUE_ID", "AHFT118")]),
+    # Columns and keys of users; the accounts of systems are nobody's.
+    ("ts,user,action,object\n08:11,rbolanos,VIEW,chart\n08:12,dkapoor-adm,PRINT,chart", [("UNIQUE_ID", "dkapoor-adm"), ("UNIQUE_ID", "rbolanos")]),
+    ("ts,username,event,target\n08:11,rbolanos,VIEW,chart\n08:12,root,PRINT,chart", [("UNIQUE_ID", "rbolanos")]),
+    ("name,user,size,price\n1,small,3,4\n2,large,3,4", []),
+    ('{"usr":"hbainbridge","user":"Bea Larkwell","username":"admin"}', [("PERSON", "Bea Larkwell"), ("UNIQUE_ID", "hbainbridge")]),
+    ('{"software":{"name":"Larkwell Server"},"searchParam":[{"name":"birthdate"},{"name":"identifier"},{"name":"family"}]}', []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_read_by_form(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+RULES = [
+    ("UNIQUE_ID", '203.0.113.77 - eholloway [14/Mar/2025:08:22:11 -0500] "GET /chart HTTP/1.1" 200 5123', ["eholloway"]),
+    ("UNIQUE_ID", '203.0.113.77 - - [14/Mar/2025:08:22:11 -0500] "GET /chart HTTP/1.1" 200 5123', []),
+    ("UNIQUE_ID", "08:02 user=privacy.ojeda role=CPO action=FLAG", ["privacy.ojeda"]),
+    ("UNIQUE_ID", "08:02 user=root login=postgres user=pending ?user=rbolanos", []),
+    ("UNIQUE_ID", "sshd: Accepted publickey for dkowal from port 52144", ["dkowal"]),
+    ("UNIQUE_ID", "sshd: Accepted publickey for root from port 52144", []),
+    ("UNIQUE_ID", "[08:01] mgarrity: who dosed her?\n[08:02] note: she was dosed\n", ["mgarrity"]),
+    (MRN, "action=export rows=3 patients=7003318,7003320 status=OK", ["7003318,7003320"]),
+    (MRN, "action=export patients=120 subjects=44", []),
+    ("IP_ADDRESS", "from 203.0.113.77 to 127.0.0.1, 0.0.0.0 and ::1, mask 255.255.255.0", ["203.0.113.77"]),
+    ("URL", "curl http://localhost:8443/healthz and http://127.0.0.1:8080/x and https://larkwell.example/x", ["https://larkwell.example/x"]),
+    ("URL", "image: ghcr.io/acme/gateway:1.4.2", []),
+    ("EMAIL_ADDRESS", "java.lang.NullPointerException\n\tat com.example.Patient.map(Patient.java:11)", []),
+    ("EMAIL_ADDRESS", "bea dot larkwell at example dot com", ["bea dot larkwell at example dot com"]),
+    ("DATE", "PHQ9 3/14: 11, GAD7: 4/28 8", ["3/14", "4/28"]),
+    ("DATE", "PHQ9 3/27, MoCA 11/30, AUDIT-C 4/12, PHQ-9 3/11 items", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entity", "text", "expected"), RULES)
+def test_rules_of_logs(entity: str, text: str, expected: list[str]) -> None:
+    assert found(text, entity) == expected
+
+
+NOBODYS = [
+    ("PERSON", '{"evt":"login","ok":true}', "evt"),
+    ("UNIQUE_ID", '{\\"line1\\":\\"\\"}', "line1"),
+    ("PERSON", '{"fhirVersion":"4.0.1"}', "fhirVersion"),
+    ("PHONE_NUMBER", '"GET /healthz HTTP/1.1" 200 8123 "-"', "200 8123"),
+    ("ZIP_CODE", "GS*HS*LARK*60054*20250418*0930*00501*X*005010X279A1~\nST*270*0001*005010X279A1~", "00501"),
+    ("UNIQUE_ID", "GS*HS*LARK*60054*20250418*0930*1*X*005010X279A1~\nST*270*0001*005010X279A1~", "005010X279A1"),
+    ("MEDICAL_RECORD_NUMBER", "(0008,0050) SH 4418820     # AccessionNumber", "0008"),
+    ("ORGANIZATION", "(0008,0020) DA 20240611      #   8, 1 StudyDate", "StudyDate"),
+    ("UNIQUE_ID", "PR1|1||0DTJ4ZZ^Appendectomy^I10P||20240305", "0DTJ4ZZ"),
+    ("ZIP_CODE", "FT1|1|||20240305||CG|44970|||1", "44970"),
+    ("PERSON", "OBX|1|CWE|625-4^Bacteria^LN||27268008^Salmonella^SCT", "Salmonella^SCT"),
+    ("LOCATION", "DTSTART;TZID=America/Chicago:20250414T093000", "Chicago"),
+    ("ORGANIZATION", "PRODID:-//Google Inc//Google Calendar 70.9054//EN", "Google Inc"),
+    ("UNIQUE_ID", "Mar 14 08:23:40 ehr-app02 sshd[22190]: closed", "22190"),
+    ("UNIQUE_ID", "=VLOOKUP(A2,Sheet2!A:C,3,FALSE)", "Sheet2"),
+    ("ORGANIZATION", "SG 1.015, UA 3+ protein", "UA 3"),
+    ("PERSON", "allergies: sulfa\nLang: Czech", "Lang"),
+    ("PERSON", "Rel: son   Ph: 719-555-0107", "Ph"),
+    ("PERSON", "ICD-10,HCC,RAF\nE11.22,37,0.166\n", "RAF"),
+    ("URL", "\tat oracle.jdbc.driver.T4CTTIoer.processError(T4CTTIoer.java:450)", "oracle.jdbc.driver.T4CTTIoer"),
+]  # fmt: skip
+SOMEBODYS = [
+    ("PERSON", '{"larkwell":"login","ok":true}', "larkwell"),
+    ("UNIQUE_ID", '{"hbainbridge2":[1]}', "hbainbridge2"),
+    ("PERSON", "Lang: pt says she is well", "Lang"),
+    ("PERSON", "Larkwell,Bea,Minot\nTolliver,Gil,7", "Larkwell"),
+    ("LOCATION", "lives in Chicago near the lake", "Chicago"),
+    ("ZIP_CODE", "N4*LARKWELL*NY*00501~", "00501"),
+    ("UNIQUE_ID", "Mar 14 08:23:40 ehr-app02 sshd[22190]: closed for dkowal2", "dkowal2"),
+    ("ORGANIZATION", "works for UA 3 years", "UA"),
+]
+
+
+def judged(entity: str, text: str, shown: str) -> list[str]:
+    start = text.index(shown)
+    raw = [Finding(start, start + len(shown), entity, 0.99, "model")]
+    return [text[f.start : f.end] for f in clean(text, raw, {}, frozenset())]
+
+
+@pytest.mark.parametrize(("entity", "text", "shown"), NOBODYS)
+def test_what_formats_say_is_nobodys(entity: str, text: str, shown: str) -> None:
+    assert judged(entity, text, shown) == []
+
+
+@pytest.mark.parametrize(("entity", "text", "shown"), SOMEBODYS)
+def test_what_formats_leave_to_the_model(entity: str, text: str, shown: str) -> None:
+    assert judged(entity, text, shown) == [shown]
+
+
+def test_a_number_ends_with_its_cell() -> None:
+    text = "chart 7003318,172.22.9.41\n7,1"
+    shown = "7003318,172.22.9.41\n7"
+    start = text.index(shown)
+    parts = by_cell(text, Finding(start, start + len(shown), MRN, 0.99, "model"))
+    assert [text[f.start : f.end] for f in parts] == ["7003318", "172.22.9.41"]
+    assert len(by_cell("about 1,250,000", Finding(6, 15, MRN, 0.99, "model"))) == 1
+    rule = Finding(start, start + len(shown), MRN, 0.99, "medical_record_numbers")
+    assert by_cell(text, rule) == [rule]
