@@ -60,7 +60,7 @@ _TITLE_BEFORE = re.compile(r"\b(?:Dr|Mrs?|Sister|Uncle|Father)\.?[ ]+$")
 _INSURER = re.compile(
     r"(?:the\s+)?(?:blue\s?cross(?:\s*(?:/|&|and)?\s*blue\s?shield)?|blue\s?shield|bcbs|anthem(?:\s+blue\s?cross)?|aetna"
     r"|cigna|humana|united\s?health\s?care|uhc|optum(?:\s?rx)?|molina|centene|tricare|ambetter|wellcare|express\s+scripts"
-    r"|caremark|state\s+farm|geico|allstate|liberty\s+mutual|usaa)(?:\s+health(?:\s?care)?|\s+of\s+[\w ]+)?",
+    r"|caremark|medicare|medicaid|state\s+farm|geico|allstate|liberty\s+mutual|usaa)(?:\s+health(?:\s?care)?|\s+of\s+[\w ]+)?",
     re.IGNORECASE,
 )
 _SINGLE_DIGITS = re.compile(r"\d(?:\s?[-/]\s?\d){2,4}")

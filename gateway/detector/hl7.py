@@ -93,6 +93,22 @@ def find(text: str) -> Iterator[Finding]:
             position += len(value) + 1
 
 
+_REFERENCE = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<name>{_NAMES})-(?P<field>\d{{1,2}})(?:\.\d{{1,2}})?[ ]?[=:][ ]?[\"']?(?P<value>[^\s,;\"'|]+(?:\^[^\s,;\"'|]+)*)"
+)
+
+
+def referenced(text: str) -> Iterator[Finding]:
+    """Give the values that a log or a letter gives to fields: PID-5=LARKWELL^BEA, PID-3: 0048812."""
+    for match in _REFERENCE.finditer(text):
+        field = int(match.group("field")) - (match.group("name") in ("MSH", "FHS", "BHS"))
+        entity = _HL7[match.group("name")].get(field)
+        value = match.group("value")
+        if entity in (None, "TYPED", "UNIT") or not (any(c.isdigit() for c in value) or "^" in value):
+            continue
+        yield from _hl7_field(value, match.start("value"), str(entity))
+
+
 def codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places of codes: fields that hold nothing else, and what names its register, 27268008^Salmonella^SCT."""
     text = _in_usual_delimiters(text)

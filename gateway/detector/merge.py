@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
+from gateway.detector.columns import along_columns
 from gateway.detector.credible import as_number, credible
 from gateway.detector.days import likely_days
 from gateway.detector.literature import without_eponyms
@@ -73,6 +74,7 @@ def clean(
         joined = without_eponyms(text, joined)
         joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
     joined += rostered(text, joined, raw)
+    joined += along_columns(text, joined)
     joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     joined = whole_addresses(text, in_series(text, take_in(text, joined)))
     return [finding for finding in joined if not is_nobodys(finding, places)]

@@ -15,7 +15,7 @@ from gateway.detector import dicom, hl7, lexicon, x12
 from gateway.model import Finding
 
 Places = list[tuple[int, int]]
-_READERS = frozenset({"fields", "tables", "hl7", "x12", "dicom", "key"})
+_READERS = frozenset({"fields", "tables", "hl7", "x12", "dicom", "cards", "key"})
 _MODEL = "model"
 _DOUBTED = 0.9  # of a part, so that it is looked at by itself
 _FARTHEST = 1 << 62  # behind every end
@@ -48,10 +48,20 @@ _SYSLOG = re.compile(
     r"(?m)^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2}[ ]{1,2}\d{1,2}|\d{4}-\d\d-\d\d)[ T]\d\d:\d\d:\d\d\S*[ ](?P<program>\S{2,60}[ ][\w./-]{2,40}(?:\[\d+\])?:)"
 )
 _PLUS = re.compile(r"\d(?=\+)")
+# What programs write for truth and nothing; the times of a token (RFC 7519); variables of SQL; types of FHIR.
+_CONSTANT = re.compile(r"(?<=[=:(,\[ ])(?:True|False|None|null|nil|NaN|NULL|undefined)(?=[\s,;)\]}]|$)")
+_TIMES = re.compile(r'"(?:exp|iat|nbf|auth_time)"\s*:\s*\d{10}\b')
+_SQL = re.compile(r"\b(?:EXEC(?:UTE)?|DECLARE|SELECT|INSERT INTO|UPDATE|CREATE PROC(?:EDURE)?)\b")
+_VARIABLE = re.compile(r"(?<![\w.@])@{1,2}[A-Za-z_]\w*")
+_TYPE = re.compile(r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za-z/-]{2,40}"')
+_THING = re.compile(
+    r'"(?:specimen|code|coding|bodySite|method|medication(?:CodeableConcept|Reference)?|reasonCode|type|category|serviceType|clinicalStatus|deviceName|productOrService)"\s*:\s*\[?\s*\{[^{}]{0,200}?"(?:display|text|name)"\s*:\s*"[^"\n]{1,120}"'
+)
 _GRADED = re.compile(r"(?<![A-Z])(?P<graded>[A-Z]{2,5}[ ]\d)$")  # UA 3+: a strip, not a firm
 
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("HTTP/",), _ANSWERED),
+    (('"exp"', '"iat"', '"nbf"'), _TIMES),
     (("America/", "Europe/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/", "US/"), _ZONE),
     (("PRODID",), _PRODUCT),
     (("\nindex ", "\n@@ "), _GIT),
@@ -74,6 +84,8 @@ def _of_codes(text: str) -> Iterator[tuple[int, int]]:
     for hints, form in _FORMS:
         if any(hint in text for hint in hints):
             yield from (match.span() for match in form.finditer(text))
+    if "@" in text and _SQL.search(text):
+        yield from (match.span() for match in _VARIABLE.finditer(text))
     if "+" in text:
         yield from (
             match.span("graded")
@@ -86,7 +98,11 @@ def _of_codes(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _of_programs(text: str) -> Iterator[tuple[int, int]]:
+    if any(mark in text for mark in "=:("):
+        yield from (match.span() for match in _CONSTANT.finditer(text))
     if '":' in text or '" :' in text:
+        yield from (match.span() for match in _TYPE.finditer(text))
+        yield from (match.span() for match in _THING.finditer(text))
         yield from (match.span("key") for match in _KEY.finditer(text) if _says_nobody(match.group("key")))
     yield from _heads(text)
 

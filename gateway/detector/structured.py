@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gateway.detector import dicom, hl7, lexicon, x12
+from gateway.detector import cards, dicom, hl7, lexicon, x12
+from gateway.detector.credible_things import is_insurer
 from gateway.detector.formed import by_form
 from gateway.detector.negatives import is_plain_word, is_word_of_program
 from gateway.detector.of_things import is_account_of_system, is_public_address
@@ -136,6 +137,7 @@ def fits(entity: str, value: str) -> bool:
             and len(value.split()) <= 8
             and not (entity == "PERSON" and not value.isupper() and value.split()[0] in _BED_WITHOUT_PATIENT)
             and not (entity == "PERSON" and is_word_of_program(value))
+            and not (entity == "ORGANIZATION" and is_insurer(value))
             and not (entity == "PERSON" and all(word.lower().strip(".,") in _ROLES for word in value.split()))
         )
     if entity == "STREET_ADDRESS":
@@ -180,9 +182,11 @@ def find(text: str) -> list[Finding]:
     if "</" in text or "/>" in text:
         found += _elements(text)
         found += _instances(text)
-    for reader, is_of in ((hl7, hl7.is_hl7), (x12, x12.is_x12), (dicom, dicom.is_dicom)):
+    for reader, is_of in ((hl7, hl7.is_hl7), (x12, x12.is_x12), (dicom, dicom.is_dicom), (cards, cards.is_card)):
         if is_of(text):
             found += reader.find(text)
+    if "-" in text:
+        found += hl7.referenced(text)
     if "\n" in text and any(mark in text for mark in "|\t,;"):
         found += _tables(text)
     return found

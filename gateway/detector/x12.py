@@ -62,7 +62,7 @@ def _segments(text: str) -> Iterator[tuple[str, int, list[str], str]]:
     envelope = _ENVELOPE.search(text)
     mark = envelope.group("mark") if envelope else "*"
     escaped = re.escape(mark)
-    for match in re.finditer(rf"(?:(?<=[~\n'])|^)[ \t]*(?P<name>{_SEGMENTS}){escaped}(?P<rest>[^~\n]*)", text):
+    for match in re.finditer(rf"(?:(?<=[~\n'\"])|^)[ \t]*(?P<name>{_SEGMENTS}){escaped}(?P<rest>[^~\n]*)", text):
         yield match.group("name"), match.start("rest"), match.group("rest").split(mark), mark
 
 

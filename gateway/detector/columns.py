@@ -1,0 +1,104 @@
+"""Columns of tables without a telling head: where most cells hold people or days, the others of the column do too.
+
+A model that reads a table as text finds some of the names in it and passes over others: a surname that is a word, a
+name in capitals. What they have in common is their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gateway.detector import lexicon
+from gateway.detector.words import NOT_A_NAME
+from gateway.model import Finding
+
+_SCORE = 0.6
+_MARKS = "|\t;"
+_LEAST_ROWS = 3
+_LEAST_FOUND = 2
+_MOST = 0.6
+_NAME = re.compile(
+    r"(?:(?:Dr|Mrs?|Ms|Miss)\.?\s+)?(?P<name>[^\W\d_](?:[^\W\d_]|['’.-])*(?:,?\s+[^\W\d_](?:[^\W\d_]|['’.-])*){0,3})"
+)
+_NOBODY = frozenset(
+    """
+    none open empty vacant blocked closed hold held clean dirty cleaning self pending tbd tba unknown unassigned na n/a nil lunch admin meeting break
+    float pool agency no yes new patient pt name off out in same see above below total totals not here nobody
+    """.split()
+)
+_OF_PEOPLE = frozenset({"PERSON"})
+
+
+def along_columns(text: str, findings: Sequence[Finding]) -> list[Finding]:
+    """Give whom the other cells of a column of people name. ``findings`` are sorted."""
+    people = [finding for finding in findings if finding.entity in _OF_PEOPLE]
+    if len(people) < _LEAST_FOUND or text.count("\n") < _LEAST_ROWS - 1 or not any(mark in text for mark in _MARKS):
+        return []
+    found: list[Finding] = []
+    for rows in _tables(text):
+        if not any(one.start < rows[0][-1][1] and rows[0][0][0] < one.end for one in findings):
+            del rows[0]  # the head
+        for column in zip(*rows, strict=False):
+            found += _of_column(text, column, people, findings)
+    return found
+
+
+def _tables(text: str) -> Iterator[list[list[tuple[int, int]]]]:
+    """Yield the cells, by their places, of lines in a row that have as many of one mark."""
+    rows: list[list[tuple[int, int]]] = []
+    form = ("", 0)
+    for line in re.finditer(r"[^\n]*(?:\n|$)", text):
+        shown = line.group().rstrip("\n")
+        mark = next((one for one in _MARKS if one in shown), "")
+        new = (mark, shown.count(mark) if mark else 0)
+        if new[0] != form[0] or abs(new[1] - form[1]) > 1:
+            if len(rows) >= _LEAST_ROWS:
+                yield rows
+            rows, form = [], new
+        if mark:
+            rows.append(_cells(shown, line.start(), mark))
+    if len(rows) >= _LEAST_ROWS:
+        yield rows
+
+
+def _cells(line: str, position: int, mark: str) -> list[tuple[int, int]]:
+    cells = []
+    for cell in line.split(mark):
+        start = position + len(cell) - len(cell.lstrip())
+        cells.append((start, max(start, position + len(cell.rstrip()))))
+        position += len(cell) + 1
+    return cells
+
+
+def _of_column(
+    text: str, column: Sequence[tuple[int, int]], people: Sequence[Finding], findings: Sequence[Finding]
+) -> Iterator[Finding]:
+    cells = [cell for cell in column if _holds_name(text, cell)]
+    known = [any(cell[0] <= one.start and one.end <= cell[1] for one in people) for cell in cells]
+    filled = sum(start < end for start, end in column)
+    if sum(known) < _LEAST_FOUND or sum(known) < _MOST * len(cells) or len(cells) * 2 < filled:
+        return
+    for (start, end), one in zip(cells, known, strict=True):
+        match = _NAME.fullmatch(text, start, end)
+        within = [other for other in findings if other.start < end and start < other.end]
+        if match is None or (within and not (one and _is_part_of(match, within))):
+            continue
+        yield Finding(*match.span("name"), "PERSON", _SCORE, "names_by_column")
+
+
+def _is_part_of(match: re.Match[str], within: Sequence[Finding]) -> bool:
+    """Say whether one finding holds a part alone of a name with a comma: of GREEN, TREE the model may take GREEN."""
+    start, end = match.span("name")
+    return len(within) == 1 and "," in match.group("name") and (within[0].start > start or within[0].end < end)
+
+
+def _holds_name(text: str, cell: tuple[int, int]) -> bool:
+    """Say whether a cell is written as a name and is none of what stands there where nobody is."""
+    match = _NAME.fullmatch(text, *cell)
+    if match is None or cell[1] - cell[0] < _LEAST_FOUND:
+        return False
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", match.group("name"))]
+    if any(word in _NOBODY for word in words) or not match.group("name")[0].isupper():
+        return False
+    return not all(word in NOT_A_NAME and not lexicon.kinds(word) & lexicon.NAMES for word in words)

@@ -1,0 +1,43 @@
+"""Whom the cells of a column name where most of the column's cells hold people. All are made up."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from gateway.detector.columns import along_columns
+from gateway.model import Finding
+
+ROWS = [
+    ("{Tran, Hope}|1/2/63|knee\n{Black, Rose}|3/4/88|HTN\nOPEN||\nGREEN, TREE|6/6/16|WCC", ["GREEN, TREE"]),
+    ("{Tran}\t4\tfall\n{Okafor}\t5\tCP\nStone\t6\tSOB\nEmpty\t7\t", ["Stone"]),
+    ("{Tran}, H;4\n{Okafor}, B;5\n{GREEN}, TREE;6", ["Tran, H", "Okafor, B", "GREEN, TREE"]),
+    ("Name;Bed\n{Tran};4\n{Okafor};5\nPark;6", ["Park"]),
+    # the head, one column that is of things, too few rows or people, no table
+    ("Student|Grade\n{Tran}|4\n{Okafor}|5\n", []),
+    ("{Tran}|Monday\n{Okafor}|Tuesday\nPending|Friday\nTotal|Sunday", []),
+    ("{Tran}|CT head\nLasix|40 mg\nCoreg|25 mg\nEntresto|x", []),
+    ("{Tran}|{Okafor}\nStone|{Park}", []),
+    ("{Tran} is well.\n{Okafor} is not.\nStone\nPark", []),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), ROWS)
+def test_along_columns(marked: str, expected: list[str]) -> None:
+    findings, text, position = [], "", 0
+    for match in re.finditer(r"\{([^}]*)\}", marked):
+        text += marked[position : match.start()]
+        findings.append(Finding(len(text), len(text) + len(match.group(1)), "PERSON", 0.9, "model"))
+        text, position = text + match.group(1), match.end()
+    text += marked[position:]
+    assert [text[f.start : f.end] for f in along_columns(text, findings)] == expected
+
+
+def test_a_part_of_a_name_in_its_cell_is_made_whole() -> None:
+    text = "Tran, Hope|1\nBlack, Rose|2\nGREEN, TREE|3"
+    findings = [
+        Finding(text.index(s), text.index(s) + len(s), "PERSON", 0.9, "model")
+        for s in ("Tran, Hope", "Black, Rose", "GREEN")
+    ]
+    assert "GREEN, TREE" in [text[f.start : f.end] for f in along_columns(text, findings)]
