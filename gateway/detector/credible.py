@@ -52,7 +52,7 @@ _NO_DATE = re.compile(
     r"(?:a|any|another|each|last|new|next|old|other|that|the|this|which) one|(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
     rf"|(?:(?:every|on|the)\s+)?{WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{WEEKDAY})*"
     r"|20/\d{2,3}(?:[-+]\d)?|[A-Z]{2,5}\s\d/\d"  # sharpness of sight; a score behind its name
-    r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}",  # 97.5/95, a lead 5076-52, not 2024-05
+    r"|\d+\.\d+\s?/\s?\d+(?:\.\d+)?|(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])$)\d{4}-\d{2}|\d{1,2}\.\d{1,2}\.\d{1,2}-\d{1,3}",  # 97.5/95, a lead 5076-52, not 2024-05
     re.IGNORECASE,
 )
 _DATE_FORM = re.compile(

@@ -47,9 +47,9 @@ _HL7: dict[str, dict[int, str]] = {
 }  # fmt: skip
 # A segment begins a line, in JSON behind an escaped break, or behind a blank where a message was pasted as one line.
 _BREAK = r"\\[rn]|[\r\n\x0b]"
-_NAMES = "|".join(sorted(_HL7))
+SEGMENTS = "|".join(sorted(_HL7))
 _SEGMENT = re.compile(
-    rf"(?:(?<![A-Za-z0-9|^])|(?<=\\[rn]))(?P<name>{_NAMES})\|(?P<rest>(?:(?!{_BREAK}|[ ](?:{_NAMES})\|)[^\r\n])*)"
+    rf"(?:(?<![A-Za-z0-9|^])|(?<=\\[rn]))(?P<name>{SEGMENTS})\|(?P<rest>(?:(?!{_BREAK}|[ ](?:{SEGMENTS})\|)[^\r\n])*)"
 )
 # MSH-1 and MSH-2 declare the delimiters: of fields, components, repetitions, escapes, subcomponents.
 _HEADER = re.compile(
@@ -94,7 +94,7 @@ def find(text: str) -> Iterator[Finding]:
 
 
 _REFERENCE = re.compile(
-    rf"(?<![A-Za-z0-9])(?P<name>{_NAMES})-(?P<field>\d{{1,2}})(?:\.\d{{1,2}})?[ ]?[=:][ ]?[\"']?(?P<value>[^\s,;\"'|]+(?:\^[^\s,;\"'|]+)*)"
+    rf"(?<![A-Za-z0-9])(?P<name>{SEGMENTS})-(?P<field>\d{{1,2}})(?:\.\d{{1,2}})?[ ]?[=:][ ]?[\"']?(?P<value>[^\s,;\"'|]+(?:\^[^\s,;\"'|]+)*)"
 )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import dicom, hl7, lexicon, x12
+from gateway.detector.of_things import is_public_address
 from gateway.model import Finding
 
 Places = list[tuple[int, int]]
@@ -57,10 +58,23 @@ _TYPE = re.compile(r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za
 _THING = re.compile(
     r'"(?:specimen|code|coding|bodySite|method|medication(?:CodeableConcept|Reference)?|reasonCode|type|category|serviceType|clinicalStatus|deviceName|productOrService)"\s*:\s*\[?\s*\{[^{}]{0,200}?"(?:display|text|name)"\s*:\s*"[^"\n]{1,120}"'
 )
+_TAG = re.compile(
+    r"\"[0-9A-Fa-f]{8}\"(?=\s*:\s*\{\s*\"vr\")|\btag=\"[0-9A-Fa-f]{8}\"|\b[x(]00[0-9A-Fa-f]{2},?[ ]?[0-9A-Fa-f]{4}\b"
+)
+_FIELD = re.compile(rf"@?\b(?:{hl7.SEGMENTS})[.-]\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}(?![\w.-]|[=:]\d)")
+_MACHINE_TYPE = re.compile(r"\bu?(?:int|float|bigint|varchar|char|utf)-?(?:8|16|32|64)\b", re.IGNORECASE)
+_OWN_HOST = re.compile(r"\b(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0)(?::\d{2,5})?\b")
+_MODE = re.compile(r"(?<![\w-])[bcdlps-](?:[r-][w-][xsStT-]){3}[.+@]?(?!\w)")  # of a file: drwxr-x---
+_ADDRESS = re.compile(r"https?://[^\s\"'<>)\]]+")
 _GRADED = re.compile(r"(?<![A-Z])(?P<graded>[A-Z]{2,5}[ ]\d)$")  # UA 3+: a strip, not a firm
 
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("HTTP/",), _ANSWERED),
+    (('"vr"', "x00", "(00", 'tag="'), _TAG),
+    (("rw", "r-x", "r--"), _MODE),
+    (("PID", "PV1", "OB", "MSH", "NK1", "IN1", "QPD"), _FIELD),
+    (("int", "float", "char", "utf", "UTF", "Int", "INT", "CHAR"), _MACHINE_TYPE),
+    (("localhost", "127."), _OWN_HOST),
     (('"exp"', '"iat"', '"nbf"'), _TIMES),
     (("America/", "Europe/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/", "US/"), _ZONE),
     (("PRODID",), _PRODUCT),
@@ -98,6 +112,8 @@ def _of_codes(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _of_programs(text: str) -> Iterator[tuple[int, int]]:
+    if "://" in text:
+        yield from (match.span() for match in _ADDRESS.finditer(text) if is_public_address(match.group()))
     if any(mark in text for mark in "=:("):
         yield from (match.span() for match in _CONSTANT.finditer(text))
     if '":' in text or '" :' in text:

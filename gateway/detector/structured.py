@@ -25,7 +25,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:.*_)?age(?:_(?:in_)?y(?:ea)?rs)?", "AGE"),
         (r"(?:.*_)?e_?mail(?:_address)?", "EMAIL_ADDRESS"),
         (r"(?:.*_)?(?:street(?:_address)?|address(?:_?line)?_?\d?|addr_?\d?|line1|line2|home_address|mailing_address)", "STREET_ADDRESS"),
-        (r"(?:.*_)?(?:city|town|county|municipality|district)", "LOCATION"),
+        (r"(?:.*_)?(?:city|cty|town|county|municipality|district)", "LOCATION"),
         (r"(?:.*_)?(?:zip|zip_?code|postal_?code|postcode)", "ZIP_CODE"),
         (r"(?:.*_)?(?:member_?id|policy(?:_?(?:number|no|id))?|group_(?:number|no|id)|subscriber_id|insurance_id|plan_id|medicaid(?:_id)?|medicare(?:_id)?|mbi|beneficiary(?:_id)?)", "HEALTH_PLAN_ID"),
         (r"(?:.*_)?(?:account(?:_?(?:number|no|id))?|acct(?:_?(?:no|num|id))?|invoice(?:_?(?:number|no|id))?|claim_(?:number|no|id))", "ACCOUNT_NUMBER"),
@@ -179,6 +179,7 @@ def find(text: str) -> list[Finding]:
             for match in _IDENTIFIED.finditer(text)
             if any(c.isdigit() for c in match.group("value"))
         ]
+        found += [by_form(*match.span("value"), "PERSON", "fields") for match in _NAMED_BY_EXTENSION.finditer(text)]
     if "</" in text or "/>" in text:
         found += _elements(text)
         found += _instances(text)
@@ -271,6 +272,11 @@ def _is_name_of(entity: str, value: str) -> bool:
 _IDENTIFIED = re.compile(
     r'"system"\s*:\s*"[^"]*"\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"'
 )  # FHIR: Identifier, ContactPoint
+_FILLED = re.compile(r"[^\W\d_]:[ ]?\w")  # Referring: Bea Larkwell, MD is no head
+# FHIR: extensions that hold names, patient-mothersMaidenName.
+_NAMED_BY_EXTENSION = re.compile(
+    r'"url"\s*:\s*"[^"]{0,120}(?:[Mm]aiden-?[Nn]ame|own-name|partner-name|nickname)"\s*,\s*"valueString"\s*:\s*"(?P<value>[^"]{2,80})"'
+)
 _KEYED = re.compile(r'[\s{\[]*"[^"]*"\s*:')
 
 
@@ -319,6 +325,7 @@ _HEADS = {
 }
 _CODE = re.compile(r"(?=\D*\d)\S+")
 _OF_USERS = re.compile(r"user|usr|uid|login")
+_SHORT_LOGIN = re.compile(r"[a-z]{2,12}\d{1,4}|[A-Z]{2,12}\d{1,4}")
 _LOGIN = re.compile(r"[A-Za-z][\w.@-]{2,40}")
 
 
@@ -361,7 +368,7 @@ def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
         if _KEYED.match(cell):
             return {}  # a line of JSON, not the head of a table
         head = cell.strip().strip('"*_ ')
-        if len(head) > 40 or sum(c.isdigit() for c in head) > 1:
+        if len(head) > 40 or sum(c.isdigit() for c in head) > 1 or _FILLED.search(head):
             return {}
         entity = meaning(head) or _HEADS.get(head.lower()) or rather(head) if head else None
         if entity is not None:
@@ -375,6 +382,10 @@ def _row(line: str, offset: int, mark: str, columns: dict[int, tuple[str, str]])
         value = cell.strip().strip('"*_ ')
         if not entity or not value or set(value) <= set("-: "):
             continue
-        if fits(entity, value) and (meaning(head) or head.lower() in _HEADS or is_written_as_name(entity, value)):
+        if entity == "PERSON" and _SHORT_LOGIN.fullmatch(value):
+            entity = "UNIQUE_ID"  # in a column of technicians: jd44
+        if fits(entity, value) and (
+            entity == "UNIQUE_ID" or meaning(head) or head.lower() in _HEADS or is_written_as_name(entity, value)
+        ):
             start = offset + position + cell.index(value)
             yield by_form(start, start + len(value), entity, "tables")

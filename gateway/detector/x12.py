@@ -25,7 +25,7 @@ _ELEMENTS: dict[str, dict[int, str]] = {
     "NM1": {9: _BY_QUALIFIER},
     "N1": {4: _BY_QUALIFIER},
     "N3": {1: "STREET_ADDRESS", 2: "STREET_ADDRESS"},
-    "N4": {1: "LOCATION", 3: "ZIP_CODE"},
+    "N4": {1: "LOCATION", 3: "ZIP_CODE", 6: "LOCATION"},
     "PER": {2: "PERSON", 4: _BY_QUALIFIER, 6: _BY_QUALIFIER, 8: _BY_QUALIFIER},
     "DMG": {2: "DATE"},
     "DTP": {3: "DATE"},

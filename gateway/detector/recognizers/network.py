@@ -8,9 +8,12 @@ import re
 from gateway.detector.of_things import is_public_address
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, pattern
 
+# A service by its name within a network, http://fhir:8080, and nothing of it.
+_SERVICE = re.compile(r"https?://[a-z][a-z0-9_-]*(?::\d{2,5})?/?", re.IGNORECASE)
+
 
 def _personal(match: re.Match[str]) -> bool:
-    return not is_public_address(match.group())
+    return not is_public_address(match.group()) and _SERVICE.fullmatch(match.group()) is None
 
 
 _TOP = "com|org|net|edu|gov|mil|health|care|info|io|us|uk|ca|co|clinic|hospital|doctor|med|app|me|biz|test|local|example|internal|invalid"

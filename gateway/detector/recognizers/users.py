@@ -30,6 +30,15 @@ def _is_in_chat(match: re.Match[str]) -> bool:
     return len(value) >= _LEAST and _is_account(match) and not lexicon.kinds(value) & (lexicon.WORDS | lexicon.NAMES)
 
 
+def _is_assigned_name(match: re.Match[str]) -> bool:
+    """Say whether a field of a name is given one: not last=true, first=None, surname=string."""
+    value = match.group("value")
+    if value.islower() or value in ("True", "False", "None", "NULL", "NaN"):
+        kinds = lexicon.kinds(value)
+        return bool(kinds & lexicon.NAMES) and not kinds & lexicon.WORD
+    return not value.startswith(("$", "%", "[", "#")) and "." not in value.rstrip(".")
+
+
 def _numbers(least: int) -> Check:
     return lambda match: sum(c.isdigit() for c in match.group("value")) >= least
 
@@ -47,6 +56,8 @@ RULES = (
     Rule(pattern(rf"\b(?:accepted[ ](?:publickey|password)[ ]for|failed[ ]password[ ]for(?:[ ]invalid[ ]user)?|invalid[ ]user|session[ ](?:opened|closed)[ ]for[ ]user|authentication[ ]failure[ ]for|sudo:[ ]+)[ ]?(?P<value>{_NAME})(?=[ (:])"), 0.7, group="value", hints=("accepted", "failed password", "invalid user", "session opened", "session closed", "authentication failure", "sudo:"), check=_is_account),
     # [08:01] mgarrity: who dosed her?
     Rule(pattern(r"(?m)^[ \t]*\[\d{1,2}:\d\d(?::\d\d)?\][ \t]+(?P<value>[a-z][a-z0-9]{3,19}):(?=[ ])", case=True), 0.65, group="value", hints=("]",), check=_is_in_chat),
+    # last=Winterbourne;first=Alec
+    Rule(pattern(r"(?<![\w.-])(?:(?:pt|pat|patient|mbr|member|sub|subscriber)_?)?(?:last|first|middle|fname|lname|surname|family|given|maiden)(?:_?(?:name|nm))?=[\"']?(?P<value>[^\W\d_][^\s;,&\"'\]=(){}<>]{1,40})(?![=(])"), 0.7, group="value", hints=("last", "first", "name=", "nm=", "family=", "given=", "middle=", "maiden="), entity="PERSON", check=_is_assigned_name),
     # Patient(id=88213, …
     Rule(pattern(r"\b(?:patient|member|person|client|encounter|subject|enrollee)(?:record|dto|model|entity)?[ ]?[({][^\n(){}]{0,30}?\b(?:id|pk)[ ]?[=:][ ]?[\"']?(?P<value>[A-Z]{0,3}\d{3,12})(?![\w.])"), 0.65, group="value", hints=("id=", "id:", "pk=", "id ="), entity="MEDICAL_RECORD_NUMBER"),
     # GET /fhir/Patient?identifier=urn:oid:1.2.3|00771 (HL7 FHIR R4, Search, token)
