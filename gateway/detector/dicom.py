@@ -21,7 +21,7 @@ _BY_TAG = {
     "00181000": "DEVICE_ID", "00181002": "DEVICE_ID", "00181005": "UNIQUE_ID", "00181008": "DEVICE_ID", "00200010": "UNIQUE_ID", "00321064": "", "00380010": "MEDICAL_RECORD_NUMBER", "00380060": "UNIQUE_ID", "00400242": "UNIQUE_ID", "00400253": "UNIQUE_ID", "00401001": "UNIQUE_ID", "00402016": "UNIQUE_ID", "00402017": "UNIQUE_ID", "00120040": "UNIQUE_ID", "00120042": "UNIQUE_ID", "00120031": "FACILITY",
 }  # fmt: skip
 _LINE = re.compile(
-    r"(?m)^[ \t>]*\(?(?P<group>[0-9A-Fa-f]{4}),[ ]?(?P<element>[0-9A-Fa-f]{4})\)?(?P<between>[^\n]{0,60}?)[ \t]"
+    r"(?m)^[ \t>]*(?:\((?=[0-9A-Fa-f]{4},[ ]?[0-9A-Fa-f]{4}\))|(?=00[0-9A-Fa-f]{2},))(?P<group>[0-9A-Fa-f]{4}),[ ]?(?P<element>[0-9A-Fa-f]{4})\)?(?P<between>[A-Za-z' ()/-]{0,60}?)[ \t]"
     r"(?P<vr>AE|AS|AT|CS|DA|DS|DT|FD|FL|IS|LO|LT|OB|OF|OW|PN|SH|SL|SQ|SS|ST|TM|UC|UI|UL|UN|UR|US|UT)(?=[ \t:=\[])[ \t:]*(?P<rest>[^\n]*)$"
 )
 _JSON = re.compile(
@@ -32,7 +32,8 @@ _VALUE = re.compile(r"\[(?P<bracketed>[^\]\n]*)\]|'(?P<quoted>[^'\n]*)'|(?P<bare
 # Standard classes, transfer syntaxes and their names: everybody's.
 _STANDARD = re.compile(r"1\.2\.840\.10008[\d.]*|=\w+")
 _OLDEST = 89
-_CODED = frozenset("AT CS DS FD FL IS OB OF OW SL SQ SS TM UL UN US AE".split())
+_CODED = frozenset("AT CS DS FD FL IS SL SS TM UL US".split())
+_LONGEST_CODE = 64  # characters: several of the sixteen that PS3.5 gives to one
 _EMPTY = re.compile(r"\(no value available\)|ANONYMI[SZ]ED|REMOVED|DEIDENTIFIED|NONE|UNKNOWN|[X_?.-]*", re.IGNORECASE)
 
 
@@ -56,8 +57,14 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places of tags and of what they are called, and the values of representations that hold codes."""
     for match in _LINE.finditer(text):
         start, end = _value(text, match)
-        yield match.start(), start if match.group("vr") not in _CODED else end
-        yield end, match.end()
+        coded = match.group("vr") in _CODED and end - start <= _LONGEST_CODE
+        called = not match.group("between").strip() or text.startswith(":", match.end("vr"))
+        first = match.start() if called else match.start("vr")
+        yield first, end if coded else start
+        if text[end : match.end()].lstrip(" ]'\t").startswith("#"):
+            yield end, match.end()
+    for match in _JSON.finditer(text):
+        yield match.start("group"), match.end("element")
 
 
 def _value(text: str, match: re.Match[str]) -> tuple[int, int]:

@@ -61,6 +61,7 @@ _TYPED = {"XPN": "PERSON", "PN": "PERSON", "XCN": "STAFF", "CN": "STAFF", "DT": 
 _CODED = re.compile(
     r"[^|^~\r\n]*\^[^|^~\r\n]*\^(?:LN|SCT|SNM3?|I10[CP]?|I9C?P?|ICD-?(?:9|10)\w*|RXN(?:ORM)?|NDC|C4|CPT4?|HCPCS|CVX|MVX|UCUM|HL7\d{4}|CDCREC|ATC|FDDC|FDDX)(?![A-Za-z0-9])"
 )
+_LETTERS = re.compile(r"[A-Za-z]{3}")  # of a word, which may be anybody's where a message leaves out a field
 # Fields of codes, amounts and states, by segment.
 _OF_CODES: dict[str, tuple[int, ...]] = {
     "FT1": (6, 7, 10, 11, 12, 16, 17, 18, 19, 25, 26), "PR1": (2, 3, 6, 7, 16), "OBX": (2, 3, 6, 7, 8, 9, 10, 11), "OBR": (4,), "DG1": (2, 3, 6), "AL1": (2, 3, 4), "RXE": (2, 5, 6), "RXA": (5, 6, 7), "RXO": (1, 2, 4), "RXD": (2, 4, 5),
@@ -116,7 +117,7 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
     for match in segments:
         position = match.start("rest")
         for number, value in enumerate(match.group("rest").split("|"), 1):
-            if number in _OF_CODES.get(match.group("name"), ()):
+            if number in _OF_CODES.get(match.group("name"), ()) and _LETTERS.search(value) is None:
                 yield position, position + len(value)
             position += len(value) + 1
     if segments:

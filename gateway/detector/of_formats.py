@@ -13,10 +13,13 @@ from dataclasses import replace
 
 from gateway.detector import dicom, hl7, lexicon, x12
 from gateway.detector.of_things import is_public_address
+from gateway.detector.words import DIAGNOSIS
 from gateway.model import Finding
 
 Places = list[tuple[int, int]]
 _READERS = frozenset({"fields", "tables", "hl7", "x12", "dicom", "cards", "key"})
+# What is unmistakable wherever it stands, also in a field where it does not belong.
+_SURE_BY_FORM = frozenset({"social_security_numbers", "email_addresses"})
 _MODEL = "model"
 _DOUBTED = 0.9  # of a part, so that it is looked at by itself
 _FARTHEST = 1 << 62  # behind every end
@@ -26,7 +29,9 @@ _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # What a web server writes behind a request: status and length.
 _ANSWERED = re.compile(r'HTTP/\d(?:\.\d)?"\s+\d{3}\s+(?:\d+|-)')
 # A frame of a stack in Java, what a thread and a class are called in a log.
-_FRAME = re.compile(r"(?m)^[ \t]*at [\w.$<>]+\([^()\n]{1,80}\)|(?<![\w.@-])(?:[a-z]\w{0,30}\.){2,8}[A-Z]\w*\b(?![@/])")
+_FRAME = re.compile(
+    r"(?m)^[ \t]*at [\w.$<>]+\([^()\n]{1,80}\)|(?<![\w.@-])(?!e\.g\.|i\.e\.|a\.k\.a\.)(?:[a-z]\w{0,30}\.){2,8}[A-Z]\w*\b(?![@/])"
+)
 _ZONE = re.compile(
     r"\b(?:America|Europe|Asia|Africa|Australia|Pacific|Atlantic|Indian|US)/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b"
 )
@@ -46,13 +51,15 @@ _LABEL = re.compile(
 )
 # RFC 3164: day, time, machine, program and its process.
 _SYSLOG = re.compile(
-    r"(?m)^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2}[ ]{1,2}\d{1,2}|\d{4}-\d\d-\d\d)[ T]\d\d:\d\d:\d\d\S*[ ](?P<program>\S{2,60}[ ][\w./-]{2,40}(?:\[\d+\])?:)"
+    r"(?m)^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2}[ ]{1,2}\d{1,2}|\d{4}-\d\d-\d\d)[ T]\d\d:\d\d:\d\d\S*[ ](?P<program>[\w.-]{2,60}[ ](?:[\w./-]{2,40}\[\d+\]|sudo|su|sshd|cron|CRON|kernel|systemd|dockerd|containerd|kubelet|nginx|postfix/\w+|auditd|rsyslogd):)"
 )
 _PLUS = re.compile(r"\d(?=\+)")
 # What programs write for truth and nothing; the times of a token (RFC 7519); variables of SQL; types of FHIR.
 _CONSTANT = re.compile(r"(?<=[=:(,\[ ])(?:True|False|None|null|nil|NaN|NULL|undefined)(?=[\s,;)\]}]|$)")
 _TIMES = re.compile(r'"(?:exp|iat|nbf|auth_time)"\s*:\s*\d{10}\b')
-_SQL = re.compile(r"\b(?:EXEC(?:UTE)?|DECLARE|SELECT|INSERT INTO|UPDATE|CREATE PROC(?:EDURE)?)\b")
+_SQL = re.compile(
+    r"\bEXEC(?:UTE)?\s+[\w.\[\]]+\s+@|\bDECLARE\s+@|\bSELECT\b[^;]{1,400}\bFROM\b|\bINSERT\s+INTO\b|\bUPDATE\s+\S+\s+SET\b|\bCREATE\s+PROC"
+)
 _VARIABLE = re.compile(r"(?<![\w.@])@{1,2}[A-Za-z_]\w*")
 _TYPE = re.compile(r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za-z/-]{2,40}"')
 _THING = re.compile(
@@ -65,7 +72,7 @@ _FIELD = re.compile(rf"@?\b(?:{hl7.SEGMENTS})[.-]\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}
 _MACHINE_TYPE = re.compile(r"\bu?(?:int|float|bigint|varchar|char|utf)-?(?:8|16|32|64)\b", re.IGNORECASE)
 _OWN_HOST = re.compile(r"\b(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0)(?::\d{2,5})?\b")
 _MODE = re.compile(r"(?<![\w-])[bcdlps-](?:[r-][w-][xsStT-]){3}[.+@]?(?!\w)")  # of a file: drwxr-x---
-_ADDRESS = re.compile(r"https?://[^\s\"'<>)\]]+")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>)\]?]+")  # without what is asked for
 _GRADED = re.compile(r"(?<![A-Z])(?P<graded>[A-Z]{2,5}[ ]\d)$")  # UA 3+: a strip, not a firm
 
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
@@ -176,7 +183,7 @@ def _joined(places: Iterator[tuple[int, int]]) -> Places:
 
 def is_nobodys(finding: Finding, places: tuple[Places, Places]) -> bool:
     """Say whether a finding lies whole where its format says that nothing identifies."""
-    if finding.recognizer in _READERS:
+    if finding.recognizer in _READERS or finding.recognizer in _SURE_BY_FORM:
         return False
     return _within(finding, places[0]) or (finding.recognizer == _MODEL and _within(finding, places[1]))
 
@@ -188,6 +195,7 @@ def _within(finding: Finding, places: Places) -> bool:
 
 _CELLS = re.compile(r"(?<=\S),(?=\S)|\*|[|]|\^|\n")
 _LEAST_DIGITS = 4  # of a part; what is shorter is found by its own column
+_SMALL = re.compile(rf"\d{{1,3}}(?:\.\d+)?|{DIAGNOSIS}")  # J44.9,280: a diagnosis and its group
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _NUMBERS = frozenset(
     {
@@ -207,13 +215,13 @@ def by_cell(text: str, finding: Finding) -> list[Finding]:
     shown = text[finding.start : finding.end]
     if finding.recognizer != _MODEL or finding.entity not in _NUMBERS or _THOUSANDS.fullmatch(shown):
         return [finding]
-    marks = list(_CELLS.finditer(shown))
-    if not marks:
-        return [finding]
+    marks = [mark for mark in _CELLS.finditer(shown) if mark.start() and mark.end() < len(shown)]
     starts = [0, *(mark.end() for mark in marks)]
     ends = [*(mark.start() for mark in marks), len(shown)]
-    return [
+    parts = [
         replace(finding, start=finding.start + start, end=finding.start + end, score=min(finding.score, _DOUBTED))
         for start, end in zip(starts, ends, strict=True)
         if sum(c.isdigit() for c in shown[start:end]) >= _LEAST_DIGITS
     ]
+    small = all(_SMALL.fullmatch(shown[start:end]) for start, end in zip(starts, ends, strict=True))
+    return parts if marks and (parts or small) else [finding]

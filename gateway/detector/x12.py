@@ -51,6 +51,7 @@ _PAYERS = frozenset({"PR", "PRP", "SEP", "TTP", "40"})  # and who receives a fil
 _HOUSES_OF = frozenset({"IL", "QC", "EY", "P5", "36", "GW"})  # of people: an employer, not where somebody is treated
 _SEGMENTS = "|".join(sorted(_ELEMENTS, key=len, reverse=True))
 _ENVELOPE = re.compile(r"\bISA(?P<mark>[^\w\s])\d\d(?P=mark)")
+_WORD = re.compile(r"[A-Za-z]{4}")
 _LEAST = 3  # characters of a number
 _DAYS = re.compile(r"\d{6}|\d{8}(?:\d{4})?(?:-\d{8}(?:\d{4})?)?")
 _CONTROL = 13  # ISA13, the number of an interchange
@@ -97,16 +98,25 @@ def find(text: str) -> Iterator[Finding]:
 
 
 def codes(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places that hold codes, amounts or counts, whatever they look like."""
+    """Yield the places that hold codes, amounts or counts: what is words there is a description, and may name anybody."""
     for name, start, elements, _ in _segments(text):
         position = start
         for number, value in enumerate(elements, 1):
             counted = name == "ISA" and number == _CONTROL and _COUNTED.fullmatch(value) is not None
-            if counted or (number not in _ELEMENTS[name] and not (name in ("NM1", "N1") and 2 <= number <= 5)):
+            if counted or (
+                not _is_description(value)
+                and number not in _ELEMENTS[name]
+                and not (name in ("NM1", "N1") and 2 <= number <= 5)
+            ):
                 yield position, position + len(value)
             position += len(value) + 1
         if name in ("ISA", "GS"):
             yield start - len(name) - 1, start
+
+
+def _is_description(value: str) -> bool:
+    """Say whether an element is written in words: of an unlisted procedure, a stretcher's purpose, a plan."""
+    return _WORD.search(value) is not None and (" " in value.strip() or not any(c.isdigit() for c in value))
 
 
 def _fits(entity: str, shown: str) -> bool:

@@ -157,6 +157,17 @@ SOMEBODYS = [
     ("PERSON", "seen by True Larkwell", "True Larkwell"),
     ("UNIQUE_ID", "she is @bea_larkwell on x", "@bea_larkwell"),
     ("PERSON", '{"performer":[{"display":"Bea Larkwell"}]}', "Bea Larkwell"),
+    # Words where codes belong: a message may leave out a field, a description name somebody.
+    ("PERSON", "DG1|1|Larkwell^Bea", "Larkwell^Bea"),
+    ("PERSON", "SV1*HC:A0999:::::UNLISTED FOR BEA LARKWELL*412*UN*1~\nLX*1~", "BEA LARKWELL"),
+    ("PERSON", "1234,5678 Bea Larkwell SH 4418", "Bea Larkwell"),
+    ("PERSON", "(0010,4000) LT [seen by Bea Larkwell]  # PatientComments", "Bea Larkwell"),
+    ("PERSON", "2025-03-14 08:22:11 Bea Larkwell: hello", "Bea Larkwell"),
+    ("PERSON", "ERROR told e.g.Larkwell", "Larkwell"),
+    ("UNIQUE_ID", "UPDATE: ask @bea_larkwell", "@bea_larkwell"),
+    ("PERSON", "https://clinicaltrials.gov/search?name=Larkwell", "Larkwell"),
+    ("PERSON", '{"edges":[{"node":{"name":"Larkwell"}}]}', "Larkwell"),
+    ("UNIQUE_ID", "code 551*", "551*"),
     ("PERSON", "Lang: pt says she is well", "Lang"),
     ("PERSON", "Larkwell,Bea,Minot\nTolliver,Gil,7", "Larkwell"),
     ("LOCATION", "lives in Chicago near the lake", "Chicago"),
@@ -164,6 +175,10 @@ SOMEBODYS = [
     ("UNIQUE_ID", "Mar 14 08:23:40 ehr-app02 sshd[22190]: closed for dkowal2", "dkowal2"),
     ("ORGANIZATION", "works for UA 3 years", "UA"),
 ]
+
+
+def test_a_number_of_social_security_is_one_in_any_field() -> None:
+    assert found("SV1*HC:99214*531-20-8841*UN*1~\nLX*1~", "US_SSN") == ["531-20-8841"]
 
 
 def judged(entity: str, text: str, shown: str) -> list[str]:
@@ -179,7 +194,7 @@ def test_what_formats_say_is_nobodys(entity: str, text: str, shown: str) -> None
 
 @pytest.mark.parametrize(("entity", "text", "shown"), SOMEBODYS)
 def test_what_formats_leave_to_the_model(entity: str, text: str, shown: str) -> None:
-    assert judged(entity, text, shown) == [shown]
+    assert judged(entity, text, shown) in ([shown], [shown.strip("*")])
 
 
 def test_a_number_ends_with_its_cell() -> None:
@@ -189,5 +204,7 @@ def test_a_number_ends_with_its_cell() -> None:
     parts = by_cell(text, Finding(start, start + len(shown), MRN, 0.99, "model"))
     assert [text[f.start : f.end] for f in parts] == ["7003318", "172.22.9.41"]
     assert len(by_cell("about 1,250,000", Finding(6, 15, MRN, 0.99, "model"))) == 1
+    assert by_cell("J44.9,280,0.3", Finding(0, 9, "UNIQUE_ID", 0.99, "model")) == []
+    assert len(by_cell("unit A1-7|B2", Finding(5, 12, "UNIQUE_ID", 0.99, "model"))) == 1
     rule = Finding(start, start + len(shown), MRN, 0.99, "medical_record_numbers")
     assert by_cell(text, rule) == [rule]
