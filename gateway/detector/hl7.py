@@ -59,7 +59,7 @@ _HEADER = re.compile(
 _TYPED = {"XPN": "PERSON", "PN": "PERSON", "XCN": "STAFF", "CN": "STAFF", "DT": "DATE", "TS": "DATE", "DTM": "DATE", "CX": "MEDICAL_RECORD_NUMBER", "CK": "MEDICAL_RECORD_NUMBER", "XTN": "PHONE_NUMBER", "TN": "PHONE_NUMBER", "XAD": "ADDRESS", "AD": "ADDRESS"}  # fmt: skip
 # CE, CWE, CNE: a code, its text and the register that it is of (table 0396).
 _CODED = re.compile(
-    r"[^|^~\r\n]*\^[^|^~\r\n]*\^(?:LN|SCT|SNM3?|I10[CP]?|I9C?P?|ICD-?(?:9|10)\w*|RXN(?:ORM)?|NDC|C4|CPT4?|HCPCS|CVX|MVX|UCUM|HL7\d{4}|CDCREC|ATC|FDDC|FDDX)(?![A-Za-z0-9])"
+    r"(?<![^|^~\r\n])[^|^~\r\n]*\^[^|^~\r\n]*\^(?:LN|SCT|SNM3?|I10[CP]?|I9C?P?|ICD-?(?:9|10)\w*|RXN(?:ORM)?|NDC|C4|CPT4?|HCPCS|CVX|MVX|UCUM|HL7\d{4}|CDCREC|ATC|FDDC|FDDX)(?![A-Za-z0-9])"
 )
 _LETTERS = re.compile(r"[A-Za-z]{3}")  # of a word, which may be anybody's where a message leaves out a field
 # Fields of codes, amounts and states, by segment.

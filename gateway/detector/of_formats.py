@@ -69,7 +69,7 @@ _TAG = re.compile(
     r"\"[0-9A-Fa-f]{8}\"(?=\s*:\s*\{\s*\"vr\")|\btag=\"[0-9A-Fa-f]{8}\"|\b[x(]00[0-9A-Fa-f]{2},?[ ]?[0-9A-Fa-f]{4}\b"
 )
 _FIELD = re.compile(rf"@?\b(?:{hl7.SEGMENTS})[.-]\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}(?![\w.-]|[=:]\d)")
-_MACHINE_TYPE = re.compile(r"\bu?(?:int|float|bigint|varchar|char|utf)-?(?:8|16|32|64)\b", re.IGNORECASE)
+_MACHINE_TYPE = re.compile(r"\bu?(?:int|float|bigint|varchar|char|utf|UTF)-?(?:8|16|32|64)\b")
 _OWN_HOST = re.compile(r"\b(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0)(?::\d{2,5})?\b")
 _MODE = re.compile(r"(?<![\w-])[bcdlps-](?:[r-][w-][xsStT-]){3}[.+@]?(?!\w)")  # of a file: drwxr-x---
 _ADDRESS = re.compile(r"https?://[^\s\"'<>)\]?]+")  # without what is asked for
@@ -78,9 +78,33 @@ _GRADED = re.compile(r"(?<![A-Z])(?P<graded>[A-Z]{2,5}[ ]\d)$")  # UA 3+: a stri
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("HTTP/",), _ANSWERED),
     (('"vr"', "x00", "(00", 'tag="'), _TAG),
-    (("rw", "r-x", "r--"), _MODE),
-    (("PID", "PV1", "OB", "MSH", "NK1", "IN1", "QPD"), _FIELD),
-    (("int", "float", "char", "utf", "UTF", "Int", "INT", "CHAR"), _MACHINE_TYPE),
+    (("rw-", "rwx", "r-x", "r--"), _MODE),
+    (
+        tuple(
+            f"{name}{mark}"
+            for name in ("PID", "PV1", "OBX", "OBR", "ORC", "MSH", "NK1", "IN1", "DG1", "SPM")
+            for mark in "-."
+        ),
+        _FIELD,
+    ),
+    (
+        (
+            "int8",
+            "int16",
+            "int32",
+            "int64",
+            "float32",
+            "float64",
+            "utf-8",
+            "utf8",
+            "UTF-8",
+            "utf-16",
+            "UTF-16",
+            "char16",
+            "char32",
+        ),
+        _MACHINE_TYPE,
+    ),
     (("localhost", "127."), _OWN_HOST),
     (('"exp"', '"iat"', '"nbf"'), _TIMES),
     (("America/", "Europe/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/", "US/"), _ZONE),
