@@ -16,8 +16,8 @@ _WORDS = frozenset(
     dangerous data dev diagnosis diagnostics display document dreaming edit editor efficient effort enterprise
     exa exceeded execution extended external fallback fallbacks fast fetch file files fine flex full function
     generation geo google grained ground grounding guardrail image inference inline input interleaved
-    interpreter lat latency lng localed maps max mcp media memory message messages mid mode model models
-    moderation nova online opus ordered org output outputs parallel patch pdfs per performance policy preview
+    interpreter lat latency lng localed managed management maps max mcp media memory message
+    messages mid mode model models moderation nova online opus ordered org output outputs parallel patch pdfs per performance policy preview
     priority profile profiles program programs project prompt provider rag realtime reasoning regex responses
     retention retrieval routing runner runtime scale scope search server service setting shell side skills
     sonnet source sources speed standard state storage store stored stream streaming structured system task text

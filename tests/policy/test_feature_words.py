@@ -21,6 +21,7 @@ def said(name: str, kind: FeatureKind = FeatureKind.BETA) -> str:
     "name",
     [
         "message-threads-2026-08-12", "context-1m-2025-08-07", "mid-conversation-system-clear-at-2026-08-21", "output-128k-2025-02-19",
+        "context-management-2025-06-27", "managed-agents-2026-04-01",
         "web_search_20250305", "code_execution_20250825", "web_search_preview", "image_generation", "data_sources", "nova_grounding",
         "googleSearch", "googleSearchRetrieval", "enterpriseWebSearch", "urlContext", "codeExecution", "computerUse", "parallelAiSearch", "vertexRagStore",
         "guardrail", "cachedContent", "latLng", "service_tier_flex", "prompt_cache_24h", "thread", "store", "image", "document",
