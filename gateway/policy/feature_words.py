@@ -25,6 +25,7 @@ _WORDS = frozenset(
     web window workspace
     """.split()
 )
+_WHOLE = re.compile(r"claude-code-20[2-9]\d{5}")  # the first word alone is a name of people too
 _NUMBER = re.compile(r"\d{1,3}[hkm]?|20[2-9]\d|20[2-9]\d{5}")  # a version, a size, a year, a date
 _PIECES = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d?(?![a-z0-9])|[A-Z]?[a-z]+|\d+[hkm]?(?![a-z])|.")
 _BETWEEN = re.compile(r"[-_.]")
@@ -50,6 +51,8 @@ def nearly_known(glob: str) -> tuple[str, str] | None:
 
 def sayable(feature: Feature) -> str:
     """Give the name of a feature where it holds nothing but vendors' words and versions; else an empty string."""
+    if _WHOLE.fullmatch(feature.name):
+        return feature.name
     pieces = [piece for part in _BETWEEN.split(feature.name) for piece in _PIECES.findall(part) if part]
     known = all(piece.lower() in _WORDS or _NUMBER.fullmatch(piece) for piece in pieces)
     worded = any(piece.lower() in _WORDS for piece in pieces)
