@@ -10,16 +10,20 @@ import re
 
 from gateway.model import FeatureKind, JsonObject, JsonValue, Path
 from gateway.vendors.anthropic_settings import (
+    BILLING_POLICY,
     COMPACTION,
     CONTAINER,
     CONTEXT_MANAGEMENT,
+    CREDIT_TOKEN,
     DOMAINS,
     FALLBACKS,
     ID,
     MODEL,
     NAME,
-    TASK_BUDGET,
+    OUTPUT_CONFIG,
+    THINKING,
     TYPE,
+    URL_SOURCES,
     WORD,
 )
 from gateway.vendors.grammar import (
@@ -332,6 +336,7 @@ def _vendor_tool(kind: str) -> Node | None:
         **fields,
         "type": Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL),
         **DOMAINS,
+        "url_sources": URL_SOURCES,
         "mcp_server_name": NAME,
         "model": MODEL,
         "response_inclusion": WORD,
@@ -376,12 +381,8 @@ BODY = Object(
         "top_p": Scalar(),
         "cache_control": _CACHE,
         "tool_choice": Object({"type": TYPE, "name": NAME, "disable_parallel_tool_use": Scalar()}),
-        "thinking": Object(
-            {"type": WORD, "budget_tokens": Scalar(), "display": WORD, "block_binding": Object({"type": WORD})}
-        ),
-        "output_config": Object(
-            {"effort": WORD, "format": Object({"type": WORD, "schema": Free()}), "task_budget": TASK_BUDGET}
-        ),
+        "thinking": THINKING,
+        "output_config": OUTPUT_CONFIG,
         "output_format": Object({"type": WORD, "schema": Free()}),
         "service_tier": WORD,
         "stop_sequences": Array(Text()),
@@ -395,8 +396,8 @@ BODY = Object(
         "inference_geo": Control(re.compile(r"[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,3}"), feature=FeatureKind.SETTING),
         "speed": Control(re.compile(r"[a-z]{1,16}"), feature=FeatureKind.SETTING),
         "fallbacks": Asks(FeatureKind.SETTING, "fallbacks", FALLBACKS),
-        "fallback_credit_token": Asks(FeatureKind.SETTING, "fallback_credit_token", Opaque()),
-        "billing_policy": Asks(FeatureKind.SETTING, "billing_policy", Free()),
+        "fallback_credit_token": Asks(FeatureKind.SETTING, "fallback_credit_token", CREDIT_TOKEN),
+        "billing_policy": Asks(FeatureKind.SETTING, "billing_policy", BILLING_POLICY),
         "user_profile_id": Asks(FeatureKind.SETTING, "user_profile_id", ID),
         "workspace_id": Asks(FeatureKind.SETTING, "workspace_id", ID),
         "messages": Array(_MESSAGE),

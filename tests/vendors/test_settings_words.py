@@ -68,6 +68,11 @@ EDITS = [
     {"type": "compact_20260112", "trigger": {"type": "input_tokens", "value": 150_000}, "pause_after_compaction": True},
 ]
 SEARCH = {"allowed_domains": ["mayoclinic.org", "*.nih.gov", "who.int/news"], "blocked_domains": ["a.example"]}
+FETCHED = {
+    "client_tool_results": {"type": "only", "tools": [{"type": "tool_reference", "name": "look_up"}]},
+    "server_tool_results": {"type": "none"},
+    "user_input": {"type": "all"},
+}
 SKILL = {"type": "anthropic", "skill_id": "pptx", "version": "20251013"}
 DATA_SOURCE = {
     "type": "azure_search",
@@ -94,6 +99,13 @@ LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
         ("anthropic", "/v1/messages", messages(container={"id": "c_1", "skills": [SKILL]}), "container"),
         ("anthropic", "/v1/messages", messages(fallbacks=[{"model": "claude-sonnet-4-5-20250929", "max_tokens": 9}]), "fallbacks"),
         ("anthropic", "/v1/messages", messages(output_config={"task_budget": {"type": "tokens", "total": 50_000}}), "output_config"),
+        ("anthropic", "/v1/messages", messages(fallbacks=[{"model": CLAUDE, "output_config": {"effort": "xhigh"}, "thinking": {"type": "between_tools"}}]), "fallbacks"),
+        ("anthropic", "/v1/messages", messages(fallback_credit_token={"token": "c2lnbmVk", "mode": "best_effort"}), "fallback_credit_token"),
+        ("anthropic", "/v1/messages", messages(billing_policy={"type": "billing_policy", "bill_to": "user_profile"}), "billing_policy"),
+        ("anthropic", "/v1/messages", messages(tools=[{"type": "web_fetch_20250910", "name": "web_fetch", "url_sources": FETCHED}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "image_generation", "quality": "xhigh", "size": "1024x1024", "output_format": "webp", "frame_duration_ms": 100}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "mcp", "server_label": "m", "server_url": "https://mcp.example.com/", "allowed_tools": ["look_up"], "require_approval": {"never": {"tool_names": ["look_up"], "read_only": True}}}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "mcp", "server_label": "m", "server_url": "https://mcp.example.com/", "allowed_tools": {"tool_names": ["look_up"]}, "require_approval": "never"}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "web_search", "filters": {"allowed_domains": SEARCH["allowed_domains"]}}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "file_search", "vector_store_ids": ["vs_1"], "ranking_options": {"ranker": "default-2024-11-15", "score_threshold": 0.5}}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "shell", "environment": {"type": "container_auto", "skills": [{"type": "skill_reference", "skill_id": "skill_01AbCd", "version": "2"}]}}]), "tools"),
