@@ -199,6 +199,26 @@ def test_what_is_no_domain_is_refused(domain: Any) -> None:
     assert (refused.reason, refused.place) == (Reason.BAD_FIELD, "tools[0].allowed_domains[0]")
 
 
+def test_pieces_of_a_call_keep_their_keys() -> None:
+    pieces = [
+        {"jsonPath": "$.who", "stringValue": "Maria Lopez", "willContinue": True},
+        {"json_path": "$.alive", "bool_value": True},
+        {"jsonPath": "$.none", "nullValue": "NULL_VALUE"},
+        {"jsonPath": "$.mrn", "numberValue": 4829133},
+    ]
+    part = {"functionCall": {"name": "look_up", "partialArgs": pieces, "willContinue": True}}
+    body: Any = {"contents": [{"role": "model", "parts": [part]}]}
+    spoken = dialects()["vertex"]
+    prompt: Any = spoken.read(spoken.operation("POST", GEMINI, ()), body, {})  # type: ignore[arg-type]
+    assert [leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY] == []
+    left = suspicious("vertex", GEMINI, body)
+    given = left["contents"][0]["parts"][0]["functionCall"]["partialArgs"]
+    assert [set(piece) for piece in given] == [set(piece) for piece in pieces]
+    assert (given[0]["willContinue"], given[1]["bool_value"], given[2]["nullValue"]) == (True, True, "NULL_VALUE")
+    assert "Maria" not in str(left)
+    assert "4829133" not in str(left)
+
+
 def test_a_word_of_a_schema_is_one_under_its_keyword_only() -> None:
     harvest = Harvest()
     Free().walk({"format": "uuid", "name": "uuid", "type": "Maria Lopez", "format2": ["uuid"]}, (), harvest)
