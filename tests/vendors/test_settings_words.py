@@ -199,6 +199,36 @@ def test_what_is_no_domain_is_refused(domain: Any) -> None:
     assert (refused.reason, refused.place) == (Reason.BAD_FIELD, "tools[0].allowed_domains[0]")
 
 
+NOVA = {"maxTokens": 512, "topP": 0.95, "topK": 20, "temperature": 0.25}
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/model/amazon.nova-lite-v1%3A0/invoke", {"messages": [], "inferenceConfig": NOVA}),
+        ("/model/amazon.titan-text-express-v1/invoke", {"inputText": "", "textGenerationConfig": {"maxTokenCount": 512, "topP": 0.95}}),
+        ("/model/amazon.nova-lite-v1%3A0/converse", {"messages": [], "additionalModelRequestFields": {"inferenceConfig": {"topK": 20}, "reasoningConfig": {"type": "enabled", "maxReasoningEffort": "high"}}}),
+        ("/model/writer.palmyra-x5-v1%3A0/invoke", {"messages": [], "max_tokens": 512, "topP": 0.95, "reasoning_effort": "xhigh"}),
+    ],
+)  # fmt: skip
+def test_the_settings_of_a_model_keep_their_names(path: str, body: Any) -> None:
+    spoken = dialects()["bedrock"]
+    prompt: Any = spoken.read(spoken.operation("POST", path, ()), body, {})  # type: ignore[arg-type]
+    assert not isinstance(prompt, Refusal), prompt.message
+    ours = {leaf.text for leaf in prompt.leaves if leaf.kind is not LeafKind.CONTROL}
+    assert ours & {"maxTokens", "topP", "topK", "maxTokenCount", "inferenceConfig", "high", "xhigh", "0.95", "512"} <= {
+        "512"
+    }
+    assert {leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY} <= {"type", "messages", "enabled"}
+
+
+def test_a_key_of_a_callers_own_is_looked_at() -> None:
+    harvest = Harvest()
+    Free().walk({"topP": "Maria Lopez", "Maria Lopez": {"topK": 1}, "effort": "Maria Lopez"}, (), harvest)
+    assert [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.KEY] == ["Maria Lopez", "effort"]
+    assert [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.TEXT] == ["Maria Lopez", "Maria Lopez"]
+
+
 def test_pieces_of_a_call_keep_their_keys() -> None:
     pieces = [
         {"jsonPath": "$.who", "stringValue": "Maria Lopez", "willContinue": True},
