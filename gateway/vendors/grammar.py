@@ -53,11 +53,11 @@ _SCHEMA_WORDS: Mapping[str, frozenset[str]] = {
 # Settings of models by the names that their makers give them, as keys of bodies and fields that are inspected whole:
 # alone, a model may take "topP" for a name, and without its setting the vendor refuses the call.
 _SETTINGS = frozenset(
-    "frequencyPenalty frequency_penalty generationConfig inferenceConfig maxNewTokens maxOutputTokens "
-    "maxReasoningEffort maxTokenCount maxTokens max_completion_tokens max_gen_len max_new_tokens max_tokens "
-    "minP min_p presencePenalty presence_penalty reasoningConfig reasoningEffort reasoning_effort "
-    "repetitionPenalty repetition_penalty stopSequences stop_sequences temperature textGenerationConfig topK "
-    "topP top_k top_p willContinue".split()
+    "cfgScale cfg_scale chat_template_kwargs frequencyPenalty frequency_penalty generationConfig "
+    "inferenceConfig maxNewTokens maxOutputTokens maxReasoningEffort maxTokenCount maxTokens "
+    "max_completion_tokens max_gen_len max_new_tokens max_tokens minP min_p presencePenalty presence_penalty "
+    "reasoningConfig reasoningEffort reasoning_effort repetitionPenalty repetition_penalty stopSequences "
+    "stop_sequences temperature textGenerationConfig topK topP top_k top_p willContinue".split()
 )
 
 
