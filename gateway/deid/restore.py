@@ -150,7 +150,6 @@ class _Lane:
 class _OpenString:
     """A string of the JSON text that is being read."""
 
-    backslashes: int  # before its quotation mark
     first: str = ""  # its first one or two characters that are not white space
     read: bool = False  # whether they are known
 
@@ -211,13 +210,15 @@ class _JsonDepth:
         self._backslashes = self._backslashes + 1 if character == "\\" else 0
 
     def _quotation_mark(self, backslashes: int) -> None:
-        for index, string in enumerate(self._open):
-            if string.backslashes == backslashes:
+        # A string takes two backslashes for one of its own, and one before a quotation mark that does not end it: what
+        # stands inside it sees less than half of them. They need not be those of a quotation mark: "C:\\" ends too.
+        for index in range(len(self._open)):
+            if backslashes % 2 == 0:
                 del self._open[index:]  # closes it, and whatever was left open inside
                 return
-        # At depth n a quotation mark stands behind 2**n - 1 backslashes.
-        if backslashes == 2 ** len(self._open) - 1 and (not self._open or self._open[-1].holds_json()):
-            self._open.append(_OpenString(backslashes))
+            backslashes //= 2
+        if backslashes == 0 and (not self._open or self._open[-1].holds_json()):
+            self._open.append(_OpenString())
 
 
 class _Prose:

@@ -472,7 +472,8 @@ class Exchange:
                     raise
                 _go_on()
                 outcome, reason = Outcome.FAILED, Reason.SHUTTING_DOWN
-        call.usage = stream.usage
+            finally:
+                call.usage = stream.usage  # what the vendor has told so far, also of a call whose caller left
         if stream.failed is not None:
             outcome = Outcome.VENDOR_ERROR
         elif reason is None and not stream.complete:

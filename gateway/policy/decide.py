@@ -201,14 +201,16 @@ def _media_allowed(route: Route, prompt: Prompt) -> Refusal | None:
 
 
 def _features_covered(baa: Baa, features: Iterable[Feature]) -> Refusal | None:
-    for feature in sorted(features, key=str):
-        if not any(covers(pattern, feature) for pattern in baa.features):
-            # The feature's name may be the caller's own (a host, a file's id); its kind is ours.
-            listed = [pattern.written for pattern in baa.features if feature.kind in pattern.kinds]
-            remedy = f"Of this kind it covers: {', '.join(listed)}." if listed else ""
-            value = sayable(feature)
-            return Refusal(Reason.FEATURE_NOT_COVERED, place=feature.kind.value, value=value, remedy=remedy)
-    return None
+    """Refuse what is not covered: all of one kind at once, so that nobody has to ask for one after the other."""
+    missing = [f for f in sorted(features, key=str) if not any(covers(pattern, f) for pattern in baa.features)]
+    if not missing:
+        return None
+    kind = missing[0].kind
+    # A feature's name may be the caller's own (a host, a file's id); its kind is ours.
+    listed = [pattern.written for pattern in baa.features if kind in pattern.kinds]
+    remedy = f"Of this kind it covers: {', '.join(listed)}." if listed else ""
+    names = [name for feature in missing if feature.kind is kind and (name := sayable(feature))]
+    return Refusal(Reason.FEATURE_NOT_COVERED, place=kind.value, value=", ".join(names), remedy=remedy)
 
 
 def authorise_remote(policy: Policy, vendor: str, endpoint: str, *, today: date) -> Clearance | Refusal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.model import AnswerRestorer, JsonValue
+from gateway.model import AnswerRestorer, JsonObject, JsonValue
 from gateway.wire.jsontext import read_tokens
 
 # Blocks that a signature covers or that only the vendor can read: they come back in the next turn as they are.
@@ -10,6 +10,11 @@ UNTOUCHED_BLOCKS = frozenset({"thinking", "redacted_thinking"})
 # What a model writes for a tool stands below these: names and types there are the tool's own, whatever they are called.
 _FOR_TOOLS = frozenset({"arguments", "input"})
 _NOTHING: frozenset[str] = frozenset()
+
+
+def is_signed_summary(block: JsonObject) -> bool:
+    """Whether a block is Anthropic's summary of earlier messages with a signature, which holds for its very text."""
+    return block.get("type") == "compaction" and block.get("signature") is not None
 
 
 def restore_value(
@@ -35,7 +40,7 @@ def restore_value(
         return [restore_value(item, restorer, kinds=kinds, untouched=untouched) for item in value]
     if isinstance(value, dict):
         kind = value.get("type")
-        if isinstance(kind, str) and kind in kinds:
+        if isinstance(kind, str) and (kind in kinds or (kinds and is_signed_summary(value))):
             return value
         restored: dict[str, JsonValue] = {}
         for key, item in value.items():

@@ -12,7 +12,7 @@ from gateway.vendors.answers import restore_value
 from gateway.vendors.anthropic_answers import ANSWERS, REQUEST_HEADERS
 from gateway.vendors.anthropic_betas import GENERAL
 from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
-from gateway.vendors.anthropic_errors import error_type
+from gateway.vendors.anthropic_errors import error_details, error_type
 from gateway.vendors.anthropic_settings import BETA, KNOWN_MODEL
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
@@ -50,7 +50,8 @@ _REFUSED = (
     (re.compile(rf"/v1/(?:{'|'.join(_STATE)})(?:/.*)?"), f"/v1/{'…, '.join(_STATE)}…",
      "State kept at the vendor is not supported."),
     (re.compile(r"/v1/complete"), "/v1/complete", "The text completions API is not supported; use messages."),
-    (re.compile(r"/v1/organizations(?:/.*)?"), "/v1/organizations…", "The admin API is not for applications."),
+    (re.compile(r"/v1/(?:compliance|organizations)(?:/.*)?"), "/v1/compliance…, /v1/organizations…",
+     "The admin API is not for applications."),
 )  # fmt: skip
 
 
@@ -221,6 +222,7 @@ def _error(refusal: Refusal, event_id: str) -> JsonValue:
             "code": refusal.reason.value,
             "remedy": refusal.remedy or MEANINGS[refusal.reason].remedy,
             "event_id": event_id,
+            **error_details(refusal),
         },
         "request_id": event_id,
     }

@@ -1,4 +1,4 @@
-"""The grammar of a Messages request: stable and beta fields of the API as of anthropic SDK 2.12.
+"""The grammar of a Messages request: stable and beta fields of the API as of anthropic SDK 2.14.
 
 The fields stand in the order in which placeholders are numbered, which is the order of the vendor's prompt cache:
 tools, system, the rest, and messages last.
@@ -10,16 +10,20 @@ import re
 
 from gateway.model import FeatureKind, JsonObject, JsonValue, Path
 from gateway.vendors.anthropic_settings import (
+    BILLING_POLICY,
     COMPACTION,
     CONTAINER,
     CONTEXT_MANAGEMENT,
+    CREDIT_TOKEN,
     DOMAINS,
     FALLBACKS,
     ID,
     MODEL,
     NAME,
-    TASK_BUDGET,
+    OUTPUT_CONFIG,
+    THINKING,
     TYPE,
+    URL_SOURCES,
     WORD,
 )
 from gateway.vendors.grammar import (
@@ -41,6 +45,7 @@ from gateway.vendors.grammar import (
     Url,
 )
 from gateway.vendors.media import MediaForm, MediaPart, Presence, strings_of
+from gateway.vendors.reach import Never
 
 
 def _one_of(*words: str) -> Control:
@@ -227,6 +232,32 @@ _TOOL_USE: dict[str, Node] = {
     "input": Free(),
 }
 
+
+class _Compaction:
+    """A summary in place of earlier messages. With a signature the vendor refuses a text that is not the signed one."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Read what is signed as signed thinking is: inspected, never changed."""
+        signed = isinstance(value, dict) and value.get("signature") is not None and value.get("content") is not None
+        self._object(Signed() if signed else Text()).walk(value, path, harvest)
+
+    def _object(self, content: Node) -> Node:
+        return Object(
+            {
+                "type": TYPE,
+                "content": content,
+                "encrypted_content": Opaque(counts=True),
+                "signature": Opaque(),
+                "cache_control": _CACHE,
+                "tool_changes": Array(_CONTENT),
+            }
+        )
+
+    def shown(self) -> Node:
+        """Show the fields of an unsigned one."""
+        return self._object(Text())
+
+
 # Blocks of the API that are refused: they steer agents and models at the vendor in ways that no agreement names yet.
 REFUSED_BLOCKS = frozenset(
     {"advisor_tool_result", "browser_state", "fallback", "mcp_tool_listing", "tool_addition", "tool_removal"}
@@ -238,15 +269,7 @@ BLOCKS: dict[str, Node] = {
     "search_result": _SEARCH_RESULT_BLOCK,
     "thinking": Object({"type": TYPE, "thinking": Signed(), "signature": Opaque()}),
     "redacted_thinking": Object({"type": TYPE, "data": Opaque(counts=True)}),
-    "compaction": Object(
-        {
-            "type": TYPE,
-            "content": Text(),
-            "encrypted_content": Opaque(counts=True),
-            "signature": Opaque(),
-            "cache_control": _CACHE,
-        }
-    ),
+    "compaction": _Compaction(),
     "tool_use": Object({"type": TYPE, **_TOOL_USE}),
     "tool_result": _TOOL_RESULT_BLOCK,
     "tool_reference": Object({"type": TYPE, "tool_name": NAME, "cache_control": _CACHE}),
@@ -313,6 +336,7 @@ def _vendor_tool(kind: str) -> Node | None:
         **fields,
         "type": Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL),
         **DOMAINS,
+        "url_sources": URL_SOURCES,
         "mcp_server_name": NAME,
         "model": MODEL,
         "response_inclusion": WORD,
@@ -338,6 +362,12 @@ _MESSAGE = Object(
         "output_config": Object({"effort": WORD}),
     }
 )
+# Its later turns send what is new alone, so that their placeholders are numbered anew: [PERSON_1] of a stored turn and
+# of this one are two people.
+_THREAD = Never(
+    "A thread is kept at the vendor with placeholders of other calls; send the whole history (thread=False in a "
+    'tool runner, unsupported_request_behavior="continue_unthreaded" in a thread).'
+)
 
 BODY = Object(
     {
@@ -351,27 +381,23 @@ BODY = Object(
         "top_p": Scalar(),
         "cache_control": _CACHE,
         "tool_choice": Object({"type": TYPE, "name": NAME, "disable_parallel_tool_use": Scalar()}),
-        "thinking": Object(
-            {"type": WORD, "budget_tokens": Scalar(), "display": WORD, "block_binding": Object({"type": WORD})}
-        ),
-        "output_config": Object(
-            {"effort": WORD, "format": Object({"type": WORD, "schema": Free()}), "task_budget": TASK_BUDGET}
-        ),
+        "thinking": THINKING,
+        "output_config": OUTPUT_CONFIG,
         "output_format": Object({"type": WORD, "schema": Free()}),
         "service_tier": WORD,
         "stop_sequences": Array(Text()),
         "metadata": Object({"user_id": Text()}),
         "context_management": CONTEXT_MANAGEMENT,
         "compaction": COMPACTION,
-        "diagnostics": Asks(FeatureKind.STATE, "diagnostics", Free()),
+        "diagnostics": Asks(FeatureKind.STATE, "diagnostics", Object({"previous_message_id": ID})),
         "container": Asks(FeatureKind.STATE, "container", Either(ID, CONTAINER)),
-        "thread": Asks(FeatureKind.STATE, "thread", Free()),
+        "thread": _THREAD,
         "mcp_servers": Array(_MCP_SERVER),
         "inference_geo": Control(re.compile(r"[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,3}"), feature=FeatureKind.SETTING),
         "speed": Control(re.compile(r"[a-z]{1,16}"), feature=FeatureKind.SETTING),
         "fallbacks": Asks(FeatureKind.SETTING, "fallbacks", FALLBACKS),
-        "fallback_credit_token": Asks(FeatureKind.SETTING, "fallback_credit_token", Opaque()),
-        "billing_policy": Asks(FeatureKind.SETTING, "billing_policy", Free()),
+        "fallback_credit_token": Asks(FeatureKind.SETTING, "fallback_credit_token", CREDIT_TOKEN),
+        "billing_policy": Asks(FeatureKind.SETTING, "billing_policy", BILLING_POLICY),
         "user_profile_id": Asks(FeatureKind.SETTING, "user_profile_id", ID),
         "workspace_id": Asks(FeatureKind.SETTING, "workspace_id", ID),
         "messages": Array(_MESSAGE),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from gateway.model import JsonObject
+from gateway.refusals import Reason, Refusal
+
 _TYPES = {
     400: "invalid_request_error",
     401: "authentication_error",
@@ -19,3 +22,14 @@ _TYPES = {
 def error_type(status: int) -> str:
     """Give the type that goes with an HTTP status."""
     return _TYPES.get(status, "api_error")
+
+
+def error_details(refusal: Refusal) -> JsonObject:
+    """Give ``{"details": {...}}`` where the SDK knows by it how to go on by itself; else nothing.
+
+    A thread is refused as the API refuses it to organizations under HIPAA (anthropic 2.14,
+    ``ThreadUnsupportedRequestErrorDetails``): a tool runner, which asks for one unasked, then sends the whole history.
+    """
+    if refusal.reason is Reason.CANNOT_INSPECT and refusal.place == "thread":
+        return {"details": {"error_code": "thread_unsupported_request", "unsupported": ["hipaa"]}}
+    return {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from gateway.model import FeatureKind, JsonValue, Path
-from gateway.vendors.grammar import Array, Control, Either, Harvest, Node, Object, Scalar, Text
+from gateway.vendors.grammar import Array, Control, Either, Free, Harvest, Node, Object, Opaque, Scalar, Text
 from gateway.vendors.reach import Domain
 
 TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table before it is read
@@ -77,7 +77,29 @@ _VERSION = Control(re.compile(r"[a-z0-9.]{1,16}"), chosen=True)
 CONTAINER = Object(
     {"id": ID, "skills": Array(Object({"type": WORD, "skill_id": ID, "version": _VERSION}))},
 )
-TASK_BUDGET = Object({"type": WORD, "total": Scalar(), "remaining": Scalar()})
-FALLBACKS = Either(WORD, Array(Object({"model": MODEL, "max_tokens": Scalar(), "speed": WORD})))
+_TASK_BUDGET = Object({"type": WORD, "total": Scalar(), "remaining": Scalar()})
+THINKING = Object({"type": WORD, "budget_tokens": Scalar(), "display": WORD, "block_binding": Object({"type": WORD})})
+OUTPUT_CONFIG = Object(
+    {"effort": WORD, "format": Object({"type": WORD, "schema": Free()}), "task_budget": _TASK_BUDGET}
+)
+FALLBACKS = Either(
+    WORD,
+    Array(
+        Object(
+            {
+                "model": MODEL,
+                "max_tokens": Scalar(),
+                "speed": WORD,
+                "thinking": THINKING,
+                "output_config": OUTPUT_CONFIG,
+            }
+        )
+    ),
+)
+CREDIT_TOKEN = Either(Opaque(), Object({"token": Opaque(), "mode": WORD}))
+BILLING_POLICY = Object({"type": WORD, "bill_to": WORD})
+# Whose results a tool that fetches may take its addresses from: tools by their names.
+_OF_TOOLS = Object({"type": WORD, "tools": Array(Object({"type": WORD, "name": NAME}))})
+URL_SOURCES = Object({"client_tool_results": _OF_TOOLS, "server_tool_results": _OF_TOOLS, "user_input": _OF_TOOLS})
 # Where a tool that searches or fetches may look.
 DOMAINS: dict[str, Node] = {"allowed_domains": Array(Domain()), "blocked_domains": Array(Domain())}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, TokenUsage
-from gateway.vendors.answers import UNTOUCHED_BLOCKS, restore_value
+from gateway.vendors.answers import UNTOUCHED_BLOCKS, is_signed_summary, restore_value
 from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.dialect import VendorReplyError
 from gateway.vendors.sse_stream import Lanes, SseStream, count, event_bytes
 
 _UNTOUCHED_DELTAS = frozenset({"thinking_delta", "signature_delta"})
+# The block's content whole: clients put it in the place of what came before, so that nothing of it may come later.
+_WHOLE_DELTAS = frozenset({"compaction_delta"})
 # A delta's kind is told by the vendor; only these may be named in an audit event.
 _ERRORS = frozenset(
     {
@@ -89,7 +91,7 @@ class AnthropicStream(SseStream):
         if not isinstance(block, dict):
             raise VendorReplyError
         kind = block.get("type")
-        if isinstance(kind, str) and kind in UNTOUCHED_BLOCKS:
+        if isinstance(kind, str) and (kind in UNTOUCHED_BLOCKS or is_signed_summary(block)):
             self._untouched.add(index)
             return body
         started = dict(block)
@@ -107,6 +109,8 @@ class AnthropicStream(SseStream):
             raise VendorReplyError
         if kind in _UNTOUCHED_DELTAS or index in self._untouched:
             return body
+        if kind in _WHOLE_DELTAS:
+            return {**body, "delta": restore_value(delta, self._restorer)}
         restored: JsonObject = {}
         for name, value in delta.items():
             if name == "type":

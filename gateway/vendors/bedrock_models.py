@@ -131,10 +131,11 @@ ANTHROPIC = Object(
     },
     last="messages",
 )
+_NUMBERS: dict[str, Node] = dict.fromkeys(("temperature", "topP", "topK", "top_p", "top_k"), Scalar())
 _TITAN_IMAGES: dict[str, Node] = {"images": _IMAGES, "image": MediaData("image"), "maskImage": MediaData("image")}
 AMAZON_TITAN = Object(
     {
-        "textGenerationConfig": Object({"stopSequences": Array(Text())}),
+        "textGenerationConfig": Object({**_NUMBERS, "maxTokenCount": Scalar(), "stopSequences": Array(Text())}),
         "taskType": Control(re.compile(r"[A-Z][A-Z_]{0,31}"), chosen=True),
         **{
             f"{task}Params": Object(_TITAN_IMAGES)
@@ -161,7 +162,9 @@ AMAZON_NOVA = Object(
         "schemaVersion": Control(re.compile(r"[a-z]{1,16}-v\d{1,3}"), chosen=True),
         "toolConfig": Object({"tools": Array(Member(TOOLS)), "toolChoice": Free()}),
         "system": Array(Member(SYSTEM)),
-        "inferenceConfig": Object({"stopSequences": Array(Text())}),
+        "inferenceConfig": Object(
+            {**_NUMBERS, "maxTokens": Scalar(), "max_new_tokens": Scalar(), "stopSequences": Array(Text())}
+        ),
         "messages": Array(Object({"role": one_of("user", "assistant", "system"), "content": Either(Text(), CONTENT)})),
     },
     last="messages",

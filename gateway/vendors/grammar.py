@@ -44,7 +44,21 @@ _SCHEMA_WORDS: Mapping[str, frozenset[str]] = {
         for draft in ("draft-04", "draft-06", "draft-07", "draft/2019-09", "draft/2020-12")
         for end in ("", "#")
     ),
+    # How hard a model is to think, as all makers say it.
+    **dict.fromkeys(
+        ("effort", "reasoning_effort", "reasoningEffort", "maxReasoningEffort"),
+        frozenset({"none", "minimal", "low", "medium", "high", "xhigh", "max"}),
+    ),
 }
+# Settings of models by the names that their makers give them, as keys of bodies and fields that are inspected whole:
+# alone, a model may take "topP" for a name, and without its setting the vendor refuses the call.
+_SETTINGS = frozenset(
+    "cfgScale cfg_scale chat_template_kwargs frequencyPenalty frequency_penalty generationConfig "
+    "inferenceConfig maxNewTokens maxOutputTokens maxReasoningEffort maxTokenCount maxTokens "
+    "max_completion_tokens max_gen_len max_new_tokens max_tokens minP min_p presencePenalty presence_penalty "
+    "reasoningConfig reasoningEffort reasoning_effort repetitionPenalty repetition_penalty stopSequences "
+    "stop_sequences temperature textGenerationConfig topK topP top_k top_p willContinue".split()
+)
 
 
 class Refused(Exception):
@@ -410,7 +424,9 @@ def take_whole(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool
 
 
 def take_key(key: str, path: Path, harvest: Harvest) -> None:
-    """Take an object's key in."""
+    """Take an object's key in, but for the names of settings that all makers use."""
+    if key in _SETTINGS:
+        return
     harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
 
 

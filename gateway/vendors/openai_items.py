@@ -143,10 +143,11 @@ _CUSTOM_TOOL = Object(
         **_CALLABLE,
     }
 )
+_SECRET = Object({"name": NAME})  # a variable of the container; domain and value are inspected as any text
 _NETWORK = Tagged(
     {
         "disabled": Object({"type": TYPE}),
-        "allowlist": Object({"type": TYPE, "allowed_domains": Array(Host()), "domain_secrets": Free()}),
+        "allowlist": Object({"type": TYPE, "allowed_domains": Array(Host()), "domain_secrets": Array(_SECRET)}),
     }
 )
 _AUTO_CONTAINER: dict[str, Node] = {
@@ -190,6 +191,21 @@ class _Shell:
         return self._OBJECT
 
 
+_SOME_TOOLS = Object({"tool_names": Array(NAME), "read_only": Scalar()})
+
+
+class _SomeTools:
+    """Tools by their names, or by what they are like."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Read either."""
+        (Array(NAME) if isinstance(value, list) else _SOME_TOOLS).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the second."""
+        return _SOME_TOOLS
+
+
 RESPONSE_TOOLS: dict[str, Node] = {
     # run by the caller
     "function": _FUNCTION_TOOL,
@@ -222,8 +238,8 @@ RESPONSE_TOOLS: dict[str, Node] = {
             "authorization": Opaque(),
             "headers": Free(),
             "server_description": Text(),
-            "allowed_tools": Free(),
-            "require_approval": Either(WORD, Free()),
+            "allowed_tools": _SomeTools(),
+            "require_approval": Either(WORD, Object({"always": _SOME_TOOLS, "never": _SOME_TOOLS})),
             "defer_loading": Scalar(),
             "allowed_callers": _CALLERS,
         }
@@ -236,6 +252,9 @@ RESPONSE_TOOLS: dict[str, Node] = {
     "image_generation": _at_vendor(
         {
             "model": MODEL,
+            **dict.fromkeys(("action", "background", "complexity", "input_fidelity", "moderation"), WORD),
+            **dict.fromkeys(("output_format", "quality", "size"), WORD),
+            **dict.fromkeys(("frame_count", "frame_duration_ms", "output_compression", "partial_images"), NUMBER),
             "input_image_mask": Presence("image", Object({"file_id": FILE, "image_url": IMAGE})),
             "svg": Object({"model": MODEL, "reasoning": Object({"effort": WORD})}),
         }

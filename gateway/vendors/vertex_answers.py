@@ -47,7 +47,8 @@ class CandidateLanes:
     """One candidate of an answer: a lane for its text, one for its thoughts, one for each streamed argument.
 
     A lane holds back what may be the beginning of a placeholder. It is given before a part of another kind, so that the
-    order of the parts stands, and with the reason why the candidate has finished.
+    order of the parts stands, and with the reason why the candidate has finished. A part of which nothing is left is
+    left out: clients send each piece again as it came, and Google refuses a part whose text is empty.
     """
 
     def __init__(self, restorer: AnswerRestorer, *, json_text: bool, whole: bool = False) -> None:
@@ -57,7 +58,9 @@ class CandidateLanes:
         self._texts: dict[bool, LaneRestorer] = {}  # by whether it is a thought
         self._arguments: dict[str, LaneRestorer] = {}  # by the path of the argument
         self._said: list[str] = []  # the text so far, as the vendor wrote it: places refer to it
+        self._emptied: list[JsonValue] = []  # parts of the last piece that are held back whole
         self.finished = False
+        self.withheld = False  # whether the last piece says nothing: all of it is held back
 
     def take(self, candidate: JsonValue) -> JsonValue:
         """Give the candidate, or the next piece of it, with what can be given now."""
@@ -66,12 +69,15 @@ class CandidateLanes:
         content = candidate.get("content")
         parts = content.get("parts") if isinstance(content, dict) else None
         given: list[JsonValue] = []
+        self._emptied.clear()
         for part in parts if isinstance(parts, list) else ():
             self._part(part, given)
         restored = self._around({name: value for name, value in candidate.items() if name != "content"})
         self.finished = self.finished or bool(candidate.get("finishReason"))
         if self._whole or candidate.get("finishReason"):
             self._close(given)
+        self.withheld = bool(self._emptied) and not given and candidate.keys() <= {"content", "index"}
+        given = given or self._emptied[:1]  # content without any part is none to clients
         if isinstance(content, dict):
             rest = restore_all({name: value for name, value in content.items() if name != "parts"}, self._restorer)
             return {
@@ -134,7 +140,9 @@ class CandidateLanes:
             lane = self._text(part.get("thought") is True, text)
             if part.get("thought") is not True:
                 self._said.append(text)
-            given.append({"text": lane.feed(text), **rest})
+            now = lane.feed(text)
+            emptied = text != "" and now == "" and rest.keys() <= {"thought"}
+            (self._emptied if emptied else given).append({"text": now, **rest})
             return
         self._flush_texts(given)
         call = part.get("functionCall")

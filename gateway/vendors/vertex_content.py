@@ -50,7 +50,20 @@ _RESPONSE_PART = Cased(
     },
     closed=True,
 )
-_FUNCTION_CALL = Cased({"id": IDENTITY, "name": NAME, "args": Free(), "partialArgs": Free(), "willContinue": Scalar()})
+# A chat that streams sends each piece of a call again as it came.
+_PARTIAL_ARGUMENT = Cased(
+    {
+        "jsonPath": Text(),
+        "stringValue": Text(),
+        "numberValue": Free(),
+        "boolValue": Scalar(),
+        "nullValue": ENUM,
+        "willContinue": Scalar(),
+    }
+)
+_FUNCTION_CALL = Cased(
+    {"id": IDENTITY, "name": NAME, "args": Free(), "partialArgs": Array(_PARTIAL_ARGUMENT), "willContinue": Scalar()}
+)
 
 
 def _function_response(response: Node) -> Cased:

@@ -14,6 +14,8 @@ from gateway.wire.sse import SseDecoder, SseError, SseEvent, encode
 from gateway.wire.strictjson import StrictJsonError, dumps, parse_text
 
 _MOST_CANDIDATES = 64  # of one answer; the API gives far fewer
+# What each chunk says of the answer anew: with a chunk that says nothing else, it may be left out.
+_REPEATED = frozenset({"candidates", "createTime", "modelVersion", "responseId", "usageMetadata"})
 _LONGEST_END = 4 * 1024 * 1024  # bytes that may follow once all candidates have finished
 
 
@@ -147,7 +149,8 @@ class GeminiStream:
         return self._framing.chunk(body) + self._framing.end()
 
     def _take(self, body: JsonValue | None) -> bytes:
-        piece = self._framing.chunk(None if body is None else self._chunk(body))
+        restored = None if body is None else self._chunk(body)
+        piece = b"" if body is not None and restored is None else self._framing.chunk(restored)
         if self._over():
             self._last.append(piece)
             if sum(map(len, self._last)) > _LONGEST_END:
@@ -161,7 +164,8 @@ class GeminiStream:
             return True
         return bool(self._lanes) and all(lanes.finished for lanes in self._lanes.values())
 
-    def _chunk(self, body: JsonValue) -> JsonValue:
+    def _chunk(self, body: JsonValue) -> JsonValue | None:
+        """Restore a chunk; None where all of it is held back."""
         if not isinstance(body, dict):
             raise VendorReplyError
         usage = usage_of(body)
@@ -176,10 +180,13 @@ class GeminiStream:
         if not isinstance(candidates, list):
             raise VendorReplyError
         rest = restore_all({name: value for name, value in body.items() if name != "candidates"}, self._restorer)
-        taken: list[JsonValue] = [self._candidate(candidate) for candidate in candidates]
+        withheld: list[bool] = []
+        taken: list[JsonValue] = [self._candidate(candidate, withheld) for candidate in candidates]
+        if withheld and all(withheld) and body.keys() <= _REPEATED:
+            return None
         return {"candidates": taken, **(rest if isinstance(rest, dict) else {})}
 
-    def _candidate(self, candidate: JsonValue) -> JsonValue:
+    def _candidate(self, candidate: JsonValue, withheld: list[bool]) -> JsonValue:
         index = candidate.get("index", 0) if isinstance(candidate, dict) else None
         if not isinstance(index, int) or isinstance(index, bool):
             raise VendorReplyError
@@ -187,7 +194,9 @@ class GeminiStream:
             if len(self._lanes) >= _MOST_CANDIDATES:
                 raise VendorReplyError
             self._lanes[index] = CandidateLanes(self._restorer, json_text=self._json_text)
-        return self._lanes[index].take(candidate)
+        taken = self._lanes[index].take(candidate)
+        withheld.append(self._lanes[index].withheld)
+        return taken
 
     def _note(self, body: JsonObject) -> None:
         feedback = body.get("promptFeedback")

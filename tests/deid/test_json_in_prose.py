@@ -14,11 +14,17 @@ from gateway.model import Mapping
 
 NAME = 'Maria "Mia" Lopez\\\n2nd'
 RESTORER = Restorer(Mapping({"[PERSON_1]": NAME, "[PERSON_2]": "Bob"}))
+# A string may end with backslashes of its own: the quotation mark behind them ends it all the same.
 DOCUMENTS: list[Any] = [
     {"a": "[PERSON_1]", "b": ["[PERSON_2]", "[PERSON_1]'s"], "c": 'he said "[PERSON_1]"'},
     {"inner": json.dumps({"d": "[PERSON_1]"}), "[PERSON_1]": {}},
     ["[PERSON_1]"],
     [{"a": "[PERSON_1]"}, []],
+    {"folder": "C:\\charts\\", "a": "[PERSON_1]"},
+    {
+        "folder": "C:\\",
+        "inner": json.dumps({"at": "D:\\", "d": "[PERSON_1]", "it": json.dumps({"e": "\\", "f": "[PERSON_1]"})}),
+    },
 ]
 
 
@@ -78,3 +84,11 @@ def test_what_is_no_json_is_left_as_it_is(text: str) -> None:
 @given(st.text('{}[]":\\`~json \n[PERSON_1]', max_size=60), st.integers(1, 9))
 def test_a_stream_gives_what_the_whole_gives(text: str, size: int) -> None:
     assert streamed(text, size) == RESTORER.text(text)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=str)
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+def test_arguments_of_a_tool_stay_json(document: Any, size: int) -> None:
+    lane, text = RESTORER.lane(json=True), json.dumps(document)
+    given = "".join(lane.feed(text[at : at + size]) for at in range(0, len(text), size)) + lane.finish()
+    assert json.loads(given) == filled(document)

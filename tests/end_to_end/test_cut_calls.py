@@ -93,3 +93,14 @@ async def test_a_caller_that_leaves_meanwhile_has_left(build, said: bytes, body:
                 await asyncio.sleep(0.01)
         await house.gateway.listener.stop()
         assert ends(house) == [("intent", None, None), ("outcome", "caller_left", None)]
+
+
+async def test_of_a_stream_whose_caller_left_the_tokens_told_so_far_are_on_record(build) -> None:
+    async with asked(build, BEGUN, STREAMED) as (house, reader, writer):
+        await asyncio.wait_for(reader.readuntil(b"content_block_start"), 20)
+        writer.transport.abort()
+        async with asyncio.timeout(20):
+            while len(house.events()) < 2:
+                await asyncio.sleep(0.01)
+        outcome = house.events()[-1]
+        assert (outcome["outcome"], outcome["tokens_in"], outcome["tokens_out"]) == ("caller_left", 1, 1)

@@ -131,6 +131,7 @@ def test_the_days_of_an_agreement(policy: Policy, today: date, expected: Reason 
 SERVER_TOOL = Feature(FeatureKind.SERVER_TOOL, "web_search_20250305")
 MCP = Feature(FeatureKind.MCP_SERVER, "jane-roe.example")
 BETA = Feature(FeatureKind.BETA, "context-1m-2025-08-07")
+UNCOVERED = ("interleaved-thinking-2025-05-14", "files-api-2025-04-14")
 
 
 @pytest.mark.parametrize(
@@ -144,6 +145,12 @@ BETA = Feature(FeatureKind.BETA, "context-1m-2025-08-07")
         ({"model": None, "body": None}, None, "", ""),
         ({"features": frozenset({BETA})}, None, "", ""),
         ({"features": frozenset({SERVER_TOOL})}, Reason.FEATURE_NOT_COVERED, "server_tool", "web_search_20250305"),
+        (
+            {"features": frozenset({BETA, MCP, *(Feature(FeatureKind.BETA, name) for name in ("jane", *UNCOVERED))})},
+            Reason.FEATURE_NOT_COVERED,
+            "beta",
+            "files-api-2025-04-14, interleaved-thinking-2025-05-14",
+        ),
         ({"features": frozenset({BETA, MCP})}, Reason.FEATURE_NOT_COVERED, "mcp_server", ""),
         ({"features": frozenset({Feature(FeatureKind.BETA, "jane")})}, Reason.FEATURE_NOT_COVERED, "beta", ""),
         ({"media": (Media((), "image"),)}, Reason.MEDIA_NOT_ALLOWED, "image", ""),

@@ -21,6 +21,7 @@ def said(name: str, kind: FeatureKind = FeatureKind.BETA) -> str:
     "name",
     [
         "message-threads-2026-08-12", "context-1m-2025-08-07", "mid-conversation-system-clear-at-2026-08-21", "output-128k-2025-02-19",
+        "context-management-2025-06-27", "managed-agents-2026-04-01", "claude-code-20250219",
         "web_search_20250305", "code_execution_20250825", "web_search_preview", "image_generation", "data_sources", "nova_grounding",
         "googleSearch", "googleSearchRetrieval", "enterpriseWebSearch", "urlContext", "codeExecution", "computerUse", "parallelAiSearch", "vertexRagStore",
         "guardrail", "cachedContent", "latLng", "service_tier_flex", "prompt_cache_24h", "thread", "store", "image", "document",
@@ -34,7 +35,7 @@ def test_what_vendors_call_a_feature_is_said(name: str) -> None:
     "name",
     [
         "jane", "jane-roe-1961-03-14", "maria_lopez", "mariaLopez", "files-api-1961-03-14", "files-00482913", "web-219-09-9999", "482913",
-        "2026-08-12", "searchlopez", "lopezsearch", "web_searchlopez", "web/search", "mcp.hospital.example", "", "code.maria", "a", "files-6175550142",
+        "2026-08-12", "searchlopez", "lopezsearch", "web_searchlopez", "web/search", "mcp.hospital.example", "", "code.maria", "a", "claude", "claude-code", "claude-maria-20250219", "files-6175550142",
     ],
 )  # fmt: skip
 def test_what_could_be_a_callers_text_is_not(name: str) -> None:

@@ -261,3 +261,37 @@ def test_every_reason_has_the_vendors_shape(reason: Reason) -> None:
 def test_usage(body: Any, usage: tuple[int | None, int | None]) -> None:
     read = DIALECT.usage(body)
     assert (read.input, read.output) == usage
+
+
+def test_the_delta_of_a_summary_holds_all_of_it() -> None:
+    # An SDK puts each in the place of the one before (anthropic 2.14): a rest that came later would be all that is left.
+    for content in ("For [PERSON_1]", "Seen [DATE_1]", "[PERSON_"):
+        delta = {"type": "compaction_delta", "content": content, "encrypted_content": "ZW5j"}
+        made = [
+            ("content_block_start", {"type": "content_block_start", "index": 0, "content_block": {"type": "compaction", "content": None}}),
+            ("content_block_delta", {"type": "content_block_delta", "index": 0, "delta": delta}),
+            ("content_block_stop", {"type": "content_block_stop", "index": 0}),
+            ("message_stop", {"type": "message_stop"}),
+        ]  # fmt: skip
+        out, _ = through([encode(made)])
+        bodies = [json.loads(event.data or "{}") for event in SseDecoder().feed(out)]
+        deltas = [body["delta"] for body in bodies if body["type"] == "content_block_delta"]
+        assert deltas == [{**delta, "content": Restorer(MAPPING).text(content)}]
+
+
+def test_a_signed_summary_comes_back_as_it_is() -> None:
+    block: dict[str, Any] = {"type": "compaction", "content": "For [PERSON_1]", "signature": "c2ln"}
+    whole: Any = DIALECT.restore_reply(PROMPT, {**MESSAGE, "content": [block]}, Restorer(MAPPING))
+    assert whole["content"] == [block]
+    unsigned: Any = DIALECT.restore_reply(
+        PROMPT, {**MESSAGE, "content": [{**block, "signature": None}]}, Restorer(MAPPING)
+    )
+    assert unsigned["content"][0]["content"] == 'For Maria "Mia" Lopez'
+    delta = {"type": "compaction_delta", "content": "For [PERSON_1]"}
+    made = [
+        ("content_block_start", {"type": "content_block_start", "index": 0, "content_block": {**block, "content": None}}),
+        ("content_block_delta", {"type": "content_block_delta", "index": 0, "delta": delta}),
+        ("message_stop", {"type": "message_stop"}),
+    ]  # fmt: skip
+    out, _ = through([encode(made)])
+    assert [json.loads(event.data or "{}") for event in SseDecoder().feed(out)] == [body for _, body in made]

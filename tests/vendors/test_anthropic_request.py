@@ -369,3 +369,28 @@ def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None
 def test_the_dialects_are_listed() -> None:
     assert set(dialects()) == {"anthropic", "azure", "bedrock", "openai", "vertex"}
     assert all(dialect.name == name for name, dialect in dialects().items())
+
+
+@pytest.mark.parametrize("thread", [{"type": "create"}, {"type": "continue", "previous_message_id": "msg_01"}])
+def test_a_thread_is_refused_whatever_an_agreement_lists(thread: Any) -> None:
+    # Its later turns would number their placeholders anew, while the stored ones keep theirs: one for two people.
+    refusal = read({"model": "m", "messages": [], "thread": thread}, **{"anthropic-beta": "message-threads-2026-08-12"})
+    assert isinstance(refusal, Refusal)
+    assert (refusal.reason, refusal.place) == (Reason.CANNOT_INSPECT, "thread")
+    assert "thread=False" in refusal.remedy
+
+
+def test_a_summary_with_a_signature_is_never_changed() -> None:
+    # The API refuses one whose content "differs from the text its signature recorded" (compaction_content_mismatch).
+    for signature, kind in (("c2ln", LeafKind.SIGNED), (None, LeafKind.TEXT)):
+        block = {"type": "compaction", "content": "About [PERSON_1]", "signature": signature}
+        prompt = read({"model": "m", "messages": [{"role": "assistant", "content": [block]}]})
+        assert isinstance(prompt, Prompt)
+        assert [leaf.kind for leaf in prompt.leaves if leaf.text == "About [PERSON_1]"] == [kind]
+
+
+def test_the_id_of_an_earlier_message_is_no_text() -> None:
+    told = {"previous_message_id": "msg_01XFDUDYJgAACzvnptvVoYEL"}
+    prompt = read({"model": "m", "messages": [], "diagnostics": told})
+    assert isinstance(prompt, Prompt)
+    assert [leaf.kind for leaf in prompt.leaves if leaf.text.startswith("msg_")] == [LeafKind.CONTROL]

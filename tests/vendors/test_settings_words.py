@@ -68,6 +68,11 @@ EDITS = [
     {"type": "compact_20260112", "trigger": {"type": "input_tokens", "value": 150_000}, "pause_after_compaction": True},
 ]
 SEARCH = {"allowed_domains": ["mayoclinic.org", "*.nih.gov", "who.int/news"], "blocked_domains": ["a.example"]}
+FETCHED = {
+    "client_tool_results": {"type": "only", "tools": [{"type": "tool_reference", "name": "look_up"}]},
+    "server_tool_results": {"type": "none"},
+    "user_input": {"type": "all"},
+}
 SKILL = {"type": "anthropic", "skill_id": "pptx", "version": "20251013"}
 DATA_SOURCE = {
     "type": "azure_search",
@@ -94,6 +99,13 @@ LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
         ("anthropic", "/v1/messages", messages(container={"id": "c_1", "skills": [SKILL]}), "container"),
         ("anthropic", "/v1/messages", messages(fallbacks=[{"model": "claude-sonnet-4-5-20250929", "max_tokens": 9}]), "fallbacks"),
         ("anthropic", "/v1/messages", messages(output_config={"task_budget": {"type": "tokens", "total": 50_000}}), "output_config"),
+        ("anthropic", "/v1/messages", messages(fallbacks=[{"model": CLAUDE, "output_config": {"effort": "xhigh"}, "thinking": {"type": "between_tools"}}]), "fallbacks"),
+        ("anthropic", "/v1/messages", messages(fallback_credit_token={"token": "c2lnbmVk", "mode": "best_effort"}), "fallback_credit_token"),
+        ("anthropic", "/v1/messages", messages(billing_policy={"type": "billing_policy", "bill_to": "user_profile"}), "billing_policy"),
+        ("anthropic", "/v1/messages", messages(tools=[{"type": "web_fetch_20250910", "name": "web_fetch", "url_sources": FETCHED}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "image_generation", "quality": "xhigh", "size": "1024x1024", "output_format": "webp", "frame_duration_ms": 100}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "mcp", "server_label": "m", "server_url": "https://mcp.example.com/", "allowed_tools": ["look_up"], "require_approval": {"never": {"tool_names": ["look_up"], "read_only": True}}}]), "tools"),
+        ("openai", "/v1/responses", responses(tools=[{"type": "mcp", "server_label": "m", "server_url": "https://mcp.example.com/", "allowed_tools": {"tool_names": ["look_up"]}, "require_approval": "never"}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "web_search", "filters": {"allowed_domains": SEARCH["allowed_domains"]}}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "file_search", "vector_store_ids": ["vs_1"], "ranking_options": {"ranker": "default-2024-11-15", "score_threshold": 0.5}}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "shell", "environment": {"type": "container_auto", "skills": [{"type": "skill_reference", "skill_id": "skill_01AbCd", "version": "2"}]}}]), "tools"),
@@ -185,6 +197,56 @@ def test_what_is_no_domain_is_refused(domain: Any) -> None:
     refused = dialect.read(operation, body, {})
     assert isinstance(refused, Refusal)
     assert (refused.reason, refused.place) == (Reason.BAD_FIELD, "tools[0].allowed_domains[0]")
+
+
+NOVA = {"maxTokens": 512, "topP": 0.95, "topK": 20, "temperature": 0.25}
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/model/amazon.nova-lite-v1%3A0/invoke", {"messages": [], "inferenceConfig": NOVA}),
+        ("/model/amazon.titan-text-express-v1/invoke", {"inputText": "", "textGenerationConfig": {"maxTokenCount": 512, "topP": 0.95}}),
+        ("/model/amazon.nova-lite-v1%3A0/converse", {"messages": [], "additionalModelRequestFields": {"inferenceConfig": {"topK": 20}, "reasoningConfig": {"type": "enabled", "maxReasoningEffort": "high"}}}),
+        ("/model/writer.palmyra-x5-v1%3A0/invoke", {"messages": [], "max_tokens": 512, "topP": 0.95, "reasoning_effort": "xhigh"}),
+    ],
+)  # fmt: skip
+def test_the_settings_of_a_model_keep_their_names(path: str, body: Any) -> None:
+    spoken = dialects()["bedrock"]
+    prompt: Any = spoken.read(spoken.operation("POST", path, ()), body, {})  # type: ignore[arg-type]
+    assert not isinstance(prompt, Refusal), prompt.message
+    ours = {leaf.text for leaf in prompt.leaves if leaf.kind is not LeafKind.CONTROL}
+    assert ours & {"maxTokens", "topP", "topK", "maxTokenCount", "inferenceConfig", "high", "xhigh", "0.95", "512"} <= {
+        "512"
+    }
+    assert {leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY} <= {"type", "messages", "enabled"}
+
+
+def test_a_key_of_a_callers_own_is_looked_at() -> None:
+    harvest = Harvest()
+    Free().walk({"topP": "Maria Lopez", "Maria Lopez": {"topK": 1}, "effort": "Maria Lopez"}, (), harvest)
+    assert [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.KEY] == ["Maria Lopez", "effort"]
+    assert [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.TEXT] == ["Maria Lopez", "Maria Lopez"]
+
+
+def test_pieces_of_a_call_keep_their_keys() -> None:
+    pieces = [
+        {"jsonPath": "$.who", "stringValue": "Maria Lopez", "willContinue": True},
+        {"json_path": "$.alive", "bool_value": True},
+        {"jsonPath": "$.none", "nullValue": "NULL_VALUE"},
+        {"jsonPath": "$.mrn", "numberValue": 4829133},
+    ]
+    part = {"functionCall": {"name": "look_up", "partialArgs": pieces, "willContinue": True}}
+    body: Any = {"contents": [{"role": "model", "parts": [part]}]}
+    spoken = dialects()["vertex"]
+    prompt: Any = spoken.read(spoken.operation("POST", GEMINI, ()), body, {})  # type: ignore[arg-type]
+    assert [leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY] == []
+    left = suspicious("vertex", GEMINI, body)
+    given = left["contents"][0]["parts"][0]["functionCall"]["partialArgs"]
+    assert [set(piece) for piece in given] == [set(piece) for piece in pieces]
+    assert (given[0]["willContinue"], given[1]["bool_value"], given[2]["nullValue"]) == (True, True, "NULL_VALUE")
+    assert "Maria" not in str(left)
+    assert "4829133" not in str(left)
 
 
 def test_a_word_of_a_schema_is_one_under_its_keyword_only() -> None:

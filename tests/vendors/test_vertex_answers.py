@@ -166,6 +166,35 @@ def test_what_is_held_back_comes_before_a_part_of_another_kind_and_with_the_fini
     assert stream.complete
 
 
+@pytest.mark.parametrize("stream_type", [EVENTS, ARRAY])
+@pytest.mark.parametrize("piece", [1, 2, 3, 8])
+def test_no_text_becomes_empty(stream_type: str, piece: int) -> None:
+    # Clients keep each chunk as a part of their history; Google refuses "an empty text parameter" in the next call.
+    made = cut(ANSWER, piece, streams_arguments=False)
+    chunks, _ = through([encode(made, stream_type)], stream_type)
+
+    def empty(pieces: list[Any]) -> list[Any]:
+        contents = [one["content"]["parts"] for each in pieces for one in each["candidates"] if "content" in one]
+        return [part for parts in contents for part in parts or [None] if part is None or part.get("text") == ""]
+
+    assert empty(chunks) == empty(made)  # the vendor's own, which carry a signature
+    assert collect(chunks) == joined(DIALECT.restore_reply(prompt(), ANSWER, Restorer(MAPPING)))
+
+
+def test_what_else_a_piece_says_is_not_held_back() -> None:
+    signed = {"text": "[PER", "thoughtSignature": "c2ln"}
+    rated = {"safetyRatings": [{"category": "HARM_CATEGORY_HARASSMENT", "probability": "LOW"}]}
+    made = [
+        chunk(signed), chunk({"text": "SON_"}, **rated), {**chunk({"text": "1"}), "tomorrow": 1},
+        chunk({"text": ""}), chunk({"text": "]"}, finishReason="STOP"),
+    ]  # fmt: skip
+    chunks, _ = through([encode(made, EVENTS)])
+    assert [each["candidates"][0]["content"]["parts"] for each in chunks] == [
+        [{**signed, "text": ""}], [{"text": ""}], [{"text": ""}], [{"text": ""}], [{"text": 'Maria "Mia" Lopez'}],
+    ]  # fmt: skip
+    assert (chunks[1]["candidates"][0]["safetyRatings"], chunks[2]["tomorrow"]) == (rated["safetyRatings"], 1)
+
+
 def test_thoughts_and_answer_have_lanes_of_their_own() -> None:
     made = [
         chunk({"text": "[PER", "thought": True}), chunk({"text": "[DA"}), chunk({"text": "SON_1]!", "thought": True}),
@@ -174,7 +203,7 @@ def test_thoughts_and_answer_have_lanes_of_their_own() -> None:
     chunks, _ = through([encode(made, EVENTS)])
     texts = {kind: "".join(v for k, v in collect(chunks)[0] if k == kind) for kind in ("thought", "text")}
     assert texts == {"thought": 'Maria "Mia" Lopez!', "text": "03/14/2026."}
-    assert chunks[3]["candidates"][0]["content"]["parts"][0]["thoughtSignature"] == "c2ln"
+    assert chunks[-1]["candidates"][0]["content"]["parts"][0]["thoughtSignature"] == "c2ln"
 
 
 @pytest.mark.parametrize("stream_type", [EVENTS, ARRAY])

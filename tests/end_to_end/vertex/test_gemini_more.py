@@ -132,6 +132,7 @@ async def test_a_chat_that_streams_keeps_its_placeholders(vertex) -> None:
     first, second = (received.json["contents"] for received in vertex.vendor.received)
     assert second[0] == first[0]
     assert len(json.dumps(second)) > 2 * len(json.dumps(first))
+    assert [part for content in second for part in content["parts"] if part["text"] == ""] == []
     for part in ("Maria", "Lopez", "00482913"):
         assert part not in json.dumps(second)
 
