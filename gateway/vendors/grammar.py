@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
 
 from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.refusals import Reason, Refusal
@@ -19,6 +18,7 @@ from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.jsonmeanings import PLACE, is_place, meaning_of_list, meanings, text_of_bytes
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
+from gateway.wire.weburl import NoPlainUrl, read_url
 
 # A number is inspected where it may be an identifier: five digits or more anywhere, two or more under a key that says
 # what it is ("age": 93, "zip": 2139).
@@ -210,25 +210,19 @@ class Asks:
 
 @dataclass(frozen=True, slots=True)
 class Url:
-    """A URL that the vendor calls: secondary egress, named by its host; an identifier in it refuses the call."""
+    """A URL that the vendor calls: secondary egress, named by host and port; an identifier in it refuses the call."""
 
     kind: FeatureKind = FeatureKind.URL_SOURCE
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
-        host, parts = None, urlsplit("")
-        if isinstance(value, str) and value.isascii() and value.isprintable() and len(value) <= 2_000:
-            try:
-                parts = urlsplit(value)
-                host = parts.hostname if parts.scheme in ("https", "http") else None
-            except ValueError:
-                host = None
-        if not isinstance(value, str) or host is None:
-            raise bad_field(path, "Send an http(s) URL.")
-        harvest.features.add(Feature(self.kind, host))
+        try:
+            called, behind = read_url(value if isinstance(value, str) else "")
+        except NoPlainUrl:
+            raise bad_field(path, "Send a plain http(s) URL.") from None
+        harvest.features.add(Feature(self.kind, called))
         # An identifier cannot be taken out of a URL without breaking it: what stands behind the host is looked at as
         # text that cannot be changed.
-        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
-        behind = unquote(f"{parts.path} {parts.query} {parts.fragment} {parts.username or ''} {parts.password or ''}")
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, str(value)))
         harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/?&=+_-]", " ", behind)))
 
 
