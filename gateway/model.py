@@ -171,6 +171,7 @@ class Prompt:
     body: JsonValue = field(repr=False)  # None for requests without a body
     leaves: tuple[Leaf, ...] = field(repr=False)  # in the order in which placeholders are numbered
     features: frozenset[Feature] = frozenset()
+    other_models: frozenset[str] = frozenset()  # that may answer too, or work for a tool: named beside the call's own
     media: tuple[Media, ...] = ()
     encrypted_blocks: int = 0
     headers: ReadOnlyMapping[str, str] = field(default_factory=dict, repr=False)  # allow-listed, checked, to be sent

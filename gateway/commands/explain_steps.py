@@ -108,9 +108,10 @@ class Journey:
         for clearance in admitted.clearances:
             baa = self._policy.agreements[clearance.vendor].baa
             says, lines = [f"{clearance.vendor} under {clearance.agreement}"], []
-            model = admitted.prompt.model
-            if baa is not None and model is not None:
-                glob = next((one for one in baa.models if matches(one, model)), "")
+            own = admitted.prompt.model
+            named = [*([own] if own is not None else ()), *sorted(admitted.prompt.other_models)]
+            for model in named if baa is not None else ():
+                glob = next((one for one in baa.models if matches(one, model)), "") if baa else ""
                 says.append(f"model {model} by {glob}")
                 lines.append(self._places.agreement(clearance.vendor, "baa", "models"))
             for feature in sorted(admitted.asked, key=str) if baa is not None else ():

@@ -18,6 +18,7 @@ from gateway.vendors.anthropic_settings import (
     ID,
     MODEL,
     NAME,
+    OTHER_MODEL,
     TASK_BUDGET,
     TYPE,
     WORD,
@@ -314,7 +315,7 @@ def _vendor_tool(kind: str) -> Node | None:
         "type": Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL),
         **DOMAINS,
         "mcp_server_name": NAME,
-        "model": MODEL,
+        "model": OTHER_MODEL,
         "response_inclusion": WORD,
         "use_cache": Scalar(),
     }

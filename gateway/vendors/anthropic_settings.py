@@ -7,6 +7,7 @@ masked, and the vendor would refuse what is left.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import Array, Control, Either, Harvest, Node, Object, Scalar, Text
@@ -30,6 +31,7 @@ MODEL = Control(
     nullable=False,
     own=re.compile(rf"{KNOWN_MODEL.pattern}(?:@(?:20\d{{6}}|default|latest))?"),
 )
+OTHER_MODEL = replace(MODEL, other_model=True)
 BETA = Control(
     re.compile(r"[a-z0-9][a-z0-9-]{0,63}"),
     feature=FeatureKind.BETA,
@@ -78,6 +80,6 @@ CONTAINER = Object(
     {"id": ID, "skills": Array(Object({"type": WORD, "skill_id": ID, "version": _VERSION}))},
 )
 TASK_BUDGET = Object({"type": WORD, "total": Scalar(), "remaining": Scalar()})
-FALLBACKS = Either(WORD, Array(Object({"model": MODEL, "max_tokens": Scalar(), "speed": WORD})))
+FALLBACKS = Either(WORD, Array(Object({"model": OTHER_MODEL, "max_tokens": Scalar(), "speed": WORD})))
 # Where a tool that searches or fetches may look.
 DOMAINS: dict[str, Node] = {"allowed_domains": Array(Domain()), "blocked_domains": Array(Domain())}

@@ -62,6 +62,7 @@ class Harvest:
     leaves: list[Leaf] = field(default_factory=list, repr=False)
     features: set[Feature] = field(default_factory=set)
     media: list[Media] = field(default_factory=list)
+    models: set[str] = field(default_factory=set, repr=False)  # named beside the call's own
     encrypted: int = 0
 
 
@@ -122,6 +123,7 @@ class Control:
     feature: FeatureKind | None = None  # an agreement must name its value
     nullable: bool = True
     own: re.Pattern[str] | None = None  # words of the vendor's own that are people's names as well: Claude
+    other_model: bool = False  # it names a model beside the call's own, which an agreement must list as well
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         if value is None and self.nullable:
@@ -132,6 +134,8 @@ class Control:
             harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
         if self.feature is not None:
             harvest.features.add(Feature(self.feature, value))
+        if self.other_model:
+            harvest.models.add(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,10 @@ from gateway.vendors.openai_parts import (
     ID,
     IMAGE,
     KEPT_HISTORY,
-    MODEL,
     NAME,
     NO_LOGPROBS,
     NUMBER,
+    OTHER_MODEL,
     SCHEMA,
     TYPE,
     WORD,
@@ -235,9 +235,9 @@ RESPONSE_TOOLS: dict[str, Node] = {
     "tool_search": _at_vendor({"description": Text(), "execution": WORD, "parameters": Free()}),
     "image_generation": _at_vendor(
         {
-            "model": MODEL,
+            "model": OTHER_MODEL,
             "input_image_mask": Presence("image", Object({"file_id": FILE, "image_url": IMAGE})),
-            "svg": Object({"model": MODEL, "reasoning": Object({"effort": WORD})}),
+            "svg": Object({"model": OTHER_MODEL, "reasoning": Object({"effort": WORD})}),
         }
     ),
 }
