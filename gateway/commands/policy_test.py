@@ -39,7 +39,7 @@ def test_policies(directory: Path, only: tuple[str, ...], style: Style, junit_fi
     try:
         policy = read_policy(directory)
         cases = _chosen(load_cases(directory, policy), only)
-        tried = run(_tried(policy, cases)) if cases else []
+        tried = run(_tried(policy, directory, cases)) if cases else []
     except PolicyError as failure:
         click.echo(written(placed(failure.problems, "error"), style), err=style == "text")
         return 2
@@ -73,10 +73,10 @@ def _chosen(cases: Sequence[Case], only: tuple[str, ...]) -> list[Case]:
     return [case for case in cases if any(fnmatchcase(name, glob) for name in names(case) for glob in only)]
 
 
-async def _tried(policy: Policy, cases: Sequence[Case]) -> list[Tried]:
+async def _tried(policy: Policy, directory: Path, cases: Sequence[Case]) -> list[Tried]:
     async with AsyncExitStack() as stack:
         needed = any(isinstance(case.asks, TextCase | RequestCase) for case in cases)
-        tries = await stack.enter_async_context(trial(policy, EngineSettings())) if needed else None
+        tries = await stack.enter_async_context(trial(policy, directory, EngineSettings())) if needed else None
         done = []
         for case in cases:
             begun = time.monotonic()
