@@ -11,6 +11,7 @@ from random import Random
 from typing import Any
 
 import pytest
+import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -420,6 +421,19 @@ def test_a_policy_that_is_kept_reads_as_it_was(directory: Any) -> None:
     kept = load_kept(policy.files, Path("policy"), dialects=frozenset({"anthropic"}), today=date(2026, 6, 1))
     assert kept.hash == policy.hash
     assert difference(policy, kept) == ()
+
+
+def test_a_policy_that_is_kept_has_each_vendors_own_roots(directory: Any) -> None:
+    first, second = (trustme.CA().cert_pem.bytes().decode() for _ in range(2))
+    text = directory.text("agreements.yaml")
+    others = [text.replace("anthropic:\n", f"{name}:\n").replace("null", f"{name}/ca.pem", 1) for name in ("a", "b")]
+    directory.write("agreements.yaml", "".join([text, *others]))
+    directory.write("a/ca.pem", first)
+    directory.write("b/ca.pem", second)
+    policy = directory.load()
+    kept = load_kept(policy.files, Path("policy"), dialects=frozenset({"anthropic"}), today=date(2026, 6, 1))
+    assert (kept.agreements["a"].tls.roots, kept.agreements["b"].tls.roots) == (first, second)
+    assert kept.hash == policy.hash
 
 
 def test_a_change_mirrors_itself() -> None:
