@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 
 import aiohttp
 import uvloop
+from multidict import CIMultiDict
 from yarl import URL
 
 from gateway.app import Gateway, today
@@ -49,7 +50,10 @@ _SECONDS = 120.0  # for one answer
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request as a service sends it. ``caller``: comes with a key of that caller; None: with the headers' own."""
+    """A request as a service sends it. ``caller``: comes with a key of that caller; None: with the headers' own.
+
+    ``headers`` may hold one twice, as a ``CIMultiDict``: it is sent so.
+    """
 
     method: str
     path: str = field(repr=False)  # with the query
@@ -112,12 +116,12 @@ class Running:
         vendor, watched = self._trial.vendor, self._watched
         before, known = len(vendor.received), len(watched.seen)
         vendor.reply = reply
-        headers = {name: value for name, value in asked.headers.items() if name.lower() != "content-length"}
+        others = {"content-length", *(KEY_HEADERS if asked.caller is not None else ())}
+        headers = CIMultiDict(pair for pair in asked.headers.items() if pair[0].lower() not in others)
         if asked.caller is not None:
-            headers = {name: value for name, value in headers.items() if name.lower() not in KEY_HEADERS}
             headers["Authorization"] = f"Bearer {self._trial.keys[asked.caller]}"
-        if asked.body is not None and not any(name.lower() == "content-type" for name in headers):
-            headers["Content-Type"] = "application/json"
+        if asked.body is not None:
+            headers.setdefault("Content-Type", "application/json")
         url = URL(f"http://127.0.0.1:{self._gateway.listener.port}{asked.path}", encoded=True)
         answer = b""
         timeout = aiohttp.ClientTimeout(total=_SECONDS)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import trustme
+from multidict import CIMultiDict
 
 from gateway.commands.policies import read_policy
 from gateway.commands.trial import Asked, Became, trial
@@ -115,3 +116,15 @@ async def test_trusted_roots_that_an_agreement_names_go_into_the_trial(policies:
     file = policies / "agreements.yaml"
     file.write_text(file.read_text().replace("ca_file: null", f"ca_file: {written}", 1))
     assert len((await ask(policies)).received) == 1
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_header_that_stands_twice_is_refused_as_it_is_in_service(policies: Path) -> None:
+    headers = CIMultiDict([*METADATA.items(), ("X-Phi-Subject", "another")])
+    asked = Asked("POST", "/billing-codes/v1/messages", headers, BODY.encode(), "billing-svc")
+    async with trial(read_policy(policies), policies, EngineSettings()) as tries, tries.gateway() as running:
+        became = await running.ask(asked)
+    assert became.seen is not None
+    assert became.seen.refusal is not None
+    assert became.seen.refusal.reason is Reason.BAD_REQUEST
+    assert became.received == ()
