@@ -15,7 +15,7 @@ from gateway.model import DetectionRules, OperatorRule, RedactionRules
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import SECRET_PARAMETERS, keeps_identifiers
 from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, ForwardPolicy, Route, TlsRule
-from gateway.policy.wildcards import matches
+from gateway.policy.wildcards import OF_HOSTS, matches, split_port
 
 
 class Effect(StrEnum):
@@ -148,7 +148,10 @@ def covering(old: Baa, new: Baa, name: str) -> Iterator[Told]:
 def _covers(wide: str | FeaturePattern, narrow: str | FeaturePattern) -> bool:
     """Say whether a pattern matches all that another one does. A star takes a star for letters, so it does."""
     if isinstance(wide, FeaturePattern) and isinstance(narrow, FeaturePattern):
-        return narrow.kinds <= wide.kinds and matches(wide.glob, narrow.glob)
+        if not narrow.kinds <= OF_HOSTS:
+            return narrow.kinds <= wide.kinds and matches(wide.glob, narrow.glob)
+        (host, port), (narrow_host, narrow_port) = split_port(wide.glob), split_port(narrow.glob)
+        return narrow.kinds <= wide.kinds and matches(host, narrow_host) and port in ("", narrow_port)
     return isinstance(wide, str) and isinstance(narrow, str) and matches(wide, narrow)
 
 

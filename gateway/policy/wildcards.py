@@ -107,12 +107,12 @@ def covers(pattern: FeaturePattern, feature: Feature) -> bool:
 
 def _host_covers(glob: str, name: str) -> bool:
     """Hold a host against a pattern: names have no case (RFC 4343), and a pattern without a port is for all ports."""
-    host, port = _split_port(name.lower())
-    wanted, its_port = _split_port(glob)
+    host, port = split_port(name.lower())
+    wanted, its_port = split_port(glob)
     return matches(wanted, host) and its_port in ("", port or _HTTPS)
 
 
-def _split_port(host: str) -> tuple[str, str]:
+def split_port(host: str) -> tuple[str, str]:
     """Give host and port apart; without one in the text the port is empty. An address of IPv6 has brackets."""
     name, colon, port = host.rpartition(":")
     return (name, port) if colon and port.isdecimal() and not (name.startswith("[") and "]" not in name) else (host, "")

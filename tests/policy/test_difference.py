@@ -38,6 +38,7 @@ from gateway.policy.schema import (
     Timeouts,
     TlsRule,
 )
+from gateway.policy.wildcards import feature_pattern
 
 SECURITY_REVIEW = "says how a change of it is compared: add it to RULES in gateway/policy/difference_rules.py"
 
@@ -331,6 +332,27 @@ def test_a_pattern_within_another_is_no_gain(policy: Policy) -> None:
     fewer = difference(policy, changed_baa(policy, models=("claude-sonnet-*",)))
     assert {(c.item, c.effect) for c in fewer} == {("claude-*", Effect.NARROWER), ("claude-sonnet-*", Effect.NEUTRAL)}
     assert not widens(fewer)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "wider"),
+    [
+        ("mcp_server:mcp.example", "mcp_server:mcp.example:8443", False),  # one port of all
+        ("mcp_server:*.example", "mcp_server:mcp.example:8443", False),
+        ("mcp_server:*.example:8443", "mcp_server:mcp.example:8443", False),
+        ("mcp_server:*", "mcp_server:mcp.example:8443", False),
+        ("mcp_server:mcp.example:443", "mcp_server:mcp.example", True),  # all ports instead of one
+        ("mcp_server:mcp.example:443", "mcp_server:mcp.example:8443", True),
+        ("mcp_server:*.example:443", "mcp_server:mcp.example", True),
+    ],
+)
+def test_a_port_of_a_host_is_less_than_the_host(policy: Policy, was: str, now: str, wider: bool) -> None:
+    def listing(written: str) -> Policy:
+        pattern = feature_pattern(written)
+        assert isinstance(pattern, FeaturePattern), pattern
+        return changed_baa(policy, features=(pattern,))
+
+    assert any(line.startswith("wider") for line in told(listing(was), listing(now))) is wider
 
 
 @pytest.mark.parametrize(
