@@ -13,7 +13,7 @@ import click
 from gateway.app import today
 from gateway.commands.case_reports import Style, Tried, junit, reported
 from gateway.commands.case_verdicts import Fault, request_faults
-from gateway.commands.policies import read_policy
+from gateway.commands.policies import read_policy, spoken_dialects
 from gateway.commands.problems import placed, written
 from gateway.commands.redaction import leaves
 from gateway.commands.streamed import streamed
@@ -28,7 +28,6 @@ from gateway.policy.problems import PolicyError
 from gateway.policy.request_cases import RequestCase
 from gateway.policy.schema import Policy, Profile, Route
 from gateway.refusals import Refusal
-from gateway.vendors import dialects
 from gateway.wire.strictjson import dumps
 
 _DETECT_SECONDS = 60.0
@@ -101,10 +100,9 @@ async def _decided(case: Case, policy: Policy, tries: Trial | None) -> list[Faul
     def leave(_on: Route | Profile, _text: str) -> str | Refusal:
         return left[0]
 
-    known = {name: dialect.known_model for name, dialect in dialects().items()}
     return [
         Fault(fault)
-        for result in check_cases([case], policy, leave, today=today(), known_models=known)
+        for result in check_cases([case], policy, leave, spoken=spoken_dialects(), today=today())
         for fault in result.faults
     ]
 
