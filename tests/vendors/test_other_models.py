@@ -74,3 +74,22 @@ def read(dialect: str, path: str, body: dict[str, Any]) -> Prompt:
 )  # fmt: skip
 def test_models_beside_the_calls_own_are_told(dialect: str, path: str, body: dict[str, Any], others: set[str]) -> None:
     assert read(dialect, path, body).other_models == others
+
+
+@pytest.mark.parametrize(
+    "model", ["mistral.mistral-large-2407-v1:0", "meta.llama3-3-70b-instruct-v1:0", "us.deepseek.r1-v1:0"]
+)
+@pytest.mark.parametrize(
+    ("tool", "features"),
+    [
+        ({"type": "function", "function": {"name": "look_up", "parameters": {}}}, set()),
+        ({"type": "web_search"}, {"server_tool:web_search"}),
+        ({"type": "code_interpreter", "model": "other"}, {"server_tool:code_interpreter"}),
+    ],
+)
+def test_a_tool_of_a_models_own_is_a_feature_whoever_made_the_model(
+    model: str, tool: dict[str, Any], features: set[str]
+) -> None:
+    prompt = read("bedrock", f"/model/{model}/invoke", {"prompt": "x", "tools": [tool]})
+    assert {str(feature) for feature in prompt.features} == features
+    assert prompt.other_models == ({tool["model"]} if "model" in tool else set())
