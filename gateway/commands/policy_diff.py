@@ -27,7 +27,7 @@ from gateway.policy.schema import Policy
 Style = Literal["text", "json", "github", "markdown"]
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _MARKS = {Effect.WIDER: "+", Effect.NARROWER: "-", Effect.NEUTRAL: " ", Effect.UNCLEAR: "?"}
-_ORDER = ("access", "routes", "vendors", "callers", "roles", "exceptions", "profiles", "files")
+_ORDER = ("access", "routes", "vendors", "callers", "roles", "exceptions", "profiles")
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,13 @@ def pins(old: TlsRule, new: TlsRule, name: str) -> Iterator[Told]:
         yield "", described(was), described(now), effect
 
 
+def roots(old: TlsRule, new: TlsRule, _name: str) -> Iterator[Told]:
+    """Compare trusted roots by what they are, wherever they lie: others may vouch for anybody."""
+    if old.roots != new.roots:
+        was, now = (fingerprinted(one.roots) if one.roots is not None else "the system's" for one in (old, new))
+        yield "", was, now, Effect.UNCLEAR
+
+
 def recognizers(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[Told]:
     """Compare custom recognizers by their names. Their patterns and lists may be identifiers: they are not shown."""
     was, now = ({json.loads(document)["name"]: document for document in getattr(one, name)} for one in (old, new))

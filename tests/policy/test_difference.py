@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter
 from dataclasses import fields, replace
 from datetime import date
@@ -20,7 +21,7 @@ from gateway.policy.comparisons import Effect
 from gateway.policy.difference import Change, difference, widens
 from gateway.policy.difference_rules import OF_THE_POLICY, RULES, unruled
 from gateway.policy.entities import SAFE_HARBOR
-from gateway.policy.load import load_kept
+from gateway.policy.load import load, load_kept
 from gateway.policy.schema import (
     AccessKey,
     Agreement,
@@ -126,6 +127,7 @@ class Maker:
         )
 
     def agreement(self, name: str) -> Agreement:
+        ca_file, roots = self.one((None, None), (Path("/ca.pem"), "one"), (Path("/ca.pem"), "two"))
         return Agreement(
             vendor=name,
             dialect=self.one("anthropic", "openai"),
@@ -134,7 +136,7 @@ class Maker:
             port=443,
             credential=Credential(self.one("env", "file"), "/KEY"),
             baa=self.baa() if self.one(True, True, False) else None,
-            tls=TlsRule(self.one("1.2", "1.3"), self.one(None, Path("/ca.pem")), self.some("pin1", "pin2")),
+            tls=TlsRule(self.one("1.2", "1.3"), ca_file, self.some("pin1", "pin2"), roots),
             network=self.one("public", "private"),
             sites=self.one("refuse", "replace"),
             timeouts=Timeouts(*(self.one(None, 1.0) for _ in range(4))),
@@ -201,7 +203,7 @@ class Maker:
             subjects={},
             access_keys={},
             hash=self.one("a", "b"),
-            files={name: self.one(b"one", b"two") for name in self.some("beside/ca.pem")},
+            files={},
         )
 
 
@@ -418,10 +420,32 @@ def test_texts_that_may_be_identifiers_are_not_shown(policy: Policy) -> None:
     assert "my-secret-salt" not in lines
 
 
-def test_trusted_roots_that_lie_elsewhere_count(policy: Policy) -> None:
-    old, new = (replace(policy, files={"beside/ca.pem": content}) for content in (b"one", b"two"))
-    [change] = difference(old, new)
-    assert (change.area, change.subject, change.effect) == ("files", "ca.pem", Effect.UNCLEAR)
+def test_trusted_roots_are_compared_by_what_they_are(policy: Policy) -> None:
+    def trusting(path: str | None, roots: str | None) -> Policy:
+        one = policy.agreements["anthropic"]
+        tls = replace(one.tls, ca_file=Path(path) if path is not None else None, roots=roots)
+        return replace(policy, agreements={"anthropic": replace(one, tls=tls)})
+
+    assert difference(trusting("old/ca.pem", "one"), trusting("new/tls/vendor.pem", "one")) == ()
+    [change] = difference(trusting("ca.pem", "one"), trusting("ca.pem", "two"))
+    assert (change.area, change.subject, change.kind, change.effect) == (
+        "vendors",
+        "anthropic",
+        "tls.ca_file",
+        Effect.UNCLEAR,
+    )
+    assert "one" not in change.before
+    [change] = difference(trusting(None, None), trusting("ca.pem", "one"))
+    assert (change.before, change.effect) == ("the system's", Effect.UNCLEAR)
+
+
+def test_a_policy_that_was_moved_is_the_same(directory: Any, tmp_path: Path) -> None:
+    directory.write("tls/ca.pem", trustme.CA().cert_pem.bytes().decode())
+    directory.edit("agreements.yaml", "ca_file: null", "ca_file: tls/ca.pem")
+    moved = tmp_path / "moved"
+    shutil.copytree(directory.path, moved)
+    there = load(moved, dialects=frozenset({"anthropic", "openai"}), today=date(2026, 6, 1))
+    assert difference(directory.load(), there) == ()
 
 
 def test_the_same_words_in_other_files_and_orders_are_no_difference(directory: Any) -> None:
