@@ -74,6 +74,7 @@ _KINDS: Mapping[str, str] = {
     "projects": "project",
     "keys": "key",
     "aws": "access key",
+    "allow": "destination",
     "allow_list": "text never taken",
     "recognizers": "recognizer",
     "mtls": "certificate name",
