@@ -14,7 +14,7 @@ from typing import Any
 from gateway.model import DetectionRules, OperatorRule, RedactionRules
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import SECRET_PARAMETERS, keeps_identifiers
-from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, ForwardPolicy, Route, TlsRule
+from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, ForwardPolicy, Route, Shadow, TlsRule
 from gateway.policy.wildcards import OF_HOSTS, matches, split_port
 
 
@@ -202,6 +202,20 @@ def recognizers(old: DetectionRules, new: DetectionRules, name: str) -> Iterator
     for shared in sorted(was.keys() & now.keys()):
         if was[shared] != now[shared]:
             yield shared, f"as {fingerprinted(was[shared])}", f"as {fingerprinted(now[shared])}", Effect.UNCLEAR
+
+
+def shadow(old: Route, new: Route, name: str) -> Iterator[Told]:
+    """Compare profiles that are tried beside: nothing leaves by them. Their texts may be identifiers: not shown."""
+
+    def told(one: Shadow | None) -> str:
+        if one is None:
+            return "none"
+        rules = f"{described(one.redaction)}\n{one.detection}\n{one.second_look}\n{one.remote}"
+        return f"profile {one.profile}, sample {one.sample:g}, as {fingerprinted(rules)}"
+
+    was, now = getattr(old, name), getattr(new, name)
+    if was != now:
+        yield "", told(was), told(now), Effect.NEUTRAL
 
 
 def allowed(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[Told]:

@@ -103,7 +103,7 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "retries": by.parts,
         "remote": by.detector,
         "on_escape": by.changed(Effect.NEUTRAL),  # what operations do about it, not what leaves
-        "shadow": by.changed(Effect.NEUTRAL),  # nothing leaves by it
+        "shadow": by.shadow,
         "budget": by.parts,
     },
     Role: {"name": _SAME_NAME, "callers": by.more_is(Effect.WIDER), "restore": by.restored},

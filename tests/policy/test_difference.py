@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections import Counter
 from dataclasses import fields, replace
@@ -36,6 +37,7 @@ from gateway.policy.schema import (
     Retries,
     Role,
     Route,
+    Shadow,
     Timeouts,
     TlsRule,
 )
@@ -418,6 +420,22 @@ def test_texts_that_may_be_identifiers_are_not_shown(policy: Policy) -> None:
     assert "hash (salt not shown)" in lines
     assert "Jane" not in lines
     assert "my-secret-salt" not in lines
+
+
+def test_texts_of_a_profile_that_is_tried_beside_are_not_shown(policy: Policy) -> None:
+    def trying(*texts: str, deny: str = "John Doe") -> Policy:
+        detection = DetectionRules("tried", (), (json.dumps({"name": "r", "deny_list": [deny]}),), texts)
+        shadow = Shadow("tried", RedactionRules(OperatorRule("placeholder"), {}), detection, "redact", None, 0.5)
+        return replace(policy, routes={"r": replace(policy.routes["billing-codes"], name="r", shadow=shadow)})
+
+    without = replace(policy, routes={"r": replace(policy.routes["billing-codes"], name="r")})
+    for old, new in ((without, trying("Jane Roe")), (trying("Jane Roe"), trying()), (trying(), trying(deny="Jim Poe"))):
+        [change] = difference(old, new)
+        assert change.kind == "shadow"
+        assert change.effect is Effect.NEUTRAL
+        assert change.before != change.after
+        assert "profile tried, sample 0.5" in change.after
+        assert not re.search("Jane|John|Jim", f"{change}")
 
 
 def test_trusted_roots_are_compared_by_what_they_are(policy: Policy) -> None:
