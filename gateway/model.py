@@ -182,6 +182,7 @@ class Prompt:
     site: Site | None = None  # where the path has places for a project and a location: {project}, {location}
     text_reply: bool = False  # the whole answer is text, not JSON
     files: tuple[bytes, ...] = field(default=(), repr=False)  # of a form; the body names them by number
+    other_models: frozenset[str] = frozenset()  # that may answer too, or work for a tool: named beside the call's own
 
 
 @dataclass(frozen=True, slots=True)

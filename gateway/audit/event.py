@@ -70,6 +70,8 @@ class Outcome(StrEnum):
 
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9:*][A-Za-z0-9_.:/@+*-]{0,127}$")]
+# kind:name or kind:pattern, as an agreement can list it: OpenAI's betas have a version behind "=".
+Scope = Annotated[str, Field(pattern=r"^[A-Za-z0-9:*][A-Za-z0-9_.:/@=+*-]{0,143}$")]
 Sealed = Annotated[str, Field(pattern=r"^(siv1:[0-9a-f]{8}:[A-Za-z0-9_-]{22,700}|plain:[A-Za-z0-9._:@/|-]{1,256})$")]
 Counts = dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")], Annotated[int, Field(ge=0)]]
 Size = Annotated[int, Field(ge=0, lt=2**53)]
@@ -126,7 +128,7 @@ class Event(BaseModel):
         None, description="The model where its name is known, else the glob of the agreement that allowed it."
     )
     agreement: Name | None = Field(None, description="The reference of the agreement that covers the call.")
-    features: list[Name] = _empty(list, "Betas, tools and other features, as the agreement lists them.")
+    features: list[Scope] = _empty(list, "Betas, tools and other features, as the agreement lists them.")
     policy_hash: Sha256 | None = Field(None, description="The policy under which the call was decided.")
     policy_version: Size | None = Field(
         None, description="Its version, where only policies are loaded that the security team has signed."
@@ -271,7 +273,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(forms)
 
 
-_NAME = re.compile(r"[A-Za-z0-9:*][A-Za-z0-9_.:/@+*-]{0,127}")
+_SCOPE = re.compile(r"[A-Za-z0-9:*][A-Za-z0-9_.:/@=+*-]{0,143}")
 
 
 def make_event(stage: Stage, *, event_id: str | None = None, **fields: Any) -> Event:
@@ -298,7 +300,7 @@ def _of_form(fields: dict[str, Any]) -> dict[str, Any]:
         if isinstance(value, str) and not form.fullmatch(value):
             fields[name] = None
             dropped += 1
-    features = [feature for feature in fields["features"] if _NAME.fullmatch(feature)]
+    features = [feature for feature in fields["features"] if _SCOPE.fullmatch(feature)]
     dropped += len(fields["features"]) - len(features)
     return {**fields, "features": features, "dropped": dropped}
 

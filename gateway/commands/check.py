@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from gateway.app import today
-from gateway.commands.policies import read_policy
+from gateway.commands.policies import read_policy, spoken_dialects
 from gateway.commands.problems import Format, placed, written
 from gateway.commands.redaction import TextRedactor
 from gateway.policy.cases import TextCase, check_cases, rules_of
@@ -16,7 +16,6 @@ from gateway.policy.problems import PolicyError
 from gateway.policy.schema import Profile, Route
 from gateway.policy.summary import summary
 from gateway.refusals import Refusal
-from gateway.vendors import dialects
 
 
 def check_policies(directory: Path, *, with_cases: bool, style: Format = "text") -> int:
@@ -42,8 +41,7 @@ def check_policies(directory: Path, *, with_cases: bool, style: Format = "text")
         left = redactor[0].leave(text, rules_of(on), on.detection)
         return left if isinstance(left, Refusal) else left[0]
 
-    known = {name: dialect.known_model for name, dialect in dialects().items()}
-    results = check_cases(cases, policy, leave, today=today(), known_models=known)
+    results = check_cases(cases, policy, leave, spoken=spoken_dialects(), today=today())
     failed = [result for result in results if result.faults]
     for result in failed:
         click.echo(f"{result.case.place}: case {result.case.name!r} failed: {'; '.join(result.faults)}", err=True)

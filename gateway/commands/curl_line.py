@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from multidict import CIMultiDict
+
 _ALONE = frozenset(
     "--silent --show-error --insecure --include --verbose --no-buffer --fail --location --compressed --http1.1".split()
 )
 _ALONE_SHORT = re.compile(r"-[sSkivNfL]+")
 _DATA = {"-d": "text", "--data": "text", "--data-ascii": "text", "--data-raw": "raw", "--data-binary": "binary"}
+_SCHEME = re.compile(r"\A[A-Za-z][A-Za-z0-9+.-]*://")
 _REST = frozenset({"-o", "--output", "-m", "--max-time", "--connect-timeout", "--cacert", "-w", "--write-out"})
 
 
@@ -25,8 +28,9 @@ class CurlRequest:
 
     method: str = ""
     path: str = ""
-    headers: dict[str, str] = field(default_factory=dict, repr=False)
+    headers: CIMultiDict[str] = field(default_factory=CIMultiDict, repr=False)  # one that is given twice is sent twice
     body: bytes | None = field(default=None, repr=False)
+    media_type: str = "application/x-www-form-urlencoded"  # what curl says of the body where no header does
 
 
 def read_curl(words: Sequence[str]) -> CurlRequest:
@@ -50,6 +54,8 @@ def read_curl(words: Sequence[str]) -> CurlRequest:
         _option(word, rest.pop(0), request)
     if not request.path:
         raise NotReadable("the line has no URL; write https://<gateway>/<route>/...")
+    if request.body is not None:
+        request.headers.setdefault("Content-Type", request.media_type)
     request.method = request.method or ("GET" if request.body is None else "POST")
     return request
 
@@ -57,13 +63,13 @@ def read_curl(words: Sequence[str]) -> CurlRequest:
 def _option(word: str, value: str, request: CurlRequest) -> None:
     if word in ("-H", "--header"):
         name, content = header(value)
-        request.headers[name] = content
+        request.headers.add(name, content)
     elif word in _DATA:
         given = _data(value, _DATA[word])
         request.body = given if request.body is None else request.body + b"&" + given
     elif word == "--json":
         request.body = (request.body or b"") + _data(value, "binary")
-        request.headers.setdefault("Content-Type", "application/json")
+        request.media_type = "application/json"
     elif word in ("-X", "--request"):
         request.method = value.upper()
     elif word == "--url":
@@ -90,6 +96,6 @@ def _data(value: str, kind: str) -> bytes:
 def _path(url: str, before: str) -> str:
     if before:
         raise NotReadable("the line has two URLs")
-    _, scheme, rest = url.rpartition("://")
-    path = f"/{rest.partition('/')[2]}" if scheme or not url.startswith("/") else url
+    rest = _SCHEME.sub("", url)
+    path = url if url.startswith("/") else f"/{rest.partition('/')[2]}"
     return path.partition("#")[0]

@@ -56,7 +56,7 @@ def explain_call(policies: Path, asked: Asked, day: date | None, engine: EngineS
 
 
 async def _explained(policy: Policy, policies: Path, asked: Asked, day: date | None, engine: EngineSettings) -> _Told:
-    async with trial(policy, engine) as tries, tries.gateway(day) as running:
+    async with trial(policy, policies, engine) as tries, tries.gateway(day) as running:
         became = await running.ask(asked)
         placeholders = _placeholders(became)
         # What comes back is seen, not concluded: the stand-in says every placeholder, one a line.

@@ -6,6 +6,8 @@ import shlex
 import sys
 from pathlib import Path
 
+from multidict import CIMultiDict
+
 from gateway.commands.curl_line import NotReadable, header, read_curl
 from gateway.commands.trial import Asked
 
@@ -21,12 +23,13 @@ def read_request(
     """Give the request. Raises NotReadable."""
     if (path is None) == (not curl):
         raise NotReadable("give --path (with --body and --header), or a curl command behind the options, or --route")
-    own = dict(map(header, headers))
+    own = CIMultiDict(map(header, headers))
     if path is None:
         if body is not None or method is not None:
             raise NotReadable("a curl command has its own body and method; leave --body and --method out")
         line = read_curl(_words(curl))
-        return Asked(line.method, line.path, {**line.headers, **own}, line.body, caller)
+        others = [(name, value) for name, value in line.headers.items() if name not in own]
+        return Asked(line.method, line.path, CIMultiDict([*others, *own.items()]), line.body, caller)
     if not path.startswith("/") or not path.isascii() or " " in path:
         raise NotReadable("--path begins with / and is written as on the wire: /route/v1/messages")
     content = None

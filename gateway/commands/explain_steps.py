@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gateway.commands.traced import Identifier
@@ -11,6 +11,7 @@ from gateway.commands.trial import Became
 from gateway.commands.watched import Seen
 from gateway.edge.exchange import Admitted
 from gateway.model import LeafKind
+from gateway.policy.decide import authorise_endpoint
 from gateway.policy.places import Places
 from gateway.policy.problems import listed, suggestion
 from gateway.policy.schema import Policy, Route
@@ -87,30 +88,41 @@ class Journey:
         yield StepOfCall("admit", f"{call.caller.name} is listed{needs}; for {route.purpose}", lines)
 
     def _what(self, seen: Seen) -> Iterator[StepOfCall]:
-        call, policy, places = seen.call, self._policy, self._places
+        call, policy = seen.call, self._policy
         if call.endpoint is None or call.route is None:
             return
         route = policy.routes[call.route]
         yield StepOfCall("endpoint", f"{call.endpoint}, as {call.dialect} names it", ())
-        baa = policy.agreements[route.vendor].baa
         if call.prompt is None and seen.refusal is not None and seen.refusal.reason in _AGREEMENT:
             return
-        if baa is not None:
-            says = f"{baa.reference} with {route.vendor} covers {call.endpoint} on {self._today}, until {baa.expires}"
-            lines = tuple(places.agreement(route.vendor, "baa", key) for key in ("endpoints", "expires"))
-            yield StepOfCall("agreement", says, lines)
+        for vendor in route.vendors:
+            yield self._agreed(route, vendor, call.endpoint)
         if call.prompt is not None:
             yield StepOfCall("read", _read(seen))
         if call.clearance is not None and seen.admitted is not None:
             yield from self._authorised(seen, seen.admitted, route)
 
+    def _agreed(self, route: Route, vendor: str, endpoint: str) -> StepOfCall:
+        """Say whether the agreement with one vendor of a route covers an endpoint."""
+        alone = replace(route, vendor=vendor, others=())
+        refused = authorise_endpoint(self._policy, alone, endpoint, today=self._today)
+        if refused is not None:
+            line = self._places.agreement(vendor, *_BAA_KEYS[refused.reason])
+            return StepOfCall("agreement", f"{vendor} is passed over: {refused.reason.value}", (line,))
+        baa = self._policy.agreements[vendor].baa
+        assert baa is not None  # noqa: S101 - without one it is passed over
+        says = f"{baa.reference} with {vendor} covers {endpoint} on {self._today}, until {baa.expires}"
+        lines = tuple(self._places.agreement(vendor, "baa", key) for key in ("endpoints", "expires"))
+        return StepOfCall("agreement", says, lines)
+
     def _authorised(self, seen: Seen, admitted: Admitted, route: Route) -> Iterator[StepOfCall]:
         for clearance in admitted.clearances:
             baa = self._policy.agreements[clearance.vendor].baa
             says, lines = [f"{clearance.vendor} under {clearance.agreement}"], []
-            model = admitted.prompt.model
-            if baa is not None and model is not None:
-                glob = next((one for one in baa.models if matches(one, model)), "")
+            own = admitted.prompt.model
+            named = [*([own] if own is not None else ()), *sorted(admitted.prompt.other_models)]
+            for model in named if baa is not None else ():
+                glob = next((one for one in baa.models if matches(one, model)), "") if baa else ""
                 says.append(f"model {model} by {glob}")
                 lines.append(self._places.agreement(clearance.vendor, "baa", "models"))
             for feature in sorted(admitted.asked, key=str) if baa is not None else ():

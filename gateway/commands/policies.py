@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 from gateway.audit.archive.references import archived_policy, kept_policy, policy_bytes
 from gateway.audit.archive.store import open_store
+from gateway.policy.cases import Spoken
 from gateway.policy.load import load, load_kept
 from gateway.policy.problems import listed, suggestion
 from gateway.policy.schema import Policy
@@ -16,6 +18,17 @@ from gateway.vendors import dialects, endpoints
 def read_policy(directory: Path) -> Policy:
     """Load the policy for a command. Raises PolicyError."""
     return load(directory, dialects=endpoints(), today=datetime.now(UTC).date())
+
+
+def spoken_dialects() -> Mapping[str, Spoken]:
+    """Give what cases must know of each dialect."""
+    found = {}
+    for name, dialect in dialects().items():
+        operations = dialect.catalogue().operations
+        bodies = frozenset(one.endpoint for one in operations if one.body is not None)
+        sited = frozenset(one.endpoint for one in operations if "{project}" in one.path)
+        found[name] = Spoken(dialect.known_model, bodies, sited)
+    return found
 
 
 def no_profile(policy: Policy, name: str) -> str:

@@ -27,7 +27,7 @@ from gateway.policy.schema import Policy
 Style = Literal["text", "json", "github", "markdown"]
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _MARKS = {Effect.WIDER: "+", Effect.NARROWER: "-", Effect.NEUTRAL: " ", Effect.UNCLEAR: "?"}
-_ORDER = ("access", "routes", "vendors", "callers", "roles", "exceptions", "profiles", "files")
+_ORDER = ("access", "routes", "vendors", "callers", "roles", "exceptions", "profiles", "forward proxies")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +178,7 @@ def _place(change: Change, before: _Side, after: _Side) -> str:
         "profiles": after.policy.profiles,
         "roles": after.policy.roles,
         "exceptions": after.policy.break_glass,
+        "forward proxies": (name,) if after.policy.forward is not None else (),
     }
     places = after.places if name in parts.get(area, ()) else before.places
     if area == "routes":
@@ -188,9 +189,12 @@ def _place(change: Change, before: _Side, after: _Side) -> str:
         return places.caller(name)
     if area in _ROLES:
         return places.role(_ROLES[area], name)
+    if area == "forward proxies":
+        return places.forward_proxy(_FORWARD_KEYS.get(kind, ""))
     return places.profile(name, "entities", change.item) if area == "profiles" else name
 
 
+_FORWARD_KEYS = {"caller": "callers", "destination": "allow"}
 _ROLES = {"roles": "roles", "exceptions": "break_glass"}
 _ROUTE_KEYS: dict[str, tuple[str, ...]] = {
     "entity": ("deidentify",),

@@ -13,7 +13,7 @@ import click
 from gateway.app import today
 from gateway.commands.case_reports import Style, Tried, junit, reported
 from gateway.commands.case_verdicts import Fault, request_faults
-from gateway.commands.policies import read_policy
+from gateway.commands.policies import read_policy, spoken_dialects
 from gateway.commands.problems import placed, written
 from gateway.commands.redaction import leaves
 from gateway.commands.streamed import streamed
@@ -28,7 +28,6 @@ from gateway.policy.problems import PolicyError
 from gateway.policy.request_cases import RequestCase
 from gateway.policy.schema import Policy, Profile, Route
 from gateway.refusals import Refusal
-from gateway.vendors import dialects
 from gateway.wire.strictjson import dumps
 
 _DETECT_SECONDS = 60.0
@@ -39,7 +38,7 @@ def test_policies(directory: Path, only: tuple[str, ...], style: Style, junit_fi
     try:
         policy = read_policy(directory)
         cases = _chosen(load_cases(directory, policy), only)
-        tried = run(_tried(policy, cases)) if cases else []
+        tried = run(_tried(policy, directory, cases)) if cases else []
     except PolicyError as failure:
         click.echo(written(placed(failure.problems, "error"), style), err=style == "text")
         return 2
@@ -73,10 +72,10 @@ def _chosen(cases: Sequence[Case], only: tuple[str, ...]) -> list[Case]:
     return [case for case in cases if any(fnmatchcase(name, glob) for name in names(case) for glob in only)]
 
 
-async def _tried(policy: Policy, cases: Sequence[Case]) -> list[Tried]:
+async def _tried(policy: Policy, directory: Path, cases: Sequence[Case]) -> list[Tried]:
     async with AsyncExitStack() as stack:
         needed = any(isinstance(case.asks, TextCase | RequestCase) for case in cases)
-        tries = await stack.enter_async_context(trial(policy, EngineSettings())) if needed else None
+        tries = await stack.enter_async_context(trial(policy, directory, EngineSettings())) if needed else None
         done = []
         for case in cases:
             begun = time.monotonic()
@@ -101,10 +100,9 @@ async def _decided(case: Case, policy: Policy, tries: Trial | None) -> list[Faul
     def leave(_on: Route | Profile, _text: str) -> str | Refusal:
         return left[0]
 
-    known = {name: dialect.known_model for name, dialect in dialects().items()}
     return [
         Fault(fault)
-        for result in check_cases([case], policy, leave, today=today(), known_models=known)
+        for result in check_cases([case], policy, leave, spoken=spoken_dialects(), today=today())
         for fault in result.faults
     ]
 

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 
 import aiohttp
 import uvloop
+from multidict import CIMultiDict
 from yarl import URL
 
 from gateway.app import Gateway, today
@@ -49,7 +50,10 @@ _SECONDS = 120.0  # for one answer
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request as a service sends it. ``caller``: comes with a key of that caller; None: with the headers' own."""
+    """A request as a service sends it. ``caller``: comes with a key of that caller; None: with the headers' own.
+
+    ``headers`` may hold one twice, as a ``CIMultiDict``: it is sent so.
+    """
 
     method: str
     path: str = field(repr=False)  # with the query
@@ -112,12 +116,12 @@ class Running:
         vendor, watched = self._trial.vendor, self._watched
         before, known = len(vendor.received), len(watched.seen)
         vendor.reply = reply
-        headers = {name: value for name, value in asked.headers.items() if name.lower() != "content-length"}
+        others = {"content-length", *(KEY_HEADERS if asked.caller is not None else ())}
+        headers = CIMultiDict(pair for pair in asked.headers.items() if pair[0].lower() not in others)
         if asked.caller is not None:
-            headers = {name: value for name, value in headers.items() if name.lower() not in KEY_HEADERS}
             headers["Authorization"] = f"Bearer {self._trial.keys[asked.caller]}"
-        if asked.body is not None and not any(name.lower() == "content-type" for name in headers):
-            headers["Content-Type"] = "application/json"
+        if asked.body is not None:
+            headers.setdefault("Content-Type", "application/json")
         url = URL(f"http://127.0.0.1:{self._gateway.listener.port}{asked.path}", encoded=True)
         answer = b""
         timeout = aiohttp.ClientTimeout(total=_SECONDS)
@@ -135,9 +139,10 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A policy that is tried. ``keys`` are those of the callers, by name."""
+    """A policy that is tried. ``keys`` are those of the callers, by name; ``policies`` is the trial's own copy."""
 
     root: Path
+    policies: Path
     keys: Mapping[str, str] = field(repr=False)
     vendor: ScriptedVendor
     rehearsal: Rehearsal
@@ -154,7 +159,7 @@ class Trial:
 
         with tempfile.TemporaryDirectory(dir=self.root, prefix="state-") as state:
             gateway = Gateway(
-                _settings(self.root / "policies", Path(state)),
+                _settings(self.policies, Path(state)),
                 rehearsal=self.rehearsal,
                 detector=self.detector,
                 clock=today if day is None else lambda: day,
@@ -168,12 +173,12 @@ class Trial:
 
 
 @contextlib.asynccontextmanager
-async def trial(policy: Policy, engine: EngineSettings) -> AsyncIterator[Trial]:
-    """Set a trial of a policy up. Raises DetectorCannotStart, PolicyError."""
+async def trial(policy: Policy, directory: Path, engine: EngineSettings) -> AsyncIterator[Trial]:
+    """Set a trial of a policy up, which was read from a directory. Raises DetectorCannotStart, PolicyError."""
     with tempfile.TemporaryDirectory(prefix="phi-gateway-trial-") as name:
         root = Path(name)
-        _write(policy, root / "policies")
-        keys = {caller: add_caller(root / "policies" / CALLERS, caller) for caller in policy.callers}
+        policies = _write(policy, directory, root)
+        keys = {caller: add_caller(policies / CALLERS, caller) for caller in policy.callers}
         hosts = sorted({agreement.host for agreement in policy.agreements.values()})
         authority = development_ca(root / "tls")
         pair = issue(authority, root / "tls", "vendor", hosts)
@@ -185,7 +190,7 @@ async def trial(policy: Policy, engine: EngineSettings) -> AsyncIterator[Trial]:
             stack.enter_context(rehearsed(_stand_ins(policy)))
             stack.push_async_callback(detector.end)
             addresses = dict.fromkeys(hosts, ("127.0.0.1", vendor.port))
-            yield Trial(root, keys, vendor, Rehearsal(addresses, authority.certificate, pins=False), detector)
+            yield Trial(root, policies, keys, vendor, Rehearsal(addresses, authority.certificate, pins=False), detector)
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
@@ -198,12 +203,30 @@ def run(work: Coroutine[Any, Any, T]) -> T:
         return runner.run(work)
 
 
-def _write(policy: Policy, directory: Path) -> None:
+def _write(policy: Policy, directory: Path, root: Path) -> Path:
+    """Write a policy below ``root`` as it was read from its directory; give the directory of the copy.
+
+    Trusted roots are written where the agreements say, seen from the copy, which lies so deep that they lie below
+    ``root`` too. Those at an absolute path are read where they are.
+    """
+    beside = {
+        tls.ca_file.relative_to(directory): (tls.roots or "").encode()
+        for tls in (agreement.tls for agreement in policy.agreements.values())
+        if tls.ca_file is not None and tls.ca_file.is_relative_to(directory)
+    }
+    above = max((path.parts.count("..") for path in beside), default=0)
+    policies = root.joinpath("given", *["above"] * above, "policies")
     for name, content in policy.files.items():
         if not name.startswith(BESIDE):
-            file = directory / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
+            _write_file(policies / name, content)
+    for path, certificates in beside.items():
+        _write_file(policies / path, certificates)
+    return policies
+
+
+def _write_file(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
 
 
 def _settings(policies: Path, state: Path) -> Settings:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ from gateway.policy.schema import AccessKey, CallerRecord, KeyHash
 from gateway.policy.source import read_limited
 from gateway.policy.words import is_name
 from gateway.policy.yamltree import Node, read_yaml
+
+_COMMENT = re.compile(r"#.*")
 
 
 def add_caller(path: Path, name: str, *, today: date | None = None) -> str:
@@ -124,14 +127,14 @@ def _with_key(text: str, root: Node, name: str, key: str, where: str) -> str:
     assert isinstance(root.value, dict)  # noqa: S101
     if name not in root.value:
         if root.flow:
-            return _inserted(text, root.end - 1, f'{", " if root.value else ""}"{name}": {{{where}: [{key}]}}')
+            return _inserted(text, root.end - 1, f'{_comma(text, root)}"{name}": {{{where}: [{key}]}}')
         start = text if not text or text.endswith("\n") else f"{text}\n"
         return f'{start}\n"{name}":\n  {where}:\n    - {key}\n'
     caller = root.value[name].node
     assert isinstance(caller.value, dict)  # noqa: S101
     if where not in caller.value:
         if caller.flow:
-            return _inserted(text, caller.end - 1, f"{', ' if caller.value else ''}{where}: [{key}]")
+            return _inserted(text, caller.end - 1, f"{_comma(text, caller)}{where}: [{key}]")
         return _inserted(text, caller.start, f"{where}: [{key}]\n{' ' * _column(text, caller.start)}")
     keys = caller.value[where].node
     assert isinstance(keys.value, list)  # noqa: S101
@@ -141,6 +144,15 @@ def _with_key(text: str, root: Node, name: str, key: str, where: str) -> str:
     if keys.value:
         return _inserted(text, _end(keys.value[-1]), f", {key}")
     return f"{text[: keys.start]}[{key}]{text[keys.end :]}"
+
+
+def _comma(text: str, mapping: Node) -> str:
+    """Give what parts one more entry from those of a mapping in braces, whose last one may have its comma already."""
+    assert isinstance(mapping.value, dict)  # noqa: S101
+    if not mapping.value:
+        return ""
+    behind = text[_end(list(mapping.value.values())[-1].node) : mapping.end - 1]
+    return " " if "," in _COMMENT.sub("", behind) else ", "
 
 
 def _without_key(text: str, caller: Node, position: int, where: str) -> str:

@@ -15,10 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt, RedactionRules
+from gateway.model import Attribution, Caller, Feature, FeatureKind, Held, Media, Prompt, RedactionRules, Site
 from gateway.policy.case_shapes import CaseShape, DecisionShape
 from gateway.policy.decide import admit, authorise_each, authorise_endpoint
 from gateway.policy.problems import Findings, listed, shown, suggestion
@@ -53,6 +53,15 @@ class CallCase:
     known: bool
     day: date | None
     decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What must be known of a vendor's API to decide a call that a case only describes."""
+
+    known_model: Callable[[str], bool]
+    bodies: frozenset[str]  # endpoints whose calls have a body, which names a model
+    sited: frozenset[str]  # endpoints whose calls go to a project and a location
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +136,15 @@ def check_cases(
     policy: Policy,
     leave: Leave,
     *,
+    spoken: Mapping[str, Spoken],
     today: date,
-    known_models: Mapping[str, Callable[[str], bool]] | None = None,
 ) -> tuple[CaseResult, ...]:
     """Check the cases of texts and calls against a policy; a request's are left out.
 
-    ``leave`` runs detection and redaction; ``known_models`` is by dialect.
+    ``leave`` runs detection and redaction; ``spoken`` is by dialect.
     """
     return tuple(
-        _checked(case, case.on(policy), policy, leave, today, known_models or {})
+        _checked(case, case.on(policy), policy, leave, today, spoken)
         for case in cases
         if not isinstance(case.asks, RequestCase)
     )
@@ -147,15 +156,14 @@ def _checked(
     policy: Policy,
     leave: Leave,
     today: date,
-    known_models: Mapping[str, Callable[[str], bool]],
+    spoken: Mapping[str, Spoken],
 ) -> CaseResult:
     asks = case.asks
     if isinstance(asks, TextCase):
         return CaseResult(case, tuple(_text_faults(asks, leave(on, asks.text))))
     if isinstance(asks, RequestCase) or isinstance(on, Profile):
         raise TypeError("a request is not decided here, nor is a call of no route")
-    dialect = policy.agreements[on.vendor].dialect
-    decision = _decide(asks, policy, on, today, known_models.get(dialect, lambda _: True))
+    decision = _decide(asks, policy, on, today, spoken[policy.agreements[on.vendor].dialect])
     wanted = asks.decision
     return CaseResult(case, () if decision == wanted else (f"the decision is {decision}, not {wanted}",))
 
@@ -174,13 +182,20 @@ def _text_faults(asked: TextCase, left: str | Refusal) -> Iterable[str]:
             yield f"{text!r} does not leave, in {left!r}"
 
 
-def _decide(asked: CallCase, policy: Policy, route: Route, today: date, known_model: Callable[[str], bool]) -> str:
+def _decide(asked: CallCase, policy: Policy, route: Route, today: date, spoken: Spoken) -> str:
     on = asked.day or today
+    if asked.caller not in policy.callers:
+        return Reason.UNKNOWN_CALLER.value
+    prompt = asked.prompt
+    if prompt.endpoint in spoken.bodies:
+        prompt = replace(prompt, body={})
+    if prompt.endpoint in spoken.sited:
+        prompt = replace(prompt, site=Site(None, None))
     refused = admit(route, Caller(asked.caller, "key"), asked.attribution, known=asked.known)
-    refused = refused or authorise_endpoint(policy, route, asked.prompt.endpoint, today=on)
+    refused = refused or authorise_endpoint(policy, route, prompt.endpoint, today=on)
     if refused is not None:
         return refused.reason.value
-    decided = authorise_each(policy, route, asked.prompt, today=on, known_model=known_model)
+    decided = authorise_each(policy, route, prompt, today=on, known_model=spoken.known_model)
     return decided.reason.value if isinstance(decided, Refusal) else SENT
 
 
@@ -248,7 +263,7 @@ def _call(written: DecisionShape, decision: str, file: str, node: Node, findings
         endpoint=written.endpoint,
         model=written.model,
         stream=False,
-        body=None if written.model is None else {},
+        body=None,
         leaves=(),
         features=frozenset(features),
         media=tuple(Media((), kind, _IN_THE_REQUEST) for kind in written.media),

@@ -14,8 +14,8 @@ from typing import Any
 from gateway.model import DetectionRules, OperatorRule, RedactionRules
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import SECRET_PARAMETERS, keeps_identifiers
-from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, ForwardPolicy, Route, TlsRule
-from gateway.policy.wildcards import matches
+from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, ForwardPolicy, Route, Shadow, TlsRule
+from gateway.policy.wildcards import OF_HOSTS, matches, split_port
 
 
 class Effect(StrEnum):
@@ -148,7 +148,10 @@ def covering(old: Baa, new: Baa, name: str) -> Iterator[Told]:
 def _covers(wide: str | FeaturePattern, narrow: str | FeaturePattern) -> bool:
     """Say whether a pattern matches all that another one does. A star takes a star for letters, so it does."""
     if isinstance(wide, FeaturePattern) and isinstance(narrow, FeaturePattern):
-        return narrow.kinds <= wide.kinds and matches(wide.glob, narrow.glob)
+        if not narrow.kinds <= OF_HOSTS:
+            return narrow.kinds <= wide.kinds and matches(wide.glob, narrow.glob)
+        (host, port), (narrow_host, narrow_port) = split_port(wide.glob), split_port(narrow.glob)
+        return narrow.kinds <= wide.kinds and matches(host, narrow_host) and port in ("", narrow_port)
     return isinstance(wide, str) and isinstance(narrow, str) and matches(wide, narrow)
 
 
@@ -185,6 +188,13 @@ def pins(old: TlsRule, new: TlsRule, name: str) -> Iterator[Told]:
         yield "", described(was), described(now), effect
 
 
+def roots(old: TlsRule, new: TlsRule, _name: str) -> Iterator[Told]:
+    """Compare trusted roots by what they are, wherever they lie: others may vouch for anybody."""
+    if old.roots != new.roots:
+        was, now = (fingerprinted(one.roots) if one.roots is not None else "the system's" for one in (old, new))
+        yield "", was, now, Effect.UNCLEAR
+
+
 def recognizers(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[Told]:
     """Compare custom recognizers by their names. Their patterns and lists may be identifiers: they are not shown."""
     was, now = ({json.loads(document)["name"]: document for document in getattr(one, name)} for one in (old, new))
@@ -192,6 +202,20 @@ def recognizers(old: DetectionRules, new: DetectionRules, name: str) -> Iterator
     for shared in sorted(was.keys() & now.keys()):
         if was[shared] != now[shared]:
             yield shared, f"as {fingerprinted(was[shared])}", f"as {fingerprinted(now[shared])}", Effect.UNCLEAR
+
+
+def shadow(old: Route, new: Route, name: str) -> Iterator[Told]:
+    """Compare profiles that are tried beside: nothing leaves by them. Their texts may be identifiers: not shown."""
+
+    def told(one: Shadow | None) -> str:
+        if one is None:
+            return "none"
+        rules = f"{described(one.redaction)}\n{one.detection}\n{one.second_look}\n{one.remote}"
+        return f"profile {one.profile}, sample {one.sample:g}, as {fingerprinted(rules)}"
+
+    was, now = getattr(old, name), getattr(new, name)
+    if was != now:
+        yield "", told(was), told(now), Effect.NEUTRAL
 
 
 def allowed(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[Told]:

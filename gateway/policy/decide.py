@@ -121,14 +121,15 @@ def authorise(
         return found
     agreement, baa = found
     model: str | None = None
-    if prompt.model is not None:
-        glob = next((glob for glob in baa.models if matches(glob, prompt.model)), None)
+    for named in (*((prompt.model,) if prompt.model is not None else ()), *sorted(prompt.other_models)):
+        glob = next((glob for glob in baa.models if matches(glob, named)), None)
         if glob is None:
-            value = prompt.model if known_model(prompt.model) else ""
+            value = named if known_model(named) else ""
             remedy = f"Use a model that the agreement lists: {', '.join(baa.models)}." if baa.models else ""
             return Refusal(Reason.MODEL_NOT_COVERED, place="model", value=value, remedy=remedy)
-        model = prompt.model if prompt.model in baa.models or known_model(prompt.model) else glob
-    elif prompt.body is not None:
+        if named == prompt.model:
+            model = named if named in baa.models or known_model(named) else glob
+    if prompt.model is None and prompt.body is not None:
         return Refusal(Reason.MODEL_NOT_COVERED, place="model", remedy="Name the model.")
     site = _site(prompt.site, agreement, baa)
     if isinstance(site, Refusal):

@@ -12,11 +12,10 @@ from datetime import date
 from typing import Any
 
 from gateway.model import Attribution, Caller
-from gateway.policy.comparisons import Effect, described, fingerprinted, mirrored, restored_changes
+from gateway.policy.comparisons import Effect, described, mirrored, restored_changes
 from gateway.policy.difference_rules import compared_fields, pattern_changes
 from gateway.policy.restoration import restoration
 from gateway.policy.schema import Baa, ForwardPolicy, Policy
-from gateway.policy.source import BESIDE
 from gateway.refusals import Refusal
 
 
@@ -24,7 +23,7 @@ from gateway.refusals import Refusal
 class Change:
     """One change. ``before`` empty: ``item`` comes; ``after`` empty: it goes."""
 
-    area: str  # access, routes, vendors, callers, roles, exceptions, profiles, files
+    area: str  # access, routes, vendors, callers, roles, exceptions, profiles
     subject: str  # whose: a caller's, route's, vendor's, profile's or file's name
     kind: str  # what: model, entity, require, ...
     item: str  # which one of them, where there can be several
@@ -51,7 +50,6 @@ def difference(old: Policy, new: Policy) -> tuple[Change, ...]:
         *_parts("exceptions", old.break_glass, new.break_glass, alone=Effect.WIDER),
         *_parts("profiles", old.profiles, new.profiles, alone=Effect.NEUTRAL),
         *_parts("forward proxies", _forward(old), _forward(new), alone=Effect.WIDER),
-        *_files(old, new),
     )
 
 
@@ -139,14 +137,3 @@ def _part(kind: str, part: Any) -> str:
     if kind == "forward proxy":
         return f"for {described(part.callers)} to {described(frozenset(one.written for one in part.allow))}"
     return str(part.name)
-
-
-def _files(old: Policy, new: Policy) -> Iterator[Change]:
-    """Compare files that lie elsewhere and decide something: trusted roots."""
-    names = {name for name in (*old.files, *new.files) if name.startswith(BESIDE)}
-    for name in sorted(names):
-        was, now = old.files.get(name), new.files.get(name)
-        if was is not None and now is not None and was != now:
-            shown = name.removeprefix(BESIDE)
-            there = fingerprinted(was), fingerprinted(now)
-            yield Change("files", shown, "content", "", *there, Effect.UNCLEAR)

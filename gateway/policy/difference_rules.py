@@ -74,6 +74,7 @@ _KINDS: Mapping[str, str] = {
     "projects": "project",
     "keys": "key",
     "aws": "access key",
+    "allow": "destination",
     "allow_list": "text never taken",
     "recognizers": "recognizer",
     "mtls": "certificate name",
@@ -102,7 +103,7 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "retries": by.parts,
         "remote": by.detector,
         "on_escape": by.changed(Effect.NEUTRAL),  # what operations do about it, not what leaves
-        "shadow": by.changed(Effect.NEUTRAL),  # nothing leaves by it
+        "shadow": by.shadow,
         "budget": by.parts,
     },
     Role: {"name": _SAME_NAME, "callers": by.more_is(Effect.WIDER), "restore": by.restored},
@@ -151,9 +152,9 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
     },
     TlsRule: {
         "minimum": by.scale("1.3", "1.2"),
-        "ca_file": by.changed(Effect.UNCLEAR),
+        "ca_file": by.roots,
         "pins": by.pins,
-        "roots": Meaningless("what is in ca_file, compared among the files"),
+        "roots": Meaningless("compared with ca_file, of which where it lies says nothing"),
     },
     Timeouts: by.neutral("connect", "first_byte", "between_chunks", "total"),
     CallerRecord: {
@@ -185,7 +186,7 @@ OF_THE_POLICY: Mapping[str, str] = {
     "manifest": "about the files as they are written",
     "role_of": "the roles by their callers",
     "has_roles": "compared by what comes back to each caller",
-    "files": "compared where they lie elsewhere; the others are what the parts are read from",
+    "files": "what the parts are read from",
     "paths": "the routes by their paths",
     "keys": "the callers' keys by their ids",
     "subjects": "the callers by their certificate names",

@@ -48,7 +48,8 @@ def load(directory: Path, *, dialects: Dialects, today: date, trust: Trust | Non
     agreement is found as well. ``today`` is the UTC date, for warnings about agreements that end.
     """
     findings = Findings()
-    return _Loader(read_source(directory, findings), findings, dialects, today, read_limited, trust).load()
+    source = read_source(directory, findings)
+    return _Loader(source, findings, dialects, today, lambda path, _name: read_limited(path), trust).load()
 
 
 def load_kept(files: Mapping[str, bytes], shown: Path, *, dialects: Dialects, today: date) -> Policy:
@@ -57,11 +58,11 @@ def load_kept(files: Mapping[str, bytes], shown: Path, *, dialects: Dialects, to
     ``shown`` stands for the directory in messages. Files that lay elsewhere are among ``files``; none is read.
     """
 
-    def beside(path: Path) -> bytes:
+    def beside(_path: Path, name: str) -> bytes:
         try:
-            return files[f"{BESIDE}{path.name}"]
+            return files[name]
         except KeyError:
-            raise FileNotFoundError(path.name) from None
+            raise FileNotFoundError(name) from None
 
     own = {name: content for name, content in files.items() if not name.startswith(BESIDE)}
     return _Loader(Source(shown, own), Findings(), dialects, today, beside).load()
@@ -101,12 +102,13 @@ class _Loader:
         findings: Findings,
         dialects: Dialects,
         today: date,
-        read: Callable[[Path], bytes],
+        read: Callable[[Path, str], bytes],
         trust: Trust | None = None,
     ) -> None:
         self._findings = findings
         self._source = source
         self._read = read
+        self._beside: dict[Path, str] = {}  # files that agreements name: what each is called in the policy
         spoken = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
         self._dialects = {**spoken, **{name: frozenset({endpoint}) for name, endpoint in REMOTE_DETECTORS.items()}}
         self._today = today
@@ -265,10 +267,12 @@ class _Loader:
         return agreements, names_in(root)
 
     def _read_beside(self, path: Path) -> bytes:
-        """Read a file that an agreement names; what is in it is part of the policy."""
-        content = self._read(path)
-        name = f"{BESIDE}{path.name}"
-        self._decisive[name] = self._decisive.get(name, b"") + content
+        """Read a file that an agreement names; what is in it is part of the policy, and each has a name of its own."""
+        alike = sum(other != path and other.name == path.name for other in self._beside)
+        name = self._beside.setdefault(path, f"{BESIDE}{alike + 1}/{path.name}" if alike else f"{BESIDE}{path.name}")
+        content = self._read(path, name)
+        if self._decisive.setdefault(name, content) != content:
+            raise OSError("it changed while it was read")  # two agreements name it
         return content
 
     def _callers(self) -> Callers:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gateway.policy.problems import Findings
-from gateway.policy.source import AGREEMENTS, CALLERS, ROLES
+from gateway.policy.source import AGREEMENTS, CALLERS, FORWARD_PROXY, ROLES
 from gateway.policy.yamltree import Node, read_yaml
 
 Steps = str | int
@@ -35,6 +35,10 @@ class Places:
     def role(self, *steps: Steps) -> str:
         """Give the place of a key of roles.yaml; the file, where there is no such key."""
         return self._place(ROLES, *steps)
+
+    def forward_proxy(self, key: str) -> str:
+        """Give the place of a key of forward-proxy.yaml; the file, where there is no such key."""
+        return self._place(FORWARD_PROXY, key)
 
     def profile(self, name: str, *steps: Steps) -> str:
         """Give the place of a profile, or of a key of it."""

@@ -15,6 +15,7 @@ from gateway.policy.problems import Findings, shown
 from gateway.policy.shapes import PatternShape, RecognizerShape, Unfit
 from gateway.policy.yamltree import Node
 
+_WORD = re.compile(r"[^\W_]{1,20}")
 ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,63}", re.ASCII)
 # How Presidio compiles them.
 _FLAGS = regex.DOTALL | regex.MULTILINE | regex.IGNORECASE
@@ -22,6 +23,9 @@ _LONGEST = 2_000  # characters of one expression
 # A repeated character behind which the match fails: on these an expression with nested or adjoining repetitions takes
 # exponential or cubic time. A linear one needs microseconds, so the limit is far from both.
 _REPEATED = 2_000
+# Of what explodes on words or on changing characters alone, the number of possible ways doubles with each repetition.
+_TIMES = 60
+_LETTERS = 8  # of those that an expression names, which are tried in pairs
 _SECONDS = 1.0
 # In double quotes YAML makes a backspace of \b and a form feed of \f: such an expression looks right and finds nothing.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -131,10 +135,15 @@ def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
 def _explodes(compiled: Any, written: str) -> bool:
     """Try the expression on the texts that make a backtracking matcher explode."""
     literals = sorted({character for character in written if character.isalnum()})[:20]
-    units = dict.fromkeys([*literals, "a", "0", " ", "-", ".", "a ", "a.", "a-", "0-", "0 ", "a0"])
+    units = dict.fromkeys([*literals, "a", "0", " ", "-", ".", "a ", "a.", "a-", "0-", "0 ", "a0", "aa0", "a00"])
+    texts = [unit * (_REPEATED // len(unit)) for unit in units]
+    # Alternatives of different lengths: (?:ab|a|b)+ reads each "ab" in two ways.
+    named = dict.fromkeys([*[character for character in written if character.isalnum()][:_LETTERS], "a", "0"])
+    pairs = (first + second for first in named for second in named if first != second)
+    words = (word for word in _WORD.findall(written) if len(word) > 1)
+    texts += [unit * _TIMES for unit in dict.fromkeys([*pairs, *words])]
     try:
-        for unit in units:
-            text = unit * (_REPEATED // len(unit))
+        for text in texts:
             # The expression's own characters at the end: a matcher that misses one of them gives up before it begins.
             for tail in ("\n!", "\x00", f"\n{written}", f"\x00{written}"):
                 for _ in compiled.finditer(text + tail, timeout=_SECONDS):

@@ -20,6 +20,7 @@ _HOST = re.compile(
 )
 OF_HOSTS = frozenset({FeatureKind.MCP_SERVER, FeatureKind.URL_SOURCE})
 _BARE = frozenset({FeatureKind.BETA, FeatureKind.SERVER_TOOL})
+_HTTPS = "443"  # the port of a host that is named without one
 WORDED = _BARE | {FeatureKind.STATE, FeatureKind.SETTING}  # named by vendors' words
 _MEDIA = frozenset({"image", "document", "audio", "video"})
 
@@ -86,7 +87,10 @@ def feature_pattern(written: str) -> FeaturePattern | tuple[str, str]:
     if kinds & OF_HOSTS:
         glob = glob.lower()
         if not _HOST.fullmatch(glob):
-            return "does not name a host", "write host or *.domain; * stands for whole labels on the left only"
+            return (
+                "does not name a host",
+                "write host, host:port or *.domain; * stands for whole labels on the left only",
+            )
         return FeaturePattern(kinds, glob, written)
     if kinds == {FeatureKind.MEDIA} and not any(matches(glob, kind) for kind in _MEDIA):
         return "names no kind of media", suggestion(glob, _MEDIA, f"the kinds are {listed(_MEDIA)}")
@@ -95,6 +99,20 @@ def feature_pattern(written: str) -> FeaturePattern | tuple[str, str]:
 
 
 def covers(pattern: FeaturePattern, feature: Feature) -> bool:
-    """Say whether a pattern covers a feature. Host names have no case (RFC 4343)."""
-    name = feature.name.lower() if feature.kind in OF_HOSTS else feature.name
-    return feature.kind in pattern.kinds and matches(pattern.glob, name)
+    """Say whether a pattern covers a feature."""
+    if feature.kind not in pattern.kinds:
+        return False
+    return _host_covers(pattern.glob, feature.name) if feature.kind in OF_HOSTS else matches(pattern.glob, feature.name)
+
+
+def _host_covers(glob: str, name: str) -> bool:
+    """Hold a host against a pattern: names have no case (RFC 4343), and a pattern without a port is for all ports."""
+    host, port = split_port(name.lower())
+    wanted, its_port = split_port(glob)
+    return matches(wanted, host) and its_port in ("", port or _HTTPS)
+
+
+def split_port(host: str) -> tuple[str, str]:
+    """Give host and port apart; without one in the text the port is empty. An address of IPv6 has brackets."""
+    name, colon, port = host.rpartition(":")
+    return (name, port) if colon and port.isdecimal() and not (name.startswith("[") and "]" not in name) else (host, "")

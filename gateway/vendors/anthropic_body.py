@@ -20,6 +20,7 @@ from gateway.vendors.anthropic_settings import (
     ID,
     MODEL,
     NAME,
+    OTHER_MODEL,
     OUTPUT_CONFIG,
     THINKING,
     TYPE,
@@ -338,7 +339,7 @@ def _vendor_tool(kind: str) -> Node | None:
         **DOMAINS,
         "url_sources": URL_SOURCES,
         "mcp_server_name": NAME,
-        "model": MODEL,
+        "model": OTHER_MODEL,
         "response_inclusion": WORD,
         "use_cache": Scalar(),
     }

@@ -7,6 +7,7 @@ masked, and the vendor would refuse what is left.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import Array, Control, Either, Free, Harvest, Node, Object, Opaque, Scalar, Text
@@ -30,6 +31,7 @@ MODEL = Control(
     nullable=False,
     own=re.compile(rf"{KNOWN_MODEL.pattern}(?:@(?:20\d{{6}}|default|latest))?"),
 )
+OTHER_MODEL = replace(MODEL, other_model=True)
 BETA = Control(
     re.compile(r"[a-z0-9][a-z0-9-]{0,63}"),
     feature=FeatureKind.BETA,
@@ -87,7 +89,7 @@ FALLBACKS = Either(
     Array(
         Object(
             {
-                "model": MODEL,
+                "model": OTHER_MODEL,
                 "max_tokens": Scalar(),
                 "speed": WORD,
                 "thinking": THINKING,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic_body import BODY
-from gateway.vendors.anthropic_settings import BETA
+from gateway.vendors.anthropic_settings import BETA, OTHER_MODEL
 from gateway.vendors.grammar import (
     Array,
     Asks,
@@ -292,11 +292,14 @@ class _ModelFields:
 
 
 def note_tools(tools: JsonValue, path: Path, harvest: Harvest) -> None:
-    """Name typed tools: those of the model's own API are not known to run at the caller."""
+    """Name typed tools, and the models that they run: those of the model's own API may not run at the caller."""
     for index, tool in enumerate(tools if isinstance(tools, list) else ()):
         kind = tool.get("type") if isinstance(tool, dict) else None
-        if kind is not None and kind not in ("custom", "function"):
-            Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL).walk(kind, (*path, "tools", index), harvest)
+        if isinstance(tool, dict) and kind is not None and kind not in ("custom", "function"):
+            place_of_tool = (*path, "tools", index)
+            Control(_TOOL_TYPE, feature=FeatureKind.SERVER_TOOL).walk(kind, place_of_tool, harvest)
+            if tool.get("model") is not None:
+                OTHER_MODEL.walk(tool["model"], (*place_of_tool, "model"), harvest)
 
 
 _TOOL_TYPE = re.compile(r"[a-z][a-z0-9_]{0,63}")

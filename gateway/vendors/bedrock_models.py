@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from gateway.model import JsonValue, Media, Path
 from gateway.refusals import Reason, Refusal
@@ -132,6 +133,25 @@ ANTHROPIC = Object(
     last="messages",
 )
 _NUMBERS: dict[str, Node] = dict.fromkeys(("temperature", "topP", "topK", "top_p", "top_k"), Scalar())
+
+
+@dataclass(frozen=True, slots=True)
+class _Tooled:
+    """A body that may hold tools: one that is no function of the caller's is the agreement's to name."""
+
+    body: Node
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Walk the body and name its tools."""
+        if isinstance(value, dict):
+            note_tools(value.get("tools"), path, harvest)
+        self.body.walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the body."""
+        return self.body
+
+
 _TITAN_IMAGES: dict[str, Node] = {"images": _IMAGES, "image": MediaData("image"), "maskImage": MediaData("image")}
 AMAZON_TITAN = Object(
     {
@@ -244,8 +264,8 @@ FAMILIES: dict[str, Node] = {
     "anthropic": ANTHROPIC,
     "titan": AMAZON_TITAN,
     "nova": AMAZON_NOVA,
-    "llama": META_LLAMA,
-    "mistral": MISTRAL,
+    "llama": _Tooled(META_LLAMA),
+    "mistral": _Tooled(MISTRAL),
     "any other": WHOLE,
 }
 _BY_MAKER = {"anthropic": "anthropic", "meta": "llama", "mistral": "mistral"}

@@ -90,7 +90,8 @@ class _Walk:
                 yield Position(place, "inspected whole")
             case Control():
                 said = "checked, inspected" if node.chosen or node.feature else "checked"
-                yield Position(place, said + (f"; feature `{node.feature}`" if node.feature else ""))
+                said += f"; feature `{node.feature}`" if node.feature else ""
+                yield Position(place, said + ("; held against the agreement's models" if node.other_model else ""))
             case Scalar():
                 yield Position(place, "checked")
             case Signed():

@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
 
 from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.refusals import Reason, Refusal
@@ -19,6 +18,7 @@ from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.jsonmeanings import PLACE, is_place, meaning_of_list, meanings, text_of_bytes
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
+from gateway.wire.weburl import NoPlainUrl, read_url
 
 # A number is inspected where it may be an identifier: five digits or more anywhere, two or more under a key that says
 # what it is ("age": 93, "zip": 2139).
@@ -76,6 +76,7 @@ class Harvest:
     leaves: list[Leaf] = field(default_factory=list, repr=False)
     features: set[Feature] = field(default_factory=set)
     media: list[Media] = field(default_factory=list)
+    models: set[str] = field(default_factory=set, repr=False)  # named beside the call's own
     encrypted: int = 0
 
 
@@ -136,6 +137,7 @@ class Control:
     feature: FeatureKind | None = None  # an agreement must name its value
     nullable: bool = True
     own: re.Pattern[str] | None = None  # words of the vendor's own that are people's names as well: Claude
+    other_model: bool = False  # it names a model beside the call's own, which an agreement must list as well
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         if value is None and self.nullable:
@@ -146,6 +148,8 @@ class Control:
             harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
         if self.feature is not None:
             harvest.features.add(Feature(self.feature, value))
+        if self.other_model:
+            harvest.models.add(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,25 +228,19 @@ class Asks:
 
 @dataclass(frozen=True, slots=True)
 class Url:
-    """A URL that the vendor calls: secondary egress, named by its host; an identifier in it refuses the call."""
+    """A URL that the vendor calls: secondary egress, named by host and port; an identifier in it refuses the call."""
 
     kind: FeatureKind = FeatureKind.URL_SOURCE
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
-        host, parts = None, urlsplit("")
-        if isinstance(value, str) and value.isascii() and value.isprintable() and len(value) <= 2_000:
-            try:
-                parts = urlsplit(value)
-                host = parts.hostname if parts.scheme in ("https", "http") else None
-            except ValueError:
-                host = None
-        if not isinstance(value, str) or host is None:
-            raise bad_field(path, "Send an http(s) URL.")
-        harvest.features.add(Feature(self.kind, host))
+        try:
+            called, behind = read_url(value if isinstance(value, str) else "")
+        except NoPlainUrl:
+            raise bad_field(path, "Send a plain http(s) URL.") from None
+        harvest.features.add(Feature(self.kind, called))
         # An identifier cannot be taken out of a URL without breaking it: what stands behind the host is looked at as
         # text that cannot be changed.
-        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, value))
-        behind = unquote(f"{parts.path} {parts.query} {parts.fragment} {parts.username or ''} {parts.password or ''}")
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, str(value)))
         harvest.leaves.append(Leaf(path, LeafKind.LINK, re.sub(r"[/?&=+_-]", " ", behind)))
 
 

@@ -7,6 +7,7 @@ tools, schema, the rest, and messages last.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.model import FeatureKind
 from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Opaque, Scalar, Tagged, Text, Url
@@ -91,7 +92,13 @@ CHAT_FORMATS: dict[str, Node] = {
 }
 
 _EMBEDDED_BY = Object(
-    {"type": WORD, "deployment_name": NAME, "model_id": ID, "endpoint": Url(), "authentication": _PROOF}
+    {
+        "type": WORD,
+        "deployment_name": replace(NAME, other_model=True),
+        "model_id": ID,
+        "endpoint": Url(),
+        "authentication": _PROOF,
+    }
 )
 _FIELDS_OF_AN_INDEX = (
     "title_field",

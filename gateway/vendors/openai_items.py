@@ -35,10 +35,10 @@ from gateway.vendors.openai_parts import (
     ID,
     IMAGE,
     KEPT_HISTORY,
-    MODEL,
     NAME,
     NO_LOGPROBS,
     NUMBER,
+    OTHER_MODEL,
     SCHEMA,
     TYPE,
     WORD,
@@ -251,12 +251,12 @@ RESPONSE_TOOLS: dict[str, Node] = {
     "tool_search": _at_vendor({"description": Text(), "execution": WORD, "parameters": Free()}),
     "image_generation": _at_vendor(
         {
-            "model": MODEL,
+            "model": OTHER_MODEL,
             **dict.fromkeys(("action", "background", "complexity", "input_fidelity", "moderation"), WORD),
             **dict.fromkeys(("output_format", "quality", "size"), WORD),
             **dict.fromkeys(("frame_count", "frame_duration_ms", "output_compression", "partial_images"), NUMBER),
             "input_image_mask": Presence("image", Object({"file_id": FILE, "image_url": IMAGE})),
-            "svg": Object({"model": MODEL, "reasoning": Object({"effort": WORD})}),
+            "svg": Object({"model": OTHER_MODEL, "reasoning": Object({"effort": WORD})}),
         }
     ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gateway.model import FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
@@ -36,6 +36,7 @@ TYPE = Control(re.compile(r"[a-z0-9][a-z0-9_]{0,63}"))  # told apart by its tabl
 NAME = Control(re.compile(r"[a-zA-Z0-9_.-]{1,128}"), chosen=True)
 ID = Control(re.compile(r"[a-zA-Z0-9_.:|-]{1,256}"), chosen=True)
 MODEL = Control(re.compile(r"[a-zA-Z0-9][a-zA-Z0-9._:/-]{0,127}"), chosen=True, nullable=False)
+OTHER_MODEL = replace(MODEL, other_model=True)
 NUMBER = Scalar(digits=7)
 FILE = Asks(FeatureKind.FILE_SOURCE, "file", Control(re.compile(r"[a-zA-Z0-9_-]{1,128}"), chosen=True))
 
@@ -71,7 +72,7 @@ CALL: dict[str, Node] = {
     ),
     "prompt_cache_retention": CACHE_RETENTION,
     "prompt_cache_key": Text(),
-    "moderation": Asks(FeatureKind.SETTING, "moderation", Object({"model": MODEL, "policy": Free()})),
+    "moderation": Asks(FeatureKind.SETTING, "moderation", Object({"model": OTHER_MODEL, "policy": Free()})),
     "safety_identifier": Text(),
     "user": Text(),
     "metadata": Free(),

@@ -73,6 +73,7 @@ def read_as(
         body=body,
         leaves=(*asked, *harvest.leaves),
         features=frozenset(harvest.features),
+        other_models=frozenset(harvest.models),
         media=tuple(harvest.media),
         encrypted_blocks=harvest.encrypted,
         headers=headers,

@@ -15,6 +15,7 @@ from gateway.vendors.vertex_content import CONTENT, CONTENTS, INSTRUCTION
 from gateway.vendors.vertex_grammar import ENUM, LANGUAGE, MIME_TYPE, NAME, RESOURCE, Absent, Cased
 from gateway.vendors.vertex_tools import TOOL, TOOL_CONFIG
 
+_OTHER_MODEL = Control(re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:/-]{0,127}"), chosen=True, other_model=True)
 _IN_THE_PATH = Absent("The path names the model.")
 
 _VOICE = Cased(
@@ -65,8 +66,12 @@ GENERATION: dict[str, Node] = {
     "imageConfig": Free(),
     "translationConfig": Cased({"echoTargetLanguage": Scalar(), "targetLanguageCode": LANGUAGE}),
     "audioTranscriptionConfig": Free(),
-    # Another model than the one of the path, chosen by the vendor or by name: outside of what the agreement lists.
-    "routingConfig": Asks(FeatureKind.SETTING, "routingConfig", Free()),
+    # Another model than the one of the path: one that the vendor chooses, which no list of models bounds, or by name.
+    "routingConfig": Asks(
+        FeatureKind.SETTING,
+        "routingConfig",
+        Cased({"autoMode": Free(), "manualMode": Cased({"modelName": _OTHER_MODEL})}),
+    ),
     "modelConfig": Asks(FeatureKind.SETTING, "modelConfig", Free()),
     "modelSelectionConfig": Asks(FeatureKind.SETTING, "modelConfig", Free()),
 }

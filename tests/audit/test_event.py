@@ -18,6 +18,7 @@ from pydantic import ValidationError
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id, read_event, schema
 from gateway.audit.keys import KeyUnusable, public_key, sealing_keys, secret, signing_key
 from gateway.audit.sealing import CannotOpen, Sealer, make_sealer
+from gateway.policy.wildcards import feature_pattern
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 CALLER_CONTROLLED = (
@@ -235,3 +236,12 @@ def test_an_unusable_key_names_its_file(tmp_path, name: str, content: bytes) -> 
         signing_key(tmp_path) if name == "audit.key" else secret(tmp_path, name)
     with pytest.raises(KeyUnusable):
         public_key(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "pattern", [f"beta:{'a' * 128}", "beta:responses=v1", "mcp_server:mcp.example.com:8443", "setting:guardrail"]
+)
+def test_whatever_an_agreement_can_list_stands_in_the_event(pattern: str) -> None:
+    assert not isinstance(feature_pattern(pattern), tuple)  # the agreement takes it
+    event = make_event(Stage.INTENT, action="sent", features=(pattern,))
+    assert (event.features, event.dropped) == ([pattern], 0)

@@ -19,7 +19,8 @@ def test_a_line_as_documentation_shows_it(tmp_path: Path) -> None:
     body.write_text('{\n"a": 1}\n')
     request = read_curl(shlex.split(f"curl -sS {URL} -H 'X-Phi-Actor: a' --header='x-api-key: k' -H'B: c' -d @{body}"))
     assert (request.method, request.path) == ("POST", "/billing-codes/v1/messages?beta=true")
-    assert request.headers == {"X-Phi-Actor": "a", "x-api-key": "k", "B": "c"}
+    form = {"Content-Type": "application/x-www-form-urlencoded"}  # as curl says of -d, unless it is told otherwise
+    assert request.headers == {"X-Phi-Actor": "a", "x-api-key": "k", "B": "c", **form}
     assert request.body == b'{"a": 1}'  # curl takes line breaks out of -d @file
 
 
@@ -40,6 +41,23 @@ def test_a_file_as_it_is(tmp_path: Path) -> None:
     assert read_curl(["curl", URL, "--data-binary", f"@{tmp_path}/b"]).body == b"a\nb"
     told = read_curl(["curl", URL, "--json", f"@{tmp_path}/b"])
     assert (told.body, told.headers, told.method) == (b"a\nb", {"Content-Type": "application/json"}, "POST")
+
+
+@pytest.mark.parametrize("line", ["--json {} -H 'content-type: text/plain'", "-H 'content-type: text/plain' -d {}"])
+def test_a_media_type_that_is_given_is_the_one(line: str) -> None:
+    assert list(read_curl(shlex.split(f"curl {URL} {line}")).headers.items()) == [("content-type", "text/plain")]
+
+
+def test_a_header_that_is_given_twice_is_sent_twice() -> None:
+    line = f"curl {URL} -H 'X-Phi-Subject: a' -H 'X-Phi-Subject: b' -H 'x-phi-actor: c'"
+    asked = read_request(None, None, None, ("X-Phi-Actor: d",), None, tuple(shlex.split(line)))
+    assert list(asked.headers.items()) == [("X-Phi-Subject", "a"), ("X-Phi-Subject", "b"), ("X-Phi-Actor", "d")]
+    twice = read_request(None, "/r", None, ("X-Phi-Subject: a", "x-phi-subject: b"), None, ())
+    assert list(twice.headers.items()) == [("X-Phi-Subject", "a"), ("x-phi-subject", "b")]
+
+
+def test_the_path_of_a_line_with_an_address_in_its_query() -> None:
+    assert read_curl(["curl", "https://gw:8443/r/v1?u=https://x/y"]).path == "/r/v1?u=https://x/y"
 
 
 def test_without_a_body_it_is_get() -> None:
@@ -70,7 +88,8 @@ def test_options_and_lines(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> N
     assert read_request(None, "/p", None, (), None, ()).method == "GET"
     monkeypatch.setattr("sys.stdin", io.StringIO(f"curl {URL} \\\n  -H 'A: 2' -d '{{}}'\n"))
     asked = read_request(None, None, None, ("A: 3",), None, ("-",))
-    assert (asked.headers, asked.body) == ({"A": "3"}, b"{}")
+    form = "application/x-www-form-urlencoded"
+    assert (asked.headers, asked.body) == ({"A": "3", "Content-Type": form}, b"{}")
 
 
 @pytest.mark.parametrize(

@@ -195,3 +195,18 @@ def test_what_cannot_be_explained_ends_with_2(policies: Path) -> None:
     assert run(policies, "--path", "/x", "--body", "/no/such/file").exit_code == 2
     (policies / "callers.yaml").unlink()
     assert run(policies, "--path", "/x").exit_code == 2
+
+
+@pytest.mark.usefixtures("quick")
+def test_each_vendor_of_a_route_is_told_by_its_own_agreement(policies: Path) -> None:
+    """The first has ended, the second covers the call: it goes, and not under the first one's agreement."""
+    file = policies / "routes" / "billing.yaml"
+    written = "vendors: [example-expired-agreement, anthropic]"
+    file.write_text(file.read_text().replace("vendor: anthropic", written, 1))
+    told = asked(policies)
+    assert told["outcome"] == "would_be_sent"
+    said = {step["says"]: step["places"] for step in told["steps"] if step["name"] == "agreement"}
+    ended, covers = said
+    assert ended == "example-expired-agreement is passed over: agreement_expired"
+    assert said[ended] == [placed(policies, "agreements.yaml", "example-expired-agreement:", "expires")]
+    assert covers.startswith("BAA-2026-014 with anthropic covers messages on ")

@@ -120,3 +120,41 @@ def test_a_policy_that_cannot_be_read(policies: Path, tmp_path: Path) -> None:
     result = diff(policies, tmp_path / "none")
     assert result.exit_code == 2
     assert "there is no such directory" in result.stderr
+
+
+FORWARD = "callers: [billing-svc]\nallow:\n  - {host: files.partner.example, ports: [443]}\n"
+ROLES = """\
+roles:
+  nurses: {callers: [notes-svc], restore: all}
+break_glass:
+  emergency: {roles: [nurses], restore: all, justification: An emergency at the bedside.}
+"""
+
+
+@pytest.mark.parametrize("style", ["text", "markdown", "github", "json"])
+@pytest.mark.parametrize(
+    ("name", "before", "after", "says", "line"),
+    [
+        ("forward-proxy.yaml", None, FORWARD, "files.partner.example", 0),
+        ("forward-proxy.yaml", FORWARD, FORWARD.replace("[billing-svc]", "[billing-svc, notes-svc]"), "notes-svc", 1),
+        ("forward-proxy.yaml", FORWARD, FORWARD.replace("[443]", "[443, 8443]"), "8443", 2),
+        ("roles.yaml", ROLES, ROLES.replace("[notes-svc]", "[notes-svc, billing-svc]"), "billing-svc", 2),
+        ("roles.yaml", ROLES, ROLES.replace("restore: all, j", "restore: [PERSON], j"), "every other", 4),
+        ("callers.yaml", "a: {mtls: [a]}\n", "a: {mtls: [a, b]}\n", "b", 0),
+        ("profiles/mine.yaml", "default: redact\n", "default: placeholder\n", "placeholder", 0),
+    ],
+)
+def test_whatever_changes_can_be_told_in_every_style(
+    policies: Path, tmp_path: Path, style: str, name: str, before: str | None, after: str, says: str, line: int
+) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(policies, other)
+    for directory, text in ((policies, before), (other, after)):
+        if text is not None:
+            file = directory / name
+            file.write_text(text if name != "callers.yaml" else file.read_text() + text)
+    result = diff(policies, other, "--format", style)
+    assert result.exit_code == 0
+    assert says in result.output
+    if line and style == "github":
+        assert f"file={other / name},line={line}," in result.output

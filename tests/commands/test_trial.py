@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
+from multidict import CIMultiDict
 
 from gateway.commands.policies import read_policy
 from gateway.commands.trial import Asked, Became, trial
@@ -23,7 +25,7 @@ METADATA = {"X-Phi-Actor": "a", "X-Phi-Subject": "s"}
 
 async def ask(policies: Path, **headers: str) -> Became:
     asked = Asked("POST", "/billing-codes/v1/messages", {**METADATA, **headers}, BODY.encode(), "billing-svc")
-    async with trial(read_policy(policies), EngineSettings()) as tries, tries.gateway() as running:
+    async with trial(read_policy(policies), policies, EngineSettings()) as tries, tries.gateway() as running:
         return await running.ask(asked)
 
 
@@ -93,7 +95,7 @@ async def test_nothing_is_left_behind(policies: Path, tmp_path: Path, monkeypatc
     found: list[str] = []
 
     async def look() -> Any:
-        async with trial(read_policy(policies), EngineSettings()) as tries, tries.gateway() as running:
+        async with trial(read_policy(policies), policies, EngineSettings()) as tries, tries.gateway() as running:
             await running.ask(Asked("POST", "/billing-codes/v1/messages", METADATA, BODY.encode(), "billing-svc"))
             found.extend(path.read_text(errors="replace") for path in scratch.rglob("*") if path.is_file())
 
@@ -101,3 +103,28 @@ async def test_nothing_is_left_behind(policies: Path, tmp_path: Path, monkeypatc
     assert found
     assert not [content for content in found if "Maria" in content]
     assert list(scratch.iterdir()) == []
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("written", ["ca.pem", "tls/ca.pem", "../ca.pem", "../../roots/ca.pem", "{}/ca.pem"])
+async def test_trusted_roots_that_an_agreement_names_go_into_the_trial(policies: Path, written: str) -> None:
+    """An address on a private network comes with its own roots, which lie beside the policies or elsewhere."""
+    written = written.format(policies.parent / "elsewhere")
+    roots = policies / written
+    roots.parent.mkdir(parents=True, exist_ok=True)
+    roots.write_bytes(trustme.CA().cert_pem.bytes())
+    file = policies / "agreements.yaml"
+    file.write_text(file.read_text().replace("ca_file: null", f"ca_file: {written}", 1))
+    assert len((await ask(policies)).received) == 1
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_header_that_stands_twice_is_refused_as_it_is_in_service(policies: Path) -> None:
+    headers = CIMultiDict([*METADATA.items(), ("X-Phi-Subject", "another")])
+    asked = Asked("POST", "/billing-codes/v1/messages", headers, BODY.encode(), "billing-svc")
+    async with trial(read_policy(policies), policies, EngineSettings()) as tries, tries.gateway() as running:
+        became = await running.ask(asked)
+    assert became.seen is not None
+    assert became.seen.refusal is not None
+    assert became.seen.refusal.reason is Reason.BAD_REQUEST
+    assert became.received == ()

@@ -66,7 +66,7 @@ PIN = base64.b64encode(bytes(range(32))).decode()
         ("features: [beta:context-1m-*]", "features: [betta:x]", '11: feature "betta:x" has no kind "betta"; did you mean'
          ' "beta"?'),
         ("features: [beta:context-1m-*]", "features: [mcp_server:mcp.*]", '11: feature "mcp_server:mcp.*" does not name a'
-         " host; write host or *.domain; * stands for whole labels on the left only"),
+         " host; write host, host:port or *.domain; * stands for whole labels on the left only"),
         ("features: [beta:context-1m-*]", "features: [{beta: x}]", '11: item 1 of "features" must be text, not a mapping;'
          " write one text, in quotes or without a space behind the colon"),
         ("retention: zero", "retention: 30 days", '12: retention "30 days" is not a word; write a word such as zero'),

@@ -39,7 +39,10 @@ FORMS = {
     "inline without keys": "billing-svc: {mtls: [a]}\n",
     "inline empty": "billing-svc: {}\n",
     "block without keys": "billing-svc:\n  mtls: [a]   # certificate\nnotes-svc: {}\n",
+    "inline with a last comma": "billing-svc: {\n  mtls: [a],   # certificate, for now\n}\n",
+    "inline on lines": "billing-svc: {\n  mtls: [a]   # one, two\n}\n",
     "whole flow": "{notes-svc: {keys: []}}\n",
+    "whole flow with a last comma": "{\n  notes-svc: {keys: []},\n  # the next one, here\n}\n",
     "whole flow empty": "{}\n",
     "crlf": "billing-svc:\r\n  keys: []\r\n# end\r\n",
 }  # fmt: skip

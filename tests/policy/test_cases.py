@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
-from gateway.policy.cases import Case, CaseResult, check_cases
+from gateway.policy.cases import Case, CaseResult, Spoken, check_cases
 from gateway.policy.load import load_cases
 from gateway.policy.problems import PolicyError
 from gateway.policy.schema import Policy, Route
 from gateway.refusals import Reason, Refusal
 
 TODAY = date(2026, 6, 1)
+SPOKEN = {"anthropic": Spoken(lambda _: True, bodies=frozenset({"messages", "count_tokens"}), sited=frozenset())}
 CALL = "{caller: billing-svc, endpoint: messages, model: claude-x, metadata: {actor: a, subject: s}}"
 
 
@@ -28,7 +29,9 @@ def leave(route: Route, text: str) -> str | Refusal:
 
 
 def check(directory: Any, text: str) -> list[CaseResult]:
-    return list(check_cases(cases(directory, text), directory.load(), leave, today=TODAY))
+    directory.edit("routes/billing.yaml", "[billing-svc, notes-svc]", "[billing-svc]")
+    directory.edit("agreements.yaml", "[messages, count_tokens]", "[messages, count_tokens, models]")
+    return list(check_cases(cases(directory, text), directory.load(), leave, spoken=SPOKEN, today=TODAY))
 
 
 @pytest.mark.parametrize(
@@ -43,7 +46,15 @@ def check(directory: Any, text: str) -> list[CaseResult]:
         (f"call: {CALL}, decision: sent", ()),
         (f"call: {CALL}, decision: agreement_expired", ("the decision is sent, not agreement_expired",)),
         (f"call: {CALL.replace('subject: s', 'known: k')}, decision: metadata_missing", ()),
-        (f"call: {CALL.replace('billing-svc', 'portal-svc')}, decision: caller_not_allowed", ()),
+        (f"call: {CALL.replace('billing-svc', 'notes-svc')}, decision: caller_not_allowed", ()),
+        # A name that is nobody's proves nothing about the route's list.
+        (
+            f"call: {CALL.replace('billing-svc', 'biling-svc')}, decision: caller_not_allowed",
+            ("the decision is unknown_caller, not caller_not_allowed",),
+        ),
+        (f"call: {CALL.replace('billing-svc', 'biling-svc')}, decision: unknown_caller", ()),
+        (f"call: {CALL.replace('model: claude-x, ', '')}, decision: model_not_covered", ()),
+        (f"call: {CALL.replace('messages, model: claude-x', 'models')}, decision: sent", ()),
         (f"call: {CALL.replace('claude-x', 'gpt')}, decision: model_not_covered", ()),
         (f"call: {CALL[:-1]}, features: ['beta:x']}}, decision: feature_not_covered", ()),
         (f"call: {CALL[:-1]}, media: [image]}}, decision: media_not_allowed", ()),
@@ -89,11 +100,21 @@ def test_a_fault_in_a_case_is_told(directory: Any, text: str, complaint: str) ->
 def test_the_dialect_says_which_models_it_knows(directory: Any) -> None:
     written = cases(directory, f"- {{name: a, route: billing-codes, call: {CALL}, decision: sent}}\n")
     asked: list[str] = []
+    spoken = Spoken(lambda m: bool(asked.append(m)) or True, frozenset({"messages"}), frozenset())
     policy: Policy = directory.load()
-    check_cases(
-        written, policy, leave, today=TODAY, known_models={"anthropic": lambda m: bool(asked.append(m)) or True}
-    )
+    check_cases(written, policy, leave, spoken={"anthropic": spoken}, today=TODAY)
     assert asked == ["claude-x"]
+
+
+def test_a_call_that_goes_to_a_project_needs_one(directory: Any) -> None:
+    """Where the agreement lists none, the gateway sends nothing, and a case that says so holds."""
+    text = f"- {{name: a, route: billing-codes, call: {CALL}, decision: site_not_covered}}\n"
+    spoken = {"anthropic": Spoken(lambda _: True, frozenset({"messages"}), frozenset({"messages"}))}
+    [result] = check_cases(cases(directory, text), directory.load(), leave, spoken=spoken, today=TODAY)
+    assert result.holds
+    directory.edit("agreements.yaml", "    retention: zero", "    regions: [us-east1]\n    projects: [p]")
+    [result] = check_cases(cases(directory, text), directory.load(), leave, spoken=spoken, today=TODAY)
+    assert result.faults == ("the decision is sent, not site_not_covered",)
 
 
 def test_a_trap_of_yaml_in_a_text_is_told_without_it(directory: Any) -> None:

@@ -45,6 +45,21 @@ def test_a_covered_call_is_cleared(policy: Policy) -> None:
     assert decide(policy) == Clearance("anthropic", "BAA-2026-014", "messages", "claude-sonnet-4-5", policy.hash)
 
 
+def test_every_model_that_a_call_names_must_be_listed(policy: Policy) -> None:
+    def naming(*models: str) -> Clearance | Refusal:
+        return decide(policy, replace(PROMPT, other_models=frozenset(models)))
+
+    assert naming("claude-opus-4-1") == decide(policy)
+    refused = naming("claude-opus-4-1", "elsewhere-1")
+    assert refused == Refusal(
+        Reason.MODEL_NOT_COVERED, place="model", remedy="Use a model that the agreement lists: claude-*."
+    )
+    # Without a model of its own, a call is held against the others all the same.
+    assert reason(decide(policy, replace(PROMPT, model=None, body=None, other_models=frozenset({"x-1"})))) is (
+        Reason.MODEL_NOT_COVERED
+    )
+
+
 @pytest.mark.parametrize(
     ("raw", "route", "rest"),
     [

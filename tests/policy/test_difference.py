@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from collections import Counter
 from dataclasses import fields, replace
 from datetime import date
@@ -11,6 +13,7 @@ from random import Random
 from typing import Any
 
 import pytest
+import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,7 +22,7 @@ from gateway.policy.comparisons import Effect
 from gateway.policy.difference import Change, difference, widens
 from gateway.policy.difference_rules import OF_THE_POLICY, RULES, unruled
 from gateway.policy.entities import SAFE_HARBOR
-from gateway.policy.load import load_kept
+from gateway.policy.load import load, load_kept
 from gateway.policy.schema import (
     AccessKey,
     Agreement,
@@ -34,9 +37,11 @@ from gateway.policy.schema import (
     Retries,
     Role,
     Route,
+    Shadow,
     Timeouts,
     TlsRule,
 )
+from gateway.policy.wildcards import feature_pattern
 
 SECURITY_REVIEW = "says how a change of it is compared: add it to RULES in gateway/policy/difference_rules.py"
 
@@ -124,6 +129,7 @@ class Maker:
         )
 
     def agreement(self, name: str) -> Agreement:
+        ca_file, roots = self.one((None, None), (Path("/ca.pem"), "one"), (Path("/ca.pem"), "two"))
         return Agreement(
             vendor=name,
             dialect=self.one("anthropic", "openai"),
@@ -132,7 +138,7 @@ class Maker:
             port=443,
             credential=Credential(self.one("env", "file"), "/KEY"),
             baa=self.baa() if self.one(True, True, False) else None,
-            tls=TlsRule(self.one("1.2", "1.3"), self.one(None, Path("/ca.pem")), self.some("pin1", "pin2")),
+            tls=TlsRule(self.one("1.2", "1.3"), ca_file, self.some("pin1", "pin2"), roots),
             network=self.one("public", "private"),
             sites=self.one("refuse", "replace"),
             timeouts=Timeouts(*(self.one(None, 1.0) for _ in range(4))),
@@ -199,7 +205,7 @@ class Maker:
             subjects={},
             access_keys={},
             hash=self.one("a", "b"),
-            files={name: self.one(b"one", b"two") for name in self.some("beside/ca.pem")},
+            files={},
         )
 
 
@@ -333,6 +339,27 @@ def test_a_pattern_within_another_is_no_gain(policy: Policy) -> None:
 
 
 @pytest.mark.parametrize(
+    ("was", "now", "wider"),
+    [
+        ("mcp_server:mcp.example", "mcp_server:mcp.example:8443", False),  # one port of all
+        ("mcp_server:*.example", "mcp_server:mcp.example:8443", False),
+        ("mcp_server:*.example:8443", "mcp_server:mcp.example:8443", False),
+        ("mcp_server:*", "mcp_server:mcp.example:8443", False),
+        ("mcp_server:mcp.example:443", "mcp_server:mcp.example", True),  # all ports instead of one
+        ("mcp_server:mcp.example:443", "mcp_server:mcp.example:8443", True),
+        ("mcp_server:*.example:443", "mcp_server:mcp.example", True),
+    ],
+)
+def test_a_port_of_a_host_is_less_than_the_host(policy: Policy, was: str, now: str, wider: bool) -> None:
+    def listing(written: str) -> Policy:
+        pattern = feature_pattern(written)
+        assert isinstance(pattern, FeaturePattern), pattern
+        return changed_baa(policy, features=(pattern,))
+
+    assert any(line.startswith("wider") for line in told(listing(was), listing(now))) is wider
+
+
+@pytest.mark.parametrize(
     ("changes", "effect"),
     [
         ({"expires": date(2029, 1, 1)}, "wider"),
@@ -395,10 +422,48 @@ def test_texts_that_may_be_identifiers_are_not_shown(policy: Policy) -> None:
     assert "my-secret-salt" not in lines
 
 
-def test_trusted_roots_that_lie_elsewhere_count(policy: Policy) -> None:
-    old, new = (replace(policy, files={"beside/ca.pem": content}) for content in (b"one", b"two"))
-    [change] = difference(old, new)
-    assert (change.area, change.subject, change.effect) == ("files", "ca.pem", Effect.UNCLEAR)
+def test_texts_of_a_profile_that_is_tried_beside_are_not_shown(policy: Policy) -> None:
+    def trying(*texts: str, deny: str = "John Doe") -> Policy:
+        detection = DetectionRules("tried", (), (json.dumps({"name": "r", "deny_list": [deny]}),), texts)
+        shadow = Shadow("tried", RedactionRules(OperatorRule("placeholder"), {}), detection, "redact", None, 0.5)
+        return replace(policy, routes={"r": replace(policy.routes["billing-codes"], name="r", shadow=shadow)})
+
+    without = replace(policy, routes={"r": replace(policy.routes["billing-codes"], name="r")})
+    for old, new in ((without, trying("Jane Roe")), (trying("Jane Roe"), trying()), (trying(), trying(deny="Jim Poe"))):
+        [change] = difference(old, new)
+        assert change.kind == "shadow"
+        assert change.effect is Effect.NEUTRAL
+        assert change.before != change.after
+        assert "profile tried, sample 0.5" in change.after
+        assert not re.search("Jane|John|Jim", f"{change}")
+
+
+def test_trusted_roots_are_compared_by_what_they_are(policy: Policy) -> None:
+    def trusting(path: str | None, roots: str | None) -> Policy:
+        one = policy.agreements["anthropic"]
+        tls = replace(one.tls, ca_file=Path(path) if path is not None else None, roots=roots)
+        return replace(policy, agreements={"anthropic": replace(one, tls=tls)})
+
+    assert difference(trusting("old/ca.pem", "one"), trusting("new/tls/vendor.pem", "one")) == ()
+    [change] = difference(trusting("ca.pem", "one"), trusting("ca.pem", "two"))
+    assert (change.area, change.subject, change.kind, change.effect) == (
+        "vendors",
+        "anthropic",
+        "tls.ca_file",
+        Effect.UNCLEAR,
+    )
+    assert "one" not in change.before
+    [change] = difference(trusting(None, None), trusting("ca.pem", "one"))
+    assert (change.before, change.effect) == ("the system's", Effect.UNCLEAR)
+
+
+def test_a_policy_that_was_moved_is_the_same(directory: Any, tmp_path: Path) -> None:
+    directory.write("tls/ca.pem", trustme.CA().cert_pem.bytes().decode())
+    directory.edit("agreements.yaml", "ca_file: null", "ca_file: tls/ca.pem")
+    moved = tmp_path / "moved"
+    shutil.copytree(directory.path, moved)
+    there = load(moved, dialects=frozenset({"anthropic", "openai"}), today=date(2026, 6, 1))
+    assert difference(directory.load(), there) == ()
 
 
 def test_the_same_words_in_other_files_and_orders_are_no_difference(directory: Any) -> None:
@@ -420,6 +485,19 @@ def test_a_policy_that_is_kept_reads_as_it_was(directory: Any) -> None:
     kept = load_kept(policy.files, Path("policy"), dialects=frozenset({"anthropic"}), today=date(2026, 6, 1))
     assert kept.hash == policy.hash
     assert difference(policy, kept) == ()
+
+
+def test_a_policy_that_is_kept_has_each_vendors_own_roots(directory: Any) -> None:
+    first, second = (trustme.CA().cert_pem.bytes().decode() for _ in range(2))
+    text = directory.text("agreements.yaml")
+    others = [text.replace("anthropic:\n", f"{name}:\n").replace("null", f"{name}/ca.pem", 1) for name in ("a", "b")]
+    directory.write("agreements.yaml", "".join([text, *others]))
+    directory.write("a/ca.pem", first)
+    directory.write("b/ca.pem", second)
+    policy = directory.load()
+    kept = load_kept(policy.files, Path("policy"), dialects=frozenset({"anthropic"}), today=date(2026, 6, 1))
+    assert (kept.agreements["a"].tls.roots, kept.agreements["b"].tls.roots) == (first, second)
+    assert kept.hash == policy.hash
 
 
 def test_a_change_mirrors_itself() -> None:

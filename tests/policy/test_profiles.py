@@ -89,12 +89,22 @@ def test_texts_that_may_be_identifiers_are_not_repeated(directory: Any) -> None:
     assert "Jane" not in " ".join(complaints)
 
 
-@pytest.mark.parametrize("regex", [r"(\w+\s?)*$", r"(a|a)*b", r"(x+x+)+y", r"(\d+)*-", r"(\d+\s*)+kg", r"(\S+)+@"])
+@pytest.mark.parametrize("regex", [r"(\w+\s?)*$", r"(a|a)*b", r"(x+x+)+y", r"(\d+)*-", r"(\d+\s*)+kg", r"(\S+)+@",
+                                   r"(?:ab|a|b)+x", r"(?:[A-Z]{2}\d|[A-Z]+\d)*-X", r"\b(?:MRN|M|R|N)+\b:", r"(?:x\d|x|\d)+!!",
+                                   r"(?:pt|patient|p|t|a|i|e|n)+#"])  # fmt: skip
 def test_expressions_that_explode_are_refused(directory: Any, regex: str) -> None:
     directory.write("profiles/safe-harbor.yaml", RECOGNIZER.replace(r"\bRS-\d{6}\b", regex))
     complaints = directory.complaints()
     assert len(complaints) == 1
     assert "takes too long" in complaints[0] or "matches nothing" in complaints[0]
+
+
+@pytest.mark.parametrize(
+    "regex", [r"RS-\d{6}", r"(?:\w+[-/])*\w+@id", r"(?:pt|patient)\s?#\d+", r"^(?:[A-Z][a-z]+ ?)+,"]
+)
+def test_expressions_that_do_not_are_taken(directory: Any, regex: str) -> None:
+    directory.write("profiles/safe-harbor.yaml", RECOGNIZER.replace(r"\bRS-\d{6}\b", regex))
+    directory.load()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.commands.policies import spoken_dialects
 from gateway.model import OperatorRule
 from gateway.policy.cases import CallCase, check_cases
 from gateway.policy.decide import authorise_endpoint
@@ -79,7 +80,7 @@ def test_the_cases_about_decisions_hold(shipped: Policy) -> None:
     decisions = [case for case in cases if isinstance(case.asks, CallCase)]
     assert len(decisions) >= 5
     assert len(cases) > len(decisions)
-    results = check_cases(decisions, shipped, lambda _, text: text, today=TODAY)
+    results = check_cases(decisions, shipped, lambda _, text: text, spoken=spoken_dialects(), today=TODAY)
     assert [(result.case.name, result.faults) for result in results if not result.holds] == []
 
 

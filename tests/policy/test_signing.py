@@ -269,6 +269,34 @@ def test_files_that_agreements_name_are_signed_too(directory: Directory) -> None
     assert distrust(directory) == (Distrust.CONTENT, ["beside/vendor.pem"])
 
 
+def test_what_was_signed_for_one_vendor_is_not_trusted_for_another(directory: Directory) -> None:
+    """Two files of one name: a root that is moved from the one to the other is not what was signed."""
+    first, moved, second = (trustme.CA().cert_pem.bytes() for _ in range(3))
+    text = directory.text("agreements.yaml")
+    other = text.replace("anthropic:\n", "inside:\n").replace("ca_file: null", "ca_file: b/ca.pem")
+    directory.write("agreements.yaml", text.replace("ca_file: null", "ca_file: a/ca.pem") + other)
+    directory.write("a/ca.pem", (first + moved).decode())
+    directory.write("b/ca.pem", second.decode())
+    policy = directory.load()
+    beside = {name: content for name, content in policy.files.items() if name.startswith(BESIDE)}
+    assert sorted(beside.values()) == sorted([first + moved, second])
+    written = sign({**files_of(directory), **beside}, KEY, version=1, today=TODAY)
+    (directory.path / SIGNATURE).write_bytes(written)
+    trusting(directory)
+    directory.write("a/ca.pem", first.decode())
+    directory.write("b/ca.pem", (moved + second).decode())
+    assert distrust(directory)[0] is Distrust.CONTENT
+
+
+def test_one_file_of_two_agreements_is_signed_once(directory: Directory) -> None:
+    root = trustme.CA().cert_pem.bytes()
+    text = directory.text("agreements.yaml").replace("ca_file: null", "ca_file: ca.pem")
+    directory.write("agreements.yaml", text + text.replace("anthropic:\n", "inside:\n"))
+    directory.write("ca.pem", root.decode())
+    seal(directory, ca=root)
+    assert trusting(directory).agreements["inside"].tls.roots == root.decode()
+
+
 # ---- roll-back
 
 
