@@ -16,12 +16,11 @@ object; its "prev" is the SHA-256 of the line before it (without the line end), 
     {"seal": the same, "prev"}                             the same, as the last line of a closed segment
 
 The signature is Ed25519 over b"phi-gateway checkpoint 1\n" and chain, seq, hash and time, joined by line ends; "hash"
-is the line's own "prev". Whoever changes a line has to change every hash after it, and cannot sign the checkpoints
-anew. Whoever removes the end can do so unseen, unless checkpoints were kept where he cannot reach: --checkpoints.
+is the line's own "prev". Whoever changes a line has to change every hash after it, and cannot sign anew. Whoever
+removes the end can do so unseen, unless checkpoints were kept where he cannot reach: --checkpoints.
 
-Two things look like damage and are none. Where a disk failed in the middle of a write, the next segment's header says
-up to which line the segment before was acknowledged ("abandoned"), and which segments never got a first line
-("skipped"). Both are themselves in the chain and under the next signature.
+Two things look like damage and are none: where a write failed, the next segment's header says up to which line the one
+before was acknowledged ("abandoned"), and which segments never got a first line ("skipped"), under the next signature.
 """
 
 import argparse
@@ -236,6 +235,7 @@ def parsed(line):
         return None
     try:
         value = json.loads(line.decode("utf-8"), parse_constant=int)  # NaN and Infinity are not JSON, and no numbers
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()  # nor is 1e999, and half of a character no text
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
