@@ -34,7 +34,7 @@ from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.chain import lines_of
+from gateway.audit.chain import half_written, lines_of
 from gateway.audit.segments import segments
 
 
@@ -340,6 +340,9 @@ def _compare(
             )  # who opened a pipe would wait for ever
             continue
         for place, line in lines_of(path):
+            if half_written(line):
+                verdict.not_checked.append(f"{place}: half a statement, at the end; it was not read")
+                continue
             try:
                 record = orjson.loads(line)
                 body = record.get("checkpoint") or record.get("seal")
