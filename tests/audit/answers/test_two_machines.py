@@ -13,6 +13,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from click.testing import CliRunner
 
 import gateway.audit.archive.merge as merge_module
 from gateway.audit.archive.columns import text
@@ -23,8 +24,11 @@ from gateway.audit.archive.merge import merge_parts
 from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.retention import Hold, Removed, holds, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory, StoreUnusable
+from gateway.audit.archive.tombstones import tombstone_of
 from gateway.audit.archive.trail import open_trail
 from gateway.audit.archive.verify import verify_archive
+from gateway.cli import main
+from tests.audit.answers.test_bucket import write_keys
 from tests.audit.answers.test_merge import piecewise
 
 TODAY = date(2026, 7, 1)
@@ -241,3 +245,23 @@ def test_one_name_of_a_hold_is_given_once(book, prepared: Path) -> None:
         assert holds(plain, book.key) == [first]
         for path in (prepared / "holds").iterdir():
             path.unlink()
+
+
+def test_who_sets_a_hold_is_told_what_was_about_to_go(book, prepared: Path) -> None:
+    """A tombstone beside its part: another machine is between the two, or was cut off there."""
+    keys = book.root / "keys"
+    write_keys(keys, book.key)
+    part = parts_of(Directory(prepared).names())[0].name
+    (prepared / "tombstones").mkdir()
+    (prepared / tombstone_of(part)).write_text("{}")
+
+    def add(name: str, *days: str):
+        asked = ["audit", "hold", "add", name, "--archive", str(prepared), "--keys", str(keys), *days]
+        return CliRunner().invoke(main, asked)
+
+    told = add("case-1")
+    assert (told.exit_code, told.stdout.splitlines()[-1]) == (1, "held: case-1")
+    assert part in told.stderr
+    assert "verify-archive" in told.stderr
+    other = add("case-2", "--from", "2026-05-01")
+    assert (other.exit_code, other.stdout.splitlines()[-1], part in other.stderr) == (0, "held: case-2", False)
