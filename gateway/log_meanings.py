@@ -106,11 +106,12 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "A sink's place in the journal could not be written.", "Free the disk of state; a restart sends events again."
     ),
     "sink_event_refused": LogMeaning(
-        "The receiver of a sink refuses the event `sequence` of `chain` for good, alone, and takes others: a required "
-        "sink stays there, any other has gone on past it.",
+        "The receiver of a sink refuses the event `sequence` of `chain` for good, alone, and takes others (a required "
+        "sink stays there, any other has gone on past it), or the sink's own `format` cannot write it (unwritable).",
         "Raise the receiver's limit (too_large), or mend what refuses the event there (rejected): a required sink "
-        "then goes on by itself; `required: false` and a restart lets it go past. What was passed over is in the "
-        "journal and the archive, and listed in state/spool/<sink>/refused.jsonl: load it into the SIEM from there.",
+        "then goes on by itself; `required: false` and a restart lets it go past. unwritable: run `audit verify`, as "
+        "this version writes no such line; `format: native` and a restart gives it to a required sink. What was passed "
+        "over is in the journal and the archive, and listed in state/spool/<sink>/refused.jsonl: load it from there.",
     ),
     "stopped": LogMeaning("The gateway has ended.", "Where `unfinished` is not 0: raise limits.drain_seconds."),
     "stopping": LogMeaning("SIGTERM came; calls in flight may finish.", _NOTHING),

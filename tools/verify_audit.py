@@ -3,12 +3,10 @@ r"""Verify an audit trail of phi-gateway without phi-gateway.
 
     python3 verify_audit.py JOURNAL --public-key audit.pub [--checkpoints DIR] [--begins-with N] [--known-chain ID]
 
-Needs Python 3.11 and the package `cryptography`; reads files, writes nothing, opens no connection. Exit status 0 means
-that nothing was found, 1 that something was, 2 that it could not be checked.
+Needs Python 3.11 and `cryptography`; only reads files. Status 0: nothing was found, 1: something was, 2: not checked.
 
-How a trail is made. JOURNAL holds segment-00000001.jsonl, segment-00000002.jsonl and so on. Every line is one JSON
-object; its "prev" is the SHA-256 of the line before it (without the line end), across segments; the very first is
-64 zeros. A line is one of four kinds:
+How a trail is made. JOURNAL holds segment-00000001.jsonl and so on, one JSON object a line. Its "prev" is the SHA-256
+of the line before it (without the line end), across segments; of the very first, 64 zeros. A line is one of four kinds:
 
     {"header": {"chain", "segment", "seq", ...}, "prev"}   opens a segment; "seq" counts the events before it
     {"event": {...}, "prev", "seq"}                        one record; "seq" counts up by one
@@ -16,12 +14,10 @@ object; its "prev" is the SHA-256 of the line before it (without the line end), 
     {"seal": the same, "prev"}                             the same, as the last line of a closed segment
 
 The signature is Ed25519 over b"phi-gateway checkpoint 1\n" and chain, seq, hash and time, joined by line ends; "hash"
-is the line's own "prev". Whoever changes a line has to change every hash after it, and cannot sign the checkpoints
-anew. Whoever removes the end can do so unseen, unless checkpoints were kept where he cannot reach: --checkpoints.
-
-Two things look like damage and are none. Where a disk failed in the middle of a write, the next segment's header says
-up to which line the segment before was acknowledged ("abandoned"), and which segments never got a first line
-("skipped"). Both are themselves in the chain and under the next signature.
+is the line's own "prev". Who changes a line must change every hash after it, and cannot sign anew. Who removes the end
+can do so unseen, unless checkpoints were kept where he cannot reach: --checkpoints.
+Two things look like damage and are none: where a write failed, the next segment's header says up to which line the one
+before was acknowledged ("abandoned"), and which segments never got a first line ("skipped"), under the next signature.
 """
 
 import argparse
@@ -173,6 +169,9 @@ class Trail:
                 self.notes.append(f"{path.name}: no file; it was not read")
                 continue
             for place, _, line in lines_of(path):
+                if len(line) > 1 and not line.endswith(b"\n"):
+                    self.notes.append(f"{place}: half a statement, at the end; it was not read")
+                    continue
                 record = parsed(line) or {}
                 body = record.get("checkpoint") or record.get("seal")
                 if not self.signed(body):
@@ -181,7 +180,8 @@ class Trail:
                     if path.stem == self.chain:
                         self.problem(place, "a checkpoint of another chain")
                     elif body["chain"] not in known_chains:
-                        others[body["chain"]] = body
+                        told = f"{body['seq']} events until {body['time']}"
+                        others[body["chain"]] = f"a chain that this key signed is not here: {told}"
                 elif body["seq"] > self.seq:
                     truncated = True
                     self.problem(place, f"truncated: {body['seq']} events were signed, {self.seq} are here")
@@ -191,9 +191,7 @@ class Trail:
                     archived += 1
                 else:
                     self.problem(place, f"forked: at event {body['seq']} another history was signed")
-        for chain, body in sorted(others.items()):
-            told = f"{body['seq']} events until {body['time']}"
-            self.problem(f"{directory.name}/{chain}.jsonl", f"a chain that this key signed is not here: {told}")
+        self.problems += [(f"{directory.name}/{name}.jsonl", told) for name, told in sorted(others.items())]
         if not confirmed and not truncated:
             self.problem(str(directory), "no checkpoint of this chain is kept here")
         unconfirmed = set(self.stated) - confirmed
@@ -236,6 +234,7 @@ def parsed(line):
         return None
     try:
         value = json.loads(line.decode("utf-8"), parse_constant=int)  # NaN and Infinity are not JSON, and no numbers
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()  # nor is 1e999, and half of a character no text
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

@@ -232,6 +232,9 @@ class _Walk:
                 verdict.notes.append(f"{path.name}: no file; it was not read")
                 continue
             for place, line in lines_of(path):
+                if half_written(line):
+                    verdict.notes.append(f"{place}: half a statement, at the end; it was not read")
+                    continue
                 record = _record(line)
                 body = _statement(record) if record else None
                 if not lines.is_signed(body, self._key) or not isinstance(body, dict):
@@ -249,8 +252,10 @@ class _Walk:
                     earlier += 1
                 else:
                     self.problem(place, Fault.FORKED, f"at event {body['seq']}")
-        for chain, told in sorted(others.items()):
-            self.problem(f"{directory.name}/{chain}.jsonl", Fault.MISSING_CHAIN, told)
+        self.verdict.problems += [
+            Finding(f"{directory.name}/{chain}.jsonl", Fault.MISSING_CHAIN, told)
+            for chain, told in sorted(others.items())
+        ]
         if not confirmed and not any(finding.fault is Fault.TRUNCATED for finding in verdict.problems):
             self.problem(str(directory), Fault.NOTHING_ELSEWHERE, f"chain {verdict.chain}")
         unconfirmed = self._stated.keys() - confirmed
@@ -306,6 +311,14 @@ def _record(line: bytes) -> dict[str, Any] | None:
 
 def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
+
+
+def half_written(line: bytes) -> bool:
+    """Whether a line of what is kept elsewhere was cut off while it was written, or copied: the last of its file.
+
+    It says nothing, as if it had not been written. Of a line that is too long there is one byte.
+    """
+    return len(line) > 1 and not line.endswith(b"\n")
 
 
 def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:

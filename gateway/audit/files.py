@@ -33,12 +33,22 @@ def sync_directory(directory: Path) -> None:
 
 
 def append_line(path: Path, line: bytes) -> None:
-    """Append a line, whole or not at all. Raises OSError."""
+    """Append a line, whole or not at all. Raises OSError.
+
+    What a power cut left half written at the end goes, where the place lets it: else the line begins behind it.
+    """
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
     try:
+        begins = b""
         before = os.fstat(descriptor).st_size
+        if half := _half_written(path, before):
+            try:
+                os.ftruncate(descriptor, before - half)
+                before -= half
+            except OSError:  # only to be added to, as chattr +a
+                begins = b"\n"
         try:
-            write_all(descriptor, line + b"\n")
+            write_all(descriptor, begins + line + b"\n")
             os.fsync(descriptor)
         except OSError:
             with contextlib.suppress(OSError):  # half a statement would look like a forged one
@@ -46,3 +56,19 @@ def append_line(path: Path, line: bytes) -> None:
             raise
     finally:
         os.close(descriptor)
+
+
+def _half_written(path: Path, size: int) -> int:
+    """Give how many bytes at the end of a file belong to no whole line; 0 where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            for back in (1, 64 * 1024, size):  # a statement has some hundred bytes
+                stream.seek(max(0, size - back))
+                end = stream.read(back)
+                if end.endswith(b"\n") or not end:
+                    return 0
+                if (found := end.rfind(b"\n")) >= 0 or back >= size:
+                    return len(end) - found - 1
+    except OSError:
+        pass
+    return 0

@@ -32,10 +32,10 @@ def _told() -> Iterator[None]:
     from gateway.audit.archive.facts import PartUnreadable
     from gateway.audit.archive.lengths import NotRemovable
     from gateway.audit.archive.lock import Busy
+    from gateway.audit.archive.proof import NotArchivable
     from gateway.audit.archive.references import NotKept
     from gateway.audit.archive.store import StoreUnusable
     from gateway.audit.archive.trail import TrailUnreadable
-    from gateway.audit.archive.write import NotArchivable
     from gateway.audit.keys import KeyUnusable
 
     try:
@@ -232,8 +232,13 @@ def hold_add(
     with _told():
         store = _store(configured, archive)
         with working_on(store, configured.state_of(keys)) as recorder:
-            set_hold(store, signing_key(keys), Hold(name, *days), datetime.now(UTC), recorder)
+            going = set_hold(store, signing_key(keys), Hold(name, *days), datetime.now(UTC), recorder)
     click.echo(f"held: {name}")
+    for part in going:
+        click.echo(f"being removed when the hold came, or left so by a run that was cut off: {part}", err=True)
+    if going:
+        click.echo("look with `phi-gateway audit verify-archive` which of them are still there", err=True)
+        sys.exit(1)
 
 
 @hold_group.command("list")

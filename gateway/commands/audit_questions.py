@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -262,6 +262,7 @@ def sql_command(question: str, limit: int, **where: Any) -> None:
 @click.option("--day-column", default="date", show_default=True, help="The column of the day.")
 @click.option("--model-column", default="model", show_default=True, help="The column of the model.")
 @click.option("--requests-column", default="requests", show_default=True, help="The column of the count of requests.")
+@click.option("--no-requests", is_flag=True, help="The export counts none, as Anthropic's: compare the tokens alone.")
 @click.option("--tokens-in-column", help="Compared where it is named.")
 @click.option("--tokens-out-column", help="Compared where it is named.")
 @click.option(
@@ -281,6 +282,7 @@ def reconcile_command(
     counts: Path,
     boundary_seconds: int,
     token_tolerance: float,
+    no_requests: bool,
     begin: str | None,
     end: str | None,
     **further: Any,
@@ -290,6 +292,10 @@ def reconcile_command(
 
     names = ("day", "model", "requests", "tokens_in", "tokens_out")
     columns = ExportColumns(*(further.pop(f"{name}_column") for name in names))
+    if no_requests:
+        if columns.tokens_in is None and columns.tokens_out is None:
+            raise click.UsageError("--no-requests needs --tokens-in-column or --tokens-out-column")
+        columns = replace(columns, requests=None)
     tolerance = Tolerance(boundary_seconds, token_tolerance)
     period = read_days(begin, end)
 

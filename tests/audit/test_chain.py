@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines as wire
 from gateway.audit.chain import Fault, verify
+from gateway.audit.files import append_line
 
 
 def edit(path: Path, change: Callable[[list[bytes]], list[bytes]]) -> None:
@@ -136,6 +137,45 @@ async def test_nothing_kept_elsewhere_is_said(trail, written) -> None:
         path.unlink()
     assert [finding.fault for finding in trail.verify().problems] == [Fault.NOTHING_ELSEWHERE]
     assert any("roll-back" in left_out for left_out in trail.verify(elsewhere=False).not_checked)
+
+
+@pytest.mark.parametrize("cut", [2, 40, -1])
+async def test_a_statement_that_was_half_written_or_half_copied_is_noted_and_no_alarm(trail, written, cut) -> None:
+    """A copy that was made while it was written, or a power cut at the place that it is kept."""
+    await written(6)
+    (kept,) = trail.checkpoints.glob("*.jsonl")
+    *whole, last = kept.read_bytes().splitlines()
+    kept.write_bytes(b"\n".join(whole) + b"\n" + last[:cut])
+    verdict = trail.verify()
+    assert verdict.problems == []
+    assert [note for note in verdict.notes if "half a statement" in note] == [
+        f"{kept.name}:{len(whole) + 1}: half a statement, at the end; it was not read"
+    ]
+    journal = trail.open()
+    await journal.close()  # its seal goes where the half one was
+    assert all(json.loads(line) for line in kept.read_bytes().splitlines())
+    assert trail.verify().problems == []
+
+
+def test_what_cannot_be_taken_away_at_the_end_is_left_behind_a_line_end(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "kept.jsonl"
+    path.write_bytes(b"1\n2")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "ftruncate", refuse)
+    append_line(path, b"3")
+    assert path.read_bytes() == b"1\n2\n3\n"
+
+
+@pytest.mark.parametrize("size", [0, 1, 70_000, 200_000])
+def test_a_long_half_line_goes_and_nothing_else(tmp_path, size) -> None:
+    path = tmp_path / "kept.jsonl"
+    for before in (b"", b"1\n", b"1\n" * 50_000):
+        path.write_bytes(before + b"x" * size)
+        append_line(path, b"3")
+        assert path.read_bytes() == before + b"3\n"
 
 
 async def test_checkpoints_that_were_cut_elsewhere_are_noted(trail, written) -> None:

@@ -104,6 +104,35 @@ async def test_the_command_line_says_what_and_where(trail, written, tmp_path: Pa
     assert run().returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("value", "reads"),
+    [
+        ("1.5", True),
+        ("1e308", True),
+        ('"\\ud83d\\ude00"', True),
+        ("1e999", False),
+        ("-1e999", False),
+        ("NaN", False),
+        ('"\\ud800"', False),
+        ('"\\uDC00x"', False),
+        ("9" * 5000, False),
+        ("01", False),
+        ('"\t"', False),
+    ],
+)
+async def test_both_read_the_same_as_a_record(trail, written, value: str, reads: bool) -> None:
+    """Behind the last signature an insider may write what he likes, and both must say the same of it."""
+    await written(3)
+    last = trail.segments[-1]
+    kept = last.read_bytes().splitlines()
+    while kept[-1].startswith((b'{"seal"', b'{"checkpoint"')):
+        kept.pop()
+    count = json.loads(kept[-1])["seq"] + 1
+    body = f'{{"event":{{"x":{value}}},"prev":"{wire.line_hash(kept[-1])}","seq":{count}}}'
+    last.write_bytes(b"\n".join([*kept, body.encode()]) + b"\n")
+    assert agree(trail.journal, trail.key, None) is reads
+
+
 # ---- trails made at random
 
 

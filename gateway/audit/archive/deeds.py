@@ -26,6 +26,7 @@ from typing import Any, Protocol
 import orjson
 from pydantic import ValidationError
 
+from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
 from gateway.audit.files import sync_directory, write_all
@@ -215,9 +216,24 @@ def _was_done(store: Store, note: dict[str, Any]) -> bool:
     if there not in names or gone in names:
         return False
     if digest is not None and digest_of(store.local(str(there), fresh=True)) != digest:
-        store.remove(str(there))  # what it was made of is still there: that goes only after the note is finished
+        if note["outcome"] == Outcome.ARCHIVED.value or _can_be_joined_again(store, names, str(there)):
+            store.remove(str(there))  # what it was made of is still there: that goes only after the note is finished
         return False
     return True
+
+
+def _can_be_joined_again(store: Store, names: set[str], name: str) -> bool:
+    """Whether a joined part is none, and all that it was made of is there.
+
+    One that is a part, if another than was to be, another machine put there; that one may be removing what it holds.
+    """
+    from gateway.audit.archive.proof import is_proven  # noqa: PLC0415 - DuckDB: the gateway itself never settles
+
+    joined = read_name(name)
+    parts = [part for other in names - {name} if (part := read_name(other)) is not None]
+    if joined is None or sum(part.events for part in parts if joined.holds(part)) < joined.events:
+        return False
+    return not is_proven(store, name)
 
 
 def _event(event_id: str, note: dict[str, Any] | None) -> Event | None:

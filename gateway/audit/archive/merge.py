@@ -20,8 +20,9 @@ from gateway.audit.archive.deeds import Recorder, Unrecorded
 from gateway.audit.archive.facts import Facts, read_facts, write_part
 from gateway.audit.archive.live import USUAL, Means, connect
 from gateway.audit.archive.parts import Part, parts_of, read_name
+from gateway.audit.archive.proof import prove_part, put_part
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.archive.write import NotArchivable, part_deed, prove_part
+from gateway.audit.archive.write import part_deed
 from gateway.audit.event import Outcome, Stage
 
 LARGEST = 2_000_000  # events of one part; a month with more has several
@@ -143,10 +144,7 @@ def _join(
     prove_part(connection, made, joined, facts)
     digest = digest_of(made)
     with recorder.doing(store, part_deed(Stage.ARCHIVE, Outcome.MERGED, joined, digest, sources=len(parts))):
-        store.put(joined.name, made)
-        if digest_of(store.local(joined.name, fresh=True)) != digest:
-            store.remove(joined.name)
-            raise NotArchivable(f"{store}: {joined.name} does not come back as it was written; its parts stay")
+        put_part(connection, store, joined, made, facts, digest)
     made.unlink()
     for part in parts:
         store.remove(part.name)

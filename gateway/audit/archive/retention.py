@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -18,12 +18,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from gateway.audit.archive import statements
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
 from gateway.audit.archive.facts import read_facts
-from gateway.audit.archive.lengths import NotRemovable, Retention, remember
+from gateway.audit.archive.lengths import NotRemovable, Retention, lengths_of, remember
 from gateway.audit.archive.live import connect, distrust
-from gateway.audit.archive.parts import Part, parts_of
+from gateway.audit.archive.parts import Part, parts_of, read_name
+from gateway.audit.archive.proof import prove_part
 from gateway.audit.archive.silence import witnessed
-from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.archive.write import part_deed, prove_part
+from gateway.audit.archive.store import Store, Taken, digest_of
+from gateway.audit.archive.tombstones import tombstone_of
+from gateway.audit.archive.write import part_deed
 from gateway.audit.event import Outcome, Stage
 
 _HOLD_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
@@ -58,18 +60,33 @@ class Removed:
     kept: list[str] = field(default_factory=list)
 
 
-def set_hold(store: Store, key: Ed25519PrivateKey, hold: Hold, now: datetime, recorder: Recorder | None = None) -> None:
+def set_hold(
+    store: Store, key: Ed25519PrivateKey, hold: Hold, now: datetime, recorder: Recorder | None = None
+) -> list[str]:
     """Put a hold into the archive. Raises NotRemovable where the name is taken, StoreUnusable, OSError.
 
-    Its name stands in the trail: a case number, never a person's name.
+    Its name stands in the trail: a case number, never a person's name. Gives the parts of its days that another machine
+    had set about to remove when the hold came: each was there just before. All others of its days stay (``_bury``).
     """
     if not _HOLD_NAME.fullmatch(hold.name):
         raise NotRemovable(f"{hold.name}: name a hold by 1 to 64 letters (a to z), digits and hyphens")
     if hold.first is not None and hold.last is not None and hold.first > hold.last:
         raise NotRemovable(f"{hold.name}: its first day, {hold.first}, is after its last, {hold.last}; exchange them")
-    if any(name.startswith(f"{statements.HOLD}{hold.name}.") for name in store.names()):
-        raise NotRemovable(f"{hold.name}: there is, or was, a hold of that name; take another")
-    _put(store, key, f"{hold.name}.set.json", hold, now, Outcome.HELD, recorder)
+    before, taken = store.names(), f"{hold.name}: there is, or was, a hold of that name; take another"
+    if any(name.startswith(f"{statements.HOLD}{hold.name}.") for name in before):
+        raise NotRemovable(taken)
+    try:
+        _put(store, key, f"{hold.name}.set.json", hold, now, Outcome.HELD, recorder)
+    except Taken:
+        raise NotRemovable(taken) from None
+    after = frozenset(store.names())
+    return [
+        part.name
+        for part in parts_of(before)
+        if hold.covers(part)
+        and (part.name not in after or tombstone_of(part.name) in after)
+        and not any(other.holds(part) for other in parts_of(after) if other != part)
+    ]
 
 
 def release_hold(
@@ -123,10 +140,13 @@ def retain(
         today = witnessed(store.names(), today)
     past = keep_from = remember(store, asked, today, recorder)
     names = store.names()
+    kept_by = _keeping(names)
     parts, removed = [part for part in parts_of(names) if chain in (None, part.chain)], Removed()
     expired = any(part.last_day < keep_from for part in parts)
-    told = stated() if expired and stated is not None else Stated()
-    standing = [*holds(store, key), *told.holds] if expired else []
+    standing = holds(store, key) if expired else []
+    goes = any(_wholly_expired(part, parts, keep_from) for part in parts if not _held(part, standing))
+    told = stated() if goes and stated is not None else Stated()
+    standing += told.holds
     longest = min(told.lengths, key=lambda length: length.expired(today), default=None)
     if longest is not None:
         keep_from = min(keep_from, longest.expired(today))
@@ -140,11 +160,14 @@ def retain(
                         why = f"the trail says {longest}; its file in the archive is gone"
                         removed.kept.append(f"{part.name} ({why})")
                     break  # from the beginning of the chain on: what is left is in one piece
-                held = [hold.name for hold in standing if hold.covers(part)]
-                if held:
+                if held := _held(part, standing):
                     removed.kept.append(f"{part.name} (legal hold: {', '.join(held)})")
                     continue
-                _bury(connection, store, key, part, keep_from, now, recorder or Unrecorded())
+                try:
+                    _bury(connection, store, key, part, keep_from, now, recorder or Unrecorded(), kept_by)
+                except _Held:
+                    removed.kept.append(f"{part.name} (a legal hold, or a length of retention, came meanwhile)")
+                    return removed
                 removed.parts.append(part.name)
     finally:
         connection.close()
@@ -159,7 +182,13 @@ def _bury(
     keep_from: date,
     now: datetime,
     recorder: Recorder,
+    kept_by: frozenset[str],
 ) -> None:
+    """Remove a part. Raises _Held where a hold or a length has come that was not among ``kept_by``.
+
+    No lock holds another machine off a bucket. A hold is looked for once the tombstone is there, and who sets one looks
+    for tombstones once the hold is there (``set_hold``): one of the two sees the other, whoever comes first.
+    """
     path = store.local(part.name, fresh=True)
     facts, digest = read_facts(connection, path), digest_of(path)
     prove_part(connection, path, part, facts)  # or a part that only its name makes old would go, and be signed for
@@ -177,10 +206,35 @@ def _bury(
         "time": now.astimezone(UTC).isoformat(timespec="seconds"),
         "keep_from": keep_from.isoformat(),
     }
-    name = f"{statements.REMOVED}{part.name.replace('/', '_').removesuffix('.parquet')}.json"
+    name = tombstone_of(part.name)
     with recorder.doing(store, part_deed(Stage.RETENTION, Outcome.REMOVED, part, digest, tombstone=name)):
         statements.put(store, name, statements.sign(key, body))
+        names = store.names()
+        if _keeping(names) - kept_by:
+            store.remove(name)
+            raise _Held  # the next run looks whether it is held
+        for other in names:
+            smaller = read_name(other)
+            if smaller is not None and smaller != part and part.holds(smaller):
+                store.remove(other)  # what it was joined from, by a run that was cut off: else that would stand again
         store.remove(part.name)
+
+
+class _Held(Exception):
+    """Something came that may keep the part."""
+
+
+def _held(part: Part, standing: Iterable[Hold]) -> list[str]:
+    return list(dict.fromkeys(hold.name for hold in standing if hold.covers(part)))
+
+
+def _keeping(names: Iterable[str]) -> frozenset[str]:
+    """Give what may keep a part: the files of holds and lengths, but for releases."""
+    return frozenset(
+        name
+        for name in names
+        if (name.startswith(statements.HOLD) and name.endswith(".set.json")) or lengths_of([name])
+    )
 
 
 def _wholly_expired(part: Part, parts: list[Part], keep_from: date) -> bool:
@@ -213,7 +267,9 @@ def _put(
     fields = {"hold": hold.name, "first_day": first, "last_day": last, "digest": hashlib.sha256(content).hexdigest()}
     deed = Deed(Stage.RETENTION, outcome, fields, there=statements.HOLD + name)
     with (recorder or Unrecorded()).doing(store, deed):
-        statements.put(store, statements.HOLD + name, content)
+        statements.put(
+            store, statements.HOLD + name, content, new=outcome is Outcome.HELD
+        )  # no forged release bars one
 
 
 def _day(body: dict[str, Any], name: str) -> date | None:

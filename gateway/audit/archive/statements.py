@@ -61,12 +61,12 @@ def read_hold(name: str, content: bytes, key: Ed25519PublicKey) -> dict[str, Any
     return body if body.get("statement") in kinds else None
 
 
-def put(store: Store, name: str, content: bytes) -> None:
-    """Put a statement into the archive. Raises StoreUnusable, OSError."""
+def put(store: Store, name: str, content: bytes, *, new: bool = False) -> None:
+    """Put a statement into the archive. Raises store.Taken where it is to be ``new``, StoreUnusable, OSError."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "statement.json"
         path.write_bytes(content)
-        store.put(name, path)
+        store.put(name, path, new=new)
 
 
 def _signed(body: dict[str, Any]) -> bytes:

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
 from gateway.audit.files import sync_directory
 
 _UNFINISHED = ".unfinished"
+_TRIES = 5  # at a name that another writes at the same moment
 
 
 class StoreUnusable(RuntimeError):
     """The archive cannot be reached or used. Names the place and the remedy."""
+
+
+class Taken(StoreUnusable):
+    """What was to be new is there already: another machine works on this archive, or did."""
 
 
 class Store(Protocol):
@@ -29,8 +35,11 @@ class Store(Protocol):
     def local(self, name: str, *, fresh: bool = False) -> Path:
         """Give a local file with the content, ``fresh`` from no cache; FileNotFoundError where it is gone."""
 
-    def put(self, name: str, source: Path) -> None:
-        """Take a finished file in, whole or not at all. Raises StoreUnusable, OSError."""
+    def put(self, name: str, source: Path, *, new: bool = False) -> None:
+        """Take a finished file in, whole or not at all. ``new``: never in the place of another.
+
+        Raises Taken, StoreUnusable, OSError.
+        """
 
     def remove(self, name: str) -> None:
         """Remove a file that may be gone already. Raises StoreUnusable, OSError."""
@@ -73,9 +82,11 @@ class Directory:
             raise FileNotFoundError(name)
         return path
 
-    def put(self, name: str, source: Path) -> None:
-        """Copy, flush to disk, then rename into place."""
+    def put(self, name: str, source: Path, *, new: bool = False) -> None:
+        """Copy, flush to disk, then rename into place: of two at once the lock keeps off the second."""
         target = self._root / name
+        if new and target.exists():
+            raise _taken(self, name)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = target.with_name(f".{target.name}{_UNFINISHED}")
         with source.open("rb") as reading, unfinished.open("wb") as writing:
@@ -93,6 +104,15 @@ class Directory:
         target.unlink(missing_ok=True)
         if target.parent.is_dir():
             sync_directory(target.parent)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some bytes of an object, how many it has, and the tag of just this content."""
+
+    content: bytes
+    whole: int
+    tag: str
 
 
 class Bucket:
@@ -143,15 +163,51 @@ class Bucket:
         unfinished.rename(path)
         return path
 
-    def put(self, name: str, source: Path) -> None:
-        """Upload in one request: S3 shows it whole, or not. A checksum travels with it."""
+    def put(self, name: str, source: Path, *, new: bool = False) -> None:
+        """Upload in one request: S3 shows it whole, or not. A checksum travels with it.
+
+        What is ``new`` S3 itself takes from one of two machines (If-None-Match). A request whose answer was lost, and
+        that botocore sent again, is refused like another's: who put it must look.
+        """
+        condition = {"IfNoneMatch": "*"} if new else {}
+        for left in reversed(range(_TRIES)):
+            try:
+                with source.open("rb") as reading:
+                    self._client.put_object(
+                        Bucket=self._bucket,
+                        Key=self._prefix + name,
+                        Body=reading,
+                        ChecksumAlgorithm="SHA256",
+                        **condition,
+                    )
+                return
+            except self._errors as failure:
+                code = _code(failure)
+                if new and code in ("PreconditionFailed", "412"):
+                    raise _taken(self, name) from None
+                if not (new and code == "ConditionalRequestConflict" and left):
+                    raise self._unusable(failure) from None
+
+    def span(self, name: str, first: int, last: int | None, tag: str | None = None) -> Span:
+        """Fetch the bytes ``first`` to ``last`` (both included), or the last ``-first`` ones where ``last`` is None.
+
+        ``tag``: only of the object that an earlier span was of. Raises FileNotFoundError, StoreUnusable.
+        """
+        condition = {"IfMatch": tag} if tag is not None else {}
         try:
-            with source.open("rb") as reading:
-                self._client.put_object(
-                    Bucket=self._bucket, Key=self._prefix + name, Body=reading, ChecksumAlgorithm="SHA256"
-                )
+            answer = self._client.get_object(
+                Bucket=self._bucket,
+                Key=self._prefix + name,
+                Range=f"bytes={first}" if last is None else f"bytes={first}-{last}",
+                **condition,
+            )
+            content = answer["Body"].read()
         except self._errors as failure:
+            if _code(failure) in ("NoSuchKey", "404", "PreconditionFailed", "412"):
+                raise FileNotFoundError(name) from None
             raise self._unusable(failure) from None
+        whole = str(answer.get("ContentRange") or f"/{len(content)}").rpartition("/")[2]
+        return Span(content, int(whole), str(answer["ETag"]))
 
     def remove(self, name: str) -> None:
         """Delete. Where Object Lock still protects a version, S3 keeps that version."""
@@ -180,6 +236,12 @@ def digest_of(path: Path) -> str:
     """Give the SHA-256 of a file, hexadecimal."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _taken(store: Store, name: str) -> Taken:
+    return Taken(
+        f"{store}: {name} is there already: another machine works on this archive; try again when it has ended"
+    )
 
 
 def _client(url: str) -> tuple[Any, tuple[type[Exception], ...]]:

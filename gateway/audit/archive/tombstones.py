@@ -18,6 +18,11 @@ _BODY = {"chain": str, "month": str, "first": list, "last": list, "first_seq": i
          "last_day": str, "begins_after": str, "ends_with": str, "time": str}  # fmt: skip
 
 
+def tombstone_of(part: str) -> str:
+    """Give the name of what stands in an archive in the place of a part of this name."""
+    return f"{FOLDER}{part.replace('/', '_').removesuffix('.parquet')}.json"
+
+
 def is_removal(body: object) -> bool:
     """Whether something has the form of a tombstone's body."""
     return isinstance(body, dict) and all(isinstance(body.get(name), kind) for name, kind in _BODY.items())

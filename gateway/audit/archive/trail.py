@@ -157,6 +157,7 @@ def open_trail(
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
         trail.removed, unsigned = removals(archive, names, key) if archive is not None else ([], 0)
+        trail.removed = [told for told in trail.removed if not _is_there(told, trail.parts)]
         if unsigned:
             trail.gaps.append(f"{unsigned} tombstones are not signed as such; run `phi-gateway audit verify-archive`")
         if trail.removed and key is None:
@@ -230,6 +231,12 @@ def _count_once(trail: Trail) -> None:
                 "DELETE FROM live WHERE chain = ? AND (segment, line) >= (?, ?) AND (segment, line) <= (?, ?)",
                 [part.chain, *part.first, *part.last],
             )
+
+
+def _is_there(told: dict[str, Any], parts: list[Part]) -> bool:
+    """Whether what a tombstone speaks of did not go: a run was cut off, or a hold came, before the part was removed."""
+    first, last = told["first_seq"], told["last_seq"]
+    return any(part.chain == told["chain"] and part.first_seq <= first and last <= part.last_seq for part in parts)
 
 
 def _missing(trail: Trail) -> list[str]:

@@ -6,6 +6,7 @@ every gap must be explained by a signed tombstone, and every part must be byte f
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -33,7 +34,7 @@ from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.chain import lines_of
+from gateway.audit.chain import half_written, lines_of
 from gateway.audit.segments import segments
 
 
@@ -157,12 +158,31 @@ def _tombstones(store: Store, names: list[str], key: Ed25519PublicKey, verdict: 
 
 def _follow(chain: _Chain, until: str, tombstones: _Tombstones, verdict: ArchiveVerdict) -> None:
     """Follow the tombstones from where the chain stands to the line whose hash is ``until``."""
-    by_hash = {str(told["begins_after"]): told for told in tombstones.get(chain.name, ())}
-    while chain.last != until and (told := by_hash.pop(chain.last, None)) is not None:
+    for told in _way(tombstones.get(chain.name, ()), chain.last, until):
         first, last = int(told["first_seq"]), int(told["last_seq"])
         verdict.removed.append(f"{told['month']}: events {first} to {last} removed on {told['time']}")
         chain.gone.append((first, last))
         chain.last, chain.sequence = str(told["ends_with"]), last
+
+
+def _way(told: Iterable[dict[str, Any]], begins: str, until: str) -> list[dict[str, Any]]:
+    """Give the tombstones from one line to another, or else as far as they lead.
+
+    Several may begin at one line: of a part, and of one that it was joined into after a run was cut off.
+    """
+    behind: dict[str, list[dict[str, Any]]] = {}
+    for one in sorted(told, key=lambda one: int(one["last_seq"])):
+        behind.setdefault(str(one["begins_after"]), []).append(one)
+    ways: list[list[dict[str, Any]]] = [[]]
+    farthest: list[dict[str, Any]] = []
+    while ways:
+        way = ways.pop()
+        at = str(way[-1]["ends_with"]) if way else begins
+        if at == until:
+            return way
+        farthest = max(farthest, way, key=lambda found: int(found[-1]["last_seq"]) if found else -1)
+        ways += [[*way, one] for one in behind.pop(at, ())]  # each line once: a ring leads nowhere
+    return farthest
 
 
 def _part(
@@ -320,6 +340,9 @@ def _compare(
             )  # who opened a pipe would wait for ever
             continue
         for place, line in lines_of(path):
+            if half_written(line):
+                verdict.not_checked.append(f"{place}: half a statement, at the end; it was not read")
+                continue
             try:
                 record = orjson.loads(line)
                 body = record.get("checkpoint") or record.get("seal")

@@ -31,11 +31,12 @@ from gateway.audit.archive.lengths import NotRemovable, Retention, check_retenti
 from gateway.audit.archive.live import Means
 from gateway.audit.archive.lock import Busy, exclusive, scratch
 from gateway.audit.archive.merge import merge_parts
+from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.references import copy_references
 from gateway.audit.archive.retention import retain
 from gateway.audit.archive.store import Directory, StoreUnusable, open_store
 from gateway.audit.archive.trail import TrailUnreadable
-from gateway.audit.archive.write import Conditions, NotArchivable, archive_journal
+from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.keys import KeyUnusable, public_key, signing_key
 
 _LEAST_PRIORITY = 19

@@ -20,18 +20,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
-from gateway.audit.archive.facts import (
-    Facts,
-    PartUnreadable,
-    differing_columns,
-    names_what_it_holds,
-    read_facts,
-    read_lines,
-    strange_columns,
-    write_part,
-)
+from gateway.audit.archive.facts import Facts, write_part
 from gateway.audit.archive.live import USUAL, Means, connect, split_segments
 from gateway.audit.archive.parts import Part, Position, parts_of
+from gateway.audit.archive.proof import NotArchivable, prove_part, put_part
 from gateway.audit.archive.stated import stated_elsewhere
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.chain import header_of, verify
@@ -42,10 +34,6 @@ from gateway.audit.sinks.cursor import oldest_needed
 _STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them
 _BATCH = 64 * 1024 * 1024  # bytes of JSON at a time
 _STAGED = ".archiving-"  # what the folder is called in which a run puts its parts together
-
-
-class NotArchivable(RuntimeError):
-    """The journal is not archived: something about it is not as it must be. Names the place and the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,15 +249,7 @@ def _write_run(
     prove_part(connection, made, part, facts)
     digest = digest_of(made)
     with recorder.doing(store, part_deed(Stage.ARCHIVE, Outcome.ARCHIVED, part, digest)):
-        store.put(part.name, made)
-        try:
-            kept = store.local(part.name, fresh=True)
-            if digest_of(kept) != digest:
-                raise NotArchivable(f"{store}: {part.name} does not come back as it was written; the JSON stays")
-            prove_part(connection, kept, part, facts)
-        except (NotArchivable, PartUnreadable, FileNotFoundError):
-            store.remove(part.name)  # or questions would look into it, and not at the JSON
-            raise
+        put_part(connection, store, part, made, facts, digest)
     made.unlink()
     return part
 
@@ -308,27 +288,6 @@ def _no_events(connection: duckdb.DuckDBPyConnection, first: Position) -> tuple[
         ).fetchone()
         last = header[0] if header else 0
     return last + 1, last
-
-
-def prove_part(connection: duckdb.DuckDBPyConnection, path: Path, part: Part, facts: Facts) -> None:
-    """Read a part and recompute chain and columns from it. Raises NotArchivable, PartUnreadable."""
-    if read_facts(connection, path) != facts:
-        raise NotArchivable(f"{path.name}: its metadata are not those that were written; the JSON stays")
-    last, position, events = facts.begins_after, (0, 0), 0
-    for line in read_lines(connection, path):
-        last = line.hash(last)
-        if not line.follows(position):
-            raise NotArchivable(f"{path.name}: a line has not the place behind the one before; the JSON stays")
-        position = (line.segment, line.line)
-        events += line.kind == "event"
-    if last != facts.ends_with or events != part.events or position != part.last:
-        raise NotArchivable(f"{path.name}: the chain cannot be recomputed from it; the JSON stays")
-    strange_columns(connection, path)
-    differing = differing_columns(connection, path)
-    if differing:
-        raise NotArchivable(f"{path.name}: column {differing[0][2]} does not follow from its event; the JSON stays")
-    if not names_what_it_holds(connection, path, part):
-        raise NotArchivable(f"{part.name}: chain, days or month are not those of its lines; the JSON stays")
 
 
 def _remove(

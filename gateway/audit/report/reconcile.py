@@ -7,7 +7,9 @@ trail sent and the vendor did not count is a call that never arrived, or one tha
 from __future__ import annotations
 
 import csv
+import re
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from fnmatch import fnmatchcase
@@ -22,6 +24,11 @@ _COLUMNS = (
     "day", "model", "vendor_requests", "sent", "unknown", "boundary", "requests_gap", "vendor_tokens_in", "tokens_in",
     "vendor_tokens_out", "tokens_out", "finding",
 )  # fmt: skip
+_NO_MODEL = "(no model)"
+# How a vendor names a version where the call named the model: -2024-08-06, -20250929, @20250929, -0613, -001.
+_DATED = re.compile(r"[-@](\d{8}|\d{4}-\d{2}-\d{2}|\d{3,4})$", re.ASCII)
+_SLASHES = re.compile(r"\d{4}/\d{2}/\d{2}\b", re.ASCII)
+_SECONDS = re.compile(r"\d{9,10}", re.ASCII)  # since 1970
 LARGEST = 256 * 1024 * 1024  # bytes of an export
 
 
@@ -31,11 +38,11 @@ class ExportUnreadable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ExportColumns:
-    """What the vendor calls its columns. Token columns may be missing."""
+    """What the vendor calls its columns. Those of tokens may be missing; or that of requests, where tokens are."""
 
     day: str = "date"
     model: str = "model"
-    requests: str = "requests"
+    requests: str | None = "requests"
     tokens_in: str | None = None
     tokens_out: str | None = None
 
@@ -79,6 +86,7 @@ class Export:
 
     counts: dict[tuple[date, str], _Counts] = field(repr=False)
     columns: ExportColumns
+    days: tuple[date, ...] = ()  # on which nothing was used, as it says
 
 
 def read_export(path: Path, columns: ExportColumns) -> Export:
@@ -93,20 +101,27 @@ def _read_export(path: Path, columns: ExportColumns) -> Export:
     if path.stat().st_size > LARGEST:
         raise ExportUnreadable(f"{path} is larger than {LARGEST} bytes; export a shorter time")
     counts: dict[tuple[date, str], _Counts] = defaultdict(_Counts)
+    days: list[date] = []
     with path.open(newline="", encoding="utf-8-sig") as stream:
         reader = csv.DictReader(stream)
+        if columns.requests is None and columns.tokens_in is None and columns.tokens_out is None:
+            raise ExportUnreadable(f"{path}: there is nothing to compare; name a column of requests or of tokens")
         wanted = [columns.day, columns.model, columns.requests, columns.tokens_in, columns.tokens_out]
         for name in wanted:
             if name is not None and name not in (reader.fieldnames or ()):
                 raise ExportUnreadable(f"{path}:1: there is no column {name!r}; name the vendor's columns by options")
         for row in reader:
             where = f"{path}:{reader.line_num}"
-            counts[_day(row[columns.day], where), (row[columns.model] or "").strip()].add(
-                _number(row[columns.requests], where),
-                _number(row[columns.tokens_in], where) if columns.tokens_in else 0,
-                _number(row[columns.tokens_out], where) if columns.tokens_out else 0,
-            )
-    return Export(dict(counts), columns)
+            day, model = _day(row[columns.day], where), (row[columns.model] or "").strip()
+            told = [
+                _number(row[name], where) if name else 0
+                for name in (columns.requests, columns.tokens_in, columns.tokens_out)
+            ]
+            if model or any(told):
+                counts[day, model or _NO_MODEL].add(*told)
+            else:  # a day on which nothing was used
+                days.append(day)
+    return Export(dict(counts), columns, tuple(days))
 
 
 def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, period: Period | None = None) -> Answer:
@@ -115,13 +130,17 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
     A day may differ by the calls near its midnights; all days together only by those near their two ends. Raises
     TrailUnreadable, ValueError.
     """
-    days = [day for day, _ in export.counts]
+    days = [*(day for day, _ in export.counts), *export.days]
     if not days:
         raise ValueError("the export has no rows")
     first = period.first_day if period and period.first_day else min(days)
     last = period.last_day if period and period.last_day else max(days)
     ours = _ours(trail, vendor, first, last, tolerance)
-    theirs = _matched({key: value for key, value in export.counts.items() if first <= key[0] <= last}, ours)
+    theirs = _matched(
+        {key: value for key, value in export.counts.items() if first <= key[0] <= last},
+        ours,
+        by_tokens=export.columns.requests is None,
+    )
     answer = Answer(f"{vendor}'s counts and the trail, {first} to {last} (UTC days)", _COLUMNS)
     answer.gaps = trail.gaps_of(first, datetime.combine(last + timedelta(days=1), datetime.min.time()))
     for key in sorted(ours.keys() | theirs.keys(), key=lambda key: (key[0] or date.max, key[1])):
@@ -129,12 +148,21 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
         answer.rows.append(row)
         if row["finding"] != "agree":
             answer.gaps.append(f"{row['day']} {key[1]}: {row['finding']}")
-    answer.figures = {
-        "vendor_requests": sum(count.requests for (day, _), count in theirs.items() if day),
+    if export.columns.requests is not None:
+        answer.figures["vendor_requests"] = sum(count.requests for (day, _), count in theirs.items() if day)
+    answer.figures |= {
         "sent": sum(count.requests for (day, _), count in ours.items() if day),
         "rows_that_disagree": sum(row["finding"] != "agree" for row in answer.rows),
     }
     answer.notes.append("a day is a day in UTC; a vendor that counts by another clock differs every day")
+    if export.columns.requests is None:
+        answer.notes.append(
+            "the export counts no requests: a call that went round the gateway shows in its tokens alone"
+        )
+    names = {name for _, name in ours}
+    for model in sorted({model for _, model in export.counts} - names):
+        if called := _called(model, names):
+            answer.notes.append(f"{model} counts as {called[0]}")
     return answer
 
 
@@ -174,12 +202,15 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
     return dict(counts)
 
 
-def _matched(theirs: dict[tuple[date, str], _Counts], ours: dict[_Key, _Counts]) -> dict[_Key, _Counts]:
+def _matched(
+    theirs: dict[tuple[date, str], _Counts], ours: dict[_Key, _Counts], *, by_tokens: bool
+) -> dict[_Key, _Counts]:
     """Count a model of the vendor's under its name as often as the trail has it by name, and the rest under patterns.
 
     The trail may know one model both ways: by name where that was known, else by the agreement's glob. A pattern takes
     no more than the trail has under it; what is left then is under the name, or, where that is not in the trail, under
-    the narrowest pattern. Models that fewer patterns stand for come first.
+    the narrowest pattern. Models that fewer patterns stand for come first. A version that the vendor names by its date
+    is the model that calls named without. ``by_tokens``: the export counts no requests.
     """
     names = {name for _, name in ours}
     told: dict[_Key, _Counts] = defaultdict(_Counts)
@@ -187,20 +218,29 @@ def _matched(theirs: dict[tuple[date, str], _Counts], ours: dict[_Key, _Counts])
         for at in (day, None):
             told[at, model].add(count.requests, count.tokens_in, count.tokens_out)
     globs = sorted((name for name in names if "*" in name), key=lambda name: (-len(name), name))
-    fitting = {model: [name for name in globs if name != model and fnmatchcase(model, name)] for _, model in told}
+    fitting = {
+        model: [*_called(model, names), *(name for name in globs if name != model and fnmatchcase(model, name))]
+        for _, model in told
+    }
     matched: dict[_Key, _Counts] = defaultdict(_Counts)
     for (at, model), count in sorted(told.items(), key=lambda item: (len(fitting[item[0][1]]), item[0][1])):
         places = [*([model] if model in names or not fitting[model] else []), *fitting[model]]
         left = _Counts(count.requests, count.tokens_in, count.tokens_out)
         for name in places:
             known, used = ours.get((at, name), _Counts()), matched.get((at, name), _Counts())
+            if by_tokens and name != places[-1]:
+                tokens_in = min(left.tokens_in, max(0, known.tokens_in - used.tokens_in))
+                tokens_out = min(left.tokens_out, max(0, known.tokens_out - used.tokens_out))
+                matched[at, name].add(0, tokens_in, tokens_out)
+                left.add(0, -tokens_in, -tokens_out)
+                continue
             room = known.requests - used.requests + (0 if name == model else known.boundary.requests)
             if 0 < room < left.requests:
                 tokens_in = min(left.tokens_in, max(0, known.tokens_in - used.tokens_in))
                 tokens_out = min(left.tokens_out, max(0, known.tokens_out - used.tokens_out))
                 matched[at, name].add(room, tokens_in, tokens_out)
                 left.add(-room, -tokens_in, -tokens_out)
-            elif room > 0:
+            elif room > 0 or by_tokens:
                 matched[at, name].add(left.requests, left.tokens_in, left.tokens_out)
                 break
         else:
@@ -208,12 +248,20 @@ def _matched(theirs: dict[tuple[date, str], _Counts], ours: dict[_Key, _Counts])
     return dict(matched)
 
 
+def _called(model: str, names: Collection[str]) -> list[str]:
+    """Give the names by which a dated version of a model is called, of those that there are."""
+    without = _DATED.sub("", model)
+    return [name for name in (without, f"{without}-latest", f"{without}-0") if name != model and name in names]
+
+
 def _compare(
     key: _Key, theirs: _Counts, ours: _Counts, columns: ExportColumns, tolerance: Tolerance
 ) -> dict[str, object]:
     gap, near = theirs.requests - ours.requests, ours.boundary
     findings = []
-    if gap > near.requests:
+    if columns.requests is None:
+        pass
+    elif gap > near.requests:
         findings.append(f"{gap} requests that the trail does not know")
     elif -gap > near.requests + ours.unknown:
         findings.append(f"{-gap} calls that the vendor did not count")
@@ -226,11 +274,11 @@ def _compare(
     return {
         "day": key[0] or "all days",
         "model": key[1],
-        "vendor_requests": theirs.requests,
+        "vendor_requests": theirs.requests if columns.requests else None,
         "sent": ours.requests,
         "unknown": ours.unknown,
         "boundary": near.requests,
-        "requests_gap": gap,
+        "requests_gap": gap if columns.requests else None,
         "vendor_tokens_in": theirs.tokens_in if columns.tokens_in else None,
         "tokens_in": ours.tokens_in,
         "vendor_tokens_out": theirs.tokens_out if columns.tokens_out else None,
@@ -241,7 +289,11 @@ def _compare(
 
 def _day(value: str | None, where: str) -> date:
     text = (value or "").strip()
+    if _SLASHES.match(text):
+        text = text.replace("/", "-")
     try:
+        if _SECONDS.fullmatch(text):
+            return datetime.fromtimestamp(int(text), UTC).date()
         moment = datetime.fromisoformat(text) if len(text) > 10 else date.fromisoformat(text)
         if isinstance(moment, datetime):
             moment = (moment.astimezone(UTC) if moment.tzinfo else moment).date()

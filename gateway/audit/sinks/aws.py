@@ -18,9 +18,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 from gateway.audit.formats.record import Record
 from gateway.audit.lines import line_hash
 from gateway.audit.reader import Item, SegmentEnd, Statement
-from gateway.audit.sinks.delivery import records
 from gateway.audit.sinks.options import S3
-from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
+from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed, written
 
 _BATCH_BYTES, _BATCH_EVENTS, _OVERHEAD = 1_048_576, 10_000, 26  # of PutLogEvents
 _SPAN = 24 * 3600 * 1000  # milliseconds that one PutLogEvents may span
@@ -64,9 +63,7 @@ class CloudWatchSink:
 
     async def send(self, items: Sequence[Item]) -> None:
         """Give a batch; returns once CloudWatch has accepted every event of it. Raises BatchRefused, SinkFailed."""
-        events = [
-            {"timestamp": record.milliseconds, "message": self._write(record).decode()} for record in records(items)
-        ]
+        events = written(items, self._event)
         if events:
             # Within one call they must be in the order of their time; a clock that was set back would break it.
             await asyncio.to_thread(self._put, sorted(events, key=lambda event: event["timestamp"]))
@@ -76,6 +73,9 @@ class CloudWatchSink:
         made, self._client = self._client, None
         if made is not None:
             await asyncio.to_thread(made.close)
+
+    def _event(self, record: Record) -> dict[str, Any]:
+        return {"timestamp": record.milliseconds, "message": self._write(record).decode()}
 
     def _put(self, events: list[dict[str, Any]]) -> None:
         with _failures():

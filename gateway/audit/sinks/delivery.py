@@ -48,7 +48,17 @@ class Lag:
     behind: bool
     last_failure: Refused | None
     refused: int = 0  # events that it refused for good, and that were passed over since the start
-    stands_at: int | None = None  # the event (its number in the chain) that a required one refuses for good
+    stands_at: int | None = None  # the event (its number in the chain) that a required one has not got, and others are
+
+
+@dataclass(slots=True)
+class _Owed:
+    """Events that a required sink went on past without saying that it has them; ``before`` the first of them."""
+
+    before: Position
+    first: int
+    since: float  # by the delivery's clock
+    events: int = 0
 
 
 class Source(Protocol):
@@ -98,6 +108,7 @@ class Delivery:
         self._piece = bounds.batch  # items at once: fewer where that was too much, more again after success
         self._ahead = 0  # events behind the one that is refused that were refused too
         self._stands_at: int | None = None
+        self._owes: _Owed | None = None
         self._behind = False
         self._last_failure: Refused | None = None
         self._cursor = self._begin()
@@ -122,8 +133,10 @@ class Delivery:
     @property
     def lag(self) -> Lag:
         """How it stands."""
-        events = max(0, self._journal.durable.sequence - self._cursor.sequence)
-        seconds = self._clock() - self._well if events else 0.0
+        owes = self._owes
+        events = max(0, self._journal.durable.sequence - self._cursor.sequence) + (owes.events if owes else 0)
+        well = min(self._well, owes.since) if owes else self._well
+        seconds = self._clock() - well if events else 0.0
         bounds = self._bounds
         return Lag(
             name=self.name,
@@ -137,7 +150,7 @@ class Delivery:
             behind=events > bounds.events or seconds > bounds.seconds,
             last_failure=self._last_failure,
             refused=self._refused,
-            stands_at=self._stands_at,
+            stands_at=owes.first if owes and self._stands_at is None else self._stands_at,
         )
 
     # ---- in the sinks' loop
@@ -228,7 +241,9 @@ class Delivery:
         """Go past an event that was refused alone: where the receiver takes a later one, and this one again not.
 
         A receiver that takes nothing proves nothing; each try then asks with the next of the later events. A required
-        sink goes past none: it says which it is, and asks no more than whether that one is taken now.
+        sink goes past none that the receiver refuses: it says which it is, and asks no more than whether that one is
+        taken now. What this program cannot write for it, no receiver can mend: what follows is given, and the sink
+        does not say that it has everything. Its cursor stays before that event, for a version or a format that can.
         """
         if not isinstance(item, Record) or item.sequence == self._stands_at:
             return False
@@ -252,17 +267,25 @@ class Delivery:
             return True
         self._ahead = max(0, self._ahead - 1)
         required = self._bounds.required
-        if not required:
+        stays = required and code is not Refused.UNWRITABLE
+        if not stays:
             try:
                 refused.note(self._directory, item, code)
             except OSError as failure:
                 self._failed(failure)
                 return False
             self._refused += 1
-        self._stands_at = item.sequence if required else None
+            if required:
+                self._owe(item)
+        self._stands_at = item.sequence if stays else None
         told = {"chain": item.chain, "sequence": item.sequence, "code": code.value}
         log().error("sink_event_refused", sink=self.name, required=required, **told)
-        return not required
+        return not stays
+
+    def _owe(self, item: Record) -> None:
+        if self._owes is None:
+            self._owes = _Owed(self._cursor, item.sequence, self._clock())
+        self._owes.events += 1
 
     def _events_after(self, at: Position, until: Position) -> list[Record]:
         reader, found = JournalReader(self._journal.directory), list[Record]()
@@ -275,7 +298,7 @@ class Delivery:
         if now or self._clock() - self._saved_at >= self._bounds.save_seconds:
             self._saved_at = self._clock()
             try:
-                cursor.save(self._directory, self._cursor, self._journal.chain)
+                cursor.save(self._directory, self._owes.before if self._owes else self._cursor, self._journal.chain)
             except OSError as failure:
                 log().error("sink_cursor_kept", sink=self.name, exception=type(failure).__name__)
 

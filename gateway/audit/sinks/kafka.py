@@ -11,8 +11,7 @@ from aiokafka.errors import MessageSizeTooLargeError, RecordListTooLargeError
 
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item
-from gateway.audit.sinks.delivery import records
-from gateway.audit.sinks.sink import BatchRefused, Refused
+from gateway.audit.sinks.sink import BatchRefused, Refused, written
 
 
 class Producer(Protocol):
@@ -44,15 +43,16 @@ class KafkaSink:
 
     async def send(self, items: Sequence[Item]) -> None:
         """Give a batch; returns once all in-sync replicas have it. Raises BatchRefused, what the client raises."""
+        batch = written(items, lambda record: (record, self._write(record)))
         try:
             if self._producer is None:
                 self._producer = self._connect()
                 await self._producer.start()
             waiting = []
-            for record in records(items):
+            for record, value in batch:
                 headers = [("seq", str(record.sequence).encode())]
                 key = record.chain.encode()
-                waiting.append(await self._producer.send(self._topic, self._write(record), key=key, headers=headers))
+                waiting.append(await self._producer.send(self._topic, value, key=key, headers=headers))
             for done in waiting:
                 await done
         except BaseException as failure:

@@ -12,8 +12,7 @@ from pathlib import Path
 
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item
-from gateway.audit.sinks.delivery import records
-from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.audit.sinks.sink import Refused, SinkFailed, written
 
 _PATIENCE_SECONDS = 10.0  # without a byte taken
 _AT_ONCE = 4096  # PIPE_BUF: what a pipe takes whole, without waiting, once poll(2) says that it takes something
@@ -29,8 +28,8 @@ class StreamSink:
         self._rest = b""  # of a line that was begun: it must be ended before anything else is written
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Write a batch. Raises SinkFailed, OSError."""
-        text = b"".join(self._write(record) + b"\n" for record in records(items))
+        """Write a batch. Raises BatchRefused, SinkFailed, OSError."""
+        text = b"".join(line + b"\n" for line in written(items, self._write))
         await asyncio.to_thread(self._put, text)
 
     async def close(self) -> None:
@@ -72,8 +71,8 @@ class FileSink:
         self._inode = (0, 0)
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Append a batch; it is on disk afterwards. Raises OSError."""
-        text = b"".join(self._write(record) + b"\n" for record in records(items))
+        """Append a batch; it is on disk afterwards. Raises BatchRefused, OSError."""
+        text = b"".join(line + b"\n" for line in written(items, self._write))
         await asyncio.to_thread(self._append, text)
 
     async def close(self) -> None:

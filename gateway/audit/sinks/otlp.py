@@ -15,8 +15,7 @@ from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from gateway.audit.formats.meaning import Gravity, gravity, operation, provider
 from gateway.audit.formats.record import PRODUCT, VERSION, Record
 from gateway.audit.reader import Item
-from gateway.audit.sinks.delivery import records
-from gateway.audit.sinks.sink import OF_THE_BATCH, BatchRefused, Post, Refused, SinkFailed
+from gateway.audit.sinks.sink import OF_THE_BATCH, BatchRefused, Post, Refused, SinkFailed, written
 
 # SeverityNumber of the logs data model: INFO, INFO2, WARN, ERROR, FATAL.
 _SEVERITIES: dict[Gravity, Any] = {
@@ -48,11 +47,11 @@ class OtlpSink:
 
     async def send(self, items: Sequence[Item]) -> None:
         """Give a batch; returns once the collector has accepted every record of it. Raises BatchRefused, SinkFailed."""
-        batch = records(items)
-        if not batch:
+        logs = written(items, self._log)
+        if not logs:
             return
         headers = {"Content-Type": "application/x-protobuf", **self._headers()}
-        status, answer = await self._post(self._url, headers, self.request(batch), self._ca_file)
+        status, answer = await self._post(self._url, headers, self.request(logs), self._ca_file)
         if status in OF_THE_BATCH:
             raise BatchRefused(OF_THE_BATCH[status])
         if status != 200:
@@ -67,9 +66,8 @@ class OtlpSink:
     async def close(self) -> None:
         """Nothing is held open here."""
 
-    def request(self, batch: Sequence[Record]) -> bytes:
+    def request(self, logs: Sequence[LogRecord]) -> bytes:
         """Write the request of a batch."""
-        logs = [self._log(record) for record in batch]
         resource = Resource(attributes=attributes({"service.name": PRODUCT, "service.version": VERSION}))
         scoped = ScopeLogs(log_records=logs)
         scoped.scope.name = "gateway.audit"

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
+from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item
+
+_Written = TypeVar("_Written")
 
 
 class Refused(StrEnum):
@@ -22,6 +25,7 @@ class Refused(StrEnum):
     TOO_LARGE = "too_large"  # it takes no more at once
     NOT_ACKNOWLEDGED = "not_acknowledged"  # it took the batch and never said that it has it
     IO_ERROR = "io_error"
+    UNWRITABLE = "unwritable"  # this program's own format has no form for it: the receiver never saw it
     SECRET = "secret"  # noqa: S105 - the credential's reference leads nowhere
     FAILED = "failed"
 
@@ -43,6 +47,18 @@ class BatchRefused(SinkFailed):
 
 # What HTTP says of a request itself (RFC 9110 sections 15.5.1 and 15.5.14), not of who sends it or of the server.
 OF_THE_BATCH: Mapping[int, Refused] = {400: Refused.REJECTED, 413: Refused.TOO_LARGE}
+
+
+def written(items: Sequence[Item], write: Callable[[Record], _Written]) -> list[_Written]:
+    """Write each event of a batch as the receiver wants it. Raises BatchRefused where one has no such form.
+
+    That is no fault of the receiver's: a line of another version, or one that somebody put into the journal. Whatever a
+    format fails with, a batch that is only given again would hold the sink for ever.
+    """
+    try:
+        return [write(item) for item in items if isinstance(item, Record)]
+    except Exception:
+        raise BatchRefused(Refused.UNWRITABLE) from None
 
 
 class Sink(Protocol):

@@ -16,9 +16,8 @@ import orjson
 from gateway.audit.formats import Format
 from gateway.audit.formats.record import PRODUCT, Record
 from gateway.audit.reader import Item
-from gateway.audit.sinks.delivery import records
 from gateway.audit.sinks.options import Splunk
-from gateway.audit.sinks.sink import OF_THE_BATCH, BatchRefused, Post, Refused, SinkFailed
+from gateway.audit.sinks.sink import OF_THE_BATCH, BatchRefused, Post, Refused, SinkFailed, written
 
 _EVENTS = "/services/collector/event"
 _ASK_SECONDS = 1.0  # between two questions whether a batch is indexed
@@ -48,7 +47,7 @@ class HecSink:
 
     async def send(self, items: Sequence[Item]) -> None:
         """Give a batch; returns once it is indexed. Raises BatchRefused, SinkFailed."""
-        body = b"\n".join(self._event(record) for record in records(items))
+        body = b"\n".join(written(items, self._event))
         if not body:
             return
         answer = await self._ask(_EVENTS, body)

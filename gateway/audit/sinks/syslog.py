@@ -19,8 +19,7 @@ from collections.abc import Callable, Sequence
 from gateway.audit.formats.meaning import Gravity, gravity
 from gateway.audit.formats.record import PRODUCT, Record
 from gateway.audit.reader import Item
-from gateway.audit.sinks.delivery import records
-from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.audit.sinks.sink import Refused, SinkFailed, written
 
 _FACILITY = 13  # log audit
 _SEVERITIES = {
@@ -63,8 +62,8 @@ class SyslogSink:
         self._name = socket.gethostname() or "-"
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Give a batch; returns once the receiver's TCP has all of it. Raises SinkFailed, OSError."""
-        text = b"".join(frame(message(record, self._write(record), self._name)) for record in records(items))
+        """Give a batch; returns once the receiver's TCP has all of it. Raises BatchRefused, SinkFailed, OSError."""
+        text = b"".join(written(items, lambda record: frame(message(record, self._write(record), self._name))))
         if not text:
             return
         try:

@@ -12,9 +12,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 import gateway.audit.archive.write as write_module
 from gateway.audit.archive.parts import parts_of, read_name
+from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.store import Directory
 from gateway.audit.archive.verify import ArchiveFault, verify_archive
-from gateway.audit.archive.write import Conditions, NotArchivable, archive_journal
+from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.chain import verify
 from gateway.audit.reader import Position
 from gateway.audit.sinks import cursor

@@ -6,7 +6,8 @@ import contextlib
 import io
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from moto.server import ThreadedMotoServer
 
-from gateway.audit.archive.deeds import finished, notes_key
+import gateway.audit.archive.glimpse as glimpse_module
+from gateway.audit.archive.deeds import Deeds, finished, notes_key
+from gateway.audit.archive.holding import stated
 from gateway.audit.archive.job import Cause, Job, Result
-from gateway.audit.archive.lengths import Retention
+from gateway.audit.archive.lengths import NotRemovable, Retention
 from gateway.audit.archive.parts import parts_of
-from gateway.audit.archive.retention import retain
-from gateway.audit.archive.store import Bucket, StoreUnusable, open_store
-from gateway.audit.archive.trail import open_trail
+from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
+from gateway.audit.archive.store import Bucket, Directory, Span, StoreUnusable, Taken, open_store
+from gateway.audit.archive.trail import TrailUnreadable, open_trail
 from gateway.audit.archive.verify import ArchiveFault, verify_archive
 from gateway.audit.archive.work import work
 from gateway.audit.archive.write import Conditions, archive_journal
@@ -33,6 +36,8 @@ from gateway.audit.sinks.aws import client
 
 from .conftest import ALWAYS, TODAY, Book
 from .test_archive import several_months
+from .test_deeds import take
+from .test_retention import LATER
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +62,7 @@ def bucket(cloud: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Bucke
         monkeypatch.setenv(name, value)
     s3 = client("s3", "us-east-1", cloud)
     s3.create_bucket(Bucket="phi-archive")
-    made = open_store("s3://phi-archive/gateway/one", tmp_path / "cache")
+    made = open_store(f"s3://phi-archive/gateway/{tmp_path.name}", tmp_path / "cache")
     assert isinstance(made, Bucket)
     return made
 
@@ -127,6 +132,155 @@ def test_the_schedule_works_on_a_bucket_keeps_to_its_own_chain_and_leaves_nothin
     length.write_text("{}")
     bucket.put("retention/10-0.json", length)
     assert work(job).cause is Cause.RETENTION
+
+
+class Counting(Bucket):
+    """A bucket that says what was fetched of it: names that came whole, and bytes of each that came in pieces."""
+
+    def __init__(self, of: Bucket, cache: Path) -> None:
+        super().__init__(str(of), cache)
+        self.whole: list[str] = []
+        self.pieces: Counter[str] = Counter()
+
+    def local(self, name: str, *, fresh: bool = False) -> Path:
+        if name.endswith(".parquet"):
+            self.whole.append(name)
+        return super().local(name, fresh=fresh)
+
+    def span(self, name: str, first: int, last: int | None, tag: str | None = None) -> Span:
+        found = super().span(name, first, last, tag)
+        self.pieces[name] += len(found.content)
+        return found
+
+
+def with_statements(book, bucket: Bucket) -> tuple[str, list[str]]:
+    """Archive months into the bucket, the last with a hold that was lifted, one that was not, and a length.
+
+    Gives the parts whose events state them, and all others.
+    """
+    deeds = Deeds(book.root / "archive-of-state" / "deeds", "alice", notes_key(book.root))
+    several_months(book)
+    archive_journal(book.journal, bucket, Conditions(book.key.public_key()))
+    quiet = [part.name for part in parts_of(bucket.names())]
+    book.clock = "2026-04-02T00:00:00.000000Z"
+    for name in ("case-1", "case-2"):
+        set_hold(bucket, book.key, Hold(name, date(2026, 1, 1), date(2026, 1, 2)), LATER, deeds)
+    release_hold(bucket, book.key, "case-1", LATER, deeds)
+    retain(bucket, book.key, Retention(7, 0), datetime(2026, 4, 3, tzinfo=UTC), recorder=deeds)
+    take(book, deeds)
+    book.write([event for _ in range(9) for event in book.call("2027-05-02")], segment_bytes=1_000)
+    archive_journal(book.journal, bucket, Conditions(book.key.public_key()))
+    told = [part.name for part in parts_of(bucket.names()) if part.name not in quiet]
+    return told, quiet
+
+
+@pytest.mark.parametrize("end", [512 * 1024, 4096, 16])
+def test_what_the_chain_states_is_found_in_a_bucket_without_fetching_all_of_it(
+    book, bucket, tmp_path, monkeypatch, end
+) -> None:
+    told, quiet = with_statements(book, bucket)
+    monkeypatch.setattr(glimpse_module, "_END", end)  # whatever of the metadata the first request brings
+    monkeypatch.setattr(glimpse_module, "_NEAR", 0)
+    there = tmp_path / "copy"
+    for name in bucket.names():
+        (there / name).parent.mkdir(parents=True, exist_ok=True)
+        (there / name).write_bytes(bucket.local(name).read_bytes())
+    counting = Counting(bucket, tmp_path / "another-cache")
+    found = stated(counting, [])
+    assert found == stated(Directory(there), [])
+    assert ([hold.name for hold in found.holds], found.lengths) == (["case-2"], (Retention(7, 0),))
+    assert set(counting.whole) < set(told)
+    assert set(counting.pieces) == {*told, *quiet}
+    if end < 512 * 1024:
+        metadata = {name: int.from_bytes((there / name).read_bytes()[-8:-4], "little") for name in quiet}
+        assert all(counting.pieces[name] <= metadata[name] + 8 + end + 4_000 for name in quiet)
+
+
+def test_retention_in_a_bucket_fetches_what_goes_and_where_something_is_held_nothing(book, bucket, tmp_path) -> None:
+    told, quiet = with_statements(book, bucket)
+    moment = datetime(2033, 3, 15, tzinfo=UTC)  # January and February 2026 are past seven years
+    counting = Counting(bucket, tmp_path / "another-cache")
+    done = retain(counting, book.key, None, moment, stated=partial(stated, counting, []))
+    assert done.parts
+    assert set(counting.whole) <= {*done.parts, *told}
+    assert not {*quiet} - {*done.parts} & {*counting.whole}
+    set_hold(bucket, book.key, Hold("case-3", None, None), LATER)
+    again = Counting(bucket, tmp_path / "a-third-cache")
+    later = retain(again, book.key, None, datetime(2044, 3, 15, tzinfo=UTC), stated=partial(stated, again, []))
+    assert (later.parts, bool(later.kept), again.whole, again.pieces) == ([], True, [], Counter())
+
+
+def test_a_part_that_changed_between_two_requests_or_is_none_is_told(book, bucket, tmp_path, monkeypatch) -> None:
+    with_statements(book, bucket)
+    monkeypatch.setattr(glimpse_module, "_END", 16)
+    other = tmp_path / "other"
+    other.write_bytes(b"PAR1" * 40)
+
+    class Changing(Counting):
+        def span(self, name: str, first: int, last: int | None, tag: str | None = None) -> Span:
+            found = super().span(name, first, last, tag)
+            bucket.put(name, other)
+            return found
+
+    with pytest.raises(TrailUnreadable, match="joined or removed meanwhile"):
+        stated(Changing(bucket, tmp_path / "cache-2"), [])
+    with pytest.raises(TrailUnreadable, match="cannot be read as Parquet"):
+        stated(bucket, [])
+
+
+def test_of_two_machines_that_put_one_name_s3_takes_one(book, bucket, tmp_path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    one.write_text("1")
+    two.write_text("2")
+    bucket.put("month=2026-01/x", one, new=True)
+    with pytest.raises(Taken, match="is there already: another machine"):
+        bucket.put("month=2026-01/x", two, new=True)
+    assert bucket.local("month=2026-01/x").read_text() == "1"
+    bucket.put("month=2026-01/x", two)
+    assert bucket.local("month=2026-01/x").read_text() == "2"
+    first = Hold("case-9", date(2026, 3, 1), None)
+    set_hold(bucket, book.key, first, LATER)
+    listed = bucket.names
+    bucket.names = lambda: [name for name in listed() if "case-9" not in name]  # as it was a moment before
+    with pytest.raises(NotRemovable, match="of that name"):
+        set_hold(bucket, book.key, Hold("case-9", None, None), LATER)
+    bucket.names = listed
+    assert holds(bucket, book.key) == [first]
+
+
+def test_an_answer_of_s3_that_was_lost_is_no_other_machine(book, bucket, monkeypatch) -> None:
+    """The client sends such a request again, and S3 says that the name is taken: by itself."""
+    several_months(book)
+    put = bucket._client.put_object
+
+    def twice(**asked):
+        put(**asked)
+        asked["Body"].seek(0)
+        return put(**asked)
+
+    monkeypatch.setattr(bucket._client, "put_object", twice)
+    done = archive_journal(book.journal, bucket, Conditions(book.key.public_key()))
+    assert done.parts
+    assert verify_archive(bucket, book.key.public_key(), journals=(book.journal,)).problems == []
+
+
+def test_a_name_that_another_writes_at_this_moment_is_tried_again(bucket, tmp_path, monkeypatch) -> None:
+    file = tmp_path / "one"
+    file.write_text("1")
+    put, left = bucket._client.put_object, [3]
+
+    def conflicts(**asked):
+        left[0] -= 1
+        if left[0] >= 0:
+            raise bucket._errors[0]({"Error": {"Code": "ConditionalRequestConflict"}}, "PutObject")
+        return put(**asked)
+
+    monkeypatch.setattr(bucket._client, "put_object", conflicts)
+    bucket.put("x", file, new=True)
+    assert bucket.local("x").read_text() == "1"
+    left[0] = 1000
+    with pytest.raises(StoreUnusable, match="ConditionalRequestConflict"):
+        bucket.put("y", file, new=True)
 
 
 def _made(folder: Path) -> Path:

@@ -15,11 +15,11 @@ from gateway.audit.archive.facts import PartUnreadable
 from gateway.audit.archive.holding import stated
 from gateway.audit.archive.lengths import Retention
 from gateway.audit.archive.parts import parts_of
+from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory
 from gateway.audit.archive.trail import open_trail
 from gateway.audit.archive.verify import ArchiveFault
-from gateway.audit.archive.write import NotArchivable
 from gateway.audit.report.access import access
 from gateway.audit.report.agreements import agreements
 from gateway.audit.report.answer import Format

@@ -9,8 +9,8 @@ import pytest
 import gateway.audit.archive.merge as merge_module
 from gateway.audit.archive.merge import merge_parts
 from gateway.audit.archive.parts import parts_of, read_name
+from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.store import Directory
-from gateway.audit.archive.write import NotArchivable
 from tests.audit.answers.test_archive import archive, told, verdict
 
 LATER = date(2026, 7, 1)
