@@ -29,37 +29,43 @@ class Aside:
         """Do ``task``, which must share nothing that changes; in a thread where its ``size`` is more than little.
 
         It counts as handling content there where it does here. Raises what it raises, and RuntimeError where the system
-        has no thread. Whoever leaves meanwhile leaves it to run to its end, for nobody.
+        has no thread. Whoever leaves meanwhile leaves it to run to its end, for nobody, and it keeps its place until
+        then: callers that come and go do not make more threads than that.
         """
         if size <= LITTLE:
             return task()
-        async with self._places:
-            return await _threaded(task)
-
-
-async def _threaded(task: Callable[[], T]) -> T:
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[T] = loop.create_future()
-    context = copy_context()
-
-    def tell(result: list[T], failure: BaseException | None) -> None:
-        if done.done():
-            return
-        if failure is not None:
-            done.set_exception(failure)
-        else:
-            done.set_result(result[0])
-
-    def run() -> None:
-        result: list[T] = []
-        failure: BaseException | None = None
+        await self._places.acquire()
         try:
-            result.append(context.run(task))
-        except Exception as raised:
-            failure = raised
-        with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
-            loop.call_soon_threadsafe(tell, result, failure)
+            done = self._begin(task)
+        except BaseException:
+            self._places.release()
+            raise
+        return await done
 
-    # A daemon: the gateway's end does not wait for what nobody waits for any more.
-    threading.Thread(target=run, name="aside", daemon=True).start()
-    return await done
+    def _begin(self, task: Callable[[], T]) -> asyncio.Future[T]:
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[T] = loop.create_future()
+        context = copy_context()
+
+        def tell(result: list[T], failure: BaseException | None) -> None:
+            self._places.release()
+            if done.done():
+                return
+            if failure is not None:
+                done.set_exception(failure)
+            else:
+                done.set_result(result[0])
+
+        def run() -> None:
+            result: list[T] = []
+            failure: BaseException | None = None
+            try:
+                result.append(context.run(task))
+            except Exception as raised:
+                failure = raised
+            with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
+                loop.call_soon_threadsafe(tell, result, failure)
+
+        # A daemon: the gateway's end does not wait for what nobody waits for any more.
+        threading.Thread(target=run, name="aside", daemon=True).start()
+        return done

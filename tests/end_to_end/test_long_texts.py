@@ -81,26 +81,39 @@ async def test_a_short_one_needs_no_thread(house, monkeypatch: pytest.MonkeyPatc
     def no_thread(*_: Any, **__: Any) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("gateway.edge.aside._threaded", no_thread)
+    monkeypatch.setattr(Aside, "_begin", no_thread)
     message = await house.sdk().messages.create(**asked(NOTE))
     assert "Maria Lopez" in message.content[0].text
 
 
-async def test_what_is_raised_there_is_raised_here_and_a_caller_that_leaves_takes_a_place_no_longer() -> None:
-    aside, go_on = Aside(), threading.Event()
-
+async def test_what_is_raised_there_is_raised_here() -> None:
     def fails() -> None:
         raise ValueError("content")
 
     with pytest.raises(ValueError):
-        await aside.work(LITTLE + 1, fails)
-    waiting = [asyncio.ensure_future(aside.work(LITTLE + 1, go_on.wait)) for _ in range(8)]
-    for _ in range(3):
-        await asyncio.sleep(0)
-    for one in waiting:
-        one.cancel()
-    await asyncio.gather(*waiting, return_exceptions=True)
+        await Aside().work(LITTLE + 1, fails)
     with phi_context():
         work: Callable[[], bool] = handling_content
-        assert await aside.work(LITTLE + 1, work)
+        assert await Aside().work(LITTLE + 1, work)
+
+
+async def test_callers_that_come_and_go_make_no_more_threads_than_there_are_places() -> None:
+    aside, go_on, begun = Aside(), threading.Event(), list[int]()
+
+    def work() -> None:
+        begun.append(1)
+        go_on.wait(20)
+
+    for _ in range(5):
+        waiting = [asyncio.ensure_future(aside.work(LITTLE + 1, work)) for _ in range(8)]
+        async with asyncio.timeout(20):
+            while len(begun) < 4:
+                await asyncio.sleep(0)
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+    assert len(begun) == 4
     go_on.set()
+    async with asyncio.timeout(20):
+        await aside.work(LITTLE + 1, work)  # the places are free again
+    assert len(begun) == 5
