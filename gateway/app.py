@@ -231,7 +231,10 @@ class Gateway:
                 self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(journal, sealer, keeps_up=self._sinks_keep_up)
             limits = Limits(
-                body=settings.body_limit, body_seconds=settings.body_seconds, detect_seconds=settings.detect_seconds
+                body=settings.body_limit,
+                bodies=settings.bodies,
+                body_seconds=settings.body_seconds,
+                detect_seconds=settings.detect_seconds,
             )
             self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
             self._shadows.prepare(self._policy.current)

@@ -63,9 +63,10 @@ _SLOWEST = 10_000  # characters a second that the detector reads on a busy machi
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one call may cost. Bytes and seconds."""
+    """What one call may cost, and the bodies of all. Bytes and seconds."""
 
     body: int = 32 * 1024 * 1024
+    bodies: int | None = None  # of all calls together; None: not bounded
     body_seconds: float = 60.0
     detect_seconds: float = 30.0
     reply: int = 64 * 1024 * 1024
@@ -131,12 +132,13 @@ class Cleaned:
 
 
 class Exchange:
-    """Handles calls. Holds no state between them."""
+    """Handles calls. Holds no state between them but how many bytes of bodies they have in hand."""
 
     def __init__(self, rooms: Rooms, fallback: Dialect) -> None:
         self._rooms = rooms
         self._fallback = fallback  # shapes the errors of calls whose path leads to no vendor
         self._aside = Aside()
+        self._held = 0
 
     async def handle(self, request: web.BaseRequest, call: Call) -> web.StreamResponse:
         """Take one request from the wire to its answer. Fails closed: a malfunction is a refusal."""
@@ -167,6 +169,8 @@ class Exchange:
                     raise asyncio.CancelledError from None
                 return await self._refuse(call, refusal, replier, shape[0])
             finally:
+                self._held -= call.bytes_held
+                call.bytes_held = 0
                 if call.held is not None:
                     await uncancelled(self._rooms.spending.settle(call))
 
@@ -228,7 +232,14 @@ class Exchange:
         policy = rooms.policy.current
         call.policy_hash = policy.hash
         call.correlation = read_correlation(inbound.headers)
-        body = Body(request, inbound, limit=rooms.limits.body, seconds=rooms.limits.body_seconds)
+        limits = rooms.limits
+        body = Body(
+            request,
+            inbound,
+            limit=limits.body,
+            seconds=limits.body_seconds,
+            held=lambda size: self._hold(call, size),
+        )
         with call.step("identify"):
             found = find_route(policy, inbound.path)
             agreement = None if isinstance(found, Refusal) else policy.agreements[found[0].vendor]
@@ -280,6 +291,15 @@ class Exchange:
         asked = prompt.features | media_features(prompt)
         call.features = audited_features(policy, route, asked, call.clearance.vendor)
         return Admitted(dialect, policy, route, operation, prompt, asked, cleared, inbound, restored.entities)
+
+    def _hold(self, call: Call, size: int) -> bool:
+        """Count bytes of a body among those of all calls; say whether there was room for them."""
+        most = self._rooms.limits.bodies
+        if most is not None and self._held + size > most:
+            return False
+        self._held += size
+        call.bytes_held += size
+        return True
 
     async def _read(
         self, dialect: Dialect, operation: Operation, inbound: Inbound, body: Body, call: Call
