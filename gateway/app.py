@@ -61,7 +61,7 @@ from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
 from gateway.policy.secret_reference import Secret
 from gateway.policy.trust import Trust
-from gateway.privacy import UnsafeEnvironment, guard_loop, log
+from gateway.privacy import UnsafeEnvironment, guard_loop, log, where
 from gateway.settings import Settings
 from gateway.signals import Signals, ignore_until_ready
 from gateway.vendors import dialects, endpoints
@@ -231,7 +231,10 @@ class Gateway:
                 self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(journal, sealer, keeps_up=self._sinks_keep_up)
             limits = Limits(
-                body=settings.body_limit, body_seconds=settings.body_seconds, detect_seconds=settings.detect_seconds
+                body=settings.body_limit,
+                bodies=settings.bodies,
+                body_seconds=settings.body_seconds,
+                detect_seconds=settings.detect_seconds,
             )
             self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
             self._shadows.prepare(self._policy.current)
@@ -437,13 +440,24 @@ class Gateway:
 
     async def _watch_files(self) -> None:
         open_files = OpenFiles()
-        while True:
-            await asyncio.sleep(_LOOK_SECONDS)
+
+        async def files() -> None:
             open_files.look()
+
+        async def policy() -> None:
             await self._reload_policy(now=False)
-            await self.look_at_certificates()
+
+        async def deeds() -> None:
             if self._archivist is not None:
                 await self._archivist.take()
+
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            for look in (files, policy, self.look_at_certificates, deeds):
+                try:
+                    await look()
+                except Exception as failure:  # no thread, no memory: whatever it is, the next look comes
+                    log().error("uncaught", exception=type(failure).__name__, where=where(failure))
 
     async def _reload_policy(self, *, now: bool) -> None:
         if self._policy is None:

@@ -219,7 +219,9 @@ MEANINGS: dict[Reason, Meaning] = {
     Reason.AUDIT_UNAVAILABLE: Meaning(
         503, "The audit journal cannot be written, so nothing was sent.", "Tell the operators."
     ),
-    Reason.OVERLOADED: Meaning(503, "The gateway has as many calls in flight as it may.", "Try again later."),
+    Reason.OVERLOADED: Meaning(
+        503, "The gateway has as many calls in flight, or as much of their bodies, as it may.", "Try again later."
+    ),
     Reason.SHUTTING_DOWN: Meaning(503, "The gateway is shutting down.", "Try again."),
     Reason.INTERNAL: Meaning(
         500, "The gateway failed, so nothing more was sent.", "Report the event id to the operators."

@@ -34,6 +34,7 @@ from gateway.policy.yamltree import Node, read_yaml
 from gateway.telemetry.export import Tracing
 
 _Seconds = Annotated[float, Field(gt=0, le=86_400)]
+_BODIES = 8  # bodies of the largest size that are held at once, where nothing else is said
 
 
 class _Tls(Shape):
@@ -75,6 +76,7 @@ class _Canary(Shape):
 
 class _Limits(Shape):
     body: Size = "32MB"
+    bodies: Size | None = None
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
     shadow: Annotated[int, Field(ge=0, le=64)] = 4
     header_seconds: _Seconds = 10
@@ -146,6 +148,7 @@ class Settings:
     canary_seconds: float | None = None  # between two runs of canaries; None: none by themselves
     policy_key: Path | None = None  # the security team's public key: then only policies that it signed are loaded
     shadow: int = 4  # calls at once that shadow profiles look at; 0: none
+    bodies: int | None = None  # of all calls in flight together; None: not bounded
     budgets: SharedBooks | None = None  # None: budgets are this process's own
     forward_proxy: ForwardListen | None = None
     archive: ArchiveSettings | None = None  # None: the trail is archived by command alone
@@ -163,6 +166,16 @@ def read_settings(path: Path) -> Settings:
     tree = read_yaml(shown, content, findings)
     read = shape(_File, shown, tree, findings) if tree is not None else None
     limit = read_size(read.limits.body) if read is not None else None
+    together = (limit or 0) * _BODIES
+    if read is not None and tree is not None and read.limits.bodies is not None:
+        together = read_size(read.limits.bodies) or 0
+        if limit and together < limit:  # a body that body lets in would never find room
+            findings.problem(
+                (shown, tree.line_of("limits", "bodies")),
+                f'"{read.limits.bodies}" is not a size for the bodies of several calls',
+                f"write at least that of body, {read.limits.body}",
+                read.limits.bodies,
+            )
     if read is not None and tree is not None and not limit:  # 0MB would refuse every body
         findings.problem(
             (shown, tree.line_of("limits", "body")),
@@ -187,7 +200,7 @@ def read_settings(path: Path) -> Settings:
     )
     if read is None or limit is None or findings.problems:
         raise PolicyError(findings.problems)
-    settings = _settings(read, absolute, limit, sinks, tracing)
+    settings = replace(_settings(read, absolute, limit, sinks, tracing), bodies=together)
 
     def fault(steps: tuple[str, ...], message: str, remedy: str) -> None:
         findings.problem((shown, tree.line_of("forward_proxy", *steps) if tree else None), message, remedy)

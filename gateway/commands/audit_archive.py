@@ -311,7 +311,8 @@ def policy_show(policy_hash: str, state: Path, archive: str | None) -> None:
     from gateway.commands.policies import kept_files
 
     with _told():
-        click.echo(json.dumps(kept_files(state, archive, policy_hash), indent=2))
+        begins = policy_hash.removesuffix("…")  # answers that are shown as tables end a long cell so
+        click.echo(json.dumps(kept_files(state, archive, begins), indent=2))
 
 
 KEEPING = (archive_command, verify_archive_command, retain_command, hold_group, rekey_command, tables_command)

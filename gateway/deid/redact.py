@@ -88,12 +88,13 @@ def redact(
             if any(span.entity not in harmless for span in here) or (finder and finder.find(leaf.text)):
                 return _immutable(leaf)
             continue
+        cut_off = [finding for finding in leaf_findings if finding.recognizer == SEAM]
         for span in here:
             found[span.entity] += 1
             position = (index, span.start)
             value = leaf.text[span.start : span.end]
             reveal(values, value, span.entity, position, position)
-            needles.add(_wanted(leaf, span, leaf_findings), span.entity, position)
+            needles.add(_wanted(leaf, span, cut_off), span.entity, position)
     cut = _across(cuts, needles)
     for index, leaf in enumerate(leaves):
         if leaf.kind is LeafKind.CONTROL:
@@ -156,18 +157,17 @@ def _detected(
     return [Span(span.start, span.end, span.entity) for span in resolved], kept
 
 
-def _wanted(leaf: Leaf, span: Span, findings: Sequence[Finding]) -> str:
-    """Give what of a value is looked for elsewhere.
+def _wanted(leaf: Leaf, span: Span, cut_off: Sequence[Finding]) -> str:
+    """Give what of a value is looked for elsewhere. ``cut_off`` are the leaf's findings that go on in another leaf.
 
     Nothing of a part of a day or a place, as 14 and 40.7 may be, and no word that is cut at an end of its text.
     """
     value = leaf.text[span.start : span.end]
     if leaf.meaning and sum(character.isdigit() for character in value) < _LEAST_PART:
         return ""
-    cut = [finding for finding in findings if finding.recognizer == SEAM]
-    if cut:
-        before = span.start == 0 and any(finding.start == 0 for finding in cut)
-        behind = span.end == len(leaf.text) and any(finding.end == len(leaf.text) for finding in cut)
+    if cut_off:
+        before = span.start == 0 and any(finding.start == 0 for finding in cut_off)
+        behind = span.end == len(leaf.text) and any(finding.end == len(leaf.text) for finding in cut_off)
         value = whole_words(value, before=before, behind=behind)
     return _read(value)
 

@@ -58,6 +58,7 @@ class Call:
     http_status: int | None = None
     usage: TokenUsage = field(default_factory=TokenUsage)
     bytes_received: int = 0  # from the caller
+    bytes_held: int = 0  # of its body, that count among those of all calls until it has ended
     bytes_sent: int = 0  # to the vendor
     source: str | None = None  # the address that the caller connected from
     tls_in: tuple[str, str] | None = None  # version, cipher

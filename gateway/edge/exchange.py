@@ -12,10 +12,12 @@ from aiohttp import web
 
 from gateway.audit.event import Outcome
 from gateway.deid.edits import Edit
+from gateway.deid.known import Known
 from gateway.deid.redact import Redaction
 from gateway.deid.restore import Restorer
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool, DetectorUnavailable
+from gateway.edge.aside import Aside
 from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.attribution import known_identifiers, read_attribution, read_correlation
 from gateway.edge.base_url import with_base_url
@@ -24,7 +26,7 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
 from gateway.edge.ledger import Ledger
-from gateway.edge.masking import Means, Subject, mask, seams_of, segments_of, with_seams
+from gateway.edge.masking import Findings, Means, Subject, mask, seams_of, segments_of, with_seams
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
@@ -61,9 +63,10 @@ _SLOWEST = 10_000  # characters a second that the detector reads on a busy machi
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one call may cost. Bytes and seconds."""
+    """What one call may cost, and the bodies of all. Bytes and seconds."""
 
     body: int = 32 * 1024 * 1024
+    bodies: int | None = None  # of all calls together; None: not bounded
     body_seconds: float = 60.0
     detect_seconds: float = 30.0
     reply: int = 64 * 1024 * 1024
@@ -129,11 +132,13 @@ class Cleaned:
 
 
 class Exchange:
-    """Handles calls. Holds no state between them."""
+    """Handles calls. Holds no state between them but how many bytes of bodies they have in hand."""
 
     def __init__(self, rooms: Rooms, fallback: Dialect) -> None:
         self._rooms = rooms
         self._fallback = fallback  # shapes the errors of calls whose path leads to no vendor
+        self._aside = Aside()
+        self._held = 0
 
     async def handle(self, request: web.BaseRequest, call: Call) -> web.StreamResponse:
         """Take one request from the wire to its answer. Fails closed: a malfunction is a refusal."""
@@ -164,6 +169,8 @@ class Exchange:
                     raise asyncio.CancelledError from None
                 return await self._refuse(call, refusal, replier, shape[0])
             finally:
+                self._held -= call.bytes_held
+                call.bytes_held = 0
                 if call.held is not None:
                     await uncancelled(self._rooms.spending.settle(call))
 
@@ -225,7 +232,14 @@ class Exchange:
         policy = rooms.policy.current
         call.policy_hash = policy.hash
         call.correlation = read_correlation(inbound.headers)
-        body = Body(request, inbound, limit=rooms.limits.body, seconds=rooms.limits.body_seconds)
+        limits = rooms.limits
+        body = Body(
+            request,
+            inbound,
+            limit=limits.body,
+            seconds=limits.body_seconds,
+            held=lambda size: self._hold(call, size),
+        )
         with call.step("identify"):
             found = find_route(policy, inbound.path)
             agreement = None if isinstance(found, Refusal) else policy.agreements[found[0].vendor]
@@ -278,6 +292,15 @@ class Exchange:
         call.features = audited_features(policy, route, asked, call.clearance.vendor)
         return Admitted(dialect, policy, route, operation, prompt, asked, cleared, inbound, restored.entities)
 
+    def _hold(self, call: Call, size: int) -> bool:
+        """Count bytes of a body among those of all calls; say whether there was room for them."""
+        most = self._rooms.limits.bodies
+        if most is not None and self._held + size > most:
+            return False
+        self._held += size
+        call.bytes_held += size
+        return True
+
     async def _read(
         self, dialect: Dialect, operation: Operation, inbound: Inbound, body: Body, call: Call
     ) -> Prompt | Refusal:
@@ -285,15 +308,19 @@ class Exchange:
         if isinstance(content, Refusal):
             return content
         call.bytes_received = len(content or b"")
-        decoded = decode_body(operation, inbound.headers, content)
-        if isinstance(decoded, Refusal):
-            return decoded
-        prompt = dialect.read(operation, decoded.value, inbound.headers)
-        if isinstance(prompt, Refusal):
-            return prompt
-        if not decoded.all_seen(prompt):
-            return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send only the files of this operation.")
-        return replace(prompt, files=decoded.files) if decoded.files else prompt
+
+        def read() -> Prompt | Refusal:
+            decoded = decode_body(operation, inbound.headers, content)
+            if isinstance(decoded, Refusal):
+                return decoded
+            prompt = dialect.read(operation, decoded.value, inbound.headers)
+            if isinstance(prompt, Refusal):
+                return prompt
+            if not decoded.all_seen(prompt):
+                return Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send only the files of this operation.")
+            return replace(prompt, files=decoded.files) if decoded.files else prompt
+
+        return await self._aside.work(call.bytes_received, read)
 
     # ---- identifiers out
 
@@ -312,11 +339,16 @@ class Exchange:
         prompt = admitted.prompt
         rooms = self._rooms
         subject = Subject(known, rooms.secrets.for_subject(call.attribution.subject), rooms.today())
+        size = sum(len(leaf.text) for leaf in prompt.leaves)
+
+        async def aside(found: Findings, what_is_known: Known) -> Redaction | Refusal:
+            return await self._aside.work(size, lambda: subject.redact(prompt, found, route, what_is_known))
+
         try:
             findings = await self._detect(admitted, call)
             if isinstance(findings, Refusal):
                 return findings
-            means = Means(rooms.detector, rooms.limits.detection, call.step, told=self._looked)
+            means = Means(rooms.detector, rooms.limits.detection, call.step, aside, told=self._looked)
             redaction = await mask(prompt, findings, route, subject, means)
         except DetectorUnavailable as failure:
             log().error("detector_unavailable", code=failure.code)
@@ -326,7 +358,7 @@ class Exchange:
         call.found, call.removed = redaction.found, redaction.removed
         body, content_type = None, "application/json"
         try:
-            rebuilt = rebuild(prompt.body, redaction.replaced)
+            rebuilt = await self._aside.work(size, lambda: rebuild(prompt.body, redaction.replaced))
             if inspected.pictures:
                 with call.step("cover"):
                     covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
@@ -334,7 +366,8 @@ class Exchange:
                     return covered
                 rebuilt = covered
             if prompt.body is not None:
-                body, content_type = encode_body(prompt, rebuilt, form=admitted.operation.form)
+                form = admitted.operation.form
+                body, content_type = await self._aside.work(size, lambda: encode_body(prompt, rebuilt, form=form))
         except (RebuildError, StrictJsonError, MultipartError):
             return Refusal(Reason.CANNOT_INSPECT)
         call.bytes_sent = len(body or b"")
@@ -427,11 +460,15 @@ class Exchange:
             with call.step("receive"):
                 raw = await reply.read(self._rooms.limits.reply)
             with call.step("restore"):
-                value, content_type = decode_reply(
-                    admitted.prompt, reply.status, reply.content_type, raw, bounded=reply.bounded
+                value, content_type = await self._aside.work(
+                    len(raw),
+                    lambda: decode_reply(admitted.prompt, reply.status, reply.content_type, raw, bounded=reply.bounded),
                 )
                 call.usage = dialect.usage(value)
-                restored = encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type)
+                restored = await self._aside.work(
+                    len(raw),
+                    lambda: encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type),
+                )
         except VendorFailed as failure:
             return await self._refuse(call, Refusal(failure.reason), replier, dialect, headers)
         except (StrictJsonError, VendorReplyError):

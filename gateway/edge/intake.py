@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from aiohttp import HttpVersion10, HttpVersion11, web
@@ -64,28 +64,49 @@ def read_head(request: web.BaseRequest) -> Inbound | Refusal:
 
 
 class Body:
-    """The body of one request, read when a step first needs it. ``limit`` in bytes, ``seconds`` for all of it."""
+    """The body of one request, read when a step first needs it. ``limit`` in bytes, ``seconds`` for all of it.
 
-    def __init__(self, request: web.BaseRequest, inbound: Inbound, *, limit: int, seconds: float) -> None:
+    ``held`` is told of the bytes as they come, and says whether there is room for them beside those of other calls.
+    """
+
+    def __init__(
+        self,
+        request: web.BaseRequest,
+        inbound: Inbound,
+        *,
+        limit: int,
+        seconds: float,
+        held: Callable[[int], bool] = lambda _: True,
+    ) -> None:
         self._request = request
         self._inbound = inbound
         self._limit = limit
         self._seconds = seconds
+        self._held = held
         self._read: list[bytes | None | Refusal] = []
 
     async def read(self) -> bytes | None | Refusal:
         """Give the body; the same at every call."""
         if not self._read:
-            self._read.append(await read_body(self._request, self._inbound, limit=self._limit, seconds=self._seconds))
+            self._read.append(
+                await read_body(self._request, self._inbound, limit=self._limit, seconds=self._seconds, held=self._held)
+            )
         return self._read[0]
 
 
 async def read_body(
-    request: web.BaseRequest, inbound: Inbound, *, limit: int, seconds: float
+    request: web.BaseRequest,
+    inbound: Inbound,
+    *,
+    limit: int,
+    seconds: float,
+    held: Callable[[int], bool] = lambda _: True,
 ) -> bytes | None | Refusal:
     """Read and decode the body; None where there is none.
 
-    ``limit`` is in bytes and holds before and after decompression; ``seconds`` is for the whole body.
+    ``limit`` is in bytes and holds before and after decompression; ``seconds`` is for the whole body; ``held`` says of
+    each further number of bytes whether there is room for them. What is announced does not count before it has come:
+    callers that only announce long bodies would keep others out.
     """
     encoding = inbound.headers.get("content-encoding", "identity").strip().lower()
     if encoding not in ("identity", "gzip", ""):
@@ -106,9 +127,12 @@ async def read_body(
         async with asyncio.timeout(seconds):
             async for chunk in request.content.iter_any():
                 received += len(chunk)
-                body += unzip.decompress(chunk, limit + 1 - len(body)) if unzip else chunk
+                piece = unzip.decompress(chunk, limit + 1 - len(body)) if unzip else chunk
+                body += piece
                 if received > limit or len(body) > limit:
                     return Refusal(Reason.BODY_TOO_LARGE)
+                if not held(len(piece)):
+                    return Refusal(Reason.OVERLOADED)
     except TimeoutError:
         return Refusal(Reason.BAD_REQUEST, remedy="Send the body faster.")
     except zlib.error:

@@ -287,13 +287,10 @@ def _socket_factory(
 class Upstream:
     """The connections to the vendors, one pool for each destination."""
 
-    def __init__(
-        self, *, resolver: AbstractResolver | None = None, rehearsal: Rehearsal | None = None, pool_size: int = 256
-    ) -> None:
+    def __init__(self, *, resolver: AbstractResolver | None = None, rehearsal: Rehearsal | None = None) -> None:
         self._resolver = resolver
         self._names = Names()
         self._rehearsal = rehearsal
-        self._pool_size = pool_size
         self._sessions: dict[tuple[Destination, StoreVersion | None], aiohttp.ClientSession] = {}
 
     async def send(
@@ -373,7 +370,7 @@ class Upstream:
                 if rehearsed
                 else self._resolver or SystemResolver(self._names),
                 socket_factory=_socket_factory(destination, frozenset(rehearsed.hosts.values()) if rehearsed else None),
-                limit=self._pool_size,
+                limit=0,  # the listener bounds the calls; one that waited here would end as the vendor's time-out
             )
             session = self._sessions[key] = aiohttp.ClientSession(
                 connector=connector,

@@ -386,3 +386,33 @@ def test_a_vendors_header_that_could_not_be_written_is_left_out() -> None:
     assert reply.headers(frozenset({"request-id", "retry-after"})) == {"retry-after": "5"}
     answered.headers["Request-Id"] = "req-1"
     assert reply.headers(frozenset({"request-id", "retry-after"})) == {"request-id": "req-1", "retry-after": "5"}
+
+
+async def test_a_call_waits_for_no_other_calls_connection(start_vendor, ca_file) -> None:
+    """How many calls there are at once, the listener bounds: limits.in_flight may be more than any number here.
+
+    One that waits for a connection has its intent on disk: it ends as a vendor's time-out, of which nobody knows
+    whether the vendor has it, and nothing was sent.
+    """
+    many = 270
+    arrived, all_there = 0, asyncio.Event()
+
+    async def together(_request: web.BaseRequest) -> web.StreamResponse:
+        nonlocal arrived
+        arrived += 1
+        if arrived == many:
+            all_there.set()
+        await all_there.wait()
+        return web.json_response({"ok": True})
+
+    vendor = await start_vendor(respond=together)
+    upstream = Upstream(rehearsal=Rehearsal({HOST: ("127.0.0.1", vendor.port)}, ca_file))
+    destination = Destination(HOST, 443, Network.PUBLIC, "1.2", None, (), Deadlines(connect=30, first_byte=30))
+    try:
+        replies = await asyncio.gather(
+            *(upstream.send(CLEAN, CLEARANCE, RECEIPT, destination, TestKey()) for _ in range(many))
+        )
+        assert [reply for reply in replies if isinstance(reply, Refusal)] == []
+    finally:
+        all_there.set()
+        await upstream.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -107,3 +108,18 @@ def test_the_summary_says_what_goes_where(shipped: Policy) -> None:
     assert "  billing-svc: 0 keys, 0 certificate names; /billing-codes, /examples/" in text
     assert f"warnings ({len(shipped.warnings)})" in text
     assert all(str(warning) in text for warning in shipped.warnings)
+
+
+def test_the_examples_can_be_removed_as_their_comments_say(tmp_path: Path) -> None:
+    """Cases of theirs among others' were broken by it, and with them `make check`."""
+    policies = tmp_path / "policies"
+    shutil.copytree(POLICIES, policies)
+    agreements = (policies / "agreements.yaml").read_text()
+    own, _, examples = agreements.partition("# ---- The two entries below are examples")
+    said = [name for name in ("routes/examples.yaml", "cases/examples.yaml") if name in examples]
+    for name in said:
+        (policies / name).unlink()
+    (policies / "agreements.yaml").write_text(own)
+    left = load(policies, dialects=DIALECTS, today=TODAY)
+    assert not [name for name in (*left.routes, *left.agreements) if name.startswith("example")]
+    assert len(load_cases(policies, left)) > 50

@@ -77,9 +77,12 @@ class Archiving:
             begun = time.monotonic()
             try:
                 result = await self._run()
-            except OSError as failure:  # no process could be started
+            except Exception as failure:  # no process could be started, no memory: whatever it is, the next run comes
                 result = Result(cause=Cause.CRASHED, what=type(failure).__name__)
-            await self._record()
+            try:
+                await self._record()
+            except Exception as failure:  # what was done is recorded with the next one
+                result = Result(cause=Cause.CRASHED, what=type(failure).__name__)
             self.last = result
             pause = self._say(result, time.monotonic() - begun)
             try:
