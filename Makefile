@@ -5,8 +5,9 @@ BIN    := $(VENV)/bin
 PROCESSES ?= 2
 READY  := $(VENV)/.ready
 ENGINES := $(VENV)-engines/.ready
+JUDGING := $(VENV)-judging/.ready
 
-.PHONY: help demo serve docs docs-reference test coverage test-engines lint format check deploy-tools lock model evaluate bench clean
+.PHONY: help demo serve docs docs-reference test coverage test-engines lint format check deploy-tools lock model judge evaluate bench clean
 
 help:            ## Say what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: [^#]*## /\t/' | expand -t 12
@@ -45,6 +46,11 @@ $(ENGINES): requirements-engines.lock
 	$(VENV)-engines/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-engines.lock
 	@touch $@
 
+$(JUDGING): requirements-judging.lock
+	$(PYTHON) -m venv $(VENV)-judging
+	$(VENV)-judging/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-judging.lock
+	@touch $@
+
 test-engines: $(ENGINES) ## Run the tests of Transformers, GLiNER and training, in an environment of their own
 	$(VENV)-engines/bin/python -m pytest -W ignore::DeprecationWarning tests/detector/test_beside.py tests/training/test_learn.py
 
@@ -65,6 +71,9 @@ check: $(READY)  ## Check the policies, and try their cases on the gateway itsel
 # Arrays of some megabytes come and go in each step; given back to the system they would cost more than the arithmetic.
 model: $(ENGINES) ## Train the detector's model anew (needs a C compiler; see training/README.md)
 	@MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=8000000000 MALLOC_TOP_PAD_=268435456 OMP_NUM_THREADS=1 PYTHONHASHSEED=0 $(VENV)-engines/bin/python -m training.build
+
+judge: $(JUDGING) ## Teach the detector's judge anew, behind each change of the model or its rules (see training/README.md)
+	@OMP_NUM_THREADS=1 PYTHONHASHSEED=0 $(VENV)-judging/bin/python -m training.judging
 
 evaluate: $(READY) ## Print the detector's figures
 	@$(BIN)/phi-gateway evaluate --data evaluation/held --profile safe-harbor --compare
@@ -87,8 +96,9 @@ lock:            ## Resolve the versions anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra documents --extra images --extra aws --extra gcp --extra azure --extra kafka --extra otlp --extra redis --extra traces -c requirements-dev.lock pyproject.toml -o requirements-all.lock
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --extra judging -c requirements-dev.lock pyproject.toml -o requirements-judging.lock
 	echo 'hatchling>=1.27' | uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements-dev.lock - -o requirements-build.lock
 	printf 'helm-python-sdk>=0.2.2\nkubernetes-validate>=1.37\n' | uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements-dev.lock - -o requirements-deploy.lock
 
 clean:           ## Remove what was built
-	rm -rf $(VENV) $(VENV)-engines site .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-engines $(VENV)-judging site .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

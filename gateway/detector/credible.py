@@ -246,6 +246,13 @@ def credible(text: str, finding: Finding) -> bool:
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
+def is_by_arithmetic(text: str, finding: Finding) -> bool:
+    """Say whether what ``credible`` turned down is none by counting alone: an age below 90, points out of a whole."""
+    if finding.entity == "AGE":
+        return True
+    return finding.entity == "DATE" and is_score(text, text[finding.start : finding.end].strip(), finding.start)
+
+
 def _is_none(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is certainly no identifier, so that not even a model that is sure is believed."""
     if finding.entity == "AGE":

@@ -20,6 +20,7 @@ from gateway.detector import structured
 from gateway.detector.beside import EngineUnusable, recognizer_of
 from gateway.detector.chunks import chunks
 from gateway.detector.engine_settings import EngineSettings
+from gateway.detector.judge import Judge
 from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
 from gateway.detector.recognizers import all_recognizers, second_look_recognizers
@@ -33,6 +34,8 @@ BUNDLED = Path(__file__).parent / "model"
 # With what may stay behind it: a year, three digits of a ZIP code, "90+"; not any 12 characters, as of a telephone.
 _PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \((?:\d{3,4}|90\+)\))?")
 _DEEPEST = 2  # encodings inside encodings
+_LONGEST_VALUE = 120  # characters of a value that is judged by its key
+_LEAST_OF_VALUE = 0.4  # of what is found in it; rules' findings that count have more
 
 
 class ModelMissing(RuntimeError):
@@ -42,7 +45,7 @@ class ModelMissing(RuntimeError):
 class Engine:
     """Finds identifiers. Not thread-safe; one to a process."""
 
-    def __init__(self, settings: EngineSettings | None = None) -> None:
+    def __init__(self, settings: EngineSettings | None = None, judge: Judge | None = None) -> None:
         settings = settings or EngineSettings()
         source = str(BUNDLED) if settings.model == "bundled" else settings.model
         try:
@@ -53,6 +56,7 @@ class Engine:
                 "name an installed spaCy package, a path, or bundled"
             ) from None
         self._reader = SpacyReader(pipeline)
+        self._judge = (judge or Judge()) if self._reader.gives_scores else None
         try:
             beside = [recognizer_of(one) for one in settings.beside]
         except EngineUnusable as failure:
@@ -120,9 +124,13 @@ class Engine:
                 for f in findings
                 if f.end > prefix_length
             ]
+            judge = self._judge
+            if judge is not None and segment.cue and len(view.text) <= _LONGEST_VALUE:
+                # The judge was taught with texts. A value is judged by its key, which only the model has read.
+                judge, shifted = None, [f for f in shifted if f.score >= _LEAST_OF_VALUE]
             shifted += structured.find(view.text)
             shifted += _under_key(segment, view)
-            cleaned = clean(view.text, shifted, thresholds, allowed, doubting=self._reader.gives_scores)
+            cleaned = clean(view.text, shifted, thresholds, allowed, judge=judge)
             if own:
                 cleaned = parted(view.text, cleaned, own)
             cleaned += self._encoded(view.text, rules, depth)
@@ -191,7 +199,7 @@ class _Analyzer(AnalyzerEngine):
 def _under_key(segment: Segment, view: View) -> list[Finding]:
     """Give the whole value as a finding where its key says what it is: ``"patientName": "jones"``."""
     text = view.text.strip()
-    if not segment.cue or not text or len(text) > 120:
+    if not segment.cue or not text or len(text) > _LONGEST_VALUE:
         return []
     entity = structured.promised(segment.cue, text)
     if entity is None:

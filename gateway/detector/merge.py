@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from gateway.detector.addresses import whole_addresses
-from gateway.detector.alone import without_doubtful
 from gateway.detector.attached import take_in
 from gateway.detector.columns import along_columns
-from gateway.detector.credible import as_number, credible
+from gateway.detector.credible import as_number, credible, is_by_arithmetic
 from gateway.detector.days import likely_days
+from gateway.detector.judge import Judge
 from gateway.detector.literature import without_eponyms
 from gateway.detector.of_formats import by_cell, is_nobodys, nobodys
 from gateway.detector.rosters import rostered
@@ -39,19 +39,20 @@ def clean(
     thresholds: Mapping[str, float],
     allowed: frozenset[str],
     *,
-    doubting: bool = False,
+    judge: Judge | None = None,
 ) -> list[Finding]:
     """Give the findings of a text, sorted.
 
-    ``allowed`` are exact texts that are never findings. ``doubting`` asks more of what the model alone finds in a text
-    without anything surer; not where its scores mean nothing, nor of an entity whose threshold the profile sets.
+    ``allowed`` are exact texts that are never findings. ``judge`` decides on what the model alone finds, where its
+    scores are probabilities; not on an entity whose threshold the profile sets. To it the doubt of the rules of
+    ``credible`` is one thing among others; without it they decide.
     """
     raw = list(raw)
     kept: list[Finding] = []
     doubted: list[Finding] = []
     places = nobodys(text)
     for finding in (part for one in raw for cell in by_cell(text, one) for part in _by_column(text, cell)):
-        least = _LEAST_OF.get(finding.entity, LEAST_OF_MODEL) if finding.recognizer == _MODEL else LEAST_SCORE
+        least = _least(finding, judged=judge is not None)
         if finding.score < thresholds.get(finding.entity, least):
             continue
         trimmed = trimmed_to_itself(text, finding)
@@ -68,16 +69,26 @@ def clean(
                 continue
         kept.append(trimmed)
     if doubted:
-        kept += [*_named_elsewhere(text, doubted, kept), *likely_days(text, doubted, kept)]
-    joined = _join(text, sorted(set(kept), key=_order))
-    if doubting:
-        joined = without_eponyms(text, joined)
-        joined = without_doubtful(text, joined, _MODEL, frozenset(thresholds))
+        borne_out = {*_named_elsewhere(text, doubted, kept), *likely_days(text, doubted, kept)}
+        doubted = [finding for finding in doubted if finding not in borne_out]
+        kept += borne_out
+    if judge is None:
+        joined = _join(text, sorted(set(kept), key=_order))
+    else:
+        heard = [finding for finding in doubted if not is_by_arithmetic(text, finding)]
+        joined = without_eponyms(text, _join(text, sorted({*kept, *heard}, key=_order)))
+        joined = judge.upheld(text, joined, _MODEL, frozenset(thresholds), doubted)
     joined += rostered(text, joined, raw)
     joined += along_columns(text, joined)
     joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     joined = whole_addresses(text, in_series(text, take_in(text, joined)))
     return [finding for finding in joined if not is_nobodys(finding, places)]
+
+
+def _least(finding: Finding, *, judged: bool) -> float:
+    if finding.recognizer != _MODEL:
+        return LEAST_SCORE
+    return LEAST_OF_MODEL if judged else _LEAST_OF.get(finding.entity, LEAST_OF_MODEL)
 
 
 def _by_column(text: str, finding: Finding) -> Sequence[Finding]:

@@ -6,6 +6,7 @@ import pytest
 
 from gateway.detector import structured
 from gateway.detector.credible import as_number, credible
+from gateway.detector.judge import Judge
 from gateway.detector.merge import clean
 from gateway.detector.of_things import is_of_thing
 from gateway.model import Finding
@@ -86,7 +87,7 @@ def test_a_number_that_the_model_takes_for_a_date_is_somebodys_number() -> None:
     assert [f.entity for f in clean(text, [number, day], {}, frozenset())] == ["UNIQUE_ID", "DATE"]
     text = "a card with PVK55 2041H and 1055204173302 on it"
     unsure = [Finding(12, 23, "DATE", 0.95, "model"), Finding(28, 41, "UNIQUE_ID", 0.3, "model")]
-    assert [text[f.start : f.end] for f in clean(text, unsure, {}, frozenset(), doubting=True)] == [
+    assert [text[f.start : f.end] for f in clean(text, unsure, {}, frozenset(), judge=Judge())] == [
         "PVK55 2041H",
         "1055204173302",
     ]

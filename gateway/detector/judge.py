@@ -1,0 +1,300 @@
+"""Whether what the model took for an identifier is one: judged by the word, and by what else the text holds.
+
+The model reads a few tokens about a word and was taught with made-up texts, where names are more frequent than in life.
+The judge was taught with texts that people wrote to try the detector (``training/judged``), and sees what the model
+does not: whether rules found somebody in the text, how many other names stand there, how long it is, what kinds of
+words the lists call these. It is a sum of small decision trees (Friedman 2001, gradient boosting) over ``FEATURES``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from heapq import nlargest
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gateway.detector import lexicon
+from gateway.detector.negatives import named_before
+from gateway.model import Finding
+
+PATH = Path(__file__).with_name("judge.npz")
+# A name missed costs more than a word taken; chosen with texts by authors that the judge had not learnt from.
+LEAST = 0.4
+_KINDS = {
+    "common name": lexicon.COMMON_NAME,
+    "given name": lexicon.GIVEN,
+    "surname": lexicon.SURNAME,
+    "town": lexicon.TOWN,
+    "word": lexicon.WORDS,
+}
+_CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
+ENTITIES = (
+    "PERSON",
+    "LOCATION",
+    "FACILITY",
+    "ORGANIZATION",
+    "DATE",
+    "AGE",
+    "STREET_ADDRESS",
+    "UNIQUE_ID",
+    "PHONE_NUMBER",
+    "MEDICAL_RECORD_NUMBER",
+    "VEHICLE_ID",
+    "DEVICE_ID",
+    "ZIP_CODE",
+    "ACCOUNT_NUMBER",
+    "HEALTH_PLAN_NUMBER",
+    "LICENSE_NUMBER",
+    "URL",
+)
+# What a text about nobody has too: the day of a version, a link, the number of a form.
+_OF_ANYTHING = frozenset({"DATE", "AGE", "URL", "IP_ADDRESS", "UNIQUE_ID", "DEVICE_ID", "ORGANIZATION", "FACILITY"})
+_OF_FORM = 0.7  # of a rule that has more to go by than a word in its place
+_SURE, _LIKELY = 0.9, 0.5
+_NEAR = 60  # characters
+_PART = re.compile(r"[^\W\d_]+")
+FEATURES = (
+    "score",
+    "doubted",  # by the rules of ``credible``
+    *_KINDS,
+    "listed and no word",
+    "no part listed",
+    "findings of rules",
+    "of rules, of somebody",
+    "sure others",
+    "likely others",
+    "surest other",
+    "others",
+    "others of the entity",
+    "surest of the entity",
+    "others near",
+    "surest near",
+    "length of text",
+    "length",
+    "parts",
+    "digits",
+    "share of capitals",
+    "begins with a capital",
+    "small",
+    "capitals",
+    "text is small",
+    "share of capitals in text",
+    "share of digits in text",
+    "lines to a hundred characters",
+    "announced",
+    "begins a line",
+    "begins a sentence",
+    "behind a colon",
+    "text asks",
+    "place in text",
+    *ENTITIES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Decision trees, each a row: at a node a feature that is no greater than a bound goes left, else right.
+
+    ``feature``, ``bound``, ``left``, ``right``, ``value``: trees × nodes; a leaf leads to itself. ``start``: what the
+    trees' values are added to. ``depth``: steps until every tree is at a leaf.
+    """
+
+    feature: NDArray[np.int64]
+    bound: NDArray[np.float64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    value: NDArray[np.float64]
+    start: float
+    depth: int
+
+    def probabilities(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Give for rows × FEATURES how likely each is an identifier, 0 to 1."""
+        trees = np.arange(len(self.feature))
+        node = np.zeros((len(rows), len(trees)), dtype=np.int64)
+        at = np.arange(len(rows))[:, None]
+        for _ in range(self.depth):
+            lower = rows[at, self.feature[trees, node]] <= self.bound[trees, node]
+            node = np.where(lower, self.left[trees, node], self.right[trees, node])
+        total = self.start + self.value[trees, node].sum(axis=1)
+        shown: NDArray[np.float64] = 1 / (1 + np.exp(-total))
+        return shown
+
+    def save(self, path: Path) -> None:
+        """Write them to a file that ``load`` reads."""
+        np.savez_compressed(
+            path,
+            feature=self.feature.astype(np.int16),
+            bound=self.bound,
+            left=self.left.astype(np.int16),
+            right=self.right.astype(np.int16),
+            value=self.value,
+            start=np.float64(self.start),
+            depth=np.int64(self.depth),
+        )
+
+    @classmethod
+    def load(cls, path: Path) -> Trees:
+        """Read them. Raises OSError or ValueError for what is no such file."""
+        with np.load(path, allow_pickle=False) as kept:
+            whole = {name: kept[name].astype(np.int64) for name in ("feature", "left", "right")}
+            return cls(
+                bound=kept["bound"], value=kept["value"], start=float(kept["start"]), depth=int(kept["depth"]), **whole
+            )
+
+
+@cache
+def _bundled() -> Trees:
+    return Trees.load(PATH)
+
+
+class Judge:
+    """Turns down what the model took for an identifier and is likelier none."""
+
+    def __init__(self, trees: Trees | None = None) -> None:
+        self._trees = trees if trees is not None else _bundled()
+
+    def upheld(
+        self, text: str, findings: Sequence[Finding], model: str, settled: frozenset[str], doubted: Sequence[Finding]
+    ) -> list[Finding]:
+        """Give the findings of a text, sorted as they come, but for those of ``model`` that are likelier none.
+
+        What a rule found stays, and what is of an entity that is ``settled``. ``doubted`` overlap what a rule of
+        ``credible`` would turn down.
+        """
+        open_ = [f for f in findings if f.recognizer == model and f.entity not in settled]
+        if not open_:
+            return list(findings)
+        likely = self._trees.probabilities(features(text, open_, findings, model, doubted))
+        out = {id(f) for f, one in zip(open_, likely.tolist(), strict=True) if one < LEAST}
+        return [finding for finding in findings if id(finding) not in out]
+
+
+def features(
+    text: str, asked: Sequence[Finding], findings: Sequence[Finding], model: str, doubted: Sequence[Finding]
+) -> NDArray[np.float64]:
+    """Give asked × FEATURES. ``asked`` are some of the findings, which are sorted by their starts."""
+    beside = _Beside(text, findings, model)
+    about = _about(text)
+    vetoed = _Spans(doubted)
+    return np.array([_of(text, f, beside, about, doubted=vetoed.touch(f)) for f in asked], dtype=np.float64)
+
+
+def _about(text: str) -> tuple[float, ...]:
+    length = max(1, len(text))
+    capitals, digits = sum(map(str.isupper, text)), sum(map(str.isdigit, text))
+    return float(text.islower()), capitals / length, digits / length, 100 * text.count("\n") / length
+
+
+def _of(text: str, finding: Finding, beside: _Beside, about: tuple[float, ...], *, doubted: bool) -> list[float]:
+    shown = text[finding.start : finding.end]
+    parts = _PART.findall(shown)
+    kinds = [lexicon.kinds(part) for part in parts]
+    before = text[max(0, finding.start - 3) : finding.start]
+    length = max(1, len(shown))
+    return [
+        finding.score,
+        float(doubted),
+        *(float(any(found & kind for found in kinds)) for kind in _KINDS.values()),
+        float(any(found & _CALLED and not found & lexicon.WORDS for found in kinds)),
+        float(not any(kinds)),
+        *beside.of(finding),
+        len(text),
+        len(shown),
+        len(parts),
+        sum(map(str.isdigit, shown)),
+        sum(map(str.isupper, shown)) / length,
+        float(shown[:1].isupper()),
+        float(shown.islower()),
+        float(shown.isupper()),
+        *about,
+        float(named_before(text, finding.start)),
+        float(before[-1:] in ("", "\n")),
+        float(before[-2:] in (". ", "? ", "! ")),
+        float(":" in before),
+        float("?" in text),
+        finding.start / max(1, len(text)),
+        *(float(finding.entity == entity) for entity in ENTITIES),
+    ]
+
+
+class _Spans:
+    """Spans that do not lie far inside one another, asked whether they touch another."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._of: dict[str, list[tuple[int, int]]] = {}
+        for finding in sorted(findings, key=lambda f: f.start):
+            self._of.setdefault(finding.entity, []).append((finding.start, finding.end))
+
+    def touch(self, finding: Finding) -> bool:
+        """Say whether one of the same entity overlaps."""
+        spans = self._of.get(finding.entity, [])
+        at = bisect_left(spans, (finding.end, 0))
+        return any(start < finding.end and finding.start < end for start, end in spans[max(0, at - 8) : at])
+
+
+class _Beside:
+    """What else a text holds; counted once, so that a long text takes no longer than its parts."""
+
+    def __init__(self, text: str, findings: Sequence[Finding], model: str) -> None:
+        self._text = text
+        rules = [f for f in findings if f.recognizer != model]
+        self._named = [f for f in findings if f.recognizer == model]
+        self._rules = len(rules)
+        self._of_somebody = sum(f.score >= _OF_FORM and f.entity not in _OF_ANYTHING for f in rules)
+        self._sure, self._likely = self._counted(_SURE), self._counted(_LIKELY)
+        self._best = _two_best(f.score for f in self._named)
+        by_entity: dict[str, list[float]] = {}
+        for finding in self._named:
+            by_entity.setdefault(finding.entity, []).append(finding.score)
+        self._by_entity = {entity: (len(scores), _two_best(scores)) for entity, scores in by_entity.items()}
+        self._sorted = sorted(findings, key=lambda f: f.start)
+        self._starts = [f.start for f in self._sorted]
+        self._longest = max((f.end - f.start for f in findings), default=0)
+
+    def _counted(self, least: float) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for finding in self._named:
+            if finding.score > least:
+                word = self._text[finding.start : finding.end].lower()
+                counts[word] = counts.get(word, 0) + 1
+        return counts
+
+    def of(self, finding: Finding) -> list[float]:
+        """Give what stands beside one of the model's findings, itself left out."""
+        word = self._text[finding.start : finding.end].lower()
+        many, best = self._by_entity[finding.entity]
+        first = bisect_left(self._starts, finding.start - _NEAR - self._longest)
+        last = bisect_left(self._starts, finding.end + _NEAR)
+        near = [
+            other.score
+            for other in self._sorted[first:last]
+            if other is not finding and (other.end > finding.start - _NEAR)
+        ]
+        return [
+            self._rules,
+            self._of_somebody,
+            len(self._sure) - (finding.score > _SURE and self._sure[word] == 1),
+            len(self._likely) - (finding.score > _LIKELY and self._likely[word] == 1),
+            _best_but(self._best, finding.score),
+            len(self._named) - 1,
+            many - 1,
+            _best_but(best, finding.score),
+            len(near),
+            max(near, default=0.0),
+        ]
+
+
+def _two_best(scores: Iterable[float]) -> tuple[float, float]:
+    best = nlargest(2, scores)
+    return (best[0] if best else 0.0, best[1] if len(best) > 1 else 0.0)
+
+
+def _best_but(best: tuple[float, float], score: float) -> float:
+    """Give the best score but for one of this height."""
+    return best[1] if score == best[0] else best[0]
