@@ -27,12 +27,11 @@ _NOBODY = frozenset(
     float pool agency no yes new patient pt name off out in same see above below total totals not here nobody
     """.split()
 )
-_OF_PEOPLE = frozenset({"PERSON"})
 
 
 def along_columns(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """Give whom the other cells of a column of people name. ``findings`` are sorted."""
-    people = [finding for finding in findings if finding.entity in _OF_PEOPLE]
+    people = [finding for finding in findings if finding.entity == "PERSON"]
     if len(people) < _LEAST_FOUND or text.count("\n") < _LEAST_ROWS - 1 or not any(mark in text for mark in _MARKS):
         return []
     found: list[Finding] = []

@@ -9,7 +9,7 @@ from gateway.detector.credible_days import WEEKDAY, is_nobodys_day
 from gateway.detector.credible_names import is_named, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
-from gateway.detector.of_things import is_account_of_system, is_of_release, is_of_thing, is_public_address
+from gateway.detector.of_things import OF_SOMEBODY, is_account_of_system, is_of_release, is_of_thing, is_public_address
 from gateway.detector.scales import is_score
 from gateway.detector.words import CLOCK, CREDENTIALS, MONTH_OR_DAY
 from gateway.model import Finding
@@ -34,18 +34,6 @@ _AGE_AND_SEX = re.compile(r"(?:[1-9]|[1-8]\d)s?\s?[MFmf]")  # 28M, 50sM
 _FEW_BEHIND = re.compile(r"\s?(?:d\b|ft\b|feet\b|steps\b|laps\b|reps\b|[x×]\s?\d)", re.IGNORECASE)
 _FEVERISH = re.compile(
     r"\b(?:running|fever|temp(?:erature)?)(?:\s+(?:a|is|was|of|at|like|about|around))*\s+$", re.IGNORECASE
-)
-_OF_SOMEBODY = frozenset(
-    {
-        "UNIQUE_ID",
-        "MEDICAL_RECORD_NUMBER",
-        "VEHICLE_ID",
-        "DEVICE_ID",
-        "ZIP_CODE",
-        "ACCOUNT_NUMBER",
-        "HEALTH_PLAN_ID",
-        "LICENSE_NUMBER",
-    }
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
 _NO_DATE = re.compile(
@@ -263,7 +251,7 @@ def _is_none(shown: str, text: str, finding: Finding) -> bool:
         forms = (_NO_DATE, _DAY_COUNT, _DECIMAL, _SCORE)
         return any(form.fullmatch(shown) for form in forms) or is_nobodys_day(shown, text, finding.start)
     digits = any(c.isdigit() for c in shown)
-    of_things = finding.entity in _OF_SOMEBODY and digits and is_of_thing(text, finding.start, finding.end)
+    of_things = finding.entity in OF_SOMEBODY and digits and is_of_thing(text, finding.start, finding.end)
     return (
         of_things
         or _OF_THINGS.fullmatch(shown) is not None
@@ -293,7 +281,7 @@ def as_number(text: str, finding: Finding) -> Finding:
     shown = text[finding.start : finding.end]
     if finding.entity == "DATE" and _LONG_NUMBER.fullmatch(shown) and not _DATE_FORM.search(shown):
         return replace(finding, entity="UNIQUE_ID", score=min(finding.score, _LIKELY))
-    if finding.entity in _OF_SOMEBODY and _VERY_LONG.fullmatch(shown):
+    if finding.entity in OF_SOMEBODY and _VERY_LONG.fullmatch(shown):
         return replace(finding, score=max(finding.score, _LIKELY_LONG))
     return finding
 
@@ -301,7 +289,7 @@ def as_number(text: str, finding: Finding) -> Finding:
 def _is_of_rooms(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is from one room to another, whoever has them: RN Ines 301-304."""
     rooms = _ROOMS.fullmatch(shown)
-    if finding.entity not in _OF_SOMEBODY or rooms is None or len(rooms.group(1)) != len(rooms.group(2)):
+    if finding.entity not in OF_SOMEBODY or rooms is None or len(rooms.group(1)) != len(rooms.group(2)):
         return False
     return _NUMBER_CUE.search(text, max(0, finding.start - 24), finding.start) is None
 
@@ -322,7 +310,7 @@ def _is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR091
     """Tell a number that identifies from a code, a range, a set of vital signs."""
     digits = sum(c.isdigit() for c in shown)
     if _OF_THINGS.fullmatch(shown) or (
-        digits and finding.entity in _OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
+        digits and finding.entity in OF_SOMEBODY and is_of_thing(text, finding.start, finding.end)
     ):
         return False
     if (

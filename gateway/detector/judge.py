@@ -49,7 +49,7 @@ ENTITIES = (
     "DEVICE_ID",
     "ZIP_CODE",
     "ACCOUNT_NUMBER",
-    "HEALTH_PLAN_NUMBER",
+    "HEALTH_PLAN_ID",
     "LICENSE_NUMBER",
     "URL",
 )
@@ -253,8 +253,8 @@ class _Beside:
         for finding in self._named:
             by_entity.setdefault(finding.entity, []).append(finding.score)
         self._by_entity = {entity: (len(scores), _two_best(scores)) for entity, scores in by_entity.items()}
-        self._sorted = sorted(findings, key=lambda f: f.start)
-        self._starts = [f.start for f in self._sorted]
+        self._findings = findings
+        self._starts = [f.start for f in findings]
         self._longest = max((f.end - f.start for f in findings), default=0)
 
     def _counted(self, least: float) -> dict[str, int]:
@@ -273,8 +273,8 @@ class _Beside:
         last = bisect_left(self._starts, finding.end + _NEAR)
         near = [
             other.score
-            for other in self._sorted[first:last]
-            if other is not finding and (other.end > finding.start - _NEAR)
+            for other in self._findings[first:last]
+            if other is not finding and other.end > finding.start - _NEAR
         ]
         return [
             self._rules,

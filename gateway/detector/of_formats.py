@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import dicom, hl7, lexicon, x12
-from gateway.detector.of_things import is_public_address
+from gateway.detector.of_things import OF_SOMEBODY, is_public_address
 from gateway.detector.words import DIAGNOSIS
 from gateway.model import Finding
 
@@ -221,17 +221,7 @@ _CELLS = re.compile(r"(?<=\S),(?=\S)|\*|[|]|\^|\n")
 _LEAST_DIGITS = 4  # of a part; what is shorter is found by its own column
 _SMALL = re.compile(rf"\d{{1,3}}(?:\.\d+)?|{DIAGNOSIS}")  # J44.9,280: a diagnosis and its group
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_NUMBERS = frozenset(
-    {
-        "UNIQUE_ID",
-        "MEDICAL_RECORD_NUMBER",
-        "HEALTH_PLAN_ID",
-        "ACCOUNT_NUMBER",
-        "LICENSE_NUMBER",
-        "DEVICE_ID",
-        "ZIP_CODE",
-    }
-)
+_NUMBERS = OF_SOMEBODY - {"VEHICLE_ID"}
 
 
 def by_cell(text: str, finding: Finding) -> list[Finding]:

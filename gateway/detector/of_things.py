@@ -4,6 +4,20 @@ from __future__ import annotations
 
 import re
 
+# The entities of numbers that are somebody's, and may be taken for those of things.
+OF_SOMEBODY = frozenset(
+    {
+        "UNIQUE_ID",
+        "MEDICAL_RECORD_NUMBER",
+        "VEHICLE_ID",
+        "DEVICE_ID",
+        "ZIP_CODE",
+        "ACCOUNT_NUMBER",
+        "HEALTH_PLAN_ID",
+        "LICENSE_NUMBER",
+    }
+)
+
 _NEAR = 64  # characters before a number in which it is said what it is of
 # Registers of drugs, terms, genes, papers, rules, goods; what programs and machines count by.
 _REGISTER = (

@@ -6,20 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from gateway.detector.of_things import is_of_thing
+from gateway.detector.of_things import OF_SOMEBODY, is_of_thing
 from gateway.model import Finding
 
-_NUMBERS = frozenset(
-    {
-        "UNIQUE_ID",
-        "MEDICAL_RECORD_NUMBER",
-        "HEALTH_PLAN_ID",
-        "ACCOUNT_NUMBER",
-        "LICENSE_NUMBER",
-        "VEHICLE_ID",
-        "DEVICE_ID",
-    }
-)
+_NUMBERS = OF_SOMEBODY - {"ZIP_CODE"}
 _NEAR = 64  # characters
 _BESIDE = 16  # findings to each side that may hold a number already
 _LEAST_DIGITS, _LEAST_OF_DIGITS_ALONE, _LEAST_JOINED = 4, 6, 5
