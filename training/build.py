@@ -101,6 +101,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--rate", type=float, default=0.0015)
     parser.add_argument("--floor", type=float, default=0.03, help="share of the rate that is left at the end")
+    parser.add_argument("--warm-up", type=int, default=150, help="steps in which the rate rises")
+    parser.add_argument("--average", type=float, default=0.01, help="share of a step's weights in their mean")
+    parser.add_argument("--marked", type=Path, nargs="*", default=[], help="files of marked texts to learn from too")
+    parser.add_argument("--share", type=float, default=0.65, help="share of the marked ones in what is read")
+    parser.add_argument("--keep", type=Path, default=None, help="write the pipeline there, and pack and check nothing")
     parser.add_argument("--start", type=Path, default=None, help="go on from a model instead of a blank one")
     parser.add_argument("--work", type=Path, default=HERE / "build")
     parser.add_argument("--keep-every", type=int, default=400)
@@ -121,18 +126,15 @@ def main() -> None:
     if options.package:
         nlp = load_pipeline(str(options.package))
     else:
-        from training.learn import train  # noqa: PLC0415 - PyTorch is needed to learn alone
+        from training.feed import Source  # noqa: PLC0415 - a stream of texts is needed to learn alone
+        from training.learn import Plan, train  # noqa: PLC0415 - and PyTorch
 
-        nlp = train(
-            data,
-            options.steps,
-            options.seed,
-            options.rate,
-            options.work,
-            options.start,
-            options.keep_every,
-            options.floor,
-        )
+        source = Source(data, options.seed, tuple(options.marked), options.share if options.marked else 0.0)
+        plan = Plan(options.steps, options.rate, options.floor, options.warm_up, options.average)
+        nlp = train(source, plan, options.work, options.start, options.keep_every)
+    if options.keep:
+        nlp.to_disk(options.keep)
+        return
     report = check(nlp, data)
     print(json.dumps(report, indent=1))
     package(nlp, report, options.target)

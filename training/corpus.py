@@ -12,7 +12,7 @@ from training.charting import documents as charting
 from training.found import documents as found
 from training.generate import documents, held_out
 from training.generate.case import Case
-from training.grammar import Piece, Sample, join, pieces_of
+from training.grammar import Piece, Sample, cut, join, pieces_of
 from training.hands import documents as hands
 from training.lists import names as listed
 from training.long import documents as long
@@ -32,14 +32,6 @@ from training.writers import documents as writers
 
 SWAPPED = 0.15  # share of the texts some of whose words are others
 UNHEARD = 0.25  # share of the texts some of whose brands, eponyms and short forms are made up
-LONGEST = 6_000  # characters; longer ones are cut at a line end
-
-
-def _cut(sample: Sample) -> Sample:
-    if len(sample.text) <= LONGEST:
-        return sample
-    end = max(sample.text.rfind("\n", 0, LONGEST), sample.text.rfind(". ", 0, LONGEST) + 1, LONGEST // 2)
-    return Sample(sample.text[:end], tuple(span for span in sample.spans if span[1] <= end))
 
 
 def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
@@ -113,7 +105,7 @@ def training_stream(folder: Path, seed: int) -> Iterator[Sample]:
             sample = swapped(sample, rnd, rnd.choice((0.03, 0.1, 0.25)))
         if rnd.random() < UNHEARD:
             sample = unheard(sample, rnd, rnd.choice((0.15, 0.3, 0.6)))
-        yield _cut(noisy(sample, rnd))
+        yield cut(noisy(sample, rnd))
 
 
 def _second_hand(rnd: random.Random) -> Iterator[Sample]:
@@ -141,6 +133,6 @@ def check_sets(folder: Path, seed: int = 20_241) -> dict[str, list[Sample]]:
         "lower": [lower(s, rnd) for s in dense],
         "upper": [upper(s, rnd) for s in dense],
         "plain": [Case(rnd, held_out=True).sample(template) for _ in range(12) for template in plain],
-        "clinical": [_cut(s) for s in mixed],
+        "clinical": [cut(s) for s in mixed],
         "wild": wild.names_in_the_wild(folder, held_out=True)[:900],
     }

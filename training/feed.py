@@ -20,6 +20,7 @@ from thinc.api import NumpyOps
 from gateway.detector.tags import encode, tags_of
 from training.corpus import training_stream
 from training.grammar import LABELS, Sample
+from training.marked import between, read
 from training.pipeline import blank
 
 _AHEAD = 12  # batches made before they are asked for
@@ -110,9 +111,24 @@ class Reader:
         return Batch(words, np.split(word.reshape(-1).astype(np.int64), cuts), columns)
 
 
-def _make(queue: Any, folder: Path, seed: int, features: list[str], tables: list[Embedding], size: int) -> None:
+@dataclass(frozen=True)
+class Source:
+    """What is learnt from: the generator with the open texts of a folder, and of marked files a share of the texts."""
+
+    folder: Path
+    seed: int
+    marked: tuple[Path, ...] = ()
+    share: float = 0.0
+
+    def samples(self) -> Iterator[Sample]:
+        """Give samples without end; equal seeds give equal ones."""
+        stream = training_stream(self.folder, self.seed)
+        return between(stream, read(self.marked), self.share, self.seed) if self.marked else stream
+
+
+def _make(queue: Any, source: Source, features: list[str], tables: list[Embedding], size: int) -> None:
     learner = multiprocessing.parent_process()
-    for batch in Reader(features, tables, size).batches(training_stream(folder, seed)):
+    for batch in Reader(features, tables, size).batches(source.samples()):
         while True:
             try:
                 queue.put(batch, timeout=_PATIENCE)
@@ -124,11 +140,11 @@ def _make(queue: Any, folder: Path, seed: int, features: list[str], tables: list
 
 
 @contextmanager
-def feeding(nlp: Language, folder: Path, seed: int, size: int) -> Iterator[Iterator[Batch]]:
-    """Give batches of about ``size`` tokens without end, which another process makes; equal seeds give equal ones."""
+def feeding(nlp: Language, source: Source, size: int) -> Iterator[Iterator[Batch]]:
+    """Give batches of about ``size`` tokens without end, which another process makes."""
     context = multiprocessing.get_context("spawn")
     queue: Any = context.Queue(_AHEAD)
-    maker = context.Process(target=_make, args=(queue, folder, seed, *embeddings(nlp), size), daemon=True)
+    maker = context.Process(target=_make, args=(queue, source, *embeddings(nlp), size), daemon=True)
     maker.start()
 
     def batches() -> Iterator[Batch]:

@@ -20,6 +20,7 @@ _LABELLED = re.compile(rf"\{{({'|'.join(LABELS)}):")
 Piece = tuple[str, str | None]  # text and its label
 Node = str | tuple[str, "tuple[Sequence_, ...]"] | tuple[str, str] | tuple[str, str, "Sequence_"]
 Sequence_ = tuple["Node", ...]
+LONGEST = 6_000  # characters of a text to learn from
 Fill = Callable[[str], list[Piece]]
 Instead = Callable[[str], list[Piece]]  # a label, to what stands in the place of a labelled part
 
@@ -44,6 +45,14 @@ def join(pieces: Iterable[Piece]) -> Sample:
         parts.append(text)
         at += len(text)
     return Sample("".join(parts), tuple(spans))
+
+
+def cut(sample: Sample) -> Sample:
+    """Cut what is longer than a text to learn from at the end of a line or sentence."""
+    if len(sample.text) <= LONGEST:
+        return sample
+    end = max(sample.text.rfind("\n", 0, LONGEST), sample.text.rfind(". ", 0, LONGEST) + 1, LONGEST // 2)
+    return Sample(sample.text[:end], tuple(span for span in sample.spans if span[1] <= end))
 
 
 def pieces_of(sample: Sample) -> list[Piece]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import time
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -17,12 +18,11 @@ from thinc.api import NumpyOps, fix_random_seed, set_current_ops
 from torch.nn import functional
 
 from gateway.detector.nlp import load_pipeline
-from training.feed import Batch, feeding
+from training.feed import Batch, Source, feeding
 from training.folders import swap
 from training.grow import fresh, grown
 from training.network import Network, rows_of
 
-WARM_UP = 150  # steps
 DROPOUT = 0.1
 DECAY = 0.01  # of the weights, times the rate, in a step
 CLIP = 1.0  # the greatest norm of a step's gradient
@@ -32,7 +32,7 @@ LEAST = 0.12  # the chance of a text to be learnt from, however well it is known
 UNSURE = (
     0.5  # loss above what smoothing leaves, over the root of the tokens, from which on a text is always learnt from
 )
-AVERAGED, AVERAGE = 10, 0.01  # steps behind which the weights go into their mean, and their share in it
+AVERAGED = 10  # steps behind which the weights go into their mean
 
 
 def screened(network: Network, batch: Batch, rnd: random.Random) -> tuple[list[int], list[float]]:
@@ -72,25 +72,38 @@ def taught(network: Network, batch: Batch, chosen: list[int], weights: list[floa
     return float(loss.detach())
 
 
-def train(
-    data: Path, steps: int, seed: int, rate: float, work: Path, start: Path | None, keep_every: int, floor: float
-) -> Language:
+@dataclass(frozen=True)
+class Plan:
+    """How long and how quickly: ``rate`` rises over ``warm_up`` steps and falls to its share ``floor`` in the last one.
+
+    ``average``: the share of the weights of a step in their mean, which is what is kept.
+    """
+
+    steps: int
+    rate: float
+    floor: float
+    warm_up: int = 150
+    average: float = 0.01
+
+
+def train(source: Source, plan: Plan, work: Path, start: Path | None, keep_every: int) -> Language:
     """Train, with a warm-up and a linear way down; checkpoints go to ``work``."""
+    seed, steps = source.seed, plan.steps
     set_current_ops(NumpyOps(use_blis=False))
     fix_random_seed(seed)
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     nlp = fresh() if start is None else grown(load_pipeline(str(start)))
     network = Network(nlp, DROPOUT)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=DECAY, fused=True)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=plan.rate, weight_decay=DECAY, fused=True)
     averages = [value.detach().clone() for value in network.parameters()]
     began = time.monotonic()
     rnd = random.Random(seed + 2)
     tokens, learnt, loss, count = 0, 0, 0.0, 0
-    with feeding(nlp, data, seed, SCREENED) as batches:
+    with feeding(nlp, source, SCREENED) as batches:
         for step, batch in enumerate(islice(batches, steps), 1):
             for group in optimizer.param_groups:
-                group["lr"] = rate * min(1.0, step / WARM_UP) * (1 - (1 - floor) * step / steps)
+                group["lr"] = plan.rate * min(1.0, step / plan.warm_up) * (1 - (1 - plan.floor) * step / steps)
             size = sum(map(len, batch.texts))
             chosen, weights = screened(network, batch, rnd)
             if chosen:
@@ -102,7 +115,7 @@ def train(
             tokens += size
             learnt += sum(len(batch.texts[at]) for at in chosen)
             if step % AVERAGED == 0:
-                share = max(AVERAGE, 1 / (1 + step / AVERAGED))
+                share = max(plan.average, 1 / (1 + step / AVERAGED))
                 torch._foreach_lerp_(averages, [value.detach() for value in network.parameters()], share)
             if step % 50 == 0:
                 speed = tokens / (time.monotonic() - began)

@@ -9,6 +9,7 @@ from gateway.detector.credible_days import WEEKDAY, is_nobodys_day
 from gateway.detector.credible_names import is_named, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
+from gateway.detector.no_day import is_no_day
 from gateway.detector.of_things import OF_SOMEBODY, is_account_of_system, is_of_release, is_of_thing, is_public_address
 from gateway.detector.scales import is_score
 from gateway.detector.words import CLOCK, CREDENTIALS, MONTH_OR_DAY
@@ -24,6 +25,10 @@ _BEYOND_DOUBT = 0.95
 _LEAST_PHONE = 7
 _FEW, _LONGEST_CODE = 3, 6  # digits
 _OLDEST = 125
+_WEIGHED = re.compile(r"\d+(?:\.\d+)?[ ]?(?:g|kg|mg|mcg|mL|ml|cm|mm|lbs?|oz)")
+_DAY_OF_WEEK = re.compile(r"Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun")
+_CLOCK_BEHIND = re.compile(rf"[ ,]{{1,2}}{CLOCK}\b")
+_WEEKS = 9  # characters in which the weeks before days of a pregnancy stand
 _SPOKEN_AGE = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
 _MEASURED = re.compile(
@@ -209,7 +214,7 @@ def credible(text: str, finding: Finding) -> bool:
     shown = text[finding.start : finding.end]
     if _AGE_AND_SEX.fullmatch(shown) or (_COLUMN.fullmatch(shown) and _QUERY.search(text)):
         return False
-    if _is_element(shown, text, finding):
+    if _is_element(shown, text, finding) or _cannot_be(text, finding):
         return False
     if (finding.entity == "EMAIL_ADDRESS" and "\n" in shown) or (
         finding.entity == "UNIQUE_ID" and is_account_of_system(shown)
@@ -235,10 +240,21 @@ def credible(text: str, finding: Finding) -> bool:
 
 
 def is_by_arithmetic(text: str, finding: Finding) -> bool:
-    """Say whether what ``credible`` turned down is none by counting alone: an age below 90, points out of a whole."""
-    if finding.entity == "AGE":
+    """Say whether what ``credible`` turned down is none by counting alone: an age below 90, points out of a whole, no day."""
+    if finding.entity == "AGE" or _cannot_be(text, finding):
         return True
     return finding.entity == "DATE" and is_score(text, text[finding.start : finding.end].strip(), finding.start)
+
+
+def _cannot_be(text: str, finding: Finding) -> bool:
+    """Say whether it is numbers that no calendar has, a weight on no plate, or a weekday before a time: Sun 0312."""
+    shown = text[finding.start : finding.end].strip()
+    if finding.entity == "DATE":
+        return is_no_day(shown, text[max(0, finding.start - _WEEKS) : finding.start])
+    if finding.entity == "VEHICLE_ID":
+        return _WEIGHED.fullmatch(shown) is not None
+    weekday = finding.entity in _NAMED and _DAY_OF_WEEK.fullmatch(shown) is not None
+    return weekday and _CLOCK_BEHIND.match(text, finding.end) is not None
 
 
 def _is_none(shown: str, text: str, finding: Finding) -> bool:

@@ -46,6 +46,7 @@ _KIN = frozenset(
     """
     Nana Nanna Papa Pop Pops Pawpaw Papaw Pappy Mama Mamaw Mamma Meemaw Memaw Mom Mommy Mum Mummy Dad Daddy Gramps
     Granny Gran Grandma Grandpa Grandmother Grandfather Nonna Nonno Oma Opa Abuela Abuelo Lolo Bubbe Zayde Yaya
+    Grampy Grammy Gramma Mam Maman Mamie Mamá Papá Mami Papi Babcia Yiayia Busia Abuelita Mijo Mija Tata Amma Appa
     Sis Bro Honey Sweetie Sweetheart Darling Doc Boss Ma'am Sir
     """.split()
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from gateway.detector.no_day import is_no_day
 from gateway.model import Finding
 
 _DAY_OF_MONTH = re.compile(r"(?:\w+\.?,?\s+)?(?P<month>0?[1-9]|1[0-2])[/.-](?P<day>\d{1,2})(?:[/.-](?:\d{4}|\d\d))?")
@@ -133,7 +134,9 @@ def _bare(text: str) -> list[_Day]:
     return [
         _Day(*day.span(), int(day.group("month")), int(day.group("day")))
         for day in _BARE_DAY.finditer(text)
-        if int(day.group("day")) <= _DAYS[int(day.group("month")) - 1] and not _is_measured(text, *day.span())
+        if int(day.group("day")) <= _DAYS[int(day.group("month")) - 1]
+        and not _is_measured(text, *day.span())
+        and not is_no_day(day.group(), text[max(0, day.start() - _BEFORE) : day.start()])
     ]
 
 

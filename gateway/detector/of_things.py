@@ -120,7 +120,7 @@ def is_of_thing(text: str, start: int, end: int) -> bool:
 
 
 _OF_SYSTEM = re.compile(
-    r"(?:root|admin(?:istrator)?|system|daemon|nobody|anonymous|guest|public|default|service|postgres|mysql|oracle|redis|nginx|apache|ubuntu|debian|centos|ec2-user|www-data|git|jenkins|docker|localhost|sudo|sshd|cron|dba|sa|sys|test|demo|user\d?|username|superuser|unknown|null|none|undefined)",
+    r"(?:root|admin(?:istrator)?|system|daemon|nobody|anonymous|guest|public|default|service|postgres|mysql|oracle|redis|nginx|apache|ubuntu|debian|centos|ec2-user|www-data|git|jenkins|docker|localhost|sudo|sshd|cron|dba|sa|sys|test|demo|user\d?|username|(?:pt|patient|staff|chat)_?user|channel|here|everyone|bot|superuser|unknown|null|none|undefined)",
     re.IGNORECASE,
 )  # fmt: skip
 

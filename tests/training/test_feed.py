@@ -11,7 +11,7 @@ import pytest
 
 from gateway.detector.forward import Forward
 from training import feed
-from training.feed import Reader, embeddings, feeding, tagged
+from training.feed import Reader, Source, embeddings, feeding, tagged
 from training.generate import documents
 from training.grammar import Sample
 from training.grow import fresh
@@ -61,7 +61,7 @@ def test_who_learns_is_told_that_the_maker_of_texts_has_ended(
 ) -> None:
     monkeypatch.setattr(feed, "_PATIENCE", 0.2)
     with (
-        feeding(nlp, tmp_path / "nowhere", 1, SIZE) as batches,
+        feeding(nlp, Source(tmp_path / "nowhere", 1), SIZE) as batches,
         pytest.raises(RuntimeError, match="has ended; above stands why"),
     ):
         next(batches)

@@ -7,6 +7,7 @@ from gateway.detector.recognizers import (
     answered,
     asked,
     dates,
+    dictated,
     facilities,
     files,
     listed,
@@ -53,6 +54,7 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
         told.recognizer(),
         *facilities.recognizers(),
         users.recognizer(),
+        dictated.recognizer(),
     )
 
 

@@ -43,10 +43,21 @@ _SPOKEN_YEAR = (
 )
 _SPANISH = r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta(?:\s+y\s+uno)?|dieci\w+|veinti\w+)"
 _SPANISH_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
+# With the day in front, in the languages that are spoken most in the United States beside English and Spanish.
+_FRENCH_MONTH = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+_PORTUGUESE_MONTH = r"(?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+_GERMAN_MONTH = r"(?:januar|j[äa]nner|februar|m[äa]rz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+_ITALIAN_MONTH = r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+_POLISH_MONTH = (
+    r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia)"
+)
 _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
 _NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
 # Of a time stamp; a time of day behind a space is no element of the date.
 _TIME = r"(?:T\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
+_NEAR_FOREIGN_MONTH = re.compile(
+    rf"\b(?:{_FRENCH_MONTH}|{_PORTUGUESE_MONTH}|{_GERMAN_MONTH}|{_ITALIAN_MONTH}|{_POLISH_MONTH})\b", re.IGNORECASE
+)
 _NEAR_SLASH = re.compile(r"(?<![\d/])\d{1,2}/\d\d(?![\d/])")
 _NEAR_PAIR = re.compile(r"(?<![\d/])\d{1,2}[/.-]\d{1,2}(?![\d/])")
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -143,7 +154,7 @@ RULES = (
     Rule(
         pattern(
             rf"\b{_WEEKDAY}?(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?\s*{_D}(?:\s?{_TH}\b)?"
-            rf"(?:\s?(?:-|–|to|through|thru|and|&)\s?{_D}(?:{_TH})?(?![\d/:]|\.\d))?(?![\d:%]|\.\d|\s?(?:mg|ml|mcg|kg|cm|mm)\b){_YEAR_AFTER}?"
+            rf"(?:(?:,\s?{_D}(?=\s?,|\s+(?:and|&)\s)){{0,8}},?\s?(?:-|–|to|through|thru|and|&)\s?{_D}(?:{_TH})?(?![\d/:]|\.\d))?(?![\d:%]|\.\d|\s?(?:mg|ml|mcg|kg|cm|mm)\b){_YEAR_AFTER}?"
         ),
         0.85,
         hints=_HINTS,
@@ -209,6 +220,23 @@ RULES = (
         0.8,
         hints=(" de ", " del "),
     ),
+    # le 24 novembre, lundi 3 mars 2025, dia 5 de maio, 3. März, 15 maggio, 12 stycznia; Montag, 3. Juni
+    Rule(
+        pattern(
+            rf"(?<![\w/.:-])(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+)?(?:1er|{_D})\s+{_FRENCH_MONTH}\b(?:\s+{_Y4})?"
+            rf"|(?<![\w/.:-]){_D}\s+de\s+{_PORTUGUESE_MONTH}\b(?:\s+de\s+{_Y4})?"
+            rf"|(?<![\w/.:-]){_D}\.\s?{_GERMAN_MONTH}\b(?:\s+{_Y4})?"
+            rf"|(?<![\w/.:-]){_D}\s+{_ITALIAN_MONTH}\b(?:\s+{_Y4})?"
+            rf"|(?<![\w/.:-]){_D}\s+{_POLISH_MONTH}\b(?:\s+{_Y4})?"
+        ),
+        0.7,
+        anchor=_NEAR_FOREIGN_MONTH,
+        lead=24,
+    ),
+    # 2025年3月5日, 3월 5일, ngày 3 tháng 5
+    Rule(pattern(rf"(?:{_Y4}\s?[年년]\s?)?(?<!\d){_M}\s?[月월]\s?{_D}\s?[日号일]|\b(?:ng[àa]y\s+)?{_D}\s+th[áa]ng\s+{_M}(?:\s+n[ăa]m\s+{_Y4})?\b"), 0.75, hints=("月", "월", "tháng", "thang")),
+    # O3/l4/2O25: what a scanner makes of a date
+    Rule(pattern(r"(?<![\w/])(?=\S*[OolIS])(?=(?:\D*\d){2})[0-3OolI]?[0-9OolIS]/[0-3OolI]?[0-9OolIS]/(?:[12lI][09OoQ][0-9OolIS]{2}|[0-9OolIS]{2})(?![\w/])", case=True), 0.6, hints=("/",)),
     # sat 5/3 · Tues. 4/9
     Rule(pattern(rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|(?-i:Tu|Th|We|Fr))(?:day)?\.?,?\s+{_M}/{_D}(?![\d/%]|\.\d)"), 0.75),
     # yesterday, 8/22; tonight (5/22): whatever is measured beside it

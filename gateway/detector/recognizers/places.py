@@ -49,6 +49,10 @@ STREETS = (
          check=lambda match: _is_route(match.group())),
     # 610 Aultman, Ely NV 89301: no word says that it is a street, but a town and its ZIP code follow
     Rule(pattern(rf"(?<![\w.\-/#])(?P<street>\d{{1,6}}[ \t]+(?:[NSEW]\.?[ \t]+)?[A-Z][\w'’-]+(?:[ \t]+[A-Z][\w'’-]+){{0,2}}?)(?:,[ \t]*|[ \t]{{2,}}|[ \t]*\n[ \t]*|[ \t]*[|][ \t]*)[A-Z][\w'’. -]{{1,28}}?,?[ \t]+(?:{STATE_CODES})\.?,?[ \t]+\d{{5}}(?!\d)", case=True), 0.7, group="street", anchor=_FIVE_DIGITS),
+    # Av. Insurgentes Sur 1602, Int. 7; Via dei Mille 22; Rua Augusta, 1500: the number behind the street's name
+    Rule(pattern(r"(?<![\w'’])(?:Av(?:da)?\.?|Avenida|Calle|C/|Paseo|Carrera|Cra\.|Rua|R\.|Rue|Via|Viale|Piazza|Corso|Ul\.|ul\.|Jalan|Jl\.)[ ]?(?:(?:de|del|dei|della|delle|di|da|do|dos|das|du|des|la|las|los|San|Santa|São|Saint)[ ]){0,2}(?:[^\W\d_]\.[ ]?)?[A-ZÀ-ÖØ-ÞŁŚŻ][a-zà-öø-ÿßłśżźćńęą]+(?:[ -](?:de[ ])?[A-ZÀ-ÖØ-ÞŁŚŻ][a-zà-öø-ÿßłśżźćńęą]+){0,3},?[ ](?:n[º°o]?\.?[ ]?|\#[ ]?)?\d{1,5}[A-Za-z]?(?![\w:%]|\.\d|[ ](?:mg|ml|mcg|cm|mm|days?|weeks?))(?:,[ ](?:Int\.?|int\.?|piso|Piso|apto\.?|depto\.?|Col\.)[ ]\w{1,12}(?:[ ][A-Z]\w+)*)*", case=True), 0.7),
+    # Hauptstraße 5, Storgatan 12b, Prinsengracht 263
+    Rule(pattern(r"(?<![\w'’])[A-ZÄÖÜÅØÆ][\w-]{2,24}(?:straße|strasse|str\.|gasse|allee|gatan|vägen|veien|vej|straat|laan|gracht|utca)[ ]\d{1,4}[ ]?[a-zA-Z]?(?![\w:%]|\.\d)", case=True), 0.7),
     Rule(pattern(rf"(?<![\w.\-/])\d{{1,6}}[ \t]+(?:{_DIRECTION}[ \t]+)?Broadway\b(?:{_UNIT}){{0,2}}"), 0.8, hints=("broadway",)),
     Rule(pattern(r"\b(?:p\.?\s?o\.?\s*|post\s+office\s+)box\s*\#?\s*\d{1,7}[A-Z]?"), 0.9, hints=("box",)),
     Rule(pattern(r"\b(?:rural\s+route|r\.?\s?r\.?|rfd|hc|star\s+route)\s*\#?\s*\d{1,4}(?:,?\s*box\s*\#?\s*\d{1,6}[A-Z]?)"), 0.85, hints=("box",)),

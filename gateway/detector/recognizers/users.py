@@ -14,6 +14,8 @@ _RECORDS = re.compile(
     r"(?:(?:patients?|pts?|mrns?|charts?|subjects?|members?)|(?:patient|chart|record|member)_?ids?)=", re.IGNORECASE
 )
 _DAYS_OF_SOMEBODY = r"(?<![a-z])(?:dob|birth|born|d_o_b|admi|discharge|visit|appt|appointment|dos|service|death|died|deceased|enrol|onset|surgery)"
+_CHAT_LINE = re.compile(r"(?m)^[ \t]*[\w.]{2,25}[ \t]+\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[ap]m)?[ \t]+\S")
+_LEAST_LINES = 2  # of a chat
 _LEAST = 4  # letters of an account that is told by its place in a line alone
 
 
@@ -28,6 +30,14 @@ def _is_account(match: re.Match[str]) -> bool:
 def _is_in_chat(match: re.Match[str]) -> bool:
     value = match.group("value")
     return len(value) >= _LEAST and _is_account(match) and not lexicon.kinds(value) & (lexicon.WORDS | lexicon.NAMES)
+
+
+def _is_one_of_a_chat(match: re.Match[str]) -> bool:
+    """Say whether others write so too, and no word of the language: no "lunch 12:30 salad" of a diary."""
+    value = match.group("value")
+    if not _is_account(match) or lexicon.kinds(value) & (lexicon.WORDS | lexicon.NAMES):
+        return False
+    return sum(1 for _ in zip(_CHAT_LINE.finditer(match.string), range(_LEAST_LINES), strict=False)) == _LEAST_LINES
 
 
 def _is_assigned_name(match: re.Match[str]) -> bool:
@@ -56,6 +66,10 @@ RULES = (
     Rule(pattern(rf"\b(?:accepted[ ](?:publickey|password)[ ]for|failed[ ]password[ ]for(?:[ ]invalid[ ]user)?|invalid[ ]user|session[ ](?:opened|closed)[ ]for[ ]user|authentication[ ]failure[ ]for|sudo:[ ]+)[ ]?(?P<value>{_NAME})(?=[ (:])"), 0.7, group="value", hints=("accepted", "failed password", "invalid user", "session opened", "session closed", "authentication failure", "sudo:"), check=_is_account),
     # [08:01] mgarrity: who dosed her?
     Rule(pattern(r"(?m)^[ \t]*\[\d{1,2}:\d\d(?::\d\d)?\][ \t]+(?P<value>[a-z][a-z0-9]{3,19}):(?=[ ])", case=True), 0.65, group="value", hints=("]",), check=_is_in_chat),
+    # login ok mhassan from 203.0.113.77
+    Rule(pattern(rf"\b(?:log[io]n|log[io]ff|logout|sign[- ]?in|auth(?:entication)?)[ ](?:ok|success(?:ful)?|succeeded|fail(?:ed|ure)?|denied|accepted|attempt)[ ](?:(?:for|by|user)[ ])?(?P<value>{_NAME})(?=[ ](?:from|at|on|via|src)\b)"), 0.7, group="value", hints=("login", "logon", "logoff", "logout", "sign", "auth"), check=_is_account),
+    # two lines and more of it: jbegody 06:02 command center's open
+    Rule(pattern(r"(?m)^[ \t]*(?P<value>(?=[\w.]*[a-z])[a-z][\w.]{2,24})[ \t]+\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[ap]m)?[ \t]+(?=\S)", case=True), 0.65, group="value", check=_is_one_of_a_chat),
     # last=Winterbourne;first=Alec
     Rule(pattern(r"(?<![\w.-])(?:(?:pt|pat|patient|mbr|member|sub|subscriber)_?)?(?:last|first|middle|fname|lname|surname|family|given|maiden)(?:_?(?:name|nm))?=[\"']?(?P<value>[^\W\d_][^\s;,&\"'\]=(){}<>]{1,40})(?![=(])"), 0.7, group="value", hints=("last", "first", "name=", "nm=", "family=", "given=", "middle=", "maiden="), entity="PERSON", check=_is_assigned_name),
     # Patient(id=88213, …

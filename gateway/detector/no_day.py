@@ -1,0 +1,43 @@
+"""Pairs and triples of numbers that are no day of any calendar, however they are read."""
+
+from __future__ import annotations
+
+import re
+
+_PARTS = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,4})(?:\s?\2\s?(\d{1,4}))?")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+# 36 6/7: weeks of a pregnancy and days of the next one.
+_WEEKS_BEFORE = re.compile(r"(?<![\d/.])[1-4]?\d[ ]?(?:w(?:ee)?ks?[ ])?$")
+_DAYS_OF_SEVEN = re.compile(r"[0-6]\s?/\s?7")
+_MONTHS, _DAYS = 12, 31
+_SHORT_YEAR, _YEAR = 2, 4  # digits
+
+
+def is_no_day(shown: str, before: str) -> bool:
+    """Say whether numbers with strokes, dots or dashes between name no day, month or year: 140/104/12, 40/35, 118,402.
+
+    ``before``: some characters in front of them. Of what is not written in numbers alone nothing is said.
+    """
+    if _GROUPED.fullmatch(shown):
+        return True
+    if _DAYS_OF_SEVEN.fullmatch(shown) and _WEEKS_BEFORE.search(before):
+        return True
+    parts = _PARTS.fullmatch(shown)
+    if parts is None:
+        return False
+    numbers = [part for part in (parts.group(1), parts.group(3), parts.group(4)) if part is not None]
+    return not any(_reads(numbers, order) for order in _ORDERS[len(numbers)])
+
+
+# m: month, d: day, y: year
+_ORDERS = {2: ("md", "dm", "my", "ym"), 3: ("mdy", "dmy", "ymd", "ydm")}
+
+
+def _reads(numbers: list[str], order: str) -> bool:
+    return all(_may_be(number, kind) for number, kind in zip(numbers, order, strict=True))
+
+
+def _may_be(number: str, kind: str) -> bool:
+    if kind == "y":
+        return len(number) in (_SHORT_YEAR, _YEAR)
+    return len(number) <= _SHORT_YEAR and 1 <= int(number) <= (_MONTHS if kind == "m" else _DAYS)
