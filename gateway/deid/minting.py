@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gateway.deid.ages import shows_over_89
 from gateway.deid.dates import year_that_may_stay
 from gateway.deid.folding import TOKEN, bare, fold
 from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Position
-from gateway.deid.transforms import Context, shows_over_89, surrogates_of, transform
+from gateway.deid.transforms import Context, surrogates_of, transform
 from gateway.deid.zip3 import first_three
 from gateway.model import Leaf, LeafKind, OperatorRule, RedactionRules
 

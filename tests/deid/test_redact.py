@@ -482,3 +482,18 @@ def test_sixteen_times_as_many_findings_take_some_sixteen_times_as_long() -> Non
         return time.process_time() - begun
 
     assert cost(16_000) < 40 * min(cost(1_000) for _ in range(3)) + 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "findings", "rules", "clean"),
+    [
+        ("card 4111111111111111 Maria", [(5, 21, "ACCOUNT_NUMBER"), (16, 27, "PERSON")], {"ACCOUNT_NUMBER": OperatorRule("mask", (("chars_to_mask", 12),))}, "card [PERSON_1]"),
+        ("card 4111111111111111 Maria", [(5, 21, "ACCOUNT_NUMBER")], {"ACCOUNT_NUMBER": OperatorRule("mask", (("chars_to_mask", 12),))}, "card ************1111 Maria"),
+        ("pt Maria 45 years old", [(3, 11, "PERSON"), (9, 21, "AGE")], {"AGE": OperatorRule("generalize_age")}, "pt [AGE]"),
+    ],
+)  # fmt: skip
+def test_what_shows_part_of_a_value_shows_none_of_another_that_overlaps(text, findings, rules, clean) -> None:
+    """A name that a wider finding overlaps left with the digits that its operator lets be seen."""
+    document = [(text, tuple(Finding(*span, 0.9, "x") for span in findings))]
+    (left,), _ = run(document, RedactionRules(OperatorRule("placeholder"), rules))
+    assert left == clean
