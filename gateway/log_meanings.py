@@ -75,7 +75,9 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     ),
     "detector_unavailable": LogMeaning(
         "The detector did not answer in time or died, so a call was refused.",
-        "Often: too few workers or too little memory; raise `detector.workers` or spread the load.",
+        "Often: too few workers or too little memory; raise `detector.workers` or spread the load. "
+        "`expression_too_slow`: a regex of the profile's own recognizers was not through a text after a minute; "
+        "rewrite it.",
     ),
     "detector_warm": LogMeaning("The detector's workers are ready.", _NOTHING),
     "library_message": LogMeaning(

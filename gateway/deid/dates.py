@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from gateway.deid.normalize import normalize
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _ORDER = {name[:3].lower(): number for number, name in enumerate(_MONTHS, 1)}
@@ -25,6 +28,7 @@ _FORMS = tuple(
         _DAY + r"\s+(?:of\s+)?" + _MONTH + r"(?P<comma>,?)\s+" + _YEAR,
     )
 )
+_OLDEST = 125  # years that somebody may have lived
 _ANY_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?(?!\d)")
 _SHORT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]'?(\d\d)(?!\d)|['’](\d\d)(?!\d)")
@@ -63,20 +67,41 @@ def read(text: str, today: date) -> WrittenDate | None:
     return None
 
 
+def readings_of(text: str, today: date) -> Iterator[date]:
+    """Give the days that a full date may mean: of two digits, the year before it by a century as well.
+
+    A birth date of 4/5/26 may be that of a newborn or of somebody who is a hundred.
+    """
+    written = read(text, today)
+    if written is None:
+        return
+    yield written.value
+    earlier = written.value.year - 100
+    if len(written.match["year"]) == 2 and earlier >= today.year - _OLDEST:
+        with suppress(ValueError):  # the 29th of February of 1900
+            yield written.value.replace(year=earlier)
+
+
 def year_that_may_stay(text: str, today: date) -> str | None:
     """Give the year of a date where it may stay: 45 CFR 164.514(b)(2)(i)(C).
 
     None where the text names no year, names several, or names one that would show an age over 89. That the date is a
-    birth date is not known here, so any year 90 years back or more is taken to show such an age.
+    birth date is not known here, so any year 90 years back or more is taken to show such an age; so is one of two
+    digits whose day is still to come: whoever was born on 4/5/27 was so a century before.
     """
+    text = normalize(text).text
     years = {int(year) for year in _ANY_YEAR.findall(text)} | {int(year) for year in _COMPACT.findall(text)}
+    short: list[str] = []
     if not years:
+        written = read(text, today)
+        if written is not None and written.value > today:
+            return None
         short = [first or second for first, second in _SHORT_YEAR.findall(text)]
         years = {_century(int(year), today) for year in short}
     if len(years) != 1:
         return None
     (year,) = years
-    return None if shows_over_89(year, today) else str(year)
+    return None if shows_over_89(year, today) or (short and year > today.year) else str(year)
 
 
 def shows_over_89(year: int, today: date) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -29,3 +29,12 @@ def place_before(edits: Sequence[Edit], place: int, *, end: bool) -> int:
             return edit.end if end else edit.start
         shift += edit.end - edit.start - edit.length
     return place + shift
+
+
+def put_in(edits: Sequence[Edit]) -> Iterator[tuple[int, int]]:
+    """Give where in the changed text what was put in stands: (start, end), end exclusive; ``edits`` as above."""
+    shift = 0
+    for edit in edits:
+        begins = edit.start + shift
+        yield begins, begins + edit.length
+        shift += edit.length - (edit.end - edit.start)

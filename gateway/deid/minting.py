@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gateway.deid.ages import shows_over_89
 from gateway.deid.dates import year_that_may_stay
+from gateway.deid.encoded import decoded_runs
 from gateway.deid.folding import TOKEN, bare, fold
 from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Position
-from gateway.deid.transforms import Context, shows_over_89, surrogates_of, transform
+from gateway.deid.transforms import Context, surrogates_of, transform
 from gateway.deid.zip3 import first_three
 from gateway.model import Leaf, LeafKind, OperatorRule, RedactionRules
 
@@ -20,8 +22,14 @@ from gateway.model import Leaf, LeafKind, OperatorRule, RedactionRules
 _LITERALS = (
     re.compile(r"\[[^\[\]]{3,80}\]"),
     re.compile(r"[<{(\u3010\u27e8\u00ab\u2039][^<>{}()\[\]\n]{3,60}[>})\u3011\u27e9\u00bb\u203a]"),
-    re.compile(r"(?<![A-Za-z_\\])[A-Za-z][A-Za-z_\\]*_\d+"),
+    re.compile(r"(?<![A-Za-z_\\])_{0,3}[A-Za-z][A-Za-z_\\]*_\d+"),
 )
+# What stands between an entity's word and its number: PERSON-1, Person: 1, PERSON(1), person no. 1.
+_BEFORE_NUMBER = r"\s{0,2}(?:[#№:=./·()\[\]_-]{1,2}|n[°º]|no\.?|nr\.?|number)?\s{0,2}"
+_SPOKEN_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBER = rf"(?:\d{{1,3}}(?!\d)|(?:{'|'.join(_SPOKEN_NUMBERS)})\b)"
+_ONE_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
+_NUMBERS = rf"{_NUMBER}(?:(?:\s?[,&](?:\s(?:and|or))?|\s(?:and|or))\s{{1,2}}{_NUMBER}){{0,9}}"  # Persons 1, 2 and 3
 _NOT_READ = re.compile(r"[\W_]+|(?<!\d)0+(?=\d)")  # in what a model takes for a placeholder; zeros before a number too
 _OUT_OF_THE_WAY = 1000  # added to a number that the text itself uses: the other values keep theirs
 
@@ -111,17 +119,19 @@ def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[st
     is what the vendor said about placeholders of an earlier turn, with the first leaf each stands in: the same ones by
     their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short.
 
-    A link or a page may hold one behind escapes, and "Person 1" in the text is [PERSON_1] to a model that reads both.
+    A link or a page may hold one behind escapes or in base64. "Person 1", "PERSON-1" and "Person one" in the text are
+    [PERSON_1] to a model that reads both.
     """
     taken: set[str] = set()
     signed: dict[str, int] = {}
     words = "|".join(re.escape(entity).replace("_", r"[\s_-]") for entity in sorted(entities))
-    counted = re.compile(rf"\b({words})\s{{0,2}}(?:#|no\.?|number)?\s{{0,2}}(\d{{1,3}})(?![\w/.:-]*\d)", re.IGNORECASE)
+    counted = re.compile(rf"\b({words})s?{_BEFORE_NUMBER}({_NUMBERS})(?![\w/.:-]{{0,12}}\d)", re.IGNORECASE)
     for index, leaf in enumerate(leaves):
         text = bare(leaf.text)
         if any(mark in text for mark in ESCAPING):
             text = f"{text}\n{bare(normalize(leaf.text).text)}"
-        for spoken in (*_literals_of(text), *(_spoken(f"{word}_{number}") for word, number in counted.findall(text))):
+        text = "\n".join([text, *(bare(plain) for _, _, plain in decoded_runs(leaf.text))])
+        for spoken in (*_literals_of(text), *_counted_of(text, counted)):
             if leaf.kind is LeafKind.SIGNED:
                 signed.setdefault(spoken, index)
             else:
@@ -132,6 +142,13 @@ def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[st
 def _literals_of(text: str) -> Iterator[str]:
     for form in _LITERALS:
         yield from map(_spoken, form.findall(text))
+
+
+def _counted_of(text: str, counted: re.Pattern[str]) -> Iterator[str]:
+    for word, numbers in counted.findall(text):
+        for number in _ONE_NUMBER.findall(numbers):
+            digits = number if number.isdigit() else str(_SPOKEN_NUMBERS.index(number.casefold()) + 1)
+            yield _spoken(f"{word}_{digits}")
 
 
 def _spoken(placeholder: str) -> str:

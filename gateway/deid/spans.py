@@ -15,8 +15,8 @@ def is_kept(entity: str, rules: RedactionRules) -> bool:
 def resolve(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:
     """Give the spans to be masked: sorted, disjoint, together covering every finding that the rules do not keep.
 
-    Findings that overlap become one span, which has the entity of the longest of them. A kept finding never shields
-    what lies inside it. White space at the ends does not belong to a span.
+    Findings that overlap become one span, which has the entity of the longest of them that shows nothing of its value,
+    if there is one. A kept finding never shields what lies inside it. White space at the ends belongs to no span.
     """
     removed = sorted(
         (
@@ -31,18 +31,28 @@ def resolve(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tu
     end = -1
     for finding in removed:
         if cluster and finding.start >= end:
-            spans.append(_union(cluster))
+            spans.append(_union(cluster, rules))
             cluster = []
             end = -1
         cluster.append(finding)
         end = max(end, finding.end)
     if cluster:
-        spans.append(_union(cluster))
+        spans.append(_union(cluster, rules))
     return tuple(spans)
 
 
-def _union(cluster: list[Finding]) -> Finding:
-    chosen = max(cluster, key=lambda finding: (finding.end - finding.start, finding.score, finding.entity))
+def _shows_part(entity: str, rules: RedactionRules) -> bool:
+    """Say whether something of the value is left to be seen, which may be another finding's within one span."""
+    rule = rules.rule(entity)
+    return rule.operator == "mask" and any(name == "chars_to_mask" for name, _ in rule.parameters)
+
+
+def _union(cluster: list[Finding], rules: RedactionRules) -> Finding:
+    if len({finding.entity for finding in cluster}) > 1:
+        candidates = [finding for finding in cluster if not _shows_part(finding.entity, rules)] or cluster
+    else:
+        candidates = cluster
+    chosen = max(candidates, key=lambda finding: (finding.end - finding.start, finding.score, finding.entity))
     return Finding(
         min(finding.start for finding in cluster),
         max(finding.end for finding in cluster),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,13 +16,11 @@ from typing import Any
 
 from presidio_anonymizer.operators import Operator, OperatorsFactory, OperatorType
 
-from gateway.deid import dates, zip3
+from gateway.deid import ages, dates, zip3
 from gateway.deid.surrogates import Surrogates
 from gateway.model import OperatorRule
 
 _CONTEXT = "context"
-_AGE = re.compile(r"\d+")
-_OLDEST = 89  # years: 45 CFR 164.514(b)(2)(i)(C)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +52,6 @@ class Context:
     today: date
     secrets: Secrets | None
     surrogates: Surrogates | None = None  # of the request; one value alone needs none
-
-
-def shows_over_89(age: str) -> bool:
-    """Say whether a written age may be over 89: one of its numbers is, or it has none."""
-    numbers = _AGE.findall(age)
-    return not numbers or any(int(number[:9]) > _OLDEST for number in numbers)
 
 
 class _OurOperator(Operator):
@@ -97,13 +88,18 @@ class GeneralizeZip(_OurOperator):
 
 
 class GeneralizeAge(_OurOperator):
-    """Age over 89 → "90 or older" (45 CFR 164.514(b)(2)(i)(C)); an age up to 89 stays."""
+    """Age over 89 → "90 or older" (45 CFR 164.514(b)(2)(i)(C)); an age up to 89 stays.
+
+    What stands beside it, as where a name was found over the same words, does not.
+    """
 
     name = "generalize_age"
 
     def apply(self, text: str, context: Context, parameters: Mapping[str, Any]) -> str:
-        del context, parameters
-        return "90 or older" if shows_over_89(text) else text
+        del parameters
+        if ages.may_stay(text):
+            return text
+        return "90 or older" if ages.shows_over_89(text) else f"[{context.entity}]"
 
 
 class YearOnly(_OurOperator):

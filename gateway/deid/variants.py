@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import product
 
-from gateway.deid.dates import read, renderings
+from gateway.deid.dates import readings_of, renderings
 
 _SSN = 9  # digits
 _MOST_SPELLED = 4  # words of an address that have other forms
@@ -25,9 +25,8 @@ def variants(value: str, entity: str, today: date) -> Iterator[str]:
     yield value
     match entity:
         case "DATE":
-            written = read(value, today)
-            if written is not None:
-                yield from renderings(written.value)
+            for day in readings_of(value, today):
+                yield from renderings(day)
         case "PERSON":
             yield from _names(value)
         case "STREET_ADDRESS":

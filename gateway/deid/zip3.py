@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from gateway.deid.normalize import normalize
+
 # From the 2000 census, as listed in HHS's guidance on de-identification (2012), 17 areas.
 CENSUS_2000 = frozenset("036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split())
 # From the 2010 census by ZIP code tabulation area, 14 areas.
@@ -16,15 +18,16 @@ CENSUS_2010 = frozenset("036 059 102 203 205 369 556 692 821 823 878 879 884 893
 SPARSE = CENSUS_2000 | CENSUS_2010
 AS_OF = "2010 census, united with the 2000 census"
 
-_ZIP = re.compile(r"\d{5}")
+_ZIP = re.compile(r"[0-9]{5}")
 
 
 def first_three(text: str, *, always_000: bool = False) -> str:
     """Give the three digits that may stay of the ZIP code in ``text``, or 000.
 
-    Works on characters, never on integers: leading zeros count. Text without five digits in a row gives 000.
+    Works on characters, never on integers: leading zeros count. Text without five digits in a row gives 000. It is read
+    as the detector reads it: ０３６０１ and &#48;3601 are 03601, and digits of another kind are none of the list's.
     """
-    match = _ZIP.search(text)
+    match = _ZIP.search(normalize(text).text)
     if match is None or always_000 or match.group()[:3] in SPARSE:
         return "000"
     return match.group()[:3]

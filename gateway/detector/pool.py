@@ -24,6 +24,7 @@ from gateway.model import DetectionRules, Finding
 _SPLIT_ABOVE = 16_000  # characters of one call that are worth more than one worker
 _START_SECONDS = 120.0
 _LEFT_SECONDS = 15.0  # that a worker may read on for nobody; a new one costs about as much
+_TOO_SLOW = "TookTooLong"  # the type of gateway.detector.recognizers.own, which only a worker imports
 _LARGEST_ANSWER = 256 * 1024 * 1024
 
 
@@ -35,6 +36,7 @@ class Trouble(StrEnum):
     OVERLOADED = "overloaded"
     STOPPED = "stopped"
     FAILED = "failed"
+    EXPRESSION_TOO_SLOW = "expression_too_slow"  # of one of the profile's own recognizers
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +299,8 @@ class DetectorPool:
         except asyncio.CancelledError:
             self._left(task, taken)
             raise
+        if answer.get("error") == _TOO_SLOW:
+            raise DetectorUnavailable(Trouble.EXPRESSION_TOO_SLOW)
         found = answer.get("found")
         if not isinstance(found, list) or len(found) != len(texts):
             raise DetectorUnavailable(Trouble.FAILED)

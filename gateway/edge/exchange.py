@@ -211,12 +211,13 @@ class Exchange:
 
     def _withdrawn(self, agreement: Agreement, admitted: Admitted, call: Call) -> Refusal | None:
         """Ask the calendar and the policy in force, which may not be the one that the call came in under any more."""
+        clearance = next(one for one in admitted.clearances if one.vendor == agreement.vendor)
         return withdrawn(
             self._rooms.policy.current,
             admitted.policy,
             admitted.route,
             call.caller,
-            agreement,
+            clearance,
             admitted.prompt,
             today=self._rooms.today(),
             known_model=admitted.dialect.known_model,

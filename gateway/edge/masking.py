@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from gateway.deid.edits import Edit, put_in
 from gateway.deid.known import Known
 from gateway.deid.redact import Redaction, redact
 from gateway.deid.seams import Seam, findings_across, seams
@@ -21,7 +22,7 @@ from gateway.refusals import Reason, Refusal
 
 # Leaves that leave as they came, or not at all: there is nothing to look at once more.
 _UNCHANGED = frozenset({LeafKind.CONTROL, LeafKind.SIGNED, LeafKind.LINK})
-# Operators after which nothing may be left that looks like an identifier; others put something similar in its place.
+# Operators that leave nothing that looks like an identifier; what others put in its place may look like one.
 _LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})
 
 
@@ -99,6 +100,14 @@ class Means:
     told: Told | None = None
 
 
+def _is_left(finding: Finding, rules: RedactionRules, edits: Sequence[Edit]) -> bool:
+    """Say whether what the second look found is to be taken out: neither kept, nor put there by an operator."""
+    operator = rules.rule(finding.entity).operator
+    if operator in _LEAVES_NOTHING or operator == "keep":
+        return operator != "keep"
+    return not any(start < finding.end and finding.start < end for start, end in put_in(edits))
+
+
 async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subject, means: Means) -> Redaction | Refusal:
     """Redact, look at the result once more, and redact what was still found. Raises DetectorUnavailable."""
 
@@ -109,7 +118,8 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
             return subject.redact(prompt, findings, rules, known)
 
     async def left(redaction: Redaction) -> list[tuple[str, str]]:
-        texts = [seen_text(leaf, redaction) for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
+        changed = [leaf for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
+        texts = [seen_text(leaf, redaction) for leaf in changed]
         if not texts:
             return []
         with means.step("second_look"):
@@ -118,9 +128,9 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
             )
         return [
             (text[finding.start : finding.end], finding.entity)
-            for text, found in zip(texts, spans, strict=True)
+            for leaf, text, found in zip(changed, texts, spans, strict=True)
             for finding in found
-            if rules.redaction.rule(finding.entity).operator in _LEAVES_NOTHING
+            if _is_left(finding, rules.redaction, redaction.edits.get(leaf.path, ()))
         ]
 
     async def look(redaction: Redaction) -> list[tuple[str, str]]:

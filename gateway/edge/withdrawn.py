@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from gateway.model import Caller, Prompt
+from gateway.model import Caller, Clearance, Prompt
 from gateway.policy.decide import authorise, outside_its_days
-from gateway.policy.schema import Agreement, Policy, Route
+from gateway.policy.schema import Policy, Route
 from gateway.refusals import Reason, Refusal
 
 
@@ -16,7 +16,7 @@ def withdrawn(
     cleared_under: Policy,
     route: Route,
     caller: Caller | None,
-    agreement: Agreement,
+    clearance: Clearance,
     prompt: Prompt,
     *,
     today: date,
@@ -27,8 +27,9 @@ def withdrawn(
     A call is decided, masked and recorded under the policy it came in under, whatever is loaded meanwhile. But a body
     may come slowly, a long text takes long to look at, and a vendor that hangs is tried again after minutes: what has
     ended or was withdrawn by then sends nothing more. Asked of each attempt, behind its pause. ``today`` is the UTC
-    date.
+    date; ``clearance`` is one that ``cleared_under`` gave.
     """
+    agreement = cleared_under.agreements[clearance.vendor]
     if policy is cleared_under:
         return outside_its_days(agreement.vendor, agreement.baa, today) if agreement.baa is not None else None
     now = policy.routes.get(route.name)
@@ -47,4 +48,10 @@ def withdrawn(
     if elsewhere or agreement.vendor not in now.vendors:
         return Refusal(Reason.NO_AGREEMENT, place="vendor", value=agreement.vendor)
     decided = authorise(policy, now, prompt, today=today, known_model=known_model, vendor=agreement.vendor)
-    return decided if isinstance(decided, Refusal) else None
+    if isinstance(decided, Refusal):
+        return decided
+    if (
+        decided.site != clearance.site
+    ):  # written into the path already; with `sites: replace` the call itself names another
+        return Refusal(Reason.SITE_NOT_COVERED, place="project")
+    return None

@@ -14,6 +14,7 @@ from typing import Any
 from gateway.model import DetectionRules, OperatorRule, RedactionRules
 from gateway.policy.entities import SAFE_HARBOR
 from gateway.policy.operators import SECRET_PARAMETERS, keeps_identifiers
+from gateway.policy.profiles import HIGHEST_USUAL
 from gateway.policy.schema import Agreement, Baa, BreakGlass, FeaturePattern, ForwardPolicy, Route, Shadow, TlsRule
 from gateway.policy.wildcards import OF_HOSTS, matches, split_port
 
@@ -286,11 +287,18 @@ _PARTLY = frozenset({"year_only", "generalize_zip", "generalize_age", "shift_dat
 
 
 def thresholds(old: DetectionRules, new: DetectionRules, name: str) -> Iterator[Told]:
-    """Compare least scores. A higher one finds less; what the detector's own is, is not known here."""
+    """Compare least scores. A higher one finds less; what the detector's own is, is not known here.
+
+    But that one is below any that lets most of an entity's findings through.
+    """
     was, now = dict(getattr(old, name)), dict(getattr(new, name))
     for entity in sorted(was.keys() | now.keys()):
         before, after = was.get(entity), now.get(entity)
-        if before is None or after is None:
+        if (before is None and after is not None and after > HIGHEST_USUAL) or (
+            after is None and before is not None and before > HIGHEST_USUAL
+        ):
+            yield entity, described(before), described(after), Effect.WIDER if before is None else Effect.NARROWER
+        elif before is None or after is None:
             yield entity, described(before), described(after), Effect.UNCLEAR
         elif before != after:
             yield entity, described(before), described(after), Effect.WIDER if after > before else Effect.NARROWER

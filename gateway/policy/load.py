@@ -120,7 +120,8 @@ class _Loader:
         manifest = self._trust.manifest(self._source, self._today) if self._trust is not None else None
         agreements, vendors = self._agreements()
         if self._trust is not None and manifest is not None:
-            self._trust.neighbours(manifest, self._source, self._decisive)
+            paths = {name: path for path, name in self._beside.items()}
+            self._trust.neighbours(manifest, self._source, self._decisive, paths)
         callers = self._callers()
         profiles, profile_names = self._profiles()
         spoken = {name: agreement.dialect for name, agreement in agreements.items()}

@@ -21,7 +21,7 @@ from gateway.policy.shaping import shape_as_far
 from gateway.policy.words import is_name
 from gateway.policy.yamltree import Node
 
-_HIGHEST_USUAL = 0.9  # a threshold above it lets most findings of an entity through
+HIGHEST_USUAL = 0.9  # a threshold above it lets most findings of an entity through
 _DEFAULT = OperatorRule("placeholder")
 _EXPRESSION = re.compile(r"\.[*+?]|\\[A-Za-z]|\][*+?{]|^\^|\$$")  # signs of a regular expression
 
@@ -141,7 +141,7 @@ class _ProfileReader:
             if not 0 <= score <= 1:
                 message = f"threshold {score:g} of {entity} is not a score"
                 self._findings.problem(place, message, "write 0.0 to 1.0", f"{score:g}")
-            elif score > _HIGHEST_USUAL:
+            elif score > HIGHEST_USUAL:
                 message = f"threshold {score:g} of {entity} lets most of its findings through"
                 self._findings.warning(place, message, "measure it with phi-gateway evaluate", f"{score:g}")
 

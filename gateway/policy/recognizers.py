@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 import regex  # type: ignore[import-untyped]  # what Presidio runs them with
@@ -15,6 +16,7 @@ from gateway.policy.problems import Findings, shown
 from gateway.policy.shapes import PatternShape, RecognizerShape, Unfit
 from gateway.policy.yamltree import Node
 
+_OPENING = re.compile(r"\?(?:P?<\w+>|[:=!>|]|<[=!]|[a-zA-Z-]*:)")
 _WORD = re.compile(r"[^\W_]{1,20}")
 ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,63}", re.ASCII)
 # How Presidio compiles them.
@@ -27,6 +29,18 @@ _REPEATED = 2_000
 _TIMES = 60
 _LETTERS = 8  # of those that an expression names, which are tried in pairs
 _SECONDS = 1.0
+# What a part of an expression may match, and how many beginnings of an expression are tried.
+_SAMPLES = {
+    **dict.fromkeys("sh", " "),
+    **dict.fromkeys("wSDp", "a"),
+    "d": "0",
+    "W": "-",
+    "t": "\t",
+    "n": "\n",
+    "r": "\r",
+}
+_MATCHES_NOTHING = frozenset("bBAZzG")
+_HEADS = 6
 # In double quotes YAML makes a backspace of \b and a form feed of \f: such an expression looks right and finds nothing.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -132,6 +146,45 @@ def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
         yield "regex", f"the regex of pattern {name} takes too long on repeated characters", remedy
 
 
+def _heads(written: str) -> Iterator[str]:
+    """Give texts that an expression's beginnings match, up to each of its groups: ``subject: `` of ``subject: ?(…)+``.
+
+    Only about: of alternatives the first, of a class its first character. What is wrong is tried in vain.
+    """
+    head, position, in_class = "", 0, False
+    while position < len(written):
+        character = written[position]
+        position += 1
+        if character == "\\":
+            escaped = written[position : position + 1]
+            position += 1
+            head += "" if escaped in _MATCHES_NOTHING or in_class else _SAMPLES.get(escaped, escaped)
+        elif in_class:
+            in_class = character != "]"
+        elif character == "[":
+            yield head
+            first = written[position : position + 1]
+            head += (
+                "-"
+                if first == "^"
+                else _SAMPLES.get(written[position + 1 : position + 2], "")
+                if first == "\\"
+                else first
+            )
+            in_class = True
+            position += first != "\\"
+        elif character == "(":
+            yield head
+            opening = _OPENING.match(written, position)
+            position = opening.end() if opening else position
+        elif character == "{":
+            position = max(written.find("}", position) + 1, position)
+        elif character == "|":
+            position = max(written.find(")", position), position)
+        elif character not in ")*+?^$":
+            head += "a" if character == "." else character
+
+
 def _explodes(compiled: Any, written: str) -> bool:
     """Try the expression on the texts that make a backtracking matcher explode."""
     literals = sorted({character for character in written if character.isalnum()})[:20]
@@ -142,8 +195,9 @@ def _explodes(compiled: Any, written: str) -> bool:
     pairs = (first + second for first in named for second in named if first != second)
     words = (word for word in _WORD.findall(written) if len(word) > 1)
     texts += [unit * _TIMES for unit in dict.fromkeys([*pairs, *words])]
+    heads = list(dict.fromkeys(head for head in islice(_heads(written), 4 * _HEADS) if head))[:_HEADS]
     try:
-        for text in texts:
+        for text in (head + text for head in ("", *heads) for text in texts):
             # The expression's own characters at the end: a matcher that misses one of them gives up before it begins.
             for tail in ("\n!", "\x00", f"\n{written}", f"\x00{written}"):
                 for _ in compiled.finditer(text + tail, timeout=_SECONDS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -34,20 +35,27 @@ class Trust:
                 "put the file itself there: what is signed must lie together",
             )
             raise NotTrusted(Distrust.OUTSIDE, *(Problem(source.shown(name), None, "", what, remedy) for name in away))
-        _hold(manifest, source, source.files, beside=False)
+        _hold(manifest, source, source.files)
         return manifest
 
     @staticmethod
-    def neighbours(manifest: Manifest, source: Source, files: Mapping[str, bytes]) -> None:
-        """See that the files that agreements name are as they were signed. Raises NotTrusted."""
-        _hold(manifest, source, files, beside=True)
+    def neighbours(manifest: Manifest, source: Source, files: Mapping[str, bytes], paths: Mapping[str, Path]) -> None:
+        """See that the files that agreements name are as they were signed. Raises NotTrusted.
+
+        ``paths`` says where those of ``files`` lie: their names in the policy, ``beside/2/ca.pem``, are no paths.
+        """
+        _hold(manifest, source, files, paths)
 
 
-def _hold(manifest: Manifest, source: Source, files: Mapping[str, bytes], *, beside: bool) -> None:
-    """Hold one half of the files, those in the directory or those beside it, against the manifest."""
+def _hold(
+    manifest: Manifest, source: Source, files: Mapping[str, bytes], paths: Mapping[str, Path] | None = None
+) -> None:
+    """Hold one half of the files, those in the directory or, with ``paths``, those beside it, against the manifest."""
+    beside = paths is not None
     signed = {name: digest for name, digest in manifest.files.items() if name.startswith(BESIDE) is beside}
     wrong = differing(signed, {name: content for name, content in files.items() if name.startswith(BESIDE) is beside})
     if wrong:
         remedy = f"put version {manifest.version} there whole, or have what is there signed"
-        told = (Problem(source.shown(name), None, "", what, remedy) for name, what in wrong)
+        lies = {name: path.as_posix() for name, path in (paths or {}).items()}
+        told = (Problem(lies.get(name, source.shown(name)), None, "", what, remedy) for name, what in wrong)
         raise NotTrusted(Distrust.CONTENT, *told)

@@ -27,6 +27,7 @@ class Azure(OpenAI):
         "{route}/openai/v1."
     )
     rate_limited = "429"
+    searching = None  # a deployment is called as its owner likes
     reply_headers = OpenAI.reply_headers | {"apim-request-id", "x-ms-region", "azureml-model-session"}
 
     def presented_key(self, headers: Mapping[str, str]) -> str | None:

@@ -32,6 +32,7 @@ _ENTITIES = {
     "PROFESSION": "ORGANIZATION",  # it covers employers, which are identifiers; occupations come with them
 }
 _UNKNOWN = "UNIQUE_ID"
+_SPOKEN_OVER_89 = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -85,12 +86,19 @@ def findings(text: str, answer: JsonValue, thresholds: dict[str, float]) -> list
         shown = text[finding.start : finding.end]
         if finding.score < thresholds.get(finding.entity, _LEAST):
             continue
-        if finding.entity == "AGE" and (age := re.search(r"\d+", shown)) is not None and int(age.group()) < 90:
+        if finding.entity == "AGE" and not _may_be_over_89(shown):
             continue
         if finding.entity == "DATE" and _BARE_YEAR.fullmatch(shown):
             continue
         found.append(finding)
     return found
+
+
+def _may_be_over_89(shown: str) -> bool:
+    numbers = re.findall(r"\d+", shown)
+    return any(int(number[:9]) > 89 for number in numbers) or (
+        not numbers and _SPOKEN_OVER_89.search(shown) is not None
+    )
 
 
 def _finding(text: str, item: JsonValue) -> Finding:

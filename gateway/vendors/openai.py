@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from gateway.model import AnswerRestorer, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
+from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
@@ -33,7 +33,10 @@ _KNOWN_MODEL = re.compile(
     rf"(?:-(?:{_WORDS})){{0,2}}(?:-(?:\d{{1,2}}(?:\.\d)?o?|ada-002|002))?(?:-(?:{_WORDS})){{0,4}}"
     r"(?:-(?:20\d\d-\d\d-\d\d|0[136]\d\d|1[01]\d\d))?(?:-(?:preview))?"
 )
+# gpt-5-search-api and gpt-4o-search-preview search the web at each call, whatever the body says.
+_SEARCHES = re.compile(r"(?:.*[-:])?search(?:[-:].*)?")
 _JSON_FORMATS = frozenset({"json_schema", "json_object"})
+_WRITING = frozenset({"chat_completions", "responses", "completions"})
 _TEXT_REPLIES = frozenset({"text", "srt", "vtt"})
 _DEFAULT_MODERATION = "omni-moderation-latest"
 _ERROR_TYPES = {
@@ -55,6 +58,7 @@ class OpenAI:
     overlooks_errors = False
     base_url = "This route speaks OpenAI's API: set base_url to {route}/v1."
     rate_limited = "rate_limit_exceeded"  # the vendor's code of a 429
+    searching: re.Pattern[str] | None = _SEARCHES  # models that ask the web by themselves; None: names say nothing
     reply_headers = frozenset(
         {
             "x-request-id",
@@ -104,6 +108,8 @@ class OpenAI:
         model = operation.model or told.get("model")
         if not isinstance(model, str):
             return Refusal(Reason.BAD_FIELD, place="model", remedy="Name a model.")
+        if operation.endpoint in _WRITING and self.searching is not None and self.searching.fullmatch(model):
+            harvest.features.add(Feature(FeatureKind.SERVER_TOOL, "web_search"))
         return self._prompt(operation, told, model, harvest, sent)
 
     def _prompt(

@@ -72,6 +72,9 @@ def test_every_numeric_rendering_reads_as_a_date(day: date) -> None:
     [
         ("a.lopez@example.org", "write to A.LOPEZ@example.org", ("A.LOPEZ@example.org", "EMAIL_ADDRESS")),
         ("03/14/2026", "seen 2026-03-14", ("2026-03-14", "DATE")),
+        ("4/5/26", "born April 5, 1926", ("April 5, 1926", "DATE")),
+        ("4/5/26", "born 2026-04-05", ("2026-04-05", "DATE")),
+        ("3/14/27", "born 1927-03-14", ("1927-03-14", "DATE")),
         ("12 Oak Street", "lives at 12 OAK STREET", ("12 OAK STREET", "STREET_ADDRESS")),
         ("AB-99", "case AB-99", ("AB-99", "UNIQUE_ID")),
         ("Zebulon", "told ZEBULON", ("ZEBULON", "PERSON")),

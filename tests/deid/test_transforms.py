@@ -26,7 +26,8 @@ def apply(
 @pytest.mark.parametrize(
     ("zip_code", "kept"),
     [("02139", "021"), ("00601", "006"), ("03601", "000"), ("05900", "000"), ("20512", "000"), ("89301", "000"),
-     ("90210-1234", "902"), ("9021", "000"), ("nothing", "000")],
+     ("90210-1234", "902"), ("9021", "000"), ("nothing", "000"),
+     ("０２１３９", "021"), ("０３６０１", "000"), ("&#48;3601", "000"), ("٠٣٦٠١", "000"), ("%303601", "000"), ("0\u200b3601", "000")],
 )  # fmt: skip
 def test_zip_codes_keep_three_digits_where_enough_people_live(zip_code: str, kept: str) -> None:
     assert apply(zip_code, "generalize_zip", "ZIP_CODE") == kept
@@ -41,7 +42,10 @@ def test_the_list_of_sparse_areas_is_the_union_of_both_censuses() -> None:
 @pytest.mark.parametrize(
     ("age", "left"),
     [("93", "90 or older"), ("90-year-old", "90 or older"), ("101", "90 or older"), ("89", "89"), ("45-year-old", "45-year-old"), ("ninety-three", "90 or older"),
-     ("45 and 93", "90 or older"), ("45 to 50", "45 to 50")],
+     ("45 and 93", "90 or older"), ("45 to 50", "45 to 50"), ("seventy-two-year-old", "seventy-two-year-old"), ("twenty nine", "twenty nine"), ("in her nineties", "90 or older"),
+     ("a hundred and two", "90 or older"), ("９５", "90 or older"), ("95 months old", "95 months old"), ("1,200 months", "90 or older"), ("1200 months", "90 or older"),
+     ("89 years 11 months", "89 years 11 months"), ("72 y/o F", "72 y/o F"), ("Maria Lopez 45", "[AGE]"), ("45 (DOB 3/14/81)", "[AGE]"), ("seventy-two Maria", "[AGE]"),
+     ("Maria Lopez 95", "90 or older")],
 )  # fmt: skip
 def test_ages_over_89_become_one_group(age: str, left: str) -> None:
     assert apply(age, "generalize_age", "AGE") == left
@@ -50,7 +54,8 @@ def test_ages_over_89_become_one_group(age: str, left: str) -> None:
 @pytest.mark.parametrize(
     ("text", "year"),
     [("03/14/2026", "2026"), ("March 3, 1999", "1999"), ("20240314", "2024"), ("202403141530", "2024"), ("3/14/26", "2026"),
-     ("3/14/99", "1999"), ("03/14/1936", "[DATE]"), ("03/14/1937", "1937"), ("1931", "[DATE]"), ("March 3", "[DATE]"), ("2020-2021", "[DATE]")],
+     ("3/14/99", "1999"), ("03/14/1936", "[DATE]"), ("03/14/1937", "1937"), ("1931", "[DATE]"), ("March 3", "[DATE]"), ("2020-2021", "[DATE]"),
+     ("4/5/27", "[DATE]"), ("12/15/26", "[DATE]"), ("12/15/2026", "2026"), ("'27", "[DATE]"), ("March%2014,%201930", "[DATE]"), ("March%2014,%202019", "2019")],
 )  # fmt: skip
 def test_dates_keep_their_year_unless_it_shows_an_age_over_89(text: str, year: str) -> None:
     assert apply(text, "year_only") == year

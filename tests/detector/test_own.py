@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+import regex  # type: ignore[import-untyped]
 from presidio_analyzer import PatternRecognizer
 
-from gateway.detector.recognizers.own import OwnRecognizer, parted
+from gateway.detector.recognizers.own import OwnRecognizer, TookTooLong, parted
 from gateway.model import LEAST_SCORE, Finding
 
 SUBJECT = {
@@ -70,3 +71,27 @@ def test_a_faint_guess_does_not_swallow_what_a_profile_names_itself(
     assert parted("The zebrafish is a model.", [guess, named], frozenset()) == sorted(
         [guess, named], key=lambda one: (one.start, -one.end, one.entity)
     )
+
+
+SLOW = {
+    **SUBJECT,
+    "patterns": [{"name": "slow", "regex": r"subject:\s*(?:\w{1,9}\s?){1,30}(?:end|stop)", "score": 0.9}],
+}
+
+
+def test_an_expression_that_takes_too_long_is_no_expression_that_found_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Presidio logs that it skips the pattern and gives what the others found: the identifier would leave."""
+    monkeypatch.setattr("presidio_analyzer.pattern_recognizer.REGEX_TIMEOUT_SECONDS", 0.05)
+    text = f"Subject: kappa nine end. Subject: {'a' * 60}!"
+    with pytest.raises(TookTooLong) as raised:
+        OwnRecognizer.from_dict(SLOW).analyze(text, ["RESEARCH_SUBJECT"])
+    assert "kappa" not in repr(raised.value)
+    assert raised.value.__context__ is None or raised.value.__suppress_context__
+
+
+def test_other_flags_of_expressions_are_timed_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("presidio_analyzer.pattern_recognizer.REGEX_TIMEOUT_SECONDS", 0.05)
+    recognizer = OwnRecognizer.from_dict(SLOW)
+    assert recognizer.analyze("subject: kappa nine END.", [])
+    with pytest.raises(TookTooLong):
+        recognizer.analyze(f"subject: {'a' * 60}!", [], None, regex.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -202,6 +203,27 @@ async def test_a_recognizer_that_is_broken_refuses_the_call_only(unharmed) -> No
         await unharmed.detect([SEGMENT], broken, timeout=30)
     assert caught.value.code is Trouble.FAILED
     assert (await unharmed.detect([SEGMENT], RULES, timeout=30))[0]
+
+
+async def test_an_expression_that_takes_too_long_refuses_the_call(
+    small_model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REGEX_TIMEOUT_SECONDS", "1")  # Presidio's own, of a minute
+    document = {
+        "name": "Subject",
+        "supported_entity": "SUBJECT",
+        "patterns": [{"name": "slow", "regex": r"subject:\s*(?:\w{1,9}\s?){1,30}(?:end|stop)", "score": 0.9}],
+    }
+    rules = DetectionRules("x", recognizers=(json.dumps(document),))
+    running = DetectorPool(model=small_model, workers=1)
+    await running.start()
+    try:
+        with pytest.raises(DetectorUnavailable) as caught:
+            await running.detect([Segment(f"Subject: {'a' * 60}! Subject: kappa nine end.")], rules, timeout=30)
+        assert caught.value.code is Trouble.EXPRESSION_TOO_SLOW
+        assert (await running.detect([SEGMENT], RULES, timeout=30))[0]
+    finally:
+        await running.stop()
 
 
 async def test_too_many_questions_are_turned_away(small_model: str) -> None:

@@ -100,3 +100,22 @@ async def test_a_second_look_that_does_not_come_refuses(house) -> None:
         await house.sdk().messages.create(**ASK)
     assert caught.value.body["error"]["code"] == "detector_unavailable"
     assert house.vendor.received == []
+
+
+def replacing(policies: Path) -> None:
+    profile = policies / "profiles" / "safe-harbor.yaml"
+    text = profile.read_text()
+    assert "default: placeholder" in text
+    profile.write_text(text.replace("default: placeholder", "default: {operator: replace, new_value: Pat Doe}"))
+
+
+@pytest.mark.parametrize(("found", "gone"), [((MISSED,), True), (("Pat Doe",), False), ((MISSED, "Pat Doe"), True)])
+async def test_what_a_transform_leaves_is_looked_at_beside_what_it_put_in(
+    build, found: tuple[str, ...], gone: bool
+) -> None:
+    """Where a profile replaces, masks or makes up values, nothing that the second look found was taken out."""
+    async with build(replacing) as house:
+        house.detector.second_look = finds(*found)
+        await house.sdk().messages.create(**ASK)
+        assert (MISSED not in left(house)) is gone
+        assert "Patient: Pat Doe. The form" in left(house)

@@ -321,6 +321,25 @@ def test_an_entity_that_leaves_otherwise(policy: Policy, before: str, after: str
     assert told(old, new) == [f"{effect} routes billing-codes: entity DATE: {before} -> {after}"]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "effect"),
+    [
+        ((), (("PERSON", 0.99),), "wider"),
+        ((("PERSON", 0.99),), (), "narrower"),
+        ((), (("PERSON", 0.6),), "unclear"),
+        ((("PERSON", 0.3),), (("PERSON", 0.6),), "wider"),
+        ((("PERSON", 0.99),), (("PERSON", 0.95),), "narrower"),
+    ],
+)
+def test_a_threshold_that_nothing_reaches_lets_more_through(
+    policy: Policy, before: Any, after: Any, effect: str
+) -> None:
+    """It was unclear, though check says that it lets most through: names leave on every route of the profile."""
+    old = changed_route(policy, detection=replace(policy.routes["billing-codes"].detection, thresholds=before))
+    new = changed_route(policy, detection=replace(policy.routes["billing-codes"].detection, thresholds=after))
+    assert [line.split()[0] for line in told(old, new)] == [effect]
+
+
 def test_a_scope_is_told_for_each_caller_and_for_the_vendor(policy: Policy) -> None:
     assert told(policy, changed_baa(policy, models=("claude-*", "gpt-4o"))) == [
         "wider access billing-svc: model at anthropic gpt-4o:  -> gpt-4o",

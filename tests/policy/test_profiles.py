@@ -91,7 +91,9 @@ def test_texts_that_may_be_identifiers_are_not_repeated(directory: Any) -> None:
 
 @pytest.mark.parametrize("regex", [r"(\w+\s?)*$", r"(a|a)*b", r"(x+x+)+y", r"(\d+)*-", r"(\d+\s*)+kg", r"(\S+)+@",
                                    r"(?:ab|a|b)+x", r"(?:[A-Z]{2}\d|[A-Z]+\d)*-X", r"\b(?:MRN|M|R|N)+\b:", r"(?:x\d|x|\d)+!!",
-                                   r"(?:pt|patient|p|t|a|i|e|n)+#"])  # fmt: skip
+                                   r"(?:pt|patient|p|t|a|i|e|n)+#",
+                                   r"subject:\s*(?:\w{1,9}\s?){1,30}(?:end|stop)", r"\b(?:trial|study) id[ :]+(?:\w{1,9}\s?){1,30}(?:end|stop)",
+                                   r"[A-Z]\d #(?:\w{1,9}\s?){1,30}(?:end|stop)", r"(?P<cue>case no\.)\s(?:\w|\w\w|\w\w\w|-)+[;.]"])  # fmt: skip
 def test_expressions_that_explode_are_refused(directory: Any, regex: str) -> None:
     directory.write("profiles/safe-harbor.yaml", RECOGNIZER.replace(r"\bRS-\d{6}\b", regex))
     complaints = directory.complaints()

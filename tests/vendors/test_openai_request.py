@@ -135,6 +135,25 @@ def test_what_both_apis_ask_beyond_the_call_is_a_feature(part: dict[str, Any], f
         assert {str(f) for f in prompt.features} == {feature}
 
 
+@pytest.mark.parametrize(
+    ("model", "searches"),
+    [("gpt-5-search-api", True), ("gpt-4o-mini-search-preview-2025-03-11", True), ("ft:gpt-4o-search-preview:org::x", True), ("gpt-5-research", False), ("gpt-5.5", False)],
+)  # fmt: skip
+def test_a_model_that_searches_the_web_by_itself_needs_the_feature(model: str, searches: bool) -> None:
+    """An agreement for ``gpt-5*`` covered a search of the web that it does not name."""
+    for prompt in (chat(model=model), responses(model=model)):
+        assert isinstance(prompt, Prompt)
+        assert {str(f) for f in prompt.features} == ({"server_tool:web_search"} if searches else set())
+    embedded = read("/embeddings", {"model": "text-search-ada-doc-001", "input": "x"})
+    assert isinstance(embedded, Prompt)
+    assert not embedded.features
+    at = AZURE.operation("POST", "/openai/deployments/notes-search/chat/completions", [("api-version", "2024-10-21")])
+    assert isinstance(at, Operation)
+    deployed = AZURE.read(at, {"messages": []}, {})
+    assert isinstance(deployed, Prompt)
+    assert not deployed.features
+
+
 def message(*parts: Any) -> dict[str, Any]:
     return {"messages": [{"role": "user", "content": list(parts)}]}
 

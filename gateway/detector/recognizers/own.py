@@ -6,10 +6,11 @@ Presidio's enhancer compares lemmas, of which this pipeline has none; words are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from typing import Any
 
-from presidio_analyzer import PatternRecognizer, RecognizerResult
+import regex  # type: ignore[import-untyped]  # what Presidio runs them with
+from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
 
 from gateway.model import CONTEXT_RAISE, LEAST_SCORE, Finding
 
@@ -19,12 +20,45 @@ _WORD = re.compile(r"\w+")
 _REACH = 200  # characters in front of a match in which those words are looked for
 
 
+class TookTooLong(RuntimeError):
+    """An expression was not tried to the end of a text, so nobody knows what it would have found."""
+
+
+class _Timed:
+    """An expression that fails where its time is over. Presidio goes on then as if it had found nothing."""
+
+    def __init__(self, compiled: Any) -> None:
+        self._compiled = compiled
+
+    def finditer(self, text: str, timeout: float) -> Iterator[Any]:
+        """Give the matches; ``timeout`` in seconds, for all of them. Raises TookTooLong."""
+        try:
+            yield from self._compiled.finditer(text, timeout=timeout)
+        except TimeoutError:
+            raise TookTooLong from None
+
+
 class OwnRecognizer(PatternRecognizer):
     """Patterns and a deny list; a match behind one of the context's words counts, if only just."""
 
-    def analyze(self, text: str, *arguments: Any, **options: Any) -> list[RecognizerResult]:
-        """Give the matches, those near a context word with a raised score."""
-        results: list[RecognizerResult] = super().analyze(text, *arguments, **options)
+    patterns: list[Pattern]
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        pattern: Any  # Presidio leaves its fields for compiled expressions without a type
+        for pattern in self.patterns:
+            pattern.compiled_regex = _Timed(regex.compile(pattern.regex, self.global_regex_flags))
+            pattern.compiled_with_flags = self.global_regex_flags
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: Any = None, regex_flags: int | None = None
+    ) -> list[RecognizerResult]:
+        """Give the matches, those near a context word with a raised score. Raises TookTooLong.
+
+        Expressions keep the flags that they were checked with, whatever ``regex_flags`` says.
+        """
+        del regex_flags
+        results: list[RecognizerResult] = super().analyze(text, entities, nlp_artifacts)
         wanted = [f" {' '.join(_WORD.findall(phrase.casefold()))} " for phrase in self.context or ()]
         for result in results if wanted else ():
             if result.score > 0 and _near(text, result.start, wanted):
