@@ -30,7 +30,8 @@ _LEAST_OF = {"FACILITY": 0.4, "STREET_ADDRESS": 0.4}  # of which four in five gu
 _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SURER = 0.75
-_GAP = re.compile(rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|\.[ \t]*")
+# Behind a short word a stop may belong to a name (J. Whitcomb, Geo. Marsh); behind a longer one a sentence ends.
+_GAP = re.compile(rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|(?<![^\W\d_]{{4}})\.[ \t]*")
 
 
 def clean(

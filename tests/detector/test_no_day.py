@@ -1,4 +1,4 @@
-"""Numbers that no calendar has, and days in other tongues; all are made up."""
+"""Numbers that no calendar has, days in other tongues, and other rules of the same time; all are made up."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.detector.credible import credible, is_by_arithmetic
+from gateway.detector.merge import clean
 from gateway.detector.no_day import is_no_day
 from gateway.model import Finding
 from tests.detector.test_classes import found
@@ -112,3 +113,15 @@ ROWS = [
 @pytest.mark.parametrize(("entity", "text", "expected"), ROWS)
 def test_rules(entity: str, text: str, expected: list[str]) -> None:
     assert found(text, entity) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("[Ana Kdbwa]. [O'Dorn, M.]", 2), ("[Geo]. [Kdbwa]", 1), ("[J]. [Kdbwa]", 1)]
+)
+def test_two_names_are_not_joined_over_the_end_of_a_sentence(text: str, names: int) -> None:
+    spans, plain = [], ""
+    for part in text.replace("]", "[").split("["):
+        if part and part[0].isalpha():
+            spans.append(Finding(len(plain), len(plain) + len(part), "PERSON", 0.99, "rule"))
+        plain += part
+    assert len(clean(plain, spans, {}, frozenset())) == names

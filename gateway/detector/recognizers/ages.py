@@ -24,6 +24,8 @@ _FORMS = (
         ),
         0.9),
     Rule(pattern(rf"(?<![\d.\-/]){_OVER_89}[\s-]*(?:years?|yrs?)[\s-]+(?={_PERSON})"), 0.85),
+    # a woman of 102 years
+    Rule(pattern(rf"\b{_PERSON}\s+of\s+(?P<age>{_OVER_89}|{_SPOKEN})[\s-]+(?:years?|yrs?)\b(?!\s+(?:of|experience|service|supply|history|ago))"), 0.75, group="age"),
     Rule(
         pattern(rf"\b(?:age[ds]?|aged|turn(?:s|ed|ing)?|birthday)\s*(?:is|was|of|at|:|=|\()?\s*(?P<age>{_OVER_89}|{_SPOKEN})\b(?!\s*(?:%|mg|bpm|lbs?|kg|mm|days|weeks|months|minutes|hours|[/.]\d))"),
         0.85,
