@@ -15,6 +15,7 @@ from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
 from gateway.edge.media import seen_text
+from gateway.edge.second_look import look_again
 from gateway.model import DetectionRules, Finding, LeafKind, Prompt, RedactionRules
 from gateway.policy.schema import SecondLook
 from gateway.refusals import Reason, Refusal
@@ -113,15 +114,9 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
         if not texts:
             return []
         with means.step("second_look"):
-            spans = await means.detector.second_look(
-                texts, rules.detection, timeout=means.seconds(sum(map(len, texts)))
-            )
-        return [
-            (text[finding.start : finding.end], finding.entity)
-            for text, found in zip(texts, spans, strict=True)
-            for finding in found
-            if rules.redaction.rule(finding.entity).operator in _LEAVES_NOTHING
-        ]
+            seconds = means.seconds(sum(map(len, texts)))
+            found = await look_again(texts, rules.detection, means.detector, seconds)
+        return [pair for pair in found if rules.redaction.rule(pair[1]).operator in _LEAVES_NOTHING]
 
     async def look(redaction: Redaction) -> list[tuple[str, str]]:
         found = await left(redaction)
