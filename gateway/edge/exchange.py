@@ -58,15 +58,17 @@ from gateway.wire.multipart import MultipartError
 from gateway.wire.strictjson import StrictJsonError
 
 _WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # headers about another try
+_LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one call may cost, and the bodies of all. Bytes and seconds."""
+    """What one call may cost, and the bodies of all. Bytes, characters of text, and seconds."""
 
     body: int = 32 * 1024 * 1024
     bodies: int | None = None  # of all calls together; None: not bounded
+    text: int | None = None  # of what is inspected of one call; None: not bounded
     body_seconds: float = 60.0
     detect_seconds: float = 30.0
     reply: int = 64 * 1024 * 1024
@@ -340,6 +342,8 @@ class Exchange:
         rooms = self._rooms
         subject = Subject(known, rooms.secrets.for_subject(call.attribution.subject), rooms.today())
         size = sum(len(leaf.text) for leaf in prompt.leaves)
+        if rooms.limits.text is not None and size > rooms.limits.text:
+            return Refusal(Reason.BODY_TOO_LARGE, remedy=_LESS_TEXT)
 
         async def aside(found: Findings, what_is_known: Known) -> Redaction | Refusal:
             return await self._aside.work(size, lambda: subject.redact(prompt, found, route, what_is_known))
