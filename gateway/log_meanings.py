@@ -60,8 +60,8 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "The privacy officer reviews who, whose and why.",
     ),
     "call": LogMeaning(
-        "A call was refused, or failed before the vendor's answer began. One that was answered has no line: it is in the "
-        "trail, and counted in the metrics.",
+        "A call was refused, or failed before the vendor's answer began. "
+        "One that was answered has no line: it is in the trail, and counted in the metrics.",
         "Nothing; `event_id` finds its events in the trail.",
     ),
     "canary_escaped": LogMeaning(

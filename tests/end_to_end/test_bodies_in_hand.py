@@ -68,3 +68,13 @@ async def test_more_text_than_may_be_inspected_is_refused_and_nothing_is_sent(bu
         with pytest.raises(anthropic.APIStatusError, match="Send less text in one call"):
             await house.sdk().messages.create(**json.loads(body(LENGTH + 10)))
         assert await send(house, body(LENGTH)) == (200, None)
+
+
+async def test_many_short_values_count_for_more_than_their_characters(build) -> None:
+    """A million numbers, seven megabytes of them, held the event loop up for half a minute."""
+    numbers = json.loads(body(100)) | {"seen": list(range(100_000, 100_000 + LENGTH // 25))}
+    async with build(operating=lambda *_: {"text": LENGTH}) as house:
+        assert await send(house, json.dumps(numbers).encode()) == (413, "body_too_large")
+        assert house.vendor.received == []
+        numbers["seen"] = numbers["seen"][: LENGTH // 100]
+        assert await send(house, json.dumps(numbers).encode()) == (200, None)
