@@ -233,6 +233,7 @@ class Gateway:
             limits = Limits(
                 body=settings.body_limit,
                 bodies=settings.bodies,
+                text=settings.text,
                 body_seconds=settings.body_seconds,
                 detect_seconds=settings.detect_seconds,
             )

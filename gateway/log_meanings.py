@@ -59,7 +59,11 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "A caller used an exception for emergencies; its event is on record.",
         "The privacy officer reviews who, whose and why.",
     ),
-    "call": LogMeaning("A call ended.", "Nothing; `event_id` finds its events in the trail."),
+    "call": LogMeaning(
+        "A call was refused, or failed before the vendor's answer began. "
+        "One that was answered has no line: it is in the trail, and counted in the metrics.",
+        "Nothing; `event_id` finds its events in the trail.",
+    ),
     "canary_escaped": LogMeaning(
         "A made-up identifier reached the simulated vendor: real ones may leave too.",
         "Treat it as an incident: An identifier escaped.",

@@ -77,6 +77,7 @@ class _Canary(Shape):
 class _Limits(Shape):
     body: Size = "32MB"
     bodies: Size | None = None
+    text: Size = "8MB"  # the longest contexts that vendors have, in English
     in_flight: Annotated[int, Field(ge=1, le=100_000)] = 256
     shadow: Annotated[int, Field(ge=0, le=64)] = 4
     header_seconds: _Seconds = 10
@@ -149,6 +150,7 @@ class Settings:
     policy_key: Path | None = None  # the security team's public key: then only policies that it signed are loaded
     shadow: int = 4  # calls at once that shadow profiles look at; 0: none
     bodies: int | None = None  # of all calls in flight together; None: not bounded
+    text: int | None = None  # characters of a call that are inspected; None: not bounded
     budgets: SharedBooks | None = None  # None: budgets are this process's own
     forward_proxy: ForwardListen | None = None
     archive: ArchiveSettings | None = None  # None: the trail is archived by command alone
@@ -176,6 +178,14 @@ def read_settings(path: Path) -> Settings:
                 f"write at least that of body, {read.limits.body}",
                 read.limits.bodies,
             )
+    text = read_size(read.limits.text) if read is not None else None
+    if read is not None and tree is not None and not text:
+        findings.problem(
+            (shown, tree.line_of("limits", "text")),
+            f'"{read.limits.text}" is not a size of a text',
+            "write it as 8MB",
+            read.limits.text,
+        )
     if read is not None and tree is not None and not limit:  # 0MB would refuse every body
         findings.problem(
             (shown, tree.line_of("limits", "body")),
@@ -200,7 +210,7 @@ def read_settings(path: Path) -> Settings:
     )
     if read is None or limit is None or findings.problems:
         raise PolicyError(findings.problems)
-    settings = replace(_settings(read, absolute, limit, sinks, tracing), bodies=together)
+    settings = replace(_settings(read, absolute, limit, sinks, tracing), bodies=together, text=text)
 
     def fault(steps: tuple[str, ...], message: str, remedy: str) -> None:
         findings.problem((shown, tree.line_of("forward_proxy", *steps) if tree else None), message, remedy)

@@ -42,6 +42,8 @@ MEANINGS: Mapping[str, str] = {
     "Limits.body": "The largest body of a call, such as 32MB; units of 1024.",
     "Limits.bodies": "The bodies of all calls in flight together; what finds no room is refused with overloaded. "
     "Eight times body where it is left out.",
+    "Limits.text": "The most text of a call, with that of its documents, such as 8MB (of characters; "
+    "a value counts for 50 at least). More is refused.",
     "Limits.in_flight": "Calls at once; one more is refused with overloaded.",
     "Limits.header_seconds": "Seconds for a TLS handshake, and for a request's head.",
     "Limits.keepalive_seconds": "Seconds that an idle connection stays open.",

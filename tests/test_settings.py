@@ -43,6 +43,7 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
     assert settings.listen.tls.certificate == tmp_path / "deploy" / "tls" / "a.crt"
     assert settings.body_limit == 32 * 1024 * 1024
     assert settings.bodies == 8 * settings.body_limit
+    assert settings.text == 8 * 1024 * 1024
     assert settings.detector_workers >= 1
 
 
@@ -55,7 +56,7 @@ detector:
     - {type: transformers, model: models/deid, labels: {PATIENT: PERSON, MISC: null}}
     - {type: gliner, model: /models/gliner, labels: {person name: PERSON}, threshold: 0.3}
 audit: {identifiers: plain, sinks: [{type: stdout}, {type: file, path: events.jsonl}], checkpoints: [/mnt/worm]}
-limits: {body: 512 KB, bodies: 2MB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, body_seconds: 5, detect_seconds: 6, drain_seconds: 7}
+limits: {body: 512 KB, bodies: 2MB, text: 100KB, in_flight: 9, header_seconds: 3, keepalive_seconds: 4, body_seconds: 5, detect_seconds: 6, drain_seconds: 7}
 """
     settings = read_settings(
         written(
@@ -68,6 +69,7 @@ limits: {body: 512 KB, bodies: 2MB, in_flight: 9, header_seconds: 3, keepalive_s
         Beside(Kind.GLINER, "/models/gliner", (("person name", "PERSON"),), 0.3),
     )
     assert (settings.body_limit, settings.bodies) == (512 * 1024, 2 * 1024 * 1024)
+    assert settings.text == 100 * 1024
     assert [sink.options for sink in settings.sinks] == [Stdout(), File(tmp_path / "deploy" / "events.jsonl")]
     assert settings.checkpoints == (Path("/mnt/worm"),)
     assert (settings.listen.in_flight, settings.listen.header_seconds, settings.listen.drain_seconds) == (9, 3, 7)
@@ -102,6 +104,7 @@ def test_policies_are_a_directory_or_a_directory_with_a_key(tmp_path: Path) -> N
         (("policies: ../policies", "policies: a\nmetrics:"), 6, 'key "metrics" has nothing behind it'),
         (("state: state", "state: state\nlimits: {body: 0MB}"), 7, '"0MB" is not a size of a body; write it as 32MB'),
         (("state: state", "state: state\nlimits: {bodies: 31MB}"), 7, "write at least that of body, 32MB"),
+        (("state: state", "state: state\nlimits: {text: 0KB}"), 7, '"0KB" is not a size of a text; write it as 8MB'),
         (("state: state", "state: state\nlimits: {body: 32}"), 7, "a size, not the number 32; write it with its unit"),
         (("policies: ../policies\n", ""), None, 'lacks the key "policies"'),
         (("listen:", "listen: ["), None, "YAML"),

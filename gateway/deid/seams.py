@@ -7,8 +7,10 @@ long documents by length make such parts.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from gateway.deid.lexicon import is_word
 from gateway.model import Finding, Leaf, LeafKind
@@ -27,15 +29,22 @@ class Seam:
 
     text: str = field(repr=False)
     pieces: tuple[tuple[int, int, int], ...]
+    _ends: tuple[int, ...] = field(init=False, repr=False)  # of the pieces, in the text
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_ends", tuple(accumulate(length for _, _, length in self.pieces)))
 
     def across(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """Give the parts of a span that lies on both sides of a cut: (leaf, start, end); nothing of any other span."""
-        found, position = [], 0
-        for leaf, begin, length in self.pieces:
+        found = []
+        for place in range(bisect_right(self._ends, start), len(self.pieces)):
+            leaf, begin, length = self.pieces[place]
+            position = self._ends[place] - length
+            if position >= end:
+                break
             first, last = max(start, position), min(end, position + length)
             if first < last:
                 found.append((leaf, begin + first - position, begin + last - position))
-            position += length
         if len(found) > 1:
             yield from found
 
@@ -49,7 +58,9 @@ def seams(leaves: Sequence[Leaf]) -> tuple[Seam, ...]:
         if leaf.kind is not LeafKind.TEXT:
             continue
         if previous is not None and _is_cut(leaves[previous], leaf):
-            run = [*(run or [previous]), index]
+            if not run:
+                run.append(previous)
+            run.append(index)
         else:
             found += _of_run(leaves, run)
             run = []

@@ -31,7 +31,9 @@ _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SURER = 0.75
 # Behind a short word a stop may belong to a name (J. Whitcomb, Geo. Marsh); behind a longer one a sentence ends.
-_GAP = re.compile(rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|(?<![^\W\d_]{{4}})\.[ \t]*")
+_GAP = re.compile(
+    rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|(?<![^\W\d_]{{4}})\.[ \t]*"
+)
 
 
 def clean(

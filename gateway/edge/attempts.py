@@ -76,7 +76,7 @@ class Attempts:
                 wait = self._wait(last, call.attempt) if again else 0.0
                 if wait > _LONGEST_PAUSE:
                     continue  # the vendor says that it needs longer than a caller would wait
-            breaker = self.breakers.of(candidate.agreement.vendor)
+            breaker = self._breaker(candidate, call)
             if not breaker.admits():
                 continue
             try:
@@ -102,15 +102,18 @@ class Attempts:
         if last is not None:
             return last
         if ended is None:
-            return self._resting(candidates)
+            return self._resting(candidates, call)
         candidate, refusal = ended
         if call.receipt is not None:
             _begin(call, candidate)  # what is refused is no part of the attempt before it
         return refusal
 
-    def _resting(self, candidates: Sequence[Candidate]) -> Refusal:
+    def _breaker(self, candidate: Candidate, call: Call) -> Breaker:
+        return self.breakers.of(candidate.agreement.vendor, call.caller.name if call.caller is not None else "")
+
+    def _resting(self, candidates: Sequence[Candidate], call: Call) -> Refusal:
         """Say when the first of them is asked again, so that a client neither gives up before nor asks in vain."""
-        rest = min((self.breakers.of(one.agreement.vendor).rests_for for one in candidates), default=0.0)
+        rest = min((self._breaker(one, call).rests_for for one in candidates), default=0.0)
         wait = max(1, math.ceil(rest))
         again = f"Try again in {wait} seconds." if wait > 1 else "Try again in a moment."
         return Refusal(Reason.VENDOR_RESTING, remedy=again, wait=wait)

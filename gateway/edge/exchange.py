@@ -58,15 +58,18 @@ from gateway.wire.multipart import MultipartError
 from gateway.wire.strictjson import StrictJsonError
 
 _WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # headers about another try
+_LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
+_LEAST_COUNTED = 50  # characters that a short value counts for: each costs what they do, however short it is
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one call may cost, and the bodies of all. Bytes and seconds."""
+    """What one call may cost, and the bodies of all. Bytes, characters of text, and seconds."""
 
     body: int = 32 * 1024 * 1024
     bodies: int | None = None  # of all calls together; None: not bounded
+    text: int | None = None  # of what is inspected of one call; None: not bounded
     body_seconds: float = 60.0
     detect_seconds: float = 30.0
     reply: int = 64 * 1024 * 1024
@@ -341,12 +344,15 @@ class Exchange:
         rooms = self._rooms
         subject = Subject(known, rooms.secrets.for_subject(call.attribution.subject), rooms.today())
         size = sum(len(leaf.text) for leaf in prompt.leaves)
+        counted = sum(max(len(leaf.text), _LEAST_COUNTED) for leaf in prompt.leaves)
+        if rooms.limits.text is not None and counted > rooms.limits.text:
+            return Refusal(Reason.BODY_TOO_LARGE, remedy=_LESS_TEXT)
 
         async def aside(found: Findings, what_is_known: Known) -> Redaction | Refusal:
             return await self._aside.work(size, lambda: subject.redact(prompt, found, route, what_is_known))
 
         try:
-            findings = await self._detect(admitted, call)
+            findings = await self._detect(admitted, call, size)
             if isinstance(findings, Refusal):
                 return findings
             means = Means(rooms.detector, rooms.limits.detection, call.step, aside, told=self._looked)
@@ -416,12 +422,11 @@ class Exchange:
             found.append(Candidate(agreement, clearance, features, signer))
         return tuple(found)
 
-    async def _detect(self, admitted: Admitted, call: Call) -> list[tuple[Finding, ...]] | Refusal:
+    async def _detect(self, admitted: Admitted, call: Call, size: int) -> list[tuple[Finding, ...]] | Refusal:
         prompt, route = admitted.prompt, admitted.route
         call.detector_version = self._rooms.detector.version
-        inspected = segments_of(prompt)
+        inspected, (cuts, around) = await self._aside.work(size, lambda: (segments_of(prompt), seams_of(prompt)))
         segments = [segment for _, segment in inspected]
-        cuts, around = seams_of(prompt)
         findings: list[tuple[Finding, ...]] = [()] * len(prompt.leaves)
         if segments:
             with call.step("detect"):

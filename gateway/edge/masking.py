@@ -16,6 +16,7 @@ from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
 from gateway.edge.media import seen_text
+from gateway.edge.second_look import look_again
 from gateway.model import DetectionRules, Finding, LeafKind, Prompt, RedactionRules
 from gateway.policy.schema import SecondLook
 from gateway.refusals import Reason, Refusal
@@ -123,9 +124,7 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
         if not texts:
             return []
         with means.step("second_look"):
-            spans = await means.detector.second_look(
-                texts, rules.detection, timeout=means.seconds(sum(map(len, texts)))
-            )
+            spans = await look_again(texts, rules.detection, means.detector, means.seconds(sum(map(len, texts))))
         return [
             (text[finding.start : finding.end], finding.entity)
             for leaf, text, found in zip(changed, texts, spans, strict=True)

@@ -1,4 +1,8 @@
-"""A circuit breaker for each vendor: one that has failed several times in a row is left alone for a while."""
+"""A circuit breaker for each vendor and caller: a vendor that has failed a caller several times in a row rests for it.
+
+For that caller alone: what a vendor fails at may lie in the request (a body that it chokes on), and one service's loop
+must not keep all others from a vendor that is well.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +30,7 @@ class Patience:
 
 
 class Breaker:
-    """The state of one vendor. Whoever was admitted says how it went, exactly once."""
+    """The state of one vendor for one caller. Whoever was admitted says how it went, exactly once."""
 
     def __init__(self, patience: Patience, clock: Callable[[], float]) -> None:
         self._patience = patience
@@ -38,10 +42,12 @@ class Breaker:
 
     @property
     def state(self) -> State:
-        """The state now."""
+        """The state now. What a caller that asks no more met long ago says nothing of the vendor."""
         if self._open_until is None:
             return State.CLOSED
-        return State.HALF_OPEN if self._trying else State.OPEN
+        if self._trying:
+            return State.HALF_OPEN
+        return State.OPEN if self._clock() < self._open_until + self._patience.longest_rest else State.CLOSED
 
     @property
     def rests_for(self) -> float:
@@ -83,19 +89,25 @@ class Breaker:
 
 
 class Breakers:
-    """The breakers of all vendors, by the names of agreements.yaml."""
+    """The breakers of all vendors for each caller, by the names of agreements.yaml and callers.yaml."""
 
     def __init__(self, patience: Patience | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._patience = patience or Patience()
         self._clock = clock
-        self._by_vendor: dict[str, Breaker] = {}
+        self._of: dict[tuple[str, str], Breaker] = {}
 
-    def of(self, vendor: str) -> Breaker:
-        """Give a vendor's breaker."""
-        if vendor not in self._by_vendor:
-            self._by_vendor[vendor] = Breaker(self._patience, self._clock)
-        return self._by_vendor[vendor]
+    def of(self, vendor: str, caller: str) -> Breaker:
+        """Give a vendor's breaker for a caller."""
+        if (vendor, caller) not in self._of:
+            self._of[vendor, caller] = Breaker(self._patience, self._clock)
+        return self._of[vendor, caller]
 
     def states(self) -> dict[str, State]:
-        """Give the state of each vendor that was asked since the start, for metrics and for operators."""
-        return {vendor: breaker.state for vendor, breaker in self._by_vendor.items()}
+        """Give the state of each vendor that was asked since the start, for metrics: the worst that a caller has."""
+        worst: dict[str, State] = {}
+        for (vendor, _), breaker in self._of.items():
+            worst[vendor] = max(worst.get(vendor, State.CLOSED), breaker.state, key=_BY_WEIGHT.index)
+        return worst
+
+
+_BY_WEIGHT = (State.CLOSED, State.HALF_OPEN, State.OPEN)

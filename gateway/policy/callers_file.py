@@ -25,6 +25,7 @@ from gateway.policy.words import is_name
 from gateway.policy.yamltree import Node, read_yaml
 
 _COMMENT = re.compile(r"#.*")
+_END_MARK = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)  # ends a document wherever it begins a line (YAML 1.2, 9.1.2)
 
 
 def add_caller(path: Path, name: str, *, today: date | None = None) -> str:
@@ -128,8 +129,10 @@ def _with_key(text: str, root: Node, name: str, key: str, where: str) -> str:
     if name not in root.value:
         if root.flow:
             return _inserted(text, root.end - 1, f'{_comma(text, root)}"{name}": {{{where}: [{key}]}}')
-        start = text if not text or text.endswith("\n") else f"{text}\n"
-        return f'{start}\n"{name}":\n  {where}:\n    - {key}\n'
+        mark = _END_MARK.search(text)
+        start, rest = (text[: mark.start()], text[mark.start() :]) if mark is not None else (text, "")
+        start = start if not start or start.endswith("\n") else f"{start}\n"
+        return f'{start}\n"{name}":\n  {where}:\n    - {key}\n{rest}'
     caller = root.value[name].node
     assert isinstance(caller.value, dict)  # noqa: S101
     if where not in caller.value:

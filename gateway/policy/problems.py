@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from unicodedata import name, normalize
 
 _NEAR = 0.7  # how alike two names are when one is suggested for the other
+_ALIKE = 0.5  # how alike two words are that may be one, where the rest of their names is the same
 _SHOWN = 80  # characters of a value in a message
 
 
@@ -99,8 +100,25 @@ def character_name(character: str) -> str:
 
 def suggestion(value: str, known: Iterable[str], otherwise: str) -> str:
     """Give the remedy for a name that is not known: the nearest known one, else ``otherwise``."""
-    near = nearest(value, known)
-    return f'did you mean "{near}"?' if near is not None else otherwise
+    names = list(known)
+    near = nearest(value, names)
+    return f'did you mean "{near}"?' if near is not None and not _by_chance(value, near, names) else otherwise
+
+
+def _by_chance(value: str, near: str, known: Iterable[str]) -> bool:
+    """Say whether a name is near to several by what these share, and to none of them by the one word that differs.
+
+    Of tokens_per_minute and bytes_per_minute neither is meant by calls_per_minute.
+    """
+    apart = {name: words for name in known if (words := _apart(name.casefold(), value.casefold())) is not None}
+    return near in apart and len(apart) > 1 and max(likeness(*words) for words in apart.values()) < _ALIKE
+
+
+def _apart(one: str, other: str) -> tuple[str, str] | None:
+    """Give the words in which two names of as many words differ, where it is one of several."""
+    words = list(zip(one.split("_"), other.split("_"), strict=False))
+    differing = [pair for pair in words if pair[0] != pair[1]]
+    return differing[0] if one.count("_") == other.count("_") > 0 and len(differing) == 1 else None
 
 
 def nearest(value: str, known: Iterable[str]) -> str | None:

@@ -114,7 +114,7 @@ _ALL = (
     _gauge("archive_last_run_timestamp_seconds", "When the last run ended well, or from when one is expected; absent where there are none."),
     _gauge("archive_every_seconds", "How often the archive is worked on by itself; absent where it is not."),
     # ---- vendors
-    _gauge("breaker_state", "1 for the state that a vendor's breaker is in.", "vendor", "state"),
+    _gauge("breaker_state", "1 for the state that a vendor's breaker is in: the worst that a caller has.", "vendor", "state"),
     _gauge("agreement_days_left", "Days until the first day (UTC) that the agreement no longer covers, reckoned at each scrape; 0 or less: calls are refused.", "vendor"),
     # ---- the policy
     _gauge("policy_info", "1 for the policy in force.", "hash"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -107,3 +108,19 @@ def test_work_grows_with_the_text_however_often_it_is_cut() -> None:
     assert sum(len(seam.text) for seam in seams(many.leaves)) <= 20_000
     long = prompt(["a" * 5_000] * 50)
     assert sum(len(seam.text) for seam in seams(long.leaves)) == 49 * 240
+
+
+def seconds(parts: int) -> float:
+    """Give the processor time of the seams of so many parts, and of the spans across them: the least of three."""
+    read, taken = prompt(["ab"] * parts), list[float]()
+    for _ in range(3):
+        begun = time.process_time()
+        (seam,) = seams(read.leaves)
+        assert sum(len(list(seam.across(at, at + 3))) for at in range(0, len(seam.text) - 3, 40)) > parts // 20
+        taken.append(time.process_time() - begun)
+    return min(taken)
+
+
+def test_time_grows_with_the_parts_and_not_with_their_square() -> None:
+    """Nine megabytes of one-letter parts stopped the event loop for minutes."""
+    assert seconds(40_000) < 12 * seconds(5_000)  # eight times as many; their square is 64 times as much

@@ -15,7 +15,7 @@ from gateway.audit.event import Outcome, new_event_id
 from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.call import Call
 from gateway.egress.breaker import Breakers, Patience, State
-from gateway.model import CleanPrompt, Clearance, Receipt
+from gateway.model import Caller, CleanPrompt, Clearance, Receipt
 from gateway.policy.decide import outside_its_days
 from gateway.policy.schema import Agreement, Baa, Credential, Retries
 from gateway.refusals import Reason, Refusal
@@ -190,6 +190,16 @@ async def test_a_vendor_that_fails_in_a_row_is_left_alone_and_tried_again_after_
     assert world.breakers.states()["a"] is State.CLOSED
 
 
+async def test_one_caller_whose_calls_a_vendor_fails_at_keeps_no_other_from_it() -> None:
+    world = World([GONE, GONE, OK()])
+    world.call.caller = Caller("greedy", "key")
+    await world.run("a", Retries(2))
+    for caller, reason in (("greedy", Reason.VENDOR_RESTING), ("other", None)):
+        world.call = Call(new_event_id(), caller=Caller(caller, "key"))
+        assert getattr(await world.run("a", Retries(1)), "reason", None) is reason
+    assert world.breakers.states() == {"a": State.OPEN}
+
+
 async def test_where_all_rest_the_call_is_refused_and_nothing_is_recorded_as_sent() -> None:
     world = World([GONE, GONE])
     await world.run("a", Retries(2))
@@ -216,7 +226,7 @@ async def test_whoever_comes_while_one_call_tries_the_vendor_is_told_to_come_soo
     world = World([GONE, GONE])
     await world.run("a", Retries(2))
     world.now += 10
-    assert world.breakers.of("a").admits()
+    assert world.breakers.of("a", "").admits()
     assert (await world.run("a", Retries(1))).wait == 1
 
 

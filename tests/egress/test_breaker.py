@@ -85,10 +85,31 @@ def test_a_late_failure_of_an_older_call_does_not_prolong_the_rest() -> None:
 def test_each_vendor_has_its_own() -> None:
     breakers = Breakers(PATIENCE, Clock())
     for _ in range(3):
-        breakers.of("a").failed()
+        breakers.of("a", "c").failed()
     assert breakers.states() == {"a": State.OPEN}
-    assert breakers.of("b").admits()
-    assert breakers.of("a") is breakers.of("a")
+    assert breakers.of("b", "c").admits()
+    assert breakers.of("a", "c") is breakers.of("a", "c")
+
+
+def test_each_caller_has_its_own_and_the_worst_is_told() -> None:
+    breakers = Breakers(PATIENCE, Clock())
+    for _ in range(3):
+        breakers.of("a", "greedy").failed()
+    assert not breakers.of("a", "greedy").admits()
+    assert breakers.of("a", "other").admits()
+    breakers.of("a", "other").succeeded()
+    assert not breakers.of("a", "greedy").admits()
+    assert breakers.states() == {"a": State.OPEN}
+
+
+def test_what_a_caller_met_that_asks_no_more_is_told_no_longer() -> None:
+    breaker, clock = opened()
+    clock.now += PATIENCE.rest + PATIENCE.longest_rest - 1
+    assert breaker.state is State.OPEN
+    clock.now += 1
+    assert breaker.state is State.CLOSED
+    assert breaker.admits()
+    assert not breaker.admits()  # one call tries it all the same
 
 
 @given(st.lists(st.sampled_from(["ok", "bad", "gone", "wait"]), max_size=60))

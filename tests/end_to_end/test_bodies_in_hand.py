@@ -7,6 +7,8 @@ import gzip
 import json
 from typing import Any
 
+import anthropic
+import pytest
 from aiohttp import web
 
 from gateway.simulators.anthropic import SimulatedAnthropic
@@ -55,3 +57,24 @@ async def test_a_body_for_which_there_is_no_room_beside_others_is_refused_and_la
         refused = [(event["reason"], event["http_status"]) for event in house.events() if event["stage"] == "refusal"]
         assert refused == [("overloaded", 503)] * 2
         assert house.gateway.listener._exchange._held == 0
+
+
+async def test_more_text_than_may_be_inspected_is_refused_and_nothing_is_sent(build) -> None:
+    """Reading and redacting it takes a worker and the process minutes and a hundred times its memory."""
+    async with build(operating=lambda *_: {"text": LENGTH}) as house:
+        assert await send(house, body(LENGTH + 10)) == (413, "body_too_large")
+        assert house.vendor.received == []
+        assert [event["reason"] for event in house.events()] == ["body_too_large"]
+        with pytest.raises(anthropic.APIStatusError, match="Send less text in one call"):
+            await house.sdk().messages.create(**json.loads(body(LENGTH + 10)))
+        assert await send(house, body(LENGTH)) == (200, None)
+
+
+async def test_many_short_values_count_for_more_than_their_characters(build) -> None:
+    """A million numbers, seven megabytes of them, held the event loop up for half a minute."""
+    numbers = json.loads(body(100)) | {"seen": list(range(100_000, 100_000 + LENGTH // 25))}
+    async with build(operating=lambda *_: {"text": LENGTH}) as house:
+        assert await send(house, json.dumps(numbers).encode()) == (413, "body_too_large")
+        assert house.vendor.received == []
+        numbers["seen"] = numbers["seen"][: LENGTH // 100]
+        assert await send(house, json.dumps(numbers).encode()) == (200, None)

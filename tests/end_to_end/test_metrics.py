@@ -109,7 +109,7 @@ async def test_how_the_gateway_stands_is_read_at_each_scrape(build: Any) -> None
             assert value(found, "ready", part=part) == 1
         assert value(found, "certificate_expires_timestamp_seconds", listener="calls") > 1_700_000_000
         assert found["process_resident_memory_bytes", frozenset()] > 1_000_000
-        house.gateway._breakers.of("anthropic")._open_until = float("inf")
+        house.gateway._breakers.of("anthropic", "billing-svc")._open_until = float("inf")
         assert value(await series(house), "breaker_state", vendor="anthropic", state="open") == 1
 
 

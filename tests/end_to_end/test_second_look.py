@@ -91,6 +91,20 @@ async def test_what_cannot_be_taken_out_is_refused_and_never_sent(house) -> None
         assert secret not in str(caught.value.body) + str(house.events()) + house.log.getvalue()
 
 
+async def test_a_long_text_is_looked_at_in_pieces_to_its_end(house) -> None:
+    """A worker needs hundreds of bytes for each character of one text, and thousands for some of them."""
+    look, longest = finds(MISSED), list[int]()
+
+    async def noted(texts: Sequence[str], rules: Any, *, timeout: float) -> Any:
+        longest.append(max(map(len, texts)))
+        return await look(texts, rules, timeout=timeout)
+
+    house.detector.second_look = noted
+    await house.sdk().messages.create(**ASK | {"messages": [{"role": "user", "content": "A cough. " * 4000 + TEXT}]})
+    assert MISSED not in left(house)
+    assert max(longest) < 12_000
+
+
 async def test_a_second_look_that_does_not_come_refuses(house) -> None:
     async def crashed(*_: Any, **__: Any) -> None:
         raise DetectorUnavailable(Trouble.CRASHED)

@@ -44,6 +44,8 @@ FORMS = {
     "whole flow": "{notes-svc: {keys: []}}\n",
     "whole flow with a last comma": "{\n  notes-svc: {keys: []},\n  # the next one, here\n}\n",
     "whole flow empty": "{}\n",
+    "end mark": f"billing-svc:\n  keys: [{K1}]\n...\n# nothing is read here\n",
+    "end mark without newline": "notes-svc: {}\n...",
     "crlf": "billing-svc:\r\n  keys: []\r\n# end\r\n",
 }  # fmt: skip
 
