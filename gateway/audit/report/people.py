@@ -45,13 +45,13 @@ class People:
         """
         value = value.strip()  # as the gateway reads its headers
         if not value:
-            raise NotSearchable(f"a {who} without a name is nobody; write who it is")
+            raise NotSearchable(f"the {who} has no name; write who it is")
         if _TOKEN.fullmatch(value):
             opened = self.show(who, value)
             return [value] if opened is None or opened == value else sorted({value, *self._sealed(who, opened)})
         if self.sealer is None:
             raise NotSearchable(
-                f"a name of a {who} needs the sealing keys: give --keys, or the token instead of the name"
+                f"to find the {who} by name the sealing keys are needed: give --keys, or the token instead of the name"
             )
         return self._sealed(who, value)
 
