@@ -69,6 +69,7 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         **_notice(asked.discovered, today),
     }
     answer.gaps = trail.gaps_of(asked.period.first_day, asked.period.end)
+    answer.notes = trail.notes_of(asked.period.first_day)
     if not answer.figures["calls"]:
         answer.gaps += _never_named(trail, "vendor", asked.vendor)
         answer.gaps += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
