@@ -34,6 +34,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 KINDS = ("header", "event", "checkpoint", "seal")
+HALF = re.compile(rb"\{[^{}]*(?:\{[^{}]*\}?[^{}]*)?\n")  # of a statement, where nothing written can be taken back
 LONGEST = 64 * 1024 * 1024  # bytes of a line; no record is longer
 
 
@@ -169,8 +170,8 @@ class Trail:
                 self.notes.append(f"{path.name}: no file; it was not read")
                 continue
             for place, _, line in lines_of(path):
-                if len(line) > 1 and not line.endswith(b"\n"):
-                    self.notes.append(f"{place}: half a statement, at the end; it was not read")
+                if HALF.fullmatch(line) or (len(line) > 1 and not line.endswith(b"\n")):
+                    self.notes.append(f"{place}: half a statement; it was not read")
                     continue
                 record = parsed(line) or {}
                 body = record.get("checkpoint") or record.get("seal")

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.audit import lines
 from gateway.audit.segments import segment_number, segments
 
+_HALF = re.compile(rb"\{[^{}]*(?:\{[^{}]*\}?[^{}]*)?\n")  # the beginning of a statement, up to its last bracket
 _LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
 
 
@@ -233,7 +235,7 @@ class _Walk:
                 continue
             for place, line in lines_of(path):
                 if half_written(line):
-                    verdict.notes.append(f"{place}: half a statement, at the end; it was not read")
+                    verdict.notes.append(f"{place}: half a statement; it was not read")
                     continue
                 record = _record(line)
                 body = _statement(record) if record else None
@@ -314,11 +316,13 @@ def _number(value: object) -> int:
 
 
 def half_written(line: bytes) -> bool:
-    """Whether a line of what is kept elsewhere was cut off while it was written, or copied: the last of its file.
+    """Whether a line of what is kept elsewhere was cut off while it was written, or copied.
 
-    It says nothing, as if it had not been written. Of a line that is too long there is one byte.
+    It says nothing, as if it had not been written: who could cut it could as well have taken it away. It is the last of
+    its file; or it stands before others, where nothing that was written can be taken back. Of a line that is too long
+    there is one byte.
     """
-    return len(line) > 1 and not line.endswith(b"\n")
+    return _HALF.fullmatch(line) is not None or (len(line) > 1 and not line.endswith(b"\n"))
 
 
 def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:
