@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.audit import lines
 from gateway.audit.segments import segment_number, segments
 
+_DEEPEST = 900  # how deep a line is nested: no record is so deep, and programs differ about what they can read then
 _HALF = re.compile(rb"\{[^{}]*(?:\{[^{}]*\}?[^{}]*)?\n")  # the beginning of a statement, up to its last bracket
 _LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
 
@@ -302,13 +303,21 @@ def header_of(path: Path) -> dict[str, Any] | None:
 
 
 def _record(line: bytes) -> dict[str, Any] | None:
-    if not line.endswith(b"\n"):
+    if not line.endswith(b"\n") or _too_deep(line):
         return None
     try:
         value = orjson.loads(line)
     except orjson.JSONDecodeError:
         return None
     return value if isinstance(value, dict) else None
+
+
+def _too_deep(line: bytes) -> bool:
+    """Whether a line's brackets, those in its strings too, are nested deeper than any record's."""
+    if line.count(b"[") + line.count(b"{") <= _DEEPEST:
+        return False
+    marks = re.finditer(rb"[][{}]", line)
+    return max(itertools.accumulate(1 if mark[0] in b"[{" else -1 for mark in marks)) > _DEEPEST
 
 
 def _number(value: object) -> int:
