@@ -34,7 +34,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 KINDS = ("header", "event", "checkpoint", "seal")
-LONGEST = 64 * 1024 * 1024  # bytes of a line; no record is longer
+HALF = re.compile(rb"\{[^{}]*(?:\{[^{}]*\}?[^{}]*)?\n")  # of a statement, where nothing written can be taken back
+LONGEST, DEEPEST = 64 * 1024 * 1024, 900  # bytes of a line, and how deep it is nested; no record is more
 
 
 class Trail:
@@ -169,8 +170,8 @@ class Trail:
                 self.notes.append(f"{path.name}: no file; it was not read")
                 continue
             for place, _, line in lines_of(path):
-                if len(line) > 1 and not line.endswith(b"\n"):
-                    self.notes.append(f"{place}: half a statement, at the end; it was not read")
+                if HALF.fullmatch(line) or (len(line) > 1 and not line.endswith(b"\n")):
+                    self.notes.append(f"{place}: half a statement; it was not read")
                     continue
                 record = parsed(line) or {}
                 body = record.get("checkpoint") or record.get("seal")
@@ -230,7 +231,8 @@ def lines_of(path):
 
 def parsed(line):
     """Give the JSON object of a whole line, or None."""
-    if not line.endswith(b"\n"):
+    depths = itertools.accumulate(1 if mark[0] in b"[{" else -1 for mark in re.finditer(rb"[][{}]", line))
+    if not line.endswith(b"\n") or max(depths, default=0) > DEEPEST:
         return None
     try:
         value = json.loads(line.decode("utf-8"), parse_constant=int)  # NaN and Infinity are not JSON, and no numbers
@@ -285,8 +287,7 @@ def main(arguments=None):
     except (OSError, ValueError, TypeError) as failure:
         print(f"cannot be checked: {failure}", file=sys.stderr)
         return 2
-    said = [f"PROBLEM  {place}: {what}" for place, what in trail.problems]
-    said += [f"note     {note}" for note in trail.notes]
+    said = [f"PROBLEM  {at}: {what}" for at, what in trail.problems] + [f"note     {note}" for note in trail.notes]
     for line in [*said, *(f"not checked: {left_out}" for left_out in trail.not_checked)]:
         print("".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line))  # names may be an insider's words
     print("NOT INTACT" if trail.problems else "intact", end="")

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -18,6 +19,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.audit import lines
 from gateway.audit.segments import segment_number, segments
 
+_DEEPEST = 900  # how deep a line is nested: no record is so deep, and programs differ about what they can read then
+_HALF = re.compile(rb"\{[^{}]*(?:\{[^{}]*\}?[^{}]*)?\n")  # the beginning of a statement, up to its last bracket
 _LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
 
 
@@ -233,7 +236,7 @@ class _Walk:
                 continue
             for place, line in lines_of(path):
                 if half_written(line):
-                    verdict.notes.append(f"{place}: half a statement, at the end; it was not read")
+                    verdict.notes.append(f"{place}: half a statement; it was not read")
                     continue
                 record = _record(line)
                 body = _statement(record) if record else None
@@ -300,7 +303,7 @@ def header_of(path: Path) -> dict[str, Any] | None:
 
 
 def _record(line: bytes) -> dict[str, Any] | None:
-    if not line.endswith(b"\n"):
+    if not line.endswith(b"\n") or _too_deep(line):
         return None
     try:
         value = orjson.loads(line)
@@ -309,16 +312,26 @@ def _record(line: bytes) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
+def _too_deep(line: bytes) -> bool:
+    """Whether a line's brackets, those in its strings too, are nested deeper than any record's."""
+    if line.count(b"[") + line.count(b"{") <= _DEEPEST:
+        return False
+    marks = re.finditer(rb"[][{}]", line)
+    return max(itertools.accumulate(1 if mark[0] in b"[{" else -1 for mark in marks)) > _DEEPEST
+
+
 def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
 def half_written(line: bytes) -> bool:
-    """Whether a line of what is kept elsewhere was cut off while it was written, or copied: the last of its file.
+    """Whether a line of what is kept elsewhere was cut off while it was written, or copied.
 
-    It says nothing, as if it had not been written. Of a line that is too long there is one byte.
+    It says nothing, as if it had not been written: who could cut it could as well have taken it away. It is the last of
+    its file; or it stands before others, where nothing that was written can be taken back. Of a line that is too long
+    there is one byte.
     """
-    return len(line) > 1 and not line.endswith(b"\n")
+    return _HALF.fullmatch(line) is not None or (len(line) > 1 and not line.endswith(b"\n"))
 
 
 def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:

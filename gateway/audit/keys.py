@@ -51,6 +51,16 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
     return loaded
 
 
+def kept_signing_key(directory: Path) -> Ed25519PrivateKey:
+    """Give the signing key that is there: who asks, or works on an archive, makes none.
+
+    A new one in a directory that was named by mistake would sign what nobody can verify. Raises KeyUnusable, OSError.
+    """
+    if not (directory / "audit.key").exists():
+        raise KeyUnusable(f"{directory} holds no audit.key; name the directory of the gateway's keys")
+    return signing_key(directory)
+
+
 def public_key(path: Path) -> Ed25519PublicKey:
     """Read a public key. Raises KeyUnusable, OSError."""
     try:
@@ -85,9 +95,18 @@ def sealing_keys(directory: Path) -> dict[str, bytes]:
     return {name: secret(directory, name) for name in names}
 
 
+def kept_sealing_keys(directory: Path) -> dict[str, bytes]:
+    """Give the sealing keys that are there, as ``sealing_keys`` does, and make none. Raises KeyUnusable, OSError."""
+    if not any(directory.glob("sealing-*.key")):
+        raise KeyUnusable(
+            f"{directory} holds no sealing key (sealing-0001.key); name the directory of the gateway's keys"
+        )
+    return sealing_keys(directory)
+
+
 def add_sealing_key(directory: Path) -> str:
     """Make one more sealing key; the last one seals. Give its name. Raises KeyUnusable, OSError."""
-    last = list(sealing_keys(directory))[-1]
+    last = list(kept_sealing_keys(directory))[-1]
     name = f"sealing-{int(last.removeprefix('sealing-').removesuffix('.key')) + 1:04}.key"
     secret(directory, name)
     return name

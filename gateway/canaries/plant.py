@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import re
 import secrets
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Protocol, TypeAlias
 
 Body: TypeAlias = dict[str, Any]
@@ -18,6 +21,7 @@ _LAST = (
 
 
 _WORD = re.compile(r"[A-Za-z]+")
+_DATE = re.compile(r"(?<!\d)(\d\d)/(\d\d)/(\d{4})(?!\d)")  # as _made writes them
 
 
 class Plant(Protocol):
@@ -54,10 +58,13 @@ class Seeds:
     """Hands out identifiers of those entities that a route takes out, and remembers each with its entity.
 
     Digits are drawn anew each time, so that nothing that was seen before, or stands in a list, answers for them.
+    ``moved``: the route moves dates, each by the same number of days. ``in_part``: entities of which it shows a part.
     """
 
     entities: frozenset[str]
     model: str = ""
+    moved: bool = False
+    in_part: frozenset[str] = frozenset()
     planted: list[tuple[str, str]] = field(default_factory=list, repr=False)  # value, entity
     positions: int = 0
     _turn: Iterator[int] = field(default_factory=itertools.count, repr=False)
@@ -119,11 +126,38 @@ class Seeds:
         """Give those that stand in what left, with their entities. Of a name, its first or last word is enough."""
         texts = list(left)
         words = set[str]().union(*(set(_WORD.findall(text)) for text in texts)) if texts else set()
+        others = self._others_moved(texts) if self.moved else frozenset()
         return [
             (value, entity)
             for value, entity in self.planted
-            if any(value in text for text in texts) or (entity == "PERSON" and not words.isdisjoint(value.split()))
+            if value not in others
+            and (
+                any(value in text for text in texts)
+                or (entity == "PERSON" and entity not in self.in_part and not words.isdisjoint(value.split()))
+            )
         ]
+
+    def _others_moved(self, texts: Iterable[str]) -> frozenset[str]:
+        """Give the planted dates that left, and only look so: each is what another of them was moved to.
+
+        All are moved by one number of days, the commonest between what was planted and what left. A date that left as
+        it was has no moved one of its own there; of several such, at the least the earliest has none.
+        """
+        planted = {day: value for value, entity in self.planted if entity == "DATE" for day in _days(value)}
+        left = {day for text in texts for day in _days(text)}
+        apart = Counter(ours - theirs for ours in planted for theirs in left if theirs < ours)
+        if not apart:
+            return frozenset()
+        days = max(apart, key=lambda each: apart[each])
+        return frozenset(
+            value for day, value in planted.items() if day in left and day - days in left and day + days in planted
+        )
+
+
+def _days(text: str) -> Iterator[date]:
+    for month, day, year in _DATE.findall(text):
+        with contextlib.suppress(ValueError):
+            yield date(int(year), int(month), int(day))
 
 
 def _shuffled_names() -> list[str]:

@@ -60,3 +60,8 @@ class Report:
     def escaped(self) -> frozenset[str]:
         """The routes on which an identifier left."""
         return frozenset(report.route for report in self.routes if report.verdict is Verdict.ESCAPED)
+
+    @property
+    def not_shown(self) -> frozenset[str]:
+        """The routes on which the run could not be made."""
+        return frozenset(report.route for report in self.routes if report.verdict is Verdict.FAILED)

@@ -164,7 +164,7 @@ class _Stage:
         return report
 
     async def _call(self, route: Route, position: Position, model: str, report: RouteReport, *, streamed: bool) -> None:
-        seeds = Seeds(_taken_out(route), model)
+        seeds = _seeds(route, model)
         body = position.body(seeds)
         if streamed:
             body["stream"] = True
@@ -200,7 +200,7 @@ class _Stage:
         report.left.update(entity for _, entity in away)
         if status != 200:
             report.faults.append(f"{position.endpoint}: {_code(status, answer)}")
-        elif route.restore is None and _answers(position) and not _restored(seeds, answer):
+        elif route.restore is None and _answers(position) and not _restored(seeds, route, answer):
             report.unrestored += 1
 
 
@@ -227,10 +227,22 @@ async def _vendors(
     return {a.host: ("127.0.0.1", made[a.dialect].port) for a in agreements}, authority.certificate
 
 
-def _taken_out(route: Route) -> frozenset[str]:
-    """Give the entities that a run plants: those that do not leave the route as they are."""
-    planted = ("PERSON", "EMAIL_ADDRESS", "US_SSN", "PHONE_NUMBER", "DATE", "MEDICAL_RECORD_NUMBER")
-    return frozenset(entity for entity in planted if route.redaction.rule(entity).operator != "keep")
+_PLANTED = ("PERSON", "EMAIL_ADDRESS", "US_SSN", "PHONE_NUMBER", "DATE", "MEDICAL_RECORD_NUMBER")
+
+
+def _seeds(route: Route, model: str) -> Seeds:
+    """Give what a run plants: identifiers of the entities that do not leave the route as they are."""
+    rules = {entity: route.redaction.rule(entity) for entity in _PLANTED}
+    return Seeds(
+        frozenset(entity for entity, rule in rules.items() if rule.operator != "keep"),
+        model,
+        moved=rules["DATE"].operator == "shift_date",
+        in_part=frozenset(
+            entity
+            for entity, rule in rules.items()
+            if rule.operator == "mask" and "chars_to_mask" in dict(rule.parameters)
+        ),
+    )
 
 
 def _model(known: Sequence[str], globs: Sequence[str]) -> str | None:
@@ -259,9 +271,11 @@ def _answers(position: Position) -> bool:
     return position.endpoint in ("messages", "chat_completions", "responses", "converse", "generate_content")
 
 
-def _restored(seeds: Seeds, answer: bytes) -> bool:
+def _restored(seeds: Seeds, route: Route, answer: bytes) -> bool:
+    """Whether a value came back, where one can: only a placeholder is ever restored."""
     text = re.sub(r"\\u00([0-9a-f]{2})", lambda found: chr(int(found[1], 16)), answer.decode("utf-8", "replace"))
-    return any(value in text for value, _ in seeds.planted) or not seeds.planted
+    due = [value for value, entity in seeds.planted if route.redaction.rule(entity).operator == "placeholder"]
+    return any(value in text for value in due) or not due
 
 
 def _code(status: int, answer: bytes) -> str:

@@ -25,6 +25,7 @@ class Canaries:
         self._task: asyncio.Task[None] | None = None
         self.last: Report | None = None
         self.runs = 0
+        self._escaped: frozenset[str] = frozenset()  # routes: from an escape until a run holds, or nothing can be sent
 
     def start(self) -> None:
         """Begin with a run."""
@@ -41,12 +42,13 @@ class Canaries:
         self._due.set()
 
     def holds(self, policy: Policy) -> bool:
-        """Say whether no identifier escaped, at the last run, on a route whose policy wants that to stop traffic."""
-        if self.last is None:
-            return True
-        return not any(
-            policy.routes[name].on_escape == "unready" for name in self.last.escaped if name in policy.routes
-        )
+        """Say whether no identifier escaped on a route whose policy wants that to stop traffic.
+
+        A run that could not be made shows nothing: an escape before it stands. Until the first run has ended nothing is
+        shown either, and a gateway that was started anew after an escape must not be ready meanwhile.
+        """
+        strict = {name for name, route in policy.routes.items() if route.on_escape == "unready"}
+        return strict.isdisjoint(self._escaped) if self.runs else not strict
 
     async def _go_on(self) -> None:
         while True:
@@ -58,6 +60,7 @@ class Canaries:
                 log().error("canary_failed", exception=type(failure).__name__)
             else:
                 self.last = report
+                self._escaped = report.escaped | (self._escaped & report.not_shown)
                 say(report, time.monotonic() - begun)
                 self.told(report)
             self.runs += 1

@@ -180,7 +180,7 @@ def retain_command(
     from gateway.audit.archive.holding import stated
     from gateway.audit.archive.lengths import DAYS, YEARS, Retention
     from gateway.audit.archive.retention import retain
-    from gateway.audit.keys import signing_key
+    from gateway.audit.keys import kept_signing_key
 
     configured = Configured(config)
     keys = configured.keys(keys)
@@ -194,7 +194,7 @@ def retain_command(
         state = configured.state_of(keys)
         told = partial(stated, store, [state / "journal"] if state is not None else [])
         with working_on(store, state) as recorder:
-            removed = retain(store, signing_key(keys), asked, datetime.now(UTC), recorder=recorder, stated=told)
+            removed = retain(store, kept_signing_key(keys), asked, datetime.now(UTC), recorder=recorder, stated=told)
     for name in removed.parts:
         click.echo(f"removed  {name}")
     for name in removed.kept:
@@ -224,7 +224,7 @@ def hold_add(
 ) -> None:
     """Set the hold NAME: a case number, never a person's name, since it stands in the trail."""
     from gateway.audit.archive.retention import Hold, set_hold
-    from gateway.audit.keys import signing_key
+    from gateway.audit.keys import kept_signing_key
 
     days: list[date | None] = [moment.date() if moment else None for moment in (first, last)]
     configured = Configured(config)
@@ -232,7 +232,7 @@ def hold_add(
     with _told():
         store = _store(configured, archive)
         with working_on(store, configured.state_of(keys)) as recorder:
-            going = set_hold(store, signing_key(keys), Hold(name, *days), datetime.now(UTC), recorder)
+            going = set_hold(store, kept_signing_key(keys), Hold(name, *days), datetime.now(UTC), recorder)
     click.echo(f"held: {name}")
     for part in going:
         click.echo(f"being removed when the hold came, or left so by a run that was cut off: {part}", err=True)
@@ -248,12 +248,12 @@ def hold_add(
 def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> None:
     """List the holds in force."""
     from gateway.audit.archive.retention import holds
-    from gateway.audit.keys import signing_key
+    from gateway.audit.keys import kept_signing_key
 
     configured = Configured(config)
     keys = configured.keys(keys)
     with _told():
-        for hold in holds(_store(configured, archive), signing_key(keys)):
+        for hold in holds(_store(configured, archive), kept_signing_key(keys)):
             click.echo(f"{hold.name}: {hold.first or 'the beginning'} to {hold.last or 'open'}")
 
 
@@ -265,14 +265,14 @@ def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> No
 def hold_release(name: str, archive: str | None, keys: Path | None, config: Path | None) -> None:
     """Lift the hold NAME; that it was set, and that it was lifted, stays on record."""
     from gateway.audit.archive.retention import release_hold
-    from gateway.audit.keys import signing_key
+    from gateway.audit.keys import kept_signing_key
 
     configured = Configured(config)
     keys = configured.keys(keys)
     with _told():
         store = _store(configured, archive)
         with working_on(store, configured.state_of(keys)) as recorder:
-            release_hold(store, signing_key(keys), name, datetime.now(UTC), recorder)
+            release_hold(store, kept_signing_key(keys), name, datetime.now(UTC), recorder)
     click.echo(f"released: {name}")
 
 

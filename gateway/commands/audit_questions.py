@@ -155,11 +155,11 @@ def _people(keys: Path | None) -> People:
 
     if keys is None:
         return People()
-    from gateway.audit.keys import KeyUnusable, sealing_keys
+    from gateway.audit.keys import KeyUnusable, kept_sealing_keys
     from gateway.audit.sealing import make_sealer
 
     try:
-        return People(make_sealer(sealing_keys(keys)))
+        return People(make_sealer(kept_sealing_keys(keys)))
     except (KeyUnusable, OSError) as failure:
         fail(spoken(failure))
 

@@ -124,13 +124,13 @@ def audit_keygen(directory: Path) -> None:
 )
 def audit_open(field: str, token: str, keys: Path) -> None:
     """Open a sealed TOKEN of a FIELD with the sealing keys at hand."""
-    from gateway.audit.keys import KeyUnusable, sealing_keys
+    from gateway.audit.keys import KeyUnusable, kept_sealing_keys
     from gateway.audit.sealing import CannotOpen, make_sealer
 
     try:
-        click.echo(make_sealer(sealing_keys(keys)).open(field, token))
-    except (CannotOpen, KeyUnusable) as failure:
-        fail(str(failure))
+        click.echo(make_sealer(kept_sealing_keys(keys)).open(field, token))
+    except (CannotOpen, KeyUnusable, OSError) as failure:
+        fail(spoken(failure))
 
 
 TRAIL = (audit_verify, audit_tail, audit_schema, audit_keygen, audit_open)

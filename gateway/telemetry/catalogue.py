@@ -127,7 +127,7 @@ _ALL = (
     # ---- canaries
     _counter("canary_checks", "Positions that canary runs tried."),
     _counter("canary_escapes", "Positions at which a canary's identifier left. One is one too many."),
-    _gauge("canary_last_run_timestamp_seconds", "When the last canary run ended, or from when one is expected; absent where there are none."),
+    _gauge("canary_last_run_timestamp_seconds", "When a canary run last showed something about a route, or from when one is expected; absent where there are none."),
     _gauge("canary_every_seconds", "How often canaries run by themselves; absent where they do not."),
     # ---- the process
     _gauge("ready", "1 for each part that is ready, as /readyz says.", "part"),

@@ -151,7 +151,8 @@ class Meter:
             case Stage.CANARY:
                 self._add("canary_checks_total", by=event.checks)
                 self._add("canary_escapes_total", by=event.escapes)
-                self._gauge("canary_last_run_timestamp_seconds").set(time.time())
+                if event.outcome is not Outcome.FAILED:  # which shows nothing
+                    self._gauge("canary_last_run_timestamp_seconds").set(time.time())
             case Stage.ARCHIVE | Stage.RETENTION if durable and event.outcome in _DEEDS:
                 self._add("archive_deeds_total", event.outcome.value)
                 if event.outcome is Outcome.ARCHIVED:

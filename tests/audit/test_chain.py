@@ -149,12 +149,38 @@ async def test_a_statement_that_was_half_written_or_half_copied_is_noted_and_no_
     verdict = trail.verify()
     assert verdict.problems == []
     assert [note for note in verdict.notes if "half a statement" in note] == [
-        f"{kept.name}:{len(whole) + 1}: half a statement, at the end; it was not read"
+        f"{kept.name}:{len(whole) + 1}: half a statement; it was not read"
     ]
     journal = trail.open()
     await journal.close()  # its seal goes where the half one was
     assert all(json.loads(line) for line in kept.read_bytes().splitlines())
     assert trail.verify().problems == []
+
+
+@pytest.mark.parametrize("cut", [1, 2, 20, 40, -1])
+async def test_half_a_statement_before_others_is_no_alarm_for_ever(trail, written, monkeypatch, cut) -> None:
+    """Where what is kept can only be added to, half a line stays, and the next one begins behind it."""
+    await written(6)
+    (kept,) = trail.checkpoints.glob("*.jsonl")
+    *whole, last = kept.read_bytes().splitlines()
+    kept.write_bytes(b"\n".join(whole) + b"\n" + last[:cut])
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "ftruncate", refuse)
+        await trail.open().close()
+    assert len(kept.read_bytes().splitlines()) > len(whole) + 1
+    place = f"{kept.name}:{len(whole) + 1}"
+    for changed in (None, b"x" + last, last[:-40] + b"}}", b"", last.replace(b'"seq":', b'"seq":9')):
+        lines = kept.read_bytes().splitlines()
+        if changed is not None:  # the controls: what is whole, or no beginning of one, is an alarm
+            kept.write_bytes(b"\n".join([*lines[: len(whole)], changed, *lines[len(whole) + 1 :]]) + b"\n")
+        verdict = trail.verify()
+        assert [finding.place for finding in verdict.problems] == ([] if changed is None else [place])
+        if changed is None:
+            assert f"{place}: half a statement; it was not read" in verdict.notes
 
 
 def test_what_cannot_be_taken_away_at_the_end_is_left_behind_a_line_end(tmp_path, monkeypatch) -> None:

@@ -118,6 +118,12 @@ async def test_the_command_line_says_what_and_where(trail, written, tmp_path: Pa
         ("9" * 5000, False),
         ("01", False),
         ('"\t"', False),
+        ("[" + "{}," * 5000 + "{}]", True),  # as a header that names thousands of open calls
+        ("[" * 800 + "]" * 800, True),
+        ("[" * 960 + "]" * 960, False),  # nested so deep, programs differ about what they can read
+        ("[" * 1000 + "]" * 1000, False),
+        ('{"a":' * 1000 + "1" + "}" * 1000, False),
+        ("[" * 100_000 + "]" * 100_000, False),
     ],
 )
 async def test_both_read_the_same_as_a_record(trail, written, value: str, reads: bool) -> None:

@@ -9,7 +9,9 @@ import os
 import socket
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -17,7 +19,8 @@ from click.testing import CliRunner
 
 from gateway.audit.tail import last_events
 from gateway.canaries.plant import Seeds
-from gateway.canaries.report import Report, Verdict
+from gateway.canaries.report import Report, RouteReport, Verdict
+from gateway.canaries.schedule import Canaries
 from gateway.cli import main
 from gateway.edge import exchange
 from tests.end_to_end.conftest import ROOT
@@ -156,6 +159,103 @@ def test_part_of_a_name_is_an_escape_too() -> None:
     ((name, _),) = seeds.planted
     assert seeds.escaped(["nothing here"]) == []
     assert seeds.escaped([f"see {name.split()[1]}, please"]) == [(name, "PERSON")]
+
+
+def moved(seeds: Seeds, days: int, *, but: frozenset[int] = frozenset()) -> list[str]:
+    """Give what leaves where dates are moved: a text for each that was planted; those of ``but`` leave as they are."""
+    left = []
+    for number, (value, _) in enumerate(seeds.planted):
+        day = datetime.strptime(value, "%m/%d/%Y") - timedelta(days=0 if number in but else days)
+        left.append(f'{{"text": "seen on {day:%m/%d/%Y}."}}')
+    return left
+
+
+def test_a_date_that_another_was_moved_to_is_no_escape() -> None:
+    """Of some twenty dates in a call two are often as far apart as a route moves them."""
+    for days in (1, 5, 31, 364, 2000):
+        for _ in range(40):
+            seeds = Seeds(frozenset({"DATE"}), "m", moved=True)
+            for _ in range(24):
+                seeds.text()
+            assert seeds.escaped(moved(seeds, days)) == []
+            away = {value for value, _ in seeds.escaped(moved(seeds, days, but=frozenset({3, 7})))}
+            assert away & {seeds.planted[number][0] for number in (3, 7)}
+            everything = seeds.escaped(moved(seeds, 0))
+            assert len(everything) >= len(seeds.planted) // 2
+
+
+def test_of_a_name_that_a_route_shows_in_part_the_whole_is_an_escape() -> None:
+    seeds = Seeds(frozenset({"PERSON"}), "m", in_part=frozenset({"PERSON"}))
+    seeds.text()
+    ((name, _),) = seeds.planted
+    assert seeds.escaped([f"**** {name.split()[1]}"]) == []
+    assert seeds.escaped([f"see {name}"]) == [(name, "PERSON")]
+
+
+@pytest.mark.parametrize(
+    "operators",
+    [
+        "default: redact",
+        "default: surrogate",
+        "default: placeholder\nentities: {DATE: {operator: shift_date, days: 30}}",
+        "default: {operator: mask, masking_char: '*', chars_to_mask: 4, from_end: false}",
+    ],
+)
+async def test_a_route_holds_whatever_its_operators_put_in_place_of_values(build, operators: str) -> None:
+    """None of these is ever restored, and what stands in a value's place may look like one."""
+
+    def choose(policies: Path) -> None:
+        careless(policies, unready=False)
+        (policies / "profiles" / "safe-harbor.yaml").write_text(f"{operators}\nsecond_look: redact\n", "utf-8")
+        route = policies / "routes" / "billing.yaml"
+        route.write_text(route.read_text("utf-8").rstrip() + '\n  justification: "For this test alone."\n', "utf-8")
+
+    async with build(choose) as house:
+        for _ in range(3):
+            found = of(await house.gateway.run_canaries(), "billing-codes")
+            assert (found.verdict, found.escapes, found.unrestored, found.faults) == (Verdict.HELD, 0, 0, [])
+
+
+async def test_an_escape_stands_until_a_run_holds_and_before_the_first_nothing_is_ready() -> None:
+    """A run that fails, or a gateway that was started anew, shows nothing about a route on which one escaped."""
+
+    def policy(on_escape: str) -> Any:
+        return SimpleNamespace(routes={"billing": SimpleNamespace(on_escape=on_escape)})
+
+    def told(**of_it: Any) -> Report:
+        return Report("p", "d", (RouteReport("billing", "anthropic", "anthropic", "safe-harbor", **of_it),))
+
+    runs: asyncio.Queue[Report | None] = asyncio.Queue()
+    ready: asyncio.Queue[bool] = asyncio.Queue()
+
+    async def run() -> Report:
+        ready.put_nowait(canaries.holds(policy("unready")))
+        report = await runs.get()
+        if report is None:
+            raise OSError
+        return report
+
+    canaries = Canaries(run, every=3600)
+    canaries.start()
+    seen = []
+    for report in (
+        told(calls=1),
+        told(calls=1, escapes=1),
+        told(calls=1, faults=["messages: detector_unavailable"]),
+        None,
+        told(calls=1, unrestored=1),
+        told(calls=1),
+        told(calls=1, escapes=1),
+        told(),  # closed: nothing can be sent
+        told(calls=1, faults=["messages: detector_unavailable"]),
+    ):
+        seen.append(await ready.get())
+        assert canaries.holds(policy("alert"))
+        canaries.wake()
+        runs.put_nowait(report)
+    seen.append(await ready.get())
+    await canaries.stop()
+    assert seen == [False, True, False, False, False, False, True, False, True, True]
 
 
 def command(*arguments: str, config: Path) -> subprocess.CompletedProcess[str]:

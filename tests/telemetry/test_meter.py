@@ -153,6 +153,8 @@ def test_a_canary_run_is_counted_and_its_calls_are_not(meter: Meter) -> None:
     meter.event(
         make_event(Stage.REFUSAL, action="refused", outcome=Outcome.REFUSED, reason="bad_json", **made_up), True
     )
+    meter.event(make_event(Stage.CANARY, action="none", outcome=Outcome.FAILED, **made_up), True)
+    assert last not in samples(meter)  # a run that could not be made shows nothing: it is overdue
     meter.event(make_event(Stage.CANARY, action="none", outcome=Outcome.ESCAPED, checks=9, escapes=2, **made_up), True)
     found = samples(meter)
     assert value(found, "canary_checks_total") == 9

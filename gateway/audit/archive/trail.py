@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,8 +77,31 @@ class Trail:
 
     def unreached(self, first: date | None, end: datetime | None) -> list[str]:
         """Say which part of the time no line of the trail witnesses. Raises TrailUnreadable, PartVanished."""
+        if first is not None and first > self.now.date():
+            return [f"the time asked about is yet to come, by this machine's clock ({self.now.date()}): look at --from"]
+        begins = self._begins()
+        if begins is not None and end is not None and end <= begins:
+            return [
+                f"the trail begins at {begins:%Y-%m-%d %H:%M:%S} UTC and says nothing of the time before: "
+                "give the archive, or the journal, of that time"
+            ]
         until = min(end or self.now, self.now)
         return unreached(self._ends(first, until), first, until, self.now)
+
+    def notes_of(self, first: date | None) -> list[str]:
+        """Say so where the time from ``first`` on begins before the trail does: another may have been there."""
+        begins = self._begins()
+        if first is None or begins is None or first >= begins.date():
+            return []
+        return [f"the trail begins at {begins:%Y-%m-%d %H:%M:%S} UTC: what was sent before is not in it"]
+
+    def _begins(self) -> datetime | None:
+        """Give when the trail begins: a moment of what is live, the first day of what is archived or was removed."""
+        (live,) = self.rows("SELECT min(time) AS begins FROM live")
+        days = [part.first_day for part in self.parts]
+        days += [date.fromisoformat(f"{told['month']}-01") for told in self.removed]
+        moments = [datetime.combine(day, time.min) for day in days]
+        return min([*moments, *([live["begins"]] if live["begins"] else [])], default=None)
 
     def _ends(self, first: date | None, until: datetime) -> list[End]:
         live = live_ends(self.connection)

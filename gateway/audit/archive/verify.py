@@ -341,7 +341,7 @@ def _compare(
             continue
         for place, line in lines_of(path):
             if half_written(line):
-                verdict.not_checked.append(f"{place}: half a statement, at the end; it was not read")
+                verdict.not_checked.append(f"{place}: half a statement; it was not read")
                 continue
             try:
                 record = orjson.loads(line)

@@ -37,7 +37,7 @@ from gateway.audit.archive.retention import retain
 from gateway.audit.archive.store import Directory, StoreUnusable, open_store
 from gateway.audit.archive.trail import TrailUnreadable
 from gateway.audit.archive.write import Conditions, archive_journal
-from gateway.audit.keys import KeyUnusable, public_key, signing_key
+from gateway.audit.keys import KeyUnusable, kept_signing_key, public_key
 
 _LEAST_PRIORITY = 19
 
@@ -92,7 +92,7 @@ def _work(job: Job) -> Result:
         if asked is not None:
             told = partial(stated, store, [state / "journal"])
             gone = retain(
-                store, signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=told, wary=True
+                store, kept_signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=told, wary=True
             ).parts
     return Result(len(done.parts), done.events, len(merged.parts), len(gone), len(done.removed), len(done.kept))
 

@@ -40,6 +40,7 @@ def access(trail: Trail, people: People, period: Period, *, actor: str | None, s
         "patients": len({row["patient"] for row in rows if row["patient"]}),
     }
     answer.gaps = trail.gaps_of(period.first_day, period.end)
+    answer.notes = trail.notes_of(period.first_day)
     unnamed = sum(row["calls"] for row in rows if (row["actor"] if actor is None else row["patient"]) is None)
     if unnamed:
         missing = "actor" if actor is None else "patient"
@@ -49,7 +50,9 @@ def access(trail: Trail, people: People, period: Period, *, actor: str | None, s
         if value is None:
             continue
         if others := people.sealed_otherwise(trail, who, period, refused=True):
-            answer.gaps.append(f"{others} calls name a {who} sealed with keys that are not in --keys")
+            answer.gaps.append(
+                f"{others} calls name {'an' if who == 'actor' else 'a'} {who} sealed with keys that are not in --keys"
+            )
         if silent := _silent(trail, period, who):
             word = "patient" if who == "subject" else who
             answer.gaps.append(f"{silent} calls of the time named no {word}: whether one belongs here is not known")

@@ -70,7 +70,8 @@ class Answer:
         }
         try:
             return orjson.dumps(told, default=str, option=_JSON).decode()
-        except orjson.JSONEncodeError:  # of `audit sql`: a number of more than 64 bits
+        except orjson.JSONEncodeError:  # a number of more than 64 bits: of `audit sql`, or a sum of an export's
+            told["figures"] = {name: _small(value) for name, value in self.figures.items()}
             told["rows"] = [{name: _small(row.get(name)) for name in names} for row in self.rows]
             return orjson.dumps(told, default=str, option=_JSON).decode()
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from gateway.audit.archive.trail import Trail
 from gateway.audit.report.answer import Answer
-from gateway.audit.report.calls import collect_calls
+from gateway.audit.report.calls import collect_calls, never_named
 from gateway.audit.report.patterns import share_a_name
 from gateway.audit.report.people import People
 from gateway.audit.report.period import Period
@@ -69,9 +69,10 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         **_notice(asked.discovered, today),
     }
     answer.gaps = trail.gaps_of(asked.period.first_day, asked.period.end)
+    answer.notes = trail.notes_of(asked.period.first_day)
     if not answer.figures["calls"]:
-        answer.gaps += _never_named(trail, "vendor", asked.vendor)
-        answer.gaps += _never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
+        answer.gaps += never_named(trail, "vendor", asked.vendor)
+        answer.gaps += never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
         answer.gaps += _model_never_named(trail, asked.vendor, asked.model) if asked.model is not None else []
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
@@ -111,18 +112,6 @@ def _across_the_beginning(trail: Trail, asked: BreachQuestion, where: str, param
 def _may_be(name: str | None, model: str) -> bool:
     """Whether a model, or the pattern that is known of it, is or may have been the one asked for."""
     return name is None or fnmatchcase(name, model) or ("*" in name and share_a_name(model, name))
-
-
-def _never_named(trail: Trail, name: str, value: str) -> list[str]:
-    """Say so where no call of the whole trail is of what was asked for: it may be written wrongly.
-
-    A gap and not a note: who reads the exit status alone must not take a misspelt vendor for nobody affected.
-    """
-    told = trail.rows(f"SELECT DISTINCT {name} AS known FROM {trail.events()} WHERE stage = 'intent' ORDER BY 1")
-    known = [row["known"] for row in told if row["known"] is not None]
-    if value in known or not known:
-        return []
-    return [f"no call of the trail names the {name} {value}; it names {', '.join(known[:20])}"]
 
 
 def _model_never_named(trail: Trail, vendor: str, model: str) -> list[str]:

@@ -88,3 +88,15 @@ def _find_outcomes(trail: Trail, events: str, asked: str) -> None:
         f"""INSERT INTO ended SELECT {_WAY}, outcome FROM {events} AS told
         SEMI JOIN {asked} USING ({_WAY}) WHERE told.stage = 'outcome'"""
     )
+
+
+def never_named(trail: Trail, name: str, value: str) -> list[str]:
+    """Say so where no call of the whole trail is of what was asked for: it may be written wrongly.
+
+    A gap and not a note: who reads the exit status alone must not take a misspelt vendor for nobody affected.
+    """
+    told = trail.rows(f"SELECT DISTINCT {name} AS known FROM {trail.events()} WHERE stage = 'intent' ORDER BY 1")
+    known = [row["known"] for row in told if row["known"] is not None]
+    if value in known or not known:
+        return []
+    return [f"no call of the trail names the {name} {value}; it names {', '.join(known[:20])}"]

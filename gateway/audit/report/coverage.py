@@ -37,6 +37,7 @@ def coverage(trail: Trail, period: Period) -> Answer:
         route["share_with"] = _share(route["with_patient"], route["calls"])
     answer = Answer(f"Coverage {period}", _COLUMNS, list(routes.values()))
     answer.gaps = trail.gaps_of(period.first_day, period.end)
+    answer.notes = trail.notes_of(period.first_day)
     answer.figures = {name: sum(route[name] for route in routes.values()) for name in _COLUMNS[1:4]}
     return answer
 

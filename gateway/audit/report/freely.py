@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import duckdb
+import orjson
 
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.trail import Trail, TrailUnreadable
@@ -16,6 +17,12 @@ VIEWS = {
     "calls": "every call that was sent: its intent, with `outcome`, `tokens_in`, `tokens_out`, `ended` of its outcome",
     "refusals": "every call that was not sent",
 }
+
+
+# What a SELECT may be made of. DuckDB takes others inside of one: a COPY or DELETE under WITH, which writes.
+_NODES = frozenset({"SELECT_NODE", "SET_OPERATION_NODE", "RECURSIVE_CTE_NODE", "CTE_NODE"})
+# Table functions that read what they are given. Others read files, or run SQL that they are given as text.
+_FUNCTIONS = frozenset({"range", "generate_series", "unnest", "json_each", "json_tree"})
 
 
 class NotOneQuestion(ValueError):
@@ -39,7 +46,9 @@ def freely(trail: Trail, sql: str, *, limit: int = 100_000) -> Answer:
         raise NotOneQuestion(str(failure)) from None
     if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
         raise NotOneQuestion("give one SELECT: the trail can be asked, not changed")
+    _see_that_it_asks(connection, statements[0].query)
     try:
+        connection.execute("BEGIN TRANSACTION READ ONLY")
         answer = connection.execute(statements[0])
         names = _apart([entry[0] for entry in answer.description or ()])
         found = answer.fetchmany(limit + 1)
@@ -53,6 +62,36 @@ def freely(trail: Trail, sql: str, *, limit: int = 100_000) -> Answer:
     if len(found) > limit:
         told.gaps.append(f"there are more than {limit} rows: narrow the question or raise --limit")
     return told
+
+
+def _see_that_it_asks(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
+    """Look at every part of a SELECT: the lock on files leaves open those of the views, to be read and written.
+
+    Raises NotOneQuestion.
+    """
+    try:
+        (told,) = connection.execute("SELECT json_serialize_sql(?)", [sql]).fetchall()[0]
+        waiting = [orjson.loads(told)]
+    except (duckdb.Error, orjson.JSONDecodeError):
+        waiting = [{"error": True}]
+    if waiting[0].get("error") is not False:
+        raise NotOneQuestion("the question cannot be looked through; write it as a plain SELECT")
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, dict):
+            kind = part.get("type")
+            if ("cte_map" in part or (isinstance(kind, str) and kind.endswith("_NODE"))) and kind not in _NODES:
+                raise NotOneQuestion("give one SELECT: the trail can be asked, not changed, under WITH neither")
+            if kind == "TABLE_FUNCTION":
+                function = part.get("function")
+                name = function.get("function_name") if isinstance(function, dict) else None
+                if name not in _FUNCTIONS:
+                    raise NotOneQuestion(
+                        f"the table function {name} is not allowed here; those are {', '.join(sorted(_FUNCTIONS))}"
+                    )
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
 
 
 def _apart(names: list[str]) -> tuple[str, ...]:

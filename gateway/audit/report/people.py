@@ -14,6 +14,7 @@ from gateway.audit.sealing import CannotOpen, Sealer
 
 _TOKEN = re.compile(r"siv1:[0-9a-f]{8}:[A-Za-z0-9_-]+|plain:[A-Za-z0-9._:@/|-]{1,256}")
 Who = Literal["actor", "subject", "session"]
+_A: dict[Who, str] = {"actor": "an actor", "subject": "a subject", "session": "a session"}
 
 
 class NotSearchable(ValueError):
@@ -45,13 +46,13 @@ class People:
         """
         value = value.strip()  # as the gateway reads its headers
         if not value:
-            raise NotSearchable(f"a {who} without a name is nobody; write who it is")
+            raise NotSearchable(f"{_A[who]} without a name is nobody; write who it is")
         if _TOKEN.fullmatch(value):
             opened = self.show(who, value)
             return [value] if opened is None or opened == value else sorted({value, *self._sealed(who, opened)})
         if self.sealer is None:
             raise NotSearchable(
-                f"a name of a {who} needs the sealing keys: give --keys, or the token instead of the name"
+                f"a name of {_A[who]} needs the sealing keys: give --keys, or the token instead of the name"
             )
         return self._sealed(who, value)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from gateway.audit.archive.trail import Trail
 from gateway.audit.report.answer import Answer
-from gateway.audit.report.calls import collect_calls
+from gateway.audit.report.calls import collect_calls, never_named
 from gateway.audit.report.period import Period
 
 _COLUMNS = (
@@ -30,6 +30,7 @@ _DATED = re.compile(r"[-@](\d{8}|\d{4}-\d{2}-\d{2}|\d{3,4})$", re.ASCII)
 _SLASHES = re.compile(r"\d{4}/\d{2}/\d{2}\b", re.ASCII)
 _SECONDS = re.compile(r"\d{9,10}", re.ASCII)  # since 1970
 LARGEST = 256 * 1024 * 1024  # bytes of an export
+_MOST = 2**53  # of a count: above it a number as JSON and spreadsheets read it is not exact
 
 
 class ExportUnreadable(ValueError):
@@ -135,6 +136,10 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
         raise ValueError("the export has no rows")
     first = period.first_day if period and period.first_day else min(days)
     last = period.last_day if period and period.last_day else max(days)
+    if not any(first <= day <= last for day in days):
+        raise ValueError(
+            f"no day of the export ({min(days)} to {max(days)}) is in the time asked about; correct --from and --to"
+        )
     ours = _ours(trail, vendor, first, last, tolerance)
     theirs = _matched(
         {key: value for key, value in export.counts.items() if first <= key[0] <= last},
@@ -143,6 +148,8 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
     )
     answer = Answer(f"{vendor}'s counts and the trail, {first} to {last} (UTC days)", _COLUMNS)
     answer.gaps = trail.gaps_of(first, datetime.combine(last + timedelta(days=1), datetime.min.time()))
+    if not ours:
+        answer.gaps += never_named(trail, "vendor", vendor)
     for key in sorted(ours.keys() | theirs.keys(), key=lambda key: (key[0] or date.max, key[1])):
         row = _compare(key, theirs.get(key, _Counts()), ours.get(key, _Counts()), export.columns, tolerance)
         answer.rows.append(row)
@@ -310,6 +317,6 @@ def _number(value: str | None, where: str) -> int:
         number = float(text)
     except ValueError:
         raise ExportUnreadable(f"{where}: a count is not a number; name the right columns") from None
-    if number < 0 or not number.is_integer():
-        raise ExportUnreadable(f"{where}: a count is not a whole number; name the right columns")
+    if number < 0 or not number.is_integer() or number > _MOST:
+        raise ExportUnreadable(f"{where}: a count is not a whole number, or too large for one; name the right columns")
     return int(number)

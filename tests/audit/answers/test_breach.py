@@ -155,7 +155,9 @@ def test_every_intent_of_the_time_is_in_the_answer_exactly_once(calls, first, le
         assert answer.figures["calls"] == sum(expected.values())
         open_end = any(key.endswith(("unlinked", "unknown")) for key in expected)
         misspelt = bool(calls) and all(vendor != "anthropic" for *_, vendor in calls)  # or so it seems
-        assert (answer.status == 0) == (not open_end and not misspelt)
+        outside = ("the trail begins", "the time asked about is yet to come")  # of which test_reach is
+        gaps = [gap for gap in answer.gaps if not gap.startswith(outside)]
+        assert (not gaps) == (not open_end and not misspelt)
 
 
 def test_a_call_across_the_beginning_of_the_time_is_said(book) -> None:

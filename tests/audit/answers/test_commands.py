@@ -210,3 +210,35 @@ def test_canary_runs_do_not_hide_the_calls_but_an_escape_is_shown(kept) -> None:
     shown = [line.split()[2] for line in run("tail", kept.journal).output.splitlines()]
     assert shown == ["intent", "outcome", "canary"]
     assert len(run("tail", kept.journal, "--canaries", "-n", "20").output.splitlines()) == 15
+
+
+def test_nothing_that_asks_or_works_on_an_archive_makes_a_key(kept) -> None:
+    """In a directory named by mistake: it would show tokens as if it were answered, and sign what nobody can verify."""
+    kept.write(kept.call())
+    kept.go_on()
+    kept.archive.mkdir()
+    wrong = kept.root / "elsewhere"
+    wrong.mkdir()
+    public = kept.root / "keys" / "audit.pub"
+    signing_key(kept.root / "keys")
+    trail, archive, keys = ("--journal", kept.journal), ("--archive", kept.archive), ("--keys", wrong)
+    token = kept.sealer.seal("subject", "MRN-1")
+    for command, missing in (
+        (("breach", "--vendor", "anthropic", *trail, *keys), "sealing-0001.key"),
+        (("breach", "--vendor", "anthropic", *trail, *keys, "--public-key", public), "sealing-0001.key"),
+        (("disclosures", "--subject", "MRN-1", *trail, *keys), "sealing-0001.key"),
+        (("open", "subject", token, *keys), "sealing-0001.key"),
+        (("rekey", wrong), "sealing-0001.key"),
+        (("retain", *archive, *keys), "audit.key"),
+        (("hold", "add", "case-1", *archive, *keys), "audit.key"),
+        (("hold", "list", *archive, *keys), "audit.key"),
+        (("hold", "release", "case-1", *archive, *keys), "audit.key"),
+    ):
+        done = run(*command)
+        assert done.exit_code == 1, command
+        assert f"{wrong} holds no" in done.output
+        assert missing in done.output
+        assert list(wrong.iterdir()) == []
+    assert not list(kept.archive.glob("*/*"))  # no hold, no length
+    assert run("rekey", kept.root / "keys").exit_code == 0
+    assert run("open", "subject", token, "--keys", kept.root / "keys").output == "MRN-1\n"

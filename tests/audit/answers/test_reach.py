@@ -63,7 +63,7 @@ def test_an_archive_without_the_live_journal_is_not_complete(book) -> None:
     assert asked(book).gaps == []
     (gap,) = asked(book, journals=[]).gaps
     assert "give the live journal too" in gap
-    assert asked(book, journals=[], end="2026-03-09").gaps == []  # it reaches beyond that
+    assert asked(book, journals=[], end="2026-03-10").gaps == []  # it reaches beyond that
     assert len(asked(book, journals=[], begin="2026-03-15").gaps) == 1
 
 
@@ -207,3 +207,25 @@ def test_an_archive_of_tombstones_alone_is_not_complete(book) -> None:
     retain(Directory(book.archive), book.key, Retention(), NOW.replace(tzinfo=UTC))
     assert not list(book.archive.glob("month=*/*"))
     assert "the trail holds no event: all that it had was removed" in asked(book, "2026-03-15", journals=[]).gaps
+
+
+def test_a_time_before_the_trail_or_yet_to_come_is_not_answered_with_nobody(book) -> None:
+    """A year that was written wrongly, or a journal that was begun anew since."""
+    for month in ("2026-03", "2026-04"):
+        book.write(book.call(f"{month}-02T08:00"), segment_bytes=1)
+    now = datetime(2026, 4, 2, 9)
+    book.go_on(now.replace(tzinfo=UTC))
+    for _ in range(2):  # live, then in part archived
+        before = asked(book, "2025-03-01", "2025-03-31", now=now)
+        assert (before.status, before.figures["calls"]) == (3, 0)
+        assert [gap for gap in before.gaps if gap.startswith("the trail begins at 2026-03-02 0")] == before.gaps
+        after = asked(book, "2027-03-01", now=now)
+        assert (after.status, len(after.gaps)) == (3, 1)
+        assert "yet to come" in after.gaps[0]
+        across = asked(book, "2026-02-01", "2026-03-31", now=now)
+        assert (across.status, across.figures["calls"]) == (0, 1)
+        assert any(note.startswith("the trail begins at 2026-03-02 0") for note in across.notes)
+        within = asked(book, "2026-03-02", "2026-12-31", now=now)
+        assert (within.status, [note for note in within.notes if "begins" in note]) == (0, [])
+        archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    assert list(book.archive.glob("month=2026-03/*"))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from gateway.audit.event import Outcome
+from gateway.audit.report.answer import Format
+from gateway.audit.report.period import read_period
 from gateway.audit.report.reconcile import ExportColumns, ExportUnreadable, Tolerance, read_export, reconcile
 
 COLUMNS = ExportColumns(tokens_in="in", tokens_out="out")
@@ -140,6 +144,7 @@ def test_a_call_by_name_at_midnight_is_not_counted_as_one_by_pattern(book) -> No
         (HEAD + "2026-03-01,m,-1,1,1\n", "vendor.csv:2: a count is not a whole number"),
         (HEAD + "2026-03-01,m,nan,1,1\n", "vendor.csv:2: a count is not"),
         (HEAD + "2026-03-01,m,1e999,1,1\n", "vendor.csv:2: a count is not"),
+        (HEAD + "2026-03-01,m,99999999999999999999999999,1,1\n", "vendor.csv:2: a count is not"),
     ],
 )
 def test_an_export_that_is_none_is_told_with_its_line(book, text, told) -> None:
@@ -157,3 +162,31 @@ def test_an_export_without_rows_is_no_answer(book) -> None:
     book.write(book.call())
     with pytest.raises(ValueError, match="no rows"):
         ask(book, HEAD)
+
+
+def test_a_time_of_which_the_export_has_no_day_is_no_agreement(book) -> None:
+    """Nothing was compared, and status 0 said that all agreed."""
+    book.write(book.call("2026-03-01T10:00"))
+    path = book.root / "vendor.csv"
+    path.write_text(HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n2026-03-02,claude-opus-4-1,0,0,0\n")
+    for begin, end in (("2026-04-01", None), (None, "2026-02-28"), ("2026-04-01", "2026-04-30")):
+        with pytest.raises(ValueError, match=r"no day of the export \(2026-03-01 to 2026-03-02\)"):
+            book.ask(reconcile, "anthropic", read_export(path, COLUMNS), Tolerance(), read_period(begin, end))
+    answer = book.ask(
+        reconcile, "anthropic", read_export(path, COLUMNS), Tolerance(), read_period("2026-02-01", "2026-03-01")
+    )
+    assert [row["finding"] for row in answer.rows] == ["agree", "agree"]
+
+
+def test_a_vendor_that_no_call_names_may_be_written_wrongly(book) -> None:
+    book.write(book.call("2026-03-01T10:00"))
+    path = book.root / "vendor.csv"
+    path.write_text(HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n")
+    answer = book.ask(reconcile, "Anthropic", read_export(path, COLUMNS), Tolerance())
+    assert "no call of the trail names the vendor Anthropic; it names anthropic" in answer.gaps
+
+
+def test_sums_of_an_export_may_need_more_than_64_bits(book) -> None:
+    book.write(book.call("2026-03-01T10:00"))
+    answer = ask(book, HEAD + f"2026-03-01,claude-opus-4-1,{2**53},1,1\n" * 2200)
+    assert json.loads(answer.write(Format.JSON))["figures"]["vendor_requests"] == str(2200 * 2**53)

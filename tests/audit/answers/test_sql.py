@@ -5,6 +5,8 @@ from __future__ import annotations
 import duckdb
 import pytest
 
+from gateway.audit.archive.store import Directory
+from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.event import Outcome
 from gateway.audit.report.freely import VIEWS, NotOneQuestion, freely
 
@@ -92,6 +94,80 @@ def test_no_way_round_in_a_select(book, tmp_path, attack) -> None:
     with pytest.raises(NotOneQuestion):
         book.ask(freely, attack.format(**places(tmp_path)))
     assert not (tmp_path / "new.db").exists()
+
+
+_COPY = "COPY (SELECT 1 AS a) TO '{part}' (FORMAT parquet, USE_TMP_FILE false)"
+_WITHIN = [
+    f"WITH x AS ({_COPY}) SELECT * FROM x",
+    f"WITH x AS MATERIALIZED ({_COPY}) SELECT 1",
+    f"WITH y AS (SELECT 1), x AS ({_COPY}) SELECT 1 UNION ALL SELECT 2",
+    "WITH x AS (DELETE FROM live) SELECT * FROM x",
+    "WITH x AS (INSERT INTO live SELECT * FROM live RETURNING 1) SELECT * FROM x",
+    "WITH x AS (UPDATE live SET subject = null RETURNING 1) SELECT * FROM x",
+]
+
+
+@pytest.mark.parametrize("attack", _WITHIN)
+@pytest.mark.parametrize("how", ["{sql}", "SELECT * FROM ({sql})", "SELECT (SELECT count(*) FROM ({sql}))",
+                                 "SELECT * FROM query('{quoted}')", "WITH a AS (FROM query('{quoted}')) FROM a",
+                                 "SELECT * FROM json_execute_serialized_sql(json_serialize_sql('{quoted}'))",
+                                 "SELECT * FROM JSON_EXECUTE_SERIALIZED_SQL('{serialized}')"])  # fmt: skip
+def test_nothing_is_written_under_a_select(book, attack, how) -> None:
+    """The files that a question may read were there to be written: one COPY under WITH put 195 bytes in a part's place."""
+    book.write([*book.call("2026-03-01"), *book.call("2026-04-01"), *book.call("2026-05-01")], segment_bytes=1)
+    archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    parts = sorted(book.archive.rglob("*.parquet"))
+    before = [part.read_bytes() for part in parts]
+    sql = attack.format(part=parts[0])
+    (serialized,) = duckdb.connect().execute("SELECT json_serialize_sql(?)", [sql]).fetchall()[0]
+    quoted, serialized = (text.replace("'", "''") for text in (sql, serialized))
+    trail = book.open()
+    try:
+        with pytest.raises(NotOneQuestion, match=r"one SELECT|not allowed"):
+            freely(trail, how.format(sql=sql, quoted=quoted, serialized=serialized))
+    finally:
+        trail.close()
+    assert [part.read_bytes() for part in sorted(book.archive.rglob("*.parquet"))] == before
+    assert book.ask(freely, "SELECT count(*) AS n FROM events").rows == [{"n": 6}]
+
+
+def test_a_copy_under_with_would_write(tmp_path) -> None:
+    """The control: nothing but what looks through the question is between it and the file."""
+    path = tmp_path / "part.parquet"
+    path.write_bytes(b"a part")
+    connection = duckdb.connect()
+    connection.execute(
+        f"SET allowed_paths = ['{path}']; SET enable_external_access = false; SET lock_configuration = true"
+    )
+    connection.execute(_WITHIN[0].format(part=path)).fetchall()
+    assert path.read_bytes()[:4] == b"PAR1"
+
+
+def test_a_question_may_have_all_the_forms_of_a_select(book) -> None:
+    book.write(book.call())
+    for sql, rows in (
+        ("FROM events SELECT count(*) AS n", [{"n": 2}]),
+        ("WITH e AS (FROM events) SELECT count(*) AS n FROM e", [{"n": 2}]),
+        (
+            "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 3) SELECT max(n) AS n FROM t",
+            [{"n": 3}],
+        ),
+        ("SELECT 1 AS n INTERSECT SELECT 1", [{"n": 1}]),
+        ("VALUES (1)", [{"col0": 1}]),
+        ("SELECT key, value FROM json_each('{\"a\": 1}')", [{"key": "a", "value": "1"}]),
+        ("SELECT n FROM unnest([7]) AS t(n)", [{"n": 7}]),
+        ("SELECT count(*) AS n FROM (DESCRIBE events) WHERE column_name = 'time'", [{"n": 1}]),
+        (
+            "SELECT stage, row_number() OVER (ORDER BY seq) AS n FROM events QUALIFY n = 1",
+            [{"stage": "intent", "n": 1}],
+        ),
+        (
+            "SELECT n FROM (UNPIVOT (SELECT 1 AS a, 2 AS b) ON a, b INTO NAME k VALUE n) ORDER BY 1",
+            [{"n": 1}, {"n": 2}],
+        ),
+        ("SELECT count(*) AS n FROM events AS a ASOF JOIN events AS b ON a.time >= b.time", [{"n": 2}]),
+    ):
+        assert book.ask(freely, sql).rows == rows, sql
 
 
 def test_what_may_be_asked(book) -> None:
