@@ -11,6 +11,7 @@ from typing import Protocol
 from gateway.deid.known import Known
 from gateway.deid.redact import Redaction, redact
 from gateway.deid.seams import Seam, findings_across, seams
+from gateway.deid.spans import told_by_place
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
@@ -109,7 +110,8 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
             return subject.redact(prompt, findings, rules, known)
 
     async def left(redaction: Redaction) -> list[tuple[str, str]]:
-        texts = [seen_text(leaf, redaction) for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
+        seen = [(leaf, seen_text(leaf, redaction)) for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
+        texts = [text for _, text in seen]
         if not texts:
             return []
         with means.step("second_look"):
@@ -118,8 +120,8 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
             )
         return [
             (text[finding.start : finding.end], finding.entity)
-            for text, found in zip(texts, spans, strict=True)
-            for finding in found
+            for (leaf, text), found in zip(seen, spans, strict=True)
+            for finding in told_by_place(text, leaf.meaning, found, rules.redaction)
             if rules.redaction.rule(finding.entity).operator in _LEAVES_NOTHING
         ]
 

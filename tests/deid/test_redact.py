@@ -482,3 +482,28 @@ def test_sixteen_times_as_many_findings_take_some_sixteen_times_as_long() -> Non
         return time.process_time() - begun
 
     assert cost(16_000) < 40 * min(cost(1_000) for _ in range(3)) + 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "left"),
+    [
+        ("34.050481", "34.050481", True),
+        ("-118.248526", "118.248526", True),
+        ("34.050481,-118.248526", "34.050481,-118.248526", True),
+        ("40.712800,-74.006; 123-45-6789", "123-45-6789", False),
+        ("40.712800,-74.006; Maria Lopez", "Maria Lopez", False),
+        ("340504819", "340504819", False),
+    ],
+)
+def test_coordinates_stay_where_places_may(text: str, taken: str, left: bool) -> None:
+    """Their digits are somebody's number to a detector, which does not know what their place says they are."""
+    rules = RedactionRules(OperatorRule("placeholder"), {"LOCATION": OperatorRule("keep")})
+    leaf = Leaf(("latitude",), LeafKind.TEXT, text, "latitude", meaning="LOCATION")
+    _, findings = found(text, (taken, "UNIQUE_ID"))
+    for which, stays in ((rules, left), (PLACEHOLDERS, False)):
+        result = redact([leaf], [findings], which, today=TODAY)
+        assert isinstance(result, Redaction)
+        assert (result.replaced == {}) is stays
+    known = redact([leaf], [findings], rules, known=Known(((taken, "UNIQUE_ID"),)), today=TODAY)
+    assert isinstance(known, Redaction)
+    assert known.replaced

@@ -359,6 +359,23 @@ def test_predict_takes_texts_and_nothing_else(instance: Any) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"instances": [{"prompt": "draw"}], "parameters": {"sampleCount": 1}},
+        {"instances": [{"prompt": "draw", "referenceImages": []}]},
+        {"instances": [{"content": "x"}], "parameters": {"mode": "upscale"}},
+        {"instances": [{"content": "x"}], "endUserId": "x"},
+    ],
+)
+def test_what_predict_does_not_take_is_told_with_what_it_takes(body: Any) -> None:
+    refusal = read(body, f"{MODEL}:predict")
+    assert isinstance(refusal, Refusal)
+    assert (
+        refusal.remedy is not None and "generateContent" in refusal.remedy and "Only texts to embed" in refusal.remedy
+    )
+
+
 def test_counting_is_inspected() -> None:
     body = {
         "contents": FULL["contents"],

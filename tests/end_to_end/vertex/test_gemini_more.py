@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+from pathlib import Path
 
 import pytest
 from google.genai import errors, types
@@ -323,3 +324,32 @@ async def test_the_callers_proof_may_be_a_bearer_token(vertex) -> None:
     text = await asyncio.to_thread(lambda: client.models.generate_content(model=MODEL, contents=NOTE).text)
     assert "Maria Lopez" in text
     assert vertex.key not in str(vertex.vendor.received[0].headers)
+
+
+async def test_where_somebody_stands_is_sent_where_the_profile_lets_places_stay(build_vertex) -> None:
+    """A search by map without its coordinates finds nothing; Google refuses a placeholder in their place."""
+
+    def edit(policies: Path) -> None:
+        agreements = policies / "agreements.yaml"
+        head, own = agreements.read_text().split("\nvertex:\n")
+        own = own.replace("features: []", "features: [setting:latLng, server_tool:googleMaps]", 1)
+        agreements.write_text(f"{head}\nvertex:\n{own}")
+        route = policies / "routes" / "vertex.yaml"
+        route.write_text(
+            route.read_text().replace(
+                "restore: all}", "restore: all, keep: [LOCATION]}\n  justification: The map is asked by place."
+            )
+        )
+
+    where = {"latitude": 34.050481, "longitude": -118.248526}
+    config = types.GenerateContentConfig(
+        tools=[types.Tool(google_maps=types.GoogleMaps())],
+        tool_config=types.ToolConfig(retrieval_config=types.RetrievalConfig(lat_lng=types.LatLng(**where))),
+    )
+    async with build_vertex(edit) as vertex:
+        await vertex.genai().aio.models.generate_content(
+            model=MODEL, contents="Pharmacy for Maria Lopez?", config=config
+        )
+        sent = vertex.vendor.received[0].json
+    assert list(sent["toolConfig"]["retrievalConfig"].values()) == [where]
+    assert "Lopez" not in json.dumps(sent)
