@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from gateway.deid.known import Known
 from gateway.deid.redact import Redaction, redact
-from gateway.deid.seams import Seam, findings_across, seams
+from gateway.deid.seams import Seam, findings_across, joined, seams
 from gateway.deid.spans import told_by_place
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
 from gateway.edge.media import seen_text
-from gateway.model import DetectionRules, Finding, LeafKind, Prompt, RedactionRules
+from gateway.edge.portions import in_portions
+from gateway.model import DetectionRules, Finding, Leaf, LeafKind, Prompt, RedactionRules
 from gateway.policy.schema import SecondLook
 from gateway.refusals import Reason, Refusal
 
@@ -24,6 +25,16 @@ from gateway.refusals import Reason, Refusal
 _UNCHANGED = frozenset({LeafKind.CONTROL, LeafKind.SIGNED, LeafKind.LINK})
 # Operators after which nothing may be left that looks like an identifier; others put something similar in its place.
 _LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})
+
+
+T = TypeVar("T")
+
+
+class Work(Protocol):
+    """Does a task that shares nothing that changes, where it holds up nobody. Raises what the task raises."""
+
+    async def __call__(self, task: Callable[[], T]) -> T:
+        """Do it."""
 
 
 class Rules(Protocol):
@@ -42,33 +53,64 @@ class Rules(Protocol):
         """What happens to what still looks like an identifier."""
 
 
-def segments_of(prompt: Prompt) -> list[tuple[int, Segment]]:
-    """Give what the detector is to read, each with the number of its leaf."""
-    return [
-        (index, Segment(leaf.text, leaf.cue))
-        for index, leaf in enumerate(prompt.leaves)
-        if leaf.kind is not LeafKind.CONTROL
-    ]
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the detector reads of a prompt: each leaf, but pieces of one text as the whole; and what lies around cuts.
+
+    ``segments`` come first, then ``around``. ``places`` says of each segment which leaf it is, or of which it is made.
+    """
+
+    leaves: Sequence[Leaf] = field(repr=False)
+    segments: list[Segment] = field(repr=False)
+    places: list[int | Seam] = field(repr=False)
+    cuts: tuple[Seam, ...] = field(repr=False)
+    around: list[Segment] = field(repr=False)
+
+    @property
+    def characters(self) -> int:
+        """How much the detector has to read."""
+        return sum(len(segment.text) for segment in (*self.segments, *self.around))
+
+    def by_leaf(self, found: Sequence[Sequence[Finding]]) -> list[tuple[Finding, ...]]:
+        """Give the findings of the segments as those of the leaves."""
+        findings: list[tuple[Finding, ...]] = [()] * len(self.leaves)
+        for of, spans in zip(self.places, found, strict=True):
+            if isinstance(of, int):
+                findings[of] = tuple(spans)
+                continue
+            for index, finding in of.findings(spans):
+                findings[index] = (*findings[index], finding)
+        return findings
+
+    def with_seams(
+        self, found: Sequence[tuple[Finding, ...]], across: Sequence[Sequence[Finding]]
+    ) -> list[tuple[Finding, ...]]:
+        """Give the findings of each leaf with those across cuts: ``across`` are those in ``around``."""
+        findings = list(found)
+        for index, finding in findings_across(self.cuts, across, self.leaves, found):
+            findings[index] = (*findings[index], finding)
+        return findings
 
 
-def with_seams(
-    prompt: Prompt, found: Sequence[tuple[Finding, ...]], cuts: Sequence[Seam], across: Sequence[Sequence[Finding]]
-) -> list[tuple[Finding, ...]]:
-    """Give the findings of each leaf with those across cuts: ``across`` are those in the texts of ``cuts``."""
-    findings = list(found)
-    for index, finding in findings_across(cuts, across, prompt.leaves, found):
-        findings[index] = (*findings[index], finding)
-    return findings
-
-
-def seams_of(prompt: Prompt) -> tuple[tuple[Seam, ...], list[Segment]]:
-    """Give the cuts between leaves, and the texts around them, which the detector is to read beside the leaves."""
-    cuts = seams(prompt.leaves)
-    return cuts, [Segment(cut.text) for cut in cuts]
+def reading_of(prompt: Prompt) -> Reading:
+    """Give what the detector is to read of a prompt."""
+    leaves = prompt.leaves
+    wholes = joined(leaves)
+    begun = {whole.pieces[0][0]: whole for whole in wholes}
+    further = {leaf for whole in wholes for leaf, _, _ in whole.pieces} - begun.keys()
+    segments: list[Segment] = []
+    places: list[int | Seam] = []
+    for index, leaf in enumerate(leaves):
+        if leaf.kind is LeafKind.CONTROL or index in further:
+            continue
+        whole = begun.get(index)
+        segments.append(Segment(leaf.text, leaf.cue) if whole is None else Segment(whole.text))
+        places.append(index if whole is None else whole)
+    cuts = seams(leaves, pieces=False)
+    return Reading(leaves, segments, places, cuts, [Segment(cut.text) for cut in cuts])
 
 
 Findings = Sequence[Sequence[Finding]]
-Redact = Callable[[Findings, Known], Awaitable[Redaction | Refusal]]
 Told = Callable[[Redaction, list[tuple[str, str]]], None]  # what still looks like an identifier, as (value, entity)
 
 
@@ -89,14 +131,14 @@ class Subject:
 class Means:
     """How a prompt is masked, beside what decides it.
 
-    ``seconds`` gives the time that the detector has for so many characters; ``step`` measures a step; ``redact`` does
-    the redaction elsewhere than in this thread; ``told`` gets each redaction with what the look after it still found.
+    ``seconds`` gives the time that the detector has for so many characters; ``step`` measures a step; ``work`` does
+    what takes long elsewhere than in this thread; ``told`` gets each redaction with what the look after it still found.
     """
 
     detector: DetectorPool
     seconds: Callable[[int], float]
     step: Callable[[str], AbstractContextManager[None]]
-    redact: Redact | None = None
+    work: Work
     told: Told | None = None
 
 
@@ -105,23 +147,23 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
 
     async def once(known: Known) -> Redaction | Refusal:
         with means.step("redact"):
-            if means.redact is not None:
-                return await means.redact(findings, known)
-            return subject.redact(prompt, findings, rules, known)
+            return await means.work(lambda: subject.redact(prompt, findings, rules, known))
 
     async def left(redaction: Redaction) -> list[tuple[str, str]]:
-        seen = [(leaf, seen_text(leaf, redaction)) for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
-        texts = [text for _, text in seen]
+        seen = await means.work(lambda: list(_left_to_see(prompt, redaction)))
+        texts = [text for text, _ in seen]
         if not texts:
             return []
         with means.step("second_look"):
-            spans = await means.detector.second_look(
-                texts, rules.detection, timeout=means.seconds(sum(map(len, texts)))
+            spans = await in_portions(
+                texts,
+                lambda some, seconds: means.detector.second_look(some, rules.detection, timeout=seconds),
+                seconds=means.seconds(sum(map(len, texts))),
             )
         return [
             (text[finding.start : finding.end], finding.entity)
-            for (leaf, text), found in zip(seen, spans, strict=True)
-            for finding in told_by_place(text, leaf.meaning, found, rules.redaction)
+            for (text, meaning), found in zip(seen, spans, strict=True)
+            for finding in told_by_place(text, meaning, found, rules.redaction)
             if rules.redaction.rule(finding.entity).operator in _LEAVES_NOTHING
         ]
 
@@ -143,3 +185,20 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
     if isinstance(redaction, Refusal):
         return redaction
     return Refusal(Reason.IDENTIFIER_LEFT) if await look(redaction) else redaction
+
+
+def _left_to_see(prompt: Prompt, redaction: Redaction) -> Iterator[tuple[str, str]]:
+    """Give what can still be read after redaction, pieces of one text as the whole, each with what its place says."""
+    text, meaning = "", ""
+    for leaf in prompt.leaves:
+        if leaf.kind in _UNCHANGED:
+            continue
+        seen = seen_text(leaf, redaction)
+        if leaf.goes_on:
+            text += seen
+            continue
+        if text:
+            yield text, meaning
+        text, meaning = seen, leaf.meaning
+    if text:
+        yield text, meaning
