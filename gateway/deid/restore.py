@@ -22,6 +22,7 @@ _BEGINNINGS_IN_FENCE = _BEGINNINGS | {f"[{first}" for first in "0123456789-ntf"}
 _MAY_HOLD_JSON = re.compile(
     r"[\s`~>]*(?:j|js|jso|json[\w-]*)?\s*[\[{]|.*?(?:```|~~~)", re.DOTALL | re.IGNORECASE
 )  # all that _Prose may take for the beginning of JSON
+_ESCAPED_UNDERSCORE = re.compile(r"\\{1,2}_")  # as Markdown writes it, and as JSON writes that
 _HINT = r" \([^()\[\]\n]{1,12}\)"
 
 
@@ -29,7 +30,8 @@ class Restorer:
     """Restores the answers to one request. Implements ``model.AnswerRestorer``.
 
     ``restore_entities`` limits which entities return; None returns all. A placeholder is recognised in any letter case,
-    since models change it; placeholders differ in more than case, so that is never ambiguous.
+    since models change it, and with its underscores escaped, as models write them in Markdown; placeholders differ in
+    more than that, so it is never ambiguous.
     """
 
     def __init__(
@@ -47,7 +49,7 @@ class Restorer:
         }
         # Where no value needs an escape, it is all one whether it is put into JSON.
         self._needs_escapes = any(quote(value) != value for value in self._values.values())
-        self._longest = max(map(len, self._values), default=0)
+        self._longest = max((len(shown) + 2 * shown.count("_") for shown in self._values), default=0)
         self._sorted = sorted(self._values)
         # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
         self._pattern = re.compile(rf"\[[^\[\]\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?") if self._values else None
@@ -107,7 +109,7 @@ class Restorer:
             return len(text)
         start = text.rfind("[", max(0, len(text) - self._longest + 1))
         while start != -1:
-            if self._begins(_key(text[start:])):
+            if self._begins(_key(text[start:].rstrip("\\"))):
                 return start
             start = text.rfind("[", max(0, len(text) - self._longest + 1), start)
         return len(text)
@@ -120,7 +122,9 @@ class Restorer:
 
 def _key(shown: str) -> str:
     """Give a placeholder as the table has it; nothing for what only looks like one in other letters."""
-    return shown.lower() if shown.isascii() else ""
+    if not shown.isascii():
+        return ""
+    return _ESCAPED_UNDERSCORE.sub("_", shown.lower()) if "\\" in shown else shown.lower()
 
 
 class _Lane:
