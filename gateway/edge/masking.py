@@ -73,14 +73,14 @@ class Reading:
 
     def by_leaf(self, found: Sequence[Sequence[Finding]]) -> list[tuple[Finding, ...]]:
         """Give the findings of the segments as those of the leaves."""
-        findings: list[tuple[Finding, ...]] = [()] * len(self.leaves)
+        findings: list[list[Finding]] = [[] for _ in self.leaves]
         for of, spans in zip(self.places, found, strict=True):
             if isinstance(of, int):
-                findings[of] = tuple(spans)
+                findings[of].extend(spans)
                 continue
             for index, finding in of.findings(spans):
-                findings[index] = (*findings[index], finding)
-        return findings
+                findings[index].append(finding)
+        return list(map(tuple, findings))
 
     def with_seams(
         self, found: Sequence[tuple[Finding, ...]], across: Sequence[Sequence[Finding]]
