@@ -50,6 +50,7 @@ class Leaf:
     spaced: bool = False  # the vendor allows no underscore here: [PERSON 1] stands for what is [PERSON_1] elsewhere
     meaning: str = ""  # the entity that its place says it is, whatever its text says: {"birthMonth": 3}
     opaque: bool = False  # a long text that only the vendor can read: whatever is short stands in it by chance
+    goes_on: bool = False  # goes on where the text before it ends: a piece of an answer, as its stream was cut
 
 
 @dataclass(frozen=True, slots=True)

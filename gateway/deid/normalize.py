@@ -136,7 +136,12 @@ def _characters(view: View) -> View:
         index, character = odd.start(), odd.group()
         _keep(view, position, index, made, starts, ends)
         position = index + 1
-        if character in INVISIBLE or unicodedata.combining(character):
+        if character in INVISIBLE:
+            continue
+        start, end = view.original(index, index + 1)
+        if unicodedata.combining(character):
+            if ends and ends[-1] == start:
+                ends[-1] = end  # it belongs to its letter: what ends with the letter ends behind it
             continue
         shown = TYPOGRAPHIC.get(character, character)
         if character in LOOKALIKES:
@@ -146,7 +151,6 @@ def _characters(view: View) -> View:
             shown = unicodedata.normalize("NFKC", character)
             if not shown or shown.isspace():
                 shown = " "
-        start, end = view.original(index, index + 1)
         made.append(shown)
         starts.extend([start] * len(shown))
         ends.extend([end] * len(shown))

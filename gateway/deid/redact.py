@@ -14,7 +14,7 @@ from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Occurrence, Position
 from gateway.deid.readings import further_occurrences, left_of, united
 from gateway.deid.seams import SEAM, Seam, seams, whole_words
-from gateway.deid.spans import is_kept, resolve
+from gateway.deid.spans import is_kept, resolve, told_by_place
 from gateway.deid.telling import Telling
 from gateway.deid.transforms import Context, Secrets
 from gateway.model import Finding, Leaf, LeafKind, Path, RedactionRules, Step
@@ -148,6 +148,7 @@ def _detected(
     if leaf.kind is LeafKind.CONTROL:
         return [], Counter()
     if leaf.meaning:
+        findings = told_by_place(leaf.text, leaf.meaning, findings, rules)
         findings = [*findings, Finding(0, len(leaf.text), leaf.meaning, 1.0, "place")]
     everything = [*findings, *(finder.find(leaf.text) if finder is not None else ())]
     kept = Counter(finding.entity for finding in findings if is_kept(finding.entity, rules))

@@ -17,8 +17,12 @@ _ENTITY = re.compile(r"\[([A-Z][A-Z0-9_ ]*)[_ ]\d+\]")
 _FENCE = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[ \t]*json[\w-]*[ \t\r]*", re.IGNORECASE)
 _MAY_BE_FENCE = re.compile(r"[ \t>]*(?:`+|~+)[ \t]*(?:j|js|jso|json[\w-]*)?[ \t\r]*", re.IGNORECASE)
 _LONGEST_FENCE = 40
-_BEGINNINGS = frozenset({'{"', "[{", '["'})
-_MAY_HOLD_JSON = re.compile(r"\s*[\[{]|.*?(?:```|~~~)", re.DOTALL)
+_BEGINNINGS = frozenset({'{"', "[{", '["', "[["})
+_BEGINNINGS_IN_FENCE = _BEGINNINGS | {f"[{first}" for first in "0123456789-ntf"}  # a note may begin with "[1]"
+_MAY_HOLD_JSON = re.compile(
+    r"[\s`~>]*(?:j|js|jso|json[\w-]*)?\s*[\[{]|.*?(?:```|~~~)", re.DOTALL | re.IGNORECASE
+)  # all that _Prose may take for the beginning of JSON
+_ESCAPED_UNDERSCORE = re.compile(r"\\{1,2}_")  # as Markdown writes it, and as JSON writes that
 _HINT = r" \([^()\[\]\n]{1,12}\)"
 
 
@@ -26,7 +30,8 @@ class Restorer:
     """Restores the answers to one request. Implements ``model.AnswerRestorer``.
 
     ``restore_entities`` limits which entities return; None returns all. A placeholder is recognised in any letter case,
-    since models change it; placeholders differ in more than case, so that is never ambiguous.
+    since models change it, and with its underscores escaped, as models write them in Markdown; placeholders differ in
+    more than that, so it is never ambiguous.
     """
 
     def __init__(
@@ -44,7 +49,7 @@ class Restorer:
         }
         # Where no value needs an escape, it is all one whether it is put into JSON.
         self._needs_escapes = any(quote(value) != value for value in self._values.values())
-        self._longest = max(map(len, self._values), default=0)
+        self._longest = max((len(shown) + 2 * shown.count("_") for shown in self._values), default=0)
         self._sorted = sorted(self._values)
         # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
         self._pattern = re.compile(rf"\[[^\[\]\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?") if self._values else None
@@ -104,7 +109,7 @@ class Restorer:
             return len(text)
         start = text.rfind("[", max(0, len(text) - self._longest + 1))
         while start != -1:
-            if self._begins(_key(text[start:])):
+            if self._begins(_key(text[start:].rstrip("\\"))):
                 return start
             start = text.rfind("[", max(0, len(text) - self._longest + 1), start)
         return len(text)
@@ -117,7 +122,9 @@ class Restorer:
 
 def _key(shown: str) -> str:
     """Give a placeholder as the table has it; nothing for what only looks like one in other letters."""
-    return shown.lower() if shown.isascii() else ""
+    if not shown.isascii():
+        return ""
+    return _ESCAPED_UNDERSCORE.sub("_", shown.lower()) if "\\" in shown else shown.lower()
 
 
 class _Lane:
@@ -225,12 +232,13 @@ class _Prose:
     """Follows plain text to know where JSON stands in it: from its beginning on, or behind a fence that says so.
 
     A model writes JSON without being asked for structured output, mostly in Markdown; what reads it there breaks at a
-    name with a quotation mark in it. It ends with its last bracket.
+    name with a quotation mark in it. It ends with its last bracket; behind it more may follow, one document a line.
     """
 
     def __init__(self) -> None:
         self._line = ""  # the beginning of the line
-        self._may_begin = True  # nothing but white space since the beginning or the fence
+        self._may_begin = True  # nothing but white space since the beginning, the fence or the JSON before
+        self._fenced = False  # behind a fence that says JSON
         self._first = ""  # a bracket that may begin JSON
         self._brackets = 0
         self._json: _JsonDepth | None = None
@@ -258,20 +266,21 @@ class _Prose:
         if not self._json.in_string and character in "{}[]":
             self._brackets += 1 if character in "{[" else -1
             if self._brackets <= 0:
-                self._json, self._line = None, "x"
+                self._json, self._line, self._may_begin = None, "x", True
 
     def _pass(self, character: str) -> None:
         """Follow a character outside of JSON; one that begins it is followed inside."""
         if self._json is not None:
             return
         if character == "\n":
-            self._may_begin = self._may_begin or _FENCE.fullmatch(self._line) is not None
+            if _FENCE.fullmatch(self._line):
+                self._may_begin = self._fenced = True
             self._line = ""
         elif len(self._line) <= _LONGEST_FENCE:
             self._line += character
         if not self._may_begin or character.isspace():
             return
-        if self._first and self._first + character in _BEGINNINGS:
+        if self._first and self._first + character in (_BEGINNINGS_IN_FENCE if self._fenced else _BEGINNINGS):
             self._json, self._brackets = _JsonDepth(), 0
             begun, self._first, self._may_begin = self._first + character, "", False
             for one in begun:
@@ -279,7 +288,7 @@ class _Prose:
         elif not self._first and character in "{[":
             self._first = character
         elif not _MAY_BE_FENCE.fullmatch(self._line):
-            self._first, self._may_begin = "", False
+            self._first, self._may_begin, self._fenced = "", False, False
 
 
 def _entity(placeholder: str) -> str:

@@ -7,10 +7,9 @@ long documents by length make such parts.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from gateway.deid.lexicon import is_word
 from gateway.model import Finding, Leaf, LeafKind
@@ -29,35 +28,69 @@ class Seam:
 
     text: str = field(repr=False)
     pieces: tuple[tuple[int, int, int], ...]
-    _ends: tuple[int, ...] = field(init=False, repr=False)  # of the pieces, in the text
+    _begins: list[int] = field(default_factory=list, repr=False)  # where each piece begins in the text
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_ends", tuple(accumulate(length for _, _, length in self.pieces)))
+        position = 0
+        for _, _, length in self.pieces:
+            self._begins.append(position)
+            position += length
 
-    def across(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """Give the parts of a span that lies on both sides of a cut: (leaf, start, end); nothing of any other span."""
+    def parts(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Give the parts of a span, as (leaf, start, end)."""
         found = []
-        for place in range(bisect_right(self._ends, start), len(self.pieces)):
-            leaf, begin, length = self.pieces[place]
-            position = self._ends[place] - length
+        for at in range(max(0, bisect_right(self._begins, start) - 1), len(self.pieces)):
+            position, (leaf, begin, length) = self._begins[at], self.pieces[at]
             if position >= end:
                 break
             first, last = max(start, position), min(end, position + length)
             if first < last:
                 found.append((leaf, begin + first - position, begin + last - position))
+        return found
+
+    def across(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Give the parts of a span that lies on both sides of a cut: (leaf, start, end); nothing of any other span."""
+        found = self.parts(start, end)
         if len(found) > 1:
             yield from found
 
+    def findings(self, found: Iterable[Finding]) -> Iterator[tuple[int, Finding]]:
+        """Give findings in the text as findings in the leaves; those of which a cut lies in a word are told as such."""
+        for one in found:
+            cuts = self._begins[bisect_right(self._begins, one.start) : bisect_left(self._begins, one.end)]
+            cut_off = any(self.text[cut - 1 : cut].isalnum() and self.text[cut].isalnum() for cut in cuts)
+            recognizer = SEAM if cut_off else one.recognizer
+            for leaf, start, end in self.parts(one.start, one.end):
+                yield leaf, Finding(start, end, one.entity, one.score, recognizer)
 
-def seams(leaves: Sequence[Leaf]) -> tuple[Seam, ...]:
-    """Give the seams between texts that follow each other in one list. The work grows with the texts."""
+
+def joined(leaves: Sequence[Leaf]) -> tuple[Seam, ...]:
+    """Give the texts that came in pieces, each whole: what a detector reads in the place of the pieces."""
+    runs: list[list[int]] = []
+    previous = -1
+    for index, leaf in enumerate(leaves):
+        if leaf.kind is not LeafKind.TEXT:
+            continue
+        if leaf.goes_on and previous >= 0:
+            if not runs or runs[-1][-1] != previous:
+                runs.append([previous])
+            runs[-1].append(index)
+        previous = index
+    return tuple(_seam(leaves, [(index, 0, len(leaves[index].text)) for index in run]) for run in runs)
+
+
+def seams(leaves: Sequence[Leaf], *, pieces: bool = True) -> tuple[Seam, ...]:
+    """Give the seams between texts that follow each other in one list. The work grows with the texts.
+
+    ``pieces``: those between pieces of an answer too, of which ``joined`` gives the whole.
+    """
     found: list[Seam] = []
     run: list[int] = []
     previous: int | None = None
     for index, leaf in enumerate(leaves):
         if leaf.kind is not LeafKind.TEXT:
             continue
-        if previous is not None and _is_cut(leaves[previous], leaf):
+        if previous is not None and (pieces if leaf.goes_on else _is_cut(leaves[previous], leaf)):
             if not run:
                 run.append(previous)
             run.append(index)
@@ -69,13 +102,13 @@ def seams(leaves: Sequence[Leaf]) -> tuple[Seam, ...]:
 
 
 def findings_across(
-    joined: Sequence[Seam], spans: Iterable[Sequence[Finding]], leaves: Sequence[Leaf], own: Sequence[Sequence[Finding]]
+    cuts: Sequence[Seam], spans: Iterable[Sequence[Finding]], leaves: Sequence[Leaf], own: Sequence[Sequence[Finding]]
 ) -> Iterator[tuple[int, Finding]]:
     """Give what was found across the cuts, by leaf: ``spans`` are the findings in the seams, ``own`` those of leaves.
 
     A name at the end of a part that is whole by itself does not go on in a part that begins with an ordinary word.
     """
-    for seam, found in zip(joined, spans, strict=True):
+    for seam, found in zip(cuts, spans, strict=True):
         for finding in found:
             parts = list(seam.across(finding.start, finding.end))
             if parts and not _is_whole(parts, leaves, own):

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gateway.model import Finding, RedactionRules
+
+_DEGREES = re.compile(r"(?<![\w.])[+-]?\d{1,3}\.\d+(?![\w.])")
 
 
 def is_kept(entity: str, rules: RedactionRules) -> bool:
     """Say whether the rules let an entity stay."""
     return rules.rule(entity).operator == "keep"
+
+
+def told_by_place(text: str, meaning: str, findings: Sequence[Finding], rules: RedactionRules) -> Sequence[Finding]:
+    """Give the findings without those that are nothing but coordinates which the rules let stay.
+
+    ``meaning`` is the entity that the text's place says it is. A detector reads the digits of 34.050481 as somebody's
+    number, and the profile's word about places would never count.
+    """
+    if not meaning or not findings or not is_kept(meaning, rules):
+        return findings
+    of_degrees = bytearray(len(text))
+    for match in _DEGREES.finditer(text):
+        of_degrees[match.start() : match.end()] = b"\1" * len(match.group())
+    return [
+        finding
+        for finding in findings
+        if not all(of_degrees[at] or not text[at].isalnum() for at in range(finding.start, finding.end))
+    ]
 
 
 def resolve(text: str, findings: Sequence[Finding], rules: RedactionRules) -> tuple[Finding, ...]:

@@ -6,13 +6,13 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 from aiohttp import web
 
 from gateway.audit.event import Outcome
 from gateway.deid.edits import Edit
-from gateway.deid.known import Known
 from gateway.deid.redact import Redaction
 from gateway.deid.restore import Restorer
 from gateway.deid.transforms import Secrets
@@ -26,8 +26,9 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
 from gateway.edge.ledger import Ledger
-from gateway.edge.masking import Findings, Means, Subject, mask, seams_of, segments_of, with_seams
+from gateway.edge.masking import Means, Subject, Work, mask, reading_of
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
+from gateway.edge.portions import in_portions
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.edge.shadow import Seen, Shadows
@@ -57,6 +58,7 @@ from gateway.wire.jsonwalk import RebuildError, rebuild
 from gateway.wire.multipart import MultipartError
 from gateway.wire.strictjson import StrictJsonError
 
+T = TypeVar("T")
 _WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # headers about another try
 _LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
 _LEAST_COUNTED = 50  # characters that a short value counts for: each costs what they do, however short it is
@@ -343,16 +345,16 @@ class Exchange:
         prompt = admitted.prompt
         rooms = self._rooms
         subject = Subject(known, rooms.secrets.for_subject(call.attribution.subject), rooms.today())
-        size = sum(len(leaf.text) for leaf in prompt.leaves)
         counted = sum(max(len(leaf.text), _LEAST_COUNTED) for leaf in prompt.leaves)
         if rooms.limits.text is not None and counted > rooms.limits.text:
             return Refusal(Reason.BODY_TOO_LARGE, remedy=_LESS_TEXT)
+        size = _size(prompt, call)
 
-        async def aside(found: Findings, what_is_known: Known) -> Redaction | Refusal:
-            return await self._aside.work(size, lambda: subject.redact(prompt, found, route, what_is_known))
+        async def aside(task: Callable[[], T]) -> T:
+            return await self._aside.work(size, task)
 
         try:
-            findings = await self._detect(admitted, call, size)
+            findings = await self._detect(admitted, call, aside)
             if isinstance(findings, Refusal):
                 return findings
             means = Means(rooms.detector, rooms.limits.detection, call.step, aside, told=self._looked)
@@ -422,27 +424,30 @@ class Exchange:
             found.append(Candidate(agreement, clearance, features, signer))
         return tuple(found)
 
-    async def _detect(self, admitted: Admitted, call: Call, size: int) -> list[tuple[Finding, ...]] | Refusal:
-        prompt, route = admitted.prompt, admitted.route
-        call.detector_version = self._rooms.detector.version
-        inspected, (cuts, around) = await self._aside.work(size, lambda: (segments_of(prompt), seams_of(prompt)))
-        segments = [segment for _, segment in inspected]
-        findings: list[tuple[Finding, ...]] = [()] * len(prompt.leaves)
-        if segments:
-            with call.step("detect"):
-                characters = sum(len(segment.text) for segment in (*segments, *around))
-                rules = replace(route.detection, asker=call.caller.name if call.caller is not None else "")
-                spans = await self._rooms.detector.detect(
-                    [*segments, *around], rules, timeout=self._rooms.limits.detection(characters)
-                )
-            with call.step("detect_remote"):
-                others = await self._rooms.remote.look(admitted.policy, route, segments, call)
-            if isinstance(others, Refusal):
-                return others
-            for (index, _), found, more in zip(inspected, spans[: len(segments)], others, strict=True):
-                findings[index] = (*found, *more)
-            findings = with_seams(prompt, findings, cuts, spans[len(segments) :])
-        return findings
+    async def _detect(self, admitted: Admitted, call: Call, aside: Work) -> list[tuple[Finding, ...]] | Refusal:
+        prompt, route, rooms = admitted.prompt, admitted.route, self._rooms
+        call.detector_version = rooms.detector.version
+        reading = await aside(lambda: reading_of(prompt))
+        segments = reading.segments
+        if not segments:
+            return [()] * len(prompt.leaves)
+        with call.step("detect"):
+            rules = replace(route.detection, asker=call.caller.name if call.caller is not None else "")
+            spans = await in_portions(
+                [*segments, *reading.around],
+                lambda some, seconds: rooms.detector.detect(some, rules, timeout=seconds),
+                seconds=rooms.limits.detection(reading.characters),
+            )
+        with call.step("detect_remote"):
+            others = await rooms.remote.look(admitted.policy, route, segments, call)
+        if isinstance(others, Refusal):
+            return others
+
+        def of_leaves() -> list[tuple[Finding, ...]]:
+            own = [(*found, *more) for found, more in zip(spans[: len(segments)], others, strict=True)]
+            return reading.with_seams(reading.by_leaf(own), spans[len(segments) :])
+
+        return await aside(of_leaves)
 
     def _looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:
         """Be told of a redaction and of what the second look still found; nobody keeps that in service."""
@@ -497,15 +502,18 @@ class Exchange:
         await replier.begin(200, {**headers, "content-type": reply.content_type})
         call.http_status = 200
         outcome, reason, last = Outcome.OK, None, b""
+        waiting = 0  # bytes that were taken in since something was given: the event that is put together
         with call.step("receive"):
             try:
                 async for chunk in reply.chunks():
-                    piece = stream.feed(chunk)
+                    waiting += len(chunk)
+                    piece = await self._aside.work(waiting, partial(stream.feed, chunk))
+                    waiting = 0 if piece else waiting
                     if stream.complete:
                         last = piece  # sent once the outcome is on disk
                         break
                     await replier.write(piece)
-                last += stream.finish()
+                last += await self._aside.work(waiting, stream.finish)
             except VendorFailed as failure:
                 outcome, reason = Outcome.VENDOR_ERROR, failure.reason
             except VendorReplyError:
@@ -577,6 +585,11 @@ class Exchange:
         if call.receipt is None or call.outcome is not None:
             return
         await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))
+
+
+def _size(prompt: Prompt, call: Call) -> int:
+    """Say how much a prompt is to work on: texts that documents held count, and so do many that are short or empty."""
+    return max(call.bytes_received, sum(len(leaf.text) for leaf in prompt.leaves))
 
 
 def _go_on() -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from gateway.deid.edits import Edit, put_in
+from gateway.deid.edits import put_in
 from gateway.deid.known import Known
 from gateway.deid.redact import Redaction, redact
-from gateway.deid.seams import Seam, findings_across, seams
+from gateway.deid.seams import Seam, findings_across, joined, seams
+from gateway.deid.spans import told_by_place
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
 from gateway.edge.media import seen_text
 from gateway.edge.second_look import look_again
-from gateway.model import DetectionRules, Finding, LeafKind, Prompt, RedactionRules
+from gateway.model import DetectionRules, Finding, Leaf, LeafKind, Prompt, RedactionRules
 from gateway.policy.schema import SecondLook
 from gateway.refusals import Reason, Refusal
 
@@ -25,6 +26,16 @@ from gateway.refusals import Reason, Refusal
 _UNCHANGED = frozenset({LeafKind.CONTROL, LeafKind.SIGNED, LeafKind.LINK})
 # Operators that leave nothing that looks like an identifier; what others put in its place may look like one.
 _LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})
+
+
+T = TypeVar("T")
+
+
+class Work(Protocol):
+    """Does a task that shares nothing that changes, where it holds up nobody. Raises what the task raises."""
+
+    async def __call__(self, task: Callable[[], T]) -> T:
+        """Do it."""
 
 
 class Rules(Protocol):
@@ -43,33 +54,64 @@ class Rules(Protocol):
         """What happens to what still looks like an identifier."""
 
 
-def segments_of(prompt: Prompt) -> list[tuple[int, Segment]]:
-    """Give what the detector is to read, each with the number of its leaf."""
-    return [
-        (index, Segment(leaf.text, leaf.cue))
-        for index, leaf in enumerate(prompt.leaves)
-        if leaf.kind is not LeafKind.CONTROL
-    ]
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the detector reads of a prompt: each leaf, but pieces of one text as the whole; and what lies around cuts.
+
+    ``segments`` come first, then ``around``. ``places`` says of each segment which leaf it is, or of which it is made.
+    """
+
+    leaves: Sequence[Leaf] = field(repr=False)
+    segments: list[Segment] = field(repr=False)
+    places: list[int | Seam] = field(repr=False)
+    cuts: tuple[Seam, ...] = field(repr=False)
+    around: list[Segment] = field(repr=False)
+
+    @property
+    def characters(self) -> int:
+        """How much the detector has to read."""
+        return sum(len(segment.text) for segment in (*self.segments, *self.around))
+
+    def by_leaf(self, found: Sequence[Sequence[Finding]]) -> list[tuple[Finding, ...]]:
+        """Give the findings of the segments as those of the leaves."""
+        findings: list[list[Finding]] = [[] for _ in self.leaves]
+        for of, spans in zip(self.places, found, strict=True):
+            if isinstance(of, int):
+                findings[of].extend(spans)
+                continue
+            for index, finding in of.findings(spans):
+                findings[index].append(finding)
+        return list(map(tuple, findings))
+
+    def with_seams(
+        self, found: Sequence[tuple[Finding, ...]], across: Sequence[Sequence[Finding]]
+    ) -> list[tuple[Finding, ...]]:
+        """Give the findings of each leaf with those across cuts: ``across`` are those in ``around``."""
+        findings = list(found)
+        for index, finding in findings_across(self.cuts, across, self.leaves, found):
+            findings[index] = (*findings[index], finding)
+        return findings
 
 
-def with_seams(
-    prompt: Prompt, found: Sequence[tuple[Finding, ...]], cuts: Sequence[Seam], across: Sequence[Sequence[Finding]]
-) -> list[tuple[Finding, ...]]:
-    """Give the findings of each leaf with those across cuts: ``across`` are those in the texts of ``cuts``."""
-    findings = list(found)
-    for index, finding in findings_across(cuts, across, prompt.leaves, found):
-        findings[index] = (*findings[index], finding)
-    return findings
-
-
-def seams_of(prompt: Prompt) -> tuple[tuple[Seam, ...], list[Segment]]:
-    """Give the cuts between leaves, and the texts around them, which the detector is to read beside the leaves."""
-    cuts = seams(prompt.leaves)
-    return cuts, [Segment(cut.text) for cut in cuts]
+def reading_of(prompt: Prompt) -> Reading:
+    """Give what the detector is to read of a prompt."""
+    leaves = prompt.leaves
+    wholes = joined(leaves)
+    begun = {whole.pieces[0][0]: whole for whole in wholes}
+    further = {leaf for whole in wholes for leaf, _, _ in whole.pieces} - begun.keys()
+    segments: list[Segment] = []
+    places: list[int | Seam] = []
+    for index, leaf in enumerate(leaves):
+        if leaf.kind is LeafKind.CONTROL or index in further:
+            continue
+        whole = begun.get(index)
+        segments.append(Segment(leaf.text, leaf.cue) if whole is None else Segment(whole.text))
+        places.append(index if whole is None else whole)
+    cuts = seams(leaves, pieces=False)
+    return Reading(leaves, segments, places, cuts, [Segment(cut.text) for cut in cuts])
 
 
 Findings = Sequence[Sequence[Finding]]
-Redact = Callable[[Findings, Known], Awaitable[Redaction | Refusal]]
 Told = Callable[[Redaction, list[tuple[str, str]]], None]  # what still looks like an identifier, as (value, entity)
 
 
@@ -90,23 +132,23 @@ class Subject:
 class Means:
     """How a prompt is masked, beside what decides it.
 
-    ``seconds`` gives the time that the detector has for so many characters; ``step`` measures a step; ``redact`` does
-    the redaction elsewhere than in this thread; ``told`` gets each redaction with what the look after it still found.
+    ``seconds`` gives the time that the detector has for so many characters; ``step`` measures a step; ``work`` does
+    what takes long elsewhere than in this thread; ``told`` gets each redaction with what the look after it still found.
     """
 
     detector: DetectorPool
     seconds: Callable[[int], float]
     step: Callable[[str], AbstractContextManager[None]]
-    redact: Redact | None = None
+    work: Work
     told: Told | None = None
 
 
-def _is_left(finding: Finding, rules: RedactionRules, edits: Sequence[Edit]) -> bool:
+def _is_left(finding: Finding, rules: RedactionRules, places: Sequence[tuple[int, int]]) -> bool:
     """Say whether what the second look found is to be taken out: neither kept, nor put there by an operator."""
     operator = rules.rule(finding.entity).operator
     if operator in _LEAVES_NOTHING or operator == "keep":
         return operator != "keep"
-    return not any(start < finding.end and finding.start < end for start, end in put_in(edits))
+    return not any(start < finding.end and finding.start < end for start, end in places)
 
 
 async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subject, means: Means) -> Redaction | Refusal:
@@ -114,22 +156,20 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
 
     async def once(known: Known) -> Redaction | Refusal:
         with means.step("redact"):
-            if means.redact is not None:
-                return await means.redact(findings, known)
-            return subject.redact(prompt, findings, rules, known)
+            return await means.work(lambda: subject.redact(prompt, findings, rules, known))
 
     async def left(redaction: Redaction) -> list[tuple[str, str]]:
-        changed = [leaf for leaf in prompt.leaves if leaf.kind not in _UNCHANGED]
-        texts = [seen_text(leaf, redaction) for leaf in changed]
-        if not texts:
+        seen = await means.work(lambda: list(_left_to_see(prompt, redaction)))
+        if not seen:
             return []
         with means.step("second_look"):
+            texts = [one.text for one in seen]
             spans = await look_again(texts, rules.detection, means.detector, means.seconds(sum(map(len, texts))))
         return [
-            (text[finding.start : finding.end], finding.entity)
-            for leaf, text, found in zip(changed, texts, spans, strict=True)
-            for finding in found
-            if _is_left(finding, rules.redaction, redaction.edits.get(leaf.path, ()))
+            (one.text[finding.start : finding.end], finding.entity)
+            for one, found in zip(seen, spans, strict=True)
+            for finding in told_by_place(one.text, one.meaning, found, rules.redaction)
+            if _is_left(finding, rules.redaction, one.put_in)
         ]
 
     async def look(redaction: Redaction) -> list[tuple[str, str]]:
@@ -150,3 +190,30 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
     if isinstance(redaction, Refusal):
         return redaction
     return Refusal(Reason.IDENTIFIER_LEFT) if await look(redaction) else redaction
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What can still be read of a text, what its place says it is, and where operators put something in."""
+
+    text: str = field(repr=False)
+    meaning: str
+    put_in: list[tuple[int, int]] = field(default_factory=list)
+
+
+def _left_to_see(prompt: Prompt, redaction: Redaction) -> Iterator[_Seen]:
+    """Give what can still be read after redaction, pieces of one text as the whole."""
+    whole: _Seen | None = None
+    for leaf in prompt.leaves:
+        if leaf.kind in _UNCHANGED:
+            continue
+        if whole is None or not leaf.goes_on:
+            if whole is not None and whole.text:
+                yield whole
+            whole = _Seen("", leaf.meaning)
+        begins = len(whole.text)
+        whole.text += seen_text(leaf, redaction)
+        edits = redaction.edits.get(leaf.path, ())
+        whole.put_in += [(start + begins, end + begins) for start, end in put_in(edits)]
+    if whole is not None and whole.text:
+        yield whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import socket
 import struct
@@ -14,6 +15,7 @@ from gateway.vendors.dialect import Reply
 # Sent with every answer: it holds patients' data.
 _ALWAYS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 _LARGE = 512 * 1024  # bytes; aiohttp asks for a stream above a megabyte
+_SLICE = 256 * 1024  # bytes of a stream that are encrypted in one go: others have their turn between them
 EVENT_ID_HEADER = "X-Phi-Event-Id"
 
 
@@ -56,13 +58,15 @@ class Replier:
         """Send a piece of the stream. Raises CallerLeft."""
         if self._stream is None:
             raise RuntimeError("the stream has not begun")
-        if not piece:
-            return
-        try:
-            await self._stream.write(piece)
-        except ConnectionError:
-            raise CallerLeft from None
-        self.bytes_sent += len(piece)
+        for at in range(0, len(piece), _SLICE):
+            if at > 0:
+                await asyncio.sleep(0)
+            some = piece[at : at + _SLICE]
+            try:
+                await self._stream.write(some)
+            except ConnectionError:
+                raise CallerLeft from None
+            self.bytes_sent += len(some)
 
     async def end(self) -> web.StreamResponse:
         """Close the stream in order. Raises CallerLeft."""

@@ -13,9 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from gateway.detector.chunks import chunks
 from gateway.detector.pool import DetectorPool
+from gateway.edge.portions import PORTION
 from gateway.model import DetectionRules, Finding
 
-_QUESTION = 90_000  # characters of one question: about a second of a worker's time
+_QUESTION = (
+    90_000  # characters of one question, which is of no more texts than a portion: about a second of a worker's time
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def _questions(texts: Sequence[str]) -> Iterator[list[_Piece]]:
             core = part.core_start - part.start, part.core_end - part.start
             question.append(_Piece(number, part.start, text[part.start : part.end], core))
             characters += part.end - part.start
-            if characters >= _QUESTION:
+            if characters >= _QUESTION or len(question) >= PORTION:
                 yield question
                 question, characters = [], 0
     if question:

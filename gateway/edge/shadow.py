@@ -12,7 +12,7 @@ import contextlib
 import random
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass, field, replace
@@ -20,13 +20,13 @@ from typing import Any, TypeVar
 
 from gateway.audit.event import Outcome
 from gateway.deid.compare import Treated, compare
-from gateway.deid.known import Known
 from gateway.deid.redact import Redaction
 from gateway.detector.pool import DetectorCannotStart, DetectorPool, DetectorUnavailable, Trouble
 from gateway.edge.call import Call
 from gateway.edge.ledger import Ledger, Tried
-from gateway.edge.masking import Findings, Means, Subject, mask, seams_of, segments_of, with_seams
-from gateway.model import Finding, Prompt
+from gateway.edge.masking import Findings, Means, Subject, mask, reading_of
+from gateway.edge.portions import in_portions
+from gateway.model import Prompt
 from gateway.policy.schema import Policy, Route, Shadow
 from gateway.privacy import log, where
 from gateway.refusals import Reason, Refusal
@@ -188,15 +188,12 @@ class Shadows:
         prompt, route = seen.prompt, seen.route
         findings = await self._findings(seen, rule, detector)
 
-        def redact(found: Findings, known: Known) -> Awaitable[Redaction | Refusal]:
-            return self._aside(lambda: seen.subject.redact(prompt, found, rule, known))
-
         redaction = await mask(
             prompt,
             findings,
             rule,
             seen.subject,
-            Means(detector, self._seconds, lambda _: contextlib.nullcontext(), redact),
+            Means(detector, self._seconds, lambda _: contextlib.nullcontext(), self._aside),
         )
         if isinstance(redaction, Refusal):
             return replace(tried, outcome=Outcome.OK, reason=redaction.reason)
@@ -210,22 +207,21 @@ class Shadows:
         route = seen.route
         if replace(rule.detection, profile="") == replace(route.detection, profile="") and rule.remote == route.remote:
             return seen.findings
-        segments = segments_of(seen.prompt)
-        cuts, around = seams_of(seen.prompt)
-        spans = await detector.detect(
-            [*(segment for _, segment in segments), *around],
-            rule.detection,
-            timeout=self._seconds(seen.characters),
+        reading = await self._aside(lambda: reading_of(seen.prompt))
+        spans = await in_portions(
+            [*reading.segments, *reading.around],
+            lambda some, seconds: detector.detect(some, rule.detection, timeout=seconds),
+            seconds=self._seconds(seen.characters),
         )
-        findings: list[tuple[Finding, ...]] = [() for _ in seen.prompt.leaves]
-        for (index, _), found in zip(segments, spans[: len(segments)], strict=True):
-            remote = [f for f in seen.findings[index] if f.recognizer == comprehend.NAME]
-            findings[index] = (*found, *(remote if rule.remote == route.remote else ()))
-        return with_seams(seen.prompt, findings, cuts, spans[len(segments) :])
+        findings = reading.by_leaf(spans[: len(reading.segments)])
+        if rule.remote == route.remote:
+            for index, known in enumerate(seen.findings):
+                findings[index] = (*findings[index], *(f for f in known if f.recognizer == comprehend.NAME))
+        return reading.with_seams(findings, spans[len(reading.segments) :])
 
-    async def _aside(self, work: Callable[[], T]) -> T:
+    async def _aside(self, task: Callable[[], T]) -> T:
         """Work in the shadows' own thread, so that the event loop goes on; content stays marked as such there."""
-        return await asyncio.wrap_future(self._threads.submit(copy_context().run, work))
+        return await asyncio.wrap_future(self._threads.submit(copy_context().run, task))
 
     async def _tell(self, tried: Tried) -> None:
         self.outcomes[tried.outcome] += 1

@@ -97,15 +97,17 @@ class ChatStream(SseStream):
             elif isinstance(value, dict):
                 restored[name] = self._delta(index, place, value)
             elif name == "tool_calls" and isinstance(value, list):
-                restored[name] = [self._call(index, place, call) for call in value]
+                restored[name] = [self._call(index, place, at, call) for at, call in enumerate(value)]
             elif name == "annotations":
                 restored[name] = self._parts.annotations(value, "".join(self._said.get(index, ())))
             else:
                 restored[name] = self._parts.anything(value)
         return restored
 
-    def _call(self, index: int, way: tuple[str | int, ...], call: JsonValue) -> JsonObject:
+    def _call(self, index: int, way: tuple[str | int, ...], at: int, call: JsonValue) -> JsonObject:
+        """Restore a piece of a call. A server that sends each call in one piece may leave its number out."""
         number = call.get("index") if isinstance(call, dict) else None
+        number = at if number is None else number
         if not isinstance(call, dict) or not isinstance(number, int):
             raise VendorReplyError
         return self._delta(index, (*way, number), call)

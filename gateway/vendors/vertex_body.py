@@ -109,6 +109,11 @@ INSTANCE: dict[str, Node] = {
     "content": Text(nullable=False),
 }
 INSTANCES = Array(Cased(INSTANCE, closed=True))
+# Imagen, and other models that make or change media, share the path and the form of this body with embeddings.
+_ONLY_TEXTS = (
+    "Only texts to embed go through predict, as content, title, taskType, mimeType, outputDimensionality and "
+    "autoTruncate. Make pictures with generateContent and a Gemini model; Imagen's calls are not supported."
+)
 
 COUNT: dict[str, Node] = {
     "tools": Array(TOOL),
@@ -139,12 +144,15 @@ EMBED_BODY = Cased(EMBED, last="content")
 BATCH_EMBED_BODY = Cased({"model": _IN_THE_PATH, "requests": Array(EMBED_BODY)}, last="requests")
 PREDICT_BODY = Cased(
     {
-        "parameters": Cased({"outputDimensionality": Scalar(), "autoTruncate": Scalar()}, closed=True),
+        "parameters": Cased(
+            {"outputDimensionality": Scalar(), "autoTruncate": Scalar()}, closed=True, remedy=_ONLY_TEXTS
+        ),
         "labels": Free(),
-        "instances": INSTANCES,
+        "instances": Array(Cased(INSTANCE, closed=True, remedy=_ONLY_TEXTS)),
     },
     last="instances",
     closed=True,
+    remedy=_ONLY_TEXTS,
 )
 
 # The path names the model, but for counting; the dialect puts it in for the walk.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from gateway.model import JsonValue, Path
+from gateway.model import JsonValue, LeafKind, Path
 from gateway.vendors.grammar import Array, Control, Either, Free, Harvest, Late, Node, Opaque, Scalar, Text
 from gateway.vendors.media import MediaPart
 from gateway.vendors.vertex_grammar import (
@@ -119,6 +120,55 @@ PART = MediaPart(Cased({**MODIFIERS, **KINDS, **REFUSED_PARTS}, closed=True), in
 _ROLE = Control(re.compile(r"user|model|function|tool|system|"))
 CONTENT = Late("content")
 CONTENT.node = Cased({"role": _ROLE, "parts": Either(Text(), Array(PART))}, closed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turns:
+    """The contents of a conversation. A chat that streams sends an answer as its pieces, each a content of its own.
+
+    They are cut within words. What follows each other in them is one text: piece by piece, a detector takes the end of
+    a word for a name, and the two halves of a name for none.
+    """
+
+    turns: Node
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take the contents in, and note which texts go on in which."""
+        first = len(harvest.leaves)
+        self.turns.walk(value, path, harvest)
+        follows = dict(_pieces(value, path))
+        before: Path | None = None  # where the last leaf stands
+        for index in range(first, len(harvest.leaves)):
+            leaf = harvest.leaves[index]
+            if leaf.kind is LeafKind.CONTROL:
+                continue
+            if leaf.kind is LeafKind.TEXT and before is not None and follows.get(leaf.path) == before:
+                harvest.leaves[index] = replace(leaf, goes_on=True)
+            before = leaf.path
+
+    def shown(self) -> Node:
+        """Give the rule for the coverage matrix."""
+        return self.turns
+
+
+def _pieces(value: JsonValue, path: Path) -> Iterator[tuple[Path, Path]]:
+    """Give the places of texts of the model's that follow each other: each with the one before it."""
+    before: tuple[Path, JsonValue] | None = None
+    for index, content in enumerate(value if isinstance(value, list) else ()):
+        parts = content.get("parts") if isinstance(content, dict) and content.get("role") == "model" else None
+        if not isinstance(parts, list):
+            before = None
+            continue
+        for number, part in enumerate(parts):
+            if not isinstance(part, dict) or not isinstance(part.get("text"), str):
+                before = None
+                continue
+            here: Path = (*path, index, "parts", number, "text")
+            if before is not None and before[1] == part.get("thought"):
+                yield here, before[0]
+            before = here, part.get("thought")
+
+
 # One content, a list of contents, or a string, as the API takes them.
 INSTRUCTION: Node = Either(Text(), CONTENT)
-CONTENTS: Node = Array(CONTENT)
+CONTENTS: Node = _Turns(Array(CONTENT))

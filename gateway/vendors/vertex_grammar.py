@@ -43,6 +43,7 @@ class Cased:
     fields: Mapping[str, Node] = field(repr=False)  # by their camelCase names
     last: str | None = None  # a field that is read after those that are not named: the part that grows
     closed: bool = False
+    remedy: str = "It has a field not known."  # told where a closed one has such a field
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Take the fields in, in the order in which they are declared."""
@@ -59,7 +60,7 @@ class Cased:
             if name in known:
                 continue
             if self.closed:
-                raise Refused(Refusal(Reason.UNKNOWN_CONTENT, place=place(path), remedy="It has a field not known."))
+                raise Refused(Refusal(Reason.UNKNOWN_CONTENT, place=place(path), remedy=self.remedy))
             take_key(name, path, harvest)
             take_free(item, (*path, name), name, harvest)
         if self.last is not None and self.last in written:

@@ -20,6 +20,7 @@ DOCUMENTS: list[Any] = [
     {"inner": json.dumps({"d": "[PERSON_1]"}), "[PERSON_1]": {}},
     ["[PERSON_1]"],
     [{"a": "[PERSON_1]"}, []],
+    [["Name", "Visits"], ["[PERSON_1]", "2"]],
     {"folder": "C:\\charts\\", "a": "[PERSON_1]"},
     {
         "folder": "C:\\",
@@ -37,6 +38,8 @@ def filled(value: Any) -> Any:
             return value.replace("[PERSON_1]", NAME).replace("[PERSON_2]", "Bob")
     if isinstance(value, dict):
         return {filled(key): filled(item) for key, item in value.items()}
+    if not isinstance(value, list):
+        return value
     return [filled(item) for item in value]
 
 
@@ -64,8 +67,37 @@ def test_a_value_in_json_is_escaped_and_beside_it_is_not(document: Any, indent: 
 
 
 @pytest.mark.parametrize(
+    "document", [[1, "[PERSON_1]"], [-0.5, ["[PERSON_1]"]], [None, "[PERSON_1]"], [True, {"a": "[PERSON_1]"}]]
+)
+def test_a_list_that_begins_with_no_string_is_json_behind_a_fence(document: Any) -> None:
+    text = f"```json\n{json.dumps(document)}\n```\n[PERSON_1]"
+    wanted = f"```json\n{json.dumps(filled(document))}\n```\n{NAME}"
+    assert RESTORER.text(text) == wanted
+    assert all(streamed(text, size) == wanted for size in (1, 2, 3, 7, 50))
+
+
+@pytest.mark.parametrize(("before", "behind"), [("", ""), ("```jsonl\n", "\n```"), ("Two:\n~~~json\n", "\n~~~\n")])
+@pytest.mark.parametrize("between", ["\n", "\r\n", "\n\n", " "])
+def test_of_several_documents_each_is_json(before: str, behind: str, between: str) -> None:
+    """A model writes a data set or a batch one document a line."""
+    documents = [{"a": "[PERSON_1]"}, ["[PERSON_1]"], {"b": {"c": "[PERSON_1]"}}]
+    text = before + between.join(map(json.dumps, documents)) + behind
+    wanted = before + between.join(json.dumps(filled(document)) for document in documents) + behind
+    assert RESTORER.text(text) == wanted
+    assert all(streamed(text, size) == wanted for size in (1, 2, 3, 7, 50))
+
+
+@pytest.mark.parametrize("before", ["`", "`json ", "> ```", "~", "``` j"])
+def test_json_in_a_line_is_treated_alike_streamed_and_whole(before: str) -> None:
+    text = before + '{"a": "[PERSON_1]"}`'
+    assert all(streamed(text, size) == RESTORER.text(text) for size in (1, 2, 3, 7, 50))
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        '[1] says "[PERSON_1]"',
+        '{"a": 1} and "[PERSON_1]"',
         'He said "[PERSON_1]".',
         '{{"[PERSON_1]"}}',
         '[[PERSON_1]] "[PERSON_1]"',

@@ -182,11 +182,29 @@ def test_lanes_never_mix() -> None:
         ("[DATE_1] (2026) (2026)", "03/14/2026 (2026)"),
         ("[see [PERSON_1]]", "[see Maria Lopez]"),
         ("[PERSON_1\n]", "[PERSON_1\n]"),
+        (r"**[PERSON\_1]** on [date\_1] (2026)", "**Maria Lopez** on 03/14/2026"),
+        (r"[PERSON\_2] [PERSON\\\_1] [PER\SON\_1] [PERSON_1\]", r"[PERSON\_2] [PERSON\\\_1] [PER\SON\_1] [PERSON_1\]"),
+        (r"[US\_SSN\_1]\_", r"123-45-6789\_"),
     ],
 )
 def test_only_minted_placeholders_are_restored(answer: str, restored: str) -> None:
-    mapping = Mapping({"[PERSON_1]": "Maria Lopez", "[DATE_1]": "03/14/2026", "[DATE_1] (2026)": "03/14/2026"})
-    assert Restorer(mapping).text(answer) == restored
+    values = {"[PERSON_1]": "Maria Lopez", "[DATE_1]": "03/14/2026", "[DATE_1] (2026)": "03/14/2026"}
+    restorer = Restorer(Mapping({**values, "[US_SSN_1]": "123-45-6789"}))
+    assert restorer.text(answer) == restored
+    for size in (1, 2, 3, 7):
+        lane = restorer.lane(json=False)
+        pieces = [lane.feed(answer[at : at + size]) for at in range(0, len(answer), size)]
+        assert "".join(pieces) + lane.finish() == restored
+
+
+def test_a_placeholder_with_an_escaped_underscore_comes_back_in_json() -> None:
+    """A model that writes Markdown into a tool's argument escapes the underscore there, and JSON the backslash."""
+    restorer = Restorer(Mapping({"[MEDICAL_RECORD_NUMBER_1]": 'A"1'}))
+    text = json.dumps({"note": r"**[MEDICAL\_RECORD\_NUMBER\_1]** \_x\_"})
+    for size in (1, 2, 3, 7, 100):
+        lane = restorer.lane(json=True)
+        given = "".join(lane.feed(text[at : at + size]) for at in range(0, len(text), size)) + lane.finish()
+        assert json.loads(given) == {"note": '**A"1** \\_x\\_'}
 
 
 def test_restored_values_are_not_read_again() -> None:
@@ -513,3 +531,28 @@ def test_the_search_for_placeholders_in_a_text_grows_with_the_text(piece: str) -
 
     few = min(seconds(1_000) for _ in range(3))
     assert min(seconds(8_000) for _ in range(2)) < 24 * few + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "left"),
+    [
+        ("34.050481", "34.050481", True),
+        ("-118.248526", "118.248526", True),
+        ("34.050481,-118.248526", "34.050481,-118.248526", True),
+        ("40.712800,-74.006; 123-45-6789", "123-45-6789", False),
+        ("40.712800,-74.006; Maria Lopez", "Maria Lopez", False),
+        ("340504819", "340504819", False),
+    ],
+)
+def test_coordinates_stay_where_places_may(text: str, taken: str, left: bool) -> None:
+    """Their digits are somebody's number to a detector, which does not know what their place says they are."""
+    rules = RedactionRules(OperatorRule("placeholder"), {"LOCATION": OperatorRule("keep")})
+    leaf = Leaf(("latitude",), LeafKind.TEXT, text, "latitude", meaning="LOCATION")
+    _, findings = found(text, (taken, "UNIQUE_ID"))
+    for which, stays in ((rules, left), (PLACEHOLDERS, False)):
+        result = redact([leaf], [findings], which, today=TODAY)
+        assert isinstance(result, Redaction)
+        assert (result.replaced == {}) is stays
+    known = redact([leaf], [findings], rules, known=Known(((taken, "UNIQUE_ID"),)), today=TODAY)
+    assert isinstance(known, Redaction)
+    assert known.replaced

@@ -16,7 +16,7 @@ from gateway.deid.known import NOTHING_KNOWN, Known
 from gateway.deid.redact import Redaction, redact
 from gateway.deid.restore import Restorer
 from gateway.deid.seams import seams
-from gateway.edge.masking import seams_of, segments_of, with_seams
+from gateway.edge.masking import reading_of
 from gateway.model import Finding, Leaf, LeafKind, OperatorRule, Path, Prompt, RedactionRules
 
 RULES = RedactionRules(default=OperatorRule("placeholder"), entities={})
@@ -39,8 +39,9 @@ def prompt(texts: Sequence[str], place: Path = ("messages", 0, "content"), name:
 
 def left(read: Prompt, known: Known = NOTHING_KNOWN) -> tuple[list[str], Redaction]:
     """Give what leaves of each text."""
-    cuts, around = seams_of(read)
-    findings = with_seams(read, [detect(s.text) for _, s in segments_of(read)], cuts, [detect(s.text) for s in around])
+    reading = reading_of(read)
+    own = reading.by_leaf([detect(segment.text) for segment in reading.segments])
+    findings = reading.with_seams(own, [detect(segment.text) for segment in reading.around])
     redaction = redact(read.leaves, findings, RULES, known=known, today=date(2026, 3, 14))
     assert isinstance(redaction, Redaction)
     return [redaction.replaced.get(leaf.path, leaf.text) for leaf in read.leaves], redaction
@@ -124,3 +125,46 @@ def seconds(parts: int) -> float:
 def test_time_grows_with_the_parts_and_not_with_their_square() -> None:
     """Nine megabytes of one-letter parts stopped the event loop for minutes."""
     assert seconds(40_000) < 12 * seconds(5_000)  # eight times as many; their square is 64 times as much
+
+
+def pieces(texts: Sequence[str]) -> Prompt:
+    """Make an answer that came in pieces."""
+    leaves = tuple(
+        Leaf(("contents", index, "parts", 0, "text"), LeafKind.TEXT, text, goes_on=index > 0)
+        for index, text in enumerate(texts)
+    )
+    return Prompt(endpoint="generate_content", model=None, stream=False, body=None, leaves=leaves)
+
+
+def test_pieces_are_read_as_the_text_that_they_are() -> None:
+    reading = reading_of(pieces(["Seen by Mar", "ia ", "", "Lopez. ", "Then 0048", "2913."]))
+    assert [segment.text for segment in reading.segments] == ["Seen by Maria Lopez. Then 00482913."]
+    assert reading.around == []
+
+
+@given(st.lists(st.integers(0, 60), max_size=12))
+def test_however_an_answer_came_in_pieces_no_value_leaves_and_no_other_word_is_taken(cuts: list[int]) -> None:
+    said = "Seen by Maria Lopez with 00482913 at 617-555-0182, for pain."
+    at = sorted({cut for cut in cuts if 0 < cut < len(said)})
+    texts = [said[first:last] for first, last in zip([0, *at], [*at, len(said)], strict=True)]
+    clean, redaction = left(pieces(texts))
+    assert list(map(Restorer(redaction.mapping).text, clean)) == texts
+    words = re.sub(r"(?:\[[A-Z_]+_\d+\]|[ -])+", "#", "".join(clean))
+    assert words == "Seen#by#with#at#,#for#pain."
+
+
+def test_what_is_known_or_revealed_elsewhere_is_masked_across_pieces() -> None:
+    read = pieces(["Maria Zoltanovics came. ", "Ask Zol", "tano", "vics, or Quux", "bury"])
+    clean, _ = left(read, Known((("Quuxbury", "PERSON"),)))
+    assert re.sub(r"\[PERSON_\d+\]", "#", "".join(clean)) == "# came. Ask ###, or ##"
+    assert left(pieces(["by Maria", " Lopez. Ask Lopez"]))[0][1].count("PERSON") == 2
+
+
+def test_long_answers_in_tiny_pieces_cost_what_they_are_long() -> None:
+    def cost(times: int) -> float:
+        texts = [piece for _ in range(times) for piece in ("Seen by Mar", "ia Lo", "pez. ")]
+        begun = time.process_time()
+        left(pieces(texts))
+        return time.process_time() - begun
+
+    assert cost(3_200) < 40 * min(cost(200) for _ in range(3)) + 0.1

@@ -183,3 +183,18 @@ def test_runs_that_are_kept_leave_those_beside_them(text: str, read: str) -> Non
     view = normalize(text)
     assert view.text == read
     assert all(text[slice(*view.original(at, at + 1))] == read[at] for at in range(len(read)))
+
+
+@pytest.mark.parametrize("accents", ["\u0301", "\u0301\u0323"])
+@pytest.mark.parametrize("behind", ["", " called", "'s", "\u202c", "\u200b x"])
+def test_an_accent_of_its_own_goes_with_its_letter(accents: str, behind: str) -> None:
+    """As files of macOS have it: the accent stood behind the placeholder, and a model that wrote it without one lost it."""
+    text = f"Ask Jose{accents}{behind}"
+    view = normalize(text)
+    assert view.text.startswith("Ask Jose")
+    assert text[slice(*view.original(4, 8))] == f"Jose{accents}"
+    assert text[slice(*view.original(4, 7))] == "Jos"
+
+
+def test_an_accent_without_a_letter_belongs_to_nothing() -> None:
+    assert normalize("\u0301Jose").original(0, 4) == (1, 5)

@@ -16,6 +16,7 @@ from aiohttp import web
 from gateway.edge import exchange, masking
 from gateway.edge.aside import LITTLE, Aside
 from gateway.privacy import handling_content, phi_context
+from gateway.vendors import sse_stream
 
 from .test_journey import NOTE
 
@@ -75,6 +76,77 @@ async def test_others_are_answered_while_a_long_one_is_worked_on(
     assert status == 200
     assert "Maria Lopez" in json.loads(body)["content"][0]["text"]
     assert seen[0] == (True, True)
+
+
+async def long_event(request: web.BaseRequest, _received: Any) -> web.StreamResponse:
+    """Answer with one event that comes in many pieces."""
+    text = "Seen: [PERSON_1]. " * (2 * LITTLE // 15)
+    started: dict[str, Any] = {
+        "id": "m",
+        "type": "message",
+        "role": "assistant",
+        "model": "claude-sonnet-5-5",
+        "content": [],
+    }
+    events: list[dict[str, Any]] = [
+        {"type": "message_start", "message": {**started, "usage": {"input_tokens": 1, "output_tokens": 1}}},
+        {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+        {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": text}},
+        {"type": "content_block_stop", "index": 0},
+        {"type": "message_stop"},
+    ]  # fmt: skip
+    response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+    await response.prepare(request)
+    written = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events).encode()
+    for at in range(0, len(written), 1024):
+        await response.write(written[at : at + 1024])
+    return response
+
+
+async def test_others_are_answered_while_a_long_event_is_read(house, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, answered = asyncio.Event(), threading.Event()
+    loop, real, seen = asyncio.get_running_loop(), sse_stream.parse_text, list[tuple[bool, bool]]()
+
+    def waits(text: str) -> Any:
+        if len(text) > LITTLE:
+            loop.call_soon_threadsafe(begun.set)
+            seen.append((answered.wait(5), handling_content()))
+        return real(text)
+
+    monkeypatch.setattr(sse_stream, "parse_text", waits)
+    house.vendor.script.append(long_event)
+
+    async def call() -> str:
+        async with house.sdk().messages.stream(**asked("Patient: Maria Lopez.")) as stream:
+            return await stream.get_final_text()
+
+    long = asyncio.ensure_future(call())
+    await begun.wait()
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=house.trust())) as session:
+        async with session.get(house.base + "/healthz") as health:
+            assert health.status == 200
+    answered.set()
+    assert (await long).count("Maria Lopez") == 2 * LITTLE // 15
+    assert seen == [(True, True)]
+
+
+async def test_many_empty_texts_hold_up_nobody_else(house, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is long is not told by the letters of the texts alone."""
+    here = threading.get_ident()
+    places: list[bool] = []
+    for name in ("redact", "seams"):
+        real = getattr(masking, name)
+
+        def noted(*args: Any, real: Any = real, **kwargs: Any) -> Any:
+            places.append(threading.get_ident() == here)
+            return real(*args, **kwargs)
+
+        monkeypatch.setattr(masking, name, noted)
+    blocks = [{"type": "text", "text": ""}] * 2_000
+    await house.sdk().messages.create(
+        model="claude-sonnet-5-5", max_tokens=5, messages=[{"role": "user", "content": blocks}]
+    )
+    assert places == [False, False]
 
 
 async def test_a_short_one_needs_no_thread(house, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -265,6 +265,23 @@ def test_azures_filter_results_pass() -> None:
     assert "content_filter_offsets" not in chunks[1]["choices"][0]  # true of the text with placeholders
 
 
+@pytest.mark.parametrize("number", [{}, {"index": None}])
+def test_calls_without_a_number_are_told_apart_by_their_place(number: Any) -> None:
+    """Servers inside that speak this API send each call whole, and some without the number that OpenAI gives it."""
+    calls = [{**number, **call} for call in CALLS]
+    one = {"index": 0, "delta": {"tool_calls": calls}, "finish_reason": None}
+    more = {"index": 0, "delta": {"tool_calls": calls[:1]}, "finish_reason": None}
+    end = {"index": 0, "delta": {}, "finish_reason": "tool_calls"}
+    chunks = [{"id": "c", "choices": [choice]} for choice in (one, more, end)]
+    events, stream = through(encode([*chunks, "[DONE]"]), endpoint="chat_completions")
+    assert stream.complete
+    first, second = (event["choices"][0]["delta"]["tool_calls"] for event in events[:2])
+    check_json(first[0]["function"]["arguments"])
+    check_json(second[0]["function"]["arguments"])
+    assert first[1]["custom"]["input"].startswith(f"For {MIA} on 03/14/2026")
+    assert all(call.get("index") is None for call in (*first, *second))
+
+
 # ---- responses
 
 OUTPUT: list[dict[str, Any]] = [
@@ -465,7 +482,7 @@ def test_other_answers_and_errors_that_echo() -> None:
 @pytest.mark.parametrize(
     ("endpoint", "data"),
     [("responses", b"data: not json\n\n"), ("responses", b"data: []\n\n"), ("responses", b"data: \xff\n\n"), ("responses", b'data: {"a":1,"a":2}\n\n'), ("chat_completions", b'data: {"choices":[5]}\n\n'),
-     ("chat_completions", b'data: {"choices":[{"delta":{}}]}\n\n'), ("chat_completions", b'data: {"choices":[{"index":0,"delta":{"tool_calls":[{"function":{}}]}}]}\n\n')],
+     ("chat_completions", b'data: {"choices":[{"delta":{}}]}\n\n'), ("chat_completions", b'data: {"choices":[{"index":0,"delta":{"tool_calls":[{"index":"0","function":{}}]}}]}\n\n')],
 )  # fmt: skip
 def test_a_malformed_stream_is_an_error_without_content(endpoint: str, data: bytes) -> None:
     with pytest.raises(VendorReplyError) as caught:

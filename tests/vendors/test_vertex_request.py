@@ -359,6 +359,23 @@ def test_predict_takes_texts_and_nothing_else(instance: Any) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"instances": [{"prompt": "draw"}], "parameters": {"sampleCount": 1}},
+        {"instances": [{"prompt": "draw", "referenceImages": []}]},
+        {"instances": [{"content": "x"}], "parameters": {"mode": "upscale"}},
+        {"instances": [{"content": "x"}], "endUserId": "x"},
+    ],
+)
+def test_what_predict_does_not_take_is_told_with_what_it_takes(body: Any) -> None:
+    refusal = read(body, f"{MODEL}:predict")
+    assert isinstance(refusal, Refusal)
+    assert (
+        refusal.remedy is not None and "generateContent" in refusal.remedy and "Only texts to embed" in refusal.remedy
+    )
+
+
 def test_counting_is_inspected() -> None:
     body = {
         "contents": FULL["contents"],
@@ -558,3 +575,21 @@ def test_a_model_that_could_hold_something_else_is_not_known_and_is_looked_at(mo
     if "@mrn" not in model and model != "gemini-":
         prompt = prompt_of(asked(text="x"), f"/v1/publishers/google/models/{model}:generateContent")
         assert (LeafKind.CONTROL, model) in [(leaf.kind, leaf.text) for leaf in prompt.leaves]
+
+
+def test_pieces_of_an_answer_are_one_text() -> None:
+    def content(role: str, *parts: Any) -> dict[str, Any]:
+        return {"role": role, "parts": [{"text": part} if isinstance(part, str) else part for part in parts]}
+
+    prompt = prompt_of(
+        {
+            "contents": [
+                content("user", "one"), content("user", "two"),
+                content("model", "three", "four"), content("model", {"text": "five", "thought": True}), content("model", "six"),
+                content("model", {"text": "seven", "mediaProcessing": {"about": "eight"}}), content("model", '{"a": "nine"}'),
+                content("model", "ten"), content("model", {"functionCall": {"name": "f", "args": {}}}, "eleven"), content("model", "twelve"),
+                content("user", "thirteen"), content("model", "fourteen"),
+            ]
+        }
+    )  # fmt: skip
+    assert [leaf.text for leaf in prompt.leaves if leaf.goes_on] == ["four", "twelve"]

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
+from aiohttp import web
 from google.genai import errors, types
 from pydantic import BaseModel
 
 from gateway.egress.google import GoogleSigner
 from gateway.egress.token_fetch import TokenFetch
-from gateway.simulators.vertex import error
+from gateway.simulators.vertex import error, send_chunks
 
 NOTE = "Patient: Maria Lopez, MRN 00482913, seen 03/14/2026 by Dr. Karen Quill for asthma. Call (217) 555-0143."
 MODEL = "gemini-3.5-pro"
@@ -323,3 +326,55 @@ async def test_the_callers_proof_may_be_a_bearer_token(vertex) -> None:
     text = await asyncio.to_thread(lambda: client.models.generate_content(model=MODEL, contents=NOTE).text)
     assert "Maria Lopez" in text
     assert vertex.key not in str(vertex.vendor.received[0].headers)
+
+
+async def test_where_somebody_stands_is_sent_where_the_profile_lets_places_stay(build_vertex) -> None:
+    """A search by map without its coordinates finds nothing; Google refuses a placeholder in their place."""
+
+    def edit(policies: Path) -> None:
+        agreements = policies / "agreements.yaml"
+        head, own = agreements.read_text().split("\nvertex:\n")
+        own = own.replace("features: []", "features: [setting:latLng, server_tool:googleMaps]", 1)
+        agreements.write_text(f"{head}\nvertex:\n{own}")
+        route = policies / "routes" / "vertex.yaml"
+        route.write_text(
+            route.read_text().replace(
+                "restore: all}", "restore: all, keep: [LOCATION]}\n  justification: The map is asked by place."
+            )
+        )
+
+    where = {"latitude": 34.050481, "longitude": -118.248526}
+    config = types.GenerateContentConfig(
+        tools=[types.Tool(google_maps=types.GoogleMaps())],
+        tool_config=types.ToolConfig(retrieval_config=types.RetrievalConfig(lat_lng=types.LatLng(**where))),
+    )
+    async with build_vertex(edit) as vertex:
+        await vertex.genai().aio.models.generate_content(
+            model=MODEL, contents="Pharmacy for Maria Lopez?", config=config
+        )
+        sent = vertex.vendor.received[0].json
+    assert list(sent["toolConfig"]["retrievalConfig"].values()) == [where]
+    assert "Lopez" not in json.dumps(sent)
+
+
+@pytest.mark.parametrize("piece", [2, 3, 5])
+async def test_no_word_of_an_answer_is_taken_for_being_cut(vertex, piece: int) -> None:
+    """What a streaming chat sends again are the pieces as they came: "met" and "oprolol" looked like somebody."""
+    said = "She has atrial fibrillation and gout: continue metoprolol 25 mg twice daily, avoid ibuprofen, recheck creatinine."
+    chunks: list[Any] = [
+        {"candidates": [{"content": {"role": "model", "parts": [{"text": said[at : at + piece]}]}, "index": 0}]}
+        for at in range(0, len(said), piece)
+    ]
+    chunks[-1]["candidates"][0]["finishReason"] = "STOP"
+
+    async def answer(request: web.BaseRequest, _received: Any) -> web.StreamResponse:
+        return await send_chunks(request, chunks, array=False)
+
+    vertex.vendor.script.append(answer)
+    chat = vertex.genai().aio.chats.create(model=MODEL)
+    text = "".join([chunk.text or "" async for chunk in await chat.send_message_stream("Summarize for Maria Lopez.")])
+    assert text == said
+    await chat.send_message("And Lopez?")
+    again = [part["text"] for content in vertex.vendor.received[1].json["contents"][1:-1] for part in content["parts"]]
+    assert len(again) > 20
+    assert "".join(again) == said
