@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ LABELS = {
 }
 
 
+_MARKS = re.compile(r"(?:[^\w\s]|_){200,}")
+_MARKS_TOGETHER = re.compile(r"(.{199}).", re.DOTALL)
 _BATCH = 32
 MOST_WORDS = 50_000  # that a process keeps in memory
 _MOST_TOGETHER = 16_000  # characters read at once: what a worker's memory peaks with
@@ -99,7 +102,7 @@ class Namer:
         # behind each batch, so that neither the memory nor what it holds of texts grows without bound.
         known = len(self._nlp.vocab)
         with self._nlp.memory_zone() if known > MOST_WORDS else nullcontext():
-            docs = [self._nlp.make_doc(text) for text in texts]
+            docs = [self._nlp.make_doc(with_breaks(text)) for text in texts]
             filled = [doc for doc in docs if len(doc)]
             scores = iter(self._scores(filled) if filled else ())
             read = []
@@ -111,6 +114,14 @@ class Namer:
                 read.append((text, named))
             del docs, filled  # they must not outlive the zone
         yield from read
+
+
+def with_breaks(text: str) -> str:
+    """Give a text in whose long runs of marks a blank stands now and then; the length stays.
+
+    The tokenizer takes one mark after the other from the front of a run and copies the rest each time.
+    """
+    return _MARKS.sub(lambda run: _MARKS_TOGETHER.sub(r"\1 ", run.group()), text)
 
 
 def _scores(model: Any, features: Features | None) -> Callable[[list[Doc]], Iterable[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from functools import cache
@@ -17,7 +18,7 @@ from gateway.detector import forward, lexicon
 from gateway.detector.engine import BUNDLED
 from gateway.detector.forward import Forward
 from gateway.detector.light import lighten
-from gateway.detector.nlp import load_pipeline
+from gateway.detector.nlp import load_pipeline, with_breaks
 
 TEXT = (
     "Mr. Jo O'Brien can't see Dr. K.-L. Ng at 12:30 (MRN 00412): ORG, 37.2C, 5km; he'd call 617-555-0142x3...pain.She"
@@ -94,3 +95,22 @@ if importlib.util.find_spec("azure") is not None:
     assert azure.identity.DefaultAzureCredential
 """
     subprocess.run([sys.executable, "-W", "ignore", "-c", program], check=True)
+
+
+@given(st.text(alphabet='"|_%é-a \n', max_size=40), st.sampled_from(['"', "|", "_", "-=", "%é"]), st.integers(0, 900))
+def test_no_run_of_marks_is_longer_than_the_tokenizer_reads_quickly(around: str, mark: str, times: int) -> None:
+    """It copied the rest of a run for each mark: twenty thousand of them took a worker minutes."""
+    text = around + mark * times + around
+    broken = with_breaks(text)
+    assert len(broken) == len(text)
+    assert all(new in (old, " ") and (new == old or not old.isalnum()) for new, old in zip(broken, text, strict=True))
+    assert max(map(len, re.findall(r"(?:[^\w\s]|_)+", broken)), default=0) < 200
+    if max(map(len, re.findall(r"(?:[^\w\s]|_)+", text)), default=0) < 200:
+        assert broken == text
+
+
+def test_tokens_stand_where_they_stood() -> None:
+    text = "Seen by Ana Kdbwa. " + '"' * 450 + " Dr. Kdbwa"
+    placed = dict(tokens(pipelines()[1], with_breaks(text)))
+    assert all(text.startswith(word, at) for at, word in placed.items())
+    assert list(placed.values())[-1] == "Kdbwa"
