@@ -72,7 +72,7 @@ _DAY_CUE = pattern(
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|goal|index|inventory|fractions?|fx|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
+    r"|goal|index|inventory|fractions?|fx|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|bottles?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
 _DAYS_OF_A_MONTH = rf"(?P<month>{_M})/{_D}(?:{_BETWEEN_DAYS}(?P=month)/{_D}){{2,5}}"
@@ -169,7 +169,7 @@ RULES = (
         0.85,
         hints=_HINTS,
         anchor=_NEAR_MONTH,
-        veto=pattern(r"\b(?:\d\s+may\s+(?:be|have|need|also|not|cause|help|take|repeat|increase|require|include))\b"),
+        veto=pattern(r"\b(?:\d{1,2}\s+may\s+(?:be|have|need|also|not|cause|help|take|repeat|increase|require|include))\b"),
     ),
     Rule(pattern(rf"(?<![\d/.:-])\d{{1,2}}{_MONTH}(?:{_Y4}|\d\d)\b"), 0.85, hints=_HINTS, anchor=_NEAR_MONTH),
     Rule(
@@ -182,7 +182,7 @@ RULES = (
     Rule(
         pattern(
             rf"\b(?:in|since|until|till|by|during|last|this|next|of|from|through|early|mid|late|around|before|after|between|starting|than|and)"
-            rf"[\s-]+(?:the\s+)?(?P<month>(?:(?:early|mid|late|end\s+of|beginning\s+of)[\s-]+)?{_LONG_MONTH})\b(?!\s+(?:be|have|need|not|also|cause|help|\d))"
+            rf"[\s-]+(?:the\s+)?(?P<month>(?:(?:early|mid|late|end\s+of|beginning\s+of)[\s-]+)?{_LONG_MONTH})\b(?!-\d)(?!\s+(?:be|have|need|not|also|cause|help|\d))"
         ),
         0.6,
         group="month",

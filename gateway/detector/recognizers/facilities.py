@@ -34,6 +34,7 @@ _FROM_NAME = re.compile(r"[ ](?:from|through|thru)[ ](?:the[ ])?[A-Z]")
 _WHOSE = re.compile(r"[ ](?:from|at|of|with|for|by|via)[ ](?:the[ ])?[A-Z]")
 _GENERIC = frozenset(
     """
+    know why what ltc snf mail order neighbor neighboring
     the a an our your this that any another local outside community general regional university emergency department
     primary care pain wound sleep memory cardiology neurology oncology surgery surgical specialty outpatient inpatient
     acute subacute skilled long term mental behavioral public home walk walk-in urgent children's pediatric women's veterans

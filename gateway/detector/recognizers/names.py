@@ -375,7 +375,7 @@ RULES = (
     # Mrs. K, Dr. B's; not Dr. A and Dr. X, who stand for anybody
     Rule(pattern(r"\b(?:Dr|Mrs?|Ms|Mx)\b\.?[ \t]+(?P<name>[B-WZ])(?![\w-])(?!\.[ \t]*[A-Z])(?![ \t]+\d)", case=True), 0.7, group="name", check=_is_one_letter),
     # dr b, mrs. p
-    Rule(pattern(r"\b(?:dr|mrs?|ms)\b\.?[ ](?P<name>[b-w])(?=[ ]?(?:[,;:!?)\n]|\.(?![a-z])|$|['’]s\b|[ ][a-z]))", case=True), 0.65, group="name", hints=("dr", "mr", "ms")),
+    Rule(pattern(r"\b(?:dr|mrs?|ms)\b\.?[ ](?P<name>[b-tvw])(?=[ ]?(?:[,;:!?)\n]|\.(?![a-z])|$|['’]s\b|[ ][a-z]))", case=True), 0.65, group="name", hints=("dr", "mr", "ms")),
     # Patient: Jane Q. Doe takes …
     Rule(
         re.compile(rf"(?:^|[\n\r|;,.(\[{{*•>\t\"']|[ ]{{2}}|-\s)[ \t\"'*_]*(?i:{_LABEL.replace('#', '')})[ \t\"'*_]*[:=][ \t\"'*_]*(?P<name>(?:{_TITLE}\.?[ \t]+)?(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})"),
@@ -423,7 +423,7 @@ RULES = (
          check=lambda match: not _is_office(re.findall(r"\w+", match.group("name")))),
     # J. Smith · J.R. Smith
     Rule(
-        pattern(rf"(?<![\w.'’/])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),
+        pattern(rf"(?<![\w.'’/])(?<!\d[ ])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),
         0.6,
         group="name",
         hints=(".",),

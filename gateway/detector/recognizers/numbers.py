@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.negatives import is_plain_word
-from gateway.detector.of_things import is_of_thing
+from gateway.detector.of_things import is_account_of_system, is_of_thing
 from gateway.detector.recognizers import vehicles
 from gateway.detector.recognizers.rule import (
     LONG_MIXED,
@@ -323,6 +323,7 @@ _OF_CATALOGUE = re.compile(
 _OF_PAPER = re.compile(
     r"(?:CMS|HCFA|UB|DD|VA|SSA|WHO|ISO|IEC|ANSI|NFPA|OSHA|CVE|MK|BMS|GSK|LY|PF|AZD|TAK|JNJ|AMG|BAY|SAR|ICD|DSM|HL7|UN|GO|HP|RFC|IEEE|ASTM|USP|XN|MMT|SCR|KEYNOTE)-?\d+(?:-\d+)?|[A-Z]+-(?:19|20)\d\d|[CD]\d{6,7}"
 )
+_AMOUNT = re.compile(r"\d{1,3}\.\d{1,2}")  # Rx: 40.05 Gy, a badge's 0.21 ppm
 _SYSTEMS = frozenset("MRN ID NO CPT ICD DRG NDC HCPCS LOINC SNOMED REV POS ICN DX".split())
 
 _ELEMENT_NAMES = frozenset(
@@ -348,6 +349,7 @@ UNIQUE = (
         hints=("subject", "participant", "enrol", "random", "screening", "study", "protocol", "employee", "badge", "student", "inmate", "booking", "military", "service", "dod", "edipi", "user", "tracking", "ticket", "reference", "docket", "incident", "denial", "appeal", "report", "prescription", "rx", "confirm", "nhs", "id", "token", "referral", "donor", "registry", "barcode"),
         check=lambda match: (
             has_digits(3)(match)
+            and _AMOUNT.fullmatch(match.group("value")) is None
             and not is_of_thing(match.string, *match.span("value"))
             and _WHY_DENIED.fullmatch(match.group("value")) is None
             and _PAYER_BEFORE.search(match.string, max(0, match.start() - 8), match.start()) is None
@@ -435,7 +437,7 @@ UNIQUE = (
         hints=("participant", "subject", "respondent", "interviewee", "informant", "interpreter", "id"),
     ),
     # 07:10 jess_w: who writes in a chat
-    Rule(pattern(r"(?m)^[ \t]*\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:[ \t]*[AaPp][Mm])?[ \t]+[<@]?(?P<value>[a-z][a-z0-9.-]*[_.\d][\w.-]*)>?:", case=True), 0.65, group="value"),
+    Rule(pattern(r"(?m)^[ \t]*\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:[ \t]*[AaPp][Mm])?[ \t]+[<@]?(?P<value>[a-z][a-z0-9.-]*[_.\d][\w.-]*)>?:", case=True), 0.65, group="value", check=lambda match: not is_account_of_system(match.group("value"))),
     Rule(
         pattern(r"\b(?:user\s?name|user\s?id|login|log[\s-]in|screen\s?name|handle|portal\s+(?:id|account|user)|instagram|twitter|facebook|tiktok|snapchat|venmo|skype)\b(?:\s*(?:name|id|is|was|:|=|\#|as|\(|@|handle))*\s*(?P<value>[a-z0-9][a-z0-9._\-]*[0-9_.][a-z0-9._\-]*|@[a-z0-9_.]{3,30})(?![a-z0-9])"),
         0.75,
@@ -453,7 +455,7 @@ UNIQUE = (
     Rule(pattern(r"(?<![\w/.])(?<!\d[ ])(?P<value>u/[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
-    Rule(pattern(r"(?<![\w@.])@(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
+    Rule(pattern(r"(?<![\w@.])@(?!(?:channel|here|everyone|all|team)\b)(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD, check=lambda match: not is_of_thing(match.string, *match.span())),
 )  # fmt: skip
 

@@ -69,7 +69,7 @@ RULES = (
     ),
     Rule(pattern(r"(?<![\w.\-/])555-\d{4}(?!\d)"), 0.7, hints=("555-",)),
     Rule(
-        pattern(r"\b(?:(?<!\d[ ])(?<!by[ ])x|ext\.?|extension|extn\.?|pagers?(?:\s*(?:number|no|\#|id))?|page(?=\s*\#?\d(?:\d{3,5}|-\d{4})\b)|beeper|paged?\s+(?:me|at|him|her|us))\s*(?:is|at|:|\#)*\s*(?P<value>\d{3,6}(?:-\d{3,4})?)(?![\d/]|\.\d|\s?(?:mg|ml|of)\b)"),
+        pattern(r"\b(?:(?<!\d[ ])(?<!by[ ])x|ext\.?|extension|extn\.?|pagers?(?:\s*(?:number|no|\#|id))?|page(?=\s*\#?\d(?:\d{3,5}|-\d{4})\b)|beeper|paged?\s+(?:me|at|him|her|us))\s*(?:is|at|:|\#)*\s*(?P<value>\d{3,6}(?:-\d{3,4})?)(?![\d/]|\.\d|\s?(?:mg|ml|of|ft|feet|steps?|yards?|min|sec|reps?)\b)"),
         0.7,
         group="value",
         hints=("x", "ext", "pag", "beeper"),
@@ -114,7 +114,7 @@ RULES = (
         check=lambda match: 7 <= sum(c.isdigit() for c in match.group()) <= 14 and _CLOCKS.fullmatch(match.group()) is None,
     ),
     # 800-FLOWERS
-    Rule(pattern(r"(?<![\w.\-/])1?-?8(?:00|33|44|55|66|77|88)-[A-Z0-9-]{7,10}(?![\w])", case=True), 0.6, hints=("8",), check=_is_somebodys),
+    Rule(pattern(r"(?<![\w.\-/])1?-?8(?:00|33|44|55|66|77|88)-(?!X|[\d-]*XX)[A-Z0-9-]{7,10}(?![\w])", case=True), 0.6, hints=("8",), check=_is_somebodys),
 )  # fmt: skip
 
 

@@ -202,7 +202,7 @@ RULES = (
     # wants to be called Bubbles; everybody calls him "Tank"
     Rule(
         pattern(
-            rf"\b(?:to[ ]be[ ]called|goes[ ]by|(?:everyone|everybody|they|family|we|friends|staff)[ ](?:just[ ])?calls?[ ](?:him|her|them|me|it)|known[ ]to[ ](?:staff|us|everyone|family)[ ]as|nickname(?:[ ]is|:)|[Ss]treet[ ]name(?:[ ]is|:)?|AKA|a/k/a|aka)[ ][\x22“']?(?P<name>{CAPITALISED})(?![ ]?[A-Z])",
+            rf"\b(?:to[ ]be[ ]called|goes[ ]by|(?:everyone|everybody|they|family|we|friends|staff)[ ](?:just[ ])?calls?[ ](?:him|her|them|me|it)|known[ ]to[ ](?:staff|us|everyone|family)[ ]as|nickname(?:[ ]is|:)|[Ss]treet[ ]name(?:[ ]is|:)?|AKA|a/k/a|aka)[ ][\x22“']?(?P<name>{CAPITALISED})(?![\w'’]|[ ]?[A-Z])",
             case=True,
         ),
         0.65,
