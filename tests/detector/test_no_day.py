@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.detector.credible import credible, is_by_arithmetic
+from gateway.detector.initials import initials
 from gateway.detector.merge import clean
 from gateway.detector.no_day import is_no_day
 from gateway.model import Finding
@@ -125,3 +126,15 @@ def test_two_names_are_not_joined_over_the_end_of_a_sentence(text: str, names: i
             spans.append(Finding(len(plain), len(plain) + len(part), "PERSON", 0.99, "rule"))
         plain += part
     assert len(clean(plain, spans, {}, frozenset())) == names
+
+
+def test_who_speaks_by_the_letters_of_a_name() -> None:
+    names = "Visit with Kaja Wren and Tora Bly. Berit Pohl came.\n"
+    people = [
+        Finding(names.index(name), names.index(name) + len(name), "PERSON", 0.99, "rule")
+        for name in ("Kaja Wren", "Tora Bly", "Berit Pohl")
+    ]
+    talk = "KW: Good day\nTB: Hi\nKW: Pain?\nTB: None\nTB: I mean it\nRN: Well\nRN: Yes\nBP: 120/80\nBP: 118/70"
+    found_ = initials(names + talk, people)
+    assert [(names + talk)[one.start : one.end] for one in found_] == ["KW", "KW", "TB", "TB", "TB"]
+    assert initials(names + "TB: negative\nTB: repeat\nKW: once", people) == []
