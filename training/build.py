@@ -129,7 +129,7 @@ def main() -> None:
         from training.feed import Source  # noqa: PLC0415 - a stream of texts is needed to learn alone
         from training.learn import Plan, train  # noqa: PLC0415 - and PyTorch
 
-        source = Source(data, options.seed, tuple(options.marked), options.share if options.marked else 0.0)
+        source = Source(data, options.seed, tuple(options.marked), options.share)
         plan = Plan(options.steps, options.rate, options.floor, options.warm_up, options.average)
         nlp = train(source, plan, options.work, options.start, options.keep_every)
     if options.keep:

@@ -27,6 +27,7 @@ from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.judge import FEATURES, Judge, Trees, features
 from gateway.detector.segment import Segment
 from gateway.model import DetectionRules, Finding
+from training.marked import items, lines
 
 JUDGED = Path(__file__).parent / "judged"
 BUILT = Path(__file__).parent / "build" / "folds"
@@ -42,7 +43,6 @@ _SHAPE: dict[str, Any] = {
     "early_stopping": False,
 }
 _LINE_WEIGHT = 0.3  # of what stands in a line alone
-_LEAST_LINE = 12  # characters
 _TRIED = (0.3, 0.35, 0.4, 0.45, 0.5)
 
 
@@ -88,12 +88,9 @@ def lines_of(marked: Marked) -> Iterable[Marked]:
     """Give each line as a text of its own, where there is more than one."""
     if "\n" not in marked.text:
         return
-    at = 0
-    for line in marked.text.split("\n"):
-        if len(line) >= _LEAST_LINE:
-            inside = [(start - at, end - at) for start, end in marked.spans if at <= start and end <= at + len(line)]
-            yield Marked(line, tuple(inside), marked.author, _LINE_WEIGHT)
-        at += len(line) + 1
+    for at, line in lines(marked.text):
+        inside = [(start - at, end - at) for start, end in marked.spans if at <= start and end <= at + len(line)]
+        yield Marked(line, tuple(inside), marked.author, _LINE_WEIGHT)
 
 
 def asked_of(texts: Sequence[Marked], pipeline: Path, asked: Asked) -> None:
@@ -151,13 +148,10 @@ def _trees(model: Any) -> Trees:
 
 def read(folder: Path) -> list[Marked]:
     """Read the marked texts of a folder, an author to a file."""
-    sys.path.insert(0, str(Path(__file__).parent.parent / "evaluation"))
-    from convert import convert  # noqa: PLC0415 - a script beside the product, not a package
-
     return [
         Marked(item["text"], tuple((s["start"], s["end"]) for s in item["spans"]), path.stem)
         for path in sorted(folder.glob("*.txt"))
-        for item in convert(path)
+        for item in items(path)
     ]
 
 

@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from gateway.detector import lexicon
 from training.generate.case import Case
@@ -34,31 +35,44 @@ _SMALL_PARTS = frozenset(
 )  # of a name, which stay
 
 
-def read(files: Sequence[Path]) -> list[Sample]:
-    """Read the texts of files, with the labels of the network."""
+def items(file: Path) -> Iterator[dict[str, Any]]:
+    """Read the texts of a file: of each its text and its spans, which have start, end and entity."""
     sys.path.insert(0, str(Path(__file__).parent.parent / "evaluation"))
     from convert import convert  # noqa: PLC0415 - a script beside the product, not a package
 
+    yield from convert(file)
+
+
+def read(files: Sequence[Path]) -> list[Sample]:
+    """Read the texts of files, with the labels of the network."""
     return [
         Sample(
             item["text"],
             tuple(sorted((s["start"], s["end"], _LABELS.get(s["entity"], s["entity"])) for s in item["spans"])),
         )
         for file in files
-        for item in convert(file)
+        for item in items(file)
     ]
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """Give the lines that say something, each with where it begins."""
+    at = 0
+    for line in text.split("\n"):
+        if len(line) >= _LEAST_LINE:
+            yield at, line
+        at += len(line) + 1
 
 
 def lines_of(sample: Sample) -> list[Sample]:
     """Give each line as a text of its own; what goes on in the next line is left out."""
-    lines: list[Sample] = []
-    at = 0
-    for line in sample.text.split("\n"):
-        if len(line) >= _LEAST_LINE:
-            inside = [(a - at, b - at, label) for a, b, label in sample.spans if at <= a and b <= at + len(line)]
-            lines.append(Sample(line, tuple(inside)))
-        at += len(line) + 1
-    return lines
+    return [
+        Sample(
+            line,
+            tuple((a - at, b - at, label) for a, b, label in sample.spans if at <= a and b <= at + len(line)),
+        )
+        for at, line in lines(sample.text)
+    ]
 
 
 class _Others:
@@ -130,8 +144,8 @@ def between(stream: Iterator[Sample], samples: Sequence[Sample], share: float, s
             yield next(stream)
             continue
         sample = rnd.choice(samples)
-        if rnd.random() < LINES and (lines := lines_of(sample)):
-            sample = rnd.choice(lines)
+        if rnd.random() < LINES and (single := lines_of(sample)):
+            sample = rnd.choice(single)
         sample = renamed(sample, rnd)
         if rnd.random() < SWAPPED:
             sample = swapped(sample, rnd, rnd.choice((0.03, 0.1)))

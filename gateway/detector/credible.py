@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from gateway.deid.ages import SPOKEN_OVER_89
 from gateway.detector.credible_days import WEEKDAY, is_nobodys_day
 from gateway.detector.credible_names import is_named, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
@@ -29,7 +30,6 @@ _WEIGHED = re.compile(r"\d+(?:\.\d+)?[ ]?(?:g|kg|mg|mcg|mL|ml|cm|mm|lbs?|oz)")
 _DAY_OF_WEEK = re.compile(r"Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun")
 _CLOCK_BEHIND = re.compile(rf"[ ,]{{1,2}}{CLOCK}\b")
 _WEEKS = 9  # characters in which the weeks before days of a pregnancy stand
-_SPOKEN_AGE = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
 _HUNDREDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+hundred\b", re.IGNORECASE)  # a dose, a count
 _MEASURED = re.compile(
     r"(?:\b(?:from|to|at|of|hr|bp|rr|sat|spo2|o2|pulse|scor\w+|weigh\w+|sbp|dbp|map|glucose|bg|than|about|over|under|ht|wt|i)|[-/<>=+~#])\s*$",
@@ -233,7 +233,7 @@ def credible(text: str, finding: Finding) -> bool:
     if finding.entity == "AGE":
         number = re.search(r"\d+", shown)
         if number is None or not 90 <= int(number.group()) <= _OLDEST:
-            spoken = number is None and _SPOKEN_AGE.search(shown) is not None and not _HUNDREDS.search(shown)
+            spoken = number is None and SPOKEN_OVER_89.search(shown) is not None and not _HUNDREDS.search(shown)
             return spoken and _FEVERISH.search(text, max(0, finding.start - 24), finding.start) is None
         return not shown.isdigit() or _MEASURED.search(text, max(0, finding.start - 16), finding.start) is None
     return len(shown) > 1 and _is_number(shown, text, finding)

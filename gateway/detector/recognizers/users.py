@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from gateway.detector import lexicon
 from gateway.detector.of_things import is_account_of_system
@@ -37,7 +38,7 @@ def _is_one_of_a_chat(match: re.Match[str]) -> bool:
     value = match.group("value")
     if not _is_account(match) or lexicon.kinds(value) & (lexicon.WORDS | lexicon.NAMES):
         return False
-    return sum(1 for _ in zip(_CHAT_LINE.finditer(match.string), range(_LEAST_LINES), strict=False)) == _LEAST_LINES
+    return len(list(islice(_CHAT_LINE.finditer(match.string), _LEAST_LINES))) == _LEAST_LINES
 
 
 def _is_assigned_name(match: re.Match[str]) -> bool:
