@@ -7,9 +7,9 @@ with a new version; readers take every version that was ever written (``read_eve
 
 from __future__ import annotations
 
-import random
 import re
 import secrets
+import threading
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -345,14 +345,31 @@ def schema() -> dict[str, Any]:
     }
 
 
-_random = random.Random(secrets.randbits(256))  # noqa: S311 - ids must differ, they need not be secret
+class _Ticks:
+    """The clock in parts of 4,096 to the millisecond, never the same twice and never back."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._latest = 0
+
+    def next(self) -> int:
+        now = (time.time_ns() << 12) // 1_000_000
+        with self._lock:
+            self._latest = max(now, self._latest + 1)
+            return self._latest
+
+
+_ticks = _Ticks()
 
 
 def new_event_id() -> str:
-    """Make an id that sorts by time: a UUID of version 7 (RFC 9562)."""
-    milliseconds = time.time_ns() // 1_000_000
-    number = (milliseconds & (2**48 - 1)) << 80 | _random.getrandbits(80)
-    number = number & ~(0xF << 76) | 0x7 << 76
-    number = number & ~(0x3 << 62) | 0x2 << 62
+    """Make an id that sorts by time: a UUID of version 7, its time as fine as 12 further bits allow (RFC 9562, 6.2).
+
+    The ids of one process sort in the order in which they were made, within one millisecond and while the clock is
+    set back too: notes of deeds are taken up in the order of their ids, and a hold must not be lifted before it is set.
+    """
+    tick = _ticks.next()
+    milliseconds, fraction = (tick >> 12) & (2**48 - 1), tick & 0xFFF
+    number = milliseconds << 80 | 0x7 << 76 | fraction << 64 | 0x2 << 62 | secrets.randbits(62)
     digits = f"{number:032x}"
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

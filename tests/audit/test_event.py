@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 import unicodedata
 from pathlib import Path
 
@@ -143,11 +144,19 @@ def test_the_schema_refuses_what_is_not_an_event() -> None:
             VALIDATOR.validate({**plain, **change})
 
 
-def test_ids_sort_by_time_and_are_uuids_of_version_7() -> None:
-    ids = [new_event_id() for _ in range(50)]
-    assert [i[:8] for i in ids] == sorted(i[:8] for i in ids)
-    assert len(set(ids)) == 50
+def test_ids_sort_as_they_were_made_and_are_uuids_of_version_7() -> None:
+    ids = [new_event_id() for _ in range(2_000)]
+    assert ids == sorted(set(ids))
     assert all(re.fullmatch(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", i) for i in ids)
+    assert abs(int(ids[-1][:8] + ids[-1][9:13], 16) - time.time() * 1_000) < 60_000
+
+
+def test_ids_sort_as_they_were_made_while_the_clock_stands_and_goes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time_ns()
+    clock = [now, now, now, now - 3_600_000_000_000, now + 1_000_000]
+    monkeypatch.setattr(time, "time_ns", lambda: clock.pop(0))
+    ids = [new_event_id() for _ in range(5)]
+    assert ids == sorted(set(ids))
 
 
 @given(st.text(max_size=80), st.sampled_from(["actor", "subject"]))
