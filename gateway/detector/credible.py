@@ -10,6 +10,7 @@ from gateway.detector.credible_days import WEEKDAY, is_nobodys_day
 from gateway.detector.credible_names import is_named, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_things import is_measure_or_model
+from gateway.detector.negatives import is_state_or_country
 from gateway.detector.no_day import is_no_day
 from gateway.detector.of_things import OF_SOMEBODY, is_account_of_system, is_of_release, is_of_thing, is_public_address
 from gateway.detector.scales import is_score
@@ -41,6 +42,7 @@ _FEVERISH = re.compile(
     r"\b(?:running|fever|temp(?:erature)?)(?:\s+(?:a|is|was|of|at|like|about|around))*\s+$", re.IGNORECASE
 )
 _NAMED = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})
+_PLACED = _NAMED - {"PERSON"}  # Chad and Georgia are people too
 _NO_DATE = re.compile(
     r"(?:a|any|another|each|last|new|next|old|other|that|the|this|which) one|(?:1[89]|20)\d\d|\d{1,2}:\d\d.*|\d+\s*(?:days?|weeks?|months?|years?|hours?|hrs?)"
     rf"|(?:(?:every|on|the)\s+)?{WEEKDAY}(?:(?:\s*[,/&-]\s*|\s+)(?:(?:and|or|to|thru|through)\s+)?{WEEKDAY})*"
@@ -239,8 +241,13 @@ def credible(text: str, finding: Finding) -> bool:
     return len(shown) > 1 and _is_number(shown, text, finding)
 
 
-def is_by_arithmetic(text: str, finding: Finding) -> bool:
-    """Say whether what ``credible`` turned down is none by counting alone: an age below 90, points out of a whole, no day."""
+def is_certainly_none(text: str, finding: Finding) -> bool:
+    """Say whether what ``credible`` turned down is none by counting, or by the lists of states and countries.
+
+    An age below 90, points out of a whole, no day, Ohio.
+    """
+    if finding.entity in _PLACED and is_state_or_country(text, finding.start, finding.end):
+        return True
     if finding.entity == "AGE" or _cannot_be(text, finding):
         return True
     return finding.entity == "DATE" and is_score(text, text[finding.start : finding.end].strip(), finding.start)

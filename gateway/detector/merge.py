@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.attached import take_in
 from gateway.detector.columns import along_columns
-from gateway.detector.credible import as_number, credible, is_by_arithmetic
+from gateway.detector.credible import as_number, credible, is_certainly_none
 from gateway.detector.days import likely_days
 from gateway.detector.judge import Judge
 from gateway.detector.literature import without_eponyms
@@ -78,7 +78,7 @@ def clean(
     if judge is None:
         joined = _join(text, sorted(set(kept), key=_order))
     else:
-        heard = [finding for finding in doubted if not is_by_arithmetic(text, finding)]
+        heard = [finding for finding in doubted if not is_certainly_none(text, finding)]
         joined = without_eponyms(text, _join(text, sorted({*kept, *heard}, key=_order)))
         joined = judge.upheld(text, joined, _MODEL, frozenset(thresholds), doubted)
     joined += rostered(text, joined, raw)

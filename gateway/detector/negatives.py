@@ -278,6 +278,22 @@ def is_place_that_stays(shown: str) -> bool:
     )
 
 
+_BY_NAME = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{COUNTRIES_OF_WORDS})", re.IGNORECASE)
+_TOWNS_TOO = re.compile(r"New\s+York|Washington|Singapore|Hong\s+Kong|Monaco|Luxembourg|Panama|Guatemala|Mexico", re.IGNORECASE)
+_LARGER_BEHIND = re.compile(rf",?\s+(?:(?:{STATE_NAMES})\b|(?-i:{STATE_CODES})\b|\d{{5}}\b)", re.IGNORECASE)
+
+
+def is_state_or_country(text: str, start: int, end: int) -> bool:
+    """Say whether a place is called as a state or a country by its whole name, and as no town (45 CFR 160.103).
+
+    Virginia in Minnesota and Delaware in Ohio are towns; so may be what New York and Mexico are called.
+    """
+    shown = " ".join(text[start:end].strip(" .,").split())
+    if shown.lower() not in COUNTRIES and _BY_NAME.fullmatch(shown) is None:
+        return False
+    return _TOWNS_TOO.fullmatch(shown) is None and _LARGER_BEHIND.match(text, end) is None
+
+
 _PEOPLES = frozenset(
     "irish german polish dutch french scottish welsh english danish swedish finnish turkish spanish greek swiss thai czech slovak "
     "norwegian british".split()

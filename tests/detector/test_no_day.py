@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.detector.credible import credible, is_by_arithmetic
+from gateway.detector.credible import credible, is_certainly_none
 from gateway.detector.initials import initials
 from gateway.detector.merge import clean
 from gateway.detector.no_day import is_no_day
@@ -59,6 +59,10 @@ def test_days_of_a_week_of_pregnancy(before: str, weeks: bool) -> None:
         ("DATE", "wrist [40/35]."),
         ("PERSON", "\n[Sun] 0312 RN: asleep"),
         ("VEHICLE_ID", "born at [3110 g]"),
+        ("LOCATION", "She lives in [Mississippi]."),
+        ("LOCATION", "from Polokwane, [South Africa], and"),
+        ("FACILITY", "in [Sri Lanka] until 2019"),
+        ("LOCATION", "phoned from [Guam]"),
     ],
 )
 def test_not_even_a_model_that_is_sure_is_believed(entity: str, marked: str) -> None:
@@ -66,7 +70,7 @@ def test_not_even_a_model_that_is_sure_is_believed(entity: str, marked: str) -> 
     text = marked.replace("[", "").replace("]", "")
     finding = Finding(start, end, entity, 0.999, "model")
     assert not credible(text, finding)
-    assert is_by_arithmetic(text, finding)
+    assert is_certainly_none(text, finding)
 
 
 @pytest.mark.parametrize(
@@ -75,12 +79,16 @@ def test_not_even_a_model_that_is_sure_is_believed(entity: str, marked: str) -> 
         ("DATE", "since [4/12/24] he"),
         ("PERSON", "[Sun] wrote, and Mei [Sun] 12 Oak St"),
         ("VEHICLE_ID", "her plate [3110 G], and"),
+        ("PERSON", "[Georgia] called"),
+        ("LOCATION", "at the mine in [Virginia], MN"),
+        ("LOCATION", "12 mill st [delaware] ohio"),
+        ("LOCATION", "a flat in [New York]"),
     ],
 )
 def test_what_may_be_one_is_left_to_the_model(entity: str, marked: str) -> None:
     start, end = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
-    assert not is_by_arithmetic(text, Finding(start, end, entity, 0.999, "model"))
+    assert not is_certainly_none(text, Finding(start, end, entity, 0.999, "model"))
 
 
 ROWS = [
