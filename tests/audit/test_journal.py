@@ -465,6 +465,32 @@ async def test_a_place_for_checkpoints_that_fails_stops_nothing_and_keeps_no_hal
     assert any("not kept elsewhere" in note for note in verdict.notes)
 
 
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder"])
+async def test_what_is_no_file_in_a_place_for_checkpoints_holds_up_no_call(trail, tmp_path: Path, kind: str) -> None:
+    """Others write to that place: a pipe there held the writer up for ever, a link had it write into another file."""
+    journal = trail.open()
+    await journal.record(intent())
+    kept = next(trail.checkpoints.glob("*.jsonl"))
+    kept.rename(tmp_path / "before")
+    other = tmp_path / "other"
+    other.write_text("kept")
+    if kind == "pipe":
+        os.mkfifo(kept)
+    elif kind == "link":
+        kept.symlink_to(other)
+    else:
+        kept.mkdir()
+    async with asyncio.timeout(10):
+        await journal.checkpoint()
+        await journal.record(intent())
+    assert (journal.checkpoint_failures, journal.healthy, other.read_text()) == (1, True, "kept")
+    kept.rmdir() if kind == "folder" else kept.unlink()
+    (tmp_path / "before").rename(kept)
+    async with asyncio.timeout(10):
+        await journal.close()
+    assert trail.verify().ok
+
+
 INJECTED = """
 import asyncio, sys
 from pathlib import Path

@@ -89,7 +89,8 @@ class Directory:
             raise _taken(self, name)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = target.with_name(f".{target.name}{_UNFINISHED}")
-        with source.open("rb") as reading, unfinished.open("wb") as writing:
+        unfinished.unlink(missing_ok=True)  # a link there would have what it leads to written over
+        with source.open("rb") as reading, unfinished.open("xb") as writing:
             while block := reading.read(1 << 20):
                 writing.write(block)
             writing.flush()
