@@ -75,7 +75,7 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     "canary_run": LogMeaning("A run of canaries ended.", "Nothing where `escapes` is 0."),
     "checkpoint_not_kept": LogMeaning(
         "A directory of audit.checkpoints did not take a signed statement.",
-        "Mend the mount: until then a cut end cannot be seen.",
+        "Mend the mount (TimeoutError: it hangs): until then a cut end cannot be seen.",
     ),
     "detector_unavailable": LogMeaning(
         "The detector did not answer in time or died, so a call was refused.",

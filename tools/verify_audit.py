@@ -42,16 +42,11 @@ class Trail:
     """One reading of a trail."""
 
     def __init__(self, key):
-        self.key = key
-        self.problems = []  # (place, what)
-        self.notes = []
-        self.not_checked = []
-        self.chain = ""
-        self.last = "0" * 64  # hash of the last line read
-        self.seq = 0  # number of the last event read
-        self.before = 0  # events before the first segment that is here
-        self.archived = False
-        self.events = self.unsigned = self.segments = 0
+        self.problems, self.notes, self.not_checked = [], [], []  # problems are (place, what)
+        self.key, self.chain, self.last = key, "", "0" * 64  # the hash of the last line read
+        self.before, self.archived = 0, False  # events before the first segment that is here
+        self.time, self.set_back = "", []  # of the last statement; where that was before the one before it
+        self.seq = self.events = self.unsigned = self.segments = 0  # seq: the number of the last event read
         self.stated = {}  # (seq, hash) → place: what the journal's own checkpoints state
 
     def problem(self, place, what):
@@ -65,13 +60,13 @@ class Trail:
         texts = [body.get("chain"), body.get("hash"), body.get("time"), body.get("signature")]
         if not all(isinstance(text, str) for text in texts) or not isinstance(body.get("seq"), int):
             return False
-        statement = "\n".join((body["chain"], str(body["seq"]), body["hash"], body["time"]))
+        texts = ("phi-gateway checkpoint 1", body["chain"], str(body["seq"]), body["hash"], body["time"])
         try:
             signature = base64.b64decode(body["signature"], validate=True)
-            self.key.verify(signature, b"phi-gateway checkpoint 1\n" + statement.encode())
+            self.key.verify(signature, "\n".join(texts).encode())
         except (ValueError, InvalidSignature):
             return False
-        return True
+        return base64.b64encode(signature).decode() == body["signature"]  # no other way to write it counts
 
     def read_journal(self, directory, begins_with):
         """Read every segment in its order."""
@@ -142,6 +137,9 @@ class Trail:
             self.problem(place, "not a record")
             return
         kind, body = kinds[0], record[kinds[0]]
+        if kind != "event":
+            before, self.time = self.time, str(body.get("time"))
+            self.set_back += [f"{place}: the clock was set back from {before} to {self.time}"] * (self.time < before)
         if kind == "header":
             if body.get("chain") != self.chain:
                 self.problem(place, "a header of another chain")
@@ -258,6 +256,8 @@ def verify(journal, key, checkpoints=None, begins_with=1, known_chains=()):
     """Verify the trail in a directory; give the Trail with its problems, notes, and what was not checked."""
     trail = Trail(key)
     trail.read_journal(journal, begins_with)
+    more = f"(1 of {len(trail.set_back)}): events before it may bear a time that was yet to come"
+    trail.notes += [f"{place} {more}" for place in trail.set_back[:1]]
     if begins_with > 1:
         trail.not_checked.append(f"segments before number {begins_with}: verify them where they are archived")
     if trail.unsigned:

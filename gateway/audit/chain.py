@@ -17,6 +17,7 @@ import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit import lines
+from gateway.audit.clock import Clock
 from gateway.audit.segments import segment_number, segments
 
 _DEEPEST = 900  # how deep a line is nested: no record is so deep, and programs differ about what they can read then
@@ -104,6 +105,8 @@ def verify(
             verdict.notes.append(f"{path.name}: no segment has such a name, or it is no file; it was not read")
     for torn in sorted(directory.glob("*.torn-*")):
         verdict.notes.append(f"{torn.name}: {torn.stat().st_size} bytes that a crash left half written")
+    if told := walk.clock.told():
+        verdict.notes.append(told)
     if begins_with > 1:
         verdict.not_checked.append(f"segments before number {begins_with}: verify them where they are archived")
     if verdict.unsigned:
@@ -125,6 +128,7 @@ class _Walk:
         self._sequence = 0
         self._begins_after = 0  # the number of events before the first segment that is here
         self._archived = False
+        self.clock = Clock()
         self._stated: dict[tuple[int, str], str] = {}  # what the checkpoints in the journal state, and where
 
     def problem(self, place: str, fault: Fault, detail: str = "") -> None:
@@ -197,6 +201,8 @@ class _Walk:
             self.problem(place, Fault.NOT_A_LINE)
             return
         body = record[kinds[0]]
+        if kinds != ["event"]:
+            self.clock.see(place, body.get("time"))
         if kinds == ["header"]:
             if body.get("chain") != self.verdict.chain:
                 self.problem(place, Fault.OTHER_CHAIN)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 from pathlib import Path
 
 
@@ -35,10 +37,14 @@ def sync_directory(directory: Path) -> None:
 def append_line(path: Path, line: bytes) -> None:
     """Append a line, whole or not at all. Raises OSError.
 
-    What a power cut left half written at the end goes, where the place lets it: else the line begins behind it.
+    What a power cut left half written at the end goes, where the place lets it: else the line begins behind it. A link,
+    or what is no file, gets nothing: others may write to such a place, and who opens a pipe would wait in it.
     """
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+    descriptor = os.open(path, flags, 0o600)
     try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "is no file", str(path))
         begins = b""
         before = os.fstat(descriptor).st_size
         if half := _half_written(path, before):

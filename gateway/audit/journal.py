@@ -26,8 +26,9 @@ import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
+from gateway.audit.elsewhere import Elsewhere
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
-from gateway.audit.files import append_line, stat_of, sync_directory, write_all
+from gateway.audit.files import stat_of, sync_directory, write_all
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
@@ -82,7 +83,7 @@ class Journal:
         self._durable = Position()
         self._signer = signer
         self._limits = limits
-        self._checkpoints = checkpoints
+        self._checkpoints = [Elsewhere(place) for place in checkpoints]
         self._on_durable = on_durable
         self._observe = observer or (lambda _event, _durable: None)
         self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
@@ -260,6 +261,8 @@ class Journal:
             with contextlib.suppress(queue.Empty):
                 stopping = self._collect(self._queue.get(timeout=self._until_checkpoint()), batch)
             self._commit(batch, sealing=stopping)
+        for place in self._checkpoints:
+            place.close()
 
     def _collect(self, item: Waiting | None, batch: list[Waiting]) -> bool:
         """Put what waits into ``batch``; give whether the end was asked for."""
@@ -431,7 +434,7 @@ class Journal:
         """Copy a signed statement to where the gateway cannot rewrite it. A failure there does not stop calls."""
         for place in self._checkpoints:
             try:
-                append_line(place / f"{self._chain}.jsonl", line)
+                place.keep(self._chain, line)
             except OSError as failure:
                 self.checkpoint_failures += 1
                 log().error("checkpoint_not_kept", exception=type(failure).__name__)

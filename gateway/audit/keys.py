@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import secrets
@@ -18,9 +19,10 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 
-from gateway.audit.files import write_all
+from gateway.audit.files import sync_directory, write_all
 from gateway.audit.sealing import KEY_BYTES
 
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 _SEALING = re.compile(r"sealing-[0-9]{4}\.key")
 
 
@@ -36,7 +38,9 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
     path = directory / "audit.key"
     if not path.exists():
         key = Ed25519PrivateKey.generate()
-        write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        with contextlib.suppress(FileExistsError):  # another process made it just now: both use that one
+            write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    _clear(path)
     try:
         loaded = load_pem_private_key(path.read_bytes(), None)
     except (ValueError, TypeError):
@@ -45,8 +49,10 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
         raise KeyUnusable(f"{path} is not an Ed25519 key")
     public = directory / "audit.pub"
     if not public.exists():
-        write_new(public, loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
-    elif public_key(public).public_bytes_raw() != loaded.public_key().public_bytes_raw():
+        with contextlib.suppress(FileExistsError):
+            write_new(public, loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    _clear(public)
+    if public_key(public).public_bytes_raw() != loaded.public_key().public_bytes_raw():
         raise KeyUnusable(f"{public} is not the public half of {path}; remove it and it is written anew")
     return loaded
 
@@ -76,7 +82,9 @@ def secret(directory: Path, name: str, length: int = KEY_BYTES) -> bytes:
     """Give a random secret (``name``), made at first use. Raises KeyUnusable."""
     path = directory / name
     if not path.exists():
-        write_new(path, secrets.token_bytes(length))
+        with contextlib.suppress(FileExistsError):  # another process made it just now: both use that one
+            write_new(path, secrets.token_bytes(length))
+    _clear(path)
     value = path.read_bytes()
     if len(value) != length:
         raise KeyUnusable(f"{path} is not {length} bytes long")
@@ -108,25 +116,50 @@ def add_sealing_key(directory: Path) -> str:
     """Make one more sealing key; the last one seals. Give its name. Raises KeyUnusable, OSError."""
     last = list(kept_sealing_keys(directory))[-1]
     name = f"sealing-{int(last.removeprefix('sealing-').removesuffix('.key')) + 1:04}.key"
-    secret(directory, name)
+    write_new(directory / name, secrets.token_bytes(KEY_BYTES))
     return name
 
 
+def _clear(path: Path) -> None:
+    """Remove what a killed process left of a key that has its name: it may be the key itself, a second time."""
+    with contextlib.suppress(OSError):
+        for left in path.parent.glob(f".{path.name}.*"):
+            left.unlink()
+
+
 def write_new(path: Path, content: bytes) -> None:
-    """Write a key that only its owner may read, durably, where no file is yet; whole or not at all. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    """Write a key that only its owner may read, durably, where no file is yet; whole or not at all. Raises OSError.
+
+    It has its name once all of it is on disk: half a key would be taken for one that somebody damaged, and a process
+    that looks meanwhile for a key of no form.
+    """
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = -1
     try:
+        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         write_all(descriptor, content)
         os.fsync(descriptor)
+        _name(unfinished, path)
     except OSError as failure:
-        # Half a key would be taken for one that somebody damaged, and never be written again.
-        with contextlib.suppress(OSError):
-            path.unlink()
         raise OSError(failure.errno, failure.strerror, str(path)) from None
     finally:
-        os.close(descriptor)
-    folder = os.open(path.parent, os.O_RDONLY)
+        if descriptor >= 0:
+            os.close(descriptor)
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+    sync_directory(path.parent)
+
+
+def _name(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, unless another has it. Raises OSError."""
     try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+        os.link(unfinished, path)
+    except FileNotFoundError:  # another made the key, and cleared away what had not got the name
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+    except OSError as failure:
+        if failure.errno not in _NO_LINKS:
+            raise
+        # A file system without hard links: of two that make the same key at one moment, the second's stays.
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+        unfinished.rename(path)

@@ -108,9 +108,10 @@ def archive_command(
         if read is not None:
             checkpoints = checkpoints or read.checkpoints
             keep_json = read.archive.keep_json if keep_json is None and read.archive is not None else keep_json
-        with working_on(store, journal.parent) as recorder:
+        key = read_public_key(public_key)
+        with working_on(store, journal.parent, key) as recorder:
             conditions = Conditions(
-                read_public_key(public_key),
+                key,
                 checkpoints,
                 spool or (beside if beside.is_dir() else None),
                 bool(keep_json),
@@ -193,8 +194,9 @@ def retain_command(
             asked = read.archive.retention
         state = configured.state_of(keys)
         told = partial(stated, store, [state / "journal"] if state is not None else [])
-        with working_on(store, state) as recorder:
-            removed = retain(store, kept_signing_key(keys), asked, datetime.now(UTC), recorder=recorder, stated=told)
+        key = kept_signing_key(keys)
+        with working_on(store, state, key.public_key()) as recorder:
+            removed = retain(store, key, asked, datetime.now(UTC), recorder=recorder, stated=told)
     for name in removed.parts:
         click.echo(f"removed  {name}")
     for name in removed.kept:
@@ -231,8 +233,9 @@ def hold_add(
     keys = configured.keys(keys)
     with _told():
         store = _store(configured, archive)
-        with working_on(store, configured.state_of(keys)) as recorder:
-            going = set_hold(store, kept_signing_key(keys), Hold(name, *days), datetime.now(UTC), recorder)
+        key = kept_signing_key(keys)
+        with working_on(store, configured.state_of(keys), key.public_key()) as recorder:
+            going = set_hold(store, key, Hold(name, *days), datetime.now(UTC), recorder)
     click.echo(f"held: {name}")
     for part in going:
         click.echo(f"being removed when the hold came, or left so by a run that was cut off: {part}", err=True)
@@ -248,12 +251,15 @@ def hold_add(
 def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> None:
     """List the holds in force."""
     from gateway.audit.archive.retention import holds
+    from gateway.audit.archive.signer import check_signer
     from gateway.audit.keys import kept_signing_key
 
     configured = Configured(config)
     keys = configured.keys(keys)
     with _told():
-        for hold in holds(_store(configured, archive), kept_signing_key(keys)):
+        store, key = _store(configured, archive), kept_signing_key(keys)
+        check_signer(store, key.public_key())  # with another's, every hold would seem to be open at both ends
+        for hold in holds(store, key):
             click.echo(f"{hold.name}: {hold.first or 'the beginning'} to {hold.last or 'open'}")
 
 
@@ -271,8 +277,9 @@ def hold_release(name: str, archive: str | None, keys: Path | None, config: Path
     keys = configured.keys(keys)
     with _told():
         store = _store(configured, archive)
-        with working_on(store, configured.state_of(keys)) as recorder:
-            release_hold(store, kept_signing_key(keys), name, datetime.now(UTC), recorder)
+        key = kept_signing_key(keys)
+        with working_on(store, configured.state_of(keys), key.public_key()) as recorder:
+            release_hold(store, key, name, datetime.now(UTC), recorder)
     click.echo(f"released: {name}")
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     from gateway.audit.archive.configured import ArchiveSettings
     from gateway.audit.archive.deeds import Recorder
     from gateway.audit.archive.store import Store
@@ -76,21 +78,30 @@ class Configured:
 
 
 @contextmanager
-def working_on(store: Store, state: Path | None) -> Iterator[Recorder]:
+def working_on(store: Store, state: Path | None, key: Ed25519PublicKey) -> Iterator[Recorder]:
     """Hold the archive's lock, and give who is told of what is done. Says what the gateway has yet to record.
 
-    Raises lock.Busy, KeyUnusable, StoreUnusable, OSError.
+    Raises lock.Busy, KeyUnusable (also where archive or state are another key's), StoreUnusable, OSError.
     """
     from gateway.audit.archive.deeds import FOLDER, Deeds, Unrecorded, finished, notes_key, who
     from gateway.audit.archive.lock import exclusive
+    from gateway.audit.archive.signer import check_signer
+    from gateway.audit.keys import KeyUnusable, public_key
+
+    own = state / "keys" / "audit.pub" if state is not None else None
+    if own is not None and own.is_file() and public_key(own) != key:
+        raise KeyUnusable(
+            f"{own} is another key: what is done would be told to another gateway; correct --config or the key"
+        )
 
     folder = state / "archive" / FOLDER if state is not None else None
-    key = notes_key(state) if state is not None else b""
-    recorder = Deeds(folder, who(), key) if folder is not None else Unrecorded()
+    secret = notes_key(state) if state is not None else b""
+    recorder = Deeds(folder, who(), secret) if folder is not None else Unrecorded()
     with exclusive(store, state):
+        check_signer(store, key)
         recorder.settle(store)
         yield recorder
     if folder is None:
         click.echo("not in the trail: these keys are of no gateway's state here; give --config", err=True)
-    elif notes := len(finished(folder, key)[0]):
+    elif notes := len(finished(folder, secret)[0]):
         click.echo(f"noted    {notes} in {folder}: the gateway that runs, or the next that starts, records them")

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -220,21 +221,74 @@ async def test_a_bucket_without_object_lock_is_refused(cloud: str, trail: Trail)
     await journal.close()
 
 
+@pytest.mark.parametrize(
+    ("lie", "taken"),
+    [
+        ({}, True),
+        ({"ChecksumSHA256": "b3RoZXI="}, False),  # other content of the same length
+        ({"ETag": '"other"'}, False),
+        ({"ContentLength": 1}, False),
+        ({"ObjectLockMode": "GOVERNANCE"}, False),
+        ({"ObjectLockRetainUntilDate": datetime.now(UTC) + timedelta(days=1)}, False),
+        ({"ObjectLockRetainUntilDate": None}, False),
+    ],
+)
+async def test_a_store_that_has_something_else_or_for_less_time_has_not_taken_it(
+    trail: Trail, lie: dict[str, Any], taken: bool
+) -> None:
+    class Lying:
+        put: dict[str, Any] = {}
+
+        def put_object(self, **given: Any) -> dict[str, Any]:
+            Lying.put = given
+            return {"ETag": '"one"'}
+
+        def head_object(self, **_: Any) -> dict[str, Any]:
+            return {
+                "ContentLength": len(self.put["Body"]),
+                "ChecksumSHA256": self.put["ChecksumSHA256"],
+                "ETag": '"one"',
+                "ObjectLockMode": self.put["ObjectLockMode"],
+                "ObjectLockRetainUntilDate": self.put["ObjectLockRetainUntilDate"].replace(microsecond=0),
+                **lie,
+            }
+
+        def close(self) -> None:
+            pass
+
+    journal = trail.open()
+    await journal.checkpoint()
+    items, _ = JournalReader(trail.journal).read(Position(), journal.durable, limit=1000)
+    made = S3Sink(S3(REGION, "b", "trail", "compliance", 30), Lying)
+    if taken:
+        await made.send(items)
+    else:
+        with pytest.raises(SinkFailed):
+            await made.send(items)
+    await journal.close()
+
+
 async def test_what_the_bucket_has_is_not_put_again_when_a_batch_takes_too_long(trail: Trail) -> None:
     """A batch of an idle day is hundreds of statements: cut off by its time limit, it began anew for ever."""
 
     class Slow:
         stored: dict[str, int] = {}
         puts = 0
+        until = datetime.now(UTC)
 
-        def put_object(self, *, Key: str, Body: bytes, **_: Any) -> None:  # noqa: N803
+        def put_object(self, *, Key: str, Body: bytes, **given: Any) -> None:  # noqa: N803
             Slow.puts += 1
+            Slow.until = given["ObjectLockRetainUntilDate"]
             if Slow.puts % 3 == 0:
                 raise ConnectTimeoutError(endpoint_url="")
             self.stored[Key] = len(Body)
 
         def head_object(self, *, Key: str, **_: Any) -> dict[str, Any]:  # noqa: N803
-            return {"ContentLength": self.stored[Key], "ObjectLockMode": "COMPLIANCE"}
+            return {
+                "ContentLength": self.stored[Key],
+                "ObjectLockMode": "COMPLIANCE",
+                "ObjectLockRetainUntilDate": self.until,
+            }
 
         def close(self) -> None:
             pass

@@ -12,11 +12,13 @@ import signal
 import struct
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+import gateway.audit.elsewhere as elsewhere_module
 import gateway.audit.journal as journal_module
 from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.journal import Journal, JournalLocked, JournalUnavailable, Unavailable
@@ -463,6 +465,62 @@ async def test_a_place_for_checkpoints_that_fails_stops_nothing_and_keeps_no_hal
     verdict = trail.verify()
     assert verdict.ok
     assert any("not kept elsewhere" in note for note in verdict.notes)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder"])
+async def test_what_is_no_file_in_a_place_for_checkpoints_holds_up_no_call(trail, tmp_path: Path, kind: str) -> None:
+    """Others write to that place: a pipe there held the writer up for ever, a link had it write into another file."""
+    journal = trail.open()
+    await journal.record(intent())
+    kept = next(trail.checkpoints.glob("*.jsonl"))
+    kept.rename(tmp_path / "before")
+    other = tmp_path / "other"
+    other.write_text("kept")
+    if kind == "pipe":
+        os.mkfifo(kept)
+    elif kind == "link":
+        kept.symlink_to(other)
+    else:
+        kept.mkdir()
+    async with asyncio.timeout(10):
+        await journal.checkpoint()
+        await journal.record(intent())
+    assert (journal.checkpoint_failures, journal.healthy, other.read_text()) == (1, True, "kept")
+    kept.rmdir() if kind == "folder" else kept.unlink()
+    (tmp_path / "before").rename(kept)
+    async with asyncio.timeout(10):
+        await journal.close()
+    assert trail.verify().ok
+
+
+async def test_a_place_for_checkpoints_that_hangs_holds_up_no_call_and_no_other_place(
+    trail, tmp_path: Path, monkeypatch
+) -> None:
+    """As a network's mount whose server is away: every call waited for it, and nothing was said."""
+    real, goes_on, hung = elsewhere_module.append_line, threading.Event(), tmp_path / "hung"
+
+    def append(path: Path, line: bytes) -> None:
+        if path.parent == hung:
+            goes_on.wait(60)
+        real(path, line)
+
+    monkeypatch.setattr(elsewhere_module, "append_line", append)
+    monkeypatch.setattr(elsewhere_module, "_PATIENCE_SECONDS", 0.05)
+    journal = Journal.open(trail.journal, trail.key, checkpoints=(hung, trail.checkpoints))
+    async with asyncio.timeout(10):
+        for _ in range(3):
+            await journal.record(intent())
+            await journal.checkpoint()
+        assert journal.checkpoint_failures >= 3
+        await journal.close()
+    assert trail.verify().ok
+    goes_on.set()
+    (kept,) = trail.checkpoints.glob("*.jsonl")
+    for _ in range(500):  # what waited comes late, and all of it
+        if (late := hung / kept.name).is_file() and late.read_bytes() == kept.read_bytes():
+            break
+        await asyncio.sleep(0.01)
+    assert late.read_bytes() == kept.read_bytes()
 
 
 INJECTED = """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -66,3 +68,58 @@ def test_a_full_disk_leaves_nothing_of_what_is_kept(tmp_path: Path, monkeypatch)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
     keep_policy(tmp_path, "0" * 64, {"agreements.yaml": b"{}"})
     assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from gateway.audit import keys
+name, step = sys.argv[2], int(sys.argv[3])
+real = getattr(os, name)
+def killed(*arguments):
+    global step
+    step -= 1
+    if step < 0:
+        if name == "write":
+            real(arguments[0], bytes(arguments[1])[:10])
+        os.kill(os.getpid(), 9)
+    return real(*arguments)
+setattr(os, name, killed)
+keys.signing_key(Path(sys.argv[1]))
+keys.sealing_keys(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("call", "step"), [("write", 0), ("write", 1), ("write", 2), ("fsync", 0), ("fsync", 2), ("link", 0), ("link", 2)]
+)
+def test_kill_9_leaves_no_half_key(tmp_path: Path, call: str, step: int) -> None:
+    killed = subprocess.run([sys.executable, "-c", _KILLED, str(tmp_path), call, str(step)], check=False)
+    assert killed.returncode == -9
+    signer, sealing = signing_key(tmp_path), sealing_keys(tmp_path)
+    assert (signing_key(tmp_path).public_key(), sealing_keys(tmp_path)) == (signer.public_key(), sealing)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["audit.key", "audit.pub", "sealing-0001.key"]
+
+
+def test_a_key_is_not_seen_before_it_is_whole(tmp_path: Path, monkeypatch) -> None:
+    """Of a gateway that starts and a command beside it, one made a key and the other found it empty."""
+    write, seen = os.write, list[bytes]()
+
+    def looks(descriptor: int, text: Any) -> int:
+        if not seen:
+            seen.append(b"")
+            seen[0] = secret(tmp_path, "notes.key")  # the other process, at this moment
+        return write(descriptor, text)
+
+    monkeypatch.setattr(os, "write", looks)
+    assert secret(tmp_path, "notes.key") == seen[0]
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.key"]
+
+
+def test_a_file_system_without_links_takes_keys_too(tmp_path: Path, monkeypatch) -> None:
+    def none(*_: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", none)
+    assert secret(tmp_path, "access.key") == secret(tmp_path, "access.key")
+    assert [path.name for path in tmp_path.iterdir()] == ["access.key"]

@@ -159,7 +159,7 @@ def notes_key(state: Path) -> bytes:
     except FileExistsError:  # another process made it just now
         return secret(path.parent, path.name)
     if made:
-        descriptor = os.open(path, os.O_RDONLY)
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
         try:
             give_to_owner(descriptor, path.parent)
         finally:
@@ -203,7 +203,7 @@ def make_folder(folder: Path) -> None:
     for place in (folder.parent, folder):
         if not place.is_dir():
             place.mkdir(mode=0o700, exist_ok=True)
-            descriptor = os.open(place, os.O_RDONLY)
+            descriptor = os.open(place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
             try:
                 give_to_owner(descriptor, place.parent)
             finally:
@@ -273,7 +273,7 @@ def _code(key: bytes, event_id: str, note: dict[str, Any]) -> str:
 def _write(path: Path, content: bytes) -> None:
     make_folder(path.parent)
     part = path.with_suffix(".part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
         give_to_owner(descriptor, path.parent)
         write_all(descriptor, content)

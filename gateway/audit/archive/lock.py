@@ -6,9 +6,11 @@ all who reach it; a bucket has none, so there it is of this gateway's state, and
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -17,6 +19,7 @@ from gateway.audit.archive.deeds import give_to_owner, make_folder
 from gateway.audit.archive.store import Directory, Store
 
 _SCRATCH = ".work-"
+_OF_ITS_KIND = frozenset({errno.ELOOP, errno.EISDIR, errno.ENXIO})
 
 
 class Busy(RuntimeError):
@@ -44,10 +47,21 @@ def scratch(state: Path) -> Path:
     return state / "archive" / f"{_SCRATCH}{os.getpid()}"
 
 
+def _no_lock(path: Path) -> OSError:
+    return OSError(errno.EINVAL, "is a link, or no file: someone has put it there; look who, and remove it", str(path))
+
+
 @contextmanager
 def _lock(path: Path) -> Iterator[None]:
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
+        # Through no link: whoever may write to an archive would be given what root's lock then belongs to.
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o600)
+    except OSError as failure:
+        raise _no_lock(path) if failure.errno in _OF_ITS_KIND else failure from None
+    try:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1:
+            raise _no_lock(path)
         give_to_owner(descriptor, path.parent)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -18,6 +18,7 @@ from gateway.audit.archive.parts import Part
 SLACK = timedelta(minutes=10)  # a checkpoint each minute, and the time that it takes to ask
 # A chain that broke off so long before the time asked about is of a machine that is gone.
 FORGOTTEN = timedelta(days=31)
+_SET_BACK = timedelta(minutes=1)  # less is no matter for who asks about days
 # Not the latest time of all: a clock that was ahead for an hour, and was put right, must not hide what comes after.
 _LAST = "max_by(time, (segment, line)) AS ends"
 _STOPPED = "max_by(outcome, (segment, line)) FILTER (stage = 'gateway') IS NOT DISTINCT FROM 'stopped' AS stopped"
@@ -69,6 +70,30 @@ def archived_ends(
         day = datetime.combine(part.last_day if part in gone else part.first_day, time.min)
         ends.append(End(part.chain, moments.get(part.chain, day), stopped=False))
     return ends
+
+
+def set_back(connection: duckdb.DuckDBPyConnection, first: date | None, end: datetime | None) -> list[str]:
+    """Say where a live chain's clock was set back, so that calls of the time asked about may bear another one.
+
+    By statements, which are made as they are written; what is archived is not read for it (``verify-archive`` does).
+    Where all the times in doubt are asked about, or none, nothing is said.
+    """
+    rows = connection.execute(
+        """SELECT chain, before, time FROM (
+            SELECT chain, time, lag(time) OVER (PARTITION BY chain ORDER BY segment, line) AS before
+            FROM live WHERE kind <> 'event' AND time IS NOT NULL)
+        WHERE before - time > $slack ORDER BY ALL""",
+        {"slack": _SET_BACK},
+    ).fetchall()
+    begin = datetime.combine(first, time.min) if first is not None else None
+    return [
+        f"chain {chain[:8]}: the clock was set back from {before:%Y-%m-%d %H:%M:%S} to {after:%Y-%m-%d %H:%M:%S} UTC: "
+        "calls just before that bear times that were yet to come; ask about both times"
+        for chain, before, after in rows
+        if (begin is None or begin <= before)
+        and (end is None or after < end)  # it is asked about
+        and not ((begin is None or begin <= after) and (end is None or before < end))  # and not as a whole
+    ]
 
 
 def unreached(ends: Iterable[End], first: date | None, until: datetime, now: datetime) -> list[str]:

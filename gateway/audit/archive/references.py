@@ -119,6 +119,11 @@ def changed_references(store: Store, names: list[str]) -> list[str]:
     return changed
 
 
+def is_kept_key(names: list[str], key: Ed25519PublicKey) -> bool:
+    """Whether a public key is among an archive's references: a gateway that signs with it archived there."""
+    return f"{REFERENCES}{KEYS}/{_key_name(key)}" in names
+
+
 def _key_name(key: object) -> str:
     if not isinstance(key, Ed25519PublicKey):
         return ""

@@ -89,7 +89,8 @@ class Directory:
             raise _taken(self, name)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = target.with_name(f".{target.name}{_UNFINISHED}")
-        with source.open("rb") as reading, unfinished.open("wb") as writing:
+        unfinished.unlink(missing_ok=True)  # a link there would have what it leads to written over
+        with source.open("rb") as reading, unfinished.open("xb") as writing:
             while block := reading.read(1 << 20):
                 writing.write(block)
             writing.flush()
@@ -130,15 +131,27 @@ class Bucket:
         return self._url
 
     def names(self) -> list[str]:
-        """List the bucket under the prefix; S3 lists what was put before the listing began."""
+        """List the bucket under the prefix. S3 lists a thousand at once; between two such pages things may change.
+
+        A part may be joined behind a page that was read, and what it was made of be gone from the next one: so more
+        than one page is read until two listings agree.
+        """
+        before, pages = self._list()
+        while pages > 1 and (again := self._list()) != (before, pages):
+            before, pages = again
+        return before
+
+    def _list(self) -> tuple[list[str], int]:
         found: list[str] = []
+        pages = 0
         try:
-            pages = self._client.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
-            for page in pages:
+            listing = self._client.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
+            for page in listing:
+                pages += 1
                 found += [entry["Key"].removeprefix(self._prefix) for entry in page.get("Contents", ())]
         except self._errors as failure:
             raise self._unusable(failure) from None
-        return sorted(found)
+        return sorted(found), pages
 
     def local(self, name: str, *, fresh: bool = False) -> Path:
         """Fetch a file into the cache, unless it is there: parts never change under their name.

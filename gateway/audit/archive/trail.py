@@ -20,7 +20,7 @@ from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
-from gateway.audit.archive.reach import End, archived_ends, live_ends, unreached, utc_now
+from gateway.audit.archive.reach import End, archived_ends, live_ends, set_back, unreached, utc_now
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
 from gateway.audit.segments import segment_number, segments
@@ -66,7 +66,7 @@ class Trail:
 
         Raises TrailUnreadable, PartVanished.
         """
-        return self.lost(first) + self.unreached(first, end)
+        return self.lost(first) + self.unreached(first, end) + set_back(self.connection, first, end)
 
     def lost(self, first: date | None) -> list[str]:
         """Say what the trail does not hold that it did; what was removed before ``first`` does not count."""

@@ -6,6 +6,7 @@ every gap must be explained by a signed tombstone, and every part must be byte f
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -35,6 +36,7 @@ from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.chain import half_written, lines_of
+from gateway.audit.clock import Clock
 from gateway.audit.segments import segments
 
 
@@ -91,6 +93,7 @@ class _Chain:
     stated: set[tuple[int, str]] = field(default_factory=set)
     last_part: Part | None = None
     gone: list[tuple[int, int]] = field(default_factory=list)  # events that tombstones account for
+    clock: Clock = field(default_factory=Clock)
 
     def was_removed(self, sequence: int) -> bool:
         """Whether a statement after this event went with a removed partition."""
@@ -128,6 +131,8 @@ def verify_archive(
         verdict.problems += [f"{name}: {ArchiveFault.MISSING_LENGTH}" for name in digests.missing_lengths(names)]
         for chain in chains.values():
             verdict.unsigned += chain.unsigned
+            if told := chain.clock.told():
+                verdict.not_checked.append(told)
         verdict.not_checked += not_kept(store, verdict.policies, verdict.detectors)
         verdict.problems += changed_references(store, names)
         goes_on = _continued(chains, journals, tombstones, verdict)
@@ -261,8 +266,10 @@ def _recompute(
             chain.sequence += 1
             chain.unsigned += 1
             digests.read(line.body)
-        elif line.kind in ("checkpoint", "seal"):
-            _signed(line, key, chain, part, verdict)
+        else:
+            _stated_time(line, chain, part)
+            if line.kind in ("checkpoint", "seal"):
+                _signed(line, key, chain, part, verdict)
         chain.last = line.hash(chain.last)
     verdict.events += events
     if chain.last != facts.ends_with:
@@ -271,6 +278,11 @@ def _recompute(
     if not placed or (first, last, events, chain.sequence) != (part.first, part.last, part.events, part.last_seq):
         verdict.problems.append(f"{part.name}: {ArchiveFault.OTHER_PLACE}")
         chain.sequence = part.last_seq
+
+
+def _stated_time(line: Line, chain: _Chain, part: Part) -> None:
+    with contextlib.suppress(orjson.JSONDecodeError, AttributeError):
+        chain.clock.see(f"{part.name}: segment {line.segment}, line {line.line}", orjson.loads(line.body).get("time"))
 
 
 def _hold_digests(digests: Digests, parts: list[Part], verdict: ArchiveVerdict) -> None:

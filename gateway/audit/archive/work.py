@@ -34,6 +34,7 @@ from gateway.audit.archive.merge import merge_parts
 from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.references import copy_references
 from gateway.audit.archive.retention import retain
+from gateway.audit.archive.signer import check_signer
 from gateway.audit.archive.store import Directory, StoreUnusable, open_store
 from gateway.audit.archive.trail import TrailUnreadable
 from gateway.audit.archive.write import Conditions, archive_journal
@@ -76,10 +77,12 @@ def _work(job: Job) -> Result:
     with exclusive(store, state), _folder(place):
         if asked is not None:
             check_retention(store, asked, now.date())  # before anything else: who shortens it gets nothing done
+        key = public_key(keys / "audit.pub")
+        check_signer(store, key)
         recorder.settle(store)
         copy_references(state, store)
         conditions = Conditions(
-            public_key(keys / "audit.pub"),
+            key,
             tuple(map(Path, job.checkpoints)),
             state / "spool",
             job.keep_json,

@@ -29,6 +29,9 @@ _NO_MODEL = "(no model)"
 _DATED = re.compile(r"[-@](\d{8}|\d{4}-\d{2}-\d{2}|\d{3,4})$", re.ASCII)
 _SLASHES = re.compile(r"\d{4}/\d{2}/\d{2}\b", re.ASCII)
 _SECONDS = re.compile(r"\d{9,10}", re.ASCII)  # since 1970
+# A count as 1234, 1,234 or 1234.0. In others 1.000 is a thousand and 1,5 one and a half: neither is guessed at.
+_COUNT = re.compile(r"-?(?!\d{1,3}\.\d{3}$)(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:[eE][+-]?\d+)?", re.ASCII)
+_DELIMITERS = ",;\t"
 LARGEST = 256 * 1024 * 1024  # bytes of an export
 _MOST = 2**53  # of a count: above it a number as JSON and spreadsheets read it is not exact
 
@@ -104,15 +107,22 @@ def _read_export(path: Path, columns: ExportColumns) -> Export:
     counts: dict[tuple[date, str], _Counts] = defaultdict(_Counts)
     days: list[date] = []
     with path.open(newline="", encoding="utf-8-sig") as stream:
-        reader = csv.DictReader(stream)
+        reader = csv.DictReader(stream, delimiter=_delimiter(stream.readline(), columns.day))
+        stream.seek(0)
         if columns.requests is None and columns.tokens_in is None and columns.tokens_out is None:
             raise ExportUnreadable(f"{path}: there is nothing to compare; name a column of requests or of tokens")
         wanted = [columns.day, columns.model, columns.requests, columns.tokens_in, columns.tokens_out]
         for name in wanted:
             if name is not None and name not in (reader.fieldnames or ()):
                 raise ExportUnreadable(f"{path}:1: there is no column {name!r}; name the vendor's columns by options")
+            if name is not None and (reader.fieldnames or []).count(name) > 1:
+                raise ExportUnreadable(f"{path}:1: there are several columns {name!r}; leave one of them")
         for row in reader:
             where = f"{path}:{reader.line_num}"
+            missing = [row[name] is None for name in wanted[1:] if name is not None]
+            if None in row or (any(missing) and not all(missing)):  # all: OpenAI's days without use
+                # One more is a thousands separator without quotation marks, one fewer a file that was cut off.
+                raise ExportUnreadable(f"{where}: has not as many fields as the first line has columns; correct it")
             day, model = _day(row[columns.day], where), (row[columns.model] or "").strip()
             told = [
                 _number(row[name], where) if name else 0
@@ -311,12 +321,17 @@ def _day(value: str | None, where: str) -> date:
         raise ExportUnreadable(f"{where}: the day is not written as 2026-03-31; convert the export") from None
 
 
+def _delimiter(header: str, name: str) -> str:
+    """Give what stands between the columns: a comma, unless the column ``name`` is found by another mark alone."""
+    found = [mark for mark in _DELIMITERS if name in next(csv.reader([header], delimiter=mark), [])]
+    return found[0] if found else ","
+
+
 def _number(value: str | None, where: str) -> int:
-    text = (value or "").strip().replace(",", "") or "0"
-    try:
-        number = float(text)
-    except ValueError:
-        raise ExportUnreadable(f"{where}: a count is not a number; name the right columns") from None
+    text = (value or "").strip() or "0"
+    if not _COUNT.fullmatch(text):
+        raise ExportUnreadable(f"{where}: a count is not a number as 1234 or 1,234; name the right columns, or convert")
+    number = float(text.replace(",", ""))
     if number < 0 or not number.is_integer() or number > _MOST:
         raise ExportUnreadable(f"{where}: a count is not a whole number, or too large for one; name the right columns")
     return int(number)

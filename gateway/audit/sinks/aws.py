@@ -163,7 +163,7 @@ class S3Sink:
         with _failures():
             if self._client is None:
                 self._client = self._make_client()
-            self._client.put_object(
+            put = self._client.put_object(
                 Bucket=bucket,
                 Key=key,
                 Body=body,
@@ -172,11 +172,23 @@ class S3Sink:
                 ObjectLockMode=mode,
                 ObjectLockRetainUntilDate=until,
             )
-            stored = self._client.head_object(Bucket=bucket, Key=key)
-            # A bucket without Object Lock, or a store that only says that it locks.
-            if stored.get("ContentLength") != len(body) or stored.get("ObjectLockMode") != mode:
+            stored = self._client.head_object(Bucket=bucket, Key=key, ChecksumMode="ENABLED")
+            # A bucket without Object Lock, or a store that only says that it locks, or for how long.
+            locked = stored.get("ObjectLockMode") == mode and _reaches(stored.get("ObjectLockRetainUntilDate"), until)
+            # Of other content of this length; not every store gives all of these.
+            other = (
+                stored.get("ContentLength") != len(body)
+                or stored.get("ChecksumSHA256", digest) != digest
+                or stored.get("ETag", "") != (put or {}).get("ETag", stored.get("ETag", ""))
+            )
+            if other or not locked:
                 raise SinkFailed(Refused.REJECTED)
         self._stored.add(name)
+
+
+def _reaches(kept: object, until: datetime) -> bool:
+    """Whether an object is locked for as long as was asked; stores round the time to a second or more."""
+    return isinstance(kept, datetime) and kept > until - timedelta(minutes=1)
 
 
 @contextlib.contextmanager

@@ -228,6 +228,34 @@ def test_a_part_that_changed_between_two_requests_or_is_none_is_told(book, bucke
         stated(bucket, [])
 
 
+def test_a_part_that_is_joined_between_two_pages_of_a_listing_is_not_missed(bucket, tmp_path, monkeypatch) -> None:
+    """S3 lists a thousand names at once: of a larger archive a question could miss what was joined meanwhile."""
+    source = tmp_path / "source"
+    source.write_text("x")
+    for name in ("b", "c", "d", "e"):
+        bucket.put(name, source)
+    joined = []
+    pager = bucket._client.get_paginator
+
+    def paged(operation: str):
+        real = pager(operation)
+
+        class Pages:
+            def paginate(self, **options):
+                for page in real.paginate(**options, PaginationConfig={"PageSize": 2}):
+                    yield page
+                    if not joined:  # another machine, before the next page is asked for
+                        joined.append("a")
+                        bucket.put("a", source)
+                        bucket.remove("d")
+                        bucket.remove("e")
+
+        return Pages()
+
+    monkeypatch.setattr(bucket._client, "get_paginator", paged)
+    assert bucket.names() == ["a", "b", "c"]
+
+
 def test_of_two_machines_that_put_one_name_s3_takes_one(book, bucket, tmp_path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     one.write_text("1")

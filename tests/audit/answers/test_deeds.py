@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -393,6 +394,44 @@ def test_one_at_a_time_works_on_an_archive(book, tmp_path) -> None:
             pass
     with exclusive(store, tmp_path / "two"):
         pass
+
+
+@pytest.mark.parametrize("kind", ["link", "second name", "pipe", "folder"])
+def test_a_lock_is_taken_through_no_link(book, tmp_path, monkeypatch, kind) -> None:
+    """Whoever writes to an archive would be given any file, where root works on it: the lock is its owner's."""
+    book.archive.mkdir()
+    other, lock = tmp_path / "shadow", book.archive / ".lock"
+    other.write_text("root's")
+    given = []
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "fchown", lambda descriptor, *_: given.append(os.fstat(descriptor).st_ino))
+    match kind:
+        case "link":
+            lock.symlink_to(other)
+        case "second name":
+            lock.hardlink_to(other)
+        case "pipe":
+            os.mkfifo(lock)
+        case _:
+            lock.mkdir()
+    with pytest.raises(OSError, match="someone has put it there"), exclusive(Directory(book.archive), None):
+        pass
+    assert given == []
+    lock.rmdir() if kind == "folder" else lock.unlink()
+    with exclusive(Directory(book.archive), None):
+        assert given == [lock.stat().st_ino]
+
+
+def test_what_comes_into_an_archive_is_written_through_no_link(book, tmp_path) -> None:
+    book.archive.mkdir()
+    other, source = tmp_path / "other", tmp_path / "source"
+    other.write_text("kept")
+    source.write_text("new")
+    (book.archive / "holds").mkdir()
+    (book.archive / "holds" / ".case-1.set.json.unfinished").symlink_to(other)
+    Directory(book.archive).put("holds/case-1.set.json", source)
+    assert (other.read_text(), (book.archive / "holds" / "case-1.set.json").read_text()) == ("kept", "new")
+    assert not (book.archive / "holds" / "case-1.set.json").is_symlink()
 
 
 def test_leftovers_of_a_run_that_was_cut_off_go(book, tmp_path) -> None:

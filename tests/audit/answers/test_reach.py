@@ -14,6 +14,7 @@ from gateway.audit.archive.reach import FORGOTTEN, SLACK, End, unreached
 from gateway.audit.archive.retention import retain
 from gateway.audit.archive.store import Directory
 from gateway.audit.archive.trail import open_trail
+from gateway.audit.archive.verify import verify_archive
 from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.report.breach import BreachQuestion, breach
@@ -229,3 +230,31 @@ def test_a_time_before_the_trail_or_yet_to_come_is_not_answered_with_nobody(book
         assert (within.status, [note for note in within.notes if "begins" in note]) == (0, [])
         archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
     assert list(book.archive.glob("month=2026-03/*"))
+
+
+@pytest.mark.parametrize(
+    ("first", "end", "said"),
+    [
+        ("2026-03-10", "2026-03-10", True),  # the day on which it was: a call of it bears the next one
+        ("2026-03-11", "2026-03-11", True),
+        ("2026-03-09", "2026-03-12", False),  # all that is in doubt
+        ("2026-03-08", "2026-03-09", False),  # nothing of it
+    ],
+)
+def test_calls_under_a_clock_that_was_put_right_may_be_of_another_day(book, first, end, said) -> None:
+    book.write([*book.call("2026-03-08"), *book.call("2026-03-11T09:00")], checkpoint_each=2)
+    book.write([*book.call("2026-03-10T09:05"), *book.call("2026-03-13")], checkpoint_each=2)
+    gaps = book.breach(first, end).gaps
+    assert (
+        any("the clock was set back from 2026-03-11 09:00:00 to 2026-03-10 09:05:00 UTC" in gap for gap in gaps) is said
+    )
+
+
+def test_verification_of_an_archive_says_where_the_clock_was_set_back(book) -> None:
+    closed(book, *book.call("2026-03-02"), *book.call("2026-03-01"))
+    archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    verdict = verify_archive(Directory(book.archive), book.key.public_key())
+    assert verdict.problems == []
+    assert any(
+        "the clock was set back from 2026-03-02T00:00:00.000000Z to 2026-03-01T" in line for line in verdict.not_checked
+    )

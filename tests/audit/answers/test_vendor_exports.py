@@ -134,3 +134,47 @@ def test_an_export_with_nothing_to_compare_is_told(book, tmp_path) -> None:
     path.write_text(ANTHROPIC_HEAD)
     with pytest.raises(ExportUnreadable, match="nothing to compare"):
         read_export(path, ExportColumns("usage_date_utc", "model_version", None))
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("2026-03-01,claude-opus-4-1,1.000,10,5", "not a number"),  # a thousand in German, one in English
+        ('2026-03-01,claude-opus-4-1,"1,5",10,5', "not a number"),
+        ('2026-03-01,claude-opus-4-1,"10,00",10,5', "not a number"),
+        ("2026-03-01,claude-opus-4-1,1_000,10,5", "not a number"),
+        ("2026-03-01,claude-opus-4-1,1,000,10,5", "not as many fields"),  # thousands without quotation marks
+        ("2026-03-01,claude-opus-4-1", "not as many fields"),  # the file was cut off
+        ("Total,,1,10,5", "day is not written"),
+    ],
+)
+def test_a_count_that_two_readers_read_differently_is_told_and_not_guessed(book, row: str, told: str) -> None:
+    path = book.root / "vendor.csv"
+    path.write_text(f"date,model,requests,in,out\n2026-03-01,claude-opus-4-1,1,10,5\n{row}\n")
+    with pytest.raises(ExportUnreadable, match=f"vendor.csv:3: .*{told}"):
+        read_export(path, ExportColumns(tokens_in="in", tokens_out="out"))
+
+
+@pytest.mark.parametrize(
+    ("written", "means"), [('"1,234"', 1234), ('"1,234,567.0"', 1_234_567), ("12.00", 12), ("", 0)]
+)
+def test_a_count_with_groups_or_a_point_without_more_is_read(book, written: str, means: int) -> None:
+    path = book.root / "vendor.csv"
+    path.write_text(f"\ufeffdate,model,requests\r\n2026-03-01,claude-opus-4-1,{written}\r\n")
+    (counts,) = read_export(path, ExportColumns()).counts.values()
+    assert counts.requests == means
+
+
+@pytest.mark.parametrize("mark", [";", "\t"])
+def test_columns_between_other_marks_are_found(book, mark: str) -> None:
+    book.write(book.call("2026-03-01T10:00"))
+    text = "\ufeffdate,model,requests\n2026-03-01,claude-opus-4-1,1\n".replace(",", mark)
+    answer = ask(book, text, ExportColumns())
+    assert (findings(answer), answer.gaps) == ([], [])
+
+
+def test_two_columns_of_one_name_are_told(book) -> None:
+    path = book.root / "vendor.csv"
+    path.write_text("date,model,requests,requests\n2026-03-01,claude-opus-4-1,1,2\n")
+    with pytest.raises(ExportUnreadable, match="several columns 'requests'"):
+        read_export(path, ExportColumns())
