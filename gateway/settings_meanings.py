@@ -22,7 +22,7 @@ MEANINGS: Mapping[str, str] = {
     "Tls.client_certificates": "Whether a connection without a client certificate is taken.",
     "Detector.model": "bundled, an installed spaCy package, or the folder of a pipeline.",
     "Detector.beside": "Other engines, whose findings are added.",
-    "Detector.workers": "Detector processes; auto counts the machine's cores, not a container's share.",
+    "Detector.workers": "Detector processes; as many more when long texts come. auto: the machine's cores, no pod's.",
     "Engine.type": "The kind of model.",
     "Engine.model": "Its folder, relative to this file; nothing is fetched.",
     "Engine.labels": "The entity that each of its labels means; null: no identifier.",

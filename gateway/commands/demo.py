@@ -13,7 +13,7 @@ import uvloop
 
 from gateway.commands.demo_story import tell
 from gateway.detector.engine import ModelMissing
-from gateway.detector.pool import DetectorCannotStart
+from gateway.detector.process import DetectorCannotStart
 from gateway.policy.problems import PolicyError
 from gateway.privacy import guarded_logging
 

@@ -21,7 +21,7 @@ from gateway.commands.policies import read_policy
 from gateway.commands.traced import Identifier, identifiers
 from gateway.commands.trial import KEY_HEADERS, Asked, Became, run, trial
 from gateway.detector.engine_settings import EngineSettings
-from gateway.detector.pool import DetectorCannotStart
+from gateway.detector.process import DetectorCannotStart
 from gateway.policy.places import Places
 from gateway.policy.problems import PolicyError, listed, suggestion
 from gateway.policy.request_cases import Reply

@@ -19,7 +19,8 @@ from gateway.commands.redaction import leaves
 from gateway.commands.streamed import streamed
 from gateway.commands.trial import Asked, Trial, run, trial
 from gateway.detector.engine_settings import EngineSettings
-from gateway.detector.pool import DetectorCannotStart, DetectorUnavailable
+from gateway.detector.pool import DetectorUnavailable
+from gateway.detector.process import DetectorCannotStart
 from gateway.detector.segment import Segment
 from gateway.model import JsonValue
 from gateway.policy.cases import Case, TextCase, check_cases, rules_of

@@ -54,7 +54,7 @@ def _starting(config: Path) -> Iterator[None]:
     from gateway.audit.journal import JournalUnavailable
     from gateway.audit.keys import KeyUnusable
     from gateway.audit.recovery import JournalCorrupt
-    from gateway.detector.pool import DetectorCannotStart
+    from gateway.detector.process import DetectorCannotStart
     from gateway.edge.port import PlainHttpRefused
     from gateway.edge.port_check import PortCannotOpen
     from gateway.policy.problems import PolicyError

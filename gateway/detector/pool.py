@@ -1,31 +1,33 @@
-"""The detector's worker processes: the event loop never waits for spaCy, and a broken worker refuses only its call."""
+"""The detector's worker processes: the event loop never waits for spaCy, and a broken worker refuses only its call.
+
+Nor does a call wait for another one's book: what one worker is asked at once takes it about a second, calls have turns,
+and a text that is longer by itself is read by a process of its own, which the others go before.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
-import signal
-import struct
-import sys
-from collections.abc import Sequence
+import heapq
+from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-import orjson
-
 from gateway.detector.engine_settings import Beside, EngineSettings
+from gateway.detector.lane import Lane
 from gateway.detector.memory import SpanMemory
+from gateway.detector.process import Worker
 from gateway.detector.segment import Segment
-from gateway.detector.worker import pack
+from gateway.detector.turns import NOBODY, Turn
 from gateway.model import DetectionRules, Finding
 
 _SPLIT_ABOVE = 16_000  # characters of one call that are worth more than one worker
-_START_SECONDS = 120.0
+_SHARE = 30_000  # characters that a worker is asked about at once, of several texts
+_LONG = 60_000  # characters of one text that is read apart: it cannot be cut, and takes more than a second
+_EACH = 50  # characters that a text counts for beside its own
+_YIELDING = 5  # niceness of whoever reads long texts: about a third of the share of those who read the others
 _LEFT_SECONDS = 15.0  # that a worker may read on for nobody; a new one costs about as much
 _TOO_SLOW = "TookTooLong"  # the type of gateway.detector.recognizers.own, which only a worker imports
-_LARGEST_ANSWER = 256 * 1024 * 1024
 
 
 class Trouble(StrEnum):
@@ -57,101 +59,11 @@ class DetectorUnavailable(RuntimeError):
         self.code = code
 
 
-class DetectorCannotStart(RuntimeError):
-    """A worker cannot load its model. Says why and what to do."""
-
-
-class _Worker:
-    """One process and its pipes."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
-        self.version = ""
-        self.manifest: dict[str, Any] = {}  # what the version names
-
-    @classmethod
-    async def start(cls, settings: dict[str, Any], niceness: int = 0) -> _Worker:
-        environment = {
-            **os.environ,
-            "OMP_NUM_THREADS": "1",
-            "OPENBLAS_NUM_THREADS": "1",
-            "MKL_NUM_THREADS": "1",
-            "TOKENIZERS_PARALLELISM": "false",
-            "HF_HUB_OFFLINE": "1",  # a model is a folder on this machine; nothing is ever fetched or reported
-            "TRANSFORMERS_OFFLINE": "1",
-            "HF_HUB_DISABLE_TELEMETRY": "1",
-        }
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "gateway.detector.worker",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            env=environment,
-            start_new_session=True,
-        )
-        worker = cls(process)
-        if niceness:
-            with contextlib.suppress(ProcessLookupError):  # it ended at once: what follows says so
-                os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
-        try:
-            async with asyncio.timeout(_START_SECONDS):
-                greeting = await worker._exchange(settings)
-        except (TimeoutError, OSError, EOFError):
-            await worker.end()
-            raise DetectorCannotStart(
-                "a detector worker did not start; see the memory limit and `detector.model`"
-            ) from None
-        except BaseException:
-            await worker.end()
-            raise
-        if "version" not in greeting:
-            await worker.end()
-            raise DetectorCannotStart(str(greeting.get("failed", "a detector worker did not start")))
-        worker.version, worker.manifest = str(greeting["version"]), dict(greeting["manifest"])
-        return worker
-
-    @property
-    def alive(self) -> bool:
-        return self._process.returncode is None
-
-    @property
-    def pid(self) -> int:
-        return self._process.pid
-
-    async def ask(self, question: dict[str, Any]) -> dict[str, Any]:
-        """Send a question and wait for its answer. Raises OSError or EOFError where the process is gone."""
-        return await self._exchange(question)
-
-    async def _exchange(self, message: dict[str, Any]) -> dict[str, Any]:
-        stdin, stdout = self._process.stdin, self._process.stdout
-        if stdin is None or stdout is None:
-            raise EOFError
-        stdin.write(pack(message))
-        await stdin.drain()
-        (length,) = struct.unpack(">I", await stdout.readexactly(4))
-        if length > _LARGEST_ANSWER:
-            raise EOFError
-        answer = orjson.loads(await stdout.readexactly(length))
-        return answer if isinstance(answer, dict) else {}
-
-    def kill(self) -> None:
-        """End the process at once."""
-        with contextlib.suppress(ProcessLookupError):
-            if self._process.returncode is None:
-                self._process.send_signal(signal.SIGKILL)
-
-    async def end(self) -> None:
-        """Kill the process, and wait until it is gone."""
-        self.kill()
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-        await self._process.wait()
-
-
 class DetectorPool:
-    """A fixed number of workers; one question at a time to each."""
+    """A fixed number of workers, and as many for long texts, which are started when some come.
+
+    One question at a time to each.
+    """
 
     def __init__(
         self,
@@ -163,48 +75,51 @@ class DetectorPool:
         niceness: int = 0,
     ) -> None:
         """``niceness`` above 0 lets everything else on the machine go first."""
-        self._niceness = niceness
-        self._settings = EngineSettings(model, beside).to_json()
+        settings = EngineSettings(model, beside).to_json()
         self._count = workers
         self._most_waiting = most_waiting
-        self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
-        self._workers: set[_Worker] = set()
-        self._gone: set[_Worker] = set()  # killed, and not yet waited for
+        self._usual = Lane(settings, most=workers, niceness=niceness)
+        self._long = Lane(settings, most=workers, niceness=niceness + _YIELDING)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._memory = SpanMemory()
         self._stopped = False
-        self._waiting = 0
         self.version = ""
         self.manifest: dict[str, Any] = {}  # what the version names
-        self.restarts = 0
 
     @property
     def warm(self) -> bool:
         """Whether at least one worker can answer."""
-        return not self._stopped and any(worker.alive for worker in self._workers)
+        return self._usual.warm
 
     @property
     def load(self) -> Load:
         """How busy the workers are."""
-        idle = self._idle.qsize()
-        return Load(self._waiting, max(0, len(self._workers) - idle), idle, self.restarts)
+        lanes = self._usual, self._long
+        return Load(
+            queue=sum(len(lane.waiting) for lane in lanes),
+            busy=sum(lane.busy for lane in lanes),
+            idle=sum(lane.idle for lane in lanes),
+            restarts=self.restarts,
+        )
+
+    @property
+    def restarts(self) -> int:
+        """How many workers have been replaced since the start."""
+        return self._usual.restarts + self._long.restarts
 
     @property
     def pids(self) -> list[int]:
         """The workers' process ids."""
-        return sorted(worker.pid for worker in self._workers if worker.alive)
+        return sorted((*self._usual.pids, *self._long.pids))
 
     async def start(self) -> None:
-        """Start all workers and wait until they are warm. Raises DetectorCannotStart."""
+        """Start the workers and wait until they are warm. Raises DetectorCannotStart."""
         try:
-            started = await asyncio.gather(*(self._start_worker() for _ in range(self._count)), return_exceptions=True)
-            for worker in started:
-                if isinstance(worker, BaseException):
-                    raise worker
-                self.version, self.manifest = worker.version, worker.manifest
+            worker = await self._usual.fill()
         except BaseException:
             await self.stop()
             raise
+        self.version, self.manifest = worker.version, worker.manifest
 
     async def stop(self) -> None:
         """End all workers."""
@@ -213,9 +128,7 @@ class DetectorPool:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.gather(*(worker.end() for worker in (*self._workers, *self._gone)))
-        self._workers.clear()
-        self._gone.clear()
+        await asyncio.gather(self._usual.stop(), self._long.stop())
 
     async def detect(
         self,
@@ -223,19 +136,29 @@ class DetectorPool:
         rules: DetectionRules,
         *,
         timeout: float,  # noqa: ASYNC109
+        turn: Turn = NOBODY,
     ) -> list[tuple[Finding, ...]]:
         """Give the findings of each segment. ``timeout`` in seconds, waiting included. Raises DetectorUnavailable."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + timeout
         names = [self._memory.name(segment, rules, self.version) for segment in segments]
         results = [self._memory.recall(name) for name in names]
-        missing = list(dict.fromkeys(index for index, result in enumerate(results) if result is None))
-        groups = self._groups([(index, segments[index]) for index in missing])
-        answers = await self._gather(
-            [self._ask("first", [(s.text, s.cue) for _, s in group], rules, timeout) for group in groups]
-        )
-        for group, found in zip(groups, answers, strict=True):
-            for (index, _), findings in zip(group, found, strict=True):
-                self._memory.keep(names[index], findings)
-                results[index] = findings
+
+        async def some(questions: Iterator[list[int]]) -> None:
+            for question in questions:
+                texts = [(segments[index].text, segments[index].cue) for index in question]
+                found = await self._ask("first", texts, rules, max(0.0, until - loop.time()), turn)
+                for index, findings in zip(question, found, strict=True):
+                    self._memory.keep(names[index], findings)
+                    results[index] = findings
+
+        sizes = {index: len(segments[index].text) for index, result in enumerate(results) if result is None}
+        asking: list[Coroutine[Any, Any, None]] = []
+        for questions in (self._shared(sizes), [[index] for index, size in sizes.items() if size > _LONG]):
+            # No more at once than can be read: the rest would fill the line, and come no sooner.
+            begins = iter(questions)
+            asking += [some(begins) for _ in range(min(self._count, len(questions)))]
+        await self._gather(asking)
         return [result or () for result in results]
 
     async def second_look(
@@ -244,40 +167,43 @@ class DetectorPool:
         rules: DetectionRules,
         *,
         timeout: float,  # noqa: ASYNC109
+        turn: Turn = NOBODY,
     ) -> list[tuple[Finding, ...]]:
         """Look at redacted texts with the cheap recognizers alone. Raises DetectorUnavailable."""
-        return await self._ask("second", [(text, "") for text in texts], rules, timeout)
+        return await self._ask("second", [(text, "") for text in texts], rules, timeout, turn)
 
-    def _groups(self, segments: list[tuple[int, Segment]]) -> list[list[tuple[int, Segment]]]:
-        """Share a large call among the workers by its characters."""
-        if not segments:
-            return []
-        total = sum(len(segment.text) for _, segment in segments)
-        parts = min(self._count, 1 + total // _SPLIT_ABOVE)
-        groups: list[list[tuple[int, Segment]]] = [[] for _ in range(parts)]
-        sizes = [0] * parts
-        for item in sorted(segments, key=lambda item: -len(item[1].text)):
-            smallest = sizes.index(min(sizes))
-            groups[smallest].append(item)
-            sizes[smallest] += len(item[1].text) + 50
-        return [group for group in groups if group]
+    def _shared(self, sizes: dict[int, int]) -> list[list[int]]:
+        """Share the texts that are not long, given with their characters, among questions of about the same size."""
+        texts = sorted(((size + _EACH, index) for index, size in sizes.items() if size <= _LONG), reverse=True)
+        total = sum(size for size, _ in texts)
+        count = max(min(self._count, 1 + total // _SPLIT_ABOVE), -(-total // _SHARE))
+        questions: list[list[int]] = [[] for _ in range(min(count, len(texts)))]
+        smallest = [(0, number) for number in range(len(questions))]
+        for size, index in texts:
+            characters, number = smallest[0]
+            questions[number].append(index)
+            heapq.heapreplace(smallest, (characters + size, number))
+        return questions
 
-    async def _gather(self, asks: list[Any]) -> list[list[tuple[Finding, ...]]]:
+    @staticmethod
+    async def _gather(asks: Iterable[Coroutine[Any, Any, None]]) -> None:
         """Await all; where one fails the others are cancelled, so that none is left behind."""
         tasks = [asyncio.ensure_future(ask) for ask in asks]
         try:
-            return list(await asyncio.gather(*tasks))
+            await asyncio.gather(*tasks)
         finally:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _ask(
-        self, look: str, texts: list[tuple[str, str]], rules: DetectionRules, seconds: float
+        self, look: str, texts: list[tuple[str, str]], rules: DetectionRules, seconds: float, turn: Turn
     ) -> list[tuple[Finding, ...]]:
         if self._stopped:
             raise DetectorUnavailable(Trouble.STOPPED)
-        if self._waiting >= self._most_waiting:
+        is_long = look == "first" and any(len(text) > _LONG for text, _ in texts)
+        lane = self._long if is_long else self._usual
+        if lane.waiting.has_no_room(turn, self._most_waiting):
             raise DetectorUnavailable(Trouble.OVERLOADED)
         question = {
             "look": look,
@@ -291,7 +217,7 @@ class DetectorPool:
         }
         # A task of its own: a caller that leaves must not cost the worker that is reading for it.
         taken = asyncio.Event()
-        task = asyncio.ensure_future(self._serve(question, seconds, taken))
+        task = asyncio.ensure_future(self._serve(lane, question, seconds, taken, turn))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         try:
@@ -317,12 +243,15 @@ class DetectorPool:
         else:
             task.cancel()
 
-    async def _serve(self, question: dict[str, Any], seconds: float, taken: asyncio.Event) -> dict[str, Any]:
-        worker: _Worker | None = None
+    @staticmethod
+    async def _serve(
+        lane: Lane, question: dict[str, Any], seconds: float, taken: asyncio.Event, turn: Turn
+    ) -> dict[str, Any]:
+        worker: Worker | None = None
         answered = False
         try:
             async with asyncio.timeout(seconds):
-                worker = await self._free_worker()
+                worker = await lane.worker(turn)
                 taken.set()
                 answer = await worker.ask(question)
                 answered = True
@@ -332,56 +261,5 @@ class DetectorPool:
             raise DetectorUnavailable(Trouble.CRASHED) from None
         finally:
             if worker is not None:
-                self._give_back(worker, usable=answered)
+                lane.give_back(worker, usable=answered)
         return answer
-
-    async def _free_worker(self) -> _Worker:
-        self._waiting += 1
-        try:
-            while True:
-                worker = await self._idle.get()
-                if worker.alive:
-                    return worker
-                self._replace(worker)
-        finally:
-            self._waiting -= 1
-
-    def _give_back(self, worker: _Worker, *, usable: bool) -> None:
-        """Put a worker back, or replace it: one that did not answer may be in any state, also after a cancellation."""
-        if usable and worker.alive:
-            self._idle.put_nowait(worker)
-        else:
-            self._replace(worker)
-
-    def _replace(self, worker: _Worker) -> None:
-        worker.kill()
-        if self._stopped or worker not in self._workers:
-            return
-        self._workers.discard(worker)
-        self._gone.add(worker)
-        self.restarts += 1
-        task = asyncio.ensure_future(self._start_again(worker))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _start_again(self, gone: _Worker) -> None:
-        await gone.end()
-        self._gone.discard(gone)
-        pause = 0.1
-        while not self._stopped:
-            try:
-                await self._start_worker()
-            except (DetectorCannotStart, OSError):
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, 30.0)
-            else:
-                return
-
-    async def _start_worker(self) -> _Worker:
-        worker = await _Worker.start(self._settings, self._niceness)
-        if self._stopped:
-            await worker.end()
-            raise DetectorCannotStart("the detector is stopping")
-        self._workers.add(worker)
-        self._idle.put_nowait(worker)
-        return worker

@@ -17,6 +17,7 @@ from gateway.deid.redact import Redaction
 from gateway.deid.restore import Restorer
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool, DetectorUnavailable
+from gateway.detector.turns import Turn
 from gateway.edge.aside import Aside
 from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.attribution import known_identifiers, read_attribution, read_correlation
@@ -357,7 +358,7 @@ class Exchange:
             findings = await self._detect(admitted, call, aside)
             if isinstance(findings, Refusal):
                 return findings
-            means = Means(rooms.detector, rooms.limits.detection, call.step, aside, told=self._looked)
+            means = Means(rooms.detector, rooms.limits.detection, call.step, aside, self._looked, _turn(call))
             redaction = await mask(prompt, findings, route, subject, means)
         except DetectorUnavailable as failure:
             log().error("detector_unavailable", code=failure.code)
@@ -432,10 +433,11 @@ class Exchange:
         if not segments:
             return [()] * len(prompt.leaves)
         with call.step("detect"):
-            rules = replace(route.detection, asker=call.caller.name if call.caller is not None else "")
+            turn = _turn(call)
+            rules = replace(route.detection, asker=turn.caller)
             spans = await in_portions(
                 [*segments, *reading.around],
-                lambda some, seconds: rooms.detector.detect(some, rules, timeout=seconds),
+                lambda some, seconds: rooms.detector.detect(some, rules, timeout=seconds, turn=turn),
                 seconds=rooms.limits.detection(reading.characters),
             )
         with call.step("detect_remote"):
@@ -590,6 +592,11 @@ class Exchange:
 def _size(prompt: Prompt, call: Call) -> int:
     """Say how much a prompt is to work on: texts that documents held count, and so do many that are short or empty."""
     return max(call.bytes_received, sum(len(leaf.text) for leaf in prompt.leaves))
+
+
+def _turn(call: Call) -> Turn:
+    """Say whose questions to the detector a call's are."""
+    return Turn(call.caller.name if call.caller is not None else "", call.event_id)
 
 
 def _go_on() -> None:

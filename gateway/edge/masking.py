@@ -16,6 +16,7 @@ from gateway.deid.spans import told_by_place
 from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
+from gateway.detector.turns import NOBODY, Turn
 from gateway.edge.media import seen_text
 from gateway.edge.second_look import look_again
 from gateway.model import DetectionRules, Finding, Leaf, LeafKind, Prompt, RedactionRules
@@ -133,7 +134,8 @@ class Means:
     """How a prompt is masked, beside what decides it.
 
     ``seconds`` gives the time that the detector has for so many characters; ``step`` measures a step; ``work`` does
-    what takes long elsewhere than in this thread; ``told`` gets each redaction with what the look after it still found.
+    what takes long elsewhere than in this thread; ``told`` gets each redaction with what the look after it still found;
+    ``turn`` says whose questions to the detector these are.
     """
 
     detector: DetectorPool
@@ -141,6 +143,7 @@ class Means:
     step: Callable[[str], AbstractContextManager[None]]
     work: Work
     told: Told | None = None
+    turn: Turn = NOBODY
 
 
 def _is_left(finding: Finding, rules: RedactionRules, places: Sequence[tuple[int, int]]) -> bool:
@@ -164,7 +167,8 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
             return []
         with means.step("second_look"):
             texts = [one.text for one in seen]
-            spans = await look_again(texts, rules.detection, means.detector, means.seconds(sum(map(len, texts))))
+            seconds = means.seconds(sum(map(len, texts)))
+            spans = await look_again(texts, rules.detection, means.detector, seconds, means.turn)
         return [
             (one.text[finding.start : finding.end], finding.entity)
             for one, found in zip(seen, spans, strict=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from gateway.detector.chunks import chunks
 from gateway.detector.pool import DetectorPool
+from gateway.detector.turns import Turn
 from gateway.edge.portions import PORTION
 from gateway.model import DetectionRules, Finding
 
@@ -35,17 +36,17 @@ class _Piece:
 
 
 async def look_again(
-    texts: Sequence[str], rules: DetectionRules, detector: DetectorPool, seconds: float
+    texts: Sequence[str], rules: DetectionRules, detector: DetectorPool, seconds: float, turn: Turn
 ) -> list[list[Finding]]:
     """Give of each text what still looks like an identifier; offsets are of the text.
 
-    ``seconds`` are for all of it, waiting included. Raises DetectorUnavailable.
+    ``seconds`` are for all of it, waiting included; ``turn`` says whose it is. Raises DetectorUnavailable.
     """
     until = asyncio.get_running_loop().time() + seconds
     left: list[list[Finding]] = [[] for _ in texts]
     for pieces in _questions(texts):
         rest = max(0.0, until - asyncio.get_running_loop().time())
-        found = await detector.second_look([piece.text for piece in pieces], rules, timeout=rest)
+        found = await detector.second_look([piece.text for piece in pieces], rules, timeout=rest, turn=turn)
         for piece, findings in zip(pieces, found, strict=True):
             left[piece.whole] += [
                 replace(finding, start=finding.start + piece.start, end=finding.end + piece.start)

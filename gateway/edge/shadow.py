@@ -21,7 +21,8 @@ from typing import Any, TypeVar
 from gateway.audit.event import Outcome
 from gateway.deid.compare import Treated, compare
 from gateway.deid.redact import Redaction
-from gateway.detector.pool import DetectorCannotStart, DetectorPool, DetectorUnavailable, Trouble
+from gateway.detector.pool import DetectorPool, DetectorUnavailable, Trouble
+from gateway.detector.process import DetectorCannotStart
 from gateway.edge.call import Call
 from gateway.edge.ledger import Ledger, Tried
 from gateway.edge.masking import Findings, Means, Subject, mask, reading_of

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from gateway.detector.segment import Segment
+from gateway.detector.turns import Turn
 from gateway.model import DetectionRules, Finding
 
 POLICIES = Path(__file__).parents[2] / "policies"
@@ -38,18 +39,20 @@ class QuickDetector:
         pass
 
     async def detect(
-        self, segments: Sequence[Segment], _rules: DetectionRules, *, timeout: float
+        self, segments: Sequence[Segment], _rules: DetectionRules, *, timeout: float, turn: Turn | None = None
     ) -> list[tuple[Finding, ...]]:
         assert timeout > 0
+        del turn
         return [
             tuple(Finding(m.start(), m.end(), str(m.lastgroup), 0.9, "quick") for m in _FOUND.finditer(segment.text))
             for segment in segments
         ]
 
     async def second_look(
-        self, texts: Sequence[str], _rules: DetectionRules, *, timeout: float
+        self, texts: Sequence[str], _rules: DetectionRules, *, timeout: float, turn: Turn | None = None
     ) -> list[tuple[Finding, ...]]:
         assert timeout > 0
+        del turn
         return [() for _ in texts]
 
 

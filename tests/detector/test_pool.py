@@ -9,14 +9,17 @@ import os
 import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 import spacy
 
 from gateway.detector.memory import SpanMemory
-from gateway.detector.pool import DetectorCannotStart, DetectorPool, DetectorUnavailable, Trouble
+from gateway.detector.pool import DetectorPool, DetectorUnavailable, Trouble
+from gateway.detector.process import DetectorCannotStart
 from gateway.detector.segment import Segment
+from gateway.detector.turns import Turn
 from gateway.model import DetectionRules, Finding
 
 RULES = DetectionRules("safe-harbor")
@@ -116,7 +119,7 @@ async def test_a_killed_worker_costs_its_call_and_is_replaced(pool) -> None:
     for pid in before:
         os.kill(pid, signal.SIGSTOP)  # so that the question is being handled when the worker dies
     asking = asyncio.ensure_future(pool.detect([SEGMENT], RULES, timeout=30))
-    while pool.load.queue or pool._idle.qsize() == 2:
+    while pool.load.queue or pool._usual.idle == 2:
         await asyncio.sleep(0)
     for pid in before:
         os.kill(pid, signal.SIGKILL)
@@ -147,14 +150,14 @@ async def test_a_worker_that_hangs_is_killed_and_replaced(pool) -> None:
 async def test_a_caller_that_leaves_does_not_cost_the_worker(unharmed) -> None:
     before = unharmed.pids
     asking = asyncio.ensure_future(unharmed.detect([Segment("word 617-555-0142 " * 2_000)], RULES, timeout=60))
-    while unharmed._idle.qsize() == 2:
+    while unharmed._usual.idle == 2:
         await asyncio.sleep(0)
     asking.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asking
     await unharmed.detect([SEGMENT, Segment("more")], RULES, timeout=60)
     async with asyncio.timeout(30):
-        while unharmed._idle.qsize() < 2:
+        while unharmed._usual.idle < 2:
             await asyncio.sleep(0)
     assert unharmed.pids == before
 
@@ -164,7 +167,7 @@ async def test_what_a_caller_that_left_was_waiting_for_is_read_for_nobody(pool) 
     for pid in pool.pids:
         os.kill(pid, signal.SIGSTOP)  # so that both are taken, and all further questions wait
     first = [asyncio.ensure_future(pool.detect([Segment(f"one {n}")], RULES, timeout=60)) for n in range(2)]
-    while pool._idle.qsize():
+    while pool._usual.idle:
         await asyncio.sleep(0)
     waiting = [asyncio.ensure_future(pool.detect([Segment(f"more {n}")], RULES, timeout=60)) for n in range(20)]
     while pool.load.queue < 20:
@@ -187,7 +190,7 @@ async def test_a_worker_that_reads_on_for_nobody_is_replaced(pool, monkeypatch: 
     for pid in before:
         os.kill(pid, signal.SIGSTOP)
     asking = [asyncio.ensure_future(pool.detect([Segment(f"a book {n}")], RULES, timeout=3600)) for n in range(2)]
-    while pool._idle.qsize():
+    while pool._usual.idle:
         await asyncio.sleep(0)
     for one in asking:
         one.cancel()
@@ -224,6 +227,91 @@ async def test_an_expression_that_takes_too_long_refuses_the_call(
         assert (await running.detect([SEGMENT], RULES, timeout=30))[0]
     finally:
         await running.stop()
+
+
+LONG = "word 617-555-0142 " * 5_000  # more than a worker of the usual ones reads
+
+
+async def held(pool: DetectorPool, count: int) -> list[int]:
+    """Wait until there are so many workers, hold the new ones, and give them."""
+    before = set(pool._usual.pids)
+    async with asyncio.timeout(60):
+        while len(pool.pids) < count:
+            await asyncio.sleep(0)
+    new = sorted(set(pool.pids) - before)
+    for pid in new:
+        os.kill(pid, signal.SIGSTOP)
+    return new
+
+
+async def test_short_calls_are_answered_while_long_texts_are_read(small_model: str) -> None:
+    """With the workers that there are, long texts of one caller kept all others waiting until they were refused."""
+    pool = DetectorPool(model=small_model, workers=1)
+    await pool.start()
+    try:
+        asking = asyncio.ensure_future(pool.detect([Segment(LONG)], RULES, timeout=300, turn=Turn("greedy", "1")))
+        (pid,) = await held(pool, 2)  # it reads for as long as it is held
+        more = asyncio.ensure_future(pool.detect([Segment(f"{LONG}.")], RULES, timeout=300, turn=Turn("greedy", "2")))
+        for caller in ("other", "greedy"):
+            (found,) = await pool.detect([Segment(f"{SEGMENT.text} {caller}")], RULES, timeout=60, turn=Turn(caller))
+            assert "PHONE_NUMBER" in entities(found)
+        assert not asking.done()
+        assert not more.done()
+        assert len(pool.pids) == 2  # no more than were asked for
+        os.kill(pid, signal.SIGCONT)
+        for (found,) in await asyncio.gather(asking, more):
+            assert len(found) == 5_000
+    finally:
+        await pool.stop()
+    assert pool.pids == []
+
+
+async def test_who_reads_long_texts_lets_the_others_go_first_and_is_replaced_as_they_are(small_model: str) -> None:
+    pool = DetectorPool(model=small_model, workers=1)
+    await pool.start()
+    try:
+        asking = asyncio.ensure_future(pool.detect([Segment(LONG)], RULES, timeout=300))
+        (first,) = await held(pool, 2)
+        assert os.getpriority(os.PRIO_PROCESS, first) > os.getpriority(os.PRIO_PROCESS, pool._usual.pids[0])
+        os.kill(first, signal.SIGKILL)
+        with pytest.raises(DetectorUnavailable) as caught:
+            await asking
+        assert caught.value.code is Trouble.CRASHED
+        assert len((await pool.detect([Segment(LONG)], RULES, timeout=300))[0]) == 5_000
+        assert first not in pool.pids
+        assert pool.restarts == 1
+    finally:
+        await pool.stop()
+
+
+async def test_many_texts_of_one_call_leave_others_their_turns(pool) -> None:
+    """What a call has to ask is asked a second's work at a time; a short one waits for what is being read, no more."""
+    read: list[str] = []
+    real = pool._ask
+
+    async def noted(look: str, texts: list[tuple[str, str]], rules: DetectionRules, seconds: float, turn: Turn) -> Any:
+        assert sum(len(text) for text, _ in texts) < 60_000
+        found = await real(look, texts, rules, seconds, turn)
+        read.append(turn.call)
+        return found
+
+    pool._ask = noted
+    for pid in pool.pids:
+        os.kill(pid, signal.SIGSTOP)
+    many = [Segment(f"{number} " + "word " * 2_000) for number in range(60)]
+    asking = asyncio.ensure_future(pool.detect(many, RULES, timeout=300, turn=Turn("one", "many")))
+    while pool._usual.idle:
+        await asyncio.sleep(0)
+    few = asyncio.ensure_future(pool.detect([SEGMENT], RULES, timeout=300, turn=Turn("one", "few")))
+    while not pool.load.queue:
+        await asyncio.sleep(0)
+    assert pool.load.queue == 1
+    for pid in pool.pids:
+        os.kill(pid, signal.SIGCONT)
+    assert entities((await few)[0]) == ["EMAIL_ADDRESS", "MEDICAL_RECORD_NUMBER", "PHONE_NUMBER"]
+    assert len(await asking) == 60
+    assert len(read) > 20
+    assert read.index("few") <= 3  # those that were being read, and what a worker took in their place
 
 
 async def test_too_many_questions_are_turned_away(small_model: str) -> None:

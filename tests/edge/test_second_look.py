@@ -15,10 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.detector.pool import DetectorPool
+from gateway.detector.turns import Turn
 from gateway.edge.second_look import look_again
 from gateway.model import DetectionRules, Finding
 
 RULES = DetectionRules("safe-harbor")
+TURN = Turn("billing-svc", "one")
 MARK = re.compile(r"<[0-9]+>")
 
 
@@ -34,15 +36,17 @@ class Detector:
         rules: DetectionRules,
         *,
         timeout: float,
+        turn: Turn,
     ) -> list[tuple[Finding, ...]]:
         assert rules is RULES
+        assert turn is TURN
         self.asked.append((sum(map(len, texts)), timeout))
         return [tuple(Finding(m.start(), m.end(), "UNIQUE_ID", 1.0, "") for m in MARK.finditer(text)) for text in texts]
 
 
 async def looked(texts: Sequence[str], detector: Any, seconds: float = 60.0) -> list[tuple[str, str]]:
     """Give what was found at the places that are told, with its entity."""
-    found = await look_again(texts, RULES, cast(Any, detector), seconds)
+    found = await look_again(texts, RULES, cast(Any, detector), seconds, TURN)
     assert len(found) == len(texts)
     return [
         (text[one.start : one.end], one.entity) for text, findings in zip(texts, found, strict=True) for one in findings

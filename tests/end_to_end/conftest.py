@@ -72,14 +72,14 @@ class InProcessDetector:
     async def stop(self) -> None:
         pass
 
-    async def detect(self, segments: Any, rules: Any, *, timeout: float) -> Any:
-        del timeout
+    async def detect(self, segments: Any, rules: Any, *, timeout: float, turn: Any = None) -> Any:
+        del timeout, turn
         if self.failure is not None:
             raise self.failure
         return self._engine.analyze(segments, rules)
 
-    async def second_look(self, texts: Any, rules: Any, *, timeout: float) -> Any:
-        del timeout
+    async def second_look(self, texts: Any, rules: Any, *, timeout: float, turn: Any = None) -> Any:
+        del timeout, turn
         return self._engine.second_look(texts, rules)
 
 

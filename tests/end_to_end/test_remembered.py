@@ -30,8 +30,8 @@ class CountingPool(DetectorPool):
         super().__init__()
         self._engine, self.version, self.read = engine, engine.version, 0
 
-    async def _ask(self, look: str, texts: list[tuple[str, str]], rules: DetectionRules, seconds: float) -> Any:
-        del seconds
+    async def _ask(self, look: str, texts: Any, rules: DetectionRules, seconds: float, turn: Any) -> Any:
+        del seconds, turn
         if look == "second":
             return self._engine.second_look([text for text, _ in texts], rules)
         self.read += len(texts)

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from gateway.audit.event import Outcome
-from gateway.detector.pool import DetectorCannotStart, DetectorUnavailable, Trouble
+from gateway.detector.pool import DetectorUnavailable, Trouble
+from gateway.detector.process import DetectorCannotStart
 from gateway.edge.shadow import Seen
 from gateway.model import Finding, Prompt
 
@@ -63,7 +64,8 @@ class Scripted:
             raise self.failure
         return [() for _ in segments]
 
-    async def second_look(self, texts: Any, rules: Any, *, timeout: float) -> list[tuple[Finding, ...]]:
+    async def second_look(self, texts: Any, rules: Any, *, timeout: float, turn: Any) -> list[tuple[Finding, ...]]:
+        del turn
         return await self.detect(texts, rules, timeout=timeout)
 
 
