@@ -7,12 +7,18 @@ from pathlib import Path
 import pytest
 
 from training import judging
-from training.judging import FOLDS, JUDGED, Marked, lines_of
+from training.judging import FOLDS, JUDGED, UNLEARNT, Marked, lines_of
 
 
 def test_every_author_is_in_one_fold() -> None:
     authors = sorted(path.stem for path in JUDGED.glob("*.txt"))
-    assert sorted("".join(FOLDS)) == authors
+    assert sorted("".join((*FOLDS, UNLEARNT))) == authors
+
+
+def test_what_the_packed_model_is_said_to_have_learnt_from_is_told() -> None:
+    """A later stage that learns from more authors must move them into folds."""
+    told = (Path(judging.__file__).parent / "README.md").read_text(encoding="utf-8")
+    assert f"--marked training/judged/[a-{chr(ord(UNLEARNT[0]) - 1)}].txt" in told
 
 
 def test_no_fold_learns_from_the_authors_that_it_is_for() -> None:
