@@ -279,7 +279,9 @@ def is_place_that_stays(shown: str) -> bool:
 
 
 _BY_NAME = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{COUNTRIES_OF_WORDS})", re.IGNORECASE)
-_TOWNS_TOO = re.compile(r"New\s+York|Washington|Singapore|Hong\s+Kong|Monaco|Luxembourg|Panama|Guatemala|Mexico", re.IGNORECASE)
+_TOWNS_TOO = re.compile(
+    r"New\s+York|Washington|Singapore|Hong\s+Kong|Monaco|Luxembourg|Panama|Guatemala|Mexico", re.IGNORECASE
+)
 _LARGER_BEHIND = re.compile(rf",?\s+(?:(?:{STATE_NAMES})\b|(?-i:{STATE_CODES})\b|\d{{5}}\b)", re.IGNORECASE)
 
 
