@@ -12,7 +12,7 @@ from gateway.model import Finding
 _HL7: dict[str, dict[int, str]] = {
     "PID": {2: "MEDICAL_RECORD_NUMBER", 3: "MEDICAL_RECORD_NUMBER", 4: "MEDICAL_RECORD_NUMBER", 5: "PERSON", 6: "PERSON", 7: "DATE", 9: "PERSON", 11: "ADDRESS", 12: "LOCATION", 13: "PHONE_NUMBER", 14: "PHONE_NUMBER", 18: "ACCOUNT_NUMBER", 19: "US_SSN", 20: "LICENSE_NUMBER", 21: "MEDICAL_RECORD_NUMBER", 23: "LOCATION", 29: "DATE"},
     "NK1": {2: "PERSON", 4: "ADDRESS", 5: "PHONE_NUMBER", 6: "PHONE_NUMBER", 13: "ORGANIZATION", 16: "DATE", 30: "PERSON", 31: "PHONE_NUMBER", 32: "ADDRESS"},
-    "PV1": {3: "UNIT", 6: "UNIT", 7: "STAFF", 8: "STAFF", 9: "STAFF", 17: "STAFF", 19: "MEDICAL_RECORD_NUMBER", 44: "DATE", 45: "DATE", 52: "STAFF"},
+    "PV1": {3: "UNIT", 6: "UNIT", 7: "STAFF", 8: "STAFF", 9: "STAFF", 17: "STAFF", 18: "MEDICAL_RECORD_NUMBER", 19: "MEDICAL_RECORD_NUMBER", 44: "DATE", 45: "DATE", 52: "STAFF"},
     "IN1": {2: "HEALTH_PLAN_ID", 3: "HEALTH_PLAN_ID", 5: "ADDRESS", 6: "PERSON", 7: "PHONE_NUMBER", 8: "HEALTH_PLAN_ID", 11: "ORGANIZATION", 12: "DATE", 13: "DATE", 16: "PERSON", 18: "DATE", 19: "ADDRESS", 36: "HEALTH_PLAN_ID", 49: "HEALTH_PLAN_ID"},
     "GT1": {2: "ACCOUNT_NUMBER", 3: "PERSON", 5: "ADDRESS", 6: "PHONE_NUMBER", 7: "PHONE_NUMBER", 8: "DATE", 12: "US_SSN", 16: "ORGANIZATION", 17: "ADDRESS", 18: "PHONE_NUMBER"},
     "OBR": {2: "MEDICAL_RECORD_NUMBER", 3: "MEDICAL_RECORD_NUMBER", 7: "DATE", 8: "DATE", 10: "STAFF", 14: "DATE", 16: "STAFF", 22: "DATE", 28: "STAFF", 32: "STAFF", 34: "STAFF"},
@@ -65,7 +65,7 @@ _LETTERS = re.compile(r"[A-Za-z]{3}")  # of a word, which may be anybody's where
 # Fields of codes, amounts and states, by segment.
 _OF_CODES: dict[str, tuple[int, ...]] = {
     "FT1": (6, 7, 10, 11, 12, 16, 17, 18, 19, 25, 26), "PR1": (2, 3, 6, 7, 16), "OBX": (2, 3, 6, 7, 8, 9, 10, 11), "OBR": (4,), "DG1": (2, 3, 6), "AL1": (2, 3, 4), "RXE": (2, 5, 6), "RXA": (5, 6, 7), "RXO": (1, 2, 4), "RXD": (2, 4, 5),
-    "SPM": (4, 8), "PV1": (2, 4, 10, 14, 18, 36), "MSH": (8, 10, 11), "EVN": (1,),
+    "SPM": (4, 8), "PV1": (2, 4, 10, 14, 36), "MSH": (8, 10, 11), "EVN": (1,),
 }  # fmt: skip
 _OBJECT = re.compile(r"\d+(?:\.\d+){3,}")  # an object identifier: who assigns numbers
 _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")

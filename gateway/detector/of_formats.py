@@ -62,6 +62,7 @@ _SQL = re.compile(
 )
 _VARIABLE = re.compile(r"(?<![\w.@])@{1,2}[A-Za-z_]\w*")
 _TYPE = re.compile(r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za-z/-]{2,40}"')
+_ACT = re.compile(r'"code"\s*:\s*"[A-Z]{2,12}"')  # of a class or a use in FHIR: EMER, AMB, MC
 _THING = re.compile(
     r'"(?:specimen|code|coding|bodySite|method|medication(?:CodeableConcept|Reference)?|reasonCode|type|category|serviceType|clinicalStatus|deviceName|productOrService)"\s*:\s*\[?\s*\{[^{}]{0,200}?"(?:display|text|name)"\s*:\s*"[^"\n]{1,120}"'
 )
@@ -149,6 +150,7 @@ def _of_programs(text: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _CONSTANT.finditer(text))
     if '":' in text or '" :' in text:
         yield from (match.span() for match in _TYPE.finditer(text))
+        yield from (match.span() for match in _ACT.finditer(text))
         yield from (match.span() for match in _THING.finditer(text))
         yield from (match.span("key") for match in _KEY.finditer(text) if _says_nobody(match.group("key")))
     yield from _heads(text)

@@ -21,7 +21,7 @@ _ELEMENTS: dict[str, dict[int, str]] = {
     "ST": {}, "SE": {}, "GE": {}, "IEA": {}, "LX": {}, "HL": {}, "HI": {}, "CAS": {}, "SVC": {}, "SV1": {}, "SV2": {}, "EQ": {}, "EB": {}, "III": {}, "AAA": {}, "PRV": {}, "AMT": {}, "QTY": {}, "INS": {}, "MOA": {}, "MIA": {}, "CL1": {}, "PAT": {6: "DATE"},
     "BHT": {3: "UNIQUE_ID", 4: "DATE"},
     "BGN": {2: "UNIQUE_ID", 3: "DATE"},
-    "BPR": {9: "ACCOUNT_NUMBER", 15: "ACCOUNT_NUMBER", 16: "DATE"},
+    "BPR": {**dict.fromkeys(range(7, 16), "ACCOUNT_NUMBER"), 16: "DATE"},
     "NM1": {9: _BY_QUALIFIER},
     "N1": {4: _BY_QUALIFIER},
     "N3": {1: "STREET_ADDRESS", 2: "STREET_ADDRESS"},
@@ -103,10 +103,11 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
         position = start
         for number, value in enumerate(elements, 1):
             counted = name == "ISA" and number == _CONTROL and _COUNTED.fullmatch(value) is not None
+            # Of an account there is none without a digit: DA says that one follows.
+            entity = _ELEMENTS[name].get(number)
+            placed = entity is not None and (entity != "ACCOUNT_NUMBER" or any(map(str.isdigit, value)))
             if counted or (
-                not _is_description(value)
-                and number not in _ELEMENTS[name]
-                and not (name in ("NM1", "N1") and 2 <= number <= 5)
+                not _is_description(value) and not placed and not (name in ("NM1", "N1") and 2 <= number <= 5)
             ):
                 yield position, position + len(value)
             position += len(value) + 1

@@ -6,7 +6,7 @@ import pytest
 
 from gateway.detector import structured
 from gateway.detector.merge import clean
-from gateway.detector.of_formats import by_cell
+from gateway.detector.of_formats import by_cell, is_nobodys, nobodys
 from gateway.model import Finding
 from tests.detector.test_classes import found
 
@@ -21,6 +21,11 @@ READ = [
     # X12: who a segment names, and the numbers that its qualifier says are somebody's.
     ("NM1*IL*1*LARKWELL*BEA*J***MI*W11882044~\nDMG*D8*19910203*F~", [("DATE", "19910203"), (PLAN, "W11882044"), ("PERSON", "LARKWELL*BEA*J")]),
     ("NM1*PR*2*AETNA*****PI*60054~\nNM1*85*2*TOLLIVER CLINIC*****XX*1093817742~", [("FACILITY", "TOLLIVER CLINIC"), (LICENSE, "1093817742")]),
+    # Written with fields left out: the numbers of accounts and visits move to other places.
+    ("BPR*I*118.42*C*ACH*CCP*01*122105155*DA*7788120046*20250212~\nLX*1~", [(ACCOUNT, "122105155"), (ACCOUNT, "20250212"), (ACCOUNT, "7788120046")]),
+    ("BPR*I*118.42*C*ACH*CCP*01*122105155*DA*7788120046*1512345678**01*999988880*DA*144555*20250212~\nLX*1~", [(ACCOUNT, "122105155"), (ACCOUNT, "144555"), (ACCOUNT, "1512345678"), (ACCOUNT, "7788120046"), (ACCOUNT, "999988880"), ("DATE", "20250212")]),
+    ("MSH|^~\\&|A|B|C|D|||ADT^A01|1|P|2.5\nPV1|1|O|LAB^^^|||||||||||||||V24-665120", [(MRN, "V24-665120")]),
+    ("MSH|^~\\&|A|B|C|D|||ADT^A01|1|P|2.5\nPV1|1|O|LAB^^^|||||||||||||||INP|V665120", [(MRN, "V665120")]),
     ("N3*8 OAK ROW~\nN4*THIBODAUX*LA*70301~", [("LOCATION", "THIBODAUX"), ("STREET_ADDRESS", "8 OAK ROW"), ("ZIP_CODE", "70301")]),
     ("CLM*LK-20418*412***11:B:1*Y*A*Y*I~\nHI*ABK:J0300~\nDTP*472*D8*20061003~", [(ACCOUNT, "LK-20418"), ("DATE", "20061003")]),
     ("CLP*LK-20418*1*250*180*20*12*2025098004418*11~\nDTM*232*20250201~", [(ACCOUNT, "2025098004418"), (ACCOUNT, "LK-20418"), ("DATE", "20250201")]),
@@ -208,3 +213,18 @@ def test_a_number_ends_with_its_cell() -> None:
     assert len(by_cell("unit A1-7|B2", Finding(5, 12, "UNIQUE_ID", 0.99, "model"))) == 1
     rule = Finding(start, start + len(shown), MRN, 0.99, "medical_record_numbers")
     assert by_cell(text, rule) == [rule]
+
+
+def test_what_fhir_codes_in_capitals_is_no_person() -> None:
+    text = '{"class":{"code":"EMER"},"name":[{"family":"LARKWELL"}]}'
+    code, name = (
+        Finding(start := text.index(word), start + len(word), "PERSON", 0.99, "model") for word in ("EMER", "LARKWELL")
+    )
+    assert is_nobodys(code, nobodys(text))
+    assert not is_nobodys(name, nobodys(text))
+
+
+def test_the_kinds_of_accounts_are_codes() -> None:
+    text = "ISA*00*  *00*  *ZZ*A  *ZZ*B  *250211*0904*^*00501*000417733*0*P*:~\nBPR*I*118.42*C*ACH*CCP*01*122105155*DA*7788120046~"
+    start = text.index("*DA*") + 1
+    assert is_nobodys(Finding(start, start + 2, "PERSON", 0.8, "model"), nobodys(text))
