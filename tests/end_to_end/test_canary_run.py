@@ -98,8 +98,8 @@ async def test_a_detector_that_finds_nothing_is_an_escape_and_one_that_fails_is_
         assert of(await house.gateway.run_canaries(only), "billing-codes").verdict is Verdict.ESCAPED
 
 
-async def nothing_found(segments: Any, rules: Any, *, timeout: float) -> Any:
-    del rules, timeout
+async def nothing_found(segments: Any, rules: Any, *, timeout: float, turn: Any) -> Any:
+    del rules, timeout, turn
     return [()] * len(segments)
 
 

@@ -24,8 +24,8 @@ ASK: dict[str, Any] = {
 def finds(*values: str, stubborn: bool = False) -> Callable[..., Any]:
     """Give a second look that finds these values; ``stubborn`` finds something in whatever it is shown."""
 
-    async def look(texts: Sequence[str], rules: Any, *, timeout: float) -> list[tuple[Finding, ...]]:
-        del rules, timeout
+    async def look(texts: Sequence[str], rules: Any, *, timeout: float, turn: Any) -> list[tuple[Finding, ...]]:
+        del rules, timeout, turn
         return [
             tuple(
                 Finding(text.index(value), text.index(value) + len(value), "PERSON", 0.9, "second")
@@ -95,9 +95,9 @@ async def test_a_long_text_is_looked_at_in_pieces_to_its_end(house) -> None:
     """A worker needs hundreds of bytes for each character of one text, and thousands for some of them."""
     look, longest = finds(MISSED), list[int]()
 
-    async def noted(texts: Sequence[str], rules: Any, *, timeout: float) -> Any:
+    async def noted(texts: Sequence[str], rules: Any, *, timeout: float, turn: Any) -> Any:
         longest.append(max(map(len, texts)))
-        return await look(texts, rules, timeout=timeout)
+        return await look(texts, rules, timeout=timeout, turn=turn)
 
     house.detector.second_look = noted
     await house.sdk().messages.create(**ASK | {"messages": [{"role": "user", "content": "A cough. " * 4000 + TEXT}]})
