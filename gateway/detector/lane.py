@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Iterable
 from typing import Any
 
 from gateway.detector.process import DetectorCannotStart, Worker
 from gateway.detector.turns import Turn, Turns
+
+
+async def cancel_all(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    """Cancel them, and wait until they have ended; however they ended."""
+    ending = list(tasks)
+    for task in ending:
+        task.cancel()
+    await asyncio.gather(*ending, return_exceptions=True)
 
 
 class Lane:
@@ -58,10 +67,7 @@ class Lane:
     async def stop(self) -> None:
         """End all workers. What waits is left to whoever waits."""
         self._stopped = True
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await cancel_all(self._tasks)
         await asyncio.gather(*(worker.end() for worker in (*self._workers, *self._gone)))
         self._workers.clear()
         self._idle.clear()

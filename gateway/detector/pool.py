@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from gateway.detector.engine_settings import Beside, EngineSettings
-from gateway.detector.lane import Lane
+from gateway.detector.lane import Lane, cancel_all
 from gateway.detector.memory import SpanMemory
 from gateway.detector.process import Worker
 from gateway.detector.segment import Segment
@@ -124,10 +124,7 @@ class DetectorPool:
     async def stop(self) -> None:
         """End all workers."""
         self._stopped = True
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await cancel_all(self._tasks)
         await asyncio.gather(self._usual.stop(), self._long.stop())
 
     async def detect(
@@ -192,9 +189,7 @@ class DetectorPool:
         try:
             await asyncio.gather(*tasks)
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await cancel_all(tasks)
 
     async def _ask(
         self, look: str, texts: list[tuple[str, str]], rules: DetectionRules, seconds: float, turn: Turn
