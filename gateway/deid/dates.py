@@ -18,11 +18,13 @@ _MONTH = (
 )
 _DAY = r"(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
+# Behind a date in figures, as a machine writes when something was (RFC 3339); shifting leaves it as it is.
+_TIME = r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        r"(?P<year>\d{4})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})",
-        r"(?P<month>\d{1,2})(?P<sep>[-/.])(?P<day>\d{1,2})(?P=sep)" + _YEAR,
+        r"(?P<year>\d{4})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})" + _TIME,
+        r"(?P<month>\d{1,2})(?P<sep>[-/.])(?P<day>\d{1,2})(?P=sep)" + _YEAR + _TIME,
         r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])",
         _MONTH + r"\s+" + _DAY + r"(?P<comma>,?)\s+" + _YEAR,
         _DAY + r"\s+(?:of\s+)?" + _MONTH + r"(?P<comma>,?)\s+" + _YEAR,

@@ -12,7 +12,9 @@ from gateway.detector.credible import as_number, credible, is_certainly_none
 from gateway.detector.days import likely_days
 from gateway.detector.judge import Judge
 from gateway.detector.literature import without_eponyms
+from gateway.detector.lone import without_lone
 from gateway.detector.of_formats import by_cell, is_nobodys, nobodys
+from gateway.detector.of_things import OF_SOMEBODY, is_code_of_register
 from gateway.detector.rosters import rostered
 from gateway.detector.series import in_series
 from gateway.detector.trimmed import trimmed_to_itself
@@ -63,7 +65,7 @@ def clean(
             continue
         if is_nobodys(trimmed, places):
             continue
-        if _ZEROS.fullmatch(text, trimmed.start, trimmed.end):
+        if _ZEROS.fullmatch(text, trimmed.start, trimmed.end) or _is_code(text, trimmed):
             continue  # MRN 0000000 stands for one
         if finding.recognizer == _MODEL:
             trimmed = as_number(text, trimmed)
@@ -80,12 +82,21 @@ def clean(
     else:
         heard = [finding for finding in doubted if not is_certainly_none(text, finding)]
         joined = without_eponyms(text, _join(text, sorted({*kept, *heard}, key=_order)))
-        joined = judge.upheld(text, joined, _MODEL, frozenset(thresholds), doubted)
+        settled = frozenset(thresholds)
+        guesses = [finding for finding in raw if finding.recognizer == _MODEL]
+        joined = without_lone(joined, guesses, _MODEL, settled)
+        joined = judge.upheld(text, joined, _MODEL, settled, doubted)
     joined += rostered(text, joined, raw)
     joined += along_columns(text, joined)
     joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     joined = whole_addresses(text, in_series(text, take_in(text, joined)))
     return [finding for finding in joined if not is_nobodys(finding, places)]
+
+
+def _is_code(text: str, finding: Finding) -> bool:
+    return (finding.entity in OF_SOMEBODY or finding.entity == "DATE") and is_code_of_register(
+        text, finding.start, finding.end
+    )
 
 
 def _least(finding: Finding, *, judged: bool) -> float:

@@ -32,6 +32,11 @@ _CALLED = re.compile(
     r"(?P<others>(?:[A-Z]{0,4}[-_]?\d[\w.\-/]*(?:\s+\([^()\n]{1,40}\))?(?:\s*[,;/&]\s*|\s+(?:and|or|vs\.?|to)\s+)){0,8})$",
     re.IGNORECASE,
 )
+# A code with its register before it: CPT 90853, NDC 0071-0155-23, ICD-10 K75.81.
+_CODE = re.compile(
+    r"(?:CPT|HCPCS|CDT|DRG|NDC|LOINC|RxNorm|SNOMED(?:[ ]CT)?|ICD(?:-?(?:9|10)(?:-(?:CM|PCS))?)?)\b[ ]?[:#]?[ ]?(?=\S*\d)",
+    re.IGNORECASE,
+)
 # A place in a genome.
 _AT = re.compile(r"(?:\bchr[\dXYM]{1,2}:(?:[cg]\.)?|\b(?:position|coordinates?|pos)\s+|[cgmnp]\.|\d-)$", re.IGNORECASE)
 # Pages of a book or a journal: 2019;381:1995-2008.
@@ -117,6 +122,11 @@ def is_of_thing(text: str, start: int, end: int) -> bool:
     if not _ROUND.fullmatch(shown) or _IDENTIFIES.search(before):
         return False
     return len(shown) <= _SHORT or _IN_A_FIELD.search(before) is None
+
+
+def is_code_of_register(text: str, start: int, end: int) -> bool:
+    """Say whether what stands there is a code of a register that everybody shares, its name before it: CPT 90853."""
+    return _CODE.match(text, start, end) is not None
 
 
 _OF_SYSTEM = re.compile(

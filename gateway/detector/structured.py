@@ -365,8 +365,8 @@ def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
     if mark in ",;" and line.rstrip().endswith((".", "?", "!")):
         return columns  # "Your name, date of birth, and your home address, please?"
     for number, (_, cell) in enumerate(_cells(line, mark)):
-        if _KEYED.match(cell):
-            return {}  # a line of JSON, not the head of a table
+        if _KEYED.match(cell) or cell.lstrip().startswith("["):
+            return {}  # a line of JSON, or of what stands for somebody, not the head of a table
         head = cell.strip().strip('"*_ ')
         if len(head) > 40 or sum(c.isdigit() for c in head) > 1 or _FILLED.search(head):
             return {}

@@ -24,8 +24,9 @@ _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-
 _DEGREE_IN_CAPITALS = re.compile(r"[ ]+\(?(?:MD|DO|RN|NP|PA|PA-C|LPN|CNA|RT|RRT|PT|OT|PhD|MSW|LCSW|CRNA|APRN|FNP)\)?$")
 # In small letters alone: The Willows may be called so, capital and all.
 _ARTICLE = re.compile(r"(?:the|a|an|our|her|his|my|their|your)\s+(?=\S)")
+# A stamp that a machine wrote, with a T or to the second, is one piece: it joins one log to another.
 _TIME = (
-    r"(?:T|,?[ ]+(?:at[ ]|@[ ]?)?)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?"
+    r"(?:,?[ ]+(?:at[ ]|@[ ]?)?)(?:[01]?\d|2[0-4]):[0-5]\d"
     r"(?:[ ]?[AaPp]\.?[Mm]\b\.?)?[ ]?(?:Z|[+-]\d\d:?\d\d)?"
 )
 _TIME_BEHIND = re.compile(rf"(?<=\d){_TIME}$")
@@ -82,7 +83,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _day(text: str, start: int, end: int) -> int:
-    """Leave out the time of day behind a date, which is no element of it: 07/25/25 06:52."""
+    """Leave out the time of day behind a date, which is no element of it: 07/25/25 06:52. A time stamp stays whole."""
     time = _TIME_BEHIND.search(text, start, end)
     if time is None and (time := _HOURS_BEHIND.search(text, start, end)) is not None:
         time = time if _WHOLE_DATE.fullmatch(text, start, time.start()) else None

@@ -94,7 +94,7 @@ def test_the_shift_is_the_same_for_a_patient_and_secret() -> None:
 
 @pytest.mark.parametrize(
     ("text", "shifted"),
-    [("March 31, 2024", "April 1, 2024"), ("the 3rd", None), ("31 DEC 2023", "1 JAN 2024"), ("Mar. 31st, 2024", "Apr. 1st, 2024"), ("sometime", None)],
+    [("March 31, 2024", "April 1, 2024"), ("the 3rd", None), ("31 DEC 2023", "1 JAN 2024"), ("Mar. 31st, 2024", "Apr. 1st, 2024"), ("sometime", None), ("2024-02-29T23:59:10Z", "2024-03-01T23:59:10Z"), ("12/31/2023 06:52:01", "01/01/2024 06:52:01")],
 )  # fmt: skip
 def test_a_date_is_written_in_its_own_form(text: str, shifted: str | None) -> None:
     assert dates.shift(text, 1, TODAY) == shifted

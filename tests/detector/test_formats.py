@@ -60,6 +60,8 @@ READ = [
     ("Donor ID;Recipient;Center\nAHFT118;Larkwell, Bea;Gopher State Transplant", [("FACILITY", "Gopher State Transplant"), ("PERSON", "Larkwell, Bea"), ("UNIQUE_ID", "AHFT118")]),
     ("Referring: Bea Larkwell, MD, Road Clinic\nIndications: iron low (9), mother with cancer, x", []),
     ("N4*CAMP HILL*PA*17011**CY*CUMBERLAND~\nLX*1~", [("LOCATION", "CAMP HILL"), ("LOCATION", "CUMBERLAND"), ("ZIP_CODE", "17011")]),
+    ("[Member Name], [Member ID], [Date of Birth]\nLarkwell, 4471180, 03/14/1961\nDose, NDC 0169-4524-14, weekly", []),
+    ("Member Name, Member ID, Date of Birth\nLarkwell, 4471180, 03/14/1961", [("DATE", "03/14/1961"), ("HEALTH_PLAN_ID", "4471180"), ("PERSON", "Larkwell")]),
     ("Sample;Patient;Tech\nNEG;Larkwell, Bea;jd44\nPOS;Tolliver, Gil;pending", [("PERSON", "Larkwell, Bea"), ("PERSON", "Tolliver, Gil"), ("UNIQUE_ID", "jd44")]),
     ('{"url":"http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName","valueString":"Ruiterkamp"},{"url":"http://hl7.org/fhir/title","valueString":"Intake"}', [("PERSON", "Ruiterkamp")]),
     # Columns and keys of users; the accounts of systems are nobody's.

@@ -12,7 +12,7 @@ from gateway.model import Finding
 ROWS = [
     ("PERSON", "Judge Kdbwa", "Kdbwa"), ("PERSON", "Sister Mary Kdbwa", "Mary Kdbwa"), ("PERSON", "Ines Kdbwa DO", "Ines Kdbwa"), ("PERSON", "Stan (PA)", "Stan"), ("PERSON", "KDBWA DO", "KDBWA DO"), ("PERSON", "Judge", "Judge"), ("PERSON", "Kdbwa's", "Kdbwa"),
     ("FACILITY", "the Kdbwa clinic", "Kdbwa clinic"), ("FACILITY", "The Kdbwa", "The Kdbwa"), ("ORGANIZATION", "our Kdbwa Mill", "Kdbwa Mill"), ("FACILITY", "the", "the"), ("LOCATION", "Kdbwa, OH", "Kdbwa"),
-    ("DATE", "07/25/25 06:52", "07/25/25"), ("DATE", "2025-04-22T09:10:00-06:00", "2025-04-22"), ("DATE", "9/17/25 1512", "9/17/25"), ("DATE", "Mar 5, 2:30 PM", "Mar 5"), ("DATE", "Mar 5 1945", "Mar 5 1945"), ("DATE", "6/5 1945", "6/5 1945"), ("DATE", "202504220910", "202504220910"),
+    ("DATE", "07/25/25 06:52", "07/25/25"), ("DATE", "2025-04-22T09:10:00-06:00", "2025-04-22T09:10:00-06:00"), ("DATE", "2025-04-22T09:10Z", "2025-04-22T09:10Z"), ("DATE", "2025-04-22 09:10:07", "2025-04-22 09:10:07"), ("DATE", "2025-04-22 09:10", "2025-04-22"), ("DATE", "9/17/25 1512", "9/17/25"), ("DATE", "Mar 5, 2:30 PM", "Mar 5"), ("DATE", "Mar 5 1945", "Mar 5 1945"), ("DATE", "6/5 1945", "6/5 1945"), ("DATE", "202504220910", "202504220910"),
     ("AGE", "93-year-old", "93-year-old"),
     ("UNIQUE_ID", "is 44931#", "44931#"), ("MEDICAL_RECORD_NUMBER", "FIN 2025-0928", "2025-0928"), ("UNIQUE_ID", "star 1189", "star 1189"), ("UNIQUE_ID", "kdb 66120", "kdb 66120"), ("VEHICLE_ID", "is 44931", "is 44931"),
 ]  # fmt: skip

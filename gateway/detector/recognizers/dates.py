@@ -53,8 +53,9 @@ _POLISH_MONTH = (
 )
 _SPOKEN_DAY = rf"(?:{_ORDINAL}|{_UNDER_100})"
 _NEAR_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)  # fmt: skip
-# Of a time stamp; a time of day behind a space is no element of the date.
-_TIME = r"(?:T\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?)"
+# Of a time stamp, which goes whole; a time of day to the minute behind a space is no element of the date.
+_SECONDS = r"\d\d(?:[.,]\d+)?"
+_TIME = rf"(?:(?:T\d{{1,2}}:\d\d(?::{_SECONDS})?|[ ]\d{{1,2}}:\d\d:{_SECONDS})(?:\s?(?:Z\b|[+-]\d\d:?\d\d\b))?)"
 _NEAR_FOREIGN_MONTH = re.compile(
     rf"\b(?:{_FRENCH_MONTH}|{_PORTUGUESE_MONTH}|{_GERMAN_MONTH}|{_ITALIAN_MONTH}|{_POLISH_MONTH})\b", re.IGNORECASE
 )
@@ -95,10 +96,13 @@ _VERSION_BEFORE = re.compile(
 
 
 _SIZED_BEFORE = re.compile(r"\bsizes[ ]$", re.IGNORECASE)
+_DOSED_BEHIND = re.compile(r"\s?(?:mg|mcg|ml|meq|units?)\b", re.IGNORECASE)
 
 
 def _is_no_version(match: re.Match[str]) -> bool:
-    """Tell 3.4.24 from a version and a section, and 9/11/13 from the sizes of cuffs."""
+    """Tell 3.4.24 from a version and a section, 9/11/13 from the sizes of cuffs, 6-12-12 from three doses."""
+    if _DOSED_BEHIND.match(match.string, match.end()):
+        return False
     if _SIZED_BEFORE.search(match.string, max(0, match.start() - 8), match.start()):
         return False
     if match.group(1) != ".":

@@ -357,8 +357,8 @@ def _is_credentialed(match: re.Match[str]) -> bool:
     name = match.group("name")
     if not _is_name(match) or is_brand(name) or _CREDENTIALS_ALONE.fullmatch(name):
         return False
-    if " " not in name and is_plain_word(name):
-        return False  # Staff: Attending, Fellow, RN
+    if _is_office(re.findall(r"[\w'’-]+", name)):
+        return False  # Staff: Attending, Fellow, RN; Team: Parent, School Psychologist, SLP; ICU RN, RT
     return " " in name or not _AMBIGUOUS.search(match.group()) or bool(lexicon.kinds(name) & lexicon.NAMES)
 
 

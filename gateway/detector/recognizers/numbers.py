@@ -337,6 +337,14 @@ def _is_of_chat(match: re.Match[str]) -> bool:
     return who not in _ELEMENT_NAMES and f"</{who}>" not in match.string and not is_plain_word(who)
 
 
+_SEVERAL = re.compile(r"[ ](?:team|group|pool|service)\b", re.IGNORECASE)
+
+
+def _is_of_several(match: re.Match[str]) -> bool:
+    """Say whether a word and its kind are mentioned, and nobody's handle: @Care Team."""
+    return _SEVERAL.match(match.string, match.end()) is not None and is_plain_word(match.group()[1:].capitalize())
+
+
 UNIQUE = (
     # "reference": "Patient/p8841" (HL7 FHIR R4, References)
     Rule(pattern(r"\b(?:Patient|Practitioner|PractitionerRole|RelatedPerson|Encounter|Person|Device|Coverage)/(?P<value>(?=[A-Za-z\-.]*\d)[A-Za-z0-9\-.]{2,64})(?![\w/])", case=True), 0.75, group="value"),
@@ -455,7 +463,7 @@ UNIQUE = (
     Rule(pattern(r"(?<![\w/.])(?<!\d[ ])(?P<value>u/[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
-    Rule(pattern(r"(?<![\w@.])@(?!(?:channel|here|everyone|all|team)\b)(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
+    Rule(pattern(r"(?<![\w@.])@(?!(?:channel|here|everyone|all|team)\b)(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), check=lambda match: not _is_of_several(match), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD, check=lambda match: not is_of_thing(match.string, *match.span())),
 )  # fmt: skip
 

@@ -1,0 +1,77 @@
+"""A rule's guess by words counts where the text holds somebody or the model thinks of one too. All people are made up."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.detector.judge import Judge
+from gateway.detector.lone import without_lone
+from gateway.detector.merge import clean
+from gateway.model import Finding
+
+NOTHING: frozenset[str] = frozenset()
+TEXT = "Weaned from BiPAP on hospital day 3. Consults: Palliative Care, ICU RN. See Larkwell, 612-555-0142, 3/10."
+
+
+def at(shown: str, entity: str, score: float, recognizer: str) -> Finding:
+    start = TEXT.index(shown)
+    return Finding(start, start + len(shown), entity, score, recognizer)
+
+
+def left(*raw: Finding, settled: dict[str, float] | None = None) -> list[str]:
+    found = clean(TEXT, raw, settled or {}, NOTHING, judge=Judge())
+    return [TEXT[finding.start : finding.end] for finding in found]
+
+
+OFFICE = at("Palliative Care", "PERSON", 0.85, "names_by_context")
+HOUSE = at("BiPAP on hospital", "FACILITY", 0.55, "facilities")
+SCORE = at("3/10", "DATE", 0.6, "dates")
+PHONE = at("612-555-0142", "PHONE_NUMBER", 0.85, "telephone_numbers")
+
+
+def test_guesses_by_words_do_not_bear_each_other_out() -> None:
+    assert left(OFFICE, HOUSE, SCORE) == []
+
+
+@pytest.mark.parametrize(
+    "beside", [PHONE, at("Larkwell", "PERSON", 0.99, "model"), at("Larkwell", "PERSON", 0.75, "custom")]
+)
+def test_beside_somebody_they_count(beside: Finding) -> None:
+    assert {"Palliative Care", "BiPAP on hospital", "3/10"} < set(left(OFFICE, HOUSE, SCORE, beside))
+
+
+def test_a_day_or_a_link_in_the_text_is_nobody() -> None:
+    whole = at("3/10", "DATE", 0.85, "dates")
+    assert left(OFFICE, whole) == ["3/10"]
+
+
+def test_what_the_model_thinks_of_too_counts_however_faintly() -> None:
+    assert left(OFFICE) == []
+    assert "Palliative Care" in left(OFFICE, at("Care", "FACILITY", 0.06, "model"))
+
+
+def test_a_threshold_of_the_profile_settles_it() -> None:
+    assert left(OFFICE, settled={"PERSON": 0.5}) == ["Palliative Care"]
+
+
+def test_a_recognizer_of_the_profile_is_no_guess() -> None:
+    assert left(at("Palliative Care", "PERSON", 0.6, "ours")) == ["Palliative Care"]
+
+
+findings = st.builds(
+    lambda start, length, entity, score, by: Finding(start, start + length, entity, score, by),
+    st.integers(0, 80),
+    st.integers(1, 20),
+    st.sampled_from(["PERSON", "DATE", "FACILITY", "UNIQUE_ID"]),
+    st.floats(0.05, 1.0),
+    st.sampled_from(["model", "facilities", "names_by_context", "dates", "email_addresses"]),
+)
+
+
+@given(st.lists(findings, max_size=8), st.lists(findings, max_size=4))
+def test_only_rules_by_words_are_turned_down(found: list[Finding], guesses: list[Finding]) -> None:
+    kept = without_lone(found, guesses, "model", NOTHING)
+    assert [finding for finding in found if finding in kept] == kept
+    assert all(finding.recognizer not in ("model", "email_addresses") for finding in found if finding not in kept)
