@@ -80,7 +80,7 @@ _PUBLIC = re.compile(
     r"|(?:ghcr\.io|(?:docker|quay|gcr)\.io|registry\.k8s\.io|mcr\.microsoft\.com|pypi\.org|registry\.npmjs\.org|crates\.io)(?:[/:?#].*)?"  # images and packages
     r"|(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
     r"|cms\.gov|hhs\.gov|medicare\.gov|medicaid\.gov|healthcare\.gov|ssa\.gov|va\.gov|samhsa\.gov|ahrq\.gov|dailymed\.nlm\.nih\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
-    r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com)(?:[/:?#].*)?",
+    r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com|sam\.gov|hrsa\.gov|irs\.gov|dol\.gov|ada\.gov|epa\.gov|usa\.gov|ecfr\.gov|usdoj\.gov|justice\.gov|federalregister\.gov|congress\.gov|uscis\.gov|usps\.com)(?:[/:?#].*)?",
     re.IGNORECASE,
 )
 

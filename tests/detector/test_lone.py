@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.detector.engine import Engine
+from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.judge import Judge
 from gateway.detector.lone import without_lone
 from gateway.detector.merge import clean
-from gateway.model import Finding
+from gateway.detector.segment import Segment
+from gateway.model import DetectionRules, Finding
 
 NOTHING: frozenset[str] = frozenset()
 TEXT = "Weaned from BiPAP on hospital day 3. Consults: Palliative Care, ICU RN. See Larkwell, 612-555-0142, 3/10."
@@ -52,6 +57,14 @@ def test_what_the_model_thinks_of_too_counts_however_faintly() -> None:
     assert "Palliative Care" in left(OFFICE, at("Care", "FACILITY", 0.06, "model"))
 
 
+def test_a_number_by_its_label_is_a_guess_and_one_by_its_form_is_none() -> None:
+    number = at("0142", "MEDICAL_RECORD_NUMBER", 0.85, "medical_record_numbers")
+    assert left(number) == []
+    assert left(number, at("612-555", "UNIQUE_ID", 0.05, "model")) == []
+    assert left(number, at("555-0142", "UNIQUE_ID", 0.05, "model"))[-1].endswith("0142")
+    assert left(at("612-555-0142", "EMAIL_ADDRESS", 0.95, "email_addresses")) == ["612-555-0142"]
+
+
 def test_a_threshold_of_the_profile_settles_it() -> None:
     assert left(OFFICE, settled={"PERSON": 0.5}) == ["Palliative Care"]
 
@@ -75,3 +88,24 @@ def test_only_rules_by_words_are_turned_down(found: list[Finding], guesses: list
     kept = without_lone(found, guesses, "model", NOTHING)
     assert [finding for finding in found if finding in kept] == kept
     assert all(finding.recognizer not in ("model", "email_addresses") for finding in found if finding not in kept)
+
+
+ALONE = [
+    ("Dr. {} please call", "Okonkwo"), ("ask mrs. {} about lunch", "Petrosyan"), ("signed {}, RN", "Ezra Whitcombe"), ("Thanks,\n{}", "Nizhoni"), ("her daughter {} came", "Xochitl"),
+    ("Patient: {}", "Sione Fa'asavalu"), ("J. {} wrote it", "Rzepka"), ("seen at {}", "Achterberg Memorial Hospital"), ("works at {}", "Zhuravlev Construction"), ("lives in {}, OH", "Tolliverville"),
+    ("at {}", "14 Quispe Street"), ("MRN {}", "4471180"), ("why was claim {} denied", "KX-448190"), ("Member ID {}", "H20417733"), ("plate {}", "KDB 4417"), ("license {}", "T480-227-913"), ("acct {} is open", "77-40118"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine(EngineSettings())
+
+
+@pytest.mark.parametrize(("shape", "shown"), ALONE)
+@pytest.mark.parametrize("case", [str, str.lower, str.upper])
+def test_what_stands_alone_is_thought_of(engine: Engine, shape: str, shown: str, case: Callable[[str], str]) -> None:
+    """The other half of it: no threshold of the rules matters here, the bundled model must think of each of these."""
+    text, value = case(shape.format(shown)), case(shown)
+    (found,) = engine.analyze([Segment(text)], DetectionRules("safe-harbor"))
+    assert any(finding.start <= text.index(value) < finding.end for finding in found)

@@ -62,6 +62,8 @@ ROWS = [
     ("HEALTH_PLAN_ID", "Medicare ending 2728 today", ["2728"]),
     ("DATE", "adenosine 6-12-12 mg IVP", []),
     ("DATE", "adenosine 6-12-12, MG called", ["6-12-12"]),
+    ("URL", "search SAM.gov and https://npdb.hrsa.gov/start", []),
+    ("URL", "search larkwellcounty.gov", ["larkwellcounty.gov"]),
     ("DATE", "cuff sizes 9/11/13 in the drawer", []),
     ("DATE", "cuff sized 9/11/13 by us", ["9/11/13"]),
     ("PERSON", "B. Braun machine alarm", []),
