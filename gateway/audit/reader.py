@@ -104,7 +104,7 @@ class JournalReader:
             return True
 
     def _next(self, at: Position, until: Position) -> Position:
-        """Go to the next segment that is there, to ``until`` where none is; count the events that are missing before it."""
+        """Go to the next segment that is there, else to ``until``; count the events that are missing before it."""
         numbers = [segment_number(path) for path in segments(self._directory)]
         for number in (number for number in numbers if at.segment < number <= until.segment):
             header = _header(self._directory / _name(number))
