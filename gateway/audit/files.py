@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import fcntl
 import os
 import stat
 from pathlib import Path
@@ -32,6 +33,23 @@ def sync_directory(directory: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def lock_directory(directory: Path) -> int:
+    """Lock a directory itself, beside the lock file in it: who removes that file, taking it for stale, frees nothing.
+
+    Give the descriptor that holds the lock, -1 where the file system has none for directories (NFS). Raises
+    BlockingIOError where another process holds it, OSError.
+    """
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as failure:
+        os.close(descriptor)
+        if isinstance(failure, BlockingIOError):
+            raise
+        return -1
+    return descriptor
 
 
 def append_line(path: Path, line: bytes) -> None:

@@ -28,7 +28,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from gateway.audit import lines
 from gateway.audit.elsewhere import Elsewhere
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
-from gateway.audit.files import stat_of, sync_directory, write_all
+from gateway.audit.files import lock_directory, stat_of, sync_directory, write_all
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
@@ -99,7 +99,7 @@ class Journal:
         self._abandoned: dict[str, Any] | None = None
         self._skipped: list[int] = []
         self._signed_at = 0.0
-        self._lock_descriptor = -1
+        self._locks: list[int] = []
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self.waiting = 0  # records that were asked for and are not durable yet
@@ -217,19 +217,21 @@ class Journal:
                 self._queue.put(waiting)
 
     def _lock(self) -> None:
-        self._lock_descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        self._locks.append(descriptor)
         try:
-            fcntl.flock(self._lock_descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._locks.append(lock_directory(self._directory))
         except OSError:
-            os.close(self._lock_descriptor)
+            self._unlock()
             raise JournalLocked(
                 f"{self._directory} is written by another process; stop it or use another `state`"
             ) from None
 
     def _unlock(self) -> None:
-        if self._lock_descriptor >= 0:
-            os.close(self._lock_descriptor)
-            self._lock_descriptor = -1
+        while self._locks:
+            if (descriptor := self._locks.pop()) >= 0:
+                os.close(descriptor)
 
     def _take_over(self) -> None:
         found = recover(self._directory)

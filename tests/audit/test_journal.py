@@ -235,6 +235,19 @@ async def test_two_writers_are_impossible(trail) -> None:
         await again.record(intent())
 
 
+async def test_a_lock_that_someone_removes_lets_no_second_writer_in(trail) -> None:
+    """It is still there after a crash, and looks stale: two gateways then wrote two chains into one journal."""
+    journal = trail.open()
+    await journal.record(intent())
+    (trail.journal / "lock").unlink()
+    with pytest.raises(JournalLocked, match="written by another process"):
+        trail.open()
+    await journal.record(intent())
+    await journal.close()
+    await trail.open().close()
+    assert trail.verify().problems == []
+
+
 async def test_open_intents_are_closed_as_unknown(trail) -> None:
     journal = trail.open(segment_bytes=1_500)
     first = intent(subject="plain:MRN-1")
@@ -245,8 +258,7 @@ async def test_open_intents_are_closed_as_unknown(trail) -> None:
         await journal.record(make_event(Stage.OUTCOME, event_id=event.event_id, action="sent", outcome=Outcome.OK))
     last = trail.segments[-1]
     assert len(trail.segments) > 1
-    journal._lock_descriptor, kept = -1, journal._lock_descriptor
-    os.close(kept)  # as after kill -9: no seal, no goodbye
+    journal._unlock()  # as after kill -9: no seal, no goodbye
     with last.open("ab") as stream:
         stream.write(b'{"event":{"half":')
     again = trail.open()

@@ -396,6 +396,17 @@ def test_one_at_a_time_works_on_an_archive(book, tmp_path) -> None:
         pass
 
 
+def test_a_removed_lock_lets_no_second_one_work_on_an_archive(book, tmp_path) -> None:
+    book.archive.mkdir()
+    store = Directory(book.archive)
+    with exclusive(store, tmp_path / "one"):
+        (book.archive / ".lock").unlink()  # it is always there, and looks stale
+        with pytest.raises(Busy, match="another process works on this archive"), exclusive(store, tmp_path / "two"):
+            pass
+    with exclusive(store, tmp_path / "two"):
+        pass
+
+
 @pytest.mark.parametrize("kind", ["link", "second name", "pipe", "folder"])
 def test_a_lock_is_taken_through_no_link(book, tmp_path, monkeypatch, kind) -> None:
     """Whoever writes to an archive would be given any file, where root works on it: the lock is its owner's."""
