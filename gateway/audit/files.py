@@ -26,13 +26,18 @@ def stat_of(path: Path) -> os.stat_result | None:
         return None
 
 
-def sync_directory(directory: Path) -> None:
-    """Make a directory's new entries durable. Raises OSError."""
-    descriptor = os.open(directory, os.O_RDONLY)
+def sync_file(path: Path) -> None:
+    """Make durable what a file holds. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def sync_directory(directory: Path) -> None:
+    """Make a directory's new entries durable. Raises OSError."""
+    sync_file(directory)
 
 
 def lock_directory(directory: Path) -> int:

@@ -12,7 +12,7 @@ import orjson
 
 from gateway.audit import lines
 from gateway.audit.event import way
-from gateway.audit.files import write_all
+from gateway.audit.files import sync_directory, sync_file, write_all
 from gateway.audit.segments import segments
 
 
@@ -46,6 +46,7 @@ def recover(directory: Path) -> Recovered:
             _quarantine(path, content, end)
             moved += len(content) - end
         if end:
+            sync_file(path)  # what a killed process wrote is in the cache alone, and the next segment will build on it
             return replace(found, quarantined_bytes=moved)
         path.unlink()
     return Recovered(quarantined_bytes=moved)
@@ -132,6 +133,7 @@ def _quarantine(path: Path, content: bytes, keep: int) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+    sync_directory(path.parent)
     path.chmod(0o600)
     descriptor = os.open(path, os.O_WRONLY)
     try:

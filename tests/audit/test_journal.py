@@ -300,6 +300,32 @@ def test_a_torn_end_is_kept_whole_before_it_is_cut_off(tmp_path: Path, monkeypat
     assert (tmp_path / "segment-00000001.torn-0").read_bytes() == b'{"header":'
 
 
+async def test_what_a_start_goes_on_from_is_on_disk(trail, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that was killed in a write leaves it to the cache: a power cut then took what the next segment names."""
+    journal = trail.open()
+    await journal.record(intent())
+    journal._unlock()  # as after kill -9
+    (newest,) = trail.segments
+    whole = newest.stat().st_size
+    with newest.open("ab") as stream:
+        stream.write(b'{"event":{"half":')
+    synced: list[tuple[int, int]] = []  # inode, and the size of the segment then
+    really = os.fsync
+
+    def sync(descriptor: int) -> None:
+        synced.append((os.fstat(descriptor).st_ino, newest.stat().st_size))
+        really(descriptor)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", sync)
+        recover(trail.journal)
+        assert (trail.journal.stat().st_ino, whole + 17) in synced  # what was torn has its place before it is cut off
+        assert synced[-1] == (newest.stat().st_ino, whole)
+        synced.clear()
+        recover(trail.journal)
+        assert synced == [(newest.stat().st_ino, whole)]
+
+
 @pytest.mark.parametrize("link", [os.symlink, os.link])
 def test_a_torn_end_is_written_through_no_link(tmp_path: Path, link: Callable[[Path, Path], None]) -> None:
     """Who may write to the journal alone had the gateway write over what only the gateway may."""
