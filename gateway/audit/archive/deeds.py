@@ -29,7 +29,7 @@ from pydantic import ValidationError
 from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
-from gateway.audit.files import sync_directory, write_all
+from gateway.audit.files import naming, sync_directory, write_all
 from gateway.audit.keys import secret
 
 FOLDER = "deeds"  # below state/archive
@@ -275,9 +275,10 @@ def _write(path: Path, content: bytes) -> None:
     part = path.with_suffix(".part")
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
-        give_to_owner(descriptor, path.parent)
-        write_all(descriptor, content)
-        os.fsync(descriptor)
+        with naming(part):
+            give_to_owner(descriptor, path.parent)
+            write_all(descriptor, content)
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
     part.rename(path)
