@@ -127,7 +127,7 @@ class Deeds:
         for path in unfinished:
             note = _read(path, self.key)
             if note is None:
-                path.rename(path.with_suffix(".unreadable"))
+                self._finish(path)  # whoever takes up the notes sees that it is none, says so, and puts it aside
                 continue
             if note.get("store") != str(store):
                 continue  # of another archive: its own next run looks

@@ -370,7 +370,35 @@ def test_a_note_that_another_wrote_becomes_no_event(book, deeds, attack) -> None
     assert (len(notes), others) == ((1, []) if attack == "nothing" else (0, [path]))
     path.rename(path.with_suffix(".doing"))
     deeds.settle(store)  # nor is a part removed on such a note's word
-    assert len(list(deeds.folder.glob("*.unreadable"))) == (attack != "nothing")
+    assert finished(deeds.folder, deeds.key) == ([], [] if attack == "nothing" else [path])  # it will be said
+
+
+async def test_a_note_that_was_changed_while_its_deed_was_cut_off_is_said(deeds, tmp_path, monkeypatch) -> None:
+    """It was put aside by whoever worked on the archive next, and nobody heard of it."""
+    import gateway.audit.archive.record as record_module
+
+    said, store = [], Directory(tmp_path)
+    deed = Deed(Stage.ARCHIVE, Outcome.ARCHIVED, {"digest": "1" * 64}, there="x")
+    with pytest.raises(OSError, match="cut off"), deeds.doing(store, deed):
+        raise OSError("cut off")
+    (path,) = deeds.folder.glob("*.doing")
+    path.write_bytes(path.read_bytes().replace(b"1111", b"2222"))
+
+    class Log:
+        def error(self, event: str, **fields: Any) -> None:
+            said.append((event, fields))
+
+    async def record(event: Any) -> Any:
+        raise AssertionError(event)
+
+    monkeypatch.setattr(record_module, "log", Log)
+    deeds.settle(store)
+    takeover = Takeover(tmp_path, record)
+    monkeypatch.setattr(takeover, "_finished", lambda: finished(deeds.folder, deeds.key))
+    for _ in range(2):
+        assert await takeover.take() == 0
+    assert said == [("archive_note_unreadable", {"note": f"{path.stem}.json"})]
+    assert [path.name for path in deeds.folder.iterdir()] == [f"{path.stem}.unreadable"]
 
 
 def test_a_value_of_another_form_is_left_out_and_counted(deeds, tmp_path) -> None:
