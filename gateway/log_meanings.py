@@ -92,6 +92,13 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "Nobody took the log for a while: this many lines of it are lost. Calls did not wait for it.",
         "Look at what reads standard error: it hung, died, or its disk was full. The trail has every call.",
     ),
+    "journal_failed": LogMeaning(
+        "The journal gave up the segment that it wrote (null: it could not begin one); calls are refused until "
+        "`journal_goes_on`. Every event that was acknowledged stays where it is.",
+        "By `code`: full, io_error: free or mend the disk of state; replaced: someone removed, replaced or wrote to "
+        "the segment while it was written: keep the file as it is. That is an incident: The journal does not verify.",
+    ),
+    "journal_goes_on": LogMeaning("The journal is written again, in the named segment.", _NOTHING),
     "listening": LogMeaning("The gateway takes calls.", _NOTHING),
     "malfunction": LogMeaning(
         "The gateway failed at a call and refused it (500 internal).", "Report `exception`, `where` and `event_id`."

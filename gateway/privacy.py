@@ -54,6 +54,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "checkpoint_not_kept": frozenset({"exception"}),
     "detector_unavailable": frozenset({"code"}),
     "detector_warm": frozenset({"workers", "version", "milliseconds"}),
+    "journal_failed": frozenset({"code", "segment"}),
+    "journal_goes_on": frozenset({"segment"}),
     "library_message": frozenset({"logger", "exception", "where"}),
     "log_lost": frozenset({"lines"}),
     "listening": frozenset({"host", "port", "scheme", "client_certificates"}),

@@ -318,7 +318,9 @@ class Journal:
             self._sequence, self._last = stood
             self._refuse(batch, failure)
             return
-        self._failed = False
+        if self._failed:
+            self._failed = False
+            log().info("journal_goes_on", segment=segment.number)
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
@@ -335,7 +337,7 @@ class Journal:
     def _refuse(self, batch: list[Waiting], failure: Exception) -> None:
         """Tell all of a batch that nothing of it is durable."""
         code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
-        self._abandon()
+        self._abandon(code)
         answer([(waiting, JournalUnavailable(code)) for waiting in batch])
 
     def _keep_open(self, event: Event, body: bytes) -> None:
@@ -415,10 +417,15 @@ class Journal:
         self.durable_at = time.time()
         segment.size += len(text)
 
-    def _abandon(self) -> None:
-        """Give up a segment whose end nobody knows. Its descriptor is never tried again."""
-        self._failed = True
+    def _abandon(self, code: Unavailable) -> None:
+        """Give up a segment whose end nobody knows. Its descriptor is never tried again.
+
+        It is said although no call may have waited: a segment that was replaced is more than a moment's failure.
+        """
         segment, self._segment = self._segment, None
+        if segment is not None or not self._failed:
+            log().error("journal_failed", code=code.value, segment=segment.number if segment is not None else None)
+        self._failed = True
         if segment is not None:
             with contextlib.suppress(OSError):
                 os.close(segment.descriptor)
