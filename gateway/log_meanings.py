@@ -134,8 +134,9 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "over is in the journal and the archive, and listed in state/spool/<sink>/refused.jsonl: load it from there.",
     ),
     "sink_events_missed": LogMeaning(
-        "`events` behind the event `sequence` left the live journal before a sink got them; it goes on after them.",
-        "Load them from the archive, where they are, and find out who took segments away (`audit verify`).",
+        "`events` behind the event `sequence` left the live journal, or were made unreadable there, before a sink got "
+        "them; it goes on after them.",
+        "Load them from the archive, where they are, and find out who took or changed them (`audit verify`).",
     ),
     "sink_left_behind": LogMeaning(
         "A directory under state/spool is of no sink in gateway.yaml (null: it has no sink's name): the sink was "

@@ -61,7 +61,7 @@ class JournalReader:
         self._directory = directory
         self._known: _Segment | None = None
         self._number = -1
-        self.missed = 0  # events that were taken away before they were read
+        self.missed = 0  # events that were taken away, or made unreadable, before they were read
 
     def read(self, at: Position, until: Position, *, limit: int) -> tuple[list[Item], Position]:
         """Give at most ``limit`` items from ``at`` on, and the position behind them; nothing beyond ``until``.
@@ -82,6 +82,7 @@ class JournalReader:
                 if item is None:
                     continue
                 if isinstance(item, Record):
+                    self.missed += max(0, item.sequence - at.sequence - 1)  # lines before it that somebody made none
                     at = replace(at, sequence=item.sequence)
                 items.append(item)
                 if len(items) >= limit:

@@ -164,6 +164,21 @@ async def test_a_segment_that_cannot_be_opened_now_is_passed_over_by_nobody(
     await journal.close()
 
 
+async def test_a_line_in_the_middle_that_somebody_made_none_is_counted(trail: Trail) -> None:
+    journal = trail.open()
+    for _ in range(3):
+        await journal.record(intent())
+    (path,) = trail.segments
+    texts = path.read_bytes().splitlines(keepends=True)
+    (gone,) = [number for number, text in enumerate(texts) if b'"seq":2}' in text]
+    texts[gone] = b"x" * (len(texts[gone]) - 1) + b"\n"
+    path.write_bytes(b"".join(texts))
+    reader = JournalReader(trail.journal)
+    items, _ = reader.read(Position(), journal.durable, limit=10)
+    assert (sequences(items), reader.missed) == ([1, 3], 1)
+    await journal.close()
+
+
 def test_an_empty_journal_has_nothing(tmp_path: Path) -> None:
     assert JournalReader(tmp_path).read(Position(), Position(), limit=5) == ([], Position())
     assert os.listdir(tmp_path) == []
