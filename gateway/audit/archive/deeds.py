@@ -26,6 +26,7 @@ from typing import Any, Protocol
 import orjson
 from pydantic import ValidationError
 
+from gateway.audit.archive import tombstones
 from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
@@ -115,7 +116,8 @@ class Deeds:
     def settle(self, store: Store) -> None:
         """Finish the notes of what was done, drop those of what was not; take back a part that is not whole.
 
-        A note that was cut off while it was written goes too: its deed had not begun.
+        A note that was cut off while it was written goes too: its deed had not begun. Where the archive holds nothing
+        of what a note shows that it held, it is not there now (a mount that is missing): the note waits for it.
 
         Only for the one who holds the archive's lock.
         """
@@ -133,7 +135,7 @@ class Deeds:
                 continue  # of another archive: its own next run looks
             if _was_done(store, note):
                 self._finish(path)
-            else:
+            elif not _is_missing(store, note):
                 path.unlink()
 
     def _finish(self, path: Path) -> None:
@@ -220,6 +222,14 @@ def _was_done(store: Store, note: dict[str, Any]) -> bool:
             store.remove(str(there))  # what it was made of is still there: that goes only after the note is finished
         return False
     return True
+
+
+def _is_missing(store: Store, note: dict[str, Any]) -> bool:
+    """Whether an archive without parts and tombstones cannot be the one of a note, whose deed was not its first."""
+    if any(read_name(name) is not None or name.startswith(tombstones.FOLDER) for name in store.names()):
+        return False
+    fields = note["fields"]
+    return note.get("gone") is not None or note["outcome"] == Outcome.MERGED.value or fields.get("first_seq", 1) > 1
 
 
 def _can_be_joined_again(store: Store, names: set[str], name: str) -> bool:

@@ -271,6 +271,36 @@ def test_what_was_recorded_before_a_crash_is_not_recorded_again(book, deeds, mon
     assert finished(deeds.folder, deeds.key) == ([], [])
 
 
+@pytest.mark.parametrize("deed", ["archived", "removed"])
+def test_a_deed_that_a_crash_cut_off_waits_for_an_archive_that_is_not_mounted(book, deeds, monkeypatch, deed) -> None:
+    """The next run looked into an empty directory, saw that nothing was done, and the deed was never recorded."""
+    several_months(book)
+    store = Directory(book.archive)
+    if deed == "archived":
+        cut(monkeypatch, "put", 2, done=True)
+        with pytest.raises(KeyboardInterrupt):
+            archived(book, deeds)
+    else:
+        archived(book, deeds)
+        take(book, deeds)
+        cut(monkeypatch, "remove", 1, done=True)
+        with pytest.raises(KeyboardInterrupt):
+            retain(store, book.key, None, LATER, recorder=deeds)
+    monkeypatch.undo()
+    (note,) = deeds.folder.glob("*.doing")
+    away = book.archive.rename(book.root / "away")
+    book.archive.mkdir()
+    deeds.settle(store)
+    assert note.exists()
+    book.archive.rmdir()
+    away.rename(book.archive)
+    deeds.settle(store)
+    assert not note.exists()
+    assert note.with_suffix(".json").exists()
+    take(book, deeds)
+    assert deed in [event["outcome"] for event in recorded(book)]
+
+
 async def test_what_cannot_be_recorded_now_waits(book, deeds, tmp_path) -> None:
     archive = Directory(tmp_path)
     for name in ("one", "two"):
