@@ -24,7 +24,7 @@ from gateway.audit.journal import Journal, JournalUnavailable
 from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
 from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
-from gateway.audit.sinks.build import Adapters, fanout
+from gateway.audit.sinks.build import Adapters, fanout, say_left_behind
 from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.sink import Refused, SinkFailed
 from gateway.budgets.budgets import Budgets, LocalBudgets
@@ -222,6 +222,7 @@ class Gateway:
             transforming, signing_in = secret(keys, "transform.key"), secret(keys, "access.key")
             # To its end, also where SIGTERM comes meanwhile: what it repairs is said, and what it opened is closed.
             journal = await uncancelled(self._open_journal(signer))
+            say_left_behind(settings.sinks, settings.state)
             if settings.sinks:
                 adapters = Adapters(self._poster.post, _trust, _secret)
                 self._sinks = fanout(settings.sinks, journal, settings.state, adapters, closing=self._poster.close)

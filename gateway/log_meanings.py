@@ -92,6 +92,13 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "Nobody took the log for a while: this many lines of it are lost. Calls did not wait for it.",
         "Look at what reads standard error: it hung, died, or its disk was full. The trail has every call.",
     ),
+    "journal_failed": LogMeaning(
+        "The journal gave up the segment that it wrote (null: it could not begin one); calls are refused until "
+        "`journal_goes_on`. Every event that was acknowledged stays where it is.",
+        "By `code`: full, io_error: free or mend the disk of state; replaced: someone removed, replaced or wrote to "
+        "the segment while it was written: keep the file as it is. That is an incident: The journal does not verify.",
+    ),
+    "journal_goes_on": LogMeaning("The journal is written again, in the named segment.", _NOTHING),
     "listening": LogMeaning("The gateway takes calls.", _NOTHING),
     "malfunction": LogMeaning(
         "The gateway failed at a call and refused it (500 internal).", "Report `exception`, `where` and `event_id`."
@@ -107,6 +114,13 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "Mend the receiver or the way to it; `code` says what failed, `refused_sequence` which event alone is refused, "
         "if it is one (sink_event_refused). Nothing is lost: it catches up.",
     ),
+    "sink_begins_again": LogMeaning(
+        "A sink's place in the journal is not known, and it is given all that is live, from the start. Its cursor is "
+        "gone (missing), cannot be read (unreadable), is of a journal that was moved aside (other_chain), or stands "
+        "where no line of this journal begins (ahead, no_line).",
+        "The receiver tells repeats by `chain` and `seq`. other_chain: what it had not got is in the journal that was "
+        "moved aside. ahead: the journal was rolled back or the cursor edited: run `audit verify` with --checkpoints.",
+    ),
     "sink_caught_up": LogMeaning("It has caught up.", _NOTHING),
     "sink_cursor_kept": LogMeaning(
         "A sink's place in the journal could not be written.", "Free the disk of state; a restart sends events again."
@@ -118,6 +132,16 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "then goes on by itself; `required: false` and a restart lets it go past. unwritable: run `audit verify`, as "
         "this version writes no such line; `format: native` and a restart gives it to a required sink. What was passed "
         "over is in the journal and the archive, and listed in state/spool/<sink>/refused.jsonl: load it from there.",
+    ),
+    "sink_events_missed": LogMeaning(
+        "`events` behind the event `sequence` left the live journal, or were made unreadable there, before a sink got "
+        "them; it goes on after them.",
+        "Load them from the archive, where they are, and find out who took or changed them (`audit verify`).",
+    ),
+    "sink_left_behind": LogMeaning(
+        "A directory under state/spool is of no sink in gateway.yaml (null: it has no sink's name): the sink was "
+        "removed, or has another name. What it had not got it never gets; the archive keeps the JSON from there on.",
+        "Give the sink its name back; or load what it lacks from the journal, and remove the directory.",
     ),
     "stopped": LogMeaning("The gateway has ended.", "Where `unfinished` is not 0: raise limits.drain_seconds."),
     "stopping": LogMeaning("SIGTERM came; calls in flight may finish.", _NOTHING),

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import fcntl
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+
+
+@contextlib.contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Name the file in what writing and syncing fail with: of a descriptor the system says none."""
+    try:
+        yield
+    except OSError as failure:
+        if failure.filename is None:
+            failure.filename = str(path)
+        raise
 
 
 def write_all(descriptor: int, text: bytes) -> None:
@@ -25,13 +38,36 @@ def stat_of(path: Path) -> os.stat_result | None:
         return None
 
 
-def sync_directory(directory: Path) -> None:
-    """Make a directory's new entries durable. Raises OSError."""
-    descriptor = os.open(directory, os.O_RDONLY)
+def sync_file(path: Path) -> None:
+    """Make durable what a file holds. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        os.fsync(descriptor)
+        with naming(path):
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def sync_directory(directory: Path) -> None:
+    """Make a directory's new entries durable. Raises OSError."""
+    sync_file(directory)
+
+
+def lock_directory(directory: Path) -> int:
+    """Lock a directory itself, beside the lock file in it: who removes that file, taking it for stale, frees nothing.
+
+    Give the descriptor that holds the lock, -1 where the file system has none for directories (NFS). Raises
+    BlockingIOError where another process holds it, OSError.
+    """
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as failure:
+        os.close(descriptor)
+        if isinstance(failure, BlockingIOError):
+            raise
+        return -1
+    return descriptor
 
 
 def append_line(path: Path, line: bytes) -> None:

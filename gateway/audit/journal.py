@@ -28,7 +28,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from gateway.audit import lines
 from gateway.audit.elsewhere import Elsewhere
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
-from gateway.audit.files import stat_of, sync_directory, write_all
+from gateway.audit.files import lock_directory, stat_of, sync_directory, write_all
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
@@ -99,7 +99,7 @@ class Journal:
         self._abandoned: dict[str, Any] | None = None
         self._skipped: list[int] = []
         self._signed_at = 0.0
-        self._lock_descriptor = -1
+        self._locks: list[int] = []
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self.waiting = 0  # records that were asked for and are not durable yet
@@ -217,19 +217,21 @@ class Journal:
                 self._queue.put(waiting)
 
     def _lock(self) -> None:
-        self._lock_descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        self._locks.append(descriptor)
         try:
-            fcntl.flock(self._lock_descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._locks.append(lock_directory(self._directory))
         except OSError:
-            os.close(self._lock_descriptor)
+            self._unlock()
             raise JournalLocked(
                 f"{self._directory} is written by another process; stop it or use another `state`"
             ) from None
 
     def _unlock(self) -> None:
-        if self._lock_descriptor >= 0:
-            os.close(self._lock_descriptor)
-            self._lock_descriptor = -1
+        while self._locks:
+            if (descriptor := self._locks.pop()) >= 0:
+                os.close(descriptor)
 
     def _take_over(self) -> None:
         found = recover(self._directory)
@@ -316,7 +318,9 @@ class Journal:
             self._sequence, self._last = stood
             self._refuse(batch, failure)
             return
-        self._failed = False
+        if self._failed:
+            self._failed = False
+            log().info("journal_goes_on", segment=segment.number)
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
@@ -333,7 +337,7 @@ class Journal:
     def _refuse(self, batch: list[Waiting], failure: Exception) -> None:
         """Tell all of a batch that nothing of it is durable."""
         code = failure.code if isinstance(failure, JournalUnavailable) else _code(failure)
-        self._abandon()
+        self._abandon(code)
         answer([(waiting, JournalUnavailable(code)) for waiting in batch])
 
     def _keep_open(self, event: Event, body: bytes) -> None:
@@ -413,10 +417,15 @@ class Journal:
         self.durable_at = time.time()
         segment.size += len(text)
 
-    def _abandon(self) -> None:
-        """Give up a segment whose end nobody knows. Its descriptor is never tried again."""
-        self._failed = True
+    def _abandon(self, code: Unavailable) -> None:
+        """Give up a segment whose end nobody knows. Its descriptor is never tried again.
+
+        It is said although no call may have waited: a segment that was replaced is more than a moment's failure.
+        """
         segment, self._segment = self._segment, None
+        if segment is not None or not self._failed:
+            log().error("journal_failed", code=code.value, segment=segment.number if segment is not None else None)
+        self._failed = True
         if segment is not None:
             with contextlib.suppress(OSError):
                 os.close(segment.descriptor)

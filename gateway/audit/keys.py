@@ -40,7 +40,7 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
         key = Ed25519PrivateKey.generate()
         with contextlib.suppress(FileExistsError):  # another process made it just now: both use that one
             write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    _clear(path)
+    clear(path)
     try:
         loaded = load_pem_private_key(path.read_bytes(), None)
     except (ValueError, TypeError):
@@ -51,7 +51,7 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
     if not public.exists():
         with contextlib.suppress(FileExistsError):
             write_new(public, loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
-    _clear(public)
+    clear(public)
     if public_key(public).public_bytes_raw() != loaded.public_key().public_bytes_raw():
         raise KeyUnusable(f"{public} is not the public half of {path}; remove it and it is written anew")
     return loaded
@@ -84,7 +84,7 @@ def secret(directory: Path, name: str, length: int = KEY_BYTES) -> bytes:
     if not path.exists():
         with contextlib.suppress(FileExistsError):  # another process made it just now: both use that one
             write_new(path, secrets.token_bytes(length))
-    _clear(path)
+    clear(path)
     value = path.read_bytes()
     if len(value) != length:
         raise KeyUnusable(f"{path} is not {length} bytes long")
@@ -120,15 +120,17 @@ def add_sealing_key(directory: Path) -> str:
     return name
 
 
-def _clear(path: Path) -> None:
+def clear(path: Path) -> None:
     """Remove what a killed process left of a key that has its name: it may be the key itself, a second time."""
     with contextlib.suppress(OSError):
         for left in path.parent.glob(f".{path.name}.*"):
             left.unlink()
 
 
-def write_new(path: Path, content: bytes) -> None:
+def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     """Write a key that only its owner may read, durably, where no file is yet; whole or not at all. Raises OSError.
+
+    ``mode`` is for what others may read too.
 
     It has its name once all of it is on disk: half a key would be taken for one that somebody damaged, and a process
     that looks meanwhile for a key of no form.
@@ -138,6 +140,7 @@ def write_new(path: Path, content: bytes) -> None:
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         write_all(descriptor, content)
+        os.fchmod(descriptor, mode)
         os.fsync(descriptor)
         _name(unfinished, path)
     except OSError as failure:

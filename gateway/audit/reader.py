@@ -61,10 +61,13 @@ class JournalReader:
         self._directory = directory
         self._known: _Segment | None = None
         self._number = -1
-        self.missed = 0  # events that were taken away before they were read
+        self.missed = 0  # events that were taken away, or made unreadable, before they were read
 
     def read(self, at: Position, until: Position, *, limit: int) -> tuple[list[Item], Position]:
-        """Give at most ``limit`` items from ``at`` on, and the position behind them; nothing beyond ``until``."""
+        """Give at most ``limit`` items from ``at`` on, and the position behind them; nothing beyond ``until``.
+
+        Raises OSError where a segment that is there cannot be read.
+        """
         items: list[Item] = []
         while len(items) < limit and (at.segment, at.offset) < (until.segment, until.offset):
             segment = self._segment(at.segment, until)
@@ -79,6 +82,7 @@ class JournalReader:
                 if item is None:
                     continue
                 if isinstance(item, Record):
+                    self.missed += max(0, item.sequence - at.sequence - 1)  # lines before it that somebody made none
                     at = replace(at, sequence=item.sequence)
                 items.append(item)
                 if len(items) >= limit:
@@ -101,16 +105,15 @@ class JournalReader:
             return True
 
     def _next(self, at: Position, until: Position) -> Position:
-        """Go to the next segment that is there; count the events that are missing in between."""
-        later = [number for path in segments(self._directory) if (number := segment_number(path)) > at.segment]
-        for number in later:
-            if number > until.segment:
-                break
+        """Go to the next segment that is there, else to ``until``; count the events that are missing before it."""
+        numbers = [segment_number(path) for path in segments(self._directory)]
+        for number in (number for number in numbers if at.segment < number <= until.segment):
             header = _header(self._directory / _name(number))
             if header is not None:
                 self.missed += max(0, int(header["seq"]) - at.sequence)
                 return Position(number, 0, int(header["seq"]))
-        return until if not later else replace(at, segment=until.segment, offset=0)
+        self.missed += max(0, until.sequence - at.sequence)  # someone took away the segment that is written, too
+        return until
 
     def _segment(self, number: int, until: Position) -> _Segment | None:
         known = self._known
@@ -155,13 +158,17 @@ def _name(number: int) -> str:
 
 
 def _header(path: Path) -> dict[str, Any] | None:
+    """Give what a segment begins with; None where it is gone, or begins with none.
+
+    What cannot be opened now (too many open files, a disk that fails) is not gone. Raises OSError.
+    """
     try:
         with path.open("rb") as stream:
             value = orjson.loads(stream.readline())
         header = value["header"]
         int(header["seq"])
         str(header["chain"])
-    except (OSError, ValueError, TypeError, KeyError):
+    except (FileNotFoundError, ValueError, TypeError, KeyError):
         return None
     return header if isinstance(header, dict) else None
 

@@ -12,7 +12,7 @@ import orjson
 
 from gateway.audit import lines
 from gateway.audit.event import way
-from gateway.audit.files import write_all
+from gateway.audit.files import naming, sync_directory, sync_file, write_all
 from gateway.audit.segments import segments
 
 
@@ -46,6 +46,7 @@ def recover(directory: Path) -> Recovered:
             _quarantine(path, content, end)
             moved += len(content) - end
         if end:
+            sync_file(path)  # what a killed process wrote is in the cache alone, and the next segment will build on it
             return replace(found, quarantined_bytes=moved)
         path.unlink()
     return Recovered(quarantined_bytes=moved)
@@ -128,14 +129,17 @@ def _quarantine(path: Path, content: bytes, keep: int) -> None:
     aside.unlink(missing_ok=True)  # of a start that was cut off here, or a link to what is not to be written over
     descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        write_all(descriptor, content[keep:])
-        os.fsync(descriptor)
+        with naming(aside):
+            write_all(descriptor, content[keep:])
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
+    sync_directory(path.parent)
     path.chmod(0o600)
     descriptor = os.open(path, os.O_WRONLY)
     try:
-        os.ftruncate(descriptor, keep)
-        os.fsync(descriptor)
+        with naming(path):
+            os.ftruncate(descriptor, keep)
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)

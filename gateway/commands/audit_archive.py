@@ -29,8 +29,11 @@ _KEYS = click.option("--keys", type=_DIRECTORY, help="The directory of audit.key
 @contextmanager
 def _told() -> Iterator[None]:
     """End with 1 and the reason, where something is not as it must be."""
+    import duckdb
+
     from gateway.audit.archive.facts import PartUnreadable
     from gateway.audit.archive.lengths import NotRemovable
+    from gateway.audit.archive.live import refused
     from gateway.audit.archive.lock import Busy
     from gateway.audit.archive.proof import NotArchivable
     from gateway.audit.archive.references import NotKept
@@ -52,6 +55,12 @@ def _told() -> Iterator[None]:
         OSError,
     ) as failure:
         click.echo(spoken(failure), err=True)
+        sys.exit(1)
+    except duckdb.IOException as failure:
+        click.echo(f"{refused(failure)}; look at the path, its permissions and the disk", err=True)
+        sys.exit(1)
+    except duckdb.OutOfMemoryException:
+        click.echo("this needs more memory than there is; free some, and try again: nothing was lost", err=True)
         sys.exit(1)
 
 

@@ -103,5 +103,13 @@ def working_on(store: Store, state: Path | None, key: Ed25519PublicKey) -> Itera
         yield recorder
     if folder is None:
         click.echo("not in the trail: these keys are of no gateway's state here; give --config", err=True)
-    elif notes := len(finished(folder, secret)[0]):
-        click.echo(f"noted    {notes} in {folder}: the gateway that runs, or the next that starts, records them")
+        return
+    notes, others = finished(folder, secret)
+    if notes:
+        click.echo(f"noted    {len(notes)} in {folder}: the gateway that runs, or the next that starts, records them")
+    for path in others:
+        click.echo(
+            f"{path} is no note of this gateway's, or was changed: what it speaks of does not come into the trail; "
+            "find out who wrote it",
+            err=True,
+        )

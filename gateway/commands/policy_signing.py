@@ -40,7 +40,8 @@ def _told() -> Iterator[None]:
 def policy_keygen(directory: Path, no_passphrase: bool) -> None:
     """Make the security team's key in DIRECTORY: policy.key, which signs, and policy.pub, which gateways get.
 
-    The passphrase comes from PHI_GATEWAY_POLICY_PASSPHRASE, or is asked for.
+    The passphrase comes from PHI_GATEWAY_POLICY_PASSPHRASE, or is asked for. Where only policy.key is there, as after a
+    run that was cut off, its policy.pub is written.
     """
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.serialization import (
@@ -52,25 +53,29 @@ def policy_keygen(directory: Path, no_passphrase: bool) -> None:
         PublicFormat,
     )
 
-    from gateway.audit.keys import write_new
+    from gateway.audit.keys import clear, write_new
     from gateway.policy.signing import key_id
 
     private, public = directory / "policy.key", directory / "policy.pub"
     with _told():
-        encryption: KeySerializationEncryption = NoEncryption()
-        if not no_passphrase:
-            passphrase = _passphrase(confirm=True)
-            if len(passphrase) < _SHORTEST:
-                raise ValueError(f"the passphrase is shorter than {_SHORTEST} characters; take a longer one")
-            encryption = BestAvailableEncryption(passphrase.encode())
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for path in (private, public):
-            if path.exists():
-                raise ValueError(f"{path} is there already; keep it, or name another directory")
-        key = Ed25519PrivateKey.generate()
-        write_new(private, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption))
-        public.write_bytes(key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
-        public.chmod(0o644)
+        if public.exists():
+            found = private if private.exists() else public
+            raise ValueError(f"{found} is there already; keep it, or name another directory")
+        if private.exists():
+            key = _key(private)
+        else:
+            encryption: KeySerializationEncryption = NoEncryption()
+            if not no_passphrase:
+                passphrase = _passphrase(confirm=True)
+                if len(passphrase) < _SHORTEST:
+                    raise ValueError(f"the passphrase is shorter than {_SHORTEST} characters; take a longer one")
+                encryption = BestAvailableEncryption(passphrase.encode())
+            directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+            key = Ed25519PrivateKey.generate()
+            write_new(private, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption))
+        clear(private)  # what a run that was cut off left: half a key, or all of it a second time
+        clear(public)
+        write_new(public, key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo), mode=0o644)
     click.echo(f"{private} signs; keep it where no gateway and no deployment can read it")
     click.echo(f"{public} goes to the gateways: policies: {{directory: ..., public_key: policy.pub}}")
     click.echo(f"key {key_id(key.public_key())}")

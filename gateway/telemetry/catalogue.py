@@ -104,7 +104,7 @@ _ALL = (
     _gauge("sink_behind", "1 while it is farther behind than its bound; a required one stops calls.", "sink", "required"),
     _counter("sink_delivered", "Events that it took, repeats included.", "sink"),
     _counter("sink_failures", "Deliveries that failed; they are tried again.", "sink"),
-    _counter("sink_missed", "Events that were archived before it got them.", "sink"),
+    _counter("sink_missed", "Events that left the live journal before it got them.", "sink"),
     _counter("sink_refused", "Events that its receiver refused for good, or that its format cannot write, while others were taken, and that it went on past: `refused.jsonl` in its directory under state/spool has chain and number.", "sink"),
     _gauge("sink_stands_at_sequence", "Number (seq) of the event that the receiver of a required sink refuses for good, or that its format cannot write, while others are taken; 0: none.", "sink"),
     _counter("archive_deeds", "What was done to the archive, as the audit trail has it.", "deed"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import io
 import json
 import os
 import signal
@@ -13,15 +14,20 @@ import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from gateway import privacy
+from gateway.audit.formats import Format
 from gateway.audit.formats.record import Record
 from gateway.audit.journal import Journal
 from gateway.audit.reader import Item, Position
 from gateway.audit.sinks import cursor
+from gateway.audit.sinks.build import say_left_behind
 from gateway.audit.sinks.delivery import Bounds, Delivery
 from gateway.audit.sinks.fanout import Fanout
+from gateway.audit.sinks.options import SinkSettings, Stdout
 from gateway.audit.sinks.sink import Refused, SinkFailed
 from tests.audit.conftest import Trail, intent
 
@@ -242,6 +248,92 @@ async def test_a_full_disk_for_the_cursor_stops_nothing(trail: Trail, monkeypatc
     await journal.close()
 
 
+def told(stream: io.StringIO) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in stream.getvalue().splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        ("gone", "missing"),
+        ("broken", "unreadable"),
+        ("ahead", "ahead"),
+        ("no line", "no_line"),
+        ("aside", "other_chain"),
+    ],
+)
+async def test_a_cursor_that_says_nothing_repeats_and_is_said(trail: Trail, fault: str, code: str) -> None:
+    """What lay between the cursor that was lost and the restart was passed over, and nobody heard of it."""
+    journal = trail.open()
+    delivery(trail, journal, Recorder())
+    await write(journal, 3)
+    place, at = trail.journal.parent / "spool" / "siem", journal.durable
+    if fault == "gone":
+        (place / "cursor").unlink()
+    elif fault == "broken":
+        (place / "cursor").write_bytes(b"{")
+    elif fault == "aside":
+        cursor.save(place, Position(), "another")
+    else:
+        cursor.save(place, Position(at.segment, at.offset + (9 if fault == "ahead" else -9), 2), journal.chain)
+    stream, sink = io.StringIO(), Recorder()
+    with privacy.guarded_logging(stream):
+        async with running(delivery(trail, journal, sink)):
+            await sink.until(3)
+        delivery(trail, journal, Recorder())  # said once: the cursor is whole again
+    (line,) = told(stream)
+    assert (line["event"], line["sink"], line["code"]) == ("sink_begins_again", "siem", code)
+    assert line["chain"] == journal.chain
+    assert sink.taken == [1, 2, 3]
+    await journal.close()
+
+
+async def test_a_new_sink_whose_first_cursor_is_not_written_passes_over_nothing(
+    trail: Trail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, stream = trail.open(), io.StringIO()
+    with monkeypatch.context() as patch, privacy.guarded_logging(stream):
+        patch.setattr(cursor.os, "fsync", lambda _: (_ for _ in ()).throw(OSError(errno.EIO, "failed")))
+        delivery(trail, journal, Recorder())
+    assert [line["event"] for line in told(stream)] == ["sink_cursor_kept"]
+    await write(journal, 2)  # and it dies before it has written another
+    sink = Recorder()
+    async with running(delivery(trail, journal, sink)):
+        await sink.until(2)
+    assert sink.taken == [1, 2]
+    await journal.close()
+
+
+async def test_what_left_the_journal_before_a_sink_had_it_is_said_once(trail: Trail) -> None:
+    journal = trail.open(segment_bytes=900)
+    sink, stream = Recorder(ConnectionResetError(), ConnectionResetError()), io.StringIO()
+    made = delivery(trail, journal, sink)
+    await write(journal, 9)
+    trail.segments[0].unlink()
+    trail.segments[0].unlink()
+    with privacy.guarded_logging(stream):
+        async with running(made):
+            await sink.until(9)
+    (line,) = [line for line in told(stream) if line["event"] == "sink_events_missed"]
+    assert (line["sink"], line["events"], line["sequence"]) == ("siem", sink.taken[0] - 1, 0)
+    assert made.lag.missed == line["events"] > 0
+    assert sink.taken == list(range(line["events"] + 1, 10))
+    await journal.close()
+
+
+def test_sinks_that_are_no_more_are_known(tmp_path: Path) -> None:
+    stream = io.StringIO()
+    for name in ("siem", "old", "lost+found"):
+        (tmp_path / "spool" / name).mkdir(parents=True)
+    with privacy.guarded_logging(stream):
+        say_left_behind((SinkSettings("siem", Stdout(), Format.NATIVE, Bounds()),), tmp_path)
+        say_left_behind((), tmp_path / "absent")
+    assert [(line["event"], line["sink"]) for line in told(stream)] == [
+        ("sink_left_behind", None),
+        ("sink_left_behind", "old"),
+    ]
+
+
 async def test_the_lag_is_counted_and_both_bounds_hold(trail: Trail) -> None:
     journal, clock = trail.open(), Clock()
     sink = Recorder(*[ConnectionRefusedError()] * 99)
@@ -264,10 +356,6 @@ async def test_the_lag_is_counted_and_both_bounds_hold(trail: Trail) -> None:
 
 
 async def test_falling_behind_is_said_once_and_so_is_catching_up(trail: Trail) -> None:
-    import io
-
-    from gateway import privacy
-
     stream = io.StringIO()
     with privacy.guarded_logging(stream):
         journal, sink = trail.open(), Recorder(ConnectionRefusedError(), ConnectionRefusedError())
@@ -278,9 +366,9 @@ async def test_falling_behind_is_said_once_and_so_is_catching_up(trail: Trail) -
             await made._deliver()
         made._watch()
         await journal.close()
-    told = [json.loads(line) for line in stream.getvalue().splitlines()]
-    assert [line["event"] for line in told] == ["sink_behind", "sink_caught_up"]
-    assert told[0]["sink"] == "siem"
+    lines = told(stream)
+    assert [line["event"] for line in lines] == ["sink_behind", "sink_caught_up"]
+    assert lines[0]["sink"] == "siem"
     assert made.lag.alerts == 1
 
 
@@ -345,6 +433,7 @@ from gateway.audit.journal import Journal
 from gateway.audit.keys import signing_key
 from gateway.audit.event import *
 from gateway.audit.formats import WRITERS
+from gateway.audit.sinks.build import say_left_behind
 from gateway.audit.sinks.delivery import Bounds, Delivery
 from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.local import FileSink

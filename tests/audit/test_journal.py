@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import errno
 import fcntl
+import io
+import json
 import os
 import resource
 import shutil
@@ -20,6 +22,7 @@ import pytest
 
 import gateway.audit.elsewhere as elsewhere_module
 import gateway.audit.journal as journal_module
+from gateway import privacy
 from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.journal import Journal, JournalLocked, JournalUnavailable, Unavailable
 from gateway.audit.recovery import JournalCorrupt, recover
@@ -211,6 +214,36 @@ async def test_a_journal_that_others_touch_is_noticed(trail, fault: str) -> None
     assert bool(verdict.problems) is (fault == "unlink")
 
 
+@pytest.mark.parametrize("fault", ["replaced", "full"])
+async def test_a_journal_that_fails_says_so_where_no_call_waits(trail, monkeypatch, fault: str) -> None:
+    """A checkpoint of an idle minute went on in a new segment, and that somebody had replaced the old was said nowhere."""
+    journal, stream = trail.open(), io.StringIO()
+    await journal.record(intent())
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    with privacy.guarded_logging(stream):
+        if fault == "replaced":
+            with trail.segments[0].open("ab") as changed:
+                changed.write(b"x\n")
+        with monkeypatch.context() as patch:
+            if fault == "full":
+                patch.setattr(journal_module, "write_all", full)
+            for _ in range(3 if fault == "full" else 1):
+                with pytest.raises(JournalUnavailable):
+                    await journal.checkpoint()
+        await journal.checkpoint()
+        await journal.record(intent())
+    told = [json.loads(line) for line in stream.getvalue().splitlines()]
+    # Once, however often it is tried: the descriptor of a failed write is never tried again, and none can be opened.
+    assert [(line["event"], line.get("code"), line["segment"]) for line in told] == [
+        ("journal_failed", fault, 1),
+        ("journal_goes_on", None, 2),
+    ]
+    await journal.close()
+
+
 async def test_an_event_that_is_too_long_is_refused_alone(trail) -> None:
     journal = trail.open()
     long = intent(found={f"E{number:05d}": 1 for number in range(2_000)})
@@ -235,6 +268,19 @@ async def test_two_writers_are_impossible(trail) -> None:
         await again.record(intent())
 
 
+async def test_a_lock_that_someone_removes_lets_no_second_writer_in(trail) -> None:
+    """It is still there after a crash, and looks stale: two gateways then wrote two chains into one journal."""
+    journal = trail.open()
+    await journal.record(intent())
+    (trail.journal / "lock").unlink()
+    with pytest.raises(JournalLocked, match="written by another process"):
+        trail.open()
+    await journal.record(intent())
+    await journal.close()
+    await trail.open().close()
+    assert trail.verify().problems == []
+
+
 async def test_open_intents_are_closed_as_unknown(trail) -> None:
     journal = trail.open(segment_bytes=1_500)
     first = intent(subject="plain:MRN-1")
@@ -245,8 +291,7 @@ async def test_open_intents_are_closed_as_unknown(trail) -> None:
         await journal.record(make_event(Stage.OUTCOME, event_id=event.event_id, action="sent", outcome=Outcome.OK))
     last = trail.segments[-1]
     assert len(trail.segments) > 1
-    journal._lock_descriptor, kept = -1, journal._lock_descriptor
-    os.close(kept)  # as after kill -9: no seal, no goodbye
+    journal._unlock()  # as after kill -9: no seal, no goodbye
     with last.open("ab") as stream:
         stream.write(b'{"event":{"half":')
     again = trail.open()
@@ -286,6 +331,32 @@ def test_a_torn_end_is_kept_whole_before_it_is_cut_off(tmp_path: Path, monkeypat
     monkeypatch.setattr(os, "write", lambda descriptor, text: really(descriptor, text[:3]))
     assert recover(tmp_path).quarantined_bytes == 10
     assert (tmp_path / "segment-00000001.torn-0").read_bytes() == b'{"header":'
+
+
+async def test_what_a_start_goes_on_from_is_on_disk(trail, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that was killed in a write leaves it to the cache: a power cut then took what the next segment names."""
+    journal = trail.open()
+    await journal.record(intent())
+    journal._unlock()  # as after kill -9
+    (newest,) = trail.segments
+    whole = newest.stat().st_size
+    with newest.open("ab") as stream:
+        stream.write(b'{"event":{"half":')
+    synced: list[tuple[int, int]] = []  # inode, and the size of the segment then
+    really = os.fsync
+
+    def sync(descriptor: int) -> None:
+        synced.append((os.fstat(descriptor).st_ino, newest.stat().st_size))
+        really(descriptor)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", sync)
+        recover(trail.journal)
+        assert (trail.journal.stat().st_ino, whole + 17) in synced  # what was torn has its place before it is cut off
+        assert synced[-1] == (newest.stat().st_ino, whole)
+        synced.clear()
+        recover(trail.journal)
+        assert synced == [(newest.stat().st_ino, whole)]
 
 
 @pytest.mark.parametrize("link", [os.symlink, os.link])
@@ -386,7 +457,7 @@ async def main():
             await journal.record(make_event(Stage.INTENT, action="sent", caller="c"))
             stored += 1
     except JournalUnavailable as failure:
-        print(failure.code.value, stored)
+        print("refused", failure.code.value, stored)
 asyncio.run(main())
 """
 
@@ -396,7 +467,7 @@ def test_a_real_limit_of_the_file_system_refuses(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", LIMITED, str(tmp_path)], capture_output=True, text=True, check=False, timeout=60
     )
-    code, stored = done.stdout.split()
+    ((code, stored),) = [line.split()[1:] for line in done.stdout.splitlines() if line.startswith("refused")]
     assert code == "full"
     assert int(stored) == len(last_events(tmp_path / "journal", 1_000)) > 0
 
@@ -553,7 +624,7 @@ def test_faults_of_the_kernel_refuse_and_lose_nothing_acknowledged(tmp_path: Pat
     command = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={kind}", "-P", str(tmp_path / "journal" / "segment-00000001.jsonl")]  # fmt: skip
     faulted = [*command, "-e", f"inject={call}:when=9..12", sys.executable, "-c", INJECTED, str(tmp_path)]
     done = subprocess.run(faulted, capture_output=True, text=True, check=True, timeout=120)
-    answers = [line.split() for line in done.stdout.splitlines()]
+    answers = [line.split() for line in done.stdout.splitlines() if line.startswith(("kept", "refused"))]
     assert ["refused", told] in answers
     kept = [event_id for word, event_id in answers if word == "kept"]
     assert len(kept) > 20  # and it went on, in another segment

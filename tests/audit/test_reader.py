@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,6 +107,75 @@ async def test_an_unlinked_newest_segment_ends_nothing_in_a_loop(trail: Trail) -
     await journal.record(intent())
     items, _ = JournalReader(trail.journal).read(Position(), journal.durable, limit=10)
     assert sequences(items) == [2]
+    await journal.close()
+
+
+async def test_a_newest_segment_that_is_gone_is_counted(trail: Trail) -> None:
+    journal = trail.open()
+    for _ in range(3):
+        await journal.record(intent())
+    trail.segments[0].unlink()
+    reader = JournalReader(trail.journal)
+    assert reader.read(Position(), journal.durable, limit=10) == ([], journal.durable)
+    assert reader.missed == 3
+    await journal.close()
+
+
+async def test_a_gone_segment_with_another_behind_it_ends_nothing_in_a_loop(trail: Trail) -> None:
+    """The writer has begun the next segment, and what is read up to is still in the one that somebody removed."""
+    journal = trail.open()
+    for _ in range(3):
+        await journal.record(intent())
+    until = journal.durable
+    trail.segments[0].unlink()
+    with pytest.raises(JournalUnavailable):
+        await journal.record(intent())
+    await journal.record(intent())
+    reader, found = JournalReader(trail.journal), list[Any]()
+    reading = threading.Thread(target=lambda: found.append(reader.read(Position(), until, limit=10)), daemon=True)
+    reading.start()
+    reading.join(5)
+    assert (found, reader.missed) == ([([], until)], 3)
+    items, _ = reader.read(until, journal.durable, limit=10)
+    assert sequences(items) == [4]
+    await journal.close()
+
+
+@pytest.mark.parametrize("fault", [errno.EMFILE, errno.EIO, errno.EACCES])
+async def test_a_segment_that_cannot_be_opened_now_is_passed_over_by_nobody(
+    trail: Trail, monkeypatch: pytest.MonkeyPatch, fault: int
+) -> None:
+    journal = trail.open(segment_bytes=900)
+    for _ in range(9):
+        await journal.record(intent())
+    reader, real = JournalReader(trail.journal), Path.open
+
+    def failing(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path.name == trail.segments[1].name:
+            raise OSError(fault, "cannot be opened")
+        return real(path, *arguments, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", failing)
+        with pytest.raises(OSError, match="cannot be opened"):
+            reader.read(Position(), journal.durable, limit=1000)
+    items, _ = reader.read(Position(), journal.durable, limit=1000)
+    assert (sequences(items), reader.missed) == (list(range(1, 10)), 0)
+    await journal.close()
+
+
+async def test_a_line_in_the_middle_that_somebody_made_none_is_counted(trail: Trail) -> None:
+    journal = trail.open()
+    for _ in range(3):
+        await journal.record(intent())
+    (path,) = trail.segments
+    texts = path.read_bytes().splitlines(keepends=True)
+    (gone,) = [number for number, text in enumerate(texts) if b'"seq":2}' in text]
+    texts[gone] = b"x" * (len(texts[gone]) - 1) + b"\n"
+    path.write_bytes(b"".join(texts))
+    reader = JournalReader(trail.journal)
+    items, _ = reader.read(Position(), journal.durable, limit=10)
+    assert (sequences(items), reader.missed) == ([1, 3], 1)
     await journal.close()
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import io
 import json
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -213,4 +215,22 @@ async def test_a_night_without_events_after_it_is_looked_past(trail: Trail) -> N
     await write(journal, 1)
     await steps(made)
     assert (sink.firsts, len(account(trail)), made.lag.events) == ([1, 3], 1, 0)
+    await journal.close()
+
+
+async def test_a_line_that_somebody_made_none_ends_the_look_for_a_later_event(trail: Trail) -> None:
+    """The last line of what is durable brings no number then, and it was looked for in a loop for ever."""
+    journal = trail.open()
+    made = delivery(trail, journal, object())
+    await write(journal, 1)
+    before = journal.durable
+    await write(journal, 1)
+    (path,) = trail.segments
+    content = path.read_bytes()
+    path.write_bytes(content[: before.offset] + b"x" * (len(content) - before.offset - 1) + b"\n")
+    found = list[Any]()
+    looking = threading.Thread(target=lambda: found.append(made._events_after(before, journal.durable)), daemon=True)
+    looking.start()
+    looking.join(5)
+    assert found == [[]]
     await journal.close()

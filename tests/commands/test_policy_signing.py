@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -123,6 +126,55 @@ def test_keys_are_never_overwritten(team: Path) -> None:
     done = run("keygen", team / "keys")
     assert (done.exit_code, "is there already" in done.output) == (1, True)
     assert (team / "keys" / "policy.key").read_bytes() == before
+
+
+_KILLED = """
+import os, sys
+name, step = sys.argv[2], int(sys.argv[3])
+real = getattr(os, name)
+def killed(*arguments):
+    global step
+    step -= 1
+    if step < 0:
+        os.kill(os.getpid(), 9)
+    return real(*arguments)
+from gateway.cli import main
+setattr(os, name, killed)
+main(["policy", "keygen", sys.argv[1]])
+"""
+
+
+@pytest.mark.parametrize(("call", "step"), [("link", 0), ("link", 1), ("unlink", 0), ("unlink", 1), ("fsync", 2)])
+def test_a_run_that_was_killed_is_finished_by_the_next(team: Path, call: str, step: int) -> None:
+    """It left half a pair that no command completed, and a hidden copy of the private key beside it for good."""
+    keys = team / "new"
+    environment = {**os.environ, PASSPHRASE: WORDS}
+    killed = subprocess.run([sys.executable, "-c", _KILLED, keys, call, str(step)], check=False, env=environment)
+    assert killed.returncode == -9
+    made = (keys / "policy.key").read_bytes() if (keys / "policy.key").exists() else None
+    if (keys / "policy.pub").exists():  # the pair is whole
+        assert run("keygen", keys).exit_code == 1
+    else:
+        done = run("keygen", keys)
+        assert done.exit_code == 0, done.output
+        assert sorted(path.name for path in keys.iterdir()) == ["policy.key", "policy.pub"]
+    assert made in (None, (keys / "policy.key").read_bytes())
+    assert (keys / "policy.pub").stat().st_mode & 0o777 == 0o644
+    shutil.rmtree(team / "keys")
+    keys.rename(team / "keys")
+    assert sign(team).exit_code == 0
+    assert verify(team).exit_code == 0
+
+
+def test_half_a_pair_is_completed_only_by_who_knows_the_passphrase(team: Path) -> None:
+    (team / "keys" / "policy.pub").unlink()
+    done = run("keygen", team / "keys", words="another one that is long")
+    assert (done.exit_code, "the passphrase is another" in done.output) == (1, True)
+    assert not (team / "keys" / "policy.pub").exists()
+    (team / "keys" / "policy.key").rename(team / "policy.key")
+    (team / "keys" / "policy.pub").write_text("the public half of a key that is elsewhere")
+    done = run("keygen", team / "keys")
+    assert (done.exit_code, "policy.pub is there already" in done.output) == (1, True)
 
 
 @pytest.mark.parametrize(

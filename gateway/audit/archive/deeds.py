@@ -26,10 +26,11 @@ from typing import Any, Protocol
 import orjson
 from pydantic import ValidationError
 
+from gateway.audit.archive import tombstones
 from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
-from gateway.audit.files import sync_directory, write_all
+from gateway.audit.files import naming, sync_directory, write_all
 from gateway.audit.keys import secret
 
 FOLDER = "deeds"  # below state/archive
@@ -115,7 +116,8 @@ class Deeds:
     def settle(self, store: Store) -> None:
         """Finish the notes of what was done, drop those of what was not; take back a part that is not whole.
 
-        A note that was cut off while it was written goes too: its deed had not begun.
+        A note that was cut off while it was written goes too: its deed had not begun. Where the archive holds nothing
+        of what a note shows that it held, it is not there now (a mount that is missing): the note waits for it.
 
         Only for the one who holds the archive's lock.
         """
@@ -127,13 +129,13 @@ class Deeds:
         for path in unfinished:
             note = _read(path, self.key)
             if note is None:
-                path.rename(path.with_suffix(".unreadable"))
+                self._finish(path)  # whoever takes up the notes sees that it is none, says so, and puts it aside
                 continue
             if note.get("store") != str(store):
                 continue  # of another archive: its own next run looks
             if _was_done(store, note):
                 self._finish(path)
-            else:
+            elif not _is_missing(store, note):
                 path.unlink()
 
     def _finish(self, path: Path) -> None:
@@ -222,6 +224,14 @@ def _was_done(store: Store, note: dict[str, Any]) -> bool:
     return True
 
 
+def _is_missing(store: Store, note: dict[str, Any]) -> bool:
+    """Whether an archive without parts and tombstones cannot be the one of a note, whose deed was not its first."""
+    if any(read_name(name) is not None or name.startswith(tombstones.FOLDER) for name in store.names()):
+        return False
+    fields = note["fields"]
+    return note.get("gone") is not None or note["outcome"] == Outcome.MERGED.value or fields.get("first_seq", 1) > 1
+
+
 def _can_be_joined_again(store: Store, names: set[str], name: str) -> bool:
     """Whether a joined part is none, and all that it was made of is there.
 
@@ -275,9 +285,10 @@ def _write(path: Path, content: bytes) -> None:
     part = path.with_suffix(".part")
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
-        give_to_owner(descriptor, path.parent)
-        write_all(descriptor, content)
-        os.fsync(descriptor)
+        with naming(part):
+            give_to_owner(descriptor, path.parent)
+            write_all(descriptor, content)
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
     part.rename(path)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import orjson
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
@@ -36,6 +38,13 @@ def connect(means: Means = USUAL) -> duckdb.DuckDBPyConnection:
         "SET temp_directory = ''; SET parquet_metadata_cache = true"
     )
     return connection
+
+
+def refused(failure: duckdb.IOException) -> str:
+    """Say which file DuckDB could not read or write, and why: without the form in which its threads pass it on."""
+    told = str(failure)
+    passed_on = re.search(r'"exception_message":("(?:[^"\\]|\\.)*")', told)
+    return (str(orjson.loads(passed_on[1])) if passed_on else told).removeprefix("IO Error: ")
 
 
 def distrust(connection: duckdb.DuckDBPyConnection) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from gateway.audit.archive.deeds import give_to_owner, make_folder
 from gateway.audit.archive.store import Directory, Store
+from gateway.audit.files import lock_directory
 
 _SCRATCH = ".work-"
 _OF_ITS_KIND = frozenset({errno.ELOOP, errno.EISDIR, errno.ENXIO})
@@ -38,6 +39,7 @@ def exclusive(store: Store, state: Path | None) -> Iterator[None]:
                 shutil.rmtree(left, ignore_errors=True)  # of a run that was cut off
         if isinstance(store, Directory):
             held.enter_context(_lock(store.root / ".lock"))
+            held.enter_context(_lock_of(store.root))
             store.sweep()
         yield
 
@@ -45,6 +47,10 @@ def exclusive(store: Store, state: Path | None) -> Iterator[None]:
 def scratch(state: Path) -> Path:
     """Name the folder for what a run needs while it runs; the next run removes what is left of it."""
     return state / "archive" / f"{_SCRATCH}{os.getpid()}"
+
+
+def _busy(path: Path) -> Busy:
+    return Busy(f"{path} is held: another process works on this archive; try again when it has ended")
 
 
 def _no_lock(path: Path) -> OSError:
@@ -66,7 +72,20 @@ def _lock(path: Path) -> Iterator[None]:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise Busy(f"{path} is held: another process works on this archive; try again when it has ended") from None
+            raise _busy(path) from None
         yield
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def _lock_of(root: Path) -> Iterator[None]:
+    try:
+        descriptor = lock_directory(root)
+    except BlockingIOError:
+        raise _busy(root) from None
+    try:
+        yield
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)

@@ -1,4 +1,4 @@
-"""Time that the trail did not witness: a machine's clock that is years ahead must not make anything old.
+"""Time that the trail did not witness: a machine's clock that is ahead must not make anything old.
 
 A gateway that runs signs a checkpoint each minute, so every day of it is in the archive, or was, as a tombstone says. A
 clock that jumps leaves a gap between two days. A machine that stood still leaves one too, and keeps things for longer.
@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from gateway.audit.archive.lengths import DAYS
 from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.tombstones import FOLDER
 
 _EARLIEST = date(2000, 1, 1)
-LONGEST = timedelta(days=366)  # between two days of the trail, that is believed
+# Between two days of the trail, that is believed: what one jump of a clock makes old too early is then six years old at
+# the least, as the law asks (``lengths``). A year, as it was, let a clock that was a year ahead remove a year's events.
+LONGEST = timedelta(days=DAYS)
 
 
 def witnessed(names: Iterable[str], today: date) -> date:

@@ -7,6 +7,7 @@ from pathlib import Path
 import orjson
 
 from gateway.audit.chain import header_of
+from gateway.audit.files import naming
 
 
 def stated_elsewhere(directories: tuple[Path, ...], first: Path, folder: Path) -> Path | None:
@@ -19,7 +20,7 @@ def stated_elsewhere(directories: tuple[Path, ...], first: Path, folder: Path) -
         return None  # without a header the journal itself does not verify
     chain, begins = str(header.get("chain")), header.get("seq")
     folder.mkdir()
-    with (folder / f"{Path(chain).name}.jsonl").open("wb") as writing:
+    with naming(copy := folder / f"{Path(chain).name}.jsonl"), copy.open("wb") as writing:
         for directory in directories:
             source = directory / f"{Path(chain).name}.jsonl"
             if source.is_file():

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from gateway.audit.archive import tombstones
 from gateway.audit.archive.store import Store
+from gateway.audit.files import naming
 
 _PURPOSE = b"phi-gateway archive statement 1\n"
 REMOVED, HOLD = tombstones.FOLDER, "holds/"
@@ -65,7 +66,8 @@ def put(store: Store, name: str, content: bytes, *, new: bool = False) -> None:
     """Put a statement into the archive. Raises store.Taken where it is to be ``new``, StoreUnusable, OSError."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "statement.json"
-        path.write_bytes(content)
+        with naming(path):
+            path.write_bytes(content)
         store.put(name, path, new=new)
 
 

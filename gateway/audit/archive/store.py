@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
-from gateway.audit.files import sync_directory
+from gateway.audit.files import naming, sync_directory
 
 _UNFINISHED = ".unfinished"
 _TRIES = 5  # at a name that another writes at the same moment
@@ -90,7 +90,7 @@ class Directory:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = target.with_name(f".{target.name}{_UNFINISHED}")
         unfinished.unlink(missing_ok=True)  # a link there would have what it leads to written over
-        with source.open("rb") as reading, unfinished.open("xb") as writing:
+        with naming(unfinished), source.open("rb") as reading, unfinished.open("xb") as writing:
             while block := reading.read(1 << 20):
                 writing.write(block)
             writing.flush()
@@ -165,7 +165,7 @@ class Bucket:
         unfinished = path.with_name(f".{path.name}.{os.getpid()}")
         try:
             answer = self._client.get_object(Bucket=self._bucket, Key=self._prefix + name)
-            with unfinished.open("wb") as writing:
+            with naming(unfinished), unfinished.open("wb") as writing:
                 for block in answer["Body"].iter_chunks(1 << 20):
                     writing.write(block)
         except self._errors as failure:

@@ -28,7 +28,7 @@ from gateway.audit.archive.facts import PartUnreadable
 from gateway.audit.archive.holding import stated
 from gateway.audit.archive.job import Cause, Job, Result, read_job, write_result
 from gateway.audit.archive.lengths import NotRemovable, Retention, check_retention
-from gateway.audit.archive.live import Means
+from gateway.audit.archive.live import Means, refused
 from gateway.audit.archive.lock import Busy, exclusive, scratch
 from gateway.audit.archive.merge import merge_parts
 from gateway.audit.archive.proof import NotArchivable
@@ -59,9 +59,12 @@ def work(job: Job) -> Result:
         return Result(cause=Cause.STORE, what=str(failure))
     except duckdb.OutOfMemoryException:
         return Result(cause=Cause.MEMORY, what=f"more than {job.memory} bytes are needed; raise audit.archive.memory")
-    except (OSError, duckdb.IOException) as failure:
-        where = getattr(failure, "filename", None) or job.store
-        return Result(cause=Cause.STORE, what=f"{where}: {getattr(failure, 'strerror', None) or 'cannot be read'}")
+    except duckdb.IOException as failure:
+        return Result(cause=Cause.STORE, what=refused(failure))
+    except OSError as failure:
+        return Result(
+            cause=Cause.STORE, what=f"{failure.filename or job.store}: {failure.strerror or 'cannot be read'}"
+        )
 
 
 def _work(job: Job) -> Result:

@@ -28,6 +28,7 @@ from gateway.audit.archive.stated import stated_elsewhere
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.chain import header_of, verify
 from gateway.audit.event import Outcome, Stage
+from gateway.audit.files import naming
 from gateway.audit.segments import segment_number, segments
 from gateway.audit.sinks.cursor import oldest_needed
 
@@ -149,7 +150,7 @@ def _batches(staged: list[Path], folder: Path) -> Iterator[list[Path]]:
 def _beginning(path: Path, folder: Path) -> Path:
     """Copy a segment up to its first signature: that covers what came before, and the header says what was given up."""
     copy = folder / path.name
-    with path.open("rb") as reading, copy.open("wb") as writing:
+    with naming(copy), path.open("rb") as reading, copy.open("wb") as writing:
         for line in reading:
             writing.write(line)
             if line.startswith((b'{"checkpoint":', b'{"seal":')):
@@ -165,8 +166,9 @@ def _stage(paths: list[Path], folder: Path) -> list[Path]:
         (folder / path.name).symlink_to(path.resolve())
         staged.append(folder / path.name)
     content = paths[-1].read_bytes()
-    (folder / paths[-1].name).write_bytes(content[: content.rfind(b"\n") + 1])
-    return [*staged, folder / paths[-1].name]
+    with naming(newest := folder / paths[-1].name):
+        newest.write_bytes(content[: content.rfind(b"\n") + 1])
+    return [*staged, newest]
 
 
 def _check_journal(staged: list[Path], before: list[Part], conditions: Conditions, elsewhere: Path | None) -> str:

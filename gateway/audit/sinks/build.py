@@ -12,7 +12,9 @@ from typing import Any
 
 from gateway.audit.formats import WRITERS
 from gateway.audit.journal import Journal
+from gateway.audit.sinks import cursor
 from gateway.audit.sinks import options as o
+from gateway.audit.sinks.configured import NAME
 from gateway.audit.sinks.delivery import Delivery
 from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.local import FileSink, StreamSink
@@ -20,6 +22,7 @@ from gateway.audit.sinks.sink import Post, Sink
 from gateway.audit.sinks.splunk import HecSink
 from gateway.audit.sinks.syslog import SyslogSink
 from gateway.policy.secret_reference import Secret
+from gateway.privacy import log
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,12 @@ def fanout(
         ],
         closing=closing,
     )
+
+
+def say_left_behind(settings: tuple[o.SinkSettings, ...], state: Path) -> None:
+    """Say which sinks are no more, or have another name now, and have a cursor all the same. Raises OSError."""
+    for name in cursor.left_behind(state / "spool", [sink.name for sink in settings]):
+        log().warning("sink_left_behind", sink=name if NAME.fullmatch(name) else None)
 
 
 def make_sink(settings: o.SinkSettings, adapters: Adapters) -> Sink:

@@ -20,7 +20,7 @@ from gateway.policy.secret_reference import WHERE_REMEDY, Secret, SecretShape, r
 from gateway.policy.shapes import Shape
 from gateway.policy.yamltree import Node
 
-_NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _USUAL = Bounds()
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -143,7 +143,7 @@ class _Check:
     def named(self, taken: set[str]) -> str:
         """Give the sink's name: its own, else its type's."""
         name = self._shape.name or self._shape.type
-        if not _NAME.fullmatch(name):
+        if not NAME.fullmatch(name):
             self.problem("name", "a sink's name has another form", "use a-z, 0-9, - and _, at most 32, a letter first")
         elif name in taken:
             self.problem("name", f'there is another sink named "{name}"', "give each its own `name`")

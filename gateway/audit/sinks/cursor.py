@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Collection
+from enum import StrEnum
 from pathlib import Path
 
 import orjson
@@ -12,23 +14,30 @@ from gateway.audit.files import write_all
 from gateway.audit.reader import Position
 
 
-def load(directory: Path, chain: str | None = None) -> Position | None:
-    """Read a cursor; None where there is none, where it is not readable as one, or where it is of another chain."""
+class Astray(StrEnum):
+    """Why a cursor says nothing of where its sink stands. Stable codes for the log."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    OTHER_CHAIN = "other_chain"  # the journal that it is of was moved aside, or is another gateway's
+    AHEAD = "ahead"  # behind the journal's end: the journal was rolled back, or the cursor was edited
+    NO_LINE = "no_line"  # in the middle of a line
+
+
+def load(directory: Path, chain: str | None = None) -> Position | Astray:
+    """Read a cursor, of any chain where none is given."""
     try:
         value = orjson.loads((directory / "cursor").read_bytes())
         position = Position(value["segment"], value["offset"], value["sequence"])
         known = str(value["chain"])
+    except FileNotFoundError:
+        return Astray.MISSING
     except (OSError, ValueError, TypeError, KeyError):
-        return None
-    if chain is not None and known != chain:
-        return None
+        return Astray.UNREADABLE
     whole = (position.segment, position.offset, position.sequence)
-    return position if all(isinstance(n, int) and n >= 0 for n in whole) else None
-
-
-def exists(directory: Path) -> bool:
-    """Say whether a cursor was ever written there."""
-    return (directory / "cursor").exists()
+    if not all(isinstance(n, int) and n >= 0 for n in whole):
+        return Astray.UNREADABLE
+    return position if chain in (None, known) else Astray.OTHER_CHAIN
 
 
 def save(directory: Path, position: Position, chain: str) -> None:
@@ -57,4 +66,10 @@ def oldest_needed(spool: Path) -> int | None:
     or cannot be read, nobody knows what it has: it waits for all of them.
     """
     found = [load(directory) for directory in sorted(spool.iterdir()) if directory.is_dir()] if spool.is_dir() else []
-    return min((position.segment if position is not None else 0 for position in found), default=None)
+    return min((at.segment if isinstance(at, Position) else 0 for at in found), default=None)
+
+
+def left_behind(spool: Path, names: Collection[str]) -> list[str]:
+    """Give the directories of sinks that are not among ``names``: what they have not got, the archive keeps as JSON."""
+    found = sorted(path.name for path in spool.iterdir() if path.is_dir()) if spool.is_dir() else []
+    return [name for name in found if name not in names]

@@ -44,7 +44,7 @@ class Lag:
     delivered: int  # events it took since the start, repeats included
     failures: int
     alerts: int  # times it fell behind its bound
-    missed: int  # events that were archived before it got them
+    missed: int  # events that left the live journal before it got them
     behind: bool
     last_failure: Refused | None
     refused: int = 0  # events that it refused for good, and that were passed over since the start
@@ -104,7 +104,7 @@ class Delivery:
         self._stopping = False
         self._well = clock()  # when it last took something, or had everything
         self._saved_at = clock()
-        self._delivered = self._failures = self._alerts = self._refused = 0
+        self._delivered = self._failures = self._alerts = self._refused = self._missed = 0
         self._piece = bounds.batch  # items at once: fewer where that was too much, more again after success
         self._ahead = 0  # events behind the one that is refused that were refused too
         self._stands_at: int | None = None
@@ -114,19 +114,33 @@ class Delivery:
         self._cursor = self._begin()
 
     def _begin(self) -> Position:
-        """Take up the cursor; a new sink begins with the next event.
+        """Take up the cursor; a new sink, which has no directory yet, begins with the next event.
 
-        One whose cursor is broken, or of a journal that was moved aside, begins at the start: a repeat is no loss.
+        One whose cursor is gone or broken, ahead of the journal, or of one that was moved aside, begins at the start,
+        and says so: a repeat is no loss.
         """
+        new = not self._directory.exists()
         self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        found, durable = cursor.load(self._directory, self._journal.chain), self._journal.durable
-        if found is not None and (found.segment, found.offset) <= (durable.segment, durable.offset):
-            # In the middle of a line it would pass over that one.
-            return found if self._reader.at_a_line(found) else Position()
-        begin = Position() if cursor.exists(self._directory) else durable
-        with contextlib.suppress(OSError):
-            cursor.save(self._directory, begin, self._journal.chain)
-        return begin
+        durable = self._journal.durable
+        found = durable if new else self._stood(durable)
+        if isinstance(found, cursor.Astray):
+            log().error("sink_begins_again", sink=self.name, code=found.value, chain=self._journal.chain)
+            found, new = Position(), True
+        if new:
+            try:
+                cursor.save(self._directory, found, self._journal.chain)
+            except OSError as failure:  # the directory stays: the next start begins again, and passes over nothing
+                log().error("sink_cursor_kept", sink=self.name, exception=type(failure).__name__)
+        return found
+
+    def _stood(self, durable: Position) -> Position | cursor.Astray:
+        found = cursor.load(self._directory, self._journal.chain)
+        if isinstance(found, cursor.Astray):
+            return found
+        if (found.segment, found.offset) > (durable.segment, durable.offset):
+            return cursor.Astray.AHEAD
+        # In the middle of a line it would pass over that one.
+        return found if self._reader.at_a_line(found) else cursor.Astray.NO_LINE
 
     # ---- from any thread
 
@@ -146,7 +160,7 @@ class Delivery:
             delivered=self._delivered,
             failures=self._failures,
             alerts=self._alerts,
-            missed=self._reader.missed,
+            missed=self._missed,
             behind=events > bounds.events or seconds > bounds.seconds,
             last_failure=self._last_failure,
             refused=self._refused,
@@ -204,6 +218,7 @@ class Delivery:
     async def _deliver(self) -> bool:
         """Give the next batch; say whether there may be more to give now."""
         until = self._journal.durable
+        self._reader.missed = 0  # of this read alone: what is not taken is read, and counted, again
         try:
             items, behind = await asyncio.to_thread(self._reader.read, self._cursor, until, limit=self._piece)
             if items:
@@ -219,6 +234,9 @@ class Delivery:
             if not await self._passed_over(items[0], behind, until, failure.code):
                 return False
             items = []
+        if missed := self._reader.missed:
+            self._missed += missed
+            log().error("sink_events_missed", sink=self.name, events=missed, sequence=self._cursor.sequence)
         moved = behind != self._cursor
         self._cursor, self._last_failure, self._stands_at = behind, None, None
         self._delivered += sum(isinstance(item, Record) for item in items)
@@ -289,7 +307,8 @@ class Delivery:
 
     def _events_after(self, at: Position, until: Position) -> list[Record]:
         reader, found = JournalReader(self._journal.directory), list[Record]()
-        while not found and at != until:  # a night without calls is hundreds of checkpoints
+        # A night without calls is hundreds of checkpoints. A line that is none brings no number: its place counts.
+        while not found and (at.segment, at.offset) < (until.segment, until.offset):
             items, at = reader.read(at, until, limit=self._bounds.batch)
             found = records(items)
         return found

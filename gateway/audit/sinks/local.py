@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import contextlib
 import os
 import select
 import threading
@@ -10,8 +10,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from gateway.audit.files import write_all
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item
+from gateway.audit.sinks.apart import Apart
 from gateway.audit.sinks.sink import Refused, SinkFailed, written
 
 _PATIENCE_SECONDS = 10.0  # without a byte taken
@@ -24,41 +26,48 @@ class StreamSink:
     def __init__(self, descriptor: int, write: Callable[[Record], bytes]) -> None:
         self._descriptor = descriptor
         self._write = write
+        self._apart = Apart(self._put)
         self._closed = threading.Event()
         self._rest = b""  # of a line that was begun: it must be ended before anything else is written
 
     async def send(self, items: Sequence[Item]) -> None:
         """Write a batch. Raises BatchRefused, SinkFailed, OSError."""
-        text = b"".join(line + b"\n" for line in written(items, self._write))
-        await asyncio.to_thread(self._put, text)
+        await self._apart.write(b"".join(line + b"\n" for line in written(items, self._write)))
 
     async def close(self) -> None:
         """Give up what is being written."""
         self._closed.set()
 
     def _put(self, text: bytes) -> None:
-        self._rest = self._push(self._rest)
-        if self._rest:
-            raise SinkFailed(Refused.TIMEOUT)
-        rest = self._push(text)
-        if rest:
+        self._rest, failure = self._push(self._rest)
+        if not self._rest and failure is None:
+            rest, failure = self._push(text)
             begun = len(text) - len(rest)
-            self._rest = rest[: rest.index(b"\n") + 1] if begun and text[begun - 1 : begun] != b"\n" else b""
-            raise SinkFailed(Refused.TIMEOUT)
+            half = bool(rest) and begun > 0 and text[begun - 1 : begun] != b"\n"
+            self._rest = rest[: rest.index(b"\n") + 1] if half else b""
+            if rest and failure is None:
+                failure = SinkFailed(Refused.TIMEOUT)
+        elif failure is None:
+            failure = SinkFailed(Refused.TIMEOUT)
+        if failure is not None:
+            raise failure
 
-    def _push(self, text: bytes) -> bytes:
-        """Write as much as is taken within a while; give the rest."""
+    def _push(self, text: bytes) -> tuple[bytes, Exception | None]:
+        """Write as much as is taken within a while; give the rest, and what writing failed with."""
         poll = select.poll()
         poll.register(self._descriptor, select.POLLOUT)
         view = memoryview(text)
         end = time.monotonic() + _PATIENCE_SECONDS
         while view and not self._closed.is_set():
             if poll.poll(min(500, _PATIENCE_SECONDS * 1000)):
-                view = view[os.write(self._descriptor, view[:_AT_ONCE]) :]
+                try:
+                    view = view[os.write(self._descriptor, view[:_AT_ONCE]) :]
+                except OSError as failure:  # standard output may be a file, and its disk full
+                    return bytes(view), failure
                 end = time.monotonic() + _PATIENCE_SECONDS
             elif time.monotonic() >= end:
                 break
-        return bytes(view)
+        return bytes(view), None
 
 
 class FileSink:
@@ -67,29 +76,29 @@ class FileSink:
     def __init__(self, path: Path, write: Callable[[Record], bytes]) -> None:
         self._path = path
         self._write = write
+        self._apart = Apart(self._append)
         self._descriptor = -1
         self._inode = (0, 0)
 
     async def send(self, items: Sequence[Item]) -> None:
         """Append a batch; it is on disk afterwards. Raises BatchRefused, OSError."""
-        text = b"".join(line + b"\n" for line in written(items, self._write))
-        await asyncio.to_thread(self._append, text)
+        await self._apart.write(b"".join(line + b"\n" for line in written(items, self._write)))
 
     async def close(self) -> None:
-        """Close the file."""
-        self._let_go()
+        """Close the file, unless what was begun hangs in it: its number must not be another file's meanwhile."""
+        if not self._apart.busy:
+            self._let_go()
 
     def _append(self, text: bytes) -> None:
         self._open()
         before = os.fstat(self._descriptor).st_size
-        view = memoryview(text)
         try:
-            while view:
-                view = view[os.write(self._descriptor, view) :]
+            write_all(self._descriptor, text)
             os.fsync(self._descriptor)
         except OSError:
-            # No half line may stand before the next try.
-            os.ftruncate(self._descriptor, before)
+            # No half line may stand before the next try. Where none can be taken back (chattr +a), that one ends it.
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._descriptor, before)
             self._let_go()
             raise
 
@@ -102,14 +111,23 @@ class FileSink:
         if self._descriptor >= 0 and here == self._inode:
             return
         self._let_go()
-        self._descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-        opened = os.fstat(self._descriptor)
-        self._inode = (opened.st_dev, opened.st_ino)
-        if opened.st_size:
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        try:
+            opened = os.fstat(descriptor)
+            if opened.st_size and not self._ends_a_line():
+                write_all(descriptor, b"\n")  # a line that was left half written ends here
+        except BaseException:
+            os.close(descriptor)
+            raise
+        self._descriptor, self._inode = descriptor, (opened.st_dev, opened.st_ino)
+
+    def _ends_a_line(self) -> bool:
+        try:
             with self._path.open("rb") as stream:
                 stream.seek(-1, os.SEEK_END)
-                if stream.read(1) != b"\n":
-                    os.write(self._descriptor, b"\n")  # a line that a crash left half written ends here
+                return stream.read(1) == b"\n"
+        except PermissionError:  # an empty line is read over; an event behind half a line is lost
+            return False
 
     def _let_go(self) -> None:
         if self._descriptor >= 0:

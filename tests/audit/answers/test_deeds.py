@@ -271,6 +271,36 @@ def test_what_was_recorded_before_a_crash_is_not_recorded_again(book, deeds, mon
     assert finished(deeds.folder, deeds.key) == ([], [])
 
 
+@pytest.mark.parametrize("deed", ["archived", "removed"])
+def test_a_deed_that_a_crash_cut_off_waits_for_an_archive_that_is_not_mounted(book, deeds, monkeypatch, deed) -> None:
+    """The next run looked into an empty directory, saw that nothing was done, and the deed was never recorded."""
+    several_months(book)
+    store = Directory(book.archive)
+    if deed == "archived":
+        cut(monkeypatch, "put", 2, done=True)
+        with pytest.raises(KeyboardInterrupt):
+            archived(book, deeds)
+    else:
+        archived(book, deeds)
+        take(book, deeds)
+        cut(monkeypatch, "remove", 1, done=True)
+        with pytest.raises(KeyboardInterrupt):
+            retain(store, book.key, None, LATER, recorder=deeds)
+    monkeypatch.undo()
+    (note,) = deeds.folder.glob("*.doing")
+    away = book.archive.rename(book.root / "away")
+    book.archive.mkdir()
+    deeds.settle(store)
+    assert note.exists()
+    book.archive.rmdir()
+    away.rename(book.archive)
+    deeds.settle(store)
+    assert not note.exists()
+    assert note.with_suffix(".json").exists()
+    take(book, deeds)
+    assert deed in [event["outcome"] for event in recorded(book)]
+
+
 async def test_what_cannot_be_recorded_now_waits(book, deeds, tmp_path) -> None:
     archive = Directory(tmp_path)
     for name in ("one", "two"):
@@ -370,7 +400,35 @@ def test_a_note_that_another_wrote_becomes_no_event(book, deeds, attack) -> None
     assert (len(notes), others) == ((1, []) if attack == "nothing" else (0, [path]))
     path.rename(path.with_suffix(".doing"))
     deeds.settle(store)  # nor is a part removed on such a note's word
-    assert len(list(deeds.folder.glob("*.unreadable"))) == (attack != "nothing")
+    assert finished(deeds.folder, deeds.key) == ([], [] if attack == "nothing" else [path])  # it will be said
+
+
+async def test_a_note_that_was_changed_while_its_deed_was_cut_off_is_said(deeds, tmp_path, monkeypatch) -> None:
+    """It was put aside by whoever worked on the archive next, and nobody heard of it."""
+    import gateway.audit.archive.record as record_module
+
+    said, store = [], Directory(tmp_path)
+    deed = Deed(Stage.ARCHIVE, Outcome.ARCHIVED, {"digest": "1" * 64}, there="x")
+    with pytest.raises(OSError, match="cut off"), deeds.doing(store, deed):
+        raise OSError("cut off")
+    (path,) = deeds.folder.glob("*.doing")
+    path.write_bytes(path.read_bytes().replace(b"1111", b"2222"))
+
+    class Log:
+        def error(self, event: str, **fields: Any) -> None:
+            said.append((event, fields))
+
+    async def record(event: Any) -> Any:
+        raise AssertionError(event)
+
+    monkeypatch.setattr(record_module, "log", Log)
+    deeds.settle(store)
+    takeover = Takeover(tmp_path, record)
+    monkeypatch.setattr(takeover, "_finished", lambda: finished(deeds.folder, deeds.key))
+    for _ in range(2):
+        assert await takeover.take() == 0
+    assert said == [("archive_note_unreadable", {"note": f"{path.stem}.json"})]
+    assert [path.name for path in deeds.folder.iterdir()] == [f"{path.stem}.unreadable"]
 
 
 def test_a_value_of_another_form_is_left_out_and_counted(deeds, tmp_path) -> None:
@@ -391,6 +449,17 @@ def test_one_at_a_time_works_on_an_archive(book, tmp_path) -> None:
                 pass
         other = Directory(tmp_path)
         with pytest.raises(Busy), exclusive(other, tmp_path / "one"):  # another archive, from the same state
+            pass
+    with exclusive(store, tmp_path / "two"):
+        pass
+
+
+def test_a_removed_lock_lets_no_second_one_work_on_an_archive(book, tmp_path) -> None:
+    book.archive.mkdir()
+    store = Directory(book.archive)
+    with exclusive(store, tmp_path / "one"):
+        (book.archive / ".lock").unlink()  # it is always there, and looks stale
+        with pytest.raises(Busy, match="another process works on this archive"), exclusive(store, tmp_path / "two"):
             pass
     with exclusive(store, tmp_path / "two"):
         pass

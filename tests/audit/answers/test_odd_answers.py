@@ -233,18 +233,20 @@ def days(*first_days: str) -> list[str]:
 
 
 def test_time_of_which_the_trail_knows_nothing_makes_nothing_old() -> None:
-    today, near = date(2026, 6, 10), days("2025-02-01", "2025-09-01", "2026-06-01")
+    today, near = date(2026, 6, 10), days("2025-12-20", "2026-03-10", "2026-06-01")
     assert witnessed(near, today) == today
     assert witnessed([], today) == today
     assert witnessed(near, date(2033, 6, 10)) == date(2026, 6, 1)  # the clock was set seven years ahead just now
+    assert witnessed(near, date(2027, 5, 20)) == date(2026, 6, 1)  # or by less than one
+    assert witnessed(near, date(2026, 8, 30)) == date(2026, 8, 30)  # less than what is kept beyond the six years
     later = [*near, *days("2033-06-10", "2033-06-11")]
     assert witnessed(later, date(2033, 6, 12)) == date(2026, 6, 3)  # and stayed there
     assert witnessed(later, today) == today  # and is right again
     assert witnessed([*days("1970-01-01"), *near], today) == today  # it was not set yet
-    gone = [name.replace("/", "_").replace(".parquet", ".json") for name in days("2023-06-01", "2024-04-01")]
-    held = [*days("2022-08-01"), *near]
+    gone = [name.replace("/", "_").replace(".parquet", ".json") for name in days("2025-07-20", "2025-10-10")]
+    held = [*days("2025-05-10"), *near]
     assert witnessed([*held, *(f"tombstones/{name}" for name in gone)], today) == today  # what was removed was there
-    assert witnessed(held, today) == today - (date(2025, 2, 1) - date(2022, 8, 1))
+    assert witnessed(held, today) == today - (date(2025, 12, 20) - date(2025, 5, 10))
 
 
 @pytest.mark.parametrize(
