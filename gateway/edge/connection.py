@@ -208,6 +208,7 @@ class GuardedServer(web.Server):
         self._write_seconds = write_seconds
         self._header_seconds = header_seconds
         self._keepalive_seconds = keepalive_seconds
+        self._ending = False
         self._served: ssl.SSLContext | None = None
         self._earlier = weakref.WeakSet[ssl.SSLContext]()
         self._retired = weakref.WeakSet[ssl.SSLContext]()
@@ -224,6 +225,23 @@ class GuardedServer(web.Server):
         for connection in self.connections:
             if isinstance(connection, GuardedConnection) and connection.ssl_context in self._retired:
                 connection.retire()
+
+    def pre_shutdown(self) -> None:
+        """End all connections: at once where nothing is under way, else behind the answer that is.
+
+        aiohttp's own way leaves idle ones open and throws away what comes on any: a request there would get no answer,
+        and a call whose body is under way would wait for the rest of it in vain.
+        """
+        self._ending = True
+        for connection in self.connections:
+            if isinstance(connection, GuardedConnection):
+                connection.retire()
+
+    def connection_made(self, handler: RequestHandler, transport: asyncio.Transport) -> None:
+        """Take in a connection. One whose handshake was under way when the end began gets one answer."""
+        super().connection_made(handler, transport)
+        if self._ending and isinstance(handler, GuardedConnection):
+            handler.retire()
 
     def __call__(self) -> GuardedConnection:
         """Make the protocol of one new connection."""
