@@ -8,7 +8,8 @@ import ssl
 import struct
 import time
 import weakref
-from collections.abc import Awaitable, Callable, Container
+from collections.abc import Awaitable, Callable, Container, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from aiohttp import web
@@ -23,13 +24,38 @@ _FAILED = b'{"error":{"code":"internal","message":"The gateway failed."},"type":
 _BYTES_ACKED = 120  # where Linux's struct tcp_info has its tcpi_bytes_acked, a 64-bit number
 
 
+class Answers:
+    """Counts the answers that are being sent: a whole one goes out behind the end of its call, as its caller reads."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._none = asyncio.Event()
+        self._none.set()
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Count one while the context is open."""
+        self.count += 1
+        self._none.clear()
+        try:
+            yield
+        finally:
+            self.count -= 1
+            if self.count == 0:
+                self._none.set()
+
+    async def sent(self) -> None:
+        """Wait until none is being sent."""
+        await self._none.wait()
+
+
 class GuardedConnection(RequestHandler):
     """Closes a connection whose headers do not come, or whose answer is not taken; answers malformed HTTP unquoted.
 
     A connection also ends with the client certificate that it was made with, behind the answer that is under way.
     """
 
-    __slots__ = ("_header_seconds", "_header_timer", "_last", "_proof_timer", "_retired", "_taken_before",
+    __slots__ = ("_answers", "_header_seconds", "_header_timer", "_last", "_proof_timer", "_retired", "_taken_before",
                  "_write_seconds", "_write_timer")  # fmt: skip
 
     def __init__(
@@ -38,11 +64,13 @@ class GuardedConnection(RequestHandler):
         *,
         header_seconds: float,
         write_seconds: float,
+        answers: Answers,
         retired: Container[object] = (),
         **kwargs: Any,
     ) -> None:
-        """``retired`` are the TLS contexts under which none is served any more."""
+        """``retired`` are the TLS contexts under which none is served any more; ``answers`` counts what is sent."""
         super().__init__(manager, **kwargs)
+        self._answers = answers
         self._retired = retired
         self._header_seconds = header_seconds
         self._header_timer: asyncio.TimerHandle | None = None
@@ -111,7 +139,8 @@ class GuardedConnection(RequestHandler):
         """Send an answer, or its end. Behind the last one, and where nobody knows what comes next, close."""
         if isinstance(resp, web.StreamResponse) and (self._last or _may_be_left_out(request)):
             resp.force_close()
-        return await super().finish_response(request, resp, start_time)
+        with self._answers.sending():
+            return await super().finish_response(request, resp, start_time)
 
     def handle_error(
         self,
@@ -209,6 +238,7 @@ class GuardedServer(web.Server):
         self._header_seconds = header_seconds
         self._keepalive_seconds = keepalive_seconds
         self._ending = False
+        self.answers = Answers()
         self._served: ssl.SSLContext | None = None
         self._earlier = weakref.WeakSet[ssl.SSLContext]()
         self._retired = weakref.WeakSet[ssl.SSLContext]()
@@ -250,6 +280,7 @@ class GuardedServer(web.Server):
             loop=self._loop,
             header_seconds=self._header_seconds,
             write_seconds=self._write_seconds,
+            answers=self.answers,
             retired=self._retired,
             keepalive_timeout=self._keepalive_seconds,
             access_log=None,

@@ -108,9 +108,10 @@ class Listener:
         try:
             async with asyncio.timeout(self._listen.drain_seconds):
                 await self._idle.wait()
+                await self._http.answers.sent()
         except TimeoutError:
             pass
-        unfinished = self._in_flight
+        unfinished = self._in_flight + self._http.answers.count
         await self._cut()
         await self._http.shutdown(timeout=2.0)
         if not self._listen.quiet:

@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
+
 from tests.end_to_end.bare_vendor import BareVendor, http
 from tests.end_to_end.conftest import HOST
 from tests.end_to_end.test_wire_faults import MODEL, post, status
@@ -106,5 +108,30 @@ async def test_who_was_connecting_meanwhile_is_turned_away_and_not_kept(build) -
         assert status(answer) == 503 and b'"code":"shutting_down"' in answer
         assert not stopping.done()
         draining.release.set()
+        await stopping
+        writer.close()
+
+
+async def test_an_answer_that_is_being_sent_is_let_finish(build, monkeypatch) -> None:
+    """Its call has ended, and is on record as answered."""
+    text = "x" * 20_000_000  # more than the buffers of both systems hold
+    said = http(json.dumps({**MESSAGE, "content": [{"type": "text", "text": text}]}).encode())
+    async with build(vendor=BareVendor(said), host=HOST, drain_seconds=60) as house:
+        reader, writer = await Draining(house, asyncio.Event()).connect()
+        writer.write(kept(house, BODY))
+        answer = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 20)
+        listener, closing = house.gateway.listener, asyncio.Event()
+        shutdown = listener._http.shutdown
+
+        async def shut(timeout: float) -> None:
+            closing.set()
+            await shutdown(timeout)
+
+        monkeypatch.setattr(listener._http, "shutdown", shut)
+        stopping = asyncio.ensure_future(listener.stop())
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(closing.wait(), 0.5)
+        answer += await asyncio.wait_for(reader.read(), 20)
+        assert status(answer) == 200 and text.encode() in answer
         await stopping
         writer.close()
