@@ -29,18 +29,27 @@ class Answers:
 
     def __init__(self) -> None:
         self.count = 0
+        self.of_calls = 0  # those of them that are a call's
+        self._calls: weakref.WeakSet[web.StreamResponse] = weakref.WeakSet()
         self._none = asyncio.Event()
         self._none.set()
 
+    def is_of_a_call(self, answer: web.StreamResponse) -> None:
+        """Note that an answer is a vendor's, and no refusal: it may be long, and was paid for with a caller's key."""
+        self._calls.add(answer)
+
     @contextmanager
-    def sending(self) -> Iterator[None]:
+    def sending(self, answer: object) -> Iterator[None]:
         """Count one while the context is open."""
+        held = int(answer in self._calls)
         self.count += 1
+        self.of_calls += held
         self._none.clear()
         try:
             yield
         finally:
             self.count -= 1
+            self.of_calls -= held
             if self.count == 0:
                 self._none.set()
 
@@ -139,7 +148,7 @@ class GuardedConnection(RequestHandler):
         """Send an answer, or its end. Behind the last one, and where nobody knows what comes next, close."""
         if isinstance(resp, web.StreamResponse) and (self._last or _may_be_left_out(request)):
             resp.force_close()
-        with self._answers.sending():
+        with self._answers.sending(resp):
             return await super().finish_response(request, resp, start_time)
 
     def handle_error(
