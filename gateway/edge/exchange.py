@@ -61,6 +61,7 @@ from gateway.wire.strictjson import StrictJsonError
 
 T = TypeVar("T")
 _WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # headers about another try
+_BROKEN_OFF = frozenset({Reason.VENDOR_REPLY, Reason.VENDOR_TIMEOUT})  # a vendor's answer, behind its status
 _LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
 _LEAST_COUNTED = 50  # characters that a short value counts for: each costs what they do, however short it is
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
@@ -565,7 +566,7 @@ class Exchange:
         """
         reply = dialect.render(refusal, call.event_id)
         if call.receipt is not None:
-            if call.vendor_status is not None and call.vendor_status >= 400:
+            if refusal.reason in _BROKEN_OFF and call.vendor_status is not None and call.vendor_status >= 400:
                 # The vendor's own words tell the client whether and when to try again; only its body could not be read.
                 ours = {name: value for name, value in reply.headers.items() if name not in _WHETHER_AND_WHEN}
                 theirs = {name: value for name, value in (said or {}).items() if name in _WHETHER_AND_WHEN}
