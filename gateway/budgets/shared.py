@@ -11,15 +11,15 @@ import contextlib
 import secrets
 import ssl
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from redis.asyncio import BlockingConnectionPool, Redis, SSLConnection
+from redis.asyncio import BlockingConnectionPool, Connection, Redis, SSLConnection
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.credentials import CredentialProvider
-from redis.exceptions import RedisError
+from redis.exceptions import RedisError, ResponseError
 
 from gateway.budgets.account import Account, Demand, Full, Reservation, Taken, too_large
 from gateway.budgets.budgets import BudgetsUnreachable, SharedSettings, monotonic_milliseconds
@@ -40,7 +40,8 @@ class SharedBudgets:
 
     def __init__(self, settings: SharedSettings, password: Callable[[], str] | None = None) -> None:
         self._settings = settings
-        self._client = _client(settings, password)
+        self._era = _Era()
+        self._client = _client(settings, password, self._era)
         self._reserve, self._settle, self._renew = (
             self._client.register_script((_SCRIPTS / name).read_text("utf-8"))
             for name in ("reserve.lua", "settle.lua", "renew.lua")
@@ -112,6 +113,8 @@ class SharedBudgets:
             answer = await script(keys=keys, args=arguments)
         except (RedisError, OSError, TimeoutError) as failure:
             self._failures += 1
+            if isinstance(failure, ResponseError):  # it is there, and cannot: a replica by now, say
+                self._era.number += 1
             if self._failures >= _FAILURES:
                 self._resting_until = asyncio.get_running_loop().time() + _REST
             if self._answered:
@@ -173,8 +176,34 @@ class _Credentials(CredentialProvider):
         return (self._username, password) if self._username else (password,)
 
 
-class _Connection(SSLConnection):
-    """A connection with the one context that all share: making one reads the roots, which holds the event loop up."""
+@dataclass(slots=True)
+class _Era:
+    """Ends where Redis answered with an error: connections that were made before are not used again.
+
+    After a failover the name leads to the new primary, while the old one goes on to answer on connections that stand.
+    """
+
+    number: int = 0
+
+
+class _Connection(Connection):
+    """A connection that is made anew where its era has ended."""
+
+    def __init__(self, *, era: _Era, **options: Any) -> None:
+        super().__init__(**options)
+        self._era = era
+        self._made_in = era.number
+
+    async def connect(self) -> None:
+        """Connect where it is not connected; the pool asks for it before each use."""
+        if self._made_in != self._era.number:
+            self._made_in = self._era.number
+            await self.disconnect(nowait=True)
+        await super().connect()  # type: ignore[no-untyped-call]
+
+
+class _TlsConnection(_Connection, SSLConnection):
+    """The same with the one context that all share: making one reads the roots, which holds the event loop up."""
 
     def __init__(self, *, context: ssl.SSLContext, **options: Any) -> None:
         super().__init__(**options)
@@ -189,8 +218,10 @@ def _context(ca_file: Path | None) -> ssl.SSLContext:
     return context
 
 
-def _client(settings: SharedSettings, password: Callable[[], str] | None) -> Redis:
+def _client(settings: SharedSettings, password: Callable[[], str] | None, era: _Era) -> Redis:
     options: dict[str, Any] = {
+        "connection_class": _Connection,
+        "era": era,
         "host": settings.host,
         "port": settings.port,
         "db": settings.database,
@@ -204,7 +235,7 @@ def _client(settings: SharedSettings, password: Callable[[], str] | None) -> Red
         options["credential_provider"] = _Credentials(settings.username, password)
     if settings.tls:
         options |= {
-            "connection_class": _Connection,
+            "connection_class": _TlsConnection,
             "context": _context(settings.ca_file),
         }
     return Redis.from_pool(BlockingConnectionPool(**options))

@@ -8,7 +8,8 @@ import ssl
 import struct
 import time
 import weakref
-from collections.abc import Awaitable, Callable, Container
+from collections.abc import Awaitable, Callable, Container, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from aiohttp import web
@@ -23,13 +24,47 @@ _FAILED = b'{"error":{"code":"internal","message":"The gateway failed."},"type":
 _BYTES_ACKED = 120  # where Linux's struct tcp_info has its tcpi_bytes_acked, a 64-bit number
 
 
+class Answers:
+    """Counts the answers that are being sent: a whole one goes out behind the end of its call, as its caller reads."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.of_calls = 0  # those of them that are a call's
+        self._calls: weakref.WeakSet[web.StreamResponse] = weakref.WeakSet()
+        self._none = asyncio.Event()
+        self._none.set()
+
+    def is_of_a_call(self, answer: web.StreamResponse) -> None:
+        """Note that an answer is a vendor's, and no refusal: it may be long, and was paid for with a caller's key."""
+        self._calls.add(answer)
+
+    @contextmanager
+    def sending(self, answer: object) -> Iterator[None]:
+        """Count one while the context is open."""
+        held = int(answer in self._calls)
+        self.count += 1
+        self.of_calls += held
+        self._none.clear()
+        try:
+            yield
+        finally:
+            self.count -= 1
+            self.of_calls -= held
+            if self.count == 0:
+                self._none.set()
+
+    async def sent(self) -> None:
+        """Wait until none is being sent."""
+        await self._none.wait()
+
+
 class GuardedConnection(RequestHandler):
     """Closes a connection whose headers do not come, or whose answer is not taken; answers malformed HTTP unquoted.
 
     A connection also ends with the client certificate that it was made with, behind the answer that is under way.
     """
 
-    __slots__ = ("_header_seconds", "_header_timer", "_last", "_proof_timer", "_retired", "_taken_before",
+    __slots__ = ("_answers", "_header_seconds", "_header_timer", "_last", "_proof_timer", "_retired", "_taken_before",
                  "_write_seconds", "_write_timer")  # fmt: skip
 
     def __init__(
@@ -38,11 +73,13 @@ class GuardedConnection(RequestHandler):
         *,
         header_seconds: float,
         write_seconds: float,
+        answers: Answers,
         retired: Container[object] = (),
         **kwargs: Any,
     ) -> None:
-        """``retired`` are the TLS contexts under which none is served any more."""
+        """``retired`` are the TLS contexts under which none is served any more; ``answers`` counts what is sent."""
         super().__init__(manager, **kwargs)
+        self._answers = answers
         self._retired = retired
         self._header_seconds = header_seconds
         self._header_timer: asyncio.TimerHandle | None = None
@@ -111,7 +148,8 @@ class GuardedConnection(RequestHandler):
         """Send an answer, or its end. Behind the last one, and where nobody knows what comes next, close."""
         if isinstance(resp, web.StreamResponse) and (self._last or _may_be_left_out(request)):
             resp.force_close()
-        return await super().finish_response(request, resp, start_time)
+        with self._answers.sending(resp):
+            return await super().finish_response(request, resp, start_time)
 
     def handle_error(
         self,
@@ -208,6 +246,8 @@ class GuardedServer(web.Server):
         self._write_seconds = write_seconds
         self._header_seconds = header_seconds
         self._keepalive_seconds = keepalive_seconds
+        self._ending = False
+        self.answers = Answers()
         self._served: ssl.SSLContext | None = None
         self._earlier = weakref.WeakSet[ssl.SSLContext]()
         self._retired = weakref.WeakSet[ssl.SSLContext]()
@@ -225,6 +265,23 @@ class GuardedServer(web.Server):
             if isinstance(connection, GuardedConnection) and connection.ssl_context in self._retired:
                 connection.retire()
 
+    def pre_shutdown(self) -> None:
+        """End all connections: at once where nothing is under way, else behind the answer that is.
+
+        aiohttp's own way leaves idle ones open and throws away what comes on any: a request there would get no answer,
+        and a call whose body is under way would wait for the rest of it in vain.
+        """
+        self._ending = True
+        for connection in self.connections:
+            if isinstance(connection, GuardedConnection):
+                connection.retire()
+
+    def connection_made(self, handler: RequestHandler, transport: asyncio.Transport) -> None:
+        """Take in a connection. One whose handshake was under way when the end began gets one answer."""
+        super().connection_made(handler, transport)
+        if self._ending and isinstance(handler, GuardedConnection):
+            handler.retire()
+
     def __call__(self) -> GuardedConnection:
         """Make the protocol of one new connection."""
         return GuardedConnection(
@@ -232,6 +289,7 @@ class GuardedServer(web.Server):
             loop=self._loop,
             header_seconds=self._header_seconds,
             write_seconds=self._write_seconds,
+            answers=self.answers,
             retired=self._retired,
             keepalive_timeout=self._keepalive_seconds,
             access_log=None,

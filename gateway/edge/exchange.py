@@ -61,6 +61,7 @@ from gateway.wire.strictjson import StrictJsonError
 
 T = TypeVar("T")
 _WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # headers about another try
+_BROKEN_OFF = frozenset({Reason.VENDOR_REPLY, Reason.VENDOR_TIMEOUT})  # a vendor's answer, behind its status
 _LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
 _LEAST_COUNTED = 50  # characters that a short value counts for: each costs what they do, however short it is
 _SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
@@ -142,14 +143,14 @@ class Exchange:
 
     def __init__(self, rooms: Rooms, fallback: Dialect) -> None:
         self._rooms = rooms
-        self._fallback = fallback  # shapes the errors of calls whose path leads to no vendor
+        self._fallback = fallback  # shapes the answers to calls whose path leads to no vendor
         self._aside = Aside()
         self._held = 0
 
     async def handle(self, request: web.BaseRequest, call: Call) -> web.StreamResponse:
         """Take one request from the wire to its answer. Fails closed: a malfunction is a refusal."""
         replier = Replier(request, call.event_id)
-        shape = [self._fallback]
+        shape = [self._shape(request)]
         with phi_context():
             try:
                 return await self._journey(request, call, replier, shape)
@@ -183,7 +184,15 @@ class Exchange:
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
         """Refuse a call that there is no room for, without reading it."""
         with phi_context():
-            return await self._refuse(call, Refusal(reason), Replier(request, call.event_id), self._fallback)
+            return await self._refuse(call, Refusal(reason), Replier(request, call.event_id), self._shape(request))
+
+    def _shape(self, request: web.BaseRequest) -> Dialect:
+        """Say in whose words a call is answered that is not read: its path tells which SDK waits for the answer."""
+        policy = self._rooms.policy.current
+        found = find_route(policy, request.raw_path.partition("?")[0])
+        if isinstance(found, Refusal):
+            return self._fallback
+        return self._rooms.dialects[policy.agreements[found[0].vendor].dialect]
 
     async def _journey(
         self, request: web.BaseRequest, call: Call, replier: Replier, shape: list[Dialect]
@@ -557,7 +566,7 @@ class Exchange:
         """
         reply = dialect.render(refusal, call.event_id)
         if call.receipt is not None:
-            if call.vendor_status is not None and call.vendor_status >= 400:
+            if refusal.reason in _BROKEN_OFF and call.vendor_status is not None and call.vendor_status >= 400:
                 # The vendor's own words tell the client whether and when to try again; only its body could not be read.
                 ours = {name: value for name, value in reply.headers.items() if name not in _WHETHER_AND_WHEN}
                 theirs = {name: value for name, value in (said or {}).items() if name in _WHETHER_AND_WHEN}

@@ -76,8 +76,8 @@ class Listener:
 
     @property
     def in_flight(self) -> int:
-        """The calls that are being handled."""
-        return self._in_flight
+        """The calls that are being handled, and those of which the callers have not taken the answer yet."""
+        return self._in_flight + self._http.answers.of_calls
 
     @property
     def port(self) -> int:
@@ -102,15 +102,16 @@ class Listener:
         """Stop accepting, let calls in flight finish within the drain time, then cut the rest."""
         self._stopping = True
         if not self._listen.quiet:
-            log().info("stopping", in_flight=self._in_flight)
+            log().info("stopping", in_flight=self.in_flight)
         await self._port.close()
         self._http.pre_shutdown()
         try:
             async with asyncio.timeout(self._listen.drain_seconds):
                 await self._idle.wait()
+                await self._http.answers.sent()
         except TimeoutError:
             pass
-        unfinished = self._in_flight
+        unfinished = self._in_flight + self._http.answers.count
         await self._cut()
         await self._http.shutdown(timeout=2.0)
         if not self._listen.quiet:
@@ -130,7 +131,7 @@ class Listener:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.raw_path in ("/healthz", "/readyz") and request.method in ("GET", "HEAD"):
             return self._health(request.raw_path)
-        if self._stopping or self._in_flight >= self._listen.in_flight:
+        if self._stopping or self.in_flight >= self._listen.in_flight:
             reason = Reason.SHUTTING_DOWN if self._stopping else Reason.OVERLOADED
             call = self._begin(request)
             try:
@@ -144,7 +145,10 @@ class Listener:
         if task is not None:
             self._handled[task] = call
         try:
-            return await self._exchange.handle(request, call)
+            answer = await self._exchange.handle(request, call)
+            if call.receipt is not None:
+                self._http.answers.is_of_a_call(answer)
+            return answer
         finally:
             if task is not None:
                 del self._handled[task]

@@ -393,10 +393,12 @@ def _payload(body: bytes | None) -> bytes | Upload | None:
 
 
 def _reason(failure: BaseException, dial: _Dial) -> Reason:
-    if isinstance(failure, TimeoutError):
+    if isinstance(failure, TimeoutError) and dial.connected:
         return Reason.VENDOR_TIMEOUT
     if dial.refused:
         return Reason.VENDOR_ADDRESS_REFUSED
+    if isinstance(failure, TimeoutError):  # no connection stood, so nothing was sent
+        return Reason.VENDOR_UNREACHABLE
     if isinstance(failure, aiohttp.ClientResponseError):  # something answered, in no HTTP that can be read
         return Reason.VENDOR_REPLY
     if isinstance(failure, aiohttp.ClientSSLError | ssl.SSLError | TrustStoreMissing):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -34,17 +34,23 @@ async def gateways(settings: SharedSettings, count: int = 2) -> Any:
             await one.close()
 
 
-async def looked_at(server: RedisServer) -> dict[str, Any]:
+@asynccontextmanager
+async def administered(server: RedisServer) -> AsyncIterator[Redis]:
     client = Redis(
         host="127.0.0.1", port=server.port, password=PASSWORD, ssl=True,
         ssl_ca_certs=str(server.authority.certificate), decode_responses=True,
     )  # fmt: skip
-    found: dict[str, Any] = {}
-    async for key in client.scan_iter("*"):
-        hashed = await client.type(key) == "hash"
-        found[key] = await client.hgetall(key) if hashed else await client.zrange(key, 0, -1)
-        assert await client.pttl(key) > 0  # nothing stays for ever
+    yield client
     await client.aclose()
+
+
+async def looked_at(server: RedisServer) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    async with administered(server) as client:
+        async for key in client.scan_iter("*"):
+            hashed = await client.type(key) == "hash"
+            found[key] = await client.hgetall(key) if hashed else await client.zrange(key, 0, -1)
+            assert await client.pttl(key) > 0  # nothing stays for ever
     return found
 
 
@@ -211,6 +217,41 @@ async def test_a_redis_that_hangs_holds_nobody_up_for_long(server) -> None:
                     break
                 except BudgetsUnreachable:
                     await asyncio.sleep(0.1)
+
+
+async def test_after_a_failover_the_new_primary_is_asked(server, tmp_path) -> None:
+    """The name leads elsewhere by then; the old primary still answers on connections that stand: that it only reads."""
+    await server.start()
+    (tmp_path / "other").mkdir()
+    other = RedisServer(tmp_path / "other", server.authority)
+    await other.start()
+    leads_to = server.port
+
+    async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        onward, back = await asyncio.open_connection("127.0.0.1", leads_to)
+
+        async def pump(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+            while data := await source.read(65_536):
+                sink.write(data)
+            sink.close()
+
+        await asyncio.gather(pump(reader, back), pump(onward, writer), return_exceptions=True)
+
+    name = await asyncio.start_server(forward, "127.0.0.1", 0)
+    try:
+        async with gateways(server.settings(port=name.sockets[0].getsockname()[1]), 1) as (one,):
+            for answer in await asyncio.gather(*[one.reserve([Demand(REQUESTS, 1)]) for _ in range(5)]):
+                assert isinstance(answer, Reservation)
+            async with administered(server) as old:
+                await old.execute_command("REPLICAOF", "127.0.0.1", str(other.port))
+            leads_to = other.port
+            with pytest.raises(BudgetsUnreachable):
+                await one.reserve([Demand(REQUESTS, 1)])
+            for _ in range(5):
+                assert isinstance(await one.reserve([Demand(REQUESTS, 1)]), Reservation)
+    finally:
+        name.close()
+        other.stop()
 
 
 async def test_the_clocks_of_gateways_do_not_matter(server, monkeypatch) -> None:

@@ -152,6 +152,15 @@ async def test_a_vendor_that_is_not_there_is_unreachable(start_vendor, call) -> 
         assert await call(vendor) == Refusal(Reason.VENDOR_UNREACHABLE)
 
 
+@pytest.mark.parametrize("deadlines", [Deadlines(connect=0.05), Deadlines(first_byte=0.05)])
+async def test_a_vendor_to_which_no_connection_stands_in_time_is_unreachable(start_vendor, call, deadlines) -> None:
+    """It takes the connection and says nothing in the handshake: no byte of the call has left."""
+    vendor = await start_vendor()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        vendor.port = silent.getsockname()[1]
+        assert await call(vendor, deadlines=deadlines) == Refusal(Reason.VENDOR_UNREACHABLE)
+
+
 async def test_a_vendor_that_hangs_times_out(start_vendor, call) -> None:
     release = asyncio.Event()
 
@@ -160,7 +169,7 @@ async def test_a_vendor_that_hangs_times_out(start_vendor, call) -> None:
         return web.Response()
 
     vendor = await start_vendor(respond=hang)
-    reply = await call(vendor, deadlines=Deadlines(connect=5, first_byte=0.05))
+    reply = await call(vendor, deadlines=Deadlines(connect=5, first_byte=1))  # long enough to connect
     release.set()
     assert reply == Refusal(Reason.VENDOR_TIMEOUT)
 

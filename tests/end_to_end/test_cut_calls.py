@@ -6,12 +6,13 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from gateway.simulators.anthropic import events
-from tests.end_to_end.bare_vendor import BareVendor
+from tests.end_to_end.bare_vendor import BareVendor, http
 from tests.end_to_end.conftest import HOST
 from tests.end_to_end.test_wire_faults import MODEL, post, status
 
@@ -81,6 +82,28 @@ async def test_a_call_that_was_not_sent_yet_is_refused(build) -> None:
         assert status(answer) == 503 and b'"code":"shutting_down"' in answer
         assert ends(house) == [("refusal", "refused", "shutting_down")]
         assert house.vendor.received == []
+
+
+async def test_a_call_between_two_attempts_is_told_of_the_end_and_not_of_the_attempt_before(build) -> None:
+    def retried(policies: Path) -> None:
+        route = policies / "routes" / "billing.yaml"
+        route.write_text(route.read_text() + "  retries: {attempts: 2}\n")
+
+    limited = http(b"{}", "429 Too Many Requests", "Retry-After: 8")
+    async with build(retried, vendor=BareVendor(limited), host=HOST, drain_seconds=0.05) as house:
+        sent = json.dumps(ASKED).encode()
+        port = house.gateway.listener.port
+        reader, writer = await asyncio.open_connection("127.0.0.1", port, ssl=house.trust())
+        writer.write(post(house, f"Content-Length: {len(sent)}", body=sent))
+        async with asyncio.timeout(20):
+            while ends(house)[-1:] != [("outcome", "vendor_error", None)]:
+                await asyncio.sleep(0.01)
+        await house.gateway.listener.stop()
+        answer = await asyncio.wait_for(reader.read(), 20)
+        assert status(answer) == 503 and b'"code":"shutting_down"' in answer
+        assert b"x-should-retry: true" in answer and b"retry-after: 1" in answer
+        assert len(house.vendor.received) == 1
+        writer.close()
 
 
 @pytest.mark.parametrize(("said", "body"), [(BEGUN, STREAMED), (b"", ASKED)])

@@ -87,3 +87,29 @@ async def test_a_caller_that_reads_slowly_gets_all_of_it(build, answer) -> None:
         assert got > len(PIECE) * 8000
         writer.close()
         assert [e["outcome"] for e in house.events() if e["stage"] == "outcome"] == ["ok"]
+
+
+async def test_an_answer_that_is_not_taken_keeps_its_calls_place(build) -> None:
+    """Otherwise any number of long answers would be held for callers that read nothing."""
+    async with build(tls=lambda *_: None, in_flight=1, write_seconds=60) as house:
+        house.vendor.script.append(whole)
+        listener, port = house.gateway.listener, house.gateway.listener.port
+        with socket.socket() as caller:
+            caller.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            caller.connect(("127.0.0.1", port))
+            caller.sendall(asked(house, stream=False))
+            async with asyncio.timeout(20):
+                while not any(event["stage"] == "outcome" for event in house.events()):
+                    await asyncio.sleep(0.01)
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(asked(house, stream=False))
+            assert b'"code":"overloaded"' in await asyncio.wait_for(reader.read(), 20)
+            assert listener.in_flight == 1
+            writer.close()
+        async with asyncio.timeout(20):
+            while listener.in_flight:
+                await asyncio.sleep(0.01)
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(asked(house, stream=False))
+        assert (await asyncio.wait_for(reader.read(), 20)).startswith(b"HTTP/1.1 200")
+        writer.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -88,6 +89,12 @@ async def test_what_the_agreement_does_not_cover(bedrock, request_part: dict[str
 
 async def test_metadata_that_the_route_requires(bedrock) -> None:
     await refused(bedrock, "ValidationException", "metadata_missing", metadata={"X-Phi-Actor": "a"})
+
+
+async def test_a_call_that_is_turned_away_unread_is_told_in_its_sdks_own_way(bedrock) -> None:
+    listener = bedrock.house.gateway.listener
+    listener._listen = replace(listener._listen, in_flight=0)
+    await refused(bedrock, "ServiceUnavailableException", "overloaded")
 
 
 async def test_only_what_may_help_is_tried_again(bedrock) -> None:

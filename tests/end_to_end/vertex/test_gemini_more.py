@@ -212,6 +212,13 @@ async def test_where_the_agreement_lists_several_the_caller_must_choose(build_ve
 # ---- errors
 
 
+async def test_a_call_that_is_turned_away_unread_is_told_in_its_sdks_own_way(build_vertex) -> None:
+    async with build_vertex(in_flight=0) as vertex:
+        with pytest.raises(errors.ServerError) as caught:
+            await vertex.genai().aio.models.generate_content(model=MODEL, contents=NOTE)
+    assert (caught.value.code, caught.value.status, reason(caught.value)) == (503, "UNAVAILABLE", "overloaded")
+
+
 async def test_refusals_are_client_errors(vertex) -> None:
     client = vertex.genai()
     with pytest.raises(errors.ClientError) as caught:
