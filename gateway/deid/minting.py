@@ -14,6 +14,7 @@ from gateway.deid.encoded import decoded_runs
 from gateway.deid.folding import TOKEN, bare, fold
 from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Position
+from gateway.deid.seams import borders
 from gateway.deid.transforms import Context, surrogates_of, transform
 from gateway.deid.zip3 import first_three
 from gateway.model import Leaf, LeafKind, OperatorRule, RedactionRules
@@ -120,23 +121,30 @@ def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[st
     their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short.
 
     A link or a page may hold one behind escapes or in base64. "Person 1", "PERSON-1" and "Person one" in the text are
-    [PERSON_1] to a model that reads both.
+    [PERSON_1] to a model that reads both, and so is one that begins in one part of a message and ends in the next.
     """
     taken: set[str] = set()
     signed: dict[str, int] = {}
     words = "|".join(re.escape(entity).replace("_", r"[\s_-]") for entity in sorted(entities))
     counted = re.compile(rf"\b({words})s?{_BEFORE_NUMBER}({_NUMBERS})(?![\w/.:-]{{0,12}}\d)", re.IGNORECASE)
     for index, leaf in enumerate(leaves):
-        text = bare(leaf.text)
-        if any(mark in text for mark in ESCAPING):
-            text = f"{text}\n{bare(normalize(leaf.text).text)}"
-        text = "\n".join([text, *(bare(plain) for _, _, plain in decoded_runs(leaf.text))])
-        for spoken in (*_literals_of(text), *_counted_of(text, counted)):
+        for spoken in _spoken_in(leaf.text, counted):
             if leaf.kind is LeafKind.SIGNED:
                 signed.setdefault(spoken, index)
             else:
                 taken.add(spoken)
+    for border in borders(leaves):
+        taken.update(_spoken_in(border.text, counted))
     return taken, signed
+
+
+def _spoken_in(shown: str, counted: re.Pattern[str]) -> Iterator[str]:
+    text = bare(shown)
+    if any(mark in text for mark in ESCAPING):
+        text = f"{text}\n{bare(normalize(shown).text)}"
+    text = "\n".join([text, *(bare(plain) for _, _, plain in decoded_runs(shown))])
+    yield from _literals_of(text)
+    yield from _counted_of(text, counted)
 
 
 def _literals_of(text: str) -> Iterator[str]:
