@@ -101,7 +101,7 @@ def _between(leaves: Sequence[Leaf], counts: Callable[[Leaf, Leaf], bool]) -> tu
     run: list[int] = []
     previous: int | None = None
     for index, leaf in enumerate(leaves):
-        if leaf.kind is not LeafKind.TEXT:
+        if leaf.kind is not LeafKind.TEXT or not leaf.text:
             continue
         if previous is not None and counts(leaves[previous], leaf):
             if not run:
@@ -149,13 +149,17 @@ def _is_cut(left: Leaf, right: Leaf) -> bool:
 
 
 def _follows(left: Leaf, right: Leaf) -> bool:
-    """Say whether two texts that are not empty are neighbouring parts of one message."""
-    if not left.text or not right.text or len(left.path) < 3 or len(left.path) != len(right.path):
+    """Say whether two texts, of which the second is the next one, are parts of one message.
+
+    What stands between them is no text: a mark for the vendor's cache, or an empty part.
+    """
+    if len(left.path) < 3 or len(left.path) != len(right.path):
         return False
     *above, held_by, index, name = left.path
     if name not in _TEXTS or held_by in _MESSAGES or not isinstance(index, int):
         return False
-    return right.path == (*above, held_by, index + 1, name)
+    *others, later, other = right.path
+    return others == [*above, held_by] and other == name and isinstance(later, int) and later > index
 
 
 def _goes_on(last: str, first: str) -> bool:

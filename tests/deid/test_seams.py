@@ -170,6 +170,34 @@ def test_long_answers_in_tiny_pieces_cost_what_they_are_long() -> None:
     assert cost(3_200) < 40 * min(cost(200) for _ in range(3)) + 0.1
 
 
+@pytest.mark.parametrize("between", [[], [""], ["", ""], [None], [None, "", None]])
+def test_what_is_no_text_parts_no_word(between: list[str | None]) -> None:
+    """A mark for the vendor's cache is a part of its own at Bedrock; an empty one is none to the model either."""
+    parts = ["Seen: Mar", *between, "ia Lopez, no 0048", *between, "2913; [PERSON", *between, "_2]"]
+    leaves = tuple(
+        Leaf(("messages", 0, "content", index, "text"), LeafKind.TEXT, text)
+        for index, text in enumerate(parts)
+        if text is not None
+    )
+    texts, redaction = left(Prompt(endpoint="messages", model=None, stream=False, body=None, leaves=leaves))
+    assert [text for text in texts if text] == [
+        "Seen: [PERSON_1]",
+        "[PERSON_1002], no [PHONE_NUMBER_1]",
+        "[PHONE_NUMBER_2]; [PERSON",
+        "_2]",
+    ]
+    assert "[PERSON_2]" not in redaction.mapping.values
+
+
+def test_what_another_said_parts_words() -> None:
+    result = Leaf(("messages", 0, "content", 1, "content", 0, "text"), LeafKind.TEXT, "done")
+    first, last = (
+        Leaf(("messages", 0, "content", at, "text"), LeafKind.TEXT, text) for at, text in ((0, "Mar"), (2, "ia"))
+    )
+    assert seams((first, result, last)) == ()
+    assert len(seams((first, last))) == 1
+
+
 @pytest.mark.parametrize(
     "parts",
     [
