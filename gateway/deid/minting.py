@@ -61,7 +61,8 @@ def mint(
     """Give each value its number: what stands for each, and the table for the way back."""
     if not values:
         return {}, {}
-    taken, signed = _literals(leaves, {known.entity for known in values.values()})
+    counted = _counting({known.entity for known in values.values()})
+    taken, signed = _literals(leaves, counted)
     counters: Counter[str] = Counter()
     stands_for: dict[str, str] = {}
     mapping: dict[str, str] = {}
@@ -73,7 +74,7 @@ def mint(
         if rule.operator != "placeholder":
             stands_for[value] = transform(value, rule, replace(context, entity=known.entity))
             # What a policy puts in the place of others is no placeholder of somebody's.
-            taken.update(_literals_of(stands_for[value]))
+            taken.update(_spoken_in(stands_for[value], counted))
     for value, known in ordered:
         rule = rules.rule(known.entity)
         if rule.operator != "placeholder":
@@ -113,7 +114,13 @@ class _Shown:
         return self._words.issuperset(TOKEN.findall(folded)) and folded in self._text
 
 
-def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[str], dict[str, int]]:
+def _counting(entities: Collection[str]) -> re.Pattern[str]:
+    """Make what finds "Person 1" and "Persons 1 and 2" for these entities."""
+    words = "|".join(re.escape(entity).replace("_", r"[\s_-]") for entity in sorted(entities))
+    return re.compile(rf"\b({words})s?{_BEFORE_NUMBER}({_NUMBERS})(?![\w/.:-]{{0,12}}\d)", re.IGNORECASE)
+
+
+def _literals(leaves: Sequence[Leaf], counted: re.Pattern[str]) -> tuple[set[str], dict[str, int]]:
     """Give the placeholders that the text itself holds, as ``_spoken`` gives them.
 
     The first are somebody's words, and may mean anybody: none of them is minted. The second stand in signed text, which
@@ -125,8 +132,6 @@ def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[st
     """
     taken: set[str] = set()
     signed: dict[str, int] = {}
-    words = "|".join(re.escape(entity).replace("_", r"[\s_-]") for entity in sorted(entities))
-    counted = re.compile(rf"\b({words})s?{_BEFORE_NUMBER}({_NUMBERS})(?![\w/.:-]{{0,12}}\d)", re.IGNORECASE)
     for index, leaf in enumerate(leaves):
         for spoken in _spoken_in(leaf.text, counted):
             if leaf.kind is LeafKind.SIGNED:
