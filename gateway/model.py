@@ -284,8 +284,8 @@ class AnswerRestorer(Protocol):
         """Restore JSON that stands inside a string; values are escaped again."""
         ...
 
-    def lane(self, *, json: bool) -> LaneRestorer:
-        """Open a lane of a stream."""
+    def lane(self, *, json: bool, begun: str = "") -> LaneRestorer:
+        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON."""
         ...
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gateway.deid.dates import read
 from gateway.deid.numbers import NUMBERS
-from gateway.deid.occurrences import Needles
+from gateway.deid.occurrences import Needles, Occurrence
 from gateway.deid.readings import readings
-from gateway.deid.variants import variants
+from gateway.deid.variants import BETWEEN_FIELDS, variants
 from gateway.model import Finding, JsonValue
 from gateway.refusals import Reason, Refusal
 from gateway.wire.strictjson import StrictJsonError, parse
@@ -25,6 +25,7 @@ _FORM = 'Send base64url of a JSON list of strings, or of {"value": ..., "entity"
 _ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,39}")
 _KNOWN = "known"  # stands for the recognizer in a finding
 _BEFORE_ALL = (-1, 0)
+_BETWEEN = re.compile(rf"\s*[{re.escape(BETWEEN_FIELDS)}]\s*")
 # Of these also a number of three or four digits is looked for. What came without a kind is none of them.
 _OF_A_KIND = NUMBERS - {"UNIQUE_ID"}
 
@@ -65,11 +66,26 @@ class KnownFinder:
 
     def find(self, text: str) -> list[Finding]:
         """Give the known values in ``text``, however it is read, as findings, which may overlap."""
-        found = [Finding(one.start, one.end, one.entity, 1.0, _KNOWN) for one in self._needles.occurrences(text)]
+        found = [
+            Finding(*span, one.entity, 1.0, _KNOWN)
+            for one in self._needles.occurrences(text)
+            for span in _fields(text, one)
+        ]
         for reading in readings(text):
             for one in self._needles.occurrences(reading.text):
-                found.append(Finding(*reading.original(one.start, one.end), one.entity, 1.0, _KNOWN))
+                for span in _fields(reading.text, one):
+                    found.append(Finding(*reading.original(*span), one.entity, 1.0, _KNOWN))
         return list(dict.fromkeys(found))
+
+
+def _fields(text: str, one: Occurrence) -> Iterator[tuple[int, int]]:
+    """Give the parts of a name that stands in several fields: what parts columns stays."""
+    position = one.start
+    for mark in _BETWEEN.finditer(text, one.start, one.end) if one.entity == "PERSON" else ():
+        if position < mark.start() and mark.end() < one.end:
+            yield position, mark.start()
+            position = mark.end()
+    yield position, one.end
 
 
 def parse_known(header: str) -> Known | Refusal:

@@ -14,6 +14,7 @@ from gateway.deid.encoded import decoded_runs
 from gateway.deid.folding import TOKEN, bare, fold
 from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Position
+from gateway.deid.seams import borders
 from gateway.deid.transforms import Context, surrogates_of, transform
 from gateway.deid.zip3 import first_three
 from gateway.model import Leaf, LeafKind, OperatorRule, RedactionRules
@@ -60,7 +61,8 @@ def mint(
     """Give each value its number: what stands for each, and the table for the way back."""
     if not values:
         return {}, {}
-    taken, signed = _literals(leaves, {known.entity for known in values.values()})
+    counted = _counting({known.entity for known in values.values()})
+    taken, signed = _literals(leaves, counted)
     counters: Counter[str] = Counter()
     stands_for: dict[str, str] = {}
     mapping: dict[str, str] = {}
@@ -72,7 +74,7 @@ def mint(
         if rule.operator != "placeholder":
             stands_for[value] = transform(value, rule, replace(context, entity=known.entity))
             # What a policy puts in the place of others is no placeholder of somebody's.
-            taken.update(_literals_of(stands_for[value]))
+            taken.update(_spoken_in(stands_for[value], counted))
     for value, known in ordered:
         rule = rules.rule(known.entity)
         if rule.operator != "placeholder":
@@ -112,7 +114,13 @@ class _Shown:
         return self._words.issuperset(TOKEN.findall(folded)) and folded in self._text
 
 
-def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[str], dict[str, int]]:
+def _counting(entities: Collection[str]) -> re.Pattern[str]:
+    """Make what finds "Person 1" and "Persons 1 and 2" for these entities."""
+    words = "|".join(re.escape(entity).replace("_", r"[\s_-]") for entity in sorted(entities))
+    return re.compile(rf"\b({words})s?{_BEFORE_NUMBER}({_NUMBERS})(?![\w/.:-]{{0,12}}\d)", re.IGNORECASE)
+
+
+def _literals(leaves: Sequence[Leaf], counted: re.Pattern[str]) -> tuple[set[str], dict[str, int]]:
     """Give the placeholders that the text itself holds, as ``_spoken`` gives them.
 
     The first are somebody's words, and may mean anybody: none of them is minted. The second stand in signed text, which
@@ -120,23 +128,28 @@ def _literals(leaves: Sequence[Leaf], entities: Collection[str]) -> tuple[set[st
     their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short.
 
     A link or a page may hold one behind escapes or in base64. "Person 1", "PERSON-1" and "Person one" in the text are
-    [PERSON_1] to a model that reads both.
+    [PERSON_1] to a model that reads both, and so is one that begins in one part of a message and ends in the next.
     """
     taken: set[str] = set()
     signed: dict[str, int] = {}
-    words = "|".join(re.escape(entity).replace("_", r"[\s_-]") for entity in sorted(entities))
-    counted = re.compile(rf"\b({words})s?{_BEFORE_NUMBER}({_NUMBERS})(?![\w/.:-]{{0,12}}\d)", re.IGNORECASE)
     for index, leaf in enumerate(leaves):
-        text = bare(leaf.text)
-        if any(mark in text for mark in ESCAPING):
-            text = f"{text}\n{bare(normalize(leaf.text).text)}"
-        text = "\n".join([text, *(bare(plain) for _, _, plain in decoded_runs(leaf.text))])
-        for spoken in (*_literals_of(text), *_counted_of(text, counted)):
+        for spoken in _spoken_in(leaf.text, counted):
             if leaf.kind is LeafKind.SIGNED:
                 signed.setdefault(spoken, index)
             else:
                 taken.add(spoken)
+    for border in borders(leaves):
+        taken.update(_spoken_in(border.text, counted))
     return taken, signed
+
+
+def _spoken_in(shown: str, counted: re.Pattern[str]) -> Iterator[str]:
+    text = bare(shown)
+    if any(mark in text for mark in ESCAPING):
+        text = f"{text}\n{bare(normalize(shown).text)}"
+    text = "\n".join([text, *(bare(plain) for _, _, plain in decoded_runs(shown))])
+    yield from _literals_of(text)
+    yield from _counted_of(text, counted)
 
 
 def _literals_of(text: str) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """A view of a text in which identifiers cannot hide, with the way back to the original's offsets.
 
 Undone are zero-width characters, soft hyphens, full-width and look-alike letters, combining marks, HTML entities,
-percent-encoding, JSON escapes, and letters or digits that are spaced out.
+percent-encoding, JSON escapes, letters or digits that are spaced out, the zero bytes of wide text that was read as
+bytes, a terminal's colours, and what emphasises a part of a number in HTML.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from urllib.parse import unquote_to_bytes
 
 from gateway.deid.folding import INVISIBLE, LOOKALIKES, TYPOGRAPHIC
 
-ESCAPING = "\\&%"  # without one of these a text of ASCII has no escapes
+ESCAPING = "\\&%<\x00\x1b"  # without one of these a text of ASCII has no escapes
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t", '"': '"', "/": "/", "\\": "\\", "b": " ", "f": "\n"}
 # Numbers also without the mark at their end, as browsers read them.
 _ENTITY = re.compile(r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9]{1,30};)")
@@ -29,6 +30,17 @@ _LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")  # as escape() of JavaScript writes it
 _BEFORE_A_WORD = "=/+&?;"
+# UTF-16 or UTF-32 that was read byte by byte: a zero, or three, behind each letter or before it (RFC 2781). A single
+# zero ends a string, and stays.
+_WIDE = re.compile(r"(?:[^\x00](?:\x00\x00\x00|\x00)(?!\x00)){4,}|(?:(?:\x00\x00\x00|\x00)[^\x00]){4,}")
+# Control sequences of terminals (ECMA-48, 5.4), as logs and tools leave them. Colours and erasing take no place; what
+# else they say moves on.
+_TERMINAL = re.compile(r"\x1b\[[0-?]{0,40}[ -/]{0,4}[@-~]")
+# Emphasis within a number, as a search marks what it found: <em>219</em>-<em>09</em>-<em>9999</em>.
+_EMPHASIS = re.compile(
+    r"(?<=[\d/.()+-])(?:</?(?:b|em|i|mark|strong|u|span|font)(?:[ \t][^<>\n]{0,100})?>){1,8}(?=[\d/.()+-])",
+    re.IGNORECASE,
+)
 # What is "kept" is taken in one go and stays as it is: tried again from each of its characters it took hours.
 _SPACED_DIGITS = re.compile(r"(?<![\w.])(?:(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])|(?P<kept>(?:\d[ \t._\-]{1,3}){4,}+))")
 # What the two below need in any case, found several times as fast.
@@ -68,6 +80,12 @@ def normalize(text: str) -> View:
             break
     if view.starts is not None and not view.text.isascii():
         view = _characters(view)  # what the escapes hid
+    if "\x00" in view.text and _WIDE.search(view.text):
+        view = replace(view, _WIDE, None, left_out=_is_zero)
+    if "\x1b" in view.text and _TERMINAL.search(view.text):
+        view = replace(view, _TERMINAL, lambda match: "" if match.group()[-1] in "mK" else " ")
+    if "<" in view.text and _EMPHASIS.search(view.text):
+        view = replace(view, _EMPHASIS, lambda _: "")
     if _DIGITS_APART.search(view.text) and _SPACED_DIGITS.search(view.text):
         view = replace(view, _SPACED_DIGITS, None)
     if _LETTERS_APART.search(view.text) and _SPACED_LETTERS.search(view.text):
@@ -180,8 +198,22 @@ def _near_latin(text: str) -> list[bool]:
     return near
 
 
-def replace(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
-    """Replace matches in the view; with ``decode`` None, take the separators out of them.
+def _is_zero(character: str) -> bool:
+    return character == "\x00"
+
+
+def _separates(character: str) -> bool:
+    return not character.isalnum()
+
+
+def replace(
+    view: View,
+    form: re.Pattern[str],
+    decode: Callable[[re.Match[str]], str | None] | None,
+    *,
+    left_out: Callable[[str], bool] = _separates,
+) -> View:
+    """Replace matches in the view; with ``decode`` None, take those characters out of them that are ``left_out``.
 
     What ``decode`` gives None for, or is a group called "kept", stays as it is.
     """
@@ -195,7 +227,7 @@ def replace(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]],
         position = match.end()
         if decode is None and match.lastgroup != "kept":
             for index in range(*match.span()):
-                if text[index].isalnum():
+                if not left_out(text[index]):
                     _keep(view, index, index + 1, pieces, starts, ends)
             continue
         decoded = decode(match) if decode is not None else None

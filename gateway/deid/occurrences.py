@@ -31,6 +31,7 @@ from gateway.model import Finding
 _LOOKED_FOR = 64
 _LEAST_DATE = 6  # digits of a date without a month's name
 _DAY = 8  # digits of a day
+_THOUSANDS = 3  # digits behind a comma in a long number
 _STAMPS = frozenset({12, 14})  # digits of a day with its time
 _ENDS_SENTENCE = frozenset('.!?:;•*-–>"“')
 # What somebody does or has, behind a word that could be either: Art goes to art class. Hope's dose.
@@ -266,7 +267,7 @@ class Needles:
     ) -> tuple[int, Needle] | None:
         if not self._numbers or not tokens[first][2].isalnum():
             return None
-        gathered, best = "", None
+        gathered, best, commas = "", None, False
         for index in range(first, min(len(tokens), first + 2 * LONGEST_NUMBER)):
             start, _, token = tokens[index]
             if not free[index] or (index > first and start - tokens[index - 1][1] > 1):
@@ -274,11 +275,29 @@ class Needles:
             if token.isalnum():
                 gathered += token
                 needle = self._numbers.get(gathered) or self._numbers.get(without_zeros(gathered))
-                if needle is not None:
+                if needle is not None and not (commas and _parts_thousands(tokens, index + 1)):
                     best = (index, needle)
+            elif _parts_thousands(tokens, index):
+                if _parts_thousands(tokens, first - 1):
+                    break  # 482,913 is no number of 1,482,913
+                commas = True
             elif token not in GROUPING:
                 break
         return best
+
+
+def _parts_thousands(tokens: Sequence[tuple[int, int, str]], index: int) -> bool:
+    """Say whether a comma parts three digits from at most three, as a table writes a number: 482,913."""
+    if not 0 < index < len(tokens) - 1 or tokens[index][2] != ",":
+        return False
+    before, behind = tokens[index - 1], tokens[index + 1]
+    return (
+        before[2].isdigit()
+        and len(before[2]) <= _THOUSANDS
+        and behind[2].isdigit()
+        and len(behind[2]) == _THOUSANDS
+        and (before[1], behind[0]) == tokens[index][:2]
+    )
 
 
 def _followed(rest: Sequence[str], tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], last: int) -> int:

@@ -18,9 +18,12 @@ _MARKS = re.compile(r"=|\\x")
 _QUOTED = re.compile(r"(?:=[2-9A-F][0-9A-F])+")
 # Bytes as programs write them: M\\xc3\\xbcller.
 _BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+")
-# What stands inside a word and is not read: a tag, a comment, emphasis of Markdown, a hyphen or "=" at a line's end.
+# What stands inside a word or a number, or about a word, and is not read: a tag, a comment, emphasis of Markdown;
+# inside a word a hyphen or "=" at a line's end.
+_MARKUP = r"(?:<(?:/?[A-Za-z]|!--)[^<>\n]{0,200}>|[*_~`])+"
 _INSIDE = re.compile(
-    r"(?<=[^\W_])(?:(?:<(?:/?[A-Za-z]|!--)[^<>\n]{0,200}>|[*_~`])+|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])"
+    rf"(?<=[^\W_])(?:{_MARKUP}|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])|(?<=[\d/.-]){_MARKUP}(?=[\d/.-])"
+    rf"|(?<=[^\W_]){_MARKUP}(?=\s)|(?<=\s){_MARKUP}(?=[^\W_])"  # **Maria** **Lopez**
 )
 _SPELLED = re.compile(r"(?<![^\W_-])[A-Z](?:-[A-Z]){3,}(?![^\W_-])")  # M-A-R-I-A
 _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.deid.edits import Edit
+from gateway.deid.encoded import decoded_runs
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.minting import Value, mint, reveal
 from gateway.deid.normalize import ESCAPING, normalize
@@ -270,8 +271,12 @@ def _telling_control(leaves: Sequence[Leaf], values: Mapping[str, Value], finder
         (pair for pair in (finder.variants if finder else ()) if pair[1] not in _PLACES_AND_TIMES),
     )
     for leaf in leaves:
+        if leaf.kind is not LeafKind.CONTROL:
+            continue
         told = telling.is_told_by_opaque if leaf.opaque else telling.is_told_by
-        if leaf.kind is LeafKind.CONTROL and told(leaf.text):
+        # An id may be another one in base64, as GraphQL's are (Patient:00482913), and a cursor is JSON.
+        decoded = (plain for _, _, plain in decoded_runs(leaf.text, short=True))
+        if told(leaf.text) or any(map(telling.is_told_by, decoded)):
             return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
     return None
 

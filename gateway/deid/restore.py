@@ -78,11 +78,11 @@ class Restorer:
         lane = self.lane(json=True)
         return lane.feed(text) + lane.finish()
 
-    def lane(self, *, json: bool) -> LaneRestorer:
-        """Open a lane of a stream."""
+    def lane(self, *, json: bool, begun: str = "") -> LaneRestorer:
+        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON."""
         if json:
             return _Lane(self, _JsonDepth())
-        return _Lane(self, _Prose() if self._needs_escapes else None)
+        return _Lane(self, _Prose.behind(begun) if self._needs_escapes else None)
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:
         """Give where a place in what was sent stood in the caller's text at ``path``, whatever comes back by name."""
@@ -242,6 +242,16 @@ class _Prose:
         self._first = ""  # a bracket that may begin JSON
         self._brackets = 0
         self._json: _JsonDepth | None = None
+
+    @classmethod
+    def behind(cls, begun: str) -> _Prose:
+        """Begin where ``begun`` ends; afresh where that is neither in JSON nor where JSON may begin."""
+        prose = cls()
+        if not _MAY_HOLD_JSON.match(begun):
+            return prose
+        for character in begun:
+            prose._step(character)
+        return prose if prose._json is not None or prose._may_begin else cls()
 
     def restore(self, text: str, restorer: Restorer) -> str:
         """Put the values into a piece of the text that cuts no placeholder."""

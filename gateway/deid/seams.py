@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gateway.deid.lexicon import is_word
@@ -80,17 +80,30 @@ def joined(leaves: Sequence[Leaf]) -> tuple[Seam, ...]:
 
 
 def seams(leaves: Sequence[Leaf], *, pieces: bool = True) -> tuple[Seam, ...]:
-    """Give the seams between texts that follow each other in one list. The work grows with the texts.
+    """Give the seams between texts that go on in each other. The work grows with the texts.
 
     ``pieces``: those between pieces of an answer too, of which ``joined`` gives the whole.
     """
+    return _between(leaves, lambda left, right: pieces if right.goes_on else _is_cut(left, right))
+
+
+def borders(leaves: Sequence[Leaf]) -> tuple[Seam, ...]:
+    """Give the stretches around all places where one text ends and the next of its list begins, cut or not.
+
+    A vendor puts them together, so a model may read there what no text holds by itself.
+    """
+    return _between(leaves, lambda left, right: right.goes_on or _follows(left, right))
+
+
+def _between(leaves: Sequence[Leaf], counts: Callable[[Leaf, Leaf], bool]) -> tuple[Seam, ...]:
+    """Give the stretches around the places between two texts that count."""
     found: list[Seam] = []
     run: list[int] = []
     previous: int | None = None
     for index, leaf in enumerate(leaves):
-        if leaf.kind is not LeafKind.TEXT:
+        if leaf.kind is not LeafKind.TEXT or not leaf.text:
             continue
-        if previous is not None and (pieces if leaf.goes_on else _is_cut(leaves[previous], leaf)):
+        if previous is not None and counts(leaves[previous], leaf):
             if not run:
                 run.append(previous)
             run.append(index)
@@ -132,12 +145,21 @@ def _is_whole(parts: Sequence[tuple[int, int, int]], leaves: Sequence[Leaf], own
 
 
 def _is_cut(left: Leaf, right: Leaf) -> bool:
-    if not left.text or not right.text or len(left.path) < 3 or len(left.path) != len(right.path):
+    return _follows(left, right) and _goes_on(left.text[-1], right.text[0])
+
+
+def _follows(left: Leaf, right: Leaf) -> bool:
+    """Say whether two texts, of which the second is the next one, are parts of one message.
+
+    What stands between them is no text: a mark for the vendor's cache, or an empty part.
+    """
+    if len(left.path) < 3 or len(left.path) != len(right.path):
         return False
     *above, held_by, index, name = left.path
     if name not in _TEXTS or held_by in _MESSAGES or not isinstance(index, int):
         return False
-    return right.path == (*above, held_by, index + 1, name) and _goes_on(left.text[-1], right.text[0])
+    *others, later, other = right.path
+    return others == [*above, held_by] and other == name and isinstance(later, int) and later > index
 
 
 def _goes_on(last: str, first: str) -> bool:

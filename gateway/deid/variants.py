@@ -17,6 +17,7 @@ _ROADS = (
     "apartment apt, suite ste"
 )
 _SPELLED = {word: forms.split() for forms in _ROADS.split(", ") for word in forms.split()}
+BETWEEN_FIELDS = ";|/^"  # of a card (RFC 6350: N:Lopez;Maria), a table, a passenger list, HL7
 _TELLING_MAILBOX = re.compile(r"(?=.{5,})[^@]*[._+\d-][^@]*")  # not reception@
 
 
@@ -59,6 +60,9 @@ def _names(name: str) -> Iterator[str]:
         yield f"{family}, {first[0]}."
         yield f"{family}, {first[0]}"
         yield f"{first} {family[0]}."
+        for mark in BETWEEN_FIELDS:
+            yield f"{family}{mark}{first}"
+            yield f"{first}{mark}{family}"
     yield "".join(f"{part[0]}." for part in parts)
 
 

@@ -15,6 +15,7 @@ from gateway.vendors.anthropic_body import BODY, REFUSED_BLOCKS
 from gateway.vendors.anthropic_errors import error_details, error_type
 from gateway.vendors.anthropic_settings import BETA, KNOWN_MODEL
 from gateway.vendors.anthropic_stream import AnthropicStream
+from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
@@ -170,7 +171,8 @@ class Anthropic:
     def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:
         """Restore all strings but those of signed and encrypted blocks."""
         cited = Cited(anthropic_documents(prompt.body), restorer)
-        return cited.anthropic_blocks(restore_value(body, restorer))
+        restored = with_begun(restore_value(body, restorer), body, ("content",), begun_by_caller(prompt.body), restorer)
+        return cited.anthropic_blocks(restored)
 
     def open_stream(self, prompt: Prompt, restorer: AnswerRestorer) -> StreamRestorer:
         """Restore a stream of server-sent events."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, TokenUsage
 from gateway.vendors.answers import UNTOUCHED_BLOCKS, is_signed_summary, restore_value
+from gateway.vendors.begun import begun_by_caller
 from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.dialect import VendorReplyError
 from gateway.vendors.sse_stream import Lanes, SseStream, count, event_bytes
@@ -42,6 +43,7 @@ class AnthropicStream(SseStream):
         self._cited = Cited(anthropic_documents(request), restorer)
         self._json_text = json_text
         self._lanes: Lanes[_LaneKey] = Lanes(restorer)
+        self._begun = begun_by_caller(request)
         self._untouched: set[int] = set()
 
     def body(self, name: str | None, body: JsonObject) -> bytes:
@@ -123,8 +125,9 @@ class AnthropicStream(SseStream):
         return {**body, "delta": restored}
 
     def _feed(self, lane: _LaneKey, text: str) -> str:
-        _, kind, name = lane
-        return self._lanes.feed(lane, text, json=name == "partial_json" or (self._json_text and kind == "text_delta"))
+        index, kind, name = lane
+        json = name == "partial_json" or (self._json_text and kind == "text_delta")
+        return self._lanes.feed(lane, text, json=json, begun=self._begun if index == 0 and name == "text" else "")
 
     def _flush(self, wanted: Callable[[_LaneKey], bool]) -> bytes:
         """Give what lanes hold back, each as one more delta of the same form."""

@@ -17,6 +17,7 @@ from gateway.vendors.bedrock_lanes import LaneEvents
 from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, body_of
 from gateway.vendors.bedrock_operations import REFUSED_ENDPOINTS, operation, shown_operations
 from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, ConverseStream, InvokeStream
+from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.cited import Cited, anthropic_documents, converse_documents
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
@@ -124,6 +125,9 @@ class Bedrock:
     def restore_reply(self, prompt: Prompt, body: JsonValue, restorer: AnswerRestorer) -> JsonValue:
         """Restore all strings but those of reasoning blocks."""
         restored = restore_value(body, restorer, untouched=UNTOUCHED)
+        begun = begun_by_caller(prompt.body)
+        for content in (("content",), ("output", "message", "content")):  # of Anthropic's; of Converse's and Nova's
+            restored = with_begun(restored, body, content, begun, restorer)
         if prompt.endpoint == "converse":
             return Cited(converse_documents(prompt.body), restorer).converse_blocks(restored)
         return Cited(anthropic_documents(prompt.body), restorer).anthropic_blocks(restored)
@@ -137,7 +141,7 @@ class Bedrock:
         if grammar is ANTHROPIC:
             events = AnthropicEvents(restorer, json_text=prompt.structured_output, request=prompt.body)
         elif grammar is AMAZON_NOVA:
-            events = NovaEvents(restorer, json_text=prompt.structured_output)
+            events = NovaEvents(restorer, json_text=prompt.structured_output, request=prompt.body)
         return InvokeStream(restorer, events)
 
     def usage(self, body: JsonValue) -> TokenUsage:

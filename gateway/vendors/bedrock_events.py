@@ -9,6 +9,7 @@ from typing import Protocol
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, LaneRestorer, TokenUsage
 from gateway.vendors.answers import restore_value
+from gateway.vendors.begun import begun_by_caller
 from gateway.vendors.cited import Cited, converse_documents
 from gateway.vendors.dialect import VendorReplyError
 
@@ -30,6 +31,7 @@ class ConverseEvents:
         self._restorer = restorer
         self._cited = Cited(converse_documents(request), restorer)
         self._json_text = json_text
+        self._begun = begun_by_caller(request)
         self._lanes: dict[_LaneKey, LaneRestorer] = {}
         self.usage = TokenUsage()
         self.stopped = False  # the model's own end was seen
@@ -87,7 +89,9 @@ class ConverseEvents:
         if key not in self._lanes:
             if len(self._lanes) >= _MOST_LANES:
                 raise VendorReplyError
-            self._lanes[key] = self._restorer.lane(json=member == "toolUse" or (member == "text" and self._json_text))
+            json = member == "toolUse" or (member == "text" and self._json_text)
+            begun = self._begun if key == (0, "text") else ""
+            self._lanes[key] = self._restorer.lane(json=json, begun=begun)
         return self._lanes[key]
 
     def _flush(self, index: int) -> list[Event]:
@@ -145,8 +149,8 @@ class NovaEvents:
 
     failed: str | None = None
 
-    def __init__(self, restorer: AnswerRestorer, *, json_text: bool) -> None:
-        self._events = ConverseEvents(restorer, json_text=json_text)
+    def __init__(self, restorer: AnswerRestorer, *, json_text: bool, request: JsonValue = None) -> None:
+        self._events = ConverseEvents(restorer, json_text=json_text, request=request)
         self._restorer = restorer
         self.stopped = False
 

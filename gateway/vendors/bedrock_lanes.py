@@ -66,9 +66,10 @@ class LaneEvents:
     def _feed(self, value: str, place: _Place, ending: bool, seen: set[_Place]) -> str:
         lane = self._lanes.get(place)
         if lane is None:
-            if "[" not in value and not (place and place[-1] in _JSON):
-                return value  # nothing begins here
+            # From its first piece on, also where no placeholder can begin in it: a text that begins as JSON is JSON.
             if len(self._lanes) >= _MOST_LANES:
+                if "[" not in value and not (place and place[-1] in _JSON):
+                    return value
                 raise VendorReplyError
             lane = self._lanes[place] = self._restorer.lane(json=bool(place) and place[-1] in _JSON)
         given = lane.feed(value)

@@ -21,10 +21,10 @@ class Lanes(Generic[Key]):
         self._restorer = restorer
         self._open: dict[Key, LaneRestorer] = {}
 
-    def feed(self, key: Key, text: str, *, json: bool) -> str:
-        """Take a piece of a lane, which is opened by its first; give what can be given now."""
+    def feed(self, key: Key, text: str, *, json: bool, begun: str = "") -> str:
+        """Take a piece of a lane, which is opened by its first behind ``begun``; give what can be given now."""
         if key not in self._open:
-            self._open[key] = self._restorer.lane(json=json)
+            self._open[key] = self._restorer.lane(json=json, begun=begun)
         return self._open[key].feed(text)
 
     def close(self, wanted: Callable[[Key], bool] = lambda _key: True) -> list[tuple[Key, str]]:

@@ -32,6 +32,8 @@ _NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
 _OF_LIFE = frozenset({"birth", "born", "dob", "death", "deceased", "died"})  # with these one part tells something
 _MONTHS = frozenset(name.lower() for names in (calendar.month_name, calendar.month_abbr) for name in names if name)
 _FIRST, _LAST = 1850, 2150  # years
+_SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
+_ORDERS = (("year", "month", "day"), ("month", "day", "year"), ("day", "month", "year"))
 
 _LATITUDE = frozenset({"lat", "latitude"})
 _LONGITUDE = frozenset({"lon", "lng", "long", "longitude"})
@@ -106,7 +108,23 @@ def meaning_of_list(values: Sequence[str], cue: str) -> str:
     """Give the entity that the numbers of a list, as they are written, are under the key ``cue``; else nothing."""
     if "ssn" in words_of(cue) and values and all(map(_PART_OF_SSN.fullmatch, values)):
         return SSN
+    if _are_of_a_day(values, cue):
+        return DAY
     return PLACE if _are_coordinates(values, cue) else ""
+
+
+def _are_of_a_day(values: Sequence[str], cue: str) -> bool:
+    """Say whether a list is what three boxes of a form held: month, day and year, in one of the usual orders."""
+    if len(values) != len(_ORDERS[0]) or not speaks_of_time(cue):
+        return False
+    of_life = not _OF_LIFE.isdisjoint(words_of(cue))
+    return any(
+        all(
+            _fits(part, value) or (of_life and part == "year" and _SHORT_YEAR.fullmatch(value.strip()) is not None)
+            for part, value in zip(order, values, strict=True)
+        )
+        for order in _ORDERS
+    )
 
 
 def _parts_of_numbers(fields: Mapping[str, str], cue: str) -> dict[str, str]:

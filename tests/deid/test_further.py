@@ -118,6 +118,11 @@ def test_what_escapes_a_name_is_no_part_of_it(name: str) -> None:
     assert leave(f"{name} and {plain}", name) == "■ and ■"
 
 
+@pytest.mark.parametrize("name", ["M\0a\0r\0i\0a\0 \0L\0o\0p\0e\0z", "Maria \x1b[1mLopez"])
+def test_a_name_that_is_wide_or_coloured_is_looked_for_as_it_reads(name: str) -> None:
+    assert leave(f"{name}\0 and Maria, Lopez and MARIA LOPEZ.", name) == "■\0 and ■, ■ and ■."
+
+
 @pytest.mark.parametrize(
     ("name", "word"),
     [("Tom Able", "table"), ("Sam Mall", "small"), ("Li Wu", "liwu"), ("Carl Hart", "chart"), ("Dr. Anna", "dranna")],
@@ -205,6 +210,14 @@ def test_further_occurrences_are_disjoint_and_outside_of_what_is_covered(
         ("(617) 555-0123", "PHONE_NUMBER", "+1-617-555-0123 or 555-0123", ["1-617-555-0123", "555-0123"]),
         ("+1 617 555 0123", "PHONE_NUMBER", "call 6175550123", ["6175550123"]),
         ("123-45-6789", "US_SSN", "SSN xxx-xx-6789, ***-**-6789", ["xxx-xx-6789", "***-**-6789"]),
+        ("Hope Young", "PERSON", "**Hope** **Young**; *Hope* Young; <b>Hope</b> <b>Young</b>", ["Hope** **Young", "Hope* Young", "Hope</b> <b>Young"]),
+        ("Hope Young", "PERSON", "N:Young;Hope;;; YOUNG/HOPE MS | hope | young | YOUNG^HOPE", ["Young", "Hope", "YOUNG", "HOPE", "hope", "young", "YOUNG", "HOPE"]),
+        ("00482913", "MEDICAL_RECORD_NUMBER", "482,913; 1,482,913; 482,9131; 482, 913; 0482,913; 482,913,000", ["482,913"]),
+        ("1234567", "UNIQUE_ID", "1,234,567 and 12,34,567", ["1,234,567"]),
+        ("123-45-6789", "US_SSN", "123-45-<b>6789</b>; <em>123</em>-<em>45</em>-<em>6789</em>", ["123-45-<b>6789", "123</em>-<em>45</em>-<em>6789"]),
+        ("123-45-6789", "US_SSN", "SSN **123**-**45**-**6789**, 123-`45`-6789", ["123**-**45**-**6789", "123-`45`-6789"]),
+        ("1961-03-14", "DATE", "born <b>03</b>/<b>14</b>/<b>1961</b>", ["03</b>/<b>14</b>/<b>1961"]),
+        ("Maria Lopez", "PERSON", "M\0a\0r\0i\0a\0 \0L\0o\0p\0e\0z\0", ["M\0a\0r\0i\0a\0 \0L\0o\0p\0e\0z"]),
         ("1961-03-14", "DATE", "03141961 14-Mar-61 Mar-14-1961 Mar 14 '61", ["03141961", "14-Mar-61", "Mar-14-1961", "Mar 14 '61"]),
         ("1961-03-14", "DATE", "19610314103000, 1961 03 14, 031461", ["19610314103000", "1961 03 14", "031461"]),
         ("12 Oak Street", "STREET_ADDRESS", "12 Oak St., 12 OAK STREET", ["12 Oak St", "12 OAK STREET"]),

@@ -317,6 +317,7 @@ def test_signed_text_passes_untouched_or_refuses(text, others, reason) -> None:
      "[\u0420\u0415RSON_1]", "https://x.example/?who=%5BPERSON_1%5D", "&#91;PERSON&#95;1&#93;", "%255BPERSON%255F1%255D",
      "\\u005bPERSON\\u005f1\\u005d", "Person 1", "person #1", "Person No. 1", "Persons: PERSON 1, PERSON 2",
      "PERSON-1", "PERSON:1", "PERSON.1", "Person (1)", "PERSON[1]", "[PERSON][1]", "__PERSON_1__", "Persons 2 and 1", "persons 3, 2, and 1",
+     "[\0P\0E\0R\0S\0O\0N\0_\0001\0]\0", "[\x1b[31mPERSON\x1b[0m_1]",
      "Person one", "[PERSON_one]", "Person nr. 1", "Person n° 1", "dGhlIG5hbWUgaXMgW1BFUlNPTl8xXSB0aGVyZQ=="],
 )  # fmt: skip
 def test_no_value_gets_a_placeholder_that_a_model_may_read_in_the_text(typed: str) -> None:

@@ -168,3 +168,75 @@ def test_long_answers_in_tiny_pieces_cost_what_they_are_long() -> None:
         return time.process_time() - begun
 
     assert cost(3_200) < 40 * min(cost(200) for _ in range(3)) + 0.1
+
+
+@pytest.mark.parametrize("between", [[], [""], ["", ""], [None], [None, "", None]])
+def test_what_is_no_text_parts_no_word(between: list[str | None]) -> None:
+    """A mark for the vendor's cache is a part of its own at Bedrock; an empty one is none to the model either."""
+    parts = ["Seen: Mar", *between, "ia Lopez, no 0048", *between, "2913; [PERSON", *between, "_2]"]
+    leaves = tuple(
+        Leaf(("messages", 0, "content", index, "text"), LeafKind.TEXT, text)
+        for index, text in enumerate(parts)
+        if text is not None
+    )
+    texts, redaction = left(Prompt(endpoint="messages", model=None, stream=False, body=None, leaves=leaves))
+    assert [text for text in texts if text] == [
+        "Seen: [PERSON_1]",
+        "[PERSON_1002], no [PHONE_NUMBER_1]",
+        "[PHONE_NUMBER_2]; [PERSON",
+        "_2]",
+    ]
+    assert "[PERSON_2]" not in redaction.mapping.values
+
+
+def test_what_another_said_parts_words() -> None:
+    result = Leaf(("messages", 0, "content", 1, "content", 0, "text"), LeafKind.TEXT, "done")
+    first, last = (
+        Leaf(("messages", 0, "content", at, "text"), LeafKind.TEXT, text) for at, text in ((0, "Mar"), (2, "ia"))
+    )
+    assert seams((first, result, last)) == ()
+    assert len(seams((first, last))) == 1
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["The allergic one is [PERSON", "_1]. "],
+        ["The allergic one is [", "PERSON", "_", "1", "]. "],
+        ["The allergic one is PERSON", "_1. "],
+        ["The allergic one is <PER", "SON_1>. "],
+        ["The allergic one is Person ", "1. "],
+        ["The allergic one is [PERSON&#9", "5;1]. "],
+    ],
+)
+@pytest.mark.parametrize("place", [("messages", 0, "content"), ("system",), ("contents", 0, "parts")])
+def test_a_placeholder_that_is_cut_over_two_parts_is_somebodys_words_all_the_same(
+    parts: list[str], place: Path
+) -> None:
+    """The vendor puts the parts together, and what the model says of that person came back with a stranger's name."""
+    _, redaction = left(prompt([*parts, "Seen by Maria Lopez."], place))
+    assert "[PERSON_1]" not in redaction.mapping.values
+    assert "Maria Lopez" in redaction.mapping.values.values()
+    _, control = left(prompt(["The allergic one is here. ", "Seen by Maria Lopez."], place))
+    assert control.mapping.values == {"[PERSON_1]": "Maria Lopez"}
+
+
+def test_a_placeholder_in_pieces_of_an_answer_is_somebodys_words_too() -> None:
+    texts = ["The allergic one is [PERSON", "_1]."]
+    leaves = [Leaf(("contents", index, "parts", 0, "text"), LeafKind.TEXT, text) for index, text in enumerate(texts)]
+    leaves[1] = Leaf(leaves[1].path, LeafKind.TEXT, leaves[1].text, goes_on=True)
+    said = "Seen by Maria Lopez."
+    leaves.append(Leaf(("contents", 2, "parts", 0, "text"), LeafKind.TEXT, said))
+    redaction = redact(leaves, [(), (), detect(said)], RULES, today=date(2026, 3, 14))
+    assert isinstance(redaction, Redaction)
+    assert Restorer(redaction.mapping).text("[PERSON_1] is.") == "[PERSON_1] is."
+
+
+def test_the_end_of_one_persons_words_and_the_beginning_of_anothers_are_no_placeholder() -> None:
+    leaves = [
+        Leaf(("messages", index, "content"), LeafKind.TEXT, text)
+        for index, text in enumerate(["Ask a person", "1 tablet for Maria Lopez"])
+    ]
+    redaction = redact(leaves, [(), detect(leaves[1].text)], RULES, today=date(2026, 3, 14))
+    assert isinstance(redaction, Redaction)
+    assert redaction.mapping.values == {"[PERSON_1]": "Maria Lopez"}

@@ -214,10 +214,9 @@ def test_many_values_of_a_kind_stay_different() -> None:
         assert len(set(made)) == len(made)
 
 
-def test_what_a_policy_puts_in_the_place_of_others_is_nobodys_placeholder() -> None:
-    rules = RedactionRules(
-        OperatorRule("placeholder"), {"DATE": OperatorRule("replace", (("new_value", "[PERSON_1]"),))}
-    )
+@pytest.mark.parametrize("put_in", ["[PERSON_1]", "PERSON_1", "Person 1", "person no. one"])
+def test_what_a_policy_puts_in_the_place_of_others_is_nobodys_placeholder(put_in: str) -> None:
+    rules = RedactionRules(OperatorRule("placeholder"), {"DATE": OperatorRule("replace", (("new_value", put_in),))})
     text = "Ann Ray on 03/14/2026"
     found = (Finding(0, 7, "PERSON", 1, "x"), Finding(11, 21, "DATE", 1, "x"))
     result = redact([Leaf((0,), LeafKind.TEXT, text)], [found], rules, secrets=SECRETS, today=TODAY)

@@ -64,6 +64,15 @@ HIDDEN = [
     ("mail mаriа@example.org", "mаriа@example.org", "EMAIL_ADDRESS"),
     ("id " + base64.b64encode(b"SSN 219-09-9999 of the patient").decode(), base64.b64encode(b"SSN 219-09-9999 of the patient").decode(), "US_SSN"),
     ("id " + b"mail maria@example.org".hex(), b"mail maria@example.org".hex(), "EMAIL_ADDRESS"),
+    ("S\0S\0N\0 \x002\x001\x009\0-\x000\x009\0-\x009\x009\x009\x009\0 \0", "2\x001\x009\0-\x000\x009\0-\x009\x009\x009\x009", "US_SSN"),
+    ("\0m\0a\0i\0l\0 \0m\0@\0x\0.\0o\0r\0g", "m\0@\0x\0.\0o\0r\0g", "EMAIL_ADDRESS"),
+    ("m\0\0\0a\0\0\0i\0\0\0l\0\0\0 \0\0\0m\0\0\0@\0\0\0x\0\0\0.\0\0\0o\0\0\0r\0\0\0g\0\0\0", "m\0\0\0@\0\0\0x\0\0\0.\0\0\0o\0\0\0r\0\0\0g", "EMAIL_ADDRESS"),
+    ("SSN 219-09-9999\0John", "219-09-9999", "US_SSN"),
+    ("mail \x1b[31mmaria@example.org\x1b[0m now", "maria@example.org", "EMAIL_ADDRESS"),
+    ("SSN 219-09-\x1b[01;31m\x1b[K9999\x1b[m", "219-09-\x1b[01;31m\x1b[K9999", "US_SSN"),
+    ("SSN\x1b[20G219-09-9999\x1b[40Gnext", "219-09-9999", "US_SSN"),
+    ("SSN <em>219</em>-<em>09</em>-<em>9999</em> now", "219</em>-<em>09</em>-<em>9999", "US_SSN"),
+    ("SSN 219-09-<b class='hit'>9999</b>", "219-09-<b class='hit'>9999", "US_SSN"),
     ("x " + base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), "US_SSN"),
 ]  # fmt: skip
 
@@ -156,6 +165,27 @@ def test_an_identifier_behind_hundreds_of_encoded_runs_is_found(rules_only: Engi
     assert [text[one.start : one.end] for one in found if one.recognizer == "encoded"] == [telling]
     (control,) = rules_only.analyze([Segment(f"{harmless} " * 201)], RULES)
     assert not [one for one in control if one.recognizer == "encoded"]
+
+
+@pytest.mark.parametrize(
+    ("junk", "end"),
+    [("a\0", "\0"), ("\0a", "\0"), ("a\0a\0\0", ""), ("\x1b[1", ""), ("1<b ", ""), ("1<b>", ""), ("<b>", "1")],
+)
+def test_what_looks_wide_coloured_or_marked_up_is_read_once(junk: str, end: str) -> None:
+    def cost(times: int) -> float:
+        begun = time.process_time()
+        normalize(junk * times + end)
+        return time.process_time() - begun
+
+    assert cost(16_000) < 40 * min(cost(1_000) for _ in range(3)) + 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ann Ray\x00219-09-9999\0Boston", "a\0b\0c\0", "1 <b>2</b> 3", "<b>219</b>", "12<br>34", "4<body>5", "\x1b 12"],
+)
+def test_what_parts_values_stays(text: str) -> None:
+    assert normalize(text).text is text
 
 
 @pytest.mark.parametrize(("junk", "end"), [("1_ ", ""), ("1__ ", "1"), ("A-", "A"), ("a b c d_", ""), ("1.  ", "1a")])

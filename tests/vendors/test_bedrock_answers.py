@@ -316,6 +316,18 @@ def test_chunks_of_other_models(model: str, piece: int, cuts: list[int]) -> None
     assert (stream.complete, stream.usage) == (True, TokenUsage(7, 9))
 
 
+@pytest.mark.parametrize("model", sorted(SHAPES))
+@pytest.mark.parametrize("before", ["", "Here it is:\n```json\n"])
+@pytest.mark.parametrize("piece", [1, 2, 4, 9, 200])
+def test_json_that_another_model_streams_stays_json(model: str, before: str, piece: int) -> None:
+    """The pieces before the first placeholder say that it is JSON: the name's own quotation marks ended its string."""
+    make, text_of = SHAPES[model]
+    text = before + '{"name": "[PERSON_1]"}'
+    pieces = [text[start : start + piece] for start in range(0, len(text), piece)]
+    read, _ = invoked(model, [make(part, index == len(pieces) - 1) for index, part in enumerate(pieces)], [])
+    assert json.loads("".join(map(text_of, read)).removeprefix(before)) == {"name": 'Maria "Mia" Lopez'}
+
+
 def test_a_body_of_no_known_grammar_is_over_where_its_frames_are() -> None:
     out, stream = through(
         [encode([chunk({"generation": "[PER"}), chunk({"generation": "SON_1] [PERSON_"})])],

@@ -535,6 +535,35 @@ def test_a_signature_is_no_envelope_for_plain_words() -> None:
 
 
 @pytest.mark.parametrize(
+    "encode", [base64.b64encode, base64.urlsafe_b64encode, bytes.hex], ids=["standard", "url", "hexadecimal"]
+)
+@pytest.mark.parametrize(
+    ("inner", "known"), [("Patient:Maria Lopez", False), ("Patient:5551234", True), ('{"at":"5551234"}', True)]
+)
+def test_an_id_that_is_another_one_in_base64_is_read(encode: Any, inner: str, known: bool) -> None:
+    """As GraphQL's ids are: the record number left in the id of a call, though the caller had said that it knows it."""
+
+    def called(inner: str) -> Refusal | None:
+        encoded = encode(inner.encode())
+        name = (encoded if isinstance(encoded, str) else encoded.decode()).rstrip("=")
+        call = {"type": "tool_use", "id": name, "name": "f", "input": {}}
+        asked = messages(messages=[{"role": "user", "content": SAID}, {"role": "assistant", "content": [call]}])
+        return leaves(asked, KNOWN if known else NOTHING_KNOWN)
+
+    refused = called(inner)
+    assert refused is not None
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    assert called("Patient:Jo Anybody or 7771234") is None
+
+
+def test_a_signature_is_no_envelope_for_encoded_words() -> None:
+    for text in ("Patient Maria Lopez has asthma.", "Nobody of that name has asthma."):
+        thought = {"type": "thinking", "thinking": "x", "signature": base64.b64encode(text.encode()).decode()}
+        asked = messages(messages=[{"role": "user", "content": SAID}, {"role": "assistant", "content": [thought]}])
+        assert (leaves(asked) is not None) == ("Lopez" in text)
+
+
+@pytest.mark.parametrize(
     "more",
     [
         {"context_management": [{"type": "compaction", "compact_threshold": 1000}]},

@@ -53,6 +53,11 @@ IDENTIFYING: list[tuple[Any, Any]] = [
     ({"position": [40.7128, -74.006]}, {"position": ["[LOCATION_1]", "[LOCATION_2]"]}),
     ({"seen_at": "40.7128, -74.0060"}, {"seen_at": "[LOCATION_1]"}),
     ({"ssn1": "123", "ssn2": "45", "ssn3": 6789}, {"ssn1": "[US_SSN_1]", "ssn2": "[US_SSN_2]", "ssn3": "[US_SSN_3]"}),
+    ({"dob": ["03", "14", "1961"]}, {"dob": ["[DATE_1]", "[DATE_2]", "[DATE_3] (1961)"]}),
+    ({"dob": [14, 3, 1961]}, {"dob": ["[DATE_1]", "[DATE_2]", "[DATE_3] (1961)"]}),
+    ({"dob[]": ["3", "14", "61"]}, {"dob[]": ["[DATE_1]", "[DATE_2]", "[DATE_3]"]}),
+    ({"admitted": ["14", "March", "2024"]}, {"admitted": ["[DATE_1]", "[DATE_2]", "[DATE_3] (2024)"]}),
+    ({"birth_date": ["1961", "03", "14"]}, {"birth_date": ["[DATE_1] (1961)", "[DATE_2]", "[DATE_3]"]}),
     ({"ssn": ["123", "45", "6789"]}, {"ssn": ["[US_SSN_1]", "[US_SSN_2]", "[US_SSN_3]"]}),
     (
         {"phone": {"area": 617, "exchange": 555, "line": 182}},
@@ -87,6 +92,11 @@ ORDINARY: list[Any] = [
     {"area": 120, "line": 5},
     {"prefix": "555", "suffix": "x"},
     {"ssn_present": True, "ssn_status": "given"},
+    {"time": ["10", "20", "30"]},
+    {"at": [3, 14, 15]},
+    {"dob": ["14", "15", "1961"]},
+    {"size": [3, 14, 1961]},
+    {"visits": [3, 14]},
 ]
 
 
