@@ -43,6 +43,22 @@ def test_what_is_announced_beside_somebody_counts_at_less() -> None:
     assert "Zorvane" in left(text, *beside, ("Zorvane", "PERSON", 0.5, "model"))
 
 
+def test_how_sure_it_must_be_depends_on_the_rest_of_the_text() -> None:
+    """Somebody in the rest of the text, by a sure model or by a rule; a day alone, or an employer, is nobody."""
+    text = "Zorvane at Tolliver Foods on 3/4/2026, 612-555-0142, Nadia Brandt"
+    word = Finding(0, 7, "PERSON", 0.3, "model")
+    nobody = [Finding(11, 25, "ORGANIZATION", 0.75, "organizations"), Finding(29, 37, "DATE", 0.85, "dates")]
+    number = Finding(39, 51, "PHONE_NUMBER", 0.85, "telephone_numbers")
+    for others, beside in (
+        (nobody, False),
+        ([*nobody, number], True),
+        ([*nobody, Finding(53, 65, "PERSON", 0.95, "model")], True),
+        ([*nobody, Finding(53, 65, "PERSON", 0.85, "model")], False),
+    ):
+        rows = features(text, [word], [word, *others], "model", [])
+        assert judge.least(rows).tolist() == [judge.LEAST_BESIDE if beside else judge.LEAST_ALONE]
+
+
 def test_what_a_rule_found_is_not_judged() -> None:
     text = f"{FILLER}Packed with Zorvane and covered."
     assert left(text, ("Zorvane", "PERSON", 0.6, "custom")) == ["Zorvane"]
