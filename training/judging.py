@@ -6,7 +6,7 @@ to ``gateway/detector/judge.npz`` has learnt from all. Each line of a text is al
 send lines alone.
 
 The packed model has learnt from ten of the authors and is surer of them than of others, so each of these is read by a
-pipeline that has not: ``FOLDS``, made by ``make folds`` (stacking, Wolpert 1992). The other thirteen it reads itself.
+pipeline that has not: ``FOLDS``, made by ``make folds`` (stacking, Wolpert 1992). The other sixteen it reads itself.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from training.marked import items, lines
 JUDGED = Path(__file__).parent / "judged"
 BUILT = Path(__file__).parent / "build" / "folds"
 FOLDS = ("abcd", "ef", "ghij")  # authors that a pipeline of that name has not learnt from
-UNLEARNT = "klmnopqrstuvw"  # authors that the packed model has not learnt from
+UNLEARNT = "klmnopqrstuvwxyz"  # authors that the packed model has not learnt from
 PACKED = Path(judge.__file__).with_name("model")
 _SHAPE: dict[str, Any] = {
     "max_iter": 250,
