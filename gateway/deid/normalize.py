@@ -36,11 +36,16 @@ _WIDE = re.compile(r"(?:[^\x00](?:\x00\x00\x00|\x00)(?!\x00)){4,}|(?:(?:\x00\x00
 # Control sequences of terminals (ECMA-48, 5.4), as logs and tools leave them. Colours and erasing take no place; what
 # else they say moves on.
 _TERMINAL = re.compile(r"\x1b\[[0-?]{0,40}[ -/]{0,4}[@-~]")
-# Emphasis within a number, as a search marks what it found: <em>219</em>-<em>09</em>-<em>9999</em>.
+# Emphasis within a number, as a search marks what it found, in HTML and in Markdown: <em>219</em>-<em>09</em>-9999.
+# Between two digits the marks of Markdown may be arithmetic: 2**10. Other attributes than these may hold a text.
 _EMPHASIS = re.compile(
-    r"(?<=[\d/.()+-])(?:</?(?:b|em|i|mark|strong|u|span|font)(?:[ \t][^<>\n]{0,100})?>){1,8}(?=[\d/.()+-])",
+    r"(?<=[\d/.()+-])(?:</?(?:b|em|i|mark|strong|u|span|font)"
+    r"(?:[ \t]+(?:class|style|color)=[\"']?[\w#:;-]{0,20}[\"']?)*>){1,8}(?=[\d/.()+-])"
+    r"|(?<=\d)(?:\*\*|__|~~|`)(?=[/.-](?:\*\*|__|~~|`)?\d)|(?<=\d[/.-])(?:\*\*|__|~~|`)(?=\d)"
+    r"|(?<=(?:\*\*|__|~~)[/.-])(?:\*\*|__|~~)(?=\d)|(?<=`[/.-])`(?=\d)",
     re.IGNORECASE,
 )
+_EMPHASISED = re.compile(r"[<*_~`]")
 # What is "kept" is taken in one go and stays as it is: tried again from each of its characters it took hours.
 _SPACED_DIGITS = re.compile(r"(?<![\w.])(?:(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])|(?P<kept>(?:\d[ \t._\-]{1,3}){4,}+))")
 # What the two below need in any case, found several times as fast.
@@ -84,7 +89,7 @@ def normalize(text: str) -> View:
         view = replace(view, _WIDE, None, left_out=_is_zero)
     if "\x1b" in view.text and _TERMINAL.search(view.text):
         view = replace(view, _TERMINAL, lambda match: "" if match.group()[-1] in "mK" else " ")
-    if "<" in view.text and _EMPHASIS.search(view.text):
+    if _EMPHASISED.search(view.text) and _EMPHASIS.search(view.text):
         view = replace(view, _EMPHASIS, lambda _: "")
     if _DIGITS_APART.search(view.text) and _SPACED_DIGITS.search(view.text):
         view = replace(view, _SPACED_DIGITS, None)

@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
+from gateway.deid.emphasis import without_emphasis
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.normalize import View, normalize
 from gateway.detector import structured
@@ -98,7 +99,7 @@ class Engine:
         for index, segment in enumerate(segments):
             cue = structured.key_words(segment.cue).replace("_", " ")
             prefix = f"{cue}: " if cue else ""
-            view = normalize(segment.text)
+            view = without_emphasis(normalize(segment.text))
             views.append((view, len(prefix)))
             text = prefix + view.text
             pieces += [(index, c.start, c.core_start, c.core_end, text[c.start : c.end]) for c in chunks(text)]

@@ -73,6 +73,9 @@ HIDDEN = [
     ("SSN\x1b[20G219-09-9999\x1b[40Gnext", "219-09-9999", "US_SSN"),
     ("SSN <em>219</em>-<em>09</em>-<em>9999</em> now", "219</em>-<em>09</em>-<em>9999", "US_SSN"),
     ("SSN 219-09-<b class='hit'>9999</b>", "219-09-<b class='hit'>9999", "US_SSN"),
+    ("SSN **219**-**09**-**9999** now", "219**-**09**-**9999", "US_SSN"),
+    ("SSN 219-__09__-9999, `219`-`09`-`9998`", "219-__09__-9999", "US_SSN"),
+    ("born **03**/**14**/**1961** then", "03**/**14**/**1961", "DATE"),
     ("x " + base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), "US_SSN"),
 ]  # fmt: skip
 
