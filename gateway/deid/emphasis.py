@@ -36,6 +36,13 @@ _PARTING = re.compile(
 _CELLS = frozenset({"td", "th", "label"})
 
 
+# Where emphasis ends or begins between two words: Jane* **Larkwell, Mercy Hospital** in Toledo. At the end: Foods_.
+_MARKS = r"(?:(?:\\?[*_~`])+|(?:</?(?:b|em|i|mark|strong|u)>)+)"
+_BETWEEN = re.compile(rf"{_MARKS}\s+{_MARKS}?|\s+{_MARKS}", re.IGNORECASE)
+_AT_END = re.compile(rf"{_MARKS}[.,;:!?]*$", re.IGNORECASE)
+_SMALL = frozenset("in at of on and or the for to by with from".split())
+
+
 def _word(match: re.Match[str]) -> str:
     held = (match["held1"] or match["held2"] or "").strip()
     return f" {held} " if held else ""
@@ -60,3 +67,19 @@ def without_emphasis(view: View) -> View:
             if form.search(view.text):
                 view = replace(view, form, instead)
     return view
+
+
+def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give a span of the original in parts where emphasis ends or begins within it, small words between them left out.
+
+    A value with marks in it would bring them along to wherever the answer speaks of it.
+    """
+    shown: list[tuple[int, int]] = []
+    position = start
+    for mark in _BETWEEN.finditer(text, start, end):
+        shown.append((position, mark.start()))
+        position = mark.end()
+    last = _AT_END.search(text, position, end)
+    shown.append((position, end if last is None else last.start()))
+    kept = [(a, b) for a, b in shown if a < b and text[a:b] not in _SMALL]
+    return kept or [(start, end)]

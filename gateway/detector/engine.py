@@ -7,14 +7,14 @@ from gateway.detector import libraries  # noqa: F401 - before what else imports 
 # isort: split
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
-from gateway.deid.emphasis import without_emphasis
+from gateway.deid.emphasis import parts, without_emphasis
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.normalize import View, normalize
 from gateway.detector import structured
@@ -135,7 +135,7 @@ class Engine:
             if own:
                 cleaned = parted(view.text, cleaned, own)
             cleaned += self._encoded(view.text, rules, depth)
-            found.append([_back(view, finding) for finding in cleaned])
+            found.append([part for finding in cleaned for part in _back(segment.text, view, finding)])
         return found
 
     def _encoded(self, text: str, rules: DetectionRules, depth: int) -> list[Finding]:
@@ -209,6 +209,6 @@ def _under_key(segment: Segment, view: View) -> list[Finding]:
     return [Finding(start, start + len(text), entity, 0.8, "key")]
 
 
-def _back(view: View, finding: Finding) -> Finding:
-    start, end = view.original(finding.start, finding.end)
-    return Finding(start, end, finding.entity, finding.score, finding.recognizer)
+def _back(text: str, view: View, finding: Finding) -> Iterator[Finding]:
+    for start, end in parts(text, *view.original(finding.start, finding.end)):
+        yield Finding(start, end, finding.entity, finding.score, finding.recognizer)

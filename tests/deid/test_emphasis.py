@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.deid.emphasis import without_emphasis
+from gateway.deid.emphasis import parts, without_emphasis
 from gateway.deid.normalize import View
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
@@ -45,6 +47,35 @@ def test_no_letter_or_digit_is_lost_but_of_tags(text: str) -> None:
     view = without_emphasis(View(text))
     seen = {index for at in range(len(view.text)) for index in range(*view.original(at, at + 1))}
     assert all(text[index] in "*_~`\\<>/bptd" for index in range(len(text)) if index not in seen)
+
+
+PARTS = [
+    ("Jane* **Larkwell", ["Jane", "Larkwell"]),
+    ("Mercy Hospital** in __Toledo", ["Mercy Hospital", "Toledo"]),
+    ("Jane</b> <i>Larkwell", ["Jane", "Larkwell"]),
+    (r"Jane\* \*Larkwell", ["Jane", "Larkwell"]),
+    ("Kessler Foods_.", ["Kessler Foods"]),
+    ("219**-**09**-**9999", ["219**-**09**-**9999"]),
+    ("DOE*JANE", ["DOE*JANE"]),
+    ("Jane Larkwell", ["Jane Larkwell"]),
+    ("of** **the", ["of** **the"]),
+]
+
+
+@pytest.mark.parametrize(("span", "values"), PARTS)
+def test_no_value_takes_marks_along(span: str, values: list[str]) -> None:
+    text = f"x {span} x"
+    assert [text[start:end] for start, end in parts(text, 2, 2 + len(span))] == values
+
+
+@given(st.text(st.sampled_from("aB1 *_<b>/.\n"), min_size=1, max_size=40))
+def test_parts_lie_within_in_order_and_leave_no_digit_out(span: str) -> None:
+    shown = parts(span, 0, len(span))
+    assert shown
+    assert all(0 <= start < end <= len(span) for start, end in shown)
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(shown))
+    covered = {index for start, end in shown for index in range(start, end)}
+    assert all(index in covered for index, character in enumerate(span) if character.isdigit())
 
 
 @pytest.fixture(scope="module")
