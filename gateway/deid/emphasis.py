@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from gateway.deid.normalize import View, replace
+from gateway.deid.normalize import INLINE, View, replace
 
 _LONGEST = 200  # characters between two marks, in one line
 # The marks hug what they emphasise and stand at its word's borders (CommonMark 0.31, 6.2). Within them there is a word:
@@ -27,14 +27,14 @@ _ESCAPED = re.compile(r"\\(?=[*_~`])")  # as converters to Markdown write a star
 # Tags of presentation: of words, which may go but between two letters, and of lines and cells, which part. What else a
 # tag holds stays to be read, since an attribute may be anything. Tags of data (C-CDA's) stay.
 _HELD = r"(?:[ \t](?P<held{}>[^<>\n]{{0,200}}))?"
-_WORDS = r"</?(?:b|em|i|mark|strong|u|span|font|small)"
+_WORDS = rf"</?(?:{INLINE})"
 _TAGS = re.compile(rf"(?<!\w){_WORDS}{_HELD.format(1)}>|{_WORDS}{_HELD.format(2)}>(?!\w)", re.IGNORECASE)
 _LINE_OR_CELL = r"td|th|li|p|div|tr|ul|ol|table|thead|tbody|br|h[1-6]|pre|blockquote|label"
 _PARTING = re.compile(rf"</?(?P<tag>{_LINE_OR_CELL}){_HELD.format('')}/?>", re.IGNORECASE)
 _CELLS = frozenset({"td", "th", "label"})
 # Where emphasis ends or begins between two words: Jane* **Larkwell, Mercy Hospital** in Toledo. At the end: Foods_.
 # And where a cell ends; not a tag that holds more, of which the finding may be.
-_MARKS = r"(?:(?:\\?[*_~`])+|(?:</?(?:b|em|i|mark|strong|u)>)+)"
+_MARKS = rf"(?:(?:\\?[*_~`])+|(?:</?(?:{INLINE})>)+)"
 _BETWEEN = re.compile(rf"{_MARKS}\s+{_MARKS}?|\s+{_MARKS}|\s*(?:</?(?:{_LINE_OR_CELL})[ ]?/?>\s*)+", re.IGNORECASE)
 _AT_END = re.compile(rf"{_MARKS}[.,;:!?]*$", re.IGNORECASE)
 _SMALL = frozenset("in at of on and or the for to by with from".split())

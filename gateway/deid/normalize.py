@@ -33,13 +33,15 @@ _BEFORE_A_WORD = "=/+&?;"
 # UTF-16 or UTF-32 that was read byte by byte: a zero, or three, behind each letter or before it (RFC 2781). A single
 # zero ends a string, and stays.
 _WIDE = re.compile(r"(?:[^\x00](?:\x00\x00\x00|\x00)(?!\x00)){4,}|(?:(?:\x00\x00\x00|\x00)[^\x00]){4,}")
+_ZERO = "\x00"
 # Control sequences of terminals (ECMA-48, 5.4), as logs and tools leave them. Colours and erasing take no place; what
 # else they say moves on.
 _TERMINAL = re.compile(r"\x1b\[[0-?]{0,40}[ -/]{0,4}[@-~]")
 # Emphasis within a number, as a search marks what it found, in HTML and in Markdown: <em>219</em>-<em>09</em>-9999.
 # Between two digits the marks of Markdown may be arithmetic: 2**10. Other attributes than these may hold a text.
+INLINE = "b|em|i|mark|strong|u|span|font|small"  # tags of HTML about words
 _EMPHASIS = re.compile(
-    r"(?<=[\d/.()+-])(?:</?(?:b|em|i|mark|strong|u|span|font)"
+    rf"(?<=[\d/.()+-])(?:</?(?:{INLINE})"
     r"(?:[ \t]+(?:class|style|color)=[\"']?[\w#:;-]{0,20}[\"']?)*>){1,8}(?=[\d/.()+-])"
     r"|(?<=\d)(?:\*\*|__|~~|`)(?=[/.-](?:\*\*|__|~~|`)?\d)|(?<=\d[/.-])(?:\*\*|__|~~|`)(?=\d)"
     r"|(?<=(?:\*\*|__|~~)[/.-])(?:\*\*|__|~~)(?=\d)|(?<=`[/.-])`(?=\d)",
@@ -85,8 +87,8 @@ def normalize(text: str) -> View:
             break
     if view.starts is not None and not view.text.isascii():
         view = _characters(view)  # what the escapes hid
-    if "\x00" in view.text and _WIDE.search(view.text):
-        view = replace(view, _WIDE, None, left_out=_is_zero)
+    if _ZERO in view.text and _WIDE.search(view.text):
+        view = replace(view, _WIDE, None, left_out=_ZERO.__eq__)
     if "\x1b" in view.text and _TERMINAL.search(view.text):
         view = replace(view, _TERMINAL, lambda match: "" if match.group()[-1] in "mK" else " ")
     if _EMPHASISED.search(view.text) and _EMPHASIS.search(view.text):
@@ -201,10 +203,6 @@ def _near_latin(text: str) -> list[bool]:
             for index in range(*match.span()):
                 near[index] = True
     return near
-
-
-def _is_zero(character: str) -> bool:
-    return character == "\x00"
 
 
 def _separates(character: str) -> bool:

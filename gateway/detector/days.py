@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
+from gateway.detector.covered import Covered
 from gateway.detector.no_day import is_no_day
 from gateway.model import Finding
 
@@ -53,9 +52,9 @@ def among_days(text: str, findings: Sequence[Finding]) -> list[Finding]:
     if not known:
         return []
     months = {one.month for one in known}
-    taken = _Taken(findings)
-    found = [day for day in found if not taken.touches(day)]
-    open_ = [day for day in bare if day not in found and not taken.touches(day)]
+    taken = Covered(findings)
+    found = [day for day in found if not taken.touches(day.start, day.end)]
+    open_ = [day for day in bare if day not in found and not taken.touches(day.start, day.end)]
     for _ in range(_MOST_ROUNDS):
         more = [day for day in open_ if _goes_on(text, day, known, months)]
         if not more:
@@ -92,19 +91,6 @@ def _known(text: str, findings: Sequence[Finding]) -> list[_Day]:
         if finding.entity == "DATE"
         and (shown := _DAY_OF_MONTH.fullmatch(text[finding.start : finding.end])) is not None
     ]
-
-
-class _Taken:
-    """What other findings cover, asked for in the time of a bisection."""
-
-    def __init__(self, findings: Sequence[Finding]) -> None:
-        spans = sorted((finding.start, finding.end) for finding in findings)
-        self._starts = [start for start, _ in spans]
-        self._farthest = list(accumulate((end for _, end in spans), max))  # of the ends so far
-
-    def touches(self, day: _Day) -> bool:
-        before = bisect_left(self._starts, day.end)
-        return before > 0 and self._farthest[before - 1] > day.start
 
 
 def _in_order(text: str, bare: Sequence[_Day]) -> list[_Day]:

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gateway.detector import lexicon
+from gateway.detector.covered import Covered
 from gateway.detector.negatives import named_before
 from gateway.model import Finding
 
@@ -195,8 +196,12 @@ def features(
     """Give asked × FEATURES. ``asked`` are some of the findings, which are sorted by their starts."""
     beside = _Beside(text, findings, model)
     about = _about(text)
-    vetoed = _Spans(doubted)
-    return np.array([_of(text, f, beside, about, doubted=vetoed.touch(f)) for f in asked], dtype=np.float64)
+    vetoed = {entity: Covered(f for f in doubted if f.entity == entity) for entity in {f.entity for f in doubted}}
+    none = Covered(())
+    return np.array(
+        [_of(text, f, beside, about, doubted=vetoed.get(f.entity, none).touches(f.start, f.end)) for f in asked],
+        dtype=np.float64,
+    )
 
 
 def _about(text: str) -> tuple[float, ...]:
@@ -235,21 +240,6 @@ def _of(text: str, finding: Finding, beside: _Beside, about: tuple[float, ...], 
         finding.start / max(1, len(text)),
         *(float(finding.entity == entity) for entity in ENTITIES),
     ]
-
-
-class _Spans:
-    """Spans that do not lie far inside one another, asked whether they touch another."""
-
-    def __init__(self, findings: Sequence[Finding]) -> None:
-        self._of: dict[str, list[tuple[int, int]]] = {}
-        for finding in sorted(findings, key=lambda f: f.start):
-            self._of.setdefault(finding.entity, []).append((finding.start, finding.end))
-
-    def touch(self, finding: Finding) -> bool:
-        """Say whether one of the same entity overlaps."""
-        spans = self._of.get(finding.entity, [])
-        at = bisect_left(spans, (finding.end, 0))
-        return any(start < finding.end and finding.start < end for start, end in spans[max(0, at - 8) : at])
 
 
 class _Beside:

@@ -9,9 +9,9 @@ of these was an identifier.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from gateway.detector.covered import Covered
 from gateway.detector.judge import OF_ANYTHING, OF_FORM, SURE
 from gateway.model import Finding
 
@@ -51,30 +51,11 @@ def without_lone(
     doubtful = {id(f) for f in findings if f.entity not in settled and _is_guess(f)}
     if not doubtful or any(id(f) not in doubtful and _is_somebodys(f, model) for f in findings):
         return list(findings)
-    thought_of = _Covered(guesses)
-    lone = {id(f) for f in findings if id(f) in doubtful and not thought_of.touch(f)}
+    thought_of = Covered(guesses)
+    lone = {id(f) for f in findings if id(f) in doubtful and not thought_of.touches(f.start, f.end)}
     if any(id(f) in doubtful - lone and _is_somebodys(f, model) for f in findings):
         return list(findings)
     return [f for f in findings if id(f) not in lone]
-
-
-class _Covered:
-    """The stretches of a text that some findings cover, asked in a time that hardly grows with them."""
-
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for start, end in sorted((finding.start, finding.end) for finding in findings):
-            if self._ends and start <= self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], end)
-            else:
-                self._starts.append(start)
-                self._ends.append(end)
-
-    def touch(self, finding: Finding) -> bool:
-        """Say whether a finding shares a character with them."""
-        at = bisect_left(self._starts, finding.end) - 1
-        return at >= 0 and finding.start < self._ends[at]
 
 
 def _is_guess(finding: Finding) -> bool:

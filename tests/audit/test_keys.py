@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +11,7 @@ import pytest
 
 from gateway.audit.archive.references import keep_policy
 from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
+from tests.killed import kill_at
 
 
 def runs_full(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
@@ -70,21 +69,11 @@ def test_a_full_disk_leaves_nothing_of_what_is_kept(tmp_path: Path, monkeypatch)
     assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1
 
 
-_KILLED = """
-import os, sys
+_MAKE = """
+import sys
 from pathlib import Path
 from gateway.audit import keys
-name, step = sys.argv[2], int(sys.argv[3])
-real = getattr(os, name)
-def killed(*arguments):
-    global step
-    step -= 1
-    if step < 0:
-        if name == "write":
-            real(arguments[0], bytes(arguments[1])[:10])
-        os.kill(os.getpid(), 9)
-    return real(*arguments)
-setattr(os, name, killed)
+
 keys.signing_key(Path(sys.argv[1]))
 keys.sealing_keys(Path(sys.argv[1]))
 """
@@ -94,8 +83,7 @@ keys.sealing_keys(Path(sys.argv[1]))
     ("call", "step"), [("write", 0), ("write", 1), ("write", 2), ("fsync", 0), ("fsync", 2), ("link", 0), ("link", 2)]
 )
 def test_kill_9_leaves_no_half_key(tmp_path: Path, call: str, step: int) -> None:
-    killed = subprocess.run([sys.executable, "-c", _KILLED, str(tmp_path), call, str(step)], check=False)
-    assert killed.returncode == -9
+    kill_at(call, step, _MAKE, tmp_path)
     signer, sealing = signing_key(tmp_path), sealing_keys(tmp_path)
     assert (signing_key(tmp_path).public_key(), sealing_keys(tmp_path)) == (signer.public_key(), sealing)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["audit.key", "audit.pub", "sealing-0001.key"]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +17,7 @@ from gateway.cli import main
 from gateway.commands.policy_signing import PASSPHRASE
 from gateway.policy.callers_file import add_caller
 from gateway.policy.signing import SIGNATURE, read_manifest
+from tests.killed import kill_at
 
 ROOT = Path(__file__).parents[2]
 WORDS = "correct horse battery staple"
@@ -128,18 +127,10 @@ def test_keys_are_never_overwritten(team: Path) -> None:
     assert (team / "keys" / "policy.key").read_bytes() == before
 
 
-_KILLED = """
-import os, sys
-name, step = sys.argv[2], int(sys.argv[3])
-real = getattr(os, name)
-def killed(*arguments):
-    global step
-    step -= 1
-    if step < 0:
-        os.kill(os.getpid(), 9)
-    return real(*arguments)
+_KEYGEN = """
+import sys
 from gateway.cli import main
-setattr(os, name, killed)
+
 main(["policy", "keygen", sys.argv[1]])
 """
 
@@ -148,9 +139,7 @@ main(["policy", "keygen", sys.argv[1]])
 def test_a_run_that_was_killed_is_finished_by_the_next(team: Path, call: str, step: int) -> None:
     """It left half a pair that no command completed, and a hidden copy of the private key beside it for good."""
     keys = team / "new"
-    environment = {**os.environ, PASSPHRASE: WORDS}
-    killed = subprocess.run([sys.executable, "-c", _KILLED, keys, call, str(step)], check=False, env=environment)
-    assert killed.returncode == -9
+    kill_at(call, step, _KEYGEN, keys, {**os.environ, PASSPHRASE: WORDS})
     made = (keys / "policy.key").read_bytes() if (keys / "policy.key").exists() else None
     if (keys / "policy.pub").exists():  # the pair is whole
         assert run("keygen", keys).exit_code == 1

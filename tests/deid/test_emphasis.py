@@ -53,6 +53,7 @@ PARTS = [
     ("Jane* **Larkwell", ["Jane", "Larkwell"]),
     ("Mercy Hospital** in __Toledo", ["Mercy Hospital", "Toledo"]),
     ("Jane</b> <i>Larkwell", ["Jane", "Larkwell"]),
+    ("Jane</span> <span>Larkwell", ["Jane", "Larkwell"]),
     (r"Jane\* \*Larkwell", ["Jane", "Larkwell"]),
     ("Jane</td><td>Larkwell</p>\n<p>Osei", ["Jane", "Larkwell", "Osei"]),
     ('Jane</td><td title="Larkwell">Osei', ["Jane", '<td title="Larkwell">Osei']),
