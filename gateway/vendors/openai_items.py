@@ -173,6 +173,21 @@ _ENVIRONMENTS: dict[str, Node] = {
 }
 
 
+class _Environment:
+    """Where a command of the history ran; the vendor's own items say null where it was the caller's machine."""
+
+    _KINDS = Tagged(_ENVIRONMENTS)
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Read it, or nothing."""
+        if value is not None:
+            self._KINDS.walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the kinds."""
+        return self._KINDS
+
+
 class _Shell:
     """A shell is the caller's own where it says so; else it runs in a container at the vendor."""
 
@@ -324,13 +339,7 @@ RESPONSE_ITEMS: dict[str, Node] = {
     ),
     "local_shell_call": Object({**_ITEM, "action": Free()}),
     "local_shell_call_output": Object({**_ITEM, "output": Text()}),
-    "shell_call": Object(
-        {
-            **_ITEM,
-            "action": Free(),
-            "environment": Tagged(_ENVIRONMENTS),
-        }
-    ),
+    "shell_call": Object({**_ITEM, "action": Free(), "environment": _Environment()}),
     "shell_call_output": Object({**_ITEM, "max_output_length": NUMBER, "output": Free()}),
     "apply_patch_call": Object({**_ITEM, "operation": Free()}),
     "apply_patch_call_output": Object({**_ITEM, "output": Text()}),

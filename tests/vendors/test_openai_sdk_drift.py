@@ -60,6 +60,7 @@ from gateway.vendors.openai_parts import CHAT_PARTS
 from gateway.vendors.openai_responses_body import RESPONSES
 
 DIALECT = OpenAI()
+CREATE = DIALECT.operation("POST", "/v1/responses", ())
 
 
 def members(union: Any) -> Iterator[Any]:
@@ -140,6 +141,28 @@ def test_every_kind_of_part_item_and_tool_is_read_or_refused(union: Any, table: 
     found = tags(union)
     assert len(found) >= 2
     assert found - set(table) == set()
+
+
+def nullable(kind: Any) -> set[str]:
+    """Give the fields that may be null: the SDK sends an item of an answer back with each null that stands there."""
+    if hasattr(kind, "model_fields"):
+        hints = {name: field.annotation for name, field in kind.model_fields.items()}
+    else:
+        hints = typing.get_type_hints(kind)
+    return {name for name, hint in hints.items() if type(None) in typing.get_args(hint)}
+
+
+@pytest.mark.parametrize("union", [ResponseInputItemParam, ResponseOutputItem], ids=["sent", "answered"])
+def test_every_field_of_an_item_that_may_be_null_is_read_as_null(union: Any) -> None:
+    seen = set()
+    for kind in members(union):
+        for tag in tags(typing.Union[kind, None]) & set(RESPONSE_ITEMS):  # noqa: UP007 - a union of one class
+            item = {"type": tag, **dict.fromkeys(nullable(kind) - {"type"})}
+            prompt = DIALECT.read(CREATE, {"model": "gpt-5.5", "input": [item]}, {})
+            faulty = isinstance(prompt, Refusal) and prompt.reason is Reason.BAD_FIELD
+            assert not faulty, (tag, prompt)
+            seen |= {(tag, name) for name in item}
+    assert ("shell_call", "environment") in seen
 
 
 def test_every_role_is_read() -> None:
