@@ -10,12 +10,27 @@ import re
 from dataclasses import replace
 
 from gateway.model import FeatureKind
-from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Opaque, Scalar, Tagged, Text, Url
+from gateway.vendors.grammar import (
+    Array,
+    Asks,
+    Control,
+    Either,
+    Free,
+    Late,
+    Node,
+    Object,
+    Opaque,
+    Scalar,
+    Tagged,
+    Text,
+    Url,
+)
 from gateway.vendors.media import MediaPart, Presence
 from gateway.vendors.openai_parts import (
     CALL,
     CHAT_CONTENT,
     CHAT_IMAGE,
+    CHAT_PARTS,
     FUNCTION,
     GRAMMAR,
     ID,
@@ -23,8 +38,10 @@ from gateway.vendors.openai_parts import (
     MODEL,
     NAME,
     NUMBER,
+    REFUSAL_PART,
     SCHEMA,
     STREAM_OPTIONS,
+    TEXT_PART,
     TYPE,
     WORD,
     Seed,
@@ -69,17 +86,25 @@ _TOOL_CHOICE = Either(
     ),
 )
 _MESSAGE: dict[str, Node] = {"role": TYPE, "name": Text(), "content": CHAT_CONTENT}
+_ANSWERED: dict[str, Node] = {
+    "refusal": Text(),
+    "tool_calls": Array(Tagged(CHAT_TOOL_CALLS, default="function")),
+    "function_call": Object(_CALLED),
+    "audio": Asks(FeatureKind.STATE, "audio", Presence("audio", Object({"id": ID}))),
+}
+# OpenAI's Agents SDK for Node repeats the fields of an answer in the part that it makes of the answer's text. An id
+# there is the vendor's as well: taken for somebody's number, it would be masked in one place and fixed in the other.
+_ASSISTANT_PART = Late("part of the assistant's message")
+_ASSISTANT_PART.node = Tagged(
+    {
+        **CHAT_PARTS,
+        "text": Object({**TEXT_PART.fields, "role": TYPE, **_ANSWERED}),
+        "refusal": Object({**_ANSWERED, **REFUSAL_PART.fields, "role": TYPE}),
+    }
+)
 CHAT_MESSAGES: dict[str, Node] = {
     **{role: Object(_MESSAGE) for role in ("developer", "system", "user")},
-    "assistant": Object(
-        {
-            **_MESSAGE,
-            "refusal": Text(),
-            "tool_calls": Array(Tagged(CHAT_TOOL_CALLS, default="function")),
-            "function_call": Object(_CALLED),
-            "audio": Asks(FeatureKind.STATE, "audio", Presence("audio", Object({"id": ID}))),
-        }
-    ),
+    "assistant": Object({**_MESSAGE, "content": Either(Text(), Array(_ASSISTANT_PART)), **_ANSWERED}),
     "tool": Object({**_MESSAGE, "tool_call_id": ID}),
     "function": Object({**_MESSAGE, "name": NAME}),
 }

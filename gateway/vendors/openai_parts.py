@@ -162,10 +162,12 @@ CHAT_IMAGE = MediaForm(
 )
 _CHAT_FILE = MediaForm(held=lambda part: split_data_url(_inner(part, "file").get("file_data")), as_text=as_text("text"))
 
+TEXT_PART = Object({"type": TYPE, "text": Text(nullable=False), "prompt_cache_breakpoint": CACHE_BREAKPOINT})
+REFUSAL_PART = Object({"type": TYPE, "refusal": Text(nullable=False)})
 # Content of chat messages, by type.
 CHAT_PARTS: dict[str, Node] = {
-    "text": Object({"type": TYPE, "text": Text(nullable=False), "prompt_cache_breakpoint": CACHE_BREAKPOINT}),
-    "refusal": Object({"type": TYPE, "refusal": Text(nullable=False)}),
+    "text": TEXT_PART,
+    "refusal": REFUSAL_PART,
     "image_url": MediaPart(
         Object(
             {

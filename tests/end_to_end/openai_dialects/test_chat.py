@@ -134,6 +134,28 @@ async def test_tool_calls_and_their_results_keep_their_placeholders(openai_house
         assert not [name for name in ("Lopez", "Carver", "482913") if name in received.body.decode()]
 
 
+async def test_an_answer_whose_fields_are_repeated_in_its_text_part_goes_back(openai_house) -> None:
+    """As OpenAI's Agents SDK for Node sends its history."""
+    client = sdk(openai_house)
+    first = await client.chat.completions.create(**ask(NOTE, tools=[TOOL]))
+    message = first.choices[0].message.model_dump(exclude_unset=True)
+    (call,) = message["tool_calls"]
+    rest = {name: value for name, value in message.items() if name != "content"}
+    answered = {
+        "role": "assistant",
+        "content": [{"type": "text", "text": message["content"], **rest}],
+        "tool_calls": [call],
+    }
+    result = {"role": "tool", "tool_call_id": call["id"], "content": "Maria Lopez has asthma."}
+    history = [{"role": "user", "content": NOTE}, answered, result]
+    second = await client.chat.completions.create(model=MODEL, messages=history, tools=[TOOL])
+    assert "Maria Lopez" in second.choices[0].message.content
+    sent = openai_house.vendor.received[1].json["messages"][1]
+    assert sent["content"][0]["tool_calls"] == sent["tool_calls"]
+    assert sent["tool_calls"][0]["id"] == call["id"]
+    assert "Lopez" not in json.dumps(sent)
+
+
 async def test_logprobs_stay_only_where_they_are_true(openai_house) -> None:
     client = sdk(openai_house)
     plain = await client.chat.completions.create(**ask("What is asthma?", logprobs=True))
