@@ -69,6 +69,9 @@ class Vertex:
             return self._prompt(operation, None, Harvest())
         if isinstance(body, dict) and operation.name.startswith(_ANTHROPIC):
             return self._read_anthropic(operation, body, headers)
+        if isinstance(body, dict) and body.get("model") == _resource(operation):
+            # Google's generated clients name the model of the path again where they count.
+            body = {name: value for name, value in body.items() if name != "model"}
         harvest = Harvest()
         refused = harvested(operation.body, body, harvest)
         return refused if refused is not None else self._prompt(operation, body, harvest)
@@ -154,6 +157,13 @@ class Vertex:
     def catalogue(self) -> Catalogue:
         """Give operations, refused endpoints, headers and places of answers."""
         return catalogue()
+
+
+def _resource(operation: Operation) -> str:
+    """Write the resource of the path's model, as the path has it."""
+    site = operation.site
+    at = f"projects/{site.project}/locations/{site.location}/" if site is not None and site.project else ""
+    return f"{at}publishers/google/models/{operation.model}"
 
 
 def _answers_json(body: JsonObject) -> bool:

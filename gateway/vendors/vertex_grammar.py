@@ -16,6 +16,7 @@ from gateway.vendors.grammar import (
     MediaData,
     Node,
     Refused,
+    Scalar,
     Url,
     bad_field,
     place,
@@ -91,7 +92,23 @@ class Absent:
             raise Refused(Refusal(Reason.UNKNOWN_CONTENT, place=place(path), remedy=self.remedy))
 
 
-ENUM = Control(re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}"), chosen=True)
+class _Enum:
+    """A word of an enumeration, or its number, which Google's generated clients (google-cloud-aiplatform) write."""
+
+    _WORD = Control(re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}"), chosen=True)
+    _NUMBER = Scalar(digits=3)
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take either in."""
+        number = isinstance(value, int) and not isinstance(value, bool)
+        (self._NUMBER if number else self._WORD).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the word."""
+        return self._WORD
+
+
+ENUM = _Enum()
 NAME = Control(re.compile(r"[A-Za-z_][A-Za-z0-9_.:/-]{0,127}"), chosen=True)
 IDENTITY = Control(re.compile(r"[A-Za-z0-9_.:-]{1,256}"), chosen=True)
 MIME_TYPE = Control(

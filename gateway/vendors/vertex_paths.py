@@ -90,6 +90,9 @@ _LIVE = re.compile(r"/ws/.*")
 _DEVELOPER_API = re.compile(r"/v1(?:beta|alpha)/.*|/v1(?:beta1)?/models(?:/.*)?|/upload/v1beta/.*")
 
 _FRAMING = {"alt": re.compile(r"sse|json")}
+# Google's generated clients (google-cloud-aiplatform) ask so for enumerations by their numbers. It is not passed on:
+# they read names as well, and an answer is read here by its names.
+_GENERATED = {"$alt": re.compile(r"json(?:;enum-encoding=int)?")}
 _PAGES = {"pageSize": re.compile(r"\d{1,4}"), "pageToken": re.compile(r"[A-Za-z0-9_=.-]{1,512}")}
 
 
@@ -100,10 +103,13 @@ def recognise(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
         return _why_not(path)
     if method != known.method:
         return Refusal(Reason.UNKNOWN_ENDPOINT, remedy=f"Use {known.method}.")
-    checked = checked_query(query, _allowed(known))
-    if isinstance(checked, Refusal):
-        return checked
-    return Operation(known.name, known.method, known.endpoint, known.path, known.body, checked, known.model, known.site)
+    asked = tuple(pair for pair in query if pair[0] not in _GENERATED)
+    checked = checked_query(asked, _allowed(known))
+    rest = checked_query([pair for pair in query if pair[0] in _GENERATED], _GENERATED)
+    for refusal in (checked, rest):
+        if isinstance(refusal, Refusal):
+            return refusal
+    return Operation(known.name, known.method, known.endpoint, known.path, known.body, asked, known.model, known.site)
 
 
 def _call(path: str) -> Operation | None:

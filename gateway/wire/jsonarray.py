@@ -144,4 +144,4 @@ class JsonArrayEncoder:
         if self._ended:
             return b""
         self._ended = True
-        return b"]\n" if self._begun else b"[]\n"
+        return b"]" if self._begun else b"[]"  # Google's generated clients take a line break behind it for a fault

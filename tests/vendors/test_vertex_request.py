@@ -530,6 +530,46 @@ def test_queries_are_allow_listed() -> None:
     assert isinstance(DIALECT.operation("GET", "/v1/publishers/google/models", (("filter", "Jane"),)), Refusal)
 
 
+GENERATED = (("$alt", "json;enum-encoding=int"),)
+
+
+def test_generated_clients_ask_for_numbers_of_enumerations_and_get_names() -> None:
+    for path in (f"{MODEL}:generateContent", f"{MODEL}:countTokens", f"{CLAUDE}:rawPredict"):
+        assert operation(path, query=GENERATED).query == ()
+    stream = operation(f"{MODEL}:streamGenerateContent", query=(*GENERATED, ("alt", "sse")))
+    assert stream.query == (("alt", "sse"),)
+    assert operation("/v1/publishers/google/models/gemini-3.5-pro", "GET", GENERATED).query == ()
+    for query in ((("$alt", "Jane"),), GENERATED * 2, (("$alt", "proto"),)):
+        refusal = DIALECT.operation("POST", f"{MODEL}:generateContent", query)
+        assert isinstance(refusal, Refusal)
+        assert refusal.reason is Reason.BAD_REQUEST
+
+
+def test_enumerations_by_their_numbers_are_read() -> None:
+    """As google-cloud-aiplatform writes a body."""
+    settings = {
+        "safetySettings": [{"category": 1, "threshold": 4}],
+        "toolConfig": {"functionCallingConfig": {"mode": 2, "allowedFunctionNames": ["f"]}},
+    }
+    assert prompt_of({**asked(text="x"), **settings}).body == {**asked(text="x"), **settings}
+    for wrong in (1234567, 1.5, True, -5551234):
+        refusal = read({**asked(text="x"), "safetySettings": [{"category": wrong}]})
+        assert isinstance(refusal, Refusal)
+        assert refusal.reason is Reason.BAD_FIELD
+
+
+def test_the_model_of_the_path_may_be_named_again_and_is_left_out() -> None:
+    path = "/v1/projects/our-project/locations/us-central1/publishers/google/models/gemini-3.5-pro"
+    for model in (path.removeprefix("/v1/"), path.removeprefix("/v1/").replace("3.5", "9"), "gemini-3.5-pro"):
+        prompt = read({**asked(text="x"), "model": model}, f"{path}:countTokens")
+        if model == path.removeprefix("/v1/"):
+            assert isinstance(prompt, Prompt)
+            assert prompt.body == asked(text="x")
+        else:
+            assert isinstance(prompt, Refusal)
+            assert prompt.reason is Reason.UNKNOWN_CONTENT
+
+
 def test_the_framing_follows_the_query() -> None:
     events = DIALECT.read(operation(f"{MODEL}:streamGenerateContent", query=(("alt", "sse"),)), asked(text="x"), {})
     array = DIALECT.read(operation(f"{MODEL}:streamGenerateContent"), asked(text="x"), {})

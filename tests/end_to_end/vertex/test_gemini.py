@@ -53,6 +53,34 @@ async def test_the_synchronous_client_works_too(vertex) -> None:
     assert (await asyncio.to_thread(call)).count("Maria Lopez") >= 2
 
 
+async def test_what_googles_generated_clients_send(vertex) -> None:
+    """google-cloud-aiplatform over REST, and what builds on it: enumerations by number, the model named again."""
+    model = f"projects/our-project/locations/us-central1/publishers/google/models/{MODEL}"
+    said = {"contents": [{"role": "user", "parts": [{"text": NOTE}]}]}
+    settings = {
+        "safetySettings": [{"category": 1, "threshold": 4}],
+        "generationConfig": {"responseSchema": {"type": 6, "properties": {"who": {"type": 1}}}},
+    }
+    bodies = {
+        "generateContent": {**said, **settings},
+        "streamGenerateContent": said,
+        "countTokens": {**said, "model": model},
+    }
+    for verb, body in bodies.items():
+        status, _, answer = await vertex.raw(
+            "POST", f"/discharge-letters/v1/{model}:{verb}?$alt=json;enum-encoding%3Dint",
+            key="-", data=json.dumps(body), headers={"content-type": "application/json", "authorization": f"Bearer {vertex.key}"},
+        )  # fmt: skip
+        assert status == 200
+        assert "Maria Lopez" in answer.decode() or verb == "countTokens"
+    for received, verb in zip(vertex.vendor.received, bodies, strict=True):
+        site = "projects/hospital-ai-prod/locations/us-central1"
+        assert received.path == f"/v1/{site}/publishers/google/models/{MODEL}:{verb}"
+        assert "Lopez" not in received.body.decode()
+        assert "our-project" not in received.body.decode()
+    assert vertex.vendor.received[0].json["safetySettings"] == settings["safetySettings"]
+
+
 async def test_a_stream_as_one_array(vertex) -> None:
     """Without ?alt=sse the chunks are the elements of one JSON array, as Google's older clients read it."""
     body = json.dumps({"contents": [{"role": "user", "parts": [{"text": NOTE}]}]}).encode()
