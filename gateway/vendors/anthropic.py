@@ -209,7 +209,7 @@ class Anthropic:
 
 
 def _query(operation: Operation, query: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...] | Refusal:
-    allowed = {"beta": re.compile("true")}
+    allowed = {"beta": re.compile("true|prompt_caching")}  # the second from SDKs of 2024, beta.prompt_caching
     if operation.name == "models.list":
         allowed |= {"limit": re.compile(r"\d{1,4}"), "after_id": _OBJECT_ID, "before_id": _OBJECT_ID}
     return checked_query(query, allowed)

@@ -317,6 +317,7 @@ def test_unknown_paths_are_refused(path: str) -> None:
 
 def test_queries_are_allow_listed() -> None:
     assert operation(query=(("beta", "true"),)).query == (("beta", "true"),)
+    assert operation(query=(("beta", "prompt_caching"),)).query == (("beta", "prompt_caching"),)
     assert operation("/v1/models", "GET", (("limit", "5"), ("after_id", "claude-x"))).query
     for query in ((("beta", "x"),), (("q", "Jane"),), (("beta", "true"), ("beta", "true")), (("limit", "5"),)):
         assert isinstance(DIALECT.operation("POST", "/v1/messages", query), Refusal)
