@@ -14,6 +14,7 @@ from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
+from gateway.vendors.vertex_body import with_lists
 from gateway.vendors.vertex_catalogue import catalogue
 from gateway.vendors.vertex_errors import error_body, status_of
 from gateway.vendors.vertex_grammar import snake
@@ -69,9 +70,10 @@ class Vertex:
             return self._prompt(operation, None, Harvest())
         if isinstance(body, dict) and operation.name.startswith(_ANTHROPIC):
             return self._read_anthropic(operation, body, headers)
-        if isinstance(body, dict) and body.get("model") == _resource(operation):
+        if isinstance(body, dict):
             # Google's generated clients name the model of the path again where they count.
-            body = {name: value for name, value in body.items() if name != "model"}
+            named_again = body.get("model") == _resource(operation)
+            body = with_lists({name: value for name, value in body.items() if name != "model" or not named_again})
         harvest = Harvest()
         refused = harvested(operation.body, body, harvest)
         return refused if refused is not None else self._prompt(operation, body, harvest)

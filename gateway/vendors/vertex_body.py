@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from gateway.model import FeatureKind
+from gateway.model import FeatureKind, JsonObject, JsonValue
 from gateway.vendors.anthropic_body import BODY as ANTHROPIC_BODY
 from gateway.vendors.anthropic_settings import BETA
 from gateway.vendors.grammar import Array, Asks, Control, Free, MediaData, Node, Object, Opaque, Scalar, Text
@@ -164,3 +164,24 @@ ANTHROPIC_ON_VERTEX = Object(
     },
     last="messages",
 )
+
+_REPEATED = frozenset({"contents", "parts", "tools", "functionDeclarations", "function_declarations"})
+_HOLDERS = frozenset({"contents", "content", "systemInstruction", "system_instruction", "tools"})
+
+
+def with_lists(body: JsonObject) -> JsonObject:
+    """Put an object that stands where the API has a list into one, as Google reads it.
+
+    Google's examples write a single content and a single part so, and Vercel's AI SDK up to its version 5 the tools.
+    """
+    return {name: _within(value) if name in _HOLDERS else value for name, value in _listed(body).items()}
+
+
+def _within(value: JsonValue) -> JsonValue:
+    if isinstance(value, list):
+        return [_listed(item) if isinstance(item, dict) else item for item in value]
+    return _listed(value) if isinstance(value, dict) else value
+
+
+def _listed(value: JsonObject) -> JsonObject:
+    return {name: [item] if name in _REPEATED and isinstance(item, dict) else item for name, item in value.items()}

@@ -530,6 +530,31 @@ def test_queries_are_allow_listed() -> None:
     assert isinstance(DIALECT.operation("GET", "/v1/publishers/google/models", (("filter", "Jane"),)), Refusal)
 
 
+def test_an_object_where_a_list_belongs_is_read_and_sent_as_a_list() -> None:
+    """As Google's examples have contents and parts, and Vercel's AI SDK up to its version 5 the tools."""
+    declared = {"name": "look_up", "description": CANARY}
+    for instruction in ("systemInstruction", "system_instruction"):
+        alone = prompt_of(
+            {
+                instruction: {"parts": {"text": CANARY}},
+                "tools": {"functionDeclarations": declared},
+                "contents": {"role": "user", "parts": {"text": CANARY}},
+            }
+        )
+        listed = {
+            instruction: {"parts": [{"text": CANARY}]},
+            "tools": [{"functionDeclarations": [declared]}],
+            "contents": [{"role": "user", "parts": [{"text": CANARY}]}],
+        }
+        assert alone.body == listed
+        assert alone.leaves == prompt_of(listed).leaves
+        assert [leaf.text for leaf in alone.leaves].count(CANARY) == 3
+    for path, place in (("contents", "contents"), ("tools", "tools")):
+        refusal = read({**asked(text="x"), path: 5})
+        assert isinstance(refusal, Refusal)
+        assert refusal.place == place
+
+
 GENERATED = (("$alt", "json;enum-encoding=int"),)
 
 
