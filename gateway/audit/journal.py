@@ -38,6 +38,7 @@ from gateway.privacy import log
 
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
+_PATIENCE_SECONDS = 5.0  # for the writer of a journal that could not be opened
 SEGMENT = "segment-{:08d}.jsonl"
 # Is told of each event, and whether it is durable. Must not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
@@ -124,7 +125,7 @@ class Journal:
 
         ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` is told, by the
         writer's thread, up to where the journal is durable; ``observer`` is told of each event once ``record`` knows
-        whether it is durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
+        whether it is durable. Raises JournalLocked, JournalUnavailable, recovery.JournalCorrupt, OSError.
         """
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         for place in checkpoints:
@@ -137,7 +138,7 @@ class Journal:
             for closed in journal._unfinished():
                 closed.result(timeout=30)
         except BaseException:
-            journal._unlock()
+            journal._give_up()
             raise
         return journal
 
@@ -229,6 +230,15 @@ class Journal:
             raise JournalLocked(
                 f"{self._directory} is written by another process; stop it or use another `state`"
             ) from None
+
+    def _give_up(self) -> None:
+        """End the writer of a journal that could not be opened. The lock stays with one that hangs in a write."""
+        self._closed = True
+        if self._thread.is_alive():
+            self._queue.put(None)
+            self._thread.join(_PATIENCE_SECONDS)
+        if not self._thread.is_alive():
+            self._unlock()
 
     def _unlock(self) -> None:
         while self._locks:
