@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gateway.audit.visible import visible
 from gateway.commands.audit_place import Configured, config_option, working_on
 from gateway.commands.options import spoken
 from gateway.commands.verdict import tell_verdict
@@ -136,7 +137,7 @@ def archive_command(
     for name in done.removed:
         click.echo(f"removed  {name}")
     for name in done.kept:
-        click.echo(f"kept     {name}: a sink has yet to send it, or its archive is not complete")
+        click.echo(f"kept     {name}: {visible(done.why[name])}")
     for name, count in merged.parts:
         click.echo(f"joined   {name} from {count} parts")
     click.echo(f"{done.events} events archived in {len(done.parts)} parts")
