@@ -15,9 +15,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from gateway.audit.archive.deeds import give_to_owner, make_folder
 from gateway.audit.archive.store import Directory, Store
-from gateway.audit.files import lock_directory
+from gateway.audit.files import give_to_owner, lock_directory, make_below
 
 _SCRATCH = ".work-"
 _OF_ITS_KIND = frozenset({errno.ELOOP, errno.EISDIR, errno.ENXIO})
@@ -33,7 +32,7 @@ def exclusive(store: Store, state: Path | None) -> Iterator[None]:
     with ExitStack() as held:
         if state is not None:
             folder = state / "archive"
-            make_folder(folder)
+            make_below(folder)
             held.enter_context(_lock(folder / "lock"))
             for left in folder.glob(f"{_SCRATCH}*"):
                 shutil.rmtree(left, ignore_errors=True)  # of a run that was cut off

@@ -242,10 +242,11 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
     unreadable, misplaced = 0, []
     for directory in journals:
         for _ in range(_TRIES):
-            paths = segments(directory)
             try:
-                split_segments(connection, paths)
+                split_segments(connection, paths := segments(directory))
                 break
+            except OSError as failure:
+                raise TrailUnreadable(f"{directory}: {failure.strerror}; check its permissions") from None
             except duckdb.IOException:
                 continue  # one of them was archived meanwhile
             except duckdb.Error as failure:
