@@ -85,7 +85,8 @@ def make_below(folder: Path) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:
-        give_to_owner(descriptor, folder.parent)
+        with naming(folder):
+            give_to_owner(descriptor, folder.parent)
     finally:
         os.close(descriptor)
 

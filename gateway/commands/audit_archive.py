@@ -270,7 +270,7 @@ def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> No
         store, key = _store(configured, archive), kept_signing_key(keys)
         check_signer(store, key.public_key())  # with another's, every hold would seem to be open at both ends
         for hold in holds(store, key):
-            click.echo(f"{hold.name}: {hold.first or 'the beginning'} to {hold.last or 'open'}")
+            click.echo(str(hold))
 
 
 @hold_group.command("release")

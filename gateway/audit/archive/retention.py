@@ -39,6 +39,9 @@ class Hold:
     first: date | None
     last: date | None
 
+    def __str__(self) -> str:
+        return f"{self.name}: {self.first or 'the beginning'} to {self.last or 'open'}"
+
     def covers(self, part: Part) -> bool:
         """Whether it keeps a part."""
         return part.touches(self.first, self.last)
@@ -74,7 +77,11 @@ def set_hold(
         raise NotRemovable(f"{hold.name}: its first day, {hold.first}, is after its last, {hold.last}; exchange them")
     before, taken = store.names(), f"{hold.name}: there is, or was, a hold of that name; take another"
     if any(name.startswith(f"{statements.HOLD}{hold.name}.") for name in before):
-        raise NotRemovable(taken)
+        # A command that failed at its very end has set it all the same.
+        standing = next((one for one in holds(store, key) if one.name == hold.name), None)
+        raise NotRemovable(
+            taken if standing is None else f"{standing} is in force already; for other days take another name"
+        )
     try:
         _put(store, key, f"{hold.name}.set.json", hold, now, Outcome.HELD, recorder)
     except Taken:
