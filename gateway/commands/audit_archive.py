@@ -235,6 +235,7 @@ def hold_add(
     config: Path | None,
 ) -> None:
     """Set the hold NAME: a case number, never a person's name, since it stands in the trail."""
+    from gateway.audit.archive.parts import parts_of
     from gateway.audit.archive.retention import Hold, set_hold
     from gateway.audit.keys import kept_signing_key
 
@@ -245,8 +246,14 @@ def hold_add(
         store = _store(configured, archive)
         key = kept_signing_key(keys)
         with working_on(store, configured.state_of(keys), key.public_key()) as recorder:
-            going = set_hold(store, key, Hold(name, *days), datetime.now(UTC), recorder)
-    click.echo(f"held: {name}")
+            hold = Hold(name, *days)
+            going = set_hold(store, key, hold, datetime.now(UTC), recorder)
+            parts = parts_of(store.names())
+    covered = sum(hold.covers(part) for part in parts)
+    click.echo(f"held: {hold}: {covered} of the archive's {len(parts)} parts")
+    if parts and not covered:  # a year that was typed wrongly holds nothing
+        there = f"{min(part.first_day for part in parts)} to {max(part.last_day for part in parts)}"
+        click.echo(f"the archive has nothing of these days yet; it has {there}: look at --from and --to", err=True)
     for part in going:
         click.echo(f"being removed when the hold came, or left so by a run that was cut off: {part}", err=True)
     if going:
@@ -269,8 +276,8 @@ def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> No
     with _told():
         store, key = _store(configured, archive), kept_signing_key(keys)
         check_signer(store, key.public_key())  # with another's, every hold would seem to be open at both ends
-        for hold in holds(store, key):
-            click.echo(str(hold))
+        for standing in holds(store, key):
+            click.echo(str(standing))
 
 
 @hold_group.command("release")

@@ -107,3 +107,14 @@ def test_kill_9_leaves_a_hold_whole_or_none(place, call, step) -> None:
     in_force, notes = settled(place)
     assert in_force == notes
     assert in_force in (["case-2"], ["case-1", "case-2"])
+
+
+def test_a_hold_says_how_much_it_covers(place) -> None:
+    """A year that was typed wrongly held nothing, and the answer was "held"."""
+    wrong = run(place, "add", "case-1", "--from", "2206-01-01")
+    assert wrong.exit_code == 0
+    assert "held: case-1: 2206-01-01 to open: 0 of the archive's 2 parts\n" in wrong.output
+    assert "nothing of these days yet; it has 2026-01-05 to 2026-02-" in wrong.output
+    right = run(place, "add", "case-2", "--from", "2026-02-01")
+    assert "held: case-2: 2026-02-01 to open: 1 of the archive's 2 parts\n" in right.output
+    assert "nothing of these days" not in right.output
