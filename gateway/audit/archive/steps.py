@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from gateway.audit.archive.parts import Part, Position
 from gateway.audit.clock import by
@@ -48,6 +49,24 @@ class Doubt:
             f"to {_moved(last, self.by)}. By one of the two they are of the time asked about, by the other not: ask "
             "about both"
         )
+
+
+def read_step(row: dict[str, Any]) -> Step | None:
+    """Give the step that an event's columns state; None where they state none, or one of more years than there are."""
+    seconds = row["clock_seconds"]
+    if seconds is None or abs(seconds) > _LONGEST.total_seconds():
+        return None
+    return Step(row["chain"], (row["segment"], row["line"]), timedelta(seconds=seconds))
+
+
+def behind(steps: Iterable[Step], part: Part) -> timedelta:
+    """Give by how much a part's calls may be of later than they say; nothing where no clock was put forward after."""
+    found = (
+        doubt.by
+        for doubt in doubts(steps)
+        if doubt.chain == part.chain and doubt.begin <= part.last and part.first < doubt.end
+    )
+    return max((one for one in found if one > timedelta(0)), default=timedelta(0))
 
 
 def doubts(steps: Iterable[Step]) -> Iterator[Doubt]:

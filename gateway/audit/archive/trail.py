@@ -21,7 +21,7 @@ from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.reach import End, archived_ends, live_ends, set_back, unmarked, unreached, utc_now
-from gateway.audit.archive.steps import Doubt, Step, doubts, may_say
+from gateway.audit.archive.steps import Doubt, Step, doubts, may_say, read_step
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
 from gateway.audit.segments import segment_number, segments
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _TRIES = 5
 MEMORY = "2GB"
-_LONGEST = 10_000 * 366 * 86_400  # seconds that a clock may be set by: as many years as there are
 
 
 class TrailUnreadable(RuntimeError):
@@ -78,12 +77,9 @@ class Trail:
         last = (end - timedelta(microseconds=1)).date() if end is not None else None
         marks = self.rows(
             f"""SELECT chain, segment, line, clock_seconds FROM {self._events_of(may_say(self.parts, first, last))}
-            WHERE clock_seconds IS NOT NULL AND abs(clock_seconds) < {_LONGEST}"""
+            WHERE clock_seconds IS NOT NULL"""
         )
-        steps = [
-            Step(mark["chain"], (mark["segment"], mark["line"]), timedelta(seconds=mark["clock_seconds"]))
-            for mark in marks
-        ]
+        steps = [step for mark in marks if (step := read_step(mark)) is not None]
         if not steps:
             return []
         steps += [Step(at.chain, at.place, at.time - at.before) for at in unmarked(self.connection)]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 
+from gateway.audit.archive.holding import stated
+from gateway.audit.archive.lengths import Retention
 from gateway.audit.archive.parts import Part
+from gateway.audit.archive.retention import retain
 from gateway.audit.archive.steps import Doubt, Step, doubts, may_say
 from gateway.audit.archive.store import Directory
 from gateway.audit.archive.trail import open_trail
@@ -115,3 +119,24 @@ def test_of_an_archive_only_parts_near_the_days_or_out_of_order_are_looked_at() 
     ahead = part(13, date(2027, 1, 5), date(2027, 1, 5))
     back = part(14, date(2026, 1, 1), date(2026, 1, 28))
     assert may_say([*usual, ahead, back], date(2025, 6, 10), date(2025, 6, 12)) == [*usual[4:7], usual[11], ahead, back]
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_what_a_clock_that_was_behind_makes_old_stays_until_its_time_by_the_clock_since(book, live) -> None:
+    book.write(
+        [
+            *book.call("2025-12-20T09:00"),
+            mark("2026-02-20T09:00", 62 * 86_400),
+            *book.call("2026-02-20T10:00"),
+            *book.call("2026-03-20T10:00"),
+        ],
+        segment_bytes=1,
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+    store = Directory(book.archive)
+    archive_journal(book.journal, store, Conditions(book.key.public_key()))
+    says = partial(stated, store, [book.journal] if live else [])
+    early = retain(store, book.key, Retention(), datetime(2032, 5, 15, tzinfo=UTC), stated=says)  # until 2026-02-14
+    assert (early.parts, ["put forward by 62 days" in one for one in early.kept]) == ([], [True])
+    late = retain(store, book.key, Retention(), datetime(2032, 6, 2, tzinfo=UTC), stated=says)  # until 2026-03-04
+    assert [part.partition("/")[0] for part in late.parts] == ["month=2025-12"]
