@@ -77,6 +77,7 @@ class Steps:
         """Give by how many seconds the clock was set, 0 for fewer than ``LEAST_SECONDS``; and what is for ``took``."""
         apart = _apart()
         if apart is None or self._apart is None:
+            self._apart = apart if self._apart is None else self._apart
             return 0, apart
         moved = apart - self._apart
         seconds = round(moved / 1e9)

@@ -173,5 +173,11 @@ async def test_a_process_that_is_stopped_between_two_looks_sees_no_step(monkeypa
         # From one look to the next the machine's clock stands, and the other one is eight seconds on.
         return real(which) + (next(pauses) + 1) * 8_000_000_000
 
-    monkeypatch.setattr(time, "clock_gettime_ns", stopped)
-    assert steps.look() == (0, None)
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "clock_gettime_ns", stopped)
+        assert steps.look() == (0, None)
+        late = Steps()  # began while it was stopped, and sees what comes after
+    assert late.look()[0] == 0
+    clock = time.time_ns
+    monkeypatch.setattr(time, "time_ns", lambda: clock() + 60 * 1_000_000_000)
+    assert (steps.look()[0], late.look()[0]) == (60, 60)
