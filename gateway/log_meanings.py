@@ -92,6 +92,11 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "Nobody took the log for a while: this many lines of it are lost. Calls did not wait for it.",
         "Look at what reads standard error: it hung, died, or its disk was full. The trail has every call.",
     ),
+    "clock_set": LogMeaning(
+        "The machine's clock was set by this many seconds (less than 0: back), against one that nobody sets. The trail "
+        "has an event of it.",
+        "Let the clock be kept by NTP and see who set it: times before and after do not follow from one another.",
+    ),
     "journal_failed": LogMeaning(
         "The journal gave up the segment that it wrote (null: it could not begin one); calls are refused until "
         "`journal_goes_on`. Every event that was acknowledged stays where it is.",

@@ -52,6 +52,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "canary_failed": frozenset({"route", "what", "exception"}),
     "canary_run": frozenset({"routes", "checks", "escapes", "milliseconds"}),
     "checkpoint_not_kept": frozenset({"exception"}),
+    "clock_set": frozenset({"seconds"}),
     "detector_unavailable": frozenset({"code"}),
     "detector_warm": frozenset({"workers", "version", "milliseconds"}),
     "journal_failed": frozenset({"code", "segment"}),

@@ -46,6 +46,7 @@ class Trail:
         self.key, self.chain, self.last = key, "", "0" * 64  # the hash of the last line read
         self.before, self.archived = 0, False  # events before the first segment that is here
         self.time, self.set_back = "", []  # of the last statement; where that was before the one before it
+        self.set_by = []  # the events that say by how many seconds the clock was set
         self.seq = self.events = self.unsigned = self.segments = 0  # seq: the number of the last event read
         self.stated = {}  # (seq, hash) → place: what the journal's own checkpoints state
 
@@ -147,6 +148,9 @@ class Trail:
                 self.problem(place, f"the header counts {body.get('seq')} events before it, not {self.seq}")
         elif kind == "event":
             self.seq, self.events, self.unsigned = self.seq + 1, self.events + 1, self.unsigned + 1
+            if type(seconds := body.get("clock_seconds")) is int:
+                way = f"{'back' if seconds < 0 else 'forward'} by {abs(seconds)} seconds"
+                self.set_by.append(f"{place}: the clock was put {way}, to {body.get('time')}")
             if record.get("seq") != self.seq:
                 self.problem(place, f"event {self.seq} was expected")
                 self.seq = number_of(record.get("seq")) or self.seq
@@ -258,6 +262,8 @@ def verify(journal, key, checkpoints=None, begins_with=1, known_chains=()):
     trail.read_journal(journal, begins_with)
     more = f"(1 of {len(trail.set_back)}): events before it may bear a time that was yet to come"
     trail.notes += [f"{place} {more}" for place in trail.set_back[:1]]
+    more = f"(1 of {len(trail.set_by)}): times before it and after it do not follow"
+    trail.notes += [f"{place} {more}" for place in trail.set_by[:1]]
     if begins_with > 1:
         trail.not_checked.append(f"segments before number {begins_with}: verify them where they are archived")
     if trail.unsigned:

@@ -83,7 +83,8 @@ CREATE EXTERNAL TABLE phi_gateway_lines (
   `last_day` date,
   `hold` string,
   `retention` string,
-  `operator` string
+  `operator` string,
+  `clock_seconds` bigint
 )
 PARTITIONED BY (`month` string)
 STORED AS PARQUET

@@ -83,6 +83,7 @@ CREATE TABLE hive.audit.phi_gateway_lines (
   "hold" varchar,
   "retention" varchar,
   "operator" varchar,
+  "clock_seconds" bigint,
   "month" varchar
 )
 WITH (

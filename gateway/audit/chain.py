@@ -105,8 +105,7 @@ def verify(
             verdict.notes.append(f"{path.name}: no segment has such a name, or it is no file; it was not read")
     for torn in sorted(directory.glob("*.torn-*")):
         verdict.notes.append(f"{torn.name}: {torn.stat().st_size} bytes that a crash left half written")
-    if told := walk.clock.told():
-        verdict.notes.append(told)
+    verdict.notes += walk.clock.told()
     if begins_with > 1:
         verdict.not_checked.append(f"segments before number {begins_with}: verify them where they are archived")
     if verdict.unsigned:
@@ -212,6 +211,7 @@ class _Walk:
             self._sequence += 1
             self.verdict.records += 1
             self.verdict.unsigned += 1
+            self.clock.event(place, body)
             if record.get("seq") != self._sequence:
                 self.problem(place, Fault.BAD_SEQUENCE, f"{self._sequence} was expected")
                 self._sequence = _number(record.get("seq")) or self._sequence

@@ -38,6 +38,7 @@ class Stage(StrEnum):
     ARCHIVE = "archive"  # closed segments became a part of the archive, parts were joined, or that was not possible
     TUNNEL = "tunnel"  # the forward proxy was asked to go somewhere, or a tunnel ended
     RETENTION = "retention"  # a part was removed at its end, a legal hold was set or lifted, a length came into force
+    CLOCK = "clock"  # the machine's clock was set: times before this event and after it do not follow from one another
 
 
 class Outcome(StrEnum):
@@ -66,6 +67,8 @@ class Outcome(StrEnum):
     HELD = "held"  # a legal hold was set
     RELEASED = "released"  # and lifted
     EXTENDED = "extended"  # a length of retention came into force in an archive
+    FORWARD = "forward"  # the clock was put forward
+    BACK = "back"  # or back
     SKIPPED = "skipped"  # a call that a shadow did not look at: too many at once, or its detector is not ready
 
 
@@ -231,6 +234,11 @@ class Event(BaseModel):
     )
     operator: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.@+-]{0,63}$")] | None = Field(
         None, description="Who gave the command for it, by the system's user name; null: the gateway's own schedule."
+    )
+    clock_seconds: Annotated[int, Field(gt=-(2**53), lt=2**53)] | None = Field(
+        None,
+        description="By how many seconds the machine's clock was set, against one that nobody sets; less than 0: back."
+        " Events before this one bear the time of the clock as it was, those after it as it is.",
     )
 
     def to_json(self) -> bytes:

@@ -70,6 +70,27 @@ def lock_directory(directory: Path) -> int:
     return descriptor
 
 
+def give_to_owner(descriptor: int, folder: Path) -> None:
+    """Let a file that root made belong to whom the folder belongs to: the gateway must be able to read it."""
+    if os.geteuid() == 0:
+        owner = folder.stat()
+        os.fchown(descriptor, owner.st_uid, owner.st_gid)
+
+
+def make_below(folder: Path) -> None:
+    """Make a folder, and those above it that are not there, each of the owner of the one above. Raises OSError."""
+    if folder.is_dir():
+        return
+    make_below(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        with naming(folder):
+            give_to_owner(descriptor, folder.parent)
+    finally:
+        os.close(descriptor)
+
+
 def append_line(path: Path, line: bytes) -> None:
     """Append a line, whole or not at all. Raises OSError.
 

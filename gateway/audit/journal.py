@@ -26,6 +26,7 @@ import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
+from gateway.audit.clock import Steps
 from gateway.audit.elsewhere import Elsewhere
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
 from gateway.audit.files import lock_directory, stat_of, sync_directory, write_all
@@ -37,6 +38,7 @@ from gateway.privacy import log
 
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
+_PATIENCE_SECONDS = 5.0  # for the writer of a journal that could not be opened
 SEGMENT = "segment-{:08d}.jsonl"
 # Is told of each event, and whether it is durable. Must not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
@@ -99,6 +101,7 @@ class Journal:
         self._abandoned: dict[str, Any] | None = None
         self._skipped: list[int] = []
         self._signed_at = 0.0
+        self._clock = Steps()
         self._locks: list[int] = []
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
@@ -122,7 +125,7 @@ class Journal:
 
         ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` is told, by the
         writer's thread, up to where the journal is durable; ``observer`` is told of each event once ``record`` knows
-        whether it is durable. Raises JournalLocked, recovery.JournalCorrupt, OSError.
+        whether it is durable. Raises JournalLocked, JournalUnavailable, recovery.JournalCorrupt, OSError.
         """
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         for place in checkpoints:
@@ -135,7 +138,7 @@ class Journal:
             for closed in journal._unfinished():
                 closed.result(timeout=30)
         except BaseException:
-            journal._unlock()
+            journal._give_up()
             raise
         return journal
 
@@ -228,6 +231,15 @@ class Journal:
                 f"{self._directory} is written by another process; stop it or use another `state`"
             ) from None
 
+    def _give_up(self) -> None:
+        """End the writer of a journal that could not be opened. The lock stays with one that hangs in a write."""
+        self._closed = True
+        if self._thread.is_alive():
+            self._queue.put(None)
+            self._thread.join(_PATIENCE_SECONDS)
+        if not self._thread.is_alive():
+            self._unlock()
+
     def _unlock(self) -> None:
         while self._locks:
             if (descriptor := self._locks.pop()) >= 0:
@@ -239,6 +251,7 @@ class Journal:
         self._chain = found.chain or os.urandom(16).hex()
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
+        self._clock = Steps(found.clock)  # it may have been set while no gateway ran
         newest = stat_of(self._directory / SEGMENT.format(found.segment))
         self._durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
 
@@ -295,6 +308,10 @@ class Journal:
             return
         stood = (self._sequence, self._last)
         try:
+            # All of the batch was made before this look: no event that bears the new time stands before the mark.
+            seconds, apart = self._clock.look()
+            if seconds:
+                text.append(self._event_line(_set_by(seconds).to_json()))
             for waiting in batch:
                 event, body = waiting.event, waiting.body
                 if event is None:
@@ -304,11 +321,8 @@ class Journal:
                 if len(body) > LARGEST:
                     results.append((waiting, JournalUnavailable(Unavailable.TOO_LONG)))
                     continue
-                self._sequence += 1
-                line = lines.write("event", body, self._last, self._sequence)
-                self._last = lines.line_hash(line)
+                text.append(self._event_line(body))
                 written.append((event, body))
-                text.append(line)
                 results.append((waiting, Receipt(event.event_id, self._sequence)))
             if due or sealing:
                 text.append(self._sign("seal" if sealing else "checkpoint"))
@@ -321,6 +335,9 @@ class Journal:
         if self._failed:
             self._failed = False
             log().info("journal_goes_on", segment=segment.number)
+        if seconds:
+            self._clock.took(apart)
+            log().warning("clock_set", seconds=seconds)
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
@@ -345,6 +362,12 @@ class Journal:
             self._open[event.key] = body
         elif event.stage is Stage.OUTCOME:
             self._open.pop(event.key, None)
+
+    def _event_line(self, body: bytes) -> bytes:
+        self._sequence += 1
+        line = lines.write("event", body, self._last, self._sequence)
+        self._last = lines.line_hash(line)
+        return line
 
     def _sign(self, kind: str) -> bytes:
         body = lines.signed(self._signer, self._chain, self._sequence, self._last, now())
@@ -386,6 +409,8 @@ class Journal:
             "time": now(),
             "open": [orjson.Fragment(body) for body in self._open.values()],
         }
+        if (stands := self._clock.stands()) is not None:
+            header["clock"] = stands
         if self._abandoned is not None:
             header["abandoned"] = self._abandoned
         if self._skipped:
@@ -447,6 +472,11 @@ class Journal:
             except OSError as failure:
                 self.checkpoint_failures += 1
                 log().error("checkpoint_not_kept", exception=type(failure).__name__)
+
+
+def _set_by(seconds: int) -> Event:
+    way = Outcome.FORWARD if seconds > 0 else Outcome.BACK
+    return make_event(Stage.CLOCK, action="none", outcome=way, clock_seconds=seconds)
 
 
 def _code(failure: Exception) -> Unavailable:

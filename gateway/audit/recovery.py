@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from gateway.audit import lines
+from gateway.audit import clock, lines
 from gateway.audit.event import way
 from gateway.audit.files import naming, sync_directory, sync_file, write_all
 from gateway.audit.segments import segments
@@ -22,7 +22,10 @@ class JournalCorrupt(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What was found. ``quarantined_bytes`` were a torn end; ``open_intents`` are calls whose end nobody recorded."""
+    """What was found. ``quarantined_bytes`` were a torn end; ``open_intents`` are calls whose end nobody recorded.
+
+    ``clock`` is how the clocks stood when that was last on record (``clock.Steps.stands``).
+    """
 
     chain: str = ""
     sequence: int = 0
@@ -30,6 +33,7 @@ class Recovered:
     segment: int = 0
     quarantined_bytes: int = 0
     open_intents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    clock: dict[str, Any] | None = None
 
 
 def recover(directory: Path) -> Recovered:
@@ -85,8 +89,14 @@ def _follow(line: bytes, state: Recovered | None, open_intents: dict[str, bytes]
         if state is None:
             header = record["header"]
             open_intents.update({_way(event): orjson.dumps(event) for event in header.get("open", ())})
+            stood = header.get("clock")
             return Recovered(
-                str(header["chain"]), int(header["seq"]), last, int(header["segment"]), open_intents=open_intents
+                str(header["chain"]),
+                int(header["seq"]),
+                last,
+                int(header["segment"]),
+                open_intents=open_intents,
+                clock=stood if isinstance(stood, dict) else None,
             )
         if record["prev"] != state.last:
             return None
@@ -96,6 +106,8 @@ def _follow(line: bytes, state: Recovered | None, open_intents: dict[str, bytes]
             if record["seq"] != sequence:
                 return None
             _note(record["event"], open_intents)
+            if "clock_seconds" in record["event"]:
+                state = replace(state, clock=clock.after(state.clock, record["event"]["clock_seconds"]))
         return replace(state, sequence=sequence, last=last)
     except (KeyError, TypeError, ValueError, AttributeError):
         return None

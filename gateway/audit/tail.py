@@ -80,6 +80,7 @@ def readable(event: dict[str, Any]) -> str:
         "hold",
         "retention",
         "part",
+        "clock_seconds",
     ):
         if event.get(name) is not None:
             parts.append(f"{name}={event[name]}")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gateway.audit.visible import visible
 from gateway.commands.audit_place import Configured, config_option, working_on
 from gateway.commands.options import spoken
 from gateway.commands.verdict import tell_verdict
@@ -136,7 +137,7 @@ def archive_command(
     for name in done.removed:
         click.echo(f"removed  {name}")
     for name in done.kept:
-        click.echo(f"kept     {name}: a sink has yet to send it, or its archive is not complete")
+        click.echo(f"kept     {name}: {visible(done.why[name])}")
     for name, count in merged.parts:
         click.echo(f"joined   {name} from {count} parts")
     click.echo(f"{done.events} events archived in {len(done.parts)} parts")
@@ -234,6 +235,7 @@ def hold_add(
     config: Path | None,
 ) -> None:
     """Set the hold NAME: a case number, never a person's name, since it stands in the trail."""
+    from gateway.audit.archive.parts import parts_of
     from gateway.audit.archive.retention import Hold, set_hold
     from gateway.audit.keys import kept_signing_key
 
@@ -244,8 +246,14 @@ def hold_add(
         store = _store(configured, archive)
         key = kept_signing_key(keys)
         with working_on(store, configured.state_of(keys), key.public_key()) as recorder:
-            going = set_hold(store, key, Hold(name, *days), datetime.now(UTC), recorder)
-    click.echo(f"held: {name}")
+            hold = Hold(name, *days)
+            going = set_hold(store, key, hold, datetime.now(UTC), recorder)
+            parts = parts_of(store.names())
+    covered = sum(hold.covers(part) for part in parts)
+    click.echo(f"held: {hold}: {covered} of the archive's {len(parts)} parts")
+    if parts and not covered:  # a year that was typed wrongly holds nothing
+        there = f"{min(part.first_day for part in parts)} to {max(part.last_day for part in parts)}"
+        click.echo(f"the archive has nothing of these days yet; it has {there}: look at --from and --to", err=True)
     for part in going:
         click.echo(f"being removed when the hold came, or left so by a run that was cut off: {part}", err=True)
     if going:
@@ -268,8 +276,8 @@ def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> No
     with _told():
         store, key = _store(configured, archive), kept_signing_key(keys)
         check_signer(store, key.public_key())  # with another's, every hold would seem to be open at both ends
-        for hold in holds(store, key):
-            click.echo(f"{hold.name}: {hold.first or 'the beginning'} to {hold.last or 'open'}")
+        for standing in holds(store, key):
+            click.echo(str(standing))
 
 
 @hold_group.command("release")

@@ -30,6 +30,7 @@ from gateway.audit.sinks.fanout import Fanout
 from gateway.audit.sinks.options import SinkSettings, Stdout
 from gateway.audit.sinks.sink import Refused, SinkFailed
 from tests.audit.conftest import Trail, intent
+from tests.killed import kill_at
 
 QUICK = Bounds(first_pause=0.01, longest_pause=0.02, batch=3, save_seconds=0.0, send_seconds=5.0)
 
@@ -413,6 +414,43 @@ async def test_a_hanging_sink_holds_up_neither_the_journal_nor_another_sink(trai
     release.set()
     await asyncio.to_thread(fan.stop)
     await journal.close()
+
+
+_SAVE = """
+import sys
+from pathlib import Path
+from gateway.audit.reader import Position
+from gateway.audit.sinks import cursor
+
+cursor.save(Path(sys.argv[1]), Position(2, 20, 200), "c")
+"""
+CURSOR_STEPS = [("open", 0), ("write", 0), ("fsync", 0), ("replace", 0)]
+
+
+@pytest.mark.parametrize(("call", "step"), CURSOR_STEPS)
+def test_kill_9_leaves_the_cursor_before_or_the_one_after(tmp_path: Path, call: str, step: int) -> None:
+    cursor.save(tmp_path, Position(1, 10, 100), "c")
+    kill_at(call, step, _SAVE, tmp_path)
+    assert cursor.load(tmp_path, "c") == Position(1, 10, 100)
+    cursor.save(tmp_path, Position(3, 30, 300), "c")  # what was left half written is in nobody's way
+    assert cursor.load(tmp_path, "c") == Position(3, 30, 300)
+    assert [path.name for path in tmp_path.iterdir()] == ["cursor"]
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
+@pytest.mark.parametrize(("call", "step"), CURSOR_STEPS)
+def test_a_fault_leaves_the_cursor_before(tmp_path: Path, monkeypatch, call: str, step: int, code: int) -> None:
+    cursor.save(tmp_path, Position(1, 10, 100), "c")
+
+    def faulty(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, call, faulty)
+        with pytest.raises(OSError, match=os.strerror(code)):
+            cursor.save(tmp_path, Position(2, 20, 200), "c")
+    assert cursor.load(tmp_path, "c") == Position(1, 10, 100)
+    assert [path.name for path in tmp_path.iterdir()] == ["cursor"]
 
 
 def test_the_oldest_segment_that_is_needed_is_known(tmp_path: Path) -> None:

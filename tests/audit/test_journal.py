@@ -395,6 +395,32 @@ async def test_memory_that_is_not_there_refuses_a_call_and_hangs_none(trail, mon
     assert trail.verify().problems == []
 
 
+async def test_a_journal_that_cannot_be_opened_leaves_no_writer_and_can_be_opened_later(
+    trail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = trail.open()
+    await before.record(intent())
+    await before.close()
+
+    def full(descriptor: int, text: bytes) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    def writers() -> list[threading.Thread]:
+        return [thread for thread in threading.enumerate() if thread.name == "audit-journal"]
+
+    others = writers()  # of journals that other tests left open
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module, "write_all", full)
+        with pytest.raises(JournalUnavailable):
+            trail.open()
+        assert [thread for thread in writers() if thread not in others] == []
+    after = trail.open()
+    await after.close()
+    events = [event.get("outcome") for event in last_events(trail.journal, 10)]
+    assert events == [None, "unknown"]
+    assert trail.verify().problems == []
+
+
 KILLED = """
 import asyncio, sys
 from pathlib import Path

@@ -107,6 +107,7 @@ EVENT = (
     Column("hold", TEXT),
     Column("retention", TEXT),
     Column("operator", TEXT),
+    Column("clock_seconds", COUNT),
 )
 
 COLUMNS = PLACE + EVENT

@@ -30,7 +30,7 @@ from gateway.audit.archive import tombstones
 from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.event import Event, Outcome, Stage, make_event, new_event_id
-from gateway.audit.files import naming, sync_directory, write_all
+from gateway.audit.files import give_to_owner, make_below, naming, sync_directory, write_all
 from gateway.audit.keys import secret
 
 FOLDER = "deeds"  # below state/archive
@@ -154,7 +154,7 @@ class Note:
 def notes_key(state: Path) -> bytes:
     """Give the secret by which a gateway knows the notes of its own, made at first use. Raises KeyUnusable, OSError."""
     path = state / "keys" / "notes.key"
-    make_folder(path.parent)
+    make_below(path.parent)
     made = not path.exists()
     try:
         key = secret(path.parent, path.name)
@@ -191,25 +191,6 @@ def who() -> str:
         return pwd.getpwuid(user).pw_name
     except KeyError:
         return str(user)
-
-
-def give_to_owner(descriptor: int, folder: Path) -> None:
-    """Let a file that root made belong to whom the folder belongs to: the gateway must be able to read it."""
-    if os.geteuid() == 0:
-        owner = folder.stat()
-        os.fchown(descriptor, owner.st_uid, owner.st_gid)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder below ``state``, of the same owner. Raises OSError."""
-    for place in (folder.parent, folder):
-        if not place.is_dir():
-            place.mkdir(mode=0o700, exist_ok=True)
-            descriptor = os.open(place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-            try:
-                give_to_owner(descriptor, place.parent)
-            finally:
-                os.close(descriptor)
 
 
 def _was_done(store: Store, note: dict[str, Any]) -> bool:
@@ -281,7 +262,7 @@ def _code(key: bytes, event_id: str, note: dict[str, Any]) -> str:
 
 
 def _write(path: Path, content: bytes) -> None:
-    make_folder(path.parent)
+    make_below(path.parent)
     part = path.with_suffix(".part")
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:

@@ -16,16 +16,18 @@ from gateway.audit.archive.lengths import read_length
 from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.retention import Hold, Stated
+from gateway.audit.archive.steps import read_step
 from gateway.audit.archive.store import Store
 from gateway.audit.archive.trail import TrailUnreadable, open_trail
 from gateway.audit.event import Outcome, Stage
 
-_SAYING = ("hold", "retention")  # an event that states a hold or a length has one of them
-_TOLD = ("time", "chain", "seq", "outcome", "first_day", "last_day", *_SAYING)
+# An event that states a hold or a length, or that a clock was set, has one of them.
+_SAYING = ("hold", "retention", "clock_seconds")
+_TOLD = ("time", "chain", "segment", "line", "seq", "outcome", "first_day", "last_day", *_SAYING)
 
 
 def stated(store: Store, journals: Iterable[Path]) -> Stated:
-    """Give the holds that events say were set, and no later event says were lifted; and every length ever in force.
+    """Give the holds that events say were set, and no later event says were lifted; every length; and set clocks.
 
     For when something is about to be removed. An event may be in any part, so each is looked at: those that no event
     of this kind is in, by two columns, which is a thousandth of it. Nothing is passed over by what a part says of
@@ -42,7 +44,8 @@ def stated(store: Store, journals: Iterable[Path]) -> Stated:
             standing.pop(row["hold"], None)
         elif row["outcome"] == Outcome.EXTENDED.value and (length := read_length(row["retention"])) is not None:
             lengths.append(length)
-    return Stated(tuple(standing.values()), tuple(lengths))
+    steps = [step for row in told if (step := read_step(row)) is not None]
+    return Stated(tuple(standing.values()), tuple(lengths), tuple(steps))
 
 
 def _of_journals(journals: Iterable[Path]) -> list[dict[str, Any]]:
@@ -94,4 +97,4 @@ def _there(path: Path) -> str:
 def _question(events: str) -> str:
     any_of = " OR ".join(f"{column} IS NOT NULL" for column in _SAYING)
     return f"""SELECT {", ".join(_TOLD)} FROM {events}
-        WHERE kind = 'event' AND stage = '{Stage.RETENTION.value}' AND ({any_of})"""
+        WHERE kind = 'event' AND stage IN ('{Stage.RETENTION.value}', '{Stage.CLOCK.value}') AND ({any_of})"""

@@ -15,9 +15,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from gateway.audit.archive.deeds import give_to_owner, make_folder
 from gateway.audit.archive.store import Directory, Store
-from gateway.audit.files import lock_directory
+from gateway.audit.files import give_to_owner, lock_directory, make_below, naming
 
 _SCRATCH = ".work-"
 _OF_ITS_KIND = frozenset({errno.ELOOP, errno.EISDIR, errno.ENXIO})
@@ -33,7 +32,7 @@ def exclusive(store: Store, state: Path | None) -> Iterator[None]:
     with ExitStack() as held:
         if state is not None:
             folder = state / "archive"
-            make_folder(folder)
+            make_below(folder)
             held.enter_context(_lock(folder / "lock"))
             for left in folder.glob(f"{_SCRATCH}*"):
                 shutil.rmtree(left, ignore_errors=True)  # of a run that was cut off
@@ -68,9 +67,10 @@ def _lock(path: Path) -> Iterator[None]:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1:
             raise _no_lock(path)
-        give_to_owner(descriptor, path.parent)
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with naming(path):  # a file system without locks (some NFS) says ENOLCK, and not where
+                give_to_owner(descriptor, path.parent)
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise _busy(path) from None
         yield

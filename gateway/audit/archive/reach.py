@@ -75,16 +75,11 @@ def archived_ends(
 def set_back(connection: duckdb.DuckDBPyConnection, first: date | None, end: datetime | None) -> list[str]:
     """Say where a live chain's clock was set back, so that calls of the time asked about may bear another one.
 
-    By statements, which are made as they are written; what is archived is not read for it (``verify-archive`` does).
+    By statements, which are made as they are written, and where no event says it (of those ``steps`` speaks); what is
+    archived is not read for it (``verify-archive`` does).
     Where all the times in doubt are asked about, or none, nothing is said.
     """
-    rows = connection.execute(
-        """SELECT chain, before, time FROM (
-            SELECT chain, time, lag(time) OVER (PARTITION BY chain ORDER BY segment, line) AS before
-            FROM live WHERE kind <> 'event' AND time IS NOT NULL)
-        WHERE before - time > $slack ORDER BY ALL""",
-        {"slack": _SET_BACK},
-    ).fetchall()
+    rows = [(at.chain, at.before, at.time) for at in unmarked(connection)]
     begin = datetime.combine(first, time.min) if first is not None else None
     return [
         f"chain {chain[:8]}: the clock was set back from {before:%Y-%m-%d %H:%M:%S} to {after:%Y-%m-%d %H:%M:%S} UTC: "
@@ -94,6 +89,29 @@ def set_back(connection: duckdb.DuckDBPyConnection, first: date | None, end: dat
         and (end is None or after < end)  # it is asked about
         and not ((begin is None or begin <= after) and (end is None or before < end))  # and not as a whole
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class SetBack:
+    """Two lines of a chain: at the later one the clock showed less, and no event says why. UTC, without a zone."""
+
+    chain: str
+    place: tuple[int, int]  # segment and line of the later one
+    before: datetime
+    time: datetime
+
+
+def unmarked(connection: duckdb.DuckDBPyConnection) -> list[SetBack]:
+    """Give where live chains' statements show a clock that was set back, and no event does."""
+    rows = connection.execute(
+        """SELECT chain, segment, line, before, time FROM (
+            SELECT chain, segment, line, time, clock_seconds,
+                   lag(time) OVER (PARTITION BY chain ORDER BY segment, line) AS before
+            FROM live WHERE (kind <> 'event' OR clock_seconds IS NOT NULL) AND time IS NOT NULL)
+        WHERE clock_seconds IS NULL AND before - time > $slack ORDER BY chain, before, time""",
+        {"slack": _SET_BACK},
+    ).fetchall()
+    return [SetBack(chain, (segment, line), before, time) for chain, segment, line, before, time in rows]
 
 
 def unreached(ends: Iterable[End], first: date | None, until: datetime, now: datetime) -> list[str]:

@@ -23,9 +23,11 @@ from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, read_name
 from gateway.audit.archive.proof import prove_part
 from gateway.audit.archive.silence import witnessed
+from gateway.audit.archive.steps import Step, behind
 from gateway.audit.archive.store import Store, Taken, digest_of
 from gateway.audit.archive.tombstones import tombstone_of
 from gateway.audit.archive.write import part_deed
+from gateway.audit.clock import by
 from gateway.audit.event import Outcome, Stage
 
 _HOLD_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
@@ -39,6 +41,9 @@ class Hold:
     first: date | None
     last: date | None
 
+    def __str__(self) -> str:
+        return f"{self.name}: {self.first or 'the beginning'} to {self.last or 'open'}"
+
     def covers(self, part: Part) -> bool:
         """Whether it keeps a part."""
         return part.touches(self.first, self.last)
@@ -46,10 +51,14 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What the chain says must stay, whatever became of the files that say so: holds, and lengths."""
+    """What the chain says must stay, whatever became of the files that say so: holds, and lengths.
+
+    ``steps``: where it says that a clock was set, so that calls may be younger than they say.
+    """
 
     holds: tuple[Hold, ...] = ()
     lengths: tuple[Retention, ...] = ()
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(slots=True)
@@ -74,7 +83,11 @@ def set_hold(
         raise NotRemovable(f"{hold.name}: its first day, {hold.first}, is after its last, {hold.last}; exchange them")
     before, taken = store.names(), f"{hold.name}: there is, or was, a hold of that name; take another"
     if any(name.startswith(f"{statements.HOLD}{hold.name}.") for name in before):
-        raise NotRemovable(taken)
+        # A command that failed at its very end has set it all the same.
+        standing = next((one for one in holds(store, key) if one.name == hold.name), None)
+        raise NotRemovable(
+            taken if standing is None else f"{standing} is in force already; for other days take another name"
+        )
     try:
         _put(store, key, f"{hold.name}.set.json", hold, now, Outcome.HELD, recorder)
     except Taken:
@@ -162,6 +175,13 @@ def retain(
                     break  # from the beginning of the chain on: what is left is in one piece
                 if held := _held(part, standing):
                     removed.kept.append(f"{part.name} (legal hold: {', '.join(held)})")
+                    continue
+                late = behind(told.steps, part)
+                if late >= keep_from - part.last_day:
+                    removed.kept.append(
+                        f"{part.name} (its clock was put forward by {by(round(late.total_seconds()))} afterwards: "
+                        "by the clock since, it is not past its time)"
+                    )
                     continue
                 try:
                     _bury(connection, store, key, part, keep_from, now, recorder or Unrecorded(), kept_by)

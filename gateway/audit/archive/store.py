@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
-from gateway.audit.files import naming, sync_directory
+from gateway.audit.files import give_to_owner, make_below, naming, sync_directory
 
 _UNFINISHED = ".unfinished"
 _TRIES = 5  # at a name that another writes at the same moment
@@ -72,8 +72,20 @@ class Directory:
         return again
 
     def _list(self) -> list[str]:
-        found = (path for path in self._root.rglob("*") if path.is_file() and not path.name.startswith("."))
-        return sorted(path.relative_to(self._root).as_posix() for path in found)
+        found = []
+        for folder, _, names in os.walk(self._root, onerror=self._unreadable):
+            paths = (Path(folder, name) for name in names if not name.startswith("."))
+            found += [path.relative_to(self._root).as_posix() for path in paths if path.is_file()]
+        return sorted(found)
+
+    def _unreadable(self, failure: OSError) -> None:
+        """Refuse: what cannot be listed is not empty, and may be the holds. What is not there is."""
+        if isinstance(failure, FileNotFoundError):
+            return
+        raise StoreUnusable(
+            f"{failure.filename} cannot be listed ({failure.strerror}): let the user who asks, or works on the "
+            f"archive, read it, as all of {self._root}"
+        )
 
     def local(self, name: str, *, fresh: bool = False) -> Path:
         """Give the file itself."""
@@ -87,13 +99,14 @@ class Directory:
         target = self._root / name
         if new and target.exists():
             raise _taken(self, name)
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_below(target.parent)
         unfinished = target.with_name(f".{target.name}{_UNFINISHED}")
         unfinished.unlink(missing_ok=True)  # a link there would have what it leads to written over
         with naming(unfinished), source.open("rb") as reading, unfinished.open("xb") as writing:
             while block := reading.read(1 << 20):
                 writing.write(block)
             writing.flush()
+            give_to_owner(writing.fileno(), target.parent)
             os.fsync(writing.fileno())
         unfinished.chmod(0o400)
         unfinished.rename(target)

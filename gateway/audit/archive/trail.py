@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,8 @@ from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
-from gateway.audit.archive.reach import End, archived_ends, live_ends, set_back, unreached, utc_now
+from gateway.audit.archive.reach import End, archived_ends, live_ends, set_back, unmarked, unreached, utc_now
+from gateway.audit.archive.steps import Doubt, Step, doubts, may_say, read_step
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
 from gateway.audit.segments import segment_number, segments
@@ -50,9 +51,11 @@ class Trail:
 
     def events(self, first: date | None = None, last: date | None = None) -> str:
         """Give SQL (in brackets) for all events that may be of these days, with the columns of ``columns.COLUMNS``."""
+        return self._events_of([part for part in self.parts if part.touches(first, last)])
+
+    def _events_of(self, chosen: list[Part]) -> str:
         names = ", ".join(columns.quoted(column.name) for column in columns.COLUMNS)
         told = ", ".join(_with_default(column) for column in columns.COLUMNS)
-        chosen = [part for part in self.parts if part.touches(first, last)]
         live = f"SELECT {names} FROM live WHERE kind = 'event'"
         if not chosen:
             return f"({live})"
@@ -66,7 +69,43 @@ class Trail:
 
         Raises TrailUnreadable, PartVanished.
         """
-        return self.lost(first) + self.unreached(first, end) + set_back(self.connection, first, end)
+        back = set_back(self.connection, first, end)
+        return self.lost(first) + self.unreached(first, end) + back + self._stepped(first, end)
+
+    def _stepped(self, first: date | None, end: datetime | None) -> list[str]:
+        """Say which calls are of the time by one clock, and not by another. Raises TrailUnreadable, PartVanished."""
+        if first is None and end is None:
+            return []  # all is asked about, by whatever clock
+        last = (end - timedelta(microseconds=1)).date() if end is not None else None
+        marks = self.rows(
+            f"""SELECT chain, segment, line, clock_seconds FROM {self._events_of(may_say(self.parts, first, last))}
+            WHERE clock_seconds IS NOT NULL"""
+        )
+        steps = [step for mark in marks if (step := read_step(mark)) is not None]
+        if not steps:
+            return []
+        steps += [Step(at.chain, at.place, at.time - at.before) for at in unmarked(self.connection)]
+        begin = datetime.combine(first, time.min) if first is not None else None
+        return [told for doubt in doubts(steps) for told in self._doubtful(doubt, begin, end)]
+
+    def _doubtful(self, doubt: Doubt, begin: datetime | None, end: datetime | None) -> list[str]:
+        parts = [part for part in self.parts if part.chain == doubt.chain and part.first < doubt.end <= part.last]
+        parts += [part for part in self.parts if part.chain == doubt.chain and doubt.begin <= part.last < doubt.end]
+        within = "(($begin::TIMESTAMP IS NULL OR {0} >= $begin::TIMESTAMP) AND ($end::TIMESTAMP IS NULL OR {0} < $end))"
+        (told,) = self.rows(
+            f"""SELECT count(*) AS calls, min(time) AS first, max(time) AS last FROM {self._events_of(parts)}
+            WHERE chain = $chain AND stage IN ('intent', 'refusal') AND (segment, line) >= ($s1, $l1)
+            AND (segment, line) < ($s2, $l2)
+            AND {within.format("time")} <> {within.format("(time + to_microseconds($by))")}""",
+            {
+                "begin": begin,
+                "end": end,
+                "chain": doubt.chain,
+                **dict(zip(("s1", "l1", "s2", "l2"), (*doubt.begin, *doubt.end), strict=True)),
+                "by": doubt.by // timedelta(microseconds=1),
+            },
+        )
+        return [doubt.said(told["calls"], told["first"], told["last"])] if told["calls"] else []
 
     def lost(self, first: date | None) -> list[str]:
         """Say what the trail does not hold that it did; what was removed before ``first`` does not count."""
@@ -201,10 +240,11 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
     unreadable, misplaced = 0, []
     for directory in journals:
         for _ in range(_TRIES):
-            paths = segments(directory)
             try:
-                split_segments(connection, paths)
+                split_segments(connection, paths := segments(directory))
                 break
+            except OSError as failure:
+                raise TrailUnreadable(f"{directory}: {failure.strerror}; check its permissions") from None
             except duckdb.IOException:
                 continue  # one of them was archived meanwhile
             except duckdb.Error as failure:

@@ -131,8 +131,7 @@ def verify_archive(
         verdict.problems += [f"{name}: {ArchiveFault.MISSING_LENGTH}" for name in digests.missing_lengths(names)]
         for chain in chains.values():
             verdict.unsigned += chain.unsigned
-            if told := chain.clock.told():
-                verdict.not_checked.append(told)
+            verdict.not_checked += chain.clock.told()
         verdict.not_checked += not_kept(store, verdict.policies, verdict.detectors)
         verdict.problems += changed_references(store, names)
         goes_on = _continued(chains, journals, tombstones, verdict)
@@ -266,6 +265,8 @@ def _recompute(
             chain.sequence += 1
             chain.unsigned += 1
             digests.read(line.body)
+            if '"clock_seconds"' in line.body:
+                _clock_set(line, chain, part)
         else:
             _stated_time(line, chain, part)
             if line.kind in ("checkpoint", "seal"):
@@ -283,6 +284,11 @@ def _recompute(
 def _stated_time(line: Line, chain: _Chain, part: Part) -> None:
     with contextlib.suppress(orjson.JSONDecodeError, AttributeError):
         chain.clock.see(f"{part.name}: segment {line.segment}, line {line.line}", orjson.loads(line.body).get("time"))
+
+
+def _clock_set(line: Line, chain: _Chain, part: Part) -> None:
+    with contextlib.suppress(orjson.JSONDecodeError, AttributeError):
+        chain.clock.event(f"{part.name}: segment {line.segment}, line {line.line}", orjson.loads(line.body))
 
 
 def _hold_digests(digests: Digests, parts: list[Part], verdict: ArchiveVerdict) -> None:

@@ -30,7 +30,7 @@ from gateway.audit.chain import header_of, verify
 from gateway.audit.event import Outcome, Stage
 from gateway.audit.files import naming
 from gateway.audit.segments import segment_number, segments
-from gateway.audit.sinks.cursor import oldest_needed
+from gateway.audit.sinks.cursor import oldest_needed, waiting_for
 
 _STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them
 _BATCH = 64 * 1024 * 1024  # bytes of JSON at a time
@@ -54,12 +54,19 @@ class Conditions:
 
 @dataclass(slots=True)
 class Archived:
-    """What was done. Names of parts and segments."""
+    """What was done. Names of parts and segments; ``why`` says of a segment that stays who keeps it."""
 
     parts: list[str] = field(default_factory=list)
     events: int = 0
     removed: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    why: dict[str, str] = field(default_factory=dict)
+
+    def keep(self, path: Path, conditions: Conditions) -> None:
+        """Note a closed segment whose JSON stays."""
+        self.kept.append(path.name)
+        waiting = waiting_for(conditions.spool, segment_number(path)) if conditions.spool is not None else []
+        self.why[path.name] = "; ".join(waiting) or "not all of it is archived, since no signature covers its end yet"
 
 
 @dataclass(slots=True)
@@ -125,7 +132,7 @@ def _to_look_at(journal: Path, before: list[Part], conditions: Conditions, done:
         if not archived or goes:
             return paths[index:]
         if not conditions.keep_json:
-            done.kept.append(path.name)
+            done.keep(path, conditions)
     return []
 
 
@@ -303,7 +310,7 @@ def _remove(
     for path in closed:
         number = segment_number(path)
         if number > position[0] or (needed is not None and number >= needed):
-            done.kept.append(path.name)
+            done.keep(path, conditions)
             continue
         counted = connection.execute("SELECT count(*) FROM split WHERE segment = ?", [number]).fetchone()
         if counted and counted[0] == _lines_of(path):

@@ -23,6 +23,7 @@ _NAMES = {
     "archive": "Trail archived",
     "retention": "Trail retention",
     "tunnel": "Forward proxy",
+    "clock": "Clock was set",
 }
 _SEVERITIES = (0, 1, 3, 5, 8, 10)  # by gravity; CEF counts from 0 to 10
 _CUSTOM = ("route", "agreement", "model", "subject", "policy_hash", "purpose")  # cs1 to cs6

@@ -77,9 +77,15 @@ def gravity(event: Mapping[str, Any]) -> Gravity:
     stage, outcome = event.get("stage"), event.get("outcome")
     if outcome == "escaped" or event.get("reason") == "not_intact":
         return Gravity.CRITICAL
+    if stage == "clock":
+        return Gravity.MEDIUM
     if stage == "break_glass" or (outcome == "kept" and event.get("reason")):
         return Gravity.HIGH
-    if outcome in ("unknown", "kept", "recovered", "released") or event.get("reason") in _WANTS_A_LOOK:
+    if (
+        stage == "clock"
+        or outcome in ("unknown", "kept", "recovered", "released")
+        or event.get("reason") in _WANTS_A_LOOK
+    ):
         return Gravity.MEDIUM
     cut = stage == "tunnel" and succeeded(event) is False
     if cut or stage == "refusal" or outcome in ("removed", "held", "failed", "timeout", "truncated", "vendor_error"):

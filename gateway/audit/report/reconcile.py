@@ -19,6 +19,7 @@ from gateway.audit.archive.trail import Trail
 from gateway.audit.report.answer import Answer
 from gateway.audit.report.calls import collect_calls, never_named
 from gateway.audit.report.period import Period
+from gateway.audit.visible import visible
 
 _COLUMNS = (
     "day", "model", "vendor_requests", "sent", "unknown", "boundary", "requests_gap", "vendor_tokens_in", "tokens_in",
@@ -32,6 +33,7 @@ _SECONDS = re.compile(r"\d{9,10}", re.ASCII)  # since 1970
 # A count as 1234, 1,234 or 1234.0. In others 1.000 is a thousand and 1,5 one and a half: neither is guessed at.
 _COUNT = re.compile(r"-?(?!\d{1,3}\.\d{3}$)(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:[eE][+-]?\d+)?", re.ASCII)
 _DELIMITERS = ",;\t"
+_WIDEST = 40  # characters of an export that an error shows
 LARGEST = 256 * 1024 * 1024  # bytes of an export
 _MOST = 2**53  # of a count: above it a number as JSON and spreadsheets read it is not exact
 
@@ -114,7 +116,10 @@ def _read_export(path: Path, columns: ExportColumns) -> Export:
         wanted = [columns.day, columns.model, columns.requests, columns.tokens_in, columns.tokens_out]
         for name in wanted:
             if name is not None and name not in (reader.fieldnames or ()):
-                raise ExportUnreadable(f"{path}:1: there is no column {name!r}; name the vendor's columns by options")
+                there = ", ".join(map(_shown, reader.fieldnames or ())) or "none"
+                raise ExportUnreadable(
+                    f"{path}:1: there is no column {name!r}; name the vendor's columns by options. It has: {there}"
+                )
             if name is not None and (reader.fieldnames or []).count(name) > 1:
                 raise ExportUnreadable(f"{path}:1: there are several columns {name!r}; leave one of them")
         for row in reader:
@@ -123,9 +128,9 @@ def _read_export(path: Path, columns: ExportColumns) -> Export:
             if None in row or (any(missing) and not all(missing)):  # all: OpenAI's days without use
                 # One more is a thousands separator without quotation marks, one fewer a file that was cut off.
                 raise ExportUnreadable(f"{where}: has not as many fields as the first line has columns; correct it")
-            day, model = _day(row[columns.day], where), (row[columns.model] or "").strip()
+            day, model = _day(row[columns.day], columns.day, where), (row[columns.model] or "").strip()
             told = [
-                _number(row[name], where) if name else 0
+                _number(row[name], name, where) if name else 0
                 for name in (columns.requests, columns.tokens_in, columns.tokens_out)
             ]
             if model or any(told):
@@ -304,7 +309,12 @@ def _compare(
     }
 
 
-def _day(value: str | None, where: str) -> date:
+def _shown(value: str) -> str:
+    """Write what an export says for the eye: it may hold anything, and an error is one line."""
+    return visible(repr(value if len(value) <= _WIDEST else value[:_WIDEST] + "…"))
+
+
+def _day(value: str | None, column: str, where: str) -> date:
     text = (value or "").strip()
     if _SLASHES.match(text):
         text = text.replace("/", "-")
@@ -318,7 +328,10 @@ def _day(value: str | None, where: str) -> date:
             raise ValueError
         return moment
     except (ValueError, OverflowError):
-        raise ExportUnreadable(f"{where}: the day is not written as 2026-03-31; convert the export") from None
+        raise ExportUnreadable(
+            f"{where}: the day is not written as 2026-03-31 ({column!r}: {_shown(text)}); convert the export, "
+            "or name its column by --day-column"
+        ) from None
 
 
 def _delimiter(header: str, name: str) -> str:
@@ -327,11 +340,17 @@ def _delimiter(header: str, name: str) -> str:
     return found[0] if found else ","
 
 
-def _number(value: str | None, where: str) -> int:
+def _number(value: str | None, column: str, where: str) -> int:
     text = (value or "").strip() or "0"
     if not _COUNT.fullmatch(text):
-        raise ExportUnreadable(f"{where}: a count is not a number as 1234 or 1,234; name the right columns, or convert")
+        raise ExportUnreadable(
+            f"{where}: a count is not a number as 1234 or 1,234 ({column!r}: {_shown(text)}); name the right columns, "
+            "or convert"
+        )
     number = float(text.replace(",", ""))
     if number < 0 or not number.is_integer() or number > _MOST:
-        raise ExportUnreadable(f"{where}: a count is not a whole number, or too large for one; name the right columns")
+        raise ExportUnreadable(
+            f"{where}: a count is not a whole number, or too large for one ({column!r}: {_shown(text)}); name the "
+            "right columns"
+        )
     return int(number)

@@ -65,8 +65,27 @@ def oldest_needed(spool: Path) -> int | None:
     Whoever takes segments away (archive, retention) keeps those from this one on. Of a sink whose cursor is not there,
     or cannot be read, nobody knows what it has: it waits for all of them.
     """
-    found = [load(directory) for directory in sorted(spool.iterdir()) if directory.is_dir()] if spool.is_dir() else []
-    return min((at.segment if isinstance(at, Position) else 0 for at in found), default=None)
+    return min((_needed_from(at) for at in _cursors(spool).values()), default=None)
+
+
+def waiting_for(spool: Path, segment: int) -> list[str]:
+    """Say which sinks have yet to read a segment, and of which nobody knows."""
+    return [
+        f"sink {name} has yet to send it"
+        if isinstance(at, Position)
+        else f"what sink {name} has sent is not known ({(spool / name / 'cursor')}: {at.value})"
+        for name, at in _cursors(spool).items()
+        if _needed_from(at) <= segment
+    ]
+
+
+def _cursors(spool: Path) -> dict[str, Position | Astray]:
+    there = sorted(path for path in spool.iterdir() if path.is_dir()) if spool.is_dir() else []
+    return {path.name: load(path) for path in there}
+
+
+def _needed_from(at: Position | Astray) -> int:
+    return at.segment if isinstance(at, Position) else 0
 
 
 def left_behind(spool: Path, names: Collection[str]) -> list[str]:

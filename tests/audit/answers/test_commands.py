@@ -121,7 +121,12 @@ def test_archive_verify_hold_retain_and_rekey(kept) -> None:
     cursor.save(kept.root / "spool" / "siem", Position(2, 0, 0), "0" * 32)
     done = run("archive", kept.journal, "--to", store, "--public-key", keys / "audit.pub")
     assert done.exit_code == 0, done.output
-    assert "kept     segment-00000002.jsonl" in done.output  # the sink's cursor is found beside the journal
+    # The sink's cursor is found beside the journal, and who keeps the JSON is said by its name.
+    assert "kept     segment-00000002.jsonl: sink siem has yet to send it\n" in done.output
+    (kept.root / "spool" / "old one").mkdir()
+    done = run("archive", kept.journal, "--to", store, "--public-key", keys / "audit.pub")
+    unknown = f"what sink old one has sent is not known ({kept.root / 'spool' / 'old one' / 'cursor'}: missing)"
+    assert f"kept     segment-00000002.jsonl: {unknown}; sink siem has yet to send it\n" in done.output
     asked = ("--archive", store, "--journal", kept.journal, "--keys", keys)
     before = run("breach", "--vendor", "anthropic", *asked).output
     assert "calls: 12" in before

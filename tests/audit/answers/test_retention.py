@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -15,7 +18,8 @@ from gateway.audit.archive.retention import (
     retain,
     set_hold,
 )
-from gateway.audit.archive.store import Directory
+from gateway.audit.archive.store import Directory, StoreUnusable
+from gateway.audit.archive.trail import TrailUnreadable, open_trail
 from gateway.audit.archive.verify import ArchiveFault
 from gateway.policy.source import content_hash
 
@@ -165,3 +169,50 @@ def test_a_policy_is_found_again_by_its_hash(tmp_path) -> None:
         kept_policy(tmp_path, name)
     with pytest.raises(NotKept, match="0 policies"):
         kept_policy(tmp_path, "f" * 64)
+
+
+def test_holds_that_cannot_be_listed_are_not_none(book, store, monkeypatch) -> None:
+    """Root had set one, its folder was root's alone, and the gateway's user removed what it held, without a word."""
+    set_hold(store, book.key, Hold("case-1", None, None), LATER)
+    before, real = months(book), os.scandir
+
+    def closed(path: Any = ".") -> Any:
+        if str(path).endswith("holds"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", closed)
+        with pytest.raises(StoreUnusable, match=r"holds cannot be listed.*Permission denied.*let the user"):
+            retain(store, book.key, Retention(), LATER)
+    assert months(book) == before
+    assert retain(store, book.key, Retention(), LATER).parts == []
+
+
+def test_what_root_puts_into_an_archive_is_its_owner_s(book, store, monkeypatch) -> None:
+    given: dict[int, tuple[int, int]] = {}
+    owner = book.archive.stat()
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "fchown", lambda descriptor, *to: given.update({os.fstat(descriptor).st_ino: to}))
+    set_hold(store, book.key, Hold("case-1", None, None), LATER)
+    for made in (book.archive / "holds", book.archive / "holds" / "case-1.set.json"):
+        assert given[made.stat().st_ino] == (owner.st_uid, owner.st_gid)
+
+
+def test_a_journal_that_cannot_be_listed_is_not_empty(book, monkeypatch) -> None:
+    several_months(book)
+
+    def closed(real: Any) -> Any:
+        def call(path: Any = ".") -> Any:
+            if str(path).endswith("journal"):
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return real(path)
+
+        return call
+
+    for call in ("listdir", "scandir"):
+        monkeypatch.setattr(os, call, closed(getattr(os, call)))
+    with pytest.raises(PermissionError):
+        archive(book)
+    with pytest.raises(TrailUnreadable, match="Permission denied; check its permissions"):
+        open_trail([book.journal])

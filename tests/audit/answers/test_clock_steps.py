@@ -1,0 +1,142 @@
+"""An answer about a time names the calls that are of it by one clock, and not by the clock as it was set afterwards."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+
+import pytest
+
+from gateway.audit.archive.holding import stated
+from gateway.audit.archive.lengths import Retention
+from gateway.audit.archive.parts import Part
+from gateway.audit.archive.retention import retain
+from gateway.audit.archive.steps import Doubt, Step, doubts, may_say
+from gateway.audit.archive.store import Directory
+from gateway.audit.archive.trail import open_trail
+from gateway.audit.archive.verify import verify_archive
+from gateway.audit.archive.write import Conditions, archive_journal
+from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.report.access import access
+from gateway.audit.report.breach import BreachQuestion, breach
+from gateway.audit.report.people import People
+from gateway.audit.report.period import read_period
+
+from .conftest import TODAY, at
+
+YEAR = 365 * 86_400
+NOW = datetime(2026, 3, 20, 12)
+
+
+@pytest.fixture(autouse=True)
+def another_run_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Marks are made up here: a journal that is opened again must not hold the real clock against them."""
+    monkeypatch.setattr("gateway.audit.clock.boot", lambda: "")
+
+
+def mark(when: str, seconds: int):
+    way = Outcome.FORWARD if seconds > 0 else Outcome.BACK
+    return at(when, make_event(Stage.CLOCK, action="none", outcome=way, clock_seconds=seconds))
+
+
+def an_hour_ahead(book) -> None:
+    """Write four calls: of the second and third the clock was a year ahead."""
+    book.write(
+        [
+            *book.call("2026-03-02T09:00", patient="MRN-1"),
+            mark("2027-03-02T09:30", YEAR),
+            *book.call("2027-03-02T09:31", patient="MRN-2"),
+            *book.call("2027-03-02T10:00", patient="MRN-3"),
+            mark("2026-03-02T10:30", -YEAR),
+            *book.call("2026-03-02T11:00", patient="MRN-4"),
+        ],
+        segment_bytes=1500,
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+
+
+def asked(book, begin=None, end=None):
+    trail = open_trail([book.journal], Directory(book.archive), book.key.public_key(), NOW)
+    try:
+        return breach(trail, People(book.sealer), BreachQuestion("anthropic", read_period(begin, end)), TODAY)
+    finally:
+        trail.close()
+
+
+@pytest.mark.parametrize("archived", [False, True])
+def test_calls_of_an_hour_that_was_a_year_ahead_are_named_in_an_answer_about_that_day(book, archived) -> None:
+    an_hour_ahead(book)
+    if archived:
+        archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+        assert verify_archive(Directory(book.archive), book.key.public_key(), journals=[book.journal]).problems == []
+    day = asked(book, "2026-03-02", "2026-03-02")
+    assert day.figures["affected_patients"] == 2
+    (gap,) = day.gaps
+    assert "the clock was put back by 365 days, 0:00:00 after 2 calls that bear times from 2027-03-02 09:31:00" in gap
+    assert "they were made from 2026-03-02 09:31:00 to 2026-03-02 10:00:00. By one of the two" in gap
+    assert day.status == 3
+    assert [one for one in asked(book, "2026-03-03", "2026-03-10").gaps if "clock" in one] == []
+    assert [one for one in asked(book, "2026-02-01", "2026-03-01").gaps if "clock" in one] == []
+    assert [one for one in asked(book).gaps if "clock" in one] == []  # all is asked about
+    later = open_trail([book.journal], Directory(book.archive), book.key.public_key(), datetime(2027, 3, 10))
+    try:  # the other of the two times that it names
+        period = read_period("2027-03-01", "2027-03-05")
+        answer = access(later, People(book.sealer), period, actor="dr-a", subject=None)
+    finally:
+        later.close()
+    assert [one for one in answer.gaps if "2 calls that bear times from 2027-03-02 09:31:00" in one]
+
+
+def test_a_clock_that_was_behind_and_put_right_puts_in_doubt_what_was_before(book) -> None:
+    book.write(
+        [
+            *book.call("2026-02-01T09:00", patient="MRN-1"),
+            mark("2026-03-02T09:30", 29 * 86_400),
+            *book.call("2026-03-02T10:00", patient="MRN-2"),
+        ]
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+    (gap,) = asked(book, "2026-03-01", "2026-03-05").gaps
+    assert "put forward by 29 days, 0:00:00 after 1 calls that bear times from 2026-02-01 09:00:00" in gap
+    (gap,) = asked(book, "2026-02-01", "2026-02-03").gaps
+    assert "29 days" in gap
+    assert asked(book, "2026-03-10").gaps == []
+    assert asked(book, "2026-01-01", "2026-03-05").gaps == []
+
+
+def test_steps_that_cancel_put_only_what_is_between_them_in_doubt() -> None:
+    hour, day = timedelta(hours=1), timedelta(days=1)
+    steps = [Step("a", (1, 9), hour), Step("a", (2, 4), -hour), Step("b", (1, 3), day), Step("c", (1, 2), hour / 61)]
+    assert list(doubts(steps)) == [Doubt("a", (1, 9), (2, 4), -hour), Doubt("b", (0, 0), (1, 3), day)]
+
+
+def test_of_an_archive_only_parts_near_the_days_or_out_of_order_are_looked_at() -> None:
+    def part(number: int, first: date, last: date, chain: str = "a") -> Part:
+        return Part(chain * 32, (number, 1), (number, 9), 1, 9, first, last, f"{first:%Y-%m}")
+
+    usual = [part(n, date(2025, n, 1), date(2025, n, 28)) for n in range(1, 13)]
+    assert may_say(usual, date(2025, 6, 10), date(2025, 6, 12)) == usual[4:7]
+    ahead = part(13, date(2027, 1, 5), date(2027, 1, 5))
+    back = part(14, date(2026, 1, 1), date(2026, 1, 28))
+    assert may_say([*usual, ahead, back], date(2025, 6, 10), date(2025, 6, 12)) == [*usual[4:7], usual[11], ahead, back]
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_what_a_clock_that_was_behind_makes_old_stays_until_its_time_by_the_clock_since(book, live) -> None:
+    book.write(
+        [
+            *book.call("2025-12-20T09:00"),
+            mark("2026-02-20T09:00", 62 * 86_400),
+            *book.call("2026-02-20T10:00"),
+            *book.call("2026-03-20T10:00"),
+        ],
+        segment_bytes=1,
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+    store = Directory(book.archive)
+    archive_journal(book.journal, store, Conditions(book.key.public_key()))
+    says = partial(stated, store, [book.journal] if live else [])
+    early = retain(store, book.key, Retention(), datetime(2032, 5, 15, tzinfo=UTC), stated=says)  # until 2026-02-14
+    assert (early.parts, ["put forward by 62 days" in one for one in early.kept]) == ([], [True])
+    late = retain(store, book.key, Retention(), datetime(2032, 6, 2, tzinfo=UTC), stated=says)  # until 2026-03-04
+    assert [part.partition("/")[0] for part in late.parts] == ["month=2025-12"]
