@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
-import fcntl
 import os
 import queue
 import threading
@@ -29,9 +28,11 @@ from gateway.audit import lines
 from gateway.audit.clock import Steps
 from gateway.audit.elsewhere import Elsewhere
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
-from gateway.audit.files import lock_directory, stat_of, sync_directory, write_all
+from gateway.audit.files import stat_of, sync_directory, write_all
+from gateway.audit.one_writer import JournalLocked, OneWriter
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
+from gateway.audit.segments import segments
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
 from gateway.privacy import log
@@ -43,10 +44,6 @@ SEGMENT = "segment-{:08d}.jsonl"
 # Is told of each event, and whether it is durable. Must not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
-
-
-class JournalLocked(RuntimeError):
-    """Another process writes this journal. The message names the directory and the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +99,7 @@ class Journal:
         self._skipped: list[int] = []
         self._signed_at = 0.0
         self._clock = Steps()
-        self._locks: list[int] = []
+        self._writer = OneWriter(directory)
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self.waiting = 0  # records that were asked for and are not durable yet
@@ -131,7 +128,7 @@ class Journal:
         for place in checkpoints:
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
         journal = cls(directory, signer, limits or JournalLimits(), checkpoints, on_durable, observer)
-        journal._lock()
+        journal._writer.take()
         try:
             journal._take_over()
             journal._thread.start()
@@ -188,7 +185,7 @@ class Journal:
             self._closed = True
             self._queue.put(None)
             await asyncio.to_thread(self._thread.join)
-            self._unlock()
+            self._writer.release()
 
     # ---- the caller's side
 
@@ -219,18 +216,6 @@ class Journal:
             else:
                 self._queue.put(waiting)
 
-    def _lock(self) -> None:
-        descriptor = os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        self._locks.append(descriptor)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            self._locks.append(lock_directory(self._directory))
-        except OSError:
-            self._unlock()
-            raise JournalLocked(
-                f"{self._directory} is written by another process; stop it or use another `state`"
-            ) from None
-
     def _give_up(self) -> None:
         """End the writer of a journal that could not be opened. The lock stays with one that hangs in a write."""
         self._closed = True
@@ -238,12 +223,7 @@ class Journal:
             self._queue.put(None)
             self._thread.join(_PATIENCE_SECONDS)
         if not self._thread.is_alive():
-            self._unlock()
-
-    def _unlock(self) -> None:
-        while self._locks:
-            if (descriptor := self._locks.pop()) >= 0:
-                os.close(descriptor)
+            self._writer.release()
 
     def _take_over(self) -> None:
         found = recover(self._directory)
@@ -396,7 +376,21 @@ class Journal:
             self._close_segment()
         return self._open_segment()
 
+    def _hold_directory(self) -> None:
+        """Lock the directory again that was removed and made anew. One that somebody else wrote in stays theirs."""
+        if self._writer.holds():
+            return
+        self._writer.release()
+        try:
+            self._writer.take()
+        except JournalLocked:
+            raise JournalUnavailable(Unavailable.REPLACED) from None
+        if segments(self._directory):
+            self._writer.release()
+            raise JournalUnavailable(Unavailable.REPLACED)
+
     def _open_segment(self) -> _Segment:
+        self._hold_directory()
         number = self._number + 1
         while (path := self._directory / SEGMENT.format(number)).exists():
             self._skipped.append(number)  # its header failed, and it could not even be removed

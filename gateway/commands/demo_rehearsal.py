@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import AsyncIterator
@@ -176,5 +177,10 @@ def faults(call: DemoCall, shown: Shown, left: str, early: list[int]) -> list[st
     ]
     found += [f"an outcome is {end}, expected ok" for end in ends]
     written = json.dumps(shown.events)
-    found += ["an identifier is in the audit trail" for value in call.identifiers if value in written]
+    # By itself: five digits of a ZIP code stand in a hash or a sealed token by chance.
+    found += [
+        "an identifier is in the audit trail"
+        for value in call.identifiers
+        if re.search(rf"(?<![A-Za-z0-9+/]){re.escape(value)}(?![A-Za-z0-9+/])", written)
+    ]
     return found

@@ -257,6 +257,44 @@ async def test_an_event_that_is_too_long_is_refused_alone(trail) -> None:
     assert trail.verify().problems == []
 
 
+async def test_a_directory_made_anew_under_a_writer_is_whoever_locked_it_first(trail) -> None:
+    """The lock went with the directory: both wrote, and forked what either called one chain."""
+    first = trail.open()
+    await first.record(intent())
+    shutil.rmtree(trail.journal)
+    for _ in range(2):  # nothing there to write to
+        with pytest.raises(JournalUnavailable):
+            await first.record(intent())
+    second = trail.open()
+    await second.record(intent())
+    for _ in range(2):
+        with pytest.raises(JournalUnavailable) as caught:
+            await first.record(intent())
+        assert caught.value.code is Unavailable.REPLACED
+    await second.close()
+    with pytest.raises(JournalUnavailable):  # nor does it go on behind somebody else's
+        await first.record(intent())
+    again = trail.open()  # and it holds nothing against others
+    await again.close()
+    await first.close()
+    assert trail.verify(elsewhere=False).problems == []  # elsewhere the first chain is kept too, which is gone
+
+
+async def test_who_writes_on_in_a_directory_made_anew_holds_it(trail) -> None:
+    journal = trail.open()
+    await journal.record(intent())
+    shutil.rmtree(trail.journal)
+    trail.journal.mkdir(mode=0o700)
+    with pytest.raises(JournalUnavailable) as caught:
+        await journal.record(intent())
+    assert caught.value.code is Unavailable.REPLACED
+    await journal.record(intent())
+    with pytest.raises(JournalLocked, match="written by another process"):
+        trail.open()
+    await journal.close()
+    assert len(trail.segments) == 1
+
+
 async def test_two_writers_are_impossible(trail) -> None:
     journal = trail.open()
     with pytest.raises(JournalLocked, match="written by another process"):
@@ -291,7 +329,7 @@ async def test_open_intents_are_closed_as_unknown(trail) -> None:
         await journal.record(make_event(Stage.OUTCOME, event_id=event.event_id, action="sent", outcome=Outcome.OK))
     last = trail.segments[-1]
     assert len(trail.segments) > 1
-    journal._unlock()  # as after kill -9: no seal, no goodbye
+    journal._writer.release()  # as after kill -9: no seal, no goodbye
     with last.open("ab") as stream:
         stream.write(b'{"event":{"half":')
     again = trail.open()
@@ -337,7 +375,7 @@ async def test_what_a_start_goes_on_from_is_on_disk(trail, monkeypatch: pytest.M
     """A process that was killed in a write leaves it to the cache: a power cut then took what the next segment names."""
     journal = trail.open()
     await journal.record(intent())
-    journal._unlock()  # as after kill -9
+    journal._writer.release()  # as after kill -9
     (newest,) = trail.segments
     whole = newest.stat().st_size
     with newest.open("ab") as stream:

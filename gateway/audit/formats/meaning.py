@@ -77,8 +77,6 @@ def gravity(event: Mapping[str, Any]) -> Gravity:
     stage, outcome = event.get("stage"), event.get("outcome")
     if outcome == "escaped" or event.get("reason") == "not_intact":
         return Gravity.CRITICAL
-    if stage == "clock":
-        return Gravity.MEDIUM
     if stage == "break_glass" or (outcome == "kept" and event.get("reason")):
         return Gravity.HIGH
     if (
