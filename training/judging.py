@@ -24,8 +24,9 @@ from gateway.deid.normalize import normalize
 from gateway.detector import judge
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
-from gateway.detector.judge import FEATURES, Judge, Trees, are_beside, features
+from gateway.detector.judge import FEATURES, Judge, are_beside, features
 from gateway.detector.segment import Segment
+from gateway.detector.trees import Trees
 from gateway.model import DetectionRules, Finding
 from training.marked import items, lines
 

@@ -81,6 +81,11 @@ _DECIMAL = re.compile(r"\d+\.\d+(?:,\d+(?:\.\d+)?)*")  # 11.2,245: two values of
 _NUMERIC = re.compile(r"(\d{1,3})\s?[/-]\s?(\d{1,4})")
 # 3/5 is a grade of strength, 7/10 of pain; 2/7, 3/52 and 4/12 are days, weeks and months.
 _SCORE = re.compile(r"\d{1,2}(?:-\d{1,2})?\s?/\s?(?:5|6|7|10|12|52)|\d{1,2}\s?-\s?\d{1,2}")
+# from the 20th to the 11th percentile
+_PERCENTILE = re.compile(
+    r"(?:\s*(?:to|and|or|-|–|through)\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th))?\s*(?:percentile|per[ ]cent|centile|%ile|%tile)",
+    re.IGNORECASE,
+)
 _PART_BEFORE = re.compile(
     r"(?:\b(?:sessions?|visits?|runs?|cycles?|doses?|fx|fractions?|w(?:ee)?ks?|days?|steps?|items?|toes|fingers|levels?|pass(?:ed|es)?|pain|strength|grade|murmur|recog\w*|recall|scored?|score|scale|took|takes?|ate|q|x|about|than|best|worst|rest|average|now)\b|[=~<>→])[\s:]*$",
     re.IGNORECASE,
@@ -254,10 +259,11 @@ def is_certainly_none(text: str, finding: Finding) -> bool:
 
 
 def _cannot_be(text: str, finding: Finding) -> bool:
-    """Say whether it is numbers that no calendar has, a weight on no plate, or a weekday before a time: Sun 0312."""
+    """Say whether it is numbers that no calendar has, a percentile, a weight on no plate, or a weekday before a time: Sun 0312."""
     shown = text[finding.start : finding.end].strip()
     if finding.entity == "DATE":
-        return is_no_day(shown, text[max(0, finding.start - _WEEKS) : finding.start])
+        before = text[max(0, finding.start - _WEEKS) : finding.start]
+        return is_no_day(shown, before) or _PERCENTILE.match(text, finding.end) is not None
     if finding.entity == "VEHICLE_ID":
         return _WEIGHED.fullmatch(shown) is not None
     weekday = finding.entity in _NAMED and _DAY_OF_WEEK.fullmatch(shown) is not None

@@ -61,6 +61,8 @@ _TYPED = {"XPN": "PERSON", "PN": "PERSON", "XCN": "STAFF", "CN": "STAFF", "DT": 
 _CODED = re.compile(
     r"(?<![^|^~\r\n])[^|^~\r\n]*\^[^|^~\r\n]*\^(?:LN|SCT|SNM3?|I10[CP]?|I9C?P?|ICD-?(?:9|10)\w*|RXN(?:ORM)?|NDC|C4|CPT4?|HCPCS|CVX|MVX|UCUM|HL7\d{4}|CDCREC|ATC|FDDC|FDDX)(?![A-Za-z0-9])"
 )
+# MSH-9: message, event and structure (tables 0076, 0003, 0354): SIU^S12^SIU_S12.
+_MESSAGE = re.compile(r"(?<=\|)[A-Z]{3}\^[A-Z]\d{2}(?:\^[A-Z]{3}_[A-Z]\d{2})?(?=\|)")
 _LETTERS = re.compile(r"[A-Za-z]{3}")  # of a word, which may be anybody's where a message leaves out a field
 # Fields of codes, amounts and states, by segment.
 _OF_CODES: dict[str, tuple[int, ...]] = {
@@ -121,7 +123,7 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
                 yield position, position + len(value)
             position += len(value) + 1
     if segments:
-        for coded in _CODED.finditer(text):
+        for coded in (*_CODED.finditer(text), *_MESSAGE.finditer(text)):
             yield coded.span()
 
 

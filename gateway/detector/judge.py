@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from heapq import nlargest
 from pathlib import Path
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 from gateway.detector import lexicon
 from gateway.detector.covered import Covered
 from gateway.detector.negatives import named_before
+from gateway.detector.trees import Trees
 from gateway.model import Finding
 
 PATH = Path(__file__).with_name("judge.npz")
@@ -99,57 +99,6 @@ FEATURES = (
     *ENTITIES,
 )
 _BESIDE = [FEATURES.index(name) for name in ("of rules, of somebody", "sure others")]
-
-
-@dataclass(frozen=True, slots=True)
-class Trees:
-    """Decision trees, each a row: at a node a feature that is no greater than a bound goes left, else right.
-
-    ``feature``, ``bound``, ``left``, ``right``, ``value``: trees × nodes; a leaf leads to itself. ``start``: what the
-    trees' values are added to. ``depth``: steps until every tree is at a leaf.
-    """
-
-    feature: NDArray[np.int64]
-    bound: NDArray[np.float64]
-    left: NDArray[np.int64]
-    right: NDArray[np.int64]
-    value: NDArray[np.float64]
-    start: float
-    depth: int
-
-    def probabilities(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Give for rows × FEATURES how likely each is an identifier, 0 to 1."""
-        trees = np.arange(len(self.feature))
-        node = np.zeros((len(rows), len(trees)), dtype=np.int64)
-        at = np.arange(len(rows))[:, None]
-        for _ in range(self.depth):
-            lower = rows[at, self.feature[trees, node]] <= self.bound[trees, node]
-            node = np.where(lower, self.left[trees, node], self.right[trees, node])
-        total = self.start + self.value[trees, node].sum(axis=1)
-        shown: NDArray[np.float64] = 1 / (1 + np.exp(-total))
-        return shown
-
-    def save(self, path: Path) -> None:
-        """Write them to a file that ``load`` reads."""
-        np.savez_compressed(
-            path,
-            feature=self.feature.astype(np.int16),
-            bound=self.bound,
-            left=self.left.astype(np.int16),
-            right=self.right.astype(np.int16),
-            value=self.value,
-            start=np.float64(self.start),
-            depth=np.int64(self.depth),
-        )
-
-    @classmethod
-    def load(cls, path: Path) -> Trees:
-        """Read them. Raises OSError or ValueError for what is no such file."""
-        with np.load(path, allow_pickle=False) as kept:
-            whole = {name: kept[name].astype(np.int64) for name in ("feature", "left", "right")}
-            return cls(
-                bound=kept["bound"], value=kept["value"], start=float(kept["start"]), depth=int(kept["depth"]), **whole
-            )
 
 
 @cache

@@ -9,19 +9,23 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 # 36 6/7: weeks of a pregnancy and days of the next one.
 _WEEKS_BEFORE = re.compile(r"(?<![\d/.])[1-4]?\d[ ]?(?:w(?:ee)?ks?[ ])?$")
 _DAYS_OF_SEVEN = re.compile(r"[0-6]\s?/\s?7")
+_ORDINAL = re.compile(r"(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
 _SHORT_YEAR, _YEAR = 2, 4  # digits
 
 
 def is_no_day(shown: str, before: str) -> bool:
-    """Say whether numbers with strokes, dots or dashes between name no day, month or year: 140/104/12, 40/35, 118,402.
+    """Say whether numbers name no day, month or year: 140/104/12, 40/35, 118,402, the 40th.
 
-    ``before``: some characters in front of them. Of what is not written in numbers alone nothing is said.
+    ``before``: some characters in front of them. Of what is not written in numbers nothing is said.
     """
     if _GROUPED.fullmatch(shown):
         return True
     if _DAYS_OF_SEVEN.fullmatch(shown) and _WEEKS_BEFORE.search(before):
         return True
+    ordinal = _ORDINAL.fullmatch(shown)
+    if ordinal is not None:
+        return not 1 <= int(ordinal.group(1)) <= _DAYS  # the 40th
     parts = _PARTS.fullmatch(shown)
     if parts is None:
         return False

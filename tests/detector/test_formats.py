@@ -123,6 +123,7 @@ def test_rules_of_logs(entity: str, text: str, expected: list[str]) -> None:
 
 
 NOBODYS = [
+    ("UNIQUE_ID", "MSH|^~\\&|A|B|C|D|202501090911||SIU^S12^SIU_S12|TW0001883274|P|2.3\nPID|1", "SIU_S12"),
     ("PERSON", '{"evt":"login","ok":true}', "evt"),
     ("UNIQUE_ID", '{\\"line1\\":\\"\\"}', "line1"),
     ("PERSON", '{"fhirVersion":"4.0.1"}', "fhirVersion"),
@@ -159,6 +160,7 @@ NOBODYS = [
     ("URL", "\tat oracle.jdbc.driver.T4CTTIoer.processError(T4CTTIoer.java:450)", "oracle.jdbc.driver.T4CTTIoer"),
 ]  # fmt: skip
 SOMEBODYS = [
+    ("PERSON", "MSH|^~\\&|A|B\nNK1|1|LEE^ANN|SPO|BEA^N12X", "BEA"),
     ("PERSON", '{"larkwell":"login","ok":true}', "larkwell"),
     ("UNIQUE_ID", '{"hbainbridge2":[1]}', "hbainbridge2"),
     ("PERSON", "seen by True Larkwell", "True Larkwell"),

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.detector import judge
-from gateway.detector.judge import ENTITIES, FEATURES, Judge, Trees, features
+from gateway.detector.judge import ENTITIES, FEATURES, Judge, features
 from gateway.detector.merge import clean
+from gateway.detector.trees import Trees
 from gateway.model import Finding
 
 NOTHING: frozenset[str] = frozenset()

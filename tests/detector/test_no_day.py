@@ -15,7 +15,19 @@ from gateway.detector.no_day import is_no_day
 from gateway.model import Finding
 from tests.detector.test_classes import found
 
-NONE = ["140/104/12", "40/35", "0/5", "13/32", "118,402", "2024/13/40", "99.99.9999", "123/4"]
+NONE = [
+    "140/104/12",
+    "40/35",
+    "0/5",
+    "13/32",
+    "118,402",
+    "2024/13/40",
+    "99.99.9999",
+    "123/4",
+    "the 40th",
+    "52nd",
+    "0th",
+]
 DAYS = [
     "4/12",
     "12/4",
@@ -28,6 +40,7 @@ DAYS = [
     "2024/14/3",
     "March 3",
     "the 5th",
+    "the 31st",
 ]
 
 
@@ -57,6 +70,9 @@ def test_days_of_a_week_of_pregnancy(before: str, weeks: bool) -> None:
     [
         ("DATE", "gap ([140/104/12])"),
         ("DATE", "wrist [40/35]."),
+        ("DATE", "down from [the 40th] to the 11th"),
+        ("DATE", "from [the 20th] to the 11th percentile"),
+        ("DATE", "at the [11th] percentile"),
         ("PERSON", "\n[Sun] 0312 RN: asleep"),
         ("VEHICLE_ID", "born at [3110 g]"),
         ("LOCATION", "She lives in [Mississippi]."),
@@ -77,6 +93,7 @@ def test_not_even_a_model_that_is_sure_is_believed(entity: str, marked: str) -> 
     ("entity", "marked"),
     [
         ("DATE", "since [4/12/24] he"),
+        ("DATE", "from [the 20th] to the 25th he"),
         ("PERSON", "[Sun] wrote, and Mei [Sun] 12 Oak St"),
         ("VEHICLE_ID", "her plate [3110 G], and"),
         ("PERSON", "[Georgia] called"),
@@ -97,6 +114,9 @@ ROWS = [
     ("DATE", "am 3. März 2025, am 4. Juni", ["3. März 2025", "4. Juni"]),
     ("DATE", "il 15 maggio 2024, urodzona 12 stycznia 1961", ["15 maggio 2024", "12 stycznia 1961"]),
     ("DATE", "ngày 3 tháng 5", ["ngày 3 tháng 5"]),
+    ("DATE", "DOB 8.viii.1970, m. 12-XII-1994; iv 5.v.20 and 1.vx.1970", ["8.viii.1970", "12-XII-1994"]),
+    ("DATE", "happy st pattys lol; on St. Patrick's Day he", ["st pattys", "St. Patrick's Day"]),
+    ("DATE", "seen at St. Patrick's, a happy st paul", []),
     ("DATE", "5 mg may help; 3 agosto", ["3 agosto"]),
     ("DATE", "absent on Nov. 16, 17 and 18. Please", ["Nov. 16, 17 and 18"]),
     ("DATE", "Nov. 3, 2024 and 4 more", ["Nov. 3, 2024"]),

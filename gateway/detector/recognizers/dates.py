@@ -59,6 +59,7 @@ _TIME = rf"(?:(?:T\d{{1,2}}:\d\d(?::{_SECONDS})?|[ ]\d{{1,2}}:\d\d:{_SECONDS})(?
 _NEAR_FOREIGN_MONTH = re.compile(
     rf"\b(?:{_FRENCH_MONTH}|{_PORTUGUESE_MONTH}|{_GERMAN_MONTH}|{_ITALIAN_MONTH}|{_POLISH_MONTH})\b", re.IGNORECASE
 )
+_ROMAN = re.compile(r"(?<=\d[./-])[ivxIVX]{1,4}(?=[./-]\d)")
 _NEAR_SLASH = re.compile(r"(?<![\d/])\d{1,2}/\d\d(?![\d/])")
 _NEAR_PAIR = re.compile(r"(?<![\d/])\d{1,2}[/.-]\d{1,2}(?![\d/])")
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -342,6 +343,12 @@ RULES = (
         hints=("born", "birth", "dob", "yob", "b."),
         check=_birth_year_shows_90,
     ),
+    # 8.viii.1970
+    Rule(
+        pattern(rf"(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[./-])(?:i{{1,3}}|i?v|vi{{1,3}}|i?x|xi{{1,2}})(?P=mark){_Y4}(?![\w/-])"),
+        0.8,
+        anchor=_ROMAN,
+    ),
     # born in Da Nang in 1934
     Rule(
         pattern(r"\bborn\b[^.;\n\d]{1,40}\bin\s+(?P<year>1[89]\d\d)\b(?![/.-]\d)"),
@@ -360,12 +367,12 @@ RULES = (
     Rule(
         pattern(
             r"\b(?P<day>christmas(?:\s+(?:day|eve))?|thanksgiving(?:\s+day)?|new\s+year['’]?s(?:\s+(?:day|eve))?|halloween"
-            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+patrick['’]?s\s+day|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|ramadan|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
+            r"|memorial\s+day|labor\s+day|mlk\s+day|martin\s+luther\s+king(?:\s+jr\.?)?\s+day|presidents?['’]?s?\s+day|juneteenth|columbus\s+day|indigenous\s+peoples?['’]?\s+day|st\.?\s+pat(?:rick['’]?s\s+day|t?y['’]?s(?:\s+day)?)|groundhog\s+day|ash\s+wednesday|good\s+friday|palm\s+sunday|cinco\s+de\s+mayo|(?:lunar|chinese)\s+new\s+year|rosh\s+hashanah|yom\s+kippur|hanukkah|passover|diwali|ramadan|eid(?:\s+al[\s-]\w+)?|xmas|(?:fourth|4th)\s+of\s+july|valentine['’]?s\s+day|veterans\s+day"
             r"|easter(?:\s+sunday)?|mother['’]?s\s+day|father['’]?s\s+day)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b(?!\s+(?:tree|disease|factor))"
         ),
         0.6,
-        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "ramadan", "eid"),
-        cue=pattern(r"\b(?:on|in|at|during|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of)\s+(?:the\s+)?$"),
+        hints=("christmas", "xmas", "thanks", "new year", "hallow", " day", "july", "easter", "st pat", "st. pat", "juneteenth", "wednesday", "friday", "palm sunday", "cinco", "hashanah", "kippur", "hanukkah", "passover", "diwali", "ramadan", "eid"),
+        cue=pattern(r"\b(?:on|in|at|during|before|after|since|around|last|this|next|by|to|until|till|til|through|over|for|from|past|near|between|come|day\s+of|week\s+of|weekend\s+of|happy)\s+(?:the\s+)?$"),
     ),
 )  # fmt: skip
 
