@@ -101,7 +101,8 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "The journal gave up the segment that it wrote (null: it could not begin one); calls are refused until "
         "`journal_goes_on`. Every event that was acknowledged stays where it is.",
         "By `code`: full, io_error: free or mend the disk of state; replaced: someone removed, replaced or wrote to "
-        "the segment while it was written: keep the file as it is. That is an incident: The journal does not verify.",
+        "the segment while it was written: keep the file as it is. That is an incident: The journal does not verify. "
+        "Where it does not go on, its folder was made anew and another gateway wrote there: stop this one.",
     ),
     "journal_goes_on": LogMeaning("The journal is written again, in the named segment.", _NOTHING),
     "listening": LogMeaning("The gateway takes calls.", _NOTHING),
