@@ -27,36 +27,45 @@ _MILLION = 1_000_000
 
 
 @dataclass(slots=True)
+class _Kind:
+    """The first place where a clock was set in some way, and how often it was."""
+
+    first: str = ""
+    times: int = 0
+
+    def note(self, told: str) -> None:
+        self.first, self.times = self.first or told, self.times + 1
+
+    def told(self, what: str) -> list[str]:
+        return [f"{self.first} (1 of {self.times}): {what}"] if self.times else []
+
+
+@dataclass(slots=True)
 class Clock:
     """Takes what a chain says of its clock, in the chain's order; times are written alike, in UTC."""
 
     last: str = ""
-    _back: list[str] = field(default_factory=list)  # the first place where it was set back, and how often
-    _marked: list[str] = field(default_factory=list)  # the first event that says that it was set, and how often
-    _times: list[int] = field(default_factory=lambda: [0, 0])
+    _back: _Kind = field(default_factory=_Kind)  # by statements, one before the other
+    _marked: _Kind = field(default_factory=_Kind)  # by events that say so
 
     def see(self, place: str, time: object) -> None:
         """Take the time of the statement at ``place``."""
         before, self.last = self.last, str(time)
         if self.last < before:
-            self._times[0] += 1
-            self._back = self._back or [f"{place}: the clock was set back from {before} to {self.last}"]
+            self._back.note(f"{place}: the clock was set back from {before} to {self.last}")
 
     def event(self, place: str, event: dict[str, Any]) -> None:
         """Take an event: one may say that the clock was set."""
         seconds = event.get("clock_seconds")
         if isinstance(seconds, int) and not isinstance(seconds, bool):
-            self._times[1] += 1
             way = "back" if seconds < 0 else "forward"
-            told = f"{place}: the clock was put {way} by {abs(seconds)} seconds, to {event.get('time')}"
-            self._marked = self._marked or [told]
+            self._marked.note(f"{place}: the clock was put {way} by {abs(seconds)} seconds, to {event.get('time')}")
 
     def told(self) -> list[str]:
         """Say it in words; nothing where it was never set."""
-        back, marked = self._times
         return [
-            *(f"{told} (1 of {back}): events before it may bear a time that was yet to come" for told in self._back),
-            *(f"{told} (1 of {marked}): times before it and after it do not follow" for told in self._marked),
+            *self._back.told("events before it may bear a time that was yet to come"),
+            *self._marked.told("times before it and after it do not follow"),
         ]
 
 

@@ -286,14 +286,20 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One of several kinds of object, told apart by a field. A kind not named is read by ``other``, or refused."""
+    """One of several kinds of object, told apart by a field. A kind not named is read by ``other``, or refused.
+
+    ``nullable``: null is one of them.
+    """
 
     kinds: Mapping[str, Node] = field(repr=False)
     tag: str = "type"
     default: str | None = None  # the kind where the field is absent
     other: Callable[[str], Node | None] = field(default=lambda _kind: None, repr=False)
+    nullable: bool = False
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        if value is None and self.nullable:
+            return
         if not isinstance(value, dict):
             raise bad_field(path, "Send an object.")
         kind = value.get(self.tag, self.default)

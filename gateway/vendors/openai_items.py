@@ -173,21 +173,6 @@ _ENVIRONMENTS: dict[str, Node] = {
 }
 
 
-class _Environment:
-    """Where a command of the history ran; the vendor's own items say null where it was the caller's machine."""
-
-    _KINDS = Tagged(_ENVIRONMENTS)
-
-    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
-        """Read it, or nothing."""
-        if value is not None:
-            self._KINDS.walk(value, path, harvest)
-
-    def shown(self) -> Node:
-        """Show the kinds."""
-        return self._KINDS
-
-
 class _Shell:
     """A shell is the caller's own where it says so; else it runs in a container at the vendor."""
 
@@ -339,7 +324,8 @@ RESPONSE_ITEMS: dict[str, Node] = {
     ),
     "local_shell_call": Object({**_ITEM, "action": Free()}),
     "local_shell_call_output": Object({**_ITEM, "output": Text()}),
-    "shell_call": Object({**_ITEM, "action": Free(), "environment": _Environment()}),
+    # The vendor's own items say null where the command ran on the caller's machine.
+    "shell_call": Object({**_ITEM, "action": Free(), "environment": Tagged(_ENVIRONMENTS, nullable=True)}),
     "shell_call_output": Object({**_ITEM, "max_output_length": NUMBER, "output": Free()}),
     "apply_patch_call": Object({**_ITEM, "operation": Free()}),
     "apply_patch_call_output": Object({**_ITEM, "output": Text()}),

@@ -72,25 +72,6 @@ def archived_ends(
     return ends
 
 
-def set_back(connection: duckdb.DuckDBPyConnection, first: date | None, end: datetime | None) -> list[str]:
-    """Say where a live chain's clock was set back, so that calls of the time asked about may bear another one.
-
-    By statements, which are made as they are written, and where no event says it (of those ``steps`` speaks); what is
-    archived is not read for it (``verify-archive`` does).
-    Where all the times in doubt are asked about, or none, nothing is said.
-    """
-    rows = [(at.chain, at.before, at.time) for at in unmarked(connection)]
-    begin = datetime.combine(first, time.min) if first is not None else None
-    return [
-        f"chain {chain[:8]}: the clock was set back from {before:%Y-%m-%d %H:%M:%S} to {after:%Y-%m-%d %H:%M:%S} UTC: "
-        "calls just before that bear times that were yet to come; ask about both times"
-        for chain, before, after in rows
-        if (begin is None or begin <= before)
-        and (end is None or after < end)  # it is asked about
-        and not ((begin is None or begin <= after) and (end is None or before < end))  # and not as a whole
-    ]
-
-
 @dataclass(frozen=True, slots=True)
 class SetBack:
     """Two lines of a chain: at the later one the clock showed less, and no event says why. UTC, without a zone."""
@@ -112,6 +93,24 @@ def unmarked(connection: duckdb.DuckDBPyConnection) -> list[SetBack]:
         {"slack": _SET_BACK},
     ).fetchall()
     return [SetBack(chain, (segment, line), before, time) for chain, segment, line, before, time in rows]
+
+
+def set_back(found: Iterable[SetBack], first: date | None, end: datetime | None) -> list[str]:
+    """Say where a live chain's clock was set back, so that calls of the time asked about may bear another one.
+
+    By statements, which are made as they are written, and where no event says it (of those ``steps`` speaks); what is
+    archived is not read for it (``verify-archive`` does).
+    Where all the times in doubt are asked about, or none, nothing is said.
+    """
+    begin = datetime.combine(first, time.min) if first is not None else None
+    return [
+        f"chain {chain[:8]}: the clock was set back from {before:%Y-%m-%d %H:%M:%S} to {after:%Y-%m-%d %H:%M:%S} UTC: "
+        "calls just before that bear times that were yet to come; ask about both times"
+        for chain, before, after in ((at.chain, at.before, at.time) for at in found)
+        if (begin is None or begin <= before)
+        and (end is None or after < end)  # it is asked about
+        and not ((begin is None or begin <= after) and (end is None or before < end))  # and not as a whole
+    ]
 
 
 def unreached(ends: Iterable[End], first: date | None, until: datetime, now: datetime) -> list[str]:

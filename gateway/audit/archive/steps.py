@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from gateway.audit.archive.parts import Part, Position
@@ -40,6 +41,10 @@ class Doubt:
     end: Position
     by: timedelta
 
+    def touches(self, part: Part) -> bool:
+        """Say whether a part has one of these lines."""
+        return self.chain == part.chain and self.begin <= part.last and part.first < self.end
+
     def said(self, calls: int, first: datetime, last: datetime) -> str:
         """Say it of so many calls, which bear times from ``first`` to ``last`` (UTC, without a zone)."""
         way, far = "forward" if self.by > timedelta(0) else "back", by(round(self.by.total_seconds()))
@@ -61,12 +66,7 @@ def read_step(row: dict[str, Any]) -> Step | None:
 
 def behind(steps: Iterable[Step], part: Part) -> timedelta:
     """Give by how much a part's calls may be of later than they say; nothing where no clock was put forward after."""
-    found = (
-        doubt.by
-        for doubt in doubts(steps)
-        if doubt.chain == part.chain and doubt.begin <= part.last and part.first < doubt.end
-    )
-    return max((one for one in found if one > timedelta(0)), default=timedelta(0))
+    return max((timedelta(0), *(doubt.by for doubt in doubts(steps) if doubt.touches(part))))
 
 
 def doubts(steps: Iterable[Step]) -> Iterator[Doubt]:
@@ -92,22 +92,13 @@ def may_say(parts: Iterable[Part], first: date | None, last: date | None) -> lis
     Those near the days; and, wherever they are, those at which a chain's days do not follow from one another: so do
     those of a clock that was set by more. Lines of one segment that are of several months are in several parts.
     """
-    found: list[Part] = []
-    before: Part | None = None
+    ordered = sorted(parts)
     near = (_minus(first), _plus(last))
-    for part in sorted(parts):
-        follows = (
-            before is None
-            or before.chain != part.chain
-            or (before.last_day <= part.first_day and part.first_day - before.last_day <= _NEAR)
-        )
-        if not follows and before is not None:
-            found += [before] if before not in found[-1:] else []
-            found.append(part)
-        elif part.touches(*near):
-            found.append(part)
-        before = part
-    return found
+    found = {part for part in ordered if part.touches(*near)}
+    for one, other in pairwise(ordered):
+        if one.chain == other.chain and not timedelta(0) <= other.first_day - one.last_day <= _NEAR:
+            found |= {one, other}
+    return sorted(found)
 
 
 def _minus(day: date | None) -> date | None:

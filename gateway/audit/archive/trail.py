@@ -20,7 +20,7 @@ from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.live import Means, connect, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
-from gateway.audit.archive.reach import End, archived_ends, live_ends, set_back, unmarked, unreached, utc_now
+from gateway.audit.archive.reach import End, SetBack, archived_ends, live_ends, set_back, unmarked, unreached, utc_now
 from gateway.audit.archive.steps import Doubt, Step, doubts, may_say, read_step
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
@@ -69,10 +69,11 @@ class Trail:
 
         Raises TrailUnreadable, PartVanished.
         """
-        back = set_back(self.connection, first, end)
-        return self.lost(first) + self.unreached(first, end) + back + self._stepped(first, end)
+        back = unmarked(self.connection)
+        told = self.lost(first) + self.unreached(first, end) + set_back(back, first, end)
+        return told + self._stepped(back, first, end)
 
-    def _stepped(self, first: date | None, end: datetime | None) -> list[str]:
+    def _stepped(self, back: Iterable[SetBack], first: date | None, end: datetime | None) -> list[str]:
         """Say which calls are of the time by one clock, and not by another. Raises TrailUnreadable, PartVanished."""
         if first is None and end is None:
             return []  # all is asked about, by whatever clock
@@ -84,13 +85,12 @@ class Trail:
         steps = [step for mark in marks if (step := read_step(mark)) is not None]
         if not steps:
             return []
-        steps += [Step(at.chain, at.place, at.time - at.before) for at in unmarked(self.connection)]
+        steps += [Step(at.chain, at.place, at.time - at.before) for at in back]
         begin = datetime.combine(first, time.min) if first is not None else None
         return [told for doubt in doubts(steps) for told in self._doubtful(doubt, begin, end)]
 
     def _doubtful(self, doubt: Doubt, begin: datetime | None, end: datetime | None) -> list[str]:
-        parts = [part for part in self.parts if part.chain == doubt.chain and part.first < doubt.end <= part.last]
-        parts += [part for part in self.parts if part.chain == doubt.chain and doubt.begin <= part.last < doubt.end]
+        parts = [part for part in self.parts if doubt.touches(part)]
         within = "(($begin::TIMESTAMP IS NULL OR {0} >= $begin::TIMESTAMP) AND ($end::TIMESTAMP IS NULL OR {0} < $end))"
         (told,) = self.rows(
             f"""SELECT count(*) AS calls, min(time) AS first, max(time) AS last FROM {self._events_of(parts)}

@@ -266,9 +266,9 @@ def _recompute(
             chain.unsigned += 1
             digests.read(line.body)
             if '"clock_seconds"' in line.body:
-                _clock_set(line, chain, part)
+                _tell_clock(line, chain, part)
         else:
-            _stated_time(line, chain, part)
+            _tell_clock(line, chain, part)
             if line.kind in ("checkpoint", "seal"):
                 _signed(line, key, chain, part, verdict)
         chain.last = line.hash(chain.last)
@@ -281,14 +281,14 @@ def _recompute(
         chain.sequence = part.last_seq
 
 
-def _stated_time(line: Line, chain: _Chain, part: Part) -> None:
+def _tell_clock(line: Line, chain: _Chain, part: Part) -> None:
+    place = f"{part.name}: segment {line.segment}, line {line.line}"
     with contextlib.suppress(orjson.JSONDecodeError, AttributeError):
-        chain.clock.see(f"{part.name}: segment {line.segment}, line {line.line}", orjson.loads(line.body).get("time"))
-
-
-def _clock_set(line: Line, chain: _Chain, part: Part) -> None:
-    with contextlib.suppress(orjson.JSONDecodeError, AttributeError):
-        chain.clock.event(f"{part.name}: segment {line.segment}, line {line.line}", orjson.loads(line.body))
+        body = orjson.loads(line.body)
+        if line.kind == "event":
+            chain.clock.event(place, body)
+        else:
+            chain.clock.see(place, body.get("time"))
 
 
 def _hold_digests(digests: Digests, parts: list[Part], verdict: ArchiveVerdict) -> None:
