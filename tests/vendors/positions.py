@@ -8,6 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from gateway.vendors.grammar import _SETTINGS
+
 Place = tuple[Any, ...]
 ANYTHING = st.recursive(
     st.text(max_size=8) | st.integers(10_000, 10**9),
@@ -34,6 +36,22 @@ def planted(body: Any, path: Place, text: Any) -> Any:
         place = place[step]
     place[path[-1]] = text
     return body
+
+
+def is_seen(value: Any, texts: str, *, decoded: bool = False) -> bool:
+    """Say whether all of a value is in the texts: its strings, its numbers, its keys.
+
+    But for the names of settings that all makers use, and not for what stands under them. ``decoded``: what may be JSON
+    itself is there as what it says.
+    """
+    if isinstance(value, dict):
+        return all(
+            (key in _SETTINGS or key in texts) and is_seen(inner, texts, decoded=decoded)
+            for key, inner in value.items()
+        )
+    if isinstance(value, list):
+        return all(is_seen(inner, texts, decoded=decoded) for inner in value)
+    return str(value) in texts or (decoded and isinstance(value, str) and value[:1] in "[{")
 
 
 def shown(path: Place) -> str:

@@ -13,9 +13,8 @@ from gateway.refusals import Reason, Refusal
 from gateway.vendors import dialects
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.dialect import Operation
-from gateway.vendors.grammar import _SETTINGS
 from gateway.wire.jsonwalk import rebuild
-from tests.vendors.positions import ANYTHING, planted, shown, strings
+from tests.vendors.positions import ANYTHING, is_seen, planted, shown, strings
 
 DIALECT = Anthropic()
 CACHE = {"type": "ephemeral", "ttl": "5m"}
@@ -107,7 +106,6 @@ def test_the_control_a_canary_that_is_nowhere_is_not_seen() -> None:
 @given(ANYTHING)
 @example({"top_k": "Zebulon"})
 def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
-    """But for the names of settings that all makers use, and not what stands under them."""
     body = planted(FULL, ("model",), "m")
     body["messages"] = [
         {"role": "assistant", "content": [{"type": "tool_use", "id": "t", "name": "n", "input": {"x": value}}]}
@@ -115,15 +113,7 @@ def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
     prompt = read(body)
     assert isinstance(prompt, Prompt)
     texts = " ".join(leaf.text for leaf in prompt.leaves)
-
-    def seen(item: Any) -> bool:
-        if isinstance(item, dict):
-            return all((key in _SETTINGS or key in texts) and seen(inner) for key, inner in item.items())
-        if isinstance(item, list):
-            return all(map(seen, item))
-        return str(item) in texts
-
-    assert seen(value) or any(Step.JSON in leaf.path for leaf in prompt.leaves)
+    assert is_seen(value, texts) or any(Step.JSON in leaf.path for leaf in prompt.leaves)
 
 
 def test_leaves_come_in_the_vendors_cache_order() -> None:

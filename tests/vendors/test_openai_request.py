@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from gateway.model import Feature, FeatureKind, LeafKind, Prompt, Step
 from gateway.refusals import Reason, Refusal
@@ -15,7 +15,7 @@ from gateway.vendors.openai import OpenAI
 from gateway.vendors.openai_operations import POSTED
 from gateway.wire.jsonwalk import rebuild
 from tests.vendors.openai_requests import CHAT, FULL, RESPONSES
-from tests.vendors.positions import ANYTHING, planted, shown, strings
+from tests.vendors.positions import ANYTHING, is_seen, planted, shown, strings
 
 DIALECT = OpenAI()
 AZURE = Azure()
@@ -88,6 +88,7 @@ def test_keys_are_seen_wherever_anything_may_stand(path: str) -> None:
 
 @settings(deadline=None)
 @given(ANYTHING)
+@example({"top_k": "Zebulon"})
 def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
     import json
 
@@ -96,15 +97,7 @@ def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
     for prompt in (chat(messages=[{"role": "assistant", "tool_calls": [call]}]), responses(input=[item])):
         assert isinstance(prompt, Prompt)
         texts = " ".join(leaf.text for leaf in prompt.leaves if Step.JSON in leaf.path)
-
-        def seen(item: Any, texts: str = texts) -> bool:
-            if isinstance(item, dict):
-                return all(key in texts and seen(inner) for key, inner in item.items())
-            if isinstance(item, list):
-                return all(map(seen, item))
-            return str(item) in texts or (isinstance(item, str) and item[:1] in "[{")
-
-        assert seen(value)
+        assert is_seen(value, texts, decoded=True)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gateway.model import LeafKind, Prompt, Site, Step
@@ -17,7 +17,7 @@ from gateway.vendors.dialect import Operation
 from gateway.vendors.vertex import Vertex
 from gateway.vendors.vertex_grammar import snake
 from gateway.wire.jsonwalk import rebuild
-from tests.vendors.positions import ANYTHING, planted, shown, strings
+from tests.vendors.positions import ANYTHING, is_seen, planted, shown, strings
 
 DIALECT = Vertex()
 MODEL = "/v1beta1/projects/hospital-ai-prod/locations/us-central1/publishers/google/models/gemini-3.5-pro"
@@ -173,6 +173,7 @@ def test_a_field_in_both_spellings_is_refused(path: tuple[Any, ...]) -> None:
 
 
 @given(ANYTHING)
+@example({"top_k": "Zebulon"})
 def test_whatever_stands_in_a_functions_arguments_and_results_is_seen(value: Any) -> None:
     for part in (
         {"functionCall": {"name": "n", "args": {"x": value}}},
@@ -180,15 +181,7 @@ def test_whatever_stands_in_a_functions_arguments_and_results_is_seen(value: Any
     ):
         prompt = prompt_of(asked(**part))
         texts = " ".join(leaf.text for leaf in prompt.leaves)
-
-        def seen(item: Any, texts: str = texts) -> bool:
-            if isinstance(item, dict):
-                return all(key in texts and seen(inner) for key, inner in item.items())
-            if isinstance(item, list):
-                return all(map(seen, item))
-            return str(item) in texts
-
-        assert seen(value) or any(Step.JSON in leaf.path for leaf in prompt.leaves)
+        assert is_seen(value, texts) or any(Step.JSON in leaf.path for leaf in prompt.leaves)
 
 
 def test_leaves_come_in_the_order_that_grows() -> None:
