@@ -40,6 +40,9 @@ _GIT = re.compile(r"(?m)^index [0-9a-f]{6,40}\.\.[0-9a-f]{6,40}(?: \d{6})?$|^@@ 
 _SOFTWARE = re.compile(
     r'"(?:software|implementation|server|library|engine)"\s*:\s*\{\s*"name"\s*:\s*"(?P<value>[^"\n]{1,80})"'
 )
+_TEMPLATE = re.compile(r"<templateId\b[^<>]{0,200}>")  # of C-CDA, with the day that it was published
+# A kind of provider, of the code set of NUCC: 207RC0000X, 1223G0001X.
+_TAXONOMY = re.compile(r"(?<!\w)(?=\w{10}\b)\d{3,4}[A-Z]{1,2}\d{4,5}X\b")
 _SHEET = re.compile(r"\b(?:Sheet|Column|Range)\d{1,3}(?=!|\b)")
 # A label of a form with what shows that it is one: Lang: Czech, Ph: (719) 555-0107.
 _LANGUAGE = (
@@ -110,6 +113,8 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (('"exp"', '"iat"', '"nbf"'), _TIMES),
     (("America/", "Europe/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/", "US/"), _ZONE),
     (("PRODID",), _PRODUCT),
+    (("<templateId",), _TEMPLATE),
+    (tuple(f"{digit}X" for digit in range(10)), _TAXONOMY),
     (("\nindex ", "\n@@ "), _GIT),
     (("Sheet", "Range", "Column"), _SHEET),
     (("\tat ", ".java:", ".kt:", "Exception", " ERROR ", " WARN "), _FRAME),

@@ -54,6 +54,7 @@ _GREATEST = {
     "geriatric depression scale": (15, 30),
     "glasgow": (15,),
     "heart": (10,),
+    "ishihara": (11, 14, 17, 21, 24, 25, 38),
     "isi": (28,),
     "ipss": (35,),
     "katz": (6,),
@@ -108,7 +109,7 @@ _NAMES = "|".join(re.escape(name).replace(r"\ ", r"[ -]?") for name in sorted(_G
 _BEFORE = re.compile(
     rf"(?<![A-Za-z\d])(?P<scale>{_NAMES})"
     r"(?P<said>(?:\s+(?:score|scores|scale|index|total|screen|screening|test|result|points"
-    r"|today|now|again|is|was|of|at|still|remains|repeat))*)"
+    r"|today|now|again|is|was|of|at|still|remains|repeat|plates?|fail(?:ed)?|pass(?:ed)?))*)"
     r"\s*[:=,(]?\s*$",
     re.IGNORECASE,
 )

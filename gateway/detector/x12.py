@@ -22,7 +22,7 @@ _ELEMENTS: dict[str, dict[int, str]] = {
     "BHT": {3: "UNIQUE_ID", 4: "DATE"},
     "BGN": {2: "UNIQUE_ID", 3: "DATE"},
     "BPR": {**dict.fromkeys(range(7, 16), "ACCOUNT_NUMBER"), 16: "DATE"},
-    "NM1": {9: _BY_QUALIFIER},
+    "NM1": {9: _BY_QUALIFIER, 10: _BY_QUALIFIER},  # 10 where whoever wrote it counted a star too many
     "N1": {4: _BY_QUALIFIER},
     "N3": {1: "STREET_ADDRESS", 2: "STREET_ADDRESS"},
     "N4": {1: "LOCATION", 3: "ZIP_CODE", 6: "LOCATION"},

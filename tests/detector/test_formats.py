@@ -20,6 +20,7 @@ def read(text: str) -> list[tuple[str, str]]:
 READ = [
     # X12: who a segment names, and the numbers that its qualifier says are somebody's.
     ("NM1*IL*1*LARKWELL*BEA*J***MI*W11882044~\nDMG*D8*19910203*F~", [("DATE", "19910203"), (PLAN, "W11882044"), ("PERSON", "LARKWELL*BEA*J")]),
+    ("NM1*IL*1*LARKWELL*BEA*J****MI*W11882044~\nDMG*D8*19910203*F~", [("DATE", "19910203"), (PLAN, "W11882044"), ("PERSON", "LARKWELL*BEA*J")]),
     ("NM1*PR*2*AETNA*****PI*60054~\nNM1*85*2*TOLLIVER CLINIC*****XX*1093817742~", [("FACILITY", "TOLLIVER CLINIC"), (LICENSE, "1093817742")]),
     # Written with fields left out: the numbers of accounts and visits move to other places.
     ("BPR*I*118.42*C*ACH*CCP*01*122105155*DA*7788120046*20250212~\nLX*1~", [(ACCOUNT, "122105155"), (ACCOUNT, "20250212"), (ACCOUNT, "7788120046")]),
@@ -136,6 +137,8 @@ NOBODYS = [
     ("ZIP_CODE", "FT1|1|||20240305||CG|44970|||1", "44970"),
     ("PERSON", "OBX|1|CWE|625-4^Bacteria^LN||27268008^Salmonella^SCT", "Salmonella^SCT"),
     ("LOCATION", "DTSTART;TZID=America/Chicago:20250414T093000", "Chicago"),
+    ("DATE", '<section>\n  <templateId root="2.16.840.1.113883.10.20.22.2.3.1" extension="2015-08-01"/>\n  <code code="30954-2"/>', "2015-08-01"),
+    ("UNIQUE_ID", "taxonomy 207RC0000X v. 207RI0011X for our EP; 1223G0001X", "207RI0011X"),
     ("ORGANIZATION", "PRODID:-//Google Inc//Google Calendar 70.9054//EN", "Google Inc"),
     ("UNIQUE_ID", "Mar 14 08:23:40 ehr-app02 sshd[22190]: closed", "22190"),
     ("UNIQUE_ID", "=VLOOKUP(A2,Sheet2!A:C,3,FALSE)", "Sheet2"),

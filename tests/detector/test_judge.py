@@ -45,8 +45,12 @@ def test_what_is_announced_beside_somebody_counts_at_less() -> None:
 
 
 def test_how_sure_it_must_be_depends_on_the_rest_of_the_text() -> None:
-    """Somebody in the rest of the text, by a sure model or by a rule; a day alone, or an employer, is nobody."""
-    text = "Zorvane at Tolliver Foods on 3/4/2026, 612-555-0142, Nadia Brandt"
+    """Somebody in the rest of the text, by a sure model or by a rule; a day alone, or an employer, is nobody.
+
+    A short text has room for one name alone.
+    """
+    short = "Zorvane at Tolliver Foods on 3/4/2026, 612-555-0142, Nadia Brandt"
+    text = short + " and so on" * 30
     word = Finding(0, 7, "PERSON", 0.3, "model")
     nobody = [Finding(11, 25, "ORGANIZATION", 0.75, "organizations"), Finding(29, 37, "DATE", 0.85, "dates")]
     number = Finding(39, 51, "PHONE_NUMBER", 0.85, "telephone_numbers")
@@ -57,7 +61,8 @@ def test_how_sure_it_must_be_depends_on_the_rest_of_the_text() -> None:
         ([*nobody, Finding(53, 65, "PERSON", 0.85, "model")], False),
     ):
         rows = features(text, [word], [word, *others], "model", [])
-        assert judge.least(rows).tolist() == [judge.LEAST_BESIDE if beside else judge.LEAST_ALONE]
+        assert judge.least(rows).tolist() == [judge.LEAST if beside else judge.LEAST_IN_LONG_ALONE]
+        assert judge.least(features(short, [word], [word, *others], "model", [])).tolist() == [judge.LEAST]
 
 
 def test_what_a_rule_found_is_not_judged() -> None:

@@ -28,6 +28,7 @@ def dates(engine: Engine, text: str) -> list[str]:
     "text",
     [
         "Bipolar screen MDQ 4/13.",
+        "Color vision: Ishihara plates failed 9/14.",
         "Gait slow, Tinetti 9/28, AM-PAC 8.",
         "MDQ score was 4/13",
         "Tinetti (9/28) today.",

@@ -33,6 +33,12 @@ _FORMS = (
         hints=("age", "turn", "birthday")),
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age"),
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})[\s-]+{_PERSON}\b"), 0.75, group="age"),
+    # Ilse Hartung 90F; not Oral Temp 99F
+    Rule(
+        pattern(rf"\b[A-Z][a-z'’\-]+[ ][A-Z][A-Za-z'’\-]*[a-z],?[ ](?P<age>{_OVER_89})[ ]?[MF]\b(?![\d/°])", case=True),
+        0.7,
+        group="age",
+        veto=pattern(r"\b(?:temp\w*|t-?max|fever\w*|oral|tympanic|axillary|rectal|forehead|degrees?|weather|water)\b")),
     Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred")),
     # she is 92 and walks a mile; not: she is 92% on room air
     Rule(

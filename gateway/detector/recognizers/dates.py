@@ -10,6 +10,7 @@ import re
 from datetime import UTC, datetime
 
 from gateway.deid.dates import shows_over_89
+from gateway.detector.credible_days import is_size_or_dose
 from gateway.detector.days import may_be_day
 from gateway.detector.of_things import is_of_release
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, by_first_letter, pattern
@@ -68,7 +69,7 @@ _DAY_CUE = pattern(
     r"\b(?:on|yesterday|today|tomorrow|\w+day|since|until|till|til|from|dated?|by|thru|through|to|between|and|before|after|seen|visit|appt|appointment"
     r"|f/u|follow[\s-]?up|dos|due|started|start|starting|starts|began|beginning|begins|ending|completed|finished|enrolled|performed|uds|held|placed|removed|fell|spoke|stop|stopped|admitted|discharged|admit|d/c|scheduled|last|next|lmp|edd|exam"
     r"|for|release[ds]?|transfer(?:red)?|dc|dob|birth\w*|born|surgery|procedure|drawn|collected|received|reported|signed|updated|resulted|as\s+of|effective"
-    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|return(?:s|ed)?|rtc|downloaded|shipped|mailed|faxed|tested|delivered|resumed|repeated|quit|moved|hired|married|tmrw|given|delt(?:oid)?|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
+    r"|expires?|filled|refill\w*|week\s+of|around|approx\w*|about|lbm|return(?:s|ed)?|rtc|downloaded|shipped|mailed|faxed|tested|delivered|resumed|restarted|repeated|quit|moved|hired|married|tmrw|given|delt(?:oid)?|ct|mri|x-?ray|labs?|echo|us|bx|of|in|was|call(?:ed)?)"
     r"[\s:(,–-]*$"
 )
 _NO_DAY = pattern(
@@ -96,15 +97,14 @@ _VERSION_BEFORE = re.compile(
 )
 
 
-_SIZED_BEFORE = re.compile(r"\bsizes[ ]$", re.IGNORECASE)
-_DOSED_BEHIND = re.compile(r"\s?(?:mg|mcg|ml|meq|units?)\b", re.IGNORECASE)
+_DOSED_BEHIND = re.compile(r"\s?(?:mg|kg|mcg|ml|meq|units?)\b", re.IGNORECASE)
 
 
 def _is_no_version(match: re.Match[str]) -> bool:
-    """Tell 3.4.24 from a version and a section, 9/11/13 from the sizes of cuffs, 6-12-12 from three doses."""
+    """Tell 3.4.24 from a version and a section, 9/11/13 from sizes of cuffs and dilators, 6-12-12 from three doses."""
     if _DOSED_BEHIND.match(match.string, match.end()):
         return False
-    if _SIZED_BEFORE.search(match.string, max(0, match.start() - 8), match.start()):
+    if is_size_or_dose(match.string, *match.span()):
         return False
     if match.group(1) != ".":
         return True
@@ -134,7 +134,9 @@ def _among_days(match: re.Match[str]) -> bool:
 
 def _is_no_score(match: re.Match[str]) -> bool:
     group = "day" if "day" in match.groupdict() else 0
-    return not is_score(match.string, match.group(group), match.start(group))
+    return not is_score(match.string, match.group(group), match.start(group)) and not is_size_or_dose(
+        match.string, *match.span(group)
+    )
 
 
 def _birth_year_shows_90(match: re.Match[str]) -> bool:
