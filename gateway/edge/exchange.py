@@ -149,18 +149,17 @@ class Exchange:
 
     async def handle(self, request: web.BaseRequest, call: Call) -> web.StreamResponse:
         """Take one request from the wire to its answer. Fails closed: a malfunction is a refusal."""
-        replier = Replier(request, call.event_id)
-        shape = [self._shape(request)]
+        replier = Replier(request, call.event_id, self._shape(request))
         with phi_context():
             try:
-                return await self._journey(request, call, replier, shape)
+                return await self._journey(request, call, replier)
             except CallerLeft:
                 await self._close(call, Outcome.CALLER_LEFT)
                 raise asyncio.CancelledError from None
             except asyncio.CancelledError:
                 if call.cut and not replier.begun:
                     _go_on()
-                    return await self._refuse(call, Refusal(Reason.SHUTTING_DOWN), replier, shape[0])
+                    return await self._refuse(call, Refusal(Reason.SHUTTING_DOWN), replier)
                 if call.cut:
                     await self._close(call, Outcome.FAILED, Reason.SHUTTING_DOWN)
                 await self._close(call, Outcome.CALLER_LEFT)
@@ -174,7 +173,7 @@ class Exchange:
                     await self._close(call, Outcome.FAILED, refusal.reason)
                     replier.break_off()
                     raise asyncio.CancelledError from None
-                return await self._refuse(call, refusal, replier, shape[0])
+                return await self._refuse(call, refusal, replier)
             finally:
                 self._held -= call.bytes_held
                 call.bytes_held = 0
@@ -184,7 +183,7 @@ class Exchange:
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
         """Refuse a call that there is no room for, without reading it."""
         with phi_context():
-            return await self._refuse(call, Refusal(reason), Replier(request, call.event_id), self._shape(request))
+            return await self._refuse(call, Refusal(reason), Replier(request, call.event_id, self._shape(request)))
 
     def _shape(self, request: web.BaseRequest) -> Dialect:
         """Say in whose words a call is answered that is not read: its path tells which SDK waits for the answer."""
@@ -194,23 +193,21 @@ class Exchange:
             return self._fallback
         return self._rooms.dialects[policy.agreements[found[0].vendor].dialect]
 
-    async def _journey(
-        self, request: web.BaseRequest, call: Call, replier: Replier, shape: list[Dialect]
-    ) -> web.StreamResponse:
-        admitted = await self._admit(request, call, shape)
+    async def _journey(self, request: web.BaseRequest, call: Call, replier: Replier) -> web.StreamResponse:
+        admitted = await self._admit(request, call, replier)
         if isinstance(admitted, Refusal):
-            return await self._refuse(call, admitted, replier, shape[0])
+            return await self._refuse(call, admitted, replier)
         policy, route = admitted.policy, admitted.route
         full = await uncancelled(self._rooms.spending.reserve(policy, route, call, admitted.prompt.body))
         if full is not None:
-            return await self._refuse(call, full, replier, shape[0])
+            return await self._refuse(call, full, replier)
         cleaned = await self._clean(admitted, call)
         if isinstance(cleaned, Refusal):
-            return await self._refuse(call, cleaned, replier, shape[0])
+            return await self._refuse(call, cleaned, replier)
         if call.break_glass is not None:
             noted = await uncancelled(self._rooms.ledger.break_glass(call))
             if isinstance(noted, Refusal):
-                return await self._refuse(call, noted, replier, shape[0])
+                return await self._refuse(call, noted, replier)
         retries = admitted.route.retries
         reply = await self._rooms.attempts.send(
             cleaned.clean, cleaned.candidates, retries, call, lambda vendor: self._withdrawn(vendor, admitted, call)
@@ -218,7 +215,7 @@ class Exchange:
         if cleaned.seen is not None and call.receipt is not None:
             self._rooms.shadows.consider(cleaned.seen, call)  # only begun here: nothing below waits for it
         if isinstance(reply, Refusal):
-            return await self._refuse(call, reply, replier, shape[0])
+            return await self._refuse(call, reply, replier)
         try:
             return await self._answer(reply, cleaned, call, replier)
         finally:
@@ -240,7 +237,7 @@ class Exchange:
 
     # ---- who, where, under which agreement, what
 
-    async def _admit(self, request: web.BaseRequest, call: Call, shape: list[Dialect]) -> Admitted | Refusal:
+    async def _admit(self, request: web.BaseRequest, call: Call, replier: Replier) -> Admitted | Refusal:
         rooms = self._rooms
         inbound = read_head(request)
         if isinstance(inbound, Refusal):
@@ -260,8 +257,8 @@ class Exchange:
             found = find_route(policy, inbound.path)
             agreement = None if isinstance(found, Refusal) else policy.agreements[found[0].vendor]
             if agreement is not None:
-                shape[0] = rooms.dialects[agreement.dialect]
-            dialect = shape[0]
+                replier.dialect = rooms.dialects[agreement.dialect]
+            dialect = replier.dialect
             service = signed_service(dialect, inbound.headers)
             if agreement is not None and service is not None:
                 caller = await rooms.signatures.identify(policy, agreement, service, inbound, body)
@@ -492,9 +489,9 @@ class Exchange:
                     lambda: encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type),
                 )
         except VendorFailed as failure:
-            return await self._refuse(call, Refusal(failure.reason), replier, dialect, headers)
+            return await self._refuse(call, Refusal(failure.reason), replier, headers)
         except (StrictJsonError, VendorReplyError):
-            return await self._refuse(call, Refusal(Reason.VENDOR_REPLY), replier, dialect, headers)
+            return await self._refuse(call, Refusal(Reason.VENDOR_REPLY), replier, headers)
         outcome = Outcome.OK if reply.status < 400 else Outcome.VENDOR_ERROR
         call.http_status = reply.status
         await self._close(call, outcome)
@@ -553,18 +550,13 @@ class Exchange:
     # ---- the books
 
     async def _refuse(
-        self,
-        call: Call,
-        refusal: Refusal,
-        replier: Replier,
-        dialect: Dialect,
-        said: Mapping[str, str] | None = None,
+        self, call: Call, refusal: Refusal, replier: Replier, said: Mapping[str, str] | None = None
     ) -> web.Response:
         """Record a refusal, or the failure of a call whose intent is recorded, and answer it.
 
         ``said``: those headers of the vendor's answer that may pass.
         """
-        reply = dialect.render(refusal, call.event_id)
+        reply = replier.refusal(refusal)
         if call.receipt is not None:
             if refusal.reason in _BROKEN_OFF and call.vendor_status is not None and call.vendor_status >= 400:
                 # The vendor's own words tell the client whether and when to try again; only its body could not be read.
@@ -578,7 +570,7 @@ class Exchange:
             call.http_status = reply.status
             recorded = await uncancelled(self._rooms.ledger.refusal(call, refusal.reason))
             if isinstance(recorded, Refusal):
-                reply = dialect.render(recorded, call.event_id)
+                reply = replier.refusal(recorded)
         log().info(
             "call",
             event_id=call.event_id,
