@@ -36,7 +36,7 @@ from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call, uncancelled
-from gateway.edge.exchange import Exchange, Limits, Rooms
+from gateway.edge.exchange import Exchange
 from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
@@ -45,6 +45,7 @@ from gateway.edge.open_files import OpenFiles
 from gateway.edge.port import Port, Purpose
 from gateway.edge.port_check import Wanted, check_ports
 from gateway.edge.remote import RemoteDetector
+from gateway.edge.rooms import Limits, Rooms
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
 from gateway.edge.spending import Spending

@@ -4,44 +4,36 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from functools import partial
-from typing import Protocol, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from aiohttp import web
 
 from gateway.audit.event import Outcome
-from gateway.deid.edits import Edit
 from gateway.deid.redact import Redaction
 from gateway.deid.restore import Restorer
-from gateway.deid.transforms import Secrets
-from gateway.detector.pool import DetectorPool, DetectorUnavailable
+from gateway.detector.pool import DetectorUnavailable
 from gateway.detector.turns import Turn
 from gateway.edge.aside import Aside
-from gateway.edge.attempts import Attempts, Candidate
+from gateway.edge.attempts import provable
 from gateway.edge.attribution import known_identifiers, read_attribution, read_correlation
 from gateway.edge.base_url import with_base_url
 from gateway.edge.bodies import decode_body, decode_reply, encode_body, encode_reply
-from gateway.edge.call import Call, uncancelled
+from gateway.edge.call import Call, go_on, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
-from gateway.edge.ledger import Ledger
 from gateway.edge.masking import Means, Subject, Work, mask, reading_of
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
 from gateway.edge.portions import in_portions
-from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
-from gateway.edge.shadow import Seen, Shadows
-from gateway.edge.sigv4 import Signatures, signed_service
-from gateway.edge.spending import Spending
+from gateway.edge.rooms import Rooms
+from gateway.edge.shadow import Seen
+from gateway.edge.sigv4 import signed_service
+from gateway.edge.steps import Admitted, Cleaned
+from gateway.edge.streaming import pass_on
 from gateway.edge.withdrawn import withdrawn
-from gateway.egress.credentials import CredentialMissing
-from gateway.egress.signing import signer_for
 from gateway.egress.upstream import VendorFailed, VendorReply
-from gateway.media.reader import MediaReader
-from gateway.model import CleanPrompt, Clearance, Feature, Finding, JsonValue, Path, Prompt
-from gateway.model import Mapping as Placeholders
+from gateway.model import CleanPrompt, Finding, JsonValue, Prompt
 from gateway.policy.decide import (
     admit,
     audited_features,
@@ -51,7 +43,7 @@ from gateway.policy.decide import (
     media_features,
 )
 from gateway.policy.restoration import restoration
-from gateway.policy.schema import Agreement, Policy, Route
+from gateway.policy.schema import Agreement
 from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect, Operation, Reply, VendorReplyError
@@ -64,78 +56,6 @@ _WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # heade
 _BROKEN_OFF = frozenset({Reason.VENDOR_REPLY, Reason.VENDOR_TIMEOUT})  # a vendor's answer, behind its status
 _LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
 _LEAST_COUNTED = 50  # characters that a short value counts for: each costs what they do, however short it is
-_SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one call may cost, and the bodies of all. Bytes, characters of text, and seconds."""
-
-    body: int = 32 * 1024 * 1024
-    bodies: int | None = None  # of all calls together; None: not bounded
-    text: int | None = None  # of what is inspected of one call; None: not bounded
-    body_seconds: float = 60.0
-    detect_seconds: float = 30.0
-    reply: int = 64 * 1024 * 1024
-
-    def detection(self, characters: int) -> float:
-        """Give the seconds that detection may take: a long text takes long, and is no fault of the detector's."""
-        return self.detect_seconds + characters / _SLOWEST
-
-
-class InForce(Protocol):
-    """Has the policy that calls are decided under."""
-
-    @property
-    def current(self) -> Policy:
-        """The policy in force."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Rooms:
-    """The adapters that the composition root has picked."""
-
-    policy: InForce
-    dialects: Mapping[str, Dialect]
-    detector: DetectorPool
-    shadows: Shadows
-    ledger: Ledger
-    attempts: Attempts
-    media: MediaReader
-    remote: RemoteDetector
-    spending: Spending
-    secrets: Secrets = field(repr=False)
-    signatures: Signatures
-    today: Callable[[], date]
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
-class Admitted:
-    """A call whose caller, route and agreement are known; its body has been read."""
-
-    dialect: Dialect
-    policy: Policy
-    route: Route
-    operation: Operation
-    prompt: Prompt = field(repr=False)
-    asked: frozenset[Feature]  # the features of the call, media included
-    clearances: tuple[Clearance, ...]  # of those vendors whose agreements cover the call, in the route's order
-    inbound: Inbound = field(repr=False)
-    restore: frozenset[str] | None  # the entities whose values come back to this caller; None: all
-
-
-@dataclass(frozen=True, slots=True)
-class Cleaned:
-    """A call that may leave once its intent is on disk."""
-
-    admitted: Admitted
-    clean: CleanPrompt = field(repr=False)
-    mapping: Placeholders = field(repr=False)
-    edits: Mapping[Path, tuple[Edit, ...]] = field(repr=False)
-    candidates: tuple[Candidate, ...]
-    seen: Seen | None = field(default=None, repr=False)  # for the profile that is tried beside, where there is one
 
 
 class Exchange:
@@ -158,7 +78,7 @@ class Exchange:
                 raise asyncio.CancelledError from None
             except asyncio.CancelledError:
                 if call.cut and not replier.begun:
-                    _go_on()
+                    go_on()
                     return await self._refuse(call, Refusal(Reason.SHUTTING_DOWN), replier)
                 if call.cut:
                     await self._close(call, Outcome.FAILED, Reason.SHUTTING_DOWN)
@@ -338,11 +258,11 @@ class Exchange:
     # ---- identifiers out
 
     async def _clean(self, admitted: Admitted, call: Call) -> Cleaned | Refusal:
-        route = admitted.route
         known = known_identifiers(admitted.inbound.headers, call.attribution)
         if isinstance(known, Refusal):
             return known
-        candidates = await self._candidates(admitted)
+        policy, route, asked = admitted.policy, admitted.route, admitted.asked
+        candidates = await provable(policy, route, admitted.clearances, asked, admitted.dialect)
         if not candidates:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
         inspected = await self._media(admitted, call)
@@ -372,20 +292,10 @@ class Exchange:
         if isinstance(redaction, Refusal):
             return redaction
         call.found, call.removed = redaction.found, redaction.removed
-        body, content_type = None, "application/json"
-        try:
-            rebuilt = await self._aside.work(size, lambda: rebuild(prompt.body, redaction.replaced))
-            if inspected.pictures:
-                with call.step("cover"):
-                    covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
-                if isinstance(covered, Refusal):
-                    return covered
-                rebuilt = covered
-            if prompt.body is not None:
-                form = admitted.operation.form
-                body, content_type = await self._aside.work(size, lambda: encode_body(prompt, rebuilt, form=form))
-        except (RebuildError, StrictJsonError, MultipartError):
-            return Refusal(Reason.CANNOT_INSPECT)
+        written = await self._written(inspected, redaction, call, aside, form=admitted.operation.form)
+        if isinstance(written, Refusal):
+            return written
+        body, content_type = written
         call.bytes_sent = len(body or b"")
         clean = CleanPrompt(
             body=body,
@@ -398,6 +308,25 @@ class Exchange:
         )
         seen = Seen(prompt, findings, redaction, subject, route) if route.shadow is not None else None
         return Cleaned(admitted, clean, redaction.mapping, redaction.edits, candidates, seen)
+
+    async def _written(
+        self, inspected: Inspected, redaction: Redaction, call: Call, aside: Work, *, form: bool
+    ) -> tuple[bytes | None, str] | Refusal:
+        """Write the body that may leave, with its Content-Type; None where the operation has none."""
+        prompt = inspected.prompt
+        try:
+            rebuilt = await aside(lambda: rebuild(prompt.body, redaction.replaced))
+            if inspected.pictures:
+                with call.step("cover"):
+                    covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
+                if isinstance(covered, Refusal):
+                    return covered
+                rebuilt = covered
+            if prompt.body is None:
+                return None, "application/json"
+            return await aside(lambda: encode_body(prompt, rebuilt, form=form))
+        except (RebuildError, StrictJsonError, MultipartError):
+            return Refusal(Reason.CANNOT_INSPECT)
 
     async def _media(self, admitted: Admitted, call: Call) -> Inspected | Refusal:
         """Have media read where the route says so; elsewhere the clearance has decided already."""
@@ -414,22 +343,6 @@ class Exchange:
         if isinstance(inspected, Inspected):
             call.media = inspected.counts
         return inspected
-
-    @staticmethod
-    async def _candidates(admitted: Admitted) -> tuple[Candidate, ...]:
-        """Give those cleared vendors that the gateway can prove itself to."""
-        found: list[Candidate] = []
-        policy, route = admitted.policy, admitted.route
-        for clearance in admitted.clearances:
-            agreement = policy.agreements[clearance.vendor]
-            try:
-                signer = signer_for(agreement.credential, admitted.dialect)
-                await signer.prepare()
-            except CredentialMissing:
-                continue
-            features = audited_features(policy, route, admitted.asked, clearance.vendor)
-            found.append(Candidate(agreement, clearance, features, signer))
-        return tuple(found)
 
     async def _detect(self, admitted: Admitted, call: Call, aside: Work) -> list[tuple[Finding, ...]] | Refusal:
         prompt, route, rooms = admitted.prompt, admitted.route, self._rooms
@@ -509,43 +422,16 @@ class Exchange:
         stream = admitted.dialect.open_stream(admitted.prompt, restorer)
         await replier.begin(200, {**headers, "content-type": reply.content_type})
         call.http_status = 200
-        outcome, reason, last = Outcome.OK, None, b""
-        waiting = 0  # bytes that were taken in since something was given: the event that is put together
         with call.step("receive"):
-            try:
-                async for chunk in reply.chunks():
-                    waiting += len(chunk)
-                    piece = await self._aside.work(waiting, partial(stream.feed, chunk))
-                    waiting = 0 if piece else waiting
-                    if stream.complete:
-                        last = piece  # sent once the outcome is on disk
-                        break
-                    await replier.write(piece)
-                last += await self._aside.work(waiting, stream.finish)
-            except VendorFailed as failure:
-                outcome, reason = Outcome.VENDOR_ERROR, failure.reason
-            except VendorReplyError:
-                outcome, reason = Outcome.VENDOR_ERROR, Reason.VENDOR_REPLY
-            except asyncio.CancelledError:
-                if not call.cut:
-                    raise
-                _go_on()
-                outcome, reason = Outcome.FAILED, Reason.SHUTTING_DOWN
-            finally:
-                call.usage = stream.usage  # what the vendor has told so far, also of a call whose caller left
-        if stream.failed is not None:
-            outcome = Outcome.VENDOR_ERROR
-        elif reason is None and not stream.complete:
-            outcome, reason = Outcome.TRUNCATED, Reason.VENDOR_REPLY
-        if reason is Reason.VENDOR_TIMEOUT:
-            outcome = Outcome.TIMEOUT
-        if reason is not None:
+            ended = await pass_on(reply, stream, replier, self._aside, call)
+        last = ended.last
+        if ended.reason is not None:
             # The caller's client must not take a cut stream for a whole answer.
-            last += admitted.dialect.stream_error(stream, Refusal(reason), call.event_id)
-        await self._close(call, outcome, reason)
+            last += admitted.dialect.stream_error(stream, Refusal(ended.reason), call.event_id)
+        await self._close(call, ended.outcome, ended.reason)
         await replier.write(last)
-        ended = outcome is Outcome.OK or not admitted.dialect.overlooks_errors
-        return await replier.end() if ended else replier.leave_unended()
+        unended = ended.outcome is not Outcome.OK and admitted.dialect.overlooks_errors
+        return replier.leave_unended() if unended else await replier.end()
 
     # ---- the books
 
@@ -598,10 +484,3 @@ def _size(prompt: Prompt, call: Call) -> int:
 def _turn(call: Call) -> Turn:
     """Say whose questions to the detector a call's are."""
     return Turn(call.caller.name if call.caller is not None else "", call.event_id)
-
-
-def _go_on() -> None:
-    """Take back the cancellation of a call that the gateway's end cuts: what is left to do may wait, for a while."""
-    task = asyncio.current_task()
-    if task is not None:
-        task.uncancel()
