@@ -59,7 +59,7 @@ from gateway.media.reader import MediaReader
 from gateway.policy.decide import expiring
 from gateway.policy.ratchet import MEMORY, Ratchet
 from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
-from gateway.policy.schema import Agreement, Policy
+from gateway.policy.schema import SOON_DAYS, Agreement, Policy
 from gateway.policy.secret_reference import Secret
 from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log, where
@@ -70,7 +70,6 @@ from gateway.vendors.dialect import Dialect
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
-_SOON_DAYS = 30  # before signed policies expire, it is said each day
 _LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
 SWITCH_SECONDS = 0.0001  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
 
@@ -518,11 +517,7 @@ class Gateway:
                 days=soon.days,
             )
         signed = policy.manifest
-        if (
-            signed is not None
-            and signed.expires is not None
-            and (days := (signed.expires - today()).days) <= _SOON_DAYS
-        ):
+        if signed is not None and signed.expires is not None and (days := (signed.expires - today()).days) <= SOON_DAYS:
             log().warning("policy_expires_soon", version=signed.version, expires=signed.expires.isoformat(), days=days)
 
     def _check_surroundings(self, policy: Policy) -> None:
