@@ -32,7 +32,7 @@ from gateway.audit.files import stat_of, sync_directory, write_all
 from gateway.audit.one_writer import JournalLocked, OneWriter
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
-from gateway.audit.segments import segments
+from gateway.audit.segments import segment_name, segments
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
 from gateway.privacy import log
@@ -40,7 +40,6 @@ from gateway.privacy import log
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
 _PATIENCE_SECONDS = 5.0  # for the writer of a journal that could not be opened
-SEGMENT = "segment-{:08d}.jsonl"
 # Is told of each event, and whether it is durable. Must not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
@@ -232,7 +231,7 @@ class Journal:
         self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
         self._clock = Steps(found.clock)  # it may have been set while no gateway ran
-        newest = stat_of(self._directory / SEGMENT.format(found.segment))
+        newest = stat_of(self._directory / segment_name(found.segment))
         self._durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
 
     def _unfinished(self) -> list[Future[Receipt | None]]:
@@ -392,7 +391,7 @@ class Journal:
     def _open_segment(self) -> _Segment:
         self._hold_directory()
         number = self._number + 1
-        while (path := self._directory / SEGMENT.format(number)).exists():
+        while (path := self._directory / segment_name(number)).exists():
             self._skipped.append(number)  # its header failed, and it could not even be removed
             number += 1
         header = {

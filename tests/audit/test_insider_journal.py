@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from gateway.audit import lines as wire
-from gateway.audit.chain import Fault, header_of
+from gateway.audit.chain import Fault
 from gateway.audit.formats.record import Record
 from gateway.audit.journal import JournalLimits
 from gateway.audit.reader import JournalReader, Position
+from gateway.audit.segments import header_of
 
 from .conftest import intent
 from .test_standalone import agree

@@ -35,9 +35,10 @@ from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.chain import half_written, lines_of
+from gateway.audit.chain import Fault
 from gateway.audit.clock import Clock
-from gateway.audit.segments import segments
+from gateway.audit.kept import kept_statements
+from gateway.audit.segments import lines_of, segments
 
 
 class ArchiveFault(StrEnum):
@@ -55,11 +56,11 @@ class ArchiveFault(StrEnum):
     MISSING_HOLD = "an event states a legal hold, or its release, that is not here as it was signed then"
     MISSING_LENGTH = "an event states a length of retention whose file is not here: what is in force seems shorter"
     STRANGE_FILE = "a file among the parts is none of them: Athena and Trino would read it"
-    MISSING_CHAIN = "checkpoints kept elsewhere speak of a chain that this key signed and that is not here"
+    MISSING_CHAIN = Fault.MISSING_CHAIN.value
     OVERLAP = "two parts hold the same lines"
     NOT_CONTINUED = "the live journal does not go on where the archive ends"
-    FORKED = "a checkpoint kept elsewhere states another history"
-    TRUNCATED = "a checkpoint kept elsewhere states more events than there are"
+    FORKED = Fault.FORKED.value
+    TRUNCATED = Fault.TRUNCATED.value
 
 
 @dataclass(slots=True)
@@ -351,39 +352,25 @@ def _compare(
 ) -> None:
     missing: dict[str, str] = {}
     spoken_of = set()
-    for path in sorted(directory.glob("*.jsonl")):
-        if not path.is_file():
-            verdict.not_checked.append(
-                f"{path.name}: no file; it was not read"
-            )  # who opened a pipe would wait for ever
+    for place, _, body in kept_statements(directory, key, verdict.not_checked):
+        if body is None:
+            verdict.problems.append(f"{place}: {ArchiveFault.BAD_SIGNATURE}")
             continue
-        for place, line in lines_of(path):
-            if half_written(line):
-                verdict.not_checked.append(f"{place}: half a statement; it was not read")
-                continue
-            try:
-                record = orjson.loads(line)
-                body = record.get("checkpoint") or record.get("seal")
-            except (orjson.JSONDecodeError, AttributeError):
-                body = None
-            if not lines.is_signed(body, key):
-                verdict.problems.append(f"{place}: {ArchiveFault.BAD_SIGNATURE}")
-                continue
-            chain = chains.get(body["chain"])
-            if chain is None:
-                if body["chain"] not in known_chains:
-                    missing[body["chain"]] = f"{body['seq']} events until {body['time']}"
-                continue
-            spoken_of.add(chain.name)
-            live = body["seq"] >= chain.sequence and chain.name in goes_on
-            if live and (body["seq"], body["hash"]) not in chain.stated:
-                continue  # the live journal's verification holds it against what is there
-            if body["seq"] > chain.sequence:
-                verdict.problems.append(
-                    f"{place}: {ArchiveFault.TRUNCATED} (it states {body['seq']}, there are {chain.sequence})"
-                )
-            elif (body["seq"], body["hash"]) not in chain.stated and not chain.was_removed(body["seq"]):
-                verdict.problems.append(f"{place}: {ArchiveFault.FORKED} (at event {body['seq']})")
+        chain = chains.get(body["chain"])
+        if chain is None:
+            if body["chain"] not in known_chains:
+                missing[body["chain"]] = f"{body['seq']} events until {body['time']}"
+            continue
+        spoken_of.add(chain.name)
+        live = body["seq"] >= chain.sequence and chain.name in goes_on
+        if live and (body["seq"], body["hash"]) not in chain.stated:
+            continue  # the live journal's verification holds it against what is there
+        if body["seq"] > chain.sequence:
+            verdict.problems.append(
+                f"{place}: {ArchiveFault.TRUNCATED} (it states {body['seq']}, there are {chain.sequence})"
+            )
+        elif (body["seq"], body["hash"]) not in chain.stated and not chain.was_removed(body["seq"]):
+            verdict.problems.append(f"{place}: {ArchiveFault.FORKED} (at event {body['seq']})")
     verdict.problems += [
         f"{directory.name}/{name}.jsonl: {ArchiveFault.MISSING_CHAIN} ({told})"
         for name, told in sorted(missing.items())
