@@ -18,10 +18,10 @@ from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.cited import Cited, anthropic_documents
+from gateway.vendors.counts import count
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
 from gateway.vendors.requests import asked, harvested, model_leaf, presented_key, read_as
-from gateway.vendors.sse_stream import count
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
 
