@@ -17,8 +17,9 @@ from gateway.edge.call import Call, uncancelled
 from gateway.edge.ledger import Ledger
 from gateway.egress.breaker import Breaker, Breakers
 from gateway.egress.credentials import CredentialMissing
+from gateway.egress.reply import VendorReply
 from gateway.egress.signing import Signer, signer_for
-from gateway.egress.upstream import Destination, Upstream, VendorReply
+from gateway.egress.upstream import Destination, Upstream
 from gateway.model import CleanPrompt, Clearance, Feature
 from gateway.policy.decide import audited_features
 from gateway.policy.schema import Agreement, Policy, Retries, RetryOn, Route

@@ -32,7 +32,7 @@ from gateway.edge.sigv4 import signed_service
 from gateway.edge.steps import Admitted, Cleaned
 from gateway.edge.streaming import pass_on
 from gateway.edge.withdrawn import withdrawn
-from gateway.egress.upstream import VendorFailed, VendorReply
+from gateway.egress.reply import VendorFailed, VendorReply
 from gateway.model import CleanPrompt, Finding, JsonValue, Prompt
 from gateway.policy.decide import (
     admit,

@@ -10,7 +10,7 @@ from gateway.audit.event import Outcome
 from gateway.edge.aside import Aside
 from gateway.edge.call import Call, go_on
 from gateway.edge.replies import Replier
-from gateway.egress.upstream import VendorFailed, VendorReply
+from gateway.egress.reply import VendorFailed, VendorReply
 from gateway.refusals import Reason
 from gateway.vendors.dialect import StreamRestorer, VendorReplyError
 
