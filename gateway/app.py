@@ -36,7 +36,7 @@ from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call, uncancelled
-from gateway.edge.exchange import Exchange, Limits, Rooms
+from gateway.edge.exchange import Exchange
 from gateway.edge.forward_proxy import ForwardProxy
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
@@ -45,6 +45,7 @@ from gateway.edge.open_files import OpenFiles
 from gateway.edge.port import Port, Purpose
 from gateway.edge.port_check import Wanted, check_ports
 from gateway.edge.remote import RemoteDetector
+from gateway.edge.rooms import Limits, Rooms
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
 from gateway.edge.spending import Spending
@@ -55,7 +56,7 @@ from gateway.egress.posting import Poster
 from gateway.egress.tls import TrustStoreMissing, client_context, system_store
 from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.media.reader import MediaReader
-from gateway.policy.decide import expiring
+from gateway.policy.notices import say_kept, say_loaded, say_what_ends
 from gateway.policy.ratchet import MEMORY, Ratchet
 from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
 from gateway.policy.schema import Agreement, Policy
@@ -69,7 +70,6 @@ from gateway.vendors.dialect import Dialect
 
 _LOOK_SECONDS = 2.0  # between two looks at the policy directory
 _DAY_SECONDS = 86_400.0
-_SOON_DAYS = 30  # before signed policies expire, it is said each day
 _LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
 SWITCH_SECONDS = 0.0001  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
 
@@ -200,12 +200,8 @@ class Gateway:
         guard_loop(asyncio.get_running_loop())
         _require_c_parser()
         settings = self._settings
-        known = dialects()
         try:
-            keys = settings.state / "keys"
-            for directory in (settings.state, keys):
-                directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-                directory.chmod(0o700)
+            keys = _own_directories(settings.state)
             self._policy = PolicyHolder(
                 settings.policies,
                 dialects=endpoints(),
@@ -213,70 +209,86 @@ class Gateway:
                 trust=policy_trust(settings),
                 accept=self._keep_policy,
             )
-            self._say_loaded(self._policy.current)
+            say_loaded(self._policy.current, today())
             await asyncio.to_thread(self._check_surroundings, self._policy.current)
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
             # All keys before anything takes long: where one cannot be used or made, that is said at once.
             sealer = make_sealer(sealing_keys(keys), plain=settings.identifiers == "plain")
-            transforming, signing_in = secret(keys, "transform.key"), secret(keys, "access.key")
+            secrets = Secrets(secret(keys, "transform.key"))
+            signatures = Signatures(secret(keys, "access.key"), lambda: datetime.now(UTC))
             # To its end, also where SIGTERM comes meanwhile: what it repairs is said, and what it opened is closed.
             journal = await uncancelled(self._open_journal(signer))
-            say_left_behind(settings.sinks, settings.state)
-            if settings.sinks:
-                adapters = Adapters(self._poster.post, _trust, _secret)
-                self._sinks = fanout(settings.sinks, journal, settings.state, adapters, closing=self._poster.close)
-                self._sinks.start()
+            self._start_sinks(journal)
             await self._warm()
-            if settings.budgets is not None:
-                self._budgets = _shared_budgets(settings.budgets)
             ledger = Ledger(journal, sealer, keeps_up=self._sinks_keep_up)
-            limits = Limits(
-                body=settings.body_limit,
-                bodies=settings.bodies,
-                text=settings.text,
-                body_seconds=settings.body_seconds,
-                detect_seconds=settings.detect_seconds,
-            )
-            self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
-            self._shadows.prepare(self._policy.current)
-            rooms = Rooms(
-                policy=self._policy,
-                dialects=known,
-                detector=self._detector,
-                shadows=self._shadows,
-                ledger=ledger,
-                media=MediaReader(),
-                attempts=Attempts(ledger, self._upstream, destination, self._breakers),
-                remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
-                spending=Spending(self._budgets),
-                secrets=Secrets(transforming),
-                signatures=Signatures(signing_in, lambda: datetime.now(UTC)),
-                today=self._clock,
-                limits=limits,
-            )
+            rooms = self._rooms(self._policy, ledger, secrets, signatures)
             self._ground = Ground(rooms, journal, sealer)
-            self._listener = Listener(
-                settings.listen,
-                self._make_exchange(rooms, known["anthropic"]),
-                new_call=lambda: Call(new_event_id()),
-                ready=self._readiness,
-                watch=self._observing.watch,
-            )
-            await self._observing.start(self._watched(self._policy, journal, self._listener))
-            await self._note(Stage.POLICY, Outcome.LOADED)
-            await self._note(Stage.GATEWAY, Outcome.STARTED)
-            self._archivist = Archivist(settings, journal, told=self._observing.meter.archive_ran)
-            await self._archivist.take()
-            await self._listener.start()
-            if settings.forward_proxy is not None:
-                self._forward_proxy = ForwardProxy(settings.forward_proxy, lambda: self.policy, ledger)
-                await self._forward_proxy.start()
+            archivist = await self._open(rooms, journal, self._policy)
         except BaseException:
             await self.stop()
             raise
         self._tasks = [asyncio.ensure_future(self._watch_files()), asyncio.ensure_future(self._warn_daily())]
-        self._start_schedules(self._archivist)
+        self._start_schedules(archivist)
+
+    def _start_sinks(self, journal: Journal) -> None:
+        settings = self._settings
+        say_left_behind(settings.sinks, settings.state)
+        if settings.sinks:
+            adapters = Adapters(self._poster.post, _trust, _secret)
+            self._sinks = fanout(settings.sinks, journal, settings.state, adapters, closing=self._poster.close)
+            self._sinks.start()
+
+    def _rooms(self, policy: PolicyHolder, ledger: Ledger, secrets: Secrets, signatures: Signatures) -> Rooms:
+        """Pick what calls are handled with."""
+        settings = self._settings
+        if settings.budgets is not None:
+            self._budgets = _shared_budgets(settings.budgets)
+        limits = Limits(
+            body=settings.body_limit,
+            bodies=settings.bodies,
+            text=settings.text,
+            body_seconds=settings.body_seconds,
+            detect_seconds=settings.detect_seconds,
+        )
+        self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
+        self._shadows.prepare(policy.current)
+        return Rooms(
+            policy=policy,
+            dialects=dialects(),
+            detector=self._detector,
+            shadows=self._shadows,
+            ledger=ledger,
+            media=MediaReader(),
+            attempts=Attempts(ledger, self._upstream, destination, self._breakers),
+            remote=RemoteDetector(ledger, self._upstream, destination, self._clock),
+            spending=Spending(self._budgets),
+            secrets=secrets,
+            signatures=signatures,
+            today=self._clock,
+            limits=limits,
+        )
+
+    async def _open(self, rooms: Rooms, journal: Journal, policy: PolicyHolder) -> Archivist:
+        """Record the start, then listen: the callers' port last but for the forward proxy's. Gives the archivist."""
+        settings = self._settings
+        self._listener = Listener(
+            settings.listen,
+            self._make_exchange(rooms, rooms.dialects["anthropic"]),
+            new_call=lambda: Call(new_event_id()),
+            ready=self._readiness,
+            watch=self._observing.watch,
+        )
+        await self._observing.start(self._watched(policy, journal, self._listener))
+        await self._note(Stage.POLICY, Outcome.LOADED)
+        await self._note(Stage.GATEWAY, Outcome.STARTED)
+        self._archivist = Archivist(settings, journal, told=self._observing.meter.archive_ran)
+        await self._archivist.take()
+        await self._listener.start()
+        if settings.forward_proxy is not None:
+            self._forward_proxy = ForwardProxy(settings.forward_proxy, lambda: self.policy, rooms.ledger)
+            await self._forward_proxy.start()
+        return self._archivist
 
     def _start_schedules(self, archivist: Archivist) -> None:
         settings, meter = self._settings, self._observing.meter
@@ -470,14 +482,11 @@ class Gateway:
 
     async def _say_reloaded(self, holder: PolicyHolder, outcome: ReloadOutcome) -> None:
         if outcome.status is ReloadStatus.OK:
-            self._say_loaded(holder.current)
+            say_loaded(holder.current, today())
             self.shadows.prepare(holder.current)
             self.wake_canaries()
         elif outcome.status is ReloadStatus.KEPT:
-            kept = holder.current.hash
-            log().error("policy_kept", problems=len(outcome.problems), policy_hash=kept, reason=outcome.reason)
-            for problem in outcome.problems:
-                log().error("policy_problem", problem=str(problem))
+            say_kept(holder.current, outcome)
         else:
             return
         with contextlib.suppress(JournalUnavailable):
@@ -487,42 +496,7 @@ class Gateway:
     async def _warn_daily(self) -> None:
         while True:
             await asyncio.sleep(_DAY_SECONDS)
-            self._warn_of_expiry(self.policy)
-
-    def _say_loaded(self, policy: Policy) -> None:
-        log().info(
-            "policy_loaded",
-            policy_hash=policy.hash,
-            version=policy.manifest.version if policy.manifest is not None else None,
-            routes=len(policy.routes),
-            vendors=len(policy.agreements),
-            warnings=len(policy.warnings),
-        )
-        for warning in policy.warnings:
-            log().warning("policy_problem", problem=str(warning))
-        self._warn_of_expiry(policy)
-
-    @staticmethod
-    def _warn_of_expiry(policy: Policy) -> None:
-        for soon in expiring(policy, today()):
-            if soon.days <= 0:
-                over = soon.expires.isoformat()
-                log().warning("agreement_expired", vendor=soon.vendor, agreement=soon.reference, expires=over)
-                continue
-            log().warning(
-                "agreement_expires_soon",
-                vendor=soon.vendor,
-                agreement=soon.reference,
-                expires=soon.expires.isoformat(),
-                days=soon.days,
-            )
-        signed = policy.manifest
-        if (
-            signed is not None
-            and signed.expires is not None
-            and (days := (signed.expires - today()).days) <= _SOON_DAYS
-        ):
-            log().warning("policy_expires_soon", version=signed.version, expires=signed.expires.isoformat(), days=days)
+            say_what_ends(self.policy, today())
 
     def _check_surroundings(self, policy: Policy) -> None:
         """Say at once what is wrong around the process: not at the first call, nor after the detector has started."""
@@ -533,6 +507,15 @@ class Gateway:
                     client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
         check_in_force(settings.archive, self._clock())
         check_ports(_wanted(settings))
+
+
+def _own_directories(state: Path) -> Path:
+    """Make the state and its keys the gateway's alone; give where the keys are. Raises OSError."""
+    keys = state / "keys"
+    for directory in (state, keys):
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        directory.chmod(0o700)
+    return keys
 
 
 def _wanted(settings: Settings) -> list[Wanted]:

@@ -255,6 +255,12 @@ class TokenUsage:
     input: int | None = None
     output: int | None = None
 
+    def then(self, later: TokenUsage) -> TokenUsage:
+        """Give what is known once a stream has told ``later`` too."""
+        return TokenUsage(
+            self.input if later.input is None else later.input, self.output if later.output is None else later.output
+        )
+
 
 class LaneRestorer(Protocol):
     """A stream transducer for one lane of an answer: a content block, a tool call, a choice."""

@@ -6,23 +6,17 @@
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit import lines
 from gateway.audit.clock import Clock
-from gateway.audit.segments import segment_number, segments
-
-_DEEPEST = 900  # how deep a line is nested: no record is so deep, and programs differ about what they can read then
-_HALF = re.compile(rb"\{[^{}]*(?:\{[^{}]*\}?[^{}]*)?\n")  # the beginning of a statement, up to its last bracket
-_LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
+from gateway.audit.kept import kept_statements
+from gateway.audit.segments import header_of, lines_of, segment_number, segments
 
 
 class Fault(StrEnum):
@@ -170,7 +164,7 @@ class _Walk:
                 self.verdict.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
                 self._rest(path, index)
                 return
-            record = _record(line)
+            record = lines.read(line)
             if record is None:
                 self.problem(place, Fault.NOT_A_LINE)
                 continue
@@ -189,8 +183,8 @@ class _Walk:
 
     def _rest(self, path: Path, begin: int) -> None:
         """See that what was given up can be one write that failed: it has at most one signature, at its end."""
-        rest = (_record(line) for _, line in itertools.islice(lines_of(path), begin, None))
-        signed = [record for record in rest if record and lines.is_signed(_statement(record), self._key)]
+        rest = (lines.read(line) for _, line in itertools.islice(lines_of(path), begin, None))
+        signed = [record for record in rest if record and lines.is_signed(lines.checkpoint_of(record), self._key)]
         if len(signed) > 1:
             self.problem(f"{path.name}:{begin + 1}", Fault.NOT_GIVEN_UP)
 
@@ -236,31 +230,22 @@ class _Walk:
         """Hold the journal against the signed statements that were kept elsewhere."""
         verdict, others, earlier = self.verdict, dict[str, str](), 0
         confirmed: set[tuple[int, str]] = set()
-        for path in sorted(directory.glob("*.jsonl")):
-            if not path.is_file():
-                verdict.notes.append(f"{path.name}: no file; it was not read")
-                continue
-            for place, line in lines_of(path):
-                if half_written(line):
-                    verdict.notes.append(f"{place}: half a statement; it was not read")
-                    continue
-                record = _record(line)
-                body = _statement(record) if record else None
-                if not lines.is_signed(body, self._key) or not isinstance(body, dict):
-                    self.problem(place, Fault.BAD_SIGNATURE)
-                elif body["chain"] != verdict.chain:
-                    if path.stem == verdict.chain:
-                        self.problem(place, Fault.OTHER_CHAIN)
-                    elif body["chain"] not in known_chains:
-                        others[body["chain"]] = f"{body['seq']} events until {body['time']}"
-                elif body["seq"] > self._sequence:
-                    self.problem(place, Fault.TRUNCATED, f"it states {body['seq']}; there are {self._sequence}")
-                elif (body["seq"], body["hash"]) in self._stated:
-                    confirmed.add((body["seq"], body["hash"]))
-                elif body["seq"] <= self._begins_after and self._archived:
-                    earlier += 1
-                else:
-                    self.problem(place, Fault.FORKED, f"at event {body['seq']}")
+        for place, path, body in kept_statements(directory, self._key, verdict.notes):
+            if body is None:
+                self.problem(place, Fault.BAD_SIGNATURE)
+            elif body["chain"] != verdict.chain:
+                if path.stem == verdict.chain:
+                    self.problem(place, Fault.OTHER_CHAIN)
+                elif body["chain"] not in known_chains:
+                    others[body["chain"]] = f"{body['seq']} events until {body['time']}"
+            elif body["seq"] > self._sequence:
+                self.problem(place, Fault.TRUNCATED, f"it states {body['seq']}; there are {self._sequence}")
+            elif (body["seq"], body["hash"]) in self._stated:
+                confirmed.add((body["seq"], body["hash"]))
+            elif body["seq"] <= self._begins_after and self._archived:
+                earlier += 1
+            else:
+                self.problem(place, Fault.FORKED, f"at event {body['seq']}")
         self.verdict.problems += [
             Finding(f"{directory.name}/{chain}.jsonl", Fault.MISSING_CHAIN, told)
             for chain, told in sorted(others.items())
@@ -296,57 +281,5 @@ def _given_up(headers: dict[int, dict[str, Any] | None]) -> tuple[set[int], dict
     return skipped, ends
 
 
-def _statement(record: dict[str, Any]) -> Any:
-    return record.get("checkpoint") or record.get("seal")
-
-
-def header_of(path: Path) -> dict[str, Any] | None:
-    """Give the header that a segment begins with; None where it has none. Raises OSError."""
-    with path.open("rb") as stream:
-        record = _record(stream.readline(_LONGEST))
-    header = record.get("header") if record else None
-    return header if isinstance(header, dict) else None
-
-
-def _record(line: bytes) -> dict[str, Any] | None:
-    if not line.endswith(b"\n") or _too_deep(line):
-        return None
-    try:
-        value = orjson.loads(line)
-    except orjson.JSONDecodeError:
-        return None
-    return value if isinstance(value, dict) else None
-
-
-def _too_deep(line: bytes) -> bool:
-    """Whether a line's brackets, those in its strings too, are nested deeper than any record's."""
-    if line.count(b"[") + line.count(b"{") <= _DEEPEST:
-        return False
-    marks = re.finditer(rb"[][{}]", line)
-    return max(itertools.accumulate(1 if mark[0] in b"[{" else -1 for mark in marks)) > _DEEPEST
-
-
 def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
-
-
-def half_written(line: bytes) -> bool:
-    """Whether a line of what is kept elsewhere was cut off while it was written, or copied.
-
-    It says nothing, as if it had not been written: who could cut it could as well have taken it away. It is the last of
-    its file; or it stands before others, where nothing that was written can be taken back. Of a line that is too long
-    there is one byte.
-    """
-    return _HALF.fullmatch(line) is not None or (len(line) > 1 and not line.endswith(b"\n"))
-
-
-def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield (place, line with its line end); of one that is longer than any record only its beginning."""
-    with path.open("rb") as stream:
-        for number in itertools.count(1):
-            line = rest = stream.readline(_LONGEST)
-            if not line:
-                return
-            while len(rest) == _LONGEST and not rest.endswith(b"\n"):
-                line, rest = line[:1], stream.readline(_LONGEST)
-            yield f"{path.name}:{number}", line

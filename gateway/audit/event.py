@@ -150,9 +150,7 @@ class Event(BaseModel):
     cipher_in: Name | None = Field(None, description="Its cipher.")
     tls_out: Name | None = Field(None, description="TLS version of the vendor's connection.")
     cipher_out: Name | None = Field(None, description="Its cipher.")
-    durations: dict[Annotated[str, Field(pattern=r"^[a-z_]{1,32}$")], Annotated[float, Field(ge=0)]] = _empty(
-        dict, "Milliseconds of each step of the journey."
-    )
+    durations: Milliseconds = _empty(dict, "Milliseconds of each step of the journey.")
     dropped: Size = Field(0, description="Values that did not have the form of their field, and were left out.")
     # ---- since version 2
     leg: Literal["call", "detect"] = Field(

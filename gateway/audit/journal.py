@@ -1,17 +1,10 @@
-"""The journal: appends events durably, many waiting calls to one fsync, and never trusts a descriptor that failed.
-
-Written with ``os.write`` and ``os.fsync`` alone. ``logging`` would swallow a full disk and print the message. A segment
-is open with ``O_DSYNC``: a write comes back when what was written, and the size that makes it readable, are on disk (as
-after fdatasync, open(2)), or with the disk's error. One step instead of two spares the writer's thread one wait for its
-turn among the others, which on a busy machine takes as long as the disk.
-"""
+"""The journal: appends events durably, many waiting calls to one fsync. ``chain_writer`` knows the files."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import errno
-import os
 import queue
 import threading
 import time
@@ -19,20 +12,18 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gateway.audit import lines
+from gateway.audit.chain_writer import ChainWriter
 from gateway.audit.clock import Steps
 from gateway.audit.elsewhere import Elsewhere
-from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event, now
-from gateway.audit.files import stat_of, sync_directory, write_all
-from gateway.audit.one_writer import JournalLocked, OneWriter
+from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event
+from gateway.audit.one_writer import JournalLocked
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
-from gateway.audit.segments import segments
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
 from gateway.privacy import log
@@ -40,7 +31,6 @@ from gateway.privacy import log
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
 _PATIENCE_SECONDS = 5.0  # for the writer of a journal that could not be opened
-SEGMENT = "segment-{:08d}.jsonl"
 # Is told of each event, and whether it is durable. Must not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
@@ -54,16 +44,6 @@ class JournalLimits:
     segment_seconds: float = 24 * 3600
     checkpoint_seconds: float = 60.0
     batch: int = 1024  # records to one fsync at the most
-
-
-@dataclass(slots=True)
-class _Segment:
-    descriptor: int
-    path: Path
-    number: int
-    file: tuple[int, int]  # device and inode
-    size: int
-    opened: float
 
 
 class Journal:
@@ -80,7 +60,6 @@ class Journal:
     ) -> None:
         self._directory = directory
         self._durable = Position()
-        self._signer = signer
         self._limits = limits
         self._checkpoints = [Elsewhere(place) for place in checkpoints]
         self._on_durable = on_durable
@@ -88,23 +67,20 @@ class Journal:
         self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
         self._gathered: dict[asyncio.AbstractEventLoop, list[Waiting]] = {}  # not handed to the writer yet
         self._open: dict[str, bytes] = {}  # intents without an outcome, as they stand in the journal
-        self._segment: _Segment | None = None
         self._failed = False
         self._closed = False
-        self._chain = ""
-        self._sequence = 0
-        self._last = lines.NOTHING_BEFORE
-        self._number = 0
-        self._abandoned: dict[str, Any] | None = None
-        self._skipped: list[int] = []
         self._signed_at = 0.0
         self._clock = Steps()
-        self._writer = OneWriter(directory)
+        self._writer = ChainWriter(
+            directory,
+            signer,
+            segment_bytes=limits.segment_bytes,
+            segment_seconds=limits.segment_seconds,
+            sealed=self._publish,
+        )
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self.waiting = 0  # records that were asked for and are not durable yet
-        self.last_fsync_seconds = 0.0  # of the last write with its fsync
-        self.durable_at = time.time()  # when the last one ended well
         self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
 
     @classmethod
@@ -152,7 +128,17 @@ class Journal:
     @property
     def chain(self) -> str:
         """The id of the chain that is written."""
-        return self._chain
+        return self._writer.chain
+
+    @property
+    def last_fsync_seconds(self) -> float:
+        """How long the last write with its fsync took."""
+        return self._writer.last_write_seconds
+
+    @property
+    def durable_at(self) -> float:
+        """When the last one ended well, in seconds since the epoch."""
+        return self._writer.written_at
 
     @property
     def durable(self) -> Position:
@@ -228,12 +214,9 @@ class Journal:
     def _take_over(self) -> None:
         found = recover(self._directory)
         self.recovered = found
-        self._chain = found.chain or os.urandom(16).hex()
-        self._sequence, self._last, self._number = found.sequence, found.last, found.segment
         self._open = dict(found.open_intents)
         self._clock = Steps(found.clock)  # it may have been set while no gateway ran
-        newest = stat_of(self._directory / SEGMENT.format(found.segment))
-        self._durable = Position(found.segment, newest.st_size if newest else 0, found.sequence)
+        self._durable = self._writer.go_on(found)
 
     def _unfinished(self) -> list[Future[Receipt | None]]:
         """Close the intents of a process that died: nobody knows how those calls ended."""
@@ -282,16 +265,16 @@ class Journal:
         results: list[Result] = []
         due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
         try:
-            segment = self._ready_segment(self._segment)
+            self._writer.make_ready(self._open.values(), self._clock.stands)
         except Exception as failure:  # memory may not be there either; who waits must be told, and the writer go on
             self._refuse(batch, failure)  # the chain stands where it stood, or after the seal of the segment before
             return
-        stood = (self._sequence, self._last)
+        stood = self._writer.stands
         try:
             # All of the batch was made before this look: no event that bears the new time stands before the mark.
             seconds, apart = self._clock.look()
             if seconds:
-                text.append(self._event_line(_set_by(seconds).to_json()))
+                text.append(self._writer.event(_set_by(seconds).to_json()))
             for waiting in batch:
                 event, body = waiting.event, waiting.body
                 if event is None:
@@ -301,35 +284,33 @@ class Journal:
                 if len(body) > LARGEST:
                     results.append((waiting, JournalUnavailable(Unavailable.TOO_LONG)))
                     continue
-                text.append(self._event_line(body))
+                text.append(self._writer.event(body))
                 written.append((event, body))
-                results.append((waiting, Receipt(event.event_id, self._sequence)))
+                results.append((waiting, Receipt(event.event_id, self._writer.stands[0])))
             if due or sealing:
-                text.append(self._sign("seal" if sealing else "checkpoint"))
+                text.append(self._writer.signed("seal" if sealing else "checkpoint"))
             if text:
-                self._append(segment, b"\n".join(text) + b"\n")
+                self._durable = self._writer.append(b"\n".join(text) + b"\n")
         except Exception as failure:
-            self._sequence, self._last = stood
+            self._writer.stands = stood
             self._refuse(batch, failure)
             return
         if self._failed:
             self._failed = False
-            log().info("journal_goes_on", segment=segment.number)
+            log().info("journal_goes_on", segment=self._writer.segment)
         if seconds:
             self._clock.took(apart)
             log().warning("clock_set", seconds=seconds)
         if due or sealing:
             self._signed_at = time.monotonic()
             self._publish(text[-1])
-        if text:
-            self._durable = Position(segment.number, segment.size, self._sequence)
         answer(results)  # calls wait for it: what else is to be done comes after
         for event, body in written:
             self._keep_open(event, body)
         if text and self._on_durable is not None:
             self._on_durable(self._durable)
         if sealing:
-            self._close_segment()
+            self._writer.close()
 
     def _refuse(self, batch: list[Waiting], failure: Exception) -> None:
         """Tell all of a batch that nothing of it is durable."""
@@ -343,126 +324,22 @@ class Journal:
         elif event.stage is Stage.OUTCOME:
             self._open.pop(event.key, None)
 
-    def _event_line(self, body: bytes) -> bytes:
-        self._sequence += 1
-        line = lines.write("event", body, self._last, self._sequence)
-        self._last = lines.line_hash(line)
-        return line
-
-    def _sign(self, kind: str) -> bytes:
-        body = lines.signed(self._signer, self._chain, self._sequence, self._last, now())
-        line = lines.write(kind, body, self._last)
-        self._last = lines.line_hash(line)
-        return line
-
-    def _ready_segment(self, segment: _Segment | None) -> _Segment:
-        """Give the segment to write to. One that was unlinked, replaced or changed by others is not written to."""
-        if segment is not None:
-            # Its number cannot be another file's while its descriptor is open: one look at the path tells all.
-            there = stat_of(segment.path)
-            if there is None or (there.st_dev, there.st_ino, there.st_size) != (*segment.file, segment.size):
-                raise JournalUnavailable(Unavailable.REPLACED)
-            old = time.monotonic() - segment.opened > self._limits.segment_seconds
-            if segment.size < self._limits.segment_bytes and not old:
-                return segment
-            stood = self._last
-            seal = self._sign("seal")
-            try:
-                self._append(segment, seal + b"\n")
-            except BaseException:
-                self._last = stood
-                raise
-            self._publish(seal)
-            self._close_segment()
-        return self._open_segment()
-
-    def _hold_directory(self) -> None:
-        """Lock the directory again that was removed and made anew. One that somebody else wrote in stays theirs."""
-        if self._writer.holds():
-            return
-        self._writer.release()
-        try:
-            self._writer.take()
-        except JournalLocked:
-            raise JournalUnavailable(Unavailable.REPLACED) from None
-        if segments(self._directory):
-            self._writer.release()
-            raise JournalUnavailable(Unavailable.REPLACED)
-
-    def _open_segment(self) -> _Segment:
-        self._hold_directory()
-        number = self._number + 1
-        while (path := self._directory / SEGMENT.format(number)).exists():
-            self._skipped.append(number)  # its header failed, and it could not even be removed
-            number += 1
-        header = {
-            "format": lines.FORMAT,
-            "chain": self._chain,
-            "segment": number,
-            "seq": self._sequence,
-            "time": now(),
-            "open": [orjson.Fragment(body) for body in self._open.values()],
-        }
-        if (stands := self._clock.stands()) is not None:
-            header["clock"] = stands
-        if self._abandoned is not None:
-            header["abandoned"] = self._abandoned
-        if self._skipped:
-            header["skipped"] = self._skipped
-        line = lines.write("header", header, self._last)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_DSYNC | os.O_CLOEXEC
-        descriptor = os.open(path, flags, 0o600)
-        try:
-            write_all(descriptor, line + b"\n")
-            os.fsync(descriptor)  # all of a new file, not its content alone
-            sync_directory(self._directory)
-            made = os.fstat(descriptor)
-        except BaseException:
-            # What of the header is on disk, nobody knows: this segment ends before its first record.
-            os.close(descriptor)
-            with contextlib.suppress(OSError):
-                path.unlink()
-            raise
-        self._last = lines.line_hash(line)
-        self._number = number
-        self._segment = _Segment(descriptor, path, number, (made.st_dev, made.st_ino), len(line) + 1, time.monotonic())
-        self._abandoned, self._skipped = None, []
-        return self._segment
-
-    def _append(self, segment: _Segment, text: bytes) -> None:
-        begun = time.monotonic()
-        write_all(segment.descriptor, text)
-        self.last_fsync_seconds = time.monotonic() - begun
-        self.durable_at = time.time()
-        segment.size += len(text)
-
     def _abandon(self, code: Unavailable) -> None:
-        """Give up a segment whose end nobody knows. Its descriptor is never tried again.
+        """Have the segment given up, and say so.
 
         It is said although no call may have waited: a segment that was replaced is more than a moment's failure.
         """
-        segment, self._segment = self._segment, None
+        segment = self._writer.segment
         if segment is not None or not self._failed:
-            log().error("journal_failed", code=code.value, segment=segment.number if segment is not None else None)
+            log().error("journal_failed", code=code.value, segment=segment)
         self._failed = True
-        if segment is not None:
-            with contextlib.suppress(OSError):
-                os.close(segment.descriptor)
-            if self._abandoned is None:
-                self._abandoned = {"segment": segment.number, "seq": self._sequence, "hash": self._last}
-
-    def _close_segment(self) -> None:
-        if self._segment is not None:
-            with contextlib.suppress(OSError):
-                os.fchmod(self._segment.descriptor, 0o400)
-                os.close(self._segment.descriptor)
-            self._segment = None
+        self._writer.abandon()
 
     def _publish(self, line: bytes) -> None:
         """Copy a signed statement to where the gateway cannot rewrite it. A failure there does not stop calls."""
         for place in self._checkpoints:
             try:
-                place.keep(self._chain, line)
+                place.keep(self._writer.chain, line)
             except OSError as failure:
                 self.checkpoint_failures += 1
                 log().error("checkpoint_not_kept", exception=type(failure).__name__)

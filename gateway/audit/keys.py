@@ -78,16 +78,16 @@ def public_key(path: Path) -> Ed25519PublicKey:
     return loaded
 
 
-def secret(directory: Path, name: str, length: int = KEY_BYTES) -> bytes:
+def secret(directory: Path, name: str) -> bytes:
     """Give a random secret (``name``), made at first use. Raises KeyUnusable."""
     path = directory / name
     if not path.exists():
         with contextlib.suppress(FileExistsError):  # another process made it just now: both use that one
-            write_new(path, secrets.token_bytes(length))
+            write_new(path, secrets.token_bytes(KEY_BYTES))
     clear(path)
     value = path.read_bytes()
-    if len(value) != length:
-        raise KeyUnusable(f"{path} is not {length} bytes long")
+    if len(value) != KEY_BYTES:
+        raise KeyUnusable(f"{path} is not {KEY_BYTES} bytes long")
     return value
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import itertools
+import re
 from typing import Any
 
 import orjson
@@ -18,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 FORMAT = 1
 NOTHING_BEFORE = "0" * 64
+_DEEPEST = 900  # how deep a line is nested: no record is so deep, and programs differ about what they can read then
 
 
 def line_hash(line: bytes) -> str:
@@ -57,3 +60,27 @@ def is_signed(body: Any, key: Ed25519PublicKey) -> bool:
         return False
     # Base64 leaves bits over: written in another way it is the same signature, and a line that somebody edited.
     return bool(base64.b64encode(signature).decode() == body["signature"])
+
+
+def read(line: bytes) -> dict[str, Any] | None:
+    """Read a line with its line end, as whoever could write there left it; None where it is no record."""
+    if not line.endswith(b"\n") or _too_deep(line):
+        return None
+    try:
+        value = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _too_deep(line: bytes) -> bool:
+    """Whether a line's brackets, those in its strings too, are nested deeper than any record's."""
+    if line.count(b"[") + line.count(b"{") <= _DEEPEST:
+        return False
+    marks = re.finditer(rb"[][{}]", line)
+    return max(itertools.accumulate(1 if mark[0] in b"[{" else -1 for mark in marks)) > _DEEPEST
+
+
+def checkpoint_of(record: dict[str, Any]) -> Any:
+    """Give the body of a checkpoint or seal; None where the record is of another kind."""
+    return record.get("checkpoint") or record.get("seal")

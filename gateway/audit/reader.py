@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 import orjson
 
 from gateway.audit.formats.record import Record, read_record
-from gateway.audit.lines import line_hash
-from gateway.audit.segments import segment_number, segments
+from gateway.audit.lines import checkpoint_of, line_hash
+from gateway.audit.segments import segment_name, segment_number, segments
 
 _CHUNK = 1024 * 1024  # bytes that are read at once
 
@@ -98,7 +98,7 @@ class JournalReader:
         if at.offset == 0:
             return True
         try:
-            with (self._directory / _name(at.segment)).open("rb") as stream:
+            with (self._directory / segment_name(at.segment)).open("rb") as stream:
                 stream.seek(at.offset - 1)
                 return stream.read(1) == b"\n"
         except OSError:
@@ -108,7 +108,7 @@ class JournalReader:
         """Go to the next segment that is there, else to ``until``; count the events that are missing before it."""
         numbers = [segment_number(path) for path in segments(self._directory)]
         for number in (number for number in numbers if at.segment < number <= until.segment):
-            header = _header(self._directory / _name(number))
+            header = _header(self._directory / segment_name(number))
             if header is not None:
                 self.missed += max(0, int(header["seq"]) - at.sequence)
                 return Position(number, 0, int(header["seq"]))
@@ -124,7 +124,7 @@ class JournalReader:
             and (known.end or number == until.segment)
         ):
             return known
-        path = self._directory / _name(number)
+        path = self._directory / segment_name(number)
         header = _header(path)
         self._number, self._known = number, None
         if header is not None:
@@ -137,7 +137,11 @@ class JournalReader:
         One whose own writing failed, as the next one behind it says, is not asked.
         """
         behind = range(number + 1, until.segment + 1)
-        found = [(later, header) for later in behind if (header := _header(self._directory / _name(later))) is not None]
+        found = [
+            (later, header)
+            for later in behind
+            if (header := _header(self._directory / segment_name(later))) is not None
+        ]
         for index, (later, header) in enumerate(found):
             following = found[index + 1][1] if index + 1 < len(found) else {}
             if later not in (following.get("skipped") or ()):
@@ -151,10 +155,6 @@ class JournalReader:
                     return next(ends, None)
                 return None
         return None
-
-
-def _name(number: int) -> str:
-    return f"segment-{number:08d}.jsonl"
 
 
 def _header(path: Path) -> dict[str, Any] | None:
@@ -196,7 +196,7 @@ def _item(segment: _Segment, line: bytes) -> Item | None:
         value = orjson.loads(line)
     except orjson.JSONDecodeError:
         return None
-    signed = (value.get("checkpoint") or value.get("seal")) if isinstance(value, dict) else None
+    signed = checkpoint_of(value) if isinstance(value, dict) else None
     if isinstance(signed, dict) and isinstance(signed.get("seq"), int):
         return Statement(segment.chain, signed["seq"], line)
     return None

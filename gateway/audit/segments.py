@@ -1,11 +1,17 @@
-"""The segments of a journal: which there are, and their numbers."""
+"""The segments of a journal: which there are, their numbers, and what stands in them."""
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+from gateway.audit import lines
 
 _SEGMENT = re.compile(r"segment-([0-9]{8}|[1-9][0-9]{8,17})[.]jsonl", re.ASCII)  # one name for each number
+_LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
 
 
 def segments(directory: Path) -> list[Path]:
@@ -24,3 +30,28 @@ def segments(directory: Path) -> list[Path]:
 def segment_number(path: Path) -> int:
     """Give a segment's number."""
     return int(path.stem.removeprefix("segment-"))
+
+
+def segment_name(number: int) -> str:
+    """Give the name of the file that a segment is."""
+    return f"segment-{number:08d}.jsonl"
+
+
+def header_of(path: Path) -> dict[str, Any] | None:
+    """Give the header that a segment begins with; None where it has none. Raises OSError."""
+    with path.open("rb") as stream:
+        record = lines.read(stream.readline(_LONGEST))
+    header = record.get("header") if record else None
+    return header if isinstance(header, dict) else None
+
+
+def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield (place, line with its line end); of one that is longer than any record only its beginning."""
+    with path.open("rb") as stream:
+        for number in itertools.count(1):
+            line = rest = stream.readline(_LONGEST)
+            if not line:
+                return
+            while len(rest) == _LONGEST and not rest.endswith(b"\n"):
+                line, rest = line[:1], stream.readline(_LONGEST)
+            yield f"{path.name}:{number}", line

@@ -7,8 +7,8 @@ import json
 from gateway.canaries.plant import Body, Plant, Position
 
 
-def request(canary: Plant) -> Body:
-    """Fill every position of a call to the Messages API that holds a caller's words."""
+def counted(canary: Plant) -> Body:
+    """Fill what a count of tokens takes. Nothing is planted that is not sent: it could not be seen to be taken out."""
     text = canary.text
     citation = {
         "type": "char_location", "cited_text": text(), "document_index": 0, "document_title": text(),
@@ -16,10 +16,7 @@ def request(canary: Plant) -> Body:
     }  # fmt: skip
     return {
         "model": canary.model,
-        "max_tokens": 64,
         "system": [{"type": "text", "text": text(), "cache_control": {"type": "ephemeral"}}],
-        "metadata": {"user_id": canary()},
-        "stop_sequences": [text()],
         "tools": [
             {
                 "name": "look_up",
@@ -78,10 +75,10 @@ def request(canary: Plant) -> Body:
     }  # fmt: skip
 
 
-def counted(canary: Plant) -> Body:
-    """Fill what a count of tokens takes."""
-    whole = request(canary)
-    return {key: whole[key] for key in ("model", "system", "tools", "output_config", "messages")}
+def request(canary: Plant) -> Body:
+    """Fill every position of a call to the Messages API that holds a caller's words."""
+    more = {"max_tokens": 64, "metadata": {"user_id": canary()}, "stop_sequences": [canary.text()]}
+    return {**counted(canary), **more}
 
 
 POSITIONS = (

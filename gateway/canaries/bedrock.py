@@ -7,8 +7,8 @@ import json
 from gateway.canaries.plant import Body, Plant, Position
 
 
-def converse(canary: Plant) -> Body:
-    """Fill every position of Converse that holds a caller's words."""
+def _counted(canary: Plant) -> Body:
+    """Fill what Converse and a count of its tokens have in common."""
     text = canary.text
     citation = {
         "title": text(),
@@ -38,13 +38,7 @@ def converse(canary: Plant) -> Body:
     }
     return {
         "system": [{"text": text()}, {"guardContent": {"text": {"text": text()}}}, {"cachePoint": {"type": "default"}}],
-        "inferenceConfig": {"maxTokens": 64, "stopSequences": [text()]},
         "toolConfig": {"tools": [{"toolSpec": {"name": "look_up", "description": text(), "inputSchema": {"json": schema}}}]},
-        "additionalModelRequestFields": {"note": text(), canary(): {"deep": [canary(), canary.number()]}},
-        "additionalModelResponseFieldPaths": [f"/{canary()}"],
-        "promptVariables": {canary(): {"text": text()}},
-        "requestMetadata": {canary(): canary()},
-        "outputConfig": {"textFormat": {"type": "json_schema", "structure": {"jsonSchema": {"name": canary(), "description": text(), "schema": json.dumps({"title": canary(), "const": canary()})}}}},
         "messages": [
             {"role": "user", "content": [{"text": text()}]},
             {
@@ -72,6 +66,20 @@ def converse(canary: Plant) -> Body:
                 ],
             },
         ],
+    }  # fmt: skip
+
+
+def converse(canary: Plant) -> Body:
+    """Fill every position of Converse that holds a caller's words."""
+    text = canary.text
+    return {
+        **_counted(canary),
+        "inferenceConfig": {"maxTokens": 64, "stopSequences": [text()]},
+        "additionalModelRequestFields": {"note": text(), canary(): {"deep": [canary(), canary.number()]}},
+        "additionalModelResponseFieldPaths": [f"/{canary()}"],
+        "promptVariables": {canary(): {"text": text()}},
+        "requestMetadata": {canary(): canary()},
+        "outputConfig": {"textFormat": {"type": "json_schema", "structure": {"jsonSchema": {"name": canary(), "description": text(), "schema": json.dumps({"title": canary(), "const": canary()})}}}},
     }  # fmt: skip
 
 
@@ -107,8 +115,7 @@ def of_titan(canary: Plant) -> Body:
 
 def counted(canary: Plant) -> Body:
     """Fill a count of tokens over Converse."""
-    whole = converse(canary)
-    return {"input": {"converse": {key: whole[key] for key in ("system", "toolConfig", "messages")}}}
+    return {"input": {"converse": _counted(canary)}}
 
 
 _CLAUDE = ("us.anthropic.claude-sonnet-5-5-v1:0", "anthropic.claude-sonnet-5-5-v1:0")

@@ -32,10 +32,11 @@ from gateway.canaries.view import View, rehearsed
 from gateway.devca import development_ca, issue
 from gateway.edge.attempts import Attempts
 from gateway.edge.call import Call
-from gateway.edge.exchange import Exchange, Rooms
+from gateway.edge.exchange import Exchange
 from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listen, Listener
 from gateway.edge.remote import RemoteDetector
+from gateway.edge.rooms import Rooms
 from gateway.edge.spending import Spending
 from gateway.egress.upstream import Rehearsal, Upstream
 from gateway.policy.decide import authorise_endpoint

@@ -7,29 +7,23 @@ import json
 from gateway.canaries.plant import Body, Plant, Position
 
 
-def generate(canary: Plant) -> Body:
-    """Fill every position of generateContent, in both spellings by turns."""
+def _schema(canary: Plant) -> Body:
     text = canary.text
+    return {
+        "type": "OBJECT", "title": text(), "description": text(), "default": canary(), "example": text(),
+        "properties": {canary(): {"type": "STRING"}, "who": {"type": "STRING", "enum": [canary()], "anyOf": [{"description": text()}]}},
+        "required": ["who"], "$defs": {"d": {"const": canary()}},
+    }  # fmt: skip
 
-    def schema() -> Body:
-        return {
-            "type": "OBJECT", "title": text(), "description": text(), "default": canary(), "example": text(),
-            "properties": {canary(): {"type": "STRING"}, "who": {"type": "STRING", "enum": [canary()], "anyOf": [{"description": text()}]}},
-            "required": ["who"], "$defs": {"d": {"const": canary()}},
-        }  # fmt: skip
 
+def _counted(canary: Plant) -> Body:
+    """Fill what generateContent and a count of its tokens have in common."""
+    text = canary.text
     return {
         "systemInstruction": {"parts": [{"text": text()}]},
         "tools": [
-            {"functionDeclarations": [{"name": "look_up", "description": text(), "parameters": schema(), "parameters_json_schema": schema(), "response": schema(), "responseJsonSchema": schema()}]}
+            {"functionDeclarations": [{"name": "look_up", "description": text(), "parameters": _schema(canary), "parameters_json_schema": _schema(canary), "response": _schema(canary), "responseJsonSchema": _schema(canary)}]}
         ],
-        "generation_config": {
-            "stopSequences": [text()], "response_schema": schema(), "responseJsonSchema": schema(), "responseFormat": [{"text": {"schema": schema()}}],
-            "speechConfig": {"multiSpeakerVoiceConfig": {"speakerVoiceConfigs": [{"speaker": canary()}]}}, "audioTranscriptionConfig": {"customVocabulary": [canary()], "sourceText": text()},
-            "imageConfig": {"note": canary()}, "a_field_of_tomorrow": text(),
-        },
-        "labels": {"team": canary(), canary(): "x"},
-        "anotherFieldOfTomorrow": {"with": [text(), {"more": canary()}]},
         "contents": [
             {"role": "user", "parts": [{"text": text()}, {"text": json.dumps({"inner": canary(), canary(): [1, json.dumps({"twice": canary()})]})}]},
             {
@@ -55,6 +49,21 @@ def generate(canary: Plant) -> Body:
     }  # fmt: skip
 
 
+def generate(canary: Plant) -> Body:
+    """Fill every position of generateContent, in both spellings by turns."""
+    text = canary.text
+    return {
+        **_counted(canary),
+        "generation_config": {
+            "stopSequences": [text()], "response_schema": _schema(canary), "responseJsonSchema": _schema(canary), "responseFormat": [{"text": {"schema": _schema(canary)}}],
+            "speechConfig": {"multiSpeakerVoiceConfig": {"speakerVoiceConfigs": [{"speaker": canary()}]}}, "audioTranscriptionConfig": {"customVocabulary": [canary()], "sourceText": text()},
+            "imageConfig": {"note": canary()}, "a_field_of_tomorrow": text(),
+        },
+        "labels": {"team": canary(), canary(): "x"},
+        "anotherFieldOfTomorrow": {"with": [text(), {"more": canary()}]},
+    }  # fmt: skip
+
+
 def predict(canary: Plant) -> Body:
     """Fill a request for embeddings."""
     return {
@@ -74,10 +83,7 @@ def embed(canary: Plant) -> Body:
 
 def count(canary: Plant) -> Body:
     """Fill a count of tokens."""
-    body = generate(canary)
-    return {name: body[name] for name in ("systemInstruction", "tools", "contents")} | {
-        "instances": [{"content": canary()}]
-    }
+    return {**_counted(canary), "instances": [{"content": canary()}]}
 
 
 def messages(canary: Plant) -> Body:

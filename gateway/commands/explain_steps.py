@@ -9,7 +9,7 @@ from datetime import date
 from gateway.commands.traced import Identifier
 from gateway.commands.trial import Became
 from gateway.commands.watched import Seen
-from gateway.edge.exchange import Admitted
+from gateway.edge.steps import Admitted
 from gateway.model import LeafKind
 from gateway.policy.decide import authorise_endpoint
 from gateway.policy.places import Places

@@ -15,7 +15,6 @@ from gateway.policy.source import read_limited
 
 Level = Literal["error", "warning", "notice"]  # a notice is of GitHub's annotations alone
 Format = Literal["text", "json", "sarif", "github"]
-FORMATS: tuple[Format, ...] = ("text", "json", "sarif", "github")
 
 _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 

@@ -11,7 +11,7 @@ from gateway.deid.known import NOTHING_KNOWN, KnownFinder
 from gateway.deid.occurrences import Needles
 from gateway.deid.spans import is_kept, resolve
 from gateway.edge.attribution import known_identifiers
-from gateway.edge.exchange import Admitted
+from gateway.edge.steps import Admitted
 from gateway.model import Finding, Leaf, LeafKind, Path, RedactionRules, Step
 from gateway.policy.places import Places
 from gateway.policy.schema import Route

@@ -28,8 +28,8 @@ from gateway.commands.watched import Seen, WatchedExchange
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.pool import DetectorPool
 from gateway.devca import development_ca, issue
-from gateway.edge.exchange import Rooms
 from gateway.edge.listener import Listen
+from gateway.edge.rooms import Rooms
 from gateway.egress.signing import Outgoing, Signer, rehearsed
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller

@@ -13,7 +13,9 @@ from aiohttp import web
 
 from gateway.deid.redact import Redaction
 from gateway.edge.call import Call
-from gateway.edge.exchange import Admitted, Cleaned, Exchange, Rooms
+from gateway.edge.exchange import Exchange
+from gateway.edge.rooms import Rooms
+from gateway.edge.steps import Admitted, Cleaned
 from gateway.model import Finding
 from gateway.refusals import Refusal
 from gateway.vendors.dialect import Dialect

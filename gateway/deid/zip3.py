@@ -16,7 +16,6 @@ CENSUS_2000 = frozenset("036 059 063 102 203 556 692 790 821 823 830 831 878 879
 CENSUS_2010 = frozenset("036 059 102 203 205 369 556 692 821 823 878 879 884 893".split())
 # Both, since either may be held to be current; a rule that masks more is never wrong here.
 SPARSE = CENSUS_2000 | CENSUS_2010
-AS_OF = "2010 census, united with the 2000 census"
 
 _ZIP = re.compile(r"[0-9]{5}")
 

@@ -16,12 +16,16 @@ from gateway.audit.event import Outcome
 from gateway.edge.call import Call, uncancelled
 from gateway.edge.ledger import Ledger
 from gateway.egress.breaker import Breaker, Breakers
-from gateway.egress.signing import Signer
-from gateway.egress.upstream import Destination, Upstream, VendorReply
-from gateway.model import CleanPrompt, Clearance
-from gateway.policy.schema import Agreement, Retries, RetryOn
+from gateway.egress.credentials import CredentialMissing
+from gateway.egress.reply import VendorReply
+from gateway.egress.signing import Signer, signer_for
+from gateway.egress.upstream import Destination, Upstream
+from gateway.model import CleanPrompt, Clearance, Feature
+from gateway.policy.decide import audited_features
+from gateway.policy.schema import Agreement, Policy, Retries, RetryOn, Route
 from gateway.privacy import log
 from gateway.refusals import Reason, Refusal
+from gateway.vendors.dialect import Dialect
 
 _FIRST_PAUSE = 0.25  # seconds; doubled each time, and a random part of it taken, so that callers do not come in step
 _LONGEST_PAUSE = 8.0
@@ -37,6 +41,22 @@ class Candidate:
     clearance: Clearance
     features: tuple[str, ...]  # as they may stand in the audit trail
     signer: Signer = field(repr=False)
+
+
+async def provable(
+    policy: Policy, route: Route, clearances: Sequence[Clearance], asked: frozenset[Feature], dialect: Dialect
+) -> tuple[Candidate, ...]:
+    """Give those cleared vendors that the gateway can prove itself to. ``asked`` are the features of the call."""
+    found: list[Candidate] = []
+    for clearance in clearances:
+        agreement = policy.agreements[clearance.vendor]
+        try:
+            signer = signer_for(agreement.credential, dialect)
+            await signer.prepare()
+        except CredentialMissing:
+            continue
+        found.append(Candidate(agreement, clearance, audited_features(policy, route, asked, clearance.vendor), signer))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,3 +118,10 @@ async def uncancelled(step: Awaitable[T]) -> T:
     if cancelled:
         raise asyncio.CancelledError
     return result
+
+
+def go_on() -> None:
+    """Take back the cancellation of a call that the gateway's end cuts: what is left to do may wait, for a while."""
+    task = asyncio.current_task()
+    if task is not None:
+        task.uncancel()

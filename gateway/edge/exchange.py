@@ -4,44 +4,36 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from functools import partial
-from typing import Protocol, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from aiohttp import web
 
 from gateway.audit.event import Outcome
-from gateway.deid.edits import Edit
 from gateway.deid.redact import Redaction
 from gateway.deid.restore import Restorer
-from gateway.deid.transforms import Secrets
-from gateway.detector.pool import DetectorPool, DetectorUnavailable
+from gateway.detector.pool import DetectorUnavailable
 from gateway.detector.turns import Turn
 from gateway.edge.aside import Aside
-from gateway.edge.attempts import Attempts, Candidate
+from gateway.edge.attempts import provable
 from gateway.edge.attribution import known_identifiers, read_attribution, read_correlation
 from gateway.edge.base_url import with_base_url
 from gateway.edge.bodies import decode_body, decode_reply, encode_body, encode_reply
-from gateway.edge.call import Call, uncancelled
+from gateway.edge.call import Call, go_on, uncancelled
 from gateway.edge.identity import identify_caller
 from gateway.edge.intake import Body, Inbound, read_head
-from gateway.edge.ledger import Ledger
 from gateway.edge.masking import Means, Subject, Work, mask, reading_of
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
 from gateway.edge.portions import in_portions
-from gateway.edge.remote import RemoteDetector
 from gateway.edge.replies import CallerLeft, Replier
-from gateway.edge.shadow import Seen, Shadows
-from gateway.edge.sigv4 import Signatures, signed_service
-from gateway.edge.spending import Spending
+from gateway.edge.rooms import Rooms
+from gateway.edge.shadow import Seen
+from gateway.edge.sigv4 import signed_service
+from gateway.edge.steps import Admitted, Cleaned
+from gateway.edge.streaming import pass_on
 from gateway.edge.withdrawn import withdrawn
-from gateway.egress.credentials import CredentialMissing
-from gateway.egress.signing import signer_for
-from gateway.egress.upstream import VendorFailed, VendorReply
-from gateway.media.reader import MediaReader
-from gateway.model import CleanPrompt, Clearance, Feature, Finding, JsonValue, Path, Prompt
-from gateway.model import Mapping as Placeholders
+from gateway.egress.reply import VendorFailed, VendorReply
+from gateway.model import CleanPrompt, Finding, JsonValue, Prompt
 from gateway.policy.decide import (
     admit,
     audited_features,
@@ -51,7 +43,7 @@ from gateway.policy.decide import (
     media_features,
 )
 from gateway.policy.restoration import restoration
-from gateway.policy.schema import Agreement, Policy, Route
+from gateway.policy.schema import Agreement
 from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect, Operation, Reply, VendorReplyError
@@ -64,78 +56,6 @@ _WHETHER_AND_WHEN = ("x-should-retry", "retry-after", "retry-after-ms")  # heade
 _BROKEN_OFF = frozenset({Reason.VENDOR_REPLY, Reason.VENDOR_TIMEOUT})  # a vendor's answer, behind its status
 _LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
 _LEAST_COUNTED = 50  # characters that a short value counts for: each costs what they do, however short it is
-_SLOWEST = 10_000  # characters a second that the detector reads on a busy machine
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one call may cost, and the bodies of all. Bytes, characters of text, and seconds."""
-
-    body: int = 32 * 1024 * 1024
-    bodies: int | None = None  # of all calls together; None: not bounded
-    text: int | None = None  # of what is inspected of one call; None: not bounded
-    body_seconds: float = 60.0
-    detect_seconds: float = 30.0
-    reply: int = 64 * 1024 * 1024
-
-    def detection(self, characters: int) -> float:
-        """Give the seconds that detection may take: a long text takes long, and is no fault of the detector's."""
-        return self.detect_seconds + characters / _SLOWEST
-
-
-class InForce(Protocol):
-    """Has the policy that calls are decided under."""
-
-    @property
-    def current(self) -> Policy:
-        """The policy in force."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Rooms:
-    """The adapters that the composition root has picked."""
-
-    policy: InForce
-    dialects: Mapping[str, Dialect]
-    detector: DetectorPool
-    shadows: Shadows
-    ledger: Ledger
-    attempts: Attempts
-    media: MediaReader
-    remote: RemoteDetector
-    spending: Spending
-    secrets: Secrets = field(repr=False)
-    signatures: Signatures
-    today: Callable[[], date]
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
-class Admitted:
-    """A call whose caller, route and agreement are known; its body has been read."""
-
-    dialect: Dialect
-    policy: Policy
-    route: Route
-    operation: Operation
-    prompt: Prompt = field(repr=False)
-    asked: frozenset[Feature]  # the features of the call, media included
-    clearances: tuple[Clearance, ...]  # of those vendors whose agreements cover the call, in the route's order
-    inbound: Inbound = field(repr=False)
-    restore: frozenset[str] | None  # the entities whose values come back to this caller; None: all
-
-
-@dataclass(frozen=True, slots=True)
-class Cleaned:
-    """A call that may leave once its intent is on disk."""
-
-    admitted: Admitted
-    clean: CleanPrompt = field(repr=False)
-    mapping: Placeholders = field(repr=False)
-    edits: Mapping[Path, tuple[Edit, ...]] = field(repr=False)
-    candidates: tuple[Candidate, ...]
-    seen: Seen | None = field(default=None, repr=False)  # for the profile that is tried beside, where there is one
 
 
 class Exchange:
@@ -149,18 +69,17 @@ class Exchange:
 
     async def handle(self, request: web.BaseRequest, call: Call) -> web.StreamResponse:
         """Take one request from the wire to its answer. Fails closed: a malfunction is a refusal."""
-        replier = Replier(request, call.event_id)
-        shape = [self._shape(request)]
+        replier = Replier(request, call.event_id, self._shape(request))
         with phi_context():
             try:
-                return await self._journey(request, call, replier, shape)
+                return await self._journey(request, call, replier)
             except CallerLeft:
                 await self._close(call, Outcome.CALLER_LEFT)
                 raise asyncio.CancelledError from None
             except asyncio.CancelledError:
                 if call.cut and not replier.begun:
-                    _go_on()
-                    return await self._refuse(call, Refusal(Reason.SHUTTING_DOWN), replier, shape[0])
+                    go_on()
+                    return await self._refuse(call, Refusal(Reason.SHUTTING_DOWN), replier)
                 if call.cut:
                     await self._close(call, Outcome.FAILED, Reason.SHUTTING_DOWN)
                 await self._close(call, Outcome.CALLER_LEFT)
@@ -174,7 +93,7 @@ class Exchange:
                     await self._close(call, Outcome.FAILED, refusal.reason)
                     replier.break_off()
                     raise asyncio.CancelledError from None
-                return await self._refuse(call, refusal, replier, shape[0])
+                return await self._refuse(call, refusal, replier)
             finally:
                 self._held -= call.bytes_held
                 call.bytes_held = 0
@@ -184,7 +103,7 @@ class Exchange:
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
         """Refuse a call that there is no room for, without reading it."""
         with phi_context():
-            return await self._refuse(call, Refusal(reason), Replier(request, call.event_id), self._shape(request))
+            return await self._refuse(call, Refusal(reason), Replier(request, call.event_id, self._shape(request)))
 
     def _shape(self, request: web.BaseRequest) -> Dialect:
         """Say in whose words a call is answered that is not read: its path tells which SDK waits for the answer."""
@@ -194,23 +113,21 @@ class Exchange:
             return self._fallback
         return self._rooms.dialects[policy.agreements[found[0].vendor].dialect]
 
-    async def _journey(
-        self, request: web.BaseRequest, call: Call, replier: Replier, shape: list[Dialect]
-    ) -> web.StreamResponse:
-        admitted = await self._admit(request, call, shape)
+    async def _journey(self, request: web.BaseRequest, call: Call, replier: Replier) -> web.StreamResponse:
+        admitted = await self._admit(request, call, replier)
         if isinstance(admitted, Refusal):
-            return await self._refuse(call, admitted, replier, shape[0])
+            return await self._refuse(call, admitted, replier)
         policy, route = admitted.policy, admitted.route
         full = await uncancelled(self._rooms.spending.reserve(policy, route, call, admitted.prompt.body))
         if full is not None:
-            return await self._refuse(call, full, replier, shape[0])
+            return await self._refuse(call, full, replier)
         cleaned = await self._clean(admitted, call)
         if isinstance(cleaned, Refusal):
-            return await self._refuse(call, cleaned, replier, shape[0])
+            return await self._refuse(call, cleaned, replier)
         if call.break_glass is not None:
             noted = await uncancelled(self._rooms.ledger.break_glass(call))
             if isinstance(noted, Refusal):
-                return await self._refuse(call, noted, replier, shape[0])
+                return await self._refuse(call, noted, replier)
         retries = admitted.route.retries
         reply = await self._rooms.attempts.send(
             cleaned.clean, cleaned.candidates, retries, call, lambda vendor: self._withdrawn(vendor, admitted, call)
@@ -218,7 +135,7 @@ class Exchange:
         if cleaned.seen is not None and call.receipt is not None:
             self._rooms.shadows.consider(cleaned.seen, call)  # only begun here: nothing below waits for it
         if isinstance(reply, Refusal):
-            return await self._refuse(call, reply, replier, shape[0])
+            return await self._refuse(call, reply, replier)
         try:
             return await self._answer(reply, cleaned, call, replier)
         finally:
@@ -240,7 +157,7 @@ class Exchange:
 
     # ---- who, where, under which agreement, what
 
-    async def _admit(self, request: web.BaseRequest, call: Call, shape: list[Dialect]) -> Admitted | Refusal:
+    async def _admit(self, request: web.BaseRequest, call: Call, replier: Replier) -> Admitted | Refusal:
         rooms = self._rooms
         inbound = read_head(request)
         if isinstance(inbound, Refusal):
@@ -260,8 +177,8 @@ class Exchange:
             found = find_route(policy, inbound.path)
             agreement = None if isinstance(found, Refusal) else policy.agreements[found[0].vendor]
             if agreement is not None:
-                shape[0] = rooms.dialects[agreement.dialect]
-            dialect = shape[0]
+                replier.dialect = rooms.dialects[agreement.dialect]
+            dialect = replier.dialect
             service = signed_service(dialect, inbound.headers)
             if agreement is not None and service is not None:
                 caller = await rooms.signatures.identify(policy, agreement, service, inbound, body)
@@ -341,11 +258,11 @@ class Exchange:
     # ---- identifiers out
 
     async def _clean(self, admitted: Admitted, call: Call) -> Cleaned | Refusal:
-        route = admitted.route
         known = known_identifiers(admitted.inbound.headers, call.attribution)
         if isinstance(known, Refusal):
             return known
-        candidates = await self._candidates(admitted)
+        policy, route, asked = admitted.policy, admitted.route, admitted.asked
+        candidates = await provable(policy, route, admitted.clearances, asked, admitted.dialect)
         if not candidates:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
         inspected = await self._media(admitted, call)
@@ -375,20 +292,10 @@ class Exchange:
         if isinstance(redaction, Refusal):
             return redaction
         call.found, call.removed = redaction.found, redaction.removed
-        body, content_type = None, "application/json"
-        try:
-            rebuilt = await self._aside.work(size, lambda: rebuild(prompt.body, redaction.replaced))
-            if inspected.pictures:
-                with call.step("cover"):
-                    covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
-                if isinstance(covered, Refusal):
-                    return covered
-                rebuilt = covered
-            if prompt.body is not None:
-                form = admitted.operation.form
-                body, content_type = await self._aside.work(size, lambda: encode_body(prompt, rebuilt, form=form))
-        except (RebuildError, StrictJsonError, MultipartError):
-            return Refusal(Reason.CANNOT_INSPECT)
+        written = await self._written(inspected, redaction, call, aside, form=admitted.operation.form)
+        if isinstance(written, Refusal):
+            return written
+        body, content_type = written
         call.bytes_sent = len(body or b"")
         clean = CleanPrompt(
             body=body,
@@ -401,6 +308,25 @@ class Exchange:
         )
         seen = Seen(prompt, findings, redaction, subject, route) if route.shadow is not None else None
         return Cleaned(admitted, clean, redaction.mapping, redaction.edits, candidates, seen)
+
+    async def _written(
+        self, inspected: Inspected, redaction: Redaction, call: Call, aside: Work, *, form: bool
+    ) -> tuple[bytes | None, str] | Refusal:
+        """Write the body that may leave, with its Content-Type; None where the operation has none."""
+        prompt = inspected.prompt
+        try:
+            rebuilt = await aside(lambda: rebuild(prompt.body, redaction.replaced))
+            if inspected.pictures:
+                with call.step("cover"):
+                    covered = await cover_pictures(rebuilt, inspected.pictures, redaction, self._rooms.media)
+                if isinstance(covered, Refusal):
+                    return covered
+                rebuilt = covered
+            if prompt.body is None:
+                return None, "application/json"
+            return await aside(lambda: encode_body(prompt, rebuilt, form=form))
+        except (RebuildError, StrictJsonError, MultipartError):
+            return Refusal(Reason.CANNOT_INSPECT)
 
     async def _media(self, admitted: Admitted, call: Call) -> Inspected | Refusal:
         """Have media read where the route says so; elsewhere the clearance has decided already."""
@@ -417,22 +343,6 @@ class Exchange:
         if isinstance(inspected, Inspected):
             call.media = inspected.counts
         return inspected
-
-    @staticmethod
-    async def _candidates(admitted: Admitted) -> tuple[Candidate, ...]:
-        """Give those cleared vendors that the gateway can prove itself to."""
-        found: list[Candidate] = []
-        policy, route = admitted.policy, admitted.route
-        for clearance in admitted.clearances:
-            agreement = policy.agreements[clearance.vendor]
-            try:
-                signer = signer_for(agreement.credential, admitted.dialect)
-                await signer.prepare()
-            except CredentialMissing:
-                continue
-            features = audited_features(policy, route, admitted.asked, clearance.vendor)
-            found.append(Candidate(agreement, clearance, features, signer))
-        return tuple(found)
 
     async def _detect(self, admitted: Admitted, call: Call, aside: Work) -> list[tuple[Finding, ...]] | Refusal:
         prompt, route, rooms = admitted.prompt, admitted.route, self._rooms
@@ -492,9 +402,9 @@ class Exchange:
                     lambda: encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type),
                 )
         except VendorFailed as failure:
-            return await self._refuse(call, Refusal(failure.reason), replier, dialect, headers)
+            return await self._refuse(call, Refusal(failure.reason), replier, headers)
         except (StrictJsonError, VendorReplyError):
-            return await self._refuse(call, Refusal(Reason.VENDOR_REPLY), replier, dialect, headers)
+            return await self._refuse(call, Refusal(Reason.VENDOR_REPLY), replier, headers)
         outcome = Outcome.OK if reply.status < 400 else Outcome.VENDOR_ERROR
         call.http_status = reply.status
         await self._close(call, outcome)
@@ -512,59 +422,27 @@ class Exchange:
         stream = admitted.dialect.open_stream(admitted.prompt, restorer)
         await replier.begin(200, {**headers, "content-type": reply.content_type})
         call.http_status = 200
-        outcome, reason, last = Outcome.OK, None, b""
-        waiting = 0  # bytes that were taken in since something was given: the event that is put together
         with call.step("receive"):
-            try:
-                async for chunk in reply.chunks():
-                    waiting += len(chunk)
-                    piece = await self._aside.work(waiting, partial(stream.feed, chunk))
-                    waiting = 0 if piece else waiting
-                    if stream.complete:
-                        last = piece  # sent once the outcome is on disk
-                        break
-                    await replier.write(piece)
-                last += await self._aside.work(waiting, stream.finish)
-            except VendorFailed as failure:
-                outcome, reason = Outcome.VENDOR_ERROR, failure.reason
-            except VendorReplyError:
-                outcome, reason = Outcome.VENDOR_ERROR, Reason.VENDOR_REPLY
-            except asyncio.CancelledError:
-                if not call.cut:
-                    raise
-                _go_on()
-                outcome, reason = Outcome.FAILED, Reason.SHUTTING_DOWN
-            finally:
-                call.usage = stream.usage  # what the vendor has told so far, also of a call whose caller left
-        if stream.failed is not None:
-            outcome = Outcome.VENDOR_ERROR
-        elif reason is None and not stream.complete:
-            outcome, reason = Outcome.TRUNCATED, Reason.VENDOR_REPLY
-        if reason is Reason.VENDOR_TIMEOUT:
-            outcome = Outcome.TIMEOUT
-        if reason is not None:
+            ended = await pass_on(reply, stream, replier, self._aside, call)
+        last = ended.last
+        if ended.reason is not None:
             # The caller's client must not take a cut stream for a whole answer.
-            last += admitted.dialect.stream_error(stream, Refusal(reason), call.event_id)
-        await self._close(call, outcome, reason)
+            last += admitted.dialect.stream_error(stream, Refusal(ended.reason), call.event_id)
+        await self._close(call, ended.outcome, ended.reason)
         await replier.write(last)
-        ended = outcome is Outcome.OK or not admitted.dialect.overlooks_errors
-        return await replier.end() if ended else replier.leave_unended()
+        unended = ended.outcome is not Outcome.OK and admitted.dialect.overlooks_errors
+        return replier.leave_unended() if unended else await replier.end()
 
     # ---- the books
 
     async def _refuse(
-        self,
-        call: Call,
-        refusal: Refusal,
-        replier: Replier,
-        dialect: Dialect,
-        said: Mapping[str, str] | None = None,
+        self, call: Call, refusal: Refusal, replier: Replier, said: Mapping[str, str] | None = None
     ) -> web.Response:
         """Record a refusal, or the failure of a call whose intent is recorded, and answer it.
 
         ``said``: those headers of the vendor's answer that may pass.
         """
-        reply = dialect.render(refusal, call.event_id)
+        reply = replier.refusal(refusal)
         if call.receipt is not None:
             if refusal.reason in _BROKEN_OFF and call.vendor_status is not None and call.vendor_status >= 400:
                 # The vendor's own words tell the client whether and when to try again; only its body could not be read.
@@ -578,7 +456,7 @@ class Exchange:
             call.http_status = reply.status
             recorded = await uncancelled(self._rooms.ledger.refusal(call, refusal.reason))
             if isinstance(recorded, Refusal):
-                reply = dialect.render(recorded, call.event_id)
+                reply = replier.refusal(recorded)
         log().info(
             "call",
             event_id=call.event_id,
@@ -606,10 +484,3 @@ def _size(prompt: Prompt, call: Call) -> int:
 def _turn(call: Call) -> Turn:
     """Say whose questions to the detector a call's are."""
     return Turn(call.caller.name if call.caller is not None else "", call.event_id)
-
-
-def _go_on() -> None:
-    """Take back the cancellation of a call that the gateway's end cuts: what is left to do may wait, for a while."""
-    task = asyncio.current_task()
-    if task is not None:
-        task.uncancel()

@@ -56,13 +56,11 @@ class _Attempt:
 class ForwardProxy:
     """Listens on the second port. ``start`` and ``stop`` once each."""
 
-    def __init__(
-        self, listen: ForwardListen, policy: Callable[[], Policy], ledger: Ledger, dialer: Dialer | None = None
-    ) -> None:
+    def __init__(self, listen: ForwardListen, policy: Callable[[], Policy], ledger: Ledger) -> None:
         self._listen = listen
         self._policy = policy
         self._ledger = ledger
-        self._dialer = dialer or Dialer(seconds=listen.limits.connect_seconds)
+        self._dialer = Dialer(seconds=listen.limits.connect_seconds)
         self._port = Port(Purpose.FORWARD_PROXY, listen.host, listen.port, listen.tls, self._serve)
         self._connections: set[asyncio.Task[None]] = set()
         self._per_caller: Counter[str] = Counter()

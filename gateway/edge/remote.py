@@ -12,8 +12,9 @@ from gateway.detector.segment import Segment
 from gateway.edge.call import Call, uncancelled
 from gateway.edge.ledger import Ledger
 from gateway.egress.credentials import CredentialMissing
+from gateway.egress.reply import VendorFailed
 from gateway.egress.signing import Signer, signer_for
-from gateway.egress.upstream import Destination, Upstream, VendorFailed
+from gateway.egress.upstream import Destination, Upstream
 from gateway.model import Clearance, Finding, Receipt
 from gateway.policy.decide import authorise_remote
 from gateway.policy.schema import Agreement, Policy, Route

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 from aiohttp import HttpVersion11, web
 
-from gateway.vendors.dialect import Reply
+from gateway.refusals import Refusal
+from gateway.vendors.dialect import Dialect, Reply
 
 # Sent with every answer: it holds patients' data.
 _ALWAYS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
@@ -24,9 +25,13 @@ class CallerLeft(Exception):
 
 
 class Replier:
-    """The answer to one request. Either ``whole`` once, or ``begin``, ``write`` and ``end``."""
+    """The answer to one request. Either ``whole`` once, or ``begin``, ``write`` and ``end``.
 
-    def __init__(self, request: web.BaseRequest, event_id: str) -> None:
+    ``dialect`` is in whose words a refusal is said.
+    """
+
+    def __init__(self, request: web.BaseRequest, event_id: str, dialect: Dialect) -> None:
+        self.dialect = dialect
         self._request = request
         self._event_id = event_id
         self._stream: web.StreamResponse | None = None
@@ -36,6 +41,10 @@ class Replier:
     def begun(self) -> bool:
         """Whether the status line has been sent."""
         return self._stream is not None
+
+    def refusal(self, refusal: Refusal) -> Reply:
+        """Write a refusal as the caller's SDK reads it."""
+        return self.dialect.render(refusal, self._event_id)
 
     def whole(self, reply: Reply, *, last: bool = False) -> web.Response:
         """Make the answer that the listener then sends; with ``last``, the connection is closed behind it."""

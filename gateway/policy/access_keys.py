@@ -20,10 +20,10 @@ ACCESS_KEY_PREFIX = "PHIG"  # in the place of AWS's own prefixes, such as AKIA
 _ID = re.compile(r"PHIG[A-Z2-7]{16}", re.ASCII)
 
 
-def new_access_key(*, today: date | None = None) -> AccessKey:
+def new_access_key() -> AccessKey:
     """Make an access key's id, 80 random bits."""
     identifier = ACCESS_KEY_PREFIX + base64.b32encode(secrets.token_bytes(10)).decode()
-    return AccessKey(identifier, today or datetime.now(UTC).date())
+    return AccessKey(identifier, datetime.now(UTC).date())
 
 
 def access_secret(state_key: bytes, caller: str, identifier: str) -> str:

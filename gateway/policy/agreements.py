@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from gateway.policy.baa import read_baa
 from gateway.policy.problems import Findings, listed, shown, suggestion
-from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Credential, Timeouts, TlsRule
+from gateway.policy.schema import REMOTE_DETECTORS, SOON_DAYS, Agreement, Credential, Timeouts, TlsRule
 from gateway.policy.shapes import AgreementShape, CredentialShape, TimeoutsShape, TlsShape, Unfit
 from gateway.policy.shaping import shape_as_far
 from gateway.policy.slips import host_slip, scope_slips
@@ -23,7 +23,6 @@ from gateway.policy.wildcards import is_wide
 from gateway.policy.words import named_entries
 from gateway.policy.yamltree import Node
 
-WARN_DAYS = 30
 # What each kind of credential names, and what to write.
 _CREDENTIALS = {
     "env": (
@@ -250,7 +249,7 @@ class AgreementsReader:
         if baa.expires <= self._today:
             message = f"agreement {baa.reference} with {vendor} expired on {baa.expires}"
             warn(("baa", "expires"), message, "every call under it is refused; renew it", str(baa.expires))
-        elif baa.expires - self._today <= timedelta(days=WARN_DAYS):
+        elif baa.expires - self._today <= timedelta(days=SOON_DAYS):
             days = (baa.expires - self._today).days
             left = "tomorrow" if days == 1 else f"in {days} days"
             message = f"agreement {baa.reference} with {vendor} expires on {baa.expires}, {left}"

@@ -39,9 +39,9 @@ def add_caller(path: Path, name: str, *, today: date | None = None) -> str:
     return key
 
 
-def add_access_key(path: Path, name: str, *, today: date | None = None) -> AccessKey:
+def add_access_key(path: Path, name: str) -> AccessKey:
     """Make an access key for a caller that signs, and store its id. Raises PolicyError."""
-    record = new_access_key(today=today)
+    record = new_access_key()
     _add(path, name, "aws", written_access_key(record), record)
     return record
 

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from gateway.model import Attribution, Caller, Clearance, Feature, FeatureKind, Prompt, Site
 from gateway.policy.feature_words import sayable
-from gateway.policy.schema import PATH_SEGMENTS, Agreement, Baa, Policy, Requirement, Route
+from gateway.policy.schema import PATH_SEGMENTS, SOON_DAYS, Agreement, Baa, Policy, Requirement, Route
 from gateway.policy.wildcards import covers, matches
 from gateway.refusals import Reason, Refusal
 
@@ -242,7 +242,7 @@ def audited_features(
     return tuple(sorted(found))
 
 
-def expiring(policy: Policy, today: date, within_days: int = 30) -> tuple[Expiring, ...]:
+def expiring(policy: Policy, today: date, within_days: int = SOON_DAYS) -> tuple[Expiring, ...]:
     """Give the agreements that end within so many days, or have ended; the soonest first."""
     found = [
         Expiring(agreement.vendor, agreement.baa.reference, agreement.baa.expires, (agreement.baa.expires - today).days)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -14,12 +14,11 @@ from gateway.policy.case_shapes import CaseShape
 from gateway.policy.cases import Case, read_cases
 from gateway.policy.forward import read_forward
 from gateway.policy.problems import Findings, PolicyError, listed, shown, suggestion
-from gateway.policy.profiles import entities_of, less_than_safe_harbor, read_profile
+from gateway.policy.profiles import entities_of, read_profile
 from gateway.policy.request_cases import Known
 from gateway.policy.roles import Roles, read_roles
 from gateway.policy.routes import Named, RoutesReader
-from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile, Route
-from gateway.policy.signing import SIGNATURE, differing, read_manifest
+from gateway.policy.schema import REMOTE_DETECTORS, Agreement, Policy, Profile
 from gateway.policy.source import (
     AGREEMENTS,
     BESIDE,
@@ -32,8 +31,9 @@ from gateway.policy.source import (
     read_source,
 )
 from gateway.policy.trust import Trust
+from gateway.policy.weak_spots import WeakSpots
 from gateway.policy.words import names_in
-from gateway.policy.yamltree import Node, read_yaml, read_yaml_as_far
+from gateway.policy.yamltree import Node, read_yaml_as_far
 
 UNFINISHED = ("the last line has no line break", "end it with one, so that a file that was cut short can be told")
 Dialects = Mapping[str, Collection[str]] | frozenset[str]
@@ -108,6 +108,7 @@ class _Loader:
         self._findings = findings
         self._source = source
         self._read = read
+        self._trees: dict[str, Node | None] = {}
         self._beside: dict[Path, str] = {}  # files that agreements name: what each is called in the policy
         spoken = dialects if isinstance(dialects, Mapping) else dict.fromkeys(dialects, frozenset[str]())
         self._dialects = {**spoken, **{name: frozenset({endpoint}) for name, endpoint in REMOTE_DETECTORS.items()}}
@@ -140,16 +141,13 @@ class _Loader:
         forward = read_forward(shown_name, tree, callers.written, agreements, findings) if tree is not None else None
         if findings.problems:
             raise PolicyError(findings.problems)
-        used = {vendor for route in reader.routes.values() for vendor in route.vendors}
-        used |= {profile.remote for profile in profiles.values() if profile.remote is not None}
-        for unused in sorted(agreements.keys() - used):
-            findings.warning(
-                (self._source.shown(AGREEMENTS), None), f'vendor "{unused}" is on no route', "remove it, or add a route"
-            )
-        self._weak_spots(callers, profiles, reader.routes.values())
-        self._over(roles)
-        self._signed_otherwise()
-        never_reached(reader.routes.values(), callers.records, findings)
+        routes = tuple(reader.routes.values())
+        spots = WeakSpots(self._source, findings, self._tree)
+        spots.idle(agreements, callers, profiles, routes)
+        spots.over(roles, self._today)
+        if self._trust is None:
+            spots.signed_otherwise(self._decisive)
+        never_reached(routes, callers.records, findings)
         unfinished = frozenset(
             name for name, content in self._source.files.items() if name in self._decisive and content[-1:] != b"\n"
         )
@@ -160,7 +158,7 @@ class _Loader:
             callers=MappingProxyType(callers.records),
             profiles=MappingProxyType(profiles),
             routes=MappingProxyType(reader.routes),
-            paths=MappingProxyType({route.path: route for route in reader.routes.values()}),
+            paths=MappingProxyType({route.path: route for route in routes}),
             keys=MappingProxyType(callers.keys),
             subjects=MappingProxyType(callers.subjects),
             access_keys=MappingProxyType(callers.access_keys),
@@ -175,58 +173,6 @@ class _Loader:
             manifest=manifest,
             files=MappingProxyType(dict(self._decisive)),
         )
-
-    def _weak_spots(self, callers: Callers, profiles: Mapping[str, Profile], routes: Iterable[Route]) -> None:
-        """Say what is allowed, and what a reviewer should know all the same."""
-        busy = frozenset[str]().union(*(route.callers for route in routes))
-        tree = self._tree(CALLERS)
-        for name in sorted(callers.records.keys() - busy):
-            place = (self._source.shown(CALLERS), tree.line_of(name) if tree is not None else None)
-            self._findings.warning(place, f'caller "{name}" is on no route', "remove it, or list it on a route", name)
-        used = {route.profile for route in routes} | {route.shadow.profile for route in routes if route.shadow}
-        idle = profiles.keys() - used
-        for unused in sorted(idle - self._tried() if idle else ()):
-            place = (self._source.shown(f"profiles/{unused}.yaml"), None)
-            message = f'profile "{unused}" is on no route and in no case'
-            self._findings.warning(place, message, "name it on a route, keep it with a case of its own, or remove it")
-        for profile in profiles.values():
-            through = less_than_safe_harbor(profile.rules, entities_of(profile)) if profile.name in used else ()
-            if through:
-                place = (self._source.shown(f"profiles/{profile.name}.yaml"), None)
-                message = f'profile "{profile.name}" lets {listed(through)} through'
-                remedy = "less than Safe Harbor (45 CFR 164.514(b)(2)); each route with it says why"
-                self._findings.warning(place, message, remedy)
-
-    def _tried(self) -> frozenset[str]:
-        """Name the profiles that a case of the directory is of: kept on purpose, whether or not a route has them."""
-        tried = set[str]()
-        for name in self._source.below("cases"):
-            root = read_yaml("", self._source.files[name], Findings()) if name.endswith(".yaml") else None
-            cases = root.plain() if root is not None else None
-            for case in cases if isinstance(cases, list) else ():
-                if isinstance(case, dict) and isinstance(profile := case.get("profile"), str):
-                    tried.add(profile)
-        return frozenset(tried)
-
-    def _over(self, roles: Roles) -> None:
-        """Name the exceptions that have ended."""
-        tree = self._tree(ROLES)
-        for name, exception in roles.exceptions.items():
-            if exception.until is not None and exception.until < self._today and tree is not None:
-                place = (self._source.shown(ROLES), tree.line_of("break_glass", name, "until"))
-                message = f'exception "{name}" ended with {exception.until}'
-                remedy = "every call with it is refused; remove it, or give it another day"
-                self._findings.warning(place, message, remedy, str(exception.until))
-
-    def _signed_otherwise(self) -> None:
-        """Say that a signature that is there is not over these files; whose it is, only a key can tell."""
-        if self._source.signature is None or self._trust is not None:
-            return
-        manifest = read_manifest(self._source.signature)
-        beside = {name: content for name, content in self._decisive.items() if name.startswith(BESIDE)}
-        if manifest is None or differing(manifest.files, {**self._source.files, **beside}):
-            place, message = (self._source.shown(SIGNATURE), None), "the signature is not over these files"
-            self._findings.warning(place, message, "say: phi-gateway policy sign")
 
     def _remote_detectors(
         self, profiles: Mapping[str, Profile], agreements: Mapping[str, Agreement], vendors: frozenset[str]
@@ -250,8 +196,12 @@ class _Loader:
                 self._findings.problem(place, message, "give its agreement credential: {aws: REGION}", profile.remote)
 
     def _tree(self, name: str) -> Node | None:
-        content = self._source.files.get(name)
-        return None if content is None else read_yaml_as_far(self._source.shown(name), content, self._findings)
+        """Give a file's tree, read once; None where there is no such file, or none can be told."""
+        if name not in self._trees:
+            content = self._source.files.get(name)
+            shown_name = self._source.shown(name)
+            self._trees[name] = None if content is None else read_yaml_as_far(shown_name, content, self._findings)
+        return self._trees[name]
 
     def _agreements(self) -> tuple[dict[str, Agreement], frozenset[str]]:
         root = self._tree(AGREEMENTS)

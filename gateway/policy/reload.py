@@ -66,7 +66,6 @@ class PolicyHolder:
         self._accept = accept
         self._problems: tuple[Problem, ...] = ()
         self.loaded_at = time.time()  # when the policy in force was taken over
-        self._reason: str | None = None
         self._current, self._seen = self._first()
         self._acted_on = self._seen
         self._take(self._current)
@@ -96,11 +95,6 @@ class PolicyHolder:
     def problems(self) -> tuple[Problem, ...]:
         """Why the directory is not in force; empty while what is in force is what is there."""
         return self._problems
-
-    @property
-    def reason(self) -> str | None:
-        """Why the directory is not trusted, as a code; None where it is, or where its fault is another."""
-        return self._reason
 
     def reload(self, *, now: bool = False) -> ReloadOutcome:
         """Look at the directory, and take it over if it is new, settled and good.
@@ -143,7 +137,7 @@ class PolicyHolder:
                 return self._keep(before, PolicyError([problem]))
         if changed:
             self.loaded_at = time.time()
-        self._current, self._problems, self._reason = policy, (), None
+        self._current, self._problems = policy, ()
         self._seen = self._acted_on = seen
         return ReloadOutcome(ReloadStatus.OK if changed else ReloadStatus.UNCHANGED)
 
@@ -159,8 +153,8 @@ class PolicyHolder:
             return self._unsettled()
         self._acted_on = fingerprint_then
         self._problems = failure.problems
-        self._reason = failure.distrust.value if isinstance(failure, NotTrusted) else None
-        return ReloadOutcome(ReloadStatus.KEPT, self._problems, self._reason)
+        reason = failure.distrust.value if isinstance(failure, NotTrusted) else None
+        return ReloadOutcome(ReloadStatus.KEPT, self._problems, reason)
 
     def _unsettled(self) -> ReloadOutcome:
         self._seen = ""

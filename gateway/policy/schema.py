@@ -15,6 +15,7 @@ from gateway.policy.problems import Problem
 from gateway.policy.signing import Manifest
 
 PATH_SEGMENTS = 8  # of a route's path, at most
+SOON_DAYS = 30  # from so many days before its end on it is said that an agreement, or a signature, ends
 
 Requirement: TypeAlias = Literal["actor", "subject", "session", "purpose", "known"]
 SecondLook: TypeAlias = Literal["redact", "refuse"]

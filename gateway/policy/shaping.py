@@ -49,19 +49,17 @@ _BOUNDS = {
 }
 
 
-def shape(model: type[S], file: str, node: Node, findings: Findings, name: str | None = None) -> S | None:
-    """Read ``node`` as ``model``. None where it does not fit; then ``findings`` has every reason.
-
-    ``name`` is the route's, vendor's or caller's name, for the messages.
-    """
-    shaped, _ = _shaped(model, file, node, findings, name)
+def shape(model: type[S], file: str, node: Node, findings: Findings) -> S | None:
+    """Read ``node`` as ``model``. None where it does not fit; then ``findings`` has every reason."""
+    shaped, _ = _shaped(model, file, node, findings, None)
     return shaped
 
 
 def shape_as_far(model: type[S], file: str, node: Node, findings: Findings, name: str | None = None) -> S | None:
     """Read ``node`` as ``model`` as far as it fits. None where it is no mapping; ``findings`` has every reason.
 
-    Reading a part that does not fit raises Unfit: what does not rest on it can be looked at all the same.
+    Reading a part that does not fit raises Unfit: what does not rest on it can be looked at all the same. ``name`` is
+    the route's, vendor's or caller's name, for the messages.
     """
     shaped, faults = _shaped(model, file, node, findings, name)
     if shaped is not None:

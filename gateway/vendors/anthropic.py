@@ -18,16 +18,19 @@ from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.cited import Cited, anthropic_documents
+from gateway.vendors.counts import count
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Harvest
-from gateway.vendors.requests import checked_query, harvested, model_leaf, presented_key, read_as
-from gateway.vendors.sse_stream import count
+from gateway.vendors.requests import asked, harvested, model_leaf, presented_key, read_as
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps
 
 _MODEL_ID = re.compile(r"[a-z0-9][a-z0-9._:@-]{0,127}")
 _OBJECT_ID = re.compile(r"[A-Za-z0-9_.:@-]{1,128}")
 _VERSION = re.compile(r"20\d\d-\d\d-\d\d")
+# What may stand in the query; the second value is from SDKs of 2024, beta.prompt_caching.
+_BETA_NAMESPACE = {"beta": re.compile("true|prompt_caching")}
+_LISTING = {**_BETA_NAMESPACE, "limit": re.compile(r"\d{1,4}"), "after_id": _OBJECT_ID, "before_id": _OBJECT_ID}
 
 _STATE = (
     "agents",
@@ -103,12 +106,7 @@ class Anthropic:
                 if pattern.fullmatch(path) and "%" not in path and ".." not in path:
                     return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
             return Refusal(Reason.UNKNOWN_ENDPOINT)
-        if method != known.method:
-            return Refusal(Reason.UNKNOWN_ENDPOINT, remedy=f"Use {known.method}.")
-        checked = _query(known, query)
-        if isinstance(checked, Refusal):
-            return checked
-        return Operation(known.name, known.method, known.endpoint, known.path, known.body, checked)
+        return asked(known, method, query, _LISTING if known.name == "models.list" else _BETA_NAMESPACE)
 
     def read(self, operation: Operation, body: JsonValue, headers: Mapping[str, str]) -> Prompt | Refusal:
         """Walk the body along its grammar; read version and betas from the headers."""
@@ -125,15 +123,13 @@ class Anthropic:
         for beta in betas:
             if beta not in GENERAL:
                 BETA.walk(beta, ("anthropic-beta",), harvest)
-        if operation.body is None:
-            if body is not None:
-                return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
-            model = operation.path.removeprefix("/v1/models").removeprefix("/") or None
-            harvest.leaves += model_leaf(model, self.known_model)
-            return self._prompt(operation, None, model, harvest, sent)
         refused = harvested(operation.body, body, harvest)
         if refused is not None:
             return refused
+        if operation.body is None:
+            model = operation.path.removeprefix("/v1/models").removeprefix("/") or None
+            harvest.leaves += model_leaf(model, self.known_model)
+            return self._prompt(operation, None, model, harvest, sent)
         model_name = body.get("model") if isinstance(body, dict) else None
         if not isinstance(model_name, str):
             return Refusal(Reason.BAD_FIELD, place="model", remedy="Name a model.")
@@ -206,13 +202,6 @@ class Anthropic:
             answers=ANSWERS,
             refused_content=tuple(sorted(REFUSED_BLOCKS)),
         )
-
-
-def _query(operation: Operation, query: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...] | Refusal:
-    allowed = {"beta": re.compile("true|prompt_caching")}  # the second from SDKs of 2024, beta.prompt_caching
-    if operation.name == "models.list":
-        allowed |= {"limit": re.compile(r"\d{1,4}"), "after_id": _OBJECT_ID, "before_id": _OBJECT_ID}
-    return checked_query(query, allowed)
 
 
 def _error(refusal: Refusal, event_id: str) -> JsonValue:

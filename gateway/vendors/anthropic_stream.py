@@ -8,8 +8,9 @@ from gateway.model import AnswerRestorer, JsonObject, JsonValue, TokenUsage
 from gateway.vendors.answers import UNTOUCHED_BLOCKS, is_signed_summary, restore_value
 from gateway.vendors.begun import begun_by_caller
 from gateway.vendors.cited import Cited, anthropic_documents
+from gateway.vendors.counts import count
 from gateway.vendors.dialect import VendorReplyError
-from gateway.vendors.sse_stream import Lanes, SseStream, count, event_bytes
+from gateway.vendors.sse_stream import Lanes, SseStream, event_bytes
 
 _UNTOUCHED_DELTAS = frozenset({"thinking_delta", "signature_delta"})
 # The block's content whole: clients put it in the place of what came before, so that nothing of it may come later.
@@ -82,10 +83,8 @@ class AnthropicStream(SseStream):
 
     def _count(self, usage: JsonValue) -> None:
         if isinstance(usage, dict):
-            read, written = count(usage.get("input_tokens")), count(usage.get("output_tokens"))
-            self.usage = TokenUsage(
-                self.usage.input if read is None else read, self.usage.output if written is None else written
-            )
+            told = TokenUsage(count(usage.get("input_tokens")), count(usage.get("output_tokens")))
+            self.usage = self.usage.then(told)
 
     def _start(self, body: JsonObject) -> JsonValue:
         block = body.get("content_block")

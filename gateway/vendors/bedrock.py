@@ -93,10 +93,6 @@ class Bedrock:
         sent: dict[str, str] = {"accept": "application/json"}
         if streamed:  # answered by an event stream; the media type of what is in it has its own header
             sent = {"x-amzn-bedrock-accept": "application/json"} if operation.endpoint == "invoke_model" else {}
-        if operation.body is None:
-            if body is not None:
-                return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
-            return read_as(operation, harvest, body=None, model=None, headers=sent, stream=False)
         if operation.endpoint == "invoke_model":
             settings = _settings(headers, harvest)
             if isinstance(settings, Refusal):

@@ -11,6 +11,7 @@ from gateway.model import AnswerRestorer, JsonObject, JsonValue, LaneRestorer, T
 from gateway.vendors.answers import restore_value
 from gateway.vendors.begun import begun_by_caller
 from gateway.vendors.cited import Cited, converse_documents
+from gateway.vendors.counts import count
 from gateway.vendors.dialect import VendorReplyError
 
 # Signed by the model's maker or encrypted: it comes back in the next turn as it is.
@@ -181,11 +182,8 @@ def usage_of(counts: JsonValue) -> TokenUsage:
         return TokenUsage()
 
     def read(*names: str) -> int | None:
-        for name in names:
-            value = counts.get(name)
-            if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**12:
-                return value
-        return None
+        found = (count(counts.get(name)) for name in names)
+        return next((one for one in found if one is not None), None)
 
     return TokenUsage(
         read(

@@ -14,7 +14,7 @@ from gateway.vendors.bedrock_models import body_of, family
 from gateway.vendors.catalogue import RefusedEndpoint
 from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Harvest, Node, Object, bad_field
-from gateway.vendors.requests import checked_query
+from gateway.vendors.requests import asked
 from gateway.wire.jsonwalk import RebuildError, read_base64
 
 _PATH = re.compile(r"/model/([^/?#]{1,400})/([a-z-]{1,40})")
@@ -112,7 +112,7 @@ def _counted(model: str) -> Node:
 def operation(method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
     """Match the raw path exactly."""
     if path == "/foundation-models":
-        return _listing(method, path, query)
+        return asked(Operation("ListFoundationModels", "GET", "foundation_models", path), method, query, _LISTING)
     match = _PATH.fullmatch(path)
     known = None
     if match is not None and match[2] in VERBS and _ENCODED_ID.fullmatch(match[1]):
@@ -128,11 +128,7 @@ def operation(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
             if pattern.fullmatch(path) and ".." not in path:
                 return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
         return Refusal(Reason.UNKNOWN_ENDPOINT)
-    if method != "POST":
-        return Refusal(Reason.UNKNOWN_ENDPOINT, remedy="Use POST.")
-    if query:
-        return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send no parameters in the URL.")
-    return known
+    return asked(known, method, query, {})
 
 
 def _of_model(model: str, verb: str) -> Operation:
@@ -146,15 +142,6 @@ def _of_model(model: str, verb: str) -> Operation:
         body = body_of(model) if endpoint == "invoke_model" else _counted(model)
     # boto3 sends no media type with InvokeModel unless it is told one; the vendor takes the body for JSON.
     return Operation(name, "POST", endpoint, path, body, model=model, untyped=endpoint == "invoke_model")
-
-
-def _listing(method: str, path: str, query: Sequence[tuple[str, str]]) -> Operation | Refusal:
-    if method != "GET":
-        return Refusal(Reason.UNKNOWN_ENDPOINT, remedy="Use GET.")
-    checked = checked_query(query, _LISTING)
-    if isinstance(checked, Refusal):
-        return checked
-    return Operation("ListFoundationModels", "GET", "foundation_models", path, query=checked)
 
 
 # A model of each family of bodies.

@@ -94,16 +94,14 @@ class OpenAI:
         for beta in betas:
             _BETA.walk(beta, ("openai-beta",), harvest)
         sent = {"openai-beta": ",".join(betas)} if betas else {}
-        if operation.body is None:
-            if body is not None:
-                return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
-            return self._prompt(operation, None, operation.model, harvest, sent)
         if operation.model is not None and isinstance(body, dict) and "model" in body and body["model"] is None:
             # LangChain's client for Azure sends null where only the deployment is named.
             body = {**body, "model": operation.model}
         refused = harvested(operation.body, body, harvest)
         if refused is not None:
             return refused
+        if operation.body is None:
+            return self._prompt(operation, None, operation.model, harvest, sent)
         told = self.settled(operation, body if isinstance(body, dict) else {})
         model = operation.model or told.get("model")
         if not isinstance(model, str):

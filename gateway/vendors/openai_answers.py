@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.vendors.answers import restore_value
-from gateway.vendors.sse_stream import count
+from gateway.vendors.counts import count
 from gateway.wire.jsontext import read_tokens
 
 _POSITIONS = ("start_index", "end_index")

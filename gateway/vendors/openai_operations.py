@@ -18,7 +18,7 @@ from gateway.vendors.openai_chat_body import (
     TRANSLATIONS,
 )
 from gateway.vendors.openai_responses_body import RESPONSES
-from gateway.vendors.requests import checked_query
+from gateway.vendors.requests import asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +89,12 @@ def find_operation(
         remedy = "The SDK's beta namespace is not supported; use the same method outside of client.beta."
         return Refusal(Reason.ENDPOINT_NOT_SUPPORTED, remedy=remedy)
     if known is not None and method == "POST":
-        checked = checked_query(query, allowed)
-        if isinstance(checked, Refusal):
-            return checked
-        return Operation(known.name, "POST", known.endpoint, prefix + path, known.grammar, checked, form=known.form)
+        operation = Operation(known.name, "POST", known.endpoint, prefix + path, known.grammar, form=known.form)
+        return asked(operation, method, query, allowed)
     if method == "GET" and (path == "/models" or _is_model(path)):
-        checked = checked_query(query, allowed)
-        if isinstance(checked, Refusal):
-            return checked
         model = path.removeprefix("/models").removeprefix("/") or None
-        return Operation(
-            "models.retrieve" if model else "models.list", "GET", "models", prefix + path, None, checked, model
-        )
+        name = "models.retrieve" if model else "models.list"
+        return asked(Operation(name, "GET", "models", prefix + path, model=model), method, query, allowed)
     if any(path.endswith(tail) and path.removesuffix(tail) in POSTED for tail in POSTED):
         return Refusal(Reason.UNKNOWN_ENDPOINT)  # a base URL that ends in an endpoint's path
     for refused, remedy in REFUSED.items():

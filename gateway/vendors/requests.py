@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
 
 from gateway.model import JsonValue, Leaf, LeafKind, Prompt
 from gateway.refusals import Reason, Refusal
@@ -21,22 +23,33 @@ def presented_key(headers: Mapping[str, str], header: str | None = None) -> str 
     return key or bearer or None
 
 
-def checked_query(
-    query: Sequence[tuple[str, str]], allowed: Mapping[str, re.Pattern[str]]
-) -> tuple[tuple[str, str], ...] | Refusal:
-    """Give the query where each parameter is allowed, of its form, and there once."""
+Forms: TypeAlias = Mapping[str, re.Pattern[str]]  # of the values of parameters, by name
+
+
+def asked(
+    known: Operation, method: str, query: Sequence[tuple[str, str]], allowed: Forms, unsent: Forms | None = None
+) -> Operation | Refusal:
+    """Give the operation that the path names, with its query, where the method is its own.
+
+    Each parameter must be one of ``allowed`` or ``unsent``, of its form, and there once; the latter are not passed on.
+    """
+    if method != known.method:
+        return Refusal(Reason.UNKNOWN_ENDPOINT, remedy=f"Use {known.method}.")
     names = [name for name, _ in query]
     if len(set(names)) != len(names):
         return Refusal(Reason.BAD_REQUEST, place="query", remedy="Send each parameter once.")
     for name, value in query:
-        if name not in allowed or not allowed[name].fullmatch(value):
+        form = allowed.get(name) or (unsent or {}).get(name)
+        if form is None or not form.fullmatch(value):
             listed = f"Allowed are: {', '.join(sorted(allowed))}." if allowed else "Send no query parameters."
             return Refusal(Reason.BAD_REQUEST, place="query", remedy=listed)
-    return tuple(query)
+    return replace(known, query=tuple(pair for pair in query if pair[0] in allowed))
 
 
-def harvested(grammar: Node, body: JsonValue, harvest: Harvest) -> Refusal | None:
-    """Walk a body into ``harvest``; give the refusal that ends the walk."""
+def harvested(grammar: Node | None, body: JsonValue, harvest: Harvest) -> Refusal | None:
+    """Walk a body into ``harvest``; give the refusal that ends the walk. Without a grammar there must be no body."""
+    if grammar is None:
+        return None if body is None else Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
     if not isinstance(body, dict):
         return Refusal(Reason.BAD_FIELD, place="body", remedy="Send a JSON object.")
     try:

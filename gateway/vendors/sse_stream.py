@@ -84,8 +84,3 @@ class SseStream:
 def event_bytes(name: str | None, body: JsonValue) -> bytes:
     """Write an event whose data is JSON."""
     return encode(SseEvent(name, dumps(body).decode()))
-
-
-def count(value: JsonValue) -> int | None:
-    """Read a vendor's count of tokens; None where it is none."""
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**12 else None

@@ -64,10 +64,6 @@ class Vertex:
 
     def read(self, operation: Operation, body: JsonValue, headers: Mapping[str, str]) -> Prompt | Refusal:
         """Walk the body along its grammar. No header of the caller's leaves but Anthropic's betas."""
-        if operation.body is None:
-            if body is not None:
-                return Refusal(Reason.BAD_REQUEST, remedy="Send no body with this request.")
-            return self._prompt(operation, None, Harvest())
         if isinstance(body, dict) and operation.name.startswith(_ANTHROPIC):
             return self._read_anthropic(operation, body, headers)
         if isinstance(body, dict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, LaneRestorer, TokenUsage
 from gateway.vendors.answers import restore_value
+from gateway.vendors.counts import count
 from gateway.wire.jsontext import read_tokens
 
 # In arguments that a model writes, a key called "type" means nothing to the gateway.
@@ -36,7 +37,7 @@ def usage_of(body: JsonValue) -> TokenUsage:
     usage = body.get("usageMetadata")
     if isinstance(usage, dict):
         written = [_count(usage.get(name)) for name in ("candidatesTokenCount", "thoughtsTokenCount")]
-        known = [count for count in written if count is not None]
+        known = [one for one in written if one is not None]
         return TokenUsage(_count(usage.get("promptTokenCount")), sum(known) if known else None)
     if "totalTokens" in body:
         return TokenUsage(_count(body.get("totalTokens")), None)
@@ -236,11 +237,11 @@ def _embedded(predictions: JsonValue) -> int | None:
         _count(_object(_object(_object(prediction).get("embeddings")).get("statistics")).get("token_count"))
         for prediction in (predictions if isinstance(predictions, list) else ())
     ]
-    known = [count for count in counts if count is not None]
+    known = [one for one in counts if one is not None]
     return sum(known) if known else None
 
 
 def _count(value: JsonValue) -> int | None:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**12 else None
+    return count(value)

@@ -13,7 +13,7 @@ from gateway.model import Site
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Node
-from gateway.vendors.requests import checked_query
+from gateway.vendors.requests import asked
 from gateway.vendors.vertex_body import (
     ANTHROPIC_ON_VERTEX,
     BATCH_EMBED_BODY,
@@ -101,15 +101,7 @@ def recognise(method: str, path: str, query: Sequence[tuple[str, str]]) -> Opera
     known = _call(path) or _card(path)
     if known is None:
         return _why_not(path)
-    if method != known.method:
-        return Refusal(Reason.UNKNOWN_ENDPOINT, remedy=f"Use {known.method}.")
-    asked = tuple(pair for pair in query if pair[0] not in _GENERATED)
-    checked = checked_query(asked, _allowed(known))
-    rest = checked_query([pair for pair in query if pair[0] in _GENERATED], _GENERATED)
-    for refusal in (checked, rest):
-        if isinstance(refusal, Refusal):
-            return refusal
-    return Operation(known.name, known.method, known.endpoint, known.path, known.body, asked, known.model, known.site)
+    return asked(known, method, query, _allowed(known), _GENERATED)
 
 
 def _call(path: str) -> Operation | None:

@@ -168,11 +168,7 @@ class GeminiStream:
         """Restore a chunk; None where all of it is held back."""
         if not isinstance(body, dict):
             raise VendorReplyError
-        usage = usage_of(body)
-        self.usage = TokenUsage(
-            self.usage.input if usage.input is None else usage.input,
-            self.usage.output if usage.output is None else usage.output,
-        )
+        self.usage = self.usage.then(usage_of(body))
         self._note(body)
         candidates = body.get("candidates")
         if candidates is None:

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
+import gateway.audit.chain_writer as writer_module
 import gateway.audit.event as event_module
-import gateway.audit.journal as journal_module
 from gateway.audit.clock import Steps
 from gateway.audit.event import read_event
 from gateway.audit.journal import JournalUnavailable
@@ -27,7 +27,7 @@ async def test_both_verifiers_say_where_a_clock_was_set_back_and_statements_go_o
 ) -> None:
     day = ["2026-03-02"]
     seconds = count()
-    monkeypatch.setattr(journal_module, "now", lambda: f"{day[0]}T10:00:{next(seconds):02}.000000Z")
+    monkeypatch.setattr(writer_module, "now", lambda: f"{day[0]}T10:00:{next(seconds):02}.000000Z")
     journal = trail.open(checkpoint_seconds=0.05)
     await journal.record(intent())
     day[0] = "2026-03-01"  # a clock that was a day ahead is put right
@@ -149,15 +149,15 @@ async def test_a_mark_that_could_not_be_written_is_written_once_the_disk_has_roo
     journal = trail.open()
     await journal.record(intent())
     clock.by = YEAR
-    real = journal_module.write_all
+    real = writer_module.write_all
 
     def full(descriptor: int, text: bytes) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(journal_module, "write_all", full)
+    monkeypatch.setattr(writer_module, "write_all", full)
     with pytest.raises(JournalUnavailable):
         await journal.record(intent())
-    monkeypatch.setattr(journal_module, "write_all", real)
+    monkeypatch.setattr(writer_module, "write_all", real)
     await journal.record(intent())
     await journal.close()
     assert marks(trail) == [YEAR]

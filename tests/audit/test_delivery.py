@@ -370,7 +370,6 @@ async def test_falling_behind_is_said_once_and_so_is_catching_up(trail: Trail) -
     lines = told(stream)
     assert [line["event"] for line in lines] == ["sink_behind", "sink_caught_up"]
     assert lines[0]["sink"] == "siem"
-    assert made.lag.alerts == 1
 
 
 async def test_a_hanging_sink_holds_up_neither_the_journal_nor_another_sink(trail: Trail) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from gateway.audit import lines
 from gateway.audit.event import Outcome, Stage, make_event
-from gateway.audit.formats import WRITERS, Format, ecs, native, ocsf
+from gateway.audit.formats import WRITERS, Format, ecs, ocsf
 from gateway.audit.formats.meaning import PROVIDERS, Gravity, gravity, succeeded
 from gateway.audit.formats.record import Record, read_record
 
@@ -285,8 +285,7 @@ def test_native_gives_the_journals_line_back() -> None:
     made = record(**ENDED)
     line = WRITERS[Format.NATIVE](made)
     assert json.loads(line)["chain"] == CHAIN
-    assert native.journal_line(line) == made.line
-    assert line[44:] == made.line[1:]
+    assert b"{" + line[44:] == made.line
 
 
 def test_what_is_no_event_is_no_record() -> None:

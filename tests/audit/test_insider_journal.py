@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from gateway.audit import lines as wire
-from gateway.audit.chain import Fault, header_of
+from gateway.audit.chain import Fault
 from gateway.audit.formats.record import Record
-from gateway.audit.journal import JournalLimits
 from gateway.audit.reader import JournalReader, Position
+from gateway.audit.segments import header_of
 
 from .conftest import intent
 from .test_standalone import agree
@@ -131,7 +131,7 @@ async def test_a_planted_segment_that_the_gateway_passes_over_speaks_for_none(tr
     planted = trail.journal / "segment-00000002.jsonl"
     hides = {"segment": 1, "seq": 1, "hash": early}
     plant(planted, early, format=1, chain=told["chain"], segment=2, seq=1, abandoned=hides)
-    journal._limits = JournalLimits(segment_bytes=100)
+    journal._writer.segment_bytes = 100
     await journal.record(intent(bytes_in=9))
     until = journal.durable
     await journal.close()

@@ -20,11 +20,12 @@ from pathlib import Path
 
 import pytest
 
+import gateway.audit.chain_writer as writer_module
 import gateway.audit.elsewhere as elsewhere_module
-import gateway.audit.journal as journal_module
 from gateway import privacy
 from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.journal import Journal, JournalLocked, JournalUnavailable, Unavailable
+from gateway.audit.reader import Position
 from gateway.audit.recovery import JournalCorrupt, recover
 from gateway.audit.tail import follow, last_events, readable
 
@@ -50,10 +51,10 @@ async def test_many_waiting_calls_share_an_fsync(trail, monkeypatch) -> None:
 
     def counting(descriptor: int, text: bytes) -> int:
         nonlocal count
-        count += descriptor == journal._segment.descriptor
+        count += descriptor == journal._writer._segment.descriptor
         return real(descriptor, text)
 
-    monkeypatch.setattr(journal_module.os, "write", counting)
+    monkeypatch.setattr(writer_module.os, "write", counting)
     receipts = await asyncio.gather(*(journal.record(intent()) for _ in range(200)))
     assert [receipt.sequence for receipt in receipts] == list(range(2, 202))
     assert 0 < count < 100
@@ -94,7 +95,7 @@ async def test_what_is_acknowledged_has_its_place_on_disk(trail, tmp_path) -> No
     for _ in range(30):
         await journal.record(intent())
         assert not not_on_disk(trail.segments[-1])
-    assert fcntl.fcntl(journal._segment.descriptor, fcntl.F_GETFL) & os.O_DSYNC
+    assert fcntl.fcntl(journal._writer._segment.descriptor, fcntl.F_GETFL) & os.O_DSYNC
     assert trail.segments[-1].stat().st_size > 2 * 4_096
     await journal.close()
 
@@ -117,9 +118,9 @@ def failing(code: int, *, times: int = 1_000_000):
 async def test_a_failed_write_refuses_and_the_chain_goes_on_elsewhere(trail, monkeypatch, call, code, told) -> None:
     journal = trail.open()
     await journal.record(intent())
-    descriptor = journal._segment.descriptor
+    descriptor = journal._writer._segment.descriptor
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module.os, call, failing(code))
+        patch.setattr(writer_module.os, call, failing(code))
         for _ in range(3):
             with pytest.raises(JournalUnavailable) as caught:
                 await journal.record(intent())
@@ -146,7 +147,7 @@ async def test_a_seal_that_cannot_be_written_breaks_no_chain(trail, monkeypatch,
     await journal.record(intent())
     before = len(trail.segments)
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module.os, call, failing(code))
+        patch.setattr(writer_module.os, call, failing(code))
         for _ in range(2):
             with pytest.raises(JournalUnavailable):
                 await journal.record(intent())
@@ -171,7 +172,7 @@ async def test_a_half_written_batch_is_told_from_tampering(trail, monkeypatch, t
         raise OSError(errno.EIO, "fault")
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module.os, "write", short)
+        patch.setattr(writer_module.os, "write", short)
         with pytest.raises(JournalUnavailable):
             await journal.record(intent())
     await journal.record(intent())
@@ -184,7 +185,7 @@ async def test_a_half_written_batch_is_told_from_tampering(trail, monkeypatch, t
 async def test_short_writes_are_completed(trail, monkeypatch) -> None:
     journal = trail.open()
     real = os.write
-    monkeypatch.setattr(journal_module.os, "write", lambda descriptor, text: real(descriptor, bytes(text)[:11]))
+    monkeypatch.setattr(writer_module.os, "write", lambda descriptor, text: real(descriptor, bytes(text)[:11]))
     await journal.record(intent())
     await journal.record(intent())
     await journal.close()
@@ -229,7 +230,7 @@ async def test_a_journal_that_fails_says_so_where_no_call_waits(trail, monkeypat
                 changed.write(b"x\n")
         with monkeypatch.context() as patch:
             if fault == "full":
-                patch.setattr(journal_module, "write_all", full)
+                patch.setattr(writer_module, "write_all", full)
             for _ in range(3 if fault == "full" else 1):
                 with pytest.raises(JournalUnavailable):
                     await journal.checkpoint()
@@ -414,15 +415,15 @@ async def test_memory_that_is_not_there_refuses_a_call_and_hangs_none(trail, mon
     """The writer's thread ended, and every call waited for ever."""
     journal = trail.open()
     await journal.record(intent())
-    really, first = journal._append, []
+    really, first = journal._writer.append, []
 
-    def append(segment, text: bytes) -> None:
+    def append(text: bytes) -> Position:
         if not first:
             first.append(text)
             raise MemoryError
-        really(segment, text)
+        return really(text)
 
-    monkeypatch.setattr(journal, "_append", append)
+    monkeypatch.setattr(journal._writer, "append", append)
     async with asyncio.timeout(20):
         with pytest.raises(JournalUnavailable) as caught:
             await journal.record(intent())
@@ -448,7 +449,7 @@ async def test_a_journal_that_cannot_be_opened_leaves_no_writer_and_can_be_opene
 
     others = writers()  # of journals that other tests left open
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module, "write_all", full)
+        patch.setattr(writer_module, "write_all", full)
         with pytest.raises(JournalUnavailable):
             trail.open()
         assert [thread for thread in writers() if thread not in others] == []
@@ -590,7 +591,7 @@ async def test_a_place_for_checkpoints_that_fails_stops_nothing_and_keeps_no_hal
         raise OSError(errno.ENOSPC, "no space")
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module.os, "write", full)
+        patch.setattr(writer_module.os, "write", full)
         await journal.checkpoint()
         await journal.record(intent())
     assert kept.read_bytes() == before

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-import gateway.audit.chain as chain_module
+import gateway.audit.segments as segments_module
 from gateway.audit.tail import readable
 from gateway.cli import main
 from tests.audit.conftest import Trail, intent
@@ -46,7 +46,7 @@ ATTACKS = {
 
 @pytest.mark.parametrize("attack", ATTACKS)
 async def test_both_find_odd_segments(trail, written, monkeypatch: pytest.MonkeyPatch, attack: str) -> None:
-    for module, name in ((chain_module, "_LONGEST"), (ALONE, "LONGEST")):
+    for module, name in ((segments_module, "_LONGEST"), (ALONE, "LONGEST")):
         monkeypatch.setattr(module, name, 4_000)
     await written(9)
     assert agree(trail.journal, trail.key, trail.checkpoints)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-import gateway.audit.journal as journal_module
+import gateway.audit.chain_writer as writer_module
 from gateway.audit.formats.record import Record
 from gateway.audit.journal import JournalUnavailable
 from gateway.audit.reader import Item, JournalReader, Position, SegmentEnd, Statement
@@ -61,7 +61,7 @@ async def test_what_was_never_acknowledged_is_not_read(trail: Trail, monkeypatch
         raise OSError(errno.EIO, "fault")
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module.os, "write", unsynced)
+        patch.setattr(writer_module.os, "write", unsynced)
         for step in (journal.record(intent(purpose="lost")), journal.checkpoint()):
             with pytest.raises(JournalUnavailable):
                 await step

@@ -51,8 +51,8 @@ async def test_a_vendor_that_is_an_address_is_not_dialled(
     text = file.read_text().replace("url: https://api.anthropic.com", f"url: https://127.0.0.1:{port}", 1)
     file.write_text(text.replace("network: public ", "network: private ", 1))
     if not guarded:  # the control: with the rule of the gateway in service, it would be
-        real = upstream._socket_factory
-        monkeypatch.setattr(upstream, "_socket_factory", lambda destination, _rehearsed: real(destination, None))
+        real = upstream.socket_factory
+        monkeypatch.setattr(upstream, "socket_factory", lambda network, _rehearsed: real(network, None))
     async with server:
         became = await ask(policies)
     assert became.received == ()

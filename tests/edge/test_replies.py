@@ -24,7 +24,7 @@ class Written:
 
 
 def replier_of(written: Written) -> Replier:
-    replier = Replier(cast(Any, None), "event")
+    replier = Replier(cast(Any, None), "event", cast(Any, None))
     replier._stream = cast(Any, written)
     return replier
 

@@ -20,8 +20,9 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from gateway.egress import standing, tls
 from gateway.egress.address import Network
+from gateway.egress.reply import VendorReply
 from gateway.egress.standing import OLDEST, Standing
-from gateway.egress.upstream import Deadlines, Destination, Upstream, VendorReply
+from gateway.egress.upstream import Deadlines, Destination, Upstream
 from gateway.refusals import Reason, Refusal
 
 from .conftest import CLEAN, CLEARANCE, HOST, RECEIPT, TestKey
@@ -145,14 +146,14 @@ async def test_however_many_connections_the_vendor_has_ended_a_new_one_is_made(c
     async with vendor_of(ca.issue_cert(HOST)) as (vendor, upstream):
         ask = asking(upstream, ca_file=ca_file)
         assert await asyncio.gather(*(ask() for _ in range(12))) == [None] * 12
-        monkeypatch.setattr("gateway.egress.upstream._has_ended", lambda _: True)
+        monkeypatch.setattr("gateway.egress.connector._has_ended", lambda _: True)
         assert await ask() is None
         assert vendor.connections == 13
 
 
 async def test_a_name_that_moves_inside_is_not_followed(ca, ca_file, clocks, monkeypatch) -> None:
     """The connection that stands leads where the name led; the next one is checked, whatever stands."""
-    monkeypatch.setattr("gateway.egress.upstream.may_dial", lambda address, _: address == "127.0.0.1")
+    monkeypatch.setattr("gateway.egress.connector.may_dial", lambda address, _: address == "127.0.0.1")
     async with vendor_of(ca.issue_cert(HOST)) as (vendor, upstream):
         ask = asking(upstream, ca_file=ca_file)
         assert await ask() is None

@@ -16,8 +16,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from gateway.egress.address import Network
+from gateway.egress.reply import VendorReply
 from gateway.egress.tls import TrustStoreMissing, client_context, spki_pin, system_store
-from gateway.egress.upstream import Deadlines, Destination, Upstream, VendorReply
+from gateway.egress.upstream import Deadlines, Destination, Upstream
 from gateway.refusals import Reason, Refusal
 
 from .conftest import CLEAN, CLEARANCE, RECEIPT, TestKey

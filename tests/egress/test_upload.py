@@ -16,8 +16,9 @@ import trustme
 
 from gateway.egress import upload
 from gateway.egress.address import Network
+from gateway.egress.reply import VendorReply
 from gateway.egress.upload import PIECE
-from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream, VendorReply
+from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.refusals import Reason, Refusal
 
 from .conftest import CLEAN, CLEARANCE, HOST, RECEIPT, TestKey

@@ -19,8 +19,9 @@ from multidict import CIMultiDict
 
 from gateway.egress.address import Network
 from gateway.egress.credentials import CredentialMissing, read_credential
+from gateway.egress.reply import VendorFailed, VendorReply
 from gateway.egress.signing import HeaderSigner, Outgoing
-from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream, VendorFailed, VendorReply
+from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
 from gateway.model import CleanPrompt, Clearance, Receipt, Site
 from gateway.policy.schema import Credential
 from gateway.refusals import Reason, Refusal
@@ -391,7 +392,7 @@ async def test_a_host_outside_the_rehearsal_is_not_looked_up(start_vendor, call)
 def test_a_vendors_header_that_could_not_be_written_is_left_out() -> None:
     raw = b"req-\xff".decode("utf-8", "surrogateescape")  # as aiohttp reads bytes that are no UTF-8
     answered = SimpleNamespace(status=200, headers=CIMultiDict({"Request-Id": raw, "Retry-After": "5", "Server": "x"}))
-    reply = VendorReply(cast(Any, answered), Deadlines(), None)
+    reply = VendorReply(cast(Any, answered), 1.0, None)
     assert reply.headers(frozenset({"request-id", "retry-after"})) == {"retry-after": "5"}
     answered.headers["Request-Id"] = "req-1"
     assert reply.headers(frozenset({"request-id", "retry-after"})) == {"request-id": "req-1", "retry-after": "5"}

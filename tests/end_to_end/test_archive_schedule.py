@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-import gateway.audit.journal as journal_module
+import gateway.audit.chain_writer as writer_module
 from gateway.audit.archive.configured import ArchiveSettings
 from gateway.audit.archive.lengths import NotRemovable, Retention
 from gateway.audit.archive.parts import parts_of
@@ -61,7 +61,7 @@ def inhabit(root: Path, monkeypatch: pytest.MonkeyPatch, year: int = 2026, later
         book.write(events, segment_bytes=12_000, checkpoint_each=7)
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal_module, "now", lambda: book.clock)
+        patch.setattr(writer_module, "now", lambda: book.clock)
         thread = threading.Thread(target=write)
         thread.start()
         thread.join()

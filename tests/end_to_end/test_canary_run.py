@@ -20,6 +20,7 @@ from click.testing import CliRunner
 from gateway.audit.tail import last_events
 from gateway.canaries.plant import Seeds
 from gateway.canaries.report import Report, RouteReport, Verdict
+from gateway.canaries.run import _POSITIONS
 from gateway.canaries.schedule import Canaries
 from gateway.cli import main
 from gateway.edge import exchange
@@ -159,6 +160,16 @@ def test_part_of_a_name_is_an_escape_too() -> None:
     ((name, _),) = seeds.planted
     assert seeds.escaped(["nothing here"]) == []
     assert seeds.escaped([f"see {name.split()[1]}, please"]) == [(name, "PERSON")]
+
+
+def test_what_is_planted_is_sent() -> None:
+    """A date that was not sent, and that another one was moved to, was taken for an escape."""
+    entities = frozenset({"PERSON", "EMAIL_ADDRESS", "US_SSN", "PHONE_NUMBER", "DATE", "MEDICAL_RECORD_NUMBER"})
+    for positions, _ in _POSITIONS.values():
+        for position in positions:
+            seeds = Seeds(entities, "m")
+            body = json.dumps(position.body(seeds))
+            assert [value for value, _ in seeds.planted if value not in body] == [], position.path
 
 
 def moved(seeds: Seeds, days: int, *, but: frozenset[int] = frozenset()) -> list[str]:

@@ -217,7 +217,7 @@ async def test_a_real_full_disk_refuses_and_recovers(house, monkeypatch) -> None
     import errno
     import os
 
-    from gateway.audit import journal
+    from gateway.audit import chain_writer
 
     client = house.sdk()
     await client.messages.create(**HELLO)
@@ -226,7 +226,7 @@ async def test_a_real_full_disk_refuses_and_recovers(house, monkeypatch) -> None
         raise OSError(errno.ENOSPC, "no space")
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal.os, "write", no_space)
+        patch.setattr(chain_writer.os, "write", no_space)
         with pytest.raises(anthropic.InternalServerError):
             await client.messages.create(**HELLO)
         status, _, body = await house.raw("GET", "/readyz")

@@ -95,7 +95,7 @@ def test_a_vendor_without_an_agreement_has_no_days(meter: Meter) -> None:
 
 
 def test_what_stands_is_shown_as_it_stands(meter: Meter) -> None:
-    lag = Lag("siem", True, 12, 3.5, 100, 2, 1, 4, True, None, refused=3, stands_at=17)
+    lag = Lag("siem", True, 12, 3.5, 100, 2, 4, True, None, refused=3, stands_at=17)
     found = samples(
         meter,
         sinks=(lag,),
@@ -330,7 +330,7 @@ def test_every_metric_of_the_catalogue_has_a_value_once_everything_has_happened(
             ),
             True,
         )  # fmt: skip
-    lag = Lag("siem", False, 0, 0.0, 0, 0, 0, 0, False, None)
+    lag = Lag("siem", False, 0, 0.0, 0, 0, 0, False, None)
     found = samples(meter, sinks=(lag,), ready={"journal": True}, certificates={"calls": 9.0})
     names = {re.sub(r"_(bucket|sum|count)$", "", name) for name, _ in found} | {name for name, _ in found}
     assert set(CATALOGUE) <= names

@@ -18,9 +18,8 @@ from gateway.audit.archive.lengths import lengths_of, read_length
 from gateway.audit.archive.parts import Part
 from gateway.audit.archive.statements import HOLD
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.chain import lines_of
 from gateway.audit.event import Outcome, Stage
-from gateway.audit.segments import segments
+from gateway.audit.segments import lines_of, segments
 
 _MARKS = (f'"stage":"{Stage.ARCHIVE.value}"', f'"stage":"{Stage.RETENTION.value}"')
 _CAME_IN = frozenset({Outcome.ARCHIVED.value, Outcome.MERGED.value})

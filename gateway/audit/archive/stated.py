@@ -6,8 +6,9 @@ from pathlib import Path
 
 import orjson
 
-from gateway.audit.chain import header_of
+from gateway.audit import lines
 from gateway.audit.files import naming
+from gateway.audit.segments import header_of
 
 
 def stated_elsewhere(directories: tuple[Path, ...], first: Path, folder: Path) -> Path | None:
@@ -33,7 +34,7 @@ def _counts(line: bytes, begins: object) -> bool:
     """Whether it speaks of what is looked at; what cannot be read does too, and will be found."""
     try:
         record = orjson.loads(line)
-        body = record.get("checkpoint") or record.get("seal")
+        body = lines.checkpoint_of(record)
         return not isinstance(begins, int) or int(body["seq"]) >= begins
     except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError, ValueError):
         return True

@@ -24,7 +24,7 @@ from gateway.audit.archive.reach import End, SetBack, archived_ends, live_ends, 
 from gateway.audit.archive.steps import Doubt, Step, doubts, may_say, read_step
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
-from gateway.audit.segments import segment_number, segments
+from gateway.audit.segments import segment_name, segment_number, segments
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -265,7 +265,7 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
         ).fetchone()
         unreadable += counted[0] if counted else 0
         misplaced += [
-            f"segment-{segment:08d}.jsonl says that it is segment {said}; run `phi-gateway audit verify`"
+            f"{segment_name(segment)} says that it is segment {said}; run `phi-gateway audit verify`"
             for segment, said in connection.execute(
                 """SELECT segment, json_extract_string(body, '$.segment') AS said FROM split
                 WHERE kind = 'header' AND line = 1 AND said IS DISTINCT FROM segment::VARCHAR ORDER BY ALL"""

@@ -35,9 +35,10 @@ from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.chain import half_written, lines_of
+from gateway.audit.chain import Fault
 from gateway.audit.clock import Clock
-from gateway.audit.segments import segments
+from gateway.audit.kept import kept_statements
+from gateway.audit.segments import lines_of, segments
 
 
 class ArchiveFault(StrEnum):
@@ -55,11 +56,11 @@ class ArchiveFault(StrEnum):
     MISSING_HOLD = "an event states a legal hold, or its release, that is not here as it was signed then"
     MISSING_LENGTH = "an event states a length of retention whose file is not here: what is in force seems shorter"
     STRANGE_FILE = "a file among the parts is none of them: Athena and Trino would read it"
-    MISSING_CHAIN = "checkpoints kept elsewhere speak of a chain that this key signed and that is not here"
+    MISSING_CHAIN = Fault.MISSING_CHAIN.value
     OVERLAP = "two parts hold the same lines"
     NOT_CONTINUED = "the live journal does not go on where the archive ends"
-    FORKED = "a checkpoint kept elsewhere states another history"
-    TRUNCATED = "a checkpoint kept elsewhere states more events than there are"
+    FORKED = Fault.FORKED.value
+    TRUNCATED = Fault.TRUNCATED.value
 
 
 @dataclass(slots=True)
@@ -100,9 +101,6 @@ class _Chain:
         return any(first - 1 <= sequence <= last for first, last in self.gone)
 
 
-_Tombstones = dict[str, list[dict[str, Any]]]  # by chain
-
-
 def verify_archive(
     store: Store,
     key: Ed25519PublicKey,
@@ -115,58 +113,220 @@ def verify_archive(
 
     ``known_chains`` are chains of the same key that are verified elsewhere. Raises StoreUnusable.
     """
-    verdict, digests, connection = ArchiveVerdict(), Digests(), connect()
+    connection = connect()
     distrust(connection)
     try:
+        walk = _Walk(store, key, connection)
+        walk.parts(journals)
+        goes_on = walk.continued(journals)
+        if checkpoints is None:
+            walk.not_checked("whether the last parts were taken away: no checkpoints kept elsewhere are given")
+        else:
+            walk.compare(checkpoints, goes_on, known_chains)
+    finally:
+        connection.close()
+    return walk.verdict
+
+
+class _Walk:
+    """Where a reader of the archive stands."""
+
+    def __init__(self, store: Store, key: Ed25519PublicKey, connection: duckdb.DuckDBPyConnection) -> None:
+        self._store = store
+        self._key = key
+        self._connection = connection
+        self._chains: dict[str, _Chain] = {}
+        self._tombstones: dict[str, list[dict[str, Any]]] = {}  # by chain
+        self._digests = Digests()
+        self.verdict = ArchiveVerdict()
+
+    def problem(self, place: str, fault: ArchiveFault, detail: object = "") -> None:
+        self.verdict.problems.append(f"{place}: {fault}{f' ({detail})' if detail != '' else ''}")
+
+    def not_checked(self, what: str) -> None:
+        self.verdict.not_checked.append(what)
+
+    # ---- the archive itself
+
+    def parts(self, journals: tuple[Path, ...]) -> None:
+        """Read all parts in their order, and what is stated about them, in live ``journals`` too."""
+        store, verdict, digests = self._store, self.verdict, self._digests
         names = store.names()
-        tombstones = _tombstones(store, names, key, verdict)
-        verdict.problems += [f"{name}: {ArchiveFault.STRANGE_FILE}" for name in strange(names)]
-        chains: dict[str, _Chain] = {}
-        for part in parts_of(names):
-            chain = chains.setdefault(part.chain, _Chain(part.chain))
-            _part(connection, store, key, part, chain, tombstones, digests, verdict)
+        self._read_tombstones(names)
+        for name in strange(names):
+            self.problem(name, ArchiveFault.STRANGE_FILE)
+        parts = parts_of(names)
+        for part in parts:
+            self._part(part, self._chains.setdefault(part.chain, _Chain(part.chain)))
         digests.read_journals(journals)
-        _hold_digests(digests, parts_of(names), verdict)
-        verdict.problems += [f"{name}: {ArchiveFault.MISSING_HOLD}" for name in digests.missing_holds(store, names)]
-        verdict.problems += [f"{name}: {ArchiveFault.MISSING_LENGTH}" for name in digests.missing_lengths(names)]
-        for chain in chains.values():
+        self._hold_digests(parts)
+        for name in digests.missing_holds(store, names):
+            self.problem(name, ArchiveFault.MISSING_HOLD)
+        for name in digests.missing_lengths(names):
+            self.problem(name, ArchiveFault.MISSING_LENGTH)
+        for chain in self._chains.values():
             verdict.unsigned += chain.unsigned
             verdict.not_checked += chain.clock.told()
         verdict.not_checked += not_kept(store, verdict.policies, verdict.detectors)
         verdict.problems += changed_references(store, names)
-        goes_on = _continued(chains, journals, tombstones, verdict)
-        if checkpoints is None:
-            verdict.not_checked.append(
-                "whether the last parts were taken away: no checkpoints kept elsewhere are given"
+
+    def _read_tombstones(self, names: list[str]) -> None:
+        for name in names:
+            if not name.startswith((statements.REMOVED, statements.HOLD)):
+                continue
+            removal, content, key = name.startswith(statements.REMOVED), self._store.local(name).read_bytes(), self._key
+            body = statements.read_removal(content, key) if removal else statements.read_hold(name, content, key)
+            if body is None:
+                self.problem(name, ArchiveFault.BAD_TOMBSTONE)
+            elif removal:
+                self._tombstones.setdefault(str(body["chain"]), []).append(body)
+
+    def _follow(self, chain: _Chain, until: str) -> None:
+        """Follow the tombstones from where the chain stands to the line whose hash is ``until``."""
+        for told in _way(self._tombstones.get(chain.name, ()), chain.last, until):
+            first, last = int(told["first_seq"]), int(told["last_seq"])
+            self.verdict.removed.append(f"{told['month']}: events {first} to {last} removed on {told['time']}")
+            chain.gone.append((first, last))
+            chain.last, chain.sequence = str(told["ends_with"]), last
+
+    def _part(self, part: Part, chain: _Chain) -> None:
+        verdict, connection = self.verdict, self._connection
+        verdict.parts += 1
+        try:
+            path = self._store.local(part.name, fresh=True)
+            self._digests.found[part.name] = digest_of(path)
+            facts = read_facts(connection, path)
+            self._explain_gap(part, facts, chain)
+            self._recompute(path, part, facts, chain)
+            for policy, detector in named_references(connection, path):
+                verdict.policies |= {policy} if policy is not None else set()
+                verdict.detectors |= {detector} if detector is not None else set()
+            if not names_what_it_holds(connection, path, part):
+                self.problem(part.name, ArchiveFault.OTHER_PLACE, "chain, days or month")
+            for name in strange_columns(connection, path):
+                self.not_checked(f"{part.name}: column {name}, which no event has; no question reads it")
+            for segment, line, column in differing_columns(connection, path):
+                self.problem(_place(part, segment, line), ArchiveFault.EDITED_COLUMN, column)
+        except (PartUnreadable, FileNotFoundError) as failure:
+            self.problem(part.name, ArchiveFault.UNREADABLE, failure)
+        chain.last_part = part
+
+    def _explain_gap(self, part: Part, facts: Facts, chain: _Chain) -> None:
+        """Follow the tombstones from where the chain stands to where this part begins."""
+        before = chain.last_part
+        if before is not None and part.first <= before.last:
+            self.problem(part.name, ArchiveFault.OVERLAP)
+            chain.last, chain.sequence = facts.begins_after, part.first_seq - 1
+            return
+        self._follow(chain, facts.begins_after)
+        if chain.last != facts.begins_after or chain.sequence != part.first_seq - 1:
+            fault = ArchiveFault.MISSING_PART if before is not None else ArchiveFault.MISSING_START
+            expected = f"event {chain.sequence + 1} was expected, it begins with {part.first_seq}"
+            self.problem(part.name, fault, expected)
+            chain.last, chain.sequence = facts.begins_after, part.first_seq - 1
+
+    def _recompute(self, path: Path, part: Part, facts: Facts, chain: _Chain) -> None:
+        first = last = (0, 0)
+        events, placed = 0, True
+        for line in read_lines(self._connection, path):
+            placed = placed and line.follows(last)
+            last = (line.segment, line.line)
+            first = last if first == (0, 0) else first
+            if line.kind == "event":
+                events += 1
+                chain.sequence += 1
+                chain.unsigned += 1
+                self._digests.read(line.body)
+                if '"clock_seconds"' in line.body:
+                    _tell_clock(line, chain, part)
+            else:
+                _tell_clock(line, chain, part)
+                if line.kind in ("checkpoint", "seal"):
+                    self._signed(line, chain, part)
+            chain.last = line.hash(chain.last)
+        self.verdict.events += events
+        if chain.last != facts.ends_with:
+            self.problem(part.name, ArchiveFault.BROKEN_CHAIN)
+            chain.last = facts.ends_with
+        if not placed or (first, last, events, chain.sequence) != (part.first, part.last, part.events, part.last_seq):
+            self.problem(part.name, ArchiveFault.OTHER_PLACE)
+            chain.sequence = part.last_seq
+
+    def _signed(self, line: Line, chain: _Chain, part: Part) -> None:
+        self.verdict.checkpoints += 1
+        try:
+            body = orjson.loads(line.body)
+        except orjson.JSONDecodeError:
+            body = None
+        stands = (chain.name, chain.sequence, chain.last)
+        if not lines.is_signed(body, self._key) or (body["chain"], body["seq"], body["hash"]) != stands:
+            self.problem(_place(part, line.segment, line.line), ArchiveFault.BAD_SIGNATURE)
+            return
+        chain.unsigned = 0
+        chain.stated.add((chain.sequence, chain.last))
+
+    def _hold_digests(self, parts: list[Part]) -> None:
+        for name in self._digests.differing():
+            self.problem(name, ArchiveFault.CHANGED_PART)
+        if unstated := self._digests.unstated(parts):
+            self.not_checked(
+                f"{len(unstated)} parts byte for byte ({unstated[0]} the first): no event states what their bytes "
+                "were; give --journal, and let the gateway take up what waits in state/archive/deeds"
             )
-        else:
-            _compare(chains, checkpoints, key, goes_on, known_chains, verdict)
-    finally:
-        connection.close()
-    return verdict
 
+    # ---- what is kept elsewhere
 
-def _tombstones(store: Store, names: list[str], key: Ed25519PublicKey, verdict: ArchiveVerdict) -> _Tombstones:
-    found: _Tombstones = {}
-    for name in names:
-        if not name.startswith((statements.REMOVED, statements.HOLD)):
-            continue
-        removal, content = name.startswith(statements.REMOVED), store.local(name).read_bytes()
-        body = statements.read_removal(content, key) if removal else statements.read_hold(name, content, key)
-        if body is None:
-            verdict.problems.append(f"{name}: {ArchiveFault.BAD_TOMBSTONE}")
-        elif removal:
-            found.setdefault(str(body["chain"]), []).append(body)
-    return found
+    def continued(self, journals: tuple[Path, ...]) -> set[str]:
+        """See that each live journal begins where, or before where, the archive of its chain ends; give the chains."""
+        goes_on = set()
+        for path in (segments(journal)[0] for journal in journals if segments(journal)):
+            _, line = next(lines_of(path), ("", b""))
+            try:
+                record = orjson.loads(line)
+                name, number = str(record["header"]["chain"]), int(record["header"]["segment"])
+            except (ValueError, KeyError, TypeError):
+                self.problem(str(path), ArchiveFault.NOT_CONTINUED, "its header cannot be read")
+                continue
+            goes_on.add(name)
+            chain = self._chains.setdefault(name, _Chain(name))
+            ends = [int(told["last"][0]) for told in self._tombstones.get(name, ())]
+            if number > max([*ends, chain.last_part.last[0] if chain.last_part else 0]):
+                self._follow(chain, str(record.get("prev")))
+                if (record.get("prev"), record["header"].get("seq")) != (chain.last, chain.sequence):
+                    self.problem(path.name, ArchiveFault.NOT_CONTINUED)
+            else:
+                self._follow(chain, "")  # what went last from the archive is still live as JSON
+        if not journals:
+            self.not_checked("whether the live journal goes on where the archive ends: give --journal")
+        return goes_on
 
-
-def _follow(chain: _Chain, until: str, tombstones: _Tombstones, verdict: ArchiveVerdict) -> None:
-    """Follow the tombstones from where the chain stands to the line whose hash is ``until``."""
-    for told in _way(tombstones.get(chain.name, ()), chain.last, until):
-        first, last = int(told["first_seq"]), int(told["last_seq"])
-        verdict.removed.append(f"{told['month']}: events {first} to {last} removed on {told['time']}")
-        chain.gone.append((first, last))
-        chain.last, chain.sequence = str(told["ends_with"]), last
+    def compare(self, directory: Path, goes_on: set[str], known_chains: frozenset[str]) -> None:
+        """Hold the archive against the signed statements that were kept elsewhere."""
+        missing: dict[str, str] = {}
+        spoken_of = set()
+        for place, _, body in kept_statements(directory, self._key, self.verdict.not_checked):
+            if body is None:
+                self.problem(place, ArchiveFault.BAD_SIGNATURE)
+                continue
+            chain = self._chains.get(body["chain"])
+            if chain is None:
+                if body["chain"] not in known_chains:
+                    missing[body["chain"]] = f"{body['seq']} events until {body['time']}"
+                continue
+            spoken_of.add(chain.name)
+            stated = (body["seq"], body["hash"]) in chain.stated
+            if body["seq"] >= chain.sequence and chain.name in goes_on and not stated:
+                continue  # the live journal's verification holds it against what is there
+            if body["seq"] > chain.sequence:
+                self.problem(place, ArchiveFault.TRUNCATED, f"it states {body['seq']}, there are {chain.sequence}")
+            elif not stated and not chain.was_removed(body["seq"]):
+                self.problem(place, ArchiveFault.FORKED, f"at event {body['seq']}")
+        for name, told in sorted(missing.items()):
+            self.problem(f"{directory.name}/{name}.jsonl", ArchiveFault.MISSING_CHAIN, told)
+        self.verdict.not_checked += [
+            f"chain {name}, whether its last parts were taken away: no checkpoint of it is kept elsewhere"
+            for name in sorted(self._chains.keys() - spoken_of)
+        ]
 
 
 def _way(told: Iterable[dict[str, Any]], begins: str, until: str) -> list[dict[str, Any]]:
@@ -189,206 +349,15 @@ def _way(told: Iterable[dict[str, Any]], begins: str, until: str) -> list[dict[s
     return farthest
 
 
-def _part(
-    connection: duckdb.DuckDBPyConnection,
-    store: Store,
-    key: Ed25519PublicKey,
-    part: Part,
-    chain: _Chain,
-    tombstones: _Tombstones,
-    digests: Digests,
-    verdict: ArchiveVerdict,
-) -> None:
-    verdict.parts += 1
-    try:
-        path = store.local(part.name, fresh=True)
-        digests.found[part.name] = digest_of(path)
-        facts = read_facts(connection, path)
-        _explain_gap(part, facts, chain, tombstones, verdict)
-        _recompute(connection, path, key, part, facts, chain, digests, verdict)
-        for policy, detector in named_references(connection, path):
-            verdict.policies |= {policy} if policy is not None else set()
-            verdict.detectors |= {detector} if detector is not None else set()
-        if not names_what_it_holds(connection, path, part):
-            verdict.problems.append(f"{part.name}: {ArchiveFault.OTHER_PLACE} (chain, days or month)")
-        for name in strange_columns(connection, path):
-            verdict.not_checked.append(f"{part.name}: column {name}, which no event has; no question reads it")
-        for segment, line, column in differing_columns(connection, path):
-            verdict.problems.append(
-                f"{part.name}: segment {segment}, line {line}: {ArchiveFault.EDITED_COLUMN} ({column})"
-            )
-    except (PartUnreadable, FileNotFoundError) as failure:
-        verdict.problems.append(f"{part.name}: {ArchiveFault.UNREADABLE} ({failure})")
-    chain.last_part = part
-
-
-def _explain_gap(
-    part: Part,
-    facts: Facts,
-    chain: _Chain,
-    tombstones: _Tombstones,
-    verdict: ArchiveVerdict,
-) -> None:
-    """Follow the tombstones from where the chain stands to where this part begins."""
-    before = chain.last_part
-    if before is not None and part.first <= before.last:
-        verdict.problems.append(f"{part.name}: {ArchiveFault.OVERLAP}")
-        chain.last, chain.sequence = facts.begins_after, part.first_seq - 1
-        return
-    _follow(chain, facts.begins_after, tombstones, verdict)
-    if chain.last != facts.begins_after or chain.sequence != part.first_seq - 1:
-        fault = ArchiveFault.MISSING_PART if before is not None else ArchiveFault.MISSING_START
-        verdict.problems.append(
-            f"{part.name}: {fault} (event {chain.sequence + 1} was expected, it begins with {part.first_seq})"
-        )
-        chain.last, chain.sequence = facts.begins_after, part.first_seq - 1
-
-
-def _recompute(
-    connection: duckdb.DuckDBPyConnection,
-    path: Path,
-    key: Ed25519PublicKey,
-    part: Part,
-    facts: Facts,
-    chain: _Chain,
-    digests: Digests,
-    verdict: ArchiveVerdict,
-) -> None:
-    first = last = (0, 0)
-    events, placed = 0, True
-    for line in read_lines(connection, path):
-        placed = placed and line.follows(last)
-        last = (line.segment, line.line)
-        first = last if first == (0, 0) else first
-        if line.kind == "event":
-            events += 1
-            chain.sequence += 1
-            chain.unsigned += 1
-            digests.read(line.body)
-            if '"clock_seconds"' in line.body:
-                _tell_clock(line, chain, part)
-        else:
-            _tell_clock(line, chain, part)
-            if line.kind in ("checkpoint", "seal"):
-                _signed(line, key, chain, part, verdict)
-        chain.last = line.hash(chain.last)
-    verdict.events += events
-    if chain.last != facts.ends_with:
-        verdict.problems.append(f"{part.name}: {ArchiveFault.BROKEN_CHAIN}")
-        chain.last = facts.ends_with
-    if not placed or (first, last, events, chain.sequence) != (part.first, part.last, part.events, part.last_seq):
-        verdict.problems.append(f"{part.name}: {ArchiveFault.OTHER_PLACE}")
-        chain.sequence = part.last_seq
+def _place(part: Part, segment: int, line: int) -> str:
+    return f"{part.name}: segment {segment}, line {line}"
 
 
 def _tell_clock(line: Line, chain: _Chain, part: Part) -> None:
-    place = f"{part.name}: segment {line.segment}, line {line.line}"
+    place = _place(part, line.segment, line.line)
     with contextlib.suppress(orjson.JSONDecodeError, AttributeError):
         body = orjson.loads(line.body)
         if line.kind == "event":
             chain.clock.event(place, body)
         else:
             chain.clock.see(place, body.get("time"))
-
-
-def _hold_digests(digests: Digests, parts: list[Part], verdict: ArchiveVerdict) -> None:
-    verdict.problems += [f"{name}: {ArchiveFault.CHANGED_PART}" for name in digests.differing()]
-    if unstated := digests.unstated(parts):
-        verdict.not_checked.append(
-            f"{len(unstated)} parts byte for byte ({unstated[0]} the first): no event states what their bytes were; "
-            "give --journal, and let the gateway take up what waits in state/archive/deeds"
-        )
-
-
-def _signed(line: Line, key: Ed25519PublicKey, chain: _Chain, part: Part, verdict: ArchiveVerdict) -> None:
-    verdict.checkpoints += 1
-    try:
-        body = orjson.loads(line.body)
-    except orjson.JSONDecodeError:
-        body = None
-    stands = (chain.name, chain.sequence, chain.last)
-    if not lines.is_signed(body, key) or (body["chain"], body["seq"], body["hash"]) != stands:
-        verdict.problems.append(f"{part.name}: segment {line.segment}, line {line.line}: {ArchiveFault.BAD_SIGNATURE}")
-        return
-    chain.unsigned = 0
-    chain.stated.add((chain.sequence, chain.last))
-
-
-def _continued(
-    chains: dict[str, _Chain], journals: tuple[Path, ...], tombstones: _Tombstones, verdict: ArchiveVerdict
-) -> set[str]:
-    """See that each live journal begins where, or before where, the archive of its chain ends."""
-    goes_on = set()
-    for path in (segments(journal)[0] for journal in journals if segments(journal)):
-        _, line = next(lines_of(path), ("", b""))
-        try:
-            record = orjson.loads(line)
-            name, number = str(record["header"]["chain"]), int(record["header"]["segment"])
-        except (ValueError, KeyError, TypeError):
-            verdict.problems.append(f"{path}: {ArchiveFault.NOT_CONTINUED} (its header cannot be read)")
-            continue
-        goes_on.add(name)
-        chain = chains.setdefault(name, _Chain(name))
-        ends = [int(told["last"][0]) for told in tombstones.get(name, ())]
-        if number > max([*ends, chain.last_part.last[0] if chain.last_part else 0]):
-            _follow(chain, str(record.get("prev")), tombstones, verdict)
-            if (record.get("prev"), record["header"].get("seq")) != (chain.last, chain.sequence):
-                verdict.problems.append(f"{path.name}: {ArchiveFault.NOT_CONTINUED}")
-        else:
-            _follow(chain, "", tombstones, verdict)  # what went last from the archive is still live as JSON
-    if not journals:
-        verdict.not_checked.append("whether the live journal goes on where the archive ends: give --journal")
-    return goes_on
-
-
-def _compare(
-    chains: dict[str, _Chain],
-    directory: Path,
-    key: Ed25519PublicKey,
-    goes_on: set[str],
-    known_chains: frozenset[str],
-    verdict: ArchiveVerdict,
-) -> None:
-    missing: dict[str, str] = {}
-    spoken_of = set()
-    for path in sorted(directory.glob("*.jsonl")):
-        if not path.is_file():
-            verdict.not_checked.append(
-                f"{path.name}: no file; it was not read"
-            )  # who opened a pipe would wait for ever
-            continue
-        for place, line in lines_of(path):
-            if half_written(line):
-                verdict.not_checked.append(f"{place}: half a statement; it was not read")
-                continue
-            try:
-                record = orjson.loads(line)
-                body = record.get("checkpoint") or record.get("seal")
-            except (orjson.JSONDecodeError, AttributeError):
-                body = None
-            if not lines.is_signed(body, key):
-                verdict.problems.append(f"{place}: {ArchiveFault.BAD_SIGNATURE}")
-                continue
-            chain = chains.get(body["chain"])
-            if chain is None:
-                if body["chain"] not in known_chains:
-                    missing[body["chain"]] = f"{body['seq']} events until {body['time']}"
-                continue
-            spoken_of.add(chain.name)
-            live = body["seq"] >= chain.sequence and chain.name in goes_on
-            if live and (body["seq"], body["hash"]) not in chain.stated:
-                continue  # the live journal's verification holds it against what is there
-            if body["seq"] > chain.sequence:
-                verdict.problems.append(
-                    f"{place}: {ArchiveFault.TRUNCATED} (it states {body['seq']}, there are {chain.sequence})"
-                )
-            elif (body["seq"], body["hash"]) not in chain.stated and not chain.was_removed(body["seq"]):
-                verdict.problems.append(f"{place}: {ArchiveFault.FORKED} (at event {body['seq']})")
-    verdict.problems += [
-        f"{directory.name}/{name}.jsonl: {ArchiveFault.MISSING_CHAIN} ({told})"
-        for name, told in sorted(missing.items())
-    ]
-    verdict.not_checked += [
-        f"chain {name}, whether its last parts were taken away: no checkpoint of it is kept elsewhere"
-        for name in sorted(chains.keys() - spoken_of)
-    ]

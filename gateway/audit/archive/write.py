@@ -26,10 +26,10 @@ from gateway.audit.archive.parts import Part, Position, parts_of
 from gateway.audit.archive.proof import NotArchivable, prove_part, put_part
 from gateway.audit.archive.stated import stated_elsewhere
 from gateway.audit.archive.store import Store, digest_of
-from gateway.audit.chain import header_of, verify
+from gateway.audit.chain import verify
 from gateway.audit.event import Outcome, Stage
 from gateway.audit.files import naming
-from gateway.audit.segments import segment_number, segments
+from gateway.audit.segments import header_of, segment_number, segments
 from gateway.audit.sinks.cursor import oldest_needed, waiting_for
 
 _STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them

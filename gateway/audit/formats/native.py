@@ -12,8 +12,3 @@ from gateway.audit.formats.record import Record
 def write(record: Record) -> bytes:
     """Write a record as one line, without its line end."""
     return b'{"chain":"' + record.chain.encode("ascii") + b'",' + record.line[1:]
-
-
-def journal_line(line: bytes) -> bytes:
-    """Give the journal's line back."""
-    return b"{" + line[line.index(b",") + 1 :]

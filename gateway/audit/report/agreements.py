@@ -7,12 +7,12 @@ from datetime import date
 from gateway.audit.archive.trail import Trail
 from gateway.audit.report.answer import Answer
 from gateway.audit.report.period import Period
+from gateway.policy.schema import SOON_DAYS
 
-NEAR_DAYS = 30
 _COLUMNS = ("agreement", "vendor", "calls", "first", "last", "expires", "days_left", "near_expiry", "after_expiry")
 
 
-def agreements(trail: Trail, period: Period, today: date, *, near: int = NEAR_DAYS) -> Answer:
+def agreements(trail: Trail, period: Period, today: date, *, near: int = SOON_DAYS) -> Answer:
     """Answer it; a row for each agreement and vendor. Raises TrailUnreadable.
 
     ``near_expiry`` are calls within so many days of the agreement's end as it stood then, ``after_expiry`` on or after

@@ -15,7 +15,7 @@ import orjson
 
 from gateway.audit.visible import visible
 
-COMPLETE, NOT_ANSWERED, WITH_GAPS = 0, 1, 3  # exit statuses; 2 is a wrong command line
+COMPLETE, WITH_GAPS = 0, 3  # exit statuses; 1: it was not answered, 2: a wrong command line
 # Times are UTC in ISO 8601, ending in Z.
 _JSON = orjson.OPT_INDENT_2 | orjson.OPT_NAIVE_UTC | orjson.OPT_UTC_Z | orjson.OPT_NON_STR_KEYS
 _WIDEST = 40  # characters of a column of a table

@@ -12,13 +12,6 @@ from gateway.audit.archive.trail import Trail, TrailUnreadable
 from gateway.audit.report.answer import Answer
 from gateway.audit.report.calls import LEFT, MEDIA_LEFT
 
-VIEWS = {
-    "events": "every event, with the columns of docs/audit-questions.md",
-    "calls": "every call that was sent: its intent, with `outcome`, `tokens_in`, `tokens_out`, `ended` of its outcome",
-    "refusals": "every call that was not sent",
-}
-
-
 # What a SELECT may be made of. DuckDB takes others inside of one: a COPY or DELETE under WITH, which writes.
 _NODES = frozenset({"SELECT_NODE", "SET_OPERATION_NODE", "RECURSIVE_CTE_NODE", "CTE_NODE"})
 # Table functions that read what they are given. Others read files, or run SQL that they are given as text.

@@ -43,7 +43,6 @@ class Lag:
     seconds: float  # since it last took something, or had everything
     delivered: int  # events it took since the start, repeats included
     failures: int
-    alerts: int  # times it fell behind its bound
     missed: int  # events that left the live journal before it got them
     behind: bool
     last_failure: Refused | None
@@ -104,7 +103,7 @@ class Delivery:
         self._stopping = False
         self._well = clock()  # when it last took something, or had everything
         self._saved_at = clock()
-        self._delivered = self._failures = self._alerts = self._refused = self._missed = 0
+        self._delivered = self._failures = self._refused = self._missed = 0
         self._piece = bounds.batch  # items at once: fewer where that was too much, more again after success
         self._ahead = 0  # events behind the one that is refused that were refused too
         self._stands_at: int | None = None
@@ -159,7 +158,6 @@ class Delivery:
             seconds=seconds,
             delivered=self._delivered,
             failures=self._failures,
-            alerts=self._alerts,
             missed=self._missed,
             behind=events > bounds.events or seconds > bounds.seconds,
             last_failure=self._last_failure,
@@ -325,7 +323,6 @@ class Delivery:
         """Say when it falls too far behind, and when it is no longer."""
         lag = self.lag
         if lag.behind and not self._behind:
-            self._alerts += 1
             log().error(
                 "sink_behind",
                 sink=self.name,

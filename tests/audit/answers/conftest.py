@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-import gateway.audit.journal as journal_module
+import gateway.audit.chain_writer as writer_module
 from gateway.audit.archive.store import Directory
 from gateway.audit.archive.trail import Trail, open_trail
 from gateway.audit.event import Event, Outcome, Stage, make_event
@@ -142,7 +142,7 @@ def at(when: str, event: Event) -> Event:
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
     made = Book(tmp_path)
-    monkeypatch.setattr(journal_module, "now", lambda: made.clock)
+    monkeypatch.setattr(writer_module, "now", lambda: made.clock)
     yield made
 
 

@@ -17,8 +17,8 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+import gateway.audit.chain_writer as writer_module
 import gateway.audit.event as event_module
-import gateway.audit.journal as journal_module
 from gateway.audit.archive.lengths import Retention
 from gateway.audit.archive.merge import merge_parts
 from gateway.audit.archive.retention import Hold, retain, set_hold
@@ -211,7 +211,7 @@ def _call(rng: random.Random, when: datetime, sealer: Sealer) -> list[Event]:
 
 
 def _go_on(machine: Machine, until: str, monkeypatch: Any) -> None:
-    for module in (journal_module, event_module):
+    for module in (writer_module, event_module):
         monkeypatch.setattr(module, "now", lambda: until)
 
     async def sign() -> None:
@@ -224,7 +224,7 @@ def _go_on(machine: Machine, until: str, monkeypatch: Any) -> None:
 
 def _write(machine: Machine, events: list[Event], rng: random.Random, monkeypatch: Any) -> None:
     clock = [events[0].time]
-    for module in (journal_module, event_module):  # what is closed as unknown at the start has a time of its own
+    for module in (writer_module, event_module):  # what is closed as unknown at the start has a time of its own
         monkeypatch.setattr(module, "now", lambda: clock[0])
 
     async def write() -> None:

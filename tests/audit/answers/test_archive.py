@@ -204,7 +204,7 @@ def test_a_part_that_does_not_come_back_as_written_leaves_the_json(book) -> None
 
 
 def test_lines_that_were_never_acknowledged_are_no_part_of_it_and_are_kept_aside(book, monkeypatch) -> None:
-    import gateway.audit.journal as journal_module
+    import gateway.audit.chain_writer as writer_module
 
     real, failing = os.write, iter([False] * 6 + [True] + [False] * 1000)
 
@@ -214,7 +214,7 @@ def test_lines_that_were_never_acknowledged_are_no_part_of_it_and_are_kept_aside
             raise OSError(5, "fault")
         return done
 
-    monkeypatch.setattr(journal_module.os, "write", write)
+    monkeypatch.setattr(writer_module.os, "write", write)
     with pytest.raises(Exception, match="io_error"):
         book.write([event for n in range(9) for event in book.call(f"2026-03-0{n + 1}", patient=f"MRN-{n}")])
     monkeypatch.undo()

@@ -11,7 +11,7 @@ from unittest import mock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import gateway.audit.journal as journal_module
+import gateway.audit.chain_writer as writer_module
 from gateway.audit.event import Outcome
 from gateway.audit.sealing import make_sealer
 
@@ -141,7 +141,7 @@ def test_every_intent_of_the_time_is_in_the_answer_exactly_once(calls, first, le
                 )
                 expected[made[0].event_id + kind] += 1
         # Written by time: an outcome may come after the intents of other calls.
-        with mock.patch.object(journal_module, "now", lambda: book.clock):
+        with mock.patch.object(writer_module, "now", lambda: book.clock):
             book.write(sorted(events, key=lambda event: event.time))
         answer = book.breach(day(first), day(first + length), events=True)
         told = Counter[str]()

@@ -27,11 +27,11 @@ from gateway.audit.archive.trail import TrailUnreadable, open_trail
 from gateway.audit.archive.verify import ArchiveFault, verify_archive
 from gateway.audit.archive.work import work
 from gateway.audit.archive.write import Conditions, archive_journal
-from gateway.audit.chain import header_of
 from gateway.audit.event import Outcome
 from gateway.audit.keys import signing_key
 from gateway.audit.report.breach import BreachQuestion, breach
 from gateway.audit.report.people import People
+from gateway.audit.segments import header_of
 from gateway.audit.sinks.aws import client
 
 from .conftest import ALWAYS, TODAY, Book

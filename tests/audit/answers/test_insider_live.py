@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from gateway.audit import lines as wire
-from gateway.audit.chain import header_of
+from gateway.audit.segments import header_of
 
 
 def calls(book, count: int = 8, **limits: float) -> None:
