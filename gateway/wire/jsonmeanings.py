@@ -36,8 +36,8 @@ _FIRST, _LAST = 1850, 2150  # years
 _SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
 _ORDERS = (("year", "month", "day"), ("month", "day", "year"), ("day", "month", "year"))
 
-# A point of a screen or a picture, as tools that use a computer have it. Read alone, x 512 is a telephone's extension and
-# y 93 an age. Degrees have a point of their own, and what is projected on a map has more digits.
+# A point of a screen or a picture, as tools that use a computer have it. Read alone, x 512 is a telephone's extension
+# and y 93 an age. Degrees have a point of their own, and what is projected on a map has more digits.
 _AXES = ("x", "y", "z")
 _PIXELS = re.compile(r"-?\d{1,4}", re.ASCII)
 

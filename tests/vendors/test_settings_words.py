@@ -234,6 +234,55 @@ def test_a_tool_whose_settings_are_told_keeps_its_name(kind: str) -> None:
     assert named == [(LeafKind.CONTROL, "read_page"), (LeafKind.CONTROL, "scroll_to")]
 
 
+CHECK = {"id": "cu_sc_67cb13a0ab108191", "code": None}
+CLICKED = {"type": "computer_call", "call_id": "call_1", "actions": [{"x": 512, "y": 93}]}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {**CLICKED, "pending_safety_checks": [CHECK]},
+        {"type": "computer_call_output", "call_id": "call_1", "output": {"type": "computer_screenshot", "file_id": "file_1"}, "acknowledged_safety_checks": [CHECK]},
+        {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": {"type": "mcp_protocol_error", "code": -32603}},
+        {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": {"type": "http_error", "code": 404}},
+    ],
+)  # fmt: skip
+def test_what_the_vendor_says_of_a_call_goes_back_as_it_came(item: Any) -> None:
+    """A check is confirmed by its id, and a code is a number."""
+    assert suspicious("openai", "/v1/responses", responses(input=[item]))["input"] == [item]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "Lopez was not found",
+        {"type": "mcp_protocol_error", "code": -32603, "message": "Lopez was not found"},
+        {"type": "mcp_tool_execution_error", "content": [{"type": "text", "text": "Lopez was not found"}]},
+    ],
+)
+def test_what_an_error_says_of_somebody_is_masked(error: Any) -> None:
+    item = {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": error}
+    left = suspicious("openai", "/v1/responses", responses(input=[item]))["input"][0]["error"]
+    assert "Lopez" not in str(left)
+    assert type(left) is type(error)
+
+
+def test_the_error_of_a_picture_keeps_its_keys() -> None:
+    details = {"categories": ["violence/graphic"], "moderation_stage": "output"}
+    error = {"type": "image_generation_user_error", "code": "moderation_blocked", "message": "blocked", "param": "size"}
+    item = {
+        "type": "image_generation_call",
+        "id": "ig_1",
+        "result": None,
+        "error": {**error, "moderation_details": details},
+    }
+    spoken = dialects()["openai"]
+    operation: Any = spoken.operation("POST", "/v1/responses", ())
+    prompt: Any = spoken.read(operation, responses(input=[item]), {})
+    assert [leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY] == []
+    assert {*error.values(), "violence/graphic"} <= {leaf.text for leaf in prompt.leaves}
+
+
 def test_the_tools_that_a_search_found_keep_their_names() -> None:
     found = {
         "type": "tool_search_tool_search_result",
