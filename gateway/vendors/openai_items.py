@@ -35,6 +35,7 @@ from gateway.vendors.openai_parts import (
     ID,
     IMAGE,
     KEPT_HISTORY,
+    MODEL,
     NAME,
     NO_LOGPROBS,
     NUMBER,
@@ -288,6 +289,15 @@ _FAILED_IMAGE = Object(
         "moderation_details": Object({"categories": Array(Text()), "moderation_stage": WORD}),
     }
 )
+_MADE_IMAGE: dict[str, Node] = {
+    **dict.fromkeys(("action", "background", "output_format", "quality", "size"), WORD),
+    "svg_usage": Object(
+        {
+            "model": MODEL,
+            **dict.fromkeys(("input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"), Scalar()),
+        }
+    ),
+}
 _LISTED = Object({"name": NAME, "description": Text(), "input_schema": Free(), "annotations": Free()})
 RESPONSE_ITEMS: dict[str, Node] = {
     "message": _MESSAGE,
@@ -323,7 +333,13 @@ RESPONSE_ITEMS: dict[str, Node] = {
     "image_generation_call": Presence(
         "image",
         Object(
-            {**_ITEM, "result": Either(MediaData("image"), Free()), "revised_prompt": Text(), "error": _FAILED_IMAGE}
+            {
+                **_ITEM,
+                "result": Either(MediaData("image"), Free()),
+                "revised_prompt": Text(),
+                "error": _FAILED_IMAGE,
+                **_MADE_IMAGE,
+            }
         ),
     ),
     "code_interpreter_call": Object(

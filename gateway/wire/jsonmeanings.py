@@ -38,7 +38,7 @@ _ORDERS = (("year", "month", "day"), ("month", "day", "year"), ("day", "month", 
 
 # A point of a screen or a picture, as tools that use a computer have it. Read alone, x 512 is a telephone's extension
 # and y 93 an age. Degrees have a point of their own, and what is projected on a map has more digits.
-_AXES = ("x", "y", "z")
+_AXES = frozenset({"x", "y", "z"})
 _PIXELS = re.compile(r"-?\d{1,4}", re.ASCII)
 
 _LATITUDE = frozenset({"lat", "latitude"})
@@ -111,9 +111,15 @@ def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
 
 
 def _of_a_point(fields: Mapping[str, str]) -> dict[str, str]:
-    """Give the fields that are a point's, where there are both of a plane's."""
-    axes = {axis: NOTHING for axis in _AXES if axis in fields and _PIXELS.fullmatch(fields[axis])}
-    return axes if {"x", "y"} <= axes.keys() else {}
+    """Give the fields of a point or a step where both of a plane's are there: x and y, scroll_x and scroll_y."""
+    points: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    for key, value in fields.items():
+        if key[-1:].lower() in _AXES and _PIXELS.fullmatch(value):
+            *named, axis = words_of(key)
+            if axis in _AXES:
+                points[tuple(named)][axis] = key
+    whole = (axes.values() for axes in points.values() if {"x", "y"} <= axes.keys())
+    return {key: NOTHING for keys in whole for key in keys}
 
 
 def meaning_of_list(values: Sequence[str], cue: str) -> str:

@@ -245,6 +245,7 @@ CLICKED = {"type": "computer_call", "call_id": "call_1", "actions": [{"x": 512, 
         {"type": "computer_call_output", "call_id": "call_1", "output": {"type": "computer_screenshot", "file_id": "file_1"}, "acknowledged_safety_checks": [CHECK]},
         {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": {"type": "mcp_protocol_error", "code": -32603}},
         {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": {"type": "http_error", "code": 404}},
+        {"type": "image_generation_call", "id": "ig_1", "result": None, "action": "edit", "background": "opaque", "output_format": "svg", "quality": "xhigh", "size": "1024x1536", "svg_usage": {"model": "gpt-5.5", "total_tokens": 60_246}},
     ],
 )  # fmt: skip
 def test_what_the_vendor_says_of_a_call_goes_back_as_it_came(item: Any) -> None:
