@@ -14,15 +14,15 @@ _WORDS = frozenset(
     batches billing binding browser budgets cache cached caching capacity card changes clear client code cohere
     compact computer config container content context control controls conversation count counting credit dangerous
     data dev diagnosis diagnostics display document dreaming edit editor efficient effort enterprise exa exceeded
-    execution extended external fallback fallbacks fast fetch file files fine flex full function generation geo
-    google grained ground grounding guardrail image inference inline input interleaved interpreter lat latency lng
-    localed managed management maps max mcp media memory message messages mid mode model models moderation nova
+    execution extended external fallback fallbacks fast fetch file files fine flex format full function generation
+    geo google grained ground grounding guardrail image inference inline input interleaved interpreter lat latency
+    lng localed managed management maps max mcp media memory message messages mid mode model models moderation nova
     online opus ordered org output outputs parallel patch pdfs per performance policy preview priority profile
-    profiles program programs project prompt provider rag realtime reasoning regex responses retention retrieval
-    routing runner runtime scale scope search server service setting shell side skills sonnet source sources speed
-    standard state storage store stored stream streaming structured system task text thinking thread threads tier
-    token tokens tool tools ttl tuning tunnel tunnels turn update updates url use user v1 v2 v3 vector vertex video
-    web window workspace
+    profiles program programs project prompt provider rag realtime reasoning regex response responses retention
+    retrieval routing runner runtime scale scope search server service setting shell side skills sonnet source
+    sources speed standard state storage store stored stream streaming structured system task text thinking thread
+    threads tier token tokens tool tools ttl tuning tunnel tunnels turn update updates url use user v1 v2 v3 vector
+    vertex video web window workspace
     """.split()
 )
 _WHOLE = re.compile(r"claude-code-20[2-9]\d{5}")  # the first word alone is a name of people too

@@ -7,6 +7,7 @@ tools, system, the rest, and messages last.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonObject, JsonValue, Path
 from gateway.vendors.anthropic_settings import (
@@ -39,11 +40,14 @@ from gateway.vendors.grammar import (
     Node,
     Object,
     Opaque,
+    Refused,
     Scalar,
     Signed,
     Tagged,
     Text,
     Url,
+    bad_field,
+    place,
 )
 from gateway.vendors.media import MediaForm, MediaPart, Presence, strings_of
 from gateway.vendors.reach import Never
@@ -187,6 +191,9 @@ def _server_result(kind: str) -> Node:
     )
 
 
+_FOUND_TOOL = Object({"type": WORD, "tool_name": NAME})  # by a search for tools
+
+
 class _ServerContent:
     """A server tool's result: everything is inspected, but for fields that only the vendor can read."""
 
@@ -206,7 +213,8 @@ class _ServerContent:
 
     def _fields(self, inner: Node) -> dict[str, Node]:
         fields: dict[str, Node] = {name: Opaque(counts=True) for name in sorted(self._ENCRYPTED)}
-        return fields | {"type": WORD, "content": inner, "file_id": _FILE, "tool_name": NAME, "error_code": WORD}
+        found: dict[str, Node] = {"tool_name": NAME, "tool_references": Array(_FOUND_TOOL)}
+        return fields | found | {"type": WORD, "content": inner, "file_id": _FILE, "error_code": WORD}
 
     def shown(self) -> Node:
         """Give the rule for one level of it, for the coverage matrix."""
@@ -326,11 +334,37 @@ _TOOL_TYPE = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _RUN_BY_CALLER = re.compile(r"(?:bash|text_editor|computer|memory|browser_toolset|computer_toolset)_20\d{6}")
 
 
+# What one tool of a set is told; a set's own tools are named by the API, those of an MCP server by the server.
+_TOOL_SETTINGS = Object({"enabled": Scalar(), "defer_loading": Scalar()})
+_PINNED_TOOL = Object({"name": NAME, "description": Text(), "input_schema": Free()})
+
+
+class _ByTool:
+    """Settings of tools by their names, which stand unchanged: the vendor refuses a name that it does not know."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take each name in as a tool's."""
+        if value is None:
+            return
+        if not isinstance(value, dict):
+            raise bad_field(path, "Send an object.")
+        for name, settings in value.items():
+            try:
+                NAME.walk(name, path, harvest)
+                _TOOL_SETTINGS.walk(settings, (*path, name), harvest)
+            except Refused as refused:  # its place would show the name, which is the caller's own
+                raise Refused(replace(refused.refusal, place=place(path))) from None
+
+    def shown(self) -> Node:
+        """Show a name, and what stands under it."""
+        return Object({"⟨tool⟩ (key)": NAME, "⟨tool⟩": _TOOL_SETTINGS})
+
+
 def _vendor_tool(kind: str) -> Node | None:
     """Give the rule for a tool that Anthropic defines; one that runs at the vendor must be named by the agreement."""
     if not _TOOL_TYPE.fullmatch(kind):
         return None
-    fields: dict[str, Node] = {"type": TYPE, **_TOOL_COMMON, "input_examples": Array(Free()), "configs": Free()}
+    fields: dict[str, Node] = {"type": TYPE, **_TOOL_COMMON, "input_examples": Array(Free()), "configs": _ByTool()}
     if _RUN_BY_CALLER.fullmatch(kind):
         return Object(fields)
     server = {
@@ -339,6 +373,8 @@ def _vendor_tool(kind: str) -> Node | None:
         **DOMAINS,
         "url_sources": URL_SOURCES,
         "mcp_server_name": NAME,
+        "default_config": _TOOL_SETTINGS,
+        "tools": Array(_PINNED_TOOL),
         "model": OTHER_MODEL,
         "response_inclusion": WORD,
         "use_cache": Scalar(),

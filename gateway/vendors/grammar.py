@@ -15,7 +15,7 @@ from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, Lea
 from gateway.refusals import Reason, Refusal
 from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
-from gateway.wire.jsonmeanings import PLACE, is_place, meaning_of_list, meanings, text_of_bytes
+from gateway.wire.jsonmeanings import NOTHING, PLACE, is_place, meaning_of_list, meanings, text_of_bytes
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 from gateway.wire.weburl import NoPlainUrl, read_url
@@ -354,7 +354,9 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
         token_path: Path = (*path, Step.JSON, token.index)
         if token.kind is TokenKind.KEY:
             harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
-        elif token.meaning:
+        elif token.meaning == NOTHING and token.kind is TokenKind.NUMBER:
+            continue
+        elif token.meaning and token.meaning != NOTHING:
             kind = LeafKind.TEXT if token.kind is TokenKind.STRING else LeafKind.NUMBER
             harvest.leaves.append(Leaf(token_path, kind, token.text, token.cue, meaning=token.meaning))
         elif token.kind is TokenKind.STRING:
@@ -406,6 +408,8 @@ def take_meant(value: JsonValue, path: Path, cue: str, entity: str, harvest: Har
     """Take a string or a number in whose place says what it is; say whether it does."""
     if not entity:
         return False
+    if entity == NOTHING:
+        return not isinstance(value, str)
     kind = LeafKind.TEXT if isinstance(value, str) else LeafKind.NUMBER
     harvest.leaves.append(Leaf(path, kind, _literal(value), cue, meaning=entity))
     return True

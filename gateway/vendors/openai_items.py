@@ -35,6 +35,7 @@ from gateway.vendors.openai_parts import (
     ID,
     IMAGE,
     KEPT_HISTORY,
+    MODEL,
     NAME,
     NO_LOGPROBS,
     NUMBER,
@@ -276,6 +277,27 @@ _MESSAGE = Object(
         "content": CONTENT,
     }
 )
+# The caller confirms a check by its id, which is the vendor's.
+_SAFETY_CHECKS = Array(Object({"id": ID, "code": Text(), "message": Text()}))
+# Older answers have a sentence in the place of a call's error. Its code is a number: JSON-RPC's -32603, HTTP's 404.
+_FAILED_CALL = Either(
+    Text(), Object({"type": WORD, "code": Either(Text(), NUMBER), "message": Text(), "content": Free()})
+)
+_FAILED_IMAGE = Object(
+    {
+        **dict.fromkeys(("type", "code", "message", "param"), Text()),
+        "moderation_details": Object({"categories": Array(Text()), "moderation_stage": WORD}),
+    }
+)
+_MADE_IMAGE: dict[str, Node] = {
+    **dict.fromkeys(("action", "background", "output_format", "quality", "size"), WORD),
+    "svg_usage": Object(
+        {
+            "model": MODEL,
+            **dict.fromkeys(("input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"), Scalar()),
+        }
+    ),
+}
 _LISTED = Object({"name": NAME, "description": Text(), "input_schema": Free(), "annotations": Free()})
 RESPONSE_ITEMS: dict[str, Node] = {
     "message": _MESSAGE,
@@ -300,17 +322,25 @@ RESPONSE_ITEMS: dict[str, Node] = {
         }
     ),
     "web_search_call": Object({**_ITEM, "action": Free()}),
-    "computer_call": Object({**_ITEM, "action": Free(), "actions": Free(), "pending_safety_checks": Free()}),
+    "computer_call": Object({**_ITEM, "action": Free(), "actions": Free(), "pending_safety_checks": _SAFETY_CHECKS}),
     "computer_call_output": Object(
         {
             **_ITEM,
-            "acknowledged_safety_checks": Free(),
+            "acknowledged_safety_checks": _SAFETY_CHECKS,
             "output": Presence("image", Object({"type": WORD, "file_id": FILE, "image_url": IMAGE})),
         }
     ),
     "image_generation_call": Presence(
         "image",
-        Object({**_ITEM, "result": Either(MediaData("image"), Free()), "revised_prompt": Text(), "error": Free()}),
+        Object(
+            {
+                **_ITEM,
+                "result": Either(MediaData("image"), Free()),
+                "revised_prompt": Text(),
+                "error": _FAILED_IMAGE,
+                **_MADE_IMAGE,
+            }
+        ),
     ),
     "code_interpreter_call": Object(
         {
@@ -340,7 +370,7 @@ RESPONSE_ITEMS: dict[str, Node] = {
             "approval_request_id": ID,
             "arguments": Text(),
             "output": Text(),
-            "error": Free(),
+            "error": _FAILED_CALL,
         }
     ),
     "program": Object({**_ITEM, "code": Text(), "fingerprint": Opaque()}),

@@ -168,6 +168,18 @@ def _answers_json(body: JsonObject) -> bool:
     for config_name in ("generationConfig", snake("generationConfig")):
         config = body.get(config_name)
         if isinstance(config, dict):
-            asked = config.get("responseMimeType", config.get(snake("responseMimeType")))
-            return isinstance(asked, str) and asked.partition(";")[0].strip() == "application/json"
+            asked = _either(config, "responseMimeType")
+            forms = _either(config, "responseFormat")
+            texts = [_either(form, "text") for form in (forms if isinstance(forms, list) else [forms])]
+            return any(map(_is_json, (asked, *(_either(text, "mimeType") for text in texts))))
     return False
+
+
+def _either(value: JsonValue, name: str) -> JsonValue:
+    """Give a field of an object in either spelling."""
+    return value.get(name, value.get(snake(name))) if isinstance(value, dict) else None
+
+
+def _is_json(asked: JsonValue) -> bool:
+    """Say whether a type is JSON's: MIME, or Google's word for it."""
+    return isinstance(asked, str) and asked.partition(";")[0].strip() in ("application/json", "APPLICATION_JSON")

@@ -6,13 +6,14 @@ Fields stand in the order in which placeholders are numbered: tools, the system 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from gateway.model import FeatureKind, JsonObject, JsonValue
+from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Path
 from gateway.vendors.anthropic_body import BODY as ANTHROPIC_BODY
 from gateway.vendors.anthropic_settings import BETA
-from gateway.vendors.grammar import Array, Asks, Control, Free, MediaData, Node, Object, Opaque, Scalar, Text
+from gateway.vendors.grammar import Array, Asks, Control, Free, Harvest, MediaData, Node, Object, Opaque, Scalar, Text
 from gateway.vendors.vertex_content import CONTENT, CONTENTS, INSTRUCTION
-from gateway.vendors.vertex_grammar import ENUM, LANGUAGE, MIME_TYPE, NAME, RESOURCE, Absent, Cased
+from gateway.vendors.vertex_grammar import DURATION, ENUM, LANGUAGE, MIME_TYPE, NAME, RESOURCE, Absent, Cased
 from gateway.vendors.vertex_tools import TOOL, TOOL_CONFIG
 
 _OTHER_MODEL = Control(re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:/-]{0,127}"), chosen=True, other_model=True)
@@ -40,6 +41,58 @@ _SPEECH = Cased(
         "multiSpeakerVoiceConfig": Cased({"speakerVoiceConfigs": Array(_SPEAKER)}),
     }
 )
+# The type of a text: MIME, or the word of an enumeration (APPLICATION_JSON).
+_TEXT_TYPE = Control(re.compile(rf"{MIME_TYPE.pattern.pattern}|[A-Z][A-Z_]{{0,31}}"), chosen=True)
+_RESOLUTION = Control(re.compile(r"\d{1,4}[a-z]"), chosen=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    """How media of an answer are given: inside of it, or kept at the vendor, which the agreement must name."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take the word in; whatever does not say that they come inline asks for the feature."""
+        ENUM.walk(value, path, harvest)
+        word = value.upper() if isinstance(value, str) else value
+        if word not in (None, "INLINE", "DELIVERY_UNSPECIFIED", 0, 1):
+            harvest.features.add(Feature(FeatureKind.STATE, "responseFormat"))
+
+    def shown(self) -> Node:
+        """Show the feature."""
+        return Asks(FeatureKind.STATE, "responseFormat", ENUM)
+
+
+# What takes the place of responseMimeType and responseSchema.
+_RESPONSE_FORMAT = Cased(
+    {
+        "text": Cased({"mimeType": _TEXT_TYPE, "jsonSchema": Free(), "schema": Free()}),
+        "audio": Cased({"mimeType": MIME_TYPE, "delivery": _Delivery(), "bitRate": Scalar(), "sampleRate": Scalar()}),
+        "image": Cased({"mimeType": MIME_TYPE, "delivery": _Delivery(), "aspectRatio": ENUM, "imageSize": ENUM}),
+        "video": Cased(
+            {
+                "delivery": _Delivery(),
+                "gcsUri": Asks(FeatureKind.STATE, "responseFormat", RESOURCE),
+                "aspectRatio": ENUM,
+                "duration": DURATION,
+                "resolution": _RESOLUTION,
+            }
+        ),
+    }
+)
+
+
+class _ResponseFormats:
+    """One form of an answer or several, as Google reads either where a list belongs."""
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Take either in."""
+        (_RESPONSE_FORMAT if isinstance(value, dict) else self.shown()).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the list."""
+        return Array(_RESPONSE_FORMAT)
+
+
 GENERATION: dict[str, Node] = {
     "temperature": Scalar(),
     "topP": Scalar(),
@@ -59,7 +112,7 @@ GENERATION: dict[str, Node] = {
     "responseMimeType": MIME_TYPE,
     "responseSchema": Free(),
     "responseJsonSchema": Free(),
-    "responseFormat": Free(),
+    "responseFormat": _ResponseFormats(),
     "stopSequences": Array(Text()),
     "speechConfig": _SPEECH,
     "thinkingConfig": Cased({"includeThoughts": Scalar(), "thinkingBudget": Scalar(), "thinkingLevel": ENUM}),

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from gateway.wire.jsondays import OF_TIME, speaks_of_time, words_of
 
 DAY, PLACE, PHONE, SSN, NUMBER = "DATE", "LOCATION", "PHONE_NUMBER", "US_SSN", "UNIQUE_ID"  # the entities
+NOTHING = "nothing"  # in an entity's place: the place says that it is none
 
 _PARTS = {
     **dict.fromkeys(("year", "yr", "yyyy", "yy", "y"), "year"),
@@ -34,6 +35,11 @@ _MONTHS = frozenset(name.lower() for names in (calendar.month_name, calendar.mon
 _FIRST, _LAST = 1850, 2150  # years
 _SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
 _ORDERS = (("year", "month", "day"), ("month", "day", "year"), ("day", "month", "year"))
+
+# A point of a screen or a picture, as tools that use a computer have it. Read alone, x 512 is a telephone's extension
+# and y 93 an age. Degrees have a point of their own, and what is projected on a map has more digits.
+_AXES = frozenset({"x", "y", "z"})
+_PIXELS = re.compile(r"-?\d{1,4}", re.ASCII)
 
 _LATITUDE = frozenset({"lat", "latitude"})
 _LONGITUDE = frozenset({"lon", "lng", "long", "longitude"})
@@ -71,13 +77,13 @@ _WORDS = re.compile(r"(?<![^\W_])[^\W\d_](?:(?![A-Z])[^\W\d_])+(?![^\W_])")
 
 
 def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
-    """Give the entities of those fields of one object that are parts of a day or of a place.
+    """Give the entities of those fields of one object that are parts of a day or of a place; NOTHING for a point's.
 
     ``fields`` are its strings and numbers, as they are written; ``cue`` is the key that the object stands under.
     """
+    found = _of_a_point(fields)
     if _TELLING.search("\n".join((*fields, cue))) is None:
-        return {}
-    found: dict[str, str] = {}
+        return found
     days: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     degrees: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     for key, value in fields.items():
@@ -102,6 +108,18 @@ def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
         if len(sides) == 2:
             found |= dict.fromkeys(sides.values(), PLACE)
     return found | _parts_of_numbers(fields, cue)
+
+
+def _of_a_point(fields: Mapping[str, str]) -> dict[str, str]:
+    """Give the fields of a point or a step where both of a plane's are there: x and y, scroll_x and scroll_y."""
+    points: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    for key, value in fields.items():
+        if key[-1:].lower() in _AXES and _PIXELS.fullmatch(value):
+            *named, axis = words_of(key)
+            if axis in _AXES:
+                points[tuple(named)][axis] = key
+    whole = (axes.values() for axes in points.values() if {"x", "y"} <= axes.keys())
+    return {key: NOTHING for keys in whole for key in keys}
 
 
 def meaning_of_list(values: Sequence[str], cue: str) -> str:

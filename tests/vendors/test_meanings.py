@@ -131,6 +131,35 @@ def test_what_no_place_says_stays(node: Node, value: Any) -> None:
     assert leaving(node, {"text": json.dumps(value)})[0] == {"text": json.dumps(value)}
 
 
+@NODES
+@pytest.mark.parametrize(
+    ("value", "looked_at"),
+    [
+        ({"type": "click", "x": 512, "y": 93}, []),
+        ({"path": [{"x": 100, "y": 93}, {"x": -345, "y": 678, "z": 12}]}, []),
+        ({"type": "scroll", "x": 512, "y": 93, "scroll_x": 300, "scroll_y": -640}, []),
+        ({"fromX": 512, "fromY": 93, "toX": 300, "toY": 93}, []),
+        ({"x": 512}, ["512"]),
+        ({"home_x": 512, "work_y": 93}, ["512", "93"]),
+        ({"x": 512, "y": "left"}, ["512"]),
+        ({"x": "512", "y": "93"}, ["512", "93"]),
+        ({"x": 512, "y": 93, "age": 93}, ["93"]),
+        ({"x": -13152640, "y": 4005567}, ["-13152640", "4005567"]),
+        ({"x": -118.248526, "y": 34.050481}, ["-118.248526", "34.050481"]),
+    ],
+)
+def test_a_point_of_a_screen_is_nobodys(node: Node, value: Any, looked_at: list[str]) -> None:
+    """Read alone, x 512 is a telephone's extension and y 93 an age, and a click without its place is refused."""
+
+    def read(sent: JsonValue) -> list[str]:
+        harvest = Harvest()
+        node.walk(sent, (), harvest)
+        return [leaf.text for leaf in harvest.leaves if any(map(str.isdigit, leaf.text))]
+
+    assert read(value) == looked_at
+    assert read({"text": json.dumps(value)}) == looked_at
+
+
 def test_a_policy_that_keeps_dates_keeps_their_parts() -> None:
     harvest = Harvest()
     Free().walk({"birthMonth": 3, "lat": 40.7128, "lng": -74.006}, (), harvest)

@@ -87,6 +87,7 @@ DATA_SOURCE = {
 FUNCTION = {"type": "function", "function": {"name": "look_up", "parameters": SCHEMA}}
 CHOICE = {"type": "function", "function": {"name": "look_up"}}
 CALL = {"id": "call_1", "function": {"name": "look_up", "arguments": "{}"}}
+PINNED = [{"name": "read_page", "input_schema": SCHEMA}]
 LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
 
 
@@ -103,6 +104,7 @@ LISTED = [{"name": "search_documents", "input_schema": SCHEMA}]
         ("anthropic", "/v1/messages", messages(fallback_credit_token={"token": "c2lnbmVk", "mode": "best_effort"}), "fallback_credit_token"),
         ("anthropic", "/v1/messages", messages(billing_policy={"type": "billing_policy", "bill_to": "user_profile"}), "billing_policy"),
         ("anthropic", "/v1/messages", messages(tools=[{"type": "web_fetch_20250910", "name": "web_fetch", "url_sources": FETCHED}]), "tools"),
+        ("anthropic", "/v1/messages", messages(tools=[{"type": "mcp_toolset", "mcp_server_name": "m", "configs": {"read_page": {"enabled": False}}, "default_config": {"enabled": True}, "tools": PINNED}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "image_generation", "quality": "xhigh", "size": "1024x1024", "output_format": "webp", "frame_duration_ms": 100}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "mcp", "server_label": "m", "server_url": "https://mcp.example.com/", "allowed_tools": ["look_up"], "require_approval": {"never": {"tool_names": ["look_up"], "read_only": True}}}]), "tools"),
         ("openai", "/v1/responses", responses(tools=[{"type": "mcp", "server_label": "m", "server_url": "https://mcp.example.com/", "allowed_tools": {"tool_names": ["look_up"]}, "require_approval": "never"}]), "tools"),
@@ -220,6 +222,102 @@ def test_the_settings_of_a_model_keep_their_names(path: str, body: Any) -> None:
         "512"
     }
     assert {leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY} <= {"type", "messages", "enabled"}
+
+
+@pytest.mark.parametrize("kind", ["browser_toolset_20260801", "mcp_toolset"])
+def test_a_tool_whose_settings_are_told_keeps_its_name(kind: str) -> None:
+    configs = {"read_page": {"enabled": True}, "scroll_to": {"defer_loading": False}}
+    spoken = dialects()["anthropic"]
+    operation: Any = spoken.operation("POST", "/v1/messages", ())
+    prompt: Any = spoken.read(operation, messages(tools=[{"type": kind, "configs": configs}]), {})
+    named = [(leaf.kind, leaf.text) for leaf in prompt.leaves if leaf.text in configs]
+    assert named == [(LeafKind.CONTROL, "read_page"), (LeafKind.CONTROL, "scroll_to")]
+
+
+CHECK = {"id": "cu_sc_67cb13a0ab108191", "code": None}
+CLICKED = {"type": "computer_call", "call_id": "call_1", "actions": [{"x": 512, "y": 93}]}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {**CLICKED, "pending_safety_checks": [CHECK]},
+        {"type": "computer_call_output", "call_id": "call_1", "output": {"type": "computer_screenshot", "file_id": "file_1"}, "acknowledged_safety_checks": [CHECK]},
+        {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": {"type": "mcp_protocol_error", "code": -32603}},
+        {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": {"type": "http_error", "code": 404}},
+        {"type": "image_generation_call", "id": "ig_1", "result": None, "action": "edit", "background": "opaque", "output_format": "svg", "quality": "xhigh", "size": "1024x1536", "svg_usage": {"model": "gpt-5.5", "total_tokens": 60_246}},
+    ],
+)  # fmt: skip
+def test_what_the_vendor_says_of_a_call_goes_back_as_it_came(item: Any) -> None:
+    """A check is confirmed by its id, and a code is a number."""
+    assert suspicious("openai", "/v1/responses", responses(input=[item]))["input"] == [item]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "Lopez was not found",
+        {"type": "mcp_protocol_error", "code": -32603, "message": "Lopez was not found"},
+        {"type": "mcp_tool_execution_error", "content": [{"type": "text", "text": "Lopez was not found"}]},
+    ],
+)
+def test_what_an_error_says_of_somebody_is_masked(error: Any) -> None:
+    item = {"type": "mcp_call", "id": "mcp_1", "server_label": "m", "name": "f", "arguments": "{}", "error": error}
+    left = suspicious("openai", "/v1/responses", responses(input=[item]))["input"][0]["error"]
+    assert "Lopez" not in str(left)
+    assert type(left) is type(error)
+
+
+def test_the_error_of_a_picture_keeps_its_keys() -> None:
+    details = {"categories": ["violence/graphic"], "moderation_stage": "output"}
+    error = {"type": "image_generation_user_error", "code": "moderation_blocked", "message": "blocked", "param": "size"}
+    item = {
+        "type": "image_generation_call",
+        "id": "ig_1",
+        "result": None,
+        "error": {**error, "moderation_details": details},
+    }
+    spoken = dialects()["openai"]
+    operation: Any = spoken.operation("POST", "/v1/responses", ())
+    prompt: Any = spoken.read(operation, responses(input=[item]), {})
+    assert [leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY] == []
+    assert {*error.values(), "violence/graphic"} <= {leaf.text for leaf in prompt.leaves}
+
+
+def test_the_tools_that_a_search_found_keep_their_names() -> None:
+    found = {
+        "type": "tool_search_tool_search_result",
+        "tool_references": [{"type": "tool_reference", "tool_name": "read_page"}],
+    }
+    result = {"type": "tool_search_tool_result", "tool_use_id": "srvtoolu_1", "content": found}
+    body = messages(messages=[{"role": "user", "content": "Hello"}, {"role": "assistant", "content": [result]}])
+    left = suspicious("anthropic", "/v1/messages", body)
+    assert left["messages"][1]["content"] == [result]
+    assert left["messages"][0]["content"] != "Hello"
+
+
+@pytest.mark.parametrize(
+    ("configs", "reason"),
+    [
+        ({"lopez_lookup": {}}, Reason.IDENTIFIER_IN_CONTROL_FIELD),
+        ({"Maria Lopez": {}}, Reason.BAD_FIELD),
+        ({"maria_lopez": "on"}, Reason.BAD_FIELD),
+        ({"maria_lopez": {"enabled": "yes"}}, Reason.BAD_FIELD),
+        (["look_up"], Reason.BAD_FIELD),
+    ],
+)
+def test_settings_by_tool_let_no_value_through(configs: Any, reason: Reason) -> None:
+    """And their refusal does not say the names, which are the caller's own."""
+    dialect = dialects()["anthropic"]
+    body = messages(tools=[{"type": "mcp_toolset", "mcp_server_name": "m", "configs": configs}], system="Lopez")
+    operation: Any = dialect.operation("POST", "/v1/messages", ())
+    prompt: Any = dialect.read(operation, body, {})
+    if not isinstance(prompt, Refusal):
+        findings = [[Finding(0, 5, "PERSON", 1.0, "test")] if leaf.text == "Lopez" else [] for leaf in prompt.leaves]
+        prompt = redact(prompt.leaves, findings, PLACEHOLDERS, today=date(2026, 1, 1))
+    assert isinstance(prompt, Refusal)
+    assert prompt.reason is reason
+    assert "opez" not in f"{prompt.place} {prompt.message}"
 
 
 def test_a_key_of_a_callers_own_is_looked_at() -> None:

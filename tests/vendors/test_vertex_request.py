@@ -218,6 +218,10 @@ def test_leaves_come_in_the_order_that_grows() -> None:
         ({"cached_content": "cachedContents/1"}, {"state:cachedContent"}),
         ({"modelArmorConfig": {"promptTemplateName": "t"}}, {"setting:modelArmorConfig"}),
         ({"outputConfig": {"outputUriPrefix": "gs://b/x"}}, {"state:outputConfig"}),
+        ({"generationConfig": {"responseFormat": [{"audio": {"delivery": "URI"}}]}}, {"state:responseFormat"}),
+        ({"generation_config": {"response_format": {"image": {"delivery": "uri"}}}}, {"state:responseFormat"}),
+        ({"generationConfig": {"responseFormat": [{"video": {"gcs_uri": "gs://bucket/made/"}}]}}, {"state:responseFormat"}),
+        ({"generationConfig": {"responseFormat": [{"video": {"delivery": "INLINE"}}, {"image": {"delivery": 1}}]}}, set()),
         ({"store": True}, {"state:store"}),
         ({"contents": [{"parts": [{"fileData": {"fileUri": "gs://hospital-images/a/b.png", "mimeType": "image/png"}}]}]}, {"file_source:hospital-images"}),
         ({"contents": [{"parts": [{"file_data": {"file_uri": "https://i.example.com/x.png", "mime_type": "image/png"}}]}]}, {"url_source:i.example.com"}),
@@ -226,6 +230,29 @@ def test_leaves_come_in_the_order_that_grows() -> None:
 )  # fmt: skip
 def test_what_reaches_beyond_the_call_is_a_feature(part: dict[str, Any], features: set[str]) -> None:
     assert {str(feature) for feature in prompt_of({"contents": [], **part}).features} == features
+
+
+FORMATS: list[dict[str, Any]] = [
+    {"text": {"mime_type": "application/json", "jsonSchema": {"type": "object"}}},
+    {"text": {"mimeType": "APPLICATION_JSON", "schema": {"type": "object"}}},
+    {"audio": {"mime_type": "audio/mp3", "delivery": "URI", "bit_rate": 128000, "sampleRate": 24000}},
+    {"image": {"aspect_ratio": "ASPECT_RATIO_ONE_BY_ONE", "imageSize": "IMAGE_SIZE_ONE_K", "delivery": "INLINE"}},
+    {"video": {"delivery": "URI", "gcs_uri": "gs://bucket/made/", "duration": "5s", "resolution": "1080p"}},
+]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_form_of_an_answer_leaves_as_it_is(form: dict[str, Any]) -> None:
+    """What a schema says is looked at; the words around it are Google's, of which some were taken for names."""
+    prompt = prompt_of({"contents": [], "generationConfig": {"responseFormat": [form]}})
+    assert {leaf.text for leaf in prompt.leaves if leaf.kind is not LeafKind.CONTROL} <= {"type"}
+    assert prompt.structured_output == ("text" in form)
+
+
+def test_text_in_the_form_of_an_answer_is_looked_at() -> None:
+    form = {"text": {"schema": {"description": "Jane Roe"}, "note": "Jane Roe"}, "video": {"Jane Roe": "x"}}
+    leaves = prompt_of({"contents": [], "generationConfig": {"responseFormat": [form]}}).leaves
+    assert [leaf.text for leaf in leaves].count("Jane Roe") == 3
 
 
 def test_functions_of_the_callers_own_are_no_feature() -> None:
@@ -311,6 +338,7 @@ def test_a_voice_sample_is_media() -> None:
         ({"contents": [], "tools": [{"mcpServers": [{"streamableHttpTransport": {"url": "https://m.example", "headers": {"a": "b"}}}]}]}, Reason.UNKNOWN_CONTENT),
         ({"contents": [], "model": "other"}, Reason.UNKNOWN_CONTENT), ({"contents": [], "generationConfig": {"seed": 2175550143}}, Reason.BAD_FIELD),
         ({"contents": [], "generationConfig": {"responseMimeType": "Jane Roe"}}, Reason.BAD_FIELD), ({"contents": [], "safetySettings": [{"category": "Jane Roe"}]}, Reason.BAD_FIELD),
+        ({"contents": [], "generationConfig": {"responseFormat": [{"text": {"mimeType": "Jane Roe"}}]}}, Reason.BAD_FIELD), ({"contents": [], "generationConfig": {"responseFormat": "Jane Roe"}}, Reason.BAD_FIELD),
     ],
 )  # fmt: skip
 def test_what_is_not_of_the_api_is_refused(body: Any, reason: Reason) -> None:
