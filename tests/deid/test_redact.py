@@ -395,9 +395,11 @@ def test_a_name_that_cannot_change_must_not_hold_a_value(name: str, refused: boo
         assert result.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
 
 
-@pytest.mark.parametrize(("name", "refused"), [("lopez_chart", True), ("lopezian", False), ("get_smith", False)])
+@pytest.mark.parametrize(
+    ("name", "refused"), [("lopez_chart", True), ("lopezian", False), ("get_smith", False), ("get_obrien", True)]
+)
 def test_a_name_that_cannot_change_must_not_hold_part_of_what_is_known(name: str, refused: bool) -> None:
-    known = Known((("Maria Lopez", "PERSON"), ("Ann Smith", "PERSON")))  # smith is a word too
+    known = Known((("Maria Lopez", "PERSON"), ("Ann Smith", "PERSON"), ("Jo O'Brien", "PERSON")))  # smith is a word too
     result = redact([Leaf(("tools", 0), LeafKind.CONTROL, name)], [()], PLACEHOLDERS, known=known, today=TODAY)
     assert isinstance(result, Refusal) is refused
 
