@@ -55,7 +55,7 @@ class Restorer:
         self._longest = max((len(shown) + 2 * sum(map(shown.count, escaped)) for shown in self._values), default=0)
         self._sorted = sorted(self._values)
         # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
-        plain = rf"\[[^\[\]\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?"
+        plain = rf"\[[^\[\]%\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?"
         in_link = rf"(?P<link>{links.name_form(self._longest)})(?P<link_hint>{links.HINT})?"
         self._pattern = re.compile(f"{plain}|{in_link}", re.ASCII | re.IGNORECASE) if self._values else None
 

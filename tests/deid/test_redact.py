@@ -197,6 +197,7 @@ def test_lanes_never_mix() -> None:
         ("%5BPERSON_9%5D %255BPERSON_1%255D %5BPERSON_1", "%5BPERSON_9%5D %255BPERSON_1%255D %5BPERSON_1"),
         ("50% of %5 %5B%5BPERSON_1%5D%5D", "50% of %5 %5BMaria%20Lopez%5D"),
         ("%5BPERSON_1] [PERSON_1%5D", "%5BPERSON_1] [PERSON_1%5D"),
+        ('["%5BPERSON_1%5D"] [a %5BDATE_1%5D]', '["Maria%20Lopez"] [a 03%2F14%2F2026]'),
         ("%5BUSERNAME_1%5D [USERNAME_1]", "Mu%F1oz Mu%F1oz"),
     ],
 )
