@@ -53,6 +53,7 @@ _SPACED_DIGITS = re.compile(r"(?<![\w.])(?:(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])|(?
 # What the two below need in any case, found several times as fast.
 _DIGITS_APART = re.compile(r"\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d")
 _LETTERS_APART = re.compile(r"[ ._\-][^\W\d_][ ._\-][^\W\d_][ ._\-]")
+_MARKS = frozenset({"Mn", "Me"})  # those too that Unicode gives no place in an order: a key's cap about a digit, 2⃣
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # Not P-A-I-K: a rule of its own takes a name that is spelled aloud.
 _SPACED_LETTERS = re.compile(
@@ -164,7 +165,7 @@ def _characters(view: View) -> View:
         if character in INVISIBLE:
             continue
         start, end = view.original(index, index + 1)
-        if unicodedata.combining(character):
+        if unicodedata.combining(character) or unicodedata.category(character) in _MARKS:
             if ends and ends[-1] == start:
                 ends[-1] = end  # it belongs to its letter: what ends with the letter ends behind it
             continue

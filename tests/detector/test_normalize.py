@@ -53,6 +53,8 @@ HIDDEN = [
     ("SSN ２１９-０９-９９９９", "２１９-０９-９９９９", "US_SSN"),
     ("SSN 2 1 9 - 0 9 - 9 9 9 9 ok", "2 1 9 - 0 9 - 9 9 9 9", "US_SSN"),
     ("SSN 219\u00ad-09-9999", "219\u00ad-09-9999", "US_SSN"),
+    ("SSN 2️⃣1️⃣9️⃣-0️⃣9️⃣-9️⃣9️⃣9️⃣9️⃣ now", "2️⃣1️⃣9️⃣-0️⃣9️⃣-9️⃣9️⃣9️⃣9", "US_SSN"),
+    ("SSN 2\u20dd19-0\u04889-99\u180f9\ufff09", "2\u20dd19-0\u04889-99\u180f9\ufff09", "US_SSN"),
     ("SSN 219‑09‑9999", "219‑09‑9999", "US_SSN"),
     ("mail m&#97;ria&#64;example.org now", "m&#97;ria&#64;example.org", "EMAIL_ADDRESS"),
     ("mail maria%40example.org now", "maria%40example.org", "EMAIL_ADDRESS"),
