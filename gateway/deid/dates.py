@@ -33,7 +33,11 @@ _FORMS = tuple(
 _OLDEST = 125  # years that somebody may have lived
 _ANY_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?(?!\d)")
-_SHORT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]'?(\d\d)(?!\d)|['’](\d\d)(?!\d)")
+# A year of two digits: behind month and day, parted by one mark (3/14-3/20/26 is of 26, not of 20), or marked as one.
+_SHORT_YEAR = re.compile(
+    r"(?<!\d)(?P<first>\d{1,2})(?P<sep>[-/.])\d{1,2}(?P=sep)(?P<last>\d\d)(?!\d|(?P=sep)\d)|['’](?P<marked>\d\d)(?!\d)"
+)
+_MONTHS_OF_A_YEAR, _DAYS_OF_A_MONTH = 12, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def year_that_may_stay(text: str, today: date) -> str | None:
 
     None where the text names no year, names several, or names one that would show an age over 89. That the date is a
     birth date is not known here, so any year 90 years back or more is taken to show such an age; so is one of two
-    digits whose day is still to come: whoever was born on 4/5/27 was so a century before.
+    digits whose day is still to come: whoever was born on 4/5/27 was so a century before. None
+    too where the year may be at either end, the day at the other: 26-03-14.
     """
     text = normalize(text).text
     years = {int(year) for year in _ANY_YEAR.findall(text)} | {int(year) for year in _COMPACT.findall(text)}
@@ -98,12 +103,24 @@ def year_that_may_stay(text: str, today: date) -> str | None:
         written = read(text, today)
         if written is not None and written.value > today:
             return None
-        short = [first or second for first, second in _SHORT_YEAR.findall(text)]
+        short = [year for match in _SHORT_YEAR.finditer(text) for year in _short_years(match)]
         years = {_century(int(year), today) for year in short}
     if len(years) != 1:
         return None
     (year,) = years
     return None if shows_over_89(year, today) or (short and year > today.year) else str(year)
+
+
+def _short_years(match: re.Match[str]) -> tuple[str, ...]:
+    """Give what may be the year of a date in figures: at its end, unless it can begin with neither month nor day."""
+    if match["marked"]:
+        return (match["marked"],)
+    first, last = match["first"], match["last"]
+    if re.search(rf"\d{re.escape(match['sep'])}\Z", match.string[: match.start()]):
+        return (first, last)  # more than three numbers in a row
+    if int(first) <= _MONTHS_OF_A_YEAR or int(last) > _DAYS_OF_A_MONTH:
+        return (last,)
+    return (first,) if int(first) > _DAYS_OF_A_MONTH else (first, last)
 
 
 def shows_over_89(year: int, today: date) -> bool:

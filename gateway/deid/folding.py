@@ -6,11 +6,18 @@ import re
 import unicodedata
 
 INVISIBLE = frozenset(
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d"
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d"
     "\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\u3164\uffa0\ufff9\ufffa\ufffb"
 ) | frozenset(
     chr(code)
-    for codes in (range(0xFE00, 0xFE10), range(0x1D173, 0x1D17B), range(0xE0000, 0xE0020), range(0xE007F, 0xE01F0))
+    for codes in (
+        range(0xFE00, 0xFE10),
+        range(0xFFF0, 0xFFF9),
+        range(0x1BCA0, 0x1BCA4),
+        range(0x1D173, 0x1D17B),
+        range(0xE0000, 0xE0020),
+        range(0xE007F, 0xE01F0),
+    )
     for code in codes
 )
 # Cyrillic and Greek letters that look like Latin ones.

@@ -10,10 +10,13 @@ from gateway.deid.lexicon import is_title, is_word
 
 LEAST_INSIDE = 8  # letters of a whole name that is looked for within a longer word
 _LEAST_WHOLE = 6  # letters of a word that is such a name: shorter ones (aday) are words too often
+_LEAST_JOINED = 5  # letters of a part of a name without its mark
 _HUMP = re.compile(r"[^\W\d_a-z]*[^\W\d_A-Z]+|[^\W\d_a-z]+")
 LEAST_HUMP = 4  # letters of a word that others are put together with
 # What begins a surname that is written as one word: McDonald is not Donald.
 _PARTICLES = frozenset("mc mac van von de del della di da du la le los st san al el ben o d fitz".split())
+_BEFORE_A_SURNAME = _PARTICLES | frozenset("der den ter ten dos das do e y".split())
+_MARK_INSIDE = re.compile(r"[^\W\d_][^\w\s][^\W\d_]")
 
 
 def glued(name: str) -> tuple[set[str], set[str]]:
@@ -33,6 +36,27 @@ def glued(name: str) -> tuple[set[str], set[str]]:
     if len(parts) > 2:
         initials |= {first[0] + parts[1][0] + last, last + first[0] + parts[1][0]}
     return {word for word in whole if _is_long(word)}, {word for word in initials if _is_long(word)}
+
+
+def joined(name: str) -> set[str]:
+    """Give the parts of ``name`` that are written as one word where a mark or a space is left out, folded.
+
+    OBrien, SmithJones, DelaCruz: insurers' forms (X12) and older records hold letters alone.
+    """
+    words = [word.removesuffix("'s") for word in re.split(r"[\s,]+", fold(name))]
+    parts = [_letters(word) for word in words]
+    found: set[str] = set()
+    for index, (word, part) in enumerate(zip(words, parts, strict=True)):
+        if is_title(word):
+            continue
+        first = index
+        while first > 0 and parts[first - 1] in _BEFORE_A_SURNAME:
+            first -= 1
+        if _MARK_INSIDE.search(word):
+            found.add(part)
+        if first < index:
+            found.add("".join(parts[first : index + 1]))
+    return {word for word in found if len(word) >= _LEAST_JOINED and not is_word(word)}
 
 
 def _letters(part: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gateway.deid.dates import read
+from gateway.deid.folding import bare
 from gateway.deid.numbers import NUMBERS
 from gateway.deid.occurrences import Needles, Occurrence
 from gateway.deid.readings import readings
@@ -26,6 +27,11 @@ _ENTITY = re.compile(r"[A-Z][A-Z0-9_]{1,39}")
 _KNOWN = "known"  # stands for the recognizer in a finding
 _BEFORE_ALL = (-1, 0)
 _BETWEEN = re.compile(rf"\s*[{re.escape(BETWEEN_FIELDS)}]\s*")
+# Numbers whose form says what they are.
+_FORMS = (
+    ("US_SSN", re.compile(r"\d{3}([ -])\d{2}\1\d{4}")),
+    ("PHONE_NUMBER", re.compile(r"(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-])\d{3}[ .-]\d{4}")),
+)
 # Of these also a number of three or four digits is looked for. What came without a kind is none of them.
 _OF_A_KIND = NUMBERS - {"UNIQUE_ID"}
 
@@ -132,5 +138,8 @@ def _guess(value: str) -> str:
     if read(value, date.today()) is not None:
         return "DATE"
     if any(c.isdigit() for c in value):
+        for entity, form in _FORMS:
+            if form.fullmatch(bare(value.strip())):
+                return entity
         return "STREET_ADDRESS" if re.search(r"^\d+\s+\S+\s+[A-Za-z]{2,}", value) else "UNIQUE_ID"
     return "PERSON"

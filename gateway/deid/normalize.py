@@ -26,6 +26,8 @@ _ENTITY = re.compile(r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9
 _JSON_ESCAPE = re.compile(
     r'\\(?:U[0-9a-fA-F]{8}|u(?:\{[0-9a-fA-F]{1,6}\}|[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})|["\\/bfnrt])'
 )
+# Bytes as programs write them, in UTF-8 or Latin-1: Mu\\xc3\\xb1oz, Mu\\xf1oz. A database's \\x4d6172… is hexadecimal.
+_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+(?![0-9a-fA-F]{14})")
 _LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")  # as escape() of JavaScript writes it
@@ -53,6 +55,7 @@ _SPACED_DIGITS = re.compile(r"(?<![\w.])(?:(?:\d[ \t._\-]{1,3}){4,}\d(?![\w])|(?
 # What the two below need in any case, found several times as fast.
 _DIGITS_APART = re.compile(r"\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d[ \t._\-]{1,3}\d")
 _LETTERS_APART = re.compile(r"[ ._\-][^\W\d_][ ._\-][^\W\d_][ ._\-]")
+_MARKS = frozenset({"Mn", "Me"})  # those too that Unicode gives no place in an order: a key's cap about a digit, 2⃣
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # Not P-A-I-K: a rule of its own takes a name that is spelled aloud.
 _SPACED_LETTERS = re.compile(
@@ -104,6 +107,8 @@ def _unescaped(view: View) -> View:
     """Undo one layer of escapes: a link in a link is escaped twice, %2520, and so is a page's text in a page."""
     if "\\" in view.text and _JSON_ESCAPE.search(view.text):
         view = replace(view, _JSON_ESCAPE, _unescape)
+    if "\\x" in view.text and _BYTES.search(view.text):
+        view = replace(view, _BYTES, _shown)
     if "&" in view.text and _ENTITY.search(view.text):
         view = replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
     if "%" in view.text and _PERCENT.search(view.text):
@@ -111,6 +116,15 @@ def _unescaped(view: View) -> View:
     if "%u" in view.text and _PERCENT_U.search(view.text):
         view = replace(view, _PERCENT_U, lambda match: _character(match[1]))
     return view
+
+
+def _shown(match: re.Match[str]) -> str | None:
+    raw = bytes.fromhex(match.group().replace("\\x", ""))
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("latin-1")
+    return text if all(c.isprintable() or c in "\n\r\t" for c in text) else None
 
 
 def _unescape(match: re.Match[str]) -> str:
@@ -164,7 +178,7 @@ def _characters(view: View) -> View:
         if character in INVISIBLE:
             continue
         start, end = view.original(index, index + 1)
-        if unicodedata.combining(character):
+        if unicodedata.combining(character) or unicodedata.category(character) in _MARKS:
             if ends and ends[-1] == start:
                 ends[-1] = end  # it belongs to its letter: what ends with the letter ends behind it
             continue

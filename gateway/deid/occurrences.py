@@ -131,6 +131,8 @@ class Needles:
             self._plant(tokens, Needle("PERSON", revealed))
         for name in names:
             self._add_part(name, revealed)
+        for name in glued.joined(value):
+            self._add_part(name, revealed)
         whole, initials = glued.glued(value)
         for word in (*whole, *initials):
             self._plant([word], Needle("PERSON", revealed))

@@ -14,10 +14,7 @@ from gateway.model import Finding
 
 _DEEPEST = 2  # encodings inside encodings
 # Bytes as mail writes them (RFC 2045, 6.7), in UTF-8 or Latin-1: Mu=C3=B1oz, Mu=F1oz, Maria=20Lopez.
-_MARKS = re.compile(r"=|\\x")
 _QUOTED = re.compile(r"(?:=[2-9A-F][0-9A-F])+")
-# Bytes as programs write them: M\\xc3\\xbcller.
-_BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+")
 # What stands inside a word or a number, or about a word, and is not read: a tag, a comment, emphasis of Markdown;
 # inside a word a hyphen or "=" at a line's end.
 _MARKUP = r"(?:<(?:/?[A-Za-z]|!--)[^<>\n]{0,200}>|[*_~`])+"
@@ -32,8 +29,6 @@ _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
 def readings(text: str) -> Iterator[View]:
     """Give the readings of a text that differ from it; each knows the places of its characters in the text."""
     view = plain = normalize(text)
-    if "\\x" in text:
-        view = _without(view, _BYTES, _unquote)
     if "=" in text:
         view = _without(view, _QUOTED, _unquote)
     if view is not plain and plain.text != text:
@@ -67,7 +62,7 @@ def _decoded(view: View, depth: int) -> Iterator[View]:
 
 
 def _unquote(match: re.Match[str]) -> str | None:
-    raw = bytes.fromhex(_MARKS.sub("", match.group()))
+    raw = bytes.fromhex(match.group().replace("=", ""))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:

@@ -10,6 +10,7 @@ from datetime import date
 from gateway.deid.edits import Edit
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
+from gateway.deid.mail import unquoted
 from gateway.deid.minting import Value, mint, reveal
 from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Occurrence, Position
@@ -212,6 +213,8 @@ def _beside(leaf: Leaf, here: Sequence[Span], cut: Sequence[Occurrence]) -> list
 
 def _read(value: str) -> str:
     """Give a value without what escapes it: ``amp`` and ``C3`` are no parts of a name."""
+    as_mail = unquoted(value)
+    value = value if as_mail is None else as_mail.text
     return normalize(value).text if any(mark in value for mark in ESCAPING) else value
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as ReadOnlyMapping
 from dataclasses import dataclass
 
+from gateway.deid import links
 from gateway.deid.edits import Edit, place_before
 from gateway.model import LaneRestorer, Mapping, Path
 from gateway.wire.strictjson import quote
@@ -24,14 +25,15 @@ _MAY_HOLD_JSON = re.compile(
 )  # all that _Prose may take for the beginning of JSON
 _ESCAPED_UNDERSCORE = re.compile(r"\\{1,2}_")  # as Markdown writes it, and as JSON writes that
 _HINT = r" \([^()\[\]\n]{1,12}\)"
+_MAY_BEGIN = re.compile(r"[\[%]")
 
 
 class Restorer:
     """Restores the answers to one request. Implements ``model.AnswerRestorer``.
 
     ``restore_entities`` limits which entities return; None returns all. A placeholder is recognised in any letter case,
-    since models change it, and with its underscores escaped, as models write them in Markdown; placeholders differ in
-    more than that, so it is never ambiguous.
+    since models change it, with its underscores escaped, as models write them in Markdown, and percent-encoded, as they
+    write links, where its value is percent-encoded too; placeholders differ in more than that, so it is not ambiguous.
     """
 
     def __init__(
@@ -49,10 +51,13 @@ class Restorer:
         }
         # Where no value needs an escape, it is all one whether it is put into JSON.
         self._needs_escapes = any(quote(value) != value for value in self._values.values())
-        self._longest = max((len(shown) + 2 * shown.count("_") for shown in self._values), default=0)
+        escaped = "_[]( )+"  # what takes up to three characters
+        self._longest = max((len(shown) + 2 * sum(map(shown.count, escaped)) for shown in self._values), default=0)
         self._sorted = sorted(self._values)
         # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
-        self._pattern = re.compile(rf"\[[^\[\]\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?") if self._values else None
+        plain = rf"\[[^\[\]%\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?"
+        in_link = rf"(?P<link>{links.name_form(self._longest)})(?P<link_hint>{links.HINT})?"
+        self._pattern = re.compile(f"{plain}|{in_link}", re.ASCII | re.IGNORECASE) if self._values else None
 
     @property
     def active(self) -> bool:
@@ -90,14 +95,16 @@ class Restorer:
 
     def matches(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give the minted placeholders in ``text``: start, end, value."""
-        if self._pattern is None or "[" not in text:
+        if self._pattern is None or ("[" not in text and links.MARK not in text):
             return
         for match in self._pattern.finditer(text):
+            in_link = match["link"] is not None
+            hint = match.start("link_hint" if in_link else "hint")
             # "[DATE_1] (2026)" wins over "[DATE_1]".
-            for end in sorted({match.end(), match.start("hint") if match["hint"] else match.end()}, reverse=True):
+            for end in sorted({match.end(), hint if hint != -1 else match.end()}, reverse=True):
                 value = self._values.get(_key(text[match.start() : end]))
                 if value is not None:
-                    yield match.start(), end, value
+                    yield match.start(), end, links.written(value) if in_link else value
                     break
 
     def split(self, text: str) -> int:
@@ -107,15 +114,16 @@ class Restorer:
         """
         if self._pattern is None:
             return len(text)
-        start = text.rfind("[", max(0, len(text) - self._longest + 1))
-        while start != -1:
-            if self._begins(_key(text[start:].rstrip("\\"))):
-                return start
-            start = text.rfind("[", max(0, len(text) - self._longest + 1), start)
+        for match in _MAY_BEGIN.finditer(text, max(0, len(text) - self._longest + 1)):
+            if self._begins(text[match.start() :]):
+                return match.start()
         return len(text)
 
-    def _begins(self, key: str) -> bool:
+    def _begins(self, shown: str) -> bool:
         """Say whether a placeholder begins like this and goes on."""
+        if links.is_begun(shown):
+            return True
+        key = _key(shown.rstrip("\\"))
         at = bisect_right(self._sorted, key)
         return key != "" and at < len(self._sorted) and self._sorted[at].startswith(key)
 
@@ -124,6 +132,8 @@ def _key(shown: str) -> str:
     """Give a placeholder as the table has it; nothing for what only looks like one in other letters."""
     if not shown.isascii():
         return ""
+    if shown.startswith(links.MARK):
+        shown = links.read(shown)
     return _ESCAPED_UNDERSCORE.sub("_", shown.lower()) if "\\" in shown else shown.lower()
 
 

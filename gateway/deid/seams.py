@@ -18,7 +18,7 @@ SEAM = "seam"  # stands for the recognizer in a finding
 _TEXTS = frozenset({"text", "content"})  # the fields that hold the text of a part
 _MESSAGES = frozenset({"messages", "input", "contents"})  # lists of what different people say
 _AROUND = 120  # characters of each side that are looked at
-_JOINS = frozenset("-./")  # within a number
+_JOINS = frozenset("-./)")  # within a number
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -145,7 +145,12 @@ def _is_whole(parts: Sequence[tuple[int, int, int]], leaves: Sequence[Leaf], own
 
 
 def _is_cut(left: Leaf, right: Leaf) -> bool:
-    return _follows(left, right) and _goes_on(left.text[-1], right.text[0])
+    if not _follows(left, right):
+        return False
+    behind, before = left.text[-2:].rstrip(" "), right.text[:2].lstrip(" ")
+    if behind and before and " " in (left.text[-1], right.text[0]):
+        return _number_goes_on(behind[-1], before[0])
+    return _goes_on(left.text[-1], right.text[0])
 
 
 def _follows(left: Leaf, right: Leaf) -> bool:
@@ -168,6 +173,13 @@ def _goes_on(last: str, first: str) -> bool:
     if "@" in (last, first):
         return last.isalnum() or first.isalnum()
     return (last.isdigit() or first.isdigit()) and all(c.isdigit() or c in _JOINS for c in (last, first))
+
+
+def _number_goes_on(last: str, first: str) -> bool:
+    """Say whether a number may go on behind a space: (617) 555-0142, 219 09 9999, 1482 Alder Creek Road."""
+    if last.isdigit():
+        return first.isalnum() or first in "(-"
+    return last in _JOINS and first.isdigit()
 
 
 def _of_run(leaves: Sequence[Leaf], run: Sequence[int]) -> Iterator[Seam]:

@@ -33,7 +33,7 @@ class Telling:
         for value, entity in known:
             self._add(value, entity)
             if entity == "PERSON":
-                self._words |= {fold(part) for part in _PART.findall(value) if _is_part(part)}
+                self._words |= {fold(part) for part in _PART.findall(value) if _is_part(part)} | glued.joined(value)
         self._words = {word for word in self._words if len(word) >= _LEAST}
 
     def _add(self, value: str, entity: str) -> None:

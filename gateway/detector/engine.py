@@ -16,6 +16,7 @@ from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegist
 
 from gateway.deid.emphasis import parts, without_emphasis
 from gateway.deid.encoded import decoded_runs
+from gateway.deid.mail import unquoted
 from gateway.deid.normalize import View, normalize
 from gateway.detector import structured
 from gateway.detector.beside import EngineUnusable, recognizer_of
@@ -135,8 +136,17 @@ class Engine:
             if own:
                 cleaned = parted(view.text, cleaned, own)
             cleaned += self._encoded(view.text, rules, depth)
-            found.append([part for finding in cleaned for part in _back(segment.text, view, finding)])
+            back = [part for finding in cleaned for part in _back(segment.text, view, finding)]
+            found.append(back + self._of_mail(segment, rules, depth))
         return found
+
+    def _of_mail(self, segment: Segment, rules: DetectionRules, depth: int) -> list[Finding]:
+        """Give what a text holds where it is read as mail, beside what it holds as it stands."""
+        view = unquoted(segment.text) if depth < _DEEPEST else None
+        if view is None:
+            return []
+        (inside,) = self._analyze([Segment(view.text, segment.cue)], rules, depth + 1)
+        return [part for finding in inside for part in _back(segment.text, view, finding)]
 
     def _encoded(self, text: str, rules: DetectionRules, depth: int) -> list[Finding]:
         """Give the encoded runs whose text holds a finding."""

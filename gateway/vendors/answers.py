@@ -33,7 +33,7 @@ def restore_value(
     restored with its escapes.
     """
     if isinstance(value, str):
-        if "[" not in value:
+        if "[" not in value and "%5" not in value:
             return value
         return restorer.json_text(value) if read_tokens(value) is not None else restorer.text(value)
     if isinstance(value, list):

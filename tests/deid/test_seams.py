@@ -20,7 +20,10 @@ from gateway.edge.masking import reading_of
 from gateway.model import Finding, Leaf, LeafKind, OperatorRule, Path, Prompt, RedactionRules
 
 RULES = RedactionRules(default=OperatorRule("placeholder"), entities={})
-FORMS = ((r"Maria Lopez|Maria Zoltanovics", "PERSON"), (r"\d{8}|\d{3}-\d{3}-\d{4}", "PHONE_NUMBER"))
+FORMS = (
+    (r"Maria Lopez|Maria Zoltanovics", "PERSON"),
+    (r"\d{8}|\(?\d{3}\)?[- ]*\d{3}-\d{4}|\d+ Oak Road", "PHONE_NUMBER"),
+)
 
 
 def detect(text: str) -> tuple[Finding, ...]:
@@ -55,7 +58,14 @@ def left(read: Prompt, known: Known = NOTHING_KNOWN) -> tuple[list[str], Redacti
         (["no 0048", "2913."], ["no [PHONE_NUMBER_1]", "[PHONE_NUMBER_2]."]),
         (["at 617-555-", "0182."], ["at [PHONE_NUMBER_1]", "[PHONE_NUMBER_2]."]),
         (["Maria L", "op", "ez"], ["[PERSON_1]", "[PERSON_2]", "[PERSON_3]"]),
+        (["at (617) ", "555-0182."], ["at [PHONE_NUMBER_1] ", "[PHONE_NUMBER_2]."]),
+        (["at (617)", "555-0182."], ["at [PHONE_NUMBER_1]", "[PHONE_NUMBER_2]."]),
+        (["at 617-", " 555-0182."], ["at [PHONE_NUMBER_1]", " [PHONE_NUMBER_2]."]),
+        (["at 617", " 555-0182."], ["at [PHONE_NUMBER_1]", " [PHONE_NUMBER_2]."]),
+        (["at 12 ", "Oak Road"], ["at [PHONE_NUMBER_1] ", "[PHONE_NUMBER_2]"]),
         # what does not go on
+        (["at 617\n", "555-0182."], ["at 617\n", "555-0182."]),
+        (["at 617  ", " 555-0182."], ["at 617  ", " 555-0182."]),
         (["dose 4", "mg daily"], ["dose 4", "mg daily"]),
         (["Maria Lopez", "is well"], ["[PERSON_1]", "is well"]),
         (["Maria Lopez", "Is well"], ["[PERSON_1]", "Is well"]),

@@ -53,10 +53,13 @@ HIDDEN = [
     ("SSN ２１９-０９-９９９９", "２１９-０９-９９９９", "US_SSN"),
     ("SSN 2 1 9 - 0 9 - 9 9 9 9 ok", "2 1 9 - 0 9 - 9 9 9 9", "US_SSN"),
     ("SSN 219\u00ad-09-9999", "219\u00ad-09-9999", "US_SSN"),
+    ("SSN 2️⃣1️⃣9️⃣-0️⃣9️⃣-9️⃣9️⃣9️⃣9️⃣ now", "2️⃣1️⃣9️⃣-0️⃣9️⃣-9️⃣9️⃣9️⃣9", "US_SSN"),
+    ("SSN 2\u20dd19-0\u04889-99\u180f9\ufff09", "2\u20dd19-0\u04889-99\u180f9\ufff09", "US_SSN"),
     ("SSN 219‑09‑9999", "219‑09‑9999", "US_SSN"),
     ("mail m&#97;ria&#64;example.org now", "m&#97;ria&#64;example.org", "EMAIL_ADDRESS"),
     ("mail maria%40example.org now", "maria%40example.org", "EMAIL_ADDRESS"),
     ("mail maria\\u0040example.org now", "maria\\u0040example.org", "EMAIL_ADDRESS"),
+    ("SSN \\x32\\x31\\x39-09-\\x399\\x39\\x39 ok", "\\x32\\x31\\x39-09-\\x399\\x39\\x39", "US_SSN"),
     ("x=maria%2540example.org%2526y now", "maria%2540example.org", "EMAIL_ADDRESS"),
     ("x=SSN%25252520219-09-9999 now", "219-09-9999", "US_SSN"),
     ("mail m&amp;#97;ria&amp;#64;example.org now", "m&amp;#97;ria&amp;#64;example.org", "EMAIL_ADDRESS"),
@@ -84,6 +87,15 @@ HIDDEN = [
 def test_what_hides_is_found_at_its_place(rules_only: Engine, text: str, hidden: str, entity: str) -> None:
     (found,) = rules_only.analyze([Segment(text)], RULES)
     assert (hidden, entity) in {(text[f.start : f.end], f.entity) for f in found}
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [(r"Mu\xf1oz", "Muñoz"), (r"Mu\xc3\xb1oz", "Muñoz"), (r"Mu\\xf1oz", "Muñoz"), (r"a\x00b\x1b[0m", r"a\x00b\x1b[0m"),
+     (r"'\x4d61726961204c6f70657a'", r"'\x4d61726961204c6f70657a'")],
+)  # fmt: skip
+def test_bytes_in_a_program_read_as_letters(written: str, read: str) -> None:
+    assert normalize(written).text == read
 
 
 def test_what_only_looks_encoded_is_left(rules_only: Engine) -> None:

@@ -33,7 +33,11 @@ BLOCKS: list[dict[str, Any]] = [
         "type": "tool_use",
         "id": "t",
         "name": "n",
-        "input": {"who": "[PERSON_1]", "[PERSON_2]": ["[DATE_1]", {"j": '{"x": "[PERSON_1]"}'}]},
+        "input": {
+            "who": "[PERSON_1]",
+            "[PERSON_2]": ["[DATE_1]", {"j": '{"x": "[PERSON_1]"}'}],
+            "link": "/%5BPERSON_1%5D",
+        },
     },
     {"type": "text", "text": "[PERSON_1]"},
 ]

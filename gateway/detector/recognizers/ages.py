@@ -46,10 +46,12 @@ _FORMS = (
         0.75,
         group="age",
         veto=pattern(r"\b(?:se|ser(?:ies)?|slices?)\.?[ ]?\d")),  # se 5, im 112
+    # F/93
+    Rule(pattern(rf"(?<![\w/])[MF]\s?/\s?(?P<age>{_OVER_89})(?![\w/%]|[.]\d)", case=True), 0.75, group="age"),
     # 91/M with CHF; the patient (96); her 95th birthday
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?/\s?[MF]\b", case=True), 0.75, group="age"),
     Rule(pattern(rf"\b(?:{_PERSON}|pt|mother|father|mom|dad|sister|brother|aunt|uncle|husband|wife|he|she)\s*\((?:now\s+|age[d]?\s+)?(?P<age>{_OVER_89})\)"), 0.75, group="age"),
-    Rule(pattern(r"(?<![\d.])(?P<age>(?:9\d|1[0-2]\d)(?:st|nd|rd|th))\s+birthday\b"), 0.8, group="age", hints=("birthday",)),
+    Rule(pattern(r"(?<![\d.])\b(?P<age>(?:9\d|1[0-2]\d)(?:st|nd|rd|th)|ninet(?:ieth|y[\s-](?:first|second|third|\w+th))|(?:one[\s-])?hundredth)\s+birthday\b"), 0.8, group="age", hints=("birthday",)),
     # died at 101, lived to be 97
     Rule(pattern(rf"\b(?:died|d\.|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "d.", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it")),
     Rule(pattern(r"\b(?:in\s+(?:his|her|their)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),

@@ -1,0 +1,72 @@
+"""Texts as mail writes them: quoted-printable bodies (RFC 2045, 6.7) and words of headers (RFC 2047, 4.2)."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator
+
+from gateway.deid.normalize import View
+
+# "Mu=C3=B1oz" and lines that end in the middle of a word are mail's alone; "=20" or "=48" may be anything.
+_BREAK = r"=[ \t]*\r?\n"
+_MORE = rf"(?:{_BREAK})?=[89AB][0-9A-F]"  # a letter may be cut as well
+_LETTER = rf"=[CD][0-9A-F]{_MORE}|=E[0-9A-F](?:{_MORE}){{2}}|=F[0-4](?:{_MORE}){{3}}"
+_IS_QUOTED = re.compile(rf"{_LETTER}|(?<=[^\n]{{50}}){_BREAK}|=3D|quoted-printable", re.IGNORECASE)
+_QUOTED = re.compile(rf"{_LETTER}|=[0-9A-F]{{2}}|{_BREAK}", re.IGNORECASE)
+_IN_WORD = re.compile(rf"{_LETTER}|=[0-9A-F]{{2}}|_", re.IGNORECASE)
+# White space between two words is none of the text.
+_WORD = re.compile(r"=\?[\w*-]{2,60}\?[Qq]\?(?P<text>[^?\s]{1,200})\?=(?:\s+(?==\?))?")
+_BYTE = re.compile(r"=([0-9A-Fa-f]{2})")
+_Edit = tuple[int, int, str]
+
+
+def unquoted(text: str) -> View | None:
+    """Give the text as its reader sees it; None where nothing says that it is mail."""
+    edits = list(_edits(text)) if "=" in text else []
+    if not edits:
+        return None
+    pieces: list[str] = []
+    starts, ends = array("l"), array("l")
+    position = 0
+    for start, end, shown in [*edits, (len(text), len(text), "")]:
+        pieces += [text[position:start], shown]
+        starts.extend(range(position, start))
+        ends.extend(range(position + 1, start + 1))
+        starts.extend([start] * len(shown))
+        ends.extend([end] * len(shown))
+        position = end
+    return View("".join(pieces), starts, ends)
+
+
+def _edits(text: str) -> Iterator[_Edit]:
+    """Give what is written otherwise than it reads, in order: (start, end, how it reads)."""
+    is_quoted = _IS_QUOTED.search(text) is not None
+    position = 0
+    for word in _WORD.finditer(text):
+        if is_quoted:
+            yield from _decoded(_QUOTED, text, position, word.start())
+        yield word.start(), word.start("text"), ""
+        yield from _decoded(_IN_WORD, text, *word.span("text"))
+        yield word.end("text"), word.end(), ""
+        position = word.end()
+    if is_quoted:
+        yield from _decoded(_QUOTED, text, position, len(text))
+
+
+def _decoded(form: re.Pattern[str], text: str, start: int, end: int) -> Iterator[_Edit]:
+    for match in form.finditer(text, start, end):
+        shown = _shown(match.group())
+        if shown is not None:
+            yield *match.span(), shown
+
+
+def _shown(quoted: str) -> str | None:
+    if quoted == "_":
+        return " "
+    raw = bytes.fromhex("".join(_BYTE.findall(quoted)))  # nothing of a line's end
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("latin-1")
+    return text if text.isprintable() or text.isspace() else None
