@@ -76,7 +76,8 @@ def test_zero_routes_are_refused(directory: Any) -> None:
     (directory.path / "routes/billing.yaml").unlink()
     assert directory.complaints() == ["routes: there are no routes; write at least one in routes/*.yaml"]
     directory.write("routes/billing.yaml", "{}\n")
-    assert directory.complaints() == ["routes: there are no routes; write at least one in routes/*.yaml"]
+    said = "the file has no routes; write one there, or remove the file"
+    assert directory.complaints() == [f"routes/billing.yaml:1: {said}"]
 
 
 def test_a_caller_on_no_route_is_warned_about(directory: Any) -> None:
