@@ -29,7 +29,7 @@ import structlog
 
 _handling: ContextVar[bool] = ContextVar("phi_handling", default=False)
 
-_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ._:;,/@+-()[]<>='\"*?")
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ._:;,/@+-()[]{}<>='\"*?&%\\")
 _LONGEST = 400  # characters of one field in a log line
 
 # The log events that exist, each with its fields. Everything else is withheld.

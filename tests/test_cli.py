@@ -79,6 +79,10 @@ def test_a_caller_gets_a_key_once_and_loses_it(policies: Path) -> None:
     removed = run("caller", "remove-key", key.split("_")[1], "--policies", policies)
     assert "billing-svc" in removed.output
     assert run("caller", "remove-key", "000000000000", "--policies", policies).exit_code == 1
+    key = run("caller", "add", "billing-svc", "--policies", policies).output.strip().splitlines()[-1]
+    removed = run("caller", "remove-key", key, "--policies", policies)
+    assert removed.output == f"removed key {key.split('_')[1]} of billing-svc\n"
+    assert key.split("_", 2)[2] not in run("caller", "remove-key", key, "--policies", policies).output
     assert run("caller", "add", "not a name", "--policies", policies).exit_code == 1
 
 

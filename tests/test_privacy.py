@@ -51,6 +51,21 @@ def test_a_value_cannot_begin_a_second_line_or_hold_odd_characters(out) -> None:
     assert len(str(line["problem"])) <= 400
 
 
+@pytest.mark.parametrize(
+    "problem",
+    [
+        "routes/new.yaml:1: the file is not a mapping of routes; write route-name: {...}",
+        r"profiles/own.yaml:9: the regex finds only what has a backslash in it; write \b and \d, not \\b",
+        'routes/new.yaml:2: the anchor &a stands here; sample must be a number, not the text "25%"',
+    ],
+)
+def test_what_is_to_be_written_is_told_as_it_is_to_be_written(out, problem: str) -> None:
+    """The log said: write route-name: ?...?"""
+    privacy.log().error("policy_problem", problem=problem)
+    (line,) = lines(out)
+    assert line["problem"] == problem
+
+
 def test_inside_a_phi_context_only_call_events_pass(out) -> None:
     with privacy.phi_context():
         privacy.log().info("listening", host="h")

@@ -48,10 +48,12 @@ def caller_add(name: str, policies: Path, aws: bool, keys: Path) -> None:
 @click.argument("key_id")
 @POLICIES
 def caller_remove(key_id: str, policies: Path) -> None:
-    """Remove the key whose id (the part between the underscores) is KEY_ID."""
+    """Remove the key whose id (the part between the underscores) is KEY_ID; the whole key will do."""
     from gateway.policy.callers_file import remove_key
+    from gateway.policy.keys import id_of
     from gateway.policy.problems import PolicyError
 
+    key_id = id_of(key_id)
     try:
         name = remove_key(policies / "callers.yaml", key_id)
     except PolicyError as failure:

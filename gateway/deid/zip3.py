@@ -12,8 +12,9 @@ from gateway.deid.normalize import normalize
 
 # From the 2000 census, as listed in HHS's guidance on de-identification (2012), 17 areas.
 CENSUS_2000 = frozenset("036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split())
-# From the 2010 census by ZIP code tabulation area, 14 areas.
-CENSUS_2010 = frozenset("036 059 102 203 205 369 556 692 821 823 878 879 884 893".split())
+# From the 2010 census by ZIP code tabulation area, 18 areas: 202, 204, 753 and 772 are offices and boxes, where next to
+# nobody lives.
+CENSUS_2010 = frozenset("036 059 102 202 203 204 205 369 556 692 753 772 821 823 878 879 884 893".split())
 # Both, since either may be held to be current; a rule that masks more is never wrong here.
 SPARSE = CENSUS_2000 | CENSUS_2010
 

@@ -13,6 +13,7 @@ from gateway.policy.problems import Findings, shown
 from gateway.policy.schema import AccessKey, Budget, CallerRecord, KeyHash
 from gateway.policy.shapes import AccessKeyShape, CallerShape, KeyShape, Unfit
 from gateway.policy.shaping import shape_as_far
+from gateway.policy.withheld import holds_key
 from gateway.policy.words import named_entries, names_in
 from gateway.policy.yamltree import Entry, Node
 
@@ -59,7 +60,7 @@ def read_callers(file: str, root: Node, findings: Findings) -> Callers:
 
 def _is_subject(subject: str) -> bool:
     """Say whether a certificate can have this name."""
-    plain = subject.isascii() and subject.isprintable() and subject == subject.strip()
+    plain = subject.isascii() and subject.isprintable() and subject == subject.strip() and not holds_key(subject)
     return plain and 0 < len(subject) <= 255 and "*" not in subject and not _LABELLED.match(subject)
 
 

@@ -44,6 +44,12 @@ def verify(record: KeyHash, presented: str) -> bool:
     return same and shape is not None and shape.group(1) == record.id
 
 
+def id_of(written: str) -> str:
+    """Give the id of a key that was given whole, or what was given: who withdraws a key may have all of it at hand."""
+    shape = _KEY.fullmatch(written)
+    return shape.group(1) if shape else written
+
+
 def identify(policy: Policy, presented_key: str) -> Caller | None:
     """Give the caller to whom a presented key belongs; None for every other string."""
     shape = _KEY.fullmatch(presented_key)

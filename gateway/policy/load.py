@@ -128,9 +128,7 @@ class _Loader:
         spoken = {name: agreement.dialect for name, agreement in agreements.items()}
         reader = RoutesReader(findings, Named(vendors, callers.written, profile_names, profiles, spoken))
         for name in self._source.below("routes"):
-            root = self._tree(name)
-            if root is not None:
-                reader.read(self._source.shown(name), root)
+            reader.read(self._source.shown(name), self._tree(name))
         if not reader.routes and not findings.problems:
             place = (self._source.shown("routes"), None)
             findings.problem(place, "there are no routes", "write at least one in routes/*.yaml")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from unicodedata import name, normalize
 
+from gateway.policy.withheld import without_key
+
 _NEAR = 0.7  # how alike two names are when one is suggested for the other
 _ALIKE = 0.5  # how alike two words are that may be one, where the rest of their names is the same
 _SHOWN = 80  # characters of a value in a message
@@ -21,6 +23,12 @@ class Problem:
     value: str
     message: str
     remedy: str
+
+    def __post_init__(self) -> None:
+        """Take out a key that was copied into a file, at whatever place: no message may carry it on."""
+        parts = without_key(self.message, self.remedy, self.value)
+        for part, text in zip(("message", "remedy", "value"), parts, strict=True):
+            object.__setattr__(self, part, text)
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"

@@ -42,6 +42,7 @@ _SAMPLES = {
 _MATCHES_NOTHING = frozenset("bBAZzG")
 _HEADS = 6
 # In double quotes YAML makes a backspace of \b and a form feed of \f: such an expression looks right and finds nothing.
+_DOUBLED = re.compile(r"(?<!\\)\\\\(?:b\Z|(?<=\A\\\\)b|[dDsSwW](?:[{+*?)\]]|\Z))")  # copied from JSON or a program
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -99,10 +100,15 @@ def read_recognizer(
 def never_finds(
     written: RecognizerShape, thresholds: Mapping[str, float]
 ) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """Give what of a recognizer can never count, as (steps, message, remedy): its score is below what counts.
+    """Give what of a recognizer finds nothing, as (steps, message, remedy): by its score, or by doubled backslashes.
 
     A word of the context near by raises a score to the detector's least one, and no score of 0.
     """
+    for index, pattern in enumerate(written.patterns):
+        if _DOUBLED.search(pattern.regex):
+            message = f"the regex of pattern {shown(pattern.name)} finds only what has a backslash in it"
+            remedy = r"write \b and \d, not \\b and \\d: in single quotes YAML leaves a backslash as it is"
+            yield ("patterns", index, "regex"), message, remedy
     least = thresholds.get(written.supported_entity, LEAST_SCORE)
     scores: list[tuple[tuple[str | int, ...], str, float]] = [
         (("patterns", index, "score"), f"pattern {shown(pattern.name)}", pattern.score)

@@ -10,7 +10,7 @@ from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import BreakGlass, Role, Route
 from gateway.policy.shapes import BreakGlassShape, RoleShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.words import is_word, named_entries
+from gateway.policy.words import Untold, is_word, named_entries, names_in
 from gateway.policy.yamltree import Node
 
 _JUSTIFICATION = 10  # characters at least
@@ -60,7 +60,7 @@ class _Reader:
         self._routes = routes
         self._written = written
         self._entities = entities
-        self._named: set[str] = set()  # all roles, those with faults too
+        self._named: frozenset[str] = Untold()  # all roles, those with faults too
         self._roles = Roles(written=True)
 
     def read(self, root: Node) -> Roles:
@@ -69,13 +69,17 @@ class _Reader:
                 root.line, "the file is not a mapping", "write roles: {...} and, if need be, break_glass: {...}"
             )
             return self._roles
-        for key, entry in root.value.items():
-            if key == "roles":
-                for name, one in named_entries(self._file, entry.node, self._findings, "role"):
-                    self._role(name, one.node)
-            elif key != "break_glass":
-                remedy = suggestion(key, ("roles", "break_glass"), "the keys here are roles and break_glass")
-                self._fault(entry.line, f"unknown key {shown(key)} in this file", remedy, key)
+        strange = [key for key in root.value if key not in ("roles", "break_glass")]
+        for key in strange:
+            remedy = suggestion(key, ("roles", "break_glass"), "the keys here are roles and break_glass")
+            self._fault(root.value[key].line, f"unknown key {shown(key)} in this file", remedy, key)
+        if "roles" in root.value:
+            node = root.value["roles"].node
+            self._named = names_in(node)
+            for name, one in named_entries(self._file, node, self._findings, "role"):
+                self._role(name, one.node)
+        elif not strange:  # one of those may be meant, and is told
+            self._fault(root.line, 'this file lacks the key "roles"', "add it", "roles")
         # After the roles, wherever they stand: an exception names them.
         if "break_glass" in root.value:
             for name, one in named_entries(
@@ -89,7 +93,6 @@ class _Reader:
         self._findings.problem((self._file, line), message, remedy, value)
 
     def _role(self, name: str, node: Node) -> None:
-        self._named.add(name)
         written = shape_as_far(RoleShape, self._file, node, self._findings, name)
         if written is None:
             return

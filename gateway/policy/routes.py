@@ -18,7 +18,7 @@ from gateway.policy.route_vendors import read_retries, read_vendors
 from gateway.policy.schema import PATH_SEGMENTS, Profile, Requirement, Route
 from gateway.policy.shapes import RouteShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.words import is_word, named_entries
+from gateway.policy.words import is_word, named_entries, names_in, names_of
 from gateway.policy.yamltree import Node
 
 RESERVED = frozenset({"healthz", "readyz", "metrics"})
@@ -49,15 +49,21 @@ class RoutesReader:
         self._named = named
         self._places: dict[str, str] = {}  # route name → file:line
         self._paths: dict[str, tuple[str, str]] = {}  # path → route name, file:line
+        self._written: list[frozenset[str]] = []  # by file, the names in it
         self.routes: dict[str, Route] = {}
 
     @property
     def written(self) -> frozenset[str]:
-        """The names of all routes, those with faults too."""
-        return frozenset(self._places)
+        """The names of all routes, those with faults too. Where a file cannot be read, any may be among them."""
+        return names_of(self._written)
 
-    def read(self, file: str, root: Node) -> None:
-        """Read one file's routes."""
+    def read(self, file: str, root: Node | None) -> None:
+        """Read one file's routes; None: nothing of it can be read, which is told."""
+        self._written.append(names_in(root))
+        if root is None:
+            return
+        if root.value == {}:
+            self._findings.problem((file, root.line), "the file has no routes", "write one there, or remove the file")
         for name, entry in named_entries(file, root, self._findings, "route"):
             place = f"{file}:{entry.line}"
             if name in self._places:

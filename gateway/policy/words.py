@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Self
 
 from gateway.policy.problems import Findings, nearest, shown
@@ -37,19 +37,26 @@ class _Partly(frozenset[str]):
     def __new__(cls, written: Collection[str]) -> Self:
         """Take the names as they are written."""
         names = super().__new__(cls, (name for name in written if is_name(name)))
-        names._malformed = frozenset(written) - names
+        names.malformed = frozenset(written) - names
         return names
 
-    _malformed: frozenset[str]
+    malformed: frozenset[str]
 
     def __contains__(self, name: object) -> bool:
         """Say yes for a name that a malformed one seems to mean, too: the fault is told there."""
-        return super().__contains__(name) or (isinstance(name, str) and nearest(name, self._malformed) is not None)
+        return super().__contains__(name) or (isinstance(name, str) and nearest(name, self.malformed) is not None)
 
 
 def names_in(root: Node | None) -> frozenset[str]:
     """Give the names of a file that is a mapping of names, those with faults too."""
     return _Partly(root.value) if root is not None and isinstance(root.value, dict) else Untold()
+
+
+def names_of(files: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Give the names of several files together, each as ``names_in`` gives them."""
+    parts = tuple(files)
+    together = frozenset[str]().union(*parts, *(part.malformed for part in parts if isinstance(part, _Partly)))
+    return Untold(together) if any(isinstance(part, Untold) for part in parts) else _Partly(together)
 
 
 def named_entries(file: str, root: Node, findings: Findings, what: str) -> Iterator[tuple[str, Entry]]:

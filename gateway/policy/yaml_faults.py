@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from yaml import YAMLError
 from yaml.error import MarkedYAMLError
 from yaml.reader import ReaderError
 
+from gateway.policy.problems import character_name
+
+_NEAR = 3  # lines
 _NOT_YAML = "this is not YAML"
 
 
@@ -28,9 +33,26 @@ def yaml_fault(failure: YAMLError, text: str) -> tuple[int | None, str, str]:
         return line, _NOT_YAML, f"look at the {what} that is opened on line {opened}: is it closed?"
     if _tab_near(text, mark.line):
         return line, f"{_NOT_YAML}: a tab", "write spaces, also before and behind a value"
-    return line, _NOT_YAML, "look at quotes, colons and indentation here"
+    odd = _odd_near(text, mark.line)
+    return line, _NOT_YAML, f"look at quotes, colons and indentation here{odd}"
 
 
 def _tab_near(text: str, index: int) -> bool:
     """Say whether a tab stands in the line or the one before, behind which the parser may stop only here."""
     return any("\t" in line for line in text.split("\n")[max(0, index - 1) : index + 1])
+
+
+def _odd_near(text: str, index: int) -> str:
+    """Name a space, dash, quote or colon near by that is none to YAML: copied from a mail, it looks right.
+
+    Of the lines up to the one where the parser stopped, those count that say something: a value that takes in the next
+    lines ends only there.
+    """
+    lines = enumerate(text.split("\n")[: index + 1], start=1)
+    said = [(number, line.partition(" #")[0]) for number, line in lines if line.strip() and line.lstrip()[0] != "#"]
+    for number, line in reversed(said[-_NEAR:]):
+        for character in line:
+            if not character.isascii() and (category(character)[0] in "PZ" or category(character) == "Cf"):
+                odd = f"{character_name(character)} on line {number} means nothing to YAML"
+                return f"; {odd}: write a plain character, or put the text in quotes"
+    return ""

@@ -132,6 +132,47 @@ def test_that_a_name_is_unknown_is_not_told_where_its_file_cannot_be_read(
     assert [one.partition(":")[0] for one in told] == [file, "routes/billing.yaml"], told
 
 
+ROLES = """\
+roles:
+  coder: {callers: [billing-svc, notes-svc], restore: all}
+break_glass:
+  night: {roles: [coder], routes: [billing-codes], restore: all, justification: "A coder on call must know."}
+"""
+
+
+@pytest.mark.parametrize("broken", ["a: [", "7\n", "", "Billing codes: {}\n"])
+def test_that_a_route_is_unknown_is_not_told_where_a_file_of_routes_cannot_be_read(directory: Any, broken: str) -> None:
+    """A bracket in routes/billing.yaml had roles.yaml blamed too, with a list of all other routes."""
+    directory.write("roles.yaml", ROLES)
+    directory.write("routes/more.yaml", directory.text("routes/billing.yaml").replace("billing-codes", "other"))
+    directory.write("routes/billing.yaml", broken)
+    told = directory.complaints()
+    assert [one for one in told if one.startswith("routes/billing.yaml")], told
+    assert not [one for one in told if one.startswith("roles.yaml")], told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("roles:\n  coder: {callers: [billing-svc, notes-svc], restore: all}\n", "", 'this file lacks the key "roles"; add it'),
+        ("roles:\n  coder:", "role:\n  coder:", 'unknown key "role" in this file; did you mean "roles"?'),
+        ("roles:\n  coder: {", "roles:\n - {", "the file is not a mapping of roles; write role-name: {...}"),
+        (ROLES, "{}\n", 'this file lacks the key "roles"; add it'),
+    ],
+)  # fmt: skip
+def test_that_a_role_is_unknown_is_not_told_where_the_roles_cannot_be_read(
+    directory: Any, old: str, new: str, said: str
+) -> None:
+    directory.write("roles.yaml", ROLES.replace(old, new))
+    assert directory.complaints() == [f"roles.yaml:1: {said}"]
+
+
+def test_a_file_of_routes_without_one_is_a_problem(directory: Any) -> None:
+    """The schema refuses it, and a file may have been cut short."""
+    directory.write("routes/more.yaml", "{}\n")
+    assert directory.complaints() == ["routes/more.yaml:1: the file has no routes; write one there, or remove the file"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "absent"),
     [

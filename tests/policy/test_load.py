@@ -76,7 +76,8 @@ def test_zero_routes_are_refused(directory: Any) -> None:
     (directory.path / "routes/billing.yaml").unlink()
     assert directory.complaints() == ["routes: there are no routes; write at least one in routes/*.yaml"]
     directory.write("routes/billing.yaml", "{}\n")
-    assert directory.complaints() == ["routes: there are no routes; write at least one in routes/*.yaml"]
+    said = "the file has no routes; write one there, or remove the file"
+    assert directory.complaints() == [f"routes/billing.yaml:1: {said}"]
 
 
 def test_a_caller_on_no_route_is_warned_about(directory: Any) -> None:
@@ -171,6 +172,31 @@ def test_an_unknown_endpoint_is_found_where_the_dialects_tell_theirs(directory: 
 def test_an_unreadable_file_is_told_once(directory: Any, name: str, content: bytes, complaint: str) -> None:
     (directory.path / name).write_bytes(content)
     assert f"{name}{complaint}" in directory.complaints()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "odd"),
+    [
+        ("  path: /billing", "\u00a0 path: /billing", 3, "NO-BREAK SPACE (U+00A0) on line 2"),
+        ("vendor: anthropic", "vendor:\u00a0anthropic", 5, "NO-BREAK SPACE (U+00A0) on line 4"),
+        ("vendor: anthropic", "vendor\uff1a anthropic  # the vendor\n  # above all\n", 7, "FULLWIDTH COLON (U+FF1A) on line 4"),
+        ("vendor: anthropic", "justification: \u201cThe task: it needs it.\u201d", 4, "LEFT DOUBLE QUOTATION MARK (U+201C) on line 4"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_yaml_is_named(directory: Any, old: str, new: str, line: int, odd: str) -> None:
+    """Copied from a mail or a web page, it looks right, and the parser stops behind it."""
+    directory.edit("routes/billing.yaml", old, new)
+    remedy = f"{odd} means nothing to YAML: write a plain character, or put the text in quotes"
+    told = f"routes/billing.yaml:{line}: this is not YAML; look at quotes, colons and indentation here; {remedy}"
+    assert directory.complaints() == [told]
+
+
+@pytest.mark.parametrize("beside", ["caf\u00e9", "\u2265 90", "x  # \u2013 the task"])
+def test_what_may_stand_in_a_text_or_comment_is_not_named(directory: Any, beside: str) -> None:
+    directory.edit("routes/billing.yaml", "  vendor: anthropic", f"  justification: {beside}\n vendor: anthropic")
+    assert directory.complaints() == [
+        "routes/billing.yaml:5: this is not YAML; look at quotes, colons and indentation here"
+    ]
 
 
 def test_a_pipe_in_place_of_a_file_does_not_hang(directory: Any) -> None:

@@ -126,3 +126,41 @@ def test_one_slip_is_told_once_and_by_what_cannot_be_seen(
 ) -> None:
     directory.edit(file, old, new)
     assert directory.complaints() == [complaint]
+
+
+GATEWAY_KEY = "phig_0123456789ab_" + "aB3_-" * 8 + "xyz"
+VENDOR_KEY = "sk-ant-api03-" + "aB3_-" * 12
+SAY = "say phi-gateway caller remove-key 0123456789ab, and give the caller another"
+TAKE_OUT = f"take the gateway key out; whoever has read the file has it: {SAY}"
+REVOKE = "take out what looks like a vendor's key, and revoke it; whoever has read the file has it"
+
+
+@pytest.mark.parametrize("style", ["text", "json", "sarif", "github"])
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("callers.yaml", "billing-svc:\n  mtls: [billing.example]", f"billing-svc: {GATEWAY_KEY}", f'callers.yaml:1: "billing-svc" must be a mapping, not the text (not shown); {TAKE_OUT}'),
+        ("callers.yaml", "[billing.example]", f"[{GATEWAY_KEY}]", f"callers.yaml:2: mTLS name (not shown) is not one; {TAKE_OUT}"),
+        ("callers.yaml", "billing-svc:", f"billing-svc:\n  {GATEWAY_KEY}: x", f'callers.yaml:2: unknown key (not shown) in "billing-svc"; {TAKE_OUT}'),
+        ("callers.yaml", "notes-svc:", f"{GATEWAY_KEY}:", f"callers.yaml:3: (not shown) cannot be the name of a caller; {TAKE_OUT}"),
+        ("routes/billing.yaml", "[billing-svc, notes-svc]", f"[notes-svc, {GATEWAY_KEY}]", f"routes/billing.yaml:3: caller (not shown) is not in callers.yaml; {TAKE_OUT}"),
+        ("routes/billing.yaml", "vendor: anthropic", f"vendor: {VENDOR_KEY}", f"routes/billing.yaml:4: vendor (not shown) has no agreement; {REVOKE}"),
+        ("agreements.yaml", "BAA-2026-014", f"key {VENDOR_KEY}", f"agreements.yaml:6: reference (not shown) cannot stand in an audit event; {REVOKE}"),
+    ],
+)  # fmt: skip
+def test_a_key_in_a_wrong_place_is_not_shown(
+    directory: Any, file: str, old: str, new: str, said: str, style: Any
+) -> None:
+    """It went into the log, the build and the ticket whole, and "say: phi-gateway caller add" repeated it."""
+    directory.edit(file, old, new)
+    assert said in directory.complaints()
+    with pytest.raises(PolicyError) as failure:
+        directory.load()
+    shown = written(placed(failure.value.problems, "error"), style) + str(failure.value)
+    for secret in (GATEWAY_KEY, VENDOR_KEY):
+        assert secret[20:] not in shown and secret[20:30] not in shown
+
+
+def test_what_is_no_key_is_shown(directory: Any) -> None:
+    directory.edit("routes/billing.yaml", "vendor: anthropic", "vendor: sk-notes-and-letters-of-the-wards")
+    assert any('"sk-notes-and-letters-of-the-wards"' in told for told in directory.complaints())

@@ -116,6 +116,22 @@ def test_an_exception_for_no_route_is_refused(directory: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("regex", "doubled"),
+    [
+        (r"'\\bRS-\\d{6}\\b'", True), (r"'RS-(\\d+)'", True), (r"'RS-[0-9]+\\b'", True), (r"'RS \\d'", True),
+        (r'"\\bRS-\\d{6}\\b"', False), (r"'\bRS-\d{6}\b'", False), (r"'C:\\data\\[a-z]+'", False), (r"'DOM\\\w+'", False),
+    ],
+)  # fmt: skip
+def test_doubled_backslashes_are_told(directory: Any, regex: str, doubled: bool) -> None:
+    """As JSON and programs write them; in single quotes the expression found nothing, and nobody was told."""
+    written = recognizer("0.9").replace("'RS-[0-9]+'", regex)
+    directory.write(PROFILE, directory.text(PROFILE) + written)
+    remedy = r"write \b and \d, not \\b and \\d: in single quotes YAML leaves a backslash as it is"
+    told = f'{PROFILE}:9: the regex of pattern "own" finds only what has a backslash in it; {remedy}'
+    assert directory.warnings() == ([told] if doubled else [])
+
+
+@pytest.mark.parametrize(
     ("models", "odd"), [("[claude-*]", False), ("[claude-.*]", True), ('["claude-opus-.*"]', True)]
 )
 def test_a_regular_expression_for_models_is_told(directory: Any, models: str, odd: bool) -> None:
