@@ -111,7 +111,7 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     ),
     "policy_kept": LogMeaning(
         "A changed policy is broken; the last good one stays in force.",
-        "`phi-gateway check` on the directory; mend what policy_problem names.",
+        "`phi-gateway check` on the directory; mend what policy_problem names. It is tried again by itself.",
     ),
     "policy_loaded": LogMeaning("A policy was taken over.", "Compare `policy_hash` with the one that was reviewed."),
     "policy_problem": LogMeaning("One problem or warning of a policy, with its place.", "The security team mends it."),
