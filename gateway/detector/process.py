@@ -108,9 +108,13 @@ class Worker:
             if self._process.returncode is None:
                 self._process.send_signal(signal.SIGKILL)
 
+    async def ended(self) -> int:
+        """Wait until the process is gone; give its exit status, less than 0 where a signal ended it."""
+        return await self._process.wait()
+
     async def end(self) -> None:
         """Kill the process, and wait until it is gone."""
         self.kill()
         if self._process.stdin is not None:
             self._process.stdin.close()
-        await self._process.wait()
+        await self.ended()

@@ -15,6 +15,7 @@ import pytest
 import pytest_asyncio
 import spacy
 
+from gateway.detector import lane as lane_module
 from gateway.detector.memory import SpanMemory
 from gateway.detector.pool import DetectorPool, DetectorUnavailable, Trouble
 from gateway.detector.process import DetectorCannotStart
@@ -129,6 +130,37 @@ async def test_a_killed_worker_costs_its_call_and_is_replaced(pool) -> None:
     await recovered(pool)
     assert not set(before) & set(pool.pids)
     assert pool.restarts >= 1
+
+
+async def test_workers_that_end_while_they_read_nothing_are_replaced_before_a_call_comes(
+    pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The gateway is not ready without one, and where calls come to who is ready none would come ever again."""
+    monkeypatch.setattr(lane_module, "_SHORT_LIFE", 0.0)
+    before = pool.pids
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    async with asyncio.timeout(60):
+        while pool.warm:  # until it is noticed
+            await asyncio.sleep(0.01)
+        assert pool.load.idle == 0
+        while len(pool.pids) < 2:
+            await asyncio.sleep(0.01)
+    assert not set(before) & set(pool.pids)
+    assert pool.restarts == 2
+    assert len(await pool.detect([SEGMENT], RULES, timeout=30)) == 1
+
+
+async def test_a_worker_that_did_not_live_long_is_replaced_later_or_for_a_call(pool) -> None:
+    before = pool.pids
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    async with asyncio.timeout(60):
+        while pool.warm:
+            await asyncio.sleep(0.01)
+    assert pool.restarts == 0
+    assert len(await pool.detect([SEGMENT], RULES, timeout=30)) == 1
+    assert pool.restarts == 2
 
 
 async def test_a_worker_that_hangs_is_killed_and_replaced(pool) -> None:
