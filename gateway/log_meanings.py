@@ -83,6 +83,15 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "`expression_too_slow`: a regex of the profile's own recognizers was not through a text after a minute; "
         "rewrite it.",
     ),
+    "detector_worker_cannot_start": LogMeaning(
+        "A detector worker does not come up in the place of one that ended; it is tried again.",
+        "By `what`, mostly memory: that of the machine or the container against workers × memory (Sizing).",
+    ),
+    "detector_worker_ended": LogMeaning(
+        "A detector worker ended and is replaced. `status` is its exit status; less than 0, the signal that ended it.",
+        "-9 is the gateway's own where the worker took too long (detector_unavailable says timed_out) or read on for a "
+        "caller that had left; else the kernel's, for want of memory: give more, or lower `detector.workers`.",
+    ),
     "detector_warm": LogMeaning("The detector's workers are ready.", _NOTHING),
     "library_message": LogMeaning(
         "A library wanted to log something; its words are withheld.",

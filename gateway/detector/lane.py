@@ -9,6 +9,7 @@ from typing import Any
 
 from gateway.detector.process import DetectorCannotStart, Worker
 from gateway.detector.turns import Turn, Turns
+from gateway.privacy import log
 
 _LONGEST_PAUSE = 30.0  # seconds between two starts that came to nothing
 _SHORT_LIFE = 60.0  # seconds; what ended a worker sooner may end the next one too: memory, mostly
@@ -134,7 +135,8 @@ class Lane:
         """
         loop = asyncio.get_running_loop()
         begun = loop.time()
-        await worker.ended()
+        status = await worker.ended()
+        log().error("detector_worker_ended", status=status)
         if not self._filled or worker not in self._idle:
             return
         short = loop.time() - begun < _SHORT_LIFE
@@ -163,7 +165,9 @@ class Lane:
             while not self._stopped:
                 try:
                     await self._start()
-                except (DetectorCannotStart, OSError):
+                except (DetectorCannotStart, OSError) as failure:
+                    what = str(failure) if isinstance(failure, DetectorCannotStart) else type(failure).__name__
+                    log().error("detector_worker_cannot_start", what=what, again_seconds=pause)
                     await asyncio.sleep(pause)
                     pause = min(pause * 2, _LONGEST_PAUSE)
                 else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
 import json
 import os
 import signal
@@ -15,10 +16,11 @@ import pytest
 import pytest_asyncio
 import spacy
 
+from gateway import privacy
 from gateway.detector import lane as lane_module
 from gateway.detector.memory import SpanMemory
 from gateway.detector.pool import DetectorPool, DetectorUnavailable, Trouble
-from gateway.detector.process import DetectorCannotStart
+from gateway.detector.process import DetectorCannotStart, Worker
 from gateway.detector.segment import Segment
 from gateway.detector.turns import Turn
 from gateway.model import DetectionRules, Finding
@@ -149,6 +151,33 @@ async def test_workers_that_end_while_they_read_nothing_are_replaced_before_a_ca
     assert not set(before) & set(pool.pids)
     assert pool.restarts == 2
     assert len(await pool.detect([SEGMENT], RULES, timeout=30)) == 1
+
+
+async def test_the_log_says_that_a_worker_ended_and_why_none_comes_in_its_place(
+    pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in the middle of a call, in which little may be said; and where no call is there to be refused."""
+    out, tried = io.StringIO(), asyncio.Event()
+
+    async def start(*_: object) -> None:
+        tried.set()
+        raise DetectorCannotStart("no memory")
+
+    monkeypatch.setattr(Worker, "start", start)
+    with privacy.guarded_logging(out), privacy.phi_context():
+        for pid in pool.pids:
+            os.kill(pid, signal.SIGKILL)
+        asking = asyncio.ensure_future(pool.detect([SEGMENT], RULES, timeout=30))
+        async with asyncio.timeout(60):
+            await tried.wait()
+        asking.cancel()
+        with pytest.raises((asyncio.CancelledError, DetectorUnavailable)):
+            await asking
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert {line["status"] for line in lines if line["event"] == "detector_worker_ended"} == {-9}
+    failed = [line for line in lines if line["event"] == "detector_worker_cannot_start"]
+    assert failed[0]["what"] == "no memory"
+    assert failed[0]["again_seconds"] > 0
 
 
 async def test_a_worker_that_did_not_live_long_is_replaced_later_or_for_a_call(pool) -> None:
