@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import io
 import json
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -392,6 +394,20 @@ async def test_a_model_that_is_not_there_says_so(tmp_path: Path) -> None:
     pool = DetectorPool(model=str(tmp_path / "absent"), workers=1)
     with pytest.raises(DetectorCannotStart, match=r"cannot be loaded.*bundled"):
         await pool.start()
+
+
+async def test_a_worker_that_the_system_does_not_run_is_named(
+    small_model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The loop of production gives no file with it: the start ended with "Permission denied: listen"."""
+
+    async def denied(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", denied)
+    with pytest.raises(PermissionError) as caught:
+        await DetectorPool(model=small_model).start()
+    assert caught.value.filename == sys.executable
 
 
 def test_the_memory_keeps_no_text_and_forgets() -> None:
