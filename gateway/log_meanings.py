@@ -52,7 +52,8 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "Find out why it died; run `phi-gateway audit verify`. Keep the quarantined bytes.",
     ),
     "audit_unavailable": LogMeaning(
-        "An event could not be written, so its call was refused (503).",
+        "An event could not be written. A call that was not sent yet is refused (503); one that was is recorded as "
+        "unknown at the next start.",
         "Free or mend the disk of state; see Disk full.",
     ),
     "break_glass_used": LogMeaning(
