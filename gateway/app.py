@@ -7,7 +7,7 @@ import contextlib
 import ssl
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -339,10 +339,7 @@ class Gateway:
             await self._canaries.stop()
         if self._archivist is not None:
             await self._archivist.stop()
-        if self._forward_proxy is not None:
-            await self._forward_proxy.stop()
-        if self._listener is not None:
-            await self._listener.stop()
+        await self._drain()
         if self._shadows is not None:
             await self._shadows.stop()
         await self._detector.stop()
@@ -355,6 +352,15 @@ class Gateway:
         if self._sinks is not None:
             await asyncio.to_thread(self._sinks.stop)
         await self._observing.stop()
+
+    async def _drain(self) -> None:
+        """Let calls and tunnels finish, both in the same time: whoever sent the signal waits for one drain."""
+        seconds, stops = self._settings.listen.drain_seconds, list[Awaitable[None]]()
+        if self._forward_proxy is not None:
+            stops.append(self._forward_proxy.stop(seconds))
+        if self._listener is not None:
+            stops.append(self._listener.stop())
+        await asyncio.gather(*stops)
 
     async def reload(self) -> None:
         """Take over certificates and policy anew, at an operator's word (SIGHUP)."""

@@ -52,7 +52,8 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "Find out why it died; run `phi-gateway audit verify`. Keep the quarantined bytes.",
     ),
     "audit_unavailable": LogMeaning(
-        "An event could not be written, so its call was refused (503).",
+        "An event could not be written. A call that was not sent yet is refused (503); one that was is recorded as "
+        "unknown at the next start.",
         "Free or mend the disk of state; see Disk full.",
     ),
     "break_glass_used": LogMeaning(
@@ -83,6 +84,15 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "`expression_too_slow`: a regex of the profile's own recognizers was not through a text after a minute; "
         "rewrite it.",
     ),
+    "detector_worker_cannot_start": LogMeaning(
+        "A detector worker does not come up in the place of one that ended; it is tried again.",
+        "By `what`, mostly memory: that of the machine or the container against workers × memory (Sizing).",
+    ),
+    "detector_worker_ended": LogMeaning(
+        "A detector worker ended and is replaced. `status` is its exit status; less than 0, the signal that ended it.",
+        "-9 is the gateway's own where the worker took too long (detector_unavailable says timed_out) or read on for a "
+        "caller that had left; else the kernel's, for want of memory: give more, or lower `detector.workers`.",
+    ),
     "detector_warm": LogMeaning("The detector's workers are ready.", _NOTHING),
     "library_message": LogMeaning(
         "A library wanted to log something; its words are withheld.",
@@ -111,7 +121,7 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     ),
     "policy_kept": LogMeaning(
         "A changed policy is broken; the last good one stays in force.",
-        "`phi-gateway check` on the directory; mend what policy_problem names.",
+        "`phi-gateway check` on the directory; mend what policy_problem names. It is tried again by itself.",
     ),
     "policy_loaded": LogMeaning("A policy was taken over.", "Compare `policy_hash` with the one that was reviewed."),
     "policy_problem": LogMeaning("One problem or warning of a policy, with its place.", "The security team mends it."),

@@ -7,11 +7,22 @@ import os
 import signal
 from collections.abc import Awaitable, Callable
 
-_NEVER_FATAL = (signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2)
+# By default each of these ends the process. Some mean something to other programs: SIGQUIT is how one asks Java for its
+# threads, and a web server for an orderly end.
+_NEVER_FATAL = (
+    signal.SIGHUP,
+    signal.SIGUSR1,
+    signal.SIGUSR2,
+    signal.SIGQUIT,
+    signal.SIGALRM,
+    signal.SIGVTALRM,
+    signal.SIGPROF,
+    signal.SIGIO,
+)
 
 
 def ignore_until_ready() -> None:
-    """Have no signal that is not meant to end the process end it: by default each of these does, calls and all.
+    """Have no signal that is not meant to end the process end it, calls and all.
 
     Nothing is missed by it before the start: files are read after. Also after the end, while Python winds up.
     """
@@ -20,12 +31,14 @@ def ignore_until_ready() -> None:
 
 
 def stop_until_ready() -> None:
-    """Have SIGTERM end the process at once, with status 0, until ``Signals`` takes it over: nothing is open yet.
+    """Have SIGTERM and SIGINT end the process at once, with status 0, until ``Signals`` takes them over.
 
-    By default it would too, but not where the process is number 1, as in a container: the kernel drops what it has
-    no handler for, and whoever stops the container would wait for the whole grace period.
+    Nothing is open yet. By default SIGTERM would too, but not where the process is number 1, as in a container: the
+    kernel drops what it has no handler for, and whoever stops the container would wait for the whole grace period.
+    SIGINT would end it as a failure.
     """
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: os._exit(0))
 
 
 class Signals:

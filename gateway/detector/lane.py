@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Any
 
 from gateway.detector.process import DetectorCannotStart, Worker
 from gateway.detector.turns import Turn, Turns
+from gateway.privacy import log
+
+_LONGEST_PAUSE = 30.0  # seconds between two starts that came to nothing
+_SHORT_LIFE = 60.0  # seconds; what ended a worker sooner may end the next one too: memory, mostly
 
 
 async def cancel_all(tasks: Iterable[asyncio.Task[Any]]) -> None:
@@ -33,6 +37,8 @@ class Lane:
         self._gone: set[Worker] = set()  # killed, and not yet waited for
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopped = False
+        self._filled = False  # and to be kept so
+        self._pause = 0.0  # before a worker that ended while it read nothing is replaced
         self.waiting: Turns[asyncio.Future[Worker]] = Turns()
         self.restarts = 0
 
@@ -44,7 +50,7 @@ class Lane:
     @property
     def idle(self) -> int:
         """The workers that read nothing."""
-        return len(self._idle)
+        return sum(worker.alive for worker in self._idle)
 
     @property
     def busy(self) -> int:
@@ -57,7 +63,11 @@ class Lane:
         return [worker.pid for worker in self._workers if worker.alive]
 
     async def fill(self) -> Worker:
-        """Start all workers and wait until they are warm; give one. Raises DetectorCannotStart."""
+        """Start all workers and wait until they are warm; give one. Raises DetectorCannotStart.
+
+        From then on there are as many: one that ends is replaced before it is asked for.
+        """
+        self._filled = True
         started = await asyncio.gather(*(self._start() for _ in range(self._most)), return_exceptions=True)
         for worker in started:
             if isinstance(worker, BaseException):
@@ -117,10 +127,32 @@ class Lane:
         self.restarts += 1
         self._begin(worker)
 
+    async def _replace_once_ended(self, worker: Worker) -> None:
+        """Replace a worker that ends while it reads nothing; one that reads is replaced by whoever asked it.
+
+        Not left to the next call: without a worker the gateway is not ready, and where that is looked at no call comes.
+        One that did not live long waits for a while, unless a call comes: it may end again for the same reason.
+        """
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        status = await worker.ended()
+        log().error("detector_worker_ended", status=status)
+        if not self._filled or worker not in self._idle:
+            return
+        short = loop.time() - begun < _SHORT_LIFE
+        self._pause = min(max(1.0, self._pause * 2), _LONGEST_PAUSE) if short else 0.0
+        await asyncio.sleep(self._pause)
+        if worker in self._idle:
+            self._idle.remove(worker)
+            self._replace(worker)
+
     def _begin(self, gone: Worker | None) -> None:
         """Have a worker started, in the place of one that is ``gone``."""
         self._starting += 1
-        task = asyncio.ensure_future(self._start_at_last(gone))
+        self._do(self._start_at_last(gone))
+
+    def _do(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -133,9 +165,11 @@ class Lane:
             while not self._stopped:
                 try:
                     await self._start()
-                except (DetectorCannotStart, OSError):
+                except (DetectorCannotStart, OSError) as failure:
+                    what = str(failure) if isinstance(failure, DetectorCannotStart) else type(failure).__name__
+                    log().error("detector_worker_cannot_start", what=what, again_seconds=pause)
                     await asyncio.sleep(pause)
-                    pause = min(pause * 2, 30.0)
+                    pause = min(pause * 2, _LONGEST_PAUSE)
                 else:
                     return
         finally:
@@ -147,5 +181,6 @@ class Lane:
             await worker.end()
             raise DetectorCannotStart("the detector is stopping")
         self._workers.add(worker)
+        self._do(self._replace_once_ended(worker))
         self._free(worker)
         return worker

@@ -33,7 +33,10 @@ class Worker:
 
     @classmethod
     async def start(cls, settings: dict[str, Any], niceness: int = 0) -> Worker:
-        """Start one and wait until it is warm. ``niceness`` is added to this process's. Raises DetectorCannotStart."""
+        """Start one and wait until it is warm. ``niceness`` is added to this process's.
+
+        Raises DetectorCannotStart, OSError.
+        """
         environment = {
             **os.environ,
             "OMP_NUM_THREADS": "1",
@@ -44,16 +47,21 @@ class Worker:
             "TRANSFORMERS_OFFLINE": "1",
             "HF_HUB_DISABLE_TELEMETRY": "1",
         }
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "gateway.detector.worker",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            env=environment,
-            start_new_session=True,
-        )
+        try:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "gateway.detector.worker",
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                env=environment,
+                start_new_session=True,
+            )
+        except OSError as failure:
+            if failure.filename is None:  # uvloop gives none
+                failure.filename = sys.executable
+            raise
         worker = cls(process)
         if niceness:
             with contextlib.suppress(ProcessLookupError):  # it ended at once: what follows says so
@@ -108,9 +116,13 @@ class Worker:
             if self._process.returncode is None:
                 self._process.send_signal(signal.SIGKILL)
 
+    async def ended(self) -> int:
+        """Wait until the process is gone; give its exit status, less than 0 where a signal ended it."""
+        return await self._process.wait()
+
     async def end(self) -> None:
         """Kill the process, and wait until it is gone."""
         self.kill()
         if self._process.stdin is not None:
             self._process.stdin.close()
-        await self._process.wait()
+        await self.ended()

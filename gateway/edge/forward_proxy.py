@@ -63,6 +63,8 @@ class ForwardProxy:
         self._dialer = Dialer(seconds=listen.limits.connect_seconds)
         self._port = Port(Purpose.FORWARD_PROXY, listen.host, listen.port, listen.tls, self._serve)
         self._connections: set[asyncio.Task[None]] = set()
+        self._tunnels: dict[asyncio.Task[None], Tunnel] = {}
+        self._stopping = False
         self._per_caller: Counter[str] = Counter()
 
     @property
@@ -82,10 +84,17 @@ class ForwardProxy:
         scheme = "https" if listen.tls is not None else "http"
         log().info("forward_proxy_listening", host=listen.host, port=self.port, scheme=scheme)
 
-    async def stop(self) -> None:
-        """Stop accepting, and cut what is open."""
+    async def stop(self, drain_seconds: float = 0.0) -> None:
+        """Stop accepting, let tunnels in which something goes through finish within that time, and cut the rest."""
+        self._stopping = True
         await self._port.close()
-        for task in list(self._connections):
+        for task in self._connections - self._tunnels.keys():
+            task.cancel()
+        for tunnel in self._tunnels.values():
+            tunnel.finish()
+        if self._tunnels:
+            await asyncio.wait(self._tunnels, timeout=drain_seconds)
+        for task in self._connections:
             task.cancel()
         await asyncio.gather(*self._connections, return_exceptions=True)
 
@@ -99,7 +108,7 @@ class ForwardProxy:
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
-        if task is None or len(self._connections) >= self._listen.limits.connections:
+        if task is None or self._stopping or len(self._connections) >= self._listen.limits.connections:
             writer.transport.abort()  # before anything is read: who asks is not known, and nothing happens
             return
         self._connections.add(task)
@@ -112,7 +121,7 @@ class ForwardProxy:
                 await self._handle(caller, attempt)
         except asyncio.CancelledError:  # the proxy stops
             if attempt.opened:  # while that was written
-                await uncancelled(self._record(attempt, Outcome.CLOSED))
+                await uncancelled(self._record(attempt, Outcome.CLOSED, Reason.SHUTTING_DOWN))
         except Exception as failure:
             with phi_context():
                 log().error(
@@ -122,6 +131,7 @@ class ForwardProxy:
                     await self._refuse(caller, attempt, Refusal(Reason.INTERNAL))
         finally:
             self._connections.discard(task)
+            self._tunnels.pop(task, None)
             if attempt.caller is not None:
                 self._per_caller[attempt.caller.name] -= 1
                 self._per_caller += Counter()  # drops what is zero
@@ -212,6 +222,8 @@ class ForwardProxy:
 
         limits = self._listen.limits
         tunnel = Tunnel(caller, destination, limits, check if asked.head is None else None, still)
+        if (task := asyncio.current_task()) is not None:
+            self._tunnels[task] = tunnel
         try:
             receipt = await uncancelled(self._record(attempt, Outcome.OPENED))
             if isinstance(receipt, Refusal):
@@ -226,6 +238,9 @@ class ForwardProxy:
                 await tunnel.run(body=asked.body)
             except TunnelCut as cut:
                 reason = cut.reason
+            except asyncio.CancelledError:  # the proxy stops
+                reason = Reason.SHUTTING_DOWN
+                raise
             except OSError:
                 pass
             finally:

@@ -44,15 +44,35 @@ class Wanted:
     tls: TlsFiles | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """Where a port would be listened on."""
+
+    family: int
+    host: str
+    port: int
+
+    def clashes(self, other: _Bound) -> bool:
+        """Say whether one process cannot listen on both. Bound for a look alone the system lets both be."""
+        if self.port == 0 or (self.family, self.port) != (other.family, other.port):
+            return False
+        return self.host == other.host or not {self.host, other.host}.isdisjoint(("0.0.0.0", "::"))  # noqa: S104
+
+
 def check_ports(wanted: Iterable[Wanted], *, now: datetime | None = None) -> None:
     """Look at certificates, keys and addresses as a start would use them. Raises PortCannotOpen, PlainHttpRefused."""
+    others = dict[_Bound, str]()
     for one in wanted:
         place = one.purpose.setting
         if one.tls is not None:
             _check_files(one.tls, f"{place}.tls", now or datetime.now(UTC))
         elif not is_loopback(one.host):
             raise PlainHttpRefused(f"{place}.host {one.host!r} without {place}.tls: plain HTTP is for loopback only")
-        _check_address(one, place)
+        for bound in _check_address(one, place):
+            for other in others:
+                if bound.clashes(other):
+                    raise PortCannotOpen(f"{place}.port: {one.port} is {others[other]}.port too; write another port")
+            others[bound] = place
 
 
 def _check_files(files: TlsFiles, place: str, now: datetime) -> None:
@@ -103,8 +123,9 @@ def _why(files: TlsFiles, failure: ssl.SSLError) -> str:
     return f"{' or '.join(str(path) for path in held)} cannot be used ({code}); check that each is whole, in PEM form"
 
 
-def _check_address(one: Wanted, place: str) -> None:
-    """Bind as the listener will, and let go again."""
+def _check_address(one: Wanted, place: str) -> list[_Bound]:
+    """Bind as the listener will, and let go again; give the addresses."""
+    taken: list[_Bound] = []
     try:
         found = socket.getaddrinfo(one.host, one.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except (OSError, UnicodeError):
@@ -128,3 +149,5 @@ def _check_address(one: Wanted, place: str) -> None:
                 told = _BIND.get(failure.errno or 0)
                 what, remedy = told(one.host, one.port) if told else (f"host: {failure.strerror}", "write another")
                 raise PortCannotOpen(f"{place}.{what}; {remedy}") from None
+            taken.append(_Bound(family, str(address[0]), one.port))
+    return taken

@@ -13,6 +13,7 @@ from gateway.refusals import Reason
 from gateway.wire.clienthello import Hello, HelloReader, NotTls
 
 _PIECE = 65_536  # bytes
+_QUIET_SECONDS = 5.0  # without a byte, after which a tunnel that is to finish counts as finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,9 @@ class Tunnel:
         self._hello = HelloReader()
         self._loop = asyncio.get_running_loop()
         self._deadline = asyncio.timeout(None)
-        self._ends = 0.0
+        self._ends = self._moved = 0.0
+        self._idle = limits.idle_seconds
+        self._running = False
         self.sent = 0  # bytes to the destination
         self.received = 0
 
@@ -73,6 +76,7 @@ class Tunnel:
         self._ends = self._loop.time() + self._limits.total_seconds
         try:
             async with self._deadline:
+                self._running = True
                 self._alive()
                 if self._check is not None:
                     await self._greeting()
@@ -83,9 +87,12 @@ class Tunnel:
                     sending.cancel()
                     await asyncio.gather(sending, return_exceptions=True)
         except TimeoutError:
-            raise TunnelCut(Reason.TUNNEL_LIMIT) from None
+            quiet = self._idle < self._limits.idle_seconds and self._loop.time() < self._ends
+            raise TunnelCut(Reason.SHUTTING_DOWN if quiet else Reason.TUNNEL_LIMIT) from None
         except (OSError, EOFError):
             return  # one end is gone: so is the tunnel
+        finally:
+            self._running = False
 
     async def _greeting(self) -> None:
         """Let nothing through before the first hello is whole and right."""
@@ -157,6 +164,21 @@ class Tunnel:
         if total > self._limits.bytes:
             raise TunnelCut(Reason.TUNNEL_LIMIT)
 
+    def finish(self) -> None:
+        """Go on only while something goes through: the proxy stops.
+
+        Nobody can see in a tunnel whether an answer is awaited there, or a client keeps it for its next request. A
+        single request in plain HTTP is awaited.
+        """
+        if self._check is not None:
+            self._idle = min(self._idle, _QUIET_SECONDS)
+            if self._running:
+                self._reschedule()
+
     def _alive(self) -> None:
+        self._moved = self._loop.time()
+        self._reschedule()
+
+    def _reschedule(self) -> None:
         if not self._deadline.expired():
-            self._deadline.reschedule(min(self._ends, self._loop.time() + self._limits.idle_seconds))
+            self._deadline.reschedule(min(self._ends, self._moved + self._idle))

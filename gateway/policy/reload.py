@@ -17,6 +17,7 @@ from gateway.policy.source import fingerprint
 from gateway.policy.trust import Trust
 
 _TRIES = 5  # loads at start of a directory that keeps changing
+_AGAIN_SECONDS = 10.0  # between two tries at what was not taken over; a load takes a tenth of one
 
 
 class ReloadStatus(StrEnum):
@@ -45,6 +46,9 @@ class PolicyHolder:
     lacks its line break, as after a disk ran full. What was read counts only if the directory was the same before and
     after: a load that fell into a change of several files, or a swap of a link, is done again.
 
+    What was not taken over is tried again every now and then, for it may not be the directory's fault: the disk of the
+    state was full, or a file beside it, which only the new policy names, had not come yet. Only another fault is told.
+
     ``trust`` lets only signed policies in. ``accept`` is called with each policy before it is in force, from the thread
     that loads; where it raises OSError the policy is not taken.
     """
@@ -66,6 +70,7 @@ class PolicyHolder:
         self._accept = accept
         self._problems: tuple[Problem, ...] = ()
         self.loaded_at = time.time()  # when the policy in force was taken over
+        self._again_at = 0.0  # when what was not taken over is tried again; monotonic
         self._current, self._seen = self._first()
         self._acted_on = self._seen
         self._take(self._current)
@@ -99,28 +104,28 @@ class PolicyHolder:
     def reload(self, *, now: bool = False) -> ReloadOutcome:
         """Look at the directory, and take it over if it is new, settled and good.
 
-        ``now`` (an operator's SIGHUP) acts without waiting for a second look, also on what failed before.
+        ``now`` (an operator's SIGHUP) acts without waiting for a second look, at once on what failed before too.
         """
         before = self._fingerprint(self._current)
         settled, self._seen = before == self._seen, before
         if not now:
-            if before == self._acted_on:
+            if before == self._acted_on and not (self._problems and time.monotonic() >= self._again_at):
                 return ReloadOutcome(ReloadStatus.UNCHANGED)
             if not settled:
                 return ReloadOutcome(ReloadStatus.UNSETTLED)
         try:
             policy = load(self._directory, dialects=self._dialects, today=self._today(), trust=self._trust)
         except PolicyError as failure:
-            return self._keep(before, failure)
+            return self._keep(before, failure, now=now)
         except Exception as failure:
             # Whatever goes wrong here, calls go on under the policy that was checked.
             place, what = self._directory.as_posix(), type(failure).__name__
             problem = Problem(place, None, what, f"the policy could not be read ({what})", "say: phi-gateway check")
-            return self._keep(before, PolicyError([problem]))
+            return self._keep(before, PolicyError([problem]), now=now)
         cut = policy.unfinished - self._current.unfinished
         if cut:
             files = [(self._directory / name).as_posix() for name in sorted(cut)]
-            return self._keep(before, PolicyError(Problem(file, None, "", *UNFINISHED) for file in files))
+            return self._keep(before, PolicyError(Problem(file, None, "", *UNFINISHED) for file in files), now=now)
         seen = self._fingerprint(policy)
         if self._fingerprint(self._current) != before:
             return self._unsettled()
@@ -130,11 +135,11 @@ class PolicyHolder:
             try:
                 self._take(policy)
             except PolicyError as failure:
-                return self._keep(before, failure)
+                return self._keep(before, failure, now=now)
             except OSError as failure:
                 message = f"the policy cannot be kept for later readers ({type(failure).__name__})"
                 problem = Problem(self._directory.as_posix(), None, "", message, "free or mend the disk of the state")
-                return self._keep(before, PolicyError([problem]))
+                return self._keep(before, PolicyError([problem]), now=now)
         if changed:
             self.loaded_at = time.time()
         self._current, self._problems = policy, ()
@@ -147,12 +152,15 @@ class PolicyHolder:
         if self._trust is not None and self._trust.ratchet is not None and policy.manifest is not None:
             self._trust.ratchet.remember(policy.manifest)
 
-    def _keep(self, fingerprint_then: str, failure: PolicyError) -> ReloadOutcome:
+    def _keep(self, fingerprint_then: str, failure: PolicyError, *, now: bool) -> ReloadOutcome:
         """Keep the policy in force, unless the fault is only that the directory was changing."""
         if self._fingerprint(self._current) != fingerprint_then:
             return self._unsettled()
-        self._acted_on = fingerprint_then
+        told = not now and (self._acted_on, self._problems) == (fingerprint_then, failure.problems)
+        self._acted_on, self._again_at = fingerprint_then, time.monotonic() + _AGAIN_SECONDS
         self._problems = failure.problems
+        if told:
+            return ReloadOutcome(ReloadStatus.UNCHANGED)
         reason = failure.distrust.value if isinstance(failure, NotTrusted) else None
         return ReloadOutcome(ReloadStatus.KEPT, self._problems, reason)
 

@@ -282,6 +282,17 @@ def test_a_certificate_an_autoscaler_and_a_changed_setting_come_out_as_asked() -
     assert spec["metadata"]["annotations"] != only("StatefulSet")["spec"]["template"]["metadata"]["annotations"]
 
 
+def test_another_public_key_of_the_security_team_rolls_the_pods() -> None:
+    """It is read at start: pods went on with the key before, and refused what the new one had signed."""
+    signed = CASES["signed policies"]["policies"]
+    found = [
+        only("StatefulSet", render(policies={**signed, "publicKey": key}))["spec"]["template"]
+        for key in (PUBLIC_KEY, PUBLIC_KEY.replace("A", "B"), PUBLIC_KEY)
+    ]
+    assert found[0] != found[1]
+    assert found[0] == found[2]  # the control
+
+
 def test_metrics_are_reached_by_scrapers_alone_and_by_tls() -> None:
     plain = only("NetworkPolicy", name="phi-gateway")["spec"]["ingress"]
     assert [port["port"] for rule in plain for port in rule["ports"]] == [8443]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
+import io
 import json
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -15,9 +18,11 @@ import pytest
 import pytest_asyncio
 import spacy
 
+from gateway import privacy
+from gateway.detector import lane as lane_module
 from gateway.detector.memory import SpanMemory
 from gateway.detector.pool import DetectorPool, DetectorUnavailable, Trouble
-from gateway.detector.process import DetectorCannotStart
+from gateway.detector.process import DetectorCannotStart, Worker
 from gateway.detector.segment import Segment
 from gateway.detector.turns import Turn
 from gateway.model import DetectionRules, Finding
@@ -129,6 +134,64 @@ async def test_a_killed_worker_costs_its_call_and_is_replaced(pool) -> None:
     await recovered(pool)
     assert not set(before) & set(pool.pids)
     assert pool.restarts >= 1
+
+
+async def test_workers_that_end_while_they_read_nothing_are_replaced_before_a_call_comes(
+    pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The gateway is not ready without one, and where calls come to who is ready none would come ever again."""
+    monkeypatch.setattr(lane_module, "_SHORT_LIFE", 0.0)
+    before = pool.pids
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    async with asyncio.timeout(60):
+        while pool.warm:  # until it is noticed
+            await asyncio.sleep(0.01)
+        assert pool.load.idle == 0
+        while len(pool.pids) < 2:
+            await asyncio.sleep(0.01)
+    assert not set(before) & set(pool.pids)
+    assert pool.restarts == 2
+    assert len(await pool.detect([SEGMENT], RULES, timeout=30)) == 1
+
+
+async def test_the_log_says_that_a_worker_ended_and_why_none_comes_in_its_place(
+    pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in the middle of a call, in which little may be said; and where no call is there to be refused."""
+    out, tried = io.StringIO(), asyncio.Event()
+
+    async def start(*_: object) -> None:
+        tried.set()
+        raise DetectorCannotStart("no memory")
+
+    monkeypatch.setattr(Worker, "start", start)
+    with privacy.guarded_logging(out), privacy.phi_context():
+        for pid in pool.pids:
+            os.kill(pid, signal.SIGKILL)
+        asking = asyncio.ensure_future(pool.detect([SEGMENT], RULES, timeout=30))
+        async with asyncio.timeout(60):
+            await tried.wait()
+        asking.cancel()
+        with pytest.raises((asyncio.CancelledError, DetectorUnavailable)):
+            await asking
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert {line["status"] for line in lines if line["event"] == "detector_worker_ended"} == {-9}
+    failed = [line for line in lines if line["event"] == "detector_worker_cannot_start"]
+    assert failed[0]["what"] == "no memory"
+    assert failed[0]["again_seconds"] > 0
+
+
+async def test_a_worker_that_did_not_live_long_is_replaced_later_or_for_a_call(pool) -> None:
+    before = pool.pids
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    async with asyncio.timeout(60):
+        while pool.warm:
+            await asyncio.sleep(0.01)
+    assert pool.restarts == 0
+    assert len(await pool.detect([SEGMENT], RULES, timeout=30)) == 1
+    assert pool.restarts == 2
 
 
 async def test_a_worker_that_hangs_is_killed_and_replaced(pool) -> None:
@@ -331,6 +394,20 @@ async def test_a_model_that_is_not_there_says_so(tmp_path: Path) -> None:
     pool = DetectorPool(model=str(tmp_path / "absent"), workers=1)
     with pytest.raises(DetectorCannotStart, match=r"cannot be loaded.*bundled"):
         await pool.start()
+
+
+async def test_a_worker_that_the_system_does_not_run_is_named(
+    small_model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The loop of production gives no file with it: the start ended with "Permission denied: listen"."""
+
+    async def denied(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", denied)
+    with pytest.raises(PermissionError) as caught:
+        await DetectorPool(model=small_model).start()
+    assert caught.value.filename == sys.executable
 
 
 def test_the_memory_keeps_no_text_and_forgets() -> None:

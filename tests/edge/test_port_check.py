@@ -98,6 +98,23 @@ def test_a_port_that_is_taken_is_named() -> None:
     check_ports([calls(None, port=port)])
 
 
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0"])
+def test_two_settings_with_one_port_are_named(files: TlsFiles, host: str) -> None:
+    """The second could not be opened: said once the detector was warm and calls were taken, and of `listen`."""
+    port = free_port()
+    wanted = [calls(files, host, port), Wanted(Purpose.FORWARD_PROXY, "127.0.0.1", port, None)]
+    with pytest.raises(PortCannotOpen, match=rf"^forward_proxy\.port: {port} is listen\.port too; write another port$"):
+        check_ports(wanted)
+    check_ports([calls(files, host), replace(wanted[1], port=0)])  # the controls
+    check_ports([calls(files, "127.0.0.1", port), replace(wanted[1], host="127.0.0.2")])
+
+
 @pytest.mark.parametrize(("host", "said"), [("192.0.2.1", "is no address of this machine"), ("no such name", "is no address and no name")])  # fmt: skip
 def test_a_host_that_is_not_ours_is_named(files: TlsFiles, host: str, said: str) -> None:
     with pytest.raises(PortCannotOpen, match=rf"^listen\.host: .*{said}"):

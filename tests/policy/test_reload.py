@@ -368,6 +368,57 @@ def test_what_cannot_be_kept_for_later_readers_is_not_in_force(directory: Any) -
     assert kept == [holder.current.hash]
 
 
+def test_what_could_not_be_kept_is_in_force_once_there_is_room(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk of the state was full for a moment: a caller whose key was taken out meanwhile had it for good."""
+    full = False
+
+    def accept(_policy: Any) -> None:
+        if full:
+            raise OSError(28, "No space left on device")
+
+    holder = PolicyHolder(
+        directory.path, dialects=frozenset({"anthropic"}), today=lambda: date(2026, 6, 1), accept=accept
+    )
+    monkeypatch.setattr(reloading, "_AGAIN_SECONDS", 0.0)
+    full = True
+    directory.edit("routes/billing.yaml", "callers: [billing-svc, notes-svc]", "callers: [billing-svc]")
+    directory.edit("callers.yaml", "notes-svc:\n  mtls: [notes.example]\n", "")
+    assert look(holder) is ReloadStatus.KEPT
+    assert [holder.reload().status for _ in range(3)] == [ReloadStatus.UNCHANGED] * 3  # told once
+    assert holder.problems
+    full = False
+    assert holder.reload().status is ReloadStatus.OK
+    assert set(holder.current.callers) == {"billing-svc"}
+    assert holder.problems == ()
+
+
+def test_a_file_that_only_the_new_policy_names_may_come_behind_it(
+    directory: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Roots and policies are two mounts, and one is renewed before the other: the policy was never taken over."""
+    monkeypatch.setattr(reloading, "_AGAIN_SECONDS", 0.0)
+    holder = hold(directory)
+    authority = tmp_path / "ca.crt"
+    directory.edit("agreements.yaml", "ca_file: null", f"ca_file: {authority}")
+    assert look(holder) is ReloadStatus.KEPT
+    assert holder.reload().status is ReloadStatus.UNCHANGED
+    authority.write_bytes(trustme.CA().cert_pem.bytes())
+    assert holder.reload().status is ReloadStatus.OK
+
+
+def test_what_is_broken_is_not_read_at_each_look(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    holder = hold(directory)
+    directory.write("callers.yaml", "x\n")
+    assert look(holder) is ReloadStatus.KEPT
+
+    def load_again(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(reloading, "load", load_again)
+    assert holder.reload().status is ReloadStatus.UNCHANGED
+    assert [problem.file.rpartition("/")[2] for problem in holder.problems] == ["callers.yaml"]
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     name=st.sampled_from(["agreements.yaml", "callers.yaml", "profiles/safe-harbor.yaml", "routes/billing.yaml"]),
