@@ -213,7 +213,7 @@ class _ServerContent:
 
     def _fields(self, inner: Node) -> dict[str, Node]:
         fields: dict[str, Node] = {name: Opaque(counts=True) for name in sorted(self._ENCRYPTED)}
-        found: dict[str, Node] = {"tool_name": NAME, "tool_references": Array(_FOUND_TOOL)}
+        found: dict[str, Node] = {"tool_name": NAME, "tool_references": Array(_FOUND_TOOL), "stop_reason": WORD}
         return fields | found | {"type": WORD, "content": inner, "file_id": _FILE, "error_code": WORD}
 
     def shown(self) -> Node:
@@ -267,9 +267,32 @@ class _Compaction:
         return self._object(Text())
 
 
-# Blocks of the API that are refused: they steer agents and models at the vendor in ways that no agreement names yet.
-REFUSED_BLOCKS = frozenset(
-    {"advisor_tool_result", "browser_state", "fallback", "mcp_tool_listing", "tool_addition", "tool_removal"}
+# Blocks of the API that are refused: they change in mid-conversation which tools, or whose, the model may call.
+REFUSED_BLOCKS = frozenset({"tool_addition", "tool_removal"})
+# A tool as an MCP server lists it.
+_PINNED_TOOL = Object({"name": NAME, "description": Text(), "input_schema": Free()})
+# Where one model went on for another that declined. The vendor wants its own blocks of an answer back in their places.
+_HOP = Object({"model": MODEL})
+_FALLBACK = Object({"type": TYPE, "from": _HOP, "to": _HOP, "trigger": Object({"type": WORD, "category": WORD})})
+_BROWSER_STATE = Object(
+    {
+        "type": TYPE,
+        "cache_control": _CACHE,
+        "tabs": Array(Object({"tab_id": ID, "title": Text(), "url": Text(), "active": Scalar()})),
+        "state_changes": Array(
+            Object(
+                {
+                    "type": WORD,
+                    "tab_id": ID,
+                    "download_id": ID,
+                    "url": Text(),
+                    "path": Text(),
+                    "error": Text(),
+                    "size_bytes": Scalar(digits=12),
+                }
+            )
+        ),
+    }
 )
 BLOCKS: dict[str, Node] = {
     "text": _TEXT_BLOCK,
@@ -292,9 +315,13 @@ BLOCKS: dict[str, Node] = {
         "file",
         Presence("document", Object({"type": TYPE, "file_id": _FILE, "cache_control": _CACHE})),
     ),
+    "fallback": _FALLBACK,
+    "mcp_tool_listing": Object({"type": TYPE, "mcp_server_name": NAME, "tools": Array(_PINNED_TOOL)}),
+    "browser_state": _BROWSER_STATE,
     **{
         kind: _server_result(kind)
         for kind in (
+            "advisor_tool_result",
             "web_search_tool_result",
             "web_fetch_tool_result",
             "code_execution_tool_result",
@@ -336,7 +363,6 @@ _RUN_BY_CALLER = re.compile(r"(?:bash|text_editor|computer|memory|browser_toolse
 
 # What one tool of a set is told; a set's own tools are named by the API, those of an MCP server by the server.
 _TOOL_SETTINGS = Object({"enabled": Scalar(), "defer_loading": Scalar()})
-_PINNED_TOOL = Object({"name": NAME, "description": Text(), "input_schema": Free()})
 
 
 class _ByTool:

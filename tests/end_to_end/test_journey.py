@@ -5,13 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+from typing import Any
 
 import anthropic
 import pytest
+from aiohttp import web
 
 from gateway.audit.chain import verify
 from gateway.audit.keys import public_key
 from gateway.audit.tail import last_events
+from gateway.simulators.anthropic import stream as send
+from gateway.simulators.anthropic import whole
+from gateway.simulators.vendor import Received
 
 MODEL = "claude-sonnet-5-5"
 NOTE = "Patient: Maria Lopez, MRN 00482913, seen 03/14/2026 by Dr. Karen Quill for asthma. Call (217) 555-0143."
@@ -97,6 +102,49 @@ async def test_history_keeps_its_placeholders(house) -> None:
     for received in house.vendor.received:
         assert "Lopez" not in received.body.decode()
         assert "Carver" not in received.body.decode()
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_what_the_vendor_puts_between_an_answers_texts_goes_back_where_it_stood(house, stream: bool) -> None:
+    """Of an answer that several models wrote, of an advisor's word and of an MCP server's list of tools."""
+    blocks = [
+        {"type": "mcp_tool_listing", "mcp_server_name": "epic", "tools": [{"name": "read_page", "input_schema": {}}]},
+        {"type": "fallback", "from": {"model": MODEL}, "to": {"model": "claude-haiku-5-5"}, "trigger": {"type": "refusal", "category": "bio"}},
+        {"type": "server_tool_use", "id": "srvtoolu_1", "name": "advisor", "input": {}},
+        {"type": "advisor_tool_result", "tool_use_id": "srvtoolu_1", "content": {"type": "advisor_result", "text": "Ask [PERSON_1].", "stop_reason": "end_turn"}},
+        {"type": "text", "text": "[PERSON_1] is asked."},
+    ]  # fmt: skip
+    message = whole("msg_1", MODEL, blocks, {"input_tokens": 1, "output_tokens": 1})
+
+    async def answer(request: web.BaseRequest, _received: Received) -> web.StreamResponse:
+        begun = {"type": "message_start", "message": {**message, "content": []}}
+        made = [("message_start", begun)]
+        for index, block in enumerate(blocks):
+            place = {"index": index}
+            made.append(("content_block_start", {"type": "content_block_start", **place, "content_block": block}))
+            made.append(("content_block_stop", {"type": "content_block_stop", **place}))
+        made.append(("message_stop", {"type": "message_stop"}))
+        return await send(request, made) if stream else web.json_response(message)
+
+    house.vendor.script.append(answer)
+    client, asked = house.sdk().beta.messages, ask("Patient: Maria Lopez has asthma.")
+    if stream:
+        async with client.stream(**asked) as opened:
+            first = await opened.get_final_message()
+    else:
+        first = await client.create(**asked)
+    assert first.content[3].content.text == "Ask Maria Lopez."
+    history = [*asked["messages"], {"role": "assistant", "content": first.content}, {"role": "user", "content": "And?"}]
+    await client.create(**{**asked, "messages": history})
+    sent = house.vendor.received[-1].json["messages"][1]["content"]
+    assert [without_nulls(block) for block in sent] == blocks
+
+
+def without_nulls(value: Any) -> Any:
+    """Leave out what the SDK writes for what an answer did not say."""
+    if isinstance(value, dict):
+        return {name: without_nulls(item) for name, item in value.items() if item is not None}
+    return [without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 async def test_two_patients_never_swap(house) -> None:

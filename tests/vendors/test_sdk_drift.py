@@ -64,6 +64,14 @@ def test_every_kind_of_block_is_read_or_refused(union: Any) -> None:
     assert kinds - set(BLOCKS) - REFUSED_BLOCKS - INSIDE_RESULTS == set()
 
 
+@pytest.mark.parametrize("union", [stable.ContentBlock, beta.BetaContentBlock])
+def test_every_kind_of_block_of_an_answer_is_read_when_it_comes_back(union: Any) -> None:
+    """The next turn has the answer in its history, and the vendor wants its blocks where they stood."""
+    kinds = set().union(*(tag(kind) for kind in members(union)))
+    assert len(kinds) > 10
+    assert kinds - set(BLOCKS) == set()
+
+
 @pytest.mark.parametrize("union", [stable.ToolUnionParam, beta.BetaToolUnionParam])
 def test_every_kind_of_tool_is_known_to_run_here_or_there(union: Any) -> None:
     kinds = {kind for member in members(union) for kind in tag(member) if isinstance(kind, str)}
