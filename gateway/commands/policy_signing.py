@@ -155,13 +155,12 @@ def _key(path: Path) -> Ed25519PrivateKey:
 
     from gateway.audit.keys import KeyUnusable
 
-    content = path.read_bytes()
+    content, passphrase = path.read_bytes(), None
+    if b"-----BEGIN ENCRYPTED PRIVATE KEY-----" in content:
+        passphrase = _passphrase(confirm=False).encode()
     try:
-        try:
-            key = load_pem_private_key(content, None)
-        except TypeError:  # it is encrypted
-            key = load_pem_private_key(content, _passphrase(confirm=False).encode())
-    except ValueError:
+        key = load_pem_private_key(content, passphrase)
+    except (TypeError, ValueError):  # TypeError: an older form of an encrypted key
         raise KeyUnusable(f"{path} is not a private key in PEM, or the passphrase is another") from None
     if not isinstance(key, Ed25519PrivateKey):
         raise KeyUnusable(f"{path} is not an Ed25519 key")
@@ -169,10 +168,16 @@ def _key(path: Path) -> Ed25519PrivateKey:
 
 
 def _passphrase(*, confirm: bool) -> str:
+    """Give the passphrase. Raises ValueError where there is none, as in a build whose secret is not set."""
     given = os.environ.get(PASSPHRASE)
-    if given is not None:
+    if given:
         return given
-    prompted: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+    if given is not None:
+        raise ValueError(f"{PASSPHRASE} is empty; set it to the key's passphrase, or unset it to be asked")
+    try:
+        prompted: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+    except click.Abort:
+        raise ValueError(f"no passphrase was given; set {PASSPHRASE}, or answer at a terminal") from None
     return prompted
 
 

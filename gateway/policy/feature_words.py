@@ -44,7 +44,7 @@ def nearly_known(glob: str) -> tuple[str, str] | None:
     for word in (piece.lower() for part in whole for piece in _PIECES.findall(part)):
         if word not in _WORDS and len(word) >= _SHORTEST:
             near = max(sorted(_WORDS), key=lambda known: likeness(known, word))
-            if likeness(near, word) >= _LIKE:
+            if likeness(near, word) >= _LIKE or sorted(near) == sorted(word):  # two letters that changed places
                 return word, near
     return None
 

@@ -109,6 +109,22 @@ def test_the_private_key_is_encrypted_and_its_own(team: Path) -> None:
     assert WORDS not in done.output
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("", f"{PASSPHRASE} is empty; set it to the key's passphrase, or unset it to be asked"),
+        (None, f"no passphrase was given; set {PASSPHRASE}, or answer at a terminal"),
+    ],
+)
+def test_a_build_whose_passphrase_is_not_set_is_told_so(team: Path, words: str | None, said: str) -> None:
+    """A secret that is not set is an empty variable in most builds: it ended in a traceback, without one in "Aborted!"."""
+    done = sign(team, words=words, typed="")
+    assert (done.exit_code, done.output.splitlines()[-1]) == (1, said)
+    made = run("keygen", team / "more", words=words, typed="")
+    assert (made.exit_code, made.output.splitlines()[-1]) == (1, said)
+    assert not (team / "more").exists()
+
+
 def test_a_key_in_clear_only_where_it_is_asked_for(tmp_path: Path) -> None:
     assert run("keygen", tmp_path / "a", "--no-passphrase", words=None).exit_code == 0
     assert b"BEGIN PRIVATE KEY" in (tmp_path / "a" / "policy.key").read_bytes()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.model import Feature, FeatureKind
-from gateway.policy.feature_words import sayable
+from gateway.policy.feature_words import nearly_known, sayable
 
 
 def said(name: str, kind: FeatureKind = FeatureKind.BETA) -> str:
@@ -53,3 +53,15 @@ def test_most_of_the_betas_of_the_sdk_are_said() -> None:
     unsaid = [name for name in known if not said(name)]
     assert len(known) > 30
     assert len(unsaid) <= len(known) // 4, unsaid
+
+
+@pytest.mark.parametrize(
+    ("glob", "told"),
+    [
+        ("web_serach_*", ("serach", "search")), ("code_exection_*", ("exection", "execution")), ("web_fecth_*", ("fecth", "fetch")),
+        ("web_search_*", None), ("context-1m-*", None), ("mcp-made-2027-01-01", None),
+    ],
+)  # fmt: skip
+def test_a_word_that_is_nearly_a_vendors_is_told(glob: str, told: tuple[str, str] | None) -> None:
+    """Letters that changed places were passed over: such a pattern covers nothing."""
+    assert nearly_known(glob) == told
