@@ -192,6 +192,9 @@ def renderings(value: date) -> Iterator[str]:
                 yield f"{shown_day} {shown}, {shown_year}"
                 yield f"{shown_day} of {shown}, {shown_year}"
                 yield f"{shown_day} of {shown} {shown_year}"
+                yield f"{shown} the {shown_day}, {shown_year}"
+            yield f"{year}-{shown}-{shown_day}"
+            yield f"{year} {shown} {shown_day}"
             for shown_year in (str(year), short):
                 yield f"{shown_day}-{shown}-{shown_year}"
                 yield f"{shown}-{shown_day}-{shown_year}"
