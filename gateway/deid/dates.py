@@ -116,7 +116,8 @@ def _short_years(match: re.Match[str]) -> tuple[str, ...]:
     if match["marked"]:
         return (match["marked"],)
     first, last = match["first"], match["last"]
-    if re.search(rf"\d{re.escape(match['sep'])}\Z", match.string[: match.start()]):
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    if before[:1].isdigit() and before[1:] == match["sep"]:
         return (first, last)  # more than three numbers in a row
     if int(first) <= _MONTHS_OF_A_YEAR or int(last) > _DAYS_OF_A_MONTH:
         return (last,)
@@ -192,6 +193,9 @@ def renderings(value: date) -> Iterator[str]:
                 yield f"{shown_day} {shown}, {shown_year}"
                 yield f"{shown_day} of {shown}, {shown_year}"
                 yield f"{shown_day} of {shown} {shown_year}"
+                yield f"{shown} the {shown_day}, {shown_year}"
+            yield f"{year}-{shown}-{shown_day}"
+            yield f"{year} {shown} {shown_day}"
             for shown_year in (str(year), short):
                 yield f"{shown_day}-{shown}-{shown_year}"
                 yield f"{shown}-{shown_day}-{shown_year}"

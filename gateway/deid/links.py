@@ -9,8 +9,8 @@ MARK = "%5"  # how each begins: %5BPERSON_1%5D
 _NAME = r"%5B(?:[\w+]|%5F|%20){1,LONGEST}%5D"
 HINT = r"(?:%20|\+)(?:%28|\()(?:[\w+-]|%2B){1,12}(?:%29|\))"
 _CUT_ESCAPE = re.compile(r"%[0-9A-Fa-f]?\Z")
-# A value that was taken out of a link as it is written there: Maria%20Lopez.
-_OF_LINK = re.compile(r"(?:[\w.~!$&'()*,;=:@/?-]|%[0-9A-Fa-f]{2})+", re.ASCII)
+# A value taken out of a link as it is written there: Maria%20Lopez. A whole link in another one is encoded anew.
+_OF_LINK = re.compile(r"(?:[\w.~!$'()*,-]|%[0-9A-Fa-f]{2})+", re.ASCII)
 
 
 def name_form(longest: int) -> str:

@@ -22,6 +22,7 @@ _INSIDE = re.compile(
     rf"(?<=[^\W_])(?:{_MARKUP}|[-\u2010][ \t]*\r?\n[ \t]*|=\r?\n)(?=[^\W_])|(?<=[\d/.-]){_MARKUP}(?=[\d/.-])"
     rf"|(?<=[^\W_]){_MARKUP}(?=\s)|(?<=\s){_MARKUP}(?=[^\W_])"  # **Maria** **Lopez**
 )
+_SPACE_OF_FORM = re.compile(r"(?<=[\w.,])\+(?=\w)")  # ?q=12+Oak+Street,+Dayton, as forms and maps' links have it
 _SPELLED = re.compile(r"(?<![^\W_-])[A-Z](?:-[A-Z]){3,}(?![^\W_-])")  # M-A-R-I-A
 _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
 
@@ -37,6 +38,8 @@ def readings(text: str) -> Iterator[View]:
         view = _without(view, _SPELLED, None)
     if view.text != text:
         yield view
+    if "+" in view.text and _SPACE_OF_FORM.search(view.text):
+        yield replace(view, _SPACE_OF_FORM, lambda _: " ")
     joined = _without(view, _INSIDE, lambda _: "") if _MAY_BE_INSIDE.search(view.text) else view
     if joined is not view:
         yield joined

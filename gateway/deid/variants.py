@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import product
+from itertools import product, zip_longest
 
 from gateway.deid.dates import readings_of, renderings
 
@@ -67,15 +67,23 @@ def _names(name: str) -> Iterator[str]:
 
 
 def _streets(address: str) -> Iterator[str]:
-    """With and without abbreviations, and without what follows the road: 12 Oak Street, Apt 4; 12 Oak St."""
+    """With and without abbreviations and marks, and without what follows the road: 12 Oak Street, Apt 4; 12 Oak St."""
     words = re.findall(r"[^\s,.]+", address)
     spelled = [
         [word, *(form for form in _SPELLED.get(word.casefold(), ()) if form != word.casefold())] for word in words
     ]
     if sum(len(forms) > 1 for forms in spelled) > _MOST_SPELLED:
         spelled = [[word] for word in words]
+    between = re.findall(r"(?<=[^\s,.])[\s,.]+(?=[^\s,.])", address)
     for chosen in product(*spelled):
         yield " ".join(chosen)
+        yield _put_together(chosen, between)
+        shortened = [f"{word}." if len(word) < len(own) else word for word, own in zip(chosen, words, strict=True)]
+        yield _put_together([*shortened[:-1], *chosen[-1:]], between)
         for index, forms in enumerate(spelled):
             if index > 1 and len(forms) > 1:
                 yield " ".join(chosen[: index + 1])
+
+
+def _put_together(words: Sequence[str], between: Sequence[str]) -> str:
+    return "".join(map("".join, zip_longest(words, between, fillvalue="")))

@@ -221,7 +221,7 @@ def test_further_occurrences_are_disjoint_and_outside_of_what_is_covered(
         ("1961-03-14", "DATE", "03141961 14-Mar-61 Mar-14-1961 Mar 14 '61", ["03141961", "14-Mar-61", "Mar-14-1961", "Mar 14 '61"]),
         ("1961-03-14", "DATE", "19610314103000, 1961 03 14, 031461", ["19610314103000", "1961 03 14", "031461"]),
         ("12 Oak Street", "STREET_ADDRESS", "12 Oak St., 12 OAK STREET", ["12 Oak St", "12 OAK STREET"]),
-        ("12 Oak St, Apt 4", "STREET_ADDRESS", "12 Oak Street, Apt 4", ["12 Oak Street"]),
+        ("12 Oak St, Apt 4", "STREET_ADDRESS", "12 Oak Street, Apt 4", ["12 Oak Street, Apt 4"]),
         ("12 S Oak St", "STREET_ADDRESS", "in 12 s at 12 South Oak Street", ["12 South Oak Street"]),
         ("maria.lopez@example.org", "EMAIL_ADDRESS", "user maria.lopez", ["maria.lopez"]),
         ("reception@example.org", "EMAIL_ADDRESS", "at the reception", []),

@@ -145,6 +145,13 @@ def test_known_values_are_not_shown() -> None:
         ("van der Berg, Anna", "Vanderberg came", "Vanderberg"),
         ("Ayşe Yılmaz", "AYSE YILMAZ came", "AYSE YILMAZ"),
         ("Søren Møller", "soren moller came", "soren moller"),
+        ("12 Oak Street", "?q=12+Oak+Street,+Dayton", "12+Oak+Street"),
+        ("12 Oak Street, Dayton", "?q=12+Oak+St.,+Dayton", "12+Oak+St.,+Dayton"),
+        ("12 Oak Street, Dayton, OH", "at 12 Oak St, Dayton, OH", "12 Oak St, Dayton, OH"),
+        ("12 Oak St, Dayton", "at 12 Oak Street, Dayton", "12 Oak Street, Dayton"),
+        ("1945-06-12", "born 1945-Jun-12", "1945-Jun-12"),
+        ("1945-06-12", "born 1945 June 12", "1945 June 12"),
+        ("1945-06-12", "born June the 12th, 1945", "June the 12th, 1945"),
         ("12345678", "chart 1234\u200b5678 of", "1234\u200b5678"),
         ("12345678", "chart 1234\u20115678 of", "1234\u20115678"),
         ("A1234567", "chart Ａ１２３４５６７ of", "Ａ１２３４５６７"),
@@ -175,5 +182,7 @@ def test_no_form_is_looked_for_twice(value: str, entity: str) -> None:
     forms = [form for form, _ in Known(((value, entity),)).finder(TODAY).variants]
     assert len(forms) == len(set(forms))
     if entity == "STREET_ADDRESS":
-        assert len(set(map(str.casefold, forms))) == len(forms) == 1 + 8 + 4 + 8  # as it came, whole, and cut
+        assert (
+            len(set(map(str.casefold, forms))) == len(forms) == 1 + 8 + 13 + 4 + 8
+        )  # as it came, whole, with marks, cut
         assert {"12 n Oak st", "12 North Oak Street apartment 4"} <= set(forms)

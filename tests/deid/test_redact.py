@@ -198,12 +198,22 @@ def test_lanes_never_mix() -> None:
         ("50% of %5 %5B%5BPERSON_1%5D%5D", "50% of %5 %5BMaria%20Lopez%5D"),
         ("%5BPERSON_1] [PERSON_1%5D", "%5BPERSON_1] [PERSON_1%5D"),
         ('["%5BPERSON_1%5D"] [a %5BDATE_1%5D]', '["Maria%20Lopez"] [a 03%2F14%2F2026]'),
+        ("?next=%5BURL_1%5D", "?next=https%3A%2F%2Fx.example%2F%3Fq%3DAnn%2520Ray"),
         ("%5BUSERNAME_1%5D [USERNAME_1]", "Mu%F1oz Mu%F1oz"),
     ],
 )
 def test_only_minted_placeholders_are_restored(answer: str, restored: str) -> None:
     values = {"[PERSON_1]": "Maria Lopez", "[DATE_1]": "03/14/2026", "[DATE_1] (2026)": "03/14/2026"}
-    restorer = Restorer(Mapping({**values, "[US_SSN_1]": "123-45-6789", "[USERNAME_1]": "Mu%F1oz"}))
+    restorer = Restorer(
+        Mapping(
+            {
+                **values,
+                "[US_SSN_1]": "123-45-6789",
+                "[USERNAME_1]": "Mu%F1oz",
+                "[URL_1]": "https://x.example/?q=Ann%20Ray",
+            }
+        )
+    )
     assert restorer.text(answer) == restored
     for size in (1, 2, 3, 7):
         lane = restorer.lane(json=False)
