@@ -32,7 +32,7 @@ _PLAIN_KEY = re.compile(r"[a-z_]{1,24}", re.ASCII)
 # Keys that were copied to where none belongs, told by their own form: a gateway key (gateway.policy.keys), and those of
 # vendors that begin with sk-. A message may have cut the end off.
 _GATEWAY_KEY = re.compile(r"phig_([0-9a-f]{12})_[\w-]*", re.ASCII)
-_KEY = re.compile(rf"{_GATEWAY_KEY.pattern}|sk-(?=[\w-]*[A-Z])(?=[\w-]*[0-9])[\w-]{{20,}}", re.ASCII)
+_KEY = re.compile(rf"{_GATEWAY_KEY.pattern}|sk-(?=[\w-]{{0,99}}[A-Z])(?=[\w-]{{0,99}}[0-9])[\w-]{{20,}}", re.ASCII)
 _QUOTED_KEY = re.compile(rf'"[^"]*(?:{_KEY.pattern})[^"]*"', re.ASCII)
 _NOT_SHOWN = "(not shown)"
 
