@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import ssl
 import sys
 import time
@@ -63,6 +64,7 @@ from gateway.policy.schema import Agreement, Policy
 from gateway.policy.secret_reference import Secret
 from gateway.policy.trust import Trust
 from gateway.privacy import UnsafeEnvironment, guard_loop, log, where
+from gateway.service_manager import ServiceManager
 from gateway.settings import Settings
 from gateway.signals import Signals, ignore_until_ready
 from gateway.vendors import dialects, endpoints
@@ -568,14 +570,17 @@ def _require_c_parser() -> None:
 
 async def serve(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT; SIGHUP reloads."""
+    manager = ServiceManager(os.environ)
     gateway = Gateway(settings)
     signals = Signals(gateway.reload, gateway.wake_canaries)
     if not await signals.started(gateway.start()):
         return
-    try:
-        await signals.stop_asked()
-    finally:
-        await gateway.stop()
+    with manager.told():
+        try:
+            await signals.stop_asked()
+        finally:
+            manager.stopping()
+            await gateway.stop()
 
 
 def run(settings: Settings) -> None:

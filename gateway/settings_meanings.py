@@ -13,7 +13,7 @@ MEANINGS: Mapping[str, str] = {
     "File.audit": "How the trail is written and where it goes.",
     "File.limits": "Sizes, times and numbers of calls.",
     "File.canary": "Made-up identifiers on a schedule; none where it is left out.",
-    "Listen.host": "The address that is listened on; 0.0.0.0 to be reached by others.",
+    "Listen.host": "The address that is listened on; 0.0.0.0 to be reached by others, :: by IPv6 alone.",
     "Listen.port": "The port; 0 takes a free one, which the log event listening names.",
     "Listen.tls": "The gateway's certificate; null is plain HTTP, which starts on loopback only.",
     "Tls.certificate": "The certificate with its chain, as PEM; read again at SIGHUP.",
