@@ -121,6 +121,14 @@ ZIPS = (
     Rule(pattern(rf"\b(?:{STATE_NAMES}),?[ \t]+(?P<zip>{_ZIP})(?![\d\-])"), 0.85, group="zip", anchor=_FIVE_DIGITS),
     Rule(pattern(rf"\b(?:zip(?:\s*code)?|postal\s*code|postcode|postal)s?(?:\s+(?:of|is|was|to|area))*\s*[:=\#\"']*\s*(?P<zip>{_ZIP}|\d{{3}}(?=\s*(?:area|prefix)))(?![\d\-])"), 0.9, group="zip", hints=("zip", "post")),
     Rule(pattern(r"(?<![\w.\-/$#])(?P<zip>\d{5}-\d{4})(?![\w\-/])"), 0.7, group="zip"),
+    # zip codes 03601/03602, 03603 and 03604
+    Rule(
+        pattern(r"(?<![\w.\-])(?P<zip>\d{5})(?![\w\-]|\.\d)"),
+        0.75,
+        group="zip",
+        hints=("zip", "postal"),
+        cue=pattern(r"\b(?:zip|postal)(?:\s*code)?s?\s*[:=]?\s*(?:\d{5}\s*(?:[/,&]\s*)?(?:(?:and|or)\s+)?)+$"),
+    ),
     # Postcodes of other countries: behind a cue, or of a form that little else has (Britain, Canada).
     Rule(
         pattern(r"\b(?:zip(?:\s*code)?|postal\s*code|postcode|post\s*code|plz)s?(?:\s+(?:of|is|was|to))*\s*[:=\#\"']*\s*(?P<zip>\d{4}\s?[A-Z]{2}|\d{3}[\s-]\d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3,6})(?![\w\-])"),
