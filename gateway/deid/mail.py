@@ -6,7 +6,7 @@ import re
 from array import array
 from collections.abc import Iterator
 
-from gateway.deid.normalize import View
+from gateway.deid.normalize import View, text_of_bytes
 
 # "Mu=C3=B1oz" and lines that end in the middle of a word are mail's alone; "=20" or "=48" may be anything.
 _BREAK = r"=[ \t]*\r?\n"
@@ -64,9 +64,4 @@ def _decoded(form: re.Pattern[str], text: str, start: int, end: int) -> Iterator
 def _shown(quoted: str) -> str | None:
     if quoted == "_":
         return " "
-    raw = bytes.fromhex("".join(_BYTE.findall(quoted)))  # nothing of a line's end
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError:
-        text = raw.decode("latin-1")
-    return text if text.isprintable() or text.isspace() else None
+    return text_of_bytes("".join(_BYTE.findall(quoted)))  # nothing of a line's end

@@ -108,7 +108,7 @@ def _unescaped(view: View) -> View:
     if "\\" in view.text and _JSON_ESCAPE.search(view.text):
         view = replace(view, _JSON_ESCAPE, _unescape)
     if "\\x" in view.text and _BYTES.search(view.text):
-        view = replace(view, _BYTES, _shown)
+        view = replace(view, _BYTES, lambda match: text_of_bytes(match.group().replace("\\x", "")))
     if "&" in view.text and _ENTITY.search(view.text):
         view = replace(view, _ENTITY, lambda match: html.unescape(match.group())[:2])
     if "%" in view.text and _PERCENT.search(view.text):
@@ -118,13 +118,14 @@ def _unescaped(view: View) -> View:
     return view
 
 
-def _shown(match: re.Match[str]) -> str | None:
-    raw = bytes.fromhex(match.group().replace("\\x", ""))
+def text_of_bytes(digits: str) -> str | None:
+    """Read bytes, in hexadecimal digits, as UTF-8 or else as Latin-1; None where they are no text."""
+    raw = bytes.fromhex(digits)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("latin-1")
-    return text if all(c.isprintable() or c in "\n\r\t" for c in text) else None
+    return text if all(c.isprintable() or c.isspace() for c in text) else None
 
 
 def _unescape(match: re.Match[str]) -> str:

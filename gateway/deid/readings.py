@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from gateway.deid.encoded import decoded_runs
-from gateway.deid.normalize import View, normalize, replace
+from gateway.deid.normalize import View, normalize, replace, text_of_bytes
 from gateway.deid.occurrences import Needles, Occurrence
 from gateway.model import Finding
 
@@ -65,12 +65,7 @@ def _decoded(view: View, depth: int) -> Iterator[View]:
 
 
 def _unquote(match: re.Match[str]) -> str | None:
-    raw = bytes.fromhex(match.group().replace("=", ""))
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError:
-        text = raw.decode("latin-1")
-    return text if all(c.isprintable() or c in "\n\r\t" for c in text) else None
+    return text_of_bytes(match.group().replace("=", ""))
 
 
 def further_occurrences(text: str, needles: Needles, covered: Sequence[Finding]) -> list[Occurrence]:
