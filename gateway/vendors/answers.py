@@ -17,6 +17,11 @@ def is_signed_summary(block: JsonObject) -> bool:
     return block.get("type") == "compaction" and block.get("signature") is not None
 
 
+def may_hold_placeholder(text: str) -> bool:
+    """Say whether a placeholder may begin in a text: [PERSON_1], or in a link %5BPERSON_1%5D."""
+    return "[" in text or "%5" in text
+
+
 def restore_value(
     value: JsonValue,
     restorer: AnswerRestorer,
@@ -33,7 +38,7 @@ def restore_value(
     restored with its escapes.
     """
     if isinstance(value, str):
-        if "[" not in value and "%5" not in value:
+        if not may_hold_placeholder(value):
             return value
         return restorer.json_text(value) if read_tokens(value) is not None else restorer.text(value)
     if isinstance(value, list):

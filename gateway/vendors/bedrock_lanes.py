@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gateway.model import AnswerRestorer, JsonObject, JsonValue, LaneRestorer, TokenUsage
+from gateway.vendors.answers import may_hold_placeholder
 from gateway.vendors.bedrock_events import UNTOUCHED, usage_of
 from gateway.vendors.dialect import VendorReplyError
 
@@ -68,7 +69,7 @@ class LaneEvents:
         if lane is None:
             # From its first piece on, also where no placeholder can begin in it: a text that begins as JSON is JSON.
             if len(self._lanes) >= _MOST_LANES:
-                if "[" not in value and "%5" not in value and not (place and place[-1] in _JSON):
+                if not may_hold_placeholder(value) and not (place and place[-1] in _JSON):
                     return value
                 raise VendorReplyError
             lane = self._lanes[place] = self._restorer.lane(json=bool(place) and place[-1] in _JSON)
