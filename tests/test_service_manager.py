@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from aiohttp.test_utils import unused_port
 
 from gateway.service_manager import ServiceManager
 
@@ -79,12 +80,13 @@ async def test_an_abstract_address_and_one_where_nobody_listens(tmp_path: Path) 
 
 def test_serve_says_that_it_is_ready_and_that_it_stops(manager: socket.socket, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "policies", tmp_path / "policies")
+    port = unused_port()
     (tmp_path / "gateway.yaml").write_text(
-        "listen: {host: 127.0.0.1, port: 0, tls: null}\npolicies: policies\nstate: state\ndetector: {workers: 1}\n"
+        f"listen: {{host: 127.0.0.1, port: {port}, tls: null}}\npolicies: policies\nstate: state\n"
+        "detector: {workers: 1}\n"
     )
     environment = {**os.environ, "ANTHROPIC_API_KEY": "sk-made-up", "NOTIFY_SOCKET": manager.getsockname()}
-    log = tmp_path / "log"
-    with log.open("wb") as written:
+    with (tmp_path / "log").open("wb") as written:
         serve = subprocess.Popen(
             [sys.executable, "-m", "gateway.cli", "serve", "--config", str(tmp_path / "gateway.yaml")],
             stdin=subprocess.DEVNULL,
@@ -94,7 +96,7 @@ def test_serve_says_that_it_is_ready_and_that_it_stops(manager: socket.socket, t
         )
     try:
         assert manager.recv(100) == b"READY=1"
-        assert b'"listening"' in log.read_bytes()  # not sooner
+        socket.create_connection(("127.0.0.1", port), 60).close()  # not sooner: it would be refused
         serve.send_signal(signal.SIGTERM)
         assert manager.recv(100) == b"STOPPING=1"
         assert serve.wait(60) == 0
