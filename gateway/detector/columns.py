@@ -29,10 +29,16 @@ _NOBODY = frozenset(
 )
 
 
+_DAY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?")
+
+
 def along_columns(text: str, findings: Sequence[Finding]) -> list[Finding]:
-    """Give whom the other cells of a column of people name. ``findings`` are sorted."""
+    """Give whom the other cells of a column of people name, and the days of one of days. ``findings`` are sorted."""
     people = [finding for finding in findings if finding.entity == "PERSON"]
-    if len(people) < _LEAST_FOUND or text.count("\n") < _LEAST_ROWS - 1 or not any(mark in text for mark in _MARKS):
+    days = [finding for finding in findings if finding.entity == "DATE"]
+    if max(len(people), len(days)) < _LEAST_FOUND:
+        return []
+    if text.count("\n") < _LEAST_ROWS - 1 or not any(mark in text for mark in _MARKS):
         return []
     found: list[Finding] = []
     for rows in _tables(text):
@@ -40,6 +46,7 @@ def along_columns(text: str, findings: Sequence[Finding]) -> list[Finding]:
             del rows[0]  # the head
         for column in zip(*rows, strict=False):
             found += _of_column(text, column, people, findings)
+            found += _days_of_column(text, column, days, findings)
     return found
 
 
@@ -84,6 +91,18 @@ def _of_column(
         if match is None or (within and not (one and _is_part_of(match, within))):
             continue
         yield Finding(*match.span("name"), "PERSON", _SCORE, "names_by_column")
+
+
+def _days_of_column(
+    text: str, column: Sequence[tuple[int, int]], days: Sequence[Finding], findings: Sequence[Finding]
+) -> Iterator[Finding]:
+    cells = [cell for cell in column if _DAY.fullmatch(text, *cell)]
+    known = [any(cell[0] <= one.start and one.end <= cell[1] for one in days) for cell in cells]
+    if sum(known) < _LEAST_FOUND or sum(known) < _MOST * len(cells):
+        return
+    for start, end in cells:
+        if not any(other.start < end and start < other.end for other in findings):
+            yield Finding(start, end, "DATE", _SCORE, "days_by_column")
 
 
 def _is_part_of(match: re.Match[str], within: Sequence[Finding]) -> bool:

@@ -19,8 +19,12 @@ _SPOKEN_YEAR = re.compile(
     rf"(?:two[ -]thousand(?:[ -]and)?[ -](?:{_UNIT_SAID}|{_YEAR_SAID})|(?:nineteen|twenty)[ -]{_YEAR_SAID})",
     re.IGNORECASE,
 )
-# Cuffs, sizes 9/11/13; dilated with Savary 10-11-12. Buprenorphine and naloxone, 8/2 films.
-_SIZED_BEFORE = re.compile(r"\b(?:sizes|savary|maloney|bougies?|dilators?)[ ]$", re.IGNORECASE)
+# Cuffs, sizes 9/11/13; dilated with Savary 10-11-12; step-up doses of 1-10-10.
+# Buprenorphine and naloxone, 8/2 films.
+_SIZED_BEFORE = re.compile(
+    r"\b(?:sizes|savary|maloney|bougies?|dilators?|step-?up(?:[ ]dos(?:es|ing))?)[ ]$",
+    re.IGNORECASE,
+)
 _FILMS_BEHIND = re.compile(r"\s?films?\b", re.IGNORECASE)
 _BORN_BEFORE = re.compile(r"\b(?:born|birth|dob)\b[^\n.]*$", re.IGNORECASE)
 
@@ -39,5 +43,5 @@ def is_nobodys_day(shown: str, text: str, start: int) -> bool:
 
 def is_size_or_dose(text: str, start: int, end: int) -> bool:
     """Say whether numbers are sizes, by what stands before them, or a dose, by what stands behind."""
-    sized = _SIZED_BEFORE.search(text, max(0, start - 10), start)
+    sized = _SIZED_BEFORE.search(text, max(0, start - 16), start)
     return sized is not None or _FILMS_BEHIND.match(text, end) is not None

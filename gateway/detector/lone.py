@@ -1,10 +1,10 @@
-"""What a rule takes for somebody's by a word or a label, in a text about nobody, where the model saw nothing at all.
+"""What a rule takes for somebody's by a word or a label, in a text about nobody, where the model sees next to nothing.
 
 "School Psychologist" before a comma and a degree looks as somebody does, "BiPAP on hospital" as a hospital, and the
 0.04 behind "recheck at 5 min. Epi:" as a record's number. Beside a patient such a guess is kept, as it may be of them;
-where nothing else in the text is anybody's, and the model that read the sentence does not think of an identifier there,
-it is none. Of 337 guesses that stood alone in twenty-five authors' texts, 94 were passed over by the model, and one
-of these was an identifier.
+where nothing else in the text is anybody's, and the model that read the sentence hardly thinks of an identifier there,
+it is none: of 4,376 clean texts by twenty-one authors that the model had not learnt from, that rule of a tenth
+spared 16, and of their 33,272 identifiers it lost one.
 """
 
 from __future__ import annotations
@@ -36,9 +36,11 @@ _GUESSING = frozenset(
         "asked_numbers",
         "told_numbers",
         "accounts_of_users",
+        "dates",
+        "ages_over_89",
     }
 )
-_WEAK = 0.7  # of a day whose form other things have too: 3/10, through March
+_LEAST_THOUGHT = 0.1  # of the model's mass on a word
 
 
 def without_lone(
@@ -48,18 +50,14 @@ def without_lone(
 
     ``guesses`` are the model's raw findings, the faintest too. What is of an entity that is ``settled`` stays.
     """
-    doubtful = {id(f) for f in findings if f.entity not in settled and _is_guess(f)}
+    doubtful = {id(f) for f in findings if f.entity not in settled and f.recognizer in _GUESSING}
     if not doubtful or any(id(f) not in doubtful and _is_somebodys(f, model) for f in findings):
         return list(findings)
-    thought_of = Covered(guesses)
+    thought_of = Covered(guess for guess in guesses if guess.score >= _LEAST_THOUGHT)
     lone = {id(f) for f in findings if id(f) in doubtful and not thought_of.touches(f.start, f.end)}
     if any(id(f) in doubtful - lone and _is_somebodys(f, model) for f in findings):
         return list(findings)
     return [f for f in findings if id(f) not in lone]
-
-
-def _is_guess(finding: Finding) -> bool:
-    return finding.recognizer in _GUESSING or (finding.recognizer == "dates" and finding.score < _WEAK)
 
 
 def _is_somebodys(finding: Finding, model: str) -> bool:

@@ -28,7 +28,7 @@ _REGISTER = (
     r"|cat(?:alog(?:ue)?)?|(?-i:REF)|part|item|product|style|reorder|formula|un|grant|labcorp|quest|arup|mayo(?:\s+test)?"
 )
 _CALLED = re.compile(
-    rf"(?<![A-Za-z0-9])(?:{_REGISTER})(?:\s+(?:codes?|numbers?|nos?\b\.?|nbr|id|ids|test|article|to\s+(?:include|exclude)))*[\s:#=.(\"']*"
+    rf"(?<![A-Za-z0-9])(?:{_REGISTER})(?:\s+(?:codes?|numbers?|nos?\b\.?|nbr|id|ids|test|article|in|to\s+(?:include|exclude)))*[\s:#=.(\"']*"
     r"(?P<others>(?:[A-Z]{0,4}[-_]?\d[\w.\-/]*(?:\s+\([^()\n]{1,40}\))?(?:\s*[,;/&]\s*|\s+(?:and|or|vs\.?|to)\s+)){0,8})$",
     re.IGNORECASE,
 )

@@ -114,12 +114,13 @@ def promised(key: str, value: str) -> str | None:
 
 
 def _is_of_words(value: str) -> bool:
-    """Say whether it is small words of the language alone that nobody is called."""
-    words = re.findall(r"[^\W\d_]+", value)
-    kinds = [lexicon.kinds(word) for word in words]
-    return value.islower() and all(
-        found & lexicon.WORD and not found & (lexicon.COMMON_NAME | lexicon.GIVEN) for found in kinds
-    )
+    """Say whether it is words of the language alone that nobody is called; capitalised ones are no surname either."""
+    kinds = [lexicon.kinds(word) for word in re.findall(r"[^\W\d_]+", value)]
+    called = _CALLED if value.islower() else _CALLED | lexicon.SURNAME
+    return all(found & (lexicon.WORD | lexicon.DRUG) and not found & called for found in kinds)
+
+
+_CALLED = lexicon.COMMON_NAME | lexicon.GIVEN
 
 
 def fits(entity: str, value: str) -> bool:
@@ -176,7 +177,8 @@ def find(text: str) -> list[Finding]:
         found += _pairs(text)
         found += [
             by_form(*match.span("value"), "UNIQUE_ID", "fields")
-            for match in _IDENTIFIED.finditer(text)
+            for form in (_IDENTIFIED, _SHOWN_AS_NUMBER)
+            for match in form.finditer(text)
             if any(c.isdigit() for c in match.group("value"))
         ]
         found += [by_form(*match.span("value"), "PERSON", "fields") for match in _NAMED_BY_EXTENSION.finditer(text)]
@@ -270,8 +272,10 @@ def _is_name_of(entity: str, value: str) -> bool:
 
 
 _IDENTIFIED = re.compile(
-    r'"system"\s*:\s*"[^"]*"\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"'
+    r'(?:"system"\s*:\s*"[^"]*"|"type"\s*:\s*\{\s*"text"\s*:\s*"[^"]*"\s*\})\s*,\s*"value"\s*:\s*"(?P<value>[^"]{3,60})"'
 )  # FHIR: Identifier, ContactPoint
+# FHIR: a reference to a specimen or a thing of somebody, shown as its number.
+_SHOWN_AS_NUMBER = re.compile(r'"display"\s*:\s*"(?P<value>(?=(?:[^"\d]*\d){5})[A-Z0-9]+(?:-[A-Z0-9]+)+)"')
 _FILLED = re.compile(r"[^\W\d_]:[ ]?\w")  # Referring: Bea Larkwell, MD is no head
 # FHIR: extensions that hold names, patient-mothersMaidenName.
 _NAMED_BY_EXTENSION = re.compile(

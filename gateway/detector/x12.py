@@ -17,8 +17,8 @@ _NAMES = "x12"
 _BY_QUALIFIER = "qualifier"
 _ELEMENTS: dict[str, dict[int, str]] = {
     "ISA": {6: "UNIQUE_ID", 9: "DATE", 13: "UNIQUE_ID"},
-    "GS": {4: "DATE"},
-    "ST": {}, "SE": {}, "GE": {}, "IEA": {}, "LX": {}, "HL": {}, "HI": {}, "CAS": {}, "SVC": {}, "SV1": {}, "SV2": {}, "EQ": {}, "EB": {}, "III": {}, "AAA": {}, "PRV": {}, "AMT": {}, "QTY": {}, "INS": {}, "MOA": {}, "MIA": {}, "CL1": {}, "PAT": {6: "DATE"},
+    "GS": {4: "DATE", 6: "UNIQUE_ID"},
+    "ST": {}, "SE": {}, "GE": {2: "UNIQUE_ID"}, "IEA": {2: "UNIQUE_ID"}, "LX": {}, "HL": {}, "HI": {}, "CAS": {}, "SVC": {}, "SV1": {}, "SV2": {}, "EQ": {}, "EB": {}, "III": {}, "AAA": {}, "PRV": {}, "AMT": {}, "QTY": {}, "INS": {}, "MOA": {}, "MIA": {}, "CL1": {}, "PAT": {6: "DATE"},
     "BHT": {3: "UNIQUE_ID", 4: "DATE"},
     "BGN": {2: "UNIQUE_ID", 3: "DATE"},
     "BPR": {**dict.fromkeys(range(7, 16), "ACCOUNT_NUMBER"), 16: "DATE"},
@@ -53,8 +53,11 @@ _SEGMENTS = "|".join(sorted(_ELEMENTS, key=len, reverse=True))
 _ENVELOPE = re.compile(r"\bISA(?P<mark>[^\w\s])\d\d(?P=mark)")
 _WORD = re.compile(r"[A-Za-z]{4}")
 _LEAST = 3  # characters of a number
+_FIRST_ADJUSTMENT = 3  # PLB03
+_LAST_OF_NAME = 7  # NM103 to NM107: surname, given and middle name, prefix, suffix
 _DAYS = re.compile(r"\d{6}|\d{8}(?:\d{4})?(?:-\d{8}(?:\d{4})?)?")
-_CONTROL = 13  # ISA13, the number of an interchange
+# The number of an interchange or a group, in its header and again in its trailer: ISA13 and IEA02, GS06 and GE02.
+_CONTROL = frozenset({("ISA", 13), ("IEA", 2), ("GS", 6), ("GE", 2)})
 _COUNTED = re.compile(r"0*\d?")  # 000000001: the first of a test
 
 
@@ -82,6 +85,8 @@ def find(text: str) -> Iterator[Finding]:
     for name, start, elements, mark in _segments(text):
         if name in ("NM1", "N1"):
             yield from _named(name, start, elements, mark)
+        if name == "PLB":
+            yield from _adjusted(start, elements)
         position = start
         for number, value in enumerate(elements, 1):
             entity = _ELEMENTS[name].get(number, "")
@@ -97,17 +102,29 @@ def find(text: str) -> Iterator[Finding]:
             position += len(value) + 1
 
 
+def _adjusted(start: int, elements: list[str]) -> Iterator[Finding]:
+    """Give the numbers behind the reasons of adjustments, every second element from the third on: CS:ADJ0071."""
+    position = start
+    for number, value in enumerate(elements, 1):
+        reason, separator, shown = value.partition(":")
+        if number >= _FIRST_ADJUSTMENT and number % 2 and separator and _fits("UNIQUE_ID", shown.strip()):
+            yield by_form(position + len(reason) + 1, position + len(value.rstrip()), "UNIQUE_ID", _NAMES)
+        position += len(value) + 1
+
+
 def codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places that hold codes, amounts or counts: what is words there is a description, and may name anybody."""
     for name, start, elements, _ in _segments(text):
         position = start
         for number, value in enumerate(elements, 1):
-            counted = name == "ISA" and number == _CONTROL and _COUNTED.fullmatch(value) is not None
+            counted = (name, number) in _CONTROL and _COUNTED.fullmatch(value) is not None
             # Of an account there is none without a digit: DA says that one follows.
             entity = _ELEMENTS[name].get(number)
             placed = entity is not None and (entity != "ACCOUNT_NUMBER" or any(map(str.isdigit, value)))
             if counted or (
-                not _is_description(value) and not placed and not (name in ("NM1", "N1") and 2 <= number <= 5)
+                not _is_description(value)
+                and not placed
+                and not (name in ("NM1", "N1") and 2 <= number <= _LAST_OF_NAME)
             ):
                 yield position, position + len(value)
             position += len(value) + 1
@@ -134,7 +151,7 @@ def _fits(entity: str, shown: str) -> bool:
 
 
 def _named(name: str, start: int, elements: list[str], mark: str) -> Iterator[Finding]:
-    """Give who NM1 and N1 name: somebody's surname, given and middle name as one, or a house."""
+    """Give who NM1 and N1 name: all parts of somebody's name as one, or a house."""
     role = elements[0].strip()
     if role in _PAYERS:
         return
@@ -142,7 +159,7 @@ def _named(name: str, start: int, elements: list[str], mark: str) -> Iterator[Fi
         first, last, person = 1, 2, False
     else:
         person = len(elements) > 1 and elements[1].strip() == "1"
-        first, last = 2, 5 if person else 3
+        first, last = 2, _LAST_OF_NAME if person else 3
     parts = elements[first:last]
     while parts and not parts[-1].strip():
         parts.pop()

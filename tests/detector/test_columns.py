@@ -34,6 +34,26 @@ def test_along_columns(marked: str, expected: list[str]) -> None:
     assert [text[f.start : f.end] for f in along_columns(text, findings)] == expected
 
 
+DAYS = [
+    ("1 | {5/3} | RUL\n2 | {5/6} | LUL\n3 | 5/8 | arm", ["5/8"]),
+    ("{5/3}|5/10\n{5/6}|4/5\n5/8/26|8/10", ["5/8/26"]),
+    # scores, and one day among them
+    ("{5/3}|a\n4/5|b\n5/5|c", []),
+    ("{5/3}|a\n{5/4}|b\n13/5|c", []),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), DAYS)
+def test_the_days_of_a_column_of_days(marked: str, expected: list[str]) -> None:
+    findings, text, position = [], "", 0
+    for match in re.finditer(r"\{([^}]*)\}", marked):
+        text += marked[position : match.start()]
+        findings.append(Finding(len(text), len(text) + len(match.group(1)), "DATE", 0.9, "model"))
+        text, position = text + match.group(1), match.end()
+    text += marked[position:]
+    assert [text[f.start : f.end] for f in along_columns(text, findings)] == expected
+
+
 def test_a_part_of_a_name_in_its_cell_is_made_whole() -> None:
     text = "Tran, Hope|1\nBlack, Rose|2\nGREEN, TREE|3"
     findings = [

@@ -33,6 +33,13 @@ READ = [
     ("REF*SY*531208841~\nREF*18*GRP004418~\nREF*T4*N0418~", [(PLAN, "GRP004418"), ("US_SSN", "531208841")]),
     ("PER*IC*BEA LARKWELL*TE*4145550162*EM*bea@larkwell.example~\nLX*1~", [("EMAIL_ADDRESS", "bea@larkwell.example"), ("PERSON", "BEA LARKWELL"), ("PHONE_NUMBER", "4145550162")]),
     ("ISA|00|          |00|          |ZZ|LARK0042       |ZZ|CMS            |250418|0930|^|00501|000004418|0|P|:~\nN3|8 OAK ROW~", [("DATE", "250418"), ("STREET_ADDRESS", "8 OAK ROW"), ("UNIQUE_ID", "000004418"), ("UNIQUE_ID", "LARK0042")]),
+    # A control number stands in the trailer too, what was paid besides in an adjustment, what follows a name behind it.
+    ("GS*HC*A*B*20240819*1107*118842*X*005010X222A1~\nGE*1*118842~\nIEA*1*000118842~", [("DATE", "20240819"), ("UNIQUE_ID", "000118842"), ("UNIQUE_ID", "118842")]),
+    ("GE*1*1~\nIEA*1*000000001~", []),
+    ("NM1*IL*1*LARKWELL*BEA***III*MI*YZD912044877~\nLX*1~", [(PLAN, "YZD912044877"), ("PERSON", "LARKWELL*BEA***III")]),
+    ("PLB*1316550948*20241231*CS:ADJ0071*-12~\nLX*1~", [("DATE", "20241231"), (LICENSE, "1316550948"), ("UNIQUE_ID", "ADJ0071")]),
+    # FHIR: an identifier whose type is a text, a specimen shown as its number.
+    ('{"identifier":[{"type":{"text":"EPI"},"value":"E4471"}],"specimen":{"display":"24-219-00813"},"code":{"display":"Sodium 10-20"}}', [("UNIQUE_ID", "24-219-00813"), ("UNIQUE_ID", "E4471")]),
     ("CAS*CO*45*50~\nCAS*PR*1*120**2*30~\nSV1*HC:99214:25*185*UN*1***1~\nEB*1**30**GOLD PPO~", []),
     ("ISA*00*          *00*          *ZZ*SENDERID       *ZZ*RECEIVERID     *YYMMDD*HHMM*^*00501*000000001*0*T*:~", []),
     ("She rated it 5*N3*stars", []),
@@ -54,6 +61,9 @@ READ = [
     # C-CDA: instance identifiers and parts of names.
     ('<id root="2.16.840.1.113883.4.1" extension="111-00-2330"/><id extension="4419-Q"/><name><given>Hilde</given><family>Sanderling</family></name>', [("PERSON", "Hilde"), ("PERSON", "Sanderling"), ("UNIQUE_ID", "4419-Q"), ("US_SSN", "111-00-2330")]),
     ('<templateId root="2.16.840.1.113883.10.20.22.2.6" extension="2015-08-01"/><family>history of stroke</family>', []),
+    # What is called by words of the language alone is a thing, by one that people are called somebody.
+    ('[{"name": "Search for cause"}, {"name": "Insulin"}, {"name": "Fluids"}]', []),
+    ('[{"name": "Search for Grace"}, {"name": "Insulin Larkwell"}, {"name": "Grace"}]', [("PERSON", "Grace"), ("PERSON", "Insulin Larkwell"), ("PERSON", "Search for Grace")]),
     # Short keys and heads promise somebody where the value is written as a name.
     ('[{"pt":"Larkwell, Bea","md":"Tolliver"},{"pt":"67F with CHF","md":"pending"}]', [("PERSON", "Larkwell, Bea"), ("PERSON", "Tolliver")]),
     ('{"sizes":{"md":"Medium","sm":"Small"},"first":"Second line","center":"left"}', []),
@@ -129,7 +139,7 @@ NOBODYS = [
     ("UNIQUE_ID", '{\\"line1\\":\\"\\"}', "line1"),
     ("PERSON", '{"fhirVersion":"4.0.1"}', "fhirVersion"),
     ("PHONE_NUMBER", '"GET /healthz HTTP/1.1" 200 8123 "-"', "200 8123"),
-    ("ZIP_CODE", "GS*HS*LARK*60054*20250418*0930*00501*X*005010X279A1~\nST*270*0001*005010X279A1~", "00501"),
+    ("ZIP_CODE", "GS*HS*LARK*60054*20250418*0930*1*X*005010X279A1~\nST*270*00501*005010X279A1~", "00501"),
     ("UNIQUE_ID", "GS*HS*LARK*60054*20250418*0930*1*X*005010X279A1~\nST*270*0001*005010X279A1~", "005010X279A1"),
     ("MEDICAL_RECORD_NUMBER", "(0008,0050) SH 4418820     # AccessionNumber", "0008"),
     ("ORGANIZATION", "(0008,0020) DA 20240611      #   8, 1 StudyDate", "StudyDate"),

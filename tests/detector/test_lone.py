@@ -48,20 +48,27 @@ def test_beside_somebody_they_count(beside: Finding) -> None:
 
 
 def test_a_day_or_a_link_in_the_text_is_nobody() -> None:
-    whole = at("3/10", "DATE", 0.85, "dates")
-    assert left(OFFICE, whole) == ["3/10"]
+    link = at("612-555-0142", "URL", 0.95, "urls")
+    assert left(OFFICE, link) == ["612-555-0142"]
 
 
-def test_what_the_model_thinks_of_too_counts_however_faintly() -> None:
+def test_a_day_of_any_form_and_an_age_are_guesses() -> None:
+    whole, age = at("3/10", "DATE", 0.85, "dates"), at("612", "AGE", 0.9, "ages_over_89")
+    assert left(whole, age) == []
+    assert left(whole, age, at("3/10", "DATE", 0.1, "model")) == ["3/10"]
+
+
+def test_what_the_model_thinks_of_too_counts_from_one_in_ten() -> None:
     assert left(OFFICE) == []
-    assert "Palliative Care" in left(OFFICE, at("Care", "FACILITY", 0.06, "model"))
+    assert left(OFFICE, at("Care", "FACILITY", 0.09, "model")) == []
+    assert "Palliative Care" in left(OFFICE, at("Care", "FACILITY", 0.1, "model"))
 
 
 def test_a_number_by_its_label_is_a_guess_and_one_by_its_form_is_none() -> None:
     number = at("0142", "MEDICAL_RECORD_NUMBER", 0.85, "medical_record_numbers")
     assert left(number) == []
-    assert left(number, at("612-555", "UNIQUE_ID", 0.05, "model")) == []
-    assert left(number, at("555-0142", "UNIQUE_ID", 0.05, "model"))[-1].endswith("0142")
+    assert left(number, at("612-555", "UNIQUE_ID", 0.1, "model")) == []
+    assert left(number, at("555-0142", "UNIQUE_ID", 0.1, "model"))[-1].endswith("0142")
     assert left(at("612-555-0142", "EMAIL_ADDRESS", 0.95, "email_addresses")) == ["612-555-0142"]
 
 
@@ -94,6 +101,8 @@ ALONE = [
     ("Dr. {} please call", "Okonkwo"), ("ask mrs. {} about lunch", "Petrosyan"), ("signed {}, RN", "Ezra Whitcombe"), ("Thanks,\n{}", "Nizhoni"), ("her daughter {} came", "Xochitl"),
     ("Patient: {}", "Sione Fa'asavalu"), ("J. {} wrote it", "Rzepka"), ("seen at {}", "Achterberg Memorial Hospital"), ("works at {}", "Zhuravlev Construction"), ("lives in {}, OH", "Tolliverville"),
     ("at {}", "14 Quispe Street"), ("MRN {}", "4471180"), ("why was claim {} denied", "KX-448190"), ("Member ID {}", "H20417733"), ("plate {}", "KDB 4417"), ("license {}", "T480-227-913"), ("acct {} is open", "77-40118"),
+    ("surgery on {}", "3/14/2026"), ("seen {}", "March 14"), ("since {}", "2026-03-14"), ("DOB {}", "4/12/1951"), ("due {}", "5/22"), ("closed on {}", "Labor Day"),
+    ("she is {} years old", "94"), ("a {}-year-old", "91"),
 ]  # fmt: skip
 
 

@@ -56,7 +56,7 @@ async def test_others_are_answered_while_a_long_one_is_worked_on(
     @functools.wraps(real)
     def waits(*args: Any, **kwargs: Any) -> Any:
         loop.call_soon_threadsafe(begun.set)
-        seen.append((answered.wait(5), handling_content()))
+        seen.append((answered.wait(60), handling_content()))
         return real(*args, **kwargs)
 
     monkeypatch.setattr(module, name, waits)
@@ -110,7 +110,7 @@ async def test_others_are_answered_while_a_long_event_is_read(house, monkeypatch
     def waits(text: str) -> Any:
         if len(text) > LITTLE:
             loop.call_soon_threadsafe(begun.set)
-            seen.append((answered.wait(5), handling_content()))
+            seen.append((answered.wait(60), handling_content()))
         return real(text)
 
     monkeypatch.setattr(sse_stream, "parse_text", waits)

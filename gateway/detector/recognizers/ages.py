@@ -17,6 +17,7 @@ _PERSON = r"(?:man|woman|male|female|lady|gentleman|patient|grandmother|grandfat
 _NEAR = re.compile(
     r"[19NnHhCc](?:(?<=9)(?<!\d9)\d(?!\d)|(?<=1)(?<!\d1)[0-2]\d(?!\d)|(?i:(?<=n)inet|(?<=h)undred|(?<=n)onagen|(?<=c)enten))"
 )
+_OF_HEAT = pattern(r"\b(?:temp\w*|t-?max|fever\w*|oral|tympanic|axillary|rectal|forehead|degrees?|weather|water)\b")
 _FORMS = (
     Rule(
         pattern(
@@ -26,19 +27,21 @@ _FORMS = (
     Rule(pattern(rf"(?<![\d.\-/]){_OVER_89}[\s-]*(?:years?|yrs?)[\s-]+(?={_PERSON})"), 0.85),
     # a woman of 102 years
     Rule(pattern(rf"\b{_PERSON}\s+of\s+(?P<age>{_OVER_89}|{_SPOKEN})[\s-]+(?:years?|yrs?)\b(?!\s+(?:of|experience|service|supply|history|ago))"), 0.75, group="age"),
+    # this charming lady of 91, who
+    Rule(pattern(rf"\b(?:(?:wo)?man|lady|gentleman|widow(?:er)?|veteran)\s+of\s+(?P<age>{_OVER_89}|ninety(?:-\w+)?)(?=\s*(?:[,.;)](?!\d)|who\b|with\b|from\b))"), 0.75, group="age"),
     Rule(
         pattern(rf"\b(?:age[ds]?|aged|turn(?:s|ed|ing)?|birthday)\s*(?:is|was|of|at|:|=|\()?\s*(?P<age>{_OVER_89}|{_SPOKEN})\b(?!\s*(?:%|mg|bpm|lbs?|kg|mm|days|weeks|months|minutes|hours|[/.]\d))"),
         0.85,
         group="age",
         hints=("age", "turn", "birthday")),
-    Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age"),
+    Rule(pattern(rf"(?<![\d.\-/<>≤≥])(?<!C[ ]\()(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age"),
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})[\s-]+{_PERSON}\b"), 0.75, group="age"),
     # Ilse Hartung 90F; not Oral Temp 99F
     Rule(
         pattern(rf"\b[A-Z][a-z'’\-]+[ ][A-Z][A-Za-z'’\-]*[a-z],?[ ](?P<age>{_OVER_89})[ ]?[MF]\b(?![\d/°])", case=True),
         0.7,
         group="age",
-        veto=pattern(r"\b(?:temp\w*|t-?max|fever\w*|oral|tympanic|axillary|rectal|forehead|degrees?|weather|water)\b")),
+        veto=_OF_HEAT),
     Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred")),
     # she is 92 and walks a mile; not: she is 92% on room air
     Rule(
@@ -53,7 +56,7 @@ _FORMS = (
     Rule(pattern(rf"\b(?:{_PERSON}|pt|mother|father|mom|dad|sister|brother|aunt|uncle|husband|wife|he|she)\s*\((?:now\s+|age[d]?\s+)?(?P<age>{_OVER_89})\)"), 0.75, group="age"),
     Rule(pattern(r"(?<![\d.])\b(?P<age>(?:9\d|1[0-2]\d)(?:st|nd|rd|th)|ninet(?:ieth|y[\s-](?:first|second|third|\w+th))|(?:one[\s-])?hundredth)\s+birthday\b"), 0.8, group="age", hints=("birthday",)),
     # died at 101, lived to be 97
-    Rule(pattern(rf"\b(?:died|d\.|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while)\b))"), 0.75, group="age", hints=("died", "d.", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it")),
+    Rule(pattern(rf"\b(?:died|d\.|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while|with|following|peacefully|due|on)\b))"), 0.75, group="age", hints=("died", "d.", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it")),
     Rule(pattern(r"\b(?:in\s+(?:his|her|their)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),
     Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7),
 )  # fmt: skip

@@ -139,6 +139,28 @@ def _is_no_score(match: re.Match[str]) -> bool:
     )
 
 
+_CODES_OF_FUNCTION = re.compile(r"\bGG0\d{3}\b")
+
+
+def _is_no_code_of_function(match: re.Match[str]) -> bool:
+    """Tell 04/02 from codes of function at admission and as a goal, as section GG of the MDS has them: eating 05/06."""
+    return _CODES_OF_FUNCTION.search(match.string, max(0, match.start() - 240), match.start()) is None
+
+
+# Cut fluids by 1/3, down by 3/4.
+_LESS_OR_MORE = re.compile(
+    r"\b(?:cut|reduc\w*|decreas\w*|increas\w*|lower\w*|rais\w*|dropp?\w*|drops|down|up|shorten\w*|taper\w*|dilut\w*|shr[aiu]nk\w*|fell|fall\w*|rose|rise\w*)\b[^.;\n]{0,30}\b(?:by|to|of)\s*$",
+    re.IGNORECASE,
+)
+_SHARES = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (1, 8), (1, 10)})
+
+
+def _is_share(match: re.Match[str]) -> bool:
+    one, two = (int(part) for part in match.group().split("/"))
+    before = match.string[max(0, match.start() - 48) : match.start()]
+    return (one, two) in _SHARES and _LESS_OR_MORE.search(before) is not None
+
+
 def _birth_year_shows_90(match: re.Match[str]) -> bool:
     return shows_over_89(int(match.group("year")), datetime.now(UTC).date())
 
@@ -171,7 +193,7 @@ RULES = (
     # 14 March 2024 · 3rd of May · 14-Mar-2024 · 14MAR2024
     Rule(
         pattern(
-            rf"(?<![\d/.:-]){_WEEKDAY}?{_D}(?:\s?{_TH})?(?:\s+of\s+|\s+|-|/|(?=[a-z]{{3}}\d)){_MONTH}\b\.?(?:[-/]?\s?(?:{_Y4}|['’]?\d\d)(?![\d:])|{_YEAR_AFTER})?"
+            rf"(?<![\w/.:-]){_WEEKDAY}?{_D}(?:\s?{_TH})?(?:\s+of\s+|\s+|-|/|(?=[a-z]{{3}}\d)){_MONTH}\b\.?(?:[-/]?\s?(?:{_Y4}|['’]?\d\d)(?![\d:])|{_YEAR_AFTER})?"
         ),
         0.85,
         hints=_HINTS,
@@ -250,7 +272,7 @@ RULES = (
     Rule(pattern(rf"\b(?:yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening|am|pm))[,:]?\s+\(?(?P<day>(?P<month>{_M})/(?P<number>{_D}))(?![\w/%]|\.\d)"), 0.6, group="day", anchor=_NEAR_PAIR,
          check=lambda match: may_be_day(int(match.group("month")), int(match.group("number")))),
     # 3/14, where something says that it is a day
-    Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY, check=_is_no_score),
+    Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY, check=lambda match: _is_no_score(match) and not _is_share(match)),
     Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
     Rule(pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:at\s+|@\s?)?\d{{1,2}}:\d\d)"), 0.6),
     # 8/4-10/2; not a grade of strength, 4/5-5/5
@@ -310,6 +332,22 @@ RULES = (
         veto=_NO_DAY,
         anchor=_NEAR_PAIR,
     ),
+    # last dose of each 10/31: of no dose that is counted
+    Rule(
+        pattern(rf"\b(?:last|next|first)\s+(?:dose|treatment|tx|infusion|dialysis|hd|chemo|cycle|injection|shot|session|fraction)s?\b[^.;\n\d]{{0,24}}?(?P<day>{_M}/(?:1[3-9]|2[1-9]|31))(?![\d/%]|\.\d)"),
+        0.6,
+        group="day",
+        anchor=_NEAR_PAIR,
+    ),
+    # 5/2 cx pos, 5/4 NGTD: of so many bottles no more can be positive
+    Rule(
+        pattern(rf"(?<![\w/.\-])(?P<one>{_M})/(?P<two>{_D})(?=\s+(?:bld\s+|blood\s+|urine\s+|wound\s+|sputum\s+)?(?:cx|[bu]cx|cultures?|ngtd|no\s+growth)\b)"),
+        0.6,
+        anchor=_NEAR_PAIR,
+        check=lambda match: int(match.group("one")) > int(match.group("two")),
+    ),
+    # Chat 04/02: no score and no part is written with zeros before both
+    Rule(pattern(r"(?<![\w/.\-])0[1-9]/0[1-9](?![\w/%-]|\.\d)"), 0.7, anchor=_NEAR_PAIR, check=_is_no_code_of_function),
     # seen 9-18, may return 9-20: such a second number is no end of a range of days
     Rule(
         pattern(rf"\b(?:seen|here|returns?|returned|dated|dos|lmp|since|until|till|due|on)\s+(?P<day>{_M}-(?:1[3-9]|2\d|3[01]))(?![\w/%-]|\.\d|\s?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|min|mg|ml|mcg|cm|mm|points?|lbs|kg|visits|sessions|x|times|y/?o|l)\b)"),

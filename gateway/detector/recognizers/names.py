@@ -364,7 +364,8 @@ def _is_credentialed(match: re.Match[str]) -> bool:
 
 RULES = (
     Rule(pattern(rf"(?<!\d[ ])(?<!\d)\b{_TITLE}\b(?:(?<!Doctor)(?<!Nurse)(?<!Sister)(?<!Father)(?<!Officer)(?<!Miss)\.)?[ \t]+(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})", case=True), 0.85, group="name", check=_is_titled),
-    Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>{_UPPER}{{2,}}(?:['’-](?!S\b){_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-](?!S\b){_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
+    # not MR SOPA, the six steps of ventilating a newborn (AHA and AAP, Neonatal Resuscitation)
+    Rule(pattern(rf"\b(?:DR|MR|MRS|MS|MISS|PROF|NURSE)\b\.?[ \t]+(?P<name>(?!SOPA\b){_UPPER}{{2,}}(?:['’-](?!S\b){_UPPER}+)*(?:[ \t]+{_UPPER}{{2,}}(?:['’-](?!S\b){_UPPER}+)*)?)", case=True), 0.7, group="name", check=_is_name),
     Rule(
         pattern(r"\b(?:dr|mr|mrs|ms|prof)\b\.?[ \t]+(?P<name>[a-zà-ÿ][a-zà-ÿ'’\-]+)", case=True),
         0.75,
@@ -417,7 +418,7 @@ RULES = (
     ),
     # Jane Doe, MD · J. R. Smith RN · SMITH, JOHN, M.D.
     Rule(pattern(rf"(?<![\w'’])(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_NAME})[ \t]*,[ \t]*(?:{CREDENTIALS})(?![\w'’])", case=True), 0.85, group="name", anchor=_WITH_DEGREE, check=_is_credentialed),
-    Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+{_DEGREE_BEHIND}(?![\w'’])", case=True), 0.8, group="name", anchor=_WITH_DEGREE,
+    Rule(pattern(rf"(?<![\w'’])(?:{_ROLE}[ \t]+)?(?P<name>(?:{_INITIAL}[ \t]*){{0,2}}{_CAP}(?:[ \t]+(?:{_INITIAL}|{_CAP})){{1,2}})[ \t]+{_DEGREE_BEHIND}(?![\w'’/])", case=True), 0.8, group="name", anchor=_WITH_DEGREE,
          check=_is_certified),
     Rule(pattern(rf"(?<![\w'’])(?P<name>{_CAP},[ \t]+{_CAP}(?:[ \t]+{_INITIAL})?),?[ \t]+(?:MD|M\.D\.|RN|DO|NP|PA-C|PhD)(?![\w'’])", case=True), 0.8, group="name", anchor=_WITH_DEGREE,
          check=lambda match: not _is_office(re.findall(r"\w+", match.group("name")))),

@@ -219,7 +219,7 @@ LICENSE = (
     # of a state's board: CO-DR-0051127, TX-PSY-30417
     Rule(pattern(rf"(?<![\w-])(?:{STATE_CODES})-[A-Z]{{1,5}}-\d{{4,8}}(?![\w-])", case=True), 0.65, anchor=_OF_BOARD),
     # APRN 11042271, RPh 20417: not MD or PA, behind which a ZIP code of that state stands
-    Rule(pattern(rf"(?<![\w.])(?:APRN|ARNP|CRNP|CNM|CRNA|RPh|R\.Ph\.|PharmD|RN|LPN|LVN|NP|PA-C|DDS|DMD|DPM|LCSW|LIC?SW|LMSW|LMFT|LMHC|LPCC?|LCPC|LCMHC|LSSP|LADC|LCDC|CADC|LPA|BCBA)[\s-]\#?\s?(?P<value>(?:(?:{STATE_CODES})[\s-]?)?\d{{5,8}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value"),
+    Rule(pattern(rf"(?<![\w.])(?:APRN|ARNP|CRNP|CNM|CRNA|RPh|R\.Ph\.|PharmD|RN|LPN|LVN|NP|PA-C|DDS|DMD|DPM|LCSW|LIC?SW|LMSW|LMFT|LMHC|LPCC?|LCPC|LCMHC|LSSP|LADC|LCDC|CADC|LPA|BCBA|PSY|LEP)[\s-]\#?\s?(?P<value>(?:(?:{STATE_CODES})[\s-]?)?\d{{5,8}})(?![\w%/]|[.,-]\d)", case=True), 0.65, group="value"),
     Rule(cued(r"npi", r"\d{10}"), 0.9, group="value", hints=("npi",)),
     Rule(pattern(r"(?<![\w.\-])(?P<value>[12]\d{9})(?![\w\-])"), 0.45, group="value", check=_npi,
          cue=pattern(r"\b(?:provider|npi|physician|md|do|np|prescriber|referring|rendering|attending)\b")),
@@ -459,6 +459,8 @@ UNIQUE = (
     Rule(pattern(r"\b(?:pass(?:code|word|phrase)|pwd)[ ]?(?:is|was|:|=)?[ ]?[\x22'“]?(?P<value>(?=[^\s\x22”',;]*\d)(?=[^\s\x22”',;]*[A-Za-z])[A-Za-z0-9!@\#$%^&*_+-]{5,24})(?![\w])"), 0.6, group="value", hints=("pass", "pwd")),
     # the code QK7-2LD opens it
     Rule(pattern(r"\b(?i:(?:access|pass|entry|door|gate|verification|sign-?in|share|link|meeting|invite|one-time|activation)[ -]?code|passcode|code)[ ]?(?:is|:)?[ ]?(?P<value>(?=[A-Z0-9-]*(?:[A-Z]\d|\d[A-Z]))[A-Z0-9]{2,4}-(?=[A-Z0-9-]*\d)[A-Z0-9]{2,5}(?:-[A-Z0-9]{2,5})?)(?![\w/-]|[.,]\d)", case=True), 0.6, group="value", hints=("code",), check=lambda match: match.string[max(0, match.start() - 6) : match.start()].lower().strip() not in ("error", "part", "fault")),
+    # MedBridge code 7WQ2KD9R: who has it opens somebody's programme
+    Rule(pattern(r"\b(?i:(?:access|activation|portal|enrol?lment|registration|sign-?up|invit(?:e|ation)|pairing|join|linking|program|medbridge|hep|mychart|telehealth|video)[ ]code)[ ]?(?:is|:)?[ ]?(?P<value>(?=[A-Z0-9]*\d[A-Z]|[A-Z0-9]*[A-Z]\d)[A-Z0-9]{6,12})(?![\w/-]|[.,]\d)", case=True), 0.6, group="value", hints=(" code",), check=lambda match: not is_of_thing(match.string, *match.span("value"))),
     # u/gutfeeling_gal: who writes in a forum; not 0.03 U/min
     Rule(pattern(r"(?<![\w/.])(?<!\d[ ])(?P<value>u/[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),

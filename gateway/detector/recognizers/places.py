@@ -157,7 +157,7 @@ CITIES = (
          check=lambda match: _is_in_state(match)),  # noqa: PLW0108 - it stands below
     Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]+[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
-    Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}[ \t]+county)\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county",),
+    Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}[ \t]+(?:county|cty|cnty))\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county", "cty", "cnty"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
 )  # fmt: skip
 

@@ -119,6 +119,25 @@ def _owns(match: re.Match[str]) -> bool:
     return len(name) >= _LEAST and not known and _is_small_name(match) and not lexicon.kinds(name) & lexicon.WORD
 
 
+def _is_of_team(match: re.Match[str]) -> bool:
+    """Say whether what stands behind a specialty is somebody of it, and no finding: Path: Obasi, not Path: Benign."""
+    name = match.group("name")
+    found = lexicon.kinds(name)
+    if not found:  # in no list
+        return _OF_PEOPLE.match(match.group()) is not None and _is_somebody(match)
+    return bool(found & lexicon.NAMES) and not found & (lexicon.WORDS | lexicon.TOWN) and _is_somebody(match)
+
+
+_OF_PEOPLE = re.compile(r"\w+ ?[Oo]nc|Surg|Anes|Fellow|Chair|Moderator|Recorder|Scribe|Circ|Scrub|Ass|1st")
+
+
+def _lies_in(match: re.Match[str]) -> bool:
+    """Say whether it is what many are called, a word too, but for what patients are called who have no name there."""
+    name = match.group("name")
+    return bool(lexicon.kinds(name) & lexicon.COMMON_NAME) and _is_nickname(match) and name.lower() not in _OF_SHIFTS
+
+
+_OF_SHIFTS = frozenset("lady man woman baby kid page call change day night bell".split())
 _OF_PERSON = re.compile(
     r"[ ](?:old[ ]enough|coming|supposed|allowed|eligible|ready|due[ ]for|in[ ](?:the|his|her)|here|back|need|want|know)\b"
 )
@@ -246,6 +265,28 @@ RULES = (
         group="name",
         hints=("the ",),
         check=_is_household,
+    ),
+    # Rad onc: Obasi; Surg: Threadgill
+    Rule(
+        pattern(
+            rf"\b(?:(?:Rad|Med|Surg|Gyn|Neuro|Peds)[ ]?[Oo]nc|Surg(?:ery|eon)?|Path(?:ology)?|Rads?|Radiology|Anes(?:thesia)?|Neuro(?:surg|rads)?|Pulm|Cards?|Renal|Nephro?|Heme|Onc|Derm|Ortho|Uro|Palliative|Scribe|Circulator|Circ|Scrub|Assistant|Asst|1st[ ]assist|Fellow|Chair|Moderator|Recorder|Minutes):[ ](?P<name>{CAPITALISED})(?=[;/\n]|,[ ]{UPPER}|$)",
+            case=True,
+        ),
+        0.6,
+        group="name",
+        hints=(":",),
+        check=_is_of_team,
+    ),
+    # young in 6 wants his dilaudid
+    Rule(
+        pattern(
+            rf"(?:^|[\n.;:?!][ ]?)(?P<name>[A-Za-z][a-z]{{2,}})[ ]in[ ](?:(?:bed|room|rm)[ ])?\d{{1,3}}[AaBb]?[ ](?:{_DOES}|needs|keeps|refus\w+|c/o|pulled|fell|still|just|threw|vomited|desat\w*|spiked)\b",
+            case=True,
+        ),
+        0.6,
+        group="name",
+        hints=(" in ",),
+        check=_lies_in,
     ),
     # tyrells mom
     Rule(

@@ -47,7 +47,8 @@ _ANY_PLATE = re.compile(rf"(?<![A-Za-z0-9$./-])(?:{_PLATE}|[A-Z0-9]{{2,3}}\d[A-Z
 # What stands beside a plate of bone, blood or paper, and roads, measures and labels that have the form of a plate.
 _NO_PLATE = re.compile(
     r"(?:I|US|SR|CR|FM|HWY|RTE?|EXIT|MP|MM|GCS|ISS|BP|HR|RR|BG|ETOH|BAC|CPK|CK|LDH|BNP|WBC|RBC|HGB|PLT|ALT|AST|TSH|PSA|CRP|ESR|INR|CT|MRI|REF|LOT|SN|UN|SPO2|LEVEL|ROOM|RM|BED|BAY|UNIT|AGE|ESI|KED|EMS|MVC|MVA|MCC|PED|ETA|ETD|ARR|TOD|LOC|NPO|TAR|DOI|ED|OR|CODE|TRIAGE|STEP|TYPE|GRADE)[ -]?\d.*"
-    r"|(?:[CTLS]\d{1,2}[ -]?)+(?:\d{1,2})?|\d{1,4}[ ]?(?:MG|MCG|ML|KG|LB|LBS|MPH|KPH|MM|CM|AM|PM|IU|MEQ|YO|YOM|YOF|HOLE|HOLES|FT|GVW|HP|CC|MIN|HRS?)|(?:19|20)\d\d[ -][A-Z]+|[A-Z]+[ -](?:19|20)\d\d",
+    r"|(?:[CTLS]\d{1,2}[ -]?)+(?:\d{1,2})?|\d{1,4}[ ]?(?:MG|MCG|ML|KG|LB|LBS|MPH|KPH|MM|CM|AM|PM|IU|MEQ|YO|YOM|YOF|HOLE|HOLES|FT|GVW|HP|CC|MIN|HRS?)|(?:19|20)\d\d[ -][A-Z]+|[A-Z]+[ -](?:19|20)\d\d"
+    r"|(?P<of>[A-Z])\d{3,4}-(?P=of)\d{3,4}",  # from one tag of a surveyor to another, V175-V278
     re.IGNORECASE,
 )
 _OF_BONE = pattern(
