@@ -6,11 +6,12 @@ its address, which only a new connection asks for and checks.
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
 from weakref import WeakKeyDictionary
+
+from gateway.egress.tls import valid_until
 
 OLDEST = 600.0  # seconds
 
@@ -41,12 +42,7 @@ class Standing:
         """
         known = self._ends.get(connection)
         if known is None:
-            self._ends[connection] = self._clock() + self._oldest, _not_after(certificate)
+            self._ends[connection] = self._clock() + self._oldest, valid_until(certificate)
             return False
         age, ends = known
         return self._clock() >= age or (ends is not None and self._now() >= ends)
-
-
-def _not_after(certificate: Mapping[str, Any] | None) -> float | None:
-    ends = certificate.get("notAfter") if certificate else None
-    return float(ssl.cert_time_to_seconds(ends)) if isinstance(ends, str) else None
