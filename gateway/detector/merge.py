@@ -26,7 +26,6 @@ LEAST_OF_MODEL = 0.05  # the bundled model gives probabilities: a name missed co
 _NAMED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION"})
 _COLUMNS = re.compile(r"[ ]{3,}|\t")
 _LINES, _LINE = re.compile(r"\n"), re.compile(r"[^\n]+")
-_OF_LINES = frozenset({"STREET_ADDRESS", "DATE"})  # which go on in the next line
 _CELL = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _LEAST_OF = {"FACILITY": 0.4, "STREET_ADDRESS": 0.4}  # of which four in five guesses below are none
 _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
