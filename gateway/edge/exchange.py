@@ -71,7 +71,7 @@ class Exchange:
                 return await self._refuse(call, refusal, replier)
             finally:
                 self._admission.release(call)
-                if call.held is not None:
+                if call.reserved is not None:
                     await uncancelled(self._rooms.spending.settle(call))
 
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
