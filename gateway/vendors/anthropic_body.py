@@ -34,21 +34,18 @@ from gateway.vendors.grammar import (
     Control,
     Either,
     Free,
-    Harvest,
     Late,
     MediaData,
     Node,
     Object,
     Opaque,
-    Refused,
     Scalar,
     Signed,
     Tagged,
     Text,
     Url,
-    bad_field,
-    place,
 )
+from gateway.vendors.harvest import Harvest, Refused, bad_field, place
 from gateway.vendors.media import MediaForm, MediaPart, Presence, strings_of
 from gateway.vendors.reach import Never
 

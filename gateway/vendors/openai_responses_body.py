@@ -6,26 +6,12 @@ import re
 from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonValue, Path
-from gateway.vendors.grammar import (
-    Array,
-    Asks,
-    Control,
-    Either,
-    Free,
-    Harvest,
-    Node,
-    Object,
-    Refused,
-    Scalar,
-    Tagged,
-    Text,
-    bad_field,
-    place,
-    take_key,
-)
+from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Scalar, Tagged, Text
+from gateway.vendors.harvest import Harvest, Refused, bad_field, place
 from gateway.vendors.openai_items import ITEM, PART, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS
 from gateway.vendors.openai_parts import CALL, COMPACTED, ID, KEPT_HISTORY, NAME, NUMBER, WORD
 from gateway.vendors.reach import Switch
+from gateway.vendors.unclaimed import take_key
 
 
 class _Variables:
