@@ -45,6 +45,7 @@ from gateway.egress.breaker import Breakers
 from gateway.egress.posting import Poster
 from gateway.egress.upstream import Rehearsal, Upstream
 from gateway.media.reader import MediaReader
+from gateway.policy.day import today
 from gateway.policy.notices import say_kept, say_loaded, say_what_ends
 from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
 from gateway.policy.schema import Policy
@@ -56,11 +57,6 @@ from gateway.vendors import dialects, endpoints
 from gateway.vendors.dialect import Dialect
 
 _LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
-
-
-def today() -> date:
-    """Give the day that agreements are held against: of UTC."""
-    return datetime.now(UTC).date()
 
 
 class Gateway:
