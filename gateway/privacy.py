@@ -24,6 +24,7 @@ from types import TracebackType
 from typing import Any, Protocol, TextIO, cast
 
 import structlog
+from structlog.typing import FilteringBoundLogger
 
 from gateway.hardening import leave_no_core
 
@@ -188,9 +189,10 @@ class Lines(Protocol):
         ...
 
 
-def log() -> Any:
+def log() -> FilteringBoundLogger:
     """Give the gateway's logger: ``log().info("listening", port=8443)``."""
-    return structlog.get_logger()
+    logger: FilteringBoundLogger = structlog.get_logger()
+    return logger
 
 
 def guard_logging(stream: TextIO | Lines | None = None) -> None:
