@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
 from gateway.model import Feature, Leaf, Media, Path, Step
 from gateway.refusals import Reason, Refusal
@@ -40,3 +42,12 @@ def place(path: Path) -> str:
 def bad_field(path: Path, remedy: str) -> Refused:
     """Make the refusal of a field that has not the form of the vendor's API."""
     return Refused(Refusal(Reason.BAD_FIELD, place=place(path), remedy=remedy))
+
+
+@contextmanager
+def names_below_unsaid(path: Path) -> Iterator[None]:
+    """Have refusals from below ``path`` name no more than it: the names there are the caller's own."""
+    try:
+        yield
+    except Refused as refused:
+        raise Refused(replace(refused.refusal, place=place(path))) from None
