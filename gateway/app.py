@@ -137,6 +137,18 @@ class Gateway:
         return self._sinks
 
     @property
+    def canaries(self) -> Canaries | None:
+        """The scheduled canaries; None where there are none."""
+        return self._canaries
+
+    @property
+    def archivist(self) -> Archivist:
+        """Who looks after the archive, once started."""
+        if self._archivist is None:
+            raise RuntimeError("not started")
+        return self._archivist
+
+    @property
     def observing(self) -> Observing:
         """What operators see."""
         return self._observing
@@ -340,22 +352,10 @@ class Gateway:
             raise RuntimeError("not started")
         return await run_canaries(replace(self._ground, only=only))
 
-    @property
-    def canaries(self) -> Canaries | None:
-        """The scheduled canaries; None where there are none."""
-        return self._canaries
-
     def wake_canaries(self) -> None:
         """Run the scheduled canaries now, at an operator's word (SIGUSR1)."""
         if self._canaries is not None:
             self._canaries.wake()
-
-    @property
-    def archivist(self) -> Archivist:
-        """Who looks after the archive, once started."""
-        if self._archivist is None:
-            raise RuntimeError("not started")
-        return self._archivist
 
     # ---- inside
 
