@@ -22,11 +22,9 @@ class Standing:
     def __init__(
         self,
         *,
-        oldest: float = OLDEST,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], float] = time.time,
     ) -> None:
-        self._oldest = oldest
         self._clock = clock
         self._now = now
         self._ends: WeakKeyDictionary[object, tuple[float, float | None]] = WeakKeyDictionary()
@@ -42,7 +40,7 @@ class Standing:
         """
         known = self._ends.get(connection)
         if known is None:
-            self._ends[connection] = self._clock() + self._oldest, valid_until(certificate)
+            self._ends[connection] = self._clock() + OLDEST, valid_until(certificate)
             return False
         age, ends = known
         return self._clock() >= age or (ends is not None and self._now() >= ends)
