@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 
 from gateway.commands.audit_place import ARCHIVE, KEYS, Configured, config_option, told, working_on
+from gateway.commands.options import fail
 
 
 @click.group("hold")
@@ -54,8 +54,7 @@ def hold_add(
     for part in going:
         click.echo(f"being removed when the hold came, or left so by a run that was cut off: {part}", err=True)
     if going:
-        click.echo("look with `phi-gateway audit verify-archive` which of them are still there", err=True)
-        sys.exit(1)
+        fail("look with `phi-gateway audit verify-archive` which of them are still there")
 
 
 @hold_group.command("list")

@@ -5,7 +5,6 @@ Its options say where, else the operations file.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from gateway.commands.options import spoken
+from gateway.commands.options import fail, spoken
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -123,14 +122,11 @@ def told() -> Iterator[None]:
         Busy,
         OSError,
     ) as failure:
-        click.echo(spoken(failure), err=True)
-        sys.exit(1)
+        fail(spoken(failure))
     except duckdb.IOException as failure:
-        click.echo(f"{refused(failure)}; look at the path, its permissions and the disk", err=True)
-        sys.exit(1)
+        fail(f"{refused(failure)}; look at the path, its permissions and the disk")
     except duckdb.OutOfMemoryException:
-        click.echo("this needs more memory than there is; free some, and try again: nothing was lost", err=True)
-        sys.exit(1)
+        fail("this needs more memory than there is; free some, and try again: nothing was lost")
 
 
 @contextmanager
