@@ -23,9 +23,9 @@ from typing import Any
 import uvloop
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gateway.app import SWITCH_SECONDS
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal
+from gateway.serve import SWITCH_SECONDS
 
 CALLERS = 64  # concurrent calls whose intent waits
 VENDOR_SECONDS = (0.0, 0.2)  # how long a call takes beside its two records: nothing is the worst case

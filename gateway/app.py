@@ -4,32 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
-import ssl
-import sys
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
-import aiohttp.http_parser
-import uvloop
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from gateway.adapters import destination, policy_trust, shared_budgets, sink_secret, sink_trust
 from gateway.audit.archive.archivist import Archivist
-from gateway.audit.archive.configured import check_in_force
 from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key, keep_signature
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.audit.journal import Journal, JournalUnavailable
-from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
+from gateway.audit.keys import sealing_keys, secret, signing_key
 from gateway.audit.reader import Position
 from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks.build import Adapters, fanout, say_left_behind
 from gateway.audit.sinks.fanout import Fanout
-from gateway.audit.sinks.sink import Refused, SinkFailed
 from gateway.budgets.budgets import Budgets, LocalBudgets
-from gateway.budgets.configured import SharedBooks
 from gateway.canaries.report import Report
 from gateway.canaries.run import Ground, run_canaries
 from gateway.canaries.schedule import Canaries
@@ -43,69 +35,28 @@ from gateway.edge.ledger import Ledger
 from gateway.edge.listener import Listener
 from gateway.edge.observing import Observing, Watched
 from gateway.edge.open_files import OpenFiles
-from gateway.edge.port import Port, Purpose
-from gateway.edge.port_check import Wanted, check_ports
+from gateway.edge.port import Port
 from gateway.edge.remote import RemoteDetector
 from gateway.edge.rooms import Limits, Rooms
 from gateway.edge.shadow import Shadows
 from gateway.edge.sigv4 import Signatures
 from gateway.edge.spending import Spending
-from gateway.egress.address import Network
 from gateway.egress.breaker import Breakers
-from gateway.egress.credentials import CredentialMissing, read_credential
 from gateway.egress.posting import Poster
-from gateway.egress.tls import TrustStoreMissing, client_context, system_store
-from gateway.egress.upstream import Deadlines, Destination, Rehearsal, Upstream
+from gateway.egress.upstream import Rehearsal, Upstream
 from gateway.media.reader import MediaReader
+from gateway.policy.day import today
 from gateway.policy.notices import say_kept, say_loaded, say_what_ends
-from gateway.policy.ratchet import MEMORY, Ratchet
 from gateway.policy.reload import PolicyHolder, ReloadOutcome, ReloadStatus
-from gateway.policy.schema import Agreement, Policy
-from gateway.policy.secret_reference import Secret
-from gateway.policy.trust import Trust
-from gateway.privacy import UnsafeEnvironment, guard_loop, log, where
-from gateway.service_manager import ServiceManager
+from gateway.policy.schema import Policy
+from gateway.privacy import guard_loop, log
 from gateway.settings import Settings
-from gateway.signals import Signals, ignore_until_ready
+from gateway.surroundings import check_surroundings, own_directories, require_c_parser
+from gateway.upkeep import Upkeep
 from gateway.vendors import dialects, endpoints
 from gateway.vendors.dialect import Dialect
 
-_LOOK_SECONDS = 2.0  # between two looks at the policy directory
-_DAY_SECONDS = 86_400.0
 _LEAST_PRIORITY = 19  # niceness of the process that looks for shadow profiles
-SWITCH_SECONDS = 0.0001  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
-
-
-def today() -> date:
-    """Give the day that agreements are held against: of UTC."""
-    return datetime.now(UTC).date()
-
-
-def destination(agreement: Agreement) -> Destination:
-    """Say where an agreement's calls go."""
-    timeouts, usual = agreement.timeouts, Deadlines()
-    return Destination(
-        host=agreement.host,
-        port=agreement.port,
-        network=Network(agreement.network),
-        minimum_tls=agreement.tls.minimum,
-        ca_file=agreement.tls.ca_file,
-        pins=agreement.tls.pins,
-        deadlines=Deadlines(
-            connect=timeouts.connect or usual.connect,
-            first_byte=timeouts.first_byte or usual.first_byte,
-            between_chunks=timeouts.between_chunks or usual.between_chunks,
-            total=timeouts.total or usual.total,
-        ),
-        roots=agreement.tls.roots,
-    )
-
-
-def policy_trust(settings: Settings) -> Trust | None:
-    """Give whose policies are loaded; None: anyone's. Raises KeyUnusable, OSError."""
-    if settings.policy_key is None:
-        return None
-    return Trust(public_key(settings.policy_key), Ratchet(settings.state / MEMORY))
 
 
 class Gateway:
@@ -144,12 +95,16 @@ class Gateway:
         self._canaries: Canaries | None = None
         self._forward_proxy: ForwardProxy | None = None
         self._archivist: Archivist | None = None
-        self._tasks: list[asyncio.Task[None]] = []
+        self._open_files = OpenFiles()
+        self._upkeep = Upkeep(
+            (self._look_at_open_files, self._look_at_policy, self.look_at_certificates, self._take_deeds),
+            daily=lambda: say_what_ends(self.policy, today()),
+        )
         self._observing = Observing(
             settings.metrics,
             settings.tracing,
             policy=lambda: self._policy.current if self._policy is not None else None,
-            secret=_secret,
+            secret=sink_secret,
         )
 
     @property
@@ -182,6 +137,18 @@ class Gateway:
         return self._sinks
 
     @property
+    def canaries(self) -> Canaries | None:
+        """The scheduled canaries; None where there are none."""
+        return self._canaries
+
+    @property
+    def archivist(self) -> Archivist:
+        """Who looks after the archive, once started."""
+        if self._archivist is None:
+            raise RuntimeError("not started")
+        return self._archivist
+
+    @property
     def observing(self) -> Observing:
         """What operators see."""
         return self._observing
@@ -200,10 +167,10 @@ class Gateway:
         PortCannotOpen, PlainHttpRefused, OSError, ssl.SSLError, UnsafeEnvironment.
         """
         guard_loop(asyncio.get_running_loop())
-        _require_c_parser()
+        require_c_parser()
         settings = self._settings
         try:
-            keys = _own_directories(settings.state)
+            keys = own_directories(settings.state)
             self._policy = PolicyHolder(
                 settings.policies,
                 dialects=endpoints(),
@@ -212,7 +179,9 @@ class Gateway:
                 accept=self._keep_policy,
             )
             say_loaded(self._policy.current, today())
-            await asyncio.to_thread(self._check_surroundings, self._policy.current)
+            await asyncio.to_thread(
+                check_surroundings, settings, self._policy.current, self._clock(), rehearsed=self._rehearsed
+            )
             signer = signing_key(keys)
             keep_public_key(settings.state, signer.public_key())
             # All keys before anything takes long: where one cannot be used or made, that is said at once.
@@ -230,14 +199,14 @@ class Gateway:
         except BaseException:
             await self.stop()
             raise
-        self._tasks = [asyncio.ensure_future(self._watch_files()), asyncio.ensure_future(self._warn_daily())]
+        self._upkeep.start()
         self._start_schedules(archivist)
 
     def _start_sinks(self, journal: Journal) -> None:
         settings = self._settings
         say_left_behind(settings.sinks, settings.state)
         if settings.sinks:
-            adapters = Adapters(self._poster.post, _trust, _secret)
+            adapters = Adapters(self._poster.post, sink_trust, sink_secret)
             self._sinks = fanout(settings.sinks, journal, settings.state, adapters, closing=self._poster.close)
             self._sinks.start()
 
@@ -245,7 +214,7 @@ class Gateway:
         """Pick what calls are handled with."""
         settings = self._settings
         if settings.budgets is not None:
-            self._budgets = _shared_budgets(settings.budgets)
+            self._budgets = shared_budgets(settings.budgets)
         limits = Limits(
             body=settings.body_limit,
             bodies=settings.bodies,
@@ -334,9 +303,7 @@ class Gateway:
 
     async def stop(self) -> None:
         """Finish the calls in flight, then close everything in the order of the journey."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._upkeep.stop()
         if self._canaries is not None:
             await self._canaries.stop()
         if self._archivist is not None:
@@ -385,22 +352,10 @@ class Gateway:
             raise RuntimeError("not started")
         return await run_canaries(replace(self._ground, only=only))
 
-    @property
-    def canaries(self) -> Canaries | None:
-        """The scheduled canaries; None where there are none."""
-        return self._canaries
-
     def wake_canaries(self) -> None:
         """Run the scheduled canaries now, at an operator's word (SIGUSR1)."""
         if self._canaries is not None:
             self._canaries.wake()
-
-    @property
-    def archivist(self) -> Archivist:
-        """Who looks after the archive, once started."""
-        if self._archivist is None:
-            raise RuntimeError("not started")
-        return self._archivist
 
     # ---- inside
 
@@ -460,26 +415,15 @@ class Gateway:
             )
             await self._journal.record(event)
 
-    async def _watch_files(self) -> None:
-        open_files = OpenFiles()
+    async def _look_at_open_files(self) -> None:
+        self._open_files.look()
 
-        async def files() -> None:
-            open_files.look()
+    async def _look_at_policy(self) -> None:
+        await self._reload_policy(now=False)
 
-        async def policy() -> None:
-            await self._reload_policy(now=False)
-
-        async def deeds() -> None:
-            if self._archivist is not None:
-                await self._archivist.take()
-
-        while True:
-            await asyncio.sleep(_LOOK_SECONDS)
-            for look in (files, policy, self.look_at_certificates, deeds):
-                try:
-                    await look()
-                except Exception as failure:  # no thread, no memory: whatever it is, the next look comes
-                    log().error("uncaught", exception=type(failure).__name__, where=where(failure))
+    async def _take_deeds(self) -> None:
+        if self._archivist is not None:
+            await self._archivist.take()
 
     async def _reload_policy(self, *, now: bool) -> None:
         if self._policy is None:
@@ -500,94 +444,3 @@ class Gateway:
         with contextlib.suppress(JournalUnavailable):
             loaded = outcome.status is ReloadStatus.OK
             await self._note(Stage.POLICY, Outcome.LOADED if loaded else Outcome.KEPT, outcome.reason)
-
-    async def _warn_daily(self) -> None:
-        while True:
-            await asyncio.sleep(_DAY_SECONDS)
-            say_what_ends(self.policy, today())
-
-    def _check_surroundings(self, policy: Policy) -> None:
-        """Say at once what is wrong around the process: not at the first call, nor after the detector has started."""
-        settings = self._settings
-        if not self._rehearsed:
-            for agreement in policy.agreements.values():
-                with contextlib.suppress(TrustStoreMissing):
-                    client_context(minimum=agreement.tls.minimum, ca_file=agreement.tls.ca_file, pins=())
-        check_in_force(settings.archive, self._clock())
-        check_ports(_wanted(settings))
-
-
-def _own_directories(state: Path) -> Path:
-    """Make the state and its keys the gateway's alone; give where the keys are. Raises OSError."""
-    keys = state / "keys"
-    for directory in (state, keys):
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        directory.chmod(0o700)
-    return keys
-
-
-def _wanted(settings: Settings) -> list[Wanted]:
-    listen, metrics, proxy = settings.listen, settings.metrics, settings.forward_proxy
-    wanted = [Wanted(Purpose.CALLS, listen.host, listen.port, listen.tls)]
-    wanted += [Wanted(Purpose.METRICS, metrics.host, metrics.port, metrics.tls)] if metrics is not None else []
-    wanted += [Wanted(Purpose.FORWARD_PROXY, proxy.host, proxy.port, proxy.tls)] if proxy is not None else []
-    return wanted
-
-
-def _trust(ca_file: Path | None) -> ssl.SSLContext:
-    return client_context(minimum="1.2", ca_file=ca_file, pins=())
-
-
-def _secret(reference: Secret) -> str:
-    try:
-        return read_credential(reference.kind, reference.name)
-    except CredentialMissing:
-        raise SinkFailed(Refused.SECRET) from None
-
-
-def _shared_budgets(books: SharedBooks) -> Budgets:
-    from gateway.budgets.shared import SharedBudgets  # noqa: PLC0415 - the extra redis
-
-    settings, where_it_is = books.settings, books.password
-    if settings.tls:
-        settings = replace(settings, ca_file=settings.ca_file or system_store())
-
-    def password() -> str:
-        try:
-            return read_credential(*where_it_is) if where_it_is is not None else ""
-        except CredentialMissing:
-            raise OSError("no password for Redis") from None
-
-    return SharedBudgets(settings, password if where_it_is is not None else None)
-
-
-def _require_c_parser() -> None:
-    if aiohttp.http_parser.HttpRequestParser is aiohttp.http_parser.HttpRequestParserPy:
-        raise UnsafeEnvironment(
-            "aiohttp runs without its C parser; unset AIOHTTP_NO_EXTENSIONS or install a wheel for this platform"
-        )
-
-
-async def serve(settings: Settings) -> None:
-    """Run until SIGTERM or SIGINT; SIGHUP reloads."""
-    manager = ServiceManager(os.environ)
-    gateway = Gateway(settings)
-    signals = Signals(gateway.reload, gateway.wake_canaries)
-    if not await signals.started(gateway.start()):
-        return
-    with manager.told():
-        try:
-            await signals.stop_asked()
-        finally:
-            manager.stopping()
-            await gateway.stop()
-
-
-def run(settings: Settings) -> None:
-    """Run the gateway in this process, on uvloop."""
-    sys.setswitchinterval(SWITCH_SECONDS)
-    try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(serve(settings))
-    finally:
-        ignore_until_ready()

@@ -38,6 +38,11 @@ class LeafKind(StrEnum):
     PICTURE = "picture"  # words that were read in a picture: inspected, and covered there
     CONTROL = "control"  # checked against a strict pattern and immutable; refuses the call if it holds a found value
 
+    @property
+    def is_immutable(self) -> bool:
+        """Whether such a leaf leaves as it came, or its call not at all."""
+        return self in (LeafKind.SIGNED, LeafKind.LINK, LeafKind.CONTROL)
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:

@@ -11,10 +11,8 @@ Three lines of defence, each sufficient for what it covers:
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import logging
 import os
-import resource
 import sys
 import threading
 import traceback
@@ -26,6 +24,9 @@ from types import TracebackType
 from typing import Any, Protocol, TextIO, cast
 
 import structlog
+from structlog.typing import FilteringBoundLogger
+
+from gateway.hardening import leave_no_core
 
 _handling: ContextVar[bool] = ContextVar("phi_handling", default=False)
 
@@ -188,9 +189,10 @@ class Lines(Protocol):
         ...
 
 
-def log() -> Any:
+def log() -> FilteringBoundLogger:
     """Give the gateway's logger: ``log().info("listening", port=8443)``."""
-    return structlog.get_logger()
+    logger: FilteringBoundLogger = structlog.get_logger()
+    return logger
 
 
 def guard_logging(stream: TextIO | Lines | None = None) -> None:
@@ -278,7 +280,6 @@ class UnsafeEnvironment(RuntimeError):
 
 # Switches that would write TLS session keys, or arguments of coroutines with content in them.
 _UNSAFE_VARIABLES = ("SSLKEYLOGFILE", "PYTHONASYNCIODEBUG", "PYTHONDEVMODE", "PYTHONFAULTHANDLER")
-_PR_SET_DUMPABLE = 4
 
 
 def harden_process() -> None:
@@ -291,7 +292,5 @@ def harden_process() -> None:
             raise UnsafeEnvironment(
                 f"{name} is set in the environment; unset it: it would make the gateway show content"
             )
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    leave_no_core()
     os.umask(0o077)
-    if sys.platform == "linux":
-        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

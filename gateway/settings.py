@@ -167,58 +167,53 @@ def read_settings(path: Path) -> Settings:
         raise PolicyError(findings.problems) from None
     tree = read_yaml(shown, content, findings)
     read = shape(_File, shown, tree, findings) if tree is not None else None
-    limit = read_size(read.limits.body) if read is not None else None
-    together = (limit or 0) * _BODIES
-    if read is not None and tree is not None and read.limits.bodies is not None:
-        together = read_size(read.limits.bodies) or 0
-        if limit and together < limit:  # a body that body lets in would never find room
-            findings.problem(
-                (shown, tree.line_of("limits", "bodies")),
-                f'"{read.limits.bodies}" is not a size for the bodies of several calls',
-                f"write at least that of body, {read.limits.body}",
-                read.limits.bodies,
-            )
-    text = read_size(read.limits.text) if read is not None else None
-    if read is not None and tree is not None and not text:
-        findings.problem(
-            (shown, tree.line_of("limits", "text")),
-            f'"{read.limits.text}" is not a size of a text',
-            "write it as 8MB",
-            read.limits.text,
-        )
-    if read is not None and tree is not None and not limit:  # 0MB would refuse every body
-        findings.problem(
-            (shown, tree.line_of("limits", "body")),
-            f'"{read.limits.body}" is not a size of a body',
-            "write it as 32MB",
-            read.limits.body,
-        )
+    if read is None or tree is None:
+        raise PolicyError(findings.problems)
+    body, bodies, text = _sizes(read.limits, shown, tree, findings)
     base = path.resolve().parent
 
     def absolute(name: str) -> Path:
         return (base / name).resolve()
 
-    sinks = (
-        read_sinks(read.audit.sinks, shown, tree, findings, absolute) if read is not None and tree is not None else ()
-    )
-    tracing = _tracing(read.tracing, shown, tree, findings, absolute) if read is not None and tree is not None else None
-    budgets = read_budgets(read.budgets, shown, tree, findings, absolute) if read and tree is not None else None
-    archive = (
-        read_archive(read.audit.archive, absolute(read.state), shown, tree, findings, absolute)
-        if read is not None and tree is not None
-        else None
-    )
-    if read is None or limit is None or findings.problems:
+    sinks = read_sinks(read.audit.sinks, shown, tree, findings, absolute)
+    tracing = _tracing(read.tracing, shown, tree, findings, absolute)
+    budgets = read_budgets(read.budgets, shown, tree, findings, absolute)
+    archive = read_archive(read.audit.archive, absolute(read.state), shown, tree, findings, absolute)
+    if findings.problems:
         raise PolicyError(findings.problems)
-    settings = replace(_settings(read, absolute, limit, sinks, tracing), bodies=together, text=text)
+    settings = replace(_settings(read, absolute, body, sinks, tracing), bodies=bodies, text=text)
 
     def fault(steps: tuple[str, ...], message: str, remedy: str) -> None:
-        findings.problem((shown, tree.line_of("forward_proxy", *steps) if tree else None), message, remedy)
+        findings.problem((shown, tree.line_of("forward_proxy", *steps)), message, remedy)
 
     forward_proxy = read_forward_listen(read.forward_proxy, settings.listen.tls, fault)
     if findings.problems:
         raise PolicyError(findings.problems)
     return replace(settings, budgets=budgets, forward_proxy=forward_proxy, archive=archive)
+
+
+def _sizes(limits: _Limits, shown: str, tree: Node, findings: Findings) -> tuple[int, int, int | None]:
+    """Read the bytes of a body and of all calls' bodies, and the characters of a text; a size that is none is told."""
+
+    def fault(key: str, what: str, remedy: str, value: str) -> None:
+        findings.problem((shown, tree.line_of("limits", key)), f'"{value}" is not a size {what}', remedy, value)
+
+    body, text = read_size(limits.body) or 0, read_size(limits.text)
+    bodies = body * _BODIES
+    if limits.bodies is not None:
+        bodies = read_size(limits.bodies) or 0
+        if bodies < body:  # a body that body lets in would never find room
+            fault(
+                "bodies",
+                "for the bodies of several calls",
+                f"write at least that of body, {limits.body}",
+                limits.bodies,
+            )
+    if not text:
+        fault("text", "of a text", "write it as 8MB", limits.text)
+    if not body:  # 0MB would refuse every body
+        fault("body", "of a body", "write it as 32MB", limits.body)
+    return body, bodies, text
 
 
 def _settings(

@@ -124,7 +124,7 @@ def test_serve_logs_to_such_a_stream(tmp_path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("gateway.privacy.harden_process", lambda: None)
     monkeypatch.setattr("gateway.privacy.guard_logging", given.append)
     monkeypatch.setattr("gateway.signals.ignore_until_ready", lambda: None)
-    monkeypatch.setattr("gateway.app.run", lambda _settings: None)
+    monkeypatch.setattr("gateway.serve.run", lambda _settings: None)
     config = tmp_path / "gateway.yaml"
     config.write_text("listen: {host: 127.0.0.1, port: 0, tls: null}\npolicies: none\nstate: state\n")
     result = CliRunner().invoke(main, ["serve", "--config", str(config)])
@@ -177,10 +177,10 @@ def test_a_line_that_was_cut_off_does_not_spoil_the_next_one(pipe, monkeypatch: 
 
 CRASHES = """
 import sys
-from gateway import app, cli, privacy
+from gateway import cli, privacy, serve
 def run(settings):
     raise RuntimeError("content that must not be shown")
-app.run, privacy.harden_process = run, lambda: None
+serve.run, privacy.harden_process = run, lambda: None
 cli.main(["serve", "--config", sys.argv[1]])
 """
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from gateway import app
+from gateway import serve
 from gateway.signals import Signals
 
 
@@ -135,9 +135,9 @@ async def test_serve_stops_in_the_middle_of_the_start(monkeypatch: pytest.Monkey
         def wake_canaries(self) -> None:
             raise AssertionError
 
-    monkeypatch.setattr(app, "Gateway", Slow)
+    monkeypatch.setattr(serve, "Gateway", Slow)
     async with asyncio.timeout(10):
-        await app.serve(None)  # type: ignore[arg-type]
+        await serve.serve(None)  # type: ignore[arg-type]
 
 
 SURVIVES = """

@@ -12,12 +12,11 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from gateway.budgets.budgets import SharedSettings
+from gateway.policy.hosts import THIS_MACHINE
 from gateway.policy.problems import Findings
 from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
 from gateway.policy.shapes import Shape
 from gateway.policy.yamltree import Node
-
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class BudgetsShape(Shape):
@@ -93,6 +92,6 @@ def _address(url: str, fault: Callable[[str, str, str], None]) -> tuple[str, int
         fault("redis", "the address of Redis holds a name or a password", "leave it out; write username: and password:")
     elif parts.scheme not in ("rediss", "redis") or not host or not database.isdecimal() or parts.query:
         fault("redis", "the address of Redis is not one (not shown)", remedy)
-    elif parts.scheme == "redis" and host not in _LOOPBACK:
+    elif parts.scheme == "redis" and host not in THIS_MACHINE:
         fault("redis", "redis:// without TLS is for this machine only", "write rediss://")
     return host, port, int(database) if database.isdecimal() else 0, parts.scheme == "rediss"

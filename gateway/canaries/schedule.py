@@ -17,10 +17,10 @@ Run = Callable[[], Awaitable[Report]]
 class Canaries:
     """The scheduled mode. ``start`` and ``stop`` once each; ``every`` is in seconds."""
 
-    def __init__(self, run: Run, *, every: float, told: Callable[[Report], None] = lambda _: None) -> None:
+    def __init__(self, run: Run, *, every: float) -> None:
         self._run = run
         self._every = every
-        self.told = told  # called after each run
+        self.told: Callable[[Report], None] = lambda _: None  # called after each run
         self._due = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self.last: Report | None = None

@@ -1,4 +1,7 @@
-"""Where a command finds the archive and the gateway's state: its options say so, else the operations file."""
+"""Where a command finds the archive and the gateway's state, and how it ends where something there is amiss.
+
+Its options say where, else the operations file.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+from gateway.commands.options import fail, spoken
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -19,6 +24,12 @@ if TYPE_CHECKING:
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
 _USUAL = Path("deploy/gateway.yaml")
+ARCHIVE = click.option("--archive", help="The archive: a directory or s3://bucket/prefix.")
+KEYS = click.option(
+    "--keys",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="The directory of audit.key, which signs.",
+)
 
 
 def config_option(command: _Command) -> _Command:
@@ -66,6 +77,12 @@ class Configured:
             raise click.UsageError(f"give {option}, or a section audit.archive in {self._config or _USUAL}")
         return found
 
+    def store(self, given: str | None, option: str = "--archive", *, make: bool = False) -> Store:
+        """Open the archive. Raises click.UsageError, ClickException, StoreUnusable, OSError."""
+        from gateway.audit.archive.store import open_store
+
+        return open_store(given or self.archive(option).to, make=make)
+
     def keys(self, given: Path | None) -> Path:
         """Give the directory of the keys."""
         return given or self.need("--keys").state / "keys"
@@ -75,6 +92,41 @@ class Configured:
         if self._read is not None:
             return self._read.state
         return keys.parent if (keys.parent / "journal").is_dir() else None
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """End with 1 and the reason, where something is not as it must be."""
+    import duckdb
+
+    from gateway.audit.archive.facts import PartUnreadable
+    from gateway.audit.archive.lengths import NotRemovable
+    from gateway.audit.archive.live import refused
+    from gateway.audit.archive.lock import Busy
+    from gateway.audit.archive.proof import NotArchivable
+    from gateway.audit.archive.references import NotKept
+    from gateway.audit.archive.store import StoreUnusable
+    from gateway.audit.archive.trail import TrailUnreadable
+    from gateway.audit.keys import KeyUnusable
+
+    try:
+        yield
+    except (
+        PartUnreadable,
+        NotKept,
+        NotRemovable,
+        StoreUnusable,
+        TrailUnreadable,
+        NotArchivable,
+        KeyUnusable,
+        Busy,
+        OSError,
+    ) as failure:
+        fail(spoken(failure))
+    except duckdb.IOException as failure:
+        fail(f"{refused(failure)}; look at the path, its permissions and the disk")
+    except duckdb.OutOfMemoryException:
+        fail("this needs more memory than there is; free some, and try again: nothing was lost")
 
 
 @contextmanager

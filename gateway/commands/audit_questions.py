@@ -6,13 +6,14 @@ import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from gateway.commands.options import fail, spoken
+from gateway.policy.day import today
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -164,10 +165,6 @@ def _people(keys: Path | None) -> People:
         fail(spoken(failure))
 
 
-def _today() -> date:
-    return datetime.now(UTC).date()
-
-
 @click.command("breach")
 @click.option("--vendor", required=True, help="The vendor's name in agreements.yaml.")
 @period_options
@@ -191,7 +188,7 @@ def breach_command(
 
     found = discovered.date() if discovered else None
     asked = BreachQuestion(vendor, read_days(begin, end), model, agreement, found, events)
-    give_answer(Where(**where), lambda trail, people: breach(trail, people, asked, _today()))
+    give_answer(Where(**where), lambda trail, people: breach(trail, people, asked, today()))
 
 
 @click.command("disclosures")
@@ -240,7 +237,7 @@ def agreements_command(begin: str | None, end: str | None, near: int, **where: A
     from gateway.audit.report.agreements import agreements
 
     period = read_days(begin, end)
-    give_answer(Where(**where), lambda trail, _people: agreements(trail, period, _today(), near=near))
+    give_answer(Where(**where), lambda trail, _people: agreements(trail, period, today(), near=near))
 
 
 @click.command("sql")

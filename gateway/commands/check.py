@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from gateway.app import today
 from gateway.commands.policies import read_policy, spoken_dialects
 from gateway.commands.problems import Format, placed, written
 from gateway.commands.redaction import TextRedactor
 from gateway.policy.cases import TextCase, check_cases, rules_of
+from gateway.policy.day import today
 from gateway.policy.load import load_cases
 from gateway.policy.problems import PolicyError
 from gateway.policy.schema import Profile, Route

@@ -14,7 +14,6 @@ from typing import Any
 
 import click
 
-from gateway.app import today
 from gateway.commands.explain_steps import Journey, StepOfCall, Stop
 from gateway.commands.heard import heard
 from gateway.commands.policies import read_policy
@@ -22,6 +21,7 @@ from gateway.commands.traced import Identifier, identifiers
 from gateway.commands.trial import KEY_HEADERS, Asked, Became, run, trial
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.process import DetectorCannotStart
+from gateway.policy.day import today
 from gateway.policy.places import Places
 from gateway.policy.problems import PolicyError, listed, suggestion
 from gateway.policy.request_cases import Reply

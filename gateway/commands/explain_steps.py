@@ -100,7 +100,7 @@ class Journey:
         if call.prompt is not None:
             yield StepOfCall("read", _read(seen))
         if call.clearance is not None and seen.admitted is not None:
-            yield from self._authorised(seen, seen.admitted, route)
+            yield from self._authorised(seen.admitted, route)
 
     def _agreed(self, route: Route, vendor: str, endpoint: str) -> StepOfCall:
         """Say whether the agreement with one vendor of a route covers an endpoint."""
@@ -115,7 +115,7 @@ class Journey:
         lines = tuple(self._places.agreement(vendor, "baa", key) for key in ("endpoints", "expires"))
         return StepOfCall("agreement", says, lines)
 
-    def _authorised(self, seen: Seen, admitted: Admitted, route: Route) -> Iterator[StepOfCall]:
+    def _authorised(self, admitted: Admitted, route: Route) -> Iterator[StepOfCall]:
         for clearance in admitted.clearances:
             baa = self._policy.agreements[clearance.vendor].baa
             says, lines = [f"{clearance.vendor} under {clearance.agreement}"], []

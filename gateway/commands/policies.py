@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 from gateway.audit.archive.references import archived_policy, kept_policy, policy_bytes
 from gateway.audit.archive.store import open_store
 from gateway.policy.cases import Spoken
+from gateway.policy.day import today
 from gateway.policy.load import load, load_kept
 from gateway.policy.problems import listed, suggestion
 from gateway.policy.schema import Policy
@@ -17,7 +17,7 @@ from gateway.vendors import dialects, endpoints
 
 def read_policy(directory: Path) -> Policy:
     """Load the policy for a command. Raises PolicyError."""
-    return load(directory, dialects=endpoints(), today=datetime.now(UTC).date())
+    return load(directory, dialects=endpoints(), today=today())
 
 
 def spoken_dialects() -> Mapping[str, Spoken]:
@@ -51,5 +51,5 @@ def read_kept_policy(state: Path, archive: str | None, policy_hash: str, shown: 
         policy_bytes(kept_files(state, archive, policy_hash)),
         shown,
         dialects=frozenset(dialects()),
-        today=datetime.now(UTC).date(),
+        today=today(),
     )

@@ -94,8 +94,8 @@ def policy_sign(directory: Path, private: Path, expires: datetime | None) -> Non
 
     The passphrase of an encrypted key comes from PHI_GATEWAY_POLICY_PASSPHRASE, or is asked for.
     """
-    from gateway.app import today
     from gateway.commands.policies import read_policy
+    from gateway.policy.day import today
     from gateway.policy.problems import Findings
     from gateway.policy.signing import SIGNATURE, next_version, read_manifest, sign
     from gateway.policy.source import BESIDE, content_hash, read_source
@@ -131,8 +131,8 @@ def policy_sign(directory: Path, private: Path, expires: datetime | None) -> Non
 @click.option("--state", type=_DIRECTORY, help="A gateway's state: also refuse what is older than was in force there.")
 def policy_verify(directory: Path, public: Path, state: Path | None) -> None:
     """Say whether a gateway with this key would load DIRECTORY: exit status 0 only then."""
-    from gateway.app import today
     from gateway.audit.keys import public_key
+    from gateway.policy.day import today
     from gateway.policy.load import load
     from gateway.policy.ratchet import MEMORY, Ratchet
     from gateway.policy.trust import Trust

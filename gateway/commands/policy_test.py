@@ -10,7 +10,6 @@ from pathlib import Path, PurePath
 
 import click
 
-from gateway.app import today
 from gateway.commands.case_reports import Style, Tried, junit, reported
 from gateway.commands.case_verdicts import Fault, request_faults
 from gateway.commands.policies import read_policy, spoken_dialects
@@ -24,6 +23,7 @@ from gateway.detector.process import DetectorCannotStart
 from gateway.detector.segment import Segment
 from gateway.model import JsonValue
 from gateway.policy.cases import Case, TextCase, check_cases, rules_of
+from gateway.policy.day import today
 from gateway.policy.load import load_cases
 from gateway.policy.problems import PolicyError
 from gateway.policy.request_cases import RequestCase

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from gateway.app import today
 from gateway.deid.redact import Redaction, masked, redact
 from gateway.deid.transforms import Secrets
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.segment import Segment
 from gateway.model import DetectionRules, Finding, Leaf, LeafKind, RedactionRules
+from gateway.policy.day import today
 from gateway.refusals import Refusal
 
 

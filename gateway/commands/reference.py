@@ -20,7 +20,6 @@ from gateway.refusals import PASSING, Reason, Refusal
 from gateway.settings import schema as settings_schema
 from gateway.settings_meanings import MEANINGS as SETTINGS
 from gateway.vendors import dialects
-from gateway.vendors.dialect import Dialect
 
 _EVENT_ID = "00000000-0000-7000-8000-000000000000"
 # name of a schema → where its file lies; the others lie at the top
@@ -44,9 +43,9 @@ def policies() -> str:
     return "\n".join(sections)
 
 
-def refusals(speakers: Mapping[str, Dialect] | None = None, listed: Iterable[Reason] = Reason) -> str:
+def refusals(listed: Iterable[Reason] = Reason) -> str:
     """Give every code of a refusal with its status in each dialect, what it says, what to do, and whether to repeat."""
-    speaking = speakers or dialects()
+    speaking = dialects()
     rows = []
     for reason in listed:
         refusal = Refusal(reason)

@@ -13,9 +13,12 @@ _TYPES = {"integer range": "whole number", "integer": "whole number", "float ran
 _HERE = "the command's own help"
 
 
-def commands_reference(group: click.Command, name: str = "phi-gateway") -> str:
-    """Write every command below ``group``. Raises Undocumented where a command, argument or option says nothing."""
-    return "\n".join(_sections(group, name, None))
+def commands_reference(group: click.Command) -> str:
+    """Write every command below ``group``, which is phi-gateway itself.
+
+    Raises Undocumented where a command, argument or option says nothing.
+    """
+    return "\n".join(_sections(group, "phi-gateway", None))
 
 
 def _sections(command: click.Command, name: str, above: click.Context | None) -> Iterator[str]:

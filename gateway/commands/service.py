@@ -27,10 +27,10 @@ def serve(config: Path) -> None:
 
     ignore_until_ready()
     stop_until_ready()
-    from gateway.app import run
     from gateway.audit.journal import JournalLocked
     from gateway.logstream import LossyStream
     from gateway.privacy import guard_logging, harden_process
+    from gateway.serve import run
     from gateway.settings import read_settings
 
     try:

@@ -18,7 +18,6 @@ from gateway.policy.schema import Route
 from gateway.refusals import Refusal
 
 _FURTHER = "further occurrence"
-_UNTOUCHED = frozenset({LeafKind.CONTROL, LeafKind.SIGNED, LeafKind.LINK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def _spans(
     for leaf, own, spans in zip(leaves, everything, resolved, strict=True):
         kept = [one for one in own if is_kept(one.entity, rules) and not _within(one, spans)]
         more: list[Finding] = []
-        if leaf.kind not in _UNTOUCHED:
+        if not leaf.kind.is_immutable:
             more = [Finding(o.start, o.end, o.entity, 1.0, _FURTHER) for o in needles.occurrences(leaf.text, spans)]
         for span in sorted((*spans, *more, *kept), key=lambda one: (one.start, one.end)):
             names = sorted({one.recognizer for one in own if one.start < span.end and one.end > span.start})

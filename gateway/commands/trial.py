@@ -23,7 +23,7 @@ import uvloop
 from multidict import CIMultiDict
 from yarl import URL
 
-from gateway.app import Gateway, today
+from gateway.app import Gateway
 from gateway.commands.watched import Seen, WatchedExchange
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.pool import DetectorPool
@@ -33,6 +33,7 @@ from gateway.edge.rooms import Rooms
 from gateway.egress.signing import Outgoing, Signer, rehearsed
 from gateway.egress.upstream import Rehearsal
 from gateway.policy.callers_file import add_caller
+from gateway.policy.day import today
 from gateway.policy.request_cases import Reply
 from gateway.policy.schema import Agreement, Policy
 from gateway.policy.source import BESIDE, CALLERS

@@ -6,14 +6,19 @@ content, so this is never part of a gateway that serves.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from aiohttp import web
 
 from gateway.deid.redact import Redaction
+from gateway.edge.admission import Admission
+from gateway.edge.aside import Aside
 from gateway.edge.call import Call
+from gateway.edge.cleaning import Cleaning
 from gateway.edge.exchange import Exchange
+from gateway.edge.masking import Work
+from gateway.edge.replies import Replier
 from gateway.edge.rooms import Rooms
 from gateway.edge.steps import Admitted, Cleaned
 from gateway.model import Finding
@@ -41,37 +46,53 @@ class WatchedExchange(Exchange):
     def __init__(self, rooms: Rooms, fallback: Dialect) -> None:
         super().__init__(rooms, fallback)
         self.seen: list[Seen] = []
+        self._admission = _WatchedAdmission(rooms, self._aside, self.seen)
+        self._cleaning = _WatchedCleaning(rooms, self._aside, self.seen)
 
     async def handle(self, request: web.BaseRequest, call: Call) -> web.StreamResponse:
         """Take one request from the wire to its answer."""
         self.seen.append(Seen(call))
         return await super().handle(request, call)
 
-    async def _admit(self, *args: Any, **kwargs: Any) -> Admitted | Refusal:
-        admitted = await super()._admit(*args, **kwargs)
-        if isinstance(admitted, Admitted):
-            self.seen[-1].admitted = admitted
-        return admitted
-
-    async def _clean(self, *args: Any, **kwargs: Any) -> Cleaned | Refusal:
-        cleaned = await super()._clean(*args, **kwargs)
-        if isinstance(cleaned, Cleaned):
-            self.seen[-1].cleaned = cleaned
-            self.seen[-1].admitted = cleaned.admitted  # with what was read in media
-        return cleaned
-
-    async def _detect(self, admitted: Admitted, *args: Any, **kwargs: Any) -> list[tuple[Finding, ...]] | Refusal:
-        findings = await super()._detect(admitted, *args, **kwargs)
-        self.seen[-1].admitted = admitted
-        if isinstance(findings, list):
-            self.seen[-1].findings = findings
-        return findings
-
-    def _looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:
-        self.seen[-1].redaction = redaction
-        self.seen[-1].looks.append(left)
-
-    async def _refuse(self, call: Call, refusal: Refusal, *args: Any, **kwargs: Any) -> web.Response:
+    async def _refuse(
+        self, call: Call, refusal: Refusal, replier: Replier, said: Mapping[str, str] | None = None
+    ) -> web.Response:
         self.seen[-1].refusal = refusal
         self.seen[-1].left = call.receipt is not None
-        return await super()._refuse(call, refusal, *args, **kwargs)
+        return await super()._refuse(call, refusal, replier, said)
+
+
+class _WatchedAdmission(Admission):
+    def __init__(self, rooms: Rooms, aside: Aside, seen: list[Seen]) -> None:
+        super().__init__(rooms, aside)
+        self._seen = seen
+
+    async def admit(self, request: web.BaseRequest, call: Call, replier: Replier) -> Admitted | Refusal:
+        admitted = await super().admit(request, call, replier)
+        if isinstance(admitted, Admitted):
+            self._seen[-1].admitted = admitted
+        return admitted
+
+
+class _WatchedCleaning(Cleaning):
+    def __init__(self, rooms: Rooms, aside: Aside, seen: list[Seen]) -> None:
+        super().__init__(rooms, aside)
+        self._seen = seen
+
+    async def clean(self, admitted: Admitted, call: Call) -> Cleaned | Refusal:
+        cleaned = await super().clean(admitted, call)
+        if isinstance(cleaned, Cleaned):
+            self._seen[-1].cleaned = cleaned
+            self._seen[-1].admitted = cleaned.admitted  # with what was read in media
+        return cleaned
+
+    async def detect(self, admitted: Admitted, call: Call, aside: Work) -> list[tuple[Finding, ...]] | Refusal:
+        findings = await super().detect(admitted, call, aside)
+        self._seen[-1].admitted = admitted
+        if isinstance(findings, list):
+            self._seen[-1].findings = findings
+        return findings
+
+    def looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:
+        self._seen[-1].redaction = redaction
+        self._seen[-1].looks.append(left)

@@ -14,16 +14,15 @@ from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_
 class PresidioDefault:
     """Presidio's predefined recognizers for English. Its e-mail recognizer is kept from downloading a suffix list."""
 
-    def __init__(self, model: str | None = None, *, names: bool = True) -> None:
+    def __init__(self) -> None:
         from tldextract import TLDExtract, tldextract  # noqa: PLC0415 - Presidio's own dependency, needed here alone
 
         tldextract.TLD_EXTRACTOR = TLDExtract(suffix_list_urls=())
-        reader = SpacyReader(load_pipeline(model or str(BUNDLED)))
+        reader = SpacyReader(load_pipeline(str(BUNDLED)))
         registry = RecognizerRegistry(supported_languages=["en"])
         registry.load_predefined_recognizers(languages=["en"], nlp_engine=reader)
         registry.remove_recognizer("SpacyRecognizer")
-        if names:
-            registry.add_recognizer(ModelRecognizer(reader.get_supported_entities()))
+        registry.add_recognizer(ModelRecognizer(reader.get_supported_entities()))
         self._analyzer = AnalyzerEngine(
             registry=registry,
             nlp_engine=reader,

@@ -6,9 +6,9 @@ recognizers run the models; what is changed here is that a failure fails, where 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 from presidio_analyzer import EntityRecognizer, RecognizerResult
@@ -17,9 +17,6 @@ from presidio_analyzer.chunkers import CharacterBasedTextChunker
 from gateway.detector.engine_settings import Beside, Kind
 from gateway.detector.nlp import LABELS
 from gateway.model import LEAST_SCORE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _UNKNOWN = "UNIQUE_ID"  # what a label that nobody has explained is treated as: an identifier
 _CHUNK = 400  # characters that such a model reads at once: within 512 tokens also where every character is one

@@ -14,18 +14,17 @@ from gateway.detector.negatives import (
     is_term,
     named_before,
 )
+from gateway.detector.sureness import ALMOST_SURE, RATHER_SURE, SURE, SURELY
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
 
 _RATHER = 0.75
 _CODE, _SHORT, _LONGEST_ABBREVIATION = 2, 4, 7  # letters
-_RATHER_SURE, _SURELY, _ALMOST_SURE = 0.95, 0.98, 0.99
 _GUESS, _EVEN = 0.6, 0.5
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
 _MADE_BY = re.compile(r"\b(?:by|patient|pt|for|in|from|at|near|with)\s+$", re.IGNORECASE)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[,.]?\s+$")
 _CAPITALS_BEHIND = re.compile(r"[,.]?\s+[A-Z]{2,}\b")
-_SURE = 0.9  # so sure a model knows better than the list of words
 _BEHIND_NAMES = re.compile(
     rf"(?:{CREDENTIALS}|Esq|IBCLC|CCRN|RNC|CEN|LICSW|PA-C|CPNP|CPNP-PC|PMHNP(?:-BC)?|AGNP|CWOCN|NRP|AEMT|DABCC|DABSM|FAAP|P\.?C|P\.?L\.?L\.?C"
     r"|d\.o\.b|Inc|LLC|bday|et al|Rx)\.?",
@@ -117,14 +116,14 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     ):
         return False
     if (
-        (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= _SURE))
+        (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= SURE))
         or _is_something_else(shown, text, finding)
         or _ends_a_country(shown, text, finding)
     ):
         return False
     if (
         finding.entity == "FACILITY"
-        and finding.score < _SURELY
+        and finding.score < SURELY
         and " " not in shown
         and is_term(shown, text, finding.start, finding.end)
     ):
@@ -148,10 +147,10 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     small = shown.islower() and not text.islower()
     if small and finding.entity == "PERSON" and finding.score < _GUESS and not lexicon.kinds(shown) & lexicon.NAMES:
         return False  # hemi, gluc, tetraxetan: unlisted, small among capitals, and hardly likely
-    sure = finding.score >= (_SURELY if small else _SURE) and not begins
+    sure = finding.score >= (SURELY if small else SURE) and not begins
     if not sure and _plain(shown, finding, text):
         return False
-    if finding.score >= _SURELY and named_before(text, finding.start):
+    if finding.score >= SURELY and named_before(text, finding.start):
         return True  # Dr. Pain
     return not all(word in NOT_A_NAME for word in re.findall(r"[^\W\d_]+", shown.lower()))
 
@@ -170,17 +169,17 @@ def _is_initial(shown: str, text: str, finding: Finding) -> bool:
 
 def _is_word_and_name(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is a given name that is a word too, and the model is sure: Will, rose_echo.pdf, "ask sunny"."""
-    if finding.score < _SURE or not lexicon.kinds(shown) & lexicon.FIRST_NAMES:
+    if finding.score < SURE or not lexicon.kinds(shown) & lexicon.FIRST_NAMES:
         return False
     if shown.istitle():
         return True
     part = text[max(0, finding.start - 1) : finding.start] == "_" or text[finding.end : finding.end + 1] == "_"
-    return (part and finding.score >= _RATHER_SURE) or (finding.score >= _ALMOST_SURE and text.islower())
+    return (part and finding.score >= RATHER_SURE) or (finding.score >= ALMOST_SURE and text.islower())
 
 
 def _is_short_name(shown: str, finding: Finding) -> bool:
     """Say whether what would be an abbreviation in capitals is written as a name: Ed, not the ED."""
-    return len(shown) < _SHORT and shown.istitle() and finding.score >= _RATHER_SURE and _is_given(shown)
+    return len(shown) < _SHORT and shown.istitle() and finding.score >= RATHER_SURE and _is_given(shown)
 
 
 def _is_known(shown: str, text: str, finding: Finding) -> bool | None:
@@ -210,7 +209,7 @@ def _is_unit(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is the unit of a number before it, 178 min; not Ng, which is written as a name and surely one."""
     if "(" in shown and _UNIT.fullmatch(shown.partition("(")[2]):
         return True
-    if not _UNIT.fullmatch(shown) or (shown.istitle() and finding.score >= _SURELY):
+    if not _UNIT.fullmatch(shown) or (shown.istitle() and finding.score >= SURELY):
         return False
     return _MEASURE.search(text, max(0, finding.start - 3), finding.start) is not None
 
@@ -277,7 +276,7 @@ def _is_own(shown: str) -> bool:
 
 def _employs(text: str, finding: Finding) -> bool:
     """Say whether the letters name where somebody works or learns: is with UPS, still at ASU."""
-    if finding.entity != "ORGANIZATION" or finding.score < _SURE:
+    if finding.entity != "ORGANIZATION" or finding.score < SURE:
         return False
     return _WORKS_AT.search(text, max(0, finding.start - 48), finding.start) is not None
 
@@ -293,7 +292,7 @@ def _may_be_called(shown: str, text: str, finding: Finding) -> bool:
     if _PLACE_BEFORE.search(text, max(0, finding.start - 20), finding.start) is not None:
         return False
     found = lexicon.kinds(shown)
-    if len(shown) == _CODE and shown.istitle() and finding.score >= _SURE:
+    if len(shown) == _CODE and shown.istitle() and finding.score >= SURE:
         return True  # Mo, Al: a state's code is written in capitals
     return bool(found & lexicon.COMMON_NAME) or (bool(found & lexicon.GIVEN) and named_before(text, finding.start))
 
@@ -319,20 +318,20 @@ def _plain(shown: str, finding: Finding, text: str) -> bool:
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a few capitals stand alone in a text that is not written in capitals."""
-    if _SLASHED.fullmatch(shown) and finding.score < _SURELY and any(c.islower() for c in text):
+    if _SLASHED.fullmatch(shown) and finding.score < SURELY and any(c.islower() for c in text):
         return True  # spiritual assessment FICA/HOPE; PLEX, IVIg, IV
     if not (shown.isupper() and any(c.islower() for c in text)):
         return False
     if not shown.isalpha():
         return False
     if len(shown) <= _SHORT:
-        nickname = _NICKNAME.fullmatch(shown) is not None and finding.score >= _SURE
+        nickname = _NICKNAME.fullmatch(shown) is not None and finding.score >= SURE
         return len(shown) > 1 and not (nickname and finding.entity == "PERSON")
     if named_before(text, finding.start):
         return False
     known = (
         lexicon.kinds(shown)
-        or finding.score >= _SURELY
+        or finding.score >= SURELY
         or _MADE_BY.search(text, max(0, finding.start - 12), finding.start)
     )
     beside = _CAPITALS_BEFORE.search(text, max(0, finding.start - 24), finding.start) or _CAPITALS_BEHIND.match(

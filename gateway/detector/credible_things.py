@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector.negatives import named_before
+from gateway.detector.sureness import SURELY
 from gateway.model import Finding
 
 # What bears a title and is nobody: a seasoning, bottles and nipples, insoles, a soda, a soap, a node. Not what somebody
@@ -24,7 +25,6 @@ FIGURE = re.compile(
     r"|Peter\s+Pan|Dora\s+the\s+Explorer|Big\s+Bird|Spider-?\s?[Mm]an|Batman|Superman|Buzz\s+Lightyear|Sesame\s+Street"
     r"|Paw\s+Patrol|Sherlock\s+Holmes|Nurse\s+Ratched|Elvis\s+Presley|Smokey\s+Bear|Godzilla)\b"
 )
-_SURELY = 0.98
 _NEAR = 80  # characters
 _LONGEST_MODEL = 7  # letters and digits of a model's name; a serial number is longer
 _WORD_GRADED = re.compile(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)?[ ](?:I{2,3}|IV|VI{1,3})[ab]?")
@@ -175,7 +175,7 @@ def _is_pattern(shown: str, text: str, finding: Finding) -> bool:
 
 def _is_of_vehicle(text: str, finding: Finding) -> bool:
     """Say whether something near tells of a vehicle, or the model is sure: not the model of an analyzer, XN-9100."""
-    if finding.score >= _SURELY or _NUMBERED_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start):
+    if finding.score >= SURELY or _NUMBERED_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start):
         return True
     near = text[max(0, finding.start - _NEAR) : finding.start], text[finding.end : finding.end + _NEAR]
     return any(_VEHICLE.search(part) for part in near)

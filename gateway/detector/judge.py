@@ -111,8 +111,8 @@ def _bundled() -> Trees:
 class Judge:
     """Turns down what the model took for an identifier and is likelier none."""
 
-    def __init__(self, trees: Trees | None = None) -> None:
-        self._trees = trees if trees is not None else _bundled()
+    def __init__(self) -> None:
+        self._trees = _bundled()
 
     def upheld(
         self, text: str, findings: Sequence[Finding], model: str, settled: frozenset[str], doubted: Sequence[Finding]

@@ -25,8 +25,6 @@ _MODEL = "model"
 LEAST_OF_MODEL = 0.05  # the bundled model gives probabilities: a name missed costs more than a word taken
 _NAMED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION"})
 _COLUMNS = re.compile(r"[ ]{3,}|\t")
-_LINES, _LINE = re.compile(r"\n"), re.compile(r"[^\n]+")
-_OF_LINES = frozenset({"STREET_ADDRESS", "DATE"})  # which go on in the next line
 _CELL = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _LEAST_OF = {"FACILITY": 0.4, "STREET_ADDRESS": 0.4}  # of which four in five guesses below are none
 _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
@@ -115,7 +113,7 @@ def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
         return (finding,)
     return [
         Finding(match.start(), match.end(), finding.entity, finding.score, finding.recognizer)
-        for match in (_CELL if finding.entity in _NAMED else _LINE).finditer(text, finding.start, finding.end)
+        for match in _CELL.finditer(text, finding.start, finding.end)
     ]
 
 

@@ -49,6 +49,7 @@ LABELS = {
 
 _MARKS = re.compile(r"(?:[^\w\s]|_){200,}")
 _MARKS_TOGETHER = re.compile(r"(.{199}).", re.DOTALL)
+_SCORE = 0.85  # where a pipeline gives none, as Presidio has it
 _BATCH = 32
 MOST_WORDS = 50_000  # that a process keeps in memory
 _MOST_TOGETHER = 16_000  # characters read at once: what a worker's memory peaks with
@@ -209,8 +210,7 @@ class SpacyReader(NlpEngine):
 class ModelRecognizer(LocalRecognizer):
     """Gives the entities that the pipeline named."""
 
-    def __init__(self, entities: Iterable[str], score: float = 0.85) -> None:
-        self._score = score
+    def __init__(self, entities: Iterable[str]) -> None:
         super().__init__(supported_entities=sorted(entities), name="model", supported_language="en")
         self._metadata = {
             RecognizerResult.RECOGNIZER_NAME_KEY: "model",
@@ -231,7 +231,7 @@ class ModelRecognizer(LocalRecognizer):
                 entity,
                 span.start_char,
                 span.end_char,
-                self._score if span.score is None else span.score,
+                _SCORE if span.score is None else span.score,
                 recognition_metadata=self._metadata,
             )
             for span in cast("list[Named]", nlp_artifacts.entities)

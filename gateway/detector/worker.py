@@ -7,18 +7,12 @@ exception leaves as its type's name.
 from __future__ import annotations
 
 import contextlib
-import ctypes
-import os
-import resource
-import signal
 import struct
-import sys
 from typing import Any, BinaryIO
 
 import orjson
 
-_PR_SET_PDEATHSIG = 1
-_PR_SET_DUMPABLE = 4
+from gateway.hardening import end_with_parent, leave_no_core, take_pipes
 
 
 def read_message(stream: BinaryIO) -> Any | None:
@@ -37,24 +31,12 @@ def pack(message: Any) -> bytes:
     return struct.pack(">I", len(body)) + body
 
 
-def _harden() -> None:
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
-    if sys.platform == "linux":
-        libc = ctypes.CDLL(None)
-        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-        libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-
-
 def main() -> None:
     """Serve until standard input ends."""
-    _harden()
-    answers = os.fdopen(os.dup(1), "wb", buffering=0)
-    questions = os.fdopen(os.dup(0), "rb")
-    silence = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(silence, descriptor)  # whatever a library prints, it prints to nobody
-    from gateway.detector.engine import Engine  # noqa: PLC0415 - after the descriptors are closed
+    leave_no_core()
+    end_with_parent()
+    questions, answers = take_pipes()
+    from gateway.detector.engine import Engine  # noqa: PLC0415 - after the pipes were taken
     from gateway.detector.engine_settings import EngineSettings  # noqa: PLC0415
     from gateway.detector.segment import Segment  # noqa: PLC0415
     from gateway.model import DetectionRules  # noqa: PLC0415

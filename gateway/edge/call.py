@@ -8,17 +8,23 @@ from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from gateway.audit.event import Outcome, new_event_id
+from gateway.budgets.account import Reservation
 from gateway.model import Attribution, Caller, Clearance, Prompt, Receipt, TokenUsage
 from gateway.refusals import Reason
 from gateway.telemetry.facts import CallTrace, Step
 
-if TYPE_CHECKING:
-    from gateway.edge.spending import Held
-
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """What a call has taken of budgets."""
+
+    reservation: Reservation
+    tokens: int  # estimated
 
 
 @dataclass(slots=True)
@@ -51,7 +57,7 @@ class Call:
     found: Mapping[str, int] = field(default_factory=dict)
     removed: Mapping[str, int] = field(default_factory=dict)
     receipt: Receipt | None = None
-    held: Held | None = None  # what it has taken from budgets, until that is settled
+    reserved: Reserved | None = None  # of budgets, until that is settled
     full: str | None = None  # the limit of a budget that had no room for it
     unknown_attempts: int = 0  # earlier ones of which nobody knows what the vendor did
     vendor_status: int | None = None

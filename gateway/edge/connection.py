@@ -15,7 +15,7 @@ from typing import Any
 from aiohttp import web
 from aiohttp.web_protocol import RequestHandler
 
-from gateway.edge.identity import proves_until
+from gateway.egress.tls import valid_until
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -96,7 +96,7 @@ class GuardedConnection(RequestHandler):
         if transport.get_extra_info("sslcontext") in self._retired:  # the handshake took as long as that
             self.force_close()
             return
-        ends = proves_until(transport.get_extra_info("peercert"))
+        ends = valid_until(transport.get_extra_info("peercert"))
         if ends is not None and ends > time.time():
             self._proof_timer = self._loop.call_later(ends - time.time(), self.retire)
         elif ends is not None:  # a TLS session that is taken up again is not verified anew

@@ -16,6 +16,7 @@ from typing import Any
 
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
 from gateway.edge.call import uncancelled
+from gateway.edge.forward_answer import write_refusal
 from gateway.edge.forward_request import Asked, is_tunnel, presented_key, read_request
 from gateway.edge.forward_settings import ForwardListen
 from gateway.edge.identity import certificate_names
@@ -34,8 +35,6 @@ from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.wire.clienthello import Hello
 from gateway.wire.proxyhead import LARGEST_HEAD, BadHead, ProxyHead, read_head
-
-_PHRASES = {400: "Bad Request", 403: "Forbidden", 407: "Proxy Authentication Required", 502: "Bad Gateway"}
 
 
 @dataclass(slots=True)
@@ -206,7 +205,22 @@ class ForwardProxy:
             await self._refuse(caller, attempt, Refusal(Reason.DESTINATION_UNREACHABLE))
             return
         destination = End(*opened)
-        reason: Reason | None = None
+        try:
+            await self._through(caller, destination, attempt, head, asked, allowed)
+        finally:
+            with contextlib.suppress(asyncio.CancelledError):
+                await destination.close()
+
+    async def _through(
+        self,
+        caller: End,
+        destination: End,
+        attempt: _Attempt,
+        head: ProxyHead,
+        asked: Asked,
+        allowed: AllowedHost,
+    ) -> None:
+        """Record that a tunnel opens, let it run to its end, and record how it ended."""
 
         def check(hello: Hello) -> None:
             _check_hello(hello, asked, attempt)
@@ -224,32 +238,29 @@ class ForwardProxy:
         tunnel = Tunnel(caller, destination, limits, check if asked.head is None else None, still)
         if (task := asyncio.current_task()) is not None:
             self._tunnels[task] = tunnel
+        receipt = await uncancelled(self._record(attempt, Outcome.OPENED))
+        if isinstance(receipt, Refusal):
+            await self._refuse(caller, attempt, receipt)
+            return
+        reason: Reason | None = None
         try:
-            receipt = await uncancelled(self._record(attempt, Outcome.OPENED))
-            if isinstance(receipt, Refusal):
-                await self._refuse(caller, attempt, receipt)
-                return
-            try:
-                if asked.head is None:
-                    caller.writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
-                    await caller.writer.drain()
-                else:
-                    destination.writer.write(asked.head)
-                await tunnel.run(body=asked.body)
-            except TunnelCut as cut:
-                reason = cut.reason
-            except asyncio.CancelledError:  # the proxy stops
-                reason = Reason.SHUTTING_DOWN
-                raise
-            except OSError:
-                pass
-            finally:
-                await uncancelled(self._record(attempt, Outcome.CLOSED, reason, tunnel))
-            if reason is not None:
-                caller.writer.transport.abort()
+            if asked.head is None:
+                caller.writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                await caller.writer.drain()
+            else:
+                destination.writer.write(asked.head)
+            await tunnel.run(body=asked.body)
+        except TunnelCut as cut:
+            reason = cut.reason
+        except asyncio.CancelledError:  # the proxy stops
+            reason = Reason.SHUTTING_DOWN
+            raise
+        except OSError:
+            pass
         finally:
-            with contextlib.suppress(asyncio.CancelledError):
-                await destination.close()
+            await uncancelled(self._record(attempt, Outcome.CLOSED, reason, tunnel))
+        if reason is not None:
+            caller.writer.transport.abort()
 
     def _hold_against(
         self, policy: Policy, head: ProxyHead, asked: Asked, caller: End, attempt: _Attempt, allowed: AllowedHost
@@ -314,33 +325,16 @@ class ForwardProxy:
             milliseconds=round((time.monotonic() - attempt.begun) * 1000),
         )
         with contextlib.suppress(OSError, TimeoutError):
-            caller.writer.write(self._answer(attempt, refusal, status))
+            caller.writer.write(write_refusal(refusal, status, attempt.event_id, self._ways(attempt, refusal)))
             async with asyncio.timeout(self._listen.limits.head_seconds):
                 await caller.writer.drain()
 
-    def _answer(self, attempt: _Attempt, refusal: Refusal, status: int) -> bytes:
-        """Write the refusal so that a person sees what to do, whatever the client shows of it."""
-        phrase = _PHRASES.get(status, "Refused")
-        lines = [refusal.message]
-        headers = [f"X-Phi-Reason: {refusal.reason.value}", f"X-Phi-Event-Id: {attempt.event_id}"]
-        if status == 407:
-            headers.append('Proxy-Authenticate: Basic realm="phi-gateway"')
-            lines.append("Put your gateway key into the proxy's address: https://any-name:KEY@host:port")
-        if refusal.reason is Reason.AI_VENDOR_DESTINATION and attempt.caller is not None:
-            ways = base_urls(attempt.policy, attempt.caller.name, attempt.host or "")
-            urls = [(f"{self._listen.base_url}{path}", dialect) for path, dialect in ways]
-            if urls:
-                phrase = f"AI vendors by the gateway's base URL only: {urls[0][0]}"
-                headers += [f"X-Phi-Base-Url: {url}" for url, _ in urls]
-                lines += ["Base URLs of this caller:", *(f"  {url} ({dialect})" for url, dialect in urls)]
-            else:
-                phrase = "AI vendors by the gateway's base URL only: ask the security team for a route"
-                lines.append("No route of this caller leads there: ask the security team for one.")
-        lines.append(f"[{refusal.reason.value}, event {attempt.event_id}]")
-        body = "\n".join(lines).encode("ascii", "replace") + b"\n"
-        head = [f"HTTP/1.1 {status} {phrase}", *headers, "Content-Type: text/plain; charset=us-ascii"]
-        head += [f"Content-Length: {len(body)}", "Cache-Control: no-store", "Connection: close"]
-        return "\r\n".join(head).encode("ascii", "replace") + b"\r\n\r\n" + body
+    def _ways(self, attempt: _Attempt, refusal: Refusal) -> list[tuple[str, str]] | None:
+        """Give the base URLs by which the caller reaches the vendor that it asked for, each with its dialect."""
+        if refusal.reason is not Reason.AI_VENDOR_DESTINATION or attempt.caller is None:
+            return None
+        ways = base_urls(attempt.policy, attempt.caller.name, attempt.host or "")
+        return [(f"{self._listen.base_url}{path}", dialect) for path, dialect in ways]
 
 
 def _is_vendor(name: str, policy: Policy) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from gateway.egress.tls import valid_until
 from gateway.model import Caller
 from gateway.policy.keys import KEY_PREFIX, identify, identify_subject
 from gateway.policy.schema import Policy
@@ -59,13 +59,7 @@ def certificate_names(certificate: Mapping[str, Any] | None) -> Iterable[str]:
     return tuple(names)
 
 
-def proves_until(certificate: Mapping[str, Any] | None) -> float | None:
-    """Give until when a client certificate is valid, in seconds since the epoch; None where there is none."""
-    ends = certificate.get("notAfter") if certificate else None
-    return float(ssl.cert_time_to_seconds(ends)) if isinstance(ends, str) else None
-
-
 def has_ended(certificate: Mapping[str, Any] | None) -> bool:
     """Say whether a client certificate's time is over; False where there is none."""
-    ends = proves_until(certificate)
+    ends = valid_until(certificate)
     return ends is not None and ends <= time.time()

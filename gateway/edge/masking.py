@@ -23,8 +23,6 @@ from gateway.model import DetectionRules, Finding, Leaf, LeafKind, Prompt, Redac
 from gateway.policy.schema import SecondLook
 from gateway.refusals import Reason, Refusal
 
-# Leaves that leave as they came, or not at all: there is nothing to look at once more.
-_UNCHANGED = frozenset({LeafKind.CONTROL, LeafKind.SIGNED, LeafKind.LINK})
 # Operators that leave nothing that looks like an identifier; what others put in its place may look like one.
 _LEAVES_NOTHING = frozenset({"placeholder", "redact", "year_only", "generalize_zip", "generalize_age"})
 
@@ -209,8 +207,8 @@ def _left_to_see(prompt: Prompt, redaction: Redaction) -> Iterator[_Seen]:
     """Give what can still be read after redaction, pieces of one text as the whole."""
     whole: _Seen | None = None
     for leaf in prompt.leaves:
-        if leaf.kind in _UNCHANGED:
-            continue
+        if leaf.kind.is_immutable:
+            continue  # it was looked at, and nothing was put in
         if whole is None or not leaf.goes_on:
             if whole is not None and whole.text:
                 yield whole

@@ -11,7 +11,6 @@ import asyncio
 import contextlib
 import random
 import time
-from collections import Counter
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
@@ -58,8 +57,7 @@ class Seen:
 class Shadows:
     """Runs shadow profiles beside the calls; at most ``most`` at once, each at most ``seconds`` of its characters.
 
-    ``make_detector`` makes their detector; it runs while a policy with a shadow is in force. ``share`` draws a number
-    from 0 to 1 for each call, to be held against the sample.
+    ``make_detector`` makes their detector; it runs while a policy with a shadow is in force.
     """
 
     def __init__(
@@ -69,20 +67,18 @@ class Shadows:
         *,
         most: int,
         seconds: Callable[[int], float],
-        share: Callable[[], float] = random.random,
     ) -> None:
         self._make_detector = make_detector
         self._ledger = ledger
         self._most = most
         self._seconds = seconds
-        self._share = share
+        self._share = random.random  # draws from 0 to 1 for each call, to be held against the sample
         self._detector: DetectorPool | None = None
         self._starting: asyncio.Task[None] | None = None
         self._not_before = 0.0  # on the monotonic clock
         self._running: set[asyncio.Task[None]] = set()
         self._telling: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(1, "shadow")
-        self.outcomes: Counter[Outcome] = Counter()  # since the start
 
     @property
     def warm(self) -> bool:
@@ -122,7 +118,7 @@ class Shadows:
             self._want_detector()  # where it could not start, it is tried again
         detector = self._detector
         if detector is None or not detector.warm or len(self._running) >= self._most:
-            self._begin(self._telling, self._tell(tried))
+            self._begin(self._telling, self._ledger.shadow(tried))
         else:
             self._begin(self._running, self._look(seen, rule, tried, detector))
 
@@ -183,7 +179,7 @@ class Shadows:
         except Exception as failure:
             log().error("malfunction", event_id=tried.event_id, exception=type(failure).__name__, where=where(failure))
             tried = replace(tried, outcome=Outcome.FAILED, reason=Reason.INTERNAL)
-        await self._tell(replace(tried, milliseconds=(time.monotonic() - begun) * 1000))
+        await self._ledger.shadow(replace(tried, milliseconds=(time.monotonic() - begun) * 1000))
 
     async def _try(self, seen: Seen, rule: Shadow, tried: Tried, detector: DetectorPool) -> Tried:
         prompt, route = seen.prompt, seen.route
@@ -223,7 +219,3 @@ class Shadows:
     async def _aside(self, task: Callable[[], T]) -> T:
         """Work in the shadows' own thread, so that the event loop goes on; content stays marked as such there."""
         return await asyncio.wrap_future(self._threads.submit(copy_context().run, task))
-
-    async def _tell(self, tried: Tried) -> None:
-        self.outcomes[tried.outcome] += 1
-        await self._ledger.shadow(tried)

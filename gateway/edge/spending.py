@@ -5,26 +5,16 @@ The limits are those of the policy under which the call was admitted. Nothing of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gateway.audit.event import Outcome
-from gateway.budgets.account import Demand, Full, Limit, Reservation
+from gateway.budgets.account import Demand, Full, Limit
 from gateway.budgets.budgets import Budgets, BudgetsUnreachable
-from gateway.edge.call import Call
+from gateway.edge.call import Call, Reserved
 from gateway.model import JsonValue
 from gateway.policy.schema import Budget, Policy, Route
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.allowance import estimate
 
 _WINDOWS = {"minute": 60_000, "day": 86_400_000}  # milliseconds
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What a call has taken."""
-
-    reservation: Reservation
-    tokens: int  # estimated
 
 
 class Spending:
@@ -34,7 +24,7 @@ class Spending:
         self._budgets = budgets
 
     async def reserve(self, policy: Policy, route: Route, call: Call, body: JsonValue) -> Refusal | None:
-        """Take what the call may cost, or say why not. What was taken stands in ``call.held``, else ``call.full``."""
+        """Take what the call may cost, as ``call.reserved``, or say why not: then ``call.full`` names the limit."""
         limits = _limits(f"route:{route.name}", route.budget)
         record = policy.callers.get(call.caller.name) if call.caller is not None else None
         if record is not None:
@@ -51,16 +41,16 @@ class Spending:
         if isinstance(answer, Full):
             call.full = answer.limit.key
             return _refusal(answer)
-        call.held = Held(answer, tokens)
+        call.reserved = Reserved(answer, tokens)
         return None
 
     async def settle(self, call: Call) -> None:
         """Put what the call has cost in the place of what was reserved; once."""
-        held, call.held = call.held, None
-        if held is None:
+        reserved, call.reserved = call.reserved, None
+        if reserved is None:
             return
-        cost = _cost(call, held.tokens)
-        await self._budgets.settle(held.reservation, {"tokens_per_minute": cost, "tokens_per_day": cost})
+        cost = _cost(call, reserved.tokens)
+        await self._budgets.settle(reserved.reservation, {"tokens_per_minute": cost, "tokens_per_day": cost})
 
 
 def _limits(owner: str, budget: Budget) -> list[Limit]:

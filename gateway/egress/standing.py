@@ -6,11 +6,12 @@ its address, which only a new connection asks for and checks.
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
 from weakref import WeakKeyDictionary
+
+from gateway.egress.tls import valid_until
 
 OLDEST = 600.0  # seconds
 
@@ -21,11 +22,9 @@ class Standing:
     def __init__(
         self,
         *,
-        oldest: float = OLDEST,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], float] = time.time,
     ) -> None:
-        self._oldest = oldest
         self._clock = clock
         self._now = now
         self._ends: WeakKeyDictionary[object, tuple[float, float | None]] = WeakKeyDictionary()
@@ -41,12 +40,7 @@ class Standing:
         """
         known = self._ends.get(connection)
         if known is None:
-            self._ends[connection] = self._clock() + self._oldest, _not_after(certificate)
+            self._ends[connection] = self._clock() + OLDEST, valid_until(certificate)
             return False
         age, ends = known
         return self._clock() >= age or (ends is not None and self._now() >= ends)
-
-
-def _not_after(certificate: Mapping[str, Any] | None) -> float | None:
-    ends = certificate.get("notAfter") if certificate else None
-    return float(ssl.cert_time_to_seconds(ends)) if isinstance(ends, str) else None

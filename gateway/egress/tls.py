@@ -6,8 +6,9 @@ import base64
 import hashlib
 import os
 import ssl
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -57,6 +58,15 @@ def spki_pin(certificate: bytes) -> str:
     key = x509.load_der_x509_certificate(certificate).public_key()
     digest = hashlib.sha256(key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)).digest()
     return base64.b64encode(digest).decode()
+
+
+def valid_until(certificate: Mapping[str, Any] | None) -> float | None:
+    """Give until when a peer's certificate is valid, in seconds since the epoch; None where there is none.
+
+    ``certificate`` as ``SSLObject.getpeercert`` gives it.
+    """
+    ends = certificate.get("notAfter") if certificate else None
+    return float(ssl.cert_time_to_seconds(ends)) if isinstance(ends, str) else None
 
 
 def client_context(

@@ -141,7 +141,6 @@ class _Cells(_Target):
         self._kind, self._style = "", -1
         self._value: list[str] | None = None
         self._formula: list[str] | None = None
-        self._inline = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = _local(tag)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import ctypes
-import os
 import resource
 import signal
 import sys
@@ -17,28 +16,25 @@ from typing import Any
 
 import orjson
 
+from gateway.hardening import end_with_parent, leave_no_core, take_pipes
 from gateway.media.kinds import Kind, kind_of
 from gateway.media.unreadable import UnreadableError, Why
 
 MOST_CHARACTERS = 1_000_000  # more than a model reads at once
 _MEMORY = 3 * 1024**3  # bytes of address space
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 
 
 def confine(seconds: int) -> None:
     """Take away what a parser has no use for."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    leave_no_core()
+    end_with_parent()
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # not one byte into any file, by Tesseract neither
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "linux":
-        libc = ctypes.CDLL(None)
-        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-        libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-        libc.unshare(_NEW_USER | _NEW_NETWORK)  # where the kernel lets it: no route, no loopback
+        ctypes.CDLL(None).unshare(_NEW_USER | _NEW_NETWORK)  # where the kernel lets it: no route, no loopback
 
 
 def answer(question: dict[str, Any]) -> dict[str, Any]:
@@ -84,11 +80,7 @@ def _text(kind: Kind, data: bytes) -> str:
 
 def main() -> None:
     """Answer one question."""
-    answers = os.fdopen(os.dup(1), "wb", buffering=0)
-    questions = os.fdopen(os.dup(0), "rb")
-    silence = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(silence, descriptor)  # whatever a library prints, it prints to nobody
+    questions, answers = take_pipes()
     question = orjson.loads(questions.read())
     confine(int(question["seconds"]))
     try:

@@ -12,8 +12,9 @@ import hashlib
 import hmac
 import re
 import secrets
-from datetime import UTC, date, datetime
+from datetime import date
 
+from gateway.policy.day import today
 from gateway.policy.schema import AccessKey
 
 ACCESS_KEY_PREFIX = "PHIG"  # in the place of AWS's own prefixes, such as AKIA
@@ -23,7 +24,7 @@ _ID = re.compile(r"PHIG[A-Z2-7]{16}", re.ASCII)
 def new_access_key() -> AccessKey:
     """Make an access key's id, 80 random bits."""
     identifier = ACCESS_KEY_PREFIX + base64.b32encode(secrets.token_bytes(10)).decode()
-    return AccessKey(identifier, datetime.now(UTC).date())
+    return AccessKey(identifier, today())
 
 
 def access_secret(state_key: bytes, caller: str, identifier: str) -> str:

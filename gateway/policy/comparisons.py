@@ -116,7 +116,7 @@ def later_is(effect: Effect) -> Compare:
 
 
 def most(old: Any, new: Any, name: str) -> Iterator[Told]:
-    """Compare limits: a higher one is wider, and none is the widest."""
+    """Compare limits and last days: a higher one, or a later, is wider, and none is the widest."""
     was, now = getattr(old, name), getattr(new, name)
     if was != now:
         wider = now is None or (was is not None and now > was)
@@ -245,14 +245,6 @@ def places(old: BreakGlass, new: BreakGlass, name: str) -> Iterator[Told]:
             yield "", _all_or(was), _all_or(now), Effect.WIDER if now is None else Effect.NARROWER
     else:
         yield from gained(was, now, Effect.WIDER)
-
-
-def until(old: BreakGlass, new: BreakGlass, name: str) -> Iterator[Told]:
-    """Compare last days; none: no end."""
-    was, now = getattr(old, name), getattr(new, name)
-    if was != now:
-        longer = now is None or (was is not None and now > was)
-        yield "", described(was), described(now), Effect.WIDER if longer else Effect.NARROWER
 
 
 def _all_or(names: frozenset[str] | None) -> str:

@@ -112,7 +112,7 @@ RULES: Mapping[type, Mapping[str, Compare | Meaningless]] = {
         "roles": by.more_is(Effect.WIDER),
         "routes": by.places,
         "restore": by.restored,
-        "until": by.until,
+        "until": by.most,
         "justification": by.changed(Effect.NEUTRAL),
     },
     Retries: by.neutral("attempts", "after"),

@@ -10,9 +10,10 @@ import ipaddress
 import re
 from dataclasses import dataclass
 
+THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})  # hosts that may be spoken to without TLS
 _LABEL = r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?"
 _NAME = re.compile(rf"(?=.{{1,253}}$){_LABEL}(\.{_LABEL})*", re.ASCII)
-_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)  # a last label that resolvers take for a number
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
 _PORT = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
 _PATTERN_LABEL = r"[a-z0-9_*]([a-z0-9_*-]{0,61}[a-z0-9_*])?"
 _PATTERN = re.compile(rf"(?=.{{1,253}}$){_PATTERN_LABEL}(\.{_PATTERN_LABEL})+", re.ASCII)
@@ -37,13 +38,18 @@ def read_host(text: str) -> Host | None:
         name = name[:-1]
     if not _NAME.fullmatch(name):
         return None
-    if _NUMBER.fullmatch(name.rpartition(".")[2]):
+    if is_number(name):
         try:
             address = ipaddress.IPv4Address(name)  # four decimal numbers, no leading zeros
         except ValueError:
             return None
         return None if text.endswith(".") else Host(name, address)
     return Host(name)
+
+
+def is_number(name: str) -> bool:
+    """Say whether resolvers take a name for a number, by its last label: 2130706433 and 0x7f.1 are 127.0.0.1."""
+    return _NUMBER.fullmatch(name.rpartition(".")[2]) is not None
 
 
 def _ipv6(name: str) -> Host | None:

@@ -10,10 +10,8 @@ from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import BreakGlass, Role, Route
 from gateway.policy.shapes import BreakGlassShape, RoleShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.words import Untold, is_word, named_entries, names_in
+from gateway.policy.words import Untold, is_reason, is_word, named_entries, names_in
 from gateway.policy.yamltree import Node
-
-_JUSTIFICATION = 10  # characters at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +124,7 @@ class _Reader:
                 )
             self._known(node, "routes", written.routes or [], self._written, "route", "there is no such route")
         with suppress(Unfit):
-            if len(written.justification.strip()) < _JUSTIFICATION:
+            if not is_reason(written.justification):
                 line = node.line_of("justification")
                 self._fault(line, "the justification is too short", "say what emergency it is for")
         with suppress(Unfit):

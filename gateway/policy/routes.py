@@ -18,13 +18,12 @@ from gateway.policy.route_vendors import read_retries, read_vendors
 from gateway.policy.schema import PATH_SEGMENTS, Profile, Requirement, Route
 from gateway.policy.shapes import RouteShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.words import is_word, named_entries, names_in, names_of
+from gateway.policy.words import is_reason, is_word, named_entries, names_in, names_of
 from gateway.policy.yamltree import Node
 
 RESERVED = frozenset({"healthz", "readyz", "metrics"})
 _PATH = re.compile(rf"(/[a-z0-9][a-z0-9-]{{0,62}}){{1,{PATH_SEGMENTS}}}", re.ASCII)
 _REQUIREMENTS: tuple[Requirement, ...] = get_args(Requirement)
-_JUSTIFICATION = 10  # characters at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,10 +252,9 @@ class _RouteReader:
 
     def _justified(self, written: RouteShape, kept: tuple[str, ...]) -> None:
         """See that what goes beyond Safe Harbor has its reason written down (45 CFR 164.502(b), 164.316(b)(1))."""
-        text = (written.justification or "").strip()
-        if written.justification is not None and len(text) < _JUSTIFICATION:
+        if written.justification is not None and not is_reason(written.justification):
             self._fault(("justification",), "the justification is too short", "say why the task needs it")
-        if text:
+        if (written.justification or "").strip():
             return
         remedy = "add justification: and say why the task needs it"
         if kept:

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from gateway.policy.hosts import is_number
+
 _LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?=.{{1,253}}$){_LABEL}(\.{_LABEL})*", re.ASCII)
-# A last label that resolvers take for a number: 2130706433 and 0x7f.1 are 127.0.0.1.
-_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
 _MAY_HOLD_A_SECRET = frozenset("@?#")
 
 
@@ -73,4 +73,4 @@ def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 
 def _is_host_name(host: str) -> bool:
-    return _HOST.fullmatch(host) is not None and not _NUMBER.fullmatch(host.rpartition(".")[2])
+    return _HOST.fullmatch(host) is not None and not is_number(host)

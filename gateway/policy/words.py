@@ -11,6 +11,7 @@ from gateway.policy.yamltree import Entry, Node
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}", re.ASCII)
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,63}", re.ASCII)
+_LEAST_REASON = 10  # characters
 
 
 def is_name(text: str) -> bool:
@@ -21,6 +22,11 @@ def is_name(text: str) -> bool:
 def is_word(text: str) -> bool:
     """Say whether a text may be a purpose, an endpoint or a term of retention."""
     return _WORD.fullmatch(text) is not None
+
+
+def is_reason(text: str) -> bool:
+    """Say whether a text may be a reason, of a route or an exception: one in which somebody can read something."""
+    return len(text.strip()) >= _LEAST_REASON
 
 
 class Untold(frozenset[str]):

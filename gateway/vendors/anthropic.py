@@ -20,7 +20,7 @@ from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.counts import count
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
-from gateway.vendors.grammar import Harvest
+from gateway.vendors.harvest import Harvest
 from gateway.vendors.requests import asked, harvested, model_leaf, presented_key, read_as
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps

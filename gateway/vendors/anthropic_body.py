@@ -7,7 +7,6 @@ tools, system, the rest, and messages last.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonObject, JsonValue, Path
 from gateway.vendors.anthropic_settings import (
@@ -34,21 +33,18 @@ from gateway.vendors.grammar import (
     Control,
     Either,
     Free,
-    Harvest,
     Late,
     MediaData,
     Node,
     Object,
     Opaque,
-    Refused,
     Scalar,
     Signed,
     Tagged,
     Text,
     Url,
-    bad_field,
-    place,
 )
+from gateway.vendors.harvest import Harvest, bad_field, names_below_unsaid
 from gateway.vendors.media import MediaForm, MediaPart, Presence, strings_of
 from gateway.vendors.reach import Never
 
@@ -375,11 +371,9 @@ class _ByTool:
         if not isinstance(value, dict):
             raise bad_field(path, "Send an object.")
         for name, settings in value.items():
-            try:
+            with names_below_unsaid(path):
                 NAME.walk(name, path, harvest)
                 _TOOL_SETTINGS.walk(settings, (*path, name), harvest)
-            except Refused as refused:  # its place would show the name, which is the caller's own
-                raise Refused(replace(refused.refusal, place=place(path))) from None
 
     def shown(self) -> Node:
         """Show a name, and what stands under it."""

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonValue, Path
-from gateway.vendors.grammar import Array, Control, Either, Free, Harvest, Node, Object, Opaque, Scalar, Text
+from gateway.vendors.grammar import Array, Control, Either, Free, Node, Object, Opaque, Scalar, Text
+from gateway.vendors.harvest import Harvest
 from gateway.vendors.reach import Domain
 
 TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table before it is read

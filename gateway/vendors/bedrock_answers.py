@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-
 from gateway.model import JsonObject, JsonValue
 from gateway.vendors.catalogue import EXAMPLE, AnswerPlace, Back, RequestHeader
 from gateway.wire.eventstream import Message, encode
@@ -34,10 +32,6 @@ def _delta(delta: JsonObject) -> bytes:
     return _event("contentBlockDelta", {"contentBlockIndex": 0, "delta": delta}) + _event(
         "messageStop", {"stopReason": "end_turn"}
     )
-
-
-def _chunk(body: JsonObject) -> bytes:
-    return _event("chunk", {"bytes": base64.b64encode(dumps(body)).decode()})
 
 
 def _place(position: str, example: JsonValue | bytes, back: Back = Back.RESTORED) -> AnswerPlace:

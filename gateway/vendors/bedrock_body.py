@@ -20,19 +20,16 @@ from gateway.vendors.grammar import (
     Control,
     Either,
     Free,
-    Harvest,
     MediaData,
     Node,
     Object,
     Opaque,
-    Refused,
     Scalar,
     Signed,
     Tagged,
     Text,
-    bad_field,
-    place,
 )
+from gateway.vendors.harvest import Harvest, Refused, bad_field, place
 from gateway.vendors.media import MediaForm, MediaPart, Presence, strings_of
 
 

@@ -24,27 +24,9 @@ from gateway.vendors.bedrock_body import (
     note_tools,
     one_of,
 )
-from gateway.vendors.grammar import (
-    Array,
-    Control,
-    Either,
-    Free,
-    Harvest,
-    MediaData,
-    Node,
-    Object,
-    Refused,
-    Scalar,
-    Tagged,
-    Text,
-    bad_field,
-    meanings_in,
-    take_free,
-    take_key,
-    take_meant,
-    take_text,
-    take_whole,
-)
+from gateway.vendors.grammar import Array, Control, Either, Free, MediaData, Node, Object, Scalar, Tagged, Text
+from gateway.vendors.harvest import Harvest, Refused, bad_field
+from gateway.vendors.unclaimed import meanings_in, take_free, take_key, take_meant, take_text, take_whole
 
 # Where a model's id names its maker: a foundation model, or an inference profile of one (us.anthropic.claude-…).
 _MAKER = re.compile(r"(?:[a-z]{2,6}(?:-gov)?\.)?([a-z0-9-]{2,32})\.([a-zA-Z0-9._:-]{1,128})")

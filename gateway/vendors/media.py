@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from gateway.model import Held, JsonObject, JsonValue, Media, Path
-from gateway.vendors.grammar import Harvest, Node
+from gateway.vendors.grammar import Node
+from gateway.vendors.harvest import Harvest
 
 _DATA_URL = re.compile(r"data:([A-Za-z0-9.+/-]{1,100});base64,([A-Za-z0-9+/=_\s-]*)")
 

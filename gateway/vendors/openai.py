@@ -10,7 +10,8 @@ from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, Json
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
-from gateway.vendors.grammar import Control, Harvest
+from gateway.vendors.grammar import Control
+from gateway.vendors.harvest import Harvest
 from gateway.vendors.openai_answers import read_usage, restore_answer
 from gateway.vendors.openai_chat_stream import ChatStream
 from gateway.vendors.openai_examples import ANSWERS

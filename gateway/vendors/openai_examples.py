@@ -48,8 +48,8 @@ def _chat(position: str, example: JsonValue | bytes, back: Back = Back.RESTORED)
     return AnswerPlace(_CHAT, position, back, example)
 
 
-def _response(position: str, example: JsonValue | bytes, back: Back = Back.RESTORED) -> AnswerPlace:
-    return AnswerPlace(_RESPONSES, position, back, example)
+def _response(position: str, example: JsonValue | bytes) -> AnswerPlace:
+    return AnswerPlace(_RESPONSES, position, Back.RESTORED, example)
 
 
 def _item(**part: JsonValue) -> JsonValue:

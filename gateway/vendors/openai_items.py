@@ -11,7 +11,6 @@ from gateway.vendors.grammar import (
     Control,
     Either,
     Free,
-    Harvest,
     Late,
     MediaData,
     Node,
@@ -21,8 +20,8 @@ from gateway.vendors.grammar import (
     Tagged,
     Text,
     Url,
-    bad_field,
 )
+from gateway.vendors.harvest import Harvest, bad_field
 from gateway.vendors.media import MediaForm, MediaPart, Presence, split_data_url
 from gateway.vendors.openai_parts import (
     AUDIO,

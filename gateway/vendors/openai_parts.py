@@ -14,19 +14,16 @@ from gateway.vendors.grammar import (
     Control,
     Either,
     Free,
-    Harvest,
     Late,
     MediaData,
     Node,
     Object,
-    Refused,
     Scalar,
     Tagged,
     Text,
     Url,
-    bad_field,
-    place,
 )
+from gateway.vendors.harvest import Harvest, Refused, bad_field, place
 from gateway.vendors.media import MediaForm, MediaPart, Presence, split_data_url
 from gateway.vendors.reach import MediaUrl, Never, PlainOr, Switch
 

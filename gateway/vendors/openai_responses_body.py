@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from gateway.model import FeatureKind, JsonValue, Path
-from gateway.vendors.grammar import (
-    Array,
-    Asks,
-    Control,
-    Either,
-    Free,
-    Harvest,
-    Node,
-    Object,
-    Refused,
-    Scalar,
-    Tagged,
-    Text,
-    bad_field,
-    place,
-    take_key,
-)
+from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Scalar, Tagged, Text
+from gateway.vendors.harvest import Harvest, bad_field, names_below_unsaid
 from gateway.vendors.openai_items import ITEM, PART, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS
 from gateway.vendors.openai_parts import CALL, COMPACTED, ID, KEPT_HISTORY, NAME, NUMBER, WORD
 from gateway.vendors.reach import Switch
+from gateway.vendors.unclaimed import take_key
 
 
 class _Variables:
@@ -40,10 +25,8 @@ class _Variables:
         for name, item in value.items():
             take_key(name, path, harvest)
             part: Node = PART if isinstance(item, dict) else Free()
-            try:
+            with names_below_unsaid(path):
                 part.walk(item, (*path, name), harvest)
-            except Refused as refused:  # its place would show the name, which is the caller's own
-                raise Refused(replace(refused.refusal, place=place(path))) from None
 
     def shown(self) -> Node:
         """Show free text; parts have their own rules."""

@@ -7,19 +7,8 @@ from dataclasses import dataclass
 
 from gateway.model import Feature, FeatureKind, JsonValue, Leaf, LeafKind, Path
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.grammar import (
-    Asks,
-    Control,
-    Harvest,
-    MediaData,
-    Node,
-    Refused,
-    Scalar,
-    Tagged,
-    Url,
-    bad_field,
-    place,
-)
+from gateway.vendors.grammar import Asks, Control, MediaData, Node, Scalar, Tagged, Url
+from gateway.vendors.harvest import Harvest, Refused, bad_field, place
 from gateway.vendors.media import Presence
 
 _DATA_URL = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,80};base64,[A-Za-z0-9+/=_-]*", re.IGNORECASE)

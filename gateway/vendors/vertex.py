@@ -11,7 +11,7 @@ from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import Operation, Reply, StreamRestorer
-from gateway.vendors.grammar import Harvest
+from gateway.vendors.harvest import Harvest
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
 from gateway.vendors.vertex_body import with_lists

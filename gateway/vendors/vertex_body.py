@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Path
 from gateway.vendors.anthropic_body import BODY as ANTHROPIC_BODY
 from gateway.vendors.anthropic_settings import BETA
-from gateway.vendors.grammar import Array, Asks, Control, Free, Harvest, MediaData, Node, Object, Opaque, Scalar, Text
+from gateway.vendors.grammar import Array, Asks, Control, Free, MediaData, Node, Object, Opaque, Scalar, Text
+from gateway.vendors.harvest import Harvest
 from gateway.vendors.vertex_content import CONTENT, CONTENTS, INSTRUCTION
 from gateway.vendors.vertex_grammar import DURATION, ENUM, LANGUAGE, MIME_TYPE, NAME, RESOURCE, Absent, Cased
 from gateway.vendors.vertex_tools import TOOL, TOOL_CONFIG

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from gateway.model import JsonValue, LeafKind, Path
-from gateway.vendors.grammar import Array, Control, Either, Free, Harvest, Late, Node, Opaque, Scalar, Text
+from gateway.vendors.grammar import Array, Control, Either, Free, Late, Node, Opaque, Scalar, Text
+from gateway.vendors.harvest import Harvest
 from gateway.vendors.media import MediaPart
 from gateway.vendors.vertex_grammar import (
     DURATION,

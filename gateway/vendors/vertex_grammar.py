@@ -9,21 +9,10 @@ from urllib.parse import unquote
 
 from gateway.model import Feature, FeatureKind, JsonObject, JsonValue, Leaf, LeafKind, Media, Path
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.grammar import (
-    Asks,
-    Control,
-    Harvest,
-    MediaData,
-    Node,
-    Refused,
-    Scalar,
-    Url,
-    bad_field,
-    place,
-    take_free,
-    take_key,
-)
+from gateway.vendors.grammar import Asks, Control, MediaData, Node, Scalar, Url
+from gateway.vendors.harvest import Harvest, Refused, bad_field, place
 from gateway.vendors.media import MediaForm, Presence, strings_of
+from gateway.vendors.unclaimed import take_free, take_key
 
 _CAPITAL = re.compile(r"([A-Z])")
 

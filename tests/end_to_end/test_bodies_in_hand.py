@@ -56,7 +56,7 @@ async def test_a_body_for_which_there_is_no_room_beside_others_is_refused_and_la
         assert await send(house, body(LENGTH)) == (200, None)
         refused = [(event["reason"], event["http_status"]) for event in house.events() if event["stage"] == "refusal"]
         assert refused == [("overloaded", 503)] * 2
-        assert house.gateway.listener._exchange._held == 0
+        assert house.gateway.listener._exchange._admission.bytes_held == 0
 
 
 async def test_more_text_than_may_be_inspected_is_refused_and_nothing_is_sent(build) -> None:

@@ -23,7 +23,7 @@ from gateway.canaries.report import Report, RouteReport, Verdict
 from gateway.canaries.run import _POSITIONS
 from gateway.canaries.schedule import Canaries
 from gateway.cli import main
-from gateway.edge import exchange
+from gateway.edge import cleaning
 from tests.end_to_end.conftest import ROOT
 
 ROUTES = {"billing-codes", "clinical-notes", "patient-chat", "visit-summaries", "referral-letters",
@@ -77,7 +77,7 @@ async def test_a_body_that_is_sent_as_it_came_is_an_escape(build, monkeypatch: p
     """The attack: redaction is computed, and the original goes out."""
     async with build() as house:
         only = frozenset({"billing-codes"})
-        monkeypatch.setattr(exchange, "rebuild", lambda body, _replaced: body)
+        monkeypatch.setattr(cleaning, "rebuild", lambda body, _replaced: body)
         report = await house.gateway.run_canaries(only)
         found = of(report, "billing-codes")
         assert found.verdict is Verdict.ESCAPED

@@ -49,7 +49,7 @@ def serial(pair: Pair) -> int:
 
 
 async def test_the_gateway_looks_for_itself(build, monkeypatch) -> None:
-    monkeypatch.setattr("gateway.app._LOOK_SECONDS", 0.02)
+    monkeypatch.setattr("gateway.upkeep._LOOK_SECONDS", 0.02)
     async with build() as house:
         before = await shown(house)
         pair = renewed(house)

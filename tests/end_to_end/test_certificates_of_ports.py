@@ -85,7 +85,7 @@ def told(house: Any, event: str) -> list[str]:
 
 
 async def test_every_port_is_renewed_without_a_signal(ported, monkeypatch) -> None:
-    monkeypatch.setattr("gateway.app._LOOK_SECONDS", 0.02)
+    monkeypatch.setattr("gateway.upkeep._LOOK_SECONDS", 0.02)
     async with ported() as house:
         before, numbers = await shown(house), ports(house)
         assert sorted(before) == sorted(NAMES)

@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from gateway.edge import exchange, masking
+from gateway.edge import admission, cleaning, exchange, masking
 from gateway.edge.aside import LITTLE, Aside
 from gateway.privacy import handling_content, phi_context
 from gateway.vendors import sse_stream
@@ -38,10 +38,10 @@ async def long_answer(_request: web.BaseRequest, _received: Any) -> web.StreamRe
 @pytest.mark.parametrize(
     ("module", "name"),
     [
-        (exchange, "decode_body"),
+        (admission, "decode_body"),
         (masking, "redact"),
-        (exchange, "rebuild"),
-        (exchange, "encode_body"),
+        (cleaning, "rebuild"),
+        (cleaning, "encode_body"),
         (exchange, "decode_reply"),
         (exchange, "encode_reply"),
     ],

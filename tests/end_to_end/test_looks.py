@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gateway import app
+from gateway import upkeep
 from gateway.edge.open_files import OpenFiles
 from gateway.edge.port import Port
 from gateway.policy.reload import PolicyHolder
@@ -27,7 +27,7 @@ async def test_a_look_that_fails_is_said_and_the_next_ones_come(
     build, monkeypatch: pytest.MonkeyPatch, owner: type, name: str
 ) -> None:
     """The system has no thread for it, say: that is a RuntimeError."""
-    monkeypatch.setattr(app, "_LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(upkeep, "_LOOK_SECONDS", 0.01)
     async with build() as house:
         real, failures = getattr(owner, name), 0
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from gateway.vendors.grammar import _SETTINGS
+from gateway.vendors.unclaimed import _SETTINGS
 
 Place = tuple[Any, ...]
 ANYTHING = st.recursive(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import copy
 import json
 from typing import Any
 
@@ -15,7 +14,7 @@ from gateway.vendors.bedrock import Bedrock
 from gateway.vendors.bedrock_models import body_of
 from gateway.vendors.dialect import Operation
 from gateway.wire.jsonwalk import rebuild
-from tests.vendors.test_anthropic_request import strings
+from tests.vendors.positions import planted, strings
 
 DIALECT = Bedrock()
 MODEL = "us.anthropic.claude-sonnet-5-5-v1:0"
@@ -99,15 +98,6 @@ def prompt_of(body: object, verb: str = "converse", model: str = MODEL, **header
 
 def ask(*blocks: dict[str, Any]) -> dict[str, Any]:
     return {"messages": [{"role": "user", "content": list(blocks)}]}
-
-
-def planted(body: Any, path: tuple[Any, ...], text: str) -> Any:
-    body = copy.deepcopy(body)
-    place: Any = body
-    for step in path[:-1]:
-        place = place[step]
-    place[path[-1]] = text
-    return body
 
 
 def seen_or_refused(body: Any, path: tuple[Any, ...], verb: str = "converse", model: str = MODEL) -> bool:

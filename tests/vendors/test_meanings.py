@@ -12,7 +12,8 @@ from gateway.deid.redact import Redaction, redact
 from gateway.deid.restore import Restorer
 from gateway.model import Finding, JsonValue, LeafKind, OperatorRule, RedactionRules
 from gateway.vendors.bedrock_models import WHOLE
-from gateway.vendors.grammar import Free, Harvest, Node, Object, Refused
+from gateway.vendors.grammar import Free, Node, Object
+from gateway.vendors.harvest import Harvest, Refused
 from gateway.wire.jsonwalk import rebuild
 
 PLACEHOLDERS = RedactionRules(

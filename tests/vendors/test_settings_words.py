@@ -11,7 +11,8 @@ from gateway.deid.redact import Redaction, redact
 from gateway.model import Finding, LeafKind, OperatorRule, RedactionRules
 from gateway.refusals import Reason, Refusal
 from gateway.vendors import dialects
-from gateway.vendors.grammar import Free, Harvest
+from gateway.vendors.grammar import Free
+from gateway.vendors.harvest import Harvest
 from gateway.wire.jsonwalk import rebuild
 
 PLACEHOLDERS = RedactionRules(OperatorRule("placeholder"), {})

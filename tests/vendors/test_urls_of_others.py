@@ -7,7 +7,8 @@ import pytest
 from gateway.model import Feature, FeatureKind
 from gateway.policy.schema import FeaturePattern
 from gateway.policy.wildcards import covers, feature_pattern
-from gateway.vendors.grammar import Harvest, Refused, Url
+from gateway.vendors.grammar import Url
+from gateway.vendors.harvest import Harvest, Refused
 from gateway.vendors.vertex_grammar import Link
 
 

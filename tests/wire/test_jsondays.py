@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from gateway.model import LeafKind, Step
 from gateway.vendors.bedrock_models import WHOLE
-from gateway.vendors.grammar import Free, Harvest, Node
+from gateway.vendors.grammar import Free, Node
+from gateway.vendors.harvest import Harvest
 from gateway.wire.jsontext import read_tokens, rewrite
 from gateway.wire.jsonwalk import rebuild
 

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.model import Step
-from gateway.vendors.grammar import Harvest, take_free
+from gateway.vendors.harvest import Harvest
+from gateway.vendors.unclaimed import take_free
 from gateway.wire.jsontext import TokenKind, read_tokens, rewrite
 from gateway.wire.jsonwalk import RebuildError, put, rebuild
 

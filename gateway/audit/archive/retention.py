@@ -173,15 +173,8 @@ def retain(
                         why = f"the trail says {longest}; its file in the archive is gone"
                         removed.kept.append(f"{part.name} ({why})")
                     break  # from the beginning of the chain on: what is left is in one piece
-                if held := _held(part, standing):
-                    removed.kept.append(f"{part.name} (legal hold: {', '.join(held)})")
-                    continue
-                late = behind(told.steps, part)
-                if late >= keep_from - part.last_day:
-                    removed.kept.append(
-                        f"{part.name} (its clock was put forward by {by(round(late.total_seconds()))} afterwards: "
-                        "by the clock since, it is not past its time)"
-                    )
+                if why := _why_kept(part, standing, told.steps, keep_from):
+                    removed.kept.append(f"{part.name} ({why})")
                     continue
                 try:
                     _bury(connection, store, key, part, keep_from, now, recorder or Unrecorded(), kept_by)
@@ -246,6 +239,19 @@ class _Held(Exception):
 
 def _held(part: Part, standing: Iterable[Hold]) -> list[str]:
     return list(dict.fromkeys(hold.name for hold in standing if hold.covers(part)))
+
+
+def _why_kept(part: Part, standing: Iterable[Hold], steps: Iterable[Step], keep_from: date) -> str:
+    """Say why a part stays though it is past its time; nothing where it need not."""
+    if held := _held(part, standing):
+        return f"legal hold: {', '.join(held)}"
+    late = behind(steps, part)
+    if late >= keep_from - part.last_day:
+        return (
+            f"its clock was put forward by {by(round(late.total_seconds()))} afterwards: "
+            "by the clock since, it is not past its time"
+        )
+    return ""
 
 
 def _keeping(names: Iterable[str]) -> frozenset[str]:

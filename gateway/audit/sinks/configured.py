@@ -15,6 +15,7 @@ from pydantic import Field
 from gateway.audit.formats import Format
 from gateway.audit.sinks import options as made
 from gateway.audit.sinks.delivery import Bounds
+from gateway.policy.hosts import THIS_MACHINE
 from gateway.policy.problems import Findings, listed
 from gateway.policy.secret_reference import WHERE_REMEDY, Secret, SecretShape, read_secret
 from gateway.policy.shapes import Shape
@@ -22,7 +23,6 @@ from gateway.policy.yamltree import Node
 
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _USUAL = Bounds()
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class BehindShape(Shape):
@@ -103,7 +103,7 @@ def read_sinks(
 def safe_address(url: str, *, loopback: bool) -> bool:
     """Say whether something may be sent to a URL: https, or http on this machine where ``loopback`` allows it."""
     parts = urlsplit(url)
-    plain = loopback and parts.scheme == "http" and parts.hostname in _LOOPBACK
+    plain = loopback and parts.scheme == "http" and parts.hostname in THIS_MACHINE
     return (parts.scheme == "https" or plain) and bool(parts.hostname) and not parts.username and not parts.query
 
 

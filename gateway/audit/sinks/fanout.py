@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from gateway.audit.reader import Position
 from gateway.audit.sinks.delivery import Delivery, Lag
 
+_LAST_SECONDS = 5.0  # for what waits when the gateway stops
+
 
 async def _ended(closing: Callable[[], Awaitable[None]]) -> None:
     await closing()
@@ -37,13 +39,13 @@ class Fanout:
             with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
                 self._loop.call_soon_threadsafe(self._woken)
 
-    def stop(self, *, seconds: float = 5.0) -> None:
-        """Deliver what waits for at most ``seconds``; what is left is delivered after the next start."""
+    def stop(self) -> None:
+        """Deliver what waits, for some seconds at most; what is left is delivered after the next start."""
         if not self._thread.is_alive():
             return
         with contextlib.suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(self._stop, seconds)
-        self._thread.join(seconds + 5.0)
+            self._loop.call_soon_threadsafe(self._stop)
+        self._thread.join(_LAST_SECONDS + 5.0)
 
     @property
     def keeps_up(self) -> bool:
@@ -71,7 +73,7 @@ class Fanout:
         for delivery in self._deliveries:
             delivery.wake()
 
-    def _stop(self, seconds: float) -> None:
+    def _stop(self) -> None:
         for delivery in self._deliveries:
             delivery.stop()
 
@@ -79,4 +81,4 @@ class Fanout:
             for task in self._tasks:
                 task.cancel()
 
-        self._loop.call_later(seconds, cut)
+        self._loop.call_later(_LAST_SECONDS, cut)

@@ -23,7 +23,6 @@ from gateway.detector.recognizers import spoken_of
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, RuleRecognizer, by_first_letter, pattern
 from gateway.detector.words import CREDENTIALS, LOWER, NOT_A_NAME, UPPER
 
-_L = r"[^\W\d_]"
 _UPPER, _LOWER = UPPER, LOWER
 _CAP = rf"{_UPPER}(?:{_LOWER}+|['’]{_UPPER}{_LOWER}+|{_LOWER}*['’-]{_UPPER}?{_LOWER}+|{_UPPER}+\b)(?:[-'’]{_UPPER}?{_LOWER}+)*"
 _PARTICLE = r"(?:de\s+la|de\s+los|de\s+las|de|del|della|da|dos|das|di|du|van\s+der|van\s+den|van\s+de|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|abu|ben|bat|san|santa|st\.?|y|e)"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 import gateway.audit.chain_writer as writer_module
@@ -21,6 +22,7 @@ from gateway.audit.report.breach import BreachQuestion, breach
 from gateway.audit.report.people import People
 from gateway.audit.report.period import Period, read_period
 from gateway.audit.sealing import Sealer, make_sealer
+from gateway.cli import main
 
 KEYS = {"sealing-0001.key": b"1" * 64}
 TODAY = date(2026, 4, 30)
@@ -29,6 +31,11 @@ TODAY = date(2026, 4, 30)
 def stamp(moment: str) -> str:
     """Write a moment (2026-03-01T10:00, or a day) as events write it."""
     return datetime.fromisoformat(moment).replace(tzinfo=UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def run(*arguments: object) -> Result:
+    """Run a command of ``phi-gateway audit``."""
+    return CliRunner().invoke(main, ["audit", *map(str, arguments)])
 
 
 class Book:

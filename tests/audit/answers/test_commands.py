@@ -16,11 +16,7 @@ from gateway.audit.sealing import make_sealer
 from gateway.audit.sinks import cursor
 from gateway.cli import main
 
-from .conftest import at
-
-
-def run(*arguments: object):
-    return CliRunner().invoke(main, ["audit", *map(str, arguments)])
+from .conftest import at, run
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import json
 from datetime import date
 
 import pytest
-from click.testing import CliRunner
 
 from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.silence import witnessed
@@ -21,13 +20,8 @@ from gateway.audit.report.disclosures import disclosures
 from gateway.audit.report.freely import freely
 from gateway.audit.report.people import People
 from gateway.audit.sealing import make_sealer
-from gateway.cli import main
 
-from .conftest import ALWAYS, KEYS
-
-
-def run(*arguments: object):
-    return CliRunner().invoke(main, ["audit", *map(str, arguments)])
+from .conftest import ALWAYS, KEYS, run
 
 
 def test_two_columns_of_one_name_are_two(book) -> None:

@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit.archive.deeds import finished, notes_key
@@ -18,13 +17,10 @@ from gateway.audit.archive.verify import verify_archive
 from gateway.audit.archive.work import work
 from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.keys import KeyUnusable, sealing_keys, signing_key
-from gateway.cli import main
+
+from .conftest import run
 
 OLD = "2015-03-01T10:00"
-
-
-def run(*arguments: object):
-    return CliRunner().invoke(main, ["audit", *map(str, arguments)])
 
 
 class Gateway:

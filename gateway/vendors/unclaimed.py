@@ -1,0 +1,165 @@
+"""Takes in what no grammar claims: strings, keys and numbers, JSON inside of strings, and days that are cut in pieces.
+
+A field that a vendor adds tomorrow comes this way, and is inspected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gateway.model import JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Step
+from gateway.vendors.harvest import Harvest
+from gateway.wire.filetype import holds_encoded_file, is_encoded_file
+from gateway.wire.jsondays import day_of_list, day_of_object
+from gateway.wire.jsonmeanings import NOTHING, PLACE, is_place, meaning_of_list, meanings, text_of_bytes
+from gateway.wire.jsontext import TokenKind, read_tokens
+from gateway.wire.strictjson import number_literal
+
+# A number is inspected where it may be an identifier: five digits or more anywhere, two or more under a key that says
+# what it is ("age": 93, "zip": 2139).
+DIGITS_ANYWHERE = 5
+_DIGITS_UNDER_A_KEY = 2
+_DEEPEST_JSON_IN_JSON = 4
+_MOST_COORDINATES = 7  # numbers of a list that are looked at: one more than a box with heights has
+
+# Words of JSON Schema by their keyword (draft 2020-12, with its formats and those of Pydantic and OpenAPI). They are no
+# identifiers wherever they stand, and masked they would break a schema: alone, a model may take "uuid" for a name.
+_SCHEMA_WORDS: Mapping[str, frozenset[str]] = {
+    "type": frozenset({"array", "boolean", "integer", "null", "number", "object", "string"}),
+    "format": frozenset(
+        "base64url binary byte date date-time decimal directory-path double duration email file-path float hostname "
+        "idn-email idn-hostname int32 int64 ipv4 ipv4interface ipv4network ipv6 ipv6interface ipv6network iri "
+        "iri-reference json-pointer json-string multi-host-uri password path regex relative-json-pointer time uri "
+        "uri-reference uri-template uuid uuid1 uuid3 uuid4 uuid5 uuid6 uuid7 uuid8".split()
+    ),
+    "$schema": frozenset(
+        f"{scheme}://json-schema.org/{draft}/schema{end}"
+        for scheme in ("http", "https")
+        for draft in ("draft-04", "draft-06", "draft-07", "draft/2019-09", "draft/2020-12")
+        for end in ("", "#")
+    ),
+    # How hard a model is to think, as all makers say it.
+    **dict.fromkeys(
+        ("effort", "reasoning_effort", "reasoningEffort", "maxReasoningEffort"),
+        frozenset({"none", "minimal", "low", "medium", "high", "xhigh", "max"}),
+    ),
+}
+# Settings of models by the names that their makers give them, as keys of bodies and fields that are inspected whole:
+# alone, a model may take "topP" for a name, and without its setting the vendor refuses the call.
+_SETTINGS = frozenset(
+    "cfgScale cfg_scale chat_template_kwargs frequencyPenalty frequency_penalty generationConfig "
+    "inferenceConfig maxNewTokens maxOutputTokens maxReasoningEffort maxTokenCount maxTokens "
+    "max_completion_tokens max_gen_len max_new_tokens max_tokens minP min_p presencePenalty presence_penalty "
+    "reasoningConfig reasoningEffort reasoning_effort repetitionPenalty repetition_penalty stopSequences "
+    "stop_sequences temperature textGenerationConfig topK topP top_k top_p willContinue".split()
+)
+
+
+def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0) -> None:
+    """Take a string in; where it is JSON itself, its strings, keys and numbers, as they read when decoded.
+
+    A file in base64 is media wherever it stands: a field that no grammar names is no way round the route's rule.
+    """
+    if text in _SCHEMA_WORDS.get(cue, ()):
+        return
+    if is_encoded_file(text):
+        harvest.media.append(Media(path, "unknown"))
+        return
+    tokens = read_tokens(text) if depth < _DEEPEST_JSON_IN_JSON else None
+    if tokens is None:
+        if holds_encoded_file(text):
+            harvest.media.append(Media(path, "unknown"))
+        harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue, meaning=PLACE if is_place(text) else ""))
+        return
+    for token in tokens:
+        token_path: Path = (*path, Step.JSON, token.index)
+        if token.kind is TokenKind.KEY:
+            harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
+        elif token.meaning == NOTHING and token.kind is TokenKind.NUMBER:
+            continue
+        elif token.meaning and token.meaning != NOTHING:
+            kind = LeafKind.TEXT if token.kind is TokenKind.STRING else LeafKind.NUMBER
+            harvest.leaves.append(Leaf(token_path, kind, token.text, token.cue, meaning=token.meaning))
+        elif token.kind is TokenKind.STRING:
+            take_text(token.text, token_path, token.cue or cue, harvest, depth + 1)
+        elif _telling(token.text, token.cue or cue):
+            harvest.leaves.append(Leaf(token_path, LeafKind.NUMBER, token.text, token.cue or cue))
+
+
+def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
+    """Take anything in."""
+    if isinstance(value, str):
+        take_text(value, path, cue, harvest)
+    elif take_whole(value, path, cue, harvest):
+        pass
+    elif isinstance(value, dict):
+        meant = meanings_in(value, cue)
+        for key, item in value.items():
+            take_key(key, path, harvest)
+            if not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
+                take_free(item, (*path, key), key, harvest)
+    elif isinstance(value, list):
+        meant = meanings_in(value, cue)
+        for index, item in enumerate(value):
+            if not take_meant(item, (*path, index), cue, meant.get(index, ""), harvest):
+                take_free(item, (*path, index), cue, harvest)
+    elif value is not None and not isinstance(value, bool):
+        literal = number_literal(value)
+        if _telling(literal, cue):
+            harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
+
+
+def _literal(value: JsonValue) -> str:
+    """Give a string or a number as it is written; nothing for anything else."""
+    if isinstance(value, str):
+        return value
+    return number_literal(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def meanings_in(value: JsonObject | list[JsonValue], cue: str) -> Mapping[str | int, str]:
+    """Give the entities of those strings and numbers of an object or a list that their places make identifiers."""
+    if isinstance(value, dict):
+        fields = {key: literal for key, item in value.items() if (literal := _literal(item))}
+        return {key: entity for key, entity in meanings(fields, cue).items()}  # noqa: C416 - a key of either kind
+    entity = meaning_of_list([_literal(item) for item in value[:_MOST_COORDINATES]], cue)
+    return dict.fromkeys(range(len(value)), entity) if entity else {}
+
+
+def take_meant(value: JsonValue, path: Path, cue: str, entity: str, harvest: Harvest) -> bool:
+    """Take a string or a number in whose place says what it is; say whether it does."""
+    if not entity:
+        return False
+    if entity == NOTHING:
+        return not isinstance(value, str)
+    kind = LeafKind.TEXT if isinstance(value, str) else LeafKind.NUMBER
+    harvest.leaves.append(Leaf(path, kind, _literal(value), cue, meaning=entity))
+    return True
+
+
+def take_whole(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool:
+    """Take a day in that is written as several numbers, or a text as its bytes; say whether the value is one."""
+    day = None
+    if isinstance(value, list):
+        day = day_of_list(value, cue)
+    elif isinstance(value, dict):
+        day = day_of_object(value)
+    if day is not None:
+        harvest.leaves.append(Leaf(path, LeafKind.NUMBER, day, cue))
+        return True
+    text = text_of_bytes(value) if isinstance(value, list) else None
+    if text is not None:
+        harvest.leaves.append(Leaf(path, LeafKind.TEXT, text, cue))
+    return text is not None
+
+
+def take_key(key: str, path: Path, harvest: Harvest) -> None:
+    """Take an object's key in, but for the names of settings that all makers use."""
+    if key in _SETTINGS:
+        return
+    harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
+
+
+def _telling(literal: str, cue: str) -> bool:
+    digits = sum(c.isdigit() for c in literal)
+    whole = literal.removeprefix("-").removesuffix(".0")  # 93.0 and 93 are one age
+    return digits >= DIGITS_ANYWHERE or (bool(cue) and whole.isdigit() and len(whole) >= _DIGITS_UNDER_A_KEY)
