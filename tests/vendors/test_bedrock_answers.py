@@ -423,3 +423,19 @@ def test_an_error_in_a_begun_stream_is_one_that_the_sdk_raises(operation: str) -
 def test_usage(body: Any, usage: tuple[int | None, int | None]) -> None:
     read = DIALECT.usage(body)
     assert (read.input, read.output) == usage
+
+
+@pytest.mark.parametrize(
+    ("body", "counts", "usage"),
+    [
+        ({"outputs": [{"text": "x"}]}, ("9", "42"), (9, 42)), ({"inputTextTokenCount": 8, "results": []}, ("9", "42"), (8, 42)),
+        ({"usage": {"input_tokens": 3, "output_tokens": 4}}, ("9", "42"), (3, 4)), ([], ("9", "0"), (9, 0)),
+        ({}, ("-1", "1e3"), (None, None)), ({}, ("9" * 5_000, ""), (None, None)), ({}, ("²", "42"), (None, 42)),
+    ],
+)  # fmt: skip
+def test_what_a_body_does_not_count_the_headers_do(
+    body: Any, counts: tuple[str, str], usage: tuple[int | None, int | None]
+) -> None:
+    names = ("x-amzn-bedrock-input-token-count", "x-amzn-bedrock-output-token-count")
+    read = DIALECT.usage(body, dict(zip(names, counts, strict=True)))
+    assert (read.input, read.output) == usage
