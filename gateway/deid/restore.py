@@ -84,9 +84,12 @@ class Restorer:
         return lane.feed(text) + lane.finish()
 
     def lane(self, *, json: bool, begun: str = "") -> LaneRestorer:
-        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON."""
+        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON.
+
+        ``json``: it is to be JSON. What a model writes in its place, as where it refuses, is prose.
+        """
         if json:
-            return _Lane(self, _JsonDepth())
+            return _Lane(self, _JsonOrProse())
         return _Lane(self, _Prose.behind(begun) if self._needs_escapes else None)
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:
@@ -140,7 +143,7 @@ def _key(shown: str) -> str:
 class _Lane:
     """Holds back the longest end of the text that may be the beginning of a placeholder, and nothing else."""
 
-    def __init__(self, restorer: Restorer, escaping: _JsonDepth | _Prose | None) -> None:
+    def __init__(self, restorer: Restorer, escaping: _JsonOrProse | _Prose | None) -> None:
         self._restorer = restorer
         self._escaping = escaping
         self._held = ""
@@ -309,6 +312,27 @@ class _Prose:
             self._first = character
         elif not _MAY_BE_FENCE.fullmatch(self._line):
             self._first, self._may_begin, self._fenced = "", False, False
+
+
+class _JsonOrProse:
+    """Follows text that was asked for as JSON, or as what its first character says that it is instead.
+
+    A model that refuses, or says what it is about to look up, writes prose whatever was asked for.
+    """
+
+    def __init__(self) -> None:
+        self._chosen: _JsonDepth | _Prose | None = None
+
+    def restore(self, text: str, restorer: Restorer) -> str:
+        """Put the values into a piece of the text that cuts no placeholder."""
+        if self._chosen is None:
+            behind = text.lstrip()
+            if not behind:
+                return text
+            first = next(restorer.matches(text), None)
+            is_value = first is not None and first[0] == len(text) - len(behind)  # its bracket is no list's
+            self._chosen = _JsonDepth() if behind[0] in '{["' and not is_value else _Prose()
+        return self._chosen.restore(text, restorer)
 
 
 def _entity(placeholder: str) -> str:

@@ -113,6 +113,17 @@ def test_what_is_no_json_is_left_as_it_is(text: str) -> None:
     assert all(streamed(text, size) == text.replace("[PERSON_1]", NAME) for size in (1, 2, 3, 7))
 
 
+@pytest.mark.parametrize(
+    "text", ['I will look "[PERSON_1]" up.', '[PERSON_1] is "[PERSON_1]".', '\n [PERSON_1]: ["[PERSON_1]"]']
+)
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+def test_prose_in_the_place_of_json_is_left_as_it_is(text: str, size: int) -> None:
+    """A model that was asked for JSON refuses in words, or says what it looks up first."""
+    lane = RESTORER.lane(json=True)
+    given = "".join(lane.feed(text[at : at + size]) for at in range(0, len(text), size)) + lane.finish()
+    assert given == RESTORER.text(text) == text.replace("[PERSON_1]", NAME)
+
+
 @given(st.text('{}[]":\\`~json \n[PERSON_1]', max_size=60), st.integers(1, 9))
 def test_a_stream_gives_what_the_whole_gives(text: str, size: int) -> None:
     assert streamed(text, size) == RESTORER.text(text)
