@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as ReadOnlyMapping
-from dataclasses import dataclass
+from json import loads
 
 from gateway.deid import links
 from gateway.deid.edits import Edit, place_before
@@ -26,6 +26,8 @@ _MAY_HOLD_JSON = re.compile(
 _ESCAPED_UNDERSCORE = re.compile(r"\\{1,2}_")  # as Markdown writes it, and as JSON writes that
 _HINT = r" \([^()\[\]\n]{1,12}\)"
 _MAY_BEGIN = re.compile(r"[\[%]")
+_PLAIN_RUN = re.compile(r'[^"\\]+')  # in a string of JSON
+_LONGEST_ESCAPE = len("\\u0041")
 
 
 class Restorer:
@@ -84,9 +86,12 @@ class Restorer:
         return lane.feed(text) + lane.finish()
 
     def lane(self, *, json: bool, begun: str = "") -> LaneRestorer:
-        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON."""
+        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON.
+
+        ``json``: it is to be JSON. What a model writes in its place, as where it refuses, is prose.
+        """
         if json:
-            return _Lane(self, _JsonDepth())
+            return _Lane(self, _JsonOrProse() if self._needs_escapes else None)
         return _Lane(self, _Prose.behind(begun) if self._needs_escapes else None)
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:
@@ -140,7 +145,7 @@ def _key(shown: str) -> str:
 class _Lane:
     """Holds back the longest end of the text that may be the beginning of a placeholder, and nothing else."""
 
-    def __init__(self, restorer: Restorer, escaping: _JsonDepth | _Prose | None) -> None:
+    def __init__(self, restorer: Restorer, escaping: _JsonOrProse | _Prose | None) -> None:
         self._restorer = restorer
         self._escaping = escaping
         self._held = ""
@@ -163,28 +168,15 @@ class _Lane:
         return self._escaping.restore(text, self._restorer)
 
 
-@dataclass(slots=True)
-class _OpenString:
-    """A string of the JSON text that is being read."""
-
-    first: str = ""  # its first one or two characters that are not white space
-    read: bool = False  # whether they are known
-
-    def holds_json(self) -> bool:
-        """Say whether the string itself is a JSON object or array: quotation marks inside it then open strings."""
-        return self.first[:1] == "{" or (self.first[:1] == "[" and self.first[1:] in ("{", "[", "\\", "]", ""))
-
-
-class _JsonDepth:
+class _Json:
     """Follows JSON text to know how many times a value must be escaped where it is put in.
 
-    Inside a string a value is escaped once. Where that string is JSON itself, its quotation marks stand behind a
-    backslash, and a value between them is escaped once more; and so on.
+    Inside a string a value is escaped once, and before that as the string's own text has it, which may hold JSON.
     """
 
     def __init__(self) -> None:
-        self._open: list[_OpenString] = []
-        self._backslashes = 0
+        self._string: _Prose | None = None  # follows the decoded text of the string that is open
+        self._escape = ""  # the beginning of an escape in it
 
     def restore(self, text: str, restorer: Restorer) -> str:
         """Put the values into a piece of the text that cuts no placeholder."""
@@ -192,7 +184,7 @@ class _JsonDepth:
         for start, end, value in restorer.matches(text):
             before = text[position:start]
             self._follow(before)
-            pieces += [before, self.put(value, least=1)]
+            pieces += [before, self.put(value) if self.in_string else quote(value)]
             position = end
         rest = text[position:]
         self._follow(rest)
@@ -201,41 +193,48 @@ class _JsonDepth:
     @property
     def in_string(self) -> bool:
         """Whether a string is open."""
-        return bool(self._open)
+        return self._string is not None
 
-    def put(self, value: str, *, least: int) -> str:
-        """Give a value as it is put in here: escaped once for each string around it, and at least ``least`` times."""
-        for _ in range(max(least, len(self._open))):
-            value = quote(value)
-        self._backslashes = 0
-        if self._open:
-            self._open[-1].read = True  # a string that begins with a value is not JSON
-        return value
+    def put(self, value: str) -> str:
+        """Give a value as it is put in here."""
+        if self._string is None:
+            return value
+        self._escape = ""
+        return quote(self._string.put(value))
 
     def _follow(self, text: str) -> None:
-        for character in text:
-            self.step(character)
+        position = 0
+        while position < len(text):
+            run = _PLAIN_RUN.match(text, position) if self._string is not None and not self._escape else None
+            if run is not None and self._string is not None:
+                self._string.follow(run.group())
+                position = run.end()
+            else:
+                self.step(text[position])
+                position += 1
 
     def step(self, character: str) -> None:
         """Follow one more character."""
-        if character == '"':
-            self._quotation_mark(self._backslashes)
-        elif self._open and not self._open[-1].read and not character.isspace():
-            current = self._open[-1]
-            current.first += character
-            current.read = len(current.first) == 2 or current.first == "{"
-        self._backslashes = self._backslashes + 1 if character == "\\" else 0
+        if self._string is None:
+            self._string = _Prose() if character == '"' else None
+        elif self._escape:
+            self._escape += character
+            if self._escape[1] != "u" or len(self._escape) == _LONGEST_ESCAPE:
+                self._string.step(_decoded(self._escape))
+                self._escape = ""
+        elif character == "\\":
+            self._escape = character
+        elif character == '"':
+            self._string = None
+        else:
+            self._string.step(character)
 
-    def _quotation_mark(self, backslashes: int) -> None:
-        # A string takes two backslashes for one of its own, and one before a quotation mark that does not end it: what
-        # stands inside it sees less than half of them. They need not be those of a quotation mark: "C:\\" ends too.
-        for index in range(len(self._open)):
-            if backslashes % 2 == 0:
-                del self._open[index:]  # closes it, and whatever was left open inside
-                return
-            backslashes //= 2
-        if backslashes == 0 and (not self._open or self._open[-1].holds_json()):
-            self._open.append(_OpenString())
+
+def _decoded(escape: str) -> str:
+    try:
+        return str(loads(f'"{escape}"'))
+    except ValueError:
+        return "x"  # no escape of JSON's
 
 
 class _Prose:
@@ -251,7 +250,7 @@ class _Prose:
         self._fenced = False  # behind a fence that says JSON
         self._first = ""  # a bracket that may begin JSON
         self._brackets = 0
-        self._json: _JsonDepth | None = None
+        self._json: _Json | None = None
 
     @classmethod
     def behind(cls, begun: str) -> _Prose:
@@ -259,8 +258,7 @@ class _Prose:
         prose = cls()
         if not _MAY_HOLD_JSON.match(begun):
             return prose
-        for character in begun:
-            prose._step(character)
+        prose.follow(begun)
         return prose if prose._json is not None or prose._may_begin else cls()
 
     def restore(self, text: str, restorer: Restorer) -> str:
@@ -268,17 +266,29 @@ class _Prose:
         pieces, position = [], 0
         for start, end, value in restorer.matches(text):
             before = text[position:start]
-            for character in before:
-                self._step(character)
-            pieces += [before, value if self._json is None else self._json.put(value, least=0)]
-            self._pass("x")  # a value begins nothing
+            self.follow(before)
+            pieces += [before, self.put(value)]
             position = end
         rest = text[position:]
-        for character in rest:
-            self._step(character)
+        self.follow(rest)
         return "".join([*pieces, rest])
 
-    def _step(self, character: str) -> None:
+    def put(self, value: str) -> str:
+        """Give a value as it is put in here."""
+        put = value if self._json is None else self._json.put(value)
+        self._pass("x")  # a value begins nothing
+        return put
+
+    def follow(self, text: str) -> None:
+        """Follow more of the text; where no JSON may begin in it, without a look at each character."""
+        if self._json is None and not self._may_begin and "\n" not in text:
+            self._line = (self._line + text)[: _LONGEST_FENCE + 1]
+            return
+        for character in text:
+            self.step(character)
+
+    def step(self, character: str) -> None:
+        """Follow one more character."""
         if self._json is None:
             self._pass(character)
             return
@@ -301,14 +311,35 @@ class _Prose:
         if not self._may_begin or character.isspace():
             return
         if self._first and self._first + character in (_BEGINNINGS_IN_FENCE if self._fenced else _BEGINNINGS):
-            self._json, self._brackets = _JsonDepth(), 0
+            self._json, self._brackets = _Json(), 0
             begun, self._first, self._may_begin = self._first + character, "", False
             for one in begun:
-                self._step(one)
+                self.step(one)
         elif not self._first and character in "{[":
             self._first = character
         elif not _MAY_BE_FENCE.fullmatch(self._line):
             self._first, self._may_begin, self._fenced = "", False, False
+
+
+class _JsonOrProse:
+    """Follows text that was asked for as JSON, or as what its first character says that it is instead.
+
+    A model that refuses, or says what it is about to look up, writes prose whatever was asked for.
+    """
+
+    def __init__(self) -> None:
+        self._chosen: _Json | _Prose | None = None
+
+    def restore(self, text: str, restorer: Restorer) -> str:
+        """Put the values into a piece of the text that cuts no placeholder."""
+        if self._chosen is None:
+            behind = text.lstrip()
+            if not behind:
+                return text
+            first = next(restorer.matches(text), None)
+            is_value = first is not None and first[0] == len(text) - len(behind)  # its bracket is no list's
+            self._chosen = _Json() if behind[0] in '{["' and not is_value else _Prose()
+        return self._chosen.restore(text, restorer)
 
 
 def _entity(placeholder: str) -> str:

@@ -152,7 +152,7 @@ class Exchange:
                     len(raw),
                     lambda: decode_reply(admitted.prompt, reply.status, reply.content_type, raw, bounded=reply.bounded),
                 )
-                call.usage = dialect.usage(value)
+                call.usage = dialect.usage(value, headers)
                 restored = await self._aside.work(
                     len(raw),
                     lambda: encode_reply(dialect.restore_reply(admitted.prompt, value, restorer), content_type),

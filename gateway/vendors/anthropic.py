@@ -19,7 +19,7 @@ from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.counts import count
-from gateway.vendors.dialect import Operation, Reply, StreamRestorer
+from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.requests import asked, harvested, model_leaf, presented_key, read_as
 from gateway.wire import sse
@@ -174,8 +174,9 @@ class Anthropic:
         """Restore a stream of server-sent events."""
         return AnthropicStream(restorer, json_text=prompt.structured_output, request=prompt.body)
 
-    def usage(self, body: JsonValue) -> TokenUsage:
+    def usage(self, body: JsonValue, headers: Mapping[str, str] = NO_HEADERS) -> TokenUsage:
         """Read ``usage``, or the count of count_tokens."""
+        del headers
         if not isinstance(body, dict):
             return TokenUsage()
         usage = body.get("usage")

@@ -20,7 +20,8 @@ from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, Conver
 from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.cited import Cited, anthropic_documents, converse_documents
-from gateway.vendors.dialect import Operation, Reply, StreamRestorer
+from gateway.vendors.counts import count
+from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 
@@ -53,6 +54,7 @@ _SETTINGS = {
     ),
 }  # fmt: skip
 _METADATA = "x-amzn-bedrock-request-metadata"
+_COUNTS = ("x-amzn-bedrock-input-token-count", "x-amzn-bedrock-output-token-count")  # of an invocation
 
 
 class Bedrock:
@@ -69,8 +71,7 @@ class Bedrock:
             "x-amzn-errortype",
             "retry-after",
             "x-amzn-bedrock-content-type",
-            "x-amzn-bedrock-input-token-count",
-            "x-amzn-bedrock-output-token-count",
+            *_COUNTS,
             "x-amzn-bedrock-cache-read-input-token-count",
             "x-amzn-bedrock-cache-write-input-token-count",
             "x-amzn-bedrock-invocation-latency",
@@ -140,11 +141,15 @@ class Bedrock:
             events = NovaEvents(restorer, json_text=prompt.structured_output, request=prompt.body)
         return InvokeStream(restorer, events)
 
-    def usage(self, body: JsonValue) -> TokenUsage:
-        """Read ``usage``, or the counts that stand in the answer itself."""
+    def usage(self, body: JsonValue, headers: Mapping[str, str] = NO_HEADERS) -> TokenUsage:
+        """Read ``usage``, or the counts that stand in the answer itself; what it does not tell, the headers do.
+
+        Bedrock counts each invocation there. Bodies of Titan, Mistral and others tell half of it or nothing.
+        """
+        told = TokenUsage(*(count(_number(headers.get(name))) for name in _COUNTS))
         if not isinstance(body, dict):
-            return TokenUsage()
-        return usage_of(body.get("usage") if isinstance(body.get("usage"), dict) else body)
+            return told
+        return told.then(usage_of(body.get("usage") if isinstance(body.get("usage"), dict) else body))
 
     def known_model(self, model: str) -> bool:
         """Match the geography, family and version shape of Bedrock's model ids. An ARN may hold anything."""
@@ -160,6 +165,11 @@ class Bedrock:
             answers=ANSWERS,
             refused_content=tuple(sorted(REFUSED_BLOCKS)),
         )
+
+
+def _number(written: str | None) -> int | None:
+    """Read a number in a header; one that is too long to be a count is none."""
+    return int(written) if written is not None and len(written) < 13 and written.isdecimal() else None
 
 
 def _structured(body: JsonValue) -> bool:

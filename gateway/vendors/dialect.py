@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from gateway.model import AnswerRestorer, JsonValue, Prompt, Site, TokenUsage
@@ -12,6 +13,9 @@ from gateway.vendors.grammar import Node
 
 if TYPE_CHECKING:
     from gateway.vendors.catalogue import Catalogue
+
+
+NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
 class VendorReplyError(ValueError):
@@ -111,8 +115,8 @@ class Dialect(Protocol):
         """Put values back into a stream."""
         ...
 
-    def usage(self, body: JsonValue) -> TokenUsage:
-        """Read the vendor's count of tokens from a whole answer."""
+    def usage(self, body: JsonValue, headers: Mapping[str, str] = NO_HEADERS) -> TokenUsage:
+        """Read the vendor's count of tokens from a whole answer; ``headers`` (lower-case names) may tell it too."""
         ...
 
     def known_model(self, model: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
-from gateway.vendors.dialect import Operation, Reply, StreamRestorer
+from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Control
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.openai_answers import read_usage, restore_answer
@@ -179,8 +179,9 @@ class OpenAI:
         stream = ChatStream if prompt.endpoint in ("chat_completions", "completions") else ResponsesStream
         return stream(restorer, structured=prompt.structured_output)
 
-    def usage(self, body: JsonValue) -> TokenUsage:
+    def usage(self, body: JsonValue, headers: Mapping[str, str] = NO_HEADERS) -> TokenUsage:
         """Read ``usage`` in the words of either API."""
+        del headers
         return read_usage(body)
 
     def known_model(self, model: str) -> bool:

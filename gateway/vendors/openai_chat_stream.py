@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.model import AnswerRestorer, JsonObject, JsonValue, TokenUsage
+from gateway.model import AnswerRestorer, JsonObject, JsonValue
 from gateway.vendors.dialect import VendorReplyError
 from gateway.vendors.openai_answers import Parts, read_usage
 from gateway.vendors.sse_stream import Lanes, SseStream, event_bytes
@@ -31,8 +31,7 @@ class ChatStream(SseStream):
         if body.get("error") is not None:
             self.failed, self.complete = "error", True
             return self.rest() + event_bytes(name, self._parts.anything(body))
-        usage = read_usage({"usage": body.get("usage")})
-        self.usage = TokenUsage(usage.input or self.usage.input, usage.output or self.usage.output)
+        self.usage = self.usage.then(read_usage({"usage": body.get("usage")}))
         choices = body.get("choices")
         if not isinstance(choices, list):
             return event_bytes(name, self._parts.anything(body))

@@ -10,7 +10,7 @@ from gateway.model import AnswerRestorer, JsonObject, JsonValue, Prompt, TokenUs
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.catalogue import Catalogue
-from gateway.vendors.dialect import Operation, Reply, StreamRestorer
+from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
@@ -139,8 +139,9 @@ class Vertex:
         framing = ArrayFraming() if prompt.stream_type == _ARRAY else EventFraming()
         return GeminiStream(restorer, framing, json_text=prompt.structured_output)
 
-    def usage(self, body: JsonValue) -> TokenUsage:
+    def usage(self, body: JsonValue, headers: Mapping[str, str] = NO_HEADERS) -> TokenUsage:
         """Read ``usageMetadata`` and the counts of counting and embedding, or Anthropic's ``usage``."""
+        del headers
         if isinstance(body, dict) and ("usage" in body or "input_tokens" in body):
             return self._anthropic.usage(body)
         return usage_of(body)

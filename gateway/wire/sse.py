@@ -49,7 +49,10 @@ class SseDecoder:
         yield from self._take(text)
 
     def finish(self) -> Iterator[SseEvent]:
-        """Yield an event that ended with the stream instead of a blank line, as some servers do. Raises SseError."""
+        """Yield an event that ended with the stream instead of a blank line, as some servers do. Raises SseError.
+
+        One without data is the beginning of an event that was cut: clients would read it as an event that says nothing.
+        """
         try:
             text = self._utf8.decode(b"", final=True)
         except UnicodeDecodeError:
@@ -58,8 +61,9 @@ class SseDecoder:
         if self._begun_line:
             self._lines.append("".join(self._begun_line))
             self._begun_line = []
-        if self._lines:
-            yield self._event()
+        last = self._event() if self._lines else None
+        if last is not None and last.data is not None:
+            yield last
 
     def _take(self, text: str) -> Iterator[SseEvent]:
         """Take characters that were not seen before: what is held of an unfinished line is not searched again."""

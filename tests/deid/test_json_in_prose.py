@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gateway.deid.restore import Restorer
@@ -113,14 +113,46 @@ def test_what_is_no_json_is_left_as_it_is(text: str) -> None:
     assert all(streamed(text, size) == text.replace("[PERSON_1]", NAME) for size in (1, 2, 3, 7))
 
 
+@pytest.mark.parametrize(
+    "text", ['I will look "[PERSON_1]" up.', '[PERSON_1] is "[PERSON_1]".', '\n [PERSON_1]: ["[PERSON_1]"]']
+)
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+def test_prose_in_the_place_of_json_is_left_as_it_is(text: str, size: int) -> None:
+    """A model that was asked for JSON refuses in words, or says what it looks up first."""
+    lane = RESTORER.lane(json=True)
+    given = "".join(lane.feed(text[at : at + size]) for at in range(0, len(text), size)) + lane.finish()
+    assert given == RESTORER.text(text) == text.replace("[PERSON_1]", NAME)
+
+
 @given(st.text('{}[]":\\`~json \n[PERSON_1]', max_size=60), st.integers(1, 9))
 def test_a_stream_gives_what_the_whole_gives(text: str, size: int) -> None:
     assert streamed(text, size) == RESTORER.text(text)
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=str)
+# What only begins as JSON does: a template, a set of Python's, an empty object before other text.
+NO_JSON = [
+    '{name}: "[PERSON_1]"',
+    "{'a', \"[PERSON_1]\"}",
+    '{{x}} "[PERSON_1]"',
+    '{} or "[PERSON_1]"',
+    '[] or "[PERSON_1]"',
+]
+
+
+@pytest.mark.parametrize("document", [*DOCUMENTS, *({"a": text, "b": "[PERSON_1]"} for text in NO_JSON)], ids=str)
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
 def test_arguments_of_a_tool_stay_json(document: Any, size: int) -> None:
     lane, text = RESTORER.lane(json=True), json.dumps(document)
     given = "".join(lane.feed(text[at : at + size]) for at in range(0, len(text), size)) + lane.finish()
     assert json.loads(given) == filled(document)
+
+
+# What a model writes for a tool is text like any other in each of its strings: JSON in a fence, or with words behind.
+@example('Noted:\n```json\n{"a": "[PERSON_1]"}\n```\nfor "[PERSON_1]"', 3, False)
+@example('{"a": "[PERSON_1]"} is "[PERSON_1]"', 1, True)
+@example('\n{"a": "[PERSON_1]", "b": "\\ud83d\\ude00"} "[PERSON_1]"', 2, True)
+@given(st.text('{}[]":\\`~json \n[PERSON_1]é', max_size=60), st.integers(1, 9), st.booleans())
+def test_a_string_of_a_tools_arguments_is_restored_as_the_text_it_is(text: str, size: int, ascii_only: bool) -> None:
+    lane, arguments = RESTORER.lane(json=True), json.dumps({"a": text}, ensure_ascii=ascii_only)
+    pieces = [lane.feed(arguments[at : at + size]) for at in range(0, len(arguments), size)]
+    assert json.loads("".join([*pieces, lane.finish()])) == {"a": RESTORER.text(text)}

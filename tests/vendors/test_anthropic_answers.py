@@ -177,7 +177,8 @@ def test_structured_output_stays_json() -> None:
     plain, _ = through([data])  # without the request's word too, where the text is nothing else
     assert collect(plain) == collect(out)
     said = encode(events({**MESSAGE, "content": [{"type": "text", "text": 'It is "[PERSON_1]".'}]}, 3))
-    assert collect(through([said])[0])[0] == 'It is "Maria "Mia" Lopez".'  # the control
+    for asked in (False, True):  # a refusal is prose, whatever was asked for
+        assert collect(through([said], structured_output=asked)[0])[0] == 'It is "Maria "Mia" Lopez".'
 
 
 def test_a_cut_stream_gives_what_was_held_and_is_not_complete() -> None:

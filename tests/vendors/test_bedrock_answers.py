@@ -353,6 +353,24 @@ def test_several_answers_in_one_stream_do_not_mix() -> None:
     assert texts == {0: 'Maria "Mia" Lopez', 1: "03/14/2026 [DATE_"}
 
 
+@pytest.mark.parametrize("ends", [{"finish_reason": "stop"}, METRICS], ids=["its own end", "the end of all"])
+def test_an_answer_that_ends_takes_nothing_from_the_others(ends: dict[str, Any]) -> None:
+    def choice(index: int, text: str, **more: Any) -> dict[str, Any]:
+        return {"choices": [{"index": index, "delta": {"content": text}, **more}]}
+
+    made = [choice(0, "[PER"), choice(1, "for [PERS"), choice(0, "SON_2] [DATE_")]
+    made += [choice(0, "", finish_reason="length"), choice(1, "ON_1]. [PER"), choice(1, "", **ends)]
+    out, _ = through([encode(map(chunk, made))], prompt("invoke_model", OTHER))
+    texts, over = {0: "", 1: ""}, set()
+    for event in chunks(out):
+        answer = event["choices"][0]
+        number = answer.get("index", 0)
+        assert number not in over
+        texts[number] += answer["delta"]["content"]
+        over |= {number} if answer.get("finish_reason") else set()
+    assert texts == {0: "Zoë\nRay [DATE_", 1: 'for Maria "Mia" Lopez. [PER'}
+
+
 def test_streamed_arguments_of_other_models_stay_json() -> None:
     arguments = json.dumps(INPUT)
     made = [
@@ -422,4 +440,20 @@ def test_an_error_in_a_begun_stream_is_one_that_the_sdk_raises(operation: str) -
 )  # fmt: skip
 def test_usage(body: Any, usage: tuple[int | None, int | None]) -> None:
     read = DIALECT.usage(body)
+    assert (read.input, read.output) == usage
+
+
+@pytest.mark.parametrize(
+    ("body", "counts", "usage"),
+    [
+        ({"outputs": [{"text": "x"}]}, ("9", "42"), (9, 42)), ({"inputTextTokenCount": 8, "results": []}, ("9", "42"), (8, 42)),
+        ({"usage": {"input_tokens": 3, "output_tokens": 4}}, ("9", "42"), (3, 4)), ([], ("9", "0"), (9, 0)),
+        ({}, ("-1", "1e3"), (None, None)), ({}, ("9" * 5_000, ""), (None, None)), ({}, ("²", "42"), (None, 42)),
+    ],
+)  # fmt: skip
+def test_what_a_body_does_not_count_the_headers_do(
+    body: Any, counts: tuple[str, str], usage: tuple[int | None, int | None]
+) -> None:
+    names = ("x-amzn-bedrock-input-token-count", "x-amzn-bedrock-output-token-count")
+    read = DIALECT.usage(body, dict(zip(names, counts, strict=True)))
     assert (read.input, read.output) == usage

@@ -164,6 +164,13 @@ def test_a_cut_stream_gives_what_was_held_and_is_not_complete() -> None:
     assert (said[0]["content"], said[0]["calls"][3]["arguments"]) == ("a [PERS", "[DA")
 
 
+def test_a_count_of_nothing_is_a_count() -> None:
+    usage = {"prompt_tokens": 7, "completion_tokens": 0, "total_tokens": 7}
+    events = [delta(0, "content_filter", content=""), {**delta(0), "choices": [], "usage": usage}, "[DONE]"]
+    _, stream = through(encode(events), endpoint="chat_completions")
+    assert stream.usage == DIALECT.usage({"usage": usage}) == TokenUsage(7, 0)
+
+
 def test_logprobs_and_token_numbers_stay_only_where_they_are_true() -> None:
     def told(text: str, finish: str | None = None) -> dict[str, Any]:
         made = delta(0, finish, content=text)

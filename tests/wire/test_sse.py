@@ -55,6 +55,11 @@ def test_comments_fields_without_space_and_an_unfinished_event() -> None:
     ]
 
 
+@pytest.mark.parametrize("cut", [b"event: e\n", b"event: e\ndat", b"dat", b": pi", b"id: 1\n"])
+def test_an_event_that_was_cut_before_its_data_is_none(cut: bytes) -> None:
+    assert decode([b"data: x\n\n", cut]) == [SseEvent(None, "x")]
+
+
 def test_a_value_cannot_break_out_of_its_line() -> None:
     assert encode(SseEvent("a\nevent: b", "c\rd", "e\nf")) == b"event: a event: b\nid: e f\ndata: c\ndata: d\n\n"
 

@@ -7,7 +7,9 @@ from typing import Any
 
 import anthropic
 import pytest
+from aiohttp import web
 
+from gateway.simulators.vendor import Received
 from tests.end_to_end.bedrock.conftest import METADATA, MODEL, off_loop
 
 NOTE = "Patient: Maria Lopez, MRN 00482913, seen 03/14/2026 by Dr. Karen Quill for asthma."
@@ -49,6 +51,18 @@ async def test_an_invocation_is_restored_whole_and_streamed(bedrock, model: str,
         assert not any(name in received.body.decode() for name in ("Maria", "Lopez", "00482913", "Quill"))
     outcomes = [event for event in bedrock.house.events() if event["stage"] == "outcome"]
     assert [(event["outcome"], event["tokens_out"]) for event in outcomes] == [("ok", 42), ("ok", 42)]
+
+
+async def test_an_invocation_is_counted_by_its_headers_where_its_body_counts_nothing(bedrock) -> None:
+    async def answer(_request: web.BaseRequest, _received: Received) -> web.Response:
+        counts = {"x-amzn-bedrock-input-token-count": "9", "x-amzn-bedrock-output-token-count": "42"}
+        return web.json_response({"outputs": [{"text": "Noted.", "stop_reason": "stop"}]}, headers=counts)
+
+    bedrock.vendor.script.append(answer)
+    asked = {"modelId": "us.amazon.nova-pro-v1:0", "body": json.dumps(NOVA)}
+    answered = await off_loop(bedrock.client().invoke_model, **asked)
+    assert json.loads(answered["body"].read())["outputs"][0]["text"] == "Noted."
+    assert [(e["tokens_in"], e["tokens_out"]) for e in bedrock.house.events() if e["stage"] == "outcome"] == [(9, 42)]
 
 
 async def test_an_embedding(bedrock) -> None:

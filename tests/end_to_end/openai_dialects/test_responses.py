@@ -6,8 +6,10 @@ import json
 
 import openai
 import pytest
+from aiohttp import web
 from pydantic import BaseModel
 
+from gateway.simulators.vendor import Received
 from tests.end_to_end.openai_dialects.conftest import NOTE, sdk
 
 MODEL = "gpt-5.5"
@@ -46,6 +48,25 @@ async def test_a_stream_agrees_with_itself_in_any_split(openai_house, piece: int
     assert said["response.output_text.delta"] == final.output_text == whole.output_text
     assert said["response.reasoning_summary_text.delta"] == final.output[0].summary[0].text
     assert "Maria Lopez" in final.output_text
+
+
+@pytest.mark.parametrize(
+    "rest", [b"", b"event: response.output_text.delta\n"], ids=["between events", "before its data"]
+)
+async def test_a_stream_that_breaks_raises(openai_house, rest: bytes) -> None:
+    async def fail(request: web.BaseRequest, _received: Received) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        event = {"type": "response.output_text.delta", "item_id": "i", "output_index": 0, "content_index": 0, "sequence_number": 0, "delta": "Hello", "logprobs": []}  # fmt: skip
+        await response.write(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode() + rest)
+        return response
+
+    openai_house.vendor.script.append(fail)
+    with pytest.raises(openai.APIError) as caught:
+        async for event in await sdk(openai_house).responses.create(model=MODEL, input=NOTE, stream=True):
+            assert event.delta == "Hello"
+    assert caught.value.code == "vendor_reply"
+    assert openai_house.events()[-1]["outcome"] == "truncated"
 
 
 async def test_the_streaming_helper_and_tools(openai_house) -> None:

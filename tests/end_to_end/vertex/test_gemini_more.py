@@ -266,14 +266,15 @@ async def test_the_vendors_errors_reach_the_caller_restored(vertex, status: int,
     assert vertex.events()[-1]["outcome"] == "vendor_error"
 
 
-async def test_a_stream_that_breaks_raises(vertex) -> None:
+@pytest.mark.parametrize("rest", [b"", b"dat"], ids=["between events", "inside of a field's name"])
+async def test_a_stream_that_breaks_raises(vertex, rest: bytes) -> None:
     async def fail(request, received):
         from aiohttp import web
 
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         await response.prepare(request)
         await response.write(
-            b'data: {"candidates": [{"content": {"role": "model", "parts": [{"text": "Hello [PERS"}]}}]}\r\n\r\n'
+            b'data: {"candidates": [{"content": {"role": "model", "parts": [{"text": "Hello [PERS"}]}}]}\r\n\r\n' + rest
         )
         return response
 
