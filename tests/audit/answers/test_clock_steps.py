@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
@@ -17,6 +18,7 @@ from gateway.audit.archive.trail import open_trail
 from gateway.audit.archive.verify import verify_archive
 from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.journal import Journal
 from gateway.audit.report.access import access
 from gateway.audit.report.breach import BreachQuestion, breach
 from gateway.audit.report.people import People
@@ -102,6 +104,39 @@ def test_a_clock_that_was_behind_and_put_right_puts_in_doubt_what_was_before(boo
     assert "29 days" in gap
     assert asked(book, "2026-03-10").gaps == []
     assert asked(book, "2026-01-01", "2026-03-05").gaps == []
+
+
+@pytest.mark.parametrize("running", [False, True])
+def test_a_clock_that_was_set_back_as_a_segment_began_counts_once(book, monkeypatch, running) -> None:
+    """Header, and seal, bear the new time before the mark can: both told of one step, and the days were twice as far."""
+    apart = {"back": 0}
+    monkeypatch.setattr("gateway.audit.clock.boot", lambda: "one run of the machine")
+    monkeypatch.setattr("gateway.audit.clock._apart", lambda: apart["back"])
+    monkeypatch.setattr("gateway.audit.event.now", lambda: book.clock)
+
+    async def write() -> None:
+        journal = Journal.open(book.journal, book.key, checkpoints=(book.checkpoints,))
+        for event in book.call("2026-03-12T09:00", patient="MRN-1"):
+            book.clock = event.time
+            await journal.record(event)
+        if running:
+            journal._writer.segment_bytes = 1  # the next write begins another
+        else:
+            await journal.close()
+            journal = Journal.open(book.journal, book.key, checkpoints=(book.checkpoints,))
+        apart["back"] = -3 * 86_400 * 1_000_000_000
+        for event in book.call("2026-03-09T09:30", patient="MRN-2"):
+            book.clock = event.time
+            await journal.record(event)
+            journal._writer.segment_bytes = 1 << 20
+        await journal.close()
+
+    asyncio.run(write())
+    book.go_on(NOW.replace(tzinfo=UTC))
+    (gap,) = asked(book, "2026-03-09", "2026-03-09").gaps
+    assert "put back by 3 days, 0:00:00 after 1 calls that bear times from 2026-03-12 09:00:00" in gap
+    assert "they were made from 2026-03-09 09:00:00" in gap
+    assert [one for one in asked(book, "2026-03-05", "2026-03-07").gaps if "clock" in one] == []
 
 
 def test_steps_that_cancel_put_only_what_is_between_them_in_doubt() -> None:
