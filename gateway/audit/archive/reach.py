@@ -102,14 +102,13 @@ def unmarked(connection: duckdb.DuckDBPyConnection) -> list[SetBack]:
     return [SetBack(chain, (segment, line), before, time) for chain, segment, line, before, time in rows]
 
 
-def set_back(found: Iterable[SetBack], first: date | None, end: datetime | None) -> list[str]:
+def set_back(found: Iterable[SetBack], begin: datetime | None, end: datetime | None) -> list[str]:
     """Say where a live chain's clock was set back, so that calls of the time asked about may bear another one.
 
     By statements, which are made as they are written, and where no event says it (of those ``steps`` speaks); what is
     archived is not read for it (``verify-archive`` does).
     Where all the times in doubt are asked about, or none, nothing is said.
     """
-    begin = datetime.combine(first, time.min) if first is not None else None
     return [
         f"chain {chain[:8]}: the clock was set back from {before:%Y-%m-%d %H:%M:%S} to {after:%Y-%m-%d %H:%M:%S} UTC: "
         "calls just before that bear times that were yet to come; ask about both times"

@@ -162,7 +162,9 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
         by_tokens=export.columns.requests is None,
     )
     answer = Answer(f"{vendor}'s counts and the trail, {first} to {last} (UTC days)", _COLUMNS)
-    answer.gaps = trail.gaps_of(first, datetime.combine(last + timedelta(days=1), datetime.min.time()))
+    answer.gaps = trail.gaps_of(
+        *(datetime.combine(day, datetime.min.time()) for day in (first, last + timedelta(days=1)))
+    )
     if not ours:
         answer.gaps += never_named(trail, "vendor", vendor)
     for key in sorted(ours.keys() | theirs.keys(), key=lambda key: (key[0] or date.max, key[1])):

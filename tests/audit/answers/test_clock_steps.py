@@ -106,6 +106,23 @@ def test_a_clock_that_was_behind_and_put_right_puts_in_doubt_what_was_before(boo
     assert asked(book, "2026-01-01", "2026-03-05").gaps == []
 
 
+def test_a_moment_to_begin_with_is_held_against_both_clocks_as_it_is(book) -> None:
+    """The day of ``--from`` counted as a whole: a call of its morning was of the time by the clock since, unsaid."""
+    book.write(
+        [
+            *book.call("2026-03-02T09:00", patient="MRN-1"),
+            mark("2026-03-12T09:30", 10 * 86_400),
+            *book.call("2026-03-12T10:00", patient="MRN-2"),
+        ]
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+    afternoon = asked(book, "2026-03-02T12:00:00Z")
+    assert afternoon.figures["affected_patients"] == 1
+    (gap,) = afternoon.gaps
+    assert "put forward by 10 days, 0:00:00 after 1 calls that bear times from 2026-03-02 09:00:00" in gap
+    assert asked(book, "2026-03-02T09:00:00Z").gaps == []
+
+
 @pytest.mark.parametrize("running", [False, True])
 def test_a_clock_that_was_set_back_as_a_segment_began_counts_once(book, monkeypatch, running) -> None:
     """Header, and seal, bear the new time before the mark can: both told of one step, and the days were twice as far."""
