@@ -101,7 +101,7 @@ def archive_journal(journal: Path, store: Store, conditions: Conditions) -> Arch
             staged = _stage(paths, folder / "journal")
             chain = _check_journal(staged, parts_of(store.names()), conditions, elsewhere)
             held = [part for part in parts_of(store.names()) if part.chain == chain]
-            _see_that_it_goes_on(connection, store, staged, held, folder)
+            _see_that_it_goes_on(connection, store, staged, held, folder, conditions)
             position = held[-1].last if held else (0, 0)
             for batch in _batches(staged, folder / "following"):
                 split_segments(connection, batch)
@@ -196,27 +196,33 @@ def _check_journal(staged: list[Path], before: list[Part], conditions: Condition
 
 
 def _see_that_it_goes_on(
-    connection: duckdb.DuckDBPyConnection, store: Store, staged: list[Path], held: list[Part], folder: Path
+    connection: duckdb.DuckDBPyConnection,
+    store: Store,
+    staged: list[Path],
+    held: list[Part],
+    folder: Path,
+    conditions: Conditions,
 ) -> None:
-    """See that the journal goes on behind the last part, and that each part that it still has JSON of holds just that.
+    """See that the journal goes on behind the last part, and that each part holds the lines whose JSON may go for it.
 
     What a part's name says is archived is passed over here, and its JSON goes: a part that somebody put there must not
     stand for it. Raises NotArchivable, PartUnreadable, StoreUnusable.
     """
     begins = segment_number(staged[0])
+    needed = oldest_needed(conditions.spool) if conditions.spool is not None else None
     for part in held:
-        there = part.last[0] >= begins
-        if there:
+        live = part.last[0] >= begins
+        goes = live and not conditions.keep_json and (needed is None or part.first[0] < needed)
+        if goes:
             path = store.local(part.name, fresh=True)
+            prove_part(connection, path, part, read_facts(connection, path))
         elif part == held[-1]:
             (glimpsed := folder / "last").mkdir()
             path, _ = glimpse(connection, store, part.name, ("kind",), glimpsed)
         else:
             continue
-        facts = read_facts(connection, path)
-        if there:
-            prove_part(connection, path, part, facts)
-        if facts.ends_with != (_hash_at(staged, part.last) if there else _prev_of(staged)):
+        ends = _hash_at(staged, part.last) if live else _prev_of(staged)
+        if read_facts(connection, path).ends_with != ends:
             raise NotArchivable(
                 f"{store}: {part.name} does not end with the line that the journal has there; run "
                 "`phi-gateway audit verify-archive`: nothing was archived, and no JSON was removed"
