@@ -53,6 +53,20 @@ class Trail:
         """Give SQL (in brackets) for all events that may be of these days, with the columns of ``columns.COLUMNS``."""
         return self._events_of([part for part in self.parts if part.touches(first, last)])
 
+    def set_back_before(self, day: date) -> str | None:
+        """Give SQL for the events of earlier days that stand in their chain behind some of this day, or later.
+
+        Between them the clock was set back: an outcome may bear a time long before its intent's. None: there are none,
+        as a part's name and place say.
+        """
+        found, late = [], set()
+        for part in self.parts:
+            if part.last_day >= day:
+                late.add(part.chain)
+            elif part.chain in late:
+                found.append(part)
+        return self._events_of(found) if found else None
+
     def _events_of(self, chosen: list[Part]) -> str:
         names = ", ".join(columns.quoted(column.name) for column in columns.COLUMNS)
         told = ", ".join(_with_default(column) for column in columns.COLUMNS)

@@ -198,11 +198,16 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
     end = datetime.combine(last + timedelta(days=1), datetime.min.time())
     margin = timedelta(seconds=tolerance.boundary_seconds)
     collect_calls(trail, Period(begin - margin, end + margin), "vendor = $vendor AND NOT synthetic", {"vendor": vendor})
+    before = first - timedelta(days=1)
+    ends = " UNION ALL ".join(
+        f"SELECT event_id, leg, tokens_in, tokens_out FROM {events} WHERE stage = 'outcome'"
+        for events in (trail.events(before, None), trail.set_back_before(before))
+        if events is not None
+    )
     told = trail.rows(
         f"""WITH settled AS (
             SELECT event_id, leg, any_value(tokens_in) AS tokens_in, any_value(tokens_out) AS tokens_out
-            FROM {trail.events(first - timedelta(days=1), None)} AS told SEMI JOIN calls USING (event_id, leg)
-            WHERE stage = 'outcome' GROUP BY ALL)
+            FROM ({ends}) AS told SEMI JOIN calls USING (event_id, leg) GROUP BY ALL)
         SELECT time::DATE AS day, coalesce(model, '(not known)') AS model,
                time < time::DATE + $margin AS early, time >= time::DATE + INTERVAL 1 DAY - $margin AS late,
                count(*) AS requests, count(*) FILTER (outcome IS NULL OR outcome IN ('unknown', 'failed')) AS unknown,

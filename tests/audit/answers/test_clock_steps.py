@@ -21,8 +21,10 @@ from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.journal import Journal
 from gateway.audit.report.access import access
 from gateway.audit.report.breach import BreachQuestion, breach
+from gateway.audit.report.disclosures import disclosures
 from gateway.audit.report.people import People
 from gateway.audit.report.period import read_period
+from gateway.audit.report.reconcile import ExportColumns, Tolerance, read_export, reconcile
 
 from .conftest import TODAY, at
 
@@ -121,6 +123,30 @@ def test_a_moment_to_begin_with_is_held_against_both_clocks_as_it_is(book) -> No
     (gap,) = afternoon.gaps
     assert "put forward by 10 days, 0:00:00 after 1 calls that bear times from 2026-03-02 09:00:00" in gap
     assert asked(book, "2026-03-02T09:00:00Z").gaps == []
+
+
+def test_an_outcome_that_bears_a_time_long_before_its_intent_is_found_in_the_archive_too(book) -> None:
+    """Live it was found; archived it was looked for from the day before on, and the end of the call was not known."""
+    intent, outcome = book.call("2026-04-10T09:00", patient="MRN-1", ended="2026-03-11T09:05")
+    book.write(
+        [intent, mark("2026-03-11T09:04", -30 * 86_400), outcome, *book.call("2026-03-12T10:00", patient="MRN-2")],
+        segment_bytes=1000,
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+    export = book.root / "export.csv"
+    export.write_text("date,model,requests,in\n2026-04-10,claude-opus-4-1,1,10\n")
+    columns = ExportColumns(tokens_in="in")
+
+    def told() -> list:
+        known = book.ask(reconcile, "anthropic", read_export(export, columns), Tolerance())
+        one = book.ask(disclosures, People(book.sealer), "MRN-1", read_period("2026-04-01", None))
+        return [asked(book, "2026-04-01").rows, one.rows, known.rows]
+
+    before = told()
+    assert before[0][0]["kind"] == "affected" and before[1][0]["outcome"] == "ok"
+    done = archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    assert len(done.parts) == 2
+    assert told() == before
 
 
 @pytest.mark.parametrize("running", [False, True])
