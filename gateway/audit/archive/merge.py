@@ -20,7 +20,7 @@ from gateway.audit.archive.deeds import Recorder, Unrecorded
 from gateway.audit.archive.facts import Facts, read_facts, write_part
 from gateway.audit.archive.live import USUAL, Means, connect
 from gateway.audit.archive.parts import Part, parts_of, read_name
-from gateway.audit.archive.proof import prove_part, put_part
+from gateway.audit.archive.proof import prove_held, prove_part, put_part
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.archive.write import part_deed
 from gateway.audit.event import Outcome, Stage
@@ -69,18 +69,19 @@ def merge_parts(
 
 
 def _clear(connection: duckdb.DuckDBPyConnection, store: Store, done: Merged, chain: str | None) -> None:
-    """Remove the parts that an earlier run joined and could not remove, once the joined one is proven again."""
+    """Remove the parts that an earlier run joined and could not remove, once the joined one is proven to hold them."""
     names = store.names()
     kept = parts_of(names)
-    proven: set[str] = set()
+    proven: dict[str, Path] = {}
     for part in (found for name in names if (found := read_name(name)) is not None):
         if part in kept or chain not in (None, part.chain):
             continue
         larger = next(other for other in kept if other.holds(part))
         if larger.name not in proven:
-            path = store.local(larger.name, fresh=True)
+            path = proven[larger.name] = store.local(larger.name, fresh=True)
             prove_part(connection, path, larger, read_facts(connection, path))
-            proven.add(larger.name)
+        facts = read_facts(connection, store.local(part.name, fresh=True))
+        prove_held(connection, proven[larger.name], part, facts)
         store.remove(part.name)
         done.leftovers.append(part.name)
 

@@ -51,6 +51,24 @@ def put_part(
         raise
 
 
+def prove_held(connection: duckdb.DuckDBPyConnection, larger: Path, part: Part, facts: Facts) -> None:
+    """See that the lines of a part are all in a larger one, which is proven itself.
+
+    By its name anybody could make one that seems to hold others; those would go, and their lines with them. Raises
+    NotArchivable, PartUnreadable.
+    """
+    last, begins, ends = read_facts(connection, larger).begins_after, "", ""
+    for line in read_lines(connection, larger):
+        place = (line.segment, line.line)
+        begins = last if place == part.first else begins
+        last = line.hash(last)
+        if place == part.last:
+            ends = last
+            break
+    if (begins, ends) != (facts.begins_after, facts.ends_with):
+        raise NotArchivable(f"{part.name}: its lines are not those of {larger.name}, which has its place; both stay")
+
+
 def is_proven(store: Store, name: str) -> bool:
     """Say whether what has a part's name is that part. Raises FileNotFoundError, StoreUnusable."""
     part = read_name(name)

@@ -83,26 +83,32 @@ class SetBack:
 
 
 def unmarked(connection: duckdb.DuckDBPyConnection) -> list[SetBack]:
-    """Give where live chains' statements show a clock that was set back, and no event does."""
+    """Give where live chains' statements show a clock that was set back, and no event does.
+
+    Where a segment begins under another clock, the event that says so is its second line: behind its header, and behind
+    the seal of the segment before it where both are of one commit.
+    """
     rows = connection.execute(
         """SELECT chain, segment, line, before, time FROM (
-            SELECT chain, segment, line, time, clock_seconds,
-                   lag(time) OVER (PARTITION BY chain ORDER BY segment, line) AS before
-            FROM live WHERE (kind <> 'event' OR clock_seconds IS NOT NULL) AND time IS NOT NULL)
-        WHERE clock_seconds IS NULL AND before - time > $slack ORDER BY chain, before, time""",
+            SELECT chain, segment, line, time, clock_seconds, lag(time) OVER chained AS before,
+                   lead(line, mark) OVER chained = 2 AND lead(clock_seconds, mark) OVER chained < 0 AS said_behind
+            FROM (SELECT *, CASE kind WHEN 'header' THEN 1 WHEN 'seal' THEN 2 END AS mark FROM live)
+            WHERE (kind <> 'event' OR clock_seconds IS NOT NULL) AND time IS NOT NULL
+            WINDOW chained AS (PARTITION BY chain ORDER BY segment, line))
+        WHERE clock_seconds IS NULL AND before - time > $slack AND said_behind IS NOT TRUE
+        ORDER BY chain, before, time""",
         {"slack": _SET_BACK},
     ).fetchall()
     return [SetBack(chain, (segment, line), before, time) for chain, segment, line, before, time in rows]
 
 
-def set_back(found: Iterable[SetBack], first: date | None, end: datetime | None) -> list[str]:
+def set_back(found: Iterable[SetBack], begin: datetime | None, end: datetime | None) -> list[str]:
     """Say where a live chain's clock was set back, so that calls of the time asked about may bear another one.
 
     By statements, which are made as they are written, and where no event says it (of those ``steps`` speaks); what is
     archived is not read for it (``verify-archive`` does).
     Where all the times in doubt are asked about, or none, nothing is said.
     """
-    begin = datetime.combine(first, time.min) if first is not None else None
     return [
         f"chain {chain[:8]}: the clock was set back from {before:%Y-%m-%d %H:%M:%S} to {after:%Y-%m-%d %H:%M:%S} UTC: "
         "calls just before that bear times that were yet to come; ask about both times"

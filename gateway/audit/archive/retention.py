@@ -21,7 +21,7 @@ from gateway.audit.archive.facts import read_facts
 from gateway.audit.archive.lengths import NotRemovable, Retention, lengths_of, remember
 from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import Part, parts_of, read_name
-from gateway.audit.archive.proof import prove_part
+from gateway.audit.archive.proof import prove_held, prove_part
 from gateway.audit.archive.silence import witnessed
 from gateway.audit.archive.steps import Step, behind
 from gateway.audit.archive.store import Store, Taken, digest_of
@@ -205,6 +205,8 @@ def _bury(
     path = store.local(part.name, fresh=True)
     facts, digest = read_facts(connection, path), digest_of(path)
     prove_part(connection, path, part, facts)  # or a part that only its name makes old would go, and be signed for
+    for smaller in _joined_into(part, store.names()):
+        prove_held(connection, path, smaller, read_facts(connection, store.local(smaller.name, fresh=True)))
     body = {
         "chain": part.chain,
         "month": part.month,
@@ -226,11 +228,15 @@ def _bury(
         if _keeping(names) - kept_by:
             store.remove(name)
             raise _Held  # the next run looks whether it is held
-        for other in names:
-            smaller = read_name(other)
-            if smaller is not None and smaller != part and part.holds(smaller):
-                store.remove(other)  # what it was joined from, by a run that was cut off: else that would stand again
+        for smaller in _joined_into(part, names):
+            store.remove(smaller.name)  # by a run that was cut off: else that would stand again
         store.remove(part.name)
+
+
+def _joined_into(part: Part, names: Iterable[str]) -> list[Part]:
+    """Give what a part was joined from, so far as it is still there."""
+    found = (read_name(name) for name in names)
+    return [smaller for smaller in found if smaller is not None and smaller != part and part.holds(smaller)]
 
 
 class _Held(Exception):

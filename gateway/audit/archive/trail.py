@@ -53,6 +53,20 @@ class Trail:
         """Give SQL (in brackets) for all events that may be of these days, with the columns of ``columns.COLUMNS``."""
         return self._events_of([part for part in self.parts if part.touches(first, last)])
 
+    def set_back_before(self, day: date) -> str | None:
+        """Give SQL for the events of earlier days that stand in their chain behind some of this day, or later.
+
+        Between them the clock was set back: an outcome may bear a time long before its intent's. None: there are none,
+        as a part's name and place say.
+        """
+        found, late = [], set()
+        for part in self.parts:
+            if part.last_day >= day:
+                late.add(part.chain)
+            elif part.chain in late:
+                found.append(part)
+        return self._events_of(found) if found else None
+
     def _events_of(self, chosen: list[Part]) -> str:
         names = ", ".join(columns.quoted(column.name) for column in columns.COLUMNS)
         told = ", ".join(_with_default(column) for column in columns.COLUMNS)
@@ -64,19 +78,20 @@ class Trail:
         there = f"read_parquet([{files}], hive_partitioning = false, union_by_name = true)"
         return f"(SELECT {told} FROM ({live} UNION ALL BY NAME SELECT * FROM {there} WHERE kind = 'event'))"
 
-    def gaps_of(self, first: date | None, end: datetime | None) -> list[str]:
-        """Give the gaps of an answer about the time from ``first`` until before ``end`` (UTC; None: open).
+    def gaps_of(self, begin: datetime | None, end: datetime | None) -> list[str]:
+        """Give the gaps of an answer about the time from ``begin`` until before ``end`` (UTC; None: open).
 
         Raises TrailUnreadable, PartVanished.
         """
-        back = unmarked(self.connection)
-        told = self.lost(first) + self.unreached(first, end) + set_back(back, first, end)
-        return told + self._stepped(back, first, end)
+        first, back = begin.date() if begin is not None else None, unmarked(self.connection)
+        told = self.lost(first) + self.unreached(first, end) + set_back(back, begin, end)
+        return told + self._stepped(back, begin, end)
 
-    def _stepped(self, back: Iterable[SetBack], first: date | None, end: datetime | None) -> list[str]:
+    def _stepped(self, back: Iterable[SetBack], begin: datetime | None, end: datetime | None) -> list[str]:
         """Say which calls are of the time by one clock, and not by another. Raises TrailUnreadable, PartVanished."""
-        if first is None and end is None:
+        if begin is None and end is None:
             return []  # all is asked about, by whatever clock
+        first = begin.date() if begin is not None else None
         last = (end - timedelta(microseconds=1)).date() if end is not None else None
         marks = self.rows(
             f"""SELECT chain, segment, line, clock_seconds FROM {self._events_of(may_say(self.parts, first, last))}
@@ -86,7 +101,6 @@ class Trail:
         if not steps:
             return []
         steps += [Step(at.chain, at.place, at.time - at.before) for at in back]
-        begin = datetime.combine(first, time.min) if first is not None else None
         return [told for doubt in doubts(steps) for told in self._doubtful(doubt, begin, end)]
 
     def _doubtful(self, doubt: Doubt, begin: datetime | None, end: datetime | None) -> list[str]:

@@ -32,13 +32,14 @@ from gateway.audit.archive.facts import (
     strange_columns,
 )
 from gateway.audit.archive.live import connect, distrust
-from gateway.audit.archive.parts import Part, parts_of, strange
+from gateway.audit.archive.parts import Part, parts_of, read_name, strange
+from gateway.audit.archive.proof import NotArchivable, prove_held, prove_part
 from gateway.audit.archive.references import changed_references, not_kept
 from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.chain import Fault
 from gateway.audit.clock import Clock
 from gateway.audit.kept import kept_statements
-from gateway.audit.segments import lines_of, segments
+from gateway.audit.segments import header_of, lines_of, segment_number, segments
 
 
 class ArchiveFault(StrEnum):
@@ -59,6 +60,9 @@ class ArchiveFault(StrEnum):
     MISSING_CHAIN = Fault.MISSING_CHAIN.value
     OVERLAP = "two parts hold the same lines"
     NOT_CONTINUED = "the live journal does not go on where the archive ends"
+    OTHER_LINES = "the live journal has another line where this part ends"
+    OTHER_COPY = "a part has the place of lines of a larger one, and does not hold them as that does"
+    UNSIGNED_CHAIN = "no signature of this key vouches for any line of this chain"
     FORKED = Fault.FORKED.value
     TRUNCATED = Fault.TRUNCATED.value
 
@@ -94,6 +98,7 @@ class _Chain:
     stated: set[tuple[int, str]] = field(default_factory=set)
     last_part: Part | None = None
     gone: list[tuple[int, int]] = field(default_factory=list)  # events that tombstones account for
+    goes_on: bool = False  # its last line is one of a live journal, which is verified by itself
     clock: Clock = field(default_factory=Clock)
 
     def was_removed(self, sequence: int) -> bool:
@@ -119,6 +124,7 @@ def verify_archive(
         walk = _Walk(store, key, connection)
         walk.parts(journals)
         goes_on = walk.continued(journals)
+        walk.vouched()
         if checkpoints is None:
             walk.not_checked("whether the last parts were taken away: no checkpoints kept elsewhere are given")
         else:
@@ -138,6 +144,7 @@ class _Walk:
         self._chains: dict[str, _Chain] = {}
         self._tombstones: dict[str, list[dict[str, Any]]] = {}  # by chain
         self._digests = Digests()
+        self._live: dict[tuple[str, int], list[Path]] = {}  # segments of live journals, by chain and number
         self.verdict = ArchiveVerdict()
 
     def problem(self, place: str, fault: ArchiveFault, detail: object = "") -> None:
@@ -156,8 +163,11 @@ class _Walk:
         for name in strange(names):
             self.problem(name, ArchiveFault.STRANGE_FILE)
         parts = parts_of(names)
+        for path in (path for journal in journals for path in segments(journal)):
+            self._live.setdefault((str((header_of(path) or {}).get("chain")), segment_number(path)), []).append(path)
         for part in parts:
             self._part(part, self._chains.setdefault(part.chain, _Chain(part.chain)))
+        self._left_over(names, parts)
         digests.read_journals(journals)
         self._hold_digests(parts)
         for name in digests.missing_holds(store, names):
@@ -188,6 +198,7 @@ class _Walk:
             self.verdict.removed.append(f"{told['month']}: events {first} to {last} removed on {told['time']}")
             chain.gone.append((first, last))
             chain.last, chain.sequence = str(told["ends_with"]), last
+            chain.unsigned, chain.goes_on = 0, False  # it states, signed, what it stands behind
 
     def _part(self, part: Part, chain: _Chain) -> None:
         verdict, connection = self.verdict, self._connection
@@ -198,6 +209,7 @@ class _Walk:
             facts = read_facts(connection, path)
             self._explain_gap(part, facts, chain)
             self._recompute(path, part, facts, chain)
+            self._hold_live(part, chain)
             for policy, detector in named_references(connection, path):
                 verdict.policies |= {policy} if policy is not None else set()
                 verdict.detectors |= {detector} if detector is not None else set()
@@ -210,6 +222,23 @@ class _Walk:
         except (PartUnreadable, FileNotFoundError) as failure:
             self.problem(part.name, ArchiveFault.UNREADABLE, failure)
         chain.last_part = part
+
+    def _left_over(self, names: list[str], parts: list[Part]) -> None:
+        """Hold what a larger part has the place of against that: no question reads it, but Athena and Trino do."""
+        for part in (found for name in names if (found := read_name(name)) is not None and found not in parts):
+            larger = next(other for other in parts if other.holds(part))
+            try:
+                path, whole = self._store.local(part.name, fresh=True), self._store.local(larger.name, fresh=True)
+                facts = read_facts(self._connection, path)
+                prove_part(self._connection, path, part, facts)
+                prove_held(self._connection, whole, part, facts)
+            except (NotArchivable, PartUnreadable, FileNotFoundError) as failure:
+                self.problem(part.name, ArchiveFault.OTHER_COPY, failure)
+            else:
+                self.not_checked(
+                    f"{part.name}: whether Athena and Trino count it twice; it was joined into {larger.name}, and the "
+                    "next run of the archive removes it"
+                )
 
     def _explain_gap(self, part: Part, facts: Facts, chain: _Chain) -> None:
         """Follow the tombstones from where the chain stands to where this part begins."""
@@ -251,6 +280,20 @@ class _Walk:
         if not placed or (first, last, events, chain.sequence) != (part.first, part.last, part.events, part.last_seq):
             self.problem(part.name, ArchiveFault.OTHER_PLACE)
             chain.sequence = part.last_seq
+
+    def _hold_live(self, part: Part, chain: _Chain) -> None:
+        """Hold a part's last line against the live journal that still has it: questions read the part alone.
+
+        Each line names the one before, so that all others of the part are those of the journal as well.
+        """
+        number, at = part.last
+        chain.goes_on = False
+        for path in self._live.get((part.chain, number), ()):
+            line = next((line for place, (_, line) in enumerate(lines_of(path), 1) if place == at), b"")
+            if lines.line_hash(line.removesuffix(b"\n")) == chain.last:
+                chain.goes_on = True
+            else:
+                self.problem(part.name, ArchiveFault.OTHER_LINES, f"{path.name}:{at}")
 
     def _signed(self, line: Line, chain: _Chain, part: Part) -> None:
         self.verdict.checkpoints += 1
@@ -294,11 +337,28 @@ class _Walk:
                 self._follow(chain, str(record.get("prev")))
                 if (record.get("prev"), record["header"].get("seq")) != (chain.last, chain.sequence):
                     self.problem(path.name, ArchiveFault.NOT_CONTINUED)
+                chain.goes_on = True
             else:
                 self._follow(chain, "")  # what went last from the archive is still live as JSON
         if not journals:
             self.not_checked("whether the live journal goes on where the archive ends: give --journal")
         return goes_on
+
+    def vouched(self) -> None:
+        """See that every event has a signature behind it: in the archive, or in the live journal that goes on.
+
+        What is archived was signed. Whoever has no key, and adds events, cannot have them signed.
+        """
+        for name, chain in sorted(self._chains.items()):
+            if chain.last_part is None or chain.goes_on or not chain.unsigned:
+                continue
+            if not chain.stated and not chain.gone:
+                self.problem(f"chain {name}", ArchiveFault.UNSIGNED_CHAIN, f"{chain.unsigned} events")
+            else:
+                self.not_checked(
+                    f"chain {name}: the last {chain.unsigned} events against a signature: none follows them in the "
+                    "archive; give the live journal that goes on from it with --journal"
+                )
 
     def compare(self, directory: Path, goes_on: set[str], known_chains: frozenset[str]) -> None:
         """Hold the archive against the signed statements that were kept elsewhere."""

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.deeds import Deed, Recorder, Unrecorded
-from gateway.audit.archive.facts import Facts, write_part
+from gateway.audit.archive.facts import Facts, read_facts, write_part
+from gateway.audit.archive.glimpse import glimpse
 from gateway.audit.archive.live import USUAL, Means, connect, split_segments
 from gateway.audit.archive.parts import Part, Position, parts_of
 from gateway.audit.archive.proof import NotArchivable, prove_part, put_part
@@ -29,7 +30,8 @@ from gateway.audit.archive.store import Store, digest_of
 from gateway.audit.chain import verify
 from gateway.audit.event import Outcome, Stage
 from gateway.audit.files import naming
-from gateway.audit.segments import header_of, segment_number, segments
+from gateway.audit.lines import line_hash, read
+from gateway.audit.segments import header_of, lines_of, segment_number, segments
 from gateway.audit.sinks.cursor import oldest_needed, waiting_for
 
 _STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them
@@ -98,8 +100,9 @@ def archive_journal(journal: Path, store: Store, conditions: Conditions) -> Arch
             elsewhere = stated_elsewhere(conditions.checkpoints, paths[0], folder / "checkpoints")
             staged = _stage(paths, folder / "journal")
             chain = _check_journal(staged, parts_of(store.names()), conditions, elsewhere)
-            held = [part.last for part in parts_of(store.names()) if part.chain == chain]
-            position = held[-1] if held else (0, 0)
+            held = [part for part in parts_of(store.names()) if part.chain == chain]
+            _see_that_it_goes_on(connection, store, staged, held, folder, conditions)
+            position = held[-1].last if held else (0, 0)
             for batch in _batches(staged, folder / "following"):
                 split_segments(connection, batch)
                 _check_lines(connection, journal)
@@ -190,6 +193,59 @@ def _check_journal(staged: list[Path], before: list[Part], conditions: Condition
             f"{staged[0].name} is the first segment, and what was before it is not in the archive; bring it back first"
         )
     return verdict.chain
+
+
+def _see_that_it_goes_on(
+    connection: duckdb.DuckDBPyConnection,
+    store: Store,
+    staged: list[Path],
+    held: list[Part],
+    folder: Path,
+    conditions: Conditions,
+) -> None:
+    """See that the journal goes on behind the last part, and that each part holds the lines whose JSON may go for it.
+
+    What a part's name says is archived is passed over here, and its JSON goes: a part that somebody put there must not
+    stand for it. Raises NotArchivable, PartUnreadable, StoreUnusable.
+    """
+    begins = segment_number(staged[0])
+    needed = oldest_needed(conditions.spool) if conditions.spool is not None else None
+    for part in held:
+        live = part.last[0] >= begins
+        goes = live and not conditions.keep_json and (needed is None or part.first[0] < needed)
+        if goes:
+            path = store.local(part.name, fresh=True)
+            prove_part(connection, path, part, read_facts(connection, path))
+        elif part == held[-1]:
+            (glimpsed := folder / "last").mkdir()
+            path, _ = glimpse(connection, store, part.name, ("kind",), glimpsed)
+        else:
+            continue
+        ends = _hash_at(staged, part.last) if live else _prev_of(staged)
+        if read_facts(connection, path).ends_with != ends:
+            raise NotArchivable(
+                f"{store}: {part.name} does not end with the line that the journal has there; run "
+                "`phi-gateway audit verify-archive`: nothing was archived, and no JSON was removed"
+            )
+
+
+def _hash_at(staged: list[Path], place: Position) -> str | None:
+    for path in staged:
+        if segment_number(path) == place[0]:
+            for number, (_, line) in enumerate(lines_of(path), 1):
+                if number == place[1]:
+                    return line_hash(line.removesuffix(b"\n"))
+    return None
+
+
+def _prev_of(staged: list[Path]) -> str | None:
+    """Give the hash of the line before the first segment that begins with a header."""
+    for path in staged:
+        _, line = next(lines_of(path), ("", b""))
+        record = read(line)
+        if record is not None and "header" in record:
+            return str(record.get("prev"))
+    return None
 
 
 def _check_lines(connection: duckdb.DuckDBPyConnection, journal: Path) -> None:

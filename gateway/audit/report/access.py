@@ -39,7 +39,7 @@ def access(trail: Trail, people: People, period: Period, *, actor: str | None, s
         "actors": len({row["actor"] for row in rows if row["actor"]}),
         "patients": len({row["patient"] for row in rows if row["patient"]}),
     }
-    answer.gaps = trail.gaps_of(period.first_day, period.end)
+    answer.gaps = trail.gaps_of(period.begin, period.end)
     answer.notes = trail.notes_of(period.first_day)
     unnamed = sum(row["calls"] for row in rows if (row["actor"] if actor is None else row["patient"]) is None)
     if unnamed:

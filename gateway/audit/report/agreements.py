@@ -29,7 +29,7 @@ def agreements(trail: Trail, period: Period, today: date, *, near: int = SOON_DA
         GROUP BY ALL ORDER BY agreement NULLS FIRST, vendor""",
         {**period.parameters, "near": near},
     )
-    answer = Answer(f"Calls by agreement {period}", _COLUMNS, rows, gaps=trail.gaps_of(period.first_day, period.end))
+    answer = Answer(f"Calls by agreement {period}", _COLUMNS, rows, gaps=trail.gaps_of(period.begin, period.end))
     answer.notes = trail.notes_of(period.first_day)
     bare = sum(row["calls"] for row in rows if row["agreement"] is None)
     late = sum(row["after_expiry"] for row in rows)

@@ -68,7 +68,7 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         "made_up_calls_left_out": trail.rows("SELECT count(*) AS n FROM calls WHERE synthetic")[0]["n"],
         **_notice(asked.discovered, today),
     }
-    answer.gaps = trail.gaps_of(asked.period.first_day, asked.period.end)
+    answer.gaps = trail.gaps_of(asked.period.begin, asked.period.end)
     answer.notes = trail.notes_of(asked.period.first_day)
     if not answer.figures["calls"]:
         answer.gaps += never_named(trail, "vendor", asked.vendor)

@@ -57,10 +57,10 @@ def collect_calls(
         if shared is not None:
             _find_outcomes(trail, "theirs", asked)
             asked = "waiting"
-        for first, last in ((before, soon), (soon, None)):
-            if asked == "waiting" and not _waiting(trail):
+        for events in (trail.events(before, soon), trail.events(soon, None), trail.set_back_before(before)):
+            if events is None or (asked == "waiting" and not _waiting(trail)):
                 break
-            _find_outcomes(trail, trail.events(first, last), asked)
+            _find_outcomes(trail, events, asked)
             asked = "waiting"
     trail.rows(
         f"""CREATE TEMP TABLE calls AS SELECT asked.*, told.outcome

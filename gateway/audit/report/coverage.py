@@ -36,7 +36,7 @@ def coverage(trail: Trail, period: Period) -> Answer:
         route["without_patient"] = route["calls"] - route["with_patient"]
         route["share_with"] = _share(route["with_patient"], route["calls"])
     answer = Answer(f"Coverage {period}", _COLUMNS, list(routes.values()))
-    answer.gaps = trail.gaps_of(period.first_day, period.end)
+    answer.gaps = trail.gaps_of(period.begin, period.end)
     answer.notes = trail.notes_of(period.first_day)
     answer.figures = {name: sum(route[name] for route in routes.values()) for name in _COLUMNS[1:4]}
     return answer

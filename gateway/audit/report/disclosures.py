@@ -44,7 +44,7 @@ def disclosures(trail: Trail, people: People, subject: str, period: Period) -> A
         period.parameters,
     )[0]["n"]
     answer.figures = {"calls": len(answer.rows), "tokens_searched": len(tokens), "unlinked_calls_of_the_time": unlinked}
-    answer.gaps = trail.gaps_of(period.first_day, period.end)
+    answer.gaps = trail.gaps_of(period.begin, period.end)
     answer.notes = trail.notes_of(period.first_day)
     if unlinked:
         answer.gaps.append(

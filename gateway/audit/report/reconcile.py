@@ -162,7 +162,9 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
         by_tokens=export.columns.requests is None,
     )
     answer = Answer(f"{vendor}'s counts and the trail, {first} to {last} (UTC days)", _COLUMNS)
-    answer.gaps = trail.gaps_of(first, datetime.combine(last + timedelta(days=1), datetime.min.time()))
+    answer.gaps = trail.gaps_of(
+        *(datetime.combine(day, datetime.min.time()) for day in (first, last + timedelta(days=1)))
+    )
     if not ours:
         answer.gaps += never_named(trail, "vendor", vendor)
     for key in sorted(ours.keys() | theirs.keys(), key=lambda key: (key[0] or date.max, key[1])):
@@ -196,11 +198,16 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
     end = datetime.combine(last + timedelta(days=1), datetime.min.time())
     margin = timedelta(seconds=tolerance.boundary_seconds)
     collect_calls(trail, Period(begin - margin, end + margin), "vendor = $vendor AND NOT synthetic", {"vendor": vendor})
+    before = first - timedelta(days=1)
+    ends = " UNION ALL ".join(
+        f"SELECT event_id, leg, tokens_in, tokens_out FROM {events} WHERE stage = 'outcome'"
+        for events in (trail.events(before, None), trail.set_back_before(before))
+        if events is not None
+    )
     told = trail.rows(
         f"""WITH settled AS (
             SELECT event_id, leg, any_value(tokens_in) AS tokens_in, any_value(tokens_out) AS tokens_out
-            FROM {trail.events(first - timedelta(days=1), None)} AS told SEMI JOIN calls USING (event_id, leg)
-            WHERE stage = 'outcome' GROUP BY ALL)
+            FROM ({ends}) AS told SEMI JOIN calls USING (event_id, leg) GROUP BY ALL)
         SELECT time::DATE AS day, coalesce(model, '(not known)') AS model,
                time < time::DATE + $margin AS early, time >= time::DATE + INTERVAL 1 DAY - $margin AS late,
                count(*) AS requests, count(*) FILTER (outcome IS NULL OR outcome IN ('unknown', 'failed')) AS unknown,
@@ -244,13 +251,18 @@ def _matched(
         model: [*_called(model, names), *(name for name in globs if name != model and fnmatchcase(model, name))]
         for _, model in told
     }
+    places = {model: [*([model] if model in names or not found else []), *found] for model, found in fitting.items()}
     matched: dict[_Key, _Counts] = defaultdict(_Counts)
-    for (at, model), count in sorted(told.items(), key=lambda item: (len(fitting[item[0][1]]), item[0][1])):
-        places = [*([model] if model in names or not fitting[model] else []), *fitting[model]]
-        left = _Counts(count.requests, count.tokens_in, count.tokens_out)
-        for name in places:
+    ordered = sorted(told.items(), key=lambda item: (len(places[item[0][1]]), item[0][1]))
+    for (at, model), left in ordered:
+        if not by_tokens and _give_what_was_counted(left, [(at, name) for name in places[model]], ours, matched):
+            told.pop((at, model))
+    for (at, model), left in ordered:
+        if (at, model) not in told:
+            continue
+        for name in places[model]:
             known, used = ours.get((at, name), _Counts()), matched.get((at, name), _Counts())
-            if by_tokens and name != places[-1]:
+            if by_tokens and name != places[model][-1]:
                 tokens_in = min(left.tokens_in, max(0, known.tokens_in - used.tokens_in))
                 tokens_out = min(left.tokens_out, max(0, known.tokens_out - used.tokens_out))
                 matched[at, name].add(0, tokens_in, tokens_out)
@@ -266,8 +278,31 @@ def _matched(
                 matched[at, name].add(left.requests, left.tokens_in, left.tokens_out)
                 break
         else:
-            matched[at, places[0]].add(left.requests, left.tokens_in, left.tokens_out)
+            matched[at, places[model][0]].add(left.requests, left.tokens_in, left.tokens_out)
     return dict(matched)
+
+
+def _give_what_was_counted(
+    left: _Counts, places: list[_Key], ours: dict[_Key, _Counts], matched: dict[_Key, _Counts]
+) -> bool:
+    """Give each place as many as any vendor counts there, out of ``left``; say whether that was all.
+
+    Calls that failed, or whose end nobody knows, may not be among the vendor's: what it counted is not theirs while
+    another place lacks some.
+    """
+    for place in places:
+        known, used = ours.get(place, _Counts()), matched.get(place, _Counts())
+        taken = min(left.requests, known.requests - known.unknown - known.boundary.requests - used.requests)
+        if taken <= 0:
+            continue
+        if taken == left.requests:
+            matched[place].add(left.requests, left.tokens_in, left.tokens_out)
+            return True
+        tokens_in = min(left.tokens_in, max(0, known.tokens_in - used.tokens_in))
+        tokens_out = min(left.tokens_out, max(0, known.tokens_out - used.tokens_out))
+        matched[place].add(taken, tokens_in, tokens_out)
+        left.add(-taken, -tokens_in, -tokens_out)
+    return False
 
 
 def _called(model: str, names: Collection[str]) -> list[str]:

@@ -41,7 +41,7 @@ def shadow_report(trail: Trail, period: Period, *, route: str | None = None) -> 
         FROM {events} WHERE stage = 'intent' AND leg = 'call' AND {where} GROUP BY ALL""",
         parameters,
     )
-    answer = Answer(f"Shadow profiles {period}", _COLUMNS, gaps=trail.gaps_of(period.first_day, period.end))
+    answer = Answer(f"Shadow profiles {period}", _COLUMNS, gaps=trail.gaps_of(period.begin, period.end))
     for row in rows:
         way = {name: row[name] for name in ("route", "in_force", "shadow")}
         below = [entity for entity in entities if way.items() <= entity.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
@@ -17,10 +18,13 @@ from gateway.audit.archive.trail import open_trail
 from gateway.audit.archive.verify import verify_archive
 from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.event import Outcome, Stage, make_event
+from gateway.audit.journal import Journal
 from gateway.audit.report.access import access
 from gateway.audit.report.breach import BreachQuestion, breach
+from gateway.audit.report.disclosures import disclosures
 from gateway.audit.report.people import People
 from gateway.audit.report.period import read_period
+from gateway.audit.report.reconcile import ExportColumns, Tolerance, read_export, reconcile
 
 from .conftest import TODAY, at
 
@@ -102,6 +106,80 @@ def test_a_clock_that_was_behind_and_put_right_puts_in_doubt_what_was_before(boo
     assert "29 days" in gap
     assert asked(book, "2026-03-10").gaps == []
     assert asked(book, "2026-01-01", "2026-03-05").gaps == []
+
+
+def test_a_moment_to_begin_with_is_held_against_both_clocks_as_it_is(book) -> None:
+    """The day of ``--from`` counted as a whole: a call of its morning was of the time by the clock since, unsaid."""
+    book.write(
+        [
+            *book.call("2026-03-02T09:00", patient="MRN-1"),
+            mark("2026-03-12T09:30", 10 * 86_400),
+            *book.call("2026-03-12T10:00", patient="MRN-2"),
+        ]
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+    afternoon = asked(book, "2026-03-02T12:00:00Z")
+    assert afternoon.figures["affected_patients"] == 1
+    (gap,) = afternoon.gaps
+    assert "put forward by 10 days, 0:00:00 after 1 calls that bear times from 2026-03-02 09:00:00" in gap
+    assert asked(book, "2026-03-02T09:00:00Z").gaps == []
+
+
+def test_an_outcome_that_bears_a_time_long_before_its_intent_is_found_in_the_archive_too(book) -> None:
+    """Live it was found; archived it was looked for from the day before on, and the end of the call was not known."""
+    intent, outcome = book.call("2026-04-10T09:00", patient="MRN-1", ended="2026-03-11T09:05")
+    book.write(
+        [intent, mark("2026-03-11T09:04", -30 * 86_400), outcome, *book.call("2026-03-12T10:00", patient="MRN-2")],
+        segment_bytes=1000,
+    )
+    book.go_on(NOW.replace(tzinfo=UTC))
+    export = book.root / "export.csv"
+    export.write_text("date,model,requests,in\n2026-04-10,claude-opus-4-1,1,10\n")
+    columns = ExportColumns(tokens_in="in")
+
+    def told() -> list:
+        known = book.ask(reconcile, "anthropic", read_export(export, columns), Tolerance())
+        one = book.ask(disclosures, People(book.sealer), "MRN-1", read_period("2026-04-01", None))
+        return [asked(book, "2026-04-01").rows, one.rows, known.rows]
+
+    before = told()
+    assert before[0][0]["kind"] == "affected" and before[1][0]["outcome"] == "ok"
+    done = archive_journal(book.journal, Directory(book.archive), Conditions(book.key.public_key()))
+    assert len(done.parts) == 2
+    assert told() == before
+
+
+@pytest.mark.parametrize("running", [False, True])
+def test_a_clock_that_was_set_back_as_a_segment_began_counts_once(book, monkeypatch, running) -> None:
+    """Header, and seal, bear the new time before the mark can: both told of one step, and the days were twice as far."""
+    apart = {"back": 0}
+    monkeypatch.setattr("gateway.audit.clock.boot", lambda: "one run of the machine")
+    monkeypatch.setattr("gateway.audit.clock._apart", lambda: apart["back"])
+    monkeypatch.setattr("gateway.audit.event.now", lambda: book.clock)
+
+    async def write() -> None:
+        journal = Journal.open(book.journal, book.key, checkpoints=(book.checkpoints,))
+        for event in book.call("2026-03-12T09:00", patient="MRN-1"):
+            book.clock = event.time
+            await journal.record(event)
+        if running:
+            journal._writer.segment_bytes = 1  # the next write begins another
+        else:
+            await journal.close()
+            journal = Journal.open(book.journal, book.key, checkpoints=(book.checkpoints,))
+        apart["back"] = -3 * 86_400 * 1_000_000_000
+        for event in book.call("2026-03-09T09:30", patient="MRN-2"):
+            book.clock = event.time
+            await journal.record(event)
+            journal._writer.segment_bytes = 1 << 20
+        await journal.close()
+
+    asyncio.run(write())
+    book.go_on(NOW.replace(tzinfo=UTC))
+    (gap,) = asked(book, "2026-03-09", "2026-03-09").gaps
+    assert "put back by 3 days, 0:00:00 after 1 calls that bear times from 2026-03-12 09:00:00" in gap
+    assert "they were made from 2026-03-09 09:00:00" in gap
+    assert [one for one in asked(book, "2026-03-05", "2026-03-07").gaps if "clock" in one] == []
 
 
 def test_steps_that_cancel_put_only_what_is_between_them_in_doubt() -> None:

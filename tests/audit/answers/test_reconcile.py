@@ -113,6 +113,21 @@ def test_a_model_that_is_known_by_name_and_by_pattern_is_no_gap(book) -> None:
     ]
 
 
+def test_a_failed_call_by_name_takes_none_of_those_by_pattern(book) -> None:
+    """The vendor counted both calls that arrived; the first place took them both, for one that had failed."""
+    book.write(
+        [
+            *book.call("2026-03-01T10:00"),
+            *book.call("2026-03-01T11:00", outcome=Outcome.FAILED, tokens=(0, 0)),
+            *book.call("2026-03-01T12:00", model="claude-*"),
+        ]
+    )
+    counted = HEAD + "2026-03-01,claude-opus-4-1,2,20,10\n"
+    assert (findings(ask(book, counted)), ask(book, counted).status) == ([], 0)
+    assert len(findings(ask(book, HEAD + "2026-03-01,claude-opus-4-1,1,10,5\n"))) == 2  # the day, and all days
+    assert len(findings(ask(book, HEAD + "2026-03-01,claude-opus-4-1,4,40,20\n"))) == 2
+
+
 def test_of_two_patterns_each_takes_what_it_stands_for(book) -> None:
     book.write(
         [
