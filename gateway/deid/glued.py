@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from gateway.deid.folding import fold
 from gateway.deid.lexicon import is_title, is_word
@@ -90,12 +90,12 @@ class Inside:
             return
         self._by_beginning.setdefault(word[:LEAST_INSIDE], {}).setdefault(len(word), set()).add(word)
 
-    def find(self, folded: str) -> str | None:
-        """Give the name that a folded word holds, if any."""
+    def find(self, folded: str, wanted: Callable[[str], bool] = lambda _: True) -> str | None:
+        """Give the name that a folded word holds, if any; ``wanted`` says which names count."""
         if not self._by_beginning:
             return None
         for at in range(len(folded) - LEAST_INSIDE + 1):
             for length, words in self._by_beginning.get(folded[at : at + LEAST_INSIDE], {}).items():
-                if (word := folded[at : at + length]) in words:
+                if (word := folded[at : at + length]) in words and wanted(word):
                     return word
         return None

@@ -98,10 +98,11 @@ def redact(
             reveal(values, value, span.entity, position, position)
             needles.add(_wanted(leaf, span, cut_off), span.entity, position)
     cut = _across(cuts, needles)
+    once: set[str] = set()  # what stood for itself until a later leaf revealed more of it, and has its number from then
     for index, leaf in enumerate(leaves):
         if leaf.kind is LeafKind.CONTROL:
             continue
-        further = _further(leaf, spans[index], needles)
+        further, earlier = _further(leaf, index, spans[index], needles)
         further += _beside(leaf, [*spans[index], *(span for span, _ in further)], cut.get(index, ()))
         if leaf.kind in _IMMUTABLE:
             if further:
@@ -111,6 +112,12 @@ def redact(
             here_at = (index, span.start)
             reveal(values, leaf.text[span.start : span.end], span.entity, max(revealed, here_at), here_at)
             found[span.entity] += 1
+        for one in earlier:
+            here_at = (index, one.start)
+            stood = leaf.text[one.start : one.end]
+            reveal(values, stood, one.entity, max(one.revealed, here_at), here_at)
+            if leaf.kind is not LeafKind.PICTURE:
+                once.add(stood)
         spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
     told = _telling_control(leaves, values, finder)
     if told is not None:
@@ -121,7 +128,7 @@ def redact(
         for leaf, here in zip(leaves, spans, strict=True)
         for span in here
         if leaf.kind is not LeafKind.PICTURE
-    }
+    } | once
     to_mint = {value: known for value, known in values.items() if value in written}
     stands_for, mapping = mint(leaves, to_mint, rules, Context("", today, secrets))
     spans = [[] if leaf.kind in _IMMUTABLE else here for leaf, here in zip(leaves, spans, strict=True)]
@@ -218,15 +225,19 @@ def _read(value: str) -> str:
     return normalize(value).text if any(mark in value for mark in ESCAPING) else value
 
 
-def _further(leaf: Leaf, here: Sequence[Span], needles: Needles) -> list[tuple[Span, Position]]:
+def _further(
+    leaf: Leaf, index: int, here: Sequence[Span], needles: Needles
+) -> tuple[list[tuple[Span, Position]], Sequence[Occurrence]]:
+    """Give the further occurrences in a leaf, and what stood there before later leaves revealed more of it."""
     covered = [] if leaf.kind in _IMMUTABLE else [Finding(span.start, span.end, span.entity, 1.0, "") for span in here]
     if not needles or (leaf.kind is LeafKind.NUMBER and covered):
-        return []
-    occurrences = further_occurrences(leaf.text, needles, covered)
+        return [], ()
+    occurrences = further_occurrences(leaf.text, needles, covered, leaf=index)
+    earlier = [each for one in occurrences for each in one.earlier]
     if leaf.kind is LeafKind.NUMBER and occurrences:
-        first = occurrences[0]
-        return [(Span(0, len(leaf.text), first.entity), first.revealed)]
-    return [(Span(o.start, o.end, o.entity), o.revealed) for o in occurrences]
+        first = min([*occurrences, *earlier], key=lambda one: one.revealed)
+        return [(Span(0, len(leaf.text), first.entity), first.revealed)], ()
+    return [(Span(o.start, o.end, o.entity), o.revealed) for o in occurrences], earlier
 
 
 def _written(
