@@ -59,6 +59,11 @@ def joined(name: str) -> set[str]:
     return {word for word in found if len(word) >= _LEAST_JOINED and not is_word(word)}
 
 
+def is_particle(word: str) -> bool:
+    """Say whether a word of a name belongs to the surname behind it: de la Cruz, van den Berg."""
+    return fold(word) in _BEFORE_A_SURNAME
+
+
 def _letters(part: str) -> str:
     return "".join(character for character in fold(part) if character.isalpha())
 
