@@ -14,6 +14,7 @@ from gateway.deid.mail import unquoted
 from gateway.deid.minting import Value, mint, reveal
 from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Occurrence, Position
+from gateway.deid.ours import without_ours
 from gateway.deid.readings import further_occurrences, left_of, united
 from gateway.deid.seams import SEAM, Seam, seams, whole_words
 from gateway.deid.spans import is_kept, resolve, told_by_place
@@ -76,6 +77,8 @@ def redact(
     """
     finder = known.finder(today) if known else None
     cuts = seams(leaves)
+    entities = {finding.entity for one in findings for finding in one} | {entity for _, entity in known.values}
+    findings = [without_ours(leaf, one, entities) for leaf, one in zip(leaves, findings, strict=True)]
     findings = _with_known(cuts, findings, finder)
     spans: list[list[Span]] = []
     found: Counter[str] = Counter()
@@ -105,19 +108,14 @@ def redact(
         further, earlier = _further(leaf, index, spans[index], needles)
         further += _beside(leaf, [*spans[index], *(span for span, _ in further)], cut.get(index, ()))
         if leaf.kind in _IMMUTABLE:
-            if further:
+            if without_ours(leaf, [span for span, _ in further], entities):
                 return _immutable(leaf)
             continue
         for span, revealed in further:
             here_at = (index, span.start)
             reveal(values, leaf.text[span.start : span.end], span.entity, max(revealed, here_at), here_at)
             found[span.entity] += 1
-        for one in earlier:
-            here_at = (index, one.start)
-            stood = leaf.text[one.start : one.end]
-            reveal(values, stood, one.entity, max(one.revealed, here_at), here_at)
-            if leaf.kind is not LeafKind.PICTURE:
-                once.add(stood)
+        once |= _stood(leaf, index, earlier, values)
         spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
     told = _telling_control(leaves, values, finder)
     if told is not None:
@@ -223,6 +221,14 @@ def _read(value: str) -> str:
     as_mail = unquoted(value)
     value = value if as_mail is None else as_mail.text
     return normalize(value).text if any(mark in value for mark in ESCAPING) else value
+
+
+def _stood(leaf: Leaf, index: int, earlier: Sequence[Occurrence], values: dict[str, Value]) -> set[str]:
+    """Note what stood in a leaf until a later one revealed more of it; give those that had a placeholder."""
+    for one in earlier:
+        here_at = (index, one.start)
+        reveal(values, leaf.text[one.start : one.end], one.entity, max(one.revealed, here_at), here_at)
+    return set() if leaf.kind is LeafKind.PICTURE else {leaf.text[one.start : one.end] for one in earlier}
 
 
 def _further(

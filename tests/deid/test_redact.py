@@ -382,6 +382,43 @@ def test_signed_text_passes_untouched_or_refuses(text, others, reason) -> None:
         assert result == Refusal(reason, place="messages[1]…")
 
 
+def around(text: str, part: str, entity: str = "UNIQUE_ID") -> Finding:
+    at = text.index(part)
+    return Finding(at, at + len(part), entity, 0.1, "model")
+
+
+@pytest.mark.parametrize(
+    ("thought", "taken", "refused"),
+    [
+        ("Its id: [PERSON_2], and", "PERSON_2", False),
+        ("Its id: PERSON_2, and", "PERSON_2", False),
+        ("seen on [DATE_1] (2026), and", "DATE_1] (2026)", False),
+        ("Its id: [PERSON_2] 48291", "PERSON_2] 48291", True),
+        ("Its id: [PERSON_48291]", "PERSON_48291", True),
+        ("Its id: [VEHICLE_ID_2]", "VEHICLE_ID_2", True),  # of which the request has none
+    ],
+)
+def test_a_placeholder_that_a_detector_takes_for_an_id_refuses_no_thought(
+    thought: str, taken: str, refused: bool
+) -> None:
+    text = "Ann Ray and Jo Day, 3/14/2026"
+    findings = (around(text, "Ann Ray", "PERSON"), around(text, "Jo Day", "PERSON"), around(text, "3/14/2026", "DATE"))
+    leaves = [Leaf((0,), LeafKind.TEXT, text), Leaf((1,), LeafKind.SIGNED, thought)]
+    result = redact(leaves, [findings, (around(thought, taken),)], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Refusal if refused else Redaction)
+
+
+def test_a_thought_may_name_a_placeholder_that_is_taken_for_an_id_elsewhere() -> None:
+    """The model made it up, said it and thought it; in what it said it is masked."""
+    text = "Ann Ray's id: [PERSON_9]"
+    findings = (around(text, "Ann Ray", "PERSON"), around(text, "PERSON_9"))
+    leaves = [Leaf((0,), LeafKind.SIGNED, "Is it [PERSON_9] or PERSON_9?"), Leaf((1,), LeafKind.TEXT, text)]
+    result = redact(leaves, [(), findings], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Redaction)
+    known = Known((("PERSON_9", "UNIQUE_ID"),))
+    assert isinstance(redact(leaves, [(), findings], PLACEHOLDERS, known=known, today=TODAY), Refusal)
+
+
 @pytest.mark.parametrize(
     "typed",
     ["[person_1]", "\\[PERSON\\_1\\]", "[Person 1]", "[PERSON_01]", "[**PERSON_1**]", "\uff3bPERSON_\uff11\uff3d", "[PER\u200bSON_1]",
