@@ -464,6 +464,32 @@ def test_signed_text_of_a_conversation_that_was_cut_names_nobody_who_came_later(
 
 
 @pytest.mark.parametrize(
+    ("thought", "number"),
+    [
+        (
+            "[PERSON_2]'s sister [PERSON_1] is allergic.",
+            1001,
+        ),  # one of the two was left out with the turn that told of her
+        ("Is [PERSON_1] the sister of [PERSON_1002]?", 1001),
+        ("Is [PERSON_1] allergic since [DATE_1] (2026)?", 1001),  # of another kind, but of the same turn
+        ("Is [PERSON_1] allergic? See [NOTE_1].", 1),
+        ("Is [PERSON_1] the second person? Not [PERSON_7].", 1),  # whom the text itself calls so
+    ],
+)
+def test_a_thought_of_more_than_is_left_of_a_conversation_names_nobody_in_it(thought: str, number: int) -> None:
+    turns = [
+        found("Ann Ray called, not [PERSON_7].", ("Ann Ray", "PERSON")),
+        (thought, ()),
+        found("Jo Day came 3/14/2026.", ("Jo Day", "PERSON"), ("3/14/2026", "DATE")),
+    ]
+    leaves = [Leaf((i,), LeafKind.SIGNED if i == 1 else LeafKind.TEXT, text) for i, (text, _) in enumerate(turns)]
+    result = redact(leaves, [findings for _, findings in turns], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Redaction)
+    assert result.replaced[(0,)] == f"[PERSON_{number}] called, not [PERSON_7]."
+    assert Restorer(result.mapping).text("[PERSON_1] is.") == ("Ann Ray is." if number == 1 else "[PERSON_1] is.")
+
+
+@pytest.mark.parametrize(
     ("name", "refused"),
     [
         ("get_maria_lopez", True),
