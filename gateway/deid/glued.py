@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from gateway.deid.folding import fold
 from gateway.deid.lexicon import is_title, is_word
@@ -59,6 +59,11 @@ def joined(name: str) -> set[str]:
     return {word for word in found if len(word) >= _LEAST_JOINED and not is_word(word)}
 
 
+def is_particle(word: str) -> bool:
+    """Say whether a word of a name belongs to the surname behind it: de la Cruz, van den Berg."""
+    return fold(word) in _BEFORE_A_SURNAME
+
+
 def _letters(part: str) -> str:
     return "".join(character for character in fold(part) if character.isalpha())
 
@@ -90,12 +95,12 @@ class Inside:
             return
         self._by_beginning.setdefault(word[:LEAST_INSIDE], {}).setdefault(len(word), set()).add(word)
 
-    def find(self, folded: str) -> str | None:
-        """Give the name that a folded word holds, if any."""
+    def find(self, folded: str, wanted: Callable[[str], bool] = lambda _: True) -> str | None:
+        """Give the name that a folded word holds, if any; ``wanted`` says which names count."""
         if not self._by_beginning:
             return None
         for at in range(len(folded) - LEAST_INSIDE + 1):
             for length, words in self._by_beginning.get(folded[at : at + LEAST_INSIDE], {}).items():
-                if (word := folded[at : at + length]) in words:
+                if (word := folded[at : at + length]) in words and wanted(word):
                     return word
         return None

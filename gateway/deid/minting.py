@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,6 +33,7 @@ _NUMBER = rf"(?:\d{{1,3}}(?!\d)|(?:{'|'.join(_SPOKEN_NUMBERS)})\b)"
 _ONE_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _NUMBERS = rf"{_NUMBER}(?:(?:\s?[,&](?:\s(?:and|or))?|\s(?:and|or))\s{{1,2}}{_NUMBER}){{0,9}}"  # Persons 1, 2 and 3
 _NOT_READ = re.compile(r"[\W_]+|(?<!\d)0+(?=\d)")  # in what a model takes for a placeholder; zeros before a number too
+_OURS = re.compile(r"\[([A-Z][A-Z0-9_]*)_(\d{1,6})\]")
 _OUT_OF_THE_WAY = 1000  # added to a number that the text itself uses: the other values keep theirs
 
 
@@ -75,6 +77,9 @@ def mint(
             stands_for[value] = transform(value, rule, replace(context, entity=known.entity))
             # What a policy puts in the place of others is no placeholder of somebody's.
             taken.update(_spoken_in(stands_for[value], counted))
+    # Where the beginning of a conversation was left out, a thought's numbers are those of people who are no more in it.
+    if signed and _is_cut(leaves, values.values(), taken):
+        taken.update(signed)
     for value, known in ordered:
         rule = rules.rule(known.entity)
         if rule.operator != "placeholder":
@@ -125,7 +130,8 @@ def _literals(leaves: Sequence[Leaf], counted: re.Pattern[str]) -> tuple[set[str
 
     The first are somebody's words, and may mean anybody: none of them is minted. The second stand in signed text, which
     is what the vendor said about placeholders of an earlier turn, with the first leaf each stands in: the same ones by
-    their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short.
+    their numbering, but never a value that was first revealed behind that leaf, as where a conversation was cut short;
+    and none at all where they are more than were revealed before it (``_is_cut``).
 
     A link or a page may hold one behind escapes or in base64. "Person 1", "PERSON-1" and "Person one" in the text are
     [PERSON_1] to a model that reads both, and so is one that begins in one part of a message and ends in the next.
@@ -141,6 +147,23 @@ def _literals(leaves: Sequence[Leaf], counted: re.Pattern[str]) -> tuple[set[str
     for border in borders(leaves):
         taken.update(_spoken_in(border.text, counted))
     return taken, signed
+
+
+def _is_cut(leaves: Sequence[Leaf], values: Iterable[Value], taken: Collection[str]) -> bool:
+    """Say whether signed text names more values of a kind than stand before it, what others say (``taken``) apart."""
+    before: defaultdict[str, list[int]] = defaultdict(list)
+    for value in values:
+        before[value.entity].append(value.revealed[0])
+    for places in before.values():
+        places.sort()
+    return any(
+        entity in before
+        and int(number) % _OUT_OF_THE_WAY > bisect_left(before[entity], index)
+        and _spoken(f"{entity}_{number}") not in taken
+        for index, leaf in enumerate(leaves)
+        if leaf.kind is LeafKind.SIGNED
+        for entity, number in _OURS.findall(leaf.text)
+    )
 
 
 def _spoken_in(shown: str, counted: re.Pattern[str]) -> Iterator[str]:

@@ -7,7 +7,8 @@ the work grows with the text and not with the number of values.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from gateway.deid import glued
@@ -42,6 +43,8 @@ _ACTS = re.compile(
 
 
 Position = tuple[int, int]  # (leaf, offset)
+_EVER = (sys.maxsize, 0)  # behind every place
+_Token = tuple[int, int, str]  # start, end, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +68,31 @@ class Needle:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A further occurrence of a value."""
+    """A further occurrence of a value.
+
+    ``earlier`` are those that stood here before a later leaf revealed this one, where that was asked: a shorter name.
+    """
 
     start: int
     end: int
     entity: str
     revealed: Position  # the place that revealed the value it comes from
+    earlier: tuple[Occurrence, ...] = ()
 
 
 @dataclass(slots=True)
 class _Node:
     needles: list[Needle] = field(default_factory=list)
     next: dict[str, _Node] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A text in its tokens (start, end, folded), and which of them are free."""
+
+    text: str = field(repr=False)
+    tokens: Sequence[_Token] = field(repr=False)
+    free: Sequence[bool] = field(repr=False)
 
 
 class Needles:
@@ -177,44 +193,71 @@ class Needles:
         if key not in table or needle.revealed < table[key].revealed:
             table[key] = needle
 
-    def occurrences(self, text: str, covered: Sequence[Finding] = ()) -> list[Occurrence]:
-        """Give the occurrences outside the spans in ``covered`` (sorted, disjoint), longest first at each place."""
+    def occurrences(self, text: str, covered: Sequence[Finding] = (), *, leaf: int = sys.maxsize) -> list[Occurrence]:
+        """Give the occurrences outside the spans in ``covered`` (sorted, disjoint), longest first at each place.
+
+        ``leaf`` is where the text stands, so that what later leaves revealed can say what stood there ``earlier``.
+        """
         if not self:
             return []
         # Bare before they are folded, as the words of a value are: what comes out of a ligature may be bared once more.
         tokens = [(m.start(), m.end(), folded) for m in TOKEN.finditer(text) if (folded := fold(bare(m.group())))]
-        free = _free_tokens(tokens, covered)
+        read = _Read(text, tokens, _free_tokens(tokens, covered))
         found: list[Occurrence] = []
         index, taken = 0, -1  # the last token that is a value's
         while index < len(tokens):
-            if not free[index]:
+            if not read.free[index]:
                 taken, index = index, index + 1
                 continue
-            match = self._number_at(text, tokens, free, index) or self._value_at(text, tokens, free, index)
-            start, end, folded = tokens[index]
-            if match is None:
-                if end - start >= glued.LEAST_HUMP:
-                    found += self._in_word(text[start:end], folded, start, tokens, index)
-                index += 1
-                continue
-            last, needle = match
-            # Behind somebody's other name it is his: James Parkinson's disease.
-            spared = self._spares_terms and needle.may_be_term and index == last and taken != index - 1
-            if not (spared and is_term(folded, text, start, end)):
-                found.append(Occurrence(start, tokens[last][1], needle.entity, needle.revealed))
-                taken = last
+            here, last, taken = self._at(read, index, taken, _EVER)
+            for one in here:
+                late = one.revealed[0] > leaf
+                earlier = self._earlier(one.revealed[0], leaf, read, range(index, last + 1)) if late else ()
+                found.append(replace(one, earlier=tuple(earlier)) if late else one)
             index = last + 1
         return found
 
-    def _in_word(
-        self, shown: str, folded: str, start: int, tokens: Sequence[tuple[int, int, str]], index: int
-    ) -> list[Occurrence]:
+    def _at(self, read: _Read, index: int, taken: int, before: Position) -> tuple[list[Occurrence], int, int]:
+        """Give what begins at a token, the last token that was read for it, and the last one that is a value's.
+
+        Only values count that were revealed ``before`` that place.
+        """
+        match = self._number_at(read, index, before) or self._value_at(read, index, before)
+        start, end, folded = read.tokens[index]
+        if match is None:
+            return self._in_word(read, index, before) if end - start >= glued.LEAST_HUMP else [], index, taken
+        last, needle = match
+        # Behind somebody's other name it is his: James Parkinson's disease.
+        spared = self._spares_terms and needle.may_be_term and index == last and taken != index - 1
+        if spared and is_term(folded, read.text, start, end):
+            return [], last, taken
+        return [Occurrence(start, read.tokens[last][1], needle.entity, needle.revealed)], last, last
+
+    def _earlier(self, revealed: int, leaf: int, read: _Read, place: range) -> Iterator[Occurrence]:
+        """Give what stood in the tokens ``place`` until the leaf ``revealed`` revealed what stands there now."""
+        index, taken = place.start, place.start - 1
+        while index < place.stop:
+            if not read.free[index]:
+                taken, index = index, index + 1
+                continue
+            here, last, taken = self._at(read, index, taken, (revealed, 0))
+            for one in here:
+                yield one
+                if one.revealed[0] > leaf:
+                    yield from self._earlier(one.revealed[0], leaf, read, range(index, last + 1))
+            index = last + 1
+
+    def _in_word(self, read: _Read, index: int, before: Position) -> list[Occurrence]:
         """Give the names in a word that is none of the values: patientMariaLopez, lopezChart, the Lopezes."""
+        start, end, folded = read.tokens[index]
+        shown = read.text[start:end]
         if folded.isdigit():
-            return self._time_stamp(folded, start, start + len(shown))
+            return self._time_stamp(folded, start, start + len(shown), before)
         if not folded.isalpha():
             return []
-        whole = self._inside.find(folded) if len(folded) > glued.LEAST_INSIDE else None
+        whole = None
+        if len(folded) > glued.LEAST_INSIDE:
+            whole = self._inside.find(folded, lambda word: self._whole[word].revealed < before)
         if whole is not None:
             needle = self._whole[whole]
             return [Occurrence(start, start + len(shown), needle.entity, needle.revealed)]
@@ -222,30 +265,29 @@ class Needles:
             return []
         found = []
         for first, last in glued.humps(shown):
-            part = self._part(fold(shown[first:last]))
+            part = self._part(fold(shown[first:last]), before)
             if part is not None:
                 found.append(Occurrence(start + first, start + last, part.entity, part.revealed))
-        if not found and index and tokens[index - 1][2] == "the" and folded.endswith("s"):
-            part = self._part(folded[:-1]) or self._part(folded.removesuffix("es"))
+        if not found and index and read.tokens[index - 1][2] == "the" and folded.endswith("s"):
+            part = self._part(folded[:-1], before) or self._part(folded.removesuffix("es"), before)
             if part is not None:
                 found.append(Occurrence(start, start + len(shown), part.entity, part.revealed))
         return found
 
-    def _time_stamp(self, digits: str, start: int, end: int) -> list[Occurrence]:
+    def _time_stamp(self, digits: str, start: int, end: int, before: Position) -> list[Occurrence]:
         """Give a day that is written with its time as one number (HL7): 19610314103000."""
         node = self._root.next.get(digits[:_DAY]) if len(digits) in _STAMPS else None
-        needles = node.needles if node is not None else []
-        return [Occurrence(start, end, n.entity, n.revealed) for n in needles if n.entity == "DATE"][:1]
+        needles = [n for n in node.needles if n.entity == "DATE" and n.revealed < before] if node is not None else []
+        return [Occurrence(start, end, n.entity, n.revealed) for n in needles[:1]]
 
-    def _part(self, folded: str) -> Needle | None:
+    def _part(self, folded: str, before: Position) -> Needle | None:
         """Give the part of a person's name that a word is, where it is nothing else."""
         node = self._root.next.get(folded)
-        needles = node.needles if node is not None else []
+        needles = [n for n in node.needles if n.revealed < before] if node is not None else []
         return next((n for n in needles if n.entity == "PERSON" and n.may_be_term and not n.capitalised), None)
 
-    def _value_at(
-        self, text: str, tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], first: int
-    ) -> tuple[int, Needle] | None:
+    def _value_at(self, read: _Read, first: int, before: Position) -> tuple[int, Needle] | None:
+        text, tokens, free = read.text, read.tokens, read.free
         node, best = self._root, None
         for index in range(first, min(len(tokens), first + _LOOKED_FOR)):
             following = node.next.get(tokens[index][2])
@@ -255,7 +297,11 @@ class Needles:
             if not node.needles:
                 continue
             shown = text[tokens[first][0] : tokens[index][1]]
-            fitting = [n for n in node.needles if _fits(n, shown, text, tokens[first][0], tokens[index][1])]
+            fitting = [
+                n
+                for n in node.needles
+                if n.revealed < before and _fits(n, shown, text, tokens[first][0], tokens[index][1])
+            ]
             if fitting:
                 best = (index, fitting)
         if best is None:
@@ -264,9 +310,8 @@ class Needles:
         reached = [(_followed(needle.rest, tokens, free, last), needle) for needle in fitting]
         return min(reached, key=lambda one: (-one[0], one[1].revealed))
 
-    def _number_at(
-        self, text: str, tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], first: int
-    ) -> tuple[int, Needle] | None:
+    def _number_at(self, read: _Read, first: int, before: Position) -> tuple[int, Needle] | None:
+        tokens, free = read.tokens, read.free
         if not self._numbers or not tokens[first][2].isalnum():
             return None
         gathered, best, commas = "", None, False
@@ -276,7 +321,7 @@ class Needles:
                 break
             if token.isalnum():
                 gathered += token
-                needle = self._numbers.get(gathered) or self._numbers.get(without_zeros(gathered))
+                needle = self._numbered(gathered, before) or self._numbered(without_zeros(gathered), before)
                 if needle is not None and not (commas and _parts_thousands(tokens, index + 1)):
                     best = (index, needle)
             elif _parts_thousands(tokens, index):
@@ -287,8 +332,12 @@ class Needles:
                 break
         return best
 
+    def _numbered(self, digits: str, before: Position) -> Needle | None:
+        needle = self._numbers.get(digits)
+        return needle if needle is not None and needle.revealed < before else None
 
-def _parts_thousands(tokens: Sequence[tuple[int, int, str]], index: int) -> bool:
+
+def _parts_thousands(tokens: Sequence[_Token], index: int) -> bool:
     """Say whether a comma parts three digits from at most three, as a table writes a number: 482,913."""
     if not 0 < index < len(tokens) - 1 or tokens[index][2] != ",":
         return False
@@ -302,7 +351,7 @@ def _parts_thousands(tokens: Sequence[tuple[int, int, str]], index: int) -> bool
     )
 
 
-def _followed(rest: Sequence[str], tokens: Sequence[tuple[int, int, str]], free: Sequence[bool], last: int) -> int:
+def _followed(rest: Sequence[str], tokens: Sequence[_Token], free: Sequence[bool], last: int) -> int:
     """Give the last token up to which the text goes on as the value does, behind the token ``last``."""
     for token in rest:
         if last + 1 == len(tokens) or not free[last + 1] or tokens[last + 1][2] != token:
@@ -326,7 +375,7 @@ def _begins_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in _ENDS_SENTENCE or before[-1] in "\r\n"
 
 
-def _free_tokens(tokens: Sequence[tuple[int, int, str]], covered: Sequence[Finding]) -> list[bool]:
+def _free_tokens(tokens: Sequence[_Token], covered: Sequence[Finding]) -> list[bool]:
     free = [True] * len(tokens)
     spans = iter(covered)
     span = next(spans, None)

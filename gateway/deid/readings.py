@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from gateway.deid.encoded import decoded_runs
-from gateway.deid.normalize import View, normalize, replace, text_of_bytes
+from gateway.deid.normalize import View, normalize, text_of_bytes
+from gateway.deid.normalize import replace as replaced
 from gateway.deid.occurrences import Needles, Occurrence
 from gateway.model import Finding
 
@@ -39,7 +42,7 @@ def readings(text: str) -> Iterator[View]:
     if view.text != text:
         yield view
     if "+" in view.text and _SPACE_OF_FORM.search(view.text):
-        yield replace(view, _SPACE_OF_FORM, lambda _: " ")
+        yield replaced(view, _SPACE_OF_FORM, lambda _: " ")
     joined = _without(view, _INSIDE, lambda _: "") if _MAY_BE_INSIDE.search(view.text) else view
     if joined is not view:
         yield joined
@@ -49,7 +52,7 @@ def readings(text: str) -> Iterator[View]:
 
 
 def _without(view: View, form: re.Pattern[str], decode: Callable[[re.Match[str]], str | None] | None) -> View:
-    return view if form.search(view.text) is None else replace(view, form, decode)
+    return view if form.search(view.text) is None else replaced(view, form, decode)
 
 
 def _decoded(view: View, depth: int) -> Iterator[View]:
@@ -68,38 +71,70 @@ def _unquote(match: re.Match[str]) -> str | None:
     return text_of_bytes(match.group().replace("=", ""))
 
 
-def further_occurrences(text: str, needles: Needles, covered: Sequence[Finding]) -> list[Occurrence]:
+def further_occurrences(
+    text: str, needles: Needles, covered: Sequence[Finding], *, leaf: int = sys.maxsize
+) -> list[Occurrence]:
     """Give the occurrences of values in a text, however it is read, outside of ``covered`` (sorted, disjoint).
 
-    They are sorted and disjoint: what several readings show of one place is one occurrence.
+    They are sorted and disjoint: what several readings show of one place is one occurrence. ``leaf`` is where the text
+    stands, for what stood there ``earlier``.
     """
-    found = needles.occurrences(text, covered)
+    found = needles.occurrences(text, covered, leaf=leaf)
     shown = [
-        Occurrence(*reading.original(one.start, one.end), one.entity, one.revealed)
-        for reading in readings(text)
-        for one in needles.occurrences(reading.text)
+        _placed(one, reading) for reading in readings(text) for one in needles.occurrences(reading.text, leaf=leaf)
     ]
     if not shown:
         return found
     return [
-        Occurrence(start, end, one.entity, one.revealed)
-        for one in united([*found, *shown])
+        Occurrence(start, end, one.entity, one.revealed, tuple(_left(text, one.earlier, covered)))
+        for one in united([*found, *shown], leaf)
         for start, end in left_of(text, one.start, one.end, covered)
     ]
 
 
-def united(occurrences: list[Occurrence]) -> Iterator[Occurrence]:
-    """Give one occurrence for those that overlap: that of the longest, over all of them."""
+def _placed(one: Occurrence, reading: View) -> Occurrence:
+    """Give an occurrence in a reading as one in the text."""
+    earlier = tuple(_placed(each, reading) for each in one.earlier)
+    return Occurrence(*reading.original(one.start, one.end), one.entity, one.revealed, earlier)
+
+
+def _left(text: str, occurrences: Sequence[Occurrence], covered: Sequence[Finding]) -> Iterator[Occurrence]:
+    for one in occurrences:
+        for start, end in left_of(text, one.start, one.end, covered):
+            yield Occurrence(start, end, one.entity, one.revealed)
+
+
+def united(occurrences: list[Occurrence], leaf: int = sys.maxsize) -> Iterator[Occurrence]:
+    """Give one occurrence for those that overlap: that of the longest, over all of them.
+
+    What stood there ``earlier`` is what those were that no later leaf revealed.
+    """
     occurrences.sort(key=lambda one: (one.start, -one.end))
-    united = longest = occurrences[0]
+    cluster = [occurrences[0]]
+    end = occurrences[0].end
     for one in occurrences[1:]:
-        if one.start >= united.end:
-            yield united
-            united = longest = one
-            continue
-        longest = max(longest, one, key=lambda each: each.end - each.start)
-        united = Occurrence(united.start, max(united.end, one.end), longest.entity, longest.revealed)
-    yield united
+        if one.start >= end:
+            yield _union(cluster, leaf)
+            cluster = []
+        cluster.append(one)
+        end = max(end, one.end)
+    yield _union(cluster, leaf)
+
+
+def _union(cluster: list[Occurrence], leaf: int) -> Occurrence:
+    longest = max(cluster, key=lambda each: each.end - each.start)
+    end = max(one.end for one in cluster)
+    return Occurrence(cluster[0].start, end, longest.entity, longest.revealed, tuple(_before(cluster, leaf)))
+
+
+def _before(cluster: Sequence[Occurrence], leaf: int) -> Iterator[Occurrence]:
+    """Give what a cluster was before each of the later leaves that revealed some of it."""
+    if all(one.revealed[0] <= leaf for one in cluster):
+        return
+    every = list(dict.fromkeys(each for one in cluster for each in (replace(one, earlier=()), *one.earlier)))
+    for revealed in sorted({one.revealed[0] for one in every if one.revealed[0] > leaf}):
+        there = [one for one in every if one.revealed[0] < revealed]
+        yield from united(there) if there else ()
 
 
 def left_of(text: str, start: int, end: int, covered: Sequence[Finding]) -> Iterator[tuple[int, int]]:

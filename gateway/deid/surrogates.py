@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from gateway.deid.folding import fold
+from gateway.deid.glued import is_particle
 from gateway.deid.lexicon import is_title
 
 _FIRST = (
@@ -23,6 +24,9 @@ _STREETS = "Alder Birch Chestnut Dogwood Elm Hawthorn Juniper Larch Maple Poplar
 
 _SIDES = ("North", "South", "East", "West", "New", "Upper", "Lower")
 _NETWORKS = ("192.0.2", "198.51.100", "203.0.113")  # for documentation: RFC 5737
+_GENERATIONS = frozenset("jr sr ii iii iv 2nd 3rd 4th".split())
+_ALSO_GIVEN = frozenset({"ben", "al"})  # John Ben Smith
+_INITIALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MOST_TURNS = 24
 _PLAIN_TURNS = 8  # draws of a plain word, before two are put together
 _Draw = Callable[..., int]
@@ -31,8 +35,8 @@ _Draw = Callable[..., int]
 class Surrogates:
     """The made-up values of one request: never the same for two values, and none that the request itself holds.
 
-    Somebody keeps a surname in all forms of the name and in all cases. ``draw(*words)`` gives a number; ``shown(word)``
-    says whether the request holds a word, folded.
+    Somebody keeps a surname in all forms of the name and in all cases; Jr. and Sr., which name nobody, stay.
+    ``draw(*words)`` gives a number; ``shown(word)`` says whether the request holds a word, folded.
     """
 
     def __init__(self, draw: _Draw, shown: Callable[[str], bool] = lambda _: False) -> None:
@@ -51,13 +55,35 @@ class Surrogates:
         return made.upper() if value.isupper() and len(value) > 1 and entity in _IN_CAPITALS else made
 
     def _person(self, value: str) -> str:
-        family, comma, given = value.partition(",")
-        words = [word for word in (f"{given} {family}" if comma else value).split() if not is_title(word)]
+        """Make a name that has what tells people of one name apart: middle names, initials, Jr. and Sr."""
+        family, _, given = value.partition(",")
+        family_first = bool(_names(given))  # Smith, John; not John Smith, Jr.
+        words = _names(f"{given} {family}" if family_first else value)
+        behind = [word for word in value.replace(",", " ").split() if fold(word).strip(".") in _GENERATIONS]
         if len(words) < 2:
             word = fold(words[0] if words else value)
-            return self._made.get(("first", word)) or self._word("last", word, _LAST)
+            made = self._made.get(("first", word)) or self._word("last", word, _LAST)
+            return " ".join([made, *(behind if words else ())])
         first, last = self._word("first", fold(words[0]), _FIRST), self._word("last", fold(words[-1]), _LAST)
-        return f"{last}, {first}" if comma else f"{first} {last}"
+        between = [self._middle(fold(word)) for word in words[1:-1] if not _is_particle(word)]
+        if family_first:
+            return " ".join([f"{last},", first, *between, *behind])
+        return " ".join([first, *between, last, *behind])
+
+    def _middle(self, word: str) -> str:
+        letters = "".join(character for character in word if character.isalpha())
+        if len(letters) == 1:
+            return f"{self._initial(letters)}."
+        return self._made.get(("last", word)) or self._word("first", word, _FIRST)
+
+    def _initial(self, letter: str) -> str:
+        begin = self._draw("initial", letter)
+
+        def make(number: Callable[[str], int], turn: int) -> str:
+            del number
+            return _INITIALS[(begin + turn) % len(_INITIALS)]
+
+        return self._one("initial", letter, make, unseen=False)  # single letters stand in every text
 
     def _word(self, role: str, word: str, choices: list[str]) -> str:
         def make(number: Callable[[str], int], turn: int) -> str:
@@ -66,20 +92,32 @@ class Surrogates:
 
         return self._one(role, word, make)
 
-    def _one(self, kind: str, key: str, make: Callable[[Callable[[str], int], int], str]) -> str:
+    def _one(
+        self, kind: str, key: str, make: Callable[[Callable[[str], int], int], str], *, unseen: bool = True
+    ) -> str:
         made = self._made.get((kind, key))
         if made is not None:
             return made
         for turn in range(_MOST_TURNS):
             made = make(partial(self._draw, kind, str(turn), key), turn)
             folded = fold(made)
-            if folded != key and folded not in self._taken and not self._shown(folded):
+            if folded != key and folded not in self._taken and not (unseen and self._shown(folded)):
                 break
         else:
             made = f"[{kind.upper()} {len(self._taken) + 1}]"
         self._taken.add(fold(made))
         self._made[(kind, key)] = made
         return made
+
+
+def _names(text: str) -> list[str]:
+    """Give the words of a name that are no title and no suffix."""
+    words = (word.strip(",") for word in text.split())
+    return [word for word in words if word and not is_title(word) and fold(word) not in _GENERATIONS]
+
+
+def _is_particle(word: str) -> bool:
+    return is_particle(word) and fold(word) not in _ALSO_GIVEN and (len(word) > 1 or word.islower())
 
 
 _IN_CAPITALS = frozenset({"PERSON", "LOCATION", "FACILITY", "ORGANIZATION"})

@@ -6,6 +6,7 @@ import itertools
 import json
 import re
 import time
+from base64 import b64encode
 from datetime import date
 from urllib.parse import parse_qs, quote, quote_plus, urlsplit
 
@@ -88,21 +89,60 @@ def test_no_found_value_is_left(document) -> None:
 
 @given(DOCUMENTS, DOCUMENTS)
 def test_a_conversation_that_grows_keeps_its_numbers(prefix, more) -> None:
-    """Unless the new part reveals a value that was missed before; then the numbers already given still stand.
-
-    But for a value that stands nowhere by itself any more, since the new one takes it in: "Maria" of "Maria Maria".
-    """
+    """Where the new part reveals a value that was missed before, too; but for one that is typed as a placeholder."""
     short, before = run(prefix)
     long, after = run(prefix + more)
     revealed = set(after.mapping.values.values()) - set(before.mapping.values.values())
     literal = any(re.search(r"\[[A-Z_]+_\d+\]", text, re.IGNORECASE) for text, _ in more)
-    gone = set(before.mapping.values.values()) - set(after.mapping.values.values())
-    assert literal or all(any(value in new for new in revealed) for value in gone)
     for placeholder, value in before.mapping.values.items():
-        if not literal and not gone:
-            assert after.mapping.values.get(placeholder) == value
+        assert literal or after.mapping.values.get(placeholder) == value
     if not any(value in text for value in revealed for text, _ in prefix) and not any("[" in text for text, _ in more):
         assert long[: len(short)] == short
+
+
+# Ways to write names, in which a longer or another one takes the place of what stood there.
+FORMS = st.sampled_from(
+    [" ".join, "".join, ", ".join, "%20".join, "-".join, lambda names: "**" + "** **".join(names) + "**",
+     lambda names: "patient" + "".join(names), lambda names: b64encode(f"for {' '.join(names)} today".encode()).decode()]
+)  # fmt: skip
+
+
+@st.composite
+def written_names(draw: st.DrawFn) -> tuple[str, tuple[Finding, ...]]:
+    text, findings = "", []
+    for _ in range(draw(st.integers(1, 4))):
+        name = draw(FORMS)(draw(st.lists(st.sampled_from("Maria Lopez Cruz Weber".split()), min_size=1, max_size=3)))
+        if draw(st.booleans()):
+            findings.append(Finding(len(text), len(text) + len(name), "PERSON", 0.9, "x"))
+        text += f"{name} came. "
+    return text, tuple(findings)
+
+
+TURNS = st.lists(written_names(), min_size=1, max_size=3)
+
+
+@given(TURNS, TURNS)
+def test_a_value_that_is_taken_into_a_longer_one_keeps_its_number(prefix, more) -> None:
+    """Or those behind it would move up, and a thought of an earlier turn be another person's."""
+    _, before = run(prefix)
+    texts, after = run(prefix + more)
+    assert before.mapping.values.items() <= after.mapping.values.items()
+    restorer = Restorer(after.mapping)
+    assert [restorer.text(text) for text in texts] == [text for text, _ in prefix + more]
+
+
+def test_a_longer_name_that_a_later_turn_reveals_moves_nobody() -> None:
+    first = found(
+        "Maria Lopez came. Lopez Cruz called. Jo Day is well.", ("Maria Lopez", "PERSON"), ("Jo Day", "PERSON")
+    )
+    thinking = Leaf((1,), LeafKind.SIGNED, "The allergy is [PERSON_3]'s.")
+    later = found("Lopez Cruz called again.", ("Lopez Cruz", "PERSON"))
+    leaves = [Leaf((0,), LeafKind.TEXT, first[0]), thinking, Leaf((2,), LeafKind.TEXT, later[0])]
+    for turns, called in ((2, "[PERSON_2] Cruz"), (3, "[PERSON_4]")):
+        result = redact(leaves[:turns], [first[1], (), later[1]][:turns], PLACEHOLDERS, today=TODAY)
+        assert isinstance(result, Redaction)
+        assert result.replaced[(0,)] == f"[PERSON_1] came. {called} called. [PERSON_3] is well."
+        assert Restorer(result.mapping).text("[PERSON_3], not [PERSON_2], is.") == "Jo Day, not Lopez, is."
 
 
 @given(leaf_and_findings())
@@ -342,6 +382,43 @@ def test_signed_text_passes_untouched_or_refuses(text, others, reason) -> None:
         assert result == Refusal(reason, place="messages[1]…")
 
 
+def around(text: str, part: str, entity: str = "UNIQUE_ID") -> Finding:
+    at = text.index(part)
+    return Finding(at, at + len(part), entity, 0.1, "model")
+
+
+@pytest.mark.parametrize(
+    ("thought", "taken", "refused"),
+    [
+        ("Its id: [PERSON_2], and", "PERSON_2", False),
+        ("Its id: PERSON_2, and", "PERSON_2", False),
+        ("seen on [DATE_1] (2026), and", "DATE_1] (2026)", False),
+        ("Its id: [PERSON_2] 48291", "PERSON_2] 48291", True),
+        ("Its id: [PERSON_48291]", "PERSON_48291", True),
+        ("Its id: [VEHICLE_ID_2]", "VEHICLE_ID_2", True),  # of which the request has none
+    ],
+)
+def test_a_placeholder_that_a_detector_takes_for_an_id_refuses_no_thought(
+    thought: str, taken: str, refused: bool
+) -> None:
+    text = "Ann Ray and Jo Day, 3/14/2026"
+    findings = (around(text, "Ann Ray", "PERSON"), around(text, "Jo Day", "PERSON"), around(text, "3/14/2026", "DATE"))
+    leaves = [Leaf((0,), LeafKind.TEXT, text), Leaf((1,), LeafKind.SIGNED, thought)]
+    result = redact(leaves, [findings, (around(thought, taken),)], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Refusal if refused else Redaction)
+
+
+def test_a_thought_may_name_a_placeholder_that_is_taken_for_an_id_elsewhere() -> None:
+    """The model made it up, said it and thought it; in what it said it is masked."""
+    text = "Ann Ray's id: [PERSON_9]"
+    findings = (around(text, "Ann Ray", "PERSON"), around(text, "PERSON_9"))
+    leaves = [Leaf((0,), LeafKind.SIGNED, "Is it [PERSON_9] or PERSON_9?"), Leaf((1,), LeafKind.TEXT, text)]
+    result = redact(leaves, [(), findings], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Redaction)
+    known = Known((("PERSON_9", "UNIQUE_ID"),))
+    assert isinstance(redact(leaves, [(), findings], PLACEHOLDERS, known=known, today=TODAY), Refusal)
+
+
 @pytest.mark.parametrize(
     "typed",
     ["[person_1]", "\\[PERSON\\_1\\]", "[Person 1]", "[PERSON_01]", "[**PERSON_1**]", "\uff3bPERSON_\uff11\uff3d", "[PER\u200bSON_1]",
@@ -384,6 +461,32 @@ def test_signed_text_of_a_conversation_that_was_cut_names_nobody_who_came_later(
     assert isinstance(result, Redaction)
     assert Restorer(result.mapping).text("[PERSON_1] is.") == "[PERSON_1] is."
     assert result.mapping.values == {"[PERSON_1001]": "Jo Day"}
+
+
+@pytest.mark.parametrize(
+    ("thought", "number"),
+    [
+        (
+            "[PERSON_2]'s sister [PERSON_1] is allergic.",
+            1001,
+        ),  # one of the two was left out with the turn that told of her
+        ("Is [PERSON_1] the sister of [PERSON_1002]?", 1001),
+        ("Is [PERSON_1] allergic since [DATE_1] (2026)?", 1001),  # of another kind, but of the same turn
+        ("Is [PERSON_1] allergic? See [NOTE_1].", 1),
+        ("Is [PERSON_1] the second person? Not [PERSON_7].", 1),  # whom the text itself calls so
+    ],
+)
+def test_a_thought_of_more_than_is_left_of_a_conversation_names_nobody_in_it(thought: str, number: int) -> None:
+    turns = [
+        found("Ann Ray called, not [PERSON_7].", ("Ann Ray", "PERSON")),
+        (thought, ()),
+        found("Jo Day came 3/14/2026.", ("Jo Day", "PERSON"), ("3/14/2026", "DATE")),
+    ]
+    leaves = [Leaf((i,), LeafKind.SIGNED if i == 1 else LeafKind.TEXT, text) for i, (text, _) in enumerate(turns)]
+    result = redact(leaves, [findings for _, findings in turns], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Redaction)
+    assert result.replaced[(0,)] == f"[PERSON_{number}] called, not [PERSON_7]."
+    assert Restorer(result.mapping).text("[PERSON_1] is.") == ("Ann Ray is." if number == 1 else "[PERSON_1] is.")
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,38 @@ def test_a_name_is_one_in_all_its_forms() -> None:
     assert wife != full
 
 
+NAMES = st.builds(
+    lambda first, middle, last, behind: " ".join(word for word in (first, first and middle, last, behind) if word),
+    st.sampled_from(["Ann", "Mary", "John", ""]),
+    st.sampled_from(["", "Ann", "Beth", "Ben", "Al", "A.", "B.", "D", "E", '"Mia"']),
+    st.sampled_from("Lopez Smith Smith-Roe".split()),
+    st.sampled_from(["", "Jr.", "Sr.", "III"]),
+)
+
+
+@given(st.lists(NAMES, min_size=2, max_size=12, unique=True))
+def test_people_whose_names_differ_in_the_middle_or_behind_never_become_one(people: list[str]) -> None:
+    """Twins called Mary Ann and Mary Beth; John Smith Sr. and Jr., of whom one gave the other a kidney."""
+    made = stood_for(*((name, "PERSON") for name in people))
+    assert len(set(made)) == len(made)
+    for name, other in zip(people, made, strict=True):
+        assert set(name.replace('"', "").split()) & set(other.split()) <= {"Jr.", "Sr.", "III"}
+
+
+@pytest.mark.parametrize(
+    ("form", "other"),
+    [
+        ("Smith, John A.", "JOHN A. SMITH"),
+        ("John Smith, Jr.", "Smith, John Jr."),
+        ("Dr. John Smith, MD", "Smith, John"),
+        ("Maria de la Cruz", "CRUZ, MARIA"),
+    ],
+)
+def test_who_is_written_surname_first_is_the_same(form: str, other: str) -> None:
+    words = [set(made.upper().replace(",", "").split()) for made in stood_for((form, "PERSON"), (other, "PERSON"))]
+    assert words[0] == words[1]
+
+
 def test_many_values_of_a_kind_stay_different() -> None:
     towns = [f"Town{chr(97 + i // 26)}{chr(97 + i % 26)}" for i in range(60)]
     for entity in ("LOCATION", "PERSON", "URL"):
