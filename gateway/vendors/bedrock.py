@@ -14,7 +14,7 @@ from gateway.vendors.bedrock_body import REFUSED_BLOCKS
 from gateway.vendors.bedrock_errors import render, stream_error
 from gateway.vendors.bedrock_events import UNTOUCHED, ModelEvents, NovaEvents, usage_of
 from gateway.vendors.bedrock_lanes import LaneEvents
-from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, body_of
+from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, grammar_of
 from gateway.vendors.bedrock_operations import REFUSED_ENDPOINTS, operation, shown_operations
 from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, ConverseStream, InvokeStream
 from gateway.vendors.begun import begun_by_caller, with_begun
@@ -132,7 +132,7 @@ class Bedrock:
         """Restore Converse's events, or the model's own events inside of chunks."""
         if prompt.endpoint == "converse":
             return ConverseStream(restorer, json_text=prompt.structured_output, request=prompt.body)
-        grammar = body_of(prompt.model or "")
+        grammar = grammar_of(prompt.model or "", prompt.body)
         events: ModelEvents = LaneEvents(restorer)
         if grammar is ANTHROPIC:
             events = AnthropicEvents(restorer, json_text=prompt.structured_output, request=prompt.body)

@@ -232,15 +232,33 @@ MISTRAL = Object(
 )
 
 
-class WholeBody:
-    """A whole body of no known grammar.
+# What the bodies of some makers hold and no others do. Anthropic's models refuse a body without the first.
+_OF_ANTHROPIC = "anthropic_version"
+_OF_NOVA = frozenset({"inferenceConfig", "schemaVersion", "toolConfig"})
 
-    Whose model an inference profile or an import runs is not told by its name, so what an agreement must name in a body
-    of Anthropic's own API, it must name here too.
+
+def _of_itself(body: JsonValue) -> Node | None:
+    """Give the grammar of a body that tells its maker itself."""
+    if not isinstance(body, dict):
+        return None
+    if _OF_ANTHROPIC in body:
+        return ANTHROPIC
+    return AMAZON_NOVA if body.keys() & _OF_NOVA else None
+
+
+class WholeBody:
+    """A body of a model whose id tells no maker, as of an inference profile of one's own, or none that is known.
+
+    Where the body tells it, it is read by that maker's grammar: as free text, ``bedrock-2023-05-31`` would be a date
+    and a tool somebody's name. What an agreement must name in a body of Anthropic's own API, it must name here too.
     """
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Take the scope in, then the rest as ``Whole`` does."""
+        told = _of_itself(value)
+        if told is not None:
+            told.walk(value, path, harvest)
+            return
         if not isinstance(value, dict):
             Whole().walk(value, path, harvest)
             return
@@ -292,3 +310,9 @@ def family(model: str) -> str:
 def body_of(model: str) -> Node:
     """Give the grammar of a model's body."""
     return FAMILIES[family(model)]
+
+
+def grammar_of(model: str, body: JsonValue) -> Node:
+    """Give the grammar by which a body was read: the model's, or the one that the body tells itself."""
+    node = body_of(model)
+    return _of_itself(body) or node if node is WHOLE else node

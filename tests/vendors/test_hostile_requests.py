@@ -363,6 +363,46 @@ def test_scope_is_scope_behind_a_profile_whose_maker_nobody_knows(more: Any, fea
     assert set(map(str, prompt.features)) == ({feature} if feature else set())
 
 
+def of_claude(block: dict[str, Any]) -> dict[str, Any]:
+    said = [{"role": "user", "content": [{"type": "text", "text": "x"}, block]}]
+    return {"anthropic_version": "bedrock-2023-05-31", "max_tokens": 5, "messages": said}
+
+
+def of_nova(**more: Any) -> dict[str, Any]:
+    return {"messages": [{"role": "user", "content": [{"text": "x"}]}], **more}
+
+
+@pytest.mark.parametrize(
+    ("body", "features", "media"),
+    [
+        (of_claude({"type": "image", "source": {"type": "url", "url": "https://else.example/x"}}),
+         {"url_source:else.example"}, ["image"]),
+        (of_claude({"type": "document", "source": {"type": "file", "file_id": "file_1"}}), {"file_source:file"}, ["document"]),
+        (of_claude({"type": "container_upload", "file_id": "file_1"}), {"file_source:file"}, ["document"]),
+        (of_nova(toolConfig={"tools": [{"systemTool": {"name": "nova_grounding"}}]}),
+         {"server_tool:nova_grounding"}, []),
+        (of_claude({"type": "text", "text": "y"}), set(), []),
+        (of_nova(toolConfig={"tools": [{"toolSpec": {"name": "mine", "inputSchema": {"json": {}}}}]}), set(), []),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("verb", ["invoke", "invoke-with-response-stream", "count-tokens"])
+def test_scope_in_blocks_and_tools_is_scope_behind_a_profile(
+    body: dict[str, Any], features: set[str], media: list[str], verb: str
+) -> None:
+    if verb == "count-tokens":
+        body = {"input": {"invokeModel": {"body": base64.b64encode(json.dumps(body).encode()).decode()}}}
+    prompt = read(Bedrock(), PROFILE.replace("invoke", verb), body)
+    assert isinstance(prompt, Prompt), prompt
+    assert set(map(str, prompt.features)) == features
+    assert [one.kind for one in prompt.media] == media
+
+
+def test_a_block_that_is_refused_is_refused_behind_a_profile() -> None:
+    refused = read(Bedrock(), PROFILE, of_claude({"type": "tool_addition", "tool": {"type": "tool_reference"}}))
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.UNKNOWN_CONTENT
+
+
 @pytest.mark.parametrize("odd", [-1, True, 10**30, "5", 0.5])
 def test_a_count_that_is_none_is_no_count(odd: Any) -> None:
     def counted(tokens: Any) -> int | None:
