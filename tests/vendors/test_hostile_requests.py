@@ -222,6 +222,13 @@ def test_scope_of_the_models_own_api_is_scope_by_the_side_door_too(name: str, va
     assert not plain.features
 
 
+@pytest.mark.parametrize(("speed", "more"), [("fast", {"setting:fast"}), ("standard", set()), (None, set())])
+def test_a_fallback_is_as_fast_as_the_agreement_says(speed: str | None, more: set[str]) -> None:
+    prompt = messages(fallbacks=[{"model": "claude-haiku-4-5", "speed": speed}])
+    assert isinstance(prompt, Prompt)
+    assert set(map(str, prompt.features)) == {"setting:fallbacks"} | more
+
+
 def test_a_file_kept_at_the_vendor_does_not_ride_on_a_picture_that_was_looked_at() -> None:
     part = {"type": "input_image", "file_id": "file-1", "image_url": "data:image/png;base64,aGk=", "detail": "low"}
     asked = {"model": "gpt-5", "input": [{"role": "user", "content": [part]}]}
