@@ -7,6 +7,7 @@ from datetime import date
 
 from gateway.model import Caller, Clearance, Prompt
 from gateway.policy.decide import authorise, outside_its_days
+from gateway.policy.keys import still_proven
 from gateway.policy.schema import Policy, Route
 from gateway.refusals import Reason, Refusal
 
@@ -22,7 +23,7 @@ def withdrawn(
     today: date,
     known_model: Callable[[str], bool],
 ) -> Refusal | None:
-    """Refuse a call whose agreement is over, or whose caller, route, vendor or coverage ``policy`` no longer has.
+    """Refuse a call whose agreement is over, or whose caller, key, route, vendor or coverage ``policy`` no longer has.
 
     A call is decided, masked and recorded under the policy it came in under, whatever is loaded meanwhile. But a body
     may come slowly, a long text takes long to look at, and a vendor that hangs is tried again after minutes: what has
@@ -35,7 +36,7 @@ def withdrawn(
     now = policy.routes.get(route.name)
     if now is None:
         return Refusal(Reason.UNKNOWN_ROUTE)
-    if caller is None or caller.name not in policy.callers:
+    if caller is None or not still_proven(policy, cleared_under, caller):
         return Refusal(Reason.UNKNOWN_CALLER)
     if caller.name not in now.callers:
         return Refusal(Reason.CALLER_NOT_ALLOWED)
