@@ -31,7 +31,7 @@ from gateway.edge.shadow import Seen
 from gateway.edge.sigv4 import signed_service
 from gateway.edge.steps import Admitted, Cleaned
 from gateway.edge.streaming import pass_on
-from gateway.edge.withdrawn import withdrawn
+from gateway.edge.withdrawn import detector_withdrawn, withdrawn
 from gateway.egress.reply import VendorFailed, VendorReply
 from gateway.model import CleanPrompt, Finding, JsonValue, Prompt
 from gateway.policy.decide import (
@@ -154,6 +154,15 @@ class Exchange:
             today=self._rooms.today(),
             known_model=admitted.dialect.known_model,
         )
+
+    def _unasked(self, detector: str, admitted: Admitted, call: Call) -> Refusal | None:
+        """Say why a detector at a vendor gets no text any more: its own agreement, or that the call goes nowhere."""
+        rooms = self._rooms
+        lapsed = detector_withdrawn(rooms.policy.current, admitted.policy, detector, today=rooms.today())
+        if lapsed is not None:
+            return lapsed
+        each = [self._withdrawn(admitted.policy.agreements[one.vendor], admitted, call) for one in admitted.clearances]
+        return each[0] if all(each) else None
 
     # ---- who, where, under which agreement, what
 
@@ -360,7 +369,9 @@ class Exchange:
                 seconds=rooms.limits.detection(reading.characters),
             )
         with call.step("detect_remote"):
-            others = await rooms.remote.look(admitted.policy, route, segments, call)
+            others = await rooms.remote.look(
+                admitted.policy, route, segments, call, lambda vendor: self._unasked(vendor, admitted, call)
+            )
         if isinstance(others, Refusal):
             return others
 

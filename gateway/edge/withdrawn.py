@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 from gateway.model import Caller, Clearance, Prompt
-from gateway.policy.decide import authorise, outside_its_days
+from gateway.policy.decide import authorise, authorise_remote, outside_its_days
 from gateway.policy.keys import still_proven
-from gateway.policy.schema import Policy, Route
+from gateway.policy.schema import Agreement, Policy, Route
 from gateway.refusals import Reason, Refusal
+from gateway.vendors import comprehend
 
 
 def withdrawn(
@@ -40,13 +41,7 @@ def withdrawn(
         return Refusal(Reason.UNKNOWN_CALLER)
     if caller.name not in now.callers:
         return Refusal(Reason.CALLER_NOT_ALLOWED)
-    there = policy.agreements.get(agreement.vendor)
-    elsewhere = there is None or (there.host, there.port, there.network) != (
-        agreement.host,
-        agreement.port,
-        agreement.network,
-    )
-    if elsewhere or agreement.vendor not in now.vendors:
+    if _moved(policy, agreement) or agreement.vendor not in now.vendors:
         return Refusal(Reason.NO_AGREEMENT, place="vendor", value=agreement.vendor)
     decided = authorise(policy, now, prompt, today=today, known_model=known_model, vendor=agreement.vendor)
     if isinstance(decided, Refusal):
@@ -56,3 +51,21 @@ def withdrawn(
     ):  # written into the path already; with `sites: replace` the call itself names another
         return Refusal(Reason.SITE_NOT_COVERED, place="project")
     return None
+
+
+def detector_withdrawn(policy: Policy, cleared_under: Policy, vendor: str, *, today: date) -> Refusal | None:
+    """Refuse text to a detector at a vendor whose agreement is over, or which ``policy`` no longer has there."""
+    if _moved(policy, cleared_under.agreements[vendor]):
+        return Refusal(Reason.NO_AGREEMENT, place="vendor", value=vendor)
+    decided = authorise_remote(policy, vendor, comprehend.ENDPOINT, today=today)
+    return decided if isinstance(decided, Refusal) else None
+
+
+def _moved(policy: Policy, agreement: Agreement) -> bool:
+    """Say whether a vendor is not, or not at the same address, in a policy."""
+    there = policy.agreements.get(agreement.vendor)
+    return there is None or (there.host, there.port, there.network) != (
+        agreement.host,
+        agreement.port,
+        agreement.network,
+    )
