@@ -173,6 +173,8 @@ def invoke_answer(model: str, body: dict[str, Any], piece: int) -> tuple[dict[st
         return message, [data for name, data in anthropic.events(message, piece) if name != "ping"]
     if "amazon.titan-embed" in model:
         return {"embedding": [0.5, -0.25], "inputTextTokenCount": 9}, [{}]
+    if "multimodal-embeddings" in model:
+        return {"embeddings": [{"embeddingType": "TEXT", "embedding": [0.5, -0.25]}]}, [{}]
     if "amazon.titan" in model:
         whole: dict[str, Any] = {
             "inputTextTokenCount": 9,
@@ -204,6 +206,8 @@ def _runs(model: str, body: dict[str, Any]) -> str:
     """Say what a model's id stands for: an inference profile of one's own runs what its bodies are made for."""
     if "application-inference-profile" not in model:
         return model
+    if "singleEmbeddingParams" in body:
+        return "amazon.nova-2-multimodal-embeddings"
     return "anthropic.claude" if "anthropic_version" in body else "amazon.nova"
 
 

@@ -29,7 +29,7 @@ _GEOGRAPHY = r"(?:us|us-gov|eu|apac|jp|au|ca|global)"
 _FAMILY = (
     r"(?:anthropic\.claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-\d{1,2}){0,2}"
     r"|\d(?:-\d)?-(?:opus|sonnet|haiku)|instant|(?=v\d))"
-    r"|amazon\.(?:nova-(?:\d-)?(?:micro|lite|pro|premier|canvas|sonic|reel)|titan-(?:text-(?:lite|express|premier)|embed-(?:text|image)))"
+    r"|amazon\.(?:nova-(?:\d-)?(?:micro|lite|pro|premier|canvas|sonic|reel|multimodal-embeddings)|titan-(?:text-(?:lite|express|premier)|embed-(?:text|image)))"
     r"|meta\.llama\d(?:-\d)?(?:-(?:\d{1,3}b|scout|maverick))?(?:-\d{1,3}[be])?-instruct"
     r"|mistral\.(?:mistral|mixtral|pixtral|ministral|magistral|voxtral)-(?:\d-)?(?:large|medium|small|\d{1,3}b|8x\d{1,2}b)(?:-instruct)?)"
 )

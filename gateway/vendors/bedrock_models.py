@@ -21,6 +21,8 @@ from gateway.vendors.bedrock_body import (
     WORD,
     Member,
     S3Uri,
+    in_s3,
+    media_of,
     note_tools,
     one_of,
 )
@@ -189,6 +191,29 @@ AMAZON_NOVA = Object(
     },
     last="messages",
 )
+_WORD_OF_NOVA = Control(re.compile(r"[A-Z][A-Z_]{0,31}"), chosen=True)
+_HOW_EMBEDDED: dict[str, Node] = {"detailLevel": _WORD_OF_NOVA, "embeddingMode": _WORD_OF_NOVA}
+NOVA_EMBEDDINGS = Object(
+    {
+        "schemaVersion": Control(re.compile(r"nova-multimodal-embed-v\d{1,3}"), chosen=True),
+        "taskType": _WORD_OF_NOVA,
+        "singleEmbeddingParams": Object(
+            {
+                "embeddingPurpose": _WORD_OF_NOVA,
+                "embeddingDimension": Scalar(),
+                **{kind: media_of(kind, **_HOW_EMBEDDED) for kind in ("image", "audio", "video")},
+                "text": Object(
+                    {
+                        "truncationMode": _WORD_OF_NOVA,
+                        "source": Member({"bytes": MediaData("document"), "s3Location": in_s3("document")}),
+                        "value": Text(),
+                    }
+                ),
+            }
+        ),
+    },
+    last="singleEmbeddingParams",
+)
 META_LLAMA = Object(
     {
         "max_gen_len": Scalar(),
@@ -234,6 +259,7 @@ MISTRAL = Object(
 
 # What the bodies of some makers hold and no others do. Anthropic's models refuse a body without the first.
 _OF_ANTHROPIC = "anthropic_version"
+_OF_NOVA_EMBEDDINGS = "singleEmbeddingParams"
 _OF_NOVA = frozenset({"inferenceConfig", "schemaVersion", "toolConfig"})
 
 
@@ -243,6 +269,8 @@ def _of_itself(body: JsonValue) -> Node | None:
         return None
     if _OF_ANTHROPIC in body:
         return ANTHROPIC
+    if _OF_NOVA_EMBEDDINGS in body:
+        return NOVA_EMBEDDINGS
     return AMAZON_NOVA if body.keys() & _OF_NOVA else None
 
 
@@ -282,6 +310,7 @@ FAMILIES: dict[str, Node] = {
     "anthropic": ANTHROPIC,
     "titan": AMAZON_TITAN,
     "nova": AMAZON_NOVA,
+    "nova embeddings": NOVA_EMBEDDINGS,
     "llama": _Tooled(META_LLAMA),
     "mistral": _Tooled(MISTRAL),
     "any other": WHOLE,
@@ -292,6 +321,7 @@ _OF_AMAZON = {
     "titan": "titan",
     "nova-canvas": "titan",
     "nova-reel": "any other",
+    "nova-2-multimodal-embeddings": "nova embeddings",
     "nova-sonic": "any other",
     "nova": "nova",
 }

@@ -103,6 +103,35 @@ async def test_an_embedding(bedrock) -> None:
     assert "Lopez" not in bedrock.vendor.received[0].body.decode()
 
 
+async def test_an_embedding_of_nova(bedrock) -> None:
+    """Its settings are the vendor's words: ``truncationMode`` was masked as a name, its version refused."""
+    text = {"truncationMode": "END", "value": NOTE}
+    params = {"embeddingPurpose": "GENERIC_INDEX", "embeddingDimension": 1024, "text": text}
+    asked = {
+        "schemaVersion": "nova-multimodal-embed-v1",
+        "taskType": "SINGLE_EMBEDDING",
+        "singleEmbeddingParams": params,
+    }
+    client = bedrock.client()
+
+    def embed(model: str) -> Any:
+        answer = client.invoke_model(modelId=model, body=json.dumps(asked))
+        return json.loads(answer["body"].read())["embeddings"][0]["embedding"]
+
+    await covers_profile(bedrock)
+    for model in ("amazon.nova-2-multimodal-embeddings-v1:0", PROFILE):
+        assert await off_loop(embed, model) == [0.5, -0.25]
+    for received in bedrock.vendor.received:
+        sent = received.json
+        assert "[PERSON_1]" in sent["singleEmbeddingParams"]["text"].pop("value")
+        del text["value"]
+        assert sent == asked
+        text["value"] = NOTE
+    params["image"] = {"detailLevel": "STANDARD_IMAGE", "format": "png", "source": {"bytes": "aGk="}}
+    with pytest.raises(client.exceptions.AccessDeniedException, match="media_not_allowed"):
+        await off_loop(embed, "amazon.nova-2-multimodal-embeddings-v1:0")
+
+
 async def test_tokens_are_counted_of_both_forms(bedrock) -> None:
     client = bedrock.client()
     for counted in (
