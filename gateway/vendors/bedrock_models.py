@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gateway.model import JsonValue, Media, Path
 from gateway.refusals import Reason, Refusal
@@ -47,6 +47,7 @@ from gateway.vendors.grammar import (
     take_text,
     take_whole,
 )
+from gateway.vendors.reach import MediaUrl
 
 # Where a model's id names its maker: a foundation model, or an inference profile of one (us.anthropic.claude-…).
 _MAKER = re.compile(r"(?:[a-z]{2,6}(?:-gov)?\.)?([a-z0-9-]{2,32})\.([a-zA-Z0-9._:-]{1,128})")
@@ -57,6 +58,18 @@ _MOST_NUMBERS = 32  # in one list: more may be text, sound or an image as number
 def _of_a_call(path: Path) -> bool:
     """Say whether what stands here is the function of a tool call in a message: ``….tool_calls[0].function``."""
     return len(path) > 2 and path[-1] == "function" and path[-3] == "tool_calls" and isinstance(path[-2], int)
+
+
+# Parts of a message in OpenAI's form that name media by a URL, and what is behind it.
+_LINKS = {"image_url": "image", "video_url": "video", "audio_url": "audio", "file_url": "document"}
+
+
+def _linked(path: Path, key: str, value: JsonValue) -> str | None:
+    """Give the kind of media whose URL stands here: ``….content[0].image_url.url``, or without the last step."""
+    part, name = (path[:-1], path[-1]) if key == "url" and path else (path, key)
+    if not part or not isinstance(part[-1], int) or not isinstance(name, str) or not isinstance(value, str):
+        return None
+    return None if _DATA.match(value) or S3_URI.fullmatch(value) else _LINKS.get(name)
 
 
 class Absent:
@@ -101,6 +114,8 @@ class Whole:
                     and FUNCTION_NAME.pattern.fullmatch(item)
                 ):
                     FUNCTION_NAME.walk(item, (*path, key), harvest)
+                elif (key == "url" or value.get("type") == key) and (kind := _linked(path, key, item)) is not None:
+                    _walk_link(kind, item, (*path, key), harvest)
                 elif not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
                     self._take(item, (*path, key), key, harvest)
         elif isinstance(value, list):
@@ -119,6 +134,13 @@ class Whole:
             harvest.media.append(Media(path, "unknown"))
         else:
             take_text(value, path, cue, harvest)
+
+
+def _walk_link(kind: str, value: JsonValue, path: Path, harvest: Harvest) -> None:
+    try:
+        MediaUrl(kind).walk(value, path, harvest)
+    except Refused as refused:  # its place would show the keys before it, which are the caller's own
+        raise Refused(replace(refused.refusal, place="body")) from None
 
 
 _IMAGES = Array(MediaData("image"))

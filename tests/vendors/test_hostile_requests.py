@@ -404,6 +404,46 @@ def test_scope_in_blocks_and_tools_is_scope_behind_a_profile(
     assert [one.kind for one in prompt.media] == media
 
 
+@pytest.mark.parametrize("path", [PROFILE, "/model/us.mistral.pixtral-large-2502-v1%3A0/invoke"])
+@pytest.mark.parametrize(
+    ("part", "media"),
+    [
+        ({"type": "image_url", "image_url": {"url": "https://else.example/x.png", "detail": "low"}}, "image"),
+        ({"type": "image_url", "image_url": "https://else.example/x.png"}, "image"),
+        ({"type": "file_url", "file_url": {"url": "HTTPS://Else.Example/x.pdf"}}, "document"),
+    ],
+)
+def test_content_by_url_is_media_and_scope_in_a_body_that_is_inspected_whole(path: str, part: Any, media: str) -> None:
+    prompt = read(Bedrock(), path, {"messages": [{"role": "user", "content": [{"type": "text", "text": "x"}, part]}]})
+    assert isinstance(prompt, Prompt), prompt
+    assert set(map(str, prompt.features)) == {"url_source:else.example"}
+    assert [one.kind for one in prompt.media] == [media]
+    assert not any("else" in leaf.text.lower() for leaf in prompt.leaves if leaf.kind is LeafKind.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("part", "media"),
+    [
+        ({"type": "image_url", "image_url": {"url": "data:image/png;base64,aGk="}}, ["unknown"]),
+        ({"type": "text", "text": "See https://else.example/x.png"}, []),
+        ({"title": "x", "image_url": "https://else.example/x.png"}, []),
+        ({"type": "json", "json": {"image_url": {"type": "string"}, "url": "https://else.example/x.png"}}, []),
+    ],
+)
+def test_what_is_not_fetched_is_no_content_by_url(part: Any, media: list[str]) -> None:
+    prompt = read(Bedrock(), PROFILE, {"messages": [{"role": "user", "content": [part]}]})
+    assert isinstance(prompt, Prompt), prompt
+    assert not prompt.features
+    assert [one.kind for one in prompt.media] == media
+
+
+def test_a_url_that_is_none_is_refused_without_its_place() -> None:
+    part = {"type": "image_url", "image_url": {"url": "//else.example/x.png"}}
+    refused = read(Bedrock(), PROFILE, {"Maria Lopez": [part]})
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.place) == (Reason.BAD_FIELD, "body")
+
+
 def test_a_block_that_is_refused_is_refused_behind_a_profile() -> None:
     refused = read(Bedrock(), PROFILE, of_claude({"type": "tool_addition", "tool": {"type": "tool_reference"}}))
     assert isinstance(refused, Refusal)
