@@ -197,6 +197,7 @@ class Caller:
 
     name: str
     proof: str  # "key", "mtls" or "signature"
+    by: tuple[str, ...] = field(default=(), repr=False, compare=False)  # the key's id, or the names in the certificate
 
 
 @dataclass(frozen=True, slots=True)

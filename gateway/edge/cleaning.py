@@ -17,6 +17,7 @@ from gateway.edge.call import Call
 from gateway.edge.masking import Means, Subject, Work, mask, reading_of
 from gateway.edge.media import Inspected, cover_pictures, inspect_media, sent_media
 from gateway.edge.portions import in_portions
+from gateway.edge.rechecks import detector_refused
 from gateway.edge.rooms import Rooms
 from gateway.edge.shadow import Seen
 from gateway.edge.steps import Admitted, Cleaned
@@ -144,7 +145,9 @@ class Cleaning:
                 seconds=rooms.limits.detection(reading.characters),
             )
         with call.step("detect_remote"):
-            others = await rooms.remote.look(admitted.policy, route, segments, call)
+            others = await rooms.remote.look(
+                admitted.policy, route, segments, call, lambda vendor: detector_refused(rooms, vendor, admitted, call)
+            )
         if isinstance(others, Refusal):
             return others
 

@@ -15,14 +15,13 @@ from gateway.edge.aside import Aside
 from gateway.edge.bodies import decode_reply, encode_reply
 from gateway.edge.call import Call, go_on, uncancelled
 from gateway.edge.cleaning import Cleaning
+from gateway.edge.rechecks import vendor_refused
 from gateway.edge.replies import CallerLeft, Replier
 from gateway.edge.rooms import Rooms
 from gateway.edge.steps import Admitted, Cleaned
 from gateway.edge.streaming import pass_on
-from gateway.edge.withdrawn import withdrawn
 from gateway.egress.reply import VendorFailed, VendorReply
 from gateway.policy.decide import find_route
-from gateway.policy.schema import Agreement
 from gateway.privacy import log, phi_context, where
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect, Reply, VendorReplyError
@@ -104,7 +103,11 @@ class Exchange:
                 return await self._refuse(call, noted, replier)
         retries = admitted.route.retries
         reply = await self._rooms.attempts.send(
-            cleaned.clean, cleaned.candidates, retries, call, lambda vendor: self._withdrawn(vendor, admitted, call)
+            cleaned.clean,
+            cleaned.candidates,
+            retries,
+            call,
+            lambda vendor: vendor_refused(self._rooms, vendor, admitted, call),
         )
         if cleaned.seen is not None and call.receipt is not None:
             self._rooms.shadows.consider(cleaned.seen, call)  # only begun here: nothing below waits for it
@@ -114,20 +117,6 @@ class Exchange:
             return await self._answer(reply, cleaned, call, replier)
         finally:
             reply.close()
-
-    def _withdrawn(self, agreement: Agreement, admitted: Admitted, call: Call) -> Refusal | None:
-        """Ask the calendar and the policy in force, which may not be the one that the call came in under any more."""
-        clearance = next(one for one in admitted.clearances if one.vendor == agreement.vendor)
-        return withdrawn(
-            self._rooms.policy.current,
-            admitted.policy,
-            admitted.route,
-            call.caller,
-            clearance,
-            admitted.prompt,
-            today=self._rooms.today(),
-            known_model=admitted.dialect.known_model,
-        )
 
     # ---- the answer
 

@@ -19,7 +19,7 @@ from gateway.edge.call import uncancelled
 from gateway.edge.forward_answer import write_refusal
 from gateway.edge.forward_request import Asked, is_tunnel, presented_key, read_request
 from gateway.edge.forward_settings import ForwardListen
-from gateway.edge.identity import certificate_names
+from gateway.edge.identity import certificate_names, has_ended
 from gateway.edge.ledger import Ledger
 from gateway.edge.port import Port, Purpose
 from gateway.edge.tunnel import End, Tunnel, TunnelCut
@@ -230,7 +230,7 @@ class ForwardProxy:
         def still() -> None:
             nonlocal asked_under
             policy = self._policy()
-            if policy is not asked_under:
+            if policy is not asked_under or _proof_has_ended(caller, attempt):
                 self._hold_against(policy, head, asked, caller, attempt, allowed)
                 asked_under = policy
 
@@ -340,6 +340,12 @@ class ForwardProxy:
 def _is_vendor(name: str, policy: Policy) -> bool:
     host = read_host(name) if name else None
     return host is not None and ai_host(host.name, policy.agreements) is not None
+
+
+def _proof_has_ended(caller: End, attempt: _Attempt) -> bool:
+    """Say whether a caller proved itself by a certificate whose time is over by now."""
+    by_certificate = attempt.caller is not None and attempt.caller.proof == "mtls"
+    return by_certificate and has_ended(caller.writer.get_extra_info("peercert"))
 
 
 def _check_hello(hello: Hello, asked: Asked, attempt: _Attempt) -> None:

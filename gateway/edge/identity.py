@@ -33,6 +33,8 @@ def identify_caller(
     presented = dialect.presented_key(headers)
     if presented is not None and presented.startswith(KEY_PREFIX):
         caller = identify(policy, presented)
+    elif presented is None and _has_key(headers):  # beside another one, or where this dialect does not look
+        return Refusal(Reason.UNKNOWN_CALLER, remedy=_NONE)
     else:
         caller = identify_subject(policy, certificate_names(certificate))
     if caller is not None:
@@ -43,6 +45,11 @@ def identify_caller(
         return Refusal(Reason.UNKNOWN_CALLER)
     signed = headers.get("authorization", "").startswith("AWS4-")  # with a key of AWS's own, which proves nothing here
     return Refusal(Reason.UNKNOWN_CALLER, place="Authorization" if signed else "", remedy=_FOREIGN if signed else _NONE)
+
+
+def _has_key(headers: Mapping[str, str]) -> bool:
+    """Say whether a header holds a gateway key, with or without a scheme before it."""
+    return any(value.strip().rpartition(" ")[2].startswith(KEY_PREFIX) for value in headers.values())
 
 
 def certificate_names(certificate: Mapping[str, Any] | None) -> Iterable[str]:

@@ -52,9 +52,18 @@ class RemoteDetector:
         self._memory = SpanMemory()  # a conversation's old segments do not go out twice
 
     async def look(
-        self, policy: Policy, route: Route, segments: Sequence[Segment], call: Call
+        self,
+        policy: Policy,
+        route: Route,
+        segments: Sequence[Segment],
+        call: Call,
+        withdrawn: Callable[[str], Refusal | None] = lambda _: None,
     ) -> list[tuple[Finding, ...]] | Refusal:
-        """Give the findings of each segment, or the refusal of the call. Nothing where the profile names no vendor."""
+        """Give the findings of each segment, or the refusal of the call. Nothing where the profile names no vendor.
+
+        ``withdrawn`` says of the vendor, before each part of a text, whether what the call and it were cleared by no
+        longer holds: a long text is looked at for minutes before it comes here, and goes in many parts.
+        """
         if route.remote is None:
             return [()] * len(segments)
         clearance = authorise_remote(policy, route.remote, comprehend.ENDPOINT, today=self._today())
@@ -66,7 +75,8 @@ class RemoteDetector:
         missing = list(dict.fromkeys(index for index, result in enumerate(results) if result is None))
         missing = [index for index in missing if segments[index].text.strip()]
         if missing:
-            found = await self._ask(policy, route, clearance, [segments[index].text for index in missing], call)
+            texts = [segments[index].text for index in missing]
+            found = await self._ask(policy, route, clearance, texts, call, withdrawn)
             if isinstance(found, Refusal):
                 return found
             for index, spans in zip(missing, found, strict=True):
@@ -75,7 +85,13 @@ class RemoteDetector:
         return [result or () for result in results]
 
     async def _ask(
-        self, policy: Policy, route: Route, clearance: Clearance, texts: list[str], call: Call
+        self,
+        policy: Policy,
+        route: Route,
+        clearance: Clearance,
+        texts: list[str],
+        call: Call,
+        withdrawn: Callable[[str], Refusal | None],
     ) -> list[tuple[Finding, ...]] | Refusal:
         agreement = policy.agreements[clearance.vendor]
         requests = [(number, part) for number, text in enumerate(texts) for part in comprehend.parts(text)]
@@ -85,6 +101,9 @@ class RemoteDetector:
             await signer.prepare()
         except CredentialMissing:
             return Refusal(Reason.VENDOR_CREDENTIAL_MISSING)
+        lapsed = withdrawn(clearance.vendor)
+        if lapsed is not None:
+            return lapsed
         thresholds = dict(route.detection.thresholds)
         found: list[list[Finding]] = [[] for _ in texts]
         outcome, reason = Outcome.CALLER_LEFT, None
@@ -94,7 +113,7 @@ class RemoteDetector:
                 return receipt
             way = _Way(clearance, receipt, self._destination(agreement), signer)
             for number, (offset, first, end, part) in requests:
-                spans = await self._send(way, part, thresholds, own)
+                spans = withdrawn(clearance.vendor) or await self._send(way, part, thresholds, own)
                 if isinstance(spans, Refusal):
                     outcome, reason = Outcome.FAILED, spans.reason
                     return spans

@@ -99,7 +99,7 @@ class Signatures:
         made = signature(inbound.method, url, headers, content or b"", secret, scope)
         if not hmac.compare_digest(made, proof["signature"]):
             return _unproven("The signature is not the one of this request under this access key.")
-        return Caller(name, "signature")
+        return Caller(name, "signature", (proof["key"],))
 
     def _time(self, proof: re.Match[str], headers: Mapping[str, str]) -> Refusal | None:
         stamp = headers.get("x-amz-date", "")

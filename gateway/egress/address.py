@@ -41,10 +41,11 @@ _TRANSLATED = tuple(
     ipaddress.ip_network(text) for text in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32", "::/96")
 )
 _CARRIER_GRADE_NAT = ipaddress.ip_network("100.64.0.0/10")  # RFC 6598
-# RFC 1918, RFC 4193 and loopback: what a self-hosted vendor or a private endpoint may have.
+# RFC 1918, RFC 4193 and loopback: what a self-hosted vendor or a private endpoint may have. So may what came before
+# RFC 4193, the site-local addresses of RFC 3513, which Python takes for global.
 _PRIVATE = tuple(
     ipaddress.ip_network(text)
-    for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "fc00::/7", "::1/128")
+    for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "fc00::/7", "fec0::/10", "::1/128")
 )
 
 

@@ -93,8 +93,9 @@ class Upstream:
         headers["User-Agent"] = "phi-gateway"
         if clean.body is not None:
             headers["Content-Type"] = clean.content_type
-        host = destination.host if destination.port == 443 else f"{destination.host}:{destination.port}"
-        url = URL(f"https://{host}{path}", encoded=True).with_query(list(clean.query) or None)
+        host = f"[{destination.host}]" if ":" in destination.host else destination.host  # an address of IPv6
+        authority = host if destination.port == 443 else f"{host}:{destination.port}"
+        url = URL(f"https://{authority}{path}", encoded=True).with_query(list(clean.query) or None)
         try:
             headers.update(signer.headers(Outgoing(clean.method, str(url), dict(headers), clean.body or b"")))
         except CredentialMissing:

@@ -54,13 +54,25 @@ def identify(policy: Policy, presented_key: str) -> Caller | None:
     """Give the caller to whom a presented key belongs; None for every other string."""
     shape = _KEY.fullmatch(presented_key)
     name, record = policy.keys.get(shape.group(1) if shape else "", ("", _NOBODY))
-    return Caller(name, "key") if verify(record, presented_key) and name else None
+    return Caller(name, "key", (record.id,)) if verify(record, presented_key) and name else None
 
 
 def identify_subject(policy: Policy, names: Iterable[str]) -> Caller | None:
     """Give the caller whose certificate has one of these names; None where it is nobody's, or two callers'."""
-    found = {policy.subjects[name] for name in names if name in policy.subjects}
-    return Caller(found.pop(), "mtls") if len(found) == 1 else None
+    listed = tuple(name for name in names if name in policy.subjects)
+    found = {policy.subjects[name] for name in listed}
+    return Caller(found.pop(), "mtls", listed) if len(found) == 1 else None
+
+
+def still_proven(policy: Policy, before: Policy, caller: Caller) -> bool:
+    """Say whether what a caller proved itself by under the policy ``before`` proves it under ``policy`` as well."""
+    if caller.name not in policy.callers:
+        return False
+    if caller.proof == "mtls":
+        return not caller.by or identify_subject(policy, caller.by) == caller
+    if caller.proof == "signature":
+        return all(policy.access_keys.get(one) == caller.name for one in caller.by)
+    return all(policy.keys.get(one) == before.keys.get(one) for one in caller.by)
 
 
 def read_key_hash(identifier: str, salt: str, digest: str, created: date) -> KeyHash | None:

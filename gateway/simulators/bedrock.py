@@ -23,6 +23,7 @@ from gateway.simulators.filled import answered, filled
 from gateway.simulators.sigv4 import fault
 from gateway.simulators.vendor import Received, SimulatedVendor, found_in, tokens
 
+_VERSION = re.compile(r"(?:bedrock-)?20\d\d-\d\d-\d\d")
 _PATH = re.compile(r"/model/([^/]+)/(converse|converse-stream|invoke|invoke-with-response-stream|count-tokens)")
 MODELS = ("anthropic.claude-sonnet-5-5-v1:0", "amazon.nova-pro-v1:0", "meta.llama3-3-70b-instruct-v1:0")
 Framed = tuple[str, dict[str, Any]]
@@ -81,7 +82,9 @@ class SimulatedBedrock(SimulatedVendor):
     async def _invoke(
         self, request: web.BaseRequest, model: str, body: dict[str, Any], *, streamed: bool
     ) -> web.StreamResponse:
-        answer, events = invoke_answer(model, body, self.piece)
+        if not _VERSION.fullmatch(str(body.get("anthropic_version", "bedrock-2023-05-31"))):
+            return error(400, "ValidationException", "anthropic_version: Input should be 'bedrock-2023-05-31'")
+        answer, events = invoke_answer(_runs(model, body), body, self.piece)
         self.answered.append(json.dumps(answer, ensure_ascii=False))
         if not streamed:
             return _json(
@@ -170,6 +173,8 @@ def invoke_answer(model: str, body: dict[str, Any], piece: int) -> tuple[dict[st
         return message, [data for name, data in anthropic.events(message, piece) if name != "ping"]
     if "amazon.titan-embed" in model:
         return {"embedding": [0.5, -0.25], "inputTextTokenCount": 9}, [{}]
+    if "multimodal-embeddings" in model:
+        return {"embeddings": [{"embeddingType": "TEXT", "embedding": [0.5, -0.25]}]}, [{}]
     if "amazon.titan" in model:
         whole: dict[str, Any] = {
             "inputTextTokenCount": 9,
@@ -195,6 +200,15 @@ def invoke_answer(model: str, body: dict[str, Any], piece: int) -> tuple[dict[st
         return whole, [{"outputs": [{"text": part, "stop_reason": None}]} for part in parts]
     whole = {"choices": [{"index": 0, "message": {"role": "assistant", "content": text}}]}
     return whole, [{"choices": [{"index": 0, "delta": {"content": part}, "finish_reason": None}]} for part in parts]
+
+
+def _runs(model: str, body: dict[str, Any]) -> str:
+    """Say what a model's id stands for: an inference profile of one's own runs what its bodies are made for."""
+    if "application-inference-profile" not in model:
+        return model
+    if "singleEmbeddingParams" in body:
+        return "amazon.nova-2-multimodal-embeddings"
+    return "anthropic.claude" if "anthropic_version" in body else "amazon.nova"
 
 
 def chunk(event: dict[str, Any]) -> Framed:

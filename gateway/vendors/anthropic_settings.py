@@ -12,7 +12,7 @@ from dataclasses import replace
 from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import Array, Control, Either, Free, Node, Object, Opaque, Scalar, Text
 from gateway.vendors.harvest import Harvest
-from gateway.vendors.reach import Domain
+from gateway.vendors.reach import Domain, PlainOr
 
 TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table before it is read
 # An enumeration's value. The caller writes it, so it is held against what was found, like the names that it makes up.
@@ -80,6 +80,8 @@ _VERSION = Control(re.compile(r"[a-z0-9.]{1,16}"), chosen=True)
 CONTAINER = Object(
     {"id": ID, "skills": Array(Object({"type": WORD, "skill_id": ID, "version": _VERSION}))},
 )
+# As the call's own, but that a fallback may go back from the call's speed to the plain one.
+_SPEED = PlainOr(frozenset({"standard"}), FeatureKind.SETTING)
 _TASK_BUDGET = Object({"type": WORD, "total": Scalar(), "remaining": Scalar()})
 THINKING = Object({"type": WORD, "budget_tokens": Scalar(), "display": WORD, "block_binding": Object({"type": WORD})})
 OUTPUT_CONFIG = Object(
@@ -92,7 +94,7 @@ FALLBACKS = Either(
             {
                 "model": OTHER_MODEL,
                 "max_tokens": Scalar(),
-                "speed": WORD,
+                "speed": _SPEED,
                 "thinking": THINKING,
                 "output_config": OUTPUT_CONFIG,
             }

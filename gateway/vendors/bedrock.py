@@ -14,7 +14,7 @@ from gateway.vendors.bedrock_body import REFUSED_BLOCKS
 from gateway.vendors.bedrock_errors import render, stream_error
 from gateway.vendors.bedrock_events import UNTOUCHED, ModelEvents, NovaEvents, usage_of
 from gateway.vendors.bedrock_lanes import LaneEvents
-from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, body_of
+from gateway.vendors.bedrock_models import AMAZON_NOVA, ANTHROPIC, grammar_of
 from gateway.vendors.bedrock_operations import REFUSED_ENDPOINTS, operation, shown_operations
 from gateway.vendors.bedrock_stream import EVENT_STREAM, AnthropicEvents, ConverseStream, InvokeStream
 from gateway.vendors.begun import begun_by_caller, with_begun
@@ -30,7 +30,7 @@ _GEOGRAPHY = r"(?:us|us-gov|eu|apac|jp|au|ca|global)"
 _FAMILY = (
     r"(?:anthropic\.claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-\d{1,2}){0,2}"
     r"|\d(?:-\d)?-(?:opus|sonnet|haiku)|instant|(?=v\d))"
-    r"|amazon\.(?:nova-(?:\d-)?(?:micro|lite|pro|premier|canvas|sonic|reel)|titan-(?:text-(?:lite|express|premier)|embed-(?:text|image)))"
+    r"|amazon\.(?:nova-(?:\d-)?(?:micro|lite|pro|premier|canvas|sonic|reel|multimodal-embeddings)|titan-(?:text-(?:lite|express|premier)|embed-(?:text|image)))"
     r"|meta\.llama\d(?:-\d)?(?:-(?:\d{1,3}b|scout|maverick))?(?:-\d{1,3}[be])?-instruct"
     r"|mistral\.(?:mistral|mixtral|pixtral|ministral|magistral|voxtral)-(?:\d-)?(?:large|medium|small|\d{1,3}b|8x\d{1,2}b)(?:-instruct)?)"
 )
@@ -133,7 +133,7 @@ class Bedrock:
         """Restore Converse's events, or the model's own events inside of chunks."""
         if prompt.endpoint == "converse":
             return ConverseStream(restorer, json_text=prompt.structured_output, request=prompt.body)
-        grammar = body_of(prompt.model or "")
+        grammar = grammar_of(prompt.model or "", prompt.body)
         events: ModelEvents = LaneEvents(restorer)
         if grammar is ANTHROPIC:
             events = AnthropicEvents(restorer, json_text=prompt.structured_output, request=prompt.body)

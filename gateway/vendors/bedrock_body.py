@@ -113,20 +113,22 @@ class _DocumentName:
 _CITING = Object({"enabled": Scalar()})
 
 
-def _s3(kind: str) -> Node:
+def in_s3(kind: str) -> Node:
+    """Read what is kept in S3."""
     return Object({"uri": S3Uri(kind), "bucketOwner": _ACCOUNT})
 
 
-def _media(kind: str) -> Node:
-    source = Member({"bytes": MediaData(kind), "s3Location": _s3(kind)})
-    return Object({"format": _FORMAT, "source": source, "error": Object({"message": Text()})})
+def media_of(kind: str, **more: Node) -> Node:
+    """Read media of one kind: their bytes, or where in S3 they are kept. ``more``: what else is told of them."""
+    source = Member({"bytes": MediaData(kind), "s3Location": in_s3(kind)})
+    return Object({"format": _FORMAT, "source": source, "error": Object({"message": Text()}), **more})
 
 
-_IMAGE = _media("image")
+_IMAGE = media_of("image")
 _PASSAGES = Array(Member({"text": Text(nullable=False)}))
 DOCUMENT_SOURCES: dict[str, Node] = {
     "bytes": MediaData("document"),
-    "s3Location": _s3("document"),
+    "s3Location": in_s3("document"),
     "text": Text(nullable=False),
     "content": _PASSAGES,
 }
@@ -145,7 +147,7 @@ _SEARCH_RESULT = Object(
 _GUARDED = Member(
     {
         "text": Object({"text": Text(nullable=False), "qualifiers": Array(WORD)}),
-        "image": _media("image"),
+        "image": media_of("image"),
     }
 )
 _SPAN = Object({"documentIndex": Scalar(), "start": Scalar(), "end": Scalar()})
@@ -207,15 +209,15 @@ RESULTS: dict[str, Node] = {
     "text": Text(nullable=False),
     "image": _IMAGE,
     "document": _DOCUMENT,
-    "video": _media("video"),
+    "video": media_of("video"),
     "searchResult": _SEARCH_RESULT,
 }
 BLOCKS: dict[str, Node] = {
     "text": Text(nullable=False),
     "image": _IMAGE,
     "document": _DOCUMENT,
-    "video": _media("video"),
-    "audio": _media("audio"),
+    "video": media_of("video"),
+    "audio": media_of("audio"),
     "toolUse": Object({"toolUseId": _TOOL_ID, "name": _TOOL_NAME, "type": WORD, "input": Free()}),
     "toolResult": Object(
         {

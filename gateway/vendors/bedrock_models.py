@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gateway.model import JsonValue, Media, Path
 from gateway.refusals import Reason, Refusal
@@ -21,11 +21,14 @@ from gateway.vendors.bedrock_body import (
     WORD,
     Member,
     S3Uri,
+    in_s3,
+    media_of,
     note_tools,
     one_of,
 )
 from gateway.vendors.grammar import Array, Control, Either, Free, MediaData, Node, Object, Scalar, Tagged, Text
 from gateway.vendors.harvest import Harvest, Refused, bad_field
+from gateway.vendors.reach import MediaUrl
 from gateway.vendors.unclaimed import meanings_in, take_free, take_key, take_meant, take_text, take_whole
 
 # Where a model's id names its maker: a foundation model, or an inference profile of one (us.anthropic.claude-…).
@@ -37,6 +40,18 @@ _MOST_NUMBERS = 32  # in one list: more may be text, sound or an image as number
 def _of_a_call(path: Path) -> bool:
     """Say whether what stands here is the function of a tool call in a message: ``….tool_calls[0].function``."""
     return len(path) > 2 and path[-1] == "function" and path[-3] == "tool_calls" and isinstance(path[-2], int)
+
+
+# Parts of a message in OpenAI's form that name media by a URL, and what is behind it.
+_LINKS = {"image_url": "image", "video_url": "video", "audio_url": "audio", "file_url": "document"}
+
+
+def _linked(path: Path, key: str, value: JsonValue) -> str | None:
+    """Give the kind of media whose URL stands here: ``….content[0].image_url.url``, or without the last step."""
+    part, name = (path[:-1], path[-1]) if key == "url" and path else (path, key)
+    if not part or not isinstance(part[-1], int) or not isinstance(name, str) or not isinstance(value, str):
+        return None
+    return None if _DATA.match(value) or S3_URI.fullmatch(value) else _LINKS.get(name)
 
 
 class Absent:
@@ -81,6 +96,8 @@ class Whole:
                     and FUNCTION_NAME.pattern.fullmatch(item)
                 ):
                     FUNCTION_NAME.walk(item, (*path, key), harvest)
+                elif (key == "url" or value.get("type") == key) and (kind := _linked(path, key, item)) is not None:
+                    _walk_link(kind, item, (*path, key), harvest)
                 elif not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
                     self._take(item, (*path, key), key, harvest)
         elif isinstance(value, list):
@@ -99,6 +116,13 @@ class Whole:
             harvest.media.append(Media(path, "unknown"))
         else:
             take_text(value, path, cue, harvest)
+
+
+def _walk_link(kind: str, value: JsonValue, path: Path, harvest: Harvest) -> None:
+    try:
+        MediaUrl(kind).walk(value, path, harvest)
+    except Refused as refused:  # its place would show the keys before it, which are the caller's own
+        raise Refused(replace(refused.refusal, place="body")) from None
 
 
 _IMAGES = Array(MediaData("image"))
@@ -171,6 +195,29 @@ AMAZON_NOVA = Object(
     },
     last="messages",
 )
+_WORD_OF_NOVA = Control(re.compile(r"[A-Z][A-Z_]{0,31}"), chosen=True)
+_HOW_EMBEDDED: dict[str, Node] = {"detailLevel": _WORD_OF_NOVA, "embeddingMode": _WORD_OF_NOVA}
+NOVA_EMBEDDINGS = Object(
+    {
+        "schemaVersion": Control(re.compile(r"nova-multimodal-embed-v\d{1,3}"), chosen=True),
+        "taskType": _WORD_OF_NOVA,
+        "singleEmbeddingParams": Object(
+            {
+                "embeddingPurpose": _WORD_OF_NOVA,
+                "embeddingDimension": Scalar(),
+                **{kind: media_of(kind, **_HOW_EMBEDDED) for kind in ("image", "audio", "video")},
+                "text": Object(
+                    {
+                        "truncationMode": _WORD_OF_NOVA,
+                        "source": Member({"bytes": MediaData("document"), "s3Location": in_s3("document")}),
+                        "value": Text(),
+                    }
+                ),
+            }
+        ),
+    },
+    last="singleEmbeddingParams",
+)
 META_LLAMA = Object(
     {
         "max_gen_len": Scalar(),
@@ -214,15 +261,36 @@ MISTRAL = Object(
 )
 
 
-class WholeBody:
-    """A whole body of no known grammar.
+# What the bodies of some makers hold and no others do. Anthropic's models refuse a body without the first.
+_OF_ANTHROPIC = "anthropic_version"
+_OF_NOVA_EMBEDDINGS = "singleEmbeddingParams"
+_OF_NOVA = frozenset({"inferenceConfig", "schemaVersion", "toolConfig"})
 
-    Whose model an inference profile or an import runs is not told by its name, so what an agreement must name in a body
-    of Anthropic's own API, it must name here too.
+
+def _of_itself(body: JsonValue) -> Node | None:
+    """Give the grammar of a body that tells its maker itself."""
+    if not isinstance(body, dict):
+        return None
+    if _OF_ANTHROPIC in body:
+        return ANTHROPIC
+    if _OF_NOVA_EMBEDDINGS in body:
+        return NOVA_EMBEDDINGS
+    return AMAZON_NOVA if body.keys() & _OF_NOVA else None
+
+
+class WholeBody:
+    """A body of a model whose id tells no maker, as of an inference profile of one's own, or none that is known.
+
+    Where the body tells it, it is read by that maker's grammar: as free text, ``bedrock-2023-05-31`` would be a date
+    and a tool somebody's name. What an agreement must name in a body of Anthropic's own API, it must name here too.
     """
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Take the scope in, then the rest as ``Whole`` does."""
+        told = _of_itself(value)
+        if told is not None:
+            told.walk(value, path, harvest)
+            return
         if not isinstance(value, dict):
             Whole().walk(value, path, harvest)
             return
@@ -246,6 +314,7 @@ FAMILIES: dict[str, Node] = {
     "anthropic": ANTHROPIC,
     "titan": AMAZON_TITAN,
     "nova": AMAZON_NOVA,
+    "nova embeddings": NOVA_EMBEDDINGS,
     "llama": _Tooled(META_LLAMA),
     "mistral": _Tooled(MISTRAL),
     "any other": WHOLE,
@@ -256,6 +325,7 @@ _OF_AMAZON = {
     "titan": "titan",
     "nova-canvas": "titan",
     "nova-reel": "any other",
+    "nova-2-multimodal-embeddings": "nova embeddings",
     "nova-sonic": "any other",
     "nova": "nova",
 }
@@ -274,3 +344,9 @@ def family(model: str) -> str:
 def body_of(model: str) -> Node:
     """Give the grammar of a model's body."""
     return FAMILIES[family(model)]
+
+
+def grammar_of(model: str, body: JsonValue) -> Node:
+    """Give the grammar by which a body was read: the model's, or the one that the body tells itself."""
+    node = body_of(model)
+    return _of_itself(body) or node if node is WHOLE else node

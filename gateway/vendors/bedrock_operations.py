@@ -150,6 +150,7 @@ SHOWN_MODELS = {
     "anthropic": "anthropic.claude-v2:1",
     "titan": "amazon.titan-embed-text-v2:0",
     "nova": "amazon.nova-pro-v1:0",
+    "nova embeddings": "amazon.nova-2-multimodal-embeddings-v1:0",
     "llama": "meta.llama3-3-70b-instruct-v1:0",
     "mistral": "mistral.mistral-7b-instruct-v0:2",
     "any other": "cohere.command-r-plus-v1:0",

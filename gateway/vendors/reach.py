@@ -139,6 +139,8 @@ class PlainOr:
 
     def shown(self) -> Node:
         """Show the feature of the words that are not plain."""
+        if not self.prefix:  # the word itself is the feature's name
+            return Control(_WORD, feature=self.kind)
         return Asks(self.kind, f"{self.prefix}*", Control(_WORD, chosen=True))
 
 

@@ -51,7 +51,21 @@ _SETTINGS = frozenset(
     "inferenceConfig maxNewTokens maxOutputTokens maxReasoningEffort maxTokenCount maxTokens "
     "max_completion_tokens max_gen_len max_new_tokens max_tokens minP min_p presencePenalty presence_penalty "
     "reasoningConfig reasoningEffort reasoning_effort repetitionPenalty repetition_penalty stopSequences "
-    "stop_sequences temperature textGenerationConfig topK topP top_k top_p willContinue".split()
+    "stop_sequences temperature textGenerationConfig topK topP top_k top_p willContinue "
+    # Of InvokeModel's bodies at AWS: Cohere's, those in OpenAI's form, AI21's,
+    "embedding_types force_single_step input_type k logit_bias max_tokens_per_doc num_generations output_dimension p "
+    "parameter_definitions prompt_truncation raw_prompting return_likelihoods return_prompt search_queries_only "
+    "best_of include_usage json_schema logprobs min_tokens parallel_tool_calls prompt_logprobs response_format "
+    "stream_options tool_choice top_logprobs minTokens numResults "
+    # Amazon's for embeddings and pictures, TwelveLabs', Luma's, Stability's.
+    "backgroundRemovalParams colorGuidedGenerationParams conditionImage controlMode controlStrength embeddingConfig "
+    "embeddingTypes garmentBasedMask garmentClass imageBasedMask imageGenerationConfig imageVariationParams "
+    "inPaintingParams inputImage maskImage maskPrompt maskShape maskType mergeStyle negativeText numberOfImages "
+    "outPaintingMode outPaintingParams outputEmbeddingLength promptBasedMask referenceImage returnMask "
+    "similarityStrength textToImageParams virtualTryOnParams "
+    "base64String bucketOwner embeddingOption embeddingScope inputPrompt inputText inputType jsonSchema lengthSec "
+    "mediaSource minClipSec responseFormat s3Location startSec textTruncate uri useFixedLengthSec "
+    "frame0 frame1 keyframes aspect_ratio control_strength negative_prompt output_format style_preset".split()
 )
 
 

@@ -13,6 +13,7 @@ from gateway.audit.event import Outcome
 from gateway.edge.call import Call
 from gateway.edge.remote import RemoteDetector
 from gateway.model import Clearance, Receipt
+from gateway.refusals import Reason, Refusal
 
 
 class Books:
@@ -34,26 +35,56 @@ class Books:
         return Receipt(call.event_id, 2)
 
 
+class Signer:
+    async def prepare(self) -> None:
+        pass
+
+
+POLICY = SimpleNamespace(agreements={"aws-phi": SimpleNamespace(vendor="aws-phi", host="h", credential=None)})
+ROUTE = SimpleNamespace(detection=SimpleNamespace(thresholds={}))
+CLEARANCE: Any = SimpleNamespace(spec=Clearance, vendor="aws-phi")
+
+
+@pytest.mark.parametrize(("holds_for", "sent"), [(1, 0), (2, 1), (3, 2)])
+async def test_what_is_withdrawn_between_two_parts_of_a_text_gets_no_more(
+    monkeypatch: pytest.MonkeyPatch, holds_for: int, sent: int
+) -> None:
+    """Asked once before the intent, and once for each of the two texts."""
+    monkeypatch.setattr(remote_module, "signer_for", lambda *arguments: Signer())
+    books, received, asked = Books(), list[str](), list[str]()
+    books.go_on.set()
+
+    def withdrawn(vendor: str) -> Refusal | None:
+        asked.append(vendor)
+        return Refusal(Reason.AGREEMENT_EXPIRED) if len(asked) > holds_for else None
+
+    async def send(_way: object, part: str, *_: object) -> list[Any]:
+        received.append(part)
+        return []
+
+    detector: Any = RemoteDetector(books, None, lambda agreement: None, lambda: None)  # type: ignore[arg-type]
+    monkeypatch.setattr(RemoteDetector, "_send", lambda self, *arguments: send(*arguments))
+    found = await detector._ask(POLICY, ROUTE, CLEARANCE, ["one", "two"], Call("1"), withdrawn)
+    assert received == ["one", "two"][:sent]
+    if sent == 2:
+        assert found == [(), ()]
+        assert books.told == ["intent", (Outcome.OK, None)]
+    else:
+        assert found == Refusal(Reason.AGREEMENT_EXPIRED)
+        assert books.told == ["intent", (Outcome.FAILED, Reason.AGREEMENT_EXPIRED)]
+
+
 async def test_a_caller_who_leaves_while_the_intent_is_written_leaves_an_outcome(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    class Signer:
-        async def prepare(self) -> None:
-            pass
-
     class Never:
         async def send(self, *arguments: Any) -> Any:
             raise AssertionError("nothing may be sent")
 
     monkeypatch.setattr(remote_module, "signer_for", lambda *arguments: Signer())
-    books, agreement = Books(), SimpleNamespace(vendor="aws-phi", host="h", credential=None)
+    books = Books()
     detector: Any = RemoteDetector(books, Never(), lambda agreement: None, lambda: None)  # type: ignore[arg-type]
-    policy, route = (
-        SimpleNamespace(agreements={"aws-phi": agreement}),
-        SimpleNamespace(detection=SimpleNamespace(thresholds={})),
-    )
-    clearance: Any = SimpleNamespace(spec=Clearance, vendor="aws-phi")
-    asking = asyncio.ensure_future(detector._ask(policy, route, clearance, ["text"], Call("1")))
+    asking = asyncio.ensure_future(detector._ask(POLICY, ROUTE, CLEARANCE, ["text"], Call("1"), lambda _: None))
     await books.written.wait()
     asking.cancel()
     books.go_on.set()

@@ -68,6 +68,7 @@ async def start_vendor(ca: trustme.CA) -> AsyncIterator[StartVendor]:
         *,
         respond: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]] | None = None,
         prepare: Callable[[ssl.SSLContext], None] | None = None,
+        address: str = "127.0.0.1",
     ) -> Vendor:
         received: list[tuple[str, dict[str, str], bytes]] = []
 
@@ -83,7 +84,7 @@ async def start_vendor(ca: trustme.CA) -> AsyncIterator[StartVendor]:
             prepare(context)
         runner = web.ServerRunner(web.Server(handle), shutdown_timeout=0.1)
         await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=context)
+        site = web.TCPSite(runner, address, 0, ssl_context=context)
         await site.start()
         runners.append(runner)
         return Vendor(port=runner.addresses[0][1], received=received)

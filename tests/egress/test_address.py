@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from gateway.egress.address import Network, may_dial
 
 PUBLIC = ["160.79.104.10", "8.8.8.8", "2606:4700::6812:1", "::ffff:8.8.8.8"]
-PRIVATE = ["10.1.2.3", "172.16.0.1", "192.168.1.1", "127.0.0.1", "::1", "fd12:3456::1", "::ffff:10.0.0.1"]
+PRIVATE = [
+    "10.1.2.3",
+    "172.16.0.1",
+    "192.168.1.1",
+    "127.0.0.1",
+    "::1",
+    "fd12:3456::1",
+    "fec0:0:0:ffff::1",
+    "::ffff:10.0.0.1",
+]
 NEVER = [
     "169.254.169.254",  # instance metadata
     "169.254.170.2",

@@ -125,12 +125,16 @@ async def test_a_name_that_resolves_to_the_inside_is_refused(start_vendor, ca_fi
     await upstream.close()
 
 
-async def test_a_literal_address_is_checked_too(start_vendor, ca, ca_file) -> None:
+@pytest.mark.parametrize("address", ["127.0.0.1", "::1"])
+async def test_a_literal_address_is_checked_too(start_vendor, ca, ca_file, address: str) -> None:
     """A resolver is not asked about literal addresses; the check must not live there."""
-    vendor = await start_vendor(ca.issue_cert("127.0.0.1"))
+    try:
+        vendor = await start_vendor(ca.issue_cert(address), address=address)
+    except OSError:
+        pytest.skip(f"this machine has no {address}")
     for network, reached in ((Network.PUBLIC, False), (Network.PRIVATE, True)):
         upstream = Upstream()
-        destination = Destination("127.0.0.1", vendor.port, network, "1.2", ca_file, ())
+        destination = Destination(address, vendor.port, network, "1.2", ca_file, ())
         reply = await upstream.send(
             GET,
             CLEARANCE,
@@ -142,7 +146,8 @@ async def test_a_literal_address_is_checked_too(start_vendor, ca, ca_file) -> No
         if isinstance(reply, VendorReply):
             reply.close()
         await upstream.close()
-    assert len(vendor.received) == 1
+    ((_, headers, _),) = vendor.received
+    assert headers["Host"] == (f"[{address}]" if ":" in address else address) + f":{vendor.port}"
 
 
 async def test_a_vendor_that_is_not_there_is_unreachable(start_vendor, call) -> None:

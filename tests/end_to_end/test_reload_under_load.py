@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from gateway.audit.archive.references import kept_policy
 from gateway.audit.tail import last_events
+from gateway.policy.callers_file import add_caller, remove_key
 from gateway.policy.problems import Findings
 from gateway.policy.signing import SIGNATURE, sign
 from gateway.policy.source import read_source
@@ -160,6 +161,14 @@ def edited(name: str, old: str, new: str) -> Callable[[Path], None]:
     return edit
 
 
+def another_key(policies: Path) -> None:
+    """Have the caller go over to a new key, and take the old one out."""
+    record = (policies / "callers.yaml").read_text().partition("billing-svc:")[2]
+    (old, *_) = re.findall(r'id: "([0-9a-f]{12})"', record)
+    add_caller(policies / "callers.yaml", "billing-svc")
+    remove_key(policies / "callers.yaml", old)
+
+
 @pytest.mark.parametrize(
     ("change", "status", "reason"),
     [
@@ -170,6 +179,7 @@ def edited(name: str, old: str, new: str) -> Callable[[Path], None]:
         (edited("agreements.yaml", "url: https://api.anthropic.com", "url: https://api.example.com"), 403, "no_agreement"),
         (edited("routes/billing.yaml", "callers: [billing-svc", "callers: [notes-svc"), 403, "caller_not_allowed"),
         (lambda policies: (policies / "routes" / "billing.yaml").unlink(), 404, "unknown_route"),
+        (another_key, 401, "unknown_caller"),
     ],
 )  # fmt: skip
 async def test_what_is_withdrawn_while_a_call_is_under_way_sends_nothing(build, change, status, reason) -> None:

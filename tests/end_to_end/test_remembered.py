@@ -57,7 +57,7 @@ async def test_nor_from_a_detector_at_a_vendor(house, monkeypatch: pytest.Monkey
     rooms = house.gateway.listener._exchange._rooms
     asked: list[str] = []
 
-    async def send(_policy: Any, _route: Any, _clearance: Any, texts: list[str], call: Call) -> Any:
+    async def send(_policy: Any, _route: Any, _clearance: Any, texts: list[str], call: Call, *_: Any) -> Any:
         asked.append(call.caller.name if call.caller else "")
         return [() for _ in texts]
 

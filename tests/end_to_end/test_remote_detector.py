@@ -146,6 +146,51 @@ async def test_without_a_current_agreement_nothing_goes_there(build: Any, creden
         assert [e["stage"] for e in house.events()] == ["refusal"]
 
 
+def gone(name: str, old: str, new: str) -> Any:
+    def change(policies: Path) -> None:
+        file = policies / name
+        assert old in file.read_text()
+        file.write_text(file.read_text().replace(old, new))
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (gone("agreements.yaml", "expires: 2099-01-01", "expires: 2021-01-01"), "agreement_expired"),
+        (gone("agreements.yaml", "comprehendmedical.us-east-1", "comprehendmedical.us-west-2"), "no_agreement"),
+        (gone("agreements.yaml", "models: [claude-*]", "models: [claude-opus-*]"), "model_not_covered"),
+        (gone("routes/billing.yaml", "callers: [billing-svc]", "callers: [notes-svc]"), "caller_not_allowed"),
+        (gone("agreements.yaml", "BAA-PHI-7", "BAA-PHI-8"), None),
+    ],
+)
+async def test_what_is_withdrawn_while_the_text_is_looked_at_here_does_not_go_there(
+    house: House, service, change, code
+) -> None:
+    """A long text is looked at for minutes, and goes to the service with its identifiers."""
+    looked = house.detector.detect
+
+    async def detect(*arguments: Any, **options: Any) -> Any:
+        house.detector.detect = looked  # type: ignore[method-assign]
+        change(house.root / "policies")
+        before = house.gateway.policy.hash
+        await house.gateway.reload()
+        assert house.gateway.policy.hash != before
+        return await looked(*arguments, **options)
+
+    house.detector.detect = detect  # type: ignore[method-assign]
+    if code is None:
+        await ask(house, f"Pain in {ODD} today.")
+        assert len(service.received) == 1
+        return
+    with pytest.raises(anthropic.PermissionDeniedError) as raised:
+        await ask(house, f"Pain in {ODD} today.")
+    assert raised.value.body["error"]["code"] == code  # type: ignore[index]
+    assert service.received == [] and house.vendor.received == []
+    assert [(e["stage"], e["reason"]) for e in house.events()] == [("refusal", code)]
+
+
 async def test_a_malfunction_is_recorded_as_one(house: House, service, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise ValueError(ODD)

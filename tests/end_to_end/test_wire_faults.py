@@ -295,11 +295,12 @@ async def test_client_certificates_name_the_caller(build) -> None:
 
     async with build(tls=with_mtls) as house:
 
-        async def call(pair, key: str) -> int:
+        async def call(pair, key: str, more: dict[str, str] | None = None) -> int:
             context = house.trust()
             if pair is not None:
                 context.load_cert_chain(pair.certificate, pair.key)
             headers = {"x-api-key": key, "X-Phi-Actor": "a", "X-Phi-Subject": "s", "content-type": "application/json"}
+            headers |= more or {}
             async with (
                 aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context)) as session,
                 session.post(house.base + "/billing-codes/v1/messages", data=BODY, headers=headers) as reply,
@@ -312,6 +313,10 @@ async def test_client_certificates_name_the_caller(build) -> None:
         assert await call(other, "not-used") == 401
         assert await call(None, "not-used") == 401
         assert await call(good, "phig_000000000000_" + "A" * 43) == 401  # a wrong key is not made good by a certificate
+        own = house.keys["billing-svc"]
+        assert await call(good, own, {"authorization": "Bearer not-used"}) == 401  # nor one of two that differ,
+        assert await call(good, "not-used", {"authorization": f"Bearer {own}"}) == 401
+        assert await call(good, "", {"api-key": own}) == 401  # nor one where nobody looks for it
         assert {e["proof"] for e in house.events() if e["stage"] == "intent"} == {"mtls"}
 
 

@@ -13,7 +13,17 @@ from hypothesis import strategies as st
 
 from gateway.model import Caller
 from gateway.policy import keys
-from gateway.policy.keys import KEY_PREFIX, identify, identify_subject, new_key, read_key_hash, verify, written
+from gateway.policy.access_keys import ACCESS_KEY_PREFIX
+from gateway.policy.keys import (
+    KEY_PREFIX,
+    identify,
+    identify_subject,
+    new_key,
+    read_key_hash,
+    still_proven,
+    verify,
+    written,
+)
 from gateway.policy.schema import KeyHash, Policy
 
 TODAY = date(2026, 6, 1)
@@ -70,6 +80,31 @@ def test_a_caller_is_identified_by_any_of_its_keys(directory: Any) -> None:
     assert identify(policy, third) == Caller("notes-svc", "key")
     assert identify(policy, first.replace(a.id, c.id)) is None
     assert identify(policy, new_key(today=TODAY)[0]) is None
+
+
+def test_a_caller_is_known_by_its_proof_as_long_as_that_stands(directory: Any) -> None:
+    (first, a), (_, b) = (new_key(today=TODAY) for _ in range(2))
+    signing = [f"{ACCESS_KEY_PREFIX}{letter * 16}" for letter in "AB"]
+
+    def policy(keys: list[KeyHash], aws: list[str], names: list[str]) -> Policy:
+        ids = ", ".join(f"{{id: {one}, created: 2026-06-01}}" for one in aws)
+        held = ", ".join(written(record) for record in keys)
+        proofs = f"  keys: [{held}]\n  aws: [{ids}]\n  mtls: [{', '.join(names)}]\n"
+        directory.write("callers.yaml", f"billing-svc:\n{proofs}notes-svc: {{mtls: [notes.example]}}\n")
+        loaded: Policy = directory.load()
+        return loaded
+
+    before = policy([a, b], signing, ["billing.example", "b.example"])
+    by_key, by_name = identify(before, first), identify_subject(before, ["unlisted", "billing.example"])
+    by_signature = Caller("billing-svc", "signature", (signing[0],))
+    proven = [by_key, by_signature, by_name]
+    after = {
+        "nothing": (policy([a, b], signing, ["billing.example", "b.example"]), [True, True, True]),
+        "the others": (policy([a], signing[:1], ["billing.example"]), [True, True, True]),
+        "these": (policy([b], signing[1:], ["b.example"]), [False, False, False]),
+    }
+    for taken_out, (now, still) in after.items():
+        assert [still_proven(now, before, one) for one in proven if one is not None] == still, taken_out
 
 
 @pytest.mark.parametrize(

@@ -222,6 +222,13 @@ def test_scope_of_the_models_own_api_is_scope_by_the_side_door_too(name: str, va
     assert not plain.features
 
 
+@pytest.mark.parametrize(("speed", "more"), [("fast", {"setting:fast"}), ("standard", set()), (None, set())])
+def test_a_fallback_is_as_fast_as_the_agreement_says(speed: str | None, more: set[str]) -> None:
+    prompt = messages(fallbacks=[{"model": "claude-haiku-4-5", "speed": speed}])
+    assert isinstance(prompt, Prompt)
+    assert set(map(str, prompt.features)) == {"setting:fallbacks"} | more
+
+
 def test_a_file_kept_at_the_vendor_does_not_ride_on_a_picture_that_was_looked_at() -> None:
     part = {"type": "input_image", "file_id": "file-1", "image_url": "data:image/png;base64,aGk=", "detail": "low"}
     asked = {"model": "gpt-5", "input": [{"role": "user", "content": [part]}]}
@@ -361,6 +368,86 @@ def test_scope_is_scope_behind_a_profile_whose_maker_nobody_knows(more: Any, fea
     prompt = read(Bedrock(), PROFILE, {"max_tokens": 5, "messages": chat()["messages"], **more})
     assert isinstance(prompt, Prompt), prompt
     assert set(map(str, prompt.features)) == ({feature} if feature else set())
+
+
+def of_claude(block: dict[str, Any]) -> dict[str, Any]:
+    said = [{"role": "user", "content": [{"type": "text", "text": "x"}, block]}]
+    return {"anthropic_version": "bedrock-2023-05-31", "max_tokens": 5, "messages": said}
+
+
+def of_nova(**more: Any) -> dict[str, Any]:
+    return {"messages": [{"role": "user", "content": [{"text": "x"}]}], **more}
+
+
+@pytest.mark.parametrize(
+    ("body", "features", "media"),
+    [
+        (of_claude({"type": "image", "source": {"type": "url", "url": "https://else.example/x"}}),
+         {"url_source:else.example"}, ["image"]),
+        (of_claude({"type": "document", "source": {"type": "file", "file_id": "file_1"}}), {"file_source:file"}, ["document"]),
+        (of_claude({"type": "container_upload", "file_id": "file_1"}), {"file_source:file"}, ["document"]),
+        (of_nova(toolConfig={"tools": [{"systemTool": {"name": "nova_grounding"}}]}),
+         {"server_tool:nova_grounding"}, []),
+        (of_claude({"type": "text", "text": "y"}), set(), []),
+        (of_nova(toolConfig={"tools": [{"toolSpec": {"name": "mine", "inputSchema": {"json": {}}}}]}), set(), []),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("verb", ["invoke", "invoke-with-response-stream", "count-tokens"])
+def test_scope_in_blocks_and_tools_is_scope_behind_a_profile(
+    body: dict[str, Any], features: set[str], media: list[str], verb: str
+) -> None:
+    if verb == "count-tokens":
+        body = {"input": {"invokeModel": {"body": base64.b64encode(json.dumps(body).encode()).decode()}}}
+    prompt = read(Bedrock(), PROFILE.replace("invoke", verb), body)
+    assert isinstance(prompt, Prompt), prompt
+    assert set(map(str, prompt.features)) == features
+    assert [one.kind for one in prompt.media] == media
+
+
+@pytest.mark.parametrize("path", [PROFILE, "/model/us.mistral.pixtral-large-2502-v1%3A0/invoke"])
+@pytest.mark.parametrize(
+    ("part", "media"),
+    [
+        ({"type": "image_url", "image_url": {"url": "https://else.example/x.png", "detail": "low"}}, "image"),
+        ({"type": "image_url", "image_url": "https://else.example/x.png"}, "image"),
+        ({"type": "file_url", "file_url": {"url": "HTTPS://Else.Example/x.pdf"}}, "document"),
+    ],
+)
+def test_content_by_url_is_media_and_scope_in_a_body_that_is_inspected_whole(path: str, part: Any, media: str) -> None:
+    prompt = read(Bedrock(), path, {"messages": [{"role": "user", "content": [{"type": "text", "text": "x"}, part]}]})
+    assert isinstance(prompt, Prompt), prompt
+    assert set(map(str, prompt.features)) == {"url_source:else.example"}
+    assert [one.kind for one in prompt.media] == [media]
+    assert not any("else" in leaf.text.lower() for leaf in prompt.leaves if leaf.kind is LeafKind.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("part", "media"),
+    [
+        ({"type": "image_url", "image_url": {"url": "data:image/png;base64,aGk="}}, ["unknown"]),
+        ({"type": "text", "text": "See https://else.example/x.png"}, []),
+        ({"title": "x", "image_url": "https://else.example/x.png"}, []),
+        ({"type": "json", "json": {"image_url": {"type": "string"}, "url": "https://else.example/x.png"}}, []),
+    ],
+)
+def test_what_is_not_fetched_is_no_content_by_url(part: Any, media: list[str]) -> None:
+    prompt = read(Bedrock(), PROFILE, {"messages": [{"role": "user", "content": [part]}]})
+    assert isinstance(prompt, Prompt), prompt
+    assert not prompt.features
+    assert [one.kind for one in prompt.media] == media
+
+
+def test_a_url_that_is_none_is_refused_without_its_place() -> None:
+    part = {"type": "image_url", "image_url": {"url": "//else.example/x.png"}}
+    refused = read(Bedrock(), PROFILE, {"Maria Lopez": [part]})
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.place) == (Reason.BAD_FIELD, "body")
+
+
+def test_a_block_that_is_refused_is_refused_behind_a_profile() -> None:
+    refused = read(Bedrock(), PROFILE, of_claude({"type": "tool_addition", "tool": {"type": "tool_reference"}}))
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.UNKNOWN_CONTENT
 
 
 @pytest.mark.parametrize("odd", [-1, True, 10**30, "5", 0.5])

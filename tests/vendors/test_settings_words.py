@@ -225,6 +225,32 @@ def test_the_settings_of_a_model_keep_their_names(path: str, body: Any) -> None:
     assert {leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY} <= {"type", "messages", "enabled"}
 
 
+PROFILE = "arn%3Aaws%3Abedrock%3Aus-east-1%3A123456789012%3Aapplication-inference-profile%2Fabc123"
+
+
+@pytest.mark.parametrize(
+    ("model", "body", "others"),
+    [
+        ("cohere.embed-v4%3A0", {"texts": ["x"], "input_type": "search_document", "embedding_types": ["float"]}, {"texts"}),
+        ("cohere.command-r-plus-v1%3A0", {"message": "x", "k": 1, "p": 0.5, "prompt_truncation": "OFF"}, {"message"}),
+        ("writer.palmyra-x5-v1%3A0", {"messages": [], "logprobs": True, "top_logprobs": 2, "logit_bias": {}}, {"messages"}),
+        ("openai.gpt-oss-120b-1%3A0", {"messages": [], "stream_options": {"include_usage": True}}, {"messages"}),
+        ("twelvelabs.pegasus-1-2-v1%3A0", {"inputPrompt": "x", "mediaSource": {"s3Location": {"bucketOwner": "x"}}}, set()),
+        (PROFILE, {"inputText": "x", "dimensions": 256, "embeddingTypes": ["float"]}, {"dimensions"}),
+        (PROFILE, {"taskType": "TEXT_IMAGE", "textToImageParams": {"negativeText": "x"}}, {"taskType"}),
+    ],
+)  # fmt: skip
+def test_the_settings_of_a_body_that_is_inspected_whole_keep_their_names(
+    model: str, body: Any, others: set[str]
+) -> None:
+    """The model alone takes ``k`` and ``embedding_types`` for names, ``logprobs`` for a place: AWS refused the call."""
+    spoken = dialects()["bedrock"]
+    prompt: Any = spoken.read(spoken.operation("POST", f"/model/{model}/invoke", ()), body, {})  # type: ignore[arg-type]
+    assert not isinstance(prompt, Refusal), prompt.message
+    assert {leaf.text for leaf in prompt.leaves if leaf.kind is LeafKind.KEY} == others
+    assert sum(leaf.text == "x" for leaf in prompt.leaves) == str(body).count("'x'")  # what stands under them is read
+
+
 @pytest.mark.parametrize("kind", ["browser_toolset_20260801", "mcp_toolset"])
 def test_a_tool_whose_settings_are_told_keeps_its_name(kind: str) -> None:
     configs = {"read_page": {"enabled": True}, "scroll_to": {"defer_loading": False}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import anthropic
@@ -65,11 +66,84 @@ async def test_an_invocation_is_counted_by_its_headers_where_its_body_counts_not
     assert [(e["tokens_in"], e["tokens_out"]) for e in bedrock.house.events() if e["stage"] == "outcome"] == [(9, 42)]
 
 
+PROFILE = "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123def456"
+LOOK_UP = {"name": "look_up", "input_schema": {"type": "object", "properties": {"who": {"type": "string"}}}}
+GROUNDED = {"tools": [{"systemTool": {"name": "nova_grounding"}}]}
+
+
+async def covers_profile(bedrock: Any) -> None:
+    file = bedrock.house.root / "policies" / "agreements.yaml"
+    file.write_text(file.read_text().replace("models: [anthropic.", f'models: ["{PROFILE}", anthropic.', 1))
+    await bedrock.house.gateway.reload()
+
+
+async def test_a_claude_behind_a_profile_of_ones_own(bedrock) -> None:
+    """Its ARN names no maker: the version of the body was masked as a date, and AWS refused every call."""
+    await covers_profile(bedrock)
+    http = anthropic.DefaultAsyncHttpxClient(verify=bedrock.house.trust())
+    client = anthropic.AsyncAnthropicBedrock(**of_anthropic(bedrock), http_client=http)
+    asked: Any = {"model": PROFILE, "max_tokens": 50, "messages": [{"role": "user", "content": NOTE}]}
+    async with client:
+        whole = await client.messages.create(**asked)
+        async with client.messages.stream(**asked, tools=[LOOK_UP], tool_choice={"type": "any"}) as stream:
+            streamed = await stream.get_final_message()
+    assert "Maria Lopez" in whole.content[0].text
+    assert [block.input for block in streamed.content if block.type == "tool_use"] == [{"who": "Maria Lopez"}]
+    for received in bedrock.vendor.received:
+        assert re.fullmatch(r"20\d\d-\d\d-\d\d", received.json["anthropic_version"].removeprefix("bedrock-"))
+        assert "Lopez" not in received.body.decode()
+
+
+async def test_a_nova_behind_a_profile_of_ones_own(bedrock) -> None:
+    await covers_profile(bedrock)
+    client = bedrock.client()
+    own = {"tools": [{"toolSpec": {"name": "look_up", "inputSchema": {"json": LOOK_UP["input_schema"]}}}]}
+
+    def call(tools: Any) -> str:
+        body = json.dumps({**NOVA, "toolConfig": tools})
+        return text_of("nova", json.loads(client.invoke_model(modelId=PROFILE, body=body)["body"].read()))
+
+    assert "Maria Lopez" in await off_loop(call, own)
+    assert bedrock.vendor.received[0].json["toolConfig"] == own
+    with pytest.raises(client.exceptions.AccessDeniedException, match="feature_not_covered"):
+        await off_loop(call, GROUNDED)  # searches the web
+    assert len(bedrock.vendor.received) == 1
+
+
 async def test_an_embedding(bedrock) -> None:
     asked = {"modelId": "amazon.titan-embed-text-v2:0", "body": json.dumps({"inputText": NOTE})}
     answer = await off_loop(bedrock.client().invoke_model, **asked)
     assert json.loads(answer["body"].read())["embedding"] == [0.5, -0.25]
     assert "Lopez" not in bedrock.vendor.received[0].body.decode()
+
+
+async def test_an_embedding_of_nova(bedrock) -> None:
+    """Its settings are the vendor's words: ``truncationMode`` was masked as a name, its version refused."""
+    text = {"truncationMode": "END", "value": NOTE}
+    params = {"embeddingPurpose": "GENERIC_INDEX", "embeddingDimension": 1024, "text": text}
+    asked = {
+        "schemaVersion": "nova-multimodal-embed-v1",
+        "taskType": "SINGLE_EMBEDDING",
+        "singleEmbeddingParams": params,
+    }
+    client = bedrock.client()
+
+    def embed(model: str) -> Any:
+        answer = client.invoke_model(modelId=model, body=json.dumps(asked))
+        return json.loads(answer["body"].read())["embeddings"][0]["embedding"]
+
+    await covers_profile(bedrock)
+    for model in ("amazon.nova-2-multimodal-embeddings-v1:0", PROFILE):
+        assert await off_loop(embed, model) == [0.5, -0.25]
+    for received in bedrock.vendor.received:
+        sent = received.json
+        assert "[PERSON_1]" in sent["singleEmbeddingParams"]["text"].pop("value")
+        del text["value"]
+        assert sent == asked
+        text["value"] = NOTE
+    params["image"] = {"detailLevel": "STANDARD_IMAGE", "format": "png", "source": {"bytes": "aGk="}}
+    with pytest.raises(client.exceptions.AccessDeniedException, match="media_not_allowed"):
+        await off_loop(embed, "amazon.nova-2-multimodal-embeddings-v1:0")
 
 
 async def test_tokens_are_counted_of_both_forms(bedrock) -> None:
