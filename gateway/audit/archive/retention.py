@@ -109,20 +109,31 @@ def release_hold(
     hold = next((hold for hold in holds(store, key) if hold.name == name), None)
     if hold is None:
         raise NotRemovable(f"{name}: no such hold is in force; see `phi-gateway audit hold list`")
+    path = f"{statements.HOLD}{name}.set.json"
+    since = _moment(statements.read_hold(path, store.local(path).read_bytes(), key.public_key()))
+    if now.astimezone(UTC) < since:
+        raise NotRemovable(
+            f"{name}: it was set at {since:%Y-%m-%d %H:%M:%S} UTC, which is yet to come: look at the clock"
+        )
     _put(store, key, f"{name}.released.json", hold, now, Outcome.RELEASED, recorder)
 
 
 def holds(store: Store, key: Ed25519PrivateKey) -> list[Hold]:
-    """Give the holds in force. One that is not signed holds everything: a file that was tampered with frees nothing."""
+    """Give the holds in force. One that is not signed holds everything: a file that was tampered with frees nothing.
+
+    Nor does a release from before the hold was set: of another of its name, that somebody kept.
+    """
     found, names = [], store.names()
     for path in names:
         if not (path.startswith(statements.HOLD) and path.endswith(".set.json")):
             continue
         name = path.removeprefix(statements.HOLD).removesuffix(".set.json")
         release = f"{statements.HOLD}{name}.released.json"
-        if release in names and statements.read_hold(release, store.local(release).read_bytes(), key.public_key()):
-            continue
         body = statements.read_hold(path, store.local(path).read_bytes(), key.public_key())
+        if release in names:
+            lifted = statements.read_hold(release, store.local(release).read_bytes(), key.public_key())
+            if lifted is not None and _moment(lifted) >= _moment(body):
+                continue
         found.append(
             Hold(name, *(_day(body, end) for end in ("first_day", "last_day"))) if body else Hold(name, None, None)
         )
@@ -302,6 +313,11 @@ def _put(
         statements.put(
             store, statements.HOLD + name, content, new=outcome is Outcome.HELD
         )  # no forged release bars one
+
+
+def _moment(body: dict[str, Any] | None) -> datetime:
+    """Give when a statement was made; of one that is not signed, before all others."""
+    return datetime.fromisoformat(body["time"]) if body is not None else datetime.min.replace(tzinfo=UTC)
 
 
 def _day(body: dict[str, Any], name: str) -> date | None:

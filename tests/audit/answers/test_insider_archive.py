@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import pytest
 from gateway.audit.archive.deeds import Deeds, notes_key
 from gateway.audit.archive.facts import PartUnreadable
 from gateway.audit.archive.holding import stated
-from gateway.audit.archive.lengths import Retention
+from gateway.audit.archive.lengths import NotRemovable, Retention
 from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
@@ -194,6 +194,25 @@ def test_a_signed_statement_of_another_kind_is_no_crash_and_no_leave(book, store
         (book.archive / place).write_bytes(source.read_bytes())
         assert any(f"{place}: {ArchiveFault.BAD_TOMBSTONE}" in problem for problem in verdict(book).problems)
         book.breach()
+
+
+def test_a_hold_that_was_set_anew_is_not_lifted_by_the_release_of_the_one_before(book, store) -> None:
+    """Both files of the first were taken out of the archive, so that its name was free again."""
+    set_hold(store, book.key, Hold("case-1", None, None), NOW)
+    release_hold(store, book.key, "case-1", NOW)
+    assert holds(store, book.key) == []
+    release = book.archive / "holds" / "case-1.released.json"
+    kept = release.read_bytes()
+    release.unlink()
+    (book.archive / "holds" / "case-1.set.json").unlink()
+    again = Hold("case-1", date(2026, 1, 1), None)
+    set_hold(store, book.key, again, NOW + timedelta(days=1))
+    release.write_bytes(kept)
+    assert holds(store, book.key) == [again]
+    with pytest.raises(NotRemovable, match="look at the clock"):
+        release_hold(store, book.key, "case-1", NOW)
+    release_hold(store, book.key, "case-1", NOW + timedelta(days=2))
+    assert holds(store, book.key) == []
 
 
 @pytest.mark.parametrize("gone", ["set", "released"])
