@@ -16,6 +16,7 @@ from gateway.deid.normalize import ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Occurrence, Position
 from gateway.deid.ours import without_ours
 from gateway.deid.readings import further_occurrences, left_of, united
+from gateway.deid.said import Said
 from gateway.deid.seams import SEAM, Seam, seams, whole_words
 from gateway.deid.spans import is_kept, resolve, told_by_place
 from gateway.deid.telling import Telling
@@ -84,6 +85,7 @@ def redact(
     found: Counter[str] = Counter()
     values: dict[str, Value] = {}
     needles = Needles()
+    said = Said(leaves)
     for index, (leaf, leaf_findings) in enumerate(zip(leaves, findings, strict=True)):
         here, kept = _detected(leaf, leaf_findings, rules, finder)
         spans.append(here)
@@ -97,8 +99,7 @@ def redact(
         for span in here:
             found[span.entity] += 1
             position = (index, span.start)
-            value = leaf.text[span.start : span.end]
-            reveal(values, value, span.entity, position, position)
+            reveal(values, said.value(index, span.start, span.end), span.entity, position, position)
             needles.add(_wanted(leaf, span, cut_off), span.entity, position)
     cut = _across(cuts, needles)
     once: set[str] = set()  # what stood for itself until a later leaf revealed more of it, and has its number from then
@@ -113,24 +114,24 @@ def redact(
             continue
         for span, revealed in further:
             here_at = (index, span.start)
-            reveal(values, leaf.text[span.start : span.end], span.entity, max(revealed, here_at), here_at)
+            reveal(values, said.value(*here_at, span.end), span.entity, max(revealed, here_at), here_at)
             found[span.entity] += 1
-        once |= _stood(leaf, index, earlier, values)
+        once |= _stood(leaf, index, earlier, values, said)
         spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
     told = _telling_control(leaves, values, finder)
     if told is not None:
         return told
     # Nothing stands for a value in a picture, so one that is nowhere else has no placeholder to come back by.
     written = {
-        leaf.text[span.start : span.end]
-        for leaf, here in zip(leaves, spans, strict=True)
+        said.value(index, span.start, span.end)
+        for index, (leaf, here) in enumerate(zip(leaves, spans, strict=True))
         for span in here
         if leaf.kind is not LeafKind.PICTURE
     } | once
     to_mint = {value: known for value, known in values.items() if value in written}
     stands_for, mapping = mint(leaves, to_mint, rules, Context("", today, secrets))
     spans = [[] if leaf.kind in _IMMUTABLE else here for leaf, here in zip(leaves, spans, strict=True)]
-    replaced, edits, covered = _written(leaves, spans, stands_for)
+    replaced, edits, covered = _written(leaves, spans, stands_for, said)
     removed = Counter(span.entity for here in spans for span in here)
     if any(leaf.spaced for leaf in leaves):  # the model may write what it read there
         mapping |= {spaced(placeholder): value for placeholder, value in mapping.items()}
@@ -223,12 +224,15 @@ def _read(value: str) -> str:
     return normalize(value).text if any(mark in value for mark in ESCAPING) else value
 
 
-def _stood(leaf: Leaf, index: int, earlier: Sequence[Occurrence], values: dict[str, Value]) -> set[str]:
+def _stood(leaf: Leaf, index: int, earlier: Sequence[Occurrence], values: dict[str, Value], said: Said) -> set[str]:
     """Note what stood in a leaf until a later one revealed more of it; give those that had a placeholder."""
+    stood: set[str] = set()
     for one in earlier:
         here_at = (index, one.start)
-        reveal(values, leaf.text[one.start : one.end], one.entity, max(one.revealed, here_at), here_at)
-    return set() if leaf.kind is LeafKind.PICTURE else {leaf.text[one.start : one.end] for one in earlier}
+        value = said.value(*here_at, one.end)
+        reveal(values, value, one.entity, max(one.revealed, here_at), here_at)
+        stood.add(value)
+    return set() if leaf.kind is LeafKind.PICTURE else stood
 
 
 def _further(
@@ -247,31 +251,31 @@ def _further(
 
 
 def _written(
-    leaves: Sequence[Leaf], spans: Sequence[Sequence[Span]], stands_for: Mapping[str, str]
+    leaves: Sequence[Leaf], spans: Sequence[Sequence[Span]], stands_for: Mapping[str, str], said: Said
 ) -> tuple[dict[Path, str], dict[Path, tuple[Edit, ...]], dict[Path, tuple[tuple[int, int], ...]]]:
     """Give the leaves that change as they leave, what became of their lengths, and what is covered in pictures."""
     replaced: dict[Path, str] = {}
     edits: dict[Path, tuple[Edit, ...]] = {}
     covered: dict[Path, tuple[tuple[int, int], ...]] = {}
-    for leaf, here in zip(leaves, spans, strict=True):
+    for index, (leaf, here) in enumerate(zip(leaves, spans, strict=True)):
         if not here:
             continue
         if leaf.kind is LeafKind.PICTURE:
             covered[leaf.path] = tuple((span.start, span.end) for span in here)
         else:
-            replaced[leaf.path] = _write(leaf, here, stands_for)
+            put_in = [stands_for[said.value(index, span.start, span.end)] for span in here]
+            replaced[leaf.path] = _write(leaf, here, put_in)
             edits[leaf.path] = tuple(
-                Edit(span.start, span.end, len(stands_for[leaf.text[span.start : span.end]])) for span in here
+                Edit(span.start, span.end, len(new)) for span, new in zip(here, put_in, strict=True)
             )
     return replaced, edits, covered
 
 
-def _write(leaf: Leaf, here: Sequence[Span], stands_for: Mapping[str, str]) -> str:
+def _write(leaf: Leaf, here: Sequence[Span], put_in: Sequence[str]) -> str:
     pieces: list[str] = []
     position = 0
-    for span in here:
-        put_in = stands_for[leaf.text[span.start : span.end]]
-        pieces += [leaf.text[position : span.start], spaced(put_in) if leaf.spaced else put_in]
+    for span, new in zip(here, put_in, strict=True):
+        pieces += [leaf.text[position : span.start], spaced(new) if leaf.spaced else new]
         position = span.end
     return "".join([*pieces, leaf.text[position:]])
 

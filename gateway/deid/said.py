@@ -1,0 +1,79 @@
+r"""What a value is: what stands in the text, or, in JSON that stands in a text, what that says.
+
+A prompt holds records as programs write them, "Record: {"name": "Jos\u00e9 Nu\u00f1ez"}", and the letter that is
+asked for goes to José Nuñez, who is one person with whoever the rest of the request calls so.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from gateway.model import Leaf
+from gateway.wire.strictjson import quote
+
+_QUOTATION_MARK = re.compile(r'\\*"')
+_DEEPEST = 3  # JSON in a string of JSON
+_BEFORE, _BEHIND = frozenset("{[,:"), frozenset(",:]}")  # what stands about a string
+_AROUND = 100  # characters of white space, as of lines that are set in
+
+
+class Said:
+    """Gives the values of a request's leaves."""
+
+    def __init__(self, leaves: Sequence[Leaf]) -> None:
+        self._leaves = leaves
+        self._strings: dict[int, _Strings] = {}
+
+    def value(self, leaf: int, start: int, end: int) -> str:
+        """Give the value that stands at a place. What would need escapes in JSON again stays as it stands."""
+        text = self._leaves[leaf].text
+        shown = text[start:end]
+        plain = _decoded(shown) if "\\" in shown else shown
+        if plain == shown:
+            return shown
+        if leaf not in self._strings:
+            self._strings[leaf] = _Strings(text)
+        return plain if self._strings[leaf].hold(start, end) else shown
+
+
+def _decoded(shown: str) -> str:
+    """Undo the escapes of JSON, and those of JSON in a string of JSON."""
+    plain = shown
+    try:
+        for _ in range(_DEEPEST):
+            if "\\" in plain:
+                plain = json.loads(f'"{plain}"')
+        plain.encode()
+    except ValueError:
+        return shown
+    return plain if quote(plain) == plain else shown
+
+
+class _Strings:
+    """Where strings of JSON begin and end in a text, by how deep they stand in others."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._marks: list[list[tuple[int, int]]] = [[] for _ in range(_DEEPEST)]  # with the backslashes before each
+        for mark in _QUOTATION_MARK.finditer(text):
+            backslashes = mark.end() - mark.start() - 1
+            for depth, marks in enumerate(self._marks):
+                if backslashes % (2 << depth) == (1 << depth) - 1:
+                    marks.append(mark.span())
+
+    def hold(self, start: int, end: int) -> bool:
+        """Say whether a place lies within one of them."""
+        return any(self._holds(marks, start, end) for marks in self._marks)
+
+    def _holds(self, marks: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+        before = bisect_right(marks, start, key=lambda mark: mark[1]) - 1
+        behind = bisect_left(marks, end, key=lambda mark: mark[0])
+        if before < 0 or behind == len(marks):
+            return False
+        opened, closed = marks[before][0], marks[behind][1]
+        left = self._text[max(0, opened - _AROUND) : opened].rstrip()
+        right = self._text[closed : closed + _AROUND].lstrip()
+        return left[-1:] in _BEFORE and right[:1] in _BEHIND
