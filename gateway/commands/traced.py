@@ -9,6 +9,7 @@ from datetime import date
 from gateway.commands.watched import Seen
 from gateway.deid.known import NOTHING_KNOWN, KnownFinder
 from gateway.deid.occurrences import Needles
+from gateway.deid.said import Said
 from gateway.deid.spans import is_kept, resolve
 from gateway.edge.attribution import known_identifiers
 from gateway.edge.steps import Admitted
@@ -44,8 +45,10 @@ def identifiers(seen: Seen, route: Route, places: Places, today: date) -> list[I
     stands = _stands_for(seen)
     found = []
     leaves = seen.admitted.prompt.leaves
-    for leaf, span, names in _spans(leaves, seen.findings, route.redaction, finder):
-        text = leaf.text[span.start : span.end]
+    said = Said(leaves)
+    for index, span, names in _spans(leaves, seen.findings, route.redaction, finder):
+        leaf = leaves[index]
+        value = said.value(index, span.start, span.end)
         rule = route.redaction.rule(span.entity)
         found.append(
             Identifier(
@@ -57,8 +60,8 @@ def identifiers(seen: Seen, route: Route, places: Places, today: date) -> list[I
                 recognizers=names,
                 operator=rule.operator,
                 rule=rule_place(route, places, span.entity),
-                text=text,
-                becomes=stands.get(text) if rule.operator == "placeholder" else None,
+                text=leaf.text[span.start : span.end],
+                becomes=stands.get(value) if rule.operator == "placeholder" else None,
             )
         )
     return found
@@ -107,8 +110,8 @@ def _spans(
     findings: Sequence[Sequence[Finding]],
     rules: RedactionRules,
     finder: KnownFinder | None,
-) -> Iterator[tuple[Leaf, Finding, tuple[str, ...]]]:
-    """Give the spans as redaction makes them, and the findings that are kept, with what found each."""
+) -> Iterator[tuple[int, Finding, tuple[str, ...]]]:
+    """Give the spans as redaction makes them, and the findings that are kept, with their leaf and what found each."""
     needles = Needles()
     resolved: list[tuple[Finding, ...]] = []
     everything: list[list[Finding]] = []
@@ -119,14 +122,14 @@ def _spans(
         resolved.append(() if leaf.kind is LeafKind.CONTROL else resolve(leaf.text, own, rules))
         for span in resolved[-1]:
             needles.add(leaf.text[span.start : span.end], span.entity, (index, span.start))
-    for leaf, own, spans in zip(leaves, everything, resolved, strict=True):
+    for index, (leaf, own, spans) in enumerate(zip(leaves, everything, resolved, strict=True)):
         kept = [one for one in own if is_kept(one.entity, rules) and not _within(one, spans)]
         more: list[Finding] = []
         if not leaf.kind.is_immutable:
             more = [Finding(o.start, o.end, o.entity, 1.0, _FURTHER) for o in needles.occurrences(leaf.text, spans)]
         for span in sorted((*spans, *more, *kept), key=lambda one: (one.start, one.end)):
             names = sorted({one.recognizer for one in own if one.start < span.end and one.end > span.start})
-            yield leaf, span, tuple(names) if names and span not in more else (span.recognizer,)
+            yield index, span, tuple(names) if names and span not in more else (span.recognizer,)
 
 
 def _within(finding: Finding, spans: Sequence[Finding]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,20 @@ def test_every_identifier_with_what_found_it_and_the_rule(policies: Path) -> Non
     assert all(text[one["start"] : one["end"]] == one["text"] for one in found[1:])
     rules = [one["rule"].removeprefix(f"{policies}/") for one in found]
     assert rules[1:3] == ["profiles/safe-harbor.yaml:7", "profiles/safe-harbor.yaml:9"]
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_name_that_stands_with_escapes_becomes_what_stands_for_the_name(policies: Path) -> None:
+    name = "Zoë Ray"
+    text = f"{name}: {json.dumps({'name': name})}"
+    known = base64.urlsafe_b64encode(json.dumps([name]).encode()).decode()
+    body = {**BODY, "system": "Help.", "messages": [{"role": "user", "content": text}]}
+    told = asked(policies, body, headers=(*METADATA, f"X-Phi-Known: {known}"))
+    assert [(one["text"], one["becomes"]) for one in told["identifiers"]] == [
+        (name, "[PERSON_1]"),
+        (json.dumps(name)[1:-1], "[PERSON_1]"),
+    ]
+    assert told["leaves"]["body"]["messages"][0]["content"] == '[PERSON_1]: {"name": "[PERSON_1]"}'
 
 
 @pytest.mark.usefixtures("quick")
