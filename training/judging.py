@@ -24,7 +24,7 @@ from gateway.deid.normalize import normalize
 from gateway.detector import judge
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
-from gateway.detector.judge import FEATURES, Judge, are_beside, features
+from gateway.detector.judge import FEATURES, Judge, features
 from gateway.detector.segment import Segment
 from gateway.detector.trees import Trees
 from gateway.model import DetectionRules, Finding
@@ -46,6 +46,7 @@ _SHAPE: dict[str, Any] = {
     "early_stopping": False,
 }
 _LINE_WEIGHT = 0.3  # of what stands in a line alone
+_BESIDE = [FEATURES.index(name) for name in ("of rules, of somebody", "sure others")]
 _TRIED = (0.1, 0.15, 0.2, 0.25, 0.3)
 
 
@@ -115,6 +116,11 @@ def asked_of(texts: Sequence[Marked], pipeline: Path, asked: Asked) -> None:
             asked.clean.append(not marked.spans)
             asked.texts.append(number)
     asked.read += len(texts)
+
+
+def are_beside(rows: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Say for rows × FEATURES where the rest of the text surely holds an identifier of somebody."""
+    return np.asarray(rows[:, _BESIDE].any(axis=1), dtype=np.bool_)
 
 
 def taught(rows: NDArray[np.float64], true: NDArray[np.bool_], weights: NDArray[np.float64]) -> Trees:

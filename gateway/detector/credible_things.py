@@ -12,7 +12,7 @@ from gateway.model import Finding
 # may as well be called, unless what stands behind says that it is a thing.
 PRODUCT = re.compile(
     r"Mrs?\.?\s+(?:Dash|Clean|Coffee)\b(?=[^.\n]{0,40}\b(?:season\w*|salt|sodium|spices?|herbs?|flavou?r\w*|eraser|clean\w*|pot|machine|brew\w*)\b)"
-    r"|Mrs?\.?\s+Potato\s+Head|Dr\s+Pepper\b|Dr\.?\s+(?:Scholl|Bronner|Teal)['’]s\b|Dr\.?\s+(?:Seuss|Google)\b"
+    r"|Mrs?\.?\s+Potato\s+Head|Land\s+O['’]?\s?Lakes\b|Dr\s+Pepper\b|Dr\.?\s+(?:Scholl|Bronner|Teal)['’]s\b|Dr\.?\s+(?:Seuss|Google)\b"
     r"|Dr\.?\s+Browns?['’]?s?\b(?=\s+(?:\w+\s+){0,3}(?:nipples?|bottles?|pacifiers?|flow|level|system))"
     r"|B\.?\s?Braun\b(?=\s+(?:\d|machines?|pumps?|catheters?|dialy[sz]ers?|needles?|kits?|sets?|monitors?|syringes?)\b|\s+\d)"
     r"|Sister\s+Mary\s+Joseph['’]?s?(?=\s+(?:nod|sign))|Uncle\s+Sam\b|Father\s+(?:Time|Christmas)\b"

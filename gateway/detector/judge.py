@@ -25,11 +25,9 @@ from gateway.detector.trees import Trees
 from gateway.model import Finding
 
 PATH = Path(__file__).with_name("judge.npz")
-# How likely the least of what counts is: a name missed costs more than a word taken. In a text of some length that is
-# about somebody, somebody is surely found, so where nobody is, more is asked: of 303 identifiers that stood alone in
-# texts by sixteen authors, one stood in a longer text. Chosen with texts that the judge had not learnt from.
-LEAST, LEAST_IN_LONG_ALONE = 0.1, 0.25
-LONG = 300  # characters
+# How likely the least of what counts is: a name missed costs more than a word taken. No more is asked where nobody else
+# is found in a long text: so looks a note whose names were taken out before, but for one.
+LEAST = 0.1
 _KINDS = {
     "common name": lexicon.COMMON_NAME,
     "given name": lexicon.GIVEN,
@@ -99,8 +97,6 @@ FEATURES = (
     "place in text",
     *ENTITIES,
 )
-_BESIDE = [FEATURES.index(name) for name in ("of rules, of somebody", "sure others")]
-_LENGTH = FEATURES.index("length of text")
 
 
 @cache
@@ -125,20 +121,9 @@ class Judge:
         open_ = [f for f in findings if f.recognizer == model and f.entity not in settled]
         if not open_:
             return list(findings)
-        rows = features(text, open_, findings, model, doubted)
-        turned_down = self._trees.probabilities(rows) < least(rows)
+        turned_down = self._trees.probabilities(features(text, open_, findings, model, doubted)) < LEAST
         out = {id(f) for f, down in zip(open_, turned_down.tolist(), strict=True) if down}
         return [finding for finding in findings if id(finding) not in out]
-
-
-def are_beside(rows: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Say for rows × FEATURES where the rest of the text surely holds an identifier of somebody."""
-    return np.asarray(rows[:, _BESIDE].any(axis=1), dtype=np.bool_)
-
-
-def least(rows: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Give for rows × FEATURES how likely each must be to count."""
-    return np.where(are_beside(rows) | (rows[:, _LENGTH] < LONG), LEAST, LEAST_IN_LONG_ALONE)
 
 
 def features(

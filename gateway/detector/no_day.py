@@ -8,6 +8,7 @@ _PARTS = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,4})(?:\s?\2\s?(\d{1,4}))?")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 # 36 6/7: weeks of a pregnancy and days of the next one.
 _WEEKS_BEFORE = re.compile(r"(?<![\d/.])[1-4]?\d[ ]?(?:w(?:ee)?ks?[ ])?$")
+_POINT_BEFORE = re.compile(r"(?:^|[ ,;:(])\.$")  # PEEP .3/5 .4/5-8
 _DAYS_OF_SEVEN = re.compile(r"[0-6]\s?/\s?7")
 _ORDINAL = re.compile(r"(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
@@ -26,6 +27,8 @@ def is_no_day(shown: str, before: str) -> bool:
     ordinal = _ORDINAL.fullmatch(shown)
     if ordinal is not None:
         return not 1 <= int(ordinal.group(1)) <= _DAYS  # the 40th
+    if shown[:1].isdigit() and _POINT_BEFORE.search(before):
+        return True
     parts = _PARTS.fullmatch(shown)
     if parts is None:
         return False

@@ -198,6 +198,13 @@ def find(text: str) -> list[Finding]:
 _WITHIN = re.compile(r'"(?P<key>[A-Za-z][A-Za-z0-9_ .\-]{0,40})"\s*:\s*(?:\[\s*)?\{\s*$')
 
 
+# The code of a register, before what it calls a thing.
+_CODED_BEFORE = re.compile(
+    r'"(?:loinc|cpt|hcpcs|ndc|rxcui|rxnorm|snomed|icd|icd_?10|icd10cm|cvx|gpi|gtin|sku|unii|atc)"\s*:\s*"[^"]{0,40}"\s*,\s*$',
+    re.IGNORECASE,
+)
+
+
 def _names_a_thing(text: str, start: int) -> bool:
     """Say whether the key stands first in the object of a thing: "deviceName": [{"name": …}]."""
     within = _WITHIN.search(text, max(0, start - 60), start)
@@ -213,6 +220,8 @@ def _pairs(text: str) -> Iterator[Finding]:
         entity = meaning(match.group("key")) or rather(match.group("key"))
         if entity is None or (entity == "PERSON" and _names_a_thing(text, match.start())):
             continue
+        if match.group("key") == "name" and _CODED_BEFORE.search(text, max(0, match.start() - 90), match.start()):
+            continue  # {"loinc": "718-7", "name": "hgb"}
         if (seen := promised(match.group("key"), match.group(part))) is not None:
             entity = seen
             yield by_form(*match.span(part), entity, "fields")

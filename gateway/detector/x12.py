@@ -59,6 +59,7 @@ _DAYS = re.compile(r"\d{6}|\d{8}(?:\d{4})?(?:-\d{8}(?:\d{4})?)?")
 # The number of an interchange or a group, in its header and again in its trailer: ISA13 and IEA02, GS06 and GE02.
 _CONTROL = frozenset({("ISA", 13), ("IEA", 2), ("GS", 6), ("GE", 2)})
 _COUNTED = re.compile(r"0*\d?")  # 000000001: the first of a test
+_RELEASE = re.compile(r"00[345]\d{2,3}(?:X\d{3}(?:[A-Z]\d)?)?")  # ISA12, GS08: 00501, 005010X222A1
 
 
 def _segments(text: str) -> Iterator[tuple[str, int, list[str], str]]:
@@ -147,7 +148,7 @@ def _fits(entity: str, shown: str) -> bool:
         return "@" in shown
     if entity == "URL":
         return "." in shown
-    return len(shown) >= _LEAST and digits > 0 and _COUNTED.fullmatch(shown) is None
+    return len(shown) >= _LEAST and digits > 0 and not _COUNTED.fullmatch(shown) and not _RELEASE.fullmatch(shown)
 
 
 def _named(name: str, start: int, elements: list[str], mark: str) -> Iterator[Finding]:

@@ -36,6 +36,7 @@ READ = [
     # A control number stands in the trailer too, what was paid besides in an adjustment, what follows a name behind it.
     ("GS*HC*A*B*20240819*1107*118842*X*005010X222A1~\nGE*1*118842~\nIEA*1*000118842~", [("DATE", "20240819"), ("UNIQUE_ID", "000118842"), ("UNIQUE_ID", "118842")]),
     ("GE*1*1~\nIEA*1*000000001~", []),
+    ("ISA*00*[x]*00*[x]*ZZ*[S]*ZZ*[R]*[D]*[T]*^*00501*[CTL]*0*T*:~\nISA*00*00*00*ZZ*[S]*ZZ*[R]*[D]*[T]*^*0*00501*[CTL]~\nGS*HC*[S]*[R]*[D]*[T]*005010X222A1*X~", []),
     ("NM1*IL*1*LARKWELL*BEA***III*MI*YZD912044877~\nLX*1~", [(PLAN, "YZD912044877"), ("PERSON", "LARKWELL*BEA***III")]),
     ("PLB*1316550948*20241231*CS:ADJ0071*-12~\nLX*1~", [("DATE", "20241231"), (LICENSE, "1316550948"), ("UNIQUE_ID", "ADJ0071")]),
     # FHIR: an identifier whose type is a text, a specimen shown as its number.
@@ -61,6 +62,7 @@ READ = [
     # C-CDA: instance identifiers and parts of names.
     ('<id root="2.16.840.1.113883.4.1" extension="111-00-2330"/><id extension="4419-Q"/><name><given>Hilde</given><family>Sanderling</family></name>', [("PERSON", "Hilde"), ("PERSON", "Sanderling"), ("UNIQUE_ID", "4419-Q"), ("US_SSN", "111-00-2330")]),
     ('<templateId root="2.16.840.1.113883.10.20.22.2.6" extension="2015-08-01"/><family>history of stroke</family>', []),
+    ('[{"loinc": "718-7", "name": "hgb"}, {"mrn": "718-7220", "name": "hgbert"}]', [(MRN, "718-7220"), ("PERSON", "hgbert")]),
     # What is called by words of the language alone is a thing, by one that people are called somebody.
     ('[{"name": "Search for cause"}, {"name": "Insulin"}, {"name": "Fluids"}]', []),
     ('[{"name": "Search for Grace"}, {"name": "Insulin Larkwell"}, {"name": "Grace"}]', [("PERSON", "Grace"), ("PERSON", "Insulin Larkwell"), ("PERSON", "Search for Grace")]),

@@ -44,25 +44,17 @@ def test_what_is_announced_beside_somebody_counts_at_less() -> None:
     assert "Zorvane" in left(text, *beside, ("Zorvane", "PERSON", 0.5, "model"))
 
 
-def test_how_sure_it_must_be_depends_on_the_rest_of_the_text() -> None:
-    """Somebody in the rest of the text, by a sure model or by a rule; a day alone, or an employer, is nobody.
+@pytest.mark.parametrize("behind", ["", " and so on" * 60])
+@pytest.mark.parametrize(("likely", "counts"), [(0.1, True), (0.09, False)])
+def test_how_likely_it_must_be(behind: str, likely: float, *, counts: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same in a short text as in a long one, as a note is whose other names were taken out before."""
 
-    A short text has room for one name alone.
-    """
-    short = "Zorvane at Tolliver Foods on 3/4/2026, 612-555-0142, Nadia Brandt"
-    text = short + " and so on" * 30
-    word = Finding(0, 7, "PERSON", 0.3, "model")
-    nobody = [Finding(11, 25, "ORGANIZATION", 0.75, "organizations"), Finding(29, 37, "DATE", 0.85, "dates")]
-    number = Finding(39, 51, "PHONE_NUMBER", 0.85, "telephone_numbers")
-    for others, beside in (
-        (nobody, False),
-        ([*nobody, number], True),
-        ([*nobody, Finding(53, 65, "PERSON", 0.95, "model")], True),
-        ([*nobody, Finding(53, 65, "PERSON", 0.85, "model")], False),
-    ):
-        rows = features(text, [word], [word, *others], "model", [])
-        assert judge.least(rows).tolist() == [judge.LEAST if beside else judge.LEAST_IN_LONG_ALONE]
-        assert judge.least(features(short, [word], [word, *others], "model", [])).tolist() == [judge.LEAST]
+    leaf, odds = np.zeros((1, 1), dtype=np.int64), np.log(likely / (1 - likely)) + 1e-9
+    sure = Trees(leaf, np.zeros((1, 1)), leaf, leaf, np.zeros((1, 1)), float(odds), 0)
+    text = f"[REDACTED] saw Zorvane at ___{behind}"
+    word = Finding(15, 22, "PERSON", 0.3, "model")
+    monkeypatch.setattr(judge, "_bundled", lambda: sure)
+    assert Judge().upheld(text, [word], "model", frozenset(), []) == ([word] if counts else [])
 
 
 def test_what_a_rule_found_is_not_judged() -> None:

@@ -60,6 +60,14 @@ def test_no_day_of_any_calendar_is_turned_down(day: date, form: str) -> None:
     assert not is_no_day(shown, "on ")
 
 
+@pytest.mark.parametrize(
+    ("before", "decimal"), [("FiO2: .3/5 .", True), (".", True), ("seen 2.", False), ("seen ", False)]
+)
+def test_behind_a_point_it_is_a_decimal(before: str, *, decimal: bool) -> None:
+    assert is_no_day("4/5-8", before) is decimal
+    assert is_no_day("4/5", before) is decimal
+
+
 @pytest.mark.parametrize(("before", "weeks"), [("GA 36 ", True), ("at 29", True), ("seen ", False), ("2024 ", False)])
 def test_days_of_a_week_of_pregnancy(before: str, weeks: bool) -> None:
     assert is_no_day("6/7", before) is weeks

@@ -75,7 +75,7 @@ _DAY_CUE = pattern(
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|goal|index|inventory|fractions?|fx|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|bottles?|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
+    r"|goal|index|inventory|fractions?|fx|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|bottles?|peep|fio2|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
 _DAYS_OF_A_MONTH = rf"(?P<month>{_M})/{_D}(?:{_BETWEEN_DAYS}(?P=month)/{_D}){{2,5}}"
@@ -249,6 +249,8 @@ RULES = (
         0.8,
         hints=(" de ", " del "),
     ),
+    # desde diciembre
+    Rule(pattern(rf"\b(?:desde|hasta|en|para|a\s+(?:principios|mediados|fines|finales)\s+de|este|pasado|pr[oó]ximo)\s+(?P<month>{_SPANISH_MONTH})\b"), 0.7, group="month", hints=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "tiembre", "octubre", "viembre", "ciembre")),
     # le 24 novembre, lundi 3 mars 2025, dia 5 de maio, 3. März, 15 maggio, 12 stycznia; Montag, 3. Juni
     Rule(
         pattern(

@@ -236,6 +236,14 @@ def _is_with(match: re.Match[str]) -> bool:
 
 
 FACILITY = (
+    # prior c/s at the U; admit from county, tx to regional: what a hospital is called by those who know it
+    Rule(pattern(r"\b(?i:at|from|to|in)[ ](?P<name>the[ ]U)(?![\w'’.-]|[ ](?:of\b|S\b|[A-Z]))", case=True), 0.6, group="name", hints=(" the u",)),
+    Rule(
+        pattern(r"\b(?:admit(?:ted)?|adm|transfer(?:red|ring)?|xfer|txfr?|accepted|direct|sent|records|dc'?d|boarding|boarder)[ ](?:from|to|at)[ ](?P<name>county|regional)(?![ -](?:jail|nurse|health|hospitals?|medical|clinic|ems|center|centers|anesth\w*|blocks?|office|manager|lockup|detention|sheriff|line|lines|wide)\b|[\w-])"),
+        0.6,
+        group="name",
+        hints=("county", "regional"),
+    ),
     Rule(pattern(rf"(?<![\w'’])(?P<head>{_HEAD}){_PLACE}(?:[ \t]+(?:of|at|in)[ \t]+(?:the[ \t]+)?{_CAP}(?:[ \t]+{_CAP}){{0,2}})?(?![\w'’])", case=True), 0.75, check=_is_practice, anchor=_OF_PLACE),
     Rule(pattern(rf"(?<![\w'’])(?:University|College|Hospital|Clinic|Institute|Church|Medical[ \t]+College|Children['’]?s[ \t]+Hospital|Hospital[ \t]+for[ \t]+[A-Z]\w+|School)[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?(?P<head>{_CAP}(?:[ \t]+(?:(?:of|and|at)[ \t]+)?{_CAP}){{0,4}})(?![\w'’])", case=True), 0.7, check=_named),
     Rule(pattern(r"(?<![\w'’])(?:St|Saint|Mt|Mount|Our[ \t]+Lady|Holy|Sacred)\.?[ \t]+(?:of[ \t]+)?(?:(?:the[ \t]+)?[A-Z][\w'’\-]+)(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?[A-Z][\w'’\-]+){0,4}[ \t]+(?:Hospital|Medical|Center|Health\w*|Clinic|School|Church|Academy)\b", case=True), 0.8),

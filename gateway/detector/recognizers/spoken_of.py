@@ -119,6 +119,24 @@ def _owns(match: re.Match[str]) -> bool:
     return len(name) >= _LEAST and not known and _is_small_name(match) and not lexicon.kinds(name) & lexicon.WORD
 
 
+# What a ward calls who lies in a bed before age and sex, as initials are written: PT 77M, NEW 54F.
+_NO_INITIALS = frozenset(
+    "PT PTS NEW OLD RM BED MALE FEM ADM OBS ICU PCU ED OR OB GYN MED TELE ISO DNR DNI FULL WT HT BP HR".split()
+)
+_AGE_AND_SEX = re.compile(r"(?<=[A-Za-z] )\d{1,3}[ ]?[MF](?![A-Za-z])")
+
+
+def _is_scheduled(match: re.Match[str]) -> bool:
+    """Say whether capitals in a schedule are somebody: FINKBINER HERNIA, not LAP CHOLE, ADD ON APPY."""
+    name = match.group("name").partition("-")[0]
+    found = lexicon.kinds(name)
+    if found & (lexicon.WORD | lexicon.DRUG) and not found & lexicon.COMMON_NAME:
+        return False
+    return (
+        len(name) >= _LEAST and name.lower() not in NOT_A_NAME and not is_term(name, match.string, *match.span("name"))
+    )
+
+
 def _is_of_team(match: re.Match[str]) -> bool:
     """Say whether what stands behind a specialty is somebody of it, and no finding: Path: Obasi, not Path: Benign."""
     name = match.group("name")
@@ -265,6 +283,28 @@ RULES = (
         group="name",
         hints=("the ",),
         check=_is_household,
+    ),
+    # 4w12 JR 77M chf: who lies in a bed, by initials or short, with age and sex behind
+    Rule(
+        pattern(
+            r"(?:^|\n)[ \t]*(?:[-•*][ ])?(?:\d{1,2}[A-Za-z]{1,2}-?\d{1,3}|(?:bed|rm|room)?[ ]?\d{1,4}[A-Da-d]?)[ ](?P<name>[A-Z][A-Za-z]{1,3})[ ](?=\d{1,3}[ ]?[MF]\b)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        anchor=_AGE_AND_SEX,
+        check=lambda match: match.group("name").upper() not in _NO_INITIALS,
+    ),
+    # 0915 FINKBINER HERNIA / DR VO: whose operation is when, and whose it is besides
+    Rule(
+        pattern(
+            r"(?:^|\n)[ \t]*(?:[01]\d|2[0-3]):?[0-5]\d[ ](?P<name>[A-Z]{3,}(?:-[A-Z]{3,})?)[ ](?=[A-Z][A-Z .-]{2,30}/[ ]?DR\b)",
+            case=True,
+        ),
+        0.65,
+        group="name",
+        hints=("/ dr", "/dr"),
+        check=_is_scheduled,
     ),
     # Rad onc: Obasi; Surg: Threadgill
     Rule(
