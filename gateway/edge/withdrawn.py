@@ -46,9 +46,8 @@ def withdrawn(
     decided = authorise(policy, now, prompt, today=today, known_model=known_model, vendor=agreement.vendor)
     if isinstance(decided, Refusal):
         return decided
-    if (
-        decided.site != clearance.site
-    ):  # written into the path already; with `sites: replace` the call itself names another
+    # It is written into the path already; with `sites: replace` the call itself names another.
+    if decided.site != clearance.site:
         return Refusal(Reason.SITE_NOT_COVERED, place="project")
     return None
 
