@@ -23,15 +23,20 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "expected"), ROWS)
-def test_along_columns(marked: str, expected: list[str]) -> None:
+def along(marked: str, entity: str) -> list[str]:
+    """Give what is found beside what stands in braces, which the model found."""
     findings, text, position = [], "", 0
     for match in re.finditer(r"\{([^}]*)\}", marked):
         text += marked[position : match.start()]
-        findings.append(Finding(len(text), len(text) + len(match.group(1)), "PERSON", 0.9, "model"))
+        findings.append(Finding(len(text), len(text) + len(match.group(1)), entity, 0.9, "model"))
         text, position = text + match.group(1), match.end()
     text += marked[position:]
-    assert [text[f.start : f.end] for f in along_columns(text, findings)] == expected
+    return [text[f.start : f.end] for f in along_columns(text, findings)]
+
+
+@pytest.mark.parametrize(("marked", "expected"), ROWS)
+def test_along_columns(marked: str, expected: list[str]) -> None:
+    assert along(marked, "PERSON") == expected
 
 
 DAYS = [
@@ -45,13 +50,7 @@ DAYS = [
 
 @pytest.mark.parametrize(("marked", "expected"), DAYS)
 def test_the_days_of_a_column_of_days(marked: str, expected: list[str]) -> None:
-    findings, text, position = [], "", 0
-    for match in re.finditer(r"\{([^}]*)\}", marked):
-        text += marked[position : match.start()]
-        findings.append(Finding(len(text), len(text) + len(match.group(1)), "DATE", 0.9, "model"))
-        text, position = text + match.group(1), match.end()
-    text += marked[position:]
-    assert [text[f.start : f.end] for f in along_columns(text, findings)] == expected
+    assert along(marked, "DATE") == expected
 
 
 def test_a_part_of_a_name_in_its_cell_is_made_whole() -> None:
