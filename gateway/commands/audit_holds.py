@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from gateway.commands.audit_place import ARCHIVE, KEYS, Configured, config_option, told, working_on
 from gateway.commands.options import fail
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from gateway.audit.archive.deeds import Recorder
+    from gateway.audit.archive.store import Store
+
+
+@contextmanager
+def _signing(
+    archive: str | None, keys: Path | None, config: Path | None
+) -> Iterator[tuple[Store, Ed25519PrivateKey, Recorder]]:
+    """Hold the archive's lock, with the key that signs what is done; a failure ends the command with its remedy."""
+    from gateway.audit.keys import kept_signing_key
+
+    configured = Configured(config)
+    keys = configured.keys(keys)
+    with told():
+        store, key = configured.store(archive), kept_signing_key(keys)
+        with working_on(store, configured.state_of(keys), key.public_key()) as recorder:
+            yield store, key, recorder
 
 
 @click.group("hold")
@@ -34,18 +58,12 @@ def hold_add(
     """Set the hold NAME: a case number, never a person's name, since it stands in the trail."""
     from gateway.audit.archive.parts import parts_of
     from gateway.audit.archive.retention import Hold, set_hold
-    from gateway.audit.keys import kept_signing_key
 
     days: list[date | None] = [moment.date() if moment else None for moment in (first, last)]
-    configured = Configured(config)
-    keys = configured.keys(keys)
-    with told():
-        store = configured.store(archive)
-        key = kept_signing_key(keys)
-        with working_on(store, configured.state_of(keys), key.public_key()) as recorder:
-            hold = Hold(name, *days)
-            going = set_hold(store, key, hold, datetime.now(UTC), recorder)
-            parts = parts_of(store.names())
+    with _signing(archive, keys, config) as (store, key, recorder):
+        hold = Hold(name, *days)
+        going = set_hold(store, key, hold, datetime.now(UTC), recorder)
+        parts = parts_of(store.names())
     covered = sum(hold.covers(part) for part in parts)
     click.echo(f"held: {hold}: {covered} of the archive's {len(parts)} parts")
     if parts and not covered:  # a year that was typed wrongly holds nothing
@@ -84,13 +102,7 @@ def hold_list(archive: str | None, keys: Path | None, config: Path | None) -> No
 def hold_release(name: str, archive: str | None, keys: Path | None, config: Path | None) -> None:
     """Lift the hold NAME; that it was set, and that it was lifted, stays on record."""
     from gateway.audit.archive.retention import release_hold
-    from gateway.audit.keys import kept_signing_key
 
-    configured = Configured(config)
-    keys = configured.keys(keys)
-    with told():
-        store = configured.store(archive)
-        key = kept_signing_key(keys)
-        with working_on(store, configured.state_of(keys), key.public_key()) as recorder:
-            release_hold(store, key, name, datetime.now(UTC), recorder)
+    with _signing(archive, keys, config) as (store, key, recorder):
+        release_hold(store, key, name, datetime.now(UTC), recorder)
     click.echo(f"released: {name}")
