@@ -27,8 +27,6 @@ _NOBODY = frozenset(
     float pool agency no yes new patient pt name off out in same see above below total totals not here nobody
     """.split()
 )
-
-
 _DAY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?")
 
 
@@ -81,9 +79,9 @@ def _of_column(
     text: str, column: Sequence[tuple[int, int]], people: Sequence[Finding], findings: Sequence[Finding]
 ) -> Iterator[Finding]:
     cells = [cell for cell in column if _holds_name(text, cell)]
-    known = [any(cell[0] <= one.start and one.end <= cell[1] for one in people) for cell in cells]
+    known = _known(cells, people)
     filled = sum(start < end for start, end in column)
-    if sum(known) < _LEAST_FOUND or sum(known) < _MOST * len(cells) or len(cells) * 2 < filled:
+    if not any(known) or len(cells) * 2 < filled:
         return
     for (start, end), one in zip(cells, known, strict=True):
         match = _NAME.fullmatch(text, start, end)
@@ -93,12 +91,17 @@ def _of_column(
         yield Finding(*match.span("name"), "PERSON", _SCORE, "names_by_column")
 
 
+def _known(cells: Sequence[tuple[int, int]], found: Sequence[Finding]) -> list[bool]:
+    """Say of each cell whether it holds one that was found; of none, where too few do to tell what the others are."""
+    known = [any(start <= one.start and one.end <= end for one in found) for start, end in cells]
+    return known if sum(known) >= max(_LEAST_FOUND, _MOST * len(cells)) else [False] * len(cells)
+
+
 def _days_of_column(
     text: str, column: Sequence[tuple[int, int]], days: Sequence[Finding], findings: Sequence[Finding]
 ) -> Iterator[Finding]:
     cells = [cell for cell in column if _DAY.fullmatch(text, *cell)]
-    known = [any(cell[0] <= one.start and one.end <= cell[1] for one in days) for cell in cells]
-    if sum(known) < _LEAST_FOUND or sum(known) < _MOST * len(cells):
+    if not any(_known(cells, days)):
         return
     for start, end in cells:
         if not any(other.start < end and start < other.end for other in findings):

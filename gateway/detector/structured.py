@@ -205,8 +205,14 @@ _CODED_BEFORE = re.compile(
 )
 
 
-def _names_a_thing(text: str, start: int) -> bool:
-    """Say whether the key stands first in the object of a thing: "deviceName": [{"name": …}]."""
+def _names_a_thing(pair: re.Match[str]) -> bool:
+    """Say whether a key of names names a thing.
+
+    It stands behind the thing's code, {"loinc": "718-7", "name": "hgb"}, or first in its object, "deviceName": [{"name": …}].
+    """
+    text, start = pair.string, pair.start()
+    if pair.group("key") == "name" and _CODED_BEFORE.search(text, max(0, start - 90), start):
+        return True
     within = _WITHIN.search(text, max(0, start - 60), start)
     if within is None:
         return False
@@ -218,10 +224,8 @@ def _pairs(text: str) -> Iterator[Finding]:
     for match in _PAIR.finditer(text):
         part = "text" if match.group("text") is not None else "number"
         entity = meaning(match.group("key")) or rather(match.group("key"))
-        if entity is None or (entity == "PERSON" and _names_a_thing(text, match.start())):
+        if entity is None or (entity == "PERSON" and _names_a_thing(match)):
             continue
-        if match.group("key") == "name" and _CODED_BEFORE.search(text, max(0, match.start() - 90), match.start()):
-            continue  # {"loinc": "718-7", "name": "hgb"}
         if (seen := promised(match.group("key"), match.group(part))) is not None:
             entity = seen
             yield by_form(*match.span(part), entity, "fields")

@@ -6,6 +6,8 @@ from __future__ import annotations
 _LATIN = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
 UPPER = f"[A-Z{''.join(char for char in _LATIN if char.isupper())}]"
 LOWER = f"[a-z{''.join(char for char in _LATIN if char.islower())}]"
+# How a line of a hand-off begins, by its bed: 4w12, bed 3, 12B.
+OF_A_BED = r"(?:^|\n)[ \t]*(?:[-•*][ ])?(?:\d{1,2}[A-Za-z]{1,2}-?\d{1,3}|(?:bed|rm|room)?[ ]?\d{1,4}[A-Da-d]?)[ ]"
 CAPITALISED = (
     rf"{UPPER}{LOWER}+(?:[-'’]{UPPER}{LOWER}+)*"  # one name as it is usually written: Osei, O'Neil, Lopez-Garcia
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.words import OF_A_BED
 
 _OVER_89 = r"(?:9\d|1[0-2]\d)"
 _SPOKEN = (
@@ -37,7 +38,7 @@ _FORMS = (
     Rule(pattern(rf"(?<![\d.\-/<>≤≥])(?<!C[ ]\()(?P<age>{_OVER_89})\s?(?:[fm]|[FM])\b(?=[\s,;)]+(?:with|w/|who|here|presents?|p/w|admitted|s/p|h/o|c/o|dob|,|;|\)))"), 0.75, group="age"),
     Rule(pattern(rf"(?<![\d.\-/])(?P<age>{_OVER_89})[\s-]+{_PERSON}\b"), 0.75, group="age"),
     # 4w15 LK 92F hip fx
-    Rule(pattern(rf"(?:^|\n)[ \t]*(?:[-•*][ ])?(?:\d{{1,2}}[A-Za-z]{{1,2}}-?\d{{1,3}}|(?:bed|rm|room)?[ ]?\d{{1,4}}[A-Da-d]?)[ ](?:[A-Z][A-Za-z'’-]{{1,20}}[ ]){{1,2}}(?P<age>{_OVER_89})[ ]?[MF]\b(?![/°])", case=True), 0.75, group="age"),
+    Rule(pattern(rf"{OF_A_BED}(?:[A-Z][A-Za-z'’-]{{1,20}}[ ]){{1,2}}(?P<age>{_OVER_89})[ ]?[MF]\b(?![/°])", case=True), 0.75, group="age"),
     # Ilse Hartung 90F; not Oral Temp 99F
     Rule(
         pattern(rf"\b[A-Z][a-z'’\-]+[ ][A-Z][A-Za-z'’\-]*[a-z],?[ ](?P<age>{_OVER_89})[ ]?[MF]\b(?![\d/°])", case=True),

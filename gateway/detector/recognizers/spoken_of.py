@@ -10,7 +10,7 @@ import re
 from gateway.detector import lexicon
 from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_term
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, pattern
-from gateway.detector.words import CAPITALISED, LOWER, MONTH_OR_DAY, NOT_A_NAME, UPPER
+from gateway.detector.words import CAPITALISED, LOWER, MONTH_OR_DAY, NOT_A_NAME, OF_A_BED, UPPER
 
 _RELATIVE = (
     r"(?:wife|husband|hubby|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grand(?:son|daughter|mother|father|ma|pa)"
@@ -287,7 +287,7 @@ RULES = (
     # 4w12 JR 77M chf: who lies in a bed, by initials or short, with age and sex behind
     Rule(
         pattern(
-            r"(?:^|\n)[ \t]*(?:[-•*][ ])?(?:\d{1,2}[A-Za-z]{1,2}-?\d{1,3}|(?:bed|rm|room)?[ ]?\d{1,4}[A-Da-d]?)[ ](?P<name>[A-Z][A-Za-z]{1,3})[ ](?=\d{1,3}[ ]?[MF]\b)",
+            rf"{OF_A_BED}(?P<name>[A-Z][A-Za-z]{{1,3}})[ ](?=\d{{1,3}}[ ]?[MF]\b)",
             case=True,
         ),
         0.65,
