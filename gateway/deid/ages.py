@@ -14,7 +14,7 @@ _IN_90_YEARS = {"h": 788_400, "d": 32_850, "w": 4_680, "m": 1_080}
 _OF_A_CHILD = re.compile(
     r"(?P<number>\d{1,6})(?:\.\d+)?[\s-]*(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|mos?)\b", re.IGNORECASE
 )
-SPOKEN_OVER_89 = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
+SPOKEN_OVER_89 = re.compile(r"ninet(?!een)|ninty|nintey|hundred|nonagen|centen", re.IGNORECASE)
 _SPOKEN_UNDER = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[\\s-]*(?:one|two|three|four|five|six|seven"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from gateway.deid.ages import SPOKEN_OVER_89
 from gateway.detector.credible_dates import has_form_of_date, is_date, is_no_date_by_form
 from gateway.detector.credible_days import is_nobodys_day
-from gateway.detector.credible_names import is_named, stays
+from gateway.detector.credible_names import is_named, is_slip, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
 from gateway.detector.credible_streets import is_street
 from gateway.detector.credible_things import is_measure_or_model
@@ -139,13 +139,17 @@ def credible(text: str, finding: Finding) -> bool:
 
 
 def is_certainly_none(text: str, finding: Finding) -> bool:
-    """Say whether what ``credible`` turned down is none by counting, or by the lists of states and countries.
+    """Say whether what ``credible`` turned down is none by counting, by the lists of states and countries, or by a slip.
 
-    An age below 90, points out of a whole, no day, Ohio.
+    An age below 90, points out of a whole, no day, Ohio, pharmasy.
     """
     if finding.entity in _PLACED and is_state_or_country(text, finding.start, finding.end):
         return True
-    if finding.entity == "AGE" or _cannot_be(text, finding):
+    if (
+        finding.entity == "AGE"
+        or _cannot_be(text, finding)
+        or is_slip(text[finding.start : finding.end], text, finding)
+    ):
         return True
     return finding.entity == "DATE" and is_score(text, text[finding.start : finding.end].strip(), finding.start)
 

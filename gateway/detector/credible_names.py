@@ -6,6 +6,7 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.credible_things import is_car, is_insurer, is_thing
+from gateway.detector.misspelt import is_misspelt
 from gateway.detector.negatives import (
     is_abbreviation_spelled,
     is_people,
@@ -103,6 +104,16 @@ def stays(shown: str, text: str, finding: Finding) -> bool:
     return is_people(shown) or _is_own(shown) or not any(c.isalpha() for c in shown)
 
 
+def is_slip(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether a model that is not sure names a misspelt word of the language: called the other pharmasy."""
+    return (
+        finding.entity in ("PERSON", "LOCATION")
+        and finding.score < SURE
+        and is_misspelt(shown)
+        and not named_before(text, finding.start)
+    )
+
+
 def is_named(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it can be a name, and neither a word nor the name of a thing."""
     if sum(c.isalpha() for c in shown) < (1 if finding.entity == "PERSON" else 2):
@@ -118,6 +129,7 @@ def is_named(shown: str, text: str, finding: Finding) -> bool:
     if (
         (is_people(shown) and not (finding.entity == "FACILITY" and finding.score >= SURE))
         or _is_something_else(shown, text, finding)
+        or is_slip(shown, text, finding)
         or _ends_a_country(shown, text, finding)
     ):
         return False

@@ -32,7 +32,7 @@ _ENTITIES = {
     "PROFESSION": "ORGANIZATION",  # it covers employers, which are identifiers; occupations come with them
 }
 _UNKNOWN = "UNIQUE_ID"
-_SPOKEN_OVER_89 = re.compile(r"ninet|hundred|nonagen|centen", re.IGNORECASE)
+_SPOKEN_OVER_89 = re.compile(r"ninet(?!een)|ninty|nintey|hundred|nonagen|centen", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 

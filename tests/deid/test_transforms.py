@@ -45,7 +45,7 @@ def test_the_list_of_sparse_areas_is_the_union_of_both_censuses() -> None:
      ("45 and 93", "90 or older"), ("45 to 50", "45 to 50"), ("seventy-two-year-old", "seventy-two-year-old"), ("twenty nine", "twenty nine"), ("in her nineties", "90 or older"),
      ("a hundred and two", "90 or older"), ("９５", "90 or older"), ("95 months old", "95 months old"), ("1,200 months", "90 or older"), ("1200 months", "90 or older"),
      ("89 years 11 months", "89 years 11 months"), ("72 y/o F", "72 y/o F"), ("Maria Lopez 45", "[AGE]"), ("45 (DOB 3/14/81)", "[AGE]"), ("seventy-two Maria", "[AGE]"),
-     ("Maria Lopez 95", "90 or older")],
+     ("Maria Lopez 95", "90 or older"), ("nineteen-year-old", "nineteen-year-old"), ("ninty-six", "90 or older"), ("ninetieth", "90 or older")],
 )  # fmt: skip
 def test_ages_over_89_become_one_group(age: str, left: str) -> None:
     assert apply(age, "generalize_age", "AGE") == left

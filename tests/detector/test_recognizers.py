@@ -40,8 +40,8 @@ DATES = [
     ("version 3.11.7", []), ("ratio 3:1", []), ("L4-L5, T12", []), ("she may be seen", []), ("march in place", []), ("born in 1951", []), ("2/6 systolic murmur", []),
 ]  # fmt: skip
 AGES = [
-    ("a 93-year-old woman", ["93-year-old"]), ("aged 94", ["94"]), ("92 yo F", ["92 yo"]), ("97 y/o", ["97 y/o"]), ("ninety-three year old", ["ninety-three year old"]), ("age: 101", ["101"]), ("in his nineties", ["nineties"]),
-    ("89-year-old", []), ("45 yo", []), ("for 95 days", []), ("age 45", []), ("SpO2 93%", []), ("BP 95/60", []), ("weighs 93 kg", []), ("93 mg", []),
+    ("a 93-year-old woman", ["93-year-old"]), ("aged 94", ["94"]), ("92 yo F", ["92 yo"]), ("97 y/o", ["97 y/o"]), ("ninety-three year old", ["ninety-three year old"]), ("age: 101", ["101"]), ("in his nineties", ["nineties"]), ("mother, she is ninty-six.", ["ninty-six"]), ("a ninty two year old", ["ninty two year old"]),
+    ("89-year-old", []), ("45 yo", []), ("she is nineteen.", []), ("a nineteen year old", []), ("for 95 days", []), ("age 45", []), ("SpO2 93%", []), ("BP 95/60", []), ("weighs 93 kg", []), ("93 mg", []),
 ]  # fmt: skip
 PHONES = [
     ("(617) 555-0142", ["(617) 555-0142"]), ("617-555-0142 x12", ["617-555-0142 x12"]), ("+1 617 555 0142", ["+1 617 555 0142"]), ("617.555.0142", ["617.555.0142"]), ("call 6175550142", ["6175550142"]),

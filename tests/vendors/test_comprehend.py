@@ -13,7 +13,7 @@ from gateway.policy.schema import REMOTE_DETECTORS
 from gateway.vendors.comprehend import ENDPOINT, LONGEST, NAME, DetectorReplyError, findings, parts, request
 from gateway.wire.strictjson import parse
 
-TEXT = "Zorblax Quill, 93 yo, was 45 in 1978. Seen 3/4 by a welder; badge X-77. Twins, seventy-two-year-old; aunts of 45 and 94; ninety-two."
+TEXT = "Zorblax Quill, 93 yo, was 45 in 1978. Seen 3/4 by a welder; badge X-77. Twins, seventy-two-year-old; aunts of 45 and 94; ninety-two; a niece, nineteen."
 
 
 def entity(shown: str, kind: str, score: float = 0.9) -> dict[str, Any]:
@@ -38,6 +38,7 @@ def test_policy_and_dialect_agree_on_the_name() -> None:
         ("45", "AGE", None),  # below 90: no identifier
         ("seventy-two-year-old", "AGE", None),
         ("ninety-two", "AGE", "AGE"),
+        ("nineteen", "AGE", None),
         ("45 and 94", "AGE", "AGE"),
         ("3/4", "DATE", "DATE"),
         ("1978", "DATE", None),  # a bare year stays

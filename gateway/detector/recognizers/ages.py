@@ -10,13 +10,13 @@ from gateway.detector.words import OF_A_BED
 
 _OVER_89 = r"(?:9\d|1[0-2]\d)"
 _SPOKEN = (
-    r"(?:ninety(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"(?:(?:ninet|nint|ninte)y(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|(?:one|a)\s+hundred(?:\s+(?:and\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)"
 )
 _PERSON = r"(?:man|woman|male|female|lady|gentleman|patient|grandmother|grandfather|veteran|widow(?:er)?|resident)"
 # Begun with the characters that it can begin with, which a search passes over quickly.
 _NEAR = re.compile(
-    r"[19NnHhCc](?:(?<=9)(?<!\d9)\d(?!\d)|(?<=1)(?<!\d1)[0-2]\d(?!\d)|(?i:(?<=n)inet|(?<=h)undred|(?<=n)onagen|(?<=c)enten))"
+    r"[19NnHhCc](?:(?<=9)(?<!\d9)\d(?!\d)|(?<=1)(?<!\d1)[0-2]\d(?!\d)|(?i:(?<=n)in(?:et|t)|(?<=h)undred|(?<=n)onagen|(?<=c)enten))"
 )
 _OF_HEAT = pattern(r"\b(?:temp\w*|t-?max|fever\w*|oral|tympanic|axillary|rectal|forehead|degrees?|weather|water)\b")
 _FORMS = (
@@ -29,7 +29,7 @@ _FORMS = (
     # a woman of 102 years
     Rule(pattern(rf"\b{_PERSON}\s+of\s+(?P<age>{_OVER_89}|{_SPOKEN})[\s-]+(?:years?|yrs?)\b(?!\s+(?:of|experience|service|supply|history|ago))"), 0.75, group="age"),
     # this charming lady of 91, who
-    Rule(pattern(rf"\b(?:(?:wo)?man|lady|gentleman|widow(?:er)?|veteran)\s+of\s+(?P<age>{_OVER_89}|ninety(?:-\w+)?)(?=\s*(?:[,.;)](?!\d)|who\b|with\b|from\b))"), 0.75, group="age"),
+    Rule(pattern(rf"\b(?:(?:wo)?man|lady|gentleman|widow(?:er)?|veteran)\s+of\s+(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:[,.;)](?!\d)|who\b|with\b|from\b))"), 0.75, group="age"),
     Rule(
         pattern(rf"\b(?:age[ds]?|aged|turn(?:s|ed|ing)?|birthday)\s*(?:is|was|of|at|:|=|\()?\s*(?P<age>{_OVER_89}|{_SPOKEN})\b(?!\s*(?:%|mg|bpm|lbs?|kg|mm|days|weeks|months|minutes|hours|[/.]\d))"),
         0.85,
@@ -45,7 +45,7 @@ _FORMS = (
         0.7,
         group="age",
         veto=_OF_HEAT),
-    Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "hundred")),
+    Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "ninty", "nintey", "hundred")),
     # she is 92 and walks a mile; not: she is 92% on room air
     Rule(
         pattern(rf"\b(?:she|he|who|pt|patient|mother|father|mom|dad|grandma|grandpa|grandmother|grandfather|aunt|uncle|husband|wife|sister|brother|i(?=['’]?m|\s+am))(?:['’]?s|['’]?m|\s+am|\s+is|\s+was|\s+just\s+turned|\s+will\s+be|,)\s+(?:now\s+|only\s+|already\s+|nearly\s+|almost\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|now|but|years|when|lives?|with|who|still|so|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b))(?!\s*(?:on\s+(?:ra|room|\d)))"),

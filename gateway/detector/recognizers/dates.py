@@ -75,7 +75,7 @@ _DAY_CUE = pattern(
 _NO_DAY = pattern(
     r"\b(?:pain|strength|murmur|reflex\w*|pulses?|score|scale|severity|intensity|systolic|power|motor|grade|edema"
     r"|tab(?:let)?s?|cup|teaspoon|tsp|dose|mg|ml|mcg|units?|bp|vision|acuity|ratio|gcs|apgars?|out\s+of|stars?"
-    r"|goal|index|inventory|fractions?|fx|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|bottles?|peep|fio2|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
+    r"|goal|index|inventory|fractions?|fx|caries|dentin\w*|extranodal|(?:micro|macro)metastas[ei]s|(?<![^/]\d[ ])days|times|joints|quadrants?|ns|saline|dextrose|sickle|positive|cores|nodes|lymph|margins|pt[0-4][abc]?|pn[0-3][abc]?|bottles?|peep|fio2|moca|mmse|slums|bims|phq-?9|gad-?7|epds|points?|items|inch|in\.|cm|mm|hours?)\b"
 )
 _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
 _DAYS_OF_A_MONTH = rf"(?P<month>{_M})/{_D}(?:{_BETWEEN_DAYS}(?P=month)/{_D}){{2,5}}"
@@ -283,7 +283,8 @@ RULES = (
     Rule(
         pattern(
             rf"\b(?:on|by|since|until|till|before|after|from|of)\s+(?P<day>the\s+(?:\d{{1,2}}{_TH}|{_ORDINAL}))(?<!the\sfirst)(?<!the\ssecond)(?<!the\sthird)"
-            r"(?!\s+(?:per)?centile\b|\s+(?:grade|ribs?|toe|finger|digit|meta\w+|nerve|cranial|intercostal|floor|edition|dose|cycle|decile)\b)"
+            r"(?!\s+(?:per)?centile\b|\s+(?:grade|ribs?|toe|finger|digit|meta\w+|nerve|cranial|intercostal|floor|edition|dose|cycle|decile)\b"
+            r"|\s+(?-i:(?:Inter)?[Nn]ational|World|European|American|Asian|Annual|Joint|Revision|Report|Congress|Conference|Consensus|Symposium|Edition|Amendment|Circuit|District|Grade|Avenue|Street|St|Ave)\b)"
             rf"(?=\s*(?:$|[.,;:!?)]|\n)|\s+(?:he|she|we|they|i|her|his|my|at|with|when|because|is|was|it)\b|\s+(?-i:[A-Z]))"
         ),
         0.6,
@@ -401,9 +402,9 @@ RULES = (
     ),
     # holidays that cannot mean anything else
     Rule(
-        pattern(r"\b(?:Christmas[ ](?:Day|Eve)|Thanksgiving[ ]Day|New[ ]Year['’]?s[ ](?:Day|Eve)|Memorial[ ]Day|Labor[ ]Day|MLK[ ]Day|Presidents?['’]?[ ]Day|Juneteenth|Columbus[ ]Day|Good[ ]Friday|Easter[ ](?:Sunday|Monday)|Palm[ ]Sunday|Ash[ ]Wednesday|Whit[ ](?:Monday|Sunday)|Victoria[ ]Day|Canada[ ]Day|Boxing[ ]Day|Bastille[ ]Day|Veterans[ ]Day|Flag[ ]Day|Election[ ]Day|Groundhog[ ]Day|Mother['’]s[ ]Day|Father['’]s[ ]Day|Cinco[ ]de[ ]Mayo|Rosh[ ]Hashanah|Yom[ ]Kippur)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b", case=True),
+        pattern(r"\b(?:Christmas[ ](?:Day|Eve)|Thanksgiving[ ]Day|New[ ]Year['’]?s[ ](?:Day|Eve)|Memorial[ ]Day|Labor[ ]Day|MLK[ ]Day|Presidents?['’]?[ ]Day|Juneteenth|Columbus[ ]Day|Good[ ]Friday|Easter[ ](?:Sunday|Monday)|Palm[ ]Sunday|Ash[ ]Wednesday|Whit[ ](?:Monday|Sunday)|Victoria[ ]Day|Canada[ ]Day|Boxing[ ]Day|Bastille[ ]Day|Veterans[ ]Day|Flag[ ]Day|Election[ ]Day|Groundhog[ ]Day|Mother['’]s[ ]Day|Father['’]s[ ]Day|Valentine['’]s[ ]Day|(?:Devil|Mischief|Guy[ ]Fawkes)(?:['’]s)?[ ]Night|Cinco[ ]de[ ]Mayo|Rosh[ ]Hashanah|Yom[ ]Kippur)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\b", case=True),
         0.6,
-        hints=(" day", " eve", "teenth", " friday", " sunday", " monday", " wednesday", " mayo", "hashanah", "kippur"),
+        hints=(" day", " eve", " night", "teenth", " friday", " sunday", " monday", " wednesday", " mayo", "hashanah", "kippur"),
     ),
     # holidays name a day
     Rule(

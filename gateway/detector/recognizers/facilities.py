@@ -249,7 +249,7 @@ FACILITY = (
     Rule(pattern(r"(?<![\w'’])(?:St|Saint|Mt|Mount|Our[ \t]+Lady|Holy|Sacred)\.?[ \t]+(?:of[ \t]+)?(?:(?:the[ \t]+)?[A-Z][\w'’\-]+)(?:[ \t]+(?:of[ \t]+)?(?:the[ \t]+)?[A-Z][\w'’\-]+){0,4}[ \t]+(?:Hospital|Medical|Center|Health\w*|Clinic|School|Church|Academy)\b", case=True), 0.8),
     # SCI Dunmore, FCI Otisville: prisons
     Rule(pattern(r"(?<![\w'’])(?:SCI|FCI|FMC|USP|MCI|FDC|MDC|MCC)[ \t-]+[A-Z][a-z]+(?:[ \t]+[A-Z][a-z]+)?(?![\w'’])", case=True), 0.7),
-    Rule(pattern(r"(?<![\w'’])(?:St|Saint)\.?[ \t]+[A-Z][a-z]+['’]s(?:[ \t]+(?:Hospital|Medical[ \t]+Center|Health))?(?![\w'’]|[ \t]+[Ww]ort)", case=True), 0.65, hints=("st",)),
+    Rule(pattern(r"(?<![\w'’])(?:St|Saint)\.?[ \t]+[A-Z][a-z]+['’]s(?:[ \t]+(?:Hospital|Medical[ \t]+Center|Health))?(?![\w'’]|[ \t]+(?:[Ww]ort|[Ss]olution|[Ff]ire|[Dd]ance|[Dd]ay|[Ee]ve)\b)", case=True), 0.65, hints=("st",)),
     Rule(
         pattern(
             r"\b(?:at|to|from|in|via|of|near)[ \t]+(?:the[ \t]+)?(?P<name>(?!the\b|our\b|a\b|an\b|this\b|your\b|my\b|local\b)(?P<head>[a-z][a-z'’.\-]+(?:[ \t]+[a-z][a-z'’.\-]+){0,2})[ \t]+(?:hospital|medical\s+center|nursing\s+home|elementary|high\s+school|middle\s+school|pharmacy|health\s+system|rehabilitation\s+center))\b"

@@ -269,6 +269,9 @@ def _is_town(shown: str) -> bool:
     return bool(lexicon.kinds(shown) & lexicon.TOWN) and not is_place_that_stays(shown)
 
 
+_CODE_LAST = re.compile(rf"[a-z][ \t]+(?:{STATE_CODES})$")
+
+
 def _is_city(city: str, whole: str, behind: str = "") -> bool:  # noqa: PLR0911 - a list of what it is not
     words = [word.strip(".,'’").lower() for word in city.split()]
     if not words or words[0] in _NOT_A_CITY or words[-1] in _NOT_A_CITY:
@@ -280,8 +283,8 @@ def _is_city(city: str, whole: str, behind: str = "") -> bool:  # noqa: PLR0911 
         return False  # Right, OK. Yeah, OK. TIA, OK?
     if city.isupper() and len(city) <= _SHORT and not lexicon.kinds(city) & lexicon.TOWN:
         return False  # 1st deg AVB, PR .24
-    if city.isupper() and all(len(word) <= 2 for word in words):
-        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC
+    if _CODE_LAST.search(city) or (city.isupper() and all(len(word) <= 2 for word in words)):
+        return False  # L TO R, LA; codes in a row: CA, DC, HD, RL, SC; Histoplasma OH, KY, MO
     if tail in {"HI", "OH", "ME"} and is_plain_word(city):
         return False  # Still, OH. Well, HI.
     if tail in _CODES_OF_CARE and is_plain_word(city) and not lexicon.kinds(city) & lexicon.TOWN:
