@@ -15,6 +15,7 @@ from gateway.detector.negatives import (
     is_term,
     named_before,
 )
+from gateway.detector.options import is_option
 from gateway.detector.sureness import ALMOST_SURE, RATHER_SURE, SURE, SURELY
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
@@ -96,6 +97,8 @@ def stays(shown: str, text: str, finding: Finding) -> bool:
         return True
     if finding.entity == "PERSON":
         if _is_said(shown, text, finding) or is_thing(shown, text, finding) or not any(c.isalpha() for c in shown):
+            return True
+        if sum(c.isalpha() for c in shown) == 1 and is_option(text, finding.start, finding.end):
             return True
         short = shown.isupper() and len(shown) <= _SHORT and not text.isupper()
         return short and is_term(shown, text, finding.start, finding.end) and not named_before(text, finding.start)

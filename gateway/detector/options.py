@@ -1,4 +1,4 @@
-"""The answers to choose from in a quiz or an order, lettered in their turn: A. Meige B. Sandifer C. Isaacs.
+"""What is lettered in its turn, answers to choose from and parts of a specimen: A. Meige B. Sandifer C. Isaacs.
 
 A letter with a point before a capitalised word looks like somebody's initial. What shows that it counts answers stands
 around it: the letters before and behind it in the alphabet, in their turn, each before a word.
@@ -11,7 +11,11 @@ import re
 _FARTHEST = 320  # characters to both sides
 _LETTER = re.compile(r"(?<![\w.,;&'’-])(?P<letter>[A-J])\.[ \t]{0,3}(?=[\w'\"(<>≥≤+-])")
 _COMMA_BEFORE = re.compile(r"[,;&][ \t]*$|\b(?:and|or)[ \t]*$|^$")
-_ASKED = re.compile(r"\?\s*$")
+# What is asked, or what comes in parts: SPECIMEN: A. Left breast. B. Left axilla.
+_ASKED = re.compile(
+    r"\?\s*$|\b(?:specimens?|diagnos[ie]s|parts?|containers?)(?:[ ](?:submitted|received))?:\s*$", re.IGNORECASE
+)
+_LONGEST_ASKED = 32  # characters
 _LEAST = 3  # answers in their turn; two where a question stands before the first
 _BEGINS = re.compile(r"(?:^|\n)[ \t>*•-]*$")
 
@@ -35,7 +39,7 @@ def is_option(text: str, start: int, end: int) -> bool:
     for turn in turns:
         if not any(start <= match.start() < end for match in turn):
             continue
-        asked = _ASKED.search(text, max(0, turn[0].start() - 6), turn[0].start()) is not None
+        asked = _ASKED.search(text, max(0, turn[0].start() - _LONGEST_ASKED), turn[0].start()) is not None
         lines = sum(_BEGINS.search(text, max(0, match.start() - 8), match.start()) is not None for match in turn)
         if asked and len(turn) > 1:
             return True

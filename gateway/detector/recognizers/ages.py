@@ -45,6 +45,14 @@ _FORMS = (
         0.7,
         group="age",
         veto=_OF_HEAT),
+    # Halvorsen, Ingeborg  97F
+    Rule(
+        pattern(rf"\b[A-Z][a-z'’\-]+,[ ][A-Z][a-z'’\-]+(?:[ ][A-Z]\.?)?,?[ ]{{1,4}}(?P<age>{_OVER_89})[ ]?[MF]\b(?![\d/°])", case=True),
+        0.7,
+        group="age",
+        veto=_OF_HEAT),
+    # At 94 she still drives
+    Rule(pattern(rf"(?<![^\s“\"'(])At[ ](?P<age>{_OVER_89}),?[ ](?=(?:s?he|who|I|my|his|her|they|you|one)[ ])", case=True), 0.7, group="age", veto=_OF_HEAT),
     Rule(pattern(rf"\b{_SPOKEN}[\s-]+(?:year|yr)s?[\s-]+old\b"), 0.9, hints=("ninety", "ninty", "nintey", "hundred")),
     # she is 92 and walks a mile; not: she is 92% on room air
     Rule(

@@ -351,6 +351,8 @@ RULES = (
     ),
     # Chat 04/02: no score and no part is written with zeros before both
     Rule(pattern(r"(?<![\w/.\-])0[1-9]/0[1-9](?![\w/%-]|\.\d)"), 0.7, anchor=_NEAR_PAIR, check=_is_no_code_of_function),
+    # HCV RNA in 3-6 wk = 9/4: when a span of time is over
+    Rule(pattern(rf"\b(?:days?|wks?|weeks?|mos?|months?)\.?[ ]?=[ ]?(?P<day>{_M}/{_D})(?![\w/%-]|\.\d)"), 0.65, group="day", anchor=_NEAR_PAIR),
     # seen 9-18, may return 9-20: such a second number is no end of a range of days
     Rule(
         pattern(rf"\b(?:seen|here|returns?|returned|dated|dos|lmp|since|until|till|due|on)\s+(?P<day>{_M}-(?:1[3-9]|2\d|3[01]))(?![\w/%-]|\.\d|\s?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|min|mg|ml|mcg|cm|mm|points?|lbs|kg|visits|sessions|x|times|y/?o|l)\b)"),

@@ -30,6 +30,16 @@ _LAST = frozenset(
 )
 
 
+# Whole names that signs, operations and criteria bear, written without what they name: Foster Kennedy, Simon Broome.
+_WHOLE_EPONYMS = frozenset(
+    """
+    argyll-robertson austin-flint bradford-hill charles-bonnet foster-kennedy graham-steell ivor-lewis lloyd-davies
+    marcus-gunn miller-abbott miller-fisher parkes-weber ramsay-hunt simon-broome smith-petersen stewart-treves
+    treacher-collins vaughan-williams
+    """.split()
+)
+
+
 def _is_pair(match: re.Match[str]) -> bool:
     """Say whether the first can be a given name, the second a surname, and not both words of the language."""
     first, last = (part.split("-")[0] for part in (match.group("first"), match.group("last")))
@@ -37,6 +47,7 @@ def _is_pair(match: re.Match[str]) -> bool:
         first.lower() in NOT_A_NAME
         or last.lower() in NOT_A_NAME
         or last in _LAST
+        or f"{first}-{last}".lower() in _WHOLE_EPONYMS
         or FIGURE.match(match.string, match.start())
         or _DATED.match(first)
         or _DATED.match(last)
