@@ -187,6 +187,14 @@ def test_what_the_model_alone_takes_for_somebodys(entity: str, marked: str, kept
     assert credible(text, Finding(start, end, entity, 0.9, "model")) is kept
 
 
+@pytest.mark.parametrize(
+    ("before", "somebody"), [("SPECIMEN: ", False), ("Parts received: ", False), ("In group ", True)]
+)
+def test_a_letter_that_counts_parts_is_nobody_however_sure_the_model_is(before: str, somebody: bool) -> None:
+    letter = Finding(len(before), len(before) + 2, "PERSON", 0.97, "model")
+    assert credible(f"{before}A. Left breast, wired. B. Left axilla", letter) is somebody
+
+
 def test_a_thread_is_one_in_a_line_of_a_log() -> None:
     line = "02:14:07 [http-nio-8443-exec-17] ERROR c.a.Restful"
     thread = Finding(line.index("http"), line.index("-exec"), "UNIQUE_ID", 0.97, "model")
