@@ -9,8 +9,10 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from gateway.audit.reader import Position
 from gateway.audit.sinks.delivery import Delivery, Lag
+from gateway.threads import ReadyThreads
 
 _LAST_SECONDS = 5.0  # for what waits when the gateway stops
+_READY, _MOST = 2, 16  # threads for the files that the sinks read, and for the libraries of clouds
 
 
 async def _ended(closing: Callable[[], Awaitable[None]]) -> None:
@@ -29,7 +31,8 @@ class Fanout:
         self._thread = threading.Thread(target=self._run, name="audit-sinks", daemon=True)
 
     def start(self) -> None:
-        """Begin to deliver."""
+        """Begin to deliver. Raises OSError where the system has no threads."""
+        self._loop.set_default_executor(ReadyThreads(_READY, _MOST))
         self._thread.start()
 
     def wake(self, _durable: Position) -> None:
