@@ -170,6 +170,22 @@ class ReadyThreads(ThreadPoolExecutor):
         self._ended.release()
 
 
+def begin(run: Callable[[], None]) -> Future[None]:
+    """Have a thread of its own do what goes on as long as the process; give its end. Raises OSError."""
+
+    def reporting() -> None:
+        try:
+            run()
+        except BaseException as failure:
+            threading.excepthook(threading.ExceptHookArgs((type(failure), failure, failure.__traceback__, None)))
+            raise
+
+    thread = ReadyThreads(1)
+    ended = thread.submit(reporting)
+    thread.shutdown(wait=False)  # takes nothing else
+    return ended
+
+
 def call_in(loop: asyncio.AbstractEventLoop, callback: Callable[..., object], *args: Any) -> None:
     """Have an event loop call something, as call_soon_threadsafe does; nothing where the loop has ended.
 

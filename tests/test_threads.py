@@ -14,9 +14,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway import threads
-from gateway.threads import ReadyThreads, call_in
+from gateway.audit.elsewhere import Elsewhere
+from gateway.audit.journal import Journal
+from gateway.audit.sinks.fanout import Fanout
+from gateway.logstream import LossyStream
+from gateway.threads import ReadyThreads, begin, call_in
 
 
 def never_begins(*_: Any) -> int:
@@ -186,3 +191,35 @@ def test_a_loop_is_told_once_there_is_memory_and_not_after_its_end() -> None:
         loop = Loop(*raises)
         call_in(loop, loop.heard.append, "word")  # type: ignore[arg-type]
         assert loop.heard == heard
+
+
+@pytest.mark.parametrize("start", [never_begins, refused])
+def test_what_has_a_thread_of_its_own_says_that_there_is_none(tmp_path, monkeypatch, start) -> None:
+    """The journal's writer ended of it, and the gateway's start waited for its first record for good."""
+    signer, place = Ed25519PrivateKey.generate(), Elsewhere(tmp_path)
+    with monkeypatch.context() as without:
+        without.setattr(threads, "_PATIENCE_SECONDS", 0.0)
+        without.setattr(_thread, "start_new_thread", start)
+        without.setattr(threading, "_start_new_thread", refused)
+        for begun in (
+            lambda: Journal.open(tmp_path / "journal", signer),
+            lambda: place.keep("chain", b"line"),
+            lambda: LossyStream(2),
+            lambda: Fanout([]).start(),
+        ):
+            with pytest.raises(OSError, match="no thread can be started"):
+                begun()
+    place.keep("chain", b"line")  # later there is one
+    assert (tmp_path / "chain.jsonl").read_bytes() == b"line\n"
+
+
+def test_what_ends_such_a_thread_is_said(monkeypatch) -> None:
+    said: list[Any] = []
+    monkeypatch.setattr(threading, "excepthook", said.append)
+
+    def fails() -> None:
+        raise ValueError
+
+    assert isinstance(begin(fails).exception(20), ValueError)
+    assert [one.exc_type for one in said] == [ValueError]
+    assert begin(lambda: None).result(20) is None
