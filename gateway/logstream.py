@@ -9,6 +9,7 @@ import threading
 from collections import deque
 
 from gateway.privacy import log
+from gateway.threads import begin
 
 _MOST = 4 * 1024 * 1024  # characters that wait; some 20,000 lines
 
@@ -30,14 +31,14 @@ class LossyStream:
         self._writing = False
         self._torn = False  # what was written last ends in the middle of a line
         self._more = threading.Condition()
-        self._writer = threading.Thread(target=self._run, name="log", daemon=True)
-        self._writer.start()
+        self._writer = 0  # its thread
+        begin(self._run)
 
     def write(self, text: str) -> int:
         """Take text; never waits, never raises."""
         with self._more:
             # What says how many were lost finds room: lost itself, it would count for one.
-            if self._size + len(text) > self._most and threading.current_thread() is not self._writer:
+            if self._size + len(text) > self._most and threading.get_ident() != self._writer:
                 self._lost += 1
             else:
                 self._waiting.append(text)
@@ -54,6 +55,7 @@ class LossyStream:
             return self._more.wait_for(lambda: not self._waiting and not self._writing, seconds)
 
     def _run(self) -> None:
+        self._writer = threading.get_ident()
         while True:
             with self._more:
                 self._more.wait_for(lambda: bool(self._waiting))

@@ -12,8 +12,10 @@ from gateway.app import Gateway
 from gateway.service_manager import ServiceManager
 from gateway.settings import Settings
 from gateway.signals import Signals, ignore_until_ready
+from gateway.threads import ReadyThreads
 
 SWITCH_SECONDS = 0.0001  # a thread that comes back from an fsync gets to run after at most that; Python's own: 0.005
+_READY, _MOST = 4, 32  # threads for what would hold up the event loop: files that are looked at, credentials of clouds
 
 
 async def serve(settings: Settings) -> None:
@@ -36,6 +38,11 @@ def run(settings: Settings) -> None:
     sys.setswitchinterval(SWITCH_SECONDS)
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(serve(settings))
+            loop = runner.get_loop()
+            loop.set_default_executor(ReadyThreads(_READY, _MOST))
+            try:
+                runner.run(serve(settings))
+            finally:
+                loop.set_default_executor(None)  # type: ignore[arg-type]  # its end would start a thread to wait for them
     finally:
         ignore_until_ready()

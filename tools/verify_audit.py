@@ -95,12 +95,13 @@ class Trail:
             expected = number + 1
             if headers[number] and headers[number].get("segment") != number:
                 self.problem(path.name, "is not the segment that its name says")
-            self.read_segment(path, headers[number], acknowledged.get(number), first=self.segments == 0)
+            newest = number == max(found.keys() - skipped)
+            self.read_segment(path, headers[number], acknowledged.get(number), self.segments == 0, newest)
             self.segments += 1
             if self.archived and begins_with == 1 and not self.problems:
                 self.problem(path.name, f"the beginning is missing: event {self.before + 1} is its first")
 
-    def read_segment(self, path, header, acknowledged, first):
+    def read_segment(self, path, header, acknowledged, first, newest):
         """Read one segment's lines."""
         if first and header:
             self.chain = str(header.get("chain"))
@@ -113,6 +114,9 @@ class Trail:
                 rest = (parsed(line) or {} for _, later, line in lines_of(path) if later >= index)
                 if sum(self.signed(record.get("checkpoint") or record.get("seal")) for record in rest) > 1:
                     self.problem(place, "what the next header gives up was signed more than once")
+                return
+            if newest and index > 0 and not sealed and not line.endswith(b"\n"):
+                self.notes.append(f"{place}: half a record at the end; it was never acknowledged")
                 return
             record = parsed(line)
             if record is None:
@@ -220,7 +224,7 @@ def given_up(headers):
 
 
 def lines_of(path):
-    """Yield (place, index, line with its line end); of one that is longer than any record only its beginning."""
+    """Yield (place, index, line with its line end, if any); of what is longer than any record only the beginning."""
     with path.open("rb") as stream:
         for index in itertools.count():
             line = rest = stream.readline(LONGEST)
@@ -228,7 +232,7 @@ def lines_of(path):
                 return
             while len(rest) == LONGEST and not rest.endswith(b"\n"):
                 line, rest = line[:1], stream.readline(LONGEST)
-            yield f"{path.name}:{index + 1}", index, line
+            yield f"{path.name}:{index + 1}", index, line if rest is line else line + rest[-1:]
 
 
 def parsed(line):

@@ -147,11 +147,14 @@ class _Walk:
                 self.problem(path.name, fault, f"number {expected} was expected")
             expected = number + 1
             self.verdict.segments += 1
-            self._segment(path, ends.get(number), headers[number], first=index == 0)
+            newest = path is kept[-1]
+            self._segment(path, ends.get(number), headers[number], first=index == 0, newest=newest)
             if index == 0 and begins_with == 1 and self._archived and not self.verdict.problems:
                 self.problem(path.name, Fault.MISSING_START, f"event {self._begins_after + 1} is its first")
 
-    def _segment(self, path: Path, acknowledged: str | None, header: dict[str, Any] | None, *, first: bool) -> None:
+    def _segment(
+        self, path: Path, acknowledged: str | None, header: dict[str, Any] | None, *, first: bool, newest: bool
+    ) -> None:
         if first and header is not None:
             self.verdict.chain = str(header.get("chain"))
         if header is None:
@@ -163,6 +166,10 @@ class _Walk:
             if acknowledged is not None and self._last == acknowledged and index > 0:
                 self.verdict.notes.append(f"{place}: what follows was never acknowledged; writing failed here")
                 self._rest(path, index)
+                return
+            if newest and index > 0 and not sealed and not line.endswith(b"\n"):
+                # Acknowledged is what is on disk whole. The disk is full, a crash came, or it is being written now.
+                self.verdict.notes.append(f"{place}: half a record at the end; it was never acknowledged")
                 return
             record = lines.read(line)
             if record is None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import queue
-import threading
 from concurrent.futures import Future
 from pathlib import Path
 
 from gateway.audit.files import append_line
+from gateway.threads import begin
 
 _PATIENCE_SECONDS = 2.0  # for a place that took the statement before; one that is still at that is not waited for
 _MOST = 10_000  # statements that wait for a place: a week of them
@@ -28,7 +28,7 @@ class Elsewhere:
         """
         before, done = self._newest, Future[None]()
         if before is None:
-            threading.Thread(target=self._run, name="audit-elsewhere", daemon=True).start()
+            begin(self._run)
         if self._queue.qsize() >= _MOST:
             raise TimeoutError
         self._newest = done

@@ -6,10 +6,9 @@ import asyncio
 import contextlib
 import errno
 import queue
-import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -27,6 +26,7 @@ from gateway.audit.recovery import Recovered, recover
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
 from gateway.privacy import log
+from gateway.threads import begin
 
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
@@ -81,7 +81,7 @@ class Journal:
         self.recovered = Recovered()
         self.checkpoint_failures = 0  # signed statements that a directory for them did not take
         self.waiting = 0  # records that were asked for and are not durable yet
-        self._thread = threading.Thread(target=self._run, name="audit-journal", daemon=True)
+        self._ended: Future[None] | None = None  # the writer's thread; None before it has begun
 
     @classmethod
     def open(
@@ -107,7 +107,7 @@ class Journal:
         journal._writer.take()
         try:
             journal._take_over()
-            journal._thread.start()
+            journal._ended = begin(journal._run)
             for closed in journal._unfinished():
                 closed.result(timeout=30)
         except BaseException:
@@ -118,7 +118,7 @@ class Journal:
     @property
     def healthy(self) -> bool:
         """Whether the last commit was durable."""
-        return not self._failed and not self._closed and self._thread.is_alive()
+        return not self._failed and not self._closed and self._writes
 
     @property
     def directory(self) -> Path:
@@ -170,8 +170,13 @@ class Journal:
             self._hand_over(asyncio.get_running_loop())
             self._closed = True
             self._queue.put(None)
-            await asyncio.to_thread(self._thread.join)
+            if self._ended is not None:
+                await asyncio.wait((asyncio.wrap_future(self._ended),))
             self._writer.release()
+
+    @property
+    def _writes(self) -> bool:
+        return self._ended is not None and not self._ended.done()
 
     # ---- the caller's side
 
@@ -205,10 +210,10 @@ class Journal:
     def _give_up(self) -> None:
         """End the writer of a journal that could not be opened. The lock stays with one that hangs in a write."""
         self._closed = True
-        if self._thread.is_alive():
+        if self._ended is not None:
             self._queue.put(None)
-            self._thread.join(_PATIENCE_SECONDS)
-        if not self._thread.is_alive():
+            wait((self._ended,), _PATIENCE_SECONDS)
+        if not self._writes:
             self._writer.release()
 
     def _take_over(self) -> None:

@@ -46,7 +46,7 @@ def header_of(path: Path) -> dict[str, Any] | None:
 
 
 def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield (place, line with its line end); of one that is longer than any record only its beginning."""
+    """Yield (place, line with its line end, if it has one); of what is longer than any record only the beginning."""
     with path.open("rb") as stream:
         for number in itertools.count(1):
             line = rest = stream.readline(_LONGEST)
@@ -54,4 +54,4 @@ def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:
                 return
             while len(rest) == _LONGEST and not rest.endswith(b"\n"):
                 line, rest = line[:1], stream.readline(_LONGEST)
-            yield f"{path.name}:{number}", line
+            yield f"{path.name}:{number}", line if rest is line else line + rest[-1:]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +10,7 @@ from typing import TypeAlias
 
 from gateway.audit.event import Event
 from gateway.model import Receipt
+from gateway.threads import call_in
 
 
 class Unavailable(StrEnum):
@@ -66,5 +66,4 @@ def answer(results: list[Result]) -> None:
         if loop is None:
             _settle(here)
         else:
-            with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
-                loop.call_soon_threadsafe(_settle, here)
+            call_in(loop, _settle, here)

@@ -94,6 +94,10 @@ def _of_the_system(failure: OSError) -> str:
         return f"state: {failure.strerror} ({failure.filename or 'a file there'}); free or mend the disk of state"
     if failure.errno in (errno.EMFILE, errno.ENFILE):
         return f"{failure.strerror}; {_RAISE}"
+    if failure.errno in (errno.EAGAIN, errno.ENOMEM):
+        return (
+            f"{failure.strerror}; free memory, or raise the limits of memory and tasks (MemoryMax=, TasksMax=, ulimit)"
+        )
     return f"{failure.strerror}: {place}; check paths, permissions and the port"
 
 

@@ -7,11 +7,12 @@ and the clocks of vendors whose answers are on their way.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import threading
 from collections.abc import Callable
 from contextvars import copy_context
+from functools import cache
 from typing import TypeVar
+
+from gateway.threads import ReadyThreads, call_in
 
 T = TypeVar("T")
 
@@ -19,18 +20,26 @@ LITTLE = 16 * 1024  # characters or bytes; what is done with so few takes less t
 _AT_ONCE = 4  # they share one processor between them, and with the loop
 
 
+@cache
+def _threads() -> ReadyThreads:
+    """Give the process's own: canaries come and go, and make none of theirs."""
+    return ReadyThreads(_AT_ONCE)
+
+
 class Aside:
     """Threads for the long ones, a few at once. Used within one event loop."""
 
     def __init__(self) -> None:
+        """Have the threads ready. Raises OSError where the system has none."""
+        self._threads = _threads()
         self._places = asyncio.Semaphore(_AT_ONCE)
 
     async def work(self, size: int, task: Callable[[], T]) -> T:
         """Do ``task``, which must share nothing that changes; in a thread where its ``size`` is more than little.
 
-        It counts as handling content there where it does here. Raises what it raises, and RuntimeError where the system
-        has no thread. Whoever leaves meanwhile leaves it to run to its end, for nobody, and it keeps its place until
-        then: callers that come and go do not make more threads than that.
+        It counts as handling content there where it does here. Raises what it raises. Whoever leaves meanwhile leaves
+        it to run to its end, for nobody, and it keeps its place until then: callers that come and go do not fill the
+        line.
         """
         if size <= LITTLE:
             return task()
@@ -63,9 +72,7 @@ class Aside:
                 result.append(context.run(task))
             except Exception as raised:
                 failure = raised
-            with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
-                loop.call_soon_threadsafe(tell, result, failure)
+            call_in(loop, tell, result, failure)
 
-        # A daemon: the gateway's end does not wait for what nobody waits for any more.
-        threading.Thread(target=run, name="aside", daemon=True).start()
+        self._threads.submit(run)
         return done

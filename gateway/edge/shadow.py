@@ -12,7 +12,6 @@ import contextlib
 import random
 import time
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
@@ -30,6 +29,7 @@ from gateway.model import Prompt
 from gateway.policy.schema import Policy, Route, Shadow
 from gateway.privacy import log, where
 from gateway.refusals import Reason, Refusal
+from gateway.threads import ReadyThreads
 from gateway.vendors import comprehend
 
 T = TypeVar("T")
@@ -78,7 +78,7 @@ class Shadows:
         self._not_before = 0.0  # on the monotonic clock
         self._running: set[asyncio.Task[None]] = set()
         self._telling: set[asyncio.Task[None]] = set()
-        self._threads = ThreadPoolExecutor(1, "shadow")
+        self._threads = ReadyThreads(1)
 
     @property
     def warm(self) -> bool:

@@ -7,22 +7,32 @@ whose servers did not answer, no new connection to any other vendor was made.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import socket
-import threading
+from functools import cache
 from typing import Any
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-_MOST = 256  # questions at once; each has a thread while it is asked
+from gateway.threads import ReadyThreads, call_in
+
+_MOST = 256  # questions at once; each has a thread while it is asked, where the system has so many
+_READY = 4
 # What ``socket.getaddrinfo`` gives: family, kind, protocol, canonical name, address.
 Found = list[tuple[Any, Any, int, str, tuple[Any, ...]]]
+
+
+@cache
+def _threads() -> ReadyThreads:
+    """Give the process's own. Its end does not wait for them: the system may take half a minute for a name."""
+    return ReadyThreads(_READY, _MOST)
 
 
 class Names:
     """Asks for one name once at a time; who asks meanwhile is given the same answer. Used within one event loop."""
 
     def __init__(self) -> None:
+        """Have threads ready. Raises OSError where the system has none."""
+        self._threads = _threads()
         self._places = asyncio.Semaphore(_MOST)
         self._asking: dict[tuple[str, int, int], asyncio.Task[Found]] = {}
 
@@ -64,15 +74,10 @@ class Names:
                 failure = refused
             except Exception as odd:  # a name that cannot be written, say; its text would quote the name
                 failure = OSError(type(odd).__name__)
-            with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
-                loop.call_soon_threadsafe(tell, found, failure)
+            call_in(loop, tell, found, failure)
 
         async with self._places:
-            try:
-                # A daemon: the system may take half a minute for a name, and the gateway's end does not wait for it.
-                threading.Thread(target=work, name="names", daemon=True).start()
-            except RuntimeError:
-                raise OSError("no thread for a name") from None
+            self._threads.submit(work)
             return await answer
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from gateway.egress.posting import Poster
 from gateway.policy.secret_reference import Secret
 from gateway.privacy import log
 from gateway.telemetry.facts import CallFacts, CallTrace, new_span_id
+from gateway.threads import begin
 from gateway.wire.traceparent import TraceParent
 
 _SAMPLES = 1 << 56  # the last seven bytes of a trace's id decide, as the W3C's and OpenTelemetry's samplers have it
@@ -85,11 +86,11 @@ class TraceExporter:
         self._wake = asyncio.Event()
         self._stopping = False
         self._well = True
-        self._thread = threading.Thread(target=self._run, name="traces", daemon=True)
+        self._ended: Future[None] | None = None  # the thread; None before it has begun
 
     def start(self) -> None:
-        """Begin to report."""
-        self._thread.start()
+        """Begin to report. Raises OSError where the system has no thread."""
+        self._ended = begin(self._run)
 
     def offer(self, call: CallFacts) -> None:
         """Take a call, where there is room. Never waits."""
@@ -102,11 +103,11 @@ class TraceExporter:
 
     def stop(self, *, seconds: float = 3.0) -> None:
         """Report what waits for at most ``seconds``; what is left is dropped."""
-        if self._thread.is_alive():
+        if self._ended is not None and not self._ended.done():
             self._call(self._stop)
-            self._thread.join(seconds)
+            wait((self._ended,), seconds)
             self._call(self._cut)
-            self._thread.join(1.0)
+            wait((self._ended,), 1.0)
         elif not self._loop.is_closed():
             self._loop.close()
         if self._waiting:

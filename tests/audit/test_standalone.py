@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from gateway.audit import lines as wire
 from gateway.audit.chain import verify
+from tests.audit.conftest import intent
 from tests.audit.test_chain import TAMPER, edit
 
 FILE = Path(__file__).parents[2] / "tools" / "verify_audit.py"
@@ -66,6 +67,43 @@ async def test_both_find_every_attack(trail, written, kind: str, segment: int) -
     assert agree(trail.journal, trail.key, trail.checkpoints)
     edit(trail.segments[segment], TAMPER[kind])
     assert not agree(trail.journal, trail.key, trail.checkpoints)
+
+
+@pytest.mark.parametrize("cut", [1, 40, -1, None])
+async def test_half_a_record_at_the_end_is_noted_and_no_alarm(trail, cut) -> None:
+    """The disk is full, a crash came, or it is being written: whoever verified then was told of an incident."""
+    journal = trail.open()
+    for _ in range(2):
+        await journal.record(intent())
+    (live,) = trail.segments
+    before = live.read_bytes()
+    await journal.record(intent())
+    event = live.read_bytes()[len(before) : -1]
+    await journal.close()
+    live.chmod(0o600)
+    live.write_bytes(before + event[:cut])
+    assert agree(trail.journal, trail.key, None)
+    place = f"{live.name}:{len(before.splitlines()) + 1}"
+    assert f"{place}: half a record at the end; it was never acknowledged" in trail.verify().notes
+    for changed in (before[:40], before + event[:40] + b"\n", before + b"\n" + event[:40]):
+        live.write_bytes(changed)  # the controls: half a header, and half a record with something behind or before it
+        assert not agree(trail.journal, trail.key, None)
+
+
+async def test_half_a_record_is_an_alarm_behind_a_seal_before_other_segments_and_where_it_was_signed(
+    trail, written
+) -> None:
+    await written(9)
+    for path in (trail.segments[0], trail.segments[-1]):
+        whole = path.read_bytes()
+        path.write_bytes(whole + b'{"event":')
+        assert not agree(trail.journal, trail.key, None)
+        path.write_bytes(whole[:-40])
+        assert agree(trail.journal, trail.key, None) is (
+            path == trail.segments[-1]
+        )  # as where its end is cut off whole
+        assert not agree(trail.journal, trail.key, trail.checkpoints)
+        path.write_bytes(whole)
 
 
 async def test_both_find_removal_truncation_and_roll_back(trail, written, tmp_path: Path) -> None:

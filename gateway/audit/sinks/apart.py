@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import threading
 from collections.abc import Callable
+
+from gateway.threads import ReadyThreads, call_in
 
 
 class Apart:
@@ -16,7 +16,9 @@ class Apart:
     """
 
     def __init__(self, write: Callable[[bytes], None]) -> None:
+        """Have its thread ready. Raises OSError where the system has none."""
         self._write = write
+        self._thread = ReadyThreads(1)
         self._begun = b""
         self._ends: asyncio.Future[Exception | None] | None = None
 
@@ -34,11 +36,12 @@ class Apart:
         if text:
             loop = asyncio.get_running_loop()
             self._begun, self._ends = text, loop.create_future()
-            run = threading.Thread(
-                target=self._run, args=(text, self._ends, loop), name="audit-sink-write", daemon=True
-            )
-            run.start()
+            self._thread.submit(self._run, text, self._ends, loop)
             await self._end(self._ends)
+
+    def close(self) -> None:
+        """Let the thread end, behind the write that is under way."""
+        self._thread.shutdown(wait=False)
 
     async def _end(self, ends: asyncio.Future[Exception | None]) -> None:
         await asyncio.wait((ends,))  # who is cancelled here leaves it as it is
@@ -52,5 +55,4 @@ class Apart:
             self._write(text)
         except Exception as found:  # the one who waits is told
             failure = found
-        with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
-            loop.call_soon_threadsafe(ends.set_result, failure)
+        call_in(loop, ends.set_result, failure)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import threading
 from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import Future, wait
 
 from gateway.audit.reader import Position
 from gateway.audit.sinks.delivery import Delivery, Lag
+from gateway.threads import ReadyThreads, begin
 
 _LAST_SECONDS = 5.0  # for what waits when the gateway stops
+_READY, _MOST = 2, 16  # threads for the files that the sinks read, and for the libraries of clouds
 
 
 async def _ended(closing: Callable[[], Awaitable[None]]) -> None:
@@ -26,26 +28,35 @@ class Fanout:
         self._tasks: list[asyncio.Task[None]] = []
         self._loop = asyncio.new_event_loop()
         self._waking = False
-        self._thread = threading.Thread(target=self._run, name="audit-sinks", daemon=True)
+        self._ended: Future[None] | None = None  # the thread; None before it has begun
 
     def start(self) -> None:
-        """Begin to deliver."""
-        self._thread.start()
+        """Begin to deliver. Raises OSError where the system has no threads."""
+        try:
+            self._loop.set_default_executor(ReadyThreads(_READY, _MOST))
+            self._ended = begin(self._run)
+        except OSError:
+            self._loop.close()
+            raise
 
     def wake(self, _durable: Position) -> None:
         """Say that the journal has more."""
-        if not self._waking and self._thread.is_alive():
+        if not self._waking and self._runs:
             self._waking = True
             with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
                 self._loop.call_soon_threadsafe(self._woken)
 
     def stop(self) -> None:
         """Deliver what waits, for some seconds at most; what is left is delivered after the next start."""
-        if not self._thread.is_alive():
+        if self._ended is None or self._ended.done():
             return
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._stop)
-        self._thread.join(_LAST_SECONDS + 5.0)
+        wait((self._ended,), _LAST_SECONDS + 5.0)
+
+    @property
+    def _runs(self) -> bool:
+        return self._ended is not None and not self._ended.done()
 
     @property
     def keeps_up(self) -> bool:

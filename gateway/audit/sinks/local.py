@@ -37,6 +37,7 @@ class StreamSink:
     async def close(self) -> None:
         """Give up what is being written."""
         self._closed.set()
+        self._apart.close()
 
     def _put(self, text: bytes) -> None:
         self._rest, failure = self._push(self._rest)
@@ -88,6 +89,7 @@ class FileSink:
         """Close the file, unless what was begun hangs in it: its number must not be another file's meanwhile."""
         if not self._apart.busy:
             self._let_go()
+        self._apart.close()
 
     def _append(self, text: bytes) -> None:
         self._open()
