@@ -11,7 +11,7 @@ from gateway.model import JsonObject, JsonValue, Leaf, LeafKind, Media, Path, St
 from gateway.vendors.harvest import Harvest
 from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
-from gateway.wire.jsonmeanings import NOTHING, PLACE, is_place, meaning_of_list, meanings, text_of_bytes
+from gateway.wire.jsonmeanings import BOUND, NOTHING, PLACE, is_place, meaning_of_list, meanings, text_of_bytes
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -19,6 +19,7 @@ from gateway.wire.strictjson import number_literal
 # what it is ("age": 93, "zip": 2139).
 DIGITS_ANYWHERE = 5
 _DIGITS_UNDER_A_KEY = 2
+_DIGITS_OF_A_ROUND_NUMBER = 3  # before its zeros
 _DEEPEST_JSON_IN_JSON = 4
 _MOST_COORDINATES = 7  # numbers of a list that are looked at: one more than a box with heights has
 
@@ -44,6 +45,17 @@ _SCHEMA_WORDS: Mapping[str, frozenset[str]] = {
         frozenset({"none", "minimal", "low", "medium", "high", "xhigh", "max"}),
     ),
 }
+# The keywords of JSON Schema (drafts 4 to 2020-12, with OpenAPI's and Gemini's): alone, a model may take "minLength"
+# for a name and "maxItems" for a firm, and without them the vendor refuses the schema of a tool.
+_SCHEMA_KEYWORDS = frozenset(
+    "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $recursiveAnchor $recursiveRef $ref $schema $vocabulary "
+    "additionalItems additionalProperties allOf anyOf const contains contentEncoding contentMediaType contentSchema "
+    "default definitions dependencies dependentRequired dependentSchemas deprecated description discriminator else "
+    "enum example examples exclusiveMaximum exclusiveMinimum externalDocs format if items maxContains maxItems "
+    "maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf not nullable "
+    "oneOf pattern patternProperties prefixItems properties propertyName propertyNames propertyOrdering readOnly "
+    "required then title type unevaluatedItems unevaluatedProperties uniqueItems writeOnly".split()
+)
 # Settings of models by the names that their makers give them, as keys of bodies and fields that are inspected whole:
 # alone, a model may take "topP" for a name, and without its setting the vendor refuses the call.
 _SETTINGS = frozenset(
@@ -74,7 +86,7 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
 
     A file in base64 is media wherever it stands: a field that no grammar names is no way round the route's rule.
     """
-    if text in _SCHEMA_WORDS.get(cue, ()):
+    if text in _SCHEMA_WORDS.get(cue, ()) or (cue == "required" and is_own_key(text)):
         return
     if is_encoded_file(text):
         harvest.media.append(Media(path, "unknown"))
@@ -88,7 +100,10 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
     for token in tokens:
         token_path: Path = (*path, Step.JSON, token.index)
         if token.kind is TokenKind.KEY:
-            harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
+            if token.text not in _SCHEMA_KEYWORDS:
+                harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
+        elif token.meaning == BOUND:
+            _take_bound(token.text, token_path, harvest)
         elif token.meaning == NOTHING and token.kind is TokenKind.NUMBER:
             continue
         elif token.meaning and token.meaning != NOTHING:
@@ -134,6 +149,9 @@ def meanings_in(value: JsonObject | list[JsonValue], cue: str) -> Mapping[str | 
     """Give the entities of those strings and numbers of an object or a list that their places make identifiers."""
     if isinstance(value, dict):
         fields = {key: literal for key, item in value.items() if (literal := _literal(item))}
+        types = value.get("type")
+        if isinstance(types, list) and types:  # of a schema: ["integer", "null"]
+            fields["type"] = _literal(types[0])
         return {key: entity for key, entity in meanings(fields, cue).items()}  # noqa: C416 - a key of either kind
     entity = meaning_of_list([_literal(item) for item in value[:_MOST_COORDINATES]], cue)
     return dict.fromkeys(range(len(value)), entity) if entity else {}
@@ -145,6 +163,9 @@ def take_meant(value: JsonValue, path: Path, cue: str, entity: str, harvest: Har
         return False
     if entity == NOTHING:
         return not isinstance(value, str)
+    if entity == BOUND:
+        _take_bound(_literal(value), path, harvest)
+        return True
     kind = LeafKind.TEXT if isinstance(value, str) else LeafKind.NUMBER
     harvest.leaves.append(Leaf(path, kind, _literal(value), cue, meaning=entity))
     return True
@@ -167,10 +188,34 @@ def take_whole(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool
 
 
 def take_key(key: str, path: Path, harvest: Harvest) -> None:
-    """Take an object's key in, but for the names of settings that all makers use."""
-    if key in _SETTINGS:
-        return
-    harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
+    """Take an object's key in, but for the names of settings that all makers use, and the keywords of JSON Schema."""
+    if not is_own_key(key):
+        harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
+
+
+def is_own_key(key: str) -> bool:
+    """Say whether a key is of the makers' or of JSON Schema's own, which a schema may also name as required."""
+    return key in _SETTINGS or key in _SCHEMA_KEYWORDS
+
+
+def _take_bound(literal: str, path: Path, harvest: Harvest) -> None:
+    """Take a bound of a schema in: a placeholder would break it, so that a value in it refuses the call."""
+    if sum(c.isdigit() for c in literal) >= DIGITS_ANYWHERE and not _is_a_limit(literal):
+        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, literal))
+
+
+def _is_a_limit(literal: str) -> bool:
+    """Say whether a number is round, or the end of what a machine counts to: 50000, 65535, 2147483648, 99999.
+
+    A model that calls a tool with all that its schema lets through writes the same, and it may be taken for a number of
+    somebody's there.
+    """
+    digits = literal.removeprefix("-")
+    if not digits.isascii() or not digits.isdigit():
+        return False
+    number = int(digits)
+    of_two = number & (number - 1) == 0 or number & (number + 1) == 0
+    return of_two or len(digits.rstrip("0")) <= _DIGITS_OF_A_ROUND_NUMBER or set(digits) == {"9"}
 
 
 def _telling(literal: str, cue: str) -> bool:
