@@ -52,7 +52,7 @@ What the gateway does with every place of every request and answer that it lets 
 
 **A field that is not named here is inspected whole.** A kind of content that is not named is refused; so is an
 endpoint. In what is inspected whole, the keywords and types of JSON Schema and the names of makers' settings stay as
-they are, and a number that a schema bounds with (`maximum`, `maxLength`) is checked.
+they are, and a number that a schema bounds with (`maximum`, `maxLength`) and the names of its classes are checked.
 """
 
 

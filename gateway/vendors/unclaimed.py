@@ -5,13 +5,23 @@ A field that a vendor adds tomorrow comes this way, and is inspected.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from gateway.model import JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.vendors.harvest import Harvest
 from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
-from gateway.wire.jsonmeanings import BOUND, NOTHING, PLACE, is_place, meaning_of_list, meanings, text_of_bytes
+from gateway.wire.jsonmeanings import (
+    CHECKED,
+    NOTHING,
+    PLACE,
+    is_name_of_class,
+    is_place,
+    meaning_of_list,
+    meanings,
+    text_of_bytes,
+)
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -56,6 +66,8 @@ _SCHEMA_KEYWORDS = frozenset(
     "oneOf pattern patternProperties prefixItems properties propertyName propertyNames propertyOrdering readOnly "
     "required then title type unevaluatedItems unevaluatedProperties uniqueItems writeOnly".split()
 )
+_DEFINITIONS = frozenset({"$defs", "definitions"})
+_REFERENCE = re.compile(r"#/(?:\$defs|definitions)/(\w+)")
 # Settings of models by the names that their makers give them, as keys of bodies and fields that are inspected whole:
 # alone, a model may take "topP" for a name, and without its setting the vendor refuses the call.
 _SETTINGS = frozenset(
@@ -88,6 +100,9 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
     """
     if text in _SCHEMA_WORDS.get(cue, ()) or (cue == "required" and is_own_key(text)):
         return
+    if cue == "$ref" and (referred := _REFERENCE.fullmatch(text)) and is_name_of_class(referred[1]):
+        _take_checked(referred[1], path, harvest)
+        return
     if is_encoded_file(text):
         harvest.media.append(Media(path, "unknown"))
         return
@@ -101,9 +116,10 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
         token_path: Path = (*path, Step.JSON, token.index)
         if token.kind is TokenKind.KEY:
             if token.text not in _SCHEMA_KEYWORDS:
-                harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
-        elif token.meaning == BOUND:
-            _take_bound(token.text, token_path, harvest)
+                kind = LeafKind.CONTROL if _names_a_class(token.text, token.cue) else LeafKind.KEY
+                harvest.leaves.append(Leaf(token_path, kind, token.text))
+        elif token.meaning == CHECKED:
+            _take_checked(token.text, token_path, harvest)
         elif token.meaning == NOTHING and token.kind is TokenKind.NUMBER:
             continue
         elif token.meaning and token.meaning != NOTHING:
@@ -124,7 +140,10 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
     elif isinstance(value, dict):
         meant = meanings_in(value, cue)
         for key, item in value.items():
-            take_key(key, path, harvest)
+            if _names_a_class(key, cue):
+                harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.CONTROL, key))
+            else:
+                take_key(key, path, harvest)
             if not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
                 take_free(item, (*path, key), key, harvest)
     elif isinstance(value, list):
@@ -163,8 +182,8 @@ def take_meant(value: JsonValue, path: Path, cue: str, entity: str, harvest: Har
         return False
     if entity == NOTHING:
         return not isinstance(value, str)
-    if entity == BOUND:
-        _take_bound(_literal(value), path, harvest)
+    if entity == CHECKED:
+        _take_checked(_literal(value), path, harvest)
         return True
     kind = LeafKind.TEXT if isinstance(value, str) else LeafKind.NUMBER
     harvest.leaves.append(Leaf(path, kind, _literal(value), cue, meaning=entity))
@@ -198,10 +217,20 @@ def is_own_key(key: str) -> bool:
     return key in _SETTINGS or key in _SCHEMA_KEYWORDS
 
 
-def _take_bound(literal: str, path: Path, harvest: Harvest) -> None:
-    """Take a bound of a schema in: a placeholder would break it, so that a value in it refuses the call."""
-    if sum(c.isdigit() for c in literal) >= DIGITS_ANYWHERE and not _is_a_limit(literal):
-        harvest.leaves.append(Leaf(path, LeafKind.CONTROL, literal))
+def _names_a_class(key: str, cue: str) -> bool:
+    """Say whether a key is the name of a class that a schema defines, as its parts refer to it."""
+    return cue in _DEFINITIONS and is_name_of_class(key)
+
+
+def _take_checked(literal: str, path: Path, harvest: Harvest) -> None:
+    """Take a bound of a schema in, or the name of its class, which the tool bears as well.
+
+    With a placeholder the schema would be another, so that a value in it refuses the call.
+    """
+    number = not literal[0].isalpha()
+    if number and (sum(c.isdigit() for c in literal) < DIGITS_ANYWHERE or _is_a_limit(literal)):
+        return
+    harvest.leaves.append(Leaf(path, LeafKind.CONTROL, literal))
 
 
 def _is_a_limit(literal: str) -> bool:

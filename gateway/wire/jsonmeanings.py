@@ -16,7 +16,7 @@ from gateway.wire.jsondays import OF_TIME, speaks_of_time, words_of
 
 DAY, PLACE, PHONE, SSN, NUMBER = "DATE", "LOCATION", "PHONE_NUMBER", "US_SSN", "UNIQUE_ID"  # the entities
 NOTHING = "nothing"  # in an entity's place: the place says that it is none
-BOUND = "bound"  # the same, of a number that may have any length: a bound in a schema
+CHECKED = "checked"  # the same of a bound or a class's name in a schema, which is held against what is found elsewhere
 
 _PARTS = {
     **dict.fromkeys(("year", "yr", "yyyy", "yy", "y"), "year"),
@@ -51,6 +51,7 @@ _BOUNDS = frozenset(
 _BOUNDS_OF_A_TYPE = frozenset({"maximum", "minimum"})
 _TYPES = frozenset("array boolean integer null number object string".split())
 _NUMBER = re.compile(r"-?\d[\d.eE+-]*", re.ASCII)
+_CLASS = re.compile(r"(?=.{3,60}\Z)[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)+")
 
 _LATITUDE = frozenset({"lat", "latitude"})
 _LONGITUDE = frozenset({"lon", "lng", "long", "longitude"})
@@ -90,7 +91,7 @@ _WORDS = re.compile(r"(?<![^\W_])[^\W\d_](?:(?![A-Z])[^\W\d_])+(?![^\W_])")
 def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
     """Give the entities of those fields of one object that are parts of a day or of a place.
 
-    NOTHING for those of a point, BOUND for the bounds of a schema.
+    NOTHING for those of a point, CHECKED for the bounds of a schema and the name of its class.
     ``fields`` are its strings and numbers, as they are written; ``cue`` is the key that the object stands under.
     """
     found = _of_a_point(fields) | _of_a_schema(fields)
@@ -135,9 +136,16 @@ def _of_a_point(fields: Mapping[str, str]) -> dict[str, str]:
 
 
 def _of_a_schema(fields: Mapping[str, str]) -> dict[str, str]:
-    """Give the fields that bound what a schema lets through."""
-    bounds = _BOUNDS | _BOUNDS_OF_A_TYPE if fields.get("type", "").lower() in _TYPES else _BOUNDS
-    return {key: BOUND for key, value in fields.items() if key in bounds and _NUMBER.fullmatch(value)}
+    """Give the fields that bound what a schema lets through, and its title where that is the name of a class."""
+    typed = fields.get("type", "").lower() in _TYPES
+    bounds = _BOUNDS | _BOUNDS_OF_A_TYPE if typed else _BOUNDS
+    found = {key: CHECKED for key, value in fields.items() if key in bounds and _NUMBER.fullmatch(value)}
+    return found | ({"title": CHECKED} if typed and is_name_of_class(fields.get("title", "")) else {})
+
+
+def is_name_of_class(text: str) -> bool:
+    """Say whether a text is written as the names of classes are, of two words or more: LabReport, SOAPNote."""
+    return _CLASS.fullmatch(text) is not None
 
 
 def meaning_of_list(values: Sequence[str], cue: str) -> str:

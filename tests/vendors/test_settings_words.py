@@ -427,3 +427,31 @@ def test_the_least_and_the_most_of_what_is_no_type_are_looked_at() -> None:
     )
     told = [leaf.text for leaf in harvest.leaves if leaf.kind in (LeafKind.NUMBER, LeafKind.TEXT)]
     assert told == ["range", "20260314", "20260320", "Maria"]
+
+
+@pytest.mark.parametrize("stands", [dict, json.dumps], ids=["as it is", "in a string"])
+def test_the_class_that_a_schema_is_of_is_held_against_what_is_found(stands: Any) -> None:
+    """The tool is called by the same name, so that a title that is taken for somebody refuses the call."""
+    part = {"title": "LabPanel", "type": "object"}
+    part_of = {
+        "title": "LabReport",
+        "type": "object",
+        "$defs": {"LabPanel": part},
+        "items": {"$ref": "#/$defs/LabPanel"},
+    }
+    harvest = Harvest()
+    Free().walk({"schema": stands(part_of), "title": "LabPanel", "LabPanel": "#/$defs/LabPanel"}, (), harvest)
+    checked = [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.CONTROL]
+    assert checked == ["LabReport", "LabPanel", "LabPanel", "LabPanel"]
+    others = [leaf.text for leaf in harvest.leaves if leaf.kind is not LeafKind.CONTROL]
+    assert others == ["schema", "LabPanel", "LabPanel", "#/$defs/LabPanel"]
+    named = Harvest()
+    Free().walk({"schema": stands({"title": "MariaLopez", "type": "object"}), "note": "Maria Lopez"}, (), named)
+    refused = redact(
+        named.leaves,
+        [[Finding(0, 11, "PERSON", 1.0, "test")] if leaf.text == "Maria Lopez" else [] for leaf in named.leaves],
+        PLACEHOLDERS,
+        today=date(2026, 1, 1),
+    )
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
