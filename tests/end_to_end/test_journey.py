@@ -107,6 +107,17 @@ async def test_the_schema_of_a_tool_arrives_as_it_was_made(house) -> None:
     assert {"file_path", "taskId", "keyFindings"} <= set(called)
 
 
+@pytest.mark.parametrize("name", ["LabReport", "vitalSigns", "Icd10Suggestion"])
+async def test_a_tool_may_be_spoken_of_by_its_name(house, name: str) -> None:
+    """Taken for somebody's in the prose, it refused the call, since the tool's own name cannot be changed."""
+    tool = {"name": name, "description": f"{name}: what was seen", "input_schema": {"type": "object", "title": name}}
+    await house.sdk().messages.create(**ask(NOTE, tools=[tool], system=f"Use the {name} tool."))
+    assert house.vendor.received[0].json["tools"] == [tool]
+    assert house.vendor.received[0].json["system"] == f"Use the {name} tool."
+    with pytest.raises(anthropic.BadRequestError, match="holds an identifier"):
+        await house.sdk().messages.create(**ask(NOTE, tools=[{**tool, "name": "MariaLopez"}]))
+
+
 async def test_history_keeps_its_placeholders(house) -> None:
     client = house.sdk()
     history = [{"role": "user", "content": "Patient: Maria Lopez has asthma. Patient: John Carver has gout."}]
