@@ -26,6 +26,16 @@ _FARTHEST = 1 << 62  # behind every end
 _KEY = re.compile(r'(?<=["\\])"?(?P<key>[A-Za-z][A-Za-z0-9_]{0,30})\\*"\s*:')
 _SHORT = 5  # letters of a key that says nothing and is in no list: evt, usr, addr
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+# A text that is nothing but the name of a field or parameter, as a schema has them; and words that programs use in such
+# names, though people are called so as well, or they are in no list.
+_NAMED = re.compile(r"[a-z]+\d{0,2}(?:_[a-z]+\d{0,2}|[A-Z][a-z]+\d{0,2})+|(?:address|line)\d|cmd|cwd|workdir|worktree")
+_CLASS = re.compile(r"[A-Z][A-Za-z]*\d{0,2}(?:[A-Z][a-z]+\d{0,2})+")
+_LONGEST_NAME = 64
+_OF_PROGRAMS = frozenset(
+    "api auth branch cmd cpt cwd date dates dob env head id ids key keys kin line lines max min mode mrn npi page ref sha sql "
+    "uri url urls uuid webhook workdir worktree".split()
+)
+_BETWEEN = frozenset("at by for from has in is look next of on per prior to up with".split())
 # What a web server writes behind a request: status and length.
 _ANSWERED = re.compile(r'HTTP/\d(?:\.\d)?"\s+\d{3}\s+(?:\d+|-)')
 # A frame of a stack in Java, what a thread and a class are called in a log.
@@ -149,6 +159,8 @@ def _of_codes(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _of_programs(text: str) -> Iterator[tuple[int, int]]:
+    if _NAMED.fullmatch(text) and _is_of_plain_words(text):
+        yield 0, len(text)
     if "://" in text:
         yield from (match.span() for match in _ADDRESS.finditer(text) if is_public_address(match.group()))
     if any(mark in text for mark in "=:("):
@@ -200,6 +212,27 @@ def _says_nobody(key: str) -> bool:
         return bool(kinds[0] & lexicon.WORD)  # line1
     called = kinds[0] & lexicon.NAMES
     return (len(key) <= _SHORT and not called) or bool(kinds[0] & lexicon.WORD and not called)
+
+
+def names_a_thing(name: str) -> bool:
+    """Say whether a text is one name of a program's, made of plain words: file_path, LabReport; not will_rose."""
+    written = len(name) <= _LONGEST_NAME and (_NAMED.fullmatch(name) or _CLASS.fullmatch(name)) is not None
+    return written and _is_of_plain_words(name)
+
+
+def _is_of_plain_words(name: str) -> bool:
+    plain = False
+    for part in map(str.lower, _CAMEL.findall(name)):
+        kinds = lexicon.kinds(part)
+        if part in _OF_PROGRAMS:
+            plain = True
+        elif part in _BETWEEN:
+            continue
+        elif not kinds & (lexicon.WORD | lexicon.DRUG) or kinds & (lexicon.FIRST_NAMES | lexicon.TOWN):
+            return False
+        else:
+            plain = plain or not kinds & lexicon.SURNAME
+    return plain
 
 
 def _joined(places: Iterator[tuple[int, int]]) -> Places:

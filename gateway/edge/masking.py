@@ -17,6 +17,7 @@ from gateway.deid.transforms import Secrets
 from gateway.detector.pool import DetectorPool
 from gateway.detector.segment import Segment
 from gateway.detector.turns import NOBODY, Turn
+from gateway.edge.called import Called
 from gateway.edge.media import seen_text
 from gateway.edge.second_look import look_again
 from gateway.model import DetectionRules, Finding, Leaf, LeafKind, Prompt, RedactionRules
@@ -154,6 +155,8 @@ def _is_left(finding: Finding, rules: RedactionRules, places: Sequence[tuple[int
 
 async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subject, means: Means) -> Redaction | Refusal:
     """Redact, look at the result once more, and redact what was still found. Raises DetectorUnavailable."""
+    called = Called(prompt.leaves)
+    findings = [called.without(leaf.text, found) for leaf, found in zip(prompt.leaves, findings, strict=True)]
 
     async def once(known: Known) -> Redaction | Refusal:
         with means.step("redact"):
@@ -170,7 +173,7 @@ async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subjec
         return [
             (one.text[finding.start : finding.end], finding.entity)
             for one, found in zip(seen, spans, strict=True)
-            for finding in told_by_place(one.text, one.meaning, found, rules.redaction)
+            for finding in told_by_place(one.text, one.meaning, called.without(one.text, found), rules.redaction)
             if _is_left(finding, rules.redaction, one.put_in)
         ]
 

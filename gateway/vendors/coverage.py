@@ -51,7 +51,8 @@ What the gateway does with every place of every request and answer that it lets 
 | refused | the call is refused |
 
 **A field that is not named here is inspected whole.** A kind of content that is not named is refused; so is an
-endpoint.
+endpoint. In what is inspected whole, the keywords and types of JSON Schema and the names of makers' settings stay as
+they are, and a number that a schema bounds with (`maximum`, `maxLength`) and the names of its classes are checked.
 """
 
 

@@ -5,13 +5,23 @@ A field that a vendor adds tomorrow comes this way, and is inspected.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from gateway.model import JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.vendors.harvest import Harvest
 from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
-from gateway.wire.jsonmeanings import NOTHING, PLACE, is_place, meaning_of_list, meanings, text_of_bytes
+from gateway.wire.jsonmeanings import (
+    CHECKED,
+    NOTHING,
+    PLACE,
+    is_name_of_class,
+    is_place,
+    meaning_of_list,
+    meanings,
+    text_of_bytes,
+)
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -19,6 +29,7 @@ from gateway.wire.strictjson import number_literal
 # what it is ("age": 93, "zip": 2139).
 DIGITS_ANYWHERE = 5
 _DIGITS_UNDER_A_KEY = 2
+_DIGITS_OF_A_ROUND_NUMBER = 3  # before its zeros
 _DEEPEST_JSON_IN_JSON = 4
 _MOST_COORDINATES = 7  # numbers of a list that are looked at: one more than a box with heights has
 
@@ -44,6 +55,19 @@ _SCHEMA_WORDS: Mapping[str, frozenset[str]] = {
         frozenset({"none", "minimal", "low", "medium", "high", "xhigh", "max"}),
     ),
 }
+# The keywords of JSON Schema (drafts 4 to 2020-12, with OpenAPI's and Gemini's): alone, a model may take "minLength"
+# for a name and "maxItems" for a firm, and without them the vendor refuses the schema of a tool.
+_SCHEMA_KEYWORDS = frozenset(
+    "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $recursiveAnchor $recursiveRef $ref $schema $vocabulary "
+    "additionalItems additionalProperties allOf anyOf const contains contentEncoding contentMediaType contentSchema "
+    "default definitions dependencies dependentRequired dependentSchemas deprecated description discriminator else "
+    "enum example examples exclusiveMaximum exclusiveMinimum externalDocs format if items maxContains maxItems "
+    "maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf not nullable "
+    "oneOf pattern patternProperties prefixItems properties propertyName propertyNames propertyOrdering readOnly "
+    "required then title type unevaluatedItems unevaluatedProperties uniqueItems writeOnly".split()
+)
+_DEFINITIONS = frozenset({"$defs", "definitions"})
+_REFERENCE = re.compile(r"#/(?:\$defs|definitions)/(\w+)")
 # Settings of models by the names that their makers give them, as keys of bodies and fields that are inspected whole:
 # alone, a model may take "topP" for a name, and without its setting the vendor refuses the call.
 _SETTINGS = frozenset(
@@ -74,7 +98,10 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
 
     A file in base64 is media wherever it stands: a field that no grammar names is no way round the route's rule.
     """
-    if text in _SCHEMA_WORDS.get(cue, ()):
+    if text in _SCHEMA_WORDS.get(cue, ()) or (cue == "required" and is_own_key(text)):
+        return
+    if cue == "$ref" and (referred := _REFERENCE.fullmatch(text)) and is_name_of_class(referred[1]):
+        _take_checked(referred[1], path, harvest)
         return
     if is_encoded_file(text):
         harvest.media.append(Media(path, "unknown"))
@@ -88,7 +115,11 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
     for token in tokens:
         token_path: Path = (*path, Step.JSON, token.index)
         if token.kind is TokenKind.KEY:
-            harvest.leaves.append(Leaf(token_path, LeafKind.KEY, token.text))
+            if token.text not in _SCHEMA_KEYWORDS:
+                kind = LeafKind.CONTROL if _names_a_class(token.text, token.cue) else LeafKind.KEY
+                harvest.leaves.append(Leaf(token_path, kind, token.text))
+        elif token.meaning == CHECKED:
+            _take_checked(token.text, token_path, harvest)
         elif token.meaning == NOTHING and token.kind is TokenKind.NUMBER:
             continue
         elif token.meaning and token.meaning != NOTHING:
@@ -109,7 +140,10 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
     elif isinstance(value, dict):
         meant = meanings_in(value, cue)
         for key, item in value.items():
-            take_key(key, path, harvest)
+            if _names_a_class(key, cue):
+                harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.CONTROL, key))
+            else:
+                take_key(key, path, harvest)
             if not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
                 take_free(item, (*path, key), key, harvest)
     elif isinstance(value, list):
@@ -134,6 +168,9 @@ def meanings_in(value: JsonObject | list[JsonValue], cue: str) -> Mapping[str | 
     """Give the entities of those strings and numbers of an object or a list that their places make identifiers."""
     if isinstance(value, dict):
         fields = {key: literal for key, item in value.items() if (literal := _literal(item))}
+        types = value.get("type")
+        if isinstance(types, list) and types:  # of a schema: ["integer", "null"]
+            fields["type"] = _literal(types[0])
         return {key: entity for key, entity in meanings(fields, cue).items()}  # noqa: C416 - a key of either kind
     entity = meaning_of_list([_literal(item) for item in value[:_MOST_COORDINATES]], cue)
     return dict.fromkeys(range(len(value)), entity) if entity else {}
@@ -145,6 +182,9 @@ def take_meant(value: JsonValue, path: Path, cue: str, entity: str, harvest: Har
         return False
     if entity == NOTHING:
         return not isinstance(value, str)
+    if entity == CHECKED:
+        _take_checked(_literal(value), path, harvest)
+        return True
     kind = LeafKind.TEXT if isinstance(value, str) else LeafKind.NUMBER
     harvest.leaves.append(Leaf(path, kind, _literal(value), cue, meaning=entity))
     return True
@@ -167,10 +207,44 @@ def take_whole(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> bool
 
 
 def take_key(key: str, path: Path, harvest: Harvest) -> None:
-    """Take an object's key in, but for the names of settings that all makers use."""
-    if key in _SETTINGS:
+    """Take an object's key in, but for the names of settings that all makers use, and the keywords of JSON Schema."""
+    if not is_own_key(key):
+        harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
+
+
+def is_own_key(key: str) -> bool:
+    """Say whether a key is of the makers' or of JSON Schema's own, which a schema may also name as required."""
+    return key in _SETTINGS or key in _SCHEMA_KEYWORDS
+
+
+def _names_a_class(key: str, cue: str) -> bool:
+    """Say whether a key is the name of a class that a schema defines, as its parts refer to it."""
+    return cue in _DEFINITIONS and is_name_of_class(key)
+
+
+def _take_checked(literal: str, path: Path, harvest: Harvest) -> None:
+    """Take a bound of a schema in, or the name of its class, which the tool bears as well.
+
+    With a placeholder the schema would be another, so that a value in it refuses the call.
+    """
+    number = not literal[0].isalpha()
+    if number and (sum(c.isdigit() for c in literal) < DIGITS_ANYWHERE or _is_a_limit(literal)):
         return
-    harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
+    harvest.leaves.append(Leaf(path, LeafKind.CONTROL, literal))
+
+
+def _is_a_limit(literal: str) -> bool:
+    """Say whether a number is round, or the end of what a machine counts to: 50000, 65535, 2147483648, 99999.
+
+    A model that calls a tool with all that its schema lets through writes the same, and it may be taken for a number of
+    somebody's there.
+    """
+    digits = literal.removeprefix("-")
+    if not digits.isascii() or not digits.isdigit():
+        return False
+    number = int(digits)
+    of_two = number & (number - 1) == 0 or number & (number + 1) == 0
+    return of_two or len(digits.rstrip("0")) <= _DIGITS_OF_A_ROUND_NUMBER or set(digits) == {"9"}
 
 
 def _telling(literal: str, cue: str) -> bool:

@@ -16,6 +16,7 @@ from gateway.wire.jsondays import OF_TIME, speaks_of_time, words_of
 
 DAY, PLACE, PHONE, SSN, NUMBER = "DATE", "LOCATION", "PHONE_NUMBER", "US_SSN", "UNIQUE_ID"  # the entities
 NOTHING = "nothing"  # in an entity's place: the place says that it is none
+CHECKED = "checked"  # the same of a bound or a class's name in a schema, which is held against what is found elsewhere
 
 _PARTS = {
     **dict.fromkeys(("year", "yr", "yyyy", "yy", "y"), "year"),
@@ -40,6 +41,17 @@ _ORDERS = (("year", "month", "day"), ("month", "day", "year"), ("day", "month", 
 # and y 93 an age. Degrees have a point of their own, and what is projected on a map has more digits.
 _AXES = frozenset({"x", "y", "z"})
 _PIXELS = re.compile(r"-?\d{1,4}", re.ASCII)
+
+# Keywords of JSON Schema that bound what a number, a text, a list or an object may be. Those of two words are its own;
+# what a minimum and a maximum bound may be days of somebody's, unless the object says a type of JSON.
+_BOUNDS = frozenset(
+    "exclusiveMaximum exclusiveMinimum maxContains maxItems maxLength maxProperties minContains minItems minLength "
+    "minProperties multipleOf".split()
+)
+_BOUNDS_OF_A_TYPE = frozenset({"maximum", "minimum"})
+_TYPES = frozenset("array boolean integer null number object string".split())
+_NUMBER = re.compile(r"-?\d[\d.eE+-]*", re.ASCII)
+_CLASS = re.compile(r"(?=.{3,60}\Z)[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)+")
 
 _LATITUDE = frozenset({"lat", "latitude"})
 _LONGITUDE = frozenset({"lon", "lng", "long", "longitude"})
@@ -77,11 +89,12 @@ _WORDS = re.compile(r"(?<![^\W_])[^\W\d_](?:(?![A-Z])[^\W\d_])+(?![^\W_])")
 
 
 def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
-    """Give the entities of those fields of one object that are parts of a day or of a place; NOTHING for a point's.
+    """Give the entities of those fields of one object that are parts of a day or of a place.
 
+    NOTHING for those of a point, CHECKED for the bounds of a schema and the name of its class.
     ``fields`` are its strings and numbers, as they are written; ``cue`` is the key that the object stands under.
     """
-    found = _of_a_point(fields)
+    found = _of_a_point(fields) | _of_a_schema(fields)
     if _TELLING.search("\n".join((*fields, cue))) is None:
         return found
     days: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
@@ -120,6 +133,19 @@ def _of_a_point(fields: Mapping[str, str]) -> dict[str, str]:
                 points[tuple(named)][axis] = key
     whole = (axes.values() for axes in points.values() if {"x", "y"} <= axes.keys())
     return {key: NOTHING for keys in whole for key in keys}
+
+
+def _of_a_schema(fields: Mapping[str, str]) -> dict[str, str]:
+    """Give the fields that bound what a schema lets through, and its title where that is the name of a class."""
+    typed = fields.get("type", "").lower() in _TYPES
+    bounds = _BOUNDS | _BOUNDS_OF_A_TYPE if typed else _BOUNDS
+    found = {key: CHECKED for key, value in fields.items() if key in bounds and _NUMBER.fullmatch(value)}
+    return found | ({"title": CHECKED} if typed and is_name_of_class(fields.get("title", "")) else {})
+
+
+def is_name_of_class(text: str) -> bool:
+    """Say whether a text is written as the names of classes are, of two words or more: LabReport, SOAPNote."""
+    return _CLASS.fullmatch(text) is not None
 
 
 def meaning_of_list(values: Sequence[str], cue: str) -> str:

@@ -43,7 +43,7 @@ class JsonToken:
     start: int
     end: int
     text: str = field(repr=False)
-    cue: str = field(default="", repr=False)  # the key above it
+    cue: str = field(default="", repr=False)  # the key above it; above the object, of a key
     meaning: str = ""  # the entity that its place says it is
 
 
@@ -103,7 +103,7 @@ def _tokens(text: str) -> Iterator[JsonToken]:
             decoded = json.loads(token) if first == '"' else token
             if first == '"' and expects_key:
                 containers[-1].key = decoded
-                read.append(JsonToken(0, TokenKind.KEY, match.start(), match.end(), decoded))
+                read.append(JsonToken(0, TokenKind.KEY, match.start(), match.end(), decoded, containers[-1].cue))
             else:
                 kind = TokenKind.STRING if first == '"' else TokenKind.NUMBER
                 containers[-1].values.append(len(read))

@@ -247,3 +247,32 @@ def test_the_kinds_of_accounts_are_codes() -> None:
     text = "ISA*00*  *00*  *ZZ*A  *ZZ*B  *250211*0904*^*00501*000417733*0*P*:~\nBPR*I*118.42*C*ACH*CCP*01*122105155*DA*7788120046~"
     start = text.index("*DA*") + 1
     assert is_nobodys(Finding(start, start + 2, "PERSON", 0.8, "model"), nobodys(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "nobody"),
+    [
+        *(
+            (name, True)
+            for name in (
+                "file_path",
+                "taskId",
+                "keyFindings",
+                "dischargeSummary",
+                "per_page",
+                "icd10Codes",
+                "nextOfKin",
+                "line1",
+                "cmd",
+            )
+        ),
+        *(
+            (name, False)
+            for name in ("maria_lopez", "will_rose", "rose1", "grace_hill", "mariaLopezChart", "rose_visits")
+        ),
+        *((name, False) for name in ("qx4471", "file", "Summary", "file_path 4829133", "for_by")),
+    ],
+)
+def test_the_name_of_a_parameter_is_no_finding_of_the_model_alone(name: str, nobody: bool) -> None:
+    for recognizer, dropped in (("model", nobody), ("medical_record_numbers", False)):
+        assert is_nobodys(Finding(0, len(name), "UNIQUE_ID", 0.8, recognizer), nobodys(name)) is dropped

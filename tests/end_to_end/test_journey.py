@@ -86,6 +86,38 @@ async def test_tool_arguments_come_back_as_json(house) -> None:
     assert "Watson" not in house.vendor.received[0].body.decode()
 
 
+async def test_the_schema_of_a_tool_arrives_as_it_was_made(house) -> None:
+    """As Zod and Pydantic make it: a schema whose bounds, keywords or names are replaced, the vendor refuses."""
+    whole = {"type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991}
+    schema = {
+        "type": "object",
+        "properties": {
+            "file_path": {"type": "string", "minLength": 2, "maxLength": 200},
+            "taskId": {"type": "string"},
+            "roomNumber": {**whole, "description": "Where the patient lies"},
+            "keyFindings": {"type": "array", "items": {"type": "string"}, "maxItems": 32, "uniqueItems": True},
+            "dischargeSummary": {"type": "object", "minProperties": 1, "maxProperties": 9, "readOnly": True},
+        },
+        "required": ["file_path", "taskId", "keyFindings"],
+    }
+    tool = {"name": "look_up", "input_schema": schema}
+    answer = await house.sdk().messages.create(**ask(NOTE, tools=[tool]))
+    assert house.vendor.received[0].json["tools"] == [tool]
+    called = next(block.input for block in answer.content if block.type == "tool_use")
+    assert {"file_path", "taskId", "keyFindings"} <= set(called)
+
+
+@pytest.mark.parametrize("name", ["LabReport", "vitalSigns", "Icd10Suggestion"])
+async def test_a_tool_may_be_spoken_of_by_its_name(house, name: str) -> None:
+    """Taken for somebody's in the prose, it refused the call, since the tool's own name cannot be changed."""
+    tool = {"name": name, "description": f"{name}: what was seen", "input_schema": {"type": "object", "title": name}}
+    await house.sdk().messages.create(**ask(NOTE, tools=[tool], system=f"Use the {name} tool."))
+    assert house.vendor.received[0].json["tools"] == [tool]
+    assert house.vendor.received[0].json["system"] == f"Use the {name} tool."
+    with pytest.raises(anthropic.BadRequestError, match="holds an identifier"):
+        await house.sdk().messages.create(**ask(NOTE, tools=[{**tool, "name": "MariaLopez"}]))
+
+
 async def test_history_keeps_its_placeholders(house) -> None:
     client = house.sdk()
     history = [{"role": "user", "content": "Patient: Maria Lopez has asthma. Patient: John Carver has gout."}]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
@@ -26,8 +27,12 @@ SCHEMA = {
     "type": "object",
     "properties": {
         "id": {"type": "string", "format": "uuid"},
-        "at": {"type": ["string", "null"], "format": "date-time"},
+        "at": {"type": ["string", "null"], "format": "date-time", "maxLength": 100_000},
+        "page": {"type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991, "multipleOf": 10},
+        "port": {"type": ["integer", "null"], "exclusiveMinimum": 1023, "maximum": 65535},
+        "ids": {"type": "array", "items": {"type": "number", "maximum": 1e6}, "maxItems": 8192},
     },
+    "required": ["uri"],
 }
 
 
@@ -379,3 +384,74 @@ def test_a_word_of_a_schema_is_one_under_its_keyword_only() -> None:
     Free().walk({"format": "uuid", "name": "uuid", "type": "Maria Lopez", "format2": ["uuid"]}, (), harvest)
     texts = [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.TEXT]
     assert texts == ["uuid", "Maria Lopez", "uuid"]
+
+
+@pytest.mark.parametrize("stands", [dict, json.dumps], ids=["as it is", "in a string"])
+def test_the_keywords_of_a_schema_are_nobodys(stands: Any) -> None:
+    words = (
+        "$anchor $dynamicRef additionalItems allOf maxContains maxItems maxLength maxProperties minContains minItems "
+        "minLength minProperties readOnly uniqueItems"
+    ).split()
+    harvest = Harvest()
+    Free().walk({"schema": stands({"Maria Lopez": 1, **dict.fromkeys(words, True)})}, (), harvest)
+    assert [leaf.text for leaf in harvest.leaves] == ["schema", "Maria Lopez"]
+
+
+@pytest.mark.parametrize("stands", [dict, json.dumps], ids=["as it is", "in a string"])
+def test_a_bound_of_a_schema_that_is_a_value_refuses_the_call(stands: Any) -> None:
+    harvest = Harvest()
+    schema = stands({"type": "integer", "minimum": 4829133, "maximum": "4829133", "maxLength": 48})
+    Free().walk({"schema": schema, "note": "MRN 4829133"}, (), harvest)
+    findings = [
+        [Finding(4, 11, "MEDICAL_RECORD_NUMBER", 1.0, "test")] if "MRN" in leaf.text else [] for leaf in harvest.leaves
+    ]
+    refused = redact(harvest.leaves, findings, PLACEHOLDERS, today=date(2026, 1, 1))
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD
+    assert "4829133" not in refused.message
+    assert [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.CONTROL] == ["4829133", "4829133"]
+
+
+def test_a_limit_of_a_machine_is_nobodys() -> None:
+    """Where a tool is called with it, it may be taken for somebody's number; the schema goes on saying it."""
+    harvest = Harvest()
+    for literal in (9007199254740991, -9007199254740991, 2147483648, 65535, 99999, 1_000_000, 86_400, 4829133, 86_413):
+        Free().walk({"type": "integer", "minimum": literal}, (), harvest)
+    assert [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.CONTROL] == ["4829133", "86413"]
+
+
+def test_the_least_and_the_most_of_what_is_no_type_are_looked_at() -> None:
+    harvest = Harvest()
+    Free().walk(
+        {"seen": {"type": "range", "minimum": 20260314, "maximum": 20260320}, "maxLength": "Maria"}, (), harvest
+    )
+    told = [leaf.text for leaf in harvest.leaves if leaf.kind in (LeafKind.NUMBER, LeafKind.TEXT)]
+    assert told == ["range", "20260314", "20260320", "Maria"]
+
+
+@pytest.mark.parametrize("stands", [dict, json.dumps], ids=["as it is", "in a string"])
+def test_the_class_that_a_schema_is_of_is_held_against_what_is_found(stands: Any) -> None:
+    """The tool is called by the same name, so that a title that is taken for somebody refuses the call."""
+    part = {"title": "LabPanel", "type": "object"}
+    part_of = {
+        "title": "LabReport",
+        "type": "object",
+        "$defs": {"LabPanel": part},
+        "items": {"$ref": "#/$defs/LabPanel"},
+    }
+    harvest = Harvest()
+    Free().walk({"schema": stands(part_of), "title": "LabPanel", "LabPanel": "#/$defs/LabPanel"}, (), harvest)
+    checked = [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.CONTROL]
+    assert checked == ["LabReport", "LabPanel", "LabPanel", "LabPanel"]
+    others = [leaf.text for leaf in harvest.leaves if leaf.kind is not LeafKind.CONTROL]
+    assert others == ["schema", "LabPanel", "LabPanel", "#/$defs/LabPanel"]
+    named = Harvest()
+    Free().walk({"schema": stands({"title": "MariaLopez", "type": "object"}), "note": "Maria Lopez"}, (), named)
+    refused = redact(
+        named.leaves,
+        [[Finding(0, 11, "PERSON", 1.0, "test")] if leaf.text == "Maria Lopez" else [] for leaf in named.leaves],
+        PLACEHOLDERS,
+        today=date(2026, 1, 1),
+    )
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.IDENTIFIER_IN_CONTROL_FIELD

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import openai
+import pydantic
 import pytest
 from aiohttp import web
 from pydantic import BaseModel
@@ -165,3 +166,15 @@ async def test_an_agreement_may_list_a_feature(openai_build) -> None:
             "server_tool:web_search*",
             "setting:service_tier_flex",
         }
+
+
+@pytest.mark.parametrize("name", ["LabReport", "LabPanel", "ToolCall", "CalendarEvent"])
+async def test_an_answer_of_a_class_is_read_whatever_the_class_is_called(openai_house, name: str) -> None:
+    """The SDK says the class's name twice, and one of them cannot be changed: taken for somebody's, it refused the call."""
+    panel = pydantic.create_model("LabPanel", drawn=(str, ...))
+    form = pydantic.create_model(name, who=(str, ...), panels=(list[panel], ...))
+    answer = await sdk(openai_house).responses.parse(model="gpt-5.5", input=NOTE, text_format=form)
+    assert answer.output_parsed.who == "Maria Lopez"
+    sent = openai_house.vendor.received[0].json["text"]["format"]
+    assert (sent["name"], sent["schema"]["title"], *sent["schema"]["$defs"]) == (name, name, "LabPanel")
+    assert sent["schema"]["properties"]["panels"]["items"] == {"$ref": "#/$defs/LabPanel"}
