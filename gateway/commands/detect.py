@@ -40,8 +40,7 @@ def detect_lines(policies: Path, profile_name: str, engine: EngineSettings, *, j
         for batch in _batches(_items(sys.stdin)):
             taken = redactor.taken([text for _, text in batch], profile.rules, profile.detection)
             for (name, _), spans in zip(batch, taken, strict=True):
-                sys.stdout.write(json.dumps({"id": name, "spans": [_span(span) for span in spans]}) + "\n")
-            sys.stdout.flush()
+                click.echo(json.dumps({"id": name, "spans": [_span(span) for span in spans]}))
     except _BadLine as failure:
         click.echo(str(failure), err=True)
         return 1
