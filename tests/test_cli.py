@@ -21,7 +21,7 @@ from gateway.vendors import dialects
 ROOT = Path(__file__).parents[1]
 
 
-def run(*arguments: object, text: str | None = None) -> Result:
+def run(*arguments: object, text: str | bytes | None = None) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments], input=text)
 
 
@@ -190,6 +190,22 @@ def test_explain_shows_what_leaves_and_why(policies: Path) -> None:
     assert "Seen [DATE_1] (2026). SSN [US_SSN_1]" in shown.output
     assert "social_security_numbers" in shown.output
     assert run("explain", "--route", "nope", "--policies", policies, text="").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "text", "said"),
+    [
+        ("explain --route billing-codes", b"Seen.\nJos\xe9 Roe\n", "standard input, line 2: this is not UTF-8; save it as UTF-8\n"),
+        ("detect --profile safe-harbor", b"Jos\xe9 Roe", "standard input, line 1: this is not UTF-8; save it as UTF-8\n"),
+        ("detect --profile safe-harbor --jsonl", b'{"text": "Seen."}\n{"text": "Jos\xe9"}', "line 2: send one JSON object a line, in UTF-8,"),
+        ("detect --profile safe-harbor --jsonl", b'{"text": "Jos\\ud83d Roe"}', "line 1: send one JSON object a line, in UTF-8,"),
+    ],
+)  # fmt: skip
+def test_text_that_is_not_utf_8_is_told_with_its_line(policies: Path, command: str, text: bytes, said: str) -> None:
+    told = run(*command.split(), "--policies", policies, text=text)
+    assert told.exit_code == 1
+    assert told.stderr.startswith(said)
+    assert "Jos" not in told.output
 
 
 def test_serve_says_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
