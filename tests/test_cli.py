@@ -313,15 +313,17 @@ def test_too_few_open_files_are_said_before_anything_fails_for_want_of_them(
 
 
 @pytest.mark.parametrize(
-    "command", [("audit", "keygen"), ("development-certificates",), ("policy", "keygen", "--no-passphrase")]
+    ("command", "refused"),
+    [
+        ("audit keygen", "file: File exists"),
+        ("development-certificates", "file/keys: Not a directory"),
+        ("policy keygen --no-passphrase", "file/keys: Not a directory"),
+    ],
 )
 def test_what_the_system_refuses_is_said_with_its_path_and_not_as_a_number(
-    tmp_path: Path, command: tuple[str, ...]
+    tmp_path: Path, command: str, refused: str
 ) -> None:
     (tmp_path / "file").write_text("")
-    result = run(*command, tmp_path / "file" / "keys")
+    result = run(*command.split(), tmp_path / "file" / "keys")
     assert result.exit_code == 1
-    assert (
-        result.output
-        == f"{tmp_path / 'file' / 'keys'}: Not a directory; look at the path, its permissions and the disk\n"
-    )
+    assert result.output == f"{tmp_path}/{refused}; look at the path, its permissions and the disk\n"
