@@ -9,6 +9,7 @@ from gateway.commands.audit_archive import KEEPING, policy_show
 from gateway.commands.audit_questions import QUESTIONS
 from gateway.commands.audit_trail import TRAIL
 from gateway.commands.callers import caller
+from gateway.commands.output import Commands
 from gateway.commands.policy_signing import SIGNING
 from gateway.commands.policy_tools import TOOLS
 from gateway.commands.printed import PRINTED
@@ -17,7 +18,7 @@ from gateway.commands.shadow import shadow
 from gateway.commands.texts import TEXTS
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="phi-gateway")
 def main() -> None:
     """Egress gateway between health-care services and AI vendors.

@@ -9,6 +9,7 @@ from pathlib import Path
 import aiohttp.http_parser
 
 from gateway.audit.archive.configured import check_in_force
+from gateway.audit.files import make_below
 from gateway.edge.port import Purpose
 from gateway.edge.port_check import Wanted, check_ports
 from gateway.egress.tls import TrustStoreMissing, client_context
@@ -29,7 +30,7 @@ def own_directories(state: Path) -> Path:
     """Make the state and its keys the gateway's alone; give where the keys are. Raises OSError."""
     keys = state / "keys"
     for directory in (state, keys):
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_below(directory)
         directory.chmod(0o700)
     return keys
 

@@ -21,7 +21,7 @@ from gateway.vendors import dialects
 ROOT = Path(__file__).parents[1]
 
 
-def run(*arguments: object, text: str | None = None) -> Result:
+def run(*arguments: object, text: str | bytes | None = None) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments], input=text)
 
 
@@ -192,6 +192,22 @@ def test_explain_shows_what_leaves_and_why(policies: Path) -> None:
     assert run("explain", "--route", "nope", "--policies", policies, text="").exit_code == 1
 
 
+@pytest.mark.parametrize(
+    ("command", "text", "said"),
+    [
+        ("explain --route billing-codes", b"Seen.\nJos\xe9 Roe\n", "standard input, line 2: this is not UTF-8; save it as UTF-8\n"),
+        ("detect --profile safe-harbor", b"Jos\xe9 Roe", "standard input, line 1: this is not UTF-8; save it as UTF-8\n"),
+        ("detect --profile safe-harbor --jsonl", b'{"text": "Seen."}\n{"text": "Jos\xe9"}', "line 2: send one JSON object a line, in UTF-8,"),
+        ("detect --profile safe-harbor --jsonl", b'{"text": "Jos\\ud83d Roe"}', "line 1: send one JSON object a line, in UTF-8,"),
+    ],
+)  # fmt: skip
+def test_text_that_is_not_utf_8_is_told_with_its_line(policies: Path, command: str, text: bytes, said: str) -> None:
+    told = run(*command.split(), "--policies", policies, text=text)
+    assert told.exit_code == 1
+    assert told.stderr.startswith(said)
+    assert "Jos" not in told.output
+
+
 def test_serve_says_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gateway.privacy.harden_process", lambda: None)
     monkeypatch.setattr("gateway.privacy.guard_logging", lambda _: None)
@@ -297,15 +313,17 @@ def test_too_few_open_files_are_said_before_anything_fails_for_want_of_them(
 
 
 @pytest.mark.parametrize(
-    "command", [("audit", "keygen"), ("development-certificates",), ("policy", "keygen", "--no-passphrase")]
+    ("command", "refused"),
+    [
+        ("audit keygen", "file: File exists"),
+        ("development-certificates", "file/keys: Not a directory"),
+        ("policy keygen --no-passphrase", "file/keys: Not a directory"),
+    ],
 )
 def test_what_the_system_refuses_is_said_with_its_path_and_not_as_a_number(
-    tmp_path: Path, command: tuple[str, ...]
+    tmp_path: Path, command: str, refused: str
 ) -> None:
     (tmp_path / "file").write_text("")
-    result = run(*command, tmp_path / "file" / "keys")
+    result = run(*command.split(), tmp_path / "file" / "keys")
     assert result.exit_code == 1
-    assert (
-        result.output
-        == f"{tmp_path / 'file' / 'keys'}: Not a directory; look at the path, its permissions and the disk\n"
-    )
+    assert result.output == f"{tmp_path}/{refused}; look at the path, its permissions and the disk\n"

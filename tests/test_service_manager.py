@@ -78,17 +78,30 @@ async def test_an_abstract_address_and_one_where_nobody_listens(tmp_path: Path) 
         ServiceManager({"NOTIFY_SOCKET": nobody}).stopping()  # and goes on
 
 
-def test_serve_says_that_it_is_ready_and_that_it_stops(manager: socket.socket, tmp_path: Path) -> None:
+@pytest.mark.parametrize("streams", ["", "<&-", "<&- >&- 2>&-"], ids=["given", "no input", "none"])
+def test_serve_says_that_it_is_ready_and_that_it_stops(manager: socket.socket, tmp_path: Path, streams: str) -> None:
     shutil.copytree(ROOT / "policies", tmp_path / "policies")
     port = unused_port()
-    (tmp_path / "gateway.yaml").write_text(
+    config = tmp_path / "gateway.yaml"
+    config.write_text(
         f"listen: {{host: 127.0.0.1, port: {port}, tls: null}}\npolicies: policies\nstate: state\n"
         "detector: {workers: 1}\n"
     )
     environment = {**os.environ, "ANTHROPIC_API_KEY": "sk-made-up", "NOTIFY_SOCKET": manager.getsockname()}
     with (tmp_path / "log").open("wb") as written:
         serve = subprocess.Popen(
-            [sys.executable, "-m", "gateway.cli", "serve", "--config", str(tmp_path / "gateway.yaml")],
+            [
+                "sh",
+                "-c",
+                f'exec "$@" {streams}',
+                "sh",
+                sys.executable,
+                "-m",
+                "gateway.cli",
+                "serve",
+                "--config",
+                config,
+            ],
             stdin=subprocess.DEVNULL,
             stdout=written,
             stderr=written,

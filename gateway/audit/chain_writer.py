@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gateway.audit import lines
 from gateway.audit.event import now
-from gateway.audit.files import stat_of, sync_directory, write_all
+from gateway.audit.files import give_to_owner, stat_of, sync_directory, write_all
 from gateway.audit.one_writer import JournalLocked, OneWriter
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered
@@ -193,6 +193,7 @@ class ChainWriter:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_DSYNC | os.O_CLOEXEC
         descriptor = os.open(path, flags, 0o600)
         try:
+            give_to_owner(descriptor, self._directory)
             write_all(descriptor, line + b"\n")
             os.fsync(descriptor)  # all of a new file, not its content alone
             sync_directory(self._directory)

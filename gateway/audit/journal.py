@@ -20,6 +20,7 @@ from gateway.audit.chain_writer import ChainWriter
 from gateway.audit.clock import Steps
 from gateway.audit.elsewhere import Elsewhere
 from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event
+from gateway.audit.files import make_below
 from gateway.audit.one_writer import JournalLocked
 from gateway.audit.reader import Position
 from gateway.audit.recovery import Recovered, recover
@@ -100,9 +101,9 @@ class Journal:
         writer's thread, up to where the journal is durable; ``observer`` is told of each event once ``record`` knows
         whether it is durable. Raises JournalLocked, JournalUnavailable, recovery.JournalCorrupt, OSError.
         """
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_below(directory)
         for place in checkpoints:
-            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_below(place)
         journal = cls(directory, signer, limits or JournalLimits(), checkpoints, on_durable, observer)
         journal._writer.take()
         try:

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 
-from gateway.audit.files import sync_directory, write_all
+from gateway.audit.files import give_to_owner, sync_directory, write_all
 from gateway.audit.sealing import KEY_BYTES
 
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
@@ -39,7 +39,7 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
     if not path.exists():
         key = Ed25519PrivateKey.generate()
         with contextlib.suppress(FileExistsError):  # another process made it just now: both use that one
-            write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+            write_new(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()), to_owner=True)
     clear(path)
     try:
         loaded = load_pem_private_key(path.read_bytes(), None)
@@ -50,7 +50,9 @@ def signing_key(directory: Path) -> Ed25519PrivateKey:
     public = directory / "audit.pub"
     if not public.exists():
         with contextlib.suppress(FileExistsError):
-            write_new(public, loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+            write_new(
+                public, loaded.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo), to_owner=True
+            )
     clear(public)
     if public_key(public).public_bytes_raw() != loaded.public_key().public_bytes_raw():
         raise KeyUnusable(f"{public} is not the public half of {path}; remove it and it is written anew")
@@ -83,7 +85,7 @@ def secret(directory: Path, name: str) -> bytes:
     path = directory / name
     if not path.exists():
         with contextlib.suppress(FileExistsError):  # another process made it just now: both use that one
-            write_new(path, secrets.token_bytes(KEY_BYTES))
+            write_new(path, secrets.token_bytes(KEY_BYTES), to_owner=True)
     clear(path)
     value = path.read_bytes()
     if len(value) != KEY_BYTES:
@@ -116,7 +118,7 @@ def add_sealing_key(directory: Path) -> str:
     """Make one more sealing key; the last one seals. Give its name. Raises KeyUnusable, OSError."""
     last = list(kept_sealing_keys(directory))[-1]
     name = f"sealing-{int(last.removeprefix('sealing-').removesuffix('.key')) + 1:04}.key"
-    write_new(directory / name, secrets.token_bytes(KEY_BYTES))
+    write_new(directory / name, secrets.token_bytes(KEY_BYTES), to_owner=True)
     return name
 
 
@@ -127,10 +129,11 @@ def clear(path: Path) -> None:
             left.unlink()
 
 
-def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+def write_new(path: Path, content: bytes, *, mode: int = 0o600, to_owner: bool = False) -> None:
     """Write a key that only its owner may read, durably, where no file is yet; whole or not at all. Raises OSError.
 
-    ``mode`` is for what others may read too.
+    ``mode`` is for what others may read too; with ``to_owner`` what root makes belongs to the directory's owner, the
+    gateway, which would not start where it cannot read it.
 
     It has its name once all of it is on disk: half a key would be taken for one that somebody damaged, and a process
     that looks meanwhile for a key of no form.
@@ -141,6 +144,8 @@ def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         write_all(descriptor, content)
         os.fchmod(descriptor, mode)
+        if to_owner:
+            give_to_owner(descriptor, path.parent)
         os.fsync(descriptor)
         _name(unfinished, path)
     except OSError as failure:

@@ -6,7 +6,7 @@ import fcntl
 import os
 from pathlib import Path
 
-from gateway.audit.files import lock_directory, stat_of
+from gateway.audit.files import give_to_owner, lock_directory, stat_of
 
 
 class JournalLocked(RuntimeError):
@@ -22,7 +22,7 @@ class OneWriter:
 
     def take(self) -> None:
         """Lock the directory. Raises JournalLocked, OSError."""
-        self._held.append(os.open(self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        self._held.append(self._lock_file())
         try:
             fcntl.flock(self._held[0], fcntl.LOCK_EX | fcntl.LOCK_NB)
             self._held.append(lock_directory(self._directory))
@@ -31,6 +31,20 @@ class OneWriter:
             raise JournalLocked(
                 f"{self._directory} is written by another process; stop it or use another `state`"
             ) from None
+
+    def _lock_file(self) -> int:
+        """Open the lock file, made where there is none. Raises OSError."""
+        path, flags = self._directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
+        try:
+            descriptor = os.open(path, flags | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return os.open(path, flags, 0o600)
+        try:
+            give_to_owner(descriptor, self._directory)  # a new one alone: what was there may be a link
+        except OSError:
+            os.close(descriptor)
+            raise
+        return descriptor
 
     def release(self) -> None:
         """Let others take it."""

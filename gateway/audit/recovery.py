@@ -12,7 +12,7 @@ import orjson
 
 from gateway.audit import clock, lines
 from gateway.audit.event import way
-from gateway.audit.files import naming, sync_directory, sync_file, write_all
+from gateway.audit.files import give_to_owner, naming, sync_directory, sync_file, write_all
 from gateway.audit.segments import segments
 
 
@@ -142,6 +142,7 @@ def _quarantine(path: Path, content: bytes, keep: int) -> None:
     descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with naming(aside):
+            give_to_owner(descriptor, path.parent)
             write_all(descriptor, content[keep:])
             os.fsync(descriptor)
     finally:

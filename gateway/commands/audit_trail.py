@@ -102,10 +102,11 @@ def audit_schema() -> None:
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 def audit_keygen(directory: Path) -> None:
     """Make the trail's keys in DIRECTORY, where there are none yet: audit.key, audit.pub, sealing-0001.key."""
+    from gateway.audit.files import make_below
     from gateway.audit.keys import KeyUnusable, sealing_keys, signing_key
 
     try:
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_below(directory)
         signing_key(directory)
         sealing_keys(directory)
     except (KeyUnusable, OSError) as failure:

@@ -88,7 +88,7 @@ def header(written: str) -> tuple[str, str]:
 
 def _data(value: str, kind: str) -> bytes:
     if not value.startswith("@") or kind == "raw":
-        return value.encode()
+        return value.encode("utf-8", "surrogateescape")  # the line's own bytes, UTF-8 or not, are what curl sends
     content = Path(value[1:]).read_bytes()
     return content.replace(b"\r", b"").replace(b"\n", b"") if kind == "text" else content  # as curl does
 

@@ -32,17 +32,16 @@ def detect_lines(policies: Path, profile_name: str, engine: EngineSettings, *, j
     if profile is None:
         click.echo(no_profile(policy, profile_name), err=True)
         return 1
-    if not jsonl:
-        (spans,) = redactor.taken([sys.stdin.read()], profile.rules, profile.detection)
-        click.echo(json.dumps({"spans": [_span(span) for span in spans]}))
-        return 0
     try:
-        for batch in _batches(_items(sys.stdin)):
+        if not jsonl:
+            (spans,) = redactor.taken([_whole_input()], profile.rules, profile.detection)
+            click.echo(json.dumps({"spans": [_span(span) for span in spans]}))
+            return 0
+        for batch in _batches(_items(sys.stdin.buffer)):
             taken = redactor.taken([text for _, text in batch], profile.rules, profile.detection)
             for (name, _), spans in zip(batch, taken, strict=True):
-                sys.stdout.write(json.dumps({"id": name, "spans": [_span(span) for span in spans]}) + "\n")
-            sys.stdout.flush()
-    except _BadLine as failure:
+                click.echo(json.dumps({"id": name, "spans": [_span(span) for span in spans]}))
+    except _BadInput as failure:
         click.echo(str(failure), err=True)
         return 1
     return 0
@@ -57,21 +56,32 @@ def _opened(policies: Path, engine: EngineSettings) -> tuple[Policy, TextRedacto
         return None
 
 
-class _BadLine(ValueError):
-    """A line is not what it should be. Says which, and what it should be."""
+class _BadInput(ValueError):
+    """Standard input is not what it should be. Says in which line, and what it should be."""
 
 
-def _items(lines: Iterable[str]) -> Iterator[tuple[Any, str]]:
+def _whole_input() -> str:
+    """Read standard input as UTF-8, whatever the locale says. Raises _BadInput."""
+    content = sys.stdin.buffer.read()
+    try:
+        return content.decode()
+    except UnicodeDecodeError as failure:
+        number = content.count(b"\n", 0, failure.start) + 1
+        # Without its context, which holds the text.
+        raise _BadInput(f"standard input, line {number}: this is not UTF-8; save it as UTF-8") from None
+
+
+def _items(lines: Iterable[bytes]) -> Iterator[tuple[Any, str]]:
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            item = json.loads(line)
+            item = json.loads(line.decode())
             text = item["text"]
-        except (ValueError, KeyError, TypeError):
-            text = None
-        if not isinstance(text, str):
-            raise _BadLine(f'line {number}: send one JSON object a line, as {{"id": "1", "text": "..."}}')
+            text.encode()  # half a surrogate pair is no text
+        except (ValueError, KeyError, TypeError, AttributeError):
+            remedy = 'send one JSON object a line, in UTF-8, as {"id": "1", "text": "..."}'
+            raise _BadInput(f"line {number}: {remedy}") from None
         yield item.get("id", number), text
 
 
@@ -100,7 +110,11 @@ def explain_text(policies: Path, route_name: str, engine: EngineSettings) -> int
     if route is None:
         click.echo(f"there is no route {route_name!r}; the routes are {', '.join(sorted(policy.routes))}", err=True)
         return 1
-    text = sys.stdin.read()
+    try:
+        text = _whole_input()
+    except _BadInput as failure:
+        click.echo(str(failure), err=True)
+        return 1
     left = redactor.leave(text, route.redaction, route.detection)
     if isinstance(left, Refusal):
         click.echo(left.message)

@@ -48,8 +48,9 @@ def _content(body: str) -> bytes:
 
 def _words(curl: tuple[str, ...]) -> list[str]:
     if curl == ("-",):
+        line = sys.stdin.buffer.read().decode("utf-8", "surrogateescape")
         try:
-            curl = tuple(shlex.split(sys.stdin.read().replace("\\\n", " ")))
+            curl = tuple(shlex.split(line.replace("\\\n", " ")))
         except ValueError:
             raise NotReadable("the line on standard input has a quote that does not close") from None
     if not curl or curl[0] != "curl":

@@ -9,9 +9,10 @@ from __future__ import annotations
 import fcntl
 import os
 import re
+import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -205,10 +206,18 @@ def _end_of_line(text: str, at: int) -> int:
 
 
 def _replace(path: Path, text: str, expected: _Held) -> None:
-    """Write the file anew, mode 0600, if it reads as expected."""
+    """Write the file anew if it reads as expected, for those who could read it before; a new one has mode 0600."""
     content = text.encode()
     if _held(_parse(path, content)[1]) != expected:
         raise _refused(path, "the file is written in a way that cannot be changed safely", "write its keys as a list")
+    try:
+        _write(path, content)
+    except OSError as failure:
+        remedy = "look at the permissions of its directory, and at the disk"
+        raise _refused(path, f"the file cannot be written ({failure.strerror})", remedy) from None
+
+
+def _write(path: Path, content: bytes) -> None:
     descriptor, name = tempfile.mkstemp(prefix=".callers-", dir=path.parent)
     temporary = Path(name)
     try:
@@ -217,10 +226,13 @@ def _replace(path: Path, text: str, expected: _Held) -> None:
             file.flush()
             os.fsync(descriptor)
         if path.exists():
-            # A gateway that runs as another user goes on reading it, where an administrator changes it.
-            owner = path.stat()
-            if (owner.st_uid, owner.st_gid) != (os.geteuid(), os.getegid()) and os.geteuid() == 0:
-                os.chown(temporary, owner.st_uid, owner.st_gid)
+            # A gateway that runs as another user goes on reading it, where an administrator changes it: else the last
+            # good policy stays, with the key that was to go.
+            before = path.stat()
+            if (before.st_uid, before.st_gid) != (os.geteuid(), os.getegid()):
+                with suppress(PermissionError):  # who is not root gives away no file, nor to a group of others
+                    os.chown(temporary, before.st_uid if os.geteuid() == 0 else -1, before.st_gid)
+            temporary.chmod(stat.S_IMODE(before.st_mode))
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

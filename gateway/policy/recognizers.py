@@ -43,6 +43,8 @@ _MATCHES_NOTHING = frozenset("bBAZzG")
 _HEADS = 6
 # In double quotes YAML makes a backspace of \b and a form feed of \f: such an expression looks right and finds nothing.
 _DOUBLED = re.compile(r"(?<!\\)\\\\(?:b\Z|(?<=\A\\\\)b|[dDsSwW](?:[{+*?)\]]|\Z))")  # copied from JSON or a program
+# (?R), (?1), (?&name): the matcher follows them as deep as its memory goes.
+_CALLS = re.compile(r"(?<!\\)(?:\\\\)*\(\?(?:R|[0-9]+|&\w+|P>\w+)\)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -138,6 +140,10 @@ def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
     if _CONTROL.search(pattern.regex):
         remedy = r"put it in single quotes: in double quotes YAML makes another character of \b"
         yield "regex", f"the regex of pattern {name} holds a control character", remedy
+        return
+    if _CALLS.search(pattern.regex):
+        remedy = "write the part out: a match that calls itself can take all memory"
+        yield "regex", f"the regex of pattern {name} calls itself, or a group of its own", remedy
         return
     try:
         compiled = regex.compile(pattern.regex, _FLAGS)

@@ -23,6 +23,7 @@ import pytest
 import gateway.audit.chain_writer as writer_module
 import gateway.audit.elsewhere as elsewhere_module
 from gateway import privacy
+from gateway.audit.archive.references import keep_policy
 from gateway.audit.event import Outcome, Stage, make_event
 from gateway.audit.journal import Journal, JournalLocked, JournalUnavailable, Unavailable
 from gateway.audit.reader import Position
@@ -41,6 +42,19 @@ async def test_events_are_numbered_chained_and_verified(trail, written) -> None:
     assert (verdict.records, verdict.unsigned) == (40, 0)
     assert verdict.segments > 3
     assert [event["seq"] for event in last_events(trail.journal, 100)] == list(range(1, 41))
+
+
+async def test_what_root_writes_in_the_state_is_its_owner_s(trail, written, tmp_path, monkeypatch) -> None:
+    """``phi-gateway canary`` by root, where the gateway has a user of its own: that one reads it at its next start."""
+    given: dict[int, tuple[int, int]] = {}
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "fchown", lambda descriptor, *to: given.update({os.fstat(descriptor).st_ino: to}))
+    await written(1)
+    keep_policy(tmp_path / "state", "0" * 64, {"callers.yaml": b"{}\n"})
+    owner = (tmp_path.stat().st_uid, tmp_path.stat().st_gid)
+    made = [trail.journal / "lock", *trail.journal.glob("segment-*.jsonl"), *(tmp_path / "state").rglob("*")]
+    assert len(made) > 4
+    assert {given.get(path.stat().st_ino) for path in made} == {owner}
 
 
 async def test_many_waiting_calls_share_an_fsync(trail, monkeypatch) -> None:

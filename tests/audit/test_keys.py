@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from gateway.audit.archive.references import keep_policy
-from gateway.audit.keys import public_key, sealing_keys, secret, signing_key
+from gateway.audit.keys import add_sealing_key, public_key, sealing_keys, secret, signing_key, write_new
 from tests.killed import kill_at
 
 
@@ -43,6 +43,22 @@ def test_a_full_disk_leaves_no_half_key(tmp_path: Path, monkeypatch, make: Any, 
     assert list(tmp_path.iterdir()) == []
     make(tmp_path)  # with room again it is made as at a first start
     assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+
+
+def test_what_root_makes_is_the_gateways(tmp_path: Path, monkeypatch) -> None:
+    given: dict[int, tuple[int, int]] = {}
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "fchown", lambda descriptor, *to: given.update({os.fstat(descriptor).st_ino: to}))
+    signing_key(tmp_path)
+    sealing_keys(tmp_path)
+    add_sealing_key(tmp_path)
+    secret(tmp_path, "access.key")
+    made = {path.name: given.pop(path.stat().st_ino) for path in tmp_path.iterdir()}
+    owner = (tmp_path.stat().st_uid, tmp_path.stat().st_gid)
+    names = ["audit.key", "audit.pub", "sealing-0001.key", "sealing-0002.key", "access.key"]
+    assert made == dict.fromkeys(names, owner)
+    write_new(tmp_path / "policy.key", b"the security team's")
+    assert given == {}
 
 
 def test_a_full_disk_leaves_no_half_public_key(tmp_path: Path, monkeypatch) -> None:

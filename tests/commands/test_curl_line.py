@@ -14,6 +14,10 @@ from gateway.commands.explain_request import read_request
 URL = "https://gateway.internal/billing-codes/v1/messages?beta=true"
 
 
+def read_in(monkeypatch: pytest.MonkeyPatch, line: bytes) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(line), encoding="utf-8"))
+
+
 def test_a_line_as_documentation_shows_it(tmp_path: Path) -> None:
     body = tmp_path / "body.json"
     body.write_text('{\n"a": 1}\n')
@@ -86,7 +90,7 @@ def test_options_and_lines(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> N
     asked = read_request("c", "/p", str(tmp_path / "b"), ("A: 1",), None, ())
     assert (asked.method, asked.path, asked.headers, asked.body, asked.caller) == ("POST", "/p", {"A": "1"}, b"{}", "c")
     assert read_request(None, "/p", None, (), None, ()).method == "GET"
-    monkeypatch.setattr("sys.stdin", io.StringIO(f"curl {URL} \\\n  -H 'A: 2' -d '{{}}'\n"))
+    read_in(monkeypatch, f"curl {URL} \\\n  -H 'A: 2' -d '{{}}'\n".encode())
     asked = read_request(None, None, None, ("A: 3",), None, ("-",))
     form = "application/x-www-form-urlencoded"
     assert (asked.headers, asked.body) == ({"A": "3", "Content-Type": form}, b"{}")
@@ -110,6 +114,12 @@ def test_what_cannot_be_asked(
 
 
 def test_a_quote_that_does_not_close(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("curl 'x"))
+    read_in(monkeypatch, b"curl 'x")
     with pytest.raises(NotReadable, match="quote"):
         read_request(None, None, None, (), None, ("-",))
+
+
+def test_a_line_that_is_not_utf_8_is_its_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_in(monkeypatch, f"curl {URL} -d ".encode() + b"Jos\xe9")
+    assert read_request(None, None, None, (), None, ("-",)).body == b"Jos\xe9"
+    assert read_curl(["curl", URL, "--data-raw", "Jos\udce9"]).body == b"Jos\xe9"  # as an argument comes

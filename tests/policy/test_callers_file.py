@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import stat
 import threading
 from datetime import date
@@ -81,8 +83,41 @@ def test_a_key_is_added_and_the_rest_stays(tmp_path: Path, form: str) -> None:
     assert [c for c in (before or "").splitlines() if c.strip().startswith("#")] == [
         c for c in after.splitlines() if c.strip().startswith("#")
     ]
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert names_in(tmp_path) == ["callers.yaml"]
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o600])
+def test_who_could_read_the_file_still_can(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "callers.yaml"
+    path.write_text("billing-svc: {keys: []}\n")
+    path.chmod(mode)
+    key = add_caller(path, "billing-svc", today=TODAY)
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+    remove_key(path, key.split("_")[1])
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+def test_a_new_file_is_its_makers_alone(tmp_path: Path) -> None:
+    add_caller(tmp_path / "callers.yaml", "billing-svc", today=TODAY)
+    assert stat.S_IMODE((tmp_path / "callers.yaml").stat().st_mode) == 0o600
+
+
+def test_a_file_that_cannot_be_written_is_named_with_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "callers.yaml"
+    path.write_text("billing-svc: {keys: []}\n")
+
+    def denied(**_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "/policies/.callers-x")
+
+    monkeypatch.setattr(callers_file.tempfile, "mkstemp", denied)
+    with pytest.raises(PolicyError) as refused:
+        add_caller(path, "billing-svc", today=TODAY)
+    (problem,) = refused.value.problems
+    assert str(problem) == (
+        f"{path}: the file cannot be written (Permission denied); look at the permissions of its directory, and at the disk"
+    )
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -178,7 +213,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(callers_file.os, "fsync", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(PolicyError, match=r"cannot be written \(No space"):
         add_caller(path, "a", today=TODAY)
     assert path.read_text() == "a: {keys: []}\n"
     assert names_in(tmp_path) == ["callers.yaml"]

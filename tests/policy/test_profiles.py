@@ -101,8 +101,26 @@ def test_expressions_that_explode_are_refused(directory: Any, regex: str) -> Non
     assert "takes too long" in complaints[0] or "matches nothing" in complaints[0]
 
 
+@pytest.mark.parametrize("regex", [r"(?R)RS", r"(?:(?R)|RS)", r"(RS-(?1))", r"(?P<a>(?&a)x)", r"(?P<a>x(?P>a))"])
+def test_expressions_that_call_themselves_are_refused_untried(directory: Any, regex: str) -> None:
+    directory.write("profiles/safe-harbor.yaml", RECOGNIZER.replace(r"\bRS-\d{6}\b", regex))
+    (complaint,) = directory.complaints()
+    assert complaint.endswith(
+        'profiles/safe-harbor.yaml:5: the regex of pattern "subject" calls itself, or a group of its own; '
+        "write the part out: a match that calls itself can take all memory"
+    )
+
+
 @pytest.mark.parametrize(
-    "regex", [r"RS-\d{6}", r"(?:\w+[-/])*\w+@id", r"(?:pt|patient)\s?#\d+", r"^(?:[A-Z][a-z]+ ?)+,"]
+    "regex",
+    [
+        r"RS-\d{6}",
+        r"(RS\(?1)",
+        r"(RS)?(?(1)-\d|\d{9})",
+        r"(?:\w+[-/])*\w+@id",
+        r"(?:pt|patient)\s?#\d+",
+        r"^(?:[A-Z][a-z]+ ?)+,",
+    ],
 )
 def test_expressions_that_do_not_are_taken(directory: Any, regex: str) -> None:
     directory.write("profiles/safe-harbor.yaml", RECOGNIZER.replace(r"\bRS-\d{6}\b", regex))

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
 from gateway.audit.archive.store import Store
+from gateway.audit.files import give_to_owner, make_below
 from gateway.policy.source import content_hash
 
 REFERENCES = "references/"
@@ -149,10 +150,12 @@ def _keep(state: Path, kind: str, name: str, content: bytes) -> None:
     target = folder / name
     if target.exists():
         return
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_below(folder)
     unfinished = folder / f".{name}.{os.getpid()}"
     try:
-        with unfinished.open("wb") as writing:
+        unfinished.unlink(missing_ok=True)
+        with unfinished.open("xb") as writing:
+            give_to_owner(writing.fileno(), folder)
             writing.write(content)
             writing.flush()
             os.fsync(writing.fileno())
