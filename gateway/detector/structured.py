@@ -381,6 +381,8 @@ def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
     columns: dict[int, tuple[str, str]] = {}
     if mark in ",;" and line.rstrip().endswith((".", "?", "!")):
         return columns  # "Your name, date of birth, and your home address, please?"
+    if _KEYED.match(line):
+        return columns  # a line of JSON, whose key may hold the mark: "facility|name": "…"
     for number, (_, cell) in enumerate(_cells(line, mark)):
         if _KEYED.match(cell) or cell.lstrip().startswith("["):
             return {}  # a line of JSON, or of what stands for somebody, not the head of a table

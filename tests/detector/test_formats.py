@@ -53,6 +53,8 @@ READ = [
     ("PID|1||204418^^^TRL&2.16.840.1.113883.3.55&ISO^PI", [(MRN, "204418")]),
     ("OBX|1|NM|2345-7^GLUCOSE^LN||412|mg/dL|70-99|HH|||F\nAL1|1|DA|70618^PENICILLIN^RXNORM|SV|Anaphylaxis", []),
     ("| PID | 3 | Patient Identifier List | CX |\n| PID | 5 | Patient Name | XPN |", []),
+    # JSON whose keys hold a mark of tables, as openEHR's flat form has it, is no table.
+    ('{\n "ctx/health_care_facility|name": "1",\n "vitals/pulse|unit": "/min",\n "vitals/note|value": "none"\n}', []),
     # DICOM, as dcmdump, pydicom and DICOM JSON print it.
     ("(0010,0010) PN [Larkwell^Bea]     #  12, 1 PatientName\n(0018,1000) LO 41827  # DeviceSerialNumber\n(0008,0060) CS [CT]", [("DEVICE_ID", "41827"), ("PERSON", "Larkwell^Bea")]),
     ("(0010, 0020) Patient ID                          LO: 'T55821'\n(0008, 0012) Instance Creation Date              DA: '20251104'", [("DATE", "20251104"), (MRN, "T55821")]),
