@@ -190,6 +190,8 @@ def find(text: str) -> list[Finding]:
             found += reader.find(text)
     if "-" in text:
         found += hl7.referenced(text)
+    if ('"' in text and ":" in text) or "</" in text:
+        found += hl7.mapped(text)
     if "\n" in text and any(mark in text for mark in "|\t,;"):
         found += _tables(text)
     return found

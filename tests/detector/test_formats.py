@@ -53,6 +53,12 @@ READ = [
     ("PID|1||204418^^^TRL&2.16.840.1.113883.3.55&ISO^PI", [(MRN, "204418")]),
     ("OBX|1|NM|2345-7^GLUCOSE^LN||412|mg/dL|70-99|HH|||F\nAL1|1|DA|70618^PENICILLIN^RXNORM|SV|Anaphylaxis", []),
     ("| PID | 3 | Patient Identifier List | CX |\n| PID | 5 | Patient Name | XPN |", []),
+    # Fields that a mapper made keys of JSON or elements of XML of.
+    ('{"PV1.7": {"PV1.7.1": "55120", "PV1.7.2": "TOLLIVER", "PV1.7.3": "HUGO", "PV1.7.6": "Dr"}, "PID.5.7": "Legal", "PID_11_3": "Minot", "OBX.5.1": "Bea"}', [(LICENSE, "55120"), ("LOCATION", "Minot"), ("PERSON", "HUGO"), ("PERSON", "TOLLIVER")]),
+    ("<PID.3><PID.3.1>204418</PID.3.1><PID.3.4>TRL</PID.3.4></PID.3><PID.5.1>Larkwell</PID.5.1>", [(MRN, "204418"), ("PERSON", "Larkwell")]),
+    ("TXA|1|DS|TX|20250301|55120^TOLLIVER^HUGO|20250302|||||LKW&^LARKWELL", [("DATE", "20250301"), ("DATE", "20250302"), (LICENSE, "55120"), ("PERSON", "HUGO"), ("PERSON", "LARKWELL"), ("PERSON", "LKW"), ("PERSON", "TOLLIVER")]),
+    ("MSA|AA|<msgid>. The text of 2 NACKs and 13 codes", []),
+    ("EC*EMP01~\nCOB*P*890111*5~\nREF*BLT*111~\nN1*IN*LARKWELL MUTUAL~", [(PLAN, "890111"), ("UNIQUE_ID", "EMP01")]),
     # JSON whose keys hold a mark of tables, as openEHR's flat form has it, is no table.
     ('{\n "ctx/health_care_facility|name": "1",\n "vitals/pulse|unit": "/min",\n "vitals/note|value": "none"\n}', []),
     # DICOM, as dcmdump, pydicom and DICOM JSON print it.
@@ -138,6 +144,14 @@ def test_rules_of_logs(entity: str, text: str, expected: list[str]) -> None:
 
 
 NOBODYS = [
+    ("PERSON", "PID|1||204418\nMRG|204419", "MRG"),
+    ("PERSON", "LX*1~\nCAS*CO*45*30~\nSE*20*0001~", "SE"),
+    ("PERSON", "LUI*LE*ENG~\nHD*021**HLT~", "LUI*LE"),
+    ("UNIQUE_ID", "NM1*PR*2*AETNA*****PI*60054~\nLX*1~", "60054"),
+    ("PERSON", "PV1|1|I|4W|E||||||MED||||7||||IN||MCD", "MCD"),
+    ("PERSON", "PID|1||204418^^^MN^DL||A^B||19470820|F|||||||ENG^English|M|CHR^Christian", "English"),
+    ("PERSON", "PID|1||204418^^^MN^DL||A^B", "DL"),
+    ("UNIQUE_ID", "RXA|0|1|20250301|20250301|141^Influenza^CVX|0.5||||00^New record^NIP001", "NIP001"),
     ("UNIQUE_ID", "MSH|^~\\&|A|B|C|D|202501090911||SIU^S12^SIU_S12|TW0001883274|P|2.3\nPID|1", "SIU_S12"),
     ("PERSON", '{"evt":"login","ok":true}', "evt"),
     ("UNIQUE_ID", '{\\"line1\\":\\"\\"}', "line1"),
@@ -177,6 +191,9 @@ NOBODYS = [
     ("URL", "\tat oracle.jdbc.driver.T4CTTIoer.processError(T4CTTIoer.java:450)", "oracle.jdbc.driver.T4CTTIoer"),
 ]  # fmt: skip
 SOMEBODYS = [
+    ("PERSON", "MSH|^~\\&|A|B\nPID|1||204418||LEE^BEA|||||||||||LARKWELL^INA", "LARKWELL^INA"),
+    ("PERSON", "NK1|1||LEE^ANN|SPO", "LEE^ANN"),
+    ("UNIQUE_ID", "NM1*IL*1*LEE*ANN****MI*60054~\nLX*1~", "60054"),
     ("PERSON", "MSH|^~\\&|A|B\nNK1|1|LEE^ANN|SPO|BEA^N12X", "BEA"),
     ("PERSON", '{"larkwell":"login","ok":true}', "larkwell"),
     ("UNIQUE_ID", '{"hbainbridge2":[1]}', "hbainbridge2"),
@@ -234,6 +251,20 @@ def test_a_number_ends_with_its_cell() -> None:
     assert len(by_cell("unit A1-7|B2", Finding(5, 12, "UNIQUE_ID", 0.99, "model"))) == 1
     rule = Finding(start, start + len(shown), MRN, 0.99, "medical_record_numbers")
     assert by_cell(text, rule) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("CLM*LK20418*185***11:B:1*Y~\nHI*ABK:J0300~", "LK20418"),
+        ("ISA*00*  *00*  *ZZ*A  *ZZ*B  *250211*0904*^*00501*000417733*0*P*:~", "000417733"),
+        ("the block 24-33918*77 was read", "24-33918*77"),
+    ],
+)
+def test_a_number_of_x12_ends_with_its_element(text: str, shown: str) -> None:
+    start = text.index(shown)
+    raw = [Finding(start, start + min(len(shown), 9), "UNIQUE_ID", 0.99, "unique_identifiers")]
+    assert [text[f.start : f.end] for f in clean(text, raw, {}, frozenset())] == [shown]
 
 
 def test_what_fhir_codes_in_capitals_is_no_person() -> None:
