@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import dicom, hl7, lexicon, x12
+from gateway.detector.coded import coded
 from gateway.detector.of_things import OF_SOMEBODY, is_public_address
 from gateway.detector.words import DIAGNOSIS
 from gateway.model import Finding
@@ -21,6 +22,7 @@ _READERS = frozenset({"fields", "tables", "hl7", "x12", "dicom", "cards", "key"}
 # What is unmistakable wherever it stands, also in a field where it does not belong.
 _SURE_BY_FORM = frozenset({"social_security_numbers", "email_addresses"})
 _MODEL = "model"
+_GUESSES = frozenset({_MODEL, "names_by_column"})  # by what is found around
 _DOUBTED = 0.9  # of a part, so that it is looked at by itself
 _FARTHEST = 1 << 62  # behind every end
 _KEY = re.compile(r'(?<=["\\])"?(?P<key>[A-Za-z][A-Za-z0-9_]{0,30})\\*"\s*:')
@@ -40,6 +42,7 @@ _GIT = re.compile(r"(?m)^index [0-9a-f]{6,40}\.\.[0-9a-f]{6,40}(?: \d{6})?$|^@@ 
 _SOFTWARE = re.compile(
     r'"(?:software|implementation|server|library|engine)"\s*:\s*\{\s*"name"\s*:\s*"(?P<value>[^"\n]{1,80})"'
 )
+_PLAN = re.compile(r'"name"\s*:\s*"(?P<value>[^"\n]{0,60}\b(?:PPO|HMO|EPO|HDHP)\b[^"\n]{0,30})"')
 _TEMPLATE = re.compile(r"<templateId\b[^<>]{0,200}>")  # of C-CDA, with the day that it was published
 # A kind of provider, of the code set of NUCC: 207RC0000X, 1223G0001X.
 _TAXONOMY = re.compile(r"(?<!\w)(?=\w{10}\b)\d{3,4}[A-Z]{1,2}\d{4,5}X\b")
@@ -64,10 +67,18 @@ _SQL = re.compile(
     r"\bEXEC(?:UTE)?\s+[\w.\[\]]+\s+@|\bDECLARE\s+@|\bSELECT\b[^;]{1,400}\bFROM\b|\bINSERT\s+INTO\b|\bUPDATE\s+\S+\s+SET\b|\bCREATE\s+PROC"
 )
 _VARIABLE = re.compile(r"(?<![\w.@])@{1,2}[A-Za-z_]\w*")
-_TYPE = re.compile(r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za-z/-]{2,40}"')
+_TYPE = re.compile(
+    r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za-z/-]{2,40}"|"(?:type|status|mode|relation|action)"\s*:\s*"[a-z][a-z-]{1,40}"'
+)
+# The registers of HL7 and its kin behind FHIR's word for them: urn:oid:2.16.840.1.113883.4.3.25.
+_NAMESPACE = re.compile(r"\burn:oid:(?:2\.16\.840\.1\.113883|1\.2\.840\.10008|1\.2\.840\.10065)[.\d]*(?=[\"'|])")
+# What is white, black or Asian by the code set of CDC: 2106-3, White. And the text of an extension of US Core.
+_RACE = re.compile(
+    r'"code"\s*:\s*"\d{4}-\d"\s*,\s*"display"\s*:\s*"(?P<race>[A-Za-z /-]{1,60})"|"url"\s*:\s*"text"\s*,\s*"valueString"\s*:\s*"(?P<said>White|Black|Asian|Hispanic|Other|Unknown)"'
+)
 _ACT = re.compile(r'"code"\s*:\s*"[A-Z]{2,12}"')  # of a class or a use in FHIR: EMER, AMB, MC
 _THING = re.compile(
-    r'"(?:specimen|code|coding|bodySite|method|medication(?:CodeableConcept|Reference)?|reasonCode|type|category|serviceType|clinicalStatus|deviceName|productOrService)"\s*:\s*\[?\s*\{[^{}]{0,200}?"(?:display|text|name)"\s*:\s*"[^"\n]{1,120}"'
+    r'"(?:specimen|code|coding|bodySite|method|medication(?:CodeableConcept|Reference)?|reasonCode|type|category|serviceType|clinicalStatus|deviceName|productOrService)"\s*:\s*\[?\s*\{[^{}]{0,200}?"(?:display|text|name)"\s*:\s*"(?P<shown>[^"\n]{1,120})"'
 )
 _TAG = re.compile(
     r"\"[0-9A-Fa-f]{8}\"(?=\s*:\s*\{\s*\"vr\")|\btag=\"[0-9A-Fa-f]{8}\"|\b[x(]00[0-9A-Fa-f]{2},?[ ]?[0-9A-Fa-f]{4}\b"
@@ -131,7 +142,7 @@ def _of_codes(text: str) -> Iterator[tuple[int, int]]:
         if is_of(text):
             yield from reader.codes(text)
     if '"name"' in text:
-        yield from (match.span("value") for match in _SOFTWARE.finditer(text))
+        yield from (match.span("value") for form in (_SOFTWARE, _PLAN) for match in form.finditer(text))
     for hints, form in _FORMS:
         if any(hint in text for hint in hints):
             yield from (match.span() for match in form.finditer(text))
@@ -156,9 +167,17 @@ def _of_programs(text: str) -> Iterator[tuple[int, int]]:
     if '":' in text or '" :' in text:
         yield from (match.span() for match in _TYPE.finditer(text))
         yield from (match.span() for match in _ACT.finditer(text))
-        yield from (match.span() for match in _THING.finditer(text))
+        yield from (match.span() for match in _NAMESPACE.finditer(text))
+        yield from (match.span(match.lastgroup or 0) for match in _RACE.finditer(text))
+        yield from map(_thing, _THING.finditer(text))
         yield from (match.span("key") for match in _KEY.finditer(text) if _says_nobody(match.group("key")))
     yield from _heads(text)
+    yield from coded(text)
+
+
+def _thing(match: re.Match[str]) -> tuple[int, int]:
+    """Give the place of what a thing is called, and of its codes; not of what refers to the one of somebody."""
+    return match.span("shown" if '"reference"' in match.group() else 0)
 
 
 def _heads(text: str) -> Iterator[tuple[int, int]]:
@@ -216,7 +235,7 @@ def is_nobodys(finding: Finding, places: tuple[Places, Places]) -> bool:
     """Say whether a finding lies whole where its format says that nothing identifies."""
     if finding.recognizer in _READERS or finding.recognizer in _SURE_BY_FORM:
         return False
-    return _within(finding, places[0]) or (finding.recognizer == _MODEL and _within(finding, places[1]))
+    return _within(finding, places[0]) or (finding.recognizer in _GUESSES and _within(finding, places[1]))
 
 
 def _within(finding: Finding, places: Places) -> bool:
@@ -234,7 +253,9 @@ _NUMBERS = OF_SOMEBODY - {"VEHICLE_ID"}
 def by_cell(text: str, finding: Finding) -> list[Finding]:
     """Give the parts of a number that the model took across cells of a row: 7003318,172.22.9.41."""
     shown = text[finding.start : finding.end]
-    if finding.recognizer != _MODEL or finding.entity not in _NUMBERS or _THOUSANDS.fullmatch(shown):
+    if finding.recognizer != _MODEL or finding.entity not in _NUMBERS:
+        return [finding]
+    if finding.entity != "ZIP_CODE" and _THOUSANDS.fullmatch(shown):
         return [finding]
     marks = [mark for mark in _CELLS.finditer(shown) if mark.start() and mark.end() < len(shown)]
     starts = [0, *(mark.end() for mark in marks)]

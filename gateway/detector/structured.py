@@ -45,7 +45,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _RATHER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(form), entity)
     for form, entity in (
-        (r"pt|pts|md|dr|np|rn|lpn|cna|crna|anes(?:thesiologist)?|who|teacher|recipient|asserter|recorder|performer|operator|tech|fn|ln|prov|(?:patient|pt|pat|member|prov(?:ider)?|mbr|sub(?:scriber)?)_(?:first|last|fn|ln)|first|last", "PERSON"),
+        (r"pt|pts|md|dr|np|rn|lpn|cna|crna|anes(?:thesiologist)?|who|teacher|recipient|asserter|recorder|performer|operator|tech|fn|ln|prov|(?:patient|pt|pat|member|prov(?:ider)?|mbr|sub(?:scriber)?)_?(?:first|last|fn|ln)|first|last", "PERSON"),
         (r"center|centre|lab|loc|location", "FACILITY"),
     )
 )  # fmt: skip
@@ -137,7 +137,7 @@ def fits(entity: str, value: str) -> bool:
             and len(value) <= 80
             and len(value.split()) <= 8
             and not (entity == "PERSON" and not value.isupper() and value.split()[0] in _BED_WITHOUT_PATIENT)
-            and not (entity == "PERSON" and is_word_of_program(value))
+            and not (entity == "PERSON" and (is_word_of_program(value) or _OF_PLANS.search(value)))
             and not (entity == "ORGANIZATION" and is_insurer(value))
             and not (entity == "PERSON" and all(word.lower().strip(".,") in _ROLES for word in value.split()))
         )
@@ -159,6 +159,7 @@ def fits(entity: str, value: str) -> bool:
     return digits >= 3 and len(value) <= 60
 
 
+_OF_PLANS = re.compile(r"\b(?:PPO|HMO|EPO|HDHP)\b")  # Gold PPO
 _EMPTY = frozenset(
     "none null unknown n/a na nil tbd string true false yes no unspecified other pending not given empty vacant open available closed blocked cleaning hold held reserved dirty clean transfer discharge admit".split()
 )
@@ -181,6 +182,7 @@ def find(text: str) -> list[Finding]:
             for match in form.finditer(text)
             if any(c.isdigit() for c in match.group("value"))
         ]
+        found += [by_form(*match.span("value"), "AGE", "fields") for match in _AGED.finditer(text)]
         found += [by_form(*match.span("value"), "PERSON", "fields") for match in _NAMED_BY_EXTENSION.finditer(text)]
     if "</" in text or "/>" in text:
         found += _elements(text)
@@ -291,6 +293,10 @@ _IDENTIFIED = re.compile(
 )  # FHIR: Identifier, ContactPoint
 # FHIR: a reference to a specimen or a thing of somebody, shown as its number.
 _SHOWN_AS_NUMBER = re.compile(r'"display"\s*:\s*"(?P<value>(?=(?:[^"\d]*\d){5})[A-Z0-9]+(?:-[A-Z0-9]+)+)"')
+# FHIR: a quantity in years, as the age at which something began.
+_AGED = re.compile(
+    r'"value"\s*:\s*(?P<value>9\d|1[01]\d)(?:\.\d+)?\s*,\s*"(?:unit|code)"\s*:\s*"(?:a|yr?s?|years?(?: old)?)"'
+)
 _FILLED = re.compile(r"[^\W\d_]:[ ]?\w")  # Referring: Bea Larkwell, MD is no head
 # FHIR: extensions that hold names, patient-mothersMaidenName.
 _NAMED_BY_EXTENSION = re.compile(
@@ -357,14 +363,14 @@ def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dic
     if len(rows) < 2 or any(row.count(mark) != count for row in rows):
         return False
     (column,) = columns
-    cells = [dict(enumerate(cell for _, cell in _cells(row, mark))).get(column, "") for row in rows]
+    cells = [dict(enumerate(cell for _, cell in cells_of(row, mark))).get(column, "") for row in rows]
     values = [cell.strip().strip('"*_ ') for cell in cells]
     if columns[column][0] == "UNIQUE_ID" and _OF_USERS.search(key_words(columns[column][1])):
         return all(map(_LOGIN.fullmatch, values)) and any(fits("UNIQUE_ID", value) for value in values)
     return all(_CODE.fullmatch(value) for value in values)
 
 
-def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
+def cells_of(line: str, mark: str) -> Iterator[tuple[int, str]]:
     """Yield the cells of a row: number within the row by position, quoted cells whole."""
     position = 0
     if mark == ",":
@@ -385,7 +391,7 @@ def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
         return columns  # "Your name, date of birth, and your home address, please?"
     if _KEYED.match(line):
         return columns  # a line of JSON, whose key may hold the mark: "facility|name": "…"
-    for number, (_, cell) in enumerate(_cells(line, mark)):
+    for number, (_, cell) in enumerate(cells_of(line, mark)):
         if _KEYED.match(cell) or cell.lstrip().startswith("["):
             return {}  # a line of JSON, or of what stands for somebody, not the head of a table
         head = cell.strip().strip('"*_ ')
@@ -398,7 +404,7 @@ def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
 
 
 def _row(line: str, offset: int, mark: str, columns: dict[int, tuple[str, str]]) -> Iterator[Finding]:
-    for number, (position, cell) in enumerate(_cells(line, mark)):
+    for number, (position, cell) in enumerate(cells_of(line, mark)):
         entity, head = columns.get(number, ("", ""))
         value = cell.strip().strip('"*_ ')
         if not entity or not value or set(value) <= set("-: "):

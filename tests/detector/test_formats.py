@@ -59,6 +59,7 @@ READ = [
     ("TXA|1|DS|TX|20250301|55120^TOLLIVER^HUGO|20250302|||||LKW&^LARKWELL", [("DATE", "20250301"), ("DATE", "20250302"), (LICENSE, "55120"), ("PERSON", "HUGO"), ("PERSON", "LARKWELL"), ("PERSON", "LKW"), ("PERSON", "TOLLIVER")]),
     ("MSA|AA|<msgid>. The text of 2 NACKs and 13 codes", []),
     ("EC*EMP01~\nCOB*P*890111*5~\nREF*BLT*111~\nN1*IN*LARKWELL MUTUAL~", [(PLAN, "890111"), ("UNIQUE_ID", "EMP01")]),
+    ('{"onsetAge": {"value": 92, "unit": "years"}, "low": {"value": 99, "unit": "mg/dL"}, "span": {"value": 62, "unit": "years"}}', [("AGE", "92")]),
     # JSON whose keys hold a mark of tables, as openEHR's flat form has it, is no table.
     ('{\n "ctx/health_care_facility|name": "1",\n "vitals/pulse|unit": "/min",\n "vitals/note|value": "none"\n}', []),
     # DICOM, as dcmdump, pydicom and DICOM JSON print it.
@@ -144,6 +145,25 @@ def test_rules_of_logs(entity: str, text: str, expected: list[str]) -> None:
 
 
 NOBODYS = [
+    # Fields and columns of codes, results, sexes, states and rooms.
+    ("AGE", '{"spo2": 95, "dose": 1}', "95"),
+    ("AGE", '{"valueQuantity": {"value": 99, "unit": "mg/dL"}}', "99"),
+    ("PERSON", '{"sx": "M", "race": "White"}', "M"),
+    ("PERSON", '{"sx": "M", "race": "White"}', "White"),
+    ("STREET_ADDRESS", '{"unit": "4 West", "bed": "412-B"}', "4 West"),
+    ("UNIQUE_ID", "room: 412-B\ndiet: cardiac", "412-B"),
+    ("MEDICAL_RECORD_NUMBER", "pat_mrn,svc_dt,cpt,chg_amt\n204418,5/3/25,99213,125.00", "99213"),
+    ("UNIQUE_ID", "CLM_ID\tCLM_PMT_AMT\tDRG_CD\n204418\t4000.00\t217", "4000.00"),
+    ("PERSON", "name|race|dx\nBea Larkwell|White|CHF", "White"),
+    ("PERSON", "name;sex;dx\nBea Larkwell;F;CHF", "F"),
+    ("PERSON", "VALUES ('204418', 'Minot', 'ND', '58701')", "ND"),
+    ("PERSON", "RN|Pt|Tech|Acuity\nBea|Gil|Ina|3", "Acuity"),
+    # FHIR's words for registers, relations, races and plans.
+    ("DATE", '{"system":"urn:oid:2.16.840.1.113883.4.3.25","value":"S1"}', "2.16.840.1.113883.4.3.25"),
+    ("UNIQUE_ID", '{"other":{"reference":"Patient/1"},"type":"seealso"}', "seealso"),
+    ("PERSON", '{"code":"2106-3","display":"White"}', "White"),
+    ("PERSON", '{"type":"plan","name":"Larkwell Gold PPO"}', "Larkwell Gold PPO"),
+    ("URL", '{"system":"http://dicom.nema.org/resources/ontology/DCM"}', "http://dicom.nema.org/resources/ontology/DCM"),
     ("PERSON", "PID|1||204418\nMRG|204419", "MRG"),
     ("PERSON", "LX*1~\nCAS*CO*45*30~\nSE*20*0001~", "SE"),
     ("PERSON", "LUI*LE*ENG~\nHD*021**HLT~", "LUI*LE"),
@@ -191,6 +211,14 @@ NOBODYS = [
     ("URL", "\tat oracle.jdbc.driver.T4CTTIoer.processError(T4CTTIoer.java:450)", "oracle.jdbc.driver.T4CTTIoer"),
 ]  # fmt: skip
 SOMEBODYS = [
+    ("AGE", '{"onset": {"value": 92, "unit": "years"}}', "92"),
+    ("AGE", '{"age": 92, "years": 93}', "92"),
+    ("UNIQUE_ID", '{"patient_code": "A1234", "access_code": "7741"}', "A1234"),
+    ("MEDICAL_RECORD_NUMBER", '{"total": 2044187, "n": 1}', "2044187"),
+    ("PERSON", "name,race,dx\nWhite,White,CHF", "White"),
+    ("PERSON", "unit,charge nurse\nLarkwell,Bea", "Larkwell"),
+    ("PERSON", "said it was H, three three zero", "H"),
+    ("UNIQUE_ID", '{"specimen":{"reference":"Specimen/sp-204418","display":"Blood"}}', "sp-204418"),
     ("PERSON", "MSH|^~\\&|A|B\nPID|1||204418||LEE^BEA|||||||||||LARKWELL^INA", "LARKWELL^INA"),
     ("PERSON", "NK1|1||LEE^ANN|SPO", "LEE^ANN"),
     ("UNIQUE_ID", "NM1*IL*1*LEE*ANN****MI*60054~\nLX*1~", "60054"),
