@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from gateway.detector import lexicon
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.attached import take_in
 from gateway.detector.columns import along_columns
@@ -25,15 +27,20 @@ _MODEL = "model"
 LEAST_OF_MODEL = 0.05  # the bundled model gives probabilities: a name missed costs more than a word taken
 _NAMED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION"})
 _COLUMNS = re.compile(r"[ ]{3,}|\t")
+_SEPARATOR = re.compile(
+    r"[\x1c-\x1e]"
+)  # of fields, groups and segments, as NCPDP's Telecommunication Standard has them
+_BETWEEN_TABS = re.compile(r"[^\t\n\x1c-\x1e]+")
+_LEAST_TABS = 2
+_LEAST_DIGITS = 4  # of a number in a cell
+_LEAST_MIXED = 6  # characters of one with letters
 _CELL = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _LEAST_OF = {"FACILITY": 0.4, "STREET_ADDRESS": 0.4}  # of which four in five guesses below are none
 _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SURER = 0.75
 # Behind a short word a stop may belong to a name (J. Whitcomb, Geo. Marsh); behind a longer one a sentence ends.
-_GAP = re.compile(
-    rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|(?<![^\W\d_]{{4}})\.[ \t]*"
-)
+_GAP = re.compile(rf"[ ]+(?:[A-Z]\.[ ]*|{UPPER}{LOWER}{{1,10}}[ ]+)?|[ ]*[-'’][ ]*|(?<![^\W\d_]{{4}})\.[ ]*")
 
 
 def clean(
@@ -104,7 +111,13 @@ def _least(finding: Finding, *, judged: bool) -> float:
 
 
 def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
-    """Give the parts of what the model takes for one name across a gap between columns: MD, FACS   Rehabilitation."""
+    """Give the parts of what the model takes for one name across a gap between columns: MD, FACS   Rehabilitation.
+
+    And those of what anything takes across the cells of a row with tabs, or the separators of fields.
+    """
+    shown = text[finding.start : finding.end].strip()
+    if _SEPARATOR.search(shown) or ("\t" in shown and _is_row(text, finding)):
+        return list(_of_cells(text, finding))
     if (
         finding.recognizer != _MODEL
         or finding.entity not in _NAMED
@@ -115,6 +128,23 @@ def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
         Finding(match.start(), match.end(), finding.entity, finding.score, finding.recognizer)
         for match in _CELL.finditer(text, finding.start, finding.end)
     ]
+
+
+def _is_row(text: str, finding: Finding) -> bool:
+    """Say whether the line of a finding has three cells or more between tabs."""
+    begin, end = text.rfind("\n", 0, finding.start) + 1, text.find("\n", finding.end)
+    return text.count("\t", begin, len(text) if end < 0 else end) >= _LEAST_TABS
+
+
+def _of_cells(text: str, finding: Finding) -> Iterator[Finding]:
+    """Give the parts of a finding in each cell, but short numbers and, behind the first, what nobody is called."""
+    for number, match in enumerate(_BETWEEN_TABS.finditer(text, finding.start, finding.end)):
+        words = _PART.findall(match.group())
+        called = any(lexicon.kinds(word) & lexicon.NAMES or not lexicon.kinds(word) for word in words)
+        long = finding.entity in _NAMED or len(match.group()) >= _LEAST_MIXED
+        digits = sum(c.isdigit() for c in match.group())
+        if digits >= _LEAST_DIGITS or (called and long) or (number == 0 and finding.entity in _NAMED):
+            yield replace(finding, start=match.start(), end=match.end())
 
 
 def _order(finding: Finding) -> tuple[int, int, str, float, str]:

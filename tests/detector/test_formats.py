@@ -295,6 +295,23 @@ def test_a_number_of_x12_ends_with_its_element(text: str, shown: str) -> None:
     assert [text[f.start : f.end] for f in clean(text, raw, {}, frozenset())] == [shown]
 
 
+@pytest.mark.parametrize(
+    ("text", "taken", "expected"),
+    [
+        ("Dr. Larkwell\tUremia\tMinot", "Larkwell\tUremia", ["Larkwell"]),
+        ("Day\tBea\tLarkwell\t403", "Bea\tLarkwell", ["Bea", "Larkwell"]),
+        ("1\t204418\tLarkwell", "1\t204418", ["204418"]),
+        ("C2W204418\x1cC1RXLARK\x1eAM01", "W204418\x1cC1RXLARK\x1eAM01", ["W204418", "C1RXLARK"]),
+        ("Name:\tBea Larkwell", "Bea Larkwell", ["Bea Larkwell"]),
+    ],
+)
+def test_what_is_taken_ends_with_its_cell(text: str, taken: str, expected: list[str]) -> None:
+    start = text.index(taken)
+    entity = "UNIQUE_ID" if any(c.isdigit() for c in taken) else "PERSON"
+    raw = [Finding(start, start + len(taken), entity, 0.99, "rule")]
+    assert [text[f.start : f.end] for f in clean(text, raw, {}, frozenset())] == expected
+
+
 def test_what_fhir_codes_in_capitals_is_no_person() -> None:
     text = '{"class":{"code":"EMER"},"name":[{"family":"LARKWELL"}]}'
     code, name = (
