@@ -28,6 +28,7 @@ _JSON = re.compile(
     r'"(?P<group>[0-9A-Fa-f]{4})(?P<element>[0-9A-Fa-f]{4})"\s*:\s*\{\s*"vr"\s*:\s*"(?P<vr>[A-Z]{2})"\s*,\s*"Value"\s*:\s*\[\s*'
     r'(?:\{\s*"Alphabetic"\s*:\s*)?"(?P<rest>[^"\n]{1,200})"'
 )
+_REPRESENTATION = re.compile(r'"vr"\s*:\s*"(?P<vr>[A-Z]{2})"')
 _VALUE = re.compile(r"\[(?P<bracketed>[^\]\n]*)\]|'(?P<quoted>[^'\n]*)'|(?P<bare>[^#\n]*)")
 # Standard classes, transfer syntaxes and their names: everybody's.
 _STANDARD = re.compile(r"1\.2\.840\.10008[\d.]*|=\w+")
@@ -65,6 +66,9 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
             yield end, match.end()
     for match in _JSON.finditer(text):
         yield match.start("group"), match.end("element")
+        if match.group("vr") in _CODED | {"AS"} and len(match.group("rest")) <= _LONGEST_CODE:
+            yield match.span("rest")
+    yield from (match.span("vr") for match in _REPRESENTATION.finditer(text))
 
 
 def _value(text: str, match: re.Match[str]) -> tuple[int, int]:

@@ -38,6 +38,15 @@ _ZONE = re.compile(
     r"\b(?:America|Europe|Asia|Africa|Australia|Pacific|Atlantic|Indian|US)/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b"
 )
 _PRODUCT = re.compile(r"(?m)^(?:PRODID|VERSION|CALSCALE|METHOD|REV)[:;][^\n]*")
+_CALENDAR = re.compile(
+    r"(?m)^(?:BEGIN|END|TZOFFSETFROM|TZOFFSETTO|DURATION|TRIGGER|STATUS|TRANSP|CLASS|ACTION|SEQUENCE|PRIORITY):[A-Z0-9:.+-]+(?=\s|$)"
+)
+# What an interface was published as, and what pools of threads are called.
+_VERSION = re.compile(r"\b\w{0,30}[vV]ersion=[\"'][\w.-]{1,24}[\"']")
+_THREAD = re.compile(r"\b(?:https?-(?:nio|apr|jsse)[\w.-]{0,20}-exec-\d+|pool-\d+-thread-\d+|qtp\d+-\d+|Thread-\d+)\b")
+_CODED_ATTRIBUTE = re.compile(
+    r"\b(?:use|qualifier|typeCode|classCode|moodCode|nullFlavor|xsi:type|unit)=[\"'](?P<value>[A-Za-z_]{1,12})[\"']"
+)
 _GIT = re.compile(r"(?m)^index [0-9a-f]{6,40}\.\.[0-9a-f]{6,40}(?: \d{6})?$|^@@ [-+\d, ]+@@")
 _SOFTWARE = re.compile(
     r'"(?:software|implementation|server|library|engine)"\s*:\s*\{\s*"name"\s*:\s*"(?P<value>[^"\n]{1,80})"'
@@ -124,6 +133,9 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (('"exp"', '"iat"', '"nbf"'), _TIMES),
     (("America/", "Europe/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/", "US/"), _ZONE),
     (("PRODID",), _PRODUCT),
+    (("BEGIN:V",), _CALENDAR),
+    (("ersion=",), _VERSION),
+    (("-exec-", "-thread-", "qtp", "Thread-"), _THREAD),
     (("<templateId",), _TEMPLATE),
     (tuple(f"{digit}X" for digit in range(10)), _TAXONOMY),
     (("\nindex ", "\n@@ "), _GIT),
@@ -171,8 +183,30 @@ def _of_programs(text: str) -> Iterator[tuple[int, int]]:
         yield from (match.span(match.lastgroup or 0) for match in _RACE.finditer(text))
         yield from map(_thing, _THING.finditer(text))
         yield from (match.span("key") for match in _KEY.finditer(text) if _says_nobody(match.group("key")))
+    if "</" in text:
+        yield from _elements(text)
+        yield from (match.span("value") for match in _CODED_ATTRIBUTE.finditer(text))
+    if ":" in text:
+        yield from (match.span("key") for match in _SETTING.finditer(text) if _is_of_words(match.group("key")))
     yield from _heads(text)
     yield from coded(text)
+
+
+_CLOSED = re.compile(r"</(?P<name>[A-Za-z][\w:.-]{0,60})>")
+_ELEMENT = re.compile(r"</?(?P<name>[A-Za-z][\w:.-]{0,60})(?=[\s/>])")
+# A key of YAML or of a directory (RFC 2849) at the beginning of its line.
+_SETTING = re.compile(r"(?m)^[ \t]*(?:- )?(?P<key>[a-z]+(?:[A-Z][a-z]+)+)::?(?=[ \t]|$)")
+
+
+def _elements(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what elements of XML are called, of those that are closed: <ElectronicMail>…</ElectronicMail>."""
+    closed = {match.group("name") for match in _CLOSED.finditer(text)}
+    yield from (match.span("name") for match in _ELEMENT.finditer(text) if match.group("name") in closed)
+
+
+def _is_of_words(key: str) -> bool:
+    """Say whether each part of a key is a word: groupNumber, not mLarkwell."""
+    return all(lexicon.kinds(part) & lexicon.WORD for part in _CAMEL.findall(key))
 
 
 def _thing(match: re.Match[str]) -> tuple[int, int]:

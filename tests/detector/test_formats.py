@@ -145,6 +145,14 @@ def test_rules_of_logs(entity: str, text: str, expected: list[str]) -> None:
 
 
 NOBODYS = [
+    ("ORGANIZATION", "<Patient><ElectronicMail>b@larkwell.example</ElectronicMail></Patient>", "ElectronicMail"),
+    ("DATE", '<Message StructuresVersion="20170715" x="1">', "20170715"),
+    ("PERSON", '<addr use="HP"><city>Minot</city></addr>', "HP"),
+    ("PERSON", '{"00100030":{"vr":"DA","Value":["19470820"]}}', "DA"),
+    ("DATE", '{"00101010":{"vr":"AS","Value":["067Y"]}}', "067Y"),
+    ("DATE", "memberId: W20\ngroupNumber: G7", "groupNumber"),
+    ("UNIQUE_ID", "10:11 INFO [http-nio-8080-exec-3] merged", "http-nio-8080"),
+    ("UNIQUE_ID", "BEGIN:VTIMEZONE\nTZOFFSETFROM:-0500\nEND:VTIMEZONE", "VTIMEZONE"),
     # Fields and columns of codes, results, sexes, states and rooms.
     ("AGE", '{"spo2": 95, "dose": 1}', "95"),
     ("AGE", '{"valueQuantity": {"value": 99, "unit": "mg/dL"}}', "99"),
@@ -211,6 +219,10 @@ NOBODYS = [
     ("URL", "\tat oracle.jdbc.driver.T4CTTIoer.processError(T4CTTIoer.java:450)", "oracle.jdbc.driver.T4CTTIoer"),
 ]  # fmt: skip
 SOMEBODYS = [
+    ("PERSON", "From: <Larkwell> and <b>Bea</b>", "Larkwell"),
+    ("PERSON", "mLarkwell: she is here", "mLarkwell"),
+    ("PERSON", "BEGIN:VEVENT\nSUMMARY:Larkwell\nSTATUS:CONFIRMED", "Larkwell"),
+    ("PERSON", '{"00100010":{"vr":"PN","Value":["Larkwell"]}}', "Larkwell"),
     ("AGE", '{"onset": {"value": 92, "unit": "years"}}', "92"),
     ("AGE", '{"age": 92, "years": 93}', "92"),
     ("UNIQUE_ID", '{"patient_code": "A1234", "access_code": "7741"}', "A1234"),
