@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from gateway.detector import lexicon
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.attached import take_in
-from gateway.detector.columns import along_columns
+from gateway.detector.columns import along_columns, is_tuple
 from gateway.detector.credible import as_number, credible, is_certainly_none
 from gateway.detector.days import likely_days
 from gateway.detector.judge import Judge
@@ -31,9 +30,13 @@ _SEPARATOR = re.compile(
     r"[\x1c-\x1e]"
 )  # of fields, groups and segments, as NCPDP's Telecommunication Standard has them
 _BETWEEN_TABS = re.compile(r"[^\t\n\x1c-\x1e]+")
+# Between two values of a row in SQL or Python, of which one at least is in quotes; a doubled quote is a value's own.
+_QUOTES = re.compile(r"(?<!')'[ ]*,|,[ ]*'(?!')")
+_BETWEEN_QUOTES = re.compile(r"(?:''|\\'|[^',\n]|(?<!,)(?<!, )'(?![ ]*,)|,(?![ ]*')(?<!',))+")
 _LEAST_TABS = 2
 _LEAST_DIGITS = 4  # of a number in a cell
 _LEAST_MIXED = 6  # characters of one with letters
+_LEAST_NAMED = 2
 _CELL = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _LEAST_OF = {"FACILITY": 0.4, "STREET_ADDRESS": 0.4}  # of which four in five guesses below are none
 _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
@@ -113,11 +116,13 @@ def _least(finding: Finding, *, judged: bool) -> float:
 def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
     """Give the parts of what the model takes for one name across a gap between columns: MD, FACS   Rehabilitation.
 
-    And those of what anything takes across the cells of a row with tabs, or the separators of fields.
+    And those of what anything takes across the cells of a row with tabs, the separators of fields, or values in quotes.
     """
     shown = text[finding.start : finding.end].strip()
     if _SEPARATOR.search(shown) or ("\t" in shown and _is_row(text, finding)):
-        return list(_of_cells(text, finding))
+        return list(_of_cells(text, finding, _BETWEEN_TABS))
+    if _QUOTES.search(shown) and is_tuple(text, finding.start):
+        return list(_of_cells(text, finding, _BETWEEN_QUOTES))
     if (
         finding.recognizer != _MODEL
         or finding.entity not in _NAMED
@@ -136,14 +141,14 @@ def _is_row(text: str, finding: Finding) -> bool:
     return text.count("\t", begin, len(text) if end < 0 else end) >= _LEAST_TABS
 
 
-def _of_cells(text: str, finding: Finding) -> Iterator[Finding]:
-    """Give the parts of a finding in each cell, but short numbers and, behind the first, what nobody is called."""
-    for number, match in enumerate(_BETWEEN_TABS.finditer(text, finding.start, finding.end)):
-        words = _PART.findall(match.group())
-        called = any(lexicon.kinds(word) & lexicon.NAMES or not lexicon.kinds(word) for word in words)
-        long = finding.entity in _NAMED or len(match.group()) >= _LEAST_MIXED
-        digits = sum(c.isdigit() for c in match.group())
-        if digits >= _LEAST_DIGITS or (called and long) or (number == 0 and finding.entity in _NAMED):
+def _of_cells(text: str, finding: Finding, form: re.Pattern[str]) -> Iterator[Finding]:
+    """Give the parts of a finding in each cell, but what is too short to be one alone: M, NULL, 1."""
+    numbered = finding.entity not in _NAMED and finding.entity != "STREET_ADDRESS"
+    for match in form.finditer(text, finding.start, finding.end):
+        shown = match.group().strip(" '")
+        digits = sum(c.isdigit() for c in shown)
+        least = _LEAST_MIXED if numbered else _LEAST_NAMED
+        if shown != "NULL" and (digits >= _LEAST_DIGITS or (len(shown) >= least and _PART.search(shown))):
             yield replace(finding, start=match.start(), end=match.end())
 
 

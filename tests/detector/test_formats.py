@@ -310,11 +310,14 @@ def test_a_number_of_x12_ends_with_its_element(text: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("text", "taken", "expected"),
     [
-        ("Dr. Larkwell\tUremia\tMinot", "Larkwell\tUremia", ["Larkwell"]),
+        ("Dr. Larkwell\tUremia\tMinot", "Larkwell\tUremia", ["Larkwell", "Uremia"]),
         ("Day\tBea\tLarkwell\t403", "Bea\tLarkwell", ["Bea", "Larkwell"]),
         ("1\t204418\tLarkwell", "1\t204418", ["204418"]),
         ("C2W204418\x1cC1RXLARK\x1eAM01", "W204418\x1cC1RXLARK\x1eAM01", ["W204418", "C1RXLARK"]),
         ("Name:\tBea Larkwell", "Bea Larkwell", ["Bea Larkwell"]),
+        ("VALUES (7,'Larkwell','Bea',NULL,'M');", "Larkwell','Bea',NULL,'M", ["Larkwell", "Bea"]),
+        ("VALUES (7,'O''Larkwell','Bea');", "O''Larkwell','Bea", ["O''Larkwell", "Bea"]),
+        ("signed 'Larkwell', of Minot", "Larkwell', of Minot", ["Larkwell', of Minot"]),
     ],
 )
 def test_what_is_taken_ends_with_its_cell(text: str, taken: str, expected: list[str]) -> None:
