@@ -33,6 +33,7 @@ _VALUE = re.compile(r"\[(?P<bracketed>[^\]\n]*)\]|'(?P<quoted>[^'\n]*)'|(?P<bare
 # Standard classes, transfer syntaxes and their names: everybody's.
 _STANDARD = re.compile(r"1\.2\.840\.10008[\d.]*|=\w+")
 _OLDEST = 89
+_LEAST_OF_ONE = 5  # characters of what a station with one digit is called: CT4WEST
 _CODED = frozenset("AT CS DS FD FL IS SL SS TM UL US".split())
 _LONGEST_CODE = 64  # characters: several of the sixteen that PS3.5 gives to one
 _EMPTY = re.compile(r"\(no value available\)|ANONYMI[SZ]ED|REMOVED|DEIDENTIFIED|NONE|UNKNOWN|[X_?.-]*", re.IGNORECASE)
@@ -92,4 +93,4 @@ def _fits(entity: str, shown: str) -> bool:
         return digits > 4 and not is_year(shown)
     if entity in ("PERSON", "FACILITY", "STREET_ADDRESS"):
         return WORDS.search(shown) is not None and len(shown) > 1
-    return digits > 1 and _STANDARD.fullmatch(shown) is None
+    return (digits > 1 or (digits == 1 and len(shown) >= _LEAST_OF_ONE)) and _STANDARD.fullmatch(shown) is None

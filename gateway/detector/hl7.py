@@ -45,7 +45,8 @@ _HL7: dict[str, dict[int, str]] = {
     "PRD": {2: "PERSON", 3: "ADDRESS", 5: "PHONE_NUMBER", 7: "LICENSE_NUMBER"},
     "CTD": {2: "PERSON", 3: "ADDRESS", 5: "PHONE_NUMBER"},
     "MSA": {2: "UNIQUE_ID"},
-    "AIG": {}, "IN3": {}, "NTE": {}, "RGS": {}, "RXC": {}, "RXR": {}, "UB1": {}, "UB2": {},
+    "AIG": {3: "RESOURCE"},
+    "IN3": {}, "NTE": {}, "RGS": {}, "RXC": {}, "RXR": {}, "UB1": {}, "UB2": {},
     "FHS": {3: "FACILITY", 5: "FACILITY", 6: "DATE"},
     "BHS": {3: "FACILITY", 5: "FACILITY", 6: "DATE"},
 }  # fmt: skip
@@ -106,6 +107,8 @@ def find(text: str) -> Iterator[Finding]:
             entity = fields.get(number)
             if entity == "TYPED":
                 entity = _TYPED.get(values[1])
+            if entity == "RESOURCE":
+                entity = "STAFF" if value.count("^") > 1 else None  # not a room: OR2^Larkwell suite
             if entity is not None and value:
                 yield from _hl7_field(value, position, entity)
             position += len(value) + 1
@@ -122,7 +125,7 @@ def referenced(text: str) -> Iterator[Finding]:
         field = int(match.group("field")) - (match.group("name") in ("MSH", "FHS", "BHS"))
         entity = _HL7[match.group("name")].get(field)
         value = match.group("value")
-        if entity in (None, "TYPED", "UNIT") or not (any(c.isdigit() for c in value) or "^" in value):
+        if entity in (None, "TYPED", "UNIT", "RESOURCE") or not (any(c.isdigit() for c in value) or "^" in value):
             continue
         yield from _hl7_field(value, match.start("value"), str(entity))
 
@@ -141,7 +144,7 @@ def mapped(text: str) -> Iterator[Finding]:
         field = int(match.group("field")) - (match.group("name") in ("MSH", "FHS", "BHS"))
         entity = _HL7[match.group("name")].get(field)
         component = int(match.group("component") or 1)
-        if entity in (None, "TYPED", "UNIT") or component > _LAST_OF_NAME.get(str(entity), component):
+        if entity in (None, "TYPED", "UNIT", "RESOURCE") or component > _LAST_OF_NAME.get(str(entity), component):
             continue
         part = "quoted" if match.group("quoted") is not None else "held"
         yield from _hl7_field(match.group(part), match.start(part), str(entity))

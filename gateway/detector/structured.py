@@ -186,6 +186,7 @@ def find(text: str) -> list[Finding]:
         found += [by_form(*match.span("value"), "PERSON", "fields") for match in _NAMED_BY_EXTENSION.finditer(text)]
     if "</" in text or "/>" in text:
         found += _elements(text)
+        found += _attributes(text)
         found += _instances(text)
     for reader, is_of in ((hl7, hl7.is_hl7), (x12, x12.is_x12), (dicom, dicom.is_dicom), (cards, cards.is_card)):
         if is_of(text):
@@ -196,6 +197,7 @@ def find(text: str) -> list[Finding]:
         found += hl7.mapped(text)
     if "\n" in text and any(mark in text for mark in "|\t,;"):
         found += _tables(text)
+        found += _turned(text)
     return found
 
 
@@ -262,6 +264,31 @@ def _elements(text: str) -> Iterator[Finding]:
             yield by_form(*match.span("text"), entity, "fields")
 
 
+_TAG = re.compile(
+    r"<[A-Za-z][\w:.-]{0,60}(?P<attributes>(?:\s+[\w:.-]{1,60}\s*=\s*(?:\"[^\"<>]{0,300}\"|'[^'<>]{0,300}'))+)\s*/?>"
+)
+_ATTRIBUTE = re.compile(r"(?P<key>[\w:.-]{1,60})\s*=\s*[\"'](?P<text>[^\"'<>]{2,120})[\"']")
+_OF_MARKUP = frozenset(
+    "name id class title type for content label placeholder style href src action method role lang rel".split()
+)
+
+_NAME_OF_SOMEBODY = re.compile(
+    r"(?:.*_)?(?:first|last|middle|full|given|family|legal|preferred|maiden|patient|member|subscriber|provider|physician|guardian|mother|father|spouse)_?(?:name|nm)"
+)
+
+
+def _attributes(text: str) -> Iterator[Finding]:
+    """Read attributes of XML: ``<Patient firstName="Bea" city="Minot"/>``. What markup calls so is no one's."""
+    for tag in _TAG.finditer(text):
+        for match in _ATTRIBUTE.finditer(text, *tag.span("attributes")):
+            key, value = match.group("key").rpartition(":")[2], match.group("text")
+            entity = None if key.lower() in _OF_MARKUP else promised(key, value)
+            if entity is None or (entity in _WORDED and entity != "STREET_ADDRESS" and not value[:1].isupper()):
+                continue
+            if entity != "PERSON" or is_written_as_name(entity, value) or _NAME_OF_SOMEBODY.fullmatch(key_words(key)):
+                yield by_form(*match.span("text"), entity, "fields")
+
+
 # C-CDA: an instance identifier, whose root says of what register the extension is.
 _INSTANCE = re.compile(r"<(?:\w+:)?(?:id|setId|identifier)\s(?P<attributes>[^<>]{1,300}?)/?>")
 _EXTENSION = re.compile(r"""\bextension\s*=\s*["'](?P<value>[^"'<>]{2,60})["']""")
@@ -325,6 +352,40 @@ def _tables(text: str) -> Iterator[Finding]:
                 break
             index += 1
             yield from _row(row.group(), row.start(), mark, columns)
+
+
+_LEAST_TURNED = 3  # rows, of which two at least begin with a head
+_MOST_TURNED = 80
+
+
+def _turned(text: str) -> Iterator[Finding]:
+    """Read tables whose rows begin with what they hold: ``City;Minot;Fargo`` under ``Name;Bea Larkwell;Gil Tolliver``."""
+    rows: list[tuple[re.Match[str], str]] = []
+    form = ("", 0)
+    for line in (*re.finditer(r"[^\n]+", text), None):
+        shown = "" if line is None else line.group()
+        mark = next((m for m in ("|", "\t", ",", ";") if shown.count(m) >= _LEAST_CELLS - 1), "")
+        new = (mark, sum(1 for _ in cells_of(shown, mark)) if mark and '"' in shown else shown.count(mark) + 1)
+        if line is None or new != form:
+            yield from _of_turned(rows)
+            rows, form = [], new
+        if line is not None and mark:
+            rows.append((line, mark))
+
+
+def _of_turned(rows: Sequence[tuple[re.Match[str], str]]) -> Iterator[Finding]:
+    if not _LEAST_TURNED <= len(rows) <= _MOST_TURNED:
+        return
+    heads = [next(cell for _, cell in cells_of(line.group(), mark)).strip(' "*_') for line, mark in rows]
+    if sum(meaning(head) is not None for head in heads) < 2 or len(_columns(rows[0][0].group(), rows[0][1])) > 1:
+        return
+    for head, (line, mark) in zip(heads, rows, strict=True):
+        entity = meaning(head)
+        for number, (position, cell) in enumerate(cells_of(line.group(), mark)):
+            value = cell.strip().strip('"*_ ')
+            if number and entity is not None and value and meaning(value) is None and fits(entity, value):
+                start = line.start() + position + cell.index(value)
+                yield by_form(start, start + len(value), entity, "tables")
 
 
 _NUMBERED = frozenset(

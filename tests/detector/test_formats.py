@@ -60,6 +60,12 @@ READ = [
     ("MSA|AA|<msgid>. The text of 2 NACKs and 13 codes", []),
     ("EC*EMP01~\nCOB*P*890111*5~\nREF*BLT*111~\nN1*IN*LARKWELL MUTUAL~", [(PLAN, "890111"), ("UNIQUE_ID", "EMP01")]),
     ('{"onsetAge": {"value": 92, "unit": "years"}, "low": {"value": 99, "unit": "mg/dL"}, "span": {"value": 62, "unit": "years"}}', [("AGE", "92")]),
+    # Attributes of XML, tables that are turned, stations.
+    ('<Pt id="7" firstName="Bea" city="Gap" sex="F" status="active" provider="aws" ward="4W"/><input name="lastName" type="text"/>', [("LOCATION", "Gap"), ("PERSON", "Bea")]),
+    ("Name;Mark Price;Bo Li\nDOB;1/2/1963;3/4/1988\nCity;Gap;Ely\nGlucose;102;99\nStatus;Stable;Stable", [("DATE", "1/2/1963"), ("DATE", "3/4/1988"), ("LOCATION", "Ely"), ("LOCATION", "Gap"), ("PERSON", "Bo Li"), ("PERSON", "Mark Price")]),
+    ("Test,Value,Unit\nGlucose,102,mg/dL\nAge,92,years", []),
+    ("(0008,1010) SH [CT4WEST]  # StationName\n(0008,0060) CS [CT]", [("UNIQUE_ID", "CT4WEST")]),
+    ("AIG|1|A|2350^MAY^APRIL\nAIG|2|A|OR2^Larkwell suite", [(LICENSE, "2350"), ("PERSON", "APRIL"), ("PERSON", "MAY")]),
     # JSON whose keys hold a mark of tables, as openEHR's flat form has it, is no table.
     ('{\n "ctx/health_care_facility|name": "1",\n "vitals/pulse|unit": "/min",\n "vitals/note|value": "none"\n}', []),
     # DICOM, as dcmdump, pydicom and DICOM JSON print it.
