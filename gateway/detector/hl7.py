@@ -24,7 +24,7 @@ _HL7: dict[str, dict[int, str]] = {
     "AL1": {6: "DATE"},
     "ACC": {1: "DATE", 3: "LOCATION"},
     "TXA": {4: "DATE", 5: "STAFF", 6: "DATE", 7: "DATE", 8: "DATE", 9: "STAFF", 10: "STAFF", 11: "STAFF", 12: "UNIQUE_ID", 22: "STAFF"},
-    "SCH": {1: "UNIQUE_ID", 2: "UNIQUE_ID", 11: "DATE", 12: "STAFF", 16: "STAFF"},
+    "SCH": {1: "UNIQUE_ID", 2: "UNIQUE_ID", 11: "DATE", 12: "STAFF", 13: "PHONE_NUMBER", 14: "ADDRESS", 16: "STAFF", 17: "PHONE_NUMBER", 18: "ADDRESS", 20: "STAFF"},
     "MRG": {1: "MEDICAL_RECORD_NUMBER", 7: "PERSON"},
     "PD1": {3: "FACILITY", 4: "STAFF"},
     "ROL": {4: "STAFF", 5: "DATE", 6: "DATE", 11: "ADDRESS", 12: "PHONE_NUMBER"},

@@ -277,7 +277,7 @@ def _within(finding: Finding, places: Places) -> bool:
     return index >= 0 and finding.end <= places[index][1]
 
 
-_CELLS = re.compile(r"(?<=\S),(?=\S)|\*|[|~]|\^|\n")
+_CELLS = re.compile(r"(?<=\S),(?=\S)|\*|[|~]|\^|[\r\n]")
 _LEAST_DIGITS = 4  # of a part; what is shorter is found by its own column
 _SMALL = re.compile(rf"\d{{1,3}}(?:\.\d+)?|{DIAGNOSIS}")  # J44.9,280: a diagnosis and its group
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")

@@ -66,6 +66,7 @@ READ = [
     ("Test,Value,Unit\nGlucose,102,mg/dL\nAge,92,years", []),
     ("(0008,1010) SH [CT4WEST]  # StationName\n(0008,0060) CS [CT]", [("UNIQUE_ID", "CT4WEST")]),
     ("AIG|1|A|2350^MAY^APRIL\nAIG|2|A|OR2^Larkwell suite", [(LICENSE, "2350"), ("PERSON", "APRIL"), ("PERSON", "MAY")]),
+    ("SCH|A100|B200||||||||||55120^TOLLIVER^HUGO|2185550187\rTQ1|1", [(LICENSE, "55120"), ("PERSON", "HUGO"), ("PERSON", "TOLLIVER"), ("PHONE_NUMBER", "2185550187"), ("UNIQUE_ID", "A100"), ("UNIQUE_ID", "B200")]),
     # JSON whose keys hold a mark of tables, as openEHR's flat form has it, is no table.
     ('{\n "ctx/health_care_facility|name": "1",\n "vitals/pulse|unit": "/min",\n "vitals/note|value": "none"\n}', []),
     # DICOM, as dcmdump, pydicom and DICOM JSON print it.
@@ -292,6 +293,7 @@ def test_a_number_ends_with_its_cell() -> None:
     start = text.index(shown)
     parts = by_cell(text, Finding(start, start + len(shown), MRN, 0.99, "model"))
     assert [text[f.start : f.end] for f in parts] == ["7003318", "172.22.9.41"]
+    assert [f.end for f in by_cell("2185550187\rTQ1", Finding(0, 14, MRN, 0.99, "model"))] == [10]
     assert len(by_cell("about 1,250,000", Finding(6, 15, MRN, 0.99, "model"))) == 1
     assert by_cell("J44.9,280,0.3", Finding(0, 9, "UNIQUE_ID", 0.99, "model")) == []
     assert len(by_cell("unit A1-7|B2", Finding(5, 12, "UNIQUE_ID", 0.99, "model"))) == 1
