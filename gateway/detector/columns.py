@@ -18,8 +18,14 @@ _MARKS = "|\t;"
 _LEAST_ROWS = 3
 _LEAST_FOUND = 2
 _MOST = 0.6
+# A row of values in SQL or Python, and its cells, of which some are in quotes.
+_TUPLE = re.compile(
+    r"[ \t]*(?:(?:(?:INSERT|REPLACE)[ ][^()\n']{0,200}(?:\([^()\n']{0,400}\)[ ]*)?)?VALUES[ ]*)?\((?P<cells>[^\n]{1,2000})\)[ ]*[,;]?[ \t]*\r?",
+    re.IGNORECASE,
+)
+_QUOTED_CELL = re.compile(r"[ ]*(?:'(?P<quoted>(?:[^'\\\n]|''|\\.)*)'|(?P<bare>[^',\n]*))[ ]*(?:,|$)")
 _NAME = re.compile(
-    r"(?:(?:Dr|Mrs?|Ms|Miss)\.?\s+)?(?P<name>[^\W\d_](?:[^\W\d_]|['’.-])*(?:,?\s+[^\W\d_](?:[^\W\d_]|['’.-])*){0,3})"
+    r"(?:(?:Dr|Mrs?|Ms|Miss)\.?\s+)?(?P<name>[^\W\d_](?:[^\W\d_]|\\?['’.-])*(?:,?\s+[^\W\d_](?:[^\W\d_]|\\?['’.-])*){0,3})"
 )
 _NOBODY = frozenset(
     """
@@ -27,6 +33,11 @@ _NOBODY = frozenset(
     float pool agency no yes new patient pt name off out in same see above below total totals not here nobody
     """.split()
 )
+_PARTICLE = re.compile(
+    r"(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|van|von)[ ](?:(?:de|den|der|la|las|los)[ ])?[A-Z]"
+)
+_NAMED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION", "UNIQUE_ID"})
+_DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d))?")
 
 
@@ -36,10 +47,17 @@ def along_columns(text: str, findings: Sequence[Finding]) -> list[Finding]:
     days = [finding for finding in findings if finding.entity == "DATE"]
     if max(len(people), len(days)) < _LEAST_FOUND:
         return []
-    if text.count("\n") < _LEAST_ROWS - 1 or not any(mark in text for mark in _MARKS):
+    if text.count("\n") < _LEAST_ROWS - 1:
         return []
+    tables = list(_tables(text)) if any(mark in text for mark in _MARKS) else []
     found: list[Finding] = []
-    for rows in _tables(text):
+    if "'" in text and ")" in text:
+        # The model tells hardly whether a value of a dump is somebody or somewhere; one of a column says who the others are.
+        named = [one for one in findings if one.entity in _NAMED and not _DIGIT.search(text, one.start, one.end)]
+        for column in (column for rows in _tuples(text) for column in zip(*rows, strict=True)):
+            if any(start <= one.start and one.end <= end for one in people for start, end in column):
+                found += _of_column(text, column, named, findings)
+    for rows in tables:
         if not any(one.start < rows[0][-1][1] and rows[0][0][0] < one.end for one in findings):
             del rows[0]  # the head
         for column in zip(*rows, strict=False):
@@ -64,6 +82,32 @@ def _tables(text: str) -> Iterator[list[list[tuple[int, int]]]]:
             rows.append(_cells(shown, line.start(), mark))
     if len(rows) >= _LEAST_ROWS:
         yield rows
+
+
+def _tuples(text: str) -> Iterator[list[list[tuple[int, int]]]]:
+    """Yield the cells of lines that each hold the values of a row, as dumps of databases do: ('Larkwell', NULL, 7),."""
+    rows: list[list[tuple[int, int]]] = []
+    for line in re.finditer(r"[^\n]*(?:\n|$)", text):
+        held = _TUPLE.fullmatch(text, line.start(), line.end() - line.group().endswith("\n"))
+        row = (
+            [] if held is None else [_within_quotes(cell) for cell in _QUOTED_CELL.finditer(text, *held.span("cells"))]
+        )
+        if rows and len(row) != len(rows[-1]):
+            if len(rows) >= _LEAST_ROWS:
+                yield rows
+            rows = []
+        if row:
+            rows.append(row)
+
+
+def is_tuple(text: str, position: int) -> bool:
+    """Say whether the line of a position holds the values of a row and nothing else."""
+    begin, end = text.rfind("\n", 0, position) + 1, text.find("\n", position)
+    return _TUPLE.fullmatch(text, begin, len(text) if end < 0 else end) is not None
+
+
+def _within_quotes(cell: re.Match[str]) -> tuple[int, int]:
+    return cell.span("quoted" if cell.group("quoted") is not None else "bare")
 
 
 def _cells(line: str, position: int, mark: str) -> list[tuple[int, int]]:
@@ -120,6 +164,7 @@ def _holds_name(text: str, cell: tuple[int, int]) -> bool:
     if match is None or cell[1] - cell[0] < _LEAST_FOUND:
         return False
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", match.group("name"))]
-    if any(word in _NOBODY for word in words) or not match.group("name")[0].isupper():
+    name = match.group("name")
+    if any(word in _NOBODY for word in words) or not (name[0].isupper() or _PARTICLE.match(name)):
         return False
     return not all(word in NOT_A_NAME and not lexicon.kinds(word) & lexicon.NAMES for word in words)

@@ -28,10 +28,12 @@ _JSON = re.compile(
     r'"(?P<group>[0-9A-Fa-f]{4})(?P<element>[0-9A-Fa-f]{4})"\s*:\s*\{\s*"vr"\s*:\s*"(?P<vr>[A-Z]{2})"\s*,\s*"Value"\s*:\s*\[\s*'
     r'(?:\{\s*"Alphabetic"\s*:\s*)?"(?P<rest>[^"\n]{1,200})"'
 )
+_REPRESENTATION = re.compile(r'"vr"\s*:\s*"(?P<vr>[A-Z]{2})"')
 _VALUE = re.compile(r"\[(?P<bracketed>[^\]\n]*)\]|'(?P<quoted>[^'\n]*)'|(?P<bare>[^#\n]*)")
 # Standard classes, transfer syntaxes and their names: everybody's.
 _STANDARD = re.compile(r"1\.2\.840\.10008[\d.]*|=\w+")
 _OLDEST = 89
+_LEAST_OF_ONE = 5  # characters of what a station with one digit is called: CT4WEST
 _CODED = frozenset("AT CS DS FD FL IS SL SS TM UL US".split())
 _LONGEST_CODE = 64  # characters: several of the sixteen that PS3.5 gives to one
 _EMPTY = re.compile(r"\(no value available\)|ANONYMI[SZ]ED|REMOVED|DEIDENTIFIED|NONE|UNKNOWN|[X_?.-]*", re.IGNORECASE)
@@ -65,6 +67,9 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
             yield end, match.end()
     for match in _JSON.finditer(text):
         yield match.start("group"), match.end("element")
+        if match.group("vr") in _CODED | {"AS"} and len(match.group("rest")) <= _LONGEST_CODE:
+            yield match.span("rest")
+    yield from (match.span("vr") for match in _REPRESENTATION.finditer(text))
 
 
 def _value(text: str, match: re.Match[str]) -> tuple[int, int]:
@@ -88,4 +93,4 @@ def _fits(entity: str, shown: str) -> bool:
         return digits > 4 and not is_year(shown)
     if entity in ("PERSON", "FACILITY", "STREET_ADDRESS"):
         return WORDS.search(shown) is not None and len(shown) > 1
-    return digits > 1 and _STANDARD.fullmatch(shown) is None
+    return (digits > 1 or (digits == 1 and len(shown) >= _LEAST_OF_ONE)) and _STANDARD.fullmatch(shown) is None

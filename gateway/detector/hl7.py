@@ -23,8 +23,8 @@ _HL7: dict[str, dict[int, str]] = {
     "MSH": {3: "FACILITY", 5: "FACILITY", 6: "DATE", 9: "UNIQUE_ID"},
     "AL1": {6: "DATE"},
     "ACC": {1: "DATE", 3: "LOCATION"},
-    "TXA": {4: "DATE", 5: "STAFF", 9: "STAFF", 12: "UNIQUE_ID", 22: "STAFF"},
-    "SCH": {1: "UNIQUE_ID", 2: "UNIQUE_ID", 11: "DATE", 12: "STAFF", 16: "STAFF"},
+    "TXA": {4: "DATE", 5: "STAFF", 6: "DATE", 7: "DATE", 8: "DATE", 9: "STAFF", 10: "STAFF", 11: "STAFF", 12: "UNIQUE_ID", 22: "STAFF"},
+    "SCH": {1: "UNIQUE_ID", 2: "UNIQUE_ID", 11: "DATE", 12: "STAFF", 13: "PHONE_NUMBER", 14: "ADDRESS", 16: "STAFF", 17: "PHONE_NUMBER", 18: "ADDRESS", 20: "STAFF"},
     "MRG": {1: "MEDICAL_RECORD_NUMBER", 7: "PERSON"},
     "PD1": {3: "FACILITY", 4: "STAFF"},
     "ROL": {4: "STAFF", 5: "DATE", 6: "DATE", 11: "ADDRESS", 12: "PHONE_NUMBER"},
@@ -42,6 +42,11 @@ _HL7: dict[str, dict[int, str]] = {
     "SPM": {2: "UNIQUE_ID", 17: "DATE", 18: "DATE"},
     "SAC": {3: "UNIQUE_ID", 4: "UNIQUE_ID"},
     "TQ1": {7: "DATE", 8: "DATE"},
+    "PRD": {2: "PERSON", 3: "ADDRESS", 5: "PHONE_NUMBER", 7: "LICENSE_NUMBER"},
+    "CTD": {2: "PERSON", 3: "ADDRESS", 5: "PHONE_NUMBER"},
+    "MSA": {2: "UNIQUE_ID"},
+    "AIG": {3: "RESOURCE"},
+    "IN3": {}, "NTE": {}, "RGS": {}, "RXC": {}, "RXR": {}, "UB1": {}, "UB2": {},
     "FHS": {3: "FACILITY", 5: "FACILITY", 6: "DATE"},
     "BHS": {3: "FACILITY", 5: "FACILITY", 6: "DATE"},
 }  # fmt: skip
@@ -59,7 +64,7 @@ _HEADER = re.compile(
 _TYPED = {"XPN": "PERSON", "PN": "PERSON", "XCN": "STAFF", "CN": "STAFF", "DT": "DATE", "TS": "DATE", "DTM": "DATE", "CX": "MEDICAL_RECORD_NUMBER", "CK": "MEDICAL_RECORD_NUMBER", "XTN": "PHONE_NUMBER", "TN": "PHONE_NUMBER", "XAD": "ADDRESS", "AD": "ADDRESS"}  # fmt: skip
 # CE, CWE, CNE: a code, its text and the register that it is of (table 0396).
 _CODED = re.compile(
-    r"(?<![^|^~\r\n])[^|^~\r\n]*\^[^|^~\r\n]*\^(?:LN|SCT|SNM3?|I10[CP]?|I9C?P?|ICD-?(?:9|10)\w*|RXN(?:ORM)?|NDC|C4|CPT4?|HCPCS|CVX|MVX|UCUM|HL7\d{4}|CDCREC|ATC|FDDC|FDDX)(?![A-Za-z0-9])"
+    r"(?<![^|^~\r\n])[^|^~\r\n]*\^[^|^~\r\n]*\^(?:LN|SCT|SNM3?|I10[CP]?|I9C?P?|ICD-?(?:9|10)\w*|RXN(?:ORM)?|NDC|C4|CPT4?|HCPCS|CVX|MVX|UCUM|HL7\d{4}|CDCREC|ATC|FDDC|FDDX|NIP00\d|ISO\d+)(?![A-Za-z0-9])"
 )
 # MSH-9: message, event and structure (tables 0076, 0003, 0354): SIU^S12^SIU_S12.
 _MESSAGE = re.compile(r"(?<=\|)[A-Z]{3}\^[A-Z]\d{2}(?:\^[A-Z]{3}_[A-Z]\d{2})?(?=\|)")
@@ -69,6 +74,17 @@ _OF_CODES: dict[str, tuple[int, ...]] = {
     "FT1": (6, 7, 10, 11, 12, 16, 17, 18, 19, 25, 26), "PR1": (2, 3, 6, 7, 16), "OBX": (2, 3, 6, 7, 8, 9, 10, 11), "OBR": (4,), "DG1": (2, 3, 6), "AL1": (2, 3, 4), "RXE": (2, 5, 6), "RXA": (5, 6, 7), "RXO": (1, 2, 4), "RXD": (2, 4, 5),
     "SPM": (4, 8), "PV1": (2, 4, 10, 14, 36), "MSH": (8, 10, 11), "EVN": (1,),
 }  # fmt: skip
+# Fields of tables: what is short and in capitals there is a code, SC of an order's control, MCD of a class of payer.
+_OF_TABLES: dict[str, tuple[int, ...]] = {
+    "PID": (8, 16, 22, 24, 30), "NK1": (7,), "PV1": (2, 4, 10, 14, 15, 16, 18, 20, 21, 36, 37, 41), "ORC": (1, 5), "OBR": (24, 25), "OBX": (2, 8, 11), "TXA": (2, 3, 17, 18, 19), "AL1": (2, 4), "DG1": (6,), "GT1": (9, 10, 11), "IN1": (15, 17),
+    "RXA": (20, 21), "SCH": (7, 8), "MSH": (15, 16), "MSA": (1,),
+}  # fmt: skip
+_SHORT_CODE = re.compile(r"[A-Z]{1,3}")
+# Language and religion, each a code and its text, which may be a name elsewhere: ENG^English, CHR^Christian.
+_WORDED_TABLES = {"PID": (15, 17)}
+_CODE_AND_TEXT = re.compile(r"[A-Za-z]{1,4}\^[A-Za-z /()-]+(?:\^[A-Z0-9]+)?")
+# What kind of number an identifier is (table 0203), behind who assigned it: ^^^MNDL^DL.
+_KIND_OF_NUMBER = re.compile(r"(?<=\^)(?:AN|DL|EI|MA|MC|MR|PI|PN|PPN|PT|SS|VN|XX)(?=[|~^\r\n]|$)")
 _OBJECT = re.compile(r"\d+(?:\.\d+){3,}")  # an object identifier: who assigns numbers
 _WORD_PART = re.compile(r"[^\^~&|\s][^\^~&|]*")
 # What stands for a value in a description of an interface: <mrn>, LAST, SENDFAC.
@@ -91,6 +107,8 @@ def find(text: str) -> Iterator[Finding]:
             entity = fields.get(number)
             if entity == "TYPED":
                 entity = _TYPED.get(values[1])
+            if entity == "RESOURCE":
+                entity = "STAFF" if value.count("^") > 1 else None  # not a room: OR2^Larkwell suite
             if entity is not None and value:
                 yield from _hl7_field(value, position, entity)
             position += len(value) + 1
@@ -107,24 +125,56 @@ def referenced(text: str) -> Iterator[Finding]:
         field = int(match.group("field")) - (match.group("name") in ("MSH", "FHS", "BHS"))
         entity = _HL7[match.group("name")].get(field)
         value = match.group("value")
-        if entity in (None, "TYPED", "UNIT") or not (any(c.isdigit() for c in value) or "^" in value):
+        if entity in (None, "TYPED", "UNIT", "RESOURCE") or not (any(c.isdigit() for c in value) or "^" in value):
             continue
         yield from _hl7_field(value, match.start("value"), str(entity))
 
 
+# A field as mappers between formats write it, a component under its number: "PID.5.1": "LARKWELL", <PV1.7.2>TOLLIVER<.
+_MAPPED = re.compile(
+    rf"[\"'<](?P<name>{SEGMENTS})[._-](?P<field>\d{{1,2}})(?:[._-](?P<component>\d{{1,2}}))?(?:[._-]\d{{1,2}})?"
+    r"(?:[\"']\s*:\s*\[?\s*[\"'](?P<quoted>[^\"'\n]{1,200})[\"']|>(?P<held>[^<>\n]{1,200})<)"
+)
+_LAST_OF_NAME = {"PERSON": 4, "STAFF": 5}  # of whom the components behind hold kinds and degrees
+
+
+def mapped(text: str) -> Iterator[Finding]:
+    """Give what keys of JSON and elements of XML hold that are called after a field."""
+    for match in _MAPPED.finditer(text):
+        field = int(match.group("field")) - (match.group("name") in ("MSH", "FHS", "BHS"))
+        entity = _HL7[match.group("name")].get(field)
+        component = int(match.group("component") or 1)
+        if entity in (None, "TYPED", "UNIT", "RESOURCE") or component > _LAST_OF_NAME.get(str(entity), component):
+            continue
+        part = "quoted" if match.group("quoted") is not None else "held"
+        yield from _hl7_field(match.group(part), match.start(part), str(entity))
+
+
 def codes(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places of codes: fields that hold nothing else, and what names its register, 27268008^Salmonella^SCT."""
+    """Yield the places of codes: fields that hold nothing else, and what names its register, 27268008^Salmonella^SCT.
+
+    And those of the segments' names, with the mark behind them.
+    """
     text = _in_usual_delimiters(text)
     segments = list(_SEGMENT.finditer(text))
     for match in segments:
         position = match.start("rest")
+        yield match.start("name"), position
         for number, value in enumerate(match.group("rest").split("|"), 1):
-            if number in _OF_CODES.get(match.group("name"), ()) and _LETTERS.search(value) is None:
+            if _is_code(match.group("name"), number, value):
                 yield position, position + len(value)
             position += len(value) + 1
     if segments:
-        for coded in (*_CODED.finditer(text), *_MESSAGE.finditer(text)):
-            yield coded.span()
+        for form in (_CODED, _MESSAGE, _KIND_OF_NUMBER):
+            yield from (coded.span() for coded in form.finditer(text))
+
+
+def _is_code(name: str, number: int, value: str) -> bool:
+    if number in _OF_CODES.get(name, ()) and _LETTERS.search(value) is None:
+        return True
+    if number in _WORDED_TABLES.get(name, ()) and _CODE_AND_TEXT.fullmatch(value):
+        return True
+    return number in _OF_TABLES.get(name, ()) and _SHORT_CODE.fullmatch(value) is not None
 
 
 def is_hl7(text: str) -> bool:
@@ -182,5 +232,7 @@ def _hl7_field(value: str, offset: int, entity: str) -> Iterator[Finding]:
                 yield by_form(start, end, entity, "hl7")
         elif entity == "UNIT":
             continue
+        elif entity == "UNIQUE_ID" and " " in shown:
+            continue  # an explanation of the field
         elif digits >= 3 and _OBJECT.fullmatch(shown) is None and not (entity == "DATE" and is_year(shown)):
             yield by_form(start, end, entity, "hl7")

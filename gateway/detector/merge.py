@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.attached import take_in
-from gateway.detector.columns import along_columns
+from gateway.detector.columns import along_columns, is_tuple
 from gateway.detector.credible import as_number, credible, is_certainly_none
 from gateway.detector.days import likely_days
 from gateway.detector.judge import Judge
@@ -25,15 +26,24 @@ _MODEL = "model"
 LEAST_OF_MODEL = 0.05  # the bundled model gives probabilities: a name missed costs more than a word taken
 _NAMED = frozenset({"PERSON", "FACILITY", "ORGANIZATION", "LOCATION"})
 _COLUMNS = re.compile(r"[ ]{3,}|\t")
+_SEPARATOR = re.compile(
+    r"[\x1c-\x1e]"
+)  # of fields, groups and segments, as NCPDP's Telecommunication Standard has them
+_BETWEEN_TABS = re.compile(r"[^\t\n\x1c-\x1e]+")
+# Between two values of a row in SQL or Python, of which one at least is in quotes; a doubled quote is a value's own.
+_QUOTES = re.compile(r"(?<!')'[ ]*,|,[ ]*'(?!')")
+_BETWEEN_QUOTES = re.compile(r"(?:''|\\'|[^',\n]|(?<!,)(?<!, )'(?![ ]*,)|,(?![ ]*')(?<!',))+")
+_LEAST_TABS = 2
+_LEAST_DIGITS = 4  # of a number in a cell
+_LEAST_MIXED = 6  # characters of one with letters
+_LEAST_NAMED = 2
 _CELL = re.compile(r"\S+(?:[ ]{1,2}\S+)*")
 _LEAST_OF = {"FACILITY": 0.4, "STREET_ADDRESS": 0.4}  # of which four in five guesses below are none
 _ZEROS = re.compile(r"0(?:[ -]?0){4,}")
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SURER = 0.75
 # Behind a short word a stop may belong to a name (J. Whitcomb, Geo. Marsh); behind a longer one a sentence ends.
-_GAP = re.compile(
-    rf"[ \t]+(?:[A-Z]\.[ \t]*|{UPPER}{LOWER}{{1,10}}[ \t]+)?|[ \t]*[-'’][ \t]*|(?<![^\W\d_]{{4}})\.[ \t]*"
-)
+_GAP = re.compile(rf"[ ]+(?:[A-Z]\.[ ]*|{UPPER}{LOWER}{{1,10}}[ ]+)?|[ ]*[-'’][ ]*|(?<![^\W\d_]{{4}})\.[ ]*")
 
 
 def clean(
@@ -104,7 +114,15 @@ def _least(finding: Finding, *, judged: bool) -> float:
 
 
 def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
-    """Give the parts of what the model takes for one name across a gap between columns: MD, FACS   Rehabilitation."""
+    """Give the parts of what the model takes for one name across a gap between columns: MD, FACS   Rehabilitation.
+
+    And those of what anything takes across the cells of a row with tabs, the separators of fields, or values in quotes.
+    """
+    shown = text[finding.start : finding.end].strip()
+    if _SEPARATOR.search(shown) or ("\t" in shown and _is_row(text, finding)):
+        return list(_of_cells(text, finding, _BETWEEN_TABS))
+    if _QUOTES.search(shown) and is_tuple(text, finding.start):
+        return list(_of_cells(text, finding, _BETWEEN_QUOTES))
     if (
         finding.recognizer != _MODEL
         or finding.entity not in _NAMED
@@ -115,6 +133,23 @@ def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
         Finding(match.start(), match.end(), finding.entity, finding.score, finding.recognizer)
         for match in _CELL.finditer(text, finding.start, finding.end)
     ]
+
+
+def _is_row(text: str, finding: Finding) -> bool:
+    """Say whether the line of a finding has three cells or more between tabs."""
+    begin, end = text.rfind("\n", 0, finding.start) + 1, text.find("\n", finding.end)
+    return text.count("\t", begin, len(text) if end < 0 else end) >= _LEAST_TABS
+
+
+def _of_cells(text: str, finding: Finding, form: re.Pattern[str]) -> Iterator[Finding]:
+    """Give the parts of a finding in each cell, but what is too short to be one alone: M, NULL, 1."""
+    numbered = finding.entity not in _NAMED and finding.entity != "STREET_ADDRESS"
+    for match in form.finditer(text, finding.start, finding.end):
+        shown = match.group().strip(" '")
+        digits = sum(c.isdigit() for c in shown)
+        least = _LEAST_MIXED if numbered else _LEAST_NAMED
+        if shown != "NULL" and (digits >= _LEAST_DIGITS or (len(shown) >= least and _PART.search(shown))):
+            yield replace(finding, start=match.start(), end=match.end())
 
 
 def _order(finding: Finding) -> tuple[int, int, str, float, str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import dicom, hl7, lexicon, x12
+from gateway.detector.coded import coded
 from gateway.detector.of_things import OF_SOMEBODY, is_public_address
 from gateway.detector.words import DIAGNOSIS
 from gateway.model import Finding
@@ -21,6 +22,7 @@ _READERS = frozenset({"fields", "tables", "hl7", "x12", "dicom", "cards", "key"}
 # What is unmistakable wherever it stands, also in a field where it does not belong.
 _SURE_BY_FORM = frozenset({"social_security_numbers", "email_addresses"})
 _MODEL = "model"
+_GUESSES = frozenset({_MODEL, "names_by_column"})  # by what is found around
 _DOUBTED = 0.9  # of a part, so that it is looked at by itself
 _FARTHEST = 1 << 62  # behind every end
 _KEY = re.compile(r'(?<=["\\])"?(?P<key>[A-Za-z][A-Za-z0-9_]{0,30})\\*"\s*:')
@@ -46,10 +48,20 @@ _ZONE = re.compile(
     r"\b(?:America|Europe|Asia|Africa|Australia|Pacific|Atlantic|Indian|US)/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b"
 )
 _PRODUCT = re.compile(r"(?m)^(?:PRODID|VERSION|CALSCALE|METHOD|REV)[:;][^\n]*")
+_CALENDAR = re.compile(
+    r"(?m)^(?:BEGIN|END|TZOFFSETFROM|TZOFFSETTO|DURATION|TRIGGER|STATUS|TRANSP|CLASS|ACTION|SEQUENCE|PRIORITY):[A-Z0-9:.+-]+(?=\s|$)"
+)
+# What an interface was published as, and what pools of threads are called.
+_VERSION = re.compile(r"\b\w{0,30}[vV]ersion=[\"'][\w.-]{1,24}[\"']")
+_THREAD = re.compile(r"\b(?:https?-(?:nio|apr|jsse)[\w.-]{0,20}-exec-\d+|pool-\d+-thread-\d+|qtp\d+-\d+|Thread-\d+)\b")
+_CODED_ATTRIBUTE = re.compile(
+    r"\b(?:use|qualifier|typeCode|classCode|moodCode|nullFlavor|xsi:type|unit)=[\"'](?P<value>[A-Za-z_]{1,12})[\"']"
+)
 _GIT = re.compile(r"(?m)^index [0-9a-f]{6,40}\.\.[0-9a-f]{6,40}(?: \d{6})?$|^@@ [-+\d, ]+@@")
 _SOFTWARE = re.compile(
     r'"(?:software|implementation|server|library|engine)"\s*:\s*\{\s*"name"\s*:\s*"(?P<value>[^"\n]{1,80})"'
 )
+_PLAN = re.compile(r'"name"\s*:\s*"(?P<value>[^"\n]{0,60}\b(?:PPO|HMO|EPO|HDHP)\b[^"\n]{0,30})"')
 _TEMPLATE = re.compile(r"<templateId\b[^<>]{0,200}>")  # of C-CDA, with the day that it was published
 # A kind of provider, of the code set of NUCC: 207RC0000X, 1223G0001X.
 _TAXONOMY = re.compile(r"(?<!\w)(?=\w{10}\b)\d{3,4}[A-Z]{1,2}\d{4,5}X\b")
@@ -74,10 +86,18 @@ _SQL = re.compile(
     r"\bEXEC(?:UTE)?\s+[\w.\[\]]+\s+@|\bDECLARE\s+@|\bSELECT\b[^;]{1,400}\bFROM\b|\bINSERT\s+INTO\b|\bUPDATE\s+\S+\s+SET\b|\bCREATE\s+PROC"
 )
 _VARIABLE = re.compile(r"(?<![\w.@])@{1,2}[A-Za-z_]\w*")
-_TYPE = re.compile(r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za-z/-]{2,40}"')
+_TYPE = re.compile(
+    r'"(?:resourceType|contentType|use|kind|intent)"\s*:\s*"[A-Za-z/-]{2,40}"|"(?:type|status|mode|relation|action)"\s*:\s*"[a-z][a-z-]{1,40}"'
+)
+# The registers of HL7 and its kin behind FHIR's word for them: urn:oid:2.16.840.1.113883.4.3.25.
+_NAMESPACE = re.compile(r"\burn:oid:(?:2\.16\.840\.1\.113883|1\.2\.840\.10008|1\.2\.840\.10065)[.\d]*(?=[\"'|])")
+# What is white, black or Asian by the code set of CDC: 2106-3, White. And the text of an extension of US Core.
+_RACE = re.compile(
+    r'"code"\s*:\s*"\d{4}-\d"\s*,\s*"display"\s*:\s*"(?P<race>[A-Za-z /-]{1,60})"|"url"\s*:\s*"text"\s*,\s*"valueString"\s*:\s*"(?P<said>White|Black|Asian|Hispanic|Other|Unknown)"'
+)
 _ACT = re.compile(r'"code"\s*:\s*"[A-Z]{2,12}"')  # of a class or a use in FHIR: EMER, AMB, MC
 _THING = re.compile(
-    r'"(?:specimen|code|coding|bodySite|method|medication(?:CodeableConcept|Reference)?|reasonCode|type|category|serviceType|clinicalStatus|deviceName|productOrService)"\s*:\s*\[?\s*\{[^{}]{0,200}?"(?:display|text|name)"\s*:\s*"[^"\n]{1,120}"'
+    r'"(?:specimen|code|coding|bodySite|method|medication(?:CodeableConcept|Reference)?|reasonCode|type|category|serviceType|clinicalStatus|deviceName|productOrService)"\s*:\s*\[?\s*\{[^{}]{0,200}?"(?:display|text|name)"\s*:\s*"(?P<shown>[^"\n]{1,120})"'
 )
 _TAG = re.compile(
     r"\"[0-9A-Fa-f]{8}\"(?=\s*:\s*\{\s*\"vr\")|\btag=\"[0-9A-Fa-f]{8}\"|\b[x(]00[0-9A-Fa-f]{2},?[ ]?[0-9A-Fa-f]{4}\b"
@@ -123,6 +143,9 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (('"exp"', '"iat"', '"nbf"'), _TIMES),
     (("America/", "Europe/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/", "US/"), _ZONE),
     (("PRODID",), _PRODUCT),
+    (("BEGIN:V",), _CALENDAR),
+    (("ersion=",), _VERSION),
+    (("-exec-", "-thread-", "qtp", "Thread-"), _THREAD),
     (("<templateId",), _TEMPLATE),
     (tuple(f"{digit}X" for digit in range(10)), _TAXONOMY),
     (("\nindex ", "\n@@ "), _GIT),
@@ -141,7 +164,7 @@ def _of_codes(text: str) -> Iterator[tuple[int, int]]:
         if is_of(text):
             yield from reader.codes(text)
     if '"name"' in text:
-        yield from (match.span("value") for match in _SOFTWARE.finditer(text))
+        yield from (match.span("value") for form in (_SOFTWARE, _PLAN) for match in form.finditer(text))
     for hints, form in _FORMS:
         if any(hint in text for hint in hints):
             yield from (match.span() for match in form.finditer(text))
@@ -168,9 +191,39 @@ def _of_programs(text: str) -> Iterator[tuple[int, int]]:
     if '":' in text or '" :' in text:
         yield from (match.span() for match in _TYPE.finditer(text))
         yield from (match.span() for match in _ACT.finditer(text))
-        yield from (match.span() for match in _THING.finditer(text))
+        yield from (match.span() for match in _NAMESPACE.finditer(text))
+        yield from (match.span(match.lastgroup or 0) for match in _RACE.finditer(text))
+        yield from map(_thing, _THING.finditer(text))
         yield from (match.span("key") for match in _KEY.finditer(text) if _says_nobody(match.group("key")))
+    if "</" in text:
+        yield from _elements(text)
+        yield from (match.span("value") for match in _CODED_ATTRIBUTE.finditer(text))
+    if ":" in text:
+        yield from (match.span("key") for match in _SETTING.finditer(text) if _is_of_words(match.group("key")))
     yield from _heads(text)
+    yield from coded(text)
+
+
+_CLOSED = re.compile(r"</(?P<name>[A-Za-z][\w:.-]{0,60})>")
+_ELEMENT = re.compile(r"</?(?P<name>[A-Za-z][\w:.-]{0,60})(?=[\s/>])")
+# A key of YAML or of a directory (RFC 2849) at the beginning of its line.
+_SETTING = re.compile(r"(?m)^[ \t]*(?:- )?(?P<key>[a-z]+(?:[A-Z][a-z]+)+)::?(?=[ \t]|$)")
+
+
+def _elements(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what elements of XML are called, of those that are closed: <ElectronicMail>…</ElectronicMail>."""
+    closed = {match.group("name") for match in _CLOSED.finditer(text)}
+    yield from (match.span("name") for match in _ELEMENT.finditer(text) if match.group("name") in closed)
+
+
+def _is_of_words(key: str) -> bool:
+    """Say whether each part of a key is a word: groupNumber, not mLarkwell."""
+    return all(lexicon.kinds(part) & lexicon.WORD for part in _CAMEL.findall(key))
+
+
+def _thing(match: re.Match[str]) -> tuple[int, int]:
+    """Give the place of what a thing is called, and of its codes; not of what refers to the one of somebody."""
+    return match.span("shown" if '"reference"' in match.group() else 0)
 
 
 def _heads(text: str) -> Iterator[tuple[int, int]]:
@@ -249,7 +302,7 @@ def is_nobodys(finding: Finding, places: tuple[Places, Places]) -> bool:
     """Say whether a finding lies whole where its format says that nothing identifies."""
     if finding.recognizer in _READERS or finding.recognizer in _SURE_BY_FORM:
         return False
-    return _within(finding, places[0]) or (finding.recognizer == _MODEL and _within(finding, places[1]))
+    return _within(finding, places[0]) or (finding.recognizer in _GUESSES and _within(finding, places[1]))
 
 
 def _within(finding: Finding, places: Places) -> bool:
@@ -257,7 +310,7 @@ def _within(finding: Finding, places: Places) -> bool:
     return index >= 0 and finding.end <= places[index][1]
 
 
-_CELLS = re.compile(r"(?<=\S),(?=\S)|\*|[|]|\^|\n")
+_CELLS = re.compile(r"(?<=\S),(?=\S)|\*|[|~]|\^|[\r\n]")
 _LEAST_DIGITS = 4  # of a part; what is shorter is found by its own column
 _SMALL = re.compile(rf"\d{{1,3}}(?:\.\d+)?|{DIAGNOSIS}")  # J44.9,280: a diagnosis and its group
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -267,7 +320,9 @@ _NUMBERS = OF_SOMEBODY - {"VEHICLE_ID"}
 def by_cell(text: str, finding: Finding) -> list[Finding]:
     """Give the parts of a number that the model took across cells of a row: 7003318,172.22.9.41."""
     shown = text[finding.start : finding.end]
-    if finding.recognizer != _MODEL or finding.entity not in _NUMBERS or _THOUSANDS.fullmatch(shown):
+    if finding.recognizer != _MODEL or finding.entity not in _NUMBERS:
+        return [finding]
+    if finding.entity != "ZIP_CODE" and _THOUSANDS.fullmatch(shown):
         return [finding]
     marks = [mark for mark in _CELLS.finditer(shown) if mark.start() and mark.end() < len(shown)]
     starts = [0, *(mark.end() for mark in marks)]

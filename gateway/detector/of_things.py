@@ -61,7 +61,7 @@ _IDENTIFIES = re.compile(r"\b(?:ids?|no|nbr|num|number|key|code)\b[\s.:=#\"']*$"
 # Forms that only things have: rs80359550, NM_007294.4, KB5034441, DB00331, MLN909188, NCT03036124, K191105
 _FORM = re.compile(
     r"rs\d{3,}|[NX][MPRCG]_\d+(?:\.\d+)?|ENS[GTP]\d+|KB\d{6,8}|DB\d{5}|MLN\d+|NCT\d{8}|A(?:ALL|AML|BTR|CNS|EWS|GCT|HEP|HOD|NBL|NHL|REN|RET|RST|CCL)\d{4}[A-Z]?\d?|DEN\d{6}|[A-Z]\d{2}[A-Z]{2}\d{2}|PMC\d{5,}|GRCh\d\d|hg\d\d|COSM\d+|RCV\d+|HL\d{6}|CVE-\d{4}-\d+"
-    r"|0x[0-9A-Fa-f]+|GS[EM]\d+|[SED]R[APRSX]\d+|PRJ[A-Z]+\d+|L3\d{4}|A5\d{4}|[KP]\d{6}(?:/S\d+)?|Z-\d{4}-\d{4}|\d{3,4}[x×]\d{3,4}|v?\d+(?:\.\d+){3,4}|2\.16\.840\.1\.113883(?:\.\d+)*|1\.2\.840\.10008(?:\.\d+)*"
+    r"|0x[0-9A-Fa-f]+|GS[EM]\d+|[SED]R[APRSX]\d+|PRJ[A-Z]+\d+|L3\d{4}|A5\d{4}|[KP]\d{6}(?:/S\d+)?|Z-\d{4}-\d{4}|\d{3,4}[x×]\d{3,4}|v?\d+(?:\.\d+){3,4}|2\.16\.840\.1\.113883(?:\.\d+)*|1\.2\.840\.100(?:08|65)(?:\.\d+)*"
 )
 _SUBMISSION = re.compile(
     r"(?:510\(k\)|\bPMA\b|\bFDA\b|\bDe Novo\b|\bLCDs?\b|\bNCDs?\b|recall)[^\n]{0,60}$", re.IGNORECASE
@@ -80,7 +80,7 @@ _PUBLIC = re.compile(
     r"|(?:ghcr\.io|(?:docker|quay|gcr)\.io|registry\.k8s\.io|mcr\.microsoft\.com|pypi\.org|registry\.npmjs\.org|crates\.io)(?:[/:?#].*)?"  # images and packages
     r"|(?:https?://)?(?:[\w-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|unitsofmeasure\.org|nlm\.nih\.gov|nih\.gov|cdc\.gov|fda\.gov"
     r"|cms\.gov|hhs\.gov|medicare\.gov|medicaid\.gov|healthcare\.gov|ssa\.gov|va\.gov|samhsa\.gov|ahrq\.gov|dailymed\.nlm\.nih\.gov|who\.int|medlineplus\.gov|clinicaltrials\.gov|uptodate\.com|heart\.org|diabetes\.org|cancer\.org|w3\.org"
-    r"|json-schema\.org|schema\.org|ama-assn\.org|anthropic\.com|openai\.com|sam\.gov|hrsa\.gov|irs\.gov|dol\.gov|ada\.gov|epa\.gov|usa\.gov|ecfr\.gov|usdoj\.gov|justice\.gov|federalregister\.gov|congress\.gov|uscis\.gov|usps\.com)(?:[/:?#].*)?",
+    r"|json-schema\.org|schema\.org|dicom\.nema\.org|ama-assn\.org|anthropic\.com|openai\.com|sam\.gov|hrsa\.gov|irs\.gov|dol\.gov|ada\.gov|epa\.gov|usa\.gov|ecfr\.gov|usdoj\.gov|justice\.gov|federalregister\.gov|congress\.gov|uscis\.gov|usps\.com)(?:[/:?#].*)?",
     re.IGNORECASE,
 )
 

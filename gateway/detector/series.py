@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from gateway.detector import x12
 from gateway.detector.of_things import OF_SOMEBODY, is_of_thing
 from gateway.model import Finding
 
@@ -16,7 +17,7 @@ _LEAST_DIGITS, _LEAST_OF_DIGITS_ALONE, _LEAST_JOINED = 4, 6, 5
 _TOKEN = re.compile(r"(?<![\w.,$/+-])[A-Z]{0,6}\d[\dA-Z]*(?:[-/.][\dA-Z]+){0,4}(?![\w%]|[-/.,]\d)")
 _JOINED = re.compile(r"\s*(?:,|/|&|;|(?:,\s*)?\b(?:and|or|to|thru|through|then)\b)\s*")
 _TIED = re.compile(r"(?:[-/*][A-Z]{0,2}\d{1,6}[A-Z]?)+(?![\w%])")  # what the model leaves of 24-33918-A1
-
+_TIED_IN_X12 = re.compile(r"(?:[-/][A-Z]{0,2}\d{1,6}[A-Z]?)+(?![\w%])")  # where a star begins the next element
 # The last group of a number in groups: W0448 25 002207 8.
 _GROUPED = re.compile(r"(?=(?:\D*\d){6})[A-Z]{0,4}\d+[A-Z]?(?: [\dA-Z]*\d[\dA-Z]*)+")
 _GROUP_BEHIND = re.compile(
@@ -36,7 +37,8 @@ _LABELS = frozenset(
 
 def in_series(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """Give the findings and the further numbers of their series. ``findings`` are sorted."""
-    grown = [_whole(text, finding) for finding in findings]
+    ties = _TIED_IN_X12 if "*" in text and x12.is_x12(text) else _TIED
+    grown = [_whole(text, finding, ties) for finding in findings]
     more = [
         other
         for at, finding in enumerate(grown)
@@ -51,11 +53,11 @@ def in_series(text: str, findings: Sequence[Finding]) -> list[Finding]:
     return sorted([*grown, *taken], key=lambda finding: (finding.start, -finding.end, finding.entity))
 
 
-def _whole(text: str, finding: Finding) -> Finding:
+def _whole(text: str, finding: Finding, ties: re.Pattern[str]) -> Finding:
     """Take in what belongs to a number at its ends: -A1 of a block, BM of a registration."""
     if finding.entity not in _NUMBERS or not text[finding.end - 1].isalnum():
         return finding
-    tied = _TIED.match(text, finding.end)
+    tied = ties.match(text, finding.end)
     if tied is not None:
         finding = replace(finding, end=tied.end())
     if _GROUPED.fullmatch(text, finding.start, finding.end) and (group := _GROUP_BEHIND.match(text, finding.end)):

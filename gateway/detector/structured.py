@@ -45,7 +45,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _RATHER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(form), entity)
     for form, entity in (
-        (r"pt|pts|md|dr|np|rn|lpn|cna|crna|anes(?:thesiologist)?|who|teacher|recipient|asserter|recorder|performer|operator|tech|fn|ln|prov|(?:patient|pt|pat|member|prov(?:ider)?|mbr|sub(?:scriber)?)_(?:first|last|fn|ln)|first|last", "PERSON"),
+        (r"pt|pts|md|dr|np|rn|lpn|cna|crna|anes(?:thesiologist)?|who|teacher|recipient|asserter|recorder|performer|operator|tech|fn|ln|prov|(?:patient|pt|pat|member|prov(?:ider)?|mbr|sub(?:scriber)?)_?(?:first|last|fn|ln)|first|last", "PERSON"),
         (r"center|centre|lab|loc|location", "FACILITY"),
     )
 )  # fmt: skip
@@ -137,7 +137,7 @@ def fits(entity: str, value: str) -> bool:
             and len(value) <= 80
             and len(value.split()) <= 8
             and not (entity == "PERSON" and not value.isupper() and value.split()[0] in _BED_WITHOUT_PATIENT)
-            and not (entity == "PERSON" and is_word_of_program(value))
+            and not (entity == "PERSON" and (is_word_of_program(value) or _OF_PLANS.search(value)))
             and not (entity == "ORGANIZATION" and is_insurer(value))
             and not (entity == "PERSON" and all(word.lower().strip(".,") in _ROLES for word in value.split()))
         )
@@ -159,6 +159,7 @@ def fits(entity: str, value: str) -> bool:
     return digits >= 3 and len(value) <= 60
 
 
+_OF_PLANS = re.compile(r"\b(?:PPO|HMO|EPO|HDHP)\b")  # Gold PPO
 _EMPTY = frozenset(
     "none null unknown n/a na nil tbd string true false yes no unspecified other pending not given empty vacant open available closed blocked cleaning hold held reserved dirty clean transfer discharge admit".split()
 )
@@ -181,17 +182,22 @@ def find(text: str) -> list[Finding]:
             for match in form.finditer(text)
             if any(c.isdigit() for c in match.group("value"))
         ]
+        found += [by_form(*match.span("value"), "AGE", "fields") for match in _AGED.finditer(text)]
         found += [by_form(*match.span("value"), "PERSON", "fields") for match in _NAMED_BY_EXTENSION.finditer(text)]
     if "</" in text or "/>" in text:
         found += _elements(text)
+        found += _attributes(text)
         found += _instances(text)
     for reader, is_of in ((hl7, hl7.is_hl7), (x12, x12.is_x12), (dicom, dicom.is_dicom), (cards, cards.is_card)):
         if is_of(text):
             found += reader.find(text)
     if "-" in text:
         found += hl7.referenced(text)
+    if ('"' in text and ":" in text) or "</" in text:
+        found += hl7.mapped(text)
     if "\n" in text and any(mark in text for mark in "|\t,;"):
         found += _tables(text)
+        found += _turned(text)
     return found
 
 
@@ -258,6 +264,31 @@ def _elements(text: str) -> Iterator[Finding]:
             yield by_form(*match.span("text"), entity, "fields")
 
 
+_TAG = re.compile(
+    r"<[A-Za-z][\w:.-]{0,60}(?P<attributes>(?:\s+[\w:.-]{1,60}\s*=\s*(?:\"[^\"<>]{0,300}\"|'[^'<>]{0,300}'))+)\s*/?>"
+)
+_ATTRIBUTE = re.compile(r"(?P<key>[\w:.-]{1,60})\s*=\s*[\"'](?P<text>[^\"'<>]{2,120})[\"']")
+_OF_MARKUP = frozenset(
+    "name id class title type for content label placeholder style href src action method role lang rel".split()
+)
+
+_NAME_OF_SOMEBODY = re.compile(
+    r"(?:.*_)?(?:first|last|middle|full|given|family|legal|preferred|maiden|patient|member|subscriber|provider|physician|guardian|mother|father|spouse)_?(?:name|nm)"
+)
+
+
+def _attributes(text: str) -> Iterator[Finding]:
+    """Read attributes of XML: ``<Patient firstName="Bea" city="Minot"/>``. What markup calls so is no one's."""
+    for tag in _TAG.finditer(text):
+        for match in _ATTRIBUTE.finditer(text, *tag.span("attributes")):
+            key, value = match.group("key").rpartition(":")[2], match.group("text")
+            entity = None if key.lower() in _OF_MARKUP else promised(key, value)
+            if entity is None or (entity in _WORDED and entity != "STREET_ADDRESS" and not value[:1].isupper()):
+                continue
+            if entity != "PERSON" or is_written_as_name(entity, value) or _NAME_OF_SOMEBODY.fullmatch(key_words(key)):
+                yield by_form(*match.span("text"), entity, "fields")
+
+
 # C-CDA: an instance identifier, whose root says of what register the extension is.
 _INSTANCE = re.compile(r"<(?:\w+:)?(?:id|setId|identifier)\s(?P<attributes>[^<>]{1,300}?)/?>")
 _EXTENSION = re.compile(r"""\bextension\s*=\s*["'](?P<value>[^"'<>]{2,60})["']""")
@@ -289,6 +320,10 @@ _IDENTIFIED = re.compile(
 )  # FHIR: Identifier, ContactPoint
 # FHIR: a reference to a specimen or a thing of somebody, shown as its number.
 _SHOWN_AS_NUMBER = re.compile(r'"display"\s*:\s*"(?P<value>(?=(?:[^"\d]*\d){5})[A-Z0-9]+(?:-[A-Z0-9]+)+)"')
+# FHIR: a quantity in years, as the age at which something began.
+_AGED = re.compile(
+    r'"value"\s*:\s*(?P<value>9\d|1[01]\d)(?:\.\d+)?\s*,\s*"(?:unit|code)"\s*:\s*"(?:a|yr?s?|years?(?: old)?)"'
+)
 _FILLED = re.compile(r"[^\W\d_]:[ ]?\w")  # Referring: Bea Larkwell, MD is no head
 # FHIR: extensions that hold names, patient-mothersMaidenName.
 _NAMED_BY_EXTENSION = re.compile(
@@ -317,6 +352,40 @@ def _tables(text: str) -> Iterator[Finding]:
                 break
             index += 1
             yield from _row(row.group(), row.start(), mark, columns)
+
+
+_LEAST_TURNED = 3  # rows, of which two at least begin with a head
+_MOST_TURNED = 80
+
+
+def _turned(text: str) -> Iterator[Finding]:
+    """Read tables whose rows begin with what they hold: ``City;Minot;Fargo`` under ``Name;Bea Larkwell;Gil Tolliver``."""
+    rows: list[tuple[re.Match[str], str]] = []
+    form = ("", 0)
+    for line in (*re.finditer(r"[^\n]+", text), None):
+        shown = "" if line is None else line.group()
+        mark = next((m for m in ("|", "\t", ",", ";") if shown.count(m) >= _LEAST_CELLS - 1), "")
+        new = (mark, sum(1 for _ in cells_of(shown, mark)) if mark and '"' in shown else shown.count(mark) + 1)
+        if line is None or new != form:
+            yield from _of_turned(rows)
+            rows, form = [], new
+        if line is not None and mark:
+            rows.append((line, mark))
+
+
+def _of_turned(rows: Sequence[tuple[re.Match[str], str]]) -> Iterator[Finding]:
+    if not _LEAST_TURNED <= len(rows) <= _MOST_TURNED:
+        return
+    heads = [next(cell for _, cell in cells_of(line.group(), mark)).strip(' "*_') for line, mark in rows]
+    if sum(meaning(head) is not None for head in heads) < 2 or len(_columns(rows[0][0].group(), rows[0][1])) > 1:
+        return
+    for head, (line, mark) in zip(heads, rows, strict=True):
+        entity = meaning(head)
+        for number, (position, cell) in enumerate(cells_of(line.group(), mark)):
+            value = cell.strip().strip('"*_ ')
+            if number and entity is not None and value and meaning(value) is None and fits(entity, value):
+                start = line.start() + position + cell.index(value)
+                yield by_form(start, start + len(value), entity, "tables")
 
 
 _NUMBERED = frozenset(
@@ -355,14 +424,14 @@ def _is_head(lines: Sequence[re.Match[str]], index: int, mark: str, columns: dic
     if len(rows) < 2 or any(row.count(mark) != count for row in rows):
         return False
     (column,) = columns
-    cells = [dict(enumerate(cell for _, cell in _cells(row, mark))).get(column, "") for row in rows]
+    cells = [dict(enumerate(cell for _, cell in cells_of(row, mark))).get(column, "") for row in rows]
     values = [cell.strip().strip('"*_ ') for cell in cells]
     if columns[column][0] == "UNIQUE_ID" and _OF_USERS.search(key_words(columns[column][1])):
         return all(map(_LOGIN.fullmatch, values)) and any(fits("UNIQUE_ID", value) for value in values)
     return all(_CODE.fullmatch(value) for value in values)
 
 
-def _cells(line: str, mark: str) -> Iterator[tuple[int, str]]:
+def cells_of(line: str, mark: str) -> Iterator[tuple[int, str]]:
     """Yield the cells of a row: number within the row by position, quoted cells whole."""
     position = 0
     if mark == ",":
@@ -381,7 +450,9 @@ def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
     columns: dict[int, tuple[str, str]] = {}
     if mark in ",;" and line.rstrip().endswith((".", "?", "!")):
         return columns  # "Your name, date of birth, and your home address, please?"
-    for number, (_, cell) in enumerate(_cells(line, mark)):
+    if _KEYED.match(line):
+        return columns  # a line of JSON, whose key may hold the mark: "facility|name": "…"
+    for number, (_, cell) in enumerate(cells_of(line, mark)):
         if _KEYED.match(cell) or cell.lstrip().startswith("["):
             return {}  # a line of JSON, or of what stands for somebody, not the head of a table
         head = cell.strip().strip('"*_ ')
@@ -394,7 +465,7 @@ def _columns(line: str, mark: str) -> dict[int, tuple[str, str]]:
 
 
 def _row(line: str, offset: int, mark: str, columns: dict[int, tuple[str, str]]) -> Iterator[Finding]:
-    for number, (position, cell) in enumerate(_cells(line, mark)):
+    for number, (position, cell) in enumerate(cells_of(line, mark)):
         entity, head = columns.get(number, ("", ""))
         value = cell.strip().strip('"*_ ')
         if not entity or not value or set(value) <= set("-: "):

@@ -37,7 +37,11 @@ _ELEMENTS: dict[str, dict[int, str]] = {
     "SBR": {3: "HEALTH_PLAN_ID", 4: "ORGANIZATION"},
     "PLB": {1: "LICENSE_NUMBER", 2: "DATE"},
     "PWK": {6: "UNIQUE_ID"},
-    "CR1": {}, "CRC": {}, "CTP": {}, "LIN": {}, "SVD": {}, "TS3": {1: "LICENSE_NUMBER", 3: "DATE"},
+    "COB": {2: "HEALTH_PLAN_ID"},
+    "EC": dict.fromkeys((1, 2, 3), "UNIQUE_ID"),
+    "HCR": {2: "UNIQUE_ID"},
+    "STC": {2: "DATE"},
+    "CR1": {}, "CR5": {}, "CR6": {}, "HD": {}, "HSD": {}, "ICM": {}, "LE": {}, "LQ": {}, "LS": {}, "LUI": {}, "MSG": {}, "NTE": {}, "SV3": {}, "SV5": {}, "TOO": {}, "UM": {}, "CRC": {}, "CTP": {}, "LIN": {}, "SVD": {}, "TS3": {1: "LICENSE_NUMBER", 3: "DATE"},
 }  # fmt: skip
 # What the number in the next element is: of NM108 and N103, of PER03 to PER07, of REF01. Payers' own numbers (PI, XV)
 # and the codes of taxonomies and contracts are everybody's.
@@ -45,9 +49,10 @@ _QUALIFIED = {
     "NM1": {"MI": "HEALTH_PLAN_ID", "II": "HEALTH_PLAN_ID", "XX": "LICENSE_NUMBER", "34": "US_SSN", "24": "UNIQUE_ID", "FI": "UNIQUE_ID", "46": "UNIQUE_ID", "SV": "UNIQUE_ID", "EI": "UNIQUE_ID", "ZZ": "UNIQUE_ID"},
     "N1": {"XX": "LICENSE_NUMBER", "FI": "UNIQUE_ID", "24": "UNIQUE_ID", "34": "US_SSN", "94": "UNIQUE_ID", "ZZ": "UNIQUE_ID"},
     "PER": {"TE": "PHONE_NUMBER", "FX": "PHONE_NUMBER", "HP": "PHONE_NUMBER", "WP": "PHONE_NUMBER", "CP": "PHONE_NUMBER", "EX": "PHONE_NUMBER", "EM": "EMAIL_ADDRESS", "UR": "URL", "AP": "PHONE_NUMBER", "BN": "PHONE_NUMBER"},
-    "REF": {"SY": "US_SSN", "0F": "HEALTH_PLAN_ID", "1L": "HEALTH_PLAN_ID", "1W": "HEALTH_PLAN_ID", "18": "HEALTH_PLAN_ID", "6P": "HEALTH_PLAN_ID", "IG": "HEALTH_PLAN_ID", "NQ": "HEALTH_PLAN_ID", "CE": "", "EA": "MEDICAL_RECORD_NUMBER", "0B": "LICENSE_NUMBER", "LU": "UNIQUE_ID", "HPI": "LICENSE_NUMBER", "D3": "LICENSE_NUMBER", "X4": "LICENSE_NUMBER", "F2": "", "T4": "", "ZZ": "", "4N": "", "N5": "", "P4": "", "PXC": "", "2U": "", "NF": "", "FY": ""},
+    "REF": {"SY": "US_SSN", "0F": "HEALTH_PLAN_ID", "1L": "HEALTH_PLAN_ID", "1W": "HEALTH_PLAN_ID", "18": "HEALTH_PLAN_ID", "6P": "HEALTH_PLAN_ID", "IG": "HEALTH_PLAN_ID", "NQ": "HEALTH_PLAN_ID", "CE": "", "EA": "MEDICAL_RECORD_NUMBER", "0B": "LICENSE_NUMBER", "LU": "UNIQUE_ID", "HPI": "LICENSE_NUMBER", "D3": "LICENSE_NUMBER", "X4": "LICENSE_NUMBER", "F2": "", "T4": "", "ZZ": "", "4N": "", "N5": "", "P4": "", "PXC": "", "2U": "", "NF": "", "FY": "", "BLT": ""},
 }  # fmt: skip
-_PAYERS = frozenset({"PR", "PRP", "SEP", "TTP", "40"})  # and who receives a file: known to everybody of a plan
+_REGISTERS = frozenset({"PI", "XV", "PXC", "BLT"})  # of payers, of kinds of providers and of bills
+_PAYERS = frozenset({"PR", "IN", "PRP", "SEP", "TTP", "40"})  # and who receives a file: known to everybody of a plan
 _HOUSES_OF = frozenset({"IL", "QC", "EY", "P5", "36", "GW"})  # of people: an employer, not where somebody is treated
 _SEGMENTS = "|".join(sorted(_ELEMENTS, key=len, reverse=True))
 _ENVELOPE = re.compile(r"\bISA(?P<mark>[^\w\s])\d\d(?P=mark)")
@@ -114,13 +119,18 @@ def _adjusted(start: int, elements: list[str]) -> Iterator[Finding]:
 
 
 def codes(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places that hold codes, amounts or counts: what is words there is a description, and may name anybody."""
+    """Yield the places that hold codes, amounts or counts: what is words there is a description, and may name anybody.
+
+    And those of the segments' names, with the mark behind them.
+    """
     for name, start, elements, _ in _segments(text):
         position = start
         for number, value in enumerate(elements, 1):
             counted = (name, number) in _CONTROL and _COUNTED.fullmatch(value) is not None
             # Of an account there is none without a digit: DA says that one follows.
             entity = _ELEMENTS[name].get(number)
+            if entity == _BY_QUALIFIER and number > 1 and elements[number - 2].strip() in _REGISTERS:
+                entity = None
             placed = entity is not None and (entity != "ACCOUNT_NUMBER" or any(map(str.isdigit, value)))
             if counted or (
                 not _is_description(value)
@@ -129,8 +139,7 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
             ):
                 yield position, position + len(value)
             position += len(value) + 1
-        if name in ("ISA", "GS"):
-            yield start - len(name) - 1, start
+        yield start - len(name) - 1, start
 
 
 def _is_description(value: str) -> bool:

@@ -14,6 +14,12 @@ ROWS = [
     ("{Tran}\t4\tfall\n{Okafor}\t5\tCP\nStone\t6\tSOB\nEmpty\t7\t", ["Stone"]),
     ("{Tran}, H;4\n{Okafor}, B;5\n{GREEN}, TREE;6", ["Tran, H", "Okafor, B", "GREEN, TREE"]),
     ("Name;Bed\n{Tran};4\n{Okafor};5\nPark;6", ["Park"]),
+    (
+        "INSERT INTO `pt` VALUES (1,'{Tran}',NULL,'M');\nINSERT INTO `pt` VALUES (2,'{O\\'Dell}',7,'F');\nINSERT INTO `pt` VALUES (3,'de la Paz',7,'F');",
+        ["de la Paz"],
+    ),
+    ("VALUES ('{Tran}', 'knee'),\n('{Okafor}', 'hip'),\n('Stone', 'CHF');", ["Stone"]),
+    ("('Lasix', '{Tran}')\n('Coreg', '4')\n('Entresto', 'x')", []),
     # the head, one column that is of things, too few rows or people, no table
     ("Student|Grade\n{Tran}|4\n{Okafor}|5\n", []),
     ("{Tran}|Monday\n{Okafor}|Tuesday\nPending|Friday\nTotal|Sunday", []),

@@ -53,6 +53,22 @@ READ = [
     ("PID|1||204418^^^TRL&2.16.840.1.113883.3.55&ISO^PI", [(MRN, "204418")]),
     ("OBX|1|NM|2345-7^GLUCOSE^LN||412|mg/dL|70-99|HH|||F\nAL1|1|DA|70618^PENICILLIN^RXNORM|SV|Anaphylaxis", []),
     ("| PID | 3 | Patient Identifier List | CX |\n| PID | 5 | Patient Name | XPN |", []),
+    # Fields that a mapper made keys of JSON or elements of XML of.
+    ('{"PV1.7": {"PV1.7.1": "55120", "PV1.7.2": "TOLLIVER", "PV1.7.3": "HUGO", "PV1.7.6": "Dr"}, "PID.5.7": "Legal", "PID_11_3": "Minot", "OBX.5.1": "Bea"}', [(LICENSE, "55120"), ("LOCATION", "Minot"), ("PERSON", "HUGO"), ("PERSON", "TOLLIVER")]),
+    ("<PID.3><PID.3.1>204418</PID.3.1><PID.3.4>TRL</PID.3.4></PID.3><PID.5.1>Larkwell</PID.5.1>", [(MRN, "204418"), ("PERSON", "Larkwell")]),
+    ("TXA|1|DS|TX|20250301|55120^TOLLIVER^HUGO|20250302|||||LKW&^LARKWELL", [("DATE", "20250301"), ("DATE", "20250302"), (LICENSE, "55120"), ("PERSON", "HUGO"), ("PERSON", "LARKWELL"), ("PERSON", "LKW"), ("PERSON", "TOLLIVER")]),
+    ("MSA|AA|<msgid>. The text of 2 NACKs and 13 codes", []),
+    ("EC*EMP01~\nCOB*P*890111*5~\nREF*BLT*111~\nN1*IN*LARKWELL MUTUAL~", [(PLAN, "890111"), ("UNIQUE_ID", "EMP01")]),
+    ('{"onsetAge": {"value": 92, "unit": "years"}, "low": {"value": 99, "unit": "mg/dL"}, "span": {"value": 62, "unit": "years"}}', [("AGE", "92")]),
+    # Attributes of XML, tables that are turned, stations.
+    ('<Pt id="7" firstName="Bea" city="Gap" sex="F" status="active" provider="aws" ward="4W"/><input name="lastName" type="text"/>', [("LOCATION", "Gap"), ("PERSON", "Bea")]),
+    ("Name;Mark Price;Bo Li\nDOB;1/2/1963;3/4/1988\nCity;Gap;Ely\nGlucose;102;99\nStatus;Stable;Stable", [("DATE", "1/2/1963"), ("DATE", "3/4/1988"), ("LOCATION", "Ely"), ("LOCATION", "Gap"), ("PERSON", "Bo Li"), ("PERSON", "Mark Price")]),
+    ("Test,Value,Unit\nGlucose,102,mg/dL\nAge,92,years", []),
+    ("(0008,1010) SH [CT4WEST]  # StationName\n(0008,0060) CS [CT]", [("UNIQUE_ID", "CT4WEST")]),
+    ("AIG|1|A|2350^MAY^APRIL\nAIG|2|A|OR2^Larkwell suite", [(LICENSE, "2350"), ("PERSON", "APRIL"), ("PERSON", "MAY")]),
+    ("SCH|A100|B200||||||||||55120^TOLLIVER^HUGO|2185550187\rTQ1|1", [(LICENSE, "55120"), ("PERSON", "HUGO"), ("PERSON", "TOLLIVER"), ("PHONE_NUMBER", "2185550187"), ("UNIQUE_ID", "A100"), ("UNIQUE_ID", "B200")]),
+    # JSON whose keys hold a mark of tables, as openEHR's flat form has it, is no table.
+    ('{\n "ctx/health_care_facility|name": "1",\n "vitals/pulse|unit": "/min",\n "vitals/note|value": "none"\n}', []),
     # DICOM, as dcmdump, pydicom and DICOM JSON print it.
     ("(0010,0010) PN [Larkwell^Bea]     #  12, 1 PatientName\n(0018,1000) LO 41827  # DeviceSerialNumber\n(0008,0060) CS [CT]", [("DEVICE_ID", "41827"), ("PERSON", "Larkwell^Bea")]),
     ("(0010, 0020) Patient ID                          LO: 'T55821'\n(0008, 0012) Instance Creation Date              DA: '20251104'", [("DATE", "20251104"), (MRN, "T55821")]),
@@ -136,6 +152,41 @@ def test_rules_of_logs(entity: str, text: str, expected: list[str]) -> None:
 
 
 NOBODYS = [
+    ("ORGANIZATION", "<Patient><ElectronicMail>b@larkwell.example</ElectronicMail></Patient>", "ElectronicMail"),
+    ("DATE", '<Message StructuresVersion="20170715" x="1">', "20170715"),
+    ("PERSON", '<addr use="HP"><city>Minot</city></addr>', "HP"),
+    ("PERSON", '{"00100030":{"vr":"DA","Value":["19470820"]}}', "DA"),
+    ("DATE", '{"00101010":{"vr":"AS","Value":["067Y"]}}', "067Y"),
+    ("DATE", "memberId: W20\ngroupNumber: G7", "groupNumber"),
+    ("UNIQUE_ID", "10:11 INFO [http-nio-8080-exec-3] merged", "http-nio-8080"),
+    ("UNIQUE_ID", "BEGIN:VTIMEZONE\nTZOFFSETFROM:-0500\nEND:VTIMEZONE", "VTIMEZONE"),
+    # Fields and columns of codes, results, sexes, states and rooms.
+    ("AGE", '{"spo2": 95, "dose": 1}', "95"),
+    ("AGE", '{"valueQuantity": {"value": 99, "unit": "mg/dL"}}', "99"),
+    ("PERSON", '{"sx": "M", "race": "White"}', "M"),
+    ("PERSON", '{"sx": "M", "race": "White"}', "White"),
+    ("STREET_ADDRESS", '{"unit": "4 West", "bed": "412-B"}', "4 West"),
+    ("UNIQUE_ID", "room: 412-B\ndiet: cardiac", "412-B"),
+    ("MEDICAL_RECORD_NUMBER", "pat_mrn,svc_dt,cpt,chg_amt\n204418,5/3/25,99213,125.00", "99213"),
+    ("UNIQUE_ID", "CLM_ID\tCLM_PMT_AMT\tDRG_CD\n204418\t4000.00\t217", "4000.00"),
+    ("PERSON", "name|race|dx\nBea Larkwell|White|CHF", "White"),
+    ("PERSON", "name;sex;dx\nBea Larkwell;F;CHF", "F"),
+    ("PERSON", "VALUES ('204418', 'Minot', 'ND', '58701')", "ND"),
+    ("PERSON", "RN|Pt|Tech|Acuity\nBea|Gil|Ina|3", "Acuity"),
+    # FHIR's words for registers, relations, races and plans.
+    ("DATE", '{"system":"urn:oid:2.16.840.1.113883.4.3.25","value":"S1"}', "2.16.840.1.113883.4.3.25"),
+    ("UNIQUE_ID", '{"other":{"reference":"Patient/1"},"type":"seealso"}', "seealso"),
+    ("PERSON", '{"code":"2106-3","display":"White"}', "White"),
+    ("PERSON", '{"type":"plan","name":"Larkwell Gold PPO"}', "Larkwell Gold PPO"),
+    ("URL", '{"system":"http://dicom.nema.org/resources/ontology/DCM"}', "http://dicom.nema.org/resources/ontology/DCM"),
+    ("PERSON", "PID|1||204418\nMRG|204419", "MRG"),
+    ("PERSON", "LX*1~\nCAS*CO*45*30~\nSE*20*0001~", "SE"),
+    ("PERSON", "LUI*LE*ENG~\nHD*021**HLT~", "LUI*LE"),
+    ("UNIQUE_ID", "NM1*PR*2*AETNA*****PI*60054~\nLX*1~", "60054"),
+    ("PERSON", "PV1|1|I|4W|E||||||MED||||7||||IN||MCD", "MCD"),
+    ("PERSON", "PID|1||204418^^^MN^DL||A^B||19470820|F|||||||ENG^English|M|CHR^Christian", "English"),
+    ("PERSON", "PID|1||204418^^^MN^DL||A^B", "DL"),
+    ("UNIQUE_ID", "RXA|0|1|20250301|20250301|141^Influenza^CVX|0.5||||00^New record^NIP001", "NIP001"),
     ("UNIQUE_ID", "MSH|^~\\&|A|B|C|D|202501090911||SIU^S12^SIU_S12|TW0001883274|P|2.3\nPID|1", "SIU_S12"),
     ("PERSON", '{"evt":"login","ok":true}', "evt"),
     ("UNIQUE_ID", '{\\"line1\\":\\"\\"}', "line1"),
@@ -175,6 +226,21 @@ NOBODYS = [
     ("URL", "\tat oracle.jdbc.driver.T4CTTIoer.processError(T4CTTIoer.java:450)", "oracle.jdbc.driver.T4CTTIoer"),
 ]  # fmt: skip
 SOMEBODYS = [
+    ("PERSON", "From: <Larkwell> and <b>Bea</b>", "Larkwell"),
+    ("PERSON", "mLarkwell: she is here", "mLarkwell"),
+    ("PERSON", "BEGIN:VEVENT\nSUMMARY:Larkwell\nSTATUS:CONFIRMED", "Larkwell"),
+    ("PERSON", '{"00100010":{"vr":"PN","Value":["Larkwell"]}}', "Larkwell"),
+    ("AGE", '{"onset": {"value": 92, "unit": "years"}}', "92"),
+    ("AGE", '{"age": 92, "years": 93}', "92"),
+    ("UNIQUE_ID", '{"patient_code": "A1234", "access_code": "7741"}', "A1234"),
+    ("MEDICAL_RECORD_NUMBER", '{"total": 2044187, "n": 1}', "2044187"),
+    ("PERSON", "name,race,dx\nWhite,White,CHF", "White"),
+    ("PERSON", "unit,charge nurse\nLarkwell,Bea", "Larkwell"),
+    ("PERSON", "said it was H, three three zero", "H"),
+    ("UNIQUE_ID", '{"specimen":{"reference":"Specimen/sp-204418","display":"Blood"}}', "sp-204418"),
+    ("PERSON", "MSH|^~\\&|A|B\nPID|1||204418||LEE^BEA|||||||||||LARKWELL^INA", "LARKWELL^INA"),
+    ("PERSON", "NK1|1||LEE^ANN|SPO", "LEE^ANN"),
+    ("UNIQUE_ID", "NM1*IL*1*LEE*ANN****MI*60054~\nLX*1~", "60054"),
     ("PERSON", "MSH|^~\\&|A|B\nNK1|1|LEE^ANN|SPO|BEA^N12X", "BEA"),
     ("PERSON", '{"larkwell":"login","ok":true}', "larkwell"),
     ("UNIQUE_ID", '{"hbainbridge2":[1]}', "hbainbridge2"),
@@ -227,11 +293,46 @@ def test_a_number_ends_with_its_cell() -> None:
     start = text.index(shown)
     parts = by_cell(text, Finding(start, start + len(shown), MRN, 0.99, "model"))
     assert [text[f.start : f.end] for f in parts] == ["7003318", "172.22.9.41"]
+    assert [f.end for f in by_cell("2185550187\rTQ1", Finding(0, 14, MRN, 0.99, "model"))] == [10]
     assert len(by_cell("about 1,250,000", Finding(6, 15, MRN, 0.99, "model"))) == 1
     assert by_cell("J44.9,280,0.3", Finding(0, 9, "UNIQUE_ID", 0.99, "model")) == []
     assert len(by_cell("unit A1-7|B2", Finding(5, 12, "UNIQUE_ID", 0.99, "model"))) == 1
     rule = Finding(start, start + len(shown), MRN, 0.99, "medical_record_numbers")
     assert by_cell(text, rule) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("CLM*LK20418*185***11:B:1*Y~\nHI*ABK:J0300~", "LK20418"),
+        ("ISA*00*  *00*  *ZZ*A  *ZZ*B  *250211*0904*^*00501*000417733*0*P*:~", "000417733"),
+        ("the block 24-33918*77 was read", "24-33918*77"),
+    ],
+)
+def test_a_number_of_x12_ends_with_its_element(text: str, shown: str) -> None:
+    start = text.index(shown)
+    raw = [Finding(start, start + min(len(shown), 9), "UNIQUE_ID", 0.99, "unique_identifiers")]
+    assert [text[f.start : f.end] for f in clean(text, raw, {}, frozenset())] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "expected"),
+    [
+        ("Dr. Larkwell\tUremia\tMinot", "Larkwell\tUremia", ["Larkwell", "Uremia"]),
+        ("Day\tBea\tLarkwell\t403", "Bea\tLarkwell", ["Bea", "Larkwell"]),
+        ("1\t204418\tLarkwell", "1\t204418", ["204418"]),
+        ("C2W204418\x1cC1RXLARK\x1eAM01", "W204418\x1cC1RXLARK\x1eAM01", ["W204418", "C1RXLARK"]),
+        ("Name:\tBea Larkwell", "Bea Larkwell", ["Bea Larkwell"]),
+        ("VALUES (7,'Larkwell','Bea',NULL,'M');", "Larkwell','Bea',NULL,'M", ["Larkwell", "Bea"]),
+        ("VALUES (7,'O''Larkwell','Bea');", "O''Larkwell','Bea", ["O''Larkwell", "Bea"]),
+        ("signed 'Larkwell', of Minot", "Larkwell', of Minot", ["Larkwell', of Minot"]),
+    ],
+)
+def test_what_is_taken_ends_with_its_cell(text: str, taken: str, expected: list[str]) -> None:
+    start = text.index(taken)
+    entity = "UNIQUE_ID" if any(c.isdigit() for c in taken) else "PERSON"
+    raw = [Finding(start, start + len(taken), entity, 0.99, "rule")]
+    assert [text[f.start : f.end] for f in clean(text, raw, {}, frozenset())] == expected
 
 
 def test_what_fhir_codes_in_capitals_is_no_person() -> None:
