@@ -31,6 +31,8 @@ _GREATEST = {
     "braden": (23,),
     "braden q": (28,),
     "cage": (4,),
+    "caregiver strain": (13,),
+    "caregiver strain index": (13, 26),
     "centor": (4, 5),
     "cornell": (38,),
     "cpot": (8,),

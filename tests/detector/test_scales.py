@@ -33,6 +33,7 @@ def dates(engine: Engine, text: str) -> list[str]:
         "MDQ score was 4/13",
         "Tinetti (9/28) today.",
         "Mini-Cog: 3/5",
+        "Caregiver strain 9/13. Respite was offered.",
         "STOPBANG 5/8",
         "STOP-BANG 5/8",
         "phq2 1/6",

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from gateway.vendors.unclaimed import _SETTINGS
+from gateway.vendors.unclaimed import is_own_key
 
 Place = tuple[Any, ...]
 ANYTHING = st.recursive(
@@ -41,13 +41,12 @@ def planted(body: Any, path: Place, text: Any) -> Any:
 def is_seen(value: Any, texts: str, *, decoded: bool = False) -> bool:
     """Say whether all of a value is in the texts: its strings, its numbers, its keys.
 
-    But for the names of settings that all makers use, and not for what stands under them. ``decoded``: what may be JSON
+    But for the names of settings that all makers use and the keywords of JSON Schema, and not for what stands under them. ``decoded``: what may be JSON
     itself is there as what it says.
     """
     if isinstance(value, dict):
         return all(
-            (key in _SETTINGS or key in texts) and is_seen(inner, texts, decoded=decoded)
-            for key, inner in value.items()
+            (is_own_key(key) or key in texts) and is_seen(inner, texts, decoded=decoded) for key, inner in value.items()
         )
     if isinstance(value, list):
         return all(is_seen(inner, texts, decoded=decoded) for inner in value)
