@@ -12,6 +12,7 @@ from typing import Any
 import regex  # type: ignore[import-untyped]  # what Presidio runs them with
 
 from gateway.model import CONTEXT_RAISE, LEAST_SCORE, JsonValue
+from gateway.policy.nested_counts import times_unrolled
 from gateway.policy.problems import Findings, shown
 from gateway.policy.shapes import PatternShape, RecognizerShape, Unfit
 from gateway.policy.yamltree import Node
@@ -45,6 +46,7 @@ _HEADS = 6
 _DOUBLED = re.compile(r"(?<!\\)\\\\(?:b\Z|(?<=\A\\\\)b|[dDsSwW](?:[{+*?)\]]|\Z))")  # copied from JSON or a program
 # (?R), (?1), (?&name): the matcher follows them as deep as its memory goes.
 _CALLS = re.compile(r"(?<!\\)(?:\\\\)*\(\?(?:R|[0-9]+|&\w+|P>\w+)\)")
+_MOST_UNROLLED = 100_000  # rounds of one part: some thirty megabytes
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -144,6 +146,10 @@ def _pattern_faults(pattern: PatternShape) -> Iterator[tuple[str, str, str]]:
     if _CALLS.search(pattern.regex):
         remedy = "write the part out: a match that calls itself can take all memory"
         yield "regex", f"the regex of pattern {name} calls itself, or a group of its own", remedy
+        return
+    if times_unrolled(pattern.regex) > _MOST_UNROLLED:
+        remedy = f"count to {_MOST_UNROLLED} at most, all counts within counts multiplied: more can take all memory"
+        yield "regex", f"the regex of pattern {name} repeats a part too often", remedy
         return
     try:
         compiled = regex.compile(pattern.regex, _FLAGS)

@@ -111,10 +111,21 @@ def test_expressions_that_call_themselves_are_refused_untried(directory: Any, re
     )
 
 
+def test_counts_within_counts_are_refused_uncompiled(directory: Any) -> None:
+    regex = r"RS(?:(?:(?:(?:a{100}){100}){100}){100})"
+    directory.write("profiles/safe-harbor.yaml", RECOGNIZER.replace(r"\bRS-\d{6}\b", regex))
+    (complaint,) = directory.complaints()
+    assert complaint.endswith(
+        'profiles/safe-harbor.yaml:5: the regex of pattern "subject" repeats a part too often; '
+        "count to 100000 at most, all counts within counts multiplied: more can take all memory"
+    )
+
+
 @pytest.mark.parametrize(
     "regex",
     [
         r"RS-\d{6}",
+        r"RS(?:(?:-\d{4}){99}x){9}",
         r"(RS\(?1)",
         r"(RS)?(?(1)-\d|\d{9})",
         r"(?:\w+[-/])*\w+@id",
