@@ -154,6 +154,13 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "them; it goes on after them.",
         "Load them from the archive, where they are, and find out who took or changed them (`audit verify`).",
     ),
+    "sink_failing": LogMeaning(
+        "A sink takes nothing, three times in a row or more; said once for each `code`. Nothing is lost, and calls go "
+        "on until `sink_behind`.",
+        "By `code`: secret: set what its token, password or authorization names; unreachable, timeout, tls, io_error: "
+        "look at the way to it, its certificate, its disk; status, reply, rejected: at its own log.",
+    ),
+    "sink_goes_on": LogMeaning("It takes events again.", _NOTHING),
     "sink_left_behind": LogMeaning(
         "A directory under state/spool is of no sink in gateway.yaml (null: it has no sink's name): the sink was "
         "removed, or has another name. What it had not got it never gets; the archive keeps the JSON from there on.",

@@ -77,6 +77,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "sink_begins_again": frozenset({"sink", "code", "chain"}),
     "sink_behind": frozenset({"sink", "required", "events", "seconds", "code", "refused_sequence"}),
     "sink_caught_up": frozenset({"sink", "events"}),
+    "sink_failing": frozenset({"sink", "required", "code"}),
+    "sink_goes_on": frozenset({"sink"}),
     "sink_cursor_kept": frozenset({"sink", "exception"}),
     "sink_event_refused": frozenset({"sink", "required", "chain", "sequence", "code"}),
     "sink_events_missed": frozenset({"sink", "events", "sequence"}),

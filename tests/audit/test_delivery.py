@@ -372,6 +372,29 @@ async def test_falling_behind_is_said_once_and_so_is_catching_up(trail: Trail) -
     assert lines[0]["sink"] == "siem"
 
 
+async def test_what_a_sink_fails_with_is_said_once_for_each_cause_and_so_is_its_end(trail: Trail) -> None:
+    stream = io.StringIO()
+    secret, refused = SinkFailed(Refused.SECRET), ConnectionRefusedError()
+    with privacy.guarded_logging(stream):
+        journal, sink = trail.open(), Recorder(refused, refused)
+        made = delivery(trail, journal, sink, Bounds(required=True, first_pause=0.01))
+        await write(journal, 1)
+        for _ in range(3):  # two failures are a restart of the receiver
+            await made._deliver()
+        assert told(stream) == []
+        sink.script += [secret, secret, secret, refused, secret, refused]
+        await write(journal, 1)
+        for _ in range(8):
+            await made._deliver()
+        await journal.close()
+    lines = [(line["event"], line["sink"], line.get("required"), line.get("code")) for line in told(stream)]
+    assert lines == [
+        ("sink_failing", "siem", True, "secret"),
+        ("sink_failing", "siem", True, "unreachable"),
+        ("sink_goes_on", "siem", None, None),
+    ]
+
+
 async def test_a_hanging_sink_holds_up_neither_the_journal_nor_another_sink(trail: Trail) -> None:
     """In threads, as the gateway runs it."""
     entered, release, seen, got = threading.Event(), threading.Event(), [], threading.Event()

@@ -18,6 +18,8 @@ from gateway.audit.sinks import cursor, refused
 from gateway.audit.sinks.sink import BatchRefused, Refused, Sink, SinkFailed
 from gateway.privacy import log
 
+_TRIES_BEFORE_A_WORD = 3  # a receiver that restarts is back by then
+
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
@@ -110,6 +112,8 @@ class Delivery:
         self._owes: _Owed | None = None
         self._behind = False
         self._last_failure: Refused | None = None
+        self._in_vain = 0  # tries since it last took something, that say nothing of a batch
+        self._told: set[Refused] = set()  # what was said of them
         self._cursor = self._begin()
 
     def _begin(self) -> Position:
@@ -225,6 +229,8 @@ class Delivery:
         except Exception as failure:  # whatever a library raises, the batch is given again
             self._failed(failure)
             if not isinstance(failure, BatchRefused):
+                self._in_vain += 1
+                self._tell()
                 return False
             if len(items) > 1:
                 self._piece = len(items) // 2
@@ -238,7 +244,8 @@ class Delivery:
         moved = behind != self._cursor
         self._cursor, self._last_failure, self._stands_at = behind, None, None
         self._delivered += sum(isinstance(item, Record) for item in items)
-        self._well = self._clock()
+        self._well, self._in_vain = self._clock(), 0
+        self._tell()
         if moved:
             self._save(now=not items)
         elif self._clock() - self._saved_at >= self._bounds.save_seconds:
@@ -252,6 +259,16 @@ class Delivery:
     def _failed(self, failure: Exception) -> None:
         self._failures += 1
         self._last_failure = code_of(failure)
+
+    def _tell(self) -> None:
+        """Say once what it fails with, long before it is behind: a token that is not there comes by no waiting."""
+        if self._in_vain == 0 and self._told:
+            log().info("sink_goes_on", sink=self.name)
+            self._told.clear()
+        code = self._last_failure
+        if self._in_vain >= _TRIES_BEFORE_A_WORD and code is not None and code not in self._told:
+            log().warning("sink_failing", sink=self.name, required=self._bounds.required, code=code.value)
+            self._told.add(code)
 
     async def _passed_over(self, item: Item, behind: Position, until: Position, code: Refused) -> bool:
         """Go past an event that was refused alone: where the receiver takes a later one, and this one again not.
