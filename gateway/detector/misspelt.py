@@ -1,7 +1,7 @@
 """Whether a small word that no list holds is a word of the language with one slip of the pen: amoxicilin, pharmasy.
 
-Hurried text is full of such, and as no list holds them they look like names. Of 26,011 identifiers of sixteen authors
-and 7,600 of eleven more not one is lost to this.
+Hurried text is full of such, and as no list holds them they look like names. Of 18,837 names and places that
+twenty-seven authors and the dev half marked, none is such a word.
 """
 
 from __future__ import annotations
