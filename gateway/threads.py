@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeGuard, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -184,6 +184,11 @@ def begin(run: Callable[[], None]) -> Future[None]:
     ended = thread.submit(reporting)
     thread.shutdown(wait=False)  # takes nothing else
     return ended
+
+
+def goes_on(ended: Future[None] | None) -> TypeGuard[Future[None]]:
+    """Say whether what was to ``begin`` has begun (None: not yet) and has not ended."""
+    return ended is not None and not ended.done()
 
 
 def call_in(loop: asyncio.AbstractEventLoop, callback: Callable[..., object], *args: Any) -> None:

@@ -27,7 +27,7 @@ from gateway.audit.recovery import Recovered, recover
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
 from gateway.privacy import log
-from gateway.threads import begin
+from gateway.threads import begin, goes_on
 
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
@@ -119,7 +119,7 @@ class Journal:
     @property
     def healthy(self) -> bool:
         """Whether the last commit was durable."""
-        return not self._failed and not self._closed and self._writes
+        return not self._failed and not self._closed and goes_on(self._ended)
 
     @property
     def directory(self) -> Path:
@@ -175,10 +175,6 @@ class Journal:
                 await asyncio.wait((asyncio.wrap_future(self._ended),))
             self._writer.release()
 
-    @property
-    def _writes(self) -> bool:
-        return self._ended is not None and not self._ended.done()
-
     # ---- the caller's side
 
     async def _wait(self, event: Event | None) -> Receipt | None:
@@ -214,7 +210,7 @@ class Journal:
         if self._ended is not None:
             self._queue.put(None)
             wait((self._ended,), _PATIENCE_SECONDS)
-        if not self._writes:
+        if not goes_on(self._ended):
             self._writer.release()
 
     def _take_over(self) -> None:

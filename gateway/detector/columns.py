@@ -102,8 +102,13 @@ def _tuples(text: str) -> Iterator[list[list[tuple[int, int]]]]:
 
 def is_tuple(text: str, position: int) -> bool:
     """Say whether the line of a position holds the values of a row and nothing else."""
-    begin, end = text.rfind("\n", 0, position) + 1, text.find("\n", position)
-    return _TUPLE.fullmatch(text, begin, len(text) if end < 0 else end) is not None
+    return _TUPLE.fullmatch(text, *line_about(text, position, position)) is not None
+
+
+def line_about(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give where the line or lines of a place begin and end."""
+    behind = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, len(text) if behind < 0 else behind
 
 
 def _within_quotes(cell: re.Match[str]) -> tuple[int, int]:

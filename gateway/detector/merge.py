@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.attached import take_in
-from gateway.detector.columns import along_columns, is_tuple
+from gateway.detector.columns import along_columns, is_tuple, line_about
 from gateway.detector.credible import as_number, credible, is_certainly_none
 from gateway.detector.days import likely_days
 from gateway.detector.judge import Judge
@@ -137,8 +137,7 @@ def _by_column(text: str, finding: Finding) -> Sequence[Finding]:
 
 def _is_row(text: str, finding: Finding) -> bool:
     """Say whether the line of a finding has three cells or more between tabs."""
-    begin, end = text.rfind("\n", 0, finding.start) + 1, text.find("\n", finding.end)
-    return text.count("\t", begin, len(text) if end < 0 else end) >= _LEAST_TABS
+    return text.count("\t", *line_about(text, finding.start, finding.end)) >= _LEAST_TABS
 
 
 def _of_cells(text: str, finding: Finding, form: re.Pattern[str]) -> Iterator[Finding]:

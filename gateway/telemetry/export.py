@@ -22,7 +22,7 @@ from gateway.egress.posting import Poster
 from gateway.policy.secret_reference import Secret
 from gateway.privacy import log
 from gateway.telemetry.facts import CallFacts, CallTrace, new_span_id
-from gateway.threads import begin
+from gateway.threads import begin, goes_on
 from gateway.wire.traceparent import TraceParent
 
 _SAMPLES = 1 << 56  # the last seven bytes of a trace's id decide, as the W3C's and OpenTelemetry's samplers have it
@@ -103,7 +103,7 @@ class TraceExporter:
 
     def stop(self, *, seconds: float = 3.0) -> None:
         """Report what waits for at most ``seconds``; what is left is dropped."""
-        if self._ended is not None and not self._ended.done():
+        if goes_on(self._ended):
             self._call(self._stop)
             wait((self._ended,), seconds)
             self._call(self._cut)

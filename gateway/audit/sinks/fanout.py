@@ -9,7 +9,7 @@ from concurrent.futures import Future, wait
 
 from gateway.audit.reader import Position
 from gateway.audit.sinks.delivery import Delivery, Lag
-from gateway.threads import ReadyThreads, begin
+from gateway.threads import ReadyThreads, begin, goes_on
 
 _LAST_SECONDS = 5.0  # for what waits when the gateway stops
 _READY, _MOST = 2, 16  # threads for the files that the sinks read, and for the libraries of clouds
@@ -41,22 +41,17 @@ class Fanout:
 
     def wake(self, _durable: Position) -> None:
         """Say that the journal has more."""
-        if not self._waking and self._runs:
+        if not self._waking and goes_on(self._ended):
             self._waking = True
             with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
                 self._loop.call_soon_threadsafe(self._woken)
 
     def stop(self) -> None:
         """Deliver what waits, for some seconds at most; what is left is delivered after the next start."""
-        if self._ended is None or self._ended.done():
-            return
-        with contextlib.suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(self._stop)
-        wait((self._ended,), _LAST_SECONDS + 5.0)
-
-    @property
-    def _runs(self) -> bool:
-        return self._ended is not None and not self._ended.done()
+        if goes_on(self._ended):
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._stop)
+            wait((self._ended,), _LAST_SECONDS + 5.0)
 
     @property
     def keeps_up(self) -> bool:
