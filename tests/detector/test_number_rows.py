@@ -32,6 +32,7 @@ ROWS = [
     ("MEDICAL_RECORD_NUMBER", "MRN 20417 and 99214 billed", ["20417", "99214"]), ("MEDICAL_RECORD_NUMBER", "MRN 20417, seen for 40 min, bill 99214 or 99215", ["20417"]), ("UNIQUE_ID", "order # 2041788, then 2500000 units of it", ["2041788"]),
     ("UNIQUE_ID", "the walker (#20417) and pump # KX-2041", ["20417", "KX-2041"]), ("UNIQUE_ID", "#30, #1 and # 2500; issue #12; C#7", []), ("UNIQUE_ID", "the claim ends in 881 and the card ended in 20417", ["881", "20417"]), ("UNIQUE_ID", "the case ended in 2019; the order ends in 12 days", []),
     ("DEVICE_ID", "(UDI +K204KX17/$$7204418KX)", ["+K204KX17/$$7204418KX"]), ("DEVICE_ID", "VPAP / SN 2041882 / 24 V", ["2041882"]), ("DEVICE_ID", "SN 2w4 1w5; SN visit 2024", []), ("MEDICAL_RECORD_NUMBER", "re visit 20418877; visit 12; visits 2024", ["20418877"]),
+    ("HEALTH_PLAN_ID", "payer,code,amt\nUHC,J0178,81400\nCigna: J1745 denied", []), ("HEALTH_PLAN_ID", "Cigna ID J1745", ["J1745"]),
     ("HEALTH_PLAN_ID", "Auth: K2041  PCP: none", ["K2041"]), ("UNIQUE_ID", "GEO GSE118844 and SRP188412; event ID 11708; error code: 20417", []),
     # of devices and vehicles
     ("DEVICE_ID", "Lot 88 is full; lot 12 too", []), ("DEVICE_ID", "mesh LOT KX2041", ["KX2041"]), ("VEHICLE_ID", "Ankle plate 4 hole; plate of 12 wings; plate 10 mm", []), ("VEHICLE_ID", "tag 204 KRX was towed", ["204 KRX"]),

@@ -119,6 +119,7 @@ MRN = (
 _AMOUNT = re.compile(r"\d+\.\d\d")  # of money, in the cell behind the payer's
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
 _LEAST_UNLABELLED = 5  # digits behind a payer's name alone: Aetna 120 is how many days one has to bill
+_OF_PROCEDURE = re.compile(r"[A-V]\d{4}")  # HCPCS level II: UHC,J0178 in a table of what is paid
 _LABELLED = re.compile(r"(?:\b(?:id|no|num|nbr|number|card|policy|code|end\w*|last)\b|[#:=])", re.IGNORECASE)
 # A rule of the house has a number too: Policy no. TX-114, policy HR-20.4.
 _OF_HOUSE = re.compile(
@@ -127,10 +128,12 @@ _OF_HOUSE = re.compile(
 
 
 def _is_of_plan(match: re.Match[str]) -> bool:
-    """Say whether digits enough stand there, and no year, sum or rule of the house."""
+    """Say whether digits enough stand there, and no year, sum, procedure or rule of the house."""
     value: str = match.group("value")
     if not has_digits(3)(match) or _AMOUNT.fullmatch(value) or _OF_HOUSE.fullmatch(match.group()):
         return False
+    if _OF_PROCEDURE.fullmatch(value):
+        return _PAYER_ALONE.fullmatch(match.string, match.start(), match.start("value")) is None
     if not value.isdigit() or len(value) >= _LEAST_UNLABELLED:
         return True
     return _LABELLED.search(match.string, match.start(), match.start("value")) is not None
@@ -142,6 +145,7 @@ _INSURERS = (
     r"bcbs|blue\s+(?:cross|shield)|aetna|cigna|uhc|united\s?health\s?care|humana|tricare|kaiser|anthem|ambetter|molina|centene|wellcare|oscar|tufts|harvard\s+pilgrim|highmark|"
     r"medicaid|medicare|medi-cal|delta\s+dental|metlife|guardian|vsp|fep|caresource|healthfirst|fidelis|emblem|geisinger|upmc|priority\s+health|health\s?net|amerigroup|sunshine|superior|peach\s+state|buckeye|bcbsm?"
 )
+_PAYER_ALONE = re.compile(rf"(?:{_INSURERS})\W*", re.IGNORECASE)
 
 
 PLAN = (
