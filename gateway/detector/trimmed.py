@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from gateway.detector import lexicon
+from gateway.detector.negatives import is_plain_word
 from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 from gateway.model import Finding
 
@@ -14,10 +15,13 @@ _LEFT_EDGE = _EDGE + "."
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(
     r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam|judge|sister|fr|capt|captain|sgt|ofc|officer|det|detective|lt|trp|tpr"
-    r"|trooper|reverend|pastor|rabbi|imam|deputy|sheriff|coach|attg|cpl|spc|pvt)\b\.?\s+(?=\w)",
+    r"|trooper|reverend|pastor|rabbi|imam|deputy|sheriff|coach|attg|cpl|spc|pvt|cpt|ltc|cdr|sfc|ssgt?|[mt]sgt|sr|senator|gma|gpa)\b\.?\s+(?=\w)",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$")  # behind a comma: Do is a surname too
+# What heads the next column, with its value behind it: Yazzie   Student ID 11830274.
+_NEXT_HEAD = re.compile(r"(?:[ ]{2,}|\t)[ \t]*(?P<head>[A-Za-z]+(?:[ ][A-Za-z]+){0,2})$")
+_VALUE_BEHIND = re.compile(r"[ ]?[:#]|[ ]\d")
 # A state may stay (45 CFR 164.514(b)(2)(i)(B)): Concord, CA; Hamilton, Montana; Rhinebeck NY.
 _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-Z]\.)|,[ \t\n]+(?i:{STATE_NAMES}))$")
 # Behind a name that is not in capitals itself, Do is no surname where it is DO: Alan Whitcombe DO, Stan (PA).
@@ -68,10 +72,13 @@ def trimmed_to_itself(text: str, finding: Finding) -> Finding | None:
 
 
 def _name(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out titles, degrees and what makes it a genitive."""
+    """Leave out titles, degrees, what heads the next column and what makes it a genitive."""
     title = _TITLE.match(text[start:end])
     if title is not None and title.end() < end - start:
         start += title.end()
+    head = _NEXT_HEAD.search(text, start, end)
+    if head is not None and _VALUE_BEHIND.match(text, end) and all(map(_is_no_name, head["head"].split())):
+        end = head.start()
     degrees = _DEGREES.search(text, start, end)
     if degrees is not None and degrees.start() > start:
         end = degrees.start()
@@ -80,6 +87,10 @@ def _name(text: str, start: int, end: int) -> tuple[int, int]:
         end = capitals.start()
     possessive = _POSSESSIVE.search(text[start:end])
     return start, end if possessive is None else start + possessive.start()
+
+
+def _is_no_name(word: str) -> bool:
+    return is_plain_word(word) and not lexicon.kinds(word.lower()) & lexicon.FIRST_NAMES
 
 
 def _day(text: str, start: int, end: int) -> int:

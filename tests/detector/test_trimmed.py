@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from gateway.detector.trimmed import trimmed_to_itself
 from gateway.model import Finding
 
 ROWS = [
-    ("PERSON", "Judge Kdbwa", "Kdbwa"), ("PERSON", "Sister Mary Kdbwa", "Mary Kdbwa"), ("PERSON", "Ines Kdbwa DO", "Ines Kdbwa"), ("PERSON", "Stan (PA)", "Stan"), ("PERSON", "KDBWA DO", "KDBWA DO"), ("PERSON", "Judge", "Judge"), ("PERSON", "Kdbwa's", "Kdbwa"),
+    ("PERSON", "Judge Kdbwa", "Kdbwa"), ("PERSON", "Sister Mary Kdbwa", "Mary Kdbwa"), ("PERSON", "CPT M. Kdbwa", "M. Kdbwa"), ("PERSON", "Sr. Kdbwa", "Kdbwa"), ("PERSON", "gma Kdbwa", "Kdbwa"), ("PERSON", "Cdrwa Kdbwa", "Cdrwa Kdbwa"), ("PERSON", "Ines Kdbwa DO", "Ines Kdbwa"), ("PERSON", "Stan (PA)", "Stan"), ("PERSON", "KDBWA DO", "KDBWA DO"), ("PERSON", "Judge", "Judge"), ("PERSON", "Kdbwa's", "Kdbwa"),
     ("FACILITY", "the Kdbwa clinic", "Kdbwa clinic"), ("FACILITY", "The Kdbwa", "The Kdbwa"), ("ORGANIZATION", "our Kdbwa Mill", "Kdbwa Mill"), ("FACILITY", "the", "the"), ("LOCATION", "Kdbwa, OH", "Kdbwa"),
     ("DATE", "07/25/25 06:52", "07/25/25"), ("DATE", "2025-04-22T09:10:00-06:00", "2025-04-22T09:10:00-06:00"), ("DATE", "2025-04-22T09:10Z", "2025-04-22T09:10Z"), ("DATE", "2025-04-22 09:10:07", "2025-04-22 09:10:07"), ("DATE", "2025-04-22 09:10", "2025-04-22"), ("DATE", "9/17/25 1512", "9/17/25"), ("DATE", "Mar 5, 2:30 PM", "Mar 5"), ("DATE", "Mar 5 1945", "Mar 5 1945"), ("DATE", "6/5 1945", "6/5 1945"), ("DATE", "202504220910", "202504220910"),
     ("AGE", "93-year-old", "93-year-old"),
@@ -22,6 +24,25 @@ ROWS = [
 def test_what_is_no_part_of_a_finding_is_left_out(entity: str, shown: str, left: str) -> None:
     text = f"({shown},"
     found = trimmed_to_itself(text, Finding(0, len(text), entity, 0.8, "x"))
+    assert found is not None
+    assert text[found.start : found.end] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Kdbwa   Student ID 11830274", "Kdbwa"),
+        ("Kdbwa\tSOC 1/9/24", "Kdbwa"),
+        ("Kdbwa  Pt# 20881", "Kdbwa"),
+        ("Kdbwa   Age", "Kdbwa   Age"),  # nothing behind it
+        ("Kdbwa Age 97", "Kdbwa Age"),  # no gap
+        ("Kdbwa   Rose 45", "Kdbwa   Rose"),  # who may be called so
+        ("Kdbwa   Bwakd 45", "Kdbwa   Bwakd"),
+    ],
+)
+def test_what_heads_the_next_column_is_no_part_of_a_name(text: str, left: str) -> None:
+    end = re.search(r"[#: ]*\d|$", text).start()  # type: ignore[union-attr]
+    found = trimmed_to_itself(text, Finding(0, end, "PERSON", 0.8, "x"))
     assert found is not None
     assert text[found.start : found.end] == left
 
