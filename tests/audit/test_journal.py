@@ -53,7 +53,8 @@ async def test_what_root_writes_in_the_state_is_its_owner_s(trail, written, tmp_
     keep_policy(tmp_path / "state", "0" * 64, {"callers.yaml": b"{}\n"})
     owner = (tmp_path.stat().st_uid, tmp_path.stat().st_gid)
     made = [trail.journal / "lock", *trail.journal.glob("segment-*.jsonl"), *(tmp_path / "state").rglob("*")]
-    assert len(made) > 4
+    made += [trail.checkpoints, *trail.checkpoints.iterdir()]
+    assert len(made) > 6
     assert {given.get(path.stat().st_ino) for path in made} == {owner}
 
 
