@@ -16,8 +16,9 @@ of the line before it (without the line end), across segments; of the very first
 The signature is Ed25519 over b"phi-gateway checkpoint 1\n" and chain, seq, hash and time, joined by line ends; "hash"
 is the line's own "prev". Who changes a line must change every hash after it, and cannot sign anew. Who removes the end
 can do so unseen, unless checkpoints were kept where he cannot reach: --checkpoints.
-Two things look like damage and are none: where a write failed, the next segment's header says up to which line the one
+Some things look like damage and are none. Where a write failed, the next segment's header says up to which line the one
 before was acknowledged ("abandoned"), and which segments never got a first line ("skipped"), under the next signature.
+So does half a line at the very end, alone in the newest segment too: it is noted, as nothing was acknowledged with it.
 """
 
 import argparse
@@ -81,6 +82,9 @@ class Trail:
         if not found:
             self.problem(str(directory), "there is no segment")
             return
+        while len(found) > 1 and not any(line.endswith(b"\n") for _, _, line in lines_of(list(found.values())[-1])):
+            _, path = found.popitem()
+            self.notes.append(f"{path.name}: half a header at the end; no record was ever acknowledged in it")
         headers = {number: header_of(path) for number, path in found.items()}
         skipped, acknowledged = given_up(headers)
         expected = begins_with

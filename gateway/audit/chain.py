@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from gateway.audit import lines
 from gateway.audit.clock import Clock
 from gateway.audit.kept import kept_statements
-from gateway.audit.segments import header_of, lines_of, segment_number, segments
+from gateway.audit.segments import begun, header_of, lines_of, segment_number, segments
 
 
 class Fault(StrEnum):
@@ -131,6 +131,11 @@ class _Walk:
 
     def journal(self, paths: list[Path], begins_with: int) -> None:
         """Read all segments in their order."""
+        there, paths = paths, begun(paths)
+        self.verdict.notes += [
+            f"{path.name}: half a header at the end; no record was ever acknowledged in it"
+            for path in there[len(paths) :]
+        ]
         headers = {segment_number(path): header_of(path) for path in paths}
         skipped, ends = _given_up(headers)
         for path in paths:

@@ -78,6 +78,25 @@ def give_to_owner(descriptor: int, folder: Path) -> None:
             os.fchown(descriptor, owner.st_uid, owner.st_gid)
 
 
+def open_to_append(path: Path, flags: int = 0) -> int:
+    """Open a file to append to, made where there is none; a new one alone is given away: what was there may be a link.
+
+    Raises OSError.
+    """
+    flags |= os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
+    try:
+        descriptor = os.open(path, flags | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return os.open(path, flags, 0o600)
+    try:
+        with naming(path):
+            give_to_owner(descriptor, path.parent)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
 def make_below(folder: Path) -> None:
     """Make a folder, and those above it that are not there, each of the owner of the one above. Raises OSError."""
     if folder.is_dir():
@@ -98,8 +117,7 @@ def append_line(path: Path, line: bytes) -> None:
     What a power cut left half written at the end goes, where the place lets it: else the line begins behind it. A link,
     or what is no file, gets nothing: others may write to such a place, and who opens a pipe would wait in it.
     """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
-    descriptor = os.open(path, flags, 0o600)
+    descriptor = open_to_append(path, os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise OSError(errno.EINVAL, "is no file", str(path))

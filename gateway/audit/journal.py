@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import ParamSpec, TypeAlias
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -31,6 +31,9 @@ from gateway.threads import begin, goes_on
 
 __all__ = ["Journal", "JournalLimits", "JournalLocked", "JournalUnavailable", "Unavailable"]
 
+P = ParamSpec("P")
+
+_AGAIN_SECONDS = 0.05
 _PATIENCE_SECONDS = 5.0  # for the writer of a journal that could not be opened
 # Is told of each event, and whether it is durable. Must not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
@@ -297,22 +300,25 @@ class Journal:
             self._writer.stands = stood
             self._refuse(batch, failure)
             return
-        if self._failed:
-            self._failed = False
-            log().info("journal_goes_on", segment=self._writer.segment)
+        went_on, self._failed = self._failed, False
         if seconds:
             self._clock.took(apart)
-            log().warning("clock_set", seconds=seconds)
+        _surely(self._say, went_on, seconds)
         if due or sealing:
             self._signed_at = time.monotonic()
-            self._publish(text[-1])
-        answer(results)  # calls wait for it: what else is to be done comes after
-        for event, body in written:
-            self._keep_open(event, body)
+            _surely(self._publish, text[-1])
+        _surely(answer, results)  # calls wait for it: what else is to be done comes after
+        _surely(self._keep_open, written)
         if text and self._on_durable is not None:
-            self._on_durable(self._durable)
+            _surely(self._on_durable, self._durable)
         if sealing:
             self._writer.close()
+
+    def _say(self, went_on: bool, seconds: int) -> None:
+        if went_on:
+            log().info("journal_goes_on", segment=self._writer.segment)
+        if seconds:
+            log().warning("clock_set", seconds=seconds)
 
     def _refuse(self, batch: list[Waiting], failure: Exception) -> None:
         """Tell all of a batch that nothing of it is durable."""
@@ -320,11 +326,12 @@ class Journal:
         self._abandon(code)
         answer([(waiting, JournalUnavailable(code)) for waiting in batch])
 
-    def _keep_open(self, event: Event, body: bytes) -> None:
-        if event.stage is Stage.INTENT:
-            self._open[event.key] = body
-        elif event.stage is Stage.OUTCOME:
-            self._open.pop(event.key, None)
+    def _keep_open(self, written: list[tuple[Event, bytes]]) -> None:
+        for event, body in written:
+            if event.stage is Stage.INTENT:
+                self._open[event.key] = body
+            elif event.stage is Stage.OUTCOME:
+                self._open.pop(event.key, None)
 
     def _abandon(self, code: Unavailable) -> None:
         """Have the segment given up, and say so.
@@ -345,6 +352,15 @@ class Journal:
             except OSError as failure:
                 self.checkpoint_failures += 1
                 log().error("checkpoint_not_kept", exception=type(failure).__name__)
+
+
+def _surely(step: Callable[P, None], *arguments: P.args, **named: P.kwargs) -> None:
+    """Do what must be done for lines that are on disk; again where there is no memory: calls would wait for good."""
+    while True:
+        try:
+            return step(*arguments, **named)
+        except MemoryError:
+            time.sleep(_AGAIN_SECONDS)
 
 
 def _set_by(seconds: int) -> Event:

@@ -27,6 +27,23 @@ def segments(directory: Path) -> list[Path]:
     return sorted((path for path in there if _SEGMENT.fullmatch(path.name) and path.is_file()), key=segment_number)
 
 
+def begun(paths: list[Path]) -> list[Path]:
+    """Leave out the newest of them that hold no whole line: half a header, which a crash or a full disk left behind.
+
+    No record was acknowledged there, and the next start goes on behind the one before. One is left in any case. Raises
+    OSError.
+    """
+    kept = list(paths)
+    while len(kept) > 1 and not _holds_a_line(kept[-1]):
+        kept.pop()
+    return kept
+
+
+def _holds_a_line(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return any(b"\n" in chunk for chunk in iter(lambda: stream.read(1024 * 1024), b""))
+
+
 def segment_number(path: Path) -> int:
     """Give a segment's number."""
     return int(path.stem.removeprefix("segment-"))

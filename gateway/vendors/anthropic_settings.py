@@ -12,6 +12,7 @@ from dataclasses import replace
 from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import Array, Control, Either, Free, Node, Object, Opaque, Scalar, Text
 from gateway.vendors.harvest import Harvest
+from gateway.vendors.model_dates import PLAIN
 from gateway.vendors.reach import Domain, PlainOr
 
 TYPE = Control(re.compile(r"[a-z][a-z0-9_]{0,63}"))  # told apart by its table before it is read
@@ -23,21 +24,21 @@ ID = Control(re.compile(r"[a-zA-Z0-9_.:-]{1,256}"), chosen=True)
 _FAMILY = "opus|sonnet|haiku|instant|fable|mythos"
 KNOWN_MODEL = re.compile(
     rf"claude-(?:(?:{_FAMILY})(?:-\d{{1,2}}){{0,2}}|\d(?:[-.]\d)?-(?:{_FAMILY})|(?:instant-)?\d(?:\.\d)?)"
-    r"(?:-(?:20\d{6}|latest|preview))?"
+    rf"(?:-(?:{PLAIN}|latest|preview))?"
 )
 # At Google a revision stands behind it. A model of another form is looked at: ``claude-*`` covers any words behind it.
 MODEL = Control(
     re.compile(r"[a-z0-9][a-z0-9._:@/-]{0,127}"),
     chosen=True,
     nullable=False,
-    own=re.compile(rf"{KNOWN_MODEL.pattern}(?:@(?:20\d{{6}}|default|latest))?"),
+    own=re.compile(rf"{KNOWN_MODEL.pattern}(?:@(?:{PLAIN}|default|latest))?"),
 )
 OTHER_MODEL = replace(MODEL, other_model=True)
 BETA = Control(
     re.compile(r"[a-z0-9][a-z0-9-]{0,63}"),
     feature=FeatureKind.BETA,
     nullable=False,
-    own=re.compile(r"claude-code-20\d{6}"),
+    own=re.compile(f"claude-code-{PLAIN}"),
 )
 
 _AMOUNT = Object({"type": WORD, "value": Scalar()})

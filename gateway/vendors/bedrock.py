@@ -23,6 +23,7 @@ from gateway.vendors.cited import Cited, anthropic_documents, converse_documents
 from gateway.vendors.counts import count
 from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
+from gateway.vendors.model_dates import PLAIN
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 
 # Geography of an inference profile, maker, family, version: so tight that nothing else fits in.
@@ -35,7 +36,7 @@ _FAMILY = (
     r"|mistral\.(?:mistral|mixtral|pixtral|ministral|magistral|voxtral)-(?:\d-)?(?:large|medium|small|\d{1,3}b|8x\d{1,2}b)(?:-instruct)?)"
 )
 _KNOWN_MODEL = re.compile(
-    rf"(?:{_GEOGRAPHY}\.)?{_FAMILY}(?:-20\d{{6}}|-\d{{4}})?(?:-?v\d{{1,2}})?(?::\d{{1,2}}(?::\d{{1,4}}k)?)?"
+    rf"(?:{_GEOGRAPHY}\.)?{_FAMILY}(?:-{PLAIN}|-\d{{4}})?(?:-?v\d{{1,2}})?(?::\d{{1,2}}(?::\d{{1,4}}k)?)?"
 )
 _WORD = re.compile(r"[A-Za-z_]{1,16}")
 # Settings of InvokeModel that stand in headers, and what each may be; those of the third column are scope.

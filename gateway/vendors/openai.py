@@ -12,6 +12,7 @@ from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
 from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
 from gateway.vendors.grammar import Control
 from gateway.vendors.harvest import Harvest
+from gateway.vendors.model_dates import DASHED
 from gateway.vendors.openai_answers import read_usage, restore_answer
 from gateway.vendors.openai_chat_stream import ChatStream
 from gateway.vendors.openai_examples import ANSWERS
@@ -32,7 +33,7 @@ _WORDS = (
 _KNOWN_MODEL = re.compile(
     rf"(?:(?:chat)?gpt|o\d|text-embedding|(?:omni|text)-moderation|whisper|tts|codex|computer-use|davinci|babbage|sora)"
     rf"(?:-(?:{_WORDS})){{0,2}}(?:-(?:\d{{1,2}}(?:\.\d)?o?|ada-002|002))?(?:-(?:{_WORDS})){{0,4}}"
-    r"(?:-(?:20\d\d-\d\d-\d\d|0[136]\d\d|1[01]\d\d))?(?:-(?:preview))?"
+    rf"(?:-(?:{DASHED}|0[136]\d\d|1[01]\d\d))?(?:-(?:preview))?"
 )
 # gpt-5-search-api and gpt-4o-search-preview search the web at each call, whatever the body says.
 _SEARCHES = re.compile(r"(?:.*[-:])?search(?:[-:].*)?")

@@ -12,6 +12,7 @@ from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
+from gateway.vendors.model_dates import PLAIN
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
 from gateway.vendors.vertex_body import with_lists
@@ -35,7 +36,7 @@ _EMBEDDING = re.compile(
     r"(?:text-embedding|text-multilingual-embedding|textembedding-gecko|textembedding-gecko-multilingual)"
     r"(?:-(?:00\d|preview|exp|large|\d{2}-\d{2}))*(?:@(?:00\d|latest))?"
 )
-_CLAUDE_REVISION = re.compile(r"20\d{6}|default|latest")
+_CLAUDE_REVISION = re.compile(f"{PLAIN}|default|latest")
 _ANTHROPIC = "anthropic."  # operations of Anthropic's models
 
 

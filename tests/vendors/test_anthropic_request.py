@@ -362,8 +362,9 @@ def test_known_models(model: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "model", ["claude-john-smith", "claude-sonnet-4-5-mrn12345", "gpt-4o", "claude-", "claude-sonnet-219099999"]
-)
+    "model",
+    ["claude-john-smith", "claude-sonnet-4-5-mrn12345", "gpt-4o", "claude-", "claude-sonnet-219099999", "claude-opus-4-20257788", "claude-opus-4-20150403"],
+)  # fmt: skip
 def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None:
     assert not DIALECT.known_model(model)
 

@@ -421,6 +421,7 @@ def test_known_models(model: str) -> None:
 @pytest.mark.parametrize(
     "model",
     ["anthropic.claude-john-smith", "mistral.mistral-johnny-v1:0", "amazon.nova-mrn12345", "maria.lopez", "us.anthropic.claude-sonnet-219099999",
+     "anthropic.claude-opus-4-20257788-v1:0", "anthropic.claude-opus-4-20150403-v1:0",
      "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc"],
 )  # fmt: skip
 def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None:

@@ -455,7 +455,7 @@ def test_the_key_stands_where_the_sdk_puts_its_own(headers: dict[str, str], key:
 
 
 @pytest.mark.parametrize(
-    "model", ["gpt-john-smith", "gpt-5-mrn12345", "claude-sonnet-5", "gpt-", "gpt-5-219099999", "gpt-48-29-13", "ft:gpt-4o:mercy-hospital::x"]
+    "model", ["gpt-john-smith", "gpt-5-mrn12345", "claude-sonnet-5", "gpt-", "gpt-5-219099999", "gpt-48-29-13", "gpt-5-2015-04-03", "gpt-5-2025-77-88", "ft:gpt-4o:mercy-hospital::x"]
 )  # fmt: skip
 def test_a_model_that_could_hold_something_else_is_not_known(model: str) -> None:
     assert not DIALECT.known_model(model)

@@ -31,7 +31,7 @@ from gateway.audit.chain import verify
 from gateway.audit.event import Outcome, Stage
 from gateway.audit.files import naming
 from gateway.audit.lines import line_hash, read
-from gateway.audit.segments import header_of, lines_of, segment_number, segments
+from gateway.audit.segments import begun, header_of, lines_of, segment_number, segments
 from gateway.audit.sinks.cursor import oldest_needed, waiting_for
 
 _STRAGGLER = timedelta(hours=1)  # events that waited for a commit may be older than the one before them
@@ -123,7 +123,7 @@ def _to_look_at(journal: Path, before: list[Part], conditions: Conditions, done:
 
     What is archived and must stay (for a sink, or since all JSON stays) is not read again at each run.
     """
-    paths = segments(journal)
+    paths = begun(segments(journal))  # the newest with a record is not archived: a start goes on behind it
     header = header_of(paths[0]) if paths else None
     chain = header.get("chain") if header is not None else None
     position = max((part.last for part in before if part.chain == chain), default=(0, 0))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import orjson
 
-from gateway.audit.files import write_all
+from gateway.audit.files import give_to_owner, write_all
 from gateway.audit.reader import Position
 
 
@@ -46,8 +46,10 @@ def save(directory: Path, position: Position, chain: str) -> None:
     content = orjson.dumps({"chain": chain, **place})
     part = directory / "cursor.part"
     try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        part.unlink(missing_ok=True)  # a link there would have what it leads to written over
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         try:
+            give_to_owner(descriptor, directory)
             write_all(descriptor, content)
             os.fsync(descriptor)
         finally:

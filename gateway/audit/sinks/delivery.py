@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from gateway.audit.files import make_below
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item, JournalReader, Position
 from gateway.audit.sinks import cursor, refused
@@ -123,7 +124,7 @@ class Delivery:
         and says so: a repeat is no loss.
         """
         new = not self._directory.exists()
-        self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_below(self._directory)
         durable = self._journal.durable
         found = durable if new else self._stood(durable)
         if isinstance(found, cursor.Astray):

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from gateway.audit.files import write_all
+from gateway.audit.files import open_to_append, write_all
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item
 from gateway.audit.sinks.apart import Apart
@@ -113,7 +113,7 @@ class FileSink:
         if self._descriptor >= 0 and here == self._inode:
             return
         self._let_go()
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        descriptor = open_to_append(self._path)
         try:
             opened = os.fstat(descriptor)
             if opened.st_size and not self._ends_a_line():

@@ -74,6 +74,22 @@ def test_archiving_again_goes_on_where_it_ended(book) -> None:
     assert verdict(book).problems == []
 
 
+def test_half_a_header_alone_in_the_newest_segment_is_no_alarm_and_the_chain_goes_on_behind_it(book) -> None:
+    """The one before it is then the newest: were its JSON to go, the next start would begin a chain anew."""
+    several_months(book)
+    before, newest = told(book), sorted(book.journal.glob("segment-*"))[-1]
+    half = newest.with_name(f"segment-{int(newest.stem[-8:]) + 1:08d}.jsonl")
+    half.write_bytes(newest.read_bytes()[:60])
+    archive(book, checkpoints=(book.checkpoints,))
+    assert sorted(book.journal.glob("segment-*")) == [newest, half]
+    assert told(book) == before
+    assert verdict(book).problems == []
+    book.write(book.call("2026-05-01"))
+    assert {path.read_bytes()[12:44] for path in book.journal.glob("segment-*")} == {newest.read_bytes()[12:44]}
+    archive(book, checkpoints=(book.checkpoints,))
+    assert verdict(book).problems == []
+
+
 def test_what_is_live_and_archived_both_counts_once(book) -> None:
     several_months(book)
     before = told(book)

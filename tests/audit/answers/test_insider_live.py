@@ -49,3 +49,19 @@ def test_what_stands_in_two_segments_is_said(book) -> None:
     paths = sorted(book.journal.glob("segment-*.jsonl"))
     shutil.copy(paths[1], book.journal / "segment-00000077.jsonl")
     assert any("twice" in gap for gap in book.breach().gaps)
+
+
+@pytest.mark.parametrize("kind", ["header", "event", "checkpoint", "seal"])
+def test_a_line_that_is_no_json_any_more_is_said_and_ends_no_question(book, kind: str) -> None:
+    """A byte of a disk: every question ended in the words of its database, or left the patient of that event out."""
+    calls(book, segment_bytes=4_000)
+    path = sorted(book.journal.glob("segment-*.jsonl"))[1]
+    path.chmod(0o600)
+    found = path.read_bytes().splitlines(keepends=True)
+    begins, holds = b'{"%s":' % kind.encode(), b'"stage":"intent"' if kind == "event" else b""
+    at = next(number for number, line in enumerate(found) if line.startswith(begins) and holds in line)
+    found[at] = found[at].replace(b'"time":"', b'"time":"\x11', 1)
+    path.write_bytes(b"".join(found))
+    answer = book.breach(events=True)
+    assert any("1 lines of the live journal are no records" in gap for gap in answer.gaps)
+    assert answer.figures["calls"] == (7 if kind == "event" else 8)
