@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from gateway.detector.turns import Turn
 
@@ -18,7 +18,7 @@ _COUNTED_AT_FIRST = 200_000  # characters that this counts for beside what is me
 _EACH = 50  # characters that a text counts for beside its own
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """Questions that differ in what a character of them costs."""
 
     SHORT = "short"  # first look, by the usual workers, in questions of about a second
