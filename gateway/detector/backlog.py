@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from gateway.detector.turns import Turn
 
-_PACE = 40_000  # characters a second of one worker, before one has been measured
-_COUNTED_AT_FIRST = 200_000  # characters that this counts for beside what is measured
+_PACE = 60_000  # characters a second of one worker, before one has been measured
+_COUNTED_AT_FIRST = 100_000  # characters that this counts for beside what is measured
 _EACH = 50  # characters that a text counts for beside its own
 
 

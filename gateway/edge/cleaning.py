@@ -171,16 +171,16 @@ class Cleaning:
         self, texts: Sequence[Segment], rules: DetectionRules, turn: Turn, characters: int
     ) -> Refusal | None:
         """Count a call's texts among what the detector has to read, unless it would have to wait for too long."""
-        detector, limits, late = self._rooms.detector, self._rooms.limits, 0.0
+        detector, limits = self._rooms.detector, self._rooms.limits
         for remembered in (False, True):  # a conversation's old turns need no reading; to look for them costs something
             work = await detector.work(texts, rules, remembered=remembered)
             expected = detector.backlog.expected(turn, work)
-            late = expected.wait - limits.waiting(characters, expected)
-            if late <= 0:
+            if expected.wait <= limits.waiting(characters, expected):
                 detector.backlog.enter(turn, work)
                 return None
         log().warning("detector_full", wait_seconds=round(expected.wait), own_seconds=round(expected.own))
-        return Refusal(Reason.OVERLOADED, wait=min(_LONGEST_WAIT, math.ceil(late)))
+        # Not when there is room again for one: so many would be told the same that nearly all came in vain.
+        return Refusal(Reason.OVERLOADED, wait=min(_LONGEST_WAIT, math.ceil(expected.wait)))
 
     def looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:
         """Be told of a redaction and of what the second look still found; nobody keeps that in service."""

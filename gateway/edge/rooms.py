@@ -42,9 +42,9 @@ class Limits:
     def waiting(self, characters: int, expected: Expected) -> float:
         """Give the seconds that a call may have to wait for the detector, since others' text is read before.
 
-        Half of what its own reading leaves of its time: those who come while it waits have their turns, too.
+        No more than its own reading leaves of its time: it would be refused then in any case, and read for nothing.
         """
-        return min(self.wait_seconds, max(0.0, self.detection(characters) - expected.own) / 2)
+        return min(self.wait_seconds, max(0.0, self.detection(characters) - expected.own))
 
 
 class InForce(Protocol):

@@ -7,7 +7,7 @@ import pytest
 from gateway.detector.backlog import Backlog, Kind, Work, weight
 from gateway.detector.turns import Turn
 
-SECOND = 40_000  # characters that one worker reads in a second, until it is measured
+SECOND = 60_000  # characters that one worker reads in a second, until it is measured
 BOOK = Work(long=100 * SECOND, second=100 * SECOND)
 NOTE = Work(short=SECOND // 10, second=SECOND // 10)
 
