@@ -221,6 +221,7 @@ class Gateway:
             text=settings.text,
             body_seconds=settings.body_seconds,
             detect_seconds=settings.detect_seconds,
+            wait_seconds=settings.wait_seconds,
         )
         self._shadows = Shadows(self._make_shadow_detector, ledger, most=settings.shadow, seconds=limits.detection)
         self._shadows.prepare(policy.current)

@@ -78,6 +78,12 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "A directory of audit.checkpoints did not take a signed statement.",
         "Mend the mount (TimeoutError: it hangs): until then a cut end cannot be seen.",
     ),
+    "detector_full": LogMeaning(
+        "A call was refused with overloaded, since others' text would have kept it waiting for so many seconds; "
+        "its own takes one worker `own_seconds`.",
+        "Often: more workers where there are cores, else more replicas; `concurrent` in the budget of a greedy "
+        "service; or a higher limits.wait_seconds.",
+    ),
     "detector_unavailable": LogMeaning(
         "The detector did not answer in time or died, so a call was refused.",
         "Often: too few workers or too little memory; raise `detector.workers` or spread the load. "

@@ -220,7 +220,9 @@ MEANINGS: dict[Reason, Meaning] = {
         503, "The audit journal cannot be written, so nothing was sent.", "Tell the operators."
     ),
     Reason.OVERLOADED: Meaning(
-        503, "The gateway has as many calls in flight, or as much of their bodies, as it may.", "Try again later."
+        503,
+        "The gateway has as many calls in flight, or as much of their bodies or their text, as it may.",
+        "Try again later.",
     ),
     Reason.SHUTTING_DOWN: Meaning(503, "The gateway is shutting down.", "Try again."),
     Reason.INTERNAL: Meaning(

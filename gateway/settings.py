@@ -84,6 +84,7 @@ class _Limits(Shape):
     keepalive_seconds: _Seconds = 75
     body_seconds: _Seconds = 60
     detect_seconds: _Seconds = 30
+    wait_seconds: _Seconds = 60
     drain_seconds: _Seconds = 60
     write_seconds: _Seconds = 60
 
@@ -144,6 +145,7 @@ class Settings:
     body_limit: int
     body_seconds: float
     detect_seconds: float
+    wait_seconds: float = 60.0
     metrics: MetricsListen | None = None
     tracing: Tracing | None = None
     canary_seconds: float | None = None  # between two runs of canaries; None: none by themselves
@@ -252,6 +254,7 @@ def _settings(
         body_limit=body_limit,
         body_seconds=limits.body_seconds,
         detect_seconds=limits.detect_seconds,
+        wait_seconds=limits.wait_seconds,
         metrics=MetricsListen(metrics.host, metrics.port, _files(metrics.tls, absolute)) if metrics else None,
         tracing=tracing,
         canary_seconds=read.canary.every_seconds if read.canary else None,

@@ -48,7 +48,9 @@ MEANINGS: Mapping[str, str] = {
     "Limits.header_seconds": "Seconds for a TLS handshake, and for a request's head.",
     "Limits.keepalive_seconds": "Seconds that an idle connection stays open.",
     "Limits.body_seconds": "Seconds for a request's body.",
-    "Limits.detect_seconds": "Seconds for the detector; then the call is refused.",
+    "Limits.detect_seconds": "Seconds for the detector; then the call is refused. Long texts get more.",
+    "Limits.wait_seconds": "Seconds that a call may have to wait for the detector because of others' text, by the pace "
+    "measured; one that would wait longer is refused with overloaded, at once.",
     "Limits.write_seconds": "Seconds in which a caller must take some of what waits for it; then it is cut off.",
     "Limits.drain_seconds": "Seconds that calls in flight get at SIGTERM; what is left is cut and recorded.",
     "SinkShape.type": "What the sink speaks to.",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from gateway.detector.backlog import Backlog, Kind, Work, weight
 from gateway.detector.engine_settings import Beside, EngineSettings
 from gateway.detector.lane import Lane, cancel_all
 from gateway.detector.memory import SpanMemory
@@ -24,6 +25,7 @@ from gateway.model import DetectionRules, Finding
 _SPLIT_ABOVE = 16_000  # characters of one call that are worth more than one worker
 _SHARE = 30_000  # characters that a worker is asked about at once, of several texts
 _LONG = 60_000  # characters of one text that is read apart: it cannot be cut, and takes more than a second
+_AT_ONCE = 1_000  # texts that are looked up before others have their turn in the event loop
 _EACH = 50  # characters that a text counts for beside its own
 _YIELDING = 5  # niceness of whoever reads long texts: about a third of the share of those who read the others
 _LEFT_SECONDS = 15.0  # that a worker may read on for nobody; a new one costs about as much
@@ -82,6 +84,7 @@ class DetectorPool:
         self._long = Lane(settings, most=workers, niceness=niceness + _YIELDING)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._memory = SpanMemory()
+        self.backlog = Backlog(workers)
         self._stopped = False
         self.version = ""
         self.manifest: dict[str, Any] = {}  # what the version names
@@ -140,11 +143,15 @@ class DetectorPool:
         until = loop.time() + timeout
         names = [self._memory.name(segment, rules, self.version) for segment in segments]
         results = [self._memory.recall(name) for name in names]
+        for segment, result in zip(segments, results, strict=True):
+            if result is not None:
+                self.backlog.read(turn, _kind(segment.text), weight([segment.text]))
 
         async def some(questions: Iterator[list[int]]) -> None:
             for question in questions:
                 texts = [(segments[index].text, segments[index].cue) for index in question]
-                found = await self._ask("first", texts, rules, max(0.0, until - loop.time()), turn)
+                kind = Kind.LONG if any(len(text) > _LONG for text, _ in texts) else Kind.SHORT
+                found = await self._ask(kind, texts, rules, max(0.0, until - loop.time()), turn)
                 for index, findings in zip(question, found, strict=True):
                     self._memory.keep(names[index], findings)
                     results[index] = findings
@@ -158,6 +165,21 @@ class DetectorPool:
         await self._gather(asking)
         return [result or () for result in results]
 
+    async def work(self, segments: Sequence[Segment], rules: DetectionRules, *, remembered: bool) -> Work:
+        """Say what there is to read of segments, and of what is left of them.
+
+        ``remembered`` leaves out what need not be read again; to look for that takes a while where there are many.
+        """
+        kinds = dict.fromkeys(Kind, 0)
+        for number, segment in enumerate(segments):
+            size = weight([segment.text])
+            kinds[Kind.SECOND] += size
+            if not remembered or self._memory.recall(self._memory.name(segment, rules, self.version)) is None:
+                kinds[_kind(segment.text)] += size
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                await asyncio.sleep(0)
+        return Work(kinds[Kind.SHORT], kinds[Kind.LONG], kinds[Kind.SECOND])
+
     async def second_look(
         self,
         texts: Sequence[str],
@@ -167,7 +189,7 @@ class DetectorPool:
         turn: Turn = NOBODY,
     ) -> list[tuple[Finding, ...]]:
         """Look at redacted texts with the cheap recognizers alone. Raises DetectorUnavailable."""
-        return await self._ask("second", [(text, "") for text in texts], rules, timeout, turn)
+        return await self._ask(Kind.SECOND, [(text, "") for text in texts], rules, timeout, turn)
 
     def _shared(self, sizes: dict[int, int]) -> list[list[int]]:
         """Share the texts that are not long, given with their characters, among questions of about the same size."""
@@ -192,16 +214,15 @@ class DetectorPool:
             await cancel_all(tasks)
 
     async def _ask(
-        self, look: str, texts: list[tuple[str, str]], rules: DetectionRules, seconds: float, turn: Turn
+        self, kind: Kind, texts: list[tuple[str, str]], rules: DetectionRules, seconds: float, turn: Turn
     ) -> list[tuple[Finding, ...]]:
         if self._stopped:
             raise DetectorUnavailable(Trouble.STOPPED)
-        is_long = look == "first" and any(len(text) > _LONG for text, _ in texts)
-        lane = self._long if is_long else self._usual
+        lane = self._long if kind is Kind.LONG else self._usual
         if lane.waiting.has_no_room(turn, self._most_waiting):
             raise DetectorUnavailable(Trouble.OVERLOADED)
         question = {
-            "look": look,
+            "look": "second" if kind is Kind.SECOND else "first",
             "texts": texts,
             "rules": {
                 "profile": rules.profile,
@@ -212,7 +233,7 @@ class DetectorPool:
         }
         # A task of its own: a caller that leaves must not cost the worker that is reading for it.
         taken = asyncio.Event()
-        task = asyncio.ensure_future(self._serve(lane, question, seconds, taken, turn))
+        task = asyncio.ensure_future(self._serve(lane, kind, question, seconds, taken, turn))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         try:
@@ -222,6 +243,7 @@ class DetectorPool:
             raise
         if answer.get("error") == _TOO_SLOW:
             raise DetectorUnavailable(Trouble.EXPRESSION_TOO_SLOW)
+        self.backlog.read(turn, kind, weight(text for text, _ in texts))
         found = answer.get("found")
         if not isinstance(found, list) or len(found) != len(texts):
             raise DetectorUnavailable(Trouble.FAILED)
@@ -238,18 +260,20 @@ class DetectorPool:
         else:
             task.cancel()
 
-    @staticmethod
     async def _serve(
-        lane: Lane, question: dict[str, Any], seconds: float, taken: asyncio.Event, turn: Turn
+        self, lane: Lane, kind: Kind, question: dict[str, Any], seconds: float, taken: asyncio.Event, turn: Turn
     ) -> dict[str, Any]:
         worker: Worker | None = None
         answered = False
+        loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(seconds):
                 worker = await lane.worker(turn)
                 taken.set()
+                begun = loop.time()
                 answer = await worker.ask(question)
                 answered = True
+                self.backlog.took(kind, weight(text for text, _ in question["texts"]), loop.time() - begun)
         except TimeoutError:
             raise DetectorUnavailable(Trouble.TIMED_OUT) from None
         except (OSError, EOFError):  # IncompleteReadError is an EOFError
@@ -258,3 +282,8 @@ class DetectorPool:
             if worker is not None:
                 lane.give_back(worker, usable=answered)
         return answer
+
+
+def _kind(text: str) -> Kind:
+    """Say how a text is first read."""
+    return Kind.LONG if len(text) > _LONG else Kind.SHORT

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from gateway.deid.redact import Redaction
 from gateway.detector.pool import DetectorUnavailable
+from gateway.detector.segment import Segment
 from gateway.detector.turns import Turn
 from gateway.edge.aside import Aside
 from gateway.edge.attempts import provable
@@ -21,7 +23,7 @@ from gateway.edge.rechecks import detector_refused
 from gateway.edge.rooms import Rooms
 from gateway.edge.shadow import Seen
 from gateway.edge.steps import Admitted, Cleaned
-from gateway.model import CleanPrompt, Finding, JsonValue, Prompt
+from gateway.model import CleanPrompt, DetectionRules, Finding, JsonValue, Prompt
 from gateway.privacy import log
 from gateway.refusals import Reason, Refusal
 from gateway.wire.jsonwalk import RebuildError, rebuild
@@ -30,6 +32,7 @@ from gateway.wire.strictjson import StrictJsonError
 
 T = TypeVar("T")
 _LESS_TEXT = "Send less text in one call: a document in parts, or fewer of a conversation's old turns."
+_LONGEST_WAIT = 60  # seconds that a client is told to wait: what is said of later is a guess
 _LEAST_COUNTED = 50  # characters that a short value counts for: each costs what they do, however short it is
 
 
@@ -64,15 +67,18 @@ class Cleaning:
         async def aside(task: Callable[[], T]) -> T:
             return await self._aside.work(size, task)
 
+        turn = _turn(call)
         try:
             findings = await self.detect(admitted, call, aside)
             if isinstance(findings, Refusal):
                 return findings
-            means = Means(rooms.detector, rooms.limits.detection, call.step, aside, self.looked, _turn(call))
+            means = Means(rooms.detector, rooms.limits.detection, call.step, aside, self.looked, turn)
             redaction = await mask(prompt, findings, route, subject, means)
         except DetectorUnavailable as failure:
             log().error("detector_unavailable", code=failure.code)
             return Refusal(Reason.DETECTOR_UNAVAILABLE)
+        finally:
+            rooms.detector.backlog.leave(turn)
         if isinstance(redaction, Refusal):
             return redaction
         call.found, call.removed = redaction.found, redaction.removed
@@ -136,11 +142,15 @@ class Cleaning:
         segments = reading.segments
         if not segments:
             return [()] * len(prompt.leaves)
+        turn = _turn(call)
+        rules = replace(route.detection, asker=turn.caller)
+        texts = [*segments, *reading.around]
         with call.step("detect"):
-            turn = _turn(call)
-            rules = replace(route.detection, asker=turn.caller)
+            full = await self._enter(texts, rules, turn, reading.characters)
+            if full is not None:
+                return full
             spans = await in_portions(
-                [*segments, *reading.around],
+                texts,
                 lambda some, seconds: rooms.detector.detect(some, rules, timeout=seconds, turn=turn),
                 seconds=rooms.limits.detection(reading.characters),
             )
@@ -156,6 +166,21 @@ class Cleaning:
             return reading.with_seams(reading.by_leaf(own), spans[len(segments) :])
 
         return await aside(of_leaves)
+
+    async def _enter(
+        self, texts: Sequence[Segment], rules: DetectionRules, turn: Turn, characters: int
+    ) -> Refusal | None:
+        """Count a call's texts among what the detector has to read, unless it would have to wait for too long."""
+        detector, limits = self._rooms.detector, self._rooms.limits
+        for remembered in (False, True):  # a conversation's old turns need no reading; to look for them costs something
+            work = await detector.work(texts, rules, remembered=remembered)
+            expected = detector.backlog.expected(turn, work)
+            if expected.wait <= limits.waiting(characters, expected):
+                detector.backlog.enter(turn, work)
+                return None
+        log().warning("detector_full", wait_seconds=round(expected.wait), own_seconds=round(expected.own))
+        # Not when there is room again for one: so many would be told the same that nearly all came in vain.
+        return Refusal(Reason.OVERLOADED, wait=min(_LONGEST_WAIT, math.ceil(expected.wait)))
 
     def looked(self, redaction: Redaction, left: list[tuple[str, str]]) -> None:
         """Be told of a redaction and of what the second look still found; nobody keeps that in service."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from gateway.deid.transforms import Secrets
+from gateway.detector.backlog import Expected
 from gateway.detector.pool import DetectorPool
 from gateway.edge.attempts import Attempts
 from gateway.edge.ledger import Ledger
@@ -31,11 +32,19 @@ class Limits:
     text: int | None = None  # of what is inspected of one call; None: not bounded
     body_seconds: float = 60.0
     detect_seconds: float = 30.0
+    wait_seconds: float = 60.0  # that others' text may cost a call
     reply: int = 64 * 1024 * 1024
 
     def detection(self, characters: int) -> float:
         """Give the seconds that detection may take: a long text takes long, and is no fault of the detector's."""
         return self.detect_seconds + characters / _SLOWEST
+
+    def waiting(self, characters: int, expected: Expected) -> float:
+        """Give the seconds that a call may have to wait for the detector, since others' text is read before.
+
+        No more than its own reading leaves of its time: it would be refused then in any case, and read for nothing.
+        """
+        return min(self.wait_seconds, max(0.0, self.detection(characters) - expected.own))
 
 
 class InForce(Protocol):

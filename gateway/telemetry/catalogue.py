@@ -88,6 +88,8 @@ _ALL = (
     _counter("outbound_tls", "Attempts by the TLS version of the vendor's connection.", "vendor", "version"),
     # ---- the detector
     _gauge("detector_queue", "Questions that wait for a worker."),
+    _gauge("detector_backlog_characters", "Text of calls under way that is still to be read, both looks together."),
+    _gauge("detector_backlog_seconds", "How long that takes all workers, by the pace measured."),
     _gauge("detector_workers", "Worker processes; one that is being replaced is neither busy nor idle.", "state"),
     _counter("detector_restarts", "Workers that were replaced: crashed, out of memory or too slow."),
     # ---- the audit trail

@@ -42,6 +42,8 @@ class DetectorStanding:
     idle: int
     restarts: int
     version: str
+    backlog_characters: int = 0
+    backlog_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ def _samples(now: Standing) -> Iterator[tuple[str, _Samples]]:
     yield "calls_in_flight", _one(now.in_flight)
     yield "calls_in_flight_limit", _one(now.in_flight_limit)
     yield "detector_queue", _one(now.detector.queue)
+    yield "detector_backlog_characters", _one(now.detector.backlog_characters)
+    yield "detector_backlog_seconds", _one(now.detector.backlog_seconds)
     yield "detector_workers", [(("busy",), now.detector.busy), (("idle",), now.detector.idle)]
     yield "detector_restarts_total", _one(now.detector.restarts)
     yield "journal_healthy", _one(now.journal.healthy)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from gateway.detector.backlog import Backlog, Work, weight
 from gateway.detector.segment import Segment
 from gateway.detector.turns import Turn
 from gateway.model import DetectionRules, Finding
@@ -27,7 +28,7 @@ class QuickDetector:
     warm = True
 
     def __init__(self, **_settings: Any) -> None:
-        pass
+        self.backlog = Backlog(1)
 
     async def start(self) -> None:
         pass
@@ -47,6 +48,10 @@ class QuickDetector:
             tuple(Finding(m.start(), m.end(), str(m.lastgroup), 0.9, "quick") for m in _FOUND.finditer(segment.text))
             for segment in segments
         ]
+
+    async def work(self, segments: Sequence[Segment], _rules: DetectionRules, *, remembered: bool) -> Work:
+        del remembered
+        return Work(short=weight(segment.text for segment in segments))
 
     async def second_look(
         self, texts: Sequence[str], _rules: DetectionRules, *, timeout: float, turn: Turn | None = None

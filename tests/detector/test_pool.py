@@ -377,6 +377,25 @@ async def test_many_texts_of_one_call_leave_others_their_turns(pool) -> None:
     assert read.index("few") <= 3  # those that were being read, and what a worker took in their place
 
 
+@shared
+async def test_what_is_read_is_counted_off_and_what_is_remembered_is_no_work(unharmed) -> None:
+    turn, segments = Turn("one", "call"), [Segment(f"counted {number} " + "word " * 500) for number in range(4)]
+    work = await unharmed.work(segments, RULES, remembered=True)
+    assert work.short == work.second > 10_000
+    unharmed.backlog.enter(turn, work)
+    await unharmed.detect(segments, RULES, timeout=60, turn=turn)
+    assert unharmed.backlog.characters == work.second
+    await unharmed.second_look([segment.text for segment in segments], RULES, timeout=60, turn=turn)
+    assert unharmed.backlog.characters == 0
+    assert (await unharmed.work(segments, RULES, remembered=False)).short == work.short
+    assert (await unharmed.work(segments, RULES, remembered=True)).short == 0
+    unharmed.backlog.enter(turn, work)
+    await unharmed.detect(segments, RULES, timeout=60, turn=turn)  # remembered: nobody reads it
+    assert unharmed.backlog.characters == work.second
+    unharmed.backlog.leave(turn)
+    assert (await unharmed.work([Segment(LONG)], RULES, remembered=False)).long > 60_000
+
+
 async def test_too_many_questions_are_turned_away(small_model: str) -> None:
     pool = DetectorPool(model=small_model, workers=1, most_waiting=0)
     await pool.start()

@@ -23,6 +23,7 @@ from gateway.app import Gateway
 from gateway.audit.sinks.options import SinkSettings
 from gateway.audit.tail import last_events
 from gateway.budgets.configured import SharedBooks
+from gateway.detector.backlog import Backlog, Work, weight
 from gateway.detector.engine import Engine
 from gateway.detector.engine_settings import EngineSettings
 from gateway.detector.pool import Load
@@ -64,6 +65,7 @@ class InProcessDetector:
         self.version, self.manifest = engine.version, engine.manifest
         self.warm = True
         self.failure: Exception | None = None
+        self.backlog = Backlog(1)
         self.load = Load(queue=0, busy=0, idle=1, restarts=0)
 
     async def start(self) -> None:
@@ -77,6 +79,11 @@ class InProcessDetector:
         if self.failure is not None:
             raise self.failure
         return self._engine.analyze(segments, rules)
+
+    async def work(self, segments: Any, rules: Any, *, remembered: bool) -> Work:
+        del rules, remembered
+        size = weight(segment.text for segment in segments)
+        return Work(short=size, second=size)
 
     async def second_look(self, texts: Any, rules: Any, *, timeout: float, turn: Any = None) -> Any:
         del timeout, turn

@@ -40,7 +40,7 @@ def standing(**changed: Any) -> Standing:
         in_flight_limit=256,
         journal=JournalStanding(True, 2, 0.004, 1_790_000_000.0, 1),
         state=Path("/"),
-        detector=DetectorStanding(7, 2, 0, 4, "bundled"),
+        detector=DetectorStanding(7, 2, 0, 4, "bundled", 90_000, 1.5),
         policy=POLICY,
         policy_loaded=1_790_000_000.0,
         policy_problems=0,
@@ -104,6 +104,8 @@ def test_what_stands_is_shown_as_it_stands(meter: Meter) -> None:
         certificates={"calls": 9.0},
     )
     assert value(found, "detector_queue") == 7
+    assert value(found, "detector_backlog_characters") == 90_000
+    assert value(found, "detector_backlog_seconds") == 1.5
     assert value(found, "detector_workers", state="busy") == 2
     assert value(found, "detector_restarts_total") == 4
     assert value(found, "journal_waiting_records") == 2
