@@ -12,7 +12,7 @@ from gateway.deid.encoded import decoded_runs
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.mail import unquoted
 from gateway.deid.minting import Value, mint, reveal
-from gateway.deid.normalize import ESCAPING, normalize
+from gateway.deid.normalize import APOSTROPHE, ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Occurrence, Position
 from gateway.deid.ours import without_ours
 from gateway.deid.readings import further_occurrences, left_of, united
@@ -221,7 +221,8 @@ def _read(value: str) -> str:
     """Give a value without what escapes it: ``amp`` and ``C3`` are no parts of a name."""
     as_mail = unquoted(value)
     value = value if as_mail is None else as_mail.text
-    return normalize(value).text if any(mark in value for mark in ESCAPING) else value
+    value = normalize(value).text if any(mark in value for mark in ESCAPING) else value
+    return APOSTROPHE.sub("'", value) if "'" in value else value
 
 
 def _stood(leaf: Leaf, index: int, earlier: Sequence[Occurrence], values: dict[str, Value], said: Said) -> set[str]:
