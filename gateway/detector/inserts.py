@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 _NAME = r"""(?:[\w$]{1,64}|`[^`\n]{1,64}`|"[^"\n]{1,64}"|\[[^\]\n]{1,64}\])"""
 _INTO = re.compile(
-    rf"(?:INSERT|REPLACE)\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w{{1,10}})\s+)?(?:INTO\s+)?{_NAME}(?:\.{_NAME}){{0,3}}"
+    rf"(?:INSERT|REPLACE)\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\s+\w{{1,10}})\s+)?(?:INTO\s+)?(?:{_NAME}\.){{0,3}}(?P<table>{_NAME})"
     rf"\s*\(\s*(?P<columns>{_NAME}(?:\s*,\s*{_NAME}){{0,400}})\s*\)\s*(?:OVERRIDING\s+\w+\s+VALUE\s+)?VALUES?\b",
     re.IGNORECASE,
 )
 _COLUMN = re.compile(_NAME)
+_QUOTES = '`"[]'  # about a name
 _ROW = re.compile(r"\s*,?\s*(?:ROW\s*)?\(")
 # What a string holds is taken in one go: tried again from each of its characters, one that does not end took long. What
 # is not in quotes may be a function's call.
@@ -40,10 +41,11 @@ def rows(text: str, position: int) -> Iterator[Row]:
         yield row
 
 
-def cells(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the strings and numbers of rows: the column's name, and where the value begins and ends."""
+def cells(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """Yield the strings and numbers of rows: the table's and the column's name, where the value begins and ends."""
     for into in _INTO.finditer(text):
-        columns = [column.strip('`"[]') for column in _COLUMN.findall(into["columns"])]
+        table = into["table"].strip(_QUOTES)
+        columns = [column.strip(_QUOTES) for column in _COLUMN.findall(into["columns"])]
         for row in rows(text, into.end()):
             if len(row) == len(columns):
-                yield from ((column, *span) for column, span in zip(columns, row, strict=True))
+                yield from ((table, column, *span) for column, span in zip(columns, row, strict=True))

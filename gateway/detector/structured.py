@@ -205,13 +205,22 @@ def find(text: str) -> list[Finding]:
 
 def _inserted(text: str) -> Iterator[Finding]:
     """Read the rows of SQL whose statement names the columns."""
-    for column, start, end in inserts.cells(text):
+    for table, column, start, end in inserts.cells(text):
         value = text[start:end]
+        if key_words(column) == "name" and not _is_of_people(table):
+            continue
         entity = promised(column, value) if value.strip().upper() not in _VALUES_OF_NOBODY else None
         if entity is not None:
             yield by_form(start, end, entity, "tables")
 
 
+def _is_of_people(table: str) -> bool:
+    """Say whether those whom a table has a name of are people: patients, not medications."""
+    one = key_words(table).removeprefix("tbl_").removesuffix("s")
+    return meaning(one) == "PERSON" or one.rpartition("_")[2] in _PEOPLE
+
+
+_PEOPLE = frozenset("client customer dependent member patient people person pt relative subscriber user".split())
 _VALUES_OF_NOBODY = frozenset({"DEFAULT", "FALSE", "NULL", "TRUE", "CURRENT_DATE", "CURRENT_TIMESTAMP"})
 
 

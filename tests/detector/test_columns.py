@@ -96,10 +96,18 @@ def test_the_columns_of_a_database_say_what_their_values_are(text: str) -> None:
 def test_columns_of_things_and_what_is_no_row_say_nothing() -> None:
     for text in (
         "INSERT INTO drugs (id, drug_name, form) VALUES (1,'Rose oil','Cream');",
+        "INSERT INTO `ehr`.`meds` (id, name) VALUES (1,'Metoprolol succinate'),(2,'Rose oil');",
+        "INSERT INTO icd10 (code, name) VALUES ('E11.9','Type 2 diabetes mellitus');",
         "INSERT INTO patients (last_name, city) VALUES (NULL, DEFAULT), ('Rose'), ('Rose','Gap','Ely');",
         "INSERT INTO patients (last_name) SELECT last_name FROM others WHERE city = (1);",
     ):
         assert structured.find(text) == []
+
+
+@pytest.mark.parametrize("table", ["patients", "`ehr`.`tbl_Patients`", "[dbo].[Pt]", "staff_members", "Physicians"])
+def test_a_table_of_people_says_whose_name_it_has(table: str) -> None:
+    text = f"INSERT INTO {table} (id, name) VALUES (1,'Rose Fields');"
+    assert [(text[f.start : f.end], f.entity) for f in structured.find(text)] == [("Rose Fields", "PERSON")]
 
 
 @pytest.mark.parametrize("between", ["),(", "),\n("])
