@@ -109,11 +109,10 @@ def _tuples(text: str) -> Iterator[list[list[tuple[int, int]]]]:
 def _on_one_line(text: str) -> Iterator[list[list[tuple[int, int]]]]:
     """Yield the cells of rows that follow each other on a line: VALUES (1,'Larkwell'),(2,'Okafor'),(3,'Stone');."""
     for values in _VALUES.finditer(text):
-        _, end = line_about(text, values.end(), values.end())
-        if _NEXT_ROW.search(text, values.end(), end) is None:
-            continue
         rows = list(inserts.rows(text, values.end()))
-        if len(rows) >= _LEAST_ROWS and len({len(row) for row in rows}) == 1:
+        if len(rows) < _LEAST_ROWS or len({len(row) for row in rows}) != 1:
+            continue
+        if text.find("\n", rows[0][0][0], rows[1][0][0]) < 0:
             yield rows
 
 
