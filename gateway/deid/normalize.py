@@ -28,6 +28,9 @@ _JSON_ESCAPE = re.compile(
 )
 # Bytes as programs write them, in UTF-8 or Latin-1: Mu\\xc3\\xb1oz, Mu\\xf1oz. A database's \\x4d6172… is hexadecimal.
 _BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+(?![0-9a-fA-F]{14})")
+# An apostrophe within a word as programs write it in quotes: O\'Malley, in SQL O''Malley. Where a string ends is read
+# by the same marks, so the view has it as it stands, and only who looks for a name reads it without them.
+APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:\\{1,7}'|'')(?=[^\W\d_])")
 _LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")  # as escape() of JavaScript writes it

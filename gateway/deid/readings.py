@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from gateway.deid.encoded import decoded_runs
-from gateway.deid.normalize import View, normalize, text_of_bytes
+from gateway.deid.normalize import APOSTROPHE, View, normalize, text_of_bytes
 from gateway.deid.normalize import replace as replaced
 from gateway.deid.occurrences import Needles, Occurrence
 from gateway.model import Finding
@@ -33,6 +33,8 @@ _MAY_BE_INSIDE = re.compile(r"[*_~`>=\n]")
 def readings(text: str) -> Iterator[View]:
     """Give the readings of a text that differ from it; each knows the places of its characters in the text."""
     view = plain = normalize(text)
+    if "'" in view.text and APOSTROPHE.search(view.text):
+        view = plain = replaced(view, APOSTROPHE, lambda _: "'")
     if "=" in text:
         view = _without(view, _QUOTED, _unquote)
     if view is not plain and plain.text != text:

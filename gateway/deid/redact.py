@@ -12,7 +12,7 @@ from gateway.deid.encoded import decoded_runs
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
 from gateway.deid.mail import unquoted
 from gateway.deid.minting import Value, mint, reveal
-from gateway.deid.normalize import ESCAPING, normalize
+from gateway.deid.normalize import APOSTROPHE, ESCAPING, normalize
 from gateway.deid.occurrences import Needles, Occurrence, Position
 from gateway.deid.ours import without_ours
 from gateway.deid.readings import further_occurrences, left_of, united
@@ -118,7 +118,7 @@ def redact(
             found[span.entity] += 1
         once |= _stood(leaf, index, earlier, values, said)
         spans[index] = sorted([*spans[index], *(span for span, _ in further)], key=lambda span: span.start)
-    told = _telling_control(leaves, values, finder)
+    told = _telling_control(leaves, values, finder, rules)
     if told is not None:
         return told
     # Nothing stands for a value in a picture, so one that is nowhere else has no placeholder to come back by.
@@ -221,7 +221,8 @@ def _read(value: str) -> str:
     """Give a value without what escapes it: ``amp`` and ``C3`` are no parts of a name."""
     as_mail = unquoted(value)
     value = value if as_mail is None else as_mail.text
-    return normalize(value).text if any(mark in value for mark in ESCAPING) else value
+    value = normalize(value).text if any(mark in value for mark in ESCAPING) else value
+    return APOSTROPHE.sub("'", value) if "'" in value else value
 
 
 def _stood(leaf: Leaf, index: int, earlier: Sequence[Occurrence], values: dict[str, Value], said: Said) -> set[str]:
@@ -288,8 +289,13 @@ def _immutable(leaf: Leaf) -> Refusal:
     return Refusal(Reason.IDENTIFIER_IN_SIGNED_TEXT, place=_render(leaf.path))
 
 
-def _telling_control(leaves: Sequence[Leaf], values: Mapping[str, Value], finder: KnownFinder | None) -> Refusal | None:
-    """Refuse names and ids that hold a value, found or known: they cannot be changed without breaking the request."""
+def _telling_control(
+    leaves: Sequence[Leaf], values: Mapping[str, Value], finder: KnownFinder | None, rules: RedactionRules
+) -> Refusal | None:
+    """Refuse names and ids that hold a value, found or known: they cannot be changed without breaking the request.
+
+    A number that is somebody's by its form alone need not be found elsewhere.
+    """
     telling = Telling(
         ((value, one.entity) for value, one in values.items() if one.entity not in _PLACES_AND_TIMES),
         (pair for pair in (finder.variants if finder else ()) if pair[1] not in _PLACES_AND_TIMES),
@@ -300,7 +306,8 @@ def _telling_control(leaves: Sequence[Leaf], values: Mapping[str, Value], finder
         told = telling.is_told_by_opaque if leaf.opaque else telling.is_told_by
         # An id may be another one in base64, as GraphQL's are (Patient:00482913), and a cursor is JSON.
         decoded = (plain for _, _, plain in decoded_runs(leaf.text, short=True))
-        if told(leaf.text) or any(map(telling.is_told_by, decoded)):
+        shown = () if leaf.opaque else (one for one in telling.shown_by(leaf.text) if not is_kept(one, rules))
+        if told(leaf.text) or any(shown) or any(map(telling.is_told_by, decoded)):
             return Refusal(Reason.IDENTIFIER_IN_CONTROL_FIELD, place=_render(leaf.path))
     return None
 

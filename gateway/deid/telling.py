@@ -16,6 +16,14 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
 _LONGEST = 8  # words put together
 _NOT_READ = re.compile(r"[^a-z0-9]+")
 _PART = re.compile(r"[^\W\d_]+")
+# Numbers that say by their form what they are: no version, day, UUID or vendor's id has it.
+_BY_FORM = (
+    (
+        "US_SSN",
+        re.compile(r"(?<![0-9A-Za-z])(?<!\d-)(?!000|666|9)\d{3}([-_.])(?!00)\d{2}\1(?!0000)\d{4}(?![0-9A-Za-z]|-\w)"),
+    ),
+    ("PHONE_NUMBER", re.compile(r"(?<![0-9A-Za-z])(?<!\d-)[2-9]\d{2}([-_.])[2-9]\d{2}\1\d{4}(?![0-9A-Za-z]|-\w)")),
+)
 
 
 class Telling:
@@ -49,6 +57,13 @@ class Telling:
         """Say whether a long text that only the vendor should be able to read holds any of it in plain letters."""
         letters = _NOT_READ.sub("", text.lower())  # its form is ASCII
         return any(len(word) >= _LEAST_OPAQUE and word in letters for word in self._words)
+
+    @staticmethod
+    def shown_by(text: str) -> Iterator[str]:
+        """Give the entities of numbers in a name or an id that are somebody's by their form alone."""
+        for entity, form in _BY_FORM:
+            if form.search(text) is not None:
+                yield entity
 
     def is_told_by(self, text: str) -> bool:
         """Say whether a name or an id holds any of it."""

@@ -7,9 +7,10 @@ name in capitals. What they have in common is their place.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from gateway.detector import lexicon
+from gateway.detector import inserts, lexicon
 from gateway.detector.words import NOT_A_NAME
 from gateway.model import Finding
 
@@ -24,6 +25,9 @@ _TUPLE = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_CELL = re.compile(r"[ ]*(?:'(?P<quoted>(?:[^'\\\n]|''|\\.)*)'|(?P<bare>[^',\n]*))[ ]*(?:,|$)")
+# Dumps write all rows of a table on one line.
+_VALUES = re.compile(r"\bVALUES?(?=\s*\()", re.IGNORECASE)
+_NEXT_ROW = re.compile(r"\)[ ]*,[ ]*\(")
 _NAME = re.compile(
     r"(?:(?:Dr|Mrs?|Ms|Miss)\.?\s+)?(?P<name>[^\W\d_](?:[^\W\d_]|\\?['’.-])*(?:,?\s+[^\W\d_](?:[^\W\d_]|\\?['’.-])*){0,3})"
 )
@@ -42,20 +46,22 @@ _DAY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/(?:\d{4}|\d\d
 
 
 def along_columns(text: str, findings: Sequence[Finding]) -> list[Finding]:
-    """Give whom the other cells of a column of people name, and the days of one of days. ``findings`` are sorted."""
+    """Give whom the other cells of a column of people name, and the days of one of days."""
+    findings = sorted(findings, key=lambda one: one.start)
     people = [finding for finding in findings if finding.entity == "PERSON"]
     days = [finding for finding in findings if finding.entity == "DATE"]
     if max(len(people), len(days)) < _LEAST_FOUND:
         return []
-    if text.count("\n") < _LEAST_ROWS - 1:
+    if text.count("\n") < _LEAST_ROWS - 1 and _NEXT_ROW.search(text) is None:
         return []
     tables = list(_tables(text)) if any(mark in text for mark in _MARKS) else []
     found: list[Finding] = []
     if "'" in text and ")" in text:
         # The model tells hardly whether a value of a dump is somebody or somewhere; one of a column says who the others are.
         named = [one for one in findings if one.entity in _NAMED and not _DIGIT.search(text, one.start, one.end)]
-        for column in (column for rows in _tuples(text) for column in zip(*rows, strict=True)):
-            if any(start <= one.start and one.end <= end for one in people for start, end in column):
+        dumped = (*_tuples(text), *_on_one_line(text))
+        for column in (column for rows in dumped for column in zip(*rows, strict=True)):
+            if any(_holding(column, people)):
                 found += _of_column(text, column, named, findings)
     for rows in tables:
         if not any(one.start < rows[0][-1][1] and rows[0][0][0] < one.end for one in findings):
@@ -100,6 +106,16 @@ def _tuples(text: str) -> Iterator[list[list[tuple[int, int]]]]:
             rows.append(row)
 
 
+def _on_one_line(text: str) -> Iterator[list[list[tuple[int, int]]]]:
+    """Yield the cells of rows that follow each other on a line: VALUES (1,'Larkwell'),(2,'Okafor'),(3,'Stone');."""
+    for values in _VALUES.finditer(text):
+        rows = list(inserts.rows(text, values.end()))
+        if len(rows) < _LEAST_ROWS or len({len(row) for row in rows}) != 1:
+            continue
+        if text.find("\n", rows[0][0][0], rows[1][0][0]) < 0:
+            yield rows
+
+
 def is_tuple(text: str, position: int) -> bool:
     """Say whether the line of a position holds the values of a row and nothing else."""
     return _TUPLE.fullmatch(text, *line_about(text, position, position)) is not None
@@ -132,9 +148,8 @@ def _of_column(
     filled = sum(start < end for start, end in column)
     if not any(known) or len(cells) * 2 < filled:
         return
-    for (start, end), one in zip(cells, known, strict=True):
+    for (start, end), one, within in zip(cells, known, _touching(cells, findings), strict=True):
         match = _NAME.fullmatch(text, start, end)
-        within = [other for other in findings if other.start < end and start < other.end]
         if match is None or (within and not (one and _is_part_of(match, within))):
             continue
         yield Finding(*match.span("name"), "PERSON", _SCORE, "names_by_column")
@@ -142,8 +157,27 @@ def _of_column(
 
 def _known(cells: Sequence[tuple[int, int]], found: Sequence[Finding]) -> list[bool]:
     """Say of each cell whether it holds one that was found; of none, where too few do to tell what the others are."""
-    known = [any(start <= one.start and one.end <= end for one in found) for start, end in cells]
+    known = _holding(cells, found)
     return known if sum(known) >= max(_LEAST_FOUND, _MOST * len(cells)) else [False] * len(cells)
+
+
+def _holding(cells: Sequence[tuple[int, int]], found: Sequence[Finding]) -> list[bool]:
+    """Say of each cell whether it holds one of these whole."""
+    starts = [one.start for one in found]
+    return [
+        any(one.end <= end for one in found[bisect_left(starts, start) : bisect_left(starts, end)])
+        for start, end in cells
+    ]
+
+
+def _touching(cells: Sequence[tuple[int, int]], found: Sequence[Finding]) -> list[list[Finding]]:
+    """Give for each cell those that lie in it at least in part."""
+    starts = [one.start for one in found]
+    longest = max((one.end - one.start for one in found), default=0)
+    return [
+        [one for one in found[bisect_left(starts, start - longest) : bisect_left(starts, end)] if one.end > start]
+        for start, end in cells
+    ]
 
 
 def _days_of_column(
@@ -152,8 +186,8 @@ def _days_of_column(
     cells = [cell for cell in column if _DAY.fullmatch(text, *cell)]
     if not any(_known(cells, days)):
         return
-    for start, end in cells:
-        if not any(other.start < end and start < other.end for other in findings):
+    for (start, end), within in zip(cells, _touching(cells, findings), strict=True):
+        if not within:
             yield Finding(start, end, "DATE", _SCORE, "days_by_column")
 
 

@@ -35,6 +35,10 @@ from gateway.model import DetectionRules, Finding
 BUNDLED = Path(__file__).parent / "model"
 # With what may stay behind it: a year, three digits of a ZIP code, "90+"; not any 12 characters, as of a telephone.
 _PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_\d+\](?: \((?:\d{3,4}|90\+)\))?")
+# What a name in quotes may begin with, which is no word by itself: O\'Malley, D''Souza, d\'Alene.
+_PREFIX = re.compile(r"(?<![^\W_])(?:[A-Z]|[dlo])(?:\\{1,7}'|'')\Z")
+_LONGEST_PREFIX = 10
+_OF_NAMES = frozenset({"PERSON", "LOCATION"})
 _DEEPEST = 2  # encodings inside encodings
 _LONGEST_VALUE = 120  # characters of a value that is judged by its key
 _LEAST_OF_VALUE = 0.4  # of what is found in it; rules' findings that count have more
@@ -136,6 +140,7 @@ class Engine:
             if own:
                 cleaned = parted(view.text, cleaned, own)
             cleaned += self._encoded(view.text, rules, depth)
+            cleaned = [_with_prefix(view.text, finding) for finding in cleaned]
             back = [part for finding in cleaned for part in _back(segment.text, view, finding)]
             found.append(back + self._of_mail(segment, rules, depth))
         return found
@@ -217,6 +222,17 @@ def _under_key(segment: Segment, view: View) -> list[Finding]:
         return []
     start = view.text.index(text)
     return [Finding(start, start + len(text), entity, 0.8, "key")]
+
+
+def _with_prefix(text: str, finding: Finding) -> Finding:
+    """Give a name with what stands before an apostrophe that a program has escaped."""
+    if finding.entity not in _OF_NAMES or not text.startswith("'", finding.start - 1):
+        return finding
+    prefix = _PREFIX.search(text[max(0, finding.start - _LONGEST_PREFIX) : finding.start])
+    if prefix is None:
+        return finding
+    start = finding.start - len(prefix.group())
+    return Finding(start, finding.end, finding.entity, finding.score, finding.recognizer)
 
 
 def _back(text: str, view: View, finding: Finding) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gateway.detector import cards, dicom, hl7, lexicon, x12
+from gateway.detector import cards, dicom, hl7, inserts, lexicon, x12
 from gateway.detector.credible_things import is_insurer
 from gateway.detector.formed import by_form
 from gateway.detector.negatives import is_plain_word, is_word_of_program
@@ -191,6 +191,8 @@ def find(text: str) -> list[Finding]:
     for reader, is_of in ((hl7, hl7.is_hl7), (x12, x12.is_x12), (dicom, dicom.is_dicom), (cards, cards.is_card)):
         if is_of(text):
             found += reader.find(text)
+    if "'" in text and ")" in text:
+        found += _inserted(text)
     if "-" in text:
         found += hl7.referenced(text)
     if ('"' in text and ":" in text) or "</" in text:
@@ -199,6 +201,27 @@ def find(text: str) -> list[Finding]:
         found += _tables(text)
         found += _turned(text)
     return found
+
+
+def _inserted(text: str) -> Iterator[Finding]:
+    """Read the rows of SQL whose statement names the columns."""
+    for table, column, start, end in inserts.cells(text):
+        value = text[start:end]
+        if key_words(column) == "name" and not _is_of_people(table):
+            continue
+        entity = promised(column, value) if value.strip().upper() not in _VALUES_OF_NOBODY else None
+        if entity is not None:
+            yield by_form(start, end, entity, "tables")
+
+
+def _is_of_people(table: str) -> bool:
+    """Say whether those whom a table has a name of are people: patients, not medications."""
+    one = key_words(table).removeprefix("tbl_").removesuffix("s")
+    return meaning(one) == "PERSON" or one.rpartition("_")[2] in _PEOPLE
+
+
+_PEOPLE = frozenset("client customer dependent member patient people person pt relative subscriber user".split())
+_VALUES_OF_NOBODY = frozenset({"DEFAULT", "FALSE", "NULL", "TRUE", "CURRENT_DATE", "CURRENT_TIMESTAMP"})
 
 
 _WITHIN = re.compile(r'"(?P<key>[A-Za-z][A-Za-z0-9_ .\-]{0,40})"\s*:\s*(?:\[\s*)?\{\s*$')
@@ -347,6 +370,9 @@ def _tables(text: str) -> Iterator[Finding]:
         index += 1
         while index < len(lines):
             row = lines[index]
+            if mark == "|" and _RULE.fullmatch(row.group()):
+                index += 1  # as psql and mysql draw it beneath the head
+                continue
             apart = abs(row.group().count(mark) - count) > (0 if mark == "," else 1)
             if apart and not (mark == "," and '"' in row.group()):
                 break
@@ -354,6 +380,7 @@ def _tables(text: str) -> Iterator[Finding]:
             yield from _row(row.group(), row.start(), mark, columns)
 
 
+_RULE = re.compile(r"[ \t]*[-+]{3,}[-+ \t]*\r?")
 _LEAST_TURNED = 3  # rows, of which two at least begin with a head
 _MOST_TURNED = 80
 

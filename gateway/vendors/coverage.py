@@ -42,7 +42,7 @@ What the gateway does with every place of every request and answer that it lets 
 | inspected | text: identifiers are replaced; JSON inside the string is read as JSON |
 | inspected whole | anything: strings, object keys and numbers are inspected |
 | checked | must have the strict form of the vendor's API, else the call is refused |
-| checked, inspected | the same, and an identifier in it refuses the call, since a name or id cannot be changed |
+| checked, inspected | the same; it cannot be changed, so what is found elsewhere, or known, refuses the call in it |
 | signed | inspected, never changed: an identifier in it refuses the call |
 | encrypted | only the vendor can read it: passes, is counted in the audit event, and can be refused by the route |
 | signature | opaque: must look like one, passes |

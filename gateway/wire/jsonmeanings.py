@@ -72,6 +72,8 @@ _WELL_KNOWN = re.compile(
 )
 
 _PART_OF_SSN = re.compile(r"\d{2,9}")
+# Of what a schema says of an ssn, 11 is its length, and 100000000 and 999999999 are nobody's.
+_WHOLE_SSN = re.compile(r"(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}")
 # The four digits behind a ZIP code, of which nothing may stay: 45 CFR 164.514(b)(2)(i)(B).
 _BEHIND_ZIP = re.compile(r"(?:zip|postal)(?:code)?(?:plus|ext(?:ension)?|suffix)?4|plus4")
 _FOUR = re.compile(r"\d{3,4}")
@@ -120,7 +122,10 @@ def meanings(fields: Mapping[str, str], cue: str) -> dict[str, str]:
     for sides in degrees.values():
         if len(sides) == 2:
             found |= dict.fromkeys(sides.values(), PLACE)
-    return found | _parts_of_numbers(fields, cue)
+    bounds = {key for key, meaning in found.items() if meaning == CHECKED}
+    return found | _parts_of_numbers(
+        {key: value for key, value in fields.items() if key not in bounds or _WHOLE_SSN.fullmatch(value)}, cue
+    )
 
 
 def _of_a_point(fields: Mapping[str, str]) -> dict[str, str]:

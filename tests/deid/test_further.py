@@ -322,3 +322,12 @@ def test_a_long_value_is_followed_as_far_as_the_text_goes_with_it(words: list[st
     assert (len(found) == 1) == (common >= 64)
     if found:
         assert text[found[0].start : found[0].end].split() == words[:common]
+
+
+@pytest.mark.parametrize("mark", ["\\'", "''", "\\\\\\'"])
+def test_an_apostrophe_in_a_string_of_a_program_parts_no_name(mark: str) -> None:
+    """Whom a note calls Sean O'Malley is one person in what a program wrote: O\\'Malley, in SQL O''Malley."""
+    text = f"Sean O'Malley was seen. {{'by': 'SEAN O{mark}MALLEY', 'of': 'Malley, Sean'}}"
+    assert leave(text, "Sean O'Malley") == "■ was seen. {'by': '■', 'of': '■, ■'}"
+    known = Known((("Sean O'Malley", "PERSON"),)).finder(TODAY).find(f"'Sean O{mark}Malley'")
+    assert (1, 13 + len(mark)) in [(one.start, one.end) for one in known]

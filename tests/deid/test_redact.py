@@ -606,6 +606,31 @@ def test_a_number_that_lost_the_zeros_before_it_is_still_the_same(written: str, 
     assert isinstance(result, Refusal) is refused
 
 
+@pytest.mark.parametrize(
+    ("name", "refused"),
+    [
+        ("call_219-09-9999", True),
+        ("lookup-219-09-9999", True),
+        ("get_617-555-0142", True),
+        ("f.219_09_9999", True),
+        ("claude-sonnet-4-5-20250929", False),
+        ("gpt-4o-2024-08-06", False),
+        ("context-1m-2025-08-07", False),
+        ("3f2b617c-5550-4142-8219-099999123456", False),
+        ("219-555-0142-0001-617-555-0142", False),
+        ("arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.x-v1:0", False),
+        ("999-12-3456", False),
+    ],
+)
+def test_a_number_that_tells_by_its_form_needs_no_other_place(name: str, refused: bool) -> None:
+    """What a name or an id alone held was sent, though nothing says more plainly what it is."""
+    leaf = Leaf(("tools", 0, "name"), LeafKind.CONTROL, name)
+    result = redact([leaf], [()], PLACEHOLDERS, today=TODAY)
+    assert isinstance(result, Refusal) is refused
+    kept = RedactionRules(OperatorRule("keep"), {})
+    assert isinstance(redact([leaf], [()], kept, today=TODAY), Redaction)
+
+
 def test_a_link_with_a_name_is_refused_with_a_remedy_for_links() -> None:
     text, findings = found("Maria Lopez", ("Maria Lopez", "PERSON"))
     leaves = [

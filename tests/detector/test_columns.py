@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 
+from gateway.detector import structured
 from gateway.detector.columns import along_columns
 from gateway.model import Finding
 
@@ -17,6 +19,11 @@ ROWS = [
     (
         "INSERT INTO `pt` VALUES (1,'{Tran}',NULL,'M');\nINSERT INTO `pt` VALUES (2,'{O\\'Dell}',7,'F');\nINSERT INTO `pt` VALUES (3,'de la Paz',7,'F');",
         ["de la Paz"],
+    ),
+    ("VALUES ('{Tran}', 'knee'),('{Okafor}', 'a (b'), ('O\\'Dell', NOW()),('Stone',f('x',(1)));", ["O\\'Dell"]),
+    (
+        "INSERT INTO pt VALUES ('{Tran}',7),('{Okafor}',8),('{Cho}',NULL),('Stone',9),('de la Paz',9);",
+        ["Stone", "de la Paz"],
     ),
     ("VALUES ('{Tran}', 'knee'),\n('{Okafor}', 'hip'),\n('Stone', 'CHF');", ["Stone"]),
     ("('Lasix', '{Tran}')\n('Coreg', '4')\n('Entresto', 'x')", []),
@@ -66,3 +73,56 @@ def test_a_part_of_a_name_in_its_cell_is_made_whole() -> None:
         for s in ("Tran, Hope", "Black, Rose", "GREEN")
     ]
     assert "GREEN, TREE" in [text[f.start : f.end] for f in along_columns(text, findings)]
+
+
+DUMPS = [
+    "INSERT INTO `patients` (`id`,`last_name`,`first_name`,`city`) VALUES (1,'Rose','Max','Gap'),(2,'Fields','Joy','Ely');",
+    "INSERT INTO \"public\".\"patients\" (\"id\", \"last_name\", \"first_name\", \"city\") VALUES\n  (1, 'Rose', 'Max', 'Gap'),\n  (2, 'Fields', 'Joy', 'Ely')\nON CONFLICT DO NOTHING;",
+    "insert into [dbo].[Patients] ([Id],[LastName],[FirstName],[City])\nvalues (NEWID(),N'Rose',N'Max',N'Gap'),(2,N'Fields',N'Joy',N'Ely')",
+    "REPLACE INTO patients (note, last_name, first_name, city) VALUES ('can\\'t (walk), so', 'Rose', 'Max', 'Gap'), (NULL, 'Fields', 'Joy', 'Ely');",
+    " id | last_name | first_name | city \n----+-----------+------------+------\n  1 | Rose      | Max        | Gap\n  2 | Fields    | Joy        | Ely\n(2 rows)",
+    "+----+-----------+------------+------+\n| id | last_name | first_name | city |\n+----+-----------+------------+------+\n|  1 | Rose      | Max        | Gap  |\n|  2 | Fields    | Joy        | Ely  |\n+----+-----------+------------+------+",
+]
+
+
+@pytest.mark.parametrize("text", DUMPS)
+def test_the_columns_of_a_database_say_what_their_values_are(text: str) -> None:
+    """All rows on one line, as mysqldump writes them, and the line that psql and mysql draw beneath the head."""
+    found = {(text[f.start : f.end], f.entity) for f in structured.find(text)}
+    people = {(name, "PERSON") for name in ("Rose", "Max", "Fields", "Joy")}
+    assert found == people | {("Gap", "LOCATION"), ("Ely", "LOCATION")}
+
+
+def test_columns_of_things_and_what_is_no_row_say_nothing() -> None:
+    for text in (
+        "INSERT INTO drugs (id, drug_name, form) VALUES (1,'Rose oil','Cream');",
+        "INSERT INTO `ehr`.`meds` (id, name) VALUES (1,'Metoprolol succinate'),(2,'Rose oil');",
+        "INSERT INTO icd10 (code, name) VALUES ('E11.9','Type 2 diabetes mellitus');",
+        "INSERT INTO patients (last_name, city) VALUES (NULL, DEFAULT), ('Rose'), ('Rose','Gap','Ely');",
+        "INSERT INTO patients (last_name) SELECT last_name FROM others WHERE city = (1);",
+    ):
+        assert structured.find(text) == []
+
+
+@pytest.mark.parametrize("table", ["patients", "`ehr`.`tbl_Patients`", "[dbo].[Pt]", "staff_members", "Physicians"])
+def test_a_table_of_people_says_whose_name_it_has(table: str) -> None:
+    text = f"INSERT INTO {table} (id, name) VALUES (1,'Rose Fields');"
+    assert [(text[f.start : f.end], f.entity) for f in structured.find(text)] == [("Rose Fields", "PERSON")]
+
+
+@pytest.mark.parametrize("between", ["),(", "),\n("])
+def test_a_long_dump_is_read_in_time_that_grows_with_it(between: str) -> None:
+    text = "INSERT INTO pt VALUES (" + between.join(f"{row},'Okafor','Bea'" for row in range(6_000)) + ");"
+    findings = [Finding(at.start() + 1, at.end() - 1, "PERSON", 0.9, "model") for at in re.finditer("'Okafor'", text)]
+    began = time.process_time()
+    along_columns(text, findings)
+    assert time.process_time() - began < 6  # it was half a minute
+    for hostile in (
+        "VALUES (1);" * 40_000 + "('a'),(2)",
+        "VALUES (" + "'a" * 100_000,
+        "INSERT INTO a (" + "b," * 60_000,
+        "VALUES (" + "f('" * 50_000,
+    ):
+        along_columns(hostile, findings[:2])
+        structured.find(hostile)
+    assert time.process_time() - began < 12

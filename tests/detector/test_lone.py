@@ -118,3 +118,12 @@ def test_what_stands_alone_is_thought_of(engine: Engine, shape: str, shown: str,
     text, value = case(shape.format(shown)), case(shown)
     (found,) = engine.analyze([Segment(text)], DetectionRules("safe-harbor"))
     assert any(finding.start <= text.index(value) < finding.end for finding in found)
+
+
+@pytest.mark.parametrize("mark", ["\\'", "''"])
+def test_an_apostrophe_that_a_program_escaped_is_part_of_the_name(engine: Engine, mark: str) -> None:
+    """The letter before it was left where it stood, or was somebody of its own."""
+    text = f"VALUES (2,'O{mark}Dell','Coeur d{mark}Alene'); print('Mr. D{mark}Souza is well')"
+    (found,) = engine.analyze([Segment(text)], DetectionRules("safe-harbor"))
+    shown = {text[finding.start : finding.end] for finding in found}
+    assert shown >= {f"O{mark}Dell", f"Coeur d{mark}Alene", f"D{mark}Souza"}

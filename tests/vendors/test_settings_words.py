@@ -420,6 +420,18 @@ def test_a_limit_of_a_machine_is_nobodys() -> None:
     assert [leaf.text for leaf in harvest.leaves if leaf.kind is LeafKind.CONTROL] == ["4829133", "86413"]
 
 
+@pytest.mark.parametrize("stands", [dict, json.dumps], ids=["as it is", "in a string"])
+def test_the_length_of_a_social_security_number_is_none(stands: Any) -> None:
+    """Under this key the digits of a form's boxes are parts of one; a whole one in a schema is taken out as before."""
+    harvest = Harvest()
+    schema = {"type": "string", "minLength": 9, "maxLength": 11}
+    ends = {"type": "integer", "minimum": 100_000_000, "maximum": 999_999_999}
+    told = {"type": "integer", "minimum": 219_099_999}
+    Free().walk({"of": stands({"ssn": schema, "patientSsn": ends, "ssn_or_itin": told})}, (), harvest)
+    numbers = [leaf for leaf in harvest.leaves if leaf.kind is not LeafKind.KEY]
+    assert [(leaf.text, leaf.meaning) for leaf in numbers] == [("219099999", "US_SSN")]
+
+
 def test_the_least_and_the_most_of_what_is_no_type_are_looked_at() -> None:
     harvest = Harvest()
     Free().walk(
