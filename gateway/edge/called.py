@@ -8,17 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gateway.detector.of_formats import names_a_thing
+from gateway.deid.lexicon import is_title
+from gateway.detector.of_tools import is_a_word, names_a_thing
 from gateway.model import Finding, Leaf, LeafKind
 
 _MODEL = "model"  # the recognizer
 
 
+_BEFORE = re.compile(r"(\w+)[.,]?\s*$")
+_FARTHEST = 40  # characters before a name in which its title may stand
+
+
 class Called:
-    """The names in a request that its caller gave, cannot be changed and are made of plain words."""
+    """The names in a request that its caller gave, cannot be changed and are nobody's."""
 
     def __init__(self, leaves: Sequence[Leaf]) -> None:
-        names = {leaf.text for leaf in leaves if leaf.kind is LeafKind.CONTROL and names_a_thing(leaf.text)}
+        given = [leaf for leaf in leaves if leaf.kind is LeafKind.CONTROL]
+        # An id may be any word, so a single one counts only where something is called by it.
+        self._words = {leaf.text for leaf in given if leaf.path[-1:] == ("name",) and is_a_word(leaf.text)}
+        names = {leaf.text for leaf in given if names_a_thing(leaf.text)} | self._words
         listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
         self._names = re.compile(rf"(?<![\w@/-])(?:{listed})(?![\w@-])") if names else None
 
@@ -26,10 +34,17 @@ class Called:
         """Give the findings of a text without those that the model alone found in such a name."""
         if self._names is None or not any(finding.recognizer == _MODEL for finding in findings):
             return findings
-        named = [match.span() for match in self._names.finditer(text)]
+        named = [match.span() for match in self._names.finditer(text) if not self._is_titled(text, match)]
         return [
             finding
             for finding in findings
             if finding.recognizer != _MODEL
             or not any(start <= finding.start and finding.end <= end for start, end in named)
         ]
+
+    def _is_titled(self, text: str, match: re.Match[str]) -> bool:
+        """Say whether a single word is somebody's name where it stands: Mr. Skill."""
+        if match.group() not in self._words:
+            return False
+        before = _BEFORE.search(text, max(0, match.start() - _FARTHEST), match.start())
+        return before is not None and is_title(before[1])

@@ -107,7 +107,7 @@ async def test_the_schema_of_a_tool_arrives_as_it_was_made(house) -> None:
     assert {"file_path", "taskId", "keyFindings"} <= set(called)
 
 
-@pytest.mark.parametrize("name", ["LabReport", "vitalSigns", "Icd10Suggestion"])
+@pytest.mark.parametrize("name", ["LabReport", "vitalSigns", "Icd10Suggestion", "searchSNOMED", "get_icdcode", "Skill"])
 async def test_a_tool_may_be_spoken_of_by_its_name(house, name: str) -> None:
     """Taken for somebody's in the prose, it refused the call, since the tool's own name cannot be changed."""
     tool = {"name": name, "description": f"{name}: what was seen", "input_schema": {"type": "object", "title": name}}
