@@ -32,10 +32,11 @@ _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # names, though people are called so as well, or they are in no list.
 _NAMED = re.compile(r"[a-z]+\d{0,2}(?:_[a-z]+\d{0,2}|[A-Z][a-z]+\d{0,2})+|(?:address|line)\d|cmd|cwd|workdir|worktree")
 OF_PROGRAMS = frozenset(
-    "api auth branch cmd cpt cwd date dates dob env head id ids key keys kin line lines max min mode mrn npi page ref sha sql "
+    "api auth branch cmd cpt cwd date dates dob env head id ids key keys kin line lines max min mode mrn npi page ref repo sha sql str "
     "uri url urls uuid webhook workdir worktree".split()
 )
-BETWEEN = frozenset("at by for from has in is look next of on per prior to up with".split())
+_LONGEST_SHORT = 4  # letters of a part that is cut short where it is in no list of names: dir_path, obsValue
+BETWEEN = frozenset("at by for from has in is look next of old on per prior to up with".split())
 # What a web server writes behind a request: status and length.
 _ANSWERED = re.compile(r'HTTP/\d(?:\.\d)?"\s+\d{3}\s+(?:\d+|-)')
 # A frame of a stack in Java, what a thread and a class are called in a log.
@@ -271,7 +272,7 @@ def _is_of_plain_words(name: str) -> bool:
         kinds = lexicon.kinds(part)
         if part in OF_PROGRAMS:
             plain = True
-        elif part in BETWEEN:
+        elif part in BETWEEN or (len(part) <= _LONGEST_SHORT and not kinds & (lexicon.NAMES | lexicon.WORD)):
             continue
         elif not kinds & (lexicon.WORD | lexicon.DRUG) or kinds & (lexicon.FIRST_NAMES | lexicon.TOWN):
             return False
