@@ -14,6 +14,7 @@ from gateway.detector.of_formats import BETWEEN, OF_PROGRAMS
 # No more digits than HL7 and ICD10 have, for a number may be somebody's.
 _WRITTEN = re.compile(r"(?:[A-Za-z]++\d{0,2}[-_.]{0,2})+")
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_SHORT = re.compile(r"[a-z]{1,3}")
 _LONGEST = 64
 _LEAST_PIECE = 3  # letters of a word that others are put together with
 _LEAST_NAME = 4  # letters of somebody's name at an end of a longer word
@@ -40,6 +41,11 @@ def is_a_word(name: str) -> bool:
         return False
     word = parts[0].lower()
     return word in _TOOLS or _is_plainly_a_word(word) or _is_put_together(word)
+
+
+def is_cut_short(name: str) -> bool:
+    """Say whether a name is a few letters that are in no list of names: rr, fn, svc; not li."""
+    return _SHORT.fullmatch(name) is not None and not lexicon.kinds(name) & lexicon.NAMES
 
 
 def _may_be_of_a_thing(part: str) -> bool:

@@ -1,6 +1,7 @@
-"""What a caller calls its tools and schemas, where its prose speaks of them, as in "Use the LabReport tool".
+"""What a caller calls its tools, schemas and parameters, where the model takes such a name for somebody's.
 
-Read in prose, the model may take such a name for somebody's. As the name cannot be changed, the call would be refused.
+In prose ("Use the LabReport tool") it would refuse the call, as the name itself cannot be changed. A parameter that is
+cut short (rr, fn) reads as initials where it stands alone; vendors refuse a schema with a placeholder for it.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from gateway.deid.lexicon import is_title
-from gateway.detector.of_tools import is_a_word, names_a_thing
-from gateway.model import Finding, Leaf, LeafKind
+from gateway.detector.of_tools import is_a_word, is_cut_short, names_a_thing
+from gateway.model import Finding, Leaf, LeafKind, Step
 
 _MODEL = "model"  # the recognizer
 
@@ -30,6 +31,14 @@ class Called:
         listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
         self._names = re.compile(rf"(?<![\w@/-])(?:{listed})(?![\w@-])") if names else None
 
+        self._parameters = {leaf.text for leaf in leaves if _is_parameter(leaf)}
+
+    def without_own(self, leaf: Leaf, findings: Sequence[Finding]) -> Sequence[Finding]:
+        """Give the findings of a leaf without those that the model alone found in a name of the caller's own."""
+        if leaf.text in self._parameters and (leaf.kind is LeafKind.KEY or leaf.path[-2:-1] == ("required",)):
+            return [finding for finding in findings if finding.recognizer != _MODEL]
+        return self.without(leaf.text, findings)
+
     def without(self, text: str, findings: Sequence[Finding]) -> Sequence[Finding]:
         """Give the findings of a text without those that the model alone found in such a name."""
         if self._names is None or not any(finding.recognizer == _MODEL for finding in findings):
@@ -48,3 +57,10 @@ class Called:
             return False
         before = _BEFORE.search(text, max(0, match.start() - _FARTHEST), match.start())
         return before is not None and is_title(before[1])
+
+
+def _is_parameter(leaf: Leaf) -> bool:
+    """Say whether a leaf is what a schema calls a parameter, cut short."""
+    if leaf.kind is not LeafKind.KEY or not is_cut_short(leaf.text):
+        return False
+    return leaf.path[-3:] == ("properties", Step.KEY, leaf.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.edge.called import Called
-from gateway.model import Finding, Leaf, LeafKind
+from gateway.model import Finding, Leaf, LeafKind, Step
 
 
 def left(
@@ -76,3 +76,18 @@ def test_a_single_word_is_somebodys_behind_a_title_and_tells_nothing_of_an_id() 
     assert left("Skill", "Seen by Mr. Skill today.", "Skill")
     assert left("Skill", "The patient Skill was seen.", "Skill")
     assert left("skill", "Use skill now.", "skill", field="id")
+
+
+@pytest.mark.parametrize(("parameter", "nobodys"), [("rr", True), ("ws", True), ("li", False), ("hrub", False)])
+def test_a_parameter_that_is_cut_short_is_nobodys_initials(parameter: str, nobodys: bool) -> None:
+    schema = ("tools", 0, "input_schema")
+    key = Leaf((*schema, "properties", Step.KEY, parameter), LeafKind.KEY, parameter)
+    required = Leaf((*schema, "required", 0), LeafKind.TEXT, parameter)
+    argument = Leaf(("messages", 1, "content", 0, "input", Step.KEY, parameter), LeafKind.KEY, parameter)
+    value = Leaf(("messages", 0, "content"), LeafKind.TEXT, parameter)
+    called = Called([key, required, argument, value])
+    for leaf, dropped in ((key, nobodys), (required, nobodys), (argument, nobodys), (value, False)):
+        for recognizer in ("model", "known"):
+            finding = Finding(0, len(parameter), "PERSON", 0.9, recognizer)
+            left = [] if dropped and recognizer == "model" else [finding]
+            assert list(called.without_own(leaf, [finding])) == left

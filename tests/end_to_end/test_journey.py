@@ -92,19 +92,22 @@ async def test_the_schema_of_a_tool_arrives_as_it_was_made(house) -> None:
     schema = {
         "type": "object",
         "properties": {
+            "dir_path": {"type": "string"},
+            "rr": {"type": "string"},
+            "ws": {"type": "string"},
             "file_path": {"type": "string", "minLength": 2, "maxLength": 200},
             "taskId": {"type": "string"},
             "roomNumber": {**whole, "description": "Where the patient lies"},
             "keyFindings": {"type": "array", "items": {"type": "string"}, "maxItems": 32, "uniqueItems": True},
             "dischargeSummary": {"type": "object", "minProperties": 1, "maxProperties": 9, "readOnly": True},
         },
-        "required": ["file_path", "taskId", "keyFindings"],
+        "required": ["file_path", "taskId", "keyFindings", "ws"],
     }
     tool = {"name": "look_up", "input_schema": schema}
     answer = await house.sdk().messages.create(**ask(NOTE, tools=[tool]))
     assert house.vendor.received[0].json["tools"] == [tool]
     called = next(block.input for block in answer.content if block.type == "tool_use")
-    assert {"file_path", "taskId", "keyFindings"} <= set(called)
+    assert {"file_path", "taskId", "keyFindings", "dir_path", "ws"} <= set(called)
 
 
 @pytest.mark.parametrize("name", ["LabReport", "vitalSigns", "Icd10Suggestion", "searchSNOMED", "get_icdcode", "Skill"])
