@@ -14,6 +14,7 @@ from gateway.detector.of_tools import is_a_word, is_cut_short, names_a_thing
 from gateway.model import Finding, Leaf, LeafKind, Step
 
 _MODEL = "model"  # the recognizer
+_FIELDS = "fields"  # what reads {"name": "get_icdcode"}, as prompts show how a tool is called, as somebody's name
 
 
 _BEFORE = re.compile(r"(\w+)[.,]?\s*$")
@@ -40,16 +41,17 @@ class Called:
         return self.without(leaf.text, findings)
 
     def without(self, text: str, findings: Sequence[Finding]) -> Sequence[Finding]:
-        """Give the findings of a text without those that the model alone found in such a name."""
-        if self._names is None or not any(finding.recognizer == _MODEL for finding in findings):
+        """Give the findings of a text without those that the model alone, or a field ``name``, found in such a name."""
+        if self._names is None or not any(finding.recognizer in (_MODEL, _FIELDS) for finding in findings):
             return findings
         named = [match.span() for match in self._names.finditer(text) if not self._is_titled(text, match)]
-        return [
-            finding
-            for finding in findings
-            if finding.recognizer != _MODEL
-            or not any(start <= finding.start and finding.end <= end for start, end in named)
-        ]
+
+        def is_own(one: Finding) -> bool:
+            if one.recognizer == _FIELDS:
+                return (one.start, one.end) in named and text[one.start : one.end] not in self._words
+            return one.recognizer == _MODEL and any(start <= one.start and one.end <= end for start, end in named)
+
+        return [finding for finding in findings if not is_own(finding)]
 
     def _is_titled(self, text: str, match: re.Match[str]) -> bool:
         """Say whether a single word is somebody's name where it stands: Mr. Skill."""

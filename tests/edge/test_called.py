@@ -91,3 +91,10 @@ def test_a_parameter_that_is_cut_short_is_nobodys_initials(parameter: str, nobod
             finding = Finding(0, len(parameter), "PERSON", 0.9, recognizer)
             left = [] if dropped and recognizer == "model" else [finding]
             assert list(called.without_own(leaf, [finding])) == left
+
+
+def test_a_prompt_may_show_how_a_tool_is_called() -> None:
+    assert not left("get_icdcode", '{"name": "get_icdcode", "arguments": {}}', "get_icdcode", recognizer="fields")
+    assert left("get_icdcode", '{"name": "get_icdcode Lopez"}', "get_icdcode Lopez", recognizer="fields")
+    assert left("mlopez_chart", '{"name": "mlopez_chart"}', "mlopez_chart", recognizer="fields")
+    assert left("Skill", '{"name": "Skill"}', "Skill", recognizer="fields")

@@ -121,6 +121,14 @@ async def test_a_tool_may_be_spoken_of_by_its_name(house, name: str) -> None:
         await house.sdk().messages.create(**ask(NOTE, tools=[{**tool, "name": "MariaLopez"}]))
 
 
+async def test_a_prompt_may_show_how_a_tool_is_called(house) -> None:
+    """As agents that are told of their tools in prose do; the field "name" was taken for somebody's."""
+    tool = {"name": "get_icdcode", "description": "Looks up", "input_schema": {"type": "object"}}
+    system = 'Answer so:\nAction:\n{\n  "name": "get_icdcode",\n  "arguments": {"document": "document.pdf"}\n}'
+    await house.sdk().messages.create(**ask(NOTE, tools=[tool], system=system))
+    assert house.vendor.received[0].json["system"] == system
+
+
 async def test_history_keeps_its_placeholders(house) -> None:
     client = house.sdk()
     history = [{"role": "user", "content": "Patient: Maria Lopez has asthma. Patient: John Carver has gout."}]
