@@ -31,13 +31,12 @@ _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # A text that is nothing but the name of a field or parameter, as a schema has them; and words that programs use in such
 # names, though people are called so as well, or they are in no list.
 _NAMED = re.compile(r"[a-z]+\d{0,2}(?:_[a-z]+\d{0,2}|[A-Z][a-z]+\d{0,2})+|(?:address|line)\d|cmd|cwd|workdir|worktree")
-_CLASS = re.compile(r"[A-Z][A-Za-z]*\d{0,2}(?:[A-Z][a-z]+\d{0,2})+")
-_LONGEST_NAME = 64
-_OF_PROGRAMS = frozenset(
-    "api auth branch cmd cpt cwd date dates dob env head id ids key keys kin line lines max min mode mrn npi page ref sha sql "
+OF_PROGRAMS = frozenset(
+    "api auth branch cmd cpt cwd date dates dob env head id ids key keys kin line lines max min mode mrn npi page ref repo sha sql str "
     "uri url urls uuid webhook workdir worktree".split()
 )
-_BETWEEN = frozenset("at by for from has in is look next of on per prior to up with".split())
+_LONGEST_SHORT = 4  # letters of a part that is cut short where it is in no list of names: dir_path, obsValue
+BETWEEN = frozenset("at by for from has in is look next of old on per prior to up with".split())
 # What a web server writes behind a request: status and length.
 _ANSWERED = re.compile(r'HTTP/\d(?:\.\d)?"\s+\d{3}\s+(?:\d+|-)')
 # A frame of a stack in Java, what a thread and a class are called in a log.
@@ -267,19 +266,13 @@ def _says_nobody(key: str) -> bool:
     return (len(key) <= _SHORT and not called) or bool(kinds[0] & lexicon.WORD and not called)
 
 
-def names_a_thing(name: str) -> bool:
-    """Say whether a text is one name of a program's, made of plain words: file_path, LabReport; not will_rose."""
-    written = len(name) <= _LONGEST_NAME and (_NAMED.fullmatch(name) or _CLASS.fullmatch(name)) is not None
-    return written and _is_of_plain_words(name)
-
-
 def _is_of_plain_words(name: str) -> bool:
     plain = False
     for part in map(str.lower, _CAMEL.findall(name)):
         kinds = lexicon.kinds(part)
-        if part in _OF_PROGRAMS:
+        if part in OF_PROGRAMS:
             plain = True
-        elif part in _BETWEEN:
+        elif part in BETWEEN or (len(part) <= _LONGEST_SHORT and not kinds & (lexicon.NAMES | lexicon.WORD)):
             continue
         elif not kinds & (lexicon.WORD | lexicon.DRUG) or kinds & (lexicon.FIRST_NAMES | lexicon.TOWN):
             return False

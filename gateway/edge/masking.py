@@ -156,7 +156,7 @@ def _is_left(finding: Finding, rules: RedactionRules, places: Sequence[tuple[int
 async def mask(prompt: Prompt, findings: Findings, rules: Rules, subject: Subject, means: Means) -> Redaction | Refusal:
     """Redact, look at the result once more, and redact what was still found. Raises DetectorUnavailable."""
     called = Called(prompt.leaves)
-    findings = [called.without(leaf.text, found) for leaf, found in zip(prompt.leaves, findings, strict=True)]
+    findings = [called.without_own(leaf, found) for leaf, found in zip(prompt.leaves, findings, strict=True)]
 
     async def once(known: Known) -> Redaction | Refusal:
         with means.step("redact"):

@@ -365,11 +365,25 @@ def test_the_kinds_of_accounts_are_codes() -> None:
                 "nextOfKin",
                 "line1",
                 "cmd",
+                "dir_path",
+                "old_str",
+                "obsValue",
+                "dxCode",
             )
         ),
         *(
             (name, False)
-            for name in ("maria_lopez", "will_rose", "rose1", "grace_hill", "mariaLopezChart", "rose_visits")
+            for name in (
+                "maria_lopez",
+                "will_rose",
+                "rose1",
+                "grace_hill",
+                "mariaLopezChart",
+                "rose_visits",
+                "cruz_path",
+                "kim_note",
+                "mlopez_chart",
+            )
         ),
         *((name, False) for name in ("qx4471", "file", "Summary", "file_path 4829133", "for_by")),
     ],

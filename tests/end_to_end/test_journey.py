@@ -92,22 +92,25 @@ async def test_the_schema_of_a_tool_arrives_as_it_was_made(house) -> None:
     schema = {
         "type": "object",
         "properties": {
+            "dir_path": {"type": "string"},
+            "rr": {"type": "string"},
+            "ws": {"type": "string"},
             "file_path": {"type": "string", "minLength": 2, "maxLength": 200},
             "taskId": {"type": "string"},
             "roomNumber": {**whole, "description": "Where the patient lies"},
             "keyFindings": {"type": "array", "items": {"type": "string"}, "maxItems": 32, "uniqueItems": True},
             "dischargeSummary": {"type": "object", "minProperties": 1, "maxProperties": 9, "readOnly": True},
         },
-        "required": ["file_path", "taskId", "keyFindings"],
+        "required": ["file_path", "taskId", "keyFindings", "ws"],
     }
     tool = {"name": "look_up", "input_schema": schema}
     answer = await house.sdk().messages.create(**ask(NOTE, tools=[tool]))
     assert house.vendor.received[0].json["tools"] == [tool]
     called = next(block.input for block in answer.content if block.type == "tool_use")
-    assert {"file_path", "taskId", "keyFindings"} <= set(called)
+    assert {"file_path", "taskId", "keyFindings", "dir_path", "ws"} <= set(called)
 
 
-@pytest.mark.parametrize("name", ["LabReport", "vitalSigns", "Icd10Suggestion"])
+@pytest.mark.parametrize("name", ["LabReport", "vitalSigns", "Icd10Suggestion", "searchSNOMED", "get_icdcode", "Skill"])
 async def test_a_tool_may_be_spoken_of_by_its_name(house, name: str) -> None:
     """Taken for somebody's in the prose, it refused the call, since the tool's own name cannot be changed."""
     tool = {"name": name, "description": f"{name}: what was seen", "input_schema": {"type": "object", "title": name}}
@@ -116,6 +119,14 @@ async def test_a_tool_may_be_spoken_of_by_its_name(house, name: str) -> None:
     assert house.vendor.received[0].json["system"] == f"Use the {name} tool."
     with pytest.raises(anthropic.BadRequestError, match="holds an identifier"):
         await house.sdk().messages.create(**ask(NOTE, tools=[{**tool, "name": "MariaLopez"}]))
+
+
+async def test_a_prompt_may_show_how_a_tool_is_called(house) -> None:
+    """As agents that are told of their tools in prose do; the field "name" was taken for somebody's."""
+    tool = {"name": "get_icdcode", "description": "Looks up", "input_schema": {"type": "object"}}
+    system = 'Answer so:\nAction:\n{\n  "name": "get_icdcode",\n  "arguments": {"document": "document.pdf"}\n}'
+    await house.sdk().messages.create(**ask(NOTE, tools=[tool], system=system))
+    assert house.vendor.received[0].json["system"] == system
 
 
 async def test_history_keeps_its_placeholders(house) -> None:

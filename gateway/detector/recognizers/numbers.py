@@ -26,6 +26,8 @@ from gateway.detector.words import CREDENTIALS, DIAGNOSIS, STATE_CODES, STATE_NA
 _VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
 _SPACED = r"(?:[A-Z]{0,4}[-\s]?)?\d[\dA-Z]*(?:[-\s.]\d[\dA-Z]*){0,6}"
 
+# The scope of a package: node_modules/@acme/core, from "@acme/core". Names of tools hold such words.
+_NO_PACKAGE = r"(?<!node_modules/)(?!(?<=[\"'`])@[\w.\-]+/[a-z])"
 _ANY_NUMBER = pattern(r"\d[\dA-Z._/-]+\d")  # what holds three digits and more
 
 
@@ -469,7 +471,7 @@ UNIQUE = (
     Rule(pattern(r"(?<![\w/.])(?<!\d[ ])(?P<value>u/[A-Za-z0-9][\w-]{2,19})(?![\w/-])"), 0.7, group="value", hints=("u/",)),
     Rule(pattern(r"\bon\s+(?:twitch|discord|reddit|youtube|instagram|tiktok|facebook|snapchat|linkedin|bluesky|mastodon|x)\s+(?:as|under|at|is)\s+@?(?P<value>[a-z0-9][\w.-]{3,29})(?![\w-])"), 0.65, group="value", hints=("twitch", "discord", "reddit", "youtube", "instagram", "tiktok", "facebook", "snapchat", "linkedin", "bluesky", "mastodon"),
          check=lambda match: match.group("value").lower() not in ("well", "often", "their", "that", "this", "usual")),
-    Rule(pattern(r"(?<![\w@.])@(?!(?:channel|here|everyone|all|team)\b)(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{2,29}(?<![.])(?![\w@(])"), 0.6, hints=("@",), check=lambda match: not _is_of_several(match), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
+    Rule(pattern(rf"(?<![\w@.]){_NO_PACKAGE}@(?!(?:channel|here|everyone|all|team)\b)(?!(?:mcg|mmhg|mmol|meq|units?|min|hrs?|mgy)\b)[a-z][a-z0-9_.]{{2,29}}(?<![.])(?![\w@(])"), 0.6, hints=("@",), check=lambda match: not _is_of_several(match), veto=pattern(r"@(?:media|import|param|return|override|property|dataclass|app|pytest|staticmethod)\b")),
     Rule(pattern(r"(?<![A-Za-z0-9])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}(?![A-Za-z0-9])"), 0.6, anchor=LONG_MIXED, lead=SHORT_LEAD, check=lambda match: not is_of_thing(match.string, *match.span())),
 )  # fmt: skip
 
