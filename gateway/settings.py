@@ -26,7 +26,7 @@ from gateway.edge.forward_settings import ForwardListen, ForwardProxyShape, read
 from gateway.edge.listener import Listen
 from gateway.edge.port import TlsFiles
 from gateway.policy.problems import Findings, PolicyError
-from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
+from gateway.policy.secret_reference import SecretShape, read_secret
 from gateway.policy.shapes import Shape, Size
 from gateway.policy.shaping import shape
 from gateway.policy.sizes import read_size
@@ -279,7 +279,6 @@ def _tracing(
         refuse("otlp", '"otlp" is not an address that traces may be sent to', ADDRESS_REMEDY)
     if not installed("opentelemetry.proto"):
         refuse("otlp", "tracing needs the extra traces", "pip install 'phi-gateway[traces]'")
-    authorization = read_secret(read.authorization, absolute) if read.authorization is not None else None
-    if read.authorization is not None and authorization is None:
-        refuse("authorization", '"authorization" does not say where the secret is', WHERE_REMEDY)
+    written = read.authorization
+    authorization = read_secret(written, "authorization", absolute, refuse) if written is not None else None
     return Tracing(read.otlp, read.sample, absolute(read.ca_file) if read.ca_file else None, authorization)

@@ -193,6 +193,35 @@ def test_an_extra_that_is_not_installed_is_said(tmp_path: Path, monkeypatch: pyt
         read_settings(written(tmp_path, text))
 
 
+@pytest.mark.parametrize(
+    "section",
+    [
+        "audit: {sinks: [{type: splunk, url: 'https://hec.example', token: {WRONG}}]}",
+        "audit: {sinks: [{type: kafka, servers: [a], topic: t, username: u, password: {WRONG}}]}",
+        "audit: {sinks: [{type: otlp, url: 'https://a.example', authorization: {WRONG}}]}",
+        "tracing: {otlp: 'https://a.example', sample: 1, authorization: {WRONG}}",
+        "budgets: {redis: 'rediss://h', password: {WRONG}}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ("env: ''", ".env is not the name of an environment variable (not shown); write the name, never the secret"),
+        ("env: 7f3a-made-up-9c", ".env is not the name of an environment variable (not shown); write the name"),
+        ("env: 'HEC=x'", ".env is not the name of an environment variable"),
+        ("file: ''", ".file is not a path (not shown); write /path/to/file"),
+        ('file: "a\\0b"', ".file is not a path (not shown)"),
+    ],
+)
+def test_a_reference_that_can_lead_to_no_secret_is_told(tmp_path: Path, section: str, wrong: str, told: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + section.replace("WRONG", wrong) + "\n"))
+    (problem,) = caught.value.problems
+    assert told in str(problem)
+    assert problem.line == 7
+    assert "7f3a" not in f"{problem} {problem.value}"
+
+
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(PolicyError, match=r"cannot be read.*--config"):
         read_settings(tmp_path / "absent.yaml")

@@ -17,7 +17,7 @@ from gateway.audit.sinks import options as made
 from gateway.audit.sinks.delivery import Bounds
 from gateway.policy.hosts import THIS_MACHINE
 from gateway.policy.problems import Findings, listed
-from gateway.policy.secret_reference import WHERE_REMEDY, Secret, SecretShape, read_secret
+from gateway.policy.secret_reference import Secret, SecretShape, read_secret
 from gateway.policy.shapes import Shape
 from gateway.policy.yamltree import Node
 
@@ -152,12 +152,7 @@ class _Check:
     def secret(self, key: str, absolute: Callable[[str], Path]) -> Secret | None:
         """Read a reference to a secret."""
         shape: SecretShape | None = getattr(self._shape, key)
-        if shape is None:
-            return None
-        secret = read_secret(shape, absolute)
-        if secret is None:
-            self.problem(key, f'"{key}" does not say where the secret is', WHERE_REMEDY)
-        return secret
+        return read_secret(shape, key, absolute, self.problem) if shape is not None else None
 
     def address(self, key: str, *, loopback: bool) -> str:
         """Check a URL: https, or plain http on this machine where ``loopback`` allows it; no credentials in it."""
@@ -193,7 +188,7 @@ def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -
             return made.S3(**some("region", "bucket", "prefix", "lock", "lock_days"), **endpoint)
         case "kafka":
             password = check.secret("password", absolute)
-            if (shape.username is None) != (password is None):
+            if (shape.username is None) != (shape.password is None):
                 check.problem("username" if shape.username else "password", "one of two is missing", "give both")
             servers = tuple(shape.servers or ())
             return made.Kafka(servers, **some("topic", "username"), ca_file=ca_file, password=password)
