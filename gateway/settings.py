@@ -27,7 +27,7 @@ from gateway.edge.listener import Listen
 from gateway.edge.port import TlsFiles
 from gateway.policy.problems import Findings, PolicyError
 from gateway.policy.secret_reference import SecretShape, read_secret
-from gateway.policy.shapes import Shape, Size
+from gateway.policy.shapes import PathName, Shape, Size
 from gateway.policy.shaping import shape
 from gateway.policy.sizes import read_size
 from gateway.policy.yamltree import Node, read_yaml
@@ -38,9 +38,9 @@ _BODIES = 8  # bodies of the largest size that are held at once, where nothing e
 
 
 class _Tls(Shape):
-    certificate: str
-    key: str
-    client_ca: str | None = None
+    certificate: PathName
+    key: PathName
+    client_ca: PathName | None = None
     client_certificates: Literal["optional", "required"] = "optional"
 
 
@@ -52,7 +52,7 @@ class _Listen(Shape):
 
 class _Engine(Shape):
     type: Literal["transformers", "gliner"]
-    model: str
+    model: PathName
     labels: dict[str, Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")] | None] = Field(default={})
     threshold: Annotated[float, Field(ge=0, le=1)] = 0.4
 
@@ -66,7 +66,7 @@ class _Detector(Shape):
 class _Audit(Shape):
     identifiers: Literal["sealed", "plain"] = "sealed"
     sinks: list[SinkShape] = Field(default=[])
-    checkpoints: list[str] = Field(default=[])
+    checkpoints: list[PathName] = Field(default=[])
     archive: ArchiveShape | None = None
 
 
@@ -89,8 +89,8 @@ class _Limits(Shape):
 
 
 class _Policies(Shape):
-    directory: str
-    public_key: str | None = None
+    directory: PathName
+    public_key: PathName | None = None
 
 
 def _directory(value: Any) -> Any:
@@ -106,14 +106,14 @@ class _Metrics(Shape):
 class _Tracing(Shape):
     otlp: str
     sample: Annotated[float, Field(ge=0, le=1)]
-    ca_file: str | None = None
+    ca_file: PathName | None = None
     authorization: SecretShape | None = None
 
 
 class _File(Shape):
     listen: _Listen
     policies: Annotated[_Policies, BeforeValidator(_directory)]
-    state: str
+    state: PathName
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
     budgets: BudgetsShape | None = None

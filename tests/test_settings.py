@@ -106,6 +106,8 @@ def test_policies_are_a_directory_or_a_directory_with_a_key(tmp_path: Path) -> N
         (("state: state", "state: state\nlimits: {bodies: 31MB}"), 7, "write at least that of body, 32MB"),
         (("state: state", "state: state\nlimits: {text: 0KB}"), 7, '"0KB" is not a size of a text; write it as 8MB'),
         (("state: state", "state: state\nlimits: {body: 32}"), 7, "a size, not the number 32; write it with its unit"),
+        (("policies: ../policies", "policies: ''"), 5, 'key "directory" must be a path, not the text ""; write where'),
+        (("state: state", 'state: "a\\0b"'), 6, 'key "state" must be a path, not the text "a?b"; write where'),
         (("policies: ../policies\n", ""), None, 'lacks the key "policies"'),
         (("listen:", "listen: ["), None, "YAML"),
         (("host: 127.0.0.1", "host: 127.0.0.1\n  host: 0.0.0.0"), 3, "a second time"),
@@ -173,6 +175,16 @@ def test_every_sink_can_be_said(tmp_path: Path) -> None:
         ("{type: kafka, servers: [a], topic: t, username: u}", "give both"),
         ("{type: stdout, name: ../x}", "another form"),
         ("{type: stdout}, {type: stdout}", "another sink named"),
+        ('{type: splunk, url: "https://[::1", token: {env: T}}', "write https://host"),
+        ('{type: splunk, url: "https://hec.example:80880", token: {env: T}}', "write https://host"),
+        ('{type: splunk, url: "https://hec.example/#x", token: {env: T}}', "write https://host"),
+        ('{type: otlp, url: "https://collector example"}', "write https://host"),
+        ('{type: syslog, host: "https://siem.example"}', "write it alone, with port: beside it"),
+        ('{type: syslog, host: "siem.example:6514"}', "write it alone, with port: beside it"),
+        ('{type: syslog, host: ""}', '"host" is empty; write what is meant'),
+        ("{type: kafka, servers: [], topic: t}", '"servers" is empty; write what is meant'),
+        ('{type: kafka, servers: ["k1:9093,k2:9093"], topic: t}', "write [host:port, host:port]"),
+        ('{type: file, path: ""}', 'key "path" must be a path, not the text ""'),
     ],
 )
 def test_what_is_wrong_with_a_sink_is_said_with_its_line(tmp_path: Path, sink: str, told: str) -> None:
@@ -284,6 +296,7 @@ def test_the_forward_proxy_is_off_unless_it_is_there(tmp_path: Path) -> None:
     ("text", "complaint"),
     [
         ("limits: {bytes: much}", '"much" is not a size; write it as 1GB'), ("base_url: gw.example", "base_url is not the gateway's address"), ("base_url: https://gw.example/x", "base_url is not the gateway's address"),
+        ("base_url: 'https://[::1'", "base_url is not the gateway's address"), ("base_url: https://gw.example:84430", "base_url is not the gateway's address"),
         ("allow: []", 'unknown key "allow"'), ("port: 99999", 'key "port"'),
     ],
 )  # fmt: skip
@@ -317,6 +330,8 @@ tracing: {otlp: "https://collector:4318/v1/traces", sample: 0.1, ca_file: ca.crt
         ('tracing: {otlp: "https://collector/v1/traces", sample: 1.5}', "sample"),
         ('tracing: {otlp: "https://collector/v1/traces"}', 'lacks the key "sample"'),
         ('tracing: {otlp: "https://c/v1/traces", sample: 1, authorization: {}}', "does not say where the secret is"),
+        ('tracing: {otlp: "https://[::1", sample: 1}', '"otlp" is not an address'),
+        ('tracing: {otlp: "https://collector:77777/v1/traces", sample: 1}', '"otlp" is not an address'),
         ("metrics: {port: 70000}", "port"),
         ("metrics: {path: /m}", 'unknown key "path"'),
     ],

@@ -15,7 +15,7 @@ from gateway.budgets.budgets import SharedSettings
 from gateway.policy.hosts import THIS_MACHINE
 from gateway.policy.problems import Findings
 from gateway.policy.secret_reference import SecretShape, read_secret
-from gateway.policy.shapes import Shape
+from gateway.policy.shapes import PathName, Shape
 from gateway.policy.yamltree import Node
 
 
@@ -25,7 +25,7 @@ class BudgetsShape(Shape):
     redis: str
     username: str | None = None
     password: SecretShape | None = None
-    ca_file: str | None = None
+    ca_file: PathName | None = None
     timeout: Annotated[float, Field(gt=0, le=5)] = 0.5
     when_unreachable: Literal["refuse", "local"] = "refuse"
     gateways: Annotated[int, Field(ge=1, le=1000)] | None = None

@@ -8,17 +8,16 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from gateway.audit.formats import Format
 from gateway.audit.sinks import options as made
 from gateway.audit.sinks.delivery import Bounds
-from gateway.policy.hosts import THIS_MACHINE
+from gateway.policy.hosts import THIS_MACHINE, read_address, read_authority, read_host
 from gateway.policy.problems import Findings, listed
 from gateway.policy.secret_reference import Secret, SecretShape, read_secret
-from gateway.policy.shapes import Shape
+from gateway.policy.shapes import PathName, Shape
 from gateway.policy.yamltree import Node
 
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
@@ -40,10 +39,10 @@ class SinkShape(Shape):
     format: Literal["native", "ocsf", "ecs", "cef"] = "native"
     required: bool = False
     behind: BehindShape = BehindShape()
-    path: str | None = None
+    path: PathName | None = None
     host: str | None = None
     port: Annotated[int, Field(ge=1, le=65_535)] | None = None
-    ca_file: str | None = None
+    ca_file: PathName | None = None
     url: str | None = None
     token: SecretShape | None = None
     index: str | None = None
@@ -75,6 +74,7 @@ _KEYS: dict[str, tuple[str, str, tuple[str, str] | None]] = {
     "otlp": ("url", "authorization ca_file", ("otlp", "opentelemetry.proto")),
 }
 ADDRESS_REMEDY = "write https://host[:port][/path], without credentials"
+_KAFKA_PORT = 9092  # what the client takes where none is written
 _COMMON = frozenset({"type", "name", "format", "required", "behind"})
 
 
@@ -102,9 +102,10 @@ def read_sinks(
 
 def safe_address(url: str, *, loopback: bool) -> bool:
     """Say whether something may be sent to a URL: https, or http on this machine where ``loopback`` allows it."""
-    parts = urlsplit(url)
-    plain = loopback and parts.scheme == "http" and parts.hostname in THIS_MACHINE
-    return (parts.scheme == "https" or plain) and bool(parts.hostname) and not parts.username and not parts.query
+    parts = read_address(url)
+    if parts is None or "@" in url or "?" in url or "#" in url:
+        return False
+    return parts.scheme == "https" or (loopback and parts.scheme == "http" and parts.hostname in THIS_MACHINE)
 
 
 class _Check:
@@ -128,8 +129,11 @@ class _Check:
         must, may, extra = _KEYS[kind]
         given = self._shape.model_fields_set
         for key in must.split():
-            if getattr(self._shape, key) is None:
+            value = getattr(self._shape, key)
+            if value is None:
                 self.problem("", f'a sink of type {kind} lacks the key "{key}"', "add it")
+            elif not value:
+                self.problem(key, f'"{key}" is empty', "write what is meant")
         for key in sorted(given - _COMMON - set(must.split()) - set(may.split())):
             known = listed([*_COMMON, *must.split(), *may.split()])
             self.problem(key, f'a sink of type {kind} has no key "{key}"', f"its keys are {known}")
@@ -176,6 +180,11 @@ def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -
         case "file":
             return made.File(absolute(str(shape.path)))
         case "syslog":
+            host = str(shape.host)
+            if read_host(f"[{host}]" if ":" in host else host) is None:
+                check.problem(
+                    "host", '"host" is not the name or address of a host', "write it alone, with port: beside it"
+                )
             return made.Syslog(**some("host", "port"), ca_file=ca_file)
         case "splunk":
             token = check.secret("token", absolute) or Secret("env", "")
@@ -191,6 +200,8 @@ def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -
             if (shape.username is None) != (shape.password is None):
                 check.problem("username" if shape.username else "password", "one of two is missing", "give both")
             servers = tuple(shape.servers or ())
+            if any(read_authority(server, _KAFKA_PORT) is None for server in servers):
+                check.problem("servers", '"servers" must name brokers', "write [host:port, host:port]")
             return made.Kafka(servers, **some("topic", "username"), ca_file=ca_file, password=password)
         case "otlp":
             authorization = check.secret("authorization", absolute)
