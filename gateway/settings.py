@@ -179,6 +179,7 @@ def read_settings(path: Path) -> Settings:
     tracing = _tracing(read.tracing, shown, tree, findings, absolute)
     budgets = read_budgets(read.budgets, shown, tree, findings, absolute)
     archive = read_archive(read.audit.archive, absolute(read.state), shown, tree, findings, absolute)
+    _client_roots(read, shown, tree, findings)
     if findings.problems:
         raise PolicyError(findings.problems)
     settings = replace(_settings(read, absolute, body, sinks, tracing), bodies=bodies, text=text)
@@ -190,6 +191,15 @@ def read_settings(path: Path) -> Settings:
     if findings.problems:
         raise PolicyError(findings.problems)
     return replace(settings, budgets=budgets, forward_proxy=forward_proxy, archive=archive)
+
+
+def _client_roots(read: _File, shown: str, tree: Node, findings: Findings) -> None:
+    """See that certificates which are required can be asked for: without roots everybody would be let in."""
+    for section, tls in (("listen", read.listen.tls), ("metrics", read.metrics.tls if read.metrics else None)):
+        if tls is not None and tls.client_certificates == "required" and tls.client_ca is None:
+            place = (shown, tree.line_of(section, "tls", "client_certificates"))
+            message = f"{section}.tls requires client certificates and names no roots for them: none would be asked for"
+            findings.problem(place, message, "add client_ca, or write client_certificates: optional", "required")
 
 
 def _sizes(limits: _Limits, shown: str, tree: Node, findings: Findings) -> tuple[int, int, int | None]:

@@ -384,6 +384,20 @@ def test_an_archive_that_cannot_be_is_told_with_its_line(tmp_path: Path, section
     assert re.search(r"gateway\.yaml:[78]\b", str(caught.value))
 
 
+@pytest.mark.parametrize("section", ["listen", "metrics"])
+def test_certificates_that_are_required_need_roots(tmp_path: Path, section: str) -> None:
+    files = "tls: {certificate: a.crt, key: a.key, client_certificates: required}"
+    text = f"policies: p\nstate: s\nlisten: {{tls: {{certificate: a.crt, key: a.key}}}}\nmetrics: {{{files}}}\n"
+    if section == "listen":
+        text = f"policies: p\nstate: s\nmetrics: {{tls: null}}\nlisten: {{{files}}}\n"
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, text))
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.value) == (4, "required")
+    assert f"{section}.tls requires client certificates and names no roots for them" in problem.message
+    assert read_settings(written(tmp_path, text.replace("required", "required, client_ca: ca.crt")))
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [
