@@ -18,7 +18,7 @@ from gateway.policy.schema import REMOTE_DETECTORS, SOON_DAYS, Agreement, Creden
 from gateway.policy.secret_reference import ENV, ENV_REMEDY
 from gateway.policy.shapes import AgreementShape, CredentialShape, TimeoutsShape, TlsShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.slips import host_slip, scope_slips
+from gateway.policy.slips import credential_slip, host_slip, scope_slips
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
 from gateway.policy.wildcards import is_wide
 from gateway.policy.words import named_entries
@@ -244,6 +244,9 @@ class AgreementsReader:
         slip = host_slip(agreement)
         if slip is not None:
             warn(("url",), *slip, agreement.url)
+        odd = credential_slip(agreement)
+        if odd is not None:
+            warn(("credential",), *odd)
         if baa is None:
             warn(("baa",), f"{vendor} has no signed agreement", "every call to it is refused")
             return
