@@ -184,6 +184,10 @@ def test_every_sink_can_be_said(tmp_path: Path) -> None:
         ('{type: syslog, host: ""}', '"host" is empty; write what is meant'),
         ("{type: kafka, servers: [], topic: t}", '"servers" is empty; write what is meant'),
         ('{type: kafka, servers: ["k1:9093,k2:9093"], topic: t}', "write [host:port, host:port]"),
+        (
+            "{type: file, path: a}, {type: file, name: b, path: ../deploy/a}",
+            'the sink "file" writes to this file; give',
+        ),
         ('{type: file, path: ""}', 'key "path" must be a path, not the text ""'),
     ],
 )

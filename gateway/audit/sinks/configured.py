@@ -96,6 +96,7 @@ def read_sinks(
                     seconds=shape.behind.seconds,
                     send_seconds=600.0 if shape.type == "s3" else _USUAL.send_seconds,
                 )
+                check.apart(options, sinks)
                 sinks.append(made.SinkSettings(name, options, Format(shape.format), bounds))
     return tuple(sinks)
 
@@ -152,6 +153,13 @@ class _Check:
         elif name in taken:
             self.problem("name", f'there is another sink named "{name}"', "give each its own `name`")
         return name
+
+    def apart(self, options: made.Options, others: list[made.SinkSettings]) -> None:
+        """See that no two sinks append to one file: what one takes back where the disk is full may be the other's."""
+        if isinstance(options, made.File):
+            for other in others:
+                if isinstance(other.options, made.File) and other.options.path == options.path:
+                    self.problem("path", f'the sink "{other.name}" writes to this file', "give each its own path")
 
     def secret(self, key: str, absolute: Callable[[str], Path]) -> Secret | None:
         """Read a reference to a secret."""
