@@ -26,8 +26,8 @@ from gateway.edge.forward_settings import ForwardListen, ForwardProxyShape, read
 from gateway.edge.listener import Listen
 from gateway.edge.port import TlsFiles
 from gateway.policy.problems import Findings, PolicyError
-from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
-from gateway.policy.shapes import Shape, Size
+from gateway.policy.secret_reference import SecretShape, read_secret
+from gateway.policy.shapes import PathName, Shape, Size
 from gateway.policy.shaping import shape
 from gateway.policy.sizes import read_size
 from gateway.policy.yamltree import Node, read_yaml
@@ -38,9 +38,9 @@ _BODIES = 8  # bodies of the largest size that are held at once, where nothing e
 
 
 class _Tls(Shape):
-    certificate: str
-    key: str
-    client_ca: str | None = None
+    certificate: PathName
+    key: PathName
+    client_ca: PathName | None = None
     client_certificates: Literal["optional", "required"] = "optional"
 
 
@@ -52,7 +52,7 @@ class _Listen(Shape):
 
 class _Engine(Shape):
     type: Literal["transformers", "gliner"]
-    model: str
+    model: PathName
     labels: dict[str, Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")] | None] = Field(default={})
     threshold: Annotated[float, Field(ge=0, le=1)] = 0.4
 
@@ -66,7 +66,7 @@ class _Detector(Shape):
 class _Audit(Shape):
     identifiers: Literal["sealed", "plain"] = "sealed"
     sinks: list[SinkShape] = Field(default=[])
-    checkpoints: list[str] = Field(default=[])
+    checkpoints: list[PathName] = Field(default=[])
     archive: ArchiveShape | None = None
 
 
@@ -90,8 +90,8 @@ class _Limits(Shape):
 
 
 class _Policies(Shape):
-    directory: str
-    public_key: str | None = None
+    directory: PathName
+    public_key: PathName | None = None
 
 
 def _directory(value: Any) -> Any:
@@ -107,14 +107,14 @@ class _Metrics(Shape):
 class _Tracing(Shape):
     otlp: str
     sample: Annotated[float, Field(ge=0, le=1)]
-    ca_file: str | None = None
+    ca_file: PathName | None = None
     authorization: SecretShape | None = None
 
 
 class _File(Shape):
     listen: _Listen
     policies: Annotated[_Policies, BeforeValidator(_directory)]
-    state: str
+    state: PathName
     detector: _Detector = _Detector()
     audit: _Audit = _Audit()
     budgets: BudgetsShape | None = None
@@ -181,6 +181,7 @@ def read_settings(path: Path) -> Settings:
     tracing = _tracing(read.tracing, shown, tree, findings, absolute)
     budgets = read_budgets(read.budgets, shown, tree, findings, absolute)
     archive = read_archive(read.audit.archive, absolute(read.state), shown, tree, findings, absolute)
+    _client_roots(read, shown, tree, findings)
     if findings.problems:
         raise PolicyError(findings.problems)
     settings = replace(_settings(read, absolute, body, sinks, tracing), bodies=bodies, text=text)
@@ -192,6 +193,15 @@ def read_settings(path: Path) -> Settings:
     if findings.problems:
         raise PolicyError(findings.problems)
     return replace(settings, budgets=budgets, forward_proxy=forward_proxy, archive=archive)
+
+
+def _client_roots(read: _File, shown: str, tree: Node, findings: Findings) -> None:
+    """See that certificates which are required can be asked for: without roots everybody would be let in."""
+    for section, tls in (("listen", read.listen.tls), ("metrics", read.metrics.tls if read.metrics else None)):
+        if tls is not None and tls.client_certificates == "required" and tls.client_ca is None:
+            place = (shown, tree.line_of(section, "tls", "client_certificates"))
+            message = f"{section}.tls requires client certificates and names no roots for them: none would be asked for"
+            findings.problem(place, message, "add client_ca, or write client_certificates: optional", "required")
 
 
 def _sizes(limits: _Limits, shown: str, tree: Node, findings: Findings) -> tuple[int, int, int | None]:
@@ -282,7 +292,6 @@ def _tracing(
         refuse("otlp", '"otlp" is not an address that traces may be sent to', ADDRESS_REMEDY)
     if not installed("opentelemetry.proto"):
         refuse("otlp", "tracing needs the extra traces", "pip install 'phi-gateway[traces]'")
-    authorization = read_secret(read.authorization, absolute) if read.authorization is not None else None
-    if read.authorization is not None and authorization is None:
-        refuse("authorization", '"authorization" does not say where the secret is', WHERE_REMEDY)
+    written = read.authorization
+    authorization = read_secret(written, "authorization", absolute, refuse) if written is not None else None
     return Tracing(read.otlp, read.sample, absolute(read.ca_file) if read.ca_file else None, authorization)

@@ -19,7 +19,7 @@ MEANINGS: Mapping[str, str] = {
     "Tls.certificate": "The certificate with its chain, as PEM; read again at SIGHUP.",
     "Tls.key": "Its key, as PEM; read again at SIGHUP.",
     "Tls.client_ca": "The roots of client certificates, as PEM; without it none are asked for.",
-    "Tls.client_certificates": "Whether a connection without a client certificate is taken.",
+    "Tls.client_certificates": "Whether a connection without a client certificate is taken; required needs client_ca.",
     "Detector.model": "bundled, an installed spaCy package, or the folder of a pipeline.",
     "Detector.beside": "Other engines, whose findings are added.",
     "Detector.workers": "Detector processes; as many more when long texts come. auto: the machine's cores, no pod's.",

@@ -106,6 +106,8 @@ def test_policies_are_a_directory_or_a_directory_with_a_key(tmp_path: Path) -> N
         (("state: state", "state: state\nlimits: {bodies: 31MB}"), 7, "write at least that of body, 32MB"),
         (("state: state", "state: state\nlimits: {text: 0KB}"), 7, '"0KB" is not a size of a text; write it as 8MB'),
         (("state: state", "state: state\nlimits: {body: 32}"), 7, "a size, not the number 32; write it with its unit"),
+        (("policies: ../policies", "policies: ''"), 5, 'key "directory" must be a path, not the text ""; write where'),
+        (("state: state", 'state: "a\\0b"'), 6, 'key "state" must be a path, not the text "a?b"; write where'),
         (("policies: ../policies\n", ""), None, 'lacks the key "policies"'),
         (("listen:", "listen: ["), None, "YAML"),
         (("host: 127.0.0.1", "host: 127.0.0.1\n  host: 0.0.0.0"), 3, "a second time"),
@@ -173,6 +175,20 @@ def test_every_sink_can_be_said(tmp_path: Path) -> None:
         ("{type: kafka, servers: [a], topic: t, username: u}", "give both"),
         ("{type: stdout, name: ../x}", "another form"),
         ("{type: stdout}, {type: stdout}", "another sink named"),
+        ('{type: splunk, url: "https://[::1", token: {env: T}}', "write https://host"),
+        ('{type: splunk, url: "https://hec.example:80880", token: {env: T}}', "write https://host"),
+        ('{type: splunk, url: "https://hec.example/#x", token: {env: T}}', "write https://host"),
+        ('{type: otlp, url: "https://collector example"}', "write https://host"),
+        ('{type: syslog, host: "https://siem.example"}', "write it alone, with port: beside it"),
+        ('{type: syslog, host: "siem.example:6514"}', "write it alone, with port: beside it"),
+        ('{type: syslog, host: ""}', '"host" is empty; write what is meant'),
+        ("{type: kafka, servers: [], topic: t}", '"servers" is empty; write what is meant'),
+        ('{type: kafka, servers: ["k1:9093,k2:9093"], topic: t}', "write [host:port, host:port]"),
+        (
+            "{type: file, path: a}, {type: file, name: b, path: ../deploy/a}",
+            'the sink "file" writes to this file; give',
+        ),
+        ('{type: file, path: ""}', 'key "path" must be a path, not the text ""'),
     ],
 )
 def test_what_is_wrong_with_a_sink_is_said_with_its_line(tmp_path: Path, sink: str, told: str) -> None:
@@ -191,6 +207,35 @@ def test_an_extra_that_is_not_installed_is_said(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(configured.importlib.util, "find_spec", lambda _name: None)
     with pytest.raises(PolicyError, match=r"pip install 'phi-gateway\[kafka\]'"):
         read_settings(written(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "audit: {sinks: [{type: splunk, url: 'https://hec.example', token: {WRONG}}]}",
+        "audit: {sinks: [{type: kafka, servers: [a], topic: t, username: u, password: {WRONG}}]}",
+        "audit: {sinks: [{type: otlp, url: 'https://a.example', authorization: {WRONG}}]}",
+        "tracing: {otlp: 'https://a.example', sample: 1, authorization: {WRONG}}",
+        "budgets: {redis: 'rediss://h', password: {WRONG}}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ("env: ''", ".env is not the name of an environment variable (not shown); write the name, never the secret"),
+        ("env: 7f3a-made-up-9c", ".env is not the name of an environment variable (not shown); write the name"),
+        ("env: 'HEC=x'", ".env is not the name of an environment variable"),
+        ("file: ''", ".file is not a path (not shown); write /path/to/file"),
+        ('file: "a\\0b"', ".file is not a path (not shown)"),
+    ],
+)
+def test_a_reference_that_can_lead_to_no_secret_is_told(tmp_path: Path, section: str, wrong: str, told: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, GOOD + section.replace("WRONG", wrong) + "\n"))
+    (problem,) = caught.value.problems
+    assert told in str(problem)
+    assert problem.line == 7
+    assert "7f3a" not in f"{problem} {problem.value}"
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -255,6 +300,7 @@ def test_the_forward_proxy_is_off_unless_it_is_there(tmp_path: Path) -> None:
     ("text", "complaint"),
     [
         ("limits: {bytes: much}", '"much" is not a size; write it as 1GB'), ("base_url: gw.example", "base_url is not the gateway's address"), ("base_url: https://gw.example/x", "base_url is not the gateway's address"),
+        ("base_url: 'https://[::1'", "base_url is not the gateway's address"), ("base_url: https://gw.example:84430", "base_url is not the gateway's address"),
         ("allow: []", 'unknown key "allow"'), ("port: 99999", 'key "port"'),
     ],
 )  # fmt: skip
@@ -288,6 +334,8 @@ tracing: {otlp: "https://collector:4318/v1/traces", sample: 0.1, ca_file: ca.crt
         ('tracing: {otlp: "https://collector/v1/traces", sample: 1.5}', "sample"),
         ('tracing: {otlp: "https://collector/v1/traces"}', 'lacks the key "sample"'),
         ('tracing: {otlp: "https://c/v1/traces", sample: 1, authorization: {}}', "does not say where the secret is"),
+        ('tracing: {otlp: "https://[::1", sample: 1}', '"otlp" is not an address'),
+        ('tracing: {otlp: "https://collector:77777/v1/traces", sample: 1}', '"otlp" is not an address'),
         ("metrics: {port: 70000}", "port"),
         ("metrics: {path: /m}", 'unknown key "path"'),
     ],
@@ -338,6 +386,20 @@ def test_an_archive_that_cannot_be_is_told_with_its_line(tmp_path: Path, section
     assert told in str(caught.value)
     assert remedy in str(caught.value)
     assert re.search(r"gateway\.yaml:[78]\b", str(caught.value))
+
+
+@pytest.mark.parametrize("section", ["listen", "metrics"])
+def test_certificates_that_are_required_need_roots(tmp_path: Path, section: str) -> None:
+    files = "tls: {certificate: a.crt, key: a.key, client_certificates: required}"
+    text = f"policies: p\nstate: s\nlisten: {{tls: {{certificate: a.crt, key: a.key}}}}\nmetrics: {{{files}}}\n"
+    if section == "listen":
+        text = f"policies: p\nstate: s\nmetrics: {{tls: null}}\nlisten: {{{files}}}\n"
+    with pytest.raises(PolicyError) as caught:
+        read_settings(written(tmp_path, text))
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.value) == (4, "required")
+    assert f"{section}.tls requires client certificates and names no roots for them" in problem.message
+    assert read_settings(written(tmp_path, text.replace("required", "required, client_ca: ca.crt")))
 
 
 @pytest.mark.parametrize(

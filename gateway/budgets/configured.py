@@ -14,8 +14,8 @@ from pydantic import Field
 from gateway.budgets.budgets import SharedSettings
 from gateway.policy.hosts import THIS_MACHINE
 from gateway.policy.problems import Findings
-from gateway.policy.secret_reference import WHERE_REMEDY, SecretShape, read_secret
-from gateway.policy.shapes import Shape
+from gateway.policy.secret_reference import SecretShape, read_secret
+from gateway.policy.shapes import PathName, Shape
 from gateway.policy.yamltree import Node
 
 
@@ -25,7 +25,7 @@ class BudgetsShape(Shape):
     redis: str
     username: str | None = None
     password: SecretShape | None = None
-    ca_file: str | None = None
+    ca_file: PathName | None = None
     timeout: Annotated[float, Field(gt=0, le=5)] = 0.5
     when_unreachable: Literal["refuse", "local"] = "refuse"
     gateways: Annotated[int, Field(ge=1, le=1000)] | None = None
@@ -60,11 +60,8 @@ def read_budgets(
         fault("gateways", "gateways has no meaning without when_unreachable: local", "leave it out")
     password: tuple[Literal["env", "file"], str] | None = None
     if written.password is not None:
-        secret = read_secret(written.password, absolute)
-        if secret is None:
-            fault("password", '"password" does not say where the secret is', WHERE_REMEDY)
-        else:
-            password = (secret.kind, secret.name)
+        secret = read_secret(written.password, "password", absolute, fault)
+        password = (secret.kind, secret.name) if secret is not None else None
     settings = SharedSettings(
         host,
         port,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from gateway.edge.port import TlsFiles
+from gateway.policy.hosts import read_address
 from gateway.policy.shapes import Shape, Size
 from gateway.policy.sizes import read_size
 
+_NOT_IN_IT = frozenset("@?#")
 _Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
@@ -74,8 +75,8 @@ def read_forward_listen(
     usual = ForwardListen("", 0, None)
     base_url = written.base_url.rstrip("/") if written.base_url is not None else usual.base_url
     if written.base_url is not None:
-        parts = urlsplit(base_url)
-        if parts.scheme not in ("https", "http") or not parts.hostname or parts.path or parts.query or "@" in base_url:
+        parts = read_address(base_url)
+        if parts is None or parts.scheme not in ("https", "http") or parts.path or set(base_url) & _NOT_IN_IT:
             fault(("base_url",), "base_url is not the gateway's address", "write https://host or https://host:port")
     times = (limits.head_seconds, limits.connect_seconds, limits.idle_seconds, limits.total_seconds)
     bounds = TunnelLimits(limits.connections, limits.per_caller, *times, size or 1)

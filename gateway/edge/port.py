@@ -41,7 +41,7 @@ class TlsFiles:
     certificate: Path
     key: Path
     client_ca: Path | None = None
-    client_certificates: str = "optional"  # or "required"; has no meaning without client_ca
+    client_certificates: str = "optional"  # or "required", which needs client_ca
 
     @property
     def paths(self) -> tuple[Path, ...]:

@@ -15,9 +15,10 @@ from types import MappingProxyType
 from gateway.policy.baa import read_baa
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import REMOTE_DETECTORS, SOON_DAYS, Agreement, Credential, Timeouts, TlsRule
+from gateway.policy.secret_reference import ENV, ENV_REMEDY
 from gateway.policy.shapes import AgreementShape, CredentialShape, TimeoutsShape, TlsShape, Unfit
 from gateway.policy.shaping import shape_as_far
-from gateway.policy.slips import host_slip, scope_slips
+from gateway.policy.slips import credential_slip, host_slip, scope_slips
 from gateway.policy.vendor_url import VendorUrl, read_vendor_url
 from gateway.policy.wildcards import is_wide
 from gateway.policy.words import named_entries
@@ -26,9 +27,9 @@ from gateway.policy.yamltree import Node
 # What each kind of credential names, and what to write.
 _CREDENTIALS = {
     "env": (
-        re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}", re.ASCII),
+        ENV,
         "the name of an environment variable",
-        "write the name, never the secret; if this is a secret, revoke it",
+        ENV_REMEDY,
     ),
     "file": (re.compile(r"/[ -~]{1,1023}"), "an absolute path", "write /path/to/file"),
     "aws": (re.compile(r"[a-z]{2}(?:-[a-z]{2,10}){1,3}-\d"), "an AWS region", "write the region, such as us-east-1"),
@@ -243,6 +244,9 @@ class AgreementsReader:
         slip = host_slip(agreement)
         if slip is not None:
             warn(("url",), *slip, agreement.url)
+        odd = credential_slip(agreement)
+        if odd is not None:
+            warn(("credential",), *odd)
         if baa is None:
             warn(("baa",), f"{vendor} has no signed agreement", "every call to it is refused")
             return

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from gateway.policy.ai_hosts import ai_host, known_hosts
 from gateway.policy.hosts import Host, host_pattern, read_host
+from gateway.policy.networks import NEVER, NEVER_REMEDY, reachable
 from gateway.policy.problems import Findings, listed, shown, suggestion
 from gateway.policy.schema import Agreement, AllowedHost, ForwardPolicy, Policy
 from gateway.policy.shapes import AllowedHostShape, ForwardShape, Unfit
@@ -74,6 +75,8 @@ def _host(
     elif host is not None and (vendor := ai_host(host.name, agreements)) is not None:
         remedy = "leave it out: callers reach AI vendors by a route; nothing is tunnelled there"
         findings.problem(place, f"host {shown(name)} is an AI vendor's ({vendor.written})", remedy, name)
+    elif host is not None and host.address is not None and not reachable(host.address, private=True):
+        findings.problem(place, f"host {shown(name)} {NEVER}", NEVER_REMEDY, name)
     elif host is not None and written.network == "public" and (inside := _inside(host)) is not None:
         findings.problem(place, f"host {shown(name)} {inside[0]}", inside[1], name)
     elif pattern is not None:
@@ -93,7 +96,7 @@ def _inside(host: Host) -> tuple[str, str] | None:
     """Say why a host cannot be one of the Internet, as (message, remedy); None where it can."""
     if host.address is not None:
         remedy = "write network: private where the host is inside"
-        return None if host.address.is_global else ("is not a public address", remedy)
+        return None if reachable(host.address, private=False) else ("is not a public address", remedy)
     remedy = "write its whole name; or network: private where it is inside"
     return None if "." in host.name else ("is one word, not a name of the Internet", remedy)
 

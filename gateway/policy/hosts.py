@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
 
 THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})  # hosts that may be spoken to without TLS
 _LABEL = r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?"
@@ -62,6 +63,20 @@ def _ipv6(name: str) -> Host | None:
     if address.ipv4_mapped is not None:  # the same host as the IPv4 address inside
         return Host(str(address.ipv4_mapped), address.ipv4_mapped)
     return Host(str(address), address)
+
+
+def read_address(url: str) -> SplitResult | None:
+    """Take a URL apart; None where it names no host or port that can be dialled, or can be read in two ways."""
+    if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
+        return None
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    host = parts.hostname or ""
+    named = read_host(f"[{host}]" if ":" in host else host)
+    return parts if named is not None and port != 0 and not parts.netloc.endswith(":") else None
 
 
 def read_authority(text: str, port: int | None = None) -> tuple[Host, int] | None:

@@ -55,6 +55,13 @@ def _operator(value: Any) -> Any:
     raise PydanticCustomError("operator", "not an operator")
 
 
+def _path(value: Any) -> Any:
+    """Refuse a text that names no file: empty, it would stand for the folder that paths are relative to."""
+    if isinstance(value, str) and not (value and value.isprintable()):
+        raise PydanticCustomError("path", "not a path")
+    return value
+
+
 def _size(value: Any) -> Any:
     """Refuse a number without its unit; whether a text is a size is said where it is read."""
     if isinstance(value, str):
@@ -63,6 +70,7 @@ def _size(value: Any) -> Any:
 
 
 Size = Annotated[str, BeforeValidator(_size), WithJsonSchema({"type": "string"})]
+PathName = Annotated[str, BeforeValidator(_path)]
 Day = Annotated[date, BeforeValidator(_day)]
 Operator = Annotated[
     dict[str, Any],

@@ -30,12 +30,14 @@ _EXPECTED = {
     "operator": "an operator's name or a mapping with the key operator",
     "text_or_mapping": "text or a mapping",
     "size": "a size",
+    "path": "a path",
 }
 _REMEDIES = {
     "a list": "write it as [a, b]",
     "a mapping": "write it as {key: value}, or as indented lines",
     "a date": "write it as YYYY-MM-DD",
     "a size": "write it with its unit, such as 32MB",
+    "a path": "write where the file or directory is",
 }
 
 # What pydantic adds to the place of a value that may be of several kinds; it is no key of the file.

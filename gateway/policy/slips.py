@@ -40,6 +40,13 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
 _SITED = {"vertex": re.compile(r"([a-z]+-[a-z0-9-]+)-aiplatform\.googleapis\.com", re.ASCII)}
 _PLACED = {"bedrock": re.compile(r"bedrock(?:-runtime)?(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com", re.ASCII)}
 
+# Credentials that a cloud gives: what the gateway sends of each, and the dialect that it is for.
+_CLOUDS = {
+    "aws": ("a signature with AWS's credentials", "bedrock"),
+    "google": ("a token of Google's", "vertex"),
+    "entra": ("a token of Entra's", "azure"),
+}
+
 
 def host_slip(agreement: Agreement) -> tuple[str, str] | None:
     """Say what is odd about a vendor's host, as (message, remedy). A private network's hosts are the operator's."""
@@ -62,6 +69,19 @@ def host_slip(agreement: Agreement) -> tuple[str, str] | None:
             f"was {near} meant? If not, see whose it is",
         )
     return None
+
+
+def credential_slip(agreement: Agreement) -> tuple[str, str] | None:
+    """Say that a cloud's proof would go to a vendor outside of that cloud, which could use it, as (message, remedy)."""
+    kind = agreement.credential.kind
+    owner = _CLOUDS.get(kind)
+    if owner is None or agreement.network != "public" or agreement.dialect in REMOTE_DETECTORS:
+        return None
+    whose, dialect = owner
+    if agreement.dialect == dialect:
+        return None
+    message = f'vendor "{agreement.vendor}" has dialect {agreement.dialect} and credential.{kind}, {whose}'
+    return message, f"that is for dialect {dialect}: elsewhere it fails, and is given away; write {{env: NAME}}"
 
 
 def scope_slips(agreement: Agreement) -> Iterator[tuple[tuple[str | int, ...], str, str, str]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from gateway.policy.hosts import is_number
+from gateway.policy.networks import NEVER, NEVER_REMEDY, reachable
 
 _LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?=.{{1,253}}$){_LABEL}(\.{_LABEL})*", re.ASCII)
@@ -57,7 +58,9 @@ def _read(url: str, network: str) -> VendorUrl | BadUrl:
     address = _address(host)
     if port < 1 or parts.netloc.endswith(":") or (address is None and not _is_host_name(host)):
         return BadUrl("has no usable host and port")
-    inside = host == "localhost" if address is None else not address.is_global
+    inside = host == "localhost" if address is None else not reachable(address, private=False)
+    if address is not None and not reachable(address, private=True):
+        return BadUrl(NEVER, NEVER_REMEDY)
     if network == "public" and inside:
         return BadUrl("is not a public address", "write network: private where the vendor is inside")
     if network == "public" and address is None and "." not in host:

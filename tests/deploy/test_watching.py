@@ -167,3 +167,10 @@ def test_prometheus_own_tool_parses_every_expression_of_the_dashboard(tmp_path: 
         ["promtool", "check", "rules", str(file)], capture_output=True, text=True, check=False, timeout=120
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_who_hears_of_an_escape_is_sent_to_a_way_that_closes_the_route() -> None:
+    """A route without callers is an error, and the last good policy, with the route, stays in force."""
+    (row,) = [line for line in PAGE.splitlines() if line.startswith("| `PhiGatewayCanaryEscaped`")]
+    assert "(incident.md#an-identifier-escaped)" in row
+    assert "remove its callers" not in row

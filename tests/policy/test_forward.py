@@ -33,6 +33,8 @@ def asked(
         ("{host: a.example, port: 443}", 'unknown key "port" in allow of this file; did you mean "ports"?'),
         ('{host: "no"}', '3: host "no" is one word, not a name of the Internet; write its whole name; or network: private where it is inside'), ("{host: localhost}", "is one word"),
         ("{host: 10.1.2.3}", '3: host "10.1.2.3" is not a public address; write network: private where the host is inside'), ('{host: "::1"}', "is not a public address"),
+        ("{host: 169.254.169.254, network: private, ports: [80], plain: true}", '3: host "169.254.169.254" is an address that is never dialled; name another'),
+        ('{host: "fd00:ec2::254", network: private}', "never dialled"), ("{host: 100.64.1.1, network: private}", "never dialled"), ('{host: "64:ff9b::a00:1"}', "never dialled"),
         ("{host: a.example}\n  - {host: A.example, ports: [443, 80], network: private}", '4: host "a.example" stands here twice with the same port; keep one'),
         ("{host: a.example, network: inside}", 'key "network" cannot be "inside"'),
     ],

@@ -49,6 +49,25 @@ def test_a_host_inside_is_the_operators_own(directory: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("credential", "told"),
+    [
+        ("{env: ANTHROPIC_API_KEY}", None),
+        ("{aws: us-east-1}", "credential.aws, a signature with AWS's credentials; that is for dialect bedrock"),
+        ("{google: default}", "credential.google, a token of Google's; that is for dialect vertex"),
+        ("{entra: https://cognitiveservices.azure.com/.default}", "a token of Entra's; that is for dialect azure"),
+    ],
+)
+def test_the_proof_of_another_cloud_is_warned_of(directory: Any, credential: str, told: str | None) -> None:
+    """A token of Google's that is sent to another company opens what it opens, wherever it came from."""
+    directory.edit("agreements.yaml", "{env: ANTHROPIC_API_KEY}", credential)
+    warnings = directory.warnings()
+    assert len(warnings) == (told is not None)
+    if told is not None:
+        assert warnings[0].startswith('agreements.yaml:4: vendor "anthropic" has dialect anthropic and ')
+        assert told in warnings[0]
+
+
+@pytest.mark.parametrize(
     ("models", "odd"),
     [
         ("[claude-*]", []),

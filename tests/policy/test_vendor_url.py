@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.egress.address import Network, may_dial
 from gateway.policy.vendor_url import BadUrl, VendorUrl, read_vendor_url
 
 
@@ -60,7 +61,7 @@ def test_a_good_url(url: str, network: str, expected: VendorUrl) -> None:
         ("https://0x7f.0x1", "has no usable host and port"),
         ("https://127.1", "has no usable host and port"),
         ("https://127.0.0.1", "is not a public address"),
-        ("https://169.254.169.254", "is not a public address"),
+        ("https://10.1.2.3", "is not a public address"),
         ("https://[::1]", "is not a public address"),
         ("https://localhost", "is not a public address"),
         ("https://no", "names a host of one word"),
@@ -73,6 +74,17 @@ def test_a_bad_url(url: str, why: str) -> None:
     assert isinstance(refused, BadUrl)
     assert refused.why == why
     assert refused.secret == any(mark in url for mark in "@?#")
+
+
+@pytest.mark.parametrize("network", ["public", "private"])
+@pytest.mark.parametrize(
+    "host", ["169.254.169.254", "100.64.0.7", "0.0.0.0", "224.0.0.1", "[fd00:ec2::254]", "[64:ff9b::a00:1]"]
+)
+def test_an_address_that_no_call_may_go_to_is_told_before_the_first_call(host: str, network: str) -> None:
+    refused = read_vendor_url(f"https://{host}", network)
+    assert isinstance(refused, BadUrl)
+    assert refused.why == "is an address that is never dialled"
+    assert not may_dial(host.strip("[]"), Network(network))
 
 
 @given(st.text(max_size=40))

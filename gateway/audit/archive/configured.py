@@ -14,7 +14,7 @@ from pydantic import Field
 from gateway.audit.archive.lengths import DAYS, YEARS, NotRemovable, Retention, check_retention
 from gateway.audit.archive.store import Directory
 from gateway.policy.problems import Findings
-from gateway.policy.shapes import Shape, Size
+from gateway.policy.shapes import PathName, Shape, Size
 from gateway.policy.sizes import read_size
 from gateway.policy.yamltree import Node
 
@@ -32,7 +32,7 @@ class RetentionShape(Shape):
 class ArchiveShape(Shape):
     """The archive of the audit trail."""
 
-    to: str
+    to: PathName
     every_seconds: Annotated[float, Field(ge=60, le=604_800)] = 3600
     keep_json: bool = False
     memory: Size = "1GB"
@@ -46,7 +46,7 @@ class ArchiveSettings:
     ``retention`` None: nothing is ever removed by the schedule.
     """
 
-    to: str
+    to: PathName
     every_seconds: float = 3600.0
     keep_json: bool = False
     memory: int = 1024**3

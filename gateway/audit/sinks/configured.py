@@ -8,17 +8,16 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from gateway.audit.formats import Format
 from gateway.audit.sinks import options as made
 from gateway.audit.sinks.delivery import Bounds
-from gateway.policy.hosts import THIS_MACHINE
+from gateway.policy.hosts import THIS_MACHINE, read_address, read_authority, read_host
 from gateway.policy.problems import Findings, listed
-from gateway.policy.secret_reference import WHERE_REMEDY, Secret, SecretShape, read_secret
-from gateway.policy.shapes import Shape
+from gateway.policy.secret_reference import Secret, SecretShape, read_secret
+from gateway.policy.shapes import PathName, Shape
 from gateway.policy.yamltree import Node
 
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
@@ -40,10 +39,10 @@ class SinkShape(Shape):
     format: Literal["native", "ocsf", "ecs", "cef"] = "native"
     required: bool = False
     behind: BehindShape = BehindShape()
-    path: str | None = None
+    path: PathName | None = None
     host: str | None = None
     port: Annotated[int, Field(ge=1, le=65_535)] | None = None
-    ca_file: str | None = None
+    ca_file: PathName | None = None
     url: str | None = None
     token: SecretShape | None = None
     index: str | None = None
@@ -75,6 +74,7 @@ _KEYS: dict[str, tuple[str, str, tuple[str, str] | None]] = {
     "otlp": ("url", "authorization ca_file", ("otlp", "opentelemetry.proto")),
 }
 ADDRESS_REMEDY = "write https://host[:port][/path], without credentials"
+_KAFKA_PORT = 9092  # what the client takes where none is written
 _COMMON = frozenset({"type", "name", "format", "required", "behind"})
 
 
@@ -96,15 +96,17 @@ def read_sinks(
                     seconds=shape.behind.seconds,
                     send_seconds=600.0 if shape.type == "s3" else _USUAL.send_seconds,
                 )
+                check.apart(options, sinks)
                 sinks.append(made.SinkSettings(name, options, Format(shape.format), bounds))
     return tuple(sinks)
 
 
 def safe_address(url: str, *, loopback: bool) -> bool:
     """Say whether something may be sent to a URL: https, or http on this machine where ``loopback`` allows it."""
-    parts = urlsplit(url)
-    plain = loopback and parts.scheme == "http" and parts.hostname in THIS_MACHINE
-    return (parts.scheme == "https" or plain) and bool(parts.hostname) and not parts.username and not parts.query
+    parts = read_address(url)
+    if parts is None or "@" in url or "?" in url or "#" in url:
+        return False
+    return parts.scheme == "https" or (loopback and parts.scheme == "http" and parts.hostname in THIS_MACHINE)
 
 
 class _Check:
@@ -128,8 +130,11 @@ class _Check:
         must, may, extra = _KEYS[kind]
         given = self._shape.model_fields_set
         for key in must.split():
-            if getattr(self._shape, key) is None:
+            value = getattr(self._shape, key)
+            if value is None:
                 self.problem("", f'a sink of type {kind} lacks the key "{key}"', "add it")
+            elif not value:
+                self.problem(key, f'"{key}" is empty', "write what is meant")
         for key in sorted(given - _COMMON - set(must.split()) - set(may.split())):
             known = listed([*_COMMON, *must.split(), *may.split()])
             self.problem(key, f'a sink of type {kind} has no key "{key}"', f"its keys are {known}")
@@ -149,15 +154,17 @@ class _Check:
             self.problem("name", f'there is another sink named "{name}"', "give each its own `name`")
         return name
 
+    def apart(self, options: made.Options, others: list[made.SinkSettings]) -> None:
+        """See that no two sinks append to one file: what one takes back where the disk is full may be the other's."""
+        if isinstance(options, made.File):
+            for other in others:
+                if isinstance(other.options, made.File) and other.options.path == options.path:
+                    self.problem("path", f'the sink "{other.name}" writes to this file', "give each its own path")
+
     def secret(self, key: str, absolute: Callable[[str], Path]) -> Secret | None:
         """Read a reference to a secret."""
         shape: SecretShape | None = getattr(self._shape, key)
-        if shape is None:
-            return None
-        secret = read_secret(shape, absolute)
-        if secret is None:
-            self.problem(key, f'"{key}" does not say where the secret is', WHERE_REMEDY)
-        return secret
+        return read_secret(shape, key, absolute, self.problem) if shape is not None else None
 
     def address(self, key: str, *, loopback: bool) -> str:
         """Check a URL: https, or plain http on this machine where ``loopback`` allows it; no credentials in it."""
@@ -181,6 +188,11 @@ def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -
         case "file":
             return made.File(absolute(str(shape.path)))
         case "syslog":
+            host = str(shape.host)
+            if read_host(f"[{host}]" if ":" in host else host) is None:
+                check.problem(
+                    "host", '"host" is not the name or address of a host', "write it alone, with port: beside it"
+                )
             return made.Syslog(**some("host", "port"), ca_file=ca_file)
         case "splunk":
             token = check.secret("token", absolute) or Secret("env", "")
@@ -193,9 +205,11 @@ def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -
             return made.S3(**some("region", "bucket", "prefix", "lock", "lock_days"), **endpoint)
         case "kafka":
             password = check.secret("password", absolute)
-            if (shape.username is None) != (password is None):
+            if (shape.username is None) != (shape.password is None):
                 check.problem("username" if shape.username else "password", "one of two is missing", "give both")
             servers = tuple(shape.servers or ())
+            if any(read_authority(server, _KAFKA_PORT) is None for server in servers):
+                check.problem("servers", '"servers" must name brokers', "write [host:port, host:port]")
             return made.Kafka(servers, **some("topic", "username"), ca_file=ca_file, password=password)
         case "otlp":
             authorization = check.secret("authorization", absolute)

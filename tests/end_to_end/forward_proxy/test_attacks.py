@@ -70,7 +70,7 @@ async def test_no_spelling_of_a_vendor_leads_to_it(guarded_by) -> None:
 
 async def test_addresses(guarded_by) -> None:
     """Inside addresses only where the list says so, by name or as they are; link-local and metadata never."""
-    allow = "[{host: '*.partner.example', ports: [443, INSIDE]}, {host: 127.0.0.1, ports: [INSIDE], network: private}, {host: 169.254.169.254, network: private}]"
+    allow = "[{host: '*.partner.example', ports: [443, INSIDE]}, {host: 127.0.0.1, ports: [INSIDE], network: private}, {host: meta.inside.example, network: private}]"
     async with guarded_by(allow) as guarded:
         port = guarded.inside.port
         for number, address in enumerate(
@@ -93,9 +93,11 @@ async def test_addresses(guarded_by) -> None:
             ("8.8.8.8",), "cdn.openai.azure.com."
         )  # an alias of a vendor's
         assert b"destination_address_refused" in await guarded.raw(guarded.connect("b.partner.example:443"))
-        assert b"destination_address_refused" in await guarded.raw(guarded.connect("169.254.169.254:443"))
+        guarded.resolved["meta.inside.example"] = Resolved(("169.254.169.254",), "meta.inside.example")
+        assert b"destination_address_refused" in await guarded.raw(guarded.connect("meta.inside.example:443"))
         for target in (
             "10.1.2.3:443",
+            "169.254.169.254:443",
             "127.0.0.2:443",
             f"[::1]:{port}",
             f"127.0.0.1:{port + 1}",
