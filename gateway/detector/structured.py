@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gateway.detector import cards, dicom, hl7, inserts, lexicon, x12
+from gateway.detector import cards, dicom, hl7, inserts, lexicon, listed, x12
 from gateway.detector.credible_things import is_insurer
 from gateway.detector.formed import by_form
 from gateway.detector.negatives import is_plain_word, is_word_of_program
@@ -193,6 +193,8 @@ def find(text: str) -> list[Finding]:
             found += reader.find(text)
     if "'" in text and ")" in text:
         found += _inserted(text)
+    if listed.MAY_HOLD.search(text) is not None:
+        found += _listed(text)
     if "-" in text:
         found += hl7.referenced(text)
     if ('"' in text and ":" in text) or "</" in text:
@@ -206,12 +208,22 @@ def find(text: str) -> list[Finding]:
 def _inserted(text: str) -> Iterator[Finding]:
     """Read the rows of SQL whose statement names the columns."""
     for table, column, start, end in inserts.cells(text):
-        value = text[start:end]
-        if key_words(column) == "name" and not _is_of_people(table):
-            continue
-        entity = promised(column, value) if value.strip().upper() not in _VALUES_OF_NOBODY else None
-        if entity is not None:
-            yield by_form(start, end, entity, "tables")
+        if key_words(column) != "name" or _is_of_people(table):
+            yield from _under_column(text, column, start, end)
+
+
+def _listed(text: str) -> Iterator[Finding]:
+    """Read the rows of lists of lists that name their columns. Names are people's where another column is."""
+    for columns, column, start, end in listed.cells(text):
+        if key_words(column) != "name" or any(map(_OF_PEOPLE.search, columns)):
+            yield from _under_column(text, column, start, end)
+
+
+def _under_column(text: str, column: str, start: int, end: int) -> Iterator[Finding]:
+    value = text[start:end]
+    entity = promised(column, value) if value.strip().upper() not in _VALUES_OF_NOBODY else None
+    if entity is not None:
+        yield by_form(start, end, entity, "tables")
 
 
 def _is_of_people(table: str) -> bool:
@@ -220,8 +232,9 @@ def _is_of_people(table: str) -> bool:
     return meaning(one) == "PERSON" or one.rpartition("_")[2] in _PEOPLE
 
 
+_OF_PEOPLE = re.compile(r"birth|dob\b|mrn|ssn|patient|phone|e?mail|address|gender|\b(?:age|sex)\b", re.IGNORECASE)
 _PEOPLE = frozenset("client customer dependent member patient people person pt relative subscriber user".split())
-_VALUES_OF_NOBODY = frozenset({"DEFAULT", "FALSE", "NULL", "TRUE", "CURRENT_DATE", "CURRENT_TIMESTAMP"})
+_VALUES_OF_NOBODY = frozenset({"DEFAULT", "FALSE", "NAN", "NONE", "NULL", "TRUE", "CURRENT_DATE", "CURRENT_TIMESTAMP"})
 
 
 _WITHIN = re.compile(r'"(?P<key>[A-Za-z][A-Za-z0-9_ .\-]{0,40})"\s*:\s*(?:\[\s*)?\{\s*$')

@@ -22,6 +22,7 @@ from gateway.wire.jsonmeanings import (
     meanings,
     text_of_bytes,
 )
+from gateway.wire.jsontables import Heads, column_of, heads_in, tables_of
 from gateway.wire.jsontext import TokenKind, read_tokens
 from gateway.wire.strictjson import number_literal
 
@@ -139,13 +140,18 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         pass
     elif isinstance(value, dict):
         meant = meanings_in(value, cue)
+        tables = tables_of(value)
         for key, item in value.items():
             if _names_a_class(key, cue):
                 harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.CONTROL, key))
             else:
                 take_key(key, path, harvest)
-            if not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
-                take_free(item, (*path, key), key, harvest)
+            if isinstance(item, list) and key in tables:
+                _take_rows(item, (*path, key), key, tables[key], harvest)
+            elif not take_meant(item, (*path, key), column_of(key, cue), meant.get(key, ""), harvest):
+                take_free(item, (*path, key), column_of(key, cue), harvest)
+    elif isinstance(value, list) and (columns := heads_in(value)) is not None:
+        _take_rows(value, path, cue, columns, harvest)
     elif isinstance(value, list):
         meant = meanings_in(value, cue)
         for index, item in enumerate(value):
@@ -155,6 +161,19 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
         literal = number_literal(value)
         if _telling(literal, cue):
             harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
+
+
+def _take_rows(rows: list[JsonValue], path: Path, cue: str, columns: Heads, harvest: Harvest) -> None:
+    """Take the cells of a table in, each under its column's name."""
+    for number, row in enumerate(rows):
+        place: Path = (*path, number)
+        if not isinstance(row, list) or len(row) != len(columns) or row == list(columns):
+            take_free(row, place, cue, harvest)
+            continue
+        meant = meanings_in(dict(zip(columns, row, strict=True)), cue)
+        for index, (column, cell) in enumerate(zip(columns, row, strict=True)):
+            if not take_meant(cell, (*place, index), column, meant.get(column, ""), harvest):
+                take_free(cell, (*place, index), column, harvest)
 
 
 def _literal(value: JsonValue) -> str:
@@ -171,7 +190,11 @@ def meanings_in(value: JsonObject | list[JsonValue], cue: str) -> Mapping[str | 
         types = value.get("type")
         if isinstance(types, list) and types:  # of a schema: ["integer", "null"]
             fields["type"] = _literal(types[0])
-        return {key: entity for key, entity in meanings(fields, cue).items()}  # noqa: C416 - a key of either kind
+        found: dict[str | int, str] = dict(meanings(fields, cue).items())
+        for key, literal in fields.items():
+            if (column := column_of(key, cue)) != key and (entity := meanings({column: literal}, "").get(column)):
+                found[key] = entity
+        return found
     entity = meaning_of_list([_literal(item) for item in value[:_MOST_COORDINATES]], cue)
     return dict.fromkeys(range(len(value)), entity) if entity else {}
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.jsonmeanings import meaning_of_list, meanings, text_of_bytes
+from gateway.wire.jsontables import COLUMN_NAME, Heads, column_of, heads, heads_of_first, names_columns
 from gateway.wire.strictjson import StrictJsonError, parse_text, quote
 
 _TOKEN = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"|-?\d[\d.eE+\-]*|[\[\]{}:,]')
@@ -69,6 +70,12 @@ class _Container:
     cue: str  # the key that it stands under
     nested: bool = False
     values: list[int] = field(default_factory=list)  # the numbers of its own strings and numbers
+    commas: int = 0
+    places: list[int] = field(default_factory=list)  # of its values among all that it holds
+    rows: list[_Container] = field(default_factory=list)  # the lists in it that hold values, of a list
+    tables: list[list[_Container]] = field(default_factory=list)  # such lists of lists in it, of an object
+    named: list[str] = field(default_factory=list)  # what its objects are named, of a list
+    columns: Heads | None = None  # that it names, of an object
 
 
 def _tokens(text: str) -> Iterator[JsonToken]:
@@ -94,8 +101,10 @@ def _tokens(text: str) -> Iterator[JsonToken]:
                 read[closed.first :] = [JsonToken(0, TokenKind.STRING, closed.start, match.end(), plain, closed.cue)]
             else:
                 _mean(closed, read)
+                _tabulate(closed, containers[-1] if containers else None, read)
             expects_key = False
         elif first == ",":
+            containers[-1].commas += 1
             expects_key = containers[-1].opened == "{"
         elif first == ":":
             expects_key = False
@@ -106,8 +115,11 @@ def _tokens(text: str) -> Iterator[JsonToken]:
                 read.append(JsonToken(0, TokenKind.KEY, match.start(), match.end(), decoded, containers[-1].cue))
             else:
                 kind = TokenKind.STRING if first == '"' else TokenKind.NUMBER
-                containers[-1].values.append(len(read))
-                read.append(JsonToken(0, kind, match.start(), match.end(), decoded, containers[-1].key))
+                about = containers[-1]
+                about.values.append(len(read))
+                about.places.append(about.commas)
+                cue = column_of(about.key, about.cue) if about.opened == "{" else about.key
+                read.append(JsonToken(0, kind, match.start(), match.end(), decoded, cue))
     return (replace(token, index=index) for index, token in enumerate(read))
 
 
@@ -141,6 +153,46 @@ def _mean(closed: _Container, read: list[JsonToken]) -> None:
     for index, token in own:
         if token.cue in entities:
             read[index] = replace(token, meaning=entities[token.cue])
+
+
+def _tabulate(closed: _Container, parent: _Container | None, read: list[JsonToken]) -> None:
+    """Note which lists are the rows of a table, and put its cells under their columns' names once both are known."""
+    if closed.opened == "{":
+        if closed.columns is not None:
+            for rows in closed.tables:
+                _put_under(closed.columns, rows, read)
+        if parent is not None and parent.opened == "[":
+            parent.named += [read[index].text for index in closed.values if read[index].cue == COLUMN_NAME]
+        return
+    if closed.rows and (columns := heads_of_first(_strings(closed.rows[0], read))) is not None:
+        _put_under(columns, closed.rows[1:], read)
+    if parent is None:
+        return
+    if parent.opened == "[" and closed.values:
+        parent.rows.append(closed)
+    elif parent.opened == "{" and parent.columns is None and names_columns(closed.key):
+        parent.columns = heads(closed.named or _strings(closed, read))
+    elif parent.opened == "{" and closed.rows:
+        parent.tables.append(closed.rows)
+
+
+def _strings(closed: _Container, read: list[JsonToken]) -> list[str]:
+    """Give what a list holds, where that is strings and nothing else."""
+    if closed.nested or len(closed.values) != closed.commas + 1:
+        return []
+    tokens = [read[index] for index in closed.values]
+    return [token.text for token in tokens] if all(token.kind is TokenKind.STRING for token in tokens) else []
+
+
+def _put_under(columns: Heads, rows: list[_Container], read: list[JsonToken]) -> None:
+    for row in rows:
+        if row.commas + 1 != len(columns):
+            continue
+        cells = [(columns[place], index) for place, index in zip(row.places, row.values, strict=True)]
+        entities = meanings({column: read[index].text for column, index in cells}, "")
+        for column, index in cells:
+            token = read[index]
+            read[index] = replace(token, cue=column, meaning=entities.get(column, token.meaning))
 
 
 def rewrite(text: str, changed: Mapping[int, str]) -> str:
