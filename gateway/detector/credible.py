@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from gateway.deid.ages import SPOKEN_OVER_89
-from gateway.detector.credible_dates import has_form_of_date, is_date, is_no_date_by_form
+from gateway.detector.credible_dates import has_form_of_date, is_date, is_no_date_by_form, is_verb
 from gateway.detector.credible_days import is_nobodys_day
 from gateway.detector.credible_names import is_named, is_slip, stays
 from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
@@ -159,7 +159,8 @@ def _cannot_be(text: str, finding: Finding) -> bool:
     shown = text[finding.start : finding.end].strip()
     if finding.entity == "DATE":
         before = text[max(0, finding.start - _WEEKS) : finding.start]
-        return is_no_day(shown, before) or _PERCENTILE.match(text, finding.end) is not None
+        by_count = is_no_day(shown, before) or _PERCENTILE.match(text, finding.end) is not None
+        return by_count or is_verb(shown, text, finding.start)
     if finding.entity == "VEHICLE_ID":
         return _WEIGHED.fullmatch(shown) is not None
     weekday = finding.entity in _NAMED and _DAY_OF_WEEK.fullmatch(shown) is not None

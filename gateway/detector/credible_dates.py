@@ -39,6 +39,7 @@ _OF_THE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _VERBS = re.compile(r"(?:may|march)(?: (?:may|march))?")  # small, where months are written with capitals
+_WHO_MAY = re.compile(r"\b(?:I|you|he|she|we|they|who|users?|agents?|assistants?|models?)[ ]$", re.IGNORECASE)
 _MONTH_CUE = re.compile(r"\b(?:in|since|by|until|till?|last|this|next|of|early|mid|late|from)[ -]$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.-])")
 _BESIDE = 48  # characters
@@ -93,6 +94,11 @@ def _is_among_counts(text: str, finding: Finding) -> bool:
     near = text[max(0, finding.start - _BESIDE) : finding.end + _BESIDE]
     pairs = [(int(one), int(two)) for one, two in _COUNTED.findall(near)]
     return any(one <= two and (one > 12 or two > 31) for one, two in pairs)
+
+
+def is_verb(shown: str, text: str, start: int) -> bool:
+    """Say whether a small word behind somebody is what they may do: I may march, the user may ask."""
+    return _VERBS.fullmatch(shown) is not None and _WHO_MAY.search(text, max(0, start - 12), start) is not None
 
 
 def is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not

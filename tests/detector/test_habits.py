@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.detector import structured
-from gateway.detector.credible import credible
+from gateway.detector.credible import credible, is_certainly_none
 from gateway.detector.merge import clean
 from gateway.detector.negatives import is_plain_word
 from gateway.model import Finding
@@ -161,6 +161,23 @@ def test_what_the_model_alone_takes_is_doubted_where_it_can_be_none(entity: str,
     text = marked.replace("[", "").replace("]", "")
     score = 0.5 if "nephro" in text else 0.9
     assert credible(text, Finding(start, end, entity, score, "model")) is kept
+
+
+@pytest.mark.parametrize(
+    ("marked", "none"),
+    [
+        ("The user [may] ask", True),
+        ("I [may march] on", True),
+        ("she [March] told", False),
+        ("seen again in [may] here", False),
+        ("we saw her this [may]", False),
+        ("she [may] 4", True),  # "may 4" is a day by the rules, whatever the model says of "may"
+    ],
+)
+def test_what_somebody_may_do_is_certainly_no_day(marked: str, none: bool) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    assert is_certainly_none(text, Finding(start, end, "DATE", 0.9, "model")) is none
 
 
 SURE_OF_DAYS = [
