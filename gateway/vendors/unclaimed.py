@@ -169,11 +169,13 @@ def _take_rows(rows: list[JsonValue], path: Path, cue: str, columns: Heads, harv
         place: Path = (*path, number)
         if not isinstance(row, list) or len(row) != len(columns) or row == list(columns):
             take_free(row, place, cue, harvest)
-            continue
-        meant = meanings_in(dict(zip(columns, row, strict=True)), cue)
-        for index, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            if not take_meant(cell, (*place, index), column, meant.get(column, ""), harvest):
-                take_free(cell, (*place, index), column, harvest)
+        elif not take_whole(row, place, cue, harvest):
+            by_column = meanings_in(dict(zip(columns, row, strict=True)), "")
+            by_place = meanings_in(row, cue)
+            for index, (column, cell) in enumerate(zip(columns, row, strict=True)):
+                meant = by_column.get(column) or by_place.get(index, "")
+                if not take_meant(cell, (*place, index), column, meant, harvest):
+                    take_free(cell, (*place, index), column, harvest)
 
 
 def _literal(value: JsonValue) -> str:

@@ -53,8 +53,12 @@ def tables_of(value: JsonObject) -> Mapping[str, Heads]:
     """Give the keys of an object that hold rows, each with the names of their columns."""
     for key, item in value.items():
         if names_columns(key) and isinstance(item, list) and (found := heads(_names(item))) is not None:
-            return {other: found for other, rows in value.items() if other != key and isinstance(rows, list)}
+            return {other: found for other, rows in value.items() if other != key and _holds_a_row(rows, found)}
     return {}
+
+
+def _holds_a_row(rows: JsonValue, columns: Heads) -> bool:
+    return isinstance(rows, list) and any(isinstance(row, list) and len(row) == len(columns) for row in rows)
 
 
 def heads_in(value: Sequence[JsonValue]) -> Heads | None:

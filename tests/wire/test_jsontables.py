@@ -68,6 +68,21 @@ def test_what_is_no_table_is_read_as_before(value: Any, read: Any) -> None:
 
 
 @pytest.mark.parametrize("read", [in_a_string, in_a_body])
+def test_what_a_list_says_by_itself_is_not_lost_beside_columns(read: Any) -> None:
+    value = {
+        "columns": ["east", "north"],
+        "coordinates": [-74.0061, 40.7128],
+        "dob": [1961, 3, 14],
+        "track": {"coordinates": [[-73.9352, 40.7306]]},
+        "tags": ["Gap", "Joy"],
+    }
+    cells = read(value)
+    assert [cells[number][1] for number in ("-74.0061", "40.7128", "-73.9352", "40.7306")] == ["LOCATION"] * 4
+    assert cells["1961-03-14"] == ("dob", "")
+    assert cells["Gap"] == ("tags", "")
+
+
+@pytest.mark.parametrize("read", [in_a_string, in_a_body])
 def test_the_names_of_the_columns_are_under_none_themselves(read: Any) -> None:
     assert read([COLUMNS, *ROWS])["last_name"] == ("", "")
     assert read({"columns": COLUMNS, "data": ROWS})["last_name"] == ("columns", "")
