@@ -15,7 +15,7 @@ from gateway.detector.turns import Turn
 
 _PACE = 60_000  # characters a second of one worker, before one has been measured
 _COUNTED_AT_FIRST = 100_000  # characters that this counts for beside what is measured
-_EACH = 50  # characters that a text counts for beside its own
+EACH = 50  # characters that a text counts for beside its own
 
 
 class Kind(StrEnum):
@@ -31,7 +31,7 @@ _REMEMBERED = {Kind.SHORT: 1_000_000, Kind.LONG: 8_000_000, Kind.SECOND: 1_000_0
 
 def weight(texts: Iterable[str]) -> int:
     """Say for how many characters texts count: each costs something, however short it is."""
-    return sum(len(text) + _EACH for text in texts)
+    return sum(len(text) + EACH for text in texts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,12 +155,15 @@ def is_certainly_none(text: str, finding: Finding) -> bool:
 
 
 def _cannot_be(text: str, finding: Finding) -> bool:
-    """Say whether it is numbers that no calendar has, a percentile, a weight on no plate, or a weekday before a time: Sun 0312."""
+    """Say whether it is numbers that no calendar has, a percentile, what somebody may do, a weight on no plate, or a weekday.
+
+    The last before a time: Sun 0312.
+    """
     shown = text[finding.start : finding.end].strip()
     if finding.entity == "DATE":
         before = text[max(0, finding.start - _WEEKS) : finding.start]
-        by_count = is_no_day(shown, before) or _PERCENTILE.match(text, finding.end) is not None
-        return by_count or is_verb(shown, text, finding.start)
+        counted = is_no_day(shown, before) or _PERCENTILE.match(text, finding.end) is not None
+        return counted or is_verb(shown, text, finding.start)
     if finding.entity == "VEHICLE_ID":
         return _WEIGHED.fullmatch(shown) is not None
     weekday = finding.entity in _NAMED and _DAY_OF_WEEK.fullmatch(shown) is not None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from gateway.detector.backlog import Backlog, Kind, Work, weight
+from gateway.detector.backlog import EACH, Backlog, Kind, Work, weight
 from gateway.detector.engine_settings import Beside, EngineSettings
 from gateway.detector.lane import Lane, cancel_all
 from gateway.detector.memory import SpanMemory
@@ -26,7 +26,6 @@ _SPLIT_ABOVE = 16_000  # characters of one call that are worth more than one wor
 _SHARE = 30_000  # characters that a worker is asked about at once, of several texts
 _LONG = 60_000  # characters of one text that is read apart: it cannot be cut, and takes more than a second
 _AT_ONCE = 1_000  # texts that are looked up before others have their turn in the event loop
-_EACH = 50  # characters that a text counts for beside its own
 _YIELDING = 5  # niceness of whoever reads long texts: about a third of the share of those who read the others
 _LEFT_SECONDS = 15.0  # that a worker may read on for nobody; a new one costs about as much
 _TOO_SLOW = "TookTooLong"  # the type of gateway.detector.recognizers.own, which only a worker imports
@@ -193,7 +192,7 @@ class DetectorPool:
 
     def _shared(self, sizes: dict[int, int]) -> list[list[int]]:
         """Share the texts that are not long, given with their characters, among questions of about the same size."""
-        texts = sorted(((size + _EACH, index) for index, size in sizes.items() if size <= _LONG), reverse=True)
+        texts = sorted(((size + EACH, index) for index, size in sizes.items() if size <= _LONG), reverse=True)
         total = sum(size for size, _ in texts)
         count = max(min(self._count, 1 + total // _SPLIT_ABOVE), -(-total // _SHARE))
         questions: list[list[int]] = [[] for _ in range(min(count, len(texts)))]

@@ -146,10 +146,11 @@ def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
                 harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.CONTROL, key))
             else:
                 take_key(key, path, harvest)
+            column = column_of(key, cue)
             if isinstance(item, list) and key in tables:
                 _take_rows(item, (*path, key), key, tables[key], harvest)
-            elif not take_meant(item, (*path, key), column_of(key, cue), meant.get(key, ""), harvest):
-                take_free(item, (*path, key), column_of(key, cue), harvest)
+            elif not take_meant(item, (*path, key), column, meant.get(key, ""), harvest):
+                take_free(item, (*path, key), column, harvest)
     elif isinstance(value, list) and (columns := heads_in(value)) is not None:
         _take_rows(value, path, cue, columns, harvest)
     elif isinstance(value, list):
