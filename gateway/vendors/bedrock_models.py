@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from gateway.model import JsonValue, Media, Path
+from gateway.model import JsonObject, JsonValue, Media, Path
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic_body import BODY
 from gateway.vendors.anthropic_settings import BETA
@@ -29,7 +29,7 @@ from gateway.vendors.bedrock_body import (
 from gateway.vendors.grammar import Array, Control, Either, Free, MediaData, Node, Object, Scalar, Tagged, Text
 from gateway.vendors.harvest import Harvest, Refused, bad_field
 from gateway.vendors.reach import MediaUrl
-from gateway.vendors.unclaimed import meanings_in, take_free, take_key, take_meant, take_text, take_whole
+from gateway.vendors.unclaimed import Unclaimed
 
 # Where a model's id names its maker: a foundation model, or an inference profile of one (us.anthropic.claude-…).
 _MAKER = re.compile(r"(?:[a-z]{2,6}(?:-gov)?\.)?([a-z0-9-]{2,32})\.([a-zA-Z0-9._:-]{1,128})")
@@ -46,10 +46,10 @@ def _of_a_call(path: Path) -> bool:
 _LINKS = {"image_url": "image", "video_url": "video", "audio_url": "audio", "file_url": "document"}
 
 
-def _linked(path: Path, key: str, value: JsonValue) -> str | None:
+def _linked(path: Path, key: str, value: str) -> str | None:
     """Give the kind of media whose URL stands here: ``….content[0].image_url.url``, or without the last step."""
     part, name = (path[:-1], path[-1]) if key == "url" and path else (path, key)
-    if not part or not isinstance(part[-1], int) or not isinstance(name, str) or not isinstance(value, str):
+    if not part or not isinstance(part[-1], int) or not isinstance(name, str):
         return None
     return None if _DATA.match(value) or S3_URI.fullmatch(value) else _LINKS.get(name)
 
@@ -72,50 +72,43 @@ class Whole:
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         """Walk anything. A list of many numbers is refused: it may be text as tokens."""
-        self._take(value, path, "", harvest)
+        _OfAnyMaker(harvest).take(value, path, "")
 
     def shown(self) -> Node:
         """Show it as what it is but for media."""
         return Free()
 
-    def _take(self, value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
-        if isinstance(value, str):
-            self._take_string(value, path, cue, harvest)
-        elif isinstance(value, list) and sum(isinstance(item, int | float) for item in value) > _MOST_NUMBERS:
-            raise Refused(Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send text instead of numbers."))
-        elif take_whole(value, path, cue, harvest):
-            pass
-        elif isinstance(value, dict):
-            meant = meanings_in(value, cue)
-            for key, item in value.items():
-                take_key(key, path, harvest)
-                if (
-                    key == "name"
-                    and _of_a_call(path)
-                    and isinstance(item, str)
-                    and FUNCTION_NAME.pattern.fullmatch(item)
-                ):
-                    FUNCTION_NAME.walk(item, (*path, key), harvest)
-                elif (key == "url" or value.get("type") == key) and (kind := _linked(path, key, item)) is not None:
-                    _walk_link(kind, item, (*path, key), harvest)
-                elif not take_meant(item, (*path, key), key, meant.get(key, ""), harvest):
-                    self._take(item, (*path, key), key, harvest)
-        elif isinstance(value, list):
-            meant = meanings_in(value, cue)
-            for index, item in enumerate(value):
-                if not take_meant(item, (*path, index), cue, meant.get(index, ""), harvest):
-                    self._take(item, (*path, index), cue, harvest)
-        else:
-            take_free(value, path, cue, harvest)
 
-    @staticmethod
-    def _take_string(value: str, path: Path, cue: str, harvest: Harvest) -> None:
-        if S3_URI.fullmatch(value):
-            S3Uri("document").walk(value, ("body",), harvest)  # its path is of keys that the caller made up
-        elif _DATA.match(value):
-            harvest.media.append(Media(path, "unknown"))
+class _OfAnyMaker(Unclaimed):
+    """What is known of bodies whatever their maker: tool calls and links in OpenAI's form, objects in S3, media."""
+
+    def take(self, value: JsonValue, path: Path, cue: str) -> None:
+        """Take anything in but a list of many numbers."""
+        if isinstance(value, list) and sum(isinstance(item, int | float) for item in value) > _MOST_NUMBERS:
+            raise Refused(Refusal(Reason.CANNOT_INSPECT, place="body", remedy="Send text instead of numbers."))
+        super().take(value, path, cue)
+
+    def take_string(self, text: str, path: Path, cue: str) -> None:
+        """Take a string in."""
+        if S3_URI.fullmatch(text):
+            S3Uri("document").walk(text, ("body",), self.harvest)  # its path is of keys that the caller made up
+        elif _DATA.match(text):
+            self.harvest.media.append(Media(path, "unknown"))
         else:
-            take_text(value, path, cue, harvest)
+            super().take_string(text, path, cue)
+
+    def take_member(self, holder: JsonObject, key: str, path: Path) -> bool:
+        """Take the name of a called function in, and a link to media."""
+        value = holder[key]
+        if not isinstance(value, str):
+            return False
+        if key == "name" and _of_a_call(path) and FUNCTION_NAME.pattern.fullmatch(value):
+            FUNCTION_NAME.walk(value, (*path, key), self.harvest)
+            return True
+        kind = _linked(path, key, value) if key == "url" or holder.get("type") == key else None
+        if kind is not None:
+            _walk_link(kind, value, (*path, key), self.harvest)
+        return kind is not None
 
 
 def _walk_link(kind: str, value: JsonValue, path: Path, harvest: Harvest) -> None:

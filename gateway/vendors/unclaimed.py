@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from gateway.model import JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Step
 from gateway.vendors.harvest import Harvest
+from gateway.vendors.own_words import SCHEMA_KEYWORDS, SCHEMA_WORDS, is_own_key
 from gateway.wire.filetype import holds_encoded_file, is_encoded_file
 from gateway.wire.jsondays import day_of_list, day_of_object
 from gateway.wire.jsonmeanings import (
@@ -33,65 +34,8 @@ _DIGITS_UNDER_A_KEY = 2
 _DIGITS_OF_A_ROUND_NUMBER = 3  # before its zeros
 _DEEPEST_JSON_IN_JSON = 4
 _MOST_COORDINATES = 7  # numbers of a list that are looked at: one more than a box with heights has
-
-# Words of JSON Schema by their keyword (draft 2020-12, with its formats and those of Pydantic and OpenAPI). They are no
-# identifiers wherever they stand, and masked they would break a schema: alone, a model may take "uuid" for a name.
-_SCHEMA_WORDS: Mapping[str, frozenset[str]] = {
-    "type": frozenset({"array", "boolean", "integer", "null", "number", "object", "string"}),
-    "format": frozenset(
-        "base64url binary byte date date-time decimal directory-path double duration email file-path float hostname "
-        "idn-email idn-hostname int32 int64 ipv4 ipv4interface ipv4network ipv6 ipv6interface ipv6network iri "
-        "iri-reference json-pointer json-string multi-host-uri password path regex relative-json-pointer time uri "
-        "uri-reference uri-template uuid uuid1 uuid3 uuid4 uuid5 uuid6 uuid7 uuid8".split()
-    ),
-    "$schema": frozenset(
-        f"{scheme}://json-schema.org/{draft}/schema{end}"
-        for scheme in ("http", "https")
-        for draft in ("draft-04", "draft-06", "draft-07", "draft/2019-09", "draft/2020-12")
-        for end in ("", "#")
-    ),
-    # How hard a model is to think, as all makers say it.
-    **dict.fromkeys(
-        ("effort", "reasoning_effort", "reasoningEffort", "maxReasoningEffort"),
-        frozenset({"none", "minimal", "low", "medium", "high", "xhigh", "max"}),
-    ),
-}
-# The keywords of JSON Schema (drafts 4 to 2020-12, with OpenAPI's and Gemini's): alone, a model may take "minLength"
-# for a name and "maxItems" for a firm, and without them the vendor refuses the schema of a tool.
-_SCHEMA_KEYWORDS = frozenset(
-    "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $recursiveAnchor $recursiveRef $ref $schema $vocabulary "
-    "additionalItems additionalProperties allOf anyOf const contains contentEncoding contentMediaType contentSchema "
-    "default definitions dependencies dependentRequired dependentSchemas deprecated description discriminator else "
-    "enum example examples exclusiveMaximum exclusiveMinimum externalDocs format if items maxContains maxItems "
-    "maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf not nullable "
-    "oneOf pattern patternProperties prefixItems properties propertyName propertyNames propertyOrdering readOnly "
-    "required then title type unevaluatedItems unevaluatedProperties uniqueItems writeOnly".split()
-)
 _DEFINITIONS = frozenset({"$defs", "definitions"})
 _REFERENCE = re.compile(r"#/(?:\$defs|definitions)/(\w+)")
-# Settings of models by the names that their makers give them, as keys of bodies and fields that are inspected whole:
-# alone, a model may take "topP" for a name, and without its setting the vendor refuses the call.
-_SETTINGS = frozenset(
-    "cfgScale cfg_scale chat_template_kwargs frequencyPenalty frequency_penalty generationConfig "
-    "inferenceConfig maxNewTokens maxOutputTokens maxReasoningEffort maxTokenCount maxTokens "
-    "max_completion_tokens max_gen_len max_new_tokens max_tokens minP min_p presencePenalty presence_penalty "
-    "reasoningConfig reasoningEffort reasoning_effort repetitionPenalty repetition_penalty stopSequences "
-    "stop_sequences temperature textGenerationConfig topK topP top_k top_p willContinue "
-    # Of InvokeModel's bodies at AWS: Cohere's, those in OpenAI's form, AI21's,
-    "embedding_types force_single_step input_type k logit_bias max_tokens_per_doc num_generations output_dimension p "
-    "parameter_definitions prompt_truncation raw_prompting return_likelihoods return_prompt search_queries_only "
-    "best_of include_usage json_schema logprobs min_tokens parallel_tool_calls prompt_logprobs response_format "
-    "stream_options tool_choice top_logprobs minTokens numResults "
-    # Amazon's for embeddings and pictures, TwelveLabs', Luma's, Stability's.
-    "backgroundRemovalParams colorGuidedGenerationParams conditionImage controlMode controlStrength embeddingConfig "
-    "embeddingTypes garmentBasedMask garmentClass imageBasedMask imageGenerationConfig imageVariationParams "
-    "inPaintingParams inputImage maskImage maskPrompt maskShape maskType mergeStyle negativeText numberOfImages "
-    "outPaintingMode outPaintingParams outputEmbeddingLength promptBasedMask referenceImage returnMask "
-    "similarityStrength textToImageParams virtualTryOnParams "
-    "base64String bucketOwner embeddingOption embeddingScope inputPrompt inputText inputType jsonSchema lengthSec "
-    "mediaSource minClipSec responseFormat s3Location startSec textTruncate uri useFixedLengthSec "
-    "frame0 frame1 keyframes aspect_ratio control_strength negative_prompt output_format style_preset".split()
-)
 
 
 def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0) -> None:
@@ -99,7 +43,7 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
 
     A file in base64 is media wherever it stands: a field that no grammar names is no way round the route's rule.
     """
-    if text in _SCHEMA_WORDS.get(cue, ()) or (cue == "required" and is_own_key(text)):
+    if text in SCHEMA_WORDS.get(cue, ()) or (cue == "required" and is_own_key(text)):
         return
     if cue == "$ref" and (referred := _REFERENCE.fullmatch(text)) and is_name_of_class(referred[1]):
         _take_checked(referred[1], path, harvest)
@@ -116,7 +60,7 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
     for token in tokens:
         token_path: Path = (*path, Step.JSON, token.index)
         if token.kind is TokenKind.KEY:
-            if token.text not in _SCHEMA_KEYWORDS:
+            if token.text not in SCHEMA_KEYWORDS:
                 kind = LeafKind.CONTROL if _names_a_class(token.text, token.cue) else LeafKind.KEY
                 harvest.leaves.append(Leaf(token_path, kind, token.text))
         elif token.meaning == CHECKED:
@@ -132,51 +76,80 @@ def take_text(text: str, path: Path, cue: str, harvest: Harvest, depth: int = 0)
             harvest.leaves.append(Leaf(token_path, LeafKind.NUMBER, token.text, token.cue or cue))
 
 
-def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
-    """Take anything in."""
-    if isinstance(value, str):
-        take_text(value, path, cue, harvest)
-    elif take_whole(value, path, cue, harvest):
-        pass
-    elif isinstance(value, dict):
+class Unclaimed:
+    """A walk over what no grammar claims; who knows more of some strings or members says so in a subclass."""
+
+    def __init__(self, harvest: Harvest) -> None:
+        self.harvest = harvest
+
+    def take(self, value: JsonValue, path: Path, cue: str) -> None:
+        """Take anything in."""
+        if isinstance(value, str):
+            self.take_string(value, path, cue)
+        elif take_whole(value, path, cue, self.harvest):
+            pass
+        elif isinstance(value, dict):
+            self._take_object(value, path, cue)
+        elif isinstance(value, list):
+            self._take_list(value, path, cue)
+        elif value is not None and not isinstance(value, bool):
+            literal = number_literal(value)
+            if _telling(literal, cue):
+                self.harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
+
+    def take_string(self, text: str, path: Path, cue: str) -> None:
+        """Take a string in."""
+        take_text(text, path, cue, self.harvest)
+
+    def take_member(self, holder: JsonObject, key: str, path: Path) -> bool:
+        """Take a member of the object at ``path`` in that is known better than by its key; say whether it is."""
+        del holder, key, path
+        return False
+
+    def _take_list(self, items: list[JsonValue], path: Path, cue: str) -> None:
+        if (columns := heads_in(items)) is not None:
+            self._take_rows(items, path, cue, columns)
+        else:
+            meant = meanings_in(items, cue)
+            for index, item in enumerate(items):
+                self._take_item(item, (*path, index), cue, meant.get(index, ""))
+
+    def _take_object(self, value: JsonObject, path: Path, cue: str) -> None:
         meant = meanings_in(value, cue)
         tables = tables_of(value)
         for key, item in value.items():
             if _names_a_class(key, cue):
-                harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.CONTROL, key))
+                self.harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.CONTROL, key))
             else:
-                take_key(key, path, harvest)
-            column = column_of(key, cue)
+                take_key(key, path, self.harvest)
+            if self.take_member(value, key, path):
+                continue
             if isinstance(item, list) and key in tables:
-                _take_rows(item, (*path, key), key, tables[key], harvest)
-            elif not take_meant(item, (*path, key), column, meant.get(key, ""), harvest):
-                take_free(item, (*path, key), column, harvest)
-    elif isinstance(value, list) and (columns := heads_in(value)) is not None:
-        _take_rows(value, path, cue, columns, harvest)
-    elif isinstance(value, list):
-        meant = meanings_in(value, cue)
-        for index, item in enumerate(value):
-            if not take_meant(item, (*path, index), cue, meant.get(index, ""), harvest):
-                take_free(item, (*path, index), cue, harvest)
-    elif value is not None and not isinstance(value, bool):
-        literal = number_literal(value)
-        if _telling(literal, cue):
-            harvest.leaves.append(Leaf(path, LeafKind.NUMBER, literal, cue))
+                self._take_rows(item, (*path, key), key, tables[key])
+            else:
+                self._take_item(item, (*path, key), column_of(key, cue), meant.get(key, ""))
+
+    def _take_rows(self, rows: list[JsonValue], path: Path, cue: str, columns: Heads) -> None:
+        """Take the cells of a table in, each under its column's name."""
+        for number, row in enumerate(rows):
+            place: Path = (*path, number)
+            if not isinstance(row, list) or len(row) != len(columns) or row == list(columns):
+                self.take(row, place, cue)
+            elif not take_whole(row, place, cue, self.harvest):
+                by_column = meanings_in(dict(zip(columns, row, strict=True)), "")
+                by_place = meanings_in(row, cue)
+                for index, (column, cell) in enumerate(zip(columns, row, strict=True)):
+                    meant = by_column.get(column) or by_place.get(index, "")
+                    self._take_item(cell, (*place, index), column, meant)
+
+    def _take_item(self, value: JsonValue, path: Path, cue: str, entity: str) -> None:
+        if not take_meant(value, path, cue, entity, self.harvest):
+            self.take(value, path, cue)
 
 
-def _take_rows(rows: list[JsonValue], path: Path, cue: str, columns: Heads, harvest: Harvest) -> None:
-    """Take the cells of a table in, each under its column's name."""
-    for number, row in enumerate(rows):
-        place: Path = (*path, number)
-        if not isinstance(row, list) or len(row) != len(columns) or row == list(columns):
-            take_free(row, place, cue, harvest)
-        elif not take_whole(row, place, cue, harvest):
-            by_column = meanings_in(dict(zip(columns, row, strict=True)), "")
-            by_place = meanings_in(row, cue)
-            for index, (column, cell) in enumerate(zip(columns, row, strict=True)):
-                meant = by_column.get(column) or by_place.get(index, "")
-                if not take_meant(cell, (*place, index), column, meant, harvest):
-                    take_free(cell, (*place, index), column, harvest)
+def take_free(value: JsonValue, path: Path, cue: str, harvest: Harvest) -> None:
+    """Take anything in."""
+    Unclaimed(harvest).take(value, path, cue)
 
 
 def _literal(value: JsonValue) -> str:
@@ -236,11 +209,6 @@ def take_key(key: str, path: Path, harvest: Harvest) -> None:
     """Take an object's key in, but for the names of settings that all makers use, and the keywords of JSON Schema."""
     if not is_own_key(key):
         harvest.leaves.append(Leaf((*path, Step.KEY, key), LeafKind.KEY, key))
-
-
-def is_own_key(key: str) -> bool:
-    """Say whether a key is of the makers' or of JSON Schema's own, which a schema may also name as required."""
-    return key in _SETTINGS or key in _SCHEMA_KEYWORDS
 
 
 def _names_a_class(key: str, cue: str) -> bool:

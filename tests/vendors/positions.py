@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from gateway.vendors.unclaimed import is_own_key
+from gateway.vendors.own_words import is_own_key
 
 Place = tuple[Any, ...]
 ANYTHING = st.recursive(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.vendors.bedrock_models import WHOLE
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.unclaimed import take_free
 from gateway.wire.jsontables import column_of, heads_of_first, names_columns
@@ -41,7 +42,14 @@ def in_a_body(value: Any) -> dict[str, tuple[str, str]]:
     return {leaf.text: (leaf.cue, leaf.meaning) for leaf in harvest.leaves}
 
 
-@pytest.mark.parametrize("read", [in_a_string, in_a_body])
+def in_a_body_of_any_maker(value: Any) -> dict[str, tuple[str, str]]:
+    """Give the same of a body that InvokeModel takes for a model that no grammar knows."""
+    harvest = Harvest()
+    WHOLE.walk(value, (), harvest)
+    return {leaf.text: (leaf.cue, leaf.meaning) for leaf in harvest.leaves}
+
+
+@pytest.mark.parametrize("read", [in_a_string, in_a_body, in_a_body_of_any_maker])
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: json.dumps(table)[:40])
 def test_a_cell_is_called_by_its_column(table: Any, read: Any) -> None:
     cells = read(table)
@@ -50,7 +58,7 @@ def test_a_cell_is_called_by_its_column(table: Any, read: Any) -> None:
     assert cells["11"] == ("birth_month", "DATE")
 
 
-@pytest.mark.parametrize("read", [in_a_string, in_a_body])
+@pytest.mark.parametrize("read", [in_a_string, in_a_body, in_a_body_of_any_maker])
 @pytest.mark.parametrize(
     "value",
     [
@@ -67,7 +75,7 @@ def test_what_is_no_table_is_read_as_before(value: Any, read: Any) -> None:
     assert cells["Joy"][0] in ("data", "")
 
 
-@pytest.mark.parametrize("read", [in_a_string, in_a_body])
+@pytest.mark.parametrize("read", [in_a_string, in_a_body, in_a_body_of_any_maker])
 def test_what_a_list_says_by_itself_is_not_lost_beside_columns(read: Any) -> None:
     value = {
         "columns": ["east", "north"],
@@ -82,7 +90,7 @@ def test_what_a_list_says_by_itself_is_not_lost_beside_columns(read: Any) -> Non
     assert cells["Gap"] == ("tags", "")
 
 
-@pytest.mark.parametrize("read", [in_a_string, in_a_body])
+@pytest.mark.parametrize("read", [in_a_string, in_a_body, in_a_body_of_any_maker])
 def test_the_names_of_the_columns_are_under_none_themselves(read: Any) -> None:
     assert read([COLUMNS, *ROWS])["last_name"] == ("", "")
     assert read({"columns": COLUMNS, "data": ROWS})["last_name"] == ("columns", "")
