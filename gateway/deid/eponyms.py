@@ -1,4 +1,4 @@
-"""Names that are part of a term where the thing stands beside them: Parkinson's disease, the Glasgow Coma Scale.
+"""Names that are part of a term where the thing stands beside them: Parkinson's disease, Glasgow Coma Scale.
 
 Somebody called so is masked everywhere else. Only firm terms are listed: "Smith's fracture", "Baker's ulcer" and
 "Thompson's test" are as soon said of a patient of that name, so they are none here.
@@ -51,6 +51,10 @@ phalen: test, sign, maneuver | philadelphia: chromosome | pittsburgh: sleep qual
 romberg: sign, test | salem: sump | snellen: chart | spurling: test, sign | tanner: stage, staging
 trendelenburg: position, sign, gait | wells: score, criteria | yankauer: suction
 """
+# Assistants that bear a given name.
+_PRODUCTS = """
+alexa: skill, skills, device, app | claude: code, opus, sonnet, haiku, instant, desktop, cli, api, sdk, agent sdk
+"""
 # Several names that are one term.
 _TOGETHER = """
 argyll robertson, arnold chiari, braxton hicks, brown sequard, budd chiari, charcot marie tooth, cheyne
@@ -82,7 +86,7 @@ def _behind(table: str, possessive: str) -> dict[str, re.Pattern[str]]:
     return patterns
 
 
-_THINGS = (_behind(_POSSESSIVE, r"(?:['’]?s['’]?|['’])?"), _behind(_BARE, ""))
+_THINGS = (_behind(_POSSESSIVE, r"(?:['’]?s['’]?|['’])?"), _behind(_BARE, ""), _behind(_PRODUCTS, ""))
 _COMPOUND = re.compile(
     r"(?<![^\W_])(?:"
     + "|".join(_SEPARATOR.join(term.split()) for term in re.split(r",\s+", _TOGETHER.strip()))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.detector import dicom, hl7, lexicon, x12
+from gateway.detector.assistants import assistants
 from gateway.detector.coded import coded
 from gateway.detector.of_things import OF_SOMEBODY, is_public_address
 from gateway.detector.words import DIAGNOSIS
@@ -176,6 +177,7 @@ def _of_codes(text: str) -> Iterator[tuple[int, int]]:
             if (match := _GRADED.search(text, max(0, plus.start() - 6), plus.end()))
         )
     yield from (match.span() for match in _LABEL.finditer(text))
+    yield from assistants(text)
     if (":" in text and "[" in text) or "sudo" in text:
         yield from (match.span("program") for match in _SYSLOG.finditer(text))
 

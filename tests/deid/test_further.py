@@ -55,6 +55,7 @@ def known_in(value: str, entity: str, text: str) -> list[str]:
         ("Ask James Parkinson; James Parkinson's disease", "James Parkinson", "Ask ■; ■'s disease"),
         ("Mr. Parkinson; saw James Parkinson's disease worsen", "Parkinson", "Mr. ■; saw James ■'s disease worsen"),
         ("Ms. Foley: Foley catheter in. Foley's catheter out.", "Foley", "Ms. ■: Foley catheter in. ■'s catheter out."),
+        ("Mr. Claude: ask Claude Code. Claude Coderre left.", "Claude", "Mr. ■: ask Claude Code. ■ Coderre left."),
         ("Ms. Johnson has Stevens-Johnson syndrome. Johnson left.", "Johnson", "Ms. ■ has Stevens-Johnson syndrome. ■ left."),
         ("Mr. Barré and Guillain–Barré", "Barré", "Mr. ■ and Guillain–Barré"),
         ("Mr. Thompson. Thompson's test came back", "Thompson", "Mr. ■. ■'s test came back"),

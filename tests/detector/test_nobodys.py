@@ -43,6 +43,17 @@ ROWS = [
     ("PERSON", "by J. Silver, on the lower", ["J. Silver"]),
     ("PERSON", "Foster Kennedy smells nothing on one side, Simon Broome: possible", []),
     ("PERSON", "Patient: Foster Kennedy. Simone Broome called", ["Foster Kennedy", "Simone Broome"]),
+    # Assistants with a given name, and people who bear it.
+    ("PERSON", "I'm Claude, an AI assistant. Tell Mr. Claude that he was seen", ["Claude"]),
+    ("PERSON", "I'm Claude, a medical assistant, with my wife Alexa", ["Claude", "Alexa"]),
+    ("PERSON", "my cousin Alexa or ChatGPT; nurse Siri and Alexa; by Dr. Claude, from Anthropic", []),
+    (
+        "PERSON",
+        "my cousin Alexa and Gemma, nurse Siri and Ines; by Dr. Claude",
+        ["Alexa", "Gemma", "Siri", "Ines", "Claude"],
+    ),
+    ("PERSON", "my cousin Claude Opus 4.1, my cousin Claude Larkwell", ["Claude Larkwell"]),
+    ("PERSON", "dictated by Claude <noreply@anthropic.com>, dictated by Claude <c@example.org>", []),
     ("AGE", "At 94 Hz her hearing is gone; Temp, Oral  97F", []),
     ("AGE", "At 94 she hears well; Halvorsen, Ingeborg  97F", ["94", "97"]),
     ("DATE", "4 mo = 12/30 of the dose of a year, points = 9/10", ["12/30"]),
