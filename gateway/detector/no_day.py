@@ -1,4 +1,4 @@
-"""Pairs and triples of numbers that are no day of any calendar, however they are read."""
+"""Pairs and triples of numbers that are no day of any calendar, however they are read; and MAR, a record."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _WEEKS_BEFORE = re.compile(r"(?<![\d/.])[1-4]?\d[ ]?(?:w(?:ee)?ks?[ ])?$")
 _POINT_BEFORE = re.compile(r"(?:^|[ ,;:(])\.$")  # PEEP .3/5 .4/5-8
 _DAYS_OF_SEVEN = re.compile(r"[0-6]\s?/\s?7")
 _ORDINAL = re.compile(r"(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
+# The medication administration record; the month is March in full, or has a day or a year beside it: "back in MAR".
+_RECORD = re.compile(r"\b(?:the|printed|e-?|paper|on|per|of|an?|her|his|its) ?$", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
 _SHORT_YEAR, _YEAR = 2, 4  # digits
 
@@ -20,7 +22,7 @@ def is_no_day(shown: str, before: str) -> bool:
 
     ``before``: some characters in front of them. Of what is not written in numbers nothing is said.
     """
-    if _GROUPED.fullmatch(shown):
+    if _GROUPED.fullmatch(shown) or (shown == "MAR" and _RECORD.search(before) is not None):
         return True
     if _DAYS_OF_SEVEN.fullmatch(shown) and _WEEKS_BEFORE.search(before):
         return True

@@ -174,3 +174,9 @@ def test_who_speaks_by_the_letters_of_a_name() -> None:
     found_ = initials(names + talk, people)
     assert [(names + talk)[one.start : one.end] for one in found_] == ["KW", "KW", "TB", "TB", "TB"]
     assert initials(names + "TB: negative\nTB: repeat\nKW: once", people) == []
+
+
+def test_the_medication_record_is_no_march() -> None:
+    assert [is_no_day("MAR", before) for before in ("printed ", "on the ", "per ")] == [True] * 3
+    assert [is_no_day("MAR", before) for before in ("back in ", "since ", "")] == [False] * 3
+    assert not is_no_day("Mar", "on the ")

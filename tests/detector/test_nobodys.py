@@ -54,9 +54,18 @@ ROWS = [
     ),
     ("PERSON", "my cousin Claude Opus 4.1, my cousin Claude Larkwell", ["Claude Larkwell"]),
     ("PERSON", "dictated by Claude <noreply@anthropic.com>, dictated by Claude <c@example.org>", []),
+    # Houses of religious orders.
+    (
+        "FACILITY",
+        "moved to the Convent of Larkwell, then St. Larkwell Priory",
+        ["Convent of Larkwell", "St. Larkwell Priory"],
+    ),
+    ("FACILITY", "asked at the convent, the rectory and the nearest Abbey", []),
     ("AGE", "At 94 Hz her hearing is gone; Temp, Oral  97F", []),
     ("AGE", "At 94 she hears well; Halvorsen, Ingeborg  97F", ["94", "97"]),
     ("DATE", "4 mo = 12/30 of the dose of a year, points = 9/10", ["12/30"]),
+    ("DATE", "use the last printed MAR.\n3. Orders: on paper", []),
+    ("DATE", "Seen in clinic on Mar.\n3, 2024 by us", ["Mar.\n3, 2024"]),
     ("DATE", "Based on the 6th International Consensus, rest for a day", []),
     ("DATE", "Seen on the 6th. Rest for a day", ["the 6th"]),
     ("DATE", "no extranodal extension (1/3), caries (1/3)", []),

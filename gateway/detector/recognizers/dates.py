@@ -182,7 +182,7 @@ RULES = (
     # March 14, 2024 · Mar 3rd · March 3-7 · March 2024 · mid-March
     Rule(
         pattern(
-            rf"\b{_WEEKDAY}?(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?\s*{_D}(?:\s?{_TH}\b)?"
+            rf"\b{_WEEKDAY}?(?:(?:early|mid|late)[\s-]+)?{_MONTH}(?!\.\s*\n\s*\d+[.)]\s)\.?\s*{_D}(?:\s?{_TH}\b)?"
             rf"(?:(?:,\s?{_D}(?=\s?,|\s+(?:and|&)\s)){{0,8}},?\s?(?:-|–|to|through|thru|and|&)\s?{_D}(?:{_TH})?(?![\d/:]|\.\d))?(?![\d:%]|\.\d|\s?(?:mg|ml|mcg|kg|cm|mm)\b){_YEAR_AFTER}?"
         ),
         0.85,
