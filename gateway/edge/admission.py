@@ -29,7 +29,8 @@ from gateway.policy.decide import (
 from gateway.policy.restoration import Restoration, restoration
 from gateway.policy.schema import Policy, Route
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Dialect, Operation
+from gateway.vendors.dialect import Dialect
+from gateway.vendors.operation import Operation
 
 
 class Admission:

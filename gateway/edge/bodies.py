@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from gateway.model import JsonObject, JsonValue, Path, Prompt
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation, VendorReplyError
+from gateway.vendors.dialect import VendorReplyError
+from gateway.vendors.operation import Operation
 from gateway.wire import multipart
 from gateway.wire.multipart import FormPart, MultipartError
 from gateway.wire.strictjson import Fault, StrictJsonError, dumps, parse

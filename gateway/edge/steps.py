@@ -12,7 +12,8 @@ from gateway.edge.shadow import Seen
 from gateway.model import CleanPrompt, Clearance, Feature, Path, Prompt
 from gateway.model import Mapping as Placeholders
 from gateway.policy.schema import Policy, Route
-from gateway.vendors.dialect import Dialect, Operation
+from gateway.vendors.dialect import Dialect
+from gateway.vendors.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)

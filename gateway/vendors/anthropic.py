@@ -19,8 +19,9 @@ from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint
 from gateway.vendors.cited import Cited, anthropic_documents
 from gateway.vendors.counts import count
-from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
+from gateway.vendors.dialect import NO_HEADERS, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import asked, harvested, model_leaf, presented_key, read_as
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps

@@ -9,9 +9,9 @@ from dataclasses import replace
 from gateway.model import JsonObject
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
-from gateway.vendors.dialect import Operation
 from gateway.vendors.openai import OpenAI
 from gateway.vendors.openai_operations import REFUSED, find_operation, shown_operations
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import presented_key
 
 _VERSION = {"api-version": re.compile(r"20\d\d-\d\d-\d\d(?:-preview)?|preview|latest|v1")}

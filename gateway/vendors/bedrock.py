@@ -21,9 +21,10 @@ from gateway.vendors.begun import begun_by_caller, with_begun
 from gateway.vendors.catalogue import Catalogue
 from gateway.vendors.cited import Cited, anthropic_documents, converse_documents
 from gateway.vendors.counts import count
-from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
+from gateway.vendors.dialect import NO_HEADERS, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.model_dates import PLAIN
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 
 # Geography of an inference profile, maker, family, version: so tight that nothing else fits in.

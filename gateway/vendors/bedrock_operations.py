@@ -12,9 +12,9 @@ from gateway.refusals import Reason, Refusal
 from gateway.vendors.bedrock_body import CONVERSE, COUNTED, Member
 from gateway.vendors.bedrock_models import body_of, family
 from gateway.vendors.catalogue import RefusedEndpoint
-from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Node, Object
 from gateway.vendors.harvest import Harvest, bad_field
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import asked
 from gateway.wire.jsonwalk import RebuildError, read_base64
 

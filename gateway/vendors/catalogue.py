@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gateway.model import JsonValue
-from gateway.vendors.dialect import Operation
+from gateway.vendors.operation import Operation
 
 EXAMPLE = "[PERSON_1]"  # stands in the examples of answers where a value may come back
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from gateway.vendors.catalogue import Catalogue
-from gateway.vendors.dialect import Dialect, Operation
+from gateway.vendors.dialect import Dialect
 from gateway.vendors.grammar import (
     Array,
     Asks,
@@ -26,6 +26,7 @@ from gateway.vendors.grammar import (
     Url,
 )
 from gateway.vendors.media import MediaPart, Presence
+from gateway.vendors.operation import Operation
 from gateway.vendors.vertex_grammar import Absent, Cased
 
 # A kind that no vendor has: what a grammar answers to it is what it does with the kinds of tomorrow.

@@ -5,37 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from gateway.model import AnswerRestorer, JsonValue, Prompt, Site, TokenUsage
+from gateway.model import AnswerRestorer, JsonValue, Prompt, TokenUsage
 from gateway.refusals import Refusal
-from gateway.vendors.grammar import Node
-
-if TYPE_CHECKING:
-    from gateway.vendors.catalogue import Catalogue
-
+from gateway.vendors.catalogue import Catalogue
+from gateway.vendors.operation import Operation
 
 NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
 class VendorReplyError(ValueError):
     """The vendor's answer is not of the form its API promises. Carries none of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of a vendor's API."""
-
-    name: str
-    method: str
-    endpoint: str  # the agreement's word
-    path: str  # the vendor's path, rebuilt from checked parts
-    body: Node | None = field(default=None, repr=False)  # None: the operation has no body
-    query: tuple[tuple[str, str], ...] = ()
-    model: str | None = None  # where the path names it
-    site: Site | None = None  # where the path has places for a project and a location
-    untyped: bool = False  # a body without a media type is taken for JSON, as the vendor takes it
-    form: bool = False  # the body is multipart/form-data, not JSON
 
 
 @dataclass(frozen=True, slots=True)

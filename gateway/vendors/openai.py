@@ -9,7 +9,7 @@ from dataclasses import replace
 from gateway.model import AnswerRestorer, Feature, FeatureKind, JsonObject, JsonValue, Prompt, TokenUsage
 from gateway.refusals import MEANINGS, Reason, Refusal
 from gateway.vendors.catalogue import Catalogue, RefusedEndpoint, RequestHeader
-from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
+from gateway.vendors.dialect import NO_HEADERS, Reply, StreamRestorer
 from gateway.vendors.grammar import Control
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.model_dates import DASHED
@@ -19,6 +19,7 @@ from gateway.vendors.openai_examples import ANSWERS
 from gateway.vendors.openai_items import REFUSED_ITEMS
 from gateway.vendors.openai_operations import REFUSED, find_operation, shown_operations
 from gateway.vendors.openai_responses_stream import ResponsesStream
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.wire import sse
 from gateway.wire.strictjson import dumps

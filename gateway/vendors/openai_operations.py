@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Node
 from gateway.vendors.openai_chat_body import (
     CHAT,
@@ -18,6 +17,7 @@ from gateway.vendors.openai_chat_body import (
     TRANSLATIONS,
 )
 from gateway.vendors.openai_responses_body import RESPONSES
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import asked
 
 

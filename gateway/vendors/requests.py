@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 from gateway.model import JsonValue, Leaf, LeafKind, Prompt
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Node
 from gateway.vendors.harvest import Harvest, Refused
+from gateway.vendors.operation import Operation
 
 
 def presented_key(headers: Mapping[str, str], header: str | None = None) -> str | None:

@@ -10,9 +10,10 @@ from gateway.model import AnswerRestorer, JsonObject, JsonValue, Prompt, TokenUs
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.catalogue import Catalogue
-from gateway.vendors.dialect import NO_HEADERS, Operation, Reply, StreamRestorer
+from gateway.vendors.dialect import NO_HEADERS, Reply, StreamRestorer
 from gateway.vendors.harvest import Harvest
 from gateway.vendors.model_dates import PLAIN
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import harvested, model_leaf, presented_key, read_as
 from gateway.vendors.vertex_answers import restore_answer, usage_of
 from gateway.vendors.vertex_body import with_lists

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gateway.model import JsonObject, JsonValue
 from gateway.vendors.catalogue import EXAMPLE, AnswerPlace, Back, Catalogue, RefusedEndpoint, RequestHeader
-from gateway.vendors.dialect import Operation
+from gateway.vendors.operation import Operation
 from gateway.vendors.vertex_content import REFUSED_PARTS
 from gateway.vendors.vertex_paths import (
     ANTHROPIC_COUNT,

@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from gateway.model import Site
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation
 from gateway.vendors.grammar import Node
+from gateway.vendors.operation import Operation
 from gateway.vendors.requests import asked
 from gateway.vendors.vertex_body import (
     ANTHROPIC_ON_VERTEX,

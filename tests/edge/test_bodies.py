@@ -11,7 +11,8 @@ import pytest
 from gateway.edge.bodies import Decoded, decode_body, decode_reply, encode_body, encode_reply
 from gateway.model import Media, Prompt
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation, VendorReplyError
+from gateway.vendors.dialect import VendorReplyError
+from gateway.vendors.operation import Operation
 from gateway.wire.multipart import FormPart, MultipartError, encode, parse
 from gateway.wire.strictjson import StrictJsonError
 

@@ -12,7 +12,7 @@ from gateway.model import Feature, FeatureKind, LeafKind, Prompt, Step
 from gateway.refusals import Reason, Refusal
 from gateway.vendors import dialects
 from gateway.vendors.anthropic import Anthropic
-from gateway.vendors.dialect import Operation
+from gateway.vendors.operation import Operation
 from gateway.wire.jsonwalk import rebuild
 from tests.vendors.positions import ANYTHING, is_seen, planted, shown, strings
 

@@ -12,7 +12,7 @@ from gateway.model import LeafKind, Prompt, Step
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.bedrock import Bedrock
 from gateway.vendors.bedrock_models import body_of
-from gateway.vendors.dialect import Operation
+from gateway.vendors.operation import Operation
 from gateway.wire.jsonwalk import rebuild
 from tests.vendors.positions import planted, strings
 

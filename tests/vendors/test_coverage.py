@@ -12,9 +12,10 @@ from gateway.vendors import dialects
 from gateway.vendors.bedrock_operations import SHOWN_MODELS
 from gateway.vendors.catalogue import EXAMPLE, AnswerPlace, Back
 from gateway.vendors.coverage import Undescribed, features_asked, positions, render
-from gateway.vendors.dialect import Dialect, Operation
+from gateway.vendors.dialect import Dialect
 from gateway.vendors.grammar import Array, Free, Late, Object, Tagged, Text
 from gateway.vendors.harvest import Harvest
+from gateway.vendors.operation import Operation
 from gateway.wire.strictjson import dumps
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "coverage.md"

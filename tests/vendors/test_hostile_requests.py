@@ -18,8 +18,9 @@ from gateway.vendors.anthropic import Anthropic
 from gateway.vendors.anthropic_stream import AnthropicStream
 from gateway.vendors.azure import Azure
 from gateway.vendors.bedrock import Bedrock
-from gateway.vendors.dialect import Dialect, Operation
+from gateway.vendors.dialect import Dialect
 from gateway.vendors.openai import OpenAI
+from gateway.vendors.operation import Operation
 from gateway.vendors.vertex import Vertex
 
 NAME = "Maria Lopez"

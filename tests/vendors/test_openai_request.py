@@ -10,9 +10,9 @@ from hypothesis import example, given, settings
 from gateway.model import Feature, FeatureKind, LeafKind, Prompt, Step
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.azure import Azure
-from gateway.vendors.dialect import Operation
 from gateway.vendors.openai import OpenAI
 from gateway.vendors.openai_operations import POSTED
+from gateway.vendors.operation import Operation
 from gateway.wire.jsonwalk import rebuild
 from tests.vendors.openai_requests import CHAT, FULL, RESPONSES
 from tests.vendors.positions import ANYTHING, is_seen, planted, shown, strings

@@ -13,7 +13,7 @@ from google.genai import types
 from pydantic.alias_generators import to_camel
 
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation
+from gateway.vendors.operation import Operation
 from gateway.vendors.vertex import Vertex
 from gateway.vendors.vertex_body import COUNT, EMBED, GENERATE, GENERATION, INSTANCE
 from gateway.vendors.vertex_content import KINDS, MODIFIERS, REFUSED_PARTS

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from gateway.model import LeafKind, Prompt, Site, Step
 from gateway.refusals import Reason, Refusal
-from gateway.vendors.dialect import Operation
+from gateway.vendors.operation import Operation
 from gateway.vendors.vertex import Vertex
 from gateway.vendors.vertex_grammar import snake
 from gateway.wire.jsonwalk import rebuild
