@@ -94,7 +94,7 @@ def clean(
         guesses = [finding for finding in raw if finding.recognizer == _MODEL]
         joined = without_lone(joined, guesses, _MODEL, settled)
         joined = judge.upheld(text, joined, _MODEL, settled, doubted)
-    joined += rostered(text, joined, raw)
+    joined += without_eponyms(text, rostered(text, joined, raw))
     joined += along_columns(text, joined)
     joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))
     joined = whole_addresses(text, in_series(text, take_in(text, joined)))

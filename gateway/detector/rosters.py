@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import TERMS, is_brand, is_people, is_place_that_stays
+from gateway.detector.negatives import TERMS, is_brand, is_eponym, is_people, is_place_that_stays
 from gateway.detector.words import NOT_A_NAME, UPPER
 from gateway.model import Finding
 
@@ -250,6 +250,7 @@ def _is_no_post(post: re.Match[str]) -> bool:
         name.lower() in _NOBODY
         or is_brand(name)
         or is_people(name)
+        or any(map(is_eponym, re.split("['’-]", name.lower())))
         or (post.group("gap") and not post.group("service"))
     ):
         return True

@@ -54,6 +54,19 @@ ROWS = [
     ),
     ("PERSON", "my cousin Claude Opus 4.1, my cousin Claude Larkwell", ["Claude Larkwell"]),
     ("PERSON", "dictated by Claude <noreply@anthropic.com>, dictated by Claude <c@example.org>", []),
+    # Eponyms behind the specialties that say them, and who is on call for these.
+    (
+        "PERSON",
+        "ORTHO: Kocher 4/4; Ortolani, Pavlik\nCARDS: Ross; Norwood; Glenn; Fontan; Jatene; Rastelli\nHEME: Diamond-Blackfan; Kostmann",
+        [],
+    ),
+    (
+        "PERSON",
+        "ORTHO: Kogan 4471; Tolliver\nCARDS: Ross; backup Norwood\nHEME: Diamond-Larkwell",
+        ["Kogan", "Ross", "Diamond-Larkwell"],
+    ),
+    ("PERSON", "Kobayashi for MIS-C. Gallavardin no", []),
+    ("PERSON", "told Mary-C. Gallavardin, and C. Gallavardin", ["Mary-C. Gallavardin", "C. Gallavardin"]),
     # Houses of religious orders.
     (
         "FACILITY",

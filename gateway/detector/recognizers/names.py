@@ -423,7 +423,7 @@ RULES = (
          check=lambda match: not _is_office(re.findall(r"\w+", match.group("name")))),
     # J. Smith · J.R. Smith
     Rule(
-        pattern(rf"(?<![\w.'’/#])(?<!\d[ ])(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),
+        pattern(rf"(?<![\w.'’/#])(?<!\d[ ])(?<![A-Z][A-Z]-)(?P<name>(?:[A-HJ-Z]\.[ \t]?){{1,3}}{_CAP})(?![\w])", case=True),
         0.6,
         group="name",
         hints=(".",),
