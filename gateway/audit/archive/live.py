@@ -59,6 +59,8 @@ def distrust(connection: duckdb.DuckDBPyConnection) -> None:
 def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> None:
     """Make the table ``split`` of the segments' lines (see ``columns.split_lines``). Raises duckdb.IOException.
 
+    ``ended`` says of each whether its segment's last line has its line end, or may be half a record.
+
     What a failed write left is not in it: it was never acknowledged, and nothing was sent for it. A header says that of
     the segment before it, whose last acknowledged line it follows; what was signed more than once was no failed write.
     """
@@ -87,11 +89,15 @@ def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> 
 
 def _raw_lines(paths: list[Path]) -> str:
     if not paths:
-        return "CREATE OR REPLACE TEMP TABLE raw (chain VARCHAR, segment BIGINT, line BIGINT, raw VARCHAR)"
+        return (
+            "CREATE OR REPLACE TEMP TABLE raw (chain VARCHAR, segment BIGINT, line BIGINT, raw VARCHAR, ended BOOLEAN)"
+        )
     files = ", ".join(text(str(path)) for path in paths)
     return f"""
         CREATE OR REPLACE TEMP TABLE raw AS
         SELECT coalesce(regexp_extract(lines[1], '^.{{1,40}}"chain":"([0-9a-f]{{32}})"', 1), '') AS chain,
                regexp_extract(filename, 'segment-([0-9]+)[.]jsonl$', 1)::BIGINT AS segment,
-               unnest(range(1, len(lines) + 1)) AS line, unnest(lines) AS raw
-        FROM (SELECT filename, string_split(rtrim(content, chr(10)), chr(10)) AS lines FROM read_text([{files}]))"""
+               unnest(range(1, len(lines) + 1)) AS line, unnest(lines) AS raw, ended
+        FROM (SELECT filename, string_split(rtrim(content, chr(10)), chr(10)) AS lines,
+                     suffix(content, chr(10)) AS ended
+              FROM read_text([{files}]))"""
