@@ -23,6 +23,7 @@ from gateway.audit.archive.verify import ArchiveFault
 from gateway.audit.report.access import access
 from gateway.audit.report.agreements import agreements
 from gateway.audit.report.answer import Format
+from gateway.audit.report.breach import BreachQuestion, breach
 from gateway.audit.report.coverage import coverage
 from gateway.audit.report.disclosures import disclosures
 from gateway.audit.report.people import People
@@ -309,6 +310,25 @@ def test_a_name_sealed_with_a_key_that_is_gone_is_not_passed_over(book, archived
                 gap for gap in answer.gaps if "not in --keys" in gap and named in gap and gap.startswith(f"{missed} ")
             ] == (answer.gaps if missed else [])
             assert bool(answer.gaps) == bool(missed)
+
+
+def test_patients_that_only_a_key_elsewhere_can_name_are_a_gap_of_a_breach(book) -> None:
+    """One of three keys was not in --keys: one patient stood twice, one as a token, and the answer was complete."""
+    older, newer = (make_sealer({"k": letter * 64}) for letter in (b"2", b"3"))
+    calls = ((1, "MRN-1", older), (2, "MRN-1", newer), (3, "MRN-2", older))
+    book.write(
+        [
+            event
+            for day, patient, sealer in calls
+            for event in book.call(f"2026-03-0{day}", patient=patient, sealer=sealer)
+        ]
+    )
+    asked = BreachQuestion("anthropic", ALWAYS)
+    both = make_sealer({"a": b"2" * 64, "b": b"3" * 64})
+    for sealer, patients, gaps in ((both, 2, []), (newer, 3, ["2 patients stand here as tokens"]), (None, 3, [])):
+        answer = book.ask(breach, People(sealer), asked, TODAY)
+        assert answer.figures["affected_patients"] == patients
+        assert [gap[:31] for gap in answer.gaps] == gaps
 
 
 def test_a_vendor_that_no_call_names_may_be_written_wrongly(book, store) -> None:
