@@ -266,7 +266,7 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
                 continue  # likewise
             except duckdb.Error as failure:
                 raise TrailUnreadable(
-                    f"{directory}: a segment is no text, or larger than {MEMORY} of memory bear "
+                    f"{directory}: a segment cannot be read, or is larger than {MEMORY} of memory bear "
                     f"({type(failure).__name__}); run `phi-gateway audit verify`, which says where"
                 ) from None
         else:

@@ -51,8 +51,9 @@ def test_what_stands_in_two_segments_is_said(book) -> None:
     assert any("twice" in gap for gap in book.breach().gaps)
 
 
+@pytest.mark.parametrize("byte", [b"\x11", b"\xa2"])  # the second is no text at all
 @pytest.mark.parametrize("kind", ["header", "event", "checkpoint", "seal"])
-def test_a_line_that_is_no_json_any_more_is_said_and_ends_no_question(book, kind: str) -> None:
+def test_a_line_that_is_no_json_any_more_is_said_and_ends_no_question(book, kind: str, byte: bytes) -> None:
     """A byte of a disk: every question ended in the words of its database, or left the patient of that event out."""
     calls(book, segment_bytes=4_000)
     path = sorted(book.journal.glob("segment-*.jsonl"))[1]
@@ -60,7 +61,7 @@ def test_a_line_that_is_no_json_any_more_is_said_and_ends_no_question(book, kind
     found = path.read_bytes().splitlines(keepends=True)
     begins, holds = b'{"%s":' % kind.encode(), b'"stage":"intent"' if kind == "event" else b""
     at = next(number for number, line in enumerate(found) if line.startswith(begins) and holds in line)
-    found[at] = found[at].replace(b'"time":"', b'"time":"\x11', 1)
+    found[at] = found[at].replace(b'"time":"', b'"time":"' + byte, 1)
     path.write_bytes(b"".join(found))
     answer = book.breach(events=True)
     assert any("1 lines of the live journal are no records" in gap for gap in answer.gaps)
