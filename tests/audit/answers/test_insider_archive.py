@@ -18,7 +18,7 @@ from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory
-from gateway.audit.archive.trail import open_trail
+from gateway.audit.archive.trail import TrailUnreadable, open_trail
 from gateway.audit.archive.verify import ArchiveFault
 from gateway.audit.report.access import access
 from gateway.audit.report.agreements import agreements
@@ -233,6 +233,24 @@ def test_a_hold_whose_file_is_gone_holds_all_the_same_and_is_missed(book, gone) 
     assert [hold.name for hold in of_chain().holds] == (["case-1"] if gone == "set" else [])
     kept = retain(store, book.key, None, LATER, stated=of_chain)
     assert (kept.parts, bool(kept.kept)) == ([], True)
+
+
+@pytest.mark.parametrize("byte", [b"\x11", b"\xa2"])
+def test_a_hold_whose_event_cannot_be_read_any_more_keeps_all(book, byte) -> None:
+    """Its file was taken out of the archive, and a byte of the live journal was changed: its months went."""
+    deeds = Deeds(book.root / "archive-of-state" / "deeds", "alice", notes_key(book.root))
+    several_months(book)
+    store = Directory(book.archive)
+    archive(book, recorder=deeds)
+    set_hold(store, book.key, Hold("case-1", None, None), LATER, deeds)
+    take(book, deeds)
+    (book.archive / "holds" / "case-1.set.json").unlink()
+    path = next(path for path in book.journal.glob("segment-*.jsonl") if b'"hold":"case-1"' in path.read_bytes())
+    path.chmod(0o600)
+    path.write_bytes(path.read_bytes().replace(b'"hold":"case-1"', b'"hold":"case-' + byte + b'"'))
+    with pytest.raises(TrailUnreadable, match="1 lines of the live journal"):
+        retain(store, book.key, None, LATER, stated=partial(stated, store, [book.journal]))
+    assert parts_of(store.names())
 
 
 @pytest.mark.parametrize("recorded", [True, False])
