@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import errno
 import queue
 import time
@@ -241,21 +240,29 @@ class Journal:
         stopping = False
         while not stopping:
             batch: list[Waiting] = []
-            with contextlib.suppress(queue.Empty):
-                stopping = self._collect(self._queue.get(timeout=self._until_checkpoint()), batch)
+            stopping = self._collect(batch)
             self._commit(batch, sealing=stopping)
         for place in self._checkpoints:
             place.close()
 
-    def _collect(self, item: Waiting | None, batch: list[Waiting]) -> bool:
+    def _collect(self, batch: list[Waiting]) -> bool:
         """Put what waits into ``batch``; give whether the end was asked for."""
         try:
+            item = self._queue.get(timeout=self._until_checkpoint())
             while item is not None:
-                batch.append(item)
+                while True:
+                    try:
+                        batch.append(item)
+                        break
+                    except MemoryError:  # it is in the queue no more, and who waits for it would for good
+                        time.sleep(_AGAIN_SECONDS)
                 if len(batch) >= self._limits.batch:
                     return False
                 item = self._queue.get_nowait()
         except queue.Empty:
+            return False
+        except MemoryError:  # nothing was taken out
+            time.sleep(_AGAIN_SECONDS)
             return False
         return True
 
@@ -272,7 +279,8 @@ class Journal:
         try:
             self._writer.make_ready(self._open.values(), self._clock.stands)
         except Exception as failure:  # memory may not be there either; who waits must be told, and the writer go on
-            self._refuse(batch, failure)  # the chain stands where it stood, or after the seal of the segment before
+            # The chain stands where it stood, or after the seal of the segment before.
+            _surely(self._refuse, batch, failure)
             return
         stood = self._writer.stands
         try:
@@ -298,7 +306,7 @@ class Journal:
                 self._durable = self._writer.append(b"\n".join(text) + b"\n")
         except Exception as failure:
             self._writer.stands = stood
-            self._refuse(batch, failure)
+            _surely(self._refuse, batch, failure)
             return
         went_on, self._failed = self._failed, False
         if seconds:
@@ -355,7 +363,7 @@ class Journal:
 
 
 def _surely(step: Callable[P, None], *arguments: P.args, **named: P.kwargs) -> None:
-    """Do what must be done for lines that are on disk; again where there is no memory: calls would wait for good."""
+    """Do what calls wait for; again where there is no memory, or they would wait for good."""
     while True:
         try:
             return step(*arguments, **named)

@@ -16,7 +16,10 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -30,6 +33,7 @@ from gateway.audit.journal import Journal, JournalLocked, JournalUnavailable, Un
 from gateway.audit.reader import Position
 from gateway.audit.recovery import JournalCorrupt, recover
 from gateway.audit.tail import follow, last_events, readable
+from gateway.audit.waiting import Waiting
 
 
 def intent(**fields):
@@ -448,6 +452,62 @@ async def test_memory_that_is_not_there_refuses_a_call_and_hangs_none(trail, mon
         assert journal.healthy
         await journal.close()
     assert trail.verify().problems == []
+
+
+@pytest.mark.parametrize("step", ["get", "get_nowait", "refuse"])
+async def test_memory_that_ends_before_a_write_hangs_no_call(trail, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """The writer's thread ended at the queue, and where it said that there was no memory."""
+    journal = trail.open()
+    await journal.record(intent())
+    in_vain: list[str] = []
+
+    def once(name: str, really: Callable[..., Any]) -> Callable[..., Any]:
+        def failing(*arguments: Any, **named: Any) -> Any:
+            if name not in in_vain:
+                in_vain.append(name)
+                raise MemoryError
+            return really(*arguments, **named)
+
+        return failing
+
+    if step == "refuse":
+        for name in ("append", "abandon"):
+            monkeypatch.setattr(journal._writer, name, once(name, getattr(journal._writer, name)))
+    else:
+        queue = journal._queue
+        found = {name: getattr(queue, name) for name in ("put", "get", "get_nowait")}
+        monkeypatch.setattr(journal, "_queue", SimpleNamespace(**{**found, step: once(step, found[step])}))
+    async with asyncio.timeout(20):
+        if step == "refuse":
+            with pytest.raises(JournalUnavailable):
+                await journal.record(intent())
+        while not in_vain:  # the writer may have waited in the queue itself
+            await journal.record(intent())
+        await asyncio.gather(journal.record(intent()), journal.record(intent()))
+        assert journal.healthy
+        await journal.close()
+    assert trail.verify().problems == []
+
+
+async def test_memory_that_ends_behind_the_queue_loses_nobody_who_waits(trail) -> None:
+    """What was taken out of the queue, and had no place in the batch, was told nothing."""
+    journal = trail.open()
+    await journal.close()
+    waiting = Waiting(None, Future(), None)
+    journal._queue.put(waiting)
+
+    class Short(list[Waiting]):
+        full = False
+
+        def append(self, item: Waiting) -> None:
+            if not self.full:
+                self.full = True
+                raise MemoryError
+            super().append(item)
+
+    batch = Short()
+    assert not journal._collect(batch)
+    assert batch == [waiting]
 
 
 @pytest.mark.parametrize("step", ["publish", "answer", "keep_open", "on_durable", "say"])

@@ -132,12 +132,12 @@ def create_table(name: str) -> str:
 
 
 def split_lines(source: str) -> str:
-    """Give SQL that takes raw lines apart. ``source`` has (chain, segment, line, raw); no line: kind is null.
+    """Give SQL that takes raw lines apart. ``source`` has (chain, segment, line, raw, ...); no line: kind is null.
 
     Nor is one whose body is no JSON, as after a bit of it has changed: DuckDB ends a question that asks such a body.
     """
     return f"""
-        SELECT chain, segment, line, raw, parts.prev AS prev,
+        SELECT * EXCLUDE (parts), parts.prev AS prev,
                CASE WHEN json_valid(parts.body) THEN nullif(parts.kind, '') END AS kind, parts.body AS body,
                try_cast(nullif(parts.seq, '') AS BIGINT) AS seq
         FROM (SELECT *, regexp_extract(raw, '{_LINE}', ['kind', 'body', 'prev', 'seq']) AS parts FROM {source})"""

@@ -51,6 +51,10 @@ def stated(store: Store, journals: Iterable[Path]) -> Stated:
 def _of_journals(journals: Iterable[Path]) -> list[dict[str, Any]]:
     trail = open_trail([journal for journal in journals if journal.is_dir()])
     try:
+        if trail.unreadable:  # one of them may have said that a hold was set
+            raise TrailUnreadable(
+                f"{trail.unreadable} lines of the live journal are no records; run `phi-gateway audit verify`"
+            )
         return trail.rows(_question("live"))
     finally:
         trail.close()

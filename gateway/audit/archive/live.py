@@ -59,10 +59,12 @@ def distrust(connection: duckdb.DuckDBPyConnection) -> None:
 def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> None:
     """Make the table ``split`` of the segments' lines (see ``columns.split_lines``). Raises duckdb.IOException.
 
+    ``ended`` says of each whether its segment's last line has its line end, or may be half a record.
+
     What a failed write left is not in it: it was never acknowledged, and nothing was sent for it. A header says that of
     the segment before it, whose last acknowledged line it follows; what was signed more than once was no failed write.
     """
-    connection.execute(_raw_lines(paths))
+    _read_lines(connection, paths)
     connection.execute(
         f"""CREATE OR REPLACE TEMP TABLE split AS {columns.split_lines("raw")};
         DELETE FROM split USING (
@@ -85,13 +87,39 @@ def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> 
     )
 
 
-def _raw_lines(paths: list[Path]) -> str:
-    if not paths:
-        return "CREATE OR REPLACE TEMP TABLE raw (chain VARCHAR, segment BIGINT, line BIGINT, raw VARCHAR)"
-    files = ", ".join(text(str(path)) for path in paths)
+def _read_lines(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> None:
+    """Make the table ``raw`` of the segments' lines. Raises duckdb.IOException, OSError."""
+    if paths:
+        try:
+            connection.execute(f"CREATE OR REPLACE TEMP TABLE raw AS {_raw_lines(f'read_text([{_listed(paths)}])')}")
+            return
+        except duckdb.InvalidInputException:  # bytes that are no text: of one line of one segment, likely
+            pass
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE raw (chain VARCHAR, segment BIGINT, line BIGINT, raw VARCHAR, ended BOOLEAN)"
+    )
+    for path in paths:
+        connection.execute(
+            f"INSERT INTO raw {_raw_lines('(SELECT $name AS filename, $content AS content)')}",
+            {"name": path.name, "content": _legible(path.read_bytes())},
+        )
+
+
+def _legible(content: bytes) -> str:
+    """Read text, with a character that JSON never has for each byte that is none: its line is no record any more."""
+    return re.sub("[\udc80-\udcff]", "\x11", content.decode(errors="surrogateescape"))
+
+
+def _listed(paths: list[Path]) -> str:
+    return ", ".join(text(str(path)) for path in paths)
+
+
+def _raw_lines(source: str) -> str:
+    """Give SQL for the lines of a source of (filename, content)."""
     return f"""
-        CREATE OR REPLACE TEMP TABLE raw AS
         SELECT coalesce(regexp_extract(lines[1], '^.{{1,40}}"chain":"([0-9a-f]{{32}})"', 1), '') AS chain,
                regexp_extract(filename, 'segment-([0-9]+)[.]jsonl$', 1)::BIGINT AS segment,
-               unnest(range(1, len(lines) + 1)) AS line, unnest(lines) AS raw
-        FROM (SELECT filename, string_split(rtrim(content, chr(10)), chr(10)) AS lines FROM read_text([{files}]))"""
+               unnest(range(1, len(lines) + 1)) AS line, unnest(lines) AS raw, ended
+        FROM (SELECT filename, string_split(rtrim(content, chr(10)), chr(10)) AS lines,
+                     suffix(content, chr(10)) AS ended
+              FROM {source})"""

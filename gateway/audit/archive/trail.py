@@ -24,7 +24,7 @@ from gateway.audit.archive.reach import End, SetBack, archived_ends, live_ends, 
 from gateway.audit.archive.steps import Doubt, Step, doubts, may_say, read_step
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
-from gateway.audit.segments import segment_name, segment_number, segments
+from gateway.audit.segments import begun, segment_name, segment_number, segments
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -45,6 +45,7 @@ class Trail:
     parts: list[Part]
     paths: dict[Part, str] = field(default_factory=dict)
     gaps: list[str] = field(default_factory=list)
+    unreadable: int = 0  # lines of live journals that are no records
     removed: list[dict[str, Any]] = field(default_factory=list)  # what tombstones say went at the end of its time
     now: datetime = field(default_factory=utc_now)  # UTC, without a zone: until when it should reach
     _store: Store | None = None
@@ -230,6 +231,7 @@ def open_trail(
         _count_once(trail)
         if others := strange(names):
             trail.gaps.append(f"{len(others)} files among the parts are none ({others[0]}): they were not read")
+        trail.unreadable = unreadable
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
         trail.removed, unsigned = removals(archive, names, key) if archive is not None else ([], 0)
@@ -255,15 +257,18 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
     for directory in journals:
         for _ in range(_TRIES):
             try:
-                split_segments(connection, paths := segments(directory))
+                # Half a header alone holds nothing: the end, where half a record may stand, is of the one before.
+                split_segments(connection, paths := begun(segments(directory)))
                 break
+            except FileNotFoundError:
+                continue  # one of them was archived meanwhile
             except OSError as failure:
                 raise TrailUnreadable(f"{directory}: {failure.strerror}; check its permissions") from None
             except duckdb.IOException:
-                continue  # one of them was archived meanwhile
+                continue  # likewise
             except duckdb.Error as failure:
                 raise TrailUnreadable(
-                    f"{directory}: a segment is no text, or larger than {MEMORY} of memory bear "
+                    f"{directory}: a segment cannot be read, or is larger than {MEMORY} of memory bear "
                     f"({type(failure).__name__}); run `phi-gateway audit verify`, which says where"
                 ) from None
         else:
@@ -273,7 +278,7 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
         if not paths:
             misplaced.append(f"{directory} holds no segment: it may be another directory, or not be mounted")
         counted = connection.execute(
-            """SELECT count(*) FROM split WHERE kind IS NULL AND NOT (segment = $newest AND line = (
+            """SELECT count(*) FROM split WHERE kind IS NULL AND NOT (segment = $newest AND NOT ended AND line = (
                SELECT max(line) FROM split WHERE segment = $newest))""",
             {"newest": newest},
         ).fetchone()

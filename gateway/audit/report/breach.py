@@ -74,6 +74,7 @@ def breach(trail: Trail, people: People, asked: BreachQuestion, today: date) -> 
         answer.gaps += never_named(trail, "vendor", asked.vendor)
         answer.gaps += never_named(trail, "agreement", asked.agreement) if asked.agreement is not None else []
         answer.gaps += _model_never_named(trail, asked.vendor, asked.model) if asked.model is not None else []
+    answer.gaps += people.left_sealed(row["patient"] for row in answer.rows)
     if unlinked:
         answer.gaps.append(f"{unlinked} calls named no patient: find them by event id in the callers' own records")
     if unknown:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -127,6 +128,19 @@ class People:
             f"{count} calls name {way}, which may be the same {'patient' if who == 'subject' else who} "
             "written in another way: ask for it as well"
             for way, count in sorted(counts.items())
+        ]
+
+    def left_sealed(self, shown: Iterable[str | None]) -> list[str]:
+        """Give a gap where patients of an answer stand as tokens although there are keys: whose they are is not known.
+
+        Without any key all do, and one key's tokens are one patient each.
+        """
+        count = len({token for token in shown if token is not None and token.startswith("siv1:")})
+        if self.sealer is None or not count:
+            return []
+        return [
+            f"{count} patients stand here as tokens, sealed with keys that are not in --keys: who they are is not "
+            "known, and one may stand here by name as well"
         ]
 
     @staticmethod

@@ -18,11 +18,12 @@ from gateway.audit.archive.parts import parts_of
 from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.retention import Hold, holds, release_hold, retain, set_hold
 from gateway.audit.archive.store import Directory
-from gateway.audit.archive.trail import open_trail
+from gateway.audit.archive.trail import TrailUnreadable, open_trail
 from gateway.audit.archive.verify import ArchiveFault
 from gateway.audit.report.access import access
 from gateway.audit.report.agreements import agreements
 from gateway.audit.report.answer import Format
+from gateway.audit.report.breach import BreachQuestion, breach
 from gateway.audit.report.coverage import coverage
 from gateway.audit.report.disclosures import disclosures
 from gateway.audit.report.people import People
@@ -234,6 +235,24 @@ def test_a_hold_whose_file_is_gone_holds_all_the_same_and_is_missed(book, gone) 
     assert (kept.parts, bool(kept.kept)) == ([], True)
 
 
+@pytest.mark.parametrize("byte", [b"\x11", b"\xa2"])
+def test_a_hold_whose_event_cannot_be_read_any_more_keeps_all(book, byte) -> None:
+    """Its file was taken out of the archive, and a byte of the live journal was changed: its months went."""
+    deeds = Deeds(book.root / "archive-of-state" / "deeds", "alice", notes_key(book.root))
+    several_months(book)
+    store = Directory(book.archive)
+    archive(book, recorder=deeds)
+    set_hold(store, book.key, Hold("case-1", None, None), LATER, deeds)
+    take(book, deeds)
+    (book.archive / "holds" / "case-1.set.json").unlink()
+    path = next(path for path in book.journal.glob("segment-*.jsonl") if b'"hold":"case-1"' in path.read_bytes())
+    path.chmod(0o600)
+    path.write_bytes(path.read_bytes().replace(b'"hold":"case-1"', b'"hold":"case-' + byte + b'"'))
+    with pytest.raises(TrailUnreadable, match="1 lines of the live journal"):
+        retain(store, book.key, None, LATER, stated=partial(stated, store, [book.journal]))
+    assert parts_of(store.names())
+
+
 @pytest.mark.parametrize("recorded", [True, False])
 def test_a_length_whose_file_is_gone_keeps_all_the_same_and_is_missed(book, recorded) -> None:
     """Whoever may delete in the archive could shorten ten years to six; the control has no event of it."""
@@ -309,6 +328,25 @@ def test_a_name_sealed_with_a_key_that_is_gone_is_not_passed_over(book, archived
                 gap for gap in answer.gaps if "not in --keys" in gap and named in gap and gap.startswith(f"{missed} ")
             ] == (answer.gaps if missed else [])
             assert bool(answer.gaps) == bool(missed)
+
+
+def test_patients_that_only_a_key_elsewhere_can_name_are_a_gap_of_a_breach(book) -> None:
+    """One of three keys was not in --keys: one patient stood twice, one as a token, and the answer was complete."""
+    older, newer = (make_sealer({"k": letter * 64}) for letter in (b"2", b"3"))
+    calls = ((1, "MRN-1", older), (2, "MRN-1", newer), (3, "MRN-2", older))
+    book.write(
+        [
+            event
+            for day, patient, sealer in calls
+            for event in book.call(f"2026-03-0{day}", patient=patient, sealer=sealer)
+        ]
+    )
+    asked = BreachQuestion("anthropic", ALWAYS)
+    both = make_sealer({"a": b"2" * 64, "b": b"3" * 64})
+    for sealer, patients, gaps in ((both, 2, []), (newer, 3, ["2 patients stand here as tokens"]), (None, 3, [])):
+        answer = book.ask(breach, People(sealer), asked, TODAY)
+        assert answer.figures["affected_patients"] == patients
+        assert [gap[:31] for gap in answer.gaps] == gaps
 
 
 def test_a_vendor_that_no_call_names_may_be_written_wrongly(book, store) -> None:

@@ -51,8 +51,9 @@ def test_what_stands_in_two_segments_is_said(book) -> None:
     assert any("twice" in gap for gap in book.breach().gaps)
 
 
+@pytest.mark.parametrize("byte", [b"\x11", b"\xa2"])  # the second is no text at all
 @pytest.mark.parametrize("kind", ["header", "event", "checkpoint", "seal"])
-def test_a_line_that_is_no_json_any_more_is_said_and_ends_no_question(book, kind: str) -> None:
+def test_a_line_that_is_no_json_any_more_is_said_and_ends_no_question(book, kind: str, byte: bytes) -> None:
     """A byte of a disk: every question ended in the words of its database, or left the patient of that event out."""
     calls(book, segment_bytes=4_000)
     path = sorted(book.journal.glob("segment-*.jsonl"))[1]
@@ -60,8 +61,37 @@ def test_a_line_that_is_no_json_any_more_is_said_and_ends_no_question(book, kind
     found = path.read_bytes().splitlines(keepends=True)
     begins, holds = b'{"%s":' % kind.encode(), b'"stage":"intent"' if kind == "event" else b""
     at = next(number for number, line in enumerate(found) if line.startswith(begins) and holds in line)
-    found[at] = found[at].replace(b'"time":"', b'"time":"\x11', 1)
+    found[at] = found[at].replace(b'"time":"', b'"time":"' + byte, 1)
     path.write_bytes(b"".join(found))
     answer = book.breach(events=True)
     assert any("1 lines of the live journal are no records" in gap for gap in answer.gaps)
     assert answer.figures["calls"] == (7 if kind == "event" else 8)
+
+
+def test_half_a_record_before_half_a_header_is_no_gap(book) -> None:
+    """A write failed, and the machine went as the next segment was begun: no record was acknowledged in either."""
+    calls(book)
+    (path,) = book.journal.glob("segment-*.jsonl")
+    path.chmod(0o600)
+    *whole, seal = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(whole) + seal[:40])
+    (book.journal / "segment-00000002.jsonl").write_bytes(b'{"header":{"format":1,')
+    answer = book.breach()
+    assert (answer.figures["calls"], answer.gaps) == (8, [])
+    (book.journal / "segment-00000002.jsonl").write_bytes(b'{"header":{"format":1,\n')
+    assert any("2 lines of the live journal are no records" in gap for gap in book.breach().gaps)
+
+
+@pytest.mark.parametrize("end", [b"", b"\n"])
+def test_the_last_line_of_all_is_half_a_record_only_without_its_end(book, end) -> None:
+    """A byte of a disk in the newest call's intent: the answer left the call out, and was complete."""
+    calls(book)
+    (path,) = book.journal.glob("segment-*.jsonl")
+    path.chmod(0o600)
+    found = path.read_bytes().splitlines(keepends=True)
+    last = max(number for number, line in enumerate(found) if b'"stage":"intent"' in line)
+    path.write_bytes(b"".join(found[:last]) + found[last].rstrip(b"\n").replace(b'"time":"', b'"time":"\x11') + end)
+    answer = book.breach()
+    assert answer.figures["calls"] == 7
+    told = ["1 lines of the live journal are no records; run `phi-gateway audit verify`"] if end else []
+    assert [gap for gap in answer.gaps if "lines" in gap] == told
