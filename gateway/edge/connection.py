@@ -215,7 +215,11 @@ class GuardedConnection(RequestHandler):
 
     def _headers_late(self) -> None:
         self._header_timer = None
+        transport = self.transport
         self.force_close()
+        # Over TLS that only says goodbye, and half a minute is waited for the other's: whatever comes is still read.
+        if transport is not None and not transport.get_write_buffer_size():
+            transport.abort()
 
 
 def _may_be_left_out(request: web.BaseRequest) -> bool:

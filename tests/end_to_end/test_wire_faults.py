@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import io
 import json
+import socket
 import ssl
 from dataclasses import replace
 
@@ -201,6 +202,27 @@ async def test_headers_that_do_not_come_end_the_connection(build, sent: bytes) -
         answer = await house.wire(sent)
         assert status(answer) in (0, 400)
         assert status(await house.wire(post(house, f"Content-Length: {len(BODY)}"))) == 200
+
+
+async def test_headers_that_do_not_come_end_it_though_the_caller_does_not_hear(build) -> None:
+    """Over TLS both ends say goodbye; who does not would be waited for, and all that it sends be read."""
+    async with build(header_seconds=0.2) as house:
+        http = house.gateway.listener._http
+        with socket.socket() as plain:
+            plain.settimeout(20)
+
+            def begin() -> ssl.SSLSocket:
+                plain.connect(("127.0.0.1", house.gateway.listener.port))
+                caller = house.trust().wrap_socket(plain, server_hostname="127.0.0.1")
+                caller.sendall(b"GET /healthz HTTP/1.1\r\nX-Slow: ")
+                return caller
+
+            with await asyncio.to_thread(begin):  # and reads nothing
+                async with asyncio.timeout(10):
+                    while not http.connections:
+                        await asyncio.sleep(0.01)
+                    while http.connections:
+                        await asyncio.sleep(0.01)
 
 
 async def test_a_body_that_does_not_come_ends_the_call(build) -> None:
