@@ -8,11 +8,13 @@ from collections.abc import Iterator
 
 from gateway.deid.normalize import View, text_of_bytes
 
-# "Mu=C3=B1oz" and lines that end in the middle of a word are mail's alone; "=20" or "=48" may be anything.
+# "Mu=C3=B1oz", lines that end in the middle of a word, and words of which each letter is quoted are mail's alone;
+# "=20" or "=48" may be anything.
 _BREAK = r"=[ \t]*\r?\n"
 _MORE = rf"(?:{_BREAK})?=[89AB][0-9A-F]"  # a letter may be cut as well
 _LETTER = rf"=[CD][0-9A-F]{_MORE}|=E[0-9A-F](?:{_MORE}){{2}}|=F[0-4](?:{_MORE}){{3}}"
-_IS_QUOTED = re.compile(rf"{_LETTER}|(?<=[^\n]{{50}}){_BREAK}|=3D|quoted-printable", re.IGNORECASE)
+_ALL_QUOTED = r"(?:=[2-7][0-9A-F]){6}"
+_IS_QUOTED = re.compile(rf"{_LETTER}|{_ALL_QUOTED}|(?<=[^\n]{{50}}){_BREAK}|=3D|quoted-printable", re.IGNORECASE)
 _QUOTED = re.compile(rf"{_LETTER}|=[0-9A-F]{{2}}|{_BREAK}", re.IGNORECASE)
 _IN_WORD = re.compile(rf"{_LETTER}|=[0-9A-F]{{2}}|_", re.IGNORECASE)
 # White space between two words is none of the text.

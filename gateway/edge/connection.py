@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from aiohttp import web
+from aiohttp.http import RawRequestMessage
+from aiohttp.http_exceptions import TransferEncodingError
 from aiohttp.web_protocol import RequestHandler
 
 from gateway.egress.tls import valid_until
@@ -121,6 +123,8 @@ class GuardedConnection(RequestHandler):
         super().data_received(data)
         if self._request_count > before or self._current_request is not None:
             self._headers_came()
+        if self._request_count > before and not isinstance(self._messages[-1][0], RawRequestMessage):
+            self._body_is_damaged()
 
     def pause_writing(self) -> None:
         """Start the deadline of a caller that does not take its answer: the call would wait for it for ever."""
@@ -172,6 +176,15 @@ class GuardedConnection(RequestHandler):
     def log_exception(self, *args: Any, **kw: Any) -> None:
         """Say nothing: whatever the protocol would log may quote the request."""
 
+    def _body_is_damaged(self) -> None:
+        """Tell who reads the body that was under way: the parser gave up, and says so only behind that request."""
+        bodies = [payload for _, payload in self._messages]
+        if self._current_request is not None:
+            bodies.append(self._current_request.content)
+        for body in bodies:
+            if not body.is_eof():
+                body.set_exception(TransferEncodingError("body"))
+
     def _waits(self) -> bool:
         return self._waiter is not None and not self._waiter.done()
 
@@ -202,7 +215,11 @@ class GuardedConnection(RequestHandler):
 
     def _headers_late(self) -> None:
         self._header_timer = None
+        transport = self.transport
         self.force_close()
+        # Over TLS that only says goodbye, and half a minute is waited for the other's: whatever comes is still read.
+        if transport is not None and not transport.get_write_buffer_size():
+            transport.abort()
 
 
 def _may_be_left_out(request: web.BaseRequest) -> bool:

@@ -26,6 +26,11 @@ NEVER = [
     "168.63.129.16",
     "100.100.100.200",
     "fd00:ec2::254",
+    "fd00:ec2::23",  # credentials of a pod
+    "192.0.0.192",  # instance metadata, too
+    "192.0.0.8",
+    "192.88.99.1",  # relays of 6to4
+    "3fff::1",  # documentation
     "169.254.1.1",  # link-local
     "fe80::1",
     "fe80::1%eth0",

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import io
 import json
+import socket
 import ssl
 from dataclasses import replace
 
@@ -114,19 +115,52 @@ async def test_only_exact_paths_lead_anywhere(house, path: str) -> None:
     assert house.vendor.received == []
 
 
-@pytest.mark.parametrize("damage", [b"zz\r\nabc\r\n", b"-1\r\n", b"5;\x00\r\nhello\r\n", b"ffffffffffffffffffff\r\n"])
-async def test_a_body_that_is_damaged_further_on_is_refused(house, damage: bytes) -> None:
-    reader, writer = await asyncio.open_connection("127.0.0.1", house.gateway.listener.port, ssl=house.trust())
-    writer.write(post(house, "Transfer-Encoding: chunked", body=b"5\r\n" + BODY[:5] + b"\r\n"))
-    async with asyncio.timeout(20):
-        while not house.gateway.listener.in_flight:
-            await asyncio.sleep(0.01)
-        writer.write(damage)
-        answer = await reader.read()
-    writer.close()
-    assert status(answer) in (0, 400)
-    assert answer.count(b"HTTP/1.1 ") <= 1
-    assert house.vendor.received == []
+DAMAGE = [b"zz\r\nabc\r\n", b"-1\r\n", b"5;\x00\r\nhello\r\n", b"ffffffffffffffffffff\r\n", b"0\r\nno trailer\r\n\r\n"]
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+async def test_a_body_that_is_damaged_further_on_is_refused_at_once(build, damage: bytes) -> None:
+    async with build(body_seconds=60) as house:
+        reader, writer = await asyncio.open_connection("127.0.0.1", house.gateway.listener.port, ssl=house.trust())
+        writer.write(post(house, "Transfer-Encoding: chunked", body=b"5\r\n" + BODY[:5] + b"\r\n"))
+        async with asyncio.timeout(20):
+            while not house.gateway.listener.in_flight:
+                await asyncio.sleep(0.01)
+            writer.write(damage)
+            answer = await reader.read()
+        writer.close()
+        assert status(answer) == 400
+        assert b"framing" in answer
+        assert answer.count(b"HTTP/1.1 ") == 1
+        assert house.vendor.received == []
+
+
+async def test_a_damaged_body_is_refused_behind_the_answer_before_it(build) -> None:
+    """It waits in line, and the damage comes while the call before it is still with the vendor."""
+    gate, asked = asyncio.Event(), asyncio.Event()
+
+    async def later(_request: web.BaseRequest, _received: Received) -> web.Response:
+        asked.set()
+        await gate.wait()
+        return web.json_response({"type": "message", "content": []})
+
+    async with build(body_seconds=60) as house:
+        house.vendor.script.append(later)
+        reader, writer = await asyncio.open_connection("127.0.0.1", house.gateway.listener.port, ssl=house.trust())
+        first = post(house, f"Content-Length: {len(BODY)}").replace(b"Connection: close\r\n", b"")
+        async with asyncio.timeout(20):
+            writer.write(first + post(house, "Transfer-Encoding: chunked", body=b"5\r\n" + BODY[:5] + b"\r\n"))
+            await asked.wait()
+            writer.write(DAMAGE[0])
+            (connection,) = house.gateway.listener._http.connections
+            while len(connection._messages) < 2:  # the second request, and that it is damaged
+                await asyncio.sleep(0.01)
+            gate.set()
+            answer = await reader.read()
+        writer.close()
+        assert answer.startswith(b"HTTP/1.1 200 ")
+        assert answer.count(b"HTTP/1.1 400 ") == 1
+        assert len(house.vendor.received) == 1
 
 
 async def test_a_client_of_http_1_0_is_told_no_interim_status(house) -> None:
@@ -168,6 +202,27 @@ async def test_headers_that_do_not_come_end_the_connection(build, sent: bytes) -
         answer = await house.wire(sent)
         assert status(answer) in (0, 400)
         assert status(await house.wire(post(house, f"Content-Length: {len(BODY)}"))) == 200
+
+
+async def test_headers_that_do_not_come_end_it_though_the_caller_does_not_hear(build) -> None:
+    """Over TLS both ends say goodbye; who does not would be waited for, and all that it sends be read."""
+    async with build(header_seconds=0.2) as house:
+        http = house.gateway.listener._http
+        with socket.socket() as plain:
+            plain.settimeout(20)
+
+            def begin() -> ssl.SSLSocket:
+                plain.connect(("127.0.0.1", house.gateway.listener.port))
+                caller = house.trust().wrap_socket(plain, server_hostname="127.0.0.1")
+                caller.sendall(b"GET /healthz HTTP/1.1\r\nX-Slow: ")
+                return caller
+
+            with await asyncio.to_thread(begin):  # and reads nothing
+                async with asyncio.timeout(10):
+                    while not http.connections:
+                        await asyncio.sleep(0.01)
+                    while http.connections:
+                        await asyncio.sleep(0.01)
 
 
 async def test_a_body_that_does_not_come_ends_the_call(build) -> None:
