@@ -13,6 +13,8 @@ import yaml
 from deploy.helm.render import CHART, PLAIN, plain_manifests, rendered
 from gateway.audit.keys import public_key
 from gateway.policy.load import load
+from gateway.policy.signing import SIGNATURE
+from gateway.policy.source import AGREEMENTS, CALLERS, FORWARD_PROXY, ROLES
 from gateway.settings import read_settings
 from gateway.vendors import dialects
 
@@ -256,6 +258,7 @@ def test_the_chart_passes_helms_own_lint_strictly() -> None:
         ({"replica": 3}, "replica"),
         ({"settings": {"detector": {"workers": "auto"}}}, "workers"),
         ({"policies": {"files": {"../x.yaml": ""}}}, "x.yaml"),
+        ({"policies": {"files": {"role.yaml": ""}}}, "role.yaml"),
         ({"metrics": {"enabled": True, "port": 8443}}, "port"),
         ({"autoscaling": {"enabled": True, "metric": "inFlight"}}, "metrics.enabled"),
     ],
@@ -322,6 +325,18 @@ def test_metrics_are_reached_by_scrapers_alone_and_by_tls() -> None:
     nobody = render(metrics={"enabled": True})
     rules = only("NetworkPolicy", nobody, "phi-gateway")["spec"]["ingress"]
     assert [port["port"] for rule in rules for port in rule["ports"]] == [8443]
+
+
+@pytest.mark.parametrize("given", ["in values", "in a config map"])
+def test_every_file_that_the_gateway_reads_as_policy_can_be_mounted(given: str) -> None:
+    """A chart that knows no roles.yaml has no roles, and a signature over a directory with one never fits."""
+    names = [AGREEMENTS, CALLERS, ROLES, FORWARD_PROXY, SIGNATURE]
+    names += ["routes/a.yaml", "profiles/b.yaml", "cases/c.yaml", "cases/visit.json"]
+    texts = {"files": dict.fromkeys(names, "x"), "existingConfigMap": "", "paths": []}
+    named = {"existingConfigMap": "mine", "paths": names}
+    pod = only("StatefulSet", render(policies=texts if given == "in values" else named))["spec"]["template"]["spec"]
+    (mounted,) = [volume["configMap"]["items"] for volume in pod["volumes"] if volume["name"] == "policies"]
+    assert sorted(item["path"] for item in mounted) == sorted(names)
 
 
 def test_values_keep_the_text_of_policies_as_it_is() -> None:
