@@ -255,6 +255,7 @@ def test_the_chart_passes_helms_own_lint_strictly() -> None:
         ({"keys": {"existingSecret": ""}}, "keys.existingSecret"),
         ({"tls": {"existingSecret": ""}}, "tls.existingSecret"),
         ({"policies": {}}, "policies.files"),
+        ({"listen": {"host": "127.0.0.1"}}, "host"),
         ({"replica": 3}, "replica"),
         ({"settings": {"detector": {"workers": "auto"}}}, "workers"),
         ({"policies": {"files": {"../x.yaml": ""}}}, "x.yaml"),
@@ -325,6 +326,15 @@ def test_metrics_are_reached_by_scrapers_alone_and_by_tls() -> None:
     nobody = render(metrics={"enabled": True})
     rules = only("NetworkPolicy", nobody, "phi-gateway")["spec"]["ingress"]
     assert [port["port"] for rule in rules for port in rule["ports"]] == [8443]
+
+
+def test_a_cluster_of_ipv6_alone_is_listened_in() -> None:
+    """The kubelet asks a pod's own address: nothing is ready there that listens on 0.0.0.0."""
+    assert read(MANIFESTS).listen.host == "0.0.0.0"
+    settings = read(render(listen={"host": "::"}, **CASES["scraped"]))
+    assert (settings.listen.host, settings.metrics.host) == ("::", "::")
+    template = only("StatefulSet", render(listen={"host": "::"}))["spec"]["template"]
+    assert template["metadata"] != only("StatefulSet")["spec"]["template"]["metadata"]  # settings are read at start
 
 
 @pytest.mark.parametrize("given", ["in values", "in a config map"])
