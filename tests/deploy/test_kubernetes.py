@@ -204,6 +204,7 @@ CASES: dict[str, dict[str, Any]] = {
             "paths": ["agreements.yaml", "policies.sig"],
         }
     },
+    "forward proxy": {"settings": {"forward_proxy": {"base_url": "https://gateway.internal"}}},
     "everything": {
         "credentials": {"existingSecret": "vendors"},
         "serviceAccount": {"annotations": {"eks.amazonaws.com/role-arn": "arn:aws:iam::000000000000:role/gateway"}},
@@ -256,6 +257,7 @@ def test_the_chart_passes_helms_own_lint_strictly() -> None:
         ({"tls": {"existingSecret": ""}}, "tls.existingSecret"),
         ({"policies": {}}, "policies.files"),
         ({"listen": {"host": "127.0.0.1"}}, "host"),
+        ({"settings": {"forward_proxy": {"host": "127.0.0.1"}}}, "host"),
         ({"replica": 3}, "replica"),
         ({"settings": {"detector": {"workers": "auto"}}}, "workers"),
         ({"policies": {"files": {"../x.yaml": ""}}}, "x.yaml"),
@@ -326,6 +328,20 @@ def test_metrics_are_reached_by_scrapers_alone_and_by_tls() -> None:
     nobody = render(metrics={"enabled": True})
     rules = only("NetworkPolicy", nobody, "phi-gateway")["spec"]["ingress"]
     assert [port["port"] for rule in rules for port in rule["ports"]] == [8443]
+
+
+@pytest.mark.parametrize(("given", "port"), [({}, 3128), ({"port": 8080}, 8080)])
+def test_the_forward_proxy_is_reached_by_callers_where_it_is_on(given: dict[str, Any], port: int) -> None:
+    on = render(settings={"forward_proxy": given})
+    proxy = read(on).forward_proxy
+    assert (proxy.host, proxy.port) == ("0.0.0.0", port)
+    pod = only("StatefulSet", on)["spec"]["template"]["spec"]
+    assert {"name": "proxy", "containerPort": port} in pod["containers"][0]["ports"]
+    service = only("Service", on, "phi-gateway")["spec"]
+    assert {"name": "proxy", "port": port, "targetPort": "proxy"} in service["ports"]
+    (callers,) = only("NetworkPolicy", on, "phi-gateway")["spec"]["ingress"]
+    locked = only("NetworkPolicy", on, "phi-gateway-only-way-out")["spec"]["egress"][1]
+    assert [[item["port"] for item in rule["ports"]] for rule in (callers, locked)] == [[8443, port]] * 2
 
 
 def test_a_cluster_of_ipv6_alone_is_listened_in() -> None:
