@@ -365,6 +365,11 @@ def test_every_file_that_the_gateway_reads_as_policy_can_be_mounted(given: str) 
     assert sorted(item["path"] for item in mounted) == sorted(names)
 
 
-def test_values_keep_the_text_of_policies_as_it_is() -> None:
-    data = only("ConfigMap", render(**CASES["policies in values"]), "phi-gateway-policies")["data"]
-    assert data["routes__x.yaml"].strip() == "c: |\n  d"
+@pytest.mark.parametrize(
+    "text",
+    ["c: |\n  d\n", "a: 1", "a: 1\r\nb: 2\r\n", "a: 1\n\n\n", "  # indented\na: 1\n", 'a: "<é & \\n>" # {{ b }}\n'],
+)
+def test_values_keep_the_text_of_policies_byte_for_byte(text: str) -> None:
+    """A signature is over bytes: with a line break more or less the gateway would not start."""
+    manifests = render(policies={"files": {"routes/x.yaml": text}, "existingConfigMap": "", "paths": []})
+    assert only("ConfigMap", manifests, "phi-gateway-policies")["data"] == {"routes__x.yaml": text}
