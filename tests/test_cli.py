@@ -193,6 +193,24 @@ def test_explain_shows_what_leaves_and_why(policies: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "beside",
+    [
+        ["--json"],
+        ["--today", "2029-01-01"],
+        ["--caller", "billing-svc", "--path", "/billing-codes/v1/messages"],
+        ["--body", "-"],
+        ["curl", "x"],
+    ],
+)
+def test_explain_of_a_text_passes_over_no_option_of_a_request(policies: Path, beside: list[str]) -> None:
+    """With `--json` a program got text; with `--today` an agreement that had ended by then seemed to cover the text."""
+    wrong = run("explain", "--policies", policies, "--route", "billing-codes", *beside, text="Seen 03/14/2026.")
+    assert wrong.exit_code == 2
+    assert beside[0] in wrong.output
+    assert "leave out --route" in wrong.output
+
+
+@pytest.mark.parametrize(
     ("command", "text", "said"),
     [
         ("explain --route billing-codes", b"Seen.\nJos\xe9 Roe\n", "standard input, line 2: this is not UTF-8; save it as UTF-8\n"),

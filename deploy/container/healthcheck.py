@@ -9,13 +9,19 @@ import http.client
 import ssl
 import sys
 
+_LOOPBACKS = ("127.0.0.1", "::1")  # a listener on 0.0.0.0 is at the one, on :: at the other alone
+
 
 def answers(path: str, port: int) -> bool:
     """Say whether the listener answers ``path`` with 200. False too where there is no listener."""
+    return any(_answers(host, path, port) for host in _LOOPBACKS)
+
+
+def _answers(host: str, path: str, port: int) -> bool:
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    connection = http.client.HTTPSConnection("127.0.0.1", port, timeout=4, context=context)
+    connection = http.client.HTTPSConnection(host, port, timeout=4, context=context)
     try:
         connection.request("GET", path)
         return connection.getresponse().status == http.client.OK

@@ -89,7 +89,18 @@ def explain(
     from gateway.commands.curl_line import NotReadable
     from gateway.commands.explain_request import read_request
 
-    if route is not None and path is None and not curl:
+    if route is not None:
+        given: dict[str, object] = {
+            "--caller": caller,
+            "--path": path,
+            "--body": body,
+            "--header": headers,
+            "--method": method,
+        }
+        given |= {"--today": today, "--json": as_json, "the curl command": curl}
+        if beside := [name for name, value in given.items() if value]:  # passed over, they would seem to count
+            explained = "--route explains a text on standard input, all else a request"
+            raise click.UsageError(f"{explained}: leave out --route, or {', '.join(beside)}")
         from gateway.commands.detect import explain_text
 
         sys.exit(explain_text(policies, route, _engine(model, config)))

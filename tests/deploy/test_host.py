@@ -260,3 +260,15 @@ def test_security_groups_let_applications_to_the_gateway_and_the_gateway_to_tls_
     )
     assert (egress["DestinationSecurityGroupId"], egress["ToPort"]) == ("GetAtt:Gateway.GroupId", 8443)
     assert (ingress["SourceSecurityGroupId"], ingress["ToPort"]) == ("GetAtt:Applications.GroupId", 8443)
+
+
+def test_descriptions_of_security_groups_are_what_ec2_takes() -> None:
+    """EC2 refuses a group for an apostrophe, and CloudFormation rolls the whole stack back."""
+    template = yaml.load((DEPLOY / "egress" / "security-groups.yaml").read_text("utf-8"), _Template)
+    said = []
+    for resource in template["Resources"].values():
+        properties = resource["Properties"]
+        rules = [properties, *properties.get("SecurityGroupEgress", []), *properties.get("SecurityGroupIngress", [])]
+        said += [rule[key] for rule in rules for key in ("GroupDescription", "Description") if key in rule]
+    assert len(said) > 10
+    assert [text for text in said if not re.fullmatch(r"[a-zA-Z0-9 ._\-:/()#,@\[\]+=&;{}!$*]{1,255}", text)] == []

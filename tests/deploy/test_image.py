@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import os
 import re
+import socket
 import ssl
 import subprocess
 import sys
@@ -104,11 +105,18 @@ class Answers(http.server.BaseHTTPRequestHandler):
         return
 
 
-@pytest.fixture
-def listener() -> Iterator[int]:
+class Server6(http.server.HTTPServer):
+    address_family = socket.AF_INET6
+
+
+@pytest.fixture(params=["127.0.0.1", "::1"])
+def listener(request: pytest.FixtureRequest) -> Iterator[int]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("gateway.internal").configure_cert(context)
-    server = http.server.HTTPServer(("127.0.0.1", 0), Answers)
+    try:
+        server = (Server6 if ":" in request.param else http.server.HTTPServer)((request.param, 0), Answers)
+    except OSError:
+        pytest.skip("this machine has no IPv6")
     server.socket = context.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()

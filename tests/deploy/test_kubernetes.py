@@ -13,6 +13,8 @@ import yaml
 from deploy.helm.render import CHART, PLAIN, plain_manifests, rendered
 from gateway.audit.keys import public_key
 from gateway.policy.load import load
+from gateway.policy.signing import SIGNATURE
+from gateway.policy.source import AGREEMENTS, CALLERS, FORWARD_PROXY, ROLES
 from gateway.settings import read_settings
 from gateway.vendors import dialects
 
@@ -202,6 +204,7 @@ CASES: dict[str, dict[str, Any]] = {
             "paths": ["agreements.yaml", "policies.sig"],
         }
     },
+    "forward proxy": {"settings": {"forward_proxy": {"base_url": "https://gateway.internal"}}},
     "everything": {
         "credentials": {"existingSecret": "vendors"},
         "serviceAccount": {"annotations": {"eks.amazonaws.com/role-arn": "arn:aws:iam::000000000000:role/gateway"}},
@@ -253,9 +256,12 @@ def test_the_chart_passes_helms_own_lint_strictly() -> None:
         ({"keys": {"existingSecret": ""}}, "keys.existingSecret"),
         ({"tls": {"existingSecret": ""}}, "tls.existingSecret"),
         ({"policies": {}}, "policies.files"),
+        ({"listen": {"host": "127.0.0.1"}}, "host"),
+        ({"settings": {"forward_proxy": {"host": "127.0.0.1"}}}, "host"),
         ({"replica": 3}, "replica"),
         ({"settings": {"detector": {"workers": "auto"}}}, "workers"),
         ({"policies": {"files": {"../x.yaml": ""}}}, "x.yaml"),
+        ({"policies": {"files": {"role.yaml": ""}}}, "role.yaml"),
         ({"metrics": {"enabled": True, "port": 8443}}, "port"),
         ({"autoscaling": {"enabled": True, "metric": "inFlight"}}, "metrics.enabled"),
     ],
@@ -324,6 +330,46 @@ def test_metrics_are_reached_by_scrapers_alone_and_by_tls() -> None:
     assert [port["port"] for rule in rules for port in rule["ports"]] == [8443]
 
 
-def test_values_keep_the_text_of_policies_as_it_is() -> None:
-    data = only("ConfigMap", render(**CASES["policies in values"]), "phi-gateway-policies")["data"]
-    assert data["routes__x.yaml"].strip() == "c: |\n  d"
+@pytest.mark.parametrize(("given", "port"), [({}, 3128), ({"port": 8080}, 8080)])
+def test_the_forward_proxy_is_reached_by_callers_where_it_is_on(given: dict[str, Any], port: int) -> None:
+    on = render(settings={"forward_proxy": given})
+    proxy = read(on).forward_proxy
+    assert (proxy.host, proxy.port) == ("0.0.0.0", port)
+    pod = only("StatefulSet", on)["spec"]["template"]["spec"]
+    assert {"name": "proxy", "containerPort": port} in pod["containers"][0]["ports"]
+    service = only("Service", on, "phi-gateway")["spec"]
+    assert {"name": "proxy", "port": port, "targetPort": "proxy"} in service["ports"]
+    (callers,) = only("NetworkPolicy", on, "phi-gateway")["spec"]["ingress"]
+    locked = only("NetworkPolicy", on, "phi-gateway-only-way-out")["spec"]["egress"][1]
+    assert [[item["port"] for item in rule["ports"]] for rule in (callers, locked)] == [[8443, port]] * 2
+
+
+def test_a_cluster_of_ipv6_alone_is_listened_in() -> None:
+    """The kubelet asks a pod's own address: nothing is ready there that listens on 0.0.0.0."""
+    assert read(MANIFESTS).listen.host == "0.0.0.0"
+    settings = read(render(listen={"host": "::"}, **CASES["scraped"]))
+    assert (settings.listen.host, settings.metrics.host) == ("::", "::")
+    template = only("StatefulSet", render(listen={"host": "::"}))["spec"]["template"]
+    assert template["metadata"] != only("StatefulSet")["spec"]["template"]["metadata"]  # settings are read at start
+
+
+@pytest.mark.parametrize("given", ["in values", "in a config map"])
+def test_every_file_that_the_gateway_reads_as_policy_can_be_mounted(given: str) -> None:
+    """A chart that knows no roles.yaml has no roles, and a signature over a directory with one never fits."""
+    names = [AGREEMENTS, CALLERS, ROLES, FORWARD_PROXY, SIGNATURE]
+    names += ["routes/a.yaml", "profiles/b.yaml", "cases/c.yaml", "cases/visit.json"]
+    texts = {"files": dict.fromkeys(names, "x"), "existingConfigMap": "", "paths": []}
+    named = {"existingConfigMap": "mine", "paths": names}
+    pod = only("StatefulSet", render(policies=texts if given == "in values" else named))["spec"]["template"]["spec"]
+    (mounted,) = [volume["configMap"]["items"] for volume in pod["volumes"] if volume["name"] == "policies"]
+    assert sorted(item["path"] for item in mounted) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c: |\n  d\n", "a: 1", "a: 1\r\nb: 2\r\n", "a: 1\n\n\n", "  # indented\na: 1\n", 'a: "<é & \\n>" # {{ b }}\n'],
+)
+def test_values_keep_the_text_of_policies_byte_for_byte(text: str) -> None:
+    """A signature is over bytes: with a line break more or less the gateway would not start."""
+    manifests = render(policies={"files": {"routes/x.yaml": text}, "existingConfigMap": "", "paths": []})
+    assert only("ConfigMap", manifests, "phi-gateway-policies")["data"] == {"routes__x.yaml": text}

@@ -26,6 +26,13 @@ app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 {{- printf "%s@%s" (required "image.repository: say where the image is" .Values.image.repository) (required "image.digest: pin the image as sha256:…" .Values.image.digest) -}}
 {{- end -}}
 
+{{- /* The port of the forward proxy; nothing where it is off. */ -}}
+{{- define "phi-gateway.proxyPort" -}}
+{{- if hasKey .Values.settings "forward_proxy" -}}
+{{- .Values.settings.forward_proxy.port | default 3128 | int -}}
+{{- end -}}
+{{- end -}}
+
 {{- define "phi-gateway.restricted" -}}
 allowPrivilegeEscalation: false
 readOnlyRootFilesystem: true
