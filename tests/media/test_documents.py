@@ -171,6 +171,43 @@ def test_rows_of_tables_read_as_rows() -> None:
     assert office_text(docx(f"<w:tbl>{rows}</w:tbl>{said('Below')}")) == "Drug | Dose |\nMetformin | 500 mg |\nBelow"
 
 
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (docx(f"<w:p>{run('SSN 123')}<w:r><w:noBreakHyphen/></w:r>{run('45')}<w:r><w:noBreakHyphen/></w:r>{run('6789')}</w:p>"), "SSN 123-45-6789"),
+        (docx(word__header1_DOT_xml=w("hdr", f"<w:p>{run('Maria Lopez')}<w:r><w:ptab/></w:r>{run('MRN 5551234')}</w:p>")), "Maria Lopez MRN 5551234"),
+        (docx(f"<w:p>{run('Maria Lopez')}<w:drawing><posOffset>914400</posOffset></w:drawing>{run(' has asthma.')}</w:p>"), "Maria Lopez has asthma."),
+        (docx(f"<w:p>\n  {run('Ma')}\n  {run('ria')}\n</w:p>"), "Maria"),
+        (docx(docProps__core_DOT_xml="<p><revision>3</revision><created>2024-03-05</created><modified>2024-03-06</modified></p>"), "3\n2024-03-05\n2024-03-06"),
+        (docx(customXml__item1_DOT_xml="<x><first>Maria</first><t>Lopez</t><mrn>5551234</mrn></x>"), "first: Maria\nt: Lopez\nmrn: 5551234"),
+        (xlsx(docProps__app_DOT_xml="<p><v><lpstr>Maria Lopez</lpstr><lpstr>Otto Brandt</lpstr></v></p>"), "Maria Lopez\nOtto Brandt"),
+        (xlsx(xl__comments1_DOT_xml="<c><authors><author>Maria Lopez</author><author>Otto Brandt</author></authors></c>"), "Maria Lopez\nOtto Brandt"),
+        (xlsx(xl__threadedComments__threadedComment1_DOT_xml="<c><c><text>Call Maria Lopez</text></c><c><text>Otto Brandt called</text></c></c>"), "Call Maria Lopez\nOtto Brandt called"),
+        (xlsx(xl__charts__chart1_DOT_xml="<c><f>Sheet1!$A$1:$A$2</f><pt><v>Maria Lopez</v></pt><pt><v>Otto Brandt</v></pt></c>"), "Maria Lopez\nOtto Brandt"),
+        (xlsx(xl__charts__chart1_DOT_xml="<c><numCache><formatCode>m/d/yyyy</formatCode><pt><v>22354</v></pt></numCache><numCache><pt><v>22354</v></pt></numCache></c>"), "m/d/yyyy\n1961-03-14\n22354"),
+        (xlsx(xl__charts__chart1_DOT_xml="<c><date1904 val='1'/><numCache><pt formatCode='m/d/yyyy'><v>22354</v></pt></numCache></c>"), "1965-03-15"),
+        (xlsx(xl__worksheets__sheet2_DOT_xml=sheet("", '<headerFooter><oddHeader>&amp;LMaria Lopez&amp;C&amp;"Arial,Bold"&amp;12Otto Brandt&amp;RSmith &amp;&amp; Sons&amp;D</oddHeader></headerFooter>')), "Maria Lopez\nOtto Brandt\nSmith & Sons"),
+        (odt("<text:p>Ma<text:span>ria</text:span> <text:title>Lopez</text:title></text:p>"), "Maria Lopez"),
+        (odt("<text:p>x<office:annotation><dc:creator>Maria Lopez</dc:creator><dc:date>2024-03-05</dc:date></office:annotation></text:p>"), "Maria Lopez\n2024-03-05"),
+    ],
+)  # fmt: skip
+def test_words_read_as_they_are_shown_and_fields_apart(data: bytes, read: str) -> None:
+    assert f"\n{read}\n" in f"\n{office_text(data)}\n"
+
+
+def test_a_paragraph_with_tracked_changes_reads_as_it_is_and_as_it_was() -> None:
+    by = 'w:author="Ann Wells"'
+    corrected = f"<w:ins {by}>{run('9')}</w:ins><w:del {by}><w:r><w:delText>7</w:delText></w:r></w:del>"
+    paragraphs = f"<w:p>{run('MRN 555')}{corrected}{run('1234.')}</w:p><w:p>{run('Jon')}<w:ins {by}>{run('athan')}</w:ins></w:p>{said('Well.')}"  # fmt: skip
+    assert office_text(docx(paragraphs)) == (
+        "MRN 55591234. (author: Ann Wells) (before: MRN 55571234.)\nJonathan (author: Ann Wells)\nWell."
+    )
+
+
 def test_a_shared_string_is_read_once() -> None:
     strings = "<sst><si><t>shown</t></si><si><t>unseen</t></si></sst>"
     text = office_text(xlsx("<row><c t='s'><v>0</v></c></row>", xl__sharedStrings_DOT_xml=strings))
