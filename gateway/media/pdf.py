@@ -18,6 +18,7 @@ _ATTACHED = ("/EF", "/EmbeddedFile", "/EmbeddedFiles")
 _PICTURED = ("/Image", "/Movie", "/Sound", "/Screen", "/3D", "/RichMedia")
 # An encoding by which a font's codes can be read without its own table.
 _READABLE = ("/WinAnsiEncoding", "/MacRomanEncoding", "/StandardEncoding")
+_CUT = re.compile(r"(\w)([-\u00ad])\n(\w)")  # a word at the end of a line
 _PAINTING = 400  # bytes of page content that paint something, where no text comes of them
 _STRINGS = (
     "/Contents",
@@ -69,8 +70,17 @@ def _page(page: Any) -> str:
     text = page.extract_text().strip()
     if not text and len(painted) > _PAINTING:
         raise UnreadableError(Why.NO_TEXT)  # words drawn as curves, or a drawing
-    # A word that is cut at the end of a line must not hide from the detector.
-    return re.sub(r"(\w)[-\u00ad]\n(\w)", r"\1\2", text)
+    return _CUT.sub(_joined, text)
+
+
+def _joined(cut: re.Match[str]) -> str:
+    """Put a word together that is cut at the end of a line, so that it does not hide from the detector.
+
+    A hyphen beside a digit is the date's or the number's own, and before a capital that of a double name.
+    """
+    before, hyphen, after = cut.groups()
+    own = before.isdecimal() or after.isdecimal() or (before.islower() and after.isupper())
+    return f"{before}{'-' if own and hyphen == '-' else ''}{after}"
 
 
 def _beside(reader: Any) -> Iterator[str]:

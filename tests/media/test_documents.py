@@ -59,6 +59,14 @@ def test_a_word_that_is_cut_at_the_end_of_a_line_is_whole() -> None:
     assert WORD in pdf_text(pdf(content=cut))
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "read"),
+    [("Born 1961-", "03-14.", "1961-03-14"), ("Call 617-555-", "0142.", "617-555-0142"), ("Mrs Lopez-", "Garcia", "Lopez-Garcia"), ("MARIA LO-", "PEZ", "MARIA LOPEZ"), ("In week 12-", "13", "12-13")],
+)  # fmt: skip
+def test_a_hyphen_at_the_end_of_a_line_stays_where_it_is_the_numbers_own(first: str, second: str, read: str) -> None:
+    assert read in pdf_text(pdf(content=f"BT /F1 12 Tf 14 TL 72 720 Td ({first}) Tj T* ({second}) Tj ET".encode()))
+
+
 IMAGE = stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", b"\x00")
 CID = "/Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts []"
 OWN_CODES = "/Type /Font /Subtype /TrueType /BaseFont /ABCDEF+X /FontDescriptor 7 0 R"
@@ -287,15 +295,21 @@ def test_a_thumbnail_and_fonts_do_not_matter() -> None:
 
 @pytest.mark.parametrize(
     "html",
-    [f"<p>{WORD}</p>", f"<p style='display:none'>{WORD}</p>", f"<!-- {WORD} -->", f"<img alt='{WORD}'>", f"<input value='{WORD}'>", f"<style>{WORD}</style>", f"<p data-who='{WORD}'>x</p>", f"<title>{WORD}</title>", "<p>Zeb<b>ulon</b></p>", "<p>&#90;ebulon</p>"],
+    [f"<p>{WORD}</p>", f"<p style='display:none'>{WORD}</p>", f"<!-- {WORD} -->", f"<img alt='{WORD}'>", f"<input value='{WORD}'>", f"<style>{WORD}</style>", f"<p data-who='{WORD}'>x</p>", f"<title>{WORD}</title>", f"<aside>{WORD}</aside><aside>x</aside>", "<p>Zeb<b>ulon</b></p>", "<p>&#90;ebulon</p>"],
 )  # fmt: skip
 def test_words_in_a_page_are_read(html: str) -> None:
     assert WORD in html_text(html.encode())
 
 
+@pytest.mark.parametrize("block", ["aside", "figcaption", "details", "summary", "button", "textarea", "dialog", "menu"])
+def test_what_stands_apart_in_a_page_reads_apart(block: str) -> None:
+    page = f"<{block}>Maria Lopez</{block}><{block}>Otto Brandt</{block}>"
+    assert html_text(page.encode()) == "Maria Lopez\nOtto Brandt"
+
+
 @pytest.mark.parametrize(
     ("html", "why"),
-    [("<script>x</script>", Why.ACTIVE), ("<p onclick='x'>", Why.ACTIVE), ("<img src='data:image/png;base64,xx'>", Why.PICTURES), ("<object data='x'>", Why.ACTIVE), ("\udcff", Why.GARBLED)],
+    [("<script>x</script>", Why.ACTIVE), ("<p onclick='x'>", Why.ACTIVE), ("<img src='data:image/png;base64,xx'>", Why.PICTURES), ("<style>p {background: url( 'data:image/png;base64,xx')}</style>", Why.PICTURES), ("<object data='x'>", Why.ACTIVE), ("\udcff", Why.GARBLED)],
 )  # fmt: skip
 def test_a_page_that_is_more_than_text_is_refused(html: str, why: Why) -> None:
     with pytest.raises(UnreadableError) as refused:
