@@ -75,10 +75,17 @@ def _shows_date(code: str) -> bool:
 
 
 def _day(value: str, epoch: datetime) -> str:
+    """Give a stored number as the day, or the time of a day, that it is shown as.
+
+    Programs store so many digits that eight o'clock is some millionths of a second short of it.
+    """
     try:
-        moment = epoch + timedelta(days=float(value))
+        number = float(value)
+        moment = epoch + timedelta(seconds=round(number * 86_400))
     except (ValueError, OverflowError):
         return value
+    if 0 <= number < 1:
+        return moment.strftime("%H:%M")  # a time of no day
     return moment.strftime("%Y-%m-%d" if moment.time() == datetime.min.time() else "%Y-%m-%d %H:%M")
 
 

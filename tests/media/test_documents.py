@@ -171,6 +171,13 @@ def test_cells_read_as_they_are_shown() -> None:
     assert "2027-07-17" in office_text(mac)
 
 
+@pytest.mark.parametrize(
+    ("stored", "read"), [("45123.3333333333", "2023-07-16 08:00"), ("0.333333333333333", "08:00"), ("0", "00:00"), ("1e9", "1e9")]
+)  # fmt: skip
+def test_times_in_cells_read_as_they_are_shown(stored: str, read: str) -> None:
+    assert office_text(xlsx(f"<row><c s='1'><v>{stored}</v></c></row>")).startswith(f"{read}\n")
+
+
 def test_rows_of_tables_read_as_rows() -> None:
     def cell(text: str) -> str:
         return f"<w:tc>{said(text)}</w:tc>"
