@@ -31,6 +31,10 @@ _XML = re.compile(r".*\.(?:xml|rels|vml|rdf)", re.IGNORECASE)
 # one that holds words is a field of its own: an author, a property, a label of a chart.
 _RUNS = frozenset({"t", "delText", "instrText", "delInstrText"})
 _PARAGRAPH_WORDS = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+# Parts that hold no running words: properties and data. Each value is called by its element, as a form calls it.
+_FIELDS = re.compile(r"customxml/|docprops/|meta\.xml$", re.IGNORECASE)
+_VALUES = frozenset({"lpstr", "lpwstr", "bstr", "i4", "filetime"})  # types, which say nothing of what the value is
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # lastModifiedBy
 # Numbers of a drawing's place on the page; they would stand in the midst of the sentence that it is anchored in.
 _LAYOUT = frozenset({"posOffset", "align", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset"})
 # Elements that end a line, hold a cell of a table, or stand for something else.
@@ -43,7 +47,7 @@ _INSERTED = frozenset({"ins", "moveTo"})
 _APART = frozenset({"instrText", "annotation", "footnote", "endnote", "note"})
 # Attributes with words: authors, titles, other text for pictures, names of sheets, addresses of links.
 _SAID = frozenset({"author", "initials", "descr", "title", "tooltip", "alt", "userId", "lastEditedBy", "prompt", "promptTitle", "error", "errorTitle"})  # fmt: skip # noqa: E501
-_NAMED = frozenset({"sheet", "definedName", "table", "docPart", "presenceInfo", "person", "comment", "cmAuthor", "tableColumn"})  # fmt: skip # noqa: E501
+_NAMED = frozenset({"sheet", "definedName", "table", "docPart", "presenceInfo", "person", "comment", "cmAuthor", "tableColumn", "property", "user-defined"})  # fmt: skip # noqa: E501
 
 
 def office_text(data: bytes) -> str:
@@ -113,9 +117,7 @@ class _Words:
         self._open: list[_Element] = []
         self._cells = 0
         self._only_links = name.lower().endswith(".rels")
-        self._fields = name.lower().startswith(
-            "customxml/"
-        )  # not a document's own words: each is called by its element
+        self._fields = _FIELDS.match(name) is not None
         self._deleted = self._inserted = 0
         self._changed = False
         self._before: list[str] = []  # the paragraph as it read before the changes
@@ -188,8 +190,8 @@ class _Words:
                 return  # between elements: the file's own indentation
             here.said = True
             self._put(self._line_end())
-            if self._fields:
-                self._put(f"{here.name}: ")
+            if self._fields and here.name not in _VALUES:
+                self._put(f"{_HUMP.sub(' ', here.name)}: ")
         if not self._chart.takes(here.name, data):
             self._put(data)
 
