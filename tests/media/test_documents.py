@@ -67,6 +67,12 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_it_is_the_numbers_own(first: 
     assert read in pdf_text(pdf(content=f"BT /F1 12 Tf 14 TL 72 720 Td ({first}) Tj T* ({second}) Tj ET".encode()))
 
 
+def test_what_is_filled_into_a_form_is_called_by_its_field() -> None:
+    fields = [b"<< /FT /Tx /T (weight) /V (82) /DV (80) >>", b"<< /FT /Btn /T (smokes) /V /Yes >>", b"<< /FT /Ch /T (ward) /V [(A) (B)] >>"]  # fmt: skip
+    text = pdf_text(pdf(root="/AcroForm << /Fields [7 0 R 8 0 R 9 0 R] >>", more=fields))
+    assert text.splitlines()[4:] == ["weight: 82", "weight: 80", "smokes", "ward: A", "ward: B", "Producer: x"]
+
+
 IMAGE = stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", b"\x00")
 CID = "/Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts []"
 OWN_CODES = "/Type /Font /Subtype /TrueType /BaseFont /ABCDEF+X /FontDescriptor 7 0 R"
