@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from gateway.media.archive import parts_of
 from gateway.media.plain import tidy
-from gateway.media.sheets import Sheets
+from gateway.media.sheets import ChartNumbers, Sheets
 from gateway.media.unreadable import UnreadableError, Why
 
 _DEEPEST = 256
@@ -26,15 +27,27 @@ _PICTURE = re.compile(r".*\.(?:png|jpe?g|gif|bmp|tiff?|wmf|emf|svg|svm|webp|ico|
 _ACTIVE = re.compile(r"(?:.*/)?(?:vba[^/]*|activex/.*|basic/.*|scripts/.*|macros?heets?/.*|.*\.(?:js|vbs))", re.IGNORECASE)  # fmt: skip # noqa: E501
 _EMBEDDED = re.compile(r"(?:.*/)?embeddings?/.*|objectreplacements/.*|object \d+/.*|.*\.(?:ole|zip|docx|xlsx|pptx|pdf)", re.IGNORECASE)  # fmt: skip # noqa: E501
 _XML = re.compile(r".*\.(?:xml|rels|vml|rdf)", re.IGNORECASE)
-# Elements that end a line, hold a cell of a table, or stand for blanks.
-_LINES = frozenset("p h row tr table-row br cr line-break comment cfRule si definedName title subject creator keywords description lastModifiedBy category Company Manager property initial-creator user-defined author".split())  # fmt: skip # noqa: E501
+# Elements whose words run on with those beside them: runs, and whatever OpenDocument has in a paragraph. Every other
+# one that holds words is a field of its own: an author, a property, a label of a chart.
+_RUNS = frozenset({"t", "delText", "instrText", "delInstrText"})
+_PARAGRAPH_WORDS = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+# Parts that hold no running words: properties and data. Each value is called by its element, as a form calls it.
+_FIELDS = re.compile(r"customxml/|docprops/|meta\.xml$", re.IGNORECASE)
+_VALUES = frozenset({"lpstr", "lpwstr", "bstr", "i4", "filetime"})  # types, which say nothing of what the value is
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # lastModifiedBy
+# Numbers of a drawing's place on the page; they would stand in the midst of the sentence that it is anchored in.
+_LAYOUT = frozenset({"posOffset", "align", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset"})
+# Elements that end a line, hold a cell of a table, or stand for something else.
+_LINES = frozenset("p h row tr table-row br cr line-break comment cfRule".split())
+_PARAGRAPHS = frozenset({"p", "h"})
 _TABLE_CELLS = frozenset({"tc", "table-cell"})
-_BLANKS = frozenset({"tab", "s", "c"})
-_DELETED = frozenset({"del", "moveFrom", "deletion"})
-_APART = frozenset({"instrText", "ins", "moveTo", "annotation", "footnote", "endnote", "note"})
+_STANDS_FOR = {"tab": " ", "ptab": " ", "s": " ", "c": " ", "sym": " ", "noBreakHyphen": "-"}
+_DELETED = frozenset({"del", "moveFrom"})
+_INSERTED = frozenset({"ins", "moveTo"})
+_APART = frozenset({"instrText", "annotation", "footnote", "endnote", "note"})
 # Attributes with words: authors, titles, other text for pictures, names of sheets, addresses of links.
 _SAID = frozenset({"author", "initials", "descr", "title", "tooltip", "alt", "userId", "lastEditedBy", "prompt", "promptTitle", "error", "errorTitle"})  # fmt: skip # noqa: E501
-_NAMED = frozenset({"sheet", "definedName", "table", "docPart", "presenceInfo", "person", "comment", "cmAuthor", "tableColumn"})  # fmt: skip # noqa: E501
+_NAMED = frozenset({"sheet", "definedName", "table", "docPart", "presenceInfo", "person", "comment", "cmAuthor", "tableColumn", "property", "user-defined"})  # fmt: skip # noqa: E501
 
 
 def office_text(data: bytes) -> str:
@@ -49,7 +62,7 @@ def office_text(data: bytes) -> str:
             continue
         if not parts[name]:
             continue
-        text = tidy("".join(_words(parts[name], only_links=name.lower().endswith(".rels"))))
+        text = tidy("".join(_words(name, parts[name])))
         if text and not (name == "[Content_Types].xml" or name.startswith("META-INF/")):
             texts.append(text)
         if name.startswith("META-INF/") and b"encryption-data" in parts[name]:
@@ -83,73 +96,142 @@ def _order(name: str) -> tuple[int, str]:
     return (2 if name.startswith(("docProps", "meta.xml", "customXml")) or last.endswith(".rels") else 1, name)
 
 
-class _Words:
-    """Takes words while the XML is parsed: no tree is built."""
+@dataclass(slots=True)
+class _Element:
+    """An element that is open."""
 
-    def __init__(self, only_links: bool) -> None:
+    name: str
+    runs_on: bool
+    said: bool = False  # words of its own
+
+
+class _Words:
+    """Takes words while the XML is parsed: no tree is built.
+
+    A paragraph with tracked changes is given as it reads now, so that a name or a number in which somebody corrected a
+    letter is whole; who changed it and how it read before stand behind it.
+    """
+
+    def __init__(self, name: str) -> None:
         self.pieces: list[str] = []
-        self._depth = 0
+        self._open: list[_Element] = []
         self._cells = 0
-        self._only_links = only_links
+        self._only_links = name.lower().endswith(".rels")
+        self._fields = _FIELDS.match(name) is not None
+        self._deleted = self._inserted = 0
+        self._changed = False
+        self._before: list[str] = []  # the paragraph as it read before the changes
+        self._changers: list[str] = []
+        self._chart = ChartNumbers()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise UnreadableError(Why.TOO_LARGE)
         name = _local(tag)
+        runs_on = not self._fields and (name in _RUNS or tag.startswith(_PARAGRAPH_WORDS))
+        self._open.append(_Element(name, runs_on))
+        if len(self._open) > _DEEPEST:
+            raise UnreadableError(Why.TOO_LARGE)
         if self._only_links:
             if attributes.get("TargetMode") == "External":
                 self.pieces.append(f"\n(link: {attributes.get('Target', '')})\n")
             return
         if name in {"binData", "binary-data"}:
             raise UnreadableError(Why.PICTURES)
-        if name in _DELETED:
-            self.pieces.append(" (deleted: ")
+        self._deleted += name in _DELETED
+        self._inserted += name in _INSERTED
+        self._chart.start(name, attributes)
+        if name == "deletion":
+            self._put(" (deleted: ")
         elif name in _TABLE_CELLS:
             self._cells += 1
         elif name in _LINES:
-            self.pieces.append(self._break(name))
+            self._break(name)
         elif name in _APART:
-            self.pieces.append(" ")
-        for attribute, value in attributes.items():
-            local = _local(attribute)
-            if value.strip() and (local in _SAID or (local in ("name", "displayName") and name in _NAMED)):
-                self.pieces.append(f" ({local}: {value}) ")
+            self._put(" ")
+        said = [
+            f"({local}: {value})"
+            for local, value in ((_local(attribute), value) for attribute, value in attributes.items())
+            if value.strip() and (local in _SAID or (local in ("name", "displayName") and name in _NAMED))
+        ]
+        if name in _DELETED or name in _INSERTED or name.endswith("Change"):
+            self._changers += said
+        elif said:
+            self._put(f" {'  '.join(said)} ")
 
     def end(self, tag: str) -> None:
-        self._depth -= 1
-        name = _local(tag)
-        if name in _DELETED:
-            self.pieces.append(") ")
+        here = self._open.pop()
+        name = here.name
+        if self._only_links:
+            return
+        shown = self._chart.end(name)
+        if shown is not None:
+            self._put(shown)
+        if here.said:
+            self._put(self._line_end())
+        self._deleted -= name in _DELETED
+        self._inserted -= name in _INSERTED
+        if name == "deletion":
+            self._put(") ")
         elif name in _TABLE_CELLS:
             self._cells -= 1
-            self.pieces.append(" | ")
+            self._put(" | ")
         elif name in _LINES:
-            self.pieces.append(self._break(name))
-        elif name in _BLANKS or name in _APART:
-            self.pieces.append(" ")
-
-    def _break(self, name: str) -> str:
-        """End a line; paragraphs in a cell stay on the line of their row, so that a row reads as one."""
-        return " " if self._cells and name in ("p", "h", "br", "line-break") else "\n"
+            self._break(name)
+        elif name in _STANDS_FOR:
+            self._put(_STANDS_FOR[name])
+        elif name in _APART:
+            self._put(" ")
 
     def data(self, data: str) -> None:
-        if not self._only_links:
-            self.pieces.append(data)
+        here = self._open[-1]
+        if self._only_links or (here.name in _LAYOUT and not self._fields):
+            return
+        if not here.runs_on and not here.said:
+            if not data.strip():
+                return  # between elements: the file's own indentation
+            here.said = True
+            self._put(self._line_end())
+            if self._fields and here.name not in _VALUES:
+                self._put(f"{_HUMP.sub(' ', here.name)}: ")
+        if not self._chart.takes(here.name, data):
+            self._put(data)
 
     def comment(self, data: str) -> None:
-        self.pieces.append(f"\n(comment: {data})\n")
+        self._put(f"\n(comment: {data})\n")
 
     def close(self) -> Iterator[str]:
+        self._end_paragraph()
         return iter(self.pieces)
+
+    def _put(self, piece: str) -> None:
+        if not self._deleted:
+            self.pieces.append(piece)
+        elif piece.strip():
+            self._changed = True
+        if not self._inserted:
+            self._before.append(piece)
+
+    def _break(self, name: str) -> None:
+        if name in _PARAGRAPHS:
+            self._end_paragraph()
+        self._put(self._line_end() if name in _PARAGRAPHS or name in ("br", "line-break") else "\n")
+
+    def _line_end(self) -> str:
+        """End a line; paragraphs in a cell stay on the line of their row, so that a row reads as one."""
+        return " " if self._cells else "\n"
+
+    def _end_paragraph(self) -> None:
+        self.pieces += (f" {said}" for said in dict.fromkeys(self._changers))
+        if self._changed:
+            self.pieces.append(f" (before: {''.join(self._before).strip()})")
+        self._changed, self._before, self._changers = False, [], []
 
 
 def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-def _words(content: bytes, *, only_links: bool) -> Iterator[str]:
-    found: Iterator[str] = parse(content, _Words(only_links))
+def _words(name: str, content: bytes) -> Iterator[str]:
+    found: Iterator[str] = parse(content, _Words(name))
     return found
 
 

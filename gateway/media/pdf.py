@@ -18,6 +18,8 @@ _ATTACHED = ("/EF", "/EmbeddedFile", "/EmbeddedFiles")
 _PICTURED = ("/Image", "/Movie", "/Sound", "/Screen", "/3D", "/RichMedia")
 # An encoding by which a font's codes can be read without its own table.
 _READABLE = ("/WinAnsiEncoding", "/MacRomanEncoding", "/StandardEncoding")
+_CUT = re.compile(r"(\w)([-\u00ad])\n(\w)")  # a word at the end of a line
+_FILLED = ("/V", "/DV")  # a form's value, and the one before anybody filled it in
 _PAINTING = 400  # bytes of page content that paint something, where no text comes of them
 _STRINGS = (
     "/Contents",
@@ -69,8 +71,17 @@ def _page(page: Any) -> str:
     text = page.extract_text().strip()
     if not text and len(painted) > _PAINTING:
         raise UnreadableError(Why.NO_TEXT)  # words drawn as curves, or a drawing
-    # A word that is cut at the end of a line must not hide from the detector.
-    return re.sub(r"(\w)[-\u00ad]\n(\w)", r"\1\2", text)
+    return _CUT.sub(_joined, text)
+
+
+def _joined(cut: re.Match[str]) -> str:
+    """Put a word together that is cut at the end of a line, so that it does not hide from the detector.
+
+    A hyphen beside a digit is the date's or the number's own, and before a capital that of a double name.
+    """
+    before, hyphen, after = cut.groups()
+    own = before.isdecimal() or after.isdecimal() or (before.islower() and after.isupper())
+    return f"{before}{'-' if own and hyphen == '-' else ''}{after}"
 
 
 def _beside(reader: Any) -> Iterator[str]:
@@ -116,12 +127,24 @@ def _look(value: Any) -> Iterator[str]:
             and _INLINE_PICTURE.search(here.get_data())
         ):
             raise UnreadableError(Why.PICTURES)
-        for name in _STRINGS:
-            said = here.get(name)
-            for item in said if isinstance(said, list) else [said]:
-                if isinstance(item, str) and item.strip() and not item.startswith("/"):
-                    yield str(item)
+        yield from _said(here)
         waiting.extend(dict.values(here))
+
+
+def _said(here: Any) -> Iterator[str]:
+    """Give the strings of one object. What is filled into a field of a form is called by the field's name."""
+    field = here.get("/T")
+    called = isinstance(field, str) and any(_words(here.get(name)) for name in _FILLED)
+    for name in _STRINGS:
+        if name == "/T" and called:
+            continue
+        for item in _words(here.get(name)):
+            yield f"{field}: {item}" if called and name in _FILLED else item
+
+
+def _words(said: Any) -> list[str]:
+    items = said if isinstance(said, list) else [said]
+    return [str(item) for item in items if isinstance(item, str) and item.strip() and not item.startswith("/")]
 
 
 def _refuse(here: Any) -> None:

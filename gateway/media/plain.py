@@ -9,7 +9,8 @@ from gateway.media.unreadable import UnreadableError, Why
 
 # Attributes that hold words a reader sees, or that say something of a person.
 _SAID = frozenset({"alt", "title", "content", "value", "placeholder", "label", "summary", "href", "src", "aria-label"})
-_BREAKS = frozenset("address article blockquote br caption dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 head header hr legend li main nav ol option p pre section table td th title tr ul".split())  # fmt: skip # noqa: E501
+_BREAKS = frozenset("address article aside blockquote br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr legend li main menu nav ol optgroup option p pre search section select style summary table tbody td template textarea tfoot th thead title tr ul".split())  # fmt: skip # noqa: E501
+_STYLED_PICTURE = re.compile(r"url\(\s*['\"]?\s*data:", re.IGNORECASE)
 _ACTIVE = frozenset({"script", "object", "embed", "iframe", "applet"})
 
 
@@ -60,6 +61,8 @@ class _Reader(HTMLParser):
             self.pieces.append("\n")
 
     def handle_data(self, data: str) -> None:
+        if self.cdata_elem == "style" and _STYLED_PICTURE.search(data):
+            raise UnreadableError(Why.PICTURES)
         self.pieces.append(data)
 
     def handle_comment(self, data: str) -> None:

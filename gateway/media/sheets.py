@@ -13,6 +13,12 @@ _SHARED = "xl/sharedStrings.xml"
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 Parse = Callable[[bytes, Any], Any]
+_EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
+# In a sheet's header and footer: where the words stand, in which letters, what is put in (ECMA-376 part 1, 18.3.1.46).
+_HEADER_CODE = re.compile(
+    r'&(?:(?P<and>&)|(?P<part>[LCR])|"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d+|[A-Z])', re.IGNORECASE
+)
+_HEADERS = frozenset({"oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"})
 
 
 class Sheets:
@@ -23,7 +29,7 @@ class Sheets:
         self._shared = shared
         self._used: set[int] = set()
         self._dates = dates
-        self._epoch = datetime(1904, 1, 1) if since_1904 else datetime(1899, 12, 30)
+        self._epoch = _EPOCH_1904 if since_1904 else _EPOCH
         self._parse = parse
 
     @classmethod
@@ -53,11 +59,7 @@ class Sheets:
             self._used.add(index)
             return self._shared[index] if 0 <= index < len(self._shared) else value
         if kind in ("", "n") and 0 <= style < len(self._dates) and self._dates[style]:
-            try:
-                moment = self._epoch + timedelta(days=float(value))
-            except (ValueError, OverflowError):
-                return value
-            return moment.strftime("%Y-%m-%d" if moment.time() == datetime.min.time() else "%Y-%m-%d %H:%M")
+            return _day(value, self._epoch)
         if kind in ("", "n") and re.fullmatch(r"\d+\.?\d*E\+?\d+", value):
             return f"{float(value):.0f}"  # a long number is stored as a power, and is still a record number
         return value
@@ -65,6 +67,70 @@ class Sheets:
 
 def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
+
+
+def _shows_date(code: str) -> bool:
+    """Say whether a number format shows a date or a time."""
+    return re.search("[dmyhs]", _QUOTED.sub("", code), re.IGNORECASE) is not None
+
+
+def _day(value: str, epoch: datetime) -> str:
+    """Give a stored number as the day, or the time of a day, that it is shown as.
+
+    Programs store so many digits that eight o'clock is some millionths of a second short of it.
+    """
+    try:
+        number = float(value)
+        moment = epoch + timedelta(seconds=round(number * 86_400))
+    except (ValueError, OverflowError):
+        return value
+    if 0 <= number < 1:
+        return moment.strftime("%H:%M")  # a time of no day
+    return moment.strftime("%Y-%m-%d" if moment.time() == datetime.min.time() else "%Y-%m-%d %H:%M")
+
+
+def _header(text: str) -> str:
+    """Give a sheet's header as it is shown: its codes would run into the words (``&LMaria``, ``&12Otto``)."""
+    return _HEADER_CODE.sub(lambda code: code["and"] or ("\n" if code["part"] else ""), text)
+
+
+class ChartNumbers:
+    """The numbers that a chart keeps of its cells: those that it shows as dates read as dates."""
+
+    def __init__(self) -> None:
+        self._epoch = _EPOCH
+        self._code = ""
+        self._value: list[str] | None = None
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Take the beginning of an element."""
+        if name == "date1904" and attributes.get("val", "1") in ("1", "true"):
+            self._epoch = _EPOCH_1904
+        elif name in ("numCache", "numLit"):
+            self._code = ""
+        elif name == "pt" and "formatCode" in attributes:
+            self._code = attributes["formatCode"]
+        elif name == "formatCode" or (name == "v" and _shows_date(self._code)):
+            self._value = []
+
+    def takes(self, name: str, data: str) -> bool:
+        """Take a piece of text where it is a number that reads otherwise; say whether it is."""
+        if self._value is None:
+            return False
+        self._value.append(data)
+        return name == "v"
+
+    def end(self, name: str) -> str | None:
+        """Take an element's end; give how its number reads."""
+        if name in ("numCache", "numLit"):
+            self._code = ""
+        if self._value is None or name not in ("formatCode", "v"):
+            return None
+        said, self._value = "".join(self._value), None
+        if name == "v":
+            return _day(said, self._epoch)
+        self._code = said
+        return None
 
 
 class _Target:
@@ -125,11 +191,7 @@ class _Styles(_Target):
             self._inside = False
 
     def close(self) -> list[bool]:
-        return [
-            number in _BUILT_IN_DATES
-            or bool(re.search("[dmyhs]", _QUOTED.sub("", self._formats.get(number, "")), re.I))
-            for number in self._cells
-        ]
+        return [number in _BUILT_IN_DATES or _shows_date(self._formats.get(number, "")) for number in self._cells]
 
 
 class _Cells(_Target):
@@ -141,6 +203,7 @@ class _Cells(_Target):
         self._kind, self._style = "", -1
         self._value: list[str] | None = None
         self._formula: list[str] | None = None
+        self._header: list[str] | None = None
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = _local(tag)
@@ -151,6 +214,8 @@ class _Cells(_Target):
             self._value = []
         elif name in ("f", "formula", "formula1", "formula2"):
             self._formula = []
+        elif name in _HEADERS:
+            self._header = []
         for attribute in ("prompt", "promptTitle", "error", "errorTitle", "display", "tooltip"):
             if attributes.get(attribute):
                 self._given.append(f"({attributes[attribute]})\n")
@@ -166,7 +231,10 @@ class _Cells(_Target):
                 self._given.append(f"({formula}) ")  # words stand in it
         elif name == "c":
             self._given.append("\t")
-        elif name in ("row", "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"):
+        elif name in _HEADERS and self._header is not None:
+            self._given.append(f"{_header(''.join(self._header))}\n")
+            self._header = None
+        elif name == "row":
             self._given.append("\n")
 
     def data(self, data: str) -> None:
@@ -174,6 +242,8 @@ class _Cells(_Target):
             self._value.append(data)
         elif self._formula is not None:
             self._formula.append(data)
+        elif self._header is not None:
+            self._header.append(data)
         else:
             self._given.append(data)
 

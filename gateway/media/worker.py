@@ -22,6 +22,7 @@ from gateway.media.unreadable import UnreadableError, Why
 
 MOST_CHARACTERS = 1_000_000  # more than a model reads at once
 _MEMORY = 3 * 1024**3  # bytes of address space
+_PLAIN = str.maketrans("-_", "+/", " \t\r\n")
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 
 
@@ -39,10 +40,7 @@ def confine(seconds: int) -> None:
 
 def answer(question: dict[str, Any]) -> dict[str, Any]:
     """Do what is asked: ``read`` gives text, or a picture's words; ``cover`` gives a picture."""
-    try:
-        data = base64.b64decode(question["data"], validate=True)
-    except binascii.Error:
-        raise UnreadableError(Why.DAMAGED) from None
+    data = _decoded(question["data"])
     kind = kind_of(question["media_type"], data)
     if kind in (Kind.PNG, Kind.JPEG):
         try:
@@ -59,6 +57,18 @@ def answer(question: dict[str, Any]) -> dict[str, Any]:
     if not text.strip():
         raise UnreadableError(Why.NO_TEXT)
     return {"text": text}
+
+
+def _decoded(given: str) -> bytes:
+    """Decode base64 as clients write it: of either alphabet (Google's has that of URLs), padded or not, in lines.
+
+    Nothing of it leaves as it came, so that two readings of it cannot part.
+    """
+    plain = given.translate(_PLAIN)
+    try:
+        return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        raise UnreadableError(Why.DAMAGED) from None
 
 
 def _text(kind: Kind, data: bytes) -> str:

@@ -15,7 +15,8 @@ from gateway.model import Held, JsonObject, JsonValue, Media, Path
 from gateway.vendors.grammar import Node
 from gateway.vendors.harvest import Harvest
 
-_DATA_URL = re.compile(r"data:([A-Za-z0-9.+/-]{1,100});base64,([A-Za-z0-9+/=_\s-]*)")
+_PARAMETERS = r"(?:;[A-Za-z0-9-]{1,32}=[A-Za-z0-9._\"-]{1,64}){0,4}"  # such as charset=utf-8
+_DATA_URL = re.compile(rf"data:([A-Za-z0-9.+/-]{{1,100}}){_PARAMETERS};base64,([A-Za-z0-9+/=_\s-]*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def slide(text: str) -> str:
 
 
 def odt(body: str = "<text:p>Discharge letter.</text:p>", **more: str | bytes) -> bytes:
-    spaces = 'xmlns:office="urn:o" xmlns:text="urn:t" xmlns:dc="urn:d" xmlns:meta="urn:m"'
+    spaces = 'xmlns:office="urn:o" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="urn:d" xmlns:meta="urn:m"'
     parts: dict[str, str | bytes] = {
         "mimetype": ODT,
         "content.xml": f"<office:document-content {spaces}><office:body>{body}</office:body></office:document-content>",

@@ -59,6 +59,20 @@ def test_a_word_that_is_cut_at_the_end_of_a_line_is_whole() -> None:
     assert WORD in pdf_text(pdf(content=cut))
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "read"),
+    [("Born 1961-", "03-14.", "1961-03-14"), ("Call 617-555-", "0142.", "617-555-0142"), ("Mrs Lopez-", "Garcia", "Lopez-Garcia"), ("MARIA LO-", "PEZ", "MARIA LOPEZ"), ("In week 12-", "13", "12-13")],
+)  # fmt: skip
+def test_a_hyphen_at_the_end_of_a_line_stays_where_it_is_the_numbers_own(first: str, second: str, read: str) -> None:
+    assert read in pdf_text(pdf(content=f"BT /F1 12 Tf 14 TL 72 720 Td ({first}) Tj T* ({second}) Tj ET".encode()))
+
+
+def test_what_is_filled_into_a_form_is_called_by_its_field() -> None:
+    fields = [b"<< /FT /Tx /T (weight) /V (82) /DV (80) >>", b"<< /FT /Btn /T (smokes) /V /Yes >>", b"<< /FT /Ch /T (ward) /V [(A) (B)] >>"]  # fmt: skip
+    text = pdf_text(pdf(root="/AcroForm << /Fields [7 0 R 8 0 R 9 0 R] >>", more=fields))
+    assert text.splitlines()[4:] == ["weight: 82", "weight: 80", "smokes", "ward: A", "ward: B", "Producer: x"]
+
+
 IMAGE = stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", b"\x00")
 CID = "/Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts []"
 OWN_CODES = "/Type /Font /Subtype /TrueType /BaseFont /ABCDEF+X /FontDescriptor 7 0 R"
@@ -163,12 +177,57 @@ def test_cells_read_as_they_are_shown() -> None:
     assert "2027-07-17" in office_text(mac)
 
 
+@pytest.mark.parametrize(
+    ("stored", "read"), [("45123.3333333333", "2023-07-16 08:00"), ("0.333333333333333", "08:00"), ("0", "00:00"), ("1e9", "1e9")]
+)  # fmt: skip
+def test_times_in_cells_read_as_they_are_shown(stored: str, read: str) -> None:
+    assert office_text(xlsx(f"<row><c s='1'><v>{stored}</v></c></row>")).startswith(f"{read}\n")
+
+
 def test_rows_of_tables_read_as_rows() -> None:
     def cell(text: str) -> str:
         return f"<w:tc>{said(text)}</w:tc>"
 
     rows = "".join(f"<w:tr>{cell(a)}{cell(b)}</w:tr>" for a, b in (("Drug", "Dose"), ("Metformin", "500 mg")))
     assert office_text(docx(f"<w:tbl>{rows}</w:tbl>{said('Below')}")) == "Drug | Dose |\nMetformin | 500 mg |\nBelow"
+
+
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (docx(f"<w:p>{run('SSN 123')}<w:r><w:noBreakHyphen/></w:r>{run('45')}<w:r><w:noBreakHyphen/></w:r>{run('6789')}</w:p>"), "SSN 123-45-6789"),
+        (docx(word__header1_DOT_xml=w("hdr", f"<w:p>{run('Maria Lopez')}<w:r><w:ptab/></w:r>{run('MRN 5551234')}</w:p>")), "Maria Lopez MRN 5551234"),
+        (docx(f"<w:p>{run('Maria Lopez')}<w:drawing><posOffset>914400</posOffset></w:drawing>{run(' has asthma.')}</w:p>"), "Maria Lopez has asthma."),
+        (docx(f"<w:p>\n  {run('Ma')}\n  {run('ria')}\n</w:p>"), "Maria"),
+        (docx(docProps__core_DOT_xml="<p><revision>3</revision><created>2024-03-05</created><modified>2024-03-06</modified></p>"), "revision: 3\ncreated: 2024-03-05\nmodified: 2024-03-06"),
+        (docx(customXml__item1_DOT_xml="<x><first>Maria</first><t>Lopez</t><motherName>Ann</motherName></x>"), "first: Maria\nt: Lopez\nmother Name: Ann"),
+        (xlsx(docProps__app_DOT_xml="<p><v><lpstr>Maria Lopez</lpstr><lpstr>Otto Brandt</lpstr></v></p>"), "Maria Lopez\nOtto Brandt"),
+        (docx(docProps__custom_DOT_xml='<p><property name="Patient"><lpwstr>Maria Lopez</lpwstr></property></p>'), "(name: Patient)\nMaria Lopez"),
+        (xlsx(xl__comments1_DOT_xml="<c><authors><author>Maria Lopez</author><author>Otto Brandt</author></authors></c>"), "Maria Lopez\nOtto Brandt"),
+        (xlsx(xl__threadedComments__threadedComment1_DOT_xml="<c><c><text>Call Maria Lopez</text></c><c><text>Otto Brandt called</text></c></c>"), "Call Maria Lopez\nOtto Brandt called"),
+        (xlsx(xl__charts__chart1_DOT_xml="<c><f>Sheet1!$A$1:$A$2</f><pt><v>Maria Lopez</v></pt><pt><v>Otto Brandt</v></pt></c>"), "Maria Lopez\nOtto Brandt"),
+        (xlsx(xl__charts__chart1_DOT_xml="<c><numCache><formatCode>m/d/yyyy</formatCode><pt><v>22354</v></pt></numCache><numCache><pt><v>22354</v></pt></numCache></c>"), "m/d/yyyy\n1961-03-14\n22354"),
+        (xlsx(xl__charts__chart1_DOT_xml="<c><date1904 val='1'/><numCache><pt formatCode='m/d/yyyy'><v>22354</v></pt></numCache></c>"), "1965-03-15"),
+        (xlsx(xl__worksheets__sheet2_DOT_xml=sheet("", '<headerFooter><oddHeader>&amp;LMaria Lopez&amp;C&amp;"Arial,Bold"&amp;12Otto Brandt&amp;RSmith &amp;&amp; Sons&amp;D</oddHeader></headerFooter>')), "Maria Lopez\nOtto Brandt\nSmith & Sons"),
+        (odt("<text:p>Ma<text:span>ria</text:span> <text:title>Lopez</text:title></text:p>"), "Maria Lopez"),
+        (odt("<text:p>x<office:annotation><dc:creator>Maria Lopez</dc:creator><dc:date>2024-03-05</dc:date></office:annotation></text:p>"), "Maria Lopez\n2024-03-05"),
+    ],
+)  # fmt: skip
+def test_words_read_as_they_are_shown_and_fields_apart(data: bytes, read: str) -> None:
+    assert f"\n{read}\n" in f"\n{office_text(data)}\n"
+
+
+def test_a_paragraph_with_tracked_changes_reads_as_it_is_and_as_it_was() -> None:
+    by = 'w:author="Ann Wells"'
+    corrected = f"<w:ins {by}>{run('9')}</w:ins><w:del {by}><w:r><w:delText>7</w:delText></w:r></w:del>"
+    paragraphs = f"<w:p>{run('MRN 555')}{corrected}{run('1234.')}</w:p><w:p>{run('Jon')}<w:ins {by}>{run('athan')}</w:ins></w:p>{said('Well.')}"  # fmt: skip
+    assert office_text(docx(paragraphs)) == (
+        "MRN 55591234. (author: Ann Wells) (before: MRN 55571234.)\nJonathan (author: Ann Wells)\nWell."
+    )
 
 
 def test_a_shared_string_is_read_once() -> None:
@@ -250,15 +309,21 @@ def test_a_thumbnail_and_fonts_do_not_matter() -> None:
 
 @pytest.mark.parametrize(
     "html",
-    [f"<p>{WORD}</p>", f"<p style='display:none'>{WORD}</p>", f"<!-- {WORD} -->", f"<img alt='{WORD}'>", f"<input value='{WORD}'>", f"<style>{WORD}</style>", f"<p data-who='{WORD}'>x</p>", f"<title>{WORD}</title>", "<p>Zeb<b>ulon</b></p>", "<p>&#90;ebulon</p>"],
+    [f"<p>{WORD}</p>", f"<p style='display:none'>{WORD}</p>", f"<!-- {WORD} -->", f"<img alt='{WORD}'>", f"<input value='{WORD}'>", f"<style>{WORD}</style>", f"<p data-who='{WORD}'>x</p>", f"<title>{WORD}</title>", f"<aside>{WORD}</aside><aside>x</aside>", "<p>Zeb<b>ulon</b></p>", "<p>&#90;ebulon</p>"],
 )  # fmt: skip
 def test_words_in_a_page_are_read(html: str) -> None:
     assert WORD in html_text(html.encode())
 
 
+@pytest.mark.parametrize("block", ["aside", "figcaption", "details", "summary", "button", "textarea", "dialog", "menu"])
+def test_what_stands_apart_in_a_page_reads_apart(block: str) -> None:
+    page = f"<{block}>Maria Lopez</{block}><{block}>Otto Brandt</{block}>"
+    assert html_text(page.encode()) == "Maria Lopez\nOtto Brandt"
+
+
 @pytest.mark.parametrize(
     ("html", "why"),
-    [("<script>x</script>", Why.ACTIVE), ("<p onclick='x'>", Why.ACTIVE), ("<img src='data:image/png;base64,xx'>", Why.PICTURES), ("<object data='x'>", Why.ACTIVE), ("\udcff", Why.GARBLED)],
+    [("<script>x</script>", Why.ACTIVE), ("<p onclick='x'>", Why.ACTIVE), ("<img src='data:image/png;base64,xx'>", Why.PICTURES), ("<style>p {background: url( 'data:image/png;base64,xx')}</style>", Why.PICTURES), ("<object data='x'>", Why.ACTIVE), ("\udcff", Why.GARBLED)],
 )  # fmt: skip
 def test_a_page_that_is_more_than_text_is_refused(html: str, why: Why) -> None:
     with pytest.raises(UnreadableError) as refused:

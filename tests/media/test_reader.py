@@ -50,6 +50,17 @@ async def test_documents_are_read_by_the_process(data: bytes, media_type: str) -
 
 
 @pytest.mark.parametrize(
+    "encode", [base64.urlsafe_b64encode, base64.encodebytes, lambda data: base64.b64encode(data).rstrip(b"=")]
+)
+def test_base64_is_read_as_clients_write_it(encode: Any) -> None:
+    """Google's client writes the alphabet of URLs."""
+    data = f"{WORD} ~~~???>>> was seen today, and ate well. ÿÿÿ!".encode()
+    asked = {"task": "read", "media_type": "text/plain", "data": encode(data).decode()}
+    assert asked["data"] != base64.b64encode(data).decode()
+    assert answer(asked) == {"text": data.decode()}
+
+
+@pytest.mark.parametrize(
     ("part", "why"),
     [
         (held(b"\xff\xff"), Why.GARBLED),
@@ -57,7 +68,7 @@ async def test_documents_are_read_by_the_process(data: bytes, media_type: str) -
         (held(pdf(), DOCX), Why.OTHER_TYPE),
         (held(b"x", "video/mp4"), Why.UNKNOWN_TYPE),
         (Held((), "text/plain", "not base64!", as_text=lambda part, text: part), Why.DAMAGED),
-        (Held((), "text/plain", "QQ", as_text=lambda part, text: part), Why.DAMAGED),
+        (Held((), "text/plain", "QQQQQ", as_text=lambda part, text: part), Why.DAMAGED),
         (held(b"x" * 5_000_000), Why.TOO_LARGE),
     ],
 )

@@ -230,6 +230,7 @@ def test_what_a_response_reaches_for(asked: dict[str, Any], features: set[str], 
         ("/chat/completions", message({"type": "file", "file": {"file_data": "data:application/pdf;base64,aGk=", "filename": "x.pdf"}}), "application/pdf", {"type": "text", "text": "read"}),
         ("/responses", part("input_image", detail="low", image_url="data:image/png;base64,aGk="), "image/png", {"type": "input_text", "text": "read"}),
         ("/responses", part("input_file", file_data="data:application/pdf;base64,aGk=", filename="x.pdf"), "application/pdf", {"type": "input_text", "text": "read"}),
+        ("/responses", part("input_file", file_data="data:text/csv;charset=utf-8;base64,aGk=", filename="x.pdf"), "text/csv", {"type": "input_text", "text": "read"}),
         ("/moderations", {"input": [{"type": "image_url", "image_url": {"url": "data:image/png;base64,aGk="}}]}, "image/png", {"type": "text", "text": "read"}),
     ],
 )  # fmt: skip

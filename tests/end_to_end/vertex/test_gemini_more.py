@@ -219,6 +219,27 @@ async def test_a_call_that_is_turned_away_unread_is_told_in_its_sdks_own_way(bui
     assert (caught.value.code, caught.value.status, reason(caught.value)) == (503, "UNAVAILABLE", "overloaded")
 
 
+async def test_a_document_of_googles_client_is_read(build_vertex) -> None:
+    """The client writes base64 in the alphabet of URLs."""
+
+    def inspecting(policies: Path) -> None:
+        agreements, route = policies / "agreements.yaml", policies / "routes" / "vertex.yaml"
+        agreements.write_text(agreements.read_text().replace("features: []", "features: ['media:*']"))
+        head, tail = route.read_text().split("  vendor: vertex\n", 1)
+        said = "media: inspect\n  justification: Letters of referral come as files."
+        route.write_text(f"{head}  vendor: vertex\n  {said}\n{tail}")
+
+    data = f"{NOTE} ~~~???>>>".encode()
+    part = types.Part.from_bytes(data=data, mime_type="text/plain")
+    assert set("-_") & set(base64.urlsafe_b64encode(data).decode())
+    async with build_vertex(inspecting) as vertex:
+        answer = await vertex.genai().aio.models.generate_content(model=MODEL, contents=[part, "Sum up."])
+        (received,) = vertex.vendor.received
+    assert "[PERSON_1]" in received.json["contents"][0]["parts"][0]["text"]
+    assert "Lopez" not in received.body.decode()
+    assert "Maria Lopez" in answer.text
+
+
 async def test_refusals_are_client_errors(vertex) -> None:
     client = vertex.genai()
     with pytest.raises(errors.ClientError) as caught:
