@@ -211,6 +211,11 @@ def test_terms_and_names() -> None:
         "12 Elm " * 3_000,
         "http://" * 4_000,
         '"a":' * 6_000,
+        "\n" * 20_000,
+        "\r\n \t" * 5_000,
+        "| \t" * 7_000,
+        "member 1 " + "0" * 20_000,
+        "truck plate " + "KS 20 " * 3_000,
     ],
 )
 def test_patterns_stay_linear(junk: str) -> None:

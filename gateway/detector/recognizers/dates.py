@@ -275,7 +275,7 @@ RULES = (
          check=lambda match: may_be_day(int(match.group("month")), int(match.group("number")))),
     # 3/14, where something says that it is a day
     Rule(pattern(rf"(?<![\d/.\-]){_M}/{_D}(?![\d/%]|\.\d)"), 0.6, cue=_DAY_CUE, veto=_NO_DAY, check=lambda match: _is_no_score(match) and not _is_share(match)),
-    Rule(pattern(rf"(?:^|\n)\s*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
+    Rule(pattern(rf"(?m:^)[^\S\n]*(?P<day>{_M}/{_D})(?=\s*[:–-]\s)"), 0.6, group="day"),
     Rule(pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:at\s+|@\s?)?\d{{1,2}}:\d\d)"), 0.6),
     # 8/4-10/2; not a grade of strength, 4/5-5/5
     Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s?[-–]\s?{_M}/(?P<two>{_D})(?![\w/]|\.\d)"), 0.6, veto=_NO_DAY, check=lambda match: match.group("one") != match.group("two")),
@@ -370,7 +370,7 @@ RULES = (
         anchor=_NEAR_PAIR,
     ),
     # a cell of a table
-    Rule(pattern(rf"[|\t][ \t]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ \t]*(?=[|\t])"), 0.55, group="day"),
+    Rule(pattern(rf"[|\t][ ]*(?P<day>{_M}/(?!(?:4|5|6|7|8|10|15|20|30)\b){_D})[ ]*(?=[|\t])"), 0.55, group="day"),
     # missed shifts 2/3, 2/9 and 2/10: days of one month, one after the other
     Rule(pattern(rf"(?<![\w/.\-]){_DAYS_OF_A_MONTH}(?![\w/%]|\.\d)"), 0.55, veto=_NO_DAY, check=_go_on),
     # 9-3, 9-17 and 10-1: three in a row, each later than the last

@@ -141,7 +141,7 @@ def _is_of_plan(match: re.Match[str]) -> bool:
     return _LABELLED.search(match.string, match.start(), match.start("value")) is not None
 
 
-_SPACED_NUMBER = pattern(r"\d[\dA-Z]*[ -][\dA-Z]*\d")
+_SPACED_NUMBER = pattern(r"(?<![\dA-Z])[A-Z]*\d[\dA-Z]*[ -][\dA-Z]*\d")
 _DAYS = re.compile(r"\b(?:19|20)\d\d\b")
 _INSURERS = (
     r"bcbs|blue\s+(?:cross|shield)|aetna|cigna|uhc|united\s?health\s?care|humana|tricare|kaiser|anthem|ambetter|molina|centene|wellcare|oscar|tufts|harvard\s+pilgrim|highmark|"

@@ -39,8 +39,8 @@ _DRIVEN = (
     r"|acura|audi|bmw|buick|chevy|chevrolet|chrysler|dodge|ford|gmc|honda|hyundai|kia|mazda|nissan|subaru|tesla|toyota|volvo|vw"
     r"|accord|altima|camry|caravan|civic|corolla|cr-?v|elantra|equinox|escape|explorer|f-?150|focus|fusion|highlander|impala|malibu|odyssey|outback|pilot|prius|rav4|rogue|sentra|sienna|silverado|sonata|tacoma|tahoe|tundra"
 )
-# Any plate: two groups or three, letters and digits, a state's letters before it or not.
-_PLATE = rf"(?:(?:{STATE_CODES})[ -])?(?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])(?:[A-Z0-9]{{1,4}}(?:[ -][A-Z0-9]{{1,4}}){{1,2}}|[A-Z0-9]{{5,8}})(?![\w%/-]|[.,]\d)"
+# Any plate: two groups or three, letters and digits within their 14 characters, a state's letters before it or not.
+_PLATE = rf"(?:(?:{STATE_CODES})[ -])?(?=[A-Z0-9 -]{{0,13}}\d)(?=[A-Z0-9 -]{{0,13}}[A-Z])(?:[A-Z0-9]{{1,4}}(?:[ -][A-Z0-9]{{1,4}}){{1,2}}|[A-Z0-9]{{5,8}})(?![\w%/-]|[.,]\d)"
 # A plate whose form nothing else has: 4KDP882, KXL-5529, DLR 2290, 883-XKT, AB12 CDE.
 _OWN_FORM = rf"(?:(?:{STATE_CODES})[ -])?(?:\d[A-Z]{{3}}\d{{3}}|[A-Z]{{3}}[ -]?\d{{4}}|[A-Z]{{2,3}}-\d{{3,4}}|\d{{3}}[ -][A-Z]{{3}}|[A-Z]{{2}}\d\d[ ]?[A-Z]{{3}}|\d[A-Z]\d{{4}}|[A-Z]{{2}}[ ]?\d\d-?\d[A-Z]|\d[ ][A-Z]{{3}}[ ]\d{{3}}|[A-Z]{{2}}\d[ ]\d\d[A-Z])(?![\w%/-]|[.,]\d)"
 _ANY_PLATE = re.compile(rf"(?<![A-Za-z0-9$./-])(?:{_PLATE}|[A-Z0-9]{{2,3}}\d[A-Z0-9](?!\w))")
