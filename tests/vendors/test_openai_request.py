@@ -199,6 +199,8 @@ def part(kind: str, **more: Any) -> dict[str, Any]:
         (tool("shell"), {"server_tool:shell"}, []), (tool("shell", environment=None), {"server_tool:shell"}, []),
         (tool("shell", environment={"type": "container_reference", "container_id": "c"}), {"server_tool:shell", "state:container"}, []),
         (tool("shell", environment={"type": "local"}), set(), []), (tool("local_shell"), set(), []), (tool("apply_patch"), set(), []),
+        (tool("tool_search"), {"server_tool:tool_search"}, []), (tool("tool_search", execution="server"), {"server_tool:tool_search"}, []),
+        (tool("tool_search", execution="client", description="d", parameters={"type": "object"}), set(), []),
         (tool("function", name="f"), set(), []), (tool("custom", name="f"), set(), []),
         (tool("namespace", name="n", description="d", tools=[{"type": "web_search"}]), {"server_tool:web_search"}, []),
         (item("additional_tools", role="developer", tools=[{"type": "web_search"}]), {"server_tool:web_search"}, []),
