@@ -345,4 +345,5 @@ CONVERSE = Object(
         ),
     },
     last="messages",
+    behind=frozenset({"requestMetadata"}),
 )

@@ -202,9 +202,9 @@ def test_leaves_come_in_the_vendors_cache_order() -> None:
     assert (
         first["toolConfig"]
         < first["system"]
-        < first["requestMetadata"]
         < first["a_field_of_tomorrow"]
         < first["messages"]
+        < first["requestMetadata"]
     )
 
 

@@ -102,7 +102,7 @@ def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
 
 @pytest.mark.parametrize(
     ("body", "order"),
-    [(CHAT, ["tools", "functions", "response_format", "user", "a_field_of_tomorrow", "messages"]), (RESPONSES, ["tools", "text", "instructions", "user", "a_field_of_tomorrow", "input"])],
+    [(CHAT, ["tools", "functions", "response_format", "a_field_of_tomorrow", "messages", "user"]), (RESPONSES, ["tools", "text", "instructions", "a_field_of_tomorrow", "input", "user"])],
 )  # fmt: skip
 def test_leaves_come_in_the_vendors_cache_order(body: Any, order: list[str]) -> None:
     prompt = read("/chat/completions" if body is CHAT else "/responses", dict(reversed(body.items())))
