@@ -256,6 +256,14 @@ def test_media_in_a_models_own_body_is_seen(model: str, body: dict[str, Any], ki
     assert [media.kind for media in prompt_of(body, "invoke", model).media] == [kind]
 
 
+def test_a_place_in_the_models_answer_is_not_changed_where_it_names_fields() -> None:
+    asked = ["/delta/stop_sequence", "/choices/0/logprobs", "/Maria Lopez", "/219-09-9999", "/219099999", "maria_lopez"]
+    leaves = prompt_of({**ask({"text": "x"}), "additionalModelResponseFieldPaths": asked}).leaves
+    kinds = {leaf.text: leaf.kind for leaf in leaves if leaf.path[0] == "additionalModelResponseFieldPaths"}
+    assert [place for place in asked if kinds[place] is LeafKind.CONTROL] == asked[:2]
+    assert {kinds[place] for place in asked[2:]} == {LeafKind.TEXT}
+
+
 def test_an_identifier_in_the_key_of_an_object_in_s3_is_looked_at() -> None:
     source = {"s3Location": {"uri": "s3://our-bucket/maria-lopez/00482913.pdf"}}
     leaves = prompt_of(ask({"document": {"name": "d", "source": source}})).leaves
