@@ -18,7 +18,7 @@ from gateway.detector.of_formats import by_cell, is_nobodys, nobodys
 from gateway.detector.of_things import OF_SOMEBODY, is_code_of_register
 from gateway.detector.rosters import rostered
 from gateway.detector.series import in_series
-from gateway.detector.trimmed import trimmed_to_itself
+from gateway.detector.trimmed import behind_command, trimmed_to_itself
 from gateway.detector.words import LOWER, UPPER
 from gateway.model import LEAST_SCORE, Finding
 
@@ -180,8 +180,13 @@ def _join(text: str, findings: Sequence[Finding]) -> list[Finding]:
             if other.entity != finding.entity:
                 continue
             touches = finding.start < other.end
-            beside = finding.entity == "PERSON" and _GAP.fullmatch(text, other.end, finding.start) is not None
-            if touches or (beside and finding.start > other.end):
+            beside = (
+                finding.entity == "PERSON"
+                and finding.start > other.end
+                and _GAP.fullmatch(text, other.end, finding.start) is not None
+                and behind_command(text, other.start, finding.end) == other.start
+            )
+            if touches or beside:
                 joined[index] = Finding(
                     other.start,
                     max(other.end, finding.end),

@@ -15,7 +15,7 @@ from gateway.detector import dicom, hl7, lexicon, x12
 from gateway.detector.assistants import assistants
 from gateway.detector.coded import coded
 from gateway.detector.of_things import OF_SOMEBODY, is_public_address
-from gateway.detector.words import DIAGNOSIS
+from gateway.detector.words import BETWEEN, DIAGNOSIS, OF_PROGRAMS
 from gateway.model import Finding
 
 Places = list[tuple[int, int]]
@@ -29,15 +29,9 @@ _FARTHEST = 1 << 62  # behind every end
 _KEY = re.compile(r'(?<=["\\])"?(?P<key>[A-Za-z][A-Za-z0-9_]{0,30})\\*"\s*:')
 _SHORT = 5  # letters of a key that says nothing and is in no list: evt, usr, addr
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-# A text that is nothing but the name of a field or parameter, as a schema has them; and words that programs use in such
-# names, though people are called so as well, or they are in no list.
+# A text that is nothing but the name of a field or parameter, as a schema has them.
 _NAMED = re.compile(r"[a-z]+\d{0,2}(?:_[a-z]+\d{0,2}|[A-Z][a-z]+\d{0,2})+|(?:address|line)\d|cmd|cwd|workdir|worktree")
-OF_PROGRAMS = frozenset(
-    "api auth branch cmd cpt cwd date dates dob env head id ids key keys kin line lines max min mode mrn npi page ref repo sha sql str "
-    "uri url urls uuid webhook workdir worktree".split()
-)
 _LONGEST_SHORT = 4  # letters of a part that is cut short where it is in no list of names: dir_path, obsValue
-BETWEEN = frozenset("at by for from has in is look next of old on per prior to up with".split())
 # What a web server writes behind a request: status and length.
 _ANSWERED = re.compile(r'HTTP/\d(?:\.\d)?"\s+\d{3}\s+(?:\d+|-)')
 # A frame of a stack in Java, what a thread and a class are called in a log.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from gateway.detector import lexicon
-from gateway.detector.of_formats import BETWEEN, OF_PROGRAMS
+from gateway.detector.words import BETWEEN, OF_PROGRAMS
 
 # No more digits than HL7 and ICD10 have, for a number may be somebody's.
 _WRITTEN = re.compile(r"(?:[A-Za-z]++\d{0,2}[-_.]{0,2})+")

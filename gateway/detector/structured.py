@@ -10,6 +10,7 @@ from gateway.detector.credible_things import is_insurer
 from gateway.detector.formed import by_form
 from gateway.detector.negatives import is_plain_word, is_word_of_program
 from gateway.detector.of_things import is_account_of_system, is_public_address
+from gateway.detector.of_tools import names_a_thing
 from gateway.detector.words import NOT_A_NAME
 from gateway.model import Finding
 
@@ -246,14 +247,24 @@ _CODED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+# What a tool is called with, or takes, behind its name.
+_CALLED_WITH = re.compile(
+    r'\s*,\s*(?:"description"\s*:\s*"(?:[^"\\]|\\.){0,2000}"\s*,\s*)?'
+    r'"(?:arg(?:ument)?s|input(?:_?[sS]chema)?|param(?:eter)?s)"\s*:'
+)
+
 
 def _names_a_thing(pair: re.Match[str]) -> bool:
     """Say whether a key of names names a thing.
 
-    It stands behind the thing's code, {"loinc": "718-7", "name": "hgb"}, or first in its object, "deviceName": [{"name": …}].
+    It stands behind the thing's code, {"loinc": "718-7", "name": "hgb"}, first in its object, "deviceName": [{"name": …}],
+    or before what a tool is called with, {"name": "document_qa", "arguments": {…}}, and has nobody's name in it.
     """
     text, start = pair.string, pair.start()
-    if pair.group("key") == "name" and _CODED_BEFORE.search(text, max(0, start - 90), start):
+    if pair.group("key") == "name" and (
+        _CODED_BEFORE.search(text, max(0, start - 90), start)
+        or (_CALLED_WITH.match(text, pair.end()) and names_a_thing(pair.group("text") or ""))
+    ):
         return True
     within = _WITHIN.search(text, max(0, start - 60), start)
     if within is None:

@@ -28,6 +28,9 @@ _STATE_BEHIND = re.compile(rf"(?<=[\w.])(?:,?[ \t\n]+(?:{STATE_CODES}|[A-Z]\.[A-
 _DEGREE_IN_CAPITALS = re.compile(r"[ ]+\(?(?:MD|DO|RN|NP|PA|PA-C|LPN|CNA|RT|RRT|PT|OT|PhD|MSW|LCSW|CRNA|APRN|FNP)\)?$")
 # In small letters alone: The Willows may be called so, capital and all.
 _ARTICLE = re.compile(r"(?:the|a|an|our|her|his|my|their|your)\s+(?=\S)")
+# A command before what it is given in quotes: echo 'Bea Larkwell', rg -n "Larkwell".
+_COMMAND = re.compile(r"(?P<command>[a-z]{2,10})(?:[ ]--?[A-Za-z][\w-]{0,20})*[ ](?P<quote>[\"'])(?=[A-Z])")
+_COMMANDS = frozenset({"echo", "head"})  # that people are called as well
 # A stamp that a machine wrote, with a T or to the second, is one piece: it joins one log to another.
 _TIME = (
     r"(?:,?[ ]+(?:at[ ]|@[ ]?)?)(?:[01]?\d|2[0-4]):[0-5]\d"
@@ -73,6 +76,7 @@ def trimmed_to_itself(text: str, finding: Finding) -> Finding | None:
 
 def _name(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out titles, degrees, what heads the next column and what makes it a genitive."""
+    start = behind_command(text, start, end)
     title = _TITLE.match(text[start:end])
     if title is not None and title.end() < end - start:
         start += title.end()
@@ -87,6 +91,16 @@ def _name(text: str, start: int, end: int) -> tuple[int, int]:
         end = capitals.start()
     possessive = _POSSESSIVE.search(text[start:end])
     return start, end if possessive is None else start + possessive.start()
+
+
+def behind_command(text: str, start: int, end: int) -> int:
+    """Leave out a command before what it is given; in front of a nickname stands a name: robert 'Bob' Larkwell."""
+    given = _COMMAND.match(text, start, end)
+    if given is None or text.find(given["quote"], given.end(), end) >= 0:
+        return start
+    command = given["command"]
+    called_so = command not in _COMMANDS and lexicon.kinds(command) & lexicon.FIRST_NAMES
+    return start if called_so else given.end()
 
 
 def _is_no_name(word: str) -> bool:

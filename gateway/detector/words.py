@@ -85,3 +85,10 @@ NOT_A_NAME = frozenset(
     summarize summarise draft write rewrite translate explain extract list suggest create generate provide convert
     """.split()
 )
+# Words that programs use in the names of fields, tools and parameters, though people are called so as well, or they are in
+# no list; and what stands between them.
+OF_PROGRAMS = frozenset(
+    "api auth branch cmd cpt cwd date dates dob env head id ids key keys kin line lines max min mode mrn npi page ref repo sha sql str "
+    "uri url urls uuid webhook workdir worktree".split()
+)
+BETWEEN = frozenset("at by for from has in is look next of old on per prior to up with".split())

@@ -460,4 +460,5 @@ BODY = Object(
         "messages": Array(_MESSAGE),
     },
     last="messages",
+    behind=frozenset({"metadata"}),
 )  # fmt: skip

@@ -56,6 +56,22 @@ class Member:
         return Tagged(self.kinds)
 
 
+class _Pointer:
+    """A place in the model's own answer, "/delta/stop_sequence": not changed where it is of fields' names alone."""
+
+    _FORM = re.compile(r"(?:/(?:[a-z][a-z0-9_]{0,39}|\d{1,3}))+")
+    _OF_FIELDS = Control(_FORM, chosen=True)
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Read either."""
+        of_fields = isinstance(value, str) and self._FORM.fullmatch(value) is not None
+        (self._OF_FIELDS if of_fields else self.shown()).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the text."""
+        return Text()
+
+
 S3_URI = re.compile(r"s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(/[ -~]{0,1024})?")
 
 
@@ -333,7 +349,7 @@ CONVERSE = Object(
             Control(re.compile(rf"(?:{_ARN_OR_ID}:project/[a-zA-Z0-9_-]{{1,64}})"), chosen=True),
         ),
         "promptVariables": Free(),
-        "additionalModelResponseFieldPaths": Array(Text()),
+        "additionalModelResponseFieldPaths": Array(_Pointer()),
         "requestMetadata": Free(),
         "performanceConfig": Object({"latency": WORD}),
         "serviceTier": Object({"type": WORD}),
@@ -345,4 +361,5 @@ CONVERSE = Object(
         ),
     },
     last="messages",
+    behind=frozenset({"requestMetadata"}),
 )

@@ -129,7 +129,8 @@ ANTHROPIC = Object(
         "anthropic_version": Control(re.compile(r"(?:bedrock-)?20\d\d-\d\d-\d\d"), nullable=False),
         "anthropic_beta": Array(BETA),
     },
-    last="messages",
+    last=BODY.last,
+    behind=BODY.behind,
 )
 _NUMBERS: dict[str, Node] = dict.fromkeys(("temperature", "topP", "topK", "top_p", "top_k"), Scalar())
 

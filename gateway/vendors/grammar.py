@@ -177,10 +177,15 @@ class Url:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """An object. Fields are read in the order given here, and what is not named is free."""
+    """An object. Fields are read in the order given here, and what is not named is free.
+
+    ``last`` is read after what is not named: the part that grows. ``behind`` comes after it: what the vendor keeps of a
+    call and no model reads varies from turn to turn, and would number the conversation anew.
+    """
 
     fields: Mapping[str, Node] = field(repr=False)
-    last: str | None = None  # a field that is read after those that are not named: the part that grows
+    last: str | None = None
+    behind: frozenset[str] = frozenset()
 
     def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
         if value is None:
@@ -188,7 +193,7 @@ class Object:
         if not isinstance(value, dict):
             raise bad_field(path, "Send an object.")
         for name, node in self.fields.items():
-            if name in value and name != self.last:
+            if name in value and name != self.last and name not in self.behind:
                 node.walk(value[name], (*path, name), harvest)
         free = {name: item for name, item in value.items() if name not in self.fields}
         meant = meanings_in(free, "")
@@ -198,6 +203,9 @@ class Object:
                 take_free(item, (*path, name), name, harvest)
         if self.last is not None and self.last in value:
             self.fields[self.last].walk(value[self.last], (*path, self.last), harvest)
+        for name, node in self.fields.items():
+            if name in value and name in self.behind:
+                node.walk(value[name], (*path, name), harvest)
 
 
 @dataclass(frozen=True, slots=True)

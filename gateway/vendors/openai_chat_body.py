@@ -43,6 +43,7 @@ from gateway.vendors.openai_parts import (
     STREAM_OPTIONS,
     TEXT_PART,
     TYPE,
+    UNREAD,
     WORD,
     Seed,
     TokenBias,
@@ -182,6 +183,7 @@ CHAT = Object(
         "messages": Array(Tagged(CHAT_MESSAGES, tag="role")),
     },
     last="messages",
+    behind=UNREAD,
 )
 
 COMPLETIONS = Object(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import (
@@ -191,6 +192,23 @@ class _Shell:
         return self._OBJECT
 
 
+class _ToolSearch:
+    """A search for tools is the caller's own where it says so; else the vendor searches."""
+
+    _FIELDS: Mapping[str, Node] = {"description": Text(), "execution": WORD, "parameters": Free()}
+    _OWN = Object({"type": TYPE, **_FIELDS})
+    _HOSTED = _at_vendor({**_FIELDS})
+
+    def walk(self, value: JsonValue, path: Path, harvest: Harvest) -> None:
+        """Read who searches; where nothing is said, it is the vendor."""
+        own = isinstance(value, dict) and value.get("execution") == "client"
+        (self._OWN if own else self._HOSTED).walk(value, path, harvest)
+
+    def shown(self) -> Node:
+        """Show the vendor's."""
+        return self._HOSTED
+
+
 _SOME_TOOLS = Object({"tool_names": Array(NAME), "read_only": Scalar()})
 
 
@@ -248,7 +266,7 @@ RESPONSE_TOOLS: dict[str, Node] = {
         {"container": Either(_CONTAINER, Object(_AUTO_CONTAINER)), "allowed_callers": _CALLERS}
     ),
     "programmatic_tool_calling": _at_vendor({}),
-    "tool_search": _at_vendor({"description": Text(), "execution": WORD, "parameters": Free()}),
+    "tool_search": _ToolSearch(),
     "image_generation": _at_vendor(
         {
             "model": OTHER_MODEL,

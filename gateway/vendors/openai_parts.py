@@ -74,6 +74,10 @@ CALL: dict[str, Node] = {
     "user": Text(),
     "metadata": Free(),
 }
+# What the vendor keeps with a call, and no model reads.
+UNREAD = frozenset(
+    {"prompt_cache_key", "safety_identifier", "user", "metadata", "client_metadata", "user_security_context"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from gateway.model import FeatureKind, JsonValue, Path
 from gateway.vendors.grammar import Array, Asks, Control, Either, Free, Node, Object, Scalar, Tagged, Text
 from gateway.vendors.harvest import Harvest, bad_field, names_below_unsaid
 from gateway.vendors.openai_items import ITEM, PART, RESPONSE_TOOLS, TEXT_CONFIG, TOOLS
-from gateway.vendors.openai_parts import CALL, COMPACTED, ID, KEPT_HISTORY, NAME, NUMBER, WORD
+from gateway.vendors.openai_parts import CALL, COMPACTED, ID, KEPT_HISTORY, NAME, NUMBER, UNREAD, WORD
 from gateway.vendors.reach import Switch
 from gateway.vendors.unclaimed import take_key
 
@@ -60,6 +60,7 @@ RESPONSES = Object(
         "personality": Text(),
         "image": Object({"context_compression": WORD}),
         "context_management": COMPACTED,
+        "client_metadata": Free(),  # Codex's: the ids of session and turn, and where it works
         "access_programs": Asks(FeatureKind.SETTING, "access_programs", Free()),
         "prompt": Asks(
             FeatureKind.STATE,
@@ -78,4 +79,5 @@ RESPONSES = Object(
         "input": Either(Text(), Array(ITEM)),
     },
     last="input",
+    behind=UNREAD,
 )

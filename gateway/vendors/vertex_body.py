@@ -152,7 +152,7 @@ GENERATE: dict[str, Node] = {
     ),
     "contents": CONTENTS,
 }
-GENERATE_BODY = Cased(GENERATE, last="contents")
+GENERATE_BODY = Cased(GENERATE, last="contents", behind=frozenset({"labels"}))
 
 # Instances are text, to embed or to count: one with anything else (an image, a place to write to) is
 # refused, and so are lists of tokens, which cannot be inspected.
@@ -216,7 +216,8 @@ ANTHROPIC_ON_VERTEX = Object(
         "anthropic_version": Control(re.compile(r"(?:vertex-)?20\d\d-\d\d-\d\d"), nullable=False),
         "anthropic_beta": Array(BETA),
     },
-    last="messages",
+    last=ANTHROPIC_BODY.last,
+    behind=ANTHROPIC_BODY.behind,
 )
 
 _REPEATED = frozenset({"contents", "parts", "tools", "functionDeclarations", "function_declarations"})

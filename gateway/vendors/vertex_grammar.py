@@ -27,11 +27,12 @@ class Cased:
     """An object whose fields the API takes in camelCase and in snake_case.
 
     A field that is there in both spellings is refused: which of the two counts is the vendor's secret. With ``closed``,
-    a field that is not named is refused; else it is free text.
+    a field that is not named is refused; else it is free text. ``last`` and ``behind`` as in ``grammar.Object``.
     """
 
     fields: Mapping[str, Node] = field(repr=False)  # by their camelCase names
-    last: str | None = None  # a field that is read after those that are not named: the part that grows
+    last: str | None = None
+    behind: frozenset[str] = frozenset()
     closed: bool = False
     remedy: str = "It has a field not known."  # told where a closed one has such a field
 
@@ -43,7 +44,7 @@ class Cased:
             raise bad_field(path, "Send an object.")
         written = self._spellings(value, path)
         for name, node in self.fields.items():
-            if name in written and name != self.last:
+            if name in written and name != self.last and name not in self.behind:
                 node.walk(value[written[name]], (*path, written[name]), harvest)
         known = set(written.values())
         for name, item in value.items():
@@ -55,6 +56,9 @@ class Cased:
             take_free(item, (*path, name), name, harvest)
         if self.last is not None and self.last in written:
             self.fields[self.last].walk(value[written[self.last]], (*path, written[self.last]), harvest)
+        for name, node in self.fields.items():
+            if name in written and name in self.behind:
+                node.walk(value[written[name]], (*path, written[name]), harvest)
 
     def _spellings(self, value: Mapping[str, JsonValue], path: Path) -> dict[str, str]:
         """Give the spelling that is used, by field."""

@@ -79,6 +79,9 @@ READ = [
     ('<id root="2.16.840.1.113883.4.1" extension="111-00-2330"/><id extension="4419-Q"/><name><given>Hilde</given><family>Sanderling</family></name>', [("PERSON", "Hilde"), ("PERSON", "Sanderling"), ("UNIQUE_ID", "4419-Q"), ("US_SSN", "111-00-2330")]),
     ('<templateId root="2.16.840.1.113883.10.20.22.2.6" extension="2015-08-01"/><family>history of stroke</family>', []),
     ('[{"loinc": "718-7", "name": "hgb"}, {"mrn": "718-7220", "name": "hgbert"}]', [(MRN, "718-7220"), ("PERSON", "hgbert")]),
+    # A prompt shows how a tool is called, or what it takes.
+    ('Action:\n{\n  "name": "document_qa",\n  "arguments": {"document": "document.pdf"}\n}\n{"name": "query_db", "description": "Asks \\"it\\".", "parameters": {}}', []),
+    ('{"name": "lopez_qa", "arguments": {}}, {"name": "Larkwell", "input": "x"}, {"name": "document_qa", "room": "4"}', [("PERSON", "Larkwell"), ("PERSON", "document_qa"), ("PERSON", "lopez_qa")]),
     # What is called by words of the language alone is a thing, by one that people are called somebody.
     ('[{"name": "Search for cause"}, {"name": "Insulin"}, {"name": "Fluids"}]', []),
     ('[{"name": "Search for Grace"}, {"name": "Insulin Larkwell"}, {"name": "Grace"}]', [("PERSON", "Grace"), ("PERSON", "Insulin Larkwell"), ("PERSON", "Search for Grace")]),

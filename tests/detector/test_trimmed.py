@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.detector.merge import clean
 from gateway.detector.trimmed import trimmed_to_itself
 from gateway.model import Finding
 
 ROWS = [
     ("PERSON", "Judge Kdbwa", "Kdbwa"), ("PERSON", "Sister Mary Kdbwa", "Mary Kdbwa"), ("PERSON", "CPT M. Kdbwa", "M. Kdbwa"), ("PERSON", "Sr. Kdbwa", "Kdbwa"), ("PERSON", "gma Kdbwa", "Kdbwa"), ("PERSON", "Cdrwa Kdbwa", "Cdrwa Kdbwa"), ("PERSON", "Ines Kdbwa DO", "Ines Kdbwa"), ("PERSON", "Stan (PA)", "Stan"), ("PERSON", "KDBWA DO", "KDBWA DO"), ("PERSON", "Judge", "Judge"), ("PERSON", "Kdbwa's", "Kdbwa"),
+    ("PERSON", "rg -n --hidden 'Kdbwa", "Kdbwa"), ("PERSON", 'echo "Ines Kdbwa', "Ines Kdbwa"), ("PERSON", "robert 'Bob' Kdbwa", "robert 'Bob' Kdbwa"), ("PERSON", "robert 'Kdbwa", "robert 'Kdbwa"), ("PERSON", "rg 'kdbwa", "rg 'kdbwa"),
     ("FACILITY", "the Kdbwa clinic", "Kdbwa clinic"), ("FACILITY", "The Kdbwa", "The Kdbwa"), ("ORGANIZATION", "our Kdbwa Mill", "Kdbwa Mill"), ("FACILITY", "the", "the"), ("LOCATION", "Kdbwa, OH", "Kdbwa"),
     ("DATE", "07/25/25 06:52", "07/25/25"), ("DATE", "2025-04-22T09:10:00-06:00", "2025-04-22T09:10:00-06:00"), ("DATE", "2025-04-22T09:10Z", "2025-04-22T09:10Z"), ("DATE", "2025-04-22 09:10:07", "2025-04-22 09:10:07"), ("DATE", "2025-04-22 09:10", "2025-04-22"), ("DATE", "9/17/25 1512", "9/17/25"), ("DATE", "Mar 5, 2:30 PM", "Mar 5"), ("DATE", "Mar 5 1945", "Mar 5 1945"), ("DATE", "6/5 1945", "6/5 1945"), ("DATE", "202504220910", "202504220910"),
     ("AGE", "93-year-old", "93-year-old"),
@@ -45,6 +47,17 @@ def test_what_heads_the_next_column_is_no_part_of_a_name(text: str, left: str) -
     found = trimmed_to_itself(text, Finding(0, end, "PERSON", 0.8, "x"))
     assert found is not None
     assert text[found.start : found.end] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("echo 'Bea Larkwell' | wc", False), ("robert 'Bea Larkwell' came", True)],  # whom a nickname follows
+)
+def test_a_command_is_not_joined_to_the_name_that_it_is_given(text: str, whole: bool) -> None:
+    given = text.index("Bea"), text.index("'", text.index("Bea"))
+    raw = [Finding(0, text.index(" "), "PERSON", 0.9, "model"), Finding(*given, "PERSON", 0.9, "model")]
+    found = {text[one.start : one.end] for one in clean(text, raw, {}, frozenset())}
+    assert (text[: given[1]] in found, "Bea Larkwell" in found) == (whole, not whole)
 
 
 @given(st.sampled_from(["PERSON", "FACILITY", "DATE", "AGE", "UNIQUE_ID", "LOCATION"]), st.text(max_size=30), st.data())

@@ -130,7 +130,7 @@ def test_leaves_come_in_the_vendors_cache_order() -> None:
     first = {
         leaf.path[0]: index for index, leaf in reversed(list(enumerate(prompt.leaves))) if isinstance(leaf.path[0], str)
     }
-    assert first["tools"] < first["system"] < first["metadata"] < first["a_field_of_tomorrow"] < first["messages"]
+    assert first["tools"] < first["system"] < first["a_field_of_tomorrow"] < first["messages"] < first["metadata"]
 
 
 def test_keys_numbers_and_cues() -> None:

@@ -202,9 +202,9 @@ def test_leaves_come_in_the_vendors_cache_order() -> None:
     assert (
         first["toolConfig"]
         < first["system"]
-        < first["requestMetadata"]
         < first["a_field_of_tomorrow"]
         < first["messages"]
+        < first["requestMetadata"]
     )
 
 
@@ -254,6 +254,14 @@ def test_media_is_seen_wherever_it_stands(block: dict[str, Any], kind: str) -> N
 )  # fmt: skip
 def test_media_in_a_models_own_body_is_seen(model: str, body: dict[str, Any], kind: str) -> None:
     assert [media.kind for media in prompt_of(body, "invoke", model).media] == [kind]
+
+
+def test_a_place_in_the_models_answer_is_not_changed_where_it_names_fields() -> None:
+    asked = ["/delta/stop_sequence", "/choices/0/logprobs", "/Maria Lopez", "/219-09-9999", "/219099999", "maria_lopez"]
+    leaves = prompt_of({**ask({"text": "x"}), "additionalModelResponseFieldPaths": asked}).leaves
+    kinds = {leaf.text: leaf.kind for leaf in leaves if leaf.path[0] == "additionalModelResponseFieldPaths"}
+    assert [place for place in asked if kinds[place] is LeafKind.CONTROL] == asked[:2]
+    assert {kinds[place] for place in asked[2:]} == {LeafKind.TEXT}
 
 
 def test_an_identifier_in_the_key_of_an_object_in_s3_is_looked_at() -> None:

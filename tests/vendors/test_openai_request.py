@@ -102,7 +102,7 @@ def test_whatever_stands_in_a_tools_arguments_is_seen(value: Any) -> None:
 
 @pytest.mark.parametrize(
     ("body", "order"),
-    [(CHAT, ["tools", "functions", "response_format", "user", "a_field_of_tomorrow", "messages"]), (RESPONSES, ["tools", "text", "instructions", "user", "a_field_of_tomorrow", "input"])],
+    [(CHAT, ["tools", "functions", "response_format", "a_field_of_tomorrow", "messages", "user"]), (RESPONSES, ["tools", "text", "instructions", "a_field_of_tomorrow", "input", "user"])],
 )  # fmt: skip
 def test_leaves_come_in_the_vendors_cache_order(body: Any, order: list[str]) -> None:
     prompt = read("/chat/completions" if body is CHAT else "/responses", dict(reversed(body.items())))
@@ -199,6 +199,8 @@ def part(kind: str, **more: Any) -> dict[str, Any]:
         (tool("shell"), {"server_tool:shell"}, []), (tool("shell", environment=None), {"server_tool:shell"}, []),
         (tool("shell", environment={"type": "container_reference", "container_id": "c"}), {"server_tool:shell", "state:container"}, []),
         (tool("shell", environment={"type": "local"}), set(), []), (tool("local_shell"), set(), []), (tool("apply_patch"), set(), []),
+        (tool("tool_search"), {"server_tool:tool_search"}, []), (tool("tool_search", execution="server"), {"server_tool:tool_search"}, []),
+        (tool("tool_search", execution="client", description="d", parameters={"type": "object"}), set(), []),
         (tool("function", name="f"), set(), []), (tool("custom", name="f"), set(), []),
         (tool("namespace", name="n", description="d", tools=[{"type": "web_search"}]), {"server_tool:web_search"}, []),
         (item("additional_tools", role="developer", tools=[{"type": "web_search"}]), {"server_tool:web_search"}, []),

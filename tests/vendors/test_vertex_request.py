@@ -189,7 +189,7 @@ def test_leaves_come_in_the_order_that_grows() -> None:
     for index, leaf in enumerate(prompt_of(FULL).leaves):
         if isinstance(leaf.path[0], str):
             first.setdefault(leaf.path[0], index)
-    order = ["tools", "systemInstruction", "generationConfig", "labels", "anotherFieldOfTomorrow", "contents"]
+    order = ["tools", "systemInstruction", "generationConfig", "anotherFieldOfTomorrow", "contents", "labels"]
     assert sorted(order, key=lambda name: first[name]) == order
 
 

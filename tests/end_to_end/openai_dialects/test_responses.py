@@ -32,6 +32,24 @@ async def test_a_whole_response_is_restored(openai_house) -> None:
     assert (outcome["endpoint"], outcome["model"], outcome["tokens_out"]) == ("responses", MODEL, 42)
 
 
+async def test_what_no_model_reads_does_not_number_the_conversation_anew(openai_house) -> None:
+    client = sdk(openai_house)
+    turn = {"session_id": "139550df-caf1-464e-9aec-77ea722161e7"}  # as Codex sends it, and more of it once it commits
+    later = {**turn, "commit": "01a22162-2114-7fd1-81e2-a7b44cb262b2", "agent_name": "Edwina Castellanos"}
+    asked = NOTE + " Device ID 7f3a9c21-5d0e-4b7a-9e65-0c1d2e3f4a5b."
+    await client.responses.create(model=MODEL, input=asked, extra_body={"client_metadata": turn})
+    await client.responses.create(
+        model=MODEL,
+        input=asked,
+        extra_body={"client_metadata": later},
+        metadata={"case": "John Q. Adamczyk"},
+        user="amy",
+    )
+    first, second = (received.json for received in openai_house.vendor.received)
+    assert first["input"] == second["input"]
+    assert "Castellanos" not in str(second)
+
+
 @pytest.mark.parametrize("piece", [1, 2, 3, 7, 40])
 async def test_a_stream_agrees_with_itself_in_any_split(openai_house, piece: int) -> None:
     openai_house.vendor.piece = piece
