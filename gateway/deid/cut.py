@@ -13,10 +13,23 @@ from dataclasses import dataclass, field
 
 from gateway.deid.normalize import Edit, View, edited
 
-# Tags only, without a tab or a line's break, which part words: of SVG where they move nothing, of OpenDocument, and of
-# C-CDA's narrative. Those of HTML are seen through elsewhere (``emphasis``).
-_WORDS = r"</?(?:(?:svg:)?tspan|text:span|content)(?!\s[^<>]{0,200}?\b(?:x|y|dx|dy)\s?=)(?:\s[^<>]{0,200})?>"
-# From one run to the next in Office Open XML (ISO/IEC 29500-1, 17.3.2, 18.4.4 and 21.1.2.3), with its properties.
+# Marked-up text that reads as its words do: Office Open XML (ISO/IEC 29500-1), OpenDocument, SVG's lines, C-CDA's
+# narrative. HTML is seen through elsewhere (``emphasis``). White space between tags is none of an office document's.
+_IS_RUNS = re.compile(r"<(?:[wa]:t|text:span|(?:svg:)?tspan|content|r><t)[\s>]|</t></r>")
+_TAG = re.compile(
+    r"</(?:[wa]:p|text:p)>\s{0,80}</(?P<cell>[wa]:tc|table:table-cell)>"
+    r"|</?(?P<name>[wa]:[A-Za-z]{1,30}|text:[a-z-]{1,30}|(?:svg:)?tspan|content|si|r(?=>)|t|rPr)"
+    r"(?:(?<=<rPr)>(?:\s{0,80}<[A-Za-z][^<>]{0,200}/>){0,20}\s{0,80}</rPr|(?P<held>\s[^<>]{0,400})?/?)>"
+)
+_ENDS = {
+    **dict.fromkeys(("w:p", "a:p", "text:p", "text:h", "si", "w:br", "w:cr", "a:br", "text:line-break"), "\n"),
+    **dict.fromkeys(("w:tc", "a:tc", "w:tab", "w:ptab", "text:tab"), "\t"),
+    "text:s": " ",
+}
+_MOVES = re.compile(r"\b(?:x|y|dx|dy)\s?=")
+_TEXT_BEGINS = re.compile(r"<[wa]:t[\s>]")
+_INDENT = re.compile(r"\s{1,200}(?=<)")
+# From one run to the next, with its properties: nothing is lost with it.
 _RUN = (
     r"</(?P<of>w:|a:|)t>\s{0,80}</(?P=of)r>\s{0,80}"
     r"(?:<w:(?:proofErr|bookmarkStart|bookmarkEnd)\b[^<>]{0,200}>\s{0,80}){0,9}+"
@@ -24,10 +37,11 @@ _RUN = (
     r"(?:<(?P=of)rPr(?:\s[^<>]{0,200})?(?:/>|>(?:\s{0,80}<(?!/?(?P=of)r(?:Pr)?\b)[^<>]{1,200}>){0,40}\s{0,80}</(?P=of)rPr>)\s{0,80})?"
     r"<(?P=of)t(?:\s[^<>]{0,60})?>"
 )
-_BREAKS = re.compile(rf"(?<=[\w/.()+-])(?:{_RUN}|(?:{_WORDS}){{1,8}})(?=[\w/.()+-])")
-_RUNS = re.compile(rf"{_RUN}|</text:span><text:span(?:\s[^<>]{{0,200}})?>")
+_STYLE = r"(?:\s(?:class|style|styleCode|text:style-name|fill|font-[a-z]{1,12})=[\"'][^<>\"']{0,100}[\"']){0,5}"
+_RUNS = re.compile(_RUN)
+_SPANS = re.compile(rf"</(?P<name>text:span|tspan|content)>(?P<gap>\s{{0,80}})<(?P=name){_STYLE}>")
 
-_IS_RTF = "{\\rtf"
+_IS_RTF = re.compile(r"\{\\rtf\d\s{0,2}\\[a-z]")
 # Rich Text Format 1.9.1: characters of code pages and of Unicode with what stands for them elsewhere, control words and
 # symbols, groups. A line's end in the file is none of the text.
 _RTF = re.compile(
@@ -60,6 +74,9 @@ _LABEL = re.compile(
     rf"(?i:\b(?:(?:{_LABELS})(?:[ ](?:{_OF_NUMBERS}))?|(?:patient|record|zip|postal)[ ](?:{_OF_NUMBERS}))\b"
     r"(?:[ ]?\([^()\n]{0,30}\))?)[^\w]{0,12}\Z"
 )
+_IN_LINE = re.compile(r"[^\n\t]+")
+_GROUP_BEGINS = re.compile(r"\{(?:\\[a-z]{1,32}(?:-?\d{1,10})?[ ]?){1,9}\Z")
+_LONGEST_MARK = 100
 _BEFORE_BOXES = 80  # characters in which a label may stand
 _LEAST_DIFFERENT = 3
 _WORD = re.compile(r"\w\w|[\d/.()+-]{2}")
@@ -67,25 +84,48 @@ _WORD = re.compile(r"\w\w|[\d/.()+-]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A text as it reads, with the places in it where something was left out between two characters of a word."""
+    """A text as it reads. ``joints`` are the places in it where something was left out between a word's characters.
+
+    ``of_document``: it is one that is written in such pieces, and reads so throughout.
+    """
 
     view: View = field(repr=False)
     joints: Sequence[int]
+    of_document: bool
 
-    def is_whole(self, start: int, end: int) -> bool:
-        """Say whether what stands there was cut to pieces."""
+    def counts(self, start: int, end: int) -> bool:
+        """Say whether what is found there is more than what is found in the text as it stands."""
         at = bisect_right(self.joints, start)
-        return at < len(self.joints) and self.joints[at] < end
+        return self.of_document or (at < len(self.joints) and self.joints[at] < end)
+
+    def places(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give where it stands in ``text``: in each line and cell by itself, and with the marks of its own group."""
+        for part in _IN_LINE.finditer(self.view.text, start, end) if self.of_document else ():
+            yield _with_group(text, *self.view.original(*part.span()))
+        if not self.of_document:
+            yield self.view.original(start, end)
+
+
+def _with_group(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give a place in RTF with the other mark of a group of which it has one."""
+    opened, closed = text.count("{", start, end), text.count("}", start, end)
+    if opened < closed:
+        mark = _GROUP_BEGINS.search(text, max(0, start - _LONGEST_MARK), start)
+        return (start, end) if mark is None else (mark.start(), end)
+    return (start, end + 1) if closed < opened and text.startswith("}", end) else (start, end)
 
 
 def joined(text: str, *, is_rtf: bool = False) -> Joined | None:
     """Give the text with its words in one piece; None where none is cut. ``is_rtf``: it is part of such a file."""
-    edits = list(_edits(text, is_rtf=is_rtf))
+    rtf = list(_of_files(text)) if "{\\rtf" in text else list(_of_file(text, 0)) if is_rtf else []
+    of_tags = "<" in text and _IS_RUNS.search(text) is not None
+    of_document = bool(rtf) or of_tags
+    edits = rtf or list(_edits(text, has_tags=of_tags))
     if not edits:
         return None
     view = edited(text, edits)
     joints = tuple(at for at in _places(edits) if at > 0 and _WORD.match(view.text, at - 1))
-    return Joined(view, joints) if joints else None
+    return Joined(view, joints, of_document) if joints or of_document else None
 
 
 def in_one_piece(value: str) -> str:
@@ -95,22 +135,56 @@ def in_one_piece(value: str) -> str:
     """
     plain = value
     if "</" in value:
-        plain = _RUNS.sub("", value)
+        plain = _SPANS.sub(r"\g<gap>", _RUNS.sub("", value))
     elif "{\\" in value and value.count("{") == value.count("}") and not _RTF_CHARACTER.search(value):
         plain = _RTF.sub(_of_rtf, value)
     return value if any(mark in plain for mark in "<{\\") else plain
 
 
-def _edits(text: str, *, is_rtf: bool) -> Iterator[Edit]:
-    """Give what is left out or reads otherwise, in order."""
-    if is_rtf or _IS_RTF in text:
-        for match in _RTF.finditer(text):
-            yield *match.span(), _of_rtf(match)
-        return
-    breaks = [(*match.span(), "") for match in _BREAKS.finditer(text)] if "<" in text else []
+def _of_files(text: str) -> Iterator[Edit]:
+    """Give what reads otherwise in the files of RTF that a text holds; what stands about them stays."""
+    position = 0
+    while (begins := _IS_RTF.search(text, position)) is not None:
+        position = begins.start()
+        for edit in _of_file(text, position):
+            yield edit
+            position = edit[1]
+
+
+def _of_file(text: str, start: int) -> Iterator[Edit]:
+    """Give what reads otherwise in a file of RTF, up to the end of its group."""
+    depth = 0
+    for match in _RTF.finditer(text, start):
+        yield *match.span(), _of_rtf(match)
+        depth += {"{": 1, "}": -1}.get(match.group(), 0)
+        if depth == 0 and match.group() == "}":
+            return
+
+
+def _edits(text: str, *, has_tags: bool) -> Iterator[Edit]:
+    """Give what is left out or reads otherwise where no file of RTF is, in order."""
+    tags = [_of_tag(match) for match in _TAG.finditer(text)] if has_tags else []
     has_boxes = any(mark in text for mark in ("|", "\u2502", "]["))
     boxes = [edit for match in _BOXES.finditer(text) for edit in _of_boxes(match)] if has_boxes else []
-    yield from sorted([*breaks, *boxes])
+    position = 0
+    for start, end, shown in sorted([*tags, *boxes]):
+        if start >= position:
+            yield start, end, shown
+            position = end
+
+
+def _of_tag(match: re.Match[str]) -> Edit:
+    start, end = match.span()
+    name, tag = match["name"] or match["cell"], match.group()
+    of_office = name[:2] in ("w:", "a:") or name in ("r", "rPr", "t", "si")
+    indent = _INDENT.match(match.string, end) if of_office and not _TEXT_BEGINS.match(tag) and tag != "<t>" else None
+    end = end if indent is None else indent.end()
+    if match["cell"]:
+        return start, end, "\t"
+    if name in _ENDS and (tag.startswith("</") or tag.endswith("/>")):
+        return start, end, _ENDS[name]
+    moved = name.endswith("tspan") and match["held"] and _MOVES.search(match["held"]) is not None
+    return start, end, " " if moved else ""
 
 
 def _of_rtf(match: re.Match[str]) -> str:

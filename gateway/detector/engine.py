@@ -155,16 +155,16 @@ class Engine:
         return [part for finding in inside for part in _back(segment.text, view, finding)]
 
     def _of_pieces(self, segment: Segment, rules: DetectionRules, depth: int) -> list[Finding]:
-        """Give what is cut to pieces in a text, and is found where it is whole."""
+        """Give what is cut to pieces in a text, or lies between such, and is found where it is whole."""
         whole = joined(segment.text) if depth < _DEEPEST else None
         if whole is None:
             return []
         (inside,) = self._analyze([Segment(whole.view.text, segment.cue)], rules, depth + 1)
         return [
-            part
+            Finding(start, end, finding.entity, finding.score, finding.recognizer)
             for finding in inside
-            if whole.is_whole(finding.start, finding.end)
-            for part in _back(segment.text, whole.view, finding)
+            if whole.counts(finding.start, finding.end)
+            for start, end in whole.places(segment.text, finding.start, finding.end)
         ]
 
     def _encoded(self, text: str, rules: DetectionRules, depth: int) -> list[Finding]:
