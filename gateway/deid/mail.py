@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterator
 
-from gateway.deid.normalize import View, text_of_bytes
+from gateway.deid.normalize import Edit, View, edited, text_of_bytes
 
 # "Mu=C3=B1oz", lines that end in the middle of a word, and words of which each letter is quoted are mail's alone;
 # "=20" or "=48" may be anything.
@@ -20,28 +19,15 @@ _IN_WORD = re.compile(rf"{_LETTER}|=[0-9A-F]{{2}}|_", re.IGNORECASE)
 # White space between two words is none of the text.
 _WORD = re.compile(r"=\?[\w*-]{2,60}\?[Qq]\?(?P<text>[^?\s]{1,200})\?=(?:\s+(?==\?))?")
 _BYTE = re.compile(r"=([0-9A-Fa-f]{2})")
-_Edit = tuple[int, int, str]
 
 
 def unquoted(text: str) -> View | None:
     """Give the text as its reader sees it; None where nothing says that it is mail."""
     edits = list(_edits(text)) if "=" in text else []
-    if not edits:
-        return None
-    pieces: list[str] = []
-    starts, ends = array("l"), array("l")
-    position = 0
-    for start, end, shown in [*edits, (len(text), len(text), "")]:
-        pieces += [text[position:start], shown]
-        starts.extend(range(position, start))
-        ends.extend(range(position + 1, start + 1))
-        starts.extend([start] * len(shown))
-        ends.extend([end] * len(shown))
-        position = end
-    return View("".join(pieces), starts, ends)
+    return edited(text, edits) if edits else None
 
 
-def _edits(text: str) -> Iterator[_Edit]:
+def _edits(text: str) -> Iterator[Edit]:
     """Give what is written otherwise than it reads, in order: (start, end, how it reads)."""
     is_quoted = _IS_QUOTED.search(text) is not None
     position = 0
@@ -56,7 +42,7 @@ def _edits(text: str) -> Iterator[_Edit]:
         yield from _decoded(_QUOTED, text, position, len(text))
 
 
-def _decoded(form: re.Pattern[str], text: str, start: int, end: int) -> Iterator[_Edit]:
+def _decoded(form: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Edit]:
     for match in form.finditer(text, start, end):
         shown = _shown(match.group())
         if shown is not None:

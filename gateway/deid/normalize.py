@@ -12,7 +12,7 @@ import re
 import sys
 import unicodedata
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
@@ -79,6 +79,24 @@ class View:
         if self.starts is None or self.ends is None:
             return start, end
         return self.starts[start], self.ends[end - 1]
+
+
+Edit = tuple[int, int, str]  # start and end of what reads otherwise, and how it reads
+
+
+def edited(text: str, edits: Iterable[Edit]) -> View:
+    """Give the view of a text after edits, which are sorted and disjoint."""
+    pieces: list[str] = []
+    starts, ends = array("l"), array("l")
+    position = 0
+    for start, end, shown in [*edits, (len(text), len(text), "")]:
+        pieces += [text[position:start], shown]
+        starts.extend(range(position, start))
+        ends.extend(range(position + 1, start + 1))
+        starts.extend([start] * len(shown))
+        ends.extend([end] * len(shown))
+        position = end
+    return View("".join(pieces), starts, ends)
 
 
 def normalize(text: str) -> View:

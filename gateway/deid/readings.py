@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from gateway.deid import cut
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.normalize import APOSTROPHE, View, normalize, text_of_bytes
 from gateway.deid.normalize import replace as replaced
@@ -48,6 +49,9 @@ def readings(text: str) -> Iterator[View]:
     joined = _without(view, _INSIDE, lambda _: "") if _MAY_BE_INSIDE.search(view.text) else view
     if joined is not view:
         yield joined
+    whole = cut.joined(text)
+    if whole is not None:
+        yield whole.view
     yield from _decoded(plain, 1)
     if view is not plain:
         yield from _decoded(view, 1)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from gateway.deid.cut import joined
 from gateway.deid.edits import Edit
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.known import NOTHING_KNOWN, Known, KnownFinder
@@ -221,6 +222,8 @@ def _read(value: str) -> str:
     """Give a value without what escapes it: ``amp`` and ``C3`` are no parts of a name."""
     as_mail = unquoted(value)
     value = value if as_mail is None else as_mail.text
+    whole = joined(value, is_rtf="{\\" in value)
+    value = value if whole is None else whole.view.text
     value = normalize(value).text if any(mark in value for mark in ESCAPING) else value
     return APOSTROPHE.sub("'", value) if "'" in value else value
 

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from gateway.deid.cut import in_one_piece
 from gateway.model import Leaf
 from gateway.wire.strictjson import quote
 
@@ -31,6 +32,9 @@ class Said:
         """Give the value that stands at a place. What would need escapes in JSON again stays as it stands."""
         text = self._leaves[leaf].text
         shown = text[start:end]
+        whole = in_one_piece(shown)
+        if whole != shown:
+            return whole
         plain = _decoded(shown) if "\\" in shown else shown
         if plain == shown:
             return shown

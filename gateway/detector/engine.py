@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
+from gateway.deid.cut import joined
 from gateway.deid.emphasis import parts, without_emphasis
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.mail import unquoted
@@ -142,7 +143,7 @@ class Engine:
             cleaned += self._encoded(view.text, rules, depth)
             cleaned = [_with_prefix(view.text, finding) for finding in cleaned]
             back = [part for finding in cleaned for part in _back(segment.text, view, finding)]
-            found.append(back + self._of_mail(segment, rules, depth))
+            found.append(back + self._of_mail(segment, rules, depth) + self._of_pieces(segment, rules, depth))
         return found
 
     def _of_mail(self, segment: Segment, rules: DetectionRules, depth: int) -> list[Finding]:
@@ -152,6 +153,19 @@ class Engine:
             return []
         (inside,) = self._analyze([Segment(view.text, segment.cue)], rules, depth + 1)
         return [part for finding in inside for part in _back(segment.text, view, finding)]
+
+    def _of_pieces(self, segment: Segment, rules: DetectionRules, depth: int) -> list[Finding]:
+        """Give what is cut to pieces in a text, or lies between such, and is found where it is whole."""
+        whole = joined(segment.text) if depth < _DEEPEST else None
+        if whole is None:
+            return []
+        (inside,) = self._analyze([Segment(whole.view.text, segment.cue)], rules, depth + 1)
+        return [
+            Finding(start, end, finding.entity, finding.score, finding.recognizer)
+            for finding in inside
+            if whole.counts(finding.start, finding.end)
+            for start, end in whole.places(segment.text, finding.start, finding.end)
+        ]
 
     def _encoded(self, text: str, rules: DetectionRules, depth: int) -> list[Finding]:
         """Give the encoded runs whose text holds a finding."""

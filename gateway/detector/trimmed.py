@@ -47,6 +47,7 @@ _WORD_BEFORE = re.compile(r"(?P<word>[a-z]{2,12})\b[.:#]?\s+(?=\S*\d)")
 _LABEL_BEFORE = re.compile(r"(?:FIN|MRN|CSN|HAR|NPI|DEA|MAC|REF|REQ|ID)[:#]?\s+(?=\S*\d)")
 _LONG = 5  # digits
 _LABELS = frozenset({"nos", "no", "req", "fin", "tube", "is", "mrn", "id"})
+_GEOCODES = "geocodes"  # their recognizer
 
 
 def trimmed_to_itself(text: str, finding: Finding) -> Finding | None:
@@ -55,6 +56,8 @@ def trimmed_to_itself(text: str, finding: Finding) -> Finding | None:
     while start < end and text[start] in _LEFT_EDGE:
         if text[start] == "(" and finding.entity in ("PHONE_NUMBER", "DEVICE_ID"):
             break
+        if text[start] in "+-" and finding.recognizer == _GEOCODES:
+            break  # west of Greenwich
         start += 1
     while end > start and text[end - 1] in _EDGE:
         if text[end - 1] == ")" and text.count("(", start, end) >= text.count(")", start, end):

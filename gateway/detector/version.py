@@ -15,7 +15,17 @@ from gateway.detector.engine_settings import EngineSettings
 
 _DEID = Path(dates.__file__).parent
 # What of redaction's room the detector reads texts by.
-_READ_BY = ("ages.py", "dates.py", "emphasis.py", "encoded.py", "folding.py", "lexicon.py", "mail.py", "normalize.py")
+_READ_BY = (
+    "ages.py",
+    "cut.py",
+    "dates.py",
+    "emphasis.py",
+    "encoded.py",
+    "folding.py",
+    "lexicon.py",
+    "mail.py",
+    "normalize.py",
+)
 LIBRARIES = ("spacy", "presidio-analyzer")
 
 
