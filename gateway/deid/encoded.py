@@ -1,4 +1,4 @@
-"""Base64 and hexadecimal runs that decode to text: the whole run is a finding where its text holds one."""
+"""Runs of base64, hexadecimal and decimal bytes that decode to text: a whole run is taken where its text holds one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import binascii
 import codecs
 import re
 from collections.abc import Iterator
+
+from gateway.wire.jsonmeanings import text_of_bytes
 
 # What is padded says itself that it is base64, and may be short: a name in a letter's header (RFC 2047).
 _BASE64 = re.compile(
@@ -21,6 +23,8 @@ _HEX_APART = re.compile(
     r"(?<![0-9A-Za-z])(?P<mark>(?:0[xX])?)[0-9a-fA-F]{2}(?P<by>,[ ]?|[ :-])(?P=mark)[0-9a-fA-F]{2}"
     r"(?:(?P=by)(?P=mark)[0-9a-fA-F]{2}){6,}(?![0-9A-Za-z])"
 )
+# As programs print a buffer: [77, 97, 114]; JSON's own lists are read by their places (gateway/wire/jsonmeanings.py).
+_DECIMAL = re.compile(r"(?<![\w.,-])\d{1,3}(?P<mark>,\s{0,2}|[ ])\d{1,3}(?:(?P=mark)\d{1,3}){10,}(?![\w.])")
 _APART = re.compile(r"0[xX]|[ ,:-]")
 # In lines, as mail writes it (RFC 2045, 6.8): a name may begin on one and end on the next.
 _LINES = re.compile(r"(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{60,76}\r?\n)+[A-Za-z0-9+/]{2,76}={0,2}(?![A-Za-z0-9+/=])")
@@ -35,6 +39,7 @@ def decoded_runs(text: str, *, short: bool = False) -> Iterator[tuple[int, int, 
     forms = (
         (_HEX, _from_hex),
         (_HEX_APART, _from_hex_apart),
+        (_DECIMAL, _from_decimal),
         (_SHORT_BASE64 if short else _BASE64, _from_base64),
         (_LINES, _from_base64),
     )
@@ -55,6 +60,11 @@ def _from_hex(run: str) -> bytes:
 def _from_hex_apart(run: str) -> bytes:
     digits = _APART.sub("", run)
     return b"" if digits.isdigit() else bytes.fromhex(digits)
+
+
+def _from_decimal(run: str) -> bytes:
+    values = [int(number) for number in re.findall(r"\d+", run)]
+    return b"" if text_of_bytes(values) is None else bytes(values)
 
 
 def _from_base64(run: str) -> bytes:

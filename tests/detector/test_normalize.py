@@ -108,6 +108,21 @@ def test_what_only_looks_encoded_is_left(rules_only: Engine) -> None:
     assert list(decoded_runs("deadbeef" * 4)) == []
 
 
+@pytest.mark.parametrize("mark", [", ", ",", " ", ",\n"])
+def test_bytes_in_decimals_are_read_within_words_too(mark: str) -> None:
+    shown = mark.join(map(str, b"seen by Maria Lopez today"))
+    text = f"the buffer is [{shown}] as read"
+    (run,) = decoded_runs(text)
+    assert (text[run[0] : run[1]], run[2]) == (shown, "seen by Maria Lopez today")
+
+
+@pytest.mark.parametrize(
+    "numbers", ["72, 74, 80, 97, 116, 105, 101, 110, 88, 90, 77, 81", "120 118 110 105 99 101 97 95 90 88 84 80 76 72", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13"]
+)  # fmt: skip
+def test_rates_and_counts_are_no_bytes(numbers: str) -> None:
+    assert list(decoded_runs(f"HR {numbers} bpm")) == []
+
+
 @given(st.text(st.sampled_from("ab \n"), min_size=0, max_size=30_000))
 def test_chunks_cover_the_text_once(text: str) -> None:
     cut = list(chunks(text))
