@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ class Inbound:
     target: str = field(repr=False, default="")  # path and query, raw, as on the wire
 
 
+# A name or an address with its port (RFC 9112, section 3.2): whoever routes by it must read it as every other one does.
+_HOST = re.compile(r"(?:[\w.~!$&'()*+,;=%-]+|\[[\w.~:%-]+\])(?::[0-9]*)?", re.ASCII)
 # Headers that a well-behaved chain of proxies may send more than once; they are not read by the gateway.
 _REPEATABLE = frozenset({"via", "x-forwarded-for", "forwarded", "accept", "accept-encoding", "cookie", "cache-control"})
 
@@ -54,8 +57,9 @@ def read_head(request: web.BaseRequest) -> Inbound | Refusal:
             return Refusal(Reason.BAD_REQUEST, remedy="Frame the body one way.")
         if headers["transfer-encoding"].strip().lower() != "chunked":
             return Refusal(Reason.BAD_REQUEST, remedy="Use no transfer encoding but chunked.")
-    if request.version == HttpVersion11 and not headers.get("host"):
-        return Refusal(Reason.BAD_REQUEST, remedy="Send a Host header.")
+    host = headers.get("host", "")
+    if (host or request.version == HttpVersion11) and _HOST.fullmatch(host) is None:
+        return Refusal(Reason.BAD_REQUEST, remedy="Send a Host header that holds a name or an address, and its port.")
     path, _, query = raw.partition("?")
     if "#" in raw:
         return Refusal(Reason.BAD_REQUEST, remedy="Send no fragment.")

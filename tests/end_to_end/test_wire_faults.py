@@ -81,6 +81,39 @@ async def test_odd_framing_is_refused_and_the_connection_closed(house, lines, bo
     assert house.vendor.received == []
 
 
+HOSTS = [
+    "gateway",
+    "GATEWAY.internal.:8443",
+    "phi_gateway:8443",
+    "127.0.0.1:80",
+    "[::1]:8443",
+    "[fe80::1%25eth0]",
+    "gateway:",
+]
+NO_HOSTS = [
+    "",
+    "a, b",
+    "gateway/x",
+    "a@gateway",
+    "gateway?x",
+    "gateway:8443:1",
+    "gateway:x",
+    "[::1",
+    "::1",
+    "gate\\way",
+    "g\u00e4teway",
+]
+
+
+@pytest.mark.parametrize(("hosts", "expected"), [(HOSTS, 200), (NO_HOSTS, 400)])
+async def test_the_host_header_holds_a_host(house, hosts: list[str], expected: int) -> None:
+    """RFC 9112, section 3.2: a server must answer any other one with 400."""
+    for host in hosts:
+        asked = post(house, f"Content-Length: {len(BODY)}").replace(b"Host: gateway", f"Host: {host}".encode())
+        assert (host, status(await house.wire(asked))) == (host, expected)
+    assert len(house.vendor.received) == (len(hosts) if expected == 200 else 0)
+
+
 @pytest.mark.parametrize(
     "request_bytes",
     [
