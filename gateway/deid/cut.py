@@ -7,7 +7,7 @@ A reader sees one number in ``523</tspan><tspan>-84-1097``, in RTF's ``523-{\b 8
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -51,6 +51,15 @@ _RTF = re.compile(
 _RTF_CHARACTER = re.compile(r"\\(?:'|u-?\d|[^a-z])")
 _RTF_WORDS = {**dict.fromkeys(("par", "line", "sect", "page", "row"), "\n"), **dict.fromkeys(("tab", "cell"), "\t")}
 _RTF_WORDS |= {"emdash": "-", "endash": "-", "lquote": "'", "rquote": "'"}
+# Control words of text, its fonts and its pages. Others stay to be read: a path may stand where one does.
+_CONTROLS = re.compile(
+    r"(?:[{}\s]|\\(?:\*|(?:rtf|ansi|ansicpg|deff|adeff|deflang|fonttbl|f|fs|fnil|froman|fswiss|fmodern|fscript|fbidi|fcharset|fprq"
+    r"|colortbl|red|green|blue|stylesheet|info|author|title|operator|creatim|revtim|generator|viewkind|uc|paperw|paperh|marg[lrtb]"
+    r"|pard?|plain|b|i|ul|ulnone|strike|sub|super|nosupersub|cf|cb|highlight|kerning|q[clrj]|li|ri|fi|lin|rin|s[abl]|slmult|tx"
+    r"|tab|line|page|sectd?|cell|row|trowd|intbl|cellx|trgaph|itap|widctlpar|nowidctlpar|wrapdefault|aspalpha|aspnum|faauto"
+    r"|adjustright|lang|langfe|langnp|alang|rtlch|ltrch|fcs|af|afs|loch|hich|dbch|cgrid|(?:ins|char|para?)?rsid)"
+    r"(?![a-z])(?:-?\d{1,10})?[ ]?))+"
+)
 _RTF_SYMBOLS = {"~": " ", "_": "-", "{": "{", "}": "}", "\\": "\\"}
 
 # Boxes of a form, one character each, as tables and OCR have them: |J|O|H|N|, [5][2][3]. Letters are block letters.
@@ -126,6 +135,25 @@ def joined(text: str, *, is_rtf: bool = False) -> Joined | None:
     view = edited(text, edits)
     joints = tuple(at for at in _places(edits) if at > 0 and _WORD.match(view.text, at - 1))
     return Joined(view, joints, of_document) if joints or of_document else None
+
+
+def controls(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where a text that is RTF holds control words, sorted; none where it is none."""
+    if "{\\rtf" not in text or (begins := _IS_RTF.search(text)) is None:
+        return ()
+    return tuple(match.span() for match in _CONTROLS.finditer(text, begins.start()))
+
+
+def without_controls(start: int, end: int, controls: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Give a place without the control words at its ends; None where nothing is left. ``par`` is nobody's name."""
+    at = bisect_right(controls, start, key=lambda one: one[1])
+    while at < len(controls) and controls[at][0] <= start < end:
+        start = controls[at][1]
+        at += 1
+    at = bisect_left(controls, end, key=lambda one: one[0]) - 1
+    if at >= 0 and controls[at][1] >= end:
+        end = controls[at][0]
+    return (start, end) if start < end else None
 
 
 def in_one_piece(value: str) -> str:

@@ -8,13 +8,14 @@ from gateway.detector import libraries  # noqa: F401 - before what else imports 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import orjson
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
-from gateway.deid.cut import joined
+from gateway.deid.cut import controls, joined, without_controls
 from gateway.deid.emphasis import parts, without_emphasis
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.mail import unquoted
@@ -142,7 +143,7 @@ class Engine:
                 cleaned = parted(view.text, cleaned, own)
             cleaned += self._encoded(view.text, rules, depth)
             cleaned = [_with_prefix(view.text, finding) for finding in cleaned]
-            back = [part for finding in cleaned for part in _back(segment.text, view, finding)]
+            back = _apart(segment.text, [part for finding in cleaned for part in _back(segment.text, view, finding)])
             found.append(back + self._of_mail(segment, rules, depth) + self._of_pieces(segment, rules, depth))
         return found
 
@@ -247,6 +248,15 @@ def _with_prefix(text: str, finding: Finding) -> Finding:
         return finding
     start = finding.start - len(prefix.group())
     return Finding(start, finding.end, finding.entity, finding.score, finding.recognizer)
+
+
+def _apart(text: str, findings: list[Finding]) -> list[Finding]:
+    """Give findings without what the format of a text says about how it looks."""
+    marks = controls(text) if findings else ()
+    if not marks:
+        return findings
+    places = ((finding, without_controls(finding.start, finding.end, marks)) for finding in findings)
+    return [replace(finding, start=place[0], end=place[1]) for finding, place in places if place is not None]
 
 
 def _back(text: str, view: View, finding: Finding) -> Iterator[Finding]:

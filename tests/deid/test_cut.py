@@ -126,6 +126,20 @@ def test_what_is_cut_is_found(engine: Engine, text: str, left: str) -> None:
     assert left in redacted(engine, text)[0]
 
 
+def test_what_rtf_says_of_its_looks_is_nobody(engine: Engine) -> None:
+    text = (
+        r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss Arial;}}{\colortbl;\red255\green0;}\viewkind4\uc1\pard\f0\fs22 Metoprolol"
+        r" 25 mg.\par\pard\qc {\rtlch\fcs1 \af0 \ltrch\fcs0 \insrsid111 No acute distress}\par}"
+    )
+    assert redacted(engine, text)[0] == text
+
+
+def test_in_rtf_only_what_is_known_for_a_control_word_is_one(engine: Engine) -> None:
+    left = redacted(engine, r"{\rtf1\ansi Patient: Theodora Quillfeather\par share \\\\fs\quillfeather\par}")[0]
+    assert left.startswith(r"{\rtf1\ansi Patient: [PERSON_1]\par share ")
+    assert "quillfeather" not in left
+
+
 def test_who_is_cut_in_a_text_document_is_one_person_with_who_is_not(engine: Engine) -> None:
     text = f"Call Theodora Quillfeather, SSN 523-84-1097. <w:t>Theo{RUN}dora Quillfeather 523-84{RUN}-1097</w:t>"
     left, result = redacted(engine, text)
