@@ -11,6 +11,8 @@ _SHEET = re.compile(r"xl/(?:work|dialog|chart|macro)sheets?/[^/]+\.xml", re.IGNO
 _SHARED = "xl/sharedStrings.xml"
 # Number formats that every program has built in and that show a date or a time (ECMA-376 part 1, 18.8.30).
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_BUILT_IN_ELAPSED = 46
+_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 Parse = Callable[[bytes, Any], Any]
 _EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
@@ -24,7 +26,7 @@ _HEADERS = frozenset({"oddHeader", "oddFooter", "evenHeader", "evenFooter", "fir
 class Sheets:
     """All sheets of a workbook, hidden ones too."""
 
-    def __init__(self, sheets: Mapping[str, bytes], shared: list[str], dates: list[bool], since_1904: bool, parse: Parse) -> None:  # fmt: skip # noqa: E501
+    def __init__(self, sheets: Mapping[str, bytes], shared: list[str], dates: list[str], since_1904: bool, parse: Parse) -> None:  # fmt: skip # noqa: E501
         self._sheets = sheets
         self._shared = shared
         self._used: set[int] = set()
@@ -59,7 +61,7 @@ class Sheets:
             self._used.add(index)
             return self._shared[index] if 0 <= index < len(self._shared) else value
         if kind in ("", "n") and 0 <= style < len(self._dates) and self._dates[style]:
-            return _day(value, self._epoch)
+            return _elapsed(value) if self._dates[style] == "elapsed" else _day(value, self._epoch)
         if kind in ("", "n") and re.fullmatch(r"\d+\.?\d*E\+?\d+", value):
             return f"{float(value):.0f}"  # a long number is stored as a power, and is still a record number
         return value
@@ -89,6 +91,15 @@ def _day(value: str, epoch: datetime) -> str:
     return moment.strftime("%Y-%m-%d" if moment.time() == datetime.min.time() else "%Y-%m-%d %H:%M")
 
 
+def _elapsed(value: str) -> str:
+    """Give a stored number as hours and minutes: how long something took is no day of 1900."""
+    try:
+        seconds = round(float(value) * 86_400)
+    except (ValueError, OverflowError):
+        return value
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}" + (f":{seconds % 60:02}" if seconds % 60 else "")
+
+
 def _header(text: str) -> str:
     """Give a sheet's header as it is shown: its codes would run into the words (``&LMaria``, ``&12Otto``)."""
     return _HEADER_CODE.sub(lambda code: code["and"] or ("\n" if code["part"] else ""), text)
@@ -113,12 +124,11 @@ class ChartNumbers:
         elif name == "formatCode" or (name == "v" and _shows_date(self._code)):
             self._value = []
 
-    def takes(self, name: str, data: str) -> bool:
-        """Take a piece of text where it is a number that reads otherwise; say whether it is."""
-        if self._value is None:
-            return False
-        self._value.append(data)
-        return name == "v"
+    def takes(self, data: str) -> bool:
+        """Take a piece of text where it is a number that reads otherwise, or a format; say whether it is."""
+        if self._value is not None:
+            self._value.append(data)
+        return self._value is not None
 
     def end(self, name: str) -> str | None:
         """Take an element's end; give how its number reads."""
@@ -169,7 +179,7 @@ class _Shared(_Target):
 
 
 class _Styles(_Target):
-    """For each cell style, whether it shows a date."""
+    """For each cell style, whether it shows a ``date``, ``elapsed`` time or neither."""
 
     def __init__(self) -> None:
         self._formats: dict[int, str] = {}
@@ -190,8 +200,14 @@ class _Styles(_Target):
         if _local(tag) == "cellXfs":
             self._inside = False
 
-    def close(self) -> list[bool]:
-        return [number in _BUILT_IN_DATES or _shows_date(self._formats.get(number, "")) for number in self._cells]
+    def close(self) -> list[str]:
+        return [_shows(number, self._formats.get(number, "")) for number in self._cells]
+
+
+def _shows(number: int, code: str) -> str:
+    if number == _BUILT_IN_ELAPSED or _ELAPSED.search(code):
+        return "elapsed"
+    return "date" if number in _BUILT_IN_DATES or _shows_date(code) else ""
 
 
 class _Cells(_Target):
