@@ -191,6 +191,18 @@ def test_how_long_something_took_is_no_day(style: int, read: str) -> None:
     assert office_text(xlsx(rows, xl__styles_DOT_xml=styles)).startswith(f"{read}\n")
 
 
+@pytest.mark.parametrize(
+    ("code", "stored", "read"),
+    [("00000000", "482913", "00482913"), ("000\\-00\\-0000", "12345678", "012-34-5678"), ("(000) 000-0000", "2175550143", "(217) 555-0143"), ("[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", "5550143", "555-0143"), ("[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", "2.175550143E9", "(217) 555-0143"), ("00000", "1234567", "1234567"), ("#,##0", "1234567", "1234567"), ("0000", "2.5", "2.5"), ("0.00", "82", "82")],
+)  # fmt: skip
+def test_a_number_keeps_the_zeros_and_marks_that_its_cell_shows(code: str, stored: str, read: str) -> None:
+    """Who names the patient in the message names the number as it is shown."""
+    styles = f"<s><numFmts><numFmt numFmtId='164' formatCode='{code.replace('<', '&lt;')}'/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs></s>"  # fmt: skip
+    assert office_text(xlsx(f"<row><c s='0'><v>{stored}</v></c></row>", xl__styles_DOT_xml=styles)).startswith(
+        f"{read}\n"
+    )
+
+
 def test_where_a_drawing_or_a_note_stands_is_left_out() -> None:
     place = "<from><col>5</col><colOff>304800</colOff><row>4</row><rowOff>76200</rowOff></from>"
     drawn = f"<wsDr>{place}<txBody><p><r><t>Maria Lopez</t></r></p></txBody></wsDr>"
