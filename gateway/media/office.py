@@ -153,7 +153,7 @@ class _Words:
             for local, value in ((_local(attribute), value) for attribute, value in attributes.items())
             if value.strip() and (local in _SAID or (local in ("name", "displayName") and name in _NAMED))
         ]
-        if name in _DELETED or name in _INSERTED or name.endswith("Change"):
+        if name in _DELETED or name in _INSERTED or name.endswith(("Change", "RangeStart")):
             self._changers += said
         elif said:
             self._put(f" {'  '.join(said)} ")

@@ -254,6 +254,8 @@ def test_a_paragraph_with_tracked_changes_reads_as_it_is_and_as_it_was() -> None
     by = 'w:author="Ann Wells"'
     corrected = f"<w:ins {by}>{run('9')}</w:ins><w:del {by}><w:r><w:delText>7</w:delText></w:r></w:del>"
     paragraphs = f"<w:p>{run('MRN 555')}{corrected}{run('1234.')}</w:p><w:p>{run('Jon')}<w:ins {by}>{run('athan')}</w:ins></w:p>{said('Well.')}"  # fmt: skip
+    moved = f"<w:p>{run('Lo')}<w:moveFromRangeStart {by}/>{run('pez')}</w:p>"
+    assert office_text(docx(moved)) == "Lopez (author: Ann Wells)"
     assert office_text(docx(paragraphs)) == (
         "MRN 55591234. (author: Ann Wells) (before: MRN 55571234.)\nJonathan (author: Ann Wells)\nWell."
     )
