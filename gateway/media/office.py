@@ -35,8 +35,9 @@ _PARAGRAPH_WORDS = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _FIELDS = re.compile(r"customxml/|docprops/|meta\.xml$", re.IGNORECASE)
 _VALUES = frozenset({"lpstr", "lpwstr", "bstr", "i4", "filetime"})  # types, which say nothing of what the value is
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # lastModifiedBy
-# Numbers of a drawing's place on the page; they would stand in the midst of the sentence that it is anchored in.
-_LAYOUT = frozenset({"posOffset", "align", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset"})
+# Numbers of a drawing's place on the page, which would stand in the midst of the sentence that it is anchored in and
+# read as somebody's; how a note is anchored; the style of a table.
+_LAYOUT = frozenset("posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset col colOff row rowOff Anchor Row Column AutoFill tableStyleId".split())  # fmt: skip # noqa: E501
 # Elements that end a line, hold a cell of a table, or stand for something else.
 _LINES = frozenset("p h row tr table-row br cr line-break comment cfRule".split())
 _PARAGRAPHS = frozenset({"p", "h"})
@@ -152,7 +153,7 @@ class _Words:
             for local, value in ((_local(attribute), value) for attribute, value in attributes.items())
             if value.strip() and (local in _SAID or (local in ("name", "displayName") and name in _NAMED))
         ]
-        if name in _DELETED or name in _INSERTED or name.endswith("Change"):
+        if name in _DELETED or name in _INSERTED or name.endswith(("Change", "RangeStart")):
             self._changers += said
         elif said:
             self._put(f" {'  '.join(said)} ")
@@ -185,6 +186,8 @@ class _Words:
         here = self._open[-1]
         if self._only_links or (here.name in _LAYOUT and not self._fields):
             return
+        if here.name == "formatCode" and self._chart.takes(data):
+            return
         if not here.runs_on and not here.said:
             if not data.strip():
                 return  # between elements: the file's own indentation
@@ -192,7 +195,7 @@ class _Words:
             self._put(self._line_end())
             if self._fields and here.name not in _VALUES:
                 self._put(f"{_HUMP.sub(' ', here.name)}: ")
-        if not self._chart.takes(here.name, data):
+        if here.name != "v" or not self._chart.takes(data):
             self._put(data)
 
     def comment(self, data: str) -> None:

@@ -11,6 +11,11 @@ _SHEET = re.compile(r"xl/(?:work|dialog|chart|macro)sheets?/[^/]+\.xml", re.IGNO
 _SHARED = "xl/sharedStrings.xml"
 # Number formats that every program has built in and that show a date or a time (ECMA-376 part 1, 18.8.30).
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_BUILT_IN_ELAPSED = 46
+_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_AT_MOST = re.compile(r"\[<=(\d{1,15})\]")
+_PLACES = re.compile(r"[0#()\-+/ ]+")  # a format of digits' places and marks alone: no decimals, no thousands
+_LEAST_PLACES = 4
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 Parse = Callable[[bytes, Any], Any]
 _EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
@@ -24,11 +29,12 @@ _HEADERS = frozenset({"oddHeader", "oddFooter", "evenHeader", "evenFooter", "fir
 class Sheets:
     """All sheets of a workbook, hidden ones too."""
 
-    def __init__(self, sheets: Mapping[str, bytes], shared: list[str], dates: list[bool], since_1904: bool, parse: Parse) -> None:  # fmt: skip # noqa: E501
+    def __init__(self, sheets: Mapping[str, bytes], shared: list[str], styles: list[tuple[str, str]], since_1904: bool, parse: Parse) -> None:  # fmt: skip # noqa: E501
         self._sheets = sheets
         self._shared = shared
         self._used: set[int] = set()
-        self._dates = dates
+        self._dates = [kind for kind, _ in styles]
+        self._masks = [code if not kind else "" for kind, code in styles]
         self._epoch = _EPOCH_1904 if since_1904 else _EPOCH
         self._parse = parse
 
@@ -39,9 +45,9 @@ class Sheets:
         if not sheets:
             return None
         shared = parse(parts[_SHARED], _Shared()) if _SHARED in parts else []
-        dates = parse(parts["xl/styles.xml"], _Styles()) if "xl/styles.xml" in parts else []
+        styles = parse(parts["xl/styles.xml"], _Styles()) if "xl/styles.xml" in parts else []
         book = parts.get("xl/workbook.xml", b"")
-        return cls(sheets, shared, dates, re.search(rb'date1904="(?:1|true)"', book) is not None, parse)
+        return cls(sheets, shared, styles, re.search(rb'date1904="(?:1|true)"', book) is not None, parse)
 
     def takes(self, name: str) -> bool:
         """Say whether a part's words are given by ``text``."""
@@ -59,9 +65,11 @@ class Sheets:
             self._used.add(index)
             return self._shared[index] if 0 <= index < len(self._shared) else value
         if kind in ("", "n") and 0 <= style < len(self._dates) and self._dates[style]:
-            return _day(value, self._epoch)
+            return _elapsed(value) if self._dates[style] == "elapsed" else _day(value, self._epoch)
         if kind in ("", "n") and re.fullmatch(r"\d+\.?\d*E\+?\d+", value):
-            return f"{float(value):.0f}"  # a long number is stored as a power, and is still a record number
+            value = f"{float(value):.0f}"  # a long number is stored as a power, and is still a record number
+        if kind in ("", "n") and 0 <= style < len(self._masks) and self._masks[style]:
+            return _filled(value, self._masks[style])
         return value
 
 
@@ -89,6 +97,48 @@ def _day(value: str, epoch: datetime) -> str:
     return moment.strftime("%Y-%m-%d" if moment.time() == datetime.min.time() else "%Y-%m-%d %H:%M")
 
 
+def _mask(code: str, value: str) -> str:
+    """Give the part of a format by which a number is shown with its places filled; empty where it is none.
+
+    Telephone numbers have one without an area code, and one with it (``[<=9999999]###-####;(###) ###-####``).
+    """
+    parts = code.split(";")
+    few = _AT_MOST.match(parts[0])
+    if few is not None:
+        parts = [parts[0][few.end() :]] if float(value) <= int(few[1]) else parts[1:]
+    shown = re.sub(r'[\\"]', "", parts[0]) if parts else ""
+    return shown if _PLACES.fullmatch(shown) and len(re.findall("[0#]", shown)) >= _LEAST_PLACES else ""
+
+
+def _filled(value: str, code: str) -> str:
+    """Give a number as a format of places shows it: record numbers keep their zeros, telephone numbers their marks."""
+    mask = _mask(code, value) if value.isdecimal() else ""
+    if not mask:
+        return value
+    digits, shown = list(value), []
+    first = min(mask.find(place) for place in "0#" if place in mask)
+    for at in range(len(mask) - 1, -1, -1):
+        if mask[at] not in "0#":
+            shown.append(mask[at])
+        elif digits:
+            shown.append(digits.pop())
+        elif mask[at] == "0":
+            shown.append("0")
+        if at == first:
+            shown += reversed(digits)
+            digits = []
+    return "".join(reversed(shown))
+
+
+def _elapsed(value: str) -> str:
+    """Give a stored number as hours and minutes: how long something took is no day of 1900."""
+    try:
+        seconds = round(float(value) * 86_400)
+    except (ValueError, OverflowError):
+        return value
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}" + (f":{seconds % 60:02}" if seconds % 60 else "")
+
+
 def _header(text: str) -> str:
     """Give a sheet's header as it is shown: its codes would run into the words (``&LMaria``, ``&12Otto``)."""
     return _HEADER_CODE.sub(lambda code: code["and"] or ("\n" if code["part"] else ""), text)
@@ -113,12 +163,11 @@ class ChartNumbers:
         elif name == "formatCode" or (name == "v" and _shows_date(self._code)):
             self._value = []
 
-    def takes(self, name: str, data: str) -> bool:
-        """Take a piece of text where it is a number that reads otherwise; say whether it is."""
-        if self._value is None:
-            return False
-        self._value.append(data)
-        return name == "v"
+    def takes(self, data: str) -> bool:
+        """Take a piece of text where it is a number that reads otherwise, or a format; say whether it is."""
+        if self._value is not None:
+            self._value.append(data)
+        return self._value is not None
 
     def end(self, name: str) -> str | None:
         """Take an element's end; give how its number reads."""
@@ -169,7 +218,7 @@ class _Shared(_Target):
 
 
 class _Styles(_Target):
-    """For each cell style, whether it shows a date."""
+    """For each cell style, whether it shows a ``date``, ``elapsed`` time or neither, and its format."""
 
     def __init__(self) -> None:
         self._formats: dict[int, str] = {}
@@ -190,8 +239,15 @@ class _Styles(_Target):
         if _local(tag) == "cellXfs":
             self._inside = False
 
-    def close(self) -> list[bool]:
-        return [number in _BUILT_IN_DATES or _shows_date(self._formats.get(number, "")) for number in self._cells]
+    def close(self) -> list[tuple[str, str]]:
+        codes = [self._formats.get(number, "") for number in self._cells]
+        return [(_shows(number, code), code) for number, code in zip(self._cells, codes, strict=True)]
+
+
+def _shows(number: int, code: str) -> str:
+    if number == _BUILT_IN_ELAPSED or _ELAPSED.search(code):
+        return "elapsed"
+    return "date" if number in _BUILT_IN_DATES or _shows_date(code) else ""
 
 
 class _Cells(_Target):

@@ -184,6 +184,35 @@ def test_times_in_cells_read_as_they_are_shown(stored: str, read: str) -> None:
     assert office_text(xlsx(f"<row><c s='1'><v>{stored}</v></c></row>")).startswith(f"{read}\n")
 
 
+@pytest.mark.parametrize(("style", "read"), [(0, "36:00"), (1, "36:00"), (2, "1900-01-01 12:00")])
+def test_how_long_something_took_is_no_day(style: int, read: str) -> None:
+    styles = "<s><numFmts><numFmt numFmtId='164' formatCode='[h]:mm'/></numFmts><cellXfs><xf numFmtId='46'/><xf numFmtId='164'/><xf numFmtId='22'/></cellXfs></s>"  # fmt: skip
+    rows = f"<row><c s='{style}'><v>{2.5 if style == 2 else 1.5}</v></c></row>"
+    assert office_text(xlsx(rows, xl__styles_DOT_xml=styles)).startswith(f"{read}\n")
+
+
+@pytest.mark.parametrize(
+    ("code", "stored", "read"),
+    [("00000000", "482913", "00482913"), ("000\\-00\\-0000", "12345678", "012-34-5678"), ("(000) 000-0000", "2175550143", "(217) 555-0143"), ("[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", "5550143", "555-0143"), ("[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", "2.175550143E9", "(217) 555-0143"), ("00000", "1234567", "1234567"), ("#,##0", "1234567", "1234567"), ("0000", "2.5", "2.5"), ("0.00", "82", "82")],
+)  # fmt: skip
+def test_a_number_keeps_the_zeros_and_marks_that_its_cell_shows(code: str, stored: str, read: str) -> None:
+    """Who names the patient in the message names the number as it is shown."""
+    styles = f"<s><numFmts><numFmt numFmtId='164' formatCode='{code.replace('<', '&lt;')}'/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs></s>"  # fmt: skip
+    assert office_text(xlsx(f"<row><c s='0'><v>{stored}</v></c></row>", xl__styles_DOT_xml=styles)).startswith(
+        f"{read}\n"
+    )
+
+
+def test_where_a_drawing_or_a_note_stands_is_left_out() -> None:
+    place = "<from><col>5</col><colOff>304800</colOff><row>4</row><rowOff>76200</rowOff></from>"
+    drawn = f"<wsDr>{place}<txBody><p><r><t>Maria Lopez</t></r></p></txBody></wsDr>"
+    noted = (
+        "<xml><ClientData><Anchor>1, 15, 0, 2, 3, 15, 3, 16</Anchor><Row>7</Row><Column>9</Column></ClientData></xml>"
+    )
+    text = office_text(xlsx(xl__drawings__drawing1_DOT_xml=drawn, xl__drawings__vmlDrawing1_DOT_vml=noted))
+    assert text == "Patients\n\nMaria Lopez\n\n(name: Seen)"
+
+
 def test_rows_of_tables_read_as_rows() -> None:
     def cell(text: str) -> str:
         return f"<w:tc>{said(text)}</w:tc>"
@@ -210,7 +239,7 @@ def run(text: str) -> str:
         (xlsx(xl__comments1_DOT_xml="<c><authors><author>Maria Lopez</author><author>Otto Brandt</author></authors></c>"), "Maria Lopez\nOtto Brandt"),
         (xlsx(xl__threadedComments__threadedComment1_DOT_xml="<c><c><text>Call Maria Lopez</text></c><c><text>Otto Brandt called</text></c></c>"), "Call Maria Lopez\nOtto Brandt called"),
         (xlsx(xl__charts__chart1_DOT_xml="<c><f>Sheet1!$A$1:$A$2</f><pt><v>Maria Lopez</v></pt><pt><v>Otto Brandt</v></pt></c>"), "Maria Lopez\nOtto Brandt"),
-        (xlsx(xl__charts__chart1_DOT_xml="<c><numCache><formatCode>m/d/yyyy</formatCode><pt><v>22354</v></pt></numCache><numCache><pt><v>22354</v></pt></numCache></c>"), "m/d/yyyy\n1961-03-14\n22354"),
+        (xlsx(xl__charts__chart1_DOT_xml="<c><numCache><formatCode>m/d/yyyy</formatCode><pt><v>22354</v></pt></numCache><numCache><pt><v>22354</v></pt></numCache></c>"), "1961-03-14\n22354"),
         (xlsx(xl__charts__chart1_DOT_xml="<c><date1904 val='1'/><numCache><pt formatCode='m/d/yyyy'><v>22354</v></pt></numCache></c>"), "1965-03-15"),
         (xlsx(xl__worksheets__sheet2_DOT_xml=sheet("", '<headerFooter><oddHeader>&amp;LMaria Lopez&amp;C&amp;"Arial,Bold"&amp;12Otto Brandt&amp;RSmith &amp;&amp; Sons&amp;D</oddHeader></headerFooter>')), "Maria Lopez\nOtto Brandt\nSmith & Sons"),
         (odt("<text:p>Ma<text:span>ria</text:span> <text:title>Lopez</text:title></text:p>"), "Maria Lopez"),
@@ -225,6 +254,8 @@ def test_a_paragraph_with_tracked_changes_reads_as_it_is_and_as_it_was() -> None
     by = 'w:author="Ann Wells"'
     corrected = f"<w:ins {by}>{run('9')}</w:ins><w:del {by}><w:r><w:delText>7</w:delText></w:r></w:del>"
     paragraphs = f"<w:p>{run('MRN 555')}{corrected}{run('1234.')}</w:p><w:p>{run('Jon')}<w:ins {by}>{run('athan')}</w:ins></w:p>{said('Well.')}"  # fmt: skip
+    moved = f"<w:p>{run('Lo')}<w:moveFromRangeStart {by}/>{run('pez')}</w:p>"
+    assert office_text(docx(moved)) == "Lopez (author: Ann Wells)"
     assert office_text(docx(paragraphs)) == (
         "MRN 55591234. (author: Ann Wells) (before: MRN 55571234.)\nJonathan (author: Ann Wells)\nWell."
     )
