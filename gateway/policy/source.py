@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,17 +44,24 @@ class Source:
 
 def read_source(directory: Path, findings: Findings) -> Source:
     """Read every policy file once. What cannot be read, or would be overlooked, becomes a problem."""
-    whole = (directory.as_posix(), None)
     if not directory.is_dir():
+        whole = (directory.as_posix(), None)
         findings.problem(whole, "there is no such directory", "give the directory that holds agreements.yaml")
         return Source(directory, {})
-    try:
-        os.scandir(directory).close()
-    except OSError as failure:  # a walk passes over what it cannot read: every file would be called missing
-        findings.problem(whole, f"the directory cannot be read ({type(failure).__name__})", _remedy(failure))
+    failures: list[OSError] = []
+    names = _names(directory, failures.append)
+    # A walk passes over what it cannot read, and every file there would be called missing. Other folders than these,
+    # such as a volume's lost+found, are not policy.
+    closed = [(Path(failure.filename or directory), failure) for failure in failures]
+    policy = {directory, *(directory / folder for folder in _FOLDERS)}
+    unread = [(path, failure) for path, failure in closed if path in policy]
+    for path, failure in unread:
+        place = (path.as_posix(), None)
+        findings.problem(place, f"the directory cannot be read ({type(failure).__name__})", _remedy(failure))
+    if unread:
         return Source(directory, {})
     files: dict[str, bytes] = {}
-    for name in _names(directory):
+    for name in names:
         place = ("".join(c if c.isprintable() else "?" for c in (directory / name).as_posix()), None)
         if not name.isprintable():  # it stands in messages, logs and signatures, and is to be read there
             findings.problem(place, "the file's name has characters that cannot be printed", "rename it")
@@ -124,13 +131,14 @@ def fingerprint(directory: Path, beside: Iterable[Path] = ()) -> str:
     return content_hash(files)
 
 
-def _names(directory: Path) -> list[str]:
+def _names(directory: Path, unread: Callable[[OSError], object] | None = None) -> list[str]:
     """List what is named as a YAML file below the directory, folders too: what should be a file may be one by mistake.
 
-    Hidden files and folders are an editor's or a mount's, not policy.
+    Hidden files and folders are an editor's or a mount's, not policy. ``unread`` is told of a folder that cannot be
+    read.
     """
     names: list[str] = []
-    for parent, folders, files in os.walk(directory, followlinks=True):
+    for parent, folders, files in os.walk(directory, onerror=unread, followlinks=True):
         below = Path(parent).relative_to(directory)
         # Links are followed, as mounts are made of them; the depth ends a loop of them.
         visible = [name for name in (*folders, *files) if not name.startswith(".")]

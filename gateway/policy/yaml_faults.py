@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import category
 
 from yaml import YAMLError
@@ -11,6 +12,7 @@ from yaml.reader import ReaderError
 from gateway.policy.problems import character_name
 
 _NEAR = 3  # lines
+_UNMERGED = re.compile(r"(<{7}|\|{7}|={7}|>{7})( |\r?$)")  # git's lines around the sides of a conflict
 _NOT_YAML = "this is not YAML"
 
 
@@ -22,6 +24,9 @@ def yaml_fault(failure: YAMLError, text: str) -> tuple[int | None, str, str]:
     mark = failure.problem_mark if isinstance(failure, MarkedYAMLError) else None
     if not isinstance(failure, MarkedYAMLError) or mark is None:
         return None, _NOT_YAML, "look at quotes, colons and indentation"
+    if (unmerged := _unmerged(text, mark.line)) is not None:
+        remedy = "keep one of the two sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>"
+        return unmerged, "a merge of git was left unresolved here", remedy
     line, context, problem = mark.line + 1, failure.context or "", failure.problem or ""
     if "escape" in problem or "escape" in context:
         return line, f"{_NOT_YAML}: a backslash in double quotes", "put the text in single quotes"
@@ -35,6 +40,12 @@ def yaml_fault(failure: YAMLError, text: str) -> tuple[int | None, str, str]:
         return line, f"{_NOT_YAML}: a tab", "write spaces, also before and behind a value"
     odd = _odd_near(text, mark.line)
     return line, _NOT_YAML, f"look at quotes, colons and indentation here{odd}"
+
+
+def _unmerged(text: str, index: int) -> int | None:
+    """Give the line (from 1) of a conflict's first mark; None where there is none up to where the parser stopped."""
+    lines = text.split("\n")[: index + 1]
+    return next((number for number, line in enumerate(lines, start=1) if _UNMERGED.match(line)), None)
 
 
 def _tab_near(text: str, index: int) -> bool:

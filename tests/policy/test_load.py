@@ -149,6 +149,12 @@ def test_an_unknown_endpoint_is_found_where_the_dialects_tell_theirs(directory: 
     assert str(raised.value).endswith(':9: endpoint "mesages" is not known; did you mean "messages"?')
 
 
+UNMERGED = (
+    "a merge of git was left unresolved here; "
+    "keep one of the two sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>"
+)
+
+
 @pytest.mark.parametrize(
     "name", ["agreements.yaml", "callers.yaml", "profiles/safe-harbor.yaml", "routes/billing.yaml"]
 )
@@ -165,6 +171,16 @@ def test_an_unknown_endpoint_is_found_where_the_dialects_tell_theirs(directory: 
         (b"a: 1\n  b: 1\n", ":2: this is not YAML; look at quotes, colons and indentation here"),
         (b'a: "\\d"\n', ":1: this is not YAML: a backslash in double quotes; put the text in single quotes"),
         (b"a: [*]\n", ":1: this is not YAML: a * at the beginning; put the text in quotes"),
+        (
+            b"a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> theirs\n",
+            f":2: {UNMERGED}",
+        ),
+        (
+            b"<<<<<<< HEAD\r\n# c\r\nb: 1\r\n=======\r\nb: 2\r\n>>>>>>> theirs\r\n",
+            f":1: {UNMERGED}",
+        ),
+        (b"a:\n  b: 1\n=======\n  c: 2\n>>>>>>> theirs\n", f":3: {UNMERGED}"),
+        (b"a: |\n  <<<<<<< HEAD\nb\n", ":4: this is not YAML; look at quotes, colons and indentation here"),
         (b"a: 1\nb: \0\n", ":2: a control character stands here; remove it, or save the file as plain text"),
         (b"a: \x00\n", ":1: a control character stands here; remove it, or save the file as plain text"),
     ],

@@ -452,14 +452,16 @@ def test_a_file_cut_anywhere_is_whole_and_sound_or_not_taken(directory: Any, nam
         (OSError(24, "Too many open files"), "OSError", "raise the limit of open files (LimitNOFILE=, ulimit -n)"),
     ],
 )
+@pytest.mark.parametrize("folder", ["", "routes", "profiles"])
 def test_a_directory_that_cannot_be_read_is_not_called_empty(
-    directory: Any, monkeypatch: pytest.MonkeyPatch, failure: OSError, kind: str, remedy: str
+    directory: Any, monkeypatch: pytest.MonkeyPatch, failure: OSError, kind: str, remedy: str, folder: str
 ) -> None:
     """Its files are there: who is told that they are missing looks in the wrong place."""
-    scan = os.scandir
+    scan, closed_one = os.scandir, directory.path / folder
+    failure.filename = str(closed_one)
 
     def closed(path: Any = ".") -> Any:
-        if Path(path) == directory.path:
+        if Path(path) == closed_one:
             raise failure
         return scan(path)
 
@@ -468,5 +470,27 @@ def test_a_directory_that_cannot_be_read_is_not_called_empty(
     findings = Findings()
     assert source.read_source(directory.path, findings).files == {}
     (problem,) = findings.problems
-    assert problem.message == f"the directory cannot be read ({kind})"
+    assert (problem.file, problem.message) == (closed_one.as_posix(), f"the directory cannot be read ({kind})")
     assert problem.remedy == remedy
+    with pytest.raises(PolicyError) as told:  # and nothing more: what is in there is not missing
+        directory.load()
+    assert told.value.problems == (problem,)
+    monkeypatch.chdir(directory.path)
+    failure.filename, closed_one = f"./{folder}", Path(folder)
+    here = Findings()
+    source.read_source(Path(), here)
+    assert [problem.file for problem in here.problems] == [closed_one.as_posix()]
+
+
+def test_a_folder_that_is_not_policy_may_be_closed(directory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A volume has a lost+found of root's, which the gateway's user cannot look into."""
+    scan, lost = os.scandir, directory.path / "lost+found"
+    lost.mkdir()
+
+    def closed(path: Any = ".") -> Any:
+        if Path(path) == lost:
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert directory.load().routes
