@@ -19,7 +19,7 @@ import duckdb
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
-from gateway.audit.archive.live import Header, Means, connect, speaking, split_segments
+from gateway.audit.archive.live import Header, Means, connect, refused, speaking, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.reach import End, SetBack, archived_ends, live_ends, set_back, unmarked, unreached, utc_now
 from gateway.audit.archive.steps import Doubt, Step, doubts, may_say, read_step
@@ -185,7 +185,7 @@ class Trail:
             try:
                 self.paths[part] = str(self._store.local(part.name))
             except FileNotFoundError:
-                raise PartVanished(part.name) from None
+                raise PartVanished(f"{part.name} was joined or removed meanwhile; ask again") from None
         return self.paths[part]
 
 
@@ -194,12 +194,20 @@ def _asking() -> Iterator[None]:
     """Turn what DuckDB raises into what a question may."""
     try:
         yield
-    except duckdb.IOException as failure:
-        raise PartVanished(str(failure)) from None
+    except duckdb.IOException as failure:  # joined or removed meanwhile, or so broken that it ends before its end
+        told = _first_line(refused(failure))
+        raise PartVanished(
+            f"{told}; ask again, and if it says so again, run `phi-gateway audit verify-archive`"
+        ) from None
     except duckdb.OutOfMemoryException:
         raise TrailUnreadable(f"the answer needs more than {MEMORY} of memory; ask for a shorter time") from None
     except duckdb.Error as failure:  # a part that is none, or not one of this program's
-        raise TrailUnreadable(f"{failure}; run `phi-gateway audit verify-archive`") from None
+        raise TrailUnreadable(f"{_first_line(str(failure))}; run `phi-gateway audit verify-archive`") from None
+
+
+def _first_line(told: str) -> str:
+    """Leave out the SQL that DuckDB shows below what it says: it is nobody's who asks."""
+    return told.partition("\n")[0]
 
 
 def _with_default(column: columns.Column) -> str:
