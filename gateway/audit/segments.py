@@ -11,7 +11,7 @@ from typing import Any
 from gateway.audit import lines
 
 _SEGMENT = re.compile(r"segment-([0-9]{8}|[1-9][0-9]{8,17})[.]jsonl", re.ASCII)  # one name for each number
-_LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
+LONGEST = 64 * 1024 * 1024  # bytes of a line; a header that names thousands of open calls is the longest there is
 
 
 def segments(directory: Path) -> list[Path]:
@@ -57,7 +57,7 @@ def segment_name(number: int) -> str:
 def header_of(path: Path) -> dict[str, Any] | None:
     """Give the header that a segment begins with; None where it has none. Raises OSError."""
     with path.open("rb") as stream:
-        record = lines.read(stream.readline(_LONGEST))
+        record = lines.read(stream.readline(LONGEST))
     header = record.get("header") if record else None
     return header if isinstance(header, dict) else None
 
@@ -66,9 +66,9 @@ def lines_of(path: Path) -> Iterator[tuple[str, bytes]]:
     """Yield (place, line with its line end, if it has one); of what is longer than any record only the beginning."""
     with path.open("rb") as stream:
         for number in itertools.count(1):
-            line = rest = stream.readline(_LONGEST)
+            line = rest = stream.readline(LONGEST)
             if not line:
                 return
-            while len(rest) == _LONGEST and not rest.endswith(b"\n"):
-                line, rest = line[:1], stream.readline(_LONGEST)
+            while len(rest) == LONGEST and not rest.endswith(b"\n"):
+                line, rest = line[:1], stream.readline(LONGEST)
             yield f"{path.name}:{number}", line if rest is line else line + rest[-1:]

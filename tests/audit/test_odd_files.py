@@ -46,7 +46,7 @@ ATTACKS = {
 
 @pytest.mark.parametrize("attack", ATTACKS)
 async def test_both_find_odd_segments(trail, written, monkeypatch: pytest.MonkeyPatch, attack: str) -> None:
-    for module, name in ((segments_module, "_LONGEST"), (ALONE, "LONGEST")):
+    for module, name in ((segments_module, "LONGEST"), (ALONE, "LONGEST")):
         monkeypatch.setattr(module, name, 4_000)
     await written(9)
     assert agree(trail.journal, trail.key, trail.checkpoints)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import orjson
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
+from gateway.audit.segments import LONGEST, segment_number
+
+Header = tuple[int, str]  # the number of a segment, and its first line
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +60,29 @@ def distrust(connection: duckdb.DuckDBPyConnection) -> None:
     )
 
 
-def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path]) -> None:
+def speaking(paths: list[Path]) -> list[Header]:
+    """Give the headers that say of segments before theirs what was given up. Raises OSError."""
+    found = []
+    for path in paths:
+        with path.open("rb") as stream:
+            line = stream.readline(LONGEST)
+        if b'"abandoned":' in line or b'"skipped":' in line:
+            found.append((segment_number(path), _legible(line.rstrip(b"\n"))))
+    return found
+
+
+def split_segments(connection: duckdb.DuckDBPyConnection, paths: list[Path], later: Iterable[Header] = ()) -> None:
     """Make the table ``split`` of the segments' lines (see ``columns.split_lines``). Raises duckdb.IOException.
 
-    ``ended`` says of each whether its segment's last line has its line end, or may be half a record.
+    ``later`` are headers of segments that are not among them and speak of these; they are in the table as well.
+    ``ended`` says of each line whether its segment's last one has its line end, or may be half a record.
 
     What a failed write left is not in it: it was never acknowledged, and nothing was sent for it. A header says that of
     the segment before it, whose last acknowledged line it follows; what was signed more than once was no failed write.
     """
     _read_lines(connection, paths)
+    for number, header in later:
+        connection.execute("INSERT INTO raw VALUES ('', ?, 1, ?, true)", [number, header])
     connection.execute(
         f"""CREATE OR REPLACE TEMP TABLE split AS {columns.split_lines("raw")};
         DELETE FROM split USING (

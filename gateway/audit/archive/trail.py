@@ -6,6 +6,7 @@ counted once. A segment's JSON goes only after its parts are in the archive.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,12 +19,13 @@ import duckdb
 
 from gateway.audit.archive import columns
 from gateway.audit.archive.columns import text
-from gateway.audit.archive.live import Means, connect, split_segments
+from gateway.audit.archive.live import Header, Means, connect, refused, speaking, split_segments
 from gateway.audit.archive.parts import Part, parts_of, strange
 from gateway.audit.archive.reach import End, SetBack, archived_ends, live_ends, set_back, unmarked, unreached, utc_now
 from gateway.audit.archive.steps import Doubt, Step, doubts, may_say, read_step
 from gateway.audit.archive.store import Store, StoreUnusable
 from gateway.audit.archive.tombstones import removals
+from gateway.audit.files import stat_of
 from gateway.audit.segments import begun, segment_name, segment_number, segments
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _TRIES = 5
 MEMORY = "2GB"
+_BATCH = 64 * 1024 * 1024  # bytes of live segments that are taken apart at a time
 
 
 class TrailUnreadable(RuntimeError):
@@ -182,7 +185,7 @@ class Trail:
             try:
                 self.paths[part] = str(self._store.local(part.name))
             except FileNotFoundError:
-                raise PartVanished(part.name) from None
+                raise PartVanished(f"{part.name} was joined or removed meanwhile; ask again") from None
         return self.paths[part]
 
 
@@ -191,12 +194,20 @@ def _asking() -> Iterator[None]:
     """Turn what DuckDB raises into what a question may."""
     try:
         yield
-    except duckdb.IOException as failure:
-        raise PartVanished(str(failure)) from None
+    except duckdb.IOException as failure:  # joined or removed meanwhile, or so broken that it ends before its end
+        told = _first_line(refused(failure))
+        raise PartVanished(
+            f"{told}; ask again, and if it says so again, run `phi-gateway audit verify-archive`"
+        ) from None
     except duckdb.OutOfMemoryException:
         raise TrailUnreadable(f"the answer needs more than {MEMORY} of memory; ask for a shorter time") from None
     except duckdb.Error as failure:  # a part that is none, or not one of this program's
-        raise TrailUnreadable(f"{failure}; run `phi-gateway audit verify-archive`") from None
+        raise TrailUnreadable(f"{_first_line(str(failure))}; run `phi-gateway audit verify-archive`") from None
+
+
+def _first_line(told: str) -> str:
+    """Leave out the SQL that DuckDB shows below what it says: it is nobody's who asks."""
+    return told.partition("\n")[0]
 
 
 def _with_default(column: columns.Column) -> str:
@@ -255,42 +266,96 @@ def _load_live(connection: duckdb.DuckDBPyConnection, journals: list[Path]) -> t
     connection.execute(columns.create_table("live"))
     unreadable, misplaced = 0, []
     for directory in journals:
-        for _ in range(_TRIES):
-            try:
-                # Half a header alone holds nothing: the end, where half a record may stand, is of the one before.
-                split_segments(connection, paths := begun(segments(directory)))
-                break
-            except FileNotFoundError:
-                continue  # one of them was archived meanwhile
-            except OSError as failure:
-                raise TrailUnreadable(f"{directory}: {failure.strerror}; check its permissions") from None
-            except duckdb.IOException:
-                continue  # likewise
-            except duckdb.Error as failure:
-                raise TrailUnreadable(
-                    f"{directory}: a segment cannot be read, or is larger than {MEMORY} of memory bear "
-                    f"({type(failure).__name__}); run `phi-gateway audit verify`, which says where"
-                ) from None
-        else:
-            raise TrailUnreadable(f"{directory} cannot be read; check its permissions")
-        connection.execute(f"INSERT INTO live {columns.projection('split')} WHERE kind IS NOT NULL")
-        newest = segment_number(paths[-1]) if paths else 0
-        if not paths:
-            misplaced.append(f"{directory} holds no segment: it may be another directory, or not be mounted")
-        counted = connection.execute(
-            """SELECT count(*) FROM split WHERE kind IS NULL AND NOT (segment = $newest AND NOT ended AND line = (
-               SELECT max(line) FROM split WHERE segment = $newest))""",
-            {"newest": newest},
-        ).fetchone()
-        unreadable += counted[0] if counted else 0
-        misplaced += [
-            f"{segment_name(segment)} says that it is segment {said}; run `phi-gateway audit verify`"
-            for segment, said in connection.execute(
-                """SELECT segment, json_extract_string(body, '$.segment') AS said FROM split
-                WHERE kind = 'header' AND line = 1 AND said IS DISTINCT FROM segment::VARCHAR ORDER BY ALL"""
-            ).fetchall()
-        ]
+        try:
+            paths, later = _live_segments(directory)
+            if not paths:
+                misplaced.append(f"{directory} holds no segment: it may be another directory, or not be mounted")
+            for batch in _batches(paths):
+                if _split(connection, batch, later):
+                    newest = segment_number(paths[-1])
+                    lines, names = _take(connection, segment_number(batch[-1]), newest)
+                    unreadable, misplaced = unreadable + lines, misplaced + names
+        except OSError as failure:
+            raise TrailUnreadable(f"{directory}: {failure.strerror}; check its permissions") from None
+        except duckdb.OutOfMemoryException:
+            raise TrailUnreadable(
+                f"{directory} is more than {MEMORY} of memory bear; archive its closed segments "
+                "(`phi-gateway audit archive`), and ask with --archive"
+            ) from None
+        except duckdb.Error as failure:
+            raise TrailUnreadable(
+                f"{directory}: a segment cannot be read ({type(failure).__name__}); run `phi-gateway audit verify`, "
+                "which says where"
+            ) from None
     return unreadable, misplaced
+
+
+def _live_segments(directory: Path) -> tuple[list[Path], list[Header]]:
+    """Give a journal's segments, and the headers that speak of those before them. Raises OSError."""
+    for _ in range(_TRIES):
+        with contextlib.suppress(FileNotFoundError):  # one of them was archived meanwhile
+            # Half a header alone holds nothing: the end, where half a record may stand, is of the one before.
+            paths = begun(segments(directory))
+            return paths, speaking(paths)
+    raise TrailUnreadable(f"{directory} cannot be read; check its permissions")
+
+
+def _batches(paths: list[Path]) -> Iterator[list[Path]]:
+    """Give so many segments at a time that what is needed to take them apart is little beside what is kept of them."""
+    batch: list[Path] = []
+    size = 0
+    for path in paths:
+        there = stat_of(path)
+        length = there.st_size if there is not None else 0
+        if batch and size + length > _BATCH:
+            yield batch
+            batch, size = [], 0
+        batch.append(path)
+        size += length
+    if batch:
+        yield batch
+
+
+def _split(connection: duckdb.DuckDBPyConnection, batch: list[Path], later: list[Header]) -> bool:
+    """Take segments apart that are still there: what was archived meanwhile is in the archive. Say whether one is."""
+    behind = [(number, header) for number, header in later if number > segment_number(batch[-1])]
+    for _ in range(_TRIES):
+        there = [path for path in batch if path.exists()]
+        try:
+            split_segments(connection, there, behind)
+        except (duckdb.IOException, FileNotFoundError):
+            continue  # one of them was archived meanwhile
+        return bool(there)
+    raise TrailUnreadable(f"{batch[0].parent} cannot be read; check its permissions")
+
+
+def _take(connection: duckdb.DuckDBPyConnection, last: int, newest: int) -> tuple[int, list[str]]:
+    """Keep what is split of the segments up to ``last``; give the number of lines that are none, and of wrong names.
+
+    What an event's columns follow from is not kept with them: it is more than they are, and no question asks it.
+    """
+    connection.execute(
+        f"""INSERT INTO live SELECT * REPLACE (CASE WHEN kind <> 'event' THEN body END AS body)
+        FROM ({columns.projection("split")}) WHERE kind IS NOT NULL AND segment <= $last""",
+        {"last": last},
+    )
+    counted = connection.execute(
+        """SELECT count(*) FROM split WHERE kind IS NULL AND segment <= $last
+        AND NOT (segment = $newest AND NOT ended AND line = (SELECT max(line) FROM split WHERE segment = $newest))""",
+        {"last": last, "newest": newest},
+    ).fetchone()
+    misplaced = connection.execute(
+        """SELECT segment, json_extract_string(body, '$.segment') AS said FROM split
+        WHERE kind = 'header' AND line = 1 AND segment <= $last AND said IS DISTINCT FROM segment::VARCHAR
+        ORDER BY ALL""",
+        {"last": last},
+    ).fetchall()
+    connection.execute("DROP TABLE split")
+    told = [
+        f"{segment_name(segment)} says that it is segment {said}; run `phi-gateway audit verify`"
+        for segment, said in misplaced
+    ]
+    return counted[0] if counted else 0, told
 
 
 def _twice(trail: Trail) -> list[str]:

@@ -12,6 +12,7 @@ import pytest
 from gateway.audit.archive.parts import read_name
 from gateway.audit.archive.silence import witnessed
 from gateway.audit.archive.store import Directory
+from gateway.audit.archive.trail import TrailUnreadable
 from gateway.audit.archive.write import Conditions, archive_journal
 from gateway.audit.report.access import access
 from gateway.audit.report.answer import Answer, Format
@@ -270,3 +271,22 @@ def test_who_is_written_in_another_way_elsewhere_is_said(book, asked, other) -> 
     token = book.sealer.seal("subject", asked)
     assert book.ask(disclosures, people, token, ALWAYS).gaps == told.gaps
     assert book.ask(disclosures, people, "MRN-9", ALWAYS).gaps == []
+
+
+@pytest.mark.parametrize("broken", [True, False])
+def test_a_part_that_cannot_be_read_is_said_in_one_line_with_what_to_do(book, broken) -> None:
+    """A byte of a disk in a part's end: the answer was DuckDB's words, and the SQL that nobody had written."""
+    book.write(book.call())
+    path = book.root / "part.parquet"
+    if broken:
+        path.write_bytes(b"PAR1" + b"\xff" * 64 + b"PAR1")
+    trail = book.open()
+    with pytest.raises(TrailUnreadable) as caught:
+        trail.rows(f"SELECT * FROM (SELECT 1 AS x UNION ALL BY NAME SELECT * FROM read_parquet('{path}'))")
+    trail.close()
+    told = str(caught.value)
+    assert (told.count("\n"), told.endswith("run `phi-gateway audit verify-archive`"), str(path) in told) == (
+        0,
+        True,
+        True,
+    )
