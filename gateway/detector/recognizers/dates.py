@@ -13,6 +13,7 @@ from gateway.deid.dates import shows_over_89
 from gateway.detector.credible_days import is_size_or_dose
 from gateway.detector.days import may_be_day
 from gateway.detector.of_things import is_of_release
+from gateway.detector.out_of_whole import is_out_of_whole
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, by_first_letter, pattern
 from gateway.detector.scales import ONLY_SCALES, is_score
 
@@ -134,8 +135,10 @@ def _among_days(match: re.Match[str]) -> bool:
 
 def _is_no_score(match: re.Match[str]) -> bool:
     group = "day" if "day" in match.groupdict() else 0
-    return not is_score(match.string, match.group(group), match.start(group)) and not is_size_or_dose(
-        match.string, *match.span(group)
+    return not (
+        is_score(match.string, match.group(group), match.start(group))
+        or is_size_or_dose(match.string, *match.span(group))
+        or is_out_of_whole(match.string, *match.span(group))
     )
 
 
