@@ -15,6 +15,7 @@ from gateway.detector.credible_things import is_measure_or_model
 from gateway.detector.negatives import is_state_or_country
 from gateway.detector.no_day import is_no_day
 from gateway.detector.of_things import OF_SOMEBODY, is_account_of_system, is_of_thing, is_public_address
+from gateway.detector.out_of_whole import is_out_of_whole
 from gateway.detector.scales import is_score
 from gateway.detector.sureness import LIKELY, SURE, SURELY
 from gateway.detector.words import CLOCK
@@ -151,7 +152,10 @@ def is_certainly_none(text: str, finding: Finding) -> bool:
         or is_slip(text[finding.start : finding.end], text, finding)
     ):
         return True
-    return finding.entity == "DATE" and is_score(text, text[finding.start : finding.end].strip(), finding.start)
+    if finding.entity != "DATE":
+        return False
+    shown = text[finding.start : finding.end].strip()
+    return is_score(text, shown, finding.start) or is_out_of_whole(text, finding.start, finding.end)
 
 
 def _cannot_be(text: str, finding: Finding) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from gateway.detector.credible_days import WEEKDAY, is_nobodys_day
 from gateway.detector.of_things import is_of_release
+from gateway.detector.out_of_whole import is_out_of_whole
 from gateway.detector.scales import is_score
 from gateway.detector.sureness import RATHER_SURE, SURE, SURELY
 from gateway.detector.words import MONTH_OR_DAY
@@ -101,6 +102,10 @@ def is_verb(shown: str, text: str, start: int) -> bool:
     return _VERBS.fullmatch(shown) is not None and _WHO_MAY.search(text, max(0, start - 12), start) is not None
 
 
+def _is_counted(shown: str, text: str, finding: Finding) -> bool:
+    return is_score(text, shown, finding.start) or is_out_of_whole(text, finding.start, finding.end)
+
+
 def is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 - a list of what it is not
     """Tell a date from a year, a time, a length of time, a score out of five, and the fourth finger."""
     if _NO_DATE.fullmatch(shown) or _DAY_COUNT.fullmatch(shown) or _DECIMAL.fullmatch(shown):
@@ -109,7 +114,7 @@ def is_date(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911 -
         return False  # NPSG.03.06.01
     if is_of_release(text, finding.start):
         return False  # gpt-4o-2024-08-06
-    if is_nobodys_day(shown, text, finding.start) or is_score(text, shown, finding.start):
+    if is_nobodys_day(shown, text, finding.start) or _is_counted(shown, text, finding):
         return False
     if not _DATE_FORM.search(shown) or (
         _ONLY_NUMBER_WORD.fullmatch(shown) and finding.score < SURE and not _LATE_ORDINAL.fullmatch(shown)

@@ -70,7 +70,7 @@ _OF_HOUSE = re.compile(r"[ \t]+(?:of|at)[ \t]+(?:the[ \t]+)?", re.IGNORECASE)
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground)"
 _SIDE = r"(?:,?[ \t]+(?:rear|front|left|right|upper|lower)\b)?"
 _UNIT = re.compile(
-    r"(?:[ \t]*[,;(]?[ \t]*(?:\r?\n[ \t>]*)?)(?:"
+    r"(?:[ \t]*(?:[,;(][ \t]*)?(?:\r?\n[ \t>]*)?)(?:"
     r"(?:apartment|apt|unit|suite|ste|room|rm|building|bldg|lot|trailer|trlr|space|spc|sp|penthouse|ph|station|pmb)\b\.?[ \t-]*\#?[ \t]*(?:(?=[A-Z-]*\d)[A-Z0-9][A-Z0-9-]{0,5}|[A-HJ-Z])(?![\w'’])"
     rf"|\#[ \t]?[A-Z0-9-]{{1,6}}(?!\w)|{_ORDINAL}[ \t]+(?:floor|flr|fl)(?![ \t]+\d)\b\.?{_SIDE}|(?:upper|lower|rear|basement)[ \t]+(?:apt|apartment|unit|flat)\b)",
     re.IGNORECASE,

@@ -216,6 +216,13 @@ def test_terms_and_names() -> None:
         "| \t" * 7_000,
         "member 1 " + "0" * 20_000,
         "truck plate " + "KS 20 " * 3_000,
+        "unit " + "\n" * 2_000,
+        "county " + "A-" * 10_000,
+        "MRN" + "\t" * 21 + "pending",
+        "MRN" + "." * 33 + " pending",
+        "exit 4, mm " + " " * 2_000,
+        "tag " + "\t" * 2_000,
+        "seen in " + "AAA." * 24 + ", KS",
     ],
 )
 def test_patterns_stay_linear(junk: str) -> None:

@@ -13,6 +13,7 @@ from gateway.deid.dates import shows_over_89
 from gateway.detector.credible_days import is_size_or_dose
 from gateway.detector.days import may_be_day
 from gateway.detector.of_things import is_of_release
+from gateway.detector.out_of_whole import is_out_of_whole
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, by_first_letter, pattern
 from gateway.detector.scales import ONLY_SCALES, is_score
 
@@ -62,6 +63,8 @@ _NEAR_FOREIGN_MONTH = re.compile(
 )
 _ROMAN = re.compile(r"(?<=\d[./-])[ivxIVX]{1,4}(?=[./-]\d)")
 _NEAR_SLASH = re.compile(r"(?<![\d/])\d{1,2}/\d\d(?![\d/])")
+_UNKNOWN = r"(?:\?{1,2}|x{1,2}|_{1,2}|--|unk?|nk|uk)"  # the part of a date that nobody knows, as forms have it
+_NEAR_DAY_AND_HALF = re.compile(r"/\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 _NEAR_PAIR = re.compile(r"(?<![\d/])\d{1,2}[/.-]\d{1,2}(?![\d/])")
 _HINTS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # What makes a number pair a day of the year, and what makes it a score, a dose, a pressure or a ratio.
@@ -81,6 +84,7 @@ _BETWEEN_DAYS = r"(?:\s?,\s?(?:and\s+|&\s?)?|\s+(?:and|&)\s+)"
 _DAYS_OF_A_MONTH = rf"(?P<month>{_M})/{_D}(?:{_BETWEEN_DAYS}(?P=month)/{_D}){{2,5}}"
 _PAIR = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/])")
 _BESIDE = 48  # characters
+_MOST_OF_A_SCALE, _LONGEST_MONTH = 12, 31
 _LEAST_LAST_DAY = 9  # 1/2, 1/4 and 1/8 are fractions
 # Where a specimen is inked by the clock: 12-3-6 blue, 6-9-12 black.
 _BY_THE_CLOCK = pattern(r"\b(?:inked|o['’]?clock)\b")
@@ -117,6 +121,16 @@ def _go_on(match: re.Match[str]) -> bool:
     return all(a < b for a, b in itertools.pairwise(days)) and days[-1] >= _LEAST_LAST_DAY
 
 
+def _goes_on_in_its_month(match: re.Match[str]) -> bool:
+    """Say whether numbers behind a day are later ones of its month, and the last of them of no scale up to twelve."""
+    days = [int(number) for number in re.findall(r"\d+", match.group())[1:]]
+    return (
+        all(one < two for one, two in itertools.pairwise(days))
+        and _MOST_OF_A_SCALE < days[-1] <= _LONGEST_MONTH
+        and not is_score(match.string, match.group("day"), match.start())
+    )
+
+
 def _are_later(match: re.Match[str]) -> bool:
     """Say whether each of a row of days is later than the last, and one of them no end of a range of small numbers."""
     days = [(int(month), int(day)) for month, day in re.findall(r"(\d+)-(\d+)", match.group("row"))]
@@ -134,8 +148,10 @@ def _among_days(match: re.Match[str]) -> bool:
 
 def _is_no_score(match: re.Match[str]) -> bool:
     group = "day" if "day" in match.groupdict() else 0
-    return not is_score(match.string, match.group(group), match.start(group)) and not is_size_or_dose(
-        match.string, *match.span(group)
+    return not (
+        is_score(match.string, match.group(group), match.start(group))
+        or is_size_or_dose(match.string, *match.span(group))
+        or is_out_of_whole(match.string, *match.span(group))
     )
 
 
@@ -202,7 +218,7 @@ RULES = (
     ),
     Rule(pattern(rf"(?<![\d/.:-])\d{{1,2}}{_MONTH}(?:{_Y4}|\d\d)\b"), 0.85, hints=_HINTS, anchor=_NEAR_MONTH),
     Rule(
-        pattern(rf"\b(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?(?:\s+of|,)?[\s-]+(?:{_Y4}|['’]\d\d)(?!\d)"),
+        pattern(rf"\b(?:(?:early|mid|late)[\s-]+)?{_MONTH}\.?(?:(?:\s+of|,)?[\s-]+(?:{_Y4}|['’]\d\d)|['’]\d\d)(?!\d)"),
         0.85,
         hints=_HINTS,
         anchor=_NEAR_MONTH,
@@ -279,6 +295,27 @@ RULES = (
     Rule(pattern(rf"(?<![\w/.\-]){_M}/{_D}(?=\s+(?:at\s+|@\s?)?\d{{1,2}}:\d\d)"), 0.6),
     # 8/4-10/2; not a grade of strength, 4/5-5/5
     Rule(pattern(rf"(?<![\w/.\-]){_M}/(?P<one>{_D})\s?[-–]\s?{_M}/(?P<two>{_D})(?![\w/]|\.\d)"), 0.6, veto=_NO_DAY, check=lambda match: match.group("one") != match.group("two")),
+    # 2/12–3/13/25: the year stands at the end alone
+    Rule(pattern(rf"(?<![\w/.\-])(?P<day>{_M}/{_D})(?=(?:\s?[-–—]\s?|\s+(?:to|thru|through|until)\s+){_M}/{_D}/(?:{_Y4}|\d\d)(?![\d/]))"), 0.6, group="day", veto=_NO_DAY, anchor=_NEAR_PAIR),
+    # 2/12, 19 and 26: further days of that month
+    Rule(
+        pattern(rf"(?<![\w/.\-])(?P<day>{_M}/{_D})(?:(?:\s?,\s?(?:and\s+|&\s?)?|\s?&\s?|\s+and\s+)\d{{1,2}}(?![\d/:%]|\.\d)){{1,6}}(?=\s*(?:[.;)|\n]|$|pls\b|please\b|at\b|with\b|w/))"),
+        0.6,
+        veto=_NO_DAY,
+        anchor=_NEAR_PAIR,
+        check=_goes_on_in_its_month,
+    ),
+    # 2/12AM, 3/9 pm; not the half of a tablet
+    Rule(pattern(rf"(?<![\w/.\-]){_M}/(?!(?:[2-58]|10)\b){_D}(?=\s?[ap]\.?m\b)"), 0.6, veto=_NO_DAY, anchor=_NEAR_DAY_AND_HALF),
+    # 2/??/2025, xx/12/2025, 2025-02-UN: what is known of a day
+    Rule(
+        pattern(
+            rf"(?<![\w/.\-])(?:(?P<known>{_M}(?P<mark>[/-]){_UNKNOWN}(?P=mark)|{_UNKNOWN}(?P<sign>[/-]){_D}(?P=sign))(?:{_Y4}|\d\d)(?![\w/-])"
+            rf"|{_Y4}(?P<dash>[/-])(?:{_M}(?P=dash){_UNKNOWN}|{_UNKNOWN}(?P=dash){_D})(?![\w/?-]))"
+        ),
+        0.7,
+        hints=("?", "x", "_", "--", "un", "nk", "uk"),
+    ),
     # on the twelfth she …
     Rule(
         pattern(

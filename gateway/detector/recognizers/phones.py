@@ -69,7 +69,7 @@ RULES = (
     ),
     Rule(pattern(r"(?<![\w.\-/])555-\d{4}(?!\d)"), 0.7, hints=("555-",)),
     Rule(
-        pattern(r"\b(?:(?<!\d[ ])(?<!by[ ])(?<!m[JL][ ])(?<![mck]m[ ])x|ext\.?|extension|extn\.?|pagers?(?:\s*(?:number|no|\#|id))?|page(?=\s*\#?\d(?:\d{3,5}|-\d{4})\b)|beeper|paged?\s+(?:me|at|him|her|us))\s*(?:is|at|:|\#)*\s*(?P<value>(?!10{2,4}\b)\d{3,6}(?:-\d{3,4})?)(?![\d/]|\.\d|\s?(?:mg|ml|of|ft|feet|steps?|yards?|min|sec|reps?|d|days?|h|hrs?|hours?|wks?|weeks?|mos?|months?|doses?)\b)"),
+        pattern(r"\b(?:(?<!\d[ ])(?<!by[ ])(?<!m[JL][ ])(?<![mck]m[ ])x|ext\.?|extension|extn\.?|pagers?(?:\s*(?:number|no|\#|id))?|page(?=\s*\#?\d(?:\d{3,5}|-\d{4})\b)|beeper|paged?\s+(?:me|at|him|her|us))\s*(?:(?:is|at|:|\#)+\s*)?(?P<value>(?!10{2,4}\b)\d{3,6}(?:-\d{3,4})?)(?![\d/]|\.\d|\s?(?:mg|ml|of|ft|feet|steps?|yards?|min|sec|reps?|d|days?|h|hrs?|hours?|wks?|weeks?|mos?|months?|doses?)\b)"),
         0.7,
         group="value",
         hints=("x", "ext", "pag", "beeper"),

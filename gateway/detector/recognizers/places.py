@@ -14,10 +14,10 @@ _DIRECTION = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|
 _WORD = r"(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_](?:[^\W\d_]|['’.\-])*)"
 _UNIT = r"(?:[\s,]+(?:(?:apartment|apt|unit|suite|ste|floor|fl|room|rm|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|box|number|no)\.?\s*\#?\s*[A-Z0-9][A-Z0-9\-]{0,5}(?![A-Za-z])|\#\s?[A-Z0-9\-]{1,6}|\d{1,2}(?:st|nd|rd|th)\s+floor))"
 _ZIP = r"(?:\d{5}(?:[-\s]\d{4})?)"
-_CITY = r"(?:(?!(?:Liv(?:e[sd]?|ing)|Moved|Born|Raised|Resid\w+|Work(?:s|ed)?|Grew|Stay(?:s|ing)|Seen|Found)\b)[A-Z][^\W\d_]*(?:['’.\-][A-Z]?[^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
+_CITY = r"(?:(?!(?:Liv(?:e[sd]?|ing)|Moved|Born|Raised|Resid\w+|Work(?:s|ed)?|Grew|Stay(?:s|ing)|Seen|Found)\b)[A-Z][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?(?:[ \t]+(?:of|or|the|on|in|de|la|del|du|[A-Z](?:[^\W\d_]|['’.\-])*\.?)){0,3})"
 _ANY_CITY = r"(?:[^\W\d_](?:[^\W\d_]|['’.\-])+(?:[ \t]+[^\W\d_](?:[^\W\d_]|['’.\-])+){0,2})"
 _NUMBERED_ROAD = r"(?:\b(?:I|US|SR|CR|Hwy|Highway|Interstate|Route|Rte|State[ \t]+Route|Turnpike|Thruway)[ \t-]?\d{1,4}[A-Z]?(?![\w])(?:[ \t]+(?:north|south|east|west|[NSEW]B?))?\b|\b(?:turnpike|thruway)\b)"
-_MILEPOST = re.compile(r"\b(?:mile|milepost|mm|mp|exit)\b[ \t]*(?:marker|post)?[ \t]*#?[ \t]*\d", re.IGNORECASE)
+_MILEPOST = re.compile(r"\b(?:mile|milepost|mm|mp|exit)\b[ \t]*(?:(?:marker|post)[ \t]*)?(?:#[ \t]*)?\d", re.IGNORECASE)
 _MILES = ("mile marker", "mile post", "milepost", "exit ", " mm ", " mp ")
 _NUMBER_AT = re.compile(r"[ ](?:at|to|is)[ ]\d")
 _STATE_BEHIND = re.compile(rf",[ \t\n]+(?:(?:{STATE_CODES})|(?:{STATE_NAMES}))\b")
@@ -64,8 +64,8 @@ STREETS = (
         hints=("corner of", "intersection of", "junction of"),
     ),
     # mile marker 114 on I-40 · I-95 at exit 33
-    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=_MILES, anchor=_MILEPOST),
-    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*\#?[ \t]*\d{{1,3}}[A-D]?\b"), 0.7, hints=_MILES, anchor=_MILEPOST),
+    Rule(pattern(rf"\b(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*(?:\#[ \t]*)?\d{{1,3}}[A-D]?[ \t]+(?:(?:on|of|off|from|along)[ \t]+)?(?:the[ \t]+)?{_NUMBERED_ROAD}"), 0.7, hints=_MILES, anchor=_MILEPOST),
+    Rule(pattern(rf"{_NUMBERED_ROAD}[ \t,]+(?:(?:at|near|by|around|@)[ \t]+)?(?:the[ \t]+)?(?:mile[ \t]*(?:marker|post)|milepost|mm|mp|exit)[ \t]*(?:\#[ \t]*)?\d{{1,3}}[A-D]?\b"), 0.7, hints=_MILES, anchor=_MILEPOST),
     # US-6 and Rt 209, I-4 W near Kirkman, Hwy 6 & Kipling: a numbered road and what it crosses
     Rule(
         pattern(
@@ -85,7 +85,7 @@ STREETS = (
     # at Locust and 9th · 5th & Main
     Rule(pattern(r"(?<![\w'’])(?:[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?[ \t]+(?:and|&)[ \t]+(?:[NSEW]\.?[ \t]+)?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)[ \t]+(?:and|&)[ \t]+[A-Z][\w'’.-]+(?:[ \t]+(?:St|Ave|Rd|Blvd|Street|Avenue)\b\.?)?)(?![\w'’])", case=True), 0.65,
          cue=pattern(r"\b(?:at|on|near|by|off|to|from|of|corner|between|past)\s+(?:the\s+)?$"), anchor=_ORDINAL),
-    Rule(pattern(r"(?:^|\n)[\s>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
+    Rule(pattern(r"(?m:^)[ \t\r>?*|•-]*(?P<unit>(?:suite|apt|apartment|unit|ste|flat)\.?[ \t]*\#?[ \t]*\d{1,5}[A-Z]?)[ \t]*(?=\n|$)"), 0.6, group="unit", hints=("suite", "apt", "apartment", "unit", "ste", "flat")),
     # lives at / address is / on Maple Street
     Rule(
         pattern(rf"\b(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|home|house|located|address|corner|down|off|over)\s+(?:at|on|is|of|off)\s+(?P<value>(?:the\s+corner\s+of\s+)?(?!(?:an?|the|this|that|his|her|their|my|our|your|same|busy|dirt|gravel)\b)(?:{_DIRECTION}[ \t]+)?(?:{_WORD}[ \t]+){{1,2}}?(?:street|avenue|ave|road|rd|drive|lane|ln|boulevard|blvd|court|circle|terrace|parkway|highway|trail|place)\b\.?)"),
@@ -93,7 +93,7 @@ STREETS = (
         group="value",
         hints=("street", "ave", "road", "rd", "drive", "lane", "ln", "blvd", "boulevard", "court", "circle", "terrace", "parkway", "highway", "trail", "place"),
     ),
-    Rule(pattern(r"\b(?:apartment|apt|unit|suite|ste)\.?\s*\#?\s*(?=[A-Z0-9\-]*\d)[A-Z0-9\-]{1,6}(?![\w])"), 0.5, hints=("apartment", "apt", "unit ", "suite", "ste"),
+    Rule(pattern(r"\b(?:apartment|apt|unit|suite|ste)\.?\s*(?:\#\s*)?(?=[A-Z0-9\-]*\d)[A-Z0-9\-]{1,6}(?![\w])"), 0.5, hints=("apartment", "apt", "unit ", "suite", "ste"),
          cue=pattern(r"(?:\d|\b(?:street|st|ave|avenue|road|rd|drive|dr|lane|ln|blvd|court|ct|way|place|pl|circle|cir))\.?\s*,?\s*$")),
 )  # fmt: skip
 _WORDS_TOO = (
@@ -119,7 +119,7 @@ ZIPS = (
     Rule(pattern(rf"\b(?:{STATE_CODES})\.?,?[ \t]+(?P<zip>\d{{5}}-\d{{4}}|\d{{5}})(?![\d\-])"), 0.6, group="zip", cue=pattern(r",\s*$|[a-z]\s$"), anchor=_FIVE_DIGITS,
          check=lambda match: not match.group().startswith(_WORDS_TOO) or match.string[: match.start()].rstrip(" ").endswith(",")),
     Rule(pattern(rf"\b(?:{STATE_NAMES}),?[ \t]+(?P<zip>{_ZIP})(?![\d\-])"), 0.85, group="zip", anchor=_FIVE_DIGITS),
-    Rule(pattern(rf"\b(?:zip(?:\s*code)?|postal\s*code|postcode|postal)s?(?:\s+(?:of|is|was|to|area))*\s*[:=\#\"']*\s*(?P<zip>{_ZIP}|\d{{3}}(?=\s*(?:area|prefix)))(?![\d\-])"), 0.9, group="zip", hints=("zip", "post")),
+    Rule(pattern(rf"\b(?:zip(?:\s*code)?|postal\s*code|postcode|postal)s?(?:\s+(?:of|is|was|to|area))*\s*(?:[:=\#\"']+\s*)?(?P<zip>{_ZIP}|\d{{3}}(?=\s*(?:area|prefix)))(?![\d\-])"), 0.9, group="zip", hints=("zip", "post")),
     Rule(pattern(r"(?<![\w.\-/$#])(?P<zip>\d{5}-\d{4})(?![\w\-/])"), 0.7, group="zip"),
     # zip codes 03601/03602, 03603 and 03604
     Rule(
@@ -131,7 +131,7 @@ ZIPS = (
     ),
     # Postcodes of other countries: behind a cue, or of a form that little else has (Britain, Canada).
     Rule(
-        pattern(r"\b(?:zip(?:\s*code)?|postal\s*code|postcode|post\s*code|plz)s?(?:\s+(?:of|is|was|to))*\s*[:=\#\"']*\s*(?P<zip>\d{4}\s?[A-Z]{2}|\d{3}[\s-]\d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3,6})(?![\w\-])"),
+        pattern(r"\b(?:zip(?:\s*code)?|postal\s*code|postcode|post\s*code|plz)s?(?:\s+(?:of|is|was|to))*\s*(?:[:=\#\"']+\s*)?(?P<zip>\d{4}\s?[A-Z]{2}|\d{3}[\s-]\d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3,6})(?![\w\-])"),
         0.8,
         group="zip",
         hints=("zip", "post", "plz"),
@@ -155,7 +155,7 @@ CITIES = (
          check=lambda match: _is_city(match.group("city"), "")),
     Rule(pattern(rf"(?<![\w'’])(?P<city>{_ANY_CITY}),?[ \t]+(?:{STATE_CODES})[ \t]+\d{{5}}(?:-\d{{4}})?(?!\d)"), 0.6, group="city", anchor=_FIVE_DIGITS,
          check=lambda match: _is_in_state(match)),  # noqa: PLW0108 - it stands below
-    Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]+[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
+    Rule(pattern(r"(?<![\w'’])(?P<county>(?:[A-Z][\w'’.\-]{1,40}[ \t]+){1,3}(?:County|Parish|Borough|Township|Precinct))\b", case=True), 0.75, group="county", hints=("county", "parish", "borough", "township", "precinct"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),
     Rule(pattern(r"\b(?P<county>(?!the\b|this\b|our\b|my\b|a\b|his\b|her\b|each\b|per\b|in\b|of\b|from\b|to\b)[a-z][a-z'’.\-]{2,}[ \t]+(?:county|cty|cnty))\b(?!\s+(?:jail|health|hospital|clinic|sheriff|court))"), 0.55, group="county", hints=("county", "cty", "cnty"),
          check=lambda match: match.group("county").split()[0].lower() not in _NOT_A_COUNTY),

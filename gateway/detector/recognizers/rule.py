@@ -201,10 +201,13 @@ def _split(alternatives: str) -> list[str]:
 def cued(
     cues: str, value: str, *, noun: str = r"(?:number|numbers|num|nbr|no|nr|id|ids|identifier|code|key)"
 ) -> re.Pattern[str]:
-    """Compile "cue, then linking words, then the value": ``MRN # 123``, ``member ID is X12``, ``"mrn": "123"``."""
+    """Compile "cue, then linking words, then the value": ``MRN # 123``, ``member ID is X12``, ``"mrn": "123"``.
+
+    No run of blanks or dots can be taken in two ways: behind a label without a value, each way would be tried.
+    """
     return re.compile(
-        rf"(?<![a-z0-9])(?:{by_first_letter(cues)})(?:['’]s)?(?:\s*[-_]?\s*\(?{noun}\)?\.?)*"
-        rf"(?:\s*(?:is|was|of|(?:ending|ends?|starting|starts?|beginning|begins?)(?:\ (?:in|with))?|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\?|->|\t|\.\.+))*\s*"
+        rf"(?<![a-z0-9])(?:{by_first_letter(cues)})(?:['’]s)?(?:\s*(?:[-_]\s*)?\(?{noun}\)?\.?)*"
+        rf"(?:\s*(?:is|was|of|(?:ending|ends?|starting|starts?|beginning|begins?)(?:\ (?:in|with))?|equals|as|reads|listed\ as|on\ file|assigned|:|=|\#|\||–|—|-|\(|\"|'|,|\?|->|\.\.+(?!\.)))*\s*"
         rf"(?P<value>{value})(?![A-Za-z0-9])".replace(r"\ ", " "),
         re.IGNORECASE,
     )

@@ -101,7 +101,7 @@ RULES = (
         hints=("plate", "tag"),
     ),
     Rule(
-        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:number|no\.?|\#)?\s*(?:is|was|:|\#|reads)?\s*(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]*\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
+        pattern(r"\b(?:licen[cs]e\s+plates?|plates?|tag|registration\s+plate)\b\s*(?:(?:number|no\.?|\#)\s*)?(?:(?:is|was|:|\#|reads)\s*)?(?:[A-Z][a-z]+\s+)?(?P<value>(?=[A-Z0-9\-\s]{0,9}\d)[A-Z0-9]{1,4}[-\s]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"),
         0.75,
         group="value",
         hints=("plate", "tag"),
