@@ -1,7 +1,7 @@
 """Counts what happens, from two places alone: each audit event, and each call that has ended.
 
 Whoever writes an event through the journal is counted by that; there is nothing else to call. Used from the event
-loop's thread; ``render`` may run in another one.
+loop's thread, and from the journal's for the events that it makes itself; ``render`` may run in another one.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ import pytest
 
 import gateway.audit.chain_writer as writer_module
 import gateway.audit.elsewhere as elsewhere_module
+import gateway.audit.event as event_module
 import gateway.audit.journal as journal_module
 from gateway import privacy
 from gateway.audit.archive.references import keep_policy
@@ -359,6 +361,26 @@ async def test_open_intents_are_closed_as_unknown(trail) -> None:
         ("outcome", "unknown", "plain:MRN-1"),
     ]
     assert trail.verify(elsewhere=False).problems == []
+
+
+async def test_what_counts_events_is_told_of_those_that_the_journal_makes_itself(
+    trail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = trail.open()
+    await left.record(intent())
+    left._writer.release()  # as after kill -9
+    told: list[tuple[str, str | None, bool]] = []
+    again = Journal.open(
+        trail.journal, trail.key, observer=lambda event, durable: told.append((event.stage, event.outcome, durable))
+    )
+    real = time.time_ns
+    monkeypatch.setattr(event_module, "_ticks", event_module._Ticks())
+    monkeypatch.setattr(time, "time_ns", lambda: real() + 3600 * 1_000_000_000)  # the machine's clock was set
+    await again.checkpoint()
+    await again.close()
+    on_disk = [(e["stage"], e.get("outcome"), True) for e in last_events(trail.journal, 100)]
+    assert on_disk == [("intent", None, True), ("outcome", "unknown", True), ("clock", "forward", True)]
+    assert told == on_disk[1:]
 
 
 async def test_a_break_before_something_signed_is_no_crash(trail, written) -> None:
