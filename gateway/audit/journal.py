@@ -34,7 +34,8 @@ P = ParamSpec("P")
 
 _AGAIN_SECONDS = 0.05
 _PATIENCE_SECONDS = 5.0  # for the writer of a journal that could not be opened
-# Is told of each event, and whether it is durable. Must not raise.
+# Is told of each event, and whether it is durable: by the writer's thread of those that the journal makes itself. Must
+# not raise.
 Observer: TypeAlias = Callable[[Event, bool], None]
 _OWN = frozenset({"time", "v", "stage", "outcome", "durations", "event_id", "action", "dropped"})
 
@@ -101,7 +102,8 @@ class Journal:
 
         ``checkpoints`` are directories that get a copy of every signed statement; ``on_durable`` is told, by the
         writer's thread, up to where the journal is durable; ``observer`` is told of each event once ``record`` knows
-        whether it is durable. Raises JournalLocked, JournalUnavailable, recovery.JournalCorrupt, OSError.
+        whether it is durable, and of what the journal itself has written. Raises JournalLocked, JournalUnavailable,
+        recovery.JournalCorrupt, OSError.
         """
         make_below(directory)
         for place in checkpoints:
@@ -275,6 +277,7 @@ class Journal:
         text: list[bytes] = []
         written: list[tuple[Event, bytes]] = []
         results: list[Result] = []
+        own: list[Event] = []  # that nobody asked for by ``record``
         due = time.monotonic() >= self._signed_at + self._limits.checkpoint_seconds
         try:
             self._writer.make_ready(self._open.values(), self._clock.stands)
@@ -287,7 +290,8 @@ class Journal:
             # All of the batch was made before this look: no event that bears the new time stands before the mark.
             seconds, apart = self._clock.look()
             if seconds:
-                text.append(self._writer.event(_set_by(seconds).to_json()))
+                own.append(_set_by(seconds))
+                text.append(self._writer.event(own[0].to_json()))
             for waiting in batch:
                 event, body = waiting.event, waiting.body
                 if event is None:
@@ -299,6 +303,8 @@ class Journal:
                     continue
                 text.append(self._writer.event(body))
                 written.append((event, body))
+                if waiting.loop is None:
+                    own.append(event)
                 results.append((waiting, Receipt(event.event_id, self._writer.stands[0])))
             if due or sealing:
                 text.append(self._writer.signed("seal" if sealing else "checkpoint"))
@@ -317,6 +323,8 @@ class Journal:
             _surely(self._publish, text[-1])
         _surely(answer, results)  # calls wait for it: what else is to be done comes after
         _surely(self._keep_open, written)
+        for event in own:
+            _surely(self._observe, event, True)
         if text and self._on_durable is not None:
             _surely(self._on_durable, self._durable)
         if sealing:

@@ -10,6 +10,7 @@ import asyncio
 import math
 import random
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from gateway.audit.event import Outcome
@@ -105,6 +106,9 @@ class Attempts:
                     last = None
                 if wait:
                     await self.pause(wait)
+                if tried is not None:
+                    with suppress(CredentialMissing):  # the signer says so itself, once it is asked for the proof
+                        await candidate.signer.prepare()  # the attempt before may have outlasted a token
                 lapsed = withdrawn(candidate.agreement)
                 if lapsed is not None:
                     ended = candidate, lapsed

@@ -126,6 +126,18 @@ async def uncancelled(step: Awaitable[T]) -> T:
     return result
 
 
+async def recorded(step: Awaitable[T], call: Call) -> T:
+    """Await what records a call's end. One that is cut meanwhile goes on: it is answered as it is on record."""
+    task = asyncio.ensure_future(step)
+    try:
+        return await uncancelled(task)
+    except asyncio.CancelledError:
+        if not call.cut or task.cancelled():
+            raise
+        go_on()
+        return task.result()
+
+
 def go_on() -> None:
     """Take back the cancellation of a call that the gateway's end cuts: what is left to do may wait, for a while."""
     task = asyncio.current_task()

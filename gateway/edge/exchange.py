@@ -13,7 +13,7 @@ from gateway.deid.restore import Restorer
 from gateway.edge.admission import Admission
 from gateway.edge.aside import Aside
 from gateway.edge.bodies import decode_reply, encode_reply
-from gateway.edge.call import Call, go_on, uncancelled
+from gateway.edge.call import Call, go_on, recorded, uncancelled
 from gateway.edge.cleaning import Cleaning
 from gateway.edge.rechecks import vendor_refused
 from gateway.edge.replies import CallerLeft, Replier
@@ -71,7 +71,7 @@ class Exchange:
             finally:
                 self._admission.release(call)
                 if call.reserved is not None:
-                    await uncancelled(self._rooms.spending.settle(call))
+                    await recorded(self._rooms.spending.settle(call), call)
 
     async def turn_away(self, request: web.BaseRequest, call: Call, reason: Reason) -> web.StreamResponse:
         """Refuse a call that there is no room for, without reading it."""
@@ -199,9 +199,9 @@ class Exchange:
             await self._close(call, outcome, refusal.reason)
         else:
             call.http_status = reply.status
-            recorded = await uncancelled(self._rooms.ledger.refusal(call, refusal.reason))
-            if isinstance(recorded, Refusal):
-                reply = replier.refusal(recorded)
+            receipt = await recorded(self._rooms.ledger.refusal(call, refusal.reason), call)
+            if isinstance(receipt, Refusal):
+                reply = replier.refusal(receipt)
         log().info(
             "call",
             event_id=call.event_id,
@@ -218,4 +218,4 @@ class Exchange:
         """Record the outcome of a call whose intent is recorded; once."""
         if call.receipt is None or call.outcome is not None:
             return
-        await uncancelled(self._rooms.ledger.outcome(call, outcome, reason))
+        await recorded(self._rooms.ledger.outcome(call, outcome, reason), call)

@@ -121,6 +121,9 @@ class ForwardProxy:
         except asyncio.CancelledError:  # the proxy stops
             if attempt.opened:  # while that was written
                 await uncancelled(self._record(attempt, Outcome.CLOSED, Reason.SHUTTING_DOWN))
+            elif attempt.caller is not None and not attempt.recorded:  # who asked, and waits for the destination
+                with phi_context():
+                    await self._refuse(caller, attempt, Refusal(Reason.SHUTTING_DOWN))
         except Exception as failure:
             with phi_context():
                 log().error(

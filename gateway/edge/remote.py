@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -123,6 +124,10 @@ class RemoteDetector:
                     if first <= f.start + offset < end
                 ]
             outcome = Outcome.OK
+        except asyncio.CancelledError:
+            if call.cut:
+                outcome, reason = Outcome.FAILED, Reason.SHUTTING_DOWN
+            raise
         except Exception:  # a malfunction is no caller's leaving
             outcome, reason = Outcome.FAILED, Reason.INTERNAL
             raise

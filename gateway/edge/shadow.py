@@ -73,6 +73,7 @@ class Shadows:
         self._most = most
         self._seconds = seconds
         self._share = random.random  # draws from 0 to 1 for each call, to be held against the sample
+        self._wanted = False  # by the policy in force
         self._detector: DetectorPool | None = None
         self._starting: asyncio.Task[None] | None = None
         self._not_before = 0.0  # on the monotonic clock
@@ -92,8 +93,8 @@ class Shadows:
 
     def prepare(self, policy: Policy) -> None:
         """Start the shadows' detector where a policy needs it, in the background; stop it where none does."""
-        wanted = self._most > 0 and any(route.shadow is not None for route in policy.routes.values())
-        if wanted:
+        self._wanted = self._most > 0 and any(route.shadow is not None for route in policy.routes.values())
+        if self._wanted:
             self._want_detector()
         elif self._detector is not None:
             detector, self._detector = self._detector, None
@@ -114,7 +115,7 @@ class Shadows:
             detector_version=call.detector_version,
             outcome=Outcome.SKIPPED,
         )
-        if self._most > 0:
+        if self._wanted:  # a call may be of a policy before
             self._want_detector()  # where it could not start, it is tried again
         detector = self._detector
         if detector is None or not detector.warm or len(self._running) >= self._most:
@@ -160,7 +161,11 @@ class Shadows:
         except (DetectorCannotStart, OSError):
             log().error("shadow_cannot_start")
         else:
-            self._detector = detector
+            if self._wanted:
+                self._detector = detector
+            else:
+                self._not_before = 0.0
+                await detector.stop()
         finally:
             self._starting = None
 

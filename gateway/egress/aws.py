@@ -23,6 +23,9 @@ from gateway.egress.signing import Outgoing
 # What is signed beside host and date: whatever else is on the wire, a proxy of the platform may change.
 _SIGNED = ("content-type", "x-amzn-bedrock-", "x-amz-")
 
+# Seconds before their end at which botocore renews credentials, and at which it gives none but new ones.
+_AHEAD, _NEAR = 900, 600
+
 
 class AwsSigner:
     """Implements ``signing.Signer`` for one region. Shared between calls."""
@@ -32,19 +35,21 @@ class AwsSigner:
         self._find = find  # gives botocore's credentials, or None; may read files and ask metadata services
         self._source: Any = None
         self._ready: Any = None  # access key, secret and token, as of the last ``prepare``
-        self._finding = asyncio.Lock()
+        self._renewal: asyncio.Task[None] | None = None
 
     async def prepare(self) -> None:
         """Have credentials that are still good; find or renew them in a thread. Raises CredentialMissing.
 
-        Where they are renewed ahead of their end, botocore lets one thread do it and gives the others those in force.
+        One thread for all calls: a service of AWS that hangs would take them all up, and policies and certificates are
+        looked at there. Where they are renewed ahead of their end, those in force serve meanwhile.
         """
-        if self._ready is None:
-            async with self._finding:
-                if self._ready is None:
-                    self._ready = await asyncio.to_thread(self._renew)
-        elif self._due():
-            self._ready = await asyncio.to_thread(self._renew)
+        if self._ready is not None and not self._due(_AHEAD):
+            return
+        if self._renewal is None or self._renewal.done():
+            self._renewal = asyncio.ensure_future(self._renewed())
+            self._renewal.add_done_callback(_told)
+        if self._ready is None or self._due(_NEAR):
+            await asyncio.shield(self._renewal)  # one that leaves does not end it for the others
 
     def headers(self, outgoing: Outgoing) -> Mapping[str, str]:
         """Sign a request as it will stand on the wire. Raises CredentialMissing."""
@@ -56,9 +61,12 @@ class AwsSigner:
         proof = {name.lower(): str(value) for name, value in request.headers.items()}
         return {name: value for name, value in proof.items() if name == "authorization" or name.startswith("x-amz-")}
 
-    def _due(self) -> bool:
+    def _due(self, seconds: int) -> bool:
         due = getattr(self._source, "refresh_needed", None)  # only credentials that expire have it
-        return bool(due()) if due is not None else False
+        return bool(due(seconds)) if due is not None else False
+
+    async def _renewed(self) -> None:
+        self._ready = await asyncio.to_thread(self._renew)
 
     def _renew(self) -> Any:
         try:
@@ -70,6 +78,12 @@ class AwsSigner:
         except (BotoCoreError, OSError, ValueError) as failure:
             # The message may name files, roles and addresses; the type says enough to look further.
             raise CredentialMissing(f"credential aws cannot be had ({type(failure).__name__})") from None
+
+
+def _told(renewal: asyncio.Task[None]) -> None:
+    """Take note of a failure that perhaps no call waits for: the next one tries again."""
+    if not renewal.cancelled():
+        renewal.exception()
 
 
 def service_of(url: str) -> str:

@@ -20,6 +20,7 @@ from gateway.egress.signing import Outgoing
 
 _RENEW_SECONDS = 300  # before the end of a token that is still good
 _FETCH_SECONDS = 15.0
+_MOST = 4  # fetches that may hang at once: each keeps a thread, for minutes, and others need some
 
 
 class EntraSigner:
@@ -39,16 +40,19 @@ class EntraSigner:
         self._seconds = seconds
         self._token: AccessToken | None = None
         self._fetching: asyncio.Task[None] | None = None
+        self._asking: set[asyncio.Task[AccessToken]] = set()  # those whose answer has not come
 
     async def prepare(self) -> None:
-        """Have a token that is good for a while; only one is fetched at a time. Raises CredentialMissing.
+        """Have a token that is good, and the next one on its way where it soon ends. Raises CredentialMissing.
 
-        A token that cannot be renewed yet serves to its end.
+        A token that cannot be renewed yet serves to its end, and nobody waits for the next one before.
         """
         if self._left() > _RENEW_SECONDS:
             return
         if self._fetching is None or self._fetching.done():
             self._fetching = asyncio.ensure_future(self._fetch())
+        if self._left() > 0:
+            return
         # One caller that leaves must not end the fetch that others wait for.
         await asyncio.shield(self._fetching)
         if self._left() <= 0:
@@ -65,13 +69,19 @@ class EntraSigner:
         return self._token.expires_on - self._now() if self._token is not None else 0.0
 
     async def _fetch(self) -> None:
-        try:
-            async with asyncio.timeout(self._seconds):
-                token = await asyncio.to_thread(self._credential.get_token, self._scope)
-        except (AzureError, TimeoutError, ValueError):
-            return  # its message may hold identifiers of the tenant; whoever waits sees that there is no token
-        if token.token.isascii() and token.token.isprintable():
-            self._token = token
+        """Take the first answer that comes in time, also one to an earlier question."""
+        if len(self._asking) < _MOST:
+            self._asking.add(asyncio.ensure_future(asyncio.to_thread(self._credential.get_token, self._scope)))
+        answered, self._asking = await asyncio.wait(
+            self._asking, timeout=self._seconds, return_when=asyncio.FIRST_COMPLETED
+        )
+        for one in answered:
+            try:
+                token = one.result()
+            except (AzureError, TimeoutError, ValueError):
+                continue  # its message may hold identifiers of the tenant; whoever waits sees that there is no token
+            if token.token.isascii() and token.token.isprintable():
+                self._token = token
 
 
 def entra_signer(scope: str) -> EntraSigner:

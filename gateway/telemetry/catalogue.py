@@ -72,7 +72,7 @@ def _gauge(name: str, meaning: str, *labels: str) -> Definition:
 _ALL = (
     # ---- calls
     _counter("calls", "Calls that have ended, once each, whatever number of attempts they took.", "route", "vendor", "outcome"),
-    _counter("refusals", "Refusals in the audit trail: of calls, and of what else asked to leave.", "route", "reason"),
+    _counter("refusals", "Refusals of calls, and of what else asked to leave; those that the audit trail could not take, too.", "route", "reason"),
     _counter("attempts", "Attempts at sending that have ended: several for a call that was tried again; also what went to a detector that is a vendor.", "vendor", "outcome", "reason"),
     Definition(f"{PREFIX}call_seconds", "histogram", "How long calls took, the vendor's time and the caller's reading included.", ("route",), _CALL_SECONDS),
     Definition(f"{PREFIX}step_seconds", "histogram", "How long each step of a call took, all turns of the step together.", ("step",), _STEP_SECONDS),

@@ -1,7 +1,7 @@
 """Counts what happens, from two places alone: each audit event, and each call that has ended.
 
 Whoever writes an event through the journal is counted by that; there is nothing else to call. Used from the event
-loop's thread; ``render`` may run in another one.
+loop's thread, and from the journal's for the events that it makes itself; ``render`` may run in another one.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ class Meter:
                 self._attempt(event)
             case Stage.POLICY:
                 self._add("policy_loads_total", "kept" if event.outcome is Outcome.KEPT else "loaded")
-            case Stage.BREAK_GLASS:
+            case Stage.BREAK_GLASS if durable:  # else the call is refused
                 self._add("break_glass_total", self._exception(event.break_glass))
             case Stage.CANARY:
                 self._add("canary_checks_total", by=event.checks)
@@ -189,8 +189,9 @@ class Meter:
             self._observe(self._step_seconds, name, seconds)
         self._add("received_bytes_total", route, by=call.received)
         self._add("inbound_tls_total", _TLS.get(call.tls, OTHER))
+        sent = call.attempts - (call.outcome is Outcome.REFUSED)  # of an attempt that was refused nothing left
         for entity, count in call.found.items():
-            left = max(0, count - call.removed.get(entity, 0)) if call.attempts else 0
+            left = max(0, count - call.removed.get(entity, 0)) if sent > 0 else 0
             for fate, number in (("removed", count - left), ("left", left)):
                 if number:
                     self._add("findings_total", self._entity(entity), fate, by=number)

@@ -15,6 +15,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -25,6 +26,7 @@ import pytest
 
 import gateway.audit.chain_writer as writer_module
 import gateway.audit.elsewhere as elsewhere_module
+import gateway.audit.event as event_module
 import gateway.audit.journal as journal_module
 from gateway import privacy
 from gateway.audit.archive.references import keep_policy
@@ -365,6 +367,26 @@ async def test_open_intents_are_closed_as_unknown(trail) -> None:
     assert trail.verify(elsewhere=False).problems == []
 
 
+async def test_what_counts_events_is_told_of_those_that_the_journal_makes_itself(
+    trail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = trail.open()
+    await left.record(intent())
+    left._writer.release()  # as after kill -9
+    told: list[tuple[str, str | None, bool]] = []
+    again = Journal.open(
+        trail.journal, trail.key, observer=lambda event, durable: told.append((event.stage, event.outcome, durable))
+    )
+    real = time.time_ns
+    monkeypatch.setattr(event_module, "_ticks", event_module._Ticks())
+    monkeypatch.setattr(time, "time_ns", lambda: real() + 3600 * 1_000_000_000)  # the machine's clock was set
+    await again.checkpoint()
+    await again.close()
+    on_disk = [(e["stage"], e.get("outcome"), True) for e in last_events(trail.journal, 100)]
+    assert on_disk == [("intent", None, True), ("outcome", "unknown", True), ("clock", "forward", True)]
+    assert told == on_disk[1:]
+
+
 async def test_a_break_before_something_signed_is_no_crash(trail, written) -> None:
     await written(6)
     path = trail.segments[-1]
@@ -532,6 +554,7 @@ async def test_memory_that_ends_behind_a_write_hangs_no_call(trail, monkeypatch:
     async with asyncio.timeout(20):
         await asyncio.gather(journal.record(intent()), journal.checkpoint())
         await journal.record(intent())
+        await journal.checkpoint()  # by then the writer's thread is through with what comes behind the answer before
         assert (in_vain, journal.healthy, len(journal._open)) == ([step], True, 2)
         await journal.close()
     assert trail.verify().problems == []

@@ -15,6 +15,7 @@ from gateway.audit.event import Outcome, new_event_id
 from gateway.edge.attempts import Attempts, Candidate
 from gateway.edge.call import Call
 from gateway.egress.breaker import Breakers, Patience, State
+from gateway.egress.credentials import CredentialMissing
 from gateway.model import Caller, CleanPrompt, Clearance, Receipt
 from gateway.policy.decide import outside_its_days
 from gateway.policy.schema import Agreement, Baa, Credential, Retries
@@ -53,6 +54,7 @@ class World:
     now: float = 0.0
     asked: list[tuple[int, int]] = field(default_factory=list)  # pauses and intents before each look
     days: list[date] = field(default_factory=list)  # of each look at the calendar; the last one stays
+    no_token: Exception | None = None  # what a signer fails with
 
     def __post_init__(self) -> None:
         self.breakers = Breakers(Patience(failures=2, rest=10), lambda: self.now)
@@ -96,17 +98,33 @@ class World:
             self.pause,
             lambda: 1.0,
         )
-        return await attempts.send(CLEAN, [candidate(v) for v in vendors], retries, self.call, self.withdrawn)
+        candidates = [candidate(v) for v in vendors]
+        self.keys = [cast(Any, one.signer) for one in candidates]
+        for key in self.keys:
+            key.failure = self.no_token
+        return await attempts.send(CLEAN, candidates, retries, self.call, self.withdrawn)
 
     def withdrawn(self, agreement: Agreement) -> Refusal | None:
         self.asked.append((len(self.pauses), len(self.intents)))
         return outside_its_days(agreement.vendor, BAA, self.today())
 
 
+class Key(str):
+    """What stands for a signer: it holds a token that ends."""
+
+    prepared = 0
+    failure: Exception | None = None
+
+    async def prepare(self) -> None:
+        self.prepared += 1
+        if self.failure is not None:
+            raise self.failure
+
+
 def candidate(vendor: str) -> Candidate:
     agreement = Agreement(vendor, "anthropic", f"https://{vendor}.example", f"{vendor}.example", 443, Credential("env", "X"), BAA)  # fmt: skip
     return Candidate(
-        agreement, Clearance(vendor, "BAA-1", "messages", "m", "0" * 64), (), cast(Any, f"key of {vendor}")
+        agreement, Clearance(vendor, "BAA-1", "messages", "m", "0" * 64), (), cast(Any, Key(f"key of {vendor}"))
     )
 
 
@@ -285,6 +303,14 @@ async def test_attempts_of_which_nobody_knows_what_the_vendor_did_are_counted(an
     await world.run("a", Retries(3, frozenset({"unreachable", "timeout", "rate_limit", "server_error"})))
     assert world.call.unknown_attempts == unknown
     assert (world.call.outcome, world.call.reason) == (None, None)  # the last one's is still to be recorded
+
+
+@pytest.mark.parametrize("no_token", [None, CredentialMissing("no token")])
+async def test_a_proof_that_may_have_ended_in_the_attempt_before_is_had_anew(no_token: Exception | None) -> None:
+    """A vendor that hangs takes ten minutes; a token is renewed five before its end. The signer says what is missing."""
+    world = World([SLOW, SLOW, OK()], no_token=no_token)
+    assert (await world.run("ab", Retries(2))).status == 200
+    assert (world.sent, [key.prepared for key in world.keys]) == (["a", "a", "b"], [1, 1])
 
 
 async def test_a_caller_that_leaves_in_a_pause_leaves_the_settled_outcome() -> None:

@@ -74,20 +74,26 @@ async def test_what_is_withdrawn_between_two_parts_of_a_text_gets_no_more(
         assert books.told == ["intent", (Outcome.FAILED, Reason.AGREEMENT_EXPIRED)]
 
 
-async def test_a_caller_who_leaves_while_the_intent_is_written_leaves_an_outcome(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize(
+    ("cut", "end"), [(False, (Outcome.CALLER_LEFT, None)), (True, (Outcome.FAILED, Reason.SHUTTING_DOWN))]
+)
+async def test_a_call_that_ends_while_the_intent_is_written_leaves_an_outcome(
+    monkeypatch: pytest.MonkeyPatch, cut: bool, end: object
 ) -> None:
+    """Whether its caller leaves or the gateway's end cuts it, as the outcome says."""
+
     class Never:
         async def send(self, *arguments: Any) -> Any:
             raise AssertionError("nothing may be sent")
 
     monkeypatch.setattr(remote_module, "signer_for", lambda *arguments: Signer())
-    books = Books()
+    books, call = Books(), Call("1")
     detector: Any = RemoteDetector(books, Never(), lambda agreement: None, lambda: None)  # type: ignore[arg-type]
-    asking = asyncio.ensure_future(detector._ask(POLICY, ROUTE, CLEARANCE, ["text"], Call("1"), lambda _: None))
+    asking = asyncio.ensure_future(detector._ask(POLICY, ROUTE, CLEARANCE, ["text"], call, lambda _: None))
     await books.written.wait()
+    call.cut = cut
     asking.cancel()
     books.go_on.set()
     with pytest.raises(asyncio.CancelledError):
         await asking
-    assert books.told == ["intent", (Outcome.CALLER_LEFT, None)]
+    assert books.told == ["intent", end]

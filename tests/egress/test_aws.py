@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -105,6 +106,52 @@ async def test_credentials_that_expire_are_renewed_in_a_thread() -> None:
     assert "Credential=AKIA3/" in (await proof(made))["authorization"]  # 60 seconds were too few
     assert "Credential=AKIA3/" in (await proof(made))["authorization"]  # two hours are not
     assert threading.main_thread() not in times[1:]
+
+
+class Source:
+    """Stands for credentials that end: ``left`` seconds are left, and a renewal takes as long as the gate is shut."""
+
+    def __init__(self, left: float) -> None:
+        self.left, self.gate, self.asked = left, threading.Event(), 0
+
+    def refresh_needed(self, refresh_in: float = 900) -> bool:
+        return self.left < refresh_in
+
+    def get_frozen_credentials(self) -> Any:
+        self.asked += 1
+        assert self.gate.wait(10)
+        return Credentials(f"AKIA{self.asked}", "a secret")
+
+
+async def test_calls_that_wait_for_a_renewal_that_hangs_wait_for_one_and_take_up_no_threads() -> None:
+    """They are those that policies, certificates and metrics are looked at in."""
+    source = Source(left=60)
+    source.gate.set()
+    made = AwsSigner("us-east-1", lambda: source)
+    await made.prepare()
+    source.gate.clear()
+    waiting = [asyncio.ensure_future(made.prepare()) for _ in range(50)]
+    try:
+        async with asyncio.timeout(5):
+            await asyncio.to_thread(lambda: None)
+        waiting[0].cancel()  # a caller that leaves does not end it for the others
+    finally:
+        source.gate.set()
+    assert isinstance((await asyncio.gather(*waiting, return_exceptions=True))[0], asyncio.CancelledError)
+    assert source.asked == 2
+
+
+async def test_credentials_that_are_renewed_ahead_of_their_end_serve_meanwhile() -> None:
+    source = Source(left=700)
+    source.gate.set()
+    made = AwsSigner("us-east-1", lambda: source)
+    await made.prepare()
+    source.gate.clear()
+    try:
+        async with asyncio.timeout(5):
+            assert "Credential=AKIA1/" in (await proof(made))["authorization"]
+    finally:
+        source.gate.set()
 
 
 def broken(failure: Exception) -> Any:

@@ -61,8 +61,27 @@ async def test_a_token_is_fetched_once_and_renewed_before_it_ends() -> None:
     assert credential.asked == [(SCOPE,)]
     clock.now = 4_800.0
     await signer.prepare()
+    assert signer._fetching is not None
+    await signer._fetching
     assert signer.headers(CALL) == {"Authorization": "Bearer second"}
     assert len(credential.asked) == 2
+
+
+async def test_no_call_waits_for_the_next_token_while_there_is_one() -> None:
+    clock = Clock()
+    credential = FakeCredential(AccessToken("first", 5_000), AccessToken("second", 9_000))
+    signer = EntraSigner(SCOPE, credential, now=clock)
+    await signer.prepare()
+    credential.gate, clock.now = threading.Event(), 4_800.0
+    try:
+        async with asyncio.timeout(5):
+            await signer.prepare()
+        assert signer.headers(CALL) == {"Authorization": "Bearer first"}
+    finally:
+        credential.gate.set()
+    assert signer._fetching is not None
+    await signer._fetching
+    assert signer.headers(CALL) == {"Authorization": "Bearer second"}
 
 
 async def test_many_calls_wait_for_one_fetch_and_one_that_leaves_does_not_end_it() -> None:
@@ -115,6 +134,23 @@ async def test_a_fetch_that_hangs_ends() -> None:
             await signer.prepare()
     finally:
         credential.gate.set()
+
+
+async def test_fetches_that_hang_do_not_take_up_all_threads_and_the_first_that_answers_counts() -> None:
+    """The threads are those that policies and certificates are looked at in."""
+    credential = FakeCredential(AccessToken("t", 5_000))
+    credential.gate = threading.Event()
+    signer = EntraSigner(SCOPE, credential, now=Clock(), seconds=0.01)
+    try:
+        for _ in range(20):
+            with pytest.raises(CredentialMissing):
+                await signer.prepare()
+        assert len(credential.asked) <= 4
+    finally:
+        credential.gate.set()
+    await asyncio.wait(set(signer._asking), timeout=10)
+    await signer.prepare()
+    assert signer.headers(CALL) == {"Authorization": "Bearer t"}
 
 
 class _Answers(http.server.BaseHTTPRequestHandler):

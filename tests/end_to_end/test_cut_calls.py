@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from gateway.audit.event import Event, Stage
+from gateway.audit.journal import Journal
+from gateway.model import Receipt
 from gateway.simulators.anthropic import events
 from tests.end_to_end.bare_vendor import BareVendor, http
 from tests.end_to_end.conftest import HOST
@@ -20,6 +23,7 @@ ASKED = {"model": MODEL, "max_tokens": 5, "messages": [{"role": "user", "content
 STREAMED = {**ASKED, "stream": True}
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
 MESSAGE = {"id": "m", "type": "message", "role": "assistant", "model": MODEL, "content": [{"type": "text", "text": "one two"}], "stop_reason": "end_turn", "stop_sequence": None, "usage": {"input_tokens": 1, "output_tokens": 3}}  # fmt: skip
+WHOLE = HEAD + b"".join(f"event: {n}\ndata: {json.dumps(d)}\n\n".encode() for n, d in events(MESSAGE, 5))
 BEGUN = HEAD + b"".join(f"event: {n}\ndata: {json.dumps(d)}\n\n".encode() for n, d in list(events(MESSAGE, 5))[:3])
 
 
@@ -127,3 +131,51 @@ async def test_of_a_stream_whose_caller_left_the_tokens_told_so_far_are_on_recor
                 await asyncio.sleep(0.01)
         outcome = house.events()[-1]
         assert (outcome["outcome"], outcome["tokens_in"], outcome["tokens_out"]) == ("caller_left", 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("stage", "said", "body", "code", "told", "end"),
+    [
+        ("refusal", b"", {**ASKED, "model": "nobodys"}, 403, b"model_not_covered", ("refused", "model_not_covered")),
+        ("outcome", http(json.dumps(MESSAGE).encode()), ASKED, 200, b"one two", ("ok", None)),
+        ("outcome", http(b"", "307 Temporary Redirect"), ASKED, 502, b"vendor_redirect", ("failed", "vendor_redirect")),
+        ("outcome", WHOLE, STREAMED, 200, b"message_stop", ("ok", None)),
+    ],
+)
+async def test_a_call_that_is_cut_while_its_end_is_written_is_answered_as_it_is_on_record(
+    build,
+    monkeypatch: pytest.MonkeyPatch,
+    stage: str,
+    said: bytes,
+    body: dict[str, Any],
+    code: int,
+    told: bytes,
+    end: Any,
+) -> None:
+    written, goes_on, record = asyncio.Event(), asyncio.Event(), Journal.record
+
+    async def slowly(journal: Journal, event: Event) -> Receipt:
+        receipt = await record(journal, event)
+        if event.stage is Stage(stage):
+            written.set()
+            await goes_on.wait()
+        return receipt
+
+    monkeypatch.setattr(Journal, "record", slowly)
+    async with build(vendor=BareVendor(said), host=HOST, drain_seconds=0.05) as house:
+        sent, listener = json.dumps(body).encode(), house.gateway.listener
+        reader, writer = await asyncio.open_connection("127.0.0.1", listener.port, ssl=house.trust())
+        writer.write(post(house, f"Content-Length: {len(sent)}", body=sent))
+        await asyncio.wait_for(written.wait(), 20)
+        (call,) = listener._handled.values()
+        stopping = asyncio.ensure_future(listener.stop())
+        async with asyncio.timeout(20):
+            while not call.cut:
+                await asyncio.sleep(0.01)
+        goes_on.set()
+        answer = await asyncio.wait_for(reader.read(), 20)
+        await stopping
+        assert status(answer) == code and told in answer
+        ended = [e for e in house.events() if e["stage"] != "intent"]
+        assert [(e["stage"], e["outcome"], e.get("reason"), e["http_status"]) for e in ended] == [(stage, *end, code)]
+        writer.close()

@@ -132,11 +132,14 @@ def test_what_could_not_be_kept_of_the_state_directory_is_left_out(meter: Meter,
 
 def test_identifiers_that_stay_are_told_from_those_that_left(meter: Meter) -> None:
     meter.ended(call(found={"PERSON": 3, "DATE": 2}, removed={"PERSON": 3}))
-    meter.ended(call(found={"DATE": 5}, attempts=0, outcome=Outcome.REFUSED))  # refused: nothing left
+    meter.ended(call(found={"DATE": 4}, attempts=0, outcome=Outcome.REFUSED))  # refused: nothing left
+    meter.ended(call(found={"DATE": 1}, attempts=1, outcome=Outcome.REFUSED))  # its intent could not be recorded
+    meter.ended(call(found={"AGE": 1}, attempts=2, outcome=Outcome.REFUSED))  # the second one's: the first one left
     found = samples(meter)
     assert value(found, "findings_total", entity="PERSON", fate="removed") == 3
     assert value(found, "findings_total", entity="DATE", fate="left") == 2
     assert value(found, "findings_total", entity="DATE", fate="removed") == 5
+    assert value(found, "findings_total", entity="AGE", fate="left") == 1
 
 
 def test_turns_of_a_step_are_added_up(meter: Meter) -> None:
@@ -189,9 +192,13 @@ def test_emergencies_and_shadows_are_counted_from_their_events() -> None:
     assert value(found, "shadow_differences_total", route="billing-codes", direction="less", entity="DATE") == 1
 
 
-def test_what_was_not_recorded_is_counted_apart(meter: Meter) -> None:
+def test_what_was_not_recorded_is_counted_apart() -> None:
+    meter = Meter(lambda: dataclasses.replace(POLICY, break_glass={"er-night": None}))  # type: ignore[dict-item]
     meter.event(make_event(Stage.INTENT, action="sent"), False)
+    # The call is refused: nobody used it.
+    meter.event(make_event(Stage.BREAK_GLASS, action="none", outcome=Outcome.GRANTED, break_glass="er-night"), False)
     found = samples(meter)
+    assert ("phi_gateway_break_glass_total", frozenset({("exception", "er-night")})) not in found
     assert value(found, "audit_unrecorded_total", stage="intent") == 1
     assert value(found, "audit_events_total", stage="intent") == 0
 

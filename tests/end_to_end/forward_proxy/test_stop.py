@@ -65,3 +65,24 @@ async def test_what_has_not_finished_in_time_is_cut(guarded_by) -> None:
             assert await reader.read() == b""
         writer.close()
         assert guarded.told()[-1] == ("closed", "shutting_down", FILES)
+
+
+async def test_who_waits_for_the_destination_hears_of_the_end_and_so_does_the_trail(guarded_by) -> None:
+    dialled = asyncio.Event()
+
+    class Hangs:
+        async def open(self, *_: object, **__: object) -> None:
+            dialled.set()
+            await asyncio.Event().wait()
+
+    async with guarded_by() as guarded, asyncio.timeout(20):
+        proxy = guarded.house.gateway.forward_proxy
+        proxy._dialer = Hangs()
+        reader, writer = await guarded.open()
+        writer.write(guarded.connect(f"{FILES}:{guarded.inside.port}"))
+        await dialled.wait()
+        await proxy.stop(60)
+        answer = await reader.read()
+        assert status(answer) == 503 and b"shutting_down" in answer
+        writer.close()
+        assert guarded.told() == [("refused", "shutting_down", FILES)]
