@@ -68,9 +68,12 @@ class EntraSigner:
         try:
             async with asyncio.timeout(self._seconds):
                 token = await asyncio.to_thread(self._credential.get_token, self._scope)
-        except (AzureError, TimeoutError, ValueError):
-            return  # its message may hold identifiers of the tenant; whoever waits sees that there is no token
-        if token.token.isascii() and token.token.isprintable():
+        except (AzureError, TimeoutError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError):
+            # azure-identity reads any JSON that answers 200 as a token, a list too. Its message may hold identifiers
+            # of the tenant; whoever waits sees that there is no token.
+            return
+        shown: object = token.token
+        if isinstance(shown, str) and shown.isascii() and shown.isprintable():
             self._token = token
 
 
