@@ -9,7 +9,7 @@ from gateway.deid.ages import SPOKEN_OVER_89
 from gateway.detector.credible_dates import has_form_of_date, is_date, is_no_date_by_form, is_verb
 from gateway.detector.credible_days import is_nobodys_day
 from gateway.detector.credible_names import is_named, is_slip, stays
-from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_nobodys
+from gateway.detector.credible_numbers import CLOCKS, SPOKEN, is_measured, is_nobodys
 from gateway.detector.credible_streets import is_street
 from gateway.detector.credible_things import is_measure_or_model
 from gateway.detector.negatives import is_state_or_country
@@ -161,7 +161,7 @@ def is_certainly_none(text: str, finding: Finding) -> bool:
 def _cannot_be(text: str, finding: Finding) -> bool:
     """Say whether it is numbers that no calendar has, a percentile, what somebody may do, a weight on no plate, or a weekday.
 
-    The last before a time: Sun 0312.
+    The last before a time: Sun 0312. Or a range of what machines are measured in.
     """
     shown = text[finding.start : finding.end].strip()
     if finding.entity == "DATE":
@@ -170,6 +170,8 @@ def _cannot_be(text: str, finding: Finding) -> bool:
         return counted or is_verb(shown, text, finding.start)
     if finding.entity == "VEHICLE_ID":
         return _WEIGHED.fullmatch(shown) is not None
+    if finding.entity in OF_SOMEBODY:
+        return is_measured(shown, text, finding)
     weekday = finding.entity in _NAMED and _DAY_OF_WEEK.fullmatch(shown) is not None
     return weekday and _CLOCK_BEHIND.match(text, finding.end) is not None
 

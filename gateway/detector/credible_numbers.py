@@ -24,6 +24,11 @@ _MODEL = re.compile(
 _PROCESSOR_BEFORE = re.compile(r"\b(?:(?:rx\s?)?(?:bin|pcn)|payer\s+id)\b[\s:#]*$", re.IGNORECASE)
 _PROCESSOR = re.compile(r"(?:rx\s?)?(?:bin|pcn)\W+\w+", re.IGNORECASE)
 _LASTING = re.compile(r"\d+(?:\.\d+)?\s?(?:ms|msec|secs?|kb|mb|gb|px|dpi|fps|bps|khz|mhz|rpm)", re.IGNORECASE)
+# From one number to a greater one, of what machines are measured in: 5000-300000 ms.
+_RANGE = re.compile(r"(?P<least>\d{1,9})\s?[-–]\s?(?P<most>\d{1,9})")
+_MEASURED = re.compile(
+    r"\s?(?:ms|msec|milliseconds|seconds|[kmg]b|bytes|tokens|px|dpi|fps|bps|[km]hz|rpm)\b", re.IGNORECASE
+)
 # A diagnosis by ICD-10-CM with its dot; a variant as the Human Genome Variation Society writes it; a magnet's field;
 # an evaluation by CPT with its modifier.
 _NOTATION = re.compile(
@@ -54,6 +59,8 @@ def is_nobodys(shown: str, text: str, finding: Finding) -> bool:
         return _NO_PLATE.fullmatch(shown) is not None or any(lexicon.kinds(word) & lexicon.WORD for word in words)
     if _LASTING.fullmatch(shown) or _QUALIFIED.search(text, max(0, finding.start - 5), finding.start):
         return True
+    if is_measured(shown, text, finding):
+        return True
     labelled = _LABEL_BEFORE.search(text, max(0, finding.start - 16), finding.start) is not None
     return (not labelled and _NOTATION.fullmatch(shown) is not None) or _is_model(shown, text, finding)
 
@@ -63,3 +70,9 @@ def _is_model(shown: str, text: str, finding: Finding) -> bool:
     if not _MODEL.fullmatch(shown) or not _OWN_BEHIND.match(text, finding.end):
         return False
     return _LABEL_BEFORE.search(text, max(0, finding.start - 16), finding.start) is None
+
+
+def is_measured(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is a range of what machines are measured in: 5000-300000 ms."""
+    span = _RANGE.fullmatch(shown)
+    return span is not None and int(span["least"]) < int(span["most"]) and bool(_MEASURED.match(text, finding.end))

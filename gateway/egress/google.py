@@ -63,7 +63,8 @@ class GoogleSigner:
         try:
             async with asyncio.timeout(self._seconds):
                 self._credentials = await asyncio.to_thread(self._fetched)
-        except (GoogleAuthError, OSError, ValueError):
+        except (GoogleAuthError, OSError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError):
+            # google-auth reads whatever answers 200 as a token: a page to sign in at, a list, an end beyond all time.
             self._not_before = time.monotonic() + _PAUSE
 
     def _fetched(self) -> Credentials:

@@ -116,7 +116,7 @@ async def test_a_token_that_cannot_be_renewed_serves_to_its_end() -> None:
         signer.headers(CALL)
 
 
-@pytest.mark.parametrize("answer", [ClientAuthenticationError("tenant 42"), ValueError("tenant 42"), AccessToken("bad\ntoken", 5_000), AccessToken("t", 500)])  # fmt: skip
+@pytest.mark.parametrize("answer", [ClientAuthenticationError("tenant 42"), ValueError("tenant 42"), AttributeError("'list' of tenant 42"), AccessToken(5, 5_000), AccessToken("bad\ntoken", 5_000), AccessToken("t", 500)])  # fmt: skip
 async def test_no_token_is_a_missing_credential_without_its_reason(answer: Any) -> None:
     signer = EntraSigner(SCOPE, FakeCredential(answer), now=Clock())
     with pytest.raises(CredentialMissing) as caught:

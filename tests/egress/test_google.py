@@ -144,6 +144,18 @@ async def test_a_failing_endpoint_is_a_missing_credential_and_is_not_hammered(fe
         signer.headers(OUT)
 
 
+@pytest.mark.parametrize(
+    "answered", ["<html>Sign in</html>", "[]", '"a token"', '{"access_token": "t", "expires_in": 1e300}']
+)
+async def test_an_answer_that_is_no_token_is_a_missing_credential(fetch, key_file, answered: str) -> None:
+    async def respond(_request: web.BaseRequest) -> web.StreamResponse:
+        return web.Response(text=answered)
+
+    signer = GoogleSigner(str(key_file()), fetch=await fetch(respond=respond))
+    with pytest.raises(CredentialMissing):
+        await signer.prepare()
+
+
 async def test_an_endpoint_that_hangs_ends(fetch, tokens, key_file) -> None:
     tokens.hold = asyncio.Event()
     signer = GoogleSigner(str(key_file()), fetch=await fetch(seconds=0.2), seconds=0.1)
