@@ -79,8 +79,8 @@ class EntraSigner:
             try:
                 token = one.result()
             except (AzureError, TimeoutError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError):
-                # azure-identity reads any JSON that answers 200 as a token, a list too. Its message may hold identifiers
-                # of the tenant; whoever waits sees that there is no token.
+                # azure-identity reads any JSON that answers 200 as a token, a list too. Its message may hold
+                # identifiers of the tenant; whoever waits sees that there is no token.
                 continue
             shown: object = token.token
             if isinstance(shown, str) and shown.isascii() and shown.isprintable():
