@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from gateway.deid.redact import Redaction
 from gateway.media.reader import DocumentText, MediaReader, PictureText
-from gateway.media.unreadable import REMEDIES, UnreadableError
+from gateway.media.unreadable import REMEDIES, UnreadableError, Why
 from gateway.model import Held, JsonObject, JsonValue, Leaf, LeafKind, Media, Path, Prompt, Step
 from gateway.refusals import Reason, Refusal
 from gateway.wire.jsonwalk import RebuildError, put
@@ -58,7 +58,12 @@ async def inspect_media(
     for held, seen in read:
         if isinstance(seen, PictureText):
             if held.as_image is None:
-                return Refusal(Reason.MEDIA_UNREADABLE, place="image")
+                return Refusal(
+                    Reason.MEDIA_UNREADABLE,
+                    place="image",
+                    value=Why.PICTURES.value,
+                    remedy="Send a picture in a part for images, not as a file.",
+                )
             pictures.append(Picture(held, seen))
         else:
             documents[held.part] = _writer(held, seen.text)

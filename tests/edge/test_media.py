@@ -90,6 +90,13 @@ async def test_what_was_not_read_is_refused(
     assert done.reason is reason
 
 
+async def test_a_picture_in_a_file_part_is_told_where_it_belongs() -> None:
+    media = [Media((), "image", held(("m", 1), image=False))]
+    done = await inspect_media(prompt(media), Reader(SEEN), lambda body: prompt([]))  # type: ignore[arg-type]
+    assert isinstance(done, Refusal)
+    assert (done.value, done.remedy) == ("pictures", "Send a picture in a part for images, not as a file.")
+
+
 async def test_a_part_that_cannot_be_replaced_is_refused() -> None:
     media = [Media((), "document", held(("m", Step.JSON, 1)))]
     done = await inspect_media(prompt(media), Reader(DocumentText("t")), lambda body: prompt([]))  # type: ignore[arg-type]
