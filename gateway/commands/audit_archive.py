@@ -150,8 +150,8 @@ def retain_command(
         elif read is not None and read.archive is not None:
             asked = read.archive.retention
         state = configured.state_of(keys)
-        says = partial(stated, store, [state / "journal"] if state is not None else [])
         key = kept_signing_key(keys)
+        says = partial(stated, store, [state / "journal"] if state is not None else [], key.public_key())
         with working_on(store, state, key.public_key()) as recorder:
             removed = retain(store, key, asked, datetime.now(UTC), recorder=recorder, stated=says)
     for name in removed.parts:

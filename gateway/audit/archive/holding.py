@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from gateway.audit.archive.columns import text
 from gateway.audit.archive.facts import PartUnreadable
@@ -15,25 +16,29 @@ from gateway.audit.archive.glimpse import glimpse
 from gateway.audit.archive.lengths import read_length
 from gateway.audit.archive.live import connect, distrust
 from gateway.audit.archive.parts import parts_of
+from gateway.audit.archive.proof import NotArchivable
 from gateway.audit.archive.retention import Hold, Stated
 from gateway.audit.archive.steps import read_step
 from gateway.audit.archive.store import Store
 from gateway.audit.archive.trail import TrailUnreadable, open_trail
+from gateway.audit.chain import Verdict, verify
 from gateway.audit.event import Outcome, Stage
+from gateway.audit.segments import segment_number, segments
 
 # An event that states a hold or a length, or that a clock was set, has one of them.
 _SAYING = ("hold", "retention", "clock_seconds")
 _TOLD = ("time", "chain", "segment", "line", "seq", "outcome", "first_day", "last_day", *_SAYING)
 
 
-def stated(store: Store, journals: Iterable[Path]) -> Stated:
+def stated(store: Store, journals: Iterable[Path], key: Ed25519PublicKey) -> Stated:
     """Give the holds that events say were set, and no later event says were lifted; every length; and set clocks.
 
     For when something is about to be removed. An event may be in any part, so each is looked at: those that no event
     of this kind is in, by two columns, which is a thousandth of it. Nothing is passed over by what a part says of
-    itself. Raises TrailUnreadable, StoreUnusable.
+    itself, and live journals are verified with ``key`` before they are believed. Raises NotArchivable,
+    TrailUnreadable, StoreUnusable.
     """
-    told = _of_journals(journals)  # before the archive is listed: what is archived meanwhile is in both
+    told = _of_journals(journals, key)  # before the archive is listed: what is archived meanwhile is in both
     told += _of_archive(store)
     standing: dict[str, Hold] = {}
     lengths = []
@@ -48,16 +53,26 @@ def stated(store: Store, journals: Iterable[Path]) -> Stated:
     return Stated(tuple(standing.values()), tuple(lengths), tuple(steps))
 
 
-def _of_journals(journals: Iterable[Path]) -> list[dict[str, Any]]:
-    trail = open_trail([journal for journal in journals if journal.is_dir()])
+def _of_journals(journals: Iterable[Path], key: Ed25519PublicKey) -> list[dict[str, Any]]:
+    there = [journal for journal in journals if journal.is_dir()]
+    for journal in there:
+        _verify(journal, key)
+    trail = open_trail(there)
     try:
-        if trail.unreadable:  # one of them may have said that a hold was set
-            raise TrailUnreadable(
-                f"{trail.unreadable} lines of the live journal are no records; run `phi-gateway audit verify`"
-            )
         return trail.rows(_question("live"))
     finally:
         trail.close()
+
+
+def _verify(journal: Path, key: Ed25519PublicKey) -> None:
+    """See that nobody edited what may have said that a hold was set; earlier segments are in the archive."""
+    try:
+        paths = segments(journal)
+        verdict = verify(journal, key, begins_with=segment_number(paths[0])) if paths else Verdict()
+    except OSError as failure:
+        raise TrailUnreadable(f"{journal}: {failure.strerror}; check its permissions") from None
+    if not verdict.ok:
+        raise NotArchivable(f"{verdict.problems[0]}; run `phi-gateway audit verify`: nothing was removed")
 
 
 def _of_archive(store: Store) -> list[dict[str, Any]]:

@@ -48,7 +48,6 @@ class Trail:
     parts: list[Part]
     paths: dict[Part, str] = field(default_factory=dict)
     gaps: list[str] = field(default_factory=list)
-    unreadable: int = 0  # lines of live journals that are no records
     removed: list[dict[str, Any]] = field(default_factory=list)  # what tombstones say went at the end of its time
     now: datetime = field(default_factory=utc_now)  # UTC, without a zone: until when it should reach
     _store: Store | None = None
@@ -242,7 +241,6 @@ def open_trail(
         _count_once(trail)
         if others := strange(names):
             trail.gaps.append(f"{len(others)} files among the parts are none ({others[0]}): they were not read")
-        trail.unreadable = unreadable
         if unreadable:
             trail.gaps.append(f"{unreadable} lines of the live journal are no records; run `phi-gateway audit verify`")
         trail.removed, unsigned = removals(archive, names, key) if archive is not None else ([], 0)

@@ -96,7 +96,7 @@ def _work(job: Job) -> Result:
         merged = merge_parts(store, now.date(), means=means, recorder=recorder, chain=chain, scratch=place)
         gone: list[str] = []
         if asked is not None:
-            told = partial(stated, store, [state / "journal"])
+            told = partial(stated, store, [state / "journal"], key)
             gone = retain(
                 store, kept_signing_key(keys), asked, now, recorder=recorder, chain=chain, stated=told, wary=True
             ).parts

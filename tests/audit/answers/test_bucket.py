@@ -172,8 +172,8 @@ def test_what_the_chain_states_is_found_in_a_bucket_without_fetching_all_of_it(
         (there / name).parent.mkdir(parents=True, exist_ok=True)
         (there / name).write_bytes(bucket.local(name).read_bytes())
     counting = Counting(bucket, tmp_path / "another-cache")
-    found = stated(counting, [])
-    assert found == stated(Directory(there), [])
+    found = stated(counting, [], book.key.public_key())
+    assert found == stated(Directory(there), [], book.key.public_key())
     assert ([hold.name for hold in found.holds], found.lengths) == (["case-2"], (Retention(7, 0),))
     assert set(counting.whole) < set(told)
     assert set(counting.pieces) == {*told, *quiet}
@@ -186,13 +186,19 @@ def test_retention_in_a_bucket_fetches_what_goes_and_where_something_is_held_not
     told, quiet = with_statements(book, bucket)
     moment = datetime(2033, 3, 15, tzinfo=UTC)  # January and February 2026 are past seven years
     counting = Counting(bucket, tmp_path / "another-cache")
-    done = retain(counting, book.key, None, moment, stated=partial(stated, counting, []))
+    done = retain(counting, book.key, None, moment, stated=partial(stated, counting, [], book.key.public_key()))
     assert done.parts
     assert set(counting.whole) <= {*done.parts, *told}
     assert not {*quiet} - {*done.parts} & {*counting.whole}
     set_hold(bucket, book.key, Hold("case-3", None, None), LATER)
     again = Counting(bucket, tmp_path / "a-third-cache")
-    later = retain(again, book.key, None, datetime(2044, 3, 15, tzinfo=UTC), stated=partial(stated, again, []))
+    later = retain(
+        again,
+        book.key,
+        None,
+        datetime(2044, 3, 15, tzinfo=UTC),
+        stated=partial(stated, again, [], book.key.public_key()),
+    )
     assert (later.parts, bool(later.kept), again.whole, again.pieces) == ([], True, [], Counter())
 
 
@@ -209,9 +215,9 @@ def test_a_part_that_changed_between_two_requests_or_is_none_is_told(book, bucke
             return found
 
     with pytest.raises(TrailUnreadable, match="joined or removed meanwhile"):
-        stated(Changing(bucket, tmp_path / "cache-2"), [])
+        stated(Changing(bucket, tmp_path / "cache-2"), [], book.key.public_key())
     with pytest.raises(TrailUnreadable, match="cannot be read as Parquet"):
-        stated(bucket, [])
+        stated(bucket, [], book.key.public_key())
 
 
 def test_a_part_that_is_joined_between_two_pages_of_a_listing_is_not_missed(bucket, tmp_path, monkeypatch) -> None:

@@ -213,7 +213,7 @@ def test_what_a_clock_that_was_behind_makes_old_stays_until_its_time_by_the_cloc
     book.go_on(NOW.replace(tzinfo=UTC))
     store = Directory(book.archive)
     archive_journal(book.journal, store, Conditions(book.key.public_key()))
-    says = partial(stated, store, [book.journal] if live else [])
+    says = partial(stated, store, [book.journal] if live else [], book.key.public_key())
     early = retain(store, book.key, Retention(), datetime(2032, 5, 15, tzinfo=UTC), stated=says)  # until 2026-02-14
     assert (early.parts, ["put forward by 62 days" in one for one in early.kept]) == ([], [True])
     late = retain(store, book.key, Retention(), datetime(2032, 6, 2, tzinfo=UTC), stated=says)  # until 2026-03-04
