@@ -51,10 +51,6 @@ phalen: test, sign, maneuver | philadelphia: chromosome | pittsburgh: sleep qual
 romberg: sign, test | salem: sump | snellen: chart | spurling: test, sign | tanner: stage, staging
 trendelenburg: position, sign, gait | wells: score, criteria | yankauer: suction
 """
-# Assistants that bear a given name.
-_PRODUCTS = """
-alexa: skill, skills, device, app | claude: code, opus, sonnet, haiku, instant, desktop, cli, api, sdk, agent sdk
-"""
 # Several names that are one term.
 _TOGETHER = """
 argyll robertson, arnold chiari, braxton hicks, brown sequard, budd chiari, charcot marie tooth, cheyne
@@ -66,6 +62,11 @@ rendu, peutz jeghers, prader willi, reed sternberg, rokitansky kuster hauser, sa
 stewart treves, sturge weber, swan ganz, tay sachs, waterhouse friderichsen, wernicke korsakoff, wolff
 parkinson white, zollinger ellison
 """
+# An assistant that bears a given name, by its capitals: a code status is Claude's own.
+ASSISTANT = re.compile(
+    r"Claude (?:Code(?![ ]*:| (?i:status|blue|white|gr[ae]y|team|called|leader|sepsis|stroke|stemi)\b)"
+    r"|(?:\d(?:\.\d)? )?(?:Opus|Sonnet|Haiku)|Agent SDK|API|SDK)\b"
+)
 _FARTHEST = 40  # characters of the other names of a term
 _ANNOUNCED = re.compile(
     r"\b(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|nurse|patient|pt|sir|madam|named|called|surname)"
@@ -86,7 +87,7 @@ def _behind(table: str, possessive: str) -> dict[str, re.Pattern[str]]:
     return patterns
 
 
-_THINGS = (_behind(_POSSESSIVE, r"(?:['’]?s['’]?|['’])?"), _behind(_BARE, ""), _behind(_PRODUCTS, ""))
+_THINGS = (_behind(_POSSESSIVE, r"(?:['’]?s['’]?|['’])?"), _behind(_BARE, ""))
 _COMPOUND = re.compile(
     r"(?<![^\W_])(?:"
     + "|".join(_SEPARATOR.join(term.split()) for term in re.split(r",\s+", _TOGETHER.strip()))
@@ -101,6 +102,7 @@ def is_term(folded: str, text: str, start: int, end: int) -> bool:
     ``folded`` is the name, folded: gateway.deid.folding.
     """
     follows = any((things := table.get(folded)) is not None and things.match(text, end) for table in _THINGS)
+    follows = follows or (folded == "claude" and ASSISTANT.match(text, start) is not None)
     if not follows and not (folded in _IN_COMPOUNDS and _is_in_compound(text, start, end)):
         return False
     before = text[max(0, start - 32) : start]

@@ -8,34 +8,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gateway.deid.eponyms import ASSISTANT
+
 _HINT = re.compile(r"Claude|Alexa|Siri")
 _BEFORE = r"(?<![\w@.'’-])"
 _NAME = rf"(?P<named>{_BEFORE}(?:Claude|Alexa|Siri)(?![\w@-]))"
-_MAKER = r"(?:Anthropic|Amazon|Apple)"
+# Not "AI" alone, which is a drug's kind and a valve's fault, nor an assistant, who is somebody.
 _MACHINE = (
-    r"(?:AI|A\.I\.|artificial intelligence|chat[ -]?bot|LLM|(?:large )?language model"
-    r"|(?:virtual|voice|digital) assistant|smart speaker)\b"
+    r"(?:AI (?:coding )?(?:assistant|model|agent|chatbot|scribe|system)|chat ?bot|LLM|(?:large )?language model"
+    r"|voice assistant|smart speaker)\b"
 )
 _OTHERS = r"(?:ChatGPT|GPT-?\d[\w.]*|Gemini|Copilot|Google Assistant|Cortana|Perplexity|Llama)"
-_BETWEEN = r"(?:,| ?/|,? (?:or|and|vs\.?)) ?"
+_BETWEEN = r"(?: ?/ ?| (?:or|vs\.?) )"  # behind a comma or "and" somebody else may begin to act
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        # What is said of nobody else: Claude Opus 4.1, the Claude API, an Alexa skill.
-        rf"{_BEFORE}Claude (?:Code|Opus|Sonnet|Haiku|Instant|Desktop|CLI|API|SDK|Agent SDK|v?\d(?:\.\d)?)\b",
-        rf"{_BEFORE}Alexa (?:skills?|device|app)\b",
+        rf"{_BEFORE}{ASSISTANT.pattern}",
         # Claude, an AI assistant; Claude (by Anthropic)
-        rf"{_NAME}(?=,? (?:an?|the|our|your) (?:[\w-]+ ){{0,3}}?{_MACHINE})",
-        rf"{_NAME}(?=,? \(?(?:(?:made|built|created|developed|trained) )?(?:by|from) {_MAKER}\b)",
+        rf"{_NAME}(?=,? (?:an?|the|our|your) (?:helpful |clinical |medical )?{_MACHINE})",
+        rf"{_NAME}(?=,? \(?(?:(?:made|built|created|developed|trained) )?(?:by|from) Anthropic\b)",
         # Anthropic's official CLI for Claude; Amazon Alexa; the AI assistant Claude
-        rf"\b{_MAKER}(?:['’]s (?:\w+ ){{0,3}}| ){_NAME}",
-        rf"\b(?:AI assistant|{_MACHINE}) (?:called |named )?{_NAME}",
+        r"\bAnthropic['’]s (?:\w+ ){0,3}(?P<named>Claude(?![\w@-]))",
+        r"\b(?:Amazon|Apple)(?:['’]s)? (?P<named>(?:Alexa|Siri)(?![\w@-]| [A-Z]))",
+        rf"\b{_MACHINE} (?:called |named )?{_NAME}",
         # Co-Authored-By: Claude Fable <noreply@anthropic.com>, as its commits end
         rf"{_BEFORE}Claude(?: [\w.]+){{0,3}} <noreply@anthropic\.com>",
-        # ChatGPT, Claude or Gemini; Siri and Alexa
-        rf"\b(?:{_OTHERS}|Siri){_BETWEEN}{_NAME}",
-        rf"{_NAME}(?={_BETWEEN}(?:{_OTHERS}\b|Siri\b))",
-        rf"{_BEFORE}Siri(?={_BETWEEN}Alexa\b)",
+        # ChatGPT or Claude; Siri and Alexa
+        rf"\b{_OTHERS}{_BETWEEN}{_NAME}",
+        rf"{_NAME}(?=(?:{_BETWEEN}| and ){_OTHERS}\b)",
+        rf"{_BEFORE}Siri (?:and|or) Alexa(?![\w@-])",
     )
 )
 

@@ -56,6 +56,8 @@ def known_in(value: str, entity: str, text: str) -> list[str]:
         ("Mr. Parkinson; saw James Parkinson's disease worsen", "Parkinson", "Mr. ■; saw James ■'s disease worsen"),
         ("Ms. Foley: Foley catheter in. Foley's catheter out.", "Foley", "Ms. ■: Foley catheter in. ■'s catheter out."),
         ("Mr. Claude: ask Claude Code. Claude Coderre left.", "Claude", "Mr. ■: ask Claude Code. ■ Coderre left."),
+        ("Mr. Claude. Claude code status full. Claude Code Status: DNR", "Claude", "Mr. ■. ■ code status full. ■ Code Status: DNR"),
+        ("Ms. Alexa. Alexa skills training, Alexa device check", "Alexa", "Ms. ■. ■ skills training, ■ device check"),
         ("Ms. Johnson has Stevens-Johnson syndrome. Johnson left.", "Johnson", "Ms. ■ has Stevens-Johnson syndrome. ■ left."),
         ("Mr. Barré and Guillain–Barré", "Barré", "Mr. ■ and Guillain–Barré"),
         ("Mr. Thompson. Thompson's test came back", "Thompson", "Mr. ■. ■'s test came back"),

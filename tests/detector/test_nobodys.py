@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.detector.assistants import assistants
 from gateway.detector.credible import credible
 from gateway.detector.negatives import is_word_of_program
 from gateway.detector.of_things import is_of_thing, is_public_address
@@ -266,3 +267,18 @@ def test_a_long_round_number_alone_in_a_field_is_somebodys(front: int, zeros: in
     assert not is_of_thing(number, 0, len(number))
     sentence = f"they counted {number} in all"
     assert is_of_thing(sentence, 13, 13 + len(number))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Claude Code Status: full. Claude code blue, Claude Code: DNR",
+        "Kids: Claude 9, Claude 4 West, gave Claude 2.5 mg, Claude CLI stage 3",
+        "Alexa skills training, Alexa device check, Alexa, a nurse who uses AI",
+        "Claude, an AI stenosis. Alexa, a virtual assistant at the clinic. Siri, an aide, and Alexa",
+        "After using ChatGPT, Claude felt worse. He asked Siri and Claude called. Amazon's driver Alexa",
+        "Employer: Amazon Alexa Larkwell",
+    ],
+)
+def test_somebody_who_is_called_as_an_assistant_is_none(text: str) -> None:
+    assert list(assistants(text)) == []
