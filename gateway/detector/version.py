@@ -21,6 +21,7 @@ _READ_BY = (
     "dates.py",
     "emphasis.py",
     "encoded.py",
+    "eponyms.py",
     "folding.py",
     "lexicon.py",
     "mail.py",
