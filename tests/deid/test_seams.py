@@ -122,9 +122,9 @@ def test_work_grows_with_the_text_however_often_it_is_cut() -> None:
 
 
 def seconds(parts: int) -> float:
-    """Give the processor time of the seams of so many parts, and of the spans across them: the least of three."""
+    """Give the processor time of the seams of so many parts, and of the spans across them: the least of nine."""
     read, taken = prompt(["ab"] * parts), list[float]()
-    for _ in range(3):
+    for _ in range(9):
         begun = time.process_time()
         (seam,) = seams(read.leaves)
         assert sum(len(list(seam.across(at, at + 3))) for at in range(0, len(seam.text) - 3, 40)) > parts // 20
