@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gateway.detector.structured import cells_of, key_words, meaning, rather
+from gateway.detector.field_names import key_words, meaning, rather
+from gateway.detector.tables import cells_of
 from gateway.detector.words import STATE_CODES
 
 _WHOSE = r"(?:patient|pt|pat|member|person|user|access|confirmation|security|pass|pin|verification|zip|postal|area|login|auth|account|subscriber|employee|staff|invite|referral|tracking)"

@@ -24,6 +24,7 @@ from gateway.detector import structured
 from gateway.detector.beside import EngineUnusable, recognizer_of
 from gateway.detector.chunks import chunks
 from gateway.detector.engine_settings import EngineSettings
+from gateway.detector.field_names import key_words, promised
 from gateway.detector.judge import Judge
 from gateway.detector.merge import clean
 from gateway.detector.nlp import ModelRecognizer, NoEnhancer, SpacyReader, load_pipeline
@@ -104,7 +105,7 @@ class Engine:
         views: list[tuple[View, int]] = []
         pieces: list[tuple[int, int, int, int, str]] = []  # segment, offset, core start, core end, text
         for index, segment in enumerate(segments):
-            cue = structured.key_words(segment.cue).replace("_", " ")
+            cue = key_words(segment.cue).replace("_", " ")
             prefix = f"{cue}: " if cue else ""
             view = without_emphasis(normalize(segment.text))
             views.append((view, len(prefix)))
@@ -232,7 +233,7 @@ def _under_key(segment: Segment, view: View) -> list[Finding]:
     text = view.text.strip()
     if not segment.cue or not text or len(text) > _LONGEST_VALUE:
         return []
-    entity = structured.promised(segment.cue, text)
+    entity = promised(segment.cue, text)
     if entity is None:
         return []
     start = view.text.index(text)
