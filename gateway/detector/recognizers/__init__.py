@@ -19,6 +19,7 @@ from gateway.detector.recognizers import (
     medical_records,
     names,
     network,
+    organizations,
     phones,
     places,
     social_security,
@@ -68,7 +69,8 @@ def all_recognizers() -> tuple[RuleRecognizer, ...]:
         *answered.recognizers(),
         asked.recognizer(),
         told.recognizer(),
-        *facilities.recognizers(),
+        facilities.recognizer(),
+        organizations.recognizer(),
         users.recognizer(),
         dictated.recognizer(),
     )
