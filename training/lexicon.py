@@ -12,7 +12,8 @@ from spacy.language import Language
 
 from gateway.detector import lexicon
 from gateway.detector.lexicon import COMMON_NAME, DRUG, GIVEN, NAMES, RARE_SURNAME, RARE_WORD, SURNAME, TOWN, WORD
-from gateway.detector.negatives import TERMS, is_people, is_place_that_stays
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
+from gateway.detector.terms import TERMS
 
 LISTS = Path(__file__).parent / "lists"
 _PART = re.compile(r"[^\W\d_]+")

@@ -11,8 +11,11 @@ import re
 import string
 
 from gateway.detector import lexicon
+from gateway.detector.announced import named_before
 from gateway.detector.lexicon import DRUG, NAMES, WORD
-from gateway.detector.negatives import THING, is_people, is_place_that_stays, is_plain_word, is_term, named_before
+from gateway.detector.plain_words import is_plain_word
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
+from gateway.detector.terms import THING, is_term
 from training.generate.people import invented, surname
 from training.grammar import Sample
 from training.words import english

@@ -11,11 +11,11 @@ from gateway.detector.credible_days import is_nobodys_day
 from gateway.detector.credible_names import is_named, is_slip, stays
 from gateway.detector.credible_numbers import is_measured, is_number, is_surely_none
 from gateway.detector.credible_streets import is_street
-from gateway.detector.negatives import is_state_or_country
 from gateway.detector.no_day import is_no_day
 from gateway.detector.of_things import OF_SOMEBODY, is_account_of_system
 from gateway.detector.out_of_whole import is_out_of_whole
 from gateway.detector.scales import is_score
+from gateway.detector.states_and_countries import is_state_or_country
 from gateway.detector.sureness import LIKELY
 from gateway.detector.words import CLOCK
 from gateway.model import Finding

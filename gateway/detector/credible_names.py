@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
+from gateway.detector.announced import named_before
 from gateway.detector.credible_things import is_car, is_insurer, is_thing
 from gateway.detector.misspelt import is_misspelt
-from gateway.detector.negatives import (
-    is_abbreviation_spelled,
-    is_people,
-    is_place_that_stays,
-    is_plain_word,
-    is_term,
-    named_before,
-)
 from gateway.detector.options import is_option
+from gateway.detector.plain_words import is_plain_word
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
 from gateway.detector.sureness import ALMOST_SURE, RATHER_SURE, SURE, SURELY
+from gateway.detector.terms import is_abbreviation_spelled, is_term
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME, STATE_CODES
 from gateway.model import Finding
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gateway.detector.negatives import named_before
+from gateway.detector.announced import named_before
 from gateway.detector.sureness import SURELY
 from gateway.model import Finding
 

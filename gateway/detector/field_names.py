@@ -6,8 +6,8 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.credible_things import is_insurer
-from gateway.detector.negatives import is_plain_word, is_word_of_program
 from gateway.detector.of_things import is_account_of_system, is_public_address
+from gateway.detector.plain_words import is_plain_word, is_word_of_program
 from gateway.detector.words import NOT_A_NAME
 
 _NAMES = r"(?:first|last|middle|full|given|family|legal|preferred|maiden|display|patient|pt|client|member|subscriber|provider|physician|doctor|nurse|author|contact|caregiver|guardian|mother|father|spouse|emergency)?_?(?:name|nm)s?"

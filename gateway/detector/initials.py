@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from gateway.detector.negatives import is_term
+from gateway.detector.terms import is_term
 from gateway.detector.words import CREDENTIALS
 from gateway.model import Finding
 

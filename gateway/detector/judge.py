@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gateway.detector import lexicon
+from gateway.detector.announced import named_before
 from gateway.detector.covered import Covered
-from gateway.detector.negatives import named_before
 from gateway.detector.trees import Trees
 from gateway.model import Finding
 

@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_eponym, is_term, named_before
+from gateway.detector.announced import named_before
+from gateway.detector.terms import is_eponym, is_term
 from gateway.detector.whole_words import places_of
 from gateway.model import Finding
 

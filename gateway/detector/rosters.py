@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import TERMS, is_brand, is_eponym, is_people, is_place_that_stays
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
+from gateway.detector.terms import TERMS, is_brand, is_eponym
 from gateway.detector.words import NOT_A_NAME, UPPER
 from gateway.model import Finding
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.words import CREDENTIALS, STATE_CODES, STATE_NAMES
 from gateway.model import Finding
 

@@ -7,8 +7,10 @@ import pytest
 from gateway.detector import lexicon, structured
 from gateway.detector.credible import credible
 from gateway.detector.merge import clean
-from gateway.detector.negatives import is_people, is_place_that_stays, is_plain_word, is_term
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers import all_recognizers
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
+from gateway.detector.terms import is_term
 from gateway.model import Finding
 
 RECOGNIZERS = all_recognizers()

@@ -7,7 +7,7 @@ import pytest
 from gateway.detector import structured
 from gateway.detector.credible import credible, is_certainly_none
 from gateway.detector.merge import clean
-from gateway.detector.negatives import is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.model import Finding
 from tests.detector.test_classes import found
 

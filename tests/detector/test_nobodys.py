@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from gateway.detector.assistants import assistants
 from gateway.detector.credible import credible
-from gateway.detector.negatives import is_word_of_program
 from gateway.detector.of_things import is_of_thing, is_public_address
 from gateway.detector.options import is_option
+from gateway.detector.plain_words import is_word_of_program
 from gateway.model import Finding
 from tests.detector.test_classes import found
 

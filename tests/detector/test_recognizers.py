@@ -9,9 +9,11 @@ import pytest
 from gateway.detector import structured
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.merge import clean
-from gateway.detector.negatives import is_place_that_stays, is_plain_word, is_term
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers import all_recognizers
 from gateway.detector.recognizers.rule import Searched
+from gateway.detector.states_and_countries import is_place_that_stays
+from gateway.detector.terms import is_term
 from gateway.model import Finding
 
 BY_NAME = {recognizer.name: recognizer for recognizer in all_recognizers()}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import TERMS, is_brand, is_people, is_place_that_stays, is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
+from gateway.detector.terms import TERMS, is_brand
 from gateway.detector.words import MONTH_OR_DAY, NOT_A_NAME, UPPER
 
 _NAME = rf"{UPPER}[\w'’&-]*\w(?:[ ](?:(?:of|the|and|&|de|la)[ ])?{UPPER}[\w'’&-]*\w){{0,3}}"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_brand, is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.name_forms import CAP, INITIAL, NAME, SHORT, is_name
 from gateway.detector.recognizers.rule import Rule, pattern
+from gateway.detector.terms import is_brand
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
 # What stands before a name in the same line and is no part of it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
 
 CAP = r"(?:[A-Z][\w'’\-]*(?:\.(?=\w)[\w'’\-]*)?|(?:St|Mt|Ft|Dr|[A-Z])\.)"  # a stop ends the sentence before

@@ -6,8 +6,9 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.lexicon import COMMON_NAME, FIRST_NAMES, RARE_SURNAME, SURNAME
-from gateway.detector.negatives import is_brand, is_plain_word, is_term
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.terms import is_brand, is_term
 
 _KINDS_OF_FILE = "pdf|docx?|xlsx?|pptx?|csv|tsv|txt|rtf|odt|jpe?g|png|tiff?|bmp|heic|gif|dcm|dicom|zip|eml|msg|mp[34]|m4a|wav|mov|hl7|xml|json|html?"
 _FILE = re.compile(rf"(?<![\w-])[\w-]{{3,120}}\.(?:{_KINDS_OF_FILE})\b", re.IGNORECASE)

@@ -6,8 +6,8 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.credible_things import PRODUCT
-from gateway.detector.negatives import is_plain_word
 from gateway.detector.options import is_option
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.credentialed import DEGREE, WITH_DEGREE
 from gateway.detector.recognizers.name_forms import CAP, SHORT, is_name, is_nobodys_eponym
 from gateway.detector.recognizers.rule import Rule, pattern

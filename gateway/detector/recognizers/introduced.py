@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_abbreviation_spelled, is_brand, is_people, is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.name_forms import NAME, TITLE, is_name
 from gateway.detector.recognizers.rule import Rule, pattern
+from gateway.detector.states_and_countries import is_people
+from gateway.detector.terms import is_abbreviation_spelled, is_brand
 from gateway.detector.words import NOT_A_NAME
 
 

@@ -6,9 +6,11 @@ import re
 
 from gateway.deid.lexicon import is_word
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_word_of_program
+from gateway.detector.plain_words import is_plain_word, is_word_of_program
 from gateway.detector.recognizers.name_forms import INITIAL, NAME, PAIR, SHORT, TITLE, is_name
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, by_first_letter, pattern
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
+from gateway.detector.terms import is_brand
 from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 
 _ANY = r"[^\W\d_][^\W\d_'’.\-]*(?:['’\-][^\W\d_]+)*\.?"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import TERMS, is_plain_word
+from gateway.detector.plain_words import is_plain_word
+from gateway.detector.terms import TERMS
 from gateway.detector.words import LOWER, NOT_A_NAME, UPPER
 
 CAP = rf"{UPPER}(?:{LOWER}+|['’]{UPPER}{LOWER}+|{LOWER}*['’-]{UPPER}?{LOWER}+|{UPPER}+\b)(?:[-'’]{UPPER}?{LOWER}+)*"

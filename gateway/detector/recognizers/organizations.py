@@ -6,9 +6,11 @@ import re
 
 from gateway.detector import lexicon
 from gateway.detector.credible_things import is_insurer
-from gateway.detector.negatives import TERMS, is_brand, is_place_that_stays, is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.facilities import CAP, GENERIC, is_named
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.states_and_countries import is_place_that_stays
+from gateway.detector.terms import TERMS, is_brand
 from gateway.detector.words import NOT_A_NAME
 
 _OF_FIRM = re.compile(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import THING, is_place_that_stays, is_plain_word
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.rule import Rule, RuleRecognizer, pattern
+from gateway.detector.states_and_countries import is_place_that_stays
+from gateway.detector.terms import THING
 from gateway.detector.words import COUNTRIES, CREDENTIALS, STATE_CODES, STATE_NAMES
 
 _STREET = r"(?:street|str|st|avenue|aven|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|terr|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|aly|plaza|plz|crescent|cres|cove|cv|run|ridge|rdg|path|pike|turnpike|tpke|expressway|row|bend|crossing|xing|point|pt|pass|hill|hills|hollow|grove|glen|landing|mews|walk|commons|heights|hts|green|manor|meadows?|mill|park|vista|view|village|estates?|creek|gardens?|spur|branch|fork|bluff|causeway|center|ctr)"

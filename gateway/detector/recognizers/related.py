@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_brand, is_people, is_plain_word, is_term
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.name_forms import CAP, NAME, is_name, is_nobodys_eponym
 from gateway.detector.recognizers.rule import Rule, pattern
+from gateway.detector.states_and_countries import is_people
+from gateway.detector.terms import is_brand, is_term
 from gateway.detector.words import LOWER, NOT_A_NAME, UPPER
 
 _PET = r"(?:dog|puppy|pup|cat|kitten|kitty|horse|pony|parrot|rabbit|bunny|hamster|poodle|beagle|lab|labrador|retriever|terrier|pit[ ]?bull|chihuahua|service[ ]dog|pet)"

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from gateway.detector import lexicon
-from gateway.detector.negatives import is_brand, is_people, is_place_that_stays, is_plain_word, is_term
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, pattern
+from gateway.detector.states_and_countries import is_people, is_place_that_stays
+from gateway.detector.terms import is_brand, is_term
 from gateway.detector.words import CAPITALISED, LOWER, MONTH_OR_DAY, NOT_A_NAME, OF_A_BED, UPPER
 
 _RELATIVE = (

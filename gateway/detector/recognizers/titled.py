@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from gateway.detector.credible_things import PRODUCT
-from gateway.detector.negatives import is_ailment, is_people, is_plain_word
+from gateway.detector.plain_words import is_ailment, is_plain_word
 from gateway.detector.recognizers.name_forms import INITIAL, NAME, TITLE, is_name
 from gateway.detector.recognizers.rule import Rule, pattern
+from gateway.detector.states_and_countries import is_people
 from gateway.detector.words import UPPER
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gateway.detector.negatives import is_plain_word
 from gateway.detector.of_things import is_account_of_system, is_of_thing
+from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.number_forms import AMOUNT, VALUE
 from gateway.detector.recognizers.rule import LONG_MIXED, SHORT_LEAD, Rule, RuleRecognizer, cued, has_digits, pattern
 

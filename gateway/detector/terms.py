@@ -1,4 +1,4 @@
-"""What is never an identifier though it looks like a name: eponyms, scales, drugs, devices, states, countries, vendors."""
+"""Terms that look like names: eponyms, scales, drugs, devices, vendors, and abbreviations that are spelled."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from gateway.deid.lexicon import COMMON
 from gateway.detector import lexicon
-from gateway.detector.words import COUNTRIES, COUNTRIES_OF_WORDS, NOT_A_NAME, STATE_CODES, STATE_NAMES
+from gateway.detector.announced import TITLE_BEFORE
 
 # Names of people that have become names of findings, instruments, operations and diseases.
 _EPONYMS = frozenset(
@@ -170,30 +169,6 @@ _OWNED = re.compile(
 )
 _PAIR = re.compile(r"[^\W\d_]{3,}(?:[-–][^\W\d_]{3,}){1,2}")  # Kaplan-Meier, before "curve"
 _GRADE = re.compile(r"[ ](?:I{1,3}|IV|V)[ab]?\b")
-_TITLE_BEFORE = re.compile(
-    r"\b(?:dr|mr|mrs|ms|miss|prof|nurse|doctor|pt|name\s+is|named|dear|hi|hello)\b[ ]?[.,:]?\s*$", re.IGNORECASE
-)
-_STAYS = re.compile(
-    rf"(?:the\s+)?(?:{STATE_NAMES}|{STATE_CODES}|{COUNTRIES_OF_WORDS})(?:\s+(?-i:state))?|(?:Washington|New\s+York)\s+State",
-    re.IGNORECASE,
-)
-
-
-_MEDICAL_ENDING = re.compile(
-    r".{2,}(?:itis|osis|oses|emia|ectomy|pathy|algia|oscopy|plasty|uria|pnea|cillin|mycin|micin|statin|pril|sartan|olol|azole|tinib|zumab|limab|ximab|gliptin|gliflozin"
-    r"|glutide|parin|caine|phylline|thiazide|graphy|otomy|ostomy|plegia|paresis|rrhea|rrhage|trophy|philia|penia|lysis|logical|ological|cystic|vascular|cardial|pulmonary"
-    r"|itis,|oma|omas|gram|grams|scope|tomy|itides|emic|otic|axaban|oxacin|cycline|dipine|setron|triptan|tidine|prazole|lukast|terol|sone|solone|bitril|dopa|tidone|apine|oxone|bactam|lutamide|cobalamin|cysteine|parib|ciclib|rafenib|ertinib|kinra|barbital|zepam|zolam|pram|oxetine)$"
-)  # fmt: skip
-
-
-def _vocabulary() -> tuple[frozenset[str], frozenset[str]]:
-    """Read the words of our templates: those that are words only, and those that are names too."""
-    lines = (Path(__file__).parent / "vocabulary.txt").read_text("utf-8").split()
-    both = {line[1:] for line in lines if line.startswith("*")}
-    return frozenset(line for line in lines if not line.startswith("*")) | NOT_A_NAME, frozenset(both) | COMMON
-
-
-_WORDS, _WORDS_AND_NAMES = _vocabulary()
 _CALLED = lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.SURNAME | lexicon.TOWN
 
 
@@ -205,57 +180,9 @@ def _brands() -> frozenset[str]:
     return frozenset(word for word in words if not lexicon.kinds(word) & _CALLED)
 
 
-def is_plain_word(shown: str) -> bool:
-    """Say whether one word alone, as it is written, is a word and no name: "protein", "Rephrase", but not "Grace"."""
-    word = shown.strip(".,'’").lower()
-    if not word.isalpha():
-        return False
-    found = lexicon.kinds(word)
-    if word in _WORDS or (
-        _MEDICAL_ENDING.match(word) and not found & (lexicon.COMMON_NAME | lexicon.GIVEN | lexicon.TOWN)
-    ):
-        return True  # a carcinoma, but not Chioma and not Tacoma
-    if found & lexicon.WORDS and not found & lexicon.NAMES:
-        return True
-    return shown.islower() and (word in _WORDS_AND_NAMES or bool(found & lexicon.WORD))
-
-
 def is_brand(word: str) -> bool:
     """Say whether a word is a brand, a germ or an eponym that stands alone, and hardly anybody's name."""
     return word.lower() in _brands()
-
-
-def is_ailment(shown: str) -> bool:
-    """Say whether behind a title an ailment plays somebody: Mrs. Cirrhosis, Mr. Heart Failure; no list knows a name in it."""
-    words = re.findall(r"[^\W\d_]+", shown.lower())
-    if any(lexicon.kinds(word) & lexicon.FIRST_NAMES for word in words) or lexicon.kinds(words[-1]) & lexicon.NAMES:
-        return False
-    if len(words) == 1:
-        return _MEDICAL_ENDING.match(words[0]) is not None and bool(lexicon.kinds(words[0]))
-    # Two Moons, Good Voice and Broken Leg are family names.
-    return words[-1] in _AILING and all(lexicon.kinds(word) & lexicon.WORD for word in words)
-
-
-_AILING = frozenset("failure disease syndrome attack infection pressure deficiency disorder insufficiency".split())
-# What begins a name that is written as one: VanHorn, DeForest.
-_PARTICLES = frozenset("van von de del della di da du la le los st san mac mc al el ben o d ter ten".split())
-
-
-_TIED = re.compile(r"[a-z]+(?:[-_.][a-z]+)+")
-
-
-def is_word_of_program(name: str) -> bool:
-    """Say whether it is words of the language written as one, as programs name things: SepsisBundleAdult, care-plan."""
-    if _TIED.fullmatch(name):
-        kinds = [lexicon.kinds(part) for part in re.split(r"[-_.]", name)]
-        return all(found & lexicon.WORD and not found & lexicon.FIRST_NAMES for found in kinds)
-    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)
-    if len(parts) == 1 or "".join(parts) != name or parts[0].lower() in _PARTICLES:
-        return False
-    kinds = [lexicon.kinds(part) for part in parts]
-    if len(parts) > 2:
-        return all(found & lexicon.WORD and not found & lexicon.FIRST_NAMES for found in kinds)
-    return all(is_plain_word(part) for part in parts)
 
 
 def is_eponym(word: str) -> bool:
@@ -263,79 +190,12 @@ def is_eponym(word: str) -> bool:
     return word in _ALWAYS and word in _EPONYMS
 
 
-_REGION_OF = re.compile(
-    r"^(?:north|south|east|west|central|mid)(?:ern|east|west|eastern|western)?[ -](?=[A-Z])", re.IGNORECASE
-)
-
-
-def is_place_that_stays(shown: str) -> bool:
-    """Say whether a place is a state or larger: it may stay (45 CFR 164.514(b)(2)(i)(B))."""
-    bare = _REGION_OF.sub("", shown.strip(" ."))
-    return (
-        bare.lower() in COUNTRIES
-        or _STAYS.fullmatch(bare) is not None
-        or _STAYS.fullmatch(bare.replace(".", "")) is not None
-    )
-
-
-_BY_NAME = re.compile(rf"(?:the\s+)?(?:{STATE_NAMES}|{COUNTRIES_OF_WORDS})", re.IGNORECASE)
-_TOWNS_TOO = re.compile(
-    r"New\s+York|Washington|Singapore|Hong\s+Kong|Monaco|Luxembourg|Panama|Guatemala|Mexico", re.IGNORECASE
-)
-_LARGER_BEHIND = re.compile(rf",?\s+(?:(?:{STATE_NAMES})\b|(?-i:{STATE_CODES})\b|\d{{5}}\b)", re.IGNORECASE)
-
-
-def is_state_or_country(text: str, start: int, end: int) -> bool:
-    """Say whether a place is called as a state or a country by its whole name, and as no town (45 CFR 160.103).
-
-    Virginia in Minnesota and Delaware in Ohio are towns; so may be what New York and Mexico are called.
-    """
-    shown = " ".join(text[start:end].strip(" .,").split())
-    if shown.lower() not in COUNTRIES and _BY_NAME.fullmatch(shown) is None:
-        return False
-    return _TOWNS_TOO.fullmatch(shown) is None and _LARGER_BEHIND.match(text, end) is None
-
-
-_PEOPLES = frozenset(
-    "irish german polish dutch french scottish welsh english danish swedish finnish turkish spanish greek swiss thai czech slovak "
-    "norwegian british".split()
-)
-
-
-def is_people(shown: str) -> bool:
-    """Say whether a word names the people of a country: "Ecuadoreans", "estonian"."""
-    word = shown.lower().rstrip(".")
-    if word in _PEOPLES:
-        return True
-    if not word.isalpha() or word in COUNTRIES or not word.endswith(("an", "ans", "ese", "ish", "is")):
-        return False
-    return any(len(country) > 4 and country.isalpha() and word.startswith(country[:-1]) for country in COUNTRIES)
-
-
-def named_before(text: str, start: int) -> bool:
-    """Say whether what stands before a word announces a name: a title, "patient", "my name is"."""
-    return _TITLE_BEFORE.search(text, max(0, start - 24), start) is not None
-
-
-_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]|(?:[a-z]-){2,}[a-z]")
-
-
-def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
-    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text, if only in part, or is being spelled."""
-    if not _SPELLED.fullmatch(shown):
-        return False
-    word = shown.replace("-", "").capitalize()
-    return (
-        "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}", text, re.IGNORECASE) is None
-    )
-
-
 def is_term(shown: str, text: str, start: int, end: int) -> bool:
     """Say whether a name is a medical or technical term where it stands: a Foley, but not Mr. Foley.
 
     An eponym that people are called too counts as a term only where the thing follows it (Murphy's sign, Wilson disease).
     """
-    if _TITLE_BEFORE.search(text, max(0, start - 12), start):
+    if TITLE_BEFORE.search(text, max(0, start - 12), start):
         return False
     if _OWNED.search(shown):
         return True  # Boyle's law and Charles's law
@@ -356,3 +216,16 @@ def is_term(shown: str, text: str, start: int, end: int) -> bool:
     if THING.match(text, end) is None:
         return False
     return any(word in _EPONYMS or word in _PLACES_OF_SCALES for word in bare) or _PAIR.fullmatch(shown) is not None
+
+
+_SPELLED = re.compile(r"(?:[A-Z]-){2,}[A-Z]|(?:[a-z]-){2,}[a-z]")
+
+
+def is_abbreviation_spelled(shown: str, text: str, start: int) -> bool:
+    """Say whether letters with dashes spell an abbreviation: M-R-S-A, not a name that stands in the text, if only in part, or is being spelled."""
+    if not _SPELLED.fullmatch(shown):
+        return False
+    word = shown.replace("-", "").capitalize()
+    return (
+        "spell" not in text[max(0, start - 48) : start].lower() and re.search(rf"\b{word}", text, re.IGNORECASE) is None
+    )
