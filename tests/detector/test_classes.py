@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.detector import lexicon, structured
+from gateway.detector import lexicon
 from gateway.detector.credible import credible
 from gateway.detector.merge import clean
-from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers import all_recognizers
-from gateway.detector.states_and_countries import is_people, is_place_that_stays
-from gateway.detector.terms import is_term
 from gateway.model import Finding
 
 RECOGNIZERS = all_recognizers()
@@ -106,21 +103,3 @@ def test_a_word_has_its_kinds() -> None:
     assert lexicon.norm("MRN-00412") == "mrn-00000"
     assert lexicon.norm("2024") == "2024"
     assert lexicon.shown("--") == "."
-
-
-def test_words_and_peoples() -> None:
-    assert is_plain_word("Genotype")
-    assert not is_plain_word("Winifred")
-    assert is_people("estonian")
-    assert not is_people("Jordan")
-    assert is_place_that_stays("Southern Italy")
-    assert is_place_that_stays("N.C.")
-    assert is_term("Schoenfeld-Cox", "the Schoenfeld-Cox residuals", 4, 18)
-
-
-def test_fields_of_fhir_and_ages_of_tables() -> None:
-    def shown(text: str) -> list[str]:
-        return [text[f.start : f.end] for f in structured.find(text)]
-
-    assert shown('{"identifier": [{"system": "urn:mrn", "value": "99120754"}]}') == ["99120754"]
-    assert shown("| Bed | Name | Age |\n|---|---|---|\n| 4 | Inez Vega | 90 |\n| 5 | empty | |") == ["Inez Vega", "90"]

@@ -75,41 +75,6 @@ def test_a_part_of_a_name_in_its_cell_is_made_whole() -> None:
     assert "GREEN, TREE" in [text[f.start : f.end] for f in along_columns(text, findings)]
 
 
-DUMPS = [
-    "INSERT INTO `patients` (`id`,`last_name`,`first_name`,`city`) VALUES (1,'Rose','Max','Gap'),(2,'Fields','Joy','Ely');",
-    "INSERT INTO \"public\".\"patients\" (\"id\", \"last_name\", \"first_name\", \"city\") VALUES\n  (1, 'Rose', 'Max', 'Gap'),\n  (2, 'Fields', 'Joy', 'Ely')\nON CONFLICT DO NOTHING;",
-    "insert into [dbo].[Patients] ([Id],[LastName],[FirstName],[City])\nvalues (NEWID(),N'Rose',N'Max',N'Gap'),(2,N'Fields',N'Joy',N'Ely')",
-    "REPLACE INTO patients (note, last_name, first_name, city) VALUES ('can\\'t (walk), so', 'Rose', 'Max', 'Gap'), (NULL, 'Fields', 'Joy', 'Ely');",
-    " id | last_name | first_name | city \n----+-----------+------------+------\n  1 | Rose      | Max        | Gap\n  2 | Fields    | Joy        | Ely\n(2 rows)",
-    "+----+-----------+------------+------+\n| id | last_name | first_name | city |\n+----+-----------+------------+------+\n|  1 | Rose      | Max        | Gap  |\n|  2 | Fields    | Joy        | Ely  |\n+----+-----------+------------+------+",
-]
-
-
-@pytest.mark.parametrize("text", DUMPS)
-def test_the_columns_of_a_database_say_what_their_values_are(text: str) -> None:
-    """All rows on one line, as mysqldump writes them, and the line that psql and mysql draw beneath the head."""
-    found = {(text[f.start : f.end], f.entity) for f in structured.find(text)}
-    people = {(name, "PERSON") for name in ("Rose", "Max", "Fields", "Joy")}
-    assert found == people | {("Gap", "LOCATION"), ("Ely", "LOCATION")}
-
-
-def test_columns_of_things_and_what_is_no_row_say_nothing() -> None:
-    for text in (
-        "INSERT INTO drugs (id, drug_name, form) VALUES (1,'Rose oil','Cream');",
-        "INSERT INTO `ehr`.`meds` (id, name) VALUES (1,'Metoprolol succinate'),(2,'Rose oil');",
-        "INSERT INTO icd10 (code, name) VALUES ('E11.9','Type 2 diabetes mellitus');",
-        "INSERT INTO patients (last_name, city) VALUES (NULL, DEFAULT), ('Rose'), ('Rose','Gap','Ely');",
-        "INSERT INTO patients (last_name) SELECT last_name FROM others WHERE city = (1);",
-    ):
-        assert structured.find(text) == []
-
-
-@pytest.mark.parametrize("table", ["patients", "`ehr`.`tbl_Patients`", "[dbo].[Pt]", "staff_members", "Physicians"])
-def test_a_table_of_people_says_whose_name_it_has(table: str) -> None:
-    text = f"INSERT INTO {table} (id, name) VALUES (1,'Rose Fields');"
-    assert [(text[f.start : f.end], f.entity) for f in structured.find(text)] == [("Rose Fields", "PERSON")]
-
-
 @pytest.mark.parametrize("between", ["),(", "),\n("])
 def test_a_long_dump_is_read_in_time_that_grows_with_it(between: str) -> None:
     text = "INSERT INTO pt VALUES (" + between.join(f"{row},'Okafor','Bea'" for row in range(6_000)) + ");"

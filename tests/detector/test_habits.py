@@ -7,7 +7,6 @@ import pytest
 from gateway.detector import structured
 from gateway.detector.credible import credible, is_certainly_none
 from gateway.detector.merge import clean
-from gateway.detector.plain_words import is_plain_word
 from gateway.model import Finding
 from tests.detector.test_classes import found
 
@@ -246,11 +245,6 @@ def test_a_gap_between_columns_parts_what_the_model_takes_for_one_name() -> None
     assert shown(("St. Kdbwa  Clinic", "FACILITY")) == ["St. Kdbwa  Clinic"]
 
 
-def test_what_an_element_of_a_firm_or_a_place_holds() -> None:
-    text = "<employer>KDBWA</employer><school>Kdbwa Middle</school><hospital>was seen before</hospital><patient>Adult</patient>"
-    assert [text[f.start : f.end] for f in structured.find(text)] == ["KDBWA", "Kdbwa Middle"]
-
-
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
@@ -288,52 +282,8 @@ def test_placeholders_of_an_interface_are_nobody() -> None:
     assert [(f.entity, named[f.start : f.end]) for f in structured.find(named)] == [("PERSON", "OKORO^TUNDE^M")]
 
 
-def test_what_a_thing_is_called_is_nobody() -> None:
-    device = '{"resourceType": "Device", "deviceName": [{"name": "Zorvane Three", "type": "model-name"}]}'
-    assert structured.find(device) == []
-    person = '{"resourceType": "Patient", "contact": [{"name": "Tunde Okoro", "type": "usual"}]}'  # the control
-    assert [person[f.start : f.end] for f in structured.find(person)] == ["Tunde Okoro"]
-
-
-def test_a_sentence_is_no_head_of_a_table() -> None:
-    said = "Your name, date of birth, and your home address, please?\nIt is loud here, turn it up, the, volume.\n"
-    assert structured.find(said) == []
-    table = "name, address, phone\nOkoro, 12 Elm, 555-0134\n"  # the control
-    assert {f.entity for f in structured.find(table)} >= {"PERSON", "PHONE_NUMBER"}
-
-
 def test_what_stands_for_a_system_is_no_facility() -> None:
     head = "MSH|^~\\&|LAB|HOSP|EHR|CLINIC|||ORU^R01|1|T|2.5.1\n"
     assert [f for f in structured.find(head) if f.entity == "FACILITY"] == []
     named = head.replace("HOSP", "CEDARHOLLOW")  # the control
     assert [named[f.start : f.end] for f in structured.find(named) if f.entity == "FACILITY"] == ["CEDARHOLLOW"]
-
-
-def test_lines_of_json_are_no_table() -> None:
-    lines = '{"device":{"display":"Omron"},"phone":"n/a",\n"code":"85354-9","text":"panel",\n"code":"368209003","text":"arm"'
-    assert [f for f in structured.find(lines) if f.recognizer == "tables"] == []
-    table = "patient,phone,note\nOkoro,555-0134,none\n"  # the control
-    assert [f.entity for f in structured.find(table)] == ["PERSON", "PHONE_NUMBER"]
-
-
-def test_a_bed_that_is_held_is_nobody() -> None:
-    census = "bed | patient | phone\n110 | HOLD | none\n111 | Okoro | 555-0134\n"
-    assert [census[f.start : f.end] for f in structured.find(census)] == ["Okoro", "555-0134"]
-
-
-def test_no_ending_makes_a_word_of_a_listed_name() -> None:
-    assert not is_plain_word("Chioma")
-    assert is_plain_word("Carcinoma")
-
-
-def test_a_degree_in_a_column_of_names_is_nobody() -> None:
-    table = "Patient | Provider\nIbarra | RN\nCheung | Okeke\n"
-    assert [table[f.start : f.end] for f in structured.find(table)] == ["Ibarra", "Cheung", "Okeke"]
-
-
-def test_a_table_is_read_to_its_last_row() -> None:
-    """Attack: as many rows as anybody would care to read, and one more."""
-    text = "patient_id,mrn\n" + "\n".join(f"B{number}3,A{number}7" for number in range(10_000, 16_000))
-    found = structured.find(text)
-    assert len(found) == 12_000
-    assert text[found[-1].start : found[-1].end] == "A159997"

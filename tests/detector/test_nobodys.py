@@ -10,7 +10,6 @@ from gateway.detector.assistants import assistants
 from gateway.detector.credible import credible
 from gateway.detector.of_things import is_of_thing, is_public_address
 from gateway.detector.options import is_option
-from gateway.detector.plain_words import is_word_of_program
 from gateway.model import Finding
 from tests.detector.test_classes import found
 
@@ -238,13 +237,6 @@ def test_a_thread_is_one_in_a_line_of_a_log() -> None:
     assert not credible(line, thread)
     assert credible(line.replace("ERROR", "told"), thread)
     assert credible(line.replace("http-nio-8443", "jess.w-118443"), thread)
-
-
-def test_words_tied_as_programs_tie_them_are_no_name() -> None:
-    assert is_word_of_program("care-plan")
-    assert is_word_of_program("order_set_adult")
-    assert not is_word_of_program("mary-larkwell")
-    assert not is_word_of_program("grace-notes")
 
 
 def test_public_addresses() -> None:

@@ -66,16 +66,6 @@ def test_what_forms_hold_of_nobody() -> None:
     assert not any(f.start == 42 for f in structured.find("MSH|^~\\&|LAB|GEN|EHR|GEN|||ORU^R01|MSG00001|T"))
 
 
-def test_a_table_of_one_column_that_tells() -> None:
-    text = "specimen_id,wbc,hgb\nQX-118,7.1,12.2\nQX-204,9.9,13.0"
-    assert [text[f.start : f.end] for f in structured.find(text)] == ["QX-118", "QX-204"]
-    text = "No.|Chart|Age|Dx\n1|66-3120|44|T2DM\n2|66-3188|71|COPD"
-    assert [text[f.start : f.end] for f in structured.find(text)] == ["66-3120", "66-3188"]
-    text = "bed;hospital no;K+\n12;K663120;3.1\n14;K663188;5.6"
-    assert [text[f.start : f.end] for f in structured.find(text)] == ["K663120", "K663188"]
-    assert structured.find("My mrn, please, now\nI was there, on it, too\nwith 44188, or 2, or 3") == []
-
-
 BELIEVED = [
     ("PERSON", "trace card signed [QD] today"), ("PERSON", "congrats [ZYDECO] on boards"), ("PERSON", "A. JONES, RN, [SMITH], MD"), ("PERSON", "Dr. [DO] will see"), ("PERSON", "not [Christian] the nurse"), ("ORGANIZATION", "UDS for [QBSF], collected"),
     ("FACILITY", "seen 2/14/26 at [Saint Kdbwa] by him"), ("VEHICLE_ID", "plate [seven k z six forty one], temp tag"), ("DATE", "due [Christmas week], nurse is in"), ("UNIQUE_ID", "[kdbwan-l] left the session"),

@@ -9,11 +9,8 @@ import pytest
 from gateway.detector import structured
 from gateway.detector.addresses import whole_addresses
 from gateway.detector.merge import clean
-from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers import all_recognizers
 from gateway.detector.recognizers.rule import Searched
-from gateway.detector.states_and_countries import is_place_that_stays
-from gateway.detector.terms import is_term
 from gateway.model import Finding
 
 BY_NAME = {recognizer.name: recognizer for recognizer in all_recognizers()}
@@ -124,30 +121,6 @@ def test_hl7_fields() -> None:
     } <= shown
 
 
-def test_fields_of_json() -> None:
-    text = '{"patientName": "roe, jane", "drugName": "metformin", "mrn": 88123, "given": ["Ann", "B."], "status": "final", "city": "holland", "name": "unknown"}'
-    shown = {(f.entity, text[f.start : f.end]) for f in structured.find(text)}
-    assert shown == {
-        ("PERSON", "roe, jane"),
-        ("MEDICAL_RECORD_NUMBER", "88123"),
-        ("PERSON", "Ann"),
-        ("LOCATION", "holland"),
-    }
-
-
-@pytest.mark.parametrize("mark", [",", " | ", "\t"])
-def test_columns_of_tables(mark: str) -> None:
-    rows = [
-        ["Patient", "DOB", "Dx", "Phone"],
-        ["amaka obi", "1990-01-22", "asthma", "919-555-0102"],
-        ["r. katz", "7/3/47", "CHF", "n/a"],
-    ]
-    text = "\n".join(mark.join(row) for row in rows)
-    shown = {text[f.start : f.end] for f in structured.find(text)}
-    assert shown == {"amaka obi", "1990-01-22", "919-555-0102", "r. katz", "7/3/47"}
-    assert structured.find(f"Drug{mark}Dose\nmetformin{mark}500 mg\nLantus{mark}22") == []
-
-
 def test_the_state_of_a_whole_address_stays() -> None:
     assert found("at 42 Elm Street, Springfield, IL 62704", "street_addresses", "cities_and_counties", "zip_codes") == [
         ("STREET_ADDRESS", "42 Elm Street"), ("LOCATION", "Springfield"), ("ZIP_CODE", "62704"),
@@ -183,19 +156,6 @@ def test_what_follows_an_address_stays() -> None:
     street, town = Finding(0, 13, "STREET_ADDRESS", 0.8, "x"), Finding(15, 26, "LOCATION", 0.8, "x")
     assert whole_addresses(text, [street, town]) == [street, town]
     assert whole_addresses("Springfield, IL", [Finding(0, 11, "LOCATION", 0.8, "x")])[0].end == 11
-
-
-def test_terms_and_names() -> None:
-    assert is_term("Foley", "a Foley was placed", 2, 7)
-    assert not is_term("Foley", "Mr. Foley was seen", 4, 9)
-    assert is_term("Murphy", "Murphy's sign", 0, 6)
-    assert not is_term("Murphy", "Murphy came", 0, 6)
-    assert is_place_that_stays("New Mexico")
-    assert is_place_that_stays("Ghana")
-    assert not is_place_that_stays("Boston")
-    assert is_plain_word("Protein")
-    assert is_plain_word("bronchiolitis")
-    assert not is_plain_word("Grace")
 
 
 @pytest.mark.parametrize(
