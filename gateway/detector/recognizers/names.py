@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from gateway.detector.recognizers import credentialed, initialed, introduced, labelled, related, spoken_of, titled
+from gateway.detector.recognizers import (
+    credentialed,
+    initialed,
+    introduced,
+    labelled,
+    on_boards,
+    related,
+    spoken_of,
+    titled,
+)
 from gateway.detector.recognizers.rule import RuleRecognizer
 
-_KINDS = (titled, labelled, credentialed, initialed, related, introduced, spoken_of)
+_KINDS = (titled, labelled, credentialed, initialed, related, introduced, spoken_of, on_boards)
 
 
 def recognizer() -> RuleRecognizer:

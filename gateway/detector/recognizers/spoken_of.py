@@ -12,7 +12,7 @@ from gateway.detector.plain_words import is_plain_word
 from gateway.detector.recognizers.rule import SHORT_LEAD, Rule, pattern
 from gateway.detector.states_and_countries import is_people, is_place_that_stays
 from gateway.detector.terms import is_brand, is_term
-from gateway.detector.words import CAPITALISED, LOWER, MONTH_OR_DAY, NOT_A_NAME, OF_A_BED, UPPER
+from gateway.detector.words import CAPITALISED, LOWER, MONTH_OR_DAY, NOT_A_NAME, UPPER
 
 _RELATIVE = (
     r"(?:wife|husband|hubby|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grand(?:son|daughter|mother|father|ma|pa)"
@@ -36,7 +36,7 @@ _SHORT = 5  # letters: a short form that is a word too, as Bev or Peg
 _LEAST = 4
 
 
-def _is_somebody(match: re.Match[str]) -> bool:
+def is_somebody(match: re.Match[str]) -> bool:
     """Say whether what does something behind a relation is what the relation is called: "neighbor Bev does"."""
     name = match.group("name")
     found = lexicon.kinds(name)
@@ -52,7 +52,7 @@ def _is_somebody(match: re.Match[str]) -> bool:
 def _signs(match: re.Match[str]) -> bool:
     """Say whether the last line is a name: of a word, only where people are called so by those who know them."""
     found = lexicon.kinds(match.group("name"))
-    return _is_somebody(match) and (not found & lexicon.WORD or bool(found & lexicon.FIRST_NAMES))
+    return is_somebody(match) and (not found & lexicon.WORD or bool(found & lexicon.FIRST_NAMES))
 
 
 def _is_nickname(match: re.Match[str]) -> bool:
@@ -121,36 +121,6 @@ def _owns(match: re.Match[str]) -> bool:
     return len(name) >= _LEAST and not known and _is_small_name(match) and not lexicon.kinds(name) & lexicon.WORD
 
 
-# What a ward calls who lies in a bed before age and sex, as initials are written: PT 77M, NEW 54F.
-_NO_INITIALS = frozenset(
-    "PT PTS NEW OLD RM BED MALE FEM ADM OBS ICU PCU ED OR OB GYN MED TELE ISO DNR DNI FULL WT HT BP HR".split()
-)
-_AGE_AND_SEX = re.compile(r"(?<=[A-Za-z] )\d{1,3}[ ]?[MF](?![A-Za-z])")
-
-
-def _is_scheduled(match: re.Match[str]) -> bool:
-    """Say whether capitals in a schedule are somebody: FINKBINER HERNIA, not LAP CHOLE, ADD ON APPY."""
-    name = match.group("name").partition("-")[0]
-    found = lexicon.kinds(name)
-    if found & (lexicon.WORD | lexicon.DRUG) and not found & lexicon.COMMON_NAME:
-        return False
-    return (
-        len(name) >= _LEAST and name.lower() not in NOT_A_NAME and not is_term(name, match.string, *match.span("name"))
-    )
-
-
-def _is_of_team(match: re.Match[str]) -> bool:
-    """Say whether what stands behind a specialty is somebody of it, and no finding: Path: Obasi, not Path: Benign."""
-    name = match.group("name")
-    found = lexicon.kinds(name)
-    if not found:  # in no list
-        return _OF_PEOPLE.match(match.group()) is not None and _is_somebody(match)
-    return bool(found & lexicon.NAMES) and not found & (lexicon.WORDS | lexicon.TOWN) and _is_somebody(match)
-
-
-_OF_PEOPLE = re.compile(r"\w+ ?[Oo]nc|Surg|Anes|Fellow|Chair|Moderator|Recorder|Scribe|Circ|Scrub|Ass|1st")
-
-
 def _lies_in(match: re.Match[str]) -> bool:
     """Say whether it is what many are called, a word too, but for what patients are called who have no name there."""
     name = match.group("name")
@@ -183,14 +153,14 @@ RULES = (
         ),
         0.65,
         group="name",
-        check=_is_somebody,
+        check=is_somebody,
     ),
     # fellow of this year and of that: R2 Okeke, PGY-3 Lund, MS3 Hana
     Rule(
         pattern(rf"\b(?:PGY[- ]?[1-7]|R[1-5]|MS[1-4]|CA-?[1-3])[ ](?P<name>{CAPITALISED})(?![ ]?\d)", case=True),
         0.65,
         group="name",
-        check=_is_somebody,
+        check=is_somebody,
     ),
     # her new partner, "Tank"
     Rule(
@@ -228,7 +198,7 @@ RULES = (
         ),
         0.65,
         group="name",
-        check=lambda match: _is_somebody(match) and _DAYS.match(match.group("name")) is None,
+        check=lambda match: is_somebody(match) and _DAYS.match(match.group("name")) is None,
     ),
     # Raj @ Zolimed
     Rule(
@@ -285,39 +255,6 @@ RULES = (
         group="name",
         hints=("the ",),
         check=_is_household,
-    ),
-    # 4w12 JR 77M chf: who lies in a bed, by initials or short, with age and sex behind
-    Rule(
-        pattern(
-            rf"{OF_A_BED}(?P<name>[A-Z][A-Za-z]{{1,3}})[ ](?=\d{{1,3}}[ ]?[MF]\b)",
-            case=True,
-        ),
-        0.65,
-        group="name",
-        anchor=_AGE_AND_SEX,
-        check=lambda match: match.group("name").upper() not in _NO_INITIALS,
-    ),
-    # 0915 FINKBINER HERNIA / DR VO: whose operation is when, and whose it is besides
-    Rule(
-        pattern(
-            r"(?:^|\n)[ \t]*(?:[01]\d|2[0-3]):?[0-5]\d[ ](?P<name>[A-Z]{3,}(?:-[A-Z]{3,})?)[ ](?=[A-Z][A-Z .-]{2,30}/[ ]?DR\b)",
-            case=True,
-        ),
-        0.65,
-        group="name",
-        hints=("/ dr", "/dr"),
-        check=_is_scheduled,
-    ),
-    # Rad onc: Obasi; Surg: Threadgill
-    Rule(
-        pattern(
-            rf"\b(?:(?:Rad|Med|Surg|Gyn|Neuro|Peds)[ ]?[Oo]nc|Surg(?:ery|eon)?|Path(?:ology)?|Rads?|Radiology|Anes(?:thesia)?|Neuro(?:surg|rads)?|Pulm|Cards?|Renal|Nephro?|Heme|Onc|Derm|Ortho|Uro|Palliative|Scribe|Circulator|Circ|Scrub|Assistant|Asst|1st[ ]assist|Fellow|Chair|Moderator|Recorder|Minutes):[ ](?P<name>{CAPITALISED})(?=[;/\n]|,[ ]{UPPER}|$)",
-            case=True,
-        ),
-        0.6,
-        group="name",
-        hints=(":",),
-        check=_is_of_team,
     ),
     # young in 6 wants his dilaudid
     Rule(
