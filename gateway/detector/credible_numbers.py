@@ -118,7 +118,7 @@ def is_number(shown: str, text: str, finding: Finding) -> bool:  # noqa: PLR0911
         return False
     if (
         is_measure_or_model(shown, text, finding)
-        or is_nobodys(shown, text, finding)
+        or _is_nobodys(shown, text, finding)
         or _is_of_rooms(shown, text, finding)
         or _is_thread(text, finding)
     ):
@@ -176,7 +176,7 @@ def is_surely_none(shown: str, text: str, finding: Finding) -> bool:
     return (
         of_things
         or _OF_THINGS.fullmatch(shown) is not None
-        or is_nobodys(shown, text, finding)
+        or _is_nobodys(shown, text, finding)
         or is_measure_or_model(shown, text, finding)
         or _is_thread(text, finding)
         or (digits and _is_of_register(shown, text, finding))
@@ -188,7 +188,7 @@ def is_surely_none(shown: str, text: str, finding: Finding) -> bool:
     )
 
 
-def is_nobodys(shown: str, text: str, finding: Finding) -> bool:
+def _is_nobodys(shown: str, text: str, finding: Finding) -> bool:
     """Say whether a number is of a kind that no one person has, or is none of its kind."""
     if _PROCESSOR.fullmatch(shown) or _PROCESSOR_BEFORE.search(text, max(0, finding.start - 14), finding.start):
         return True

@@ -15,6 +15,7 @@ from gateway.detector.words import CREDENTIALS, NOT_A_NAME
 _ROLE = r"(?:Prescriber|Provider|Attending|Physician|Surgeon|Resident|Fellow|Intern|Hospitalist|Anesthesiologist|Radiologist|Pathologist|Cardiologist|Oncologist|Therapist|Pharmacist|Counselor|Consultant|Author|Signed|Cosigned|Reviewed|Dictated|Per|By|From|With|And)"
 DEGREE = r"M\.?D\.?|D\.?O\.?|R\.?N\.?|N\.?P\.?|PA-?C|LPN|LVN|CNA|MA|LCSW|LMFT|LPC|MSW|Psy\.?D\.?|Ph\.?D\.?|APRN|FNP|CRNA|CNM|DPT|OTR|RPh|PharmD|RRT|EMT(?:-P)?"
 _DEGREE_BEHIND = r"(?:MD|M\.D\.|RN|R\.N\.|DO|D\.O\.|NP|PA-C|PhD|Ph\.D\.|LCSW|PharmD|DPT|LPN|APRN|DDS|DPM)"
+# Where the patterns of names before a degree are tried.
 WITH_DEGREE = pattern(rf"(?<![^\W_])(?:{CREDENTIALS}|{_DEGREE_BEHIND}|{DEGREE})(?![\w'’])", case=True)
 _DEVIATION = re.compile(r"[ ]?[-–+]?\d{1,2}\.\d")
 

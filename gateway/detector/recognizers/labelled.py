@@ -22,7 +22,7 @@ _LABELS = (
     r"|cosigned(?:\s+by)?|prepared\s+by|reported\s+by|entered\s+by|performed\s+by|seen\s+by|completed\s+by|attn|attention|care\s+of|c/o|cc|bcc|from|to|sender|recipient|therapist|counselor|case\s*manager|social\s+worker|interpreter|witness(?:ed\s+by)?|nurse|rn|lpn|cna|charge\s+nurse|coordinator|contact(?:\s+person)?|employee|student|teacher|requested\s+by|authorized\s+by|prescriber|pharmacist|technologist|tech"
 )
 _LABEL = f"(?:{by_first_letter(_LABELS)})"
-# Where the patterns of labels, names before degrees, and names before a relation are tried.
+# Where the patterns of labels are tried.
 _LABELLED = re.compile(rf"(?<![^\W_])(?:{_LABEL})[ \t\"'*_]*[:=][ \t\"'*_]*(?=[^\W\d_])", re.IGNORECASE)
 
 

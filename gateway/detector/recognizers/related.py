@@ -14,6 +14,7 @@ from gateway.detector.words import LOWER, NOT_A_NAME, UPPER
 
 _PET = r"(?:dog|puppy|pup|cat|kitten|kitty|horse|pony|parrot|rabbit|bunny|hamster|poodle|beagle|lab|labrador|retriever|terrier|pit[ ]?bull|chihuahua|service[ ]dog|pet)"
 _RELATIVE = r"(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepmother|stepfather|neighbou?r|friend|roommate|caregiver|girlfriend|boyfriend|fianc[eé]e?|in-law|dau|dtr|hubby|gf|bf|dog|cat)"
+# Where the patterns of animals and of names before a relation are tried.
 _PET_BEFORE = pattern(rf"(?<![^\W_]){_PET},?[ ](?={UPPER})", case=True)
 _RELATED = pattern(rf"\((?:{LOWER}+[ ])?{_RELATIVE}\b", case=True)
 
