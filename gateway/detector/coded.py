@@ -106,28 +106,32 @@ def _columns(text: str) -> Iterator[tuple[int, int]]:
     """Yield the cells of columns whose heads say so, and the heads; these stand over a row that is as wide."""
     heads: list[str] = []
     form = ("", 0)
-    named: list[tuple[int, int]] = []
+    above: tuple[int, list[tuple[int, str]]] | None = None  # where a first row begins, and it: a head, perhaps
     for line in re.finditer(r"[^\n]+", text):
         shown = line.group()
         mark = next((one for one in _MARKS if shown.count(one) >= _LEAST_MARKS), "")
         row = list(cells_of(shown, mark)) if mark else []
         if not mark or (mark, len(row)) != form:
-            form = (mark, len(row))
-            heads = [_bare(cell) for _, cell in row]
-            named = [
-                (line.start() + position + cell.index(head), line.start() + position + cell.index(head) + len(head))
-                for head, (position, cell) in zip(heads, row, strict=True)
-                if head and _is_head(head)
-            ]
+            form, above = (mark, len(row)), (line.start(), row)
             continue
-        if len(named) >= _LEAST_HEADS:
-            yield from named
-        named = []
+        if above is not None:  # only here: a sentence with two commas stands over nothing as wide
+            heads = [_bare(cell) for _, cell in above[1]]
+            named = list(_named(*above, heads))
+            if len(named) >= _LEAST_HEADS:
+                yield from named
+            above = None
         for head, (position, cell) in zip(heads, row, strict=True):
             value = _bare(cell)
             if value and head and is_coded(head, value):
                 start = line.start() + position + cell.index(value)
                 yield start, start + len(value)
+
+
+def _named(begins: int, row: list[tuple[int, str]], heads: list[str]) -> Iterator[tuple[int, int]]:
+    for head, (position, cell) in zip(heads, row, strict=True):
+        if head and _is_head(head):
+            start = begins + position + cell.index(head)
+            yield start, start + len(head)
 
 
 def _bare(cell: str) -> str:

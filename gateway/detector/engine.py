@@ -7,7 +7,7 @@ from gateway.detector import libraries  # noqa: F401 - before what else imports 
 # isort: split
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from gateway.deid.emphasis import parts, without_emphasis
 from gateway.deid.encoded import decoded_runs
 from gateway.deid.mail import unquoted
 from gateway.deid.normalize import View, normalize
-from gateway.detector import structured
+from gateway.detector import spelled, structured
 from gateway.detector.beside import EngineUnusable, recognizer_of
 from gateway.detector.chunks import chunks
 from gateway.detector.engine_settings import EngineSettings
@@ -145,6 +145,7 @@ class Engine:
             cleaned += self._encoded(view.text, rules, depth)
             cleaned = [_with_prefix(view.text, finding) for finding in cleaned]
             back = _apart(segment.text, [part for finding in cleaned for part in _back(segment.text, view, finding)])
+            back += [f for f in spelled.find(segment.text) if _counts(segment.text, f, thresholds, allowed)]
             found.append(back + self._of_mail(segment, rules, depth) + self._of_pieces(segment, rules, depth))
         return found
 
@@ -249,6 +250,10 @@ def _with_prefix(text: str, finding: Finding) -> Finding:
         return finding
     start = finding.start - len(prefix.group())
     return Finding(start, finding.end, finding.entity, finding.score, finding.recognizer)
+
+
+def _counts(text: str, finding: Finding, thresholds: Mapping[str, float], allowed: frozenset[str]) -> bool:
+    return finding.score >= thresholds.get(finding.entity, 0) and text[finding.start : finding.end] not in allowed
 
 
 def _apart(text: str, findings: list[Finding]) -> list[Finding]:

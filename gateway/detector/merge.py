@@ -11,6 +11,7 @@ from gateway.detector.attached import take_in
 from gateway.detector.columns import along_columns, is_tuple, line_about
 from gateway.detector.credible import as_number, credible, is_certainly_none
 from gateway.detector.days import likely_days
+from gateway.detector.faint import is_faint
 from gateway.detector.judge import Judge
 from gateway.detector.literature import without_eponyms
 from gateway.detector.lone import without_lone
@@ -94,6 +95,7 @@ def clean(
         guesses = [finding for finding in raw if finding.recognizer == _MODEL]
         joined = without_lone(joined, guesses, _MODEL, settled)
         joined = judge.upheld(text, joined, _MODEL, settled, doubted)
+        joined = [f for f in joined if f.recognizer != _MODEL or f.entity in settled or not is_faint(text, f)]
     joined += without_eponyms(text, rostered(text, joined, raw))
     joined += along_columns(text, joined)
     joined.sort(key=lambda finding: (finding.start, -finding.end, finding.entity))

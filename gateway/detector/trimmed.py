@@ -13,9 +13,11 @@ from gateway.model import Finding
 _EDGE = " \t\r\n,;:!?\"“”'’`()[]{}<>|*_=~^&-–—/\\"
 _LEFT_EDGE = _EDGE + "."
 _POSSESSIVE = re.compile(r"['’]s?$")
+# None that people are called as well, Dean and Deacon and Son: what is left out here leaves.
 _TITLE = re.compile(
-    r"^(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam|judge|sister|fr|capt|captain|sgt|ofc|officer|det|detective|lt|trp|tpr"
-    r"|trooper|reverend|pastor|rabbi|imam|deputy|sheriff|coach|attg|cpl|spc|pvt|cpt|ltc|cdr|sfc|ssgt?|[mt]sgt|sr|senator|gma|gpa)\b\.?\s+(?=\w)",
+    r"^(?:(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam|judge|sister|fr|capt|captain|sgt|ofc|officer|det|detective|lt|trp|tpr"
+    r"|trooper|reverend|pastor|rabbi|imam|deputy|sheriff|coach|attg|cpl|spc|pvt|cpt|ltc|cdr|sfc|ssgt?|[mt]sgt|sr|senator|gma|gpa"
+    r"|doc|cdr|msgr|honorable|ambassador|principal|counselor|[a-z]{3,10}ologist|mg[fm]|pg[fm]|granny|grandma|grandpa|husband|wife|dtr|daughter|mother|father|mom|dad|niece|nephew|aunt|auntie|uncle)\b\.?\s+)+(?=\w)",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$")  # behind a comma: Do is a surname too

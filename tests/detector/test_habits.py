@@ -283,7 +283,7 @@ def test_placeholders_of_an_interface_are_nobody() -> None:
 
 
 def test_what_stands_for_a_system_is_no_facility() -> None:
-    head = "MSH|^~\\&|LAB|HOSP|EHR|CLINIC|||ORU^R01|1|T|2.5.1\n"
+    head = "MSH|^~\\&|LAB|HOSP|EHR|MAIN|||ORU^R01|1|T|2.5.1\n"
     assert [f for f in structured.find(head) if f.entity == "FACILITY"] == []
     named = head.replace("HOSP", "CEDARHOLLOW")  # the control
     assert [named[f.start : f.end] for f in structured.find(named) if f.entity == "FACILITY"] == ["CEDARHOLLOW"]

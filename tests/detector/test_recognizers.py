@@ -40,6 +40,7 @@ DATES = [
 ]  # fmt: skip
 AGES = [
     ("a 93-year-old woman", ["93-year-old"]), ("aged 94", ["94"]), ("92 yo F", ["92 yo"]), ("97 y/o", ["97 y/o"]), ("ninety-three year old", ["ninety-three year old"]), ("age: 101", ["101"]), ("in his nineties", ["nineties"]), ("mother, she is ninty-six.", ["ninty-six"]), ("a ninty two year old", ["ninty two year old"]),
+    ("mgf Kdb pancreas at 90, pat aunt breast ca @ 92.", ["90", "92"]), ("dad keeps his sugar at 110, sister BP at 120, mom MI at 61.", []),
     ("89-year-old", []), ("45 yo", []), ("she is nineteen.", []), ("a nineteen year old", []), ("for 95 days", []), ("age 45", []), ("SpO2 93%", []), ("BP 95/60", []), ("weighs 93 kg", []), ("93 mg", []),
 ]  # fmt: skip
 PHONES = [

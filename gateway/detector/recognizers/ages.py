@@ -14,6 +14,15 @@ _SPOKEN = (
     r"|(?:one|a)\s+hundred(?:\s+(?:and\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)"
 )
 _PERSON = r"(?:man|woman|male|female|lady|gentleman|patient|grandmother|grandfather|veteran|widow(?:er)?|resident)"
+_KIN = (
+    r"[mp]g[mf]|(?:maternal|paternal|mat|pat|m|p)\.?[ ]?(?:aunt|uncle|grandmother|grandfather|cousin)|g?grand(?:mother|father|ma|pa)"
+    r"|mother|father|mom|dad|sister|brother|aunt|uncle|cousin|mo|fa|sis|bro"
+)
+# Of what somebody was ill at an age; not "keeps her sugar at 110".
+_ILL = (
+    r"(?:ca|cancer|pancreas|breast|colon|crc|lung|prostate|ovar(?:y|ian)|ov|uterus|uterine|stomach|gastric|liver|kidney|brain|melanoma|leukemia|lymphoma|myeloma"
+    r"|mi|cad|chf|cva|stroke|tia|aaa|dementia|alz\w*|parkinson\w*|hip\s+(?:fx|fracture)|old\s+age|natural\s+causes|pneumonia|sepsis|fall|dx|diagnosed|onset)"
+)
 # Begun with the characters that it can begin with, which a search passes over quickly.
 _NEAR = re.compile(
     r"[19NnHhCc](?:(?<=9)(?<!\d9)\d(?!\d)|(?<=1)(?<!\d1)[0-2]\d(?!\d)|(?i:(?<=n)in(?:et|t)|(?<=h)undred|(?<=n)onagen|(?<=c)enten))"
@@ -68,6 +77,11 @@ _FORMS = (
     Rule(pattern(r"(?<![\d.])\b(?P<age>(?:9\d|1[0-2]\d)(?:st|nd|rd|th)|ninet(?:ieth|y[\s-](?:first|second|third|\w+th))|(?:one[\s-])?hundredth)\s+birthday\b"), 0.8, group="age", hints=("birthday",)),
     # died at 101, lived to be 97
     Rule(pattern(rf"\b(?:died|d\.|passed(?:\s+away)?|dead|alive|(?:alive\s+and\s+)?well|lived|living|reached|expired|made\s+it)\s+(?:[^.;\n]{{0,40}}?\s)?(?:at|to|to\s+be|to\s+age|until)\s+(?:the\s+age\s+of\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|(?:and|of|in|from|after|when|while|with|following|peacefully|due|on)\b))"), 0.75, group="age", hints=("died", "d.", "passed", "dead", "alive", "well", "live", "living", "reached", "expired", "made it")),
+    # mgf pancreas at 90; pat aunt breast ca @ 92
+    Rule(
+        pattern(rf"\b(?:{_KIN})\b[^.;\n]{{0,40}}?\b(?:{_ILL})\s*(?:at|@)\s*(?:age\s+)?(?P<age>{_OVER_89}|{_SPOKEN})(?=\s*(?:$|[.,;!?)\n]|and\b))"),
+        0.75,
+        group="age"),
     Rule(pattern(r"\b(?:in\s+(?:his|her|their)\s+(?:early\s+|mid[\s-]*|late\s+)?)(?P<age>nineties|90['’]?s)\b"), 0.7, group="age"),
     Rule(pattern(r"\b(?:nonagenarian|centenarian)\b"), 0.7),
 )  # fmt: skip

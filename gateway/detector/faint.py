@@ -1,0 +1,82 @@
+"""What the model takes for an identifier without being sure, in a form that hardly any identifier has.
+
+It knows the forms of numbers and abbreviations from texts in which they are somebody's, and the judge weighs what a
+text holds rather than what a form is worth: 1432 is a time of day, 612 a room or a result, DPOA a term. Turned down in
+2,700 texts of eighteen authors were three identifiers and some two hundred words and numbers that were none. Where a
+label stands before a number, or the model is sure, nothing is said here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.detector import lexicon
+from gateway.detector.of_things import OF_SOMEBODY
+from gateway.detector.words import CLOCK
+from gateway.model import Finding
+
+_SURE_OF_NUMBER, _SURE_OF_NAME, _SURE_OF_AGE = 0.9, 0.75, 0.5
+_NUMBERS = OF_SOMEBODY | {"PHONE_NUMBER"}
+_NAMED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+_BARE_DAY = re.compile(r"['’]?\d{1,4}")  # a day has its month beside it
+_FEW = re.compile(r"\d{1,3}")
+_TIMES = re.compile(rf"{CLOCK}(?:-{CLOCK})?")
+_YEARS = re.compile(r"(?:19|20)\d\d-(?:\d\d|\d{4})")
+_CODES = re.compile(r"(?P<least>\d{5})-(?P<most>\d{5})")  # of procedures, from one to another: 99213-99215
+_MOST_CODES = 1000
+_LABEL_BEFORE = re.compile(
+    r"(?:\b(?:mrn|records?|charts?|acct|accounts?|ids?|members?|claims?|case|auth|ref|nos?|nr|nbr|numbers?|num|codes?|pin|badge|site|subject|pt|patient"
+    r"|participant|study|ending|ends\s+in|last\s+(?:four|4|three|3)|pager?|pgr|ext|extension|x|job|unit|truck|medic|medevac|engine|locker|box|pass|tag|plate|bed|room"
+    r"|rm|reg|lic|licen[cs]e|card|ssn|cert|file|ticket|order|lot|serial|sn|s/n|phone|cell|tel|fax|call)\b\W{0,4}(?:is|was|are|maybe)?\W{0,3}|[#*xX]+\s*)$",
+    re.IGNORECASE,
+)
+_NEAR = 24
+_SHORT, _LONG = (2, 3), 4  # letters
+_SPEAKS = re.compile(r"\s*[:>]")
+_SHARE_OF_SMALL = 0.3  # of the letters of a text, so that capitals say something
+
+
+def is_faint(text: str, finding: Finding) -> bool:
+    """Say whether what the model alone found is of a form that would need more than it has."""
+    shown = text[finding.start : finding.end]
+    if finding.entity == "DATE":
+        return _BARE_DAY.fullmatch(shown) is not None
+    if finding.entity == "AGE":
+        return finding.score < _SURE_OF_AGE and shown.isdigit()
+    if finding.entity in _NUMBERS:
+        return finding.score < _SURE_OF_NUMBER and _is_small_number(shown) and not _is_labelled(text, finding.start)
+    if finding.entity in _NAMED and finding.score < _SURE_OF_NAME and shown.isalpha():
+        return shown.isupper() and _is_mixed(text) and _is_abbreviation(shown, text, finding)
+    return False
+
+
+def _is_small_number(shown: str) -> bool:
+    codes = _CODES.fullmatch(shown)
+    if codes is not None:
+        return 0 < int(codes["most"]) - int(codes["least"]) < _MOST_CODES
+    return any(form.fullmatch(shown) for form in (_FEW, _TIMES, _YEARS))
+
+
+def _is_labelled(text: str, start: int) -> bool:
+    return _LABEL_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _is_mixed(text: str) -> bool:
+    return sum(map(str.islower, text)) > _SHARE_OF_SMALL * sum(map(str.isalpha, text))
+
+
+def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether capitals are likelier a term than a name, or the initials of one who speaks or signs."""
+    called = bool(lexicon.kinds(shown.lower()) & lexicon.NAMES)
+    if finding.entity != "PERSON":
+        return True
+    if len(shown) in _SHORT:  # those that are nobody's name are initials one time in eight
+        return called and not _SPEAKS.match(text, finding.end) and not _is_alone(text, finding)
+    return len(shown) >= _LONG and not called
+
+
+def _is_alone(text: str, finding: Finding) -> bool:
+    """Say whether nothing else stands in its line, but for marks."""
+    first, last = text.rfind("\n", 0, finding.start) + 1, text.find("\n", finding.end)
+    line = text[first : finding.start] + text[finding.end : last if last >= 0 else len(text)]
+    return not any(map(str.isalnum, line))
