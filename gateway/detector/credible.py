@@ -49,13 +49,14 @@ _PERCENTILE = re.compile(
     re.IGNORECASE,
 )
 _COLUMN = re.compile(r"[a-z]\w{0,3}\.[a-z_]+", re.IGNORECASE)  # of a table, behind its alias: e.pat_id
+_TABLE_BEFORE = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\s+$", re.IGNORECASE)
 _QUERY = re.compile(r"\bSELECT\b[\s\S]{1,2000}\bFROM\b|\bJOIN\b[\s\S]{1,400}\bON\b")
 
 
 def credible(text: str, finding: Finding) -> bool:
     """Turn down what the model takes for an identifier and is not one."""
     shown = text[finding.start : finding.end]
-    if _AGE_AND_SEX.fullmatch(shown) or (_COLUMN.fullmatch(shown) and _QUERY.search(text)):
+    if _AGE_AND_SEX.fullmatch(shown) or _is_of_query(shown, text, finding):
         return False
     if _is_element(shown, text, finding) or _cannot_be(text, finding):
         return False
@@ -93,12 +94,20 @@ def is_certainly_none(text: str, finding: Finding) -> bool:
         finding.entity == "AGE"
         or _cannot_be(text, finding)
         or is_slip(text[finding.start : finding.end], text, finding)
+        or _is_of_query(text[finding.start : finding.end], text, finding)
     ):
         return True
     if finding.entity != "DATE":
         return False
     shown = text[finding.start : finding.end].strip()
     return is_score(text, shown, finding.start) or is_out_of_whole(text, finding.start, finding.end)
+
+
+def _is_of_query(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether it is a column or a table of a query, not what is asked for: p.pat_id, JOIN pat p."""
+    column = _COLUMN.fullmatch(shown) or (shown.islower() and text.startswith("_", finding.end))
+    table = shown.islower() and _TABLE_BEFORE.search(text, max(0, finding.start - 12), finding.start)
+    return bool(column or table) and _QUERY.search(text) is not None
 
 
 def _cannot_be(text: str, finding: Finding) -> bool:

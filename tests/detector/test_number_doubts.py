@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.detector import structured
-from gateway.detector.credible import credible
+from gateway.detector.credible import credible, is_certainly_none
 from gateway.model import Finding
 from tests.detector.test_classes import found
 
@@ -99,3 +99,13 @@ def test_what_is_certainly_none_is_none_however_sure_the_model_is(entity: str, m
 def test_late_days_of_a_month_need_no_end_behind_them(marked: str, kept: bool) -> None:
     start, end = marked.index("["), marked.index("]") - 1
     assert credible(marked.replace("[", "").replace("]", ""), Finding(start, end, "DATE", 0.7, "model")) is kept
+
+
+def test_columns_and_tables_of_a_query_are_nobody() -> None:
+    query = "SELECT p.pat_id, l.v FROM enc e JOIN pat p ON p.pat_id = e.pat_id WHERE p.last = 'pat'"
+    for shown, start in (("l.v", query.index("l.v")), ("pat", query.index("pat_id")), ("pat", query.index("pat p"))):
+        assert is_certainly_none(query, Finding(start, start + len(shown), "PERSON", 0.99, "model"))
+    asked = query.rindex("pat")  # the control: what is asked for
+    assert not is_certainly_none(query, Finding(asked, asked + 3, "PERSON", 0.99, "model"))
+    said = "the pat_id is pat"  # no query
+    assert not is_certainly_none(said, Finding(4, 7, "PERSON", 0.99, "model"))

@@ -42,7 +42,7 @@ _PAYER_BEFORE = re.compile(r"\bpayer[ ]$", re.IGNORECASE)  # its number is every
 _OF_SITE = pattern(r"(?<!\d)\d{2,5}-\d{3,5}(?!\d)")
 _APART = pattern(r"(?<![\w-])[A-Z]{1,3}[ ]\d{2,4}[ ]\d{2}", case=True)
 # Letters and digits tied by a hyphen, or long behind letters, as numbers of somebody are written and quantities are not.
-_CODED = r"(?:[A-Z]{1,4}-\d{4,9}(?:-[A-Z0-9]{1,5})?|[A-Z]{1,4}\d{2}-\d{3,7}|[A-Z]{1,4}-\d{2}-\d{3,7}|\d{2,4}-\d{5,8}(?:-[A-Z0-9]{1,5})?|\d{2,4}-[A-Z]{1,4}-?\d{3,8}|\d{2}[A-Z]{1,3}-\d{3,8}|[A-Z]{1,3}\d{6,10}|\d{2}-\d{3,5}-[A-Z0-9]{1,5})"
+_CODED = r"(?:[A-Z]{1,4}-\d{4,9}(?:-[A-Z0-9]{1,5})?|[A-Z]{1,4}\d{2}-\d{3,7}|[A-Z]{1,4}-\d{2}-\d{3,7}|\d{2,4}-\d{5,8}(?:-[A-Z0-9]{1,5})?|\d{2,4}-[A-Z]{1,4}-?\d{3,8}|\d{2}[A-Z]{1,3}-\d{3,8}|[A-Z]{1,3}\d{6,10}|\d{2}-\d{3,5}-[A-Z0-9]{1,5}|[A-Z]{1,3}:\d\d:\d{3,7})"
 _ANY_CODED = pattern(rf"(?<![A-Za-z0-9./-]){_CODED}(?![\w%/]|[.,-]\d)", case=True)
 _OF_CATALOGUE = re.compile(
     r"(?i:refs?)\W+[\w-]+\W+(?:(?i:lot|sn|s/n|serial|gtin|qty|exp)\b)"
@@ -117,12 +117,14 @@ RULES = (
     ),
     # study no. PSG 2207
     Rule(
-        pattern(r"\b(?i:(?:study|case|file|exam|record|specimen|sample|report|order|slide|job|claim|policy|permit|ticket|voucher|badge|commission|certificate|serial|prescription|rx|refill|requisition|log)[ ]?(?:no\.?|number|\#|id)[ ]?:?)[ ]?(?P<value>[A-Z]{1,4}[ ]\d{3,8}(?:-\d{1,4})?)(?![\w%/]|[.,-]\d)", case=True),
+        pattern(r"\b(?i:(?:study|case|file|exam|record|specimen|sample|report|order|slide|job|claim|policy|permit|ticket|voucher|badge|commission|certificate|serial|prescription|rx|refill|requisition|request|log)[ ]?(?:no\.?|number|\#|id)[ ]?:?)[ ]?(?P<value>[A-Z]{1,4}[ ](?:\d{3,8}(?:-\d{1,4})?|\d\d-\d{4,7}))(?![\w%/]|[.,-]\d)", case=True),
         0.65,
         group="value",
         hints=("no", "number", "#", "id"),
         check=lambda match: match.group("value").split()[0] not in _SYSTEMS,
     ),
+    # ham radio callsign W2XQK (47 CFR 97.17)
+    Rule(pattern(r"\b(?i:call[ -]?sign|ham(?:[ ]radio)?|amateur[ ]radio)\b\W{0,3}(?i:is|was|no\.?)?\W{0,2}(?P<value>(?:A[A-L]|[KNW][A-Z]?)\d[A-Z]{1,3})(?![\w-])", case=True), 0.65, group="value", hints=("sign", "ham ", "amateur")),
     # who books says so in six letters: conf GHXPLQ, record locator KX390P
     Rule(
         pattern(r"\b(?i:conf(?:irmation)?|booking[ ]ref(?:erence)?|(?:record[ ])?locator|pnr)\b[ ]?(?i:code|no\.?|number|\#|is|:)?[ :]{0,2}(?P<value>(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6})(?!\w)", case=True),
