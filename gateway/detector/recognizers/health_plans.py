@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from gateway.detector.of_things import is_of_thing
-from gateway.detector.recognizers.number_forms import AMOUNT, VALUE
+from gateway.detector.recognizers.number_forms import VALUE
 from gateway.detector.recognizers.rule import LONG_MIXED, SHORT_LEAD, Rule, RuleRecognizer, cued, has_digits, pattern
 
 # CMS, "Understanding the Medicare Beneficiary Identifier (MBI) format": letters S, L, O, I, B, Z are not used.
 _MBI_A, _MBI_AN = "[AC-HJKMNP-RT-Y]", "[AC-HJKMNP-RT-Y0-9]"
 _LEAST_UNLABELLED = 5  # digits behind a payer's name alone: Aetna 120 is how many days one has to bill
+_PAID = re.compile(r"\d+\.\d\d")  # in the cell behind the payer's: Aetna,1240.50
 _OF_PROCEDURE = re.compile(r"[A-V]\d{4}")  # HCPCS level II: UHC,J0178 in a table of what is paid
 _LABELLED = re.compile(r"(?:\b(?:id|no|num|nbr|number|card|policy|code|end\w*|last)\b|[#:=])", re.IGNORECASE)
 # A rule of the house has a number too: Policy no. TX-114, policy HR-20.4.
@@ -22,7 +23,7 @@ _OF_HOUSE = re.compile(
 def _is_of_plan(match: re.Match[str]) -> bool:
     """Say whether digits enough stand there, and no year, sum, procedure or rule of the house."""
     value: str = match.group("value")
-    if not has_digits(3)(match) or AMOUNT.fullmatch(value) or _OF_HOUSE.fullmatch(match.group()):
+    if not has_digits(3)(match) or _PAID.fullmatch(value) or _OF_HOUSE.fullmatch(match.group()):
         return False
     if _OF_PROCEDURE.fullmatch(value):
         return _PAYER_ALONE.fullmatch(match.string, match.start(), match.start("value")) is None

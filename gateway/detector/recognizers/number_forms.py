@@ -9,5 +9,5 @@ import re
 
 # A number in any house's form: digits and letters with single marks between; at least one digit is checked apart.
 VALUE = r"[A-Z]{0,5}[-_./]?\d[A-Z0-9]*(?:[-_./]?[A-Z0-9]+){0,6}"
-# In the place of such a number: money in the cell behind a payer's name, 40.05 Gy of an Rx, a badge's 0.21 ppm.
+# In the place of such a number: 40.05 Gy of an Rx, a badge's 0.21 ppm.
 AMOUNT = re.compile(r"\d{1,3}\.\d{1,2}")
