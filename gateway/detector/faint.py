@@ -17,7 +17,7 @@ from gateway.model import Finding
 
 _SURE_OF_NUMBER, _SURE_OF_NAME, _SURE_OF_AGE = 0.9, 0.75, 0.5
 _NUMBERS = OF_SOMEBODY | {"PHONE_NUMBER"}
-_NAMED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+_NAMED = frozenset({"PERSON", "ORGANIZATION"})  # towns are written in capitals, too
 _BARE_DAY = re.compile(r"['’]?\d{1,4}")  # a day has its month beside it
 _FEW = re.compile(r"\d{1,3}")
 _TIMES = re.compile(rf"{CLOCK}(?:-{CLOCK})?")
@@ -31,7 +31,7 @@ _LABEL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 24
-_SHORT, _LONG = (2, 3), 4  # letters
+_SHORT, _LONG = (2, 3), (4, 5)  # letters; a surname in capitals is longer
 _SPEAKS = re.compile(r"\s*[:>]")
 _SHARE_OF_SMALL = 0.3  # of the letters of a text, so that capitals say something
 
@@ -72,7 +72,7 @@ def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
         return True
     if len(shown) in _SHORT:  # those that are nobody's name are initials one time in eight
         return called and not _SPEAKS.match(text, finding.end) and not _is_alone(text, finding)
-    return len(shown) >= _LONG and not called
+    return len(shown) in _LONG and not called
 
 
 def _is_alone(text: str, finding: Finding) -> bool:

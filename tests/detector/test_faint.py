@@ -39,6 +39,8 @@ KEPT = [
     ("PERSON", 0.3, "it goes dead in january.\n> [KAM]\n\nps they got two"),
     ("PERSON", 0.3, "seen with [TQ] at bedside"),
     ("PERSON", 0.3, "SEEN BY THE [DPOA] ON FILE"),
+    ("PERSON", 0.3, "signed for by [KDBWAJE] at noon"),
+    ("LOCATION", 0.3, "she flew to [KDBWA] at noon"),
     ("FACILITY", 0.3, "accepted at [WMHC] by phone"),
 ]
 
