@@ -2,8 +2,8 @@
 
 It knows the forms of numbers and abbreviations from texts in which they are somebody's, and the judge weighs what a
 text holds rather than what a form is worth: 1432 is a time of day, 612 a room or a result, DPOA a term. Turned down in
-2,700 texts of eighteen authors were three identifiers and some two hundred words and numbers that were none. Where a
-label stands before a number, or the model is sure, nothing is said here.
+3,239 texts of the dev half and eighteen authors were 205 words and numbers that were none, and 4 of 21,671 identifiers.
+Where a label stands before a number, or the model is sure, nothing is said here.
 """
 
 from __future__ import annotations
