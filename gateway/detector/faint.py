@@ -24,10 +24,16 @@ _TIMES = re.compile(rf"{CLOCK}(?:-{CLOCK})?")
 _YEARS = re.compile(r"(?:19|20)\d\d-(?:\d\d|\d{4})")
 _CODES = re.compile(r"(?P<least>\d{5})-(?P<most>\d{5})")  # of procedures, from one to another: 99213-99215
 _MOST_CODES = 1000
+# Codes of procedures, one after another, with how often or with what: 97165-GO, 97110 x 2, 97760; coded 99215.
+_CODE = re.compile(r"\d{5}")
+_CODES_BEFORE = re.compile(r"(?:\b\d{5}(?:-\w\w)?(?:[ ]?[x×][ ]?\d{1,2})?[\s,;]{1,3}(?:(?:or|and|vs\.?|\+)\s)?){1,8}$")
+_CODED_BEFORE = re.compile(r"\b(?:Rx|CPT|coded|bill(?:ed|ing)?|contrast)\W{0,3}$", re.IGNORECASE)
+_CODE_BEHIND = re.compile(r"[ ]?[x×][ ]?\d|-(?:\d\d|[A-Z]{2})\b|,\s?\d{5}\b|\s(?:or|and|vs\.?|\+)\s\d{5}\b")
+_LIST = 100  # characters
 _LABEL_BEFORE = re.compile(
     r"(?:\b(?:mrn|records?|charts?|acct|accounts?|ids?|members?|claims?|case|auth|ref|nos?|nr|nbr|numbers?|num|codes?|pin|badge|site|subject|pt|patient"
     r"|participant|study|ending|ends\s+in|last\s+(?:four|4|three|3)|pager?|pgr|ext|extension|x|job|unit|truck|medic|medevac|engine|locker|box|pass|tag|plate|bed|room"
-    r"|rm|reg|lic|licen[cs]e|card|ssn|cert|file|ticket|order|lot|serial|sn|s/n|phone|cell|tel|fax|call)\b\W{0,4}(?:is|was|are|maybe)?\W{0,3}|[#*xX]+\s*)$",
+    r"|rm|reg|lic|licen[cs]e|card|ssn|cert|file|ticket|order|lot|serial|sn|s/n|phone|cell|tel|fax|call)\b\W{0,4}(?:is|was|are|maybe)?\W{0,3}|(?<![A-Za-z])[#*xX]+\s*)$",
     re.IGNORECASE,
 )
 _NEAR = 24
@@ -44,7 +50,11 @@ def is_faint(text: str, finding: Finding) -> bool:
     if finding.entity == "AGE":
         return finding.score < _SURE_OF_AGE and shown.isdigit()
     if finding.entity in _NUMBERS:
-        return finding.score < _SURE_OF_NUMBER and _is_small_number(shown) and not _is_labelled(text, finding.start)
+        if finding.score >= _SURE_OF_NUMBER:
+            return False
+        if _is_small_number(shown):
+            return not _is_labelled(text, finding.start)
+        return _CODE.fullmatch(shown) is not None and finding.entity != "ZIP_CODE" and _is_among_codes(text, finding)
     if finding.entity in _NAMED and finding.score < _SURE_OF_NAME and shown.isalpha():
         return shown.isupper() and _is_mixed(text) and _is_abbreviation(shown, text, finding)
     return False
@@ -55,6 +65,15 @@ def _is_small_number(shown: str) -> bool:
     if codes is not None:
         return 0 < int(codes["most"]) - int(codes["least"]) < _MOST_CODES
     return any(form.fullmatch(shown) for form in (_FEW, _TIMES, _YEARS))
+
+
+def _is_among_codes(text: str, finding: Finding) -> bool:
+    others = _CODES_BEFORE.search(text, max(0, finding.start - _LIST), finding.start)
+    start = finding.start if others is None else others.start()
+    if _is_labelled(text, start):
+        return False
+    coded = _CODED_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+    return others is not None or coded or _CODE_BEHIND.match(text, finding.end) is not None
 
 
 def _is_labelled(text: str, start: int) -> bool:
