@@ -15,7 +15,7 @@ from gateway.detector.of_things import OF_SOMEBODY
 from gateway.detector.words import CLOCK
 from gateway.model import Finding
 
-_SURE_OF_NUMBER, _SURE_OF_NAME, _SURE_OF_AGE = 0.9, 0.75, 0.5
+_SURE_OF_NUMBER, _SURE_OF_NAME, _SURE_OF_AGE, _SURE_OF_THING = 0.9, 0.75, 0.5, 0.5
 _NUMBERS = OF_SOMEBODY | {"PHONE_NUMBER"}
 _NAMED = frozenset({"PERSON", "ORGANIZATION"})  # towns are written in capitals, too
 _BARE_DAY = re.compile(r"['’]?\d{1,4}")  # a day has its month beside it
@@ -38,6 +38,8 @@ _LABEL_BEFORE = re.compile(
 )
 _NEAR = 24
 _SHORT, _LONG = (2, 3), (4, 5)  # letters; a surname in capitals is longer
+_WORD = re.compile(r"[A-Z][a-z]+")
+_ARTICLE_BEFORE = re.compile(r"\b(?:the|an?|his|her|my|our|their|your)[ ]$", re.IGNORECASE)
 _SPEAKS = re.compile(r"\s*[:>]")
 _SHARE_OF_SMALL = 0.3  # of the letters of a text, so that capitals say something
 
@@ -55,6 +57,8 @@ def is_faint(text: str, finding: Finding) -> bool:
         if _is_small_number(shown):
             return not _is_labelled(text, finding.start)
         return _CODE.fullmatch(shown) is not None and finding.entity != "ZIP_CODE" and _is_among_codes(text, finding)
+    if finding.entity == "PERSON" and finding.score < _SURE_OF_THING and _is_a_thing(shown, text, finding):
+        return True
     if finding.entity in _NAMED and finding.score < _SURE_OF_NAME and shown.isalpha():
         return shown.isupper() and _is_mixed(text) and _is_abbreviation(shown, text, finding)
     return False
@@ -65,6 +69,13 @@ def _is_small_number(shown: str) -> bool:
     if codes is not None:
         return 0 < int(codes["most"]) - int(codes["least"]) < _MOST_CODES
     return any(form.fullmatch(shown) for form in (_FEW, _TIMES, _YEARS))
+
+
+def _is_a_thing(shown: str, text: str, finding: Finding) -> bool:
+    """Say whether one capital word stands behind an article, as things do: the Gottman, not the Millers."""
+    if _WORD.fullmatch(shown) is None or shown.endswith("s") or text.startswith(("'s", "’s"), finding.end):
+        return False
+    return _ARTICLE_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start) is not None
 
 
 def _is_among_codes(text: str, finding: Finding) -> bool:

@@ -27,6 +27,7 @@ FAINT = [
     ("PERSON", 0.3, "lay person was the agent, [DPOA] on file"),
     ("PERSON", 0.3, "grade I left, then [ROP] in stage one"),
     ("ORGANIZATION", 0.3, "seen in the [MRI] by the tech"),
+    ("PERSON", 0.3, "not the radio, no, the [Chopin], the mazurkas"),
 ]
 KEPT = [
     ("UNIQUE_ID", 0.6, "her PIN is [0704], she says"),
@@ -46,6 +47,9 @@ KEPT = [
     ("PERSON", 0.3, "SEEN BY THE [DPOA] ON FILE"),
     ("PERSON", 0.3, "signed for by [KDBWAJE] at noon"),
     ("LOCATION", 0.3, "she flew to [KDBWA] at noon"),
+    ("PERSON", 0.3, "meal train for the [Kdbwas]: no meat"),
+    ("PERSON", 0.3, "by the [Kdbwa]'s if you remember"),
+    ("PERSON", 0.8, "on the [Kdbwa] case at noon"),
     ("FACILITY", 0.3, "accepted at [WMHC] by phone"),
 ]
 
