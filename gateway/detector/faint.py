@@ -40,6 +40,8 @@ _NEAR = 24
 _SHORT, _LONG = (2, 3), (4, 5)  # letters; a surname in capitals is longer
 _WORD = re.compile(r"[A-Z][a-z]+")
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|an?|his|her|my|our|their|your)[ ]$", re.IGNORECASE)
+# What somebody's is said of: the Kowalczuk chart, by the Sendik's.
+_OF_IT_BEHIND = re.compile(r"['’]s|[ ](?!(?:is|was|has|will|with|and|or|to|in|at|on|by|for|from|of)\b)[a-z]")
 _SPEAKS = re.compile(r"\s*[:>]")
 _SHARE_OF_SMALL = 0.3  # of the letters of a text, so that capitals say something
 
@@ -72,8 +74,8 @@ def _is_small_number(shown: str) -> bool:
 
 
 def _is_a_thing(shown: str, text: str, finding: Finding) -> bool:
-    """Say whether one capital word stands behind an article, as things do: the Gottman, not the Millers."""
-    if _WORD.fullmatch(shown) is None or shown.endswith("s") or text.startswith(("'s", "’s"), finding.end):
+    """Say whether one capital word stands behind an article, as things do: the Chopin, not the Millers, the Star office."""
+    if _WORD.fullmatch(shown) is None or shown.endswith("s") or _OF_IT_BEHIND.match(text, finding.end):
         return False
     return _ARTICLE_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start) is not None
 
