@@ -74,7 +74,7 @@ def _is_small_number(shown: str) -> bool:
 
 
 def _is_a_thing(shown: str, text: str, finding: Finding) -> bool:
-    """Say whether one capital word stands behind an article, as things do: the Chopin, not the Millers, the Star office."""
+    """Say whether one capital word stands behind an article, as things do: the Chopin, not the Star office."""
     if _WORD.fullmatch(shown) is None or shown.endswith("s") or _OF_IT_BEHIND.match(text, finding.end):
         return False
     return _ARTICLE_BEFORE.search(text, max(0, finding.start - _NEAR), finding.start) is not None
