@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import ClientSession, web
+from aiohttp.test_utils import TestServer
 from botocore.exceptions import ConnectTimeoutError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,10 +75,83 @@ async def test_a_group_that_is_not_there_is_said_by_a_code(cloud: str) -> None:
     await nowhere.close()
 
 
+async def test_a_stream_that_was_removed_with_its_group_is_made_again(cloud: str) -> None:
+    """It was made once for each start: nothing came any more, and a required sink stopped calls until a restart."""
+    logs = client("logs", REGION, cloud)
+    logs.create_log_group(logGroupName="phi-anew")
+    made = sink(cloud, "phi-anew")
+    await made.send([record()])
+    logs.delete_log_group(logGroupName="phi-anew")
+    logs.create_log_group(logGroupName="phi-anew")
+    await made.send([record()])
+    await made.close()
+    found = logs.get_log_events(logGroupName="phi-anew", logStreamName="gw-1", startFromHead=True)["events"]
+    assert len(found) == 1
+
+
+class Expiring:
+    """AWS in front of moto: takes only who signs with the key that is valid now."""
+
+    def __init__(self, cloud: str) -> None:
+        self.valid = ""
+        self._cloud = cloud
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if f"Credential={self.valid}/" not in request.headers.get("Authorization", ""):
+            return web.json_response({"__type": "ExpiredTokenException"}, status=403)
+        passed = {name: request.headers[name] for name in ("X-Amz-Target", "Content-Type", "Authorization")}
+        async with (
+            ClientSession() as session,
+            session.post(self._cloud, data=await request.read(), headers=passed) as reply,
+        ):
+            return web.Response(status=reply.status, body=await reply.read(), content_type=reply.content_type)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[str]:
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self._answer)
+        async with TestServer(app) as server:
+            yield f"http://127.0.0.1:{server.port}"
+
+
+async def test_renewed_credentials_count_without_a_restart(
+    cloud: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client keeps what it found: with a profile's expired keys, or none, it was refused for ever."""
+    profile = tmp_path / "credentials"
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+    monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(profile))
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    expiring = Expiring(cloud)
+
+    def renew(key: str) -> None:
+        profile.write_text(f"[default]\naws_access_key_id={key}\naws_secret_access_key=testing\n")
+        expiring.valid = key
+
+    async with expiring.running() as address:
+        made = CloudWatchSink("phi-keys", "gw-1", WRITERS[Format.NATIVE], lambda: client("logs", REGION, address))
+        with pytest.raises(SinkFailed) as caught:
+            await made.send([record()])
+        assert caught.value.code is Refused.SECRET  # there are none yet
+        renew("FIRST")
+        await asyncio.to_thread(client("logs", REGION, address).create_log_group, logGroupName="phi-keys")
+        await made.send([record()])
+        renew("SECOND")
+        with pytest.raises(SinkFailed) as caught:
+            await made.send([record()])
+        assert caught.value.code is Refused.STATUS
+        await made.send([record()])
+        await made.close()
+
+
 class Picky:
     """CloudWatch as it documents itself: takes what is of its time, and says with status 200 what it left out."""
 
     class exceptions:  # noqa: N801
+        class ResourceNotFoundException(Exception):
+            pass
+
         class ResourceAlreadyExistsException(Exception):
             pass
 
