@@ -283,6 +283,22 @@ async def test_an_endless_answer_is_cut(collector, poster) -> None:
         await hec(collector, poster).send(BATCH)
 
 
+@pytest.mark.parametrize("make", [hec, otlp])
+async def test_a_collector_that_compresses_for_who_reads_it_is_understood(collector, poster, make) -> None:
+    """The sinks said that they read gzip, and read the answer as it came: it was no answer, and the batch came again."""
+
+    def compressing(request: web.Request) -> web.StreamResponse:
+        if request.path == "/v1/logs":
+            answer = web.Response(body=ExportLogsServiceResponse().SerializeToString() or b"\x0a\x00")
+        else:
+            answer = web.json_response({"code": 0, "ackId": 7, "acks": {"7": True}})
+        answer.enable_compression()
+        return answer
+
+    collector.lie = compressing
+    await make(collector, poster).send(BATCH)
+
+
 async def test_the_environment_sets_no_proxy(collector, poster, monkeypatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
     await hec(collector, poster).send(BATCH)
