@@ -8,11 +8,18 @@ from typing import Any
 
 import pytest
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import KafkaConnectionError, MessageSizeTooLargeError, NotEnoughReplicasError
+from aiokafka.errors import (
+    KafkaConnectionError,
+    KafkaTimeoutError,
+    MessageSizeTooLargeError,
+    NotEnoughReplicasError,
+    RequestTimedOutError,
+    TopicAuthorizationFailedError,
+)
 
 from gateway.audit.formats import WRITERS, Format
 from gateway.audit.sinks.kafka import KafkaSink, Producer
-from gateway.audit.sinks.sink import BatchRefused, Refused
+from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
 from tests.audit.test_formats import CHAIN, record
 
 
@@ -89,6 +96,24 @@ async def test_a_cluster_that_is_not_there_is_a_failure_and_leaves_nothing_open(
         return AIOKafkaProducer(bootstrap_servers=["127.0.0.1:1"], request_timeout_ms=500)
 
     sink = KafkaSink("phi", WRITERS[Format.NATIVE], connect)
-    with pytest.raises(KafkaConnectionError):
+    with pytest.raises(SinkFailed) as caught:
         await sink.send([record()])
+    assert caught.value.code is Refused.UNREACHABLE
     await sink.close()
+
+
+@pytest.mark.parametrize(
+    ("broken", "code"),
+    [
+        (FakeProducer(start=KafkaConnectionError("x")), Refused.UNREACHABLE),
+        (FakeProducer(confirm=KafkaTimeoutError()), Refused.TIMEOUT),
+        (FakeProducer(confirm=RequestTimedOutError()), Refused.TIMEOUT),
+        (FakeProducer(confirm=NotEnoughReplicasError()), Refused.STATUS),
+        (FakeProducer(confirm=TopicAuthorizationFailedError("phi")), Refused.STATUS),
+    ],
+)
+async def test_what_the_client_fails_with_is_named_as_at_other_sinks(broken: FakeProducer, code: Refused) -> None:
+    """All of it was 'failed', for which there is no remedy: its exceptions are no errors of the system."""
+    with pytest.raises(SinkFailed) as caught:
+        await KafkaSink("phi", WRITERS[Format.NATIVE], lambda: broken).send([record()])
+    assert caught.value.code is code

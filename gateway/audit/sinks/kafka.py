@@ -7,11 +7,20 @@ import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
-from aiokafka.errors import MessageSizeTooLargeError, RecordListTooLargeError
+from aiokafka.errors import (
+    BrokerResponseError,
+    KafkaConnectionError,
+    KafkaError,
+    KafkaTimeoutError,
+    MessageSizeTooLargeError,
+    NodeNotReadyError,
+    RecordListTooLargeError,
+    RequestTimedOutError,
+)
 
 from gateway.audit.formats.record import Record
 from gateway.audit.reader import Item
-from gateway.audit.sinks.sink import BatchRefused, Refused, written
+from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed, written
 
 
 class Producer(Protocol):
@@ -42,7 +51,7 @@ class KafkaSink:
         self._producer: Producer | None = None
 
     async def send(self, items: Sequence[Item]) -> None:
-        """Give a batch; returns once all in-sync replicas have it. Raises BatchRefused, what the client raises."""
+        """Give a batch; returns once all in-sync replicas have it. Raises BatchRefused, SinkFailed, OSError."""
         batch = written(items, lambda record: (record, self._write(record)))
         try:
             if self._producer is None:
@@ -59,6 +68,8 @@ class KafkaSink:
             await self.close()
             if isinstance(failure, MessageSizeTooLargeError | RecordListTooLargeError):
                 raise BatchRefused(Refused.TOO_LARGE) from None
+            if isinstance(failure, KafkaError):
+                raise SinkFailed(_code(failure)) from None
             raise
 
     async def close(self) -> None:
@@ -68,3 +79,12 @@ class KafkaSink:
             with contextlib.suppress(Exception):
                 async with asyncio.timeout(5.0):
                     await producer.stop()
+
+
+def _code(failure: KafkaError) -> Refused:
+    """Name what the client failed with; it tells a certificate or a password that is not taken as no connection."""
+    if isinstance(failure, KafkaConnectionError | NodeNotReadyError):
+        return Refused.UNREACHABLE
+    if isinstance(failure, KafkaTimeoutError | RequestTimedOutError):
+        return Refused.TIMEOUT
+    return Refused.STATUS if isinstance(failure, BrokerResponseError) else Refused.FAILED
