@@ -350,7 +350,7 @@ def _shown(value: str) -> str:
 
 
 def _day(value: str | None, column: str, where: str) -> date:
-    text = (value or "").strip()
+    text = (value or "").strip().removesuffix(" UTC")  # BigQuery writes the zone by its name
     if _SLASHES.match(text):
         text = text.replace("/", "-")
     try:

@@ -129,6 +129,14 @@ def test_days_with_slashes_as_cloudwatch_writes_them(book) -> None:
     assert findings(ask(book, text, ExportColumns())) == []
 
 
+@pytest.mark.parametrize("day", ["2026-03-01 00:00:00 UTC", "2026-03-01 23:59:59.500 UTC"])
+def test_times_as_bigquery_writes_them(book, day: str) -> None:
+    """A time may have a zone, and the one that every export of Google's has was none."""
+    book.write(book.call("2026-03-01T10:00"))
+    text = f"date,model,requests\n{day},claude-opus-4-1,1\n"
+    assert findings(ask(book, text, ExportColumns())) == []
+
+
 def test_an_export_with_nothing_to_compare_is_told(book, tmp_path) -> None:
     path = tmp_path / "vendor.csv"
     path.write_text(ANTHROPIC_HEAD)
