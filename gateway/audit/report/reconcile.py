@@ -25,7 +25,11 @@ _COLUMNS = (
     "day", "model", "vendor_requests", "sent", "unknown", "boundary", "requests_gap", "vendor_tokens_in", "tokens_in",
     "vendor_tokens_out", "tokens_out", "finding",
 )  # fmt: skip
+_OF_VENDOR = "vendor = $vendor AND NOT synthetic"
 _NO_MODEL = "(no model)"
+# Endpoints that no vendor bills, nor has in its usage: tokens that are counted beforehand, and lists of models. What
+# they answer is in the trail (tokens_in), and would stand for calls that went round the gateway.
+_FREE = "('count_tokens', 'foundation_models', 'input_tokens', 'models')"
 # How a vendor names a version where the call named the model: -2024-08-06, -20250929, @20250929, -0613, -001.
 _DATED = re.compile(r"[-@](\d{8}|\d{4}-\d{2}-\d{2}|\d{3,4})$", re.ASCII)
 _SLASHES = re.compile(r"\d{4}/\d{2}/\d{2}\b", re.ASCII)
@@ -183,6 +187,7 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
         answer.notes.append(
             "the export counts no requests: a call that went round the gateway shows in its tokens alone"
         )
+    answer.notes += _free(trail, vendor, first, last)
     names = {name for _, name in ours}
     for model in sorted({model for _, model in export.counts} - names):
         if called := _called(model, names):
@@ -197,7 +202,8 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
     begin = datetime.combine(first, datetime.min.time())
     end = datetime.combine(last + timedelta(days=1), datetime.min.time())
     margin = timedelta(seconds=tolerance.boundary_seconds)
-    collect_calls(trail, Period(begin - margin, end + margin), "vendor = $vendor AND NOT synthetic", {"vendor": vendor})
+    asked = Period(begin - margin, end + margin)
+    collect_calls(trail, asked, f"{_OF_VENDOR} AND coalesce(endpoint, '') NOT IN {_FREE}", {"vendor": vendor})
     before = first - timedelta(days=1)
     ends = " UNION ALL ".join(
         f"SELECT event_id, leg, tokens_in, tokens_out FROM {events} WHERE stage = 'outcome'"
@@ -229,6 +235,19 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
             counts[day, model].add(*figures, row["unknown"])
             counts[None, model].add(*figures, row["unknown"])
     return dict(counts)
+
+
+def _free(trail: Trail, vendor: str, first: date, last: date) -> list[str]:
+    """Say how many calls of the days were not compared."""
+    (told,) = trail.rows(
+        f"""SELECT count(*) AS calls, string_agg(DISTINCT endpoint, ', ' ORDER BY endpoint) AS endpoints
+        FROM {trail.events(first, last)}
+        WHERE stage = 'intent' AND time::DATE BETWEEN $first AND $last AND {_OF_VENDOR} AND endpoint IN {_FREE}""",
+        {"vendor": vendor, "first": first, "last": last},
+    )
+    return (
+        [f"{told['calls']} calls that vendors do not count ({told['endpoints']}) are left out"] if told["calls"] else []
+    )
 
 
 def _matched(

@@ -123,6 +123,25 @@ def test_a_call_that_is_not_in_an_export_without_requests_is_missed_by_its_token
     assert findings(answer)[0][2] == "tokens in differ by -500"
 
 
+def test_counted_tokens_and_lists_of_models_are_in_no_export(book) -> None:
+    """They are free: their tokens were missed in every export, and hid as many of a call that went round."""
+    counting = {"endpoint": "count_tokens", "tokens": (5_000, 0)}
+    book.write(
+        [
+            *book.call("2026-03-01T10:00", tokens=(1_000, 500)),
+            *book.call("2026-03-01T10:01", **counting),
+            *book.call("2026-03-01T10:02", endpoint="models", model=None, tokens=(0, 0)),
+        ]
+    )
+    answer = ask(book, ANTHROPIC_HEAD + anthropic("2026-03-01", "claude-opus-4-1", 1_000, 500), ANTHROPIC)
+    assert (findings(answer), answer.gaps, answer.status) == ([], [], 0)
+    assert "2 calls that vendors do not count (count_tokens, models) are left out" in answer.notes
+    round_it = ask(book, ANTHROPIC_HEAD + anthropic("2026-03-01", "claude-opus-4-1", 6_000, 500), ANTHROPIC)
+    assert findings(round_it)[0][2] == "tokens in differ by 5000"
+    counted = ask(book, OPENAI_HEAD + openai("2026-03-01", 1_772_323_200, "claude-opus-4-1", 1), OPENAI)
+    assert counted.figures["sent"] == 1
+
+
 def test_days_with_slashes_as_cloudwatch_writes_them(book) -> None:
     book.write(book.call("2026-03-01T10:00"))
     text = "date,model,requests\n2026/03/01 00:00:00,claude-opus-4-1,1\n"
