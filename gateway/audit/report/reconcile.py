@@ -27,6 +27,8 @@ _COLUMNS = (
 )  # fmt: skip
 _OF_VENDOR = "vendor = $vendor AND NOT synthetic"
 _NO_MODEL = "(no model)"
+# How a call ends that a vendor may not count: Bedrock's Invocations, for one, are requests that succeeded.
+_MAYBE = "('failed', 'timeout', 'unknown', 'vendor_error')"
 # Endpoints that no vendor bills, nor has in its usage: tokens that are counted beforehand, and lists of models. What
 # they answer is in the trail (tokens_in), and would stand for calls that went round the gateway.
 _FREE = "('count_tokens', 'foundation_models', 'input_tokens', 'models')"
@@ -74,7 +76,7 @@ class _Counts:
     requests: int = 0
     tokens_in: int = 0
     tokens_out: int = 0
-    unknown: int = 0  # among the requests: calls that may never have arrived
+    unknown: int = 0  # among the requests: calls that the vendor may not count, as they never came, or came to nothing
     near: _Counts | None = None  # calls so near to midnight that the other side may have them on another day
 
     def add(self, requests: int, tokens_in: int, tokens_out: int, unknown: int = 0) -> None:
@@ -216,7 +218,7 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
             FROM ({ends}) AS told SEMI JOIN calls USING (event_id, leg) GROUP BY ALL)
         SELECT time::DATE AS day, coalesce(model, '(not known)') AS model,
                time < time::DATE + $margin AS early, time >= time::DATE + INTERVAL 1 DAY - $margin AS late,
-               count(*) AS requests, count(*) FILTER (outcome IS NULL OR outcome IN ('unknown', 'failed')) AS unknown,
+               count(*) AS requests, count(*) FILTER (outcome IS NULL OR outcome IN {_MAYBE}) AS unknown,
                coalesce(sum(tokens_in), 0)::BIGINT AS tokens_in, coalesce(sum(tokens_out), 0)::BIGINT AS tokens_out
         FROM calls LEFT JOIN settled USING (event_id, leg) GROUP BY ALL""",
         {"margin": margin},

@@ -142,6 +142,19 @@ def test_counted_tokens_and_lists_of_models_are_in_no_export(book) -> None:
     assert counted.figures["sent"] == 1
 
 
+@pytest.mark.parametrize("outcome", [Outcome.VENDOR_ERROR, Outcome.TIMEOUT])
+def test_calls_that_came_to_nothing_may_be_missing_in_an_export(book, outcome: Outcome) -> None:
+    """Each 429 was a call that the vendor did not count: a day with one never agreed."""
+    book.write(
+        [*book.call("2026-03-01T10:00"), *book.call("2026-03-01T10:01", outcome=outcome, tokens=(0, 0))],
+    )
+    for counted in (1, 2):
+        text = f"date,model,requests\n2026-03-01,claude-opus-4-1,{counted}\n"
+        assert findings(ask(book, text, ExportColumns())) == []
+    text = "date,model,requests\n2026-03-01,claude-opus-4-1,0\n"
+    assert findings(ask(book, text, ExportColumns()))[0][2] == "2 calls that the vendor did not count"
+
+
 def test_days_with_slashes_as_cloudwatch_writes_them(book) -> None:
     book.write(book.call("2026-03-01T10:00"))
     text = "date,model,requests\n2026/03/01 00:00:00,claude-opus-4-1,1\n"
