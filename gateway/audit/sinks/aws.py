@@ -56,6 +56,11 @@ class _Client:
         self._make = make
         self._made: Any = None
 
+    @property
+    def made(self) -> bool:
+        """Whether there is one to let go of."""
+        return self._made is not None
+
     @contextlib.contextmanager
     def used(self) -> Iterator[Any]:
         """Give the client; turn its exceptions, whose texts may hold anything, into codes. Raises SinkFailed."""
@@ -111,7 +116,8 @@ class CloudWatchSink:
 
     async def close(self) -> None:
         """Let go of the client."""
-        await asyncio.to_thread(self._client.close)
+        if self._client.made:
+            await asyncio.to_thread(self._client.close)
 
     def _event(self, record: Record) -> dict[str, Any]:
         return {"timestamp": record.milliseconds, "message": self._write(record).decode()}
@@ -191,7 +197,8 @@ class S3Sink:
 
     async def close(self) -> None:
         """Let go of the client."""
-        await asyncio.to_thread(self._client.close)
+        if self._client.made:
+            await asyncio.to_thread(self._client.close)
 
     def _put(self, name: str, body: bytes) -> None:
         key = f"{self._prefix}/{name}" if self._prefix else name
