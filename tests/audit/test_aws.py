@@ -24,6 +24,7 @@ from gateway.audit.formats import WRITERS, Format
 from gateway.audit.formats.record import Record, read_record
 from gateway.audit.reader import JournalReader, Position, Statement
 from gateway.audit.sinks.aws import CloudWatchSink, S3Sink, client, split
+from gateway.audit.sinks.delivery import Bounds, Delivery
 from gateway.audit.sinks.options import S3
 from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
 from tests.audit.conftest import Trail, intent
@@ -271,6 +272,30 @@ async def test_s3_keeps_segments_and_checkpoints_locked_and_they_verify(
     trail.segments[-1].unlink()
     trail.segments[-1].unlink()
     assert not verify(trail.journal, trail.key.public_key(), checkpoints=kept).ok
+
+
+async def test_a_segment_is_in_the_bucket_once_the_next_is_begun_at_the_next_start(cloud: str, trail: Trail) -> None:
+    """docs/operations.md goes by it: before a journal is moved aside, its last events may be in no bucket."""
+    s3 = client("s3", REGION, cloud)
+    s3.create_bucket(Bucket="phi-newest", ObjectLockEnabledForBucket=True)
+
+    def segments() -> list[str]:
+        found = s3.list_objects_v2(Bucket="phi-newest", Prefix="trail/journal/").get("Contents", [])
+        return [Path(entry["Key"]).name for entry in found]
+
+    first = trail.open()
+    made = Delivery("s3", worm(cloud, "phi-newest"), Bounds(), journal=first, spool=trail.journal.parent / "spool")
+    await first.record(intent())
+    while await made._deliver():
+        pass
+    assert (made.lag.events, segments()) == (0, [])
+    await first.close()
+    second = trail.open()
+    made = Delivery("s3", worm(cloud, "phi-newest"), Bounds(), journal=second, spool=trail.journal.parent / "spool")
+    while await made._deliver():
+        pass
+    assert segments() == [trail.segments[0].name]
+    await second.close()
 
 
 async def test_a_bucket_without_object_lock_is_refused(cloud: str, trail: Trail) -> None:
