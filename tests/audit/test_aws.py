@@ -90,6 +90,20 @@ async def test_a_stream_that_was_removed_with_its_group_is_made_again(cloud: str
     assert len(found) == 1
 
 
+@pytest.mark.parametrize("name", ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CLOUDWATCH_LOGS"])
+async def test_an_endpoint_of_the_environment_without_tls_gets_nothing(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """`endpoint` of a sink must be https; what AWS's tools take from the environment in its place was not looked at."""
+    monkeypatch.setenv(name, "http://logs.example")
+    made = CloudWatchSink("phi", "gw-1", WRITERS[Format.NATIVE], lambda: client("logs", REGION, None))
+    with pytest.raises(SinkFailed) as caught:
+        await made.send([record()])
+    assert caught.value.code is Refused.TLS
+    monkeypatch.setenv(name, "https://logs.example")
+    assert client("logs", REGION, None).meta.endpoint_url == "https://logs.example"
+
+
 class Expiring:
     """AWS in front of moto: takes only who signs with the key that is valid now."""
 

@@ -24,6 +24,7 @@ from botocore.exceptions import (
 from gateway.audit.formats.record import Record
 from gateway.audit.lines import line_hash
 from gateway.audit.reader import Item, SegmentEnd, Statement
+from gateway.audit.sinks.configured import safe_address
 from gateway.audit.sinks.options import S3
 from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed, written
 
@@ -33,7 +34,10 @@ _NO_CREDENTIALS = (NoCredentialsError, PartialCredentialsError, CredentialRetrie
 
 
 def client(service: str, region: str, endpoint: str | None) -> Any:
-    """Make a client from the credential chain of the machine: role, container, environment, profile."""
+    """Make a client from the credential chain of the machine: role, container, environment, profile.
+
+    Raises SinkFailed where events would leave without TLS: AWS's tools take an endpoint from the environment, too.
+    """
     settings = Config(
         connect_timeout=10,
         read_timeout=30,
@@ -42,7 +46,11 @@ def client(service: str, region: str, endpoint: str | None) -> Any:
         parameter_validation=True,
     )
     session = botocore.session.get_session()
-    return session.create_client(service, region_name=region, endpoint_url=endpoint, config=settings)
+    made = session.create_client(service, region_name=region, endpoint_url=endpoint, config=settings)
+    if not safe_address(made.meta.endpoint_url, loopback=True):
+        made.close()
+        raise SinkFailed(Refused.TLS)
+    return made
 
 
 class _Client:
