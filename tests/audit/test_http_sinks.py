@@ -185,6 +185,24 @@ async def test_an_acknowledgement_that_never_comes_or_is_of_something_else_is_no
     await asyncio.gather(sending, return_exceptions=True)
 
 
+async def test_a_question_without_an_answer_does_not_bring_the_batch_again(collector, poster) -> None:
+    """An acknowledgement may take minutes, with a question each second: one that failed gave the batch again."""
+    faults = [503, 200, 0, 502]  # busy, a page of some proxy, no answer at all
+
+    def busy(request: web.Request) -> web.StreamResponse | None:
+        if not request.path.endswith("/ack") or not faults:
+            return None
+        fault = faults.pop(0)
+        if not fault:
+            assert request.transport is not None
+            request.transport.abort()
+        return web.Response(status=fault or 500, body=b"<html>")
+
+    collector.lie, collector.acknowledges_after = busy, 2
+    await hec(collector, poster).send(BATCH)
+    assert len(collector.events) == len(BATCH)
+
+
 async def test_without_acknowledgement_code_0_counts(collector, poster) -> None:
     collector.lie = answering({"text": "Success", "code": 0})
     await hec(collector, poster, acknowledge=False).send(BATCH)
