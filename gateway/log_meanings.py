@@ -163,8 +163,10 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
     "sink_failing": LogMeaning(
         "A sink takes nothing, three times in a row or more; said once for each `code`. Nothing is lost, and calls go "
         "on until `sink_behind`.",
-        "By `code`: secret: set what its token, password or authorization names; unreachable, timeout, tls, io_error: "
-        "look at the way to it, its certificate, its disk; status, reply, rejected: at its own log.",
+        "By `code`: secret: set what its token, password or authorization names, or AWS's credentials; "
+        "unreachable, timeout, tls, io_error: look at the way to it, its certificate, its disk (kafka is unreachable "
+        "for its password, too); status, reply, rejected, too_large: at its own log; not_acknowledged: enable "
+        "acknowledgement for the collector's token; unwritable: run `audit verify`, as for sink_event_refused.",
     ),
     "sink_goes_on": LogMeaning("It takes events again.", _NOTHING),
     "sink_left_behind": LogMeaning(

@@ -158,6 +158,14 @@ def test_every_sink_can_be_said(tmp_path: Path) -> None:
     )
 
 
+def test_an_indexer_has_time_to_acknowledge_what_did_not_fill_its_buffer(tmp_path: Path) -> None:
+    """Splunk acknowledges that after some two minutes: given again after one, a batch was never taken."""
+    one = '{type: splunk, name: %s, url: "https://hec.example:8088", token: {env: T}%s}'
+    sinks = [one % ("acknowledged", ""), one % ("answered", ", acknowledge: false"), "{type: stdout}"]
+    settings = read_settings(written(tmp_path, GOOD + "audit: {sinks: [" + ", ".join(sinks) + "]}\n"))
+    assert [sink.bounds.send_seconds for sink in settings.sinks] == [300.0, 60.0, 60.0]
+
+
 @pytest.mark.parametrize(
     ("sink", "told"),
     [

@@ -59,6 +59,7 @@ class Poster:
                 trust_env=False,
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=_SECONDS),
+                headers={"Accept-Encoding": "identity"},  # answers are read as they come
                 skip_auto_headers=("User-Agent", "Accept"),
                 auto_decompress=False,
             )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import ClientSession, web
+from aiohttp.test_utils import TestServer
 from botocore.exceptions import ConnectTimeoutError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +24,7 @@ from gateway.audit.formats import WRITERS, Format
 from gateway.audit.formats.record import Record, read_record
 from gateway.audit.reader import JournalReader, Position, Statement
 from gateway.audit.sinks.aws import CloudWatchSink, S3Sink, client, split
+from gateway.audit.sinks.delivery import Bounds, Delivery
 from gateway.audit.sinks.options import S3
 from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed
 from tests.audit.conftest import Trail, intent
@@ -70,10 +76,97 @@ async def test_a_group_that_is_not_there_is_said_by_a_code(cloud: str) -> None:
     await nowhere.close()
 
 
+async def test_a_stream_that_was_removed_with_its_group_is_made_again(cloud: str) -> None:
+    """It was made once for each start: nothing came any more, and a required sink stopped calls until a restart."""
+    logs = client("logs", REGION, cloud)
+    logs.create_log_group(logGroupName="phi-anew")
+    made = sink(cloud, "phi-anew")
+    await made.send([record()])
+    logs.delete_log_group(logGroupName="phi-anew")
+    logs.create_log_group(logGroupName="phi-anew")
+    await made.send([record()])
+    await made.close()
+    found = logs.get_log_events(logGroupName="phi-anew", logStreamName="gw-1", startFromHead=True)["events"]
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("name", ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CLOUDWATCH_LOGS"])
+async def test_an_endpoint_of_the_environment_without_tls_gets_nothing(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """`endpoint` of a sink must be https; what AWS's tools take from the environment in its place was not looked at."""
+    monkeypatch.setenv(name, "http://logs.example")
+    made = CloudWatchSink("phi", "gw-1", WRITERS[Format.NATIVE], lambda: client("logs", REGION, None))
+    with pytest.raises(SinkFailed) as caught:
+        await made.send([record()])
+    assert caught.value.code is Refused.TLS
+    monkeypatch.setenv(name, "https://logs.example")
+    assert client("logs", REGION, None).meta.endpoint_url == "https://logs.example"
+
+
+class Expiring:
+    """AWS in front of moto: takes only who signs with the key that is valid now."""
+
+    def __init__(self, cloud: str) -> None:
+        self.valid = ""
+        self._cloud = cloud
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if f"Credential={self.valid}/" not in request.headers.get("Authorization", ""):
+            return web.json_response({"__type": "ExpiredTokenException"}, status=403)
+        passed = {name: request.headers[name] for name in ("X-Amz-Target", "Content-Type", "Authorization")}
+        async with (
+            ClientSession() as session,
+            session.post(self._cloud, data=await request.read(), headers=passed) as reply,
+        ):
+            return web.Response(status=reply.status, body=await reply.read(), content_type=reply.content_type)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[str]:
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self._answer)
+        async with TestServer(app) as server:
+            yield f"http://127.0.0.1:{server.port}"
+
+
+async def test_renewed_credentials_count_without_a_restart(
+    cloud: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client keeps what it found: with a profile's expired keys, or none, it was refused for ever."""
+    profile = tmp_path / "credentials"
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+    monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(profile))
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    expiring = Expiring(cloud)
+
+    def renew(key: str) -> None:
+        profile.write_text(f"[default]\naws_access_key_id={key}\naws_secret_access_key=testing\n")
+        expiring.valid = key
+
+    async with expiring.running() as address:
+        made = CloudWatchSink("phi-keys", "gw-1", WRITERS[Format.NATIVE], lambda: client("logs", REGION, address))
+        with pytest.raises(SinkFailed) as caught:
+            await made.send([record()])
+        assert caught.value.code is Refused.SECRET  # there are none yet
+        renew("FIRST")
+        await asyncio.to_thread(client("logs", REGION, address).create_log_group, logGroupName="phi-keys")
+        await made.send([record()])
+        renew("SECOND")
+        with pytest.raises(SinkFailed) as caught:
+            await made.send([record()])
+        assert caught.value.code is Refused.STATUS
+        await made.send([record()])
+        await made.close()
+
+
 class Picky:
     """CloudWatch as it documents itself: takes what is of its time, and says with status 200 what it left out."""
 
     class exceptions:  # noqa: N801
+        class ResourceNotFoundException(Exception):
+            pass
+
         class ResourceAlreadyExistsException(Exception):
             pass
 
@@ -193,6 +286,30 @@ async def test_s3_keeps_segments_and_checkpoints_locked_and_they_verify(
     trail.segments[-1].unlink()
     trail.segments[-1].unlink()
     assert not verify(trail.journal, trail.key.public_key(), checkpoints=kept).ok
+
+
+async def test_a_segment_is_in_the_bucket_once_the_next_is_begun_at_the_next_start(cloud: str, trail: Trail) -> None:
+    """docs/operations.md goes by it: before a journal is moved aside, its last events may be in no bucket."""
+    s3 = client("s3", REGION, cloud)
+    s3.create_bucket(Bucket="phi-newest", ObjectLockEnabledForBucket=True)
+
+    def segments() -> list[str]:
+        found = s3.list_objects_v2(Bucket="phi-newest", Prefix="trail/journal/").get("Contents", [])
+        return [Path(entry["Key"]).name for entry in found]
+
+    first = trail.open()
+    made = Delivery("s3", worm(cloud, "phi-newest"), Bounds(), journal=first, spool=trail.journal.parent / "spool")
+    await first.record(intent())
+    while await made._deliver():
+        pass
+    assert (made.lag.events, segments()) == (0, [])
+    await first.close()
+    second = trail.open()
+    made = Delivery("s3", worm(cloud, "phi-newest"), Bounds(), journal=second, spool=trail.journal.parent / "spool")
+    while await made._deliver():
+        pass
+    assert segments() == [trail.segments[0].name]
+    await second.close()
 
 
 async def test_a_bucket_without_object_lock_is_refused(cloud: str, trail: Trail) -> None:

@@ -402,6 +402,21 @@ async def test_falling_behind_is_said_once_and_so_is_catching_up(trail: Trail) -
     assert lines[0]["sink"] == "siem"
 
 
+async def test_a_night_without_events_hides_no_sink_that_takes_nothing(trail: Trail) -> None:
+    """A bucket that took no signed statement for hours lagged by 0 seconds: they are no events."""
+    journal, clock = trail.open(), Clock()
+    made = delivery(trail, journal, Recorder(*[ConnectionResetError()] * 2), Bounds(required=True), clock=clock)
+    await journal.checkpoint()
+    clock.now += 1_000
+    await made._deliver()
+    assert (made.lag.events, made.lag.seconds, made.lag.behind) == (0, 1_000, True)
+    await made._deliver()
+    await made._deliver()
+    clock.now += 1_000
+    assert (made.lag.events, made.lag.seconds, made.lag.behind) == (0, 0, False)
+    await journal.close()
+
+
 async def test_what_a_sink_fails_with_is_said_once_for_each_cause_and_so_is_its_end(trail: Trail) -> None:
     stream = io.StringIO()
     secret, refused = SinkFailed(Refused.SECRET), ConnectionRefusedError()

@@ -185,6 +185,24 @@ async def test_an_acknowledgement_that_never_comes_or_is_of_something_else_is_no
     await asyncio.gather(sending, return_exceptions=True)
 
 
+async def test_a_question_without_an_answer_does_not_bring_the_batch_again(collector, poster) -> None:
+    """An acknowledgement may take minutes, with a question each second: one that failed gave the batch again."""
+    faults = [503, 200, 0, 502]  # busy, a page of some proxy, no answer at all
+
+    def busy(request: web.Request) -> web.StreamResponse | None:
+        if not request.path.endswith("/ack") or not faults:
+            return None
+        fault = faults.pop(0)
+        if not fault:
+            assert request.transport is not None
+            request.transport.abort()
+        return web.Response(status=fault or 500, body=b"<html>")
+
+    collector.lie, collector.acknowledges_after = busy, 2
+    await hec(collector, poster).send(BATCH)
+    assert len(collector.events) == len(BATCH)
+
+
 async def test_without_acknowledgement_code_0_counts(collector, poster) -> None:
     collector.lie = answering({"text": "Success", "code": 0})
     await hec(collector, poster, acknowledge=False).send(BATCH)
@@ -281,6 +299,22 @@ async def test_an_endless_answer_is_cut(collector, poster) -> None:
     collector.lie = answering(b"x" * 3_000_000)
     with pytest.raises(AnswerTooLong):
         await hec(collector, poster).send(BATCH)
+
+
+@pytest.mark.parametrize("make", [hec, otlp])
+async def test_a_collector_that_compresses_for_who_reads_it_is_understood(collector, poster, make) -> None:
+    """The sinks said that they read gzip, and read the answer as it came: it was no answer, and the batch came again."""
+
+    def compressing(request: web.Request) -> web.StreamResponse:
+        if request.path == "/v1/logs":
+            answer = web.Response(body=ExportLogsServiceResponse().SerializeToString() or b"\x0a\x00")
+        else:
+            answer = web.json_response({"code": 0, "ackId": 7, "acks": {"7": True}})
+        answer.enable_compression()
+        return answer
+
+    collector.lie = compressing
+    await make(collector, poster).send(BATCH)
 
 
 async def test_the_environment_sets_no_proxy(collector, poster, monkeypatch) -> None:

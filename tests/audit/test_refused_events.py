@@ -145,6 +145,32 @@ async def test_a_receiver_that_takes_nothing_loses_nothing(trail: Trail, broken:
     await journal.close()
 
 
+@pytest.mark.parametrize("count", [1, 20])
+async def test_a_receiver_that_refuses_everything_is_said_like_one_that_is_away(trail: Trail, count: int) -> None:
+    """A collector's 400 for a wrong index was said only after a quarter of an hour, when the sink was behind."""
+    sink, stream = Picky(broken=BatchRefused(Refused.REJECTED)), io.StringIO()
+    with privacy.guarded_logging(stream):
+        journal, made = await filled(trail, sink, count)
+        for _ in range(5):
+            await steps(made)
+        sink.broken = None
+        await steps(made)
+    await journal.close()
+    assert sink.firsts == list(range(1, count + 1))
+    told = [(line["event"], line.get("code")) for line in map(json.loads, stream.getvalue().splitlines())]
+    assert told == [("sink_failing", "rejected"), ("sink_goes_on", None)]
+
+
+async def test_a_required_sink_that_stands_at_an_event_is_not_said_to_take_nothing(trail: Trail) -> None:
+    sink, stream = Picky(never=(3,)), io.StringIO()
+    with privacy.guarded_logging(stream):
+        journal, made = await filled(trail, sink, 9, replace(BOUNDS, required=True))
+        for _ in range(9):
+            await steps(made)
+    await journal.close()
+    assert [json.loads(line)["event"] for line in stream.getvalue().splitlines()] == ["sink_event_refused"]
+
+
 async def test_what_was_refused_once_and_is_taken_when_asked_again_is_not_passed_over(trail: Trail) -> None:
     sink = Picky(never=[1])
     journal, made = await filled(trail, sink, 3, replace(BOUNDS, batch=1))

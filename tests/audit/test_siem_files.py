@@ -16,6 +16,8 @@ from gateway.audit.archive.lengths import Retention
 from gateway.audit.event import Event, Outcome, Stage
 from gateway.audit.formats import Format, ecs
 from gateway.audit.sinks.configured import SinkShape
+from gateway.audit.sinks.sink import Refused
+from gateway.log_meanings import LOG_MEANINGS
 from gateway.settings import read_settings
 from tests.audit.test_formats import ENDED, record
 
@@ -144,3 +146,8 @@ def test_the_guides_example_of_an_archive_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", re.findall(r"`((?:deploy|docs|tools)/[\w./-]+)`", GUIDE))
 def test_files_that_the_guide_names_are_there(name: str) -> None:
     assert (ROOT / name).exists()
+
+
+@pytest.mark.parametrize("code", [code for code in Refused if code is not Refused.FAILED])
+def test_each_code_that_a_sink_fails_with_has_a_remedy(code: Refused) -> None:
+    assert re.search(rf"\b{code.value}\b[^;]*:", LOG_MEANINGS["sink_failing"].do), code

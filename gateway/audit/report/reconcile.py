@@ -25,7 +25,13 @@ _COLUMNS = (
     "day", "model", "vendor_requests", "sent", "unknown", "boundary", "requests_gap", "vendor_tokens_in", "tokens_in",
     "vendor_tokens_out", "tokens_out", "finding",
 )  # fmt: skip
+_OF_VENDOR = "vendor = $vendor AND NOT synthetic"
 _NO_MODEL = "(no model)"
+# How a call ends that a vendor may not count: Bedrock's Invocations, for one, are requests that succeeded.
+_MAYBE = "('failed', 'timeout', 'unknown', 'vendor_error')"
+# Endpoints that no vendor bills, nor has in its usage: tokens that are counted beforehand, and lists of models. What
+# they answer is in the trail (tokens_in), and would stand for calls that went round the gateway.
+_FREE = "('count_tokens', 'foundation_models', 'input_tokens', 'models')"
 # How a vendor names a version where the call named the model: -2024-08-06, -20250929, @20250929, -0613, -001.
 _DATED = re.compile(r"[-@](\d{8}|\d{4}-\d{2}-\d{2}|\d{3,4})$", re.ASCII)
 _SLASHES = re.compile(r"\d{4}/\d{2}/\d{2}\b", re.ASCII)
@@ -70,7 +76,7 @@ class _Counts:
     requests: int = 0
     tokens_in: int = 0
     tokens_out: int = 0
-    unknown: int = 0  # among the requests: calls that may never have arrived
+    unknown: int = 0  # among the requests: calls that the vendor may not count, as they never came, or came to nothing
     near: _Counts | None = None  # calls so near to midnight that the other side may have them on another day
 
     def add(self, requests: int, tokens_in: int, tokens_out: int, unknown: int = 0) -> None:
@@ -183,6 +189,7 @@ def reconcile(trail: Trail, vendor: str, export: Export, tolerance: Tolerance, p
         answer.notes.append(
             "the export counts no requests: a call that went round the gateway shows in its tokens alone"
         )
+    answer.notes += _free(trail, vendor, first, last)
     names = {name for _, name in ours}
     for model in sorted({model for _, model in export.counts} - names):
         if called := _called(model, names):
@@ -197,7 +204,8 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
     begin = datetime.combine(first, datetime.min.time())
     end = datetime.combine(last + timedelta(days=1), datetime.min.time())
     margin = timedelta(seconds=tolerance.boundary_seconds)
-    collect_calls(trail, Period(begin - margin, end + margin), "vendor = $vendor AND NOT synthetic", {"vendor": vendor})
+    asked = Period(begin - margin, end + margin)
+    collect_calls(trail, asked, f"{_OF_VENDOR} AND coalesce(endpoint, '') NOT IN {_FREE}", {"vendor": vendor})
     before = first - timedelta(days=1)
     ends = " UNION ALL ".join(
         f"SELECT event_id, leg, tokens_in, tokens_out FROM {events} WHERE stage = 'outcome'"
@@ -210,7 +218,7 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
             FROM ({ends}) AS told SEMI JOIN calls USING (event_id, leg) GROUP BY ALL)
         SELECT time::DATE AS day, coalesce(model, '(not known)') AS model,
                time < time::DATE + $margin AS early, time >= time::DATE + INTERVAL 1 DAY - $margin AS late,
-               count(*) AS requests, count(*) FILTER (outcome IS NULL OR outcome IN ('unknown', 'failed')) AS unknown,
+               count(*) AS requests, count(*) FILTER (outcome IS NULL OR outcome IN {_MAYBE}) AS unknown,
                coalesce(sum(tokens_in), 0)::BIGINT AS tokens_in, coalesce(sum(tokens_out), 0)::BIGINT AS tokens_out
         FROM calls LEFT JOIN settled USING (event_id, leg) GROUP BY ALL""",
         {"margin": margin},
@@ -229,6 +237,19 @@ def _ours(trail: Trail, vendor: str, first: date, last: date, tolerance: Toleran
             counts[day, model].add(*figures, row["unknown"])
             counts[None, model].add(*figures, row["unknown"])
     return dict(counts)
+
+
+def _free(trail: Trail, vendor: str, first: date, last: date) -> list[str]:
+    """Say how many calls of the days were not compared."""
+    (told,) = trail.rows(
+        f"""SELECT count(*) AS calls, string_agg(DISTINCT endpoint, ', ' ORDER BY endpoint) AS endpoints
+        FROM {trail.events(first, last)}
+        WHERE stage = 'intent' AND time::DATE BETWEEN $first AND $last AND {_OF_VENDOR} AND endpoint IN {_FREE}""",
+        {"vendor": vendor, "first": first, "last": last},
+    )
+    return (
+        [f"{told['calls']} calls that vendors do not count ({told['endpoints']}) are left out"] if told["calls"] else []
+    )
 
 
 def _matched(
@@ -350,7 +371,7 @@ def _shown(value: str) -> str:
 
 
 def _day(value: str | None, column: str, where: str) -> date:
-    text = (value or "").strip()
+    text = (value or "").strip().removesuffix(" UTC")  # BigQuery writes the zone by its name
     if _SLASHES.match(text):
         text = text.replace("/", "-")
     try:

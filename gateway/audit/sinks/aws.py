@@ -13,20 +13,31 @@ from typing import Any
 
 import botocore.session
 from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
+from botocore.exceptions import (
+    BotoCoreError,
+    ClientError,
+    CredentialRetrievalError,
+    NoCredentialsError,
+    PartialCredentialsError,
+)
 
 from gateway.audit.formats.record import Record
 from gateway.audit.lines import line_hash
 from gateway.audit.reader import Item, SegmentEnd, Statement
+from gateway.audit.sinks.configured import safe_address
 from gateway.audit.sinks.options import S3
 from gateway.audit.sinks.sink import BatchRefused, Refused, SinkFailed, written
 
 _BATCH_BYTES, _BATCH_EVENTS, _OVERHEAD = 1_048_576, 10_000, 26  # of PutLogEvents
 _SPAN = 24 * 3600 * 1000  # milliseconds that one PutLogEvents may span
+_NO_CREDENTIALS = (NoCredentialsError, PartialCredentialsError, CredentialRetrievalError)
 
 
 def client(service: str, region: str, endpoint: str | None) -> Any:
-    """Make a client from the credential chain of the machine: role, container, environment, profile."""
+    """Make a client from the credential chain of the machine: role, container, environment, profile.
+
+    Raises SinkFailed where events would leave without TLS: AWS's tools take an endpoint from the environment, too.
+    """
     settings = Config(
         connect_timeout=10,
         read_timeout=30,
@@ -35,7 +46,51 @@ def client(service: str, region: str, endpoint: str | None) -> Any:
         parameter_validation=True,
     )
     session = botocore.session.get_session()
-    return session.create_client(service, region_name=region, endpoint_url=endpoint, config=settings)
+    made = session.create_client(service, region_name=region, endpoint_url=endpoint, config=settings)
+    if not safe_address(made.meta.endpoint_url, loopback=True):
+        made.close()
+        raise SinkFailed(Refused.TLS)
+    return made
+
+
+class _Client:
+    """A sink's client: made at its first use, and anew after a failure.
+
+    A client keeps the credentials that it found. Those of a file that was written anew since, or only came later, it
+    would not see, and would be refused until a restart.
+    """
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+        self._made: Any = None
+
+    @property
+    def made(self) -> bool:
+        """Whether there is one to let go of."""
+        return self._made is not None
+
+    @contextlib.contextmanager
+    def used(self) -> Iterator[Any]:
+        """Give the client; turn its exceptions, whose texts may hold anything, into codes. Raises SinkFailed."""
+        try:
+            if self._made is None:
+                self._made = self._make()
+            yield self._made
+        except (ClientError, BotoCoreError) as failure:
+            self.close()
+            raise SinkFailed(_code(failure)) from None
+
+    def close(self) -> None:
+        """Let go of the client; the next use makes another."""
+        made, self._made = self._made, None
+        if made is not None:
+            made.close()
+
+
+def _code(failure: ClientError | BotoCoreError) -> Refused:
+    if isinstance(failure, ClientError):
+        return Refused.STATUS
+    return Refused.SECRET if isinstance(failure, _NO_CREDENTIALS) else Refused.UNREACHABLE
 
 
 class CloudWatchSink:
@@ -57,9 +112,8 @@ class CloudWatchSink:
         self._group = group
         self._stream = stream
         self._write = write
-        self._make_client = make_client
+        self._client = _Client(make_client)
         self._clock = clock
-        self._client: Any = None
 
     async def send(self, items: Sequence[Item]) -> None:
         """Give a batch; returns once CloudWatch has accepted every event of it. Raises BatchRefused, SinkFailed."""
@@ -70,33 +124,34 @@ class CloudWatchSink:
 
     async def close(self) -> None:
         """Let go of the client."""
-        made, self._client = self._client, None
-        if made is not None:
-            await asyncio.to_thread(made.close)
+        if self._client.made:
+            await asyncio.to_thread(self._client.close)
 
     def _event(self, record: Record) -> dict[str, Any]:
         return {"timestamp": record.milliseconds, "message": self._write(record).decode()}
 
     def _put(self, events: list[dict[str, Any]]) -> None:
-        with _failures():
-            if self._client is None:
-                self._client = self._make_client()
-                with contextlib.suppress(self._client.exceptions.ResourceAlreadyExistsException):
-                    self._client.create_log_stream(logGroupName=self._group, logStreamName=self._stream)
+        with self._client.used() as logs:
             for part in split(events):
-                rejected = self._put_part(part)
+                rejected = self._put_part(logs, part)
                 if not rejected:
                     continue
                 now = round(self._clock() * 1000)
                 again = [{**event, "timestamp": now} for event in left_out(part, rejected)]
-                if not again or self._put_part(again):
+                if not again or self._put_part(logs, again):
                     raise BatchRefused(Refused.REJECTED)
 
-    def _put_part(self, events: list[dict[str, Any]]) -> dict[str, Any]:
+    def _put_part(self, logs: Any, events: list[dict[str, Any]]) -> dict[str, Any]:
         """Give one call's events; give what CloudWatch says that it left out of them."""
+        stream = {"logGroupName": self._group, "logStreamName": self._stream}
         try:
-            answer = self._client.put_log_events(logGroupName=self._group, logStreamName=self._stream, logEvents=events)
-        except self._client.exceptions.InvalidParameterException:  # an event is too long, among others
+            try:
+                answer = logs.put_log_events(**stream, logEvents=events)
+            except logs.exceptions.ResourceNotFoundException:  # never made yet, or removed since, maybe with its group
+                with contextlib.suppress(logs.exceptions.ResourceAlreadyExistsException):
+                    logs.create_log_stream(**stream)
+                answer = logs.put_log_events(**stream, logEvents=events)
+        except logs.exceptions.InvalidParameterException:  # an event is too long, among others
             raise BatchRefused(Refused.REJECTED) from None
         return dict(answer.get("rejectedLogEventsInfo") or {})
 
@@ -129,8 +184,7 @@ class S3Sink:
     def __init__(self, options: S3, make_client: Callable[[], Any]) -> None:
         self._options = options
         self._prefix = options.prefix.strip("/")
-        self._make_client = make_client
-        self._client: Any = None
+        self._client = _Client(make_client)
         # Of a batch that failed, or took longer than a batch may: the next try goes on behind them. A batch can be
         # hundreds of statements with two requests each, and would never come to its end otherwise.
         self._stored: set[str] = set()
@@ -151,19 +205,16 @@ class S3Sink:
 
     async def close(self) -> None:
         """Let go of the client."""
-        made, self._client = self._client, None
-        if made is not None:
-            await asyncio.to_thread(made.close)
+        if self._client.made:
+            await asyncio.to_thread(self._client.close)
 
     def _put(self, name: str, body: bytes) -> None:
         key = f"{self._prefix}/{name}" if self._prefix else name
         until = datetime.now(UTC) + timedelta(days=self._options.lock_days)
         bucket, mode = self._options.bucket, self._options.lock.upper()
         digest = base64.b64encode(hashlib.sha256(body).digest()).decode()
-        with _failures():
-            if self._client is None:
-                self._client = self._make_client()
-            put = self._client.put_object(
+        with self._client.used() as store:
+            put = store.put_object(
                 Bucket=bucket,
                 Key=key,
                 Body=body,
@@ -172,7 +223,7 @@ class S3Sink:
                 ObjectLockMode=mode,
                 ObjectLockRetainUntilDate=until,
             )
-            stored = self._client.head_object(Bucket=bucket, Key=key, ChecksumMode="ENABLED")
+            stored = store.head_object(Bucket=bucket, Key=key, ChecksumMode="ENABLED")
             # A bucket without Object Lock, or a store that only says that it locks, or for how long.
             locked = stored.get("ObjectLockMode") == mode and _reaches(stored.get("ObjectLockRetainUntilDate"), until)
             # Of other content of this length; not every store gives all of these.
@@ -189,14 +240,3 @@ class S3Sink:
 def _reaches(kept: object, until: datetime) -> bool:
     """Whether an object is locked for as long as was asked; stores round the time to a second or more."""
     return isinstance(kept, datetime) and kept > until - timedelta(minutes=1)
-
-
-@contextlib.contextmanager
-def _failures() -> Iterator[None]:
-    """Turn the client's exceptions, whose texts may hold anything, into codes."""
-    try:
-        yield
-    except ClientError:
-        raise SinkFailed(Refused.STATUS) from None
-    except BotoCoreError:
-        raise SinkFailed(Refused.UNREACHABLE) from None

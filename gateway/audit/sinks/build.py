@@ -101,9 +101,7 @@ def _otlp(options: o.Otlp, write: Any, adapters: Adapters) -> Sink:
 
 
 def _kafka(options: o.Kafka, write: Any, adapters: Adapters) -> Sink:
-    from aiokafka import AIOKafkaProducer  # noqa: PLC0415
-
-    from gateway.audit.sinks.kafka import KafkaSink  # noqa: PLC0415
+    from gateway.audit.sinks.kafka import KafkaSink, PromptProducer  # noqa: PLC0415
 
     def connect() -> Any:
         login: dict[str, Any] = {"security_protocol": "SSL"}
@@ -114,7 +112,7 @@ def _kafka(options: o.Kafka, write: Any, adapters: Adapters) -> Sink:
                 "sasl_plain_username": options.username,
                 "sasl_plain_password": adapters.secret(options.password),
             }
-        return AIOKafkaProducer(
+        return PromptProducer(
             bootstrap_servers=list(options.servers),
             acks="all",
             enable_idempotence=True,

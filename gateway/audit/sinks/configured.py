@@ -22,6 +22,9 @@ from gateway.policy.yamltree import Node
 
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _USUAL = Bounds()
+# A segment is large. An indexer acknowledges what it has written, and writes what does not fill a buffer of its own
+# after some two minutes: Splunk's own connector waits five. What is given again before that is never taken.
+_S3_SECONDS, _ACKNOWLEDGED_SECONDS = 600.0, 300.0
 
 
 class BehindShape(Shape):
@@ -94,7 +97,7 @@ def read_sinks(
                     required=shape.required,
                     events=shape.behind.events,
                     seconds=shape.behind.seconds,
-                    send_seconds=600.0 if shape.type == "s3" else _USUAL.send_seconds,
+                    send_seconds=_send_seconds(options),
                 )
                 check.apart(options, sinks)
                 sinks.append(made.SinkSettings(name, options, Format(shape.format), bounds))
@@ -172,6 +175,12 @@ class _Check:
         if not safe_address(url, loopback=loopback):
             self.problem(key, f'"{key}" is not an address that events may be sent to', ADDRESS_REMEDY)
         return url
+
+
+def _send_seconds(options: made.Options) -> float:
+    if isinstance(options, made.S3):
+        return _S3_SECONDS
+    return _ACKNOWLEDGED_SECONDS if isinstance(options, made.Splunk) and options.acknowledge else _USUAL.send_seconds
 
 
 def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -> made.Options:

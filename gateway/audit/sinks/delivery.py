@@ -113,7 +113,7 @@ class Delivery:
         self._owes: _Owed | None = None
         self._behind = False
         self._last_failure: Refused | None = None
-        self._in_vain = 0  # tries since it last took something, that say nothing of a batch
+        self._in_vain = 0  # tries since it last took something; not those that a batch was too large for
         self._told: set[Refused] = set()  # what was said of them
         self._cursor = self._begin()
 
@@ -152,9 +152,12 @@ class Delivery:
     def lag(self) -> Lag:
         """How it stands."""
         owes = self._owes
-        events = max(0, self._journal.durable.sequence - self._cursor.sequence) + (owes.events if owes else 0)
+        at, durable = self._cursor, self._journal.durable
+        events = max(0, durable.sequence - at.sequence) + (owes.events if owes else 0)
         well = min(self._well, owes.since) if owes else self._well
-        seconds = self._clock() - well if events else 0.0
+        # A night without events has a signed statement each minute, and some sinks keep those.
+        waits = events > 0 or (at.segment, at.offset) < (durable.segment, durable.offset)
+        seconds = self._clock() - well if waits else 0.0
         bounds = self._bounds
         return Lag(
             name=self.name,
@@ -230,14 +233,13 @@ class Delivery:
         except Exception as failure:  # whatever a library raises, the batch is given again
             self._failed(failure)
             if not isinstance(failure, BatchRefused):
-                self._in_vain += 1
-                self._tell()
-                return False
+                return self._took_nothing()
             if len(items) > 1:
                 self._piece = len(items) // 2
                 return True
             if not await self._passed_over(items[0], behind, until, failure.code):
-                return False
+                # One that stands at an event says which (sink_event_refused), and takes others.
+                return self._took_nothing() if self._stands_at is None else False
             items = []
         if missed := self._reader.missed:
             self._missed += missed
@@ -260,6 +262,11 @@ class Delivery:
     def _failed(self, failure: Exception) -> None:
         self._failures += 1
         self._last_failure = code_of(failure)
+
+    def _took_nothing(self) -> bool:
+        self._in_vain += 1
+        self._tell()
+        return False
 
     def _tell(self) -> None:
         """Say once what it fails with, long before it is behind: a token that is not there comes by no waiting."""

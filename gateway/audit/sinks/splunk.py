@@ -21,6 +21,7 @@ from gateway.audit.sinks.sink import OF_THE_BATCH, BatchRefused, Post, Refused, 
 
 _EVENTS = "/services/collector/event"
 _ASK_SECONDS = 1.0  # between two questions whether a batch is indexed
+_UNANSWERED = 5  # questions in a row; then the batch is given again
 
 
 class HecSink:
@@ -64,15 +65,27 @@ class HecSink:
         """Nothing is held open here."""
 
     async def _indexed(self, number: int) -> None:
-        """Ask until the batch is indexed; the delivery's time limit ends it otherwise."""
+        """Ask until the batch is indexed; the delivery's time limit ends it otherwise.
+
+        It may take minutes. A question or two without an answer say nothing of the batch, and are asked again: to give
+        it again would be to have it twice, and to wait anew.
+        """
         question = orjson.dumps({"acks": [number]})
+        unanswered = 0
         while True:
-            answer = await self._ask(f"/services/collector/ack?channel={self._channel}", question)
-            acks = answer.get("acks")
-            if not isinstance(acks, dict):
-                raise SinkFailed(Refused.REPLY)
-            if acks.get(str(number)) is True:
-                return
+            try:
+                answer = await self._ask(f"/services/collector/ack?channel={self._channel}", question)
+                acks = answer.get("acks")
+                if not isinstance(acks, dict):
+                    raise SinkFailed(Refused.REPLY)
+            except (SinkFailed, OSError, TimeoutError):
+                unanswered += 1
+                if unanswered > _UNANSWERED:
+                    raise
+            else:
+                unanswered = 0
+                if acks.get(str(number)) is True:
+                    return
             await asyncio.sleep(self._ask_seconds)
 
     async def _ask(self, path: str, body: bytes) -> dict[str, Any]:

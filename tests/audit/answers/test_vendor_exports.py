@@ -123,9 +123,49 @@ def test_a_call_that_is_not_in_an_export_without_requests_is_missed_by_its_token
     assert findings(answer)[0][2] == "tokens in differ by -500"
 
 
+def test_counted_tokens_and_lists_of_models_are_in_no_export(book) -> None:
+    """They are free: their tokens were missed in every export, and hid as many of a call that went round."""
+    counting = {"endpoint": "count_tokens", "tokens": (5_000, 0)}
+    book.write(
+        [
+            *book.call("2026-03-01T10:00", tokens=(1_000, 500)),
+            *book.call("2026-03-01T10:01", **counting),
+            *book.call("2026-03-01T10:02", endpoint="models", model=None, tokens=(0, 0)),
+        ]
+    )
+    answer = ask(book, ANTHROPIC_HEAD + anthropic("2026-03-01", "claude-opus-4-1", 1_000, 500), ANTHROPIC)
+    assert (findings(answer), answer.gaps, answer.status) == ([], [], 0)
+    assert "2 calls that vendors do not count (count_tokens, models) are left out" in answer.notes
+    round_it = ask(book, ANTHROPIC_HEAD + anthropic("2026-03-01", "claude-opus-4-1", 6_000, 500), ANTHROPIC)
+    assert findings(round_it)[0][2] == "tokens in differ by 5000"
+    counted = ask(book, OPENAI_HEAD + openai("2026-03-01", 1_772_323_200, "claude-opus-4-1", 1), OPENAI)
+    assert counted.figures["sent"] == 1
+
+
+@pytest.mark.parametrize("outcome", [Outcome.VENDOR_ERROR, Outcome.TIMEOUT])
+def test_calls_that_came_to_nothing_may_be_missing_in_an_export(book, outcome: Outcome) -> None:
+    """Each 429 was a call that the vendor did not count: a day with one never agreed."""
+    book.write(
+        [*book.call("2026-03-01T10:00"), *book.call("2026-03-01T10:01", outcome=outcome, tokens=(0, 0))],
+    )
+    for counted in (1, 2):
+        text = f"date,model,requests\n2026-03-01,claude-opus-4-1,{counted}\n"
+        assert findings(ask(book, text, ExportColumns())) == []
+    text = "date,model,requests\n2026-03-01,claude-opus-4-1,0\n"
+    assert findings(ask(book, text, ExportColumns()))[0][2] == "2 calls that the vendor did not count"
+
+
 def test_days_with_slashes_as_cloudwatch_writes_them(book) -> None:
     book.write(book.call("2026-03-01T10:00"))
     text = "date,model,requests\n2026/03/01 00:00:00,claude-opus-4-1,1\n"
+    assert findings(ask(book, text, ExportColumns())) == []
+
+
+@pytest.mark.parametrize("day", ["2026-03-01 00:00:00 UTC", "2026-03-01 23:59:59.500 UTC"])
+def test_times_as_bigquery_writes_them(book, day: str) -> None:
+    """A time may have a zone, and the one that every export of Google's has was none."""
+    book.write(book.call("2026-03-01T10:00"))
+    text = f"date,model,requests\n{day},claude-opus-4-1,1\n"
     assert findings(ask(book, text, ExportColumns())) == []
 
 
