@@ -164,6 +164,7 @@ def test_an_indexer_has_time_to_acknowledge_what_did_not_fill_its_buffer(tmp_pat
     sinks = [one % ("acknowledged", ""), one % ("answered", ", acknowledge: false"), "{type: stdout}"]
     settings = read_settings(written(tmp_path, GOOD + "audit: {sinks: [" + ", ".join(sinks) + "]}\n"))
     assert [sink.bounds.send_seconds for sink in settings.sinks] == [300.0, 60.0, 60.0]
+    assert [sink.bounds.batch for sink in settings.sinks] == [5_000, 500, 500]
 
 
 @pytest.mark.parametrize(

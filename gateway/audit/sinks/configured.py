@@ -25,6 +25,9 @@ _USUAL = Bounds()
 # A segment is large. An indexer acknowledges what it has written, and writes what does not fill a buffer of its own
 # after some two minutes: Splunk's own connector waits five. What is given again before that is never taken.
 _S3_SECONDS, _ACKNOWLEDGED_SECONDS = 600.0, 300.0
+# One batch at a time waits for its acknowledgement, so that a large one is what keeps up: some 5 MB. A collector that
+# takes less says so (413), and gets halves.
+_ACKNOWLEDGED_BATCH = 5_000
 
 
 class BehindShape(Shape):
@@ -97,6 +100,7 @@ def read_sinks(
                     required=shape.required,
                     events=shape.behind.events,
                     seconds=shape.behind.seconds,
+                    batch=_ACKNOWLEDGED_BATCH if _is_acknowledged(options) else _USUAL.batch,
                     send_seconds=_send_seconds(options),
                 )
                 check.apart(options, sinks)
@@ -180,7 +184,11 @@ class _Check:
 def _send_seconds(options: made.Options) -> float:
     if isinstance(options, made.S3):
         return _S3_SECONDS
-    return _ACKNOWLEDGED_SECONDS if isinstance(options, made.Splunk) and options.acknowledge else _USUAL.send_seconds
+    return _ACKNOWLEDGED_SECONDS if _is_acknowledged(options) else _USUAL.send_seconds
+
+
+def _is_acknowledged(options: made.Options) -> bool:
+    return isinstance(options, made.Splunk) and options.acknowledge
 
 
 def _options(shape: SinkShape, check: _Check, absolute: Callable[[str], Path]) -> made.Options:
