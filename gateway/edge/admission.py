@@ -122,12 +122,12 @@ class Admission:
         replier: Replier,
     ) -> Caller | Refusal:
         """Authenticate the caller as the vendor of its route would. ``route`` is None where the path leads to none."""
-        if route is not None:
-            agreement = policy.agreements[route.vendor]
+        agreement = None if route is None else policy.agreements[route.vendor]
+        if agreement is not None:
             replier.dialect = self._rooms.dialects[agreement.dialect]
-            service = signed_service(replier.dialect, inbound.headers)
-            if service is not None:
-                return await self._rooms.signatures.identify(policy, agreement, service, inbound, body)
+        service = signed_service(replier.dialect, inbound.headers)
+        if service is not None:
+            return await self._rooms.signatures.identify(policy, agreement, service, inbound, body)
         return identify_caller(policy, replier.dialect, inbound.headers, request.get_extra_info("peercert"))
 
     def _attribute(

@@ -56,6 +56,15 @@ async def test_an_access_key_of_awss_own_is_told_as_one(bedrock) -> None:
     assert "AKIA" not in told
 
 
+async def test_a_misspelt_route_is_told_as_one(bedrock) -> None:
+    failure = await refused(bedrock, "ResourceNotFoundException", "unknown_route", route="/discharge-summary")
+    assert "path of your route" in failure.response["Error"]["Message"]
+    assert bedrock.house.events()[-1]["caller"] == "notes-svc"
+    # Whoever proves nobody does not hear which routes there are.
+    keys = (bedrock.keys[0], "x" * 40)
+    await refused(bedrock, "AccessDeniedException", "unknown_caller", route="/discharge-summary", keys=keys)
+
+
 async def test_a_revoked_key_and_another_callers_key(bedrock) -> None:
     from gateway.policy.callers_file import remove_key
 
