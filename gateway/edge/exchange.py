@@ -193,9 +193,10 @@ class Exchange:
         if call.receipt is not None:
             if refusal.reason in _BROKEN_OFF and call.vendor_status is not None and call.vendor_status >= 400:
                 # The vendor's own words tell the client whether and when to try again; only its body could not be read.
+                reply = replier.refusal(replace(refusal, said=call.vendor_status))
                 ours = {name: value for name, value in reply.headers.items() if name not in _WHETHER_AND_WHEN}
                 theirs = {name: value for name, value in (said or {}).items() if name in _WHETHER_AND_WHEN}
-                reply = replace(reply, status=call.vendor_status, headers={**ours, **theirs})
+                reply = replace(reply, headers={**ours, **theirs})
             call.http_status = reply.status
             outcome = Outcome.TIMEOUT if refusal.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
             await self._close(call, outcome, refusal.reason)
