@@ -283,11 +283,12 @@ class Refusal:
     value: str = ""
     remedy: str = ""  # more exact than the reason's own
     wait: int = 1  # seconds until another try may help, where one may
+    said: int | None = None  # the status of a vendor's error whose body could not be read: the caller hears that one
 
     @property
     def status(self) -> int:
         """The HTTP status of the reply."""
-        return MEANINGS[self.reason].status
+        return MEANINGS[self.reason].status if self.said is None else self.said
 
     @property
     def passing(self) -> bool:

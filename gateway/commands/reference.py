@@ -49,11 +49,21 @@ def refusals(listed: Iterable[Reason] = Reason) -> str:
     rows = []
     for reason in listed:
         refusal = Refusal(reason)
-        statuses = {name: dialect.render(refusal, _EVENT_ID).status for name, dialect in speaking.items()}
-        others = [f"{name} {status}" for name, status in statuses.items() if status != refusal.status]
-        shown = f"{refusal.status} ({', '.join(others)})" if others else str(refusal.status)
-        rows.append((f"`{reason.value}`", shown, cell(refusal.message), "yes" if reason in PASSING else "no"))
+        replies = {name: dialect.render(refusal, _EVENT_ID) for name, dialect in speaking.items()}
+        statuses = {name: str(reply.status) for name, reply in replies.items()}
+        repeats = {
+            name: "yes" if reply.headers["x-should-retry"] == "true" else "no" for name, reply in replies.items()
+        }
+        status = _but(str(refusal.status), statuses)
+        again = _but("yes" if reason in PASSING else "no", repeats)
+        rows.append((f"`{reason.value}`", status, cell(refusal.message), again))
     return table(("code", "status", "what it says, and what to do", "try again"), rows)
+
+
+def _but(usual: str, by_dialect: Mapping[str, str]) -> str:
+    """Give what is usual, and in brackets the dialects where it is another."""
+    others = [f"{name} {other}" for name, other in by_dialect.items() if other != usual]
+    return f"{usual} ({', '.join(others)})" if others else usual
 
 
 def log_events(events: Mapping[str, frozenset[str]] = EVENTS, meanings: Mapping[str, LogMeaning] = LOG_MEANINGS) -> str:

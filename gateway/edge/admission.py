@@ -27,7 +27,7 @@ from gateway.policy.decide import (
     media_features,
 )
 from gateway.policy.restoration import Restoration, restoration
-from gateway.policy.schema import Policy, Route
+from gateway.policy.schema import Agreement, Policy, Route
 from gateway.refusals import Reason, Refusal
 from gateway.vendors.dialect import Dialect
 from gateway.vendors.operation import Operation
@@ -90,6 +90,7 @@ class Admission:
         if isinstance(cleared, Refusal):
             return cleared
         call.clearance = cleared[0]
+        _turns_to(policy.agreements[call.clearance.vendor], call)  # perhaps not the route's first
         asked = prompt.features | media_features(prompt)
         call.features = audited_features(policy, route, asked, call.clearance.vendor)
         return Admitted(dialect, policy, route, operation, prompt, asked, cleared, inbound, restored.entities)
@@ -122,12 +123,12 @@ class Admission:
         replier: Replier,
     ) -> Caller | Refusal:
         """Authenticate the caller as the vendor of its route would. ``route`` is None where the path leads to none."""
-        if route is not None:
-            agreement = policy.agreements[route.vendor]
+        agreement = None if route is None else policy.agreements[route.vendor]
+        if agreement is not None:
             replier.dialect = self._rooms.dialects[agreement.dialect]
-            service = signed_service(replier.dialect, inbound.headers)
-            if service is not None:
-                return await self._rooms.signatures.identify(policy, agreement, service, inbound, body)
+        service = signed_service(replier.dialect, inbound.headers)
+        if service is not None:
+            return await self._rooms.signatures.identify(policy, agreement, service, inbound, body)
         return identify_caller(policy, replier.dialect, inbound.headers, request.get_extra_info("peercert"))
 
     def _attribute(
@@ -135,9 +136,9 @@ class Admission:
     ) -> Restoration | Refusal:
         """Write into the call what its events say of route and metadata; give which values come back to the caller."""
         agreement = policy.agreements[route.vendor]
-        call.route, call.purpose, call.vendor, call.host = route.name, route.purpose, agreement.vendor, agreement.host
+        call.route, call.purpose = route.name, route.purpose
         call.dialect, call.profile = agreement.dialect, route.profile
-        call.agreement_expires = agreement.baa.expires if agreement.baa is not None else None
+        _turns_to(agreement, call)
         attribution = read_attribution(inbound.headers)
         if isinstance(attribution, Refusal):
             return attribution
@@ -170,3 +171,9 @@ class Admission:
             return replace(prompt, files=decoded.files) if decoded.files else prompt
 
         return await self._aside.work(call.bytes_received, read)
+
+
+def _turns_to(agreement: Agreement, call: Call) -> None:
+    """Write into the call whose agreement its events speak of."""
+    call.vendor, call.host = agreement.vendor, agreement.host
+    call.agreement_expires = agreement.baa.expires if agreement.baa is not None else None

@@ -87,6 +87,7 @@ class Attempts:
         """
         last: VendorReply | Refusal | None = None
         tried: Candidate | None = None
+        tries = 0  # at the vendor that was tried last
         ended: tuple[Candidate, Refusal] | None = None
         for candidate in [one for one in candidates for _ in range(retries.attempts)]:
             wait = 0.0
@@ -94,7 +95,7 @@ class Attempts:
                 if _kind(last) not in retries.after:
                     break
                 again = tried is candidate
-                wait = self._wait(last, call.attempt) if again else 0.0
+                wait = self._wait(last, tries) if again else 0.0
                 if wait > _LONGEST_PAUSE:
                     continue  # the vendor says that it needs longer than a caller would wait
             breaker = self._breaker(candidate, call)
@@ -115,6 +116,7 @@ class Attempts:
                     breaker.undecided()
                     continue
                 _begin(call, candidate)
+                tries = tries + 1 if tried is candidate else 1
                 tried = candidate
                 last = await self._once(clean, candidate, call)
             except BaseException:
@@ -179,13 +181,13 @@ class Attempts:
         )
         await uncancelled(self.ledger.outcome(call, outcome, reason))
 
-    def _wait(self, last: VendorReply | Refusal, attempt: int) -> float:
+    def _wait(self, last: VendorReply | Refusal, tries: int) -> float:
         """Give the seconds to the next attempt at the same vendor: what it asks for, else a growing random pause."""
         if isinstance(last, VendorReply):
             asked = last.headers(frozenset({"retry-after"})).get("retry-after", "")
             if asked.isascii() and asked.isdecimal() and len(asked) <= 9:
                 return float(asked)
-        longest: float = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** (attempt - 1))
+        longest: float = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** (tries - 1))
         return longest * (0.5 + self.share() / 2)
 
 

@@ -20,6 +20,7 @@ from gateway.edge.replies import CallerLeft, Replier
 from gateway.edge.rooms import Rooms
 from gateway.edge.steps import Admitted, Cleaned
 from gateway.edge.streaming import pass_on
+from gateway.edge.unrouted import spoken
 from gateway.egress.reply import VendorFailed, VendorReply
 from gateway.policy.decide import find_route
 from gateway.privacy import log, phi_context, where
@@ -32,7 +33,7 @@ _BROKEN_OFF = frozenset({Reason.VENDOR_REPLY, Reason.VENDOR_TIMEOUT})  # a vendo
 
 
 class Exchange:
-    """Handles calls. ``fallback`` shapes the answers to those whose path leads to no vendor."""
+    """Handles calls. ``fallback`` shapes the answers to those that are not known to be of any vendor's SDK."""
 
     def __init__(self, rooms: Rooms, fallback: Dialect) -> None:
         self._rooms = rooms
@@ -80,10 +81,11 @@ class Exchange:
 
     def _shape(self, request: web.BaseRequest) -> Dialect:
         """Say in whose words a call is answered that is not read: its path tells which SDK waits for the answer."""
-        policy = self._rooms.policy.current
-        found = find_route(policy, request.raw_path.partition("?")[0])
+        policy, path = self._rooms.policy.current, request.raw_path.partition("?")[0]
+        found = find_route(policy, path)
         if isinstance(found, Refusal):
-            return self._fallback
+            headers = {name.lower(): value for name, value in request.headers.items()}
+            return spoken(self._rooms.dialects, self._fallback, request.method, path, headers)
         return self._rooms.dialects[policy.agreements[found[0].vendor].dialect]
 
     async def _journey(self, request: web.BaseRequest, call: Call, replier: Replier) -> web.StreamResponse:
@@ -191,9 +193,10 @@ class Exchange:
         if call.receipt is not None:
             if refusal.reason in _BROKEN_OFF and call.vendor_status is not None and call.vendor_status >= 400:
                 # The vendor's own words tell the client whether and when to try again; only its body could not be read.
+                reply = replier.refusal(replace(refusal, said=call.vendor_status))
                 ours = {name: value for name, value in reply.headers.items() if name not in _WHETHER_AND_WHEN}
                 theirs = {name: value for name, value in (said or {}).items() if name in _WHETHER_AND_WHEN}
-                reply = replace(reply, status=call.vendor_status, headers={**ours, **theirs})
+                reply = replace(reply, headers={**ours, **theirs})
             call.http_status = reply.status
             outcome = Outcome.TIMEOUT if refusal.reason is Reason.VENDOR_TIMEOUT else Outcome.FAILED
             await self._close(call, outcome, refusal.reason)

@@ -69,10 +69,11 @@ class Signatures:
     now: Callable[[], datetime]
 
     async def identify(
-        self, policy: Policy, agreement: Agreement, service: str, inbound: Inbound, body: Body
+        self, policy: Policy, agreement: Agreement | None, service: str, inbound: Inbound, body: Body
     ) -> Caller | Refusal:
         """Authenticate the caller: everything that the head can tell first, then the body, then the signature.
 
+        Without an ``agreement`` the call leads to no vendor, so that a signature for any region says who it is from.
         Nothing is decided about a call before its signature is verified, since until then it could be anybody's.
         """
         if not RESIGNING:
@@ -112,9 +113,9 @@ class Signatures:
         return None
 
 
-def _scope(proof: re.Match[str], agreement: Agreement, service: str) -> Refusal | None:
+def _scope(proof: re.Match[str], agreement: Agreement | None, service: str) -> Refusal | None:
     """Hold the signature's scope against the vendor: one made for another region or service is good only there."""
-    region = region_of(agreement)
+    region = proof["region"] if agreement is None else region_of(agreement)
     if region is None:
         return _unproven("The agreement's region is not known; the operators write credential: {aws: REGION}.")
     if (proof["region"], proof["service"]) != (region, service):

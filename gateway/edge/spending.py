@@ -73,16 +73,17 @@ def _refusal(full: Full) -> Refusal:
 def _cost(call: Call, estimated: int) -> int:
     """Give the tokens that a call is charged.
 
-    The vendor's count, where an answer came whole; nothing where nothing was sent, or the vendor's own error says
-    nothing of tokens; else what was reserved, or what is known where that is more: nobody knows what a vendor counts
-    for an answer that was cut. An earlier attempt whose outcome is not known was perhaps worked on: once more each.
+    The vendor's count, where an answer came whole; nothing where nothing was sent, or where the vendor's error says
+    nothing of tokens, be it that its page could not be read; else what was reserved, or what is known where that is
+    more: nobody knows what a vendor counts for an answer that was cut. An earlier attempt whose outcome is not known
+    was perhaps worked on: once more each.
     """
     known = (call.usage.input or 0) + (call.usage.output or 0)
     if call.receipt is None:
         last = 0
     elif call.outcome is Outcome.OK:
         last = known or estimated
-    elif call.outcome is Outcome.VENDOR_ERROR and (call.vendor_status or 0) >= 400:
+    elif (call.vendor_status or 0) >= 400:
         last = known
     else:
         last = max(known, estimated)

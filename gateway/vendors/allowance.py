@@ -13,18 +13,27 @@ _SILENT = frozenset(
     {"count_tokens", "embeddings", "foundation_models", "input_tokens", "models", "moderations", "transcriptions"}
 )
 # Where the dialects' bodies say how long an answer may be, and how many there are to be.
+_GENERATION = ("generationConfig", "generation_config")  # of Gemini, whose fields may be written either way each
 _LENGTHS = (
     ("max_tokens",),
     ("max_completion_tokens",),
     ("max_output_tokens",),
     ("max_tokens_to_sample",),
     ("max_gen_len",),
+    ("max_new_tokens",),
+    ("maxTokens",),
     ("inferenceConfig", "maxTokens"),
-    ("generationConfig", "maxOutputTokens"),
-    ("generation_config", "max_output_tokens"),
+    ("inferenceConfig", "max_new_tokens"),
+    *((config, name) for config in _GENERATION for name in ("maxOutputTokens", "max_output_tokens")),
     ("textGenerationConfig", "maxTokenCount"),
 )
-_COUNTS = (("n",), ("best_of",), ("generationConfig", "candidateCount"), ("generation_config", "candidate_count"))
+_COUNTS = (
+    ("n",),
+    ("best_of",),
+    ("num_generations",),
+    ("numResults",),
+    *((config, name) for config in _GENERATION for name in ("candidateCount", "candidate_count")),
+)
 
 
 def estimate(endpoint: str, body: JsonValue, size: int) -> int:

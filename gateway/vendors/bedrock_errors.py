@@ -28,11 +28,15 @@ _BY_STATUS = {
     415: "ValidationException",
     429: "ThrottlingException",
 }
+_OF_THE_VENDOR = {408: "ModelTimeoutException", 424: "ModelErrorException", 503: "ServiceUnavailableException"}
 
 
 def _error(refusal: Refusal) -> tuple[int, str]:
     """Give the status and the exception."""
     reason = refusal.reason
+    if refusal.said is not None:  # AWS's own, or that of a proxy before it: of its status, as the SDK would have it
+        other = "InternalServerException" if refusal.said >= 500 else "ValidationException"
+        return refusal.said, {**_BY_STATUS, **_OF_THE_VENDOR}.get(refusal.said, other)
     if reason is Reason.UNKNOWN_CALLER:
         return 403, "AccessDeniedException"  # as AWS answers a signature or a key that it does not know
     if reason in _PASSING or reason is Reason.AUDIT_UNAVAILABLE:

@@ -179,3 +179,9 @@ def test_the_statuses_are_what_each_dialect_answers() -> None:
     row = next(line for line in refusals().splitlines() if line.startswith("| `unknown_caller` |"))
     assert "401 (bedrock 403)" in row
     assert json.dumps(row).count("|") == 5
+
+
+def test_whether_to_try_again_is_what_each_dialect_asks_for() -> None:
+    """A time-out is 408 to AWS's SDKs, which no client is asked to repeat; the table said yes for all."""
+    row = next(line for line in refusals().splitlines() if line.startswith("| `vendor_timeout` |"))
+    assert row.endswith("| yes (bedrock no) |")

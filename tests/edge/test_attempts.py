@@ -183,6 +183,14 @@ async def test_pauses_grow_at_one_vendor_and_there_is_none_before_another() -> N
     assert world.sent == ["a", "a", "a", "b"]
 
 
+async def test_pauses_begin_anew_at_the_next_vendor() -> None:
+    world = World([BUSY(), BUSY(), BUSY(), BUSY(), BUSY(), OK()])
+    world.breakers = Breakers(Patience(failures=9))
+    await world.run("ab", Retries(3))
+    assert world.sent == ["a", "a", "a", "b", "b", "b"]
+    assert world.pauses == [0.25, 0.5, 0.25, 0.5]
+
+
 @pytest.mark.parametrize(
     ("asked", "pauses", "sent"),
     [("2", [2.0], "aa"), ("3600", [], "ab"), ("soon", [0.25], "aa"), ("-1", [0.25], "aa"), ("9" * 99, [0.25], "aa")],

@@ -219,6 +219,22 @@ async def test_the_vendors_own_429_stays_the_vendors_and_costs_no_tokens(build, 
         assert [stage for stage, _ in told(house)] == ["intent", "outcome"] * 3
 
 
+@pytest.mark.parametrize("status", [429, 502])
+async def test_an_error_that_cannot_be_read_costs_no_tokens(build, status: int) -> None:
+    """A proxy before the vendor answers with a page: nobody has counted anything."""
+
+    async def page(*_: Any) -> web.Response:
+        return web.Response(status=status, text="<html>Bad Gateway</html>", content_type="text/html")
+
+    async with build(budget("tokens_per_day: 10000")) as house:
+        house.vendor.script.extend([page] * 2)
+        for _ in range(2):
+            with pytest.raises(anthropic.APIStatusError) as caught:
+                await house.sdk().messages.create(**{**HELLO, "max_tokens": 9000})
+            assert (caught.value.status_code, caught.value.body["error"]["code"]) == (status, "vendor_reply")
+        await house.sdk().messages.create(**{**HELLO, "max_tokens": 9000})
+
+
 async def test_a_cut_stream_keeps_its_reservation(build) -> None:
     async def cut(request: web.BaseRequest, _: Received) -> web.StreamResponse:
         message = {

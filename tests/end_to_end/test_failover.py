@@ -174,6 +174,25 @@ async def test_a_vendor_whose_agreement_does_not_cover_the_call_is_not_tried(bui
         assert [row[1] for row in told(house)] == ["anthropic", "anthropic"]
 
 
+async def test_a_refusal_speaks_of_the_vendor_that_the_call_was_cleared_for(build) -> None:
+    """Not of the route's first, whose agreement has ended: its name stood beside the second one's agreement."""
+
+    def edit(policies: Path) -> None:
+        two_vendors()(policies)
+        agreements = policies / "agreements.yaml"
+        text = agreements.read_text()
+        agreements.write_text(text.replace("expires: 2028-02-01", "expires: 2026-03-01", 1))
+
+    tool = {"name": "get_523-84-1097", "input_schema": {"type": "object"}}
+    async with build(edit, others={SECOND_HOST: SimulatedAnthropic(SECOND_KEY)}) as house:
+        with pytest.raises(anthropic.BadRequestError):
+            await house.sdk().messages.create(**ASK, tools=[tool])
+        (event,) = house.events()
+        assert event["reason"] == "identifier_in_control_field"
+        assert (event["vendor"], event["host"], event["agreement"]) == ("second", SECOND_HOST, "BAA-SECOND")
+        assert event["agreement_expires"] == "2028-02-01"
+
+
 async def test_a_vendor_without_its_credential_is_passed_by(build, monkeypatch: pytest.MonkeyPatch) -> None:
     second = SimulatedAnthropic(SECOND_KEY)
     async with build(two_vendors(), others={SECOND_HOST: second}) as house:

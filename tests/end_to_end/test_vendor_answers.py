@@ -55,6 +55,17 @@ async def test_a_vendor_that_cannot_be_read_still_says_when_to_come_back(build, 
         assert "Retry-After" not in (await ask(house))[1]  # the gateway knows no time of its own
 
 
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(401, "authentication_error"), (429, "rate_limit_error"), (500, "api_error"), (529, "overloaded_error")],
+)
+async def test_an_error_that_cannot_be_read_is_of_the_type_that_its_status_has(build, status: int, kind: str) -> None:
+    page = http(b"<html>Sorry</html>", f"{status} Sorry", content_type="text/html")
+    async with build(vendor=BareVendor(page), host=HOST) as house:
+        answered, _, body = await ask(house)
+        assert (answered, body["error"]["type"], body["error"]["code"]) == (status, kind, "vendor_reply")
+
+
 async def test_an_error_in_an_unknown_encoding_still_says_when_to_come_back(build) -> None:
     page = http(b"\x1b\x05", "429 Busy", "Content-Encoding: br", "Retry-After: 7")
     async with build(vendor=BareVendor(page), host=HOST) as house:

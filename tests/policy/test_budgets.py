@@ -90,6 +90,8 @@ def test_sizes(text: str, size: int | None) -> None:
         ("messages", {"max_tokens": 100}, 100), ("chat_completions", {"max_tokens": 5, "max_completion_tokens": 50, "n": 3}, 150), ("responses", {"max_output_tokens": 9}, 9),
         ("converse", {"inferenceConfig": {"maxTokens": 77}}, 77), ("generate_content", {"generationConfig": {"maxOutputTokens": 5, "candidateCount": 2}}, 10),
         ("generate_content", {"generation_config": {"max_output_tokens": 5}}, 5), ("invoke_model", {"textGenerationConfig": {"maxTokenCount": 8}}, 8), ("invoke_model", {"max_gen_len": 8}, 8),
+        ("invoke_model", {"inferenceConfig": {"max_new_tokens": 8}}, 8), ("invoke_model", {"max_new_tokens": 8}, 8), ("invoke_model", {"maxTokens": 8, "numResults": 2}, 16),
+        ("invoke_model", {"max_tokens": 8, "num_generations": 3}, 24), ("generate_content", {"generationConfig": {"max_output_tokens": 5, "candidate_count": 2}}, 10),
         ("messages", {}, UNSAID), ("messages", {"max_tokens": "many"}, UNSAID), ("messages", {"max_tokens": True}, UNSAID), ("messages", {"max_tokens": -5}, UNSAID), ("messages", [], UNSAID),
         ("messages", {"max_tokens": 10**30}, 10**9), ("chat_completions", {"n": 0}, UNSAID), ("embeddings", {"max_tokens": 5}, 0), ("models", None, 0), ("count_tokens", {"max_tokens": 100}, 0),
         ("responses", {"max_output_tokens": None}, UNSAID), ("converse", {"inferenceConfig": "x"}, UNSAID),

@@ -511,6 +511,13 @@ def test_odd_but_harmless_chunks_pass() -> None:
     ]
 
 
+def test_an_error_of_the_vendor_that_cannot_be_read_has_its_statuss_type() -> None:
+    reply = DIALECT.render(Refusal(Reason.VENDOR_REPLY, said=429), "event-1")
+    error = json.loads(reply.body)["error"]
+    assert (reply.status, error["type"], error["code"]) == (429, "rate_limit_error", "rate_limit_exceeded")
+    assert error["reason"] == "vendor_reply"
+
+
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_reason_has_the_vendors_shape(reason: Reason) -> None:
     reply = DIALECT.render(Refusal(reason, place="here", value="there"), "event-1")

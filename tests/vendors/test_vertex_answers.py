@@ -447,6 +447,14 @@ def test_anthropics_streams_and_answers_have_their_own_rules() -> None:
     assert DIALECT.usage({"input_tokens": 5}) == TokenUsage(5, None)
 
 
+@pytest.mark.parametrize(("status", "word"), [(401, "UNAUTHENTICATED"), (429, "RESOURCE_EXHAUSTED"), (500, "INTERNAL")])
+def test_an_error_of_the_vendor_that_cannot_be_read_has_its_statuss_word(status: int, word: str) -> None:
+    reply = DIALECT.render(Refusal(Reason.VENDOR_REPLY, said=status), "event-1")
+    error = json.loads(reply.body)["error"]
+    assert (reply.status, error["code"], error["status"]) == (status, status, word)
+    assert error["details"][0]["metadata"]["code"] == "vendor_reply"
+
+
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_reason_has_googles_shape(reason: Reason) -> None:
     reply = DIALECT.render(Refusal(reason, place="here", value="there"), "event-1")

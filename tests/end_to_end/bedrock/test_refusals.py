@@ -56,6 +56,39 @@ async def test_an_access_key_of_awss_own_is_told_as_one(bedrock) -> None:
     assert "AKIA" not in told
 
 
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (401, "AccessDeniedException"),
+        (429, "ThrottlingException"),
+        (500, "InternalServerException"),
+        (503, "ServiceUnavailableException"),
+    ],
+)
+async def test_an_error_that_cannot_be_read_is_the_exception_of_its_status(bedrock, status: int, kind: str) -> None:
+    """A page of a proxy between the gateway and AWS: each was a ModelErrorException, whatever its status."""
+
+    async def page(_request: web.BaseRequest, _received: Received) -> web.Response:
+        return web.Response(status=status, text="<html>Sorry</html>", content_type="text/html")
+
+    bedrock.vendor.script.append(page)
+    client = bedrock.client()
+    with pytest.raises(ClientError) as caught:
+        await off_loop(client.converse, **HELLO)
+    told = caught.value.response
+    assert (told["Error"]["Code"], told["ResponseMetadata"]["HTTPStatusCode"]) == (kind, status)
+    assert "vendor_reply" in told["Error"]["Message"]
+
+
+async def test_a_misspelt_route_is_told_as_one(bedrock) -> None:
+    failure = await refused(bedrock, "ResourceNotFoundException", "unknown_route", route="/discharge-summary")
+    assert "path of your route" in failure.response["Error"]["Message"]
+    assert bedrock.house.events()[-1]["caller"] == "notes-svc"
+    # Whoever proves nobody does not hear which routes there are.
+    keys = (bedrock.keys[0], "x" * 40)
+    await refused(bedrock, "AccessDeniedException", "unknown_caller", route="/discharge-summary", keys=keys)
+
+
 async def test_a_revoked_key_and_another_callers_key(bedrock) -> None:
     from gateway.policy.callers_file import remove_key
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import aiohttp
 import anthropic
 import openai
 import pytest
@@ -63,6 +64,32 @@ async def test_the_azure_client(openai_house) -> None:
         client = azure(openai_house, endpoint)
         with pytest.raises(openai.NotFoundError, match="set azure_endpoint to https://<gateway>/referral-letters, or"):
             await client.chat.completions.create(model="notes-gpt-5", messages=MESSAGES)
+
+
+async def test_a_misspelt_route_is_told_as_one_wherever_the_key_stands(openai_house) -> None:
+    """As the clients of Azure, Google and, with a Bedrock API key, of AWS call: each reads its own vendor's errors."""
+    key = openai_house.keys["notes-svc"]
+    with pytest.raises(openai.NotFoundError, match="path of your route") as raised:
+        await azure(openai_house, "/referral-letter").chat.completions.create(model="notes-gpt-5", messages=MESSAGES)
+    assert raised.value.code == "unknown_route"
+    gemini = "/v1beta1/publishers/google/models/gemini-3.5-pro:generateContent"
+    claude = "/v1/projects/p/locations/us-central1/publishers/anthropic/models/claude-sonnet-5-5:rawPredict"
+    for path, headers, place in (
+        (gemini, {"x-goog-api-key": key}, ("error", "message")),
+        (claude, {"authorization": f"Bearer {key}"}, ("error", "details", 0, "metadata", "code")),
+        ("/model/us.amazon.nova-pro-v1:0/converse", {"authorization": f"Bearer {key}"}, ("message",)),
+        ("/nothing/of/any/vendor", {"authorization": f"Bearer {key}"}, ("error", "code")),
+    ):
+        async with (
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=openai_house.trust())) as session,
+            session.post(openai_house.base + "/misspelt" + path, headers={**METADATA, **headers}, json={}) as reply,
+        ):
+            told: Any = await reply.json()
+        for step in place:
+            told = told[step]
+        assert reply.status == 404 and ("unknown_route" in told or "path of your route" in told), path
+        event = openai_house.events()[-1]
+        assert (event["reason"], event["caller"]) == ("unknown_route", "notes-svc")
 
 
 async def test_the_anthropic_client(openai_house) -> None:
