@@ -1,8 +1,8 @@
 """A view of a text in which identifiers cannot hide, with the way back to the original's offsets.
 
 Undone are zero-width characters, soft hyphens, full-width and look-alike letters, combining marks, HTML entities,
-percent-encoding, JSON escapes, letters or digits that are spaced out, the zero bytes of wide text that was read as
-bytes, a terminal's colours, and what emphasises a part of a number in HTML.
+percent-encoding, JSON escapes, marks that Markdown escapes, letters or digits that are spaced out, the zero bytes of
+wide text that was read as bytes, a terminal's colours, and what emphasises a part of a number in HTML.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 import sys
 import unicodedata
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
@@ -31,6 +31,10 @@ _BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+(?![0-9a-fA-F]{14})")
 # An apostrophe within a word as programs write it in quotes: O\'Malley, in SQL O''Malley. Where a string ends is read
 # by the same marks, so the view has it as it stands, and only who looks for a name reads it without them.
 APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:\\{1,7}'|'')(?=[^\W\d_])")
+# A mark within a word or a number as converters to Markdown escape it (CommonMark 0.31, 2.4): 1961\-03\-14, mia\@x.org.
+# Where a letter is escaped too, it is no Markdown: C:\Users\mia\.ssh, HL7's \.br\, TeX.
+_MARKDOWN_ESCAPE = re.compile(r"(?<=[\w)])\\(?=[-.@:+()#&,])")
+_OF_MARKDOWN = re.compile(r"(?<!\S)[^\s\\]*+(?:\\[^\s\w\\'\"][^\s\\]*+)++(?!\S)")
 _LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")  # as escape() of JavaScript writes it
@@ -128,6 +132,8 @@ def _unescaped(view: View) -> View:
     """Undo one layer of escapes: a link in a link is escaped twice, %2520, and so is a page's text in a page."""
     if "\\" in view.text and _JSON_ESCAPE.search(view.text):
         view = replace(view, _JSON_ESCAPE, _unescape)
+    if "\\" in view.text and (escapes := set(_markdown_escapes(view.text))):
+        view = replace(view, _MARKDOWN_ESCAPE, lambda match: "" if match.start() in escapes else None)
     if "\\x" in view.text and _BYTES.search(view.text):
         view = replace(view, _BYTES, lambda match: text_of_bytes(match.group().replace("\\x", "")))
     if "&" in view.text and _ENTITY.search(view.text):
@@ -137,6 +143,12 @@ def _unescaped(view: View) -> View:
     if "%u" in view.text and _PERCENT_U.search(view.text):
         view = replace(view, _PERCENT_U, lambda match: _character(match[1]))
     return view
+
+
+def _markdown_escapes(text: str) -> Iterator[int]:
+    """Give where Markdown escapes a mark."""
+    for run in _OF_MARKDOWN.finditer(text) if _MARKDOWN_ESCAPE.search(text) else ():
+        yield from (match.start() for match in _MARKDOWN_ESCAPE.finditer(text, *run.span()))
 
 
 def text_of_bytes(digits: str) -> str | None:

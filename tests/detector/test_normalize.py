@@ -79,6 +79,8 @@ HIDDEN = [
     ("SSN **219**-**09**-**9999** now", "219**-**09**-**9999", "US_SSN"),
     ("SSN 219-__09__-9999, `219`-`09`-`9998`", "219-__09__-9999", "US_SSN"),
     ("born **03**/**14**/**1961** then", "03**/**14**/**1961", "DATE"),
+    (r"from 10\.20\.30\.44 on", r"10\.20\.30\.44", "IP_ADDRESS"),
+    (r"| 1961\-03\-14 |", r"1961\-03\-14", "DATE"),
     ("x " + base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), "US_SSN"),
 ]  # fmt: skip
 
@@ -218,8 +220,9 @@ def test_what_looks_wide_coloured_or_marked_up_is_read_once(junk: str, end: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["Ann Ray\x00219-09-9999\0Boston", "a\0b\0c\0", "1 <b>2</b> 3", "<b>219</b>", "12<br>34", "4<body>5", "\x1b 12"],
-)
+    ["Ann Ray\x00219-09-9999\0Boston", "a\0b\0c\0", "1 <b>2</b> 3", "<b>219</b>", "12<br>34", "4<body>5", "\x1b 12",
+     r"C:\Users\mia\.ssh", r"No effusion\.br\Signed", r"\alpha\,x", r"(\d{3})\-x", r"O\'Dell\-Ray"],
+)  # fmt: skip
 def test_what_parts_values_stays(text: str) -> None:
     assert normalize(text).text is text
 
