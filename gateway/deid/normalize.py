@@ -158,7 +158,16 @@ def text_of_bytes(digits: str) -> str | None:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("latin-1")
-    return text if all(c.isprintable() or c.isspace() for c in text) else None
+    return text if all(c.isspace() or is_of_text(c) for c in text) else None
+
+
+def is_of_text(character: str) -> bool:
+    """Say whether a character may stand in a text: spaces that do not break and soft hyphens are not "printable"."""
+    return (
+        character.isprintable()
+        or character in "\n\r\t"
+        or (not character.isascii() and (character.isspace() or character in INVISIBLE))
+    )
 
 
 def _unescape(match: re.Match[str]) -> str:
@@ -184,7 +193,7 @@ def _unquote(match: re.Match[str]) -> str | None:
         decoded = raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("latin-1") if _is_letter_of_latin_1(match, raw) else None
-    return decoded if all(c.isprintable() or c in "\n\r\t" for c in decoded) else None
+    return decoded if all(map(is_of_text, decoded)) else None
 
 
 def _is_letter_of_latin_1(match: re.Match[str], raw: bytes) -> bool:

@@ -159,6 +159,7 @@ def test_known_values_are_not_shown() -> None:
         ("1945-06-12", r"born 1945\-06\-12", r"1945\-06\-12"),
         ("maria.lopez@example.org", r"mail maria\.lopez\@example.org", r"maria\.lopez\@example.org"),
         ("(617) 555-0142", r"call \(617\) 555\-0142", r"(617\) 555\-0142"),
+        ("A-1234567", "?q=A%2D%E2%80%8B1234567", "A%2D%E2%80%8B1234567"),
         ("佐藤健", "患者は佐藤健です", "佐藤健"),
         ("김민수", "김민수는 아프다", "김민수"),
     ],

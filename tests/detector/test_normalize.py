@@ -81,6 +81,7 @@ HIDDEN = [
     ("born **03**/**14**/**1961** then", "03**/**14**/**1961", "DATE"),
     (r"from 10\.20\.30\.44 on", r"10\.20\.30\.44", "IP_ADDRESS"),
     (r"| 1961\-03\-14 |", r"1961\-03\-14", "DATE"),
+    ("SSN%C2%A0219%C2%AD-09-9999 now", "219%C2%AD-09-9999", "US_SSN"),
     ("x " + base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), "US_SSN"),
 ]  # fmt: skip
 
