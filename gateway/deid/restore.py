@@ -15,16 +15,18 @@ from gateway.wire.strictjson import quote
 
 _ENTITY = re.compile(r"\[([A-Z][A-Z0-9_ ]*)[_ ]\d+\]")
 _ESCAPED_UNDERSCORE = re.compile(r"\\{1,2}_")  # as Markdown writes it, and as JSON writes that
+_ESCAPED_OPENING, _ESCAPED_CLOSING = re.compile(r"\\{1,2}(?=\[)"), re.compile(r"\\{1,2}\]")
 _HINT = r" \([^()\[\]\n]{1,12}\)"
-_MAY_BEGIN = re.compile(r"[\[%]")
+_MAY_BEGIN = re.compile(r"\\{1,2}(?=\[|\Z)|[\[%]")
 
 
 class Restorer:
     """Restores the answers to one request. Implements ``model.AnswerRestorer``.
 
     ``restore_entities`` limits which entities return; None returns all. A placeholder is recognised in any letter case,
-    since models change it, with its underscores escaped, as models write them in Markdown, and percent-encoded, as they
-    write links, where its value is percent-encoded too; placeholders differ in more than that, so it is not ambiguous.
+    since models change it, with its underscores escaped or its brackets too, as models write them in Markdown, and
+    percent-encoded, as they write links, where its value is percent-encoded too; placeholders differ in more than that,
+    so it is not ambiguous.
     """
 
     def __init__(
@@ -46,7 +48,7 @@ class Restorer:
         self._longest = max((len(shown) + 2 * sum(map(shown.count, escaped)) for shown in self._values), default=0)
         self._sorted = sorted(self._values)
         # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
-        plain = rf"\[[^\[\]%\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?"
+        plain = rf"(?P<escape>\\{{1,2}})?\[[^\[\]%\n]{{1,{self._longest}}}(?P<close>\])(?P<hint>{_HINT})?"
         in_link = rf"(?P<link>{links.name_form(self._longest)})(?P<link_hint>{links.HINT})?"
         self._pattern = re.compile(f"{plain}|{in_link}", re.ASCII | re.IGNORECASE) if self._values else None
 
@@ -85,11 +87,14 @@ class Restorer:
         for match in self._pattern.finditer(text):
             in_link = match["link"] is not None
             hint = match.start("link_hint" if in_link else "hint")
+            start = match.start()
+            if match["escape"] and text[match.start("close") - 1] != "\\":
+                start = match.end("escape")  # of what stands before: where one bracket is escaped, both are
             # "[DATE_1] (2026)" wins over "[DATE_1]".
             for end in sorted({match.end(), hint if hint != -1 else match.end()}, reverse=True):
-                value = self._values.get(_key(text[match.start() : end]))
+                value = self._values.get(_key(text[start:end]))
                 if value is not None:
-                    yield match.start(), end, links.written(value) if in_link else value
+                    yield start, end, links.written(value) if in_link else value
                     break
 
     def split(self, text: str) -> int:
@@ -106,7 +111,7 @@ class Restorer:
 
     def _begins(self, shown: str) -> bool:
         """Say whether a placeholder begins like this and goes on."""
-        if links.is_begun(shown):
+        if links.is_begun(shown) or not shown.strip("\\"):
             return True
         key = _key(shown.rstrip("\\"))
         at = bisect_right(self._sorted, key)
@@ -119,6 +124,8 @@ def _key(shown: str) -> str:
         return ""
     if shown.startswith(links.MARK):
         shown = links.read(shown)
+    if shown.startswith("\\"):
+        shown = _ESCAPED_CLOSING.sub("]", _ESCAPED_OPENING.sub("", shown))
     return _ESCAPED_UNDERSCORE.sub("_", shown.lower()) if "\\" in shown else shown.lower()
 
 
