@@ -2,7 +2,8 @@
 
 Undone are zero-width characters, soft hyphens, full-width and look-alike letters, combining marks, HTML entities,
 percent-encoding, JSON escapes, marks that Markdown escapes, letters or digits that are spaced out, the zero bytes of
-wide text that was read as bytes, a terminal's colours, and what emphasises a part of a number in HTML.
+wide text that was read as bytes, UTF-8 that was read as Windows-1252, a terminal's colours, and what emphasises a part
+of a number in HTML.
 """
 
 from __future__ import annotations
@@ -35,6 +36,16 @@ APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:\\{1,7}'|'')(?=[^\W\d_])")
 # Where a letter is escaped too, it is no Markdown: C:\Users\mia\.ssh, HL7's \.br\, TeX.
 _MARKDOWN_ESCAPE = re.compile(r"(?<=[\w)])\\(?=[-.@:+()#&,])")
 _OF_MARKDOWN = re.compile(r"(?<!\S)[^\s\\]*+(?:\\[^\s\w\\'\"][^\s\\]*+)++(?!\S)")
+# UTF-8 that was read as Windows-1252 or Latin-1: JosÃ© NÃºÃ±ez, Oâ€™Brien. Behind Ä and Å, \xa0 is a space of the text,
+# and a quotation mark or a dash is one of the text behind each of them where no letter follows.
+_QUOTES = "\u201a\u201e\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2026"
+_FURTHER = (
+    r"\x80-\xbf\u20ac\u0192\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+)
+_MISREAD = re.compile(
+    rf"(?:[\xc2\xc3]|[\xc4\xc5](?!\xa0))(?:[{_FURTHER}]|[{_QUOTES}](?=[^\W\d_]))|\xe2[{_FURTHER}{_QUOTES}]{{2}}"
+)
+_MISREAD_TIMES = 2
 _LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")  # as escape() of JavaScript writes it
@@ -107,6 +118,8 @@ def normalize(text: str) -> View:
     """Make the view. Linear; a text with nothing to undo is given back as it is."""
     view = View(text)
     if not text.isascii():
+        for _ in range(_MISREAD_TIMES if _MISREAD.search(text) else 0):
+            view = replace(view, _MISREAD, _reread)
         view = _characters(view)
     for _ in range(_LAYERS):
         before = view.text
@@ -143,6 +156,14 @@ def _unescaped(view: View) -> View:
     if "%u" in view.text and _PERCENT_U.search(view.text):
         view = replace(view, _PERCENT_U, lambda match: _character(match[1]))
     return view
+
+
+def _reread(match: re.Match[str]) -> str | None:
+    raw = b"".join(c.encode("latin-1" if ord(c) <= 0xFF else "cp1252") for c in match.group())
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _markdown_escapes(text: str) -> Iterator[int]:

@@ -94,6 +94,14 @@ def test_what_hides_is_found_at_its_place(rules_only: Engine, text: str, hidden:
 
 @pytest.mark.parametrize(
     ("written", "read"),
+    [("Oâ€™Brien â€“ 37Â°C, IÃ±igo", "O'Brien – 37°C, Iñigo"), ("SÃO “GRÅ” – 5 Å\xa0wide, Straß“, São", "SÃO “GRÅ” – 5 Å wide, Straß“, São")],
+)  # fmt: skip
+def test_text_in_another_character_set_reads_as_it_was_written(written: str, read: str) -> None:
+    assert normalize(written).text == read
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
     [(r"Mu\xf1oz", "Muñoz"), (r"Mu\xc3\xb1oz", "Muñoz"), (r"Mu\\xf1oz", "Muñoz"), (r"a\x00b\x1b[0m", r"a\x00b\x1b[0m"),
      (r"'\x4d61726961204c6f70657a'", r"'\x4d61726961204c6f70657a'")],
 )  # fmt: skip
