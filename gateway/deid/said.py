@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from gateway.deid.cut import in_one_piece
+from gateway.deid.cut import folded, in_one_piece, unfolded
 from gateway.model import Leaf
 from gateway.wire.strictjson import quote
 
@@ -27,11 +27,12 @@ class Said:
     def __init__(self, leaves: Sequence[Leaf]) -> None:
         self._leaves = leaves
         self._strings: dict[int, _Strings] = {}
+        self._folded: dict[int, range] = {}
 
     def value(self, leaf: int, start: int, end: int) -> str:
         """Give the value that stands at a place. What would need escapes in JSON again stays as it stands."""
         text = self._leaves[leaf].text
-        shown = text[start:end]
+        shown = self.shown(leaf, start, end)
         whole = in_one_piece(shown)
         if whole != shown:
             return whole
@@ -41,6 +42,16 @@ class Said:
         if leaf not in self._strings:
             self._strings[leaf] = _Strings(text)
         return plain if self._strings[leaf].hold(start, end) else shown
+
+    def shown(self, leaf: int, start: int, end: int) -> str:
+        """Give what stands at a place, in one piece where its line is folded."""
+        text = self._leaves[leaf].text
+        value = text[start:end]
+        if "\n" not in value:
+            return value
+        if leaf not in self._folded:
+            self._folded[leaf] = folded(text)
+        return unfolded(value) if start in self._folded[leaf] else value
 
 
 def _decoded(shown: str) -> str:
