@@ -1,9 +1,9 @@
 """A view of a text in which identifiers cannot hide, with the way back to the original's offsets.
 
 Undone are zero-width characters, soft hyphens, full-width and look-alike letters, combining marks, HTML entities,
-percent-encoding, JSON escapes, marks that Markdown escapes, letters or digits that are spaced out, the zero bytes of
-wide text that was read as bytes, UTF-8 that was read as Windows-1252, a terminal's colours, and what emphasises a part
-of a number in HTML.
+percent-encoding, escapes of JSON, HL7, git and Markdown, letters or digits that are spaced out, the zero bytes of wide
+text that was read as bytes, UTF-8 that was read as Windows-1252, a terminal's colours, and what emphasises a part of a
+number in HTML.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ _JSON_ESCAPE = re.compile(
 )
 # Bytes as programs write them, in UTF-8 or Latin-1: Mu\\xc3\\xb1oz, Mu\\xf1oz. A database's \\x4d6172… is hexadecimal.
 _BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+(?![0-9a-fA-F]{14})")
+# Bytes of UTF-8 as git, protobuf and C write them (Mu\303\261oz), and bytes of HL7 (2.10.6: Mu\XC3B1\oz).
+_OCTAL = re.compile(r"(?:\\[23][0-7]{2}){2,}")
+_HL7_BYTES = re.compile(r"(?<!\\)(?:\\X(?:[0-9a-fA-F]{2})+\\)+")
 # An apostrophe within a word as programs write it in quotes: O\'Malley, in SQL O''Malley. Where a string ends is read
 # by the same marks, so the view has it as it stands, and only who looks for a name reads it without them.
 APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:\\{1,7}'|'')(?=[^\W\d_])")
@@ -143,6 +146,10 @@ def normalize(text: str) -> View:
 
 def _unescaped(view: View) -> View:
     """Undo one layer of escapes: a link in a link is escaped twice, %2520, and so is a page's text in a page."""
+    if "\\X" in view.text and _HL7_BYTES.search(view.text):
+        view = replace(view, _HL7_BYTES, lambda match: text_of_bytes(match.group().replace("\\", "").replace("X", "")))
+    if "\\" in view.text and _OCTAL.search(view.text):
+        view = replace(view, _OCTAL, _of_octal)
     if "\\" in view.text and _JSON_ESCAPE.search(view.text):
         view = replace(view, _JSON_ESCAPE, _unescape)
     if "\\" in view.text and (escapes := set(_markdown_escapes(view.text))):
@@ -156,6 +163,15 @@ def _unescaped(view: View) -> View:
     if "%u" in view.text and _PERCENT_U.search(view.text):
         view = replace(view, _PERCENT_U, lambda match: _character(match[1]))
     return view
+
+
+def _of_octal(match: re.Match[str]) -> str | None:
+    raw = bytes(int(digits, 8) for digits in match.group()[1:].split("\\"))
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return text if all(map(is_of_text, text)) else None
 
 
 def _reread(match: re.Match[str]) -> str | None:

@@ -164,6 +164,8 @@ def test_known_values_are_not_shown() -> None:
         ("JOSÉ NÚÑEZ", "JOSÃ‰ NÃšÃ‘EZ came", "JOSÃ‰ NÃšÃ‘EZ"),
         ("José Núñez", "JosÃƒÂ© NÃƒÂºÃƒÂ±ez came", "JosÃƒÂ© NÃƒÂºÃƒÂ±ez"),
         ("Inês Maír", "InÃªs MaÃ\xadr came", "InÃªs MaÃ\xadr"),
+        ("José Núñez", r"scan /Jos\303\251 N\303\272\303\261ez.pdf", r"Jos\303\251 N\303\272\303\261ez"),
+        ("José Núñez", r"PID|1||Jos\XC3A9\ N\XC3BA\\XC3B1\ez|", r"Jos\XC3A9\ N\XC3BA\\XC3B1\ez"),
         ("佐藤健", "患者は佐藤健です", "佐藤健"),
         ("김민수", "김민수는 아프다", "김민수"),
     ],

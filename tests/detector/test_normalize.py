@@ -102,7 +102,9 @@ def test_text_in_another_character_set_reads_as_it_was_written(written: str, rea
 
 @pytest.mark.parametrize(
     ("written", "read"),
-    [(r"Mu\xf1oz", "Muñoz"), (r"Mu\xc3\xb1oz", "Muñoz"), (r"Mu\\xf1oz", "Muñoz"), (r"a\x00b\x1b[0m", r"a\x00b\x1b[0m"),
+    [(r"Mu\xf1oz", "Muñoz"), (r"Mu\xc3\xb1oz", "Muñoz"), (r"Mu\\xf1oz", "Muñoz"),
+     (r"Mu\303\261oz", "Muñoz"), (r"Mu\\303\\261oz", "Muñoz"), (r"Mu\XC3B1\oz", "Muñoz"), (r"\XD1\\XFA\ez", "Ñúez"), (r"Mu\\XF1\\oz", "Muñoz"),
+     (r"C:\202\303\2024 (\d)\301\302 \Xmas\2\xylo", r"C:\202\303\2024 (\d)\301\302 \Xmas\2\xylo"), (r"a\x00b\x1b[0m", r"a\x00b\x1b[0m"),
      (r"'\x4d61726961204c6f70657a'", r"'\x4d61726961204c6f70657a'")],
 )  # fmt: skip
 def test_bytes_in_a_program_read_as_letters(written: str, read: str) -> None:
