@@ -9,7 +9,7 @@ from collections.abc import Mapping as ReadOnlyMapping
 
 from gateway.deid import links
 from gateway.deid.edits import Edit, place_before
-from gateway.deid.escaping import MAY_HOLD_JSON, AsItIs, Escaping, InProse, JsonOrProse
+from gateway.deid.escaping import MAY_HOLD_JSON, AsItIs, Escaping, InProse, JsonOrProse, plain
 from gateway.model import LaneRestorer, Mapping, Path
 from gateway.wire.strictjson import quote
 
@@ -94,7 +94,7 @@ class Restorer:
             for end in sorted({match.end(), hint if hint != -1 else match.end()}, reverse=True):
                 value = self._values.get(_key(text[start:end]))
                 if value is not None:
-                    yield start, end, links.written(value) if in_link else value
+                    yield start, end, links.written(plain(value)) if in_link else value
                     break
 
     def split(self, text: str) -> int:
