@@ -57,31 +57,34 @@ class Restorer:
         """Whether there is anything to put back."""
         return self._pattern is not None
 
-    def text(self, text: str) -> str:
-        """Restore plain text. A restored value is not looked at again; in JSON that stands in it, it is escaped."""
+    def text(self, text: str, *, data: bool = False) -> str:
+        """Restore plain text. A restored value is not looked at again; in JSON that stands in it, it is escaped.
+
+        ``data``: it is a value of JSON by itself, as in a tool's arguments, so that it holds what values say.
+        """
         escaping = InProse() if self._needs_escapes and MAY_HOLD_JSON.match(text) else AsItIs()
-        return escaping.restore(text, self.matches(text))
+        return escaping.restore(text, self.matches(text, data=data))
 
     def json_text(self, text: str) -> str:
         """Restore JSON that stands inside a string."""
         lane = self.lane(json=True)
         return lane.feed(text) + lane.finish()
 
-    def lane(self, *, json: bool, begun: str = "") -> LaneRestorer:
+    def lane(self, *, json: bool, begun: str = "", data: bool = False) -> LaneRestorer:
         """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON.
 
-        ``json``: it is to be JSON. What a model writes in its place, as where it refuses, is prose.
+        ``json``: it is to be JSON. What a model writes in its place, as where it refuses, is prose. ``data`` as above.
         """
         if not self._needs_escapes:
-            return _Lane(self, AsItIs())
-        return _Lane(self, JsonOrProse() if json else InProse.behind(begun))
+            return _Lane(self, AsItIs(), data)
+        return _Lane(self, JsonOrProse() if json else InProse.behind(begun), data)
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:
         """Give where a place in what was sent stood in the caller's text at ``path``, whatever comes back by name."""
         return place_before(self._edits.get(path, ()), sent, end=end)
 
-    def matches(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Give the minted placeholders in ``text``: start, end, value."""
+    def matches(self, text: str, *, data: bool = False) -> Iterator[tuple[int, int, str]]:
+        """Give the minted placeholders in ``text``: start, end, value. ``data`` as above."""
         if self._pattern is None or ("[" not in text and links.MARK not in text):
             return
         for match in self._pattern.finditer(text):
@@ -94,7 +97,8 @@ class Restorer:
             for end in sorted({match.end(), hint if hint != -1 else match.end()}, reverse=True):
                 value = self._values.get(_key(text[start:end]))
                 if value is not None:
-                    yield start, end, links.written(plain(value)) if in_link else value
+                    value = plain(value) if in_link or data else value
+                    yield start, end, links.written(value) if in_link else value
                     break
 
     def split(self, text: str) -> int:
@@ -132,9 +136,10 @@ def _key(shown: str) -> str:
 class _Lane:
     """Holds back the longest end of the text that may be the beginning of a placeholder, and nothing else."""
 
-    def __init__(self, restorer: Restorer, escaping: Escaping) -> None:
+    def __init__(self, restorer: Restorer, escaping: Escaping, data: bool) -> None:
         self._restorer = restorer
         self._escaping = escaping
+        self._data = data
         self._held = ""
 
     def feed(self, text: str) -> str:
@@ -150,7 +155,7 @@ class _Lane:
         return self._give(held)
 
     def _give(self, text: str) -> str:
-        return self._escaping.restore(text, self._restorer.matches(text))
+        return self._escaping.restore(text, self._restorer.matches(text, data=self._data))
 
 
 def _entity(placeholder: str) -> str:
