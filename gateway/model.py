@@ -288,16 +288,19 @@ class AnswerRestorer(Protocol):
         """Whether there is anything to put back."""
         ...
 
-    def text(self, text: str) -> str:
-        """Restore plain text."""
+    def text(self, text: str, *, data: bool = False) -> str:
+        """Restore plain text. ``data``: it is a value of JSON by itself, as in a tool's arguments, and no prose."""
         ...
 
     def json_text(self, text: str) -> str:
         """Restore JSON that stands inside a string; values are escaped again."""
         ...
 
-    def lane(self, *, json: bool, begun: str = "") -> LaneRestorer:
-        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON."""
+    def lane(self, *, json: bool, begun: str = "", data: bool = False) -> LaneRestorer:
+        """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON.
+
+        ``data`` as above.
+        """
         ...
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:

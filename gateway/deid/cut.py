@@ -1,7 +1,7 @@
-r"""Words and numbers that a format cuts to pieces: runs of text documents and drawings, boxes of forms.
+r"""Words and numbers that a format cuts to pieces: runs of text documents and drawings, boxes of forms, folded lines.
 
-A reader sees one number in ``523</tspan><tspan>-84-1097``, in RTF's ``523-{\b 84}-1097`` and in
-``|5|2|3|8|4|1|0|9|7|``.
+A reader sees one number in ``523</tspan><tspan>-84-1097``, in RTF's ``523-{\b 84}-1097``, in
+``|5|2|3|8|4|1|0|9|7|`` and on a line of a calendar that goes on behind a line break and a space.
 """
 
 from __future__ import annotations
@@ -61,6 +61,11 @@ _CONTROLS = re.compile(
     r"(?![a-z])(?:-?\d{1,10})?[ ]?))+"
 )
 _RTF_SYMBOLS = {"~": " ", "_": "-", "{": "{", "}": "}", "\\": "\\"}
+
+# Lines of calendars, cards and directories are folded, within a word too (RFC 5545, 3.1; RFC 6350, 3.2; RFC 2849).
+_IS_FOLDED = re.compile(r"^(?:BEGIN:V[A-Z]{3,20}[ \t]*\r?$|dn:{1,2} ?\S)", re.MULTILINE)
+_FOLDED_END = re.compile(r"^END:V[A-Z]{3,20}", re.MULTILINE)
+_FOLD = re.compile(r"\r?\n[ \t]")
 
 # Boxes of a form, one character each, as tables and OCR have them: |J|O|H|N|, [5][2][3]. Letters are block letters.
 # Digits may be scores, each its own, where no label says that they are one number.
@@ -128,13 +133,28 @@ def joined(text: str, *, is_rtf: bool = False) -> Joined | None:
     """Give the text with its words in one piece; None where none is cut. ``is_rtf``: it is part of such a file."""
     rtf = list(_of_files(text)) if "{\\rtf" in text else list(_of_file(text, 0)) if is_rtf else []
     of_tags = "<" in text and _IS_RUNS.search(text) is not None
-    of_document = bool(rtf) or of_tags
-    edits = rtf or list(_edits(text, has_tags=of_tags))
+    folds = [] if rtf else list(_folds(text))
+    of_document = bool(rtf or folds) or of_tags
+    edits = rtf or folds or list(_edits(text, has_tags=of_tags))
     if not edits:
         return None
     view = edited(text, edits)
     joints = tuple(at for at in _places(edits) if at > 0 and _WORD.match(view.text, at - 1))
     return Joined(view, joints, of_document) if joints or of_document else None
+
+
+def folded(text: str) -> range:
+    """Give the part of a text whose lines are folded: a calendar, a card or a directory. It may be empty."""
+    begins = _IS_FOLDED.search(text) if "BEGIN:V" in text or "dn:" in text else None
+    if begins is None:
+        return range(0)
+    ends = [end.start() for end in _FOLDED_END.finditer(text, begins.end())]
+    return range(begins.end(), ends[-1] if ends else len(text))
+
+
+def unfolded(value: str) -> str:
+    """Give a value from such lines in one piece."""
+    return _FOLD.sub("", value)
 
 
 def controls(text: str) -> tuple[tuple[int, int], ...]:
@@ -167,6 +187,12 @@ def in_one_piece(value: str) -> str:
     elif "{\\" in value and value.count("{") == value.count("}") and not _RTF_CHARACTER.search(value):
         plain = _RTF.sub(_of_rtf, value)
     return value if any(mark in plain for mark in "<{\\") else plain
+
+
+def _folds(text: str) -> Iterator[Edit]:
+    place = folded(text)
+    for fold in _FOLD.finditer(text, place.start, place.stop) if place else ():
+        yield *fold.span(), ""
 
 
 def _of_files(text: str) -> Iterator[Edit]:

@@ -8,6 +8,7 @@ import codecs
 import re
 from collections.abc import Iterator
 
+from gateway.deid.normalize import is_of_text
 from gateway.wire.jsonmeanings import text_of_bytes
 
 # What is padded says itself that it is base64, and may be short: a name in a letter's header (RFC 2047).
@@ -87,5 +88,5 @@ def _as_text(raw: bytes) -> str | None:
         text = raw.decode("cp1252", "replace")
         if sum(c.isascii() and c.isprintable() for c in text) < _PLAIN * len(text):
             return None
-    printable = sum(c.isprintable() or c in "\n\r\t" for c in text)
+    printable = sum(map(is_of_text, text))
     return text if printable >= _PRINTABLE * len(text) and any(c.isalnum() for c in text) else None

@@ -27,6 +27,24 @@ _PLAIN_RUN = re.compile(r'[^"\\]+')  # in a string of JSON
 _LONGEST_ESCAPE = len("\\u0041")
 
 
+class Escaped(str):
+    """A value as it stood in JSON, with escapes; ``plain`` is what that says, which JSON is given to escape itself."""
+
+    __slots__ = ("plain",)
+    plain: str
+
+    def __new__(cls, shown: str, plain: str) -> Escaped:
+        """Make one of what stood there."""
+        made = super().__new__(cls, shown)
+        made.plain = plain
+        return made
+
+
+def plain(value: str) -> str:
+    """Give what a value says."""
+    return value.plain if isinstance(value, Escaped) else value
+
+
 class Escaping(Protocol):
     """Follows a text piece by piece, to put values into it."""
 
@@ -68,7 +86,9 @@ class InJson:
 
     def restore(self, text: str, matches: Iterable[Match]) -> str:
         """Put the values into a piece of the text that cuts no placeholder. Outside of a string they become strings."""
-        return _replaced(text, matches, self._follow, lambda value: self.put(value) if self.in_string else quote(value))
+        return _replaced(
+            text, matches, self._follow, lambda value: self.put(value) if self.in_string else quote(plain(value))
+        )
 
     @property
     def in_string(self) -> bool:
@@ -80,7 +100,7 @@ class InJson:
         if self._string is None:
             return value
         self._escape = ""
-        return quote(self._string.put(value))
+        return quote(self._string.put(plain(value)))
 
     def _follow(self, text: str) -> None:
         position = 0

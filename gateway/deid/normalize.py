@@ -1,8 +1,9 @@
 """A view of a text in which identifiers cannot hide, with the way back to the original's offsets.
 
 Undone are zero-width characters, soft hyphens, full-width and look-alike letters, combining marks, HTML entities,
-percent-encoding, JSON escapes, letters or digits that are spaced out, the zero bytes of wide text that was read as
-bytes, a terminal's colours, and what emphasises a part of a number in HTML.
+percent-encoding, escapes of JSON, HL7, git and Markdown, letters or digits that are spaced out, the zero bytes of wide
+text that was read as bytes, UTF-8 that was read as Windows-1252, a terminal's colours, and what emphasises a part of a
+number in HTML.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 import sys
 import unicodedata
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
@@ -28,9 +29,26 @@ _JSON_ESCAPE = re.compile(
 )
 # Bytes as programs write them, in UTF-8 or Latin-1: Mu\\xc3\\xb1oz, Mu\\xf1oz. A database's \\x4d6172… is hexadecimal.
 _BYTES = re.compile(r"(?:\\x[0-9a-fA-F]{2})+(?![0-9a-fA-F]{14})")
+# Bytes of UTF-8 as git, protobuf and C write them (Mu\303\261oz), and bytes of HL7 (2.10.6: Mu\XC3B1\oz).
+_OCTAL = re.compile(r"(?:\\[23][0-7]{2}){2,}")
+_HL7_BYTES = re.compile(r"(?<!\\)(?:\\X(?:[0-9a-fA-F]{2})+\\)+")
 # An apostrophe within a word as programs write it in quotes: O\'Malley, in SQL O''Malley. Where a string ends is read
 # by the same marks, so the view has it as it stands, and only who looks for a name reads it without them.
 APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:\\{1,7}'|'')(?=[^\W\d_])")
+# A mark within a word or a number as converters to Markdown escape it (CommonMark 0.31, 2.4): 1961\-03\-14, mia\@x.org.
+# Where a letter is escaped too, it is no Markdown: C:\Users\mia\.ssh, HL7's \.br\, TeX.
+_MARKDOWN_ESCAPE = re.compile(r"(?<=[\w)])\\(?=[-.@:+()#&,])")
+_OF_MARKDOWN = re.compile(r"(?<!\S)[^\s\\]*+(?:\\[^\s\w\\'\"][^\s\\]*+)++(?!\S)")
+# UTF-8 that was read as Windows-1252 or Latin-1: JosÃ© NÃºÃ±ez, Oâ€™Brien. Behind Ä and Å, \xa0 is a space of the text,
+# and a quotation mark or a dash is one of the text behind each of them where no letter follows.
+_QUOTES = "\u201a\u201e\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2026"
+_FURTHER = (
+    r"\x80-\xbf\u20ac\u0192\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+)
+_MISREAD = re.compile(
+    rf"(?:[\xc2\xc3]|[\xc4\xc5](?!\xa0))(?:[{_FURTHER}]|[{_QUOTES}](?=[^\W\d_]))|\xe2[{_FURTHER}{_QUOTES}]{{2}}"
+)
+_MISREAD_TIMES = 2
 _LAYERS = 4  # escapes of escapes
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PERCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")  # as escape() of JavaScript writes it
@@ -103,6 +121,8 @@ def normalize(text: str) -> View:
     """Make the view. Linear; a text with nothing to undo is given back as it is."""
     view = View(text)
     if not text.isascii():
+        for _ in range(_MISREAD_TIMES if _MISREAD.search(text) else 0):
+            view = replace(view, _MISREAD, _reread)
         view = _characters(view)
     for _ in range(_LAYERS):
         before = view.text
@@ -126,8 +146,14 @@ def normalize(text: str) -> View:
 
 def _unescaped(view: View) -> View:
     """Undo one layer of escapes: a link in a link is escaped twice, %2520, and so is a page's text in a page."""
+    if "\\X" in view.text and _HL7_BYTES.search(view.text):
+        view = replace(view, _HL7_BYTES, lambda match: text_of_bytes(match.group().replace("\\", "").replace("X", "")))
+    if "\\" in view.text and _OCTAL.search(view.text):
+        view = replace(view, _OCTAL, _of_octal)
     if "\\" in view.text and _JSON_ESCAPE.search(view.text):
         view = replace(view, _JSON_ESCAPE, _unescape)
+    if "\\" in view.text and (escapes := set(_markdown_escapes(view.text))):
+        view = replace(view, _MARKDOWN_ESCAPE, lambda match: "" if match.start() in escapes else None)
     if "\\x" in view.text and _BYTES.search(view.text):
         view = replace(view, _BYTES, lambda match: text_of_bytes(match.group().replace("\\x", "")))
     if "&" in view.text and _ENTITY.search(view.text):
@@ -139,6 +165,29 @@ def _unescaped(view: View) -> View:
     return view
 
 
+def _of_octal(match: re.Match[str]) -> str | None:
+    raw = bytes(int(digits, 8) for digits in match.group()[1:].split("\\"))
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return text if all(map(is_of_text, text)) else None
+
+
+def _reread(match: re.Match[str]) -> str | None:
+    raw = b"".join(c.encode("latin-1" if ord(c) <= 0xFF else "cp1252") for c in match.group())
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _markdown_escapes(text: str) -> Iterator[int]:
+    """Give where Markdown escapes a mark."""
+    for run in _OF_MARKDOWN.finditer(text) if _MARKDOWN_ESCAPE.search(text) else ():
+        yield from (match.start() for match in _MARKDOWN_ESCAPE.finditer(text, *run.span()))
+
+
 def text_of_bytes(digits: str) -> str | None:
     """Read bytes, in hexadecimal digits, as UTF-8 or else as Latin-1; None where they are no text."""
     raw = bytes.fromhex(digits)
@@ -146,7 +195,16 @@ def text_of_bytes(digits: str) -> str | None:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("latin-1")
-    return text if all(c.isprintable() or c.isspace() for c in text) else None
+    return text if all(c.isspace() or is_of_text(c) for c in text) else None
+
+
+def is_of_text(character: str) -> bool:
+    """Say whether a character may stand in a text: spaces that do not break and soft hyphens are not "printable"."""
+    return (
+        character.isprintable()
+        or character in "\n\r\t"
+        or (not character.isascii() and (character.isspace() or character in INVISIBLE))
+    )
 
 
 def _unescape(match: re.Match[str]) -> str:
@@ -172,7 +230,7 @@ def _unquote(match: re.Match[str]) -> str | None:
         decoded = raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("latin-1") if _is_letter_of_latin_1(match, raw) else None
-    return decoded if all(c.isprintable() or c in "\n\r\t" for c in decoded) else None
+    return decoded if all(map(is_of_text, decoded)) else None
 
 
 def _is_letter_of_latin_1(match: re.Match[str], raw: bytes) -> bool:

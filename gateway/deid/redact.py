@@ -101,7 +101,8 @@ def redact(
             found[span.entity] += 1
             position = (index, span.start)
             reveal(values, said.value(index, span.start, span.end), span.entity, position, position)
-            needles.add(_wanted(leaf, span, cut_off), span.entity, position)
+            wanted = _wanted(leaf, span, said.shown(index, span.start, span.end), cut_off)
+            needles.add(wanted, span.entity, position)
     cut = _across(cuts, needles)
     once: set[str] = set()  # what stood for itself until a later leaf revealed more of it, and has its number from then
     for index, leaf in enumerate(leaves):
@@ -167,12 +168,11 @@ def _detected(
     return [Span(span.start, span.end, span.entity) for span in resolved], kept
 
 
-def _wanted(leaf: Leaf, span: Span, cut_off: Sequence[Finding]) -> str:
-    """Give what of a value is looked for elsewhere. ``cut_off`` are the leaf's findings that go on in another leaf.
+def _wanted(leaf: Leaf, span: Span, value: str, cut_off: Sequence[Finding]) -> str:
+    """Give what of a span's value is looked for elsewhere. ``cut_off``: the leaf's findings that go on in another leaf.
 
     Nothing of a part of a day or a place, as 14 and 40.7 may be, and no word that is cut at an end of its text.
     """
-    value = leaf.text[span.start : span.end]
     if leaf.meaning and sum(character.isdigit() for character in value) < _LEAST_PART:
         return ""
     if cut_off:

@@ -9,22 +9,24 @@ from collections.abc import Mapping as ReadOnlyMapping
 
 from gateway.deid import links
 from gateway.deid.edits import Edit, place_before
-from gateway.deid.escaping import MAY_HOLD_JSON, AsItIs, Escaping, InProse, JsonOrProse
+from gateway.deid.escaping import MAY_HOLD_JSON, AsItIs, Escaping, InProse, JsonOrProse, plain
 from gateway.model import LaneRestorer, Mapping, Path
 from gateway.wire.strictjson import quote
 
 _ENTITY = re.compile(r"\[([A-Z][A-Z0-9_ ]*)[_ ]\d+\]")
 _ESCAPED_UNDERSCORE = re.compile(r"\\{1,2}_")  # as Markdown writes it, and as JSON writes that
+_ESCAPED_OPENING, _ESCAPED_CLOSING = re.compile(r"\\{1,2}(?=\[)"), re.compile(r"\\{1,2}\]")
 _HINT = r" \([^()\[\]\n]{1,12}\)"
-_MAY_BEGIN = re.compile(r"[\[%]")
+_MAY_BEGIN = re.compile(r"\\{1,2}(?=\[|\Z)|[\[%]")
 
 
 class Restorer:
     """Restores the answers to one request. Implements ``model.AnswerRestorer``.
 
     ``restore_entities`` limits which entities return; None returns all. A placeholder is recognised in any letter case,
-    since models change it, with its underscores escaped, as models write them in Markdown, and percent-encoded, as they
-    write links, where its value is percent-encoded too; placeholders differ in more than that, so it is not ambiguous.
+    since models change it, with its underscores escaped or its brackets too, as models write them in Markdown, and
+    percent-encoded, as they write links, where its value is percent-encoded too; placeholders differ in more than that,
+    so it is not ambiguous.
     """
 
     def __init__(
@@ -46,7 +48,7 @@ class Restorer:
         self._longest = max((len(shown) + 2 * sum(map(shown.count, escaped)) for shown in self._values), default=0)
         self._sorted = sorted(self._values)
         # Not the placeholders themselves: thousands of alternatives would be tried at each bracket.
-        plain = rf"\[[^\[\]%\n]{{1,{self._longest}}}\](?P<hint>{_HINT})?"
+        plain = rf"(?P<escape>\\{{1,2}})?\[[^\[\]%\n]{{1,{self._longest}}}(?P<close>\])(?P<hint>{_HINT})?"
         in_link = rf"(?P<link>{links.name_form(self._longest)})(?P<link_hint>{links.HINT})?"
         self._pattern = re.compile(f"{plain}|{in_link}", re.ASCII | re.IGNORECASE) if self._values else None
 
@@ -55,41 +57,48 @@ class Restorer:
         """Whether there is anything to put back."""
         return self._pattern is not None
 
-    def text(self, text: str) -> str:
-        """Restore plain text. A restored value is not looked at again; in JSON that stands in it, it is escaped."""
+    def text(self, text: str, *, data: bool = False) -> str:
+        """Restore plain text. A restored value is not looked at again; in JSON that stands in it, it is escaped.
+
+        ``data``: it is a value of JSON by itself, as in a tool's arguments, so that it holds what values say.
+        """
         escaping = InProse() if self._needs_escapes and MAY_HOLD_JSON.match(text) else AsItIs()
-        return escaping.restore(text, self.matches(text))
+        return escaping.restore(text, self.matches(text, data=data))
 
     def json_text(self, text: str) -> str:
         """Restore JSON that stands inside a string."""
         lane = self.lane(json=True)
         return lane.feed(text) + lane.finish()
 
-    def lane(self, *, json: bool, begun: str = "") -> LaneRestorer:
+    def lane(self, *, json: bool, begun: str = "", data: bool = False) -> LaneRestorer:
         """Open a lane of a stream. ``begun`` is what stands before it: it tells whether the lane goes on with JSON.
 
-        ``json``: it is to be JSON. What a model writes in its place, as where it refuses, is prose.
+        ``json``: it is to be JSON. What a model writes in its place, as where it refuses, is prose. ``data`` as above.
         """
         if not self._needs_escapes:
-            return _Lane(self, AsItIs())
-        return _Lane(self, JsonOrProse() if json else InProse.behind(begun))
+            return _Lane(self, AsItIs(), data)
+        return _Lane(self, JsonOrProse() if json else InProse.behind(begun), data)
 
     def place_before(self, path: Path, sent: int, *, end: bool) -> int:
         """Give where a place in what was sent stood in the caller's text at ``path``, whatever comes back by name."""
         return place_before(self._edits.get(path, ()), sent, end=end)
 
-    def matches(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Give the minted placeholders in ``text``: start, end, value."""
+    def matches(self, text: str, *, data: bool = False) -> Iterator[tuple[int, int, str]]:
+        """Give the minted placeholders in ``text``: start, end, value. ``data`` as above."""
         if self._pattern is None or ("[" not in text and links.MARK not in text):
             return
         for match in self._pattern.finditer(text):
             in_link = match["link"] is not None
             hint = match.start("link_hint" if in_link else "hint")
+            start = match.start()
+            if match["escape"] and text[match.start("close") - 1] != "\\":
+                start = match.end("escape")  # of what stands before: where one bracket is escaped, both are
             # "[DATE_1] (2026)" wins over "[DATE_1]".
             for end in sorted({match.end(), hint if hint != -1 else match.end()}, reverse=True):
-                value = self._values.get(_key(text[match.start() : end]))
+                value = self._values.get(_key(text[start:end]))
                 if value is not None:
-                    yield match.start(), end, links.written(value) if in_link else value
+                    value = plain(value) if in_link or data else value
+                    yield start, end, links.written(value) if in_link else value
                     break
 
     def split(self, text: str) -> int:
@@ -106,7 +115,7 @@ class Restorer:
 
     def _begins(self, shown: str) -> bool:
         """Say whether a placeholder begins like this and goes on."""
-        if links.is_begun(shown):
+        if links.is_begun(shown) or not shown.strip("\\"):
             return True
         key = _key(shown.rstrip("\\"))
         at = bisect_right(self._sorted, key)
@@ -119,15 +128,18 @@ def _key(shown: str) -> str:
         return ""
     if shown.startswith(links.MARK):
         shown = links.read(shown)
+    if shown.startswith("\\"):
+        shown = _ESCAPED_CLOSING.sub("]", _ESCAPED_OPENING.sub("", shown))
     return _ESCAPED_UNDERSCORE.sub("_", shown.lower()) if "\\" in shown else shown.lower()
 
 
 class _Lane:
     """Holds back the longest end of the text that may be the beginning of a placeholder, and nothing else."""
 
-    def __init__(self, restorer: Restorer, escaping: Escaping) -> None:
+    def __init__(self, restorer: Restorer, escaping: Escaping, data: bool) -> None:
         self._restorer = restorer
         self._escaping = escaping
+        self._data = data
         self._held = ""
 
     def feed(self, text: str) -> str:
@@ -143,7 +155,7 @@ class _Lane:
         return self._give(held)
 
     def _give(self, text: str) -> str:
-        return self._escaping.restore(text, self._restorer.matches(text))
+        return self._escaping.restore(text, self._restorer.matches(text, data=self._data))
 
 
 def _entity(placeholder: str) -> str:

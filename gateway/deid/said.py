@@ -11,7 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from gateway.deid.cut import in_one_piece
+from gateway.deid.cut import folded, in_one_piece, unfolded
+from gateway.deid.escaping import Escaped
 from gateway.model import Leaf
 from gateway.wire.strictjson import quote
 
@@ -27,33 +28,50 @@ class Said:
     def __init__(self, leaves: Sequence[Leaf]) -> None:
         self._leaves = leaves
         self._strings: dict[int, _Strings] = {}
+        self._folded: dict[int, range] = {}
 
     def value(self, leaf: int, start: int, end: int) -> str:
-        """Give the value that stands at a place. What would need escapes in JSON again stays as it stands."""
+        """Give the value that stands at a place. What would need escapes in JSON again stays as it stands (Escaped)."""
         text = self._leaves[leaf].text
-        shown = text[start:end]
+        shown = self.shown(leaf, start, end)
         whole = in_one_piece(shown)
         if whole != shown:
             return whole
-        plain = _decoded(shown) if "\\" in shown else shown
-        if plain == shown:
+        if "\\" not in shown:
             return shown
         if leaf not in self._strings:
             self._strings[leaf] = _Strings(text)
-        return plain if self._strings[leaf].hold(start, end) else shown
+        depth = self._strings[leaf].depth(start, end)
+        if depth is None:
+            return shown
+        plain = _decoded(shown, _DEEPEST)
+        if plain is not None and quote(plain) == plain:
+            return plain
+        plain = _decoded(shown, depth)
+        return shown if plain is None else Escaped(shown, plain)
+
+    def shown(self, leaf: int, start: int, end: int) -> str:
+        """Give what stands at a place, in one piece where its line is folded."""
+        text = self._leaves[leaf].text
+        value = text[start:end]
+        if "\n" not in value:
+            return value
+        if leaf not in self._folded:
+            self._folded[leaf] = folded(text)
+        return unfolded(value) if start in self._folded[leaf] else value
 
 
-def _decoded(shown: str) -> str:
-    """Undo the escapes of JSON, and those of JSON in a string of JSON."""
+def _decoded(shown: str, times: int) -> str | None:
+    """Undo the escapes of JSON, and those of JSON in a string of JSON; None where they are none."""
     plain = shown
     try:
-        for _ in range(_DEEPEST):
+        for _ in range(times):
             if "\\" in plain:
                 plain = json.loads(f'"{plain}"')
         plain.encode()
     except ValueError:
-        return shown
-    return plain if quote(plain) == plain else shown
+        return None
+    return plain
 
 
 class _Strings:
@@ -68,9 +86,10 @@ class _Strings:
                 if backslashes % (2 << depth) == (1 << depth) - 1:
                     marks.append(mark.span())
 
-    def hold(self, start: int, end: int) -> bool:
-        """Say whether a place lies within one of them."""
-        return any(self._holds(marks, start, end) for marks in self._marks)
+    def depth(self, start: int, end: int) -> int | None:
+        """Say how deep a place lies within one of them, from 1 on; None where it lies in none."""
+        depths = [depth for depth, marks in enumerate(self._marks, 1) if self._holds(marks, start, end)]
+        return depths[-1] if depths else None
 
     def _holds(self, marks: Sequence[tuple[int, int]], start: int, end: int) -> bool:
         before = bisect_right(marks, start, key=lambda mark: mark[1]) - 1

@@ -8,7 +8,7 @@ from gateway.wire.jsontext import read_tokens
 # Blocks that a signature covers or that only the vendor can read: they come back in the next turn as they are.
 UNTOUCHED_BLOCKS = frozenset({"thinking", "redacted_thinking"})
 # What a model writes for a tool stands below these: names and types there are the tool's own, whatever they are called.
-_FOR_TOOLS = frozenset({"arguments", "input"})
+_FOR_TOOLS = frozenset({"args", "arguments", "input"})
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -28,11 +28,12 @@ def restore_value(
     *,
     kinds: frozenset[str] = UNTOUCHED_BLOCKS,
     untouched: frozenset[str] = frozenset(),
+    for_tool: bool = False,
 ) -> JsonValue:
     """Restore every string below ``value``, keys included, but not blocks whose ``type`` is one of ``kinds``.
 
     ``untouched`` are keys below which nothing is changed, where the vendor tells its blocks apart by key. Neither
-    counts in what is written for a tool.
+    counts in what is written for a tool (``for_tool``), whose strings are no prose.
 
     Ids, types and encrypted fields hold no placeholder and so come back as they are. A string that is JSON itself is
     restored with its escapes.
@@ -40,9 +41,9 @@ def restore_value(
     if isinstance(value, str):
         if not may_hold_placeholder(value):
             return value
-        return restorer.json_text(value) if read_tokens(value) is not None else restorer.text(value)
+        return restorer.json_text(value) if read_tokens(value) is not None else restorer.text(value, data=for_tool)
     if isinstance(value, list):
-        return [restore_value(item, restorer, kinds=kinds, untouched=untouched) for item in value]
+        return [restore_value(item, restorer, kinds=kinds, untouched=untouched, for_tool=for_tool) for item in value]
     if isinstance(value, dict):
         kind = value.get("type")
         if isinstance(kind, str) and (kind in kinds or (kinds and is_signed_summary(value))):
@@ -52,11 +53,15 @@ def restore_value(
             if key in untouched:
                 restored[key] = item
                 continue
-            name = restorer.text(key)
+            name = restorer.text(key, data=for_tool)
             # Two keys never become one: the second keeps its placeholder.
-            tools = key in _FOR_TOOLS
+            tools = for_tool or key in _FOR_TOOLS
             restored[key if name in restored or (name != key and name in value) else name] = restore_value(
-                item, restorer, kinds=_NOTHING if tools else kinds, untouched=_NOTHING if tools else untouched
+                item,
+                restorer,
+                kinds=_NOTHING if tools else kinds,
+                untouched=_NOTHING if tools else untouched,
+                for_tool=tools,
             )
         return restored
     return value

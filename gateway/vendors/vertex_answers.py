@@ -175,7 +175,7 @@ class CandidateLanes:
         path = piece.get("jsonPath") if isinstance(piece, dict) else None
         if not isinstance(piece, dict) or not isinstance(text, str) or not isinstance(path, str):
             return restore_all(piece, self._restorer)
-        lane = self._arguments.get(path) or self._restorer.lane(json=False)
+        lane = self._arguments.get(path) or self._restorer.lane(json=False, data=True)
         restored = lane.feed(text)
         if piece.get("willContinue") is True:
             self._arguments[path] = lane

@@ -35,6 +35,8 @@ READ = [
     ("SSN: | 5 | 2 | 3 | - | 8 | 4 | - | 1 | 0 | 9 | 7 |", "SSN:  523-84-1097 "),
     ("MRN (8 digits): [0][0][4][8][2][9][1][3]", " 00482913 "),
     ("Member ID\n│W│8│8│9│1│2│2│3│", "W8891223"),
+    ("see\n x\nBEGIN:VEVENT\r\nSUMMARY:Quill\r\n feather\\, MRN 0048\r\n\t2913\r\nEND:VEVENT\r\n y", "Quillfeather\\, MRN 00482913\r\nEND:VEVENT\r\n y"),
+    ("dn: uid=quill\n feather,ou=ward\ncn: Theo\n dora", "uid=quillfeather,ou=ward\ncn: Theodora"),
     ("{x}\n{\\rtf1\\ansi {\\b a}b}\n{y}\n{\\rtf1\\ansi c{\\i d}}{z}", "{x}\nab\n{y}\ncd{z}"),
     # Runs that end between two words, lines, cells, and what is drawn at places of its own.
     (f'<w:t>Mrs. {RUN}Hope {RUN}Field</w:t></w:r>\n</w:p>\n<w:p><w:r><w:t>x</w:t></w:r><w:r><w:tab/><w:t>y</w:t>', "Mrs. Hope Field\nx\ty"),
@@ -64,6 +66,8 @@ WHOLE = [
     "see [1][3][5][7][9][2], board[1][9][2][8][3][7]",
     "Options: A|B|C|D|E|F, | Y | N | Y | N |, [X][X][X][X]",
     "OBX|1|NM|2345-7^GLU||102|mg/dL||N|||F",
+    "* Theodora\n Quill\n\tfeather, BEGIN:VEVENT\n x",
+    "BEGIN:VCARD\r\nFN:Theodora Quill\r\nEND:VCARD\r\n  feather",
     r"C:\rtf\b file {x} \'e9, a file that begins with `{\rtf` is no text",
 ]
 
@@ -76,7 +80,24 @@ def test_what_is_not_cut_stays(text: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["ab", "1", "|", "[", "]", RUN, "<tspan>", "</tspan>", " ", "{\\rtf1\\ansi ", "\\b ", "\\'e9", "}"]
+            [
+                "ab",
+                "1",
+                "|",
+                "[",
+                "]",
+                RUN,
+                "<tspan>",
+                "</tspan>",
+                " ",
+                "{\\rtf1\\ansi ",
+                "\\b ",
+                "\\'e9",
+                "}",
+                "\nBEGIN:VCARD\n",
+                "\nEND:VCARD",
+                "\r\n ",
+            ]
         )
     )
 )
@@ -124,6 +145,19 @@ LEFT = [
 @pytest.mark.parametrize(("text", "left"), LEFT)
 def test_what_is_cut_is_found(engine: Engine, text: str, left: str) -> None:
     assert left in redacted(engine, text)[0]
+
+
+@pytest.mark.parametrize("at", range(1, len("Theodora Quillfeather")))
+def test_a_name_across_a_fold_is_one_and_comes_back_in_one_piece(engine: Engine, at: int) -> None:
+    name, line = "Theodora Quillfeather", "DESCRIPTION:Cardiology visit of the patient "
+    text = f"BEGIN:VEVENT\r\n{line}{name[:at]}\r\n {name[at:]}\\, bring {name}'s records.\r\nEND:VEVENT"
+    left, result = redacted(engine, text)
+    assert f"{line}[PERSON_1]\\, bring [PERSON_1]'s records." in left
+    assert result.mapping.values == {"[PERSON_1]": name}
+    known = Known((("Quillfeather", "PERSON"), ("Theodora", "PERSON")))
+    told = redact([Leaf(("text",), LeafKind.TEXT, text)], [()], RULES, known=known, today=date(2026, 1, 1))
+    assert isinstance(told, Redaction)
+    assert not any(part in told.replaced[("text",)] for part in ("dora", "Quil", "ther"))
 
 
 def test_what_rtf_says_of_its_looks_is_nobody(engine: Engine) -> None:

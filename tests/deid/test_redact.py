@@ -231,6 +231,15 @@ def test_lanes_never_mix() -> None:
         (r"**[PERSON\_1]** on [date\_1] (2026)", "**Maria Lopez** on 03/14/2026"),
         (r"[PERSON\_2] [PERSON\\\_1] [PER\SON\_1] [PERSON_1\]", r"[PERSON\_2] [PERSON\\\_1] [PER\SON\_1] [PERSON_1\]"),
         (r"[US\_SSN\_1]\_", r"123-45-6789\_"),
+        (r"**\[PERSON\_1\]** on \[date_1\] (2026), \\[DATE\\_1\\]", "**Maria Lopez** on 03/14/2026, 03/14/2026"),
+        (
+            r"\[PERSON_1] [PERSON_1\] \[PERSON_9\] \[\[PERSON\_1\]\]",
+            r"\Maria Lopez [PERSON_1\] \[PERSON_9\] \[Maria Lopez\]",
+        ),
+        (
+            r"\\\[PERSON_1\] \[ x = 1 \] \[PERSON\_1\](u) C:\\" + "\\",
+            r"\Maria Lopez \[ x = 1 \] Maria Lopez(u) C:\\" + "\\",
+        ),
         ("https://x/?q=%5BPERSON_1%5D&d=%5bdate%5F1%5d", "https://x/?q=Maria%20Lopez&d=03%2F14%2F2026"),
         ("%5BDATE_1%5D%20%282026%29 %5BDATE_1%5D+(2026)", "03%2F14%2F2026 03%2F14%2F2026"),
         ("%5BDATE_1%5D%20(2025) %5BDATE_1%5D+", "03%2F14%2F2026%20(2025) 03%2F14%2F2026+"),
@@ -274,14 +283,14 @@ def test_a_placeholder_in_a_link_comes_back_as_the_link_has_it(value: str, size:
         assert parse_qs(urlsplit(back).query, keep_blank_values=True) == {"a": ["[1]"], "born": [value], "mrn": [value]}
 
 
-def test_a_placeholder_with_an_escaped_underscore_comes_back_in_json() -> None:
-    """A model that writes Markdown into a tool's argument escapes the underscore there, and JSON the backslash."""
+def test_a_placeholder_that_markdown_escapes_comes_back_in_json() -> None:
+    """A model that writes Markdown into a tool's argument escapes underscores and brackets there, JSON the backslash."""
     restorer = Restorer(Mapping({"[MEDICAL_RECORD_NUMBER_1]": 'A"1'}))
-    text = json.dumps({"note": r"**[MEDICAL\_RECORD\_NUMBER\_1]** \_x\_"})
+    text = json.dumps({"note": r"**[MEDICAL\_RECORD\_NUMBER\_1]** \_x\_", "\\": r"\[MEDICAL\_RECORD\_NUMBER\_1\]\\"})
     for size in (1, 2, 3, 7, 100):
         lane = restorer.lane(json=True)
         given = "".join(lane.feed(text[at : at + size]) for at in range(0, len(text), size)) + lane.finish()
-        assert json.loads(given) == {"note": '**A"1** \\_x\\_'}
+        assert json.loads(given) == {"note": '**A"1** \\_x\\_', "\\": 'A"1\\\\'}
 
 
 def test_restored_values_are_not_read_again() -> None:

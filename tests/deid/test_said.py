@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from datetime import date
+from urllib.parse import quote
 
 import pytest
 
@@ -90,3 +91,31 @@ def test_work_grows_with_the_text() -> None:
 
     seconds(100)
     assert seconds(8000) < 40 * max(seconds(800), 0.005)
+
+
+BOTH = 'Maria "Mia" Lopez\nDayton'
+
+
+@pytest.mark.parametrize("deeper", [0, 1, 2])
+def test_what_json_escapes_is_escaped_once_where_json_asks_for_it(deeper: int) -> None:
+    """A tool was given the backslashes, and found no record by them; beside the value it stays as it stood."""
+    written, shown = json.dumps({"name": BOTH}), json.dumps(BOTH)[1:-1]
+    for _ in range(deeper):
+        written, shown = json.dumps({"result": written}), json.dumps(shown)[1:-1]
+    text = f"Record: {written}"
+    left, result = redacted(text, (shown, "PERSON"))
+    restorer = Restorer(result.mapping)
+    assert restorer.text(left) == text
+    assert json.loads(restorer.text(left.removeprefix("Record: "))) == json.loads(written)
+    arguments = json.dumps({"who": "[PERSON_1]", "inner": json.dumps({"who": "[PERSON_1]"})})
+    for size in (1, 7, 100):
+        lane = restorer.lane(json=True)
+        given = "".join(lane.feed(arguments[at : at + size]) for at in range(0, len(arguments), size)) + lane.finish()
+        assert json.loads(given) == {"who": BOTH, "inner": json.dumps({"who": BOTH})}
+    assert restorer.text("?q=%5BPERSON_1%5D") == f"?q={quote(BOTH)}"
+
+
+def test_backslashes_that_are_no_escapes_of_json_stay() -> None:
+    _, result = redacted('{"folder": "C:\\\\ann"} of C:\\new', ("C:\\\\ann", "PERSON"), ("C:\\new", "PERSON"))
+    answer = json.dumps({"a": "[PERSON_1]", "b": "[PERSON_2]"})
+    assert json.loads(Restorer(result.mapping).json_text(answer)) == {"a": "C:\\ann", "b": "C:\\new"}

@@ -79,6 +79,9 @@ HIDDEN = [
     ("SSN **219**-**09**-**9999** now", "219**-**09**-**9999", "US_SSN"),
     ("SSN 219-__09__-9999, `219`-`09`-`9998`", "219-__09__-9999", "US_SSN"),
     ("born **03**/**14**/**1961** then", "03**/**14**/**1961", "DATE"),
+    (r"from 10\.20\.30\.44 on", r"10\.20\.30\.44", "IP_ADDRESS"),
+    (r"| 1961\-03\-14 |", r"1961\-03\-14", "DATE"),
+    ("SSN%C2%A0219%C2%AD-09-9999 now", "219%C2%AD-09-9999", "US_SSN"),
     ("x " + base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), base64.b64encode(base64.b64encode(b"SSN 219-09-9999 again and again")).decode(), "US_SSN"),
 ]  # fmt: skip
 
@@ -91,7 +94,17 @@ def test_what_hides_is_found_at_its_place(rules_only: Engine, text: str, hidden:
 
 @pytest.mark.parametrize(
     ("written", "read"),
-    [(r"Mu\xf1oz", "Muñoz"), (r"Mu\xc3\xb1oz", "Muñoz"), (r"Mu\\xf1oz", "Muñoz"), (r"a\x00b\x1b[0m", r"a\x00b\x1b[0m"),
+    [("Oâ€™Brien â€“ 37Â°C, IÃ±igo", "O'Brien – 37°C, Iñigo"), ("SÃO “GRÅ” – 5 Å\xa0wide, Straß“, São", "SÃO “GRÅ” – 5 Å wide, Straß“, São")],
+)  # fmt: skip
+def test_text_in_another_character_set_reads_as_it_was_written(written: str, read: str) -> None:
+    assert normalize(written).text == read
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [(r"Mu\xf1oz", "Muñoz"), (r"Mu\xc3\xb1oz", "Muñoz"), (r"Mu\\xf1oz", "Muñoz"),
+     (r"Mu\303\261oz", "Muñoz"), (r"Mu\\303\\261oz", "Muñoz"), (r"Mu\XC3B1\oz", "Muñoz"), (r"\XD1\\XFA\ez", "Ñúez"), (r"Mu\\XF1\\oz", "Muñoz"),
+     (r"C:\202\303\2024 (\d)\301\302 \Xmas\2\xylo", r"C:\202\303\2024 (\d)\301\302 \Xmas\2\xylo"), (r"a\x00b\x1b[0m", r"a\x00b\x1b[0m"),
      (r"'\x4d61726961204c6f70657a'", r"'\x4d61726961204c6f70657a'")],
 )  # fmt: skip
 def test_bytes_in_a_program_read_as_letters(written: str, read: str) -> None:
@@ -218,8 +231,9 @@ def test_what_looks_wide_coloured_or_marked_up_is_read_once(junk: str, end: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["Ann Ray\x00219-09-9999\0Boston", "a\0b\0c\0", "1 <b>2</b> 3", "<b>219</b>", "12<br>34", "4<body>5", "\x1b 12"],
-)
+    ["Ann Ray\x00219-09-9999\0Boston", "a\0b\0c\0", "1 <b>2</b> 3", "<b>219</b>", "12<br>34", "4<body>5", "\x1b 12",
+     r"C:\Users\mia\.ssh", r"No effusion\.br\Signed", r"\alpha\,x", r"(\d{3})\-x", r"O\'Dell\-Ray"],
+)  # fmt: skip
 def test_what_parts_values_stays(text: str) -> None:
     assert normalize(text).text is text
 

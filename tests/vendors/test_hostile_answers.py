@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from gateway.deid.escaping import Escaped
 from gateway.deid.restore import Restorer
 from gateway.model import JsonValue, Mapping, Prompt
 from gateway.vendors import dialects
@@ -83,26 +84,22 @@ def test_odd_values_are_read_or_refused(name: str) -> None:
     assert tried > 500
 
 
+FOR_TOOLS: list[tuple[str, str, Any]] = [
+    ("anthropic", "messages", lambda written: {"content": [{"type": "tool_use", "id": "t", "input": written}]}),
+    ("anthropic", "messages", lambda written: {"content": [{"type": "server_tool_use", "input": written}]}),
+    ("bedrock", "converse", lambda written: {"output": {"message": {"content": [{"toolUse": {"input": written}}]}}}),
+    (
+        "vertex",
+        "generate_content",
+        lambda written: {"candidates": [{"content": {"parts": [{"functionCall": {"name": "n", "args": written}}]}}]},
+    ),
+    ("openai", "responses", lambda written: {"object": "response", "output": [{"type": "x", "arguments": written}]}),
+]
 WRITTEN: JsonValue = {"steps": [{"type": "thinking", "who": "[PERSON_1]"}], "reasoningContent": {"who": "[PERSON_1]"}}
 
 
 @pytest.mark.parametrize(
-    ("name", "endpoint", "around"),
-    [
-        ("anthropic", "messages", lambda written: {"content": [{"type": "tool_use", "id": "t", "input": written}]}),
-        ("anthropic", "messages", lambda written: {"content": [{"type": "server_tool_use", "input": written}]}),
-        (
-            "bedrock",
-            "converse",
-            lambda written: {"output": {"message": {"content": [{"toolUse": {"input": written}}]}}},
-        ),
-        (
-            "openai",
-            "responses",
-            lambda written: {"object": "response", "output": [{"type": "x", "arguments": written}]},
-        ),
-    ],
-    ids=["tool", "tool at the vendor", "converse", "responses"],
+    ("name", "endpoint", "around"), FOR_TOOLS, ids=["tool", "tool at the vendor", "converse", "gemini", "responses"]
 )
 def test_what_is_written_for_a_tool_comes_back_whatever_its_fields_are_called(
     name: str, endpoint: str, around: Any
@@ -112,3 +109,24 @@ def test_what_is_written_for_a_tool_comes_back_whatever_its_fields_are_called(
     assert restored == around(parse(dumps(WRITTEN).replace(b"[PERSON_1]", b"Maria Lopez")))
     signed = {"content": [{"type": "thinking", "thinking": "[PERSON_1]", "signature": "x"}]}
     assert dialects()["anthropic"].restore_reply(Prompt("messages", "m", False, {}, ()), signed, restorer) == signed
+
+
+@pytest.mark.parametrize(("name", "endpoint", "around"), FOR_TOOLS)
+def test_a_tool_is_given_what_a_value_says_without_the_escapes_that_it_stood_with(
+    name: str, endpoint: str, around: Any
+) -> None:
+    restorer = Restorer(Mapping({"[PERSON_1]": Escaped('Maria \\"Mia\\" Lopez', 'Maria "Mia" Lopez')}))
+    prompt = Prompt(endpoint, "m", False, {}, ())
+    restored = dialects()[name].restore_reply(prompt, around({"who": ["of [PERSON_1]"], "[PERSON_1]": 1}), restorer)
+    assert restored == around({"who": ['of Maria "Mia" Lopez'], 'Maria "Mia" Lopez': 1})
+    assert restorer.text("Dear [PERSON_1]") == 'Dear Maria \\"Mia\\" Lopez'
+
+
+def test_a_streamed_argument_of_gemini_is_what_the_value_says() -> None:
+    restorer = Restorer(Mapping({"[PERSON_1]": Escaped('Maria \\"Mia\\" Lopez', 'Maria "Mia" Lopez')}))
+    stream = dialects()["vertex"].open_stream(Prompt("generate_content", "m", True, {}, ()), restorer)
+    argument = {"jsonPath": "$.who", "stringValue": "[PERSON_1]"}
+    part = {"functionCall": {"name": "n", "partialArgs": [argument]}}
+    answer = {"candidates": [{"content": {"parts": [part]}, "finishReason": "STOP"}]}
+    given = stream.feed(sse.encode(sse.SseEvent(None, dumps(answer).decode()))) + stream.finish()
+    assert b'"stringValue":"Maria \\"Mia\\" Lopez"' in given
