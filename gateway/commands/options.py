@@ -24,9 +24,9 @@ def spoken(failure: Exception) -> str:
 
 
 def _policies() -> Path:
-    """Give ``policies`` here, else the ones that this program came with."""
-    here = Path("policies")
-    return here if here.is_dir() else Path(__file__).parents[2] / "policies"
+    """Give ``policies`` here, else the ones beside the source that runs; an installed program has none beside it."""
+    here, beside = Path("policies"), Path(__file__).parents[2] / "policies"
+    return beside if beside.is_dir() and not here.is_dir() else here
 
 
 CONFIG = click.option(
