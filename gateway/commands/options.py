@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
+
+_ANOTHERS = "it is another user's: run this as the gateway's user, or as who may read there"
 
 
 def fail(message: str) -> NoReturn:
@@ -21,6 +23,23 @@ def spoken(failure: Exception) -> str:
         place = f"{failure.filename}: " if failure.filename else ""
         return f"{place}{failure.strerror}; look at the path, its permissions and the disk"
     return str(failure)
+
+
+class Found(click.Path):
+    """A path that is there. One that must not be looked at is told as that: click says that it does not exist."""
+
+    def __init__(self, *, file_okay: bool = True, dir_okay: bool = True) -> None:
+        super().__init__(exists=True, file_okay=file_okay, dir_okay=dir_okay, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Give the path. Raises BadParameter."""
+        try:
+            Path(value).stat()
+        except PermissionError as failure:
+            self.fail(f"{self.name.title()} {str(value)!r}: {failure.strerror}; {_ANOTHERS}", param, ctx)
+        except OSError:
+            pass
+        return super().convert(value, param, ctx)
 
 
 def _policies() -> Path:
@@ -38,7 +57,7 @@ CONFIG = click.option(
 )
 POLICIES = click.option(
     "--policies",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Found(file_okay=False),
     default=_policies,
     show_default="policies",
     help="The policy directory.",
