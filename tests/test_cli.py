@@ -16,6 +16,7 @@ from gateway.audit.journal import Journal
 from gateway.audit.keys import sealing_keys, signing_key
 from gateway.audit.sealing import make_sealer
 from gateway.cli import main
+from gateway.commands import options
 from gateway.vendors import dialects
 
 ROOT = Path(__file__).parents[1]
@@ -277,6 +278,16 @@ def test_the_demo_tells_its_story_whatever_accounts_and_proxies_the_environment_
     assert result.exit_code == 0, result.output
     assert "left the building" in result.output
     assert result.output.strip().endswith("everything held")
+
+
+def test_policies_that_are_nowhere_are_missed_where_they_are_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(options, "__file__", str(tmp_path / "site-packages/gateway/commands/options.py"))  # installed
+    told = run("caller", "add", "billing-svc")
+    assert told.exit_code == 2
+    assert "Directory 'policies' does not exist" in told.stderr
 
 
 def test_an_access_key_for_sdks_that_sign(policies: Path, tmp_path: Path) -> None:

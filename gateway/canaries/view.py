@@ -1,12 +1,14 @@
 """The live policy as a canary run sees it: one more caller, and vendors that are simulated on this machine.
 
 What decides about identifiers (routes, profiles, thresholds, agreements' scope) is untouched. Only what leads to the
-real vendor is replaced: the credential, by one that only the simulated vendor takes, and the pins of its TLS. A
-detector at a vendor is left out: what it would find is a second net, and the first one must hold without it.
+real vendor is replaced: the credential, by one that only the simulated vendor takes, the pins of its TLS, and a host at
+which several dialects are spoken. A detector at a vendor is left out: what it would find is a second net, and the first
+one must hold without it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -33,9 +35,11 @@ def rehearsed(policy: Policy, routes: Mapping[str, Route], credential: Path, *, 
         name: replace(route, callers=route.callers | {CALLER}, remote=None, shadow=None, budget=Budget())
         for name, route in routes.items()
     }
+    shared = _shared_hosts(policy)
     agreements = {
         name: replace(
             agreement,
+            host=f"{agreement.dialect}.canary.invalid" if agreement.host in shared else agreement.host,
             credential=Credential("file", str(credential)),
             tls=TlsRule(minimum=agreement.tls.minimum),
             network="public",
@@ -58,3 +62,9 @@ def rehearsed(policy: Policy, routes: Mapping[str, Route], credential: Path, *, 
         ),
         key,
     )
+
+
+def _shared_hosts(policy: Policy) -> set[str]:
+    """Give the hosts at which several dialects are spoken, as a model server does: a simulated vendor speaks one."""
+    spoken = {(agreement.host, agreement.dialect) for agreement in policy.agreements.values()}
+    return {host for host, count in Counter(host for host, _ in spoken).items() if count > 1}

@@ -12,10 +12,11 @@ import click
 from gateway.audit.visible import visible
 from gateway.commands.audit_holds import hold_group
 from gateway.commands.audit_place import ARCHIVE, KEYS, Configured, config_option, told, working_on
+from gateway.commands.options import Found
 from gateway.commands.verdict import tell_verdict
 
-_DIRECTORY = click.Path(path_type=Path, file_okay=False, exists=True)
-_FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
+_DIRECTORY = Found(file_okay=False)
+_FILE = Found(dir_okay=False)
 
 
 @click.command("archive")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from gateway.commands.options import fail, spoken
+from gateway.commands.options import Found, fail, spoken
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -27,7 +27,7 @@ _USUAL = Path("deploy/gateway.yaml")
 ARCHIVE = click.option("--archive", help="The archive: a directory or s3://bucket/prefix.")
 KEYS = click.option(
     "--keys",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Found(file_okay=False),
     help="The directory of audit.key, which signs.",
 )
 
@@ -36,7 +36,7 @@ def config_option(command: _Command) -> _Command:
     """Add the option that names the operations file."""
     return click.option(
         "--config",
-        type=click.Path(path_type=Path, dir_okay=False, exists=True),
+        type=Found(dir_okay=False),
         help=f"The operations file: what other options do not say is as it is there.  [default: {_USUAL}, where it is]",
     )(command)
 

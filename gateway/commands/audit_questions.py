@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from gateway.commands.options import fail, spoken
+from gateway.commands.options import Found, fail, spoken
 from gateway.policy.day import today
 
 if TYPE_CHECKING:
@@ -45,19 +45,19 @@ def trail_options(command: _Command) -> _Command:
             click.option(
                 "--journal",
                 "journals",
-                type=click.Path(path_type=Path, file_okay=False, exists=True),
+                type=Found(file_okay=False),
                 multiple=True,
                 help="A live journal, one of each replica.  [default: state/journal, where it is]",
             ),
             click.option("--archive", help="The archive: a directory or s3://bucket/prefix."),
             click.option(
                 "--keys",
-                type=click.Path(path_type=Path, file_okay=False, exists=True),
+                type=Found(file_okay=False),
                 help="The sealing keys, to search by name and to show names. Without them answers show tokens.",
             ),
             click.option(
                 "--public-key",
-                type=click.Path(path_type=Path, dir_okay=False, exists=True),
+                type=Found(dir_okay=False),
                 help="audit.pub: proves what was removed at the end of its time.  [default: audit.pub in --keys]",
             ),
             click.option(
@@ -253,9 +253,7 @@ def sql_command(question: str, limit: int, **where: Any) -> None:
 
 @click.command("reconcile")
 @click.option("--vendor", required=True, help="The vendor's name in agreements.yaml.")
-@click.option(
-    "--counts", type=click.Path(path_type=Path, dir_okay=False, exists=True), required=True, help="The export."
-)
+@click.option("--counts", type=Found(dir_okay=False), required=True, help="The export.")
 @click.option("--day-column", default="date", show_default=True, help="The column of the day.")
 @click.option("--model-column", default="model", show_default=True, help="The column of the model.")
 @click.option("--requests-column", default="requests", show_default=True, help="The column of the count of requests.")

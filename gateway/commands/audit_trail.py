@@ -7,21 +7,21 @@ from pathlib import Path
 
 import click
 
-from gateway.commands.options import fail, spoken
+from gateway.commands.options import Found, fail, spoken
 from gateway.commands.verdict import tell_verdict
 
 
 @click.command("verify")
-@click.argument("directory", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.argument("directory", type=Found(file_okay=False))
 @click.option(
     "--public-key",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    type=Found(dir_okay=False),
     required=True,
     help="audit.pub, from where the gateway cannot change it.",
 )
 @click.option(
     "--checkpoints",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Found(file_okay=False),
     help="Signed checkpoints kept elsewhere, to find truncation and roll-back.",
 )
 @click.option(
@@ -60,7 +60,7 @@ def audit_verify(
 
 
 @click.command("tail")
-@click.argument("directory", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.argument("directory", type=Found(file_okay=False))
 @click.option("-n", "count", type=click.IntRange(1, 100_000), default=10, show_default=True, help="How many events.")
 @click.option("-f", "--follow", "following", is_flag=True, help="Go on as events are written.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
@@ -119,7 +119,7 @@ def audit_keygen(directory: Path) -> None:
 @click.argument("token")
 @click.option(
     "--keys",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Found(file_okay=False),
     required=True,
     help="The directory of the sealing keys.",
 )

@@ -18,6 +18,14 @@ from gateway.policy.summary import summary
 from gateway.refusals import Refusal
 
 
+def _refuse(failure: PolicyError, style: Format, so: str) -> int:
+    click.echo(written(placed(failure.problems, "error"), style), err=style == "text")
+    if style == "text":
+        count = "1 problem" if len(failure.problems) == 1 else f"{len(failure.problems)} problems"
+        click.echo(f"{count}; {so}", err=True)
+    return 1
+
+
 def check_policies(directory: Path, *, with_cases: bool, style: Format = "text") -> int:
     """Print problems and warnings, or a summary and the cases' results. Gives the exit status.
 
@@ -25,13 +33,12 @@ def check_policies(directory: Path, *, with_cases: bool, style: Format = "text")
     """
     try:
         policy = read_policy(directory)
-        cases = load_cases(directory, policy) if with_cases else ()
     except PolicyError as failure:
-        click.echo(written(placed(failure.problems, "error"), style), err=style == "text")
-        if style == "text":
-            count = "1 problem" if len(failure.problems) == 1 else f"{len(failure.problems)} problems"
-            click.echo(f"{count}; the gateway would not take these policies over", err=True)
-        return 1
+        return _refuse(failure, style, "the gateway would not take these policies over")
+    try:
+        cases = load_cases(directory, policy) if with_cases else ()
+    except PolicyError as failure:  # cases decide nothing: the gateway does not read them
+        return _refuse(failure, style, "no case was tried; the gateway would take the policies over all the same")
     click.echo(summary(policy) if style == "text" else written(placed(policy.warnings, "warning"), style))
     redactor: list[TextRedactor] = []
     if any(isinstance(case.asks, TextCase) for case in cases):

@@ -9,6 +9,7 @@ from pathlib import Path
 from multidict import CIMultiDict
 
 from gateway.commands.curl_line import NotReadable, header, read_curl
+from gateway.commands.curl_line import method as read_method
 from gateway.commands.trial import Asked
 
 
@@ -27,7 +28,7 @@ def read_request(
     if path is None:
         if body is not None or method is not None:
             raise NotReadable("a curl command has its own body and method; leave --body and --method out")
-        line = read_curl(_words(curl))
+        line = read_curl(_words(curl), came_by_stdin=curl == ("-",))
         others = [(name, value) for name, value in line.headers.items() if name not in own]
         return Asked(line.method, line.path, CIMultiDict([*others, *own.items()]), line.body, caller)
     if not path.startswith("/") or not path.isascii() or " " in path:
@@ -35,7 +36,8 @@ def read_request(
     content = None
     if body is not None:
         content = sys.stdin.buffer.read() if body == "-" else _content(body)
-    return Asked((method or ("GET" if content is None else "POST")).upper(), path, own, content, caller)
+    used = read_method(method) if method is not None else "GET" if content is None else "POST"
+    return Asked(used, path, own, content, caller)
 
 
 def _content(body: str) -> bytes:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
+
+_ANOTHERS = "it is another user's: run this as the gateway's user, or as who may read there"
 
 
 def fail(message: str) -> NoReturn:
@@ -23,10 +25,27 @@ def spoken(failure: Exception) -> str:
     return str(failure)
 
 
+class Found(click.Path):
+    """A path that is there. One that must not be looked at is told as that: click says that it does not exist."""
+
+    def __init__(self, *, file_okay: bool = True, dir_okay: bool = True) -> None:
+        super().__init__(exists=True, file_okay=file_okay, dir_okay=dir_okay, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Give the path. Raises BadParameter."""
+        try:
+            Path(value).stat()
+        except PermissionError as failure:
+            self.fail(f"{self.name.title()} {str(value)!r}: {failure.strerror}; {_ANOTHERS}", param, ctx)
+        except OSError:
+            pass
+        return super().convert(value, param, ctx)
+
+
 def _policies() -> Path:
-    """Give ``policies`` here, else the ones that this program came with."""
-    here = Path("policies")
-    return here if here.is_dir() else Path(__file__).parents[2] / "policies"
+    """Give ``policies`` here, else the ones beside the source that runs; an installed program has none beside it."""
+    here, beside = Path("policies"), Path(__file__).parents[2] / "policies"
+    return beside if beside.is_dir() and not here.is_dir() else here
 
 
 CONFIG = click.option(
@@ -38,7 +57,7 @@ CONFIG = click.option(
 )
 POLICIES = click.option(
     "--policies",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Found(file_okay=False),
     default=_policies,
     show_default="policies",
     help="The policy directory.",

@@ -8,21 +8,25 @@ from typing import Any
 
 import click
 
+from gateway.commands.options import fail, spoken
+
 
 class Commands(click.Group):
     """The commands, each ending with 1 and the reason where its output cannot be written."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the command that is asked for."""
+        """Run the command that is asked for. What may not be looked at ends it with 1 and its path."""
         open_closed_streams()
         try:
             return super().main(*args, **kwargs)
         except OSError as failure:
-            if not _was_printing(failure):
-                raise
-            _print_no_more()
-            click.echo(f"standard output: {failure.strerror}; what was printed there is not whole", err=True)
-            sys.exit(1)
+            if _was_printing(failure):
+                _print_no_more()
+                click.echo(f"standard output: {failure.strerror}; what was printed there is not whole", err=True)
+                sys.exit(1)
+            if isinstance(failure, PermissionError) and failure.filename:
+                fail(spoken(failure))  # in another user's folder nobody can tell whether something is there
+            raise
 
 
 def open_closed_streams() -> None:

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gateway.commands.options import fail, spoken
+from gateway.commands.options import Found, fail, spoken
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 PASSPHRASE = "PHI_GATEWAY_POLICY_PASSPHRASE"  # noqa: S105 - the name of the variable
 _SHORTEST = 12  # characters of a passphrase
-_DIRECTORY = click.Path(path_type=Path, file_okay=False, exists=True)
-_FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
+_DIRECTORY = Found(file_okay=False)
+_FILE = Found(dir_okay=False)
 
 
 @contextmanager

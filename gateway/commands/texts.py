@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from gateway.commands.options import POLICIES, fail
+from gateway.commands.options import POLICIES, Found, fail
 
 if TYPE_CHECKING:
     from gateway.detector.engine_settings import EngineSettings
@@ -23,7 +23,7 @@ def _engine_options(command: _Command) -> _Command:
     model = click.option("--model", default="bundled", show_default=True, help="bundled, a spaCy package, or a path.")
     config = click.option(
         "--config",
-        type=click.Path(path_type=Path, dir_okay=False, exists=True),
+        type=Found(dir_okay=False),
         help="The detector as this gateway.yaml sets it, instead of --model.",
     )
     return model(config(command))
@@ -116,9 +116,7 @@ def explain(
 
 
 @click.command()
-@click.option(
-    "--data", type=click.Path(path_type=Path, exists=True), required=True, help="Gold: a .jsonl file, or a directory."
-)
+@click.option("--data", type=Found(), required=True, help="Gold: a .jsonl file, or a directory.")
 @click.option("--profile", required=True, help="The profile whose rules count.")
 @click.option("--require", multiple=True, help="A gate, such as fully_masked=0.97 or over_redaction=0.08.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

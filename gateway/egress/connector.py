@@ -102,6 +102,18 @@ class Connector(aiohttp.TCPConnector):
             connection.close()
 
 
+class RehearsalConnector(Connector):
+    """Asks the rehearsal's resolver for addresses too, which the library dials as they are."""
+
+    def __init__(self, hosts: Mapping[str, tuple[str, int]], **options: Any) -> None:
+        self._rehearsed = RehearsalResolver(hosts)
+        super().__init__(resolver=self._rehearsed, **options)
+
+    async def _resolve_host(self, host: str, port: int, traces: Any = None) -> list[ResolveResult]:
+        del traces
+        return await self._rehearsed.resolve(host, port)
+
+
 def _has_ended(connection: aiohttp.connector.Connection) -> bool:
     """Say whether the vendor has hung up: what is sent now would be lost, and nobody know whether it had arrived."""
     transport = connection.transport

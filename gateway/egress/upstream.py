@@ -14,7 +14,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from gateway.egress.address import Network
-from gateway.egress.connector import Connector, Dial, RehearsalResolver, dialling, socket_factory
+from gateway.egress.connector import Connector, Dial, RehearsalConnector, dialling, socket_factory
 from gateway.egress.credentials import CredentialMissing
 from gateway.egress.names import Names, SystemResolver
 from gateway.egress.reply import VendorReply
@@ -136,21 +136,20 @@ class Upstream:
         key = destination, store_version() if from_system else None
         session = self._sessions.get(key)
         if session is None or session.closed:
-            connector = Connector(
-                ssl=client_context(
-                    minimum=destination.minimum_tls,
-                    ca_file=rehearsed.ca_file if rehearsed else destination.ca_file,
-                    pins=destination.pins if rehearsed is None or rehearsed.pins else (),
-                    roots=None if rehearsed else destination.roots,
-                ),
-                resolver=RehearsalResolver(rehearsed.hosts)
-                if rehearsed
-                else self._resolver or SystemResolver(self._names),
-                socket_factory=socket_factory(
-                    destination.network, frozenset(rehearsed.hosts.values()) if rehearsed else None
-                ),
-                limit=0,  # the listener bounds the calls; one that waited here would end as the vendor's time-out
+            context = client_context(
+                minimum=destination.minimum_tls,
+                ca_file=rehearsed.ca_file if rehearsed else destination.ca_file,
+                pins=destination.pins if rehearsed is None or rehearsed.pins else (),
+                roots=None if rehearsed else destination.roots,
             )
+            # No limit: the listener bounds the calls; one that waited here would end as the vendor's time-out.
+            if rehearsed:
+                opens = socket_factory(destination.network, frozenset(rehearsed.hosts.values()))
+                connector: Connector = RehearsalConnector(rehearsed.hosts, ssl=context, socket_factory=opens, limit=0)
+            else:
+                resolver = self._resolver or SystemResolver(self._names)
+                opens = socket_factory(destination.network, None)
+                connector = Connector(ssl=context, resolver=resolver, socket_factory=opens, limit=0)
             session = self._sessions[key] = aiohttp.ClientSession(
                 connector=connector,
                 trust_env=False,  # no HTTPS_PROXY, no .netrc

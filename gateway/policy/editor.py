@@ -50,7 +50,8 @@ MEANINGS: Mapping[str, str] = {
     "BaaShape.expires": "The first day that is no longer covered (UTC).",
     "BaaShape.endpoints": "The operations that the agreement covers; nothing else goes.",
     "BaaShape.models": "The models that it covers; * stands for any letters.",
-    "BaaShape.features": "Betas, server tools, URL sources, MCP servers, state: nothing unless named as kind:name.",
+    "BaaShape.features": "Betas, server tools, URL sources, MCP servers, state: nothing unless named as kind:name; "
+    "a name alone is a beta and a server tool.",
     "BaaShape.retention": "What the vendor keeps, in the agreement's words; for the record.",
     "BaaShape.regions": "For vertex, the locations that calls may name; elsewhere for the record.",
     "BaaShape.projects": "The projects that calls may name (vertex).",

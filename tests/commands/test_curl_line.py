@@ -47,6 +47,24 @@ def test_a_file_as_it_is(tmp_path: Path) -> None:
     assert (told.body, told.headers, told.method) == (b"a\nb", {"Content-Type": "application/json"}, "POST")
 
 
+@pytest.mark.parametrize("option", ["-d", "--data-binary", "--json"])
+def test_a_file_that_is_not_there_is_told(tmp_path: Path, option: str) -> None:
+    with pytest.raises(NotReadable, match=f"@{tmp_path}/b: cannot be read .No such file or directory.; name the file"):
+        read_curl(["curl", URL, option, f"@{tmp_path}/b"])
+
+
+def test_standard_input_as_the_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_in(monkeypatch, b'{"a":\n1}')
+    asked = read_request("c", None, None, (), None, ("curl", URL, "--json", "@-"))
+    assert asked.body == b'{"a":\n1}'
+
+
+def test_standard_input_is_the_line_or_the_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_in(monkeypatch, f"curl {URL} --json @-".encode())
+    with pytest.raises(NotReadable, match="give the body as a file"):
+        read_request(None, None, None, (), None, ("-",))
+
+
 @pytest.mark.parametrize("line", ["--json {} -H 'content-type: text/plain'", "-H 'content-type: text/plain' -d {}"])
 def test_a_media_type_that_is_given_is_the_one(line: str) -> None:
     assert list(read_curl(shlex.split(f"curl {URL} {line}")).headers.items()) == [("content-type", "text/plain")]
@@ -111,6 +129,25 @@ def test_what_cannot_be_asked(
 ) -> None:
     with pytest.raises(NotReadable, match=says):
         read_request(*given)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["-X", "GE T"], "the method is not a word; write POST"),
+        (["-H", "X-Phi-Actor: a\nb"], "the header X-Phi-Actor has a line break"),
+        (["-H", "X Phi: a"], "not of the form Name: value"),
+    ],
+)
+def test_what_no_request_can_hold_is_told(words: list[str], says: str) -> None:
+    with pytest.raises(NotReadable, match=says):
+        read_curl(["curl", URL, *words])
+
+
+def test_a_method_that_is_no_word() -> None:
+    with pytest.raises(NotReadable, match="the method is not a word; write POST"):
+        read_request(None, "/p", None, (), "GE T", ())
+    assert read_request(None, "/p", None, (), "delete", ()).method == "DELETE"
 
 
 def test_a_quote_that_does_not_close(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from gateway.cli import main
+from gateway.commands.policies import read_policy
 from gateway.commands.problems import placed, written
 from gateway.policy.problems import Problem
 
@@ -89,3 +90,15 @@ def test_one_problem_is_one(policies: Path, broken: int, said: str) -> None:
     done = CliRunner().invoke(main, ["check", str(policies), "--no-cases"])
     assert done.exit_code == 1
     assert done.stderr.splitlines()[-1] == f"{said} gateway would not take these policies over"
+
+
+@pytest.mark.parametrize("own", ["- {name: a, route: gone, text: t, keeps: [t]}\n", "- {", ""])
+def test_problems_of_cases_alone_do_not_keep_the_policies_out(policies: Path, own: str) -> None:
+    (policies / "cases").mkdir()
+    (policies / "cases" / "own.yaml").write_text(own)
+    done = CliRunner().invoke(main, ["check", str(policies)])
+    assert done.exit_code == 1
+    assert done.stderr.splitlines()[-1] == (
+        "1 problem; no case was tried; the gateway would take the policies over all the same"
+    )
+    assert read_policy(policies).routes

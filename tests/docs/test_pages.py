@@ -9,10 +9,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import click
 import pytest
 import yaml
+from anthropic.resources.messages.messages import DEPRECATED_MODELS
+from anthropic.types import Model
 from click.testing import CliRunner
 
 from gateway.app import Gateway
@@ -136,6 +139,13 @@ def test_the_cases_of_the_security_teams_page_hold(tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["check", str(tmp_path / "p")])
     assert done.exit_code == 0, done.output
     assert "2 of 2 cases hold" in done.output
+
+
+def test_the_model_that_a_newcomer_asks_has_no_end_announced() -> None:
+    asked = set(re.findall(r"""model["']?(?::\s*|=)"(claude-[\w.-]+)""", PAGES["quick-start.md"]))
+    assert len(asked) == 1, "the quick start calls one model, by curl and by the SDK"
+    assert asked & DEPRECATED_MODELS.keys() == set()
+    assert asked <= set(get_args(get_args(Model)[0])), "the SDK does not know it"
 
 
 def test_every_field_of_readiness_is_explained() -> None:

@@ -73,6 +73,31 @@ async def test_a_real_call_beside_it_is_not_synthetic(house) -> None:
     assert [e.get("synthetic") for e in house.events()] == [None, None]
 
 
+@pytest.mark.parametrize(
+    ("anthropic", "openai"),
+    [
+        ("10.1.2.3", "models.hospital.example"),  # an address, at which no name is asked for
+        ("[fd00::3]:8443", "models.hospital.example"),
+        ("models.hospital.example:8001", "models.hospital.example:8002"),  # one host, two dialects
+        ("10.1.2.3", "10.1.2.3"),
+    ],
+)
+async def test_models_of_ones_own_are_tried_too(build, anthropic: str, openai: str) -> None:
+    def own(policies: Path) -> None:
+        file = policies / "agreements.yaml"
+        text = file.read_text("utf-8").replace("  network: public", "  network: private")
+        for real, mine in (("https://api.anthropic.com", anthropic), ("https://api.openai.com", openai)):
+            text = text.replace(f"  url: {real}\n", f"  url: https://{mine}\n")
+        text = text.replace(
+            "  credential: {env: OPENAI_API_KEY}\n", "  credential: {env: OPENAI_API_KEY}\n  network: private\n"
+        )
+        file.write_text(text, "utf-8")
+
+    async with build(own) as house:
+        report = await house.gateway.run_canaries(frozenset({"billing-codes", "visit-summaries"}))
+        assert [one.verdict for one in report.routes] == [Verdict.HELD, Verdict.HELD]
+
+
 async def test_a_body_that_is_sent_as_it_came_is_an_escape(build, monkeypatch: pytest.MonkeyPatch) -> None:
     """The attack: redaction is computed, and the original goes out."""
     async with build() as house:

@@ -86,6 +86,7 @@ def test_a_file_that_no_case_names_is_told(directory: Any) -> None:
         ("request: {caller: null, path: /x, method: post}, refused: bad_json", '1: method "post" is not one; write POST'),
         ("request: {caller: null, path: /x, headers: {Host: a}}, refused: bad_json", '1: header "Host" cannot be given; leave it out: the trial writes its own'),
         ("request: {caller: null, path: /x, headers: {X Phi: a}}, refused: bad_json", '1: header "X Phi" cannot be given; write X-Phi-Subject: ...'),
+        ('request: {caller: null, path: /x, headers: {X-Phi-Known: "WyJNIl0=\\n"}}, refused: bad_json', '1: the value of header "X-Phi-Known" has a line break or a control character in it; write it on one line, in quotes'),
         ("request: {caller: null, path: /x, file: no.json}, refused: bad_json", '1: there is no file "no.json"; name a .json file that lies in cases/'),
         ("request: {caller: null, path: /x, file: no.json, body: {}}, refused: bad_json", "1: the request has a body and a file; keep one of the two"),
         ("request: {caller: null, path: /x, body: {day: 2026-01-01}}, refused: bad_json", "1: a day without quotes is no JSON; put it in quotes"),

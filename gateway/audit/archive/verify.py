@@ -163,6 +163,10 @@ class _Walk:
         for name in strange(names):
             self.problem(name, ArchiveFault.STRANGE_FILE)
         parts = parts_of(names)
+        if not parts:
+            self.not_checked(
+                "whether this is the archive: it holds no part; it may be another place, or not be mounted"
+            )
         for path in (path for journal in journals for path in segments(journal)):
             self._live.setdefault((str((header_of(path) or {}).get("chain")), segment_number(path)), []).append(path)
         for part in parts:

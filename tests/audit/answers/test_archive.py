@@ -63,6 +63,14 @@ def test_what_is_archived_answers_as_before_and_verifies(book) -> None:
     assert verify(book.journal, book.key.public_key(), begins_with=len(segments)).ok
 
 
+def test_an_archive_that_holds_nothing_is_not_called_whole_without_a_word(book) -> None:
+    several_months(book)
+    book.archive.mkdir(exist_ok=True)  # as where the volume is not mounted
+    assert "whether this is the archive: it holds no part" in verdict(book, journals=()).not_checked[0]
+    archive(book)
+    assert not any("whether this is the archive" in said for said in verdict(book).not_checked)
+
+
 def test_archiving_again_goes_on_where_it_ended(book) -> None:
     several_months(book)
     archive(book)
